@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { emailAddressSchema } from './email-address.js';
+import { idSchema } from './id.js';
+import { languageTagSchema } from './language-tag.js';
+import { localizedTextSchema } from './localized-text.js';
+import { recordFields } from './record.js';
+import { telephoneSchema } from './telephone.js';
+import { webUrlSchema } from './web-url.js';
+
+/** Ways to reach someone. */
+export const contactChannels = ['email', 'telephone', 'url'] as const;
+
+/** Whom to turn to, and how. @term schema:ContactPoint */
+export const contactPointSchema = z.strictObject({
+  ...recordFields,
+  /** The person to turn to. @term own */
+  person: z.optional(idSchema),
+  /** The organization in which one turns to them. @term own */
+  organization: z.optional(idSchema),
+  /** The networks and programs that the contact is given for. @term schema:about */
+  about: z.array(idSchema).check(z.minLength(1)),
+  /** On what subject: "collaboration with Health Hub Utrecht". @term schema:contactType */
+  topic: z.optional(localizedTextSchema),
+  /** Mailbox. @term schema:email */
+  email: z.optional(emailAddressSchema),
+  /** Telephone number. @term schema:telephone */
+  telephone: z.optional(telephoneSchema),
+  /** Page with a form or further details. @term schema:url */
+  url: z.optional(webUrlSchema),
+  /** Languages in which the contact answers. @term schema:availableLanguage */
+  availableLanguages: z.optional(z.array(languageTagSchema)),
+  /** Channels that were looked for in the cited sources and are not given there. @term own */
+  undocumented: z.optional(z.array(z.enum(contactChannels))),
+});
+
+export type ContactPoint = z.infer<typeof contactPointSchema>;
+export type ContactChannel = (typeof contactChannels)[number];

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { conceptSchema } from './concept.js';
+import { contactPointSchema } from './contact-point.js';
+import { coverageSchema } from './coverage.js';
+import { goalSchema } from './goal.js';
+import { idSchema } from './id.js';
+import { languageTagSchema } from './language-tag.js';
+import { linkSchema } from './link.js';
+import { localizedTextSchema } from './localized-text.js';
+import { membershipSchema } from './membership.js';
+import { networkEventSchema } from './network-event.js';
+import { networkSchema } from './network.js';
+import { observationSchema } from './observation.js';
+import { organizationSchema } from './organization.js';
+import { personSchema } from './person.js';
+import { placeSchema } from './place.js';
+import { plainTextSchema } from './plain-text.js';
+import { programSchema } from './program.js';
+import { sourceSchema } from './source.js';
+import { statementSchema } from './statement.js';
+
+/** Records of one type by id; a file may leave an empty collection out. */
+const collection = <Schema extends z.core.$ZodType>(schema: Schema) =>
+  z._default(z.record(idSchema, schema), () => ({}) as never);
+
+/** The schema of one record in each collection. */
+export const recordSchemas = {
+  sources: sourceSchema,
+  places: placeSchema,
+  organizations: organizationSchema,
+  networks: networkSchema,
+  persons: personSchema,
+  memberships: membershipSchema,
+  contactPoints: contactPointSchema,
+  concepts: conceptSchema,
+  goals: goalSchema,
+  programs: programSchema,
+  events: networkEventSchema,
+  links: linkSchema,
+  coverages: coverageSchema,
+  observations: observationSchema,
+  statements: statementSchema,
+};
+
+/** Flat collections of records that refer to each other by id. @term schema:Dataset */
+export const datasetSchema = z.strictObject({
+  /** Address of the JSON Schema, for editors. @term own */
+  $schema: z.optional(z.string()),
+  /** Version of this format; changes only when old readers would misread new files. @term schema:schemaVersion */
+  schemaVersion: z._default(z.literal('1'), '1'),
+  /** Name of the dataset. @term schema:name */
+  name: z.optional(localizedTextSchema),
+  /** License under which it may be reused, as an SPDX identifier. @term schema:license */
+  license: z.optional(plainTextSchema),
+  /** Languages in which every localized text is complete. @term schema:inLanguage */
+  languages: z._default(z.array(languageTagSchema), []),
+  /** Documents that facts are read from. */
+  sources: collection(sourceSchema),
+  /** Towns, regions and countries. */
+  places: collection(placeSchema),
+  /** Bodies that can be members, partners or employers. */
+  organizations: collection(organizationSchema),
+  /** Organizations that others belong to. */
+  networks: collection(networkSchema),
+  /** Persons in public roles. */
+  persons: collection(personSchema),
+  /** Who belongs to what, in what role. */
+  memberships: collection(membershipSchema),
+  /** Whom to turn to, and how. */
+  contactPoints: collection(contactPointSchema),
+  /** Pillars, life stages, themes and measured properties. */
+  concepts: collection(conceptSchema),
+  /** What networks want to reach. */
+  goals: collection(goalSchema),
+  /** Coalitions, programs, academies, living labs. */
+  programs: collection(programSchema),
+  /** Meetings, visits, conferences. */
+  events: collection(networkEventSchema),
+  /** Ties that are no memberships. */
+  links: collection(linkSchema),
+  /** Claims about whole kinds of organizations. */
+  coverages: collection(coverageSchema),
+  /** Figures. */
+  observations: collection(observationSchema),
+  /** Views of named persons. */
+  statements: collection(statementSchema),
+});
+
+export type Dataset = z.infer<typeof datasetSchema>;

@@ -1,0 +1,68 @@
+/** One end of a documented date, as precise as the source was: the later parts are absent when unknown. */
+export interface EdtfPoint {
+  year: number;
+  /** 1–12. */
+  month?: number;
+  /** 1–31. */
+  day?: number;
+  /** `T09:00:00+02:00` as written, with its offset. */
+  time?: string;
+  /** `~`: about that time. */
+  approximate: boolean;
+  /** `?`: the source is not sure. */
+  uncertain: boolean;
+}
+
+/** A date, or a period of which one end may be open (`undefined`). A single date has itself at both ends. */
+export interface Edtf {
+  kind: 'date' | 'interval';
+  start: EdtfPoint | undefined;
+  end: EdtfPoint | undefined;
+}
+
+const pointPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T[^~?%]+)?)?)?([~?%])?$/;
+const timePattern = /^T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+const isCalendarDay = ({ year, month = 1, day = 1 }: EdtfPoint): boolean =>
+  year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
+const findPoint = (text: string): EdtfPoint | undefined => {
+  const [whole, year, month, day, time, mark] = pointPattern.exec(text) ?? [];
+  if (whole === undefined || (time !== undefined && !timePattern.test(time))) return undefined;
+  const point: EdtfPoint = {
+    year: Number(year),
+    ...(month !== undefined && { month: Number(month) }),
+    ...(day !== undefined && { day: Number(day) }),
+    ...(time !== undefined && { time }),
+    approximate: mark === '~' || mark === '%',
+    uncertain: mark === '?' || mark === '%',
+  };
+  return isCalendarDay(point) ? point : undefined;
+};
+
+/** Sorts points in time; a missing month or day counts as the first. */
+const compareStarts = (a: EdtfPoint, b: EdtfPoint): number =>
+  a.year - b.year || (a.month ?? 1) - (b.month ?? 1) || (a.day ?? 1) - (b.day ?? 1);
+
+const findInterval = (from: string, to: string): Edtf | undefined => {
+  const [start, end] = [findPoint(from), findPoint(to)];
+  if ((!start && from !== '..') || (!end && to !== '..') || (!start && !end)) return undefined;
+  if (start && end && compareStarts(start, end) > 0) return undefined;
+  return { kind: 'interval', start, end };
+};
+
+/**
+ * Reads the part of the Extended Date/Time Format that documented facts need: `2016`, `2019-03`, `2020-11-06`,
+ * `2026-05-01T09:00:00+02:00`, `2020~` (about), `2020?` (unsure), `2020%` (both) and the intervals
+ * `2016/2020`, `../2020`, `2016/..`. Returns `undefined` for anything else, and for days the calendar lacks.
+ *
+ * @see https://www.loc.gov/standards/datetime/
+ */
+export const findEdtf = (text: string): Edtf | undefined => {
+  const parts = text.split('/');
+  if (parts.length === 2) return findInterval(parts[0] ?? '', parts[1] ?? '');
+  const point = findPoint(text);
+  return point && { kind: 'date', start: point, end: point };
+};

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { refine } from './refine.js';
+
+/** One mailbox, in ASCII and without quotes, so that it stays one recipient in a `mailto:` link. */
+export const emailAddressSchema = z
+  .string()
+  .check(
+    refine(
+      (address: string) => z.regexes.email.test(address) && address.length <= 254,
+      'is not an e-mail address',
+      'Give one address and nothing else: "info@example.org".',
+    ),
+  );

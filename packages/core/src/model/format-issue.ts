@@ -1,0 +1,22 @@
+import type { Issue } from './issue.js';
+
+/** Longer values are cut: a message is read by people. */
+const maxValueLength = 80;
+
+const showValue = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > maxValueLength ? `${text.slice(0, maxValueLength)}…` : text;
+};
+
+/**
+ * One line for people: place, value, fault, remedy.
+ *
+ * @example
+ * formatIssue(issue);
+ * // 'organizations.umc-utrecht.url "javascript:alert(1)" is not a web address. Give one full http or https address …'
+ */
+export const formatIssue = ({ path, value, message, remedy }: Issue): string => {
+  const place = path.length > 0 ? path.join('.') : 'The dataset';
+  const shown = value === undefined ? '' : ` ${showValue(value)}`;
+  return `${place}${shown} ${message}. ${remedy}`;
+};

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { languageTagSchema } from './language-tag.js';
+import { plainTextSchema } from './plain-text.js';
+import { refine } from './refine.js';
+
+/** Languages in which the seed data and every label are complete, in order of fallback. */
+export const seedLanguages = ['en', 'nl', 'de', 'fi'] as const;
+
+export type SeedLanguage = (typeof seedLanguages)[number];
+
+/** The same text in one or more languages, keyed by BCP 47 tag: `{ en: 'Prevention', nl: 'Preventie' }`. */
+export const localizedTextSchema = z
+  .record(languageTagSchema, plainTextSchema)
+  .check(
+    refine(
+      (text: Record<string, string>) => Object.keys(text).length > 0,
+      'has no language',
+      'Give the text in at least one language: { "en": "…" }.',
+    ),
+  );
+
+export type LocalizedText = z.infer<typeof localizedTextSchema>;

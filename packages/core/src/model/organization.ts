@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { dateSchema } from './date.js';
+import { idSchema } from './id.js';
+import { localizedTextSchema } from './localized-text.js';
+import { plainTextSchema } from './plain-text.js';
+import { recordFields } from './record.js';
+import { refine } from './refine.js';
+import { webUrlSchema } from './web-url.js';
+
+/** Kinds of organization, in the order in which lists show them. */
+export const organizationKinds = [
+  'hospital',
+  'care-provider',
+  'welfare-organization',
+  'insurer',
+  'knowledge-institution',
+  'municipality',
+  'province',
+  'euroregion',
+  'government',
+  'embassy',
+  'development-agency',
+  'investor',
+  'company',
+  'chamber-of-commerce',
+  'cluster-organization',
+  'civic-organization',
+  'other',
+] as const;
+
+const identifier = (pattern: RegExp, example: string) =>
+  z.string().check(
+    refine(
+      (text: string) => pattern.test(text),
+      'is not an identifier of that register',
+      `Write it like "${example}".`,
+    ),
+  );
+
+/** Numbers of the organization in public registers. */
+const identifiersSchema = z.strictObject({
+  /** Research Organization Registry. @term schema:sameAs */
+  ror: z.optional(identifier(/^https:\/\/ror\.org\/0[a-hj-km-np-tv-z0-9]{6}\d{2}$/, 'https://ror.org/0575yy874')),
+  /** Wikidata item. @term schema:sameAs */
+  wikidata: z.optional(identifier(/^Q[1-9]\d*$/, 'Q2456800')),
+});
+
+/** What organizations and networks share: a network is an organization that others belong to. */
+export const organizationFields = {
+  ...recordFields,
+  /** Name. @term schema:name */
+  name: localizedTextSchema,
+  /** Other names and abbreviations in use, as written. @term schema:alternateName */
+  alternateNames: z.optional(z.array(plainTextSchema)),
+  /** Seat. @term org:basedAt */
+  place: z.optional(idSchema),
+  /** Website. @term schema:url */
+  url: z.optional(webUrlSchema),
+  /** Numbers in public registers. @term schema:identifier */
+  identifiers: z.optional(identifiersSchema),
+  /** Start of its existence. @term schema:foundingDate */
+  startDate: z.optional(dateSchema),
+  /** End of its existence. @term schema:dissolutionDate */
+  endDate: z.optional(dateSchema),
+};
+
+/** A body that can be a member, a partner or an employer. @term org:Organization schema:Organization */
+export const organizationSchema = z.strictObject({
+  ...organizationFields,
+  /** What sort of organization it is. @term org:classification */
+  kind: z.enum(organizationKinds),
+  /** The organization of which it is a part. @term org:subOrganizationOf */
+  subOrganizationOf: z.optional(idSchema),
+});
+
+export type Organization = z.infer<typeof organizationSchema>;
+export type OrganizationKind = (typeof organizationKinds)[number];

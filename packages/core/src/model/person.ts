@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { plainTextSchema } from './plain-text.js';
+import { recordFields } from './record.js';
+
+/** A person whom a document names in a public role. @term schema:Person */
+export const personSchema = z.strictObject({
+  ...recordFields,
+  /** First name. @term schema:givenName */
+  givenName: plainTextSchema,
+  /** Prefix that belongs to the family name and is passed over in sorting: "van der". @term own */
+  familyNamePrefix: z.optional(plainTextSchema),
+  /** Family name without its prefix. @term schema:familyName */
+  familyName: plainTextSchema,
+  /** Title before the name: "Prof.". @term schema:honorificPrefix */
+  honorificPrefix: z.optional(plainTextSchema),
+});
+
+export type Person = z.infer<typeof personSchema>;

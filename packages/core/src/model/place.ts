@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { countryCodeSchema } from './country-code.js';
+import { idSchema } from './id.js';
+import { localizedTextSchema } from './localized-text.js';
+import { plainTextSchema } from './plain-text.js';
+import { recordFields } from './record.js';
+
+/** Kinds of place, from small to large. */
+export const placeKinds = ['campus', 'city', 'region', 'province', 'country', 'continent'] as const;
+
+const degrees = (limit: number) => z.number().check(z.minimum(-limit), z.maximum(limit));
+
+/** A town, region or country that a document names. @term schema:Place org:Site */
+export const placeSchema = z.strictObject({
+  ...recordFields,
+  /** Name. @term schema:name */
+  name: localizedTextSchema,
+  /** Other names in use, as written. @term schema:alternateName */
+  alternateNames: z.optional(z.array(plainTextSchema)),
+  /** What sort of place it is. @term schema:additionalType */
+  kind: z.enum(placeKinds),
+  /** ISO 3166-1 alpha-2 code of the country it lies in; absent where it lies in several. @term schema:addressCountry */
+  country: z.optional(countryCodeSchema),
+  /** Position in degrees, WGS 84. @term schema:geo */
+  coordinates: z.optional(
+    z.strictObject({
+      /** Degrees north. @term schema:latitude */
+      latitude: degrees(90),
+      /** Degrees east. @term schema:longitude */
+      longitude: degrees(180),
+    }),
+  ),
+  /** The next larger place that it is part of. @term schema:containedInPlace */
+  within: z.optional(idSchema),
+  /** Number in GeoNames. @term schema:sameAs */
+  geonamesId: z.optional(z.int().check(z.positive())),
+});
+
+export type Place = z.infer<typeof placeSchema>;
+export type PlaceKind = (typeof placeKinds)[number];

@@ -1,0 +1,22 @@
+import { defineConfig } from 'tsup';
+
+/** One output per entry point of the package; shared code goes into chunks. */
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    schema: 'src/schema.ts',
+    integrity: 'src/integrity/index.ts',
+    data: 'src/data/index.ts',
+    io: 'src/io/index.ts',
+    'labels/en': 'src/text/labels/en.ts',
+    'labels/nl': 'src/text/labels/nl.ts',
+    'labels/de': 'src/text/labels/de.ts',
+    'labels/fi': 'src/text/labels/fi.ts',
+  },
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  clean: true,
+  // TypeScript 6 calls the `baseUrl` that tsup sets deprecated.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+});
