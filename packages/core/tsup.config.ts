@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { emit } from './scripts/emit.js';
 
 /** One output per entry point of the package; shared code goes into chunks. */
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
   target: 'es2022',
   platform: 'neutral',
   clean: true,
+  onSuccess: () => emit('dist'),
   // TypeScript 6 calls the `baseUrl` that tsup sets deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema } from './id.js';
 import { localizedTextSchema } from './localized-text.js';
+import { positiveIntegerSchema } from './numbers.js';
 import { recordFields } from './record.js';
 
 /** The schemes that concepts belong to. */
@@ -26,7 +27,7 @@ export const conceptSchema = z.strictObject({
   /** What it means, in our own words. @term skos:definition */
   description: z.optional(localizedTextSchema),
   /** Position within its scheme and network, from 1. @term schema:position */
-  order: z.optional(z.int().check(z.positive())),
+  order: z.optional(positiveIntegerSchema),
   /** The wider concept. @term skos:broader */
   broader: z.optional(idSchema),
   /** The network whose term it is; absent: used by several. @term own */

@@ -3,6 +3,7 @@ import { emailAddressSchema } from './email-address.js';
 import { idSchema } from './id.js';
 import { languageTagSchema } from './language-tag.js';
 import { localizedTextSchema } from './localized-text.js';
+import { idListSchema } from './non-empty-list.js';
 import { recordFields } from './record.js';
 import { telephoneSchema } from './telephone.js';
 import { webUrlSchema } from './web-url.js';
@@ -18,7 +19,7 @@ export const contactPointSchema = z.strictObject({
   /** The organization in which one turns to them. @term own */
   organization: z.optional(idSchema),
   /** The networks and programs that the contact is given for. @term schema:about */
-  about: z.array(idSchema).check(z.minLength(1)),
+  about: idListSchema,
   /** On what subject: "collaboration with Health Hub Utrecht". @term schema:contactType */
   topic: z.optional(localizedTextSchema),
   /** Mailbox. @term schema:email */

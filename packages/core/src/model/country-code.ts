@@ -3,7 +3,15 @@ import { refine } from './refine.js';
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
-const isCountryCode = (code: string): boolean => /^[A-Z]{2}$/.test(code) && regionNames.of(code) !== undefined;
+/** Codes that have a name in CLDR and are no countries of ISO 3166-1: reserved, for tests, for groups of countries. */
+const notCountries = /AC|CP|CQ|DG|EA|EU|EZ|IC|QO|TA|UN|XA|XB|XK|ZZ/;
+
+/** Withdrawn codes ("DD", "YU", "UK") are written differently in canonical form. */
+const isCountryCode = (code: string): boolean =>
+  /^[A-Z]{2}$/.test(code) &&
+  Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}` &&
+  regionNames.of(code) !== undefined &&
+  !notCountries.test(code);
 
 /** An ISO 3166-1 alpha-2 code: `NL`, `FI`. */
 export const countryCodeSchema = z

@@ -21,7 +21,7 @@ import { statementSchema } from './statement.js';
 
 /** Records of one type by id; a file may leave an empty collection out. */
 const collection = <Schema extends z.core.$ZodType>(schema: Schema) =>
-  z._default(z.record(idSchema, schema), () => ({}) as never);
+  z._default(z.record(idSchema, schema), () => ({}));
 
 /** The schema of one record in each collection. */
 export const recordSchemas = {
@@ -47,7 +47,7 @@ export const datasetSchema = z.strictObject({
   /** Address of the JSON Schema, for editors. @term own */
   $schema: z.optional(z.string()),
   /** Version of this format; changes only when old readers would misread new files. @term schema:schemaVersion */
-  schemaVersion: z._default(z.literal('1'), '1'),
+  schemaVersion: z._default(z.enum(['1']), '1'),
   /** Name of the dataset. @term schema:name */
   name: z.optional(localizedTextSchema),
   /** License under which it may be reused, as an SPDX identifier. @term schema:license */

@@ -3,8 +3,18 @@ import type { Issue } from './issue.js';
 /** Longer values are cut: a message is read by people. */
 const maxValueLength = 80;
 
+/** As JSON; what JSON cannot say (Infinity, a big integer, a circle, a function) as JavaScript names it. */
+const toText = (value: unknown): string => {
+  if (typeof value !== 'object' && typeof value !== 'string') return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+};
+
 const showValue = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = toText(value);
   return text.length > maxValueLength ? `${text.slice(0, maxValueLength)}…` : text;
 };
 

@@ -1,17 +1,13 @@
 import * as z from 'zod/mini';
+import { isId, maxIdLength } from './is-id.js';
 import { refine } from './refine.js';
 
-/** Lower-case words joined by single hyphens, starting with a letter: usable as key, file name, URL part and DOM id. */
-export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-
-/** Long enough for any slug, short enough for a file name on every system. */
-const maxIdLength = 100;
-
+/** Name of a record: kebab-case, unique in the dataset. */
 export const idSchema = z
   .string()
   .check(
     refine(
-      (id: string) => id.length <= maxIdLength && idPattern.test(id),
+      isId,
       'is not a kebab-case id',
       `Use lower-case letters, digits and single hyphens, starting with a letter, at most ${maxIdLength} characters: "umc-utrecht".`,
     ),

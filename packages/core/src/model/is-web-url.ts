@@ -1,5 +1,6 @@
 /** Characters that a URL parser strips or rewrites in silence, so that what is checked is not what is opened. */
-const rewritten = /[\u0000-\u0020\u007F-\u00A0\u00AD\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF"<>\\^`{}]/;
+const rewritten =
+  /[\u0000-\u0020\u007F-\u00A0\u00AD\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF"<>\\^`{}]/;
 
 /** A public host name: at least two labels, not a number (IP addresses and local names are nobody's website). */
 const publicHost = /^(?=.{1,254}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})\.?$/;

@@ -29,6 +29,8 @@ export const linkSchema = z.strictObject({
   to: idSchema,
   /** The nature of the tie. @term own */
   kind: z.enum(linkKinds),
+  /** The networks and programs to which it belongs, besides its ends. @term schema:about */
+  about: z.optional(z.array(idSchema)),
   /** The tie in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
   /** Since when, or when it happened. @term schema:startDate */

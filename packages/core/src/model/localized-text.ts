@@ -3,10 +3,7 @@ import { languageTagSchema } from './language-tag.js';
 import { plainTextSchema } from './plain-text.js';
 import { refine } from './refine.js';
 
-/** Languages in which the seed data and every label are complete, in order of fallback. */
-export const seedLanguages = ['en', 'nl', 'de', 'fi'] as const;
-
-export type SeedLanguage = (typeof seedLanguages)[number];
+export { seedLanguages, type SeedLanguage } from './seed-languages.js';
 
 /** The same text in one or more languages, keyed by BCP 47 tag: `{ en: 'Prevention', nl: 'Preventie' }`. */
 export const localizedTextSchema = z

@@ -24,6 +24,8 @@ export const networkEventSchema = z.strictObject({
   endDate: z.optional(dateSchema),
   /** Where. @term schema:location */
   place: z.optional(idSchema),
+  /** The networks and programs to which it belongs. @term schema:about */
+  about: z.optional(z.array(idSchema)),
   /** Who holds it: organizations, networks, persons. @term schema:organizer */
   organizers: z.optional(z.array(idSchema)),
   /** Named parties that take part. @term schema:attendee */

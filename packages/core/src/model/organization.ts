@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { dateSchema } from './date.js';
 import { idSchema } from './id.js';
+import { identifiersSchema } from './identifiers.js';
 import { localizedTextSchema } from './localized-text.js';
 import { plainTextSchema } from './plain-text.js';
 import { recordFields } from './record.js';
-import { refine } from './refine.js';
 import { webUrlSchema } from './web-url.js';
 
 /** Kinds of organization, in the order in which lists show them. */
@@ -27,23 +27,6 @@ export const organizationKinds = [
   'civic-organization',
   'other',
 ] as const;
-
-const identifier = (pattern: RegExp, example: string) =>
-  z.string().check(
-    refine(
-      (text: string) => pattern.test(text),
-      'is not an identifier of that register',
-      `Write it like "${example}".`,
-    ),
-  );
-
-/** Numbers of the organization in public registers. */
-const identifiersSchema = z.strictObject({
-  /** Research Organization Registry. @term schema:sameAs */
-  ror: z.optional(identifier(/^https:\/\/ror\.org\/0[a-hj-km-np-tv-z0-9]{6}\d{2}$/, 'https://ror.org/0575yy874')),
-  /** Wikidata item. @term schema:sameAs */
-  wikidata: z.optional(identifier(/^Q[1-9]\d*$/, 'Q2456800')),
-});
 
 /** What organizations and networks share: a network is an organization that others belong to. */
 export const organizationFields = {

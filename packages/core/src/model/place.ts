@@ -2,13 +2,12 @@ import * as z from 'zod/mini';
 import { countryCodeSchema } from './country-code.js';
 import { idSchema } from './id.js';
 import { localizedTextSchema } from './localized-text.js';
+import { latitudeSchema, longitudeSchema, positiveIntegerSchema } from './numbers.js';
 import { plainTextSchema } from './plain-text.js';
 import { recordFields } from './record.js';
 
 /** Kinds of place, from small to large. */
 export const placeKinds = ['campus', 'city', 'region', 'province', 'country', 'continent'] as const;
-
-const degrees = (limit: number) => z.number().check(z.minimum(-limit), z.maximum(limit));
 
 /** A town, region or country that a document names. @term schema:Place org:Site */
 export const placeSchema = z.strictObject({
@@ -25,15 +24,15 @@ export const placeSchema = z.strictObject({
   coordinates: z.optional(
     z.strictObject({
       /** Degrees north. @term schema:latitude */
-      latitude: degrees(90),
+      latitude: latitudeSchema,
       /** Degrees east. @term schema:longitude */
-      longitude: degrees(180),
+      longitude: longitudeSchema,
     }),
   ),
   /** The next larger place that it is part of. @term schema:containedInPlace */
   within: z.optional(idSchema),
   /** Number in GeoNames. @term schema:sameAs */
-  geonamesId: z.optional(z.int().check(z.positive())),
+  geonamesId: z.optional(positiveIntegerSchema),
 });
 
 export type Place = z.infer<typeof placeSchema>;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { dateSchema } from './date.js';
 import { idSchema } from './id.js';
 import { localizedTextSchema } from './localized-text.js';
+import { positiveIntegerSchema } from './numbers.js';
 import { recordFields } from './record.js';
 
 /** Kinds of program, in the order in which lists show them. */
@@ -42,7 +43,7 @@ export const programSchema = z.strictObject({
   /** What it does, in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
   /** Position among its siblings, where the source gives an order, from 1. @term schema:position */
-  order: z.optional(z.int().check(z.positive())),
+  order: z.optional(positiveIntegerSchema),
   /** How far it is. @term schema:status */
   status: z.optional(z.enum(programStatuses)),
   /** Start. @term schema:startDate */

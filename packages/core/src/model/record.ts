@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { citationSchema, fieldPathSchema } from './citation.js';
+import { citationSchema } from './citation.js';
+import { fieldPathSchema } from './field-path.js';
 import { idSchema } from './id.js';
 
 /** What every record has, whatever it is about. */

@@ -1,0 +1,58 @@
+const form = document.querySelector('#settings');
+const widgets = document.querySelector('#widgets');
+
+/** Where a site keeps the script is its own choice; the snippet shows the place to fill in. */
+const scriptLine = '<script type="module" src="https://YOUR-SITE/hn/hn.js"></' + 'script>';
+
+const snippetOf = (element, language) => {
+  const attributes = [...element.attributes]
+    .filter(({ name }) => name !== 'state')
+    .map(({ name, value }) => ` ${name}="${value}"`);
+  return `${scriptLine}\n<${element.localName}${attributes.join('')} lang="${language}"></${element.localName}>`;
+};
+
+const elementOf = (section) => section.querySelector(section.dataset.widget);
+
+const showSnippet = (section) => {
+  section.querySelector('code').textContent = snippetOf(elementOf(section), widgets.lang);
+};
+
+const addSnippet = (section) => {
+  const snippet = document.querySelector('#snippet').content.cloneNode(true);
+  const [code, button, status] = ['code', 'button', '[role=status]'].map((part) => snippet.querySelector(part));
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(code.textContent);
+    status.textContent = 'Copied.';
+  });
+  section.append(snippet);
+};
+
+const chooseLayout = (section, chosen) => {
+  elementOf(section).setAttribute('layout', chosen.dataset.layout);
+  for (const button of section.querySelectorAll('[data-layout]')) {
+    button.setAttribute('aria-pressed', String(button === chosen));
+  }
+  showSnippet(section);
+};
+
+const applySettings = () => {
+  const settings = new FormData(form);
+  document.documentElement.dataset.scheme = settings.get('scheme');
+  widgets.lang = settings.get('lang');
+  for (const section of widgets.querySelectorAll('section')) {
+    elementOf(section).setAttribute('network', settings.get('network'));
+    elementOf(section).setAttribute('evidence', settings.get('evidence'));
+    showSnippet(section);
+  }
+};
+
+for (const section of widgets.querySelectorAll('section')) {
+  addSnippet(section);
+  for (const button of section.querySelectorAll('[data-layout]')) {
+    button.addEventListener('click', () => {
+      chooseLayout(section, button);
+    });
+  }
+}
+form.addEventListener('change', applySettings);
+applySettings();

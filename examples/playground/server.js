@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+/** As strict as a careful municipality sets it: the widgets need no exception besides the name of their policy. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types health-networks',
+].join('; ');
+
+const folderOf = (specifier) => dirname(fileURLToPath(import.meta.resolve(specifier)));
+
+const serveFolder = (folder, prefix) => {
+  if (!existsSync(folder)) throw new Error(`${folder} is missing. Build first: npm run build`);
+  return { prefix, serve: sirv(folder, { dev: true }) };
+};
+
+/** The page, the script as a site would host it, and the dataset as a file. */
+const routes = () => [
+  serveFolder(folderOf('@health-networks/elements/cdn/hn.js'), '/hn'),
+  serveFolder(folderOf('@health-networks/core/dataset.json'), '/data'),
+  serveFolder(fileURLToPath(new URL('public', import.meta.url)), ''),
+];
+
+const answer = (mounted) => (request, response) => {
+  response.setHeader('Content-Security-Policy', contentSecurityPolicy);
+  const route = mounted.find(({ prefix }) => request.url.startsWith(`${prefix}/`));
+  request.url = request.url.slice(route.prefix.length);
+  route.serve(request, response, () => {
+    response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+  });
+};
+
+const listen = (server, port) =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      resolve(server.address().port);
+    });
+  });
+
+/**
+ * Serves the playground on a local port, or on any free one where that port is taken.
+ * @param {number} port 0 for any free port.
+ */
+export const startServer = async (port) => {
+  const server = createServer(answer(routes()));
+  const used = await listen(server, port).catch((error) => {
+    if (error.code === 'EADDRINUSE') return listen(server, 0);
+    throw error;
+  });
+  return { url: `http://localhost:${used}/`, close: () => server.close() };
+};

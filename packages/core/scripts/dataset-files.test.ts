@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { base, byId, makeDataset } from '../src/integrity/test-support/make-dataset.js';
+import { parseDataset } from '../src/parse/parse-dataset.js';
+import { toJsonSchema } from '../src/parse/to-json-schema.js';
+import { sliceDataset } from '../src/query/slice-dataset.js';
+import { datasetFiles } from './dataset-files.js';
+
+const network = (id: string) => ({ ...base, id, name: { en: id }, kind: 'cluster' as const });
+const dataset = makeDataset({ networks: byId(network('care-hub'), network('hub-2')) });
+const files = datasetFiles(dataset, toJsonSchema());
+
+test('writes the dataset, its schema, and three files for each network', () => {
+  expect([...files.keys()]).toEqual([
+    'dataset.json',
+    'dataset.schema.json',
+    'data/care-hub.json',
+    'data/care-hub.js',
+    'data/care-hub.d.ts',
+    'data/hub-2.json',
+    'data/hub-2.js',
+    'data/hub-2.d.ts',
+  ]);
+});
+
+test('the dataset names its schema and reads back as it was', () => {
+  const { $schema, ...rest } = parseDataset(JSON.parse(files.get('dataset.json') ?? ''));
+  expect([$schema, rest]).toEqual(['./dataset.schema.json', dataset]);
+  expect(JSON.parse(files.get('dataset.schema.json') ?? '')).toEqual(toJsonSchema());
+});
+
+test('a slice is the same as JSON and as a module', async () => {
+  const slice = sliceDataset(dataset, 'care-hub');
+  expect(JSON.parse(files.get('data/care-hub.json') ?? '')).toEqual({ $schema: '../dataset.schema.json', ...slice });
+  const module: object = await import(
+    `data:text/javascript,${encodeURIComponent(files.get('data/care-hub.js') ?? '')}`
+  );
+  expect(Object.entries(module)).toEqual([['careHub', slice]]);
+  expect(files.get('data/hub-2.d.ts')).toBe(
+    "import type { Dataset } from '../index.js';\n\nexport declare const hub2: Dataset;\n",
+  );
+});

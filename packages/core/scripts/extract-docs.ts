@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { format } from 'prettier';
+import ts from 'typescript';
+import type { SchemaDoc } from '../src/parse/schema-doc.js';
+
+const modelFolder = new URL('../src/model/', import.meta.url);
+
+/** A constant of the model: what it is made of, and the file that it stands in. */
+interface Constant {
+  initializer: ts.Expression;
+  statement: ts.VariableStatement;
+}
+
+type Constants = ReadonlyMap<string, Constant>;
+
+const readSources = (): ts.SourceFile[] =>
+  readdirSync(modelFolder)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .sort()
+    .map((file) =>
+      ts.createSourceFile(file, readFileSync(new URL(file, modelFolder), 'utf8'), ts.ScriptTarget.Latest, true),
+    );
+
+const collectConstants = (sources: readonly ts.SourceFile[]): Constants => {
+  const constants = new Map<string, Constant>();
+  for (const statement of sources.flatMap((source) => [...source.statements]).filter(ts.isVariableStatement)) {
+    for (const { name, initializer } of statement.declarationList.declarations) {
+      if (initializer && ts.isIdentifier(name)) constants.set(name.text, { initializer, statement });
+    }
+  }
+  return constants;
+};
+
+/** The comment right above a node: its text, and the standard term after `@term`. */
+const readComment = (node: ts.Node): Pick<SchemaDoc, 'description' | 'term'> => {
+  const comment = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).at(-1)?.getText() ?? '';
+  const text = comment.replace(/^\/\*\*|\*\/$|^\s*\*(?!\/)/gm, ' ').replace(/\s+/g, ' ');
+  const [description = '', term] = text.split('@term').map((part) => part.trim());
+  return { description, ...(term !== undefined && { term }) };
+};
+
+/** The fields in `z.strictObject({ … })`, wherever it stands in the expression. */
+const findShape = (node: ts.Node): ts.ObjectLiteralExpression | undefined => {
+  if (ts.isCallExpression(node) && node.expression.getText() === 'z.strictObject') {
+    const [shape] = node.arguments;
+    return shape && ts.isObjectLiteralExpression(shape) ? shape : undefined;
+  }
+  return ts.forEachChild(node, findShape);
+};
+
+const spreadFields = ({ expression }: ts.SpreadAssignment, constants: Constants): Record<string, SchemaDoc> => {
+  const shape = constants.get(expression.getText())?.initializer;
+  if (!shape || !ts.isObjectLiteralExpression(shape))
+    throw new Error(`...${expression.getText()} is not in the model.`);
+  return readFields(shape, constants);
+};
+
+const readFields = (shape: ts.ObjectLiteralExpression, constants: Constants): Record<string, SchemaDoc> =>
+  Object.fromEntries(
+    shape.properties.flatMap((property) => {
+      if (ts.isSpreadAssignment(property)) return Object.entries(spreadFields(property, constants));
+      if (!ts.isPropertyAssignment(property)) return [];
+      const inner = findShape(property.initializer);
+      const fields = inner && readFields(inner, constants);
+      return [[property.name.getText(), { ...readComment(property), ...(fields && { fields }) }]];
+    }),
+  );
+
+const isExported = ({ statement }: Constant): boolean =>
+  statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+
+const nameOf = (constant: string): string =>
+  `${constant.charAt(0).toUpperCase()}${constant.slice(1, -'Schema'.length)}`;
+
+/** What the comments in the model say about every schema and its fields, by the name of the schema: `Person`. */
+export const extractDocs = (): Record<string, SchemaDoc> => {
+  const constants = collectConstants(readSources());
+  const schemas = [...constants].filter(([name, constant]) => name.endsWith('Schema') && isExported(constant));
+  return Object.fromEntries(
+    schemas.map(([name, { initializer, statement }]) => {
+      const shape = findShape(initializer);
+      return [nameOf(name), { ...readComment(statement), ...(shape && { fields: readFields(shape, constants) }) }];
+    }),
+  );
+};
+
+/** The module that holds them, formatted as everything else here. */
+export const renderDocs = (docs: Record<string, SchemaDoc>): Promise<string> =>
+  format(
+    [
+      '// Generated from the comments in ../model: change those, then run "npm run docs" in packages/core.',
+      "import type { SchemaDoc } from './schema-doc.js';",
+      '',
+      '/** What each schema and field means, and the standard term behind it. */',
+      `export const fieldDocs: Readonly<Record<string, SchemaDoc>> = ${JSON.stringify(docs)};`,
+    ].join('\n'),
+    { parser: 'typescript', printWidth: 120, singleQuote: true, trailingComma: 'all' },
+  );

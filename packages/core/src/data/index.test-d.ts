@@ -1,0 +1,40 @@
+import { describe, expectTypeOf, test } from 'vitest';
+import type { Dataset } from '../model/dataset.js';
+import type { Network } from '../model/network.js';
+import type { Organization } from '../model/organization.js';
+import { network, type NetworkId, type OrganizationId, type PersonId, seedDataset, type SourceId } from './index.js';
+
+describe('the types of the seed dataset', () => {
+  test('know every network by its id', () => {
+    expectTypeOf<NetworkId>().toEqualTypeOf<'health-hub-utrecht' | 'finland-netherlands' | 'upgraded'>();
+  });
+
+  test('know the ids of the other collections too', () => {
+    expectTypeOf<SourceId>().toEqualTypeOf<
+      'upgraded-finland-netherlands' | 'province-utrecht-health-hub' | 'heart-of-health-hhu'
+    >();
+    expectTypeOf<OrganizationId>().toEqualTypeOf<
+      | 'economic-board-utrecht'
+      | 'municipality-of-utrecht'
+      | 'netherlands-embassy-finland'
+      | 'province-of-utrecht'
+      | 'umc-utrecht'
+    >();
+    expectTypeOf<PersonId>().toEqualTypeOf<
+      'eelco-eerenberg' | 'jelle-van-der-weijde' | 'liesbeth-van-holten' | 'margriet-schneider' | 'miina-ojanpera'
+    >();
+  });
+
+  test('give a network for an id and refuse an id that is not there', () => {
+    expectTypeOf(network('upgraded')).toEqualTypeOf<Network>();
+    // @ts-expect-error There is no network of this id.
+    network('health-hub-amsterdam');
+  });
+
+  test('make a known record certain and any other one an error', () => {
+    expectTypeOf(seedDataset).toExtend<Dataset>();
+    expectTypeOf(seedDataset.organizations['umc-utrecht']).toEqualTypeOf<Organization>();
+    // @ts-expect-error There is no organization of this id.
+    expectTypeOf(seedDataset.organizations['umc-amsterdam']).toBeAny();
+  });
+});

@@ -1,0 +1,10 @@
+import type { Network } from '../model/network.js';
+import { type NetworkId, seedDataset } from './seed-dataset.js';
+
+/**
+ * A documented network by its id; editors complete the ids.
+ *
+ * @example
+ * network('health-hub-utrecht').alternateNames; // ['HHU']
+ */
+export const network = (id: NetworkId): Network => seedDataset.networks[id];

@@ -1,0 +1,319 @@
+import type { Concept } from '../../model/concept.js';
+import type { ContactPoint } from '../../model/contact-point.js';
+import type { Goal } from '../../model/goal.js';
+import type { Link } from '../../model/link.js';
+import type { Membership } from '../../model/membership.js';
+import type { NetworkEvent } from '../../model/network-event.js';
+import type { Network } from '../../model/network.js';
+import { defineRecords } from '../define-records.js';
+
+const networks = defineRecords<Network>()({
+  'finland-netherlands': {
+    id: 'finland-netherlands',
+    name: {
+      en: 'Health technology collaboration between Finland and the Netherlands',
+      nl: 'Samenwerking in gezondheidstechnologie tussen Finland en Nederland',
+      de: 'Zusammenarbeit in der Gesundheitstechnologie zwischen Finnland und den Niederlanden',
+      fi: 'Suomen ja Alankomaiden terveysteknologiayhteistyö',
+    },
+    kind: 'cross-border-collaboration',
+    purpose: {
+      en: 'To work together more closely in health technology, across the border between Finland and the Netherlands.',
+      nl: 'Nauwer samenwerken in gezondheidstechnologie, over de grens tussen Finland en Nederland heen.',
+      de: 'Engere Zusammenarbeit in der Gesundheitstechnologie über die Grenze zwischen Finnland und den Niederlanden hinweg.',
+      fi: 'Tiivistää terveysteknologian yhteistyötä Suomen ja Alankomaiden välillä.',
+    },
+    areaServed: ['finland', 'netherlands'],
+    citations: [
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'Health technology collaboration between Finland and the Netherlands',
+      },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'intensifying cooperation between Finland and the Netherlands',
+        fields: ['purpose', 'areaServed'],
+      },
+    ],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'kind', 'purpose'],
+  },
+});
+
+const memberships = defineRecords<Membership>()({
+  'health-hub-utrecht-in-finland-netherlands': {
+    id: 'health-hub-utrecht-in-finland-netherlands',
+    member: 'health-hub-utrecht',
+    organization: 'finland-netherlands',
+    role: 'participant',
+    citations: [
+      { source: 'upgraded-finland-netherlands', quote: 'Health Hub Utrecht invited their Finnish counterparts' },
+      { source: 'upgraded-finland-netherlands', quote: 'to get connected with Finnish partners' },
+    ],
+    editorial: ['role'],
+  },
+  'netherlands-embassy-finland-in-finland-netherlands': {
+    id: 'netherlands-embassy-finland-in-finland-netherlands',
+    member: 'netherlands-embassy-finland',
+    organization: 'finland-netherlands',
+    role: 'participant',
+    citations: [
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'intensifying cooperation between Finland and the Netherlands',
+      },
+      { source: 'upgraded-finland-netherlands', quote: 'The Embassy helps Dutch businesses and organisations' },
+    ],
+    editorial: ['role'],
+  },
+  'miina-ojanpera-policy-officer': {
+    id: 'miina-ojanpera-policy-officer',
+    member: 'miina-ojanpera',
+    organization: 'netherlands-embassy-finland',
+    role: 'staff',
+    title: {
+      en: 'Policy Officer for Trade and Innovation',
+      nl: 'Beleidsmedewerker Handel en Innovatie',
+      de: 'Referat Handel und Innovation',
+      fi: 'Kaupan ja innovaatioiden asiantuntija',
+    },
+    citations: [
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'Policy Officer for Trade and Innovation, Miina Ojanperä',
+        section: 'Ideas for health tech co-operation between Finland and the Netherlands?',
+      },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'Connect with the Netherlands Embassy in Finland',
+        section: 'Ideas for health tech co-operation between Finland and the Netherlands?',
+        fields: ['organization'],
+      },
+    ],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+  },
+});
+
+const contactPoints = defineRecords<ContactPoint>()({
+  'contact-miina-ojanpera': {
+    id: 'contact-miina-ojanpera',
+    person: 'miina-ojanpera',
+    organization: 'netherlands-embassy-finland',
+    about: ['finland-netherlands'],
+    topic: {
+      en: 'Ideas for cooperation in health technology between Finland and the Netherlands',
+      nl: 'Ideeën voor samenwerking in gezondheidstechnologie tussen Finland en Nederland',
+      de: 'Ideen für die Zusammenarbeit in der Gesundheitstechnologie zwischen Finnland und den Niederlanden',
+      fi: 'Ideoita Suomen ja Alankomaiden terveysteknologiayhteistyöhön',
+    },
+    undocumented: ['email', 'telephone'],
+    citations: [
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'Policy Officer for Trade and Innovation, Miina Ojanperä',
+        section: 'Ideas for health tech co-operation between Finland and the Netherlands?',
+      },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'health tech co-operation between Finland and the Netherlands',
+        section: 'Ideas for health tech co-operation between Finland and the Netherlands?',
+        fields: ['about', 'topic'],
+      },
+    ],
+    editorial: ['topic', 'undocumented'],
+  },
+});
+
+const concepts = defineRecords<Concept>()({
+  'theme-health-technology': {
+    id: 'theme-health-technology',
+    scheme: 'theme',
+    label: {
+      en: 'Health technology',
+      nl: 'Gezondheidstechnologie',
+      de: 'Gesundheitstechnologie',
+      fi: 'Terveysteknologia',
+    },
+    network: 'finland-netherlands',
+    citations: [
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'Health technology collaboration between Finland and the Netherlands',
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
+  },
+});
+
+const goals = defineRecords<Goal>()({
+  'finland-netherlands-goal-intensify-cooperation': {
+    id: 'finland-netherlands-goal-intensify-cooperation',
+    network: 'finland-netherlands',
+    statement: {
+      en: 'Closer cooperation between Finland and the Netherlands: the aim with which the Netherlands Embassy in Finland is a partner of Upgraded.',
+      nl: 'Nauwere samenwerking tussen Finland en Nederland: het doel waarmee de Nederlandse ambassade in Finland partner van Upgraded is.',
+      de: 'Engere Zusammenarbeit zwischen Finnland und den Niederlanden: das Ziel, mit dem die Niederländische Botschaft in Finnland Partner von Upgraded ist.',
+      fi: 'Suomen ja Alankomaiden yhteistyön tiivistäminen: tavoite, jonka vuoksi Alankomaiden suurlähetystö Suomessa on Upgradedin kumppani.',
+    },
+    citations: [
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'intensifying cooperation between Finland and the Netherlands',
+      },
+    ],
+    editorial: ['statement'],
+  },
+});
+
+const events = defineRecords<NetworkEvent>()({
+  'visit-to-finnish-counterparts-2018': {
+    id: 'visit-to-finnish-counterparts-2018',
+    about: ['finland-netherlands'],
+    name: {
+      en: 'Visit to Finnish counterparts',
+      nl: 'Bezoek aan Finse collega’s',
+      de: 'Besuch bei den finnischen Pendants',
+      fi: 'Vierailu suomalaisten kollegojen luona',
+    },
+    description: {
+      en: 'Health Hub Utrecht visited its Finnish counterparts. The source names neither them nor the place.',
+      nl: 'Health Hub Utrecht bezocht zijn Finse collega’s. De bron noemt hen niet bij naam en noemt ook geen plaats.',
+      de: 'Health Hub Utrecht besuchte seine finnischen Pendants. Die Quelle nennt weder deren Namen noch den Ort.',
+      fi: 'Health Hub Utrecht vieraili suomalaisten kollegoidensa luona. Lähde ei kerro heidän nimiään eikä paikkaa.',
+    },
+    startDate: '2018',
+    attendees: ['health-hub-utrecht'],
+    status: 'held',
+    citations: [
+      { source: 'upgraded-finland-netherlands', quote: 'their Finnish counterparts, whom they visited in 2018' },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'Health Hub Utrecht invited their Finnish counterparts',
+        fields: ['attendees'],
+      },
+    ],
+    editorial: ['about', 'name', 'description'],
+  },
+  'inspiration-conference-2020': {
+    id: 'inspiration-conference-2020',
+    about: ['finland-netherlands'],
+    name: {
+      en: 'Inspiration conference',
+      nl: 'Inspiratieconferentie',
+      de: 'Inspirationskonferenz',
+      fi: 'Inspiraatiokonferenssi',
+    },
+    description: {
+      en: 'Online conference with all partners of Health Hub Utrecht, to which it invited its Finnish counterparts in order to renew contacts.',
+      nl: 'Onlineconferentie met alle partners van Health Hub Utrecht, waarvoor het zijn Finse collega’s uitnodigde om de contacten te vernieuwen.',
+      de: 'Online-Konferenz mit allen Partnern von Health Hub Utrecht, zu der es seine finnischen Pendants einlud, um die Kontakte zu erneuern.',
+      fi: 'Health Hub Utrechtin kaikkien kumppanien verkkokonferenssi, johon se kutsui suomalaiset kollegansa uudistamaan yhteyksiä.',
+    },
+    startDate: '2020-11-06',
+    organizers: ['health-hub-utrecht'],
+    attendanceMode: 'online',
+    status: 'planned',
+    citations: [
+      { source: 'upgraded-finland-netherlands', quote: 'during an online Inspiration conference' },
+      { source: 'upgraded-finland-netherlands', quote: 'on 6 November 2020', fields: ['startDate', 'status'] },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'Health Hub Utrecht invited their Finnish counterparts',
+        fields: ['organizers', 'description'],
+      },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'with all Health Hub Partners',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['about', 'name.nl', 'name.de', 'name.fi', 'description', 'organizers', 'status'],
+  },
+});
+
+const links = defineRecords<Link>()({
+  'link-embassy-supports-hhu': {
+    id: 'link-embassy-supports-hhu',
+    from: 'netherlands-embassy-finland',
+    to: 'health-hub-utrecht',
+    kind: 'supports',
+    about: ['finland-netherlands'],
+    description: {
+      en: 'The embassy helps businesses and organizations from the Netherlands find Finnish partners; Health Hub Utrecht is given as an example.',
+      nl: 'De ambassade helpt bedrijven en organisaties uit Nederland aan contacten met Finse partners; Health Hub Utrecht is het genoemde voorbeeld.',
+      de: 'Die Botschaft hilft Unternehmen und Organisationen aus den Niederlanden, Kontakte zu finnischen Partnern zu knüpfen; Health Hub Utrecht ist das genannte Beispiel.',
+      fi: 'Suurlähetystö auttaa alankomaalaisia yrityksiä ja organisaatioita löytämään yhteyksiä suomalaisiin kumppaneihin; esimerkkinä mainitaan Health Hub Utrecht.',
+    },
+    citations: [
+      { source: 'upgraded-finland-netherlands', quote: 'The Embassy helps Dutch businesses and organisations' },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'such as Health Hub Utrecht, to get connected',
+        fields: ['to', 'description'],
+      },
+    ],
+    editorial: ['about', 'kind', 'description'],
+  },
+  'link-hhu-co-created-article-with-embassy': {
+    id: 'link-hhu-co-created-article-with-embassy',
+    from: 'health-hub-utrecht',
+    to: 'netherlands-embassy-finland',
+    kind: 'co-created',
+    about: ['finland-netherlands'],
+    description: {
+      en: 'Together they created the article on the Finnish–Dutch collaboration in health technology.',
+      nl: 'Samen maakten zij het artikel over de Fins-Nederlandse samenwerking in gezondheidstechnologie.',
+      de: 'Gemeinsam verfassten sie den Artikel über die finnisch-niederländische Zusammenarbeit in der Gesundheitstechnologie.',
+      fi: 'Ne laativat yhdessä artikkelin Suomen ja Alankomaiden terveysteknologiayhteistyöstä.',
+    },
+    citations: [
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'Co-created by Health Hub Utrecht & the Netherlands',
+      },
+    ],
+    editorial: ['about', 'description'],
+  },
+  'link-hhu-visited-finnish-counterparts': {
+    id: 'link-hhu-visited-finnish-counterparts',
+    from: 'health-hub-utrecht',
+    to: 'finland',
+    kind: 'visited',
+    about: ['finland-netherlands'],
+    description: {
+      en: 'Health Hub Utrecht visited its Finnish counterparts, whom the source does not name.',
+      nl: 'Health Hub Utrecht bezocht zijn Finse collega’s, die de bron niet bij naam noemt.',
+      de: 'Health Hub Utrecht besuchte seine finnischen Pendants, die die Quelle nicht namentlich nennt.',
+      fi: 'Health Hub Utrecht vieraili suomalaisten kollegoidensa luona; lähde ei kerro heidän nimiään.',
+    },
+    startDate: '2018',
+    citations: [
+      { source: 'upgraded-finland-netherlands', quote: 'their Finnish counterparts, whom they visited in 2018' },
+    ],
+    editorial: ['about', 'to', 'description'],
+  },
+  'link-hhu-invited-finnish-counterparts': {
+    id: 'link-hhu-invited-finnish-counterparts',
+    from: 'health-hub-utrecht',
+    to: 'finland',
+    kind: 'invited',
+    about: ['finland-netherlands'],
+    description: {
+      en: 'Health Hub Utrecht invited its Finnish counterparts, whom the source does not name, to its online conference.',
+      nl: 'Health Hub Utrecht nodigde zijn Finse collega’s, die de bron niet bij naam noemt, uit voor zijn onlineconferentie.',
+      de: 'Health Hub Utrecht lud seine finnischen Pendants, die die Quelle nicht namentlich nennt, zu seiner Online-Konferenz ein.',
+      fi: 'Health Hub Utrecht kutsui suomalaiset kollegansa verkkokonferenssiinsa; lähde ei kerro heidän nimiään.',
+    },
+    citations: [
+      { source: 'upgraded-finland-netherlands', quote: 'Health Hub Utrecht invited their Finnish counterparts' },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'to renew contacts during an online Inspiration conference',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['about', 'to', 'description'],
+  },
+});
+
+/** What belongs to the collaboration in health technology between Finland and the Netherlands. */
+export const finlandNetherlands = { networks, memberships, contactPoints, concepts, goals, events, links };

@@ -1,0 +1,136 @@
+import type { Program } from '../../../model/program.js';
+import { defineRecords } from '../../define-records.js';
+
+/** The Health Hub Academy and its three strands. */
+export const academy = defineRecords<Program>()({
+  'health-hub-academy': {
+    id: 'health-hub-academy',
+    name: {
+      en: 'Health Hub Academy',
+      nl: 'Health Hub Academy',
+      de: 'Health Hub Academy',
+      fi: 'Health Hub Academy',
+    },
+    kind: 'academy',
+    network: 'health-hub-utrecht',
+    themes: [
+      'theme-self-direction',
+      'theme-self-direction-physical',
+      'theme-self-direction-mental',
+      'theme-self-direction-societal',
+      'theme-self-direction-social',
+    ],
+    description: {
+      en: 'Continuous program that strengthens the three innovation coalitions. At its center: people stay in charge of their own lives as long as possible, physically, mentally, in society and socially.',
+      nl: 'Doorlopend programma ter versterking van de drie innovatiecoalities. De kern: mensen sturen hun leven zo lang mogelijk zelf, lichamelijk, mentaal, in de samenleving en in hun sociale omgeving.',
+      de: 'Fortlaufendes Programm, das die drei Innovationskoalitionen stärkt. Im Mittelpunkt: Menschen gestalten ihr Leben so lange wie möglich selbst, körperlich, mental, gesellschaftlich und sozial.',
+      fi: 'Jatkuva ohjelma, joka vahvistaa kolmea innovaatiokoalitiota. Keskiössä on, että ihmiset ohjaavat itse elämäänsä mahdollisimman pitkään fyysisesti, henkisesti, yhteiskunnallisesti ja sosiaalisesti.',
+    },
+    status: 'running',
+    citations: [
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'versterkt door de Health Hub Academy',
+        section: 'Health Hub Academy',
+      },
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'een doorlopend programma',
+        section: 'Health Hub Academy',
+        fields: ['status', 'description'],
+      },
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'Het zo lang mogelijk zelf regie houden op',
+        section: 'Health Hub Academy',
+        fields: ['themes', 'description'],
+      },
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'op fysiek, mentaal, maatschappelijk en sociaal vlak',
+        section: 'Health Hub Academy',
+        fields: ['themes', 'description'],
+      },
+    ],
+    editorial: ['description'],
+  },
+  'academy-meet': {
+    id: 'academy-meet',
+    name: { en: 'Meet', nl: 'Ontmoeten', de: 'Begegnen', fi: 'Kohtaaminen' },
+    kind: 'strand',
+    network: 'health-hub-utrecht',
+    partOf: 'health-hub-academy',
+    description: {
+      en: 'Organizes meetings between HHU professionals.',
+      nl: 'Brengt HHU-professionals met elkaar in contact.',
+      de: 'Organisiert Begegnungen zwischen HHU-Fachkräften.',
+      fi: 'Järjestää HHU:n ammattilaisten tapaamisia.',
+    },
+    order: 1,
+    citations: [
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'ontmoetingen tussen HHU professionals worden georganiseerd (ontmoeten)',
+        section: 'Health Hub Academy',
+      },
+    ],
+    editorial: ['name.en', 'name.de', 'name.fi', 'kind', 'description'],
+  },
+  'academy-share': {
+    id: 'academy-share',
+    name: { en: 'Share', nl: 'Delen', de: 'Teilen', fi: 'Jakaminen' },
+    kind: 'strand',
+    network: 'health-hub-utrecht',
+    partOf: 'health-hub-academy',
+    description: {
+      en: 'Pools the wealth of knowledge and skills that is present within HHU.',
+      nl: 'Bundelt wat er binnen HHU aan kennis en kunde is.',
+      de: 'Bündelt das reiche Wissen und Können, das in HHU vorhanden ist.',
+      fi: 'Kokoaa yhteen HHU:ssa olevan runsaan tiedon ja osaamisen.',
+    },
+    order: 2,
+    citations: [
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'kunde die aanwezig is binnen HHU (delen)',
+        section: 'Health Hub Academy',
+      },
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'bundeling plaats vindt van de vele kennis',
+        section: 'Health Hub Academy',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['name.en', 'name.de', 'name.fi', 'kind', 'description'],
+  },
+  'academy-discover': {
+    id: 'academy-discover',
+    name: { en: 'Discover', nl: 'Ontdekken', de: 'Entdecken', fi: 'Löytäminen' },
+    kind: 'strand',
+    network: 'health-hub-utrecht',
+    partOf: 'health-hub-academy',
+    themes: ['target-inhabitants-of-utrecht'],
+    description: {
+      en: 'Looks for what HHU can offer with impact to all inhabitants of Utrecht, in daily life and at every stage of life.',
+      nl: 'Zoekt wat HHU alle Utrechters kan bieden dat verschil maakt, in het dagelijks leven en in elke levensfase.',
+      de: 'Sucht nach einem wirkungsvollen Angebot von HHU für alle Menschen in Utrecht, im Alltag und in jeder Lebensphase.',
+      fi: 'Etsii, mitä vaikuttavaa HHU voi tarjota kaikille utrechtilaisille arjessa ja jokaisessa elämänvaiheessa.',
+    },
+    order: 3,
+    citations: [
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'dagelijkse bestaan en in elke levensfase (ontdekken)',
+        section: 'Health Hub Academy',
+      },
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'een impactvol HHU aanbod voor alle Utrechters',
+        section: 'Health Hub Academy',
+        fields: ['themes', 'description'],
+      },
+    ],
+    editorial: ['name.en', 'name.de', 'name.fi', 'kind', 'description'],
+  },
+});

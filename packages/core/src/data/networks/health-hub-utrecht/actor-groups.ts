@@ -1,0 +1,311 @@
+import type { Concept } from '../../../model/concept.js';
+import { defineRecords } from '../../define-records.js';
+
+/** Whom the network brings together, and whom it invites. */
+export const actorGroups = defineRecords<Concept>()({
+  'actor-practitioners-and-professionals': {
+    id: 'actor-practitioners-and-professionals',
+    scheme: 'actor-group',
+    label: {
+      en: 'Practitioners and professionals',
+      nl: 'Praktijkmensen en professionals',
+      de: 'Praktiker und Fachkräfte',
+      fi: 'Käytännön toimijat ja ammattilaiset',
+    },
+    description: {
+      en: 'One of the groups of players that Health Hub Utrecht brings together.',
+      nl: 'Een van de groepen die Health Hub Utrecht bij elkaar brengt.',
+      de: 'Eine der Gruppen, die Health Hub Utrecht zusammenbringt.',
+      fi: 'Yksi ryhmistä, jotka Health Hub Utrecht kokoaa yhteen.',
+    },
+    order: 1,
+    network: 'health-hub-utrecht',
+    citations: [
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'practitioners and professionals',
+        section: 'All relevant domains included',
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'Health Hub Utrecht brings together all the relevant',
+        section: 'All relevant domains included',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+  },
+  'actor-policymakers-and-administrations': {
+    id: 'actor-policymakers-and-administrations',
+    scheme: 'actor-group',
+    label: {
+      en: 'Policymakers and administrations',
+      nl: 'Beleidsmakers en overheden',
+      de: 'Politik und Verwaltung',
+      fi: 'Päättäjät ja hallinto',
+    },
+    description: {
+      en: 'One of the groups of players that Health Hub Utrecht brings together.',
+      nl: 'Een van de groepen die Health Hub Utrecht bij elkaar brengt.',
+      de: 'Eine der Gruppen, die Health Hub Utrecht zusammenbringt.',
+      fi: 'Yksi ryhmistä, jotka Health Hub Utrecht kokoaa yhteen.',
+    },
+    order: 2,
+    network: 'health-hub-utrecht',
+    citations: [
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'policymakers and administrations',
+        section: 'All relevant domains included',
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'Health Hub Utrecht brings together all the relevant',
+        section: 'All relevant domains included',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+  },
+  'actor-educators-and-researchers': {
+    id: 'actor-educators-and-researchers',
+    scheme: 'actor-group',
+    label: {
+      en: 'Educators and researchers',
+      nl: 'Docenten en onderzoekers',
+      de: 'Lehrende und Forschende',
+      fi: 'Kouluttajat ja tutkijat',
+    },
+    description: {
+      en: 'One of the groups of players that Health Hub Utrecht brings together.',
+      nl: 'Een van de groepen die Health Hub Utrecht bij elkaar brengt.',
+      de: 'Eine der Gruppen, die Health Hub Utrecht zusammenbringt.',
+      fi: 'Yksi ryhmistä, jotka Health Hub Utrecht kokoaa yhteen.',
+    },
+    order: 3,
+    network: 'health-hub-utrecht',
+    citations: [
+      { source: 'heart-of-health-hhu', quote: 'educators and researchers', section: 'All relevant domains included' },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'Health Hub Utrecht brings together all the relevant',
+        section: 'All relevant domains included',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+  },
+  'actor-designers-and-innovators': {
+    id: 'actor-designers-and-innovators',
+    scheme: 'actor-group',
+    label: {
+      en: 'Designers and innovators',
+      nl: 'Ontwerpers en innovatoren',
+      de: 'Designer und Innovatoren',
+      fi: 'Muotoilijat ja innovaattorit',
+    },
+    description: {
+      en: 'One of the groups of players that Health Hub Utrecht brings together.',
+      nl: 'Een van de groepen die Health Hub Utrecht bij elkaar brengt.',
+      de: 'Eine der Gruppen, die Health Hub Utrecht zusammenbringt.',
+      fi: 'Yksi ryhmistä, jotka Health Hub Utrecht kokoaa yhteen.',
+    },
+    order: 4,
+    network: 'health-hub-utrecht',
+    citations: [
+      { source: 'heart-of-health-hhu', quote: 'designers and innovators', section: 'All relevant domains included' },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'Health Hub Utrecht brings together all the relevant',
+        section: 'All relevant domains included',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+  },
+  'actor-startups-and-entrepreneurs': {
+    id: 'actor-startups-and-entrepreneurs',
+    scheme: 'actor-group',
+    label: {
+      en: 'Startups and entrepreneurs',
+      nl: 'Start-ups en ondernemers',
+      de: 'Start-ups und Unternehmer',
+      fi: 'Startup-yritykset ja yrittäjät',
+    },
+    description: {
+      en: 'One of the groups of players that Health Hub Utrecht brings together.',
+      nl: 'Een van de groepen die Health Hub Utrecht bij elkaar brengt.',
+      de: 'Eine der Gruppen, die Health Hub Utrecht zusammenbringt.',
+      fi: 'Yksi ryhmistä, jotka Health Hub Utrecht kokoaa yhteen.',
+    },
+    order: 5,
+    network: 'health-hub-utrecht',
+    citations: [
+      { source: 'heart-of-health-hhu', quote: 'startups, and entrepreneurs', section: 'All relevant domains included' },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'Health Hub Utrecht brings together all the relevant',
+        section: 'All relevant domains included',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['scheme', 'label', 'description'],
+  },
+  'actor-healthcare-providers': {
+    id: 'actor-healthcare-providers',
+    scheme: 'actor-group',
+    label: {
+      en: 'Healthcare providers',
+      nl: 'Zorgaanbieders',
+      de: 'Gesundheitsdienstleister',
+      fi: 'Terveydenhuollon palveluntuottajat',
+    },
+    description: {
+      en: 'Invited to take an active role in the new transition ecosystem.',
+      nl: 'Uitgenodigd om een actieve rol in het nieuwe transitie-ecosysteem te spelen.',
+      de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
+      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
+    },
+    order: 6,
+    network: 'health-hub-utrecht',
+    citations: [
+      { source: 'heart-of-health-hhu', quote: 'Healthcare providers', section: 'Top down and bottom up' },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'invited to take on an active role in',
+        section: 'Top down and bottom up',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+  },
+  'actor-knowledge-institutions': {
+    id: 'actor-knowledge-institutions',
+    scheme: 'actor-group',
+    label: {
+      en: 'Knowledge institutions',
+      nl: 'Kennisinstellingen',
+      de: 'Wissenseinrichtungen',
+      fi: 'Tutkimus- ja koulutuslaitokset',
+    },
+    description: {
+      en: 'Invited to take an active role in the new transition ecosystem.',
+      nl: 'Uitgenodigd om een actieve rol in het nieuwe transitie-ecosysteem te spelen.',
+      de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
+      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
+    },
+    order: 7,
+    network: 'health-hub-utrecht',
+    citations: [
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'Healthcare providers, knowledge institutions',
+        section: 'Top down and bottom up',
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'invited to take on an active role in',
+        section: 'Top down and bottom up',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+  },
+  'actor-residents-associations': {
+    id: 'actor-residents-associations',
+    scheme: 'actor-group',
+    label: {
+      en: 'Residents’ associations',
+      nl: 'Bewonersverenigingen',
+      de: 'Bewohnervereinigungen',
+      fi: 'Asukasyhdistykset',
+    },
+    description: {
+      en: 'Invited to take an active role in the new transition ecosystem.',
+      nl: 'Uitgenodigd om een actieve rol in het nieuwe transitie-ecosysteem te spelen.',
+      de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
+      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
+    },
+    order: 8,
+    network: 'health-hub-utrecht',
+    citations: [
+      { source: 'heart-of-health-hhu', quote: 'resident’s associations', section: 'Top down and bottom up' },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'invited to take on an active role in',
+        section: 'Top down and bottom up',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['scheme', 'label', 'description'],
+  },
+  'actor-companies': {
+    id: 'actor-companies',
+    scheme: 'actor-group',
+    label: { en: 'Companies', nl: 'Bedrijven', de: 'Unternehmen', fi: 'Yritykset' },
+    description: {
+      en: 'Invited to take an active role in the new transition ecosystem.',
+      nl: 'Uitgenodigd om een actieve rol in het nieuwe transitie-ecosysteem te spelen.',
+      de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
+      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
+    },
+    order: 9,
+    network: 'health-hub-utrecht',
+    citations: [
+      { source: 'heart-of-health-hhu', quote: 'resident’s associations, companies', section: 'Top down and bottom up' },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'invited to take on an active role in',
+        section: 'Top down and bottom up',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+  },
+  'actor-neighborhood-groups': {
+    id: 'actor-neighborhood-groups',
+    scheme: 'actor-group',
+    label: { en: 'Neighborhood groups', nl: 'Buurtgroepen', de: 'Nachbarschaftsgruppen', fi: 'Naapurustoryhmät' },
+    description: {
+      en: 'Invited to take an active role in the new transition ecosystem.',
+      nl: 'Uitgenodigd om een actieve rol in het nieuwe transitie-ecosysteem te spelen.',
+      de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
+      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
+    },
+    order: 10,
+    network: 'health-hub-utrecht',
+    citations: [
+      { source: 'heart-of-health-hhu', quote: 'companies, neighbourhood groups', section: 'Top down and bottom up' },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'invited to take on an active role in',
+        section: 'Top down and bottom up',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['scheme', 'label', 'description'],
+  },
+  'actor-municipalities': {
+    id: 'actor-municipalities',
+    scheme: 'actor-group',
+    label: { en: 'Municipalities', nl: 'Gemeenten', de: 'Gemeinden', fi: 'Kunnat' },
+    description: {
+      en: 'Invited to take an active role in the new transition ecosystem.',
+      nl: 'Uitgenodigd om een actieve rol in het nieuwe transitie-ecosysteem te spelen.',
+      de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
+      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
+    },
+    order: 11,
+    network: 'health-hub-utrecht',
+    citations: [
+      { source: 'heart-of-health-hhu', quote: 'companies and municipalities', section: 'Top down and bottom up' },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'invited to take on an active role in',
+        section: 'Top down and bottom up',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+  },
+});

@@ -1,0 +1,90 @@
+import type { Network } from '../../../model/network.js';
+import { defineRecords } from '../../define-records.js';
+
+/** The network itself. */
+export const networks = defineRecords<Network>()({
+  'health-hub-utrecht': {
+    id: 'health-hub-utrecht',
+    name: {
+      en: 'Health Hub Utrecht',
+      nl: 'Health Hub Utrecht',
+      de: 'Health Hub Utrecht',
+      fi: 'Health Hub Utrecht',
+    },
+    alternateNames: ['HHU'],
+    kind: 'regional-alliance',
+    place: 'utrecht-region',
+    purpose: {
+      en: 'To create health and happiness in the region of Utrecht, as an innovation ecosystem in which the parties that matter to health bring their knowledge together and work with citizens.',
+      nl: 'Gezondheid en geluk tot stand brengen in de regio Utrecht, als innovatie-ecosysteem waarin de partijen die voor gezondheid van belang zijn hun kennis bundelen en met burgers samenwerken.',
+      de: 'Gesundheit und Glück in der Region Utrecht schaffen, als Innovationsökosystem, in dem die für Gesundheit wichtigen Akteure ihr Wissen bündeln und mit der Bevölkerung zusammenarbeiten.',
+      fi: 'Luoda terveyttä ja onnellisuutta Utrechtin seudulle innovaatioekosysteeminä, jossa terveyden kannalta keskeiset toimijat yhdistävät osaamisensa ja toimivat yhdessä kansalaisten kanssa.',
+    },
+    pillars: [
+      'pillar-daily-practice',
+      'pillar-policy-and-governance',
+      'pillar-research-and-education',
+      'pillar-design-and-innovation',
+      'pillar-economy-and-space',
+      'pillar-use-and-participation',
+    ],
+    lifeStages: [
+      'life-stage-growing-up-healthy',
+      'life-stage-balanced-life',
+      'life-stage-aging-happily',
+      'life-stage-dignified-end',
+    ],
+    areaServed: ['utrecht-region'],
+    citations: [
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'Health Hub Utrecht is an innovation-ecosystem focused on',
+        fields: ['name', 'purpose'],
+      },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'creating health (and happiness) in the region of',
+        fields: ['purpose', 'areaServed'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'Health Hub Utrecht brings together all the relevant',
+        section: 'All relevant domains included',
+        fields: ['purpose'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'work together with citizens',
+        section: 'All relevant domains included',
+        fields: ['purpose'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'founding members of Health Hub Utrecht, or HHU',
+        section: 'Health Hub Utrecht’s Mission',
+        fields: ['name', 'alternateNames'],
+      },
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'groeide in hoog tempo uit tot een regio-alliantie',
+        fields: ['kind'],
+      },
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'als partners in de Health Hub Utrecht (HHU)',
+        fields: ['name', 'alternateNames'],
+      },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'network organization is built on six pillars',
+        fields: ['pillars'],
+      },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'as much of a positive ‘circle of life’',
+        fields: ['lifeStages'],
+      },
+    ],
+    editorial: ['place', 'purpose'],
+  },
+});

@@ -1,0 +1,65 @@
+import type { Person } from '../model/person.js';
+import { defineRecords } from './define-records.js';
+
+/** The persons whom the documents name in a public role. */
+export const persons = defineRecords<Person>()({
+  'eelco-eerenberg': {
+    id: 'eelco-eerenberg',
+    givenName: 'Eelco',
+    familyName: 'Eerenberg',
+    citations: [
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'says Eelco Eerenberg, Alderman',
+        section: 'All relevant domains included',
+      },
+    ],
+  },
+  'jelle-van-der-weijde': {
+    id: 'jelle-van-der-weijde',
+    givenName: 'Jelle',
+    familyNamePrefix: 'van der',
+    familyName: 'Weijde',
+    citations: [
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'Jelle van der Weijde',
+        section: 'Interested in collaboration with Health Hub Utrecht?',
+      },
+    ],
+  },
+  'liesbeth-van-holten': {
+    id: 'liesbeth-van-holten',
+    givenName: 'Liesbeth',
+    familyNamePrefix: 'van',
+    familyName: 'Holten',
+    citations: [
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'Liesbeth van Holten, Programmamanager',
+        section: 'Contact',
+      },
+    ],
+  },
+  'margriet-schneider': {
+    id: 'margriet-schneider',
+    givenName: 'Margriet',
+    familyName: 'Schneider',
+    honorificPrefix: 'Prof.',
+    citations: [
+      { source: 'heart-of-health-hhu', quote: 'says Prof. Margriet Schneider', section: 'Top down and bottom up' },
+    ],
+  },
+  'miina-ojanpera': {
+    id: 'miina-ojanpera',
+    givenName: 'Miina',
+    familyName: 'Ojanperä',
+    citations: [
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'Miina Ojanperä',
+        section: 'Ideas for health tech co-operation between Finland and the Netherlands?',
+      },
+    ],
+  },
+});

@@ -1,0 +1,91 @@
+import { brotliCompressSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import * as core from './index.js';
+
+const sourceFolder = fileURLToPath(new URL('.', import.meta.url));
+
+/** What a bundler makes of an import from this entry point. */
+const bundle = async (names: string): Promise<{ inputs: string[]; bytes: number }> => {
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: `export { ${names} } from './index.js';`, resolveDir: sourceFolder, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  });
+  const [code] = outputFiles;
+  return { inputs: Object.keys(metafile.inputs), bytes: brotliCompressSync(code?.contents ?? '').length };
+};
+
+describe('@health-networks/core', () => {
+  test('exports these names', () => {
+    expect(Object.keys(core).sort()).toMatchInlineSnapshot(`
+      [
+        "DatasetError",
+        "allows",
+        "bounds",
+        "capitalize",
+        "collectionNames",
+        "compareNames",
+        "conceptsOf",
+        "connectedOrganizationsOf",
+        "contactPointsOf",
+        "countriesOf",
+        "coveragesOf",
+        "crossesBorder",
+        "eventsOf",
+        "findConcept",
+        "findEdtf",
+        "findLabel",
+        "findNetwork",
+        "findOrganization",
+        "findPerson",
+        "findPlace",
+        "findProgram",
+        "findRecord",
+        "findSource",
+        "findTranslation",
+        "formatDate",
+        "formatIssue",
+        "formatList",
+        "formatPersonName",
+        "formatQuantity",
+        "goalsOf",
+        "indexDataset",
+        "isWebUrl",
+        "labelOf",
+        "lifeStagesOf",
+        "linksOf",
+        "localize",
+        "membersOf",
+        "membershipsOf",
+        "mergeDatasets",
+        "observationsOf",
+        "ownRecordsOf",
+        "pillarsOf",
+        "programTreeOf",
+        "programsOf",
+        "seedLanguages",
+        "sliceDataset",
+        "sortName",
+        "sourcesOf",
+        "statementsOf",
+      ]
+    `);
+  });
+
+  test('loads no zod, whatever is used of it', async () => {
+    const { inputs } = await bundle(Object.keys(core).join(', '));
+    expect(inputs.filter((path) => path.includes('zod'))).toEqual([]);
+  });
+
+  test('costs at most 3 kB for a list of members', async () => {
+    const { bytes } = await bundle('indexDataset, membersOf');
+    expect(bytes).toBeLessThanOrEqual(3000);
+  });
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import * as integrity from './index.js';
+import { byId, makeDataset } from './test-support/make-dataset.js';
+
+test('finds nothing in the smallest good dataset', () => {
+  expect(integrity.checkDataset(makeDataset())).toEqual([]);
+});
+
+test('runs every rule and reports all that they find', () => {
+  const dataset = makeDataset({
+    places: byId({ id: 'assen', citations: [], name: { nl: 'Assen' }, kind: 'city', within: 'assen' }),
+    persons: byId({ id: 'assen', citations: [{ source: 'nowhere' }], givenName: 'Anna', familyName: 'Example' }),
+  });
+  expect(integrity.checkDataset(dataset).map(({ rule, path }) => `${rule} ${path.join('.')}`)).toEqual([
+    'ids-unique persons.assen',
+    'references-resolve persons.assen.citations.0.source',
+    'no-cycles places.assen.within',
+    'records-cite places.assen.citations',
+  ]);
+});
+
+test('passes the reader of source texts on', () => {
+  const source = {
+    id: 'r',
+    citations: [{ source: 'r', quote: 'no' }],
+    title: 'R',
+    language: 'en',
+    url: 'https://example.org/',
+    textFile: 'r.txt',
+  };
+  const issues = integrity.checkDataset(makeDataset({ sources: { r: source } }), { readSource: () => 'yes' });
+  expect(issues.map(({ rule }) => rule)).toEqual(['quotes-stand-in-source']);
+});
+
+test('every rule has a name and a description, and is exported', () => {
+  expect(integrity.rules.map(({ name }) => name)).toMatchInlineSnapshot(`
+    [
+      "ids-unique",
+      "ids-match-keys",
+      "references-resolve",
+      "no-cycles",
+      "dates-in-order",
+      "records-cite",
+      "cited-fields-exist",
+      "quotes-given",
+      "quotes-short",
+      "quotes-stand-in-source",
+      "localized-text-complete",
+      "contact-points-reachable",
+      "pillars-in-order",
+      "countries-agree",
+    ]
+  `);
+  expect(integrity.rules.every(({ description }) => description.endsWith('.'))).toBe(true);
+  expect(integrity.rules.filter((rule) => !Object.values<unknown>(integrity).includes(rule))).toEqual([]);
+});
+
+test('the entry exports what it says', () => {
+  expect(Object.keys(integrity).sort()).toMatchInlineSnapshot(`
+    [
+      "checkDataset",
+      "citedFieldsExist",
+      "contactPointsReachable",
+      "countriesAgree",
+      "datesInOrder",
+      "formatIssue",
+      "idsMatchKeys",
+      "idsUnique",
+      "localizedTextComplete",
+      "noCycles",
+      "pillarsInOrder",
+      "quotesGiven",
+      "quotesShort",
+      "quotesStandInSource",
+      "recordsCite",
+      "referencesResolve",
+      "rules",
+    ]
+  `);
+});

@@ -1,0 +1,46 @@
+import type { Dataset } from '../model/dataset.js';
+import type { Issue } from '../model/issue.js';
+import { citedFieldsExist } from './cited-fields-exist.js';
+import { contactPointsReachable } from './contact-points-reachable.js';
+import { countriesAgree } from './countries-agree.js';
+import { datesInOrder } from './dates-in-order.js';
+import { idsMatchKeys } from './ids-match-keys.js';
+import { idsUnique } from './ids-unique.js';
+import { localizedTextComplete } from './localized-text-complete.js';
+import { noCycles } from './no-cycles.js';
+import { pillarsInOrder } from './pillars-in-order.js';
+import { quotesGiven } from './quotes-given.js';
+import { quotesShort } from './quotes-short.js';
+import { quotesStandInSource } from './quotes-stand-in-source.js';
+import { recordsCite } from './records-cite.js';
+import { referencesResolve } from './references-resolve.js';
+import type { CheckContext, Rule } from './rule.js';
+
+/** Every rule, in the order in which they run. */
+export const rules: readonly Rule[] = [
+  idsUnique,
+  idsMatchKeys,
+  referencesResolve,
+  noCycles,
+  datesInOrder,
+  recordsCite,
+  citedFieldsExist,
+  quotesGiven,
+  quotesShort,
+  quotesStandInSource,
+  localizedTextComplete,
+  contactPointsReachable,
+  pillarsInOrder,
+  countriesAgree,
+];
+
+/**
+ * Checks what a schema cannot say: references, citations, order, completeness. Takes a parsed dataset and returns
+ * every issue of every rule; an empty array means that all is well. Issues of severity `info` are no faults.
+ *
+ * @example
+ * const issues = checkDataset(parseDataset(input));
+ * for (const issue of issues) console.log(formatIssue(issue));
+ */
+export const checkDataset = (dataset: Dataset, options: CheckContext = {}): Issue[] =>
+  rules.flatMap((rule) => rule.check(dataset, options));

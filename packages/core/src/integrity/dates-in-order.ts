@@ -1,0 +1,54 @@
+import { findEdtf, type EdtfPoint } from '../model/edtf.js';
+import type { Issue } from '../model/issue.js';
+import type { Rule } from './rule.js';
+import { issueAt } from '../model/issue-at.js';
+import { ownValue } from './support/own-value.js';
+import { allRecords, type RecordEntry } from './support/records.js';
+
+const name = 'dates-in-order';
+
+const pairs = [
+  ['startDate', 'endDate'],
+  ['writtenAfter', 'writtenBefore'],
+] as const;
+
+const twoDigits = (number = 1): string => String(number).padStart(2, '0');
+
+const instant = ({ year, month, day, time = '' }: EdtfPoint): number =>
+  Date.parse(`${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}${time}`);
+
+/** Compared as far as both are known: "2020-05" is not after "2020". Times are compared as instants, with offset. */
+const isAfter = (a: EdtfPoint, b: EdtfPoint): boolean => {
+  if (a.time !== undefined && b.time !== undefined) return instant(a) > instant(b);
+  for (const part of ['year', 'month', 'day'] as const) {
+    const [left, right] = [a[part], b[part]];
+    if (left === undefined || right === undefined) return false;
+    if (left !== right) return left > right;
+  }
+  return false;
+};
+
+/** A date that a source gives with "about" or doubt contradicts nothing. */
+const isFirm = (point: EdtfPoint | undefined): point is EdtfPoint =>
+  point !== undefined && !point.approximate && !point.uncertain;
+
+const areSwapped = (from: unknown, to: unknown): boolean => {
+  if (typeof from !== 'string' || typeof to !== 'string') return false;
+  const [start, end] = [findEdtf(from)?.start, findEdtf(to)?.end];
+  return isFirm(start) && isFirm(end) && isAfter(start, end);
+};
+
+const checkPair = ({ record, path }: RecordEntry, [first, last]: (typeof pairs)[number]): Issue[] => {
+  const [from, to] = [ownValue(record, first), ownValue(record, last)];
+  if (!areSwapped(from, to)) return [];
+  const message = `is before ${first} "${String(from)}"`;
+  return [issueAt(name, [...path, last], { value: to, message, remedy: 'Correct or swap the two dates.' })];
+};
+
+/** What ends does not end before it starts. */
+export const datesInOrder = {
+  name,
+  description: 'No end date lies before its start date, as far as both are known.',
+  check: (dataset: unknown): Issue[] =>
+    allRecords(dataset).flatMap((entry) => pairs.flatMap((pair) => checkPair(entry, pair))),
+} satisfies Rule;

@@ -1,0 +1,92 @@
+import type { Concept, ConceptScheme } from '../model/concept.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Issue } from '../model/issue.js';
+import type { Network } from '../model/network.js';
+import type { Rule } from './rule.js';
+import { issueAt } from '../model/issue-at.js';
+
+const name = 'pillars-in-order';
+
+const lists = [
+  ['pillars', 'pillar'],
+  ['lifeStages', 'life-stage'],
+] as const satisfies readonly (readonly [keyof Network, ConceptScheme])[];
+
+type List = (typeof lists)[number];
+
+/** A concept's position; one without comes last. */
+const positionOf = ({ order = Infinity }: Concept): number => order;
+
+const groupByOwner = (concepts: Dataset['concepts']): ReadonlyMap<string, Concept[]> => {
+  const groups = new Map<string, Concept[]>();
+  for (const concept of Object.values(concepts)) {
+    const owner = `${concept.network} ${concept.scheme}`;
+    const group = groups.get(owner);
+    if (group) group.push(concept);
+    else groups.set(owner, [concept]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => positionOf(a) - positionOf(b));
+  return groups;
+};
+
+/** A network's own concepts of a scheme are numbered from 1 without gaps. */
+const checkNumbers = (own: readonly Concept[], network: string): Issue[] =>
+  own.flatMap(({ id, order }, index) =>
+    order === index + 1
+      ? []
+      : [
+          issueAt(name, ['concepts', id, 'order'], {
+            ...(order !== undefined && { value: order }),
+            message: order === undefined ? 'is missing' : `is not ${index + 1}, its position`,
+            remedy: `Number the concepts of this scheme in "${network}" from 1 to ${own.length}.`,
+          }),
+        ],
+  );
+
+/** What is listed belongs there, once. */
+const checkListed = (ids: readonly string[], network: Network, [field, scheme]: List, dataset: Dataset): Issue[] => {
+  const seen = new Set<string>();
+  return ids.flatMap((id, index) => {
+    const concept = Object.hasOwn(dataset.concepts, id) ? dataset.concepts[id] : undefined;
+    const isForeign = concept && (concept.scheme !== scheme || (concept.network ?? network.id) !== network.id);
+    const isRepeated = seen.has(id);
+    seen.add(id);
+    if (!isForeign && !isRepeated) return [];
+    const message = isForeign ? `is no concept of scheme "${scheme}" in this network` : 'is listed twice';
+    const fault = { value: id, message, remedy: `Remove it from "${field}".` };
+    return [issueAt(name, ['networks', network.id, field, index], fault)];
+  });
+};
+
+/** The list leaves nothing out and goes by the numbers. */
+const checkWhole = (ids: readonly string[], own: readonly Concept[], path: Issue['path']): Issue[] => {
+  const listed = new Set(ids);
+  const missing = own.filter(({ id }) => !listed.has(id)).map(({ id }) => id);
+  const remedy = `List them in their order: ${own.map(({ id }) => id).join(', ')}.`;
+  if (missing.length > 0) return [issueAt(name, path, { message: `leaves out ${missing.join(', ')}`, remedy })];
+  const ownIds = new Set(own.map(({ id }) => id));
+  const sequence = [...listed].filter((id) => ownIds.has(id));
+  const isInOrder = own.every(({ id }, index) => id === sequence[index]);
+  return isInOrder ? [] : [issueAt(name, path, { value: ids, message: 'does not follow "order"', remedy })];
+};
+
+/** A network lists exactly its own pillars and life stages, in their order. */
+export const pillarsInOrder = {
+  name,
+  description: 'A network lists all of its pillars and life stages, no others, in their order from 1.',
+  check: (dataset: Dataset): Issue[] => {
+    const groups = groupByOwner(dataset.concepts);
+    return Object.values(dataset.networks).flatMap((network) =>
+      lists.flatMap((list) => {
+        const [field, scheme] = list;
+        const ids = network[field] ?? [];
+        const own = groups.get(`${network.id} ${scheme}`) ?? [];
+        return [
+          ...checkNumbers(own, network.id),
+          ...checkListed(ids, network, list, dataset),
+          ...checkWhole(ids, own, ['networks', network.id, field]),
+        ];
+      }),
+    );
+  },
+} satisfies Rule;

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { references } from '../model/references.js';
+import { recordSchemas } from '../model/dataset.js';
+import { idSchema } from '../model/id.js';
+import { idListSchema } from '../model/non-empty-list.js';
+import { formatIssue } from '../model/format-issue.js';
+import { referencesResolve } from './references-resolve.js';
+import { fieldsWith } from './test-support/fields-with.js';
+import { makeDataset } from './test-support/make-dataset.js';
+
+const places = { assen: {}, gouda: { within: 'assen' } };
+
+const lines = (input: unknown): string[] => referencesResolve.check(input).map(formatIssue);
+
+describe('references-resolve', () => {
+  test('finds nothing where references resolve, forward or back', () => {
+    expect(lines({ ...makeDataset(), places })).toEqual([]);
+    expect(
+      lines({ places, organizations: { a: { subOrganizationOf: 'n' } }, networks: { n: { place: 'assen' } } }),
+    ).toEqual([]);
+  });
+
+  test('finds every reference to nothing, in a field, in a list and in a citation', () => {
+    expect(
+      lines({
+        programs: { p: { ledBy: ['a', 'b', 'c'], network: 'n', citations: [{ source: 's' }] } },
+        organizations: { b: {} },
+      }),
+    ).toEqual([
+      'programs.p.network "n" refers to no record. Correct the id, or add the record to networks.',
+      'programs.p.ledBy.0 "a" refers to no record. Correct the id, or add the record to organizations or networks or persons.',
+      'programs.p.ledBy.2 "c" refers to no record. Correct the id, or add the record to organizations or networks or persons.',
+      'programs.p.citations.0.source "s" refers to no record. Correct the id, or add the record to sources.',
+    ]);
+  });
+
+  test.each([
+    ['another case', 'ASSEN'],
+    ['a letter too many', 'assenn'],
+    ['a letter too few', 'asen'],
+    ['a hyphen', 'as-sen'],
+    ['an accent', 'assén'],
+    ['a combining accent', 'asse\u0301n'],
+  ])('suggests the id that is meant: %s', (_, within) => {
+    expect(lines({ places: { ...places, gouda: { within } } })).toEqual([
+      `places.gouda.within "${within}" refers to no record. Did you mean "assen"? Correct the id, or add the record to places.`,
+    ]);
+  });
+
+  test('finds a reference into the wrong collection', () => {
+    expect(lines({ places: { gouda: { within: 'anna' } }, persons: { anna: {} } })).toEqual([
+      'places.gouda.within "anna" is in persons. Refer to a record in places.',
+    ]);
+  });
+
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'length'])(
+    'does not take what objects inherit for a record: %s',
+    (within) => {
+      expect(lines({ places: { gouda: { within } } })).toEqual([
+        `places.gouda.within "${within}" refers to no record. Correct the id, or add the record to places.`,
+      ]);
+    },
+  );
+
+  test('resolves a record whose id is the name of something inherited', () => {
+    expect(lines({ places: { constructor: {}, gouda: { within: 'constructor' } } })).toEqual([]);
+  });
+
+  test.each([[''], [1], [null], [{ id: 'assen' }], [['assen', 1]]])('finds what is no id: %j', (within) => {
+    expect(referencesResolve.check({ places: { assen: {}, 1: {}, gouda: { within } } })).toEqual([
+      {
+        rule: 'references-resolve',
+        severity: 'error',
+        collection: 'places',
+        record: 'gouda',
+        field: Array.isArray(within) ? 'within.1' : 'within',
+        path: ['places', 'gouda', 'within', ...(Array.isArray(within) ? [1] : [])],
+        value: Array.isArray(within) ? 1 : within,
+        message: 'is not an id',
+        remedy: 'Give the id of a record in places, or leave it out.',
+      },
+    ]);
+  });
+
+  test('reads text where a list belongs as one id, not as letters', () => {
+    expect(lines({ programs: { p: { ledBy: 'umcg' } }, organizations: { umcg: {} } })).toEqual([]);
+  });
+
+  test('takes any input', () => {
+    expect(
+      [null, 1, [], { places: 1 }, { places: { a: null } }, { places: { a: { citations: 1 } } }].flatMap(lines),
+    ).toEqual([]);
+  });
+});
+
+test('the table of references names the fields of the schemas that hold ids', () => {
+  const inSchemas = Object.fromEntries(
+    Object.entries(recordSchemas).map(([name, schema]) => [
+      name,
+      fieldsWith(schema, [idSchema, idListSchema]).filter((field) => field !== 'id'),
+    ]),
+  );
+  const inTable = Object.fromEntries(
+    Object.entries(references).map(([name, fields]) => [name, Object.keys(fields).sort()]),
+  );
+  expect(inTable).toEqual(inSchemas);
+});

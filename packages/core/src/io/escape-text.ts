@@ -1,0 +1,16 @@
+/** Control characters that these formats do not allow in a text; tab and line breaks are none of them. */
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+
+/**
+ * A TEXT value of vCard and iCalendar: a line break becomes `\n`, so that no text can start a property of its own.
+ * Characters that the formats forbid are left out, and half of a surrogate pair becomes U+FFFD.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6350#section-3.4
+ * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11
+ */
+export const escapeText = (text: string): string =>
+  text
+    .replace(forbidden, '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n');

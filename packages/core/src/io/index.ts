@@ -1,0 +1,5 @@
+/** Readers and writers of the exchange formats. */
+export { formatDatasetJson } from './json.js';
+export { readDatasetJson, type ReadJsonOptions } from './read-json.js';
+export { vcardContactOf } from './vcard-contact-of.js';
+export { formatVcard, type VcardContact, type VcardOptions } from './vcard.js';

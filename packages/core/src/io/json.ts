@@ -1,0 +1,15 @@
+import { collectionNames } from '../model/collections.js';
+import type { Dataset } from '../model/dataset.js';
+
+/**
+ * A dataset as a JSON file: two spaces, a line break at the end, what it says about itself before its collections.
+ * Records keep their order, which is that in which lists show them. The same data always give the same text.
+ *
+ * @example
+ * await writeFile('dataset.json', formatDatasetJson(dataset));
+ */
+export const formatDatasetJson = (dataset: Dataset): string => {
+  const { $schema, schemaVersion, name, license, languages } = dataset;
+  const collections = Object.fromEntries(collectionNames.map((collection) => [collection, dataset[collection]]));
+  return `${JSON.stringify({ $schema, schemaVersion, name, license, languages, ...collections }, null, 2)}\n`;
+};

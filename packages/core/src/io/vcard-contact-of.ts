@@ -1,0 +1,73 @@
+import type { ContactPoint } from '../model/contact-point.js';
+import type { Dataset } from '../model/dataset.js';
+import type { LocalizedText } from '../model/localized-text.js';
+import type { Person } from '../model/person.js';
+import { findIn } from '../query/find-record.js';
+import type { DatasetIndex, KnownId } from '../query/index-dataset.js';
+import { formatPersonName } from '../text/format-person-name.js';
+import { localize } from '../text/localize.js';
+import type { VcardContact } from './vcard.js';
+
+const nameOf = (index: DatasetIndex, id: string): LocalizedText | undefined =>
+  (findIn(index, 'organizations', id) ?? findIn(index, 'networks', id) ?? findIn(index, 'programs', id))?.name;
+
+/** The prefix belongs to the family name: cards have no place of its own for it. */
+const personParts = (person: Person): VcardContact => {
+  const { givenName, familyNamePrefix, familyName, honorificPrefix } = person;
+  return {
+    formattedName: formatPersonName(person),
+    givenName,
+    familyName: familyNamePrefix === undefined ? familyName : `${familyNamePrefix} ${familyName}`,
+    ...(honorificPrefix !== undefined && { honorificPrefix }),
+  };
+};
+
+/** The person's post where one turns to them, else in what the contact is given for. */
+const titleOf = (
+  index: DatasetIndex,
+  { person = '', organization, about }: ContactPoint,
+): LocalizedText | undefined => {
+  const posts = index.membershipsByMember(person).filter(({ title }) => title !== undefined);
+  const post = posts.find((each) => each.organization === organization);
+  return (post ?? posts.find((each) => about.includes(each.organization)))?.title;
+};
+
+const reachParts = ({ email, telephone, url, availableLanguages }: ContactPoint): Partial<VcardContact> => ({
+  ...(email !== undefined && { email }),
+  ...(telephone && { telephone }),
+  ...(url !== undefined && { url }),
+  ...(availableLanguages && { languages: availableLanguages }),
+});
+
+/**
+ * A visiting card for a contact point, in one language. A contact without a person goes under the name of its
+ * organization, else of what it is given for. `undefined` when there is no such contact point.
+ *
+ * @example
+ * const contact = vcardContactOf(index, 'anna-contact', 'nl');
+ * if (contact) formatVcard(contact);
+ */
+export const vcardContactOf = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  contactPointId: KnownId<D, 'contactPoints'>,
+  language: string,
+): VcardContact | undefined => {
+  const contactPoint = findIn(index, 'contactPoints', contactPointId);
+  if (!contactPoint) return undefined;
+  const { about, citations } = contactPoint;
+  const person = findIn(index, 'persons', contactPoint.person ?? '');
+  const organization = localize(nameOf(index, contactPoint.organization ?? ''), language);
+  const subject = localize(nameOf(index, about[0] ?? ''), language);
+  const title = localize(titleOf(index, contactPoint), language);
+  const note = localize(contactPoint.topic, language);
+  const source = findIn(index, 'sources', citations[0]?.source ?? '')?.url;
+  return {
+    ...(person ? personParts(person) : { formattedName: organization ?? subject ?? contactPointId }),
+    ...(organization !== undefined && { organization }),
+    ...(title !== undefined && { title }),
+    ...reachParts(contactPoint),
+    ...(note !== undefined && { note }),
+    ...(source !== undefined && { source }),
+    uid: [about[0], contactPoint.id].join('/'),
+  };
+};

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { conceptSchema } from './concept.js';
+import { problemsOf } from './test-support/problems-of.js';
+
+const minimal = { id: 'a', citations: [], scheme: 'pillar', label: { en: 'L' } };
+
+test('takes the least and the most', () => {
+  const full = { ...minimal, description: { en: 'D' }, order: 1, broader: 'b', network: 'n' };
+  expect([conceptSchema.parse(minimal), conceptSchema.parse(full)]).toEqual([minimal, full]);
+});
+
+test('names what is missing', () => {
+  expect(problemsOf(conceptSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual(['scheme', 'label']);
+});
+
+test.each<[Record<string, unknown>, string[]]>([
+  [{ order: 0 }, ['order: is not a whole number above 0']],
+  [{ scheme: 'tag' }, ['scheme: invalid_value']],
+  [{ colour: 'red' }, [': unrecognized_keys']],
+])('refuses %j', (fields, problems) => {
+  expect(problemsOf(conceptSchema, { ...minimal, ...fields })).toEqual(problems);
+});

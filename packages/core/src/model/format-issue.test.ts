@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { formatIssue } from './format-issue.js';
+
+const issue = {
+  rule: 'r',
+  severity: 'error' as const,
+  path: ['places', 'assen', 'kind'],
+  message: 'is wrong',
+  remedy: 'Mend it.',
+};
+
+const circle: unknown[] = [];
+circle.push(circle);
+
+test.each([
+  ['town', '"town"'],
+  [1, '1'],
+  [Infinity, 'Infinity'],
+  [null, 'null'],
+  [{ nl: 'x' }, '{"nl":"x"}'],
+  [1n, '1'],
+  [circle, '[object Array]'],
+  ['x'.repeat(100), `"${'x'.repeat(79)}…`],
+])('shows the place, the value, the fault and the remedy: %s', (value, shown) => {
+  expect(formatIssue({ ...issue, value })).toBe(`places.assen.kind ${shown} is wrong. Mend it.`);
+});
+
+test('leaves out a value that is not there, and names the dataset where there is no path', () => {
+  expect(formatIssue(issue)).toBe('places.assen.kind is wrong. Mend it.');
+  expect(formatIssue({ ...issue, path: [] })).toBe('The dataset is wrong. Mend it.');
+});

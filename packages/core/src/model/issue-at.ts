@@ -1,0 +1,20 @@
+import { collectionNames } from './collections.js';
+import type { Issue } from './issue.js';
+
+/** What is wrong there; `severity` is `error` unless it says otherwise. */
+export type Fault = Pick<Issue, 'message' | 'remedy'> & Partial<Pick<Issue, 'value' | 'severity'>>;
+
+/** Makes an issue; collection, record and field follow from the path. */
+export const issueAt = (rule: string, path: Issue['path'], fault: Fault): Issue => {
+  const [first, record, ...field] = path;
+  const collection = collectionNames.find((name) => name === first);
+  return {
+    rule,
+    severity: 'error',
+    ...(collection && { collection }),
+    ...(collection && record !== undefined && { record: String(record) }),
+    ...(collection && field.length > 0 && { field: field.join('.') }),
+    path,
+    ...fault,
+  };
+};

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { quantitySchema } from './quantity.js';
+import { problemsOf } from './test-support/problems-of.js';
+
+test.each<unknown>([
+  { value: 30, qualifier: 'over' },
+  { value: 2.5, qualifier: 'about', unit: 'percent' },
+  { value: -1, qualifier: 'exact' },
+])('takes %j', (value) => {
+  expect(quantitySchema.parse(value)).toEqual(value);
+});
+
+test.each<[unknown, string[]]>([
+  [{ value: '30', qualifier: 'over' }, ['value: invalid_type']],
+  [{ value: Infinity, qualifier: 'over' }, ['value: invalid_type']],
+  [{ value: 30 }, ['qualifier: invalid_value']],
+  [{ value: 30, qualifier: 'over', unit: 'partner' }, ['unit: invalid_value']],
+])('refuses %j', (value, problems) => {
+  expect(problemsOf(quantitySchema, value)).toEqual(problems);
+});

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { languageTagSchema } from './language-tag.js';
+import { seedLanguages } from './seed-languages.js';
+
+test('the languages of the seed are language tags, English first', () => {
+  expect(seedLanguages.map((language) => languageTagSchema.parse(language))).toEqual(['en', 'nl', 'de', 'fi']);
+});

@@ -1,0 +1,471 @@
+// Generated from the comments in ../model: change those, then run "npm run docs" in packages/core.
+import type { SchemaDoc } from './schema-doc.js';
+
+/** What each schema and field means, and the standard term behind it. */
+export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
+  Citation: {
+    description: 'Where a fact was read, and the words that say it.',
+    fields: {
+      source: { description: 'The source that says so.', term: 'schema:citation' },
+      quote: { description: 'At most eight words that stand in the source word for word.', term: 'oa:exact' },
+      section: { description: 'The heading or passage of the source in which it stands.', term: 'schema:pagination' },
+      fields: { description: 'The fields it supports; absent: the whole record.', term: 'own' },
+    },
+  },
+  Concept: {
+    description: 'A term by which a network orders its work, or a property that observations measure.',
+    term: 'skos:Concept',
+    fields: {
+      id: {
+        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
+        term: 'schema:identifier',
+      },
+      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
+      editorial: {
+        description: 'Fields that are our own classification or translation, not the words of a source.',
+        term: 'own',
+      },
+      scheme: { description: 'The scheme it belongs to.', term: 'skos:inScheme' },
+      label: { description: 'Name.', term: 'skos:prefLabel' },
+      description: { description: 'What it means, in our own words.', term: 'skos:definition' },
+      order: { description: 'Position within its scheme and network, from 1.', term: 'schema:position' },
+      broader: { description: 'The wider concept.', term: 'skos:broader' },
+      network: { description: 'The network whose term it is; absent: used by several.', term: 'own' },
+    },
+  },
+  ContactPoint: {
+    description: 'Whom to turn to, and how.',
+    term: 'schema:ContactPoint',
+    fields: {
+      id: {
+        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
+        term: 'schema:identifier',
+      },
+      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
+      editorial: {
+        description: 'Fields that are our own classification or translation, not the words of a source.',
+        term: 'own',
+      },
+      person: { description: 'The person to turn to.', term: 'own' },
+      organization: { description: 'The organization in which one turns to them.', term: 'own' },
+      about: { description: 'The networks and programs that the contact is given for.', term: 'schema:about' },
+      topic: { description: 'On what subject: "collaboration with Health Hub Utrecht".', term: 'schema:contactType' },
+      email: { description: 'Mailbox.', term: 'schema:email' },
+      telephone: { description: 'Telephone number.', term: 'schema:telephone' },
+      url: { description: 'Page with a form or further details.', term: 'schema:url' },
+      availableLanguages: { description: 'Languages in which the contact answers.', term: 'schema:availableLanguage' },
+      undocumented: {
+        description: 'Channels that were looked for in the cited sources and are not given there.',
+        term: 'own',
+      },
+    },
+  },
+  CountryCode: { description: 'An ISO 3166-1 alpha-2 code: `NL`, `FI`.' },
+  Coverage: {
+    description: '"All hospitals", "most municipalities": a claim about a kind, which names nobody.',
+    term: 'own',
+    fields: {
+      id: {
+        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
+        term: 'schema:identifier',
+      },
+      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
+      editorial: {
+        description: 'Fields that are our own classification or translation, not the words of a source.',
+        term: 'own',
+      },
+      network: { description: 'The network that covers them.', term: 'own' },
+      organizationKind: { description: 'The kind that is covered.', term: 'own' },
+      extent: { description: 'How much of it.', term: 'own' },
+      statement: {
+        description: 'The claim in words: "most municipalities in the region".',
+        term: 'schema:description',
+      },
+      area: { description: 'The place within which it holds.', term: 'schema:areaServed' },
+    },
+  },
+  Dataset: {
+    description: 'Flat collections of records that refer to each other by id.',
+    term: 'schema:Dataset',
+    fields: {
+      $schema: { description: 'Address of the JSON Schema, for editors.', term: 'own' },
+      schemaVersion: {
+        description: 'Version of this format; changes only when old readers would misread new files.',
+        term: 'schema:schemaVersion',
+      },
+      name: { description: 'Name of the dataset.', term: 'schema:name' },
+      license: { description: 'License under which it may be reused, as an SPDX identifier.', term: 'schema:license' },
+      languages: { description: 'Languages in which every localized text is complete.', term: 'schema:inLanguage' },
+      sources: { description: 'Documents that facts are read from.' },
+      places: { description: 'Towns, regions and countries.' },
+      organizations: { description: 'Bodies that can be members, partners or employers.' },
+      networks: { description: 'Organizations that others belong to.' },
+      persons: { description: 'Persons in public roles.' },
+      memberships: { description: 'Who belongs to what, in what role.' },
+      contactPoints: { description: 'Whom to turn to, and how.' },
+      concepts: { description: 'Pillars, life stages, themes and measured properties.' },
+      goals: { description: 'What networks want to reach.' },
+      programs: { description: 'Coalitions, programs, academies, living labs.' },
+      events: { description: 'Meetings, visits, conferences.' },
+      links: { description: 'Ties that are no memberships.' },
+      coverages: { description: 'Claims about whole kinds of organizations.' },
+      observations: { description: 'Figures.' },
+      statements: { description: 'Views of named persons.' },
+    },
+  },
+  Date: { description: 'A date or period as precise as its source: EDTF. See `findEdtf` for the forms.' },
+  EmailAddress: {
+    description: 'One mailbox, in ASCII and without quotes, so that it stays one recipient in a `mailto:` link.',
+  },
+  FieldPath: { description: 'A field of a record, with dots into it: `kind`, `name.de`, `telephone.number`.' },
+  Goal: {
+    description: 'Something that a network wants to reach.',
+    term: 'org:purpose',
+    fields: {
+      id: {
+        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
+        term: 'schema:identifier',
+      },
+      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
+      editorial: {
+        description: 'Fields that are our own classification or translation, not the words of a source.',
+        term: 'own',
+      },
+      network: { description: 'Whose goal it is.', term: 'own' },
+      statement: { description: 'The goal, in our own words.', term: 'schema:description' },
+      targetDate: { description: 'By when.', term: 'own' },
+    },
+  },
+  Id: { description: 'Name of a record: kebab-case, unique in the dataset.' },
+  RorId: { description: 'Address of an organization in the Research Organization Registry.' },
+  WikidataId: { description: 'Number of an item in Wikidata.' },
+  Identifiers: {
+    description: 'Numbers of an organization in public registers.',
+    fields: {
+      ror: { description: 'Research Organization Registry.', term: 'schema:sameAs' },
+      wikidata: { description: 'Wikidata item.', term: 'schema:sameAs' },
+    },
+  },
+  LanguageTag: { description: 'A BCP 47 language tag in its canonical form: `nl`, `fi`, `de-AT`.' },
+  Link: {
+    description:
+      'A tie between two parties that is no membership. Whether it crosses a border is derived from their places.',
+    term: 'org:linkedTo',
+    fields: {
+      id: {
+        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
+        term: 'schema:identifier',
+      },
+      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
+      editorial: {
+        description: 'Fields that are our own classification or translation, not the words of a source.',
+        term: 'own',
+      },
+      from: { description: 'The party that acts: organization, network or person.', term: 'org:linkedTo' },
+      to: { description: 'The party or place that it is tied to.', term: 'org:linkedTo' },
+      kind: { description: 'The nature of the tie.', term: 'own' },
+      description: { description: 'The tie in our own words.', term: 'schema:description' },
+      startDate: { description: 'Since when, or when it happened.', term: 'schema:startDate' },
+      endDate: { description: 'Until when.', term: 'schema:endDate' },
+    },
+  },
+  LocalizedText: {
+    description:
+      "The same text in one or more languages, keyed by BCP 47 tag: `{ en: 'Prevention', nl: 'Preventie' }`.",
+  },
+  Membership: {
+    description: 'That someone belongs to an organization, network or program, in what role and when.',
+    term: 'org:Membership',
+    fields: {
+      id: {
+        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
+        term: 'schema:identifier',
+      },
+      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
+      editorial: {
+        description: 'Fields that are our own classification or translation, not the words of a source.',
+        term: 'own',
+      },
+      member: { description: 'Who belongs: a person, organization or network.', term: 'org:member' },
+      organization: { description: 'To what: an organization, network or program.', term: 'org:organization' },
+      role: { description: 'In what role.', term: 'org:role' },
+      title: { description: 'The post or title in words: "Director Health".', term: 'schema:roleName' },
+      startDate: { description: 'Since when.', term: 'schema:startDate' },
+      endDate: { description: 'Until when.', term: 'schema:endDate' },
+      onBehalfOf: { description: 'The organization that the member stands for.', term: 'own' },
+    },
+  },
+  NetworkEvent: {
+    description: 'A meeting, visit or conference.',
+    term: 'schema:Event',
+    fields: {
+      id: {
+        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
+        term: 'schema:identifier',
+      },
+      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
+      editorial: {
+        description: 'Fields that are our own classification or translation, not the words of a source.',
+        term: 'own',
+      },
+      name: { description: 'Name.', term: 'schema:name' },
+      description: { description: 'What it was or will be, in our own words.', term: 'schema:description' },
+      startDate: { description: 'First day, or the period in which it falls.', term: 'schema:startDate' },
+      endDate: { description: 'Last day.', term: 'schema:endDate' },
+      place: { description: 'Where.', term: 'schema:location' },
+      organizers: { description: 'Who holds it: organizations, networks, persons.', term: 'schema:organizer' },
+      attendees: { description: 'Named parties that take part.', term: 'schema:attendee' },
+      attendanceMode: { description: 'How one takes part.', term: 'schema:eventAttendanceMode' },
+      series: { description: 'The series of which it is an edition.', term: 'schema:superEvent' },
+      status: { description: 'Held, planned or cancelled, at the time of the source.', term: 'schema:eventStatus' },
+    },
+  },
+  Network: {
+    description: 'An organization, legal person or not, that others belong to.',
+    term: 'org:OrganizationalCollaboration',
+    fields: {
+      id: {
+        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
+        term: 'schema:identifier',
+      },
+      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
+      editorial: {
+        description: 'Fields that are our own classification or translation, not the words of a source.',
+        term: 'own',
+      },
+      name: { description: 'Name.', term: 'schema:name' },
+      alternateNames: {
+        description: 'Other names and abbreviations in use, as written.',
+        term: 'schema:alternateName',
+      },
+      place: { description: 'Seat.', term: 'org:basedAt' },
+      url: { description: 'Website.', term: 'schema:url' },
+      identifiers: { description: 'Numbers in public registers.', term: 'schema:identifier' },
+      startDate: { description: 'Start of its existence.', term: 'schema:foundingDate' },
+      endDate: { description: 'End of its existence.', term: 'schema:dissolutionDate' },
+      kind: { description: 'What sort of network it is.', term: 'org:classification' },
+      purpose: { description: 'What it exists for.', term: 'org:purpose' },
+      pillars: { description: 'Concepts of scheme `pillar` on which it is built, in order.', term: 'own' },
+      lifeStages: { description: 'Concepts of scheme `life-stage` that it serves, in order.', term: 'own' },
+      areaServed: { description: 'Places for which it works.', term: 'schema:areaServed' },
+      languages: { description: 'Languages in which it works.', term: 'schema:knowsLanguage' },
+    },
+  },
+  IdList: { description: 'At least one record.' },
+  FieldPathList: { description: 'At least one field.' },
+  PositiveInteger: { description: 'A whole number from 1: a position or a number in a register.' },
+  Latitude: { description: 'Degrees north, WGS 84.' },
+  Longitude: { description: 'Degrees east, WGS 84.' },
+  Observation: {
+    description: 'A figure as a source gives it. Rival figures are several observations.',
+    term: 'schema:Observation',
+    fields: {
+      id: {
+        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
+        term: 'schema:identifier',
+      },
+      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
+      editorial: {
+        description: 'Fields that are our own classification or translation, not the words of a source.',
+        term: 'own',
+      },
+      subject: { description: 'What the figure is about: any record.', term: 'schema:observationAbout' },
+      property: { description: 'What is measured: a concept of scheme `property`.', term: 'schema:measuredProperty' },
+      quantity: { description: 'The figure with its qualifier and unit.', term: 'schema:value' },
+      asOf: {
+        description: 'The moment for which it holds, where the source gives one.',
+        term: 'schema:observationDate',
+      },
+      note: { description: 'What a reader must know to read the figure rightly.', term: 'schema:description' },
+    },
+  },
+  Organization: {
+    description: 'A body that can be a member, a partner or an employer.',
+    term: 'org:Organization schema:Organization',
+    fields: {
+      id: {
+        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
+        term: 'schema:identifier',
+      },
+      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
+      editorial: {
+        description: 'Fields that are our own classification or translation, not the words of a source.',
+        term: 'own',
+      },
+      name: { description: 'Name.', term: 'schema:name' },
+      alternateNames: {
+        description: 'Other names and abbreviations in use, as written.',
+        term: 'schema:alternateName',
+      },
+      place: { description: 'Seat.', term: 'org:basedAt' },
+      url: { description: 'Website.', term: 'schema:url' },
+      identifiers: { description: 'Numbers in public registers.', term: 'schema:identifier' },
+      startDate: { description: 'Start of its existence.', term: 'schema:foundingDate' },
+      endDate: { description: 'End of its existence.', term: 'schema:dissolutionDate' },
+      kind: { description: 'What sort of organization it is.', term: 'org:classification' },
+      subOrganizationOf: { description: 'The organization of which it is a part.', term: 'org:subOrganizationOf' },
+    },
+  },
+  Person: {
+    description: 'A person whom a document names in a public role.',
+    term: 'schema:Person',
+    fields: {
+      id: {
+        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
+        term: 'schema:identifier',
+      },
+      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
+      editorial: {
+        description: 'Fields that are our own classification or translation, not the words of a source.',
+        term: 'own',
+      },
+      givenName: { description: 'First name.', term: 'schema:givenName' },
+      familyNamePrefix: {
+        description: 'Prefix that belongs to the family name and is passed over in sorting: "van der".',
+        term: 'own',
+      },
+      familyName: { description: 'Family name without its prefix.', term: 'schema:familyName' },
+      honorificPrefix: { description: 'Title before the name: "Prof.".', term: 'schema:honorificPrefix' },
+    },
+  },
+  Place: {
+    description: 'A town, region or country that a document names.',
+    term: 'schema:Place org:Site',
+    fields: {
+      id: {
+        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
+        term: 'schema:identifier',
+      },
+      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
+      editorial: {
+        description: 'Fields that are our own classification or translation, not the words of a source.',
+        term: 'own',
+      },
+      name: { description: 'Name.', term: 'schema:name' },
+      alternateNames: { description: 'Other names in use, as written.', term: 'schema:alternateName' },
+      kind: { description: 'What sort of place it is.', term: 'schema:additionalType' },
+      country: {
+        description: 'ISO 3166-1 alpha-2 code of the country it lies in; absent where it lies in several.',
+        term: 'schema:addressCountry',
+      },
+      coordinates: {
+        description: 'Position in degrees, WGS 84.',
+        term: 'schema:geo',
+        fields: {
+          latitude: { description: 'Degrees north.', term: 'schema:latitude' },
+          longitude: { description: 'Degrees east.', term: 'schema:longitude' },
+        },
+      },
+      within: { description: 'The next larger place that it is part of.', term: 'schema:containedInPlace' },
+      geonamesId: { description: 'Number in GeoNames.', term: 'schema:sameAs' },
+    },
+  },
+  PlainText: {
+    description:
+      'Text shown to people: not empty, no white space around it, nothing that a reader or a file format chokes on.',
+  },
+  Program: {
+    description: 'Work that a network does under a name of its own.',
+    term: 'HSDS:program',
+    fields: {
+      id: {
+        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
+        term: 'schema:identifier',
+      },
+      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
+      editorial: {
+        description: 'Fields that are our own classification or translation, not the words of a source.',
+        term: 'own',
+      },
+      name: { description: 'Name.', term: 'schema:name' },
+      kind: {
+        description: 'What sort of work it is; our classification unless the source uses the word.',
+        term: 'org:classification',
+      },
+      network: { description: 'The network that does it.', term: 'schema:parentOrganization' },
+      partOf: { description: 'The larger program of which it is a part.', term: 'schema:isPartOf' },
+      ledBy: { description: 'Those who lead it: organizations, networks, persons.', term: 'own' },
+      themes: { description: 'What it is about: concepts.', term: 'schema:about' },
+      description: { description: 'What it does, in our own words.', term: 'schema:description' },
+      order: {
+        description: 'Position among its siblings, where the source gives an order, from 1.',
+        term: 'schema:position',
+      },
+      status: { description: 'How far it is.', term: 'schema:status' },
+      startDate: { description: 'Start.', term: 'schema:startDate' },
+      endDate: { description: 'End.', term: 'schema:endDate' },
+    },
+  },
+  Quantity: {
+    description: 'A number with the words around it: "over 30" is not 30.',
+    fields: {
+      value: { description: 'The number that the source gives.', term: 'schema:value' },
+      qualifier: { description: 'The word that the source puts before it.', term: 'own' },
+      unit: {
+        description: 'What the number counts, when that is not the observed property itself.',
+        term: 'schema:unitText',
+      },
+    },
+  },
+  Source: {
+    description: 'A document that facts are read from.',
+    term: 'schema:CreativeWork prov:Entity',
+    fields: {
+      id: {
+        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
+        term: 'schema:identifier',
+      },
+      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
+      editorial: {
+        description: 'Fields that are our own classification or translation, not the words of a source.',
+        term: 'own',
+      },
+      title: { description: 'Title as the document prints it, in its own language.', term: 'schema:name' },
+      publisher: { description: 'Who published it, as far as it shows.', term: 'schema:publisher' },
+      language: { description: 'Language of the text.', term: 'schema:inLanguage' },
+      url: { description: 'Where it was published.', term: 'schema:url' },
+      published: { description: 'Date of publication, where the document states one.', term: 'schema:datePublished' },
+      writtenAfter: {
+        description: 'Latest moment that the text speaks of as past: it was written later.',
+        term: 'own',
+      },
+      writtenBefore: {
+        description: 'Earliest moment that the text speaks of as still to come: it was written earlier.',
+        term: 'own',
+      },
+      datingNote: { description: 'How the dates above were read from the text.', term: 'own' },
+      textFile: { description: 'File name of the stored text, in which quotes are looked up.', term: 'own' },
+    },
+  },
+  Statement: {
+    description: "A named person's view, in our own words.",
+    term: 'prov:wasAttributedTo',
+    fields: {
+      id: {
+        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
+        term: 'schema:identifier',
+      },
+      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
+      editorial: {
+        description: 'Fields that are our own classification or translation, not the words of a source.',
+        term: 'own',
+      },
+      person: { description: 'Who says so.', term: 'prov:wasAttributedTo' },
+      about: {
+        description: 'What it is about: networks, organizations, programs, concepts, places.',
+        term: 'schema:about',
+      },
+      text: { description: 'The view, in our own words.', term: 'schema:text' },
+      date: { description: 'When it was said.', term: 'schema:dateCreated' },
+    },
+  },
+  TelephoneNumber: { description: 'A telephone number in E.164.' },
+  Telephone: {
+    description: 'A telephone number twice: to dial, and to read.',
+    fields: {
+      number: { description: 'E.164, what a `tel:` link dials: `+31618300618`.', term: 'schema:telephone' },
+      display: { description: 'The grouping that the source prints: `06 18 30 06 18`.', term: 'own' },
+    },
+  },
+  WebUrl: { description: 'An http(s) address. `javascript:`, `data:`, relative and local addresses are refused.' },
+};

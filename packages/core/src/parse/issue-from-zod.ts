@@ -1,0 +1,80 @@
+import type * as z from 'zod/mini';
+import { findNearest } from '../integrity/support/find-nearest.js';
+import { issueAt, type Fault } from '../model/issue-at.js';
+import { ownValue } from '../integrity/support/own-value.js';
+import type { Issue } from '../model/issue.js';
+import { fieldsAt } from './fields-at.js';
+
+const objectKind = 'an object: {…}';
+
+/** What zod expects, in words and as JSON. */
+const kinds: Partial<Record<string, string>> = {
+  string: 'text: "…"',
+  number: 'a number: 1',
+  array: 'a list: […]',
+  object: objectKind,
+  record: objectKind,
+};
+
+const quoteAll = (words: readonly unknown[]): string => words.map((word) => `"${String(word)}"`).join(', ');
+
+const suggest = (word: unknown, candidates: readonly string[], otherwise: string): string => {
+  const near = typeof word === 'string' ? findNearest(word, candidates) : undefined;
+  return near === undefined ? `${otherwise}: ${quoteAll(candidates)}.` : `Did you mean "${near}"?`;
+};
+
+const wrongType = (expected: string, value: unknown): Fault => {
+  const kind = kinds[expected] ?? expected;
+  const isEndless = expected === 'number' && typeof value === 'number';
+  return { message: `is not ${isEndless ? 'finite' : kind.split(':')[0]}`, remedy: `Write ${kind}.` };
+};
+
+const faultOf = (issue: z.core.$ZodIssue, value: unknown): Fault => {
+  switch (issue.code) {
+    case 'custom':
+      return { message: issue.message, remedy: String(issue.params?.remedy) };
+    case 'invalid_key':
+      return { ...faultOf(issue.issues[0] ?? issue, value), value: issue.path.at(-1) };
+    case 'invalid_value':
+      return {
+        message: 'is not one of the allowed values',
+        remedy: suggest(value, issue.values.map(String), 'Use one of'),
+      };
+    case 'invalid_type':
+      return wrongType(issue.expected, value);
+    default:
+      return { message: `is not valid (${issue.code})`, remedy: 'Compare it with the JSON Schema of datasets.' };
+  }
+};
+
+/** The text of a path segment; JSON has no symbols. */
+const segment = (key: PropertyKey): string | number => (typeof key === 'number' ? key : String(key));
+
+const unknownFields = (
+  schema: z.core.$ZodType,
+  keys: readonly string[],
+  path: Issue['path'],
+  holder: unknown,
+): Issue[] => {
+  const fields = fieldsAt(schema, path);
+  return keys.map((key) =>
+    issueAt('schema', [...path, key], {
+      value: ownValue(holder, key),
+      message: 'is not a field that we know',
+      remedy: suggest(key, fields, 'Remove it, or use one of'),
+    }),
+  );
+};
+
+/**
+ * Says in our words what zod found: zod/mini ships no messages. One issue of zod about unknown fields becomes one
+ * per field. `input` is what was parsed; the offending value is read from it.
+ */
+export const issuesFromZod = (issue: z.core.$ZodIssue, schema: z.core.$ZodType, input: unknown): Issue[] => {
+  const path = issue.path.map(segment);
+  const value = path.reduce(ownValue, input);
+  if (issue.code === 'unrecognized_keys') return unknownFields(schema, issue.keys, path, value);
+  const fault = faultOf(issue, value);
+  const isMissing = value === undefined && issue.code !== 'invalid_key';
+  return [issueAt('schema', path, isMissing ? { ...fault, message: 'is missing' } : { value, ...fault })];
+};

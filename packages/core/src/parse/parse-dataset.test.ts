@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { base, byId, makeDataset, report } from '../integrity/test-support/make-dataset.js';
+import { DatasetError } from '../model/dataset-error.js';
+import { formatIssue } from '../model/format-issue.js';
+import { parseDataset } from './parse-dataset.js';
+import { safeParseDataset } from './safe-parse-dataset.js';
+
+const linesOf = (input: unknown): string[] => {
+  const result = safeParseDataset(input);
+  return result.success ? [] : result.error.issues.map(formatIssue);
+};
+
+const place = { name: { nl: 'Assen' }, kind: 'city' };
+
+const deepFreeze = <Value>(value: Value): Value => {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
+  return value;
+};
+
+describe('parseDataset', () => {
+  test('returns a good dataset as it is', () => {
+    const dataset = makeDataset({ places: byId({ ...base, id: 'assen', name: { nl: 'Assen' }, kind: 'city' }) });
+    expect(parseDataset(dataset)).toEqual(dataset);
+  });
+
+  test('fills in what a file may leave out, without changing the input', () => {
+    const input = deepFreeze({ places: { assen: place } });
+    expect(parseDataset(input)).toEqual({
+      ...makeDataset(),
+      sources: {},
+      places: { assen: { id: 'assen', citations: [], name: { nl: 'Assen' }, kind: 'city' } },
+    });
+    expect(input).toEqual({ places: { assen: place } });
+  });
+
+  test('throws all that is wrong at once, each with path and remedy', () => {
+    const input = {
+      places: { assen: { ...place, within: 'drente' }, drenthe: { ...place, kind: 'provinse' } },
+      organizations: {
+        umc: {
+          name: { en: 'UMC' },
+          kind: 'hospital',
+          url: 'javascript:alert(1)',
+          startDate: '2020-02-30',
+          colour: 'red',
+        },
+      },
+      persons: { anna: { id: 'hanna', givenName: ' ' } },
+      organisations: {},
+    };
+    expect(() => parseDataset(input)).toThrow(DatasetError);
+    expect(linesOf(input)).toMatchInlineSnapshot(`
+      [
+        "organisations {} is not a field that we know. Did you mean "organizations"?",
+        "organizations.umc.colour "red" is not a field that we know. Remove it, or use one of: "id", "citations", "editorial", "name", "alternateNames", "place", "url", "identifiers", "startDate", "endDate", "kind", "subOrganizationOf".",
+        "organizations.umc.startDate "2020-02-30" is not a date we can read. Write it as EDTF: "2016", "2019-03", "2020-11-06", "2020~" (about), "../2020" or "2016/..".",
+        "organizations.umc.url "javascript:alert(1)" is not a web address. Give one full http or https address: "https://www.example.org/".",
+        "persons.anna.familyName is missing. Write text: "…".",
+        "persons.anna.givenName " " is empty. Write the text, or leave the field out.",
+        "persons.anna.id "hanna" is not the key of its record. Write "anna", or rename the key.",
+        "places.assen.within "drente" refers to no record. Did you mean "drenthe"? Correct the id, or add the record to places.",
+        "places.drenthe.kind "provinse" is not one of the allowed values. Did you mean "province"?",
+      ]
+    `);
+  });
+
+  test('an issue says where, what and how to mend it', () => {
+    const result = safeParseDataset({ places: { assen: { ...place, kind: 'town' } } });
+    expect(result.success ? [] : result.error.issues).toEqual([
+      {
+        rule: 'schema',
+        severity: 'error',
+        collection: 'places',
+        record: 'assen',
+        field: 'kind',
+        path: ['places', 'assen', 'kind'],
+        value: 'town',
+        message: 'is not one of the allowed values',
+        remedy: 'Use one of: "campus", "city", "region", "province", "country", "continent".',
+      },
+    ]);
+  });
+
+  test.each([
+    [null, 'The dataset null is not an object. Write an object: {…}.'],
+    [1, 'The dataset 1 is not an object. Write an object: {…}.'],
+    [[], 'The dataset [] is not an object. Write an object: {…}.'],
+    ['{}', 'The dataset "{}" is not an object. Write an object: {…}.'],
+    [undefined, 'The dataset is missing. Write an object: {…}.'],
+    [{ places: null }, 'places null is not an object. Write an object: {…}.'],
+    [{ places: [place] }, 'places [{"name":{"nl":"Assen"},"kind":"city"}] is not an object. Write an object: {…}.'],
+    [{ places: { assen: null } }, 'places.assen null is not an object. Write an object: {…}.'],
+    [{ places: { assen: 'Assen' } }, 'places.assen "Assen" is not an object. Write an object: {…}.'],
+    [{ places: { assen: { kind: 'city' } } }, 'places.assen.name is missing. Write an object: {…}.'],
+    [
+      { places: { assen: { name: { nl: 'A' } } } },
+      'places.assen.kind is missing. Use one of: "campus", "city", "region", "province", "country", "continent".',
+    ],
+    [
+      { places: { assen: { ...place, name: 'Assen' } } },
+      'places.assen.name "Assen" is not an object. Write an object: {…}.',
+    ],
+    [
+      { places: { assen: { ...place, name: { nl: ['A'] } } } },
+      'places.assen.name.nl ["A"] is not text. Write text: "…".',
+    ],
+    [
+      { places: { assen: { ...place, name: { NL: 'A' } } } },
+      'places.assen.name.NL "NL" is not a BCP 47 language tag. Use a tag such as "nl", "fi" or "de-AT".',
+    ],
+    [
+      { places: { assen: { ...place, name: {} } } },
+      'places.assen.name {} has no language. Give the text in at least one language: { "en": "…" }.',
+    ],
+    [
+      { places: { assen: { ...place, geonamesId: '1' } } },
+      'places.assen.geonamesId "1" is not a number. Write a number: 1.',
+    ],
+    [
+      { places: { assen: { ...place, geonamesId: Infinity } } },
+      'places.assen.geonamesId Infinity is not finite. Write a number: 1.',
+    ],
+    [
+      { places: { assen: { ...place, geonamesId: 1.5 } } },
+      'places.assen.geonamesId 1.5 is not a whole number above 0. Count from 1, without decimals.',
+    ],
+    [{ places: { assen: { ...place, citations: {} } } }, 'places.assen.citations {} is not a list. Write a list: […].'],
+    [
+      { languages: ['nl', 'xx-'] },
+      'languages.1 "xx-" is not a BCP 47 language tag. Use a tag such as "nl", "fi" or "de-AT".',
+    ],
+    [{ schemaVersion: '2' }, 'schemaVersion "2" is not one of the allowed values. Use one of: "1".'],
+    [{ organisations: {} }, 'organisations {} is not a field that we know. Did you mean "organizations"?'],
+    [
+      { places: { assen: { ...place, contry: 'NL' } } },
+      'places.assen.contry "NL" is not a field that we know. Did you mean "country"?',
+    ],
+    [
+      { places: { assen: { ...place, coordinates: { latitude: 1, longitude: 2, latitud: 3 } } } },
+      'places.assen.coordinates.latitud 3 is not a field that we know. Did you mean "latitude"?',
+    ],
+    [{ places: { assen: { ...place, citations: [{ source: 'r', quot: 'x' }] } }, sources: { r: report } }, null],
+  ])('explains %j', (input, line) => {
+    if (line !== null) expect(linesOf(input)).toEqual([line]);
+    else
+      expect(linesOf(input)).toContain(
+        'places.assen.citations.0.quot "x" is not a field that we know. Did you mean "quote"?',
+      );
+  });
+
+  test('looks at a record also where its key is refused', () => {
+    expect(linesOf({ places: { 'Assen Stad': { ...place, kind: 'cty' } } })).toEqual([
+      'places.Assen Stad "Assen Stad" is not a kebab-case id. Use lower-case letters, digits and single hyphens, starting with a letter: "umc-utrecht".',
+      'places.Assen Stad.kind "cty" is not one of the allowed values. Did you mean "city"?',
+    ]);
+  });
+
+  test('says one thing about an id that is badly written and leads nowhere', () => {
+    expect(linesOf({ places: { assen: place, gouda: { ...place, within: 'Assen' } } })).toEqual([
+      'places.gouda.within "Assen" refers to no record. Did you mean "assen"? Correct the id, or add the record to places.',
+    ]);
+    expect(linesOf({ places: { gouda: { ...place, within: 1 } } })).toEqual([
+      'places.gouda.within 1 is not text. Write text: "…".',
+    ]);
+    expect(linesOf({ places: { gouda: { ...place, within: '' } } })).toEqual([
+      'places.gouda.within "" is not an id. Give the id of a record in places, or leave it out.',
+    ]);
+  });
+
+  test('finds an id that two collections use and one that is not its key', () => {
+    const person = { givenName: 'Anna', familyName: 'Example' };
+    expect(linesOf({ places: { anna: place }, persons: { anna: person, bob: { id: 'rob', ...person } } })).toEqual([
+      'persons.anna "anna" is also the id of a record in places. Give one of the two another id.',
+      'persons.bob.id "rob" is not the key of its record. Write "bob", or rename the key.',
+    ]);
+  });
+});
+
+describe('prototypes', () => {
+  test.each([
+    ['{"__proto__":{"polluted":"yes"}}', ['__proto__']],
+    ['{"places":{"a":{"b":{"__proto__":{"polluted":"yes"}}}}}', ['places.a.b.__proto__']],
+    ['{"places":{"__proto__":{"polluted":"yes"}}}', ['places.__proto__']],
+    ['{"name":{"nl":"x","__proto__":{"polluted":"yes"}}}', ['name.__proto__']],
+    ['{"__proto__":null}', ['__proto__']],
+    ['{"__proto__":"x"}', ['__proto__']],
+  ])('reports the dangerous keys in %s and changes nothing', (text, paths) => {
+    const before = Reflect.ownKeys(Object.prototype);
+    const result = safeParseDataset(JSON.parse(text));
+    const found = result.success
+      ? []
+      : result.error.issues.filter(({ message }) => message === 'is not allowed as a key');
+    expect(found.map(({ path }) => path.join('.'))).toEqual(paths);
+    expect(Reflect.ownKeys(Object.prototype)).toEqual(before);
+  });
+
+  test.each([
+    '{"constructor":{"prototype":{"polluted":"yes"}}}',
+    '{"constructor":"x"}',
+    '{"toJSON":"x"}',
+    '{"places":{"length":4294967295}}',
+  ])('refuses %s', (text) => {
+    expect(linesOf(JSON.parse(text))).toHaveLength(1);
+  });
+
+  test('keeps records whose ids are names of inherited members', () => {
+    const input = { places: { constructor: place, then: { ...place, within: 'constructor' }, prototype: place } };
+    expect(Object.keys(parseDataset(input).places)).toEqual(['constructor', 'then', 'prototype']);
+  });
+
+  test('takes input without end or with instances for what it is', () => {
+    const circle: Record<string, unknown> = { places: {} };
+    circle.self = circle;
+    expect(linesOf(circle)).toHaveLength(1);
+    expect(linesOf({ places: new Map() })).toHaveLength(1);
+    expect(linesOf({ places: { a: 1n } })).toHaveLength(1);
+  });
+});
+
+test('reads ten thousand broken records in linear time', () => {
+  const places = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`p${i}`, { ...place, within: `q${i}` }]));
+  expect(linesOf({ places })).toHaveLength(10_000);
+});

@@ -1,0 +1,15 @@
+import type { Dataset } from '../model/dataset.js';
+import { safeParseDataset } from './safe-parse-dataset.js';
+
+/**
+ * Reads any value as a dataset, or throws a `DatasetError` whose `issues` hold everything that is wrong with it.
+ * See `safeParseDataset` for what is checked.
+ *
+ * @example
+ * const dataset = parseDataset(JSON.parse(await readFile('dataset.json', 'utf8')));
+ */
+export const parseDataset = (input: unknown): Dataset => {
+  const result = safeParseDataset(input);
+  if (!result.success) throw result.error;
+  return result.data;
+};

@@ -1,0 +1,41 @@
+import { issueAt } from '../model/issue-at.js';
+import { ownValue } from '../integrity/support/own-value.js';
+import type { Issue } from '../model/issue.js';
+
+interface Spot {
+  value: unknown;
+  key: string;
+  parent?: Spot;
+}
+
+const pathOf = (spot: Spot): string[] => {
+  const path: string[] = [];
+  for (let at: Spot | undefined = spot; at?.parent; at = at.parent) path.unshift(at.key);
+  return path;
+};
+
+/**
+ * Keys named `__proto__`, anywhere. zod drops them in silence; elsewhere they change what other objects inherit.
+ * Walks without recursion and passes every object once, so that depth and circles do no harm.
+ */
+export const prototypeKeys = (input: unknown): Issue[] => {
+  const issues: Issue[] = [];
+  const seen = new Set<unknown>();
+  const spots: Spot[] = [{ value: input, key: '' }];
+  for (let spot = spots.pop(); spot; spot = spots.pop()) {
+    const { value } = spot;
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    seen.add(value);
+    for (const key of Object.keys(value)) {
+      const child = { value: ownValue(value, key), key, parent: spot };
+      spots.push(child);
+      if (key !== '__proto__') continue;
+      const fault = {
+        message: 'is not allowed as a key',
+        remedy: 'Remove it: it can change what other objects inherit.',
+      };
+      issues.push(issueAt('schema', pathOf(child), { value: child.value, ...fault }));
+    }
+  }
+  return issues;
+};

@@ -1,0 +1,8 @@
+/** What a schema or a field means. */
+export interface SchemaDoc {
+  description: string;
+  /** The term of a vocabulary behind it: `schema:givenName`; `own` where there is none. */
+  term?: string;
+  /** The fields of an object. */
+  fields?: Readonly<Record<string, SchemaDoc>>;
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { collectionNames } from '../model/collections.js';
+import { datasetSchema, recordSchemas } from '../model/dataset.js';
+import { fieldDocs } from './field-docs.generated.js';
+import type { SchemaDoc } from './schema-doc.js';
+import { recordNames, valueTypes } from './schema-names.js';
+
+/** A JSON Schema, draft 2020-12. `x-term` beside a description is the standard term behind the name. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** Schemas with a name become `$defs`. */
+const nameSchemas = () => {
+  const names = z.registry<{ id: string }>();
+  for (const name of collectionNames) names.add(recordSchemas[name], { id: recordNames[name] });
+  for (const [name, { schema }] of Object.entries(valueTypes)) names.add(schema, { id: name });
+  return names;
+};
+
+const isSchema = (schema: boolean | JsonSchema | undefined): schema is JsonSchema => typeof schema === 'object';
+
+/** Puts the descriptions and terms onto a schema and, as deep as they go, onto its fields. */
+const describe = (schema: JsonSchema, { description, term, fields = {} }: SchemaDoc): JsonSchema => ({
+  description,
+  ...(term !== undefined && { 'x-term': term }),
+  ...schema,
+  ...(schema.properties && {
+    properties: Object.fromEntries(
+      Object.entries(schema.properties).map(([name, field]) => {
+        const doc = fields[name];
+        return [name, doc && isSchema(field) ? describe(field, doc) : field];
+      }),
+    ),
+  }),
+});
+
+const undocumented: SchemaDoc = { description: '' };
+
+const finishType = (name: string, schema: JsonSchema): JsonSchema => ({
+  title: name,
+  ...describe(schema, fieldDocs[name] ?? undocumented),
+  ...valueTypes[name]?.keywords,
+});
+
+/** A record may leave out its id: the reader fills in the key. */
+const withoutId = ({ required = [], ...schema }: JsonSchema): JsonSchema => {
+  const others = required.filter((field) => field !== 'id');
+  return { ...schema, ...(others.length > 0 && { required: others }) };
+};
+
+const recordTypes = new Set(Object.values(recordNames));
+
+/**
+ * The JSON Schema of a dataset file, for editors and for programs in other languages. It is the looser of the two:
+ * what it refuses, `parseDataset` refuses, but references, calendar days, registered country codes and public host
+ * names are checked by `parseDataset` alone.
+ *
+ * @example
+ * await writeFile('dataset.schema.json', JSON.stringify(toJsonSchema(), null, 2));
+ */
+export const toJsonSchema = (): JsonSchema => {
+  const { $schema, $defs = {}, ...root } = z.toJSONSchema(datasetSchema, { io: 'input', metadata: nameSchemas() });
+  const types = Object.entries($defs).map(([name, schema]) => {
+    const finished = finishType(name, schema);
+    return [name, recordTypes.has(name) ? withoutId(finished) : finished];
+  });
+  return {
+    ...($schema && { $schema }),
+    $id: 'urn:health-networks:schema:dataset:1',
+    title: 'Health Networks dataset',
+    ...describe(root, fieldDocs.Dataset ?? undocumented),
+    $defs: Object.fromEntries(types),
+  };
+};

@@ -1,0 +1,79 @@
+import type { ContactPoint } from '../model/contact-point.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Membership } from '../model/membership.js';
+import type { Organization } from '../model/organization.js';
+import type { Person } from '../model/person.js';
+import { findIn } from './find-record.js';
+import type { DatasetIndex, KnownId } from './index-dataset.js';
+import { membersOf } from './members-of.js';
+
+/** What connects an organization to a network of which it is no member. */
+export type Connection =
+  | {
+      readonly kind: 'person';
+      /** Belongs to the network and to the organization. */
+      readonly person: Person;
+      /** Such as: ambassador of the network. */
+      readonly networkMembership: Membership;
+      /** Such as: executive of the organization. Absent where the person belongs to the network on its behalf. */
+      readonly organizationMembership?: Membership;
+    }
+  | {
+      readonly kind: 'contact';
+      /** Given for the network, and reached at the organization. */
+      readonly contactPoint: ContactPoint;
+    };
+
+/** An organization around a network, with every reason why it is named there. */
+export interface ConnectedOrganization {
+  readonly organization: Organization;
+  readonly through: readonly Connection[];
+}
+
+type NamedConnection = readonly [organizationId: string, connection: Connection];
+
+const connectionsOfPersons = (index: DatasetIndex, networkId: string): NamedConnection[] =>
+  membersOf(index, networkId).flatMap(({ kind, member, membership: networkMembership }): NamedConnection[] => {
+    if (kind !== 'person') return [];
+    const link = { kind, person: member, networkMembership } as const;
+    const posts = index.membershipsByMember(member.id);
+    const { onBehalfOf } = networkMembership;
+    const delegated = onBehalfOf !== undefined && !posts.some(({ organization }) => organization === onBehalfOf);
+    return [
+      ...posts.map((post): NamedConnection => [post.organization, { ...link, organizationMembership: post }]),
+      ...(delegated ? [[onBehalfOf, link] as const] : []),
+    ];
+  });
+
+const connectionsOfContacts = (index: DatasetIndex, networkId: string): NamedConnection[] =>
+  index
+    .contactPointsByAbout(networkId)
+    .flatMap((contactPoint): NamedConnection[] =>
+      contactPoint.organization === undefined ? [] : [[contactPoint.organization, { kind: 'contact', contactPoint }]],
+    );
+
+/**
+ * Organizations that are no members of a network but are named around it: those to which its ambassadors and other
+ * persons belong, and those where its contacts are reached. Only what the data say, in the order in which they say it.
+ *
+ * @example
+ * connectedOrganizationsOf(index, 'health-hub-utrecht').map(({ organization }) => organization.id);
+ */
+export const connectedOrganizationsOf = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  networkId: KnownId<D, 'networks'>,
+): ConnectedOrganization[] => {
+  const members = new Set(index.membershipsByOrganization(networkId).map(({ member }) => member));
+  const found = new Map<string, { organization: Organization; through: Connection[] }>();
+  for (const [id, connection] of [
+    ...connectionsOfPersons(index, networkId),
+    ...connectionsOfContacts(index, networkId),
+  ]) {
+    const organization = findIn(index, 'organizations', id);
+    if (!organization || members.has(id)) continue;
+    const entry = found.get(id) ?? { organization, through: [] };
+    entry.through.push(connection);
+    found.set(id, entry);
+  }
+  return [...found.values()];
+};

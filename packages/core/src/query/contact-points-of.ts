@@ -1,0 +1,12 @@
+import type { ContactPoint } from '../model/contact-point.js';
+import type { Dataset } from '../model/dataset.js';
+import type { DatasetIndex, KnownId } from './index-dataset.js';
+
+/**
+ * Whom to turn to. For a network or program: the contacts that are given for it; for a person or organization:
+ * those by which they are reached; for a network that is both, all of these, first those given for it.
+ */
+export const contactPointsOf = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  id: KnownId<D, 'networks' | 'programs' | 'organizations' | 'persons'>,
+): ContactPoint[] => [...new Set([...index.contactPointsByAbout(id), ...index.contactPointsByHolder(id)])];

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { conceptsOf } from './concepts-of.js';
+import { contactPointsOf } from './contact-points-of.js';
+import { coveragesOf } from './coverages-of.js';
+import { eventsOf } from './events-of.js';
+import { goalsOf } from './goals-of.js';
+import { indexDataset } from './index-dataset.js';
+import { lifeStagesOf } from './life-stages-of.js';
+import { linksOf } from './links-of.js';
+import { observationsOf } from './observations-of.js';
+import { pillarsOf } from './pillars-of.js';
+import { sourcesOf } from './sources-of.js';
+import { statementsOf } from './statements-of.js';
+import { miniDataset } from './test-support/mini-dataset.js';
+
+const index = indexDataset(miniDataset);
+const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
+
+describe('what a network has', () => {
+  test.each([
+    ['goals', goalsOf(index, 'river-network'), ['river-goal']],
+    ['coverages', coveragesOf(index, 'river-network'), ['river-hospitals']],
+    ['events that it organizes', eventsOf(index, 'river-network'), ['river-day']],
+    ['events that a person attends', eventsOf(index, 'bert'), ['river-day']],
+    ['links from it', linksOf(index, 'river-network'), ['river-lake']],
+    ['links to it', linksOf(index, 'lake-network'), ['river-lake']],
+    ['figures', observationsOf(index, 'river-network'), ['partners-2020', 'members-2018']],
+    ['figures of one property', observationsOf(index, 'river-network', { property: 'member-count' }), ['members-2018']],
+    ['views about a program', statementsOf(index, 'coalition'), ['bert-view']],
+    ['views of a person', statementsOf(index, 'bert'), ['bert-view']],
+    ['contacts given for it', contactPointsOf(index, 'river-network'), ['anna-contact']],
+    ['contacts of a person', contactPointsOf(index, 'anna'), ['anna-contact']],
+    ['contacts at an organization', contactPointsOf(index, 'university'), ['anna-contact']],
+    ['pillars in its own order', pillarsOf(index, 'river-network'), ['prevention', 'data']],
+    ['pillars by scheme where it lists none', pillarsOf(index, 'lake-network'), ['ageing']],
+    ['no life stages', lifeStagesOf(index, 'river-network'), []],
+    ['concepts by their documented order', conceptsOf(index, 'river-network', 'pillar'), ['data', 'prevention']],
+    ['shared concepts that its programs name', conceptsOf(index, 'river-network', 'theme'), ['youth']],
+    ['nothing when unknown', conceptsOf(index, 'constructor', 'pillar'), []],
+  ])('%s', (_, records, ids) => {
+    expect(idsOf(records)).toEqual(ids);
+  });
+
+  test('an answer is the caller’s to change', () => {
+    goalsOf(index, 'river-network').pop();
+    expect(idsOf(goalsOf(index, 'river-network'))).toEqual(['river-goal']);
+  });
+});
+
+describe('sourcesOf', () => {
+  test('gives the sources that a record cites', () => {
+    expect(idsOf(sourcesOf(index, 'town-partner'))).toEqual(['page-b']);
+  });
+
+  test('gives each source once that a network or a record of its own cites, the first cited first', () => {
+    expect(idsOf(sourcesOf(index, 'river-network'))).toEqual(['page-a', 'page-b']);
+  });
+
+  test('gives none for an unknown id', () => {
+    expect(sourcesOf(index, 'nobody')).toEqual([]);
+  });
+});
+
+describe('recordsBySource', () => {
+  test('gives what a source supports, in any collection', () => {
+    expect(index.recordsBySource('page-b').map(({ collection, record }) => [collection, record.id])).toEqual([
+      ['networks', 'lake-network'],
+      ['memberships', 'town-partner'],
+    ]);
+  });
+});

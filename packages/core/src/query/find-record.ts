@@ -1,0 +1,33 @@
+import { collectionNames, type CollectionName, type RecordOf } from '../model/collections.js';
+import type { Dataset } from '../model/dataset.js';
+import { collectionOf } from './collection-of.js';
+import type { DatasetIndex, KnownId } from './index-dataset.js';
+import { locate, type LocatedRecord } from './located-record.js';
+
+/** The record of one collection under this id. Own keys only: `constructor` is nobody's id. */
+export const findIn = <Name extends CollectionName>(
+  { dataset }: DatasetIndex,
+  name: Name,
+  id: string,
+): RecordOf<Name> | undefined => {
+  const records = collectionOf(dataset, name);
+  return Object.hasOwn(records, id) ? records[id] : undefined;
+};
+
+/**
+ * The record under this id, whatever it is, with the name of its collection.
+ *
+ * @example
+ * const found = findRecord(index, 'umc-utrecht');
+ * if (found?.collection === 'organizations') found.record.kind;
+ */
+export const findRecord = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  id: KnownId<D, CollectionName>,
+): LocatedRecord | undefined => {
+  for (const name of collectionNames) {
+    const record = findIn(index, name, id);
+    if (record) return locate<CollectionName>(name, [record])[0];
+  }
+  return undefined;
+};

@@ -1,0 +1,8 @@
+import type { Dataset } from '../model/dataset.js';
+import type { Source } from '../model/source.js';
+import { findIn } from './find-record.js';
+import type { DatasetIndex, KnownId } from './index-dataset.js';
+
+/** The source under this id. */
+export const findSource = <D extends Dataset>(index: DatasetIndex<D>, id: KnownId<D, 'sources'>): Source | undefined =>
+  findIn(index, 'sources', id);

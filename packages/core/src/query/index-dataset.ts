@@ -1,0 +1,71 @@
+import { collectionNames, type CollectionName, type RecordOf } from '../model/collections.js';
+import type { Dataset } from '../model/dataset.js';
+import { recordsOf } from './collection-of.js';
+import { locate, type LocatedRecord } from './located-record.js';
+import { createLookup, type Lookup } from './lookup.js';
+
+/** The ids that a dataset has in a collection, which editors then complete; any other text is allowed too. */
+export type KnownId<D extends Dataset, Name extends CollectionName> = (keyof D[Name] & string) | (string & {});
+
+/** A dataset with the look-ups that queries need. Every query takes one as its first argument. */
+export interface DatasetIndex<D extends Dataset = Dataset> {
+  readonly dataset: D;
+  readonly membershipsByMember: Lookup<RecordOf<'memberships'>>;
+  readonly membershipsByOrganization: Lookup<RecordOf<'memberships'>>;
+  readonly contactPointsByAbout: Lookup<RecordOf<'contactPoints'>>;
+  /** By the person or organization to turn to. */
+  readonly contactPointsByHolder: Lookup<RecordOf<'contactPoints'>>;
+  readonly conceptsByNetwork: Lookup<RecordOf<'concepts'>>;
+  readonly goalsByNetwork: Lookup<RecordOf<'goals'>>;
+  readonly programsByNetwork: Lookup<RecordOf<'programs'>>;
+  readonly programsByPartOf: Lookup<RecordOf<'programs'>>;
+  /** By the network or program it belongs to, by organizer and by attendee. */
+  readonly eventsByParty: Lookup<RecordOf<'events'>>;
+  /** By either end, and by the network or program it belongs to. */
+  readonly linksByParty: Lookup<RecordOf<'links'>>;
+  readonly coveragesByNetwork: Lookup<RecordOf<'coverages'>>;
+  readonly observationsBySubject: Lookup<RecordOf<'observations'>>;
+  readonly observationsByProperty: Lookup<RecordOf<'observations'>>;
+  readonly statementsByAbout: Lookup<RecordOf<'statements'>>;
+  readonly statementsByPerson: Lookup<RecordOf<'statements'>>;
+  /** Records of any collection, by a source that they cite. */
+  readonly recordsBySource: Lookup<LocatedRecord>;
+}
+
+/**
+ * Prepares a dataset for queries. Costs nothing by itself: each look-up is built in linear time when it is first used.
+ * The dataset must not change afterwards.
+ *
+ * @example
+ * const index = indexDataset(dataset);
+ * membersOf(index, 'health-hub-utrecht').length;
+ */
+export const indexDataset = <const D extends Dataset>(dataset: D): DatasetIndex<D> => {
+  const lookup = <Name extends CollectionName>(
+    name: Name,
+    idsOf: (record: RecordOf<Name>) => readonly (string | undefined)[],
+  ): Lookup<RecordOf<Name>> => createLookup(() => recordsOf(dataset, name), idsOf);
+
+  return {
+    dataset,
+    membershipsByMember: lookup('memberships', ({ member }) => [member]),
+    membershipsByOrganization: lookup('memberships', ({ organization }) => [organization]),
+    contactPointsByAbout: lookup('contactPoints', ({ about }) => about),
+    contactPointsByHolder: lookup('contactPoints', ({ person, organization }) => [person, organization]),
+    conceptsByNetwork: lookup('concepts', ({ network }) => [network]),
+    goalsByNetwork: lookup('goals', ({ network }) => [network]),
+    programsByNetwork: lookup('programs', ({ network }) => [network]),
+    programsByPartOf: lookup('programs', ({ partOf }) => [partOf]),
+    eventsByParty: lookup('events', ({ about = [], organizers = [], attendees = [] }) => [...about, ...organizers, ...attendees]),
+    linksByParty: lookup('links', ({ about = [], from, to }) => [...about, from, to]),
+    coveragesByNetwork: lookup('coverages', ({ network }) => [network]),
+    observationsBySubject: lookup('observations', ({ subject }) => [subject]),
+    observationsByProperty: lookup('observations', ({ property }) => [property]),
+    statementsByAbout: lookup('statements', ({ about }) => about),
+    statementsByPerson: lookup('statements', ({ person }) => [person]),
+    recordsBySource: createLookup(
+      () => collectionNames.flatMap((name): LocatedRecord[] => locate(name, recordsOf(dataset, name))),
+      ({ record }) => record.citations.map(({ source }) => source),
+    ),
+  };
+};

@@ -1,0 +1,9 @@
+import type { Dataset } from '../model/dataset.js';
+import type { Link } from '../model/link.js';
+import type { DatasetIndex, KnownId } from './index-dataset.js';
+
+/** The ties from and to a party or place, or that belong to a network or program, in dataset order. */
+export const linksOf = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  partyId: KnownId<D, 'networks' | 'programs' | 'organizations' | 'persons' | 'places'>,
+): Link[] => [...index.linksByParty(partyId)];

@@ -1,0 +1,29 @@
+/** Gives the records that name an id, in dataset order; none for an id that no record names. */
+export type Lookup<Item> = (id: string) => readonly Item[];
+
+const group = <Item>(items: readonly Item[], idsOf: (item: Item) => readonly string[]): Map<string, Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const id of new Set(idsOf(item))) {
+      const found = groups.get(id);
+      if (found) found.push(item);
+      else groups.set(id, [item]);
+    }
+  }
+  return groups;
+};
+
+/**
+ * Groups items under the ids that they name, on the first question and once:
+ * a page that asks for members never pays for grouping observations.
+ */
+export const createLookup = <Item>(
+  items: () => readonly Item[],
+  idsOf: (item: Item) => readonly (string | undefined)[],
+): Lookup<Item> => {
+  let groups: Map<string, Item[]> | undefined;
+  return (id) => {
+    groups ??= group(items(), (item) => idsOf(item).filter((named) => named !== undefined));
+    return groups.get(id) ?? [];
+  };
+};

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { indexDataset } from './index-dataset.js';
+import { membersOf } from './members-of.js';
+import { membershipsOf } from './memberships-of.js';
+import { miniDataset } from './test-support/mini-dataset.js';
+
+const { memberships, networks, organizations, persons } = miniDataset;
+const index = indexDataset(miniDataset);
+
+describe('membersOf', () => {
+  test('gives organizations, networks and persons with their memberships, in dataset order', () => {
+    expect(membersOf(index, 'river-network')).toEqual([
+      { kind: 'organization', member: organizations.hospital, membership: memberships['hospital-founder'] },
+      { kind: 'organization', member: organizations.town, membership: memberships['town-partner'] },
+      { kind: 'network', member: networks['lake-network'], membership: memberships['lake-partner'] },
+      { kind: 'person', member: persons.anna, membership: memberships['anna-ambassador'] },
+    ]);
+  });
+
+  test('gives only members in the roles asked for', () => {
+    const partners = membersOf(index, 'river-network', { roles: ['partner'] });
+    expect(partners.map(({ member }) => member.id)).toEqual(['town', 'lake-network']);
+  });
+
+  test('gives nobody when no role is asked for', () => {
+    expect(membersOf(index, 'river-network', { roles: [] })).toEqual([]);
+  });
+
+  test('leaves out a membership whose member the dataset lacks', () => {
+    const dangling = indexDataset({ ...miniDataset, organizations: {}, persons: {} });
+    expect(membersOf(dangling, 'river-network').map(({ member }) => member.id)).toEqual(['lake-network']);
+  });
+
+  test('gives nobody for an unknown organization', () => {
+    expect(membersOf(index, 'constructor')).toEqual([]);
+  });
+});
+
+describe('membershipsOf', () => {
+  test('gives what someone belongs to', () => {
+    expect(membershipsOf(index, 'anna')).toEqual([memberships['anna-ambassador'], memberships['anna-rector']]);
+  });
+});

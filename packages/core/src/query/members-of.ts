@@ -1,0 +1,46 @@
+import type { Dataset } from '../model/dataset.js';
+import type { Membership, MembershipRole } from '../model/membership.js';
+import type { Network } from '../model/network.js';
+import type { Organization } from '../model/organization.js';
+import type { Person } from '../model/person.js';
+import { findIn } from './find-record.js';
+import type { DatasetIndex, KnownId } from './index-dataset.js';
+
+/** Who belongs, and the membership that says so: checking `kind` tells the type of `member`. */
+export type Member =
+  | { readonly kind: 'organization'; readonly member: Organization; readonly membership: Membership }
+  | { readonly kind: 'network'; readonly member: Network; readonly membership: Membership }
+  | { readonly kind: 'person'; readonly member: Person; readonly membership: Membership };
+
+/** Which members to give. */
+export interface MembersOptions {
+  /** Only members in one of these roles; absent: in any role. */
+  readonly roles?: readonly MembershipRole[];
+}
+
+const findMember = (index: DatasetIndex, membership: Membership): Member | undefined => {
+  const organization = findIn(index, 'organizations', membership.member);
+  if (organization) return { kind: 'organization', member: organization, membership };
+  const network = findIn(index, 'networks', membership.member);
+  if (network) return { kind: 'network', member: network, membership };
+  const person = findIn(index, 'persons', membership.member);
+  return person && { kind: 'person', member: person, membership };
+};
+
+/**
+ * The members of a network, organization or program, in dataset order. Someone with two memberships is given twice,
+ * once in each role. A membership whose member the dataset lacks is left out; the integrity check reports it.
+ *
+ * @example
+ * membersOf(index, 'health-hub-utrecht', { roles: ['founding-member'] }).map(({ member }) => member.id);
+ */
+export const membersOf = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  organizationId: KnownId<D, 'networks' | 'organizations' | 'programs'>,
+  { roles }: MembersOptions = {},
+): Member[] =>
+  index
+    .membershipsByOrganization(organizationId)
+    .filter(({ role }) => roles?.includes(role) ?? true)
+    .map((membership) => findMember(index, membership))
+    .filter((member) => member !== undefined);

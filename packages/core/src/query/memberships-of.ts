@@ -1,0 +1,9 @@
+import type { Dataset } from '../model/dataset.js';
+import type { Membership } from '../model/membership.js';
+import type { DatasetIndex, KnownId } from './index-dataset.js';
+
+/** What a person, organization or network belongs to: the memberships that it holds. See `membersOf` for the other way. */
+export const membershipsOf = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  memberId: KnownId<D, 'organizations' | 'networks' | 'persons'>,
+): Membership[] => [...index.membershipsByMember(memberId)];

@@ -1,0 +1,38 @@
+import { DatasetError } from '../model/dataset-error.js';
+import type { Dataset } from '../model/dataset.js';
+import { mapCollections, type DatasetHeader } from './map-collections.js';
+import { mergeConflicts } from './merge-conflicts.js';
+
+const firstStated = <Value>(values: readonly (Value | undefined)[]): Value | undefined =>
+  values.find((value) => value !== undefined);
+
+const mergeHeaders = (datasets: readonly Dataset[]): DatasetHeader => {
+  const $schema = firstStated(datasets.map((dataset) => dataset.$schema));
+  const name = firstStated(datasets.map((dataset) => dataset.name));
+  const license = firstStated(datasets.map((dataset) => dataset.license));
+  const [first, ...others] = datasets;
+  return {
+    ...($schema !== undefined && { $schema }),
+    schemaVersion: '1',
+    ...(name && { name }),
+    ...(license !== undefined && { license }),
+    languages: first?.languages.filter((tag) => others.every(({ languages }) => languages.includes(tag))) ?? [],
+  };
+};
+
+/**
+ * One dataset out of several: the union of their records, in the order in which they are given. Equal records under
+ * one id become one. The languages are those that all have, because a text must be complete in each;
+ * name, license and schema address are those of the first dataset that states them.
+ *
+ * @throws {DatasetError} when two records under one id differ, or two licenses do; it lists every such conflict
+ * @example
+ * const merged = mergeDatasets(seedDataset, ownDataset);
+ */
+export const mergeDatasets = (...datasets: readonly Dataset[]): Dataset => {
+  const conflicts = mergeConflicts(datasets);
+  if (conflicts.length > 0) throw new DatasetError(conflicts);
+  return mapCollections(mergeHeaders(datasets), (read) =>
+    Object.fromEntries(datasets.flatMap((dataset) => Object.entries(read(dataset)))),
+  );
+};

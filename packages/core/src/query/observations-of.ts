@@ -1,0 +1,20 @@
+import type { CollectionName } from '../model/collections.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Observation } from '../model/observation.js';
+import type { DatasetIndex, KnownId } from './index-dataset.js';
+
+/** Which observations to give. */
+export interface ObservationsOptions<D extends Dataset = Dataset> {
+  /** Only figures of this property, a concept; absent: of any. */
+  readonly property?: KnownId<D, 'concepts'>;
+}
+
+/** The figures about a record, in dataset order. Rival figures stand side by side: the caller sees all of them. */
+export const observationsOf = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  subjectId: KnownId<D, CollectionName>,
+  { property }: ObservationsOptions<D> = {},
+): Observation[] =>
+  index
+    .observationsBySubject(subjectId)
+    .filter((observation) => property === undefined || observation.property === property);

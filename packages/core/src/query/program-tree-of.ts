@@ -1,0 +1,37 @@
+import type { Dataset } from '../model/dataset.js';
+import type { Program } from '../model/program.js';
+import { byOrder } from './by-order.js';
+import type { DatasetIndex, KnownId } from './index-dataset.js';
+
+/** A program with the programs that are part of it. */
+export interface ProgramNode {
+  readonly program: Program;
+  readonly children: readonly ProgramNode[];
+}
+
+/**
+ * The programs of a network as trees by `partOf`; siblings by their documented order, then in dataset order.
+ * Each program stands in it once: one that is part of another network's program is a root here, and a circle,
+ * which the integrity check reports, is opened at its first program.
+ */
+export const programTreeOf = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  networkId: KnownId<D, 'networks'>,
+): ProgramNode[] => {
+  const programs = [...index.programsByNetwork(networkId)].sort(byOrder);
+  const own = new Set(programs.map(({ id }) => id));
+  const placed = new Set<Program>();
+  const childrenOf = ({ id }: Program): Program[] =>
+    index
+      .programsByPartOf(id)
+      .filter(({ network }) => network === networkId)
+      .sort(byOrder);
+  const place = (siblings: readonly Program[]): ProgramNode[] =>
+    siblings.flatMap((program) => {
+      if (placed.has(program)) return [];
+      placed.add(program);
+      return [{ program, children: place(childrenOf(program)) }];
+    });
+  const roots = programs.filter(({ partOf }) => partOf === undefined || !own.has(partOf));
+  return place([...roots, ...programs]);
+};

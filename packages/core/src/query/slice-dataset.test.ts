@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { collectionNames } from '../model/collections.js';
+import type { Dataset } from '../model/dataset.js';
+import { references } from '../model/references.js';
+import { recordsOf } from './collection-of.js';
+import { conceptsOf } from './concepts-of.js';
+import { connectedOrganizationsOf } from './connected-organizations-of.js';
+import { contactPointsOf } from './contact-points-of.js';
+import { crossesBorder } from './crosses-border.js';
+import { eventsOf } from './events-of.js';
+import { indexDataset } from './index-dataset.js';
+import { linksOf } from './links-of.js';
+import { membersOf } from './members-of.js';
+import { membershipsOf } from './memberships-of.js';
+import { observationsOf } from './observations-of.js';
+import { ownRecordsOf } from './own-records-of.js';
+import { pillarsOf } from './pillars-of.js';
+import { programTreeOf } from './program-tree-of.js';
+import { sliceDataset } from './slice-dataset.js';
+import { sourcesOf } from './sources-of.js';
+import { statementsOf } from './statements-of.js';
+import { arbitraryDataset } from './test-support/arbitrary-dataset.js';
+import { miniDataset } from './test-support/mini-dataset.js';
+
+const idsOf = (dataset: Dataset): string[] =>
+  collectionNames.flatMap((name) => recordsOf(dataset, name).map(({ id }) => id));
+
+/** Every id that a field or a citation names, found without the code under test. */
+const idsReferredTo = (dataset: Dataset): string[] =>
+  collectionNames.flatMap((name) =>
+    recordsOf(dataset, name).flatMap((record) => [
+      ...record.citations.map(({ source }) => source),
+      ...Object.entries<unknown>(record)
+        .filter(([field]) => Object.hasOwn(references[name], field))
+        .flatMap(([, value]) => [value].flat().filter((id) => typeof id === 'string')),
+    ]),
+  );
+
+const answersAbout = (dataset: Dataset, id: string): unknown => {
+  const index = indexDataset(dataset);
+  return {
+    members: membersOf(index, id),
+    memberships: membershipsOf(index, id),
+    connected: connectedOrganizationsOf(index, id),
+    contacts: contactPointsOf(index, id),
+    pillars: pillarsOf(index, id),
+    themes: conceptsOf(index, id, 'theme'),
+    programs: programTreeOf(index, id),
+    events: eventsOf(index, id),
+    links: linksOf(index, id).map((link) => [link, crossesBorder(index, link)]),
+    figures: observationsOf(index, id),
+    views: statementsOf(index, id),
+    sources: sourcesOf(index, id),
+    own: ownRecordsOf(index, id),
+  };
+};
+
+describe('sliceDataset', () => {
+  test('keeps the network’s own records and what they refer to, not another network’s own', () => {
+    expect(idsOf(sliceDataset(miniDataset, 'river-network'))).toEqual([
+      ...['page-a', 'page-b', 'page-c', 'netherlands', 'finland', 'rivertown', 'hospital', 'town', 'university'],
+      ...['river-network', 'lake-network', 'anna', 'bert'],
+      ...['hospital-founder', 'town-partner', 'lake-partner', 'anna-ambassador', 'anna-rector', 'anna-contact'],
+      ...['data', 'prevention', 'youth', 'partner-count', 'member-count', 'river-goal'],
+      ...['sub-two', 'coalition', 'sub-one', 'river-day', 'river-lake', 'river-hospitals'],
+      ...['partners-2020', 'members-2018', 'bert-view'],
+    ]);
+  });
+
+  test('keeps what the dataset says about itself, and the order of its keys', () => {
+    const slice = sliceDataset(miniDataset, 'lake-network');
+    expect(Object.keys(slice)).toEqual(Object.keys(miniDataset));
+    const { schemaVersion, name, license, languages } = miniDataset;
+    expect(slice).toMatchObject({ schemaVersion, name, license, languages });
+  });
+
+  test('names the known networks when it has no such network', () => {
+    expect(() => sliceDataset(miniDataset, 'sea-network')).toThrow(
+      new RangeError(
+        'The dataset has no network "sea-network". Use one of its network ids: river-network, lake-network.',
+      ),
+    );
+  });
+
+  test('leaves no reference without its record', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, (dataset) => {
+        const slice = sliceDataset(dataset, 'network-1');
+        expect(idsOf(slice)).toEqual(expect.arrayContaining(idsReferredTo(slice)));
+      }),
+    );
+  });
+
+  test('gives the same answers about its network as the whole does', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, (dataset) => {
+        const slice = sliceDataset(dataset, 'network-1');
+        expect(answersAbout(slice, 'network-1')).toEqual(answersAbout(dataset, 'network-1'));
+      }),
+    );
+  });
+
+  test('a slice of a slice is that slice', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, (dataset) => {
+        const slice = sliceDataset(dataset, 'network-1');
+        expect(sliceDataset(slice, 'network-1')).toEqual(slice);
+      }),
+    );
+  });
+});

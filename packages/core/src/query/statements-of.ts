@@ -1,0 +1,10 @@
+import type { CollectionName } from '../model/collections.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Statement } from '../model/statement.js';
+import type { DatasetIndex, KnownId } from './index-dataset.js';
+
+/** The views about a record and, for a person, those that the person gave. */
+export const statementsOf = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  id: KnownId<D, CollectionName>,
+): Statement[] => [...new Set([...index.statementsByAbout(id), ...index.statementsByPerson(id)])];

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import type { Citation } from '../../model/citation.js';
+import type { Dataset } from '../../model/dataset.js';
+
+const numbered = <const Prefix extends string>(prefix: Prefix): `${Prefix}-${number}`[] =>
+  [0, 1, 2].map((number) => `${prefix}-${number}` as const);
+
+const [sources, places, organizations] = [numbered('source'), numbered('place'), numbered('organization')];
+const [networks, persons, programs, concepts] = [
+  numbered('network'),
+  numbered('person'),
+  numbered('program'),
+  numbered('concept'),
+];
+
+const one = (...pools: readonly (readonly string[])[]): fc.Arbitrary<string> => fc.constantFrom(...pools.flat());
+const maybe = (...pools: readonly (readonly string[])[]): fc.Arbitrary<string | undefined> =>
+  fc.option(one(...pools), { nil: undefined });
+const some = (...pools: readonly (readonly string[])[]): fc.Arbitrary<string[]> =>
+  fc.uniqueArray(one(...pools), { maxLength: 3 });
+const someOrMore = (...pools: readonly (readonly string[])[]): fc.Arbitrary<string[]> =>
+  fc.uniqueArray(one(...pools), { minLength: 1, maxLength: 3 });
+
+const citations: fc.Arbitrary<Citation[]> = fc.array(fc.record({ source: one(sources) }), { maxLength: 2 });
+
+interface Cited {
+  id: string;
+  citations: Citation[];
+}
+
+/** Records under the given ids, each with citations and the fields that the arbitrary makes. */
+const records = <Fields>(
+  ids: readonly string[],
+  fields: fc.Arbitrary<Fields>,
+): fc.Arbitrary<Record<string, Fields & Cited>> =>
+  fc.array(fc.tuple(fields, citations), { minLength: ids.length, maxLength: ids.length }).map((made) =>
+    Object.fromEntries(
+      made.map(([own, cited], at) => {
+        const id = ids[at] ?? '';
+        return [id, { id, ...own, citations: cited }];
+      }),
+    ),
+  );
+
+const text = fc.constant({ en: 'Text' });
+const parties = [organizations, networks, persons] as const;
+
+/** Datasets of which every reference resolves, with parents that may run in circles. */
+export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
+  schemaVersion: fc.constant('1'),
+  languages: fc.constant(['en']),
+  sources: records(
+    sources,
+    fc.record({ title: fc.constant('Page'), language: fc.constant('en'), url: fc.constant('https://example.org/') }),
+  ),
+  places: records(
+    places,
+    fc.record({ name: text, kind: fc.constant('city'), within: maybe(places), country: maybe(['NL', 'FI']) }),
+  ),
+  organizations: records(
+    organizations,
+    fc.record({ name: text, kind: fc.constant('company'), place: maybe(places), subOrganizationOf: maybe(networks) }),
+  ),
+  networks: records(
+    networks,
+    fc.record({ name: text, kind: fc.constant('cluster'), pillars: some(concepts), areaServed: some(places) }),
+  ),
+  persons: records(persons, fc.record({ givenName: fc.constant('A'), familyName: fc.constant('B') })),
+  memberships: records(
+    [...numbered('membership'), 'membership-3', 'membership-4'],
+    fc.record({
+      member: one(...parties),
+      organization: one(organizations, networks, programs),
+      role: fc.constantFrom('member', 'ambassador'),
+      onBehalfOf: maybe(organizations),
+    }),
+  ),
+  contactPoints: records(
+    numbered('contact'),
+    fc.record({ person: maybe(persons), organization: maybe(organizations), about: someOrMore(networks, programs) }),
+  ),
+  concepts: records(
+    concepts,
+    fc.record({
+      scheme: fc.constantFrom('pillar', 'theme'),
+      label: text,
+      broader: maybe(concepts),
+      network: maybe(networks),
+    }),
+  ),
+  goals: records(numbered('goal'), fc.record({ network: one(networks), statement: text })),
+  programs: records(
+    programs,
+    fc.record({
+      name: text,
+      kind: fc.constant('project'),
+      network: one(networks),
+      partOf: maybe(programs),
+      ledBy: some(...parties),
+      themes: some(concepts),
+    }),
+  ),
+  events: records(
+    numbered('event'),
+    fc.record({
+      name: text,
+      organizers: some(...parties),
+      attendees: some(...parties),
+      place: maybe(places),
+      status: fc.constant('held'),
+    }),
+  ),
+  links: records(
+    numbered('link'),
+    fc.record({ from: one(...parties), to: one(...parties, places), kind: fc.constant('supports') }),
+  ),
+  coverages: records(
+    numbered('coverage'),
+    fc.record({
+      network: one(networks),
+      organizationKind: fc.constant('hospital'),
+      extent: fc.constant('all'),
+      statement: text,
+      area: maybe(places),
+    }),
+  ),
+  observations: records(
+    numbered('observation'),
+    fc.record({
+      subject: one(networks, programs, places, numbered('event'), numbered('goal')),
+      property: one(concepts),
+      quantity: fc.constant({ value: 1, qualifier: 'exact' }),
+    }),
+  ),
+  statements: records(
+    numbered('statement'),
+    fc.record({ person: one(persons), about: someOrMore(networks, programs, concepts), text }),
+  ),
+});

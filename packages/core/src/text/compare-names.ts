@@ -1,0 +1,11 @@
+import { languageChain } from './language-chain.js';
+
+/**
+ * How a reader of this language sorts names: capitals and accents as the language has it, numbers by value.
+ * Make it once and sort with it; English order for text that is no language tag.
+ *
+ * @example
+ * names.sort(compareNames('fi'));
+ */
+export const compareNames = (language: string): ((a: string, b: string) => number) =>
+  new Intl.Collator(languageChain(language)[0] ?? 'en', { numeric: true, sensitivity: 'base' }).compare;

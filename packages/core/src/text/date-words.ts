@@ -1,0 +1,59 @@
+import type { SeedLanguage } from '../model/seed-languages.js';
+
+/** How finely a date is known. */
+export type DatePrecision = 'year' | 'month' | 'day' | 'time';
+
+/** What a language puts around a date. */
+export interface DateWords {
+  readonly about: (date: string) => string;
+  readonly probably: (date: string) => string;
+  readonly since: (date: string, precision: DatePrecision) => string;
+  readonly until: (date: string, precision: DatePrecision) => string;
+}
+
+/** Finnish has no word for "since" or "until" a year or month: the year gets a noun in front, the month an ending. */
+const inFinnish =
+  (yearNoun: string, monthEnding: string, after: string): DateWords['since'] =>
+  (date, precision) => {
+    const inflected: Partial<Record<DatePrecision, string>> = {
+      year: date.replace(/\d+$/, `${yearNoun} $&`),
+      month: date.replace('kuu ', `kuu${monthEnding} `),
+    };
+    return [inflected[precision] ?? date, after].join(' ');
+  };
+
+/** German gives a day its article, and says "um 2016" but "seit etwa 2016". */
+const inGerman =
+  (preposition: string, article: string): DateWords['since'] =>
+  (date, precision) => {
+    const isDay = precision === 'day' || precision === 'time';
+    return [preposition, ...(isDay ? [article] : []), date.replace(/\bum (?=\D*\d{4}$)/, 'etwa ')].join(' ');
+  };
+
+/** The words for dates in every language that we speak. */
+export const dateWords: Readonly<Record<SeedLanguage, DateWords>> = {
+  en: {
+    about: (date) => `about ${date}`,
+    probably: (date) => `probably ${date}`,
+    since: (date) => `since ${date}`,
+    until: (date) => `until ${date}`,
+  },
+  nl: {
+    about: (date) => `circa ${date}`,
+    probably: (date) => `waarschijnlijk ${date}`,
+    since: (date) => `sinds ${date}`,
+    until: (date) => `tot en met ${date}`,
+  },
+  de: {
+    about: (date) => `um ${date}`,
+    probably: (date) => `vermutlich ${date}`,
+    since: inGerman('seit', 'dem'),
+    until: inGerman('bis', 'zum'),
+  },
+  fi: {
+    about: (date) => `noin ${date}`,
+    probably: (date) => `luultavasti ${date}`,
+    since: inFinnish('vuodesta', 'sta', 'alkaen'),
+    until: inFinnish('vuoteen', 'hun', 'asti'),
+  },
+};

@@ -1,0 +1,26 @@
+import type { Label, Vocabulary, VocabularyLabels } from './labels/vocabulary-labels.js';
+
+/** Which form of a label to give. */
+export interface LabelOptions {
+  /** The form for several. */
+  readonly plural?: boolean;
+}
+
+/**
+ * The label of a value in a language that the caller has loaded, as it stands in the middle of a sentence;
+ * see `capitalize` for one that stands alone. `undefined` for a value that the vocabulary lacks.
+ *
+ * @example
+ * import { labels } from '@health-networks/core/labels/nl';
+ * findLabel(labels, 'organizationKind', 'hospital', { plural: true }); // 'ziekenhuizen'
+ */
+export const findLabel = (
+  labels: VocabularyLabels,
+  vocabulary: Vocabulary,
+  value: string,
+  { plural = false }: LabelOptions = {},
+): string | undefined => {
+  const known: Readonly<Record<string, Label>> = labels[vocabulary];
+  const label = Object.hasOwn(known, value) ? known[value] : undefined;
+  return typeof label === 'object' ? label[plural ? 1 : 0] : label;
+};

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { findTranslation } from './find-translation.js';
+import { localize } from './localize.js';
+
+const care = { fi: 'Hoito', nl: 'Zorg', en: 'Care', 'de-CH': 'Pflege' };
+
+describe('findTranslation', () => {
+  test.each([
+    ['nl', 'Zorg', 'nl'],
+    ['NL', 'Zorg', 'nl'],
+    ['nl-BE', 'Zorg', 'nl'],
+    ['de', 'Pflege', 'de-CH'],
+    ['de-AT', 'Pflege', 'de-CH'],
+    ['de-ch', 'Pflege', 'de-CH'],
+    ['fr', 'Care', 'en'],
+    ['', 'Care', 'en'],
+    ['not a tag', 'Care', 'en'],
+    ['constructor', 'Care', 'en'],
+    ['toString', 'Care', 'en'],
+  ])('a reader of %j gets %s in %s', (wanted, value, language) => {
+    expect(findTranslation(care, wanted)).toEqual({ value, language });
+  });
+
+  test('takes the fallbacks in their order', () => {
+    expect(findTranslation(care, 'fr', ['sv', 'fi', 'nl'])).toEqual({ value: 'Hoito', language: 'fi' });
+  });
+
+  test('takes what comes first where no fallback fits', () => {
+    expect(findTranslation({ sv: 'Vård', da: 'Pleje' }, 'fr')).toEqual({ value: 'Vård', language: 'sv' });
+  });
+
+  test('finds nothing in an absent or empty text', () => {
+    expect([findTranslation(undefined, 'en'), findTranslation({}, 'en')]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('localize', () => {
+  test('gives the text alone, and keeps an absent text absent', () => {
+    expect([localize(care, 'nl'), localize({}, 'nl'), localize(undefined, 'nl')]).toEqual(['Zorg', '', undefined]);
+  });
+});

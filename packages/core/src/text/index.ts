@@ -1,0 +1,13 @@
+export { capitalize } from './capitalize.js';
+export { compareNames } from './compare-names.js';
+export { findLabel, type LabelOptions } from './find-label.js';
+export { findTranslation, type Translation } from './find-translation.js';
+export { formatDate } from './format-date.js';
+export { formatList } from './format-list.js';
+export { formatPersonName } from './format-person-name.js';
+export { formatQuantity } from './format-quantity.js';
+export { labelOf } from './label-of.js';
+export type { Label, Vocabulary, VocabularyLabels, VocabularyValues } from './labels/vocabulary-labels.js';
+export { localize } from './localize.js';
+export { sortName } from './sort-name.js';
+export { spokenLanguage, type SpokenLanguage } from './spoken-language.js';

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { labels as de } from './de.js';
+import { labels as en } from './en.js';
+import { labels as fi } from './fi.js';
+import { labels as nl } from './nl.js';
+import type { Label, VocabularyLabels } from './vocabulary-labels.js';
+
+/** Labels that are the same word as in English, and rightly so: loan words, proper names and shared Latin. */
+const sameAsEnglish: Record<string, readonly string[]> = {
+  nl: [
+    'networkKind.cluster',
+    'networkKind.forum',
+    'networkKind.project',
+    'networkKind.city-deal',
+    'placeKind.campus',
+    'membershipRole.partner',
+    'programKind.platform',
+    'programKind.project',
+    'attendanceMode.online',
+    'contactChannel.email',
+    'contactChannel.url',
+  ],
+  de: [
+    'organizationKind.investor',
+    'networkKind.cluster',
+    'networkKind.forum',
+    'networkKind.city-deal',
+    'placeKind.campus',
+    'placeKind.region',
+    'membershipRole.partner',
+    'attendanceMode.online',
+    'contactChannel.email',
+    'contactChannel.url',
+    'collection.persons',
+  ],
+  fi: [],
+};
+
+const entriesOf = (labels: VocabularyLabels): Map<string, Label> =>
+  new Map(
+    Object.entries(labels).flatMap(([vocabulary, values]) =>
+      Object.entries<Label>(values).map(([value, label]): [string, Label] => [`${vocabulary}.${value}`, label]),
+    ),
+  );
+
+const english = entriesOf(en);
+const firstForm = (label: Label | undefined): string => [label].flat()[0]?.toLowerCase() ?? '';
+
+describe.each(Object.entries({ en, nl, de, fi }))('labels in %s', (_, labels) => {
+  const entries = entriesOf(labels);
+
+  test('name what the other languages name, in the same order', () => {
+    expect([...entries.keys()]).toEqual([...english.keys()]);
+  });
+
+  test('have a plural where the other languages have one', () => {
+    const withPlural = (from: typeof entries): string[] =>
+      [...from.keys()].filter((key) => Array.isArray(from.get(key)));
+    expect(withPlural(entries)).toEqual(withPlural(english));
+  });
+
+  test('are neither empty nor padded', () => {
+    const texts = [...entries.values()].flat();
+    expect(texts.filter((text) => text === '' || text !== text.trim())).toEqual([]);
+  });
+});
+
+describe.each(Object.entries({ nl, de, fi }))('labels in %s', (language, labels) => {
+  test('differ from English but for words that both have', () => {
+    const entries = entriesOf(labels);
+    const same = [...entries.keys()].filter((key) => firstForm(entries.get(key)) === firstForm(english.get(key)));
+    expect(same).toEqual(sameAsEnglish[language]);
+  });
+});

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+
+const dist = 'dist';
+const languages = ['en', 'nl', 'de', 'fi'];
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Folders that define an element: those with a define module. */
+const elementNames = readdirSync('src', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && readdirSync(`src/${entry.name}`).includes('define.ts'))
+  .map(({ name }) => name);
+
+const entries = [
+  'src/index.ts',
+  'src/define.ts',
+  ...elementNames.flatMap((name) => [`src/${name}/${name}.ts`, `src/${name}/define.ts`]),
+];
+
+const emptyDist = { name: 'empty-dist', buildStart: () => rm(dist, { recursive: true, force: true }) };
+
+const putVersion = {
+  name: 'put-version',
+  transform: (code, id) => (id.endsWith('/base/version.ts') ? code.replace('0.0.0', version) : undefined),
+};
+
+/**
+ * Lit registers a Trusted Types policy of its own name, and a second registration of a name throws. In the files for
+ * script tags the policy is called health-networks, and is shared with another copy that the page may hold.
+ */
+const ownTrustedTypesPolicy = {
+  name: 'own-trusted-types-policy',
+  transform(code, id) {
+    if (!/\/lit-html\/lit-html\.js$/.test(id)) return undefined;
+    const policy = /(\w+)(\.createPolicy\()"lit-html"(,\{createHTML:(\w+)=>\4\}\))/;
+    if (!policy.test(code)) this.error('lit-html no longer creates its policy where it did: adapt this plugin.');
+    const shared = 'globalThis[Symbol.for("health-networks.policy")]';
+    return code.replace(policy, `(${shared}??=$1$2"health-networks"$3)`);
+  },
+};
+
+/** Bundled data stay files of their own beside the script, so that a page loads only the network it shows. */
+const dataBesideScript = {
+  name: 'data-beside-script',
+  resolveId: (id, importer) =>
+    importer?.endsWith('/data/loaders.js') && id.startsWith('./')
+      ? { id: `./data/${id.slice('./'.length)}`, external: true }
+      : undefined,
+  async writeBundle() {
+    for (const language of languages) {
+      const folder = new URL(`${language}/`, import.meta.resolve('@health-networks/core/data/loaders'));
+      await cp(fileURLToPath(folder), `${dist}/cdn/data/${language}`, { recursive: true });
+    }
+  },
+};
+
+/** Notes of dependencies on their own code, of no use to whoever builds this package. */
+const onwarn = (warning, warn) => {
+  if (!/node_modules/.test(warning.id ?? warning.ids?.[0] ?? '')) warn(warning);
+};
+
+const compile = (options) => typescript({ tsconfig: 'tsconfig.build.json', ...options });
+
+const forScriptTags = [
+  dataBesideScript,
+  nodeResolve(),
+  compile({ declaration: false, outDir: `${dist}/cdn` }),
+  putVersion,
+  ownTrustedTypesPolicy,
+  terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
+];
+
+/** The whole file runs once per page; a failure is told and breaks nothing else. */
+const guard = {
+  intro: `const mark = Symbol.for('health-networks'); if (globalThis[mark]) return; globalThis[mark] = true; try {`,
+  outro: `} catch (error) { console.error('Health Networks could not start.', error); }`,
+};
+
+export default [
+  {
+    input: entries,
+    external: [/^(lit|tslib|@health-networks\/core)(\/|$)/],
+    plugins: [emptyDist, compile({ exclude: ['src/cdn/**'] }), putVersion],
+    output: { dir: dist, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+  },
+  {
+    input: 'src/cdn/hn.ts',
+    onwarn,
+    plugins: forScriptTags,
+    output: { dir: `${dist}/cdn`, format: 'es', chunkFileNames: '[name]-[hash].js' },
+  },
+  {
+    input: 'src/cdn/hn.all.ts',
+    onwarn,
+    plugins: forScriptTags,
+    output: { file: `${dist}/cdn/hn.all.js`, format: 'iife', inlineDynamicImports: true, ...guard },
+  },
+];

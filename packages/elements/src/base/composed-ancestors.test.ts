@@ -1,0 +1,49 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { closestComposed } from './composed-ancestors.js';
+import { languageOf } from './language-of.js';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('lang');
+});
+
+/** A host in the page, and an element inside its shadow root. */
+const inShadow = (): { host: HTMLElement; inner: HTMLElement } => {
+  const host = document.createElement('x-host');
+  const inner = document.createElement('x-inner');
+  host.attachShadow({ mode: 'open' }).append(inner);
+  document.body.append(host);
+  return { host, inner };
+};
+
+describe('the language of an element', () => {
+  test('is its own, before any ancestor’s', () => {
+    const { host, inner } = inShadow();
+    host.lang = 'nl';
+    inner.lang = 'fi';
+    expect(languageOf(inner)).toBe('fi');
+  });
+
+  test('is that of the nearest ancestor, across a shadow root', () => {
+    const { host, inner } = inShadow();
+    document.documentElement.lang = 'de';
+    expect(languageOf(inner)).toBe('de');
+    host.lang = 'nl';
+    expect(languageOf(inner)).toBe('nl');
+  });
+
+  test('is English where the page says nothing', () => {
+    expect(languageOf(inShadow().inner)).toBe('en');
+  });
+});
+
+describe('the nearest ancestor of a tag', () => {
+  test('is found outside the shadow root', () => {
+    const { host, inner } = inShadow();
+    expect(closestComposed(inner, 'x-host')).toBe(host);
+  });
+
+  test('is never the element itself', () => {
+    expect(closestComposed(inShadow().inner, 'x-inner')).toBeUndefined();
+  });
+});

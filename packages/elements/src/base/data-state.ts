@@ -1,0 +1,32 @@
+import { indexDataset, type Dataset, type DatasetIndex } from '@health-networks/core';
+import type { LoadError } from './load-error.js';
+
+/** What an element knows of its data. */
+export type DataState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly index: DatasetIndex }
+  | { readonly status: 'error'; readonly error: LoadError };
+
+export const loading: DataState = { status: 'loading' };
+
+/** One index per dataset, however many elements show it. */
+const indexes = new WeakMap<Dataset, DatasetIndex>();
+
+/** The index of a dataset, made at the first request. */
+export const indexOf = (dataset: Dataset): DatasetIndex => {
+  const known = indexes.get(dataset);
+  if (known) return known;
+  const index = indexDataset(dataset);
+  indexes.set(dataset, index);
+  return index;
+};
+
+/** Has data that other elements may use, and tells them when they change. */
+export interface DataProvider {
+  readonly dataState: DataState;
+  /** Calls back at every change; returns the function that ends it. */
+  subscribeData(callback: () => void): () => void;
+}
+
+/** Is this an element that provides data? Not before it is upgraded. */
+export const isDataProvider = (element: Element): element is Element & DataProvider => 'subscribeData' in element;

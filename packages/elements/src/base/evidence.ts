@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../locales/messages.js';
+import type { EvidenceLevel, EvidenceNote } from './evidence.view.js';
+import { webLink } from './links.js';
+
+/** The numbers behind a fact that point to the list of sources. */
+export const renderMarks = (
+  level: EvidenceLevel,
+  numbers: readonly number[],
+  messages: Messages,
+): TemplateResult | typeof nothing => {
+  if (level === 'none' || numbers.length === 0) return nothing;
+  const label = numbers.map((number) => messages.evidence.mark(number)).join(', ');
+  return html`<sup part="mark" class="mark"
+    ><span class="visually-hidden">(${label})</span><span aria-hidden="true">${numbers.join(', ')}</span></sup
+  >`;
+};
+
+const renderQuote = (quote: string, lang: string): TemplateResult => html`<q part="quote" lang=${lang}>${quote}</q>`;
+
+const renderNote = (
+  { title, url, lang, publisher, dated, quotes }: EvidenceNote,
+  level: EvidenceLevel,
+): TemplateResult =>
+  html`<li part="source">
+    <cite lang=${lang}>${webLink(url, title)}</cite>
+    <span class="source-facts">${[publisher, dated].filter(Boolean).join(', ')}</span>
+    ${level === 'full' ? html`<div class="quotes">${quotes.map((quote) => renderQuote(quote, lang))}</div>` : nothing}
+  </li>`;
+
+/** The numbered list of sources: folded away for `marks`, open with every quote for `full`. */
+export const renderSources = (
+  level: EvidenceLevel,
+  notes: readonly EvidenceNote[],
+  messages: Messages,
+): TemplateResult | typeof nothing => {
+  if (level === 'none' || notes.length === 0) return nothing;
+  return html`<details part="sources" class="sources" ?open=${level === 'full'}>
+    <summary>${messages.evidence.sources}</summary>
+    <ol>
+      ${notes.map((note) => renderNote(note, level))}
+    </ol>
+  </details>`;
+};

@@ -1,0 +1,154 @@
+import type { Dataset, DatasetIndex, Network } from '@health-networks/core';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { HnErrorEvent } from '../events/error-event.js';
+import { HnLoadEvent } from '../events/load-event.js';
+import { loadMessages, messagesOf } from '../locales/load-messages.js';
+import type { Messages } from '../locales/messages.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { DataController, type DataHost } from './data-controller.js';
+import type { DataState } from './data-state.js';
+import type { EvidenceLevel } from './evidence.view.js';
+import { findNetworkToShow } from './find-network-to-show.js';
+import { LanguageController } from './language-controller.js';
+import { LoadError } from './load-error.js';
+import { version } from './version.js';
+
+/** What a widget needs to make its view. */
+export interface ViewInput {
+  index: DatasetIndex;
+  network: Network;
+  messages: Messages;
+  /** BCP 47 tag in force at the element. */
+  language: string;
+}
+
+type Outcome<View> = { view: View; index: DatasetIndex } | { error: LoadError };
+
+/**
+ * What every widget shares: where its data come from, its language, and what it shows while it waits or fails.
+ * A widget adds a pure function that makes a view of the data, and a template that shows the view.
+ */
+export abstract class HnElement<View> extends LitElement implements DataHost {
+  static readonly version = version;
+
+  static override styles = [hostStyles];
+
+  /** Id of the network to show; also names the bundled data when no other are given. */
+  @property() network: string | undefined;
+
+  /** Address of a dataset (JSON). */
+  @property() src: string | undefined;
+
+  /** A dataset object; goes before every other source of data. */
+  @property({ attribute: false }) data: Dataset | undefined;
+
+  /** Level of the widget's heading, 1–6; headings inside follow one level down. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** `lazy` waits with loading until the element comes near the visible part of the page. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  /** How much of the sources to show: `none`, `marks` (numbers and a folded list) or `full` (with quotes). */
+  @property() evidence: EvidenceLevel = 'marks';
+
+  /** Where the element stands: `loading`, `ready`, `empty` or `error`. */
+  @property({ reflect: true }) state: 'loading' | 'ready' | 'empty' | 'error' = 'loading';
+
+  readonly #language = new LanguageController(this);
+
+  readonly #data = new DataController(this, this.#language);
+
+  #messages: Messages | undefined;
+
+  #outcome: Outcome<View> | undefined;
+
+  /** What the last event said, so that an update that changes nothing says nothing. */
+  #announced: string | DatasetIndex | undefined;
+
+  /** Turns data into what the template shows; throws when the data do not allow it. */
+  protected abstract makeView(input: ViewInput): View;
+
+  /** Shows a view. */
+  protected abstract renderView(view: View, messages: Messages): TemplateResult;
+
+  /** Has the view nothing to show? */
+  protected abstract isEmpty(view: View): boolean;
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#data.follow();
+    this.#followLanguage();
+    const messages = this.#messages;
+    const { state } = this.#data;
+    this.#outcome = messages && state.status !== 'loading' ? this.#outcomeOf(state, messages) : undefined;
+    this.state = this.#stateOf(this.#outcome);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const outcome = this.#outcome;
+    if (!outcome) return;
+    const news = 'error' in outcome ? outcome.error.message : outcome.index;
+    if (news === this.#announced) return;
+    this.#announced = news;
+    this.dispatchEvent('error' in outcome ? new HnErrorEvent(outcome.error) : new HnLoadEvent(outcome.index));
+  }
+
+  protected override render(): TemplateResult {
+    const messages = this.#messages;
+    const outcome = this.#outcome;
+    if (!messages || !outcome) return this.#renderLoading(messages);
+    const content =
+      'error' in outcome ? this.#renderError(outcome.error, messages) : this.renderView(outcome.view, messages);
+    return html`<div part="base" class="base" lang=${messages.language}>
+      ${content}
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  /** Until the words of a new language are there, those of the old one stay. */
+  #followLanguage(): void {
+    const { language } = this.#language;
+    const messages = messagesOf(language);
+    if (messages) this.#messages = messages;
+    else
+      void loadMessages(language).then(() => {
+        this.requestUpdate();
+      });
+  }
+
+  #outcomeOf(state: Exclude<DataState, { status: 'loading' }>, messages: Messages): Outcome<View> {
+    if (state.status === 'error') return { error: state.error };
+    const { index } = state;
+    const network = findNetworkToShow(index, this.network);
+    if (network instanceof LoadError) return { error: network };
+    try {
+      return { index, view: this.makeView({ index, network, messages, language: this.#language.language }) };
+    } catch (error) {
+      return { error: error instanceof LoadError ? error : new LoadError('invalid-data', String(error)) };
+    }
+  }
+
+  #stateOf(outcome: Outcome<View> | undefined): typeof this.state {
+    if (!outcome) return 'loading';
+    if ('error' in outcome) return 'error';
+    return this.isEmpty(outcome.view) ? 'empty' : 'ready';
+  }
+
+  #renderLoading(messages: Messages | undefined): TemplateResult {
+    return html`<div part="base" class="base" aria-busy="true">
+      <slot><p class="loading">${messages?.loading ?? nothing}</p></slot>
+    </div>`;
+  }
+
+  #renderError(error: LoadError, messages: Messages): TemplateResult {
+    return html`<div part="error" class="error" role="alert">
+        <slot name="error"><p>${messages.errors[error.code]}</p></slot>
+        ${error.retryable ? html`<button type="button" @click=${this.#retry}>${messages.retry}</button>` : nothing}
+      </div>
+      <slot></slot>`;
+  }
+
+  readonly #retry = (): void => {
+    void this.#data.reload();
+  };
+}

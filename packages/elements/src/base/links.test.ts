@@ -1,0 +1,56 @@
+import { render } from 'lit';
+import { expect, test } from 'vitest';
+import { mailLink, telephoneLink, webLink } from './links.js';
+
+const hrefOf = (content: unknown): string | null | undefined => {
+  const box = document.createElement('div');
+  render(content, box);
+  return box.querySelector('a')?.getAttribute('href');
+};
+
+test.each(['https://example.org/a?b=c#d', 'http://example.org/', 'https://example.org/javascript:alert(1)'])(
+  'the web address %s becomes a link',
+  (url) => {
+    expect(hrefOf(webLink(url, 'x'))).toBe(url);
+  },
+);
+
+test.each([
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\nscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:msgbox(1)',
+  '//x.invalid/evil.js',
+  '/relative',
+  'https://user:pw@example.org/',
+  'blob:https://example.org/1',
+])('%j stays text', (url) => {
+  expect(hrefOf(webLink(url, 'x'))).toBeUndefined();
+});
+
+test('a mailbox becomes a link to one recipient', () => {
+  expect(hrefOf(mailLink('info@example.org'))).toBe('mailto:info@example.org');
+});
+
+test.each([
+  'a@example.org?bcc=x@x.invalid',
+  'a@example.org,b@example.org',
+  'a@example.org\nCc:x@x.invalid',
+  'a@b@c',
+  '',
+])('the mailbox %j stays text', (address) => {
+  expect(hrefOf(mailLink(address))).toBeUndefined();
+});
+
+test('a number becomes a link that dials it', () => {
+  expect(hrefOf(telephoneLink('+31301234567', '030 123 45 67'))).toBe('tel:+31301234567');
+});
+
+test.each(['030 123 45 67', '+31301234567;ext=1', 'javascript:alert(1)', '*%2306%23'])(
+  'the number %j stays text',
+  (number) => {
+    expect(hrefOf(telephoneLink(number, number))).toBeUndefined();
+  },
+);

@@ -1,0 +1,52 @@
+import type { Dataset } from '@health-networks/core';
+import { fetchBytes } from './fetch-bytes.js';
+import { LoadError } from './load-error.js';
+import { loadSeedDataset, seedNetworkIds } from './seed-datasets.js';
+
+/** What a page asks an element to show. */
+export interface DataRequest {
+  data: Dataset | undefined;
+  src: string | undefined;
+  network: string | undefined;
+  /** BCP 47 tag; bundled data come in one language. */
+  language: string;
+}
+
+const loadFile = async (src: string, signal: AbortSignal): Promise<Dataset> => {
+  const { href } = new URL(src, document.baseURI);
+  const [bytes, { validateDataset }] = await Promise.all([fetchBytes(href, signal), import('./validate-dataset.js')]);
+  return validateDataset(bytes, src);
+};
+
+const loadScript = async (script: Element): Promise<Dataset> => {
+  const { validateDataset } = await import('./validate-dataset.js');
+  return validateDataset(script.textContent, 'The script element');
+};
+
+const loadSeed = async (network: string, language: string): Promise<Dataset> => {
+  const dataset = await loadSeedDataset(network, language);
+  if (dataset) return dataset;
+  const known = seedNetworkIds.join(', ');
+  throw new LoadError('unknown-network', `There is no bundled network "${network}". There are: ${known}.`);
+};
+
+/** Children may not be parsed yet when an element is upgraded early. */
+const parsed = async (): Promise<void> => {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
+};
+
+/**
+ * Loads what is asked for, the first of: the file at `src`, a `<script type="application/json">` child, the bundled
+ * data of `network`. Throws {@link LoadError}.
+ */
+export const loadDataset = async (host: Element, request: DataRequest, signal: AbortSignal): Promise<Dataset> => {
+  if (request.src) return loadFile(request.src, signal);
+  await parsed();
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  if (script) return loadScript(script);
+  if (request.network) return loadSeed(request.network, request.language);
+  throw new LoadError('no-data', 'Set the attribute network or src, or the property data.');
+};

@@ -1,0 +1,25 @@
+import { findTranslation, type LocalizedText } from '@health-networks/core';
+import { html, type TemplateResult } from 'lit';
+
+/** A text in the language of the page, or in the one that stands in for it. */
+export interface ShownText {
+  value: string;
+  /** The text's own language, where it is not the page's; undefined otherwise. */
+  lang: string | undefined;
+}
+
+/** Picks the translation to show. Absent text stays absent. */
+export const shownText = (text: LocalizedText | undefined, language: string): ShownText | undefined => {
+  const found = text && findTranslation(text, language);
+  if (!found) return undefined;
+  const same = found.language.split('-')[0] === language.toLowerCase().split('-')[0];
+  return { value: found.value, lang: same ? undefined : found.language };
+};
+
+/** The same for text that must be there; an id stands in for a text without any language. */
+export const requiredText = (text: LocalizedText, language: string, id: string): ShownText =>
+  shownText(text, language) ?? { value: id, lang: undefined };
+
+/** Marks text that is not in the language around it, so that it is read aloud in its own. */
+export const renderText = ({ value, lang }: ShownText): string | TemplateResult =>
+  lang === undefined ? value : html`<span lang=${lang}>${value}</span>`;

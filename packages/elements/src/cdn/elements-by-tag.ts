@@ -1,0 +1,7 @@
+/** The tags that the loader knows, and the module that defines each. */
+export const elementsByTag: Readonly<Record<string, () => Promise<unknown>>> = {
+  'hn-contact-card': () => import('../contact-card/define.js'),
+  'hn-dataset': () => import('../dataset/define.js'),
+  'hn-partner-list': () => import('../partner-list/define.js'),
+  'hn-pillar-diagram': () => import('../pillar-diagram/define.js'),
+};

@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+export const contactCardStyles = css`
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+    gap: var(--_gap);
+  }
+
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: 0.9em;
+    padding: 1.1em 1.2em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--hn-contact-card-background-color, transparent);
+    break-inside: avoid;
+  }
+
+  .identity {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.9em;
+  }
+
+  .initials {
+    display: grid;
+    place-content: center;
+    inline-size: 2.8em;
+    block-size: 2.8em;
+    border: 0.12em solid var(--_accent);
+    border-radius: 50%;
+    font-weight: 650;
+    letter-spacing: 0.03em;
+  }
+
+  .card :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0;
+    font-size: 1.1em;
+  }
+
+  .organization {
+    font-weight: 600;
+  }
+
+  .topic {
+    margin-block-start: 0.35em;
+    font-size: 0.9375em;
+  }
+
+  address {
+    font-style: normal;
+  }
+
+  dl {
+    display: grid;
+    gap: 0.3em;
+    margin: 0;
+  }
+
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(5.5em, auto) minmax(0, 1fr);
+    gap: 0 0.75em;
+    align-items: baseline;
+  }
+
+  dt {
+    font-size: 0.875em;
+  }
+
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  dd a {
+    display: inline-block;
+    min-block-size: 1.5em;
+  }
+
+  .card > button {
+    align-self: flex-start;
+    margin-block-start: auto;
+  }
+
+  @media print {
+    .initials {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { renderMarks, renderSources } from '../base/evidence.js';
+import { heading } from '../base/heading.js';
+import { HnElement, type ViewInput } from '../base/hn-element.js';
+import { LoadError } from '../base/load-error.js';
+import { saveFile } from '../base/save-file.js';
+import { HnDownloadEvent } from '../events/download-event.js';
+import type { Messages } from '../locales/messages.js';
+import { evidenceStyles } from '../styles/evidence.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { contactCardStyles } from './contact-card.styles.js';
+import { contactCardView, type ContactCardView, type ContactRow } from './contact-card.view.js';
+import { renderChannels, renderIdentity } from './contact-parts.js';
+
+const mediaType = 'text/vcard';
+
+/**
+ * Whom to turn to: one contact, or all of a network, with mail, telephone and a card to save.
+ *
+ * @summary Contacts of a network.
+ * @tagname hn-contact-card
+ *
+ * @slot - Fallback: shown until data are there, and when they fail.
+ * @slot heading - Takes the place of the heading.
+ * @slot empty - Takes the place of the message when no contact is documented.
+ * @slot error - Takes the place of the message when data fail.
+ * @slot footer - Below everything.
+ *
+ * @csspart base - The whole widget.
+ * @csspart heading - Its heading, and the name on each card.
+ * @csspart list - The list of cards.
+ * @csspart item - One card.
+ * @csspart name - Name of the person or organization.
+ * @csspart post - What the person does.
+ * @csspart organization - Where.
+ * @csspart link - Any link.
+ * @csspart mark - Number of a source behind a fact.
+ * @csspart sources - The list of sources.
+ * @csspart error - The message when data fail.
+ *
+ * @cssproperty [--hn-accent-color] - Color of lines and ornaments.
+ * @cssproperty [--hn-link-color=currentColor] - Color of links.
+ * @cssproperty [--hn-border-color] - Color of quiet lines.
+ * @cssproperty [--hn-border-radius=0.5em] - Rounding of boxes.
+ * @cssproperty [--hn-gap=1em] - Distance between items.
+ * @cssproperty [--hn-contact-card-background-color=transparent] - Background of a card.
+ *
+ * @fires {HnLoadEvent} hn-load - Data have arrived.
+ * @fires {HnErrorEvent} hn-error - Data could not be had or used.
+ * @fires {HnDownloadEvent} hn-download - A reader saves a contact; cancel it to do something else.
+ */
+export class HnContactCard extends HnElement<ContactCardView> {
+  static readonly tagName = 'hn-contact-card';
+
+  static override styles = [hostStyles, evidenceStyles, contactCardStyles];
+
+  /** Id of the one contact to show; without it, all of the network. */
+  @property() contact: string | undefined;
+
+  #input: ViewInput | undefined;
+
+  protected override makeView(input: ViewInput): ContactCardView {
+    this.#input = input;
+    const view = contactCardView(input, this.contact);
+    if (this.contact !== undefined && view.contacts.length === 0) {
+      throw new LoadError('unknown-contact', `The data hold no contact "${this.contact}".`);
+    }
+    return view;
+  }
+
+  protected override isEmpty({ contacts }: ContactCardView): boolean {
+    return contacts.length === 0;
+  }
+
+  protected override renderView(view: ContactCardView, messages: Messages): TemplateResult {
+    const { contactCard } = messages;
+    const { contacts, networkName, evidence } = view;
+    if (contacts.length === 0) return html`<slot name="empty"><p>${contactCard.noContacts}</p></slot>`;
+    return html`<slot name="heading">${heading(this.headingLevel, contactCard.heading(networkName.value))}</slot>
+      <ul role="list" part="list" class="cards">
+        ${contacts.map((contact) => this.#renderCard(contact, view, messages))}
+      </ul>
+      ${renderSources(this.evidence, evidence.notes, messages)}`;
+  }
+
+  #renderCard(contact: ContactRow, { evidence }: ContactCardView, messages: Messages): TemplateResult {
+    const marks = renderMarks(this.evidence, evidence.marksOf(...contact.records), messages);
+    return html`<li part="item" class="card">
+      ${renderIdentity(contact, this.headingLevel + 1, marks)} ${renderChannels(contact, messages)}
+      ${contact.isReachable ? this.#renderSave(contact, messages) : nothing}
+    </li>`;
+  }
+
+  #renderSave({ id, name }: ContactRow, { contactCard }: Messages): TemplateResult {
+    const save = (): void => {
+      void this.#save(id);
+    };
+    return html`<button type="button" aria-label=${contactCard.saveCardOf(name.value)} @click=${save}>
+      ${contactCard.saveCard}
+    </button>`;
+  }
+
+  async #save(contactId: string): Promise<void> {
+    const input = this.#input;
+    if (!input) return;
+    const { contactFile } = await import('./contact-file.js');
+    const content = contactFile(input.index, contactId, input.language);
+    const fileName = `${contactId}.vcf`;
+    if (this.dispatchEvent(new HnDownloadEvent(fileName, mediaType, content))) saveFile(fileName, mediaType, content);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hn-contact-card': HnContactCard;
+  }
+}

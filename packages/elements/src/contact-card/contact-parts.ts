@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../base/heading.js';
+import { mailLink, telephoneLink, webLink } from '../base/links.js';
+import { renderText, type ShownText } from '../base/text.js';
+import type { Messages } from '../locales/messages.js';
+import type { ContactRow } from './contact-card.view.js';
+
+const renderLine = (part: string, text: ShownText | undefined, url?: string): TemplateResult | typeof nothing =>
+  text ? html`<div part=${part} class=${part}>${webLink(url, renderText(text))}</div>` : nothing;
+
+/** Who it is: name, post, organization, and on what subject to turn to them. */
+export const renderIdentity = (contact: ContactRow, headingLevel: number, marks: unknown): TemplateResult =>
+  html`<div class="identity">
+    <span class="initials" aria-hidden="true">${contact.initials}</span>
+    <div>
+      ${heading(headingLevel, html`<span part="name">${renderText(contact.name)}</span>${marks}`)}
+      ${renderLine('post', contact.post)} ${renderLine('organization', contact.organization, contact.organizationUrl)}
+      ${renderLine('topic', contact.topic)}
+    </div>
+  </div>`;
+
+const renderChannel = (label: string, value: unknown): TemplateResult =>
+  html`<div>
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+const channelsOf = (contact: ContactRow, { contactCard: words }: Messages): TemplateResult[] => {
+  const { email, telephone, url, languages, name } = contact;
+  const channels: TemplateResult[] = [];
+  if (email !== undefined) channels.push(renderChannel(words.email, mailLink(email, words.emailTo(name.value, email))));
+  if (telephone) {
+    const { number, display } = telephone;
+    channels.push(renderChannel(words.telephone, telephoneLink(number, display, words.call(name.value, display))));
+  }
+  if (url !== undefined) channels.push(renderChannel(words.website, webLink(url, new URL(url).host)));
+  if (languages.length > 0) channels.push(renderChannel(words.languages, languages.join(', ')));
+  return channels;
+};
+
+/** How to reach them; nothing at all where no way is documented. */
+export const renderChannels = (contact: ContactRow, messages: Messages): TemplateResult | typeof nothing => {
+  const channels = channelsOf(contact, messages);
+  return channels.length > 0 ? html`<address><dl>${channels}</dl></address>` : nothing;
+};

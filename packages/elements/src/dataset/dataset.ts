@@ -1,0 +1,83 @@
+import type { Dataset } from '@health-networks/core';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DataController, type DataHost } from '../base/data-controller.js';
+import type { DataProvider, DataState } from '../base/data-state.js';
+import { LanguageController } from '../base/language-controller.js';
+import { version } from '../base/version.js';
+import { HnErrorEvent } from '../events/error-event.js';
+import { HnLoadEvent } from '../events/load-event.js';
+
+/**
+ * Gives the elements inside it one dataset, loaded once. Shows nothing itself.
+ *
+ * @summary One dataset for all the elements inside.
+ * @tagname hn-dataset
+ *
+ * @slot - The elements that use the dataset.
+ *
+ * @fires {HnLoadEvent} hn-load - Data have arrived.
+ * @fires {HnErrorEvent} hn-error - Data could not be had or used.
+ */
+export class HnDataset extends LitElement implements DataHost, DataProvider {
+  static readonly tagName = 'hn-dataset';
+
+  static readonly version = version;
+
+  /** No box of its own: the elements inside lie as if it were not there. */
+  static override styles = css`
+    :host {
+      display: contents !important;
+    }
+  `;
+
+  /** Id of the bundled network whose data to load when no other are given. */
+  @property() network: string | undefined;
+
+  /** Address of a dataset (JSON). */
+  @property() src: string | undefined;
+
+  /** A dataset object; goes before every other source of data. */
+  @property({ attribute: false }) data: Dataset | undefined;
+
+  /** `lazy` waits with loading until the element comes near the visible part of the page. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  readonly #subscribers = new Set<() => void>();
+
+  readonly #data = new DataController(this, new LanguageController(this));
+
+  #announced: DataState | undefined;
+
+  get dataState(): DataState {
+    return this.#data.state;
+  }
+
+  subscribeData(callback: () => void): () => void {
+    this.#subscribers.add(callback);
+    return () => this.#subscribers.delete(callback);
+  }
+
+  protected override willUpdate(): void {
+    this.#data.follow();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    const { state } = this.#data;
+    if (state === this.#announced) return;
+    this.#announced = state;
+    for (const callback of this.#subscribers) callback();
+    if (state.status === 'error') this.dispatchEvent(new HnErrorEvent(state.error));
+    else if (state.status === 'ready') this.dispatchEvent(new HnLoadEvent(state.index));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hn-dataset': HnDataset;
+  }
+}

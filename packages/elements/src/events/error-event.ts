@@ -1,0 +1,18 @@
+import type { LoadError } from '../base/load-error.js';
+
+/** Data could not be had or used; the fallback content stays. Bubbles, crosses shadow roots. */
+export class HnErrorEvent extends Event {
+  /** What went wrong, with a code and every issue of the data. */
+  readonly error: LoadError;
+
+  constructor(error: LoadError) {
+    super('hn-error', { bubbles: true, composed: true });
+    this.error = error;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'hn-error': HnErrorEvent;
+  }
+}

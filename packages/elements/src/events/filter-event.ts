@@ -1,0 +1,27 @@
+/** A reader's filter as it stands; empty strings filter nothing. */
+export interface FilterState {
+  query: string;
+  kind: string;
+  place: string;
+  role: string;
+}
+
+/** A reader has changed the filter. Bubbles, crosses shadow roots. */
+export class HnFilterEvent extends Event {
+  readonly filter: Readonly<FilterState>;
+
+  /** How many items the filter leaves. */
+  readonly count: number;
+
+  constructor(filter: FilterState, count: number) {
+    super('hn-filter', { bubbles: true, composed: true });
+    this.filter = { ...filter };
+    this.count = count;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'hn-filter': HnFilterEvent;
+  }
+}

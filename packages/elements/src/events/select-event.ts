@@ -1,0 +1,20 @@
+/** A reader has chosen an item. Bubbles, crosses shadow roots. */
+export class HnSelectEvent extends Event {
+  /** What sort of item it is. */
+  readonly kind: 'partner' | 'pillar' | 'contact';
+
+  /** Id of its record in the dataset; empty when a choice is taken back. */
+  readonly recordId: string;
+
+  constructor(kind: HnSelectEvent['kind'], recordId: string) {
+    super('hn-select', { bubbles: true, composed: true });
+    this.kind = kind;
+    this.recordId = recordId;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'hn-select': HnSelectEvent;
+  }
+}

@@ -1,0 +1,12 @@
+export { LoadError, loadErrorCodes, type LoadErrorCode } from './base/load-error.js';
+export type { EvidenceLevel } from './base/evidence.view.js';
+export { version } from './base/version.js';
+export { HnContactCard } from './contact-card/contact-card.js';
+export { HnDataset } from './dataset/dataset.js';
+export { HnDownloadEvent } from './events/download-event.js';
+export { HnErrorEvent } from './events/error-event.js';
+export { HnFilterEvent, type FilterState } from './events/filter-event.js';
+export { HnLoadEvent } from './events/load-event.js';
+export { HnSelectEvent } from './events/select-event.js';
+export { HnPartnerList } from './partner-list/partner-list.js';
+export { HnPillarDiagram } from './pillar-diagram/pillar-diagram.js';

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../base/heading.js';
+import { webLink } from '../base/links.js';
+import { renderText } from '../base/text.js';
+import type { Messages } from '../locales/messages.js';
+import type { PartnerGroup } from './partner-list.view.js';
+import type { PartnerRow } from './partner-rows.js';
+
+export type Layout = 'grid' | 'list' | 'table';
+
+type Marks = (row: PartnerRow) => unknown;
+
+const renderName = (row: PartnerRow): TemplateResult =>
+  html`<span part="name" class="name">${webLink(row.url, renderText(row.name))}</span>`;
+
+const factsOf = ({ kindLabel, placeName }: PartnerRow): string =>
+  [kindLabel, placeName?.value].filter((fact) => fact !== undefined).join(' · ');
+
+const renderRoles = ({ roles }: PartnerRow): TemplateResult =>
+  html`<ul role="list" class="roles">
+    ${roles.map(({ label }) => html`<li part="role">${label}</li>`)}
+  </ul>`;
+
+const renderItem = (row: PartnerRow, marks: Marks): TemplateResult =>
+  html`<li part="item" class="item" data-member=${row.isMember}>
+    <div>${renderName(row)}${marks(row)}</div>
+    <div class="facts">${factsOf(row)}</div>
+    ${renderRoles(row)}
+  </li>`;
+
+const renderTableRow = (row: PartnerRow, marks: Marks): TemplateResult =>
+  html`<tr part="item" class="item">
+    <th scope="row">${renderName(row)}${marks(row)}</th>
+    <td>${row.kindLabel}</td>
+    <td>${row.placeName ? renderText(row.placeName) : nothing}</td>
+    <td>${renderRoles(row)}</td>
+  </tr>`;
+
+const renderTable = ({ rows, label }: PartnerGroup, { partnerList }: Messages, marks: Marks): TemplateResult =>
+  html`<div class="scroll" tabindex="0" role="region" aria-label=${label || partnerList.tableLabel}>
+    <table part="list">
+      <thead>
+        <tr>
+          <th scope="col">${partnerList.name}</th>
+          <th scope="col">${partnerList.kind}</th>
+          <th scope="col">${partnerList.place}</th>
+          <th scope="col">${partnerList.role}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => renderTableRow(row, marks))}
+      </tbody>
+    </table>
+  </div>`;
+
+/** The rows of one group in the chosen layout, under its heading where there is one. */
+export const renderGroup = (
+  group: PartnerGroup,
+  layout: Layout,
+  headingLevel: number,
+  messages: Messages,
+  marks: Marks,
+): TemplateResult => {
+  const items =
+    layout === 'table'
+      ? renderTable(group, messages, marks)
+      : html`<ul role="list" part="list" class=${layout === 'list' ? 'lines' : 'cards'}>
+          ${group.rows.map((row) => renderItem(row, marks))}
+        </ul>`;
+  return html`${group.label === '' ? nothing : heading(headingLevel, group.label)}${items}`;
+};

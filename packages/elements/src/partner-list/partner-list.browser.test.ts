@@ -1,0 +1,107 @@
+import { userEvent } from 'vitest/browser';
+import { describe, expect, test } from 'vitest';
+import '../define.js';
+import { colorSchemes, useColorScheme, violationsIn } from '../test-support/accessibility.js';
+import { exampleDataset } from '../test-support/example-dataset.js';
+import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
+import type { HnFilterEvent } from '../events/filter-event.js';
+import type { HnPartnerList } from './partner-list.js';
+
+const seeded = (attributes = ''): Promise<HnPartnerList> =>
+  mount<HnPartnerList>(`<hn-partner-list network="health-hub-utrecht" ${attributes}></hn-partner-list>`);
+
+const searchField = (list: HnPartnerList): HTMLInputElement => {
+  const field = list.shadowRoot?.querySelector('input');
+  if (!field) throw new Error('The list shows no search field.');
+  return field;
+};
+
+describe.each(['en', 'nl', 'de', 'fi'])('the partner list in %s', (lang) => {
+  describe.each(colorSchemes)('in %s', (scheme) => {
+    test.each(['grid', 'list', 'table'])('has no barrier that axe finds in its %s', async (layout) => {
+      useColorScheme(scheme);
+      const list = await seeded(`lang="${lang}" layout="${layout}" evidence="full"`);
+      expect(await violationsIn(list)).toEqual([]);
+    });
+  });
+});
+
+describe('the partner list of Health Hub Utrecht', () => {
+  test('names the partner first, and the organizations named through people after it', async () => {
+    const list = await seeded('evidence="none"');
+    expect(textsOf(list, '[part=name]')).toEqual([
+      'Province of Utrecht',
+      'Municipality of Utrecht',
+      'UMC Utrecht',
+      'Economic Board Utrecht',
+    ]);
+  });
+
+  test('says that it is not complete, and what is documented besides', async () => {
+    const list = await seeded('evidence="none"');
+    expect(textsOf(list, '[part=notice] p')).toEqual([
+      'This list is not complete: the sources name one partner. They also speak of:',
+    ]);
+    expect(textsOf(list, '[part=notice] li')).toEqual([
+      'over 30 partners',
+      '30 founding members',
+      'all hospitals',
+      'all knowledge institutions',
+      'most municipalities in the region',
+      'most prominent welfare organizations',
+    ]);
+  });
+
+  test('follows the language of the page around it', async () => {
+    const list = await seeded();
+    const main = list.parentElement;
+    if (!main) throw new Error('The list stands nowhere.');
+    main.lang = 'nl';
+    await expect.poll(() => textsOf(list, 'h2')).toEqual(['Partners van Health Hub Utrecht']);
+    expect(textsOf(list, '[part=notice] li')[0]).toContain('ruim 30 partners');
+  });
+});
+
+describe('searching', () => {
+  test('narrows the list, announces the count and keeps the focus', async () => {
+    const list = await seeded();
+    const filtered = new Promise<HnFilterEvent>((resolve) => {
+      list.addEventListener('hn-filter', resolve, { once: true });
+    });
+    await userEvent.fill(searchField(list), 'umc');
+    expect((await filtered).count).toBe(1);
+    expect(textsOf(list, '[role=status]')).toEqual(['1 of 4 organizations']);
+    expect(textsOf(list, '[part=name]')).toEqual(['UMC Utrecht']);
+    expect(list.shadowRoot?.activeElement).toBe(searchField(list));
+  });
+
+  test('finds a place without its diacritics, in any language of the data', async () => {
+    const list = await mount<HnPartnerList>('<hn-partner-list filters="always"></hn-partner-list>');
+    list.data = exampleDataset;
+    await expect.poll(() => list.state).toBe('ready');
+    await userEvent.fill(searchField(list), 'koln');
+    await expect.poll(() => textsOf(list, '[part=name]')).toEqual([]);
+    await userEvent.fill(searchField(list), 'kliniek');
+    await expect.poll(() => textsOf(list, '[part=name]')).toEqual(['Clinic']);
+  });
+
+  test('says so when nothing matches', async () => {
+    const list = await seeded();
+    await userEvent.fill(searchField(list), 'zzz');
+    await expect.poll(() => shownTextOf(list.shadowRoot)).toContain('No organization matches.');
+  });
+
+  test('a facet narrows the list', async () => {
+    const list = await seeded();
+    const [kind] = list.shadowRoot?.querySelectorAll('select') ?? [];
+    if (!kind) throw new Error('The list shows no facet.');
+    await userEvent.selectOptions(kind, 'hospital');
+    await expect.poll(() => textsOf(list, '[part=name]')).toEqual(['UMC Utrecht']);
+  });
+});
+
+test('groups stand under headings one level below the widget’s', async () => {
+  const list = await seeded('group-by="kind" heading-level="3"');
+  expect(textsOf(list, 'h3')).toEqual(['Partners of Health Hub Utrecht']);
+  expect(textsOf(list, 'h4')).toEqual(['Province', 'Municipality', 'Hospital', 'Other']);
+});

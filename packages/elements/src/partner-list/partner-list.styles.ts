@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+export const partnerListStyles = css`
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-end: var(--_gap);
+  }
+
+  .field {
+    display: grid;
+    flex: 1 1 11em;
+    gap: 0.25em;
+    min-inline-size: 0;
+  }
+
+  .field.search {
+    flex-grow: 2;
+  }
+
+  .field > span {
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  input,
+  select {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.35em 0.6em;
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  .status {
+    margin-block-end: 0.75em;
+    font-size: 0.875em;
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: var(--_gap);
+    margin-block-end: var(--_gap);
+  }
+
+  .cards .item {
+    padding: 0.9em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--hn-partner-list-item-background-color, transparent);
+  }
+
+  .cards .item[data-member='true'] {
+    border-block-start: 0.2em solid var(--_accent);
+  }
+
+  .lines {
+    margin-block-end: var(--_gap);
+  }
+
+  .lines .item {
+    display: grid;
+    gap: 0 1.5em;
+    padding-block: 0.7em;
+    border-block-end: 1px solid var(--_line);
+    background: var(--hn-partner-list-item-background-color, transparent);
+  }
+
+  .lines .item:first-child {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  @container (inline-size >= 40em) {
+    .lines .item {
+      grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr) minmax(0, 1.4fr);
+    }
+  }
+
+  .name {
+    font-weight: 650;
+  }
+
+  .facts {
+    font-size: 0.875em;
+  }
+
+  .roles {
+    display: grid;
+    gap: 0.15em;
+    margin-block-start: 0.35em;
+    font-size: 0.9375em;
+  }
+
+  .lines .roles,
+  td .roles {
+    margin-block-start: 0;
+  }
+
+  .scroll {
+    margin-block-end: var(--_gap);
+    overflow-x: auto;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+
+  th,
+  td {
+    padding: 0.6em 0.9em 0.6em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  thead th {
+    border-block-end: 0.15em solid var(--_accent);
+    white-space: nowrap;
+  }
+
+  tbody th {
+    min-inline-size: 10em;
+    font-weight: inherit;
+  }
+
+  .unnamed {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+  }
+
+  .unnamed li {
+    padding: 0.1em 0.7em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+  }
+`;

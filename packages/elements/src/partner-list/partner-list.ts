@@ -1,0 +1,162 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { renderMarks, renderSources } from '../base/evidence.js';
+import { heading } from '../base/heading.js';
+import { HnElement, type ViewInput } from '../base/hn-element.js';
+import { HnFilterEvent, type FilterState } from '../events/filter-event.js';
+import type { Messages } from '../locales/messages.js';
+import { evidenceStyles } from '../styles/evidence.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { renderFilters } from './partner-filters.js';
+import { partnerListStyles } from './partner-list.styles.js';
+import { partnerListView, type GroupBy, type PartnerListView, type SortBy } from './partner-list.view.js';
+import { partnerRows, type PartnerRow } from './partner-rows.js';
+import { renderGroup, type Layout } from './partner-items.js';
+
+const noFilter: FilterState = { query: '', kind: '', place: '', role: '' };
+
+/** Shorter lists are read faster than searched. */
+const fewRows = 3;
+
+/**
+ * Partners of a network: who is named, in what role, and what is documented about the others.
+ *
+ * @summary The members of a network, with search and facets.
+ * @tagname hn-partner-list
+ *
+ * @slot - Fallback: shown until data are there, and when they fail.
+ * @slot heading - Takes the place of the heading.
+ * @slot empty - Takes the place of the message when no member is documented.
+ * @slot error - Takes the place of the message when data fail.
+ * @slot footer - Below everything.
+ *
+ * @csspart base - The whole widget.
+ * @csspart heading - Its heading.
+ * @csspart filters - Search and facets together.
+ * @csspart search - The search field.
+ * @csspart status - The count of results.
+ * @csspart list - The list or table.
+ * @csspart item - One organization.
+ * @csspart name - Its name.
+ * @csspart role - What ties it to the network.
+ * @csspart link - Any link.
+ * @csspart notice - What is documented besides the named.
+ * @csspart mark - Number of a source behind a fact.
+ * @csspart sources - The list of sources.
+ * @csspart error - The message when data fail.
+ *
+ * @cssproperty [--hn-accent-color] - Color of lines and ornaments.
+ * @cssproperty [--hn-link-color=currentColor] - Color of links.
+ * @cssproperty [--hn-border-color] - Color of quiet lines.
+ * @cssproperty [--hn-border-radius=0.5em] - Rounding of boxes.
+ * @cssproperty [--hn-gap=1em] - Distance between items.
+ * @cssproperty [--hn-partner-list-item-background-color] - Background of one organization.
+ *
+ * @fires {HnLoadEvent} hn-load - Data have arrived.
+ * @fires {HnErrorEvent} hn-error - Data could not be had or used.
+ * @fires {HnFilterEvent} hn-filter - A reader has changed the filter.
+ */
+export class HnPartnerList extends HnElement<PartnerListView> {
+  static readonly tagName = 'hn-partner-list';
+
+  static override styles = [hostStyles, evidenceStyles, partnerListStyles];
+
+  /** Look: `grid` of cards, `list` of lines, or `table`. */
+  @property() layout: Layout = 'grid';
+
+  /** Headings between the items: `none`, `kind`, `place` or `role`. */
+  @property({ attribute: 'group-by' }) groupBy: GroupBy = 'none';
+
+  /** Order: as `documented`, members first, or by `name`. */
+  @property() sort: SortBy = 'documented';
+
+  /** Search and facets: `auto` leaves them out of very short lists; `always`; `never`. */
+  @property() filters: 'auto' | 'always' | 'never' = 'auto';
+
+  @state() private filter: FilterState = noFilter;
+
+  #rows: { input: ViewInput; rows: PartnerRow[] } | undefined;
+
+  protected override makeView(input: ViewInput): PartnerListView {
+    return partnerListView(input, this.#rowsOf(input), { filter: this.filter, groupBy: this.groupBy, sort: this.sort });
+  }
+
+  protected override isEmpty({ total, unnamed }: PartnerListView): boolean {
+    return total === 0 && unnamed.length === 0;
+  }
+
+  protected override renderView(view: PartnerListView, messages: Messages): TemplateResult {
+    const { partnerList } = messages;
+    return html`<slot name="heading">${heading(this.headingLevel, partnerList.heading(view.networkName.value))}</slot>
+      ${this.#showsFilters(view) ? renderFilters(view, this.filter, messages, this.#onFilter) : nothing}
+      <div part="status" class=${this.#isFiltered ? 'status' : 'visually-hidden'} role="status">
+        ${this.#isFiltered ? partnerList.count(view.shown, view.total) : nothing}
+      </div>
+      ${this.#renderList(view, messages)} ${this.#renderUnnamed(view, messages)}
+      ${renderSources(this.evidence, view.evidence.notes, messages)}`;
+  }
+
+  /** Rows depend on data and language alone: typing a query does not make them again. */
+  #rowsOf(input: ViewInput): PartnerRow[] {
+    const { index, network, messages } = input;
+    const known = this.#rows;
+    if (known?.input.index === index && known.input.network === network && known.input.messages === messages) {
+      return known.rows;
+    }
+    const rows = partnerRows(input);
+    this.#rows = { input, rows };
+    return rows;
+  }
+
+  get #isFiltered(): boolean {
+    return Object.values(this.filter).some((value) => value !== '');
+  }
+
+  #showsFilters({ total }: PartnerListView): boolean {
+    return this.filters === 'always' || (this.filters === 'auto' && total > fewRows);
+  }
+
+  #renderList(view: PartnerListView, messages: Messages): TemplateResult {
+    const { noMatch, noMembers } = messages.partnerList;
+    if (view.total === 0) return html`<slot name="empty"><p>${noMembers}</p></slot>`;
+    if (view.shown === 0) return html`<p>${noMatch}</p>`;
+    const marks = (row: PartnerRow): unknown =>
+      renderMarks(this.evidence, view.evidence.marksOf(...row.records), messages);
+    return html`${view.groups.map((group) => renderGroup(group, this.layout, this.headingLevel + 1, messages, marks))}`;
+  }
+
+  #renderUnnamed({ unnamed, namedMembers, evidence }: PartnerListView, messages: Messages): unknown {
+    if (unnamed.length === 0) return nothing;
+    return html`<div part="notice" class="notice">
+      <p>${messages.partnerList.incomplete(namedMembers)} ${messages.partnerList.besides}</p>
+      <ul role="list" class="unnamed">
+        ${unnamed.map(
+          ({ text, record }) =>
+            html`<li lang=${text.lang ?? nothing}>
+              ${text.value}${renderMarks(this.evidence, evidence.marksOf(record), messages)}
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  readonly #onFilter = (change: Partial<FilterState>): void => {
+    this.filter = { ...this.filter, ...change };
+    void this.#announceFilter();
+  };
+
+  async #announceFilter(): Promise<void> {
+    await this.updateComplete;
+    const left = this.#rows?.rows ?? [];
+    const view =
+      this.#rows &&
+      partnerListView(this.#rows.input, left, { filter: this.filter, groupBy: 'none', sort: 'documented' });
+    this.dispatchEvent(new HnFilterEvent(this.filter, view?.shown ?? 0));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hn-partner-list': HnPartnerList;
+  }
+}

@@ -1,0 +1,157 @@
+import {
+  bounds,
+  coveragesOf,
+  findConcept,
+  formatQuantity,
+  observationsOf,
+  type Coverage,
+  type Observation,
+} from '@health-networks/core';
+import type { Evidence } from '../base/evidence.view.js';
+import { evidenceOf } from '../base/evidence.view.js';
+import { fold } from '../base/fold.js';
+import type { ViewInput } from '../base/hn-element.js';
+import { label } from '../base/label.js';
+import { requiredText, type ShownText } from '../base/text.js';
+import type { FilterState } from '../events/filter-event.js';
+import { contactRole, type PartnerRow } from './partner-rows.js';
+
+/** A choice of a facet with the number of organizations that have it. */
+export interface FacetOption {
+  value: string;
+  label: string;
+  count: number;
+}
+
+/** Rows under one heading; without a heading where the list is not grouped. */
+export interface PartnerGroup {
+  label: string;
+  rows: readonly PartnerRow[];
+}
+
+/** Something documented about members without their names. */
+export interface UnnamedMembers {
+  text: ShownText;
+  record: Coverage | Observation;
+}
+
+export type GroupBy = 'none' | 'kind' | 'place' | 'role';
+export type SortBy = 'documented' | 'name';
+
+export interface PartnerListOptions {
+  filter: FilterState;
+  groupBy: GroupBy;
+  sort: SortBy;
+}
+
+export interface PartnerListView {
+  networkName: ShownText;
+  groups: readonly PartnerGroup[];
+  shown: number;
+  total: number;
+  facets: Record<'kind' | 'place' | 'role', readonly FacetOption[]>;
+  /** How many of the rows are members by the words of a source. */
+  namedMembers: number;
+  /** What is documented besides the named; empty when the list is as complete as the sources. */
+  unnamed: readonly UnnamedMembers[];
+  evidence: Evidence;
+}
+
+/** The property under which all counts of members stand. */
+const memberCounts = 'property-members';
+
+const facetOf = (pairs: readonly (readonly [string, string])[]): FacetOption[] => {
+  const options = new Map<string, FacetOption>();
+  for (const [value, label] of pairs) {
+    if (value === '') continue;
+    const option = options.get(value) ?? { value, label, count: 0 };
+    options.set(value, { ...option, count: option.count + 1 });
+  }
+  return [...options.values()];
+};
+
+const facetsOf = (rows: readonly PartnerRow[], input: ViewInput): PartnerListView['facets'] => ({
+  kind: facetOf(rows.map(({ kind, kindLabel }) => [kind, kindLabel])),
+  place: facetOf(rows.map(({ place, placeName }) => [place, placeName?.value ?? place])),
+  role: facetOf(rows.flatMap((row) => [...rolesOf(row)].map((role) => [role, roleLabel(role, input)] as const))),
+});
+
+const rolesOf = ({ roles }: PartnerRow): Set<string> => new Set(roles.map(({ value }) => value));
+
+const roleLabel = (role: string, { messages }: ViewInput): string =>
+  role === contactRole ? messages.partnerList.contactRole : label(messages, 'membershipRole', role);
+
+const matches = (row: PartnerRow, { query, kind, place, role }: FilterState): boolean =>
+  (kind === '' || row.kind === kind) &&
+  (place === '' || row.place === place) &&
+  (role === '' || rolesOf(row).has(role)) &&
+  fold(query)
+    .split(' ')
+    .every((word) => row.searchText.includes(word));
+
+const sorted = (rows: readonly PartnerRow[], sort: SortBy, language: string): readonly PartnerRow[] => {
+  if (sort === 'documented') return rows;
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return [...rows].sort((a, b) => compare(a.name.value, b.name.value));
+};
+
+const groupLabelOf = (row: PartnerRow, groupBy: GroupBy, input: ViewInput): string => {
+  if (groupBy === 'kind') return row.kindLabel;
+  if (groupBy === 'place') return row.placeName?.value ?? input.messages.partnerList.noPlace;
+  return roleLabel(row.roles[0]?.value ?? '', input);
+};
+
+const grouped = (rows: readonly PartnerRow[], groupBy: GroupBy, input: ViewInput): PartnerGroup[] => {
+  if (groupBy === 'none') return rows.length > 0 ? [{ label: '', rows }] : [];
+  const groups = new Map<string, PartnerRow[]>();
+  for (const row of rows) {
+    const label = groupLabelOf(row, groupBy, input);
+    groups.set(label, [...(groups.get(label) ?? []), row]);
+  }
+  return [...groups].map(([label, own]) => ({ label, rows: own }));
+};
+
+const countsMembers = ({ property }: Observation, { index }: ViewInput): boolean =>
+  property === memberCounts || findConcept(index, property)?.broader === memberCounts;
+
+const figureText = ({ quantity, property }: Observation, { index, language }: ViewInput): ShownText => {
+  const { value, lang } = requiredText(findConcept(index, property)?.label ?? {}, language, property);
+  return { value: `${formatQuantity(quantity, language)} ${value}`, lang };
+};
+
+const unnamedOf = (namedMembers: number, input: ViewInput): UnnamedMembers[] => {
+  const figures = observationsOf(input.index, input.network.id)
+    .filter((observation) => countsMembers(observation, input) && bounds(observation.quantity).max > namedMembers)
+    .map((record) => ({ text: figureText(record, input), record }));
+  const coverages = coveragesOf(input.index, input.network.id).map((record) => ({
+    text: requiredText(record.statement, input.language, record.id),
+    record,
+  }));
+  return [...figures, ...coverages];
+};
+
+/** Filters, sorts and groups the rows, and says what is documented besides them. */
+export const partnerListView = (
+  input: ViewInput,
+  rows: readonly PartnerRow[],
+  { filter, groupBy, sort }: PartnerListOptions,
+): PartnerListView => {
+  const left = sorted(
+    rows.filter((row) => matches(row, filter)),
+    sort,
+    input.language,
+  );
+  const namedMembers = rows.filter(({ isMember }) => isMember).length;
+  const unnamed = unnamedOf(namedMembers, input);
+  const records = [...rows.flatMap((row) => row.records), ...unnamed.map(({ record }) => record)];
+  return {
+    networkName: requiredText(input.network.name, input.language, input.network.id),
+    groups: grouped(left, groupBy, input),
+    shown: left.length,
+    total: rows.length,
+    facets: facetsOf(rows, input),
+    namedMembers,
+    unnamed,
+    evidence: evidenceOf(input.index, records, input.messages),
+  };
+};

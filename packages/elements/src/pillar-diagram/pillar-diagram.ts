@@ -1,0 +1,140 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { renderMarks, renderSources } from '../base/evidence.js';
+import { heading } from '../base/heading.js';
+import { HnElement, type ViewInput } from '../base/hn-element.js';
+import { renderText } from '../base/text.js';
+import { HnSelectEvent } from '../events/select-event.js';
+import type { Messages } from '../locales/messages.js';
+import { evidenceStyles } from '../styles/evidence.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { pillarDiagramStyles } from './pillar-diagram.styles.js';
+import { pillarDiagramView, type PillarDiagramView, type PillarRow } from './pillar-diagram.view.js';
+import { ringPartCenter, ringPartPath } from './wheel-geometry.js';
+
+/** Up to so many pillars, their names fit into the parts of the wheel; beyond, they stand beside it. */
+const mostInside = 8;
+
+const innerRadius = 38;
+const outerRadius = 100;
+const gap = 2.5;
+
+const renderPart = ({ number }: PillarRow, at: number, count: number): unknown => {
+  const { x, y } = ringPartCenter(at, count, (innerRadius + outerRadius) / 2);
+  return svg`<path d=${ringPartPath({ count, at, innerRadius, outerRadius, gap })}></path>
+    <text x=${x} y=${y}>${number}</text>`;
+};
+
+/** Drawn over the list, which says the same: hidden from assistive technology. */
+const renderWheel = (pillars: readonly PillarRow[]): TemplateResult =>
+  html`<svg part="figure" viewBox="-100 -100 200 200" aria-hidden="true" focusable="false">
+    ${pillars.map((pillar, at) => renderPart(pillar, at, pillars.length))}
+  </svg>`;
+
+/**
+ * The pillars on which a network is built, as a wheel, in columns or as a list.
+ *
+ * @summary The pillars of a network.
+ * @tagname hn-pillar-diagram
+ *
+ * @slot - Fallback: shown until data are there, and when they fail.
+ * @slot heading - Takes the place of the heading.
+ * @slot empty - Takes the place of the message when no pillars are documented.
+ * @slot error - Takes the place of the message when data fail.
+ * @slot footer - Below everything.
+ *
+ * @csspart base - The whole widget.
+ * @csspart heading - Its heading.
+ * @csspart figure - The drawing of the wheel.
+ * @csspart list - The list of pillars.
+ * @csspart item - One pillar.
+ * @csspart name - Its name.
+ * @csspart description - What the chosen pillar means.
+ * @csspart mark - Number of a source behind a fact.
+ * @csspart sources - The list of sources.
+ * @csspart error - The message when data fail.
+ *
+ * @cssproperty [--hn-accent-color] - Color of the wheel and of lines.
+ * @cssproperty [--hn-border-color] - Color of quiet lines.
+ * @cssproperty [--hn-border-radius=0.5em] - Rounding of boxes.
+ * @cssproperty [--hn-gap=1em] - Distance between items.
+ * @cssproperty [--hn-pillar-diagram-wheel-inline-size=34em] - Largest width of the wheel.
+ *
+ * @fires {HnLoadEvent} hn-load - Data have arrived.
+ * @fires {HnErrorEvent} hn-error - Data could not be had or used.
+ * @fires {HnSelectEvent} hn-select - A reader has opened or closed the description of a pillar.
+ */
+export class HnPillarDiagram extends HnElement<PillarDiagramView> {
+  static readonly tagName = 'hn-pillar-diagram';
+
+  static override styles = [hostStyles, evidenceStyles, pillarDiagramStyles];
+
+  /** Look: `wheel`, `columns` or `list`. */
+  @property() layout: 'wheel' | 'columns' | 'list' = 'wheel';
+
+  @state() private selected = '';
+
+  protected override makeView(input: ViewInput): PillarDiagramView {
+    return pillarDiagramView(input);
+  }
+
+  protected override isEmpty({ pillars }: PillarDiagramView): boolean {
+    return pillars.length === 0;
+  }
+
+  protected override renderView(view: PillarDiagramView, messages: Messages): TemplateResult {
+    const { pillarDiagram } = messages;
+    const { pillars, networkName, evidence } = view;
+    if (pillars.length === 0) return html`<slot name="empty"><p>${pillarDiagram.noPillars}</p></slot>`;
+    return html`<slot name="heading">${heading(this.headingLevel, pillarDiagram.heading(networkName.value))}</slot>
+      ${this.layout === 'wheel' ? this.#renderWheel(view, messages) : this.#renderList(view, this.layout, messages)}
+      ${renderSources(this.evidence, evidence.notes, messages)}`;
+  }
+
+  #renderWheel(view: PillarDiagramView, messages: Messages): TemplateResult {
+    const { pillars, networkName } = view;
+    const names = pillars.length > mostInside ? 'beside' : 'inside';
+    return html`<div class="wheel ${names}" data-count=${pillars.length}>
+      ${renderWheel(pillars)}
+      <div class="hub" aria-hidden="true">${networkName.value}</div>
+      ${this.#renderList(view, 'list', messages)}
+    </div>`;
+  }
+
+  #renderList(view: PillarDiagramView, look: 'columns' | 'list', messages: Messages): TemplateResult {
+    return html`<ol role="list" part="list" class=${look}>
+      ${view.pillars.map((pillar) => this.#renderPillar(pillar, view, messages))}
+    </ol>`;
+  }
+
+  #renderPillar(pillar: PillarRow, { evidence }: PillarDiagramView, messages: Messages): TemplateResult {
+    const marks = renderMarks(this.evidence, evidence.marksOf(pillar.record), messages);
+    return html`<li part="item" class="pillar">
+      <span class="number" aria-hidden="true">${pillar.number}</span>
+      <div class="text">${this.#renderName(pillar)}${marks}${this.#renderDescription(pillar)}</div>
+    </li>`;
+  }
+
+  #renderName({ id, label, description }: PillarRow): TemplateResult {
+    if (!description) return html`<span part="name">${renderText(label)}</span>`;
+    const isOpen = this.selected === id;
+    const toggle = (): void => {
+      this.selected = isOpen ? '' : id;
+      this.dispatchEvent(new HnSelectEvent('pillar', this.selected));
+    };
+    return html`<button part="name" type="button" class="name" aria-expanded=${isOpen} @click=${toggle}>
+      ${renderText(label)}
+    </button>`;
+  }
+
+  #renderDescription({ id, description }: PillarRow): TemplateResult | typeof nothing {
+    if (!description || this.selected !== id) return nothing;
+    return html`<p part="description" class="description">${renderText(description)}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hn-pillar-diagram': HnPillarDiagram;
+  }
+}

@@ -1,0 +1,176 @@
+import { css } from 'lit';
+
+/**
+ * The ground that every widget stands on. The reset is `!important` because an inner tree wins with it over any rule
+ * of the page; what a widget takes over from the page is taken over on purpose, by name. To place a widget, style the
+ * element around it.
+ */
+export const hostStyles = css`
+  :host {
+    all: initial !important;
+    display: block !important;
+    font: inherit !important;
+    font-size: max(12px, 1em) !important;
+    line-height: 1.5 !important;
+    color: inherit !important;
+    color-scheme: inherit !important;
+    direction: inherit !important;
+    container-type: inline-size !important;
+    contain-intrinsic-inline-size: 20em !important;
+
+    --_accent: var(
+      --hn-accent-color,
+      var(--utrecht-link-color, var(--basis-color-action-1-color-default, light-dark(#0b5d7a, #7cc6e0)))
+    );
+    --_link: var(
+      --hn-link-color,
+      var(--nl-link-color, var(--utrecht-link-color, var(--basis-color-action-1-color-default, currentColor)))
+    );
+    --_surface: var(--hn-surface-background-color, color-mix(in srgb, currentColor 4%, transparent));
+    --_line: var(
+      --hn-border-color,
+      var(--basis-color-default-border-subtle, color-mix(in srgb, currentColor 22%, transparent))
+    );
+    --_control-line: var(--hn-control-border-color, color-mix(in srgb, currentColor 60%, transparent));
+    --_radius: var(--hn-border-radius, var(--basis-border-radius-md, 0.5em));
+    --_gap: var(--hn-gap, var(--utrecht-space-block-md, var(--basis-space-block-xl, 1em)));
+    --_target: var(--hn-pointer-target-min-size, var(--utrecht-pointer-target-min-size, 2.5em));
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .base {
+    color: var(--hn-color, inherit);
+    font-family: var(--hn-font-family, var(--utrecht-document-font-family, inherit));
+    overflow-wrap: break-word;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0 0 0.6em;
+    font-family: var(--hn-heading-font-family, var(--utrecht-heading-font-family, inherit));
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  h1,
+  h2 {
+    font-size: 1.4em;
+  }
+
+  h3 {
+    font-size: 1.2em;
+  }
+
+  h4,
+  h5,
+  h6 {
+    font-size: 1em;
+  }
+
+  p {
+    margin: 0 0 0.75em;
+  }
+
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.18em;
+    text-decoration-thickness: from-font;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.14em;
+  }
+
+  a,
+  button,
+  input,
+  select,
+  summary {
+    scroll-margin-block: 5em;
+  }
+
+  :focus-visible {
+    outline: 0.18em solid var(--hn-focus-outline-color, var(--utrecht-focus-outline-color, currentColor));
+    outline-offset: 0.15em;
+  }
+
+  button {
+    min-block-size: var(--_target);
+    padding: 0.35em 0.9em;
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--_surface);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .loading {
+    opacity: 0.75;
+  }
+
+  .error,
+  .notice {
+    margin-block-end: var(--_gap);
+    padding: 0.8em 1em;
+    border: 1px solid var(--_line);
+    border-inline-start: 0.3em solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .error {
+    border-inline-start-color: light-dark(#b3261e, #ffb4ab);
+  }
+
+  .error p:last-of-type,
+  .notice p:last-child {
+    margin-block-end: 0;
+  }
+
+  @media print {
+    button {
+      display: none;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.85em;
+      word-break: break-all;
+    }
+  }
+`;

@@ -1,0 +1,34 @@
+import type { HnElement } from '../base/hn-element.js';
+
+/** Puts HTML into the page and gives its first widget once it has something to say: data or an error. */
+export const mount = async <Element extends HnElement<unknown>>(html: string): Promise<Element> => {
+  const box = document.createElement('main');
+  box.innerHTML = html;
+  document.body.replaceChildren(box);
+  const widget = [...box.querySelectorAll<Element>('*')].find(({ localName }) => /^hn-(?!dataset$)/.test(localName));
+  if (!widget) throw new Error(`There is no widget in: ${html}`);
+  await settled(widget);
+  return widget;
+};
+
+/** Resolves when the widget no longer loads and has been drawn. */
+export const settled = async (widget: HnElement<unknown>): Promise<void> => {
+  if (widget.state === 'loading') {
+    await new Promise((resolve) => {
+      for (const name of ['hn-load', 'hn-error']) widget.addEventListener(name, resolve, { once: true });
+    });
+  }
+  await widget.updateComplete;
+};
+
+/** The text that a reader sees, white space folded. */
+export const shownTextOf = (element: Element | ShadowRoot | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Texts of all elements that match, inside the widget. */
+export const textsOf = (widget: HnElement<unknown>, selector: string): string[] =>
+  [...(widget.shadowRoot?.querySelectorAll(selector) ?? [])].map((element) => shownTextOf(element));
+
+/** The address of a file with this text. */
+export const fileOf = (text: string, type = 'application/json'): string =>
+  URL.createObjectURL(new Blob([text], { type }));

@@ -1,0 +1,12 @@
+/** Neither plugin ships types that name its shared configurations. */
+declare module 'eslint-plugin-lit' {
+  import type { Linter } from 'eslint';
+  const plugin: { configs: { 'flat/recommended': Linter.Config } };
+  export default plugin;
+}
+
+declare module 'eslint-plugin-lit-a11y' {
+  import type { Linter } from 'eslint';
+  const plugin: { configs: { recommended: Linter.Config } };
+  export default plugin;
+}

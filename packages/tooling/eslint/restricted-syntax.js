@@ -1,0 +1,29 @@
+/**
+ * Entries for `no-restricted-syntax`. A later config object replaces the list of an earlier one instead of adding to
+ * it, so each group of files names its whole list.
+ */
+
+/** Imports find what they name; a default export has another name in each file. */
+export const defaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export it by name: a default export has another name wherever it is imported.',
+};
+
+/** A test that does not run tests nothing. */
+export const unrunTest = {
+  selector:
+    'MemberExpression[object.name=/^(?:describe|test|it)$/][property.name=/^(?:skip|only|todo|fails|skipIf|runIf)$/]',
+  message: 'Run the test, or delete it.',
+};
+
+/** Pages with a strict content security policy drop `style` attributes; `styleMap` writes one on the server. */
+export const styleAttribute = {
+  selector: 'TaggedTemplateExpression[tag.name=/^(?:html|svg|mathml)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
+  message: 'A strict content security policy drops inline styles: use a class, a part, or a .style= property binding.',
+};
+
+/** The font size of the root element is the page's affair. */
+export const remUnit = {
+  selector: 'TemplateElement[value.raw=/\\d\\s*rem\\b/]',
+  message: 'Use em: rem ignores the font size of the place in which the widget stands.',
+};

@@ -1,0 +1,33 @@
+/** @type {import('knip').KnipConfig} */
+const config = {
+  workspaces: {
+    '.': {
+      // Started by name in packages/tooling/scripts.
+      ignoreDependencies: ['@arethetypeswrong/cli', 'publint'],
+    },
+    'packages/core': {
+      // tsup.config.ts names the other entry points.
+      entry: ['scripts/*.ts'],
+      project: ['{src,scripts}/**/*.ts'],
+    },
+    'packages/elements': {
+      entry: ['src/{index,define}.ts', 'src/*/define.ts', 'src/cdn/{hn,hn.all}.ts'],
+      project: ['src/**/*.ts'],
+      // The compiler writes the imports of its helpers.
+      ignoreDependencies: ['tslib'],
+    },
+    'examples/playground': {
+      entry: ['public/*.js'],
+      // Their files are served as they are, not imported.
+      ignoreDependencies: ['@health-networks/core', '@health-networks/elements'],
+    },
+    'packages/tooling': {
+      entry: ['scripts/*.js', 'browser/ensure-chromium.js', 'sizes/size-limit.config.js'],
+      project: ['**/*.js'],
+    },
+  },
+  // Types of parameters and results are exported for those who write them down, whether or not we do.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+};
+
+export default config;

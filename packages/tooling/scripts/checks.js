@@ -1,0 +1,53 @@
+/**
+ * One check: what it looks at, the commands that do, and what to do when one fails.
+ *
+ * @typedef {{ name: string, looksAt: string, command: readonly string[], remedy: string }} Check
+ */
+
+const tooling = 'packages/tooling';
+
+/** @type {readonly Check[]} */
+export const checks = [
+  {
+    name: 'types',
+    looksAt: 'the types of all packages, examples and scripts',
+    command: ['tsc', '--project', 'tsconfig.json'],
+    remedy: 'Correct the types; a message about another package may mean that it is not built: npm run build',
+  },
+  {
+    name: 'lint',
+    looksAt: 'the rules of style and safety',
+    command: ['eslint', '--config', `${tooling}/eslint.config.js`, '--max-warnings', '0', '.'],
+    remedy: `Correct the code. Some of it mends itself: npx eslint --config ${tooling}/eslint.config.js --fix .`,
+  },
+  {
+    name: 'format',
+    looksAt: 'the layout of all files',
+    command: ['prettier', '--check', '--log-level', 'warn', '.'],
+    remedy: 'Run: npm run format',
+  },
+  {
+    name: 'unused',
+    looksAt: 'files, exports and dependencies that nothing uses',
+    command: ['knip', '--config', `${tooling}/knip.config.js`, '--no-progress'],
+    remedy: 'Delete what is unused, or use it.',
+  },
+  {
+    name: 'imports',
+    looksAt: 'the direction of imports, and what reaches zod',
+    command: ['node', `${tooling}/scripts/check-imports.js`],
+    remedy: 'Each line says what to do.',
+  },
+  {
+    name: 'packages',
+    looksAt: 'the packages as npm would publish them',
+    command: ['node', `${tooling}/scripts/check-packages.js`],
+    remedy: "Correct the package's package.json (exports, files, types) or its build.",
+  },
+  {
+    name: 'sizes',
+    looksAt: 'what users download',
+    command: ['node', `${tooling}/scripts/sizes.js`],
+    remedy: 'Each line says what to do.',
+  },
+];

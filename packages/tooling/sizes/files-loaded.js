@@ -1,0 +1,51 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Imports that a browser follows at once, as bundlers write them; `import(…)` is left out. */
+const staticImport = /(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g;
+
+/** @param {string} file @param {Set<string>} found */
+const follow = (file, found) => {
+  if (found.has(file)) return;
+  found.add(file);
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(staticImport))
+    follow(join(dirname(file), path), found);
+};
+
+/**
+ * The files that a browser loads for these: themselves, and what they import, directly or not.
+ *
+ * @param {readonly string[]} files
+ * @returns {string[]}
+ */
+export const filesLoadedBy = (files) => {
+  /** @type {Set<string>} */
+  const found = new Set();
+  for (const file of files) follow(file, found);
+  return [...found];
+};
+
+/**
+ * The file in a folder that a bundler made of a module: its name and a hash.
+ *
+ * @param {string} folder
+ * @param {string} name
+ */
+export const chunkNamed = (folder, name) => {
+  const [file, ...others] = readdirSync(folder).filter((one) => one.startsWith(`${name}-`) && one.endsWith('.js'));
+  if (file === undefined || others.length > 0) throw new Error(`${folder} has not one file ${name}-….js.`);
+  return join(folder, file);
+};
+
+/**
+ * The file that the loader fetches when it meets a tag.
+ *
+ * @param {string} loader path of the built loader
+ * @param {string} tag
+ */
+export const chunkForTag = (loader, tag) => {
+  const pattern = new RegExp(`["']${tag}["']:\\(\\)=>import\\(["'](\\.[^"']+)["']\\)`);
+  const path = pattern.exec(readFileSync(loader, 'utf8'))?.[1];
+  if (path === undefined) throw new Error(`${loader} loads nothing for <${tag}>.`);
+  return join(dirname(loader), path);
+};
