@@ -17,7 +17,8 @@ export default defineConfig({
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  clean: true,
+  // The build script empties the folder: tsup would empty it again after `onSuccess`.
+  clean: false,
   onSuccess: () => emit('dist'),
   // TypeScript 6 calls the `baseUrl` that tsup sets deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -9,16 +9,26 @@ const network = (id: string) => ({ ...base, id, name: { en: id }, kind: 'cluster
 const dataset = makeDataset({ networks: byId(network('care-hub'), network('hub-2')) });
 const files = datasetFiles(dataset, toJsonSchema());
 
-test('writes the dataset, its schema, and three files for each network', () => {
+test('writes the dataset, its schema, the files of each network, and what loads them', () => {
   expect([...files.keys()]).toEqual([
     'dataset.json',
     'dataset.schema.json',
     'data/care-hub.json',
     'data/care-hub.js',
     'data/care-hub.d.ts',
+    'data/en/care-hub.js',
+    'data/nl/care-hub.js',
+    'data/de/care-hub.js',
+    'data/fi/care-hub.js',
     'data/hub-2.json',
     'data/hub-2.js',
     'data/hub-2.d.ts',
+    'data/en/hub-2.js',
+    'data/nl/hub-2.js',
+    'data/de/hub-2.js',
+    'data/fi/hub-2.js',
+    'data/loaders.js',
+    'data/loaders.d.ts',
   ]);
 });
 
@@ -38,4 +48,9 @@ test('a slice is the same as JSON and as a module', async () => {
   expect(files.get('data/hub-2.d.ts')).toBe(
     "import type { Dataset } from '../index.js';\n\nexport declare const hub2: Dataset;\n",
   );
+});
+
+test('the loaders lead to every network in every language', () => {
+  const paths = [...(files.get('data/loaders.js') ?? '').matchAll(/import\('\.\/(.+?)'\)/g)].map(([, path]) => `data/${path}`);
+  expect(paths).toEqual([...files.keys()].filter((file) => /^data\/\w+\/.+\.js$/.test(file)));
 });

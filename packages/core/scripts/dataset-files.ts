@@ -1,6 +1,16 @@
 import type { Dataset } from '../src/model/dataset.js';
 import type { JsonSchema } from '../src/parse/to-json-schema.js';
+import { seedLanguages } from '../src/model/seed-languages.js';
+import { inLanguage } from '../src/query/in-language.js';
 import { sliceDataset } from '../src/query/slice-dataset.js';
+
+const loadersType = `import type { Dataset, SeedLanguage } from '../index.js';
+
+/** By network and language: loads the slice of a network with its texts in that language. */
+export declare const networkLoaders: Readonly<
+  Record<string, Readonly<Record<SeedLanguage, () => Promise<{ readonly dataset: Dataset }>>>>
+>;
+`;
 
 const schemaFile = 'dataset.schema.json';
 
@@ -20,10 +30,30 @@ const sliceFiles = (dataset: Dataset, id: string): [string, string][] => {
   ];
 };
 
+/** The same slice in one language each: a page in one language loads no other. */
+const languageFiles = (dataset: Dataset, id: string): [string, string][] =>
+  seedLanguages.map((language) => {
+    const slice = inLanguage(sliceDataset<Dataset>(dataset, id), language);
+    return [`data/${language}/${id}.js`, `export const dataset = ${JSON.stringify(slice)};\n`];
+  });
+
+/** One module that knows them all, so that nobody keeps a list of networks by hand. */
+const loaderFiles = (dataset: Dataset): [string, string][] => {
+  const networks = Object.keys(dataset.networks).map((id) => {
+    const loaders = seedLanguages.map((language) => `    ${language}: () => import('./${language}/${id}.js'),\n`);
+    return `  '${id}': {\n${loaders.join('')}  },\n`;
+  });
+  return [
+    ['data/loaders.js', `export const networkLoaders = {\n${networks.join('')}};\n`],
+    ['data/loaders.d.ts', loadersType],
+  ];
+};
+
 /** What the package ships for those who do not use its code: file names below `dist/` and their text. */
 export const datasetFiles = (dataset: Dataset, schema: JsonSchema): ReadonlyMap<string, string> =>
   new Map([
     ['dataset.json', pretty({ $schema: `./${schemaFile}`, ...dataset })],
     [schemaFile, pretty(schema)],
-    ...Object.keys(dataset.networks).flatMap((id) => sliceFiles(dataset, id)),
+    ...Object.keys(dataset.networks).flatMap((id) => [...sliceFiles(dataset, id), ...languageFiles(dataset, id)]),
+    ...loaderFiles(dataset),
   ]);

@@ -56,6 +56,7 @@ describe('@health-networks/core', () => {
         "formatPersonName",
         "formatQuantity",
         "goalsOf",
+        "inLanguage",
         "indexDataset",
         "isWebUrl",
         "labelOf",
@@ -74,6 +75,7 @@ describe('@health-networks/core', () => {
         "sliceDataset",
         "sortName",
         "sourcesOf",
+        "spokenLanguage",
         "statementsOf",
       ]
     `);

@@ -36,7 +36,7 @@ const counts = [];
 try {
   const { code } = await run(['node', 'packages/tooling/browser/ensure-chromium.js'], { show: true });
   if (code !== 0) throw new Error('Without a browser, the tests of the elements cannot run.');
-  await buildPackages({ ifNeeded: false });
+  await buildPackages({ ifNeeded: true });
   counts.push(await runChecks());
   counts.push(await runTests());
 } catch (error) {

@@ -15,6 +15,7 @@ export { findProgram } from './find-program.js';
 export { findRecord } from './find-record.js';
 export { findSource } from './find-source.js';
 export { goalsOf } from './goals-of.js';
+export { inLanguage } from './in-language.js';
 export { indexDataset, type DatasetIndex, type KnownId } from './index-dataset.js';
 export { lifeStagesOf } from './life-stages-of.js';
 export { linksOf } from './links-of.js';

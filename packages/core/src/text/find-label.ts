@@ -15,12 +15,12 @@ export interface LabelOptions {
  * findLabel(labels, 'organizationKind', 'hospital', { plural: true }); // 'ziekenhuizen'
  */
 export const findLabel = (
-  labels: VocabularyLabels,
+  labels: Partial<VocabularyLabels>,
   vocabulary: Vocabulary,
   value: string,
   { plural = false }: LabelOptions = {},
 ): string | undefined => {
-  const known: Readonly<Record<string, Label>> = labels[vocabulary];
+  const known: Readonly<Record<string, Label>> = labels[vocabulary] ?? {};
   const label = Object.hasOwn(known, value) ? known[value] : undefined;
   return typeof label === 'object' ? label[plural ? 1 : 0] : label;
 };

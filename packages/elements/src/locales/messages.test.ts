@@ -7,7 +7,7 @@ import { messages as nl } from './nl.js';
 
 /** Words that are spelled alike in two languages, each looked up. */
 const sameInEnglish: Record<string, readonly string[]> = {
-  nl: ['contactCard.website', 'partnerList.contactRole', 'partnerList.contact', 'partnerList.heading'],
+  nl: ['contactCard.email', 'contactCard.website', 'partnerList.contactRole', 'partnerList.contact', 'partnerList.heading'],
   de: ['contactCard.website', 'partnerList.name'],
   fi: [],
 };

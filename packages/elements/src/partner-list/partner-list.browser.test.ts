@@ -103,5 +103,5 @@ describe('searching', () => {
 test('groups stand under headings one level below the widget’s', async () => {
   const list = await seeded('group-by="kind" heading-level="3"');
   expect(textsOf(list, 'h3')).toEqual(['Partners of Health Hub Utrecht']);
-  expect(textsOf(list, 'h4')).toEqual(['Province', 'Municipality', 'Hospital', 'Other']);
+  expect(textsOf(list, 'h4')).toEqual(['Province', 'Municipality', 'Hospital', 'Other organization']);
 });

@@ -1,4 +1,4 @@
-import type { CollectionName, RecordOf } from '../../model/collections.js';
+import type { CollectionName, RecordOf } from './collections.js';
 
 /** The fields that hold localized text. Kept apart from the schemas so that the rules load no zod; a test compares. */
 export const localizedFields = {

@@ -1,0 +1,60 @@
+import type { AnyRecord } from '../model/collections.js';
+import type { Dataset } from '../model/dataset.js';
+import { localizedFields } from '../model/localized-fields.js';
+import type { LocalizedText } from '../model/localized-text.js';
+import { findTranslation } from '../text/find-translation.js';
+import { mapCollections } from './map-collections.js';
+
+const fieldNames: ReadonlySet<string> = new Set(Object.values(localizedFields).flat());
+
+const textIn = (text: LocalizedText, language: string): LocalizedText => {
+  const found = findTranslation(text, language);
+  return found ? { [found.language]: found.value } : text;
+};
+
+/** The localized fields of a record, reduced. */
+const textsIn = (record: AnyRecord, language: string): Record<string, LocalizedText> => {
+  const fields: [string, unknown][] = Object.entries(record);
+  return Object.fromEntries(
+    fields.flatMap(([field, value]) =>
+      fieldNames.has(field) && typeof value === 'object' ? [[field, textIn({ ...value }, language)]] : [],
+    ),
+  );
+};
+
+/** Does a path such as `name.de` still lead to something? */
+const isKept = (path: string, texts: Record<string, LocalizedText>): boolean => {
+  const [field = '', language = ''] = path.split('.');
+  const text = texts[field];
+  return !text || language === '' || Object.hasOwn(text, language);
+};
+
+/** A remark on what is left out is left out with it; one on nothing else would turn into one on the whole record. */
+const remarksOn = ({ citations, editorial }: AnyRecord, texts: Record<string, LocalizedText>): Partial<AnyRecord> => ({
+  citations: citations.flatMap((citation) => {
+    const fields = citation.fields?.filter((path) => isKept(path, texts));
+    if (fields?.length === 0) return [];
+    return [{ ...citation, ...(fields && { fields }) }];
+  }),
+  ...(editorial && { editorial: editorial.filter((path) => isKept(path, texts)) }),
+});
+
+const recordIn = <Item extends AnyRecord>(record: Item, language: string): Item => {
+  const texts = textsIn(record, language);
+  return { ...record, ...texts, ...remarksOn(record, texts) };
+};
+
+/**
+ * The dataset with every localized text in one language only, or in the one that stands in for it where it is missing:
+ * a page in one language need not carry the others.
+ *
+ * @example
+ * inLanguage(seedDataset, 'nl').networks['health-hub-utrecht']?.name; // { nl: 'Health Hub Utrecht' }
+ */
+export const inLanguage = (dataset: Dataset, language: string): Dataset => {
+  const { name, languages, ...header } = dataset;
+  const reduced = { ...header, ...(name && { name: textIn(name, language) }) };
+  return mapCollections({ ...reduced, languages: languages.filter((known) => known === language) }, (read) =>
+    Object.fromEntries(Object.entries(read(dataset)).map(([id, record]) => [id, recordIn(record, language)])),
+  );
+};
