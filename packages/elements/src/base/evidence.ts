@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../locales/messages.js';
+import type { BaseWords } from '../locales/base-words.js';
 import type { EvidenceLevel, EvidenceNote } from './evidence.view.js';
 import { webLink } from './links.js';
 
@@ -7,10 +7,10 @@ import { webLink } from './links.js';
 export const renderMarks = (
   level: EvidenceLevel,
   numbers: readonly number[],
-  messages: Messages,
+  words: BaseWords,
 ): TemplateResult | typeof nothing => {
   if (level === 'none' || numbers.length === 0) return nothing;
-  const label = numbers.map((number) => messages.evidence.mark(number)).join(', ');
+  const label = numbers.map((number) => words.evidence.mark(number)).join(', ');
   return html`<sup part="mark" class="mark"
     ><span class="visually-hidden">(${label})</span><span aria-hidden="true">${numbers.join(', ')}</span></sup
   >`;
@@ -32,11 +32,11 @@ const renderNote = (
 export const renderSources = (
   level: EvidenceLevel,
   notes: readonly EvidenceNote[],
-  messages: Messages,
+  words: BaseWords,
 ): TemplateResult | typeof nothing => {
   if (level === 'none' || notes.length === 0) return nothing;
   return html`<details part="sources" class="sources" ?open=${level === 'full'}>
-    <summary>${messages.evidence.sources}</summary>
+    <summary>${words.evidence.sources}</summary>
     <ol>
       ${notes.map((note) => renderNote(note, level))}
     </ol>

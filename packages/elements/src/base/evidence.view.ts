@@ -1,5 +1,5 @@
 import { findSource, formatDate, type AnyRecord, type DatasetIndex } from '@health-networks/core';
-import type { Messages } from '../locales/messages.js';
+import type { BaseWords } from '../locales/base-words.js';
 
 /** How much of its sources a widget shows. */
 export type EvidenceLevel = 'none' | 'marks' | 'full';
@@ -27,19 +27,19 @@ export interface Evidence {
 
 type Source = NonNullable<ReturnType<typeof findSource>>;
 
-const datedOf = ({ published, writtenAfter }: Source, { evidence, language }: Messages): string => {
+const datedOf = ({ published, writtenAfter }: Source, { evidence, language }: BaseWords): string => {
   if (published !== undefined) return formatDate(published, language);
   return writtenAfter === undefined ? evidence.undated : evidence.undatedAfter(formatDate(writtenAfter, language));
 };
 
-const noteOf = (source: Source, number: number, quotes: ReadonlySet<string>, messages: Messages): EvidenceNote => ({
+const noteOf = (source: Source, number: number, quotes: ReadonlySet<string>, words: BaseWords): EvidenceNote => ({
   number,
   id: source.id,
   title: source.title,
   url: source.url,
   lang: source.language,
   publisher: source.publisher,
-  dated: datedOf(source, messages),
+  dated: datedOf(source, words),
   quotes: [...quotes],
 });
 
@@ -54,13 +54,13 @@ const quotesBySource = (records: readonly AnyRecord[]): Map<string, Set<string>>
 };
 
 /** Numbers the sources that the shown records cite, in order of first use. */
-export const evidenceOf = (index: DatasetIndex, records: readonly AnyRecord[], messages: Messages): Evidence => {
+export const evidenceOf = (index: DatasetIndex, records: readonly AnyRecord[], words: BaseWords): Evidence => {
   const quotes = quotesBySource(records);
   const cited = [...quotes].flatMap(([id, used]) => {
     const source = findSource(index, id);
     return source ? [{ source, used }] : [];
   });
-  const notes = cited.map(({ source, used }, at) => noteOf(source, at + 1, used, messages));
+  const notes = cited.map(({ source, used }, at) => noteOf(source, at + 1, used, words));
   const numbers = new Map(notes.map(({ id, number }) => [id, number]));
   return {
     notes,

@@ -2,6 +2,7 @@ import { indexDataset } from '@health-networks/core';
 import { expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { findNetworkToShow } from './find-network-to-show.js';
+import { LoadError } from './load-error.js';
 
 const { circle } = exampleDataset.networks;
 if (!circle) throw new Error('The example data lost their network.');
@@ -17,18 +18,16 @@ test('the only network needs no asking', () => {
 });
 
 test('of several networks one must be asked for', () => {
-  expect(findNetworkToShow(two, undefined)).toMatchObject({
-    code: 'network-missing',
-    message: 'Set the attribute network to one of: circle, square.',
-  });
+  expect(() => findNetworkToShow(two, undefined)).toThrow(
+    new LoadError('network-missing', 'Set the attribute network to one of: circle, square.'),
+  );
 });
 
 test.each(['triangle', 'constructor', '__proto__', ''])(
   'the unknown network %j is told with those that there are',
   (id) => {
-    expect(findNetworkToShow(one, id)).toMatchObject({
-      code: 'unknown-network',
-      message: `The data hold no network "${id}". They hold: circle.`,
-    });
+    expect(() => findNetworkToShow(one, id)).toThrow(
+      new LoadError('unknown-network', `The data hold no network "${id}". They hold: circle.`),
+    );
   },
 );

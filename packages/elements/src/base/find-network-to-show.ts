@@ -1,15 +1,18 @@
 import { findNetwork, type DatasetIndex, type Network } from '@health-networks/core';
 import { LoadError } from './load-error.js';
 
-const list = (ids: readonly string[]): string => (ids.length > 0 ? ids.join(', ') : 'none');
-
-/** The network that is asked for, or the only one that there is; else why not, with the ids to choose from. */
-export const findNetworkToShow = (index: DatasetIndex, wanted: string | undefined): Network | LoadError => {
+/**
+ * The network that is asked for, or the only one that there is.
+ * Throws {@link LoadError} with the ids to choose from.
+ */
+export const findNetworkToShow = (index: DatasetIndex, wanted: string | undefined): Network => {
   const ids = Object.keys(index.dataset.networks);
-  const [only] = ids;
+  const known = ids.join(', ') || 'none';
   if (wanted === undefined && ids.length !== 1) {
-    return new LoadError('network-missing', `Set the attribute network to one of: ${list(ids)}.`);
+    throw new LoadError('network-missing', `Set the attribute network to one of: ${known}.`);
   }
-  const found = findNetwork(index, wanted ?? only ?? '');
-  return found ?? new LoadError('unknown-network', `The data hold no network "${wanted}". They hold: ${list(ids)}.`);
+  const found = findNetwork(index, wanted ?? ids[0] ?? '');
+  if (!found)
+    throw new LoadError('unknown-network', `The data hold no network "${wanted ?? ''}". They hold: ${known}.`);
+  return found;
 };

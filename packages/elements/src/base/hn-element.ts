@@ -3,11 +3,9 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { HnErrorEvent } from '../events/error-event.js';
 import { HnLoadEvent } from '../events/load-event.js';
-import { loadMessages, messagesOf } from '../locales/load-messages.js';
-import type { Messages } from '../locales/messages.js';
-import { hostStyles } from '../styles/host.styles.js';
+import type { BaseWords } from '../locales/base-words.js';
+import type { WordLoader } from '../locales/word-loader.js';
 import { DataController, type DataHost } from './data-controller.js';
-import type { DataState } from './data-state.js';
 import type { EvidenceLevel } from './evidence.view.js';
 import { findNetworkToShow } from './find-network-to-show.js';
 import { LanguageController } from './language-controller.js';
@@ -15,10 +13,10 @@ import { LoadError } from './load-error.js';
 import { version } from './version.js';
 
 /** What a widget needs to make its view. */
-export interface ViewInput {
+export interface ViewInput<Words extends BaseWords = BaseWords> {
   index: DatasetIndex;
   network: Network;
-  messages: Messages;
+  words: Words;
   /** BCP 47 tag in force at the element. */
   language: string;
 }
@@ -29,10 +27,8 @@ type Outcome<View> = { view: View; index: DatasetIndex } | { error: LoadError };
  * What every widget shares: where its data come from, its language, and what it shows while it waits or fails.
  * A widget adds a pure function that makes a view of the data, and a template that shows the view.
  */
-export abstract class HnElement<View> extends LitElement implements DataHost {
+export abstract class HnElement<View, Words extends BaseWords> extends LitElement implements DataHost {
   static readonly version = version;
-
-  static override styles = [hostStyles];
 
   /** Id of the network to show; also names the bundled data when no other are given. */
   @property() network: string | undefined;
@@ -55,11 +51,14 @@ export abstract class HnElement<View> extends LitElement implements DataHost {
   /** Where the element stands: `loading`, `ready`, `empty` or `error`. */
   @property({ reflect: true }) state: 'loading' | 'ready' | 'empty' | 'error' = 'loading';
 
+  /** The widget's own words. */
+  protected abstract readonly wordLoader: WordLoader<Words>;
+
   readonly #language = new LanguageController(this);
 
   readonly #data = new DataController(this, this.#language);
 
-  #messages: Messages | undefined;
+  #words: Words | undefined;
 
   #outcome: Outcome<View> | undefined;
 
@@ -67,10 +66,10 @@ export abstract class HnElement<View> extends LitElement implements DataHost {
   #announced: string | DatasetIndex | undefined;
 
   /** Turns data into what the template shows; throws when the data do not allow it. */
-  protected abstract makeView(input: ViewInput): View;
+  protected abstract makeView(input: ViewInput<Words>): View;
 
   /** Shows a view. */
-  protected abstract renderView(view: View, messages: Messages): TemplateResult;
+  protected abstract renderView(view: View, words: Words): TemplateResult;
 
   /** Has the view nothing to show? */
   protected abstract isEmpty(view: View): boolean;
@@ -78,9 +77,7 @@ export abstract class HnElement<View> extends LitElement implements DataHost {
   protected override willUpdate(_changed: PropertyValues): void {
     this.#data.follow();
     this.#followLanguage();
-    const messages = this.#messages;
-    const { state } = this.#data;
-    this.#outcome = messages && state.status !== 'loading' ? this.#outcomeOf(state, messages) : undefined;
+    this.#outcome = this.#words && this.#makeOutcome(this.#words);
     this.state = this.#stateOf(this.#outcome);
   }
 
@@ -94,12 +91,15 @@ export abstract class HnElement<View> extends LitElement implements DataHost {
   }
 
   protected override render(): TemplateResult {
-    const messages = this.#messages;
+    const words = this.#words;
     const outcome = this.#outcome;
-    if (!messages || !outcome) return this.#renderLoading(messages);
-    const content =
-      'error' in outcome ? this.#renderError(outcome.error, messages) : this.renderView(outcome.view, messages);
-    return html`<div part="base" class="base" lang=${messages.language}>
+    if (!words || !outcome) {
+      return html`<div part="base" class="base" aria-busy="true">
+        <slot><p class="loading">${words?.loading ?? nothing}</p></slot>
+      </div>`;
+    }
+    const content = 'error' in outcome ? this.#renderError(outcome.error, words) : this.renderView(outcome.view, words);
+    return html`<div part="base" class="base" lang=${words.language}>
       ${content}
       <slot name="footer"></slot>
     </div>`;
@@ -108,21 +108,24 @@ export abstract class HnElement<View> extends LitElement implements DataHost {
   /** Until the words of a new language are there, those of the old one stay. */
   #followLanguage(): void {
     const { language } = this.#language;
-    const messages = messagesOf(language);
-    if (messages) this.#messages = messages;
-    else
-      void loadMessages(language).then(() => {
-        this.requestUpdate();
-      });
+    const words = this.wordLoader.find(language);
+    if (words) this.#words = words;
+    else void this.#loadWords(language);
   }
 
-  #outcomeOf(state: Exclude<DataState, { status: 'loading' }>, messages: Messages): Outcome<View> {
+  async #loadWords(language: string): Promise<void> {
+    await this.wordLoader.load(language);
+    this.requestUpdate();
+  }
+
+  #makeOutcome(words: Words): Outcome<View> | undefined {
+    const { state } = this.#data;
+    if (state.status === 'loading') return undefined;
     if (state.status === 'error') return { error: state.error };
-    const { index } = state;
-    const network = findNetworkToShow(index, this.network);
-    if (network instanceof LoadError) return { error: network };
     try {
-      return { index, view: this.makeView({ index, network, messages, language: this.#language.language }) };
+      const { index } = state;
+      const network = findNetworkToShow(index, this.network);
+      return { index, view: this.makeView({ index, network, words, language: this.#language.language }) };
     } catch (error) {
       return { error: error instanceof LoadError ? error : new LoadError('invalid-data', String(error)) };
     }
@@ -134,16 +137,10 @@ export abstract class HnElement<View> extends LitElement implements DataHost {
     return this.isEmpty(outcome.view) ? 'empty' : 'ready';
   }
 
-  #renderLoading(messages: Messages | undefined): TemplateResult {
-    return html`<div part="base" class="base" aria-busy="true">
-      <slot><p class="loading">${messages?.loading ?? nothing}</p></slot>
-    </div>`;
-  }
-
-  #renderError(error: LoadError, messages: Messages): TemplateResult {
+  #renderError(error: LoadError, words: Words): TemplateResult {
     return html`<div part="error" class="error" role="alert">
-        <slot name="error"><p>${messages.errors[error.code]}</p></slot>
-        ${error.retryable ? html`<button type="button" @click=${this.#retry}>${messages.retry}</button>` : nothing}
+        <slot name="error"><p>${words.errors[error.code]}</p></slot>
+        ${error.retryable ? html`<button type="button" @click=${this.#retry}>${words.retry}</button>` : nothing}
       </div>
       <slot></slot>`;
   }

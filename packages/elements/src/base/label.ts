@@ -1,6 +1,11 @@
-import { capitalize, findLabel, type Vocabulary } from '@health-networks/core';
-import type { Messages } from '../locales/messages.js';
+import { capitalize, findLabel, type Vocabulary, type VocabularyLabels } from '@health-networks/core';
+import type { BaseWords } from '../locales/base-words.js';
+
+/** The words of a widget that names kinds, roles or statuses. */
+export interface WordsWithLabels<Name extends Vocabulary> extends BaseWords {
+  labels: Pick<VocabularyLabels, Name>;
+}
 
 /** The name of a kind, role or status as it stands alone; the value itself where it has no name. */
-export const label = (messages: Messages, vocabulary: Vocabulary, value: string): string =>
-  capitalize(findLabel(messages.labels, vocabulary, value) ?? value, messages.language);
+export const label = <Name extends Vocabulary>(words: WordsWithLabels<Name>, vocabulary: Name, value: string): string =>
+  capitalize(findLabel(words.labels, vocabulary, value) ?? value, words.language);

@@ -1,5 +1,4 @@
 import type { Dataset } from '@health-networks/core';
-import { fetchBytes } from './fetch-bytes.js';
 import { LoadError } from './load-error.js';
 import { loadSeedDataset, seedNetworkIds } from './seed-datasets.js';
 
@@ -12,16 +11,8 @@ export interface DataRequest {
   language: string;
 }
 
-const loadFile = async (src: string, signal: AbortSignal): Promise<Dataset> => {
-  const { href } = new URL(src, document.baseURI);
-  const [bytes, { validateDataset }] = await Promise.all([fetchBytes(href, signal), import('./validate-dataset.js')]);
-  return validateDataset(bytes, src);
-};
-
-const loadScript = async (script: Element): Promise<Dataset> => {
-  const { validateDataset } = await import('./validate-dataset.js');
-  return validateDataset(script.textContent, 'The script element');
-};
+/** Fetching and validating is a module of its own: a page with bundled data never needs it. */
+const fromOutside = () => import('./load-file.js');
 
 const loadSeed = async (network: string, language: string): Promise<Dataset> => {
   const dataset = await loadSeedDataset(network, language);
@@ -43,10 +34,10 @@ const parsed = async (): Promise<void> => {
  * data of `network`. Throws {@link LoadError}.
  */
 export const loadDataset = async (host: Element, request: DataRequest, signal: AbortSignal): Promise<Dataset> => {
-  if (request.src) return loadFile(request.src, signal);
+  if (request.src) return (await fromOutside()).loadFile(request.src, signal);
   await parsed();
   const script = host.querySelector(':scope > script[type="application/json"]');
-  if (script) return loadScript(script);
+  if (script) return (await fromOutside()).readScript(script);
   if (request.network) return loadSeed(request.network, request.language);
   throw new LoadError('no-data', 'Set the attribute network or src, or the property data.');
 };

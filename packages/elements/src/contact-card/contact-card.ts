@@ -6,7 +6,7 @@ import { HnElement, type ViewInput } from '../base/hn-element.js';
 import { LoadError } from '../base/load-error.js';
 import { saveFile } from '../base/save-file.js';
 import { HnDownloadEvent } from '../events/download-event.js';
-import type { Messages } from '../locales/messages.js';
+import { contactCardWords, type ContactCardWords } from './contact-card.words.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { contactCardStyles } from './contact-card.styles.js';
@@ -50,17 +50,19 @@ const mediaType = 'text/vcard';
  * @fires {HnErrorEvent} hn-error - Data could not be had or used.
  * @fires {HnDownloadEvent} hn-download - A reader saves a contact; cancel it to do something else.
  */
-export class HnContactCard extends HnElement<ContactCardView> {
+export class HnContactCard extends HnElement<ContactCardView, ContactCardWords> {
   static readonly tagName = 'hn-contact-card';
 
   static override styles = [hostStyles, evidenceStyles, contactCardStyles];
 
+  protected override readonly wordLoader = contactCardWords;
+
   /** Id of the one contact to show; without it, all of the network. */
   @property() contact: string | undefined;
 
-  #input: ViewInput | undefined;
+  #input: ViewInput<ContactCardWords> | undefined;
 
-  protected override makeView(input: ViewInput): ContactCardView {
+  protected override makeView(input: ViewInput<ContactCardWords>): ContactCardView {
     this.#input = input;
     const view = contactCardView(input, this.contact);
     if (this.contact !== undefined && view.contacts.length === 0) {
@@ -73,31 +75,30 @@ export class HnContactCard extends HnElement<ContactCardView> {
     return contacts.length === 0;
   }
 
-  protected override renderView(view: ContactCardView, messages: Messages): TemplateResult {
-    const { contactCard } = messages;
+  protected override renderView(view: ContactCardView, words: ContactCardWords): TemplateResult {
     const { contacts, networkName, evidence } = view;
-    if (contacts.length === 0) return html`<slot name="empty"><p>${contactCard.noContacts}</p></slot>`;
-    return html`<slot name="heading">${heading(this.headingLevel, contactCard.heading(networkName.value))}</slot>
+    if (contacts.length === 0) return html`<slot name="empty"><p>${words.noContacts}</p></slot>`;
+    return html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName.value))}</slot>
       <ul role="list" part="list" class="cards">
-        ${contacts.map((contact) => this.#renderCard(contact, view, messages))}
+        ${contacts.map((contact) => this.#renderCard(contact, view, words))}
       </ul>
-      ${renderSources(this.evidence, evidence.notes, messages)}`;
+      ${renderSources(this.evidence, evidence.notes, words)}`;
   }
 
-  #renderCard(contact: ContactRow, { evidence }: ContactCardView, messages: Messages): TemplateResult {
-    const marks = renderMarks(this.evidence, evidence.marksOf(...contact.records), messages);
+  #renderCard(contact: ContactRow, { evidence }: ContactCardView, words: ContactCardWords): TemplateResult {
+    const marks = renderMarks(this.evidence, evidence.marksOf(...contact.records), words);
     return html`<li part="item" class="card">
-      ${renderIdentity(contact, this.headingLevel + 1, marks)} ${renderChannels(contact, messages)}
-      ${contact.isReachable ? this.#renderSave(contact, messages) : nothing}
+      ${renderIdentity(contact, this.headingLevel + 1, marks)} ${renderChannels(contact, words)}
+      ${contact.isReachable ? this.#renderSave(contact, words) : nothing}
     </li>`;
   }
 
-  #renderSave({ id, name }: ContactRow, { contactCard }: Messages): TemplateResult {
+  #renderSave({ id, name }: ContactRow, words: ContactCardWords): TemplateResult {
     const save = (): void => {
       void this.#save(id);
     };
-    return html`<button type="button" aria-label=${contactCard.saveCardOf(name.value)} @click=${save}>
-      ${contactCard.saveCard}
+    return html`<button type="button" aria-label=${words.saveCardOf(name.value)} @click=${save}>
+      ${words.saveCard}
     </button>`;
   }
 

@@ -100,7 +100,7 @@ export const contactCardView = (input: ViewInput, contactId: string | undefined)
     evidence: evidenceOf(
       input.index,
       contacts.flatMap(({ records }) => records),
-      input.messages,
+      input.words,
     ),
   };
 };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/heading.js';
 import { mailLink, telephoneLink, webLink } from '../base/links.js';
 import { renderText, type ShownText } from '../base/text.js';
-import type { Messages } from '../locales/messages.js';
+import { type ContactCardWords } from './contact-card.words.js';
 import type { ContactRow } from './contact-card.view.js';
 
 const renderLine = (part: string, text: ShownText | undefined, url?: string): TemplateResult | typeof nothing =>
@@ -25,7 +25,7 @@ const renderChannel = (label: string, value: unknown): TemplateResult =>
     <dd>${value}</dd>
   </div>`;
 
-const channelsOf = (contact: ContactRow, { contactCard: words }: Messages): TemplateResult[] => {
+const channelsOf = (contact: ContactRow, words: ContactCardWords): TemplateResult[] => {
   const { email, telephone, url, languages, name } = contact;
   const channels: TemplateResult[] = [];
   if (email !== undefined) channels.push(renderChannel(words.email, mailLink(email, words.emailTo(name.value, email))));
@@ -39,7 +39,7 @@ const channelsOf = (contact: ContactRow, { contactCard: words }: Messages): Temp
 };
 
 /** How to reach them; nothing at all where no way is documented. */
-export const renderChannels = (contact: ContactRow, messages: Messages): TemplateResult | typeof nothing => {
-  const channels = channelsOf(contact, messages);
+export const renderChannels = (contact: ContactRow, words: ContactCardWords): TemplateResult | typeof nothing => {
+  const channels = channelsOf(contact, words);
   return channels.length > 0 ? html`<address><dl>${channels}</dl></address>` : nothing;
 };

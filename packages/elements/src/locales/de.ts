@@ -1,9 +1,8 @@
-import { labels } from '@health-networks/core/labels/de';
-import type { Messages } from './messages.js';
+import type { BaseWords } from './base-words.js';
 
-export const messages: Messages = {
+/** The words that all elements share. */
+export const baseWords: BaseWords = {
   language: 'de',
-  labels,
   loading: 'Wird geladen…',
   retry: 'Erneut versuchen',
   errors: {
@@ -24,47 +23,5 @@ export const messages: Messages = {
     mark: (number) => `Quelle ${number}`,
     undated: 'undatiert',
     undatedAfter: (date) => `undatiert, geschrieben nach ${date}`,
-  },
-  partnerList: {
-    heading: (network) => `Partner von ${network}`,
-    search: 'Suche',
-    kind: 'Art',
-    place: 'Ort',
-    role: 'Rolle',
-    allKinds: 'Alle Arten',
-    allPlaces: 'Alle Orte',
-    allRoles: 'Alle Rollen',
-    name: 'Name',
-    filters: 'Suchen und filtern',
-    count: (shown, total) => `${shown} von ${total} Organisationen`,
-    noMatch: 'Keine Organisation passt dazu.',
-    noMembers: 'Keine Quelle nennt ein Mitglied mit Namen.',
-    noPlace: 'Ort nicht genannt',
-    tableLabel: 'Organisationen',
-    contactRole: 'Kontakt',
-    incomplete: (named) =>
-      named === 1
-        ? 'Diese Liste ist nicht vollständig: Die Quellen nennen einen Partner mit Namen.'
-        : `Diese Liste ist nicht vollständig: Die Quellen nennen ${named === 0 ? 'keine' : named} Partner mit Namen.`,
-    besides: 'Sie sprechen außerdem von:',
-    through: (role, person) => `${role}: ${person}`,
-    contact: (person) => (person ? `Kontakt: ${person}` : 'Kontakt'),
-    inProgram: (role, program) => `${role}: ${program}`,
-  },
-  pillarDiagram: {
-    heading: (network) => `Säulen von ${network}`,
-    noPillars: 'Keine Quelle nennt Säulen.',
-  },
-  contactCard: {
-    heading: (network) => `Kontakt zu ${network}`,
-    email: 'E-Mail',
-    telephone: 'Telefon',
-    website: 'Website',
-    languages: 'Sprachen',
-    emailTo: (name, address) => `E-Mail an ${name}: ${address}`,
-    call: (name, number) => `${name} anrufen: ${number}`,
-    saveCard: 'Kontakt speichern',
-    saveCardOf: (name) => `Kontakt speichern: ${name}`,
-    noContacts: 'Keine Quelle nennt einen Kontakt.',
   },
 };

@@ -1,9 +1,8 @@
-import { labels } from '@health-networks/core/labels/en';
-import type { Messages } from './messages.js';
+import type { BaseWords } from './base-words.js';
 
-export const messages: Messages = {
+/** The words that all elements share. */
+export const baseWords: BaseWords = {
   language: 'en',
-  labels,
   loading: 'Loading…',
   retry: 'Try again',
   errors: {
@@ -23,47 +22,5 @@ export const messages: Messages = {
     mark: (number) => `source ${number}`,
     undated: 'undated',
     undatedAfter: (date) => `undated, written after ${date}`,
-  },
-  partnerList: {
-    heading: (network) => `Partners of ${network}`,
-    search: 'Search',
-    kind: 'Kind',
-    place: 'Place',
-    role: 'Role',
-    allKinds: 'All kinds',
-    allPlaces: 'All places',
-    allRoles: 'All roles',
-    name: 'Name',
-    filters: 'Search and filter',
-    count: (shown, total) => `${shown} of ${total} organizations`,
-    noMatch: 'No organization matches.',
-    noMembers: 'No source names a member.',
-    noPlace: 'Place not documented',
-    tableLabel: 'Organizations',
-    contactRole: 'Contact',
-    incomplete: (named) =>
-      named === 1
-        ? 'This list is not complete: the sources name one partner.'
-        : `This list is not complete: the sources name ${named === 0 ? 'no' : named} partners.`,
-    besides: 'They also speak of:',
-    through: (role, person) => `${role}: ${person}`,
-    contact: (person) => (person ? `Contact: ${person}` : 'Contact'),
-    inProgram: (role, program) => `${role}: ${program}`,
-  },
-  pillarDiagram: {
-    heading: (network) => `Pillars of ${network}`,
-    noPillars: 'No source names pillars.',
-  },
-  contactCard: {
-    heading: (network) => `Contacts for ${network}`,
-    email: 'E-mail',
-    telephone: 'Telephone',
-    website: 'Website',
-    languages: 'Languages',
-    emailTo: (name, address) => `E-mail ${name}: ${address}`,
-    call: (name, number) => `Call ${name}: ${number}`,
-    saveCard: 'Save contact',
-    saveCardOf: (name) => `Save contact: ${name}`,
-    noContacts: 'No source names a contact.',
   },
 };

@@ -1,9 +1,8 @@
-import { labels } from '@health-networks/core/labels/nl';
-import type { Messages } from './messages.js';
+import type { BaseWords } from './base-words.js';
 
-export const messages: Messages = {
+/** The words that all elements share. */
+export const baseWords: BaseWords = {
   language: 'nl',
-  labels,
   loading: 'Wordt geladen…',
   retry: 'Opnieuw proberen',
   errors: {
@@ -23,47 +22,5 @@ export const messages: Messages = {
     mark: (number) => `bron ${number}`,
     undated: 'ongedateerd',
     undatedAfter: (date) => `ongedateerd, geschreven na ${date}`,
-  },
-  partnerList: {
-    heading: (network) => `Partners van ${network}`,
-    search: 'Zoeken',
-    kind: 'Soort',
-    place: 'Plaats',
-    role: 'Rol',
-    allKinds: 'Alle soorten',
-    allPlaces: 'Alle plaatsen',
-    allRoles: 'Alle rollen',
-    name: 'Naam',
-    filters: 'Zoeken en filteren',
-    count: (shown, total) => `${shown} van ${total} organisaties`,
-    noMatch: 'Geen organisatie voldoet hieraan.',
-    noMembers: 'Geen bron noemt een lid bij naam.',
-    noPlace: 'Plaats niet vermeld',
-    tableLabel: 'Organisaties',
-    contactRole: 'Contact',
-    incomplete: (named) =>
-      named === 1
-        ? 'Deze lijst is niet volledig: de bronnen noemen één partner bij naam.'
-        : `Deze lijst is niet volledig: de bronnen noemen ${named === 0 ? 'geen enkele partner' : `${named} partners`} bij naam.`,
-    besides: 'Ze spreken ook van:',
-    through: (role, person) => `${role}: ${person}`,
-    contact: (person) => (person ? `Contact: ${person}` : 'Contact'),
-    inProgram: (role, program) => `${role}: ${program}`,
-  },
-  pillarDiagram: {
-    heading: (network) => `Pijlers van ${network}`,
-    noPillars: 'Geen bron noemt pijlers.',
-  },
-  contactCard: {
-    heading: (network) => `Contact met ${network}`,
-    email: 'E-mail',
-    telephone: 'Telefoon',
-    website: 'Website',
-    languages: 'Talen',
-    emailTo: (name, address) => `E-mail naar ${name}: ${address}`,
-    call: (name, number) => `Bel ${name}: ${number}`,
-    saveCard: 'Contact opslaan',
-    saveCardOf: (name) => `Contact opslaan: ${name}`,
-    noContacts: 'Geen bron noemt een contact.',
   },
 };

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FilterState } from '../events/filter-event.js';
-import type { Messages } from '../locales/messages.js';
+import { type PartnerListWords } from './partner-list.words.js';
 import type { FacetOption, PartnerListView } from './partner-list.view.js';
 
 type OnFilter = (change: Partial<FilterState>) => void;
@@ -44,7 +44,7 @@ const renderFacet = (
 export const renderFilters = (
   { facets }: PartnerListView,
   filter: FilterState,
-  { partnerList: words }: Messages,
+  words: PartnerListWords,
   onFilter: OnFilter,
 ): TemplateResult => {
   const shown: readonly Facet[] = [

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/heading.js';
 import { webLink } from '../base/links.js';
 import { renderText } from '../base/text.js';
-import type { Messages } from '../locales/messages.js';
+import { type PartnerListWords } from './partner-list.words.js';
 import type { PartnerGroup } from './partner-list.view.js';
 import type { PartnerRow } from './partner-rows.js';
 
@@ -36,15 +36,15 @@ const renderTableRow = (row: PartnerRow, marks: Marks): TemplateResult =>
     <td>${renderRoles(row)}</td>
   </tr>`;
 
-const renderTable = ({ rows, label }: PartnerGroup, { partnerList }: Messages, marks: Marks): TemplateResult =>
-  html`<div class="scroll" tabindex="0" role="region" aria-label=${label || partnerList.tableLabel}>
+const renderTable = ({ rows, label }: PartnerGroup, words: PartnerListWords, marks: Marks): TemplateResult =>
+  html`<div class="scroll" tabindex="0" role="region" aria-label=${label || words.tableLabel}>
     <table part="list">
       <thead>
         <tr>
-          <th scope="col">${partnerList.name}</th>
-          <th scope="col">${partnerList.kind}</th>
-          <th scope="col">${partnerList.place}</th>
-          <th scope="col">${partnerList.role}</th>
+          <th scope="col">${words.name}</th>
+          <th scope="col">${words.kind}</th>
+          <th scope="col">${words.place}</th>
+          <th scope="col">${words.role}</th>
         </tr>
       </thead>
       <tbody>
@@ -58,12 +58,12 @@ export const renderGroup = (
   group: PartnerGroup,
   layout: Layout,
   headingLevel: number,
-  messages: Messages,
+  words: PartnerListWords,
   marks: Marks,
 ): TemplateResult => {
   const items =
     layout === 'table'
-      ? renderTable(group, messages, marks)
+      ? renderTable(group, words, marks)
       : html`<ul role="list" part="list" class=${layout === 'list' ? 'lines' : 'cards'}>
           ${group.rows.map((row) => renderItem(row, marks))}
         </ul>`;

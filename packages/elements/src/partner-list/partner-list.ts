@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
-import { HnElement, type ViewInput } from '../base/hn-element.js';
+import { HnElement } from '../base/hn-element.js';
 import { HnFilterEvent, type FilterState } from '../events/filter-event.js';
-import type { Messages } from '../locales/messages.js';
+import { partnerListWords, type PartnerListInput, type PartnerListWords } from './partner-list.words.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { renderFilters } from './partner-filters.js';
@@ -56,10 +56,12 @@ const fewRows = 3;
  * @fires {HnErrorEvent} hn-error - Data could not be had or used.
  * @fires {HnFilterEvent} hn-filter - A reader has changed the filter.
  */
-export class HnPartnerList extends HnElement<PartnerListView> {
+export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> {
   static readonly tagName = 'hn-partner-list';
 
   static override styles = [hostStyles, evidenceStyles, partnerListStyles];
+
+  protected override readonly wordLoader = partnerListWords;
 
   /** Look: `grid` of cards, `list` of lines, or `table`. */
   @property() layout: Layout = 'grid';
@@ -75,9 +77,9 @@ export class HnPartnerList extends HnElement<PartnerListView> {
 
   @state() private filter: FilterState = noFilter;
 
-  #rows: { input: ViewInput; rows: PartnerRow[] } | undefined;
+  #rows: { input: PartnerListInput; rows: PartnerRow[] } | undefined;
 
-  protected override makeView(input: ViewInput): PartnerListView {
+  protected override makeView(input: PartnerListInput): PartnerListView {
     return partnerListView(input, this.#rowsOf(input), { filter: this.filter, groupBy: this.groupBy, sort: this.sort });
   }
 
@@ -85,22 +87,21 @@ export class HnPartnerList extends HnElement<PartnerListView> {
     return total === 0 && unnamed.length === 0;
   }
 
-  protected override renderView(view: PartnerListView, messages: Messages): TemplateResult {
-    const { partnerList } = messages;
-    return html`<slot name="heading">${heading(this.headingLevel, partnerList.heading(view.networkName.value))}</slot>
-      ${this.#showsFilters(view) ? renderFilters(view, this.filter, messages, this.#onFilter) : nothing}
+  protected override renderView(view: PartnerListView, words: PartnerListWords): TemplateResult {
+    return html`<slot name="heading">${heading(this.headingLevel, words.heading(view.networkName.value))}</slot>
+      ${this.#showsFilters(view) ? renderFilters(view, this.filter, words, this.#onFilter) : nothing}
       <div part="status" class=${this.#isFiltered ? 'status' : 'visually-hidden'} role="status">
-        ${this.#isFiltered ? partnerList.count(view.shown, view.total) : nothing}
+        ${this.#isFiltered ? words.count(view.shown, view.total) : nothing}
       </div>
-      ${this.#renderList(view, messages)} ${this.#renderUnnamed(view, messages)}
-      ${renderSources(this.evidence, view.evidence.notes, messages)}`;
+      ${this.#renderList(view, words)} ${this.#renderUnnamed(view, words)}
+      ${renderSources(this.evidence, view.evidence.notes, words)}`;
   }
 
   /** Rows depend on data and language alone: typing a query does not make them again. */
-  #rowsOf(input: ViewInput): PartnerRow[] {
-    const { index, network, messages } = input;
+  #rowsOf(input: PartnerListInput): PartnerRow[] {
+    const { index, network, words } = input;
     const known = this.#rows;
-    if (known?.input.index === index && known.input.network === network && known.input.messages === messages) {
+    if (known?.input.index === index && known.input.network === network && known.input.words === words) {
       return known.rows;
     }
     const rows = partnerRows(input);
@@ -116,24 +117,24 @@ export class HnPartnerList extends HnElement<PartnerListView> {
     return this.filters === 'always' || (this.filters === 'auto' && total > fewRows);
   }
 
-  #renderList(view: PartnerListView, messages: Messages): TemplateResult {
-    const { noMatch, noMembers } = messages.partnerList;
+  #renderList(view: PartnerListView, words: PartnerListWords): TemplateResult {
+    const { noMatch, noMembers } = words;
     if (view.total === 0) return html`<slot name="empty"><p>${noMembers}</p></slot>`;
     if (view.shown === 0) return html`<p>${noMatch}</p>`;
     const marks = (row: PartnerRow): unknown =>
-      renderMarks(this.evidence, view.evidence.marksOf(...row.records), messages);
-    return html`${view.groups.map((group) => renderGroup(group, this.layout, this.headingLevel + 1, messages, marks))}`;
+      renderMarks(this.evidence, view.evidence.marksOf(...row.records), words);
+    return html`${view.groups.map((group) => renderGroup(group, this.layout, this.headingLevel + 1, words, marks))}`;
   }
 
-  #renderUnnamed({ unnamed, namedMembers, evidence }: PartnerListView, messages: Messages): unknown {
+  #renderUnnamed({ unnamed, namedMembers, evidence }: PartnerListView, words: PartnerListWords): unknown {
     if (unnamed.length === 0) return nothing;
     return html`<div part="notice" class="notice">
-      <p>${messages.partnerList.incomplete(namedMembers)} ${messages.partnerList.besides}</p>
+      <p>${words.incomplete(namedMembers)} ${words.besides}</p>
       <ul role="list" class="unnamed">
         ${unnamed.map(
           ({ text, record }) =>
             html`<li lang=${text.lang ?? nothing}>
-              ${text.value}${renderMarks(this.evidence, evidence.marksOf(record), messages)}
+              ${text.value}${renderMarks(this.evidence, evidence.marksOf(record), words)}
             </li>`,
         )}
       </ul>

@@ -10,10 +10,10 @@ import {
 import type { Evidence } from '../base/evidence.view.js';
 import { evidenceOf } from '../base/evidence.view.js';
 import { fold } from '../base/fold.js';
-import type { ViewInput } from '../base/hn-element.js';
 import { label } from '../base/label.js';
 import { requiredText, type ShownText } from '../base/text.js';
 import type { FilterState } from '../events/filter-event.js';
+import type { PartnerListInput } from './partner-list.words.js';
 import { contactRole, type PartnerRow } from './partner-rows.js';
 
 /** A choice of a facet with the number of organizations that have it. */
@@ -70,7 +70,7 @@ const facetOf = (pairs: readonly (readonly [string, string])[]): FacetOption[] =
   return [...options.values()];
 };
 
-const facetsOf = (rows: readonly PartnerRow[], input: ViewInput): PartnerListView['facets'] => ({
+const facetsOf = (rows: readonly PartnerRow[], input: PartnerListInput): PartnerListView['facets'] => ({
   kind: facetOf(rows.map(({ kind, kindLabel }) => [kind, kindLabel])),
   place: facetOf(rows.map(({ place, placeName }) => [place, placeName?.value ?? place])),
   role: facetOf(rows.flatMap((row) => [...rolesOf(row)].map((role) => [role, roleLabel(role, input)] as const))),
@@ -78,8 +78,8 @@ const facetsOf = (rows: readonly PartnerRow[], input: ViewInput): PartnerListVie
 
 const rolesOf = ({ roles }: PartnerRow): Set<string> => new Set(roles.map(({ value }) => value));
 
-const roleLabel = (role: string, { messages }: ViewInput): string =>
-  role === contactRole ? messages.partnerList.contactRole : label(messages, 'membershipRole', role);
+const roleLabel = (role: string, { words }: PartnerListInput): string =>
+  role === contactRole ? words.contactRole : label(words, 'membershipRole', role);
 
 const matches = (row: PartnerRow, { query, kind, place, role }: FilterState): boolean =>
   (kind === '' || row.kind === kind) &&
@@ -95,13 +95,13 @@ const sorted = (rows: readonly PartnerRow[], sort: SortBy, language: string): re
   return [...rows].sort((a, b) => compare(a.name.value, b.name.value));
 };
 
-const groupLabelOf = (row: PartnerRow, groupBy: GroupBy, input: ViewInput): string => {
+const groupLabelOf = (row: PartnerRow, groupBy: GroupBy, input: PartnerListInput): string => {
   if (groupBy === 'kind') return row.kindLabel;
-  if (groupBy === 'place') return row.placeName?.value ?? input.messages.partnerList.noPlace;
+  if (groupBy === 'place') return row.placeName?.value ?? input.words.noPlace;
   return roleLabel(row.roles[0]?.value ?? '', input);
 };
 
-const grouped = (rows: readonly PartnerRow[], groupBy: GroupBy, input: ViewInput): PartnerGroup[] => {
+const grouped = (rows: readonly PartnerRow[], groupBy: GroupBy, input: PartnerListInput): PartnerGroup[] => {
   if (groupBy === 'none') return rows.length > 0 ? [{ label: '', rows }] : [];
   const groups = new Map<string, PartnerRow[]>();
   for (const row of rows) {
@@ -111,15 +111,15 @@ const grouped = (rows: readonly PartnerRow[], groupBy: GroupBy, input: ViewInput
   return [...groups].map(([label, own]) => ({ label, rows: own }));
 };
 
-const countsMembers = ({ property }: Observation, { index }: ViewInput): boolean =>
+const countsMembers = ({ property }: Observation, { index }: PartnerListInput): boolean =>
   property === memberCounts || findConcept(index, property)?.broader === memberCounts;
 
-const figureText = ({ quantity, property }: Observation, { index, language }: ViewInput): ShownText => {
+const figureText = ({ quantity, property }: Observation, { index, language }: PartnerListInput): ShownText => {
   const { value, lang } = requiredText(findConcept(index, property)?.label ?? {}, language, property);
   return { value: `${formatQuantity(quantity, language)} ${value}`, lang };
 };
 
-const unnamedOf = (namedMembers: number, input: ViewInput): UnnamedMembers[] => {
+const unnamedOf = (namedMembers: number, input: PartnerListInput): UnnamedMembers[] => {
   const figures = observationsOf(input.index, input.network.id)
     .filter((observation) => countsMembers(observation, input) && bounds(observation.quantity).max > namedMembers)
     .map((record) => ({ text: figureText(record, input), record }));
@@ -132,7 +132,7 @@ const unnamedOf = (namedMembers: number, input: ViewInput): UnnamedMembers[] => 
 
 /** Filters, sorts and groups the rows, and says what is documented besides them. */
 export const partnerListView = (
-  input: ViewInput,
+  input: PartnerListInput,
   rows: readonly PartnerRow[],
   { filter, groupBy, sort }: PartnerListOptions,
 ): PartnerListView => {
@@ -152,6 +152,6 @@ export const partnerListView = (
     facets: facetsOf(rows, input),
     namedMembers,
     unnamed,
-    evidence: evidenceOf(input.index, records, input.messages),
+    evidence: evidenceOf(input.index, records, input.words),
   };
 };

@@ -11,10 +11,10 @@ import {
   type Network,
   type Organization,
 } from '@health-networks/core';
-import type { ViewInput } from '../base/hn-element.js';
 import { fold } from '../base/fold.js';
 import { label } from '../base/label.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
+import type { PartnerListInput } from './partner-list.words.js';
 
 /** What ties an organization to the network, in a word to filter by and in words to read. */
 export interface PartnerRole {
@@ -53,33 +53,33 @@ interface Tie {
   records: readonly AnyRecord[];
 }
 
-const roleOf = ({ role, title }: Membership, { messages, language }: ViewInput): PartnerRole => ({
+const roleOf = ({ role, title }: Membership, { words, language }: PartnerListInput): PartnerRole => ({
   value: role,
-  label: shownText(title, language)?.value ?? label(messages, 'membershipRole', role),
+  label: shownText(title, language)?.value ?? label(words, 'membershipRole', role),
 });
 
-const memberTies = (input: ViewInput, organizationId: string, program?: ShownText): Tie[] =>
+const memberTies = (input: PartnerListInput, organizationId: string, program?: ShownText): Tie[] =>
   membersOf(input.index, organizationId).flatMap(({ kind, member, membership }) => {
     if (kind === 'person') return [];
     const role = roleOf(membership, input);
-    const label = program ? input.messages.partnerList.inProgram(role.label, program.value) : role.label;
+    const label = program ? input.words.inProgram(role.label, program.value) : role.label;
     const tie = { role: { ...role, label }, isMember: !program, records: [membership] };
     return [{ ...tie, party: member, isNetwork: kind === 'network' }];
   });
 
-const programTies = (input: ViewInput): Tie[] =>
+const programTies = (input: PartnerListInput): Tie[] =>
   programsOf(input.index, input.network.id).flatMap((program) =>
     memberTies(input, program.id, requiredText(program.name, input.language, program.id)),
   );
 
-const connectionRole = (connection: Connection, input: ViewInput): PartnerRole => {
-  const { partnerList } = input.messages;
+const connectionRole = (connection: Connection, input: PartnerListInput): PartnerRole => {
+  const { words } = input;
   if (connection.kind === 'contact') {
     const person = findPerson(input.index, connection.contactPoint.person ?? '');
-    return { value: contactRole, label: partnerList.contact(person ? formatPersonName(person) : '') };
+    return { value: contactRole, label: words.contact(person ? formatPersonName(person) : '') };
   }
   const role = roleOf(connection.networkMembership, input);
-  return { value: role.value, label: partnerList.through(role.label, formatPersonName(connection.person)) };
+  return { value: role.value, label: words.through(role.label, formatPersonName(connection.person)) };
 };
 
 const connectionRecords = (connection: Connection): AnyRecord[] => {
@@ -88,7 +88,7 @@ const connectionRecords = (connection: Connection): AnyRecord[] => {
   return organizationMembership ? [networkMembership, organizationMembership] : [networkMembership];
 };
 
-const connectedTies = (input: ViewInput): Tie[] =>
+const connectedTies = (input: PartnerListInput): Tie[] =>
   connectedOrganizationsOf(input.index, input.network.id).flatMap(({ organization, through }) =>
     through.map((way) => ({
       party: organization,
@@ -99,10 +99,10 @@ const connectedTies = (input: ViewInput): Tie[] =>
     })),
   );
 
-const kindLabelOf = ({ kind }: Party, isNetwork: boolean, { messages }: ViewInput): string =>
-  label(messages, isNetwork ? 'networkKind' : 'organizationKind', kind);
+const kindLabelOf = ({ kind }: Party, isNetwork: boolean, { words }: PartnerListInput): string =>
+  label(words, isNetwork ? 'networkKind' : 'organizationKind', kind);
 
-const rowOf = (ties: readonly [Tie, ...Tie[]], input: ViewInput): PartnerRow => {
+const rowOf = (ties: readonly [Tie, ...Tie[]], input: PartnerListInput): PartnerRow => {
   const [{ party, isNetwork }] = ties;
   const name = requiredText(party.name, input.language, party.id);
   const kindLabel = kindLabelOf(party, isNetwork, input);
@@ -125,7 +125,7 @@ const rowOf = (ties: readonly [Tie, ...Tie[]], input: ViewInput): PartnerRow => 
 };
 
 /** One row per organization that the data name around a network, members first, with all that ties it. */
-export const partnerRows = (input: ViewInput): PartnerRow[] => {
+export const partnerRows = (input: PartnerListInput): PartnerRow[] => {
   const ties = [...memberTies(input, input.network.id), ...programTies(input), ...connectedTies(input)];
   const byParty = new Map<string, [Tie, ...Tie[]]>();
   for (const tie of ties) {

@@ -5,7 +5,7 @@ import { heading } from '../base/heading.js';
 import { HnElement, type ViewInput } from '../base/hn-element.js';
 import { renderText } from '../base/text.js';
 import { HnSelectEvent } from '../events/select-event.js';
-import type { Messages } from '../locales/messages.js';
+import { pillarDiagramWords, type PillarDiagramWords } from './pillar-diagram.words.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { pillarDiagramStyles } from './pillar-diagram.styles.js';
@@ -64,17 +64,19 @@ const renderWheel = (pillars: readonly PillarRow[]): TemplateResult =>
  * @fires {HnErrorEvent} hn-error - Data could not be had or used.
  * @fires {HnSelectEvent} hn-select - A reader has opened or closed the description of a pillar.
  */
-export class HnPillarDiagram extends HnElement<PillarDiagramView> {
+export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramWords> {
   static readonly tagName = 'hn-pillar-diagram';
 
   static override styles = [hostStyles, evidenceStyles, pillarDiagramStyles];
+
+  protected override readonly wordLoader = pillarDiagramWords;
 
   /** Look: `wheel`, `columns` or `list`. */
   @property() layout: 'wheel' | 'columns' | 'list' = 'wheel';
 
   @state() private selected = '';
 
-  protected override makeView(input: ViewInput): PillarDiagramView {
+  protected override makeView(input: ViewInput<PillarDiagramWords>): PillarDiagramView {
     return pillarDiagramView(input);
   }
 
@@ -82,33 +84,32 @@ export class HnPillarDiagram extends HnElement<PillarDiagramView> {
     return pillars.length === 0;
   }
 
-  protected override renderView(view: PillarDiagramView, messages: Messages): TemplateResult {
-    const { pillarDiagram } = messages;
+  protected override renderView(view: PillarDiagramView, words: PillarDiagramWords): TemplateResult {
     const { pillars, networkName, evidence } = view;
-    if (pillars.length === 0) return html`<slot name="empty"><p>${pillarDiagram.noPillars}</p></slot>`;
-    return html`<slot name="heading">${heading(this.headingLevel, pillarDiagram.heading(networkName.value))}</slot>
-      ${this.layout === 'wheel' ? this.#renderWheel(view, messages) : this.#renderList(view, this.layout, messages)}
-      ${renderSources(this.evidence, evidence.notes, messages)}`;
+    if (pillars.length === 0) return html`<slot name="empty"><p>${words.noPillars}</p></slot>`;
+    return html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName.value))}</slot>
+      ${this.layout === 'wheel' ? this.#renderWheel(view, words) : this.#renderList(view, this.layout, words)}
+      ${renderSources(this.evidence, evidence.notes, words)}`;
   }
 
-  #renderWheel(view: PillarDiagramView, messages: Messages): TemplateResult {
+  #renderWheel(view: PillarDiagramView, words: PillarDiagramWords): TemplateResult {
     const { pillars, networkName } = view;
     const names = pillars.length > mostInside ? 'beside' : 'inside';
     return html`<div class="wheel ${names}" data-count=${pillars.length}>
       ${renderWheel(pillars)}
       <div class="hub" aria-hidden="true">${networkName.value}</div>
-      ${this.#renderList(view, 'list', messages)}
+      ${this.#renderList(view, 'list', words)}
     </div>`;
   }
 
-  #renderList(view: PillarDiagramView, look: 'columns' | 'list', messages: Messages): TemplateResult {
+  #renderList(view: PillarDiagramView, look: 'columns' | 'list', words: PillarDiagramWords): TemplateResult {
     return html`<ol role="list" part="list" class=${look}>
-      ${view.pillars.map((pillar) => this.#renderPillar(pillar, view, messages))}
+      ${view.pillars.map((pillar) => this.#renderPillar(pillar, view, words))}
     </ol>`;
   }
 
-  #renderPillar(pillar: PillarRow, { evidence }: PillarDiagramView, messages: Messages): TemplateResult {
-    const marks = renderMarks(this.evidence, evidence.marksOf(pillar.record), messages);
+  #renderPillar(pillar: PillarRow, { evidence }: PillarDiagramView, words: PillarDiagramWords): TemplateResult {
+    const marks = renderMarks(this.evidence, evidence.marksOf(pillar.record), words);
     return html`<li part="item" class="pillar">
       <span class="number" aria-hidden="true">${pillar.number}</span>
       <div class="text">${this.#renderName(pillar)}${marks}${this.#renderDescription(pillar)}</div>

@@ -20,7 +20,7 @@ export interface PillarDiagramView {
 
 /** The pillars of a network in its own order. */
 export const pillarDiagramView = (input: ViewInput): PillarDiagramView => {
-  const { index, network, language, messages } = input;
+  const { index, network, language, words } = input;
   const concepts = pillarsOf(index, network.id);
   return {
     networkName: requiredText(network.name, language, network.id),
@@ -31,6 +31,6 @@ export const pillarDiagramView = (input: ViewInput): PillarDiagramView => {
       description: shownText(record.description, language),
       record,
     })),
-    evidence: evidenceOf(index, concepts, messages),
+    evidence: evidenceOf(index, concepts, words),
   };
 };

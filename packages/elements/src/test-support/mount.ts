@@ -1,7 +1,10 @@
-import type { HnElement } from '../base/hn-element.js';
+import type { LitElement } from 'lit';
+
+/** Any widget. */
+type Widget = LitElement & { state: string };
 
 /** Puts HTML into the page and gives its first widget once it has something to say: data or an error. */
-export const mount = async <Element extends HnElement<unknown>>(html: string): Promise<Element> => {
+export const mount = async <Element extends Widget>(html: string): Promise<Element> => {
   const box = document.createElement('main');
   box.innerHTML = html;
   document.body.replaceChildren(box);
@@ -12,7 +15,7 @@ export const mount = async <Element extends HnElement<unknown>>(html: string): P
 };
 
 /** Resolves when the widget no longer loads and has been drawn. */
-export const settled = async (widget: HnElement<unknown>): Promise<void> => {
+export const settled = async (widget: Widget): Promise<void> => {
   if (widget.state === 'loading') {
     await new Promise((resolve) => {
       for (const name of ['hn-load', 'hn-error']) widget.addEventListener(name, resolve, { once: true });
@@ -26,7 +29,7 @@ export const shownTextOf = (element: Element | ShadowRoot | null | undefined): s
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Texts of all elements that match, inside the widget. */
-export const textsOf = (widget: HnElement<unknown>, selector: string): string[] =>
+export const textsOf = (widget: Widget, selector: string): string[] =>
   [...(widget.shadowRoot?.querySelectorAll(selector) ?? [])].map((element) => shownTextOf(element));
 
 /** The address of a file with this text. */

@@ -1,12 +1,17 @@
 import { findNetwork, indexDataset, type Dataset } from '@health-networks/core';
 import type { ViewInput } from '../base/hn-element.js';
-import { loadMessages } from '../locales/load-messages.js';
+import type { BaseWords } from '../locales/base-words.js';
+import type { WordLoader } from '../locales/word-loader.js';
 import { exampleDataset } from './example-dataset.js';
 
 /** What a widget hands to its view model, from the example data unless told otherwise. */
-export const viewInput = async (language = 'en', dataset: Dataset = exampleDataset): Promise<ViewInput> => {
+export const viewInput = async <Words extends BaseWords>(
+  loader: WordLoader<Words>,
+  language = 'en',
+  dataset: Dataset = exampleDataset,
+): Promise<ViewInput<Words>> => {
   const index = indexDataset(dataset);
   const network = findNetwork(index, Object.keys(dataset.networks)[0] ?? '');
   if (!network) throw new Error('The test data hold no network.');
-  return { index, network, messages: await loadMessages(language), language };
+  return { index, network, words: await loader.load(language), language };
 };

@@ -1,0 +1,16 @@
+import { baseWords } from '../../locales/fi.js';
+import type { ContactCardWords } from '../contact-card.words.js';
+
+export const words: ContactCardWords = {
+  ...baseWords,
+  heading: (network) => `Yhteyshenkilöt: ${network}`,
+  email: 'Sähköposti',
+  telephone: 'Puhelin',
+  website: 'Verkkosivusto',
+  languages: 'Kielet',
+  emailTo: (name, address) => `Lähetä sähköpostia, ${name}: ${address}`,
+  call: (name, number) => `Soita, ${name}: ${number}`,
+  saveCard: 'Tallenna yhteystieto',
+  saveCardOf: (name) => `Tallenna yhteystieto: ${name}`,
+  noContacts: 'Mikään lähde ei nimeä yhteyshenkilöä.',
+};

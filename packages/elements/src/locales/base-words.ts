@@ -1,0 +1,18 @@
+import type { LoadErrorCode } from '../base/load-error.js';
+
+/** The words that all elements share, in one language. Names of facts come from the data. */
+export interface BaseWords {
+  /** BCP 47 tag. */
+  language: string;
+  loading: string;
+  retry: string;
+  errors: Record<LoadErrorCode, string>;
+  evidence: {
+    sources: string;
+    /** A note that points to source number n. */
+    mark: (number: number) => string;
+    undated: string;
+    /** For a source without a date of its own, of which only bounds are known. */
+    undatedAfter: (date: string) => string;
+  };
+}

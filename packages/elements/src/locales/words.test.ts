@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { contactCardWords } from '../contact-card/contact-card.words.js';
+import { partnerListWords } from '../partner-list/partner-list.words.js';
+import { pillarDiagramWords } from '../pillar-diagram/pillar-diagram.words.js';
+import type { BaseWords } from './base-words.js';
+
+const widgets = { contactCard: contactCardWords, partnerList: partnerListWords, pillarDiagram: pillarDiagramWords };
+
+/** Words that are spelled alike in two languages, each looked up. */
+const sameInEnglish: Record<string, readonly string[]> = {
+  nl: [
+    'contactCard.email',
+    'contactCard.website',
+    'partnerList.contactRole',
+    'partnerList.contact',
+    'partnerList.heading',
+  ],
+  de: ['contactCard.website', 'partnerList.name'],
+  fi: [],
+};
+
+/** Texts that only put their arguments in order say the same in every language. */
+const onlyArguments = ['partnerList.through', 'partnerList.inProgram'];
+
+const textOf = (value: unknown): string =>
+  typeof value === 'function' ? String(Reflect.apply(value, undefined, ['{a}', '{b}'])) : String(value);
+
+const flatten = (value: unknown, path: string): [string, string][] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => flatten(inner, `${path}.${key}`))
+    : [[path, textOf(value)]];
+
+/** Labels of vocabularies have their own test, where they live. */
+const ownWords = ({ language: _language, ...words }: BaseWords): object => ({ ...words, labels: {} });
+
+const wordsIn = async (language: string): Promise<Map<string, string>> => {
+  const loaded = await Promise.all(Object.values(widgets).map((loader) => loader.load(language)));
+  return new Map(Object.keys(widgets).flatMap((name, at) => flatten(loaded[at] && ownWords(loaded[at]), name)));
+};
+
+const english = await wordsIn('en');
+
+describe.each(['nl', 'de', 'fi'])('words in %s', async (language) => {
+  const own = await wordsIn(language);
+
+  test('have every key of the English ones, and no other', () => {
+    expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  test('leave nothing empty', () => {
+    expect([...own].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test('leave nothing in English', () => {
+    const copies = [...own].filter(([key, text]) => english.get(key) === text).map(([key]) => key);
+    const allowed = [...onlyArguments, ...(sameInEnglish[language] ?? [])];
+    expect(copies.filter((key) => !allowed.includes(key))).toEqual([]);
+  });
+});
+
+test('a language that nobody here speaks is served in English, a regional one in its base', async () => {
+  expect((await partnerListWords.load('sv')).language).toBe('en');
+  expect((await partnerListWords.load('de-AT')).language).toBe('de');
+});

@@ -1,0 +1,34 @@
+import { membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/fi';
+import { baseWords } from '../../locales/fi.js';
+import type { PartnerListWords } from '../partner-list.words.js';
+
+export const words: PartnerListWords = {
+  ...baseWords,
+  labels: { membershipRole, networkKind, organizationKind },
+  heading: (network) => `Kumppanit: ${network}`,
+  search: 'Haku',
+  kind: 'Tyyppi',
+  place: 'Paikka',
+  role: 'Rooli',
+  allKinds: 'Kaikki tyypit',
+  allPlaces: 'Kaikki paikat',
+  allRoles: 'Kaikki roolit',
+  name: 'Nimi',
+  filters: 'Haku ja rajaus',
+  count: (shown, total) => `${shown}/${total} organisaatiota`,
+  noMatch: 'Mikään organisaatio ei vastaa hakua.',
+  noMembers: 'Mikään lähde ei nimeä jäseniä.',
+  noPlace: 'Paikkaa ei mainita',
+  tableLabel: 'Organisaatiot',
+  contactRole: 'Yhteystaho',
+  incomplete: (named) =>
+    named === 1
+      ? 'Luettelo ei ole täydellinen: lähteet mainitsevat nimeltä yhden kumppanin.'
+      : named === 0
+        ? 'Luettelo ei ole täydellinen: lähteet eivät mainitse yhtään kumppania nimeltä.'
+        : `Luettelo ei ole täydellinen: lähteet mainitsevat nimeltä ${named} kumppania.`,
+  besides: 'Ne puhuvat myös seuraavista:',
+  through: (role, person) => `${role}: ${person}`,
+  contact: (person) => (person ? `Yhteyshenkilö: ${person}` : 'Yhteystaho'),
+  inProgram: (role, program) => `${role}: ${program}`,
+};

@@ -1,0 +1,8 @@
+import { baseWords } from '../../locales/fi.js';
+import type { PillarDiagramWords } from '../pillar-diagram.words.js';
+
+export const words: PillarDiagramWords = {
+  ...baseWords,
+  heading: (network) => `Pilarit: ${network}`,
+  noPillars: 'Mikään lähde ei nimeä pilareita.',
+};

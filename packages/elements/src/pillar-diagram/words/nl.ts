@@ -1,0 +1,8 @@
+import { baseWords } from '../../locales/nl.js';
+import type { PillarDiagramWords } from '../pillar-diagram.words.js';
+
+export const words: PillarDiagramWords = {
+  ...baseWords,
+  heading: (network) => `Pijlers van ${network}`,
+  noPillars: 'Geen bron noemt pijlers.',
+};
