@@ -9,6 +9,8 @@ export default defineConfig({
     integrity: 'src/integrity/index.ts',
     data: 'src/data/index.ts',
     io: 'src/io/index.ts',
+    // No entry point of the package: keeps papaparse out of the file of those who import other formats from `io`.
+    'partners-csv': 'src/io/partners-csv.ts',
     'labels/en': 'src/text/labels/en.ts',
     'labels/nl': 'src/text/labels/nl.ts',
     'labels/de': 'src/text/labels/de.ts',

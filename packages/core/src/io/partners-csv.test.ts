@@ -85,7 +85,7 @@ describe('reads names from', () => {
 describe('the network', () => {
   test.each<[string, PartnersCsvOptions, Record<string, string>]>([
     ['is named in the options', circle, { circle: 'De Kring' }],
-    ['bears the name of the file', { language: 'nl', name: 'partners' }, { network: 'partners' }],
+    ['bears the name of the file', { language: 'nl', name: 'De Kring.csv' }, { network: 'De Kring' }],
     ['has a name in any case', { language: 'nl' }, { network: 'Network' }],
   ])('%s', (_, options, expected) => {
     const networks = Object.values(readPartnersCsv('Naam\nx\n', options).networks);

@@ -4,6 +4,7 @@ import { isId } from '../model/is-id.js';
 import { isUsable, isVisible } from '../model/is-plain-text.js';
 import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
+import { languageChain } from '../text/language-chain.js';
 import { spokenLanguage } from '../text/spoken-language.js';
 import { readCsvText } from './csv-text.js';
 import { partnersDataset, type PartnerNetwork } from './partners-csv-dataset.js';
@@ -11,12 +12,13 @@ import { checkDuplicates } from './partners-csv-duplicates.js';
 import { readPartnerRow, type RowContext } from './partners-csv-row.js';
 import { readPartnerTable } from './partners-csv-table.js';
 import { createWordReader, kindLabels, roleLabels } from './partners-csv-words.js';
+import { titleOfFile } from './title-of-file.js';
 
 /** How to read a table of partners. */
 export interface PartnersCsvOptions {
-  /** The network whose partners they are. Its id is `network` unless given, its name that of the file. */
+  /** The network whose partners they are. Its id is `network` unless given, its name that of the file without ending. */
   network?: { id?: string; name?: string };
-  /** BCP 47 tag of the language of the names; `und` (not determined) unless given. */
+  /** BCP 47 tag of the language of the names; `und` (not determined) unless given, and for text that is no tag. */
   language?: string;
   /** What to call the file in messages: its name or address. */
   name?: string;
@@ -58,15 +60,15 @@ const rowOf = ({ path: [, row] }: Issue): number => (typeof row === 'number' ? r
  * The form of every value is checked here and not by `parseDataset`, because only here its row is known, and because a
  * page that shows a table then needs no schemas. A test holds that `parseDataset` accepts whatever this returns.
  *
- * @throws {RangeError} when `language` is no language tag
  * @example
  * readPartnersCsv('Naam;Soort\nUMC Utrecht;ziekenhuis\n', { network: { id: 'circle', name: 'De Kring' }, language: 'nl' });
  */
 export const readPartnersCsv = (input: string | Uint8Array, options: PartnersCsvOptions = {}): Dataset => {
-  const { name = 'the file', maxBytes = defaultMaxBytes } = options;
-  const [language = 'und'] = Intl.getCanonicalLocales(options.language);
-  const network = { id: 'network', name: options.name ?? 'Network', ...options.network };
-  const table = readPartnerTable(readCsvText(input, { name, maxBytes }), name);
+  const { name = '', maxBytes = defaultMaxBytes } = options;
+  const shownName = name || 'the file';
+  const [language = 'und'] = languageChain(options.language ?? '');
+  const network = { id: 'network', name: titleOfFile(name), ...options.network };
+  const table = readPartnerTable(readCsvText(input, { name: shownName, maxBytes }), shownName);
   const shown = spokenLanguage(language).language;
   const context: RowContext = {
     headers: table.headers,

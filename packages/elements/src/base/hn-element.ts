@@ -33,7 +33,7 @@ export abstract class HnElement<View, Words extends BaseWords> extends LitElemen
   /** Id of the network to show; also names the bundled data when no other are given. */
   @property() network: string | undefined;
 
-  /** Address of a dataset (JSON). */
+  /** Address of a dataset (JSON) or of a table of partners (CSV). */
   @property() src: string | undefined;
 
   /** A dataset object; goes before every other source of data. */

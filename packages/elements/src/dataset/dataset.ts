@@ -34,7 +34,7 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
   /** Id of the bundled network whose data to load when no other are given. */
   @property() network: string | undefined;
 
-  /** Address of a dataset (JSON). */
+  /** Address of a dataset (JSON) or of a table of partners (CSV). */
   @property() src: string | undefined;
 
   /** A dataset object; goes before every other source of data. */
