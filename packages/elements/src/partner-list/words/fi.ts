@@ -1,6 +1,6 @@
 import { membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/fi';
 import { baseWords } from '../../locales/fi.js';
-import type { PartnerListWords } from '../partner-list.words.js';
+import type { PartnerListWords } from './words.js';
 
 export const words: PartnerListWords = {
   ...baseWords,
