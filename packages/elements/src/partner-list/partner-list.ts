@@ -127,8 +127,11 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     return html`${view.groups.map((group) => renderGroup(group, this.layout, this.headingLevel + 1, words, marks))}`;
   }
 
-  #renderUnnamed({ unnamed, namedMembers, evidence }: PartnerListView, words: PartnerListWords): unknown {
-    if (unnamed.length === 0) return nothing;
+  #renderUnnamed({ unnamed, namedMembers, total, evidence }: PartnerListView, words: PartnerListWords): unknown {
+    if (unnamed.length === 0) {
+      const isCited = total > 0 && evidence.notes.length > 0;
+      return isCited ? html`<p part="notice" class="facts">${words.openEnded}</p>` : nothing;
+    }
     return html`<div part="notice" class="notice">
       <p>${words.incomplete(namedMembers)} ${words.besides}</p>
       <ul role="list" class="unnamed">

@@ -104,7 +104,7 @@ export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramW
   }
 
   #renderList(view: PillarDiagramView, look: 'columns' | 'list', words: PillarDiagramWords): TemplateResult {
-    return html`<ol role="list" part="list" class=${look}>
+    return html`<ol role="list" part="list" class=${look} data-count=${view.pillars.length}>
       ${view.pillars.map((pillar) => this.#renderPillar(pillar, view, words))}
     </ol>`;
   }

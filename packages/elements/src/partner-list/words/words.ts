@@ -23,6 +23,8 @@ export interface PartnerListWords extends BaseWords {
   tableLabel: string;
   /** Name of the role "contact" as a facet. */
   contactRole: string;
+  /** Said where no source counts the members: nobody knows whether there are more. */
+  openEnded: string;
   /** Introduces what is documented without names. */
   besides: string;
   /** How many of the named are partners by the words of the source. */
