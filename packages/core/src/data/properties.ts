@@ -290,7 +290,7 @@ export const properties = defineRecords<Concept>()({
   'property-follow-up': {
     id: 'property-follow-up',
     scheme: 'property',
-    label: { en: 'of follow-up', nl: 'gevolgd', de: 'Begleitung', fi: 'seurantaa' },
+    label: { en: 'follow-up', nl: 'volgduur', de: 'Begleitung', fi: 'seurantaa' },
     description: {
       en: 'For how long people are followed.',
       nl: 'Hoelang mensen worden gevolgd.',

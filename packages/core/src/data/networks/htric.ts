@@ -190,8 +190,8 @@ const concepts = defineRecords<Concept>()({
     ],
     editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
   },
-  'actor-companies': {
-    id: 'actor-companies',
+  'actor-htric-companies': {
+    id: 'actor-htric-companies',
     scheme: 'actor-group',
     label: { en: 'Companies', nl: 'Bedrijven', de: 'Unternehmen', fi: 'Yritykset' },
     description: {
@@ -210,8 +210,8 @@ const concepts = defineRecords<Concept>()({
     ],
     editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
   },
-  'actor-government': {
-    id: 'actor-government',
+  'actor-htric-government': {
+    id: 'actor-htric-government',
     scheme: 'actor-group',
     label: { en: 'Government', nl: 'Overheid', de: 'Öffentliche Hand', fi: 'Julkishallinto' },
     description: {
@@ -230,8 +230,8 @@ const concepts = defineRecords<Concept>()({
     ],
     editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
   },
-  'actor-other-knowledge-institutions': {
-    id: 'actor-other-knowledge-institutions',
+  'actor-htric-other-knowledge-institutions': {
+    id: 'actor-htric-other-knowledge-institutions',
     scheme: 'actor-group',
     label: {
       en: 'Other knowledge institutions',
@@ -280,7 +280,7 @@ const goals = defineRecords<Goal>()({
         fields: ['statement'],
       },
     ],
-    editorial: ['statement'],
+    editorial: ['network', 'statement'],
   },
 });
 

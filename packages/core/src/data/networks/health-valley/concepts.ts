@@ -263,8 +263,8 @@ export const concepts = defineRecords<Concept>()({
     ],
     editorial: ['scheme', 'label.en', 'label.de', 'label.fi'],
   },
-  'target-companies': {
-    id: 'target-companies',
+  'target-hv-companies': {
+    id: 'target-hv-companies',
     scheme: 'target-group',
     label: { en: 'Companies', nl: 'Bedrijven', de: 'Unternehmen', fi: 'Yritykset' },
     network: 'health-valley',
@@ -277,8 +277,8 @@ export const concepts = defineRecords<Concept>()({
     ],
     editorial: ['scheme', 'label.en', 'label.de', 'label.fi'],
   },
-  'target-care-organizations': {
-    id: 'target-care-organizations',
+  'target-hv-care-organizations': {
+    id: 'target-hv-care-organizations',
     scheme: 'target-group',
     label: {
       en: 'Care organizations',

@@ -184,7 +184,7 @@ export const links = defineRecords<Link>()({
     about: ['health-valley'],
     description: {
       en: 'Victor Haze is in Belgium about six times a year to network and to hear about European subsidy programs, new innovative project programs and consortia still to be formed.',
-      nl: 'Victor Haze is zo’n zes keer per jaar in België om te netwerken en te horen over Europese subsidieprogramma’s, nieuwe innovatieve projectprogramma’s en consortia in wording.',
+      nl: 'Victor Haze is zo’n zes keer per jaar in België om te netwerken en zich op de hoogte te houden van Europese subsidies, innovatieve nieuwe programma’s voor projecten en consortia in wording.',
       de: 'Victor Haze ist etwa sechsmal im Jahr in Belgien, um zu netzwerken und von europäischen Förderprogrammen, neuen innovativen Projektprogrammen und noch zu bildenden Konsortien zu hören.',
       fi: 'Victor Haze käy Belgiassa noin kuusi kertaa vuodessa verkostoitumassa ja kuulemassa eurooppalaisista tukiohjelmista, uusista innovatiivisista hankeohjelmista ja muodosteilla olevista konsortioista.',
     },

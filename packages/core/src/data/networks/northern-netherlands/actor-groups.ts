@@ -8,7 +8,7 @@ export const actorGroups = defineRecords<Concept>()({
     scheme: 'actor-group',
     label: { en: 'Education', nl: 'Onderwijs', de: 'Bildung', fi: 'Koulutus' },
     description: {
-      en: 'Works with government and business on healthy ageing, as brothers.',
+      en: 'Works fraternally with government and business on healthy ageing.',
       nl: 'Werkt broederlijk met overheid en bedrijfsleven aan gezond ouder worden.',
       de: 'Arbeitet brüderlich mit öffentlicher Hand und Wirtschaft am gesunden Altern.',
       fi: 'Toimii veljellisesti julkishallinnon ja elinkeinoelämän kanssa terveen ikääntymisen hyväksi.',
@@ -22,7 +22,7 @@ export const actorGroups = defineRecords<Concept>()({
     scheme: 'actor-group',
     label: { en: 'Government', nl: 'Overheid', de: 'Öffentliche Hand', fi: 'Julkishallinto' },
     description: {
-      en: 'Works with education and business on healthy ageing, as brothers; the governments encourage in the right places.',
+      en: 'Works fraternally with education and business on healthy ageing; the governments encourage in the right places.',
       nl: 'Werkt broederlijk met onderwijs en bedrijfsleven aan gezond ouder worden; de overheden stimuleren op de juiste plekken.',
       de: 'Arbeitet brüderlich mit Bildung und Wirtschaft am gesunden Altern; an den richtigen Stellen fördert sie.',
       fi: 'Toimii veljellisesti koulutuksen ja elinkeinoelämän kanssa terveen ikääntymisen hyväksi ja kannustaa oikeissa kohdissa.',
@@ -44,7 +44,7 @@ export const actorGroups = defineRecords<Concept>()({
     scheme: 'actor-group',
     label: { en: 'Business', nl: 'Bedrijfsleven', de: 'Wirtschaft', fi: 'Elinkeinoelämä' },
     description: {
-      en: 'Works with education and government on healthy ageing, as brothers.',
+      en: 'Works fraternally with education and government on healthy ageing.',
       nl: 'Werkt broederlijk met onderwijs en overheid aan gezond ouder worden.',
       de: 'Arbeitet brüderlich mit Bildung und öffentlicher Hand am gesunden Altern.',
       fi: 'Toimii veljellisesti koulutuksen ja julkishallinnon kanssa terveen ikääntymisen hyväksi.',
@@ -195,10 +195,10 @@ export const actorGroups = defineRecords<Concept>()({
       fi: 'Startupit ja muut terveysalan yritykset',
     },
     description: {
-      en: 'They thrive in the climate of the Northern Netherlands. The niches that startups enter are special, and the overlap makes the difference.',
-      nl: 'Ze gedijen in het Noord-Nederlandse klimaat. De niches waarin start-ups stappen zijn bijzonder, en de overlap maakt het verschil.',
-      de: 'Sie gedeihen im Klima der nördlichen Niederlande. Die Nischen, in die Start-ups gehen, sind besonders, und die Überschneidung macht den Unterschied.',
-      fi: 'Ne menestyvät Pohjois-Alankomaiden ilmapiirissä. Startupien valitsemat markkinaraot ovat erityisiä, ja päällekkäisyys ratkaisee.',
+      en: 'They thrive in the climate of the Northern Netherlands, because of the ecosystem. The niches that startups enter are special, and the overlap makes the difference.',
+      nl: 'Ze gedijen in het Noord-Nederlandse klimaat, dankzij het ecosysteem. De niches waarin start-ups stappen zijn bijzonder, en de overlap maakt het verschil.',
+      de: 'Sie gedeihen im Klima der nördlichen Niederlande, dank des Ökosystems. Die Nischen, in die Start-ups gehen, sind besonders, und die Überschneidung macht den Unterschied.',
+      fi: 'Ne menestyvät Pohjois-Alankomaiden ilmapiirissä ekosysteemin ansiosta. Startupien valitsemat markkinaraot ovat erityisiä, ja päällekkäisyys ratkaisee.',
     },
     network: 'northern-netherlands',
     citations: [
@@ -210,6 +210,12 @@ export const actorGroups = defineRecords<Concept>()({
       {
         source: 'nom-northern-netherlands',
         quote: 'thrive in the northern Netherlands climate',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+        fields: ['description'],
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Precisely because of the ecosystem',
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
         fields: ['description'],
       },

@@ -8,12 +8,12 @@ export const programs = defineRecords<Program>()({
     name: { en: 'Lifelines', nl: 'Lifelines', de: 'Lifelines', fi: 'Lifelines' },
     kind: 'cohort',
     network: 'northern-netherlands',
-    themes: ['theme-healthy-ageing', 'target-residents-of-the-northern-provinces'],
+    themes: ['target-residents-of-the-northern-provinces'],
     description: {
-      en: 'Called unique in the world and a signpost of thinking and doing together. Three generations are followed for 30 years, and all their data are recorded for research; the results have already led to numerous scientific breakthroughs. A caption reads “Lifelines Biobank UMCG Lab”; how Lifelines and the UMCG relate is not said.',
-      nl: 'Uniek in de wereld genoemd, en een wegwijzer van samen denken en doen. Drie generaties worden 30 jaar gevolgd en al hun gegevens voor onderzoek vastgelegd; de resultaten leidden al tot tal van wetenschappelijke doorbraken. Een bijschrift luidt ‘Lifelines Biobank UMCG Lab’; hoe Lifelines en het UMCG zich verhouden, staat er niet.',
-      de: 'Wird weltweit einzigartig genannt und ein Wegweiser gemeinsamen Denkens und Handelns. Drei Generationen werden 30 Jahre lang begleitet und all ihre Daten für die Forschung erfasst; die Ergebnisse führten bereits zu zahlreichen wissenschaftlichen Durchbrüchen. Eine Bildunterschrift lautet „Lifelines Biobank UMCG Lab“; wie Lifelines und das UMCG zueinander stehen, wird nicht gesagt.',
-      fi: 'Kutsutaan maailmassa ainutlaatuiseksi ja yhdessä ajattelemisen ja tekemisen tienviitaksi. Kolmea sukupolvea seurataan 30 vuotta, ja kaikki heidän tietonsa tallennetaan tutkimukseen; tulokset ovat jo johtaneet lukuisiin tieteellisiin läpimurtoihin. Kuvatekstissä lukee ”Lifelines Biobank UMCG Lab”; Lifelinesin ja UMCG:n suhdetta ei kerrota.',
+      en: 'Called unique in the world, hard to imagine in any other region, and one of the signposts of thinking and doing together. It follows three generations for 30 years and records all their data for research; numerous scientific breakthroughs have already come of the results. A caption reads “Lifelines Biobank UMCG Lab”; how Lifelines and the UMCG relate is not said.',
+      nl: 'Uniek in de wereld genoemd, in een andere regio nauwelijks denkbaar, en een van de wegwijzers van samen denken en doen. Drie generaties worden 30 jaar gevolgd en al hun gegevens voor onderzoek vastgelegd; de resultaten leidden al tot tal van wetenschappelijke doorbraken. Een bijschrift luidt ‘Lifelines Biobank UMCG Lab’; hoe Lifelines en het UMCG zich verhouden, staat er niet.',
+      de: 'Wird weltweit einzigartig genannt, in einer anderen Region kaum vorstellbar, und einer der Wegweiser gemeinsamen Denkens und Handelns. Drei Generationen werden 30 Jahre lang begleitet und all ihre Daten für die Forschung erfasst; die Ergebnisse führten bereits zu zahlreichen wissenschaftlichen Durchbrüchen. Eine Bildunterschrift lautet „Lifelines Biobank UMCG Lab“; wie Lifelines und das UMCG zueinander stehen, wird nicht gesagt.',
+      fi: 'Kutsutaan maailmassa ainutlaatuiseksi, muualla vaikeasti kuviteltavaksi ja yhdeksi yhdessä ajattelemisen ja tekemisen tienviitoista. Kolmea sukupolvea seurataan 30 vuotta, ja kaikki heidän tietonsa tallennetaan tutkimukseen; tulokset ovat jo johtaneet lukuisiin tieteellisiin läpimurtoihin. Kuvatekstissä lukee ”Lifelines Biobank UMCG Lab”; Lifelinesin ja UMCG:n suhdetta ei kerrota.',
     },
     status: 'running',
     citations: [
@@ -73,10 +73,10 @@ export const programs = defineRecords<Program>()({
     network: 'northern-netherlands',
     themes: ['theme-biomedical-developments', 'theme-partnership'],
     description: {
-      en: 'In essence, says the page, the region is one large testing ground for (bio)medical developments. Collaborations go in different directions.',
-      nl: 'In wezen is de regio volgens de pagina één grote proeftuin voor (bio)medische ontwikkelingen. Samenwerkingen gaan allerlei kanten op.',
-      de: 'Im Kern, so die Seite, ist die Region ein einziges großes Testgebiet für (bio-)medizinische Entwicklungen. Kooperationen gehen in verschiedene Richtungen.',
-      fi: 'Pohjimmiltaan alue on sivun mukaan yksi suuri (bio)lääketieteellisen kehityksen koekenttä. Yhteistyö kulkee eri suuntiin.',
+      en: 'In essence, says the page, the region is one large testing ground for (bio)medical developments. Its collaborations take different directions, each with every chance of great things.',
+      nl: 'In wezen is de regio volgens de pagina één grote proeftuin voor (bio)medische ontwikkelingen. Samenwerkingen gaan allerlei kanten op en hebben alle kans op iets groots.',
+      de: 'Im Kern, so die Seite, ist die Region ein einziges großes Testgebiet für (bio-)medizinische Entwicklungen. Kooperationen gehen in verschiedene Richtungen und haben alle Chancen auf Großes.',
+      fi: 'Pohjimmiltaan alue on sivun mukaan yksi suuri (bio)lääketieteellisen kehityksen koekenttä. Yhteistyö kulkee eri suuntiin, ja sillä on kaikki mahdollisuudet suuriin saavutuksiin.',
     },
     citations: [
       {
@@ -105,6 +105,12 @@ export const programs = defineRecords<Program>()({
       {
         source: 'nom-northern-netherlands',
         quote: 'Collaborations go in different directions',
+        section: 'Northern Netherlands as a testing ground',
+        fields: ['description'],
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'have every opportunity to achieve great things',
         section: 'Northern Netherlands as a testing ground',
         fields: ['description'],
       },

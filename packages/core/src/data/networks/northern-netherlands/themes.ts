@@ -13,7 +13,7 @@ export const themes = defineRecords<Concept>()({
       fi: 'Terve ikääntyminen',
     },
     description: {
-      en: 'Nowhere, the page says, is this theme more on the map than in the Northern Netherlands.',
+      en: 'No other region, the page says, has put this theme on the map as firmly as the Northern Netherlands has.',
       nl: 'Nergens staat dit thema volgens de pagina nadrukkelijker op de kaart dan in Noord-Nederland.',
       de: 'Nirgends, so die Seite, ist dieses Thema präsenter als in den nördlichen Niederlanden.',
       fi: 'Missään tämä teema ei sivun mukaan ole näkyvämmin esillä kuin Pohjois-Alankomaissa.',
@@ -109,10 +109,10 @@ export const themes = defineRecords<Concept>()({
       fi: 'Pienimuotoisuus',
     },
     description: {
-      en: 'One of two key terms of the ecosystem.',
-      nl: 'Een van de twee kernbegrippen van het ecosysteem.',
-      de: 'Einer von zwei Schlüsselbegriffen des Ökosystems.',
-      fi: 'Toinen ekosysteemin kahdesta avainkäsitteestä.',
+      en: 'A key term of the ecosystem.',
+      nl: 'Een kernbegrip van het ecosysteem.',
+      de: 'Ein Schlüsselbegriff des Ökosystems.',
+      fi: 'Ekosysteemin avainkäsite.',
     },
     network: 'northern-netherlands',
     citations: [
@@ -129,10 +129,10 @@ export const themes = defineRecords<Concept>()({
     scheme: 'theme',
     label: { en: 'Partnership', nl: 'Partnerschap', de: 'Partnerschaft', fi: 'Kumppanuus' },
     description: {
-      en: 'One of two key terms of the ecosystem; in the broadest sense, what makes the region unique.',
-      nl: 'Een van de twee kernbegrippen van het ecosysteem; in de breedste zin wat de regio uniek maakt.',
-      de: 'Einer von zwei Schlüsselbegriffen des Ökosystems; im weitesten Sinne das, was die Region einzigartig macht.',
-      fi: 'Toinen ekosysteemin kahdesta avainkäsitteestä; laajimmassa merkityksessään se, mikä tekee alueesta ainutlaatuisen.',
+      en: 'A key term of the ecosystem; in the broadest sense, what makes the region unique.',
+      nl: 'Een kernbegrip van het ecosysteem; in de breedste zin wat de regio uniek maakt.',
+      de: 'Ein Schlüsselbegriff des Ökosystems; im weitesten Sinne das, was die Region einzigartig macht.',
+      fi: 'Ekosysteemin avainkäsite; laajimmassa merkityksessään se, mikä tekee alueesta ainutlaatuisen.',
     },
     network: 'northern-netherlands',
     citations: [
