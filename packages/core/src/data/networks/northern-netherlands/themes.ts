@@ -13,7 +13,7 @@ export const themes = defineRecords<Concept>()({
       fi: 'Terve ikääntyminen',
     },
     description: {
-      en: 'No other region, the page says, has put this theme on the map as firmly as the Northern Netherlands has.',
+      en: 'Nowhere, the page says, does this theme stand out more than in the Northern Netherlands.',
       nl: 'Nergens staat dit thema volgens de pagina nadrukkelijker op de kaart dan in Noord-Nederland.',
       de: 'Nirgends, so die Seite, ist dieses Thema präsenter als in den nördlichen Niederlanden.',
       fi: 'Missään tämä teema ei sivun mukaan ole näkyvämmin esillä kuin Pohjois-Alankomaissa.',
