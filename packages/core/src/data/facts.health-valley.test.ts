@@ -9,12 +9,12 @@ const { contactPoints, memberships, organizations } = seedDataset;
 const postsOf = (person: string) =>
   Object.values(memberships)
     .filter(({ member }) => member === person)
-    .map(({ organization, title }) => [organization, title?.['nl']]);
+    .map(({ organization, title }) => [organization, title?.nl]);
 
 const membersOf = (organizationId: string) =>
   Object.values(memberships)
     .filter(({ organization }) => organization === organizationId)
-    .map(({ member, role, title }) => [member, role, title?.['en']]);
+    .map(({ member, role, title }) => [member, role, title?.en]);
 
 describe('Health Valley', () => {
   test('keeps what was hoped for apart from what came, and plans from outcomes', () => {
@@ -148,11 +148,11 @@ describe('Zorg Verbindt', () => {
 
   test('leaves open whether two names with a dash are one party, and which DigiHubs there are', () => {
     const { name, description } = organizations['gesundheitsregion-koelnbonn-hrcb-projekt'];
-    expect(name['nl']).toBe('Gesundheitsregion KölnBonn e.V. – HRCB Projekt GmbH');
-    expect(description?.['en']).toBe(
+    expect(name.nl).toBe('Gesundheitsregion KölnBonn e.V. – HRCB Projekt GmbH');
+    expect(description?.en).toBe(
       'The text joins the two names with a dash and leaves open whether they are one party or two.',
     );
-    expect(organizations.digihubs.name['nl']).toBe('Enkele DigiHubs');
+    expect(organizations.digihubs.name.nl).toBe('Enkele DigiHubs');
   });
 
   test('is followed by an idea until 2022, submitted for approval; the subsidy program has no dates', () => {

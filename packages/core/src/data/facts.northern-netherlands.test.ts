@@ -27,7 +27,7 @@ describe('the Northern Netherlands', () => {
       ['htric', 'participant'],
     ]);
     const { name, alternateNames, kind } = organizations.umcg;
-    expect([name['en'], alternateNames, kind]).toEqual(['University Medical Center Groningen', ['UMCG'], 'hospital']);
+    expect([name.en, alternateNames, kind]).toEqual(['University Medical Center Groningen', ['UMCG'], 'hospital']);
   });
 
   test('follow nearly 170,000 residents of three generations for 30 years', () => {
@@ -73,7 +73,7 @@ describe('HTRIC', () => {
   });
 
   test('aims at first application at Campus Groningen', () => {
-    expect(htric.goals['htric-goal-first-application'].statement['en']).toBe(
+    expect(htric.goals['htric-goal-first-application'].statement.en).toBe(
       'Worldwide innovations, such as in devices, materials and coatings, find their way to first application in or on humans at Campus Groningen.',
     );
   });

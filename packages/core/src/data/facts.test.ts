@@ -10,7 +10,7 @@ const { events } = finlandNetherlands;
 
 describe('Health Hub Utrecht', () => {
   test('is built on six pillars, in the order of the source', () => {
-    const labels = new Map(Object.values(concepts).map(({ id, label }) => [id, label['en']]));
+    const labels = new Map(Object.values(concepts).map(({ id, label }) => [id, label.en]));
     expect(hhu.pillars?.map((id) => labels.get(id))).toEqual([
       'Health and wellbeing daily practice',
       'Policy and governance',
@@ -22,7 +22,7 @@ describe('Health Hub Utrecht', () => {
   });
 
   test('serves four stages of life', () => {
-    const labels = new Map(Object.values(concepts).map(({ id, label }) => [id, label['en']]));
+    const labels = new Map(Object.values(concepts).map(({ id, label }) => [id, label.en]));
     expect(hhu.lifeStages?.map((id) => labels.get(id))).toEqual([
       'Growing up healthy',
       'Living a balanced life',
