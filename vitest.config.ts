@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'elements',
           environment: 'happy-dom',
+          setupFiles: ['packages/elements/src/test-support/quiet-lit.ts'],
           include: ['packages/elements/src/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
         },
@@ -28,6 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          setupFiles: ['packages/elements/src/test-support/quiet-lit.ts'],
           include: ['packages/elements/src/**/*.browser.test.ts'],
           browser: {
             enabled: true,
@@ -54,7 +56,7 @@ export default defineConfig({
         test: {
           name: 'tooling',
           environment: 'node',
-          include: ['packages/tooling/**/*.test.js'],
+          include: ['packages/tooling/**/*.test.js', 'packages/elements/scripts/**/*.test.ts'],
         },
       },
     ],

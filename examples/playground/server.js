@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname } from 'node:path';
@@ -17,8 +18,10 @@ const contentSecurityPolicy = [
   'trusted-types health-networks',
 ].join('; ');
 
+/** @param {string} specifier */
 const folderOf = (specifier) => dirname(fileURLToPath(import.meta.resolve(specifier)));
 
+/** @param {string} folder @param {string} prefix address at which it is served */
 const serveFolder = (folder, prefix) => {
   if (!existsSync(folder)) throw new Error(`${folder} is missing. Build first: npm run build`);
   return { prefix, serve: sirv(folder, { dev: true }) };
@@ -31,22 +34,32 @@ const routes = () => [
   serveFolder(fileURLToPath(new URL('public', import.meta.url)), ''),
 ];
 
+/**
+ * @param {ReturnType<typeof routes>} mounted
+ * @returns {import('node:http').RequestListener}
+ */
 const answer = (mounted) => (request, response) => {
   response.setHeader('Content-Security-Policy', contentSecurityPolicy);
-  const route = mounted.find(({ prefix }) => request.url.startsWith(`${prefix}/`));
-  request.url = request.url.slice(route.prefix.length);
-  route.serve(request, response, () => {
+  const path = request.url ?? '/';
+  const route = mounted.find(({ prefix }) => path.startsWith(`${prefix}/`));
+  const notFound = () => {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
-  });
+  };
+  if (!route) return notFound();
+  request.url = path.slice(route.prefix.length);
+  route.serve(request, response, notFound);
 };
 
-const listen = (server, port) =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      resolve(server.address().port);
-    });
-  });
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ */
+const listen = async (server, port) => {
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return typeof address === 'object' ? address?.port : port;
+};
 
 /**
  * Serves the playground on a local port, or on any free one where that port is taken.

@@ -51,6 +51,8 @@ test('a slice is the same as JSON and as a module', async () => {
 });
 
 test('the loaders lead to every network in every language', () => {
-  const paths = [...(files.get('data/loaders.js') ?? '').matchAll(/import\('\.\/(.+?)'\)/g)].map(([, path]) => `data/${path}`);
+  const paths = [...(files.get('data/loaders.js') ?? '').matchAll(/import\('\.\/(.+?)'\)/g)].map(
+    ([, path]) => `data/${path}`,
+  );
   expect(paths).toEqual([...files.keys()].filter((file) => /^data\/\w+\/.+\.js$/.test(file)));
 });

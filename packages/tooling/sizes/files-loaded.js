@@ -38,6 +38,20 @@ export const chunkNamed = (folder, name) => {
 };
 
 /**
+ * The file that a module fetches for a language.
+ *
+ * @param {string} file path of the built module
+ * @param {string} language
+ */
+export const chunkForLanguage = (file, language) => {
+  const path = new RegExp(`\\b${language}:\\(\\)=>import\\(["'](\\.[^"']+)["']\\)`).exec(
+    readFileSync(file, 'utf8'),
+  )?.[1];
+  if (path === undefined) throw new Error(`${file} loads nothing in "${language}".`);
+  return join(dirname(file), path);
+};
+
+/**
  * The file that the loader fetches when it meets a tag.
  *
  * @param {string} loader path of the built loader

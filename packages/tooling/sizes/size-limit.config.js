@@ -1,14 +1,20 @@
 import { fileURLToPath } from 'node:url';
-import { chunkForTag, chunkNamed, filesLoadedBy } from './files-loaded.js';
+import { chunkForLanguage, chunkForTag, chunkNamed, filesLoadedBy } from './files-loaded.js';
 
 const cdn = fileURLToPath(new URL('../../elements/dist/cdn', import.meta.url));
 const loader = `${cdn}/hn.js`;
 
+/** A widget and its words in the language that takes most. */
+const widget = (/** @type {string} */ tag) => {
+  const code = chunkForTag(loader, tag);
+  return [code, chunkForLanguage(code, 'fi')];
+};
+
 /** What a page with one partner list loads: the loader, the widget, one language. */
-const partnerList = filesLoadedBy([loader, chunkForTag(loader, 'hn-partner-list'), chunkNamed(cdn, 'en')]);
+const partnerList = filesLoadedBy([loader, ...widget('hn-partner-list')]);
 
 /** What a page with a partner list loads besides for another file. */
-const besides = (/** @type {string} */ file) => filesLoadedBy([file]).filter((one) => !partnerList.includes(one));
+const besides = (/** @type {string[]} */ files) => filesLoadedBy(files).filter((one) => !partnerList.includes(one));
 
 /** These files are counted as they are served. */
 const served = { disablePlugins: ['@size-limit/esbuild'] };
@@ -26,28 +32,30 @@ const checks = [
     limit: '3 kB',
   },
   {
-    name: 'core: data of one network',
-    path: '../../core/dist/data/health-hub-utrecht.js',
+    name: 'core: data of one network in one language',
+    path: '../../core/dist/data/fi/health-hub-utrecht.js',
     limit: '12 kB',
     ...served,
   },
-  { name: 'elements: one partner list', path: partnerList, limit: '12 kB', ...served },
+  // The aim is 12 kB; packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between.
+  { name: 'elements: one partner list', path: partnerList, limit: '21 kB', ...served },
   {
     name: 'elements: contact card besides',
-    path: besides(chunkForTag(loader, 'hn-contact-card')),
+    path: besides(widget('hn-contact-card')),
     limit: '4 kB',
     ...served,
   },
   {
     name: 'elements: pillar diagram besides',
-    path: besides(chunkForTag(loader, 'hn-pillar-diagram')),
+    path: besides(widget('hn-pillar-diagram')),
     limit: '4 kB',
     ...served,
   },
   {
+    // The aim is 10 kB; packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between.
     name: 'elements: validator besides',
-    path: besides(chunkNamed(cdn, 'validate-dataset')),
-    limit: '10 kB',
+    path: besides([chunkNamed(cdn, 'load-file')]),
+    limit: '14 kB',
     ...served,
   },
   { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '40 kB', ...served },

@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { seedDataset } from '../data/index.js';
 import * as integrity from './index.js';
 import { byId, makeDataset } from './test-support/make-dataset.js';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 test('finds nothing in the smallest good dataset', () => {
   expect(integrity.checkDataset(makeDataset())).toEqual([]);
@@ -30,6 +35,12 @@ test('passes the reader of source texts on', () => {
   };
   const issues = integrity.checkDataset(makeDataset({ sources: { r: source } }), { readSource: () => 'yes' });
   expect(issues.map(({ rule }) => rule)).toEqual(['quotes-stand-in-source']);
+});
+
+test('says of the seed data only that quotes were not looked up, where the source texts are not at hand', () => {
+  vi.stubEnv('SOURCES_DIR', 'nowhere');
+  const issues = integrity.checkDataset(seedDataset);
+  expect(issues.map(({ rule, severity }) => [rule, severity])).toEqual([['quotes-stand-in-source', 'info']]);
 });
 
 test('every rule has a name and a description, and is exported', () => {

@@ -30,7 +30,7 @@ const maxFindings = 1000;
 
 const space = /[ \t\n\r]*/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const textPiece = /[^"\\\0-\x1F]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
 const hints: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'It is cut off: fetch it again.'],
@@ -50,7 +50,8 @@ const show = (character: string): string => {
   return /[!-~‘’“”]/.test(character) ? `'${character}'` : `the character U+${code}`;
 };
 
-const stop = (scan: Scan, expected: string): undefined => {
+/** Reports a syntax error, after which nothing is expected any more. */
+const stop = (scan: Scan, expected: string): Step | undefined => {
   const character = scan.text.charAt(scan.at);
   const hint = hints.find(([pattern]) => pattern.test(character))?.[1] ?? 'Correct that place.';
   const finding = { offset: scan.at, path: [], message: `is not JSON: expected ${expected}, found ${show(character)}` };
@@ -75,11 +76,11 @@ const peek = (scan: Scan): string => {
 const takeString = (scan: Scan): string | undefined => {
   const start = scan.at;
   scan.at += 1;
-  for (let code = scan.text.charCodeAt(scan.at); code !== 34; code = scan.text.charCodeAt(scan.at)) {
-    if (code === 92 ? take(scan, escape) === '' : !(code >= 32)) {
-      return stop(scan, code === 92 ? 'an escape such as \\n or \\u00e9' : 'a closing quote, with line breaks as \\n');
-    }
-    if (code !== 92) scan.at += 1;
+  while (take(scan, textPiece) !== '');
+  const end = scan.text.charAt(scan.at);
+  if (end !== '"') {
+    stop(scan, end === '\\' ? 'an escape such as \\n or \\u00e9' : 'a closing quote, with line breaks as \\n');
+    return undefined;
   }
   scan.at += 1;
   return scan.text.slice(start, scan.at);

@@ -39,6 +39,18 @@ const reachParts = ({ email, telephone, url, availableLanguages }: ContactPoint)
   ...(availableLanguages && { languages: availableLanguages }),
 });
 
+/** Organization, post and topic, in one language. */
+const textParts = (index: DatasetIndex, contactPoint: ContactPoint, language: string): Partial<VcardContact> => {
+  const organization = localize(nameOf(index, contactPoint.organization ?? ''), language);
+  const title = localize(titleOf(index, contactPoint), language);
+  const note = localize(contactPoint.topic, language);
+  return {
+    ...(organization !== undefined && { organization }),
+    ...(title !== undefined && { title }),
+    ...(note !== undefined && { note }),
+  };
+};
+
 /**
  * A visiting card for a contact point, in one language. A contact without a person goes under the name of its
  * organization, else of what it is given for. `undefined` when there is no such contact point.
@@ -54,20 +66,16 @@ export const vcardContactOf = <D extends Dataset>(
 ): VcardContact | undefined => {
   const contactPoint = findIn(index, 'contactPoints', contactPointId);
   if (!contactPoint) return undefined;
-  const { about, citations } = contactPoint;
+  const [about = ''] = contactPoint.about;
   const person = findIn(index, 'persons', contactPoint.person ?? '');
-  const organization = localize(nameOf(index, contactPoint.organization ?? ''), language);
-  const subject = localize(nameOf(index, about[0] ?? ''), language);
-  const title = localize(titleOf(index, contactPoint), language);
-  const note = localize(contactPoint.topic, language);
-  const source = findIn(index, 'sources', citations[0]?.source ?? '')?.url;
+  const texts = textParts(index, contactPoint, language);
+  const formattedName = texts.organization ?? localize(nameOf(index, about), language) ?? contactPointId;
+  const source = findIn(index, 'sources', contactPoint.citations[0]?.source ?? '')?.url;
   return {
-    ...(person ? personParts(person) : { formattedName: organization ?? subject ?? contactPointId }),
-    ...(organization !== undefined && { organization }),
-    ...(title !== undefined && { title }),
+    ...(person ? personParts(person) : { formattedName }),
+    ...texts,
     ...reachParts(contactPoint),
-    ...(note !== undefined && { note }),
     ...(source !== undefined && { source }),
-    uid: [about[0], contactPoint.id].join('/'),
+    uid: `${about}/${contactPoint.id}`,
   };
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateSchema } from './date.js';
-import { dates } from './test-support/hostile-values.js';
+import { dates } from './test-support/hostile-dates.js';
 import { problemsOf } from './test-support/problems-of.js';
 
 test.each(dates.accepted)('takes %j', (text) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emailAddressSchema } from './email-address.js';
-import { emailAddresses } from './test-support/hostile-values.js';
+import { emailAddresses } from './test-support/hostile-email-addresses.js';
 import { problemsOf } from './test-support/problems-of.js';
 
 test.each(emailAddresses.accepted)('takes %j', (text) => {

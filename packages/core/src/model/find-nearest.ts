@@ -1,5 +1,5 @@
 /** Farther apart, a suggestion misleads more often than it helps. */
-const maxDistance = (word: string): number => Math.min(2, Math.floor(word.length / 3));
+const maxEdits = (word: string): number => Math.min(2, Math.floor(word.length / 3));
 
 /** Spelling without case, accents, hyphens and spaces. */
 const fold = (word: string): string =>
@@ -8,29 +8,24 @@ const fold = (word: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
 
-/** Levenshtein distance; gives up as soon as it must exceed the limit. */
-const distance = (a: string, b: string, limit: number): number => {
-  if (Math.abs(a.length - b.length) > limit) return Infinity;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...next) > limit) return Infinity;
-    row = next;
-  }
-  return row[b.length] ?? Infinity;
+/** Does one word become the other by adding, leaving out or replacing at most so many letters? */
+const isNear = (a: string, b: string, edits: number): boolean => {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const [left, right] = [a.slice(same), b.slice(same)];
+  if (edits === 0 || left === '' || right === '') return Math.max(left.length, right.length) <= edits;
+  const [nextLeft, nextRight] = [left.slice(1), right.slice(1)];
+  return [[nextLeft, nextRight] as const, [nextLeft, right] as const, [left, nextRight] as const].some(([x, y]) =>
+    isNear(x, y, edits - 1),
+  );
 };
 
 /** The candidate that someone who wrote `word` most likely meant, if one is near. */
-export const findNearest = (word: string, candidates: Iterable<string>): string | undefined => {
-  let [nearest, limit]: [string | undefined, number] = [undefined, maxDistance(word)];
-  for (const candidate of candidates) {
-    if (word.length <= candidate.length * 2 && fold(candidate) === fold(word)) return candidate;
-    const apart = distance(word, candidate, limit);
-    if (apart <= limit) [nearest, limit] = [candidate, apart - 1];
+export const findNearest = (word: string, candidates: readonly string[]): string | undefined => {
+  const isAlike = (candidate: string): boolean => word.length <= candidate.length * 2 && fold(candidate) === fold(word);
+  let nearest = candidates.find(isAlike);
+  for (let edits = 1; nearest === undefined && edits <= maxEdits(word); edits += 1) {
+    nearest = candidates.find((candidate) => isNear(word, candidate, edits));
   }
   return nearest;
 };

@@ -3,9 +3,14 @@ import type { Issue } from './issue.js';
 /** Longer values are cut: a message is read by people. */
 const maxValueLength = 80;
 
-/** As JSON; what JSON cannot say (Infinity, a big integer, a circle, a function) as JavaScript names it. */
+/** What JSON cannot say, or not in full: Infinity, a big integer, a function. */
+type Bare = bigint | boolean | number | symbol | undefined | (() => unknown);
+
+const isBare = (value: unknown): value is Bare => typeof value !== 'object' && typeof value !== 'string';
+
+/** As JSON; what JSON cannot say as JavaScript names it. */
 const toText = (value: unknown): string => {
-  if (typeof value !== 'object' && typeof value !== 'string') return String(value);
+  if (isBare(value)) return String(value);
   try {
     return JSON.stringify(value);
   } catch {

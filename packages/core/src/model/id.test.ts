@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { idSchema } from './id.js';
-import { ids } from './test-support/hostile-values.js';
+import { ids } from './test-support/hostile-ids.js';
 import { problemsOf } from './test-support/problems-of.js';
 
 test.each(ids.accepted)('takes %j', (text) => {

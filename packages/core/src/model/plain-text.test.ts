@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainTextSchema } from './plain-text.js';
-import { names } from './test-support/hostile-values.js';
+import { names } from './test-support/hostile-names.js';
 import { problemsOf } from './test-support/problems-of.js';
 
 test.each(names.accepted)('takes %j', (text) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { telephoneNumberSchema, telephoneSchema } from './telephone.js';
-import { telephoneNumbers } from './test-support/hostile-values.js';
+import { telephoneNumbers } from './test-support/hostile-telephone-numbers.js';
 import { problemsOf } from './test-support/problems-of.js';
 
 test.each(telephoneNumbers.accepted)('takes %j', (number) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { webUrlSchema } from './web-url.js';
-import { webUrls } from './test-support/hostile-values.js';
+import { webUrls } from './test-support/hostile-web-urls.js';
 import { problemsOf } from './test-support/problems-of.js';
 
 test.each(webUrls.accepted)('takes %j', (text) => {

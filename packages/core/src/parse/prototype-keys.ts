@@ -10,7 +10,7 @@ interface Spot {
 
 const pathOf = (spot: Spot): string[] => {
   const path: string[] = [];
-  for (let at: Spot | undefined = spot; at?.parent; at = at.parent) path.unshift(at.key);
+  for (let at = spot; at.parent; at = at.parent) path.unshift(at.key);
   return path;
 };
 

@@ -36,7 +36,11 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   statements: 'Statement',
 };
 
-const datePoint = String.raw`\d{4}(?:-\d{2}(?:-\d{2}(?:T[0-9:]+(?:Z|[+-]\d{2}:\d{2}))?)?)?[~?%]?`;
+/** A date, or a period of which one end may be open. */
+const datePattern = (): string => {
+  const point = String.raw`\d{4}(?:-\d{2}(?:-\d{2}(?:T[0-9:]+(?:Z|[+-]\d{2}:\d{2}))?)?)?[~?%]?`;
+  return `^(?:${point}|(?:${point}|\\.\\.)/(?:${point}|\\.\\.))$`;
+};
 
 /** A value type: its schema, and as much of its own checks as JSON Schema can say. Each says no more than the check. */
 interface ValueType {
@@ -44,14 +48,10 @@ interface ValueType {
   keywords?: z.core.JSONSchema.BaseSchema;
 }
 
-/** The value types by name. */
-export const valueTypes: Readonly<Record<string, ValueType>> = {
+const listValueTypes = (): Readonly<Record<string, ValueType>> => ({
   Id: { schema: idSchema, keywords: { pattern: idPattern.source, maxLength: maxIdLength } },
   IdList: { schema: idListSchema, keywords: { minItems: 1 } },
-  Date: {
-    schema: dateSchema,
-    keywords: { pattern: `^(?:${datePoint}|(?:${datePoint}|\\.\\.)/(?:${datePoint}|\\.\\.))$` },
-  },
+  Date: { schema: dateSchema, keywords: { pattern: datePattern() } },
   PlainText: { schema: plainTextSchema, keywords: { pattern: String.raw`^\S(?:[\s\S]*\S)?$` } },
   LocalizedText: { schema: localizedTextSchema, keywords: { minProperties: 1 } },
   LanguageTag: { schema: languageTagSchema, keywords: { pattern: '^[a-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$' } },
@@ -76,4 +76,7 @@ export const valueTypes: Readonly<Record<string, ValueType>> = {
   FieldPath: { schema: fieldPathSchema, keywords: { pattern: fieldPathPattern.source } },
   FieldPathList: { schema: fieldPathListSchema, keywords: { minItems: 1 } },
   Citation: { schema: citationSchema },
-};
+});
+
+/** The value types by name. Pure: a bundle that only parses leaves them out. */
+export const valueTypes = /* @__PURE__ */ listValueTypes();

@@ -9,7 +9,7 @@ const schema = toJsonSchema();
 
 const compile = () => {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
-  formats.default(ajv);
+  formats(ajv);
   ajv.addKeyword('x-term');
   return ajv.compile(schema);
 };

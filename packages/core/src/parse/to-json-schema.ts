@@ -47,8 +47,6 @@ const withoutId = ({ required = [], ...schema }: JsonSchema): JsonSchema => {
   return { ...schema, ...(others.length > 0 && { required: others }) };
 };
 
-const recordTypes = new Set(Object.values(recordNames));
-
 /**
  * The JSON Schema of a dataset file, for editors and for programs in other languages. It is the looser of the two:
  * what it refuses, `parseDataset` refuses, but references, calendar days, registered country codes and public host
@@ -59,7 +57,8 @@ const recordTypes = new Set(Object.values(recordNames));
  */
 export const toJsonSchema = (): JsonSchema => {
   const { $schema, $defs = {}, ...root } = z.toJSONSchema(datasetSchema, { io: 'input', metadata: nameSchemas() });
-  const types = Object.entries($defs).map(([name, schema]) => {
+  const recordTypes = new Set(Object.values(recordNames));
+  const types = Object.entries($defs).map(([name, schema]): [string, JsonSchema] => {
     const finished = finishType(name, schema);
     return [name, recordTypes.has(name) ? withoutId(finished) : finished];
   });

@@ -5,7 +5,10 @@ import type { LocalizedText } from '../model/localized-text.js';
 import { findTranslation } from '../text/find-translation.js';
 import { mapCollections } from './map-collections.js';
 
-const fieldNames: ReadonlySet<string> = new Set(Object.values(localizedFields).flat());
+const collectFieldNames = (): ReadonlySet<string> => new Set(Object.values(localizedFields).flat());
+
+/** Pure: a bundle that does not use it leaves it out. */
+const fieldNames = /* @__PURE__ */ collectFieldNames();
 
 const textIn = (text: LocalizedText, language: string): LocalizedText => {
   const found = findTranslation(text, language);

@@ -56,7 +56,11 @@ export const indexDataset = <const D extends Dataset>(dataset: D): DatasetIndex<
     goalsByNetwork: lookup('goals', ({ network }) => [network]),
     programsByNetwork: lookup('programs', ({ network }) => [network]),
     programsByPartOf: lookup('programs', ({ partOf }) => [partOf]),
-    eventsByParty: lookup('events', ({ about = [], organizers = [], attendees = [] }) => [...about, ...organizers, ...attendees]),
+    eventsByParty: lookup('events', ({ about = [], organizers = [], attendees = [] }) => [
+      ...about,
+      ...organizers,
+      ...attendees,
+    ]),
     linksByParty: lookup('links', ({ about = [], from, to }) => [...about, from, to]),
     coveragesByNetwork: lookup('coverages', ({ network }) => [network]),
     observationsBySubject: lookup('observations', ({ subject }) => [subject]),

@@ -16,6 +16,9 @@ const conflict = ({ collection, record }: LocatedRecord, rest: Pick<Issue, 'mess
 
 const fieldsOf = ({ record }: LocatedRecord): Map<string, unknown> => new Map(Object.entries(record));
 
+/** The types of JavaScript leave out that there is no JSON for a missing value. */
+const toJson = (value: unknown): string | undefined => JSON.stringify(value);
+
 /** One issue for each field in which two records under the same id differ. */
 const differences = (located: LocatedRecord, first: LocatedRecord): Issue[] => {
   const [fields, firstFields] = [fieldsOf(located), fieldsOf(first)];
@@ -23,7 +26,7 @@ const differences = (located: LocatedRecord, first: LocatedRecord): Issue[] => {
     .filter((field) => !isSameData(fields.get(field), firstFields.get(field)))
     .map((field) => ({
       ...conflict(located, {
-        message: `differs from ${JSON.stringify(firstFields.get(field)) ?? 'no value'} in an earlier dataset`,
+        message: `differs from ${toJson(firstFields.get(field)) ?? 'no value'} in an earlier dataset`,
         remedy: 'Make both records say the same, or give one of them another id.',
       }),
       field,

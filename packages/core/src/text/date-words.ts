@@ -30,7 +30,7 @@ const inGerman =
     return [preposition, ...(isDay ? [article] : []), date.replace(/\bum (?=\D*\d{4}$)/, 'etwa ')].join(' ');
   };
 
-/** The words for dates in every language that we speak. */
+/** The words for dates in every language that we speak. Pure: a bundle without dates leaves them out. */
 export const dateWords: Readonly<Record<SeedLanguage, DateWords>> = {
   en: {
     about: (date) => `about ${date}`,
@@ -47,13 +47,13 @@ export const dateWords: Readonly<Record<SeedLanguage, DateWords>> = {
   de: {
     about: (date) => `um ${date}`,
     probably: (date) => `vermutlich ${date}`,
-    since: inGerman('seit', 'dem'),
-    until: inGerman('bis', 'zum'),
+    since: /* @__PURE__ */ inGerman('seit', 'dem'),
+    until: /* @__PURE__ */ inGerman('bis', 'zum'),
   },
   fi: {
     about: (date) => `noin ${date}`,
     probably: (date) => `luultavasti ${date}`,
-    since: inFinnish('vuodesta', 'sta', 'alkaen'),
-    until: inFinnish('vuoteen', 'hun', 'asti'),
+    since: /* @__PURE__ */ inFinnish('vuodesta', 'sta', 'alkaen'),
+    until: /* @__PURE__ */ inFinnish('vuoteen', 'hun', 'asti'),
   },
 };

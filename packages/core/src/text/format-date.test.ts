@@ -97,15 +97,15 @@ describe('formatDate', () => {
 });
 
 describe('in every time zone', () => {
-  const zone = process.env['TZ'];
+  const zone = process.env.TZ;
 
   afterEach(() => {
-    if (zone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = zone;
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
   });
 
   test.each(['UTC', 'America/New_York', 'Europe/Amsterdam', 'Pacific/Kiritimati'])('%s shows the same day', (name) => {
-    process.env['TZ'] = name;
+    process.env.TZ = name;
     expect(['2026-05-01', '2026-05-01T23:30:00+02:00', '2026'].map((edtf) => format(edtf, 'en'))).toEqual([
       '1 May 2026',
       '1 May 2026 at 23:30 (UTC+2)',

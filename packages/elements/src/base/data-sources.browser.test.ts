@@ -12,7 +12,7 @@ const nameList = (list: HnPartnerList): string[] => textsOf(list, '[part=name]')
 const example = ['Clinic', 'Green City', 'Institute'];
 
 const errors: HnErrorEvent[] = [];
-document.addEventListener('hn-error', (event) => errors.push(event as HnErrorEvent));
+document.body.addEventListener('hn-error', (event) => errors.push(event));
 
 afterEach(() => {
   errors.length = 0;

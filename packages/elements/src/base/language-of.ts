@@ -1,7 +1,7 @@
 import { composedAncestors } from './composed-ancestors.js';
 
 /** Language used where the page declares none. */
-export const defaultLanguage = 'en';
+const defaultLanguage = 'en';
 
 /** The language in force at an element: its own `lang`, else the nearest ancestor's, across shadow roots. */
 export const languageOf = (element: Element): string => {

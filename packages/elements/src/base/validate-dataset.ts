@@ -8,21 +8,15 @@ import { LoadError } from './load-error.js';
  * The only module that loads zod: it is imported on demand, when data come from outside.
  */
 export const validateDataset = (file: string | Uint8Array, name: string): Dataset => {
-  let value: unknown;
-  try {
-    value = readDatasetJson(file, { name });
-  } catch (error) {
-    throw asLoadError(error, 'not-a-dataset');
-  }
-  return validateValue(value);
+  const value = attempt('not-a-dataset', () => readDatasetJson(file, { name }));
+  return attempt('invalid-data', () => parseDataset(value));
 };
 
-/** The same for data that a script has built. */
-export const validateValue = (value: unknown): Dataset => {
+const attempt = <Result>(code: 'not-a-dataset' | 'invalid-data', run: () => Result): Result => {
   try {
-    return parseDataset(value);
+    return run();
   } catch (error) {
-    throw asLoadError(error, 'invalid-data');
+    throw asLoadError(error, code);
   }
 };
 

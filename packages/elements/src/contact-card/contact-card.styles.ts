@@ -55,19 +55,13 @@ export const contactCardStyles = css`
 
   dl {
     display: grid;
-    gap: 0.3em;
+    gap: 0.6em;
     margin: 0;
   }
 
-  dl > div {
-    display: grid;
-    grid-template-columns: minmax(5.5em, auto) minmax(0, 1fr);
-    gap: 0 0.75em;
-    align-items: baseline;
-  }
-
   dt {
-    font-size: 0.875em;
+    font-size: 0.8125em;
+    font-weight: 600;
   }
 
   dd {

@@ -9,6 +9,8 @@ import {
   type AnyRecord,
   type ContactPoint,
   type Membership,
+  type Network,
+  type Organization,
   type Person,
   type Telephone,
 } from '@health-networks/core';
@@ -59,28 +61,42 @@ const postOf = (
 ): Membership | undefined =>
   person && membershipsOf(index, person.id).find((membership) => membership.organization === organization);
 
+const organizationOf = (
+  { organization = '' }: ContactPoint,
+  { index }: ViewInput,
+): Organization | Network | undefined => findOrganization(index, organization) ?? findNetwork(index, organization);
+
+/** The person's name, else the organization's. */
+const nameOf = ({ id }: ContactPoint, person: Person | undefined, organization: ShownText | undefined): ShownText =>
+  person ? { value: formatPersonName(person), lang: undefined } : (organization ?? { value: id, lang: undefined });
+
+const channelsOf = (
+  { email, telephone, url, availableLanguages = [] }: ContactPoint,
+  language: string,
+): Pick<ContactRow, 'email' | 'telephone' | 'url' | 'languages' | 'isReachable'> => ({
+  email,
+  telephone,
+  url,
+  languages: languageNames(availableLanguages, language),
+  isReachable: (email ?? telephone ?? url) !== undefined,
+});
+
 const rowOf = (contact: ContactPoint, input: ViewInput): ContactRow => {
   const { index, language } = input;
   const person = findPerson(index, contact.person ?? '');
-  const organization =
-    findOrganization(index, contact.organization ?? '') ?? findNetwork(index, contact.organization ?? '');
+  const organization = organizationOf(contact, input);
   const organizationName = organization && requiredText(organization.name, language, organization.id);
-  const name = person ? { value: formatPersonName(person), lang: undefined } : organizationName;
+  const name = nameOf(contact, person, organizationName);
   const post = postOf(input, person, contact.organization);
-  const { email, telephone, url } = contact;
   return {
     id: contact.id,
-    name: name ?? { value: contact.id, lang: undefined },
-    initials: initialsOf(name?.value ?? ''),
+    name,
+    initials: initialsOf(name.value),
     post: shownText(post?.title, language),
     organization: person ? organizationName : undefined,
     organizationUrl: organization?.url,
     topic: shownText(contact.topic, language),
-    email,
-    telephone,
-    url,
-    languages: languageNames(contact.availableLanguages ?? [], language),
-    isReachable: (email ?? telephone ?? url) !== undefined,
+    ...channelsOf(contact, language),
     records: [contact, ...(post ? [post] : [])],
   };
 };

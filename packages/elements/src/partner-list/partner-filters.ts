@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FilterState } from '../events/filter-event.js';
-import { type PartnerListWords } from './partner-list.words.js';
+import type { PartnerListWords } from './words/words.js';
 import type { FacetOption, PartnerListView } from './partner-list.view.js';
 
 type OnFilter = (change: Partial<FilterState>) => void;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/heading.js';
 import { webLink } from '../base/links.js';
 import { renderText } from '../base/text.js';
-import { type PartnerListWords } from './partner-list.words.js';
+import type { PartnerListWords } from './words/words.js';
 import type { PartnerGroup } from './partner-list.view.js';
 import type { PartnerRow } from './partner-rows.js';
 
@@ -13,8 +13,9 @@ type Marks = (row: PartnerRow) => unknown;
 const renderName = (row: PartnerRow): TemplateResult =>
   html`<span part="name" class="name">${webLink(row.url, renderText(row.name))}</span>`;
 
-const factsOf = ({ kindLabel, placeName }: PartnerRow): string =>
-  [kindLabel, placeName?.value].filter((fact) => fact !== undefined).join(' · ');
+/** A province that lies in itself says nothing new. */
+const factsOf = ({ name, kindLabel, placeName }: PartnerRow): string =>
+  [kindLabel, placeName?.value].filter((fact) => fact !== undefined && fact !== name.value).join(' · ');
 
 const renderRoles = ({ roles }: PartnerRow): TemplateResult =>
   html`<ul role="list" class="roles">

@@ -105,3 +105,10 @@ test('groups stand under headings one level below the widget’s', async () => {
   expect(textsOf(list, 'h3')).toEqual(['Partners of Health Hub Utrecht']);
   expect(textsOf(list, 'h4')).toEqual(['Province', 'Municipality', 'Hospital', 'Other organization']);
 });
+
+test('a list whose length no source tells does not claim to be complete', async () => {
+  const list = await mount<HnPartnerList>('<hn-partner-list network="upgraded" lang="nl"></hn-partner-list>');
+  expect(textsOf(list, '[part=notice]')).toEqual([
+    'Dit zijn de partners die de bronnen noemen. Of er meer zijn, zeggen ze niet.',
+  ]);
+});

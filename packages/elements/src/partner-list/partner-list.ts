@@ -4,7 +4,8 @@ import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import { HnFilterEvent, type FilterState } from '../events/filter-event.js';
-import { partnerListWords, type PartnerListInput, type PartnerListWords } from './partner-list.words.js';
+import { partnerListWords, type PartnerListInput } from './partner-list.words.js';
+import type { PartnerListWords } from './words/words.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { renderFilters } from './partner-filters.js';
@@ -24,14 +25,8 @@ const fewRows = 3;
  * @summary The members of a network, with search and facets.
  * @tagname hn-partner-list
  *
- * @slot - Fallback: shown until data are there, and when they fail.
- * @slot heading - Takes the place of the heading.
  * @slot empty - Takes the place of the message when no member is documented.
- * @slot error - Takes the place of the message when data fail.
- * @slot footer - Below everything.
  *
- * @csspart base - The whole widget.
- * @csspart heading - Its heading.
  * @csspart filters - Search and facets together.
  * @csspart search - The search field.
  * @csspart status - The count of results.
@@ -39,21 +34,10 @@ const fewRows = 3;
  * @csspart item - One organization.
  * @csspart name - Its name.
  * @csspart role - What ties it to the network.
- * @csspart link - Any link.
  * @csspart notice - What is documented besides the named.
- * @csspart mark - Number of a source behind a fact.
- * @csspart sources - The list of sources.
- * @csspart error - The message when data fail.
  *
- * @cssproperty [--hn-accent-color] - Color of lines and ornaments.
- * @cssproperty [--hn-link-color=currentColor] - Color of links.
- * @cssproperty [--hn-border-color] - Color of quiet lines.
- * @cssproperty [--hn-border-radius=0.5em] - Rounding of boxes.
- * @cssproperty [--hn-gap=1em] - Distance between items.
  * @cssproperty [--hn-partner-list-item-background-color] - Background of one organization.
  *
- * @fires {HnLoadEvent} hn-load - Data have arrived.
- * @fires {HnErrorEvent} hn-error - Data could not be had or used.
  * @fires {HnFilterEvent} hn-filter - A reader has changed the filter.
  */
 export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> {
@@ -72,7 +56,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
   /** Order: as `documented`, members first, or by `name`. */
   @property() sort: SortBy = 'documented';
 
-  /** Search and facets: `auto` leaves them out of very short lists; `always`; `never`. */
+  /** Search and facets: `auto` leaves them out of lists of up to three; `always`; `never`. */
   @property() filters: 'auto' | 'always' | 'never' = 'auto';
 
   @state() private filter: FilterState = noFilter;
@@ -126,8 +110,11 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     return html`${view.groups.map((group) => renderGroup(group, this.layout, this.headingLevel + 1, words, marks))}`;
   }
 
-  #renderUnnamed({ unnamed, namedMembers, evidence }: PartnerListView, words: PartnerListWords): unknown {
-    if (unnamed.length === 0) return nothing;
+  #renderUnnamed({ unnamed, namedMembers, total, evidence }: PartnerListView, words: PartnerListWords): unknown {
+    if (unnamed.length === 0) {
+      const isCited = total > 0 && evidence.notes.length > 0;
+      return isCited ? html`<p part="notice" class="facts">${words.openEnded}</p>` : nothing;
+    }
     return html`<div part="notice" class="notice">
       <p>${words.incomplete(namedMembers)} ${words.besides}</p>
       <ul role="list" class="unnamed">

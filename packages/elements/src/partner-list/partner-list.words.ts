@@ -1,42 +1,11 @@
-import type { VocabularyLabels } from '@health-networks/core';
 import type { ViewInput } from '../base/hn-element.js';
-import type { BaseWords } from '../locales/base-words.js';
 import { wordLoader } from '../locales/word-loader.js';
-
-/** The words of the partner list in one language. */
-export interface PartnerListWords extends BaseWords {
-  labels: Pick<VocabularyLabels, 'membershipRole' | 'networkKind' | 'organizationKind'>;
-  heading: (network: string) => string;
-  search: string;
-  kind: string;
-  place: string;
-  role: string;
-  allKinds: string;
-  allPlaces: string;
-  allRoles: string;
-  name: string;
-  filters: string;
-  /** How many organizations the filter leaves, of how many named. */
-  count: (shown: number, total: number) => string;
-  noMatch: string;
-  noMembers: string;
-  noPlace: string;
-  /** Accessible name of the table where it has no heading of its own. */
-  tableLabel: string;
-  /** Name of the role "contact" as a facet. */
-  contactRole: string;
-  /** Introduces what is documented without names. */
-  besides: string;
-  /** How many of the named are partners by the words of the source. */
-  incomplete: (named: number) => string;
-  through: (role: string, person: string) => string;
-  contact: (person: string) => string;
-  inProgram: (role: string, program: string) => string;
-}
+import type { PartnerListWords } from './words/words.js';
 
 /** What the views of the partner list are made of. */
 export type PartnerListInput = ViewInput<PartnerListWords>;
 
+/** Loads the words of the element in one language. */
 export const partnerListWords = wordLoader<PartnerListWords>({
   en: () => import('./words/en.js'),
   nl: () => import('./words/nl.js'),

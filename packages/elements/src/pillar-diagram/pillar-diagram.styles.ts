@@ -57,10 +57,26 @@ export const pillarDiagramStyles = css`
     align-items: baseline;
   }
 
+  /* Rows of equal length where that can be; fewer columns where there is no room. */
   .columns {
+    --_columns: 4;
+    --_widest: calc((100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns));
+
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(10em, var(--_widest))), 1fr));
     gap: var(--_gap);
+  }
+
+  .columns:is([data-count='3'], [data-count='6'], [data-count='9']) {
+    --_columns: 3;
+  }
+
+  .columns:is([data-count='5'], [data-count='10']) {
+    --_columns: 5;
+  }
+
+  .columns[data-count='2'] {
+    --_columns: 2;
   }
 
   .columns .pillar {

@@ -1,12 +1,7 @@
-import type { BaseWords } from '../locales/base-words.js';
 import { wordLoader } from '../locales/word-loader.js';
+import type { PillarDiagramWords } from './words/words.js';
 
-/** The words of the pillar diagram in one language. */
-export interface PillarDiagramWords extends BaseWords {
-  heading: (network: string) => string;
-  noPillars: string;
-}
-
+/** Loads the words of the element in one language. */
 export const pillarDiagramWords = wordLoader<PillarDiagramWords>({
   en: () => import('./words/en.js'),
   nl: () => import('./words/nl.js'),

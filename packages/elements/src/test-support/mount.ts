@@ -15,7 +15,7 @@ export const mount = async <Element extends Widget>(html: string): Promise<Eleme
 };
 
 /** Resolves when the widget no longer loads and has been drawn. */
-export const settled = async (widget: Widget): Promise<void> => {
+const settled = async (widget: Widget): Promise<void> => {
   if (widget.state === 'loading') {
     await new Promise((resolve) => {
       for (const name of ['hn-load', 'hn-error']) widget.addEventListener(name, resolve, { once: true });

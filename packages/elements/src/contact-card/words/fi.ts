@@ -1,5 +1,5 @@
 import { baseWords } from '../../locales/fi.js';
-import type { ContactCardWords } from '../contact-card.words.js';
+import type { ContactCardWords } from './words.js';
 
 export const words: ContactCardWords = {
   ...baseWords,

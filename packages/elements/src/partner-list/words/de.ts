@@ -1,6 +1,6 @@
 import { membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/de';
 import { baseWords } from '../../locales/de.js';
-import type { PartnerListWords } from '../partner-list.words.js';
+import type { PartnerListWords } from './words.js';
 
 export const words: PartnerListWords = {
   ...baseWords,
@@ -25,6 +25,7 @@ export const words: PartnerListWords = {
     named === 1
       ? 'Diese Liste ist nicht vollständig: Die Quellen nennen einen Partner mit Namen.'
       : `Diese Liste ist nicht vollständig: Die Quellen nennen ${named === 0 ? 'keine' : named} Partner mit Namen.`,
+  openEnded: 'Das sind die Partner, die die Quellen nennen. Ob es weitere gibt, sagen sie nicht.',
   besides: 'Sie sprechen außerdem von:',
   through: (role, person) => `${role}: ${person}`,
   contact: (person) => (person ? `Kontakt: ${person}` : 'Kontakt'),

@@ -1,6 +1,6 @@
 import { membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/en';
 import { baseWords } from '../../locales/en.js';
-import type { PartnerListWords } from '../partner-list.words.js';
+import type { PartnerListWords } from './words.js';
 
 export const words: PartnerListWords = {
   ...baseWords,
@@ -25,6 +25,7 @@ export const words: PartnerListWords = {
     named === 1
       ? 'This list is not complete: the sources name one partner.'
       : `This list is not complete: the sources name ${named === 0 ? 'no' : named} partners.`,
+  openEnded: 'These are the partners that the sources name. Whether there are more, they do not say.',
   besides: 'They also speak of:',
   through: (role, person) => `${role}: ${person}`,
   contact: (person) => (person ? `Contact: ${person}` : 'Contact'),

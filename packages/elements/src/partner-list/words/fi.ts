@@ -1,6 +1,6 @@
 import { membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/fi';
 import { baseWords } from '../../locales/fi.js';
-import type { PartnerListWords } from '../partner-list.words.js';
+import type { PartnerListWords } from './words.js';
 
 export const words: PartnerListWords = {
   ...baseWords,
@@ -27,6 +27,7 @@ export const words: PartnerListWords = {
       : named === 0
         ? 'Luettelo ei ole täydellinen: lähteet eivät mainitse yhtään kumppania nimeltä.'
         : `Luettelo ei ole täydellinen: lähteet mainitsevat nimeltä ${named} kumppania.`,
+  openEnded: 'Nämä ovat lähteissä mainitut kumppanit. Lähteet eivät kerro, onko muita.',
   besides: 'Ne puhuvat myös seuraavista:',
   through: (role, person) => `${role}: ${person}`,
   contact: (person) => (person ? `Yhteyshenkilö: ${person}` : 'Yhteystaho'),

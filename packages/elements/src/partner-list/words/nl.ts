@@ -1,6 +1,6 @@
 import { membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/nl';
 import { baseWords } from '../../locales/nl.js';
-import type { PartnerListWords } from '../partner-list.words.js';
+import type { PartnerListWords } from './words.js';
 
 export const words: PartnerListWords = {
   ...baseWords,
@@ -25,6 +25,7 @@ export const words: PartnerListWords = {
     named === 1
       ? 'Deze lijst is niet volledig: de bronnen noemen één partner bij naam.'
       : `Deze lijst is niet volledig: de bronnen noemen ${named === 0 ? 'geen enkele partner' : `${named} partners`} bij naam.`,
+  openEnded: 'Dit zijn de partners die de bronnen noemen. Of er meer zijn, zeggen ze niet.',
   besides: 'Ze spreken ook van:',
   through: (role, person) => `${role}: ${person}`,
   contact: (person) => (person ? `Contact: ${person}` : 'Contact'),

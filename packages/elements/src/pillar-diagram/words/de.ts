@@ -1,5 +1,5 @@
 import { baseWords } from '../../locales/de.js';
-import type { PillarDiagramWords } from '../pillar-diagram.words.js';
+import type { PillarDiagramWords } from './words.js';
 
 export const words: PillarDiagramWords = {
   ...baseWords,

@@ -1,0 +1,212 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findInstalledChromium } from '../../packages/tooling/browser/find-chromium.js';
+import { launchArguments } from '../../packages/tooling/browser/launch-arguments.js';
+import { startServer } from './server.js';
+
+/** Defined on the page by the injected script. */
+declare const axe: typeof Axe;
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let server: Awaited<ReturnType<typeof startServer>>;
+let browser: Browser;
+let page: Page;
+
+/** Everything that went wrong on the page, and every request that left the server. */
+const troubles: string[] = [];
+
+beforeAll(async () => {
+  server = await startServer(0);
+  const found = findInstalledChromium();
+  browser = await chromium.launch({ args: launchArguments(), ...(found && { executablePath: found.path }) });
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+afterEach(async () => {
+  await page.close();
+  troubles.length = 0;
+});
+
+const listen = (): void => {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url)) troubles.push(`request to ${request.url()}`);
+  });
+};
+
+const settled = async (): Promise<void> => {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('hn-partner-list, hn-pillar-diagram, hn-contact-card')].every((widget) =>
+      ['ready', 'empty', 'error'].includes(widget.getAttribute('state') ?? ''),
+    ),
+  );
+};
+
+/** The playground with these settings, drawn. */
+const open = async (settings: Readonly<Record<string, string>> = {}): Promise<void> => {
+  page = await browser.newPage();
+  listen();
+  await page.goto(server.url);
+  for (const [name, value] of Object.entries(settings)) await page.selectOption(`[name=${name}]`, value);
+  await settled();
+};
+
+/** A page of somebody else's, on the same server and under the same security policy. */
+const openPage = async (body: string): Promise<void> => {
+  page = await browser.newPage();
+  listen();
+  await page.route('**/page.html', async (route) => {
+    const { headers } = await page.request.get(server.url).then((answer) => ({ headers: answer.headers() }));
+    const policy = { 'Content-Security-Policy': headers['content-security-policy'] ?? '' };
+    await route.fulfill({
+      contentType: 'text/html',
+      headers: policy,
+      body: `<!doctype html><title>Page</title>${body}`,
+    });
+  });
+  await page.goto(`${server.url}page.html`);
+};
+
+const texts = (selector: string): Promise<string[]> =>
+  page
+    .locator(selector)
+    .evaluateAll((found) => found.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()));
+
+/** Violations that axe finds on the whole page. It is injected past the policy, which forbids foreign scripts. */
+const violations = async (): Promise<string[]> => {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { violations: found } = await axe.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`));
+  });
+};
+
+const pillars = [
+  'Health and wellbeing daily practice',
+  'Policy and governance',
+  'Research and education',
+  'Design and innovation',
+  'Economic development and spatial planning',
+  'Use and participation by citizens and patients',
+];
+
+describe.each([
+  ['en', 'Partners of Health Hub Utrecht', 'Director Health', 'over 30 partners'],
+  ['nl', 'Partners van Health Hub Utrecht', 'Directeur Gezondheid', 'ruim 30 partners'],
+  ['de', 'Partner von Health Hub Utrecht', 'Leitung Gesundheit', 'über 30 Partner'],
+  ['fi', 'Kumppanit: Health Hub Utrecht', 'Johtaja, terveys', 'yli 30 kumppania'],
+])('the playground in %s', (lang, heading, post, figure) => {
+  test.each(['light', 'dark'])('shows the network and has no barrier that axe finds, in %s', async (scheme) => {
+    await open({ lang, scheme, evidence: 'none' });
+    await expect.poll(() => texts('hn-partner-list h2')).toEqual([heading]);
+    await expect.poll(() => texts('hn-partner-list [part=notice] li:first-child')).toEqual([figure]);
+    await expect.poll(() => texts('hn-contact-card [part=post]')).toContain(post);
+    expect(await texts('hn-pillar-diagram [part=item]')).toHaveLength(6);
+    expect(await violations()).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+});
+
+test('the six pillars stand in their order', async () => {
+  await open({ evidence: 'none' });
+  expect(await texts('hn-pillar-diagram [part=name]')).toEqual(pillars);
+});
+
+test('the contacts of the hub and of the embassy are there, with links where they are documented', async () => {
+  await open();
+  const links = page.locator('hn-contact-card [part=list] a');
+  const addresses = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  expect(addresses).toEqual(['mailto:gezondeleefomgeving@provincie-utrecht.nl', 'tel:+31618300618']);
+  await page.selectOption('[name=network]', 'finland-netherlands');
+  await page.waitForFunction(() =>
+    document.querySelector('hn-contact-card')?.shadowRoot?.textContent.includes('Miina'),
+  );
+  expect(await texts('hn-contact-card [part=name]')).toEqual(['Miina Ojanperä']);
+  expect(await texts('hn-contact-card [part=list] a')).toEqual([]);
+});
+
+test('the snippet says what the page shows', async () => {
+  await open({ lang: 'fi', network: 'upgraded' });
+  await page.click('[data-layout=table]');
+  expect(await texts('section:first-of-type code')).toEqual([
+    '<script type="module" src="https://YOUR-SITE/hn/hn.js"></script> ' +
+      '<hn-partner-list network="upgraded" evidence="marks" layout="table" lang="fi"></hn-partner-list>',
+  ]);
+});
+
+test('a contact is saved as a vCard, under the strict policy', async () => {
+  await open();
+  const download = page.waitForEvent('download');
+  await page.click('hn-contact-card button');
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('contact-liesbeth-van-holten.vcf');
+  expect(await readFile(await file.path(), 'utf8')).toContain('FN:Liesbeth van Holten\r\n');
+  expect(troubles).toEqual([]);
+});
+
+test('nothing is wider than a phone', async () => {
+  await open({ lang: 'de', evidence: 'full' });
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+describe('the script on a page', () => {
+  const widget = '<hn-pillar-diagram network="health-hub-utrecht"></hn-pillar-diagram>';
+  const loader = '<script type="module" src="/hn/hn.js"></script>';
+  const whole = '<script src="/hn/hn.all.js" defer></script>';
+
+  test('loads only the elements in use, and one added later', async () => {
+    await openPage(`${loader}${widget}`);
+    await settled();
+    const defined = () =>
+      page.evaluate(() => ['hn-pillar-diagram', 'hn-contact-card'].map((tag) => customElements.get(tag) !== undefined));
+    expect(await defined()).toEqual([true, false]);
+    await page.evaluate(() => document.body.append(document.createElement('hn-contact-card')));
+    await page.waitForFunction(() => customElements.get('hn-contact-card') !== undefined);
+    expect(await defined()).toEqual([true, true]);
+    expect(troubles).toEqual([]);
+  });
+
+  test.each([
+    ['one file with everything', `${whole}${widget}`],
+    ['the same script twice', `${loader}<script type="module" src="/hn/hn.js?again"></script>${widget}`],
+    ['both scripts', `${loader}${whole}${widget}`],
+    ['the whole file twice', `${whole}<script src="/hn/hn.all.js?again" defer></script>${widget}`],
+  ])('%s works, and throws nothing', async (_, body) => {
+    await openPage(body);
+    await settled();
+    expect(await texts('hn-pillar-diagram [part=item]')).toHaveLength(6);
+    expect(troubles).toEqual([]);
+  });
+
+  test('a file that is not there is told, and the fallback stays', async () => {
+    await openPage(`${loader}<hn-partner-list src="/data/none.json" lang="nl"><p>Onze partners</p></hn-partner-list>`);
+    await settled();
+    expect(await texts('hn-partner-list [role=alert] p')).toEqual(['De gegevens zijn niet gevonden.']);
+    expect(await page.locator('hn-partner-list > p').isVisible()).toBe(true);
+    expect(troubles).toEqual([expect.stringContaining('404')]);
+  });
+
+  test('the whole dataset as a file shows the network that is asked for', async () => {
+    await openPage(
+      `${loader}<hn-partner-list src="/data/dataset.json" network="finland-netherlands" evidence="none"></hn-partner-list>`,
+    );
+    await settled();
+    expect(await texts('hn-partner-list [part=name]')).toEqual([
+      'Health Hub Utrecht',
+      'Netherlands Embassy in Finland',
+    ]);
+    expect(troubles).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+
+test('the package can be imported without a browser, and registers nothing', async () => {
+  expect('customElements' in globalThis && 'document' in globalThis).toBe(false);
+  const elements = await import('./index.js');
+  expect(Object.keys(elements).sort()).toMatchInlineSnapshot(`
+    [
+      "HnContactCard",
+      "HnDataset",
+      "HnDownloadEvent",
+      "HnErrorEvent",
+      "HnFilterEvent",
+      "HnLoadEvent",
+      "HnPartnerList",
+      "HnPillarDiagram",
+      "HnSelectEvent",
+      "LoadError",
+      "loadErrorCodes",
+      "version",
+    ]
+  `);
+});
