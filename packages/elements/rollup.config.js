@@ -72,6 +72,9 @@ const papaparseAsModule = {
       : undefined,
 };
 
+/** Where all is on one line, publint takes what follows "https://" for a comment, and misses the export at the end. */
+const beginAsModule = { name: 'begin-as-module', renderChunk: (code) => `export {};\n${code}` };
+
 /** Notes of dependencies on their own code, of no use to whoever builds this package. */
 const onwarn = (warning, warn) => {
   if (!/node_modules/.test(warning.id ?? warning.ids?.[0] ?? '')) warn(warning);
@@ -84,12 +87,14 @@ const foldIndentation = {
 };
 
 /** What every widget needs comes in one file: it compresses better, and is one request. */
-const sharedChunk = (id) => {
+const sharedChunk = (id, { getModuleInfo }) => {
+  const { importers = [] } = getModuleInfo(id) ?? {};
   const isShared =
     /\/node_modules\/(@lit|lit|lit-html|lit-element|tslib)\//.test(id) ||
     /\/elements\/src\/(base|styles)\/(?!load-file|fetch-bytes|validate-dataset|read-csv|save-file)/.test(id) ||
     /\/elements\/src\/(events\/(load|error)-event|locales\/word-loader)/.test(id) ||
-    /\/core\/dist\/(index\.js|data\/loaders\.js)$/.test(id);
+    /\/core\/dist\/(index\.js|data\/loaders\.js)$/.test(id) ||
+    (importers.some((one) => /\/core\/dist\/index\.js$/.test(one)) && !importers.some((one) => /\/labels\//.test(one)));
   return isShared ? 'shared' : undefined;
 };
 
@@ -134,7 +139,7 @@ export default [
   {
     input: 'src/base/read-csv.ts',
     onwarn,
-    plugins: forScriptTags,
+    plugins: [...forScriptTags, beginAsModule],
     output: { file: `${dist}/cdn/csv.js`, format: 'es' },
   },
   {

@@ -56,12 +56,13 @@ export const createWordReader = <Value extends string>(
 ): WordReader<Value> => {
   const words = valuesByWord(labels);
   const byFolded = new Map([...words].map(([word, value]) => [foldWord(word), value]));
+  const written = [...words.keys()];
   const nearest = new Map<string, string | undefined>();
   const listed = Object.values<Label>(labels[language]).map((label) => `"${formsOf(label)[0] ?? ''}"`);
   return {
     find: (word) => byFolded.get(foldWord(word)),
     remedyFor: (word) => {
-      if (!nearest.has(word) && nearest.size < maxCompared) nearest.set(word, findNearest(word, words.keys()));
+      if (!nearest.has(word) && nearest.size < maxCompared) nearest.set(word, findNearest(word, written));
       const near = nearest.get(word);
       return near === undefined ? `Use one of: ${listed.join(', ')}.` : `Did you mean "${near}"?`;
     },
