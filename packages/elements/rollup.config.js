@@ -86,7 +86,10 @@ const foldIndentation = {
   transform: (code, id) => (id.includes('/elements/src/') ? code.replace(/\n\s+/g, '\n') : undefined),
 };
 
-/** What every widget needs comes in one file: it compresses better, and is one request. */
+/**
+ * What every widget needs comes in one file: it compresses better, and is one request. The chunks behind core's entry
+ * point belong to it, but for the labels, which come by language.
+ */
 const sharedChunk = (id, { getModuleInfo }) => {
   const { importers = [] } = getModuleInfo(id) ?? {};
   const isShared =
