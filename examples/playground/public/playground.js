@@ -46,6 +46,15 @@ const applySettings = () => {
   }
 };
 
+/** The other networks of the dataset; the first is in the page, which works before they are there. */
+const addNetworks = async () => {
+  const { networks } = await (await fetch('data/dataset.json')).json();
+  const select = form.elements.namedItem('network');
+  for (const { id, name } of Object.values(networks)) {
+    if (id !== select.options[0].value) select.add(new Option(name.en, id));
+  }
+};
+
 for (const section of widgets.querySelectorAll('section')) {
   addSnippet(section);
   for (const button of section.querySelectorAll('[data-layout]')) {
@@ -56,3 +65,4 @@ for (const section of widgets.querySelectorAll('section')) {
 }
 form.addEventListener('change', applySettings);
 applySettings();
+await addNetworks();

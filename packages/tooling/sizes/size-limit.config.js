@@ -55,7 +55,7 @@ const checks = [
     // The aim is 10 kB; packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between.
     name: 'elements: validator besides',
     path: besides([chunkNamed(cdn, 'load-file')]),
-    limit: '14 kB',
+    limit: '15 kB',
     ...served,
   },
   { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '40 kB', ...served },
