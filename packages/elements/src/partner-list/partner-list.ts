@@ -103,8 +103,8 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
 
   #renderList(view: PartnerListView, words: PartnerListWords): TemplateResult {
     const { noMatch, noMembers } = words;
-    if (view.total === 0) return html`<slot name="empty"><p>${noMembers}</p></slot>`;
-    if (view.shown === 0) return html`<p>${noMatch}</p>`;
+    if (this.isEmpty(view)) return html`<slot name="empty"><p>${noMembers}</p></slot>`;
+    if (view.shown === 0 && view.total > 0) return html`<p>${noMatch}</p>`;
     const marks = (row: PartnerRow): unknown =>
       renderMarks(this.evidence, view.evidence.marksOf(...row.records), words);
     return html`${view.groups.map((group) => renderGroup(group, this.layout, this.headingLevel + 1, words, marks))}`;
