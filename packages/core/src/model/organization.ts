@@ -58,5 +58,7 @@ export const organizationSchema = z.strictObject({
   subOrganizationOf: z.optional(idSchema),
 });
 
+/** What `organizationSchema` describes. */
 export type Organization = z.infer<typeof organizationSchema>;
+/** One of `organizationKinds`. */
 export type OrganizationKind = (typeof organizationKinds)[number];

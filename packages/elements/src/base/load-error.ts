@@ -14,6 +14,7 @@ export const loadErrorCodes = [
   'invalid-data',
 ] as const;
 
+/** One of `loadErrorCodes`. */
 export type LoadErrorCode = (typeof loadErrorCodes)[number];
 
 /** A failure that a later attempt may not meet again. */

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** Look of the partner list. */
 export const partnerListStyles = css`
   .filters {
     display: flex;
