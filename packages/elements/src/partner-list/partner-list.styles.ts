@@ -147,4 +147,10 @@ export const partnerListStyles = css`
     border: 1px solid var(--_line);
     border-radius: 1em;
   }
+
+  @media print {
+    .filters {
+      display: none;
+    }
+  }
 `;
