@@ -30,6 +30,7 @@ describe('@health-networks/core', () => {
         "allows",
         "bounds",
         "capitalize",
+        "changeEventsOf",
         "collectionNames",
         "compareNames",
         "conceptsOf",

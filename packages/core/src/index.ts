@@ -6,6 +6,7 @@ export { formatIssue } from './model/format-issue.js';
 export { isWebUrl } from './model/is-web-url.js';
 export { seedLanguages, type SeedLanguage } from './model/seed-languages.js';
 
+export type { ChangeEvent, ChangeKind } from './model/change-event.js';
 export type { Citation } from './model/citation.js';
 export type { Concept, ConceptScheme } from './model/concept.js';
 export type { ContactChannel, ContactPoint } from './model/contact-point.js';

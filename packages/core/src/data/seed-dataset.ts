@@ -43,6 +43,7 @@ export const seedDataset = {
   coverages: healthHubUtrecht.coverages,
   observations: healthHubUtrecht.observations,
   statements: healthHubUtrecht.statements,
+  changeEvents: {},
 } satisfies Dataset;
 
 /** The seed dataset, with its ids. */

@@ -1,4 +1,5 @@
 export { allows, bounds, type Bounds } from './bounds.js';
+export { changeEventsOf } from './change-events-of.js';
 export { conceptsOf } from './concepts-of.js';
 export { connectedOrganizationsOf, type ConnectedOrganization, type Connection } from './connected-organizations-of.js';
 export { contactPointsOf } from './contact-points-of.js';
