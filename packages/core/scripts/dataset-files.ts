@@ -49,10 +49,14 @@ const loaderFiles = (dataset: Dataset): [string, string][] => {
   ];
 };
 
-/** What the package ships for those who do not use its code: file names below `dist/` and their text. */
-export const datasetFiles = (dataset: Dataset, schema: JsonSchema): ReadonlyMap<string, string> =>
+/**
+ * What the package ships for those who do not use its code: file names below `dist/` and their text. The first layer
+ * stands in a file of its own; the slices of the networks hold both.
+ */
+export const datasetFiles = (dataset: Dataset, documents: Dataset, schema: JsonSchema): ReadonlyMap<string, string> =>
   new Map([
     ['dataset.json', pretty({ $schema: `./${schemaFile}`, ...dataset })],
+    ['documents.json', pretty({ $schema: `./${schemaFile}`, ...documents })],
     [schemaFile, pretty(schema)],
     ...Object.keys(dataset.networks).flatMap((id) => [...sliceFiles(dataset, id), ...languageFiles(dataset, id)]),
     ...loaderFiles(dataset),

@@ -28,7 +28,7 @@ export type { Person } from './model/person.js';
 export type { Place, PlaceKind } from './model/place.js';
 export type { Program, ProgramKind, ProgramStatus } from './model/program.js';
 export type { Quantity, QuantityQualifier, QuantityUnit } from './model/quantity.js';
-export type { Source } from './model/source.js';
+export type { Source, SourceLayer } from './model/source.js';
 export type { Statement } from './model/statement.js';
 export type { Telephone } from './model/telephone.js';
 
