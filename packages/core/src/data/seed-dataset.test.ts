@@ -3,6 +3,7 @@ import { checkDataset } from '../integrity/check-dataset.js';
 import { type AnyRecord, collectionNames } from '../model/collections.js';
 import { datasetSchema, type Dataset } from '../model/dataset.js';
 import { documentDataset } from './document-dataset.js';
+import { rosterRecords } from './rosters/roster-records.js';
 import { seedDataset } from './seed-dataset.js';
 
 const recordsIn = (dataset: Dataset): [key: string, record: AnyRecord][] =>
@@ -71,8 +72,25 @@ test('the documents stand on their five sources alone', () => {
   expect(Object.values(documentDataset.sources).map(({ layer }) => layer)).toEqual(Array(5).fill('document'));
 });
 
-test('the second layer leaves nothing of the documents out', () => {
+test('no record of the second layer takes the place of a documented one', () => {
+  const documented = new Set(recordsIn(documentDataset).map(([id]) => id));
+  const added = Object.values(rosterRecords).flatMap((records) => Object.keys(records));
+  expect(added.filter((id) => documented.has(id))).toEqual([]);
+  expect(recordsIn(seedDataset)).toHaveLength(documented.size + added.length);
+});
+
+test('every documented record is in the seed dataset with all that its documents say', () => {
   for (const name of collectionNames) {
-    expect(Object.keys(seedDataset[name])).toEqual(expect.arrayContaining(Object.keys(documentDataset[name])));
+    for (const [id, record] of Object.entries<AnyRecord>(documentDataset[name])) {
+      const { citations, editorial = [], ...fields } = record;
+      const documented = Object.entries<unknown>(fields).filter(([field]) => !editorial.includes(field));
+      const expected = documented.map(([field, value]): [string, unknown] => [
+        field,
+        Array.isArray(value) ? expect.arrayContaining(value) : value,
+      ]);
+      expect(seedDataset[name]).toMatchObject({
+        [id]: { ...Object.fromEntries(expected), citations: expect.arrayContaining(citations) },
+      });
+    }
   }
 });

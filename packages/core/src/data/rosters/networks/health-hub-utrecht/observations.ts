@@ -3,8 +3,8 @@ import { defineRecords } from '../../../define-records.js';
 
 /** Its figures, rival ones side by side. */
 export const observations = defineRecords<Observation>()({
-  'hhu-partners-over-30': {
-    id: 'hhu-partners-over-30',
+  'hhu-partners-over-30-on-own-site': {
+    id: 'hhu-partners-over-30-on-own-site',
     subject: 'health-hub-utrecht',
     property: 'property-partners',
     quantity: { value: 30, qualifier: 'over' },
