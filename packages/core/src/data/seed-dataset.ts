@@ -17,7 +17,7 @@ import { rosterRecords } from './rosters/roster-records.js';
 export const seedDataset = {
   ...documents,
   sources: { ...documents.sources, ...rosterRecords.sources },
-  places: { ...documents.places, ...rosterRecords.places },
+  places: { ...enrich(documents.places, enrichments.places), ...rosterRecords.places },
   organizations: { ...enrich(documents.organizations, enrichments.organizations), ...rosterRecords.organizations },
   networks: { ...enrich(documents.networks, enrichments.networks), ...rosterRecords.networks },
   memberships: { ...enrich(documents.memberships, enrichments.memberships), ...rosterRecords.memberships },

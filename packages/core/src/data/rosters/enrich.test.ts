@@ -37,6 +37,15 @@ test('adds fields and citations, joins lists, and replaces only what was editori
   });
 });
 
+test('what a page says is no longer our own word', () => {
+  const citations = [{ source: 'page', fields: ['kind'] }];
+  expect(enrich(records, { clinic: { citations } }).clinic).toEqual({
+    ...records.clinic,
+    citations: [{ source: 'report', quote: 'Clinic' }, ...citations],
+    editorial: ['place'],
+  });
+});
+
 test('leaves the given records as they were', () => {
   const before = structuredClone(records);
   enrich(records, { town: { fields: { url: 'https://town.example.org/' }, citations: [], editorial: ['url'] } });

@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/citation.js';
 import type { AnyRecord } from '../../model/collections.js';
 
-/** What the second layer knows of a record that the documents already have. */
+/** What the second layer knows of a record that the documents already have. What it cites is no longer editorial. */
 export interface Enrichment<Item extends AnyRecord> {
   /** Fields to add; a list is joined to the documented one. */
   readonly fields?: Partial<Omit<Item, keyof AnyRecord>>;
@@ -27,8 +27,8 @@ const joined = (record: AnyRecord, field: string, value: unknown): unknown => {
 const enrichRecord = <Item extends AnyRecord>(record: Item, enrichment: Enrichment<Item>): Item => {
   const { fields = {}, citations, editorial = [] } = enrichment;
   const added = Object.entries<unknown>(fields).map(([field, value]) => [field, joined(record, field, value)] as const);
-  const names = new Set(added.map(([field]) => field));
-  const ours = [...(record.editorial ?? []).filter((field) => !names.has(field)), ...editorial];
+  const settled = new Set([...added.map(([field]) => field), ...citations.flatMap((citation) => citation.fields)]);
+  const ours = [...(record.editorial ?? []).filter((field) => !settled.has(field)), ...editorial];
   return {
     ...record,
     ...Object.fromEntries(added),

@@ -3,7 +3,8 @@ import { memberships } from './enrichments/memberships.js';
 import { networks } from './enrichments/networks.js';
 import { observations } from './enrichments/observations.js';
 import { organizations } from './enrichments/organizations.js';
+import { places } from './enrichments/places.js';
 import { programs } from './enrichments/programs.js';
 
 /** What the second layer adds to records that the documents already have. */
-export const enrichments = { organizations, networks, memberships, programs, observations, changeEvents };
+export const enrichments = { places, organizations, networks, memberships, programs, observations, changeEvents };

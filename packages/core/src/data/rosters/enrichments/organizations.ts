@@ -35,12 +35,12 @@ export const organizations: Enrichments = {
   },
   'municipality-of-utrecht': {
     fields: { url: 'https://www.utrecht.nl' },
-    citations: [{ source: 'hhu-partners-a', fields: ['name'] }],
+    citations: [{ source: 'hhu-partners-a', fields: ['name.nl'] }],
     editorial: ['url'],
   },
   'province-of-utrecht': {
     fields: { url: 'https://www.provincie-utrecht.nl' },
-    citations: [{ source: 'hhu-partners-a', fields: ['name'] }],
+    citations: [{ source: 'hhu-partners-a', fields: ['name.nl'] }],
     editorial: ['url'],
   },
   'umc-utrecht': {
