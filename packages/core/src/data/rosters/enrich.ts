@@ -15,9 +15,11 @@ export interface Enrichment<Item extends AnyRecord> {
 const isOpen = (record: AnyRecord, field: string): boolean =>
   !Object.hasOwn(record, field) || (record.editorial ?? []).includes(field);
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 const joined = (record: AnyRecord, field: string, value: unknown): unknown => {
   const known = Object.entries<unknown>(record).find(([name]) => name === field)?.[1];
-  if (Array.isArray(known) && Array.isArray(value)) return [...new Set<unknown>([...known, ...value])];
+  if (isList(known) && isList(value)) return [...new Set([...known, ...value])];
   if (isOpen(record, field)) return value;
   throw new Error(
     `The second layer would change "${field}" of "${record.id}", which a document gives. Record a rival fact of its own.`,
@@ -45,7 +47,7 @@ const enrichRecord = <Item extends AnyRecord>(record: Item, enrichment: Enrichme
  */
 export const enrich = <Id extends string, Item extends AnyRecord>(
   records: Record<Id, Item>,
-  enrichments: { readonly [Key in Id]?: Enrichment<Item> },
+  enrichments: Readonly<Partial<Record<Id, Enrichment<Item>>>>,
 ): Record<Id, Item> => {
   const enriched = { ...records };
   for (const id in records) {
