@@ -12,7 +12,7 @@ const memberships = defineRecords<Membership>()({
     role: 'founder',
     title: initiatorTitle,
     citations: [{ source: 'gnn-lokalkompass' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
 });
 

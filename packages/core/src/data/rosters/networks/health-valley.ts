@@ -15,7 +15,7 @@ const memberships = defineRecords<Membership>()({
     title: newestTitle,
     asOf: '2018-01',
     citations: [{ source: 'hv-asz' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
 });
 

@@ -9,7 +9,7 @@ const initiatorTitle = { en: 'Initiator', nl: 'Initiatiefnemer', de: 'Initiator'
 
 const drivingPartnerTitle = {
   en: 'Driving partner',
-  nl: 'Drijvende partner',
+  nl: 'Aanjagende partner',
   de: 'Treibender Partner',
   fi: 'Vetovastuussa oleva kumppani',
 };

@@ -18,7 +18,7 @@ const memberships = defineRecords<Membership>()({
     title: jointShareTitle,
     asOf: '2015-12-28',
     citations: [{ source: 'nom-aandeel' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'province-of-fryslan-nom-shareholder': {
     id: 'province-of-fryslan-nom-shareholder',
@@ -28,7 +28,7 @@ const memberships = defineRecords<Membership>()({
     title: jointShareTitle,
     asOf: '2015-12-28',
     citations: [{ source: 'nom-aandeel' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'province-of-drenthe-nom-shareholder': {
     id: 'province-of-drenthe-nom-shareholder',
@@ -38,7 +38,7 @@ const memberships = defineRecords<Membership>()({
     title: jointShareTitle,
     asOf: '2015-12-28',
     citations: [{ source: 'nom-aandeel' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'ministry-of-economic-affairs-nom-shareholder': {
     id: 'ministry-of-economic-affairs-nom-shareholder',

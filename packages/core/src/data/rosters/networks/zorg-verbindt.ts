@@ -5,7 +5,7 @@ import { defineRecords } from '../../define-records.js';
 
 const drivingNetworkTitle = {
   en: 'Driving network',
-  nl: 'Drijvend netwerk',
+  nl: 'Aanjagend netwerk',
   de: 'Treibendes Netzwerk',
   fi: 'Liikkeellepaneva verkosto',
 };
@@ -19,7 +19,7 @@ const memberships = defineRecords<Membership>()({
     title: drivingNetworkTitle,
     asOf: '2020-02',
     citations: [{ source: 'erw-slot' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
 });
 

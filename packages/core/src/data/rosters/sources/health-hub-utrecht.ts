@@ -6,7 +6,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
   'hhu-partners-a': {
     id: 'hhu-partners-a',
     title: 'De founding partners van de Health Hub Utrecht',
-    publisher: 'healthhubutrecht.nl (Health Hub Utrecht)',
+    publisher: 'Health Hub Utrecht',
     language: 'nl',
     url: 'https://www.healthhubutrecht.nl/partners-3/',
     layer: 'roster',
@@ -15,7 +15,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
   'hhu-partners-b': {
     id: 'hhu-partners-b',
     title: 'Het partner-netwerk van de Health Hub Utrecht',
-    publisher: 'healthhubutrecht.nl (Health Hub Utrecht)',
+    publisher: 'Health Hub Utrecht',
     language: 'nl',
     url: 'https://www.healthhubutrecht.nl/partners-3/',
     layer: 'roster',
@@ -24,7 +24,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
   'hhu-doel': {
     id: 'hhu-doel',
     title: 'Het doel van de Health Hub Utrecht',
-    publisher: 'healthhubutrecht.nl (Health Hub Utrecht)',
+    publisher: 'Health Hub Utrecht',
     language: 'nl',
     url: 'https://www.healthhubutrecht.nl/doel/',
     layer: 'roster',
@@ -33,7 +33,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
   'hhu-visie': {
     id: 'hhu-visie',
     title: 'De visie van de Health Hub Utrecht',
-    publisher: 'healthhubutrecht.nl (Health Hub Utrecht)',
+    publisher: 'Health Hub Utrecht',
     language: 'nl',
     url: 'https://www.healthhubutrecht.nl/22-visie/',
     layer: 'roster',
@@ -42,7 +42,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
   'hhu-rijk': {
     id: 'hhu-rijk',
     title: "Regio Utrecht steeds meer 'Heart of Health' (regio en rijk)",
-    publisher: 'healthhubutrecht.nl (Health Hub Utrecht)',
+    publisher: 'Health Hub Utrecht',
     language: 'nl',
     url: 'https://www.healthhubutrecht.nl/22-hhu-regio-rijk/',
     layer: 'roster',
@@ -51,7 +51,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
   'hhu-startup': {
     id: 'hhu-startup',
     title: 'Start-up klimaat / U10 en provincie / nieuwe aanpak',
-    publisher: 'healthhubutrecht.nl (Health Hub Utrecht)',
+    publisher: 'Health Hub Utrecht',
     language: 'nl',
     url: 'https://www.healthhubutrecht.nl/testing-images-in-the-post/',
     layer: 'roster',
@@ -61,7 +61,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
   'hhu-c-1000': {
     id: 'hhu-c-1000',
     title: "Coalitie 'De beste eerste duizend dagen voor kinderen'",
-    publisher: 'healthhubutrecht.nl (Health Hub Utrecht)',
+    publisher: 'Health Hub Utrecht',
     language: 'nl',
     url: 'https://www.healthhubutrecht.nl/coalitie-eersteduizenddagen/',
     layer: 'roster',
@@ -70,7 +70,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
   'hhu-c-mentaal': {
     id: 'hhu-c-mentaal',
     title: "HHU coalitie 'Mentale weerbaarheid jongeren'",
-    publisher: 'healthhubutrecht.nl (Health Hub Utrecht)',
+    publisher: 'Health Hub Utrecht',
     language: 'nl',
     url: 'https://www.healthhubutrecht.nl/coalitie-mentaleweerbaarheid/',
     layer: 'roster',
@@ -79,7 +79,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
   'hhu-c-thuis': {
     id: 'hhu-c-thuis',
     title: "Coalitie 'Langer gezond zelfstandig thuis'",
-    publisher: 'healthhubutrecht.nl (Health Hub Utrecht)',
+    publisher: 'Health Hub Utrecht',
     language: 'nl',
     url: 'https://www.healthhubutrecht.nl/coalitie-langergezondthuis/',
     layer: 'roster',
@@ -88,7 +88,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
   'hhu-c-leef': {
     id: 'hhu-c-leef',
     title: "Coalitie 'Gezonde leefomgeving'",
-    publisher: 'healthhubutrecht.nl (Health Hub Utrecht)',
+    publisher: 'Health Hub Utrecht',
     language: 'nl',
     url: 'https://www.healthhubutrecht.nl/coalitie-gezondeleefomgeving/',
     layer: 'roster',
@@ -97,7 +97,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
   'hhu-c-arbeid': {
     id: 'hhu-c-arbeid',
     title: "HHU coalitie 'Aantrekkelijke arbeidsmarkt'",
-    publisher: 'healthhubutrecht.nl (Health Hub Utrecht)',
+    publisher: 'Health Hub Utrecht',
     language: 'nl',
     url: 'https://www.healthhubutrecht.nl/coalitie-aantrekkelijkearbeidsmarkt/',
     layer: 'roster',
@@ -106,7 +106,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
   'hhu-interview': {
     id: 'hhu-interview',
     title: 'Interview Margriet Schneider en Niek de Wit',
-    publisher: 'healthhubutrecht.nl (Health Hub Utrecht)',
+    publisher: 'Health Hub Utrecht',
     language: 'nl',
     url: 'https://www.healthhubutrecht.nl/interview-niek-de-wit-margriet-schneider/',
     layer: 'roster',
@@ -115,7 +115,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
   'hhu-ontbijt': {
     id: 'hhu-ontbijt',
     title: 'Health Hub Utrecht innovatie-ontbijt 14 juni 2023',
-    publisher: 'healthhubutrecht.nl (Health Hub Utrecht)',
+    publisher: 'Health Hub Utrecht',
     language: 'nl',
     url: 'https://www.healthhubutrecht.nl/innovatieontbijt/',
     layer: 'roster',
@@ -124,7 +124,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
   'hhu-live': {
     id: 'hhu-live',
     title: 'Health Hub Live: open gesprekken rond de tafel',
-    publisher: 'healthhubutrecht.nl (Health Hub Utrecht)',
+    publisher: 'Health Hub Utrecht',
     language: 'nl',
     url: 'https://www.healthhubutrecht.nl/livecast/',
     layer: 'roster',
@@ -133,7 +133,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
   'hhu-ebu': {
     id: 'hhu-ebu',
     title: 'EBU: gezondheid centraal; organisations represented in the board',
-    publisher: 'healthhubutrecht.nl (Health Hub Utrecht)',
+    publisher: 'Health Hub Utrecht',
     language: 'nl',
     url: 'https://www.healthhubutrecht.nl/ebu-gezondheidcentraal/',
     writtenAfter: '2022',

@@ -65,7 +65,7 @@ export const memberships = defineRecords<Membership>()({
     title: drivingTitle,
     asOf: '2017-03',
     citations: [{ source: 'campus-2017' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'avebe-campus-groningen-participant': {
     id: 'avebe-campus-groningen-participant',
@@ -75,6 +75,6 @@ export const memberships = defineRecords<Membership>()({
     title: residentTitle,
     asOf: '2017-03',
     citations: [{ source: 'campus-2017' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
 });

@@ -210,7 +210,7 @@ export const memberships = defineRecords<Membership>()({
     title: extensionTitle,
     note: undatedNote,
     citations: [{ source: 'prov-tekent' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title', 'note'],
   },
   'province-of-utrecht-city-deal-signed-extension': {
     id: 'province-of-utrecht-city-deal-signed-extension',
@@ -219,6 +219,6 @@ export const memberships = defineRecords<Membership>()({
     role: 'signatory',
     title: extensionTitle,
     citations: [{ source: 'prov-tekent' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
 });

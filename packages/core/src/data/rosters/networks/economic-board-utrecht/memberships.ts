@@ -17,7 +17,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'nyenrode-ebu-board': {
     id: 'nyenrode-ebu-board',
@@ -26,7 +26,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'hogeschool-utrecht-ebu-board': {
     id: 'hogeschool-utrecht-ebu-board',
@@ -35,7 +35,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'rivm-ebu-board': {
     id: 'rivm-ebu-board',
@@ -44,7 +44,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'arcadis-ebu-board': {
     id: 'arcadis-ebu-board',
@@ -53,7 +53,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'ballast-nedam-ebu-board': {
     id: 'ballast-nedam-ebu-board',
@@ -62,7 +62,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'rabobank-ebu-board': {
     id: 'rabobank-ebu-board',
@@ -71,7 +71,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'municipality-of-amersfoort-ebu-board': {
     id: 'municipality-of-amersfoort-ebu-board',
@@ -80,7 +80,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'municipality-of-hilversum-ebu-board': {
     id: 'municipality-of-hilversum-ebu-board',
@@ -89,7 +89,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'npo-ebu-board': {
     id: 'npo-ebu-board',
@@ -98,7 +98,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'jaarbeurs-ebu-board': {
     id: 'jaarbeurs-ebu-board',
@@ -107,7 +107,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'royal-haskoningdhv-ebu-board': {
     id: 'royal-haskoningdhv-ebu-board',
@@ -116,7 +116,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'utrecht-university-ebu-board': {
     id: 'utrecht-university-ebu-board',
@@ -125,7 +125,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'ns-railways-ebu-board': {
     id: 'ns-railways-ebu-board',
@@ -134,7 +134,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'umc-utrecht-ebu-board': {
     id: 'umc-utrecht-ebu-board',
@@ -143,7 +143,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'pon-ebu-board': {
     id: 'pon-ebu-board',
@@ -152,7 +152,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'province-of-utrecht-ebu-board': {
     id: 'province-of-utrecht-ebu-board',
@@ -161,7 +161,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'achmea-ebu-board': {
     id: 'achmea-ebu-board',
@@ -170,7 +170,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'genmab-ebu-board': {
     id: 'genmab-ebu-board',
@@ -179,7 +179,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'rom-utrecht-region-ebu-board': {
     id: 'rom-utrecht-region-ebu-board',
@@ -188,7 +188,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'fc-utrecht-ebu-board': {
     id: 'fc-utrecht-ebu-board',
@@ -197,7 +197,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'prorail-ebu-board': {
     id: 'prorail-ebu-board',
@@ -206,7 +206,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'frieslandcampina-ebu-board': {
     id: 'frieslandcampina-ebu-board',
@@ -215,7 +215,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'vodafoneziggo-ebu-board': {
     id: 'vodafoneziggo-ebu-board',
@@ -224,7 +224,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'municipality-of-utrecht-ebu-board': {
     id: 'municipality-of-utrecht-ebu-board',
@@ -233,6 +233,6 @@ export const memberships = defineRecords<Membership>()({
     role: 'board-member',
     title: boardTitle,
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
 });

@@ -25,7 +25,7 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'university-hospital-bonn-koelnbonn-signed': {
     id: 'university-hospital-bonn-koelnbonn-signed',
@@ -35,7 +35,7 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'janssen-cilag-koelnbonn-signed': {
     id: 'janssen-cilag-koelnbonn-signed',
@@ -45,7 +45,7 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'dkv-koelnbonn-signed': {
     id: 'dkv-koelnbonn-signed',
@@ -55,7 +55,7 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'apothekerverband-koelnbonn-signed': {
     id: 'apothekerverband-koelnbonn-signed',
@@ -66,7 +66,7 @@ export const founders = defineRecords<Membership>()({
     asOf: '2009-07',
     note: noRegionNote,
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi', 'note'],
+    editorial: ['role', 'title', 'note'],
   },
   'barmer-koelnbonn-signed': {
     id: 'barmer-koelnbonn-signed',
@@ -76,7 +76,7 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'bundesverband-der-arzneimittelhersteller-koelnbonn-signed': {
     id: 'bundesverband-der-arzneimittelhersteller-koelnbonn-signed',
@@ -86,7 +86,7 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'terranus-gruppe-koelnbonn-signed': {
     id: 'terranus-gruppe-koelnbonn-signed',
@@ -96,7 +96,7 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'bundesfachverband-des-sanitaetsfachhandels-koelnbonn-signed': {
     id: 'bundesfachverband-des-sanitaetsfachhandels-koelnbonn-signed',
@@ -106,7 +106,7 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'region-koeln-bonn-koelnbonn-signed': {
     id: 'region-koeln-bonn-koelnbonn-signed',
@@ -116,7 +116,7 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'handwerkskammer-koeln-region-koelnbonn-signed': {
     id: 'handwerkskammer-koeln-region-koelnbonn-signed',
@@ -127,7 +127,7 @@ export const founders = defineRecords<Membership>()({
     asOf: '2009-07',
     note: noRegionNote,
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi', 'note'],
+    editorial: ['role', 'title', 'note'],
   },
   'ihk-bonn-rhein-sieg-koelnbonn-signed': {
     id: 'ihk-bonn-rhein-sieg-koelnbonn-signed',
@@ -137,7 +137,7 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'ihk-koeln-koelnbonn-signed': {
     id: 'ihk-koeln-koelnbonn-signed',
@@ -147,7 +147,7 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'city-of-cologne-koelnbonn-signed': {
     id: 'city-of-cologne-koelnbonn-signed',
@@ -157,7 +157,7 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'city-of-bonn-koelnbonn-signed': {
     id: 'city-of-bonn-koelnbonn-signed',
@@ -167,7 +167,7 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'city-of-leverkusen-koelnbonn-signed': {
     id: 'city-of-leverkusen-koelnbonn-signed',
@@ -177,7 +177,7 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'rheinisch-bergischer-kreis-koelnbonn-signed': {
     id: 'rheinisch-bergischer-kreis-koelnbonn-signed',
@@ -187,7 +187,7 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'oberbergischer-kreis-koelnbonn-signed': {
     id: 'oberbergischer-kreis-koelnbonn-signed',
@@ -197,7 +197,7 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'rhein-erft-kreis-koelnbonn-signed': {
     id: 'rhein-erft-kreis-koelnbonn-signed',
@@ -207,7 +207,7 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'rhein-sieg-kreis-koelnbonn-signed': {
     id: 'rhein-sieg-kreis-koelnbonn-signed',
@@ -217,6 +217,6 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
 });

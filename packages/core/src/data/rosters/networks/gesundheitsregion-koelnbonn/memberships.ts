@@ -103,7 +103,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'member',
     title: joinedRegionTitle,
     citations: [{ source: 'kb-grow' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'landkreis-neuwied-koelnbonn-member': {
     id: 'landkreis-neuwied-koelnbonn-member',
@@ -112,7 +112,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'member',
     title: joinedRegionTitle,
     citations: [{ source: 'kb-grow' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'hrcb-projekt-koelnbonn-participant': {
     id: 'hrcb-projekt-koelnbonn-participant',
@@ -123,6 +123,6 @@ export const memberships = defineRecords<Membership>()({
     asOf: '2016-08-31',
     note: relationNote,
     citations: [{ source: 'kb-sommer' }],
-    editorial: ['role', 'title.en', 'title.nl', 'title.fi', 'note'],
+    editorial: ['role', 'title', 'note'],
   },
 });

@@ -22,7 +22,7 @@ export const memberships = defineRecords<Membership>()({
     title: twentyFifthTitle,
     asOf: '2016-02',
     citations: [{ source: 'hhr-lode' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'province-of-drenthe-health-hub-roden-funder': {
     id: 'province-of-drenthe-health-hub-roden-funder',
@@ -31,7 +31,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'funder',
     title: inKindTitle,
     citations: [{ source: 'hhr-org' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'municipality-of-noordenveld-health-hub-roden-funder': {
     id: 'municipality-of-noordenveld-health-hub-roden-funder',
@@ -40,7 +40,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'funder',
     title: inKindTitle,
     citations: [{ source: 'hhr-org' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'hanze-university-of-applied-sciences-health-hub-roden-funder': {
     id: 'hanze-university-of-applied-sciences-health-hub-roden-funder',
@@ -49,7 +49,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'funder',
     title: inKindTitle,
     citations: [{ source: 'hhr-org' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'alfa-college-health-hub-roden-funder': {
     id: 'alfa-college-health-hub-roden-funder',
@@ -58,7 +58,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'funder',
     title: inKindTitle,
     citations: [{ source: 'hhr-org' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'noorderpoort-health-hub-roden-funder': {
     id: 'noorderpoort-health-hub-roden-funder',
@@ -67,7 +67,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'funder',
     title: inKindTitle,
     citations: [{ source: 'hhr-org' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'regio-groningen-assen-health-hub-roden-funder-2016': {
     id: 'regio-groningen-assen-health-hub-roden-funder-2016',

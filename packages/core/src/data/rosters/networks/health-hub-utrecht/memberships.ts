@@ -42,7 +42,7 @@ export const memberships = defineRecords<Membership>()({
     asOf: '2021/2022',
     note: unsignedNote,
     citations: [{ source: 'contract-dsc' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title', 'note'],
   },
   'buurtteamorganisatie-sociaal-utrecht-hhu-contract-party': {
     id: 'buurtteamorganisatie-sociaal-utrecht-hhu-contract-party',
@@ -53,7 +53,7 @@ export const memberships = defineRecords<Membership>()({
     asOf: '2021/2022',
     note: unsignedNote,
     citations: [{ source: 'contract-dsc' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title', 'note'],
   },
   'careyn-hhu-contract-party': {
     id: 'careyn-hhu-contract-party',
@@ -64,7 +64,7 @@ export const memberships = defineRecords<Membership>()({
     asOf: '2021/2022',
     note: unsignedNote,
     citations: [{ source: 'contract-dsc' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title', 'note'],
   },
   'de-rijnhoven-hhu-contract-party': {
     id: 'de-rijnhoven-hhu-contract-party',
@@ -75,7 +75,7 @@ export const memberships = defineRecords<Membership>()({
     asOf: '2021/2022',
     note: unsignedNote,
     citations: [{ source: 'contract-dsc' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title', 'note'],
   },
   'diakonessenhuis-hhu-contract-party': {
     id: 'diakonessenhuis-hhu-contract-party',
@@ -86,7 +86,7 @@ export const memberships = defineRecords<Membership>()({
     asOf: '2021/2022',
     note: unsignedNote,
     citations: [{ source: 'contract-dsc' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title', 'note'],
   },
   'municipality-of-nieuwegein-hhu-contract-party': {
     id: 'municipality-of-nieuwegein-hhu-contract-party',
@@ -97,7 +97,7 @@ export const memberships = defineRecords<Membership>()({
     asOf: '2021/2022',
     note: unsignedNote,
     citations: [{ source: 'contract-dsc' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title', 'note'],
   },
   'municipality-of-stichtse-vecht-hhu-contract-party': {
     id: 'municipality-of-stichtse-vecht-hhu-contract-party',
@@ -108,7 +108,7 @@ export const memberships = defineRecords<Membership>()({
     asOf: '2021/2022',
     note: unsignedNote,
     citations: [{ source: 'contract-dsc' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title', 'note'],
   },
   'municipality-of-utrecht-hhu-contract-party': {
     id: 'municipality-of-utrecht-hhu-contract-party',
@@ -119,7 +119,7 @@ export const memberships = defineRecords<Membership>()({
     asOf: '2021/2022',
     note: unsignedNote,
     citations: [{ source: 'contract-dsc' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title', 'note'],
   },
   'municipality-of-vijfheerenlanden-hhu-contract-party': {
     id: 'municipality-of-vijfheerenlanden-hhu-contract-party',
@@ -130,7 +130,7 @@ export const memberships = defineRecords<Membership>()({
     asOf: '2021/2022',
     note: unsignedNote,
     citations: [{ source: 'contract-dsc' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title', 'note'],
   },
   'municipality-of-wijk-bij-duurstede-hhu-contract-party': {
     id: 'municipality-of-wijk-bij-duurstede-hhu-contract-party',
@@ -141,7 +141,7 @@ export const memberships = defineRecords<Membership>()({
     asOf: '2021/2022',
     note: unsignedNote,
     citations: [{ source: 'contract-dsc' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title', 'note'],
   },
   'municipality-of-zeist-hhu-contract-party': {
     id: 'municipality-of-zeist-hhu-contract-party',
@@ -152,7 +152,7 @@ export const memberships = defineRecords<Membership>()({
     asOf: '2021/2022',
     note: unsignedNote,
     citations: [{ source: 'contract-dsc' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title', 'note'],
   },
   'hogeschool-utrecht-hhu-contract-party': {
     id: 'hogeschool-utrecht-hhu-contract-party',
@@ -163,7 +163,7 @@ export const memberships = defineRecords<Membership>()({
     asOf: '2021/2022',
     note: unsignedNote,
     citations: [{ source: 'contract-dsc' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title', 'note'],
   },
   'u-create-hhu-coordinator': {
     id: 'u-create-hhu-coordinator',
@@ -200,7 +200,7 @@ export const memberships = defineRecords<Membership>()({
     title: partTitle,
     note: about2024Note,
     citations: [{ source: 'agenda-netwerk' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title', 'note'],
   },
   'hku-hhu-partner': {
     id: 'hku-hhu-partner',

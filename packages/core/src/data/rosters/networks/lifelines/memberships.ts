@@ -141,7 +141,7 @@ export const memberships = defineRecords<Membership>()({
     title: fourthRoundTitle,
     asOf: '2023-06',
     citations: [{ source: 'll-oog-2023' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'umcg-lifelines-funder-2023': {
     id: 'umcg-lifelines-funder-2023',
@@ -151,7 +151,7 @@ export const memberships = defineRecords<Membership>()({
     title: fourthRoundTitle,
     asOf: '2023-06',
     citations: [{ source: 'll-oog-2023' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
   'university-of-groningen-lifelines-funder-2023': {
     id: 'university-of-groningen-lifelines-funder-2023',
@@ -161,6 +161,6 @@ export const memberships = defineRecords<Membership>()({
     title: fourthRoundTitle,
     asOf: '2023-06',
     citations: [{ source: 'll-oog-2023' }],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title'],
   },
 });
