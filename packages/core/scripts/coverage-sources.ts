@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { seedDataset } from '../src/data/index.js';
+import { documentDataset } from '../src/data/index.js';
 import { coverDataset } from './source-coverage/cover-dataset.js';
 import { countOf, type SourceCoverage } from './source-coverage/cover-source.js';
 import { formatCoverage, formatCoverageJson } from './source-coverage/format-coverage.js';
@@ -31,7 +31,7 @@ const select = (all: readonly SourceCoverage[], id: string | undefined): readonl
 
 const run = async (): Promise<void> => {
   const { json, uncited, source, write } = readOptions();
-  const all = coverDataset(seedDataset);
+  const all = coverDataset(documentDataset);
   if (!all) {
     console.error(notHere);
     return;

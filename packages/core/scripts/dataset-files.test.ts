@@ -7,11 +7,13 @@ import { datasetFiles } from './dataset-files.js';
 
 const network = (id: string) => ({ ...base, id, name: { en: id }, kind: 'cluster' as const });
 const dataset = makeDataset({ networks: byId(network('care-hub'), network('hub-2')) });
-const files = datasetFiles(dataset, toJsonSchema());
+const documents = makeDataset({ networks: byId(network('care-hub')) });
+const files = datasetFiles(dataset, documents, toJsonSchema());
 
-test('writes the dataset, its schema, the files of each network, and what loads them', () => {
+test('writes the dataset, its first layer, its schema, the files of each network, and what loads them', () => {
   expect([...files.keys()]).toEqual([
     'dataset.json',
+    'documents.json',
     'dataset.schema.json',
     'data/care-hub.json',
     'data/care-hub.js',
@@ -32,9 +34,15 @@ test('writes the dataset, its schema, the files of each network, and what loads 
   ]);
 });
 
-test('the dataset names its schema and reads back as it was', () => {
-  const { $schema, ...rest } = parseDataset(JSON.parse(files.get('dataset.json') ?? ''));
-  expect([$schema, rest]).toEqual(['./dataset.schema.json', dataset]);
+test.each([
+  ['dataset.json', dataset],
+  ['documents.json', documents],
+])('%s names its schema and reads back as it was', (file, written) => {
+  const { $schema, ...rest } = parseDataset(JSON.parse(files.get(file) ?? ''));
+  expect([$schema, rest]).toEqual(['./dataset.schema.json', written]);
+});
+
+test('the schema is written as it is', () => {
   expect(JSON.parse(files.get('dataset.schema.json') ?? '')).toEqual(toJsonSchema());
 });
 

@@ -30,11 +30,15 @@ const sliceFiles = (dataset: Dataset, id: string): [string, string][] => {
   ];
 };
 
+/** Which fields are our own classification is for those who check the data; no page shows it. */
+const forPages = (slice: Dataset): string =>
+  JSON.stringify(slice, (key, value: unknown) => (key === 'editorial' ? undefined : value));
+
 /** The same slice in one language each: a page in one language loads no other. */
 const languageFiles = (dataset: Dataset, id: string): [string, string][] =>
   seedLanguages.map((language) => {
     const slice = inLanguage(sliceDataset<Dataset>(dataset, id), language);
-    return [`data/${language}/${id}.js`, `export const dataset = ${JSON.stringify(slice)};\n`];
+    return [`data/${language}/${id}.js`, `export const dataset = ${forPages(slice)};\n`];
   });
 
 /** One module that knows them all, so that nobody keeps a list of networks by hand. */
@@ -49,10 +53,14 @@ const loaderFiles = (dataset: Dataset): [string, string][] => {
   ];
 };
 
-/** What the package ships for those who do not use its code: file names below `dist/` and their text. */
-export const datasetFiles = (dataset: Dataset, schema: JsonSchema): ReadonlyMap<string, string> =>
+/**
+ * What the package ships for those who do not use its code: file names below `dist/` and their text. The first layer
+ * stands in a file of its own; the slices of the networks hold both.
+ */
+export const datasetFiles = (dataset: Dataset, documents: Dataset, schema: JsonSchema): ReadonlyMap<string, string> =>
   new Map([
     ['dataset.json', pretty({ $schema: `./${schemaFile}`, ...dataset })],
+    ['documents.json', pretty({ $schema: `./${schemaFile}`, ...documents })],
     [schemaFile, pretty(schema)],
     ...Object.keys(dataset.networks).flatMap((id) => [...sliceFiles(dataset, id), ...languageFiles(dataset, id)]),
     ...loaderFiles(dataset),

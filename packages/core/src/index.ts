@@ -6,6 +6,7 @@ export { formatIssue } from './model/format-issue.js';
 export { isWebUrl } from './model/is-web-url.js';
 export { seedLanguages, type SeedLanguage } from './model/seed-languages.js';
 
+export type { ChangeEvent, ChangeKind } from './model/change-event.js';
 export type { Citation } from './model/citation.js';
 export type { Concept, ConceptScheme } from './model/concept.js';
 export type { ContactChannel, ContactPoint } from './model/contact-point.js';
@@ -27,7 +28,7 @@ export type { Person } from './model/person.js';
 export type { Place, PlaceKind } from './model/place.js';
 export type { Program, ProgramKind, ProgramStatus } from './model/program.js';
 export type { Quantity, QuantityQualifier, QuantityUnit } from './model/quantity.js';
-export type { Source } from './model/source.js';
+export type { Source, SourceLayer } from './model/source.js';
 export type { Statement } from './model/statement.js';
 export type { Telephone } from './model/telephone.js';
 

@@ -6,6 +6,8 @@ test('the entry exports what it says', () => {
     [
       "DatasetError",
       "attendanceModes",
+      "changeEventSchema",
+      "changeKinds",
       "citationSchema",
       "collectionNames",
       "conceptSchema",

@@ -1,3 +1,4 @@
+export { changeEventSchema, changeKinds, type ChangeEvent, type ChangeKind } from './model/change-event.js';
 export { citationSchema, type Citation } from './model/citation.js';
 export { collectionNames, type AnyRecord, type CollectionName, type RecordOf } from './model/collections.js';
 export { conceptSchema, conceptSchemes, type Concept, type ConceptScheme } from './model/concept.js';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { network, seedDataset } from './index.js';
+import { documentDataset, network } from './index.js';
 import { euregionaalForumGgz } from './networks/euregionaal-forum-ggz.js';
 import { healthValley } from './networks/health-valley.js';
 import { zorgVerbindt } from './networks/zorg-verbindt.js';
 
-const { contactPoints, memberships, organizations } = seedDataset;
+const { contactPoints, memberships, organizations } = documentDataset;
 
 const postsOf = (person: string) =>
   Object.values(memberships)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { network, seedDataset } from './index.js';
+import { documentDataset, network } from './index.js';
 import { htric } from './networks/htric.js';
 import { lifeCooperative } from './networks/life-cooperative.js';
 import { northernNetherlands } from './networks/northern-netherlands.js';
 
-const { concepts, contactPoints, links, memberships, organizations, programs, sources } = seedDataset;
+const { concepts, contactPoints, links, memberships, organizations, programs, sources } = documentDataset;
 
 const membersOf = (organizationId: string) =>
   Object.values(memberships)
@@ -85,7 +85,7 @@ describe('HTRIC', () => {
       [undefined, undefined],
       [undefined, undefined],
     ]);
-    expect(JSON.stringify(seedDataset)).not.toMatch(/University of Groningen|Rijksuniversiteit|\bRUG\b/);
+    expect(JSON.stringify(documentDataset)).not.toMatch(/University of Groningen|Rijksuniversiteit|\bRUG\b/);
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { network, seedDataset } from './index.js';
+import { documentDataset } from './index.js';
+import { cityDealHealthHub } from './networks/city-deal-health-hub.js';
 import { finlandNetherlands } from './networks/finland-netherlands.js';
 import { healthHubUtrecht } from './networks/health-hub-utrecht.js';
 
-const hhu = network('health-hub-utrecht');
-const { contactPoints, persons } = seedDataset;
+const { contactPoints, persons } = documentDataset;
+const hhu = documentDataset.networks['health-hub-utrecht'];
 const { concepts, coverages, goals, memberships, observations, programs } = healthHubUtrecht;
 const { events } = finlandNetherlands;
 
@@ -33,11 +34,14 @@ describe('Health Hub Utrecht', () => {
 
   test('is not said to have been founded in a year; only the city deal has a start', () => {
     expect(hhu.startDate).toBeUndefined();
+    expect(Object.values(programs).filter(({ startDate }) => startDate !== undefined)).toEqual([]);
+    expect(cityDealHealthHub.networks['city-deal-health-hub'].startDate).toBe('2016');
+  });
+
+  test('grew out of the city deal', () => {
     expect(
-      Object.values(programs)
-        .filter(({ startDate }) => startDate !== undefined)
-        .map(({ id, startDate }) => [id, startDate]),
-    ).toEqual([['city-deal-health-hub', '2016']]);
+      Object.values(cityDealHealthHub.changeEvents).map(({ kind, originals, results }) => [kind, originals, results]),
+    ).toEqual([['succession', ['city-deal-health-hub'], ['health-hub-utrecht']]]);
   });
 
   test('aims at 2030 in two goals', () => {
@@ -83,7 +87,6 @@ describe('the programs of Health Hub Utrecht', () => {
 
   test('keep coalitions and transition programs apart', () => {
     expect(partsOf(undefined)).toEqual([
-      ['city-deal-health-hub', 'other'],
       ['coalition-neighborhood-prevention', 'coalition'],
       ['coalition-digital-transformation', 'coalition'],
       ['coalition-job-market', 'coalition'],

@@ -2,12 +2,21 @@ import { describe, expectTypeOf, test } from 'vitest';
 import type { Dataset } from '../model/dataset.js';
 import type { Network } from '../model/network.js';
 import type { Organization } from '../model/organization.js';
-import { network, type NetworkId, type OrganizationId, type PersonId, seedDataset, type SourceId } from './index.js';
+import {
+  type DocumentDataset,
+  network,
+  type NetworkId,
+  type OrganizationId,
+  type PersonId,
+  seedDataset,
+  type SourceId,
+} from './index.js';
 
 describe('the types of the seed dataset', () => {
   test('know every network by its id', () => {
     expectTypeOf<NetworkId>().toEqualTypeOf<
       | 'health-hub-utrecht'
+      | 'city-deal-health-hub'
       | 'finland-netherlands'
       | 'upgraded'
       | 'northern-netherlands'
@@ -16,18 +25,20 @@ describe('the types of the seed dataset', () => {
       | 'health-valley'
       | 'zorg-verbindt'
       | 'euregionaal-forum-ggz'
+      | 'heart-of-health'
+      | 'health-hub-roden'
     >();
   });
 
-  test('know the ids of the other collections too', () => {
-    expectTypeOf<SourceId>().toEqualTypeOf<
+  test('know the ids of the first layer', () => {
+    expectTypeOf<keyof DocumentDataset['sources']>().toEqualTypeOf<
       | 'upgraded-finland-netherlands'
       | 'province-utrecht-health-hub'
       | 'heart-of-health-hhu'
       | 'nom-northern-netherlands'
       | 'health-valley-annual-report-2019'
     >();
-    expectTypeOf<OrganizationId>().toEqualTypeOf<
+    expectTypeOf<keyof DocumentDataset['organizations']>().toEqualTypeOf<
       | 'business-metropole-ruhr'
       | 'campus-groningen-ecosystem'
       | 'digihubs'
@@ -53,6 +64,15 @@ describe('the types of the seed dataset', () => {
       | 'miina-ojanpera'
       | 'thea-remers'
       | 'victor-haze'
+    >();
+  });
+
+  test('know the ids of both layers', () => {
+    expectTypeOf<Extract<SourceId, 'hhu-partners-a' | 'heart-of-health-hhu' | 'no-such-page'>>().toEqualTypeOf<
+      'hhu-partners-a' | 'heart-of-health-hhu'
+    >();
+    expectTypeOf<Extract<OrganizationId, 'diakonessenhuis' | 'umc-utrecht' | 'umc-amsterdam'>>().toEqualTypeOf<
+      'diakonessenhuis' | 'umc-utrecht'
     >();
   });
 

@@ -1,6 +1,8 @@
+export { documentDataset, type DocumentDataset } from './document-dataset.js';
 export { network } from './network.js';
 export { seedDataset } from './seed-dataset.js';
 export type {
+  ChangeEventId,
   ConceptId,
   ContactPointId,
   CoverageId,

@@ -2,11 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../integrity/check-dataset.js';
 import { type AnyRecord, collectionNames } from '../model/collections.js';
 import { datasetSchema, type Dataset } from '../model/dataset.js';
+import { documentDataset } from './document-dataset.js';
+import { rosterRecords } from './rosters/roster-records.js';
 import { seedDataset } from './seed-dataset.js';
 
-const dataset: Dataset = seedDataset;
+const recordsIn = (dataset: Dataset): [key: string, record: AnyRecord][] =>
+  collectionNames.flatMap((name) => Object.entries(dataset[name]));
 
-const records: [key: string, record: AnyRecord][] = collectionNames.flatMap((name) => Object.entries(dataset[name]));
+const layers: [name: string, dataset: Dataset][] = [
+  ['the documents', documentDataset],
+  ['the seed dataset', seedDataset],
+];
 
 /** Fields that no citation supports, by name or with the whole record, and that are not marked as our own. */
 const unsupportedFields = (record: AnyRecord): string[] => {
@@ -18,22 +24,19 @@ const unsupportedFields = (record: AnyRecord): string[] => {
     .map((field) => `${record.id}.${field}`);
 };
 
-describe('the seed dataset', () => {
+describe.each(layers)('%s', (_, dataset) => {
+  const records = recordsIn(dataset);
+
   test('is valid as it stands: parsing changes nothing', () => {
-    expect(datasetSchema.parse(seedDataset)).toStrictEqual(seedDataset);
+    expect(datasetSchema.parse(dataset)).toStrictEqual(dataset);
   });
 
   test('passes every integrity rule', () => {
-    expect(checkDataset(seedDataset).filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(checkDataset(dataset).filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
   test('keeps every record under its own id', () => {
     expect(records.filter(([key, { id }]) => key !== id)).toEqual([]);
-  });
-
-  test('gives every citation a quote of one to eight words', () => {
-    const quotes = records.flatMap(([, { citations }]) => citations.map(({ quote = '' }) => quote));
-    expect(quotes.filter((quote) => quote === '' || quote.split(/\s+/).length > 8)).toEqual([]);
   });
 
   test('cites each field or marks it as editorial', () => {
@@ -50,4 +53,44 @@ describe('the seed dataset', () => {
         .map(({ id }) => id),
     ).toEqual([]);
   });
+
+  test('quotes one to eight words of a document, and nothing of a page', () => {
+    const layerOfSource = new Map(Object.values(dataset.sources).map(({ id, layer }) => [id, layer]));
+    const misquoted = records.flatMap(([, { id, citations }]) =>
+      citations
+        .filter(({ source, quote }) => {
+          const words = quote?.split(/\s+/).length ?? 0;
+          return layerOfSource.get(source) === 'document' ? words < 1 || words > 8 : words > 0;
+        })
+        .map(({ source }) => [id, source]),
+    );
+    expect(misquoted).toEqual([]);
+  });
+});
+
+test('the documents stand on their five sources alone', () => {
+  expect(Object.values(documentDataset.sources).map(({ layer }) => layer)).toEqual(Array(5).fill('document'));
+});
+
+test('no record of the second layer takes the place of a documented one', () => {
+  const documented = new Set(recordsIn(documentDataset).map(([id]) => id));
+  const added = Object.values(rosterRecords).flatMap((records) => Object.keys(records));
+  expect(added.filter((id) => documented.has(id))).toEqual([]);
+  expect(recordsIn(seedDataset)).toHaveLength(documented.size + added.length);
+});
+
+test('every documented record is in the seed dataset with all that its documents say', () => {
+  for (const name of collectionNames) {
+    for (const [id, record] of Object.entries<AnyRecord>(documentDataset[name])) {
+      const { citations, editorial = [], ...fields } = record;
+      const documented = Object.entries<unknown>(fields).filter(([field]) => !editorial.includes(field));
+      const expected = documented.map(([field, value]): [string, unknown] => [
+        field,
+        Array.isArray(value) ? expect.arrayContaining(value) : value,
+      ]);
+      expect(seedDataset[name]).toMatchObject({
+        [id]: { ...Object.fromEntries(expected), citations: expect.arrayContaining(citations) },
+      });
+    }
+  }
 });

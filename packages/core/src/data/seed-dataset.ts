@@ -1,23 +1,13 @@
 import type { CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
-import { concepts } from './concepts.js';
-import { euregionaalForumGgz } from './networks/euregionaal-forum-ggz.js';
-import { finlandNetherlands } from './networks/finland-netherlands.js';
-import { healthHubUtrecht } from './networks/health-hub-utrecht.js';
-import { healthValley } from './networks/health-valley.js';
-import { htric } from './networks/htric.js';
-import { lifeCooperative } from './networks/life-cooperative.js';
-import { northernNetherlands } from './networks/northern-netherlands.js';
-import { upgraded } from './networks/upgraded.js';
-import { zorgVerbindt } from './networks/zorg-verbindt.js';
-import { organizations } from './organizations.js';
-import { persons } from './persons.js';
-import { places } from './places.js';
-import { properties } from './properties.js';
-import { sources } from './sources.js';
+import { documentDataset as documents } from './document-dataset.js';
+import { enrich } from './rosters/enrich.js';
+import { enrichments } from './rosters/enrichments.js';
+import { rosterRecords } from './rosters/roster-records.js';
 
 /**
- * The documented networks: every record typed, dated and cited, in English, Dutch, German and Finnish.
+ * The documented networks: every record typed, dated and cited, in English, Dutch, German and Finnish. Two layers: what
+ * the five documents say (`documentDataset`), and what the pages behind them add; `layerOf` tells them apart.
  *
  * @example
  * import { seedDataset } from '@health-networks/core/data';
@@ -25,89 +15,19 @@ import { sources } from './sources.js';
  * seedDataset.organizations['umc-utrecht'].name.nl; // 'UMC Utrecht'
  */
 export const seedDataset = {
-  schemaVersion: '1',
-  name: {
-    en: 'Documented health-innovation networks',
-    nl: 'Gedocumenteerde netwerken voor gezondheidsinnovatie',
-    de: 'Dokumentierte Netzwerke für Gesundheitsinnovation',
-    fi: 'Dokumentoidut terveysinnovaatioverkostot',
-  },
-  license: 'CC0-1.0',
-  languages: ['en', 'nl', 'de', 'fi'],
-  sources,
-  places,
-  organizations,
-  networks: {
-    ...healthHubUtrecht.networks,
-    ...finlandNetherlands.networks,
-    ...upgraded.networks,
-    ...northernNetherlands.networks,
-    ...lifeCooperative.networks,
-    ...htric.networks,
-    ...healthValley.networks,
-    ...zorgVerbindt.networks,
-    ...euregionaalForumGgz.networks,
-  },
-  persons,
-  memberships: {
-    ...healthHubUtrecht.memberships,
-    ...finlandNetherlands.memberships,
-    ...upgraded.memberships,
-    ...northernNetherlands.memberships,
-    ...htric.memberships,
-    ...healthValley.memberships,
-    ...zorgVerbindt.memberships,
-  },
-  contactPoints: {
-    ...healthHubUtrecht.contactPoints,
-    ...finlandNetherlands.contactPoints,
-    ...healthValley.contactPoints,
-  },
-  concepts: {
-    ...concepts,
-    ...properties,
-    ...healthHubUtrecht.concepts,
-    ...finlandNetherlands.concepts,
-    ...northernNetherlands.concepts,
-    ...lifeCooperative.concepts,
-    ...htric.concepts,
-    ...healthValley.concepts,
-    ...zorgVerbindt.concepts,
-    ...euregionaalForumGgz.concepts,
-  },
-  goals: {
-    ...healthHubUtrecht.goals,
-    ...finlandNetherlands.goals,
-    ...northernNetherlands.goals,
-    ...lifeCooperative.goals,
-    ...htric.goals,
-    ...healthValley.goals,
-    ...zorgVerbindt.goals,
-    ...euregionaalForumGgz.goals,
-  },
-  programs: {
-    ...healthHubUtrecht.programs,
-    ...northernNetherlands.programs,
-    ...healthValley.programs,
-    ...zorgVerbindt.programs,
-  },
-  events: { ...finlandNetherlands.events, ...healthValley.events, ...zorgVerbindt.events },
-  links: { ...healthHubUtrecht.links, ...finlandNetherlands.links, ...healthValley.links, ...zorgVerbindt.links },
-  coverages: { ...healthHubUtrecht.coverages, ...healthValley.coverages, ...euregionaalForumGgz.coverages },
-  observations: {
-    ...healthHubUtrecht.observations,
-    ...northernNetherlands.observations,
-    ...lifeCooperative.observations,
-    ...healthValley.observations,
-    ...zorgVerbindt.observations,
-    ...euregionaalForumGgz.observations,
-  },
-  statements: {
-    ...healthHubUtrecht.statements,
-    ...healthValley.statements,
-    ...zorgVerbindt.statements,
-    ...euregionaalForumGgz.statements,
-  },
+  ...documents,
+  sources: { ...documents.sources, ...rosterRecords.sources },
+  places: { ...enrich(documents.places, enrichments.places), ...rosterRecords.places },
+  organizations: { ...enrich(documents.organizations, enrichments.organizations), ...rosterRecords.organizations },
+  networks: { ...enrich(documents.networks, enrichments.networks), ...rosterRecords.networks },
+  memberships: { ...enrich(documents.memberships, enrichments.memberships), ...rosterRecords.memberships },
+  concepts: { ...documents.concepts, ...rosterRecords.concepts },
+  goals: { ...documents.goals, ...rosterRecords.goals },
+  programs: { ...enrich(documents.programs, enrichments.programs), ...rosterRecords.programs },
+  events: { ...documents.events, ...rosterRecords.events },
+  links: { ...documents.links, ...rosterRecords.links },
+  observations: { ...enrich(documents.observations, enrichments.observations), ...rosterRecords.observations },
+  changeEvents: { ...enrich(documents.changeEvents, enrichments.changeEvents), ...rosterRecords.changeEvents },
 } satisfies Dataset;
 
 /** The seed dataset, with its ids. */
@@ -145,3 +65,5 @@ export type CoverageId = IdIn<'coverages'>;
 export type ObservationId = IdIn<'observations'>;
 /** Id of a statement in the seed dataset. */
 export type StatementId = IdIn<'statements'>;
+/** Id of a change event in the seed dataset. */
+export type ChangeEventId = IdIn<'changeEvents'>;

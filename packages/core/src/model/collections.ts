@@ -17,6 +17,7 @@ export const collectionNames = [
   'coverages',
   'observations',
   'statements',
+  'changeEvents',
 ] as const satisfies readonly (keyof Dataset)[];
 
 /** Name of a collection. */

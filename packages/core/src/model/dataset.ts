@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { changeEventSchema } from './change-event.js';
 import { conceptSchema } from './concept.js';
 import { contactPointSchema } from './contact-point.js';
 import { coverageSchema } from './coverage.js';
@@ -40,6 +41,7 @@ export const recordSchemas = {
   coverages: coverageSchema,
   observations: observationSchema,
   statements: statementSchema,
+  changeEvents: changeEventSchema,
 };
 
 /** Flat collections of records that refer to each other by id. @term schema:Dataset */
@@ -84,6 +86,8 @@ export const datasetSchema = z.strictObject({
   observations: collection(observationSchema),
   /** Views of named persons. */
   statements: collection(statementSchema),
+  /** Mergers, renamings and other changes of organizations. */
+  changeEvents: collection(changeEventSchema),
 });
 
 /** What `datasetSchema` describes. */

@@ -7,7 +7,7 @@ export const localizedFields = {
   organizations: ['name', 'description'],
   networks: ['name', 'description', 'purpose'],
   persons: [],
-  memberships: ['title'],
+  memberships: ['title', 'note'],
   contactPoints: ['topic'],
   concepts: ['label', 'description'],
   goals: ['statement'],
@@ -17,4 +17,5 @@ export const localizedFields = {
   coverages: ['statement'],
   observations: ['note'],
   statements: ['text'],
+  changeEvents: ['description'],
 } as const satisfies { [Name in CollectionName]: readonly (keyof RecordOf<Name>)[] };

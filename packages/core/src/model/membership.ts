@@ -41,6 +41,10 @@ export const membershipSchema = z.strictObject({
   startDate: z.optional(dateSchema),
   /** Until when. @term schema:endDate */
   endDate: z.optional(dateSchema),
+  /** A moment for which the source attests it, where start and end are not known. @term own */
+  asOf: z.optional(dateSchema),
+  /** What a reader must know to read it rightly. @term schema:description */
+  note: z.optional(localizedTextSchema),
   /** The organization that the member stands for. @term own */
   onBehalfOf: z.optional(idSchema),
 });

@@ -27,6 +27,7 @@ export const references = {
   coverages: { network: ['networks'], area: ['places'] },
   observations: { subject: collectionNames, property: ['concepts'] },
   statements: { person: ['persons'], about: collectionNames },
+  changeEvents: { originals: ['organizations', 'networks'], results: ['organizations', 'networks'] },
 } as const satisfies {
   [Name in CollectionName]: { [Field in keyof RecordOf<Name>]?: readonly CollectionName[] };
 };

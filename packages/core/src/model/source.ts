@@ -6,6 +6,9 @@ import { plainTextSchema } from './plain-text.js';
 import { recordFields } from './record.js';
 import { webUrlSchema } from './web-url.js';
 
+/** Where a source stands: the documents that the project began with, or the further pages behind them. */
+export const sourceLayers = ['document', 'roster'] as const;
+
 /** A document that facts are read from. @term schema:CreativeWork prov:Entity */
 export const sourceSchema = z.strictObject({
   ...recordFields,
@@ -25,9 +28,13 @@ export const sourceSchema = z.strictObject({
   writtenBefore: z.optional(dateSchema),
   /** How the dates above were read from the text. @term own */
   datingNote: z.optional(localizedTextSchema),
+  /** Which layer of the data rests on it; absent where a dataset has no layers. @term own */
+  layer: z.optional(z.enum(sourceLayers)),
   /** File name of the stored text, in which quotes are looked up. @term own */
   textFile: z.optional(plainTextSchema),
 });
 
+/** One of `sourceLayers`. */
+export type SourceLayer = (typeof sourceLayers)[number];
 /** What `sourceSchema` describes. */
 export type Source = z.infer<typeof sourceSchema>;

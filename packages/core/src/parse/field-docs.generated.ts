@@ -3,6 +3,26 @@ import type { SchemaDoc } from './schema-doc.js';
 
 /** What each schema and field means, and the standard term behind it. */
 export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
+  ChangeEvent: {
+    description: 'That organizations or networks became others: a merger, a new name.',
+    term: 'org:ChangeEvent',
+    fields: {
+      id: {
+        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
+        term: 'schema:identifier',
+      },
+      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
+      editorial: {
+        description: 'Fields that are our own classification or translation, not the words of a source.',
+        term: 'own',
+      },
+      kind: { description: 'What sort of change it was.', term: 'org:classification' },
+      originals: { description: 'Those that there were before.', term: 'org:originalOrganization' },
+      results: { description: 'Those that there were after.', term: 'org:resultingOrganization' },
+      date: { description: 'When it took effect.', term: 'prov:atTime' },
+      description: { description: 'What changed, in our own words.', term: 'schema:description' },
+    },
+  },
   Citation: {
     description: 'Where a fact was read, and the words that say it.',
     fields: {
@@ -111,6 +131,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       coverages: { description: 'Claims about whole kinds of organizations.' },
       observations: { description: 'Figures.' },
       statements: { description: 'Views of named persons.' },
+      changeEvents: { description: 'Mergers, renamings and other changes of organizations.' },
     },
   },
   Date: { description: 'A date or period as precise as its source: EDTF. See `findEdtf` for the forms.' },
@@ -193,6 +214,11 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       title: { description: 'The post or title in words: "Director Health".', term: 'schema:roleName' },
       startDate: { description: 'Since when.', term: 'schema:startDate' },
       endDate: { description: 'Until when.', term: 'schema:endDate' },
+      asOf: {
+        description: 'A moment for which the source attests it, where start and end are not known.',
+        term: 'own',
+      },
+      note: { description: 'What a reader must know to read it rightly.', term: 'schema:description' },
       onBehalfOf: { description: 'The organization that the member stands for.', term: 'own' },
     },
   },
@@ -438,6 +464,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
         term: 'own',
       },
       datingNote: { description: 'How the dates above were read from the text.', term: 'own' },
+      layer: { description: 'Which layer of the data rests on it; absent where a dataset has no layers.', term: 'own' },
       textFile: { description: 'File name of the stored text, in which quotes are looked up.', term: 'own' },
     },
   },

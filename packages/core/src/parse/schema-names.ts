@@ -34,6 +34,7 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   coverages: 'Coverage',
   observations: 'Observation',
   statements: 'Statement',
+  changeEvents: 'ChangeEvent',
 };
 
 /** A date, or a period of which one end may be open. */

@@ -28,6 +28,8 @@ export interface DatasetIndex<D extends Dataset = Dataset> {
   readonly observationsByProperty: Lookup<RecordOf<'observations'>>;
   readonly statementsByAbout: Lookup<RecordOf<'statements'>>;
   readonly statementsByPerson: Lookup<RecordOf<'statements'>>;
+  /** By those before and those after. */
+  readonly changeEventsByParty: Lookup<RecordOf<'changeEvents'>>;
   /** Records of any collection, by a source that they cite. */
   readonly recordsBySource: Lookup<LocatedRecord>;
 }
@@ -67,6 +69,7 @@ export const indexDataset = <const D extends Dataset>(dataset: D): DatasetIndex<
     observationsByProperty: lookup('observations', ({ property }) => [property]),
     statementsByAbout: lookup('statements', ({ about }) => about),
     statementsByPerson: lookup('statements', ({ person }) => [person]),
+    changeEventsByParty: lookup('changeEvents', ({ originals, results }) => [...originals, ...results]),
     recordsBySource: createLookup(
       () => collectionNames.flatMap((name): LocatedRecord[] => locate(name, recordsOf(dataset, name))),
       ({ record }) => record.citations.map(({ source }) => source),

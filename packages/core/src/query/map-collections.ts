@@ -27,4 +27,5 @@ export const mapCollections = (header: DatasetHeader, make: MakeCollection): Dat
   coverages: make((dataset) => dataset.coverages),
   observations: make((dataset) => dataset.observations),
   statements: make((dataset) => dataset.statements),
+  changeEvents: make((dataset) => dataset.changeEvents),
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SourceLayer } from '../model/source.js';
 import { indexDataset } from './index-dataset.js';
 import { membersOf } from './members-of.js';
 import { membershipsOf } from './memberships-of.js';
@@ -29,6 +30,35 @@ describe('membersOf', () => {
   test('leaves out a membership whose member the dataset lacks', () => {
     const dangling = indexDataset({ ...miniDataset, organizations: {}, persons: {} });
     expect(membersOf(dangling, 'river-network').map(({ member }) => member.id)).toEqual(['lake-network']);
+  });
+
+  test('gives only memberships of the layers asked for', () => {
+    const { 'page-a': pageA, 'page-b': pageB } = miniDataset.sources;
+    const layered = indexDataset({
+      ...miniDataset,
+      sources: { 'page-a': { ...pageA, layer: 'document' }, 'page-b': { ...pageB, layer: 'roster' } },
+    });
+    const idsIn = (layers: readonly SourceLayer[]) =>
+      membersOf(layered, 'river-network', { layers }).map(({ member }) => member.id);
+    expect([idsIn(['document']), idsIn(['roster']), idsIn([])]).toEqual([['hospital'], ['town'], []]);
+  });
+
+  test('gives those who belonged at a date and those of whom it is unknown', () => {
+    const { 'hospital-founder': founder, 'town-partner': partner, 'lake-partner': lake } = memberships;
+    const dated = indexDataset({
+      ...miniDataset,
+      memberships: {
+        'hospital-founder': { ...founder, asOf: '2021' },
+        'town-partner': { ...partner, startDate: '2022' },
+        'lake-partner': lake,
+      },
+    });
+    const idsAt = (asOf: string) => membersOf(dated, 'river-network', { asOf }).map(({ member }) => member.id);
+    expect([idsAt('2021'), idsAt('2022')]).toEqual([
+      ['hospital', 'lake-network'],
+      ['hospital', 'town', 'lake-network'],
+    ]);
+    expect(() => idsAt('last year')).toThrow(RangeError);
   });
 
   test('gives nobody for an unknown organization', () => {

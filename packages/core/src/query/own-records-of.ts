@@ -14,6 +14,7 @@ const coreOf = (index: DatasetIndex, networkId: string): LocatedRecord[] => {
     ...locate('programs', index.programsByNetwork(networkId)),
     ...locate('coverages', index.coveragesByNetwork(networkId)),
     ...locate('events', index.eventsByParty(networkId)),
+    ...locate('changeEvents', index.changeEventsByParty(networkId)),
   ];
 };
 

@@ -148,4 +148,5 @@ export const exampleDataset: Dataset = {
     },
   },
   statements: {},
+  changeEvents: {},
 };

@@ -18,6 +18,7 @@ const empty: Dataset = {
   coverages: {},
   observations: {},
   statements: {},
+  changeEvents: {},
 };
 
 /** What every record in a test has. */

@@ -132,6 +132,7 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
       quantity: fc.constant({ value: 1, qualifier: 'exact' }),
     }),
   ),
+  changeEvents: fc.constant({}),
   statements: records(
     numbered('statement'),
     fc.record({ person: one(persons), about: someOrMore(networks, programs, concepts), text }),

@@ -237,4 +237,5 @@ export const miniDataset = {
       citations: [],
     },
   },
+  changeEvents: {},
 } satisfies Dataset;

@@ -147,6 +147,16 @@ export const contactChannel: VocabularyLabels['contactChannel'] = {
   url: 'Website',
 };
 
+/** Names of the values of `changeKind`. */
+export const changeKind: VocabularyLabels['changeKind'] = {
+  merger: ['Zusammenschluss', 'Zusammenschlüsse'],
+  renaming: ['Umbenennung', 'Umbenennungen'],
+  acquisition: ['Übernahme', 'Übernahmen'],
+  succession: ['Nachfolge', 'Nachfolgen'],
+  'legal-form': ['Änderung der Rechtsform', 'Änderungen der Rechtsform'],
+  restructuring: ['Umstrukturierung', 'Umstrukturierungen'],
+};
+
 /** Names of the values of `collection`. */
 export const collection: VocabularyLabels['collection'] = {
   sources: ['Quelle', 'Quellen'],
@@ -164,6 +174,7 @@ export const collection: VocabularyLabels['collection'] = {
   coverages: ['Abdeckung', 'Abdeckungen'],
   observations: ['Kennzahl', 'Kennzahlen'],
   statements: ['Sichtweise', 'Sichtweisen'],
+  changeEvents: ['Veränderung', 'Veränderungen'],
 };
 
 /** All German labels; each vocabulary stands by itself above, for pages that need few. */
@@ -180,5 +191,6 @@ export const labels: VocabularyLabels = {
   linkKind,
   coverageExtent,
   contactChannel,
+  changeKind,
   collection,
 };

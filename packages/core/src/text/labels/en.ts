@@ -143,6 +143,16 @@ export const contactChannel: VocabularyLabels['contactChannel'] = {
   url: 'website',
 };
 
+/** Names of the values of `changeKind`. */
+export const changeKind: VocabularyLabels['changeKind'] = {
+  merger: ['merger', 'mergers'],
+  renaming: ['renaming', 'renamings'],
+  acquisition: ['acquisition', 'acquisitions'],
+  succession: ['succession', 'successions'],
+  'legal-form': ['change of legal form', 'changes of legal form'],
+  restructuring: ['restructuring', 'restructurings'],
+};
+
 /** Names of the values of `collection`. */
 export const collection: VocabularyLabels['collection'] = {
   sources: ['source', 'sources'],
@@ -160,6 +170,7 @@ export const collection: VocabularyLabels['collection'] = {
   coverages: ['coverage', 'coverages'],
   observations: ['figure', 'figures'],
   statements: ['view', 'views'],
+  changeEvents: ['change', 'changes'],
 };
 
 /** All English labels; each vocabulary stands by itself above, for pages that need few. */
@@ -176,5 +187,6 @@ export const labels: VocabularyLabels = {
   linkKind,
   coverageExtent,
   contactChannel,
+  changeKind,
   collection,
 };

@@ -147,6 +147,16 @@ export const contactChannel: VocabularyLabels['contactChannel'] = {
   url: 'verkkosivusto',
 };
 
+/** Names of the values of `changeKind`. */
+export const changeKind: VocabularyLabels['changeKind'] = {
+  merger: ['sulautuminen', 'sulautumiset'],
+  renaming: ['nimenmuutos', 'nimenmuutokset'],
+  acquisition: ['yritysosto', 'yritysostot'],
+  succession: ['seuraanto', 'seuraannot'],
+  'legal-form': ['oikeudellisen muodon muutos', 'oikeudellisen muodon muutokset'],
+  restructuring: ['uudelleenjärjestely', 'uudelleenjärjestelyt'],
+};
+
 /** Names of the values of `collection`. */
 export const collection: VocabularyLabels['collection'] = {
   sources: ['lähde', 'lähteet'],
@@ -164,6 +174,7 @@ export const collection: VocabularyLabels['collection'] = {
   coverages: ['kattavuus', 'kattavuudet'],
   observations: ['luku', 'luvut'],
   statements: ['näkemys', 'näkemykset'],
+  changeEvents: ['muutos', 'muutokset'],
 };
 
 /** All Finnish labels; each vocabulary stands by itself above, for pages that need few. */
@@ -180,5 +191,6 @@ export const labels: VocabularyLabels = {
   linkKind,
   coverageExtent,
   contactChannel,
+  changeKind,
   collection,
 };

@@ -147,6 +147,16 @@ export const contactChannel: VocabularyLabels['contactChannel'] = {
   url: 'website',
 };
 
+/** Names of the values of `changeKind`. */
+export const changeKind: VocabularyLabels['changeKind'] = {
+  merger: ['fusie', 'fusies'],
+  renaming: ['naamswijziging', 'naamswijzigingen'],
+  acquisition: ['overname', 'overnames'],
+  succession: ['opvolging', 'opvolgingen'],
+  'legal-form': ['wijziging van rechtsvorm', 'wijzigingen van rechtsvorm'],
+  restructuring: ['herstructurering', 'herstructureringen'],
+};
+
 /** Names of the values of `collection`. */
 export const collection: VocabularyLabels['collection'] = {
   sources: ['bron', 'bronnen'],
@@ -164,6 +174,7 @@ export const collection: VocabularyLabels['collection'] = {
   coverages: ['dekking', 'dekkingen'],
   observations: ['cijfer', 'cijfers'],
   statements: ['visie', 'visies'],
+  changeEvents: ['verandering', 'veranderingen'],
 };
 
 /** All Dutch labels; each vocabulary stands by itself above, for pages that need few. */
@@ -180,5 +191,6 @@ export const labels: VocabularyLabels = {
   linkKind,
   coverageExtent,
   contactChannel,
+  changeKind,
   collection,
 };

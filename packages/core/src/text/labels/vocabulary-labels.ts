@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../../model/change-event.js';
 import type { CollectionName } from '../../model/collections.js';
 import type { ConceptScheme } from '../../model/concept.js';
 import type { ContactChannel } from '../../model/contact-point.js';
@@ -26,6 +27,7 @@ export interface VocabularyValues {
   /** Reads before a plural: "all hospitals". */
   coverageExtent: CoverageExtent;
   contactChannel: ContactChannel;
+  changeKind: ChangeKind;
   collection: CollectionName;
 }
 

@@ -1,35 +1,8 @@
 import type { Program } from '../../../model/program.js';
 import { defineRecords } from '../../define-records.js';
 
-/** The city deal from which the alliance grew, the coalitions, and the work on the region's profile. */
+/** The coalitions, and the work on the region's profile. */
 export const coalitions = defineRecords<Program>()({
-  'city-deal-health-hub': {
-    id: 'city-deal-health-hub',
-    name: {
-      en: 'Citydeal Health Hub',
-      nl: 'Citydeal Health Hub',
-      de: 'Citydeal Health Hub',
-      fi: 'Citydeal Health Hub',
-    },
-    kind: 'other',
-    network: 'health-hub-utrecht',
-    description: {
-      en: 'City deal that began as an agreement on paper and quickly grew into a regional alliance.',
-      nl: 'Citydeal die als overeenkomst op papier startte en snel tot een regionale alliantie uitgroeide.',
-      de: 'City Deal, der als Vereinbarung auf dem Papier begann und rasch zu einer regionalen Allianz heranwuchs.',
-      fi: 'City deal -sopimus, joka alkoi paperilla ja kasvoi nopeasti alueelliseksi liittoumaksi.',
-    },
-    startDate: '2016',
-    citations: [
-      { source: 'province-utrecht-health-hub', quote: 'De Citydeal Health Hub begon in 2016 als' },
-      {
-        source: 'province-utrecht-health-hub',
-        quote: 'groeide in hoog tempo uit tot een regio-alliantie',
-        fields: ['network', 'description'],
-      },
-    ],
-    editorial: ['kind', 'network', 'description'],
-  },
   'coalition-neighborhood-prevention': {
     id: 'coalition-neighborhood-prevention',
     name: {

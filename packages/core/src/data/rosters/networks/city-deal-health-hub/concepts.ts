@@ -1,0 +1,57 @@
+import type { Concept } from '../../../../model/concept.js';
+import { defineRecords } from '../../../define-records.js';
+
+/** Its pillars. */
+export const concepts = defineRecords<Concept>()({
+  'city-deal-pillar-location-and-campus': {
+    id: 'city-deal-pillar-location-and-campus',
+    scheme: 'pillar',
+    label: {
+      en: 'Business climate and campus development',
+      nl: 'Vestigingsklimaat en campusontwikkeling',
+      de: 'Standortklima und Campusentwicklung',
+      fi: 'Toimintaympäristö ja kampuksen kehittäminen',
+    },
+    order: 1,
+    network: 'city-deal-health-hub',
+    citations: [{ source: 'citydeal-tno' }],
+    editorial: ['label.en', 'label.de', 'label.fi'],
+  },
+  'city-deal-pillar-self-management': {
+    id: 'city-deal-pillar-self-management',
+    scheme: 'pillar',
+    label: {
+      en: 'Utrecht as a model region for self-management',
+      nl: 'Utrecht als modelregio voor zelfmanagement',
+      de: 'Utrecht als Modellregion für Selbstmanagement',
+      fi: 'Utrecht omahoidon mallialueena',
+    },
+    order: 2,
+    network: 'city-deal-health-hub',
+    citations: [{ source: 'citydeal-tno' }],
+    editorial: ['label.en', 'label.de', 'label.fi'],
+  },
+  'city-deal-pillar-talent': {
+    id: 'city-deal-pillar-talent',
+    scheme: 'pillar',
+    label: {
+      en: 'Talent and professionals',
+      nl: 'Talent en professionals',
+      de: 'Talente und Fachkräfte',
+      fi: 'Osaajat ja ammattilaiset',
+    },
+    order: 3,
+    network: 'city-deal-health-hub',
+    citations: [{ source: 'citydeal-tno' }],
+    editorial: ['label.de', 'label.fi'],
+  },
+  'city-deal-pillar-healthy-neighborhoods': {
+    id: 'city-deal-pillar-healthy-neighborhoods',
+    scheme: 'pillar',
+    label: { en: 'Healthy neighborhoods', nl: 'Gezonde wijken', de: 'Gesunde Quartiere', fi: 'Terveet asuinalueet' },
+    order: 4,
+    network: 'city-deal-health-hub',
+    citations: [{ source: 'citydeal-tno' }],
+    editorial: ['label.en', 'label.de', 'label.fi'],
+  },
+});

@@ -1,0 +1,20 @@
+import type { Observation } from '../../../../model/observation.js';
+import { defineRecords } from '../../../define-records.js';
+
+/** Its figures, rival ones side by side. */
+export const observations = defineRecords<Observation>()({
+  'ebu-organizations-represented-25': {
+    id: 'ebu-organizations-represented-25',
+    subject: 'economic-board-utrecht',
+    property: 'property-organizations-represented',
+    quantity: { value: 25, qualifier: 'exact' },
+    note: {
+      en: 'A count of the list, which looks complete.',
+      nl: 'Telling van de lijst, die volledig lijkt.',
+      de: 'Zählung der Liste, die vollständig wirkt.',
+      fi: 'Laskettu luettelosta, joka vaikuttaa täydelliseltä.',
+    },
+    citations: [{ source: 'hhu-ebu' }],
+    editorial: ['note'],
+  },
+});

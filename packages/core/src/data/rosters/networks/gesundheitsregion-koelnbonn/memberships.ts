@@ -1,0 +1,128 @@
+import type { Membership } from '../../../../model/membership.js';
+import { defineRecords } from '../../../define-records.js';
+
+const joinedRegionTitle = {
+  en: 'Member, joined as a region',
+  nl: 'Lid, toegetreden als regio',
+  de: 'Mitglied, als Region beigetreten',
+  fi: 'Jäsen, liittynyt alueena',
+};
+
+const projectCompanyTitle = {
+  en: 'Affiliated project company',
+  nl: 'Verbonden projectvennootschap',
+  de: 'Verbundene Projektgesellschaft',
+  fi: 'Sidoksissa oleva hankeyhtiö',
+};
+
+const relationNote = {
+  en: 'The relation to the association is not spelled out.',
+  nl: 'De verhouding tot de vereniging staat er niet bij.',
+  de: 'Das Verhältnis zum Verein wird nicht ausgeführt.',
+  fi: 'Suhdetta yhdistykseen ei selitetä.',
+};
+
+/** Who belonged to it later. */
+export const memberships = defineRecords<Membership>()({
+  'city-of-bonn-koelnbonn-member-2016': {
+    id: 'city-of-bonn-koelnbonn-member-2016',
+    member: 'city-of-bonn',
+    organization: 'gesundheitsregion-koelnbonn',
+    role: 'member',
+    asOf: '2016-01',
+    citations: [{ source: 'kb-neuss' }],
+  },
+  'city-of-cologne-koelnbonn-member-2016': {
+    id: 'city-of-cologne-koelnbonn-member-2016',
+    member: 'city-of-cologne',
+    organization: 'gesundheitsregion-koelnbonn',
+    role: 'member',
+    asOf: '2016-01',
+    citations: [{ source: 'kb-neuss' }],
+  },
+  'city-of-leverkusen-koelnbonn-member-2016': {
+    id: 'city-of-leverkusen-koelnbonn-member-2016',
+    member: 'city-of-leverkusen',
+    organization: 'gesundheitsregion-koelnbonn',
+    role: 'member',
+    asOf: '2016-01',
+    citations: [{ source: 'kb-neuss' }],
+  },
+  'rheinisch-bergischer-kreis-koelnbonn-member-2016': {
+    id: 'rheinisch-bergischer-kreis-koelnbonn-member-2016',
+    member: 'rheinisch-bergischer-kreis',
+    organization: 'gesundheitsregion-koelnbonn',
+    role: 'member',
+    asOf: '2016-01',
+    citations: [{ source: 'kb-neuss' }],
+  },
+  'oberbergischer-kreis-koelnbonn-member-2016': {
+    id: 'oberbergischer-kreis-koelnbonn-member-2016',
+    member: 'oberbergischer-kreis',
+    organization: 'gesundheitsregion-koelnbonn',
+    role: 'member',
+    asOf: '2016-01',
+    citations: [{ source: 'kb-neuss' }],
+  },
+  'rhein-sieg-kreis-koelnbonn-member-2016': {
+    id: 'rhein-sieg-kreis-koelnbonn-member-2016',
+    member: 'rhein-sieg-kreis',
+    organization: 'gesundheitsregion-koelnbonn',
+    role: 'member',
+    asOf: '2016-01',
+    citations: [{ source: 'kb-neuss' }],
+  },
+  'rhein-erft-kreis-koelnbonn-member-2016': {
+    id: 'rhein-erft-kreis-koelnbonn-member-2016',
+    member: 'rhein-erft-kreis',
+    organization: 'gesundheitsregion-koelnbonn',
+    role: 'member',
+    asOf: '2016-01',
+    citations: [{ source: 'kb-neuss' }],
+  },
+  'rhein-kreis-neuss-koelnbonn-member-2016': {
+    id: 'rhein-kreis-neuss-koelnbonn-member-2016',
+    member: 'rhein-kreis-neuss',
+    organization: 'gesundheitsregion-koelnbonn',
+    role: 'member',
+    startDate: '2016-01-01',
+    citations: [{ source: 'kb-neuss' }],
+  },
+  'medicoreha-welsink-koelnbonn-member': {
+    id: 'medicoreha-welsink-koelnbonn-member',
+    member: 'medicoreha-welsink',
+    organization: 'gesundheitsregion-koelnbonn',
+    role: 'member',
+    asOf: '2016',
+    citations: [{ source: 'kb-140' }],
+  },
+  'landkreis-altenkirchen-koelnbonn-member': {
+    id: 'landkreis-altenkirchen-koelnbonn-member',
+    member: 'landkreis-altenkirchen',
+    organization: 'gesundheitsregion-koelnbonn',
+    role: 'member',
+    title: joinedRegionTitle,
+    citations: [{ source: 'kb-grow' }],
+    editorial: ['role', 'title'],
+  },
+  'landkreis-neuwied-koelnbonn-member': {
+    id: 'landkreis-neuwied-koelnbonn-member',
+    member: 'landkreis-neuwied',
+    organization: 'gesundheitsregion-koelnbonn',
+    role: 'member',
+    title: joinedRegionTitle,
+    citations: [{ source: 'kb-grow' }],
+    editorial: ['role', 'title'],
+  },
+  'hrcb-projekt-koelnbonn-participant': {
+    id: 'hrcb-projekt-koelnbonn-participant',
+    member: 'hrcb-projekt',
+    organization: 'gesundheitsregion-koelnbonn',
+    role: 'participant',
+    title: projectCompanyTitle,
+    asOf: '2016-08-31',
+    note: relationNote,
+    citations: [{ source: 'kb-sommer' }],
+    editorial: ['role', 'title', 'note'],
+  },
+});

@@ -1,0 +1,21 @@
+import type { Observation } from '../../../../model/observation.js';
+import { defineRecords } from '../../../define-records.js';
+
+/** Its figures, rival ones side by side. */
+export const observations = defineRecords<Observation>()({
+  'koelnbonn-members-140': {
+    id: 'koelnbonn-members-140',
+    subject: 'gesundheitsregion-koelnbonn',
+    property: 'property-members',
+    quantity: { value: 140, qualifier: 'exact' },
+    asOf: '2016',
+    citations: [{ source: 'kb-140' }],
+  },
+  'summerbird-2016-participants': {
+    id: 'summerbird-2016-participants',
+    subject: 'summerbird-2016',
+    property: 'property-participants',
+    quantity: { value: 40, qualifier: 'nearly' },
+    citations: [{ source: 'kb-sommer' }],
+  },
+});

@@ -1,0 +1,22 @@
+import type { Observation } from '../../../../model/observation.js';
+import { defineRecords } from '../../../define-records.js';
+
+/** Its figures, rival ones side by side. */
+export const observations = defineRecords<Observation>()({
+  'health-hub-roden-member-companies-25': {
+    id: 'health-hub-roden-member-companies-25',
+    subject: 'health-hub-roden',
+    property: 'property-member-companies',
+    quantity: { value: 25, qualifier: 'exact' },
+    asOf: '2016-02',
+    citations: [{ source: 'hhr-deo' }],
+  },
+  'health-hub-roden-grant-559000': {
+    id: 'health-hub-roden-grant-559000',
+    subject: 'health-hub-roden',
+    property: 'property-grant',
+    quantity: { value: 559000, qualifier: 'exact', unit: 'euro' },
+    asOf: '2016-01',
+    citations: [{ source: 'hhr-regio' }],
+  },
+});

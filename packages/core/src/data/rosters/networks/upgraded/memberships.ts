@@ -1,0 +1,105 @@
+import type { Membership } from '../../../../model/membership.js';
+import { defineRecords } from '../../../define-records.js';
+
+const earlyTitle = { en: 'Early member', nl: 'Lid van het begin', de: 'Frühes Mitglied', fi: 'Varhainen jäsen' };
+
+const earlyNote = {
+  en: 'Among the first start-ups in HealthSPA, as it was called then; about 2012 or 2013, the years are missing in the text.',
+  nl: 'Onder de eerste start-ups in HealthSPA, zoals het toen heette; rond 2012 of 2013, de jaren ontbreken in de tekst.',
+  de: 'Unter den ersten Start-ups in HealthSPA, wie es damals hieß; um 2012 oder 2013, die Jahre fehlen im Text.',
+  fi: 'Ensimmäisiä startup-yrityksiä HealthSPAssa, kuten nimi tuolloin oli; noin 2012 tai 2013, vuodet puuttuvat tekstistä.',
+};
+
+/** Who belongs to it, or is named around it. */
+export const memberships = defineRecords<Membership>()({
+  'beddit-upgraded-member': {
+    id: 'beddit-upgraded-member',
+    member: 'beddit',
+    organization: 'upgraded',
+    role: 'member',
+    title: earlyTitle,
+    note: earlyNote,
+    citations: [{ source: 'upg-history' }],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+  },
+  'netmedi-upgraded-member': {
+    id: 'netmedi-upgraded-member',
+    member: 'netmedi',
+    organization: 'upgraded',
+    role: 'member',
+    title: earlyTitle,
+    note: earlyNote,
+    citations: [{ source: 'upg-history' }],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+  },
+  'heiaheia-upgraded-member': {
+    id: 'heiaheia-upgraded-member',
+    member: 'heiaheia',
+    organization: 'upgraded',
+    role: 'member',
+    title: earlyTitle,
+    note: earlyNote,
+    citations: [{ source: 'upg-history' }],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+  },
+  'healthpuzzle-upgraded-member': {
+    id: 'healthpuzzle-upgraded-member',
+    member: 'healthpuzzle',
+    organization: 'upgraded',
+    role: 'member',
+    title: earlyTitle,
+    note: earlyNote,
+    citations: [{ source: 'upg-history' }],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+  },
+  'naturvention-upgraded-member': {
+    id: 'naturvention-upgraded-member',
+    member: 'naturvention',
+    organization: 'upgraded',
+    role: 'member',
+    title: earlyTitle,
+    note: earlyNote,
+    citations: [{ source: 'upg-history' }],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+  },
+  'pulseon-upgraded-member': {
+    id: 'pulseon-upgraded-member',
+    member: 'pulseon',
+    organization: 'upgraded',
+    role: 'member',
+    title: earlyTitle,
+    note: earlyNote,
+    citations: [{ source: 'upg-history' }],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+  },
+  'omegawave-upgraded-member': {
+    id: 'omegawave-upgraded-member',
+    member: 'omegawave',
+    organization: 'upgraded',
+    role: 'member',
+    title: earlyTitle,
+    note: earlyNote,
+    citations: [{ source: 'upg-history' }],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+  },
+  'framgo-upgraded-member': {
+    id: 'framgo-upgraded-member',
+    member: 'framgo',
+    organization: 'upgraded',
+    role: 'member',
+    title: earlyTitle,
+    note: earlyNote,
+    citations: [{ source: 'upg-history' }],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+  },
+  'firstbeat-upgraded-member': {
+    id: 'firstbeat-upgraded-member',
+    member: 'firstbeat',
+    organization: 'upgraded',
+    role: 'member',
+    title: earlyTitle,
+    note: earlyNote,
+    citations: [{ source: 'upg-history' }],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+  },
+});

@@ -1,0 +1,20 @@
+import type { Observation } from '../../../../model/observation.js';
+import { defineRecords } from '../../../define-records.js';
+
+/** Its figures, rival ones side by side. */
+export const observations = defineRecords<Observation>()({
+  'upgraded-life-festival-2014-participants': {
+    id: 'upgraded-life-festival-2014-participants',
+    subject: 'upgraded-life-festival-2014',
+    property: 'property-participants',
+    quantity: { value: 500, qualifier: 'over' },
+    citations: [{ source: 'upg-history' }],
+  },
+  'upgraded-life-festival-2014-registrations': {
+    id: 'upgraded-life-festival-2014-registrations',
+    subject: 'upgraded-life-festival-2014',
+    property: 'property-registrations',
+    quantity: { value: 650, qualifier: 'over' },
+    citations: [{ source: 'upg-hbh' }],
+  },
+});

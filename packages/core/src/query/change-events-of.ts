@@ -1,0 +1,9 @@
+import type { ChangeEvent } from '../model/change-event.js';
+import type { Dataset } from '../model/dataset.js';
+import type { DatasetIndex, KnownId } from './index-dataset.js';
+
+/** The changes from which an organization or network came forth, or into which it went, in dataset order. */
+export const changeEventsOf = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  partyId: KnownId<D, 'networks' | 'organizations'>,
+): ChangeEvent[] => [...index.changeEventsByParty(partyId)];

@@ -1,0 +1,33 @@
+import type { Edtf, EdtfPoint } from '../model/edtf.js';
+
+/** The days between which a moment lies, as numbers that sort in time: 20160131. Infinite where nothing is known. */
+export interface DayRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A month that ends earlier has no days in between: good enough to compare with. */
+const lastMonth = 12;
+const lastDay = 31;
+
+const dayNumber = (year: number, month: number, day: number): number => year * 10_000 + month * 100 + day;
+
+/** The days that a documented point leaves open: all of 2016, all of May. "About" and doubt leave open everything. */
+export const daysOfPoint = (point: EdtfPoint | undefined): DayRange => {
+  if (!point || point.approximate || point.uncertain) return { first: -Infinity, last: Infinity };
+  const { year, month, day } = point;
+  return {
+    first: dayNumber(year, month ?? 1, day ?? 1),
+    last: dayNumber(year, month ?? lastMonth, day ?? lastDay),
+  };
+};
+
+/** The days from the beginning of a date or period to its end. */
+export const daysOf = ({ start, end }: Edtf): DayRange => ({
+  first: daysOfPoint(start).first,
+  last: daysOfPoint(end).last,
+});
+
+/** Does one range lie within the other? */
+export const isWithin = (inner: DayRange, outer: DayRange): boolean =>
+  inner.first >= outer.first && inner.last <= outer.last;

@@ -1,0 +1,45 @@
+import { findEdtf, type Edtf } from '../model/edtf.js';
+import type { Membership } from '../model/membership.js';
+import { daysOf, daysOfPoint, isWithin, type DayRange } from './day-range.js';
+
+/** What the data tell of a membership at a date. */
+export type MembershipState = 'member' | 'not-member' | 'unknown';
+
+const read = (date: string | undefined): Edtf | undefined => (date === undefined ? undefined : findEdtf(date));
+
+const readAsked = (date: string): DayRange => {
+  const asked = findEdtf(date);
+  if (asked) return daysOf(asked);
+  throw new RangeError(`"${date}" is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".`);
+};
+
+/** Moments of the membership, each as the days between which it lies: its start, its end, those that are attested. */
+const momentsOf = ({ startDate, endDate, asOf }: Membership): DayRange[] => {
+  const attested = read(asOf);
+  const bounds = [read(startDate), read(endDate)].filter((date) => date !== undefined).map(daysOf);
+  return attested ? [...bounds, daysOfPoint(attested.start), daysOfPoint(attested.end)] : bounds;
+};
+
+/**
+ * Did the membership hold at a date? Of a year or month this asks for any time in it. What is not documented is unknown:
+ *
+ * - before its start and after its end: `not-member`;
+ * - at its start, at its end, at an attested date (`asOf`) and between any two of these: `member`;
+ * - otherwise `unknown`. A start without an end says nothing of later years, and an attestation covers its own date only:
+ *   one for 2021 does not tell of 5 May 2021, nor of 2022. "About" and doubtful dates settle nothing.
+ *
+ * @throws {RangeError} when the date is no EDTF date
+ * @example
+ * membershipAt({ ...membership, startDate: '2016', asOf: '2021' }, '2019'); // 'member'
+ * membershipAt({ ...membership, startDate: '2016', asOf: '2021' }, '2023'); // 'unknown'
+ */
+export const membershipAt = (membership: Membership, date: string): MembershipState => {
+  const asked = readAsked(date);
+  const [start, end] = [read(membership.startDate), read(membership.endDate)];
+  if ((start && asked.last < daysOf(start).first) || (end && asked.first > daysOf(end).last)) return 'not-member';
+  const moments = momentsOf(membership);
+  if (moments.some((moment) => isWithin(moment, asked))) return 'member';
+  const since = Math.min(...moments.map(({ last }) => last));
+  const until = Math.max(...moments.map(({ first }) => first));
+  return since <= until && asked.first <= until && asked.last >= since ? 'member' : 'unknown';
+};
