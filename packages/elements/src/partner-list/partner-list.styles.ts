@@ -136,16 +136,35 @@ export const partnerListStyles = css`
     font-weight: inherit;
   }
 
-  .unnamed {
+  .figures {
+    display: grid;
+    gap: 0.4em;
+    margin-block-end: 0.75em;
+  }
+
+  .figures strong {
+    font-weight: 650;
+  }
+
+  .note {
+    display: block;
+    font-size: 0.875em;
+  }
+
+  .coverages {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.5em;
   }
 
-  .unnamed li {
+  .coverages li {
     padding: 0.1em 0.7em;
     border: 1px solid var(--_line);
     border-radius: 1em;
+  }
+
+  .notice > :last-child {
+    margin-block-end: 0;
   }
 
   @media print {

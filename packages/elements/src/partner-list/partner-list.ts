@@ -10,9 +10,10 @@ import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { renderFilters } from './partner-filters.js';
 import { partnerListStyles } from './partner-list.styles.js';
-import { partnerListView, type GroupBy, type PartnerListView, type SortBy } from './partner-list.view.js';
+import { partnerListView, type Claim, type GroupBy, type PartnerListView, type SortBy } from './partner-list.view.js';
 import { partnerRows, type PartnerRow } from './partner-rows.js';
 import { renderGroup, type Layout } from './partner-items.js';
+import { renderNotice } from './partner-notice.js';
 
 const noFilter: FilterState = { query: '', kind: '', place: '', role: '' };
 
@@ -34,6 +35,8 @@ const fewRows = 3;
  * @csspart item - One organization.
  * @csspart name - Its name.
  * @csspart role - What ties it to the network.
+ * @csspart figure - One count of members by a source.
+ * @csspart coverage - One kind that is covered.
  * @csspart notice - What is documented besides the named.
  *
  * @cssproperty [--hn-partner-list-item-background-color] - Background of one organization.
@@ -68,7 +71,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
   }
 
   protected override isEmpty({ total, unnamed }: PartnerListView): boolean {
-    return total === 0 && unnamed.length === 0;
+    return total === 0 && !unnamed;
   }
 
   protected override renderView(view: PartnerListView, words: PartnerListWords): TemplateResult {
@@ -111,21 +114,12 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
   }
 
   #renderUnnamed({ unnamed, namedMembers, total, evidence }: PartnerListView, words: PartnerListWords): unknown {
-    if (unnamed.length === 0) {
+    if (!unnamed) {
       const isCited = total > 0 && evidence.notes.length > 0;
       return isCited ? html`<p part="notice" class="facts">${words.openEnded}</p>` : nothing;
     }
-    return html`<div part="notice" class="notice">
-      <p>${words.incomplete(namedMembers)} ${words.besides}</p>
-      <ul role="list" class="unnamed">
-        ${unnamed.map(
-          ({ text, record }) =>
-            html`<li lang=${text.lang ?? nothing}>
-              ${text.value}${renderMarks(this.evidence, evidence.marksOf(record), words)}
-            </li>`,
-        )}
-      </ul>
-    </div>`;
+    const marks = ({ record }: Claim): unknown => renderMarks(this.evidence, evidence.marksOf(record), words);
+    return renderNotice(unnamed, `${words.incomplete(namedMembers)} ${words.besides}`, marks);
   }
 
   readonly #onFilter = (change: Partial<FilterState>): void => {

@@ -95,26 +95,50 @@ test('by name, the list is sorted as the language sorts', () => {
   expect(idsIn(viewOf(dutch, { sort: 'name' }))).toEqual(['green-city', 'institute', 'clinic']);
 });
 
+const claimsOf = ({ unnamed }: ReturnType<typeof viewOf>) => [
+  ...(unnamed?.figures ?? []),
+  ...(unnamed?.coverages ?? []),
+];
+
 describe('what is documented besides the named', () => {
   test('is said, with its qualifier', () => {
-    expect(viewOf(dutch).unnamed.map(({ text }) => text.value)).toEqual(['ruim 30 leden', 'alle ziekenhuizen']);
+    expect(claimsOf(viewOf(dutch)).map(({ text }) => text.value)).toEqual(['ruim 30 leden', 'alle ziekenhuizen']);
   });
 
-  test('does not hold a count that the names reach', async () => {
+  test('is nothing where no source speaks of more', async () => {
     const { dataset } = english.index;
     const [known] = Object.values(dataset.observations);
     if (!known) throw new Error('The example data lost their observation.');
     const one = { ...known, quantity: { value: 1, qualifier: 'exact' as const } };
-    const input = await viewInput(partnerListWords, 'en', { ...dataset, observations: { [known.id]: one } });
-    expect(viewOf(input).unnamed.map(({ text }) => text.value)).toEqual(['all hospitals']);
+    const observations = { [known.id]: one };
+    const input = await viewInput(partnerListWords, 'en', { ...dataset, observations, coverages: {} });
+    expect(viewOf(input).unnamed).toBeUndefined();
+  });
+
+  test('holds the smaller counts beside the larger', async () => {
+    const { dataset } = english.index;
+    const [known] = Object.values(dataset.observations);
+    if (!known) throw new Error('The example data lost their observation.');
+    const one = {
+      ...known,
+      id: 'one-member',
+      quantity: { value: 1, qualifier: 'exact' as const },
+      note: { en: 'By name' },
+    };
+    const observations = { ...dataset.observations, [one.id]: one };
+    const input = await viewInput(partnerListWords, 'en', { ...dataset, observations });
+    expect(viewOf(input).unnamed?.figures.map(({ text, note }) => [text.value, note?.value])).toEqual([
+      ['over 30 members', undefined],
+      ['1 members', 'By name'],
+    ]);
   });
 });
 
 test('every fact points to the sources that it rests on', () => {
-  const { evidence, unnamed } = viewOf(english);
-  expect(evidence.notes.map(({ number, title, dated }) => [number, title, dated])).toEqual([
+  const view = viewOf(english);
+  expect(view.evidence.notes.map(({ number, title, dated }) => [number, title, dated])).toEqual([
     [1, 'Annual report', 'March 2021'],
     [2, 'Folder', 'undated, written after 2018'],
   ]);
-  expect(unnamed.map(({ record }) => evidence.marksOf(record))).toEqual([[2], [1]]);
+  expect(claimsOf(view).map(({ record }) => view.evidence.marksOf(record))).toEqual([[2], [1]]);
 });

@@ -11,7 +11,7 @@ import type { Evidence } from '../base/evidence.view.js';
 import { evidenceOf } from '../base/evidence.view.js';
 import { fold } from '../base/fold.js';
 import { label } from '../base/label.js';
-import { requiredText, type ShownText } from '../base/text.js';
+import { requiredText, shownText, type ShownText } from '../base/text.js';
 import type { FilterState } from '../events/filter-event.js';
 import type { PartnerListInput } from './partner-list.words.js';
 import { contactRole, type PartnerRow } from './partner-rows.js';
@@ -29,10 +29,20 @@ export interface PartnerGroup {
   rows: readonly PartnerRow[];
 }
 
-/** Something documented about members without their names. */
-export interface UnnamedMembers {
+/** A claim about members that names nobody. */
+export interface Claim {
   text: ShownText;
+  /** What a reader must know to read it rightly. */
+  note: ShownText | undefined;
   record: Coverage | Observation;
+}
+
+/** What is documented besides the named. */
+export interface UnnamedMembers {
+  /** How many there are, by each source that counts them. */
+  figures: readonly Claim[];
+  /** Which kinds are covered: "all hospitals". */
+  coverages: readonly Claim[];
 }
 
 /** What organizations under one heading share. */
@@ -56,8 +66,8 @@ export interface PartnerListView {
   facets: Record<'kind' | 'place' | 'role', readonly FacetOption[]>;
   /** How many of the rows are members by the words of a source. */
   namedMembers: number;
-  /** What is documented besides the named; empty when the list is as complete as the sources. */
-  unnamed: readonly UnnamedMembers[];
+  /** What is documented besides the named; undefined where no source speaks of more than are named. */
+  unnamed: UnnamedMembers | undefined;
   evidence: Evidence;
 }
 
@@ -123,15 +133,24 @@ const figureText = ({ quantity, property }: Observation, { index, language }: Pa
   return { value: `${formatQuantity(quantity, language)} ${value}`, lang };
 };
 
-const unnamedOf = (namedMembers: number, input: PartnerListInput): UnnamedMembers[] => {
-  const figures = observationsOf(input.index, input.network.id)
-    .filter((observation) => countsMembers(observation, input) && bounds(observation.quantity).max > namedMembers)
-    .map((record) => ({ text: figureText(record, input), record }));
-  const coverages = coveragesOf(input.index, input.network.id).map((record) => ({
-    text: requiredText(record.statement, input.language, record.id),
+const figuresOf = (input: PartnerListInput): (Claim & { record: Observation })[] =>
+  observationsOf(input.index, input.network.id)
+    .filter((observation) => countsMembers(observation, input))
+    .map((record) => ({ text: figureText(record, input), note: shownText(record.note, input.language), record }));
+
+const coveragesIn = ({ index, network, language }: PartnerListInput): Claim[] =>
+  coveragesOf(index, network.id).map((record) => ({
+    text: requiredText(record.statement, language, record.id),
+    note: undefined,
     record,
   }));
-  return [...figures, ...coverages];
+
+/** Where some source speaks of more, the others stand beside it: a reader sees where they differ. */
+const unnamedOf = (namedMembers: number, input: PartnerListInput): UnnamedMembers | undefined => {
+  const figures = figuresOf(input);
+  const coverages = coveragesIn(input);
+  const speaksOfMore = figures.some(({ record }) => bounds(record.quantity).max > namedMembers);
+  return speaksOfMore || coverages.length > 0 ? { figures, coverages } : undefined;
 };
 
 /** Filters, sorts and groups the rows, and says what is documented besides them. */
@@ -147,7 +166,8 @@ export const partnerListView = (
   );
   const namedMembers = rows.filter(({ isMember }) => isMember).length;
   const unnamed = unnamedOf(namedMembers, input);
-  const records = [...rows.flatMap((row) => row.records), ...unnamed.map(({ record }) => record)];
+  const claims = unnamed ? [...unnamed.figures, ...unnamed.coverages] : [];
+  const records = [...rows.flatMap((row) => row.records), ...claims.map(({ record }) => record)];
   return {
     networkName: requiredText(input.network.name, input.language, input.network.id),
     groups: grouped(left, groupBy, input),

@@ -24,8 +24,8 @@ export const words: PartnerListWords = {
   contactRole: 'Kontakt',
   incomplete: (named) =>
     named === 1
-      ? 'Diese Liste ist nicht vollständig: Die Quellen nennen einen Partner mit Namen.'
-      : `Diese Liste ist nicht vollständig: Die Quellen nennen ${named === 0 ? 'keine' : named} Partner mit Namen.`,
+      ? 'Diese Liste ist nicht vollständig: Die Quellen nennen eine Organisation mit Namen.'
+      : `Diese Liste ist nicht vollständig: Die Quellen nennen ${named === 0 ? 'keine' : named} Organisationen mit Namen.`,
   openEnded: 'Das sind die Partner, die die Quellen nennen. Ob es weitere gibt, sagen sie nicht.',
   besides: 'Sie sprechen außerdem von:',
   through: (role, person) => `${role}: ${person}`,

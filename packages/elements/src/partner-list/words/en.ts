@@ -24,8 +24,8 @@ export const words: PartnerListWords = {
   contactRole: 'Contact',
   incomplete: (named) =>
     named === 1
-      ? 'This list is not complete: the sources name one partner.'
-      : `This list is not complete: the sources name ${named === 0 ? 'no' : named} partners.`,
+      ? 'This list is not complete: the sources name one organization.'
+      : `This list is not complete: the sources name ${named === 0 ? 'no' : named} organizations.`,
   openEnded: 'These are the partners that the sources name. Whether there are more, they do not say.',
   besides: 'They also speak of:',
   through: (role, person) => `${role}: ${person}`,

@@ -24,10 +24,10 @@ export const words: PartnerListWords = {
   contactRole: 'Yhteystaho',
   incomplete: (named) =>
     named === 1
-      ? 'Luettelo ei ole täydellinen: lähteet mainitsevat nimeltä yhden kumppanin.'
+      ? 'Luettelo ei ole täydellinen: lähteet mainitsevat nimeltä yhden organisaation.'
       : named === 0
-        ? 'Luettelo ei ole täydellinen: lähteet eivät mainitse yhtään kumppania nimeltä.'
-        : `Luettelo ei ole täydellinen: lähteet mainitsevat nimeltä ${named} kumppania.`,
+        ? 'Luettelo ei ole täydellinen: lähteet eivät mainitse yhtään organisaatiota nimeltä.'
+        : `Luettelo ei ole täydellinen: lähteet mainitsevat nimeltä ${named} organisaatiota.`,
   openEnded: 'Nämä ovat lähteissä mainitut kumppanit. Lähteet eivät kerro, onko muita.',
   besides: 'Ne puhuvat myös seuraavista:',
   through: (role, person) => `${role}: ${person}`,

@@ -24,8 +24,8 @@ export const words: PartnerListWords = {
   contactRole: 'Contact',
   incomplete: (named) =>
     named === 1
-      ? 'Deze lijst is niet volledig: de bronnen noemen één partner bij naam.'
-      : `Deze lijst is niet volledig: de bronnen noemen ${named === 0 ? 'geen enkele partner' : `${named} partners`} bij naam.`,
+      ? 'Deze lijst is niet volledig: de bronnen noemen één organisatie bij naam.'
+      : `Deze lijst is niet volledig: de bronnen noemen ${named === 0 ? 'geen enkele organisatie' : `${named} organisaties`} bij naam.`,
   openEnded: 'Dit zijn de partners die de bronnen noemen. Of er meer zijn, zeggen ze niet.',
   besides: 'Ze spreken ook van:',
   through: (role, person) => `${role}: ${person}`,
