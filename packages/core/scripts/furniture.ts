@@ -5,7 +5,7 @@ export const furnitureReasons = {
   caption: 'the caption of a picture; the text says who it is',
   'pull-quote': 'words of the text, set apart',
   transition: 'leads over to another sentence and claims nothing of its own',
-  advertisement: 'praise of the site for itself',
+  advertisement: 'what the site says of itself and its service; no organization is named',
   form: 'a field of a form',
   credit: 'names the software of the page',
 } as const;
@@ -56,6 +56,8 @@ export const furniture: readonly Furniture[] = [
     ['Related Initiatives', 'navigation'],
     ['Lees verder', 'navigation'],
     ['Join our dynamic community of movers and shakers.', 'advertisement'],
+    ['Our Team International will strategically assist and support', 'advertisement'],
+    ['Free of charge, confidential and tailored to your', 'advertisement'],
     ['Check the website', 'navigation'],
     ['Name and Surname', 'form'],
   ]),

@@ -94,7 +94,13 @@ export const documentDataset = {
   },
   events: { ...finlandNetherlands.events, ...healthValley.events, ...zorgVerbindt.events },
   links: { ...healthHubUtrecht.links, ...finlandNetherlands.links, ...healthValley.links, ...zorgVerbindt.links },
-  coverages: { ...healthHubUtrecht.coverages, ...healthValley.coverages, ...euregionaalForumGgz.coverages },
+  coverages: {
+    ...healthHubUtrecht.coverages,
+    ...finlandNetherlands.coverages,
+    ...healthValley.coverages,
+    ...zorgVerbindt.coverages,
+    ...euregionaalForumGgz.coverages,
+  },
   observations: {
     ...healthHubUtrecht.observations,
     ...northernNetherlands.observations,

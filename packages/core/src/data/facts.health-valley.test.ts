@@ -86,15 +86,17 @@ describe('Health Valley', () => {
     ]);
   });
 
-  test('is reached through Victor Haze, whose mail address and number are not documented', () => {
+  test('is reached through Victor Haze, whose mail address, number and page are not documented', () => {
+    const undocumented = ['email', 'telephone', 'url'];
     expect(contactPoints['contact-victor-haze']).toMatchObject({
       person: 'victor-haze',
       organization: 'health-valley',
       about: ['health-valley'],
-      undocumented: ['email', 'telephone'],
+      undocumented,
     });
-    expect(Object.keys(contactPoints['contact-victor-haze'])).not.toContain('email');
-    expect(Object.keys(contactPoints['contact-victor-haze'])).not.toContain('telephone');
+    expect(Object.keys(contactPoints['contact-victor-haze']).filter((field) => undocumented.includes(field))).toEqual(
+      [],
+    );
   });
 
   test('names its partners by kind only', () => {
@@ -144,6 +146,16 @@ describe('Zorg Verbindt', () => {
       ['gesundheitscampus', 'participant', 'Being added to the list of networks'],
       ['digihubs', 'participant', 'Being added to the list of networks'],
     ]);
+  });
+
+  test('has a list of networks that the report does not name', () => {
+    expect(
+      Object.values(zorgVerbindt.coverages).map(({ network, extent, organizationKind }) => [
+        network,
+        extent,
+        organizationKind,
+      ]),
+    ).toEqual([['zorg-verbindt', 'some', 'cluster-organization']]);
   });
 
   test('leaves open whether two names with a dash are one party, and which DigiHubs there are', () => {

@@ -65,7 +65,7 @@ const concepts = defineRecords<Concept>()({
     label: {
       en: 'Mental health care',
       nl: 'Geestelijke gezondheidszorg (ggz)',
-      de: 'Psychiatrische Versorgung',
+      de: 'Psychische Gesundheitsversorgung',
       fi: 'Mielenterveyspalvelut',
     },
     description: {

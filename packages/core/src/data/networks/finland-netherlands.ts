@@ -1,5 +1,6 @@
 import type { Concept } from '../../model/concept.js';
 import type { ContactPoint } from '../../model/contact-point.js';
+import type { Coverage } from '../../model/coverage.js';
 import type { Goal } from '../../model/goal.js';
 import type { Link } from '../../model/link.js';
 import type { Membership } from '../../model/membership.js';
@@ -73,7 +74,7 @@ const memberships = defineRecords<Membership>()({
     title: {
       en: 'Policy Officer for Trade and Innovation',
       nl: 'Beleidsmedewerker Handel en Innovatie',
-      de: 'Referat Handel und Innovation',
+      de: 'Referent/-in für Handel und Innovation',
       fi: 'Kaupan ja innovaatioiden asiantuntija',
     },
     citations: [
@@ -105,7 +106,7 @@ const contactPoints = defineRecords<ContactPoint>()({
       de: 'Ideen für die Zusammenarbeit in der Gesundheitstechnologie zwischen Finnland und den Niederlanden',
       fi: 'Ideoita Suomen ja Alankomaiden terveysteknologiayhteistyöhön',
     },
-    undocumented: ['email', 'telephone'],
+    undocumented: ['email', 'telephone', 'url'],
     citations: [
       {
         source: 'upgraded-finland-netherlands',
@@ -142,6 +143,21 @@ const concepts = defineRecords<Concept>()({
     ],
     editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
   },
+  'target-dutch-businesses-and-organizations': {
+    id: 'target-dutch-businesses-and-organizations',
+    scheme: 'target-group',
+    label: {
+      en: 'Dutch businesses and organizations',
+      nl: 'Nederlandse bedrijven en organisaties',
+      de: 'Niederländische Unternehmen und Organisationen',
+      fi: 'Alankomaalaiset yritykset ja organisaatiot',
+    },
+    network: 'finland-netherlands',
+    citations: [
+      { source: 'upgraded-finland-netherlands', quote: 'The Embassy helps Dutch businesses and organisations' },
+    ],
+    editorial: ['scheme', 'label', 'network'],
+  },
 });
 
 const goals = defineRecords<Goal>()({
@@ -159,8 +175,13 @@ const goals = defineRecords<Goal>()({
         source: 'upgraded-finland-netherlands',
         quote: 'intensifying cooperation between Finland and the Netherlands',
       },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'is a partner of Upgraded, with the goal',
+        fields: ['statement'],
+      },
     ],
-    editorial: ['statement'],
+    editorial: ['statement', 'network'],
   },
 });
 
@@ -170,15 +191,15 @@ const events = defineRecords<NetworkEvent>()({
     about: ['finland-netherlands'],
     name: {
       en: 'Visit to Finnish counterparts',
-      nl: 'Bezoek aan Finse collega’s',
+      nl: 'Bezoek aan Finse tegenhangers',
       de: 'Besuch bei den finnischen Pendants',
-      fi: 'Vierailu suomalaisten kollegojen luona',
+      fi: 'Vierailu suomalaisten vastintahojen luona',
     },
     description: {
       en: 'Health Hub Utrecht visited its Finnish counterparts. The source names neither them nor the place.',
-      nl: 'Health Hub Utrecht bezocht zijn Finse collega’s. De bron noemt hen niet bij naam en noemt ook geen plaats.',
+      nl: 'Health Hub Utrecht bezocht zijn Finse tegenhangers. De bron noemt hun namen niet en ook geen plaats.',
       de: 'Health Hub Utrecht besuchte seine finnischen Pendants. Die Quelle nennt weder deren Namen noch den Ort.',
-      fi: 'Health Hub Utrecht vieraili suomalaisten kollegoidensa luona. Lähde ei kerro heidän nimiään eikä paikkaa.',
+      fi: 'Health Hub Utrecht vieraili suomalaisten vastintahojensa luona. Lähde ei kerro niiden nimiä eikä paikkaa.',
     },
     startDate: '2018',
     attendees: ['health-hub-utrecht'],
@@ -204,9 +225,9 @@ const events = defineRecords<NetworkEvent>()({
     },
     description: {
       en: 'Online conference with all partners of Health Hub Utrecht, to which it invited its Finnish counterparts in order to renew contacts.',
-      nl: 'Onlineconferentie met alle partners van Health Hub Utrecht, waarvoor het zijn Finse collega’s uitnodigde om de contacten te vernieuwen.',
+      nl: 'Onlineconferentie met alle partners van Health Hub Utrecht, waarvoor het zijn Finse tegenhangers uitnodigde om de contacten te vernieuwen.',
       de: 'Online-Konferenz mit allen Partnern von Health Hub Utrecht, zu der es seine finnischen Pendants einlud, um die Kontakte zu erneuern.',
-      fi: 'Health Hub Utrechtin kaikkien kumppanien verkkokonferenssi, johon se kutsui suomalaiset kollegansa uudistamaan yhteyksiä.',
+      fi: 'Health Hub Utrechtin kaikkien kumppanien verkkokonferenssi, johon se kutsui suomalaiset vastintahonsa uudistamaan yhteyksiä.',
     },
     startDate: '2020-11-06',
     organizers: ['health-hub-utrecht'],
@@ -238,7 +259,7 @@ const links = defineRecords<Link>()({
     kind: 'supports',
     about: ['finland-netherlands'],
     description: {
-      en: 'The embassy helps businesses and organizations from the Netherlands find Finnish partners; Health Hub Utrecht is given as an example.',
+      en: 'The embassy helps businesses and organizations from the Netherlands connect with Finnish partners; Health Hub Utrecht is given as an example.',
       nl: 'De ambassade helpt bedrijven en organisaties uit Nederland aan contacten met Finse partners; Health Hub Utrecht is het genoemde voorbeeld.',
       de: 'Die Botschaft hilft Unternehmen und Organisationen aus den Niederlanden, Kontakte zu finnischen Partnern zu knüpfen; Health Hub Utrecht ist das genannte Beispiel.',
       fi: 'Suurlähetystö auttaa alankomaalaisia yrityksiä ja organisaatioita löytämään yhteyksiä suomalaisiin kumppaneihin; esimerkkinä mainitaan Health Hub Utrecht.',
@@ -281,9 +302,9 @@ const links = defineRecords<Link>()({
     about: ['finland-netherlands'],
     description: {
       en: 'Health Hub Utrecht visited its Finnish counterparts, whom the source does not name.',
-      nl: 'Health Hub Utrecht bezocht zijn Finse collega’s, die de bron niet bij naam noemt.',
+      nl: 'Health Hub Utrecht bezocht zijn Finse tegenhangers, die de bron niet bij naam noemt.',
       de: 'Health Hub Utrecht besuchte seine finnischen Pendants, die die Quelle nicht namentlich nennt.',
-      fi: 'Health Hub Utrecht vieraili suomalaisten kollegoidensa luona; lähde ei kerro heidän nimiään.',
+      fi: 'Health Hub Utrecht vieraili suomalaisten vastintahojensa luona; lähde ei kerro niiden nimiä.',
     },
     startDate: '2018',
     citations: [
@@ -298,10 +319,10 @@ const links = defineRecords<Link>()({
     kind: 'invited',
     about: ['finland-netherlands'],
     description: {
-      en: 'Health Hub Utrecht invited its Finnish counterparts, whom the source does not name, to its online conference.',
-      nl: 'Health Hub Utrecht nodigde zijn Finse collega’s, die de bron niet bij naam noemt, uit voor zijn onlineconferentie.',
-      de: 'Health Hub Utrecht lud seine finnischen Pendants, die die Quelle nicht namentlich nennt, zu seiner Online-Konferenz ein.',
-      fi: 'Health Hub Utrecht kutsui suomalaiset kollegansa verkkokonferenssiinsa; lähde ei kerro heidän nimiään.',
+      en: 'Health Hub Utrecht invited its Finnish counterparts, whom the source does not name, to renew contacts during an online conference.',
+      nl: 'Health Hub Utrecht nodigde zijn Finse tegenhangers, die de bron niet bij naam noemt, uit om tijdens een onlineconferentie de contacten te vernieuwen.',
+      de: 'Health Hub Utrecht lud seine finnischen Pendants, die die Quelle nicht namentlich nennt, ein, bei einer Online-Konferenz die Kontakte zu erneuern.',
+      fi: 'Health Hub Utrecht kutsui suomalaiset vastintahonsa uudistamaan yhteyksiä verkkokonferenssissa; lähde ei kerro niiden nimiä.',
     },
     citations: [
       { source: 'upgraded-finland-netherlands', quote: 'Health Hub Utrecht invited their Finnish counterparts' },
@@ -315,5 +336,30 @@ const links = defineRecords<Link>()({
   },
 });
 
+const coverages = defineRecords<Coverage>()({
+  'finland-netherlands-coverage-finnish-counterparts': {
+    id: 'finland-netherlands-coverage-finnish-counterparts',
+    network: 'finland-netherlands',
+    organizationKind: 'other',
+    extent: 'some',
+    statement: {
+      en: 'Finnish counterparts of Health Hub Utrecht',
+      nl: 'Finse tegenhangers van Health Hub Utrecht',
+      de: 'finnische Pendants von Health Hub Utrecht',
+      fi: 'Health Hub Utrechtin suomalaisia vastintahoja',
+    },
+    area: 'finland',
+    citations: [
+      { source: 'upgraded-finland-netherlands', quote: 'their Finnish counterparts, whom they visited in 2018' },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'Health Hub Utrecht invited their Finnish counterparts',
+        fields: ['statement'],
+      },
+    ],
+    editorial: ['network', 'organizationKind', 'extent', 'statement'],
+  },
+});
+
 /** What belongs to the collaboration in health technology between Finland and the Netherlands. */
-export const finlandNetherlands = { networks, memberships, contactPoints, concepts, goals, events, links };
+export const finlandNetherlands = { networks, memberships, contactPoints, concepts, goals, events, links, coverages };

@@ -19,7 +19,7 @@ const networks = defineRecords<Network>()({
     kind: 'cluster',
     purpose: {
       en: 'To bring worldwide innovations, for instance in devices, materials and coatings, to their first application in or on humans at Campus Groningen.',
-      nl: 'Wereldwijde innovaties, bijvoorbeeld in apparaten, materialen en coatings, op Campus Groningen tot hun eerste toepassing in of bij de mens brengen.',
+      nl: 'Wereldwijde innovaties, bijvoorbeeld in apparaten, materialen en coatings, op Campus Groningen tot hun eerste toepassing in of aan de mens brengen.',
       de: 'Weltweite Innovationen, etwa bei Geräten, Materialien und Beschichtungen, auf dem Campus Groningen zur ersten Anwendung im oder am Menschen bringen.',
       fi: 'Viedä maailmanlaajuiset innovaatiot, esimerkiksi laitteissa, materiaaleissa ja pinnoitteissa, ensimmäiseen sovellukseen ihmisessä tai ihmisellä Campus Groningenissa.',
     },
@@ -263,7 +263,7 @@ const goals = defineRecords<Goal>()({
     network: 'htric',
     statement: {
       en: 'Worldwide innovations, such as in devices, materials and coatings, find their way to first application in or on humans at Campus Groningen.',
-      nl: 'Wereldwijde innovaties, zoals in apparaten, materialen en coatings, vinden op Campus Groningen hun eerste toepassing in of bij de mens.',
+      nl: 'Wereldwijde innovaties, zoals in apparaten, materialen en coatings, vinden op Campus Groningen hun eerste toepassing in of aan de mens.',
       de: 'Weltweite Innovationen, etwa bei Geräten, Materialien und Beschichtungen, finden auf dem Campus Groningen zur ersten Anwendung im oder am Menschen.',
       fi: 'Maailmanlaajuiset innovaatiot, kuten laitteissa, materiaaleissa ja pinnoitteissa, löytävät tien ensimmäiseen sovellukseen ihmisessä tai ihmisellä Campus Groningenissa.',
     },

@@ -18,9 +18,9 @@ const networks = defineRecords<Network>()({
     kind: 'cooperative',
     purpose: {
       en: 'Companies in life sciences and medtech join forces to advance their whole sector and make the Northern Netherlands the expert region.',
-      nl: 'Bedrijven in life sciences en medtech slaan de handen ineen om hun hele sector vooruit te helpen en van Noord-Nederland de deskundige regio te maken.',
+      nl: 'Bedrijven in life sciences en medtech slaan de handen ineen om hun hele sector vooruit te helpen en van Noord-Nederland dé expertregio te maken.',
       de: 'Unternehmen aus Life Sciences und Medtech bündeln ihre Kräfte, um den gesamten Sektor voranzubringen und die nördlichen Niederlande zur Expertenregion zu machen.',
-      fi: 'Biotieteiden ja terveysteknologian yritykset yhdistävät voimansa viedäkseen koko alaa eteenpäin ja tehdäkseen Pohjois-Alankomaista asiantuntija-alueen.',
+      fi: 'Biotieteiden ja medtech-alan yritykset yhdistävät voimansa viedäkseen koko alaa eteenpäin ja tehdäkseen Pohjois-Alankomaista asiantuntija-alueen.',
     },
     areaServed: ['northern-netherlands-region'],
     citations: [
@@ -72,7 +72,7 @@ const concepts = defineRecords<Concept>()({
       en: 'Life sciences & medtech',
       nl: 'Life sciences & medtech',
       de: 'Life Sciences & Medtech',
-      fi: 'Biotieteet ja terveysteknologia',
+      fi: 'Biotieteet ja medtech',
     },
     network: 'life-cooperative',
     citations: [
@@ -119,7 +119,7 @@ const goals = defineRecords<Goal>()({
       en: 'Advance the life sciences and medtech sector as a whole.',
       nl: 'De hele sector life sciences en medtech vooruithelpen.',
       de: 'Den gesamten Sektor Life Sciences und Medtech voranbringen.',
-      fi: 'Viedä koko biotieteiden ja terveysteknologian alaa eteenpäin.',
+      fi: 'Viedä koko biotieteiden ja medtechin alaa eteenpäin.',
     },
     citations: [
       {
@@ -141,7 +141,7 @@ const goals = defineRecords<Goal>()({
     network: 'life-cooperative',
     statement: {
       en: 'Make the Northern Netherlands the expert region.',
-      nl: 'Van Noord-Nederland de deskundige regio maken.',
+      nl: 'Van Noord-Nederland dé expertregio maken.',
       de: 'Die nördlichen Niederlande zur Expertenregion machen.',
       fi: 'Tehdä Pohjois-Alankomaista asiantuntija-alue.',
     },
@@ -166,7 +166,7 @@ const observations = defineRecords<Observation>()({
       en: 'From the life sciences and medtech sector. The page gives no date and no names.',
       nl: 'Uit de sector life sciences en medtech. De pagina geeft geen datum en geen namen.',
       de: 'Aus dem Sektor Life Sciences und Medtech. Die Seite nennt weder Datum noch Namen.',
-      fi: 'Biotieteiden ja terveysteknologian alalta. Sivulla ei ole päiväystä eikä nimiä.',
+      fi: 'Biotieteiden ja medtechin alalta. Sivulla ei ole päiväystä eikä nimiä.',
     },
     citations: [
       {

@@ -1,4 +1,5 @@
 import { concepts } from './zorg-verbindt/concepts.js';
+import { coverages } from './zorg-verbindt/coverages.js';
 import { events } from './zorg-verbindt/events.js';
 import { goals } from './zorg-verbindt/goals.js';
 import { links } from './zorg-verbindt/links.js';
@@ -17,6 +18,7 @@ export const zorgVerbindt = {
   programs,
   events,
   links,
+  coverages,
   observations,
   statements,
 };

@@ -51,6 +51,12 @@ export const academy = defineRecords<Program>()({
         section: 'Health Hub Academy',
         fields: ['themes', 'description'],
       },
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'sociaal vlak staat daarbij centraal',
+        section: 'Health Hub Academy',
+        fields: ['description'],
+      },
     ],
     editorial: ['description'],
   },
@@ -60,9 +66,10 @@ export const academy = defineRecords<Program>()({
     kind: 'strand',
     network: 'health-hub-utrecht',
     partOf: 'health-hub-academy',
+    themes: ['target-hhu-professionals'],
     description: {
       en: 'Organizes meetings between HHU professionals.',
-      nl: 'Brengt HHU-professionals met elkaar in contact.',
+      nl: 'Organiseert ontmoetingen tussen HHU-professionals.',
       de: 'Organisiert Begegnungen zwischen HHU-Fachkräften.',
       fi: 'Järjestää HHU:n ammattilaisten tapaamisia.',
     },
@@ -84,7 +91,7 @@ export const academy = defineRecords<Program>()({
     partOf: 'health-hub-academy',
     description: {
       en: 'Pools the wealth of knowledge and skills that is present within HHU.',
-      nl: 'Bundelt wat er binnen HHU aan kennis en kunde is.',
+      nl: 'Brengt de vele kennis en kunde bijeen die HHU in huis heeft.',
       de: 'Bündelt das reiche Wissen und Können, das in HHU vorhanden ist.',
       fi: 'Kokoaa yhteen HHU:ssa olevan runsaan tiedon ja osaamisen.',
     },

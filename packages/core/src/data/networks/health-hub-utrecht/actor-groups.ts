@@ -9,7 +9,7 @@ export const actorGroups = defineRecords<Concept>()({
     label: {
       en: 'Practitioners and professionals',
       nl: 'Praktijkmensen en professionals',
-      de: 'Praktiker und Fachkräfte',
+      de: 'Praktizierende und Fachkräfte',
       fi: 'Käytännön toimijat ja ammattilaiset',
     },
     description: {
@@ -41,7 +41,7 @@ export const actorGroups = defineRecords<Concept>()({
     label: {
       en: 'Policymakers and administrations',
       nl: 'Beleidsmakers en overheden',
-      de: 'Politik und Verwaltung',
+      de: 'Politisch Verantwortliche und Verwaltungen',
       fi: 'Päättäjät ja hallinto',
     },
     description: {
@@ -101,7 +101,7 @@ export const actorGroups = defineRecords<Concept>()({
     label: {
       en: 'Designers and innovators',
       nl: 'Ontwerpers en innovatoren',
-      de: 'Designer und Innovatoren',
+      de: 'Design- und Innovationsschaffende',
       fi: 'Muotoilijat ja innovaattorit',
     },
     description: {
@@ -129,7 +129,7 @@ export const actorGroups = defineRecords<Concept>()({
     label: {
       en: 'Startups and entrepreneurs',
       nl: 'Start-ups en ondernemers',
-      de: 'Start-ups und Unternehmer',
+      de: 'Start-ups und Unternehmer/-innen',
       fi: 'Startup-yritykset ja yrittäjät',
     },
     description: {

@@ -5,6 +5,7 @@ import { lifeStages } from './life-stages.js';
 import { pillars } from './pillars.js';
 import { targetGroups } from './target-groups.js';
 import { themes } from './themes.js';
+import { transitionEcosystem } from './transition-ecosystem.js';
 
 /** Every term by which Health Hub Utrecht orders its work. */
 export const concepts = {
@@ -13,6 +14,7 @@ export const concepts = {
   ...domains,
   ...themes,
   ...actorGroups,
+  ...transitionEcosystem,
   ...targetGroups,
   ...dailyActivities,
 };

@@ -14,7 +14,7 @@ export const contactPoints = defineRecords<ContactPoint>()({
       de: 'Zusammenarbeit mit Health Hub Utrecht',
       fi: 'Yhteistyö Health Hub Utrechtin kanssa',
     },
-    undocumented: ['email', 'telephone'],
+    undocumented: ['email', 'telephone', 'url'],
     citations: [
       {
         source: 'upgraded-finland-netherlands',

@@ -55,9 +55,9 @@ export const coverages = defineRecords<Coverage>()({
       en: 'most prominent welfare organizations',
       nl: 'de meest vooraanstaande welzijnsorganisaties',
       de: 'die bedeutendsten Wohlfahrtsorganisationen',
-      fi: 'merkittävimmät hyvinvointialan järjestöt',
+      fi: 'merkittävimmät hyvinvointialan organisaatiot',
     },
     citations: [{ source: 'upgraded-finland-netherlands', quote: 'most prominent welfare organizations' }],
-    editorial: ['statement.nl', 'statement.de', 'statement.fi'],
+    editorial: ['statement.nl', 'statement.de', 'statement.fi', 'extent'],
   },
 });

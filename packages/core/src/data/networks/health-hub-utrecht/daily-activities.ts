@@ -73,7 +73,7 @@ export const dailyActivities = defineRecords<Concept>()({
   'activity-exercising': {
     id: 'activity-exercising',
     scheme: 'daily-activity',
-    label: { en: 'Exercising', nl: 'Bewegen', de: 'Bewegung', fi: 'Liikkuminen' },
+    label: { en: 'Exercising', nl: 'Bewegen', de: 'Sich bewegen', fi: 'Liikkuminen' },
     order: 6,
     network: 'health-hub-utrecht',
     citations: [
@@ -84,7 +84,7 @@ export const dailyActivities = defineRecords<Concept>()({
   'activity-dating': {
     id: 'activity-dating',
     scheme: 'daily-activity',
-    label: { en: 'Dating', nl: 'Daten', de: 'Dating', fi: 'Seurustelu' },
+    label: { en: 'Dating', nl: 'Daten', de: 'Dating', fi: 'Deittailu' },
     order: 7,
     network: 'health-hub-utrecht',
     citations: [

@@ -9,8 +9,8 @@ export const goals = defineRecords<Goal>()({
     statement: {
       en: 'For all citizens, as much as possible of a positive circle of life, from a healthy youth and a balanced life to a happy old age and a dignified end.',
       nl: 'Voor alle burgers zo veel mogelijk van een positieve ‘cirkel van het leven’, van gezond opgroeien en een leven in balans tot gelukkig ouder worden en een waardig einde.',
-      de: 'Für alle Bürgerinnen und Bürger so viel wie möglich von einem positiven „Kreis des Lebens“, vom gesunden Aufwachsen und ausgeglichenen Leben bis zum glücklichen Alter und würdevollen Ende.',
-      fi: 'Kaikille kansalaisille mahdollisimman myönteinen elämänkaari terveestä kasvusta ja tasapainoisesta elämästä onnelliseen ikääntymiseen ja arvokkaaseen elämän loppuun.',
+      de: 'Für alle Bürgerinnen und Bürger so viel wie möglich von einem positiven „Kreis des Lebens“, vom gesunden Aufwachsen und ausgeglichenen Leben bis zum glücklichen Älterwerden und würdevollen Ende.',
+      fi: 'Kaikille kansalaisille mahdollisimman paljon myönteisestä ”elämän kehästä”, terveestä kasvusta ja tasapainoisesta elämästä onnelliseen ikääntymiseen ja arvokkaaseen loppuun.',
     },
     targetDate: '2030',
     citations: [
@@ -35,7 +35,7 @@ export const goals = defineRecords<Goal>()({
       en: 'Equal opportunities for everyone, as a basic condition for reaching the circle of life.',
       nl: 'Gelijke kansen voor iedereen, als basisvoorwaarde om de cirkel van het leven te bereiken.',
       de: 'Gleiche Chancen für alle, als Grundvoraussetzung dafür, den Kreis des Lebens zu erreichen.',
-      fi: 'Yhtäläiset mahdollisuudet kaikille, myönteisen elämänkaaren saavuttamisen perusedellytyksenä.',
+      fi: 'Yhtäläiset mahdollisuudet kaikille, elämän kehän saavuttamisen perusedellytyksenä.',
     },
     citations: [
       { source: 'upgraded-finland-netherlands', quote: 'Equal opportunities for all is seen as a' },
@@ -77,10 +77,10 @@ export const goals = defineRecords<Goal>()({
     id: 'hhu-goal-mission',
     network: 'health-hub-utrecht',
     statement: {
-      en: 'The mission: everyone in good health and with a happy life, today and in the future, around the clock and from birth to death, whatever their age, means or abilities.',
-      nl: 'De missie: iedereen in goede gezondheid en met een gelukkig leven, nu en in de toekomst, de hele dag door en van geboorte tot dood, ongeacht leeftijd, inkomen of beperking.',
-      de: 'Die Mission: gute Gesundheit und ein glückliches Leben für alle, heute und in Zukunft, den ganzen Tag und von der Geburt bis zum Tod, unabhängig von Alter, Vermögen und Fähigkeiten.',
-      fi: 'Missio: hyvä terveys ja onnellinen elämä kaikille, nyt ja tulevaisuudessa, aamusta iltaan ja syntymästä kuolemaan, iästä, varallisuudesta ja toimintakyvystä riippumatta.',
+      en: 'The one clear mission, pursued together, that drives the thirty founding members: everyone in good health and with a happy life, today and in the future, around the clock and from birth to death, whatever their age, means or abilities.',
+      nl: 'De ene heldere missie die de dertig oprichtende leden drijft en waaraan samen wordt bijgedragen: iedereen in goede gezondheid en met een gelukkig leven, nu en in de toekomst, de hele dag door en van geboorte tot dood, ongeacht leeftijd, welstand of beperking.',
+      de: 'Die eine klare Mission, die die dreißig Gründungsmitglieder antreibt und zu der gemeinsam beigetragen wird: gute Gesundheit und ein glückliches Leben für alle, heute und in Zukunft, den ganzen Tag und von der Geburt bis zum Tod, unabhängig von Alter, Vermögen und Fähigkeiten.',
+      fi: 'Se yksi selkeä missio, joka ohjaa kolmeakymmentä perustajajäsentä ja jota edistetään yhdessä: hyvä terveys ja onnellinen elämä kaikille, nyt ja tulevaisuudessa, aamusta iltaan ja syntymästä kuolemaan, iästä, varallisuudesta ja toimintakyvystä riippumatta.',
     },
     citations: [
       {
@@ -100,6 +100,30 @@ export const goals = defineRecords<Goal>()({
         section: 'Health Hub Utrecht’s Mission',
         fields: ['statement'],
       },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'Not just now, but into the future.',
+        section: 'Health Hub Utrecht’s Mission',
+        fields: ['statement'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'From sunrise to sunset. Young and old.',
+        section: 'Health Hub Utrecht’s Mission',
+        fields: ['statement'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'This is the clear and singular mission that',
+        section: 'Health Hub Utrecht’s Mission',
+        fields: ['statement'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'Together, we contribute towards a healthy and happy',
+        section: 'Key Transition Programs',
+        fields: ['statement'],
+      },
     ],
     editorial: ['statement'],
   },
@@ -107,10 +131,10 @@ export const goals = defineRecords<Goal>()({
     id: 'hhu-goal-true-partnership',
     network: 'health-hub-utrecht',
     statement: {
-      en: 'Professional partnership as the real innovation: health care and the social domain in the Netherlands have much power to innovate, and policymakers encourage it, but organizations used to work side by side.',
-      nl: 'Professioneel partnerschap als de echte vernieuwing: zorg en sociaal domein in Nederland hebben veel innovatiekracht en beleidsmakers moedigen die aan, maar organisaties werkten tot nu toe naast elkaar.',
-      de: 'Echte professionelle Partnerschaft als eigentliche Innovation: Gesundheits- und Sozialwesen in den Niederlanden haben viel Innovationskraft, und die Politik fördert sie, doch bisher arbeiteten die Organisationen nebeneinander her.',
-      fi: 'Ammattimainen kumppanuus varsinaisena innovaationa: Alankomaiden terveys- ja sosiaalialalla on paljon innovaatiovoimaa, ja päättäjät kannustavat siihen, mutta tähän asti organisaatiot ovat toimineet rinnakkain.',
+      en: 'True professional partnership as the real innovation for now: health care and the social domain in the Netherlands have much power to innovate, and policymakers are keen to encourage new ideas and approaches, but in the past every organization worked alongside the others.',
+      nl: 'Echt professioneel partnerschap als de eigenlijke innovatie voor nu: zorg en sociaal domein in Nederland hebben veel innovatiekracht en beleidsmakers willen nieuwe ideeën en benaderingen graag aanmoedigen, maar vroeger werkte elke organisatie naast de andere.',
+      de: 'Echte professionelle Partnerschaft als derzeit eigentliche Innovation: Gesundheits- und Sozialwesen in den Niederlanden haben viel Innovationskraft, und politisch Verantwortliche möchten neue Ideen und Ansätze gern fördern, doch früher arbeitete jede Organisation neben den anderen her.',
+      fi: 'Aito ammattimainen kumppanuus tämän hetken varsinaisena innovaationa: Alankomaiden terveys- ja sosiaalialalla on paljon innovaatiovoimaa, ja päättäjät haluavat kannustaa uusiin ideoihin ja lähestymistapoihin, mutta aiemmin jokainen organisaatio toimi muiden rinnalla.',
     },
     citations: [
       {
@@ -130,6 +154,12 @@ export const goals = defineRecords<Goal>()({
         section: 'Health Hub Utrecht’s Mission',
         fields: ['statement'],
       },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'every organisation working alongside any other in the',
+        section: 'Health Hub Utrecht’s Mission',
+        fields: ['statement'],
+      },
     ],
     editorial: ['statement'],
   },
@@ -137,10 +167,10 @@ export const goals = defineRecords<Goal>()({
     id: 'hhu-goal-transition-ecosystem',
     network: 'health-hub-utrecht',
     statement: {
-      en: 'A transition ecosystem in which innovators, professionals and organizations in health care, and those who fund them, work with citizens to meet the needs of society in a targeted way.',
-      nl: 'Een transitie-ecosysteem waarin zorginnovatoren, zorgprofessionals, zorgorganisaties en hun financiers met burgers gericht werken aan wat de samenleving nodig heeft.',
-      de: 'Ein Transitionsökosystem, in dem Innovatoren, Fachkräfte und Organisationen des Gesundheitswesens und ihre Geldgeber mit Bürgerinnen und Bürgern gezielt auf gesellschaftliche Bedürfnisse eingehen.',
-      fi: 'Siirtymäekosysteemi, jossa terveydenhuollon uudistajat, ammattilaiset ja organisaatiot rahoittajineen vastaavat kansalaisten kanssa kohdennetusti yhteiskunnan tarpeisiin.',
+      en: 'High time for a transition ecosystem in which innovators, professionals and organizations in health care, and those who fund them, work with citizens to meet the needs of society in a truly targeted way.',
+      nl: 'Hoog tijd voor een transitie-ecosysteem waarin zorginnovatoren, zorgprofessionals, zorgorganisaties en hun financiers met burgers echt gericht werken aan wat de samenleving nodig heeft.',
+      de: 'Höchste Zeit für ein Transitionsökosystem, in dem Innovationsschaffende, Fachkräfte und Organisationen des Gesundheitswesens und alle, die sie finanzieren, mit Bürgerinnen und Bürgern wirklich gezielt auf gesellschaftliche Bedürfnisse eingehen.',
+      fi: 'On korkea aika saada siirtymäekosysteemi, jossa terveydenhuollon uudistajat, ammattilaiset ja organisaatiot rahoittajineen vastaavat kansalaisten kanssa todella kohdennetusti yhteiskunnan tarpeisiin.',
     },
     citations: [
       {
@@ -167,10 +197,10 @@ export const goals = defineRecords<Goal>()({
     id: 'hhu-goal-pool-all-domains',
     network: 'health-hub-utrecht',
     statement: {
-      en: 'Pool knowledge and resources from every domain that matters: the social, economic and spatial ones as well as the medical.',
-      nl: 'Kennis en middelen bundelen uit alle domeinen die ertoe doen: niet alleen het medische, ook het sociale, economische en ruimtelijke.',
-      de: 'Wissen und Mittel aus allen wichtigen Bereichen bündeln: nicht nur aus dem medizinischen, sondern auch aus dem sozialen, dem wirtschaftlichen und dem räumlichen.',
-      fi: 'Yhdistää tieto ja voimavarat kaikilta olennaisilta aloilta: lääketieteen lisäksi myös sosiaalialalta, taloudesta ja aluesuunnittelusta.',
+      en: 'Pool the wealth of knowledge and resources from every domain that matters: the social, economic and spatial ones as well as the medical. As people are expected to live longer, this is called the perfect time for it.',
+      nl: 'De schat aan kennis en middelen bundelen uit alle domeinen die ertoe doen: niet alleen het medische, ook het sociale, economische en ruimtelijke. Omdat mensen naar verwachting langer leven, heet dit daarvoor het ideale moment.',
+      de: 'Den Reichtum an Wissen und Mitteln aus allen wichtigen Bereichen bündeln: nicht nur aus dem medizinischen, sondern auch aus dem sozialen, dem wirtschaftlichen und dem räumlichen. Da die Menschen voraussichtlich länger leben, heißt es, jetzt sei der ideale Zeitpunkt dafür.',
+      fi: 'Yhdistää runsas tieto ja voimavarat kaikilta olennaisilta aloilta: lääketieteen lisäksi myös sosiaalialalta, taloudesta ja aluesuunnittelusta. Koska ihmisten odotetaan elävän pidempään, nyt sanotaan olevan siihen ihanteellinen hetki.',
     },
     citations: [
       {
@@ -187,6 +217,12 @@ export const goals = defineRecords<Goal>()({
       {
         source: 'heart-of-health-hhu',
         quote: 'domains: medical, social, economic and spatial',
+        section: 'All relevant domains included',
+        fields: ['statement'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'longer by 2040, now is the perfect time',
         section: 'All relevant domains included',
         fields: ['statement'],
       },
@@ -221,10 +257,10 @@ export const goals = defineRecords<Goal>()({
     id: 'hhu-goal-involve-citizens',
     network: 'health-hub-utrecht',
     statement: {
-      en: 'Involve citizens actively in a holistic, integrated renewal of health care and wellbeing in the region, top down and bottom up: big thinking and action along with small practical steps.',
-      nl: 'Burgers actief betrekken bij een holistische, integrale vernieuwing van zorg en welzijn in de regio, van bovenaf en van onderop: groot denken en doen, en kleine praktische stappen zetten.',
-      de: 'Bürgerinnen und Bürger aktiv in eine ganzheitliche, integrierte Erneuerung von Gesundheitsversorgung und Wohlbefinden in der Region einbeziehen, von oben und von unten: groß denken und handeln und zugleich kleine praktische Schritte gehen.',
-      fi: 'Ottaa kansalaiset aktiivisesti mukaan alueen terveydenhuollon ja hyvinvoinnin kokonaisvaltaiseen ja yhtenäiseen uudistamiseen, ylhäältä alas ja alhaalta ylös: ajatella ja toimia suuresti ja ottaa samalla pieniä käytännön askelia.',
+      en: 'Out of belief in the strength of partnership, the network is actively involving citizens in transforming health care and wellbeing in the region, in a holistic and integrated way, top down and bottom up: thinking and acting big is crucial, and so are small practical steps.',
+      nl: 'Vanuit geloof in de kracht van partnerschap betrekt het netwerk burgers actief bij de holistische, integrale transformatie van zorg en welzijn in de regio, van bovenaf en van onderop: groot denken en doen is cruciaal, en kleine praktische stappen zijn dat ook.',
+      de: 'Im Glauben an die Stärke der Partnerschaft bezieht das Netzwerk Bürgerinnen und Bürger aktiv in die ganzheitliche, integrierte Transformation von Gesundheitsversorgung und Wohlbefinden in der Region ein, von oben und von unten: Groß zu denken und zu handeln ist entscheidend, kleine praktische Schritte sind es auch.',
+      fi: 'Kumppanuuden voimaan uskoen verkosto ottaa kansalaiset aktiivisesti mukaan alueen terveydenhuollon ja hyvinvoinnin kokonaisvaltaiseen ja integroituun muutokseen, ylhäältä alas ja alhaalta ylös: ratkaisevaa on ajatella ja toimia suuressa mittakaavassa, ja samoin ottaa pieniä käytännön askelia.',
     },
     citations: [
       {
@@ -238,6 +274,30 @@ export const goals = defineRecords<Goal>()({
         section: 'Top down and bottom up',
         fields: ['statement'],
       },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'Top down and bottom up',
+        section: 'Top down and bottom up',
+        fields: ['statement'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'Believing in the strength of partnership',
+        section: 'Top down and bottom up',
+        fields: ['statement'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'approach to transforming healthcare and wellbeing in the',
+        section: 'Top down and bottom up',
+        fields: ['statement'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'although thinking and acting big is crucial',
+        section: 'Top down and bottom up',
+        fields: ['statement'],
+      },
     ],
     editorial: ['statement'],
   },
@@ -245,10 +305,10 @@ export const goals = defineRecords<Goal>()({
     id: 'hhu-goal-line-up-with-national-plans',
     network: 'health-hub-utrecht',
     statement: {
-      en: 'Bring the region’s efforts into line with new national plans, so that care remains good and affordable in an aging society.',
-      nl: 'De inzet van de regio laten aansluiten op nieuwe landelijke plannen, zodat de zorg goed en betaalbaar blijft in een vergrijzende samenleving.',
-      de: 'Die Anstrengungen der Region mit neuen nationalen Plänen abstimmen, damit die Gesundheitsversorgung in einer alternden Gesellschaft gut und bezahlbar bleibt.',
-      fi: 'Sovittaa alueen toimet yhteen uusien kansallisten suunnitelmien kanssa, jotta terveydenhuolto pysyy laadukkaana ja kohtuuhintaisena ikääntyvässä yhteiskunnassa.',
+      en: 'The region plans to bring its efforts into line with national plans that are being introduced to keep the healthcare system good and affordable for a future, aging society.',
+      nl: 'De regio wil haar inzet laten aansluiten op landelijke plannen die worden ingevoerd om het zorgstelsel goed en betaalbaar te houden voor een toekomstige, vergrijzende samenleving.',
+      de: 'Die Region will ihre Anstrengungen mit nationalen Plänen abstimmen, die eingeführt werden, um das Gesundheitssystem für eine künftige, alternde Gesellschaft gut und bezahlbar zu halten.',
+      fi: 'Alue aikoo sovittaa toimensa yhteen kansallisten suunnitelmien kanssa, joita otetaan käyttöön, jotta terveydenhuoltojärjestelmä pysyy laadukkaana ja kohtuuhintaisena tulevaisuuden ikääntyvälle yhteiskunnalle.',
     },
     citations: [
       {
@@ -262,17 +322,23 @@ export const goals = defineRecords<Goal>()({
         section: 'Top down and bottom up',
         fields: ['statement'],
       },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'our healthcare system stays qualitative and affordable for',
+        section: 'Top down and bottom up',
+        fields: ['statement'],
+      },
     ],
-    editorial: ['statement'],
+    editorial: ['statement', 'network'],
   },
   'hhu-goal-single-regional-employer': {
     id: 'hhu-goal-single-regional-employer',
     network: 'health-hub-utrecht',
     statement: {
-      en: 'Let the region act more and more as one employer, by taking away barriers between organizations and by encouraging people to work together and learn from one another.',
-      nl: 'De regio steeds meer als één werkgever laten optreden, door drempels tussen organisaties weg te nemen en door samenwerken en van elkaar leren te stimuleren.',
-      de: 'Die Region immer mehr als einen einzigen Arbeitgeber handeln lassen, indem Hürden zwischen Organisationen abgebaut und Zusammenarbeit und gegenseitiges Lernen gefördert werden.',
-      fi: 'Saada alue toimimaan yhä enemmän yhtenä työnantajana purkamalla organisaatioiden välisiä esteitä ja kannustamalla ihmisiä tekemään yhteistyötä ja oppimaan toisiltaan.',
+      en: 'The region wants to act more and more as one employer, by taking away organizational barriers and by encouraging people to work together and learn from one another.',
+      nl: 'De regio wil steeds meer als één werkgever optreden, door organisatorische drempels weg te nemen en door samenwerken en van elkaar leren te stimuleren.',
+      de: 'Die Region will immer mehr als ein einziger Arbeitgeber handeln, indem organisatorische Hürden abgebaut und Zusammenarbeit und gegenseitiges Lernen gefördert werden.',
+      fi: 'Alue haluaa toimia yhä enemmän yhtenä työnantajana purkamalla organisatorisia esteitä ja kannustamalla ihmisiä tekemään yhteistyötä ja oppimaan toisiltaan.',
     },
     citations: [
       {
@@ -286,17 +352,23 @@ export const goals = defineRecords<Goal>()({
         section: 'Key Transition Programs',
         fields: ['statement'],
       },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'By removing organisational barriers and by encouraging people',
+        section: 'Key Transition Programs',
+        fields: ['statement'],
+      },
     ],
-    editorial: ['statement'],
+    editorial: ['statement', 'network'],
   },
   'hhu-goal-european-exchange': {
     id: 'hhu-goal-european-exchange',
     network: 'health-hub-utrecht',
     statement: {
-      en: 'Exchange knowledge and insights at European level, in order to redesign today’s healthcare system so that it lasts for generations; the network looks for ways to do so.',
-      nl: 'Kennis en inzichten uitwisselen op Europees niveau, om het huidige zorgstelsel zo te hervormen dat het generaties meegaat; het netwerk zoekt daarvoor mogelijkheden.',
+      en: 'Exchange knowledge and insights at European level, in order to redesign today’s healthcare system so that it is futureproof for generations to come; the network looks for possibilities to do so.',
+      nl: 'Kennis en inzichten uitwisselen op Europees niveau, om het huidige zorgstelsel zo te herontwerpen dat het toekomstbestendig is voor komende generaties; het netwerk zoekt daarvoor mogelijkheden.',
       de: 'Wissen und Erkenntnisse auf europäischer Ebene austauschen, um das heutige Gesundheitssystem für kommende Generationen zukunftsfest umzugestalten; das Netzwerk sucht dafür Möglichkeiten.',
-      fi: 'Vaihtaa tietoa ja näkemyksiä Euroopan tasolla, jotta nykyinen terveydenhuoltojärjestelmä voidaan uudistaa kestämään tuleville sukupolville; verkosto etsii siihen mahdollisuuksia.',
+      fi: 'Vaihtaa tietoa ja näkemyksiä Euroopan tasolla, jotta nykyinen terveydenhuoltojärjestelmä voidaan uudistaa tulevaisuuden kestäväksi tulevia sukupolvia varten; verkosto etsii siihen mahdollisuuksia.',
     },
     citations: [
       { source: 'upgraded-finland-netherlands', quote: 'exchange knowledge and insights on a European level' },
@@ -308,6 +380,11 @@ export const goals = defineRecords<Goal>()({
       {
         source: 'upgraded-finland-netherlands',
         quote: 'Health Hub Utrecht is looking for possibilities to',
+        fields: ['statement'],
+      },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 're-design the current healthcare system to be futureproof',
         fields: ['statement'],
       },
     ],

@@ -96,7 +96,7 @@ export const memberships = defineRecords<Membership>()({
     title: {
       en: 'Alderman for Public Health',
       nl: 'Wethouder Volksgezondheid',
-      de: 'Beigeordneter für öffentliche Gesundheit',
+      de: 'Beigeordnete/-r für öffentliche Gesundheit',
       fi: 'Kansanterveydestä vastaava apulaispormestari',
     },
     citations: [
@@ -116,7 +116,7 @@ export const memberships = defineRecords<Membership>()({
     title: {
       en: 'Lead ambassador',
       nl: 'Hoofdambassadeur',
-      de: 'Hauptbotschafter',
+      de: 'Hauptbotschafter/-in',
       fi: 'Johtava lähettiläs',
     },
     citations: [
@@ -162,7 +162,7 @@ export const memberships = defineRecords<Membership>()({
     title: {
       en: 'Lead ambassador',
       nl: 'Hoofdambassadeur',
-      de: 'Hauptbotschafterin',
+      de: 'Hauptbotschafter/-in',
       fi: 'Johtava lähettiläs',
     },
     citations: [

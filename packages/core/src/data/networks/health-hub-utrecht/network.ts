@@ -84,6 +84,12 @@ export const networks = defineRecords<Network>()({
         quote: 'as much of a positive ‘circle of life’',
         fields: ['lifeStages'],
       },
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'omdat deze alliantie kansen biedt',
+        section: 'Blijven verbinden',
+        fields: ['kind'],
+      },
     ],
     editorial: ['place', 'purpose'],
   },

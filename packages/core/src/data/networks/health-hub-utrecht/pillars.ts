@@ -83,7 +83,7 @@ export const pillars = defineRecords<Concept>()({
     label: {
       en: 'Use and participation by citizens and patients',
       nl: 'Gebruik en participatie door burgers en patiënten',
-      de: 'Nutzung und Beteiligung durch Bürger und Patienten',
+      de: 'Nutzung und Beteiligung durch Bürgerinnen, Bürger, Patientinnen und Patienten',
       fi: 'Kansalaiset ja potilaat käyttäjinä ja osallistujina',
     },
     order: 6,

@@ -10,8 +10,8 @@ export const statements = defineRecords<Statement>()({
     text: {
       en: 'Health Hub Utrecht turns the wish for more cooperation in the region into practice, a wish that the new cabinet’s plans voice too. It ties together residents’ quality of life, what entrepreneurs can do and what governments aim for.',
       nl: 'Health Hub Utrecht brengt de wens tot meer samenwerking in de regio in praktijk, een wens die ook uit de plannen van het nieuwe kabinet spreekt. Het verbindt de levenskwaliteit van bewoners met de kracht van ondernemers en de ambitie van overheden.',
-      de: 'Health Hub Utrecht setzt den Wunsch nach mehr Zusammenarbeit in der Region in die Tat um, der auch aus den Plänen des neuen Kabinetts spricht. Es verknüpft die Lebensqualität der Bevölkerung mit der Stärke der Unternehmen und den Zielen der öffentlichen Hand.',
-      fi: 'Health Hub Utrecht vie käytäntöön toiveen alueen tiiviimmästä yhteistyöstä, jonka myös uuden hallituksen suunnitelmat tuovat esiin. Se yhdistää asukkaiden elämänlaadun, yrittäjien voiman ja julkishallinnon tavoitteet.',
+      de: 'Health Hub Utrecht setzt den Wunsch nach mehr Zusammenarbeit in der Region in die Tat um, der auch aus den Plänen des neuen Kabinetts spricht. Es verknüpft die Lebensqualität der Bevölkerung mit der Kraft der Unternehmerinnen und Unternehmer und den Ambitionen der öffentlichen Hand.',
+      fi: 'Health Hub Utrecht vie käytäntöön toiveen alueen tiiviimmästä yhteistyöstä, jonka myös uuden hallituksen suunnitelmat tuovat esiin. Se yhdistää asukkaiden elämänlaadun, yrittäjien voiman ja julkishallinnon kunnianhimon.',
     },
     citations: [
       {
@@ -30,6 +30,12 @@ export const statements = defineRecords<Statement>()({
         quote: 'says Eelco Eerenberg, Alderman',
         section: 'All relevant domains included',
         fields: ['person'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'the connection between the quality of life of',
+        section: 'All relevant domains included',
+        fields: ['text'],
       },
     ],
     editorial: ['text'],
@@ -61,6 +67,12 @@ export const statements = defineRecords<Statement>()({
         quote: 'says Prof. Margriet Schneider',
         section: 'Top down and bottom up',
         fields: ['person'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'Together really is better.',
+        section: 'Top down and bottom up',
+        fields: ['text'],
       },
     ],
     editorial: ['text'],

@@ -99,7 +99,7 @@ export const targetGroups = defineRecords<Concept>()({
     label: {
       en: 'Healthcare and wellbeing workers',
       nl: 'Medewerkers in zorg en welzijn',
-      de: 'Beschäftigte in Gesundheit und Wohlbefinden',
+      de: 'Beschäftigte im Gesundheits- und Sozialwesen',
       fi: 'Terveyden ja hyvinvoinnin alan työntekijät',
     },
     network: 'health-hub-utrecht',
@@ -111,6 +111,20 @@ export const targetGroups = defineRecords<Concept>()({
       },
     ],
     editorial: ['scheme', 'label'],
+  },
+  'target-hhu-professionals': {
+    id: 'target-hhu-professionals',
+    scheme: 'target-group',
+    label: { en: 'HHU professionals', nl: 'HHU-professionals', de: 'HHU-Fachkräfte', fi: 'HHU:n ammattilaiset' },
+    network: 'health-hub-utrecht',
+    citations: [
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'ontmoetingen tussen HHU professionals',
+        section: 'Health Hub Academy',
+      },
+    ],
+    editorial: ['scheme', 'label.en', 'label.de', 'label.fi'],
   },
   'target-people': {
     id: 'target-people',

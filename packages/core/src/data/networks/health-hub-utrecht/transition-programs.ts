@@ -141,7 +141,7 @@ export const transitionPrograms = defineRecords<Program>()({
       en: 'Healthy environments through integrated urban planning for everyone',
       nl: 'Gezonde omgevingen voor iedereen door integrale stadsplanning',
       de: 'Gesunde Umgebungen für alle durch integrierte Stadtplanung',
-      fi: 'Terveelliset ympäristöt kaikille yhtenäisellä kaupunkisuunnittelulla',
+      fi: 'Terveelliset ympäristöt kaikille integroidulla kaupunkisuunnittelulla',
     },
     kind: 'prevention-program',
     network: 'health-hub-utrecht',
@@ -199,8 +199,8 @@ export const transitionPrograms = defineRecords<Program>()({
     description: {
       en: 'Intended as one platform that is easy to use and makes smarter use of knowledge and data. It is to make the systems behind hospitals, healthcare institutions and municipalities more compatible, to raise citizens’ digital awareness and skills, and to narrow knowledge gaps where needed.',
       nl: 'Bedoeld als één gebruiksvriendelijk platform dat kennis en data slimmer benut. Het moet de achterliggende systemen van ziekenhuizen, zorginstellingen en gemeenten beter op elkaar laten aansluiten, burgers digitaal bewuster en vaardiger maken en waar nodig kennisachterstanden verkleinen.',
-      de: 'Gedacht als eine einzige, leicht zu bedienende Plattform, die Wissen und Daten klüger nutzt. Sie soll die Systeme hinter Krankenhäusern, Gesundheitseinrichtungen und Gemeinden besser miteinander vereinbar machen, das digitale Bewusstsein und Können der Bürgerinnen und Bürger stärken und, wo nötig, Wissenslücken verringern.',
-      fi: 'Tarkoituksena on yksi helppokäyttöinen alusta, joka hyödyntää tietoa ja dataa fiksummin. Sen on määrä parantaa sairaaloiden, terveydenhuollon laitosten ja kuntien taustajärjestelmien yhteensopivuutta, lisätä kansalaisten digitaalista tietoisuutta ja taitoja sekä kaventaa tarvittaessa tietoeroja.',
+      de: 'Gedacht als eine einzige, leicht zu bedienende Plattform, die Wissen und Daten intelligenter nutzt. Sie soll die Systeme hinter Krankenhäusern, Gesundheitseinrichtungen und Gemeinden besser miteinander vereinbar machen, das digitale Bewusstsein und Können der Bürgerinnen und Bürger stärken und, wo nötig, Wissenslücken verringern.',
+      fi: 'Tarkoituksena on yksi helppokäyttöinen alusta, joka hyödyntää tietoa ja dataa älykkäämmin. Sen on määrä parantaa sairaaloiden, terveydenhuollon laitosten ja kuntien taustajärjestelmien yhteensopivuutta, lisätä kansalaisten digitaalista tietoisuutta ja taitoja sekä kaventaa tarvittaessa tietoeroja.',
     },
     status: 'planned',
     citations: [
@@ -233,6 +233,12 @@ export const transitionPrograms = defineRecords<Program>()({
         section: 'Key Transition Programs',
         fields: ['description'],
       },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'makes smarter use of knowledge and data',
+        section: 'Key Transition Programs',
+        fields: ['description'],
+      },
     ],
     editorial: ['name', 'partOf', 'description', 'status'],
   },
@@ -248,10 +254,10 @@ export const transitionPrograms = defineRecords<Program>()({
     network: 'health-hub-utrecht',
     themes: ['theme-labor-market', 'target-health-and-wellbeing-workers'],
     description: {
-      en: 'For people who work in health care and wellbeing. Organizational barriers are to go, people are encouraged to work together and to learn from one another, and, education being key, new courses will follow the demand for new skills.',
-      nl: 'Voor mensen die in zorg en welzijn werken. Organisatorische drempels verdwijnen, samenwerken en van elkaar leren worden gestimuleerd, en omdat onderwijs de sleutel is, gaan nieuwe opleidingen aansluiten op de vraag naar nieuwe vaardigheden.',
-      de: 'Für Menschen, die in Gesundheit und Wohlbefinden arbeiten. Organisatorische Hürden sollen fallen, Zusammenarbeit und gegenseitiges Lernen werden gefördert, und da Bildung der Schlüssel ist, werden sich neue Lehrgänge nach dem Bedarf an neuen Fähigkeiten richten.',
-      fi: 'Terveyden ja hyvinvoinnin alalla työskenteleville. Organisatorisia esteitä puretaan, ihmisiä kannustetaan yhteistyöhön ja toisiltaan oppimiseen, ja koska koulutus on avainasemassa, uusilla kursseilla vastataan uusien taitojen kysyntään.',
+      en: 'For people who work in health care and wellbeing. Organizational barriers are to go, people are to be encouraged to work together and to learn from one another, and, education being key, new courses will follow the demand for new skills.',
+      nl: 'Voor mensen die in zorg en welzijn werken. Organisatorische drempels moeten verdwijnen, samenwerken en van elkaar leren moeten worden gestimuleerd, en omdat onderwijs de sleutel is, gaan nieuwe opleidingen aansluiten op de vraag naar nieuwe vaardigheden.',
+      de: 'Für Beschäftigte im Gesundheits- und Sozialwesen. Organisatorische Hürden sollen fallen, Zusammenarbeit und gegenseitiges Lernen sollen gefördert werden, und da Bildung der Schlüssel ist, werden sich neue Lehrgänge nach dem Bedarf an neuen Fähigkeiten richten.',
+      fi: 'Terveyden ja hyvinvoinnin alalla työskenteleville. Organisatorisia esteitä on tarkoitus purkaa ja ihmisiä kannustaa yhteistyöhön ja toisiltaan oppimiseen, ja koska koulutus on avainasemassa, uusilla kursseilla vastataan uusien taitojen kysyntään.',
     },
     order: 3,
     citations: [
@@ -296,10 +302,10 @@ export const transitionPrograms = defineRecords<Program>()({
       'activity-dating',
     ],
     description: {
-      en: 'Health Hub Utrecht looks for public-private innovation around people’s daily activities. In living labs stakeholders can help create solutions, which are speeded up there before they are introduced on a wider scale.',
-      nl: 'Health Hub Utrecht zoekt publiek-private innovatie rond de dagelijkse bezigheden van mensen. In living labs kunnen belanghebbenden oplossingen mee ontwikkelen, die daar versneld worden voordat ze op grotere schaal worden ingevoerd.',
-      de: 'Health Hub Utrecht sucht öffentlich-private Innovation rund um die täglichen Aktivitäten der Menschen. In Living Labs können Beteiligte Lösungen mitentwickeln, die dort beschleunigt werden, bevor sie in größerem Umfang eingeführt werden.',
-      fi: 'Health Hub Utrecht etsii julkisen ja yksityisen sektorin yhteisiä innovaatioita ihmisten arjen toimiin. Living lab -ympäristöissä sidosryhmät voivat olla mukana luomassa ratkaisuja, joita vauhditetaan siellä ennen laajempaa käyttöönottoa.',
+      en: 'Health Hub Utrecht looks for public-private innovation around people’s daily activities, such as sleeping, eating or working. In living labs stakeholders can help create solutions, which are speeded up there before they are introduced on a wider scale.',
+      nl: 'Health Hub Utrecht zoekt publiek-private innovatie rond dagelijkse bezigheden van mensen, zoals slapen, eten of werken. In living labs kunnen belanghebbenden oplossingen mee ontwikkelen, die daar versneld worden voordat ze op grotere schaal worden ingevoerd.',
+      de: 'Health Hub Utrecht sucht öffentlich-private Innovation rund um tägliche Aktivitäten der Menschen, etwa Schlafen, Essen oder Arbeiten. In Living Labs können Beteiligte Lösungen mitentwickeln, die dort beschleunigt werden, bevor sie in größerem Umfang eingeführt werden.',
+      fi: 'Health Hub Utrecht etsii julkisen ja yksityisen sektorin yhteisiä innovaatioita ihmisten arjen toimiin, kuten nukkumiseen, syömiseen tai työntekoon. Living lab -ympäristöissä sidosryhmät voivat olla mukana luomassa ratkaisuja, joita vauhditetaan siellä ennen laajempaa käyttöönottoa.',
     },
     citations: [
       {
@@ -318,6 +324,12 @@ export const transitionPrograms = defineRecords<Program>()({
         quote: 'before being rolled out on a wider scale',
         section: 'Key Transition Programs',
         fields: ['description'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'exercising or dating to name a few',
+        section: 'Key Transition Programs',
+        fields: ['themes', 'description'],
       },
     ],
     editorial: ['name.fi', 'description'],

@@ -14,7 +14,7 @@ export const contactPoints = defineRecords<ContactPoint>()({
       de: 'Chancen grenzüberschreitender Zusammenarbeit',
       fi: 'Rajat ylittävän yhteistyön mahdollisuudet',
     },
-    undocumented: ['email', 'telephone'],
+    undocumented: ['email', 'telephone', 'url'],
     citations: [
       {
         source: 'health-valley-annual-report-2019',

@@ -106,7 +106,7 @@ export const observations = defineRecords<Observation>()({
       en: 'On medtech, digital health and medical devices.',
       nl: 'Rond medtech, digital health en medical devices.',
       de: 'Zu Medtech, Digital Health und Medizinprodukten.',
-      fi: 'Aiheina terveysteknologia (medtech), digitaalinen terveys ja lääkinnälliset laitteet.',
+      fi: 'Aiheina medtech, digitaalinen terveys ja lääkinnälliset laitteet.',
     },
     citations: [
       {

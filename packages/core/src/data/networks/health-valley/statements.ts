@@ -121,8 +121,8 @@ export const statements = defineRecords<Statement>()({
     text: {
       en: 'In Belgium he looks mainly at initiatives in ambient assisted living, and for openings for Health Valley’s companies and care organizations.',
       nl: 'In België let hij vooral op initiatieven rond ambient assisted living, en zoekt hij naar kansen voor de bedrijven en zorgorganisaties van Health Valley.',
-      de: 'In Belgien achtet er vor allem auf Initiativen zu Ambient Assisted Living und sucht Chancen für die Unternehmen und Versorgungsorganisationen von Health Valley.',
-      fi: 'Belgiassa hän keskittyy etenkin älykkään avustetun asumisen hankkeisiin ja etsii mahdollisuuksia Health Valleyn yrityksille ja hoito-organisaatioille.',
+      de: 'In Belgien achtet er vor allem auf Initiativen zu Ambient Assisted Living und sucht Chancen für die Unternehmen und Organisationen der Gesundheitsversorgung von Health Valley.',
+      fi: 'Belgiassa hän keskittyy etenkin älykkään avustetun asumisen aloitteisiin ja etsii mahdollisuuksia Health Valleyn yrityksille ja hoito-organisaatioille.',
     },
     citations: [
       {
@@ -159,7 +159,7 @@ export const statements = defineRecords<Statement>()({
     text: {
       en: 'There are many opportunities abroad, in countries such as France, Spain and England too. Many of Health Valley’s companies and care organizations do not realize this and should be told better, since projects can often be tied to European subsidy programs.',
       nl: 'In het buitenland is veel mogelijk, bijvoorbeeld ook in Frankrijk, Spanje en Engeland. Veel bedrijven en zorgorganisaties van Health Valley beseffen dat niet en moeten het beter te horen krijgen, want vaak passen projecten bij Europese subsidieprogramma’s.',
-      de: 'Im Ausland ist vieles möglich, auch in Ländern wie Frankreich, Spanien und England. Vielen Unternehmen und Versorgungsorganisationen von Health Valley ist das nicht bewusst, und man muss es ihnen besser sagen, denn oft lassen sich Projekte mit europäischen Förderprogrammen verbinden.',
+      de: 'Im Ausland ist vieles möglich, auch in Ländern wie Frankreich, Spanien und England. Vielen Unternehmen und Organisationen der Gesundheitsversorgung von Health Valley ist das nicht bewusst, und man muss es ihnen besser sagen, denn oft lassen sich Projekte mit europäischen Förderprogrammen verbinden.',
       fi: 'Ulkomailla on paljon mahdollisuuksia, myös Ranskan, Espanjan ja Englannin kaltaisissa maissa. Monet Health Valleyn yritykset ja hoito-organisaatiot eivät tiedosta sitä, ja niille on kerrottava paremmin, sillä hankkeet voi usein liittää eurooppalaisiin tukiohjelmiin.',
     },
     citations: [

@@ -60,7 +60,7 @@ export const actorGroups = defineRecords<Concept>()({
       en: 'A university of international stature in medicine',
       nl: 'Een universiteit van internationale allure in de geneeskunde',
       de: 'Eine Universität von internationalem Rang in der Medizin',
-      fi: 'Lääketieteessä kansainvälistä tasoa oleva yliopisto',
+      fi: 'Lääketieteessä kansainvälisesti arvostettu yliopisto',
     },
     description: {
       en: 'The page does not name it.',
@@ -91,7 +91,7 @@ export const actorGroups = defineRecords<Concept>()({
       en: 'Prepares students for the medical-technical world.',
       nl: 'Bereidt studenten voor op de medisch-technische wereld.',
       de: 'Bereitet Studierende auf die medizinisch-technische Welt vor.',
-      fi: 'Valmistaa opiskelijoita lääketieteen ja tekniikan maailmaan.',
+      fi: 'Valmistaa opiskelijoita lääketieteellis-tekniseen maailmaan.',
     },
     network: 'northern-netherlands',
     citations: [
@@ -107,16 +107,16 @@ export const actorGroups = defineRecords<Concept>()({
     id: 'actor-biotechnology-entrepreneurs',
     scheme: 'actor-group',
     label: {
-      en: 'Entrepreneurs in biotechnology',
-      nl: 'Ondernemers in de biotechnologie',
+      en: 'Entrepreneurship in biotechnology',
+      nl: 'Ondernemerschap in de biotechnologie',
       de: 'Unternehmertum in der Biotechnologie',
-      fi: 'Bioteknologian yrittäjät',
+      fi: 'Bioteknologian yrittäjyys',
     },
     description: {
       en: 'For years this entrepreneurship has been gathering speed and joining hands.',
       nl: 'Al jaren wint dit ondernemerschap aan vaart en slaat het de handen ineen.',
       de: 'Seit Jahren nimmt es Fahrt auf und schließt sich zusammen.',
-      fi: 'Tämä yrittäjyys on jo vuosia kiihtynyt ja lyönyt kätensä yhteen.',
+      fi: 'Tämä yrittäjyys on jo vuosia kiihtynyt ja yhdistänyt voimiaan.',
     },
     network: 'northern-netherlands',
     citations: [
@@ -132,12 +132,12 @@ export const actorGroups = defineRecords<Concept>()({
         fields: ['description'],
       },
     ],
-    editorial: ['scheme', 'label', 'description'],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
   },
   'actor-investors': {
     id: 'actor-investors',
     scheme: 'actor-group',
-    label: { en: 'Investors', nl: 'Investeerders', de: 'Investoren', fi: 'Sijoittajat' },
+    label: { en: 'Investors', nl: 'Investeerders', de: 'Investierende', fi: 'Sijoittajat' },
     description: {
       en: 'They believe in inventions and innovations of the Northern Netherlands.',
       nl: 'Zij geloven in Noord-Nederlandse uitvindingen en innovaties.',
@@ -198,7 +198,7 @@ export const actorGroups = defineRecords<Concept>()({
       en: 'They thrive in the climate of the Northern Netherlands, because of the ecosystem. The niches that startups enter are special, and the overlap makes the difference.',
       nl: 'Ze gedijen in het Noord-Nederlandse klimaat, dankzij het ecosysteem. De niches waarin start-ups stappen zijn bijzonder, en de overlap maakt het verschil.',
       de: 'Sie gedeihen im Klima der nördlichen Niederlande, dank des Ökosystems. Die Nischen, in die Start-ups gehen, sind besonders, und die Überschneidung macht den Unterschied.',
-      fi: 'Ne menestyvät Pohjois-Alankomaiden ilmapiirissä ekosysteemin ansiosta. Startupien valitsemat markkinaraot ovat erityisiä, ja päällekkäisyys ratkaisee.',
+      fi: 'Ne menestyvät Pohjois-Alankomaiden ilmapiirissä ekosysteemin ansiosta. Markkinaraot, joihin startupit menevät, ovat erityisiä, ja päällekkäisyys ratkaisee.',
     },
     network: 'northern-netherlands',
     citations: [

@@ -25,6 +25,6 @@ export const goals = defineRecords<Goal>()({
         fields: ['statement'],
       },
     ],
-    editorial: ['statement'],
+    editorial: ['statement', 'network'],
   },
 });

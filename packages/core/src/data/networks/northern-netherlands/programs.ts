@@ -73,10 +73,10 @@ export const programs = defineRecords<Program>()({
     network: 'northern-netherlands',
     themes: ['theme-biomedical-developments', 'theme-partnership'],
     description: {
-      en: 'In essence, says the page, the region is one large testing ground for (bio)medical developments. Its collaborations take different directions, each with every chance of great things.',
-      nl: 'In wezen is de regio volgens de pagina één grote proeftuin voor (bio)medische ontwikkelingen. Samenwerkingen gaan allerlei kanten op en hebben alle kans op iets groots.',
-      de: 'Im Kern, so die Seite, ist die Region ein einziges großes Testgebiet für (bio-)medizinische Entwicklungen. Kooperationen gehen in verschiedene Richtungen und haben alle Chancen auf Großes.',
-      fi: 'Pohjimmiltaan alue on sivun mukaan yksi suuri (bio)lääketieteellisen kehityksen koekenttä. Yhteistyö kulkee eri suuntiin, ja sillä on kaikki mahdollisuudet suuriin saavutuksiin.',
+      en: 'In essence, says the page, the region is a large testing ground for (bio)medical developments. Its collaborations take different directions, each with every chance of great things.',
+      nl: 'In wezen is de regio volgens de pagina een grote proeftuin voor (bio)medische ontwikkelingen. Samenwerkingen gaan allerlei kanten op en hebben alle kans op iets groots.',
+      de: 'Im Kern, so die Seite, ist die Region ein großes Testgebiet für (bio-)medizinische Entwicklungen. Kooperationen gehen in verschiedene Richtungen und haben alle Chancen auf Großes.',
+      fi: 'Pohjimmiltaan alue on sivun mukaan suuri (bio)lääketieteellisen kehityksen koekenttä. Yhteistyö kulkee eri suuntiin, ja sillä on kaikki mahdollisuudet suuriin saavutuksiin.',
     },
     citations: [
       {

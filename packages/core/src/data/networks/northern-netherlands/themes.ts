@@ -27,7 +27,7 @@ export const themes = defineRecords<Concept>()({
       },
       {
         source: 'nom-northern-netherlands',
-        quote: 'Nowhere is that theme more on the map',
+        quote: 'Healthy aging. Nowhere is that theme more on',
         fields: ['scheme', 'description'],
       },
     ],
@@ -105,7 +105,7 @@ export const themes = defineRecords<Concept>()({
     label: {
       en: 'Small-scale organization',
       nl: 'Kleinschaligheid',
-      de: 'Kleinräumige Organisation',
+      de: 'Kleinteilige Organisation',
       fi: 'Pienimuotoisuus',
     },
     description: {

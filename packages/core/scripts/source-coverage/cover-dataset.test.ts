@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { seedDataset } from '../../src/data/index.js';
+import { coverDataset } from './cover-dataset.js';
+
+/** Empty where the texts are not on this machine. */
+const coverages = coverDataset(seedDataset) ?? [];
+
+test('a record cites each sentence that holds a fact, as far as the texts of the sources are here', () => {
+  const uncited = coverages.flatMap(({ source, sentences }) =>
+    sentences.filter(({ state }) => state === 'uncited').map(({ text }) => `${source}: ${text}`),
+  );
+  expect(uncited).toEqual([]);
+});
