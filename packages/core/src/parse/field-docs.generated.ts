@@ -8,6 +8,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
     fields: {
       source: { description: 'The source that says so.', term: 'schema:citation' },
       quote: { description: 'At most eight words that stand in the source word for word.', term: 'oa:exact' },
+      withheld: {
+        description: 'The quote holds personal data and is left out: a reader finds it in the source.',
+        term: 'own',
+      },
       section: { description: 'The heading or passage of the source in which it stands.', term: 'schema:pagination' },
       fields: { description: 'The fields it supports; absent: the whole record.', term: 'own' },
     },
@@ -328,6 +332,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       },
       familyName: { description: 'Family name without its prefix.', term: 'schema:familyName' },
       honorificPrefix: { description: 'Title before the name: "Prof.".', term: 'schema:honorificPrefix' },
+      reviewBy: {
+        description: 'Date by which somebody must look again whether the person still holds the public role.',
+        term: 'own',
+      },
     },
   },
   Place: {
