@@ -38,6 +38,7 @@ describe('@health-networks/core', () => {
         "countriesOf",
         "coveragesOf",
         "crossesBorder",
+        "erasePerson",
         "eventsOf",
         "findConcept",
         "findEdtf",
@@ -58,6 +59,7 @@ describe('@health-networks/core', () => {
         "goalsOf",
         "inLanguage",
         "indexDataset",
+        "isPersonalMailbox",
         "isWebUrl",
         "labelOf",
         "lifeStagesOf",
@@ -68,6 +70,7 @@ describe('@health-networks/core', () => {
         "mergeDatasets",
         "observationsOf",
         "ownRecordsOf",
+        "personsToReview",
         "pillarsOf",
         "programTreeOf",
         "programsOf",
@@ -77,6 +80,7 @@ describe('@health-networks/core', () => {
         "sourcesOf",
         "spokenLanguage",
         "statementsOf",
+        "withoutPersonalData",
       ]
     `);
   });

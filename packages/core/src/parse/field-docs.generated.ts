@@ -473,8 +473,8 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
   Telephone: {
     description: 'A telephone number twice: to dial, and to read.',
     fields: {
-      number: { description: 'E.164, what a `tel:` link dials: `+31618300618`.', term: 'schema:telephone' },
-      display: { description: 'The grouping that the source prints: `06 18 30 06 18`.', term: 'own' },
+      number: { description: 'E.164, what a `tel:` link dials: `+31301234567`.', term: 'schema:telephone' },
+      display: { description: 'The grouping that the source prints: `030 123 45 67`.', term: 'own' },
     },
   },
   WebUrl: { description: 'An http(s) address. `javascript:`, `data:`, relative and local addresses are refused.' },
