@@ -74,6 +74,7 @@ describe('@health-networks/core', () => {
         "pillarsOf",
         "programTreeOf",
         "programsOf",
+        "rivalsOf",
         "seedLanguages",
         "sliceDataset",
         "sortName",

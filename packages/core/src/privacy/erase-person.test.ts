@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
 import { DatasetError } from '../model/dataset-error.js';
+import type { ContactPoint } from '../model/contact-point.js';
 import type { Dataset } from '../model/dataset.js';
 import { parseDataset } from '../parse/parse-dataset.js';
 import { arbitraryDataset } from '../query/test-support/arbitrary-dataset.js';
@@ -105,7 +106,7 @@ describe('erasePerson', () => {
   test('keeps the mailbox of a role with its organization, under an id without the name', () => {
     const telephone = { number: '+31301234567', display: '030 123 45 67' };
     const { person: _, ...role } = { ...contact, id: 'contact-clinic-2', email: 'desk@example.org' };
-    const desk = {
+    const desk: ContactPoint = {
       ...base,
       id: 'contact-clinic',
       organization: 'clinic',
@@ -114,7 +115,7 @@ describe('erasePerson', () => {
     };
     expect(
       erased({
-        contactPoints: byId(desk, { ...contact, email: 'desk@example.org', telephone }),
+        contactPoints: byId<ContactPoint>(desk, { ...contact, email: 'desk@example.org', telephone }),
         observations: byId({
           ...base,
           id: 'calls',
@@ -124,7 +125,10 @@ describe('erasePerson', () => {
         }),
         concepts: byId({ ...base, id: 'count', scheme: 'property', label: { en: 'calls' } }),
       }),
-    ).toMatchObject({ contactPoints: byId(desk, role), observations: { calls: { subject: 'contact-clinic-2' } } });
+    ).toMatchObject({
+      contactPoints: byId<ContactPoint>(desk, role),
+      observations: { calls: { subject: 'contact-clinic-2' } },
+    });
   });
 
   test.each([
