@@ -1,7 +1,8 @@
-import { collectionNames } from '../model/collections.js';
+import { collectionNames, type CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import { localizedFields } from '../model/localized-fields.js';
 import type { Person } from '../model/person.js';
+import { recordsOf } from '../query/collection-of.js';
 import { createLookup } from '../query/lookup.js';
 import { namePatternsOf } from './name-pattern.js';
 import { wordsOf } from './words-of.js';
@@ -17,16 +18,19 @@ export interface CommonWords {
 const collect = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => wordsOf(text).map(({ folded }) => folded)));
 
-const namesOf = ({ places, organizations, networks }: Dataset): string[] =>
-  [places, organizations, networks].flatMap((records) =>
-    Object.values(records).flatMap(({ name, alternateNames = [] }) => [...Object.values(name), ...alternateNames]),
+const namesOf = (dataset: Dataset): string[] =>
+  (['places', 'organizations', 'networks'] as const).flatMap((collection) =>
+    recordsOf<'places' | 'organizations' | 'networks'>(dataset, collection).flatMap(({ name, alternateNames = [] }) => [
+      ...Object.values(name),
+      ...alternateNames,
+    ]),
   );
 
 /** Every text in our own words, in every language. */
 const textsOf = (dataset: Dataset): string[] =>
   collectionNames.flatMap((collection) => {
     const fields: ReadonlySet<string> = new Set(localizedFields[collection]);
-    return Object.values(dataset[collection]).flatMap((record) =>
+    return recordsOf<CollectionName>(dataset, collection).flatMap((record) =>
       Object.entries<unknown>(record).flatMap(([field, text]) =>
         fields.has(field) && typeof text === 'object' && text !== null ? Object.values(text).map(String) : [],
       ),

@@ -58,7 +58,9 @@ export const prefixFollows = (words: readonly Word[], at: number, { prefix }: Na
   prefix.length > 0 && prefix.every((name, index) => words[at + 1 + index]?.folded === name);
 
 const isInitial = (word: Word | undefined, given: readonly string[]): boolean =>
-  word !== undefined && word.isCapital && given.some((name) => name.charAt(0) === word.folded);
+  word !== undefined &&
+  word.isCapital &&
+  given.some((name) => word.folded.length === 1 && name.startsWith(word.folded));
 
 /** Does something make a person of the family name: the first name in the same text, an initial or a title beside it? */
 export const isPersonHere = (words: readonly Word[], start: number, pattern: NamePattern): boolean => {

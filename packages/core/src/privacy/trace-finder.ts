@@ -11,9 +11,9 @@ import { stemsOf, wordsOf, type Word } from './words-of.js';
 /** Finds what is left of persons in texts and ids. */
 export interface TraceFinder {
   /** Does a text name one of them, or hold a personal mailbox or number of theirs? */
-  inText(text: string): boolean;
+  readonly inText: (text: string) => boolean;
   /** Is an id made with the name or the id of one of them? */
-  inId(id: string): boolean;
+  readonly inId: (id: string) => boolean;
 }
 
 /** A shorter name alone is too often a word or an abbreviation. */
