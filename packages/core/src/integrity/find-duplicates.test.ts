@@ -86,7 +86,7 @@ describe('findDuplicates', () => {
   test.each<[Given, Given]>([
     [
       { name: 'EUREGIO', kind: 'euroregion' },
-      { name: 'Euregio Rijn-Waal', alternateNames: ['Euregio Rhein-Waal'], kind: 'euroregion' },
+      { name: 'Euregio Rijn-Waal', alternateNames: ['Euregio Rhein-Waal', 'Euregio'], kind: 'euroregion' },
     ],
     [
       { name: 'Gemeente Utrecht', alternateNames: ['Utrecht'], kind: 'municipality', url: 'https://www.utrecht.nl' },
@@ -101,7 +101,8 @@ describe('findDuplicates', () => {
       { name: 'UMC Utrecht', kind: 'hospital' },
       { name: 'UMC Groningen', kind: 'hospital' },
     ],
-    [{ name: 'HS Bochum Gesundheitscampus' }, { name: 'GesundheitsCampus' }],
+    [{ name: 'HS Bochum Gesundheitscampus', alternateNames: ['Gesundheitscampus'] }, { name: 'GesundheitsCampus' }],
+    [{ name: 'Region Köln – Projekt GmbH', alternateNames: ['Region Köln', 'Projekt GmbH'] }, { name: 'Projekt GmbH' }],
     [{ name: 'HS Bochum Gesundheitscampus' }, { name: 'GesundheitsCampus Bochum' }],
   ])('%j is not %j', (first, second) => {
     expect(find(first, second)).toEqual([]);

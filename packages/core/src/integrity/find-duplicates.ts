@@ -39,15 +39,21 @@ const shortestAlias = 5;
 /** More records than this with one mark are a mistake of another kind, and not worth all their pairs. */
 const maxCompared = 20;
 
-const marksOf = ({ identifiers = {}, url, name, alternateNames = [] }: Party): Mark[] => [
-  ...Object.values(identifiers)
+/** "Euregio" is short for "Euregio Rijn-Waal", and for others: a part of a longer name belongs to nobody. */
+const aliasMarks = ({ name, alternateNames = [] }: Party): Mark[] => {
+  const official = Object.values(name).map(foldName);
+  return alternateNames
+    .map((value): Mark => ({ reason: 'name', key: foldName(value), value, isAlias: true }))
+    .filter(({ key }) => key.length >= shortestAlias && !official.some((whole) => whole.includes(key)));
+};
+
+const marksOf = (party: Party): Mark[] => [
+  ...Object.values(party.identifiers ?? {})
     .filter((value) => value !== undefined)
     .map((value): Mark => ({ reason: 'identifier', key: value, value })),
-  ...(url === undefined ? [] : [{ reason: 'website' as const, key: foldUrl(url), value: url }]),
-  ...Object.values(name).map((value): Mark => ({ reason: 'name', key: foldName(value), value })),
-  ...alternateNames
-    .map((value): Mark => ({ reason: 'name', key: foldName(value), value, isAlias: true }))
-    .filter(({ key }) => key.length >= shortestAlias),
+  ...(party.url === undefined ? [] : [{ reason: 'website' as const, key: foldUrl(party.url), value: party.url }]),
+  ...Object.values(party.name).map((value): Mark => ({ reason: 'name', key: foldName(value), value })),
+  ...aliasMarks(party),
 ];
 
 /** Two that share a mark are not the same where something tells them apart; a number in a register leaves no doubt. */

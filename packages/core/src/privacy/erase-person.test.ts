@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
+import { base, byId, makeDataset, report } from '../integrity/test-support/make-dataset.js';
 import { DatasetError } from '../model/dataset-error.js';
 import type { ContactPoint } from '../model/contact-point.js';
 import type { Dataset } from '../model/dataset.js';
+import type { Source } from '../model/source.js';
 import { parseDataset } from '../parse/parse-dataset.js';
 import { arbitraryDataset } from '../query/test-support/arbitrary-dataset.js';
 import { erasePerson } from './erase-person.js';
@@ -165,20 +166,61 @@ describe('erasePerson', () => {
     ).toEqual({ events: {}, goals: {}, programs: {} });
   });
 
+  test('describes a source that is named after the person by its publisher or site', () => {
+    const page = { language: 'nl', citations: [{ source: 'report', quote: 'Anna Verkade', fields: ['title'] }] };
+    expect(
+      erased({
+        sources: byId(
+          {
+            ...page,
+            id: 'interview',
+            title: 'Interview: Anna Verkade',
+            publisher: 'The Post',
+            url: 'https://example.org/1',
+          },
+          {
+            ...page,
+            id: 'anna-verkade-speaks',
+            title: 'Anna Verkade speaks',
+            url: 'https://www.example.org/anna-verkade',
+          },
+        ),
+        events: byId({ ...event, citations: [{ source: 'anna-verkade-speaks', fields: ['name'] }] }),
+      }),
+    ).toEqual({
+      sources: byId<Source>(
+        {
+          ...page,
+          id: 'interview',
+          title: 'The Post',
+          publisher: 'The Post',
+          url: 'https://example.org/1',
+          citations: [{ source: 'report', withheld: true, fields: ['title'] }],
+          editorial: ['title'],
+        },
+        {
+          ...page,
+          id: 'source-example-org',
+          title: 'www.example.org',
+          url: 'https://www.example.org/',
+          citations: [{ source: 'report', withheld: true, fields: ['title'] }],
+          editorial: ['title', 'url'],
+        },
+        report,
+      ),
+      events: byId({ ...event, citations: [{ source: 'source-example-org', fields: ['name'] }] }),
+    });
+  });
+
   test('says what rests on a record that cannot do without the name', () => {
-    const source = {
-      ...base,
-      id: 'interview',
-      title: 'Interview with Anna Verkade',
-      language: 'en',
-      url: 'https://example.org/',
-      citations: [{ source: 'interview' }],
-    };
-    const dataset = make({ sources: byId(source), events: byId({ ...event, citations: [{ source: 'interview' }] }) });
+    const dataset = make({
+      programs: byId({ ...program, name: { en: 'Anna Verkade Lab' } }),
+      memberships: byId({ ...base, id: 'clinic-lab', member: 'clinic', organization: 'lab', role: 'partner' }),
+    });
     const erase = (): Dataset => erasePerson(dataset, 'anna-verkade');
     expect(erase).toThrow(DatasetError);
     expect(erase).toThrow(
-      'sources.interview.title holds personal data, and other records rest on this one. Write it without the person, or remove the record and what rests on it: day.',
+      'programs.lab.name holds personal data, and other records rest on this one. Write it without the person, or remove the record and what rests on it: clinic-lab.',
     );
   });
 

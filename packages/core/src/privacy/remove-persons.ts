@@ -10,6 +10,8 @@ import { locate, type LocatedRecord } from '../query/located-record.js';
 import { mapCollections } from '../query/map-collections.js';
 import { referredRecords } from '../query/referred-records.js';
 import { findLostField } from './find-lost-field.js';
+import { createIdTaker } from './id-taker.js';
+import { redactSources } from './redact-sources.js';
 import { releaseContacts } from './release-contacts.js';
 import { removedWith } from './removed-with.js';
 import { scrubRecord, scrubValue, type Scrub } from './scrub-record.js';
@@ -80,9 +82,12 @@ const checkLosses = (dataset: Dataset, losses: Losses): Issue[] => {
  */
 export const removePersons = (dataset: Dataset, persons: readonly Person[]): Dataset => {
   const traces = createTraceFinder(dataset, persons);
-  const { dataset: released, newIds, gone } = releaseContacts(dataset, persons, traces);
-  const removed = removedWith(released, [...persons.map(({ id }) => id), ...gone]);
-  const staying = only(released, ({ id }) => !removed.has(id));
+  const takeId = createIdTaker(dataset);
+  const sources = redactSources(dataset, traces, takeId);
+  const contacts = releaseContacts(sources.dataset, persons, traces, takeId);
+  const removed = removedWith(contacts.dataset, [...persons.map(({ id }) => id), ...contacts.gone]);
+  const staying = only(contacts.dataset, ({ id }) => !removed.has(id));
+  const newIds = new Map([...sources.newIds, ...contacts.newIds]);
   const scrub = { traces, isGone: (id: string) => removed.has(id), newId: (id: string) => newIds.get(id) ?? id };
   const scrubbed = scrubAll(staying, scrub);
   const losses = findLosses(staying, scrubbed, scrub);

@@ -1,5 +1,4 @@
 import type { ContactPoint } from '../model/contact-point.js';
-import { maxIdLength } from '../model/is-id.js';
 import type { Person } from '../model/person.js';
 import { isPersonalMailbox } from './is-personal-mailbox.js';
 import type { TraceFinder } from './trace-finder.js';
@@ -17,13 +16,4 @@ export const findRoleContact = (
   const keepsUrl = url !== undefined && !traces.inText(url);
   if (rest.organization === undefined || (!keepsEmail && !keepsUrl)) return undefined;
   return { ...rest, ...(keepsEmail && { email }), ...(keepsUrl && { url }) };
-};
-
-/** An id without the name: `contact-` and the organization, with a number where that is taken. */
-export const roleContactId = ({ id, organization = id }: ContactPoint, isTaken: (id: string) => boolean): string => {
-  // Leaves room for a number.
-  const base = `contact-${organization}`.slice(0, maxIdLength - 10).replace(/-$/, '');
-  let free = base;
-  for (let number = 2; isTaken(free); number += 1) free = `${base}-${number}`;
-  return free;
 };

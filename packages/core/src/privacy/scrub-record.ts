@@ -53,8 +53,9 @@ const movedPaths = (paths: readonly string[], before: Fields, after: Fields): st
   paths.map((path) => movedPath(path, before, after)).filter((path) => path !== undefined);
 
 /** A quote that names someone is withheld: source and fields stay, so that the fact can still be looked up. */
-const scrubCitation = ({ quote, section, fields, ...rest }: Citation, { traces }: Scrub): Citation => ({
+const scrubCitation = ({ source, quote, section, fields, ...rest }: Citation, { traces, newId }: Scrub): Citation => ({
   ...rest,
+  source: newId(source),
   ...(quote !== undefined && (traces.inText(quote) ? { withheld: true } : { quote })),
   ...(section !== undefined && !traces.inText(section) && { section }),
   ...(fields && { fields }),
