@@ -161,9 +161,17 @@ describe('erasePerson', () => {
       erased({
         events: byId({ ...event, name: { en: 'Farewell of Anna Verkade' } }),
         goals: byId({ ...base, id: 'verkade-goal', network: 'circle', statement: { en: 'Health.' } }),
+        observations: byId({
+          ...base,
+          id: 'calls',
+          subject: 'circle',
+          property: 'count',
+          quantity: { value: 70, qualifier: 'exact' },
+          note: { en: 'Hoped for by Anna Verkade, not reached.' },
+        }),
         programs: byId({ ...program, ledBy: ['anna-verkade'], citations: [{ source: 'report', fields: ['ledBy'] }] }),
       }),
-    ).toEqual({ events: {}, goals: {}, programs: {} });
+    ).toEqual({ events: {}, goals: {}, programs: {}, observations: {} });
   });
 
   test('describes a source that is named after the person by its publisher or site', () => {

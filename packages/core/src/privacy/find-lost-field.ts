@@ -13,14 +13,18 @@ const lostChannel = (before: LocatedRecord, after: AnyRecord): string | undefine
     ? channels.find((channel) => has(before.record, channel))
     : undefined;
 
+/** Without the note that says how to read it rightly, a figure misleads. */
+const lostNote = (before: LocatedRecord, after: AnyRecord): string | undefined =>
+  has(before.record, 'note') && !has(after, 'note') ? 'note' : undefined;
+
 /**
- * The field for whose sake a record cannot stay once the traces are out of it: its id, a required field, the only
- * channel of a contact, or the last of its citations, since nothing stands without a source.
+ * The field for whose sake a record cannot stay once the traces are out of it: its id, a required field, its
+ * note, the only channel of a contact, or the last of its citations, since nothing stands without a source.
  */
 export const findLostField = (before: LocatedRecord, after: AnyRecord, traces: TraceFinder): string | undefined => {
   if (traces.inId(after.id)) return 'id';
   const required: readonly string[] = requiredFields[before.collection];
   const missing = required.find((field) => has(before.record, field) && !has(after, field));
   const isUncited = before.record.citations.length > 0 && after.citations.length === 0;
-  return missing ?? lostChannel(before, after) ?? (isUncited ? 'citations' : undefined);
+  return missing ?? lostNote(before, after) ?? lostChannel(before, after) ?? (isUncited ? 'citations' : undefined);
 };
