@@ -80,3 +80,10 @@ describe('taking all personal data out', () => {
     expect(kept.map((name) => Object.keys(rest[name]))).toEqual(kept.map((name) => Object.keys(seed[name])));
   });
 });
+
+test('the seed data hold no mailbox at a provider of private mail', () => {
+  const providers =
+    /@(?:.+\.)?(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail|xs4all|gmx|web|t-online|luukku|kolumbus)\./i;
+  const mailboxes = Object.values(seed.contactPoints).flatMap(({ email }) => email ?? []);
+  expect(mailboxes.filter((email) => providers.test(email))).toEqual([]);
+});

@@ -18,6 +18,7 @@ const town = { en: 'Rivertown', de: 'Flussstadt', nl: 'Rivierstad' };
 test.each<[string, Record<string, string>, Partial<Place>]>([
   ['a text in the language of the source', { en: 'Rivertown' }, {}],
   ['a name that stays as it is', { en: 'River town', nl: 'River Town' }, {}],
+  ['a text in one language only', { nl: 'Rivierstad' }, {}],
   ['a marked field', town, { editorial: ['name'] }],
   ['marked languages', town, { editorial: ['name.de', 'name.nl'] }],
   [

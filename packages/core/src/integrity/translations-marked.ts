@@ -23,8 +23,12 @@ const citedLanguages = (record: unknown, { sources }: Dataset): ReadonlySet<stri
 /** A word that is taken over gets the capitals of its new language: "Living labs", "Living Labs". */
 const caseless = (words: unknown): unknown => (typeof words === 'string' ? words.toLowerCase() : words);
 
-/** The languages in which a text is ours: no cited source has them, and it is not a name that stays as it is. */
+/**
+ * The languages in which a text is ours: no cited source has them, and it is not a name that stays as it is. Of a text
+ * in one language only, nobody can tell.
+ */
 const translatedInto = (text: Record<string, unknown>, cited: ReadonlySet<string>): string[] => {
+  if (Object.keys(text).length === 1) return [];
   const originals = new Set(
     Object.entries(text)
       .filter(([language]) => cited.has(primary(language)))

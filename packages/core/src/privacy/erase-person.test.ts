@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { base, byId, makeDataset, report } from '../integrity/test-support/make-dataset.js';
 import { DatasetError } from '../model/dataset-error.js';
@@ -6,9 +5,7 @@ import type { ContactPoint } from '../model/contact-point.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Source } from '../model/source.js';
 import { parseDataset } from '../parse/parse-dataset.js';
-import { arbitraryDataset } from '../query/test-support/arbitrary-dataset.js';
 import { erasePerson } from './erase-person.js';
-import { withoutPersonalData } from './without-personal-data.js';
 
 const circle = { ...base, id: 'circle', name: { en: 'Circle' }, kind: 'cluster' as const };
 const clinic = { ...base, id: 'clinic', name: { en: 'Clinic' }, kind: 'hospital' as const };
@@ -238,15 +235,4 @@ describe('erasePerson', () => {
     );
     expect(() => erasePerson(makeDataset(), 'constructor')).toThrow('Use one of its person ids: none.');
   });
-});
-
-test('any dataset stays whole when all persons go', () => {
-  fc.assert(
-    fc.property(arbitraryDataset, (dataset) => {
-      const rest = withoutPersonalData(dataset);
-      expect(parseDataset(rest)).toEqual(rest);
-      expect(JSON.stringify(rest)).not.toMatch(/person-\d/);
-    }),
-    { numRuns: 50 },
-  );
 });
