@@ -1,5 +1,10 @@
 import { defineConfig } from 'tsup';
 import { emit } from './scripts/emit.js';
+import { refuseSuppressed } from './scripts/refuse-suppressed.js';
+import { seedDataset } from './src/data/index.js';
+
+// Before anything is bundled: the modules hold the data too.
+refuseSuppressed(seedDataset);
 
 /** One output per entry point of the package; shared code goes into chunks. */
 export default defineConfig({

@@ -3,6 +3,7 @@ import type { JsonSchema } from '../src/parse/to-json-schema.js';
 import { seedLanguages } from '../src/model/seed-languages.js';
 import { inLanguage } from '../src/query/in-language.js';
 import { sliceDataset } from '../src/query/slice-dataset.js';
+import { refuseSuppressed } from './refuse-suppressed.js';
 
 const loadersType = `import type { Dataset, SeedLanguage } from '../index.js';
 
@@ -57,11 +58,13 @@ const loaderFiles = (dataset: Dataset): [string, string][] => {
  * What the package ships for those who do not use its code: file names below `dist/` and their text. The first layer
  * stands in a file of its own; the slices of the networks hold both.
  */
-export const datasetFiles = (dataset: Dataset, documents: Dataset, schema: JsonSchema): ReadonlyMap<string, string> =>
-  new Map([
+export const datasetFiles = (dataset: Dataset, documents: Dataset, schema: JsonSchema): ReadonlyMap<string, string> => {
+  refuseSuppressed(dataset);
+  return new Map([
     ['dataset.json', pretty({ $schema: `./${schemaFile}`, ...dataset })],
     ['documents.json', pretty({ $schema: `./${schemaFile}`, ...documents })],
     [schemaFile, pretty(schema)],
     ...Object.keys(dataset.networks).flatMap((id) => [...sliceFiles(dataset, id), ...languageFiles(dataset, id)]),
     ...loaderFiles(dataset),
   ]);
+};

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { seedDataset } from '../src/data/index.js';
+import { documentDataset } from '../src/data/index.js';
 import { coverDataset } from './source-coverage/cover-dataset.js';
 import { firstWords } from './source-coverage/cover-source.js';
 import { furniture } from './furniture.js';
 
 /** What each stored source begins its sentences with; empty where the texts are not on this machine. */
 const beginnings = new Map(
-  coverDataset(seedDataset)?.map(({ source, sentences }) => [source, sentences.map(({ text }) => firstWords(text))]),
+  coverDataset(documentDataset)?.map(({ source, sentences }) => [source, sentences.map(({ text }) => firstWords(text))]),
 );
 
 describe('the list of sentences without a fact', () => {

@@ -32,5 +32,6 @@ export type { Source, SourceLayer } from './model/source.js';
 export type { Statement } from './model/statement.js';
 export type { Telephone } from './model/telephone.js';
 
+export * from './privacy/index.js';
 export * from './query/index.js';
 export * from './text/index.js';

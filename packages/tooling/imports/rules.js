@@ -18,6 +18,7 @@ const coreFolders = {
   parse: ['integrity', 'model'],
   data: ['model'],
   io: ['query', 'text', 'model'],
+  privacy: ['query', 'model'],
 };
 
 /** @param {[string, readonly string[]]} folder */
@@ -82,7 +83,7 @@ export const sourceRules = [
     name: 'queries-load-nothing-late',
     comment: 'Queries, texts and data are plain synchronous code: pass what they need as an argument.',
     severity: 'error',
-    from: { path: '^packages/core/src/(?:query|text|data)/', pathNot: tests },
+    from: { path: '^packages/core/src/(?:query|text|data|privacy)/', pathNot: tests },
     to: { dynamic: true },
   },
 ];
@@ -98,7 +99,7 @@ export const runTimeRules = [
     comment: 'Import only types from schema modules here: zod must not reach a page that validates nothing.',
     severity: 'error',
     from: {
-      path: '^packages/core/(?:src/(?:query|text|data)/|dist/(?:index|data|(?:data|labels)/.+)\\.js$)',
+      path: '^packages/core/(?:src/(?:query|text|data|privacy)/|dist/(?:index|data|(?:data|labels)/.+)\\.js$)',
       pathNot: tests,
     },
     to: { path: zod, reachable: true },

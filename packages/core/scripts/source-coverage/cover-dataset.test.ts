@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { seedDataset } from '../../src/data/index.js';
+import { documentDataset } from '../../src/data/index.js';
 import { coverDataset } from './cover-dataset.js';
 
 /** Empty where the texts are not on this machine. */
-const coverages = coverDataset(seedDataset) ?? [];
+const coverages = coverDataset(documentDataset) ?? [];
 
 test('a record cites each sentence that holds a fact, as far as the texts of the sources are here', () => {
   const uncited = coverages.flatMap(({ source, sentences }) =>

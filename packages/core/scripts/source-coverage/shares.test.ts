@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { seedDataset } from '../../src/data/index.js';
+import { documentDataset } from '../../src/data/index.js';
 import { coverDataset } from './cover-dataset.js';
 import { writeShares } from './shares.js';
 
@@ -9,7 +9,7 @@ const end = '<!-- coverage: end -->';
 
 /** The README as the texts ask for it; where the texts are not on this machine, as it stands: nothing is compared. */
 const expectedReadme = (readme: string): string => {
-  const coverages = coverDataset(seedDataset);
+  const coverages = coverDataset(documentDataset);
   if (!coverages) console.info('The texts of the sources are not here: their shares in the README were not compared.');
   return coverages ? writeShares(readme, coverages) : readme;
 };

@@ -7,6 +7,7 @@ export const persons = defineRecords<Person>()({
     id: 'eelco-eerenberg',
     givenName: 'Eelco',
     familyName: 'Eerenberg',
+    reviewBy: '2027-11-22',
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -14,12 +15,14 @@ export const persons = defineRecords<Person>()({
         section: 'All relevant domains included',
       },
     ],
+    editorial: ['reviewBy'],
   },
   'jelle-van-der-weijde': {
     id: 'jelle-van-der-weijde',
     givenName: 'Jelle',
     familyNamePrefix: 'van der',
     familyName: 'Weijde',
+    reviewBy: '2027-11-22',
     citations: [
       {
         source: 'upgraded-finland-netherlands',
@@ -27,12 +30,14 @@ export const persons = defineRecords<Person>()({
         section: 'Interested in collaboration with Health Hub Utrecht?',
       },
     ],
+    editorial: ['reviewBy'],
   },
   'liesbeth-van-holten': {
     id: 'liesbeth-van-holten',
     givenName: 'Liesbeth',
     familyNamePrefix: 'van',
     familyName: 'Holten',
+    reviewBy: '2027-11-22',
     citations: [
       {
         source: 'province-utrecht-health-hub',
@@ -40,20 +45,24 @@ export const persons = defineRecords<Person>()({
         section: 'Contact',
       },
     ],
+    editorial: ['reviewBy'],
   },
   'margriet-schneider': {
     id: 'margriet-schneider',
     givenName: 'Margriet',
     familyName: 'Schneider',
     honorificPrefix: 'Prof.',
+    reviewBy: '2027-11-22',
     citations: [
       { source: 'heart-of-health-hhu', quote: 'says Prof. Margriet Schneider', section: 'Top down and bottom up' },
     ],
+    editorial: ['reviewBy'],
   },
   'miina-ojanpera': {
     id: 'miina-ojanpera',
     givenName: 'Miina',
     familyName: 'Ojanperä',
+    reviewBy: '2027-11-22',
     citations: [
       {
         source: 'upgraded-finland-netherlands',
@@ -61,11 +70,13 @@ export const persons = defineRecords<Person>()({
         section: 'Ideas for health tech co-operation between Finland and the Netherlands?',
       },
     ],
+    editorial: ['reviewBy'],
   },
   'thea-remers': {
     id: 'thea-remers',
     givenName: 'Thea',
     familyName: 'Remers',
+    reviewBy: '2027-11-22',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -78,11 +89,13 @@ export const persons = defineRecords<Person>()({
         section: 'Matchingsbijeenkomsten',
       },
     ],
+    editorial: ['reviewBy'],
   },
   'victor-haze': {
     id: 'victor-haze',
     givenName: 'Victor',
     familyName: 'Haze',
+    reviewBy: '2027-11-22',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -95,5 +108,6 @@ export const persons = defineRecords<Person>()({
         section: 'Internationale ambities',
       },
     ],
+    editorial: ['reviewBy'],
   },
 });

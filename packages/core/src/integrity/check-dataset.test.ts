@@ -21,6 +21,7 @@ test('runs every rule and reports all that they find', () => {
     'references-resolve persons.assen.citations.0.source',
     'no-cycles places.assen.within',
     'records-cite places.assen.citations',
+    'personal-data-sourced persons.assen.reviewBy',
   ]);
 });
 
@@ -56,10 +57,16 @@ test('every rule has a name and a description, and is exported', () => {
       "quotes-given",
       "quotes-short",
       "quotes-stand-in-source",
+      "quote-language",
       "localized-text-complete",
+      "translations-marked",
       "contact-points-reachable",
+      "personal-data-sourced",
       "pillars-in-order",
       "countries-agree",
+      "links-once",
+      "planned-events-dated",
+      "duplicate-organizations",
     ]
   `);
   expect(integrity.rules.every(({ description }) => description.endsWith('.'))).toBe(true);
@@ -74,18 +81,26 @@ test('the entry exports what it says', () => {
       "contactPointsReachable",
       "countriesAgree",
       "datesInOrder",
+      "duplicateOrganizations",
+      "findDuplicates",
       "formatIssue",
       "idsMatchKeys",
       "idsUnique",
+      "linksOnce",
       "localizedTextComplete",
       "noCycles",
+      "personalDataSourced",
       "pillarsInOrder",
+      "plannedEventsDated",
+      "quoteLanguage",
       "quotesGiven",
       "quotesShort",
       "quotesStandInSource",
       "recordsCite",
       "referencesResolve",
+      "reportGaps",
       "rules",
+      "translationsMarked",
     ]
   `);
 });

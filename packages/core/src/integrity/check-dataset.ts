@@ -4,16 +4,22 @@ import { citedFieldsExist } from './cited-fields-exist.js';
 import { contactPointsReachable } from './contact-points-reachable.js';
 import { countriesAgree } from './countries-agree.js';
 import { datesInOrder } from './dates-in-order.js';
+import { duplicateOrganizations } from './duplicate-organizations.js';
 import { idsMatchKeys } from './ids-match-keys.js';
 import { idsUnique } from './ids-unique.js';
+import { linksOnce } from './links-once.js';
 import { localizedTextComplete } from './localized-text-complete.js';
 import { noCycles } from './no-cycles.js';
+import { personalDataSourced } from './personal-data-sourced.js';
 import { pillarsInOrder } from './pillars-in-order.js';
+import { plannedEventsDated } from './planned-events-dated.js';
+import { quoteLanguage } from './quote-language.js';
 import { quotesGiven } from './quotes-given.js';
 import { quotesShort } from './quotes-short.js';
 import { quotesStandInSource } from './quotes-stand-in-source.js';
 import { recordsCite } from './records-cite.js';
 import { referencesResolve } from './references-resolve.js';
+import { translationsMarked } from './translations-marked.js';
 import type { CheckContext, Rule } from './rule.js';
 
 /** Every rule, in the order in which they run. */
@@ -28,10 +34,16 @@ export const rules: readonly Rule[] = [
   quotesGiven,
   quotesShort,
   quotesStandInSource,
+  quoteLanguage,
   localizedTextComplete,
+  translationsMarked,
   contactPointsReachable,
+  personalDataSourced,
   pillarsInOrder,
   countriesAgree,
+  linksOnce,
+  plannedEventsDated,
+  duplicateOrganizations,
 ];
 
 /**

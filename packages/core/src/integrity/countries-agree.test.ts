@@ -30,3 +30,17 @@ test('finds a place in another country than the place around it', () => {
     'places.assen.country: is not the country of "drenthe", in which it lies ("NL")',
   ]);
 });
+
+test('looks through places that name no country, and stops in a circle', () => {
+  expect(
+    check(
+      place('assen', { country: 'DE', within: 'drenthe' }),
+      place('emmen', { country: 'NL', within: 'drenthe' }),
+      place('drenthe', { within: 'north' }),
+      place('north', { within: 'netherlands' }),
+      place('netherlands', { country: 'NL', within: 'europe' }),
+      place('europe', { within: 'world' }),
+      place('world', { within: 'europe' }),
+    ),
+  ).toEqual(['places.assen.country: is not the country of "netherlands", in which it lies ("NL")']);
+});

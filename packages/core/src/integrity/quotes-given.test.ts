@@ -13,6 +13,11 @@ test('finds nothing where the text is not stored, or the quote is given, or the 
   ).toEqual([]);
 });
 
+test('accepts that a quote is withheld', () => {
+  const withheld = { ...stored, citations: [{ source: 'report', withheld: true as const }] };
+  expect(quotesGiven.check(makeDataset({ sources: { report: withheld } }))).toEqual([]);
+});
+
 test('finds a citation of a stored text that says nothing to look for', () => {
   expect(summarize(quotesGiven.check(makeDataset({ sources: { report: stored } })))).toEqual([
     'sources.report.citations.0.quote: is missing',

@@ -9,6 +9,8 @@ export const citationSchema = z.strictObject({
   source: idSchema,
   /** At most eight words that stand in the source word for word. @term oa:exact */
   quote: z.optional(plainTextSchema),
+  /** The quote holds personal data and is left out: a reader finds it in the source. @term own */
+  withheld: z.optional(z.literal(true)),
   /** The heading or passage of the source in which it stands. @term schema:pagination */
   section: z.optional(plainTextSchema),
   /** The fields it supports; absent: the whole record. @term own */

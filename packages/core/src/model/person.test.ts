@@ -5,7 +5,7 @@ import { problemsOf } from './test-support/problems-of.js';
 const minimal = { id: 'a', citations: [], givenName: 'Anna', familyName: 'Berg' };
 
 test('takes the least and the most', () => {
-  const full = { ...minimal, familyNamePrefix: 'van der', honorificPrefix: 'Prof.' };
+  const full = { ...minimal, familyNamePrefix: 'van der', honorificPrefix: 'Prof.', reviewBy: '2027-11-22' };
   expect([personSchema.parse(minimal), personSchema.parse(full)]).toEqual([minimal, full]);
 });
 
@@ -19,6 +19,7 @@ test('names what is missing', () => {
 test.each<[Record<string, unknown>, string[]]>([
   [{ givenName: '' }, ['givenName: is empty']],
   [{ familyName: { en: 'Berg' } }, ['familyName: invalid_type']],
+  [{ reviewBy: 'soon' }, ['reviewBy: is not a date we can read']],
   [{ colour: 'red' }, [': unrecognized_keys']],
 ])('refuses %j', (fields, problems) => {
   expect(problemsOf(personSchema, { ...minimal, ...fields })).toEqual(problems);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dateSchema } from './date.js';
 import { plainTextSchema } from './plain-text.js';
 import { recordFields } from './record.js';
 
@@ -13,6 +14,8 @@ export const personSchema = z.strictObject({
   familyName: plainTextSchema,
   /** Title before the name: "Prof.". @term schema:honorificPrefix */
   honorificPrefix: z.optional(plainTextSchema),
+  /** Date by which somebody must look again whether the person still holds the public role. @term own */
+  reviewBy: z.optional(dateSchema),
 });
 
 /** What `personSchema` describes. */

@@ -18,9 +18,9 @@ export const telephoneNumberSchema = z
 
 /** A telephone number twice: to dial, and to read. */
 export const telephoneSchema = z.strictObject({
-  /** E.164, what a `tel:` link dials: `+31618300618`. @term schema:telephone */
+  /** E.164, what a `tel:` link dials: `+31301234567`. @term schema:telephone */
   number: telephoneNumberSchema,
-  /** The grouping that the source prints: `06 18 30 06 18`. @term own */
+  /** The grouping that the source prints: `030 123 45 67`. @term own */
   display: plainTextSchema,
 });
 

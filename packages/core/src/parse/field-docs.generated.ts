@@ -28,6 +28,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
     fields: {
       source: { description: 'The source that says so.', term: 'schema:citation' },
       quote: { description: 'At most eight words that stand in the source word for word.', term: 'oa:exact' },
+      withheld: {
+        description: 'The quote holds personal data and is left out: a reader finds it in the source.',
+        term: 'own',
+      },
       section: { description: 'The heading or passage of the source in which it stands.', term: 'schema:pagination' },
       fields: { description: 'The fields it supports; absent: the whole record.', term: 'own' },
     },
@@ -356,6 +360,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       },
       familyName: { description: 'Family name without its prefix.', term: 'schema:familyName' },
       honorificPrefix: { description: 'Title before the name: "Prof.".', term: 'schema:honorificPrefix' },
+      reviewBy: {
+        description: 'Date by which somebody must look again whether the person still holds the public role.',
+        term: 'own',
+      },
     },
   },
   Place: {
@@ -494,8 +502,8 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
   Telephone: {
     description: 'A telephone number twice: to dial, and to read.',
     fields: {
-      number: { description: 'E.164, what a `tel:` link dials: `+31618300618`.', term: 'schema:telephone' },
-      display: { description: 'The grouping that the source prints: `06 18 30 06 18`.', term: 'own' },
+      number: { description: 'E.164, what a `tel:` link dials: `+31301234567`.', term: 'schema:telephone' },
+      display: { description: 'The grouping that the source prints: `030 123 45 67`.', term: 'own' },
     },
   },
   WebUrl: { description: 'An http(s) address. `javascript:`, `data:`, relative and local addresses are refused.' },

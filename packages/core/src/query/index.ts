@@ -32,6 +32,7 @@ export { ownRecordsOf } from './own-records-of.js';
 export { pillarsOf } from './pillars-of.js';
 export { programTreeOf, type ProgramNode } from './program-tree-of.js';
 export { programsOf } from './programs-of.js';
+export { rivalsOf } from './rivals-of.js';
 export { sliceDataset } from './slice-dataset.js';
 export { sourcesOf } from './sources-of.js';
 export { statementsOf } from './statements-of.js';

@@ -3,7 +3,7 @@ import type { Source } from '../../model/source.js';
 type ReadSource = (source: Source) => string | undefined;
 
 /** A name without folders: a dataset must not read files elsewhere. */
-const isFileName = (name: string): boolean => !/[\\/]|^\.+$/.test(name);
+const isFileName = (name: string): boolean => !/[\\/]|^\.*$/.test(name);
 
 type Node = Pick<NodeJS.Process, 'cwd' | 'env'> & Partial<Pick<NodeJS.Process, 'getBuiltinModule'>>;
 

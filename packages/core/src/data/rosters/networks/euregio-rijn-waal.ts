@@ -44,7 +44,7 @@ const memberships = defineRecords<Membership>()({
     role: 'member',
     title: managementBoardTitle,
     citations: [{ source: 'erw-struct-de' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['title.en', 'role', 'title.nl', 'title.de', 'title.fi'],
   },
   'niederrheinische-ihk-euregio-rijn-waal-member': {
     id: 'niederrheinische-ihk-euregio-rijn-waal-member',

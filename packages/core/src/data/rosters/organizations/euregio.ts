@@ -60,7 +60,7 @@ export const euregioOrganizations = defineRecords<Organization>()({
     kind: 'municipality',
     place: 'alpen',
     citations: [{ source: 'erw-struct' }],
-    editorial: ['name.en', 'name.nl', 'name.fi', 'place'],
+    editorial: ['name.de', 'name.en', 'name.nl', 'name.fi', 'place'],
   },
   'niederrheinische-ihk': {
     id: 'niederrheinische-ihk',
@@ -91,6 +91,6 @@ export const euregioOrganizations = defineRecords<Organization>()({
     kind: 'government',
     place: 'germany',
     citations: [{ source: 'bmr-tasks' }],
-    editorial: ['name.fi', 'place'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'place'],
   },
 });

@@ -99,7 +99,7 @@ export const municipalitiesOrganizations = defineRecords<Organization>()({
     place: 'nijmegen',
     url: 'https://www.nijmegen.nl',
     citations: [{ source: 'erw-struct' }],
-    editorial: ['name.en', 'name.de', 'name.fi', 'place', 'url'],
+    editorial: ['name.nl', 'name.en', 'name.de', 'name.fi', 'place', 'url'],
   },
   'municipality-of-noordenveld': {
     id: 'municipality-of-noordenveld',

@@ -35,7 +35,7 @@ export const northernKnowledgeOrganizations = defineRecords<Organization>()({
     url: 'https://www.hanze.nl',
     identifiers: { ror: 'https://ror.org/00xqtxw43', wikidata: 'Q649163' },
     citations: [{ source: 'htric-faq' }, { source: 'ror-records', fields: ['place', 'url', 'identifiers'] }],
-    editorial: ['name.de', 'name.fi'],
+    editorial: ['name.nl', 'name.de', 'name.fi'],
   },
   'healthy-ageing-campus': {
     id: 'healthy-ageing-campus',

@@ -43,7 +43,7 @@ export const concepts = defineRecords<Concept>()({
     order: 3,
     network: 'city-deal-health-hub',
     citations: [{ source: 'citydeal-tno' }],
-    editorial: ['label.de', 'label.fi'],
+    editorial: ['label.en', 'label.de', 'label.fi'],
   },
   'city-deal-pillar-healthy-neighborhoods': {
     id: 'city-deal-pillar-healthy-neighborhoods',

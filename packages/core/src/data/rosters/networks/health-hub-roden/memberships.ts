@@ -85,7 +85,7 @@ export const memberships = defineRecords<Membership>()({
     title: projectPartnerTitle,
     asOf: '2015-01',
     citations: [{ source: 'hhr-hh' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['title.en', 'role', 'title.nl', 'title.de', 'title.fi'],
   },
   'springboard-health-hub-roden-partner': {
     id: 'springboard-health-hub-roden-partner',
@@ -95,7 +95,7 @@ export const memberships = defineRecords<Membership>()({
     title: projectPartnerTitle,
     asOf: '2015-01',
     citations: [{ source: 'hhr-hh' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['title.en', 'role', 'title.nl', 'title.de', 'title.fi'],
   },
   'vdl-wientjes-health-hub-roden-partner': {
     id: 'vdl-wientjes-health-hub-roden-partner',
@@ -105,7 +105,7 @@ export const memberships = defineRecords<Membership>()({
     title: projectPartnerTitle,
     asOf: '2015-01',
     citations: [{ source: 'hhr-hh' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['title.en', 'role', 'title.nl', 'title.de', 'title.fi'],
   },
   'imds-roden-health-hub-roden-partner': {
     id: 'imds-roden-health-hub-roden-partner',
@@ -115,7 +115,7 @@ export const memberships = defineRecords<Membership>()({
     title: projectPartnerTitle,
     asOf: '2015-01',
     citations: [{ source: 'hhr-hh' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['title.en', 'role', 'title.nl', 'title.de', 'title.fi'],
   },
   'alvimedica-assen-health-hub-roden-partner': {
     id: 'alvimedica-assen-health-hub-roden-partner',
@@ -125,7 +125,7 @@ export const memberships = defineRecords<Membership>()({
     title: projectPartnerTitle,
     asOf: '2015-01',
     citations: [{ source: 'hhr-hh' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['title.en', 'role', 'title.nl', 'title.de', 'title.fi'],
   },
   'isd-noordenkwartier-health-hub-roden-partner': {
     id: 'isd-noordenkwartier-health-hub-roden-partner',
@@ -135,7 +135,7 @@ export const memberships = defineRecords<Membership>()({
     title: projectPartnerTitle,
     asOf: '2015-01',
     citations: [{ source: 'hhr-hh' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['title.en', 'role', 'title.nl', 'title.de', 'title.fi'],
   },
   'tcnn-health-hub-roden-partner': {
     id: 'tcnn-health-hub-roden-partner',
@@ -145,7 +145,7 @@ export const memberships = defineRecords<Membership>()({
     title: projectPartnerTitle,
     asOf: '2015-01',
     citations: [{ source: 'hhr-hh' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['title.en', 'role', 'title.nl', 'title.de', 'title.fi'],
   },
   'umcg-health-hub-roden-partner': {
     id: 'umcg-health-hub-roden-partner',
@@ -155,7 +155,7 @@ export const memberships = defineRecords<Membership>()({
     title: projectPartnerTitle,
     asOf: '2015-01',
     citations: [{ source: 'hhr-hh' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['title.en', 'role', 'title.nl', 'title.de', 'title.fi'],
   },
   'hanze-university-of-applied-sciences-health-hub-roden-partner': {
     id: 'hanze-university-of-applied-sciences-health-hub-roden-partner',
@@ -165,7 +165,7 @@ export const memberships = defineRecords<Membership>()({
     title: projectPartnerTitle,
     asOf: '2015-01',
     citations: [{ source: 'hhr-hh' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['title.en', 'role', 'title.nl', 'title.de', 'title.fi'],
   },
   'noorderpoort-health-hub-roden-partner': {
     id: 'noorderpoort-health-hub-roden-partner',
@@ -175,7 +175,7 @@ export const memberships = defineRecords<Membership>()({
     title: projectPartnerTitle,
     asOf: '2015-01',
     citations: [{ source: 'hhr-hh' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['title.en', 'role', 'title.nl', 'title.de', 'title.fi'],
   },
   'municipality-of-noordenveld-health-hub-roden-partner': {
     id: 'municipality-of-noordenveld-health-hub-roden-partner',
@@ -185,6 +185,6 @@ export const memberships = defineRecords<Membership>()({
     title: projectPartnerTitle,
     asOf: '2015-01',
     citations: [{ source: 'hhr-hh' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['title.en', 'role', 'title.nl', 'title.de', 'title.fi'],
   },
 });

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { seedDataset } from '../src/data/index.js';
+import { checkDataset, formatIssue } from '../src/integrity/index.js';
+import type { Dataset } from '../src/model/dataset.js';
+import type { Person } from '../src/model/person.js';
+import { parseDataset } from '../src/parse/parse-dataset.js';
+import { toJsonSchema } from '../src/parse/to-json-schema.js';
+import { erasePerson } from '../src/privacy/erase-person.js';
+import { isPersonalMailbox } from '../src/privacy/is-personal-mailbox.js';
+import { withoutPersonalData } from '../src/privacy/without-personal-data.js';
+import { datasetFiles } from './dataset-files.js';
+
+const seed: Dataset = seedDataset;
+const persons = Object.values(seed.persons);
+const schema = toJsonSchema();
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** "Eelco" also stands in "deelcoalitie": a name counts as a word. */
+const asWord = (name: string): RegExp => new RegExp(`(?<![a-z])${fold(name)}(?![a-z])`);
+
+/** What must not be found anywhere once a person is gone. */
+const tracesOf = (person: Person): RegExp[] => {
+  const contacts = Object.values(seed.contactPoints).filter((contact) => contact.person === person.id);
+  const mailboxes = contacts.flatMap(({ email }) => (email && isPersonalMailbox(email, person) ? [email] : []));
+  const numbers = contacts.flatMap(({ telephone }) => (telephone ? [telephone.number, telephone.display] : []));
+  const verbatim = [...mailboxes, ...numbers].map((text) => new RegExp(fold(text).replace(/[+.]/g, String.raw`\$&`)));
+  return [...[person.id, person.givenName, person.familyName].map(asWord), ...verbatim];
+};
+
+/** Everything that the build writes, and where in it a trace stands. */
+const findTraces = (dataset: Dataset, traces: readonly RegExp[]): string[] =>
+  [['memory', JSON.stringify(dataset)] as const, ...datasetFiles(dataset, dataset, schema)].flatMap(([file, text]) => {
+    const folded = fold(`${file} ${text}`);
+    return traces.filter((trace) => trace.test(folded)).map((trace) => `${file}: ${trace.source}`);
+  });
+
+const problemsOf = (dataset: Dataset): string[] =>
+  checkDataset(dataset)
+    .filter(({ severity }) => severity !== 'info')
+    .map(formatIssue);
+
+const known = new Set(problemsOf(seed));
+
+const newProblems = (dataset: Dataset): string[] => problemsOf(dataset).filter((problem) => !known.has(problem));
+
+describe.each(persons)('erasing $id', (person) => {
+  const rest = erasePerson(seed, person.id);
+
+  test('leaves no trace in the data or in any file of the build', () => {
+    expect(findTraces(seed, tracesOf(person))).not.toEqual([]);
+    expect(findTraces(rest, tracesOf(person))).toEqual([]);
+  });
+
+  test('leaves a whole dataset', () => {
+    expect(parseDataset(rest)).toEqual(rest);
+    expect(newProblems(rest)).toEqual([]);
+  });
+
+  test('leaves the others', () => {
+    expect(Object.keys(rest.persons)).toEqual(Object.keys(seed.persons).filter((id) => id !== person.id));
+    expect(Object.keys(rest.organizations)).toEqual(Object.keys(seed.organizations));
+  });
+});
+
+describe('taking all personal data out', () => {
+  const rest = withoutPersonalData(seed);
+
+  test('leaves no trace in the data or in any file of the build', () => {
+    expect(findTraces(rest, persons.flatMap(tracesOf))).toEqual([]);
+  });
+
+  test('leaves a whole dataset', () => {
+    expect(parseDataset(rest)).toEqual(rest);
+    expect(newProblems(rest)).toEqual([]);
+  });
+
+  test('keeps what is no personal data', () => {
+    const kept = ['sources', 'places', 'organizations', 'networks', 'concepts', 'goals', 'programs'] as const;
+    expect(kept.map((name) => Object.keys(rest[name]))).toEqual(kept.map((name) => Object.keys(seed[name])));
+  });
+});
+
+test('the seed data hold no mailbox at a provider of private mail', () => {
+  const providers =
+    /@(?:.+\.)?(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail|xs4all|gmx|web|t-online|luukku|kolumbus)\./i;
+  const mailboxes = Object.values(seed.contactPoints).flatMap(({ email }) => email ?? []);
+  expect(mailboxes.filter((email) => providers.test(email))).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { suppressedPersons } from '../src/data/suppressed.js';
+import type { Dataset } from '../src/model/dataset.js';
+import type { Person } from '../src/model/person.js';
+
+/** The entry of a person in the list of those who are not to come back. */
+export const suppressionHash = (personId: string): string =>
+  createHash('sha256').update(`health-networks:person:${personId}`).digest('hex');
+
+/** Is this the id of a person who is not to come back? */
+export const isSuppressed = (personId: string, hashes: readonly string[] = suppressedPersons): boolean =>
+  hashes.includes(suppressionHash(personId));
+
+/** The id that the name alone would give: an import may number the persons, or call the same one otherwise. */
+const idFromName = ({ givenName, familyNamePrefix = '', familyName }: Person): string =>
+  `${givenName} ${familyNamePrefix} ${familyName}`
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+
+/**
+ * Keeps those who asked to be left out from being published again.
+ *
+ * @throws {Error} when the dataset holds such a person, under the old id or the old name
+ */
+export const refuseSuppressed = ({ persons }: Dataset, hashes: readonly string[] = suppressedPersons): void => {
+  const found = Object.values(persons).filter((person) =>
+    [person.id, idFromName(person)].some((id) => isSuppressed(id, hashes)),
+  );
+  if (found.length === 0) return;
+  const ids = found.map(({ id }) => `"${id}"`).join(', ');
+  throw new Error(
+    `persons ${ids} asked not to be published (data/suppressed.ts), so nothing is written. ` +
+      'Take them out with erasePerson(dataset, id), and remove them from what was imported.',
+  );
+};

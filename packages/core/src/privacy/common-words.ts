@@ -1,0 +1,66 @@
+import { collectionNames, type CollectionName } from '../model/collections.js';
+import type { Dataset } from '../model/dataset.js';
+import { localizedFields } from '../model/localized-fields.js';
+import type { Person } from '../model/person.js';
+import { recordsOf } from '../query/collection-of.js';
+import { createLookup } from '../query/lookup.js';
+import { namePatternsOf } from './name-pattern.js';
+import { wordsOf } from './words-of.js';
+
+/** Words that do not point to the persons who are to be removed. */
+export interface CommonWords {
+  /** Words in the names of places, organizations and networks, and of the persons who stay. */
+  readonly names: ReadonlySet<string>;
+  /** Words that the texts write in lower case: "Will" is a first name and a verb. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+const collect = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => wordsOf(text).map(({ folded }) => folded)));
+
+const namesOf = (dataset: Dataset): string[] =>
+  (['places', 'organizations', 'networks'] as const).flatMap((collection) =>
+    recordsOf<'places' | 'organizations' | 'networks'>(dataset, collection).flatMap(({ name, alternateNames = [] }) => [
+      ...Object.values(name),
+      ...alternateNames,
+    ]),
+  );
+
+/** Every text in our own words, in every language. */
+const textsOf = (dataset: Dataset): string[] =>
+  collectionNames.flatMap((collection) => {
+    const fields: ReadonlySet<string> = new Set(localizedFields[collection]);
+    return recordsOf<CollectionName>(dataset, collection).flatMap((record) =>
+      Object.entries<unknown>(record).flatMap(([field, text]) =>
+        fields.has(field) && typeof text === 'object' && text !== null ? Object.values(text).map(String) : [],
+      ),
+    );
+  });
+
+/** Is a name made of the first and the family name of one of the persons? A foundation may be called after somebody. */
+const fullNameFinder = (persons: readonly Person[]): ((name: string) => boolean) => {
+  const patterns = persons.flatMap(namePatternsOf);
+  const byFamily = createLookup(
+    () => patterns,
+    ({ family, keyAt }) => [family[keyAt]],
+  );
+  return (name) => {
+    const words = wordsOf(name).map(({ folded }) => folded);
+    return words.some((word) => byFamily(word).some(({ given }) => given.some((first) => words.includes(first))));
+  };
+};
+
+/** The words of a dataset that are no trace of these persons when they stand alone. */
+export const commonWordsOf = (dataset: Dataset, persons: readonly Person[]): CommonWords => {
+  const removed = new Set(persons.map(({ id }) => id));
+  const staying = Object.values(dataset.persons).filter(({ id }) => !removed.has(id));
+  const isFullName = fullNameFinder(persons);
+  const lowerCase = textsOf(dataset).flatMap((text) => wordsOf(text).filter(({ isCapital }) => !isCapital));
+  return {
+    names: collect([
+      ...namesOf(dataset).filter((name) => !isFullName(name)),
+      ...staying.flatMap(({ givenName, familyName }) => [givenName, familyName]),
+    ]),
+    vocabulary: new Set(lowerCase.map(({ folded }) => folded)),
+  };
+};

@@ -1,0 +1,21 @@
+import type { Dataset } from '../model/dataset.js';
+import { removePersons } from './remove-persons.js';
+
+/**
+ * The dataset without one person: the same as `withoutPersonalData` does for all. The name is looked for in every
+ * text, quote, address and id, in any order and case; the family name alone where nothing else in the dataset bears
+ * it. The input stays as it is.
+ *
+ * @throws {RangeError} when the dataset has no such person
+ * @throws {DatasetError} when a record that others rest on names the person in a field that it cannot do without
+ * @example
+ * const rest = erasePerson(dataset, 'anna-example');
+ */
+export const erasePerson = (dataset: Dataset, personId: string): Dataset => {
+  const person = Object.hasOwn(dataset.persons, personId) ? dataset.persons[personId] : undefined;
+  if (!person) {
+    const known = Object.keys(dataset.persons).join(', ') || 'none';
+    throw new RangeError(`The dataset has no person "${personId}". Use one of its person ids: ${known}.`);
+  }
+  return removePersons(dataset, [person]);
+};

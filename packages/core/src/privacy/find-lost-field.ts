@@ -1,0 +1,30 @@
+import type { AnyRecord } from '../model/collections.js';
+import { requiredFields } from '../model/required-fields.js';
+import type { LocatedRecord } from '../query/located-record.js';
+import type { TraceFinder } from './trace-finder.js';
+
+const channels = ['email', 'telephone', 'url'];
+
+const has = (record: AnyRecord, field: string): boolean => Object.hasOwn(record, field);
+
+/** A contact point that could be reached and no longer can says nothing. */
+const lostChannel = (before: LocatedRecord, after: AnyRecord): string | undefined =>
+  before.collection === 'contactPoints' && !channels.some((channel) => has(after, channel))
+    ? channels.find((channel) => has(before.record, channel))
+    : undefined;
+
+/** Without the note that says how to read it rightly, a figure misleads. */
+const lostNote = (before: LocatedRecord, after: AnyRecord): string | undefined =>
+  has(before.record, 'note') && !has(after, 'note') ? 'note' : undefined;
+
+/**
+ * The field for whose sake a record cannot stay once the traces are out of it: its id, a required field, its
+ * note, the only channel of a contact, or the last of its citations, since nothing stands without a source.
+ */
+export const findLostField = (before: LocatedRecord, after: AnyRecord, traces: TraceFinder): string | undefined => {
+  if (traces.inId(after.id)) return 'id';
+  const required: readonly string[] = requiredFields[before.collection];
+  const missing = required.find((field) => has(before.record, field) && !has(after, field));
+  const isUncited = before.record.citations.length > 0 && after.citations.length === 0;
+  return missing ?? lostNote(before, after) ?? lostChannel(before, after) ?? (isUncited ? 'citations' : undefined);
+};

@@ -1,0 +1,33 @@
+import type { Person } from '../model/person.js';
+import { namePatternsOf, type NamePattern } from './name-pattern.js';
+import { wordsOf } from './words-of.js';
+
+/** A shorter name stands in too many words: "Bo" in "mailbox". */
+const shortestInside = 3;
+
+const hasInitials = (letters: string, { given, prefix, family }: NamePattern): boolean => {
+  const first = given.map((name) => name.charAt(0)).join('');
+  const last = family.map((name) => name.charAt(0)).join('');
+  const full = prefix.map((name) => name.charAt(0)).join('') + last;
+  return [first + last, first + full, last + first].includes(letters);
+};
+
+/**
+ * Does a mailbox belong to this person rather than to a role? It does when the part before the @ holds the first or
+ * family name or is made of the initials: `m.schneider@`, `jvdw@`. What a role is called (`info@`) names nobody.
+ * When in doubt it says yes.
+ *
+ * @example
+ * isPersonalMailbox('m.schneider@example.org', person); // true
+ */
+export const isPersonalMailbox = (email: string, person: Person): boolean => {
+  const words = wordsOf(email.slice(0, email.lastIndexOf('@'))).map(({ folded }) => folded);
+  const letters = words.join('');
+  return namePatternsOf(person).some((pattern) => {
+    const names = [...pattern.given, ...pattern.family];
+    const isInside = names.some((name) =>
+      name.length < shortestInside ? words.includes(name) : letters.includes(name),
+    );
+    return isInside || hasInitials(letters, pattern);
+  });
+};

@@ -1,0 +1,73 @@
+import type { Person } from '../model/person.js';
+import { spellingsOf, stemsOf, wordsOf, type Word } from './words-of.js';
+
+/** How one spelling of a person's name looks in folded words. */
+export interface NamePattern {
+  readonly given: readonly string[];
+  readonly prefix: readonly string[];
+  readonly family: readonly string[];
+  /** The position in `family` of its longest word, by which the name is looked up. */
+  readonly keyAt: number;
+}
+
+/** Shorter runs of letters stand in too many other words. */
+const shortestJoined = 5;
+
+const titles = /^(?:prof|professor|dr|drs|ir|ing|mrs?|ms|mw|mevrouw|meneer|heer|dhr|herr|frau|herra|rouva|sir)$/;
+
+const foldedWords = (text: string | undefined): string[] => wordsOf(text ?? '').map(({ folded }) => folded);
+
+/** The patterns of a person, one for each spelling. */
+export const namePatternsOf = ({ givenName, familyNamePrefix, familyName }: Person): NamePattern[] => {
+  const givenNames = spellingsOf(givenName);
+  return spellingsOf(familyName).map((spelling, index) => {
+    const family = foldedWords(spelling);
+    const longest = Math.max(...family.map(({ length }) => length));
+    return {
+      given: [...new Set([...foldedWords(givenName), ...foldedWords(givenNames[index] ?? givenNames.at(-1))])],
+      prefix: foldedWords(familyNamePrefix),
+      family,
+      keyAt: family.findIndex(({ length }) => length === longest),
+    };
+  });
+};
+
+/** The name written as one word, as mailboxes and profile pages have it: "mschneider", "weijdejelle". */
+export const joinedNamesOf = ({ given, prefix, family }: NamePattern): string[] => {
+  if (family.length === 0 || given.length === 0) return [];
+  const initials = given.map((name) => name.charAt(0)).join('');
+  const [short, full] = [family.join(''), [...prefix, ...family].join('')];
+  const withGiven = [...given, given.join(''), initials].flatMap((name) =>
+    [short, full].flatMap((last) => [name + last, last + name]),
+  );
+  const alone = [...(prefix.length > 0 ? [full] : []), ...(family.length > 1 ? [short] : [])];
+  return [...withGiven, ...alone].filter(({ length }) => length >= shortestJoined);
+};
+
+const isSame = (word: Word | undefined, name: string): boolean =>
+  word !== undefined && stemsOf(word.folded).includes(name);
+
+/** Where the family name starts in the words, if the word at `at` is its key and the rest stands around it. */
+export const familyStart = (words: readonly Word[], at: number, { family, keyAt }: NamePattern): number | undefined => {
+  const start = at - keyAt;
+  return family.every((name, index) => isSame(words[start + index], name)) ? start : undefined;
+};
+
+/** Does the prefix follow here? "Jelle van der" names somebody. */
+export const prefixFollows = (words: readonly Word[], at: number, { prefix }: NamePattern): boolean =>
+  prefix.length > 0 && prefix.every((name, index) => words[at + 1 + index]?.folded === name);
+
+const isInitial = (word: Word | undefined, given: readonly string[]): boolean =>
+  word !== undefined &&
+  word.isCapital &&
+  given.some((name) => word.folded.length === 1 && name.startsWith(word.folded));
+
+/** Does something make a person of the family name: the first name in the same text, an initial or a title beside it? */
+export const isPersonHere = (words: readonly Word[], start: number, pattern: NamePattern): boolean => {
+  const { given, prefix, family } = pattern;
+  const hasPrefix = prefix.every((name, index) => words[start - prefix.length + index]?.folded === name);
+  const before = words[start - 1 - (hasPrefix ? prefix.length : 0)];
+  if (titles.test(before?.folded ?? '') || isInitial(before, given)) return true;
+  if (isInitial(words[start + family.length], given)) return true;
+  return words.some((word) => given.some((name) => name.length > 1 && isSame(word, name)));
+};

@@ -1,0 +1,25 @@
+/**
+ * The last digits tell telephone numbers apart however they are written: "+31 6 …", "06 …", "0031 6 …". Shorter runs
+ * of digits are dates and counts.
+ */
+const keyLength = 8;
+
+/** A run of digits with what people put between them. */
+const digitRuns = /\d(?:[\s().\/\u2010-\u2015-]*\d){6,}/g;
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** What identifies a telephone number. */
+export const numberKey = (number: string): string => digitsOf(number).slice(-keyLength);
+
+/** Does a text hold one of these numbers, in whatever grouping? */
+export const holdsNumber = (text: string, keys: ReadonlySet<string>): boolean => {
+  if (keys.size === 0) return false;
+  return (text.match(digitRuns) ?? []).some((run) => {
+    const digits = digitsOf(run);
+    for (let end = digits.length; end > 0; end -= 1) {
+      if (keys.has(digits.slice(Math.max(0, end - keyLength), end))) return true;
+    }
+    return false;
+  });
+};

@@ -1,0 +1,23 @@
+import type { Dataset } from '../model/dataset.js';
+import { findEdtf } from '../model/edtf.js';
+import type { Person } from '../model/person.js';
+
+/** A date as far as it is known, so that texts compare as dates do: "2027" and "2027-11" come before their days. */
+const startOf = (date: string): string => {
+  const start = findEdtf(date)?.start;
+  if (!start) return '';
+  return [start.year, start.month, start.day]
+    .filter((part) => part !== undefined)
+    .map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
+    .join('-');
+};
+
+/**
+ * The persons whose public role somebody has to look up again: the date to review them by has come, or there is none.
+ * The day is an argument, so that the answer does not depend on a clock.
+ *
+ * @example
+ * personsToReview(dataset, '2027-11-22').map(({ id }) => id);
+ */
+export const personsToReview = ({ persons }: Dataset, day: string): Person[] =>
+  Object.values(persons).filter(({ reviewBy }) => reviewBy === undefined || startOf(reviewBy) <= startOf(day));

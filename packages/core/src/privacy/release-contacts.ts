@@ -1,0 +1,38 @@
+import type { ContactPoint } from '../model/contact-point.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Person } from '../model/person.js';
+import { findRoleContact } from './role-contact.js';
+import type { TraceFinder } from './trace-finder.js';
+
+/** What becomes of the contact points of persons who go. */
+interface Release {
+  /** The dataset in which those that serve a role name no person. */
+  readonly dataset: Dataset;
+  /** By their old ids, the ids of those that were called after the person. */
+  readonly newIds: ReadonlyMap<string, string>;
+  /** The ids of those that are nothing without the person. */
+  readonly gone: readonly string[];
+}
+
+/** Parts the contact points from these persons. */
+export const releaseContacts = (
+  dataset: Dataset,
+  persons: readonly Person[],
+  traces: TraceFinder,
+  takeId: (base: string) => string,
+): Release => {
+  const holders = new Map(persons.map((person) => [person.id, person]));
+  const [newIds, gone] = [new Map<string, string>(), new Array<string>()];
+  const release = (contact: ContactPoint): ContactPoint => {
+    const holder = holders.get(contact.person ?? '');
+    if (!holder) return contact;
+    const role = findRoleContact(contact, holder, traces);
+    if (!role) gone.push(contact.id);
+    else if (traces.inId(contact.id)) newIds.set(contact.id, takeId(`contact-${role.organization}`));
+    return role ?? contact;
+  };
+  const contactPoints = Object.fromEntries(
+    Object.entries(dataset.contactPoints).map(([id, contact]) => [id, release(contact)]),
+  );
+  return { dataset: { ...dataset, contactPoints }, newIds, gone };
+};

@@ -1,0 +1,97 @@
+import { collectionNames, type AnyRecord } from '../model/collections.js';
+import { DatasetError } from '../model/dataset-error.js';
+import type { Dataset } from '../model/dataset.js';
+import { issueAt } from '../model/issue-at.js';
+import type { Issue } from '../model/issue.js';
+import type { Person } from '../model/person.js';
+import { recordsOf } from '../query/collection-of.js';
+import { indexDataset } from '../query/index-dataset.js';
+import { locate, type LocatedRecord } from '../query/located-record.js';
+import { mapCollections } from '../query/map-collections.js';
+import { referredRecords } from '../query/referred-records.js';
+import { findLostField } from './find-lost-field.js';
+import { createIdTaker } from './id-taker.js';
+import { redactSources } from './redact-sources.js';
+import { releaseContacts } from './release-contacts.js';
+import { removedWith } from './removed-with.js';
+import { scrubRecord, scrubValue, type Scrub } from './scrub-record.js';
+import { createTraceFinder } from './trace-finder.js';
+
+/** Why a record cannot stay, by its id. */
+type Losses = ReadonlyMap<string, readonly [located: LocatedRecord, field: string]>;
+
+const locateAll = (dataset: Dataset): LocatedRecord[] =>
+  collectionNames.flatMap((name): LocatedRecord[] => locate(name, recordsOf(dataset, name)));
+
+const only = (dataset: Dataset, isKept: (record: AnyRecord) => boolean): Dataset =>
+  mapCollections(dataset, (read) =>
+    Object.fromEntries(Object.entries(read(dataset)).filter(([, record]) => isKept(record))),
+  );
+
+/** The header and every record without the traces; some records may lack what they cannot do without. */
+const scrubAll = (dataset: Dataset, scrub: Scrub): Dataset => {
+  const { name, ...unnamed } = dataset;
+  const header = scrubValue(name, scrub) === undefined ? unnamed : dataset;
+  const collections = new Map(locateAll(dataset).map(({ collection, record }) => [record.id, collection]));
+  return mapCollections(header, (read) =>
+    Object.fromEntries(
+      Object.values(read(dataset)).map((record) => {
+        const scrubbed = scrubRecord(record, collections.get(record.id) ?? 'sources', scrub);
+        return [scrubbed.id, scrubbed];
+      }),
+    ),
+  );
+};
+
+const findLosses = (before: Dataset, after: Dataset, { traces, newId }: Scrub): Losses => {
+  const scrubbed = new Map(locateAll(after).map(({ record }) => [record.id, record]));
+  return new Map(
+    locateAll(before).flatMap((located) => {
+      const record = scrubbed.get(newId(located.record.id));
+      const field = record && findLostField(located, record, traces);
+      return record && field !== undefined ? [[record.id, [located, field] as const] as const] : [];
+    }),
+  );
+};
+
+/** A record that others rest on is not removed in silence: whoever keeps the data has to decide what becomes of these. */
+const checkLosses = (dataset: Dataset, losses: Losses): Issue[] => {
+  const index = indexDataset(dataset);
+  const referrers = new Map<string, string[]>();
+  for (const located of locateAll(dataset).filter(({ record }) => !losses.has(record.id))) {
+    for (const { record } of referredRecords(index, located)) {
+      if (!losses.has(record.id)) continue;
+      const names = referrers.get(record.id) ?? [];
+      names.push(located.record.id);
+      referrers.set(record.id, names);
+    }
+  }
+  return [...referrers].flatMap(([id, names]) => {
+    const [located, field] = losses.get(id) ?? [];
+    if (!located || field === undefined) return [];
+    const remedy = `Write it without the person, or remove the record and what rests on it: ${names.slice(0, 5).join(', ')}.`;
+    const fault = { message: 'holds personal data, and other records rest on this one', remedy };
+    return [issueAt('personal-data', [located.collection, located.record.id, field], fault)];
+  });
+};
+
+/**
+ * A dataset in which nothing is left of these persons. The input stays as it is.
+ *
+ * @throws {DatasetError} when a record that others rest on cannot do without what has to go
+ */
+export const removePersons = (dataset: Dataset, persons: readonly Person[]): Dataset => {
+  const traces = createTraceFinder(dataset, persons);
+  const takeId = createIdTaker(dataset);
+  const sources = redactSources(dataset, traces, takeId);
+  const contacts = releaseContacts(sources.dataset, persons, traces, takeId);
+  const removed = removedWith(contacts.dataset, [...persons.map(({ id }) => id), ...contacts.gone]);
+  const staying = only(contacts.dataset, ({ id }) => !removed.has(id));
+  const newIds = new Map([...sources.newIds, ...contacts.newIds]);
+  const scrub = { traces, isGone: (id: string) => removed.has(id), newId: (id: string) => newIds.get(id) ?? id };
+  const scrubbed = scrubAll(staying, scrub);
+  const losses = findLosses(staying, scrubbed, scrub);
+  const issues = checkLosses(scrubbed, losses);
+  if (issues.length > 0) throw new DatasetError(issues);
+  return only(scrubbed, ({ id }) => !losses.has(id));
+};

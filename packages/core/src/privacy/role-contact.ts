@@ -1,0 +1,19 @@
+import type { ContactPoint } from '../model/contact-point.js';
+import type { Person } from '../model/person.js';
+import { isPersonalMailbox } from './is-personal-mailbox.js';
+import type { TraceFinder } from './trace-finder.js';
+
+/**
+ * What a person's contact point is without the person: the mailbox or page of a role at the organization, if the
+ * contact has one. The telephone number goes: nothing tells a desk's number from a person's own.
+ */
+export const findRoleContact = (
+  { person: _, telephone: __, email, url, ...rest }: ContactPoint,
+  holder: Person,
+  traces: TraceFinder,
+): ContactPoint | undefined => {
+  const keepsEmail = email !== undefined && !isPersonalMailbox(email, holder) && !traces.inText(email);
+  const keepsUrl = url !== undefined && !traces.inText(url);
+  if (rest.organization === undefined || (!keepsEmail && !keepsUrl)) return undefined;
+  return { ...rest, ...(keepsEmail && { email }), ...(keepsUrl && { url }) };
+};

@@ -1,0 +1,89 @@
+import type { Citation } from '../model/citation.js';
+import type { AnyRecord, CollectionName } from '../model/collections.js';
+import { references } from '../model/references.js';
+import type { TraceFinder } from './trace-finder.js';
+
+/** What is to be taken out of records. */
+export interface Scrub {
+  readonly traces: TraceFinder;
+  /** Is there no longer a record of this id? */
+  readonly isGone: (id: string) => boolean;
+  /** The id under which a record stands from now on. */
+  readonly newId: (id: string) => string;
+}
+
+/** The fields of a record by name. */
+type Fields = ReadonlyMap<string, unknown>;
+
+const isTraced = (value: unknown, traces: TraceFinder): boolean => {
+  if (typeof value === 'string') return traces.inText(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some((item) => isTraced(item, traces));
+};
+
+/** A list without some of its items; one that loses all of them goes. */
+const thinned = (list: readonly unknown[], isKept: (item: unknown) => boolean): readonly unknown[] | undefined => {
+  const kept = list.filter(isKept);
+  return kept.length === 0 && list.length > 0 ? undefined : kept;
+};
+
+const scrubReference = (value: unknown, { isGone, newId }: Scrub): unknown => {
+  const moved = (id: unknown): unknown => (typeof id === 'string' ? newId(id) : id);
+  const isKept = (id: unknown): boolean => typeof id !== 'string' || !isGone(id);
+  if (Array.isArray(value)) return thinned(value, isKept)?.map(moved);
+  return isKept(value) ? moved(value) : undefined;
+};
+
+/** The value without what must go; `undefined` where nothing is left. A text goes in every language or in none. */
+export const scrubValue = (value: unknown, { traces }: Scrub): unknown => {
+  if (Array.isArray(value)) return thinned(value, (item) => !isTraced(item, traces));
+  return isTraced(value, traces) ? undefined : value;
+};
+
+/** Where a path such as `alternateNames.1` leads now; `undefined` where nothing stands there. */
+const movedPath = (path: string, before: Fields, after: Fields): string | undefined => {
+  const [field = '', item, ...rest] = path.split('.');
+  const [old, now] = [before.get(field), after.get(field)];
+  if (now === undefined) return undefined;
+  if (!Array.isArray(old) || !Array.isArray(now) || item === undefined) return path;
+  const at = now.indexOf(old[Number(item)]);
+  return at < 0 ? undefined : [field, at, ...rest].join('.');
+};
+
+const movedPaths = (paths: readonly string[], before: Fields, after: Fields): string[] =>
+  paths.map((path) => movedPath(path, before, after)).filter((path) => path !== undefined);
+
+/** A quote that names someone is withheld: source and fields stay, so that the fact can still be looked up. */
+const scrubCitation = ({ source, quote, section, fields, ...rest }: Citation, { traces, newId }: Scrub): Citation => ({
+  ...rest,
+  source: newId(source),
+  ...(quote !== undefined && (traces.inText(quote) ? { withheld: true } : { quote })),
+  ...(section !== undefined && !traces.inText(section) && { section }),
+  ...(fields && { fields }),
+});
+
+const scrubCitations = (citations: readonly Citation[], before: Fields, after: Fields, scrub: Scrub): Citation[] =>
+  citations.flatMap((citation) => {
+    const fields = citation.fields && movedPaths(citation.fields, before, after);
+    if (fields?.length === 0 || scrub.isGone(citation.source)) return [];
+    return [scrubCitation({ ...citation, ...(fields && { fields }) }, scrub)];
+  });
+
+const scrubField = (collection: CollectionName, field: string, value: unknown, scrub: Scrub): unknown =>
+  Object.hasOwn(references[collection], field) ? scrubReference(value, scrub) : scrubValue(value, scrub);
+
+/**
+ * A copy of a record without what must go. A required field that held a trace is missing from it: the caller has to
+ * look (`missingField`), the type does not tell.
+ */
+export const scrubRecord = <Item extends AnyRecord>(record: Item, collection: CollectionName, scrub: Scrub): Item => {
+  const { id, citations, editorial, ...rest }: AnyRecord = record;
+  const before: Fields = new Map<string, unknown>(Object.entries(rest));
+  const scrubbed = [...before].map(([field, value]) => [field, scrubField(collection, field, value, scrub)] as const);
+  const after: Fields = new Map(scrubbed.filter(([, value]) => value !== undefined));
+  const marks = movedPaths(editorial ?? [], before, after);
+
+  const copy = { ...record, id: scrub.newId(id), citations: scrubCitations(citations, before, after, scrub) };
+  for (const field of before.keys()) if (!after.has(field)) Reflect.deleteProperty(copy, field);
+  if (marks.length === 0) Reflect.deleteProperty(copy, 'editorial');
+  return Object.assign(copy, Object.fromEntries(after), marks.length > 0 && { editorial: marks });
+};

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseDataset } from '../parse/parse-dataset.js';
+import { arbitraryDataset } from '../query/test-support/arbitrary-dataset.js';
+import { miniDataset } from '../query/test-support/mini-dataset.js';
+import { withoutPersonalData } from './without-personal-data.js';
+
+test('leaves what names nobody as it is', () => {
+  const { attendees: _, ...event } = miniDataset.events['river-day'];
+  const { 'anna-ambassador': __, 'anna-rector': ___, ...memberships } = miniDataset.memberships;
+  const { 'anna-contact': ____, ...contactPoints } = miniDataset.contactPoints;
+  expect(withoutPersonalData(miniDataset)).toEqual({
+    ...miniDataset,
+    persons: {},
+    memberships,
+    contactPoints,
+    events: { 'river-day': event },
+    statements: {},
+  });
+});
+
+test('any dataset stays whole when all persons go', () => {
+  fc.assert(
+    fc.property(arbitraryDataset, (dataset) => {
+      const rest = withoutPersonalData(dataset);
+      expect(parseDataset(rest)).toEqual(rest);
+      expect(JSON.stringify(rest)).not.toMatch(/person-\d/);
+      expect(withoutPersonalData(rest)).toEqual(rest);
+    }),
+    { numRuns: 50 },
+  );
+});

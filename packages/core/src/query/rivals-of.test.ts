@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { seedDataset } from '../data/index.js';
+import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
+import type { Observation } from '../model/observation.js';
+import { indexDataset } from './index-dataset.js';
+import { rivalsOf } from './rivals-of.js';
+
+const concept = (id: string, broader?: string) => ({
+  ...base,
+  id,
+  scheme: 'property' as const,
+  label: { en: id },
+  ...(broader !== undefined && { broader }),
+});
+
+const observation = (id: string, property: string, value: number, subject = 'circle'): Observation => ({
+  ...base,
+  id,
+  subject,
+  property,
+  quantity: { value, qualifier: 'exact' },
+});
+
+const dataset = makeDataset({
+  concepts: byId(
+    concept('members'),
+    concept('partners', 'members'),
+    concept('founders', 'members'),
+    concept('first-founders', 'founders'),
+    concept('pillars'),
+    concept('round', 'circular'),
+    concept('circular', 'round'),
+  ),
+  observations: byId(
+    observation('partners-30', 'partners', 30),
+    observation('founders-12', 'founders', 12),
+    observation('founders-30', 'first-founders', 30),
+    observation('members-40', 'members', 40),
+    observation('pillars-6', 'pillars', 6),
+    observation('partners-31', 'partners', 31),
+    observation('other-5', 'partners', 5, 'other'),
+    observation('round-1', 'round', 1),
+    observation('round-2', 'circular', 2),
+    observation('lost-1', 'constructor', 1),
+    observation('lost-2', 'constructor', 2),
+  ),
+});
+
+const index = indexDataset(dataset);
+const observations = Object.values(dataset.observations);
+const rivalIds = (rivals: readonly Observation[]): string[] => rivals.map(({ id }) => id);
+
+describe('rivalsOf', () => {
+  test.each<[string, string[]]>([
+    ['partners-30', ['founders-12', 'members-40', 'partners-31']],
+    ['founders-12', ['partners-30', 'founders-30', 'members-40', 'partners-31']],
+    ['members-40', ['partners-30', 'founders-12', 'founders-30', 'partners-31']],
+    ['pillars-6', []],
+    ['other-5', []],
+    ['round-1', ['round-2']],
+    ['lost-1', ['lost-2']],
+  ])('%s', (id, rivals) => {
+    expect(observations.filter((each) => each.id === id).map((each) => rivalIds(rivalsOf(index, each)))).toEqual([
+      rivals,
+    ]);
+  });
+
+  test('goes both ways', () => {
+    const pairs = observations.flatMap((each) => rivalIds(rivalsOf(index, each)).map((id) => [each.id, id]));
+    expect(pairs.filter(([a, b]) => !pairs.some(([c, d]) => a === d && b === c))).toEqual([]);
+  });
+
+  test('sets the founding members beside the partners of Health Hub Utrecht', () => {
+    const seed = indexDataset(seedDataset);
+    const founding = seedDataset.observations['hhu-founding-members-30'];
+    expect(rivalIds(rivalsOf(seed, founding))).toContain('hhu-partners-over-30');
+    expect(rivalIds(rivalsOf(seed, seedDataset.observations['hhu-pillars-6']))).toEqual([]);
+  });
+});

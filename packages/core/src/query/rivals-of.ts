@@ -1,0 +1,33 @@
+import type { Dataset } from '../model/dataset.js';
+import type { Observation } from '../model/observation.js';
+import { findIn } from './find-record.js';
+import type { DatasetIndex } from './index-dataset.js';
+import { isSameData } from './is-same-data.js';
+
+/** A property and the wider ones above it. */
+const lineageOf = (index: DatasetIndex, property: string): ReadonlySet<string> => {
+  const lineage = new Set<string>();
+  let id: string | undefined = property;
+  while (id !== undefined && !lineage.has(id)) {
+    lineage.add(id);
+    id = findIn(index, 'concepts', id)?.broader;
+  }
+  return lineage;
+};
+
+/**
+ * The other figures that a reader could take for the same fact: about the same subject, of the same property or of one
+ * that shares a wider property with it, and with another quantity. Thirty founding members and over 30 partners are
+ * rivals, since both count members. Whoever is a rival of one has it as a rival. In dataset order.
+ *
+ * @example
+ * rivalsOf(index, observation).map(({ quantity, asOf }) => [formatQuantity(quantity, 'en'), asOf]);
+ */
+export const rivalsOf = <D extends Dataset>(index: DatasetIndex<D>, observation: Observation): Observation[] => {
+  const lineage = lineageOf(index, observation.property);
+  return index
+    .observationsBySubject(observation.subject)
+    .filter(({ id }) => id !== observation.id)
+    .filter(({ property }) => [...lineageOf(index, property)].some((wider) => lineage.has(wider)))
+    .filter(({ quantity }) => !isSameData(quantity, observation.quantity));
+};
