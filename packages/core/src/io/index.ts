@@ -1,7 +1,17 @@
 /** Readers and writers of the exchange formats. */
+export { formatCollectionCsv, formatCsvFiles } from './collection-csv.js';
+export {
+  toDataPackage,
+  type DataPackage,
+  type DataPackageOptions,
+  type DataResource,
+  type PackageLicense,
+  type PackageSource,
+} from './data-package.js';
 export { jsonLdContext, type JsonLdContext, type JsonLdTerm } from './json-ld-context.js';
 export { toJsonLd, type JsonLdDocument, type JsonLdNode, type JsonLdOptions } from './json-ld.js';
 export { formatDatasetJson } from './json.js';
 export { readDatasetJson, type ReadJsonOptions } from './read-json.js';
 export { vcardContactOf } from './vcard-contact-of.js';
 export { formatVcard, type VcardContact, type VcardOptions } from './vcard.js';
+export type { ForeignKey, TableField, TableSchema } from './table-schema.js';

@@ -1,7 +1,7 @@
 import type { FieldSpecs, RecordSpec } from './field-spec.js';
 import { datasetSpec, recordSpecs } from './field-specs.generated.js';
 import { innerFields } from './inner-fields.js';
-import { ownProperty, prefixes, propertyOf } from './json-ld-terms.js';
+import { prefixes, propertiesOf } from './json-ld-terms.js';
 import { coercions, findNodeType, findRegister } from './json-ld-values.js';
 
 /** What a term of a context stands for. */
@@ -22,15 +22,9 @@ type Terms = Readonly<Record<string, JsonLdTerm>>;
 
 const sameAs: JsonLdTerm = { '@id': 'schema:sameAs', '@type': '@id', '@container': '@set' };
 
-/** Terms behind several fields of one type: as one property, they would not say which of the two is meant. */
-const sharedTerms = (fields: FieldSpecs): ReadonlySet<string> => {
-  const terms = Object.values(fields).map(({ term }) => term);
-  return new Set(terms.filter((term, index) => terms.indexOf(term) !== index));
-};
-
 /** The terms of a node's fields. Those of an object that is no node of its own get its name before theirs. */
 const fieldTerms = (fields: FieldSpecs, before = ''): Terms => {
-  const shared = sharedTerms(fields);
+  const properties = propertiesOf(fields, before);
   return Object.fromEntries(
     Object.entries(fields).flatMap(([field, spec]): [string, JsonLdTerm][] => {
       const inner = innerFields(spec);
@@ -38,8 +32,7 @@ const fieldTerms = (fields: FieldSpecs, before = ''): Terms => {
       if (findRegister(field, spec) !== undefined) return [['sameAs', sameAs]];
       const name = `${before}${field}`;
       const container = spec.isList && { '@container': '@set' };
-      const property = shared.has(spec.term) ? ownProperty(name) : propertyOf(name, spec);
-      return [[name, { '@id': property, ...coercions[spec.type], ...container }]];
+      return [[name, { '@id': properties[field] ?? name, ...coercions[spec.type], ...container }]];
     }),
   );
 };

@@ -1,4 +1,4 @@
-import type { FieldSpec } from './field-spec.js';
+import type { FieldSpec, FieldSpecs } from './field-spec.js';
 
 /** The vocabularies that `@term` tags name, and those of the values. */
 export const prefixes: Readonly<Record<string, string>> = {
@@ -21,12 +21,23 @@ const prefixOf = (term: string): string => term.split(':')[0] ?? '';
 /** HSDS and Popolo are JSON formats: their terms have no IRI. */
 const hasIri = (term: string): boolean => Object.hasOwn(prefixes, prefixOf(term));
 
-/** A property of our own, named after the field. */
-export const ownProperty = (field: string): string => `vocab:${field}`;
+const termOf = ({ term }: FieldSpec): string | undefined => term.split(' ').find(hasIri);
 
-/** The property behind a field, as a compact IRI: its first standard term, else one of our own named after the field. */
-export const propertyOf = (field: string, { term }: Pick<FieldSpec, 'term'>): string =>
-  term.split(' ').find(hasIri) ?? ownProperty(field);
+/**
+ * The properties behind the fields of one type, as compact IRIs: of each its first standard term, else one of our own
+ * named after the field. A term behind several fields would not say which of them is meant, so that these are our own.
+ */
+export const propertiesOf = (fields: FieldSpecs, before = ''): Readonly<Record<string, string>> => {
+  const terms = Object.values(fields).map(termOf);
+  const isShared = (term: string): boolean => terms.indexOf(term) !== terms.lastIndexOf(term);
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, spec]) => {
+      const term = termOf(spec);
+      const isOwn = term === undefined || (isShared(term) && term !== 'schema:sameAs');
+      return [field, isOwn ? `vocab:${before}${field}` : term];
+    }),
+  );
+};
 
 /** The standard classes in a record's terms. Terms in lower case (`org:purpose`) are properties, not classes. */
 export const classesOf = (term: string): string[] =>
