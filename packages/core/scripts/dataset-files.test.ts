@@ -1,5 +1,9 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import { seedDataset } from '../src/data/seed-dataset.js';
 import { base, byId, makeDataset } from '../src/integrity/test-support/make-dataset.js';
+import { collectionNames } from '../src/model/collections.js';
 import { parseDataset } from '../src/parse/parse-dataset.js';
 import { toJsonSchema } from '../src/parse/to-json-schema.js';
 import { sliceDataset } from '../src/query/slice-dataset.js';
@@ -7,12 +11,19 @@ import { datasetFiles } from './dataset-files.js';
 
 const network = (id: string) => ({ ...base, id, name: { en: id }, kind: 'cluster' as const });
 const dataset = makeDataset({ networks: byId(network('care-hub'), network('hub-2')) });
-const files = datasetFiles(dataset, toJsonSchema());
+const files = datasetFiles({ dataset, schema: toJsonSchema(), version: '1.2.3', others: { more: makeDataset() } });
 
-test('writes the dataset, its schema, the files of each network, and what loads them', () => {
+test('writes the datasets, the schema, linked data, tables, the files of each network, and what loads them', () => {
   expect([...files.keys()]).toEqual([
     'dataset.json',
+    'more.json',
     'dataset.schema.json',
+    'dataset.jsonld',
+    'context.jsonld',
+    'datapackage.json',
+    'csv/records.csv',
+    ...collectionNames.map((name) => `csv/${name}.csv`),
+    'csv/citations.csv',
     'data/care-hub.json',
     'data/care-hub.js',
     'data/care-hub.d.ts',
@@ -55,4 +66,34 @@ test('the loaders lead to every network in every language', () => {
     ([, path]) => `data/${path}`,
   );
   expect(paths).toEqual([...files.keys()].filter((file) => /^data\/\w+\/.+\.js$/.test(file)));
+});
+
+test('every dataset that is shipped as JSON keeps the schema that is shipped with it', () => {
+  const shipped = datasetFiles({ dataset: seedDataset, schema: toJsonSchema(), version: '1.2.3' });
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  formats(ajv);
+  ajv.addKeyword('x-term');
+  const validate = ajv.compile(JSON.parse(shipped.get('dataset.schema.json') ?? ''));
+  const checked = [...shipped].filter(([file]) => file === 'dataset.json' || /^data\/[^/]+\.json$/.test(file));
+  const problems = checked.map(([file, text]) => [file, validate(JSON.parse(text)) ? [] : validate.errors]);
+  expect(problems).toEqual(
+    ['dataset', ...Object.keys(seedDataset.networks).map((id) => `data/${id}`)].map((name) => [`${name}.json`, []]),
+  );
+});
+
+test('linked data hold the context that is also shipped alone', () => {
+  const [document, context] = ['dataset.jsonld', 'context.jsonld'].map((file) => JSON.parse(files.get(file) ?? ''));
+  expect(document['@context']).toEqual(context['@context']);
+});
+
+test('the data package names the version, the files, and where coordinates come from', () => {
+  const { version, licenses, sources, resources } = JSON.parse(files.get('datapackage.json') ?? '');
+  expect({ version, licenses: licenses.length, source: sources.at(-1).path }).toEqual({
+    version: '1.2.3',
+    licenses: 1,
+    source: 'https://www.geonames.org/',
+  });
+  expect(resources.map(({ path }: { path: string }) => path)).toEqual(
+    [...files.keys()].filter((file) => file.startsWith('csv/')),
+  );
 });
