@@ -65,7 +65,8 @@ const shapeOf = (given: JsonSchema, field: string, owner: Owner): Shape => {
     return { type: 'reference', targets };
   }
   if (typeName !== undefined) return { type: typeName };
-  if (type.enum) {
+  // A single value, as that of schemaVersion, is no vocabulary.
+  if (type.enum && type.enum.length > 1) {
     const values = type.enum.map(String);
     return { type: 'enum', vocabulary: vocabularyOf(values, owner.name, field), values };
   }

@@ -59,7 +59,8 @@ const idTable = (dataset: Dataset): CsvTable => ({
   rows: collectionNames.flatMap((collection) => recordsOf(dataset, collection).map(({ id }) => ({ id, collection }))),
 });
 
-const citationFields: FieldSpecs = {
+/** Made when needed: what is spread at once stays in every bundle. */
+const citationFields = (): FieldSpecs => ({
   record: {
     type: 'reference',
     targets: collectionNames,
@@ -74,13 +75,13 @@ const citationFields: FieldSpecs = {
     description: 'Position among the citations of the record, from 1.',
   },
   ...valueSpecs.Citation,
-};
+});
 
 const citationTable = (dataset: Dataset): CsvTable => ({
   name: 'citations',
   description: 'Where the facts of each record were read.',
   primaryKey: ['record', 'position'],
-  columns: csvColumns(citationFields, []),
+  columns: csvColumns(citationFields(), []),
   rows: collectionNames.flatMap((name) =>
     recordsOf(dataset, name).flatMap(({ id, citations }) =>
       citations.map((citation, index) => ({ record: id, position: index + 1, ...citation })),

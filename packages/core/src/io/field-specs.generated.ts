@@ -9,9 +9,7 @@ export const datasetSpec: RecordSpec = {
   term: 'schema:Dataset',
   fields: {
     schemaVersion: {
-      type: 'enum',
-      vocabulary: 'datasetSchemaVersion',
-      values: ['1'],
+      type: 'string',
       term: 'schema:schemaVersion',
       description: 'Version of this format; changes only when old readers would misread new files.',
     },
