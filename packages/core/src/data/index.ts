@@ -1,4 +1,5 @@
 export { network } from './network.js';
+export { retiredIds } from './retired-ids.js';
 export { seedDataset } from './seed-dataset.js';
 export type {
   ConceptId,

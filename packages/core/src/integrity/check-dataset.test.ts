@@ -76,6 +76,7 @@ test('the entry exports what it says', () => {
       "datesInOrder",
       "formatIssue",
       "idsMatchKeys",
+      "idsNotReused",
       "idsUnique",
       "localizedTextComplete",
       "noCycles",
