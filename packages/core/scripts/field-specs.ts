@@ -53,26 +53,29 @@ const definitionOf = (name: string): JsonSchema => {
 
 type Shape = Omit<FieldSpec, 'description' | 'term' | 'isRequired'>;
 
-const shapeOf = (given: JsonSchema, field: string, owner: Owner): Shape => {
-  const typeName = given.$ref?.split('/').at(-1);
-  const type = typeName === undefined ? given : definitionOf(typeName);
-  if (type.type === 'array' && isSchema(type.items)) {
-    return { ...shapeOf(type.items, field, owner), isList: true };
-  }
-  if (typeName === 'Id' && field !== 'id') {
-    const targets = owner.targets[field];
-    if (!targets) throw new Error(`${owner.name}.${field} is an id, but model/references.ts does not say of what.`);
-    return { type: 'reference', targets };
-  }
-  if (typeName !== undefined) return { type: typeName };
+const referenceTo = (field: string, { name, targets }: Owner): Shape => {
+  const found = targets[field];
+  if (!found) throw new Error(`${name}.${field} is an id, but model/references.ts does not say of what.`);
+  return { type: 'reference', targets: found };
+};
+
+/** The shape of a field that has no type name of its own. */
+const plainShape = (type: JsonSchema, field: string, { name, docs }: Owner): Shape => {
   // A single value, as that of schemaVersion, is no vocabulary.
   if (type.enum && type.enum.length > 1) {
     const values = type.enum.map(String);
-    return { type: 'enum', vocabulary: vocabularyOf(values, owner.name, field), values };
+    return { type: 'enum', vocabulary: vocabularyOf(values, name, field), values };
   }
   if (!type.properties) return { type: String(type.type) };
-  const docs = owner.docs[field]?.fields ?? {};
-  return { type: 'object', fields: fieldsOf(type, { name: owner.name, docs, targets: {} }) };
+  return { type: 'object', fields: fieldsOf(type, { name, docs: docs[field]?.fields ?? {}, targets: {} }) };
+};
+
+const shapeOf = (given: JsonSchema, field: string, owner: Owner): Shape => {
+  const typeName = given.$ref?.split('/').at(-1);
+  const type = typeName === undefined ? given : definitionOf(typeName);
+  if (type.type === 'array' && isSchema(type.items)) return { ...shapeOf(type.items, field, owner), isList: true };
+  if (typeName === undefined) return plainShape(type, field, owner);
+  return typeName === 'Id' && field !== 'id' ? referenceTo(field, owner) : { type: typeName };
 };
 
 const fieldsOf = ({ properties = {}, required = [] }: JsonSchema, owner: Owner): FieldSpecs =>

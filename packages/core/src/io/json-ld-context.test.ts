@@ -29,13 +29,15 @@ const allFields: FieldSpecs[] = [
   ...Object.values(valueSpecs),
 ];
 
+const allSpecs = allFields.flatMap((fields) => Object.values(fields));
+
 describe('jsonLdContext', () => {
   test.each(Object.values(recordNames))('maps every documented field of %s', (name) => {
     expect(unmapped(termsOf(name), fieldDocs[name] ?? { description: '' })).toEqual([]);
   });
 
   test('maps every field of the objects that become nodes', () => {
-    const nodes = allFields.flatMap(Object.values).flatMap((spec) => {
+    const nodes = allSpecs.flatMap((spec) => {
       const [type, inner] = [findNodeType(spec), innerFields(spec)];
       return type && inner ? [[type[0], Object.keys(inner)] as const] : [];
     });
@@ -45,15 +47,13 @@ describe('jsonLdContext', () => {
   test('knows how to write every type of value', () => {
     const known = [...literalTypes, ...Object.keys(coercions)];
     const unknown = allFields
-      .flatMap(Object.entries<FieldSpecs[string]>)
+      .flatMap((fields) => Object.entries(fields))
       .filter(([, spec]) => !known.includes(spec.type) && !innerFields(spec));
     expect(unknown.map(([field, { type }]) => `${field}: ${type}`)).toEqual([]);
   });
 
   test('has a prefix for every vocabulary that a term names, but for two that have no IRIs', () => {
-    const terms = [...Object.values(recordSpecs), ...allFields.flatMap(Object.values)].flatMap(({ term }) =>
-      term.split(' '),
-    );
+    const terms = [...Object.values(recordSpecs), ...allSpecs].flatMap(({ term }) => term.split(' '));
     const unknown = terms.filter((term) => term !== 'own' && !Object.hasOwn(prefixes, term.split(':')[0] ?? ''));
     expect([...new Set(unknown)].filter((term) => !/^(?:HSDS|Popolo):/.test(term))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { expect, test } from 'vitest';
 import { collectionNames } from './collections.js';
 import { recordSchemas } from './dataset.js';

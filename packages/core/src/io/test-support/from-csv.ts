@@ -4,7 +4,8 @@ import type { Dataset } from '../../model/dataset.js';
 import type { CsvColumn } from '../csv-columns.js';
 import { csvTables, type CsvTable } from '../csv-tables.js';
 
-type Tree = Map<string, unknown>;
+/** A row on its way to an object: a map, so that no column can be a key with a meaning of its own. */
+class Tree extends Map<string, unknown> {}
 
 /** The rows of a CSV file by column; throws where the file is broken. */
 export const rowsOf = (text: string): Record<string, string>[] => {
@@ -28,23 +29,21 @@ const put = (tree: Tree, [first = '', ...rest]: string[], value: unknown): void 
     return;
   }
   const found = tree.get(first);
-  const inner: Tree = found instanceof Map ? found : new Map<string, unknown>();
+  const inner = found instanceof Tree ? found : new Tree();
   tree.set(first, inner);
   put(inner, rest, value);
 };
 
-const plain = (value: unknown): unknown =>
-  value instanceof Map
-    ? Object.fromEntries([...value].map(([key, item]: [string, unknown]) => [key, plain(item)]))
-    : value;
+const plain = (tree: Tree): Record<string, unknown> =>
+  Object.fromEntries([...tree].map(([key, item]) => [key, item instanceof Tree ? plain(item) : item]));
 
 const objectOf = (row: Record<string, string>, { columns }: CsvTable): Record<string, unknown> => {
-  const tree: Tree = new Map();
+  const tree = new Tree();
   for (const column of columns) {
     const cell = row[column.name] ?? '';
     if (cell !== '') put(tree, column.name.split('.'), valueOf(cell, column));
   }
-  return Object(plain(tree));
+  return plain(tree);
 };
 
 /** The way back: the collections of a dataset out of its CSV files; the dataset is asked only for its columns. */
@@ -60,6 +59,6 @@ export const fromCsv = (files: ReadonlyMap<string, string>, dataset: Dataset): R
       .filter(({ record }) => record === id)
       .map(({ record: _record, position: _position, ...citation }) => citation);
   const recordsOf = (name: string): Record<string, unknown> =>
-    Object.fromEntries(read(name).map((row) => [row.id, { ...row, citations: citationsOf(row.id) }]));
+    Object.fromEntries(read(name).map((row) => [String(row.id), { ...row, citations: citationsOf(row.id) }]));
   return Object.fromEntries(collectionNames.map((name) => [name, recordsOf(name)]));
 };

@@ -13,7 +13,7 @@ declare module 'jsonld' {
     compact(document: unknown, context: unknown, options: Options): Promise<Document>;
     toRDF(document: unknown, options: Options): Promise<string>;
   };
-  export default jsonld;
+  export = jsonld;
 }
 
 declare module 'n3' {
