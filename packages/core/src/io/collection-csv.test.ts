@@ -5,7 +5,7 @@ import { collectionNames } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import { miniDataset } from '../query/test-support/mini-dataset.js';
 import { formatCollectionCsv, formatCsvFiles } from './collection-csv.js';
-import { cellText, csvText } from './csv-text.js';
+import { cellText } from './csv-cell.js';
 import { fromCsv } from './test-support/from-csv.js';
 
 const person = { id: 'anna', givenName: 'Anna, "A."', familyName: '+31\nline', citations: [] };
@@ -56,17 +56,6 @@ describe('formatCollectionCsv', () => {
       'c,,C,,,city,,-1.5,0,,',
       '',
     ]);
-  });
-});
-
-describe('csvText', () => {
-  test('quotes what would end a cell or be trimmed, and nothing else', () => {
-    expect(
-      csvText([
-        ['a', 'b,c', 'd"e', 'f\ng'],
-        [' h', '+31', '=1+1', ''],
-      ]),
-    ).toBe('a,"b,c","d""e","f\ng"\r\n" h",+31,=1+1,\r\n');
   });
 });
 

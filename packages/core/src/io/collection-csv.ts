@@ -1,7 +1,8 @@
 import type { CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import { collectionTable, csvTables, type CsvTable } from './csv-tables.js';
-import { cellText, csvText } from './csv-text.js';
+import { cellText } from './csv-cell.js';
+import { formatCsv } from './csv.js';
 
 const ownValue = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(key) : undefined;
@@ -9,7 +10,7 @@ const ownValue = (value: unknown, key: string): unknown =>
 const formatTable = ({ columns, rows }: CsvTable): string => {
   const paths = columns.map(({ name }) => name.split('.'));
   const cells = rows.map((row) => paths.map((path) => cellText(path.reduce(ownValue, row))));
-  return csvText([columns.map(({ name }) => name), ...cells]);
+  return formatCsv([columns.map(({ name }) => name), ...cells], { delimiter: ',', guarded: undefined });
 };
 
 /**

@@ -13,10 +13,3 @@ export const cellText = (value: unknown): string => {
   if (Array.isArray(value)) return listText(value);
   return isPrimitive(value) ? String(value) : '';
 };
-
-/** Quotes what would end the cell or what a reader might trim. */
-const quoteCell = (text: string): string => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** A table as CSV: RFC 4180, lines end with CRLF, the last one too. */
-export const csvText = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `${row.map(quoteCell).join(',')}\r\n`).join('');
