@@ -9,6 +9,9 @@ export default defineConfig({
     integrity: 'src/integrity/index.ts',
     data: 'src/data/index.ts',
     io: 'src/io/index.ts',
+    // No entry points of the package, but chunks: who imports one format from `io` is spared papaparse and the others.
+    'read-json': 'src/io/read-json.ts',
+    'partners-csv': 'src/io/partners-csv.ts',
     'labels/en': 'src/text/labels/en.ts',
     'labels/nl': 'src/text/labels/nl.ts',
     'labels/de': 'src/text/labels/de.ts',

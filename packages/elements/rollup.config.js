@@ -57,6 +57,24 @@ const dataBesideScript = {
   },
 };
 
+/** The reader of CSV would take a quarter of the one file, for the few sites that use it: it lies beside it. */
+const csvBesideScript = {
+  name: 'csv-beside-script',
+  resolveId: (id) => (id === './read-csv.js' ? { id: './csv.js', external: true } : undefined),
+};
+
+/** papaparse looks for the module of Node; a loader of modules that the page may hold (AMD) must not catch it. */
+const papaparseAsModule = {
+  name: 'papaparse-as-module',
+  transform: (code, id) =>
+    id.endsWith('/papaparse/papaparse.js')
+      ? `const module = {}, exports = {}, define = undefined;\n${code}\nexport default module.exports;`
+      : undefined,
+};
+
+/** Where all is on one line, publint takes what follows "https://" for a comment, and misses the export at the end. */
+const beginAsModule = { name: 'begin-as-module', renderChunk: (code) => `export {};\n${code}` };
+
 /** Notes of dependencies on their own code, of no use to whoever builds this package. */
 const onwarn = (warning, warn) => {
   if (!/node_modules/.test(warning.id ?? warning.ids?.[0] ?? '')) warn(warning);
@@ -68,13 +86,18 @@ const foldIndentation = {
   transform: (code, id) => (id.includes('/elements/src/') ? code.replace(/\n\s+/g, '\n') : undefined),
 };
 
-/** What every widget needs comes in one file: it compresses better, and is one request. */
-const sharedChunk = (id) => {
+/**
+ * What every widget needs comes in one file: it compresses better, and is one request. The chunks behind core's entry
+ * point belong to it, but for the labels, which come by language.
+ */
+const sharedChunk = (id, { getModuleInfo }) => {
+  const { importers = [] } = getModuleInfo(id) ?? {};
   const isShared =
     /\/node_modules\/(@lit|lit|lit-html|lit-element|tslib)\//.test(id) ||
-    /\/elements\/src\/(base|styles)\/(?!load-file|fetch-bytes|validate-dataset|save-file)/.test(id) ||
+    /\/elements\/src\/(base|styles)\/(?!load-file|fetch-bytes|validate-dataset|read-csv|save-file)/.test(id) ||
     /\/elements\/src\/(events\/(load|error)-event|locales\/word-loader)/.test(id) ||
-    /\/core\/dist\/(index\.js|data\/loaders\.js)$/.test(id);
+    /\/core\/dist\/(index\.js|data\/loaders\.js)$/.test(id) ||
+    (importers.some((one) => /\/core\/dist\/index\.js$/.test(one)) && !importers.some((one) => /\/labels\//.test(one)));
   return isShared ? 'shared' : undefined;
 };
 
@@ -83,6 +106,7 @@ const compile = (options) => typescript({ tsconfig: 'tsconfig.build.json', ...op
 const forScriptTags = [
   dataBesideScript,
   nodeResolve(),
+  papaparseAsModule,
   compile({ declaration: false, outDir: `${dist}/cdn` }),
   putVersion,
   foldIndentation,
@@ -116,9 +140,15 @@ export default [
     },
   },
   {
+    input: 'src/base/read-csv.ts',
+    onwarn,
+    plugins: [...forScriptTags, beginAsModule],
+    output: { file: `${dist}/cdn/csv.js`, format: 'es' },
+  },
+  {
     input: 'src/cdn/hn.all.ts',
     onwarn,
-    plugins: forScriptTags,
+    plugins: [csvBesideScript, ...forScriptTags],
     output: { file: `${dist}/cdn/hn.all.js`, format: 'iife', inlineDynamicImports: true, ...guard },
   },
 ];

@@ -11,8 +11,14 @@ const config = {
       project: ['{src,scripts}/**/*.ts'],
     },
     'packages/elements': {
-      entry: ['src/{index,define}.ts', 'src/*/define.ts', 'src/cdn/{hn,hn.all}.ts'],
-      project: ['src/**/*.ts'],
+      entry: [
+        'src/{index,define}.ts',
+        'src/*/define.ts',
+        'src/cdn/{hn,hn.all}.ts',
+        'scripts/*.js',
+        'custom-elements-manifest.config.js',
+      ],
+      project: ['{src,scripts}/**/*.{ts,js}'],
       // The compiler writes the imports of its helpers.
       ignoreDependencies: ['tslib'],
     },

@@ -40,9 +40,18 @@ const applySettings = () => {
   document.documentElement.dataset.scheme = settings.get('scheme');
   widgets.lang = settings.get('lang');
   for (const section of widgets.querySelectorAll('section')) {
-    elementOf(section).setAttribute('network', settings.get('network'));
+    if (!('fixed' in section.dataset)) elementOf(section).setAttribute('network', settings.get('network'));
     elementOf(section).setAttribute('evidence', settings.get('evidence'));
     showSnippet(section);
+  }
+};
+
+/** The other networks of the dataset; the first is in the page, which works before they are there. */
+const addNetworks = async () => {
+  const { networks } = await (await fetch('data/dataset.json')).json();
+  const select = form.elements.namedItem('network');
+  for (const { id, name } of Object.values(networks)) {
+    if (id !== select.options[0].value) select.add(new Option(name.en, id));
   }
 };
 
@@ -54,5 +63,22 @@ for (const section of widgets.querySelectorAll('section')) {
     });
   }
 }
+/** `?lang=nl&scheme=dark` opens the page with these settings, and the address follows what is chosen. */
+const readAddress = () => {
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const select = form.elements.namedItem(name);
+    if ([...(select?.options ?? [])].some((option) => option.value === value)) select.value = value;
+  }
+};
+
+const writeAddress = () => {
+  history.replaceState(null, '', `?${new URLSearchParams(new FormData(form))}`);
+};
+
 form.addEventListener('change', applySettings);
+form.addEventListener('change', writeAddress);
+readAddress();
+applySettings();
+await addNetworks();
+readAddress();
 applySettings();

@@ -45,6 +45,12 @@ export const checks = [
     remedy: "Correct the package's package.json (exports, files, types) or its build.",
   },
   {
+    name: 'docs',
+    looksAt: 'the tables in the README of the elements, and their manifest',
+    command: ['node', 'packages/elements/scripts/docs.js', '--check'],
+    remedy: 'Each line says what to run. The tables come from the JSDoc tags on the element classes.',
+  },
+  {
     name: 'sizes',
     looksAt: 'what users download',
     command: ['node', `${tooling}/scripts/sizes.js`],

@@ -52,9 +52,16 @@ const checks = [
     ...served,
   },
   {
+    // The aim is 10 kB; packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between.
     name: 'elements: validator besides',
-    path: besides([chunkNamed(cdn, 'load-file')]),
-    limit: '10 kB',
+    path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'validate-dataset')]),
+    limit: '14 kB',
+    ...served,
+  },
+  {
+    name: 'elements: reader of CSV besides',
+    path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'read-csv')]),
+    limit: '15 kB',
     ...served,
   },
   { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '40 kB', ...served },

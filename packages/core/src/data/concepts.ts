@@ -36,4 +36,27 @@ export const concepts = defineRecords<Concept>()({
     ],
     editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
   },
+  'theme-cross-border-cooperation': {
+    id: 'theme-cross-border-cooperation',
+    scheme: 'theme',
+    label: {
+      en: 'Cross-border cooperation',
+      nl: 'Grensoverschrijdende samenwerking',
+      de: 'Grenzüberschreitende Zusammenarbeit',
+      fi: 'Rajat ylittävä yhteistyö',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'fundament voor grensoverschrijdende samenwerking gelegd',
+        section: 'Stevig fundament',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'de kansen die grensoverschrijdende samenwerking biedt',
+        section: 'Internationale ambities',
+      },
+    ],
+    editorial: ['scheme', 'label.en', 'label.de', 'label.fi'],
+  },
 });

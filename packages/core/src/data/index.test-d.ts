@@ -6,22 +6,53 @@ import { network, type NetworkId, type OrganizationId, type PersonId, seedDatase
 
 describe('the types of the seed dataset', () => {
   test('know every network by its id', () => {
-    expectTypeOf<NetworkId>().toEqualTypeOf<'health-hub-utrecht' | 'finland-netherlands' | 'upgraded'>();
+    expectTypeOf<NetworkId>().toEqualTypeOf<
+      | 'health-hub-utrecht'
+      | 'finland-netherlands'
+      | 'upgraded'
+      | 'northern-netherlands'
+      | 'life-cooperative'
+      | 'htric'
+      | 'health-valley'
+      | 'zorg-verbindt'
+      | 'euregionaal-forum-ggz'
+    >();
   });
 
   test('know the ids of the other collections too', () => {
     expectTypeOf<SourceId>().toEqualTypeOf<
-      'upgraded-finland-netherlands' | 'province-utrecht-health-hub' | 'heart-of-health-hhu'
+      | 'upgraded-finland-netherlands'
+      | 'province-utrecht-health-hub'
+      | 'heart-of-health-hhu'
+      | 'nom-northern-netherlands'
+      | 'health-valley-annual-report-2019'
     >();
     expectTypeOf<OrganizationId>().toEqualTypeOf<
+      | 'business-metropole-ruhr'
+      | 'campus-groningen-ecosystem'
+      | 'digihubs'
       | 'economic-board-utrecht'
+      | 'euregio-rijn-waal'
+      | 'gesundheitscampus'
+      | 'gesundheitsnetzwerk-niederrhein'
+      | 'gesundheitsregion-koelnbonn-hrcb-projekt'
+      | 'htric-faculty-behavioral-and-social-sciences'
+      | 'htric-faculty-economics-and-business-administration'
+      | 'htric-faculty-science-and-engineering'
       | 'municipality-of-utrecht'
       | 'netherlands-embassy-finland'
       | 'province-of-utrecht'
       | 'umc-utrecht'
+      | 'umcg'
     >();
     expectTypeOf<PersonId>().toEqualTypeOf<
-      'eelco-eerenberg' | 'jelle-van-der-weijde' | 'liesbeth-van-holten' | 'margriet-schneider' | 'miina-ojanpera'
+      | 'eelco-eerenberg'
+      | 'jelle-van-der-weijde'
+      | 'liesbeth-van-holten'
+      | 'margriet-schneider'
+      | 'miina-ojanpera'
+      | 'thea-remers'
+      | 'victor-haze'
     >();
   });
 

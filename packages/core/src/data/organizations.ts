@@ -3,6 +3,91 @@ import { defineRecords } from './define-records.js';
 
 /** The organizations that the documents name. */
 export const organizations = defineRecords<Organization>()({
+  'business-metropole-ruhr': {
+    id: 'business-metropole-ruhr',
+    name: {
+      en: 'Business Metropole Ruhr',
+      nl: 'Business Metropole Ruhr',
+      de: 'Business Metropole Ruhr',
+      fi: 'Business Metropole Ruhr',
+    },
+    description: {
+      en: 'One of the German health networks that Health Valley newly made contact with in 2019.',
+      nl: 'Een van de Duitse health-netwerken waarmee Health Valley in 2019 voor het eerst contact legde.',
+      de: 'Eines der deutschen Gesundheitsnetzwerke, zu denen Health Valley 2019 neu Kontakt aufnahm.',
+      fi: 'Yksi saksalaisista terveysalan verkostoista, joihin Health Valley loi uuden yhteyden vuonna 2019.',
+    },
+    place: 'germany',
+    kind: 'cluster-organization',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'zoals de Business Metropole Ruhr',
+        section: 'Zorg Verbindt',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'nieuwe Duitse health-netwerken aangeboord',
+        section: 'Zorg Verbindt',
+        fields: ['place', 'kind', 'description'],
+      },
+    ],
+    editorial: ['kind', 'description'],
+  },
+  'campus-groningen-ecosystem': {
+    id: 'campus-groningen-ecosystem',
+    name: { en: 'Campus Groningen', nl: 'Campus Groningen', de: 'Campus Groningen', fi: 'Campus Groningen' },
+    description: {
+      en: 'Described as an innovative ecosystem that works on the challenges of the future. The text names none of those who belong to it.',
+      nl: 'Beschreven als een innovatief ecosysteem dat aan de uitdagingen van de toekomst werkt. De tekst noemt niet wie ertoe behoren.',
+      de: 'Wird als innovatives Ökosystem beschrieben, das an den Herausforderungen der Zukunft arbeitet. Der Text nennt niemanden, der dazugehört.',
+      fi: 'Kuvataan innovatiiviseksi ekosysteemiksi, joka työskentelee tulevaisuuden haasteiden parissa. Teksti ei nimeä siihen kuuluvia.',
+    },
+    place: 'campus-groningen',
+    kind: 'other',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'challenges of the future: Campus Groningen',
+        section: 'This is very nice, and also not illogical.',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'with an innovative ecosystem working on the challenges',
+        section: 'This is very nice, and also not illogical.',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['kind', 'place', 'description'],
+  },
+  digihubs: {
+    id: 'digihubs',
+    name: {
+      en: 'Several DigiHubs',
+      nl: 'Enkele DigiHubs',
+      de: 'Einige DigiHubs',
+      fi: 'Muutamia DigiHubeja',
+    },
+    alternateNames: ['DigiHubs'],
+    description: {
+      en: 'Among the German health networks that Health Valley newly made contact with in 2019. The text says neither which DigiHubs nor how many.',
+      nl: 'Onder de Duitse health-netwerken waarmee Health Valley in 2019 voor het eerst contact legde. De tekst zegt niet welke DigiHubs en hoeveel.',
+      de: 'Unter den deutschen Gesundheitsnetzwerken, zu denen Health Valley 2019 neu Kontakt aufnahm. Der Text sagt weder, welche DigiHubs, noch wie viele.',
+      fi: 'Saksalaisten terveysalan verkostojen joukossa, joihin Health Valley loi uuden yhteyden vuonna 2019. Teksti ei kerro, mitkä DigiHubit ja kuinka monta.',
+    },
+    place: 'germany',
+    kind: 'cluster-organization',
+    citations: [
+      { source: 'health-valley-annual-report-2019', quote: 'en enkele DigiHubs', section: 'Zorg Verbindt' },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'nieuwe Duitse health-netwerken aangeboord',
+        section: 'Zorg Verbindt',
+        fields: ['place', 'kind', 'description'],
+      },
+    ],
+    editorial: ['name.en', 'name.de', 'name.fi', 'kind', 'description'],
+  },
   'economic-board-utrecht': {
     id: 'economic-board-utrecht',
     name: {
@@ -21,6 +106,185 @@ export const organizations = defineRecords<Organization>()({
       },
     ],
     editorial: ['kind', 'place'],
+  },
+  'euregio-rijn-waal': {
+    id: 'euregio-rijn-waal',
+    name: {
+      en: 'Euregio Rhine-Waal',
+      nl: 'Euregio Rijn-Waal',
+      de: 'Euregio Rhein-Waal',
+      fi: 'Euregio Rijn-Waal',
+    },
+    kind: 'euroregion',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Zorg Verbindt’-project van de Euregio Rijn-Waal',
+        section: 'Zorg Verbindt',
+      },
+    ],
+    editorial: ['name.en', 'name.de', 'name.fi', 'kind'],
+  },
+  gesundheitscampus: {
+    id: 'gesundheitscampus',
+    name: { en: 'GesundheitsCampus', nl: 'GesundheitsCampus', de: 'GesundheitsCampus', fi: 'GesundheitsCampus' },
+    description: {
+      en: 'One of the German health networks that Health Valley newly made contact with in 2019. The text does not say where it is, or which one bears this name.',
+      nl: 'Een van de Duitse health-netwerken waarmee Health Valley in 2019 voor het eerst contact legde. De tekst zegt niet waar het is of welk netwerk met deze naam is bedoeld.',
+      de: 'Eines der deutschen Gesundheitsnetzwerke, zu denen Health Valley 2019 neu Kontakt aufnahm. Der Text sagt nicht, wo es liegt und welches Netzwerk dieses Namens gemeint ist.',
+      fi: 'Yksi saksalaisista terveysalan verkostoista, joihin Health Valley loi uuden yhteyden vuonna 2019. Teksti ei kerro, missä se on tai mikä samannimisistä on kyseessä.',
+    },
+    place: 'germany',
+    kind: 'cluster-organization',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'zoals de Business Metropole Ruhr, GesundheitsCampus',
+        section: 'Zorg Verbindt',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'nieuwe Duitse health-netwerken aangeboord',
+        section: 'Zorg Verbindt',
+        fields: ['place', 'kind', 'description'],
+      },
+    ],
+    editorial: ['kind', 'description'],
+  },
+  'gesundheitsnetzwerk-niederrhein': {
+    id: 'gesundheitsnetzwerk-niederrhein',
+    name: {
+      en: 'Gesundheitsnetzwerk Niederrhein',
+      nl: 'Gesundheitsnetzwerk Niederrhein',
+      de: 'Gesundheitsnetzwerk Niederrhein',
+      fi: 'Gesundheitsnetzwerk Niederrhein',
+    },
+    place: 'germany',
+    kind: 'cluster-organization',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'GmbH en Gesundheitsnetzwerk Niederrhein samen',
+        section: 'Zorg Verbindt',
+      },
+    ],
+    editorial: ['kind', 'place'],
+  },
+  'gesundheitsregion-koelnbonn-hrcb-projekt': {
+    id: 'gesundheitsregion-koelnbonn-hrcb-projekt',
+    name: {
+      en: 'Gesundheitsregion KölnBonn e.V. – HRCB Projekt GmbH',
+      nl: 'Gesundheitsregion KölnBonn e.V. – HRCB Projekt GmbH',
+      de: 'Gesundheitsregion KölnBonn e.V. – HRCB Projekt GmbH',
+      fi: 'Gesundheitsregion KölnBonn e.V. – HRCB Projekt GmbH',
+    },
+    alternateNames: ['Gesundheitsregion KölnBonn e.V.', 'HRCB Projekt GmbH'],
+    description: {
+      en: 'The text joins the two names with a dash and leaves open whether they are one party or two.',
+      nl: 'De tekst verbindt de twee namen met een streepje en laat open of het één partij is of twee.',
+      de: 'Der Text verbindet die beiden Namen mit einem Strich und lässt offen, ob es eine Partei ist oder zwei.',
+      fi: 'Teksti yhdistää kaksi nimeä viivalla ja jättää avoimeksi, onko kyse yhdestä vai kahdesta osapuolesta.',
+    },
+    place: 'germany',
+    kind: 'other',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Gesundheitsregion KölnBonn e.V. – HRCB Projekt GmbH',
+        section: 'Zorg Verbindt',
+      },
+    ],
+    editorial: ['kind', 'place', 'alternateNames', 'description'],
+  },
+  'htric-faculty-behavioral-and-social-sciences': {
+    id: 'htric-faculty-behavioral-and-social-sciences',
+    name: {
+      en: 'Faculty of Behavioral & Social Sciences',
+      nl: 'Faculteit Gedrags- en Maatschappijwetenschappen',
+      de: 'Fakultät für Verhaltens- und Sozialwissenschaften',
+      fi: 'Käyttäytymis- ja yhteiskuntatieteiden tiedekunta',
+    },
+    description: {
+      en: 'One of the faculties that HTRIC combines, which are called strong. The text does not name their university.',
+      nl: 'Een van de faculteiten die HTRIC verenigt en die sterk heten. De tekst noemt hun universiteit niet.',
+      de: 'Eine der Fakultäten, die HTRIC vereint und die stark genannt werden. Der Text nennt ihre Universität nicht.',
+      fi: 'Yksi HTRICin yhdistämistä tiedekunnista, joita kutsutaan vahvoiksi. Teksti ei nimeä niiden yliopistoa.',
+    },
+    kind: 'knowledge-institution',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Science & Engineering, Behavioral & Social Sciences, Economics',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'unique combination of the strong faculties of Science',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+        fields: ['kind', 'description'],
+      },
+    ],
+    editorial: ['name', 'kind', 'description'],
+  },
+  'htric-faculty-economics-and-business-administration': {
+    id: 'htric-faculty-economics-and-business-administration',
+    name: {
+      en: 'Faculty of Economics & Business Administration',
+      nl: 'Faculteit Economie en Bedrijfskunde',
+      de: 'Fakultät für Wirtschafts- und Betriebswissenschaften',
+      fi: 'Taloustieteen ja liiketalouden tiedekunta',
+    },
+    description: {
+      en: 'One of the faculties that HTRIC combines, which are called strong. The text does not name their university.',
+      nl: 'Een van de faculteiten die HTRIC verenigt en die sterk heten. De tekst noemt hun universiteit niet.',
+      de: 'Eine der Fakultäten, die HTRIC vereint und die stark genannt werden. Der Text nennt ihre Universität nicht.',
+      fi: 'Yksi HTRICin yhdistämistä tiedekunnista, joita kutsutaan vahvoiksi. Teksti ei nimeä niiden yliopistoa.',
+    },
+    kind: 'knowledge-institution',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Behavioral & Social Sciences, Economics & Business Administration',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'unique combination of the strong faculties of Science',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+        fields: ['kind', 'description'],
+      },
+    ],
+    editorial: ['name', 'kind', 'description'],
+  },
+  'htric-faculty-science-and-engineering': {
+    id: 'htric-faculty-science-and-engineering',
+    name: {
+      en: 'Faculty of Science & Engineering',
+      nl: 'Faculteit Natuurwetenschappen en Techniek',
+      de: 'Fakultät für Natur- und Ingenieurwissenschaften',
+      fi: 'Luonnontieteiden ja tekniikan tiedekunta',
+    },
+    description: {
+      en: 'One of the faculties that HTRIC combines, which are called strong. The text does not name their university.',
+      nl: 'Een van de faculteiten die HTRIC verenigt en die sterk heten. De tekst noemt hun universiteit niet.',
+      de: 'Eine der Fakultäten, die HTRIC vereint und die stark genannt werden. Der Text nennt ihre Universität nicht.',
+      fi: 'Yksi HTRICin yhdistämistä tiedekunnista, joita kutsutaan vahvoiksi. Teksti ei nimeä niiden yliopistoa.',
+    },
+    kind: 'knowledge-institution',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'strong faculties of Science & Engineering',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'unique combination of the strong faculties of Science',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['name', 'kind', 'description'],
   },
   'municipality-of-utrecht': {
     id: 'municipality-of-utrecht',
@@ -85,5 +349,37 @@ export const organizations = defineRecords<Organization>()({
       },
     ],
     editorial: ['kind', 'place'],
+  },
+  umcg: {
+    id: 'umcg',
+    name: {
+      en: 'University Medical Center Groningen',
+      nl: 'Universitair Medisch Centrum Groningen',
+      de: 'Universitätsklinikum Groningen',
+      fi: 'Groningenin yliopistollinen lääketieteellinen keskus',
+    },
+    alternateNames: ['UMCG'],
+    description: {
+      en: 'Teaching hospital, called extremely strong. The text uses the short name and the full one.',
+      nl: 'Academisch ziekenhuis, buitengewoon sterk genoemd. De tekst gebruikt de korte naam en de volledige.',
+      de: 'Lehrkrankenhaus, das als außerordentlich stark gilt. Der Text verwendet den kurzen Namen und den vollen.',
+      fi: 'Opetussairaala, jota kutsutaan erittäin vahvaksi. Teksti käyttää sekä lyhyttä että täyttä nimeä.',
+    },
+    place: 'groningen',
+    kind: 'hospital',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'the University Medical Center Groningen',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'an extremely strong teaching hospital, the UMCG',
+        section: 'This is very nice, and also not illogical.',
+        fields: ['alternateNames', 'kind', 'description'],
+      },
+    ],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'place', 'description'],
   },
 });

@@ -62,4 +62,38 @@ export const persons = defineRecords<Person>()({
       },
     ],
   },
+  'thea-remers': {
+    id: 'thea-remers',
+    givenName: 'Thea',
+    familyName: 'Remers',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Foto: Victor Haze & Thea Remers',
+        section: 'Internationaal staan we steeds meer op de kaart',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'vertelt Thea Remers, coördinator',
+        section: 'Matchingsbijeenkomsten',
+      },
+    ],
+  },
+  'victor-haze': {
+    id: 'victor-haze',
+    givenName: 'Victor',
+    familyName: 'Haze',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'weet Victor Haze, innovatiemanager internationalisering',
+        section: 'Internationaal staan we steeds meer op de kaart',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Victor Haze Innovatiemanager Health Valley',
+        section: 'Internationale ambities',
+      },
+    ],
+  },
 });

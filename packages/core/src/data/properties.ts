@@ -114,4 +114,196 @@ export const properties = defineRecords<Concept>()({
     ],
     editorial: ['scheme', 'label', 'description'],
   },
+  'property-companies': {
+    id: 'property-companies',
+    scheme: 'property',
+    label: { en: 'companies', nl: 'bedrijven', de: 'Unternehmen', fi: 'yritystä' },
+    broader: 'property-members',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Forty companies from the life sciences & medtech',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+    ],
+    editorial: ['scheme', 'broader', 'label.nl', 'label.de', 'label.fi'],
+  },
+  'property-care-institutions-insurers-and-providers': {
+    id: 'property-care-institutions-insurers-and-providers',
+    scheme: 'property',
+    label: {
+      en: 'Dutch and German care institutions, insurers and other care providers',
+      nl: 'Nederlandse en Duitse zorginstellingen, verzekeraars en andere zorgverleners',
+      de: 'niederländische und deutsche Gesundheitseinrichtungen, Versicherer und andere Leistungserbringer',
+      fi: 'alankomaalaista ja saksalaista hoitolaitosta, vakuuttajaa ja muuta hoidon tarjoajaa',
+    },
+    broader: 'property-members',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'vijftig Nederlandse en Duitse zorginstellingen, verzekeraars en andere',
+        section: 'Matchingsbijeenkomsten',
+      },
+    ],
+    editorial: ['scheme', 'broader', 'label.en', 'label.de', 'label.fi'],
+  },
+  'property-parties-hoped-for': {
+    id: 'property-parties-hoped-for',
+    scheme: 'property',
+    label: {
+      en: 'parties hoped for',
+      nl: 'partijen waarop was gehoopt',
+      de: 'erhoffte Akteure',
+      fi: 'toivottua toimijaa',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Met zeventig partijen uit de Health-sector op het',
+        section: 'Internationaal staan we steeds meer op de kaart',
+      },
+    ],
+    editorial: ['scheme', 'label'],
+  },
+  'property-participating-parties': {
+    id: 'property-participating-parties',
+    scheme: 'property',
+    label: {
+      en: 'participating parties',
+      nl: 'deelnemende partijen',
+      de: 'teilnehmende Akteure',
+      fi: 'osallistunutta toimijaa',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Het werden er in maart uiteindelijk 220',
+        section: 'Internationaal staan we steeds meer op de kaart',
+      },
+    ],
+    editorial: ['scheme', 'label'],
+  },
+  'property-countries-of-network-regions': {
+    id: 'property-countries-of-network-regions',
+    scheme: 'property',
+    label: {
+      en: 'countries from which network regions came',
+      nl: 'landen waaruit netwerkregio’s kwamen',
+      de: 'Herkunftsländer der Netzwerkregionen',
+      fi: 'maata, joista verkostoalueita saapui',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'netwerkregio’s kwamen uit meer dan tien landen',
+        section: 'Internationaal staan we steeds meer op de kaart',
+      },
+    ],
+    editorial: ['scheme', 'label.en', 'label.de', 'label.fi'],
+  },
+  'property-matching-talks': {
+    id: 'property-matching-talks',
+    scheme: 'property',
+    label: {
+      en: 'matching talks',
+      nl: 'matchingsgesprekken',
+      de: 'Matching-Gespräche',
+      fi: 'kumppanuuskeskustelua',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Er zijn 110 matchingsgesprekken rond Medtech',
+        section: 'Internationaal staan we steeds meer op de kaart',
+      },
+    ],
+    editorial: ['scheme', 'label.en', 'label.de', 'label.fi'],
+  },
+  'property-visits-a-year': {
+    id: 'property-visits-a-year',
+    scheme: 'property',
+    label: {
+      en: 'visits a year',
+      nl: 'bezoeken per jaar',
+      de: 'Besuche im Jahr',
+      fi: 'vierailua vuodessa',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'zes keer per jaar is hij in België',
+        section: 'Drie dagen in 2020',
+      },
+    ],
+    editorial: ['scheme', 'label'],
+  },
+  'property-duration': {
+    id: 'property-duration',
+    scheme: 'property',
+    label: { en: 'duration', nl: 'duur', de: 'Dauer', fi: 'kestoa' },
+    description: {
+      en: 'How long something lasts.',
+      nl: 'Hoelang iets duurt.',
+      de: 'Wie lange etwas dauert.',
+      fi: 'Kuinka kauan jokin kestää.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'duurt het Health Valley Event in 2020 drie',
+        section: 'Drie dagen in 2020',
+      },
+    ],
+    editorial: ['scheme', 'label', 'description'],
+  },
+  'property-participants': {
+    id: 'property-participants',
+    scheme: 'property',
+    label: { en: 'participants', nl: 'deelnemers', de: 'Teilnehmende', fi: 'osallistujaa' },
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'residents of the northern provinces are participating',
+        section: 'One of the signposts of this thinking together and doing together is lifelines',
+      },
+    ],
+    editorial: ['scheme', 'label'],
+  },
+  'property-generations': {
+    id: 'property-generations',
+    scheme: 'property',
+    label: {
+      en: 'generations followed',
+      nl: 'gevolgde generaties',
+      de: 'begleitete Generationen',
+      fi: 'seurattua sukupolvea',
+    },
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Three generations are being followed',
+        section: 'One of the signposts of this thinking together and doing together is lifelines',
+      },
+    ],
+    editorial: ['scheme', 'label'],
+  },
+  'property-follow-up': {
+    id: 'property-follow-up',
+    scheme: 'property',
+    label: { en: 'follow-up', nl: 'volgduur', de: 'Begleitung', fi: 'seurantaa' },
+    description: {
+      en: 'For how long people are followed.',
+      nl: 'Hoelang mensen worden gevolgd.',
+      de: 'Wie lange Menschen begleitet werden.',
+      fi: 'Kuinka kauan ihmisiä seurataan.',
+    },
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'are being followed for 30 years',
+        section: 'One of the signposts of this thinking together and doing together is lifelines',
+      },
+    ],
+    editorial: ['scheme', 'label', 'description'],
+  },
 });

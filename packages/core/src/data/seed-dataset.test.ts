@@ -39,4 +39,15 @@ describe('the seed dataset', () => {
   test('cites each field or marks it as editorial', () => {
     expect(records.flatMap(([, record]) => unsupportedFields(record))).toEqual([]);
   });
+
+  test('gives towns a point and a number in GeoNames, and other places neither', () => {
+    expect(
+      Object.values(dataset.places)
+        .filter(({ kind, coordinates, geonamesId }) => {
+          const isTown = kind === 'city';
+          return (coordinates !== undefined) !== isTown || (geonamesId !== undefined) !== isTown;
+        })
+        .map(({ id }) => id),
+    ).toEqual([]);
+  });
 });

@@ -1,9 +1,15 @@
 import type { CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import { concepts } from './concepts.js';
+import { euregionaalForumGgz } from './networks/euregionaal-forum-ggz.js';
 import { finlandNetherlands } from './networks/finland-netherlands.js';
 import { healthHubUtrecht } from './networks/health-hub-utrecht.js';
+import { healthValley } from './networks/health-valley.js';
+import { htric } from './networks/htric.js';
+import { lifeCooperative } from './networks/life-cooperative.js';
+import { northernNetherlands } from './networks/northern-netherlands.js';
 import { upgraded } from './networks/upgraded.js';
+import { zorgVerbindt } from './networks/zorg-verbindt.js';
 import { organizations } from './organizations.js';
 import { persons } from './persons.js';
 import { places } from './places.js';
@@ -31,18 +37,77 @@ export const seedDataset = {
   sources,
   places,
   organizations,
-  networks: { ...healthHubUtrecht.networks, ...finlandNetherlands.networks, ...upgraded.networks },
+  networks: {
+    ...healthHubUtrecht.networks,
+    ...finlandNetherlands.networks,
+    ...upgraded.networks,
+    ...northernNetherlands.networks,
+    ...lifeCooperative.networks,
+    ...htric.networks,
+    ...healthValley.networks,
+    ...zorgVerbindt.networks,
+    ...euregionaalForumGgz.networks,
+  },
   persons,
-  memberships: { ...healthHubUtrecht.memberships, ...finlandNetherlands.memberships, ...upgraded.memberships },
-  contactPoints: { ...healthHubUtrecht.contactPoints, ...finlandNetherlands.contactPoints },
-  concepts: { ...concepts, ...properties, ...healthHubUtrecht.concepts, ...finlandNetherlands.concepts },
-  goals: { ...healthHubUtrecht.goals, ...finlandNetherlands.goals },
-  programs: healthHubUtrecht.programs,
-  events: finlandNetherlands.events,
-  links: { ...healthHubUtrecht.links, ...finlandNetherlands.links },
-  coverages: healthHubUtrecht.coverages,
-  observations: healthHubUtrecht.observations,
-  statements: healthHubUtrecht.statements,
+  memberships: {
+    ...healthHubUtrecht.memberships,
+    ...finlandNetherlands.memberships,
+    ...upgraded.memberships,
+    ...northernNetherlands.memberships,
+    ...htric.memberships,
+    ...healthValley.memberships,
+    ...zorgVerbindt.memberships,
+  },
+  contactPoints: {
+    ...healthHubUtrecht.contactPoints,
+    ...finlandNetherlands.contactPoints,
+    ...healthValley.contactPoints,
+  },
+  concepts: {
+    ...concepts,
+    ...properties,
+    ...healthHubUtrecht.concepts,
+    ...finlandNetherlands.concepts,
+    ...northernNetherlands.concepts,
+    ...lifeCooperative.concepts,
+    ...htric.concepts,
+    ...healthValley.concepts,
+    ...zorgVerbindt.concepts,
+    ...euregionaalForumGgz.concepts,
+  },
+  goals: {
+    ...healthHubUtrecht.goals,
+    ...finlandNetherlands.goals,
+    ...northernNetherlands.goals,
+    ...lifeCooperative.goals,
+    ...htric.goals,
+    ...healthValley.goals,
+    ...zorgVerbindt.goals,
+    ...euregionaalForumGgz.goals,
+  },
+  programs: {
+    ...healthHubUtrecht.programs,
+    ...northernNetherlands.programs,
+    ...healthValley.programs,
+    ...zorgVerbindt.programs,
+  },
+  events: { ...finlandNetherlands.events, ...healthValley.events, ...zorgVerbindt.events },
+  links: { ...healthHubUtrecht.links, ...finlandNetherlands.links, ...healthValley.links, ...zorgVerbindt.links },
+  coverages: { ...healthHubUtrecht.coverages, ...healthValley.coverages, ...euregionaalForumGgz.coverages },
+  observations: {
+    ...healthHubUtrecht.observations,
+    ...northernNetherlands.observations,
+    ...lifeCooperative.observations,
+    ...healthValley.observations,
+    ...zorgVerbindt.observations,
+    ...euregionaalForumGgz.observations,
+  },
+  statements: {
+    ...healthHubUtrecht.statements,
+    ...healthValley.statements,
+    ...zorgVerbindt.statements,
+    ...euregionaalForumGgz.statements,
+  },
 } satisfies Dataset;
 
 /** The seed dataset, with its ids. */

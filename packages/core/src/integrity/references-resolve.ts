@@ -2,7 +2,7 @@ import { collectionNames, type CollectionName } from '../model/collections.js';
 import type { Issue } from '../model/issue.js';
 import { references } from '../model/references.js';
 import type { Rule } from './rule.js';
-import { findNearest } from './support/find-nearest.js';
+import { findNearest } from '../model/find-nearest.js';
 import { issueAt, type Fault } from '../model/issue-at.js';
 import { ownValue } from './support/own-value.js';
 import { allRecords, type RecordEntry } from './support/records.js';

@@ -181,6 +181,11 @@ export const recordSpecs: Readonly<Record<CollectionName, RecordSpec>> = {
         term: 'schema:alternateName',
         description: 'Other names and abbreviations in use, as written.',
       },
+      description: {
+        type: 'LocalizedText',
+        term: 'schema:description',
+        description: 'What a reader must know about it, in our own words.',
+      },
       place: { type: 'reference', targets: ['places'], term: 'org:basedAt', description: 'Seat.' },
       url: { type: 'WebUrl', term: 'schema:url', description: 'Website.' },
       identifiers: { type: 'Identifiers', term: 'schema:identifier', description: 'Numbers in public registers.' },
@@ -249,6 +254,11 @@ export const recordSpecs: Readonly<Record<CollectionName, RecordSpec>> = {
         isList: true,
         term: 'schema:alternateName',
         description: 'Other names and abbreviations in use, as written.',
+      },
+      description: {
+        type: 'LocalizedText',
+        term: 'schema:description',
+        description: 'What a reader must know about it, in our own words.',
       },
       place: { type: 'reference', targets: ['places'], term: 'org:basedAt', description: 'Seat.' },
       url: { type: 'WebUrl', term: 'schema:url', description: 'Website.' },

@@ -15,4 +15,5 @@ export const citationSchema = z.strictObject({
   fields: z.optional(fieldPathListSchema),
 });
 
+/** What `citationSchema` describes. */
 export type Citation = z.infer<typeof citationSchema>;

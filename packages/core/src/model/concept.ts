@@ -34,5 +34,7 @@ export const conceptSchema = z.strictObject({
   network: z.optional(idSchema),
 });
 
+/** What `conceptSchema` describes. */
 export type Concept = z.infer<typeof conceptSchema>;
+/** One of `conceptSchemes`. */
 export type ConceptScheme = (typeof conceptSchemes)[number];

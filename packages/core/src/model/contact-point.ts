@@ -34,5 +34,7 @@ export const contactPointSchema = z.strictObject({
   undocumented: z.optional(z.array(z.enum(contactChannels))),
 });
 
+/** What `contactPointSchema` describes. */
 export type ContactPoint = z.infer<typeof contactPointSchema>;
+/** One of `contactChannels`. */
 export type ContactChannel = (typeof contactChannels)[number];

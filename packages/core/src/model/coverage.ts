@@ -22,5 +22,7 @@ export const coverageSchema = z.strictObject({
   area: z.optional(idSchema),
 });
 
+/** What `coverageSchema` describes. */
 export type Coverage = z.infer<typeof coverageSchema>;
+/** One of `coverageExtents`. */
 export type CoverageExtent = (typeof coverageExtents)[number];

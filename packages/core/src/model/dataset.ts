@@ -86,4 +86,5 @@ export const datasetSchema = z.strictObject({
   statements: collection(statementSchema),
 });
 
+/** What `datasetSchema` describes. */
 export type Dataset = z.infer<typeof datasetSchema>;

@@ -13,4 +13,5 @@ export const dateSchema = z
     ),
   );
 
+/** What `dateSchema` describes. */
 export type DocumentedDate = z.infer<typeof dateSchema>;

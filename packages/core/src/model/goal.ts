@@ -15,4 +15,5 @@ export const goalSchema = z.strictObject({
   targetDate: z.optional(dateSchema),
 });
 
+/** What `goalSchema` describes. */
 export type Goal = z.infer<typeof goalSchema>;

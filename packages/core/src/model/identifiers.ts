@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { refine } from './refine.js';
 
+/** An id of the Research Organization Registry as its full address. */
 export const rorPattern = /^https:\/\/ror\.org\/0[a-hj-km-np-tv-z0-9]{6}\d{2}$/;
+/** An item of Wikidata. */
 export const wikidataPattern = /^Q[1-9]\d*$/;
 
 const identifier = (pattern: RegExp, example: string) =>
@@ -29,4 +31,5 @@ export const identifiersSchema = z.strictObject({
   wikidata: z.optional(wikidataIdSchema),
 });
 
+/** What `identifiersSchema` describes. */
 export type Identifiers = z.infer<typeof identifiersSchema>;

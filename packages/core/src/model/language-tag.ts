@@ -14,4 +14,5 @@ export const languageTagSchema = z
   .string()
   .check(refine(isLanguageTag, 'is not a BCP 47 language tag', 'Use a tag such as "nl", "fi" or "de-AT".'));
 
+/** What `languageTagSchema` describes. */
 export type LanguageTag = z.infer<typeof languageTagSchema>;

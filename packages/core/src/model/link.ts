@@ -39,5 +39,7 @@ export const linkSchema = z.strictObject({
   endDate: z.optional(dateSchema),
 });
 
+/** What `linkSchema` describes. */
 export type Link = z.infer<typeof linkSchema>;
+/** One of `linkKinds`. */
 export type LinkKind = (typeof linkKinds)[number];

@@ -4,8 +4,8 @@ import type { CollectionName, RecordOf } from './collections.js';
 export const localizedFields = {
   sources: ['datingNote'],
   places: ['name'],
-  organizations: ['name'],
-  networks: ['name', 'purpose'],
+  organizations: ['name', 'description'],
+  networks: ['name', 'description', 'purpose'],
   persons: [],
   memberships: ['title'],
   contactPoints: ['topic'],

@@ -16,4 +16,5 @@ export const localizedTextSchema = z
     ),
   );
 
+/** What `localizedTextSchema` describes. */
 export type LocalizedText = z.infer<typeof localizedTextSchema>;

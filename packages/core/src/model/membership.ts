@@ -45,5 +45,7 @@ export const membershipSchema = z.strictObject({
   onBehalfOf: z.optional(idSchema),
 });
 
+/** What `membershipSchema` describes. */
 export type Membership = z.infer<typeof membershipSchema>;
+/** One of `membershipRoles`. */
 export type MembershipRole = (typeof membershipRoles)[number];

@@ -40,5 +40,7 @@ export const networkEventSchema = z.strictObject({
 
 /** Named so that it does not shadow the DOM's `Event`. */
 export type NetworkEvent = z.infer<typeof networkEventSchema>;
+/** One of `attendanceModes`. */
 export type AttendanceMode = (typeof attendanceModes)[number];
+/** One of `eventStatuses`. */
 export type EventStatus = (typeof eventStatuses)[number];

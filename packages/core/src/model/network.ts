@@ -34,5 +34,7 @@ export const networkSchema = z.strictObject({
   languages: z.optional(z.array(languageTagSchema)),
 });
 
+/** What `networkSchema` describes. */
 export type Network = z.infer<typeof networkSchema>;
+/** One of `networkKinds`. */
 export type NetworkKind = (typeof networkKinds)[number];

@@ -20,4 +20,5 @@ export const observationSchema = z.strictObject({
   note: z.optional(localizedTextSchema),
 });
 
+/** What `observationSchema` describes. */
 export type Observation = z.infer<typeof observationSchema>;

@@ -35,6 +35,8 @@ export const organizationFields = {
   name: localizedTextSchema,
   /** Other names and abbreviations in use, as written. @term schema:alternateName */
   alternateNames: z.optional(z.array(plainTextSchema)),
+  /** What a reader must know about it, in our own words. @term schema:description */
+  description: z.optional(localizedTextSchema),
   /** Seat. @term org:basedAt */
   place: z.optional(idSchema),
   /** Website. @term schema:url */
@@ -56,5 +58,7 @@ export const organizationSchema = z.strictObject({
   subOrganizationOf: z.optional(idSchema),
 });
 
+/** What `organizationSchema` describes. */
 export type Organization = z.infer<typeof organizationSchema>;
+/** One of `organizationKinds`. */
 export type OrganizationKind = (typeof organizationKinds)[number];

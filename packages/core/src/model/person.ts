@@ -15,4 +15,5 @@ export const personSchema = z.strictObject({
   honorificPrefix: z.optional(plainTextSchema),
 });
 
+/** What `personSchema` describes. */
 export type Person = z.infer<typeof personSchema>;

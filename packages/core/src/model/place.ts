@@ -35,5 +35,7 @@ export const placeSchema = z.strictObject({
   geonamesId: z.optional(positiveIntegerSchema),
 });
 
+/** What `placeSchema` describes. */
 export type Place = z.infer<typeof placeSchema>;
+/** One of `placeKinds`. */
 export type PlaceKind = (typeof placeKinds)[number];

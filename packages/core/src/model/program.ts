@@ -52,6 +52,9 @@ export const programSchema = z.strictObject({
   endDate: z.optional(dateSchema),
 });
 
+/** What `programSchema` describes. */
 export type Program = z.infer<typeof programSchema>;
+/** One of `programKinds`. */
 export type ProgramKind = (typeof programKinds)[number];
+/** One of `programStatuses`. */
 export type ProgramStatus = (typeof programStatuses)[number];

@@ -16,6 +16,9 @@ export const quantitySchema = z.strictObject({
   unit: z.optional(z.enum(quantityUnits)),
 });
 
+/** What `quantitySchema` describes. */
 export type Quantity = z.infer<typeof quantitySchema>;
+/** One of `quantityQualifiers`. */
 export type QuantityQualifier = (typeof quantityQualifiers)[number];
+/** One of `quantityUnits`. */
 export type QuantityUnit = (typeof quantityUnits)[number];

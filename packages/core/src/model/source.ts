@@ -29,4 +29,5 @@ export const sourceSchema = z.strictObject({
   textFile: z.optional(plainTextSchema),
 });
 
+/** What `sourceSchema` describes. */
 export type Source = z.infer<typeof sourceSchema>;

@@ -18,4 +18,5 @@ export const statementSchema = z.strictObject({
   date: z.optional(dateSchema),
 });
 
+/** What `statementSchema` describes. */
 export type Statement = z.infer<typeof statementSchema>;

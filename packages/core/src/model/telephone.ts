@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { plainTextSchema } from './plain-text.js';
 import { refine } from './refine.js';
 
+/** A plus sign and up to fifteen digits, the first not zero. */
 export const e164Pattern = /^\+[1-9]\d{6,14}$/;
 
 /** A telephone number in E.164. */
@@ -23,4 +24,5 @@ export const telephoneSchema = z.strictObject({
   display: plainTextSchema,
 });
 
+/** What `telephoneSchema` describes. */
 export type Telephone = z.infer<typeof telephoneSchema>;

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { findNearest } from '../integrity/support/find-nearest.js';
+import { findNearest } from '../model/find-nearest.js';
 import { issueAt, type Fault } from '../model/issue-at.js';
 import { ownValue } from '../integrity/support/own-value.js';
 import type { Issue } from '../model/issue.js';

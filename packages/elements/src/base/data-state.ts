@@ -7,6 +7,7 @@ export type DataState =
   | { readonly status: 'ready'; readonly index: DatasetIndex }
   | { readonly status: 'error'; readonly error: LoadError };
 
+/** Before there are data, or a reason why there are none. */
 export const loading: DataState = { status: 'loading' };
 
 /** One index per dataset, however many elements show it. */

@@ -6,6 +6,16 @@ const maxBytes = 5_000_000;
 /** From the request to the last byte, so that a server that drips cannot hold the page. */
 const deadlineMs = 10_000;
 
+/** What a server has sent. */
+export interface FetchedFile {
+  bytes: Uint8Array;
+  /** As the server calls it, without parameters, in lower case: `text/csv`. Empty where it does not say. */
+  mediaType: string;
+}
+
+const mediaTypeOf = ({ headers }: Response): string =>
+  (headers.get('content-type') ?? '').replace(/;.*/s, '').trim().toLowerCase();
+
 const readAll = async (body: ReadableStream<Uint8Array<ArrayBuffer>>, url: string): Promise<Uint8Array> => {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
@@ -32,7 +42,7 @@ const toLoadError = (error: unknown, url: string, deadline: AbortSignal): LoadEr
  * Fetches a file of at most 5 MB within 10 seconds.
  * Throws {@link LoadError}; when `signal` is aborted, whatever it throws no longer matters.
  */
-export const fetchBytes = async (url: string, signal: AbortSignal): Promise<Uint8Array> => {
+export const fetchBytes = async (url: string, signal: AbortSignal): Promise<FetchedFile> => {
   const deadline = AbortSignal.timeout(deadlineMs);
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, deadline]), credentials: 'same-origin' });
@@ -41,7 +51,7 @@ export const fetchBytes = async (url: string, signal: AbortSignal): Promise<Uint
       throw new LoadError(code, `${url} answered with status ${response.status}.`);
     }
     if (!response.body || response.status === 204) throw new LoadError('not-a-dataset', `${url} is empty.`);
-    return await readAll(response.body, url);
+    return { bytes: await readAll(response.body, url), mediaType: mediaTypeOf(response) };
   } catch (error) {
     throw toLoadError(error, url, deadline);
   }

@@ -26,14 +26,45 @@ type Outcome<View> = { view: View; index: DatasetIndex } | { error: LoadError };
 /**
  * What every widget shares: where its data come from, its language, and what it shows while it waits or fails.
  * A widget adds a pure function that makes a view of the data, and a template that shows the view.
+ *
+ * @slot - Fallback: shown until data are there, and when they fail.
+ * @slot heading - Takes the place of the heading.
+ * @slot error - Takes the place of the message when data fail.
+ * @slot footer - Below everything.
+ *
+ * @csspart base - The whole widget.
+ * @csspart heading - Its heading, and those inside.
+ * @csspart link - Any link.
+ * @csspart mark - Number of a source behind a fact.
+ * @csspart sources - The list of sources.
+ * @csspart source - One source.
+ * @csspart quote - Words of a source.
+ * @csspart error - The message when data fail.
+ *
+ * @cssproperty [--hn-color=inherit] - Color of text.
+ * @cssproperty [--hn-font-family=inherit] - Font of text.
+ * @cssproperty [--hn-heading-font-family=inherit] - Font of headings.
+ * @cssproperty [--hn-link-color=currentColor] - Color of links.
+ * @cssproperty [--hn-accent-color] - Color of lines and ornaments.
+ * @cssproperty [--hn-surface-background-color] - Background of boxes.
+ * @cssproperty [--hn-border-color] - Color of quiet lines.
+ * @cssproperty [--hn-border-radius=0.5em] - Rounding of boxes.
+ * @cssproperty [--hn-control-border-color] - Color of the lines around buttons and fields.
+ * @cssproperty [--hn-pointer-target-min-size=2.5em] - Least height of buttons and fields.
+ * @cssproperty [--hn-focus-outline-color=currentColor] - Color of the line around what has the focus.
+ * @cssproperty [--hn-gap=1em] - Distance between items.
+ *
+ * @fires {HnLoadEvent} hn-load - Data have arrived.
+ * @fires {HnErrorEvent} hn-error - Data could not be had or used.
  */
 export abstract class HnElement<View, Words extends BaseWords> extends LitElement implements DataHost {
+  /** Version of the package that the class came with. */
   static readonly version = version;
 
-  /** Id of the network to show; also names the bundled data when no other are given. */
+  /** Id of the network to show, else the only one in the data; also names the bundled data when no other are given. */
   @property() network: string | undefined;
 
-  /** Address of a dataset (JSON). */
+  /** Address of a dataset (JSON) or of a table of partners (CSV). */
   @property() src: string | undefined;
 
   /** A dataset object; goes before every other source of data. */
@@ -48,7 +79,7 @@ export abstract class HnElement<View, Words extends BaseWords> extends LitElemen
   /** How much of the sources to show: `none`, `marks` (numbers and a folded list) or `full` (with quotes). */
   @property() evidence: EvidenceLevel = 'marks';
 
-  /** Where the element stands: `loading`, `ready`, `empty` or `error`. */
+  /** Where the element stands: `loading`, `ready`, `empty` or `error`. Set by the element itself. */
   @property({ reflect: true }) state: 'loading' | 'ready' | 'empty' | 'error' = 'loading';
 
   /** The widget's own words. */

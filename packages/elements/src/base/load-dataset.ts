@@ -1,4 +1,5 @@
 import type { Dataset } from '@health-networks/core';
+import { languageOf } from './language-of.js';
 import { LoadError } from './load-error.js';
 import { loadSeedDataset, seedNetworkIds } from './seed-datasets.js';
 
@@ -34,10 +35,11 @@ const parsed = async (): Promise<void> => {
  * data of `network`. Throws {@link LoadError}.
  */
 export const loadDataset = async (host: Element, request: DataRequest, signal: AbortSignal): Promise<Dataset> => {
-  if (request.src) return (await fromOutside()).loadFile(request.src, signal);
+  const { src, network } = request;
+  if (src) return (await fromOutside()).loadFile({ src, network, language: languageOf(host) }, signal);
   await parsed();
   const script = host.querySelector(':scope > script[type="application/json"]');
   if (script) return (await fromOutside()).readScript(script);
-  if (request.network) return loadSeed(request.network, request.language);
+  if (network) return loadSeed(network, request.language);
   throw new LoadError('no-data', 'Set the attribute network or src, or the property data.');
 };

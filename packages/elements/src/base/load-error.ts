@@ -14,6 +14,7 @@ export const loadErrorCodes = [
   'invalid-data',
 ] as const;
 
+/** One of `loadErrorCodes`. */
 export type LoadErrorCode = (typeof loadErrorCodes)[number];
 
 /** A failure that a later attempt may not meet again. */
@@ -23,8 +24,10 @@ const passing: ReadonlySet<LoadErrorCode> = new Set(['unreachable', 'timeout', '
 export class LoadError extends Error {
   override readonly name = 'LoadError';
 
+  /** Why there is nothing to show. */
   readonly code: LoadErrorCode;
 
+  /** What is wrong with the data: record, field, value and remedy. */
   readonly issues: readonly Issue[];
 
   constructor(code: LoadErrorCode, detail: string, issues: readonly Issue[] = []) {

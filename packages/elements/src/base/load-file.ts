@@ -1,12 +1,38 @@
 import type { Dataset } from '@health-networks/core';
-import { fetchBytes } from './fetch-bytes.js';
-import { validateDataset } from './validate-dataset.js';
+import { fetchBytes, type FetchedFile } from './fetch-bytes.js';
+import { LoadError } from './load-error.js';
 
-/** Fetches a dataset and validates it. Throws `LoadError`. */
-export const loadFile = async (src: string, signal: AbortSignal): Promise<Dataset> => {
-  const { href } = new URL(src, document.baseURI);
-  return validateDataset(await fetchBytes(href, signal), src);
+/** What a page says about a file. */
+export interface FileRequest {
+  src: string;
+  /** Id of the network; names the network of a table, which does not say whose it is. */
+  network: string | undefined;
+  /** BCP 47 tag of the page around the element: a table does not say in what language it is. */
+  language: string;
+}
+
+/** Either reader is loaded when a file of its kind has come. */
+const validator = () => import('./validate-dataset.js');
+const csvReader = () => import('./read-csv.js');
+
+const isCsv = ({ mediaType }: FetchedFile, pathname: string): boolean =>
+  mediaType === 'text/csv' || /\.csv$/i.test(pathname);
+
+const readTable = async (bytes: Uint8Array, { src, network, language }: FileRequest): Promise<Dataset> => {
+  const named = network === undefined ? {} : { network: { id: network, name: network } };
+  const result = (await csvReader()).readCsv(bytes, { name: src, language, ...named });
+  if ('dataset' in result) return result.dataset;
+  throw new LoadError(result.code, result.message, result.issues);
 };
 
-/** Validates the dataset that an element carries inside. Throws `LoadError`. */
-export const readScript = (script: Element): Dataset => validateDataset(script.textContent, 'The script element');
+/** Fetches a dataset (JSON) or a table of partners (CSV) and checks all of it. Throws {@link LoadError}. */
+export const loadFile = async (request: FileRequest, signal: AbortSignal): Promise<Dataset> => {
+  const { href, pathname } = new URL(request.src, document.baseURI);
+  const file = await fetchBytes(href, signal);
+  if (isCsv(file, pathname)) return readTable(file.bytes, request);
+  return (await validator()).validateDataset(file.bytes, request.src);
+};
+
+/** Validates the dataset that an element carries inside. Throws {@link LoadError}. */
+export const readScript = async (script: Element): Promise<Dataset> =>
+  (await validator()).validateDataset(script.textContent, 'The script element');

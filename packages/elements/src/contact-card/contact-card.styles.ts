@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** Look of the contact card. */
 export const contactCardStyles = css`
   .cards {
     display: grid;

@@ -22,33 +22,17 @@ const mediaType = 'text/vcard';
  * @summary Contacts of a network.
  * @tagname hn-contact-card
  *
- * @slot - Fallback: shown until data are there, and when they fail.
- * @slot heading - Takes the place of the heading.
  * @slot empty - Takes the place of the message when no contact is documented.
- * @slot error - Takes the place of the message when data fail.
- * @slot footer - Below everything.
  *
- * @csspart base - The whole widget.
- * @csspart heading - Its heading, and the name on each card.
  * @csspart list - The list of cards.
  * @csspart item - One card.
  * @csspart name - Name of the person or organization.
  * @csspart post - What the person does.
  * @csspart organization - Where.
- * @csspart link - Any link.
- * @csspart mark - Number of a source behind a fact.
- * @csspart sources - The list of sources.
- * @csspart error - The message when data fail.
+ * @csspart topic - On what subject to turn to them.
  *
- * @cssproperty [--hn-accent-color] - Color of lines and ornaments.
- * @cssproperty [--hn-link-color=currentColor] - Color of links.
- * @cssproperty [--hn-border-color] - Color of quiet lines.
- * @cssproperty [--hn-border-radius=0.5em] - Rounding of boxes.
- * @cssproperty [--hn-gap=1em] - Distance between items.
  * @cssproperty [--hn-contact-card-background-color=transparent] - Background of a card.
  *
- * @fires {HnLoadEvent} hn-load - Data have arrived.
- * @fires {HnErrorEvent} hn-error - Data could not be had or used.
  * @fires {HnDownloadEvent} hn-download - A reader saves a contact; cancel it to do something else.
  */
 export class HnContactCard extends HnElement<ContactCardView, ContactCardWords> {

@@ -38,6 +38,7 @@ export interface ContactRow {
   records: readonly AnyRecord[];
 }
 
+/** The cards to show, and the sources they rest on. */
 export interface ContactCardView {
   networkName: ShownText;
   contacts: readonly ContactRow[];

@@ -22,6 +22,7 @@ import { HnLoadEvent } from '../events/load-event.js';
 export class HnDataset extends LitElement implements DataHost, DataProvider {
   static readonly tagName = 'hn-dataset';
 
+  /** Version of the package that the class came with. */
   static readonly version = version;
 
   /** No box of its own: the elements inside lie as if it were not there. */
@@ -34,7 +35,7 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
   /** Id of the bundled network whose data to load when no other are given. */
   @property() network: string | undefined;
 
-  /** Address of a dataset (JSON). */
+  /** Address of a dataset (JSON) or of a table of partners (CSV). */
   @property() src: string | undefined;
 
   /** A dataset object; goes before every other source of data. */
@@ -49,10 +50,12 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
 
   #announced: DataState | undefined;
 
+  /** @internal What the elements inside show. */
   get dataState(): DataState {
     return this.#data.state;
   }
 
+  /** @internal Tells an element inside when the data change; returns the function that ends it. */
   subscribeData(callback: () => void): () => void {
     this.#subscribers.add(callback);
     return () => this.#subscribers.delete(callback);

@@ -1,5 +1,6 @@
 /** A reader saves a file. Cancelable: a page may put its own download in its place. Bubbles, crosses shadow roots. */
 export class HnDownloadEvent extends Event {
+  /** Name under which it is saved. */
   readonly fileName: string;
 
   /** Media type, such as `text/vcard`. */

@@ -8,6 +8,7 @@ export interface FilterState {
 
 /** A reader has changed the filter. Bubbles, crosses shadow roots. */
 export class HnFilterEvent extends Event {
+  /** The filter as it stands now. */
   readonly filter: Readonly<FilterState>;
 
   /** How many items the filter leaves. */

@@ -6,6 +6,7 @@ import type { PartnerListWords } from './words/words.js';
 import type { PartnerGroup } from './partner-list.view.js';
 import type { PartnerRow } from './partner-rows.js';
 
+/** Look of the list. */
 export type Layout = 'grid' | 'list' | 'table';
 
 type Marks = (row: PartnerRow) => unknown;

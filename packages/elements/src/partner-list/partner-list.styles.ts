@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** Look of the partner list. */
 export const partnerListStyles = css`
   .filters {
     display: flex;
@@ -145,5 +146,11 @@ export const partnerListStyles = css`
     padding: 0.1em 0.7em;
     border: 1px solid var(--_line);
     border-radius: 1em;
+  }
+
+  @media print {
+    .filters {
+      display: none;
+    }
   }
 `;

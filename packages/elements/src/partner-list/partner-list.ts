@@ -25,14 +25,8 @@ const fewRows = 3;
  * @summary The members of a network, with search and facets.
  * @tagname hn-partner-list
  *
- * @slot - Fallback: shown until data are there, and when they fail.
- * @slot heading - Takes the place of the heading.
  * @slot empty - Takes the place of the message when no member is documented.
- * @slot error - Takes the place of the message when data fail.
- * @slot footer - Below everything.
  *
- * @csspart base - The whole widget.
- * @csspart heading - Its heading.
  * @csspart filters - Search and facets together.
  * @csspart search - The search field.
  * @csspart status - The count of results.
@@ -40,21 +34,10 @@ const fewRows = 3;
  * @csspart item - One organization.
  * @csspart name - Its name.
  * @csspart role - What ties it to the network.
- * @csspart link - Any link.
  * @csspart notice - What is documented besides the named.
- * @csspart mark - Number of a source behind a fact.
- * @csspart sources - The list of sources.
- * @csspart error - The message when data fail.
  *
- * @cssproperty [--hn-accent-color] - Color of lines and ornaments.
- * @cssproperty [--hn-link-color=currentColor] - Color of links.
- * @cssproperty [--hn-border-color] - Color of quiet lines.
- * @cssproperty [--hn-border-radius=0.5em] - Rounding of boxes.
- * @cssproperty [--hn-gap=1em] - Distance between items.
  * @cssproperty [--hn-partner-list-item-background-color] - Background of one organization.
  *
- * @fires {HnLoadEvent} hn-load - Data have arrived.
- * @fires {HnErrorEvent} hn-error - Data could not be had or used.
  * @fires {HnFilterEvent} hn-filter - A reader has changed the filter.
  */
 export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> {
@@ -73,7 +56,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
   /** Order: as `documented`, members first, or by `name`. */
   @property() sort: SortBy = 'documented';
 
-  /** Search and facets: `auto` leaves them out of very short lists; `always`; `never`. */
+  /** Search and facets: `auto` leaves them out of lists of up to three; `always`; `never`. */
   @property() filters: 'auto' | 'always' | 'never' = 'auto';
 
   @state() private filter: FilterState = noFilter;
@@ -120,8 +103,8 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
 
   #renderList(view: PartnerListView, words: PartnerListWords): TemplateResult {
     const { noMatch, noMembers } = words;
-    if (view.total === 0) return html`<slot name="empty"><p>${noMembers}</p></slot>`;
-    if (view.shown === 0) return html`<p>${noMatch}</p>`;
+    if (this.isEmpty(view)) return html`<slot name="empty"><p>${noMembers}</p></slot>`;
+    if (view.shown === 0 && view.total > 0) return html`<p>${noMatch}</p>`;
     const marks = (row: PartnerRow): unknown =>
       renderMarks(this.evidence, view.evidence.marksOf(...row.records), words);
     return html`${view.groups.map((group) => renderGroup(group, this.layout, this.headingLevel + 1, words, marks))}`;

@@ -35,15 +35,19 @@ export interface UnnamedMembers {
   record: Coverage | Observation;
 }
 
+/** What organizations under one heading share. */
 export type GroupBy = 'none' | 'kind' | 'place' | 'role';
+/** Order of the list: as the data give it, or by name. */
 export type SortBy = 'documented' | 'name';
 
+/** What the reader and the page choose to see. */
 export interface PartnerListOptions {
   filter: FilterState;
   groupBy: GroupBy;
   sort: SortBy;
 }
 
+/** What is left to show, what the facets offer, and what is documented besides. */
 export interface PartnerListView {
   networkName: ShownText;
   groups: readonly PartnerGroup[];

@@ -9,6 +9,7 @@ const positions = unsafeCSS(
     .join('\n'),
 );
 
+/** Look of the pillar diagram. */
 export const pillarDiagramStyles = css`
   ${positions}
 

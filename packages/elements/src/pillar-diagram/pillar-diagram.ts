@@ -38,31 +38,16 @@ const renderWheel = (pillars: readonly PillarRow[]): TemplateResult =>
  * @summary The pillars of a network.
  * @tagname hn-pillar-diagram
  *
- * @slot - Fallback: shown until data are there, and when they fail.
- * @slot heading - Takes the place of the heading.
  * @slot empty - Takes the place of the message when no pillars are documented.
- * @slot error - Takes the place of the message when data fail.
- * @slot footer - Below everything.
  *
- * @csspart base - The whole widget.
- * @csspart heading - Its heading.
  * @csspart figure - The drawing of the wheel.
  * @csspart list - The list of pillars.
  * @csspart item - One pillar.
  * @csspart name - Its name.
  * @csspart description - What the chosen pillar means.
- * @csspart mark - Number of a source behind a fact.
- * @csspart sources - The list of sources.
- * @csspart error - The message when data fail.
  *
- * @cssproperty [--hn-accent-color] - Color of the wheel and of lines.
- * @cssproperty [--hn-border-color] - Color of quiet lines.
- * @cssproperty [--hn-border-radius=0.5em] - Rounding of boxes.
- * @cssproperty [--hn-gap=1em] - Distance between items.
  * @cssproperty [--hn-pillar-diagram-wheel-inline-size=34em] - Largest width of the wheel.
  *
- * @fires {HnLoadEvent} hn-load - Data have arrived.
- * @fires {HnErrorEvent} hn-error - Data could not be had or used.
  * @fires {HnSelectEvent} hn-select - A reader has opened or closed the description of a pillar.
  */
 export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramWords> {

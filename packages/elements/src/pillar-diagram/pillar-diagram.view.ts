@@ -12,6 +12,7 @@ export interface PillarRow {
   record: Concept;
 }
 
+/** The pillars to show, and the sources they rest on. */
 export interface PillarDiagramView {
   networkName: ShownText;
   pillars: readonly PillarRow[];

@@ -7,10 +7,16 @@ const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}]/u.test(cha
 const cutsWord = (text: string, at: number): boolean =>
   isWordCharacter(text.charAt(at - 1)) && isWordCharacter(text.charAt(at));
 
-/** Does the quote stand in the text word for word? Both with folded white space; half words do not count. */
-export const standsIn = (text: string, quote: string): boolean => {
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    if (!cutsWord(text, at) && !cutsWord(text, at + quote.length)) return true;
+/**
+ * Where the quote stands in the text word for word, at or after a position; -1 where it does not.
+ * Both with folded white space; half words do not count.
+ */
+export const positionIn = (text: string, quote: string, from = 0): number => {
+  for (let at = text.indexOf(quote, from); at >= 0; at = text.indexOf(quote, at + 1)) {
+    if (!cutsWord(text, at) && !cutsWord(text, at + quote.length)) return at;
   }
-  return false;
+  return -1;
 };
+
+/** Does the quote stand in the text word for word? */
+export const standsIn = (text: string, quote: string): boolean => positionIn(text, quote) >= 0;

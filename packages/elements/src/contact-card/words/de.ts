@@ -1,6 +1,7 @@
 import { baseWords } from '../../locales/de.js';
 import type { ContactCardWords } from './words.js';
 
+/** German words of the contact card. */
 export const words: ContactCardWords = {
   ...baseWords,
   heading: (network) => `Kontakt zu ${network}`,

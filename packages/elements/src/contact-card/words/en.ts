@@ -1,6 +1,7 @@
 import { baseWords } from '../../locales/en.js';
 import type { ContactCardWords } from './words.js';
 
+/** English words of the contact card. */
 export const words: ContactCardWords = {
   ...baseWords,
   heading: (network) => `Contacts for ${network}`,

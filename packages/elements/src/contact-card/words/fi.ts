@@ -1,6 +1,7 @@
 import { baseWords } from '../../locales/fi.js';
 import type { ContactCardWords } from './words.js';
 
+/** Finnish words of the contact card. */
 export const words: ContactCardWords = {
   ...baseWords,
   heading: (network) => `Yhteyshenkilöt: ${network}`,

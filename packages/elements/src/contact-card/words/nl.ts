@@ -1,6 +1,7 @@
 import { baseWords } from '../../locales/nl.js';
 import type { ContactCardWords } from './words.js';
 
+/** Dutch words of the contact card. */
 export const words: ContactCardWords = {
   ...baseWords,
   heading: (network) => `Contact met ${network}`,

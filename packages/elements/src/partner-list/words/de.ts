@@ -2,6 +2,7 @@ import { membershipRole, networkKind, organizationKind } from '@health-networks/
 import { baseWords } from '../../locales/de.js';
 import type { PartnerListWords } from './words.js';
 
+/** German words of the partner list. */
 export const words: PartnerListWords = {
   ...baseWords,
   labels: { membershipRole, networkKind, organizationKind },

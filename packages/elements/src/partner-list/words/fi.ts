@@ -2,6 +2,7 @@ import { membershipRole, networkKind, organizationKind } from '@health-networks/
 import { baseWords } from '../../locales/fi.js';
 import type { PartnerListWords } from './words.js';
 
+/** Finnish words of the partner list. */
 export const words: PartnerListWords = {
   ...baseWords,
   labels: { membershipRole, networkKind, organizationKind },

@@ -1,6 +1,7 @@
 import { baseWords } from '../../locales/de.js';
 import type { PillarDiagramWords } from './words.js';
 
+/** German words of the pillar diagram. */
 export const words: PillarDiagramWords = {
   ...baseWords,
   heading: (network) => `Säulen von ${network}`,

@@ -1,6 +1,7 @@
 import { baseWords } from '../../locales/en.js';
 import type { PillarDiagramWords } from './words.js';
 
+/** English words of the pillar diagram. */
 export const words: PillarDiagramWords = {
   ...baseWords,
   heading: (network) => `Pillars of ${network}`,

@@ -1,6 +1,7 @@
 import { baseWords } from '../../locales/fi.js';
 import type { PillarDiagramWords } from './words.js';
 
+/** Finnish words of the pillar diagram. */
 export const words: PillarDiagramWords = {
   ...baseWords,
   heading: (network) => `Pilarit: ${network}`,

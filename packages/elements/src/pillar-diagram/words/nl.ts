@@ -1,6 +1,7 @@
 import { baseWords } from '../../locales/nl.js';
 import type { PillarDiagramWords } from './words.js';
 
+/** Dutch words of the pillar diagram. */
 export const words: PillarDiagramWords = {
   ...baseWords,
   heading: (network) => `Pijlers van ${network}`,

@@ -1,0 +1,72 @@
+import { positionIn, foldSpace } from '../../src/integrity/support/stands-in.js';
+import { type AnyRecord, type CollectionName, collectionNames } from '../../src/model/collections.js';
+import type { Dataset } from '../../src/model/dataset.js';
+import type { Sentence } from './split-sentences.js';
+
+/** A quote, and the record that cites it: `networks.health-hub-utrecht`. */
+export interface Quotation {
+  record: string;
+  quote: string;
+}
+
+/** A sentence, who cites it, and which of its characters are quoted. */
+export interface CitedSentence {
+  text: string;
+  quotations: Quotation[];
+  /** From and to, in order, without overlap. */
+  quoted: [number, number][];
+}
+
+const recordsOf = (dataset: Dataset): { name: CollectionName; record: AnyRecord }[] =>
+  collectionNames.flatMap((name) => Object.values<AnyRecord>(dataset[name]).map((record) => ({ name, record })));
+
+/** The quotes that the records take from a source, in the order of the collections. */
+export const quotationsFrom = (source: string, dataset: Dataset): Quotation[] =>
+  recordsOf(dataset).flatMap(({ name, record: { id, citations } }) =>
+    citations
+      .filter((citation) => citation.source === source)
+      .flatMap(({ quote }) => (!quote ? [] : [{ record: `${name}.${id}`, quote: foldSpace(quote) }])),
+  );
+
+/**
+ * Where a quote counts. Of several places, the sentence that consists of it, else the first: a name that is quoted
+ * for a title does not cite every sentence that mentions it.
+ */
+const placeOf = (quote: string, text: string, sentences: readonly Sentence[]): [number, number] | undefined => {
+  const places: number[] = [];
+  for (let at = positionIn(text, quote); at >= 0; at = positionIn(text, quote, at + 1)) places.push(at);
+  const isWhole = (at: number): boolean =>
+    sentences.some(({ start, end }) => start === at && end === at + quote.length);
+  const at = places.find(isWhole) ?? places[0];
+  return at === undefined ? undefined : [at, at + quote.length];
+};
+
+const merge = (spans: readonly (readonly [number, number])[]): [number, number][] => {
+  const merged: [number, number][] = [];
+  for (const [from, to] of spans.toSorted(([a], [b]) => a - b)) {
+    const last = merged.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+};
+
+/** Lays quotes over the sentences of a text with folded white space. A quote that spans two sentences cites both. */
+export const citeSentences = (
+  text: string,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): CitedSentence[] => {
+  const placed = quotations.flatMap((quotation) => {
+    const place = placeOf(quotation.quote, text, sentences);
+    return place ? [{ quotation, place }] : [];
+  });
+  return sentences.map(({ text, start, end }) => {
+    const here = placed.filter(({ place: [from, to] }) => from < end && to > start);
+    const spans = here.map(({ place: [from, to] }): [number, number] => [
+      Math.max(from, start) - start,
+      Math.min(to, end) - start,
+    ]);
+    return { text, quotations: here.map(({ quotation }) => quotation), quoted: merge(spans) };
+  });
+};

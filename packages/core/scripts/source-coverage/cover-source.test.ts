@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { makeDataset, report } from '../../src/integrity/test-support/make-dataset.js';
+import type { Furniture } from '../furniture.js';
+import { countOf, coverSource, firstWords } from './cover-source.js';
+
+const source = { ...report, citations: [{ source: 'report', quote: 'The Ring grows' }] };
+
+const furniture: Furniture[] = [
+  { source: 'report', words: 'Share', reason: 'navigation' },
+  { source: 'report', words: 'One two three four five six seven eight', reason: 'form' },
+  { source: 'report', words: 'The Ring grows.', reason: 'heading' },
+  { source: 'other', words: 'It has 30 partners.', reason: 'heading' },
+];
+
+const text =
+  'The Ring grows. It has 30 partners.\nShare\nShare the Ring\nOne two three four five six seven eight nine\nShare';
+const coverage = coverSource(source, text, makeDataset({ sources: { report: source } }), furniture);
+
+test('tells what is cited, what is not, what holds no fact and what is repeated', () => {
+  expect(coverage.sentences.map((sentence) => [sentence.text, sentence.state, sentence.reason])).toEqual([
+    ['The Ring grows.', 'cited', undefined],
+    ['It has 30 partners.', 'uncited', undefined],
+    ['Share', 'furniture', 'navigation'],
+    ['Share the Ring', 'uncited', undefined],
+    ['One two three four five six seven eight nine', 'furniture', 'form'],
+    ['Share', 'repeat', undefined],
+  ]);
+});
+
+test('counts the sentences in a state', () => {
+  expect([countOf(coverage, 'cited'), countOf(coverage, 'cited', 'uncited')]).toEqual([1, 3]);
+});
+
+test.each([
+  ['One two.', 'One two.'],
+  ['1 2 3 4 5 6 7 8 9', '1 2 3 4 5 6 7 8'],
+])('knows %j by %j', (sentence, words) => {
+  expect(firstWords(sentence)).toBe(words);
+});

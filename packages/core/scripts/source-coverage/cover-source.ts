@@ -1,0 +1,60 @@
+import { foldSpace } from '../../src/integrity/support/stands-in.js';
+import type { Dataset } from '../../src/model/dataset.js';
+import type { Source } from '../../src/model/source.js';
+import type { Furniture, FurnitureReason } from '../furniture.js';
+import { type CitedSentence, citeSentences, quotationsFrom } from './cite-sentences.js';
+import { splitSentences } from './split-sentences.js';
+
+/** `cited` and `uncited` sentences hold facts; `furniture` holds none; a `repeat` stands word for word further up. */
+export type SentenceState = 'cited' | 'uncited' | 'furniture' | 'repeat';
+
+/** A sentence, and what becomes of it. */
+export interface CoveredSentence extends CitedSentence {
+  state: SentenceState;
+  /** Why it holds no fact. */
+  reason?: FurnitureReason;
+}
+
+/** How much of a source the records cite. */
+export interface SourceCoverage {
+  source: string;
+  title: string;
+  sentences: CoveredSentence[];
+}
+
+const maxWords = 8;
+
+/** What furniture is known by. */
+export const firstWords = (sentence: string): string => sentence.split(' ').slice(0, maxWords).join(' ');
+
+/** A sentence that a record cites after all is no furniture. */
+const judge = (sentence: CitedSentence, isRepeat: boolean, reason: FurnitureReason | undefined): CoveredSentence => {
+  if (isRepeat) return { ...sentence, state: 'repeat' };
+  if (sentence.quotations.length > 0) return { ...sentence, state: 'cited' };
+  return reason === undefined ? { ...sentence, state: 'uncited' } : { ...sentence, state: 'furniture', reason };
+};
+
+/** Lays the records and the furniture over the text of a source. */
+export const coverSource = (
+  { id, title, language }: Source,
+  text: string,
+  dataset: Dataset,
+  furniture: readonly Furniture[],
+): SourceCoverage => {
+  const reasons = new Map(furniture.filter(({ source }) => source === id).map(({ words, reason }) => [words, reason]));
+  const seen = new Set<string>();
+  const sentences = citeSentences(foldSpace(text), splitSentences(text, language), quotationsFrom(id, dataset));
+  return {
+    source: id,
+    title,
+    sentences: sentences.map((sentence) => {
+      const isRepeat = seen.has(sentence.text);
+      seen.add(sentence.text);
+      return judge(sentence, isRepeat, reasons.get(firstWords(sentence.text)));
+    }),
+  };
+};
+
+/** How many sentences of a source are in a state. */
+export const countOf = ({ sentences }: SourceCoverage, ...states: SentenceState[]): number =>
+  sentences.filter(({ state }) => states.includes(state)).length;

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { seedDataset } from '../../src/data/index.js';
+import { coverDataset } from './cover-dataset.js';
+import { writeShares } from './shares.js';
+
+const start = '<!-- coverage: written by the coverage report -->';
+const end = '<!-- coverage: end -->';
+
+/** The README as the texts ask for it; where the texts are not on this machine, as it stands: nothing is compared. */
+const expectedReadme = (readme: string): string => {
+  const coverages = coverDataset(seedDataset);
+  if (!coverages) console.info('The texts of the sources are not here: their shares in the README were not compared.');
+  return coverages ? writeShares(readme, coverages) : readme;
+};
+
+test('the README gives the shares that the texts give', async () => {
+  const readme = await readFile(new URL('../../src/data/README.md', import.meta.url), 'utf8');
+  expect(readme, 'The shares have changed. Run: npm run coverage:sources -- --write').toBe(expectedReadme(readme));
+});
+
+test('shares stand between the markers, in place of older ones', () => {
+  const sentence = { text: 'The Ring grows.', state: 'cited', quotations: [], quoted: [] } as const;
+  const coverages = [{ source: 'report', title: 'Report', sentences: [{ ...sentence, quotations: [], quoted: [] }] }];
+  expect(writeShares(`# Data\n\n${start}\n\nolder\n\n${end}\n\nMore.\n`, coverages)).toBe(
+    `# Data\n\n${start}\n\n- \`report\`: 1 of 1 sentences that hold a fact are cited; 0 hold none.\n\n${end}\n\nMore.\n`,
+  );
+});
+
+test('a text without markers is refused', () => {
+  expect(() => writeShares('# Data', [])).toThrow(
+    `There is no place for the shares. Add two lines: ${start} and ${end}`,
+  );
+});

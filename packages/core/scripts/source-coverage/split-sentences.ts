@@ -1,0 +1,50 @@
+import { foldSpace } from '../../src/integrity/support/stands-in.js';
+
+/** A sentence without its bullet, and where it stands in the text with folded white space. */
+export interface Sentence {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const bullet = /^[•·*–-]\s+/;
+
+/** Titles and legal forms whose full stop ends no sentence, whatever follows it. */
+const endsInAbbreviation = /(?:^|[\s“‘(])(?:prof|dr|drs|ir|ing|mr|mrs|ms|e\.v|b\.v|n\.v)\.$/i;
+
+/** A quotation that opens right behind another one belongs to the sentence that it opens. */
+const opensQuotation = /[“‘„]$/;
+
+/** The rules of Unicode, mended where they cut too early or too late. */
+const splitLine = (line: string, segmenter: Intl.Segmenter): string[] => {
+  const sentences: string[] = [];
+  let held = '';
+  for (const { segment } of segmenter.segment(line)) {
+    const text = `${held}${segment}`;
+    held = endsInAbbreviation.test(text.trim()) ? text : (opensQuotation.exec(text.trim())?.[0] ?? '');
+    if (held !== text) sentences.push(text.trim().slice(0, text.trim().length - held.length));
+  }
+  return [...sentences, held.trim()].filter((sentence) => sentence !== '');
+};
+
+/**
+ * The sentences of a stored page, in its language. A line ends a sentence, with or without a full stop:
+ * headings, items of lists and captions have none.
+ *
+ * @example
+ * splitSentences('Contact\n• Prof. Doe answers. Soon.', 'en').map(({ text }) => text);
+ * // ['Contact', 'Prof. Doe answers.', 'Soon.']
+ */
+export const splitSentences = (text: string, language: string): Sentence[] => {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const folded = foldSpace(text);
+  const lines = text.split('\n').map((line) => foldSpace(line).replace(bullet, ''));
+  let end = 0;
+  return lines
+    .flatMap((line) => splitLine(line, segmenter))
+    .map((sentence) => {
+      const start = folded.indexOf(sentence, end);
+      end = start + sentence.length;
+      return { text: sentence, start, end };
+    });
+};

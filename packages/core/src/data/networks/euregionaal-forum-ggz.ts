@@ -1,0 +1,223 @@
+import type { Concept } from '../../model/concept.js';
+import type { Coverage } from '../../model/coverage.js';
+import type { Goal } from '../../model/goal.js';
+import type { Network } from '../../model/network.js';
+import type { Observation } from '../../model/observation.js';
+import type { Statement } from '../../model/statement.js';
+import { defineRecords } from '../define-records.js';
+
+const networks = defineRecords<Network>()({
+  'euregionaal-forum-ggz': {
+    id: 'euregionaal-forum-ggz',
+    name: {
+      en: 'Euregionaal Forum GGZ',
+      nl: 'Euregionaal Forum GGZ',
+      de: 'Euregionaal Forum GGZ',
+      fi: 'Euregionaal Forum GGZ',
+    },
+    description: {
+      en: 'Called a network and a forum; its members are not named. Right after it, Thea Remers is introduced as coordinator of the “project of the same name” of the Euregio Rhine-Waal: whether that is Zorg Verbindt or a project called Euregionaal Forum GGZ stays open.',
+      nl: 'Een netwerk en een forum genoemd; de leden staan er niet bij naam. Meteen daarna heet Thea Remers coördinator van het ‘gelijknamige project’ van de Euregio Rijn-Waal: of dat Zorg Verbindt is of een project met de naam Euregionaal Forum GGZ, blijft open.',
+      de: 'Wird Netzwerk und Forum genannt; die Mitglieder werden nicht namentlich genannt. Gleich danach heißt es, Thea Remers koordiniere das „gleichnamige Projekt“ der Euregio Rhein-Waal: Ob das Zorg Verbindt ist oder ein Projekt namens Euregionaal Forum GGZ, bleibt offen.',
+      fi: 'Kutsutaan verkostoksi ja foorumiksi; jäseniä ei nimetä. Heti perään Thea Remers esitellään Euregio Rijn-Waalin ”samannimisen hankkeen” koordinaattorina: avoimeksi jää, onko se Zorg Verbindt vai Euregionaal Forum GGZ -niminen hanke.',
+    },
+    kind: 'forum',
+    purpose: {
+      en: 'To improve health care in the border area.',
+      nl: 'De gezondheidszorg in het grensgebied verbeteren.',
+      de: 'Die Gesundheitsversorgung im Grenzgebiet verbessern.',
+      fi: 'Parantaa terveydenhuoltoa raja-alueella.',
+    },
+    areaServed: ['dutch-german-border-area'],
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'het netwerk Euregionaal Forum GGZ',
+        section: 'Matchingsbijeenkomsten',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Het forum bestaat uit vijftig Nederlandse en Duitse',
+        section: 'Matchingsbijeenkomsten',
+        fields: ['kind', 'areaServed'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'verbetering van de gezondheidszorg in het grensgebied',
+        section: 'Matchingsbijeenkomsten',
+        fields: ['purpose', 'areaServed'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'coördinator van het gelijknamige project van de Euregio',
+        section: 'Matchingsbijeenkomsten',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['purpose', 'description'],
+  },
+});
+
+const concepts = defineRecords<Concept>()({
+  'theme-mental-health-care': {
+    id: 'theme-mental-health-care',
+    scheme: 'theme',
+    label: {
+      en: 'Mental health care',
+      nl: 'Geestelijke gezondheidszorg (ggz)',
+      de: 'Psychiatrische Versorgung',
+      fi: 'Mielenterveyspalvelut',
+    },
+    description: {
+      en: 'Read from the abbreviation GGZ in the name; the text does not write it out.',
+      nl: 'Gelezen uit de afkorting GGZ in de naam; de tekst schrijft die niet uit.',
+      de: 'Aus der Abkürzung GGZ im Namen gelesen; der Text schreibt sie nicht aus.',
+      fi: 'Luettu nimen lyhenteestä GGZ; teksti ei kirjoita sitä auki.',
+    },
+    network: 'euregionaal-forum-ggz',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'het netwerk Euregionaal Forum GGZ',
+        section: 'Matchingsbijeenkomsten',
+      },
+    ],
+    editorial: ['scheme', 'label', 'description'],
+  },
+});
+
+const goals = defineRecords<Goal>()({
+  'euregionaal-forum-ggz-goal-improve-health-care': {
+    id: 'euregionaal-forum-ggz-goal-improve-health-care',
+    network: 'euregionaal-forum-ggz',
+    statement: {
+      en: 'Improve health care in the border area.',
+      nl: 'De gezondheidszorg in het grensgebied verbeteren.',
+      de: 'Die Gesundheitsversorgung im Grenzgebiet verbessern.',
+      fi: 'Parantaa terveydenhuoltoa raja-alueella.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'verbetering van de gezondheidszorg in het grensgebied',
+        section: 'Matchingsbijeenkomsten',
+      },
+    ],
+    editorial: ['statement'],
+  },
+});
+
+const coverages = defineRecords<Coverage>()({
+  'euregionaal-forum-ggz-coverage-care-providers': {
+    id: 'euregionaal-forum-ggz-coverage-care-providers',
+    network: 'euregionaal-forum-ggz',
+    organizationKind: 'care-provider',
+    extent: 'some',
+    statement: {
+      en: 'Dutch and German care institutions and other care providers',
+      nl: 'Nederlandse en Duitse zorginstellingen en andere zorgverleners',
+      de: 'niederländische und deutsche Gesundheitseinrichtungen und andere Leistungserbringer',
+      fi: 'alankomaalaisia ja saksalaisia hoitolaitoksia ja muita hoidon tarjoajia',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'vijftig Nederlandse en Duitse zorginstellingen',
+        section: 'Matchingsbijeenkomsten',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'verzekeraars en andere zorgverleners',
+        section: 'Matchingsbijeenkomsten',
+        fields: ['statement'],
+      },
+    ],
+    editorial: ['extent', 'statement'],
+  },
+  'euregionaal-forum-ggz-coverage-insurers': {
+    id: 'euregionaal-forum-ggz-coverage-insurers',
+    network: 'euregionaal-forum-ggz',
+    organizationKind: 'insurer',
+    extent: 'some',
+    statement: {
+      en: 'Dutch and German insurers',
+      nl: 'Nederlandse en Duitse verzekeraars',
+      de: 'niederländische und deutsche Versicherer',
+      fi: 'alankomaalaisia ja saksalaisia vakuuttajia',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'vijftig Nederlandse en Duitse zorginstellingen, verzekeraars en andere',
+        section: 'Matchingsbijeenkomsten',
+      },
+    ],
+    editorial: ['extent', 'statement'],
+  },
+});
+
+const observations = defineRecords<Observation>()({
+  'euregionaal-forum-ggz-members-50': {
+    id: 'euregionaal-forum-ggz-members-50',
+    subject: 'euregionaal-forum-ggz',
+    property: 'property-care-institutions-insurers-and-providers',
+    quantity: { value: 50, qualifier: 'exact' },
+    note: {
+      en: 'All together; the text does not say how many of each.',
+      nl: 'Alle samen; de tekst zegt niet hoeveel van elke soort.',
+      de: 'Alle zusammen; der Text sagt nicht, wie viele von jeder Art.',
+      fi: 'Kaikki yhteensä; teksti ei kerro, kuinka monta kutakin.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Het forum bestaat uit vijftig Nederlandse en Duitse',
+        section: 'Matchingsbijeenkomsten',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'vijftig Nederlandse en Duitse zorginstellingen, verzekeraars en andere',
+        section: 'Matchingsbijeenkomsten',
+        fields: ['property'],
+      },
+    ],
+    editorial: ['note'],
+  },
+});
+
+const statements = defineRecords<Statement>()({
+  'statement-remers-forum-invited': {
+    id: 'statement-remers-forum-invited',
+    person: 'thea-remers',
+    about: ['euregionaal-forum-ggz'],
+    text: {
+      en: 'The Euregionaal Forum GGZ was invited to the matching and theme meetings this year too.',
+      nl: 'Het Euregionaal Forum GGZ kreeg ook dit jaar een uitnodiging voor de matching- en themabijeenkomsten.',
+      de: 'Das Euregionaal Forum GGZ wurde auch in diesem Jahr zu den Matching- und Thementreffen eingeladen.',
+      fi: 'Euregionaal Forum GGZ kutsuttiin myös tänä vuonna kumppanuus- ja teematapaamisiin.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'het netwerk Euregionaal Forum GGZ uitgenodigd',
+        section: 'Matchingsbijeenkomsten',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'uitgenodigd bij onze matching- en themabijeenkomsten',
+        section: 'Matchingsbijeenkomsten',
+        fields: ['text'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'vertelt Thea Remers, coördinator',
+        section: 'Matchingsbijeenkomsten',
+        fields: ['person'],
+      },
+    ],
+    editorial: ['text'],
+  },
+});
+
+/** What belongs to the Euregionaal Forum GGZ. */
+export const euregionaalForumGgz = { networks, concepts, goals, coverages, observations, statements };

@@ -1,0 +1,26 @@
+import { concepts } from './health-valley/concepts.js';
+import { contactPoints } from './health-valley/contact-points.js';
+import { coverages } from './health-valley/coverages.js';
+import { events } from './health-valley/events.js';
+import { goals } from './health-valley/goals.js';
+import { links } from './health-valley/links.js';
+import { memberships } from './health-valley/memberships.js';
+import { networks } from './health-valley/network.js';
+import { observations } from './health-valley/observations.js';
+import { programs } from './health-valley/programs.js';
+import { statements } from './health-valley/statements.js';
+
+/** What belongs to Health Valley. */
+export const healthValley = {
+  networks,
+  memberships,
+  contactPoints,
+  concepts,
+  goals,
+  programs,
+  events,
+  links,
+  coverages,
+  observations,
+  statements,
+};

@@ -1,0 +1,39 @@
+import type { ContactPoint } from '../../../model/contact-point.js';
+import { defineRecords } from '../../define-records.js';
+
+/** Whom to turn to about Health Valley. */
+export const contactPoints = defineRecords<ContactPoint>()({
+  'contact-victor-haze': {
+    id: 'contact-victor-haze',
+    person: 'victor-haze',
+    organization: 'health-valley',
+    about: ['health-valley'],
+    topic: {
+      en: 'Opportunities in cross-border cooperation',
+      nl: 'Kansen in grensoverschrijdende samenwerking',
+      de: 'Chancen grenzüberschreitender Zusammenarbeit',
+      fi: 'Rajat ylittävän yhteistyön mahdollisuudet',
+    },
+    undocumented: ['email', 'telephone'],
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'kan contact met mij opnemen',
+        section: 'Internationale ambities',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Victor Haze Innovatiemanager Health Valley',
+        section: 'Internationale ambities',
+        fields: ['person', 'organization', 'about'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'de kansen die grensoverschrijdende samenwerking biedt',
+        section: 'Internationale ambities',
+        fields: ['topic'],
+      },
+    ],
+    editorial: ['topic', 'undocumented'],
+  },
+});

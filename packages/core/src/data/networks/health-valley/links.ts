@@ -1,0 +1,361 @@
+import type { Link } from '../../../model/link.js';
+import { defineRecords } from '../../define-records.js';
+
+/** Ties that are no memberships: partner regions, countries of ambition, networks found abroad, travel. */
+export const links = defineRecords<Link>()({
+  'link-hv-wageningen': {
+    id: 'link-hv-wageningen',
+    from: 'health-valley',
+    to: 'wageningen',
+    kind: 'partner-of',
+    description: {
+      en: 'Wageningen is one of Health Valley’s partner regions.',
+      nl: 'Wageningen is een van de partnerregio’s van Health Valley.',
+      de: 'Wageningen ist eine der Partnerregionen von Health Valley.',
+      fi: 'Wageningen on yksi Health Valleyn kumppanialueista.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'onze partnerregio’s Wageningen, Enschede en Oss',
+        section: 'Drie dagen in 2020',
+      },
+    ],
+    editorial: ['description'],
+  },
+  'link-hv-enschede': {
+    id: 'link-hv-enschede',
+    from: 'health-valley',
+    to: 'enschede',
+    kind: 'partner-of',
+    description: {
+      en: 'Enschede is one of Health Valley’s partner regions.',
+      nl: 'Enschede is een van de partnerregio’s van Health Valley.',
+      de: 'Enschede ist eine der Partnerregionen von Health Valley.',
+      fi: 'Enschede on yksi Health Valleyn kumppanialueista.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'onze partnerregio’s Wageningen, Enschede en Oss',
+        section: 'Drie dagen in 2020',
+      },
+    ],
+    editorial: ['description'],
+  },
+  'link-hv-oss': {
+    id: 'link-hv-oss',
+    from: 'health-valley',
+    to: 'oss',
+    kind: 'partner-of',
+    description: {
+      en: 'Oss is one of Health Valley’s partner regions.',
+      nl: 'Oss is een van de partnerregio’s van Health Valley.',
+      de: 'Oss ist eine der Partnerregionen von Health Valley.',
+      fi: 'Oss on yksi Health Valleyn kumppanialueista.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'onze partnerregio’s Wageningen, Enschede en Oss',
+        section: 'Drie dagen in 2020',
+      },
+    ],
+    editorial: ['description'],
+  },
+  'link-hv-singapore': {
+    id: 'link-hv-singapore',
+    from: 'health-valley',
+    to: 'singapore',
+    kind: 'connects',
+    description: {
+      en: 'Network regions came to the first Health Valley Event International from as far away as Singapore. The report names none of them.',
+      nl: 'Tot uit Singapore kwamen netwerkregio’s naar het eerste Health Valley Event International. Het verslag noemt er geen bij naam.',
+      de: 'Bis aus Singapur kamen Netzwerkregionen zum ersten Health Valley Event International. Der Bericht nennt keine davon.',
+      fi: 'Ensimmäiseen Health Valley Event International -tapahtumaan saapui verkostoalueita aina Singaporesta asti. Kertomus ei nimeä niistä yhtäkään.',
+    },
+    startDate: '2019-03',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'meer dan tien landen, tot aan Singapore toe',
+        section: 'Internationaal staan we steeds meer op de kaart',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Het werden er in maart uiteindelijk 220',
+        section: 'Internationaal staan we steeds meer op de kaart',
+        fields: ['startDate'],
+      },
+    ],
+    editorial: ['from', 'kind', 'startDate', 'description'],
+  },
+  'link-hv-germany': {
+    id: 'link-hv-germany',
+    from: 'health-valley',
+    to: 'germany',
+    kind: 'seeks-cooperation-with',
+    description: {
+      en: 'Germany is an important country on Health Valley’s agenda for internationalization.',
+      nl: 'Duitsland is een belangrijk land op de agenda van Health Valley voor internationalisering.',
+      de: 'Deutschland ist ein wichtiges Land auf der Internationalisierungsagenda von Health Valley.',
+      fi: 'Saksa on tärkeä maa Health Valleyn kansainvälistymisohjelmassa.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Duitsland is een belangrijk land op de internationaliseringsagenda',
+        section: 'Zorg Verbindt',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'internationaliseringsagenda van Health Valley',
+        section: 'Zorg Verbindt',
+        fields: ['from'],
+      },
+    ],
+    editorial: ['kind', 'description'],
+  },
+  'link-hv-france': {
+    id: 'link-hv-france',
+    from: 'health-valley',
+    to: 'france',
+    kind: 'seeks-cooperation-with',
+    description: {
+      en: 'Victor Haze sees opportunities for companies and care organizations in countries such as France, too.',
+      nl: 'Victor Haze ziet ook in landen als Frankrijk kansen voor bedrijven en zorgorganisaties.',
+      de: 'Victor Haze sieht auch in Ländern wie Frankreich Möglichkeiten für Unternehmen und Organisationen der Gesundheitsversorgung.',
+      fi: 'Victor Haze näkee mahdollisuuksia yrityksille ja hoito-organisaatioille myös Ranskan kaltaisissa maissa.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Ook in landen als Frankrijk, Spanje en Engeland',
+        section: 'Internationale ambities',
+      },
+    ],
+    editorial: ['from', 'kind', 'description'],
+  },
+  'link-hv-spain': {
+    id: 'link-hv-spain',
+    from: 'health-valley',
+    to: 'spain',
+    kind: 'seeks-cooperation-with',
+    description: {
+      en: 'Victor Haze sees opportunities for companies and care organizations in countries such as Spain, too.',
+      nl: 'Victor Haze ziet ook in landen als Spanje kansen voor bedrijven en zorgorganisaties.',
+      de: 'Victor Haze sieht auch in Ländern wie Spanien Möglichkeiten für Unternehmen und Organisationen der Gesundheitsversorgung.',
+      fi: 'Victor Haze näkee mahdollisuuksia yrityksille ja hoito-organisaatioille myös Espanjan kaltaisissa maissa.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Ook in landen als Frankrijk, Spanje en Engeland',
+        section: 'Internationale ambities',
+      },
+    ],
+    editorial: ['from', 'kind', 'description'],
+  },
+  'link-hv-england': {
+    id: 'link-hv-england',
+    from: 'health-valley',
+    to: 'england',
+    kind: 'seeks-cooperation-with',
+    description: {
+      en: 'Victor Haze sees opportunities for companies and care organizations in countries such as England, too.',
+      nl: 'Victor Haze ziet ook in landen als Engeland kansen voor bedrijven en zorgorganisaties.',
+      de: 'Victor Haze sieht auch in Ländern wie England Möglichkeiten für Unternehmen und Organisationen der Gesundheitsversorgung.',
+      fi: 'Victor Haze näkee mahdollisuuksia yrityksille ja hoito-organisaatioille myös Englannin kaltaisissa maissa.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Ook in landen als Frankrijk, Spanje en Engeland',
+        section: 'Internationale ambities',
+      },
+    ],
+    editorial: ['from', 'kind', 'description'],
+  },
+  'link-haze-visits-belgium': {
+    id: 'link-haze-visits-belgium',
+    from: 'victor-haze',
+    to: 'belgium',
+    kind: 'visited',
+    about: ['health-valley'],
+    description: {
+      en: 'Victor Haze is in Belgium about six times a year to network and to hear about European subsidy programs, new innovative project programs and consortia still to be formed.',
+      nl: 'Victor Haze is zo’n zes keer per jaar in België om te netwerken en zich op de hoogte te houden van Europese subsidies, innovatieve nieuwe programma’s voor projecten en consortia in wording.',
+      de: 'Victor Haze ist etwa sechsmal im Jahr in Belgien, um zu netzwerken und von europäischen Förderprogrammen, neuen innovativen Projektprogrammen und noch zu bildenden Konsortien zu hören.',
+      fi: 'Victor Haze käy Belgiassa noin kuusi kertaa vuodessa verkostoitumassa ja kuulemassa eurooppalaisista tukiohjelmista, uusista innovatiivisista hankeohjelmista ja muodosteilla olevista konsortioista.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'zes keer per jaar is hij in België',
+        section: 'Drie dagen in 2020',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'om te horen over Europese subsidieprogramma’s',
+        section: 'Drie dagen in 2020',
+        fields: ['description'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'nieuwe innovatieve projectprogramma’s en over te vormen consortia',
+        section: 'Drie dagen in 2020',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['kind', 'about', 'description'],
+  },
+  'link-haze-meets-networks-in-brussels': {
+    id: 'link-haze-meets-networks-in-brussels',
+    from: 'victor-haze',
+    to: 'brussels',
+    kind: 'visited',
+    about: ['health-valley'],
+    description: {
+      en: 'Victor Haze meets European health networks in Brussels, which the report does not name.',
+      nl: 'Victor Haze ontmoet in Brussel Europese health-netwerken, die het verslag niet bij naam noemt.',
+      de: 'Victor Haze trifft in Brüssel europäische Gesundheitsnetzwerke, die der Bericht nicht namentlich nennt.',
+      fi: 'Victor Haze tapaa Brysselissä eurooppalaisia terveysverkostoja, joita kertomus ei nimeä.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Europese Health-netwerken die hij ontmoet in Brussel',
+        section: 'Drie dagen in 2020',
+      },
+    ],
+    editorial: ['kind', 'about', 'description'],
+  },
+  'link-hv-business-metropole-ruhr': {
+    id: 'link-hv-business-metropole-ruhr',
+    from: 'health-valley',
+    to: 'business-metropole-ruhr',
+    kind: 'connects',
+    about: ['zorg-verbindt'],
+    description: {
+      en: 'Victor Haze newly made contact with this German health network, among others; it is being added to the list of networks within Zorg Verbindt.',
+      nl: 'Victor Haze legde onder meer met dit Duitse health-netwerk voor het eerst contact; het wordt toegevoegd aan de lijst netwerken binnen Zorg Verbindt.',
+      de: 'Victor Haze nahm unter anderem zu diesem deutschen Gesundheitsnetzwerk neu Kontakt auf; es wird in die Liste der Netzwerke innerhalb von Zorg Verbindt aufgenommen.',
+      fi: 'Victor Haze loi uuden yhteyden muun muassa tähän saksalaiseen terveysverkostoon; se lisätään Zorg Verbindt -hankkeen verkostoluetteloon.',
+    },
+    startDate: '2019',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'zoals de Business Metropole Ruhr',
+        section: 'Zorg Verbindt',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Ook dit jaar heeft Victor nieuwe Duitse health-netwerken',
+        section: 'Zorg Verbindt',
+        fields: ['from', 'startDate', 'description'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Ze worden toegevoegd aan de lijst netwerken binnen',
+        section: 'Zorg Verbindt',
+        fields: ['about', 'description'],
+      },
+    ],
+    editorial: ['from', 'kind', 'startDate', 'description'],
+  },
+  'link-hv-gesundheitscampus': {
+    id: 'link-hv-gesundheitscampus',
+    from: 'health-valley',
+    to: 'gesundheitscampus',
+    kind: 'connects',
+    about: ['zorg-verbindt'],
+    description: {
+      en: 'Victor Haze newly made contact with this German health network, among others; it is being added to the list of networks within Zorg Verbindt.',
+      nl: 'Victor Haze legde onder meer met dit Duitse health-netwerk voor het eerst contact; het wordt toegevoegd aan de lijst netwerken binnen Zorg Verbindt.',
+      de: 'Victor Haze nahm unter anderem zu diesem deutschen Gesundheitsnetzwerk neu Kontakt auf; es wird in die Liste der Netzwerke innerhalb von Zorg Verbindt aufgenommen.',
+      fi: 'Victor Haze loi uuden yhteyden muun muassa tähän saksalaiseen terveysverkostoon; se lisätään Zorg Verbindt -hankkeen verkostoluetteloon.',
+    },
+    startDate: '2019',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'zoals de Business Metropole Ruhr, GesundheitsCampus',
+        section: 'Zorg Verbindt',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Ook dit jaar heeft Victor nieuwe Duitse health-netwerken',
+        section: 'Zorg Verbindt',
+        fields: ['from', 'startDate', 'description'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Ze worden toegevoegd aan de lijst netwerken binnen',
+        section: 'Zorg Verbindt',
+        fields: ['about', 'description'],
+      },
+    ],
+    editorial: ['from', 'kind', 'startDate', 'description'],
+  },
+  'link-hv-digihubs': {
+    id: 'link-hv-digihubs',
+    from: 'health-valley',
+    to: 'digihubs',
+    kind: 'connects',
+    about: ['zorg-verbindt'],
+    description: {
+      en: 'Victor Haze newly made contact with several DigiHubs, among other German health networks; they are being added to the list of networks within Zorg Verbindt.',
+      nl: 'Victor Haze legde onder meer met enkele DigiHubs voor het eerst contact; ze worden toegevoegd aan de lijst netwerken binnen Zorg Verbindt.',
+      de: 'Victor Haze nahm unter anderem zu einigen DigiHubs neu Kontakt auf; sie werden in die Liste der Netzwerke innerhalb von Zorg Verbindt aufgenommen.',
+      fi: 'Victor Haze loi uuden yhteyden muun muassa muutamiin DigiHubeihin; ne lisätään Zorg Verbindt -hankkeen verkostoluetteloon.',
+    },
+    startDate: '2019',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'GesundheitsCampus en enkele DigiHubs',
+        section: 'Zorg Verbindt',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Ook dit jaar heeft Victor nieuwe Duitse health-netwerken',
+        section: 'Zorg Verbindt',
+        fields: ['from', 'startDate', 'description'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Ze worden toegevoegd aan de lijst netwerken binnen',
+        section: 'Zorg Verbindt',
+        fields: ['about', 'description'],
+      },
+    ],
+    editorial: ['from', 'kind', 'startDate', 'description'],
+  },
+  'link-hv-zorg-verbindt': {
+    id: 'link-hv-zorg-verbindt',
+    from: 'health-valley',
+    to: 'zorg-verbindt',
+    kind: 'connects',
+    description: {
+      en: 'The German health networks that Victor Haze finds for Health Valley are added to the list of networks within Zorg Verbindt. Whether Health Valley takes part in the project itself is not said.',
+      nl: 'De Duitse health-netwerken die Victor Haze voor Health Valley vindt, komen op de lijst netwerken binnen Zorg Verbindt. Of Health Valley zelf aan het project deelneemt, staat er niet.',
+      de: 'Die deutschen Gesundheitsnetzwerke, die Victor Haze für Health Valley findet, kommen auf die Liste der Netzwerke innerhalb von Zorg Verbindt. Ob Health Valley selbst am Projekt teilnimmt, wird nicht gesagt.',
+      fi: 'Saksalaiset terveysverkostot, joita Victor Haze löytää Health Valleylle, lisätään Zorg Verbindt -hankkeen verkostoluetteloon. Ei kerrota, osallistuuko Health Valley itse hankkeeseen.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Ze worden toegevoegd aan de lijst netwerken binnen',
+        section: 'Zorg Verbindt',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Ook dit jaar heeft Victor nieuwe Duitse health-netwerken',
+        section: 'Zorg Verbindt',
+        fields: ['from', 'description'],
+      },
+    ],
+    editorial: ['from', 'kind', 'description'],
+  },
+});

@@ -1,0 +1,52 @@
+import type { Membership } from '../../../model/membership.js';
+import { defineRecords } from '../../define-records.js';
+
+/** The posts of the person named with the network. The report prints two titles, and both stand. */
+export const memberships = defineRecords<Membership>()({
+  'victor-haze-innovation-manager-internationalization': {
+    id: 'victor-haze-innovation-manager-internationalization',
+    member: 'victor-haze',
+    organization: 'health-valley',
+    role: 'staff',
+    title: {
+      en: 'Innovation Manager for Internationalization',
+      nl: 'Innovatiemanager internationalisering',
+      de: 'Innovationsmanagement Internationalisierung',
+      fi: 'Innovaatiopäällikkö, kansainvälistyminen',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'weet Victor Haze, innovatiemanager internationalisering',
+        section: 'Internationaal staan we steeds meer op de kaart',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Victor Haze Innovatiemanager Health Valley',
+        section: 'Internationale ambities',
+        fields: ['organization'],
+      },
+    ],
+    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+  },
+  'victor-haze-innovation-manager': {
+    id: 'victor-haze-innovation-manager',
+    member: 'victor-haze',
+    organization: 'health-valley',
+    role: 'staff',
+    title: {
+      en: 'Innovation Manager',
+      nl: 'Innovatiemanager',
+      de: 'Innovationsmanagement',
+      fi: 'Innovaatiopäällikkö',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Victor Haze Innovatiemanager Health Valley',
+        section: 'Internationale ambities',
+      },
+    ],
+    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+  },
+});

@@ -1,0 +1,51 @@
+import type { Program } from '../../../model/program.js';
+import { defineRecords } from '../../define-records.js';
+
+/** What Health Valley plans under no name of its own. */
+export const programs = defineRecords<Program>()({
+  'hv-survey-of-international-ambitions': {
+    id: 'hv-survey-of-international-ambitions',
+    name: {
+      en: 'Survey of international ambitions',
+      nl: 'Enquête naar internationale ambities',
+      de: 'Umfrage zu internationalen Ambitionen',
+      fi: 'Kysely kansainvälisistä tavoitteista',
+    },
+    kind: 'other',
+    network: 'health-valley',
+    themes: ['theme-internationalization', 'theme-cross-border-cooperation', 'target-health-valley-partners'],
+    description: {
+      en: 'Takes stock of the international ambitions among Health Valley’s partners, so that opportunities in cross-border cooperation can be pointed out to them in a more targeted way. Planned at the time of the report, without a date.',
+      nl: 'Brengt in kaart welke internationale ambities er bij de partners van Health Valley leven, om hen gerichter op kansen in grensoverschrijdende samenwerking te kunnen wijzen. Gepland toen het verslag werd geschreven, zonder datum.',
+      de: 'Erfasst, welche internationalen Ambitionen die Partner von Health Valley haben, um sie gezielter auf Chancen grenzüberschreitender Zusammenarbeit hinweisen zu können. Zur Zeit des Berichts geplant, ohne Datum.',
+      fi: 'Kartoittaa Health Valleyn kumppanien kansainvälisiä tavoitteita, jotta niille voidaan kertoa kohdennetummin rajat ylittävän yhteistyön mahdollisuuksista. Suunnitteilla kertomuksen kirjoitusaikaan, ilman ajankohtaa.',
+    },
+    status: 'planned',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'inventariseren we eerst met een enquête',
+        section: 'Internationale ambities',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'onze Health Valley-partners leeft aan internationale ambities',
+        section: 'Internationale ambities',
+        fields: ['name', 'themes', 'description'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Om dat gerichter te doen',
+        section: 'Internationale ambities',
+        fields: ['description'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'de kansen die grensoverschrijdende samenwerking biedt',
+        section: 'Internationale ambities',
+        fields: ['themes', 'description'],
+      },
+    ],
+    editorial: ['name', 'kind', 'status', 'description'],
+  },
+});

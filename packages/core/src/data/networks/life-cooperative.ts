@@ -1,0 +1,183 @@
+import type { Concept } from '../../model/concept.js';
+import type { Goal } from '../../model/goal.js';
+import type { Network } from '../../model/network.js';
+import type { Observation } from '../../model/observation.js';
+import { defineRecords } from '../define-records.js';
+
+const networks = defineRecords<Network>()({
+  'life-cooperative': {
+    id: 'life-cooperative',
+    name: { en: 'Life Cooperative', nl: 'Life Cooperative', de: 'Life Cooperative', fi: 'Life Cooperative' },
+    description: {
+      en: 'Perhaps, says the page, the embodiment of the collaboration in the Northern Netherlands. Numerous initiatives have come of it, often together with science and education. None of its companies is named.',
+      nl: 'Volgens de pagina misschien de belichaming van de samenwerking in Noord-Nederland. Er kwamen tal van initiatieven uit voort, vaak samen met wetenschap en onderwijs. Geen van de bedrijven wordt genoemd.',
+      de: 'Vielleicht, so die Seite, die Verkörperung der Zusammenarbeit in den nördlichen Niederlanden. Daraus gingen zahlreiche Initiativen hervor, oft gemeinsam mit Wissenschaft und Bildung. Keines der Unternehmen wird genannt.',
+      fi: 'Ehkä, sivun mukaan, Pohjois-Alankomaiden yhteistyön ruumiillistuma. Siitä on syntynyt lukuisia aloitteita, usein yhdessä tieteen ja koulutuksen kanssa. Yrityksistä ei nimetä yhtäkään.',
+    },
+    place: 'northern-netherlands-region',
+    kind: 'cooperative',
+    purpose: {
+      en: 'Companies in life sciences and medtech join forces to advance their whole sector and make the Northern Netherlands the expert region.',
+      nl: 'Bedrijven in life sciences en medtech slaan de handen ineen om hun hele sector vooruit te helpen en van Noord-Nederland de deskundige regio te maken.',
+      de: 'Unternehmen aus Life Sciences und Medtech bündeln ihre Kräfte, um den gesamten Sektor voranzubringen und die nördlichen Niederlande zur Expertenregion zu machen.',
+      fi: 'Biotieteiden ja terveysteknologian yritykset yhdistävät voimansa viedäkseen koko alaa eteenpäin ja tehdäkseen Pohjois-Alankomaista asiantuntija-alueen.',
+    },
+    areaServed: ['northern-netherlands-region'],
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'embodiment of that collaboration is the Life Cooperative',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Perhaps the embodiment of that collaboration',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+        fields: ['description'],
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Forty companies from the life sciences & medtech',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+        fields: ['purpose'],
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'numerous initiatives - often together with science and',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+        fields: ['description'],
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'to advance the sector as a whole and',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+        fields: ['purpose'],
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'make the Northern Netherlands the expert region',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+        fields: ['purpose', 'areaServed'],
+      },
+    ],
+    editorial: ['place', 'kind', 'purpose', 'areaServed', 'description'],
+  },
+});
+
+const concepts = defineRecords<Concept>()({
+  'industry-life-sciences-and-medtech': {
+    id: 'industry-life-sciences-and-medtech',
+    scheme: 'industry',
+    label: {
+      en: 'Life sciences & medtech',
+      nl: 'Life sciences & medtech',
+      de: 'Life Sciences & Medtech',
+      fi: 'Biotieteet ja terveysteknologia',
+    },
+    network: 'life-cooperative',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Forty companies from the life sciences & medtech',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
+  },
+  'actor-science-and-education': {
+    id: 'actor-science-and-education',
+    scheme: 'actor-group',
+    label: {
+      en: 'Science and education',
+      nl: 'Wetenschap en onderwijs',
+      de: 'Wissenschaft und Bildung',
+      fi: 'Tiede ja koulutus',
+    },
+    description: {
+      en: 'Initiatives are often taken together with them; they are not said to belong to the cooperative.',
+      nl: 'Initiatieven worden vaak samen met hen genomen; dat ze bij de coöperatie horen, staat er niet.',
+      de: 'Initiativen entstehen oft gemeinsam mit ihnen; dass sie zur Genossenschaft gehören, wird nicht gesagt.',
+      fi: 'Aloitteita tehdään usein yhdessä niiden kanssa; niiden ei sanota kuuluvan osuuskuntaan.',
+    },
+    network: 'life-cooperative',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'often together with science and education',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+  },
+});
+
+const goals = defineRecords<Goal>()({
+  'life-cooperative-goal-advance-sector': {
+    id: 'life-cooperative-goal-advance-sector',
+    network: 'life-cooperative',
+    statement: {
+      en: 'Advance the life sciences and medtech sector as a whole.',
+      nl: 'De hele sector life sciences en medtech vooruithelpen.',
+      de: 'Den gesamten Sektor Life Sciences und Medtech voranbringen.',
+      fi: 'Viedä koko biotieteiden ja terveysteknologian alaa eteenpäin.',
+    },
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'to advance the sector as a whole',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'companies from the life sciences & medtech sector',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+        fields: ['statement'],
+      },
+    ],
+    editorial: ['statement'],
+  },
+  'life-cooperative-goal-expert-region': {
+    id: 'life-cooperative-goal-expert-region',
+    network: 'life-cooperative',
+    statement: {
+      en: 'Make the Northern Netherlands the expert region.',
+      nl: 'Van Noord-Nederland de deskundige regio maken.',
+      de: 'Die nördlichen Niederlande zur Expertenregion machen.',
+      fi: 'Tehdä Pohjois-Alankomaista asiantuntija-alue.',
+    },
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'make the Northern Netherlands the expert region',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+    ],
+    editorial: ['statement'],
+  },
+});
+
+const observations = defineRecords<Observation>()({
+  'life-cooperative-companies-40': {
+    id: 'life-cooperative-companies-40',
+    subject: 'life-cooperative',
+    property: 'property-companies',
+    quantity: { value: 40, qualifier: 'exact' },
+    note: {
+      en: 'From the life sciences and medtech sector. The page gives no date and no names.',
+      nl: 'Uit de sector life sciences en medtech. De pagina geeft geen datum en geen namen.',
+      de: 'Aus dem Sektor Life Sciences und Medtech. Die Seite nennt weder Datum noch Namen.',
+      fi: 'Biotieteiden ja terveysteknologian alalta. Sivulla ei ole päiväystä eikä nimiä.',
+    },
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Forty companies from the life sciences & medtech',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+    ],
+    editorial: ['note'],
+  },
+});
+
+/** What belongs to the Life Cooperative. */
+export const lifeCooperative = { networks, concepts, goals, observations };

@@ -1,0 +1,9 @@
+import { concepts } from './northern-netherlands/concepts.js';
+import { goals } from './northern-netherlands/goals.js';
+import { memberships } from './northern-netherlands/memberships.js';
+import { networks } from './northern-netherlands/network.js';
+import { observations } from './northern-netherlands/observations.js';
+import { programs } from './northern-netherlands/programs.js';
+
+/** What belongs to the health sector in the Northern Netherlands. */
+export const northernNetherlands = { networks, memberships, concepts, goals, programs, observations };

@@ -1,0 +1,25 @@
+import type { Concept } from '../../../model/concept.js';
+import { defineRecords } from '../../define-records.js';
+
+/** What the project is about. */
+export const concepts = defineRecords<Concept>()({
+  'theme-care-innovations': {
+    id: 'theme-care-innovations',
+    scheme: 'theme',
+    label: {
+      en: 'Innovations in care',
+      nl: 'Zorginnovaties',
+      de: 'Innovationen in der Versorgung',
+      fi: 'Hoidon innovaatiot',
+    },
+    network: 'zorg-verbindt',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'nieuwe zorginnovaties te stimuleren',
+        section: 'Zorg Verbindt',
+      },
+    ],
+    editorial: ['scheme', 'label.en', 'label.de', 'label.fi'],
+  },
+});

@@ -1,0 +1,73 @@
+import type { Link } from '../../../model/link.js';
+import { defineRecords } from '../../define-records.js';
+
+/** Ties that are no memberships. */
+export const links = defineRecords<Link>()({
+  'link-gesundheitsregion-koelnbonn-gesundheitsnetzwerk-niederrhein': {
+    id: 'link-gesundheitsregion-koelnbonn-gesundheitsnetzwerk-niederrhein',
+    from: 'gesundheitsregion-koelnbonn-hrcb-projekt',
+    to: 'gesundheitsnetzwerk-niederrhein',
+    kind: 'cooperates-with',
+    about: ['zorg-verbindt'],
+    description: {
+      en: 'They work together in Zorg Verbindt to bring parties together and to encourage new innovations in care.',
+      nl: 'Ze werken in Zorg Verbindt samen om partijen met elkaar in contact te brengen en nieuwe innovaties in de zorg aan te moedigen.',
+      de: 'Sie arbeiten in Zorg Verbindt zusammen, um Akteure zusammenzubringen und neue Innovationen in der Versorgung zu fördern.',
+      fi: 'Ne tekevät Zorg Verbindtissä yhteistyötä tuodakseen toimijoita yhteen ja edistääkseen hoidon uusia innovaatioita.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'HRCB Projekt GmbH en Gesundheitsnetzwerk Niederrhein samen om',
+        section: 'Zorg Verbindt',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'om partijen bij elkaar te brengen en nieuwe',
+        section: 'Zorg Verbindt',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['description'],
+  },
+  'link-remers-invited-euregionaal-forum-ggz': {
+    id: 'link-remers-invited-euregionaal-forum-ggz',
+    from: 'thea-remers',
+    to: 'euregionaal-forum-ggz',
+    kind: 'invited',
+    about: ['zorg-verbindt'],
+    description: {
+      en: 'In 2019, as before, the forum was invited to the matching and theme meetings. Thea Remers tells so in the “we” form; whom it takes in is not said.',
+      nl: 'Ook in 2019 werd het forum uitgenodigd voor de matching- en themabijeenkomsten. Thea Remers vertelt dat in de wij-vorm; wie daaronder vallen, staat er niet.',
+      de: 'Auch 2019 wurde das Forum zu den Matching- und Thementreffen eingeladen. Thea Remers berichtet das in der Wir-Form; wer dazugehört, wird nicht gesagt.',
+      fi: 'Myös vuonna 2019 foorumi kutsuttiin kumppanuus- ja teematapaamisiin. Thea Remers kertoo tämän me-muodossa; keitä se tarkoittaa, ei sanota.',
+    },
+    startDate: '2019',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'het netwerk Euregionaal Forum GGZ uitgenodigd',
+        section: 'Matchingsbijeenkomsten',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'uitgenodigd bij onze matching- en themabijeenkomsten',
+        section: 'Matchingsbijeenkomsten',
+        fields: ['about', 'description'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Ook dit jaar hebben we het netwerk',
+        section: 'Matchingsbijeenkomsten',
+        fields: ['startDate', 'description'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'vertelt Thea Remers, coördinator',
+        section: 'Matchingsbijeenkomsten',
+        fields: ['from'],
+      },
+    ],
+    editorial: ['about', 'startDate', 'description'],
+  },
+});

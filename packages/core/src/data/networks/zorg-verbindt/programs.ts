@@ -1,0 +1,76 @@
+import type { Program } from '../../../model/program.js';
+import { defineRecords } from '../../define-records.js';
+
+/** The subsidy program behind the project, and the idea for a project after it. */
+export const programs = defineRecords<Program>()({
+  'zorg-verbindt-subsidy-program': {
+    id: 'zorg-verbindt-subsidy-program',
+    name: {
+      en: 'European subsidy program behind Zorg Verbindt',
+      nl: 'Europees subsidieprogramma achter Zorg Verbindt',
+      de: 'Europäisches Förderprogramm hinter Zorg Verbindt',
+      fi: 'Zorg Verbindtin taustalla oleva eurooppalainen tukiohjelma',
+    },
+    kind: 'funding-program',
+    network: 'zorg-verbindt',
+    description: {
+      en: 'Comes to an end after four years. The text gives neither its name nor its dates.',
+      nl: 'Loopt na vier jaar af. De tekst geeft geen naam en geen data.',
+      de: 'Läuft nach vier Jahren aus. Der Text nennt weder seinen Namen noch Daten.',
+      fi: 'Päättyy neljän vuoden jälkeen. Teksti ei kerro sen nimeä eikä ajankohtia.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'het achterliggende Europese subsidieprogramma ten einde',
+        section: 'Stevig fundament',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Na vier jaar komt het achterliggende Europese subsidieprogramma',
+        section: 'Stevig fundament',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['name', 'kind', 'network', 'description'],
+  },
+  'networks-matchings-and-field-labs': {
+    id: 'networks-matchings-and-field-labs',
+    name: {
+      en: 'Networks, matchings and field labs',
+      nl: 'Netwerken, matchings en fieldlabs',
+      de: 'Netzwerke, Matchings und Fieldlabs',
+      fi: 'Verkostot, kumppanuudet ja kenttälaboratoriot',
+    },
+    kind: 'project',
+    network: 'zorg-verbindt',
+    description: {
+      en: 'Idea for a new project until 2022, submitted for approval as Zorg Verbindt comes to its end. The text says neither by whom nor to whom.',
+      nl: 'Idee voor een nieuw project tot 2022, ter goedkeuring ingediend nu Zorg Verbindt afloopt. De tekst zegt niet door wie en bij wie.',
+      de: 'Idee für ein neues Projekt bis 2022, zur Genehmigung eingereicht, während Zorg Verbindt ausläuft. Der Text sagt weder, von wem, noch, bei wem.',
+      fi: 'Ajatus uudesta hankkeesta vuoteen 2022, jätetty hyväksyttäväksi Zorg Verbindtin päättyessä. Teksti ei kerro, kuka sen jätti ja kenelle.',
+    },
+    status: 'planned',
+    endDate: '2022',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'netwerken, matchings en fieldlabs',
+        section: 'Stevig fundament',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Inmiddels is een nieuw projectidee',
+        section: 'Stevig fundament',
+        fields: ['kind', 'description'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'tot 2022 ter goedkeuring ingediend',
+        section: 'Stevig fundament',
+        fields: ['status', 'endDate', 'description'],
+      },
+    ],
+    editorial: ['name.en', 'name.de', 'name.fi', 'network', 'status', 'description'],
+  },
+});

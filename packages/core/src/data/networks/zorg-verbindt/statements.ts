@@ -1,0 +1,99 @@
+import type { Statement } from '../../../model/statement.js';
+import { defineRecords } from '../../define-records.js';
+
+/** What Victor Haze and Thea Remers say of the project. */
+export const statements = defineRecords<Statement>()({
+  'statement-haze-solid-foundation': {
+    id: 'statement-haze-solid-foundation',
+    person: 'victor-haze',
+    about: ['zorg-verbindt', 'theme-cross-border-cooperation'],
+    text: {
+      en: 'Victor Haze holds, with Thea Remers, that a solid base for cooperation across the border has been laid.',
+      nl: 'Victor Haze vindt met Thea Remers dat er een stevige basis ligt voor samenwerking over de grens.',
+      de: 'Victor Haze findet mit Thea Remers, dass eine feste Grundlage für die Zusammenarbeit über die Grenze hinweg gelegt ist.',
+      fi: 'Victor Haze katsoo Thea Remersin kanssa, että rajan ylittävälle yhteistyölle on luotu vankka perusta.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'fundament voor grensoverschrijdende samenwerking gelegd',
+        section: 'Stevig fundament',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'stellen Haze en Remers dan ook',
+        section: 'Stevig fundament',
+        fields: ['person'],
+      },
+    ],
+    editorial: ['text'],
+  },
+  'statement-remers-solid-foundation': {
+    id: 'statement-remers-solid-foundation',
+    person: 'thea-remers',
+    about: ['zorg-verbindt', 'theme-cross-border-cooperation'],
+    text: {
+      en: 'Thea Remers holds, with Victor Haze, that a solid base for cooperation across the border has been laid. The connections are good, and that matters because Zorg Verbindt stops early in 2020.',
+      nl: 'Thea Remers vindt met Victor Haze dat er een stevige basis ligt voor samenwerking over de grens. De contacten zijn goed, en dat telt, omdat Zorg Verbindt begin 2020 ophoudt.',
+      de: 'Thea Remers findet mit Victor Haze, dass eine feste Grundlage für die Zusammenarbeit über die Grenze hinweg gelegt ist. Die Verbindungen sind gut, und das zählt, weil Zorg Verbindt Anfang 2020 endet.',
+      fi: 'Thea Remers katsoo Victor Hazen kanssa, että rajan ylittävälle yhteistyölle on luotu vankka perusta. Yhteydet ovat hyvät, ja se on tärkeää, koska Zorg Verbindt päättyy vuoden 2020 alussa.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'fundament voor grensoverschrijdende samenwerking gelegd',
+        section: 'Stevig fundament',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'stellen Haze en Remers dan ook',
+        section: 'Stevig fundament',
+        fields: ['person'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'De connecties zijn goed',
+        section: 'Stevig fundament',
+        fields: ['text'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'stopt begin 2020',
+        section: 'Stevig fundament',
+        fields: ['text'],
+      },
+    ],
+    editorial: ['text'],
+  },
+  'statement-remers-what-comes-after': {
+    id: 'statement-remers-what-comes-after',
+    person: 'thea-remers',
+    about: ['zorg-verbindt', 'zorg-verbindt-subsidy-program', 'networks-matchings-and-field-labs'],
+    text: {
+      en: 'After four years the European subsidy program behind it comes to an end; meanwhile an idea for a new project until 2022 has been submitted for approval.',
+      nl: 'Na vier jaar houdt het Europese subsidieprogramma erachter op; intussen ligt een idee voor een nieuw project tot 2022 ter goedkeuring voor.',
+      de: 'Nach vier Jahren läuft das europäische Förderprogramm dahinter aus; inzwischen ist eine Idee für ein neues Projekt bis 2022 zur Genehmigung eingereicht.',
+      fi: 'Neljän vuoden jälkeen taustalla oleva eurooppalainen tukiohjelma päättyy; sillä välin on jätetty hyväksyttäväksi ajatus uudesta hankkeesta vuoteen 2022.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Na vier jaar komt het achterliggende Europese subsidieprogramma',
+        section: 'Stevig fundament',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'tot 2022 ter goedkeuring ingediend',
+        section: 'Stevig fundament',
+        fields: ['about', 'text'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'zegt Remers',
+        section: 'Stevig fundament',
+        fields: ['person'],
+      },
+    ],
+    editorial: ['text'],
+  },
+});

@@ -1,0 +1,44 @@
+import { maxIdLength } from '../model/is-id.js';
+
+/** Room for a hyphen and a number. */
+const maxBaseLength = maxIdLength - 7;
+
+/** Letters that Unicode does not take apart. */
+const spelledOut: readonly (readonly [string, string])[] = [
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+];
+
+const slug = (text: string): string =>
+  spelledOut
+    .reduce((word, [letter, letters]) => word.replaceAll(letter, letters), text.toLowerCase())
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, maxBaseLength)
+    .replace(/^-|-$/g, '');
+
+/**
+ * Makes ids out of names: `create('Universitair Medisch Centrum', 'organization')` is `universitair-medisch-centrum`.
+ * The second word stands in, or before, where the name leaves nothing that an id may begin with. No id is given twice,
+ * nor one that is taken.
+ */
+export const createIds = (taken: Iterable<string>): ((name: string, otherwise: string) => string) => {
+  const used = new Set(taken);
+  const counts = new Map<string, number>();
+  return (name, otherwise) => {
+    const word = slug(name);
+    const base = /^[a-z]/.test(word) ? word : slug(`${otherwise} ${word}`);
+    let [id, count] = [base, counts.get(base) ?? 1];
+    while (used.has(id)) {
+      count += 1;
+      id = `${base}-${count}`;
+    }
+    counts.set(base, count);
+    used.add(id);
+    return id;
+  };
+};

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { indexDataset } from '../query/index-dataset.js';
+import { parseDataset } from '../parse/parse-dataset.js';
+import { formatPartnersCsv, type FormatPartnersCsvOptions } from './format-partners-csv.js';
+import { readPartnersCsv } from './partners-csv.js';
+
+const dataset = parseDataset({
+  places: { utrecht: { name: { nl: 'Utrecht' }, kind: 'city' } },
+  organizations: {
+    clinic: {
+      name: { en: 'Clinic; "West"', nl: 'Kliniek; "West"' },
+      alternateNames: ['KW', '=West'],
+      kind: 'hospital',
+      place: 'utrecht',
+      url: 'https://clinic.example.org/',
+    },
+    formula: { name: { en: '=1+1' }, kind: 'civic-organization' },
+    hoff: { name: { en: "'t Hoff" }, kind: 'other' },
+  },
+  networks: {
+    circle: { name: { en: 'The Circle' }, kind: 'cluster' },
+    ring: { name: { en: 'The Ring' }, kind: 'cluster' },
+  },
+  persons: { ada: { givenName: 'Ada', familyName: 'Example' } },
+  memberships: {
+    m1: { member: 'clinic', organization: 'circle', role: 'founding-partner' },
+    m2: { member: 'formula', organization: 'circle', role: 'member' },
+    m3: { member: 'clinic', organization: 'circle', role: 'funder' },
+    m4: { member: 'hoff', organization: 'circle', role: 'contract-party' },
+    m5: { member: 'ring', organization: 'circle', role: 'partner' },
+    m6: { member: 'ada', organization: 'circle', role: 'ambassador' },
+  },
+});
+
+const index = indexDataset(dataset);
+
+describe('formatPartnersCsv', () => {
+  test('writes one row for each organization, in the language that is asked for', () => {
+    expect(formatPartnersCsv(index, 'circle', { language: 'nl', delimiter: ';' })).toBe(
+      [
+        '\uFEFFID;Naam;Andere namen;Soort;Plaats;Rol;Website',
+        'clinic;"Kliniek; ""West""";"KW; =West";ziekenhuis;Utrecht;"oprichtende partner; financier";https://clinic.example.org/',
+        `formula;"'=1+1";;maatschappelijke organisatie;;lid;`,
+        `hoff;'t Hoff;;andere organisatie;;contractpartij;`,
+        'ring;The Ring;;;;partner;',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  test('writes bare values for programs', () => {
+    expect(formatPartnersCsv(index, 'circle', { guard: 'none' }).split('\r\n').slice(0, 3)).toEqual([
+      'ID,Name,Other names,Kind,Place,Role,Website',
+      'clinic,"Clinic; ""West""","KW; =West",hospital,Utrecht,"founding partner; funder",https://clinic.example.org/',
+      'formula,=1+1,,civic organization,,member,',
+    ]);
+  });
+
+  test('writes headers alone for a network without members', () => {
+    expect(formatPartnersCsv(index, 'ring', { language: 'fi', guard: 'none' })).toBe(
+      'ID,Nimi,Muut nimet,Tyyppi,Paikka,Rooli,Verkkosivusto\r\n',
+    );
+  });
+
+  test.each<FormatPartnersCsvOptions>([
+    { language: 'en' },
+    { language: 'nl', delimiter: ';' },
+    { language: 'de', delimiter: '\t' },
+    { language: 'fi', guard: 'none' },
+    { language: 'fr' },
+  ])('is read back as it was: %j', (options) => {
+    const written = formatPartnersCsv(index, 'circle', options);
+    const read = readPartnersCsv(written, { network: { id: 'circle', name: 'The Circle' } });
+    expect(
+      Object.values(read.organizations).map(({ id, kind, url, alternateNames }) => [id, kind, url, alternateNames]),
+    ).toEqual([
+      ['clinic', 'hospital', 'https://clinic.example.org/', ['KW', '=West']],
+      ['formula', 'civic-organization', undefined, undefined],
+      ['hoff', 'other', undefined, undefined],
+      ['ring', 'other', undefined, undefined],
+    ]);
+    expect(Object.values(read.memberships).map(({ member, role }) => `${member} ${role}`)).toEqual([
+      'clinic founding-partner',
+      'clinic funder',
+      'formula member',
+      'hoff contract-party',
+      'ring partner',
+    ]);
+    expect(
+      Object.values(read.organizations)
+        .map(({ name }) => name.und)
+        .slice(1),
+    ).toEqual(['=1+1', "'t Hoff", 'The Ring']);
+  });
+});

@@ -1,0 +1,78 @@
+import type { Dataset } from '../model/dataset.js';
+import type { SeedLanguage } from '../model/seed-languages.js';
+import { findPlace } from '../query/find-place.js';
+import type { DatasetIndex, KnownId } from '../query/index-dataset.js';
+import { membersOf, type Member } from '../query/members-of.js';
+import { findLabel } from '../text/find-label.js';
+import { localize } from '../text/localize.js';
+import { spokenLanguage } from '../text/spoken-language.js';
+import { formulaStart } from './csv-guard.js';
+import { formatCsv } from './csv.js';
+import { columnHeaders, partnerColumns, type PartnerColumn } from './partners-csv-columns.js';
+import { kindLabels, roleLabels } from './partners-csv-words.js';
+
+/** How to write a table of partners. */
+export interface FormatPartnersCsvOptions {
+  /** Language of headers, names, kinds and roles; English unless given, and where we have no words for it. */
+  readonly language?: string;
+  /** A comma unless given; Excel expects a semicolon where numbers have a decimal comma. */
+  readonly delimiter?: ',' | ';' | '\t';
+  /**
+   * For `spreadsheet`, the default, cells that one would run as a formula begin with an apostrophe, which our reader takes
+   * off again, and the file with the mark by which Excel knows UTF-8. `none` writes the bare values, for programs.
+   */
+  readonly guard?: 'spreadsheet' | 'none';
+}
+
+type OrganizationMember = Exclude<Member, { kind: 'person' }>;
+
+const isOrganization = (member: Member): member is OrganizationMember => member.kind !== 'person';
+
+/** The kinds of networks are others than those of organizations: such a cell stays empty. */
+const kindOf = (found: OrganizationMember, language: SeedLanguage): string =>
+  found.kind === 'network'
+    ? ''
+    : (findLabel({ organizationKind: kindLabels[language] }, 'organizationKind', found.member.kind) ??
+      found.member.kind);
+
+const roleOf = ({ membership: { role } }: Member, language: SeedLanguage): string =>
+  findLabel({ membershipRole: roleLabels[language] }, 'membershipRole', role) ?? role;
+
+/**
+ * The members of a network as a table, one row for each organization, as `readPartnersCsv` reads it. Persons are left out,
+ * and so are the dates and sources of memberships.
+ *
+ * @example
+ * await writeFile('partners.csv', formatPartnersCsv(index, 'health-hub-utrecht', { language: 'nl', delimiter: ';' }));
+ */
+export const formatPartnersCsv = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  networkId: KnownId<D, 'networks'>,
+  { language: wanted = 'en', delimiter = ',', guard = 'spreadsheet' }: FormatPartnersCsvOptions = {},
+): string => {
+  const { language } = spokenLanguage(wanted);
+  const rolesByMember = new Map<string, { found: OrganizationMember; roles: string[] }>();
+  for (const found of membersOf(index, networkId).filter(isOrganization)) {
+    const { roles } = rolesByMember.get(found.member.id) ?? { roles: [] };
+    rolesByMember.set(found.member.id, { found, roles: [...roles, roleOf(found, language)] });
+  }
+  const rows = [...rolesByMember.values()].map(({ found, roles }) => {
+    const { id, name, alternateNames = [], place, url = '' } = found.member;
+    const cells: Record<PartnerColumn, string> = {
+      id,
+      name: localize(name, wanted),
+      alternateNames: alternateNames.join('; '),
+      kind: kindOf(found, language),
+      place: localize(place === undefined ? undefined : findPlace(index, place)?.name, wanted) ?? '',
+      role: roles.join('; '),
+      url,
+    };
+    return partnerColumns.map((column) => cells[column]);
+  });
+  const isForSpreadsheet = guard === 'spreadsheet';
+  const table = formatCsv([partnerColumns.map((column) => columnHeaders[column][language][0]), ...rows], {
+    delimiter,
+    guarded: isForSpreadsheet ? formulaStart : undefined,
+  });
+  return isForSpreadsheet ? `\uFEFF${table}` : table;
+};

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DatasetError } from '../model/dataset-error.js';
+import { formatIssue } from '../model/format-issue.js';
+import { parseDataset } from '../parse/parse-dataset.js';
+import { readPartnersCsv, type PartnersCsvOptions } from './partners-csv.js';
+
+const circle = { network: { id: 'circle', name: 'De Kring' }, language: 'nl', name: 'partners.csv' };
+
+const namesIn = (csv: string | Uint8Array): (string | undefined)[] =>
+  Object.values(readPartnersCsv(csv).organizations).map(({ name }) => name.und);
+
+const problemsIn = (csv: string, options: PartnersCsvOptions = circle): string[] => {
+  try {
+    readPartnersCsv(csv, options);
+  } catch (error) {
+    if (error instanceof DatasetError) return error.issues.map(formatIssue);
+    throw error;
+  }
+  return [];
+};
+
+const uncited = { citations: [] };
+
+/** As the Dutch Excel saves it. */
+const dutch = [
+  '\uFEFFNaam;Soort;Plaats;Rol;Website;Afkorting;Contactpersoon',
+  '"UMC; Utrecht";Ziekenhuizen;Utrecht;"Partner; oprichter";https://umc.example.org/;UMCU; ',
+  '',
+  ';;;;;;',
+  'Stad,\tmet\r\nregels;;Utrecht;;;;x',
+].join('\r\n');
+
+test('reads a table as a dataset: organizations, places, a network and who belongs to it', () => {
+  const place = { id: 'place-utrecht', name: { nl: 'Utrecht' }, kind: 'city', ...uncited };
+  const dataset = readPartnersCsv(dutch.replace('Stad,\tmet\r\nregels', '"Stad,\tmet\r\nregels"'), circle);
+  expect(dataset).toEqual(
+    parseDataset({
+      languages: ['nl'],
+      places: { 'place-utrecht': place },
+      organizations: {
+        'umc-utrecht': {
+          name: { nl: 'UMC; Utrecht' },
+          alternateNames: ['UMCU'],
+          kind: 'hospital',
+          place: place.id,
+          url: 'https://umc.example.org/',
+        },
+        'stad-met-regels': { name: { nl: 'Stad, met regels' }, kind: 'other', place: place.id },
+      },
+      networks: { circle: { name: { nl: 'De Kring' }, kind: 'other' } },
+      memberships: {
+        'umc-utrecht-partner': { member: 'umc-utrecht', organization: 'circle', role: 'partner' },
+        'umc-utrecht-founder': { member: 'umc-utrecht', organization: 'circle', role: 'founder' },
+        'stad-met-regels-member': { member: 'stad-met-regels', organization: 'circle', role: 'member' },
+      },
+    }),
+  );
+});
+
+describe('reads names from', () => {
+  test.each([
+    ['a comma file without a last line break', 'id,name\r\na,Anna', ['Anna']],
+    ['mixed line breaks', 'id,name\r\na,Anna\nb,Bert\r\n', ['Anna', 'Bert']],
+    ['doubled quotation marks', 'id,name\na,"Jan ""Piet"" Bos"\n', ['Jan "Piet" Bos']],
+    ['a quotation mark inside', 'id,name\na,An"na\n', ['An"na']],
+    ['blank lines and lines of commas', 'id,name\n\na,Anna\n,\n\nb,Bert\n,\n', ['Anna', 'Bert']],
+    ['tabs', 'id\tname\na\tAnna, dr.\n', ['Anna, dr.']],
+    [
+      'a semicolon file of one row with many commas',
+      'Naam;Plaats\nA, B, C, D, E, F, G;Utrecht\n',
+      ['A, B, C, D, E, F, G'],
+    ],
+    ['a file that names its delimiter', 'sep=|\nname|id\nAnna, dr.|a\n', ['Anna, dr.']],
+    ['one column', 'name\n"Boer, de"\n', ['Boer, de']],
+    ['words that programs take for values', 'id,name\ntrue,NULL\nb,007\n', ['NULL', '007']],
+    ['markup', 'id,name\na,<img src=x onerror=alert(1)>\n', ['<img src=x onerror=alert(1)>']],
+    ['a guarded formula', "name\n'=1+1\n't Hoff\n", ['=1+1', "'t Hoff"]],
+    ['a header only', 'name\n', []],
+  ])('%s', (_, csv, names) => {
+    expect(namesIn(csv)).toEqual(names);
+  });
+});
+
+describe('the network', () => {
+  test.each<[string, PartnersCsvOptions, Record<string, string>]>([
+    ['is named in the options', circle, { circle: 'De Kring' }],
+    ['bears the name of the file', { language: 'nl', name: 'De Kring.csv' }, { network: 'De Kring' }],
+    ['has a name in any case', { language: 'nl' }, { network: 'Network' }],
+  ])('%s', (_, options, expected) => {
+    const networks = Object.values(readPartnersCsv('Naam\nx\n', options).networks);
+    expect(Object.fromEntries(networks.map(({ id, name }) => [id, name.nl]))).toEqual(expected);
+  });
+});
+
+describe('when something is wrong', () => {
+  test('all of it is told, by row and column, with what to do', () => {
+    const csv = [
+      'Naam;Soort;Rol;Website;ID;Andere namen;Plaats',
+      'Alpha;ziekenhuiz;lidd;www.example.org;Alpha;"a; \u200B";x\u0001',
+      ';;;javascript:alert(1);circle;;',
+      '"regel\n2";;;;beta;;',
+      'Beta;;;;beta;;',
+      'alpha;;;;;;;x',
+      'ALPHA;;;;;;',
+      '"Gamma "Delta;;;;;;',
+    ].join('\r\n');
+    const address = 'is not a full web address.';
+    expect(problemsIn(csv)).toEqual([
+      'rows.2.Andere namen "\u200B" holds a control character, half a character or nothing to see. Type the text again instead of pasting it.',
+      'rows.2.Soort "ziekenhuiz" is not a kind that we know. Did you mean "ziekenhuis"?',
+      'rows.2.Rol "lidd" is not a role that we know. Did you mean "lid"?',
+      'rows.2.ID "Alpha" is not an id. Use lower-case letters, digits and single hyphens: "alpha".',
+      'rows.2.Plaats "x\\u0001" holds a control character, half a character or nothing to see. Type the text again instead of pasting it.',
+      `rows.2.Website "www.example.org" ${address} Write "https://www.example.org".`,
+      'rows.3.Naam is empty. Write the name, or delete the row.',
+      `rows.3.Website "javascript:alert(1)" ${address} Give one full address: "https://www.example.org/".`,
+      'rows.3.ID "circle" is also the id of the network. Give each its own id.',
+      'rows.5.ID "beta" is also the id of row 4. Give each its own id.',
+      'rows.6 has more cells than the header: ["x"]. Put quotation marks around text with ";", or give the column a header.',
+      'rows.7.Naam "ALPHA" is also the name in row 2. Keep one row, with its roles as "partner; funder"; if they are two, give each an id (column "ID").',
+      'rows.8 has a quotation mark that leaves open where a cell ends. Write "" for a quotation mark inside a text, and close the ones around it.',
+    ]);
+  });
+
+  test.each([
+    [
+      'an empty file',
+      '\n;;\n',
+      'The dataset is empty (partners.csv). Give a row with headers and a row for each organization.',
+    ],
+    [
+      'no names',
+      'Naem;Plaats\nx;y\n',
+      'rows.1 "Naem | Plaats" has no column "Name" (or Naam, Nimi, Organization). If it is "Naem", rename that.',
+    ],
+    [
+      'headers that pollute',
+      'id,__proto__.polluted\na,1\n',
+      'rows.1 "id | __proto__.polluted" has no column "Name" (or Naam, Nimi, Organization). Write it above the names of the organizations.',
+    ],
+    [
+      'two columns for one thing',
+      'Naam;Organisatie\nx;y\n',
+      'rows.1.Organisatie says the same as the column "Naam". Rename or remove one of the two.',
+    ],
+    [
+      'too many rows',
+      `name\n${'x\n'.repeat(50_001)}`,
+      'The dataset has 50001 rows (partners.csv). Keep it within 50000 rows.',
+    ],
+  ])('%s', (_, csv, problem) => {
+    expect(problemsIn(csv)).toEqual([problem]);
+  });
+
+  test('the network is looked at too', () => {
+    expect(problemsIn('name\nx\n', { network: { id: 'Our network', name: ' ' } })).toEqual([
+      'network.id "Our network" is not a kebab-case id. Use lower-case letters, digits and single hyphens: "our-network".',
+      'network.name " " is not the name of a network. Give its name, without white space around it.',
+    ]);
+  });
+});
+
+test('two organizations of one name are told apart by their ids', () => {
+  const dataset = readPartnersCsv('ID;Naam\nbergen-nh;Bergen\nbergen-l;Bergen\n');
+  expect(Object.keys(dataset.organizations)).toEqual(['bergen-nh', 'bergen-l']);
+});
+
+test('whatever it returns is a dataset', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+    fc.constant("'=1"),
+  );
+  const id = fc.constantFrom('', '', '', 'a', 'place-a', 'a-member', 'circle', 'constructor');
+  const kind = fc.constantFrom('', 'hospital', 'Kliniken', 'gemeente');
+  const role = fc.constantFrom('', 'lid; partner', 'jäsen');
+  const url = fc.constantFrom('', 'https://example.org/', 'example.org');
+  const table = fc.array(fc.tuple(text, id, text, kind, text, role, url), { minLength: 1, maxLength: 4 });
+  const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  let good = 0;
+  fc.assert(
+    fc.property(table, (rows) => {
+      const header = 'name,id,other names,kind,place,role,url';
+      const csv = [header, ...rows.map((cells) => cells.map(quote).join(','))].join('\n');
+      if (problemsIn(csv).length > 0) return;
+      good += 1;
+      const dataset = readPartnersCsv(csv, circle);
+      expect(parseDataset(dataset)).toEqual(dataset);
+    }),
+    { numRuns: 500 },
+  );
+
+  expect(good).toBeGreaterThan(20);
+});

@@ -1,0 +1,13 @@
+import { builtPaths } from './scripts/manifest/built-paths.js';
+import { literalTypes } from './scripts/manifest/literal-types.js';
+import { publicApi } from './scripts/manifest/public-api.js';
+
+export default {
+  globs: ['src/**/*.ts'],
+  // Tests and scripts for pages are not imported; the modules that define a tag are added by publicApi.
+  exclude: ['src/**/*.test.ts', 'src/test-support/**', 'src/cdn/**', 'src/**/define.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [literalTypes(), builtPaths(), publicApi()],
+};

@@ -1,0 +1,40 @@
+import { literalValues } from '../manifest/elements-of.js';
+
+/**
+ * @typedef {import('../manifest/elements-of.js').ElementDoc} ElementDoc
+ * @typedef {import('../manifest/elements-of.js').Field} Field
+ */
+
+const markdown = (/** @type {string} */ value) => ({ kind: 'markdown', value });
+
+/** What the editor calls a set that holds no values: the attribute's presence says it all. */
+const presence = { valueSet: 'v' };
+
+/** @param {Field} field */
+const attributesOf = ({ attribute, description, type }) => {
+  if (attribute === undefined) return [];
+  const values = literalValues(type).map((name) => ({ name }));
+  return [
+    {
+      name: attribute,
+      description: markdown(description),
+      ...(values.length > 0 && { values }),
+      ...(type === 'boolean' && presence),
+    },
+  ];
+};
+
+/**
+ * Custom data for HTML in VS Code, to be named in its setting `html.customData`: tags and attributes to complete,
+ * with their values and what they mean.
+ *
+ * @param {readonly ElementDoc[]} elements
+ */
+export const vsCodeData = (elements) => ({
+  version: 1.1,
+  tags: elements.map(({ tagName, description, fields }) => ({
+    name: tagName,
+    description: markdown(description),
+    attributes: fields.flatMap(attributesOf),
+  })),
+});

@@ -1,0 +1,41 @@
+/**
+ * @typedef {import('../manifest/elements-of.js').ElementDoc} ElementDoc
+ * @typedef {import('../manifest/elements-of.js').Field} Field
+ */
+
+/** @param {Field} field */
+const attributesOf = ({ attribute, description, type, default: value }) =>
+  attribute === undefined ? [] : [{ name: attribute, description, value: { type }, ...(value && { default: value }) }];
+
+/** @param {Field} field */
+const propertiesOf = ({ property, description, type }) =>
+  property === undefined ? [] : [{ name: property, description, type }];
+
+/** @param {ElementDoc} element */
+const contribution = ({ tagName, description, fields, slots, events, parts, cssProperties }) => ({
+  name: tagName,
+  description,
+  attributes: fields.flatMap(attributesOf),
+  slots,
+  js: {
+    properties: fields.flatMap(propertiesOf),
+    events: events.map(({ name, description: meaning, type }) => ({ name, description: meaning, type })),
+  },
+  css: { parts, properties: cssProperties.map(({ name, description: meaning }) => ({ name, description: meaning })) },
+});
+
+/**
+ * Web types (https://github.com/JetBrains/web-types), which editors of JetBrains find by the field `web-types` of
+ * package.json.
+ *
+ * @param {readonly ElementDoc[]} elements
+ * @param {{ name: string, version: string }} released
+ */
+export const webTypes = (elements, { name, version }) => ({
+  $schema: 'https://json.schemastore.org/web-types',
+  name,
+  version,
+  'js-types-syntax': 'typescript',
+  'description-markup': 'markdown',
+  contributions: { html: { elements: elements.map(contribution) } },
+});

@@ -1,0 +1,48 @@
+import { posix } from 'node:path';
+
+/**
+ * @typedef {typeof import('typescript')} TypeScript
+ * @typedef {{ folder: string, name: string, text: string }} Union
+ */
+
+const baseFolder = 'src/base';
+
+/** @param {TypeScript} ts @param {import('typescript').TypeNode} type */
+const isLiteralUnion = (ts, type) => ts.isUnionTypeNode(type) && type.types.every(ts.isLiteralTypeNode);
+
+/**
+ * A name such as `Layout` stands for different values in different folders: that of the element's own folder goes
+ * before that of the base.
+ *
+ * @param {readonly Union[]} unions @param {string} folder @param {string} name
+ */
+const findUnion = (unions, folder, name) =>
+  [folder, baseFolder]
+    .map((place) => unions.find((union) => union.folder === place && union.name === name))
+    .find((union) => union !== undefined);
+
+/**
+ * Plugin of the analyzer: spells out `Layout` as `'grid' | 'list'`, because an editor can offer only values that the
+ * manifest names.
+ */
+export const literalTypes = () => {
+  /** @type {Union[]} */
+  const unions = [];
+  return {
+    name: 'literal-types',
+    /** @param {{ ts: TypeScript, node: import('typescript').Node }} visited */
+    collectPhase({ ts, node }) {
+      if (!ts.isTypeAliasDeclaration(node) || !isLiteralUnion(ts, node.type)) return;
+      const folder = posix.dirname(node.getSourceFile().fileName);
+      unions.push({ folder, name: node.name.text, text: node.type.getText().replace(/\s+/g, ' ').replace(/^\| /, '') });
+    },
+    /** @param {{ moduleDoc: import('./manifest.js').Module }} visited */
+    moduleLinkPhase({ moduleDoc }) {
+      const items = moduleDoc.declarations.flatMap(({ members = [], attributes = [] }) => [...members, ...attributes]);
+      for (const item of items) {
+        const union = item.type && findUnion(unions, posix.dirname(moduleDoc.path), item.type.text);
+        if (union) item.type = { text: union.text };
+      }
+    },
+  };
+};

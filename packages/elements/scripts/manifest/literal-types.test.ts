@@ -1,0 +1,48 @@
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { literalTypes } from './literal-types.js';
+import type { Module } from './manifest.js';
+
+const sources = {
+  'src/base/look.ts': "export type Look =\n  | 'plain'\n  | 'rich';\nexport type Size = 's' | 'm';",
+  'src/list/items.ts': "export type Look = 'grid' | 'list';\ntype Row = { a: string } | string;",
+};
+
+const moduleOf = (path: string, ...types: string[]): Module => ({
+  kind: 'javascript-module',
+  path,
+  exports: [],
+  declarations: [
+    {
+      kind: 'class',
+      name: 'HnList',
+      members: types.map((text, at) => ({ kind: 'field', name: `field${at}`, type: { text } })),
+      attributes: [{ name: 'untyped' }],
+    },
+  ],
+});
+
+const spelledOut = (path: string, ...types: string[]): (string | undefined)[] => {
+  const plugin = literalTypes();
+  for (const [file, text] of Object.entries(sources)) {
+    ts.forEachChild(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true), (node) =>
+      plugin.collectPhase({ ts, node }),
+    );
+  }
+  const moduleDoc = moduleOf(path, ...types);
+  plugin.moduleLinkPhase({ moduleDoc });
+  return (moduleDoc.declarations[0]?.members ?? []).map(({ type }) => type?.text);
+};
+
+test('names of unions of literals become the unions, those of the own folder first', () => {
+  expect(spelledOut('src/list/list.ts', 'Look', 'Size', 'Row', 'string')).toEqual([
+    "'grid' | 'list'",
+    "'s' | 'm'",
+    'Row',
+    'string',
+  ]);
+});
+
+test('a name of another folder is not taken', () => {
+  expect(spelledOut('src/card/card.ts', 'Look')).toEqual(["'plain' | 'rich'"]);
+});

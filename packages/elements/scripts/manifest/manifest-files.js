@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { vsCodeData } from '../editors/vs-code.js';
+import { webTypes } from '../editors/web-types.js';
+import { packageFolder } from './analyze.js';
+import { elementsOf } from './elements-of.js';
+
+/** @param {unknown} value */
+const pretty = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+/**
+ * The manifest and what editors read, by the name of the file in `dist`.
+ *
+ * @param {import('./manifest.js').Manifest} manifest
+ * @returns {ReadonlyMap<string, string>}
+ */
+export const manifestFiles = (manifest) => {
+  const { elements } = elementsOf(manifest);
+  /** @type {{ name: string, version: string }} */
+  const released = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
+  return new Map([
+    ['custom-elements.json', pretty(manifest)],
+    ['vscode.html-custom-data.json', pretty(vsCodeData(elements))],
+    ['web-types.json', pretty(webTypes(elements, released))],
+  ]);
+};

@@ -1,0 +1,23 @@
+import { format, resolveConfig } from 'prettier';
+import { elementsOf } from '../manifest/elements-of.js';
+import { replaceGenerated } from './generated.js';
+import { elementReference, overview, sharedReference } from './reference.js';
+
+/**
+ * The README with its tables as the manifest has them, laid out like every file here.
+ *
+ * @param {string} page as it is
+ * @param {import('../manifest/manifest.js').Manifest} manifest
+ * @param {string} path of the page, to find the rules of layout
+ */
+export const renderReadme = async (page, manifest, path) => {
+  const { elements, bases } = elementsOf(manifest);
+  /** @type {readonly [string, string][]} */
+  const texts = [
+    ['overview', overview(elements)],
+    ['shared', sharedReference(bases)],
+    ['elements', elementReference(elements, bases)],
+  ];
+  const filled = texts.reduce((text, [name, content]) => replaceGenerated(text, name, content), page);
+  return format(filled, { ...(await resolveConfig(path)), filepath: path });
+};

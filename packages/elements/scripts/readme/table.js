@@ -1,0 +1,17 @@
+/** @param {string} text */
+export const code = (text) => (text === '' ? '' : `\`${text}\``);
+
+/** One line, in which a bar does not end the cell: it would, even between backticks. */
+const cell = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+
+const row = (/** @type {readonly string[]} */ cells) => `| ${cells.map(cell).join(' | ')} |`;
+
+/**
+ * A table in Markdown; nothing where there are no rows.
+ *
+ * @param {readonly string[]} head
+ * @param {readonly (readonly string[])[]} rows
+ * @returns {string[]}
+ */
+export const table = (head, rows) =>
+  rows.length === 0 ? [] : [[row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')];
