@@ -1,5 +1,11 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import { documentDataset } from '../src/data/document-dataset.js';
+import { seedDataset } from '../src/data/seed-dataset.js';
 import { base, byId, makeDataset } from '../src/integrity/test-support/make-dataset.js';
+import { toJsonLd } from '../src/io/json-ld.js';
+import { collectionNames } from '../src/model/collections.js';
 import { parseDataset } from '../src/parse/parse-dataset.js';
 import { toJsonSchema } from '../src/parse/to-json-schema.js';
 import { sliceDataset } from '../src/query/slice-dataset.js';
@@ -7,14 +13,20 @@ import { datasetFiles } from './dataset-files.js';
 
 const network = (id: string) => ({ ...base, id, name: { en: id }, kind: 'cluster' as const });
 const dataset = makeDataset({ networks: byId(network('care-hub'), network('hub-2')) });
-const documents = makeDataset({ networks: byId(network('care-hub')) });
-const files = datasetFiles(dataset, documents, toJsonSchema());
+const more = makeDataset({ networks: byId(network('care-hub')) });
+const files = datasetFiles({ dataset, schema: toJsonSchema(), version: '1.2.3', others: { more } });
 
-test('writes the dataset, its first layer, its schema, the files of each network, and what loads them', () => {
+test('writes the datasets, the schema, linked data, tables, the files of each network, and what loads them', () => {
   expect([...files.keys()]).toEqual([
     'dataset.json',
-    'documents.json',
+    'more.json',
     'dataset.schema.json',
+    'dataset.jsonld',
+    'context.jsonld',
+    'datapackage.json',
+    'csv/records.csv',
+    ...collectionNames.map((name) => `csv/${name}.csv`),
+    'csv/citations.csv',
     'data/care-hub.json',
     'data/care-hub.js',
     'data/care-hub.d.ts',
@@ -36,7 +48,7 @@ test('writes the dataset, its first layer, its schema, the files of each network
 
 test.each([
   ['dataset.json', dataset],
-  ['documents.json', documents],
+  ['more.json', more],
 ])('%s names its schema and reads back as it was', (file, written) => {
   const { $schema, ...rest } = parseDataset(JSON.parse(files.get(file) ?? ''));
   expect([$schema, rest]).toEqual(['./dataset.schema.json', written]);
@@ -63,4 +75,37 @@ test('the loaders lead to every network in every language', () => {
     ([, path]) => `data/${path}`,
   );
   expect(paths).toEqual([...files.keys()].filter((file) => /^data\/\w+\/.+\.js$/.test(file)));
+});
+
+test('every dataset that is shipped as JSON keeps the schema that is shipped with it', () => {
+  const others = { documents: documentDataset };
+  const shipped = datasetFiles({ dataset: seedDataset, schema: toJsonSchema(), version: '1.2.3', others });
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  formats(ajv);
+  ajv.addKeyword('x-term');
+  const validate = ajv.compile(JSON.parse(shipped.get('dataset.schema.json') ?? ''));
+  const unlike = ['dataset.schema.json', 'datapackage.json'];
+  const checked = [...shipped].filter(([file]) => file.endsWith('.json') && !unlike.includes(file));
+  const problems = checked.map(([file, text]) => [file, validate(JSON.parse(text)) ? [] : validate.errors]);
+  expect(problems).toEqual(
+    ['dataset', 'documents', ...Object.keys(seedDataset.networks).map((id) => `data/${id}`)].map((name) => [
+      `${name}.json`,
+      [],
+    ]),
+  );
+});
+
+test('linked data hold the context that is also shipped alone', () => {
+  const text = files.get('dataset.jsonld') ?? '';
+  expect(JSON.parse(text)).toEqual({ ...toJsonLd(dataset), ...JSON.parse(files.get('context.jsonld') ?? '') });
+});
+
+test('the data package names the version, the files, and where coordinates come from', () => {
+  const paths = [...files.keys()].filter((file) => file.startsWith('csv/'));
+  expect(JSON.parse(files.get('datapackage.json') ?? '')).toMatchObject({
+    version: '1.2.3',
+    licenses: [{ name: 'CC-BY-4.0' }],
+    sources: [{ title: 'Report' }, { path: 'https://www.geonames.org/' }],
+    resources: paths.map((path) => ({ path })),
+  });
 });

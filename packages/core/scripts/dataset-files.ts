@@ -1,3 +1,7 @@
+import { formatCsvFiles } from '../src/io/collection-csv.js';
+import { toDataPackage, type PackageLicense, type PackageSource } from '../src/io/data-package.js';
+import { jsonLdContext } from '../src/io/json-ld-context.js';
+import { toJsonLd } from '../src/io/json-ld.js';
 import type { Dataset } from '../src/model/dataset.js';
 import type { JsonSchema } from '../src/parse/to-json-schema.js';
 import { seedLanguages } from '../src/model/seed-languages.js';
@@ -54,16 +58,58 @@ const loaderFiles = (dataset: Dataset): [string, string][] => {
   ];
 };
 
-/**
- * What the package ships for those who do not use its code: file names below `dist/` and their text. The first layer
- * stands in a file of its own; the slices of the networks hold both.
- */
-export const datasetFiles = (dataset: Dataset, documents: Dataset, schema: JsonSchema): ReadonlyMap<string, string> => {
+/** A whole dataset as one JSON file that names its schema. */
+const wholeFile = (name: string, dataset: Dataset): [string, string] => [
+  `${name}.json`,
+  pretty({ $schema: `./${schemaFile}`, ...dataset }),
+];
+
+/** The dataset as linked data, and what its terms mean. */
+const jsonLdFiles = (dataset: Dataset): [string, string][] => [
+  ['dataset.jsonld', pretty(toJsonLd(dataset))],
+  ['context.jsonld', pretty({ '@context': jsonLdContext })],
+];
+
+/** Coordinates and numbers of places come from a register, not from the cited documents. */
+const geoNames: PackageSource = {
+  title: 'GeoNames, coordinates and numbers of places (CC BY 4.0)',
+  path: 'https://www.geonames.org/',
+};
+
+const geoNamesLicense: PackageLicense = {
+  name: 'CC-BY-4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+  title: 'Coordinates and geonamesId of places, from GeoNames',
+};
+
+/** The dataset as tables, and the descriptor of the tables. */
+const tableFiles = (dataset: Dataset, version: string): [string, string][] => {
+  const options = { name: 'health-networks', version, sources: [geoNames], licenses: [geoNamesLicense] };
+  return [
+    ['datapackage.json', pretty(toDataPackage(dataset, options))],
+    ...[...formatCsvFiles(dataset)].map(([file, text]): [string, string] => [`csv/${file}`, text]),
+  ];
+};
+
+/** What the files are made from. */
+export interface Shipped {
+  /** The main dataset, which all derived files hold. */
+  dataset: Dataset;
+  schema: JsonSchema;
+  /** Version of the package. */
+  version: string;
+  /** Further datasets that are shipped whole, by the name of their file. */
+  others?: Readonly<Record<string, Dataset>>;
+}
+
+/** What the package ships for those who do not use its code: file names below `dist/` and their text. */
+export const datasetFiles = ({ dataset, schema, version, others = {} }: Shipped): ReadonlyMap<string, string> => {
   refuseSuppressed(dataset);
   return new Map([
-    ['dataset.json', pretty({ $schema: `./${schemaFile}`, ...dataset })],
-    ['documents.json', pretty({ $schema: `./${schemaFile}`, ...documents })],
+    ...Object.entries({ dataset, ...others }).map(([name, whole]) => wholeFile(name, whole)),
     [schemaFile, pretty(schema)],
+    ...jsonLdFiles(dataset),
+    ...tableFiles(dataset, version),
     ...Object.keys(dataset.networks).flatMap((id) => [...sliceFiles(dataset, id), ...languageFiles(dataset, id)]),
     ...loaderFiles(dataset),
   ]);

@@ -6,7 +6,10 @@ import { furniture } from './furniture.js';
 
 /** What each stored source begins its sentences with; empty where the texts are not on this machine. */
 const beginnings = new Map(
-  coverDataset(documentDataset)?.map(({ source, sentences }) => [source, sentences.map(({ text }) => firstWords(text))]),
+  coverDataset(documentDataset)?.map(({ source, sentences }) => [
+    source,
+    sentences.map(({ text }) => firstWords(text)),
+  ]),
 );
 
 describe('the list of sentences without a fact', () => {

@@ -39,6 +39,6 @@ describe('refuseSuppressed', () => {
 
   test('the build writes nothing then', () => {
     list.push(suppressionHash('example-1'));
-    expect(() => datasetFiles(dataset, dataset, {})).toThrow(message);
+    expect(() => datasetFiles({ dataset, schema: {}, version: '1.0.0' })).toThrow(message);
   });
 });

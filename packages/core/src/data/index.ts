@@ -1,5 +1,6 @@
 export { documentDataset, type DocumentDataset } from './document-dataset.js';
 export { network } from './network.js';
+export { retiredIds } from './retired-ids.js';
 export { seedDataset } from './seed-dataset.js';
 export type {
   ChangeEventId,

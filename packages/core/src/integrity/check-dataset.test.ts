@@ -85,6 +85,7 @@ test('the entry exports what it says', () => {
       "findDuplicates",
       "formatIssue",
       "idsMatchKeys",
+      "idsNotReused",
       "idsUnique",
       "linksOnce",
       "localizedTextComplete",

@@ -1,6 +1,7 @@
 export type { CollectionName } from '../model/collections.js';
 export { formatIssue } from '../model/format-issue.js';
 export type { Issue, Severity } from '../model/issue.js';
+export type { RetiredId } from '../model/retired-id.js';
 export { checkDataset, rules } from './check-dataset.js';
 export { citedFieldsExist } from './cited-fields-exist.js';
 export { contactPointsReachable } from './contact-points-reachable.js';
@@ -9,6 +10,7 @@ export { datesInOrder } from './dates-in-order.js';
 export { duplicateOrganizations } from './duplicate-organizations.js';
 export { findDuplicates, type DuplicatePair } from './find-duplicates.js';
 export { idsMatchKeys } from './ids-match-keys.js';
+export { idsNotReused } from './ids-not-reused.js';
 export { idsUnique } from './ids-unique.js';
 export { linksOnce } from './links-once.js';
 export { localizedTextComplete } from './localized-text-complete.js';

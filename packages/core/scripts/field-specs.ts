@@ -1,0 +1,141 @@
+import { format } from 'prettier';
+import type { FieldSpec, FieldSpecs, RecordSpec } from '../src/io/field-spec.js';
+import { collectionNames, type CollectionName } from '../src/model/collections.js';
+import { references } from '../src/model/references.js';
+import type { SchemaDoc } from '../src/parse/schema-doc.js';
+import { recordNames } from '../src/parse/schema-names.js';
+import { toJsonSchema, type JsonSchema } from '../src/parse/to-json-schema.js';
+import * as model from '../src/schema.js';
+
+type Docs = Readonly<Record<string, SchemaDoc>>;
+
+/** Everything that the writers of exchange formats know about the model. */
+export interface ModelSpecs {
+  /** What a dataset says about itself: its fields but for the collections. */
+  dataset: RecordSpec;
+  records: Record<string, RecordSpec>;
+  /** The fields of value types that are objects. */
+  values: Record<string, FieldSpecs>;
+}
+
+/** Whose fields are being read, and where their references lead. */
+interface Owner {
+  name: string;
+  docs: Docs;
+  targets: Readonly<Record<string, readonly CollectionName[]>>;
+}
+
+/** References within value types: every citation leads to a source. */
+const valueReferences: Readonly<Record<string, Owner['targets']>> = { Citation: { source: ['sources'] } };
+
+const isSchema = (schema: unknown): schema is JsonSchema => typeof schema === 'object' && !Array.isArray(schema);
+
+const singular = (name: string): string => name.replace(/ies$/, 'y').replace(/(?<=us)es$|(?<=[^su])s$/, '');
+
+/** The lists of values that the model exports, by name: `organizationKinds` is the vocabulary `organizationKind`. */
+const vocabularies: readonly [string, string][] = Object.entries(model).flatMap(([name, value]): [string, string][] =>
+  Array.isArray(value) ? [[JSON.stringify(value), singular(name)]] : [],
+);
+
+/** A vocabulary that the model does not export is named after its field. */
+const vocabularyOf = (values: readonly unknown[], owner: string, field: string): string =>
+  vocabularies.find(([text]) => text === JSON.stringify(values))?.[1] ??
+  `${owner.charAt(0).toLowerCase()}${owner.slice(1)}${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+
+const schema = toJsonSchema();
+const definitions: Readonly<Record<string, JsonSchema>> = schema.$defs ?? {};
+
+const definitionOf = (name: string): JsonSchema => {
+  const found = definitions[name];
+  if (!found) throw new Error(`The JSON Schema has no type ${name}.`);
+  return found;
+};
+
+type Shape = Omit<FieldSpec, 'description' | 'term' | 'isRequired'>;
+
+const referenceTo = (field: string, { name, targets }: Owner): Shape => {
+  const found = targets[field];
+  if (!found) throw new Error(`${name}.${field} is an id, but model/references.ts does not say of what.`);
+  return { type: 'reference', targets: found };
+};
+
+/** The shape of a field that has no type name of its own. */
+const plainShape = (type: JsonSchema, field: string, { name, docs }: Owner): Shape => {
+  // A single value, as that of schemaVersion, is no vocabulary.
+  if (type.enum && type.enum.length > 1) {
+    const values = type.enum.map(String);
+    return { type: 'enum', vocabulary: vocabularyOf(values, name, field), values };
+  }
+  if (!type.properties) return { type: String(type.type) };
+  return { type: 'object', fields: fieldsOf(type, { name, docs: docs[field]?.fields ?? {}, targets: {} }) };
+};
+
+const shapeOf = (given: JsonSchema, field: string, owner: Owner): Shape => {
+  const typeName = given.$ref?.split('/').at(-1);
+  const type = typeName === undefined ? given : definitionOf(typeName);
+  if (type.type === 'array' && isSchema(type.items)) return { ...shapeOf(type.items, field, owner), isList: true };
+  if (typeName === undefined) return plainShape(type, field, owner);
+  return typeName === 'Id' && field !== 'id' ? referenceTo(field, owner) : { type: typeName };
+};
+
+const fieldsOf = ({ properties = {}, required = [] }: JsonSchema, owner: Owner): FieldSpecs =>
+  Object.fromEntries(
+    Object.entries(properties).flatMap(([field, given]): [string, FieldSpec][] => {
+      const { description = '', term = 'own' } = owner.docs[field] ?? {};
+      if (!isSchema(given)) return [];
+      const isRequired = field === 'id' || required.includes(field);
+      return [[field, { ...shapeOf(given, field, owner), ...(isRequired && { isRequired }), term, description }]];
+    }),
+  );
+
+const recordSpec = (collection: CollectionName, docs: Docs): RecordSpec => {
+  const name = recordNames[collection];
+  const { description = '', term = 'own', fields = {} } = docs[name] ?? {};
+  const owner = { name, docs: fields, targets: references[collection] };
+  return { name, description, term, fields: fieldsOf(definitionOf(name), owner) };
+};
+
+const headerSpec = (docs: Docs): RecordSpec => {
+  const { description = '', term = 'own', fields = {} } = docs.Dataset ?? {};
+  const all = fieldsOf(schema, { name: 'Dataset', docs: fields, targets: {} });
+  const header = Object.entries(all).filter(([field]) => !['$schema', ...collectionNames].includes(field));
+  return { name: 'Dataset', description, term, fields: Object.fromEntries(header) };
+};
+
+/** Reads the specifications of all fields out of the JSON Schema, the references and the comments of the model. */
+export const extractFieldSpecs = (docs: Docs): ModelSpecs => {
+  const recordTypes = new Set(Object.values(recordNames));
+  const valueTypes = Object.entries(definitions).filter(
+    ([name, { properties }]) => properties && !recordTypes.has(name),
+  );
+  return {
+    dataset: headerSpec(docs),
+    records: Object.fromEntries(collectionNames.map((name) => [name, recordSpec(name, docs)])),
+    values: Object.fromEntries(
+      valueTypes.map(([name, given]) => {
+        const owner = { name, docs: docs[name]?.fields ?? {}, targets: valueReferences[name] ?? {} };
+        return [name, fieldsOf(given, owner)];
+      }),
+    ),
+  };
+};
+
+/** The module that holds them, formatted as everything else here. */
+export const renderFieldSpecs = ({ dataset, records, values }: ModelSpecs): Promise<string> =>
+  format(
+    [
+      '// Generated from the schemas and comments in ../model: change those, then run "npm run docs" in packages/core.',
+      "import type { CollectionName } from '../model/collections.js';",
+      "import type { FieldSpecs, RecordSpec } from './field-spec.js';",
+      '',
+      '/** What a dataset says about itself. */',
+      `export const datasetSpec: RecordSpec = ${JSON.stringify(dataset)};`,
+      '',
+      '/** The record type of each collection. */',
+      `export const recordSpecs: Readonly<Record<CollectionName, RecordSpec>> = ${JSON.stringify(records)};`,
+      '',
+      '/** The fields of value types that are objects. */',
+      `export const valueSpecs: Readonly<Record<string, FieldSpecs>> = ${JSON.stringify(values)};`,
+    ].join('\n'),
+    { parser: 'typescript', printWidth: 120, singleQuote: true, trailingComma: 'all' },
+  );

@@ -1,0 +1,64 @@
+import type { Dataset } from '../model/dataset.js';
+import type { Issue } from '../model/issue.js';
+import { issueAt } from '../model/issue-at.js';
+import type { RetiredId } from '../model/retired-id.js';
+import type { Rule } from './rule.js';
+import { allRecords } from './support/records.js';
+
+const name = 'ids-not-reused';
+
+const reused = (path: Issue['path'], { id, collection, retiredIn, reason }: RetiredId): Issue =>
+  issueAt(name, path, {
+    value: id,
+    message: `is an id that stood for another record, in ${collection} until ${retiredIn} (${reason})`,
+    remedy: 'Give the record another id: whoever kept the old one would take it for the old record.',
+  });
+
+/** Follows retired ids to the id in use; `undefined` where the way ends or turns back on itself. */
+const findSuccessor = (start: string, retired: ReadonlyMap<string, RetiredId>, isUsed: (id: string) => boolean) => {
+  const seen = new Set<string>();
+  let id: string | undefined = start;
+  while (id !== undefined && !isUsed(id) && !seen.has(id)) {
+    seen.add(id);
+    id = retired.get(id)?.replacedBy;
+  }
+  return id !== undefined && isUsed(id) ? id : undefined;
+};
+
+const lost = ({ id, replacedBy }: RetiredId): Issue =>
+  issueAt(name, ['retiredIds', id, 'replacedBy'], {
+    value: replacedBy,
+    message: 'leads to no record',
+    remedy: 'Name a record of the dataset, or a retired id that has a successor.',
+  });
+
+/**
+ * Makes the rule that no retired id is used again, for the list of one's own dataset. It is no part of `checkDataset`,
+ * because a dataset does not hold the list.
+ *
+ * @example
+ * const issues = idsNotReused(retiredIds).check(seedDataset);
+ */
+export const idsNotReused = (retiredIds: readonly RetiredId[]) => {
+  const retired = new Map(retiredIds.map((entry) => [entry.id, entry]));
+  return {
+    name,
+    description: 'No id that once stood for a record stands for another one, and successors of retired ids exist.',
+    check: (dataset: Dataset): Issue[] => {
+      const entries = allRecords(dataset);
+      const used = new Set(entries.map(({ key }) => key));
+      const isUsed = (id: string): boolean => used.has(id);
+      return [
+        ...entries.flatMap(({ key, path }) => {
+          const entry = retired.get(key);
+          return entry ? [reused(path, entry)] : [];
+        }),
+        ...retiredIds
+          .filter(
+            ({ replacedBy }) => replacedBy !== undefined && findSuccessor(replacedBy, retired, isUsed) === undefined,
+          )
+          .map(lost),
+      ];
+    },
+  } satisfies Rule;
+};

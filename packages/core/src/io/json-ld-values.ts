@@ -1,0 +1,82 @@
+import { findEdtf } from '../model/edtf.js';
+import type { FieldSpec } from './field-spec.js';
+
+/** A literal with a datatype. */
+export interface TypedLiteral {
+  '@type': string;
+  '@value': string;
+}
+
+const plainDates: readonly (readonly [RegExp, string])[] = [
+  [/^\d{4}$/, 'xsd:gYear'],
+  [/^\d{4}-\d{2}$/, 'xsd:gYearMonth'],
+  [/^\d{4}-\d{2}-\d{2}$/, 'xsd:date'],
+  [/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/, 'xsd:dateTime'],
+];
+
+/** A date with the datatype of its precision; what XML Schema cannot say ("about", an open end) is EDTF. */
+const dateLiteral = (date: string): TypedLiteral => {
+  const plain = findEdtf(date) && plainDates.find(([pattern]) => pattern.test(date))?.[1];
+  return { '@type': plain ?? 'edtf:EDTF', '@value': date };
+};
+
+/** How a field stands in the context, by type; a type that is missing here is a literal as it is. */
+export const coercions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  LocalizedText: { '@container': '@language' },
+  Latitude: { '@type': 'xsd:double' },
+  Longitude: { '@type': 'xsd:double' },
+  RorId: { '@type': '@id' },
+  WebUrl: { '@type': '@id' },
+  enum: { '@type': '@id' },
+  reference: { '@type': '@id' },
+};
+
+/** Types that are literals as they are. With `coercions`, `nodeTypes` and the rest, these are all types there are. */
+export const literalTypes: readonly string[] = [
+  'Id',
+  'PlainText',
+  'LanguageTag',
+  'CountryCode',
+  'EmailAddress',
+  'TelephoneNumber',
+  'PositiveInteger',
+  'FieldPath',
+  'WikidataId',
+  'Date',
+  'string',
+  'number',
+  'boolean',
+];
+
+/** The class of each object that becomes a node of its own, by value type or, where that has no name, by term. */
+const nodeTypes: Readonly<Record<string, readonly [name: string, iri: string]>> = {
+  Citation: ['Citation', 'vocab:Citation'],
+  Quantity: ['Quantity', 'schema:QuantitativeValue'],
+  'schema:geo': ['GeoCoordinates', 'schema:GeoCoordinates'],
+};
+
+/** The name and IRI of the class of such an object; `undefined` for one whose fields belong to the record itself. */
+export const findNodeType = ({ type, term }: FieldSpec): readonly [name: string, iri: string] | undefined =>
+  nodeTypes[type] ?? nodeTypes[term];
+
+/** Registers whose numbers become addresses under `schema:sameAs`, by field; `*` is the number. */
+const registers: Readonly<Record<string, string>> = {
+  ror: '*',
+  wikidata: 'http://www.wikidata.org/entity/*',
+  geonamesId: 'https://sws.geonames.org/*/',
+};
+
+/** The pattern of the addresses that the numbers in a field stand for; `undefined` for a field of no register. */
+export const findRegister = (field: string, { term }: FieldSpec): string | undefined =>
+  term === 'schema:sameAs' ? registers[field] : undefined;
+
+/** A percent sign would read as the start of an escape, a number sign as the start of a part. */
+export const recordIri = (id: string): string => `record:${encodeURIComponent(id)}`;
+
+/** One value, not a list or object, as it stands in a node. */
+export const encodeValue = (value: unknown, { type, vocabulary }: FieldSpec): unknown => {
+  if (typeof value !== 'string') return value;
+  if (type === 'reference') return recordIri(value);
+  if (type === 'enum') return `vocab:${vocabulary ?? ''}/${value}`;
+  return type === 'Date' ? dateLiteral(value) : value;
+};

@@ -1,0 +1,24 @@
+/** The parts that the tests use of two packages without types. */
+
+declare module 'jsonld' {
+  interface Options {
+    safe?: boolean;
+    format?: string;
+    documentLoader?: (url: string) => Promise<never>;
+  }
+  type Document = Readonly<Record<string, unknown>>;
+  const jsonld: {
+    expand(document: unknown, options: Options): Promise<Document[]>;
+    flatten(document: unknown, context: null, options: Options): Promise<Document[]>;
+    compact(document: unknown, context: unknown, options: Options): Promise<Document>;
+    toRDF(document: unknown, options: Options): Promise<string>;
+  };
+  export = jsonld;
+}
+
+declare module 'n3' {
+  export class Writer {
+    constructor(options: { format: string });
+    quadsToString(quads: readonly unknown[]): string;
+  }
+}

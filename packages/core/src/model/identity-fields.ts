@@ -1,0 +1,24 @@
+import type { CollectionName, RecordOf } from './collections.js';
+
+/**
+ * The fields that say which fact a record is: when one of them leads elsewhere, the id stands for another fact.
+ * They are the references that a record must have; a test compares.
+ */
+export const identityFields = {
+  sources: [],
+  places: [],
+  organizations: [],
+  networks: [],
+  persons: [],
+  memberships: ['member', 'organization'],
+  contactPoints: [],
+  concepts: [],
+  goals: ['network'],
+  programs: ['network'],
+  events: [],
+  links: ['from', 'to'],
+  coverages: ['network'],
+  observations: ['subject', 'property'],
+  statements: ['person'],
+  changeEvents: [],
+} as const satisfies { [Name in CollectionName]: readonly (keyof RecordOf<Name>)[] };

@@ -1,0 +1,30 @@
+import { isSameData } from './is-same-data.js';
+
+/** A field whose value differs; `before` or `after` is absent where there is none. */
+export interface FieldChange {
+  /** With dots into objects: `name.de`. A list is one value. */
+  readonly path: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+const isPlainObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const entriesOf = (value: object): Map<string, unknown> => new Map(Object.entries(value));
+
+const compare = (path: string, before: unknown, after: unknown): FieldChange[] => {
+  if (isSameData(before, after)) return [];
+  if (isPlainObject(before) && isPlainObject(after)) return diffFields(before, after, `${path}.`);
+  return [{ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
+};
+
+const diffFields = (before: object, after: object, parent: string): FieldChange[] => {
+  const [old, now] = [entriesOf(before), entriesOf(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((field) =>
+    compare(`${parent}${field}`, old.get(field), now.get(field)),
+  );
+};
+
+/** The fields in which two records or headers differ, in the order of the fields. */
+export const diffRecords = (before: object, after: object): FieldChange[] => diffFields(before, after, '');

@@ -1,0 +1,41 @@
+import type { DatasetDiff, RecordReference } from './dataset-diff.js';
+import type { FieldChange } from './diff-records.js';
+
+/** Longer values are cut: a changelog is read by people. */
+const maxLength = 60;
+
+/** The types of JavaScript leave out that there is no JSON for a missing value. */
+const toJson = (value: unknown): string | undefined => JSON.stringify(value);
+
+const show = (value: unknown): string => {
+  const text = toJson(value) ?? 'nothing';
+  return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
+};
+
+const changeText = ({ path, before, after }: FieldChange): string => {
+  if (before === undefined) return `${path} added: ${show(after)}`;
+  if (after === undefined) return `${path} removed: ${show(before)}`;
+  return `${path}: ${show(before)} → ${show(after)}`;
+};
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? [`${title}:\n\n${lines.map((line) => `- ${line}`).join('\n')}`] : [];
+
+const nameOf = ({ collection, id }: RecordReference): string => `${collection}.${id}`;
+
+/**
+ * A diff as Markdown for a changelog: one line for each record or field; empty where nothing changed.
+ *
+ * @example
+ * formatDiff(diffDatasets(published, seedDataset));
+ * // 'Changed:\n\n- observations.partners-2020: quantity.value: 30 → 40'
+ */
+export const formatDiff = ({ added, removed, changed, header }: DatasetDiff): string =>
+  [
+    ...section('Removed', removed.map(nameOf)),
+    ...section('Added', added.map(nameOf)),
+    ...section('Changed', [
+      ...header.map((change) => `dataset: ${changeText(change)}`),
+      ...changed.flatMap((record) => record.fields.map((change) => `${nameOf(record)}: ${changeText(change)}`)),
+    ]),
+  ].join('\n\n');
