@@ -32,13 +32,14 @@ const checks = [
     limit: '3 kB',
   },
   {
+    // The aim is 12 kB; packages/core/docs/decisions/0008-size-of-a-network.md says what stands between.
     name: 'core: data of one network in one language',
     path: '../../core/dist/data/fi/health-hub-utrecht.js',
-    limit: '12 kB',
+    limit: '18 kB',
     ...served,
   },
   // The aim is 12 kB; packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between.
-  { name: 'elements: one partner list', path: partnerList, limit: '21 kB', ...served },
+  { name: 'elements: one partner list', path: partnerList, limit: '22 kB', ...served },
   {
     name: 'elements: contact card besides',
     path: besides(widget('hn-contact-card')),

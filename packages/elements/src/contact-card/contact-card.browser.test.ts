@@ -9,7 +9,7 @@ const seeded = (network = 'health-hub-utrecht', attributes = ''): Promise<HnCont
   mount<HnContactCard>(`<hn-contact-card network="${network}" ${attributes}></hn-contact-card>`);
 
 const linksOf = (card: HnContactCard): string[] =>
-  [...(card.shadowRoot?.querySelectorAll('[part=list] a') ?? [])].map((link) => link.getAttribute('href') ?? '');
+  [...(card.shadowRoot?.querySelectorAll('address a') ?? [])].map((link) => link.getAttribute('href') ?? '');
 
 describe.each(['en', 'nl', 'de', 'fi'])('the contact card in %s', (lang) => {
   test.each(colorSchemes)('has no barrier that axe finds in %s', async (scheme) => {
@@ -31,7 +31,7 @@ describe('the contacts of Health Hub Utrecht', () => {
     expect(textsOf(card, '[part=name]')).toEqual(['Jelle van der Weijde']);
     expect(textsOf(card, '[part=post]')).toEqual(['Director Health']);
     expect(textsOf(card, '[part=organization]')).toEqual(['Economic Board Utrecht']);
-    expect(card.shadowRoot?.querySelectorAll('a, button, address, dl')).toHaveLength(0);
+    expect(card.shadowRoot?.querySelectorAll('button, address, dl')).toHaveLength(0);
   });
 });
 

@@ -27,24 +27,53 @@ describe.each(['en', 'nl', 'de', 'fi'])('the partner list in %s', (lang) => {
 });
 
 describe('the partner list of Health Hub Utrecht', () => {
-  test('names the partner first, and the organizations named through people after it', async () => {
+  test('names its founding partners and those named beside them', async () => {
     const list = await seeded('evidence="none"');
     expect(textsOf(list, '[part=name]')).toEqual([
       'Province of Utrecht',
       'Municipality of Utrecht',
+      'Municipality of De Bilt',
+      'Municipality of Nieuwegein',
+      'Municipality of Stichtse Vecht',
+      'Municipality of Vijfheerenlanden',
+      'Municipality of Wijk bij Duurstede',
+      'Municipality of Zeist',
+      'Utrecht University',
+      'University of Applied Sciences Utrecht',
+      'University of the Arts Utrecht',
+      'ROC Midden Nederland',
+      'MBO Utrecht',
       'UMC Utrecht',
+      'St. Antonius Hospital',
+      'Diakonessenhuis',
+      'UtrechtZorg',
+      'Saltro',
+      'Reinaerde',
+      'Buurtteamorganisatie Sociaal Utrecht',
+      'Lokalis',
+      'De Rijnhoven',
+      'Careyn',
+      'AxionContinu',
+      'U CREATE',
       'Economic Board Utrecht',
+      'RIVM',
     ]);
   });
 
-  test('says that it is not complete, and what is documented besides', async () => {
+  test('says that it is not complete, what the sources count, and what they do not name', async () => {
     const list = await seeded('evidence="none"');
     expect(textsOf(list, '[part=notice] p')).toEqual([
-      'This list is not complete: the sources name one partner. They also speak of:',
+      'This list is not complete: the sources name 27 organizations. They also speak of:',
     ]);
-    expect(textsOf(list, '[part=notice] li')).toEqual([
+    expect(textsOf(list, '[part=figure] strong')).toEqual([
       'over 30 partners',
       '30 founding members',
+      'over 30 partners',
+      '30 partners',
+      'about 40 partners',
+      '23 founding partners listed by name',
+    ]);
+    expect(textsOf(list, '[part=coverage]')).toEqual([
       'all hospitals',
       'all knowledge institutions',
       'most municipalities in the region',
@@ -58,7 +87,7 @@ describe('the partner list of Health Hub Utrecht', () => {
     if (!main) throw new Error('The list stands nowhere.');
     main.lang = 'nl';
     await expect.poll(() => textsOf(list, 'h2')).toEqual(['Partners van Health Hub Utrecht']);
-    expect(textsOf(list, '[part=notice] li')[0]).toContain('ruim 30 partners');
+    expect(textsOf(list, '[part=figure]')[0]).toContain('ruim 30 partners');
   });
 });
 
@@ -70,7 +99,7 @@ describe('searching', () => {
     });
     await userEvent.fill(searchField(list), 'umc');
     expect((await filtered).count).toBe(1);
-    expect(textsOf(list, '[role=status]')).toEqual(['1 of 4 organizations']);
+    expect(textsOf(list, '[role=status]')).toEqual(['1 of 27 organizations']);
     expect(textsOf(list, '[part=name]')).toEqual(['UMC Utrecht']);
     expect(list.shadowRoot?.activeElement).toBe(searchField(list));
   });
@@ -96,14 +125,25 @@ describe('searching', () => {
     const [kind] = list.shadowRoot?.querySelectorAll('select') ?? [];
     if (!kind) throw new Error('The list shows no facet.');
     await userEvent.selectOptions(kind, 'hospital');
-    await expect.poll(() => textsOf(list, '[part=name]')).toEqual(['UMC Utrecht']);
+    await expect
+      .poll(() => textsOf(list, '[part=name]'))
+      .toEqual(['UMC Utrecht', 'St. Antonius Hospital', 'Diakonessenhuis']);
   });
 });
 
 test('groups stand under headings one level below the widget’s', async () => {
   const list = await seeded('group-by="kind" heading-level="3"');
   expect(textsOf(list, 'h3')).toEqual(['Partners of Health Hub Utrecht']);
-  expect(textsOf(list, 'h4')).toEqual(['Province', 'Municipality', 'Hospital', 'Other organization']);
+  expect(textsOf(list, 'h4')).toEqual([
+    'Province',
+    'Municipality',
+    'Knowledge institution',
+    'Hospital',
+    'Other organization',
+    'Care provider',
+    'Welfare organization',
+    'Government body',
+  ]);
 });
 
 test('a list whose length no source tells does not claim to be complete', async () => {
