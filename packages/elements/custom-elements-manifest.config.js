@@ -1,6 +1,7 @@
 import { builtPaths } from './scripts/manifest/built-paths.js';
 import { literalTypes } from './scripts/manifest/literal-types.js';
 import { publicApi } from './scripts/manifest/public-api.js';
+import { sortedModules } from './scripts/manifest/sorted-modules.js';
 
 export default {
   globs: ['src/**/*.ts'],
@@ -9,5 +10,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [literalTypes(), builtPaths(), publicApi()],
+  plugins: [literalTypes(), builtPaths(), publicApi(), sortedModules()],
 };
