@@ -24,7 +24,7 @@ describe('connectedOrganizationsOf', () => {
     ]);
   });
 
-  test('leaves direct members out', () => {
+  test('leaves direct members out, unless they are asked for', () => {
     const joined: Dataset = {
       ...miniDataset,
       memberships: {
@@ -33,6 +33,8 @@ describe('connectedOrganizationsOf', () => {
       },
     };
     expect(connectedOrganizationsOf(indexDataset(joined), 'river-network')).toEqual([]);
+    const asked = connectedOrganizationsOf(indexDataset(joined), 'river-network', { includeMembers: true });
+    expect(asked.map(({ organization, through }) => [organization.id, through.length])).toEqual([['university', 2]]);
   });
 
   test('gives the organization for which a person sits in the network', () => {

@@ -52,9 +52,16 @@ const connectionsOfContacts = (index: DatasetIndex, networkId: string): NamedCon
       contactPoint.organization === undefined ? [] : [[contactPoint.organization, { kind: 'contact', contactPoint }]],
     );
 
+/** Which organizations to give. */
+export interface ConnectedOptions {
+  /** Those too that are members themselves; absent: only the others. */
+  readonly includeMembers?: boolean;
+}
+
 /**
- * Organizations that are no members of a network but are named around it: those to which its ambassadors and other
- * persons belong, and those where its contacts are reached. Only what the data say, in the order in which they say it.
+ * Organizations that are named around a network: those to which its ambassadors and other persons belong, and those
+ * where its contacts are reached. Only what the data say, in the order in which they say it; members are left out
+ * unless they are asked for.
  *
  * @example
  * connectedOrganizationsOf(index, 'health-hub-utrecht').map(({ organization }) => organization.id);
@@ -62,6 +69,7 @@ const connectionsOfContacts = (index: DatasetIndex, networkId: string): NamedCon
 export const connectedOrganizationsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   networkId: KnownId<D, 'networks'>,
+  { includeMembers = false }: ConnectedOptions = {},
 ): ConnectedOrganization[] => {
   const members = new Set(index.membershipsByOrganization(networkId).map(({ member }) => member));
   const found = new Map<string, { organization: Organization; through: Connection[] }>();
@@ -70,7 +78,7 @@ export const connectedOrganizationsOf = <D extends Dataset>(
     ...connectionsOfContacts(index, networkId),
   ]) {
     const organization = findIn(index, 'organizations', id);
-    if (!organization || members.has(id)) continue;
+    if (!organization || (members.has(id) && !includeMembers)) continue;
     const entry = found.get(id) ?? { organization, through: [] };
     entry.through.push(connection);
     found.set(id, entry);

@@ -1,7 +1,12 @@
 export { allows, bounds, type Bounds } from './bounds.js';
 export { changeEventsOf } from './change-events-of.js';
 export { conceptsOf } from './concepts-of.js';
-export { connectedOrganizationsOf, type ConnectedOrganization, type Connection } from './connected-organizations-of.js';
+export {
+  connectedOrganizationsOf,
+  type ConnectedOptions,
+  type ConnectedOrganization,
+  type Connection,
+} from './connected-organizations-of.js';
 export { contactPointsOf } from './contact-points-of.js';
 export { countriesOf } from './countries-of.js';
 export { coveragesOf } from './coverages-of.js';

@@ -89,14 +89,15 @@ const connectionRecords = (connection: Connection): AnyRecord[] => {
 };
 
 const connectedTies = (input: PartnerListInput): Tie[] =>
-  connectedOrganizationsOf(input.index, input.network.id).flatMap(({ organization, through }) =>
-    through.map((way) => ({
-      party: organization,
-      isNetwork: false,
-      role: connectionRole(way, input),
-      isMember: false,
-      records: connectionRecords(way),
-    })),
+  connectedOrganizationsOf(input.index, input.network.id, { includeMembers: true }).flatMap(
+    ({ organization, through }) =>
+      through.map((way) => ({
+        party: organization,
+        isNetwork: false,
+        role: connectionRole(way, input),
+        isMember: false,
+        records: connectionRecords(way),
+      })),
   );
 
 const kindLabelOf = ({ kind }: Party, isNetwork: boolean, { words }: PartnerListInput): string =>
