@@ -202,7 +202,10 @@ describe('the script on a page', () => {
     await settled();
     expect(await texts('hn-partner-list [role=alert] p')).toEqual(['De gegevens zijn niet gevonden.']);
     expect(await page.locator('hn-partner-list > p').isVisible()).toBe(true);
-    expect(troubles).toEqual([expect.stringContaining('404')]);
+    expect(troubles).toEqual([
+      expect.stringContaining('404'),
+      expect.stringContaining('<hn-partner-list> shows no data'),
+    ]);
   });
 
   test('the whole dataset as a file shows the network that is asked for', async () => {

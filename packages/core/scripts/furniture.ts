@@ -56,8 +56,6 @@ export const furniture: readonly Furniture[] = [
     ['Related Initiatives', 'navigation'],
     ['Lees verder', 'navigation'],
     ['Join our dynamic community of movers and shakers.', 'advertisement'],
-    ['Our Team International will strategically assist and support', 'advertisement'],
-    ['Free of charge, confidential and tailored to your', 'advertisement'],
     ['Check the website', 'navigation'],
     ['Name and Surname', 'form'],
   ]),

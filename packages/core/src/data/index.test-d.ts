@@ -16,6 +16,7 @@ describe('the types of the seed dataset', () => {
   test('know every network by its id', () => {
     expectTypeOf<NetworkId>().toEqualTypeOf<
       | 'health-hub-utrecht'
+      | 'zorg-korter-sneller-beter'
       | 'city-deal-health-hub'
       | 'finland-netherlands'
       | 'upgraded'
@@ -53,6 +54,7 @@ describe('the types of the seed dataset', () => {
       | 'municipality-of-utrecht'
       | 'netherlands-embassy-finland'
       | 'province-of-utrecht'
+      | 'team-international'
       | 'umc-utrecht'
       | 'umcg'
     >();

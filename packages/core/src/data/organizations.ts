@@ -1,8 +1,8 @@
 import type { Organization } from '../model/organization.js';
 import { defineRecords } from './define-records.js';
+import { teamInternational } from './organizations/team-international.js';
 
-/** The organizations that the documents name. */
-export const organizations = defineRecords<Organization>()({
+const partiesOfNetworks = defineRecords<Organization>()({
   'business-metropole-ruhr': {
     id: 'business-metropole-ruhr',
     name: {
@@ -356,7 +356,7 @@ export const organizations = defineRecords<Organization>()({
       en: 'University Medical Center Groningen',
       nl: 'Universitair Medisch Centrum Groningen',
       de: 'Universitätsklinikum Groningen',
-      fi: 'Groningenin yliopistollinen lääketieteellinen keskus',
+      fi: 'Groningenin yliopistollinen sairaala',
     },
     alternateNames: ['UMCG'],
     description: {
@@ -383,3 +383,6 @@ export const organizations = defineRecords<Organization>()({
     editorial: ['name.nl', 'name.de', 'name.fi', 'place', 'description'],
   },
 });
+
+/** The organizations that the documents name. */
+export const organizations = { ...partiesOfNetworks, ...teamInternational };

@@ -54,6 +54,19 @@ export const properties = defineRecords<Concept>()({
     citations: [{ source: 'upgraded-finland-netherlands', quote: 'network organization is built on six pillars' }],
     editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
   },
+  'property-coalitions': {
+    id: 'property-coalitions',
+    scheme: 'property',
+    label: { en: 'coalitions', nl: 'coalities', de: 'Koalitionen', fi: 'koalitiota' },
+    citations: [
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'drie grote uitdagingen (innovatiecoalities)',
+        section: 'Coalities',
+      },
+    ],
+    editorial: ['scheme', 'label'],
+  },
   'property-innovation-coalitions': {
     id: 'property-innovation-coalitions',
     scheme: 'property',
@@ -63,6 +76,7 @@ export const properties = defineRecords<Concept>()({
       de: 'Innovationskoalitionen',
       fi: 'innovaatiokoalitiota',
     },
+    broader: 'property-coalitions',
     citations: [
       {
         source: 'province-utrecht-health-hub',
@@ -70,7 +84,7 @@ export const properties = defineRecords<Concept>()({
         section: 'Coalities',
       },
     ],
-    editorial: ['scheme', 'label.en', 'label.de', 'label.fi'],
+    editorial: ['scheme', 'broader', 'label.en', 'label.de', 'label.fi'],
   },
   'property-main-prevention-programs': {
     id: 'property-main-prevention-programs',
@@ -147,6 +161,25 @@ export const properties = defineRecords<Concept>()({
     ],
     editorial: ['scheme', 'broader', 'label.en', 'label.de', 'label.fi'],
   },
+  'property-parties': {
+    id: 'property-parties',
+    scheme: 'property',
+    label: { en: 'parties', nl: 'partijen', de: 'Akteure', fi: 'toimijaa' },
+    description: {
+      en: 'Hoped for or come: each narrower property says which.',
+      nl: 'Waarop was gehoopt of die er kwamen: elke engere eigenschap zegt welke.',
+      de: 'Erhofft oder gekommen: Jede engere Eigenschaft sagt, welche.',
+      fi: 'Toivottuja tai saapuneita: kukin suppeampi ominaisuus kertoo, kumpia.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Met zeventig partijen uit de Health-sector op het',
+        section: 'Internationaal staan we steeds meer op de kaart',
+      },
+    ],
+    editorial: ['scheme', 'label', 'description'],
+  },
   'property-parties-hoped-for': {
     id: 'property-parties-hoped-for',
     scheme: 'property',
@@ -156,6 +189,7 @@ export const properties = defineRecords<Concept>()({
       de: 'erhoffte Akteure',
       fi: 'toivottua toimijaa',
     },
+    broader: 'property-parties',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -163,7 +197,7 @@ export const properties = defineRecords<Concept>()({
         section: 'Internationaal staan we steeds meer op de kaart',
       },
     ],
-    editorial: ['scheme', 'label'],
+    editorial: ['scheme', 'broader', 'label'],
   },
   'property-participating-parties': {
     id: 'property-participating-parties',
@@ -174,6 +208,7 @@ export const properties = defineRecords<Concept>()({
       de: 'teilnehmende Akteure',
       fi: 'osallistunutta toimijaa',
     },
+    broader: 'property-parties',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -181,7 +216,7 @@ export const properties = defineRecords<Concept>()({
         section: 'Internationaal staan we steeds meer op de kaart',
       },
     ],
-    editorial: ['scheme', 'label'],
+    editorial: ['scheme', 'broader', 'label'],
   },
   'property-countries-of-network-regions': {
     id: 'property-countries-of-network-regions',

@@ -21,7 +21,7 @@ export const seedDataset = {
   organizations: { ...enrich(documents.organizations, enrichments.organizations), ...rosterRecords.organizations },
   networks: { ...enrich(documents.networks, enrichments.networks), ...rosterRecords.networks },
   memberships: { ...enrich(documents.memberships, enrichments.memberships), ...rosterRecords.memberships },
-  concepts: { ...documents.concepts, ...rosterRecords.concepts },
+  concepts: { ...enrich(documents.concepts, enrichments.concepts), ...rosterRecords.concepts },
   goals: { ...documents.goals, ...rosterRecords.goals },
   programs: { ...enrich(documents.programs, enrichments.programs), ...rosterRecords.programs },
   events: { ...documents.events, ...rosterRecords.events },

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
-import type { Membership, MembershipRole } from '../model/membership.js';
+import { membershipRoles, type Membership, type MembershipRole } from '../model/membership.js';
 import type { Observation } from '../model/observation.js';
 import type { Quantity } from '../model/quantity.js';
 
@@ -28,25 +28,19 @@ const isMemberCount = (property: string, { concepts }: Dataset): boolean => {
   return id === memberCounts;
 };
 
-/** Roles that sources count. "Members" counts all of them. */
-const countedRoles = [
-  'founder',
-  'founding-partner',
-  'founding-member',
-  'partner',
-  'participant',
-  'signatory',
-  'contract-party',
-  'board-member',
-  'shareholder',
-  'funder',
-  'supporter',
-] as const satisfies readonly MembershipRole[];
+const founding = ['founder', 'founding-partner', 'founding-member'] as const;
 
-/** By the property that counts it: `property-founding-members`, `property-contract-parties`. */
-const roleByProperty: ReadonlyMap<string, MembershipRole> = new Map(
-  countedRoles.map((role) => [`property-${role.replace(/y$/, 'ie')}s`, role]),
-);
+/** Words at the start of a property that mean fewer roles than all: `property-founding-members`, `property-signatories`. */
+const narrowerWords: readonly (readonly [RegExp, readonly MembershipRole[]])[] = [
+  [/^property-found(?:ing|ers)\b/, founding],
+  [/^property-participants\b/, ['participant']],
+  [/^property-signatories\b/, ['signatory']],
+  [/^property-contract-parties\b/, ['contract-party']],
+  [/^property-board-members\b/, ['board-member']],
+  [/^property-shareholders\b/, ['shareholder']],
+  [/^property-funders\b/, ['funder']],
+  [/^property-supporters\b/, ['supporter']],
+];
 
 /** Members that are no persons, by what they belong to. */
 const namedMembers = ({ memberships, persons }: Dataset): ReadonlyMap<string, Membership[]> => {
@@ -60,19 +54,31 @@ const namedMembers = ({ memberships, persons }: Dataset): ReadonlyMap<string, Me
   return named;
 };
 
-/** In the role that the property counts; where it counts no single role, all of them: there cannot be more. */
-const countNamed = (memberships: readonly Membership[], property: string): number => {
-  const counted = roleByProperty.get(property);
-  return new Set(
-    memberships.filter(({ role }) => counted === undefined || role === counted).map(({ member }) => member),
-  ).size;
+/** Those whom the data name, and the roles in which they were looked for. */
+interface Count {
+  readonly named: number;
+  readonly roles: string;
+}
+
+/**
+ * "Partners" and "members" are whoever belongs: a source that says so counts founders and signatories too, and there
+ * cannot be more than all of them. One who belongs in two roles counts once.
+ */
+const countNamed = (memberships: readonly Membership[], property: string): Count => {
+  const narrower = narrowerWords.find(([word]) => word.test(property))?.[1];
+  const counted = memberships.filter(({ role }) => narrower?.includes(role) ?? true);
+  const present = membershipRoles.filter((role) => counted.some((membership) => membership.role === role));
+  return {
+    named: new Set(counted.map(({ member }) => member)).size,
+    roles: [narrower ? 'roles' : 'any role', (narrower ?? present).join(', ')].filter(Boolean).join(': '),
+  };
 };
 
 /** The least number that keeps the word of the source: "over 30" is 31. */
 const leastOf = ({ value, qualifier }: Quantity): number => (qualifier === 'over' ? Math.floor(value) + 1 : value);
 
-const toGap = ({ id, subject, quantity: stated }: Observation, named: number): Gap => {
-  const message = `is more than the ${named} that the data name as members of "${subject}"`;
+const toGap = ({ id, subject, quantity: stated }: Observation, { named, roles }: Count): Gap => {
+  const message = `is more than the ${named} that the data name as members of "${subject}" (${roles})`;
   const remedy = 'Add those whom a public document names. Leave the others open.';
   return {
     ...issueAt(name, ['observations', id, 'quantity'], { severity: 'info', value: stated, message, remedy }),
@@ -93,7 +99,7 @@ export const reportGaps = (dataset: Dataset): Gap[] => {
   return Object.values(dataset.observations)
     .filter(({ property }) => isMemberCount(property, dataset))
     .flatMap((observation) => {
-      const named = countNamed(members.get(observation.subject) ?? [], observation.property);
-      return named < leastOf(observation.quantity) ? [toGap(observation, named)] : [];
+      const count = countNamed(members.get(observation.subject) ?? [], observation.property);
+      return count.named < leastOf(observation.quantity) ? [toGap(observation, count)] : [];
     });
 };

@@ -692,6 +692,12 @@ export const recordSpecs: Readonly<Record<CollectionName, RecordSpec>> = {
         term: 'schema:description',
         description: 'What it does, in our own words.',
       },
+      url: { type: 'WebUrl', term: 'schema:url', description: 'Website.' },
+      identifiers: {
+        type: 'Identifiers',
+        term: 'schema:identifier',
+        description: 'Numbers in public registers, of the body that carries it where that bears its name.',
+      },
       order: {
         type: 'PositiveInteger',
         term: 'schema:position',
@@ -805,10 +811,10 @@ export const recordSpecs: Readonly<Record<CollectionName, RecordSpec>> = {
       },
       from: {
         type: 'reference',
-        targets: ['organizations', 'networks', 'persons'],
+        targets: ['organizations', 'networks', 'persons', 'programs'],
         isRequired: true,
         term: 'org:linkedTo',
-        description: 'The party that acts: organization, network or person.',
+        description: 'The party that acts: organization, network or person; or a program, such as one that funds.',
       },
       to: {
         type: 'reference',
@@ -1140,7 +1146,7 @@ export const valueSpecs: Readonly<Record<string, FieldSpecs>> = {
     },
     section: {
       type: 'PlainText',
-      term: 'schema:pagination',
+      term: 'own',
       description: 'The heading or passage of the source in which it stands.',
     },
     fields: {

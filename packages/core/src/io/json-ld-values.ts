@@ -73,10 +73,13 @@ export const findRegister = (field: string, { term }: FieldSpec): string | undef
 /** A percent sign would read as the start of an escape, a number sign as the start of a part. */
 export const recordIri = (id: string): string => `record:${encodeURIComponent(id)}`;
 
+/** The IRI of a word of one of our vocabularies. */
+export const vocabularyIri = (vocabulary: string, word: string): string => `vocab:${vocabulary}/${word}`;
+
 /** One value, not a list or object, as it stands in a node. */
 export const encodeValue = (value: unknown, { type, vocabulary }: FieldSpec): unknown => {
   if (typeof value !== 'string') return value;
   if (type === 'reference') return recordIri(value);
-  if (type === 'enum') return `vocab:${vocabulary ?? ''}/${value}`;
+  if (type === 'enum') return vocabularyIri(vocabulary ?? '', value);
   return type === 'Date' ? dateLiteral(value) : value;
 };

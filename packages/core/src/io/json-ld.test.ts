@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../data/seed-dataset.js';
 import { byId, makeDataset } from '../integrity/test-support/make-dataset.js';
 import { collectionNames } from '../model/collections.js';
+import type { Concept } from '../model/concept.js';
 import type { Dataset } from '../model/dataset.js';
 import { miniDataset } from '../query/test-support/mini-dataset.js';
 import { jsonLdContext } from './json-ld-context.js';
@@ -36,6 +37,9 @@ const readBack = async (expanded: unknown) => {
 
 const recordCount = (dataset: Dataset): number =>
   collectionNames.reduce((count, name) => count + Object.keys(dataset[name]).length, 0);
+
+const schemeCount = ({ concepts }: Dataset): number =>
+  new Set(Object.values(concepts).map(({ scheme }) => scheme)).size;
 
 /** The paths of everything that says nothing. */
 const emptyValues = (value: unknown, path = ''): string[] => {
@@ -84,9 +88,9 @@ describe.each<[string, Dataset]>([
   const expansion = jsonld.expand(document, options);
 
   test(
-    'expand to a node for each record, without a drop',
+    'expand to a node for each record and each scheme, without a drop',
     async () => {
-      expect(await expansion).toHaveLength(recordCount(dataset) + 1);
+      expect(await expansion).toHaveLength(1 + recordCount(dataset) + schemeCount(dataset));
       expect(emptyValues(document)).toEqual([]);
     },
     patience,
@@ -150,6 +154,20 @@ describe('toJsonLd', () => {
         endDate: { '@type': 'edtf:EDTF', '@value': '../2020~' },
       },
     ]);
+  });
+
+  test('types the schemes that concepts point to, each once', async () => {
+    const concepts = byId<Concept>(
+      { id: 'data', scheme: 'pillar', label: { en: 'Data' }, citations: [] },
+      { id: 'youth', scheme: 'theme', label: { en: 'Youth' }, citations: [] },
+      { id: 'care', scheme: 'pillar', label: { en: 'Care' }, citations: [] },
+    );
+    const triples = await triplesOf(toJsonLd(makeDataset({ concepts })));
+    const [isA, scheme] = ['<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>', 'core#ConceptScheme>'];
+    const typed = triples.filter((triple) => triple.includes(scheme)).map((triple) => triple.split(` ${isA} `)[0]);
+    const pointedTo = triples.flatMap((triple) => triple.split('core#inScheme> ')[1]?.replace(' .', '') ?? []);
+    expect(typed).toEqual([...new Set(pointedTo)].sort());
+    expect(typed).toHaveLength(2);
   });
 
   test.each([

@@ -5,7 +5,14 @@ import { datasetSpec, recordSpecs } from './field-specs.generated.js';
 import { innerFields } from './inner-fields.js';
 import { jsonLdContext, type JsonLdContext } from './json-ld-context.js';
 import { classesOf } from './json-ld-terms.js';
-import { encodeValue, findNodeType, findRegister, recordIri, type TypedLiteral } from './json-ld-values.js';
+import {
+  encodeValue,
+  findNodeType,
+  findRegister,
+  recordIri,
+  vocabularyIri,
+  type TypedLiteral,
+} from './json-ld-values.js';
 
 /** A record, or an object within one, as a node. */
 export interface JsonLdNode {
@@ -93,9 +100,17 @@ const datasetNode = (dataset: Dataset): JsonLdNode => ({
   ...(dataset.license && { license: licenseValue(dataset.license) }),
 });
 
+/** The schemes that the concepts point to, so that these addresses have a type. */
+const schemeNodes = ({ concepts }: Dataset): JsonLdNode[] =>
+  [...new Set(Object.values(concepts).map(({ scheme }) => scheme))].map((scheme) => ({
+    '@id': vocabularyIri('conceptScheme', scheme),
+    '@type': 'skos:ConceptScheme',
+  }));
+
 /**
  * A dataset as a JSON-LD 1.1 document that needs no other file: its context is in it. The first node is the dataset,
- * then comes one node for each record, in the order of the dataset; citations, quantities and coordinates are nodes
+ * then comes one node for each record, in the order of the dataset, and one `skos:ConceptScheme` for each scheme of its
+ * concepts; citations, quantities and coordinates are nodes
  * within them, with IRIs of their own (`…:utrecht#citations-1`), so that there are no blank nodes.
  * A dataset of one's own needs a `base` of one's own, or its ids stand for records of this project.
  *
@@ -109,5 +124,6 @@ export const toJsonLd = (dataset: Dataset, { base }: JsonLdOptions = {}): JsonLd
     ...collectionNames.flatMap((name) =>
       Object.values<AnyRecord>(dataset[name]).map((record) => recordNode(name, record)),
     ),
+    ...schemeNodes(dataset),
   ],
 });

@@ -11,7 +11,7 @@ export const citationSchema = z.strictObject({
   quote: z.optional(plainTextSchema),
   /** The quote holds personal data and is left out: a reader finds it in the source. @term own */
   withheld: z.optional(z.literal(true)),
-  /** The heading or passage of the source in which it stands. @term schema:pagination */
+  /** The heading or passage of the source in which it stands. @term own */
   section: z.optional(plainTextSchema),
   /** The fields it supports; absent: the whole record. @term own */
   fields: z.optional(fieldPathListSchema),

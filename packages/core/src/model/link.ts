@@ -23,7 +23,7 @@ export const linkKinds = [
  */
 export const linkSchema = z.strictObject({
   ...recordFields,
-  /** The party that acts: organization, network or person. @term org:linkedTo */
+  /** The party that acts: organization, network or person; or a program, such as one that funds. @term org:linkedTo */
   from: idSchema,
   /** The party or place that it is tied to. @term org:linkedTo */
   to: idSchema,

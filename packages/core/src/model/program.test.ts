@@ -11,6 +11,8 @@ test('takes the least and the most', () => {
     ledBy: ['o'],
     themes: ['t'],
     description: { en: 'D' },
+    url: 'https://example.org/',
+    identifiers: { ror: 'https://ror.org/0575yy874', wikidata: 'Q1' },
     order: 2,
     status: 'running',
     startDate: '2016',
@@ -30,6 +32,7 @@ test('names what is missing', () => {
 test.each<[Record<string, unknown>, string[]]>([
   [{ kind: 'club' }, ['kind: invalid_value']],
   [{ status: 'done' }, ['status: invalid_value']],
+  [{ identifiers: { wikidata: 'P1' } }, ['identifiers.wikidata: is not an identifier of that register']],
   [{ order: 1.5 }, ['order: is not a whole number above 0']],
   [{ colour: 'red' }, [': unrecognized_keys']],
 ])('refuses %j', (fields, problems) => {

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { dateSchema } from './date.js';
 import { idSchema } from './id.js';
+import { identifiersSchema } from './identifiers.js';
 import { localizedTextSchema } from './localized-text.js';
 import { positiveIntegerSchema } from './numbers.js';
 import { recordFields } from './record.js';
+import { webUrlSchema } from './web-url.js';
 
 /** Kinds of program, in the order in which lists show them. */
 export const programKinds = [
@@ -42,6 +44,10 @@ export const programSchema = z.strictObject({
   themes: z.optional(z.array(idSchema)),
   /** What it does, in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
+  /** Website. @term schema:url */
+  url: z.optional(webUrlSchema),
+  /** Numbers in public registers, of the body that carries it where that bears its name. @term schema:identifier */
+  identifiers: z.optional(identifiersSchema),
   /** Position among its siblings, where the source gives an order, from 1. @term schema:position */
   order: z.optional(positiveIntegerSchema),
   /** How far it is. @term schema:status */

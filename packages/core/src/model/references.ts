@@ -23,7 +23,7 @@ export const references = {
   goals: { network: ['networks'] },
   programs: { network: ['networks'], partOf: ['programs'], ledBy: parties, themes: ['concepts'] },
   events: { place: ['places'], about: ['networks', 'programs'], organizers: parties, attendees: parties },
-  links: { about: ['networks', 'programs'], from: parties, to: [...parties, 'places'] },
+  links: { about: ['networks', 'programs'], from: [...parties, 'programs'], to: [...parties, 'places'] },
   coverages: { network: ['networks'], area: ['places'] },
   observations: { subject: collectionNames, property: ['concepts'] },
   statements: { person: ['persons'], about: collectionNames },

@@ -32,7 +32,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
         description: 'The quote holds personal data and is left out: a reader finds it in the source.',
         term: 'own',
       },
-      section: { description: 'The heading or passage of the source in which it stands.', term: 'schema:pagination' },
+      section: { description: 'The heading or passage of the source in which it stands.', term: 'own' },
       fields: { description: 'The fields it supports; absent: the whole record.', term: 'own' },
     },
   },
@@ -186,7 +186,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
         description: 'Fields that are our own classification or translation, not the words of a source.',
         term: 'own',
       },
-      from: { description: 'The party that acts: organization, network or person.', term: 'org:linkedTo' },
+      from: {
+        description: 'The party that acts: organization, network or person; or a program, such as one that funds.',
+        term: 'org:linkedTo',
+      },
       to: { description: 'The party or place that it is tied to.', term: 'org:linkedTo' },
       kind: { description: 'The nature of the tie.', term: 'own' },
       about: { description: 'The networks and programs to which it belongs, besides its ends.', term: 'schema:about' },
@@ -425,6 +428,11 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       ledBy: { description: 'Those who lead it: organizations, networks, persons.', term: 'own' },
       themes: { description: 'What it is about: concepts.', term: 'schema:about' },
       description: { description: 'What it does, in our own words.', term: 'schema:description' },
+      url: { description: 'Website.', term: 'schema:url' },
+      identifiers: {
+        description: 'Numbers in public registers, of the body that carries it where that bears its name.',
+        term: 'schema:identifier',
+      },
       order: {
         description: 'Position among its siblings, where the source gives an order, from 1.',
         term: 'schema:position',

@@ -5,6 +5,7 @@ import { DatasetError } from '../model/dataset-error.js';
 import { datasetSchema, type Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import { fillIds } from './fill-ids.js';
+import { foreignObject } from './foreign-object.js';
 import { issuesFromZod } from './issue-from-zod.js';
 import { parseWithSchema } from './parse-with-schema.js';
 import { prototypeKeys } from './prototype-keys.js';
@@ -44,6 +45,8 @@ const findIssues = (input: unknown, schemaIssues: ReturnType<typeof parseWithSch
  * if (!result.success) for (const issue of result.error.issues) console.log(formatIssue(issue));
  */
 export const safeParseDataset = (input: unknown): ParseResult => {
+  const foreign = foreignObject(input);
+  if (foreign) return { success: false, error: new DatasetError([foreign]) };
   const filled = fillIds(input);
   const { data, issues: schemaIssues } = parseWithSchema(filled);
   const issues = sortIssues(findIssues(filled, schemaIssues));

@@ -43,7 +43,7 @@ describe('membersOf', () => {
     expect([idsIn(['document']), idsIn(['roster']), idsIn([])]).toEqual([['hospital'], ['town'], []]);
   });
 
-  test('gives those who belonged at a date and those of whom it is unknown', () => {
+  describe('at a date', () => {
     const { 'hospital-founder': founder, 'town-partner': partner, 'lake-partner': lake } = memberships;
     const dated = indexDataset({
       ...miniDataset,
@@ -53,12 +53,40 @@ describe('membersOf', () => {
         'lake-partner': lake,
       },
     });
-    const idsAt = (asOf: string) => membersOf(dated, 'river-network', { asOf }).map(({ member }) => member.id);
-    expect([idsAt('2021'), idsAt('2022')]).toEqual([
-      ['hospital', 'lake-network'],
-      ['hospital', 'town', 'lake-network'],
-    ]);
-    expect(() => idsAt('last year')).toThrow(RangeError);
+    const statesAt = (asOf: string, includeNotMembers?: boolean) =>
+      membersOf(dated, 'river-network', { asOf, ...(includeNotMembers !== undefined && { includeNotMembers }) }).map(
+        ({ member, at }) => [member.id, at],
+      );
+
+    test('says who belonged and of whom it is unknown, without those who did not belong', () => {
+      expect([statesAt('2021'), statesAt('2022', false)]).toEqual([
+        [
+          ['hospital', 'member'],
+          ['lake-network', 'unknown'],
+        ],
+        [
+          ['hospital', 'unknown'],
+          ['town', 'member'],
+          ['lake-network', 'unknown'],
+        ],
+      ]);
+    });
+
+    test('gives those who did not belong where asked to', () => {
+      expect(statesAt('2021', true)).toEqual([
+        ['hospital', 'member'],
+        ['town', 'not-member'],
+        ['lake-network', 'unknown'],
+      ]);
+    });
+
+    test('asks for a date that can be read', () => {
+      expect(() => statesAt('last year')).toThrow(RangeError);
+    });
+  });
+
+  test('says nothing of a date that was not asked for', () => {
+    expect(membersOf(index, 'river-network', { includeNotMembers: true })).toEqual(membersOf(index, 'river-network'));
   });
 
   test('gives nobody for an unknown organization', () => {

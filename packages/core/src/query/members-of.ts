@@ -7,13 +7,22 @@ import type { SourceLayer } from '../model/source.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
 import { layerOf } from './layer-of.js';
-import { membershipAt } from './membership-at.js';
+import { membershipAt, type MembershipState } from './membership-at.js';
+
+/** The membership, and what it is at the date asked for. */
+interface Belonging {
+  readonly membership: Membership;
+  /** By `membershipAt`, when `asOf` is given; `not-member` only with `includeNotMembers`. */
+  readonly at?: MembershipState;
+}
 
 /** Who belongs, and the membership that says so: checking `kind` tells the type of `member`. */
-export type Member =
-  | { readonly kind: 'organization'; readonly member: Organization; readonly membership: Membership }
-  | { readonly kind: 'network'; readonly member: Network; readonly membership: Membership }
-  | { readonly kind: 'person'; readonly member: Person; readonly membership: Membership };
+export type Member = Belonging &
+  (
+    | { readonly kind: 'organization'; readonly member: Organization }
+    | { readonly kind: 'network'; readonly member: Network }
+    | { readonly kind: 'person'; readonly member: Person }
+  );
 
 /** Which members to give. */
 export interface MembersOptions {
@@ -21,35 +30,44 @@ export interface MembersOptions {
   readonly roles?: readonly MembershipRole[];
   /** Only memberships of these layers, by `layerOf`; absent: of any, and those without a layer. */
   readonly layers?: readonly SourceLayer[];
-  /** Only those who belonged at this EDTF date, or may have: all but `not-member` by `membershipAt`. */
+  /** Only those who belonged at this EDTF date, or may have; `at` says which of the two. */
   readonly asOf?: string;
+  /** With `asOf`: also those who did not belong then, as `at: 'not-member'`. */
+  readonly includeNotMembers?: boolean;
 }
 
-const isAskedFor = (index: DatasetIndex, membership: Membership, { roles, layers, asOf }: MembersOptions): boolean => {
+const isAskedFor = (index: DatasetIndex, membership: Membership, { roles, layers }: MembersOptions): boolean => {
   if (roles?.includes(membership.role) === false) return false;
-  if (asOf !== undefined && membershipAt(membership, asOf) === 'not-member') return false;
   const layer = layers && layerOf(index, membership);
   return !layers || (layer !== undefined && layers.includes(layer));
 };
 
-const findMember = (index: DatasetIndex, membership: Membership): Member | undefined => {
-  const organization = findIn(index, 'organizations', membership.member);
-  if (organization) return { kind: 'organization', member: organization, membership };
-  const network = findIn(index, 'networks', membership.member);
-  if (network) return { kind: 'network', member: network, membership };
-  const person = findIn(index, 'persons', membership.member);
-  return person && { kind: 'person', member: person, membership };
+const belongingAt = (membership: Membership, { asOf, includeNotMembers }: MembersOptions): Belonging | undefined => {
+  if (asOf === undefined) return { membership };
+  const at = membershipAt(membership, asOf);
+  return at === 'not-member' && !includeNotMembers ? undefined : { membership, at };
+};
+
+const findMember = (index: DatasetIndex, belonging: Belonging): Member | undefined => {
+  const id = belonging.membership.member;
+  const organization = findIn(index, 'organizations', id);
+  if (organization) return { kind: 'organization', member: organization, ...belonging };
+  const network = findIn(index, 'networks', id);
+  if (network) return { kind: 'network', member: network, ...belonging };
+  const person = findIn(index, 'persons', id);
+  return person && { kind: 'person', member: person, ...belonging };
 };
 
 /**
  * The members of a network, organization or program, in dataset order. Someone with two memberships is given twice,
  * once in each role. A membership whose member the dataset lacks is left out; the integrity check reports it.
- * Asked for a date, it also gives those of whom the data do not tell: `membershipAt` says which are certain.
+ * Asked for a date, it says of each in `at` whether the data attest it: `member`, or `unknown` where they do not tell.
  *
  * @throws {RangeError} when `asOf` is no EDTF date
  * @example
  * membersOf(index, 'health-hub-utrecht', { roles: ['founding-partner'] }).map(({ member }) => member.id);
- * membersOf(index, 'health-hub-utrecht', { layers: ['document'], asOf: '2021' }).length;
+ * membersOf(index, 'health-hub-utrecht', { asOf: '2021' }).filter(({ at }) => at === 'member');
+ * membersOf(index, 'health-hub-utrecht', { asOf: '2021', includeNotMembers: true }).map(({ at }) => at);
  */
 export const membersOf = <D extends Dataset>(
   index: DatasetIndex<D>,
@@ -59,5 +77,6 @@ export const membersOf = <D extends Dataset>(
   index
     .membershipsByOrganization(organizationId)
     .filter((membership) => isAskedFor(index, membership, options))
-    .map((membership) => findMember(index, membership))
+    .map((membership) => belongingAt(membership, options))
+    .map((belonging) => belonging && findMember(index, belonging))
     .filter((member) => member !== undefined);

@@ -6,13 +6,17 @@ import type { LanguageController } from './language-controller.js';
 import { loadDataset, type DataRequest } from './load-dataset.js';
 import { LoadError } from './load-error.js';
 import { whenNearViewport } from './when-near-viewport.js';
+import { withDeadline } from './with-deadline.js';
 
 /** An element that shows data, with the members that say which. */
 export interface DataHost extends ReactiveControllerHost, Element, Omit<DataRequest, 'language'> {
   loading: 'eager' | 'lazy';
 }
 
-const requestKeys = ['data', 'src', 'network', 'language'] as const;
+/** What the host asks for, and the element that provides it if one does. */
+interface Asked extends DataRequest {
+  provider: Element | undefined;
+}
 
 const providerTag = 'hn-dataset';
 
@@ -20,6 +24,13 @@ const asLoadError = (error: unknown): LoadError =>
   error instanceof LoadError
     ? error
     : new LoadError('unreachable', error instanceof Error ? error.message : String(error));
+
+/** Only bundled data come in one language; everything else stays as it is when the language changes. */
+const isSame = (a: Asked, b: Asked): boolean => {
+  const isBundled = !a.data && !a.src && !a.provider;
+  const keys = ['data', 'src', 'network', 'provider'] as const;
+  return keys.every((key) => a[key] === b[key]) && (!isBundled || a.language === b.language);
+};
 
 /**
  * Gets the data that its host shows, from the first that there is: the property `data`, `src`, the nearest
@@ -32,7 +43,7 @@ export class DataController implements ReactiveController {
 
   readonly #language: LanguageController;
 
-  #request: DataRequest | undefined;
+  #asked: Asked | undefined;
 
   #abort = new AbortController();
 
@@ -44,55 +55,60 @@ export class DataController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Elsewhere on the page another provider may be the nearest: `follow` looks again. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#unsubscribe?.();
-    // Elsewhere on the page another provider may be the nearest.
-    if (this.#unsubscribe) this.#request = undefined;
     this.#unsubscribe = undefined;
+    if (this.#asked?.provider) this.#asked = undefined;
   }
 
   /** To be called before every update: starts over when the host asks for other data than before. */
   follow(): void {
-    const asked = this.#asked();
-    const known = this.#request;
-    if (!known || requestKeys.some((key) => known[key] !== asked[key])) void this.reload();
+    if (!this.#host.isConnected) return;
+    const asked = this.#ask();
+    if (!this.#asked || !isSame(this.#asked, asked)) void this.#load(asked);
   }
 
-  /** Asks again for what the host asks for now. */
-  async reload(): Promise<void> {
-    this.#request = this.#asked();
+  /** Asks once more for what could not be had; at the provider, where there is one. */
+  async retry(): Promise<void> {
+    const asked = this.#ask();
+    if (asked.provider && isDataProvider(asked.provider)) await asked.provider.reloadData();
+    else await this.#load(asked);
+  }
+
+  #ask(): Asked {
+    const { data, src } = this.#host;
+    const provider = data || src ? undefined : closestComposed(this.#host, providerTag);
+    const { language } = spokenLanguage(this.#language.language);
+    return { data, src, network: this.#host.network?.trim(), provider, language };
+  }
+
+  async #load(asked: Asked): Promise<void> {
+    this.#asked = asked;
     this.#abort.abort();
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     try {
-      await this.#load(this.#request, signal);
+      if (asked.data) this.#set({ status: 'ready', index: indexOf(asked.data) });
+      else if (asked.provider) await this.#subscribe(asked.provider, signal);
+      else await this.#fetch(asked, signal);
     } catch (error) {
       if (!signal.aborted) this.#set({ status: 'error', error: asLoadError(error) });
     }
   }
 
-  #asked(): DataRequest {
-    const { data, src, network } = this.#host;
-    return { data, src, network, language: spokenLanguage(this.#language.language).language };
-  }
-
-  async #load(request: DataRequest, signal: AbortSignal): Promise<void> {
-    if (request.data) {
-      this.#set({ status: 'ready', index: indexOf(request.data) });
-      return;
-    }
+  async #fetch(asked: Asked, signal: AbortSignal): Promise<void> {
     if (this.#host.loading === 'lazy') await whenNearViewport(this.#host, signal);
-    const provider = request.src ? undefined : closestComposed(this.#host, providerTag);
-    if (provider) {
-      await this.#subscribe(provider, signal);
-      return;
-    }
-    const dataset = await loadDataset(this.#host, request, signal);
+    const dataset = await loadDataset(this.#host, asked, signal);
     if (!signal.aborted) this.#set({ status: 'ready', index: indexOf(dataset) });
   }
 
   async #subscribe(provider: Element, signal: AbortSignal): Promise<void> {
-    await customElements.whenDefined(providerTag);
+    await withDeadline(customElements.whenDefined(providerTag), `The script of <${providerTag}>`);
     if (signal.aborted || !this.#host.isConnected || !isDataProvider(provider)) return;
     const take = (): void => {
       this.#set(provider.dataState);

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../define.js';
 import type { HnErrorEvent } from '../events/error-event.js';
 import type { HnPartnerList } from '../partner-list/partner-list.js';
@@ -13,6 +13,10 @@ const example = ['Clinic', 'Green City', 'Institute'];
 
 const errors: HnErrorEvent[] = [];
 document.body.addEventListener('hn-error', (event) => errors.push(event));
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+});
 
 afterEach(() => {
   errors.length = 0;

@@ -1,10 +1,8 @@
 import { LoadError } from './load-error.js';
+import { deadlineMs } from './with-deadline.js';
 
 /** Datasets are tens of kilobytes; more than this is a mistake or an attack. */
 const maxBytes = 5_000_000;
-
-/** From the request to the last byte, so that a server that drips cannot hold the page. */
-const deadlineMs = 10_000;
 
 /** What a server has sent. */
 export interface FetchedFile {

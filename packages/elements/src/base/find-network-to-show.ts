@@ -5,7 +5,8 @@ import { LoadError } from './load-error.js';
  * The network that is asked for, or the only one that there is.
  * Throws {@link LoadError} with the ids to choose from.
  */
-export const findNetworkToShow = (index: DatasetIndex, wanted: string | undefined): Network => {
+export const findNetworkToShow = (index: DatasetIndex, asked: string | undefined): Network => {
+  const wanted = asked?.trim();
   const ids = Object.keys(index.dataset.networks);
   const known = ids.join(', ') || 'none';
   if (wanted === undefined && ids.length !== 1) {

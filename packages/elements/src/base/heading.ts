@@ -11,8 +11,11 @@ const headings = [
 
 const deepest = 6;
 
-/** A heading of the given level; what lies outside 1–6 becomes the nearest. */
+/** Level of a heading that says none. */
+const usual = 2;
+
+/** A heading of the given level: deeper than 6 becomes 6, and what is no level becomes 2. */
 export const heading = (level: number, content: unknown): TemplateResult => {
-  const nearest = Math.min(Math.max(Math.trunc(level) || 1, 1), deepest);
+  const nearest = level >= 1 ? Math.min(Math.trunc(level), deepest) : usual;
   return (headings[nearest - 1] ?? headings[1])(content);
 };

@@ -1,11 +1,12 @@
 import type { Dataset, DatasetIndex, Network } from '@health-networks/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { HnErrorEvent } from '../events/error-event.js';
 import { HnLoadEvent } from '../events/load-event.js';
 import type { BaseWords } from '../locales/base-words.js';
 import type { WordLoader } from '../locales/word-loader.js';
+import { announceError } from './announce-error.js';
 import { DataController, type DataHost } from './data-controller.js';
+import type { DataState } from './data-state.js';
 import type { EvidenceLevel } from './evidence.view.js';
 import { findNetworkToShow } from './find-network-to-show.js';
 import { LanguageController } from './language-controller.js';
@@ -21,7 +22,10 @@ export interface ViewInput<Words extends BaseWords = BaseWords> {
   language: string;
 }
 
-type Outcome<View> = { view: View; index: DatasetIndex } | { error: LoadError };
+type Outcome<View> = { view: View; content: TemplateResult; index: DatasetIndex } | { error: LoadError };
+
+/** For whoever hands over an object instead of a file. */
+const checkIt = 'Check the data with parseDataset(…).';
 
 /**
  * What every widget shares: where its data come from, its language, and what it shows while it waits or fails.
@@ -93,8 +97,13 @@ export abstract class HnElement<View, Words extends BaseWords> extends LitElemen
 
   #outcome: Outcome<View> | undefined;
 
-  /** What the last event said, so that an update that changes nothing says nothing. */
-  #announced: string | DatasetIndex | undefined;
+  /** What the last event told of, so that an update that changes nothing says nothing. */
+  #announced: { state: DataState; message: string | undefined } | undefined;
+
+  /** Why there are no words, and in which language. */
+  #wordless: { language: string; error: LoadError } | undefined;
+
+  #isRetrying = false;
 
   /** Turns data into what the template shows; throws when the data do not allow it. */
   protected abstract makeView(input: ViewInput<Words>): View;
@@ -108,29 +117,31 @@ export abstract class HnElement<View, Words extends BaseWords> extends LitElemen
   protected override willUpdate(_changed: PropertyValues): void {
     this.#data.follow();
     this.#followLanguage();
-    this.#outcome = this.#words && this.#makeOutcome(this.#words);
+    this.#outcome = this.#words ? this.#makeOutcome(this.#words) : this.#wordless;
     this.state = this.#stateOf(this.#outcome);
   }
 
   protected override updated(_changed: PropertyValues): void {
     const outcome = this.#outcome;
     if (!outcome) return;
-    const news = 'error' in outcome ? outcome.error.message : outcome.index;
-    if (news === this.#announced) return;
-    this.#announced = news;
-    this.dispatchEvent('error' in outcome ? new HnErrorEvent(outcome.error) : new HnLoadEvent(outcome.index));
+    const { state } = this.#data;
+    const message = 'error' in outcome ? outcome.error.message : undefined;
+    if (this.#announced?.state === state && this.#announced.message === message) return;
+    this.#announced = { state, message };
+    if ('error' in outcome) announceError(this, outcome.error);
+    else this.dispatchEvent(new HnLoadEvent(outcome.index));
   }
 
   protected override render(): TemplateResult {
     const words = this.#words;
     const outcome = this.#outcome;
-    if (!words || !outcome) {
+    if (!outcome || (!words && !('error' in outcome))) {
       return html`<div part="base" class="base" aria-busy="true">
         <slot><p class="loading">${words?.loading ?? nothing}</p></slot>
       </div>`;
     }
-    const content = 'error' in outcome ? this.#renderError(outcome.error, words) : this.renderView(outcome.view, words);
-    return html`<div part="base" class="base" lang=${words.language}>
+    const content = 'error' in outcome ? this.#renderError(outcome.error, words) : outcome.content;
+    return html`<div part="base" class="base" tabindex="-1" lang=${words?.language ?? nothing}>
       ${content}
       <slot name="footer"></slot>
     </div>`;
@@ -141,11 +152,19 @@ export abstract class HnElement<View, Words extends BaseWords> extends LitElemen
     const { language } = this.#language;
     const words = this.wordLoader.find(language);
     if (words) this.#words = words;
-    else void this.#loadWords(language);
+    else if (this.#wordless?.language !== language) void this.#loadWords(language);
   }
 
   async #loadWords(language: string): Promise<void> {
-    await this.wordLoader.load(language);
+    try {
+      await this.wordLoader.load(language);
+      this.#wordless = undefined;
+    } catch (error) {
+      this.#wordless = {
+        language,
+        error: new LoadError('unreachable', `Its words in "${language}": ${String(error)}`),
+      };
+    }
     this.requestUpdate();
   }
 
@@ -156,9 +175,12 @@ export abstract class HnElement<View, Words extends BaseWords> extends LitElemen
     try {
       const { index } = state;
       const network = findNetworkToShow(index, this.network);
-      return { index, view: this.makeView({ index, network, words, language: this.#language.language }) };
+      const view = this.makeView({ index, network, words, language: this.#language.language });
+      return { index, view, content: this.renderView(view, words) };
     } catch (error) {
-      return { error: error instanceof LoadError ? error : new LoadError('invalid-data', String(error)) };
+      return {
+        error: error instanceof LoadError ? error : new LoadError('invalid-data', `${String(error)}. ${checkIt}`),
+      };
     }
   }
 
@@ -168,15 +190,39 @@ export abstract class HnElement<View, Words extends BaseWords> extends LitElemen
     return this.isEmpty(outcome.view) ? 'empty' : 'ready';
   }
 
-  #renderError(error: LoadError, words: Words): TemplateResult {
+  /** Without words of any language, English ones that came with the code. */
+  #renderError(error: LoadError, words: Words | undefined): TemplateResult {
+    const { errors, retry } = words ?? { errors: undefined, retry: 'Try again' };
     return html`<div part="error" class="error" role="alert">
-        <slot name="error"><p>${words.errors[error.code]}</p></slot>
-        ${error.retryable ? html`<button type="button" @click=${this.#retry}>${words.retry}</button>` : nothing}
+        <slot name="error"><p>${errors?.[error.code] ?? 'This part of the page could not be loaded.'}</p></slot>
+        ${error.retryable ? this.#renderRetry(retry) : nothing}
       </div>
       <slot></slot>`;
   }
 
-  readonly #retry = (): void => {
-    void this.#data.reload();
+  #renderRetry(label: string): TemplateResult {
+    const isBusy = this.#isRetrying;
+    return html`<button type="button" aria-disabled=${isBusy} aria-busy=${isBusy} @click=${this.#retry}>
+      ${label}
+    </button>`;
+  }
+
+  readonly #retry = async (): Promise<void> => {
+    if (this.#isRetrying) return;
+    this.#isRetrying = true;
+    this.#wordless = undefined;
+    this.requestUpdate();
+    await this.#data.retry();
+    this.#isRetrying = false;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#keepFocus();
   };
+
+  /** The button that had the focus is gone: it goes to what stands in its place. */
+  #keepFocus(): void {
+    const root = this.shadowRoot;
+    if (root?.activeElement || this.state === 'error') return;
+    root?.querySelector<HTMLElement>('.base')?.focus({ preventScroll: true });
+  }
 }

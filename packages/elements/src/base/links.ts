@@ -2,7 +2,7 @@ import { isWebUrl } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** One recipient: nothing that a mail program could read as a second one, a header or a parameter. */
-const mailbox = /^[^\s@?&,;:<>"%\\]+@[^\s@?&,;:<>"%\\]+$/;
+const mailbox = /^[\w.!$'*+=~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
 
 const e164 = /^\+[1-9]\d{6,14}$/;
 

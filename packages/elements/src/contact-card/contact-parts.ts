@@ -1,3 +1,4 @@
+import { isWebUrl } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/heading.js';
 import { mailLink, telephoneLink, webLink } from '../base/links.js';
@@ -33,7 +34,8 @@ const channelsOf = (contact: ContactRow, words: ContactCardWords): TemplateResul
     const { number, display } = telephone;
     channels.push(renderChannel(words.telephone, telephoneLink(number, display, words.call(name.value, display))));
   }
-  if (url !== undefined) channels.push(renderChannel(words.website, webLink(url, new URL(url).host)));
+  if (url !== undefined)
+    channels.push(renderChannel(words.website, webLink(url, isWebUrl(url) ? new URL(url).host : url)));
   if (languages.length > 0) channels.push(renderChannel(words.languages, languages.join(', ')));
   return channels;
 };

@@ -1,11 +1,11 @@
 import type { Dataset } from '@health-networks/core';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { announceError } from '../base/announce-error.js';
 import { DataController, type DataHost } from '../base/data-controller.js';
 import type { DataProvider, DataState } from '../base/data-state.js';
 import { LanguageController } from '../base/language-controller.js';
 import { version } from '../base/version.js';
-import { HnErrorEvent } from '../events/error-event.js';
 import { HnLoadEvent } from '../events/load-event.js';
 
 /**
@@ -61,6 +61,11 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
     return () => this.#subscribers.delete(callback);
   }
 
+  /** @internal */
+  reloadData(): Promise<void> {
+    return this.#data.retry();
+  }
+
   protected override willUpdate(): void {
     this.#data.follow();
   }
@@ -74,7 +79,7 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
     if (state === this.#announced) return;
     this.#announced = state;
     for (const callback of this.#subscribers) callback();
-    if (state.status === 'error') this.dispatchEvent(new HnErrorEvent(state.error));
+    if (state.status === 'error') announceError(this, state.error);
     else if (state.status === 'ready') this.dispatchEvent(new HnLoadEvent(state.index));
   }
 }

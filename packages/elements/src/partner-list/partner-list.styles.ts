@@ -115,6 +115,7 @@ export const partnerListStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    overflow-wrap: break-word;
     font-size: 0.9375em;
   }
 

@@ -50,7 +50,7 @@ export const hostStyles = css`
   .base {
     color: var(--hn-color, inherit);
     font-family: var(--hn-font-family, var(--utrecht-document-font-family, inherit));
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   h1,

@@ -13,7 +13,7 @@ const networks = defineRecords<Network>()({
       en: 'Combines three faculties, called strong, and the University Medical Center Groningen, a combination called unique. It also has links with companies, government and other knowledge institutions, which are not named; nor is the university of the faculties.',
       nl: 'Verenigt drie faculteiten, sterk genoemd, en het Universitair Medisch Centrum Groningen, een combinatie die uniek heet. Er zijn ook banden met bedrijven, overheid en andere kennisinstellingen, die niet worden genoemd; ook de universiteit van de faculteiten niet.',
       de: 'Vereint drei Fakultäten, die stark genannt werden, und das Universitätsklinikum Groningen, eine Kombination, die einzigartig heißt. Es gibt auch Verbindungen zu Unternehmen, öffentlicher Hand und anderen Wissenseinrichtungen, die nicht genannt werden; auch die Universität der Fakultäten nicht.',
-      fi: 'Yhdistää kolme tiedekuntaa, joita kutsutaan vahvoiksi, ja Groningenin yliopistollisen lääketieteellisen keskuksen; yhdistelmää kutsutaan ainutlaatuiseksi. Sillä on myös yhteyksiä yrityksiin, julkishallintoon ja muihin tutkimus- ja koulutuslaitoksiin, joita ei nimetä, kuten ei tiedekuntien yliopistoakaan.',
+      fi: 'Yhdistää kolme tiedekuntaa, joita kutsutaan vahvoiksi, ja Groningenin yliopistollisen sairaalan; yhdistelmää kutsutaan ainutlaatuiseksi. Sillä on myös yhteyksiä yrityksiin, julkishallintoon ja muihin tutkimus- ja koulutuslaitoksiin, joita ei nimetä, kuten ei tiedekuntien yliopistoakaan.',
     },
     place: 'northern-netherlands-region',
     kind: 'cluster',

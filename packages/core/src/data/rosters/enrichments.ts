@@ -1,4 +1,5 @@
 import { changeEvents } from './enrichments/change-events.js';
+import { concepts } from './enrichments/concepts.js';
 import { memberships } from './enrichments/memberships.js';
 import { networks } from './enrichments/networks.js';
 import { observations } from './enrichments/observations.js';
@@ -7,4 +8,13 @@ import { places } from './enrichments/places.js';
 import { programs } from './enrichments/programs.js';
 
 /** What the second layer adds to records that the documents already have. */
-export const enrichments = { places, organizations, networks, memberships, programs, observations, changeEvents };
+export const enrichments = {
+  places,
+  organizations,
+  networks,
+  memberships,
+  concepts,
+  programs,
+  observations,
+  changeEvents,
+};

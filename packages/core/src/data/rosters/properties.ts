@@ -23,13 +23,6 @@ export const rosterProperties = defineRecords<Concept>()({
     citations: [{ source: 'agenda-verder' }],
     editorial: ['scheme', 'label'],
   },
-  'property-coalitions': {
-    id: 'property-coalitions',
-    scheme: 'property',
-    label: { en: 'coalitions', nl: 'coalities', de: 'Koalitionen', fi: 'koalitiota' },
-    citations: [{ source: 'hhu-c-leef' }],
-    editorial: ['scheme', 'label'],
-  },
   'property-ecosystems': {
     id: 'property-ecosystems',
     scheme: 'property',
@@ -213,8 +206,15 @@ export const rosterProperties = defineRecords<Concept>()({
     id: 'property-registrations',
     scheme: 'property',
     label: { en: 'registrations', nl: 'aanmeldingen', de: 'Anmeldungen', fi: 'ilmoittautumista' },
+    description: {
+      en: 'Those who registered; how many of them came, it does not say.',
+      nl: 'Wie zich aanmeldden; hoeveel van hen kwamen, zegt het niet.',
+      de: 'Wer sich anmeldete; wie viele davon kamen, sagt es nicht.',
+      fi: 'Ilmoittautuneet; ei kerro, kuinka moni heistä saapui.',
+    },
+    broader: 'property-participants',
     citations: [{ source: 'upg-hbh' }],
-    editorial: ['scheme', 'label'],
+    editorial: ['scheme', 'label', 'description', 'broader'],
   },
   'property-clusters': {
     id: 'property-clusters',

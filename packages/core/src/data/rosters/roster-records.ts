@@ -31,6 +31,7 @@ export const rosterRecords = {
   networks: {
     ...heartOfHealthRoster.networks,
     ...healthHubRodenRoster.networks,
+    ...zorgVerbindtRoster.networks,
   },
   memberships: {
     ...healthHubUtrechtRoster.memberships,
@@ -110,6 +111,7 @@ export const rosterRecords = {
     ...lifeCooperativeRoster.changeEvents,
     ...healthHubRodenRoster.changeEvents,
     ...healthValleyRoster.changeEvents,
+    ...zorgVerbindtRoster.changeEvents,
     ...upgradedRoster.changeEvents,
   },
 };

@@ -210,10 +210,10 @@ export const concepts = defineRecords<Concept>()({
       fi: 'Eurooppalaiset terveysverkostot',
     },
     description: {
-      en: 'Victor Haze meets them in Brussels and expects them, for instance, at the event in 2020.',
-      nl: 'Victor Haze ontmoet ze in Brussel en verwacht hen bijvoorbeeld op het evenement in 2020.',
-      de: 'Victor Haze trifft sie in Brüssel und erwartet sie zum Beispiel auf der Veranstaltung 2020.',
-      fi: 'Victor Haze tapaa niitä Brysselissä ja odottaa esimerkiksi niitä vuoden 2020 tapahtumaan.',
+      en: 'The annual report’s interviewee meets them in Brussels and expects them, for instance, at the event in 2020.',
+      nl: 'De geïnterviewde in het jaarverslag ontmoet ze in Brussel en verwacht hen bijvoorbeeld op het evenement in 2020.',
+      de: 'Die im Jahresbericht befragte Person trifft sie in Brüssel und erwartet sie zum Beispiel auf der Veranstaltung 2020.',
+      fi: 'Vuosikertomuksen haastateltava tapaa niitä Brysselissä ja odottaa esimerkiksi niitä vuoden 2020 tapahtumaan.',
     },
     network: 'health-valley',
     citations: [

@@ -122,10 +122,10 @@ export const links = defineRecords<Link>()({
     to: 'france',
     kind: 'seeks-cooperation-with',
     description: {
-      en: 'Victor Haze sees opportunities for companies and care organizations in countries such as France, too.',
-      nl: 'Victor Haze ziet ook in landen als Frankrijk kansen voor bedrijven en zorgorganisaties.',
-      de: 'Victor Haze sieht auch in Ländern wie Frankreich Möglichkeiten für Unternehmen und Organisationen der Gesundheitsversorgung.',
-      fi: 'Victor Haze näkee mahdollisuuksia yrityksille ja hoito-organisaatioille myös Ranskan kaltaisissa maissa.',
+      en: 'The annual report’s interviewee sees opportunities for companies and care organizations in countries such as France, too.',
+      nl: 'De geïnterviewde in het jaarverslag ziet ook in landen als Frankrijk kansen voor bedrijven en zorgorganisaties.',
+      de: 'Die im Jahresbericht befragte Person sieht auch in Ländern wie Frankreich Möglichkeiten für Unternehmen und Organisationen der Gesundheitsversorgung.',
+      fi: 'Vuosikertomuksen haastateltava näkee mahdollisuuksia yrityksille ja hoito-organisaatioille myös Ranskan kaltaisissa maissa.',
     },
     citations: [
       {
@@ -142,10 +142,10 @@ export const links = defineRecords<Link>()({
     to: 'spain',
     kind: 'seeks-cooperation-with',
     description: {
-      en: 'Victor Haze sees opportunities for companies and care organizations in countries such as Spain, too.',
-      nl: 'Victor Haze ziet ook in landen als Spanje kansen voor bedrijven en zorgorganisaties.',
-      de: 'Victor Haze sieht auch in Ländern wie Spanien Möglichkeiten für Unternehmen und Organisationen der Gesundheitsversorgung.',
-      fi: 'Victor Haze näkee mahdollisuuksia yrityksille ja hoito-organisaatioille myös Espanjan kaltaisissa maissa.',
+      en: 'The annual report’s interviewee sees opportunities for companies and care organizations in countries such as Spain, too.',
+      nl: 'De geïnterviewde in het jaarverslag ziet ook in landen als Spanje kansen voor bedrijven en zorgorganisaties.',
+      de: 'Die im Jahresbericht befragte Person sieht auch in Ländern wie Spanien Möglichkeiten für Unternehmen und Organisationen der Gesundheitsversorgung.',
+      fi: 'Vuosikertomuksen haastateltava näkee mahdollisuuksia yrityksille ja hoito-organisaatioille myös Espanjan kaltaisissa maissa.',
     },
     citations: [
       {
@@ -162,10 +162,10 @@ export const links = defineRecords<Link>()({
     to: 'england',
     kind: 'seeks-cooperation-with',
     description: {
-      en: 'Victor Haze sees opportunities for companies and care organizations in countries such as England, too.',
-      nl: 'Victor Haze ziet ook in landen als Engeland kansen voor bedrijven en zorgorganisaties.',
-      de: 'Victor Haze sieht auch in Ländern wie England Möglichkeiten für Unternehmen und Organisationen der Gesundheitsversorgung.',
-      fi: 'Victor Haze näkee mahdollisuuksia yrityksille ja hoito-organisaatioille myös Englannin kaltaisissa maissa.',
+      en: 'The annual report’s interviewee sees opportunities for companies and care organizations in countries such as England, too.',
+      nl: 'De geïnterviewde in het jaarverslag ziet ook in landen als Engeland kansen voor bedrijven en zorgorganisaties.',
+      de: 'Die im Jahresbericht befragte Person sieht auch in Ländern wie England Möglichkeiten für Unternehmen und Organisationen der Gesundheitsversorgung.',
+      fi: 'Vuosikertomuksen haastateltava näkee mahdollisuuksia yrityksille ja hoito-organisaatioille myös Englannin kaltaisissa maissa.',
     },
     citations: [
       {
@@ -237,10 +237,10 @@ export const links = defineRecords<Link>()({
     kind: 'connects',
     about: ['zorg-verbindt'],
     description: {
-      en: 'Victor Haze newly made contact with this German health network, among others; it is being added to the list of networks within Zorg Verbindt.',
-      nl: 'Victor Haze legde onder meer met dit Duitse health-netwerk voor het eerst contact; het wordt toegevoegd aan de lijst netwerken binnen Zorg Verbindt.',
-      de: 'Victor Haze nahm unter anderem zu diesem deutschen Gesundheitsnetzwerk neu Kontakt auf; es wird in die Liste der Netzwerke innerhalb von Zorg Verbindt aufgenommen.',
-      fi: 'Victor Haze loi uuden yhteyden muun muassa tähän saksalaiseen terveysverkostoon; se lisätään Zorg Verbindt -hankkeen verkostoluetteloon.',
+      en: 'Health Valley newly made contact with this German health network, among others; it is being added to the list of networks within Zorg Verbindt.',
+      nl: 'Health Valley legde onder meer met dit Duitse health-netwerk voor het eerst contact; het wordt toegevoegd aan de lijst netwerken binnen Zorg Verbindt.',
+      de: 'Health Valley nahm unter anderem zu diesem deutschen Gesundheitsnetzwerk neu Kontakt auf; es wird in die Liste der Netzwerke innerhalb von Zorg Verbindt aufgenommen.',
+      fi: 'Health Valley loi uuden yhteyden muun muassa tähän saksalaiseen terveysverkostoon; se lisätään Zorg Verbindt -hankkeen verkostoluetteloon.',
     },
     startDate: '2019',
     citations: [
@@ -271,10 +271,10 @@ export const links = defineRecords<Link>()({
     kind: 'connects',
     about: ['zorg-verbindt'],
     description: {
-      en: 'Victor Haze newly made contact with this German health network, among others; it is being added to the list of networks within Zorg Verbindt.',
-      nl: 'Victor Haze legde onder meer met dit Duitse health-netwerk voor het eerst contact; het wordt toegevoegd aan de lijst netwerken binnen Zorg Verbindt.',
-      de: 'Victor Haze nahm unter anderem zu diesem deutschen Gesundheitsnetzwerk neu Kontakt auf; es wird in die Liste der Netzwerke innerhalb von Zorg Verbindt aufgenommen.',
-      fi: 'Victor Haze loi uuden yhteyden muun muassa tähän saksalaiseen terveysverkostoon; se lisätään Zorg Verbindt -hankkeen verkostoluetteloon.',
+      en: 'Health Valley newly made contact with this German health network, among others; it is being added to the list of networks within Zorg Verbindt.',
+      nl: 'Health Valley legde onder meer met dit Duitse health-netwerk voor het eerst contact; het wordt toegevoegd aan de lijst netwerken binnen Zorg Verbindt.',
+      de: 'Health Valley nahm unter anderem zu diesem deutschen Gesundheitsnetzwerk neu Kontakt auf; es wird in die Liste der Netzwerke innerhalb von Zorg Verbindt aufgenommen.',
+      fi: 'Health Valley loi uuden yhteyden muun muassa tähän saksalaiseen terveysverkostoon; se lisätään Zorg Verbindt -hankkeen verkostoluetteloon.',
     },
     startDate: '2019',
     citations: [
@@ -305,10 +305,10 @@ export const links = defineRecords<Link>()({
     kind: 'connects',
     about: ['zorg-verbindt'],
     description: {
-      en: 'Victor Haze newly made contact with several DigiHubs, among other German health networks; they are being added to the list of networks within Zorg Verbindt.',
-      nl: 'Victor Haze legde onder meer met enkele DigiHubs voor het eerst contact; ze worden toegevoegd aan de lijst netwerken binnen Zorg Verbindt.',
-      de: 'Victor Haze nahm unter anderem zu einigen DigiHubs neu Kontakt auf; sie werden in die Liste der Netzwerke innerhalb von Zorg Verbindt aufgenommen.',
-      fi: 'Victor Haze loi uuden yhteyden muun muassa muutamiin DigiHubeihin; ne lisätään Zorg Verbindt -hankkeen verkostoluetteloon.',
+      en: 'Health Valley newly made contact with several DigiHubs, among other German health networks; they are being added to the list of networks within Zorg Verbindt.',
+      nl: 'Health Valley legde onder meer met enkele DigiHubs voor het eerst contact; ze worden toegevoegd aan de lijst netwerken binnen Zorg Verbindt.',
+      de: 'Health Valley nahm unter anderem zu einigen DigiHubs neu Kontakt auf; sie werden in die Liste der Netzwerke innerhalb von Zorg Verbindt aufgenommen.',
+      fi: 'Health Valley loi uuden yhteyden muun muassa muutamiin DigiHubeihin; ne lisätään Zorg Verbindt -hankkeen verkostoluetteloon.',
     },
     startDate: '2019',
     citations: [
@@ -338,10 +338,10 @@ export const links = defineRecords<Link>()({
     to: 'zorg-verbindt',
     kind: 'connects',
     description: {
-      en: 'The German health networks that Victor Haze finds for Health Valley are added to the list of networks within Zorg Verbindt. Whether Health Valley takes part in the project itself is not said.',
-      nl: 'De Duitse health-netwerken die Victor Haze voor Health Valley vindt, komen op de lijst netwerken binnen Zorg Verbindt. Of Health Valley zelf aan het project deelneemt, staat er niet.',
-      de: 'Die deutschen Gesundheitsnetzwerke, die Victor Haze für Health Valley findet, kommen auf die Liste der Netzwerke innerhalb von Zorg Verbindt. Ob Health Valley selbst am Projekt teilnimmt, wird nicht gesagt.',
-      fi: 'Saksalaiset terveysverkostot, joita Victor Haze löytää Health Valleylle, lisätään Zorg Verbindt -hankkeen verkostoluetteloon. Ei kerrota, osallistuuko Health Valley itse hankkeeseen.',
+      en: 'The German health networks that Health Valley finds are added to the list of networks within Zorg Verbindt. Whether Health Valley takes part in the project itself is not said.',
+      nl: 'De Duitse health-netwerken die Health Valley vindt, komen op de lijst netwerken binnen Zorg Verbindt. Of Health Valley zelf aan het project deelneemt, staat er niet.',
+      de: 'Die deutschen Gesundheitsnetzwerke, die Health Valley findet, kommen auf die Liste der Netzwerke innerhalb von Zorg Verbindt. Ob Health Valley selbst am Projekt teilnimmt, wird nicht gesagt.',
+      fi: 'Saksalaiset terveysverkostot, joita Health Valley löytää, lisätään Zorg Verbindt -hankkeen verkostoluetteloon. Ei kerrota, osallistuuko Health Valley itse hankkeeseen.',
     },
     citations: [
       {

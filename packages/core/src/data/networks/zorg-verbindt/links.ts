@@ -70,4 +70,24 @@ export const links = defineRecords<Link>()({
     ],
     editorial: ['about', 'startDate', 'description'],
   },
+  'link-subsidy-program-zorg-verbindt': {
+    id: 'link-subsidy-program-zorg-verbindt',
+    from: 'zorg-verbindt-subsidy-program',
+    to: 'zorg-verbindt',
+    kind: 'funds',
+    description: {
+      en: 'The report calls it the European subsidy program behind the project, without a name or an amount.',
+      nl: 'Het verslag spreekt van het Europese subsidieprogramma achter het project, zonder naam of bedrag.',
+      de: 'Der Bericht nennt es das europäische Förderprogramm hinter dem Projekt, ohne Namen oder Betrag.',
+      fi: 'Kertomus puhuu hankkeen taustalla olevasta eurooppalaisesta tukiohjelmasta ilman nimeä tai summaa.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'het achterliggende Europese subsidieprogramma',
+        section: 'Stevig fundament',
+      },
+    ],
+    editorial: ['kind', 'description'],
+  },
 });

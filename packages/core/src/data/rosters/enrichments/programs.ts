@@ -4,13 +4,18 @@ import type { Enrichment } from '../enrich.js';
 
 type Enrichments = Partial<Record<keyof DocumentDataset['programs'], Enrichment<Program>>>;
 
-/** When the documented cohort began. */
+/** When the documented cohort began, and where the registers have it. */
 export const programs: Enrichments = {
   lifelines: {
-    fields: { startDate: '2006' },
+    fields: {
+      url: 'https://www.lifelines.nl',
+      identifiers: { ror: 'https://ror.org/01ja6ps71', wikidata: 'Q2470032' },
+      startDate: '2006',
+    },
     citations: [
       { source: 'll-bbmri', fields: ['startDate'] },
       { source: 'll-facility', fields: ['startDate'] },
+      { source: 'ror-records', fields: ['url', 'identifiers'] },
     ],
   },
 };

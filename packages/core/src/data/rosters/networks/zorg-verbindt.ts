@@ -1,7 +1,30 @@
+import type { ChangeEvent } from '../../../model/change-event.js';
 import type { Membership } from '../../../model/membership.js';
+import type { Network } from '../../../model/network.js';
 import type { NetworkEvent } from '../../../model/network-event.js';
 import type { Observation } from '../../../model/observation.js';
 import { defineRecords } from '../../define-records.js';
+
+const networks = defineRecords<Network>()({
+  'zorg-korter-sneller-beter': {
+    id: 'zorg-korter-sneller-beter',
+    name: {
+      en: 'Care: shorter, faster, better',
+      nl: 'Zorg: korter, sneller, beter',
+      de: 'Gesundheitsvorsorge: kürzer, schneller, besser',
+      fi: 'Hoito: lyhyemmin, nopeammin, paremmin',
+    },
+    description: {
+      en: 'Project in the Euregio Rhine-Waal. The page names none of those who take part.',
+      nl: 'Project in de Euregio Rijn-Waal. De pagina noemt niet wie eraan deelnemen.',
+      de: 'Projekt in der Euregio Rhein-Waal. Die Seite nennt niemanden, der daran teilnimmt.',
+      fi: 'Hanke Euregio Rijn-Waalissa. Sivu ei nimeä osallistujia.',
+    },
+    kind: 'project',
+    citations: [{ source: 'erw-2020de' }],
+    editorial: ['name.en', 'name.nl', 'name.fi', 'description'],
+  },
+});
 
 const drivingNetworkTitle = {
   en: 'Driving network',
@@ -77,5 +100,23 @@ const observations = defineRecords<Observation>()({
   },
 });
 
+const changeEvents = defineRecords<ChangeEvent>()({
+  'zorg-verbindt-succeeded-by-zorg-korter-sneller-beter': {
+    id: 'zorg-verbindt-succeeded-by-zorg-korter-sneller-beter',
+    kind: 'succession',
+    originals: ['zorg-verbindt'],
+    results: ['zorg-korter-sneller-beter'],
+    date: '2020',
+    description: {
+      en: 'Inferred: Zorg Verbindt ended, and this project was approved after it. No page calls it the successor, and none has the project idea “networks, matchings and field labs” under that name.',
+      nl: 'Afgeleid: Zorg Verbindt eindigde en dit project werd erna goedgekeurd. Geen pagina noemt het de opvolger, en geen pagina kent het projectidee ‘netwerken, matchings en fieldlabs’ onder die naam.',
+      de: 'Erschlossen: Zorg Verbindt endete, und dieses Projekt wurde danach genehmigt. Keine Seite nennt es den Nachfolger, und keine führt die Projektidee „Netzwerke, Matchings und Fieldlabs“ unter diesem Namen.',
+      fi: 'Päätelty: Zorg Verbindt päättyi, ja tämä hanke hyväksyttiin sen jälkeen. Mikään sivu ei kutsu sitä seuraajaksi, eikä hankeideaa ”verkostot, kumppanuudet ja kenttälaboratoriot” löydy sillä nimellä.',
+    },
+    citations: [{ source: 'erw-2020de' }, { source: 'erw-slot' }],
+    editorial: ['kind', 'originals', 'results', 'date', 'description'],
+  },
+});
+
 /** What the second layer says about Zorg Verbindt. */
-export const zorgVerbindtRoster = { memberships, events, observations };
+export const zorgVerbindtRoster = { networks, memberships, events, observations, changeEvents };

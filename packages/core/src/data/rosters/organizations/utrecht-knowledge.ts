@@ -87,6 +87,18 @@ export const utrechtKnowledgeOrganizations = defineRecords<Organization>()({
     citations: [{ source: 'hhu-partners-a' }],
     editorial: ['kind', 'place'],
   },
+  'invest-utrecht-region': {
+    id: 'invest-utrecht-region',
+    name: {
+      en: 'Invest Utrecht Region',
+      nl: 'Invest Utrecht Region',
+      de: 'Invest Utrecht Region',
+      fi: 'Invest Utrecht Region',
+    },
+    kind: 'development-agency',
+    citations: [{ source: 'prov-begr2020' }],
+    editorial: ['kind'],
+  },
   'rom-utrecht-region': {
     id: 'rom-utrecht-region',
     name: { en: 'ROM Utrecht Region', nl: 'ROM Utrecht Region', de: 'ROM Utrecht Region', fi: 'ROM Utrecht Region' },

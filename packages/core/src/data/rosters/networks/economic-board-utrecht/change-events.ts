@@ -18,4 +18,19 @@ export const changeEvents = defineRecords<ChangeEvent>()({
     citations: [{ source: 'ebu-ub' }, { source: 'ebu-rekenkamer' }],
     editorial: ['description'],
   },
+  'invest-utrecht-region-to-rom-utrecht-region': {
+    id: 'invest-utrecht-region-to-rom-utrecht-region',
+    kind: 'restructuring',
+    originals: ['invest-utrecht-region'],
+    results: ['rom-utrecht-region'],
+    date: '2020~',
+    description: {
+      en: 'A transfer of tasks that the province’s budget for 2020 plans. No page tells that it took place.',
+      nl: 'Een overdracht van taken die de begroting van de provincie voor 2020 voorziet. Geen pagina vertelt dat die plaatsvond.',
+      de: 'Eine Übertragung von Aufgaben, die der Haushalt der Provinz für 2020 vorsieht. Keine Seite berichtet, dass sie stattfand.',
+      fi: 'Tehtävien siirto, jota provinssin vuoden 2020 talousarvio suunnittelee. Mikään sivu ei kerro sen toteutuneen.',
+    },
+    citations: [{ source: 'prov-begr2020' }],
+    editorial: ['kind', 'description'],
+  },
 });

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { documentDataset, seedDataset } from './index.js';
+
+const { changeEvents, concepts, links, organizations, programs } = seedDataset;
+
+test('an unnamed European subsidy program funds Zorg Verbindt', () => {
+  const { from, kind, to, about } = links['link-subsidy-program-zorg-verbindt'];
+  expect([from, kind, to, about]).toEqual(['zorg-verbindt-subsidy-program', 'funds', 'zorg-verbindt', undefined]);
+  expect(programs['zorg-verbindt-subsidy-program']).toMatchObject({ kind: 'funding-program' });
+});
+
+test('Lifelines has its website and its numbers from the registers, which the documents do not give', () => {
+  const { url, identifiers } = programs.lifelines;
+  expect([url, identifiers]).toEqual([
+    'https://www.lifelines.nl',
+    { ror: 'https://ror.org/01ja6ps71', wikidata: 'Q2470032' },
+  ]);
+  expect(documentDataset.programs.lifelines).not.toHaveProperty('identifiers');
+});
+
+test.each<[id: keyof typeof changeEvents, originals: string[], results: string[], caution: string]>([
+  [
+    'zorg-verbindt-succeeded-by-zorg-korter-sneller-beter',
+    ['zorg-verbindt'],
+    ['zorg-korter-sneller-beter'],
+    'Inferred',
+  ],
+  ['invest-utrecht-region-to-rom-utrecht-region', ['invest-utrecht-region'], ['rom-utrecht-region'], 'plans'],
+])('%s is told with its uncertainty', (id, originals, results, caution) => {
+  expect(changeEvents[id]).toMatchObject({ originals, results });
+  expect(changeEvents[id].description?.en).toContain(caution);
+});
+
+test('Team International is tied to nobody', () => {
+  const { kind, subOrganizationOf, place } = organizations['team-international'];
+  expect([kind, subOrganizationOf, place]).toEqual(['other', undefined, undefined]);
+  const ends = [
+    ...Object.values(links).flatMap(({ from, to }) => [from, to]),
+    ...Object.values(seedDataset.memberships).flatMap(({ member, organization }) => [member, organization]),
+  ];
+  expect(ends).not.toContain('team-international');
+});
+
+test('the forum’s own pages read GGZ otherwise, and neither reading is chosen', () => {
+  const { label, description } = concepts['theme-mental-health-care'];
+  expect(label).toEqual(documentDataset.concepts['theme-mental-health-care'].label);
+  expect(description?.nl).toContain('Grensoverschrijdende Gezondheidszorg');
+});

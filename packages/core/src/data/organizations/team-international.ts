@@ -1,0 +1,31 @@
+import type { Organization } from '../../model/organization.js';
+import { defineRecords } from '../define-records.js';
+
+/** The team that one document praises at its foot. It is tied to no network: the text names nobody behind it. */
+export const teamInternational = defineRecords<Organization>()({
+  'team-international': {
+    id: 'team-international',
+    name: {
+      en: 'Team International',
+      nl: 'Team International',
+      de: 'Team International',
+      fi: 'Team International',
+    },
+    description: {
+      en: 'Offers businesses free, confidential support with relocation, tailored to their needs. The text names no organization behind it.',
+      nl: 'Biedt bedrijven gratis, vertrouwelijke hulp op maat bij vestiging. De tekst noemt geen organisatie erachter.',
+      de: 'Bietet Unternehmen kostenlose, vertrauliche und maßgeschneiderte Unterstützung bei der Ansiedlung. Der Text nennt keine Organisation dahinter.',
+      fi: 'Tarjoaa yrityksille maksutonta, luottamuksellista ja räätälöityä tukea sijoittumiseen. Teksti ei nimeä sen taustalla olevaa organisaatiota.',
+    },
+    kind: 'other',
+    citations: [
+      { source: 'heart-of-health-hhu', quote: 'Our Team International will strategically assist and support' },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'Free of charge, confidential and tailored to your',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['kind', 'description'],
+  },
+});
