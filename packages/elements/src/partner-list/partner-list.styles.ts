@@ -132,6 +132,10 @@ export const partnerListStyles = css`
     white-space: nowrap;
   }
 
+  td:last-child {
+    min-inline-size: 15em;
+  }
+
   tbody th {
     min-inline-size: 10em;
     font-weight: inherit;

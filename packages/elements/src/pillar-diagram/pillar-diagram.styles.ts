@@ -124,11 +124,16 @@ export const pillarDiagramStyles = css`
     .wheel.inside {
       --_size: min(100cqi, var(--hn-pillar-diagram-wheel-inline-size, 34em));
       --_radius-names: calc(var(--_size) * 0.345);
+      --_name-share: 0.305;
 
       position: relative;
       inline-size: var(--_size);
       block-size: var(--_size);
       margin-inline: auto;
+    }
+
+    .wheel.inside:is([data-count='7'], [data-count='8']) {
+      --_name-share: 0.25;
     }
 
     .wheel.inside svg {
@@ -170,16 +175,17 @@ export const pillarDiagramStyles = css`
       display: grid;
       gap: 0.35em;
       place-items: center;
-      inline-size: calc(var(--_size) * 0.27);
+      inline-size: calc(var(--_size) * var(--_name-share));
       block-size: fit-content;
       margin: auto;
-      font-size: 0.9375em;
       line-height: 1.3;
       text-align: center;
       translate: calc(cos(var(--_angle)) * var(--_radius-names)) calc(sin(var(--_angle)) * var(--_radius-names));
     }
 
+    /* Here and not on the pillar, whose place is reckoned in its own em. */
     .wheel.inside .text {
+      font-size: 0.875em;
       max-inline-size: 100%;
       hyphens: auto;
       text-wrap: balance;
