@@ -179,7 +179,11 @@ describe('the script on a page', () => {
     const defined = () =>
       page.evaluate(() => ['hn-pillar-diagram', 'hn-contact-card'].map((tag) => customElements.get(tag) !== undefined));
     expect(await defined()).toEqual([true, false]);
-    await page.evaluate(() => document.body.append(document.createElement('hn-contact-card')));
+    await page.evaluate(() => {
+      const card = document.createElement('hn-contact-card');
+      card.setAttribute('network', 'upgraded');
+      document.body.append(card);
+    });
     await page.waitForFunction(() => customElements.get('hn-contact-card') !== undefined);
     expect(await defined()).toEqual([true, true]);
     expect(troubles).toEqual([]);
