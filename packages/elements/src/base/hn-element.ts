@@ -135,7 +135,7 @@ export abstract class HnElement<View, Words extends BaseWords> extends LitElemen
   protected override render(): TemplateResult {
     const words = this.#words;
     const outcome = this.#outcome;
-    if (!outcome || (!words && !('error' in outcome))) {
+    if (!outcome) {
       return html`<div part="base" class="base" aria-busy="true">
         <slot><p class="loading">${words?.loading ?? nothing}</p></slot>
       </div>`;

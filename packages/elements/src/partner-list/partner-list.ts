@@ -66,8 +66,14 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
 
   #rows: { input: PartnerListInput; rows: PartnerRow[] } | undefined;
 
+  /** How many rows the last view left, for those who are told of a filter. */
+  #shown = 0;
+
   protected override makeView(input: PartnerListInput): PartnerListView {
-    return partnerListView(input, this.#rowsOf(input), { filter: this.filter, groupBy: this.groupBy, sort: this.sort });
+    const { filter, groupBy, sort } = this;
+    const view = partnerListView(input, this.#rowsOf(input), { filter, groupBy, sort });
+    this.#shown = view.shown;
+    return view;
   }
 
   protected override isEmpty({ total, unnamed }: PartnerListView): boolean {
@@ -129,11 +135,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
 
   async #announceFilter(): Promise<void> {
     await this.updateComplete;
-    const left = this.#rows?.rows ?? [];
-    const view =
-      this.#rows &&
-      partnerListView(this.#rows.input, left, { filter: this.filter, groupBy: 'none', sort: 'documented' });
-    this.dispatchEvent(new HnFilterEvent(this.filter, view?.shown ?? 0));
+    this.dispatchEvent(new HnFilterEvent(this.filter, this.#shown));
   }
 }
 

@@ -95,13 +95,15 @@ const rolesOf = ({ roles }: PartnerRow): Set<string> => new Set(roles.map(({ val
 const roleLabel = (role: string, { words }: PartnerListInput): string =>
   role === contactRole ? words.contactRole : label(words, 'membershipRole', role);
 
-const matches = (row: PartnerRow, { query, kind, place, role }: FilterState): boolean =>
-  (kind === '' || row.kind === kind) &&
-  (place === '' || row.place === place) &&
-  (role === '' || rolesOf(row).has(role)) &&
-  fold(query)
-    .split(' ')
-    .every((word) => row.searchText.includes(word));
+/** The filter as a question to ask of every row; the query is folded once. */
+const matcherOf = ({ query, kind, place, role }: FilterState): ((row: PartnerRow) => boolean) => {
+  const words = fold(query).split(' ');
+  return (row) =>
+    (kind === '' || row.kind === kind) &&
+    (place === '' || row.place === place) &&
+    (role === '' || rolesOf(row).has(role)) &&
+    words.every((word) => row.searchText.includes(word));
+};
 
 const sorted = (rows: readonly PartnerRow[], sort: SortBy, language: string): readonly PartnerRow[] => {
   if (sort === 'documented') return rows;
@@ -159,11 +161,7 @@ export const partnerListView = (
   rows: readonly PartnerRow[],
   { filter, groupBy, sort }: PartnerListOptions,
 ): PartnerListView => {
-  const left = sorted(
-    rows.filter((row) => matches(row, filter)),
-    sort,
-    input.language,
-  );
+  const left = sorted(rows.filter(matcherOf(filter)), sort, input.language);
   const namedMembers = rows.filter(({ isMember }) => isMember).length;
   const unnamed = unnamedOf(namedMembers, input);
   const claims = unnamed ? [...unnamed.figures, ...unnamed.coverages] : [];
