@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { HnLoadEvent } from '../events/load-event.js';
 import type { BaseWords } from '../locales/base-words.js';
+import type { WordOverrides } from '../locales/override-words.js';
 import type { WordLoader } from '../locales/word-loader.js';
 import { announceError } from './announce-error.js';
 import { DataController, type DataHost } from './data-controller.js';
@@ -12,6 +13,7 @@ import { findNetworkToShow } from './find-network-to-show.js';
 import { LanguageController } from './language-controller.js';
 import { LoadError } from './load-error.js';
 import { version } from './version.js';
+import { WordsController, type WordsHost } from './words-controller.js';
 
 /** What a widget needs to make its view. */
 export interface ViewInput<Words extends BaseWords = BaseWords> {
@@ -22,7 +24,16 @@ export interface ViewInput<Words extends BaseWords = BaseWords> {
   language: string;
 }
 
+/** The same for data of several networks of which none is asked for. */
+export type OverviewInput<Words extends BaseWords = BaseWords> = Omit<ViewInput<Words>, 'network'>;
+
 type Outcome<View> = { view: View; content: TemplateResult; index: DatasetIndex } | { error: LoadError };
+
+/** A view with all that it was made of: while these are the same, so is the view. */
+interface MadeView<View> {
+  from: readonly unknown[];
+  view: View;
+}
 
 /** For whoever hands over an object instead of a file. */
 const checkIt = 'Check the data with parseDataset(…).';
@@ -61,7 +72,10 @@ const checkIt = 'Check the data with parseDataset(…).';
  * @fires {HnLoadEvent} hn-load - Data have arrived.
  * @fires {HnErrorEvent} hn-error - Data could not be had or used.
  */
-export abstract class HnElement<View, Words extends BaseWords> extends LitElement implements DataHost {
+export abstract class HnElement<View, Words extends BaseWords>
+  extends LitElement
+  implements DataHost, WordsHost<Words>
+{
   /** Version of the package that the class came with. */
   static readonly version = version;
 
@@ -83,6 +97,9 @@ export abstract class HnElement<View, Words extends BaseWords> extends LitElemen
   /** How much of the sources to show: `none`, `marks` (numbers and a folded list) or `full` (with quotes). */
   @property() evidence: EvidenceLevel = 'marks';
 
+  /** The page's own words in the place of some of the widget's; see its `…Words` type for their names. */
+  @property({ attribute: false }) strings: WordOverrides<Words> | undefined;
+
   /** Where the element stands: `loading`, `ready`, `empty` or `error`. Set by the element itself. */
   @property({ reflect: true }) state: 'loading' | 'ready' | 'empty' | 'error' = 'loading';
 
@@ -93,20 +110,27 @@ export abstract class HnElement<View, Words extends BaseWords> extends LitElemen
 
   readonly #data = new DataController(this, this.#language);
 
-  #words: Words | undefined;
+  readonly #words = new WordsController<Words>(this, this.#language);
 
   #outcome: Outcome<View> | undefined;
 
+  #made: MadeView<View> | undefined;
+
   /** What the last event told of, so that an update that changes nothing says nothing. */
   #announced: { state: DataState; message: string | undefined } | undefined;
-
-  /** Why there are no words, and in which language. */
-  #wordless: { language: string; error: LoadError } | undefined;
 
   #isRetrying = false;
 
   /** Turns data into what the template shows; throws when the data do not allow it. */
   protected abstract makeView(input: ViewInput<Words>): View;
+
+  /** The same for all networks in the data. Without it, the element has to say which of several to show. */
+  protected makeOverview?(input: OverviewInput<Words>): View;
+
+  /** What the view depends on besides data and words. While nothing of all this changes, it is not made again. */
+  protected viewOptions(): readonly unknown[] {
+    return [];
+  }
 
   /** Shows a view. */
   protected abstract renderView(view: View, words: Words): TemplateResult;
@@ -116,8 +140,9 @@ export abstract class HnElement<View, Words extends BaseWords> extends LitElemen
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.#data.follow();
-    this.#followLanguage();
-    this.#outcome = this.#words ? this.#makeOutcome(this.#words) : this.#wordless;
+    this.#words.follow(this.wordLoader);
+    const { words, error } = this.#words;
+    this.#outcome = words ? this.#makeOutcome(words) : error && { error };
     this.state = this.#stateOf(this.#outcome);
   }
 
@@ -133,7 +158,7 @@ export abstract class HnElement<View, Words extends BaseWords> extends LitElemen
   }
 
   protected override render(): TemplateResult {
-    const words = this.#words;
+    const { words } = this.#words;
     const outcome = this.#outcome;
     if (!outcome) {
       return html`<div part="base" class="base" aria-busy="true">
@@ -147,41 +172,33 @@ export abstract class HnElement<View, Words extends BaseWords> extends LitElemen
     </div>`;
   }
 
-  /** Until the words of a new language are there, those of the old one stay. */
-  #followLanguage(): void {
-    const { language } = this.#language;
-    const words = this.wordLoader.find(language);
-    if (words) this.#words = words;
-    else if (this.#wordless?.language !== language) void this.#loadWords(language);
-  }
-
-  async #loadWords(language: string): Promise<void> {
-    try {
-      await this.wordLoader.load(language);
-      this.#wordless = undefined;
-    } catch (error) {
-      this.#wordless = {
-        language,
-        error: new LoadError('unreachable', `Its words in "${language}": ${String(error)}`),
-      };
-    }
-    this.requestUpdate();
-  }
-
   #makeOutcome(words: Words): Outcome<View> | undefined {
     const { state } = this.#data;
     if (state.status === 'loading') return undefined;
     if (state.status === 'error') return { error: state.error };
     try {
-      const { index } = state;
-      const network = findNetworkToShow(index, this.network);
-      const view = this.makeView({ index, network, words, language: this.#language.language });
-      return { index, view, content: this.renderView(view, words) };
+      const view = this.#viewOf(state.index, words);
+      return { index: state.index, view, content: this.renderView(view, words) };
     } catch (error) {
       return {
         error: error instanceof LoadError ? error : new LoadError('invalid-data', `${String(error)}. ${checkIt}`),
       };
     }
+  }
+
+  #viewOf(index: DatasetIndex, words: Words): View {
+    const { language } = this.#language;
+    const from = [index, words, language, this.network, ...this.viewOptions()];
+    if (this.#made?.from.every((value, at) => value === from[at])) return this.#made.view;
+    const view = this.#makeView({ index, words, language });
+    this.#made = { from, view };
+    return view;
+  }
+
+  #makeView(input: OverviewInput<Words>): View {
+    const isOverview = this.network === undefined && Object.keys(input.index.dataset.networks).length !== 1;
+    if (isOverview && this.makeOverview) return this.makeOverview(input);
+    return this.makeView({ ...input, network: findNetworkToShow(input.index, this.network) });
   }
 
   #stateOf(outcome: Outcome<View> | undefined): typeof this.state {
@@ -210,7 +227,7 @@ export abstract class HnElement<View, Words extends BaseWords> extends LitElemen
   readonly #retry = async (): Promise<void> => {
     if (this.#isRetrying) return;
     this.#isRetrying = true;
-    this.#wordless = undefined;
+    this.#words.retry();
     this.requestUpdate();
     await this.#data.retry();
     this.#isRetrying = false;

@@ -56,6 +56,10 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardWords> 
     return view;
   }
 
+  protected override viewOptions(): readonly unknown[] {
+    return [this.contact];
+  }
+
   protected override isEmpty({ contacts }: ContactCardView): boolean {
     return contacts.length === 0;
   }

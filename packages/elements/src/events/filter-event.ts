@@ -1,15 +1,10 @@
-/** A reader's filter as it stands; empty strings filter nothing. */
-export interface FilterState {
-  query: string;
-  kind: string;
-  place: string;
-  role: string;
-}
+/** A reader's filter as it stands, by the name of the field; empty strings filter nothing. */
+export type FilterState = Readonly<Record<string, string>>;
 
 /** A reader has changed the filter. Bubbles, crosses shadow roots. */
 export class HnFilterEvent extends Event {
   /** The filter as it stands now. */
-  readonly filter: Readonly<FilterState>;
+  readonly filter: FilterState;
 
   /** How many items the filter leaves. */
   readonly count: number;

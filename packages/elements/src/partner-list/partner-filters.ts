@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FilterState } from '../events/filter-event.js';
 import type { PartnerListWords } from './words/words.js';
-import type { FacetOption, PartnerListView } from './partner-list.view.js';
+import type { FacetOption, PartnerFilter, PartnerListView } from './partner-list.view.js';
 
-type OnFilter = (change: Partial<FilterState>) => void;
+type OnFilter = (change: Partial<PartnerFilter>) => void;
 
 interface Facet {
   name: 'kind' | 'place' | 'role';
@@ -23,7 +22,7 @@ const renderOption = ({ value, label, count }: FacetOption, chosen: string): Tem
 const renderFacet = (
   { name, label, all }: Facet,
   options: readonly FacetOption[],
-  filter: FilterState,
+  filter: PartnerFilter,
   onFilter: OnFilter,
 ): TemplateResult | typeof nothing => {
   if (options.length < 2) return nothing;
@@ -43,7 +42,7 @@ const renderFacet = (
 /** The search field and the facets that can narrow the list. */
 export const renderFilters = (
   { facets }: PartnerListView,
-  filter: FilterState,
+  filter: PartnerFilter,
   words: PartnerListWords,
   onFilter: OnFilter,
 ): TemplateResult => {

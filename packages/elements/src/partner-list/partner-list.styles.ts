@@ -2,46 +2,6 @@ import { css } from 'lit';
 
 /** Look of the partner list. */
 export const partnerListStyles = css`
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    margin-block-end: var(--_gap);
-  }
-
-  .field {
-    display: grid;
-    flex: 1 1 11em;
-    gap: 0.25em;
-    min-inline-size: 0;
-  }
-
-  .field.search {
-    flex-grow: 2;
-  }
-
-  .field > span {
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-
-  input,
-  select {
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: 0.35em 0.6em;
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
-    font: inherit;
-  }
-
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
-
   .status {
     margin-block-end: 0.75em;
     font-size: 0.875em;
@@ -107,31 +67,6 @@ export const partnerListStyles = css`
     margin-block-start: 0;
   }
 
-  .scroll {
-    margin-block-end: var(--_gap);
-    overflow-x: auto;
-  }
-
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    overflow-wrap: break-word;
-    font-size: 0.9375em;
-  }
-
-  th,
-  td {
-    padding: 0.6em 0.9em 0.6em 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-  }
-
-  thead th {
-    border-block-end: 0.15em solid var(--_accent);
-    white-space: nowrap;
-  }
-
   td:last-child {
     min-inline-size: 15em;
   }
@@ -170,11 +105,5 @@ export const partnerListStyles = css`
 
   .notice > :last-child {
     margin-block-end: 0;
-  }
-
-  @media print {
-    .filters {
-      display: none;
-    }
   }
 `;

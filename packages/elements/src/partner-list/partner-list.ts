@@ -3,19 +3,28 @@ import { property, state } from 'lit/decorators.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement } from '../base/hn-element.js';
-import { HnFilterEvent, type FilterState } from '../events/filter-event.js';
+import { HnFilterEvent } from '../events/filter-event.js';
 import { partnerListWords, type PartnerListInput } from './partner-list.words.js';
 import type { PartnerListWords } from './words/words.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
+import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
+import { tableStyles } from '../styles/table.styles.js';
 import { renderFilters } from './partner-filters.js';
 import { partnerListStyles } from './partner-list.styles.js';
-import { partnerListView, type Claim, type GroupBy, type PartnerListView, type SortBy } from './partner-list.view.js';
+import {
+  partnerListView,
+  type Claim,
+  type GroupBy,
+  type PartnerFilter,
+  type PartnerListView,
+  type SortBy,
+} from './partner-list.view.js';
 import { partnerRows, type PartnerRow } from './partner-rows.js';
 import { renderGroup, type Layout } from './partner-items.js';
 import { renderNotice } from './partner-notice.js';
 
-const noFilter: FilterState = { query: '', kind: '', place: '', role: '' };
+const noFilter: PartnerFilter = { query: '', kind: '', place: '', role: '' };
 
 /** Shorter lists are read faster than searched. */
 const fewRows = 3;
@@ -46,7 +55,7 @@ const fewRows = 3;
 export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> {
   static readonly tagName = 'hn-partner-list';
 
-  static override styles = [hostStyles, evidenceStyles, partnerListStyles];
+  static override styles = [hostStyles, evidenceStyles, fieldStyles, tableStyles, partnerListStyles];
 
   protected override readonly wordLoader = partnerListWords;
 
@@ -62,7 +71,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
   /** Search and facets: `auto` leaves them out of lists of up to three; `always`; `never`. */
   @property() filters: 'auto' | 'always' | 'never' = 'auto';
 
-  @state() private filter: FilterState = noFilter;
+  @state() private filter: PartnerFilter = noFilter;
 
   #rows: { input: PartnerListInput; rows: PartnerRow[] } | undefined;
 
@@ -74,6 +83,10 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     const view = partnerListView(input, this.#rowsOf(input), { filter, groupBy, sort });
     this.#shown = view.shown;
     return view;
+  }
+
+  protected override viewOptions(): readonly unknown[] {
+    return [this.filter, this.groupBy, this.sort];
   }
 
   protected override isEmpty({ total, unnamed }: PartnerListView): boolean {
@@ -128,14 +141,14 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     return renderNotice(unnamed, `${words.incomplete(namedMembers)} ${words.besides}`, marks);
   }
 
-  readonly #onFilter = (change: Partial<FilterState>): void => {
+  readonly #onFilter = (change: Partial<PartnerFilter>): void => {
     this.filter = { ...this.filter, ...change };
     void this.#announceFilter();
   };
 
   async #announceFilter(): Promise<void> {
     await this.updateComplete;
-    this.dispatchEvent(new HnFilterEvent(this.filter, this.#shown));
+    this.dispatchEvent(new HnFilterEvent({ ...this.filter }, this.#shown));
   }
 }
 

@@ -12,7 +12,6 @@ import { evidenceOf } from '../base/evidence.view.js';
 import { fold } from '../base/fold.js';
 import { label } from '../base/label.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
-import type { FilterState } from '../events/filter-event.js';
 import type { PartnerListInput } from './partner-list.words.js';
 import { contactRole, type PartnerRow } from './partner-rows.js';
 
@@ -50,9 +49,17 @@ export type GroupBy = 'none' | 'kind' | 'place' | 'role';
 /** Order of the list: as the data give it, or by name. */
 export type SortBy = 'documented' | 'name';
 
+/** What the reader filters by; empty strings filter nothing. */
+export interface PartnerFilter {
+  query: string;
+  kind: string;
+  place: string;
+  role: string;
+}
+
 /** What the reader and the page choose to see. */
 export interface PartnerListOptions {
-  filter: FilterState;
+  filter: PartnerFilter;
   groupBy: GroupBy;
   sort: SortBy;
 }
@@ -96,7 +103,7 @@ const roleLabel = (role: string, { words }: PartnerListInput): string =>
   role === contactRole ? words.contactRole : label(words, 'membershipRole', role);
 
 /** The filter as a question to ask of every row; the query is folded once. */
-const matcherOf = ({ query, kind, place, role }: FilterState): ((row: PartnerRow) => boolean) => {
+const matcherOf = ({ query, kind, place, role }: PartnerFilter): ((row: PartnerRow) => boolean) => {
   const words = fold(query).split(' ');
   return (row) =>
     (kind === '' || row.kind === kind) &&

@@ -1,0 +1,5 @@
+import { pillarDiagramScenes } from './pillar-diagram.js';
+import type { WidgetScenes } from './scene.js';
+
+/** The scenes of every widget. */
+export const allScenes: readonly WidgetScenes[] = [pillarDiagramScenes];
