@@ -56,7 +56,7 @@ export default defineConfig({
         test: {
           name: 'tooling',
           environment: 'node',
-          include: ['packages/tooling/**/*.test.js', 'packages/elements/scripts/**/*.test.ts'],
+          include: ['packages/{tooling,bench}/**/*.test.js', 'packages/elements/scripts/**/*.test.ts'],
         },
       },
     ],

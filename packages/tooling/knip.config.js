@@ -27,6 +27,10 @@ const config = {
       // Their files are served as they are, not imported.
       ignoreDependencies: ['@health-networks/core', '@health-networks/elements'],
     },
+    'packages/bench': {
+      entry: ['src/candidates/*.js', 'src/page/measure.js'],
+      project: ['src/**/*.js'],
+    },
     'packages/tooling': {
       entry: ['scripts/*.js', 'browser/ensure-chromium.js', 'sizes/size-limit.config.js'],
       project: ['**/*.js'],

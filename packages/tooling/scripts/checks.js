@@ -15,6 +15,13 @@ export const checks = [
     remedy: 'Correct the types; a message about another package may mean that it is not built: npm run build',
   },
   {
+    // It uses the built elements, whose types would meet those of their sources if all were looked at together.
+    name: 'bench',
+    looksAt: 'the types of the bench',
+    command: ['tsc', '--project', 'packages/bench/tsconfig.json'],
+    remedy: 'Correct the types; a message about another package may mean that it is not built: npm run build',
+  },
+  {
     name: 'lint',
     looksAt: 'the rules of style and safety',
     command: ['eslint', '--config', `${tooling}/eslint.config.js`, '--max-warnings', '0', '.'],

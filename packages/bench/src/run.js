@@ -1,0 +1,60 @@
+/** Measures the partner list beside the floors: `npm run bench -- --rounds 5 --rows 40,1000,10000`. */
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { findInstalledChromium } from '../../tooling/browser/find-chromium.js';
+import { launchArguments } from '../../tooling/browser/launch-arguments.js';
+import { buildCandidates, buildMeasure } from './candidates.js';
+import { makeDataset } from './make-dataset.js';
+import { makeQueries } from './make-queries.js';
+import { measureCandidate } from './measure-candidate.js';
+import { formatTable, formatVerdict } from './report.js';
+import { rotated } from './statistics.js';
+
+const queriesInRound = 30;
+
+/** A frame is painted when it is ready, so that times are not rounded up to the next sixtieth of a second. */
+const unlimitedFrames = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '5' }, rows: { type: 'string', default: '40,1000,10000' } },
+});
+
+const candidates = await buildCandidates();
+const measureCode = await buildMeasure();
+const found = findInstalledChromium();
+const browser = await chromium.launch({
+  args: [...launchArguments(), ...unlimitedFrames],
+  ...(found && { executablePath: found.path }),
+});
+
+/** @param {number} count */
+const measureRounds = async (count) => {
+  const dataset = makeDataset(count);
+  const queries = makeQueries(dataset, queriesInRound);
+  const first = Object.values(dataset.organizations)[0]?.name.en ?? '';
+  const task = { data: JSON.stringify(dataset), first, queries };
+  /** @type {import('./report.js').Round[]} */
+  const rounds = [];
+  for (let round = 0; round < Number(values.rounds); round += 1) {
+    /** @type {import('./report.js').Round} */
+    const figures = {};
+    for (const candidate of rotated(candidates, round)) {
+      figures[candidate.name] = await measureCandidate(browser, candidate, measureCode, task);
+    }
+    rounds.push(figures);
+  }
+  return rounds;
+};
+
+console.log(
+  `${browser.browserType().name()} ${browser.version()}; ${values.rounds} rounds; medians, ratios to the floor`,
+);
+for (const count of values.rows.split(',').map(Number)) {
+  const load = loadavg()[0] ?? 0;
+  const rounds = await measureRounds(count);
+  console.log(`\n${count} organizations (load before: ${load.toFixed(1)})\n`);
+  console.log(formatTable(rounds, candidates));
+  console.log(`\n${formatVerdict(rounds, 'partner-list-plain')}`);
+}
+await browser.close();
