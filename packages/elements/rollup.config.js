@@ -57,10 +57,15 @@ const dataBesideScript = {
   },
 };
 
-/** The reader of CSV would take a quarter of the one file, for the few sites that use it: it lies beside it. */
-const csvBesideScript = {
-  name: 'csv-beside-script',
-  resolveId: (id) => (id === './read-csv.js' ? { id: './csv.js', external: true } : undefined),
+/** The readers of files would take half of the one file, for the few sites that use them: they lie beside it. */
+const readers = { 'read-csv': 'csv', 'validate-dataset': 'validator' };
+
+const readersBesideScript = {
+  name: 'readers-beside-script',
+  resolveId: (id) => {
+    const name = readers[id.replace(/^\.\/|\.js$/g, '')];
+    return name && { id: `./${name}.js`, external: true };
+  },
 };
 
 /** papaparse looks for the module of Node; a loader of modules that the page may hold (AMD) must not catch it. */
@@ -139,16 +144,16 @@ export default [
       onlyExplicitManualChunks: true,
     },
   },
-  {
-    input: 'src/base/read-csv.ts',
+  ...Object.entries(readers).map(([module, name]) => ({
+    input: `src/base/${module}.ts`,
     onwarn,
     plugins: [...forScriptTags, beginAsModule],
-    output: { file: `${dist}/cdn/csv.js`, format: 'es' },
-  },
+    output: { file: `${dist}/cdn/${name}.js`, format: 'es' },
+  })),
   {
     input: 'src/cdn/hn.all.ts',
     onwarn,
-    plugins: [csvBesideScript, ...forScriptTags],
+    plugins: [readersBesideScript, ...forScriptTags],
     output: { file: `${dist}/cdn/hn.all.js`, format: 'iife', inlineDynamicImports: true, ...guard },
   },
 ];

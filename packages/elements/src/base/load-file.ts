@@ -1,6 +1,7 @@
 import type { Dataset } from '@health-networks/core';
 import { fetchBytes, type FetchedFile } from './fetch-bytes.js';
 import { LoadError } from './load-error.js';
+import type { ReadResult } from './read-result.js';
 
 /** What a page says about a file. */
 export interface FileRequest {
@@ -18,11 +19,14 @@ const csvReader = () => import('./read-csv.js');
 const isCsv = ({ mediaType }: FetchedFile, pathname: string): boolean =>
   mediaType === 'text/csv' || /\.csv$/i.test(pathname);
 
-const readTable = async (bytes: Uint8Array, { src, network, language }: FileRequest): Promise<Dataset> => {
-  const named = network === undefined ? {} : { network: { id: network, name: network } };
-  const result = (await csvReader()).readCsv(bytes, { name: src, language, ...named });
+const datasetOf = (result: ReadResult): Dataset => {
   if ('dataset' in result) return result.dataset;
   throw new LoadError(result.code, result.message, result.issues);
+};
+
+const readTable = async (bytes: Uint8Array, { src, network, language }: FileRequest): Promise<Dataset> => {
+  const named = network === undefined ? {} : { network: { id: network, name: network } };
+  return datasetOf((await csvReader()).readCsv(bytes, { name: src, language, ...named }));
 };
 
 /** Fetches a dataset (JSON) or a table of partners (CSV) and checks all of it. Throws {@link LoadError}. */
@@ -30,9 +34,9 @@ export const loadFile = async (request: FileRequest, signal: AbortSignal): Promi
   const { href, pathname } = new URL(request.src, document.baseURI);
   const file = await fetchBytes(href, signal);
   if (isCsv(file, pathname)) return readTable(file.bytes, request);
-  return (await validator()).validateDataset(file.bytes, request.src);
+  return datasetOf((await validator()).validateDataset(file.bytes, request.src));
 };
 
 /** Validates the dataset that an element carries inside. Throws {@link LoadError}. */
 export const readScript = async (script: Element): Promise<Dataset> =>
-  (await validator()).validateDataset(script.textContent, 'The script element');
+  datasetOf((await validator()).validateDataset(script.textContent, 'The script element'));

@@ -1,24 +1,19 @@
 import type { Dataset } from '@health-networks/core';
 import { readDatasetJson } from '@health-networks/core/io';
 import { DatasetError, parseDataset } from '@health-networks/core/schema';
-import { LoadError } from './load-error.js';
+import type { ReadResult } from './read-result.js';
 
-/**
- * Turns a file into a dataset, or throws {@link LoadError} with every issue.
- * The only module that loads zod: it is imported on demand, when data come from outside.
- */
-export const validateDataset = (file: string | Uint8Array, name: string): Dataset => {
-  const value = attempt('not-a-dataset', () => readDatasetJson(file, { name }));
-  return attempt('invalid-data', () => parseDataset(value));
-};
+type Failure = Exclude<ReadResult, { dataset: Dataset }>;
 
-const attempt = <Result>(code: 'not-a-dataset' | 'invalid-data', run: () => Result): Result => {
+/** Turns a file into a dataset. The only module that loads zod: it is imported when data come from outside. */
+export const validateDataset = (file: string | Uint8Array, name: string): ReadResult => {
+  let code: Failure['code'] = 'not-a-dataset';
   try {
-    return run();
+    const value = readDatasetJson(file, { name });
+    code = 'invalid-data';
+    return { dataset: parseDataset(value) };
   } catch (error) {
-    throw asLoadError(error, code);
+    if (!(error instanceof DatasetError)) throw error;
+    return { code, message: error.message, issues: error.issues };
   }
 };
-
-const asLoadError = (error: unknown, code: 'not-a-dataset' | 'invalid-data'): unknown =>
-  error instanceof DatasetError ? new LoadError(code, error.message, error.issues) : error;
