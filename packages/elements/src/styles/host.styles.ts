@@ -34,7 +34,10 @@ export const hostStyles = css`
     --_control-line: var(--hn-control-border-color, color-mix(in srgb, currentColor 60%, transparent));
     --_radius: var(--hn-border-radius, var(--basis-border-radius-md, 0.5em));
     --_gap: var(--hn-gap, var(--utrecht-space-block-md, var(--basis-space-block-xl, 1em)));
-    --_target: var(--hn-pointer-target-min-size, var(--utrecht-pointer-target-min-size, 2.5em));
+    --_target: var(
+      --hn-pointer-target-min-size,
+      var(--utrecht-pointer-target-min-size, var(--basis-pointer-target-min-block-size, 2.5em))
+    );
   }
 
   :host([hidden]) {
@@ -49,7 +52,10 @@ export const hostStyles = css`
 
   .base {
     color: var(--hn-color, inherit);
-    font-family: var(--hn-font-family, var(--utrecht-document-font-family, inherit));
+    font-family: var(
+      --hn-font-family,
+      var(--utrecht-document-font-family, var(--basis-text-font-family-default, inherit))
+    );
     overflow-wrap: anywhere;
   }
 
@@ -111,7 +117,9 @@ export const hostStyles = css`
   }
 
   :focus-visible {
-    outline: 0.18em solid var(--hn-focus-outline-color, var(--utrecht-focus-outline-color, currentColor));
+    outline-color: var(--hn-focus-outline-color, var(--utrecht-focus-outline-color, currentColor));
+    outline-style: var(--utrecht-focus-outline-style, var(--basis-focus-outline-style, solid));
+    outline-width: var(--utrecht-focus-outline-width, var(--basis-focus-outline-width, 0.18em));
     outline-offset: 0.15em;
   }
 
