@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import type { ConceptRow } from './concept-rows.view.js';
 import type { ConceptContext } from './concept-list.js';
 import { ringPartCenter, ringPartPath } from './ring-geometry.js';
@@ -35,7 +34,7 @@ const renderPart = (
   const isOpen = selected === id;
   const { x, y } = ringPartCenter(at, count, isOpen ? shift : 0);
   const middle = (shape.innerRadius + shape.outerRadius) / 2;
-  return svg`<g class=${classMap({ part: true, choice: hasMore, open: isOpen })} transform="translate(${x} ${y})"
+  return svg`<g class="part ${hasMore ? 'choice' : ''} ${isOpen ? 'open' : ''}" transform="translate(${x} ${y})"
       @click=${hasMore ? pressName(at) : nothing}>
     <path d=${ringPartPath({ count, at, gap, ...shape })}></path>
     ${renderNumber('beside-names', number, ringPartCenter(at, count, middle))}

@@ -107,6 +107,7 @@ const names = css`
     }
 
     .name {
+      background: none;
       pointer-events: auto;
     }
   }

@@ -9,6 +9,6 @@ export const words: LifeCircleWords = {
   heading: (network) => `Kreis des Lebens: ${network}`,
   noStages: 'Keine Quelle nennt Lebensphasen.',
   goal: (date) => (date === undefined ? 'Ziel' : `Ziel für ${date}`),
-  parts: 'Dazu gehört',
-  programs: 'Programme dazu',
+  parts: 'Umfasst',
+  programs: 'Zugehörige Programme',
 };

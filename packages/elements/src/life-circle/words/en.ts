@@ -9,6 +9,6 @@ export const words: LifeCircleWords = {
   heading: (network) => `The circle of life: ${network}`,
   noStages: 'No source names life stages.',
   goal: (date) => (date === undefined ? 'Goal' : `Goal for ${date}`),
-  parts: 'Part of it',
-  programs: 'Programs on it',
+  parts: 'Includes',
+  programs: 'Related programs',
 };

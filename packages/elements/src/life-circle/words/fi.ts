@@ -9,6 +9,6 @@ export const words: LifeCircleWords = {
   heading: (network) => `Elämän kehä: ${network}`,
   noStages: 'Mikään lähde ei nimeä elämänvaiheita.',
   goal: (date) => (date === undefined ? 'Tavoite' : `Tavoite: ${date}`),
-  parts: 'Osa-alueet',
-  programs: 'Aiheen ohjelmat',
+  parts: 'Sisältää',
+  programs: 'Aiheeseen liittyvät ohjelmat',
 };

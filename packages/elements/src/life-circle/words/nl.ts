@@ -9,6 +9,6 @@ export const words: LifeCircleWords = {
   heading: (network) => `Cirkel van het leven: ${network}`,
   noStages: 'Geen bron noemt levensfasen.',
   goal: (date) => (date === undefined ? 'Doel' : `Doel voor ${date}`),
-  parts: 'Onderdelen',
-  programs: 'Programma’s hierover',
+  parts: 'Omvat',
+  programs: 'Bijbehorende programma’s',
 };

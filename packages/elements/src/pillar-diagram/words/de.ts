@@ -6,6 +6,6 @@ export const words: PillarDiagramWords = {
   ...baseWords,
   heading: (network) => `Säulen von ${network}`,
   noPillars: 'Keine Quelle nennt Säulen.',
-  parts: 'Dazu gehört',
-  programs: 'Programme dazu',
+  parts: 'Umfasst',
+  programs: 'Zugehörige Programme',
 };

@@ -6,6 +6,6 @@ export const words: PillarDiagramWords = {
   ...baseWords,
   heading: (network) => `Pillars of ${network}`,
   noPillars: 'No source names pillars.',
-  parts: 'Part of it',
-  programs: 'Programs on it',
+  parts: 'Includes',
+  programs: 'Related programs',
 };
