@@ -52,7 +52,8 @@ export const lifeCircleStyles = css`
     stroke-width: 7.4;
   }
 
-  .ring-line {
+  .ring-line,
+  .ring-edge {
     fill: none;
     stroke: none;
   }
@@ -77,6 +78,11 @@ export const lifeCircleStyles = css`
     /* Words stand on the track, and no system color is pale enough for that. */
     .ring-track {
       stroke: none;
+    }
+
+    .ring-edge {
+      stroke: CanvasText;
+      stroke-width: 0.4;
     }
   }
 `;

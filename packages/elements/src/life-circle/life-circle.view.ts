@@ -21,7 +21,7 @@ import type { LifeCircleWords } from './words/words.js';
 const schemesAround: readonly ConceptScheme[] = ['daily-activity', 'domain'];
 
 /** Width of a ring with its distance to the next, in hundredths of the drawing's radius. */
-const ringWidth = 9;
+export const ringWidth = 9;
 
 /** One ring around the stages. */
 export interface RingRow {

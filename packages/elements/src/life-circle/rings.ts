@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { renderMarks } from '../base/evidence.js';
 import { renderText } from '../base/text.js';
 import type { ConceptContext } from '../wheel/concept-list.js';
-import type { RingRow } from './life-circle.view.js';
+import { ringWidth, type RingRow } from './life-circle.view.js';
 import { letterSize, type RingWord } from './ring-lettering.js';
 
 /** Letters stand on their line, not in its middle. */
@@ -30,6 +30,7 @@ export const renderRings = (rings: readonly RingRow[], context: ConceptContext):
   rings.map((ring, at) => {
     const { radius, words = [] } = ring;
     return svg`<circle class="ring-track" r=${radius}></circle>
+      <circle class="ring-edge" r=${radius + ringWidth / 2}></circle>
       <path class="ring-line" id="ring-${at}" d=${linePath(radius, false)}></path>
       <path class="ring-line" id="ring-${at}-below" d=${linePath(radius, true)}></path>
       ${words.map((word, place) => renderWord(word, at, place === 0 ? marksOn(ring, context) : undefined))}`;
