@@ -11,6 +11,7 @@ test('the package can be imported without a browser, and registers nothing', asy
       "HnDownloadEvent",
       "HnErrorEvent",
       "HnFilterEvent",
+      "HnLifeCircle",
       "HnLoadEvent",
       "HnPartnerList",
       "HnPillarDiagram",

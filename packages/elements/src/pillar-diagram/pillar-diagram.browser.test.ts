@@ -1,23 +1,73 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import '../define.js';
 import { colorSchemes, useColorScheme, violationsIn } from '../test-support/accessibility.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { mount, textsOf } from '../test-support/mount.js';
+import { shortNames, withConcepts } from '../test-support/scenes/concepts.js';
+import { namesOutside, overlappingNames, spaceText } from '../test-support/wheel-room.js';
 import type { HnPillarDiagram } from './pillar-diagram.js';
 
-const seeded = (attributes = ''): Promise<HnPillarDiagram> =>
-  mount<HnPillarDiagram>(`<hn-pillar-diagram network="health-hub-utrecht" ${attributes}></hn-pillar-diagram>`);
+const seeded = (attributes = '', network = 'health-hub-utrecht'): Promise<HnPillarDiagram> =>
+  mount<HnPillarDiagram>(`<hn-pillar-diagram network="${network}" ${attributes}></hn-pillar-diagram>`);
 
+/** A diagram of made-up pillars that all have a description. */
+const withData = async (data = withConcepts(6, shortNames)): Promise<HnPillarDiagram> => {
+  const diagram = document.createElement('hn-pillar-diagram');
+  diagram.data = data;
+  document.body.replaceChildren(diagram);
+  await expect.poll(() => diagram.state).toBe('ready');
+  return diagram;
+};
+
+const languages = ['en', 'nl', 'de', 'fi'];
 const layouts = ['wheel', 'columns', 'list'];
+const open = '[part=description]:not([hidden])';
 
-describe.each(['en', 'nl', 'de', 'fi'])('the pillar diagram in %s', (lang) => {
+const buttonsOf = (diagram: HnPillarDiagram): HTMLButtonElement[] => [
+  ...(diagram.shadowRoot?.querySelectorAll('button') ?? []),
+];
+
+const focused = (diagram: HnPillarDiagram): string => {
+  const active = diagram.shadowRoot?.activeElement;
+  return active?.matches(':focus-visible') === true ? (active.querySelector('.called')?.textContent ?? '') : '';
+};
+
+const phone = [414, 896] as const;
+
+afterEach(async () => {
+  await page.viewport(...phone);
+});
+
+describe.each(languages)('the pillar diagram in %s', (lang) => {
   describe.each(colorSchemes)('in %s', (scheme) => {
     test.each(layouts)('has no barrier that axe finds as %s', async (layout) => {
       useColorScheme(scheme);
       const diagram = await seeded(`lang="${lang}" layout="${layout}" evidence="full"`);
       expect(await violationsIn(diagram)).toEqual([]);
     });
+
+    test('has none with a pillar open inside a wide wheel', async () => {
+      useColorScheme(scheme);
+      await page.viewport(1200, 900);
+      const diagram = await withData();
+      buttonsOf(diagram)[1]?.click();
+      await diagram.updateComplete;
+      expect(await violationsIn(diagram)).toEqual([]);
+    });
   });
+
+  test.each(['health-hub-utrecht', 'city-deal-health-hub', 'heart-of-health'])(
+    'shows %s with no name over another or outside the wheel',
+    async (network) => {
+      await page.viewport(1200, 900);
+      const diagram = await seeded(`lang="${lang}"`, network);
+      expect(textsOf(diagram, '[part=name]').length).toBeGreaterThan(2);
+      expect([overlappingNames(diagram), namesOutside(diagram)]).toEqual([[], []]);
+      spaceText(diagram);
+      expect([overlappingNames(diagram), namesOutside(diagram)]).toEqual([[], []]);
+    },
+  );
 });
 
 test.each(layouts)('the six pillars of Health Hub Utrecht stand in their order as %s', async (layout) => {
@@ -32,28 +82,91 @@ test.each(layouts)('the six pillars of Health Hub Utrecht stand in their order a
   ]);
 });
 
-test('the wheel holds every name inside its part, at full width and in the longest language', async () => {
-  const diagram = await seeded('lang="de"');
-  const outside = [...(diagram.shadowRoot?.querySelectorAll('.pillar') ?? [])].filter(
-    (pillar) => pillar.scrollWidth > pillar.clientWidth + 1,
-  );
-  expect(outside).toEqual([]);
+test.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])('a wheel of %i pillars keeps their names apart', async (count) => {
+  await page.viewport(1200, 900);
+  const diagram = await withData(withConcepts(count, shortNames));
+  expect(diagram.shadowRoot?.querySelectorAll('svg .part')).toHaveLength(count);
+  expect(overlappingNames(diagram)).toEqual([]);
 });
 
-test('a pillar with a description opens and closes it, and says so', async () => {
-  const diagram = await seeded();
-  diagram.network = 'circle';
-  diagram.data = exampleDataset;
-  await expect.poll(() => textsOf(diagram, '[part=name]')).toEqual(['Care', 'Learning']);
-  const chosen: string[] = [];
-  diagram.addEventListener('hn-select', ({ recordId }) => chosen.push(recordId));
-  const button = diagram.shadowRoot?.querySelector('button');
-  button?.click();
-  await diagram.updateComplete;
-  expect(textsOf(diagram, '[part=description]')).toEqual(['All that is done for patients']);
-  expect(button?.getAttribute('aria-expanded')).toBe('true');
-  button?.click();
-  await diagram.updateComplete;
-  expect(textsOf(diagram, '[part=description]')).toEqual([]);
-  expect(chosen).toEqual(['care', '']);
+test.each([1, 13])('%i pillars are a list without a drawing', async (count) => {
+  const diagram = await withData(withConcepts(count, shortNames));
+  expect(diagram.shadowRoot?.querySelectorAll('svg')).toHaveLength(0);
+  expect(textsOf(diagram, '[part=name]')).toHaveLength(count);
+});
+
+describe('a pillar', () => {
+  test('with a description opens and closes it, and says so', async () => {
+    const diagram = await withData(exampleDataset);
+    const chosen: [string, string][] = [];
+    diagram.addEventListener('hn-select', ({ kind, recordId }) => chosen.push([kind, recordId]));
+    const [button, ...others] = buttonsOf(diagram);
+    expect(others).toEqual([]);
+    button?.click();
+    await diagram.updateComplete;
+    expect(textsOf(diagram, `${open} > p:not(.title)`)).toEqual(['All that is done for patients']);
+    expect(button?.getAttribute('aria-expanded')).toBe('true');
+    button?.click();
+    await diagram.updateComplete;
+    expect(textsOf(diagram, open)).toEqual([]);
+    expect(chosen).toEqual([
+      ['pillar', 'care'],
+      ['pillar', ''],
+    ]);
+  });
+
+  test('is opened by its part of the wheel too, which hands the focus to its name', async () => {
+    await page.viewport(1200, 900);
+    const diagram = await withData();
+    const part = diagram.shadowRoot?.querySelectorAll('.part')[2];
+    part?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await diagram.updateComplete;
+    expect(diagram.shadowRoot?.activeElement).toBe(buttonsOf(diagram)[2]);
+    expect(part?.classList.contains('open')).toBe(true);
+  });
+
+  test('shows the programs on it', async () => {
+    const diagram = await withData();
+    buttonsOf(diagram)[0]?.click();
+    await diagram.updateComplete;
+    expect(textsOf(diagram, `${open} .related li`)).toEqual([expect.stringContaining('School')]);
+  });
+
+  test('opens below the wheel and moves nothing in it', async () => {
+    await page.viewport(1200, 900);
+    const diagram = await withData();
+    const placesOf = (): number[] =>
+      [...(diagram.shadowRoot?.querySelectorAll('svg, .concept:not(:nth-child(4)) button') ?? [])].flatMap(
+        (element) => {
+          const { left, top } = element.getBoundingClientRect();
+          return [left, top];
+        },
+      );
+    const before = placesOf();
+    buttonsOf(diagram)[3]?.click();
+    await diagram.updateComplete;
+    expect(placesOf()).toEqual(before);
+  });
+});
+
+test('keys go through the pillars in their order, open and close them, keep the focus and leave', async () => {
+  await page.viewport(1200, 900);
+  const diagram = await withData(withConcepts(3, shortNames));
+  diagram.after(Object.assign(document.createElement('button'), { textContent: 'after' }));
+  const trail: string[] = [];
+  for (const keys of ['{Tab}', '{Enter}', '{Tab}', ' ', '{Tab}']) {
+    await userEvent.keyboard(keys);
+    await diagram.updateComplete;
+    trail.push(`${focused(diagram)}: ${textsOf(diagram, `${open} .title`).join()}`);
+  }
+  expect(trail).toEqual([
+    'Care at home: ',
+    'Care at home: 1 Care at home',
+    'Research and education: 1 Care at home',
+    'Research and education: 2 Research and education',
+    'Policy: 2 Research and education',
+  ]);
+  await userEvent.tab();
+  await userEvent.tab();
+  expect(document.activeElement?.textContent).toBe('after');
 });

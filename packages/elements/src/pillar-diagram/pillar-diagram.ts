@@ -1,6 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { renderMarks, renderSources } from '../base/evidence.js';
+import { renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type ViewInput } from '../base/hn-element.js';
 import { renderText } from '../base/text.js';
@@ -9,31 +9,16 @@ import { pillarDiagramWords } from './pillar-diagram.words.js';
 import type { PillarDiagramWords } from './words/words.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
+import { renderConcepts, type ConceptContext } from '../wheel/concept-list.js';
+import { conceptListStyles } from '../wheel/concept-list.styles.js';
+import { renderWheel } from '../wheel/render-wheel.js';
+import { wheelStyles } from '../wheel/wheel.styles.js';
 import { pillarDiagramStyles } from './pillar-diagram.styles.js';
-import { pillarDiagramView, type PillarDiagramView, type PillarRow } from './pillar-diagram.view.js';
-import { ringPartCenter, ringPartPath } from './wheel-geometry.js';
-
-/** Up to so many pillars, their names fit into the parts of the wheel; beyond, they stand beside it. */
-const mostInside = 8;
-
-const innerRadius = 38;
-const outerRadius = 100;
-const gap = 2.5;
-
-const renderPart = ({ number }: PillarRow, at: number, count: number): unknown => {
-  const { x, y } = ringPartCenter(at, count, (innerRadius + outerRadius) / 2);
-  return svg`<path d=${ringPartPath({ count, at, innerRadius, outerRadius, gap })}></path>
-    <text x=${x} y=${y}>${number}</text>`;
-};
-
-/** Drawn over the list, which says the same: hidden from assistive technology. */
-const renderWheel = (pillars: readonly PillarRow[]): TemplateResult =>
-  html`<svg part="figure" viewBox="-100 -100 200 200" aria-hidden="true" focusable="false">
-    ${pillars.map((pillar, at) => renderPart(pillar, at, pillars.length))}
-  </svg>`;
+import { pillarDiagramView, type PillarDiagramView } from './pillar-diagram.view.js';
 
 /**
- * The pillars on which a network is built, as a wheel, in columns or as a list.
+ * The pillars on which a network is built, as a wheel, in columns or as a list. What is documented about a pillar
+ * opens at its name, or at its part of the wheel.
  *
  * @summary The pillars of a network.
  * @tagname hn-pillar-diagram
@@ -44,20 +29,20 @@ const renderWheel = (pillars: readonly PillarRow[]): TemplateResult =>
  * @csspart list - The list of pillars.
  * @csspart item - One pillar.
  * @csspart name - Its name.
- * @csspart description - What the chosen pillar means.
+ * @csspart description - What the chosen pillar means, and what is tied to it.
  *
- * @cssproperty [--hn-pillar-diagram-wheel-inline-size=34em] - Largest width of the wheel.
+ * @cssproperty [--hn-pillar-diagram-wheel-inline-size=40em] - Width of the wheel with names inside. What the names need, and the room there is, go first.
  *
  * @fires {HnSelectEvent} hn-select - A reader has opened or closed the description of a pillar.
  */
 export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramWords> {
   static readonly tagName = 'hn-pillar-diagram';
 
-  static override styles = [hostStyles, evidenceStyles, pillarDiagramStyles];
+  static override styles = [hostStyles, evidenceStyles, conceptListStyles, wheelStyles, pillarDiagramStyles];
 
   protected override readonly wordLoader = pillarDiagramWords;
 
-  /** Look: `wheel`, `columns` or `list`. */
+  /** Look: `wheel`, `columns` or `list`. A wheel has two to twelve pillars; fewer or more are shown as a list. */
   @property() layout: 'wheel' | 'columns' | 'list' = 'wheel';
 
   @state() private selected = '';
@@ -74,50 +59,24 @@ export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramW
     const { pillars, networkName, evidence } = view;
     if (pillars.length === 0) return html`<slot name="empty"><p>${words.noPillars}</p></slot>`;
     return html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName.value))}</slot>
-      ${this.layout === 'wheel' ? this.#renderWheel(view, words) : this.#renderList(view, this.layout, words)}
-      ${renderSources(this.evidence, evidence.notes, words)}`;
+      ${this.#renderPillars(view, words)} ${renderSources(this.evidence, evidence.notes, words)}`;
   }
 
-  #renderWheel(view: PillarDiagramView, words: PillarDiagramWords): TemplateResult {
-    const { pillars, networkName } = view;
-    const names = pillars.length > mostInside ? 'beside' : 'inside';
-    return html`<div class="wheel ${names}" data-count=${pillars.length}>
-      ${renderWheel(pillars)}
-      <div class="hub" aria-hidden="true">${networkName.value}</div>
-      ${this.#renderList(view, 'list', words)}
-    </div>`;
+  #renderPillars(
+    { pillars, wheel, networkName, evidence }: PillarDiagramView,
+    words: PillarDiagramWords,
+  ): TemplateResult {
+    const { selected } = this;
+    const context: ConceptContext = { level: this.evidence, evidence, words, selected, toggle: this.#toggle };
+    if (this.layout === 'columns') return renderConcepts('columns', pillars, context);
+    if (this.layout === 'list' || !wheel) return renderConcepts('list', pillars, context);
+    return renderWheel(pillars, wheel, context, { hub: renderText(networkName) });
   }
 
-  #renderList(view: PillarDiagramView, look: 'columns' | 'list', words: PillarDiagramWords): TemplateResult {
-    return html`<ol role="list" part="list" class=${look} data-count=${view.pillars.length}>
-      ${view.pillars.map((pillar) => this.#renderPillar(pillar, view, words))}
-    </ol>`;
-  }
-
-  #renderPillar(pillar: PillarRow, { evidence }: PillarDiagramView, words: PillarDiagramWords): TemplateResult {
-    const marks = renderMarks(this.evidence, evidence.marksOf(pillar.record), words);
-    return html`<li part="item" class="pillar">
-      <span class="number" aria-hidden="true">${pillar.number}</span>
-      <div class="text">${this.#renderName(pillar)}${marks}${this.#renderDescription(pillar)}</div>
-    </li>`;
-  }
-
-  #renderName({ id, label, description }: PillarRow): TemplateResult {
-    if (!description) return html`<span part="name">${renderText(label)}</span>`;
-    const isOpen = this.selected === id;
-    const toggle = (): void => {
-      this.selected = isOpen ? '' : id;
-      this.dispatchEvent(new HnSelectEvent('pillar', this.selected));
-    };
-    return html`<button part="name" type="button" class="name" aria-expanded=${isOpen} @click=${toggle}>
-      ${renderText(label)}
-    </button>`;
-  }
-
-  #renderDescription({ id, description }: PillarRow): TemplateResult | typeof nothing {
-    if (!description || this.selected !== id) return nothing;
-    return html`<p part="description" class="description">${renderText(description)}</p>`;
-  }
+  readonly #toggle = (id: string): void => {
+    this.selected = this.selected === id ? '' : id;
+    this.dispatchEvent(new HnSelectEvent('pillar', this.selected));
+  };
 }
 
 declare global {

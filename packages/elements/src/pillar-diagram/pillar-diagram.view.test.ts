@@ -1,7 +1,18 @@
+import { findNetwork, indexDataset } from '@health-networks/core';
+import { seedDataset } from '@health-networks/core/data';
 import { expect, test } from 'vitest';
+import { withConcepts } from '../test-support/scenes/concepts.js';
 import { viewInput } from '../test-support/view-input.js';
-import { pillarDiagramView } from './pillar-diagram.view.js';
+import { pillarDiagramView, type PillarDiagramView } from './pillar-diagram.view.js';
 import { pillarDiagramWords } from './pillar-diagram.words.js';
+
+const seedIndex = indexDataset(seedDataset);
+
+const seedView = async (language: string): Promise<PillarDiagramView> => {
+  const network = findNetwork(seedIndex, 'health-hub-utrecht');
+  if (!network) throw new Error('The seed holds no Health Hub Utrecht.');
+  return pillarDiagramView({ index: seedIndex, network, language, words: await pillarDiagramWords.load(language) });
+};
 
 test('pillars are numbered in the order of the network', async () => {
   const { pillars, networkName } = pillarDiagramView(await viewInput(pillarDiagramWords, 'nl'));
@@ -11,3 +22,16 @@ test('pillars are numbered in the order of the network', async () => {
     [2, 'Leren', undefined],
   ]);
 });
+
+test.each([1, 13])('%i pillars are no wheel', async (count) => {
+  const { wheel, pillars } = pillarDiagramView(await viewInput(pillarDiagramWords, 'en', withConcepts(count)));
+  expect([wheel, pillars.length]).toEqual([undefined, count]);
+});
+
+test.each(['en', 'nl', 'de', 'fi'])(
+  'the names of Health Hub Utrecht’s pillars fit into its wheel in %s',
+  async (language) => {
+    const { wheel } = await seedView(language);
+    expect(wheel?.places).toHaveLength(6);
+  },
+);

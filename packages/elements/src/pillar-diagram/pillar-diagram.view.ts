@@ -1,37 +1,30 @@
-import { pillarsOf, type Concept } from '@health-networks/core';
+import { pillarsOf } from '@health-networks/core';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
 import type { ViewInput } from '../base/hn-element.js';
-import { requiredText, shownText, type ShownText } from '../base/text.js';
+import { requiredText, type ShownText } from '../base/text.js';
+import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-rows.view.js';
+import { isWheel, wheelView, type WheelShape, type WheelView } from '../wheel/wheel.view.js';
 
-/** One pillar, numbered as the network orders it. */
-export interface PillarRow {
-  id: string;
-  number: number;
-  label: ShownText;
-  description: ShownText | undefined;
-  record: Concept;
-}
+const shape: WheelShape = { innerRadius: 28, outerRadius: 96, tip: 0 };
 
 /** The pillars to show, and the sources they rest on. */
 export interface PillarDiagramView {
   networkName: ShownText;
-  pillars: readonly PillarRow[];
+  pillars: readonly ConceptRow[];
+  /** Undefined where there are too few pillars for one, or too many. */
+  wheel: WheelView | undefined;
   evidence: Evidence;
 }
 
 /** The pillars of a network in its own order. */
 export const pillarDiagramView = (input: ViewInput): PillarDiagramView => {
   const { index, network, language, words } = input;
-  const concepts = pillarsOf(index, network.id);
+  const networkName = requiredText(network.name, language, network.id);
+  const pillars = conceptRows(input, pillarsOf(index, network.id));
   return {
-    networkName: requiredText(network.name, language, network.id),
-    pillars: concepts.map((record, at) => ({
-      id: record.id,
-      number: at + 1,
-      label: requiredText(record.label, language, record.id),
-      description: shownText(record.description, language),
-      record,
-    })),
-    evidence: evidenceOf(index, concepts, words),
+    networkName,
+    pillars,
+    wheel: isWheel(pillars.length) ? wheelView(pillars, networkName.value, shape) : undefined,
+    evidence: evidenceOf(index, recordsBehind(pillars), words),
   };
 };

@@ -6,4 +6,6 @@ export const words: PillarDiagramWords = {
   ...baseWords,
   heading: (network) => `Säulen von ${network}`,
   noPillars: 'Keine Quelle nennt Säulen.',
+  parts: 'Umfasst',
+  programs: 'Zugehörige Programme',
 };

@@ -6,4 +6,6 @@ export const words: PillarDiagramWords = {
   ...baseWords,
   heading: (network) => `Pillars of ${network}`,
   noPillars: 'No source names pillars.',
+  parts: 'Includes',
+  programs: 'Related programs',
 };

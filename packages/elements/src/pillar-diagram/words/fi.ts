@@ -6,4 +6,6 @@ export const words: PillarDiagramWords = {
   ...baseWords,
   heading: (network) => `Pilarit: ${network}`,
   noPillars: 'Mikään lähde ei nimeä pilareita.',
+  parts: 'Sisältää',
+  programs: 'Aiheeseen liittyvät ohjelmat',
 };

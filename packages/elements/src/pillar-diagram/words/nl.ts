@@ -6,4 +6,6 @@ export const words: PillarDiagramWords = {
   ...baseWords,
   heading: (network) => `Pijlers van ${network}`,
   noPillars: 'Geen bron noemt pijlers.',
+  parts: 'Omvat',
+  programs: 'Bijbehorende programma’s',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { angleOf, ringPartCenter, ringPartPath } from './wheel-geometry.js';
+import { angleOf, ringPartCenter, ringPartPath } from './ring-geometry.js';
 
 describe('the wheel', () => {
   test('centers the first part at the top', () => {
@@ -14,6 +14,13 @@ describe('the wheel', () => {
   test('draws a quarter of a ring without gaps', () => {
     const path = ringPartPath({ count: 4, at: 0, innerRadius: 50, outerRadius: 100, gap: 0 });
     expect(path).toBe('M-70.71 -70.71A100 100 0 0 1 70.71 -70.71L35.36 -35.36A50 50 0 0 0 -35.36 -35.36Z');
+  });
+
+  test('points each part at the next one', () => {
+    const path = ringPartPath({ count: 4, at: 0, innerRadius: 50, outerRadius: 100, gap: 0, tip: 5 });
+    expect(path).toBe(
+      'M-70.71 -70.71A100 100 0 0 1 70.71 -70.71L56.45 -49.38L35.36 -35.36A50 50 0 0 0 -35.36 -35.36L-49.38 -56.45Z',
+    );
   });
 
   test.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])('of %i pillars has that many different parts', (count) => {

@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { renderMarks, renderSources } from '../base/evidence.js';
+import { heading } from '../base/heading.js';
+import { HnElement, type ViewInput } from '../base/hn-element.js';
+import { renderText } from '../base/text.js';
+import { HnSelectEvent } from '../events/select-event.js';
+import { lifeCircleWords } from './life-circle.words.js';
+import type { LifeCircleWords } from './words/words.js';
+import { evidenceStyles } from '../styles/evidence.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { renderConcepts, type ConceptContext } from '../wheel/concept-list.js';
+import { conceptListStyles } from '../wheel/concept-list.styles.js';
+import { renderWheel } from '../wheel/render-wheel.js';
+import { wheelStyles } from '../wheel/wheel.styles.js';
+import { lifeCircleStyles } from './life-circle.styles.js';
+import { lifeCircleView, type LifeCircleView } from './life-circle.view.js';
+import { renderRingLists, renderRings } from './rings.js';
+
+/**
+ * The circle of life: the stages that a network serves, one after the other, and around them the daily activities and
+ * domains that it names. No source ties these to single stages, so their rings are not divided.
+ *
+ * @summary The stages of life that a network serves.
+ * @tagname hn-life-circle
+ *
+ * @slot empty - Takes the place of the message when no life stages are documented.
+ *
+ * @csspart goal - What the network wants to reach with all stages together.
+ * @csspart figure - The drawing of the circle.
+ * @csspart list - The list of stages.
+ * @csspart item - One stage.
+ * @csspart name - Its name.
+ * @csspart description - What the chosen stage means, and what is tied to it.
+ * @csspart rings - The stages and what surrounds them, as a list of lists.
+ * @csspart ring - One of these lists.
+ * @csspart ring-name - Its name.
+ * @csspart ring-item - Something in a list around the stages.
+ *
+ * @cssproperty [--hn-life-circle-inline-size=40em] - Width of the circle with names inside. What the names need, and the room there is, go first.
+ *
+ * @fires {HnSelectEvent} hn-select - A reader has opened or closed the description of a stage.
+ */
+export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleWords> {
+  static readonly tagName = 'hn-life-circle';
+
+  static override styles = [hostStyles, evidenceStyles, conceptListStyles, wheelStyles, lifeCircleStyles];
+
+  protected override readonly wordLoader = lifeCircleWords;
+
+  /** Look: `circle` or `list`. A circle has two to twelve stages; fewer or more are shown as a list. */
+  @property() layout: 'circle' | 'list' = 'circle';
+
+  /** What to show: `all`, or only the `stages` without what surrounds them. */
+  @property() rings: 'all' | 'stages' = 'all';
+
+  @state() private selected = '';
+
+  protected override makeView(input: ViewInput<LifeCircleWords>): LifeCircleView {
+    return lifeCircleView(input, this.rings !== 'stages');
+  }
+
+  protected override viewOptions(): readonly unknown[] {
+    return [this.rings];
+  }
+
+  protected override isEmpty({ stages }: LifeCircleView): boolean {
+    return stages.length === 0;
+  }
+
+  protected override renderView(view: LifeCircleView, words: LifeCircleWords): TemplateResult {
+    const { stages, networkName, evidence } = view;
+    if (stages.length === 0) return html`<slot name="empty"><p>${words.noStages}</p></slot>`;
+    return html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName.value))}</slot>
+      ${this.#renderGoal(view, words)} ${this.#renderStages(view, words)}
+      ${renderSources(this.evidence, evidence.notes, words)}`;
+  }
+
+  #renderGoal({ goal, evidence }: LifeCircleView, words: LifeCircleWords): TemplateResult | typeof nothing {
+    if (!goal) return nothing;
+    const marks = renderMarks(this.evidence, evidence.marksOf(goal.record), words);
+    return html`<p part="goal" class="goal"><b>${words.goal(goal.date)}</b> ${renderText(goal.statement)}${marks}</p>`;
+  }
+
+  #renderStages({ title, stages, rings, wheel, ...view }: LifeCircleView, words: LifeCircleWords): TemplateResult {
+    const { networkName, goal, evidence } = view;
+    const { selected } = this;
+    const context: ConceptContext = { level: this.evidence, evidence, words, selected, toggle: this.#toggle };
+    const wrap = (list: TemplateResult): TemplateResult => renderRingLists(title, list, rings, context);
+    if (this.layout === 'list' || !wheel) return wrap(renderConcepts('list', stages, context));
+    const hub = html`${renderText(networkName)}${goal?.date ? html`<b>${goal.date}</b>` : nothing}`;
+    return renderWheel(stages, wheel, context, { hub, around: renderRings(rings, context), wrap });
+  }
+
+  readonly #toggle = (id: string): void => {
+    this.selected = this.selected === id ? '' : id;
+    this.dispatchEvent(new HnSelectEvent('life-stage', this.selected));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hn-life-circle': HnLifeCircle;
+  }
+}

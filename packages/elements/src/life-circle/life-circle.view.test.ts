@@ -1,0 +1,56 @@
+import { findNetwork, indexDataset } from '@health-networks/core';
+import { seedDataset } from '@health-networks/core/data';
+import { describe, expect, test } from 'vitest';
+import { shortNames, withConcepts } from '../test-support/scenes/concepts.js';
+import { viewInput } from '../test-support/view-input.js';
+import { lifeCircleView, type LifeCircleView } from './life-circle.view.js';
+import { lifeCircleWords } from './life-circle.words.js';
+
+const seedIndex = indexDataset(seedDataset);
+
+const seedView = async (language: string, hasRings?: boolean): Promise<LifeCircleView> => {
+  const network = findNetwork(seedIndex, 'health-hub-utrecht');
+  if (!network) throw new Error('The seed holds no Health Hub Utrecht.');
+  const words = await lifeCircleWords.load(language);
+  return lifeCircleView({ index: seedIndex, network, language, words }, hasRings);
+};
+
+const namesIn = (rows: LifeCircleView['stages']): string[] => rows.map(({ label }) => label.value);
+
+describe('the circle of life of Health Hub Utrecht', () => {
+  test('goes through four stages, and has daily activities and domains around them', async () => {
+    const { title, stages, rings } = await seedView('en');
+    expect([title, namesIn(stages)]).toEqual([
+      'Life stages',
+      ['Growing up healthy', 'Living a balanced life', 'Aging happily', 'Dignified end of life'],
+    ]);
+    expect(rings.map((ring) => [ring.title, namesIn(ring.items)])).toEqual([
+      ['Daily activities', ['Sleeping', 'Eating', 'Working', 'Learning', 'Playing', 'Exercising', 'Dating']],
+      ['Domains', ['Medical', 'Social', 'Economic', 'Spatial']],
+    ]);
+  });
+
+  test('is the goal for 2030, as the same words of the source say', async () => {
+    const { goal } = await seedView('en');
+    expect([goal?.record.id, goal?.date]).toEqual(['hhu-goal-circle-of-life', '2030']);
+  });
+
+  test('stands alone where rings are not wanted', async () => {
+    expect((await seedView('nl', false)).rings).toEqual([]);
+  });
+
+  test.each(['en', 'nl', 'de', 'fi'])('has room for all its words in %s', async (language) => {
+    const { wheel, rings } = await seedView(language);
+    expect([wheel?.places.length, rings.map(({ words }) => words?.length)]).toEqual([4, [8, 5]]);
+  });
+});
+
+test('a network that sets no goal for its stages shows none', async () => {
+  const { goal, stages } = lifeCircleView(await viewInput(lifeCircleWords, 'en', withConcepts(3, shortNames)));
+  expect([goal, stages.map(({ id }) => id)]).toEqual([undefined, ['life-stage-1', 'life-stage-2', 'life-stage-3']]);
+});
+
+test('a network without life stages has no circle, and nothing around one', async () => {
+  const { stages, rings, wheel } = lifeCircleView(await viewInput(lifeCircleWords));
+  expect([stages, rings, wheel]).toEqual([[], [], undefined]);
+});

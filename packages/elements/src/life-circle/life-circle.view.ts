@@ -1,0 +1,117 @@
+import {
+  capitalize,
+  conceptsOf,
+  findLabel,
+  formatDate,
+  goalsOf,
+  lifeStagesOf,
+  type ConceptScheme,
+  type Goal,
+  type Network,
+} from '@health-networks/core';
+import { evidenceOf, type Evidence } from '../base/evidence.view.js';
+import type { ViewInput } from '../base/hn-element.js';
+import { requiredText, type ShownText } from '../base/text.js';
+import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-rows.view.js';
+import { isWheel, wheelView, type WheelShape, type WheelView } from '../wheel/wheel.view.js';
+import { ringLettering, type RingWord } from './ring-lettering.js';
+import type { LifeCircleWords } from './words/words.js';
+
+/** What surrounds the stages of life, from the inside out. */
+const schemesAround: readonly ConceptScheme[] = ['daily-activity', 'domain'];
+
+/** Width of a ring with its distance to the next, in hundredths of the drawing's radius. */
+export const ringWidth = 9;
+
+/** One ring around the stages. */
+export interface RingRow {
+  title: string;
+  items: readonly ConceptRow[];
+  radius: number;
+  /** Undefined where the words do not fit the ring. */
+  words: readonly RingWord[] | undefined;
+}
+
+/** What the network wants to reach with all stages together. */
+interface CircleGoal {
+  statement: ShownText;
+  /** By when, in words. */
+  date: string | undefined;
+  record: Goal;
+}
+
+/** The circle of life, and the sources it rests on. */
+export interface LifeCircleView {
+  networkName: ShownText;
+  goal: CircleGoal | undefined;
+  /** What the stages are called together. */
+  title: string;
+  stages: readonly ConceptRow[];
+  rings: readonly RingRow[];
+  /** Undefined where there are too few stages for a circle, or too many. */
+  wheel: WheelView | undefined;
+  evidence: Evidence;
+}
+
+type Input = ViewInput<LifeCircleWords>;
+
+const titleOf = ({ words }: Input, scheme: ConceptScheme): string =>
+  capitalize(findLabel(words.labels, 'conceptScheme', scheme, { plural: true }) ?? scheme, words.language);
+
+/** The data tie no goal to the stages, but a source may: where both rest on the very same words of it. */
+const sharesWords = ({ citations }: Goal, network: Network): boolean =>
+  network.citations
+    .filter(({ quote, fields }) => quote !== undefined && fields?.includes('lifeStages') === true)
+    .some(({ source, quote }) => citations.some((own) => own.source === source && own.quote === quote));
+
+const circleGoal = ({ index, network, language }: Input): CircleGoal | undefined => {
+  const record = goalsOf(index, network.id).find((goal) => sharesWords(goal, network));
+  if (!record) return undefined;
+  const { id, statement, targetDate } = record;
+  return {
+    statement: requiredText(statement, language, id),
+    date: targetDate === undefined ? undefined : formatDate(targetDate, language),
+    record,
+  };
+};
+
+const ringRows = (input: Input): RingRow[] => {
+  const found = schemesAround
+    .map((scheme) => ({ scheme, concepts: conceptsOf(input.index, input.network.id, scheme) }))
+    .filter(({ concepts }) => concepts.length > 0);
+  return found.map(({ scheme, concepts }, at) => {
+    const title = titleOf(input, scheme);
+    const items = conceptRows(input, concepts);
+    const radius = 95 - (found.length - 1 - at) * ringWidth;
+    return { title, items, radius, words: ringLettering([title, ...items.map(({ label }) => label.value)], radius) };
+  });
+};
+
+const shapeOf = (rings: number): WheelShape => ({ innerRadius: 27, outerRadius: 95.5 - rings * ringWidth, tip: 4 });
+
+/** The stages of life that a network serves, and what it places around them. */
+export const lifeCircleView = (input: Input, hasRings = true): LifeCircleView => {
+  const { index, network, language, words } = input;
+  const networkName = requiredText(network.name, language, network.id);
+  const stages = conceptRows(input, lifeStagesOf(index, network.id));
+  const rings = hasRings && stages.length > 0 ? ringRows(input) : [];
+  const goal = circleGoal(input);
+  const hub = [networkName.value, goal?.date].join(' ');
+  return {
+    networkName,
+    goal,
+    title: titleOf(input, 'life-stage'),
+    stages,
+    rings,
+    wheel: isWheel(stages.length) ? wheelView(stages, hub, shapeOf(rings.length)) : undefined,
+    evidence: evidenceOf(
+      index,
+      [
+        ...(goal ? [goal.record] : []),
+        ...recordsBehind(stages),
+        ...rings.flatMap(({ items }) => items.map(({ record }) => record)),
+      ],
+      words,
+    ),
+  };
+};

@@ -1,0 +1,64 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { renderMarks } from '../base/evidence.js';
+import { renderText } from '../base/text.js';
+import type { ConceptContext } from '../wheel/concept-list.js';
+import { ringWidth, type RingRow } from './life-circle.view.js';
+import { letterSize, type RingWord } from './ring-lettering.js';
+
+/** Letters stand on their line, not in its middle. */
+const toMiddle = letterSize * 0.35;
+
+/** The line on which words stand: from the bottom clockwise, or from the top the other way round. */
+const linePath = (ringRadius: number, isBelow: boolean): string => {
+  const radius = ringRadius + (isBelow ? toMiddle : -toMiddle);
+  const [start, sweep] = isBelow ? [-radius, 0] : [radius, 1];
+  const arc = `A${radius} ${radius} 0 0 ${sweep} 0`;
+  return `M0 ${start}${arc} ${-start}${arc} ${start}`;
+};
+
+const renderWord = ({ text, offset, isBelow }: RingWord, ring: number, marks: string | undefined): TemplateResult =>
+  svg`<text class="on-ring ${marks === undefined ? '' : 'first'}"><textPath
+    href="#ring-${ring}${isBelow ? '-below' : ''}" startOffset="${offset}%">${text}${
+      marks ? svg`<tspan class="marks" dy="-1.4"> ${marks}</tspan>` : nothing
+    }</textPath></text>`;
+
+const marksOn = ({ items }: RingRow, { level, evidence }: ConceptContext): string =>
+  level === 'none' ? '' : evidence.marksOf(...items.map(({ record }) => record)).join(', ');
+
+/** The rings around the stages. They are not divided: what stands on them belongs to no single stage. */
+export const renderRings = (rings: readonly RingRow[], context: ConceptContext): TemplateResult[] =>
+  rings.map((ring, at) => {
+    const { radius, words = [] } = ring;
+    return svg`<circle class="ring-track" r=${radius}></circle>
+      <circle class="ring-edge" r=${radius + ringWidth / 2}></circle>
+      <path class="ring-line" id="ring-${at}" d=${linePath(radius, false)}></path>
+      <path class="ring-line" id="ring-${at}-below" d=${linePath(radius, true)}></path>
+      ${words.map((word, place) => renderWord(word, at, place === 0 ? marksOn(ring, context) : undefined))}`;
+  });
+
+const renderRing = ({ title, items, words }: RingRow, context: ConceptContext): TemplateResult =>
+  html`<li role="listitem" part="ring" class="ring ${words ? 'drawn' : ''}">
+    <span part="ring-name" class="ring-name">${title}</span>
+    <ul role="list" class="ring-items">
+      ${items.map(
+        ({ label, record }) =>
+          html`<li part="ring-item">
+            ${renderText(label)}${renderMarks(context.level, context.evidence.marksOf(record), context.words)}
+          </li>`,
+      )}
+    </ul>
+  </li>`;
+
+/** The list of lists that the rings are drawn over. Without rings, the stages stand alone. */
+export const renderRingLists = (
+  title: string,
+  stages: TemplateResult,
+  rings: readonly RingRow[],
+  context: ConceptContext,
+): TemplateResult =>
+  rings.length === 0
+    ? stages
+    : html`<ul role="list" part="rings" class="rings">
+        <li role="listitem" part="ring"><span part="ring-name" class="ring-name drawn">${title}</span>${stages}</li>
+        ${rings.map((ring) => renderRing(ring, context))}
+      </ul>`;

@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Evidence, EvidenceLevel } from '../base/evidence.view.js';
+import { renderMarks } from '../base/evidence.js';
+import { renderText } from '../base/text.js';
+import type { ConceptRow, RelatedRow } from './concept-rows.view.js';
+import type { ConceptWords } from './concept-words.js';
+import type { NamePlace } from './place-names.js';
+
+/** What concepts need to know of the widget around them. */
+export interface ConceptContext {
+  level: EvidenceLevel;
+  evidence: Evidence;
+  words: ConceptWords;
+  /** Id of the chosen one; empty for none. */
+  selected: string;
+  toggle: (id: string) => void;
+}
+
+const marksOf = (
+  { level, evidence, words }: ConceptContext,
+  { record }: Pick<ConceptRow, 'record'> | RelatedRow,
+): unknown => renderMarks(level, evidence.marksOf(record), words);
+
+const renderRelated = (
+  title: string,
+  rows: readonly RelatedRow[],
+  context: ConceptContext,
+): TemplateResult | typeof nothing =>
+  rows.length === 0
+    ? nothing
+    : html`<div class="related">
+        <p>${title}</p>
+        <ul role="list">
+          ${rows.map((row) => html`<li>${renderText(row.name)}${marksOf(context, row)}</li>`)}
+        </ul>
+      </div>`;
+
+const renderNumber = (number: number): TemplateResult => html`<span class="number" aria-hidden="true">${number}</span>`;
+
+/** A button is called by its name alone. The number of a source is inside it for the eye, and follows it for others. */
+const renderButton = (row: ConceptRow, context: ConceptContext): TemplateResult => {
+  const { id, number, label } = row;
+  const marks = context.level === 'none' ? [] : context.evidence.marksOf(row.record);
+  return html`<button
+      part="name"
+      type="button"
+      class="name"
+      aria-expanded=${context.selected === id}
+      aria-controls="about-${number}"
+      @click=${() => {
+        context.toggle(id);
+      }}
+    >
+      <span class="called">${renderText(label)}</span>${
+        marks.length > 0 ? html`<sup part="mark" class="mark" aria-hidden="true">${marks.join(', ')}</sup>` : nothing
+      }</button
+    ><span class="visually-hidden">${marksOf(context, row)}</span>`;
+};
+
+const renderName = (row: ConceptRow, context: ConceptContext): TemplateResult =>
+  row.hasMore
+    ? renderButton(row, context)
+    : html`<span part="name">${renderText(row.label)}</span>${marksOf(context, row)}`;
+
+/** Below a wheel it stands apart from the name, which it repeats there for the eye. */
+const renderAbout = (row: ConceptRow, context: ConceptContext): TemplateResult | typeof nothing => {
+  if (!row.hasMore) return nothing;
+  const { number, label, description, parts, programs } = row;
+  return html`<div part="description" class="description" id="about-${number}" ?hidden=${context.selected !== row.id}>
+    <p class="title" aria-hidden="true">${renderNumber(number)} ${renderText(label)}</p>
+    ${description ? html`<p>${renderText(description)}</p>` : nothing}
+    ${renderRelated(context.words.parts, parts, context)} ${renderRelated(context.words.programs, programs, context)}
+  </div>`;
+};
+
+const renderConcept = (row: ConceptRow, place: NamePlace | undefined, context: ConceptContext): TemplateResult =>
+  html`<li
+    role="listitem"
+    part="item"
+    class="concept"
+    data-width=${place?.width ?? nothing}
+    data-radius=${place?.radius ?? nothing}
+  >
+    <div class="label">
+      ${renderNumber(row.number)}
+      <div class="text">${renderName(row, context)}</div>
+    </div>
+    ${renderAbout(row, context)}
+  </li>`;
+
+/** The concepts in order: what a drawing is drawn over, or all there is. */
+export const renderConcepts = (
+  look: 'columns' | 'list',
+  rows: readonly ConceptRow[],
+  context: ConceptContext,
+  places: readonly NamePlace[] = [],
+): TemplateResult =>
+  html`<ol role="list" part="list" class=${look} data-count=${rows.length}>
+    ${rows.map((row, at) => renderConcept(row, places[at], context))}
+  </ol>`;

@@ -1,0 +1,67 @@
+import { programsOf, type AnyRecord, type Concept, type Program } from '@health-networks/core';
+import type { ViewInput } from '../base/hn-element.js';
+import { requiredText, shownText, type ShownText } from '../base/text.js';
+
+/** What the data tie to a concept. */
+export interface RelatedRow {
+  id: string;
+  name: ShownText;
+  record: AnyRecord;
+}
+
+/** One pillar or life stage, numbered as the network orders it. */
+export interface ConceptRow {
+  id: string;
+  number: number;
+  label: ShownText;
+  description: ShownText | undefined;
+  /** Narrower concepts. */
+  parts: readonly RelatedRow[];
+  /** Programs of the network that have it as a theme. */
+  programs: readonly RelatedRow[];
+  /** Is there more to tell than its name? */
+  hasMore: boolean;
+  record: Concept;
+}
+
+const partRow = (record: Concept, language: string): RelatedRow => ({
+  id: record.id,
+  name: requiredText(record.label, language, record.id),
+  record,
+});
+
+const programRow = (record: Program, language: string): RelatedRow => ({
+  id: record.id,
+  name: requiredText(record.name, language, record.id),
+  record,
+});
+
+/** The concepts of a network, each with what the data say of it and tie to it. */
+export const conceptRows = (
+  { index, network, language }: ViewInput,
+  concepts: readonly Concept[],
+): readonly ConceptRow[] => {
+  const all = programsOf(index, network.id);
+  const own = index.conceptsByNetwork(network.id);
+  return concepts.map((record, at) => {
+    const description = shownText(record.description, language);
+    const parts = own.filter(({ broader }) => broader === record.id).map((part) => partRow(part, language));
+    const programs = all
+      .filter(({ themes = [] }) => themes.includes(record.id))
+      .map((program) => programRow(program, language));
+    return {
+      id: record.id,
+      number: at + 1,
+      label: requiredText(record.label, language, record.id),
+      description,
+      parts,
+      programs,
+      hasMore: description !== undefined || parts.length > 0 || programs.length > 0,
+      record,
+    };
+  });
+};
+
+/** The records that the rows rest on. */
+export const recordsBehind = (rows: readonly ConceptRow[]): AnyRecord[] =>
+  rows.flatMap(({ record, parts, programs }) => [record, ...[...parts, ...programs].map((row) => row.record)]);

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { longNames } from '../test-support/long-text.js';
+import type { ConceptRow } from './concept-rows.view.js';
+import { isWheel, wheelView } from './wheel.view.js';
+
+const shape = { innerRadius: 28, outerRadius: 96, tip: 0 };
+
+const rowsOf = (names: readonly string[]): ConceptRow[] =>
+  names.map((name, at) => ({
+    id: `concept-${at}`,
+    number: at + 1,
+    label: { value: name, lang: undefined },
+    description: undefined,
+    parts: [],
+    programs: [],
+    hasMore: false,
+    record: { id: `concept-${at}`, scheme: 'pillar', label: { en: name }, citations: [] },
+  }));
+
+const namesOf = (names: readonly string[]): string => wheelView(rowsOf(names), 'Hub', shape).names;
+
+describe('a wheel', () => {
+  test('has two to twelve parts', () => {
+    expect([0, 1, 2, 12, 13].map(isWheel)).toEqual([false, false, true, true, false]);
+  });
+
+  test('has short names inside from its least width on', () => {
+    expect(namesOf(['Care', 'Learning', 'Work'])).toBe('from-34');
+  });
+
+  test('has longer ones inside only where it is wider', () => {
+    const names = ['Gesundheit', 'Politik', 'Bildung', 'Design', 'Wirtschaftsentwicklung', 'Raum'];
+    expect(namesOf(names)).toBe('from-44');
+  });
+
+  test('has all names beside it where one has no room', () => {
+    const { names, places } = wheelView(rowsOf(['Care', 'Work', ...longNames]), 'Hub', shape);
+    expect([names, places]).toEqual(['beside', []]);
+  });
+
+  test('says in the middle whose it is, where that has room', () => {
+    const rows = rowsOf(['Care', 'Work']);
+    expect(['Health Hub Utrecht', longNames[0]].map((hub) => wheelView(rows, hub, shape).hasHub)).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
