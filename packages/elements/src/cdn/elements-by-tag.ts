@@ -4,4 +4,5 @@ export const elementsByTag: Readonly<Record<string, () => Promise<unknown>>> = {
   'hn-dataset': () => import('../dataset/define.js'),
   'hn-partner-list': () => import('../partner-list/define.js'),
   'hn-pillar-diagram': () => import('../pillar-diagram/define.js'),
+  'hn-place-map': () => import('../place-map/define.js'),
 };

@@ -2,9 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { contactCardWords } from '../contact-card/contact-card.words.js';
 import { partnerListWords } from '../partner-list/partner-list.words.js';
 import { pillarDiagramWords } from '../pillar-diagram/pillar-diagram.words.js';
+import { placeMapWords } from '../place-map/place-map.words.js';
 import type { BaseWords } from './base-words.js';
 
-const widgets = { contactCard: contactCardWords, partnerList: partnerListWords, pillarDiagram: pillarDiagramWords };
+const widgets = {
+  contactCard: contactCardWords,
+  partnerList: partnerListWords,
+  pillarDiagram: pillarDiagramWords,
+  placeMap: placeMapWords,
+};
 
 /** Words that are spelled alike in two languages, each looked up. */
 const sameInEnglish: Record<string, readonly string[]> = {
