@@ -4,14 +4,19 @@ import { format, resolveConfig } from 'prettier';
 import { feature } from 'topojson-client';
 import { outlineOf } from './outline.js';
 import { sheetPlans } from './sheets.js';
+import { simplifyTopology } from './simplify.js';
 
 const atlas = 'world-atlas/countries-50m.json';
 
+/** Kilometers: bends that are lost on the grid of whole kilometers anyway. */
+const tolerance = 1;
+
 /** @returns {ReadonlyMap<string, import('geojson').Geometry>} by ISO 3166-1 numeric code */
 const readCountries = () => {
-  const topology = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(atlas), 'utf8'));
+  const whole = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(atlas), 'utf8'));
+  const topology = simplifyTopology(whole, tolerance);
   const { features } = /** @type {import('geojson').FeatureCollection} */ (
-    /** @type {unknown} */ (feature(topology, topology.objects.countries))
+    /** @type {unknown} */ (feature(topology, whole.objects.countries))
   );
   return new Map(features.map(({ id, geometry }) => [String(id), geometry]));
 };

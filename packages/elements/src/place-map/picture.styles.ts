@@ -60,7 +60,7 @@ export const pictureStyles = css`
   }
 
   .disc {
-    fill: color-mix(in srgb, var(--_accent) 24%, transparent);
+    fill: color-mix(in srgb, var(--_accent) 40%, transparent);
     stroke: var(--_accent);
     stroke-width: 1.5px;
   }
@@ -125,9 +125,13 @@ export const pictureStyles = css`
       stroke: GrayText;
     }
 
+    .hatch {
+      stroke: GrayText;
+      stroke-width: 0.5px;
+    }
+
     .involved,
     .area.served,
-    .hatch,
     .inner,
     .scale path,
     rect {

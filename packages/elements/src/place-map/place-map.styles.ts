@@ -88,6 +88,7 @@ export const placeMapStyles = css`
   }
 
   .place {
+    margin-inline-end: 0.5em;
     font-weight: 650;
   }
 
@@ -110,10 +111,6 @@ export const placeMapStyles = css`
   .note,
   .date {
     font-size: 0.875em;
-  }
-
-  .note {
-    margin-inline-start: 0.5em;
   }
 
   .date::before {
@@ -169,7 +166,12 @@ export const placeMapStyles = css`
     }
   }
 
+  /* Transparent lines would be seen. */
   @media (forced-colors: active) {
+    .item {
+      border-inline-start-color: Canvas;
+    }
+
     .item[data-chosen='true'] {
       border-inline-start-color: Highlight;
     }

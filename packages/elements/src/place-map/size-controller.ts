@@ -4,7 +4,10 @@ import type { PictureSize } from './drawing.js';
 /** Before anything is measured, and where nothing can be: on a server. */
 const usual: PictureSize = { width: 480, em: 16 };
 
-/** So many pixels do not change what fits; a map that is drawn anew for each would only cost time. */
+/**
+ * So many pixels do not change what fits; a map that is drawn anew for each would only cost time. Rounded down, so that
+ * what is drawn is never shown smaller.
+ */
 const step = 8;
 
 /** Measures how large the pictures of a widget are: markers and names keep the size of the text around them. */
@@ -42,7 +45,7 @@ export class SizeController implements ReactiveController {
 
   #measure(): void {
     const measured = this.#picture?.getBoundingClientRect().width ?? 0;
-    const width = Math.round(measured / step) * step;
+    const width = Math.floor(measured / step) * step;
     const em = Number.parseFloat(getComputedStyle(this.#host).fontSize) || usual.em;
     if (width === 0 || (width === this.size.width && em === this.size.em)) return;
     this.size = { width, em };

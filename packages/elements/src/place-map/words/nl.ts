@@ -6,8 +6,8 @@ import type { PlaceMapWords } from './words.js';
 export const words: PlaceMapWords = {
   ...baseWords,
   labels: { eventStatus, linkKind },
-  heading: (network) => `Waar ${network} te vinden is`,
-  overview: 'Plaatsen',
+  heading: (network) => `Locaties van ${network}`,
+  overview: 'Locaties',
   noPlaces: 'Geen bron noemt een plaats.',
   onMap: 'Op de kaart',
   notOnMap: 'Niet op de kaart',

@@ -36,7 +36,7 @@ const symposium: NetworkEvent = {
   citations: citations(),
 };
 
-const byId = <Record extends { id: string }>(records: readonly Record[]): { [id: string]: Record } =>
+const byId = <Item extends { id: string }>(records: readonly Item[]): Record<string, Item> =>
   Object.fromEntries(records.map((record) => [record.id, record]));
 
 /** The example network with so many members in so many places. */
@@ -77,7 +77,6 @@ export const placeMapScenes: WidgetScenes = {
     list: { attributes: { network: 'health-valley', layout: 'list', evidence: 'full' } },
     'two-maps': { attributes: { network: 'finland-netherlands', evidence: 'none' } },
     'no-position': { data: exampleDataset },
-    'no-outline': { attributes: { network: 'zorg-korter-sneller-beter' } },
     'open-cluster': {
       attributes: { network: 'health-hub-utrecht' },
       prepare: (widget) => click(widget, '.cluster'),
