@@ -8,10 +8,11 @@ const earthRadius = 6371;
 const leastArea = 12;
 
 /** @typedef {readonly [x: number, y: number]} Point in kilometers, x to the right, y down */
-/** @typedef {import('geojson').Position[][]} Polygon its rings, the outer one first */
+/** @typedef {import('d3-geo').GeoGeometryObjects} Geometry */
+/** @typedef {number[][][]} Polygon its rings, the outer one first */
 
 /** The projection of d3-geo that the element's own formula follows. @param {import('./sheets.js').Projection} plan */
-export const projectionOf = ({ meridian, latitude, parallels }) =>
+const projectionOf = ({ meridian, latitude, parallels }) =>
   geoConicConformal()
     .parallels(parallels)
     .rotate([-meridian, 0])
@@ -19,7 +20,7 @@ export const projectionOf = ({ meridian, latitude, parallels }) =>
     .scale(earthRadius)
     .translate([0, 0]);
 
-/** @param {import('geojson').Geometry} geometry @returns {Polygon[]} */
+/** @param {Geometry} geometry @returns {Polygon[]} */
 const polygonsOf = (geometry) => {
   if (geometry.type === 'Polygon') return [geometry.coordinates];
   if (geometry.type === 'MultiPolygon') return geometry.coordinates;
@@ -70,7 +71,7 @@ const middleOf = (rings) => rings.map(weigh).reduce((a, b) => (b.area > a.area ?
 /**
  * A country on a sheet.
  *
- * @param {readonly import('geojson').Geometry[]} parts
+ * @param {readonly Geometry[]} parts
  * @param {import('./sheets.js').Projection} plan
  */
 export const outlineOf = (parts, plan) => {

@@ -1,30 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { feature } from 'topojson-client';
 import { outlineOf } from './outline.js';
 import { sheetPlans } from './sheets.js';
 import { simplifyTopology } from './simplify.js';
 
-const atlas = 'world-atlas/countries-50m.json';
-
 /** Kilometers: bends that are lost on the grid of whole kilometers anyway. */
 const tolerance = 1;
 
-/** @returns {ReadonlyMap<string, import('geojson').Geometry>} by ISO 3166-1 numeric code */
+/** @returns {ReadonlyMap<string, import('./outline.js').Geometry>} by ISO 3166-1 numeric code */
 const readCountries = () => {
-  const whole = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(atlas), 'utf8'));
+  const whole = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json')), 'utf8'));
   const topology = simplifyTopology(whole, tolerance);
-  const { features } = /** @type {import('geojson').FeatureCollection} */ (
+  const { features } = /** @type {{ features: { id: string, geometry: import('./outline.js').Geometry }[] }} */ (
     /** @type {unknown} */ (feature(topology, whole.objects.countries))
   );
   return new Map(features.map(({ id, geometry }) => [String(id), geometry]));
 };
 
-/** @param {ReadonlyMap<string, import('geojson').Geometry>} countries @param {string} code */
+/** @param {ReadonlyMap<string, import('./outline.js').Geometry>} countries @param {string} code */
 const countryOf = (countries, code) => {
   const found = countries.get(code);
-  if (!found) throw new Error(`${atlas} holds no country ${code}.`);
+  if (!found) throw new Error(`world-atlas holds no country ${code}.`);
   return found;
 };
 
