@@ -3,3 +3,4 @@ export * from './dataset/define.js';
 export * from './life-circle/define.js';
 export * from './partner-list/define.js';
 export * from './pillar-diagram/define.js';
+export * from './place-map/define.js';

@@ -15,6 +15,7 @@ test('the package can be imported without a browser, and registers nothing', asy
       "HnLoadEvent",
       "HnPartnerList",
       "HnPillarDiagram",
+      "HnPlaceMap",
       "HnSelectEvent",
       "LoadError",
       "loadErrorCodes",

@@ -11,3 +11,4 @@ export { HnSelectEvent } from './events/select-event.js';
 export { HnLifeCircle } from './life-circle/life-circle.js';
 export { HnPartnerList } from './partner-list/partner-list.js';
 export { HnPillarDiagram } from './pillar-diagram/pillar-diagram.js';
+export { HnPlaceMap } from './place-map/place-map.js';

@@ -5,4 +5,5 @@ export const elementsByTag: Readonly<Record<string, () => Promise<unknown>>> = {
   'hn-life-circle': () => import('../life-circle/define.js'),
   'hn-partner-list': () => import('../partner-list/define.js'),
   'hn-pillar-diagram': () => import('../pillar-diagram/define.js'),
+  'hn-place-map': () => import('../place-map/define.js'),
 };

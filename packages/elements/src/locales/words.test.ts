@@ -3,6 +3,7 @@ import { contactCardWords } from '../contact-card/contact-card.words.js';
 import { lifeCircleWords } from '../life-circle/life-circle.words.js';
 import { partnerListWords } from '../partner-list/partner-list.words.js';
 import { pillarDiagramWords } from '../pillar-diagram/pillar-diagram.words.js';
+import { placeMapWords } from '../place-map/place-map.words.js';
 import type { BaseWords } from './base-words.js';
 
 const widgets = {
@@ -10,6 +11,9 @@ const widgets = {
   lifeCircle: lifeCircleWords,
   partnerList: partnerListWords,
   pillarDiagram: pillarDiagramWords,
+  partnerList: partnerListWords,
+  pillarDiagram: pillarDiagramWords,
+  placeMap: placeMapWords,
 };
 
 /** Words that are spelled alike in two languages, each looked up. */

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { clustersAt, draw } from './drawing.js';
+import { framesOf } from './frames.js';
+import type { MapFrame } from './place-map.view.js';
+import { wholeFrame, zoomToFit } from './zoom.js';
+
+const towns = [
+  { id: 'utrecht', country: 'NL', coordinates: { latitude: 52.09, longitude: 5.12 } },
+  { id: 'zeist', country: 'NL', coordinates: { latitude: 52.09, longitude: 5.23 } },
+  { id: 'groningen', country: 'NL', coordinates: { latitude: 53.22, longitude: 6.57 } },
+];
+
+const counts: Readonly<Record<string, number>> = { utrecht: 12, zeist: 0, groningen: 1 };
+
+const mapOf = (): MapFrame => {
+  const [frame] = framesOf({ points: towns, countries: [], mentioned: [] });
+  if (!frame) throw new Error('Nothing is drawn.');
+  return {
+    ...frame,
+    lands: Object.entries(frame.sheet.countries).map(([code, outline]) => ({
+      ...outline,
+      name: code,
+      isInvolved: code === 'NL',
+      placeId: undefined,
+      isServed: false,
+    })),
+    places: [...frame.points].map(([id, point]) => ({ id, name: id, count: counts[id] ?? 0, ...point })),
+  };
+};
+
+const frame = mapOf();
+const whole = wholeFrame(frame.box);
+const size = { width: 480, em: 16 };
+
+describe('a drawing', () => {
+  test('gathers near places under the largest, and names them', () => {
+    const { markers, labels, landLabels } = draw(frame, whole, size, '');
+    expect(markers.map(({ anchor, places, isChosen }) => [anchor.id, places.length, isChosen])).toEqual([
+      ['utrecht', 2, false],
+      ['groningen', 1, false],
+    ]);
+    expect(labels.map(({ text }) => text)).toEqual(['utrecht +1', 'groningen']);
+    expect(landLabels.map(({ text }) => text)).toEqual(['NL', 'BE']);
+  });
+
+  test('separates them when it comes nearer, and leaves out what is not in the window', () => {
+    const cluster = clustersAt(frame, whole, size)[0]?.places ?? [];
+    const { markers, scale } = draw(frame, zoomToFit(frame.box, whole, cluster), size, 'zeist');
+    expect(markers.map(({ anchor, isChosen }) => [anchor.id, isChosen])).toEqual([
+      ['utrecht', false],
+      ['zeist', true],
+    ]);
+    expect(scale?.kilometers).toBe(2);
+  });
+
+  test('marks the cluster that holds the chosen place', () => {
+    expect(draw(frame, whole, size, 'zeist').markers.map(({ isChosen }) => isChosen)).toEqual([true, false]);
+  });
+
+  test('gathers more where it is small, and leaves out the scale', () => {
+    const small = draw(frame, whole, { width: 120, em: 16 }, '');
+    expect(small.scale).toBeUndefined();
+    expect(small.height).toBeGreaterThan(120);
+  });
+
+  test('keeps targets apart at every size', () => {
+    const near = [120, 240, 480, 960].flatMap((width) => {
+      const { markers } = draw(frame, whole, { width, em: 16 }, '');
+      return markers.filter((a, at) => markers.slice(at + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < 24));
+    });
+    expect(near).toEqual([]);
+  });
+});

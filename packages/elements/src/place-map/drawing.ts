@@ -1,0 +1,132 @@
+import { clusterPlaces, type Cluster } from './clusters.js';
+import { placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
+import type { MapFrame } from './place-map.view.js';
+import { scaleBar, type ScaleBar } from './scale-bar.js';
+import type { Box } from './sheet-outlines.js';
+import { isInside, windowOf, type Zoom } from './zoom.js';
+
+/** How large a picture is drawn, in CSS pixels. */
+export interface PictureSize {
+  width: number;
+  /** Height of the letters around it. */
+  em: number;
+}
+
+/** A marker in the picture, in pixels. */
+export interface Marker extends Cluster {
+  x: number;
+  y: number;
+  radius: number;
+  isChosen: boolean;
+}
+
+/** All that is drawn of a frame at one zoom, in pixels. */
+export interface Drawing {
+  width: number;
+  height: number;
+  /** From the kilometers of the outlines to pixels. */
+  transform: string;
+  pixelsPerKilometer: number;
+  window: Box;
+  markers: readonly Marker[];
+  /** Names of places, by the id of the place on which the marker stands. */
+  labels: readonly Label[];
+  landLabels: readonly Label[];
+  /** Left out where there is no room. */
+  scale: ScaleBar | undefined;
+}
+
+/** A finger needs that much. */
+const leastTarget = 24;
+
+const gap = 2;
+
+/** Of the ring around the chosen marker. */
+export const ringDistance = 4;
+
+/** In narrower pictures a scale would stand on the land. */
+const leastForScale = 12;
+
+/** Distance of markers, so that their targets do not overlap. */
+const targetSize = (em: number): number => Math.max(leastTarget, 1.6 * em);
+
+const scaleOf = ([left, , right]: Box, width: number): number => width / (right - left);
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** In kilometers at level 0: places nearer than this share a marker. */
+export const markerDistance = ({ box }: MapFrame, { width, em }: PictureSize): number =>
+  (targetSize(em) + gap) / scaleOf(box, width);
+
+/** The clusters of a frame at a zoom. */
+export const clustersAt = (frame: MapFrame, { level }: Zoom, size: PictureSize): Cluster[] =>
+  clusterPlaces(frame.places, markerDistance(frame, size) / 2 ** level);
+
+/** How much is at a marker; places of which there is only something to say count as one. */
+export const countOf = ({ places }: Cluster): number =>
+  Math.max(
+    places.length,
+    places.reduce((sum, { count }) => sum + count, 0),
+  );
+
+const markerLabel = ({ anchor, places }: Cluster): string =>
+  places.length > 1 ? `${anchor.name} +${places.length - 1}` : anchor.name;
+
+const squareAround = ({ x, y, radius }: Marker): Rectangle => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
+
+const wishOf = (marker: Marker, em: number): LabelWish => ({
+  id: marker.anchor.id,
+  text: markerLabel(marker),
+  x: marker.x,
+  y: marker.y,
+  radius: marker.radius + (marker.isChosen ? ringDistance : 0),
+  size: 0.8 * em,
+});
+
+/** The chosen one is named before all others. */
+const chosenFirst = (a: Marker, b: Marker): number => Number(b.isChosen) - Number(a.isChosen);
+
+const markersOf = (clusters: readonly Cluster[], toPixels: ToPixels, chosen: string, em: number): Marker[] =>
+  clusters.map((cluster) => ({
+    ...cluster,
+    ...toPixels(cluster.anchor.x, cluster.anchor.y),
+    radius: countOf(cluster) > 1 ? targetSize(em) / 2 : 0.4 * em,
+    isChosen: cluster.places.some(({ id }) => id === chosen),
+  }));
+
+type ToPixels = (x: number, y: number) => { x: number; y: number };
+
+/** Lays out one picture: the same frame, zoom, size and choice always give the same. */
+export const draw = (frame: MapFrame, zoom: Zoom, { width, em }: PictureSize, chosen: string): Drawing => {
+  const window = windowOf(frame.box, zoom);
+  const [left, top, right, bottom] = window;
+  const scale = scaleOf(window, width);
+  const height = round((bottom - top) * scale);
+  const toPixels: ToPixels = (x, y) => ({ x: round((x - left) * scale), y: round((y - top) * scale) });
+  const inWindow = clustersAt(frame, zoom, { width, em }).filter(({ anchor }) => isInside(window, anchor));
+  const markers = markersOf(inWindow, toPixels, chosen, em);
+  const bar = width < leastForScale * em ? undefined : scaleBar(scale, width / 4);
+  const area = { x: 0, y: 0, width, height };
+  const footer = { x: 0, y: height - 2 * em, width: bar ? bar.pixels + em : 0, height: 2 * em };
+  const wishes = [...markers].sort(chosenFirst).map((marker) => wishOf(marker, em));
+  const lands = frame.lands
+    .filter(({ middle: [x, y] }) => isInside(window, { x, y }))
+    .map(({ name, middle: [x, y] }) => ({ id: '', text: name, ...toPixels(x, y), radius: 0, size: 0.95 * em }));
+  const placed = placeLabels([...wishes, ...lands], [...markers.map(squareAround), footer], area);
+  return {
+    width,
+    height,
+    transform: `scale(${round(scale * 1000) / 1000}) translate(${round(-left)} ${round(-top)})`,
+    pixelsPerKilometer: scale,
+    window: [left, top, right, bottom],
+    markers,
+    labels: placed.filter(({ id }) => id !== ''),
+    landLabels: placed.filter(({ id }) => id === ''),
+    scale: bar,
+  };
+};

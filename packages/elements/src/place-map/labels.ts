@@ -1,0 +1,81 @@
+/** A name that would like to stand beside a marker, in pixels. */
+export interface LabelWish {
+  id: string;
+  text: string;
+  x: number;
+  y: number;
+  /** Of what it must not cover, around its point. 0 where the name stands on the point itself. */
+  radius: number;
+  /** Height of the letters. */
+  size: number;
+}
+
+/** A name with its place. */
+export interface Label extends Omit<LabelWish, 'radius'> {
+  anchor: 'start' | 'middle' | 'end';
+}
+
+/** In which names must not overlap. */
+export interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Widths of letters are not known here: an average that most names stay below. */
+const letterWidth = 0.6;
+const lineHeight = 1.25;
+const space = 4;
+
+const overlap = (a: Rectangle, b: Rectangle): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const contains = (outer: Rectangle, inner: Rectangle): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
+
+type Candidate = readonly [label: Label, covers: Rectangle];
+
+/** Right, left, above, below, in the order in which readers expect them; on the point where nothing stands there. */
+const candidatesOf = ({ radius, ...wish }: LabelWish): Candidate[] => {
+  const { x, y, size, text } = wish;
+  const [width, height] = [[...text].length * size * letterWidth, size * lineHeight];
+  const at = (anchor: Label['anchor'], toX: number, toY: number): Candidate => {
+    const shift = { start: 0, middle: width / 2, end: width }[anchor];
+    return [
+      { ...wish, x: toX, y: toY, anchor },
+      { x: toX - shift - space / 2, y: toY - height / 2, width: width + space, height },
+    ];
+  };
+  if (radius === 0) return [at('middle', x, y)];
+  return [
+    at('start', x + radius + space, y),
+    at('end', x - radius - space, y),
+    at('middle', x, y - radius - height / 2),
+    at('middle', x, y + radius + height / 2),
+  ];
+};
+
+/**
+ * Places names so that none covers a marker, another name or the edge; those that come first are served first, and
+ * those for which there is no room are left out. The list beside the map has them all.
+ */
+export const placeLabels = (
+  wishes: readonly LabelWish[],
+  obstacles: readonly Rectangle[],
+  area: Rectangle,
+): Label[] => {
+  const taken = [...obstacles];
+  return wishes.flatMap((wish) => {
+    const fitting = candidatesOf(wish).find(
+      ([, covers]) => contains(area, covers) && !taken.some((other) => overlap(other, covers)),
+    );
+    if (!fitting) return [];
+    const [label, covers] = fitting;
+    taken.push(covers);
+    return [label];
+  });
+};

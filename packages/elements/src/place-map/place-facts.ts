@@ -1,0 +1,100 @@
+import {
+  connectedOrganizationsOf,
+  coveragesOf,
+  eventsOf,
+  findRecord,
+  linksOf,
+  membersOf,
+  programsOf,
+  type AnyRecord,
+  type Connection,
+  type DatasetIndex,
+  type Network,
+  type NetworkEvent,
+  type Organization,
+} from '@health-networks/core';
+import { label } from '../base/label.js';
+import { requiredText, shownText, type ShownText } from '../base/text.js';
+import type { PlaceMapInput } from './place-map.words.js';
+
+type Party = Organization | Network;
+
+/** Something that the data say of a place, and the record that says so. */
+export type PlaceFact = { place: string; record: AnyRecord } & (
+  | { kind: 'party'; party: Party }
+  | { kind: 'event'; event: NetworkEvent }
+  /** The seat of a network, an area served: the place matters to the network as a whole. */
+  | { kind: 'own'; text: ShownText }
+  /** A tie to a place, or a claim about it. */
+  | { kind: 'mention'; text: ShownText }
+);
+
+const party = (found: Party, record: AnyRecord): PlaceFact[] =>
+  found.place === undefined ? [] : [{ kind: 'party', place: found.place, party: found, record }];
+
+const memberFacts = (index: DatasetIndex, organizationId: string): PlaceFact[] =>
+  membersOf(index, organizationId).flatMap(({ kind, member, membership }) =>
+    kind === 'person' ? [] : party(member, membership),
+  );
+
+const partyOf = (index: DatasetIndex, id: string, record: AnyRecord): PlaceFact[] => {
+  const found = findRecord(index, id);
+  const isParty = found?.collection === 'organizations' || found?.collection === 'networks';
+  return isParty ? party(found.record, record) : [];
+};
+
+const programFacts = (index: DatasetIndex, networkId: string): PlaceFact[] =>
+  programsOf(index, networkId).flatMap((program) => [
+    ...memberFacts(index, program.id),
+    ...(program.ledBy ?? []).flatMap((id) => partyOf(index, id, program)),
+    ...eventFacts(index, program.id),
+  ]);
+
+const recordOf = (connection: Connection): AnyRecord =>
+  connection.kind === 'contact' ? connection.contactPoint : connection.networkMembership;
+
+const connectionFacts = (index: DatasetIndex, networkId: string): PlaceFact[] =>
+  connectedOrganizationsOf(index, networkId, { includeMembers: true }).flatMap(({ organization, through }) =>
+    through.flatMap((connection) => party(organization, recordOf(connection))),
+  );
+
+const eventFacts = (index: DatasetIndex, partyId: string): PlaceFact[] =>
+  eventsOf(index, partyId).flatMap((event): PlaceFact[] =>
+    event.place === undefined ? [] : [{ kind: 'event', place: event.place, event, record: event }],
+  );
+
+const ownFacts = (network: Network, { words, language }: PlaceMapInput): PlaceFact[] => {
+  const { value } = requiredText(network.name, language, network.id);
+  const fact = (place: string, text: string): PlaceFact => ({
+    kind: 'own',
+    place,
+    text: { value: text, lang: undefined },
+    record: network,
+  });
+  return [
+    ...(network.place === undefined ? [] : [fact(network.place, words.seat(value))]),
+    ...(network.areaServed ?? []).map((place) => fact(place, words.areaServed(value))),
+  ];
+};
+
+const mentionFacts = ({ id }: Network, { index, language, words }: PlaceMapInput): PlaceFact[] => [
+  ...coveragesOf(index, id).flatMap((record): PlaceFact[] => {
+    const text = requiredText(record.statement, language, record.id);
+    return record.area === undefined ? [] : [{ kind: 'mention', place: record.area, text, record }];
+  }),
+  ...linksOf(index, id).map((record): PlaceFact => {
+    const kind = { value: label(words, 'linkKind', record.kind), lang: undefined };
+    return { kind: 'mention', place: record.to, text: shownText(record.description, language) ?? kind, record };
+  }),
+];
+
+/** Everything that ties places to the networks, in the order in which it is told; a fact may come twice. */
+export const placeFacts = (input: PlaceMapInput): PlaceFact[] =>
+  input.networks.flatMap((network) => [
+    ...ownFacts(network, input),
+    ...memberFacts(input.index, network.id),
+    ...programFacts(input.index, network.id),
+    ...connectionFacts(input.index, network.id),
+    ...eventFacts(input.index, network.id),
+    ...mentionFacts(network, input),
+  ]);

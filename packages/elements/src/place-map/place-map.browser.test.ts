@@ -1,0 +1,200 @@
+import { userEvent } from 'vitest/browser';
+import { describe, expect, test } from 'vitest';
+import '../define.js';
+import { colorSchemes, useColorScheme, violationsIn } from '../test-support/accessibility.js';
+import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
+import type { HnPlaceMap } from './place-map.js';
+
+const seeded = (attributes = '', network = 'health-hub-utrecht'): Promise<HnPlaceMap> =>
+  mount<HnPlaceMap>(`<hn-place-map network="${network}" ${attributes}></hn-place-map>`);
+
+const withPlaces = [
+  'city-deal-health-hub',
+  'euregionaal-forum-ggz',
+  'finland-netherlands',
+  'health-hub-roden',
+  'health-hub-utrecht',
+  'health-valley',
+  'heart-of-health',
+  'htric',
+  'life-cooperative',
+  'northern-netherlands',
+  'upgraded',
+  'zorg-verbindt',
+];
+
+const find = (map: HnPlaceMap, selector: string): Element => {
+  const found = map.shadowRoot?.querySelector(selector);
+  if (!found) throw new Error(`The map has no ${selector}.`);
+  return found;
+};
+
+const click = async (map: HTMLElement & HnPlaceMap, selector: string): Promise<void> => {
+  find(map, selector).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  await map.updateComplete;
+};
+
+const status = (map: HnPlaceMap): string => shownTextOf(find(map, '[role=status]'));
+
+const focused = (map: HnPlaceMap): string => shownTextOf(map.shadowRoot?.activeElement);
+
+describe.each(['en', 'nl', 'de', 'fi'])('the place map in %s', (lang) => {
+  describe.each(colorSchemes)('in %s', (scheme) => {
+    test.each(['both', 'map', 'list'])('has no barrier that axe finds as %s', async (layout) => {
+      useColorScheme(scheme);
+      const map = await seeded(`lang="${lang}" layout="${layout}" evidence="full"`, 'health-valley');
+      expect(await violationsIn(map)).toEqual([]);
+    });
+  });
+
+  test.each(withPlaces)('shows where %s is', async (network) => {
+    const map = await seeded(`lang="${lang}"`, network);
+    expect(map.state).toBe('ready');
+    expect(textsOf(map, '[part=figure]').length).toBeGreaterThan(0);
+    expect(textsOf(map, '[part=name]').filter((name) => name === '')).toEqual([]);
+  });
+});
+
+test('a network without places says so', async () => {
+  const map = await seeded('', 'zorg-korter-sneller-beter');
+  expect([map.state, textsOf(map, 'p')]).toEqual(['empty', ['No source names a place.']]);
+});
+
+test('the map asks nobody for anything', async () => {
+  await seeded();
+  const before = performance.getEntriesByType('resource').length;
+  const map = await seeded();
+  await click(map, '.cluster');
+  expect(performance.getEntriesByType('resource')).toHaveLength(before);
+});
+
+describe('a cluster', () => {
+  test('opens on a click into the places that it holds', async () => {
+    const map = await seeded();
+    await expect.poll(() => textsOf(map, '.cluster')).toEqual(['21']);
+    await click(map, '.cluster');
+    expect(textsOf(map, '.marker').length).toBeGreaterThan(3);
+    expect(textsOf(map, '.cluster .count')).not.toContain('21');
+    expect(status(map)).toBe('6 of 6 places in view');
+  });
+});
+
+describe('a place', () => {
+  test('that is chosen on the map is chosen in the list, and the page is told', async () => {
+    const map = await seeded('', 'northern-netherlands');
+    const chosen: string[] = [];
+    map.addEventListener('hn-select', ({ kind, recordId }) => chosen.push(`${kind} ${recordId}`));
+    await click(map, '.marker[data-place=leeuwarden]');
+    expect(textsOf(map, '.item[data-chosen=true] [part=name]')).toEqual(['Leeuwarden']);
+    expect(textsOf(map, '[aria-pressed=true]')).toEqual(['Leeuwarden']);
+    await click(map, '.marker[data-place=leeuwarden]');
+    expect(textsOf(map, '[aria-pressed=true]')).toEqual([]);
+    expect(chosen).toEqual(['place leeuwarden', 'place ']);
+  });
+
+  test('that is a country is chosen by a click on its land', async () => {
+    const map = await seeded('', 'finland-netherlands');
+    await click(map, '.area[data-place=finland]');
+    expect(textsOf(map, '[aria-pressed=true]')).toEqual(['Finland']);
+    expect(map.shadowRoot?.querySelectorAll('.area.chosen')).toHaveLength(1);
+  });
+
+  test('is forgotten when another network is shown', async () => {
+    const map = await seeded('', 'northern-netherlands');
+    await click(map, '.marker[data-place=leeuwarden]');
+    map.network = 'life-cooperative';
+    await expect.poll(() => textsOf(map, 'h2')).toEqual(['Places of Life Cooperative']);
+    expect(textsOf(map, '[aria-pressed=true]')).toEqual([]);
+  });
+});
+
+describe('with a keyboard', () => {
+  test('every map zooms, and the focus stays', async () => {
+    const map = await seeded('evidence="none"');
+    await userEvent.tab();
+    expect(focused(map)).toBe('+Zoom in');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => find(map, '[part=tools] button:nth-of-type(2)').ariaDisabled).toBe('false');
+    expect(focused(map)).toBe('+Zoom in');
+    await userEvent.keyboard('{Enter}{Enter}{Enter}{Enter}{Enter}');
+    await expect.poll(() => find(map, '[part=tools] button').ariaDisabled).toBe('true');
+    expect(focused(map)).toBe('+Zoom in');
+    await userEvent.tab();
+    expect(focused(map)).toBe('−Zoom out');
+    await userEvent.tab();
+    expect(focused(map)).toBe('Whole map');
+    await userEvent.keyboard(' ');
+    await expect.poll(() => status(map)).toBe('6 of 6 places in view');
+    expect(focused(map)).toBe('Whole map');
+  });
+
+  test('every place of the list and every link is reached in order, and the last leads out', async () => {
+    const map = await seeded('evidence="none"');
+    const after = document.createElement('button');
+    map.after(after);
+    const expected = [...(map.shadowRoot?.querySelectorAll('button, a') ?? [])].map((each) => shownTextOf(each));
+    const reached: string[] = [];
+    for (const _ of expected) {
+      await userEvent.tab();
+      reached.push(focused(map));
+    }
+    expect(reached).toEqual(expected);
+    await userEvent.tab();
+    expect(document.activeElement).toBe(after);
+  });
+
+  test('a place that is hidden in a cluster is chosen in the list, comes out of it, and can be gone back to', async () => {
+    const map = await seeded('evidence="none"');
+    find(map, '.item[data-place=zeist] button').scrollIntoView();
+    (find(map, '.item[data-place=zeist] button') as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => status(map)).toMatch(/^Zeist: one organization · \d of 6 places in view$/);
+    expect(focused(map)).toBe('Zeist');
+    expect(textsOf(map, '.marker[data-place=zeist] .ring')).toHaveLength(1);
+    find(map, '.to-list').dispatchEvent(new MouseEvent('click'));
+    expect(focused(map)).toBe('Zeist');
+    await userEvent.keyboard(' ');
+    await expect.poll(() => textsOf(map, '[aria-pressed=true]')).toEqual([]);
+    expect(focused(map)).toBe('Zeist');
+  });
+
+  test('the list that is folded away below the map opens, and is opened by “Show in the list”', async () => {
+    const map = await seeded('layout="map"', 'northern-netherlands');
+    const folded = find(map, 'details:not(.sources)');
+    expect(textsOf(map, 'summary')[0]).toBe('All 8 places in words');
+    expect(folded.hasAttribute('open')).toBe(false);
+    await click(map, '.marker[data-place=leeuwarden]');
+    await click(map, '.to-list');
+    expect(folded.hasAttribute('open')).toBe(true);
+    expect(focused(map)).toBe('Leeuwarden');
+  });
+});
+
+describe('the picture', () => {
+  test('gathers more places where it is narrow, and nothing is wider than the page', async () => {
+    const map = await seeded('', 'health-valley');
+    const wide = textsOf(map, '.marker').length;
+    const box = map.parentElement;
+    if (!box) throw new Error('The map stands nowhere.');
+    box.style.inlineSize = '200px';
+    await expect.poll(() => textsOf(map, '.marker').length).toBeLessThan(wide);
+    expect(map.scrollWidth).toBeLessThanOrEqual(map.clientWidth);
+  });
+
+  test('has markers that a finger can hit', async () => {
+    const map = await seeded('', 'health-valley');
+    const least = (): number =>
+      Math.min(
+        ...[...(map.shadowRoot?.querySelectorAll('.target') ?? [])].map(
+          (target) => target.getBoundingClientRect().width,
+        ),
+      );
+    await expect.poll(least).toBeGreaterThanOrEqual(24);
+  });
+
+  test('is not there where the page asks for the list alone', async () => {
+    const map = await seeded('layout="list"');
+    expect([textsOf(map, 'svg'), textsOf(map, 'button')]).toEqual([[], []]);
+    expect(textsOf(map, '[part=name]')).toContain('Wijk bij Duurstede');
+  });
+});

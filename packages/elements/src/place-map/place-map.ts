@@ -1,0 +1,205 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { renderMarks, renderSources } from '../base/evidence.js';
+import { heading } from '../base/heading.js';
+import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
+import { HnSelectEvent } from '../events/select-event.js';
+import { evidenceStyles } from '../styles/evidence.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { findClusterOf } from './clusters.js';
+import { clustersAt, draw, markerDistance, type Drawing } from './drawing.js';
+import { renderPicture } from './map-parts.js';
+import { tellMaps } from './map-status.js';
+import { pictureStyles } from './picture.styles.js';
+import { placeMapStyles } from './place-map.styles.js';
+import { placeMapView, type ListedPlace, type MapFrame, type PlaceMapView } from './place-map.view.js';
+import { placeMapWords } from './place-map.words.js';
+import { renderPlaces } from './place-parts.js';
+import { SizeController } from './size-controller.js';
+import type { PlaceMapWords } from './words/words.js';
+import { renderTools } from './zoom-tools.js';
+import { deepestLevel, wholeFrame, zoomToFit, zoomToPlace, type Zoom } from './zoom.js';
+
+/**
+ * Where a network is: the places of its members, contacts and events and the areas it serves, on a map that comes with
+ * the element and asks nobody for tiles, and in a list that says the same.
+ *
+ * @summary The places of a network on a map and in a list.
+ * @tagname hn-place-map
+ *
+ * @slot empty - Takes the place of the message when no place is documented.
+ *
+ * @csspart figure - The drawing of one map.
+ * @csspart tools - The buttons below a map.
+ * @csspart status - What the maps show, in words.
+ * @csspart list - A list of places.
+ * @csspart item - One place.
+ * @csspart name - Its name.
+ * @csspart note - Its country, and why it is not on the map.
+ * @csspart fact - An organization, an event or a text about the place.
+ * @csspart date - When an event was or will be.
+ *
+ * @cssproperty [--hn-place-map-inline-size=36em] - Largest width of a single map.
+ *
+ * @fires {HnSelectEvent} hn-select - A reader has chosen a place, in the list or on the map, or taken it back.
+ */
+export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords> {
+  static readonly tagName = 'hn-place-map';
+
+  static override styles = [hostStyles, evidenceStyles, pictureStyles, placeMapStyles];
+
+  protected override readonly wordLoader = placeMapWords;
+
+  /** Look: `both`, or the `map` with the list folded away below it, or the `list` alone. */
+  @property() layout: 'both' | 'map' | 'list' = 'both';
+
+  @state() private chosen = '';
+
+  /** Where the reader has zoomed to, by the id of the frame. */
+  @state() private zooms: ReadonlyMap<string, Zoom> = new Map();
+
+  readonly #size = new SizeController(this);
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (['network', 'src', 'data'].some((name) => changed.has(name))) {
+      this.chosen = '';
+      this.zooms = new Map();
+    }
+    super.willUpdate(changed);
+  }
+
+  protected override makeView(input: ViewInput<PlaceMapWords>): PlaceMapView {
+    return placeMapView({ ...input, networks: [input.network] });
+  }
+
+  protected override makeOverview(input: OverviewInput<PlaceMapWords>): PlaceMapView {
+    return placeMapView({ ...input, networks: Object.values(input.index.dataset.networks) });
+  }
+
+  protected override isEmpty({ places }: PlaceMapView): boolean {
+    return places.length === 0;
+  }
+
+  protected override renderView(view: PlaceMapView, words: PlaceMapWords): TemplateResult {
+    const { places, networkName, evidence, frames } = view;
+    if (places.length === 0) return html`<slot name="empty"><p>${words.noPlaces}</p></slot>`;
+    const title = networkName ? words.heading(networkName.value) : words.overview;
+    const list = this.#renderList(view, words);
+    const isMapShown = this.layout !== 'list' && frames.length > 0;
+    return html`<slot name="heading">${heading(this.headingLevel, title)}</slot>
+      ${isMapShown ? this.#renderMapAndList(view, words, list) : list}
+      ${renderSources(this.evidence, evidence.notes, words)}`;
+  }
+
+  #renderMapAndList(view: PlaceMapView, words: PlaceMapWords, list: TemplateResult): TemplateResult {
+    const drawings = view.frames.map((frame) => draw(frame, this.#zoomOf(frame), this.#size.size, this.chosen));
+    return html`<div class=${this.layout === 'map' ? 'alone' : 'beside'}>
+      <div class="map">
+        <div class="frames" data-count=${view.frames.length}>
+          ${view.frames.map((frame, at) => this.#renderFrame(frame, drawings[at], words))}
+        </div>
+        ${this.#renderStatus(view, drawings, words)}
+      </div>
+      ${
+        this.layout === 'map'
+          ? html`<details>
+              <summary>${words.asList(view.places.length)}</summary>
+              ${list}
+            </details>`
+          : list
+      }
+    </div>`;
+  }
+
+  #renderFrame(frame: MapFrame, drawing: Drawing | undefined, words: PlaceMapWords): TemplateResult | typeof nothing {
+    if (!drawing) return nothing;
+    const { em } = this.#size.size;
+    const { language } = words;
+    const state = { chosen: this.chosen, language, em, onPick: (id: string) => this.#pickOnMap(frame, id) };
+    const zoom = this.#zoomOf(frame);
+    return html`<div class="frame">
+      ${renderPicture(frame, drawing, state)}
+      ${
+        frame.places.length > 0
+          ? renderTools({ frame, drawing, zoom, words, chosen: this.chosen, onZoom: (to) => this.#zoomTo(frame, to) })
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderStatus(view: PlaceMapView, drawings: readonly Drawing[], words: PlaceMapWords): TemplateResult {
+    const chosen = view.places.find(({ id }) => id === this.chosen);
+    return html`<div class="line">
+      <span part="status" role="status">${tellMaps(view, drawings, chosen, words)}</span>
+      ${
+        chosen
+          ? html`<button type="button" class="to-list" @click=${this.#showInList}>${words.showInList}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderList({ places, frames, evidence }: PlaceMapView, words: PlaceMapWords): TemplateResult {
+    const state = {
+      chosen: this.chosen,
+      words,
+      isOnMap: this.layout !== 'list' && frames.length > 0,
+      marks: ({ records }: ListedPlace['items'][number]) =>
+        renderMarks(this.evidence, evidence.marksOf(...records), words),
+      onPick: (id: string) => this.#pickInList(id, frames),
+    };
+    const groups = [
+      { title: words.onMap, own: places.filter(({ absence }) => absence === undefined) },
+      { title: words.notOnMap, own: places.filter(({ absence }) => absence !== undefined) },
+    ].filter(({ own }) => own.length > 0);
+    if (!state.isOnMap || groups.length < 2) return html`<div class="lists">${renderPlaces(places, state)}</div>`;
+    return html`<div class="lists">
+      ${groups.map(({ title, own }) => html`${heading(this.headingLevel + 1, title)}${renderPlaces(own, state)}`)}
+    </div>`;
+  }
+
+  #zoomOf({ id, box }: MapFrame): Zoom {
+    return this.zooms.get(id) ?? wholeFrame(box);
+  }
+
+  #zoomTo({ id }: MapFrame, zoom: Zoom): void {
+    this.zooms = new Map([...this.zooms, [id, zoom]]);
+  }
+
+  #choose(id: string): void {
+    this.chosen = this.chosen === id ? '' : id;
+    this.dispatchEvent(new HnSelectEvent('place', this.chosen));
+  }
+
+  /** A place that is hidden in a cluster, or out of the picture, is brought out of it. */
+  #pickInList(id: string, frames: readonly MapFrame[]): void {
+    this.#choose(id);
+    if (this.chosen === '') return;
+    for (const frame of frames) {
+      const place = frame.places.find((each) => each.id === id);
+      if (!place) continue;
+      const distance = markerDistance(frame, this.#size.size);
+      this.#zoomTo(frame, zoomToPlace(frame.box, this.#zoomOf(frame), frame.places, place, distance));
+    }
+  }
+
+  /** A cluster opens; a place that stands alone, or cannot be told apart, is chosen. */
+  #pickOnMap(frame: MapFrame, id: string): void {
+    const zoom = this.#zoomOf(frame);
+    const cluster = findClusterOf(clustersAt(frame, zoom, this.#size.size), id);
+    const isClosed = cluster !== undefined && cluster.places.length > 1 && zoom.level < deepestLevel;
+    if (isClosed) this.#zoomTo(frame, zoomToFit(frame.box, zoom, cluster.places));
+    else this.#choose(id);
+  }
+
+  readonly #showInList = (): void => {
+    this.shadowRoot?.querySelector('details:not(.sources)')?.setAttribute('open', '');
+    this.shadowRoot?.querySelector<HTMLElement>('.item[data-chosen=true] button')?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hn-place-map': HnPlaceMap;
+  }
+}

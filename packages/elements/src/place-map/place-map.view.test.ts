@@ -1,0 +1,117 @@
+import { findNetwork, indexDataset, type Dataset, type Place } from '@health-networks/core';
+import { describe, expect, test } from 'vitest';
+import { loadSeedDataset } from '../base/seed-datasets.js';
+import { exampleDataset } from '../test-support/example-dataset.js';
+import { placeMapView, type PlaceMapView } from './place-map.view.js';
+import { placeMapWords } from './place-map.words.js';
+
+const viewOf = async (dataset: Dataset, networkIds: readonly string[], language = 'en'): Promise<PlaceMapView> => {
+  const index = indexDataset(dataset);
+  const networks = networkIds.flatMap((id) => findNetwork(index, id) ?? []);
+  return placeMapView({ index, networks, language, words: await placeMapWords.load(language) });
+};
+
+const seeded = async (id: string, language = 'en'): Promise<PlaceMapView> => {
+  const dataset = await loadSeedDataset(id, language);
+  if (!dataset) throw new Error(`There is no network ${id}.`);
+  return viewOf(dataset, [id], language);
+};
+
+const told = ({ places }: PlaceMapView): [string, string | undefined, string[]][] =>
+  places.map(({ name, absence, items }) => [name.value, absence, items.map(({ text }) => text.value)]);
+
+const framesTold = ({ frames }: PlaceMapView): [string, string[], string[]][] =>
+  frames.map(({ id, places, lands }) => [
+    id,
+    places.map(({ name, count }) => `${name} ${count}`),
+    lands.filter(({ isServed }) => isServed).map(({ name }) => name),
+  ]);
+
+const place = (id: string, fields: Omit<Place, 'id' | 'name' | 'citations'>): Place => ({
+  id,
+  name: { en: id },
+  citations: [{ source: 'report', quote: 'as it says' }],
+  ...fields,
+});
+
+describe('the places of the example', () => {
+  test('are those of its members, and of what its contacts and persons belong to', async () => {
+    expect(told(await viewOf(exampleDataset, ['circle'], 'nl'))).toEqual([['Keulen', 'unknown', ['Kliniek']]]);
+  });
+
+  test('an organization that is told of twice stands there once, with both records', async () => {
+    const { places } = await viewOf(exampleDataset, ['circle']);
+    expect(places[0]?.items[0]?.records.map(({ id }) => id)).toEqual(['clinic-partner', 'clinic-lead']);
+  });
+
+  test('a place with coordinates is on the map, wherever its name stands in the alphabet', async () => {
+    const koln = place('koln', { kind: 'city', country: 'DE', coordinates: { latitude: 50.94, longitude: 6.96 } });
+    const view = await viewOf({ ...exampleDataset, places: { koln } }, ['circle']);
+    expect(told(view)).toEqual([['koln', undefined, ['Clinic']]]);
+    expect(framesTold(view)).toEqual([['west', ['koln 1'], []]]);
+  });
+
+  test('a place in a country far away is in the list alone', async () => {
+    const koln = place('koln', { kind: 'city', country: 'SG', coordinates: { latitude: 1.35, longitude: 103.8 } });
+    const view = await viewOf({ ...exampleDataset, places: { koln } }, ['circle']);
+    expect(told(view)).toEqual([['koln', 'outside', ['Clinic']]]);
+    expect(view.frames).toEqual([]);
+  });
+
+  test('data of several networks are shown together, under no name', async () => {
+    const { circle } = exampleDataset.networks;
+    if (!circle) throw new Error('The example holds no network "circle".');
+    const other = { ...circle, id: 'other', name: { en: 'The Other' }, place: 'koln', areaServed: ['koln'] };
+    const view = await viewOf({ ...exampleDataset, networks: { circle, other } }, ['circle', 'other']);
+    expect(view.networkName).toBeUndefined();
+    expect(told(view)).toEqual([['Cologne', 'unknown', ['Seat of The Other', 'Area served by The Other', 'Clinic']]]);
+  });
+});
+
+describe('the seed', () => {
+  test('shows Finland and the Netherlands as two maps, both served', async () => {
+    expect(framesTold(await seeded('finland-netherlands'))).toEqual([
+      ['west', [], ['Netherlands']],
+      ['north', ['Helsinki 1'], ['Finland']],
+    ]);
+  });
+
+  test('shows Health Valley between its partner regions, with Brussels, and with Germany as a neighbor', async () => {
+    const view = await seeded('health-valley', 'nl');
+    expect(framesTold(view)).toEqual([
+      [
+        'west',
+        ['Brussel 0', 'Dordrecht 1', 'Enschede 0', 'Nijmegen 1', 'Oss 0', 'Wageningen 0'],
+        ['Duitsland', 'België'],
+      ],
+    ]);
+    expect(view.frames[0]?.countries).toEqual(['BE', 'NL']);
+    const absent = view.places.filter(({ absence }) => absence !== undefined);
+    expect(absent.map(({ name, absence }) => [name.value, absence])).toEqual([
+      ['Engeland', 'outside'],
+      ['Frankrijk', 'outside'],
+      ['Singapore', 'outside'],
+      ['Spanje', 'outside'],
+    ]);
+  });
+
+  test('does not draw regions whose borders nobody gives', async () => {
+    const { places } = await seeded('zorg-verbindt', 'de');
+    expect(places.map(({ name, absence, countryName }) => [name.value, absence, countryName])).toEqual([
+      ['Deutsch-niederländisches Grenzgebiet', 'area', undefined],
+      ['Deutschland', undefined, undefined],
+      ['Kleve', undefined, 'Deutschland'],
+      ['Nijmegen', undefined, 'Niederlande'],
+    ]);
+  });
+
+  test('tells when an event was not held', async () => {
+    const { places } = await seeded('upgraded');
+    const events = places.flatMap(({ items }) => items.filter(({ kind }) => kind === 'event'));
+    expect(events.map(({ text, date, status }) => [text.value, date?.text, status])).toEqual([
+      ['Upgraded Life Festival', '10 June 2014', undefined],
+      ['Health100', '2 October 2019', 'planned'],
+      ['Delegation visit to the Netherlands', '2020', 'planned'],
+    ]);
+  });
+});

@@ -1,0 +1,122 @@
+import { evidenceOf, type Evidence } from '../base/evidence.view.js';
+import { requiredText, type ShownText } from '../base/text.js';
+import type { MapPlace } from './clusters.js';
+import { framesOf, hasOutline, type Frame } from './frames.js';
+import type { CountryOutline } from './sheet-outlines.js';
+import type { PlaceMapInput } from './place-map.words.js';
+import { placeRows, type PlaceRow } from './place-rows.js';
+import type { Absence } from './words/words.js';
+
+/** A place of the list, and whether the map has it. */
+export interface ListedPlace extends PlaceRow {
+  /** Why it is not on the map; undefined where it is. */
+  absence: Absence | undefined;
+  /** Name of its country, where the places lie in several. */
+  countryName: string | undefined;
+}
+
+/** A country as it is drawn. */
+export interface Land extends CountryOutline {
+  name: string;
+  /** Is it one of those that the picture is about, and not a neighbor? */
+  isInvolved: boolean;
+  /** Id of the place that stands for it, where the list has the whole country. */
+  placeId: string | undefined;
+  /** Is it served or spoken of as a whole, and not only the home of parties of which no town is known? */
+  isServed: boolean;
+}
+
+/** One picture with its markers and countries. */
+export interface MapFrame extends Frame {
+  lands: readonly Land[];
+  places: readonly MapPlace[];
+}
+
+/** The places in words and as pictures. */
+export interface PlaceMapView {
+  /** Absent where the data hold several networks, of which none is asked for. */
+  networkName: ShownText | undefined;
+  places: readonly ListedPlace[];
+  frames: readonly MapFrame[];
+  evidence: Evidence;
+}
+
+const isCountry = ({ place, country }: PlaceRow): boolean => place.kind === 'country' && hasOutline(country);
+
+const isOwn = ({ items }: PlaceRow): boolean => items.some(({ kind }) => kind !== 'mention');
+
+/** An area of a country that is only spoken of does not widen the picture. */
+const framesFor = (rows: readonly PlaceRow[]): Frame[] => {
+  const areas = rows.filter((row) => isCountry(row) || !row.place.coordinates);
+  const countries = (of: readonly PlaceRow[]): string[] => of.flatMap(({ country }) => country ?? []);
+  return framesOf({
+    points: rows
+      .filter((row) => !isCountry(row))
+      .map(({ id, country, place: { coordinates } }) => ({ id, country, coordinates })),
+    countries: countries(areas.filter(isOwn)),
+    mentioned: countries(areas),
+  });
+};
+
+const nameCountries = (language: string): ((code: string) => string) => {
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  return (code) => names.of(code) ?? code;
+};
+
+const withPlaces = (frame: Frame, rows: readonly PlaceRow[], nameOf: (code: string) => string): MapFrame => {
+  const rowOf = new Map(rows.filter(isCountry).map((row) => [row.country, row]));
+  return {
+    ...frame,
+    lands: Object.entries(frame.sheet.countries).map(([code, outline]) => ({
+      ...outline,
+      name: nameOf(code),
+      isInvolved: frame.countries.includes(code),
+      placeId: rowOf.get(code)?.id,
+      isServed: rowOf.get(code)?.items.some(({ kind }) => kind === 'own' || kind === 'mention') ?? false,
+    })),
+    places: rows.flatMap(({ id, name, organizations, events }) => {
+      const point = frame.points.get(id);
+      return point ? [{ id, name: name.value, count: organizations + events, ...point }] : [];
+    }),
+  };
+};
+
+/** A country in which nothing is marked tells nothing. */
+const showsSomething = ({ places, lands }: MapFrame): boolean =>
+  places.length > 0 || lands.some(({ placeId }) => placeId !== undefined);
+
+const absenceOf = (row: PlaceRow, frames: readonly MapFrame[]): Absence | undefined => {
+  const isShown = frames.some(
+    ({ points, lands }) => points.has(row.id) || lands.some(({ placeId }) => placeId === row.id),
+  );
+  if (isShown) return undefined;
+  const { kind, coordinates } = row.place;
+  if (coordinates || kind === 'country') return 'outside';
+  return kind === 'city' || kind === 'campus' ? 'unknown' : 'area';
+};
+
+/** Collects what is where, and draws up the pictures that can show it. */
+export const placeMapView = (input: PlaceMapInput): PlaceMapView => {
+  const { index, networks, language, words } = input;
+  const rows = placeRows(input);
+  const nameOf = nameCountries(language);
+  const frames = framesFor(rows)
+    .map((frame) => withPlaces(frame, rows, nameOf))
+    .filter(showsSomething);
+  const areSeveral = new Set(rows.flatMap(({ country }) => country ?? [])).size > 1;
+  const [network, ...others] = networks;
+  return {
+    networkName: network && others.length === 0 ? requiredText(network.name, language, network.id) : undefined,
+    places: rows.map((row) => ({
+      ...row,
+      absence: absenceOf(row, frames),
+      countryName: areSeveral && row.country && row.place.kind !== 'country' ? nameOf(row.country) : undefined,
+    })),
+    frames,
+    evidence: evidenceOf(
+      index,
+      rows.flatMap(({ items }) => items.flatMap(({ records }) => records)),
+      words,
+    ),
+  };
+};

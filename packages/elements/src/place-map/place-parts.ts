@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { webLink } from '../base/links.js';
+import { renderText } from '../base/text.js';
+import type { ListedPlace } from './place-map.view.js';
+import type { PlaceItem } from './place-rows.js';
+import type { PlaceMapWords } from './words/words.js';
+
+/** What of the list depends on the reader and on the page. */
+export interface ListState {
+  chosen: string;
+  words: PlaceMapWords;
+  /** Is there a map that the names can point to? */
+  isOnMap: boolean;
+  marks: (item: PlaceItem) => unknown;
+  onPick: (placeId: string) => void;
+}
+
+/** EDTF dates that HTML knows: a year, a month or a day. */
+const htmlDate = /^\d{4}(-\d\d){0,2}$/;
+
+const renderDate = ({ date, status }: PlaceItem): unknown => {
+  const told = date && htmlDate.test(date.value) ? html`<time datetime=${date.value}>${date.text}</time>` : date?.text;
+  const parts = [told, status].filter((part) => part !== undefined);
+  if (parts.length === 0) return nothing;
+  return html`<span part="date" class="date">${parts.map((part, at) => (at === 0 ? part : html`, ${part}`))}</span>`;
+};
+
+const renderItem = (item: PlaceItem, marks: ListState['marks']): TemplateResult =>
+  html`<li part="fact" class=${item.kind}>
+    ${webLink(item.url, renderText(item.text))}${marks(item)} ${renderDate(item)}
+  </li>`;
+
+const renderName = ({ id, name, absence }: ListedPlace, { isOnMap, chosen, onPick }: ListState): TemplateResult => {
+  if (!isOnMap || absence !== undefined) return html`<span part="name" class="place">${renderText(name)}</span>`;
+  const pick = (): void => {
+    onPick(id);
+  };
+  return html`<button part="name" type="button" class="place" aria-pressed=${chosen === id} @click=${pick}>
+    ${renderText(name)}
+  </button>`;
+};
+
+const renderPlace = (place: ListedPlace, state: ListState): TemplateResult => {
+  const { countryName, absence, items, id } = place;
+  const isTold = state.isOnMap && absence !== undefined;
+  const facts = [countryName, isTold ? state.words.absence[absence] : undefined].filter((fact) => fact !== undefined);
+  return html`<li part="item" class="item" data-place=${id} data-chosen=${state.chosen === id}>
+    ${renderName(place, state)}
+    ${facts.length > 0 ? html`<span part="note" class="note">${facts.join(' · ')}</span>` : nothing}
+    <ul role="list" class="items">
+      ${items.map((item) => renderItem(item, state.marks))}
+    </ul>
+  </li>`;
+};
+
+/** The places of one group with all that is there. */
+export const renderPlaces = (places: readonly ListedPlace[], state: ListState): TemplateResult =>
+  html`<ul role="list" part="list" class="places">
+    ${places.map((place) => renderPlace(place, state))}
+  </ul>`;

@@ -1,0 +1,100 @@
+import {
+  countriesOf,
+  findLabel,
+  findPlace,
+  formatDate,
+  type AnyRecord,
+  type NetworkEvent,
+  type Place,
+} from '@health-networks/core';
+import { requiredText, type ShownText } from '../base/text.js';
+import { placeFacts, type PlaceFact } from './place-facts.js';
+import type { PlaceMapInput } from './place-map.words.js';
+
+/** Something that is at a place, under its name. */
+export interface PlaceItem {
+  kind: 'party' | 'event' | 'own' | 'mention';
+  text: ShownText;
+  url: string | undefined;
+  /** When, in words, and as EDTF; of an event that was not held, how it stands. */
+  date: { text: string; value: string } | undefined;
+  status: string | undefined;
+  /** The records that say so. */
+  records: readonly AnyRecord[];
+}
+
+/** A place, and what is there. */
+export interface PlaceRow {
+  id: string;
+  name: ShownText;
+  place: Place;
+  /** ISO 3166-1 code, where the place lies in one country. */
+  country: string | undefined;
+  items: readonly PlaceItem[];
+  organizations: number;
+  events: number;
+}
+
+const dateOf = ({ startDate }: NetworkEvent, language: string): PlaceItem['date'] =>
+  startDate === undefined ? undefined : { text: formatDate(startDate, language), value: startDate };
+
+const itemOf = (fact: PlaceFact, { words, language }: PlaceMapInput): PlaceItem => {
+  const { kind } = fact;
+  const bare = { kind, url: undefined, date: undefined, status: undefined, records: [fact.record] };
+  if (kind === 'party') {
+    const { name, id, url } = fact.party;
+    return { ...bare, text: requiredText(name, language, id), url };
+  }
+  if (kind === 'event') {
+    const { name, id, status } = fact.event;
+    const told = status === 'held' ? undefined : (findLabel(words.labels, 'eventStatus', status) ?? status);
+    return { ...bare, text: requiredText(name, language, id), date: dateOf(fact.event, language), status: told };
+  }
+  return { ...bare, text: fact.text };
+};
+
+const keyOf = (fact: PlaceFact): string =>
+  fact.kind === 'party'
+    ? fact.party.id
+    : fact.kind === 'event'
+      ? fact.event.id
+      : `${fact.record.id} ${fact.text.value}`;
+
+/** One item for what several records say: a partner that is a contact, too. */
+const itemsOf = (facts: readonly PlaceFact[], input: PlaceMapInput): PlaceItem[] => {
+  const items = new Map<string, PlaceItem>();
+  for (const fact of facts) {
+    const known = items.get(keyOf(fact));
+    const item = known ?? itemOf(fact, input);
+    items.set(keyOf(fact), known ? { ...item, records: [...item.records, fact.record] } : item);
+  }
+  const order = ['own', 'party', 'event', 'mention'];
+  return [...items.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+};
+
+const rowOf = (place: Place, facts: readonly PlaceFact[], input: PlaceMapInput): PlaceRow => {
+  const items = itemsOf(facts, input);
+  const [country, ...others] = countriesOf(input.index, place.id);
+  return {
+    id: place.id,
+    name: requiredText(place.name, input.language, place.id),
+    place,
+    country: others.length > 0 ? undefined : country,
+    items,
+    organizations: items.filter(({ kind }) => kind === 'party').length,
+    events: items.filter(({ kind }) => kind === 'event').length,
+  };
+};
+
+/** One row per place that the data tie to the networks, by name. */
+export const placeRows = (input: PlaceMapInput): PlaceRow[] => {
+  const byPlace = new Map<string, PlaceFact[]>();
+  for (const fact of placeFacts(input)) byPlace.set(fact.place, [...(byPlace.get(fact.place) ?? []), fact]);
+  const { compare } = new Intl.Collator(input.language, { numeric: true });
+  return [...byPlace]
+    .flatMap(([id, facts]) => {
+      const place = findPlace(input.index, id);
+      return place ? [rowOf(place, facts, input)] : [];
+    })
+    .sort((a, b) => compare(a.name.value, b.name.value));
+};

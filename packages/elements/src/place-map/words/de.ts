@@ -1,0 +1,30 @@
+import { eventStatus, linkKind } from '@health-networks/core/labels/de';
+import { baseWords } from '../../locales/de.js';
+import type { PlaceMapWords } from './words.js';
+
+/** German words of the place map. */
+export const words: PlaceMapWords = {
+  ...baseWords,
+  labels: { eventStatus, linkKind },
+  heading: (network) => `Orte von ${network}`,
+  overview: 'Orte',
+  noPlaces: 'Keine Quelle nennt einen Ort.',
+  onMap: 'Auf der Karte',
+  notOnMap: 'Nicht auf der Karte',
+  absence: {
+    area: 'Die Grenzen sind hier nicht eingezeichnet',
+    outside: 'Außerhalb der Karte',
+    unknown: 'Lage nicht angegeben',
+  },
+  seat: (network) => `Sitz von ${network}`,
+  areaServed: (network) => `Einzugsgebiet von ${network}`,
+  organizations: (count) => (count === 1 ? 'eine Organisation' : `${count} Organisationen`),
+  events: (count) => (count === 1 ? 'eine Veranstaltung' : `${count} Veranstaltungen`),
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  wholeMap: 'Ganze Karte',
+  mapOf: (countries) => `Karte: ${countries}`,
+  inView: (shown, total) => `${shown} von ${total} Orten im Bild`,
+  showInList: 'In der Liste zeigen',
+  asList: (count) => (count === 1 ? 'Der Ort in Worten' : `Alle ${count} Orte in Worten`),
+};

@@ -1,0 +1,64 @@
+import { formatList } from '@health-networks/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Drawing } from './drawing.js';
+import { renderLocator } from './map-parts.js';
+import type { MapFrame } from './place-map.view.js';
+import type { Point } from './project.js';
+import type { PlaceMapWords } from './words/words.js';
+import { boxAround, deepestLevel, isInside, wholeFrame, windowOf, zoomBy, type Zoom } from './zoom.js';
+
+/** What the buttons below a map need to know. */
+export interface ToolsState {
+  frame: MapFrame;
+  drawing: Drawing;
+  zoom: Zoom;
+  chosen: string;
+  words: PlaceMapWords;
+  onZoom: (zoom: Zoom) => void;
+}
+
+const middle = ([left, top, right, bottom]: ReturnType<typeof boxAround>): Point => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+});
+
+/** To where a step nearer goes: the chosen place, else the middle of those in view. */
+const targetOf = ({ frame: { places, box }, zoom, chosen }: ToolsState): Point => {
+  const window = windowOf(box, zoom);
+  const shown = places.filter((place) => isInside(window, place));
+  return shown.find(({ id }) => id === chosen) ?? middle(shown.length > 0 ? boxAround(shown) : window);
+};
+
+/** At its limit a button stays where it is and keeps the focus, and says that it does nothing. */
+const renderButton = (label: string, sign: string, isOff: boolean, act: () => void): TemplateResult =>
+  html`<button
+    type="button"
+    class="sign"
+    aria-disabled=${isOff}
+    @click=${() => {
+      if (!isOff) act();
+    }}
+  >
+    <span aria-hidden="true">${sign}</span><span class="visually-hidden">${label}</span>
+  </button>`;
+
+/** Buttons that zoom one map, and where in it the reader is. No wheel and no drag: a page scrolls past a map. */
+export const renderTools = (state: ToolsState): TemplateResult => {
+  const { frame, drawing, zoom, words, onZoom } = state;
+  const { level } = zoom;
+  const names = frame.lands.filter(({ isInvolved }) => isInvolved).map(({ name }) => name);
+  return html`<div part="tools" class="tools" role="group" aria-label=${words.mapOf(formatList(names, words.language))}>
+    ${renderButton(words.zoomIn, '+', level >= deepestLevel, () => onZoom(zoomBy(1, zoom, targetOf(state))))}
+    ${renderButton(words.zoomOut, '−', level === 0, () => onZoom(zoomBy(-1, zoom, zoom)))}
+    <button
+      type="button"
+      aria-disabled=${level === 0}
+      @click=${() => {
+        onZoom(wholeFrame(frame.box));
+      }}
+    >
+      ${words.wholeMap}
+    </button>
+    ${level > 0 ? renderLocator(frame, drawing) : nothing}
+  </div>`;
+};
