@@ -55,6 +55,15 @@ describe('a widget that moves', () => {
   });
 });
 
+test('while another network is on its way, the old one stays, and nobody is told of an error', async () => {
+  const list = await mount<HnPartnerList>('<hn-partner-list network="upgraded"></hn-partner-list>');
+  const states = new Set<string>();
+  new MutationObserver(() => states.add(list.state)).observe(list, { attributeFilter: ['state'] });
+  list.network = 'zorg-verbindt';
+  await expect.poll(() => headingOf(list)).toBe('Partners of Zorg Verbindt');
+  expect([[...states], errors]).toEqual([[], []]);
+});
+
 test('a second attempt inside an hn-dataset is made by the hn-dataset', async () => {
   vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(new Response('', { status: 503 }));
   const list = await mount<HnPartnerList>(

@@ -39,6 +39,9 @@ const isSame = (a: Asked, b: Asked): boolean => {
 export class DataController implements ReactiveController {
   state: DataState = loading;
 
+  /** Are other data on their way? Until they are there, `state` is that of the old ones. */
+  isLoading = false;
+
   readonly #host: DataHost;
 
   readonly #language: LanguageController;
@@ -89,6 +92,7 @@ export class DataController implements ReactiveController {
 
   async #load(asked: Asked): Promise<void> {
     this.#asked = asked;
+    this.isLoading = true;
     this.#abort.abort();
     this.#abort = new AbortController();
     const { signal } = this.#abort;
@@ -120,6 +124,7 @@ export class DataController implements ReactiveController {
 
   #set(state: DataState): void {
     this.state = state;
+    this.isLoading = false;
     this.#host.requestUpdate();
   }
 }

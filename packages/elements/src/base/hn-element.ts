@@ -180,6 +180,8 @@ export abstract class HnElement<View, Words extends BaseWords>
       const view = this.#viewOf(state.index, words);
       return { index: state.index, view, content: this.renderView(view, words) };
     } catch (error) {
+      // The old data need not hold what is asked of the new ones.
+      if (this.#data.isLoading) return this.#outcome;
       return {
         error: error instanceof LoadError ? error : new LoadError('invalid-data', `${String(error)}. ${checkIt}`),
       };
