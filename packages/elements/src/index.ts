@@ -8,5 +8,8 @@ export { HnErrorEvent } from './events/error-event.js';
 export { HnFilterEvent, type FilterState } from './events/filter-event.js';
 export { HnLoadEvent } from './events/load-event.js';
 export { HnSelectEvent } from './events/select-event.js';
+export { HnKeyFigures } from './key-figures/key-figures.js';
 export { HnPartnerList } from './partner-list/partner-list.js';
 export { HnPillarDiagram } from './pillar-diagram/pillar-diagram.js';
+export { HnProgramList } from './program-list/program-list.js';
+export { HnSourceList } from './source-list/source-list.js';

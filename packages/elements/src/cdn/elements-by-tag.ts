@@ -2,6 +2,9 @@
 export const elementsByTag: Readonly<Record<string, () => Promise<unknown>>> = {
   'hn-contact-card': () => import('../contact-card/define.js'),
   'hn-dataset': () => import('../dataset/define.js'),
+  'hn-key-figures': () => import('../key-figures/define.js'),
   'hn-partner-list': () => import('../partner-list/define.js'),
   'hn-pillar-diagram': () => import('../pillar-diagram/define.js'),
+  'hn-program-list': () => import('../program-list/define.js'),
+  'hn-source-list': () => import('../source-list/define.js'),
 };

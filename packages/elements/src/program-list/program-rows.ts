@@ -1,0 +1,110 @@
+import {
+  findConcept,
+  findRecord,
+  formatDate,
+  formatPersonName,
+  membersOf,
+  type AnyRecord,
+  type Member,
+  type Program,
+  type ProgramNode,
+} from '@health-networks/core';
+import type { ViewInput } from '../base/hn-element.js';
+import { label } from '../base/label.js';
+import { recordName, type RecordName } from '../base/record-name.js';
+import { requiredText, shownText, type ShownText } from '../base/text.js';
+import type { ProgramListWords } from './words/words.js';
+
+/** What the view of the program list is made of. */
+export type ProgramListInput = ViewInput<ProgramListWords>;
+
+/** Who belongs to a program, and as what. */
+export interface ProgramMember {
+  name: ShownText;
+  role: string;
+}
+
+/** One program; what is not documented is undefined or empty and takes no room. */
+export interface ProgramRow {
+  id: string;
+  name: ShownText;
+  kind: string;
+  kindLabel: string;
+  status: string | undefined;
+  description: ShownText | undefined;
+  /** Name of the larger program of which it is a part. */
+  partOf: ShownText | undefined;
+  ledBy: readonly RecordName[];
+  themes: readonly ShownText[];
+  period: string | undefined;
+  members: readonly ProgramMember[];
+  url: string | undefined;
+  parts: readonly ProgramRow[];
+  /** Is there anything to open? */
+  isBranch: boolean;
+  records: readonly AnyRecord[];
+}
+
+const periodOf = ({ startDate, endDate }: Program, language: string): string | undefined => {
+  if (startDate === undefined && endDate === undefined) return undefined;
+  return formatDate(`${startDate ?? '..'}/${endDate ?? '..'}`, language);
+};
+
+const memberName = (found: Member, language: string): ShownText =>
+  found.kind === 'person'
+    ? { value: formatPersonName(found.member), lang: undefined }
+    : requiredText(found.member.name, language, found.member.id);
+
+const memberOf = (found: Member, { words, language }: ProgramListInput): ProgramMember => ({
+  name: memberName(found, language),
+  role: shownText(found.membership.title, language)?.value ?? label(words, 'membershipRole', found.membership.role),
+});
+
+const leadsOf = ({ ledBy = [] }: Program, { index, language }: ProgramListInput): RecordName[] =>
+  ledBy.flatMap((id) => {
+    const found = findRecord(index, id);
+    return found ? [recordName(found.record, { index, language, labels: {} })] : [];
+  });
+
+const themesOf = ({ themes = [] }: Program, { index, language }: ProgramListInput): ShownText[] =>
+  themes.flatMap((id) => shownText(findConcept(index, id)?.label, language) ?? []);
+
+type Facts = Pick<ProgramRow, 'description' | 'ledBy' | 'themes' | 'period' | 'members' | 'url'>;
+
+const hasFacts = ({ description, ledBy, themes, period, members, url }: Facts): boolean =>
+  [description, period, url].some((fact) => fact !== undefined) ||
+  [ledBy, themes, members].some(({ length }) => length > 0);
+
+const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, partOf?: ShownText): ProgramRow => {
+  const { words, language, index } = input;
+  const members = membersOf(index, program.id);
+  const name = requiredText(program.name, language, program.id);
+  const facts: Facts = {
+    description: shownText(program.description, language),
+    ledBy: leadsOf(program, input),
+    themes: themesOf(program, input),
+    period: periodOf(program, language),
+    members: members.map((member) => memberOf(member, input)),
+    url: program.url,
+  };
+  return {
+    id: program.id,
+    name,
+    kind: program.kind,
+    kindLabel: label(words, 'programKind', program.kind),
+    status: program.status === undefined ? undefined : label(words, 'programStatus', program.status),
+    partOf,
+    ...facts,
+    parts: children.map((child) => rowOf(child, input, name)),
+    isBranch: children.length > 0 || hasFacts(facts),
+    records: [program, ...members.map(({ membership }) => membership)],
+  };
+};
+
+/** One row per program, each holding those that are part of it. */
+export const programRows = (tree: readonly ProgramNode[], input: ProgramListInput): ProgramRow[] =>
+  tree.map((node) => rowOf(node, input));
+
+/** Programs and all that are part of them, in the order of the tree. */
+export const flattenPrograms = (rows: readonly ProgramRow[]): ProgramRow[] =>
+  rows.flatMap((row) => [row, ...flattenPrograms(row.parts)]);
