@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { FacetOption } from './facets.view.js';
 
 /** A choice that can narrow a list. */
@@ -11,8 +11,7 @@ export interface FacetField {
   onChoose: (value: string) => void;
 }
 
-const valueOf = ({ target }: Event): string =>
-  target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : '';
+const valueOf = ({ target }: Event): string => (target instanceof HTMLSelectElement ? target.value : '');
 
 /** A list to choose from, with counts. With fewer than two choices it could not narrow anything and is left out. */
 export const renderFacetField = ({ label, all, chosen, options, onChoose }: FacetField): unknown => {
@@ -28,16 +27,3 @@ export const renderFacetField = ({ label, all, chosen, options, onChoose }: Face
     </select>
   </label>`;
 };
-
-/** The search field. */
-export const renderSearchField = (label: string, query: string, onSearch: (query: string) => void): TemplateResult =>
-  html`<label class="field search">
-    <span>${label}</span>
-    <input
-      part="search"
-      type="search"
-      autocomplete="off"
-      .value=${query}
-      @input=${(event: Event) => onSearch(valueOf(event))}
-    />
-  </label>`;

@@ -34,7 +34,7 @@ test('every record has a name that a reader knows it by, in the language of the 
     'Dr. Ben Sample',
     'Annual report [en]',
     'alle ziekenhuizen',
-    'leden: ruim 30',
+    'Leden: ruim 30',
     'Kliniek – De Kring: partner',
     'Ada van Example – De Kring: Hoofdambassadeur',
     'Dr. Ben Sample, Institute [en]',

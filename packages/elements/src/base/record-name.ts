@@ -1,4 +1,5 @@
 import {
+  capitalize,
   findConcept,
   findLabel,
   findRecord,
@@ -51,10 +52,11 @@ const tieName = (
   return label.value === '' ? ends : [...ends, plain(': '), label];
 };
 
-const figureName = ({ quantity, property }: Observation, { index, language }: Naming): RecordName => [
-  requiredText(findConcept(index, property)?.label ?? {}, language, property),
-  plain(`: ${formatQuantity(quantity, language)}`),
-];
+/** The data name properties as they stand in a sentence; here they begin one. */
+const figureName = ({ quantity, property }: Observation, { index, language }: Naming): RecordName => {
+  const { value, lang } = requiredText(findConcept(index, property)?.label ?? {}, language, property);
+  return [{ value: capitalize(value, lang ?? language), lang }, plain(`: ${formatQuantity(quantity, language)}`)];
+};
 
 /** Records that stand for a tie between others, and are called by these. */
 const nameOfTie = (record: AnyRecord, naming: Naming): RecordName => {

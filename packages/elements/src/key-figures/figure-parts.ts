@@ -15,6 +15,9 @@ export interface FigureContext {
 /** Longer numbers are set smaller, so that they stay on a line. */
 const longNumber = 8;
 
+/** Up to so many rivals, a tile is as wide as they need; more take the whole row. */
+const mostBeside = 4;
+
 /** One phrase to read, whatever the size of its pieces: "over 30". */
 export const renderQuantity = ({ quantity: { qualifier, number } }: FigureRow): TemplateResult =>
   html`<span part="value" class="value ${number.length > longNumber ? 'long' : ''}"
@@ -42,7 +45,7 @@ const renderFacts = (figure: FigureRow, context: FigureContext): TemplateResult 
 };
 
 const renderFamily = ({ property, figures, areRivals }: FamilyRow, context: FigureContext): TemplateResult =>
-  html`<div part="item" class="family" data-count=${figures.length > 1 ? 'many' : 'one'}>
+  html`<div part="item" class="family" data-count=${Math.min(figures.length, mostBeside)}>
     <dt part="name">
       ${renderText(property)}
       ${areRivals ? html`<span part="rivals" class="rivals">${context.words.rivals(figures.length)}</span>` : nothing}

@@ -2,12 +2,31 @@ import { css } from 'lit';
 
 /** Look of the key figures. */
 export const keyFiguresStyles = css`
+  /* Subjects with one figure stand beside each other, their tiles in one line whatever their names take. */
+  .subjects.tiled {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    gap: 0 var(--_gap);
+  }
+
   .subject {
+    grid-column: 1 / -1;
     margin-block-end: calc(var(--_gap) * 1.5);
   }
 
-  .subject:last-of-type {
-    margin-block-end: var(--_gap);
+  .tiled .subject.small {
+    grid-column: auto;
+    grid-row: span 2;
+    display: grid;
+    grid-template-rows: subgrid;
+  }
+
+  .small h3,
+  .small h4,
+  .small h5,
+  .small h6 {
+    align-self: end;
+    font-size: 1em;
   }
 
   dl {
@@ -20,12 +39,6 @@ export const keyFiguresStyles = css`
 
   dt {
     font-weight: 650;
-  }
-
-  dt::first-letter,
-  .property::first-letter,
-  tbody th::first-letter {
-    text-transform: uppercase;
   }
 
   .rivals,
@@ -60,6 +73,7 @@ export const keyFiguresStyles = css`
   .tiles {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    grid-auto-flow: row dense;
     gap: var(--_gap);
   }
 
@@ -72,18 +86,19 @@ export const keyFiguresStyles = css`
     break-inside: avoid;
   }
 
-  .tiles .family[data-count='many'] {
+  .tiles .family:not([data-count='1']) {
     grid-column: 1 / -1;
     display: grid;
+    align-content: start;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
     gap: 1em 1.5em;
   }
 
-  .tiles .family[data-count='many'] dt {
+  .tiles .family:not([data-count='1']) dt {
     grid-column: 1 / -1;
   }
 
-  .tiles .family[data-count='many'] dd {
+  .tiles .family:not([data-count='1']) dd {
     padding-inline-start: 0.9em;
     border-inline-start: 1px solid var(--_line);
   }
@@ -107,11 +122,32 @@ export const keyFiguresStyles = css`
     font-size: 0.55em;
   }
 
+  .tiles .mark {
+    vertical-align: 1.1em;
+  }
+
+  .tiles .long + .mark {
+    vertical-align: 0.7em;
+  }
+
+  @container (inline-size >= 29em) {
+    .tiles .family[data-count='2'] {
+      grid-column: span 2;
+    }
+  }
+
+  @container (inline-size >= 44em) {
+    .tiles .family[data-count='3'] {
+      grid-column: span 3;
+    }
+  }
+
   .list .family {
     display: grid;
-    gap: 0.5em 1.5em;
+    gap: 0.6em 1.5em;
     padding-block: 0.7em;
     border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
   }
 
   .list .family:first-child {
@@ -119,27 +155,33 @@ export const keyFiguresStyles = css`
   }
 
   .list dt {
-    grid-row: 1 / span 20;
+    align-self: start;
   }
 
-  @container (inline-size >= 34em) {
+  .list dd {
+    display: grid;
+    grid-template-columns: 6.5em minmax(0, 1fr);
+    gap: 0 1em;
+    align-items: baseline;
+  }
+
+  .list dd > :not(.quantity) {
+    grid-column: 2;
+  }
+
+  @container (inline-size >= 40em) {
     .list .family {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+    }
+
+    .list .family:not([data-count='1']) dt {
+      grid-row: 1 / span 2;
     }
 
     .list dd {
       grid-column: 2;
+      grid-template-columns: 9em minmax(0, 1fr);
     }
-  }
-
-  @container (inline-size < 34em) {
-    .list dt {
-      grid-row: auto;
-    }
-  }
-
-  .list .value {
-    font-size: 1.15em;
   }
 
   .group th {

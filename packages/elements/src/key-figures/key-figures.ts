@@ -77,13 +77,16 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresWords> {
       marks: ({ record }) => renderMarks(this.evidence, evidence.marksOf(record), words),
     };
     return html`<slot name="heading">${heading(this.headingLevel, words.heading(textOf(name)))}</slot>
-      ${subjects.map((subject) => this.#renderSubject(subject, textOf(subject.name ?? name), context))}
+      <div class="subjects ${this.layout === 'tiles' ? 'tiled' : ''}">
+        ${subjects.map((subject) => this.#renderSubject(subject, textOf(subject.name ?? name), context))}
+      </div>
       ${renderSources(this.evidence, evidence.notes, words)}`;
   }
 
   #renderSubject({ name, families }: SubjectRow, label: string, context: FigureContext): TemplateResult {
     const { layout } = this;
-    return html`<div class="subject">
+    const isSmall = name && families.length === 1 && families[0]?.figures.length === 1;
+    return html`<div class="subject ${isSmall ? 'small' : ''}">
       ${name ? heading(this.headingLevel + 1, name.map(renderText)) : nothing}
       ${
         layout === 'table'

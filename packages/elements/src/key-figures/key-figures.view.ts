@@ -1,4 +1,5 @@
 import {
+  capitalize,
   figureFamiliesOf,
   findConcept,
   findRecord,
@@ -66,8 +67,11 @@ export interface KeyFiguresOptions {
   property: string;
 }
 
-const propertyName = (property: string, { index, language }: ViewInput): ShownText =>
-  requiredText(findConcept(index, property)?.label ?? {}, language, property);
+/** The data name properties as they stand in a sentence; here they stand alone. */
+const propertyName = (property: string, { index, language }: ViewInput): ShownText => {
+  const { value, lang } = requiredText(findConcept(index, property)?.label ?? {}, language, property);
+  return { value: capitalize(value, lang ?? language), lang };
+};
 
 const statementsOf = ({ citations }: Observation, { index, words }: ViewInput): Statement[] =>
   [...new Set(citations.map(({ source }) => source))].flatMap((id) => {

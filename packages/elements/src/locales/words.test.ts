@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { contactCardWords } from '../contact-card/contact-card.words.js';
+import { keyFiguresWords } from '../key-figures/key-figures.words.js';
 import { partnerListWords } from '../partner-list/partner-list.words.js';
 import { pillarDiagramWords } from '../pillar-diagram/pillar-diagram.words.js';
+import { programListWords } from '../program-list/program-list.words.js';
+import { sourceListWords } from '../source-list/source-list.words.js';
 import type { BaseWords } from './base-words.js';
 
-const widgets = { contactCard: contactCardWords, partnerList: partnerListWords, pillarDiagram: pillarDiagramWords };
+const widgets = {
+  contactCard: contactCardWords,
+  keyFigures: keyFiguresWords,
+  partnerList: partnerListWords,
+  pillarDiagram: pillarDiagramWords,
+  programList: programListWords,
+  sourceList: sourceListWords,
+};
 
 /** Words that are spelled alike in two languages, each looked up. */
 const sameInEnglish: Record<string, readonly string[]> = {
@@ -14,8 +24,9 @@ const sameInEnglish: Record<string, readonly string[]> = {
     'partnerList.contactRole',
     'partnerList.contact',
     'partnerList.heading',
+    'programList.website',
   ],
-  de: ['contactCard.website', 'partnerList.name'],
+  de: ['contactCard.website', 'partnerList.name', 'programList.website'],
   fi: [],
 };
 

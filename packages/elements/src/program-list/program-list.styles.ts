@@ -137,10 +137,6 @@ export const programListStyles = css`
     font-size: 0.875em;
   }
 
-  .role::before {
-    content: '– ';
-  }
-
   @container (inline-size >= 44em) {
     .members {
       columns: 2;
@@ -173,33 +169,39 @@ export const programListStyles = css`
     }
   }
 
-  .flat {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
-    gap: var(--_gap);
-  }
-
   .flat .program {
     display: grid;
-    gap: 0.75em;
-    align-content: start;
-    padding: 0.9em 1em 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    gap: 0.35em 2em;
+    padding-block: 0.9em;
+    border-block-end: 1px solid var(--_line);
     background: var(--hn-program-list-item-background-color, transparent);
     break-inside: avoid;
   }
 
-  .flat .body:empty {
-    display: none;
+  .flat .program:first-child {
+    border-block-start: 1px solid var(--_line);
   }
 
-  .flat dl > div {
-    grid-template-columns: none;
+  .flat .title {
+    align-content: start;
   }
 
-  .flat .members {
-    columns: auto;
+  .flat .tags {
+    margin-block-start: 0.1em;
+  }
+
+  .flat dl:last-child {
+    margin-block-end: 0;
+  }
+
+  @container (inline-size >= 44em) {
+    .flat .program {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.7fr);
+    }
+
+    .flat .members {
+      columns: auto;
+    }
   }
 
   .part-of {

@@ -14,7 +14,7 @@ import { programListStyles } from './program-list.styles.js';
 import { programListView, type ProgramListView } from './program-list.view.js';
 import { programListWords } from './program-list.words.js';
 import { renderFlat, renderTree, type ProgramContext } from './program-parts.js';
-import { flattenPrograms, type ProgramListInput, type ProgramRow } from './program-rows.js';
+import { flattenPrograms, isBranch, type ProgramListInput, type ProgramRow } from './program-rows.js';
 import type { ProgramListWords } from './words/words.js';
 
 /** Shorter lists are read faster than filtered. */
@@ -122,7 +122,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListWords> 
   }
 
   #branchesOf({ tree }: ProgramListView): ProgramRow[] {
-    return flattenPrograms(tree).filter(({ isBranch }) => isBranch);
+    return flattenPrograms(tree).filter(isBranch);
   }
 
   readonly #isOpen = ({ id, parts }: ProgramRow): boolean =>

@@ -2,7 +2,7 @@ import { isWebUrl } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { webLink } from '../base/links.js';
 import { renderText } from '../base/text.js';
-import type { ProgramRow } from './program-rows.js';
+import { isBranch, type ProgramRow } from './program-rows.js';
 import type { ProgramListWords } from './words/words.js';
 
 /** What the parts of the list need to know of the list. */
@@ -40,7 +40,9 @@ const factsOf = (row: ProgramRow, words: ProgramListWords): TemplateResult[] => 
     );
   if (themes.length > 0) facts.push(renderFact(words.themes, renderItems(themes.map(renderText), 'themes')));
   if (members.length > 0) {
-    const items = members.map(({ name, role }) => html`${renderText(name)} <span class="role">${role}</span>`);
+    const items = members.map(
+      ({ name, roles }) => html`${renderText(name)} – <span class="role">${roles.join(', ')}</span>`,
+    );
     facts.push(renderFact(words.members, renderItems(items, 'members')));
   }
   if (url !== undefined)
@@ -89,7 +91,7 @@ const renderNodes = (rows: readonly ProgramRow[], context: ProgramContext): Temp
   rows.map(
     (row) =>
       html`<li part="item" class="program">
-        ${row.isBranch ? renderBranch(row, context) : html`<div class="leaf">${renderTitle(row, context, undefined)}</div>`}
+        ${isBranch(row) ? renderBranch(row, context) : html`<div class="leaf">${renderTitle(row, context, undefined)}</div>`}
       </li>`,
   );
 
@@ -99,21 +101,19 @@ export const renderTree = (rows: readonly ProgramRow[], context: ProgramContext)
     ${renderNodes(rows, context)}
   </ul>`;
 
+const renderFlatBody = (row: ProgramRow, { words }: ProgramContext): TemplateResult =>
+  html`<div class="body">
+    ${row.partOf ? html`<p class="part-of">${words.partOf}: <strong>${renderText(row.partOf)}</strong></p>` : nothing}
+    ${renderDetails(row, words)}
+  </div>`;
+
 /** The programs in a row, with everything that is known of them. */
 export const renderFlat = (rows: readonly ProgramRow[], context: ProgramContext): TemplateResult =>
   html`<ul role="list" part="list" class="flat">
     ${rows.map(
       (row) =>
         html`<li part="item" class="program">
-          ${renderTitle(row, context, undefined)}
-          <div class="body">
-            ${
-              row.partOf
-                ? html`<p class="part-of">${context.words.partOf}: <strong>${renderText(row.partOf)}</strong></p>`
-                : nothing
-            }
-            ${renderDetails(row, context.words)}
-          </div>
+          ${renderTitle(row, context, undefined)} ${row.partOf || row.hasFacts ? renderFlatBody(row, context) : nothing}
         </li>`,
     )}
   </ul>`;

@@ -21,7 +21,8 @@ export type ProgramListInput = ViewInput<ProgramListWords>;
 /** Who belongs to a program, and as what. */
 export interface ProgramMember {
   name: ShownText;
-  role: string;
+  /** Each once, with its time where it is documented. */
+  roles: readonly string[];
 }
 
 /** One program; what is not documented is undefined or empty and takes no room. */
@@ -40,13 +41,18 @@ export interface ProgramRow {
   members: readonly ProgramMember[];
   url: string | undefined;
   parts: readonly ProgramRow[];
-  /** Is there anything to open? */
-  isBranch: boolean;
+  /** Is anything known besides name, kind and status? */
+  hasFacts: boolean;
   records: readonly AnyRecord[];
 }
 
-const periodOf = ({ startDate, endDate }: Program, language: string): string | undefined => {
-  if (startDate === undefined && endDate === undefined) return undefined;
+type Dates = Pick<Program, 'startDate' | 'endDate'>;
+
+/** From when to when; ends that are themselves no single moment stand beside each other. */
+const periodOf = ({ startDate, endDate }: Dates, language: string): string | undefined => {
+  const ends = [startDate, endDate].filter((date) => date !== undefined);
+  if (ends.length === 0) return undefined;
+  if (ends.some((date) => date.includes('/'))) return ends.map((date) => formatDate(date, language)).join(' – ');
   return formatDate(`${startDate ?? '..'}/${endDate ?? '..'}`, language);
 };
 
@@ -55,10 +61,24 @@ const memberName = (found: Member, language: string): ShownText =>
     ? { value: formatPersonName(found.member), lang: undefined }
     : requiredText(found.member.name, language, found.member.id);
 
-const memberOf = (found: Member, { words, language }: ProgramListInput): ProgramMember => ({
-  name: memberName(found, language),
-  role: shownText(found.membership.title, language)?.value ?? label(words, 'membershipRole', found.membership.role),
-});
+const roleOf = ({ membership }: Member, { words, language }: ProgramListInput): string => {
+  const role = shownText(membership.title, language)?.value ?? label(words, 'membershipRole', membership.role);
+  const { asOf } = membership;
+  const period = periodOf(membership, language) ?? (asOf === undefined ? undefined : formatDate(asOf, language));
+  return period === undefined ? role : `${role} (${period})`;
+};
+
+/** Who has several memberships stands there once, with all roles. */
+const membersIn = (found: readonly Member[], input: ProgramListInput): ProgramMember[] => {
+  const rolesByMember = new Map<string, { name: ShownText; roles: Set<string> }>();
+  for (const each of found) {
+    const { id } = each.member;
+    const known = rolesByMember.get(id) ?? { name: memberName(each, input.language), roles: new Set() };
+    rolesByMember.set(id, known);
+    known.roles.add(roleOf(each, input));
+  }
+  return [...rolesByMember.values()].map(({ name, roles }) => ({ name, roles: [...roles] }));
+};
 
 const leadsOf = ({ ledBy = [] }: Program, { index, language }: ProgramListInput): RecordName[] =>
   ledBy.flatMap((id) => {
@@ -84,7 +104,7 @@ const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, part
     ledBy: leadsOf(program, input),
     themes: themesOf(program, input),
     period: periodOf(program, language),
-    members: members.map((member) => memberOf(member, input)),
+    members: membersIn(members, input),
     url: program.url,
   };
   return {
@@ -96,7 +116,7 @@ const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, part
     partOf,
     ...facts,
     parts: children.map((child) => rowOf(child, input, name)),
-    isBranch: children.length > 0 || hasFacts(facts),
+    hasFacts: hasFacts(facts),
     records: [program, ...members.map(({ membership }) => membership)],
   };
 };
@@ -108,3 +128,6 @@ export const programRows = (tree: readonly ProgramNode[], input: ProgramListInpu
 /** Programs and all that are part of them, in the order of the tree. */
 export const flattenPrograms = (rows: readonly ProgramRow[]): ProgramRow[] =>
   rows.flatMap((row) => [row, ...flattenPrograms(row.parts)]);
+
+/** Is there anything to open? */
+export const isBranch = ({ parts, hasFacts }: ProgramRow): boolean => hasFacts || parts.length > 0;

@@ -16,8 +16,6 @@ export const sourceListStyles = css`
     grid-template-columns: 2.2em minmax(0, 1fr);
     padding-block: 0.8em;
     border-block-end: 1px solid var(--_line);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 7em;
   }
 
   .number {
@@ -95,15 +93,7 @@ export const sourceListStyles = css`
     font-style: italic;
   }
 
-  .section::before {
-    content: '– ';
-  }
-
   @media print {
-    .source {
-      content-visibility: visible;
-    }
-
     .record {
       break-inside: avoid;
     }

@@ -1,9 +1,10 @@
 import type { Network } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { renderFacetField, renderSearchField } from '../base/facets.js';
+import { renderFacetField } from '../base/facets.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
+import { renderSearchField } from '../base/search-field.js';
 import { HnFilterEvent } from '../events/filter-event.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { disclosureStyles } from '../styles/disclosure.styles.js';

@@ -16,7 +16,7 @@ export interface SourceContext {
 const renderQuote = ({ text, section }: QuoteRow, lang: string): TemplateResult =>
   html`<li>
     <q part="quote" lang=${lang}>${text}</q>
-    ${section === undefined ? nothing : html`<span class="section" lang=${lang}>${section}</span>`}
+    ${section === undefined ? nothing : html`– <span lang=${lang}>${section}</span>`}
   </li>`;
 
 const renderSupported = ({ name, quotes }: SupportedRow, lang: string): TemplateResult =>
@@ -68,7 +68,7 @@ export const renderSource = (row: SourceRow, context: SourceContext): TemplateRe
     <div>
       <cite part="name" lang=${row.lang}>${webLink(row.url, row.title)}</cite>
       <div class="facts">${factsOf(row)}</div>
-      ${row.datingNote ? html`<p part="note" class="note">${renderText(row.datingNote)}</p>` : nothing}
+      ${row.datingNote && context.evidence === 'full' ? html`<p part="note" class="note">${renderText(row.datingNote)}</p>` : nothing}
       ${context.evidence === 'none' || row.supports === 0 ? nothing : renderSupports(row, context)}
     </div>
   </li>`;

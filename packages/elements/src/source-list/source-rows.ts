@@ -20,7 +20,7 @@ export type SourceListInput = OverviewInput<SourceListWords>;
 /** Words of a source behind a fact. */
 export interface QuoteRow {
   text: string;
-  /** Heading or passage of the source in which they stand. */
+  /** Heading or passage of the source in which they stand, told after the last of several from there. */
   section: string | undefined;
 }
 
@@ -65,7 +65,10 @@ const quotesOf = ({ citations }: AnyRecord, sourceId: string): QuoteRow[] => {
   for (const { source, quote, section } of citations) {
     if (source === sourceId && quote !== undefined) quotes.set(quote, { text: quote, section });
   }
-  return [...quotes.values()];
+  return [...quotes.values()].map((quote, at, all) => ({
+    ...quote,
+    section: quote.section === all[at + 1]?.section ? undefined : quote.section,
+  }));
 };
 
 const groupsOf = (source: Source, cited: readonly LocatedRecord[], input: SourceListInput): SupportGroup[] => {

@@ -7,7 +7,8 @@ export const words: KeyFiguresWords = {
   heading: (subject) => `Kennzahlen: ${subject}`,
   noFigures: 'Keine Quelle nennt Zahlen.',
   asOf: (date) => `Stand: ${date}`,
-  rivals: (count) => `${count} Zahlen nebeneinander: Die Quellen sagen nicht dasselbe.`,
+  rivals: (count) =>
+    `${count} Zahlen nebeneinander: Sie unterscheiden sich nach Quelle, Stand oder dem, was genau gezählt ist.`,
   figure: 'Was gezählt ist',
   value: 'Zahl',
   date: 'Stand',

@@ -7,7 +7,7 @@ export const words: KeyFiguresWords = {
   heading: (subject) => `Key figures of ${subject}`,
   noFigures: 'No source gives figures.',
   asOf: (date) => `As of ${date}`,
-  rivals: (count) => `${count} figures side by side: the sources do not say the same.`,
+  rivals: (count) => `${count} figures side by side: they differ by source, date or what is counted.`,
   figure: 'What is counted',
   value: 'Figure',
   date: 'As of',

@@ -7,7 +7,7 @@ export const words: KeyFiguresWords = {
   heading: (subject) => `Avainluvut: ${subject}`,
   noFigures: 'Mikään lähde ei anna lukuja.',
   asOf: (date) => `Tilanne: ${date}`,
-  rivals: (count) => `${count} lukua rinnakkain: lähteet eivät sano samaa.`,
+  rivals: (count) => `${count} lukua rinnakkain: ne eroavat lähteen, ajankohdan tai laskentakohteen mukaan.`,
   figure: 'Mitä on laskettu',
   value: 'Luku',
   date: 'Tilanne',

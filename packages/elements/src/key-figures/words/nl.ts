@@ -7,7 +7,7 @@ export const words: KeyFiguresWords = {
   heading: (subject) => `Kerncijfers van ${subject}`,
   noFigures: 'Geen bron geeft cijfers.',
   asOf: (date) => `Peildatum: ${date}`,
-  rivals: (count) => `${count} cijfers naast elkaar: de bronnen zeggen niet hetzelfde.`,
+  rivals: (count) => `${count} cijfers naast elkaar: ze verschillen naar bron, datum of wat precies is geteld.`,
   figure: 'Wat is geteld',
   value: 'Cijfer',
   date: 'Peildatum',

@@ -1,5 +1,13 @@
+import { keyFiguresScenes } from './key-figures.js';
 import { pillarDiagramScenes } from './pillar-diagram.js';
+import { programListScenes } from './program-list.js';
 import type { WidgetScenes } from './scene.js';
+import { sourceListScenes } from './source-list.js';
 
 /** The scenes of every widget. */
-export const allScenes: readonly WidgetScenes[] = [pillarDiagramScenes];
+export const allScenes: readonly WidgetScenes[] = [
+  keyFiguresScenes,
+  pillarDiagramScenes,
+  programListScenes,
+  sourceListScenes,
+];
