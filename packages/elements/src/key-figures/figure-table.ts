@@ -36,10 +36,10 @@ const renderBody = ({ figures, areRivals, property }: FamilyRow, columns: readon
     ${
       areRivals
         ? html`<tr class="group">
-            <th scope="rowgroup" colspan=${columns.length + 1}>
+            <td colspan=${columns.length + 1}>
               <span part="name">${renderText(property)}</span>
               <span part="rivals" class="rivals">${words.rivals(figures.length)}</span>
-            </th>
+            </td>
           </tr>`
         : nothing
     }

@@ -184,8 +184,13 @@ export const keyFiguresStyles = css`
     }
   }
 
-  .group th {
+  .group td {
     padding-block-start: 1.1em;
+    white-space: normal;
+  }
+
+  .group [part='name'] {
+    font-weight: 650;
   }
 
   tbody th {
@@ -193,7 +198,7 @@ export const keyFiguresStyles = css`
     font-weight: 600;
   }
 
-  td:first-of-type {
+  th + td {
     white-space: nowrap;
   }
 

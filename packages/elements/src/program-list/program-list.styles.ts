@@ -169,6 +169,16 @@ export const programListStyles = css`
     }
   }
 
+  @container (inline-size < 16em) {
+    .tree .body .body {
+      padding-inline-start: 0;
+    }
+
+    .parts .parts {
+      padding-inline-start: 0.1em;
+    }
+  }
+
   .flat .program {
     display: grid;
     gap: 0.35em 2em;
