@@ -202,6 +202,10 @@ export const keyFiguresStyles = css`
     white-space: nowrap;
   }
 
+  td time {
+    white-space: nowrap;
+  }
+
   td:last-child {
     min-inline-size: 12em;
   }

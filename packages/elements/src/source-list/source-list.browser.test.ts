@@ -66,7 +66,7 @@ describe('searching', () => {
     await userEvent.fill(field, 'ZONMW');
     expect((await filtered).count).toBe(1);
     expect(textsOf(list, '[role=status]')).toEqual(['1 of 25 sources']);
-    expect(textsOf(list, '.number')).toEqual(['16.']);
+    expect(textsOf(list, '.source:not([hidden]) .number')).toEqual(['16.']);
     expect(list.shadowRoot?.activeElement).toBe(field);
   });
 

@@ -22,6 +22,10 @@ export const sourceListStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .source[hidden] {
+    display: none;
+  }
+
   .source:first-child {
     padding-block-start: 0;
   }

@@ -90,23 +90,24 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords> {
   }
 
   protected override renderView(view: SourceListView, words: SourceListWords): TemplateResult {
-    const { networkName, sources, total } = view;
+    const { networkName, rows, sources, total } = view;
     if (total === 0) return html`<slot name="empty"><p>${words.noSources}</p></slot>`;
     const title = networkName ? words.heading(networkName.value) : words.headingOfAll;
     const context: SourceContext = {
       words,
       evidence: this.evidence,
+      isLeft: (row) => sources.has(row),
       isOpen: this.#isOpen,
       onToggle: this.#onToggle,
     };
     return html`<slot name="heading">${heading(this.headingLevel, title)}</slot>
       ${this.#renderFilters(view, words)}
       <div part="status" class=${this.#isFiltered ? 'status' : 'visually-hidden'} role="status">
-        ${this.#isFiltered ? words.count(sources.length, total) : nothing}
+        ${this.#isFiltered ? words.count(sources.size, total) : nothing}
       </div>
-      ${sources.length === 0 ? html`<p>${words.noMatch}</p>` : nothing}
+      ${sources.size === 0 ? html`<p>${words.noMatch}</p>` : nothing}
       <ol role="list" part="list" class="list">
-        ${sources.map((row) => renderSource(row, context))}
+        ${rows.map((row) => renderSource(row, context))}
       </ol>`;
   }
 
@@ -117,7 +118,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords> {
     const rows = isKnown && this.#rows ? this.#rows.rows : allSourceRows(input, network, this.sort);
     this.#rows = { from, rows };
     const view = sourceListView(rows, this.filter, network, input.language);
-    this.#shown = view.sources.length;
+    this.#shown = view.sources.size;
     return view;
   }
 

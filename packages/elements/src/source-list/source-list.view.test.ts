@@ -65,7 +65,7 @@ describe('the view of the source list', () => {
 
   test('the filter leaves numbers as they are', () => {
     const view = sourceListView(rows, { ...noFilter, query: 'FÓLD' }, input.network, 'nl');
-    expect(view.sources.map(({ number, id }) => [number, id])).toEqual([[2, 'leaflet']]);
+    expect([...view.sources].map(({ number, id }) => [number, id])).toEqual([[2, 'leaflet']]);
     expect(view.total).toBe(2);
   });
 
@@ -75,6 +75,6 @@ describe('the view of the source list', () => {
     [{ layer: 'roster' }, []],
   ])('%j leaves %j', (filter, ids) => {
     const view = sourceListView(rows, { ...noFilter, ...filter }, input.network, 'nl');
-    expect(view.sources.map(({ id }) => id)).toEqual(ids);
+    expect([...view.sources].map(({ id }) => id)).toEqual(ids);
   });
 });

@@ -22,7 +22,10 @@ export type SourceFacet = Exclude<keyof SourceFilter, 'query'>;
 export interface SourceListView {
   /** Undefined where the sources of all networks are shown. */
   networkName: ShownText | undefined;
-  sources: readonly SourceRow[];
+  /** Every source. */
+  rows: readonly SourceRow[];
+  /** Those that the filter leaves. */
+  sources: ReadonlySet<SourceRow>;
   total: number;
   facets: Record<SourceFacet, readonly FacetOption[]>;
 }
@@ -66,7 +69,8 @@ export const sourceListView = (
   language: string,
 ): SourceListView => ({
   networkName: network && requiredText(network.name, language, network.id),
-  sources: rows.filter(matcherOf(filter)),
+  rows,
+  sources: new Set(rows.filter(matcherOf(filter))),
   total: rows.length,
   facets: facetsOf(rows),
 });

@@ -9,6 +9,8 @@ import type { SourceListWords } from './words/words.js';
 export interface SourceContext {
   words: SourceListWords;
   evidence: EvidenceLevel;
+  /** Does the filter leave it? The others stay in the page unseen: taking them out and in again costs far more. */
+  isLeft: (row: SourceRow) => boolean;
   isOpen: (row: SourceRow) => boolean;
   onToggle: (row: SourceRow, isOpen: boolean) => void;
 }
@@ -63,7 +65,7 @@ const factsOf = ({ publisher, dated, languageName, layerLabel }: SourceRow): str
 
 /** One source under its number. */
 export const renderSource = (row: SourceRow, context: SourceContext): TemplateResult =>
-  html`<li part="source" class="source" value=${row.number}>
+  html`<li part="source" class="source" value=${row.number} ?hidden=${!context.isLeft(row)}>
     <span class="number">${row.number}.</span>
     <div>
       <cite part="name" lang=${row.lang}>${webLink(row.url, row.title)}</cite>
