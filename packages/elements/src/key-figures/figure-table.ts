@@ -37,7 +37,7 @@ const renderBody = ({ figures, areRivals, property }: FamilyRow, columns: readon
       areRivals
         ? html`<tr class="group">
             <td colspan=${columns.length + 1}>
-              <span part="name">${renderText(property)}</span>
+              <span part="name" class="family-name">${renderText(property)}</span>
               <span part="rivals" class="rivals">${words.rivals(figures.length)}</span>
             </td>
           </tr>`

@@ -189,7 +189,7 @@ export const keyFiguresStyles = css`
     white-space: normal;
   }
 
-  .group [part='name'] {
+  .group .family-name {
     font-weight: 650;
   }
 
