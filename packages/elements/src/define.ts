@@ -4,3 +4,8 @@ export * from './life-circle/define.js';
 export * from './partner-list/define.js';
 export * from './pillar-diagram/define.js';
 export * from './place-map/define.js';
+export * from './key-figures/define.js';
+export * from './partner-list/define.js';
+export * from './pillar-diagram/define.js';
+export * from './program-list/define.js';
+export * from './source-list/define.js';

@@ -12,3 +12,8 @@ export { HnLifeCircle } from './life-circle/life-circle.js';
 export { HnPartnerList } from './partner-list/partner-list.js';
 export { HnPillarDiagram } from './pillar-diagram/pillar-diagram.js';
 export { HnPlaceMap } from './place-map/place-map.js';
+export { HnKeyFigures } from './key-figures/key-figures.js';
+export { HnPartnerList } from './partner-list/partner-list.js';
+export { HnPillarDiagram } from './pillar-diagram/pillar-diagram.js';
+export { HnProgramList } from './program-list/program-list.js';
+export { HnSourceList } from './source-list/source-list.js';

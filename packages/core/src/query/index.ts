@@ -15,6 +15,7 @@ export type { Bump, DatasetChanges, DatasetDiff, RecordChange, RecordReference }
 export { diffDatasets } from './diff-datasets.js';
 export type { FieldChange } from './diff-records.js';
 export { eventsOf } from './events-of.js';
+export { figureFamiliesOf, type FigureFamily } from './figure-families-of.js';
 export { findConcept } from './find-concept.js';
 export { findNetwork } from './find-network.js';
 export { findOrganization } from './find-organization.js';
@@ -41,6 +42,7 @@ export { ownRecordsOf } from './own-records-of.js';
 export { pillarsOf } from './pillars-of.js';
 export { programTreeOf, type ProgramNode } from './program-tree-of.js';
 export { programsOf } from './programs-of.js';
+export { recordsCiting } from './records-citing.js';
 export { rivalsOf } from './rivals-of.js';
 export { sliceDataset } from './slice-dataset.js';
 export { sourcesOf } from './sources-of.js';

@@ -1,19 +1,8 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Observation } from '../model/observation.js';
-import { findIn } from './find-record.js';
 import type { DatasetIndex } from './index-dataset.js';
 import { isSameData } from './is-same-data.js';
-
-/** A property and the wider ones above it. */
-const lineageOf = (index: DatasetIndex, property: string): ReadonlySet<string> => {
-  const lineage = new Set<string>();
-  let id: string | undefined = property;
-  while (id !== undefined && !lineage.has(id)) {
-    lineage.add(id);
-    id = findIn(index, 'concepts', id)?.broader;
-  }
-  return lineage;
-};
+import { lineageOf } from './lineage-of.js';
 
 /**
  * The other figures that a reader could take for the same fact: about the same subject, of the same property or of one

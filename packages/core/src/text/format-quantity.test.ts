@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Quantity, QuantityQualifier, QuantityUnit } from '../model/quantity.js';
-import { formatQuantity } from './format-quantity.js';
+import { formatQuantity, quantityParts } from './format-quantity.js';
 
 /** Without the no-break spaces, which differ between versions of the locale data. */
 const format = (quantity: Quantity, language: string): string =>
@@ -50,5 +50,31 @@ describe('formatQuantity', () => {
     ['not a tag', 'over 30'],
   ])('a reader of %j gets %j', (language, expected) => {
     expect(format({ value: 30, qualifier: 'over' }, language)).toBe(expected);
+  });
+
+  test.each([
+    ['km', '12 km'],
+    ['hectare', '12 hectares'],
+    ['__proto__', '12 __proto__'],
+  ])('survives the unit %j of data that nobody checked', (unit, expected) => {
+    const quantity: Quantity = { value: 12, qualifier: 'exact' };
+    Reflect.set(quantity, 'unit', unit);
+    expect(format(quantity, 'en')).toBe(expected);
+  });
+
+  test.each(['circa', 'constructor'])('shows the qualifier %j of such data as written', (qualifier) => {
+    const quantity: Quantity = { value: 12, qualifier: 'exact' };
+    Reflect.set(quantity, 'qualifier', qualifier);
+    expect(format(quantity, 'en')).toBe(`${qualifier} 12`);
+  });
+});
+
+describe('quantityParts', () => {
+  test('parts the word from the number with its unit', () => {
+    expect(quantityParts({ value: 5, qualifier: 'at-least', unit: 'year' }, 'nl')).toEqual({
+      qualifier: 'minstens',
+      number: '5 jaar',
+    });
+    expect(quantityParts({ value: 6, qualifier: 'exact' }, 'fi')).toEqual({ qualifier: '', number: '6' });
   });
 });

@@ -13,10 +13,43 @@ const qualifierWords: Readonly<Record<SeedLanguage, Readonly<Record<QuantityQual
 /** A figure is shown with all of its decimals: rounding would change what the source says. */
 const exactly = { maximumFractionDigits: 20 } as const;
 
-const numberFormat = (unit: QuantityUnit | undefined): Intl.NumberFormatOptions => {
-  if (unit === undefined) return exactly;
+const numberFormat = (unit: QuantityUnit): Intl.NumberFormatOptions => {
   if (unit === 'euro') return { ...exactly, style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' };
   return { ...exactly, style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long' };
+};
+
+/** Data that nobody has checked may hold any unit: one that `Intl` refuses is shown as written. */
+const formatNumber = (value: number, unit: QuantityUnit | undefined, locale: string): string => {
+  const plain = new Intl.NumberFormat(locale, exactly);
+  if (unit === undefined) return plain.format(value);
+  try {
+    return new Intl.NumberFormat(locale, numberFormat(unit)).format(value);
+  } catch {
+    return `${plain.format(value)} ${unit}`;
+  }
+};
+
+/** A quantity in two pieces, to set the number large. */
+export interface QuantityParts {
+  /** The word before the number, such as "over"; empty for an exact one. */
+  readonly qualifier: string;
+  /** The number with its unit. */
+  readonly number: string;
+}
+
+/**
+ * A quantity in words, in the pieces that `formatQuantity` joins: show both, in this order and with a space between.
+ *
+ * @example
+ * quantityParts({ value: 30, qualifier: 'over' }, 'nl'); // { qualifier: 'ruim', number: '30' }
+ */
+export const quantityParts = ({ value, qualifier, unit }: Quantity, language: string): QuantityParts => {
+  const spoken = spokenLanguage(language);
+  const words: Readonly<Partial<Record<string, string>>> = qualifierWords[spoken.language];
+  return {
+    qualifier: (Object.hasOwn(words, qualifier) ? words[qualifier] : undefined) ?? qualifier,
+    number: formatNumber(value, unit, spoken.locale),
+  };
 };
 
 /**
@@ -26,8 +59,7 @@ const numberFormat = (unit: QuantityUnit | undefined): Intl.NumberFormatOptions 
  * formatQuantity({ value: 30, qualifier: 'over' }, 'nl'); // 'ruim 30'
  * formatQuantity({ value: 5, qualifier: 'exact', unit: 'year' }, 'fi'); // '5 vuotta'
  */
-export const formatQuantity = ({ value, qualifier, unit }: Quantity, language: string): string => {
-  const spoken = spokenLanguage(language);
-  const number = new Intl.NumberFormat(spoken.locale, numberFormat(unit)).format(value);
-  return [qualifierWords[spoken.language][qualifier], number].filter((word) => word !== '').join(' ');
+export const formatQuantity = (quantity: Quantity, language: string): string => {
+  const { qualifier, number } = quantityParts(quantity, language);
+  return qualifier === '' ? number : `${qualifier} ${number}`;
 };

@@ -5,7 +5,7 @@ export { findTranslation, type Translation } from './find-translation.js';
 export { formatDate } from './format-date.js';
 export { formatList } from './format-list.js';
 export { formatPersonName } from './format-person-name.js';
-export { formatQuantity } from './format-quantity.js';
+export { formatQuantity, quantityParts, type QuantityParts } from './format-quantity.js';
 export { labelOf } from './label-of.js';
 export type { Label, Vocabulary, VocabularyLabels, VocabularyValues } from './labels/vocabulary-labels.js';
 export { localize } from './localize.js';

@@ -1,5 +1,6 @@
-import { findSource, formatDate, type AnyRecord, type DatasetIndex } from '@health-networks/core';
+import { findSource, type AnyRecord, type DatasetIndex, type Source } from '@health-networks/core';
 import type { BaseWords } from '../locales/base-words.js';
+import { sourceDate } from './source-date.js';
 
 /** How much of its sources a widget shows. */
 export type EvidenceLevel = 'none' | 'marks' | 'full';
@@ -25,13 +26,6 @@ export interface Evidence {
   marksOf: (...records: readonly AnyRecord[]) => readonly number[];
 }
 
-type Source = NonNullable<ReturnType<typeof findSource>>;
-
-const datedOf = ({ published, writtenAfter }: Source, { evidence, language }: BaseWords): string => {
-  if (published !== undefined) return formatDate(published, language);
-  return writtenAfter === undefined ? evidence.undated : evidence.undatedAfter(formatDate(writtenAfter, language));
-};
-
 const noteOf = (source: Source, number: number, quotes: ReadonlySet<string>, words: BaseWords): EvidenceNote => ({
   number,
   id: source.id,
@@ -39,7 +33,7 @@ const noteOf = (source: Source, number: number, quotes: ReadonlySet<string>, wor
   url: source.url,
   lang: source.language,
   publisher: source.publisher,
-  dated: datedOf(source, words),
+  dated: sourceDate(source, words),
   quotes: [...quotes],
 });
 

@@ -6,4 +6,9 @@ export const elementsByTag: Readonly<Record<string, () => Promise<unknown>>> = {
   'hn-partner-list': () => import('../partner-list/define.js'),
   'hn-pillar-diagram': () => import('../pillar-diagram/define.js'),
   'hn-place-map': () => import('../place-map/define.js'),
+  'hn-key-figures': () => import('../key-figures/define.js'),
+  'hn-partner-list': () => import('../partner-list/define.js'),
+  'hn-pillar-diagram': () => import('../pillar-diagram/define.js'),
+  'hn-program-list': () => import('../program-list/define.js'),
+  'hn-source-list': () => import('../source-list/define.js'),
 };

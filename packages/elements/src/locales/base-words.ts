@@ -14,5 +14,7 @@ export interface BaseWords {
     undated: string;
     /** For a source without a date of its own, of which only bounds are known. */
     undatedAfter: (date: string) => string;
+    undatedBefore: (date: string) => string;
+    undatedBetween: (from: string, to: string) => string;
   };
 }

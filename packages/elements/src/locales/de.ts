@@ -23,5 +23,7 @@ export const baseWords: BaseWords = {
     mark: (number) => `Quelle ${number}`,
     undated: 'undatiert',
     undatedAfter: (date) => `undatiert, geschrieben nach ${date}`,
+    undatedBefore: (date) => `undatiert, geschrieben vor ${date}`,
+    undatedBetween: (from, to) => `undatiert, geschrieben zwischen ${from} und ${to}`,
   },
 };

@@ -22,5 +22,7 @@ export const baseWords: BaseWords = {
     mark: (number) => `source ${number}`,
     undated: 'undated',
     undatedAfter: (date) => `undated, written after ${date}`,
+    undatedBefore: (date) => `undated, written before ${date}`,
+    undatedBetween: (from, to) => `undated, written between ${from} and ${to}`,
   },
 };

@@ -22,5 +22,7 @@ export const baseWords: BaseWords = {
     mark: (number) => `lähde ${number}`,
     undated: 'päiväämätön',
     undatedAfter: (date) => `päiväämätön, kirjoitettu ajankohdan ${date} jälkeen`,
+    undatedBefore: (date) => `päiväämätön, kirjoitettu ennen ajankohtaa ${date}`,
+    undatedBetween: (from, to) => `päiväämätön, kirjoitettu ajankohtien ${from} ja ${to} välillä`,
   },
 };

@@ -22,5 +22,7 @@ export const baseWords: BaseWords = {
     mark: (number) => `bron ${number}`,
     undated: 'ongedateerd',
     undatedAfter: (date) => `ongedateerd, geschreven na ${date}`,
+    undatedBefore: (date) => `ongedateerd, geschreven vóór ${date}`,
+    undatedBetween: (from, to) => `ongedateerd, geschreven tussen ${from} en ${to}`,
   },
 };

@@ -4,6 +4,11 @@ import { lifeCircleWords } from '../life-circle/life-circle.words.js';
 import { partnerListWords } from '../partner-list/partner-list.words.js';
 import { pillarDiagramWords } from '../pillar-diagram/pillar-diagram.words.js';
 import { placeMapWords } from '../place-map/place-map.words.js';
+import { keyFiguresWords } from '../key-figures/key-figures.words.js';
+import { partnerListWords } from '../partner-list/partner-list.words.js';
+import { pillarDiagramWords } from '../pillar-diagram/pillar-diagram.words.js';
+import { programListWords } from '../program-list/program-list.words.js';
+import { sourceListWords } from '../source-list/source-list.words.js';
 import type { BaseWords } from './base-words.js';
 
 const widgets = {
@@ -14,6 +19,11 @@ const widgets = {
   partnerList: partnerListWords,
   pillarDiagram: pillarDiagramWords,
   placeMap: placeMapWords,
+  keyFigures: keyFiguresWords,
+  partnerList: partnerListWords,
+  pillarDiagram: pillarDiagramWords,
+  programList: programListWords,
+  sourceList: sourceListWords,
 };
 
 /** Words that are spelled alike in two languages, each looked up. */
@@ -24,8 +34,9 @@ const sameInEnglish: Record<string, readonly string[]> = {
     'partnerList.contactRole',
     'partnerList.contact',
     'partnerList.heading',
+    'programList.website',
   ],
-  de: ['contactCard.website', 'partnerList.name'],
+  de: ['contactCard.website', 'partnerList.name', 'programList.website'],
   fi: [],
 };
 

@@ -52,6 +52,15 @@ export const evidenceStyles = css`
   }
 
   @media print {
+    .sources summary {
+      list-style: none;
+      font-weight: 650;
+    }
+
+    .sources li {
+      break-inside: avoid;
+    }
+
     .sources::details-content {
       content-visibility: visible;
       display: block;

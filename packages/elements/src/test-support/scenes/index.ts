@@ -1,8 +1,18 @@
 import { lifeCircleScenes } from './life-circle.js';
 import { pillarDiagramScenes } from './pillar-diagram.js';
 import { placeMapScenes } from './place-map.js';
+import { keyFiguresScenes } from './key-figures.js';
+import { pillarDiagramScenes } from './pillar-diagram.js';
+import { programListScenes } from './program-list.js';
 import type { WidgetScenes } from './scene.js';
+import { sourceListScenes } from './source-list.js';
 
 /** The scenes of every widget. */
 export const allScenes: readonly WidgetScenes[] = [lifeCircleScenes, pillarDiagramScenes];
 export const allScenes: readonly WidgetScenes[] = [pillarDiagramScenes, placeMapScenes];
+export const allScenes: readonly WidgetScenes[] = [
+  keyFiguresScenes,
+  pillarDiagramScenes,
+  programListScenes,
+  sourceListScenes,
+];

@@ -1,0 +1,21 @@
+import type { Dataset } from '../model/dataset.js';
+import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { LocatedRecord } from './located-record.js';
+import { ownRecordsOf } from './own-records-of.js';
+
+/**
+ * The records that cite a source, by collection, in dataset order; for a network, only those of its own.
+ *
+ * @example
+ * recordsCiting(index, 'province-utrecht-health-hub', 'health-hub-utrecht').map(({ record }) => record.id);
+ */
+export const recordsCiting = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  sourceId: KnownId<D, 'sources'>,
+  networkId?: KnownId<D, 'networks'>,
+): LocatedRecord[] => {
+  const citing = index.recordsBySource(sourceId);
+  if (networkId === undefined) return [...citing];
+  const own = new Set(ownRecordsOf(index, networkId).map(({ record }) => record));
+  return citing.filter(({ record }) => own.has(record));
+};

@@ -1,0 +1,40 @@
+import { cdp } from 'vitest/browser';
+import { afterEach, expect, test } from 'vitest';
+import '../define.js';
+import type { HnPartnerList } from '../partner-list/partner-list.js';
+import { mount, textsOf } from '../test-support/mount.js';
+
+const seeded = (evidence: string): Promise<HnPartnerList> =>
+  mount<HnPartnerList>(`<hn-partner-list network="upgraded" evidence="${evidence}" lang="fi"></hn-partner-list>`);
+
+test('a source is told with its publisher and its date, or with the bounds of it', async () => {
+  const [first] = textsOf(await seeded('marks'), '[part=source]');
+  expect(first).toBe(
+    'Health technology collaboration between Finland and the Netherlands intensifies ' +
+      'Upgraded, päiväämätön, kirjoitettu ajankohtien 2018 ja 6. marraskuuta 2020 välillä',
+  );
+});
+
+test('quotes carry the language of their source', async () => {
+  const list = await seeded('full');
+  const quotes = [...(list.shadowRoot?.querySelectorAll('q') ?? [])];
+  expect(quotes.length).toBeGreaterThan(0);
+  expect(quotes.filter((quote) => !quote.lang || quote.lang === 'fi-FI')).toEqual([]);
+});
+
+const onPaper = async (isPaper: boolean): Promise<void> => {
+  await cdp().send('Emulation.setEmulatedMedia', { media: isPaper ? 'print' : '' });
+};
+
+afterEach(() => onPaper(false));
+
+test('what is folded on the screen stands open on paper, under the numbers of the marks', async () => {
+  const list = await seeded('marks');
+  const sources = list.shadowRoot?.querySelector('.sources ol');
+  const isSeen = (): boolean | undefined => sources?.checkVisibility();
+  expect(isSeen()).toBe(false);
+  await onPaper(true);
+  expect(isSeen()).toBe(true);
+  expect(sources && getComputedStyle(sources).listStyleType).toBe('decimal');
+  expect(sources?.getBoundingClientRect().height).toBeGreaterThan(20);
+});

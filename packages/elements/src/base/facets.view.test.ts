@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { facetOptions } from './facets.view.js';
+
+test('choices are counted, in the order of the items, and what is not documented is none', () => {
+  const options = facetOptions([
+    ['nl', 'Dutch'],
+    ['', ''],
+    ['fi', 'Finnish'],
+    ['nl', 'Dutch'],
+  ]);
+  expect(options).toEqual([
+    { value: 'nl', label: 'Dutch', count: 2 },
+    { value: 'fi', label: 'Finnish', count: 1 },
+  ]);
+});

@@ -1,0 +1,90 @@
+import {
+  capitalize,
+  findConcept,
+  findLabel,
+  findRecord,
+  formatPersonName,
+  formatQuantity,
+  type AnyRecord,
+  type DatasetIndex,
+  type LocalizedText,
+  type Observation,
+  type Vocabulary,
+  type VocabularyLabels,
+} from '@health-networks/core';
+import { requiredText, shownText, type ShownText } from './text.js';
+
+/** What it takes to name a record. */
+export interface Naming {
+  index: DatasetIndex;
+  language: string;
+  /** Names of roles and kinds of tie; where they lack, ties are named by their ends alone. */
+  labels: Partial<VocabularyLabels>;
+}
+
+/** A name in pieces, each in its own language. */
+export type RecordName = readonly ShownText[];
+
+const plain = (value: string): ShownText => ({ value, lang: undefined });
+
+const joined = (names: readonly RecordName[], separator: string): RecordName =>
+  names.flatMap((name, at) => (at > 0 ? [plain(separator), ...name] : name));
+
+/** The names of parties, or their ids where the data lack them: never those of ties, which could go round in a circle. */
+const namesOf = (ids: readonly (string | undefined)[], naming: Naming): RecordName[] =>
+  ids
+    .filter((id) => id !== undefined)
+    .map((id) => {
+      const record = findRecord(naming.index, id)?.record;
+      return record && ('name' in record || 'familyName' in record) ? recordName(record, naming) : [plain(id)];
+    });
+
+/** "A, B: partner" where the kind of tie has a name, else "A, B". */
+const tieName = (
+  ends: RecordName,
+  vocabulary: Vocabulary,
+  kind: string,
+  { labels, language }: Naming,
+  title?: LocalizedText,
+): RecordName => {
+  const own = shownText(title, language);
+  const label = own ?? plain(findLabel(labels, vocabulary, kind) ?? '');
+  return label.value === '' ? ends : [...ends, plain(': '), label];
+};
+
+/** The data name properties as they stand in a sentence; here they begin one. */
+const figureName = ({ quantity, property }: Observation, { index, language }: Naming): RecordName => {
+  const { value, lang } = requiredText(findConcept(index, property)?.label ?? {}, language, property);
+  return [{ value: capitalize(value, lang ?? language), lang }, plain(`: ${formatQuantity(quantity, language)}`)];
+};
+
+/** Records that stand for a tie between others, and are called by these. */
+const nameOfTie = (record: AnyRecord, naming: Naming): RecordName => {
+  if ('member' in record) {
+    const ends = joined(namesOf([record.member, record.organization], naming), ' – ');
+    return tieName(ends, 'membershipRole', record.role, naming, record.title);
+  }
+  if ('from' in record) {
+    return tieName(joined(namesOf([record.from, record.to], naming), ' – '), 'linkKind', record.kind, naming);
+  }
+  if ('originals' in record) {
+    const [before, after] = [record.originals, record.results].map((ids) => joined(namesOf(ids, naming), ', '));
+    return tieName(joined([before ?? [], after ?? []], ' – '), 'changeKind', record.kind, naming);
+  }
+  if ('text' in record) return joined(namesOf([record.person], naming), '');
+  if ('about' in record && !('status' in record))
+    return joined(namesOf([record.person, record.organization], naming), ', ');
+  return [plain(record.id)];
+};
+
+/** What people call a record, whatever it is. */
+export const recordName = (record: AnyRecord, naming: Naming): RecordName => {
+  const { language } = naming;
+  if ('familyName' in record) return [plain(formatPersonName(record))];
+  if ('name' in record) return [requiredText(record.name, language, record.id)];
+  if ('label' in record) return [requiredText(record.label, language, record.id)];
+  if ('statement' in record) return [requiredText(record.statement, language, record.id)];
+  if ('quantity' in record) return figureName(record, naming);
+  if ('language' in record) return [{ value: record.title, lang: record.language }];
+  return nameOfTie(record, naming);
+};

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderDate } from '../base/render-date.js';
+import { renderText } from '../base/text.js';
+import type { FamilyRow, FigureRow, Statement } from './key-figures.view.js';
+import type { KeyFiguresWords } from './words/words.js';
+
+/** What the parts of the figures need to know of the widget. */
+export interface FigureContext {
+  words: KeyFiguresWords;
+  /** Are sources named? Their dates always are. */
+  namesSources: boolean;
+  marks: (figure: FigureRow) => unknown;
+}
+
+/** Longer numbers are set smaller, so that they stay on a line. */
+const longNumber = 8;
+
+/** Up to so many rivals, a tile is as wide as they need; more take the whole row. */
+const mostBeside = 4;
+
+/** One phrase to read, whatever the size of its pieces: "over 30". */
+export const renderQuantity = ({ quantity: { qualifier, number } }: FigureRow): TemplateResult =>
+  html`<span part="value" class="value ${number.length > longNumber ? 'long' : ''}"
+    >${qualifier === '' ? nothing : html`<span class="qualifier">${qualifier}</span> `}<span class="number"
+      >${number}</span
+    ></span
+  >`;
+
+const renderStatement = ({ by, dated }: Statement, namesSources: boolean): unknown =>
+  namesSources ? html`${renderText(by)}, ${dated}` : dated;
+
+/** Who says so and when, each source on a line of its own. */
+export const renderStatements = ({ statedBy }: FigureRow, { namesSources }: FigureContext, label = ''): unknown =>
+  statedBy.map((statement) => html`<span class="line">${label}${renderStatement(statement, namesSources)}</span>`);
+
+const renderFacts = (figure: FigureRow, context: FigureContext): TemplateResult => {
+  const { words } = context;
+  const { asOf, note, isNarrower, property } = figure;
+  return html`${isNarrower ? html`<span part="property" class="property">${renderText(property)}</span>` : nothing}
+    <span part="date" class="facts">
+      ${asOf === undefined ? nothing : html`<span class="line">${renderDate(asOf, words.language, words.asOf)}</span>`}
+      ${renderStatements(figure, context, `${words.stated}: `)}
+    </span>
+    ${note ? html`<span part="note" class="note">${renderText(note)}</span>` : nothing}`;
+};
+
+const renderFamily = ({ property, figures, areRivals }: FamilyRow, context: FigureContext): TemplateResult =>
+  html`<div part="item" class="family" data-count=${Math.min(figures.length, mostBeside)}>
+    <dt part="name">
+      ${renderText(property)}
+      ${areRivals ? html`<span part="rivals" class="rivals">${context.words.rivals(figures.length)}</span>` : nothing}
+    </dt>
+    ${figures.map(
+      (figure) =>
+        html`<dd part="figure">
+          <span class="quantity">${renderQuantity(figure)}${context.marks(figure)}</span>
+          ${renderFacts(figure, context)}
+        </dd>`,
+    )}
+  </div>`;
+
+/** The figures under what they count, rivals side by side. */
+export const renderFamilies = (
+  families: readonly FamilyRow[],
+  look: 'tiles' | 'list',
+  context: FigureContext,
+): TemplateResult =>
+  html`<dl part="list" class=${look}>${families.map((family) => renderFamily(family, context))}</dl>`;

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderDate } from '../base/render-date.js';
+import { renderText } from '../base/text.js';
+import type { FamilyRow, FigureRow } from './key-figures.view.js';
+import { renderQuantity, renderStatements, type FigureContext } from './figure-parts.js';
+import type { KeyFiguresWords } from './words/words.js';
+
+interface Column {
+  label: string;
+  cell: (figure: FigureRow) => unknown;
+}
+
+/** Columns that would stay empty are left out. */
+const columnsOf = (figures: readonly FigureRow[], context: FigureContext): Column[] => {
+  const { words, marks } = context;
+  const columns: Column[] = [{ label: words.value, cell: (figure) => html`${renderQuantity(figure)}${marks(figure)}` }];
+  if (figures.some(({ asOf }) => asOf !== undefined)) {
+    const cell = ({ asOf }: FigureRow): unknown => (asOf === undefined ? nothing : renderDate(asOf, words.language));
+    columns.push({ label: words.date, cell });
+  }
+  columns.push({ label: words.stated, cell: (figure) => renderStatements(figure, context) });
+  if (figures.some(({ note }) => note)) {
+    columns.push({ label: words.note, cell: ({ note }) => (note ? renderText(note) : nothing) });
+  }
+  return columns;
+};
+
+const renderRow = (figure: FigureRow, columns: readonly Column[]): TemplateResult =>
+  html`<tr part="figure">
+    <th scope="row">${renderText(figure.property)}</th>
+    ${columns.map(({ cell }) => html`<td>${cell(figure)}</td>`)}
+  </tr>`;
+
+const renderBody = ({ figures, areRivals, property }: FamilyRow, columns: readonly Column[], words: KeyFiguresWords) =>
+  html`<tbody part="item">
+    ${
+      areRivals
+        ? html`<tr class="group">
+            <td colspan=${columns.length + 1}>
+              <span part="name" class="family-name">${renderText(property)}</span>
+              <span part="rivals" class="rivals">${words.rivals(figures.length)}</span>
+            </td>
+          </tr>`
+        : nothing
+    }
+    ${figures.map((figure) => renderRow(figure, columns))}
+  </tbody>`;
+
+/** The figures as a table, rivals under one heading. */
+export const renderFigureTable = (
+  families: readonly FamilyRow[],
+  label: string,
+  context: FigureContext,
+): TemplateResult => {
+  const { words } = context;
+  const columns = columnsOf(
+    families.flatMap(({ figures }) => figures),
+    context,
+  );
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
+    <table part="list">
+      <thead>
+        <tr>
+          <th scope="col">${words.figure}</th>
+          ${columns.map((column) => html`<th scope="col">${column.label}</th>`)}
+        </tr>
+      </thead>
+      ${families.map((family) => renderBody(family, columns, words))}
+    </table>
+  </div>`;
+};

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { renderMarks, renderSources } from '../base/evidence.js';
+import { heading } from '../base/heading.js';
+import { HnElement, type ViewInput } from '../base/hn-element.js';
+import type { RecordName } from '../base/record-name.js';
+import { renderText } from '../base/text.js';
+import { evidenceStyles } from '../styles/evidence.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { tableStyles } from '../styles/table.styles.js';
+import { renderFamilies, type FigureContext } from './figure-parts.js';
+import { renderFigureTable } from './figure-table.js';
+import { keyFiguresStyles } from './key-figures.styles.js';
+import { keyFiguresView, type KeyFiguresView, type SubjectRow } from './key-figures.view.js';
+import { keyFiguresWords } from './key-figures.words.js';
+import type { KeyFiguresWords } from './words/words.js';
+
+const textOf = (name: RecordName): string => name.map(({ value }) => value).join('');
+
+/**
+ * Figures as the sources word them: "over 30", with what is counted, the date and who says so. Figures that a reader
+ * could take for the same fact stand side by side; none is picked in silence. Besides those of the network, the figures
+ * of its programs, events and ties are shown, each under the name of what it is about.
+ *
+ * @summary The figures of a network with qualifier, date and source.
+ * @tagname hn-key-figures
+ *
+ * @slot empty - Takes the place of the message when no figure is documented.
+ *
+ * @csspart list - The figures of one subject.
+ * @csspart item - Figures of one sort.
+ * @csspart name - What they count.
+ * @csspart figure - One figure.
+ * @csspart value - The number with its qualifier.
+ * @csspart property - What exactly it counts, where rivals count different things.
+ * @csspart rivals - Says that figures differ.
+ * @csspart date - For when it holds, and who says so when.
+ * @csspart note - What a reader must know to read it rightly.
+ *
+ * @cssproperty [--hn-key-figures-item-background-color=transparent] - Background of one tile.
+ * @cssproperty [--hn-key-figures-value-font-size=2em] - Size of the numbers in tiles.
+ */
+export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresWords> {
+  static readonly tagName = 'hn-key-figures';
+
+  static override styles = [hostStyles, evidenceStyles, tableStyles, keyFiguresStyles];
+
+  protected override readonly wordLoader = keyFiguresWords;
+
+  /** Look: `tiles` with large numbers, `list` of lines, or `table`. */
+  @property() layout: 'tiles' | 'list' | 'table' = 'tiles';
+
+  /** Id of the one record whose figures to show: the network alone, a program, an event, an organization. */
+  @property() about = '';
+
+  /** Id of a measured property: shows only its figures and their rivals. */
+  @property() property = '';
+
+  protected override makeView(input: ViewInput<KeyFiguresWords>): KeyFiguresView {
+    return keyFiguresView(input, { about: this.about.trim(), property: this.property.trim() });
+  }
+
+  protected override viewOptions(): readonly unknown[] {
+    return [this.about, this.property];
+  }
+
+  protected override isEmpty({ subjects }: KeyFiguresView): boolean {
+    return subjects.length === 0;
+  }
+
+  protected override renderView(view: KeyFiguresView, words: KeyFiguresWords): TemplateResult {
+    const { subjects, name, evidence } = view;
+    if (subjects.length === 0) return html`<slot name="empty"><p>${words.noFigures}</p></slot>`;
+    const context: FigureContext = {
+      words,
+      namesSources: this.evidence !== 'none',
+      marks: ({ record }) => renderMarks(this.evidence, evidence.marksOf(record), words),
+    };
+    return html`<slot name="heading">${heading(this.headingLevel, words.heading(textOf(name)))}</slot>
+      <div class="subjects ${this.layout === 'tiles' ? 'tiled' : ''}">
+        ${subjects.map((subject) => this.#renderSubject(subject, textOf(subject.name ?? name), context))}
+      </div>
+      ${renderSources(this.evidence, evidence.notes, words)}`;
+  }
+
+  #renderSubject({ name, families }: SubjectRow, label: string, context: FigureContext): TemplateResult {
+    const { layout } = this;
+    const isSmall = name && families.length === 1 && families[0]?.figures.length === 1;
+    return html`<div class="subject ${isSmall ? 'small' : ''}">
+      ${name ? heading(this.headingLevel + 1, name.map(renderText)) : nothing}
+      ${
+        layout === 'table'
+          ? renderFigureTable(families, label, context)
+          : renderFamilies(families, layout === 'list' ? 'list' : 'tiles', context)
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hn-key-figures': HnKeyFigures;
+  }
+}

@@ -1,0 +1,16 @@
+import { baseWords } from '../../locales/fi.js';
+import type { KeyFiguresWords } from './words.js';
+
+/** Finnish words of the key figures. */
+export const words: KeyFiguresWords = {
+  ...baseWords,
+  heading: (subject) => `Avainluvut: ${subject}`,
+  noFigures: 'Mikään lähde ei anna lukuja.',
+  asOf: (date) => `Tilanne: ${date}`,
+  rivals: (count) => `${count} lukua rinnakkain: ne eroavat lähteen, ajankohdan tai laskentakohteen mukaan.`,
+  figure: 'Mitä on laskettu',
+  value: 'Luku',
+  date: 'Tilanne',
+  stated: 'Lähde',
+  note: 'Huomautus',
+};

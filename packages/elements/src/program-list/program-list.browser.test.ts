@@ -1,0 +1,125 @@
+import { seedDataset } from '@health-networks/core/data';
+import { cdp, userEvent } from 'vitest/browser';
+import { describe, expect, test } from 'vitest';
+import '../define.js';
+import type { HnFilterEvent } from '../events/filter-event.js';
+import type { HnSelectEvent } from '../events/select-event.js';
+import { colorSchemes, useColorScheme, violationsIn } from '../test-support/accessibility.js';
+import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
+import type { HnProgramList } from './program-list.js';
+
+const seeded = (attributes = ''): Promise<HnProgramList> =>
+  mount<HnProgramList>(`<hn-program-list network="health-hub-utrecht" ${attributes}></hn-program-list>`);
+
+const openNames = (list: HnProgramList): string[] =>
+  [...(list.shadowRoot?.querySelectorAll('.disclosure[open]') ?? [])].map((branch) =>
+    shownTextOf(branch.querySelector('[part=name]')),
+  );
+
+const focusedText = (list: HnProgramList): string => shownTextOf(list.shadowRoot?.activeElement);
+
+describe.each(['en', 'nl', 'de', 'fi'])('the program list in %s', (lang) => {
+  describe.each(colorSchemes)('in %s', (scheme) => {
+    test.each(['tree', 'list'])('has no barrier that axe finds in its %s', async (layout) => {
+      useColorScheme(scheme);
+      const list = await seeded(`lang="${lang}" layout="${layout}" evidence="full" expand="all"`);
+      expect(await violationsIn(list)).toEqual([]);
+    });
+  });
+
+  test.each([...new Set(Object.values(seedDataset.programs).map(({ network }) => network))])(
+    'shows the programs of %s',
+    async (network) => {
+      const list = await mount<HnProgramList>(
+        `<hn-program-list network="${network}" lang="${lang}"></hn-program-list>`,
+      );
+      const own = Object.values(seedDataset.programs).filter((program) => program.network === network);
+      expect(textsOf(list, '[part=item]')).toHaveLength(own.length);
+    },
+  );
+});
+
+describe('the programs of Health Hub Utrecht', () => {
+  test('stand as a tree with kind and status in words', async () => {
+    const list = await seeded('evidence="none"');
+    const academy = [...(list.shadowRoot?.querySelectorAll('.tree > [part=item]') ?? [])].find((item) =>
+      shownTextOf(item).startsWith('Health Hub Academy'),
+    );
+    expect(shownTextOf(academy?.querySelector('summary'))).toBe('Health Hub Academy Academy Running 3 parts');
+    expect([...(academy?.querySelectorAll('.parts [part=name]') ?? [])].map(shownTextOf)).toEqual([
+      'Meet',
+      'Share',
+      'Discover',
+    ]);
+  });
+
+  test('say in the flat list of what they are part', async () => {
+    const list = await seeded('layout="list" evidence="none"');
+    expect(textsOf(list, '.part-of')).toContain('Part of: Health Hub Academy');
+  });
+
+  test('a kind leaves its programs in sight, and is announced', async () => {
+    const list = await seeded('evidence="none"');
+    const filtered = new Promise<HnFilterEvent>((resolve) => {
+      list.addEventListener('hn-filter', resolve, { once: true });
+    });
+    const select = list.shadowRoot?.querySelector('select');
+    if (!select) throw new Error('The list offers no kinds.');
+    await userEvent.selectOptions(select, 'strand');
+    const { filter, count } = await filtered;
+    expect([filter, count]).toEqual([{ kind: 'strand' }, 3]);
+    await expect.poll(() => openNames(list)).toEqual(['Health Hub Academy']);
+    expect(textsOf(list, '[role=status]')).toEqual(['3 of 25 programs']);
+    expect(textsOf(list, '.tree [part=name]')).toEqual(['Health Hub Academy', 'Meet', 'Share', 'Discover']);
+  });
+});
+
+test('what is folded away can be found in the page, and stands open on paper', async () => {
+  const list = await seeded();
+  const folded = list.shadowRoot?.querySelector('.disclosure .members');
+  expect([shownTextOf(folded), folded?.checkVisibility()]).toEqual(['Province of Utrecht – One of the leads', false]);
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  expect(folded?.checkVisibility()).toBe(true);
+  await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+});
+
+test('a network without programs says so', async () => {
+  const list = await mount<HnProgramList>('<hn-program-list network="upgraded" lang="nl"></hn-program-list>');
+  expect([list.state, shownTextOf(list.shadowRoot)]).toEqual(['empty', 'Geen bron noemt een programma.']);
+});
+
+test('the keyboard reaches every action in order, and keeps the focus', async () => {
+  const list = await seeded('evidence="marks"');
+  const chosen: string[] = [];
+  list.addEventListener('hn-select', ({ kind, recordId }: HnSelectEvent) => chosen.push(`${kind} ${recordId}`));
+  await userEvent.tab();
+  expect(list.shadowRoot?.activeElement?.localName).toBe('select');
+  await userEvent.tab();
+  expect(focusedText(list)).toBe('Expand all');
+  await userEvent.tab();
+  expect(focusedText(list)).toContain('Neighborhood focused prevention');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => chosen).toEqual(['program coalition-neighborhood-prevention']);
+  expect(openNames(list)).toEqual(['Neighborhood focused prevention']);
+  expect(focusedText(list)).toContain('Neighborhood focused prevention');
+  await userEvent.tab();
+  expect(focusedText(list)).toContain('Healthy living environment');
+  await userEvent.tab({ shift: true });
+  await userEvent.keyboard(' ');
+  await expect.poll(() => chosen.at(-1)).toBe('program ');
+  await userEvent.tab({ shift: true });
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => focusedText(list)).toBe('Collapse all');
+  expect(openNames(list)).toHaveLength(list.shadowRoot?.querySelectorAll('.disclosure').length ?? 0);
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => openNames(list)).toEqual([]);
+  expect(focusedText(list)).toBe('Expand all');
+  expect(chosen).toHaveLength(2);
+});
+
+test('the keyboard leaves the list at its end', async () => {
+  const list = await mount<HnProgramList>('<hn-program-list network="htric" evidence="none"></hn-program-list>');
+  list.shadowRoot?.querySelector('summary')?.focus();
+  await userEvent.tab();
+  await expect.poll(() => document.activeElement).not.toBe(list);
+});

@@ -1,0 +1,160 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { renderMarks, renderSources } from '../base/evidence.js';
+import { renderFacetField } from '../base/facets.js';
+import { heading } from '../base/heading.js';
+import { HnElement } from '../base/hn-element.js';
+import { HnFilterEvent } from '../events/filter-event.js';
+import { HnSelectEvent } from '../events/select-event.js';
+import { disclosureStyles } from '../styles/disclosure.styles.js';
+import { evidenceStyles } from '../styles/evidence.styles.js';
+import { fieldStyles } from '../styles/fields.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { programListStyles } from './program-list.styles.js';
+import { programListView, type ProgramListView } from './program-list.view.js';
+import { programListWords } from './program-list.words.js';
+import { renderFlat, renderTree, type ProgramContext } from './program-parts.js';
+import { flattenPrograms, isBranch, type ProgramListInput, type ProgramRow } from './program-rows.js';
+import type { ProgramListWords } from './words/words.js';
+
+/** Shorter lists are read faster than filtered. */
+const fewPrograms = 8;
+
+/**
+ * What a network does under names of its own: coalitions, programs, academies, living labs, and what is part of what.
+ *
+ * @summary The programs of a network as a tree.
+ * @tagname hn-program-list
+ *
+ * @slot empty - Takes the place of the message when no program is documented.
+ *
+ * @csspart filters - The choice of a kind.
+ * @csspart status - The count of results.
+ * @csspart list - The list of programs.
+ * @csspart item - One program.
+ * @csspart name - Its name.
+ * @csspart kind - What sort of program it is.
+ * @csspart stage - How far it is.
+ * @csspart description - What it does.
+ *
+ * @cssproperty [--hn-program-list-item-background-color=transparent] - Background of one program in a flat list.
+ *
+ * @fires {HnSelectEvent} hn-select - A reader has opened or closed a program.
+ * @fires {HnFilterEvent} hn-filter - A reader has chosen a kind of program.
+ */
+export class HnProgramList extends HnElement<ProgramListView, ProgramListWords> {
+  static readonly tagName = 'hn-program-list';
+
+  static override styles = [hostStyles, evidenceStyles, fieldStyles, disclosureStyles, programListStyles];
+
+  protected override readonly wordLoader = programListWords;
+
+  /** Look: a `tree` whose branches open, or a flat `list` with everything in sight. */
+  @property() layout: 'tree' | 'list' = 'tree';
+
+  /** Branches that stand open at first: `none`, those with `parts`, or `all`. */
+  @property() expand: 'none' | 'parts' | 'all' = 'none';
+
+  /** Choice of a kind: `auto` leaves it out of lists of up to eight; `always`; `never`. */
+  @property() filters: 'auto' | 'always' | 'never' = 'auto';
+
+  @state() private kind = '';
+
+  /** Which branches the reader has opened or closed, by program id. */
+  @state() private choices: ReadonlyMap<string, boolean> = new Map();
+
+  #view: ProgramListView | undefined;
+
+  protected override makeView(input: ProgramListInput): ProgramListView {
+    this.#view = programListView(input, this.kind);
+    return this.#view;
+  }
+
+  protected override viewOptions(): readonly unknown[] {
+    return [this.kind];
+  }
+
+  protected override isEmpty({ total }: ProgramListView): boolean {
+    return total === 0;
+  }
+
+  protected override renderView(view: ProgramListView, words: ProgramListWords): TemplateResult {
+    if (view.total === 0) return html`<slot name="empty"><p>${words.noPrograms}</p></slot>`;
+    const { evidence } = view;
+    const context: ProgramContext = {
+      words,
+      marks: ({ records }) => renderMarks(this.evidence, evidence.marksOf(...records), words),
+      isOpen: this.#isOpen,
+      onToggle: this.#onToggle,
+    };
+    const isTree = this.layout !== 'list';
+    return html`<slot name="heading">${heading(this.headingLevel, words.heading(view.networkName.value))}</slot>
+      ${this.#renderTools(view, words, isTree)}
+      ${isTree ? renderTree(view.tree, context) : renderFlat(view.programs, context)}
+      ${renderSources(this.evidence, evidence.notes, words)}`;
+  }
+
+  #renderTools(view: ProgramListView, words: ProgramListWords, isTree: boolean): TemplateResult {
+    const branches = isTree ? this.#branchesOf(view) : [];
+    return html`<div class="tools">
+        ${this.#renderFilter(view, words)} ${branches.length > 1 ? this.#renderExpander(branches, words) : nothing}
+      </div>
+      <div part="status" class=${this.kind ? 'status' : 'visually-hidden'} role="status">
+        ${this.kind ? words.count(view.programs.length, view.total) : nothing}
+      </div>`;
+  }
+
+  #renderFilter({ kinds, total }: ProgramListView, words: ProgramListWords): unknown {
+    const isShown = this.filters === 'always' || (this.filters === 'auto' && total > fewPrograms);
+    if (!isShown || kinds.length < 2) return nothing;
+    const { kind: label, allKinds: all } = words;
+    return html`<div part="filters" class="filters" role="search" aria-label=${words.filters}>
+      ${renderFacetField({ label, all, chosen: this.kind, options: kinds, onChoose: this.#onKind })}
+    </div>`;
+  }
+
+  #renderExpander(branches: readonly ProgramRow[], { expandAll, collapseAll }: ProgramListWords): TemplateResult {
+    const areOpen = branches.every(this.#isOpen);
+    const toggle = (): void => {
+      this.choices = new Map([...this.choices, ...branches.map(({ id }) => [id, !areOpen] as const)]);
+    };
+    return html`<button type="button" @click=${toggle}>${areOpen ? collapseAll : expandAll}</button>`;
+  }
+
+  #branchesOf({ tree }: ProgramListView): ProgramRow[] {
+    return flattenPrograms(tree).filter(isBranch);
+  }
+
+  readonly #isOpen = ({ id, parts }: ProgramRow): boolean =>
+    this.choices.get(id) ?? (this.expand === 'all' || (this.expand === 'parts' && parts.length > 0));
+
+  /** Fires for our own opening and closing too, which tells the reader nothing new. */
+  readonly #onToggle = (row: ProgramRow, isOpen: boolean): void => {
+    if (this.#isOpen(row) === isOpen) return;
+    this.choices = new Map([...this.choices, [row.id, isOpen]]);
+    this.dispatchEvent(new HnSelectEvent('program', isOpen ? row.id : ''));
+  };
+
+  readonly #onKind = (kind: string): void => {
+    this.kind = kind;
+    void this.#showFiltered();
+  };
+
+  /** What the filter leaves must be in sight: the branches above it open. */
+  async #showFiltered(): Promise<void> {
+    await this.updateComplete;
+    const view = this.#view;
+    if (!view) return;
+    if (this.kind) {
+      const above = this.#branchesOf(view).filter(({ parts }) => parts.length > 0);
+      this.choices = new Map([...this.choices, ...above.map(({ id }) => [id, true] as const)]);
+    }
+    this.dispatchEvent(new HnFilterEvent({ kind: this.kind }, view.programs.length));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hn-program-list': HnProgramList;
+  }
+}

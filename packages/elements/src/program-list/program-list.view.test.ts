@@ -1,0 +1,105 @@
+import type { Dataset, Program } from '@health-networks/core';
+import { describe, expect, test } from 'vitest';
+import { exampleDataset } from '../test-support/example-dataset.js';
+import { viewInput } from '../test-support/view-input.js';
+import { programListView } from './program-list.view.js';
+import { programListWords } from './program-list.words.js';
+import type { ProgramRow } from './program-rows.js';
+
+const program = (id: string, facts: Partial<Program> = {}): Program => ({
+  id,
+  name: { en: id },
+  kind: 'project',
+  network: 'circle',
+  citations: [{ source: 'report', quote: 'as it says' }],
+  ...facts,
+});
+
+const withPrograms = (...programs: Program[]): Dataset => ({
+  ...exampleDataset,
+  programs: Object.fromEntries(programs.map((each) => [each.id, each])),
+});
+
+const treeOf = (rows: readonly ProgramRow[]): unknown[] =>
+  rows.map(({ id, parts }) => (parts.length > 0 ? [id, treeOf(parts)] : id));
+
+const input = await viewInput(
+  programListWords,
+  'nl',
+  withPrograms(
+    program('school', {
+      name: { en: 'School', nl: 'Leerschool' },
+      kind: 'academy',
+      ledBy: ['institute', 'ada', 'nobody'],
+      themes: ['care'],
+      description: { en: 'Teaches' },
+      url: 'https://school.example.org/',
+      status: 'in-development',
+      startDate: '2016',
+      endDate: '2020',
+    }),
+    program('course', { partOf: 'school', startDate: '2019-03' }),
+    program('lesson', { partOf: 'course', endDate: '2020' }),
+    program('lab', { kind: 'living-lab' }),
+  ),
+);
+
+describe('the view of the program list', () => {
+  test('holds what is documented of a program, in the language of the page', () => {
+    const [school] = programListView(input, '').tree;
+    const { records: _records, parts: _parts, ...row } = school ?? { records: [], parts: [] };
+    expect(row).toEqual({
+      id: 'school',
+      name: { value: 'Leerschool', lang: undefined },
+      kind: 'academy',
+      kindLabel: 'Academie',
+      status: 'In ontwikkeling',
+      description: { value: 'Teaches', lang: 'en' },
+      partOf: undefined,
+      ledBy: [[{ value: 'Institute', lang: 'en' }], [{ value: 'Ada van Example', lang: undefined }]],
+      themes: [{ value: 'Zorg', lang: undefined }],
+      period: '2016–2020',
+      members: [{ name: { value: 'Kliniek', lang: undefined }, roles: ['Trekker'] }],
+      url: 'https://school.example.org/',
+      hasFacts: true,
+    });
+  });
+
+  test('puts parts under what they are part of, and says so of each', () => {
+    const { tree, programs, total } = programListView(input, '');
+    expect(treeOf(tree)).toEqual([['school', [['course', ['lesson']]]], 'lab']);
+    expect(programs.map(({ id, partOf, period }) => [id, partOf?.value, period])).toEqual([
+      ['school', undefined, '2016–2020'],
+      ['course', 'Leerschool', 'sinds maart 2019'],
+      ['lesson', 'course', 'tot en met 2020'],
+      ['lab', undefined, undefined],
+    ]);
+    expect(total).toBe(4);
+  });
+
+  test('a kind leaves its programs, in the tree with those above them', () => {
+    const { tree, programs, kinds, total } = programListView(input, 'project');
+    expect(treeOf(tree)).toEqual([['school', [['course', ['lesson']]]]]);
+    expect(programs.map(({ id }) => id)).toEqual(['course', 'lesson']);
+    expect(total).toBe(4);
+    expect(kinds).toEqual([
+      { value: 'academy', label: 'Academie', count: 1 },
+      { value: 'project', label: 'Project', count: 2 },
+      { value: 'living-lab', label: 'Proeftuin', count: 1 },
+    ]);
+  });
+
+  test('names a member of several roles once, each role with its time', async () => {
+    const cited = { member: 'clinic', organization: 'school', citations: [] };
+    const dataset: Dataset = {
+      ...withPrograms(program('school')),
+      memberships: {
+        a: { id: 'a', role: 'funder', asOf: '2018-07', ...cited },
+        b: { id: 'b', role: 'funder', startDate: '2014/2016', ...cited },
+        c: { id: 'c', role: 'funder', asOf: '2018-07', ...cited },
+      },
+    };
+    const [school] = programListView(await viewInput(programListWords, 'en', dataset), '').tree;
+    expect(school?.members.map(({ roles }) => roles)).toEqual([['Funder (July 2018)', 'Funder (2014–2016)']]);
+  });
+});

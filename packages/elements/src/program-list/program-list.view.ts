@@ -1,0 +1,43 @@
+import { programTreeOf } from '@health-networks/core';
+import { evidenceOf, type Evidence } from '../base/evidence.view.js';
+import { facetOptions, type FacetOption } from '../base/facets.view.js';
+import { requiredText, type ShownText } from '../base/text.js';
+import { flattenPrograms, programRows, type ProgramListInput, type ProgramRow } from './program-rows.js';
+
+/** The programs that the filter leaves, as a tree and in a row, and the sources they rest on. */
+export interface ProgramListView {
+  networkName: ShownText;
+  /** Those that the filter leaves, with those above them that say where they belong. */
+  tree: readonly ProgramRow[];
+  /** Those that the filter leaves, and no others. */
+  programs: readonly ProgramRow[];
+  total: number;
+  kinds: readonly FacetOption[];
+  evidence: Evidence;
+}
+
+const prune = (rows: readonly ProgramRow[], isLeft: (row: ProgramRow) => boolean): ProgramRow[] =>
+  rows.flatMap((row) => {
+    const parts = prune(row.parts, isLeft);
+    return isLeft(row) || parts.length > 0 ? [{ ...row, parts }] : [];
+  });
+
+/** The programs of a network; `kind` leaves those of one kind, or all when empty. */
+export const programListView = (input: ProgramListInput, kind: string): ProgramListView => {
+  const { index, network, language, words } = input;
+  const rows = programRows(programTreeOf(index, network.id), input);
+  const all = flattenPrograms(rows);
+  const isLeft = (row: ProgramRow): boolean => kind === '' || row.kind === kind;
+  return {
+    networkName: requiredText(network.name, language, network.id),
+    tree: kind === '' ? rows : prune(rows, isLeft),
+    programs: all.filter(isLeft),
+    total: all.length,
+    kinds: facetOptions(all.map((row) => [row.kind, row.kindLabel])),
+    evidence: evidenceOf(
+      index,
+      all.flatMap(({ records }) => records),
+      words,
+    ),
+  };
+};

@@ -1,0 +1,119 @@
+import { isWebUrl } from '@health-networks/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { webLink } from '../base/links.js';
+import { renderText } from '../base/text.js';
+import { isBranch, type ProgramRow } from './program-rows.js';
+import type { ProgramListWords } from './words/words.js';
+
+/** What the parts of the list need to know of the list. */
+export interface ProgramContext {
+  words: ProgramListWords;
+  marks: (row: ProgramRow) => unknown;
+  isOpen: (row: ProgramRow) => boolean;
+  onToggle: (row: ProgramRow, isOpen: boolean) => void;
+}
+
+const renderFact = (label: string, value: unknown): TemplateResult =>
+  html`<div>
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+const renderItems = (items: readonly unknown[], look: string): TemplateResult =>
+  html`<ul role="list" class=${look}>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+
+const factsOf = (row: ProgramRow, words: ProgramListWords): TemplateResult[] => {
+  const { ledBy, themes, period, members, url } = row;
+  const facts: TemplateResult[] = [];
+  if (period !== undefined) facts.push(renderFact(words.period, period));
+  if (ledBy.length > 0)
+    facts.push(
+      renderFact(
+        words.ledBy,
+        renderItems(
+          ledBy.map((name) => name.map(renderText)),
+          '',
+        ),
+      ),
+    );
+  if (themes.length > 0) facts.push(renderFact(words.themes, renderItems(themes.map(renderText), 'themes')));
+  if (members.length > 0) {
+    const items = members.map(
+      ({ name, roles }) => html`${renderText(name)} – <span class="role">${roles.join(', ')}</span>`,
+    );
+    facts.push(renderFact(words.members, renderItems(items, 'members')));
+  }
+  if (url !== undefined)
+    facts.push(renderFact(words.website, webLink(url, isWebUrl(url) ? new URL(url).host.replace(/^www\./, '') : url)));
+  return facts;
+};
+
+const renderDetails = (row: ProgramRow, words: ProgramListWords): TemplateResult => {
+  const facts = factsOf(row, words);
+  return html`${row.description ? html`<p part="description">${renderText(row.description)}</p>` : nothing}
+  ${facts.length > 0 ? html`<dl>${facts}</dl>` : nothing}`;
+};
+
+const renderTitle = (row: ProgramRow, { marks }: ProgramContext, hint: string | undefined): TemplateResult =>
+  html`<span class="title">
+    <span><span part="name" class="name summary">${renderText(row.name)}</span>${marks(row)}</span>
+    <span class="tags">
+      <span part="kind" class="kind">${row.kindLabel}</span>
+      ${row.status === undefined ? nothing : html`<span part="stage">${row.status}</span>`}
+      ${hint === undefined ? nothing : html`<span class="hint">${hint}</span>`}
+    </span>
+  </span>`;
+
+const renderBranch = (row: ProgramRow, context: ProgramContext): TemplateResult => {
+  const { words, isOpen, onToggle } = context;
+  const hint = row.parts.length > 0 ? words.parts(row.parts.length) : undefined;
+  const onNativeToggle = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLDetailsElement) onToggle(row, currentTarget.open);
+  };
+  return html`<details class="disclosure" ?open=${isOpen(row)} @toggle=${onNativeToggle}>
+    <summary>${renderTitle(row, context, hint)}</summary>
+    <div class="body">
+      ${renderDetails(row, words)}
+      ${
+        row.parts.length > 0
+          ? html`<ul role="list" class="parts">
+              ${renderNodes(row.parts, context)}
+            </ul>`
+          : nothing
+      }
+    </div>
+  </details>`;
+};
+
+const renderNodes = (rows: readonly ProgramRow[], context: ProgramContext): TemplateResult[] =>
+  rows.map(
+    (row) =>
+      html`<li part="item" class="program">
+        ${isBranch(row) ? renderBranch(row, context) : html`<div class="leaf">${renderTitle(row, context, undefined)}</div>`}
+      </li>`,
+  );
+
+/** The programs as nested lists, with a disclosure wherever there is more to read. */
+export const renderTree = (rows: readonly ProgramRow[], context: ProgramContext): TemplateResult =>
+  html`<ul role="list" part="list" class="tree">
+    ${renderNodes(rows, context)}
+  </ul>`;
+
+const renderFlatBody = (row: ProgramRow, { words }: ProgramContext): TemplateResult =>
+  html`<div class="body">
+    ${row.partOf ? html`<p class="part-of">${words.partOf}: <strong>${renderText(row.partOf)}</strong></p>` : nothing}
+    ${renderDetails(row, words)}
+  </div>`;
+
+/** The programs in a row, with everything that is known of them. */
+export const renderFlat = (rows: readonly ProgramRow[], context: ProgramContext): TemplateResult =>
+  html`<ul role="list" part="list" class="flat">
+    ${rows.map(
+      (row) =>
+        html`<li part="item" class="program">
+          ${renderTitle(row, context, undefined)} ${row.partOf || row.hasFacts ? renderFlatBody(row, context) : nothing}
+        </li>`,
+    )}
+  </ul>`;

@@ -1,0 +1,133 @@
+import {
+  findConcept,
+  findRecord,
+  formatDate,
+  formatPersonName,
+  membersOf,
+  type AnyRecord,
+  type Member,
+  type Program,
+  type ProgramNode,
+} from '@health-networks/core';
+import type { ViewInput } from '../base/hn-element.js';
+import { label } from '../base/label.js';
+import { recordName, type RecordName } from '../base/record-name.js';
+import { requiredText, shownText, type ShownText } from '../base/text.js';
+import type { ProgramListWords } from './words/words.js';
+
+/** What the view of the program list is made of. */
+export type ProgramListInput = ViewInput<ProgramListWords>;
+
+/** Who belongs to a program, and as what. */
+export interface ProgramMember {
+  name: ShownText;
+  /** Each once, with its time where it is documented. */
+  roles: readonly string[];
+}
+
+/** One program; what is not documented is undefined or empty and takes no room. */
+export interface ProgramRow {
+  id: string;
+  name: ShownText;
+  kind: string;
+  kindLabel: string;
+  status: string | undefined;
+  description: ShownText | undefined;
+  /** Name of the larger program of which it is a part. */
+  partOf: ShownText | undefined;
+  ledBy: readonly RecordName[];
+  themes: readonly ShownText[];
+  period: string | undefined;
+  members: readonly ProgramMember[];
+  url: string | undefined;
+  parts: readonly ProgramRow[];
+  /** Is anything known besides name, kind and status? */
+  hasFacts: boolean;
+  records: readonly AnyRecord[];
+}
+
+type Dates = Pick<Program, 'startDate' | 'endDate'>;
+
+/** From when to when; ends that are themselves no single moment stand beside each other. */
+const periodOf = ({ startDate, endDate }: Dates, language: string): string | undefined => {
+  const ends = [startDate, endDate].filter((date) => date !== undefined);
+  if (ends.length === 0) return undefined;
+  if (ends.some((date) => date.includes('/'))) return ends.map((date) => formatDate(date, language)).join(' – ');
+  return formatDate(`${startDate ?? '..'}/${endDate ?? '..'}`, language);
+};
+
+const memberName = (found: Member, language: string): ShownText =>
+  found.kind === 'person'
+    ? { value: formatPersonName(found.member), lang: undefined }
+    : requiredText(found.member.name, language, found.member.id);
+
+const roleOf = ({ membership }: Member, { words, language }: ProgramListInput): string => {
+  const role = shownText(membership.title, language)?.value ?? label(words, 'membershipRole', membership.role);
+  const { asOf } = membership;
+  const period = periodOf(membership, language) ?? (asOf === undefined ? undefined : formatDate(asOf, language));
+  return period === undefined ? role : `${role} (${period})`;
+};
+
+/** Who has several memberships stands there once, with all roles. */
+const membersIn = (found: readonly Member[], input: ProgramListInput): ProgramMember[] => {
+  const rolesByMember = new Map<string, { name: ShownText; roles: Set<string> }>();
+  for (const each of found) {
+    const { id } = each.member;
+    const known = rolesByMember.get(id) ?? { name: memberName(each, input.language), roles: new Set() };
+    rolesByMember.set(id, known);
+    known.roles.add(roleOf(each, input));
+  }
+  return [...rolesByMember.values()].map(({ name, roles }) => ({ name, roles: [...roles] }));
+};
+
+const leadsOf = ({ ledBy = [] }: Program, { index, language }: ProgramListInput): RecordName[] =>
+  ledBy.flatMap((id) => {
+    const found = findRecord(index, id);
+    return found ? [recordName(found.record, { index, language, labels: {} })] : [];
+  });
+
+const themesOf = ({ themes = [] }: Program, { index, language }: ProgramListInput): ShownText[] =>
+  themes.flatMap((id) => shownText(findConcept(index, id)?.label, language) ?? []);
+
+type Facts = Pick<ProgramRow, 'description' | 'ledBy' | 'themes' | 'period' | 'members' | 'url'>;
+
+const hasFacts = ({ description, ledBy, themes, period, members, url }: Facts): boolean =>
+  [description, period, url].some((fact) => fact !== undefined) ||
+  [ledBy, themes, members].some(({ length }) => length > 0);
+
+const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, partOf?: ShownText): ProgramRow => {
+  const { words, language, index } = input;
+  const members = membersOf(index, program.id);
+  const name = requiredText(program.name, language, program.id);
+  const facts: Facts = {
+    description: shownText(program.description, language),
+    ledBy: leadsOf(program, input),
+    themes: themesOf(program, input),
+    period: periodOf(program, language),
+    members: membersIn(members, input),
+    url: program.url,
+  };
+  return {
+    id: program.id,
+    name,
+    kind: program.kind,
+    kindLabel: label(words, 'programKind', program.kind),
+    status: program.status === undefined ? undefined : label(words, 'programStatus', program.status),
+    partOf,
+    ...facts,
+    parts: children.map((child) => rowOf(child, input, name)),
+    hasFacts: hasFacts(facts),
+    records: [program, ...members.map(({ membership }) => membership)],
+  };
+};
+
+/** One row per program, each holding those that are part of it. */
+export const programRows = (tree: readonly ProgramNode[], input: ProgramListInput): ProgramRow[] =>
+  tree.map((node) => rowOf(node, input));
+
+/** Programs and all that are part of them, in the order of the tree. */
+export const flattenPrograms = (rows: readonly ProgramRow[]): ProgramRow[] =>
+  rows.flatMap((row) => [row, ...flattenPrograms(row.parts)]);
+
+/** Is there anything to open? */
+export const isBranch = ({ parts, hasFacts }: ProgramRow): boolean => hasFacts || parts.length > 0;

@@ -1,0 +1,24 @@
+import { membershipRole, programKind, programStatus } from '@health-networks/core/labels/fi';
+import { baseWords } from '../../locales/fi.js';
+import type { ProgramListWords } from './words.js';
+
+/** Finnish words of the program list. */
+export const words: ProgramListWords = {
+  ...baseWords,
+  labels: { membershipRole, programKind, programStatus },
+  heading: (network) => `Ohjelmat: ${network}`,
+  noPrograms: 'Mikään lähde ei nimeä ohjelmia.',
+  kind: 'Tyyppi',
+  allKinds: 'Kaikki tyypit',
+  filters: 'Rajaa ohjelmia',
+  count: (shown, total) => `${shown}/${total} ohjelmaa`,
+  expandAll: 'Avaa kaikki',
+  collapseAll: 'Sulje kaikki',
+  parts: (count) => (count === 1 ? '1 osa' : `${count} osaa`),
+  partOf: 'Ylempi ohjelma',
+  ledBy: 'Vetäjät',
+  themes: 'Teemat',
+  period: 'Ajankohta',
+  members: 'Jäsenet',
+  website: 'Verkkosivusto',
+};

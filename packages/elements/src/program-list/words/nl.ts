@@ -1,0 +1,24 @@
+import { membershipRole, programKind, programStatus } from '@health-networks/core/labels/nl';
+import { baseWords } from '../../locales/nl.js';
+import type { ProgramListWords } from './words.js';
+
+/** Dutch words of the program list. */
+export const words: ProgramListWords = {
+  ...baseWords,
+  labels: { membershipRole, programKind, programStatus },
+  heading: (network) => `Programma’s van ${network}`,
+  noPrograms: 'Geen bron noemt een programma.',
+  kind: 'Soort',
+  allKinds: 'Alle soorten',
+  filters: 'Programma’s filteren',
+  count: (shown, total) => `${shown} van ${total} programma’s`,
+  expandAll: 'Alles uitklappen',
+  collapseAll: 'Alles inklappen',
+  parts: (count) => (count === 1 ? '1 onderdeel' : `${count} onderdelen`),
+  partOf: 'Onderdeel van',
+  ledBy: 'Getrokken door',
+  themes: 'Thema’s',
+  period: 'Periode',
+  members: 'Deelnemers',
+  website: 'Website',
+};

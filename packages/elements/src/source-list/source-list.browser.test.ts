@@ -1,0 +1,99 @@
+import { indexDataset, sourcesOf } from '@health-networks/core';
+import { seedDataset } from '@health-networks/core/data';
+import { userEvent } from 'vitest/browser';
+import { describe, expect, test } from 'vitest';
+import '../define.js';
+import type { HnFilterEvent } from '../events/filter-event.js';
+import type { HnSelectEvent } from '../events/select-event.js';
+import { colorSchemes, useColorScheme, violationsIn } from '../test-support/accessibility.js';
+import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
+import type { HnSourceList } from './source-list.js';
+
+const seeded = (network = 'health-hub-utrecht', attributes = ''): Promise<HnSourceList> =>
+  mount<HnSourceList>(`<hn-source-list network="${network}" ${attributes}></hn-source-list>`);
+
+const focusedText = (list: HnSourceList): string => shownTextOf(list.shadowRoot?.activeElement);
+
+const index = indexDataset(seedDataset);
+
+describe.each(['en', 'nl', 'de', 'fi'])('the source list in %s', (lang) => {
+  describe.each(colorSchemes)('in %s', (scheme) => {
+    test.each(['none', 'marks', 'full'])('has no barrier that axe finds with evidence %s', async (evidence) => {
+      useColorScheme(scheme);
+      const list = await seeded('health-valley', `lang="${lang}" filters="always" evidence="${evidence}"`);
+      expect(await violationsIn(list)).toEqual([]);
+    });
+  });
+
+  test.each(Object.keys(seedDataset.networks))('shows every source on %s, and what it supports', async (network) => {
+    const list = await seeded(network, `lang="${lang}"`);
+    const count = sourcesOf(index, network).length;
+    expect(textsOf(list, '[part=source]')).toHaveLength(count);
+    expect(textsOf(list, '[part=supports]')).toHaveLength(count);
+  });
+});
+
+test('a source tells who published it when, and what rests on it word for word', async () => {
+  const list = await seeded('finland-netherlands', 'lang="nl"');
+  expect(textsOf(list, 'cite')).toEqual([
+    'Health technology collaboration between Finland and the Netherlands intensifies',
+  ]);
+  expect(textsOf(list, '.facts')).toEqual([
+    'Upgraded · ongedateerd, geschreven tussen 2018 en 6 november 2020 · Engels · Kerndocument',
+  ]);
+  const quotes = [...(list.shadowRoot?.querySelectorAll('[part=quote]') ?? [])];
+  expect(quotes.length).toBeGreaterThan(10);
+  expect(quotes.every((quote) => quote.getAttribute('lang') === 'en')).toBe(true);
+});
+
+test('without a network named, the sources of all networks are shown', async () => {
+  const list = await mount<HnSourceList>('<hn-source-list filters="never"></hn-source-list>');
+  list.data = seedDataset;
+  await expect.poll(() => list.state).toBe('ready');
+  await list.updateComplete;
+  expect(textsOf(list, 'h2')).toEqual(['Sources']);
+  expect(textsOf(list, '[part=source]')).toHaveLength(Object.keys(seedDataset.sources).length);
+});
+
+describe('searching', () => {
+  test('narrows the list, keeps numbers and focus, and is announced', async () => {
+    const list = await seeded();
+    const field = list.shadowRoot?.querySelector('input');
+    if (!field) throw new Error('The list shows no search field.');
+    const filtered = new Promise<HnFilterEvent>((resolve) => {
+      list.addEventListener('hn-filter', resolve, { once: true });
+    });
+    await userEvent.fill(field, 'ZONMW');
+    expect((await filtered).count).toBe(1);
+    expect(textsOf(list, '[role=status]')).toEqual(['1 of 25 sources']);
+    expect(textsOf(list, '.source:not([hidden]) .number')).toEqual(['16.']);
+    expect(list.shadowRoot?.activeElement).toBe(field);
+  });
+
+  test('says so when nothing matches', async () => {
+    const list = await seeded('health-hub-utrecht', 'lang="fi"');
+    const field = list.shadowRoot?.querySelector('input');
+    if (!field) throw new Error('The list shows no search field.');
+    await userEvent.fill(field, 'zzz');
+    await expect.poll(() => shownTextOf(list.shadowRoot)).toContain('Mikään lähde ei vastaa hakua.');
+  });
+});
+
+test('the keyboard goes from field to link to what a source supports, and keeps the focus', async () => {
+  const list = await seeded('finland-netherlands', 'filters="always"');
+  const chosen: string[] = [];
+  list.addEventListener('hn-select', ({ kind, recordId }: HnSelectEvent) => chosen.push(`${kind} ${recordId}`));
+  await userEvent.tab();
+  expect(list.shadowRoot?.activeElement?.localName).toBe('input');
+  await userEvent.tab();
+  expect(list.shadowRoot?.activeElement?.getAttribute('part')).toBe('link');
+  await userEvent.tab();
+  expect(focusedText(list)).toMatch(/^Supports \d+ facts: Health technology collaboration/);
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => chosen).toEqual(['source upgraded-finland-netherlands']);
+  expect(focusedText(list)).toMatch(/^Supports/);
+  await userEvent.keyboard(' ');
+  await expect.poll(() => chosen.at(-1)).toBe('source ');
+  await userEvent.tab();
+  await expect.poll(() => document.activeElement).not.toBe(list);
+});

@@ -1,0 +1,170 @@
+import type { Network } from '@health-networks/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { renderFacetField } from '../base/facets.js';
+import { heading } from '../base/heading.js';
+import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
+import { renderSearchField } from '../base/search-field.js';
+import { HnFilterEvent } from '../events/filter-event.js';
+import { HnSelectEvent } from '../events/select-event.js';
+import { disclosureStyles } from '../styles/disclosure.styles.js';
+import { fieldStyles } from '../styles/fields.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { sourceListStyles } from './source-list.styles.js';
+import {
+  allSourceRows,
+  sourceListView,
+  type SourceFacet,
+  type SourceFilter,
+  type SourceListView,
+} from './source-list.view.js';
+import { sourceListWords } from './source-list.words.js';
+import { renderSource, type SourceContext } from './source-parts.js';
+import type { SourceRow } from './source-rows.js';
+import type { SourceListWords } from './words/words.js';
+
+const noFilter: SourceFilter = { query: '', language: '', publisher: '', layer: '' };
+
+/** Shorter lists are read faster than searched. */
+const fewSources = 8;
+
+/**
+ * The sources that the data rest on, numbered, each with what it supports in its own words. Without a network named,
+ * those of all networks in the data. `evidence`: `none` leaves out what each supports, `marks` folds it away, `full`
+ * opens it.
+ *
+ * @summary The sources, and what each one supports.
+ * @tagname hn-source-list
+ *
+ * @slot empty - Takes the place of the message when no source is documented.
+ *
+ * @csspart filters - Search and facets together.
+ * @csspart search - The search field.
+ * @csspart status - The count of results.
+ * @csspart list - The list of sources.
+ * @csspart name - Title of a source.
+ * @csspart note - How its date was read.
+ * @csspart supports - What rests on it.
+ * @csspart record - One fact that rests on it.
+ *
+ * @fires {HnSelectEvent} hn-select - A reader has opened or closed what a source supports.
+ * @fires {HnFilterEvent} hn-filter - A reader has changed the filter.
+ */
+export class HnSourceList extends HnElement<SourceListView, SourceListWords> {
+  static readonly tagName = 'hn-source-list';
+
+  static override styles = [hostStyles, fieldStyles, disclosureStyles, sourceListStyles];
+
+  protected override readonly wordLoader = sourceListWords;
+
+  /** Order: as first `cited`, by `date` with the newest first, or by `title`. */
+  @property() sort: 'cited' | 'date' | 'title' = 'cited';
+
+  /** Search and facets: `auto` leaves them out of lists of up to eight; `always`; `never`. */
+  @property() filters: 'auto' | 'always' | 'never' = 'auto';
+
+  @state() private filter: SourceFilter = noFilter;
+
+  /** What the reader has opened or closed, by source id. */
+  @state() private choices: ReadonlyMap<string, boolean> = new Map();
+
+  #rows: { from: readonly unknown[]; rows: SourceRow[] } | undefined;
+
+  /** How many sources the last view left, for those who are told of a filter. */
+  #shown = 0;
+
+  protected override makeView(input: ViewInput<SourceListWords>): SourceListView {
+    return this.#viewOf(input, input.network);
+  }
+
+  protected override makeOverview(input: OverviewInput<SourceListWords>): SourceListView {
+    return this.#viewOf(input, undefined);
+  }
+
+  protected override viewOptions(): readonly unknown[] {
+    return [this.filter, this.sort];
+  }
+
+  protected override isEmpty({ total }: SourceListView): boolean {
+    return total === 0;
+  }
+
+  protected override renderView(view: SourceListView, words: SourceListWords): TemplateResult {
+    const { networkName, rows, sources, total } = view;
+    if (total === 0) return html`<slot name="empty"><p>${words.noSources}</p></slot>`;
+    const title = networkName ? words.heading(networkName.value) : words.headingOfAll;
+    const context: SourceContext = {
+      words,
+      evidence: this.evidence,
+      isLeft: (row) => sources.has(row),
+      isOpen: this.#isOpen,
+      onToggle: this.#onToggle,
+    };
+    return html`<slot name="heading">${heading(this.headingLevel, title)}</slot>
+      ${this.#renderFilters(view, words)}
+      <div part="status" class=${this.#isFiltered ? 'status' : 'visually-hidden'} role="status">
+        ${this.#isFiltered ? words.count(sources.size, total) : nothing}
+      </div>
+      ${sources.size === 0 ? html`<p>${words.noMatch}</p>` : nothing}
+      <ol role="list" part="list" class="list">
+        ${rows.map((row) => renderSource(row, context))}
+      </ol>`;
+  }
+
+  /** Rows are made once for data, words and order: typing a query does not make them again. */
+  #viewOf(input: OverviewInput<SourceListWords>, network: Network | undefined): SourceListView {
+    const from = [input.index, input.words, input.language, network, this.sort];
+    const isKnown = this.#rows?.from.every((value, at) => value === from[at]);
+    const rows = isKnown && this.#rows ? this.#rows.rows : allSourceRows(input, network, this.sort);
+    this.#rows = { from, rows };
+    const view = sourceListView(rows, this.filter, network, input.language);
+    this.#shown = view.sources.size;
+    return view;
+  }
+
+  get #isFiltered(): boolean {
+    return Object.values(this.filter).some((value) => value !== '');
+  }
+
+  #renderFilters({ facets, total }: SourceListView, words: SourceListWords): TemplateResult | typeof nothing {
+    if (this.filters === 'never' || (this.filters === 'auto' && total <= fewSources)) return nothing;
+    const field = (name: SourceFacet, label: string, all: string): unknown =>
+      renderFacetField({
+        label,
+        all,
+        chosen: this.filter[name],
+        options: facets[name],
+        onChoose: (value) => this.#onFilter({ [name]: value }),
+      });
+    return html`<div part="filters" class="filters" role="search" aria-label=${words.filters}>
+      ${renderSearchField(words.search, this.filter.query, (query) => this.#onFilter({ query }))}
+      ${field('language', words.languageOfSource, words.allLanguages)}
+      ${field('publisher', words.publisher, words.allPublishers)} ${field('layer', words.layer, words.allLayers)}
+    </div>`;
+  }
+
+  readonly #isOpen = ({ id }: SourceRow): boolean => this.choices.get(id) ?? this.evidence === 'full';
+
+  /** Fires for our own opening and closing too, which tells the reader nothing new. */
+  readonly #onToggle = (row: SourceRow, isOpen: boolean): void => {
+    if (this.#isOpen(row) === isOpen) return;
+    this.choices = new Map([...this.choices, [row.id, isOpen]]);
+    this.dispatchEvent(new HnSelectEvent('source', isOpen ? row.id : ''));
+  };
+
+  #onFilter(change: Partial<SourceFilter>): void {
+    this.filter = { ...this.filter, ...change };
+    void this.#announceFilter();
+  }
+
+  async #announceFilter(): Promise<void> {
+    await this.updateComplete;
+    this.dispatchEvent(new HnFilterEvent({ ...this.filter }, this.#shown));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hn-source-list': HnSourceList;
+  }
+}

@@ -1,0 +1,80 @@
+import { indexDataset } from '@health-networks/core';
+import { describe, expect, test } from 'vitest';
+import { viewInput } from '../test-support/view-input.js';
+import { allSourceRows, sourceListView } from './source-list.view.js';
+import { sourceListWords } from './source-list.words.js';
+
+const input = await viewInput(sourceListWords, 'nl');
+const noFilter = { query: '', language: '', publisher: '', layer: '' };
+const rows = allSourceRows(input, input.network, 'cited');
+
+describe('the view of the source list', () => {
+  test('tells of a source what is documented, in the language of the page', () => {
+    const facts = rows.map((row) => [row.number, row.title, row.lang, row.languageName, row.publisher, row.dated]);
+    expect(facts).toEqual([
+      [1, 'Annual report', 'en', 'Engels', 'Example Press', 'maart 2021'],
+      [2, 'Folder', 'nl', 'Nederlands', undefined, 'ongedateerd, geschreven na 2018'],
+    ]);
+  });
+
+  test('groups what rests on a source by its sort, with its words', () => {
+    const groups = rows[1]?.groups.map(({ label, records }) => [
+      label,
+      records.map(({ name, quotes }) => [name.map(({ value }) => value).join(''), quotes.map(({ text }) => text)]),
+    ]);
+    expect(groups).toEqual([
+      ['Lidmaatschap', [['Ada van Example – De Kring: Hoofdambassadeur', ['zoals het staat']]]],
+      ['Cijfer', [['Leden: ruim 30', ['ruim dertig leden']]]],
+    ]);
+  });
+
+  test('names a passage once for several quotes from there', () => {
+    const { dataset } = input.index;
+    const { circle } = dataset.networks;
+    if (!circle) throw new Error('The example holds no network "circle".');
+    const cite = (quote: string, section: string) => ({ source: 'report', quote, section });
+    const citations = [cite('one', 'A'), cite('two', 'A'), cite('three', 'B'), cite('one', 'A')];
+    const index = indexDataset({ ...dataset, networks: { circle: { ...circle, citations } } });
+    const [report] = allSourceRows({ ...input, index }, circle, 'cited');
+    expect(report?.groups[0]?.records[0]?.quotes).toEqual([
+      { text: 'one', section: undefined },
+      { text: 'two', section: 'A' },
+      { text: 'three', section: 'B' },
+    ]);
+  });
+
+  test('shows the sources of all networks, with more behind each', () => {
+    const all = allSourceRows(input, undefined, 'cited');
+    expect(all.map(({ id, supports }, at) => [id, supports > (rows[at]?.supports ?? 0)])).toEqual([
+      ['report', true],
+      ['leaflet', false],
+    ]);
+  });
+
+  test.each([
+    ['title', ['report', 'leaflet']],
+    ['date', ['report', 'leaflet']],
+    ['cited', ['leaflet', 'report']],
+  ] as const)('sorts by %s, and numbers in that order', (sort, ids) => {
+    const { dataset } = input.index;
+    const sources = Object.fromEntries(Object.entries(dataset.sources).reverse());
+    const sorted = allSourceRows({ ...input, index: indexDataset({ ...dataset, sources }) }, undefined, sort);
+    expect(sorted.map(({ id }) => id)).toEqual(ids);
+    expect(sorted.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  test('the filter leaves numbers as they are', () => {
+    const view = sourceListView(rows, { ...noFilter, query: 'FÓLD' }, input.network, 'nl');
+    expect([...view.sources].map(({ number, id }) => [number, id])).toEqual([[2, 'leaflet']]);
+    expect(view.total).toBe(2);
+  });
+
+  test.each([
+    [{ language: 'nl' }, ['leaflet']],
+    [{ publisher: 'Example Press' }, ['report']],
+    [{ layer: 'roster' }, []],
+  ])('%j leaves %j', (filter, ids) => {
+    const view = sourceListView(rows, { ...noFilter, ...filter }, input.network, 'nl');
+    expect([...view.sources].map(({ id }) => id)).toEqual(ids);
+  });
+});

@@ -1,0 +1,76 @@
+import { sourcesOf, type Network, type Source } from '@health-networks/core';
+import { facetOptions, type FacetOption } from '../base/facets.view.js';
+import { fold } from '../base/fold.js';
+import { requiredText, type ShownText } from '../base/text.js';
+import { sourceRows, type SourceListInput, type SourceRow } from './source-rows.js';
+
+/** What the reader filters by; empty strings filter nothing. */
+export interface SourceFilter {
+  query: string;
+  language: string;
+  publisher: string;
+  layer: string;
+}
+
+/** Order of the list: as first cited, newest first, or by title. */
+export type SourceSort = 'cited' | 'date' | 'title';
+
+/** The choices that can narrow the list. */
+export type SourceFacet = Exclude<keyof SourceFilter, 'query'>;
+
+/** The sources that the filter leaves, and what the facets offer. */
+export interface SourceListView {
+  /** Undefined where the sources of all networks are shown. */
+  networkName: ShownText | undefined;
+  /** Every source. */
+  rows: readonly SourceRow[];
+  /** Those that the filter leaves. */
+  sources: ReadonlySet<SourceRow>;
+  total: number;
+  facets: Record<SourceFacet, readonly FacetOption[]>;
+}
+
+/** Sources without a date stand last, in the order of citation. */
+const byDate = ({ published: a = '' }: Source, { published: b = '' }: Source): number => (a === b ? 0 : a < b ? 1 : -1);
+
+const sorted = (sources: readonly Source[], sort: SourceSort, language: string): readonly Source[] => {
+  if (sort === 'cited') return sources;
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return [...sources].sort(sort === 'date' ? byDate : (a, b) => compare(a.title, b.title));
+};
+
+/** All rows of a network, or of all networks; they depend on data, words and order alone. */
+export const allSourceRows = (input: SourceListInput, network: Network | undefined, sort: SourceSort): SourceRow[] => {
+  const { index, words } = input;
+  const sources = network ? sourcesOf(index, network.id) : Object.values(index.dataset.sources);
+  return sourceRows(sorted(sources, sort, words.language), input, network?.id);
+};
+
+const facetsOf = (rows: readonly SourceRow[]): SourceListView['facets'] => ({
+  language: facetOptions(rows.map(({ lang, languageName }) => [lang, languageName])),
+  publisher: facetOptions(rows.map(({ publisher = '' }) => [publisher, publisher])),
+  layer: facetOptions(rows.map(({ layer, layerLabel }) => [layer, layerLabel])),
+});
+
+const matcherOf = ({ query, language, publisher, layer }: SourceFilter): ((row: SourceRow) => boolean) => {
+  const words = fold(query).split(' ');
+  return (row) =>
+    (language === '' || row.lang === language) &&
+    (publisher === '' || row.publisher === publisher) &&
+    (layer === '' || row.layer === layer) &&
+    words.every((word) => row.searchText.includes(word));
+};
+
+/** What the filter leaves of the rows. */
+export const sourceListView = (
+  rows: readonly SourceRow[],
+  filter: SourceFilter,
+  network: Network | undefined,
+  language: string,
+): SourceListView => ({
+  networkName: network && requiredText(network.name, language, network.id),
+  rows,
+  sources: new Set(rows.filter(matcherOf(filter))),
+  total: rows.length,
+  facets: facetsOf(rows),
+});

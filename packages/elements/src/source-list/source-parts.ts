@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EvidenceLevel } from '../base/evidence.view.js';
+import { webLink } from '../base/links.js';
+import { renderText } from '../base/text.js';
+import type { QuoteRow, SourceRow, SupportedRow, SupportGroup } from './source-rows.js';
+import type { SourceListWords } from './words/words.js';
+
+/** What the parts of the list need to know of the list. */
+export interface SourceContext {
+  words: SourceListWords;
+  evidence: EvidenceLevel;
+  /** Does the filter leave it? The others stay in the page unseen: taking them out and in again costs far more. */
+  isLeft: (row: SourceRow) => boolean;
+  isOpen: (row: SourceRow) => boolean;
+  onToggle: (row: SourceRow, isOpen: boolean) => void;
+}
+
+const renderQuote = ({ text, section }: QuoteRow, lang: string): TemplateResult =>
+  html`<li>
+    <q part="quote" lang=${lang}>${text}</q>
+    ${section === undefined ? nothing : html`– <span lang=${lang}>${section}</span>`}
+  </li>`;
+
+const renderSupported = ({ name, quotes }: SupportedRow, lang: string): TemplateResult =>
+  html`<li part="record" class="record">
+    <span>${name.map(renderText)}</span>
+    ${
+      quotes.length > 0
+        ? html`<ul role="list" class="quotes-of">
+            ${quotes.map((quote) => renderQuote(quote, lang))}
+          </ul>`
+        : nothing
+    }
+  </li>`;
+
+const renderGroup = ({ label, records }: SupportGroup, lang: string): TemplateResult =>
+  html`<div class="group">
+    <dt>${label}</dt>
+    <dd>
+      <ul role="list" class="records">
+        ${records.map((record) => renderSupported(record, lang))}
+      </ul>
+    </dd>
+  </div>`;
+
+/** The summary names its source for those who hear it without the line above. */
+const renderSupports = (row: SourceRow, { words, isOpen, onToggle }: SourceContext): TemplateResult => {
+  const onNativeToggle = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLDetailsElement) onToggle(row, currentTarget.open);
+  };
+  return html`<details part="supports" class="disclosure" ?open=${isOpen(row)} @toggle=${onNativeToggle}>
+    <summary>
+      <span class="summary"
+        >${words.supports(row.supports)}<span class="visually-hidden"
+          >: <span lang=${row.lang}>${row.title}</span></span
+        ></span
+      >
+    </summary>
+    <dl>${row.groups.map((group) => renderGroup(group, row.lang))}</dl>
+  </details>`;
+};
+
+const factsOf = ({ publisher, dated, languageName, layerLabel }: SourceRow): string =>
+  [publisher, dated, languageName, layerLabel].filter(Boolean).join(' · ');
+
+/** One source under its number. */
+export const renderSource = (row: SourceRow, context: SourceContext): TemplateResult =>
+  html`<li part="source" class="source" value=${row.number} ?hidden=${!context.isLeft(row)}>
+    <span class="number">${row.number}.</span>
+    <div>
+      <cite part="name" lang=${row.lang}>${webLink(row.url, row.title)}</cite>
+      <div class="facts">${factsOf(row)}</div>
+      ${row.datingNote && context.evidence === 'full' ? html`<p part="note" class="note">${renderText(row.datingNote)}</p>` : nothing}
+      ${context.evidence === 'none' || row.supports === 0 ? nothing : renderSupports(row, context)}
+    </div>
+  </li>`;

@@ -1,0 +1,118 @@
+import {
+  capitalize,
+  findLabel,
+  recordsCiting,
+  type AnyRecord,
+  type CollectionName,
+  type LocatedRecord,
+  type Source,
+} from '@health-networks/core';
+import type { OverviewInput } from '../base/hn-element.js';
+import { fold } from '../base/fold.js';
+import { recordName, type RecordName } from '../base/record-name.js';
+import { sourceDate } from '../base/source-date.js';
+import { shownText, type ShownText } from '../base/text.js';
+import type { SourceListWords } from './words/words.js';
+
+/** What the rows of the source list are made of. */
+export type SourceListInput = OverviewInput<SourceListWords>;
+
+/** Words of a source behind a fact. */
+export interface QuoteRow {
+  text: string;
+  /** Heading or passage of the source in which they stand, told after the last of several from there. */
+  section: string | undefined;
+}
+
+/** A record that rests on the source. */
+export interface SupportedRow {
+  id: string;
+  name: RecordName;
+  quotes: readonly QuoteRow[];
+}
+
+/** What rests on the source, of one sort. */
+export interface SupportGroup {
+  collection: CollectionName;
+  label: string;
+  records: readonly SupportedRow[];
+}
+
+/** One source, and what it supports. */
+export interface SourceRow {
+  id: string;
+  /** Under which it stands in the list, whatever the filter leaves. */
+  number: number;
+  title: string;
+  /** Language of title and quotes. */
+  lang: string;
+  languageName: string;
+  url: string;
+  publisher: string | undefined;
+  dated: string;
+  /** How the date was read from the text. */
+  datingNote: ShownText | undefined;
+  layer: string;
+  layerLabel: string;
+  groups: readonly SupportGroup[];
+  /** How many records rest on it. */
+  supports: number;
+  searchText: string;
+}
+
+const quotesOf = ({ citations }: AnyRecord, sourceId: string): QuoteRow[] => {
+  const quotes = new Map<string, QuoteRow>();
+  for (const { source, quote, section } of citations) {
+    if (source === sourceId && quote !== undefined) quotes.set(quote, { text: quote, section });
+  }
+  return [...quotes.values()].map((quote, at, all) => ({
+    ...quote,
+    section: quote.section === all[at + 1]?.section ? undefined : quote.section,
+  }));
+};
+
+const groupsOf = (source: Source, cited: readonly LocatedRecord[], input: SourceListInput): SupportGroup[] => {
+  const { words, index, language } = input;
+  const groups = new Map<CollectionName, SupportedRow[]>();
+  for (const { collection, record } of cited) {
+    const rows = groups.get(collection) ?? [];
+    groups.set(collection, rows);
+    const name = recordName(record, { index, language, labels: words.labels });
+    rows.push({ id: record.id, name, quotes: quotesOf(record, source.id) });
+  }
+  return [...groups].map(([collection, records]) => {
+    const name = findLabel(words.labels, 'collection', collection, { plural: records.length > 1 }) ?? collection;
+    return { collection, label: capitalize(name, words.language), records };
+  });
+};
+
+const languageName = (tag: string, language: string): string => {
+  const name = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  return capitalize(name, language);
+};
+
+/** One row per source, in the given order, with what rests on it: all of it, or what is a network's own. */
+export const sourceRows = (sources: readonly Source[], input: SourceListInput, networkId?: string): SourceRow[] =>
+  sources.map((source, at) => {
+    const { index, words } = input;
+    const citing = recordsCiting(index, source.id, networkId);
+    // What a source says of itself is not what it supports.
+    const cited = citing.filter(({ record }) => record !== source);
+    const layer = source.layer ?? '';
+    return {
+      id: source.id,
+      number: at + 1,
+      title: source.title,
+      lang: source.language,
+      languageName: languageName(source.language, words.language),
+      url: source.url,
+      publisher: source.publisher,
+      dated: sourceDate(source, words),
+      datingNote: shownText(source.datingNote, input.language),
+      layer,
+      layerLabel: source.layer === undefined ? '' : words.layers[source.layer],
+      groups: groupsOf(source, cited, input),
+      supports: cited.length,
+      searchText: fold(`${source.title} ${source.publisher ?? ''} ${source.url}`),
+    };
+  });

@@ -1,0 +1,24 @@
+import { changeKind, collection, linkKind, membershipRole } from '@health-networks/core/labels/de';
+import { baseWords } from '../../locales/de.js';
+import type { SourceListWords } from './words.js';
+
+/** German words of the source list. */
+export const words: SourceListWords = {
+  ...baseWords,
+  labels: { changeKind, collection, linkKind, membershipRole },
+  heading: (network) => `Quellen: ${network}`,
+  headingOfAll: 'Quellen',
+  noSources: 'Es sind keine Quellen festgehalten.',
+  noMatch: 'Keine Quelle passt dazu.',
+  filters: 'Quellen suchen und filtern',
+  search: 'Suche',
+  languageOfSource: 'Sprache',
+  allLanguages: 'Alle Sprachen',
+  publisher: 'Herausgeber',
+  allPublishers: 'Alle Herausgeber',
+  layer: 'Art der Quelle',
+  allLayers: 'Alle Arten',
+  layers: { document: 'Kerndokument', roster: 'Weitere Seite' },
+  count: (shown, total) => `${shown} von ${total} Quellen`,
+  supports: (count) => (count === 1 ? 'Belegt 1 Angabe' : `Belegt ${count} Angaben`),
+};

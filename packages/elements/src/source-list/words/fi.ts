@@ -1,0 +1,24 @@
+import { changeKind, collection, linkKind, membershipRole } from '@health-networks/core/labels/fi';
+import { baseWords } from '../../locales/fi.js';
+import type { SourceListWords } from './words.js';
+
+/** Finnish words of the source list. */
+export const words: SourceListWords = {
+  ...baseWords,
+  labels: { changeKind, collection, linkKind, membershipRole },
+  heading: (network) => `Lähteet: ${network}`,
+  headingOfAll: 'Lähteet',
+  noSources: 'Lähteitä ei ole kirjattu.',
+  noMatch: 'Mikään lähde ei vastaa hakua.',
+  filters: 'Lähteiden haku ja rajaus',
+  search: 'Haku',
+  languageOfSource: 'Kieli',
+  allLanguages: 'Kaikki kielet',
+  publisher: 'Julkaisija',
+  allPublishers: 'Kaikki julkaisijat',
+  layer: 'Lähteen tyyppi',
+  allLayers: 'Kaikki tyypit',
+  layers: { document: 'Ydinasiakirja', roster: 'Muu sivu' },
+  count: (shown, total) => `${shown}/${total} lähdettä`,
+  supports: (count) => `Lähteenä ${count} tiedolle`,
+};

@@ -1,0 +1,24 @@
+import { changeKind, collection, linkKind, membershipRole } from '@health-networks/core/labels/nl';
+import { baseWords } from '../../locales/nl.js';
+import type { SourceListWords } from './words.js';
+
+/** Dutch words of the source list. */
+export const words: SourceListWords = {
+  ...baseWords,
+  labels: { changeKind, collection, linkKind, membershipRole },
+  heading: (network) => `Bronnen over ${network}`,
+  headingOfAll: 'Bronnen',
+  noSources: 'Er zijn geen bronnen vastgelegd.',
+  noMatch: 'Geen bron voldoet hieraan.',
+  filters: 'Bronnen zoeken en filteren',
+  search: 'Zoeken',
+  languageOfSource: 'Taal',
+  allLanguages: 'Alle talen',
+  publisher: 'Uitgever',
+  allPublishers: 'Alle uitgevers',
+  layer: 'Soort bron',
+  allLayers: 'Alle soorten',
+  layers: { document: 'Kerndocument', roster: 'Verdere pagina' },
+  count: (shown, total) => `${shown} van ${total} bronnen`,
+  supports: (count) => (count === 1 ? 'Onderbouwt 1 gegeven' : `Onderbouwt ${count} gegevens`),
+};

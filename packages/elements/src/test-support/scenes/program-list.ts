@@ -1,0 +1,50 @@
+import type { Dataset, Program } from '@health-networks/core';
+import { exampleDataset } from '../example-dataset.js';
+import { longNames } from '../long-text.js';
+import type { WidgetScenes } from './scene.js';
+
+const kinds = ['coalition', 'living-lab', 'project', 'academy'] as const;
+
+const program = (at: number, partOf?: number): Program => ({
+  id: `program-${at}`,
+  name: { en: `${at + 1} ${longNames[at % longNames.length] ?? ''}` },
+  kind: kinds[at % kinds.length] ?? 'other',
+  network: 'circle',
+  ledBy: ['clinic'],
+  themes: ['care', 'learning'],
+  description: { en: 'What it does, in a sentence that takes more than one line on a phone.' },
+  url: 'https://program.example.org/',
+  startDate: '2019',
+  status: 'running',
+  ...(partOf !== undefined && { partOf: `program-${partOf}` }),
+  citations: [{ source: 'report', quote: 'as it says' }],
+});
+
+/** The example network with so many programs, each part of the one that `partOf` names. */
+const withPrograms = (count: number, partOf: (at: number) => number | undefined): Dataset => {
+  const programs = Array.from({ length: count }, (_, at) => program(at, partOf(at)));
+  return { ...exampleDataset, programs: Object.fromEntries(programs.map((each) => [each.id, each])) };
+};
+
+const openAll = (widget: HTMLElement): void => {
+  widget.shadowRoot?.querySelector('button')?.click();
+};
+
+const openFirst = (widget: HTMLElement): void => {
+  widget.shadowRoot?.querySelector('summary')?.click();
+};
+
+/** The program list in every state. */
+export const programListScenes: WidgetScenes = {
+  tag: 'hn-program-list',
+  full: { attributes: { network: 'health-hub-utrecht' } },
+  partial: { data: exampleDataset },
+  empty: { attributes: { network: 'upgraded' } },
+  long: { data: withPrograms(200, (at) => (at % 5 === 0 ? undefined : at - (at % 5))) },
+  others: {
+    list: { attributes: { network: 'health-hub-utrecht', layout: 'list', evidence: 'full' } },
+    'open-program': { attributes: { network: 'northern-netherlands' }, prepare: openFirst },
+    'all-open': { attributes: { network: 'health-hub-utrecht' }, prepare: openAll },
+    deep: { data: withPrograms(10, (at) => (at === 0 ? undefined : at - 1)), prepare: openAll },
+  },
+};
