@@ -75,9 +75,33 @@ export const contactCardStyles = css`
     min-block-size: 1.5em;
   }
 
-  .card > button {
-    align-self: flex-start;
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
     margin-block-start: auto;
+  }
+
+  .card p {
+    margin: 0;
+  }
+
+  .code {
+    margin: 0;
+  }
+
+  /* Dark on light in every color scheme: cameras do not read the inverse. */
+  .code svg {
+    display: block;
+    inline-size: min(100%, var(--hn-contact-card-code-inline-size, 14em));
+    border-radius: calc(var(--_radius) / 2);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+
+  figcaption {
+    margin-block-start: 0.4em;
+    font-size: 0.875em;
   }
 
   @media print {
