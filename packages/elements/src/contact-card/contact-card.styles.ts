@@ -8,6 +8,11 @@ export const contactCardStyles = css`
     gap: var(--_gap);
   }
 
+  /* Beside an open code, the other cards would be tall and empty. */
+  .cards:has(.code) {
+    align-items: start;
+  }
+
   .card {
     display: flex;
     flex-direction: column;
@@ -82,6 +87,12 @@ export const contactCardStyles = css`
     margin-block-start: auto;
   }
 
+  [aria-expanded='true'] {
+    padding: calc(0.35em - 1px) calc(0.9em - 1px);
+    border: 2px solid;
+    background: var(--_surface);
+  }
+
   .card p {
     margin: 0;
   }
@@ -93,7 +104,8 @@ export const contactCardStyles = css`
   /* Dark on light in every color scheme: cameras do not read the inverse. */
   .code svg {
     display: block;
-    inline-size: min(100%, var(--hn-contact-card-code-inline-size, 14em));
+    inline-size: min(100%, var(--hn-contact-card-code-inline-size, 16em));
+    border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) / 2);
     forced-color-adjust: none;
     print-color-adjust: exact;
@@ -105,7 +117,8 @@ export const contactCardStyles = css`
   }
 
   @media print {
-    .initials {
+    .initials,
+    .actions {
       display: none;
     }
   }

@@ -38,7 +38,7 @@ type Input = OverviewInput<ContactCardWords>;
  * @csspart code - The QR code.
  *
  * @cssproperty [--hn-contact-card-background-color=transparent] - Background of a card.
- * @cssproperty [--hn-contact-card-code-inline-size=14em] - Width of a QR code.
+ * @cssproperty [--hn-contact-card-code-inline-size=16em] - Width of a QR code.
  *
  * @fires {HnDownloadEvent} hn-download - A reader saves a contact; cancel it to do something else.
  */
