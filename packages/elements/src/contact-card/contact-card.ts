@@ -4,8 +4,6 @@ import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
 import { LoadError } from '../base/load-error.js';
-import { saveFile } from '../base/save-file.js';
-import { HnDownloadEvent } from '../events/download-event.js';
 import type * as ContactCode from './contact-code.js';
 import { contactCardWords } from './contact-card.words.js';
 import type { ContactCardWords } from './words/words.js';
@@ -15,8 +13,6 @@ import { renderActions } from './contact-actions.js';
 import { contactCardStyles } from './contact-card.styles.js';
 import { contactCardView, type ContactCardView, type ContactRow } from './contact-card.view.js';
 import { renderChannels, renderIdentity } from './contact-parts.js';
-
-const mediaType = 'text/vcard';
 
 type Input = OverviewInput<ContactCardWords>;
 
@@ -147,11 +143,9 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardWords> 
   async #save(contactId: string): Promise<void> {
     const input = this.#input;
     if (!input) return;
-    const { contactFile } = await import('./contact-file.js');
+    const { contactFile, offerFile } = await import('./contact-file.js');
     const version = this.vcard === '3.0' ? '3.0' : '4.0';
-    const content = contactFile(input.index, contactId, input.language, { version });
-    const fileName = `${contactId}.vcf`;
-    if (this.dispatchEvent(new HnDownloadEvent(fileName, mediaType, content))) saveFile(fileName, mediaType, content);
+    offerFile(this, contactFile(input.index, contactId, input.language, { version }));
   }
 }
 

@@ -1,5 +1,8 @@
 import type { DatasetIndex } from '@health-networks/core';
 import { formatVcard, vcardContactOf, type VcardOptions } from '@health-networks/core/io';
+import type { OfferedFile } from '../base/offer-file.js';
+
+export { offerFile } from '../base/offer-file.js';
 
 /** The vCard of a contact. Loaded when a reader saves one. */
 export const contactFile = (
@@ -7,8 +10,8 @@ export const contactFile = (
   contactId: string,
   language: string,
   options: VcardOptions,
-): string => {
+): OfferedFile => {
   const contact = vcardContactOf(index, contactId, language);
   if (!contact) throw new RangeError(`The data hold no contact "${contactId}".`);
-  return formatVcard(contact, options);
+  return { name: `${contactId}.vcf`, mediaType: 'text/vcard', content: formatVcard(contact, options) };
 };

@@ -7,11 +7,12 @@ import type { EventGroup } from './event-timeline.view.js';
 
 type Fact = [label: string, value: unknown];
 
-const factsOf = (row: EventRow, { words }: EventContext): Fact[] => {
+const factsOf = (row: EventRow, { words, isShort }: EventContext): Fact[] => {
   const { place, attendance, organizers, attendees, series } = row;
   const facts: Fact[] = [];
   if (place) facts.push([words.place, renderText(place)]);
   if (attendance !== undefined) facts.push([words.attendance, attendance]);
+  if (isShort) return facts;
   if (organizers.length > 0) {
     facts.push([words.organizers(organizers.length), renderNames(organizers, words.language)]);
   }
@@ -31,8 +32,8 @@ const renderFacts = (row: EventRow, context: EventContext): TemplateResult | typ
   return facts.length > 0 ? html`<dl>${facts.map(renderFact)}</dl>` : nothing;
 };
 
-const renderDescription = ({ description }: EventRow): TemplateResult | typeof nothing =>
-  description ? html`<p part="description">${renderText(description)}</p>` : nothing;
+const renderDescription = ({ description }: EventRow, { isShort }: EventContext): TemplateResult | typeof nothing =>
+  description && !isShort ? html`<p part="description">${renderText(description)}</p>` : nothing;
 
 const renderEvent = (row: EventRow, context: EventContext): TemplateResult => {
   const name = html`<span part="name">${renderText(row.name)}</span>${context.marks(row)}`;
@@ -40,7 +41,7 @@ const renderEvent = (row: EventRow, context: EventContext): TemplateResult => {
     <span class="mark-on-line">${renderMark(row.status)}</span>
     <div class="content">
       <div class="when">${renderDate(row)} ${renderStatus(row)}</div>
-      ${heading(context.headingLevel + 1, name)} ${renderDescription(row)} ${renderFacts(row, context)}
+      ${heading(context.headingLevel + 1, name)} ${renderDescription(row, context)} ${renderFacts(row, context)}
       ${renderSave(row, context)}
     </div>
   </li>`;
@@ -55,23 +56,6 @@ const renderYear = ({ label, rows }: EventGroup, context: EventContext): Templat
     </ol>
   </div>`;
 
-/** All years, one below the other. */
+/** All years, one below the other, with everything that is known or with the main things. */
 export const renderTimeline = (groups: readonly EventGroup[], context: EventContext): TemplateResult =>
-  html`<div class="timeline">${groups.map((group) => renderYear(group, context))}</div>`;
-
-const renderLine = (row: EventRow, context: EventContext): TemplateResult =>
-  html`<li part="item" class="short">
-    ${renderMark(row.status)}
-    <div class="when">${renderDate(row, context.words.dateUnknown)}</div>
-    <div class="what">
-      <span part="name" class="name">${renderText(row.name)}</span>${context.marks(row)}
-      <div class="how">${renderStatus(row)} ${row.place ? html`<span>${renderText(row.place)}</span>` : nothing}</div>
-    </div>
-    ${renderSave(row, context)}
-  </li>`;
-
-/** One line for each event. */
-export const renderList = (groups: readonly EventGroup[], context: EventContext): TemplateResult =>
-  html`<ol role="list" part="list" class="lines">
-    ${groups.flatMap(({ rows }) => rows.map((row) => renderLine(row, context)))}
-  </ol>`;
+  html`<div class=${context.isShort ? 'short' : 'timeline'}>${groups.map((group) => renderYear(group, context))}</div>`;

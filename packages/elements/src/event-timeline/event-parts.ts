@@ -45,6 +45,8 @@ export const renderNames = (names: readonly ShownText[], language: string): unkn
 /** What the parts of an item need besides its row. */
 export interface EventContext {
   words: EventTimelineWords;
+  /** Only the main things, and no line. */
+  isShort: boolean;
   /** Level of the headings of the events. */
   headingLevel: number;
   marks: (row: EventRow) => unknown;

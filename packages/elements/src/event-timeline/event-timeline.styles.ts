@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
-/** Look of the event timeline. */
+/** Look of the event timeline. The line stops before each mark, so that a ring is open on any ground. */
 export const eventTimelineStyles = css`
-  .year + .year {
-    margin-block-start: 0.5em;
+  .year > :not(ol) {
+    padding-block-start: 0.4em;
+    break-after: avoid;
   }
 
   .event {
@@ -17,33 +18,31 @@ export const eventTimelineStyles = css`
     display: flex;
     flex-direction: column;
     align-items: center;
+    color: var(--_accent);
   }
 
-  /* Not through the mark, so that a ring is open on any ground. */
-  .mark-on-line::after {
+  .timeline .mark-on-line::after {
     flex: 1;
     margin-block-start: 0.25em;
     border-inline-start: 0.125em solid var(--_line);
     content: '';
   }
 
-  .year:last-child .event:last-child .mark-on-line::after {
+  .timeline .year:last-child .event:last-child .mark-on-line::after {
     content: none;
   }
 
   svg {
-    display: block;
     flex: none;
     inline-size: 1.15em;
     block-size: 1.5em;
     fill: none;
-    stroke: var(--_accent);
+    stroke: currentColor;
     stroke-width: 2;
-    stroke-linecap: round;
   }
 
   .full {
-    fill: var(--_accent);
+    fill: currentColor;
   }
 
   .content {
@@ -56,14 +55,13 @@ export const eventTimelineStyles = css`
 
   .content > * {
     margin: 0;
-    max-inline-size: 100%;
   }
 
   .content > p {
     max-inline-size: 65ch;
   }
 
-  .content :is(h1, h2, h3, h4, h5, h6) {
+  .content > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.1em;
   }
 
@@ -79,7 +77,7 @@ export const eventTimelineStyles = css`
     font-weight: 600;
   }
 
-  :is(.when, .how) .status:not([data-status='held']) {
+  .when :where([data-status]:not([data-status='held'])) {
     display: inline-block;
     padding-inline: 0.55em;
     border: 1px solid var(--_control-line);
@@ -87,7 +85,7 @@ export const eventTimelineStyles = css`
     font-size: 0.9375em;
   }
 
-  :is(.when, .how) .status[data-status='planned'] {
+  .when [data-status='planned'] {
     border-style: dashed;
   }
 
@@ -115,45 +113,15 @@ export const eventTimelineStyles = css`
   }
 
   .content > .save {
-    margin-block-start: 0.4em;
+    margin-block-start: 0.35em;
   }
 
-  .short {
-    display: grid;
-    grid-template-columns: 1.15em minmax(0, 1fr);
-    gap: 0.1em 0.75em;
-    align-items: start;
-    padding-block: 0.7em;
-    border-block-end: 1px solid var(--_line);
-    break-inside: avoid;
+  .short .content {
+    padding-block-end: 1em;
   }
 
-  .short:last-child {
-    border: 0;
-  }
-
-  .short > :not(svg) {
-    grid-column: 2;
-  }
-
-  .short .name {
-    font-weight: 600;
-  }
-
-  :is(.short, table) .date {
+  table .date {
     font-weight: 400;
-  }
-
-  .short .save {
-    justify-self: start;
-    margin-block-start: 0.3em;
-  }
-
-  .how {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 0.75em;
-    font-size: 0.9375em;
   }
 
   table :is(.date, .save) {
@@ -171,48 +139,12 @@ export const eventTimelineStyles = css`
       column-gap: 1em;
     }
 
-    .year > :is(h1, h2, h3, h4, h5, h6) {
+    .year > :not(ol) {
       position: sticky;
       inset-block-start: 0.5em;
       align-self: start;
       margin: 0;
-    }
-
-    .year + .year {
-      margin-block-start: 0;
-    }
-
-    .short {
-      grid-template-columns: 1.15em 12em minmax(0, 1fr) auto;
-    }
-
-    .short > :not(svg) {
-      grid-column: auto;
-    }
-
-    .short .what {
-      grid-column: 3;
-    }
-
-    .short .save {
-      margin: 0;
-    }
-  }
-
-  @media (forced-colors: active) {
-    svg {
-      stroke: CanvasText;
-    }
-
-    .full {
-      fill: CanvasText;
-    }
-  }
-
-  @media print {
-    .year > :is(h1, h2, h3, h4, h5, h6) {
-      position: static;
-      break-after: avoid;
+      padding: 0;
     }
   }
 `;

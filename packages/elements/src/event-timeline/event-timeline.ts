@@ -3,20 +3,16 @@ import { property } from 'lit/decorators.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
-import { saveFile } from '../base/save-file.js';
-import { HnDownloadEvent } from '../events/download-event.js';
 import { eventTimelineWords } from './event-timeline.words.js';
 import type { EventTimelineWords } from './words/words.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
-import { renderList, renderTimeline } from './event-items.js';
+import { renderTimeline } from './event-items.js';
 import type { EventContext } from './event-parts.js';
 import { renderTable } from './event-table.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import { eventTimelineView, type EventTimelineView } from './event-timeline.view.js';
-
-const mediaType = 'text/calendar';
 
 type Input = OverviewInput<EventTimelineWords> & Partial<ViewInput<EventTimelineWords>>;
 
@@ -48,7 +44,7 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
 
   protected override readonly wordLoader = eventTimelineWords;
 
-  /** Look: `timeline` with everything that is known, `list` of lines, or `table`. */
+  /** Look: `timeline` with everything that is known, `list` with the main things, or `table`. */
   @property() layout: 'timeline' | 'list' | 'table' = 'timeline';
 
   /** Which events: `all`, or those `held`, `planned` or `cancelled`. */
@@ -91,6 +87,7 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
   #renderEvents({ groups, networkName, evidence }: EventTimelineView, words: EventTimelineWords): TemplateResult {
     const context: EventContext = {
       words,
+      isShort: this.layout === 'list',
       headingLevel: this.headingLevel + 1,
       marks: ({ record }) => renderMarks(this.evidence, evidence.marksOf(record), words),
       save: ({ id }) => {
@@ -98,7 +95,7 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
       },
     };
     if (this.layout === 'table') return renderTable(groups, context, words.heading(networkName?.value));
-    return (this.layout === 'list' ? renderList : renderTimeline)(groups, context);
+    return renderTimeline(groups, context);
   }
 
   #renderSaveAll(
@@ -117,10 +114,8 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
   async #save(eventIds: readonly string[], name: string): Promise<void> {
     const input = this.#input;
     if (!input) return;
-    const { calendarFile } = await import('./calendar-file.js');
-    const content = calendarFile(input.index, eventIds, input.language, new Date());
-    const fileName = `${name}.ics`;
-    if (this.dispatchEvent(new HnDownloadEvent(fileName, mediaType, content))) saveFile(fileName, mediaType, content);
+    const { calendarFile, offerFile } = await import('./calendar-file.js');
+    offerFile(this, calendarFile({ ...input, eventIds, name, stamp: new Date() }));
   }
 }
 
