@@ -45,27 +45,21 @@ export const eventDateOf = (dates: Dates, language: string): EventDate | undefin
 
 const yearOf = (point: EdtfPoint | undefined): string => (point ? String(point.year).padStart(4, '0') : '..');
 
-/** A doubt about a year is one about the group; a doubt about a day leaves the year as it is. */
-const markOf = ({ month, approximate, uncertain }: EdtfPoint): string => {
-  if (month !== undefined || (!approximate && !uncertain)) return '';
-  if (approximate && uncertain) return '%';
-  return approximate ? '~' : '?';
-};
+/** `2020` and `2020~` as they are; of a month or a day the year, since a doubt about a day is none about the year. */
+const yearOfDate = (date: string): string => (date.length === 5 ? date : date.slice(0, 4));
 
-/** The year itself, then "about" that year, then what runs on into others; what only has an end goes before. */
-const rankOf = (edtf: string): number => {
-  if (edtf.startsWith('..')) return 0;
-  if (edtf.includes('/')) return 3;
-  return edtf.length > 4 ? 2 : 1;
-};
+/** The year itself (`2020`), then "about" that year (`2020~`), then what runs on; what only has an end goes before. */
+const rankOf = (edtf: string): number => (edtf.startsWith('..') ? 0 : Math.min(edtf.length - 3, 3));
 
 /** The year of an event, by its beginning; or the years, where the sources leave open which. */
 export const periodOf = ({ startDate, endDate }: Dates): EventPeriod => {
-  const { start, end } = findEdtf(startDate ?? `../${endDate ?? ''}`) ?? {};
+  const whole = startDate ?? `../${endDate ?? ''}`;
+  const { kind, start, end } = findEdtf(whole) ?? {};
   const point = start ?? end;
   if (!point) return { edtf: '', order: Infinity };
   const [first, last] = [yearOf(start), yearOf(end)];
-  const edtf = first === last ? `${first}${markOf(point)}` : `${first}/${last}`;
+  const years = first === last ? first : `${first}/${last}`;
+  const edtf = kind === 'date' ? yearOfDate(whole) : years;
   return { edtf, order: point.year * 10 + rankOf(edtf) };
 };
 
