@@ -128,7 +128,7 @@ const guard = {
 export default [
   {
     input: entries,
-    external: [/^(lit|tslib|@health-networks\/core)(\/|$)/],
+    external: [/^(lit|lean-qr|tslib|@health-networks\/core)(\/|$)/],
     plugins: [emptyDist, compile({ exclude: ['src/cdn/**'] }), putVersion],
     output: { dir: dist, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },

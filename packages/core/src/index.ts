@@ -3,6 +3,8 @@ export { collectionNames, type AnyRecord, type CollectionName, type RecordOf } f
 export { DatasetError } from './model/dataset-error.js';
 export { findEdtf, type Edtf, type EdtfPoint } from './model/edtf.js';
 export { formatIssue } from './model/format-issue.js';
+export { isE164 } from './model/is-e164.js';
+export { isEmailAddress } from './model/is-email-address.js';
 export { isWebUrl } from './model/is-web-url.js';
 export { seedLanguages, type SeedLanguage } from './model/seed-languages.js';
 

@@ -10,6 +10,7 @@ test('the package can be imported without a browser, and registers nothing', asy
       "HnDataset",
       "HnDownloadEvent",
       "HnErrorEvent",
+      "HnEventTimeline",
       "HnFilterEvent",
       "HnLifeCircle",
       "HnLoadEvent",

@@ -3,6 +3,7 @@ export type { EvidenceLevel } from './base/evidence.view.js';
 export { version } from './base/version.js';
 export { HnContactCard } from './contact-card/contact-card.js';
 export { HnDataset } from './dataset/dataset.js';
+export { HnEventTimeline } from './event-timeline/event-timeline.js';
 export { HnDownloadEvent } from './events/download-event.js';
 export { HnErrorEvent } from './events/error-event.js';
 export { HnFilterEvent, type FilterState } from './events/filter-event.js';

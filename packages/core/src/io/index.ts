@@ -9,6 +9,9 @@ export {
   type PackageSource,
 } from './data-package.js';
 export { formatPartnersCsv, type FormatPartnersCsvOptions } from './format-partners-csv.js';
+export { icalendarEventOf } from './icalendar-event-of.js';
+export { icalendarEventsOf, type IcalendarEvents } from './icalendar-events-of.js';
+export { formatIcalendar, type IcalendarEvent, type IcalendarOptions } from './icalendar.js';
 export { jsonLdContext, type JsonLdContext, type JsonLdTerm } from './json-ld-context.js';
 export { toJsonLd, type JsonLdDocument, type JsonLdNode, type JsonLdOptions } from './json-ld.js';
 export { formatDatasetJson } from './json.js';

@@ -1,7 +1,6 @@
-import { isWebUrl } from '../model/is-web-url.js';
 import type { Telephone } from '../model/telephone.js';
+import { formatContentLines, textProperty, urlProperty, type ContentProperty } from './content-lines.js';
 import { escapeText } from './escape-text.js';
-import { foldLine } from './fold-line.js';
 
 /** What a visiting card says; see `vcardContactOf` for one that is made from a dataset. */
 export interface VcardContact {
@@ -34,31 +33,23 @@ export interface VcardOptions {
   readonly version?: '4.0' | '3.0';
 }
 
-type Property = readonly [name: string, value: string];
-
-const textProperty = (name: string, value: string | undefined): Property[] =>
-  value === undefined || value === '' ? [] : [[name, escapeText(value)]];
-
-const urlProperty = (name: string, value: string | undefined): Property[] =>
-  value !== undefined && isWebUrl(value) ? [[name, value]] : [];
-
 /** Family name, given name, additional names, prefixes, suffixes; 3.0 asks for it even of an organization. */
-const nameProperty = ({ givenName, familyName, honorificPrefix }: VcardContact, isOld: boolean): Property[] => {
+const nameProperty = ({ givenName, familyName, honorificPrefix }: VcardContact, isOld: boolean): ContentProperty[] => {
   if (givenName === undefined && familyName === undefined && !isOld) return [];
   const components = [familyName, givenName, undefined, honorificPrefix, undefined];
   return [['N', components.map((component) => escapeText(component ?? '')).join(';')]];
 };
 
-const telephoneProperty = ({ telephone }: VcardContact, isOld: boolean): Property[] => {
+const telephoneProperty = ({ telephone }: VcardContact, isOld: boolean): ContentProperty[] => {
   const number = telephone?.number.replace(/[^+\d]/g, '') ?? '';
   if (number === '') return [];
   return [isOld ? ['TEL;TYPE=VOICE', number] : ['TEL;VALUE=uri;TYPE=voice', `tel:${number}`]];
 };
 
-const languageProperties = ({ languages = [] }: VcardContact, isOld: boolean): Property[] =>
+const languageProperties = ({ languages = [] }: VcardContact, isOld: boolean): ContentProperty[] =>
   isOld ? [] : languages.map((language, at) => [`LANG;PREF=${Math.min(at + 1, 100)}`, escapeText(language)]);
 
-const propertiesOf = (contact: VcardContact, formattedName: string, isOld: boolean): Property[] => [
+const propertiesOf = (contact: VcardContact, formattedName: string, isOld: boolean): ContentProperty[] => [
   ['BEGIN', 'VCARD'],
   ['VERSION', isOld ? '3.0' : '4.0'],
   ...textProperty(isOld ? 'UID' : 'UID;VALUE=text', contact.uid),
@@ -93,7 +84,5 @@ export const formatVcard = (contact: VcardContact, { version = '4.0' }: VcardOpt
       'The contact has no formattedName and no organization. Give one of them: a card needs a name.',
     );
   }
-  return propertiesOf(contact, formattedName, version === '3.0')
-    .map(([name, value]) => `${foldLine(`${name}:${value}`)}\r\n`)
-    .join('');
+  return formatContentLines(propertiesOf(contact, formattedName, version === '3.0'));
 };

@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
+import { isE164 } from './is-e164.js';
 import { plainTextSchema } from './plain-text.js';
 import { refine } from './refine.js';
-
-/** A plus sign and up to fifteen digits, the first not zero. */
-export const e164Pattern = /^\+[1-9]\d{6,14}$/;
 
 /** A telephone number in E.164. */
 export const telephoneNumberSchema = z
   .string()
   .check(
     refine(
-      (number: string) => e164Pattern.test(number),
+      isE164,
       'is not an E.164 number',
       'Write a plus sign, the country code and the digits, without spaces: "+31301234567".',
     ),

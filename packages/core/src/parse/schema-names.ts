@@ -3,10 +3,12 @@ import { citationSchema } from '../model/citation.js';
 import type { CollectionName } from '../model/collections.js';
 import { countryCodeSchema } from '../model/country-code.js';
 import { dateSchema } from '../model/date.js';
-import { emailAddressSchema, emailPattern, maxEmailLength } from '../model/email-address.js';
+import { emailAddressSchema } from '../model/email-address.js';
 import { fieldPathPattern, fieldPathSchema } from '../model/field-path.js';
 import { idSchema } from '../model/id.js';
 import { identifiersSchema, rorIdSchema, rorPattern, wikidataIdSchema, wikidataPattern } from '../model/identifiers.js';
+import { e164Pattern } from '../model/is-e164.js';
+import { emailPattern, maxEmailLength } from '../model/is-email-address.js';
 import { idPattern, maxIdLength } from '../model/is-id.js';
 import { languageTagSchema } from '../model/language-tag.js';
 import { localizedTextSchema } from '../model/localized-text.js';
@@ -14,7 +16,7 @@ import { fieldPathListSchema, idListSchema } from '../model/non-empty-list.js';
 import { latitudeSchema, longitudeSchema, positiveIntegerSchema } from '../model/numbers.js';
 import { plainTextSchema } from '../model/plain-text.js';
 import { quantitySchema } from '../model/quantity.js';
-import { e164Pattern, telephoneNumberSchema, telephoneSchema } from '../model/telephone.js';
+import { telephoneNumberSchema, telephoneSchema } from '../model/telephone.js';
 import { webUrlSchema } from '../model/web-url.js';
 
 /** What the record type of each collection is called. */

@@ -14,6 +14,7 @@ export { crossesBorder } from './crosses-border.js';
 export type { Bump, DatasetChanges, DatasetDiff, RecordChange, RecordReference } from './dataset-diff.js';
 export { diffDatasets } from './diff-datasets.js';
 export type { FieldChange } from './diff-records.js';
+export { eventDaysOf, type EventDays } from './event-days-of.js';
 export { eventsOf } from './events-of.js';
 export { figureFamiliesOf, type FigureFamily } from './figure-families-of.js';
 export { findConcept } from './find-concept.js';

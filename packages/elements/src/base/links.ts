@@ -1,10 +1,5 @@
-import { isWebUrl } from '@health-networks/core';
+import { isE164, isEmailAddress, isWebUrl } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
-
-/** One recipient: nothing that a mail program could read as a second one, a header or a parameter. */
-const mailbox = /^[\w.!$'*+=~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
-
-const e164 = /^\+[1-9]\d{6,14}$/;
 
 /** Every `href` is set here, and only to what passes its guard; what does not is shown as text. */
 const anchor = (href: string, content: unknown, label: string | undefined): TemplateResult =>
@@ -16,8 +11,8 @@ export const webLink = (url: string | undefined, content: unknown): unknown =>
 
 /** A link that opens a message to one recipient. `label` names the link where the address alone would not. */
 export const mailLink = (address: string, label?: string): unknown =>
-  mailbox.test(address) ? anchor(`mailto:${address}`, address, label) : address;
+  isEmailAddress(address) ? anchor(`mailto:${address}`, address, label) : address;
 
 /** A link that dials. `number` is E.164; `display` is what people read. */
 export const telephoneLink = (number: string, display: string, label?: string): unknown =>
-  e164.test(number) ? anchor(`tel:${number}`, display, label) : display;
+  isE164(number) ? anchor(`tel:${number}`, display, label) : display;

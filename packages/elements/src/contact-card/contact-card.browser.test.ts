@@ -1,21 +1,65 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import '../define.js';
 import type { HnDownloadEvent } from '../events/download-event.js';
+import type { HnErrorEvent } from '../events/error-event.js';
 import { colorSchemes, useColorScheme, violationsIn } from '../test-support/accessibility.js';
+import { exampleDataset } from '../test-support/example-dataset.js';
 import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
+import { contactCardScenes } from '../test-support/scenes/contact-card.js';
 import type { HnContactCard } from './contact-card.js';
 
 const seeded = (network = 'health-hub-utrecht', attributes = ''): Promise<HnContactCard> =>
   mount<HnContactCard>(`<hn-contact-card network="${network}" ${attributes}></hn-contact-card>`);
 
+/** The made-up contacts of a scene. */
+const scene = async (name: string): Promise<HnContactCard> => {
+  const card = document.createElement('hn-contact-card');
+  card.data = contactCardScenes.others[name]?.data ?? exampleDataset;
+  document.body.replaceChildren(card);
+  await expect.poll(() => card.state).toBe('ready');
+  return card;
+};
+
 const linksOf = (card: HnContactCard): string[] =>
   [...(card.shadowRoot?.querySelectorAll('address a') ?? [])].map((link) => link.getAttribute('href') ?? '');
 
+const openCode = async (card: HnContactCard): Promise<void> => {
+  card.shadowRoot?.querySelector<HTMLElement>('[aria-expanded]')?.click();
+  await expect.poll(() => card.shadowRoot?.querySelector('figure, [role=alert]')).not.toBeNull();
+};
+
+/** What a press of "save" hands to the page, which keeps it. */
+const savedBy = async (card: HnContactCard): Promise<HnDownloadEvent> => {
+  const saved = new Promise<HnDownloadEvent>((resolve) => {
+    card.addEventListener('hn-download', (event) => {
+      event.preventDefault();
+      resolve(event);
+    });
+  });
+  card.shadowRoot?.querySelector('button')?.click();
+  return saved;
+};
+
+afterEach(() => {
+  document.documentElement.removeAttribute('style');
+});
+
 describe.each(['en', 'nl', 'de', 'fi'])('the contact card in %s', (lang) => {
-  test.each(colorSchemes)('has no barrier that axe finds in %s', async (scheme) => {
+  test.each(colorSchemes)('has no barrier that axe finds in %s, with an open code', async (scheme) => {
     useColorScheme(scheme);
     const card = await seeded('health-hub-utrecht', `lang="${lang}" evidence="full"`);
+    await openCode(card);
     expect(await violationsIn(card)).toEqual([]);
+  });
+
+  test.each([
+    ['health-hub-utrecht', 2],
+    ['finland-netherlands', 1],
+    ['health-valley', 1],
+  ])('shows the contacts of %s', async (network, count) => {
+    const card = await seeded(network, `lang="${lang}"`);
+    expect([card.state, textsOf(card, '[part=name]').length]).toEqual(['ready', count]);
   });
 });
 
@@ -24,6 +68,14 @@ describe('the contacts of Health Hub Utrecht', () => {
     const card = await seeded();
     expect(textsOf(card, '[part=name]').sort()).toEqual(['Jelle van der Weijde', 'Liesbeth van Holten']);
     expect(linksOf(card)).toEqual(['mailto:gezondeleefomgeving@provincie-utrecht.nl', 'tel:+31618300618']);
+  });
+
+  test('are shown in the order of their ids where ids are given', async () => {
+    const card = await seeded(
+      'health-hub-utrecht',
+      'contact=" contact-jelle-van-der-weijde  contact-liesbeth-van-holten"',
+    );
+    expect(textsOf(card, '[part=name]')).toEqual(['Jelle van der Weijde', 'Liesbeth van Holten']);
   });
 
   test('the one without e-mail and telephone has name, post and organization, and nothing empty', async () => {
@@ -42,31 +94,123 @@ test('the embassy’s contact is the one for Finland and the Netherlands', async
   expect(linksOf(card)).toEqual([]);
 });
 
-test('saving hands the page a vCard first, which it may take over', async () => {
-  const card = await seeded();
-  const saved = new Promise<HnDownloadEvent>((resolve) => {
-    card.addEventListener('hn-download', (event) => {
-      event.preventDefault();
-      resolve(event);
-    });
+describe('saving', () => {
+  test('hands the page a vCard first, which it may take over', async () => {
+    const { fileName, mediaType, content } = await savedBy(await seeded());
+    expect({ fileName, mediaType }).toEqual({ fileName: 'contact-liesbeth-van-holten.vcf', mediaType: 'text/vcard' });
+    expect(content.split('\r\n').filter((line) => /^(BEGIN|VERSION|FN|EMAIL|TEL)/.test(line))).toEqual([
+      'BEGIN:VCARD',
+      'VERSION:4.0',
+      'FN:Liesbeth van Holten',
+      'EMAIL:gezondeleefomgeving@provincie-utrecht.nl',
+      'TEL;VALUE=uri;TYPE=voice:tel:+31618300618',
+    ]);
   });
-  card.shadowRoot?.querySelector('button')?.click();
-  const { fileName, mediaType, content } = await saved;
-  expect({ fileName, mediaType }).toEqual({ fileName: 'contact-liesbeth-van-holten.vcf', mediaType: 'text/vcard' });
-  expect(content.split('\r\n').filter((line) => /^(BEGIN|FN|EMAIL|TEL)/.test(line))).toEqual([
-    'BEGIN:VCARD',
-    'FN:Liesbeth van Holten',
-    'EMAIL:gezondeleefomgeving@provincie-utrecht.nl',
-    expect.stringMatching(/^TEL.*:tel:\+31618300618$/),
-  ]);
+
+  test.each([
+    ['3.0', '3.0'],
+    ['5.0', '4.0'],
+  ])('with vcard="%s" writes version %s', async (asked, version) => {
+    const { content } = await savedBy(await seeded('health-hub-utrecht', `vcard="${asked}"`));
+    expect(content).toContain(`\r\nVERSION:${version}\r\n`);
+  });
 });
 
-test('an unknown contact is told, and the fallback stays', async () => {
+describe('the QR code', () => {
+  test('is drawn on request, with a quiet zone around it and a name that says what it holds', async () => {
+    const card = await seeded();
+    expect(card.shadowRoot?.querySelector('[part=code]')).toBeNull();
+    await openCode(card);
+    const code = card.shadowRoot?.querySelector('[part=code]');
+    expect([code?.getAttribute('role'), code?.getAttribute('aria-label')]).toEqual([
+      'img',
+      'QR code that holds the contact details of Liesbeth van Holten',
+    ]);
+    const side = Number(code?.getAttribute('viewBox')?.split(' ').at(-1));
+    expect((side - 8 - 17) % 4).toBe(0);
+    expect(code?.querySelector('path')?.getAttribute('transform')).toBe('translate(4 4)');
+    expect(textsOf(card, 'figcaption')).toEqual(['Scan with a phone to save this contact.']);
+  });
+
+  test.each(colorSchemes)('is dark on light in %s', async (scheme) => {
+    useColorScheme(scheme);
+    const card = await seeded();
+    await openCode(card);
+    const fills = [...(card.shadowRoot?.querySelectorAll('[part=code] > *') ?? [])].map(
+      (shape) => getComputedStyle(shape).fill,
+    );
+    expect(fills).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  });
+
+  test('speaks the language of the page after it has changed', async () => {
+    const card = await seeded();
+    await openCode(card);
+    card.lang = 'nl';
+    await expect.poll(() => textsOf(card, 'figcaption')).toEqual(['Scan met een telefoon om dit contact op te slaan.']);
+  });
+
+  test('that would hold too much is told instead', async () => {
+    const card = await scene('too-long-for-a-code');
+    await openCode(card);
+    expect(textsOf(card, '[role=alert]')).toEqual(['These contact details are too long for a QR code.']);
+    expect(card.shadowRoot?.querySelector('[part=code]')).toBeNull();
+  });
+});
+
+test('every action is reached with the keyboard, in order, and the focus stays where it was', async () => {
+  const card = await scene('two-in-order');
+  await userEvent.tab();
+  const focused = (): string => {
+    const element = card.shadowRoot?.activeElement;
+    return element?.getAttribute('aria-label') ?? shownTextOf(element);
+  };
+  const isVisible = (): boolean => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(card.shadowRoot?.activeElement ?? card);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  };
+  const names: [string, boolean][] = [];
+  for (let steps = 0; card.shadowRoot?.activeElement && steps < 20; steps += 1) {
+    names.push([focused(), isVisible()]);
+    if (focused() === 'QR code: Dr. Ben Sample') break;
+    await userEvent.tab();
+  }
+  expect(names).toEqual([
+    ['E-mail Dr. Ben Sample: info@example.org', true],
+    ['Call Dr. Ben Sample: 030 123 45 67', true],
+    ['Save contact: Dr. Ben Sample', true],
+    ['QR code: Dr. Ben Sample', true],
+  ]);
+  const isOpen = (): string | null | undefined => card.shadowRoot?.activeElement?.getAttribute('aria-expanded');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => card.shadowRoot?.querySelector('[part=code]')).not.toBeNull();
+  expect([focused(), isOpen()]).toEqual(['QR code: Dr. Ben Sample', 'true']);
+  await userEvent.keyboard(' ');
+  await expect.poll(() => card.shadowRoot?.querySelector('[part=code]')).toBeNull();
+  expect([focused(), isOpen()]).toEqual(['QR code: Dr. Ben Sample', 'false']);
+  await userEvent.tab();
+  expect(shownTextOf(card.shadowRoot?.activeElement)).toBe('Sources');
+  await userEvent.tab();
+  expect(card.shadowRoot?.activeElement ?? null).toBeNull();
+});
+
+test('unknown contacts are told by name to whoever keeps the page, and the fallback stays', async () => {
+  const errors: HnErrorEvent[] = [];
+  document.body.addEventListener(
+    'hn-error',
+    (event) => {
+      event.preventDefault();
+      errors.push(event);
+    },
+    { once: true },
+  );
   const card = await mount<HnContactCard>(
-    '<hn-contact-card network="health-hub-utrecht" contact="nobody" lang="nl"><p>Bel ons</p></hn-contact-card>',
+    '<hn-contact-card network="health-hub-utrecht" contact="nobody contact-liesbeth-van-holten none" lang="nl"><p>Bel ons</p></hn-contact-card>',
   );
   expect(textsOf(card, '[role=alert]')).toEqual([
     'Het contact dat hier hoort te staan, komt niet voor in de gegevens.',
+  ]);
+  expect(errors.map(({ error }) => [error.code, error.message])).toEqual([
+    ['unknown-contact', 'The data hold no contact "nobody", "none".'],
   ]);
   expect(
     card.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])')?.assignedElements().map(shownTextOf),

@@ -8,6 +8,11 @@ export const contactCardStyles = css`
     gap: var(--_gap);
   }
 
+  /* Beside an open code, the other cards would be tall and empty. */
+  .cards:has(.code) {
+    align-items: start;
+  }
+
   .card {
     display: flex;
     flex-direction: column;
@@ -75,13 +80,45 @@ export const contactCardStyles = css`
     min-block-size: 1.5em;
   }
 
-  .card > button {
-    align-self: flex-start;
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
     margin-block-start: auto;
   }
 
+  [aria-expanded='true'] {
+    padding: calc(0.35em - 1px) calc(0.9em - 1px);
+    border: 2px solid;
+    background: var(--_surface);
+  }
+
+  .card p {
+    margin: 0;
+  }
+
+  .code {
+    margin: 0;
+  }
+
+  /* Dark on light in every color scheme: cameras do not read the inverse. */
+  .code svg {
+    display: block;
+    inline-size: min(100%, var(--hn-contact-card-code-inline-size, 16em));
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) / 2);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+
+  figcaption {
+    margin-block-start: 0.4em;
+    font-size: 0.875em;
+  }
+
   @media print {
-    .initials {
+    .initials,
+    .actions {
       display: none;
     }
   }

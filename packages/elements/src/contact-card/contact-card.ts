@@ -1,23 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
-import { HnElement, type ViewInput } from '../base/hn-element.js';
+import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
 import { LoadError } from '../base/load-error.js';
-import { saveFile } from '../base/save-file.js';
-import { HnDownloadEvent } from '../events/download-event.js';
+import type * as ContactCode from './contact-code.js';
 import { contactCardWords } from './contact-card.words.js';
 import type { ContactCardWords } from './words/words.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
+import { renderActions } from './contact-actions.js';
 import { contactCardStyles } from './contact-card.styles.js';
 import { contactCardView, type ContactCardView, type ContactRow } from './contact-card.view.js';
 import { renderChannels, renderIdentity } from './contact-parts.js';
 
-const mediaType = 'text/vcard';
+type Input = OverviewInput<ContactCardWords>;
 
 /**
- * Whom to turn to: one contact, or all of a network, with mail, telephone and a card to save.
+ * Whom to turn to: one contact, several, or all of a network, with mail, telephone and website, a card to save, and a
+ * QR code on request.
  *
  * @summary Contacts of a network.
  * @tagname hn-contact-card
@@ -30,8 +31,10 @@ const mediaType = 'text/vcard';
  * @csspart post - What the person does.
  * @csspart organization - Where.
  * @csspart topic - On what subject to turn to them.
+ * @csspart code - The QR code.
  *
  * @cssproperty [--hn-contact-card-background-color=transparent] - Background of a card.
+ * @cssproperty [--hn-contact-card-code-inline-size=16em] - Width of a QR code.
  *
  * @fires {HnDownloadEvent} hn-download - A reader saves a contact; cancel it to do something else.
  */
@@ -42,18 +45,26 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardWords> 
 
   protected override readonly wordLoader = contactCardWords;
 
-  /** Id of the one contact to show; without it, all of the network. */
+  /** Id of the contact to show, or ids with spaces between them, in that order; without it, all of the network. */
   @property() contact: string | undefined;
 
-  #input: ViewInput<ContactCardWords> | undefined;
+  /** Version of the saved card: `4.0`, or `3.0` for readers with an older address book, such as that of Outlook. */
+  @property() vcard: '4.0' | '3.0' = '4.0';
+
+  /** The contacts whose code is open. */
+  @state() private opened: ReadonlySet<string> = new Set();
+
+  /** What draws the codes, once a reader has asked for one. */
+  @state() private codes: typeof ContactCode | 'failed' | undefined;
+
+  #input: Input | undefined;
 
   protected override makeView(input: ViewInput<ContactCardWords>): ContactCardView {
-    this.#input = input;
-    const view = contactCardView(input, this.contact);
-    if (this.contact !== undefined && view.contacts.length === 0) {
-      throw new LoadError('unknown-contact', `The data hold no contact "${this.contact}".`);
-    }
-    return view;
+    return this.#makeView(input);
+  }
+
+  protected override makeOverview(input: Input): ContactCardView {
+    return this.#makeView(input);
   }
 
   protected override viewOptions(): readonly unknown[] {
@@ -67,37 +78,74 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardWords> 
   protected override renderView(view: ContactCardView, words: ContactCardWords): TemplateResult {
     const { contacts, networkName, evidence } = view;
     if (contacts.length === 0) return html`<slot name="empty"><p>${words.noContacts}</p></slot>`;
-    return html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName.value))}</slot>
+    return html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName?.value))}</slot>
       <ul role="list" part="list" class="cards">
         ${contacts.map((contact) => this.#renderCard(contact, view, words))}
       </ul>
       ${renderSources(this.evidence, evidence.notes, words)}`;
   }
 
+  #makeView(input: Input): ContactCardView {
+    this.#input = input;
+    const view = contactCardView(input, this.contact?.split(/\s+/).filter(Boolean));
+    if (view.unknownIds.length > 0) {
+      const ids = view.unknownIds.map((id) => `"${id}"`).join(', ');
+      throw new LoadError('unknown-contact', `The data hold no contact ${ids}.`);
+    }
+    return view;
+  }
+
   #renderCard(contact: ContactRow, { evidence }: ContactCardView, words: ContactCardWords): TemplateResult {
     const marks = renderMarks(this.evidence, evidence.marksOf(...contact.records), words);
     return html`<li part="item" class="card">
       ${renderIdentity(contact, this.headingLevel + 1, marks)} ${renderChannels(contact, words)}
-      ${contact.isReachable ? this.#renderSave(contact, words) : nothing}
+      ${contact.isReachable ? this.#renderActions(contact, words) : nothing}
     </li>`;
   }
 
-  #renderSave({ id, name }: ContactRow, words: ContactCardWords): TemplateResult {
+  #renderActions(contact: ContactRow, words: ContactCardWords): TemplateResult {
+    const { id } = contact;
     const save = (): void => {
       void this.#save(id);
     };
-    return html`<button type="button" aria-label=${words.saveCardOf(name.value)} @click=${save}>
-      ${words.saveCard}
-    </button>`;
+    const toggle = (): void => {
+      void this.#toggleCode(id);
+    };
+    const isOpen = this.opened.has(id);
+    return renderActions({
+      contact,
+      words,
+      isOpen,
+      save,
+      toggle,
+      code: isOpen ? this.#renderCode(contact, words) : nothing,
+    });
+  }
+
+  #renderCode(contact: ContactRow, words: ContactCardWords): TemplateResult | typeof nothing {
+    if (this.codes === 'failed') return html`<p role="alert">${words.errors.unreachable}</p>`;
+    if (!this.codes) return html`<p class="loading">${words.loading}</p>`;
+    return this.#input ? this.codes.renderCode(contact, this.#input, words) : nothing;
+  }
+
+  async #toggleCode(contactId: string): Promise<void> {
+    const opened = new Set(this.opened);
+    if (!opened.delete(contactId)) opened.add(contactId);
+    this.opened = opened;
+    if (this.codes === 'failed') this.codes = undefined;
+    try {
+      this.codes ??= await import('./contact-code.js');
+    } catch {
+      this.codes = 'failed';
+    }
   }
 
   async #save(contactId: string): Promise<void> {
     const input = this.#input;
     if (!input) return;
-    const { contactFile } = await import('./contact-file.js');
-    const content = contactFile(input.index, contactId, input.language);
-    const fileName = `${contactId}.vcf`;
-    if (this.dispatchEvent(new HnDownloadEvent(fileName, mediaType, content))) saveFile(fileName, mediaType, content);
+    const { contactFile, offerFile } = await import('./contact-file.js');
+    const version = this.vcard === '3.0' ? '3.0' : '4.0';
+    offerFile(this, contactFile(input.index, contactId, input.language, { version }));
   }
 }
 

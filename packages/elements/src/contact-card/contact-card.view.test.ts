@@ -8,7 +8,7 @@ const dutch = await viewInput(contactCardWords, 'nl');
 
 test('a card holds what is documented of a contact, and nothing else', () => {
   const [ada, ben] = ['contact-ada', 'contact-ben'].map((id) => {
-    const [{ records: _records, ...row } = { records: [] }] = contactCardView(english, id).contacts;
+    const [{ records: _records, ...row } = { records: [] }] = contactCardView(english, [id]).contacts;
     return row;
   });
   expect(ben).toEqual({
@@ -42,10 +42,22 @@ test('a card holds what is documented of a contact, and nothing else', () => {
 });
 
 test('without an id, all contacts of the network are shown in the language of the page', () => {
-  const posts = contactCardView(dutch, undefined).contacts.map(({ post }) => post?.value);
+  const posts = contactCardView(dutch).contacts.map(({ post }) => post?.value);
   expect(posts).toEqual(['Directeur', 'Wethouder']);
 });
 
-test.each(['nobody', 'ada', 'constructor'])('the id %s is no contact', (id) => {
-  expect(contactCardView(english, id).contacts).toEqual([]);
+test('several ids are shown once each, in the order in which they are asked for', () => {
+  const { contacts, unknownIds } = contactCardView(english, ['contact-ada', 'contact-ben', 'contact-ada']);
+  expect([contacts.map(({ id }) => id), unknownIds]).toEqual([['contact-ada', 'contact-ben'], []]);
+});
+
+test('ids that are no contacts are told', () => {
+  const { contacts, unknownIds } = contactCardView(english, ['nobody', 'contact-ben', 'ada', 'constructor']);
+  expect([contacts.map(({ id }) => id), unknownIds]).toEqual([['contact-ben'], ['nobody', 'ada', 'constructor']]);
+});
+
+test('without a network, the contacts of all networks are shown, and none is named', () => {
+  const { network: _network, ...overview } = english;
+  const { contacts, networkName } = contactCardView(overview);
+  expect([contacts.map(({ id }) => id), networkName]).toEqual([['contact-ben', 'contact-ada'], undefined]);
 });

@@ -15,7 +15,7 @@ import {
   type Telephone,
 } from '@health-networks/core';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
-import type { ViewInput } from '../base/hn-element.js';
+import type { OverviewInput, ViewInput } from '../base/hn-element.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 
 /** One card; what is not documented is undefined and takes no room. */
@@ -38,10 +38,16 @@ export interface ContactRow {
   records: readonly AnyRecord[];
 }
 
+/** Data of one network, or of several of which none is asked for. */
+type Input = OverviewInput & Partial<ViewInput>;
+
 /** The cards to show, and the sources they rest on. */
 export interface ContactCardView {
-  networkName: ShownText;
+  /** Absent where the contacts of several networks are shown. */
+  networkName: ShownText | undefined;
   contacts: readonly ContactRow[];
+  /** Ids that were asked for and are no contacts. */
+  unknownIds: readonly string[];
   evidence: Evidence;
 }
 
@@ -56,16 +62,14 @@ const languageNames = (tags: readonly string[], language: string): string[] => {
 };
 
 const postOf = (
-  { index }: ViewInput,
+  { index }: Input,
   person: Person | undefined,
   organization: string | undefined,
 ): Membership | undefined =>
   person && membershipsOf(index, person.id).find((membership) => membership.organization === organization);
 
-const organizationOf = (
-  { organization = '' }: ContactPoint,
-  { index }: ViewInput,
-): Organization | Network | undefined => findOrganization(index, organization) ?? findNetwork(index, organization);
+const organizationOf = ({ organization = '' }: ContactPoint, { index }: Input): Organization | Network | undefined =>
+  findOrganization(index, organization) ?? findNetwork(index, organization);
 
 /** The person's name, else the organization's. */
 const nameOf = ({ id }: ContactPoint, person: Person | undefined, organization: ShownText | undefined): ShownText =>
@@ -82,7 +86,7 @@ const channelsOf = (
   isReachable: (email ?? telephone ?? url) !== undefined,
 });
 
-const rowOf = (contact: ContactPoint, input: ViewInput): ContactRow => {
+const rowOf = (contact: ContactPoint, input: Input): ContactRow => {
   const { index, language } = input;
   const person = findPerson(index, contact.person ?? '');
   const organization = organizationOf(contact, input);
@@ -102,22 +106,28 @@ const rowOf = (contact: ContactPoint, input: ViewInput): ContactRow => {
   };
 };
 
-const contactsToShow = ({ index, network }: ViewInput, contactId: string | undefined): readonly ContactPoint[] => {
-  if (contactId === undefined) return contactPointsOf(index, network.id);
-  const found = findRecord(index, contactId);
-  return found?.collection === 'contactPoints' ? [found.record] : [];
+const contactOf = ({ index }: Input, id: string): ContactPoint | undefined => {
+  const found = findRecord(index, id);
+  return found?.collection === 'contactPoints' ? found.record : undefined;
 };
 
-/** One contact by its id, or all that are documented for the network. */
-export const contactCardView = (input: ViewInput, contactId: string | undefined): ContactCardView => {
-  const contacts = contactsToShow(input, contactId).map((contact) => rowOf(contact, input));
+const allContacts = ({ index, network }: Input): readonly ContactPoint[] =>
+  network ? contactPointsOf(index, network.id) : Object.values(index.dataset.contactPoints);
+
+/** The contacts with these ids in this order; without ids, all that are documented for the network. */
+export const contactCardView = (input: Input, contactIds: readonly string[] = []): ContactCardView => {
+  const { index, network, language, words } = input;
+  const ids = [...new Set(contactIds)];
+  const shown = ids.length > 0 ? ids.flatMap((id) => contactOf(input, id) ?? []) : allContacts(input);
+  const contacts = shown.map((contact) => rowOf(contact, input));
   return {
-    networkName: requiredText(input.network.name, input.language, input.network.id),
+    networkName: network && requiredText(network.name, language, network.id),
     contacts,
+    unknownIds: ids.filter((id) => !contactOf(input, id)),
     evidence: evidenceOf(
-      input.index,
+      index,
       contacts.flatMap(({ records }) => records),
-      input.words,
+      words,
     ),
   };
 };

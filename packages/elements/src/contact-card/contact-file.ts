@@ -1,9 +1,17 @@
 import type { DatasetIndex } from '@health-networks/core';
-import { formatVcard, vcardContactOf } from '@health-networks/core/io';
+import { formatVcard, vcardContactOf, type VcardOptions } from '@health-networks/core/io';
+import type { OfferedFile } from '../base/offer-file.js';
 
-/** The vCard (RFC 6350) of a contact. Loaded when a reader saves one. */
-export const contactFile = (index: DatasetIndex, contactId: string, language: string): string => {
+export { offerFile } from '../base/offer-file.js';
+
+/** The vCard of a contact. Loaded when a reader saves one. */
+export const contactFile = (
+  index: DatasetIndex,
+  contactId: string,
+  language: string,
+  options: VcardOptions,
+): OfferedFile => {
   const contact = vcardContactOf(index, contactId, language);
   if (!contact) throw new RangeError(`The data hold no contact "${contactId}".`);
-  return formatVcard(contact);
+  return { name: `${contactId}.vcf`, mediaType: 'text/vcard', content: formatVcard(contact, options) };
 };

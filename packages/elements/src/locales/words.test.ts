@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactCardWords } from '../contact-card/contact-card.words.js';
 import { lifeCircleWords } from '../life-circle/life-circle.words.js';
+import { eventTimelineWords } from '../event-timeline/event-timeline.words.js';
 import { partnerListWords } from '../partner-list/partner-list.words.js';
 import { pillarDiagramWords } from '../pillar-diagram/pillar-diagram.words.js';
 import { placeMapWords } from '../place-map/place-map.words.js';
@@ -24,6 +25,9 @@ const widgets = {
   pillarDiagram: pillarDiagramWords,
   programList: programListWords,
   sourceList: sourceListWords,
+  eventTimeline: eventTimelineWords,
+  partnerList: partnerListWords,
+  pillarDiagram: pillarDiagramWords,
 };
 
 /** Words that are spelled alike in two languages, each looked up. */
@@ -31,12 +35,14 @@ const sameInEnglish: Record<string, readonly string[]> = {
   nl: [
     'contactCard.email',
     'contactCard.website',
+    'eventTimeline.status',
     'partnerList.contactRole',
     'partnerList.contact',
     'partnerList.heading',
     'programList.website',
   ],
   de: ['contactCard.website', 'partnerList.name', 'programList.website'],
+  de: ['contactCard.website', 'eventTimeline.status', 'partnerList.name'],
   fi: [],
 };
 

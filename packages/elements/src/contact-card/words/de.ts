@@ -4,7 +4,7 @@ import type { ContactCardWords } from './words.js';
 /** German words of the contact card. */
 export const words: ContactCardWords = {
   ...baseWords,
-  heading: (network) => `Kontakt zu ${network}`,
+  heading: (network) => (network === undefined ? 'Kontakte' : `Kontakt zu ${network}`),
   email: 'E-Mail',
   telephone: 'Telefon',
   website: 'Website',
@@ -13,5 +13,10 @@ export const words: ContactCardWords = {
   call: (name, number) => `${name} anrufen: ${number}`,
   saveCard: 'Kontakt speichern',
   saveCardOf: (name) => `Kontakt speichern: ${name}`,
+  code: 'QR-Code',
+  codeOf: (name) => `QR-Code: ${name}`,
+  codeImage: (name) => `QR-Code mit den Kontaktdaten von ${name}`,
+  scanCode: 'Mit einem Telefon scannen, um diesen Kontakt zu speichern.',
+  codeTooLong: 'Diese Kontaktdaten sind zu lang für einen QR-Code.',
   noContacts: 'Keine Quelle nennt einen Kontakt.',
 };

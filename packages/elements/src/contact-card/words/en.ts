@@ -4,7 +4,7 @@ import type { ContactCardWords } from './words.js';
 /** English words of the contact card. */
 export const words: ContactCardWords = {
   ...baseWords,
-  heading: (network) => `Contacts for ${network}`,
+  heading: (network) => (network === undefined ? 'Contacts' : `Contacts for ${network}`),
   email: 'E-mail',
   telephone: 'Telephone',
   website: 'Website',
@@ -13,5 +13,10 @@ export const words: ContactCardWords = {
   call: (name, number) => `Call ${name}: ${number}`,
   saveCard: 'Save contact',
   saveCardOf: (name) => `Save contact: ${name}`,
+  code: 'QR code',
+  codeOf: (name) => `QR code: ${name}`,
+  codeImage: (name) => `QR code that holds the contact details of ${name}`,
+  scanCode: 'Scan with a phone to save this contact.',
+  codeTooLong: 'These contact details are too long for a QR code.',
   noContacts: 'No source names a contact.',
 };

@@ -4,7 +4,7 @@ import type { ContactCardWords } from './words.js';
 /** Finnish words of the contact card. */
 export const words: ContactCardWords = {
   ...baseWords,
-  heading: (network) => `Yhteyshenkilöt: ${network}`,
+  heading: (network) => (network === undefined ? 'Yhteyshenkilöt' : `Yhteyshenkilöt: ${network}`),
   email: 'Sähköposti',
   telephone: 'Puhelin',
   website: 'Verkkosivusto',
@@ -13,5 +13,10 @@ export const words: ContactCardWords = {
   call: (name, number) => `Soita, ${name}: ${number}`,
   saveCard: 'Tallenna yhteystieto',
   saveCardOf: (name) => `Tallenna yhteystieto: ${name}`,
+  code: 'QR-koodi',
+  codeOf: (name) => `QR-koodi: ${name}`,
+  codeImage: (name) => `QR-koodi, jossa ovat yhteystiedot: ${name}`,
+  scanCode: 'Tallenna yhteystieto lukemalla koodi puhelimella.',
+  codeTooLong: 'Nämä yhteystiedot ovat liian pitkät QR-koodiin.',
   noContacts: 'Mikään lähde ei nimeä yhteyshenkilöä.',
 };

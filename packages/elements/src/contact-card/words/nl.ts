@@ -4,7 +4,7 @@ import type { ContactCardWords } from './words.js';
 /** Dutch words of the contact card. */
 export const words: ContactCardWords = {
   ...baseWords,
-  heading: (network) => `Contact met ${network}`,
+  heading: (network) => (network === undefined ? 'Contactpersonen' : `Contact met ${network}`),
   email: 'E-mail',
   telephone: 'Telefoon',
   website: 'Website',
@@ -13,5 +13,10 @@ export const words: ContactCardWords = {
   call: (name, number) => `Bel ${name}: ${number}`,
   saveCard: 'Contact opslaan',
   saveCardOf: (name) => `Contact opslaan: ${name}`,
+  code: 'QR-code',
+  codeOf: (name) => `QR-code: ${name}`,
+  codeImage: (name) => `QR-code met de contactgegevens van ${name}`,
+  scanCode: 'Scan met een telefoon om dit contact op te slaan.',
+  codeTooLong: 'Deze contactgegevens zijn te lang voor een QR-code.',
   noContacts: 'Geen bron noemt een contact.',
 };

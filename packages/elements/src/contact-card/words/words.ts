@@ -2,7 +2,8 @@ import type { BaseWords } from '../../locales/base-words.js';
 
 /** The words of the contact card in one language. */
 export interface ContactCardWords extends BaseWords {
-  heading: (network: string) => string;
+  /** Without a network for contacts of several. */
+  heading: (network: string | undefined) => string;
   email: string;
   telephone: string;
   website: string;
@@ -12,5 +13,13 @@ export interface ContactCardWords extends BaseWords {
   call: (name: string, number: string) => string;
   saveCard: string;
   saveCardOf: (name: string) => string;
+  /** Button that opens and closes the QR code. */
+  code: string;
+  codeOf: (name: string) => string;
+  /** What the picture is, for those who do not see it. */
+  codeImage: (name: string) => string;
+  /** What to do with the picture. */
+  scanCode: string;
+  codeTooLong: string;
   noContacts: string;
 }

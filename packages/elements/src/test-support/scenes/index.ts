@@ -1,4 +1,6 @@
 import { lifeCircleScenes } from './life-circle.js';
+import { contactCardScenes } from './contact-card.js';
+import { eventTimelineScenes } from './event-timeline.js';
 import { pillarDiagramScenes } from './pillar-diagram.js';
 import { placeMapScenes } from './place-map.js';
 import { keyFiguresScenes } from './key-figures.js';
@@ -16,3 +18,4 @@ export const allScenes: readonly WidgetScenes[] = [
   programListScenes,
   sourceListScenes,
 ];
+export const allScenes: readonly WidgetScenes[] = [contactCardScenes, eventTimelineScenes, pillarDiagramScenes];

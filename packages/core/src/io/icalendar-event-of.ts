@@ -1,0 +1,63 @@
+import type { Dataset } from '../model/dataset.js';
+import type { LocalizedText } from '../model/localized-text.js';
+import type { EventStatus, NetworkEvent } from '../model/network-event.js';
+import { eventDaysOf } from '../query/event-days-of.js';
+import { findIn } from '../query/find-record.js';
+import type { DatasetIndex, KnownId } from '../query/index-dataset.js';
+import { localize } from '../text/localize.js';
+import type { IcalendarEvent } from './icalendar.js';
+
+/** What was planned when the source was written may have changed since: tentative. */
+const statuses = { held: 'CONFIRMED', planned: 'TENTATIVE', cancelled: 'CANCELLED' } as const satisfies Record<
+  EventStatus,
+  IcalendarEvent['status']
+>;
+
+const nameOf = (index: DatasetIndex, id: string): LocalizedText | undefined =>
+  (findIn(index, 'networks', id) ?? findIn(index, 'programs', id))?.name;
+
+/** Texts in one language; the categories are the networks and programs to which it belongs. */
+const textParts = (index: DatasetIndex, event: NetworkEvent, language: string): Partial<IcalendarEvent> => {
+  const location = localize(findIn(index, 'places', event.place ?? '')?.name, language);
+  const description = localize(event.description, language);
+  const categories = (event.about ?? [])
+    .map((id) => localize(nameOf(index, id), language))
+    .filter((name) => name !== undefined);
+  return {
+    ...(location !== undefined && { location }),
+    ...(description !== undefined && { description }),
+    ...(categories.length > 0 && { categories }),
+  };
+};
+
+/** Ids are unique in a dataset only: the network in front keeps those of two sites apart in one calendar. */
+const uidOf = ({ id, about = [], organizers = [] }: NetworkEvent): string =>
+  [...about, ...organizers].slice(0, 1).concat(id).join('/');
+
+/**
+ * An event for a calendar, in one language. `undefined` when there is no such event, or when its days are not known:
+ * an event "in November 2020" has no place in a calendar, and is never given a day.
+ *
+ * @example
+ * const event = icalendarEventOf(index, 'inspiration-conference-2020', 'nl');
+ * if (event) formatIcalendar([event], { stamp: new Date() });
+ */
+export const icalendarEventOf = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  eventId: KnownId<D, 'events'>,
+  language: string,
+): IcalendarEvent | undefined => {
+  const event = findIn(index, 'events', eventId);
+  const days = event && eventDaysOf(event);
+  if (!days) return undefined;
+  const url = findIn(index, 'sources', event.citations[0]?.source ?? '')?.url;
+  return {
+    uid: uidOf(event),
+    summary: localize(event.name, language),
+    startDate: days.first,
+    ...(days.last !== days.first && { endDate: days.last }),
+    ...textParts(index, event, language),
+    ...(url !== undefined && { url }),
+    status: statuses[event.status],
+  };
+};

@@ -1,0 +1,37 @@
+import type { Dataset } from '../model/dataset.js';
+import type { NetworkEvent } from '../model/network-event.js';
+import { eventsOf } from '../query/events-of.js';
+import type { DatasetIndex, KnownId } from '../query/index-dataset.js';
+import { icalendarEventOf } from './icalendar-event-of.js';
+import type { IcalendarEvent } from './icalendar.js';
+
+/** The events of a party, sorted by whether a calendar can hold them. */
+export interface IcalendarEvents {
+  /** Those of which every day is known. */
+  readonly events: readonly IcalendarEvent[];
+  /** Those that had to be left out, because their date is a month, a year, a period, in doubt or absent. */
+  readonly withoutDay: readonly NetworkEvent[];
+}
+
+/**
+ * All events of a network, program, organization or person for a calendar, and those that it cannot hold.
+ *
+ * @example
+ * const { events, withoutDay } = icalendarEventsOf(index, 'health-hub-utrecht', 'nl');
+ * if (events.length > 0) formatIcalendar(events, { stamp: new Date() });
+ * withoutDay.map(({ id }) => id);
+ */
+export const icalendarEventsOf = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  partyId: KnownId<D, 'networks' | 'programs' | 'organizations' | 'persons'>,
+  language: string,
+): IcalendarEvents => {
+  const sorted = eventsOf(index, partyId).map((record) => ({
+    record,
+    event: icalendarEventOf(index, record.id, language),
+  }));
+  return {
+    events: sorted.flatMap(({ event }) => event ?? []),
+    withoutDay: sorted.flatMap(({ record, event }) => (event ? [] : record)),
+  };
+};

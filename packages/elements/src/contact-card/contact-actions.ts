@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import type { ContactRow } from './contact-card.view.js';
+import type { ContactCardWords } from './words/words.js';
+
+/** What a reader can do with a contact besides turning to it. */
+export interface ContactActions {
+  contact: ContactRow;
+  words: ContactCardWords;
+  isOpen: boolean;
+  save: () => void;
+  toggle: () => void;
+  /** The QR code, where it is open. */
+  code: unknown;
+}
+
+/** Buttons to save a contact and to open its code, and the code. Their names tell one card's buttons from another's. */
+export const renderActions = ({ contact, words, isOpen, save, toggle, code }: ContactActions): TemplateResult => {
+  const { value } = contact.name;
+  return html`<div class="actions">
+      <button type="button" aria-label=${words.saveCardOf(value)} @click=${save}>${words.saveCard}</button>
+      <button type="button" aria-label=${words.codeOf(value)} aria-expanded=${isOpen} @click=${toggle}>
+        ${words.code}
+      </button>
+    </div>
+    ${code}`;
+};

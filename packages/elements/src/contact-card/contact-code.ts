@@ -1,0 +1,52 @@
+import type { DatasetIndex } from '@health-networks/core';
+import { formatVcard, vcardContactOf, type VcardContact } from '@health-networks/core/io';
+import { html, type TemplateResult } from 'lit';
+import type { ContactRow } from './contact-card.view.js';
+import { findQrCode, type QrCode } from './qr-code.js';
+import type { ContactCardWords } from './words/words.js';
+
+/** Light squares that a code needs around it, or a camera does not find its edge. */
+const quietZone = 4;
+
+/** Only what one types into a telephone: each further line makes the squares smaller. */
+const shortened = (contact: VcardContact): VcardContact => {
+  const { note: _note, source: _source, uid: _uid, languages: _languages, ...short } = contact;
+  return short;
+};
+
+/** Version 3.0, whatever the file has: cameras of all ages read it. */
+const codeOf = (index: DatasetIndex, contactId: string, language: string): QrCode | undefined => {
+  const contact = vcardContactOf(index, contactId, language);
+  return contact && findQrCode(formatVcard(shortened(contact), { version: '3.0' }));
+};
+
+/** A card is drawn again with every update of the widget; its code is worked out once. */
+const codes = new WeakMap<ContactRow, { code: QrCode | undefined }>();
+
+const codeOfRow = (row: ContactRow, index: DatasetIndex, language: string): QrCode | undefined => {
+  const known = codes.get(row) ?? { code: codeOf(index, row.id, language) };
+  codes.set(row, known);
+  return known.code;
+};
+
+const renderDrawing = ({ size, path }: QrCode, label: string): TemplateResult => {
+  const side = size + 2 * quietZone;
+  return html`<svg part="code" role="img" aria-label=${label} viewBox="0 0 ${side} ${side}" focusable="false">
+    <rect width=${side} height=${side} fill="#fff"></rect>
+    <path d=${path} fill="#000" transform="translate(${quietZone} ${quietZone})" shape-rendering="crispEdges"></path>
+  </svg>`;
+};
+
+/** The QR code of a contact, to be read with a phone. Loaded when a reader asks for one. */
+export const renderCode = (
+  row: ContactRow,
+  { index, language }: { index: DatasetIndex; language: string },
+  words: ContactCardWords,
+): TemplateResult => {
+  const code = codeOfRow(row, index, language);
+  if (!code) return html`<p role="alert">${words.codeTooLong}</p>`;
+  return html`<figure class="code">
+    ${renderDrawing(code, words.codeImage(row.name.value))}
+    <figcaption>${words.scanCode}</figcaption>
+  </figure>`;
+};

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { eventDateOf, periodOf } from './event-date.js';
+
+describe('the date of an event', () => {
+  test.each([
+    [{ startDate: '2020-11-06' }, '6 November 2020', '2020-11-06'],
+    [{ startDate: '2020-11' }, 'November 2020', '2020-11'],
+    [{ startDate: '2020' }, '2020', '2020'],
+    [{ startDate: '2026-05-01T09:00:00+02:00' }, '1 May 2026 at 09:00 (UTC+2)', '2026-05-01'],
+    [{ startDate: '2020-11-06', endDate: '2020-11-06' }, '6 November 2020', '2020-11-06'],
+    [{ startDate: '2020-11-02', endDate: '2020-11-06' }, '2–6 November 2020', undefined],
+    [{ startDate: '2020~' }, 'about 2020', undefined],
+    [{ startDate: '2020-11-06?' }, 'probably 6 November 2020', undefined],
+    [{ startDate: '../2020' }, 'until 2020', undefined],
+    [{ endDate: '2020' }, 'until 2020', undefined],
+    [{ startDate: '2018/2020' }, '2018–2020', undefined],
+    [{ startDate: '2018/2020', endDate: '2021' }, '2018–2020 – 2021', undefined],
+    [{ startDate: '2021', endDate: '2020' }, '2021 – 2020', undefined],
+    [{ startDate: 'in spring' }, 'in spring', undefined],
+  ])('of %j is "%s", and for machines %s', (dates, text, datetime) => {
+    expect(eventDateOf(dates, 'en')).toEqual({ text, datetime });
+  });
+
+  test('is absent where no source gives one', () => {
+    expect(eventDateOf({}, 'en')).toBeUndefined();
+  });
+});
+
+test.each([
+  [{ startDate: '2020-11-06' }, '2020'],
+  [{ startDate: '2020-11-06~' }, '2020'],
+  [{ startDate: '2019-12-28', endDate: '2020-01-03' }, '2019'],
+  [{ startDate: '2020~' }, '2020~'],
+  [{ startDate: '2020%' }, '2020%'],
+  [{ startDate: '2020-03/2020-05' }, '2020'],
+  [{ startDate: '2018/2020' }, '2018/2020'],
+  [{ startDate: '../2020-05' }, '../2020'],
+  [{ startDate: '2016/..' }, '2016/..'],
+  [{ endDate: '2020' }, '../2020'],
+  [{ startDate: '0050' }, '0050'],
+  [{}, ''],
+  [{ startDate: 'in spring' }, ''],
+])('an event of %j stands under %j', (dates, edtf) => {
+  expect(periodOf(dates).edtf).toBe(edtf);
+});

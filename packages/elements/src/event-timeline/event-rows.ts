@@ -1,0 +1,81 @@
+import {
+  eventDaysOf,
+  findPlace,
+  findRecord,
+  findSource,
+  formatDate,
+  formatPersonName,
+  type DatasetIndex,
+  type EventStatus,
+  type NetworkEvent,
+} from '@health-networks/core';
+import type { OverviewInput } from '../base/hn-element.js';
+import { label } from '../base/label.js';
+import { requiredText, shownText, type ShownText } from '../base/text.js';
+import { eventDateOf, type EventDate } from './event-date.js';
+import type { EventTimelineWords } from './words/words.js';
+
+/** One event; what is not documented is undefined or empty and takes no room. */
+export interface EventRow {
+  id: string;
+  name: ShownText;
+  description: ShownText | undefined;
+  date: EventDate | undefined;
+  status: EventStatus;
+  /** In words: what was planned stays planned, by the source of that time. */
+  statusText: string;
+  place: ShownText | undefined;
+  attendance: string | undefined;
+  organizers: readonly ShownText[];
+  attendees: readonly ShownText[];
+  series: string | undefined;
+  /** Are all its days known, so that a calendar can hold it? */
+  hasDays: boolean;
+  record: NetworkEvent;
+}
+
+type Input = OverviewInput<EventTimelineWords>;
+
+const partyName = (index: DatasetIndex, id: string, language: string): ShownText => {
+  const { record } = findRecord(index, id) ?? {};
+  if (record && 'familyName' in record) return { value: formatPersonName(record), lang: undefined };
+  if (record && 'name' in record) return requiredText(record.name, language, id);
+  return { value: id, lang: undefined };
+};
+
+/** Date of the newest source that says how the event stands. */
+const sourceDateOf = ({ citations }: NetworkEvent, { index, language }: Input): string | undefined => {
+  const dates = citations
+    .filter(({ fields }) => fields === undefined || fields.includes('status'))
+    .flatMap(({ source }) => findSource(index, source)?.published ?? [])
+    .sort();
+  const newest = dates.at(-1);
+  return newest === undefined ? undefined : formatDate(newest, language);
+};
+
+const statusTextOf = (event: NetworkEvent, input: Input): string =>
+  event.status === 'planned'
+    ? input.words.planned(sourceDateOf(event, input))
+    : label(input.words, 'eventStatus', event.status);
+
+/** What is documented of an event, in the language of the page. */
+export const eventRow = (event: NetworkEvent, input: Input): EventRow => {
+  const { index, language, words } = input;
+  const place = findPlace(index, event.place ?? '');
+  const namesOf = (ids: readonly string[] = []): ShownText[] => ids.map((id) => partyName(index, id, language));
+  return {
+    id: event.id,
+    name: requiredText(event.name, language, event.id),
+    description: shownText(event.description, language),
+    date: eventDateOf(event, language),
+    status: event.status,
+    statusText: statusTextOf(event, input),
+    place: place && requiredText(place.name, language, place.id),
+    attendance: event.attendanceMode && label(words, 'attendanceMode', event.attendanceMode),
+    organizers: namesOf(event.organizers),
+    attendees: namesOf(event.attendees),
+    series: event.series,
+    hasDays: eventDaysOf(event) !== undefined,
+    record: event,
+  };
+};

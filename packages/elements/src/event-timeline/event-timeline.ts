@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { renderMarks, renderSources } from '../base/evidence.js';
+import { heading } from '../base/heading.js';
+import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
+import { eventTimelineWords } from './event-timeline.words.js';
+import type { EventTimelineWords } from './words/words.js';
+import { evidenceStyles } from '../styles/evidence.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { tableStyles } from '../styles/table.styles.js';
+import { renderTimeline } from './event-items.js';
+import type { EventContext } from './event-parts.js';
+import { renderTable } from './event-table.js';
+import { eventTimelineStyles } from './event-timeline.styles.js';
+import { eventTimelineView, type EventTimelineView } from './event-timeline.view.js';
+
+type Input = OverviewInput<EventTimelineWords> & Partial<ViewInput<EventTimelineWords>>;
+
+/**
+ * Events of a network in order of time: held, planned when the source appeared, or cancelled. Dates stay as precise as
+ * they are documented; what has a known day can be saved for a calendar.
+ *
+ * @summary Events of a network.
+ * @tagname hn-event-timeline
+ *
+ * @slot empty - Takes the place of the message when no event is documented.
+ *
+ * @csspart list - The events of one year, all events, or the table.
+ * @csspart item - One event.
+ * @csspart figure - Mark of its status on the line.
+ * @csspart date - When it is.
+ * @csspart status - How it stands.
+ * @csspart name - Its name.
+ * @csspart description - What it was or will be.
+ *
+ * @cssproperty [--hn-event-timeline-year-inline-size=6em] - Width of the column of years, where there is room for one.
+ *
+ * @fires {HnDownloadEvent} hn-download - A reader saves events; cancel it to do something else.
+ */
+export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineWords> {
+  static readonly tagName = 'hn-event-timeline';
+
+  static override styles = [hostStyles, evidenceStyles, tableStyles, eventTimelineStyles];
+
+  protected override readonly wordLoader = eventTimelineWords;
+
+  /** Look: `timeline` with everything that is known, `list` with the main things, or `table`. */
+  @property() layout: 'timeline' | 'list' | 'table' = 'timeline';
+
+  /** Which events: `all`, or those `held`, `planned` or `cancelled`. */
+  @property() show: 'all' | 'held' | 'planned' | 'cancelled' = 'all';
+
+  /** Which come first: the `oldest` or the `newest`. Those without a date are last in either case. */
+  @property() sort: 'oldest' | 'newest' = 'oldest';
+
+  #input: Input | undefined;
+
+  protected override makeView(input: ViewInput<EventTimelineWords>): EventTimelineView {
+    return this.#makeView(input);
+  }
+
+  protected override makeOverview(input: OverviewInput<EventTimelineWords>): EventTimelineView {
+    return this.#makeView(input);
+  }
+
+  protected override viewOptions(): readonly unknown[] {
+    return [this.show, this.sort];
+  }
+
+  protected override isEmpty({ shown }: EventTimelineView): boolean {
+    return shown === 0;
+  }
+
+  protected override renderView(view: EventTimelineView, words: EventTimelineWords): TemplateResult {
+    const { shown, total, networkName, evidence } = view;
+    if (shown === 0) return html`<slot name="empty"><p>${total === 0 ? words.noEvents : words.noneOfStatus}</p></slot>`;
+    return html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName?.value))}</slot>
+      ${this.#renderEvents(view, words)} ${this.#renderSaveAll(view, words)}
+      ${renderSources(this.evidence, evidence.notes, words)}`;
+  }
+
+  #makeView(input: Input): EventTimelineView {
+    this.#input = input;
+    return eventTimelineView(input, { show: this.show, sort: this.sort });
+  }
+
+  #renderEvents({ groups, networkName, evidence }: EventTimelineView, words: EventTimelineWords): TemplateResult {
+    const context: EventContext = {
+      words,
+      isShort: this.layout === 'list',
+      headingLevel: this.headingLevel + 1,
+      marks: ({ record }) => renderMarks(this.evidence, evidence.marksOf(record), words),
+      save: ({ id }) => {
+        void this.#save([id], id);
+      },
+    };
+    if (this.layout === 'table') return renderTable(groups, context, words.heading(networkName?.value));
+    return renderTimeline(groups, context);
+  }
+
+  #renderSaveAll(
+    { calendarIds, shown }: EventTimelineView,
+    words: EventTimelineWords,
+  ): TemplateResult | typeof nothing {
+    if (calendarIds.length < 2) return nothing;
+    const save = (): void => {
+      void this.#save(calendarIds, this.#input?.network?.id ?? 'events');
+    };
+    return html`<button type="button" class="save-all" @click=${save}>
+      ${words.saveAll(calendarIds.length, shown)}
+    </button>`;
+  }
+
+  async #save(eventIds: readonly string[], name: string): Promise<void> {
+    const input = this.#input;
+    if (!input) return;
+    const { calendarFile, offerFile } = await import('./calendar-file.js');
+    offerFile(this, calendarFile({ ...input, eventIds, name, stamp: new Date() }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hn-event-timeline': HnEventTimeline;
+  }
+}

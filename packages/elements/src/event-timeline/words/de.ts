@@ -1,0 +1,30 @@
+import { attendanceMode, eventStatus } from '@health-networks/core/labels/de';
+import { baseWords } from '../../locales/de.js';
+import type { EventTimelineWords } from './words.js';
+
+/** German words of the event timeline. */
+export const words: EventTimelineWords = {
+  ...baseWords,
+  labels: { attendanceMode, eventStatus },
+  heading: (network) => (network === undefined ? 'Veranstaltungen' : `Veranstaltungen von ${network}`),
+  dateUnknown: 'Datum unbekannt',
+  planned: (sourceDate) =>
+    sourceDate === undefined ? 'Geplant, zur Zeit der Quelle' : `Geplant, laut Quelle (${sourceDate})`,
+  date: 'Datum',
+  event: 'Veranstaltung',
+  status: 'Status',
+  place: 'Ort',
+  attendance: 'Teilnahme',
+  organizers: () => 'Veranstaltet von',
+  attendees: () => 'Teilnehmende',
+  series: 'Reihe',
+  calendar: 'Kalender',
+  save: 'Im Kalender speichern',
+  saveOf: (name) => `Im Kalender speichern: ${name}`,
+  saveAll: (count, total) =>
+    count === total
+      ? 'Alle Veranstaltungen im Kalender speichern'
+      : `Die ${count} Veranstaltungen mit bekanntem Tag im Kalender speichern`,
+  noEvents: 'Keine Quelle nennt eine Veranstaltung.',
+  noneOfStatus: 'Keine Quelle nennt eine solche Veranstaltung.',
+};

@@ -1,0 +1,30 @@
+import { attendanceMode, eventStatus } from '@health-networks/core/labels/en';
+import { baseWords } from '../../locales/en.js';
+import type { EventTimelineWords } from './words.js';
+
+/** English words of the event timeline. */
+export const words: EventTimelineWords = {
+  ...baseWords,
+  labels: { attendanceMode, eventStatus },
+  heading: (network) => (network === undefined ? 'Events' : `Events of ${network}`),
+  dateUnknown: 'Date unknown',
+  planned: (sourceDate) =>
+    sourceDate === undefined
+      ? 'Planned, at the time of the source'
+      : `Planned, according to the source of ${sourceDate}`,
+  date: 'Date',
+  event: 'Event',
+  status: 'Status',
+  place: 'Place',
+  attendance: 'Attendance',
+  organizers: () => 'Organized by',
+  attendees: () => 'Attended by',
+  series: 'Series',
+  calendar: 'Calendar',
+  save: 'Save to calendar',
+  saveOf: (name) => `Save to calendar: ${name}`,
+  saveAll: (count, total) =>
+    count === total ? 'Save all events to calendar' : `Save the ${count} events with a known day to calendar`,
+  noEvents: 'No source names an event.',
+  noneOfStatus: 'No source names an event of this kind.',
+};

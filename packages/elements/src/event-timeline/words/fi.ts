@@ -1,0 +1,30 @@
+import { attendanceMode, eventStatus } from '@health-networks/core/labels/fi';
+import { baseWords } from '../../locales/fi.js';
+import type { EventTimelineWords } from './words.js';
+
+/** Finnish words of the event timeline. */
+export const words: EventTimelineWords = {
+  ...baseWords,
+  labels: { attendanceMode, eventStatus },
+  heading: (network) => (network === undefined ? 'Tapahtumat' : `Tapahtumat: ${network}`),
+  dateUnknown: 'Ajankohta ei tiedossa',
+  planned: (sourceDate) =>
+    sourceDate === undefined ? 'Suunniteltu lähteen ilmestyessä' : `Suunniteltu lähteen mukaan (${sourceDate})`,
+  date: 'Ajankohta',
+  event: 'Tapahtuma',
+  status: 'Tila',
+  place: 'Paikka',
+  attendance: 'Osallistuminen',
+  organizers: (count) => (count === 1 ? 'Järjestäjä' : 'Järjestäjät'),
+  attendees: (count) => (count === 1 ? 'Osallistuja' : 'Osallistujat'),
+  series: 'Sarja',
+  calendar: 'Kalenteri',
+  save: 'Tallenna kalenteriin',
+  saveOf: (name) => `Tallenna kalenteriin: ${name}`,
+  saveAll: (count, total) =>
+    count === total
+      ? 'Tallenna kaikki tapahtumat kalenteriin'
+      : `Tallenna kalenteriin ${count} tapahtumaa, joiden päivä tiedetään`,
+  noEvents: 'Mikään lähde ei nimeä tapahtumaa.',
+  noneOfStatus: 'Mikään lähde ei nimeä tällaista tapahtumaa.',
+};

@@ -1,0 +1,30 @@
+import { attendanceMode, eventStatus } from '@health-networks/core/labels/nl';
+import { baseWords } from '../../locales/nl.js';
+import type { EventTimelineWords } from './words.js';
+
+/** Dutch words of the event timeline. */
+export const words: EventTimelineWords = {
+  ...baseWords,
+  labels: { attendanceMode, eventStatus },
+  heading: (network) => (network === undefined ? 'Evenementen' : `Evenementen van ${network}`),
+  dateUnknown: 'Datum onbekend',
+  planned: (sourceDate) =>
+    sourceDate === undefined ? 'Gepland, toen de bron verscheen' : `Gepland, volgens de bron van ${sourceDate}`,
+  date: 'Datum',
+  event: 'Evenement',
+  status: 'Status',
+  place: 'Plaats',
+  attendance: 'Deelname',
+  organizers: () => 'Georganiseerd door',
+  attendees: (count) => (count === 1 ? 'Deelnemer' : 'Deelnemers'),
+  series: 'Reeks',
+  calendar: 'Agenda',
+  save: 'In agenda opslaan',
+  saveOf: (name) => `In agenda opslaan: ${name}`,
+  saveAll: (count, total) =>
+    count === total
+      ? 'Alle evenementen in agenda opslaan'
+      : `De ${count} evenementen met een bekende dag in agenda opslaan`,
+  noEvents: 'Geen bron noemt een evenement.',
+  noneOfStatus: 'Geen bron noemt zo’n evenement.',
+};

@@ -1,0 +1,77 @@
+/** Is there a dark square in this column and row? */
+export type Squares = (column: number, row: number) => boolean;
+
+const masks: readonly ((row: number, column: number) => boolean)[] = [
+  (i, j) => (i + j) % 2 === 0,
+  (i) => i % 2 === 0,
+  (_, j) => j % 3 === 0,
+  (i, j) => (i + j) % 3 === 0,
+  (i, j) => (Math.floor(i / 2) + Math.floor(j / 3)) % 2 === 0,
+  (i, j) => ((i * j) % 2) + ((i * j) % 3) === 0,
+  (i, j) => (((i * j) % 2) + ((i * j) % 3)) % 2 === 0,
+  (i, j) => (((i + j) % 2) + ((i * j) % 3)) % 2 === 0,
+];
+
+/** Squares that hold no data: finders with their margin and the format, timing lines, the one alignment pattern. */
+const isFunction = (size: number, column: number, row: number): boolean => {
+  const isFinder = (row < 9 && (column < 9 || column >= size - 8)) || (column < 9 && row >= size - 8);
+  const isTiming = row === 6 || column === 6;
+  const at = size - 7;
+  const isAlignment = size > 21 && Math.abs(column - at) <= 2 && Math.abs(row - at) <= 2;
+  return isFinder || isTiming || isAlignment;
+};
+
+/** The mask's number: three bits of the format, themselves under a fixed mask. */
+const maskOf = (isDark: Squares): number => {
+  const bits = [2, 3, 4].map((column) => Number(isDark(column, 8)));
+  return bits.reduce((number, bit) => number * 2 + bit, 0) ^ 0b101;
+};
+
+/** Columns in pairs from the right, upwards and downwards in turn; the timing column stands outside. */
+function* squaresInOrder(size: number): Generator<[column: number, row: number]> {
+  let isUpwards = true;
+  for (let right = size - 1; right > 0; right -= 2) {
+    if (right === 6) right = 5;
+    for (let step = 0; step < size; step += 1) {
+      const row = isUpwards ? size - 1 - step : step;
+      yield [right, row];
+      yield [right - 1, row];
+    }
+    isUpwards = !isUpwards;
+  }
+}
+
+/** Reads bits in the order of the standard, without correcting any: what is drawn is read as it is. */
+const bitReader = (isDark: Squares, size: number): ((count: number) => number) => {
+  const isMasked = masks[maskOf(isDark)];
+  const bits = [...squaresInOrder(size)]
+    .filter(([column, row]) => !isFunction(size, column, row))
+    .map(([column, row]) => isDark(column, row) !== isMasked?.(row, column));
+  let at = 0;
+  return (count) => {
+    const taken = bits.slice(at, at + count);
+    at += count;
+    return taken.reduce((number, bit) => number * 2 + Number(bit), 0);
+  };
+};
+
+const extendedChannel = 7;
+const bytes = 4;
+const utf8 = 26;
+
+/**
+ * Reads a QR code of version 1 or 2, which keep their data in one piece, written as one run of bytes in UTF-8. Follows
+ * the standard (ISO/IEC 18004) and shares nothing with the library that draws.
+ */
+export const readQrCode = (isDark: Squares, size: number): string => {
+  if (size > 25) throw new RangeError(`A code of ${size} squares is too large to be read here.`);
+  const read = bitReader(isDark, size);
+  let mode = read(4);
+  if (mode === extendedChannel) {
+    if (read(8) !== utf8) throw new RangeError('The code is in another encoding than UTF-8.');
+    mode = read(4);
+  }
+  if (mode !== bytes) throw new RangeError(`The code does not hold bytes, but mode ${mode}.`);
+  const length = read(8);
+  return new TextDecoder().decode(Uint8Array.from({ length }, () => read(8)));
+};
