@@ -86,6 +86,8 @@ describe('@health-networks/core', () => {
         "sourcesOf",
         "spokenLanguage",
         "statementsOf",
+        "tiesBetweenNetworks",
+        "tiesOf",
         "withoutPersonalData",
       ]
     `);
