@@ -1,4 +1,5 @@
 export * from './contact-card/define.js';
 export * from './dataset/define.js';
+export * from './network-graph/define.js';
 export * from './partner-list/define.js';
 export * from './pillar-diagram/define.js';

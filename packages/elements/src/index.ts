@@ -8,5 +8,6 @@ export { HnErrorEvent } from './events/error-event.js';
 export { HnFilterEvent, type FilterState } from './events/filter-event.js';
 export { HnLoadEvent } from './events/load-event.js';
 export { HnSelectEvent } from './events/select-event.js';
+export { HnNetworkGraph } from './network-graph/network-graph.js';
 export { HnPartnerList } from './partner-list/partner-list.js';
 export { HnPillarDiagram } from './pillar-diagram/pillar-diagram.js';

@@ -2,6 +2,7 @@
 export const elementsByTag: Readonly<Record<string, () => Promise<unknown>>> = {
   'hn-contact-card': () => import('../contact-card/define.js'),
   'hn-dataset': () => import('../dataset/define.js'),
+  'hn-network-graph': () => import('../network-graph/define.js'),
   'hn-partner-list': () => import('../partner-list/define.js'),
   'hn-pillar-diagram': () => import('../pillar-diagram/define.js'),
 };

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { contactCardWords } from '../contact-card/contact-card.words.js';
+import { networkGraphWords } from '../network-graph/network-graph.words.js';
 import { partnerListWords } from '../partner-list/partner-list.words.js';
 import { pillarDiagramWords } from '../pillar-diagram/pillar-diagram.words.js';
 import type { BaseWords } from './base-words.js';
 
-const widgets = { contactCard: contactCardWords, partnerList: partnerListWords, pillarDiagram: pillarDiagramWords };
+const widgets = {
+  contactCard: contactCardWords,
+  networkGraph: networkGraphWords,
+  partnerList: partnerListWords,
+  pillarDiagram: pillarDiagramWords,
+};
 
 /** Words that are spelled alike in two languages, each looked up. */
 const sameInEnglish: Record<string, readonly string[]> = {
