@@ -26,7 +26,7 @@ const sameInEnglish: Record<string, readonly string[]> = {
 };
 
 /** Texts that only put their arguments in order say the same in every language. */
-const onlyArguments = ['partnerList.through', 'partnerList.inProgram'];
+const onlyArguments = ['networkGraph.says', 'networkGraph.group', 'partnerList.through', 'partnerList.inProgram'];
 
 const textOf = (value: unknown): string =>
   typeof value === 'function' ? String(Reflect.apply(value, undefined, ['{a}', '{b}'])) : String(value);

@@ -1,4 +1,4 @@
-import { formatList } from '@health-networks/core';
+import { capitalize, formatList } from '@health-networks/core';
 import type { GraphNode } from './graph-nodes.js';
 import type { TieRow } from './tie-rows.js';
 import type { NetworkGraphWords } from './words/words.js';
@@ -30,5 +30,6 @@ export const describeNode = ({ id, label, ties, members }: GraphNode, words: Net
     ({ from }) => from.name.value,
     ({ verb, to }) => words.says(verb, to.name.value),
   ).map(([said, names]) => `${said}: ${listNames(names, words)}`);
-  return `${label}: ${words.count(ties.length)}. ${[...outgoing, ...incoming].join('; ')}`;
+  const said = capitalize([...outgoing, ...incoming].join('; '), words.language);
+  return `${label}: ${words.count(ties.length)}. ${said}`;
 };

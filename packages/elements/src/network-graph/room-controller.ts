@@ -26,7 +26,7 @@ export class RoomController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Starts to watch. The first measure comes before the first paint. */
+  /** Starts to watch; the first measure comes while data are still on their way. */
   hostConnected(): void {
     if (!('ResizeObserver' in globalThis)) return;
     this.#observer = new ResizeObserver(([entry]) => {
@@ -54,6 +54,9 @@ export class RoomController implements ReactiveController {
     const width = widths.find((one) => one * em <= pixels) ?? narrowest;
     if (pixels === 0 || width === this.width) return;
     this.width = width;
-    this.#host.requestUpdate();
+    // In the next frame: an answer within this one would be a loop to the observer, which it tells the page as an error.
+    requestAnimationFrame(() => {
+      this.#host.requestUpdate();
+    });
   }
 }

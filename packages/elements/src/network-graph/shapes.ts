@@ -18,8 +18,9 @@ const corners = (w: number, h: number): string =>
 
 const barred = (w: number, h: number): string => `${rounded(w, h, rounding)}M${-w + 5} ${-h}V${h}M${w - 5} ${-h}V${h}`;
 
+/** The edges of a box behind; drawn there and back, so that there is nothing between them to fill. */
 const stacked = (w: number, h: number): string =>
-  `${rounded(w, h, rounding)}M${-w + 4} ${h + 3}H${w}Q${w + 3} ${h + 3} ${w + 3} ${h}V${-h + 4}`;
+  `${rounded(w, h, rounding)}M${-w + 4} ${h + 3}H${w}L${w + 3} ${h}V${-h + 4}V${h}L${w} ${h + 3}H${-w + 4}`;
 
 /** The outline of a box around its middle: each kind of party has its own, so that none is told by color alone. */
 export const outlineOf = (kind: Kind, width: number, height: number): string => {

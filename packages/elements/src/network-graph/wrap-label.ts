@@ -46,7 +46,10 @@ const fill = (words: readonly string[], most: number): string[] => {
 const balance = (words: readonly string[], most: number): string[] => {
   const lines = fill(words, most);
   const narrower = most * 0.94;
-  const fits = words.every((word) => widthOf(word) <= narrower) && fill(words, narrower).length === lines.length;
+  const fits =
+    words.length > 1 &&
+    words.every((word) => widthOf(word) <= narrower) &&
+    fill(words, narrower).length === lines.length;
   return fits ? balance(words, narrower) : lines;
 };
 
