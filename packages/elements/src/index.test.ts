@@ -12,6 +12,7 @@ test('the package can be imported without a browser, and registers nothing', asy
       "HnErrorEvent",
       "HnFilterEvent",
       "HnLoadEvent",
+      "HnNetworkGraph",
       "HnPartnerList",
       "HnPillarDiagram",
       "HnSelectEvent",

@@ -6,7 +6,8 @@ import type { NetworkGraphWords } from './words/words.js';
 /** More names than this in a row are not listened to. */
 const mostNames = 8;
 
-const listNames = (names: readonly string[], { language, more }: NetworkGraphWords): string => {
+const listNames = (all: readonly string[], { language, more }: NetworkGraphWords): string => {
+  const names = [...new Set(all)];
   const others = names.length - mostNames;
   return formatList(others > 1 ? [...names.slice(0, mostNames), more(others)] : names, language);
 };
@@ -24,7 +25,7 @@ export const describeNode = ({ id, label, ties, members }: GraphNode, words: Net
     ties.filter(isOwn),
     ({ to }) => to.name.value,
     ({ verb }) => verb,
-  ).map(([verb, names]) => words.says(verb, listNames([...new Set(names)], words)));
+  ).map(([verb, names]) => words.says(verb, listNames(names, words)));
   const incoming = collect(
     ties.filter((tie) => !isOwn(tie)),
     ({ from }) => from.name.value,

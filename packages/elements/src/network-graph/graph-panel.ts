@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/heading.js';
 import { webLink } from '../base/links.js';
-import { renderText } from '../base/text.js';
+import { renderText, type ShownText } from '../base/text.js';
 import type { DrawnNode } from './graph-drawing.view.js';
 import type { TieRow } from './tie-rows.js';
 import type { NetworkGraphWords } from './words/words.js';
@@ -23,6 +23,9 @@ const renderSentence = ({ from, to, verb, isDirected, when, crossing }: TieRow, 
     )}`;
 };
 
+const renderNote = (text: ShownText | undefined): TemplateResult | typeof nothing =>
+  text ? html`<p part="description">${renderText(text)}</p>` : nothing;
+
 const renderTie = (tie: TieRow, state: PanelState, words: NetworkGraphWords): TemplateResult => {
   const choose = (): void => {
     state.onChooseTie(tie);
@@ -30,7 +33,7 @@ const renderTie = (tie: TieRow, state: PanelState, words: NetworkGraphWords): Te
   return html`<li part="item">
     <button type="button" class="tie" aria-pressed=${tie.id === state.chosenTie} @click=${choose}>
       ${renderSentence(tie, words)}</button
-    >${state.marks(tie)}${tie.note ? html`<p part="description">${renderText(tie.note)}</p>` : nothing}
+    >${state.marks(tie)}${renderNote(tie.title)}${renderNote(tie.note)}
   </li>`;
 };
 

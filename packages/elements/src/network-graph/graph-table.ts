@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capitalize } from '@health-networks/core';
-import { webLink } from '../base/links.js';
 import { renderText } from '../base/text.js';
-import type { PartyRow, TieRow } from './tie-rows.js';
+import type { TieRow } from './tie-rows.js';
 import type { NetworkGraphWords } from './words/words.js';
 
 /** Which columns have anything to say. */
@@ -14,16 +13,14 @@ interface Columns {
 
 type Marks = (tie: TieRow) => unknown;
 
-const renderParty = ({ name, url }: PartyRow): unknown => webLink(url, renderText(name));
-
 const borderText = ({ crosses, crossing }: TieRow, words: NetworkGraphWords): string =>
   crossing?.names ?? (crosses === false ? words.sameCountry : '');
 
 const renderRow = (tie: TieRow, columns: Columns, words: NetworkGraphWords, marks: Marks): TemplateResult =>
   html`<tr part="item">
-    <th scope="row">${renderParty(tie.from)}</th>
-    <td>${tie.verb}</td>
-    <td>${renderParty(tie.to)}</td>
+    <th scope="row">${renderText(tie.from.name)}</th>
+    <td>${tie.verb}${tie.title ? html`<div class="title">${renderText(tie.title)}</div>` : nothing}</td>
+    <td>${renderText(tie.to.name)}</td>
     ${columns.when ? html`<td>${tie.when}</td>` : nothing}
     ${columns.border ? html`<td>${borderText(tie, words)}</td>` : nothing}
     ${columns.source ? html`<td>${marks(tie)}</td>` : nothing}

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Look of the network graph. */
 export const networkGraphStyles = css`
   .picture {
+    position: relative;
     overflow-x: auto;
     margin-block-end: 0.5em;
   }
@@ -21,6 +22,7 @@ export const networkGraphStyles = css`
     fill: currentColor;
     font-size: 14px;
     text-anchor: middle;
+    unicode-bidi: plaintext;
   }
 
   .target {
@@ -172,16 +174,16 @@ export const networkGraphStyles = css`
     border-color: var(--_accent);
   }
 
-  .tie strong {
-    font-weight: 650;
-  }
-
   .more summary {
     display: list-item;
     inline-size: fit-content;
     min-block-size: 1.75em;
     margin-block-end: 0.5em;
     cursor: pointer;
+  }
+
+  .title {
+    font-size: 0.875em;
   }
 
   td:last-child .mark {

@@ -52,6 +52,8 @@ export interface TieRow {
   isDirected: boolean;
   /** Is it wished for, and not there yet? */
   isSought: boolean;
+  /** Title under which a membership is held: "Director Health". */
+  title: ShownText | undefined;
   note: ShownText | undefined;
   record: Link | Membership;
 }
@@ -93,11 +95,10 @@ const whenOf = ({ kind, record }: Tie, language: string): string => {
   return kind === 'membership' && record.asOf !== undefined ? formatDate(record.asOf, language) : '';
 };
 
-const verbOf = (tie: Tie, { words, language }: GraphInput): string => {
+const verbOf = (tie: Tie, { words }: GraphInput): string => {
   if (tie.kind === 'link') return findLabel(words.labels, 'linkKind', tie.record.kind) ?? tie.record.kind;
-  const { role, title } = tie.record;
-  const held = shownText(title, language)?.value ?? findLabel(words.labels, 'membershipRole', role) ?? role;
-  return words.asRole(held);
+  const { role } = tie.record;
+  return words.asRole(findLabel(words.labels, 'membershipRole', role) ?? role);
 };
 
 const noteOf = ({ kind, record }: Tie, language: string): ShownText | undefined =>
@@ -126,6 +127,7 @@ export const tieRow = (tie: Tie, input: GraphInput): TieRow => {
     crossing: crosses ? crossingOf(tie, input) : undefined,
     isDirected: kind === 'link' && !mutual.includes(record.kind),
     isSought: kind === 'link' && record.kind === 'seeks-cooperation-with',
+    title: kind === 'membership' ? shownText(record.title, input.language) : undefined,
     note: noteOf(tie, input.language),
     record,
   };

@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** A table that scrolls sideways inside its own region where it does not fit. */
 export const tableStyles = css`
+  /* Positioned, so that marks hidden from view scroll with it instead of widening the page. */
   .scroll {
+    position: relative;
     margin-block-end: var(--_gap);
     overflow-x: auto;
   }
