@@ -22,7 +22,7 @@ export const networkGraphStyles = css`
     fill: currentColor;
     font-size: 14px;
     text-anchor: middle;
-    unicode-bidi: plaintext;
+    direction: ltr;
   }
 
   .target {
