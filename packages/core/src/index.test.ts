@@ -92,6 +92,8 @@ describe('@health-networks/core', () => {
         "sourcesOf",
         "spokenLanguage",
         "statementsOf",
+        "tiesBetweenNetworks",
+        "tiesOf",
         "withoutPersonalData",
       ]
     `);

@@ -14,6 +14,7 @@ test('the package can be imported without a browser, and registers nothing', asy
       "HnFilterEvent",
       "HnLifeCircle",
       "HnLoadEvent",
+      "HnNetworkGraph",
       "HnPartnerList",
       "HnPillarDiagram",
       "HnPlaceMap",

@@ -10,6 +10,7 @@ export { HnFilterEvent, type FilterState } from './events/filter-event.js';
 export { HnLoadEvent } from './events/load-event.js';
 export { HnSelectEvent } from './events/select-event.js';
 export { HnLifeCircle } from './life-circle/life-circle.js';
+export { HnNetworkGraph } from './network-graph/network-graph.js';
 export { HnPartnerList } from './partner-list/partner-list.js';
 export { HnPillarDiagram } from './pillar-diagram/pillar-diagram.js';
 export { HnPlaceMap } from './place-map/place-map.js';

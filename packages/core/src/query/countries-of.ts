@@ -16,16 +16,19 @@ const countriesOfParty = (index: DatasetIndex, id: string): string[] => {
   return party.areaServed?.flatMap((place) => countriesOfPlace(index, place)) ?? [];
 };
 
+/** Programs have no place of their own: the network that runs one, else the id itself. */
+const networkBehind = (index: DatasetIndex, id: string): string => findIn(index, 'programs', id)?.network ?? id;
+
 /**
  * The countries of a record as ISO 3166-1 codes, as far as the data tell: of a place, its own or that of the place it
- * lies in; of an organization, that of its seat; of a network without a seat, those it serves; of a person, those of
- * the organizations that the person belongs to. None when unknown.
+ * lies in; of an organization, that of its seat; of a network without a seat, those it serves; of a program, those of
+ * its network; of a person, those of the organizations that the person belongs to. None when unknown.
  */
 export const countriesOf = <D extends Dataset>(
   index: DatasetIndex<D>,
-  id: KnownId<D, 'places' | 'organizations' | 'networks' | 'persons'>,
+  id: KnownId<D, 'places' | 'organizations' | 'networks' | 'programs' | 'persons'>,
 ): string[] => {
   const posts = findIn(index, 'persons', id) ? index.membershipsByMember(id) : undefined;
   const parties = posts?.map(({ organization }) => organization) ?? [id];
-  return [...new Set(parties.flatMap((party) => countriesOfParty(index, party)))];
+  return [...new Set(parties.flatMap((party) => countriesOfParty(index, networkBehind(index, party))))];
 };

@@ -18,6 +18,7 @@ describe('countriesOf', () => {
     ['a network without one, by the places it serves', 'lake-network', ['FI']],
     ['a person, by the organizations they belong to', 'anna', ['NL']],
     ['a person who belongs nowhere', 'bert', []],
+    ['a program, by its network', 'lake-lab', ['FI']],
     ['nobody', 'constructor', []],
   ])('%s', (_, id, countries) => {
     expect(countriesOf(index, id)).toEqual(countries);
@@ -37,11 +38,13 @@ describe('crossesBorder', () => {
   test.each([
     ['river-network', 'lake-network', true],
     ['anna', 'finland', true],
+    ['lake-lab', 'river-network', true],
+    ['coalition', 'river-network', false],
     ['hospital', 'town', false],
     ['hospital', 'institute', undefined],
     ['both', 'hospital', undefined],
     ['both', 'both', undefined],
   ])('%s and %s: %s', (from, to, crosses) => {
-    expect(crossesBorder(wide, { id: 'link', from, to, kind: 'supports', citations: [] })).toBe(crosses);
+    expect(crossesBorder(wide, { from, to })).toBe(crosses);
   });
 });

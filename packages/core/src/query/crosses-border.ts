@@ -1,12 +1,17 @@
-import type { Link } from '../model/link.js';
 import { countriesOf } from './countries-of.js';
 import type { DatasetIndex } from './index-dataset.js';
+
+/** Anything that joins two records, such as a link. */
+interface Joined {
+  readonly from: string;
+  readonly to: string;
+}
 
 /**
  * Does a link join parties of different countries? Derived from where they are, never stored.
  * `undefined` when the data do not tell: a party has no known country, or works in the other's country and elsewhere.
  */
-export const crossesBorder = (index: DatasetIndex, { from, to }: Link): boolean | undefined => {
+export const crossesBorder = (index: DatasetIndex, { from, to }: Joined): boolean | undefined => {
   const [here, there] = [countriesOf(index, from), countriesOf(index, to)];
   if (here.length === 0 || there.length === 0) return undefined;
   if (!here.some((country) => there.includes(country))) return true;

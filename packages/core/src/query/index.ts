@@ -48,3 +48,6 @@ export { rivalsOf } from './rivals-of.js';
 export { sliceDataset } from './slice-dataset.js';
 export { sourcesOf } from './sources-of.js';
 export { statementsOf } from './statements-of.js';
+export type { Tie, TieEnd } from './tie.js';
+export { tiesBetweenNetworks } from './ties-between-networks.js';
+export { tiesOf } from './ties-of.js';

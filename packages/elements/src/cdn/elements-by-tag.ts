@@ -4,6 +4,7 @@ export const elementsByTag: Readonly<Record<string, () => Promise<unknown>>> = {
   'hn-dataset': () => import('../dataset/define.js'),
   'hn-life-circle': () => import('../life-circle/define.js'),
   'hn-event-timeline': () => import('../event-timeline/define.js'),
+  'hn-network-graph': () => import('../network-graph/define.js'),
   'hn-partner-list': () => import('../partner-list/define.js'),
   'hn-pillar-diagram': () => import('../pillar-diagram/define.js'),
   'hn-place-map': () => import('../place-map/define.js'),

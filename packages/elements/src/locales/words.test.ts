@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contactCardWords } from '../contact-card/contact-card.words.js';
 import { lifeCircleWords } from '../life-circle/life-circle.words.js';
 import { eventTimelineWords } from '../event-timeline/event-timeline.words.js';
+import { networkGraphWords } from '../network-graph/network-graph.words.js';
 import { partnerListWords } from '../partner-list/partner-list.words.js';
 import { pillarDiagramWords } from '../pillar-diagram/pillar-diagram.words.js';
 import { placeMapWords } from '../place-map/place-map.words.js';
@@ -26,6 +27,7 @@ const widgets = {
   programList: programListWords,
   sourceList: sourceListWords,
   eventTimeline: eventTimelineWords,
+  networkGraph: networkGraphWords,
   partnerList: partnerListWords,
   pillarDiagram: pillarDiagramWords,
 };
@@ -47,7 +49,7 @@ const sameInEnglish: Record<string, readonly string[]> = {
 };
 
 /** Texts that only put their arguments in order say the same in every language. */
-const onlyArguments = ['partnerList.through', 'partnerList.inProgram'];
+const onlyArguments = ['networkGraph.says', 'networkGraph.group', 'partnerList.through', 'partnerList.inProgram'];
 
 const textOf = (value: unknown): string =>
   typeof value === 'function' ? String(Reflect.apply(value, undefined, ['{a}', '{b}'])) : String(value);

@@ -1,0 +1,125 @@
+import { nodeOf, type GraphEdge, type GraphNode } from './graph-nodes.js';
+import { layoutGraph, unitsPerEm, type GraphLayout, type Joint, type PlacedBox } from './layout-graph.js';
+import { sizeNode, type SizedNode } from './node-boxes.js';
+import { markHeight, placeMarks, type PlacedMark } from './place-marks.js';
+import { routeLine, type Route } from './route-lines.js';
+import { widthOf } from './wrap-label.js';
+
+/** A node in its place. */
+export interface DrawnNode extends GraphNode, Omit<PlacedBox, 'id'> {
+  lines: readonly string[];
+  isOpen: boolean;
+  /** The open group in which it stands. */
+  inside: string | undefined;
+}
+
+/** A line in its place, and what it looks like. */
+export interface DrawnEdge extends GraphEdge {
+  route: Route;
+  /** How many of its points lie under boxes: none, where there is a way around them. */
+  hits: number;
+  look: 'link' | 'sought' | 'member';
+  /** Countries on both sides of a border that it crosses. */
+  codes: string | undefined;
+  mark: PlacedMark | undefined;
+  /** The ends at which it has an arrow. */
+  arrows: { start: boolean; end: boolean };
+}
+
+/** The whole picture in sixteenths of an em. */
+export interface GraphDrawing {
+  nodes: readonly DrawnNode[];
+  edges: readonly DrawnEdge[];
+  width: number;
+  height: number;
+}
+
+/** Size of the countries on a line. */
+export const markSize = 11;
+
+const chipsOf = ({ node, chips }: SizedNode, box: PlacedBox): DrawnNode[] =>
+  chips.flatMap(({ at, lines, width, height, x, y }) => {
+    const party = node.members[at];
+    if (!party) return [];
+    const ties = node.ties.filter(({ from }) => from.id === party.id);
+    const own = { ...nodeOf(party), ties, neighbors: [node.id] };
+    return [{ ...own, lines, width, height, x: box.x + x, y: box.y + y, isOpen: false, inside: node.id }];
+  });
+
+const placeNode = (sized: SizedNode, layout: GraphLayout): DrawnNode[] => {
+  const box = layout.boxes.get(sized.id);
+  if (!box) return [];
+  const { node, lines } = sized;
+  const isOpen = sized.chips.length > 0;
+  const chips = chipsOf(sized, box);
+  const neighbors = [...node.neighbors, ...chips.map(({ id }) => id)];
+  return [{ ...node, ...box, neighbors, lines, isOpen, inside: undefined }, ...chips];
+};
+
+const jointOf = ({ from, to, ties }: GraphEdge): Joint => ({
+  from,
+  to,
+  isMarked: ties.some(({ crossing }) => crossing),
+});
+
+const lookOf = (ties: GraphEdge['ties']): DrawnEdge['look'] => {
+  const links = ties.filter(({ kind }) => kind === 'link');
+  if (links.length === 0) return 'member';
+  return links.every(({ isSought }) => isSought) ? 'sought' : 'link';
+};
+
+const routeEdge = (edge: GraphEdge, boxes: GraphLayout['boxes'], width: number): DrawnEdge[] => {
+  const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
+  if (!from || !to) return [];
+  const { route, hits } = routeLine([from, to], [...boxes.values()], width);
+  const directed = edge.ties.filter(({ isDirected }) => isDirected);
+  const arrows = {
+    start: directed.some((tie) => tie.to.id === edge.from),
+    end: directed.some((tie) => tie.to.id === edge.to),
+  };
+  const codes = edge.ties.find(({ crossing }) => crossing)?.crossing?.codes;
+  return [{ ...edge, route, hits, look: lookOf(edge.ties), codes, mark: undefined, arrows }];
+};
+
+/** The first node is where a reader begins; the others follow as one reads, those of an open group after it. */
+const inReadingOrder = (nodes: readonly DrawnNode[], first: string | undefined): DrawnNode[] => {
+  const outer = nodes.filter(({ inside }) => inside === undefined);
+  const rank = ({ id }: DrawnNode): number => (id === first ? 0 : 1);
+  outer.sort((a, b) => rank(a) - rank(b) || a.y - b.y || a.x - b.x);
+  return outer.flatMap((node) => [node, ...nodes.filter(({ inside }) => inside === node.id)]);
+};
+
+/** Places everything, and says how each line looks. */
+export const drawGraph = (
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  isOpen: (id: string) => boolean,
+  widthInEm: number,
+): GraphDrawing => {
+  const width = widthInEm * unitsPerEm;
+  const sized = nodes.map((node) => sizeNode(node, node.members.length > 0 && isOpen(node.id), width));
+  const layout = layoutGraph({
+    boxes: sized.map(({ id, width, height }) => ({ id, width, height })),
+    joined: edges.map(jointOf),
+    width,
+  });
+  const routed = edges.flatMap((edge) => routeEdge(edge, layout.boxes, width));
+  const marks = placeMarks(
+    routed.map(({ route, codes }) => ({
+      route,
+      markWidth: codes === undefined ? undefined : widthOf(codes) * markSize + 8,
+    })),
+    [...layout.boxes.values()],
+  );
+  return {
+    nodes: inReadingOrder(
+      sized.flatMap((node) => placeNode(node, layout)),
+      nodes[0]?.id,
+    ),
+    edges: routed.map((edge, at) => ({ ...edge, mark: marks[at] })),
+    width,
+    height: layout.height,
+  };
+};
+
+export { markHeight };

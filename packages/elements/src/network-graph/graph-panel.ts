@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../base/heading.js';
+import { webLink } from '../base/links.js';
+import { renderText, type ShownText } from '../base/text.js';
+import type { DrawnNode } from './graph-drawing.view.js';
+import type { TieRow } from './tie-rows.js';
+import type { NetworkGraphWords } from './words/words.js';
+
+/** What the panel needs besides the node. */
+export interface PanelState {
+  headingLevel: number;
+  chosenTie: string;
+  onChooseTie: (tie: TieRow) => void;
+  marks: (tie: TieRow) => unknown;
+}
+
+/** "A — seeks cooperation with → B, since 2020, across the border Netherlands–Germany" */
+const renderSentence = ({ from, to, verb, isDirected, when, crossing }: TieRow, words: NetworkGraphWords) => {
+  const facts = [when, crossing ? words.crosses(crossing.names) : ''].filter(Boolean);
+  return html`<strong>${renderText(from.name)}</strong> <span aria-hidden="true">—</span> ${verb}
+    <span aria-hidden="true">${isDirected ? '→' : '—'}</span> <strong>${renderText(to.name)}</strong>${facts.map(
+      (fact) => `, ${fact}`,
+    )}`;
+};
+
+const renderNote = (text: ShownText | undefined): TemplateResult | typeof nothing =>
+  text ? html`<p part="description">${renderText(text)}</p>` : nothing;
+
+const renderTie = (tie: TieRow, state: PanelState, words: NetworkGraphWords): TemplateResult => {
+  const choose = (): void => {
+    state.onChooseTie(tie);
+  };
+  return html`<li part="item">
+    <button type="button" class="tie" aria-pressed=${tie.id === state.chosenTie} @click=${choose}>
+      ${renderSentence(tie, words)}</button
+    >${state.marks(tie)}${renderNote(tie.title)}${renderNote(tie.note)}
+  </li>`;
+};
+
+/** The chosen party with each of its links in words. */
+export const renderPanel = (node: DrawnNode, state: PanelState, words: NetworkGraphWords): TemplateResult => {
+  const { id, ties, label, lang, kindLabel } = node;
+  const url = ties.flatMap(({ from, to }) => [from, to]).find((party) => party.id === id)?.url;
+  return html`<div part="panel" class="panel">
+    ${heading(state.headingLevel, webLink(url, renderText({ value: label, lang })))}
+    <p class="facts">${[kindLabel, words.count(ties.length)].filter(Boolean).join(' · ')}</p>
+    ${
+      ties.length > 0
+        ? html`<ul role="list">
+            ${ties.map((tie) => renderTie(tie, state, words))}
+          </ul>`
+        : nothing
+    }
+  </div>`;
+};

@@ -1,0 +1,10 @@
+/** How many lines lead from one box to each other that can be reached, itself included. */
+export const hopsBetween = (from: string, neighbors: ReadonlyMap<string, readonly string[]>): Map<string, number> => {
+  const hops = new Map([[from, 0]]);
+  for (const [id, distance] of hops) {
+    for (const next of neighbors.get(id) ?? []) {
+      if (!hops.has(next)) hops.set(next, distance + 1);
+    }
+  }
+  return hops;
+};

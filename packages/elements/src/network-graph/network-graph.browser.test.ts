@@ -1,0 +1,192 @@
+import { seedDataset } from '@health-networks/core/data';
+import { userEvent } from 'vitest/browser';
+import { describe, expect, test } from 'vitest';
+import '../define.js';
+import { colorSchemes, useColorScheme, violationsIn } from '../test-support/accessibility.js';
+import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
+import { networkGraphScenes } from '../test-support/scenes/network-graph.js';
+import type { HnNetworkGraph } from './network-graph.js';
+
+const languages = ['en', 'nl', 'de', 'fi'];
+
+const layouts = ['both', 'graph', 'table'];
+
+const seeded = (network: string, attributes = ''): Promise<HnNetworkGraph> =>
+  mount<HnNetworkGraph>(`<hn-network-graph network="${network}" ${attributes}></hn-network-graph>`);
+
+const nodesIn = (graph: HnNetworkGraph): SVGElement[] => [
+  ...(graph.shadowRoot?.querySelectorAll<SVGElement>('[part=node]') ?? []),
+];
+
+const focusedIn = (graph: HnNetworkGraph): Element | null => graph.shadowRoot?.activeElement ?? null;
+
+const focusedId = (graph: HnNetworkGraph): string | undefined =>
+  focusedIn(graph)?.getAttribute('data-node') ?? undefined;
+
+const press = async (graph: HnNetworkGraph, keys: string): Promise<void> => {
+  await userEvent.keyboard(keys);
+  await graph.updateComplete;
+};
+
+const chosenBy = (graph: HnNetworkGraph): string[] => {
+  const chosen: string[] = [];
+  graph.addEventListener('hn-select', ({ kind, recordId }) => chosen.push(`${kind} ${recordId}`));
+  return chosen;
+};
+
+describe.each(languages)('the network graph in %s', (lang) => {
+  describe.each(colorSchemes)('in %s', (scheme) => {
+    test.each(layouts)('has no barrier that axe finds as %s', async (layout) => {
+      useColorScheme(scheme);
+      const graph = await seeded('euregionaal-forum-ggz', `lang="${lang}" layout="${layout}" evidence="full"`);
+      nodesIn(graph)[0]?.dispatchEvent(new MouseEvent('click'));
+      await graph.updateComplete;
+      expect(await violationsIn(graph)).toEqual([]);
+    });
+  });
+
+  test('draws every network that has links', async () => {
+    for (const id of Object.keys(seedDataset.networks)) {
+      const graph = await seeded(id, `lang="${lang}"`);
+      const { length } = textsOf(graph, 'tbody tr');
+      expect([id, graph.state, length > 0]).toEqual([id, length > 0 ? 'ready' : 'empty', nodesIn(graph).length > 0]);
+    }
+  });
+});
+
+describe.each(
+  Object.entries({ full: networkGraphScenes.full, ...networkGraphScenes.others, long: networkGraphScenes.long }),
+)('the scene "%s"', (_, { attributes = {}, data, prepare }) => {
+  test('keeps every name inside its box, in the font of the browser, and has no barrier that axe finds', async () => {
+    const given = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
+    const graph = await mount<HnNetworkGraph>(`<hn-network-graph ${given.join(' ')}></hn-network-graph>`);
+    if (data) graph.data = data;
+    await graph.updateComplete;
+    await expect.poll(() => graph.state).toBe('ready');
+    await prepare?.(graph);
+    await graph.updateComplete;
+    const outside = nodesIn(graph).filter((node) => {
+      const [box, text] = [node.querySelector('.target'), node.querySelector('text')];
+      return (text?.getBoundingClientRect().width ?? 0) > (box?.getBoundingClientRect().width ?? 0);
+    });
+    expect(outside.map((node) => shownTextOf(node))).toEqual([]);
+  });
+});
+
+describe('with a keyboard', () => {
+  test('the picture is one stop; arrows travel along links, and say where one is', async () => {
+    const graph = await seeded('health-valley');
+    expect(textsOf(graph, '[part=status]')).toEqual(['Choose a party to read its links.']);
+    await userEvent.tab();
+    expect(focusedId(graph)).toBe('health-valley');
+    await graph.updateComplete;
+    expect(textsOf(graph, '[part=status]')[0]).toMatch(/^Health Valley: 15 links\. Is a partner of Wageningen/);
+    await press(graph, '{ArrowDown}');
+    const below = focusedId(graph) ?? '';
+    expect(below).not.toBe('health-valley');
+    await press(graph, '{ArrowUp}');
+    expect(focusedId(graph)).toBe('health-valley');
+    await press(graph, '{End}');
+    expect(focusedIn(graph)).toBe(nodesIn(graph).at(-1));
+    await press(graph, '{Home}');
+    expect(focusedId(graph)).toBe('health-valley');
+    expect(nodesIn(graph).filter((node) => node.getAttribute('tabindex') === '0').length).toBe(1);
+  });
+
+  test('Page Down reaches every party', async () => {
+    const graph = await seeded('zorg-verbindt');
+    await userEvent.tab();
+    const reached = [focusedId(graph)];
+    for (const _ of nodesIn(graph).slice(1)) {
+      await press(graph, '{PageDown}');
+      reached.push(focusedId(graph));
+    }
+    expect(reached).toEqual(nodesIn(graph).map((node) => node.getAttribute('data-node')));
+  });
+
+  test('Enter shows the links of a party in words, a link can be chosen, Escape takes it back', async () => {
+    const graph = await seeded('euregionaal-forum-ggz', 'evidence="none"');
+    const chosen = chosenBy(graph);
+    await userEvent.tab();
+    await press(graph, '{Enter}');
+    expect(focusedIn(graph)?.getAttribute('aria-pressed')).toBe('true');
+    expect(textsOf(graph, '.panel h3')).toEqual(['Euregionaal Forum GGZ']);
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(focusedIn(graph)?.className).toBe('tie');
+    await press(graph, ' ');
+    expect(focusedIn(graph)?.getAttribute('aria-pressed')).toBe('true');
+    expect(graph.shadowRoot?.querySelectorAll('.edge.lit').length).toBe(1);
+    await userEvent.tab({ shift: true });
+    await userEvent.tab({ shift: true });
+    expect(focusedId(graph)).toBe('euregionaal-forum-ggz');
+    await press(graph, '{Escape}');
+    expect(textsOf(graph, '.panel')).toEqual([]);
+    expect(focusedId(graph)).toBe('euregionaal-forum-ggz');
+    expect(chosen).toEqual(['party euregionaal-forum-ggz', expect.stringMatching(/^link /), 'party ']);
+  });
+
+  test('Enter opens a box of members and closes it; the focus stays though the picture changes', async () => {
+    const graph = await seeded('city-deal-health-hub');
+    await userEvent.tab();
+    await press(graph, '{PageDown}');
+    const group = focusedId(graph);
+    const before = nodesIn(graph).length;
+    expect(focusedIn(graph)?.getAttribute('aria-expanded')).toBe('false');
+    await press(graph, '{Enter}');
+    expect([focusedId(graph), focusedIn(graph)?.getAttribute('aria-expanded')]).toEqual([group, 'true']);
+    expect(nodesIn(graph).length).toBeGreaterThan(before);
+    await press(graph, '{Enter}');
+    expect([focusedId(graph), nodesIn(graph).length]).toEqual([group, before]);
+  });
+
+  test('the ring around the focus is seen', async () => {
+    const graph = await seeded('upgraded');
+    await userEvent.tab();
+    const ring = focusedIn(graph)?.querySelector('.ring');
+    expect(ring && getComputedStyle(ring).stroke).not.toBe('none');
+  });
+
+  test('there is no trap: Tab leads through the picture and out of it', async () => {
+    const graph = await seeded('health-hub-roden', 'layout="graph"');
+    const after = document.createElement('button');
+    document.body.append(after);
+    for (let at = 0; at < 12 && document.activeElement !== after; at++) await userEvent.tab();
+    expect(document.activeElement).toBe(after);
+    expect(graph.isConnected).toBe(true);
+    after.remove();
+  });
+});
+
+describe('with a pointer', () => {
+  test('a line opens its link in words', async () => {
+    const graph = await seeded('health-valley', 'evidence="none"');
+    const chosen = chosenBy(graph);
+    graph.shadowRoot?.querySelector('.edge.link')?.dispatchEvent(new MouseEvent('click'));
+    await graph.updateComplete;
+    expect(chosen).toEqual([expect.stringMatching(/^link /)]);
+    expect(textsOf(graph, '.tie[aria-pressed=true]').length).toBe(1);
+  });
+});
+
+test('a narrow page gets a picture of its own, and scrolls at most inside it', async () => {
+  const graph = await seeded('health-valley');
+  const box = graph.parentElement;
+  if (!box) throw new Error('The graph stands nowhere.');
+  box.style.inlineSize = '20em';
+  await expect.poll(() => graph.shadowRoot?.querySelector('svg')?.getAttribute('width')).toBe('26em');
+  expect(box.scrollWidth).toBe(box.clientWidth);
+});
+
+test('links across a border say so in words in the table', async () => {
+  const graph = await seeded('health-valley', 'evidence="none" layout="table"');
+  expect(textsOf(graph, 'tbody tr')[4]).toBe('Health Valley seeks cooperation with Germany Netherlands–Germany');
+  expect(nodesIn(graph)).toEqual([]);
+});
+
+test('without a network, all networks of the data are drawn', async () => {
+  const graph = await mount<HnNetworkGraph>('<hn-network-graph></hn-network-graph>');
+  graph.data = seedDataset;
+  await expect.poll(() => graph.state).toBe('ready');
+  expect(textsOf(graph, 'h2')).toEqual(['Networks and what joins them']);
+});

@@ -1,0 +1,219 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { renderMarks, renderSources } from '../base/evidence.js';
+import { heading } from '../base/heading.js';
+import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
+import { HnSelectEvent } from '../events/select-event.js';
+import { evidenceStyles } from '../styles/evidence.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { tableStyles } from '../styles/table.styles.js';
+import { describeNode } from './describe-node.js';
+import type { DrawnEdge, DrawnNode } from './graph-drawing.view.js';
+import { renderLegend } from './graph-legend.js';
+import { renderPanel } from './graph-panel.js';
+import { renderPicture } from './graph-picture.js';
+import { renderTable } from './graph-table.js';
+import { networkGraphStyles } from './network-graph.styles.js';
+import { networkGraphView, networksView, type GraphOptions, type NetworkGraphView } from './network-graph.view.js';
+import { networkGraphWords } from './network-graph.words.js';
+import { RoomController } from './room-controller.js';
+import type { TieRow } from './tie-rows.js';
+import { travel } from './travel.js';
+import type { NetworkGraphWords } from './words/words.js';
+
+/**
+ * Who is tied to whom, within a country and across borders: a picture to travel through and the same in a table. With
+ * `network`, the ties of one network; without, all networks of the data and what joins them.
+ *
+ * @summary The links of a network, or between networks.
+ * @tagname hn-network-graph
+ *
+ * @slot empty - Takes the place of the message when no link is documented.
+ *
+ * @csspart figure - The picture.
+ * @csspart node - A party in the picture.
+ * @csspart legend - What the signs mean.
+ * @csspart status - Where the reader stands, in words.
+ * @csspart panel - The chosen party with its links in words.
+ * @csspart item - One link, in the panel or the table.
+ * @csspart description - What is said of a link besides.
+ * @csspart table - The table of all links.
+ *
+ * @fires {HnSelectEvent} hn-select - A reader has chosen a party or one of its links, or taken the choice back.
+ */
+export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWords> {
+  static readonly tagName = 'hn-network-graph';
+
+  static override styles = [hostStyles, evidenceStyles, tableStyles, networkGraphStyles];
+
+  protected override readonly wordLoader = networkGraphWords;
+
+  /** What is shown: `both`, the `graph` with the table folded away, or the `table` alone. */
+  @property() layout: 'both' | 'graph' | 'table' = 'both';
+
+  /** Members in the picture: `auto` puts many into boxes that open, `all` shows every one, `none` leaves them to the table. */
+  @property() members: 'auto' | 'all' | 'none' = 'auto';
+
+  @state() private toggled: ReadonlySet<string> = new Set();
+
+  /** Where the reader stands in the picture; empty before. */
+  @state() private current = '';
+
+  @state() private chosen = '';
+
+  @state() private chosenTie = '';
+
+  readonly #room = new RoomController(this);
+
+  #nodes: readonly DrawnNode[] = [];
+
+  /** The node that has the focus while its box may be drawn elsewhere. */
+  #focused: string | undefined;
+
+  protected override makeView(input: ViewInput<NetworkGraphWords>): NetworkGraphView {
+    return networkGraphView(input, this.#options);
+  }
+
+  protected override makeOverview(input: OverviewInput<NetworkGraphWords>): NetworkGraphView {
+    return networksView(input, this.#options);
+  }
+
+  protected override viewOptions(): readonly unknown[] {
+    return [this.members, this.toggled, this.#room.width];
+  }
+
+  protected override isEmpty({ drawing, ties }: NetworkGraphView): boolean {
+    return ties.length === 0 && drawing.nodes.length === 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#focused = this.#focusedNode();
+    super.willUpdate(changed);
+  }
+
+  /** A party that is drawn elsewhere keeps the focus. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#focused !== undefined && this.#focusedNode() !== this.#focused) this.#focus(this.#focused);
+    this.#room.showMiddle();
+  }
+
+  protected override renderView(view: NetworkGraphView, words: NetworkGraphWords): TemplateResult {
+    const { networkName, ties, evidence } = view;
+    if (this.isEmpty(view)) return html`<slot name="empty"><p>${words.noLinks}</p></slot>`;
+    const title = networkName ? words.heading(networkName.value) : words.headingAll;
+    const marks = (tie: TieRow): unknown => renderMarks(this.evidence, evidence.marksOf(tie.record), words);
+    const table = ties.length > 0 ? renderTable(ties, words, this.evidence === 'none' ? undefined : marks) : nothing;
+    return html`<slot name="heading">${heading(this.headingLevel, title)}</slot>
+      ${this.layout === 'table' ? nothing : this.#renderGraph(view, title, words, marks)}
+      ${
+        this.layout === 'graph'
+          ? html`<details class="more">
+              <summary>${words.table}</summary>
+              ${table}
+            </details>`
+          : table
+      }
+      ${renderSources(this.evidence, evidence.notes, words)}`;
+  }
+
+  get #options(): GraphOptions {
+    return { members: this.members, toggled: this.toggled, width: this.#room.width };
+  }
+
+  #renderGraph(
+    { drawing }: NetworkGraphView,
+    label: string,
+    words: NetworkGraphWords,
+    marks: (tie: TieRow) => unknown,
+  ): TemplateResult {
+    this.#nodes = drawing.nodes;
+    const [first] = drawing.nodes;
+    const current = this.#findNode(this.current) ?? first;
+    const chosen = this.#findNode(this.chosen);
+    if (!current) return html``;
+    const { chosenTie } = this;
+    const { onKey, onChoose, onFocus, onChooseEdge, onChooseTie } = this.#handlers;
+    const picture = { label, current, chosen: chosen?.id ?? '', chosenTie, onKey, onChoose, onFocus, onChooseEdge };
+    const panel = { headingLevel: this.headingLevel + 1, chosenTie, onChooseTie, marks };
+    return html`${renderPicture(drawing, picture, words)}
+      <p part="status" class="status" role="status">
+        ${this.current === '' ? words.choose : describeNode(current, words)}
+      </p>
+      ${chosen ? renderPanel(chosen, panel, words) : nothing} ${renderLegend(drawing, words)}
+      <p class="hint" id="hint">${words.hint}</p>`;
+  }
+
+  readonly #handlers = {
+    onKey: (event: KeyboardEvent): void => {
+      const from = this.#findNode(this.current);
+      if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (!this.#follow(event.key, from)) return;
+      event.preventDefault();
+    },
+    onFocus: ({ id }: DrawnNode): void => {
+      this.current = id;
+    },
+    onChoose: (node: DrawnNode): void => {
+      this.current = node.id;
+      if (node.kind === 'group') this.#toggle(node.id);
+      else this.#choose(this.chosen === node.id ? '' : node.id);
+    },
+    onChooseEdge: ({ from, to, ties }: DrawnEdge): void => {
+      const party = [from, to].map((id) => this.#findNode(id)).find((node) => node && node.kind !== 'group');
+      const [tie] = ties;
+      if (!party || !tie) return;
+      this.chosen = party.id;
+      this.#chooseTie(tie.id);
+    },
+    onChooseTie: ({ id }: TieRow): void => {
+      this.#chooseTie(this.chosenTie === id ? '' : id);
+    },
+  };
+
+  #follow(key: string, from: DrawnNode): boolean {
+    if (key === 'Enter' || key === ' ') this.#handlers.onChoose(from);
+    else if (key === 'Escape' && this.chosen !== '') this.#choose('');
+    else {
+      const to = travel(this.#nodes, from, key);
+      if (!to) return false;
+      this.#focus(to.id);
+    }
+    return true;
+  }
+
+  #choose(id: string): void {
+    this.chosen = id;
+    this.chosenTie = '';
+    this.dispatchEvent(new HnSelectEvent('party', id));
+  }
+
+  #chooseTie(id: string): void {
+    this.chosenTie = id;
+    this.dispatchEvent(new HnSelectEvent('link', id));
+  }
+
+  #toggle(id: string): void {
+    const toggled = new Set(this.toggled);
+    if (!toggled.delete(id)) toggled.add(id);
+    this.toggled = toggled;
+  }
+
+  #findNode(id: string): DrawnNode | undefined {
+    return this.#nodes.find((node) => node.id === id);
+  }
+
+  #focusedNode(): string | undefined {
+    return this.shadowRoot?.activeElement?.getAttribute('data-node') ?? undefined;
+  }
+
+  #focus(id: string): void {
+    this.shadowRoot?.querySelector<SVGElement>(`[data-node="${CSS.escape(id)}"]`)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hn-network-graph': HnNetworkGraph;
+  }
+}

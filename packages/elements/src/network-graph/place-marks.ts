@@ -1,0 +1,58 @@
+import type { PlacedBox } from './layout-graph.js';
+import { isIn, pointAt, pointsOf, type Point, type Route } from './route-lines.js';
+
+/** Where on a line its mark stands, and the shares of the line between which it makes room for it. */
+export interface PlacedMark extends Point {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** A route with the room that its mark takes; undefined for a line without one. */
+export interface MarkedRoute {
+  readonly route: Route;
+  readonly markWidth: number | undefined;
+}
+
+/** Height of a mark. */
+export const markHeight = 15;
+
+/** Places along a line, the best first. */
+const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const isOver = (a: PlacedBox, b: PlacedBox): boolean =>
+  Math.abs(a.x - b.x) * 2 < a.width + b.width + 4 && Math.abs(a.y - b.y) * 2 < a.height + b.height + 2;
+
+/** Shares of the line at which it comes out of a box around its mark. */
+const roomFor = (route: Route, box: PlacedBox): Pick<PlacedMark, 'before' | 'after'> => {
+  const steps = 60;
+  const covered = Array.from({ length: steps + 1 }, (_, at) => at / steps).filter((at) =>
+    isIn(box, pointAt(route, at), 1),
+  );
+  return { before: covered[0] ?? 0.5, after: covered.at(-1) ?? 0.5 };
+};
+
+/** Puts each mark on its line where it covers no box, no other mark and no other line, as far as that can be. */
+export const placeMarks = (routes: readonly MarkedRoute[], boxes: readonly PlacedBox[]): (PlacedMark | undefined)[] => {
+  const points = routes.map(({ route }) => pointsOf(route));
+  const taken: PlacedBox[] = [];
+  const costOf = (box: PlacedBox, own: number): number => {
+    const covered = [...boxes, ...taken].filter((other) => isOver(box, other)).length;
+    const crossed = points.filter((line, at) => at !== own && line.some((point) => isIn(box, point, 1))).length;
+    return covered * 10 + crossed;
+  };
+  return routes.map(({ route, markWidth }, own) => {
+    if (markWidth === undefined) return undefined;
+    const places = shares.map((share) => {
+      const { x, y } = pointAt(route, share);
+      const box = { id: '', x: round(x), y: round(y), width: markWidth, height: markHeight };
+      return { box, cost: costOf(box, own) };
+    });
+    const [best] = places.sort((a, b) => a.cost - b.cost);
+    if (!best) return undefined;
+    taken.push(best.box);
+    const { x, y } = best.box;
+    return { x, y, ...roomFor(route, best.box) };
+  });
+};

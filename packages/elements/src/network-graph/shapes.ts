@@ -1,0 +1,37 @@
+import type { DrawnNode } from './graph-drawing.view.js';
+
+type Kind = DrawnNode['kind'];
+
+/** How far the ends of a network's box are pointed, the corners of a place's box reach, others' are rounded. */
+const point = 11;
+const corner = 9;
+const rounding = 4;
+
+const rounded = (w: number, h: number, r: number): string =>
+  `M${-w + r} ${-h}H${w - r}A${r} ${r} 0 0 1 ${w} ${-h + r}V${h - r}A${r} ${r} 0 0 1 ${w - r} ${h}H${-w + r}A${r} ${r} 0 0 1 ${-w} ${h - r}V${-h + r}A${r} ${r} 0 0 1 ${-w + r} ${-h}Z`;
+
+const pointed = (w: number, h: number): string =>
+  `M${-w} 0L${-w + point} ${-h}H${w - point}L${w} 0L${w - point} ${h}H${-w + point}Z`;
+
+const corners = (w: number, h: number): string =>
+  `M${-w} ${-h + corner}V${-h}H${-w + corner}M${w - corner} ${-h}H${w}V${-h + corner}M${w} ${h - corner}V${h}H${w - corner}M${-w + corner} ${h}H${-w}V${h - corner}`;
+
+const barred = (w: number, h: number): string => `${rounded(w, h, rounding)}M${-w + 5} ${-h}V${h}M${w - 5} ${-h}V${h}`;
+
+/** The edges of a box behind; drawn there and back, so that there is nothing between them to fill. */
+const stacked = (w: number, h: number): string =>
+  `${rounded(w, h, rounding)}M${-w + 4} ${h + 3}H${w}L${w + 3} ${h}V${-h + 4}V${h}L${w} ${h + 3}H${-w + 4}`;
+
+/** The outline of a box around its middle: each kind of party has its own, so that none is told by color alone. */
+export const outlineOf = (kind: Kind, width: number, height: number): string => {
+  const [w, h] = [width / 2, height / 2];
+  const outlines: Readonly<Record<Kind, () => string>> = {
+    networks: () => pointed(w, h),
+    organizations: () => rounded(w, h, rounding),
+    persons: () => rounded(w, h, Math.min(h, 17)),
+    programs: () => barred(w, h),
+    places: () => corners(w, h),
+    group: () => stacked(w, h),
+  };
+  return outlines[kind]();
+};

@@ -1,0 +1,134 @@
+import {
+  countriesOf,
+  crossesBorder,
+  findLabel,
+  formatDate,
+  formatPersonName,
+  type Link,
+  type Membership,
+  type Tie,
+  type TieEnd,
+} from '@health-networks/core';
+import { label } from '../base/label.js';
+import { requiredText, shownText, type ShownText } from '../base/text.js';
+import type { GraphInput } from './network-graph.words.js';
+
+/** What sort of party stands at an end of a tie. */
+export type PartyKind = TieEnd['collection'];
+
+/** A party, place or program, as it is named. */
+export interface PartyRow {
+  id: string;
+  kind: PartyKind;
+  name: ShownText;
+  /** What it is, in a word or two: "hospital". */
+  kindLabel: string;
+  url: string | undefined;
+}
+
+/** The countries on both sides of a border. */
+export interface Crossing {
+  /** "NL–DE" */
+  codes: string;
+  /** "Netherlands–Germany" */
+  names: string;
+}
+
+/** One link or membership in words. */
+export interface TieRow {
+  id: string;
+  kind: Tie['kind'];
+  from: PartyRow;
+  to: PartyRow;
+  /** What stands between the two names: "seeks cooperation with". */
+  verb: string;
+  /** Role of the member; empty for a link. */
+  role: string;
+  when: string;
+  /** Undefined where the data do not tell whether a border lies between them. */
+  crosses: boolean | undefined;
+  crossing: Crossing | undefined;
+  /** Does it lead from one to the other, and not both ways? */
+  isDirected: boolean;
+  /** Is it wished for, and not there yet? */
+  isSought: boolean;
+  /** Title under which a membership is held: "Director Health". */
+  title: ShownText | undefined;
+  note: ShownText | undefined;
+  record: Link | Membership;
+}
+
+/** Kinds that hold for both ends alike. */
+const mutual: readonly string[] = ['partner-of', 'cooperates-with', 'co-created'];
+
+/** Kinds that happen at a date, where the others hold since then. */
+const momentary: readonly string[] = ['visited', 'invited', 'connects', 'co-created'];
+
+const nameOf = (end: TieEnd, language: string): ShownText =>
+  end.collection === 'persons'
+    ? { value: formatPersonName(end.record), lang: undefined }
+    : requiredText(end.record.name, language, end.record.id);
+
+const kindLabelOf = (end: TieEnd, { words }: GraphInput): string => {
+  if (end.collection === 'networks') return label(words, 'networkKind', end.record.kind);
+  if (end.collection === 'organizations') return label(words, 'organizationKind', end.record.kind);
+  return label(words, 'collection', end.collection);
+};
+
+/** A party as it is named in the language of the page. */
+export const partyRow = (end: TieEnd, input: GraphInput): PartyRow => ({
+  id: end.record.id,
+  kind: end.collection,
+  name: nameOf(end, input.language),
+  kindLabel: kindLabelOf(end, input),
+  url: 'url' in end.record ? end.record.url : undefined,
+});
+
+const whenOf = ({ kind, record }: Tie, language: string): string => {
+  const { startDate, endDate } = record;
+  if (startDate?.includes('/')) return formatDate(startDate, language);
+  if (endDate !== undefined) return formatDate(`${startDate ?? '..'}/${endDate}`, language);
+  if (startDate !== undefined) {
+    const isMoment = kind === 'link' && momentary.includes(record.kind);
+    return formatDate(isMoment ? startDate : `${startDate}/..`, language);
+  }
+  return kind === 'membership' && record.asOf !== undefined ? formatDate(record.asOf, language) : '';
+};
+
+const verbOf = (tie: Tie, { words }: GraphInput): string => {
+  if (tie.kind === 'link') return findLabel(words.labels, 'linkKind', tie.record.kind) ?? tie.record.kind;
+  const { role } = tie.record;
+  return words.asRole(findLabel(words.labels, 'membershipRole', role) ?? role);
+};
+
+const noteOf = ({ kind, record }: Tie, language: string): ShownText | undefined =>
+  shownText(kind === 'link' ? record.description : record.note, language);
+
+const crossingOf = ({ from, to }: Tie, { index, words }: GraphInput): Crossing => {
+  const sides = [from, to].map(({ record }) => countriesOf(index, record.id));
+  const names = new Intl.DisplayNames(words.language, { type: 'region' });
+  const join = (say: (code: string) => string): string => sides.map((side) => side.map(say).join('/')).join('–');
+  return { codes: join((code) => code), names: join((code) => names.of(code) ?? code) };
+};
+
+/** A link or membership in the words of the page. */
+export const tieRow = (tie: Tie, input: GraphInput): TieRow => {
+  const { kind, record, from, to } = tie;
+  const crosses = crossesBorder(input.index, { from: from.record.id, to: to.record.id });
+  return {
+    id: record.id,
+    kind,
+    from: partyRow(from, input),
+    to: partyRow(to, input),
+    verb: verbOf(tie, input),
+    role: kind === 'membership' ? record.role : '',
+    when: whenOf(tie, input.language),
+    crosses,
+    crossing: crosses ? crossingOf(tie, input) : undefined,
+    isDirected: kind === 'link' && !mutual.includes(record.kind),
+    isSought: kind === 'link' && record.kind === 'seeks-cooperation-with',
+    title: kind === 'membership' ? shownText(record.title, input.language) : undefined,
+    note: noteOf(tie, input.language),
+    record,
+  };
+};

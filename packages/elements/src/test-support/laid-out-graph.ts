@@ -1,0 +1,35 @@
+import { layoutGraph, type GraphShape } from '../network-graph/layout-graph.js';
+
+/** A hub with so many boxes around it, every third joined to the next, every fourth line with a mark. */
+export const wheelOf = (count: number): GraphShape => {
+  const ids = Array.from({ length: count }, (_, at) => `box-${at}`);
+  return {
+    boxes: [
+      { id: 'hub', width: 120, height: 34 },
+      ...ids.map((id, at) => ({ id, width: 70 + (at % 4) * 25, height: 34 + (at % 3) * 17 })),
+    ],
+    joined: ids.flatMap((id, at) => [
+      { from: 'hub', to: id, isMarked: at % 4 === 0 },
+      ...(at % 3 === 0 && at + 1 < count ? [{ from: id, to: `box-${at + 1}`, isMarked: false }] : []),
+    ]),
+    width: 704,
+  };
+};
+
+/** Where each box ends up, by id. */
+export const placesOf = (shape: GraphShape): string[] =>
+  [...layoutGraph(shape).boxes.values()].map(({ id, x, y }) => `${id} ${x} ${y}`).sort();
+
+/** The places of `wheelOf(9)`, the same in Node and in every browser. */
+export const expectedPlaces: readonly string[] = [
+  'box-0 509.7 150.9',
+  'box-1 412.8 230.7',
+  'box-2 546.3 219.9',
+  'box-3 226.8 99.7',
+  'box-4 456.4 79.7',
+  'box-5 145.8 237.7',
+  'box-6 279.3 236.1',
+  'box-7 170.2 160.2',
+  'box-8 360.3 42',
+  'hub 342.7 162.2',
+];
