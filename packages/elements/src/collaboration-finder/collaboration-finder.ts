@@ -1,5 +1,4 @@
-import type { AnyRecord } from '@health-networks/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
@@ -10,12 +9,21 @@ import { evidenceStyles } from '../styles/evidence.styles.js';
 import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { collaborationFinderStyles } from './collaboration-finder.styles.js';
-import { collaborationFinderView, type FinderView } from './collaboration-finder.view.js';
+import { collaborationFinderView, finderFields, type FinderView } from './collaboration-finder.view.js';
 import { collaborationFinderWords, type FinderInput } from './collaboration-finder.words.js';
 import { renderFields } from './finder-fields.js';
+import type * as FoundModule from './finder-found.js';
 import type { FinderField } from './finder-options.js';
-import { renderResults, type FinderResultsOptions } from './finder-results.js';
+import type { FinderFound } from './finder-search.js';
 import type { CollaborationFinderWords } from './words/words.js';
+
+type Late = typeof FoundModule;
+
+/** The form, and who fits what is chosen in it; nobody before something is. */
+interface FinderState {
+  form: FinderView;
+  found: FinderFound | undefined;
+}
 
 /**
  * Whom to talk to: from a theme, a place and a kind of organization to contacts and kindred organizations, each with
@@ -43,7 +51,7 @@ import type { CollaborationFinderWords } from './words/words.js';
  * @fires {HnFilterEvent} hn-filter - A reader has changed a choice: `theme`, `place` or `kind`.
  * @fires {HnSelectEvent} hn-select - A reader has opened or closed the facts on an organization or network.
  */
-export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFinderWords> {
+export class HnCollaborationFinder extends HnElement<FinderState, CollaborationFinderWords> {
   static readonly tagName = 'hn-collaboration-finder';
 
   static override styles = [hostStyles, evidenceStyles, fieldStyles, collaborationFinderStyles];
@@ -64,75 +72,101 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
 
   @state() private selected = '';
 
-  /** How many results the last view holds, for those who are told of a choice. */
+  /** What looks and shows, loaded with the first choice. */
+  @state() private late: Late | 'failed' | undefined;
+
+  #loading: Promise<void> | undefined;
+
+  /** How many results stand there, for those who are told of a choice. */
   #count = 0;
 
-  protected override makeView(input: FinderInput): FinderView {
-    const view = collaborationFinderView({ theme: this.theme, place: this.place, kind: this.kind }, this.from, input);
-    this.#count = view.found.length + view.inPart.length;
-    return view;
+  protected override willUpdate(changed: PropertyValues): void {
+    const isAsked = finderFields.some((field) => this[field] !== '');
+    if (isAsked && this.late === undefined) this.#loading ??= this.#load();
+    super.willUpdate(changed);
   }
 
-  protected override makeOverview(input: FinderInput): FinderView {
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    if (!this.#loading) return isDone;
+    await this.#loading;
+    return super.getUpdateComplete();
+  }
+
+  protected override makeView(input: FinderInput): FinderState {
+    const form = collaborationFinderView({ theme: this.theme, place: this.place, kind: this.kind }, input);
+    const { late } = this;
+    const isReady = form.isAsked && typeof late === 'object';
+    return { form, found: isReady ? late.searchCollaborators(form, this.from, input) : undefined };
+  }
+
+  protected override makeOverview(input: FinderInput): FinderState {
     return this.makeView(input);
   }
 
   protected override viewOptions(): readonly unknown[] {
-    return [this.theme, this.place, this.kind, this.from];
+    return [this.theme, this.place, this.kind, this.from, this.late];
   }
 
-  protected override isEmpty({ options }: FinderView): boolean {
-    return Object.values(options).every(({ length }) => length === 0);
+  protected override isEmpty({ form }: FinderState): boolean {
+    return Object.values(form.options).every(({ length }) => length === 0);
   }
 
-  protected override renderView(view: FinderView, words: CollaborationFinderWords): TemplateResult {
+  protected override renderView(view: FinderState, words: CollaborationFinderWords): TemplateResult {
     if (this.isEmpty(view)) return html`<slot name="empty"><p>${words.noChoices}</p></slot>`;
-    const isAsked = view.asked.length > 0;
+    const { form, found } = view;
+    this.#count = found ? found.found.length + found.inPart.length : 0;
     return html`<slot name="heading">${heading(this.headingLevel, words.heading)}</slot>
-      ${renderFields(view, words, this.#choose)}
-      <p class="asked">${view.asked.map(({ value }) => value).join(' · ')}</p>
-      <div part="status" class="status" role="status">${isAsked ? this.#statusOf(view, words) : words.start}</div>
-      ${isAsked ? this.#renderFound(view, words) : nothing} ${renderSources(this.evidence, view.evidence.notes, words)}`;
+      ${renderFields(form, words, this.#choose)}
+      <p class="asked">${finderFields.flatMap((field) => form.chosen[field]?.label.value ?? []).join(' · ')}</p>
+      <div part="status" class="status" role="status">${this.#statusOf(view, words)}</div>
+      ${found ? this.#renderFound(found, words) : nothing}
+      ${found ? renderSources(this.evidence, found.evidence.notes, words) : nothing}`;
   }
 
-  #statusOf({ found, inPart }: FinderView, words: CollaborationFinderWords): string {
-    if (found.length === 0) return words.noMatch;
-    return [words.count(found.length), ...(inPart.length > 0 ? [words.inPart(inPart.length)] : [])].join('. ');
+  #statusOf({ form, found }: FinderState, words: CollaborationFinderWords): unknown {
+    if (!form.isAsked) return words.start;
+    if (!found) return this.late === 'failed' ? this.#renderFailure(words) : words.loading;
+    if (found.found.length === 0) return words.noMatch;
+    const inPart = found.inPart.length;
+    return [words.count(found.found.length), ...(inPart > 0 ? [words.inPart(inPart)] : [])].join('. ');
   }
 
-  #renderFound({ found, inPart, widenings, evidence }: FinderView, words: CollaborationFinderWords): TemplateResult {
+  #renderFailure(words: CollaborationFinderWords): TemplateResult {
+    const retry = (): void => {
+      this.late = undefined;
+      this.#keepFocus();
+    };
+    return html`${words.errors.unreachable} <button type="button" @click=${retry}>${words.retry}</button>`;
+  }
+
+  #renderFound(found: FinderFound, words: CollaborationFinderWords): unknown {
+    if (typeof this.late !== 'object') return nothing;
     const isFull = this.evidence === 'full';
-    const options: FinderResultsOptions = {
+    return this.late.renderFound(found, {
       words,
-      marks: (records: readonly AnyRecord[]) => renderMarks(this.evidence, evidence.marksOf(...records), words),
+      marks: (records) => renderMarks(this.evidence, found.evidence.marksOf(...records), words),
       isOpen: (id) => isFull || this.selected === id,
       onToggle: isFull ? undefined : this.#toggle,
-    };
-    const widen = widenings.map(
-      ({ field, label }) =>
-        html`<button
-          type="button"
-          @click=${() => {
-            this.#widen(field);
-          }}
-        >
-          ${words.without(label.value)}
-        </button>`,
-    );
-    return html`${widen.length > 0 ? html`<div class="widenings">${widen}</div>` : nothing}
-    ${found.length > 0 ? renderResults(found, options) : nothing}
-    ${
-      inPart.length > 0
-        ? html`<details class="in-part" ?open=${found.length === 0}>
-            <summary>${words.inPart(inPart.length)}</summary>
-            ${renderResults(inPart, options)}
-          </details>`
-        : nothing
-    }`;
+      onWiden: (field) => {
+        this.#choose(field, '');
+        this.#keepFocus(field);
+      },
+    });
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.late = await import('./finder-found.js');
+    } catch {
+      this.late = 'failed';
+    }
+    this.#loading = undefined;
   }
 
   readonly #choose = (field: FinderField, value: string): void => {
     this[field] = value;
+    if (this.late === 'failed') this.late = undefined;
     void this.#announce();
   };
 
@@ -142,11 +176,11 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
     this.dispatchEvent(new HnFilterEvent({ theme, place, kind }, this.#count));
   }
 
-  /** The button goes with what it gave up: the focus moves to the field that now asks for nothing. */
-  #widen(field: FinderField): void {
-    this.#choose(field, '');
+  /** A button goes with what it did: the focus moves to the field that it was about. */
+  #keepFocus(field?: FinderField): void {
     void this.updateComplete.then(() => {
-      this.shadowRoot?.querySelector<HTMLElement>(`[data-field=${field}]`)?.focus();
+      const select = field === undefined ? 'select' : `[data-field=${field}]`;
+      this.shadowRoot?.querySelector<HTMLElement>(select)?.focus();
     });
   }
 

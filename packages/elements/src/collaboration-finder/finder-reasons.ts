@@ -18,27 +18,35 @@ const namesOf = (records: readonly AnyRecord[], input: FinderInput): Phrase =>
     input,
   );
 
-/** One tie in words, from the party's side. */
-const tiePhrase = ({ kind, party, record }: Tie, input: FinderInput): Phrase => {
+/** Ties of one sort in words, from the party's side. */
+const tiePhrase = ({ kind, record }: Tie, names: Phrase, input: FinderInput): Phrase => {
   const { labels, reasons } = input.words;
-  const name = nameOf(party, input);
-  if (kind === 'answers-for') return fill(reasons.answersFor, name);
-  if (kind === 'linked') return fill(reasons.linked, name);
+  if (kind === 'answers-for') return fill(reasons.answersFor, names);
+  if (kind === 'linked') return fill(reasons.linked, names);
   const role = findLabel(labels, 'membershipRole', record.role) ?? record.role;
-  return fill(kind === 'includes' ? reasons.includes : reasons.belongsTo, name, [role]);
+  return fill(kind === 'includes' ? reasons.includes : reasons.belongsTo, names, [role]);
 };
 
 /** A membership says more than a link: of two ties to the same party, the first in this order is told. */
 const byTelling: readonly Tie['kind'][] = ['belongs-to', 'includes', 'answers-for', 'linked'];
 
-/** Ties in words, one for each other party. */
+const sortOf = ({ kind, record }: Tie): string => `${kind} ${'role' in record ? record.role : ''}`;
+
+/** Ties in words, one for each other party, those of one sort together. */
 const tiesPhrase = (ties: readonly Tie[], input: FinderInput): Phrase => {
-  const sorted = [...ties].sort((a, b) => byTelling.indexOf(b.kind) - byTelling.indexOf(a.kind));
-  const byParty = new Map(sorted.map((tie) => [tie.party.id, tie]));
-  return shortList(
-    [...byParty.values()].reverse().map((tie) => tiePhrase(tie, input)),
-    input,
-  );
+  const told = new Map<string, Tie>();
+  const sorted = [...ties].sort((a, b) => byTelling.indexOf(a.kind) - byTelling.indexOf(b.kind));
+  for (const tie of sorted) if (!told.has(tie.party.id)) told.set(tie.party.id, tie);
+  const groups = new Map<string, Tie[]>();
+  for (const tie of told.values()) groups.set(sortOf(tie), [...(groups.get(sortOf(tie)) ?? []), tie]);
+  const phrases = [...groups.values()].flatMap((own) => {
+    const names = namesOf(
+      own.map(({ party }) => party),
+      input,
+    );
+    return own.slice(0, 1).map((tie) => tiePhrase(tie, names, input));
+  });
+  return shortList(phrases, input);
 };
 
 const linkPhrase = ({ from, to, kind }: Link, partyId: string, input: FinderInput): Phrase => {

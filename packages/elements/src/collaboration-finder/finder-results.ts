@@ -2,6 +2,8 @@ import { isWebUrl, type AnyRecord } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { mailLink, telephoneLink, webLink } from '../base/links.js';
 import { renderText, type ShownText } from '../base/text.js';
+import type { FinderField } from './finder-options.js';
+import type { FinderFound, FinderWidening } from './finder-search.js';
 import type { FinderContact, FinderRow, Supported } from './finder-rows.js';
 import { renderPhrase } from './phrase.js';
 import type { CollaborationFinderWords } from './words/words.js';
@@ -14,6 +16,8 @@ export interface FinderResultsOptions {
   isOpen: (id: string) => boolean;
   /** Shows or hides them; undefined where they are always shown. */
   onToggle: ((id: string) => void) | undefined;
+  /** Gives up a choice. */
+  onWiden: (field: FinderField) => void;
 }
 
 const renderTexts = (texts: readonly ShownText[], separator: string): unknown[] =>
@@ -100,7 +104,32 @@ const renderRow = (row: FinderRow, options: FinderResultsOptions): TemplateResul
 };
 
 /** The parties, best first, each with its reasons and the way to reach it. */
-export const renderResults = (rows: readonly FinderRow[], options: FinderResultsOptions): TemplateResult =>
+const renderResults = (rows: readonly FinderRow[], options: FinderResultsOptions): TemplateResult =>
   html`<ol role="list" part="list" class="results">
     ${rows.map((row) => renderRow(row, options))}
   </ol>`;
+
+const renderWidening = ({ field, label }: FinderWidening, { words, onWiden }: FinderResultsOptions): TemplateResult => {
+  const widen = (): void => {
+    onWiden(field);
+  };
+  return html`<button type="button" @click=${widen}>${words.without(label.value)}</button>`;
+};
+
+/** Who fits in full, and folded away who fits in part; where nobody does, what could be given up. */
+export const renderFound = (
+  { found, inPart, widenings }: FinderFound,
+  options: FinderResultsOptions,
+): TemplateResult => {
+  const widen = widenings.map((widening) => renderWidening(widening, options));
+  return html`${widen.length > 0 ? html`<div class="widenings">${widen}</div>` : nothing}
+  ${found.length > 0 ? renderResults(found, options) : nothing}
+  ${
+    inPart.length > 0
+      ? html`<details class="in-part" ?open=${found.length === 0}>
+          <summary>${options.words.inPart(inPart.length)}</summary>
+          ${renderResults(inPart, options)}
+        </details>`
+      : nothing
+  }`;
+};

@@ -1,21 +1,28 @@
 import { describe, expect, test } from 'vitest';
+import { collaborationFinderWords } from '../collaboration-finder/collaboration-finder.words.js';
 import { contactCardWords } from '../contact-card/contact-card.words.js';
 import { partnerListWords } from '../partner-list/partner-list.words.js';
 import { pillarDiagramWords } from '../pillar-diagram/pillar-diagram.words.js';
 import type { BaseWords } from './base-words.js';
 
-const widgets = { contactCard: contactCardWords, partnerList: partnerListWords, pillarDiagram: pillarDiagramWords };
+const widgets = {
+  collaborationFinder: collaborationFinderWords,
+  contactCard: contactCardWords,
+  partnerList: partnerListWords,
+  pillarDiagram: pillarDiagramWords,
+};
 
 /** Words that are spelled alike in two languages, each looked up. */
 const sameInEnglish: Record<string, readonly string[]> = {
   nl: [
+    'collaborationFinder.website',
     'contactCard.email',
     'contactCard.website',
     'partnerList.contactRole',
     'partnerList.contact',
     'partnerList.heading',
   ],
-  de: ['contactCard.website', 'partnerList.name'],
+  de: ['collaborationFinder.website', 'contactCard.website', 'partnerList.name'],
   fi: [],
 };
 

@@ -17,7 +17,7 @@ export const words: CollaborationFinderWords = {
   start: 'Wählen Sie ein Thema, einen Ort oder eine Art von Organisation: Sie sehen, wer dazu passt und warum.',
   count: (found) => (found === 1 ? 'Ein Treffer' : `${found} Treffer`),
   inPart: (count) => (count === 1 ? 'Ein weiterer passt zum Teil' : `${count} weitere passen zum Teil`),
-  noMatch: 'Die Quellen nennen niemanden, von dem all dies belegt ist.',
+  noMatch: 'Diese Daten nennen niemanden, von dem all dies belegt ist.',
   without: (choice) => `Ohne „${choice}“ suchen`,
   notDocumented: (choices) => `Nicht belegt: ${choices}`,
   reasons: {
@@ -45,6 +45,6 @@ export const words: CollaborationFinderWords = {
   website: 'Website',
   emailTo: (name, address) => `E-Mail an ${name}: ${address}`,
   call: (name, number) => `${name} anrufen: ${number}`,
-  noContact: 'Keine Quelle nennt einen Kontakt.',
+  noContact: 'In diesen Daten steht kein Kontakt.',
   noChoices: 'Die Daten nennen noch niemanden, an den man sich wenden kann.',
 };

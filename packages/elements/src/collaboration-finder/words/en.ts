@@ -17,7 +17,7 @@ export const words: CollaborationFinderWords = {
   start: 'Choose a theme, a place or a kind of organization to see who fits, and why.',
   count: (found) => (found === 1 ? 'One fits' : `${found} fit`),
   inPart: (count) => (count === 1 ? 'One more fits in part' : `${count} more fit in part`),
-  noMatch: 'The sources name nobody of whom all of this is documented.',
+  noMatch: 'These data name nobody of whom all of this is documented.',
   without: (choice) => `Search without “${choice}”`,
   notDocumented: (choices) => `Not documented: ${choices}`,
   reasons: {
@@ -45,6 +45,6 @@ export const words: CollaborationFinderWords = {
   website: 'Website',
   emailTo: (name, address) => `E-mail ${name}: ${address}`,
   call: (name, number) => `Call ${name}: ${number}`,
-  noContact: 'No source names a contact.',
+  noContact: 'No contact in these data.',
   noChoices: 'The data name nobody to talk to yet.',
 };

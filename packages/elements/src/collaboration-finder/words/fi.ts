@@ -17,7 +17,7 @@ export const words: CollaborationFinderWords = {
   start: 'Valitse teema, paikka tai organisaation tyyppi, niin näet, kuka sopii ja miksi.',
   count: (found) => (found === 1 ? 'Yksi tulos' : `${found} tulosta`),
   inPart: (count) => (count === 1 ? 'Lisäksi yksi sopii osittain' : `Lisäksi ${count} sopii osittain`),
-  noMatch: 'Lähteet eivät nimeä ketään, josta kaikki tämä olisi dokumentoitu.',
+  noMatch: 'Tiedoissa ei ole ketään, josta kaikki tämä olisi dokumentoitu.',
   without: (choice) => `Hae ilman rajausta ”${choice}”`,
   notDocumented: (choices) => `Ei dokumentoitu: ${choices}`,
   reasons: {
@@ -45,6 +45,6 @@ export const words: CollaborationFinderWords = {
   website: 'Verkkosivusto',
   emailTo: (name, address) => `Lähetä sähköpostia, ${name}: ${address}`,
   call: (name, number) => `Soita, ${name}: ${number}`,
-  noContact: 'Mikään lähde ei nimeä yhteyshenkilöä.',
+  noContact: 'Näissä tiedoissa ei ole yhteyshenkilöä.',
   noChoices: 'Tiedot eivät vielä nimeä yhteistyötahoja.',
 };

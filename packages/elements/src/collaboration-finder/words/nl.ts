@@ -17,7 +17,7 @@ export const words: CollaborationFinderWords = {
   start: 'Kies een thema, een plaats of een soort organisatie en zie wie erbij past, en waarom.',
   count: (found) => (found === 1 ? 'Eén resultaat' : `${found} resultaten`),
   inPart: (count) => (count === 1 ? 'Nog één past er deels bij' : `Nog ${count} passen er deels bij`),
-  noMatch: 'De bronnen noemen niemand van wie dit alles gedocumenteerd is.',
+  noMatch: 'Deze gegevens noemen niemand van wie dit alles gedocumenteerd is.',
   without: (choice) => `Zoeken zonder ‘${choice}’`,
   notDocumented: (choices) => `Niet gedocumenteerd: ${choices}`,
   reasons: {
@@ -45,6 +45,6 @@ export const words: CollaborationFinderWords = {
   website: 'Website',
   emailTo: (name, address) => `E-mail naar ${name}: ${address}`,
   call: (name, number) => `Bel ${name}: ${number}`,
-  noContact: 'Geen bron noemt een contact.',
+  noContact: 'Geen contact in deze gegevens.',
   noChoices: 'De gegevens noemen nog niemand om mee te praten.',
 };
