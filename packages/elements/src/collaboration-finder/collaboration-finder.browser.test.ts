@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { seedNetworkIds } from '../base/seed-datasets.js';
 import '../define.js';
 import { colorSchemes, useColorScheme, violationsIn } from '../test-support/accessibility.js';
+import { exampleDataset } from '../test-support/example-dataset.js';
 import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
 import type { HnCollaborationFinder } from './collaboration-finder.js';
 
@@ -67,7 +68,7 @@ test('a choice is told with what it leaves, and searches no sooner than somethin
   const [theme] = finder.shadowRoot?.querySelectorAll('select') ?? [];
   if (!theme) throw new Error('There is no field.');
   await userEvent.selectOptions(theme, 'theme-prevention');
-  expect(await told).toEqual({ filter: { theme: 'theme-prevention', place: '', kind: '' }, count: 33 });
+  expect(await told).toEqual({ filter: { theme: 'theme-prevention', place: '', kind: '' }, count: 32 });
   expect(textsOf(finder, '[part=name]').slice(0, 2)).toEqual(['Health Hub Utrecht', 'Province of Utrecht']);
 });
 
@@ -115,15 +116,17 @@ describe('by keyboard,', () => {
   });
 
   test('giving up a choice moves the focus to the field that it was made in', async () => {
-    const finder = await seeded('network="upgraded" place="finland" kind="embassy" theme="constructor"');
-    finder.place = 'espoo';
-    await finder.updateComplete;
-    const labels = textsOf(finder, '.widenings button');
-    expect(labels).toEqual(['Search without “Espoo”', 'Search without “Embassy”'].slice(0, labels.length));
+    const finder = await seeded('theme="care" kind="hospital"');
+    finder.data = { ...exampleDataset, contactPoints: {}, memberships: {}, coverages: {} };
+    await expect
+      .poll(() => textsOf(finder, '.widenings button'))
+      .toEqual(['Search without “Care”', 'Search without “Hospital”']);
+    expect(textsOf(finder, '[role=status]')).toEqual(['These data name nobody of whom all of this is documented.']);
     finder.shadowRoot?.querySelector<HTMLElement>('.widenings button')?.focus();
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => focused(finder)).toBe('place');
-    expect(finder.place).toBe('');
+    await expect.poll(() => focused(finder)).toBe('theme');
+    expect([finder.theme, finder.kind]).toEqual(['', 'hospital']);
+    expect(textsOf(finder, '[part=name]')).toEqual(['Clinic']);
   });
 
   test('tabbing on leaves the widget', async () => {
