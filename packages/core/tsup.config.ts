@@ -17,6 +17,12 @@ export default defineConfig({
     // No entry points of the package, but chunks: who imports one format from `io` is spared papaparse and the others.
     'read-json': 'src/io/read-json.ts',
     'partners-csv': 'src/io/partners-csv.ts',
+    // The same for queries that one widget uses, and for what they share with the others.
+    'find-collaborators': 'src/query/find-collaborators.ts',
+    'collaboration-choices': 'src/query/collaboration-choices.ts',
+    'index-dataset': 'src/query/index-dataset.ts',
+    'countries-of': 'src/query/countries-of.ts',
+    'contact-points-of': 'src/query/contact-points-of.ts',
     'labels/en': 'src/text/labels/en.ts',
     'labels/nl': 'src/text/labels/nl.ts',
     'labels/de': 'src/text/labels/de.ts',

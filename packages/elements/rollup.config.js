@@ -91,12 +91,17 @@ const foldIndentation = {
   transform: (code, id) => (id.includes('/elements/src/') ? code.replace(/\n\s+/g, '\n') : undefined),
 };
 
+/** Queries of core that one widget uses: each stays a file of its own, which only that widget loads. */
+const ownQueries = ['collaborationChoices', 'findCollaborators'];
+
 /**
  * What every widget needs comes in one file: it compresses better, and is one request. The chunks behind core's entry
  * point belong to it, but for the labels, which come by language.
  */
 const sharedChunk = (id, { getModuleInfo }) => {
-  const { importers = [] } = getModuleInfo(id) ?? {};
+  const { importers = [], exports = [] } = getModuleInfo(id) ?? {};
+  const ownQuery = /\/core\/dist\/chunk-/.test(id) && ownQueries.find((name) => exports?.includes(name));
+  if (ownQuery) return ownQuery;
   const isShared =
     /\/node_modules\/(@lit|lit|lit-html|lit-element|tslib)\//.test(id) ||
     /\/elements\/src\/(base|styles)\/(?!load-file|fetch-bytes|validate-dataset|read-csv|save-file)/.test(id) ||

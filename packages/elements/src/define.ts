@@ -1,3 +1,4 @@
+export * from './collaboration-finder/define.js';
 export * from './contact-card/define.js';
 export * from './dataset/define.js';
 export * from './life-circle/define.js';

@@ -6,6 +6,7 @@ test('the package can be imported without a browser, and registers nothing', asy
   const elements = await import('./index.js');
   expect(Object.keys(elements).sort()).toMatchInlineSnapshot(`
     [
+      "HnCollaborationFinder",
       "HnContactCard",
       "HnDataset",
       "HnDownloadEvent",

@@ -1,6 +1,7 @@
 export { LoadError, loadErrorCodes, type LoadErrorCode } from './base/load-error.js';
 export type { EvidenceLevel } from './base/evidence.view.js';
 export { version } from './base/version.js';
+export { HnCollaborationFinder } from './collaboration-finder/collaboration-finder.js';
 export { HnContactCard } from './contact-card/contact-card.js';
 export { HnDataset } from './dataset/dataset.js';
 export { HnEventTimeline } from './event-timeline/event-timeline.js';

@@ -1,5 +1,8 @@
 export { allows, bounds, type Bounds } from './bounds.js';
 export { changeEventsOf } from './change-events-of.js';
+export { collaborationChoices, type CollaborationChoices } from './collaboration-choices.js';
+export type { CollaborationWish, Collaborator, Criterion, Reason } from './collaborators/collaborator.js';
+export type { Tie } from './collaborators/ties-of.js';
 export { conceptsOf } from './concepts-of.js';
 export {
   connectedOrganizationsOf,
@@ -17,6 +20,7 @@ export type { FieldChange } from './diff-records.js';
 export { eventDaysOf, type EventDays } from './event-days-of.js';
 export { eventsOf } from './events-of.js';
 export { figureFamiliesOf, type FigureFamily } from './figure-families-of.js';
+export { findCollaborators } from './find-collaborators.js';
 export { findConcept } from './find-concept.js';
 export { findNetwork } from './find-network.js';
 export { findOrganization } from './find-organization.js';

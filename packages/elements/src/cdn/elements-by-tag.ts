@@ -1,5 +1,6 @@
 /** The tags that the loader knows, and the module that defines each. */
 export const elementsByTag: Readonly<Record<string, () => Promise<unknown>>> = {
+  'hn-collaboration-finder': () => import('../collaboration-finder/define.js'),
   'hn-contact-card': () => import('../contact-card/define.js'),
   'hn-dataset': () => import('../dataset/define.js'),
   'hn-life-circle': () => import('../life-circle/define.js'),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { collaborationFinderWords } from '../collaboration-finder/collaboration-finder.words.js';
 import { contactCardWords } from '../contact-card/contact-card.words.js';
 import { lifeCircleWords } from '../life-circle/life-circle.words.js';
 import { eventTimelineWords } from '../event-timeline/event-timeline.words.js';
@@ -28,6 +29,8 @@ const widgets = {
   sourceList: sourceListWords,
   eventTimeline: eventTimelineWords,
   networkGraph: networkGraphWords,
+  collaborationFinder: collaborationFinderWords,
+  contactCard: contactCardWords,
   partnerList: partnerListWords,
   pillarDiagram: pillarDiagramWords,
 };
@@ -35,6 +38,7 @@ const widgets = {
 /** Words that are spelled alike in two languages, each looked up. */
 const sameInEnglish: Record<string, readonly string[]> = {
   nl: [
+    'collaborationFinder.website',
     'contactCard.email',
     'contactCard.website',
     'eventTimeline.status',
@@ -45,6 +49,7 @@ const sameInEnglish: Record<string, readonly string[]> = {
   ],
   de: ['contactCard.website', 'partnerList.name', 'programList.website'],
   de: ['contactCard.website', 'eventTimeline.status', 'partnerList.name'],
+  de: ['collaborationFinder.website', 'contactCard.website', 'partnerList.name'],
   fi: [],
 };
 

@@ -2,6 +2,7 @@ import { lifeCircleScenes } from './life-circle.js';
 import { contactCardScenes } from './contact-card.js';
 import { eventTimelineScenes } from './event-timeline.js';
 import { networkGraphScenes } from './network-graph.js';
+import { collaborationFinderScenes } from './collaboration-finder.js';
 import { pillarDiagramScenes } from './pillar-diagram.js';
 import { placeMapScenes } from './place-map.js';
 import { keyFiguresScenes } from './key-figures.js';
@@ -21,3 +22,4 @@ export const allScenes: readonly WidgetScenes[] = [
 ];
 export const allScenes: readonly WidgetScenes[] = [contactCardScenes, eventTimelineScenes, pillarDiagramScenes];
 export const allScenes: readonly WidgetScenes[] = [networkGraphScenes, pillarDiagramScenes];
+export const allScenes: readonly WidgetScenes[] = [collaborationFinderScenes, pillarDiagramScenes];

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { findCollaborators } from '../query/find-collaborators.js';
+import type { CollaborationWish } from '../query/collaborators/collaborator.js';
+import { seedDataset } from './index.js';
+
+const full = (wish: CollaborationWish): unknown[] =>
+  findCollaborators(seedDataset, wish)
+    .filter(({ missing }) => missing.length === 0)
+    .map(({ party, score, reasons }) => [party.id, score, ...reasons.map(({ kind }) => kind)]);
+
+describe('whom to talk to, by the five documents:', () => {
+  test('on medtech in Germany, Health Valley and the German networks that it made contact with', () => {
+    expect(full({ theme: 'theme-medtech', place: 'germany' })).toEqual([
+      ['health-valley', 6, 'works-on', 'linked-to-place', 'has-contact'],
+      ['business-metropole-ruhr', 5, 'tied-to-theme', 'seated'],
+      ['digihubs', 5, 'tied-to-theme', 'seated'],
+      ['gesundheitscampus', 5, 'tied-to-theme', 'seated'],
+      ['zorg-verbindt', 4, 'tied-to-theme', 'tied-to-place'],
+    ]);
+  });
+
+  test('Zorg Verbindt connects Health Valley with the network of the Lower Rhine, whose medtech is not documented', () => {
+    const found = findCollaborators(seedDataset, { theme: 'theme-medtech', place: 'germany', from: 'health-valley' });
+    const network = found.find(({ party }) => party.id === 'gesundheitsnetzwerk-niederrhein');
+    const bridge = network?.reasons.find(({ kind }) => kind === 'bridged-to-asker');
+    expect(network?.missing).toEqual(['theme']);
+    expect(bridge?.kind === 'bridged-to-asker' && bridge.bridges.map(({ id }) => id)).toEqual(['zorg-verbindt']);
+    expect(bridge?.records.map(({ id }) => id)).toContain('link-hv-zorg-verbindt');
+  });
+
+  test('on health technology in Finland, the collaboration, the embassy and Health Hub Utrecht', () => {
+    expect(full({ theme: 'theme-health-technology', place: 'finland' })).toEqual([
+      ['finland-netherlands', 7, 'works-on', 'serves', 'has-contact'],
+      ['netherlands-embassy-finland', 6, 'tied-to-theme', 'seated', 'has-contact'],
+      ['health-hub-utrecht', 5, 'tied-to-theme', 'linked-to-place', 'has-contact'],
+    ]);
+  });
+
+  test('on prevention first the hub and the province, which leads a part of its coalition', () => {
+    expect(full({ theme: 'theme-prevention', limit: 2 })).toEqual([
+      ['health-hub-utrecht', 4, 'works-on', 'has-contact'],
+      ['province-of-utrecht', 4, 'works-on', 'has-contact'],
+    ]);
+  });
+});

@@ -1,0 +1,78 @@
+import type { Concept, ConceptScheme } from '../model/concept.js';
+import type { OrganizationKind } from '../model/organization.js';
+import type { Place } from '../model/place.js';
+import { recordsOf } from './collection-of.js';
+import { findIn } from './find-record.js';
+import type { DatasetIndex } from './index-dataset.js';
+
+/** What `findCollaborators` can be asked of a dataset so that it knows of somebody. */
+export interface CollaborationChoices {
+  readonly themes: readonly Concept[];
+  /** Places with a party, that a network serves or a link leads to, and the larger ones that they lie in. */
+  readonly places: readonly Place[];
+  readonly organizationKinds: readonly OrganizationKind[];
+}
+
+/** What work is about. Other schemes say for whom and with whom it is done, or what is measured. */
+const themeSchemes: readonly ConceptScheme[] = ['theme', 'domain', 'industry', 'pillar'];
+
+/** The records under the ids and those above them, each once. */
+const withAncestors = <Item extends { id: string }>(
+  ids: readonly (string | undefined)[],
+  find: (id: string) => Item | undefined,
+  parentOf: (item: Item) => string | undefined,
+): Item[] => {
+  const items = new Set<Item>();
+  for (const id of ids) {
+    for (let item = find(id ?? ''); item && !items.has(item); item = find(parentOf(item) ?? '')) items.add(item);
+  }
+  return [...items];
+};
+
+const themesIn = (index: DatasetIndex): Concept[] => {
+  const { dataset } = index;
+  const owned = recordsOf(dataset, 'concepts').filter(({ network }) => findIn(index, 'networks', network ?? ''));
+  const ids = [
+    ...owned.map(({ id }) => id),
+    ...recordsOf(dataset, 'networks').flatMap(({ pillars = [], lifeStages = [] }) => [...pillars, ...lifeStages]),
+    ...recordsOf(dataset, 'programs').flatMap(({ themes = [] }) => themes),
+  ];
+  return withAncestors(
+    ids,
+    (id) => findIn(index, 'concepts', id),
+    ({ broader }) => broader,
+  ).filter(({ scheme }) => themeSchemes.includes(scheme));
+};
+
+const placesIn = (index: DatasetIndex): Place[] => {
+  const { dataset } = index;
+  const networks = recordsOf(dataset, 'networks');
+  const ids = [
+    ...[...recordsOf(dataset, 'organizations'), ...networks].map(({ place }) => place),
+    ...networks.flatMap(({ areaServed = [] }) => areaServed),
+    ...recordsOf(dataset, 'links').map(({ to }) => to),
+  ];
+  return withAncestors(
+    ids,
+    (id) => findIn(index, 'places', id),
+    ({ within }) => within,
+  );
+};
+
+/**
+ * The themes, places and kinds of organization of which a dataset knows somebody, in no particular order:
+ * what a form offers that asks `findCollaborators`.
+ *
+ * @example
+ * collaborationChoices(index).places.map(({ id }) => id);
+ */
+export const collaborationChoices = (index: DatasetIndex): CollaborationChoices => ({
+  themes: themesIn(index),
+  places: placesIn(index),
+  organizationKinds: [
+    ...new Set([
+      ...recordsOf(index.dataset, 'organizations').map(({ kind }) => kind),
+      ...recordsOf(index.dataset, 'coverages').map(({ organizationKind }) => organizationKind),
+    ]),
+  ],
+});

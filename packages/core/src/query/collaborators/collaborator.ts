@@ -1,0 +1,83 @@
+import type { AnyRecord } from '../../model/collections.js';
+import type { Concept } from '../../model/concept.js';
+import type { ContactPoint } from '../../model/contact-point.js';
+import type { Coverage } from '../../model/coverage.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Link } from '../../model/link.js';
+import type { Network } from '../../model/network.js';
+import type { Organization, OrganizationKind } from '../../model/organization.js';
+import type { Place } from '../../model/place.js';
+import type { Program } from '../../model/program.js';
+import type { KnownId } from '../index-dataset.js';
+import type { Tie } from './ties-of.js';
+
+/** What somebody looks for. Every field narrows; a wish for nothing finds nobody. */
+export interface CollaborationWish<D extends Dataset = Dataset> {
+  /** A concept to work on; its narrower concepts count too. */
+  readonly theme?: KnownId<D, 'concepts'> | undefined;
+  /** A country, region or town; what lies in it counts too. */
+  readonly place?: KnownId<D, 'places'> | undefined;
+  /** What sort of organization. */
+  readonly organizationKind?: OrganizationKind | undefined;
+  /** The organization or network that asks: never found itself, and told what ties the others to it. */
+  readonly from?: KnownId<D, 'organizations' | 'networks'> | undefined;
+  /** At most so many; absent: all. */
+  readonly limit?: number | undefined;
+}
+
+/** What a wish can ask of a party. */
+export type Criterion = 'theme' | 'place' | 'organizationKind';
+
+interface Grounds {
+  /** How near the records come to the party, from 1 to 3; see `findCollaborators`. */
+  readonly weight: number;
+  /** The records that say so, by id. */
+  readonly records: readonly AnyRecord[];
+}
+
+/** Why a party is found. Checking `kind` tells what else the reason holds. */
+export type Reason = Grounds &
+  (
+    | { readonly kind: 'works-on'; readonly theme: Concept; readonly programs: readonly Program[] }
+    | { readonly kind: 'tied-to-theme'; readonly theme: Concept; readonly ties: readonly Tie[] }
+    | { readonly kind: 'named-with-theme'; readonly theme: Concept }
+    | {
+        readonly kind: 'bridged-to-theme';
+        readonly theme: Concept;
+        /** The parties in between: tied to the party found and to `to`. */
+        readonly bridges: readonly Tie['party'][];
+        /** Those who work on the theme. */
+        readonly to: readonly Tie['party'][];
+      }
+    | { readonly kind: 'seated'; readonly place: Place }
+    | { readonly kind: 'serves'; readonly place: Place }
+    | { readonly kind: 'linked-to-place'; readonly links: readonly Link[] }
+    | { readonly kind: 'tied-to-place'; readonly place: Place; readonly ties: readonly Tie[] }
+    | { readonly kind: 'is-kind'; readonly organizationKind: OrganizationKind }
+    | {
+        readonly kind: 'includes-kind';
+        readonly organizationKind: OrganizationKind;
+        /** Members of this kind. */
+        readonly ties: readonly Tie[];
+        /** What the network says of the kind as a whole. */
+        readonly coverages: readonly Coverage[];
+      }
+    | { readonly kind: 'tied-to-asker'; readonly ties: readonly Tie[] }
+    | { readonly kind: 'bridged-to-asker'; readonly bridges: readonly Tie['party'][] }
+    | { readonly kind: 'has-contact'; readonly contactPoints: readonly ContactPoint[] }
+  );
+
+/** A party to talk to, and why. Checking `kind` tells the type of `party`. */
+export type Collaborator = (
+  | { readonly kind: 'organization'; readonly party: Organization }
+  | { readonly kind: 'network'; readonly party: Network }
+) & {
+  /** Whom to turn to there; empty where no source names anyone. */
+  readonly contactPoints: readonly ContactPoint[];
+  /** At most one for each thing asked, then the tie to who asks, then the contact. */
+  readonly reasons: readonly Reason[];
+  /** The weights of the reasons, added up. */
+  readonly score: number;
+  /** What was asked and is not documented of the party. That it is otherwise is not documented either. */
+  readonly missing: readonly Criterion[];
+};

@@ -1,0 +1,37 @@
+import type { Concept } from '../../model/concept.js';
+import type { Place } from '../../model/place.js';
+import { findIn } from '../find-record.js';
+import type { DatasetIndex } from '../index-dataset.js';
+
+/** The records from one up to the one with the given id, both included; undefined when it does not lie on the way. */
+const pathTo = <Item extends { id: string }>(
+  find: (id: string) => Item | undefined,
+  parentOf: (item: Item) => string | undefined,
+  from: string,
+  to: string,
+): readonly Item[] | undefined => {
+  const path = new Set<Item>();
+  for (let item = find(from); item && !path.has(item); item = find(parentOf(item) ?? '')) {
+    path.add(item);
+    if (item.id === to) return [...path];
+  }
+  return undefined;
+};
+
+/** The places from one up to a larger one that it lies in, or itself. */
+export const placePath = (index: DatasetIndex, from: string, to: string): readonly Place[] | undefined =>
+  pathTo(
+    (id) => findIn(index, 'places', id),
+    ({ within }) => within,
+    from,
+    to,
+  );
+
+/** The concepts from one up to a broader one, or itself. */
+export const conceptPath = (index: DatasetIndex, from: string, to: string): readonly Concept[] | undefined =>
+  pathTo(
+    (id) => findIn(index, 'concepts', id),
+    ({ broader }) => broader,
+    from,
+    to,
+  );

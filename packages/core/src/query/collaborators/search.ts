@@ -1,0 +1,54 @@
+import type { AnyRecord } from '../../model/collections.js';
+import type { Network } from '../../model/network.js';
+import type { Organization, OrganizationKind } from '../../model/organization.js';
+import type { Place } from '../../model/place.js';
+import { findIn } from '../find-record.js';
+import type { DatasetIndex } from '../index-dataset.js';
+import type { CollaborationWish } from './collaborator.js';
+import { themeWorkOf, type ThemeWork } from './theme-work.js';
+import { compareIds, tiesOf, type Tie } from './ties-of.js';
+
+/** A party that is looked at. */
+export type Candidate =
+  | { readonly kind: 'organization'; readonly party: Organization }
+  | { readonly kind: 'network'; readonly party: Network };
+
+/** A wish with the records that it names, and what many candidates ask for, found once. */
+export interface Search {
+  readonly index: DatasetIndex;
+  readonly work: ThemeWork | undefined;
+  readonly place: Place | undefined;
+  readonly organizationKind: OrganizationKind | undefined;
+  readonly from: string | undefined;
+  readonly tiesOf: (id: string) => readonly Tie[];
+}
+
+/** Keeps what a function of an id has answered. */
+export const remember = <Answer>(answer: (id: string) => Answer): ((id: string) => Answer) => {
+  const known = new Map<string, { answer: Answer }>();
+  return (id) => {
+    const found = known.get(id) ?? { answer: answer(id) };
+    known.set(id, found);
+    return found.answer;
+  };
+};
+
+/** Each record once, by id. */
+export const sortedRecords = <Item extends AnyRecord>(records: Iterable<Item>): Item[] =>
+  [...new Set(records)].sort(compareIds);
+
+/** Does the wish name a record that the data do not hold? */
+const isUnknown = (id: string | undefined, record: unknown): boolean => id !== undefined && !record;
+
+/** Makes a search of a wish; undefined when it names what the data do not hold, or asks for nothing. */
+export const findSearch = (
+  index: DatasetIndex,
+  { theme, place: placeId, organizationKind, from }: CollaborationWish,
+): Search | undefined => {
+  const work = theme === undefined ? undefined : themeWorkOf(index, theme);
+  const place = findIn(index, 'places', placeId ?? '');
+  const asker = findIn(index, 'organizations', from ?? '') ?? findIn(index, 'networks', from ?? '');
+  if (isUnknown(theme, work) || isUnknown(placeId, place) || isUnknown(from, asker)) return undefined;
+  if ([theme, placeId, organizationKind, from].every((asked) => asked === undefined)) return undefined;
+  return { index, work, place, organizationKind, from, tiesOf: remember((id) => tiesOf(index, id)) };
+};

@@ -1,0 +1,59 @@
+import type { AnyRecord } from '../../model/collections.js';
+import { bridgesOver } from './bridges.js';
+import type { Reason } from './collaborator.js';
+import { remember, sortedRecords, type Candidate, type Search } from './search.js';
+import type { ThemeWork } from './theme-work.js';
+import type { Tie } from './ties-of.js';
+
+type ReasonOf = (candidate: Candidate) => Reason | undefined;
+
+const worksOn = ({ theme, works }: ThemeWork, id: string): Reason | undefined => {
+  const work = works.get(id);
+  if (!work) return undefined;
+  return {
+    kind: 'works-on',
+    weight: 3,
+    theme,
+    programs: sortedRecords(work.programs),
+    records: sortedRecords(work.records),
+  };
+};
+
+const recordsBehind = ({ works }: ThemeWork, ties: readonly Tie[]): AnyRecord[] =>
+  ties.flatMap(({ party, record }) => [record, ...(works.get(party.id)?.records ?? [])]);
+
+const tiedToTheme = (work: ThemeWork, ties: readonly Tie[]): Reason | undefined => {
+  if (ties.length === 0) return undefined;
+  const records = sortedRecords(recordsBehind(work, ties));
+  return { kind: 'tied-to-theme', weight: 2, theme: work.theme, ties, records };
+};
+
+const namedWith = ({ theme, named }: ThemeWork, id: string): Reason | undefined => {
+  const records = named.get(id)?.records;
+  return records && { kind: 'named-with-theme', weight: 1, theme, records: sortedRecords(records) };
+};
+
+/** Says of each candidate how the data tie it to the theme, the nearest way only. */
+export const themeReasons = (search: Search, work: ThemeWork): ReasonOf => {
+  const themeTies = remember((id) => search.tiesOf(id).filter(({ party }) => work.works.has(party.id)));
+  const bridgedTo = (id: string): Reason | undefined => {
+    const bridges = bridgesOver(search, id, themeTies);
+    if (bridges.length === 0) return undefined;
+    return {
+      kind: 'bridged-to-theme',
+      weight: 1,
+      theme: work.theme,
+      bridges: sortedRecords(bridges.map(({ here }) => here.party)),
+      to: sortedRecords(bridges.map(({ there }) => there.party)),
+      records: sortedRecords([
+        ...bridges.map(({ here }) => here.record),
+        ...recordsBehind(
+          work,
+          bridges.map(({ there }) => there),
+        ),
+      ]),
+    };
+  };
+  return ({ party: { id } }) =>
+    worksOn(work, id) ?? tiedToTheme(work, themeTies(id)) ?? namedWith(work, id) ?? bridgedTo(id);
+};

@@ -1,0 +1,62 @@
+import type { ContactPoint } from '../../model/contact-point.js';
+import type { Link } from '../../model/link.js';
+import type { Membership } from '../../model/membership.js';
+import type { Network } from '../../model/network.js';
+import type { Organization } from '../../model/organization.js';
+import type { Program } from '../../model/program.js';
+import { findIn } from '../find-record.js';
+import type { DatasetIndex } from '../index-dataset.js';
+
+/** What one record says of two parties, seen from the first: `party` is the other. */
+export type Tie =
+  | {
+      /** It belongs to the other; or the other to it. */
+      readonly kind: 'belongs-to' | 'includes';
+      readonly party: Organization | Network | Program;
+      readonly record: Membership;
+    }
+  | {
+      /** A contact for the other is reached there. */
+      readonly kind: 'answers-for';
+      readonly party: Organization | Network | Program;
+      readonly record: ContactPoint;
+    }
+  | {
+      /** A link joins them, or joins one of them to a third and belongs to the other. */
+      readonly kind: 'linked';
+      readonly party: Organization | Network | Program;
+      readonly record: Link;
+    };
+
+const findBody = (index: DatasetIndex, id: string): Tie['party'] | undefined =>
+  findIn(index, 'organizations', id) ?? findIn(index, 'networks', id) ?? findIn(index, 'programs', id);
+
+/** The organizations, networks and programs to which a party has a documented tie, by the id of the record. */
+export const tiesOf = (index: DatasetIndex, id: string): Tie[] => {
+  const bodies = (ids: readonly string[]): Tie['party'][] =>
+    [...new Set(ids)].flatMap((other) => (other === id ? [] : (findBody(index, other) ?? [])));
+  const ties: Tie[] = [
+    ...index
+      .membershipsByMember(id)
+      .flatMap((record) =>
+        bodies([record.organization]).map((party) => ({ kind: 'belongs-to', party, record }) as const),
+      ),
+    ...index
+      .membershipsByOrganization(id)
+      .flatMap((record) => bodies([record.member]).map((party) => ({ kind: 'includes', party, record }) as const)),
+    ...index
+      .contactPointsByHolder(id)
+      .flatMap((record) => bodies(record.about).map((party) => ({ kind: 'answers-for', party, record }) as const)),
+    ...index
+      .linksByParty(id)
+      .flatMap((record) =>
+        bodies([record.from, record.to, ...(record.about ?? [])]).map(
+          (party) => ({ kind: 'linked', party, record }) as const,
+        ),
+      ),
+  ];
+  return ties.sort((a, b) => compareIds(a.record, b.record) || compareIds(a.party, b.party));
+};
+
+/** Order by id, so that the order of a file decides nothing. */
+export const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : Number(a.id > b.id));

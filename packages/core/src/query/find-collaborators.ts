@@ -1,0 +1,117 @@
+import type { Dataset } from '../model/dataset.js';
+import { recordsOf } from './collection-of.js';
+import { askerReasons } from './collaborators/asker-reason.js';
+import type { CollaborationWish, Collaborator, Criterion, Reason } from './collaborators/collaborator.js';
+import { kindReason } from './collaborators/kind-reason.js';
+import { isElsewhere, placeReasons } from './collaborators/place-reason.js';
+import { findSearch, sortedRecords, type Candidate, type Search } from './collaborators/search.js';
+import { themeReasons } from './collaborators/theme-reason.js';
+import { compareIds } from './collaborators/ties-of.js';
+import { contactPointsOf } from './contact-points-of.js';
+import { indexDataset, type DatasetIndex } from './index-dataset.js';
+
+/** What was found of one candidate for one criterion. */
+interface Finding {
+  readonly criterion: Criterion;
+  readonly reason: Reason | undefined;
+}
+
+type Assess = (candidate: Candidate) => Collaborator | undefined;
+
+/** Way over a third party: worth telling, but it does not say that the party itself has to do with the theme. */
+const isMet = ({ reason }: Finding): boolean => reason !== undefined && reason.kind !== 'bridged-to-theme';
+
+/** A kind alone is no ground to talk: a match in part has to do with the theme or the place. */
+const isWorthTelling = (findings: readonly Finding[]): boolean => {
+  const topical = findings.filter(({ criterion }) => criterion !== 'organizationKind');
+  return (topical.length > 0 ? topical : findings).some(isMet);
+};
+
+const contactReason = ({ index }: Search, { party }: Candidate): Reason | undefined => {
+  const contactPoints = sortedRecords(contactPointsOf(index, party.id));
+  return contactPoints.length > 0
+    ? { kind: 'has-contact', weight: 1, contactPoints, records: contactPoints }
+    : undefined;
+};
+
+/** The data say that the candidate is not what is asked for. */
+const isRuledOut = ({ index, place }: Search, candidate: Candidate, findings: readonly Finding[]): boolean =>
+  findings.some(({ criterion, reason }) => {
+    if (reason || criterion === 'theme') return false;
+    return criterion === 'place' ? place && isElsewhere(index, candidate, place) : candidate.kind === 'organization';
+  });
+
+const assessor = (search: Search): Assess => {
+  const { work, place, organizationKind, from } = search;
+  const findTheme = work && themeReasons(search, work);
+  const findPlace = place && placeReasons(search, place);
+  const findAsker = from === undefined ? undefined : askerReasons(search, from);
+  return (candidate) => {
+    const findings: Finding[] = [];
+    if (findTheme) findings.push({ criterion: 'theme', reason: findTheme(candidate) });
+    if (findPlace) findings.push({ criterion: 'place', reason: findPlace(candidate) });
+    if (organizationKind)
+      findings.push({ criterion: 'organizationKind', reason: kindReason(search, candidate, organizationKind) });
+    const tie = findAsker?.(candidate);
+    const isFound = findings.length > 0 ? isWorthTelling(findings) : tie !== undefined;
+    if (!isFound || isRuledOut(search, candidate, findings)) return undefined;
+    return collaboratorOf(candidate, findings, tie, contactReason(search, candidate));
+  };
+};
+
+const collaboratorOf = (
+  candidate: Candidate,
+  findings: readonly Finding[],
+  ...more: readonly (Reason | undefined)[]
+): Collaborator => {
+  const reasons = [...findings.map(({ reason }) => reason), ...more].filter((reason) => reason !== undefined);
+  return {
+    ...candidate,
+    contactPoints: reasons.flatMap((reason) => (reason.kind === 'has-contact' ? reason.contactPoints : [])),
+    reasons,
+    score: reasons.reduce((sum, { weight }) => sum + weight, 0),
+    missing: findings.filter((finding) => !isMet(finding)).map(({ criterion }) => criterion),
+  };
+};
+
+const byRank = (a: Collaborator, b: Collaborator): number =>
+  a.missing.length - b.missing.length || b.score - a.score || compareIds(a.party, b.party);
+
+/**
+ * Whom to talk to: the organizations and networks that the data tie to a theme, a place and a kind of organization,
+ * each with the reasons and the records behind them. Nothing is guessed: a tie is given only where a record says so.
+ *
+ * The score is the sum of the weights of the reasons, one for each thing asked. A weight says how near the records
+ * come to the party, and nothing more:
+ *
+ * - 3: its own record says so, or that of a program that it has or leads (`works-on`, `seated`, `serves`, `is-kind`);
+ * - 2: one tie away, over a membership, a link or a contact (`tied-to-theme`, `linked-to-place`, `tied-to-place`,
+ *   `includes-kind`, `tied-to-asker`);
+ * - 1: over a third party that has ties to both (`bridged-to-theme`, `bridged-to-asker`), by a mere mention in a view
+ *   (`named-with-theme`), or for a documented contact (`has-contact`).
+ *
+ * First come those for whom everything asked is documented; then those of whom something is not, as `missing` says.
+ * That the data say nothing is no reason to leave a party out; that they say otherwise is: a seat in another country,
+ * another kind of organization. A way to the theme over a third party is told, and the theme stays `missing`. Within
+ * these, the higher score comes first, then the id. Empty when the wish asks for nothing, or names an id that the data
+ * do not hold.
+ *
+ * @example
+ * const [first] = findCollaborators(dataset, { theme: 'theme-medtech', place: 'germany', from: 'health-hub-utrecht' });
+ * first?.reasons.map(({ kind }) => kind);
+ */
+export const findCollaborators = <const D extends Dataset>(
+  data: D | DatasetIndex<D>,
+  wish: CollaborationWish<D>,
+): Collaborator[] => {
+  const index: DatasetIndex = 'dataset' in data ? data : indexDataset<Dataset>(data);
+  const search = findSearch(index, wish);
+  if (!search) return [];
+  const candidates: Candidate[] = [
+    ...recordsOf(index.dataset, 'organizations').map((party) => ({ kind: 'organization', party }) as const),
+    ...recordsOf(index.dataset, 'networks').map((party) => ({ kind: 'network', party }) as const),
+  ];
+  const others = candidates.filter(({ party }) => party.id !== wish.from);
+  const found = others.map(assessor(search)).filter((collaborator) => collaborator !== undefined);
+  return found.sort(byRank).slice(0, wish.limit);
+};

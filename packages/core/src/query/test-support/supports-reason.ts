@@ -1,0 +1,135 @@
+import { collectionNames } from '../../model/collections.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Reason } from '../collaborators/collaborator.js';
+import type { Tie } from '../collaborators/ties-of.js';
+import { collectionOf } from '../collection-of.js';
+
+/** Reads the dataset as it stands, without the look-ups and helpers that the query uses. */
+const reaches = (parents: Readonly<Record<string, string | undefined>>, from: string, to: string): boolean => {
+  let id: string | undefined = from;
+  for (let steps = 0; id !== undefined && steps <= Object.keys(parents).length; steps += 1) {
+    if (id === to) return true;
+    id = parents[id];
+  }
+  return false;
+};
+
+const parentsIn = <Item extends { id: string }>(
+  records: Readonly<Record<string, Item>>,
+  parentOf: (item: Item) => string | undefined,
+): Record<string, string | undefined> =>
+  Object.fromEntries(Object.values(records).map((record) => [record.id, parentOf(record)]));
+
+/** Asks of single claims whether the dataset bears them out. */
+const claimsOf = (dataset: Dataset) => {
+  const broader = parentsIn(dataset.concepts, (concept) => concept.broader);
+  const within = parentsIn(dataset.places, (place) => place.within);
+  const wholes = parentsIn(dataset.programs, (program) => program.partOf);
+  const isWithin = (from: string | undefined, to: string): boolean => from !== undefined && reaches(within, from, to);
+  const isAbout = (programId: string, theme: string): boolean =>
+    Object.values(dataset.programs).some(
+      ({ id, themes = [] }) => reaches(wholes, programId, id) && themes.some((own) => reaches(broader, own, theme)),
+    );
+  const works = (id: string, theme: string): boolean => {
+    const { pillars = [], lifeStages = [] } = dataset.networks[id] ?? {};
+    const owned = Object.values(dataset.concepts).filter(({ network }) => network === id);
+    const concepts = [...owned.map((concept) => concept.id), ...pillars, ...lifeStages];
+    const programs = Object.values(dataset.programs).filter(
+      (program) => program.id === id || program.network === id || program.ledBy?.includes(id),
+    );
+    return (
+      concepts.some((concept) => reaches(broader, concept, theme)) || programs.some((own) => isAbout(own.id, theme))
+    );
+  };
+  const isInPlace = (id: string, place: string): boolean => {
+    const seat = dataset.organizations[id]?.place ?? dataset.networks[id]?.place;
+    const covered = Object.values(dataset.coverages).filter(({ network }) => network === id);
+    const areas = [...(dataset.networks[id]?.areaServed ?? []), ...covered.flatMap(({ area }) => area ?? [])];
+    return isWithin(seat, place) || areas.some((area) => isWithin(area, place) || isWithin(place, area));
+  };
+  return { broader, isWithin, isInPlace, works };
+};
+
+const isTied = (id: string, { kind, party, record }: Tie): boolean => {
+  if (kind === 'linked') {
+    const ends = [record.from, record.to, ...(record.about ?? [])];
+    return ends.includes(id) && ends.includes(party.id);
+  }
+  if (kind === 'answers-for') {
+    return [record.organization, record.person].includes(id) && record.about.includes(party.id);
+  }
+  const [member, organization] = kind === 'includes' ? [party.id, id] : [id, party.id];
+  return record.member === member && record.organization === organization;
+};
+
+const areTied = (dataset: Dataset, one: string, other: string): boolean => {
+  const links = Object.values(dataset.links).map(({ from, to, about = [] }) => [from, to, ...about]);
+  const posts = Object.values(dataset.memberships).map(({ member, organization }) => [member, organization]);
+  const contacts = Object.values(dataset.contactPoints).map(({ organization, about }) => [organization, ...about]);
+  return [...links, ...posts, ...contacts].some((ids) => ids.includes(one) && ids.includes(other));
+};
+
+/** What the wish asked that the checks need to know. */
+interface Asked {
+  place: string | undefined;
+  from: string | undefined;
+}
+
+const supportsTheme = (dataset: Dataset, id: string, reason: Reason): boolean => {
+  const { works, broader } = claimsOf(dataset);
+  if (reason.kind === 'works-on') return works(id, reason.theme.id);
+  if (reason.kind === 'tied-to-theme')
+    return reason.ties.every((tie) => isTied(id, tie) && works(tie.party.id, reason.theme.id));
+  if (reason.kind === 'named-with-theme') {
+    return Object.values(dataset.statements).some(
+      ({ about }) => about.includes(id) && about.some((subject) => reaches(broader, subject, reason.theme.id)),
+    );
+  }
+  if (reason.kind !== 'bridged-to-theme') return false;
+  return (
+    reason.to.every(
+      (end) => works(end.id, reason.theme.id) && reason.bridges.some((bridge) => areTied(dataset, bridge.id, end.id)),
+    ) && reason.bridges.every((bridge) => areTied(dataset, id, bridge.id))
+  );
+};
+
+const supportsPlace = (dataset: Dataset, id: string, reason: Reason, place: string): boolean => {
+  const { isWithin, isInPlace } = claimsOf(dataset);
+  if (reason.kind === 'seated' || reason.kind === 'serves') return isInPlace(id, place);
+  if (reason.kind === 'linked-to-place') {
+    return reason.links.every(({ from, to, about = [] }) => isWithin(to, place) && [from, to, ...about].includes(id));
+  }
+  return (
+    reason.kind === 'tied-to-place' && reason.ties.every((tie) => isTied(id, tie) && isInPlace(tie.party.id, place))
+  );
+};
+
+const supportsRest = (dataset: Dataset, id: string, reason: Reason, from: string): boolean => {
+  if (reason.kind === 'is-kind') return dataset.organizations[id]?.kind === reason.organizationKind;
+  if (reason.kind === 'includes-kind') {
+    return (
+      reason.ties.every(
+        (tie) => isTied(id, tie) && dataset.organizations[tie.party.id]?.kind === reason.organizationKind,
+      ) && reason.coverages.every((own) => own.network === id && own.organizationKind === reason.organizationKind)
+    );
+  }
+  if (reason.kind === 'tied-to-asker') return reason.ties.every((tie) => isTied(id, tie) && tie.party.id === from);
+  if (reason.kind === 'bridged-to-asker') {
+    return reason.bridges.every((bridge) => areTied(dataset, id, bridge.id) && areTied(dataset, bridge.id, from));
+  }
+  return (
+    reason.kind === 'has-contact' &&
+    reason.contactPoints.every(({ organization, about }) => [organization, ...about].includes(id))
+  );
+};
+
+/** Do the data bear out what a reason says of a party, and hold every record that it names? */
+export const supportsReason = (dataset: Dataset, id: string, reason: Reason, { place, from }: Asked): boolean => {
+  const held = new Set<unknown>(collectionNames.flatMap((name) => Object.values(collectionOf(dataset, name))));
+  if (reason.records.length === 0 || !reason.records.every((record) => held.has(record))) return false;
+  return (
+    supportsTheme(dataset, id, reason) ||
+    (place !== undefined && supportsPlace(dataset, id, reason, place)) ||
+    supportsRest(dataset, id, reason, from ?? '')
+  );
+};

@@ -1,0 +1,197 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { renderMarks, renderSources } from '../base/evidence.js';
+import { heading } from '../base/heading.js';
+import { HnElement } from '../base/hn-element.js';
+import { HnFilterEvent } from '../events/filter-event.js';
+import { HnSelectEvent } from '../events/select-event.js';
+import { evidenceStyles } from '../styles/evidence.styles.js';
+import { fieldStyles } from '../styles/fields.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { collaborationFinderStyles } from './collaboration-finder.styles.js';
+import { collaborationFinderView, finderFields, type FinderView } from './collaboration-finder.view.js';
+import { collaborationFinderWords, type FinderInput } from './collaboration-finder.words.js';
+import { renderFields } from './finder-fields.js';
+import type * as FoundModule from './finder-found.js';
+import type { FinderField } from './finder-options.js';
+import type { FinderFound } from './finder-search.js';
+import type { CollaborationFinderWords } from './words/words.js';
+
+type Late = typeof FoundModule;
+
+/** The form, and who fits what is chosen in it; nobody before something is. */
+interface FinderState {
+  form: FinderView;
+  found: FinderFound | undefined;
+}
+
+/**
+ * Whom to talk to: from a theme, a place and a kind of organization to contacts and kindred organizations, each with
+ * the reason in words. It tells no tie that the data do not hold, and says what they do not document.
+ *
+ * @summary From a theme and a place to whom to talk to, with the reason.
+ * @tagname hn-collaboration-finder
+ *
+ * @slot empty - Takes the place of the message when the data name nobody.
+ *
+ * @csspart filters - The three choices together.
+ * @csspart status - The count of results.
+ * @csspart list - The results.
+ * @csspart item - One organization or network.
+ * @csspart name - Its name.
+ * @csspart reasons - Why it is found.
+ * @csspart reason - One reason.
+ * @csspart missing - What is not documented of it.
+ * @csspart contact - Whom to turn to there.
+ * @csspart facts - The records behind the reasons.
+ * @csspart fact - One record.
+ *
+ * @cssproperty [--hn-collaboration-finder-item-background-color=transparent] - Background of one result.
+ *
+ * @fires {HnFilterEvent} hn-filter - A reader has changed a choice: `theme`, `place` or `kind`.
+ * @fires {HnSelectEvent} hn-select - A reader has opened or closed the facts on an organization or network.
+ */
+export class HnCollaborationFinder extends HnElement<FinderState, CollaborationFinderWords> {
+  static readonly tagName = 'hn-collaboration-finder';
+
+  static override styles = [hostStyles, evidenceStyles, fieldStyles, collaborationFinderStyles];
+
+  protected override readonly wordLoader = collaborationFinderWords;
+
+  /** Id of the theme to start with; follows what the reader chooses. */
+  @property() theme = '';
+
+  /** Id of the place to start with; follows what the reader chooses. */
+  @property() place = '';
+
+  /** The kind of organization to start with, such as `hospital`; follows what the reader chooses. */
+  @property() kind = '';
+
+  /** Id of the organization or network that asks: left out of the results, and told what ties it to the others. */
+  @property() from = '';
+
+  @state() private selected = '';
+
+  /** What looks and shows, loaded with the first choice. */
+  @state() private late: Late | 'failed' | undefined;
+
+  #loading: Promise<void> | undefined;
+
+  /** How many results stand there, for those who are told of a choice. */
+  #count = 0;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const isAsked = finderFields.some((field) => this[field] !== '');
+    if (isAsked && this.late === undefined) this.#loading ??= this.#load();
+    super.willUpdate(changed);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    if (!this.#loading) return isDone;
+    await this.#loading;
+    return super.getUpdateComplete();
+  }
+
+  protected override makeView(input: FinderInput): FinderState {
+    const form = collaborationFinderView({ theme: this.theme, place: this.place, kind: this.kind }, input);
+    const { late } = this;
+    const isReady = form.isAsked && typeof late === 'object';
+    return { form, found: isReady ? late.searchCollaborators(form, this.from, input) : undefined };
+  }
+
+  protected override makeOverview(input: FinderInput): FinderState {
+    return this.makeView(input);
+  }
+
+  protected override viewOptions(): readonly unknown[] {
+    return [this.theme, this.place, this.kind, this.from, this.late];
+  }
+
+  protected override isEmpty({ form }: FinderState): boolean {
+    return Object.values(form.options).every(({ length }) => length === 0);
+  }
+
+  protected override renderView(view: FinderState, words: CollaborationFinderWords): TemplateResult {
+    if (this.isEmpty(view)) return html`<slot name="empty"><p>${words.noChoices}</p></slot>`;
+    const { form, found } = view;
+    this.#count = found ? found.found.length + found.inPart.length : 0;
+    return html`<slot name="heading">${heading(this.headingLevel, words.heading)}</slot>
+      ${renderFields(form, words, this.#choose)}
+      <p class="asked">${finderFields.flatMap((field) => form.chosen[field]?.label.value ?? []).join(' · ')}</p>
+      <div part="status" class="status" role="status">${this.#statusOf(view, words)}</div>
+      ${found ? this.#renderFound(found, words) : nothing}
+      ${found ? renderSources(this.evidence, found.evidence.notes, words) : nothing}`;
+  }
+
+  #statusOf({ form, found }: FinderState, words: CollaborationFinderWords): unknown {
+    if (!form.isAsked) return words.start;
+    if (!found) return this.late === 'failed' ? this.#renderFailure(words) : words.loading;
+    if (found.found.length === 0) return words.noMatch;
+    const inPart = found.inPart.length;
+    return [words.count(found.found.length), ...(inPart > 0 ? [words.inPart(inPart)] : [])].join('. ');
+  }
+
+  #renderFailure(words: CollaborationFinderWords): TemplateResult {
+    const retry = (): void => {
+      this.late = undefined;
+      this.#keepFocus();
+    };
+    return html`${words.errors.unreachable} <button type="button" @click=${retry}>${words.retry}</button>`;
+  }
+
+  #renderFound(found: FinderFound, words: CollaborationFinderWords): unknown {
+    if (typeof this.late !== 'object') return nothing;
+    const isFull = this.evidence === 'full';
+    return this.late.renderFound(found, {
+      words,
+      marks: (records) => renderMarks(this.evidence, found.evidence.marksOf(...records), words),
+      isOpen: (id) => isFull || this.selected === id,
+      onToggle: isFull ? undefined : this.#toggle,
+      onWiden: (field) => {
+        this.#choose(field, '');
+        this.#keepFocus(field);
+      },
+    });
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.late = await import('./finder-found.js');
+    } catch {
+      this.late = 'failed';
+    }
+    this.#loading = undefined;
+  }
+
+  readonly #choose = (field: FinderField, value: string): void => {
+    this[field] = value;
+    if (this.late === 'failed') this.late = undefined;
+    void this.#announce();
+  };
+
+  async #announce(): Promise<void> {
+    await this.updateComplete;
+    const { theme, place, kind } = this;
+    this.dispatchEvent(new HnFilterEvent({ theme, place, kind }, this.#count));
+  }
+
+  /** A button goes with what it did: the focus moves to the field that it was about. */
+  #keepFocus(field?: FinderField): void {
+    void this.updateComplete.then(() => {
+      const select = field === undefined ? 'select' : `[data-field=${field}]`;
+      this.shadowRoot?.querySelector<HTMLElement>(select)?.focus();
+    });
+  }
+
+  readonly #toggle = (id: string): void => {
+    this.selected = this.selected === id ? '' : id;
+    this.dispatchEvent(new HnSelectEvent('party', this.selected));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hn-collaboration-finder': HnCollaborationFinder;
+  }
+}

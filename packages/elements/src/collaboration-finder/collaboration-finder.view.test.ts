@@ -1,0 +1,134 @@
+import type { Dataset } from '@health-networks/core';
+import { describe, expect, test } from 'vitest';
+import { exampleDataset } from '../test-support/example-dataset.js';
+import { viewInput } from '../test-support/view-input.js';
+import { collaborationFinderView, type FinderChoice } from './collaboration-finder.view.js';
+import { collaborationFinderWords, type FinderInput } from './collaboration-finder.words.js';
+import { searchCollaborators, type FinderFound } from './finder-search.js';
+import { fill, listOf, type Phrase } from './phrase.js';
+
+const english = await viewInput(collaborationFinderWords, 'en');
+const dutch = await viewInput(collaborationFinderWords, 'nl');
+
+const nothing: FinderChoice = { theme: '', place: '', kind: '' };
+
+const search = (choice: Partial<FinderChoice>, input: FinderInput = english, from = ''): FinderFound =>
+  searchCollaborators(collaborationFinderView({ ...nothing, ...choice }, input), from, input);
+
+const textOf = (phrase: Phrase): string =>
+  phrase.map((part) => (typeof part === 'string' ? part : part.value)).join('');
+
+const told = ({ found, inPart }: FinderFound): unknown[] =>
+  [...found, ...inPart].map(({ id, reasons, missing }) => [
+    id,
+    reasons.map(({ phrase }) => textOf(phrase)).join('; '),
+    missing.map(({ value }) => value).join(),
+  ]);
+
+describe('the form', () => {
+  test('offers by name what the data know somebody for, and no measured property', () => {
+    const { options, isAsked } = collaborationFinderView(nothing, dutch);
+    expect(Object.values(options).map((own) => own.map(({ label }) => label.value))).toEqual([
+      ['Leren', 'Zorg'],
+      ['Keulen'],
+      ['Gemeente', 'Kennisinstelling', 'Ziekenhuis'],
+    ]);
+    expect(isAsked).toBe(false);
+  });
+
+  test('puts a town below its country, and a country not below its continent', async () => {
+    const place = { kind: 'country' as const, citations: [] };
+    const { koln } = exampleDataset.places;
+    const dataset: Dataset = {
+      ...exampleDataset,
+      places: {
+        ...(koln && { koln: { ...koln, within: 'germany' } }),
+        germany: { ...place, id: 'germany', name: { en: 'Germany' }, within: 'europe' },
+        europe: { ...place, id: 'europe', name: { en: 'Europe' }, kind: 'continent' },
+      },
+    };
+    const { options } = collaborationFinderView(nothing, await viewInput(collaborationFinderWords, 'en', dataset));
+    expect(options.place.map(({ value, depth }) => [value, depth])).toEqual([
+      ['europe', 0],
+      ['germany', 0],
+      ['koln', 1],
+    ]);
+  });
+
+  test('takes an id that the data do not know for no choice', () => {
+    const asked = { theme: 'constructor', place: 'nowhere', kind: 'other' };
+    expect(collaborationFinderView(asked, english)).toMatchObject({ choice: nothing, isAsked: false });
+  });
+});
+
+describe('the search', () => {
+  test('gives each reason as a phrase, best first, and says what is not documented', () => {
+    expect(told(search({ theme: 'care', place: 'koln' }))).toEqual([
+      ['circle', 'Works on Care; with Clinic as partner – place: Cologne', ''],
+      ['clinic', 'In The Circle as partner – theme: Care; seat: Cologne', ''],
+      ['green-city', 'Where to reach The Circle – theme: Care', 'Cologne'],
+      ['institute', 'Where to reach The Circle – theme: Care', 'Cologne'],
+    ]);
+  });
+
+  test('tells in Dutch what a network covers, and who of a kind belongs to it', () => {
+    expect(told(search({ theme: 'care', kind: 'hospital' }, dutch))).toEqual([
+      ['circle', 'Werkt aan Zorg; omvat alle ziekenhuizen; betrokken ziekenhuizen: Kliniek', ''],
+      ['clinic', 'Bij De Kring als partner – thema: Zorg; ziekenhuis', ''],
+    ]);
+  });
+
+  test('leaves out who asks, and tells the tie to them once', () => {
+    expect(told(search({ theme: 'care' }, english, 'circle'))).toEqual([
+      ['green-city', 'Where to reach The Circle – theme: Care', ''],
+      ['institute', 'Where to reach The Circle – theme: Care', ''],
+      ['clinic', 'In The Circle as partner – theme: Care', ''],
+    ]);
+    expect(told(search({ kind: 'municipality' }, english, 'clinic'))).toEqual([
+      ['green-city', 'Municipality; connected through The Circle with Clinic', ''],
+    ]);
+  });
+
+  test('gives contacts as far as they are documented, else the website', () => {
+    const rows = search({ theme: 'care' }).found;
+    const contacts = rows.map(({ id, contacts: own, url }) => [
+      id,
+      own.map(({ name, email }) => [name.value, email]),
+      url,
+    ]);
+    expect(contacts).toEqual([
+      [
+        'circle',
+        [
+          ['Ada van Example', undefined],
+          ['Dr. Ben Sample', 'info@example.org'],
+        ],
+        undefined,
+      ],
+      ['green-city', [['Ada van Example', undefined]], undefined],
+      ['institute', [['Dr. Ben Sample', 'info@example.org']], undefined],
+      ['clinic', [], 'https://clinic.example.org/'],
+    ]);
+  });
+
+  test('names what to give up where nobody fits in full', async () => {
+    const lonely: Dataset = { ...exampleDataset, contactPoints: {}, memberships: {}, coverages: {} };
+    const input = await viewInput(collaborationFinderWords, 'en', lonely);
+    expect(search({ theme: 'care', kind: 'hospital' }, input)).toMatchObject({
+      found: [],
+      inPart: [{ id: 'circle', missing: [{ value: 'Hospital' }] }],
+      widenings: [
+        { field: 'theme', label: { value: 'Care' } },
+        { field: 'kind', label: { value: 'Hospital' } },
+      ],
+    });
+  });
+});
+
+describe('a phrase', () => {
+  test('keeps names apart from words, wherever the words put them', () => {
+    const name = { value: 'Kliniek', lang: 'nl' };
+    expect(fill((a, b) => `${b} of ${a}`, [name], ['head'])).toEqual(['head', ' of ', name]);
+    expect(listOf([[name], ['B'], ['C']], 'en')).toEqual([name, ', ', 'B', ' and ', 'C']);
+  });
+});

@@ -1,0 +1,6 @@
+import { defineElement } from '../base/define-element.js';
+import { HnCollaborationFinder } from './collaboration-finder.js';
+
+defineElement(HnCollaborationFinder);
+
+export { HnCollaborationFinder };

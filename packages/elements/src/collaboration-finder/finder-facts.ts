@@ -1,0 +1,50 @@
+import { findLabel, findRecord, type AnyRecord, type Link, type Membership } from '@health-networks/core';
+import { shownText } from '../base/text.js';
+import type { FinderInput } from './collaboration-finder.words.js';
+import { nameOf } from './finder-names.js';
+import { fill, type Phrase } from './phrase.js';
+
+const dash = (...parts: readonly Phrase[]): Phrase => fill((...texts) => texts.join(' – '), ...parts);
+
+const nameOfId = (id: string | undefined, input: FinderInput): Phrase[] => {
+  const found = id === undefined ? undefined : findRecord(input.index, id);
+  return found ? [nameOf(found.record, input)] : [];
+};
+
+const membershipFact = ({ member, role, organization }: Membership, input: FinderInput): Phrase => {
+  const label = findLabel(input.words.labels, 'membershipRole', role) ?? role;
+  return dash(...nameOfId(member, input), [label], ...nameOfId(organization, input));
+};
+
+const linkFact = ({ from, kind, to, description }: Link, input: FinderInput): Phrase => {
+  const told = shownText(description, input.language);
+  if (told) return [told];
+  return dash(
+    ...nameOfId(from, input),
+    [findLabel(input.words.labels, 'linkKind', kind) ?? kind],
+    ...nameOfId(to, input),
+  );
+};
+
+/** What a record says, in a line; undefined where it is shown otherwise. */
+export const factOf = (record: AnyRecord, input: FinderInput): Phrase | undefined => {
+  const found = findRecord(input.index, record.id);
+  switch (found?.collection) {
+    case 'memberships':
+      return membershipFact(found.record, input);
+    case 'links':
+      return linkFact(found.record, input);
+    case 'coverages':
+      return dash(...nameOfId(found.record.network, input), [shownText(found.record.statement, input.language) ?? '']);
+    case 'statements':
+      return dash(...nameOfId(found.record.person, input), [shownText(found.record.text, input.language) ?? '']);
+    case 'concepts':
+    case 'programs':
+      return dash(nameOf(found.record, input), ...nameOfId(found.record.network, input));
+    case 'organizations':
+    case 'networks':
+      return dash(nameOf(found.record, input), ...nameOfId(found.record.place, input));
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FinderField, FinderOption } from './finder-options.js';
+import type { FinderView } from './collaboration-finder.view.js';
+import type { CollaborationFinderWords } from './words/words.js';
+
+type OnChoose = (field: FinderField, value: string) => void;
+
+/** No-break spaces: an option has no other way to stand further in. */
+const indent = '\u00a0\u00a0\u00a0';
+
+const renderOption = ({ value, label, depth }: FinderOption, chosen: string): TemplateResult =>
+  html`<option value=${value} lang=${label.lang ?? nothing} .selected=${value === chosen}>
+    ${indent.repeat(depth)}${label.value}
+  </option>`;
+
+const renderField = (
+  field: FinderField,
+  texts: { label: string; any: string },
+  { options, choice }: FinderView,
+  onChoose: OnChoose,
+): TemplateResult | typeof nothing => {
+  if (options[field].length === 0) return nothing;
+  const onChange = ({ target }: Event): void => {
+    if (target instanceof HTMLSelectElement) onChoose(field, target.value);
+  };
+  return html`<label class="field">
+    <span>${texts.label}</span>
+    <select data-field=${field} @change=${onChange}>
+      <option value="" .selected=${choice[field] === ''}>${texts.any}</option>
+      ${options[field].map((option) => renderOption(option, choice[field]))}
+    </select>
+  </label>`;
+};
+
+/** The three questions, as far as the data have an answer. */
+export const renderFields = (view: FinderView, words: CollaborationFinderWords, onChoose: OnChoose): TemplateResult =>
+  html`<div part="filters" class="filters" role="search" aria-label=${words.fields}>
+    ${renderField('theme', { label: words.theme, any: words.anyTheme }, view, onChoose)}
+    ${renderField('place', { label: words.place, any: words.anyPlace }, view, onChoose)}
+    ${renderField('kind', { label: words.kind, any: words.anyKind }, view, onChoose)}
+  </div>`;

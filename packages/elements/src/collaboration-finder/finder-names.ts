@@ -1,0 +1,28 @@
+import { formatDate, formatPersonName, type AnyRecord } from '@health-networks/core';
+import { requiredText } from '../base/text.js';
+import type { FinderInput } from './collaboration-finder.words.js';
+import { fill, listOf, type Phrase } from './phrase.js';
+
+/** More names than these are only counted. */
+const mostNames = 3;
+
+const textOf = (record: AnyRecord) => {
+  if ('name' in record) return record.name;
+  return 'label' in record ? record.label : {};
+};
+
+/** Name of a party, program, place or concept, and since when it is no more. */
+export const nameOf = (record: AnyRecord, { language, words }: FinderInput): Phrase => {
+  if ('familyName' in record) return [formatPersonName(record)];
+  const name = [requiredText(textOf(record), language, record.id)];
+  if (!('endDate' in record) || record.endDate === undefined || 'from' in record) return name;
+  const until = words.until(formatDate(record.endDate, language));
+  return fill((own) => `${own} (${until})`, name);
+};
+
+/** The first few, and how many more there are. */
+export const shortList = (phrases: readonly Phrase[], { language, words }: FinderInput): Phrase => {
+  const named = phrases.length > mostNames + 1 ? phrases.slice(0, mostNames) : phrases;
+  const left = phrases.length - named.length;
+  return listOf(left > 0 ? [...named, [words.more(left)]] : named, language);
+};

@@ -1,0 +1,135 @@
+import { isWebUrl, type AnyRecord } from '@health-networks/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { mailLink, telephoneLink, webLink } from '../base/links.js';
+import { renderText, type ShownText } from '../base/text.js';
+import type { FinderField } from './finder-options.js';
+import type { FinderFound, FinderWidening } from './finder-search.js';
+import type { FinderContact, FinderRow, Supported } from './finder-rows.js';
+import { renderPhrase } from './phrase.js';
+import type { CollaborationFinderWords } from './words/words.js';
+
+/** What a row needs besides its facts. */
+export interface FinderResultsOptions {
+  words: CollaborationFinderWords;
+  marks: (records: readonly AnyRecord[]) => unknown;
+  /** Are the facts of the row shown? */
+  isOpen: (id: string) => boolean;
+  /** Shows or hides them; undefined where they are always shown. */
+  onToggle: ((id: string) => void) | undefined;
+  /** Gives up a choice. */
+  onWiden: (field: FinderField) => void;
+}
+
+const renderTexts = (texts: readonly ShownText[], separator: string): unknown[] =>
+  texts.map((text, at) => [at > 0 ? separator : '', renderText(text)]);
+
+const webAddress = (url: string): unknown => webLink(url, isWebUrl(url) ? new URL(url).host : url);
+
+const renderContact = (contact: FinderContact, { words, marks }: FinderResultsOptions): TemplateResult => {
+  const { name, about, email, telephone, url, record } = contact;
+  const ways = [
+    email === undefined ? undefined : mailLink(email, words.emailTo(name.value, email)),
+    telephone && telephoneLink(telephone.number, telephone.display, words.call(name.value, telephone.display)),
+    url === undefined ? undefined : webAddress(url),
+  ].filter((way) => way !== undefined);
+  return html`<li part="contact">
+    <div class="person">${renderText(name)}${marks([record])}</div>
+    ${about.length > 0 ? html`<div class="facts">${renderTexts(about, ' · ')}</div>` : nothing}
+    ${ways.length > 0 ? html`<address>${ways.map((way) => html`<div>${way}</div>`)}</address>` : nothing}
+  </li>`;
+};
+
+const renderContacts = ({ contacts, url }: FinderRow, options: FinderResultsOptions): TemplateResult => {
+  const { words } = options;
+  return html`<div class="contacts">
+    ${
+      contacts.length > 0
+        ? html`<ul role="list">
+            ${contacts.map((contact) => renderContact(contact, options))}
+          </ul>`
+        : html`<div class="facts">${words.noContact}</div>`
+    }
+    ${url === undefined ? nothing : html`<div class="website"><span>${words.website}:</span> ${webAddress(url)}</div>`}
+  </div>`;
+};
+
+const renderReasons = (reasons: readonly Supported[], { marks }: FinderResultsOptions): TemplateResult =>
+  html`<p part="reasons" class="reasons">
+    ${reasons.map(
+      ({ phrase, records }, at) =>
+        html`<span part="reason">${renderPhrase(phrase)}</span
+          >${marks(records)}${at < reasons.length - 1 ? '; ' : nothing}`,
+    )}
+  </p>`;
+
+const renderFacts = (row: FinderRow, { words, marks, isOpen, onToggle }: FinderResultsOptions): unknown => {
+  const open = isOpen(row.id);
+  const toggle = (): void => {
+    onToggle?.(row.id);
+  };
+  return html`${
+    onToggle
+      ? html`<button
+          type="button"
+          class="quiet"
+          aria-expanded=${open}
+          aria-label=${words.factsOf(row.name.value)}
+          @click=${toggle}
+        >
+          ${words.facts}
+        </button>`
+      : nothing
+  }${
+    open
+      ? html`<ul part="facts" class="records">
+          ${row.facts.map(({ phrase, records }) => html`<li part="fact">${renderPhrase(phrase)}${marks(records)}</li>`)}
+        </ul>`
+      : nothing
+  }`;
+};
+
+const renderRow = (row: FinderRow, options: FinderResultsOptions): TemplateResult => {
+  const { words } = options;
+  const missing = row.missing.map(({ value }) => value).join(', ');
+  return html`<li part="item" class="item">
+    <div>
+      <div part="name" class="name">${renderText(row.name)}</div>
+      <div class="facts">${renderTexts(row.about, ' · ')}</div>
+      ${renderReasons(row.reasons, options)}
+      ${missing === '' ? nothing : html`<p part="missing" class="missing">${words.notDocumented(missing)}</p>`}
+      ${renderFacts(row, options)}
+    </div>
+    ${renderContacts(row, options)}
+  </li>`;
+};
+
+/** The parties, best first, each with its reasons and the way to reach it. */
+const renderResults = (rows: readonly FinderRow[], options: FinderResultsOptions): TemplateResult =>
+  html`<ol role="list" part="list" class="results">
+    ${rows.map((row) => renderRow(row, options))}
+  </ol>`;
+
+const renderWidening = ({ field, label }: FinderWidening, { words, onWiden }: FinderResultsOptions): TemplateResult => {
+  const widen = (): void => {
+    onWiden(field);
+  };
+  return html`<button type="button" @click=${widen}>${words.without(label.value)}</button>`;
+};
+
+/** Who fits in full, and folded away who fits in part; where nobody does, what could be given up. */
+export const renderFound = (
+  { found, inPart, widenings }: FinderFound,
+  options: FinderResultsOptions,
+): TemplateResult => {
+  const widen = widenings.map((widening) => renderWidening(widening, options));
+  return html`${widen.length > 0 ? html`<div class="widenings">${widen}</div>` : nothing}
+  ${found.length > 0 ? renderResults(found, options) : nothing}
+  ${
+    inPart.length > 0
+      ? html`<details class="in-part" ?open=${found.length === 0}>
+          <summary>${options.words.inPart(inPart.length)}</summary>
+          ${renderResults(inPart, options)}
+        </details>`
+      : nothing
+  }`;
+};

@@ -1,0 +1,131 @@
+import {
+  findOrganization,
+  findNetwork,
+  findPerson,
+  findPlace,
+  formatDate,
+  formatPersonName,
+  membershipsOf,
+  type AnyRecord,
+  type Collaborator,
+  type ContactPoint,
+  type Reason,
+  type Telephone,
+} from '@health-networks/core';
+import { label } from '../base/label.js';
+import { requiredText, shownText, type ShownText } from '../base/text.js';
+import type { FinderInput } from './collaboration-finder.words.js';
+import { factOf } from './finder-facts.js';
+import { reasonPhrases } from './finder-reasons.js';
+import { asSentence, type Phrase } from './phrase.js';
+
+/** Words with the records that they rest on. */
+export interface Supported {
+  phrase: Phrase;
+  records: readonly AnyRecord[];
+}
+
+/** Whom to turn to at a party. */
+export interface FinderContact {
+  id: string;
+  name: ShownText;
+  /** Post, organization and subject, as far as they say more than the row. */
+  about: readonly ShownText[];
+  email: string | undefined;
+  telephone: Telephone | undefined;
+  url: string | undefined;
+  record: ContactPoint;
+}
+
+/** One party to talk to. */
+export interface FinderRow {
+  id: string;
+  name: ShownText;
+  /** Kind, place and, where it has ended, until when. */
+  about: readonly ShownText[];
+  reasons: readonly Supported[];
+  /** What was chosen and is not documented of it. */
+  missing: readonly ShownText[];
+  contacts: readonly FinderContact[];
+  /** Its website, where no contact can be reached. */
+  url: string | undefined;
+  /** The records behind the reasons, in words. */
+  facts: readonly Supported[];
+  records: readonly AnyRecord[];
+}
+
+const contactOf = (record: ContactPoint, partyId: string, { index, language }: FinderInput): FinderContact => {
+  const { id, email, telephone, url } = record;
+  const person = findPerson(index, record.person ?? '');
+  const at = record.organization ?? '';
+  const organization = findOrganization(index, at) ?? findNetwork(index, at);
+  const where = organization && requiredText(organization.name, language, organization.id);
+  const post = person && membershipsOf(index, person.id).find((membership) => membership.organization === at);
+  const about = [
+    shownText(post?.title, language),
+    person && at !== partyId ? where : undefined,
+    shownText(record.topic, language),
+  ];
+  return {
+    id,
+    name: person ? { value: formatPersonName(person), lang: undefined } : (where ?? { value: id, lang: undefined }),
+    about: about.filter((text) => text !== undefined),
+    email,
+    telephone,
+    url,
+    record,
+  };
+};
+
+/** A tie to who asks that the reason for the theme has told already is not told twice. */
+const isTold = ({ kind }: Reason, reasons: readonly Reason[], from: string): boolean =>
+  reasons.some(
+    (other) =>
+      (kind === 'tied-to-asker' &&
+        other.kind === 'tied-to-theme' &&
+        other.ties.some(({ party }) => party.id === from)) ||
+      (kind === 'bridged-to-asker' && other.kind === 'bridged-to-theme' && other.to.some(({ id }) => id === from)),
+  );
+
+const aboutOf = ({ kind, party }: Collaborator, { index, language, words }: FinderInput): ShownText[] => {
+  const place = shownText(findPlace(index, party.place ?? '')?.name, language);
+  const kindLabel = label(words, kind === 'network' ? 'networkKind' : 'organizationKind', party.kind);
+  const until = party.endDate === undefined ? [] : [words.until(formatDate(party.endDate, language))];
+  return [
+    { value: kindLabel, lang: undefined },
+    ...(place ? [place] : []),
+    ...until.map((value) => ({ value, lang: undefined })),
+  ];
+};
+
+/** What the reader chose, by the criterion that it is. */
+export type ChosenLabels = Readonly<Record<Collaborator['missing'][number], ShownText | undefined>>;
+
+/** A party with its reasons, gaps, contacts and facts in words. */
+export const finderRow = (found: Collaborator, chosen: ChosenLabels, from: string, input: FinderInput): FinderRow => {
+  const { party, reasons, missing } = found;
+  const { language } = input;
+  const asker = findOrganization(input.index, from) ?? findNetwork(input.index, from);
+  const told = reasons.filter((reason) => !isTold(reason, reasons, from));
+  const supported = told.flatMap((reason) =>
+    reasonPhrases(reason, party.id, input, asker).map((phrase) => ({ phrase, records: reason.records })),
+  );
+  const records = [...new Set(reasons.flatMap((reason) => reason.records))];
+  const facts = records.map((record) => ({ phrase: factOf(record, input) ?? [], records: [record] }));
+  const contacts = found.contactPoints.map((contact) => contactOf(contact, party.id, input));
+  const isReachable = contacts.some(({ email, telephone, url }) => email ?? telephone ?? url);
+  return {
+    id: party.id,
+    name: requiredText(party.name, language, party.id),
+    about: aboutOf(found, input),
+    reasons: supported.map(({ phrase, records: own }, at) => ({
+      phrase: at === 0 ? asSentence(phrase, language) : phrase,
+      records: own,
+    })),
+    missing: missing.flatMap((criterion) => chosen[criterion] ?? []),
+    contacts,
+    url: isReachable ? undefined : party.url,
+    facts: facts.filter(({ phrase }) => phrase.length > 0),
+    records,
+  };
+};
