@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { commands } from './packages/tooling/browser/commands.js';
@@ -36,6 +37,8 @@ export default defineConfig({
           setupFiles: ['packages/elements/src/test-support/quiet-lit.ts'],
           include: ['packages/elements/src/**/*.browser.test.ts'],
           attachmentsDir: 'coverage/attachments',
+          // The browser works in processes of its own: by default, a machine with two cores would run one file at a time.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           browser: {
             enabled: true,
             headless: true,
