@@ -1,4 +1,4 @@
-import incomplete from '../../../docs/accessibility/incomplete.json';
+import incomplete from './incomplete.json';
 import type { Finding } from '../accessibility.js';
 
 /** Why something that axe cannot decide is all right. */
