@@ -46,6 +46,9 @@ const core = ({ box }: WordBox): DOMRect =>
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** The letters of a word that is bent or broken have a box each. */
+const isSameWord = (a: WordBox, b: WordBox): boolean => a.node === b.node && a.start === b.start;
+
 /** Words by height, so that only neighbors need be compared. */
 const overlapsIn = (widget: Element): string[] => {
   const words = wordBoxesIn(widget)
@@ -55,7 +58,8 @@ const overlapsIn = (widget: Element): string[] => {
     const found: string[] = [];
     for (let next = at + 1; (words[next]?.core.top ?? Infinity) < word.core.bottom; next += 1) {
       const other = words[next];
-      if (other && overlap(word.core, other.core)) found.push(`"${word.text}" and "${other.text}" lie over each other`);
+      if (!other || isSameWord(word, other)) continue;
+      if (overlap(word.core, other.core)) found.push(`"${word.text}" and "${other.text}" lie over each other`);
     }
     return found;
   });

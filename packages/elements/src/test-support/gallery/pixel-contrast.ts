@@ -1,5 +1,5 @@
-import { contrastRatio, type Color } from './contrast.js';
-import { takePixels, type Pixels } from './pixels.js';
+import { contrastRatio } from './contrast.js';
+import { colorOf, takePixels, type Pixels } from './pixels.js';
 import { wordBoxesIn, type WordBox } from './word-boxes.js';
 
 /** The same page with its letters, and without them. */
@@ -8,11 +8,8 @@ interface Pair {
   hidden: Pixels;
 }
 
-/** The color of one pixel, and what is there without letters. */
-interface Ink {
-  ink: Color;
-  behind: Color;
-}
+/** How often each color of a letter and of what is behind it occur together, by the numbers of both. */
+type Inks = Map<number, Map<number, number>>;
 
 /** Sheets for the page and for every shadow root in it, while a picture is taken. */
 const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
@@ -42,45 +39,49 @@ const withoutLetters = async (height: number): Promise<Pixels> => {
   return pixels;
 };
 
-const isSame = (a: Color, b: Color): boolean => a.every((value, at) => Math.abs(value - (b[at] ?? 0)) < 3);
-
 /** Where every small letter has some of its strokes, from the top of its line: above and below, lines may overlap. */
 const strokes = { from: 0.3, to: 0.82 };
 
-const inksIn = ({ shown, hidden }: Pair, { left, right, top, height }: DOMRect): Ink[] => {
-  const { scale } = shown;
-  const inks: Ink[] = [];
+/** A handful of colors comes back thousands of times: they are counted, and each is judged once. */
+const inksIn = ({ shown, hidden }: Pair, { left, right, top, height }: DOMRect): Inks => {
+  const { scale, width } = shown;
+  const inks: Inks = new Map();
+  const to = Math.min(Math.ceil(right * scale), width);
   for (let y = Math.floor((top + height * strokes.from) * scale); y < (top + height * strokes.to) * scale; y += 1) {
-    for (let x = Math.floor(left * scale); x < right * scale; x += 1) {
-      inks.push({ ink: shown.at(x, y), behind: hidden.at(x, y) });
+    for (let at = y * width + Math.max(0, Math.floor(left * scale)); at < y * width + to; at += 1) {
+      const ink = shown.colors[at] ?? 0;
+      const behind = hidden.colors[at] ?? 0;
+      const counts = inks.get(behind) ?? new Map<number, number>();
+      inks.set(behind, counts.set(ink, (counts.get(ink) ?? 0) + 1));
     }
   }
   return inks;
 };
 
-const mostFrequent = (colors: readonly Color[]): Color => {
-  const counts = new Map<string, number>();
-  for (const color of colors) counts.set(String(color), (counts.get(String(color)) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return colors.find((color) => counts.get(String(color)) === most) ?? [0, 0, 0];
-};
+const bestRatio = (behind: number, inks: Iterable<number>): number =>
+  Math.max(1, ...[...inks].map((ink) => contrastRatio(colorOf(ink), colorOf(behind))));
 
 /**
  * Under forced colors nothing is behind letters but one plain color, which need not be the one that stands for none:
  * it is the one that most pixels have.
  */
-const onPlainColor = (inks: readonly Ink[]): Ink[] => {
-  const behind = mostFrequent(inks.map(({ ink }) => ink));
-  return inks.map(({ ink }) => ({ ink, behind }));
+const ratioOnPlainColor = (inks: Inks): number => {
+  const counts = [...inks.values()].flatMap((colors) => [...colors]).toSorted(([, a], [, b]) => b - a);
+  return bestRatio(
+    counts[0]?.[0] ?? 0,
+    counts.map(([color]) => color),
+  );
 };
+
+/** Blending rounds: letters in the color of what is behind them still differ from it by one step. */
+const notSeen = 1.05;
 
 /** The edges of letters are blended with what is behind them: their own color is where they differ most. */
 const ratioOf = (pair: Pair, { box }: WordBox): number => {
   const inks = inksIn(pair, box);
-  const letters = inks.filter(({ ink, behind }) => !isSame(ink, behind));
   const isForced = matchMedia('(forced-colors: active)').matches;
-  const seen = isForced && letters.length === 0 ? onPlainColor(inks) : letters;
-  return seen.reduce((best, { ink, behind }) => Math.max(best, contrastRatio(ink, behind)), 1);
+  const ratio = Math.max(1, ...[...inks].map(([behind, colors]) => bestRatio(behind, colors.keys())));
+  return isForced && ratio < notSeen ? ratioOnPlainColor(inks) : ratio;
 };
 
 /** Words whose letters stand out too little from what is behind them, as somebody looking at the screen has it. */

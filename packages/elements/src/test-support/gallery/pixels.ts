@@ -6,11 +6,15 @@ const scale = 2;
 
 /** A picture of the window. */
 export interface Pixels {
-  /** The color at a place, in pixels of the picture. */
-  at: (x: number, y: number) => Color;
+  width: number;
+  /** One number for each pixel, row by row: the same number is the same color. */
+  colors: Uint32Array;
   /** From pixels of the page to those of the picture. */
   scale: number;
 }
+
+/** The color that a number of {@link Pixels} stands for. */
+export const colorOf = (number: number): Color => [number & 255, (number >> 8) & 255, (number >> 16) & 255];
 
 /** The frame in which tests run lies somewhere in the browser's window. */
 const offset = (): DOMRect => window.frameElement?.getBoundingClientRect() ?? new DOMRect();
@@ -28,11 +32,5 @@ const decode = async (png: string): Promise<ImageData> => {
 export const takePixels = async (height: number): Promise<Pixels> => {
   const { x, y } = offset();
   const { data, width } = await decode(await commands.takePicture({ x, y, width: innerWidth, height }, scale));
-  return {
-    scale,
-    at: (left, top) => {
-      const start = (top * width + left) * 4;
-      return [data[start] ?? 0, data[start + 1] ?? 0, data[start + 2] ?? 0];
-    },
-  };
+  return { width, colors: new Uint32Array(data.buffer), scale };
 };

@@ -1,15 +1,19 @@
-/** One word as it stands on the page, on one line. */
+/** One word as it stands on the page, or the part of it that is on one line. */
 export interface WordBox {
   text: string;
   /** Of the window. */
   box: DOMRect;
   /** By WCAG: from 24 px, or bold from 18.66 px. */
   isLarge: boolean;
-  /** The element whose text it is. */
-  element: Element;
+  /** The text that the word is in, and where. */
+  node: Text;
+  start: number;
 }
 
-/** Every node below, also inside shadow roots. */
+/** Areas outside of which an element does not show; `undefined` for what is for screen readers alone. */
+type Areas = readonly DOMRect[] | undefined;
+
+/** Every text below, also inside shadow roots. */
 const textNodesIn = (root: Node): Text[] =>
   [...root.childNodes].flatMap((node) => {
     if (node instanceof Text) return [node];
@@ -28,24 +32,23 @@ const parentOf = (element: Element): Element | null => {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 };
 
-/** Text for screen readers alone: cut down to a pixel. */
-const isForEarsOnly = (element: Element): boolean => getComputedStyle(element).clipPath === 'inset(50%)';
-
-const clips = (element: Element): boolean => {
-  const { overflowX, overflowY } = getComputedStyle(element);
-  return overflowX !== 'visible' || overflowY !== 'visible';
+/** What scrolls or clips shows nothing outside of itself. Elements share ancestors, so each is asked once. */
+const areasOf = (element: Element, known: Map<Element, Areas>): Areas => {
+  if (known.has(element)) return known.get(element);
+  const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+  const parent = parentOf(element);
+  const outer = parent ? areasOf(parent, known) : [new DOMRect(0, 0, innerWidth, innerHeight)];
+  const clips = (overflowX !== 'visible' || overflowY !== 'visible') && element instanceof HTMLElement && parent;
+  const own = clips ? [element.getBoundingClientRect()] : [];
+  const areas = clipPath === 'inset(50%)' || !outer ? undefined : [...outer, ...own];
+  known.set(element, areas);
+  return areas;
 };
 
-/** Is the middle of the box inside everything that scrolls or clips around it, and inside the window? */
-const isInView = (box: DOMRect, element: Element): boolean => {
+const isMiddleIn = (box: DOMRect, { left, right, top, bottom }: DOMRect): boolean => {
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
-  const holds = ({ left, right, top, bottom }: DOMRect): boolean => x > left && x < right && y > top && y < bottom;
-  for (let parent: Element | null = element; parent; parent = parentOf(parent)) {
-    if (isForEarsOnly(parent)) return false;
-    if (clips(parent) && parent instanceof HTMLElement && !holds(parent.getBoundingClientRect())) return false;
-  }
-  return holds(new DOMRect(0, 0, innerWidth, innerHeight));
+  return x > left && x < right && y > top && y < bottom;
 };
 
 const boxesOf = (node: Text, start: number, end: number): DOMRect[] => {
@@ -55,21 +58,26 @@ const boxesOf = (node: Text, start: number, end: number): DOMRect[] => {
   return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
 };
 
-/** WCAG asks no contrast of controls that cannot be used. */
-const isDisabled = (element: Element): boolean => element.closest(':disabled') !== null;
+/** Nobody sees these; and of controls that cannot be used, WCAG asks no contrast. */
+const isLeftOut = (element: Element): boolean =>
+  element.closest('style, script, option, title, desc, :disabled') !== null || !element.checkVisibility();
 
-const wordsOf = (node: Text): WordBox[] => {
-  const element = node.parentElement ?? node.getRootNode();
-  if (!(element instanceof Element) || !element.checkVisibility() || isDisabled(element)) return [];
-  return [...node.data.matchAll(/\S+/g)].flatMap(({ 0: text, index }) =>
-    boxesOf(node, index, index + text.length)
-      .filter((box) => isInView(box, element))
-      .map((box) => ({ text, box, isLarge: isLarge(element), element })),
+const wordsOf = (node: Text, known: Map<Element, Areas>): WordBox[] => {
+  const root = node.getRootNode();
+  const element = node.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+  if (!element || node.data.trim() === '' || isLeftOut(element)) return [];
+  const areas = areasOf(element, known);
+  if (!areas) return [];
+  const large = isLarge(element);
+  return [...node.data.matchAll(/\S+/g)].flatMap(({ 0: text, index: start }) =>
+    boxesOf(node, start, start + text.length)
+      .filter((box) => areas.every((area) => isMiddleIn(box, area)))
+      .map((box) => ({ text, box, isLarge: large, node, start })),
   );
 };
 
-/** Every word in the window that a reader sees, that in fields too. */
-export const wordBoxesIn = (root: Element): WordBox[] =>
-  textNodesIn(root.shadowRoot ?? root)
-    .filter(({ parentElement }) => !parentElement?.matches('style, script, option, title, desc'))
-    .flatMap(wordsOf);
+/** Every word of a widget in the window that a reader sees. */
+export const wordBoxesIn = (widget: Element): WordBox[] => {
+  const known = new Map<Element, Areas>();
+  return textNodesIn(widget.shadowRoot ?? widget).flatMap((node) => wordsOf(node, known));
+};
