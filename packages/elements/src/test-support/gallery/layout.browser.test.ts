@@ -6,15 +6,12 @@ import { putAidAway, readingAids, useAid } from './reading-aids.js';
 import { closeStage, nextFrame, openStage, show } from './stage.js';
 import { ownStates, sharedStates, type State } from './states.js';
 
-/** Those with the longest words. */
-const languages = ['de', 'fi'];
-
 const timeout = 60_000;
 
 describe.each(readingAids)('$name, everything fits:', (aid) => {
   const misfitsOf = async (tag: string, state: State): Promise<string[]> => {
     const found: string[] = [];
-    for (const language of languages) {
+    for (const language of aid.languages) {
       useAid(aid);
       const widget = await show(tag, state, language);
       useAid(aid);
