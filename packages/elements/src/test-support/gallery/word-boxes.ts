@@ -10,6 +10,9 @@ export interface WordBox {
   start: number;
 }
 
+/** With a letter or a digit at least: a full stop alone tells nothing. */
+const word = /\S*[\p{L}\p{N}]\S*/gu;
+
 /** Areas outside of which an element does not show; `undefined` for what is for screen readers alone. */
 type Areas = readonly DOMRect[] | undefined;
 
@@ -69,7 +72,7 @@ const wordsOf = (node: Text, known: Map<Element, Areas>): WordBox[] => {
   const areas = areasOf(element, known);
   if (!areas) return [];
   const large = isLarge(element);
-  return [...node.data.matchAll(/\S+/g)].flatMap(({ 0: text, index: start }) =>
+  return [...node.data.matchAll(word)].flatMap(({ 0: text, index: start }) =>
     boxesOf(node, start, start + text.length)
       .filter((box) => areas.every((area) => isMiddleIn(box, area)))
       .map((box) => ({ text, box, isLarge: large, node, start })),
