@@ -1,12 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { commands } from './packages/tooling/browser/commands.js';
 import { findInstalledChromium } from './packages/tooling/browser/find-chromium.js';
 import { launchArguments } from './packages/tooling/browser/launch-arguments.js';
+import { pictureOptions } from './packages/tooling/browser/picture-options.js';
 
 const chromium = findInstalledChromium();
 
 export default defineConfig({
   test: {
+    // A snapshot that is missing fails: `npm run snapshots` writes it.
+    update: 'none',
     projects: [
       {
         test: {
@@ -31,11 +36,18 @@ export default defineConfig({
           name: 'browser',
           setupFiles: ['packages/elements/src/test-support/quiet-lit.ts'],
           include: ['packages/elements/src/**/*.browser.test.ts'],
+          attachmentsDir: 'coverage/attachments',
+          // The browser works in processes of its own: by default, a machine with two cores would run one file at a time.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands,
+            expect: { toMatchScreenshot: pictureOptions },
             provider: playwright({
+              // A viewport that is larger than the window around it would be shrunk to fit.
+              contextOptions: { viewport: { width: 1280, height: 1600 } },
               launchOptions: { args: launchArguments(), ...(chromium && { executablePath: chromium.path }) },
             }),
             instances: [{ browser: 'chromium' }],

@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+import axe, { type NodeResult, type Result, type RunOptions } from 'axe-core';
 
 /** Color schemes in which every widget has to be readable. */
 export const colorSchemes = ['light', 'dark'] as const;
@@ -10,10 +10,39 @@ export const useColorScheme = (scheme: string): void => {
   document.documentElement.style.color = 'CanvasText';
 };
 
-/** What axe finds wrong in an element, one line each. `region` is for whole pages, and a widget is part of one. */
-export const violationsIn = async (element: Element): Promise<string[]> => {
-  const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help} (${JSON.stringify(target)}) ${failureSummary ?? ''}`),
-  );
+/** Rules that axe leaves out unless told, because they are new or on trial. */
+const further = ['target-size', 'label-content-name-mismatch', 'td-has-header', 'table-fake-caption'];
+
+/** `region` is for whole pages, and a widget is part of one. */
+const options: RunOptions = {
+  rules: { region: { enabled: false }, ...Object.fromEntries(further.map((rule) => [rule, { enabled: true }])) },
+  resultTypes: ['violations', 'incomplete'],
+  elementRef: true,
 };
+
+/** What a rule of axe says of one element. */
+export interface Finding {
+  rule: string;
+  element: Element | undefined;
+  /** One line for people. */
+  message: string;
+}
+
+const asFinding = ({ id, help }: Result, { target, element, failureSummary, any }: NodeResult): Finding => ({
+  rule: id,
+  element,
+  message: `${id}: ${help} (${JSON.stringify(target)}) ${failureSummary ?? any[0]?.message ?? ''}`,
+});
+
+const asFindings = (results: readonly Result[]): Finding[] =>
+  results.flatMap((result) => result.nodes.map((node) => asFinding(result, node)));
+
+/** What axe finds wrong in an element, and what it cannot decide. */
+export const findingsIn = async (element: Element): Promise<Record<'violations' | 'incomplete', Finding[]>> => {
+  const { violations, incomplete } = await axe.run(element, options);
+  return { violations: asFindings(violations), incomplete: asFindings(incomplete) };
+};
+
+/** What axe finds wrong in an element, one line each. */
+export const violationsIn = async (element: Element): Promise<string[]> =>
+  (await findingsIn(element)).violations.map(({ message }) => message);

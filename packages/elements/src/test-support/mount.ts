@@ -3,6 +3,12 @@ import type { LitElement } from 'lit';
 /** Any widget. */
 type Widget = LitElement & { state: string };
 
+/** What of a widget tells whether it has been drawn. */
+export interface Settling extends HTMLElement {
+  state: string;
+  updateComplete: Promise<boolean>;
+}
+
 /** Puts HTML into the page and gives its first widget once it has something to say: data or an error. */
 export const mount = async <Element extends Widget>(html: string): Promise<Element> => {
   const box = document.createElement('main');
@@ -15,7 +21,7 @@ export const mount = async <Element extends Widget>(html: string): Promise<Eleme
 };
 
 /** Resolves when the widget no longer loads and has been drawn. */
-const settled = async (widget: Widget): Promise<void> => {
+export const settled = async (widget: Settling): Promise<void> => {
   if (widget.state === 'loading') {
     await new Promise((resolve) => {
       for (const name of ['hn-load', 'hn-error']) widget.addEventListener(name, resolve, { once: true });

@@ -1,0 +1,73 @@
+import { wordBoxesIn, type WordBox } from './word-boxes.js';
+
+/** Rounding to whole pixels. */
+const tolerance = 1;
+
+const elementsIn = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
+  ]);
+
+const nameOf = ({ localName, classList }: Element): string => [localName, ...classList].join('.');
+
+const folded = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
+
+const overflowOf = (widget: Element): string[] =>
+  widget.scrollWidth > widget.clientWidth + tolerance
+    ? [`${widget.scrollWidth} px of content in a width of ${widget.clientWidth} px`]
+    : [];
+
+/** Does it hide what goes beyond it? What scrolls shows it in the end, what is one pixel wide is for the ear. */
+const cutsOff = (element: Element): boolean => {
+  const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+  if (clientWidth <= 1 || clipPath === 'inset(50%)') return false;
+  const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+  return (
+    (hides(overflowX) && scrollWidth > clientWidth + tolerance) ||
+    (hides(overflowY) && scrollHeight > clientHeight + tolerance)
+  );
+};
+
+const cutsIn = (widget: Element): string[] =>
+  elementsIn(widget.shadowRoot ?? widget)
+    .filter((element) => element instanceof HTMLElement && element.textContent.trim() !== '' && cutsOff(element))
+    .map((element) => {
+      const { scrollWidth, scrollHeight, clientWidth, clientHeight, textContent } = element;
+      const sizes = `${scrollWidth} × ${scrollHeight} px of content to ${clientWidth} × ${clientHeight} px`;
+      return `${nameOf(element)} cuts off ${sizes}: "${folded(textContent)}"`;
+    });
+
+/** The part of a line in which small letters stand; lines may lie closer than they are high. */
+const core = ({ box }: WordBox): DOMRect =>
+  new DOMRect(box.x + 1, box.y + box.height * 0.35, box.width - 2, box.height * 0.4);
+
+const overlap = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The letters of a word that is bent or broken have a box each. */
+const isSameWord = (a: WordBox, b: WordBox): boolean => a.node === b.node && a.start === b.start;
+
+/** Words by height, so that only neighbors need be compared. */
+const overlapsIn = (widget: Element): string[] => {
+  const words = wordBoxesIn(widget)
+    .map((word) => ({ ...word, core: core(word) }))
+    .toSorted((a, b) => a.core.top - b.core.top);
+  return words.flatMap((word, at) => {
+    const found: string[] = [];
+    for (let next = at + 1; (words[next]?.core.top ?? Infinity) < word.core.bottom; next += 1) {
+      const other = words[next];
+      if (!other || isSameWord(word, other)) continue;
+      if (overlap(word.core, other.core)) found.push(`"${word.text}" and "${other.text}" lie over each other`);
+    }
+    return found;
+  });
+};
+
+/** What does not fit: content that is wider than the widget, cut off, or over other words. */
+export const misfitsIn = (widget: Element): string[] => [
+  ...overflowOf(widget),
+  ...cutsIn(widget),
+  ...overlapsIn(widget),
+];

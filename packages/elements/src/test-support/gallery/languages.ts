@@ -1,0 +1,2 @@
+/** The languages in which every widget speaks. */
+export const languages = ['en', 'nl', 'de', 'fi'] as const;

@@ -1,0 +1,36 @@
+import { commands } from 'vitest/browser';
+import type { Color } from './contrast.js';
+
+/** How much larger than on the page a picture is: twice, and even thin letters have pixels in their own color. */
+const scale = 2;
+
+/** A picture of the window. */
+export interface Pixels {
+  width: number;
+  /** One number for each pixel, row by row: the same number is the same color. */
+  colors: Uint32Array;
+  /** From pixels of the page to those of the picture. */
+  scale: number;
+}
+
+/** The color that a number of {@link Pixels} stands for. */
+export const colorOf = (number: number): Color => [number & 255, (number >> 8) & 255, (number >> 16) & 255];
+
+/** The frame in which tests run lies somewhere in the browser's window. */
+const offset = (): DOMRect => window.frameElement?.getBoundingClientRect() ?? new DOMRect();
+
+const decode = async (png: string): Promise<ImageData> => {
+  const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('The browser gives no canvas to read pixels from.');
+  context.drawImage(bitmap, 0, 0);
+  return context.getImageData(0, 0, bitmap.width, bitmap.height);
+};
+
+/** Takes a picture of the window from its top down to this height. */
+export const takePixels = async (height: number): Promise<Pixels> => {
+  const { x, y } = offset();
+  const { data, width } = await decode(await commands.takePicture({ x, y, width: innerWidth, height }, scale));
+  return { width, colors: new Uint32Array(data.buffer), scale };
+};

@@ -1,0 +1,88 @@
+import { vi } from 'vitest';
+import { commands, page } from 'vitest/browser';
+import { useColorScheme } from '../accessibility.js';
+import { settled, type Settling } from '../mount.js';
+import { loadFonts, pageFont } from './fonts.js';
+import type { Answer, State } from './states.js';
+
+/** As high as the browser's window, so that nothing is shrunk to fit in. */
+const height = 1600;
+
+/** The space that pages leave around a widget, in which the line around what has the focus shows. */
+const margin = 16;
+
+const status = { 'not-found': 404, failing: 503 };
+
+const answerWith = (answer: Answer): void => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  vi.spyOn(globalThis, 'fetch').mockImplementation(() =>
+    answer === 'never' ? new Promise(() => undefined) : Promise.resolve(new Response('', { status: status[answer] })),
+  );
+};
+
+/** Sets up an empty page with a window of this width, in the font of the tests. */
+export const openStage = async (width: number): Promise<void> => {
+  await page.viewport(width, height);
+  await loadFonts();
+  document.documentElement.style.font = `16px/1.5 "${pageFont}"`;
+  document.body.style.margin = '0';
+};
+
+/** Sets the color scheme of the page and of the reader, and whether the reader's own few colors take their place. */
+export const setColors = async (scheme: 'light' | 'dark', forcedColors: 'active' | 'none' = 'none'): Promise<void> => {
+  useColorScheme(scheme);
+  await commands.emulateMedia({ colorScheme: scheme, forcedColors });
+};
+
+/** Leaves the page as other tests expect it. */
+export const closeStage = async (): Promise<void> => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('style');
+  document.documentElement.removeAttribute('dir');
+  document.body.removeAttribute('style');
+  await commands.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+};
+
+/** The widgets inside one that is made of others, however deep. */
+const widgetsIn = (root: ParentNode): Settling[] =>
+  [...root.querySelectorAll<Settling>('*')].flatMap((element) => [
+    ...(element.localName.startsWith('hn-') ? [element] : []),
+    ...(element.shadowRoot ? widgetsIn(element.shadowRoot) : []),
+  ]);
+
+/** Resolves when the browser has laid out what has changed. */
+export const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Long lists are filled while the browser is idle, parts arrive late: waits until no frame brings anything more. */
+const quiet = async (widget: Settling): Promise<void> => {
+  for (let before = '', quietFrames = 0; quietFrames < 2;) {
+    await Promise.all(widgetsIn(widget.shadowRoot ?? widget).map(settled));
+    await nextFrame();
+    const now = `${widgetsIn(document).length} ${widget.shadowRoot?.innerHTML.length ?? 0} ${widget.offsetHeight}`;
+    quietFrames = now === before ? quietFrames + 1 : 0;
+    before = now;
+  }
+};
+
+const spoken = (widget: Settling): boolean => (widget.shadowRoot?.textContent ?? '').trim() !== '';
+
+/** Puts a widget in one of its states into the page, and gives it once it stands. */
+export const show = async (tag: string, state: State, language = 'en'): Promise<HTMLElement> => {
+  vi.restoreAllMocks();
+  if (state.answer) answerWith(state.answer);
+  const widget = document.createElement(tag) as Settling & { data?: unknown };
+  for (const [name, value] of Object.entries({ ...state.attributes, lang: language })) widget.setAttribute(name, value);
+  if (state.data) widget.data = state.data;
+  const stage = document.createElement('main');
+  stage.style.padding = `${margin}px`;
+  stage.append(widget);
+  document.documentElement.lang = language;
+  document.body.replaceChildren(stage);
+  if (state.answer === 'never') await vi.waitUntil(() => spoken(widget), { interval: 5 });
+  else await settled(widget);
+  await state.prepare?.(widget);
+  await widget.updateComplete;
+  await quiet(widget);
+  return widget;
+};

@@ -1,0 +1,86 @@
+/** One word as it stands on the page, or the part of it that is on one line. */
+export interface WordBox {
+  text: string;
+  /** Of the window. */
+  box: DOMRect;
+  /** By WCAG: from 24 px, or bold from 18.66 px. */
+  isLarge: boolean;
+  /** The text that the word is in, and where. */
+  node: Text;
+  start: number;
+}
+
+/** With a letter or a digit at least: a full stop alone tells nothing. */
+const word = /\S*[\p{L}\p{N}]\S*/gu;
+
+/** Areas outside of which an element does not show; `undefined` for what is for screen readers alone. */
+type Areas = readonly DOMRect[] | undefined;
+
+/** Every text below, also inside shadow roots. */
+const textNodesIn = (root: Node): Text[] =>
+  [...root.childNodes].flatMap((node) => {
+    if (node instanceof Text) return [node];
+    if (node instanceof Element && node.shadowRoot) return textNodesIn(node.shadowRoot);
+    return textNodesIn(node);
+  });
+
+const isLarge = (element: Element): boolean => {
+  const { fontSize, fontWeight } = getComputedStyle(element);
+  const size = Number.parseFloat(fontSize);
+  return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
+};
+
+const parentOf = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+};
+
+/** What scrolls or clips shows nothing outside of itself. Elements share ancestors, so each is asked once. */
+const areasOf = (element: Element, known: Map<Element, Areas>): Areas => {
+  if (known.has(element)) return known.get(element);
+  const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+  const parent = parentOf(element);
+  const outer = parent ? areasOf(parent, known) : [new DOMRect(0, 0, innerWidth, innerHeight)];
+  const clips = (overflowX !== 'visible' || overflowY !== 'visible') && element instanceof HTMLElement && parent;
+  const own = clips ? [element.getBoundingClientRect()] : [];
+  const areas = clipPath === 'inset(50%)' || !outer ? undefined : [...outer, ...own];
+  known.set(element, areas);
+  return areas;
+};
+
+const isMiddleIn = (box: DOMRect, { left, right, top, bottom }: DOMRect): boolean => {
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  return x > left && x < right && y > top && y < bottom;
+};
+
+const boxesOf = (node: Text, start: number, end: number): DOMRect[] => {
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+};
+
+/** Nobody sees these; and of controls that cannot be used, WCAG asks no contrast. */
+const isLeftOut = (element: Element): boolean =>
+  element.closest('style, script, option, title, desc, :disabled') !== null || !element.checkVisibility();
+
+const wordsOf = (node: Text, known: Map<Element, Areas>): WordBox[] => {
+  const root = node.getRootNode();
+  const element = node.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+  if (!element || node.data.trim() === '' || isLeftOut(element)) return [];
+  const areas = areasOf(element, known);
+  if (!areas) return [];
+  const large = isLarge(element);
+  return [...node.data.matchAll(word)].flatMap(({ 0: text, index: start }) =>
+    boxesOf(node, start, start + text.length)
+      .filter((box) => areas.every((area) => isMiddleIn(box, area)))
+      .map((box) => ({ text, box, isLarge: large, node, start })),
+  );
+};
+
+/** Every word of a widget in the window that a reader sees. */
+export const wordBoxesIn = (widget: Element): WordBox[] => {
+  const known = new Map<Element, Areas>();
+  return textNodesIn(widget.shadowRoot ?? widget).flatMap((node) => wordsOf(node, known));
+};
