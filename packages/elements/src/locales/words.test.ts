@@ -14,8 +14,9 @@ const sameInEnglish: Record<string, readonly string[]> = {
     'partnerList.contactRole',
     'partnerList.contact',
     'partnerList.heading',
+    'partnerList.website',
   ],
-  de: ['contactCard.website', 'partnerList.name'],
+  de: ['contactCard.website', 'partnerList.name', 'partnerList.website'],
   fi: [],
 };
 

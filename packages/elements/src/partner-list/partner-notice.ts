@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText } from '../base/text.js';
-import type { Claim, UnnamedMembers } from './partner-list.view.js';
+import type { Claim, UnnamedMembers } from './partner-unnamed.js';
 
 type Marks = (claim: Claim) => unknown;
 
