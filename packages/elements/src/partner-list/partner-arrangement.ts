@@ -4,15 +4,15 @@ import type { GroupBy, PartnerListView, SortBy } from './partner-list.view.js';
 import { groupings, sorts } from './partner-list-state.js';
 import type { PartnerListWords } from './words/words.js';
 
-/** How the rows stand, and who is told when a reader changes it. */
+/** How the rows stand. */
 export interface Arrangement {
   sort: SortBy;
   groupBy: GroupBy;
   /** A table is sorted at the head of its column. */
   offersSort: boolean;
-  onSort: (sort: SortBy) => void;
-  onGroup: (groupBy: GroupBy) => void;
 }
+
+type OnArrange = (change: { sort: SortBy } | { groupBy: GroupBy }) => void;
 
 const renderChoice = <Value extends string>(
   label: string,
@@ -41,15 +41,16 @@ const facetLabel = (name: FacetName, words: PartnerListWords): string => words[n
 /** Order and groups, as far as there is something to choose. */
 export const renderArrangement = (
   { base }: PartnerListView,
-  { sort, groupBy, offersSort, onSort, onGroup }: Arrangement,
+  { sort, groupBy, offersSort }: Arrangement,
   words: PartnerListWords,
+  onArrange: OnArrange,
 ): TemplateResult => {
   const canGroup = facetNames.filter((name) => base.choices[name].values.length > 1);
   const groups = groupings.filter((name) => name === 'none' || name === groupBy || canGroup.includes(name));
   const sortLabel = (value: SortBy): string => (value === 'name' ? words.sortName : words.sortDocumented);
   const groupLabel = (value: GroupBy): string => (value === 'none' ? words.groupNone : facetLabel(value, words));
   return html`<div part="arrangement" class="arrangement">
-    ${offersSort ? renderChoice(words.sort, sorts, sort, sortLabel, onSort) : nothing}
-    ${groups.length > 1 ? renderChoice(words.groupBy, groups, groupBy, groupLabel, onGroup) : nothing}
+    ${offersSort ? renderChoice(words.sort, sorts, sort, sortLabel, (value) => onArrange({ sort: value })) : nothing}
+    ${groups.length > 1 ? renderChoice(words.groupBy, groups, groupBy, groupLabel, (value) => onArrange({ groupBy: value })) : nothing}
   </div>`;
 };

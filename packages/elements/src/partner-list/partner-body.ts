@@ -1,10 +1,11 @@
 import { keepFocus } from './keep-focus.js';
+import type * as Details from './partner-details.js';
 import { bodyGroups, bodyMaker, type BodyLook } from './partner-elements.js';
 import type { PartnerListView } from './partner-list.view.js';
 import type { PartnerRow } from './partner-row.js';
 import { SlicedList, type SliceMaker } from './sliced-list.js';
 
-type DetailsModule = typeof import('./partner-details.js');
+type DetailsModule = typeof Details;
 
 /** Who is told of what a reader does in the list. */
 export interface BodyHost {
@@ -44,6 +45,10 @@ export class PartnerBody {
     const isSameLook = Object.entries(look).every(([key, value]) => Reflect.get(this.#look ?? {}, key) === value);
     if (root === this.#root && view === this.#view && isSameLook) return;
     const slices = root === this.#root ? this.#slices : undefined;
+    if (!slices) {
+      this.#slices?.stop();
+      root.addEventListener('click', this.#onClick);
+    }
     this.#root = root;
     this.#view = view;
     this.#look = look;
@@ -60,7 +65,7 @@ export class PartnerBody {
   }
 
   /** The one listener of the list. */
-  readonly onClick = ({ target }: Event): void => {
+  readonly #onClick = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button?.classList.contains('sort')) this.#host.onSort();
     const item = button?.closest<HTMLElement>('[data-id]');

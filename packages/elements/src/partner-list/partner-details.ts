@@ -4,6 +4,7 @@ import { webLink } from '../base/links.js';
 import { renderText } from '../base/text.js';
 import { partnerDetails, type NamedLink, type PartnerDetails, type RoleDetails } from './partner-details.view.js';
 import type { PartnerListInput } from './partner-list.words.js';
+import { prototypeOf } from './prototype-of.js';
 import type { PartnerRow } from './partner-row.js';
 import type { PartnerListWords } from './words/words.js';
 
@@ -36,7 +37,7 @@ const isThere = ([, description]: Fact): boolean =>
   Array.isArray(description) ? description.length > 0 : description !== undefined && description !== '';
 
 const renderDetails = (details: PartnerDetails, words: PartnerListWords, showsSources: boolean): TemplateResult =>
-  html`<dl part="details-facts">
+  html`<dl>
       ${factsOf(details, words)
         .filter(isThere)
         .map(
@@ -54,9 +55,7 @@ const renderDetails = (details: PartnerDetails, words: PartnerListWords, showsSo
     }`;
 
 const panelOf = (item: Element): HTMLElement => {
-  const panel = document.createElement('div');
-  panel.setAttribute('part', 'details');
-  panel.className = 'details';
+  const panel = prototypeOf(html`<div part="details" class="details"></div>`);
   if (item.localName !== 'tr') {
     item.append(panel);
     return panel;

@@ -4,7 +4,7 @@ import type { PartnerBase } from './partner-base.js';
 import { recordsOf } from './partner-ties.js';
 
 /** What the list rests on, in the order in which its sources are numbered. */
-function* recordsIn(base: PartnerBase): Generator<AnyRecord> {
+function* recordsIn(base: PartnerBase): Generator<AnyRecord, undefined> {
   for (const { tied } of base.rows) for (const tie of tied.ties) yield* recordsOf(tie);
   const { unnamed } = base;
   if (unnamed) for (const { record } of [...unnamed.figures, ...unnamed.coverages]) yield record;
@@ -17,8 +17,8 @@ const numbering = (base: PartnerBase): ((source: string) => number | undefined) 
   let count = 0;
   return (wanted) => {
     while (!numbers.has(wanted)) {
-      const { value, done } = records.next();
-      if (done) return undefined;
+      const { value } = records.next();
+      if (!value) return undefined;
       for (const { source } of value.citations) {
         if (!numbers.has(source)) numbers.set(source, findSource(base.input.index, source) && ++count);
       }

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { announceError } from '../base/announce-error.js';
-import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import { LoadError } from '../base/load-error.js';
@@ -12,26 +11,24 @@ import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { renderArrangement } from './partner-arrangement.js';
 import { AddressLink } from './address-link.js';
+import { BeforeFind } from './before-find.js';
 import { PartnerBase } from './partner-base.js';
 import { PartnerBody } from './partner-body.js';
 import type { Layout } from './partner-elements.js';
+import { partnerFactsStyles } from './partner-facts.styles.js';
 import { noFilter, type PartnerFilter } from './partner-filter.js';
 import { renderFilters, renderStatus } from './partner-filters.js';
 import { choiceFromWords, choiceToWords, noChoice, type ReaderChoice } from './partner-list-state.js';
 import { partnerListStyles } from './partner-list.styles.js';
 import { partnerListView, type GroupBy, type PartnerListView, type SortBy } from './partner-list.view.js';
 import { partnerListWords, type PartnerListInput } from './partner-list.words.js';
-import { renderNotice } from './partner-notice.js';
+import { renderBelow } from './partner-notice.js';
 import { partnerTableStyles } from './partner-table.styles.js';
-import type { Claim } from './partner-unnamed.js';
 import { whenIdle } from './when-idle.js';
 import type { PartnerListWords } from './words/words.js';
 
 /** Shorter lists are read faster than searched. */
 const fewRows = 3;
-
-/** Keys that, with Ctrl or Cmd, go to find-in-page or take everything: find (F, G) and select all (A). */
-const findKeys = ['f', 'g', 'a'];
 
 /**
  * Partners of a network: who is named, in what role, and what is documented about the others.
@@ -68,7 +65,14 @@ const findKeys = ['f', 'g', 'a'];
 export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> {
   static readonly tagName = 'hn-partner-list';
 
-  static override styles = [hostStyles, evidenceStyles, fieldStyles, partnerListStyles, partnerTableStyles];
+  static override styles = [
+    hostStyles,
+    evidenceStyles,
+    fieldStyles,
+    partnerListStyles,
+    partnerFactsStyles,
+    partnerTableStyles,
+  ];
 
   protected override readonly wordLoader = partnerListWords;
 
@@ -113,27 +117,15 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     onComplete: (isComplete) => this.toggleAttribute('fill-complete', isComplete),
   });
 
-  readonly #address = new AddressLink((words) => {
-    this.choice = choiceFromWords(words);
-  });
+  readonly #address = new AddressLink(
+    () => this.deepLink,
+    (words) => (this.choice = choiceFromWords(words)),
+  );
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#showAll);
-    addEventListener('keydown', this.#beforeFind);
-    this.#address.follow(this.deepLink);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#showAll);
-    removeEventListener('keydown', this.#beforeFind);
-    this.#address.follow(undefined);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('deepLink')) this.#address.follow(this.isConnected ? this.deepLink : undefined);
-    super.willUpdate(changed);
+  constructor() {
+    super();
+    this.addController(this.#address);
+    this.addController(new BeforeFind(() => this.#complete()));
   }
 
   protected override makeView(input: PartnerListInput): PartnerListView {
@@ -154,8 +146,8 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     this.#words = words;
     return html`<slot name="heading">${heading(this.headingLevel, words.heading(view.base.networkName.value))}</slot>
       ${this.#showsFilters(view) ? this.#renderControls(view, words) : nothing} ${this.#renderMessage(view, words)}
-      <div class="rows" @click=${this.#body.onClick}></div>
-      ${this.isSettled ? this.#renderBelow(view.base, words) : nothing}`;
+      <div class="rows"></div>
+      ${this.isSettled ? renderBelow(view.base, this.evidence, words) : nothing}`;
   }
 
   /** Rows are made beside the template, when there is a place for them. */
@@ -206,17 +198,11 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
   }
 
   #renderControls(view: PartnerListView, words: PartnerListWords): TemplateResult {
-    const arrangement = {
-      sort: this.#sort,
-      groupBy: this.#groupBy,
-      offersSort: this.layout !== 'table',
-      onSort: (sort: SortBy) => this.#choose({ sort }),
-      onGroup: (groupBy: GroupBy) => this.#choose({ groupBy }),
-    };
+    const arrangement = { sort: this.#sort, groupBy: this.#groupBy, offersSort: this.layout !== 'table' };
     return html`${renderFilters(view, this.isSettled, words, this.#onFilter)}
       <div class="toolbar">
         ${renderStatus(view, words, this.#onClear)}
-        ${this.isSettled ? renderArrangement(view, arrangement, words) : nothing}
+        ${this.isSettled ? renderArrangement(view, arrangement, words, this.#onArrange) : nothing}
       </div>`;
   }
 
@@ -225,14 +211,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     return view.shown === 0 && view.total > 0 ? html`<p>${noMatch}</p>` : nothing;
   }
 
-  /** What is documented besides the named, and the sources of all. */
-  #renderBelow({ unnamed, namedMembers, rows, evidence }: PartnerBase, words: PartnerListWords): TemplateResult {
-    const marks = ({ record }: Claim): unknown => renderMarks(this.evidence, evidence.marksOf(record), words);
-    const isCited = rows.length > 0 && evidence.notes.length > 0;
-    const notice = isCited ? html`<p part="notice" class="facts">${words.openEnded}</p>` : nothing;
-    return html`${unnamed ? renderNotice(unnamed, `${words.incomplete(namedMembers)} ${words.besides}`, marks) : notice}
-    ${renderSources(this.evidence, evidence.notes, words)}`;
-  }
+  readonly #onArrange = (change: Partial<ReaderChoice>): void => this.#choose(change);
 
   #choose(change: Partial<ReaderChoice>): void {
     this.choice = { ...this.choice, ...change };
@@ -250,15 +229,11 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     this.renderRoot.querySelector('input')?.focus();
   };
 
-  readonly #showAll = (): void => {
+  #complete(): void {
     this.isSettled = true;
     this.performUpdate();
     this.#body.flush();
-  };
-
-  readonly #beforeFind = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
-    if ((ctrlKey || metaKey) && findKeys.includes(key.toLowerCase())) this.#showAll();
-  };
+  }
 
   async #announceFilter(): Promise<void> {
     await this.updateComplete;

@@ -113,6 +113,8 @@ export const partnerTableStyles = css`
 
     .sort {
       display: inline;
+      min-block-size: 0;
+      padding: 0;
     }
 
     .sort::after {
