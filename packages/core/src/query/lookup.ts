@@ -4,7 +4,8 @@ export type Lookup<Item> = (id: string) => readonly Item[];
 const group = <Item>(items: readonly Item[], idsOf: (item: Item) => readonly string[]): Map<string, Item[]> => {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    for (const id of new Set(idsOf(item))) {
+    const ids = idsOf(item);
+    for (const id of ids.length > 1 ? new Set(ids) : ids) {
       const found = groups.get(id);
       if (found) found.push(item);
       else groups.set(id, [item]);

@@ -8,6 +8,15 @@ export interface Translation {
   readonly language: string;
 }
 
+/** Nearly every text is there in the language of the page: no need to look further then. */
+const findExact = (text: LocalizedText, chain: readonly string[]): Translation | undefined => {
+  for (const language of chain) {
+    const value = Object.hasOwn(text, language) ? text[language] : undefined;
+    if (value !== undefined) return { value, language };
+  }
+  return undefined;
+};
+
 /**
  * The text in the wanted language, else in the closest one there is: the language without its region (`de-AT`, `de`),
  * the language of another region (`de`, `de-CH`), the fallbacks in their order, then whatever comes first.
@@ -20,14 +29,12 @@ export const findTranslation = (
   language: string,
   fallbacks: readonly string[] = seedLanguages,
 ): Translation | undefined => {
-  const translations = new Map(Object.entries(text ?? {}));
-  const tags = [...translations.keys()];
+  if (!text) return undefined;
   const chain = languageChain(language);
+  const exact = findExact(text, chain);
+  if (exact) return exact;
+  const tags = Object.keys(text);
   const base = chain.at(-1);
   const sameLanguage = base === undefined ? [] : tags.filter((tag) => tag.startsWith(`${base}-`));
-  for (const tag of [...chain, ...sameLanguage, ...fallbacks, ...tags]) {
-    const value = translations.get(tag);
-    if (value !== undefined) return { value, language: tag };
-  }
-  return undefined;
+  return findExact(text, [...sameLanguage, ...fallbacks, ...tags]);
 };

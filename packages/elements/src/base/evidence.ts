@@ -28,6 +28,12 @@ const renderNote = (
     ${level === 'full' ? html`<div class="quotes">${quotes.map((quote) => renderQuote(quote, lang))}</div>` : nothing}
   </li>`;
 
+/** The numbered list, with every quote for `full`. */
+export const renderNotes = (level: EvidenceLevel, notes: readonly EvidenceNote[]): TemplateResult =>
+  html`<ol>
+    ${notes.map((note) => renderNote(note, level))}
+  </ol>`;
+
 /** The numbered list of sources: folded away for `marks`, open with every quote for `full`. */
 export const renderSources = (
   level: EvidenceLevel,
@@ -37,8 +43,6 @@ export const renderSources = (
   if (level === 'none' || notes.length === 0) return nothing;
   return html`<details part="sources" class="sources" ?open=${level === 'full'}>
     <summary>${words.evidence.sources}</summary>
-    <ol>
-      ${notes.map((note) => renderNote(note, level))}
-    </ol>
+    ${renderNotes(level, notes)}
   </details>`;
 };

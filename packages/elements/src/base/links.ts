@@ -9,6 +9,15 @@ const anchor = (href: string, content: unknown, label: string | undefined): Temp
 export const webLink = (url: string | undefined, content: unknown): unknown =>
   url !== undefined && isWebUrl(url) ? anchor(url, content, undefined) : content;
 
+/** The same for rows that are made without templates: an empty link, or undefined where the address is none to link. */
+export const webAnchor = (url: string | undefined): HTMLAnchorElement | undefined => {
+  if (url === undefined || !isWebUrl(url)) return undefined;
+  const link = document.createElement('a');
+  link.setAttribute('part', 'link');
+  link.setAttribute('href', url);
+  return link;
+};
+
 /** A link that opens a message to one recipient. `label` names the link where the address alone would not. */
 export const mailLink = (address: string, label?: string): unknown =>
   isEmailAddress(address) ? anchor(`mailto:${address}`, address, label) : address;

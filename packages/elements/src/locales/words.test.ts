@@ -50,6 +50,9 @@ const sameInEnglish: Record<string, readonly string[]> = {
   de: ['contactCard.website', 'partnerList.name', 'programList.website'],
   de: ['contactCard.website', 'eventTimeline.status', 'partnerList.name'],
   de: ['collaborationFinder.website', 'contactCard.website', 'partnerList.name'],
+    'partnerList.website',
+  ],
+  de: ['contactCard.website', 'partnerList.name', 'partnerList.website'],
   fi: [],
 };
 

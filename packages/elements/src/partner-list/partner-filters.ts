@@ -1,69 +1,78 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PartnerFilter } from './partner-filter.js';
+import { isFiltered, type PartnerListView } from './partner-list.view.js';
+import { facetNames, type FacetName, type FacetOption } from './partner-facets.js';
 import type { PartnerListWords } from './words/words.js';
-import type { FacetOption, PartnerFilter, PartnerListView } from './partner-list.view.js';
 
 type OnFilter = (change: Partial<PartnerFilter>) => void;
-
-interface Facet {
-  name: 'kind' | 'place' | 'role';
-  label: string;
-  all: string;
-}
 
 const valueOf = (event: Event): string => {
   const { target } = event;
   return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : '';
 };
 
+/** The name of a facet, and the choice of all. */
+const wordsOf = (name: FacetName, words: PartnerListWords): readonly [label: string, all: string] => {
+  if (name === 'kind') return [words.kind, words.allKinds];
+  if (name === 'place') return [words.place, words.allPlaces];
+  return name === 'role' ? [words.role, words.allRoles] : [words.layer, words.allLayers];
+};
+
 const renderOption = ({ value, label, count }: FacetOption, chosen: string): TemplateResult =>
-  html`<option value=${value} ?selected=${value === chosen}>${label} (${count})</option>`;
+  html`<option value=${value} ?selected=${value === chosen} .textContent=${`${label} (${count})`}></option>`;
 
 /** A facet with fewer than two choices cannot narrow anything. */
 const renderFacet = (
-  { name, label, all }: Facet,
-  options: readonly FacetOption[],
-  filter: PartnerFilter,
+  name: FacetName,
+  { base, filter, optionsOf }: PartnerListView,
+  isSettled: boolean,
+  words: PartnerListWords,
   onFilter: OnFilter,
 ): TemplateResult | typeof nothing => {
-  if (options.length < 2) return nothing;
+  if (base.choices[name].values.length < 2) return nothing;
+  const [label, all] = wordsOf(name, words);
   return html`<label class="field">
     <span>${label}</span>
     <select
+      name=${name}
       @change=${(event: Event) => {
         onFilter({ [name]: valueOf(event) });
       }}
     >
       <option value="" ?selected=${filter[name] === ''}>${all}</option>
-      ${options.map((option) => renderOption(option, filter[name]))}
+      ${isSettled ? optionsOf(name).map((option) => renderOption(option, filter[name])) : nothing}
     </select>
   </label>`;
 };
 
-/** The search field and the facets that can narrow the list. */
+/** The search field and the facets that can narrow the list. Until all is settled, these have no choices yet. */
 export const renderFilters = (
-  { facets }: PartnerListView,
-  filter: PartnerFilter,
+  view: PartnerListView,
+  isSettled: boolean,
   words: PartnerListWords,
   onFilter: OnFilter,
-): TemplateResult => {
-  const shown: readonly Facet[] = [
-    { name: 'kind', label: words.kind, all: words.allKinds },
-    { name: 'place', label: words.place, all: words.allPlaces },
-    { name: 'role', label: words.role, all: words.allRoles },
-  ];
-  return html`<div part="filters" class="filters" role="search" aria-label=${words.filters}>
+): TemplateResult =>
+  html`<div part="filters" class="filters" role="search" aria-label=${words.filters}>
     <label class="field search">
       <span>${words.search}</span>
       <input
         part="search"
         type="search"
         autocomplete="off"
-        .value=${filter.query}
+        .value=${view.filter.query}
         @input=${(event: Event) => {
           onFilter({ query: valueOf(event) });
         }}
       />
     </label>
-    ${shown.map((facet) => renderFacet(facet, facets[facet.name], filter, onFilter))}
+    ${facetNames.map((name) => renderFacet(name, view, isSettled, words, onFilter))}
+  </div>`;
+
+/** How many are left, and the way back to all. The status is there before it says something, so that it is read out. */
+export const renderStatus = (view: PartnerListView, words: PartnerListWords, onClear: () => void): TemplateResult => {
+  const filtered = isFiltered(view.filter);
+  return html`<div class=${filtered ? 'outcome' : 'visually-hidden'}>
+    <span part="status" role="status">${filtered ? words.count(view.shown, view.total) : nothing}</span>
+    ${filtered ? html`<button type="button" part="clear-button" class="clear" @click=${onClear}>${words.clear}</button>` : nothing}
   </div>`;
 };

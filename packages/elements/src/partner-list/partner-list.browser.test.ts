@@ -1,20 +1,11 @@
-import { userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
-import '../define.js';
+import { userEvent } from 'vitest/browser';
 import { colorSchemes, useColorScheme, violationsIn } from '../test-support/accessibility.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
 import type { HnFilterEvent } from '../events/filter-event.js';
 import type { HnPartnerList } from './partner-list.js';
-
-const seeded = (attributes = ''): Promise<HnPartnerList> =>
-  mount<HnPartnerList>(`<hn-partner-list network="health-hub-utrecht" ${attributes}></hn-partner-list>`);
-
-const searchField = (list: HnPartnerList): HTMLInputElement => {
-  const field = list.shadowRoot?.querySelector('input');
-  if (!field) throw new Error('The list shows no search field.');
-  return field;
-};
+import { searchField, seeded, withData } from './test-support/lists.js';
 
 describe.each(['en', 'nl', 'de', 'fi'])('the partner list in %s', (lang) => {
   describe.each(colorSchemes)('in %s', (scheme) => {
@@ -105,12 +96,10 @@ describe('searching', () => {
   });
 
   test('finds a place without its diacritics, in any language of the data', async () => {
-    const list = await mount<HnPartnerList>('<hn-partner-list filters="always"></hn-partner-list>');
-    list.data = exampleDataset;
-    await expect.poll(() => list.state).toBe('ready');
+    const list = await withData(exampleDataset, 'filters="always"');
+    await userEvent.fill(searchField(list), 'institute');
+    await expect.poll(() => textsOf(list, '[part=name]')).toEqual(['Institute']);
     await userEvent.fill(searchField(list), 'koln');
-    await expect.poll(() => textsOf(list, '[part=name]')).toEqual([]);
-    await userEvent.fill(searchField(list), 'kliniek');
     await expect.poll(() => textsOf(list, '[part=name]')).toEqual(['Clinic']);
   });
 

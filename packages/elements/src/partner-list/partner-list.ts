@@ -1,30 +1,31 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { renderMarks, renderSources } from '../base/evidence.js';
+import { announceError } from '../base/announce-error.js';
 import { heading } from '../base/heading.js';
 import { HnElement } from '../base/hn-element.js';
+import { LoadError } from '../base/load-error.js';
 import { HnFilterEvent } from '../events/filter-event.js';
-import { partnerListWords, type PartnerListInput } from './partner-list.words.js';
-import type { PartnerListWords } from './words/words.js';
+import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { tableStyles } from '../styles/table.styles.js';
-import { renderFilters } from './partner-filters.js';
+import { renderArrangement } from './partner-arrangement.js';
+import { AddressLink } from './address-link.js';
+import { BeforeFind } from './before-find.js';
+import { PartnerBase } from './partner-base.js';
+import { PartnerBody } from './partner-body.js';
+import type { Layout } from './partner-elements.js';
+import { partnerFactsStyles } from './partner-facts.styles.js';
+import { noFilter, type PartnerFilter } from './partner-filter.js';
+import { renderFilters, renderStatus } from './partner-filters.js';
+import { choiceFromWords, choiceToWords, noChoice, type ReaderChoice } from './partner-list-state.js';
 import { partnerListStyles } from './partner-list.styles.js';
-import {
-  partnerListView,
-  type Claim,
-  type GroupBy,
-  type PartnerFilter,
-  type PartnerListView,
-  type SortBy,
-} from './partner-list.view.js';
-import { partnerRows, type PartnerRow } from './partner-rows.js';
-import { renderGroup, type Layout } from './partner-items.js';
-import { renderNotice } from './partner-notice.js';
-
-const noFilter: PartnerFilter = { query: '', kind: '', place: '', role: '' };
+import { partnerListView, type GroupBy, type PartnerListView, type SortBy } from './partner-list.view.js';
+import { partnerListWords, type PartnerListInput } from './partner-list.words.js';
+import { renderBelow } from './partner-notice.js';
+import { partnerTableStyles } from './partner-table.styles.js';
+import { whenIdle } from './when-idle.js';
+import type { PartnerListWords } from './words/words.js';
 
 /** Shorter lists are read faster than searched. */
 const fewRows = 3;
@@ -32,18 +33,26 @@ const fewRows = 3;
 /**
  * Partners of a network: who is named, in what role, and what is documented about the others.
  *
- * @summary The members of a network, with search and facets.
+ * Of long lists, the first screen is there at once and the rest while the browser is idle. As soon as every row is
+ * there, the element has the attribute `fill-complete`.
+ *
+ * @summary The members of a network, with search, facets and details.
  * @tagname hn-partner-list
  *
  * @slot empty - Takes the place of the message when no member is documented.
  *
  * @csspart filters - Search and facets together.
  * @csspart search - The search field.
+ * @csspart arrangement - The choices of order and groups.
  * @csspart status - The count of results.
+ * @csspart clear-button - Takes the filters back.
  * @csspart list - The list or table.
+ * @csspart sort-button - Sorts a table by its column.
  * @csspart item - One organization.
  * @csspart name - Its name.
  * @csspart role - What ties it to the network.
+ * @csspart details-button - Opens what else is documented of it.
+ * @csspart details - What else is documented of it.
  * @csspart figure - One count of members by a source.
  * @csspart coverage - One kind that is covered.
  * @csspart notice - What is documented besides the named.
@@ -51,104 +60,184 @@ const fewRows = 3;
  * @cssproperty [--hn-partner-list-item-background-color] - Background of one organization.
  *
  * @fires {HnFilterEvent} hn-filter - A reader has changed the filter.
+ * @fires {HnSelectEvent} hn-select - A reader has opened an organization, or closed one (with an empty id).
  */
 export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> {
   static readonly tagName = 'hn-partner-list';
 
-  static override styles = [hostStyles, evidenceStyles, fieldStyles, tableStyles, partnerListStyles];
+  static override styles = [
+    hostStyles,
+    evidenceStyles,
+    fieldStyles,
+    partnerListStyles,
+    partnerFactsStyles,
+    partnerTableStyles,
+  ];
 
   protected override readonly wordLoader = partnerListWords;
 
   /** Look: `grid` of cards, `list` of lines, or `table`. */
   @property() layout: Layout = 'grid';
 
-  /** Headings between the items: `none`, `kind`, `place` or `role`. */
+  /** Headings between the items: `none`, `kind`, `place`, `role` or `layer`. A reader may choose another. */
   @property({ attribute: 'group-by' }) groupBy: GroupBy = 'none';
 
-  /** Order: as `documented`, members first, or by `name`. */
+  /** Order: as `documented`, members first, or by `name`. A reader may choose the other. */
   @property() sort: SortBy = 'documented';
 
   /** Search and facets: `auto` leaves them out of lists of up to three; `always`; `never`. */
   @property() filters: 'auto' | 'always' | 'never' = 'auto';
 
-  @state() private filter: PartnerFilter = noFilter;
+  /**
+   * Keeps what a reader filters, sorts and groups by in the address of the page, under this name, so that it can be
+   * shared: `partners` gives `?partners.kind=hospital`. Each list of a page needs a name of its own.
+   */
+  @property({ attribute: 'deep-link' }) deepLink: string | undefined;
 
-  #rows: { input: PartnerListInput; rows: PartnerRow[] } | undefined;
+  @state() private choice: ReaderChoice = noChoice;
 
-  /** How many rows the last view left, for those who are told of a filter. */
-  #shown = 0;
+  /**
+   * Does everything stand around the rows? Formats of dates, quantities and names take longer to load than the first
+   * screen takes to make, and are needed for what is below it or folded away.
+   */
+  @state() private isSettled = false;
+
+  #settling: Promise<void> | undefined;
+
+  #base: PartnerBase | undefined;
+
+  #view: PartnerListView | undefined;
+
+  #words: PartnerListWords | undefined;
+
+  readonly #body = new PartnerBody({
+    onSelect: (id) => this.dispatchEvent(new HnSelectEvent('partner', id)),
+    onSort: () => this.#choose({ sort: this.#sort === 'name' ? 'documented' : 'name' }),
+    onError: (error) => announceError(this, new LoadError('unreachable', String(error))),
+    onComplete: (isComplete) => this.toggleAttribute('fill-complete', isComplete),
+  });
+
+  readonly #address = new AddressLink(
+    () => this.deepLink,
+    (words) => (this.choice = choiceFromWords(words)),
+  );
+
+  constructor() {
+    super();
+    this.addController(this.#address);
+    this.addController(new BeforeFind(() => this.#complete()));
+  }
 
   protected override makeView(input: PartnerListInput): PartnerListView {
-    const { filter, groupBy, sort } = this;
-    const view = partnerListView(input, this.#rowsOf(input), { filter, groupBy, sort });
-    this.#shown = view.shown;
-    return view;
+    const { filter } = this.choice;
+    return partnerListView(this.#baseOf(input), { filter, groupBy: this.#groupBy, sort: this.#sort });
   }
 
   protected override viewOptions(): readonly unknown[] {
-    return [this.filter, this.groupBy, this.sort];
+    return [this.choice.filter, this.#groupBy, this.#sort];
   }
 
-  protected override isEmpty({ total, unnamed }: PartnerListView): boolean {
-    return total === 0 && !unnamed;
+  protected override isEmpty({ total, base }: PartnerListView): boolean {
+    return total === 0 && !base.unnamed;
   }
 
   protected override renderView(view: PartnerListView, words: PartnerListWords): TemplateResult {
-    return html`<slot name="heading">${heading(this.headingLevel, words.heading(view.networkName.value))}</slot>
-      ${this.#showsFilters(view) ? renderFilters(view, this.filter, words, this.#onFilter) : nothing}
-      <div part="status" class=${this.#isFiltered ? 'status' : 'visually-hidden'} role="status">
-        ${this.#isFiltered ? words.count(view.shown, view.total) : nothing}
-      </div>
-      ${this.#renderList(view, words)} ${this.#renderUnnamed(view, words)}
-      ${renderSources(this.evidence, view.evidence.notes, words)}`;
+    this.#view = view;
+    this.#words = words;
+    return html`<slot name="heading">${heading(this.headingLevel, words.heading(view.base.networkName.value))}</slot>
+      ${this.#showsFilters(view) ? this.#renderControls(view, words) : nothing} ${this.#renderMessage(view, words)}
+      <div class="rows"></div>
+      ${this.isSettled ? renderBelow(view.base, this.evidence, words) : nothing}`;
+  }
+
+  /** Rows are made beside the template, when there is a place for them. */
+  protected override updated(changed: PropertyValues): void {
+    const root = this.renderRoot.querySelector<HTMLElement>('.rows');
+    const { layout, evidence } = this;
+    if (root && this.#view && this.#words) {
+      const look = { layout, evidence, headingLevel: this.headingLevel + 1, sort: this.#sort, words: this.#words };
+      this.#body.show(root, this.#view, look);
+      this.#settling ??= new Promise((resolve) => {
+        whenIdle(() => {
+          this.isSettled = true;
+          resolve();
+        });
+      });
+    }
+    super.updated(changed);
+  }
+
+  /** Complete is what a reader sees, and what stands below. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    if (!this.#settling || this.isSettled) return isDone;
+    await this.#settling;
+    return super.getUpdateComplete();
+  }
+
+  get #sort(): SortBy {
+    return this.choice.sort ?? this.sort;
+  }
+
+  get #groupBy(): GroupBy {
+    return this.choice.groupBy ?? this.groupBy;
   }
 
   /** Rows depend on data and language alone: typing a query does not make them again. */
-  #rowsOf(input: PartnerListInput): PartnerRow[] {
-    const { index, network, words } = input;
-    const known = this.#rows;
-    if (known?.input.index === index && known.input.network === network && known.input.words === words) {
-      return known.rows;
-    }
-    const rows = partnerRows(input);
-    this.#rows = { input, rows };
-    return rows;
-  }
-
-  get #isFiltered(): boolean {
-    return Object.values(this.filter).some((value) => value !== '');
+  #baseOf(input: PartnerListInput): PartnerBase {
+    const { index, network, words, language } = input;
+    const known = this.#base?.input;
+    const isKnown = known?.index === index && known.network === network && known.words === words;
+    if (this.#base && isKnown && known.language === language) return this.#base;
+    this.#base = new PartnerBase(input);
+    return this.#base;
   }
 
   #showsFilters({ total }: PartnerListView): boolean {
     return this.filters === 'always' || (this.filters === 'auto' && total > fewRows);
   }
 
-  #renderList(view: PartnerListView, words: PartnerListWords): TemplateResult {
-    const { noMatch, noMembers } = words;
-    if (this.isEmpty(view)) return html`<slot name="empty"><p>${noMembers}</p></slot>`;
-    if (view.shown === 0 && view.total > 0) return html`<p>${noMatch}</p>`;
-    const marks = (row: PartnerRow): unknown =>
-      renderMarks(this.evidence, view.evidence.marksOf(...row.records), words);
-    return html`${view.groups.map((group) => renderGroup(group, this.layout, this.headingLevel + 1, words, marks))}`;
+  #renderControls(view: PartnerListView, words: PartnerListWords): TemplateResult {
+    const arrangement = { sort: this.#sort, groupBy: this.#groupBy, offersSort: this.layout !== 'table' };
+    return html`${renderFilters(view, this.isSettled, words, this.#onFilter)}
+      <div class="toolbar">
+        ${renderStatus(view, words, this.#onClear)}
+        ${this.isSettled ? renderArrangement(view, arrangement, words, this.#onArrange) : nothing}
+      </div>`;
   }
 
-  #renderUnnamed({ unnamed, namedMembers, total, evidence }: PartnerListView, words: PartnerListWords): unknown {
-    if (!unnamed) {
-      const isCited = total > 0 && evidence.notes.length > 0;
-      return isCited ? html`<p part="notice" class="facts">${words.openEnded}</p>` : nothing;
-    }
-    const marks = ({ record }: Claim): unknown => renderMarks(this.evidence, evidence.marksOf(record), words);
-    return renderNotice(unnamed, `${words.incomplete(namedMembers)} ${words.besides}`, marks);
+  #renderMessage(view: PartnerListView, { noMatch, noMembers }: PartnerListWords): unknown {
+    if (this.isEmpty(view)) return html`<slot name="empty"><p>${noMembers}</p></slot>`;
+    return view.shown === 0 && view.total > 0 ? html`<p>${noMatch}</p>` : nothing;
+  }
+
+  readonly #onArrange = (change: Partial<ReaderChoice>): void => this.#choose(change);
+
+  #choose(change: Partial<ReaderChoice>): void {
+    this.choice = { ...this.choice, ...change };
+    this.#address.write(choiceToWords(this.choice));
   }
 
   readonly #onFilter = (change: Partial<PartnerFilter>): void => {
-    this.filter = { ...this.filter, ...change };
+    this.#choose({ filter: { ...this.choice.filter, ...change } });
     void this.#announceFilter();
   };
 
+  /** The button goes with the filter; the focus goes to where a reader filters next. */
+  readonly #onClear = (): void => {
+    this.#onFilter(noFilter);
+    this.renderRoot.querySelector('input')?.focus();
+  };
+
+  #complete(): void {
+    this.isSettled = true;
+    this.performUpdate();
+    this.#body.flush();
+  }
+
   async #announceFilter(): Promise<void> {
     await this.updateComplete;
-    this.dispatchEvent(new HnFilterEvent({ ...this.filter }, this.#shown));
+    this.dispatchEvent(new HnFilterEvent(this.choice.filter, this.#view?.shown ?? 0));
   }
 }
 

@@ -1,27 +1,42 @@
+import { indexDataset } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
 import { viewInput } from '../test-support/view-input.js';
+import { PartnerBase } from './partner-base.js';
+import { facetNames } from './partner-facets.js';
+import { noFilter } from './partner-filter.js';
 import { partnerListView, type PartnerListOptions } from './partner-list.view.js';
 import { partnerListWords } from './partner-list.words.js';
 import { partnerRows } from './partner-rows.js';
-
-const noFilter = { query: '', kind: '', place: '', role: '' };
 
 const english = await viewInput(partnerListWords, 'en');
 const dutch = await viewInput(partnerListWords, 'nl');
 
 const viewOf = (input: typeof english, options: Partial<PartnerListOptions> = {}) =>
-  partnerListView(input, partnerRows(input), { filter: noFilter, groupBy: 'none', sort: 'documented', ...options });
+  partnerListView(new PartnerBase(input), { filter: noFilter, groupBy: 'none', sort: 'documented', ...options });
 
 const idsIn = (view: ReturnType<typeof viewOf>): string[] =>
   view.groups.flatMap(({ rows }) => rows.map(({ id }) => id));
 
+const countsIn = ({ optionsOf }: ReturnType<typeof viewOf>) =>
+  Object.fromEntries(
+    facetNames.map((name) => [name, optionsOf(name).map(({ value, label, count }) => `${value}: ${label} (${count})`)]),
+  );
+
+/** The example, of whose two sources one is a further page. */
+const layered = (): typeof english => {
+  const { dataset } = english.index;
+  const { report, leaflet } = dataset.sources;
+  if (!report || !leaflet) throw new Error('The example data lost their sources.');
+  const sources = {
+    report: { ...report, layer: 'document' as const },
+    leaflet: { ...leaflet, layer: 'roster' as const },
+  };
+  return { ...english, index: indexDataset({ ...dataset, sources }) };
+};
+
 describe('the rows', () => {
   test('hold each organization once, with everything that ties it to the network', () => {
-    const rows = partnerRows(english).map(({ id, roles, isMember }) => ({
-      id,
-      roles: roles.map(({ label }) => label),
-      isMember,
-    }));
+    const rows = partnerRows(english).rows.map(({ id, roles, isMember }) => ({ id, roles, isMember }));
     expect(rows).toEqual([
       { id: 'clinic', roles: ['Partner', 'Lead: School'], isMember: true },
       { id: 'green-city', roles: ['Lead ambassador: Ada van Example', 'Contact: Ada van Example'], isMember: false },
@@ -30,7 +45,7 @@ describe('the rows', () => {
   });
 
   test('speak the language of the page, and mark what falls back to another', () => {
-    const [clinic, , institute] = partnerRows(dutch);
+    const [clinic, , institute] = partnerRows(dutch).rows;
     expect([clinic?.name, clinic?.kindLabel, clinic?.placeName]).toEqual([
       { value: 'Kliniek', lang: undefined },
       'Ziekenhuis',
@@ -45,7 +60,8 @@ describe('the filter', () => {
     ['', ['clinic', 'green-city', 'institute']],
     ['CLINIC', ['clinic']],
     ['cologne', ['clinic']],
-    ['koln', []],
+    ['koln', ['clinic']],
+    ['Keulen kliniek', ['clinic']],
     ['ada ambassador', ['green-city']],
     ['kliniek', ['clinic']],
     ['zzz', []],
@@ -60,26 +76,58 @@ describe('the filter', () => {
     expect(idsIn(viewOf(english, { filter: { ...noFilter, kind: 'hospital', role: 'contact' } }))).toEqual([]);
   });
 
+  test('passes over a value that no organization has', () => {
+    const view = viewOf(english, { filter: { ...noFilter, kind: 'javascript:alert(1)', place: 'koln' } });
+    expect([idsIn(view), view.filter]).toEqual([['clinic'], { ...noFilter, place: 'koln' }]);
+  });
+
   test('counts what it left', () => {
     const { shown, total } = viewOf(english, { filter: { ...noFilter, role: 'contact' } });
     expect({ shown, total }).toEqual({ shown: 2, total: 3 });
   });
 });
 
-test('the facets count every organization, whatever the filter leaves', () => {
-  expect(viewOf(english, { filter: { ...noFilter, query: 'zzz' } }).facets).toEqual({
-    kind: [
-      { value: 'hospital', label: 'Hospital', count: 1 },
-      { value: 'municipality', label: 'Municipality', count: 1 },
-      { value: 'knowledge-institution', label: 'Knowledge institution', count: 1 },
-    ],
-    place: [{ value: 'koln', label: 'Cologne', count: 1 }],
-    role: [
-      { value: 'partner', label: 'Partner', count: 1 },
-      { value: 'lead', label: 'Lead', count: 1 },
-      { value: 'ambassador', label: 'Ambassador', count: 1 },
-      { value: 'contact', label: 'Contact', count: 2 },
-    ],
+describe('the facets', () => {
+  test('offer what the data have, with the number of organizations', () => {
+    expect(countsIn(viewOf(english))).toEqual({
+      kind: [
+        'hospital: Hospital (1)',
+        'municipality: Municipality (1)',
+        'knowledge-institution: Knowledge institution (1)',
+      ],
+      place: ['koln: Cologne (1)'],
+      role: ['partner: Partner (1)', 'lead: Lead (1)', 'ambassador: Ambassador (1)', 'contact: Contact (2)'],
+      layer: [],
+    });
+  });
+
+  test('count what the query and the other facets leave, and keep what is left of nothing', () => {
+    const filter = { ...noFilter, role: 'contact', query: 'ada' };
+    expect(countsIn(viewOf(english, { filter }))).toEqual({
+      kind: [
+        'hospital: Hospital (0)',
+        'municipality: Municipality (1)',
+        'knowledge-institution: Knowledge institution (0)',
+      ],
+      place: ['koln: Cologne (0)'],
+      role: ['partner: Partner (0)', 'lead: Lead (0)', 'ambassador: Ambassador (1)', 'contact: Contact (1)'],
+      layer: [],
+    });
+  });
+
+  test('tell which layer of the data a record comes from', () => {
+    const input = layered();
+    expect(countsIn(viewOf(input)).layer).toEqual(['document: Main documents (3)']);
+    const { dataset } = input.index;
+    const { 'clinic-partner': partner, 'clinic-lead': lead, ...others } = dataset.memberships;
+    if (!partner || !lead) throw new Error('The example data lost their memberships.');
+    const cited = { citations: [{ source: 'leaflet' }] };
+    const memberships = { ...others, [partner.id]: { ...partner, ...cited }, [lead.id]: { ...lead, ...cited } };
+    const view = viewOf({ ...input, index: indexDataset({ ...dataset, memberships }) }, { groupBy: 'layer' });
+    expect(view.groups.map(({ label, rows }) => [label, rows.map(({ id }) => id)])).toEqual([
+      ['Further pages', ['clinic']],
+      ['Main documents', ['green-city', 'institute']],
+    ]);
   });
 });
 
@@ -95,7 +143,7 @@ test('by name, the list is sorted as the language sorts', () => {
   expect(idsIn(viewOf(dutch, { sort: 'name' }))).toEqual(['green-city', 'institute', 'clinic']);
 });
 
-const claimsOf = ({ unnamed }: ReturnType<typeof viewOf>) => [
+const claimsOf = ({ base: { unnamed } }: ReturnType<typeof viewOf>) => [
   ...(unnamed?.figures ?? []),
   ...(unnamed?.coverages ?? []),
 ];
@@ -112,7 +160,7 @@ describe('what is documented besides the named', () => {
     const one = { ...known, quantity: { value: 1, qualifier: 'exact' as const } };
     const observations = { [known.id]: one };
     const input = await viewInput(partnerListWords, 'en', { ...dataset, observations, coverages: {} });
-    expect(viewOf(input).unnamed).toBeUndefined();
+    expect(viewOf(input).base.unnamed).toBeUndefined();
   });
 
   test('holds the smaller counts beside the larger', async () => {
@@ -127,7 +175,7 @@ describe('what is documented besides the named', () => {
     };
     const observations = { ...dataset.observations, [one.id]: one };
     const input = await viewInput(partnerListWords, 'en', { ...dataset, observations });
-    expect(viewOf(input).unnamed?.figures.map(({ text, note }) => [text.value, note?.value])).toEqual([
+    expect(viewOf(input).base.unnamed?.figures.map(({ text, note }) => [text.value, note?.value])).toEqual([
       ['over 30 members', undefined],
       ['1 members', 'By name'],
     ]);
@@ -136,9 +184,9 @@ describe('what is documented besides the named', () => {
 
 test('every fact points to the sources that it rests on', () => {
   const view = viewOf(english);
-  expect(view.evidence.notes.map(({ number, title, dated }) => [number, title, dated])).toEqual([
+  expect(view.base.evidence.notes.map(({ number, title, dated }) => [number, title, dated])).toEqual([
     [1, 'Annual report', 'March 2021'],
     [2, 'Folder', 'undated, written after 2018'],
   ]);
-  expect(claimsOf(view).map(({ record }) => view.evidence.marksOf(record))).toEqual([[2], [1]]);
+  expect(claimsOf(view).map(({ record }) => view.base.evidence.marksOf(record))).toEqual([[2], [1]]);
 });

@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderMarks, renderSources } from '../base/evidence.js';
+import type { EvidenceLevel } from '../base/evidence.view.js';
 import { renderText } from '../base/text.js';
-import type { Claim, UnnamedMembers } from './partner-list.view.js';
+import type { PartnerBase } from './partner-base.js';
+import type { Claim, UnnamedMembers } from './partner-unnamed.js';
+import type { PartnerListWords } from './words/words.js';
 
 type Marks = (claim: Claim) => unknown;
 
@@ -14,7 +18,7 @@ const renderCoverage = (claim: Claim, marks: Marks): TemplateResult =>
   html`<li part="coverage">${renderText(claim.text)}${marks(claim)}</li>`;
 
 /** What the sources say of members without naming them, so that a list does not look complete when it is not. */
-export const renderNotice = ({ figures, coverages }: UnnamedMembers, text: string, marks: Marks): TemplateResult =>
+const renderNotice = ({ figures, coverages }: UnnamedMembers, text: string, marks: Marks): TemplateResult =>
   html`<div part="notice" class="notice">
     <p>${text}</p>
     ${
@@ -32,3 +36,16 @@ export const renderNotice = ({ figures, coverages }: UnnamedMembers, text: strin
         : nothing
     }
   </div>`;
+
+/** What is documented besides the named, and the sources of all. */
+export const renderBelow = (
+  { unnamed, namedMembers, rows, evidence }: PartnerBase,
+  level: EvidenceLevel,
+  words: PartnerListWords,
+): TemplateResult => {
+  const marks = ({ record }: Claim): unknown => renderMarks(level, evidence.marksOf(record), words);
+  const isCited = rows.length > 0 && evidence.notes.length > 0;
+  const notice = isCited ? html`<p part="notice" class="facts">${words.openEnded}</p>` : nothing;
+  return html`${unnamed ? renderNotice(unnamed, `${words.incomplete(namedMembers)} ${words.besides}`, marks) : notice}
+  ${renderSources(level, evidence.notes, words)}`;
+};

@@ -32,4 +32,31 @@ export interface PartnerListWords extends BaseWords {
   through: (role: string, person: string) => string;
   contact: (person: string) => string;
   inProgram: (role: string, program: string) => string;
+  layer: string;
+  allLayers: string;
+  /** Named in the documents that the data began with. */
+  layerDocument: string;
+  /** Named only on further pages, such as lists of members. */
+  layerRoster: string;
+  noLayer: string;
+  /** Button that takes back what the reader filters by. */
+  clear: string;
+  sort: string;
+  sortDocumented: string;
+  sortName: string;
+  groupBy: string;
+  groupNone: string;
+  /** Button that opens what else is documented of an organization, and its accessible name, which begins alike. */
+  details: string;
+  detailsOf: (name: string) => string;
+  alsoKnownAs: string;
+  website: string;
+  registers: string;
+  about: string;
+  founded: string;
+  ended: string;
+  partOf: string;
+  onBehalfOf: (name: string) => string;
+  /** For a role of which a source only says that it was held then. */
+  attested: (date: string) => string;
 }

@@ -3,6 +3,7 @@ import { contactCardScenes } from './contact-card.js';
 import { eventTimelineScenes } from './event-timeline.js';
 import { networkGraphScenes } from './network-graph.js';
 import { collaborationFinderScenes } from './collaboration-finder.js';
+import { partnerListScenes } from './partner-list.js';
 import { pillarDiagramScenes } from './pillar-diagram.js';
 import { placeMapScenes } from './place-map.js';
 import { keyFiguresScenes } from './key-figures.js';
@@ -23,3 +24,4 @@ export const allScenes: readonly WidgetScenes[] = [
 export const allScenes: readonly WidgetScenes[] = [contactCardScenes, eventTimelineScenes, pillarDiagramScenes];
 export const allScenes: readonly WidgetScenes[] = [networkGraphScenes, pillarDiagramScenes];
 export const allScenes: readonly WidgetScenes[] = [collaborationFinderScenes, pillarDiagramScenes];
+export const allScenes: readonly WidgetScenes[] = [partnerListScenes, pillarDiagramScenes];

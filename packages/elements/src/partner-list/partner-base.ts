@@ -1,0 +1,66 @@
+import { compareNames } from '@health-networks/core';
+import type { Evidence } from '../base/evidence.view.js';
+import { requiredText, type ShownText } from '../base/text.js';
+import { partnerEvidence } from './partner-evidence.js';
+import type { Choices, FacetName } from './partner-facets.js';
+import type { PartnerListInput } from './partner-list.words.js';
+import type { PartnerRow } from './partner-row.js';
+import { partnerRows, type PartnerRows } from './partner-rows.js';
+import { unnamedOf, type UnnamedMembers } from './partner-unnamed.js';
+
+/**
+ * What depends on data and language alone: made once, however often a reader filters. The first screen waits for the
+ * rows; what stands below them, and the order of names and places, is made when it is first asked for.
+ */
+export class PartnerBase implements PartnerRows {
+  readonly input: PartnerListInput;
+
+  readonly rows: readonly PartnerRow[];
+
+  readonly choices: Readonly<Record<FacetName, Choices>>;
+
+  readonly evidence: Evidence;
+
+  #unnamed: { found: UnnamedMembers | undefined } | undefined;
+
+  readonly #positions = new Map<FacetName, readonly number[]>();
+
+  constructor(input: PartnerListInput) {
+    const { rows, choices } = partnerRows(input);
+    this.input = input;
+    this.rows = rows;
+    this.choices = choices;
+    this.evidence = partnerEvidence(this);
+  }
+
+  get networkName(): ShownText {
+    const { network, language } = this.input;
+    return requiredText(network.name, language, network.id);
+  }
+
+  /** How many of the rows are members by the words of a source. */
+  get namedMembers(): number {
+    return this.rows.filter(({ isMember }) => isMember).length;
+  }
+
+  /** What is documented besides the named; undefined where no source speaks of more than are named. */
+  get unnamed(): UnnamedMembers | undefined {
+    this.#unnamed ??= { found: unnamedOf(this.namedMembers, this.input) };
+    return this.#unnamed.found;
+  }
+
+  /** Positions of the choices of a facet as they are offered: places by name, the others as the data bring them. */
+  positionsOf(name: FacetName): readonly number[] {
+    const known = this.#positions.get(name) ?? this.#orderOf(name);
+    this.#positions.set(name, known);
+    return known;
+  }
+
+  #orderOf(name: FacetName): number[] {
+    const { values, labels } = this.choices[name];
+    const positions = [...values.keys()];
+    if (name !== 'place') return positions;
+    const compare = compareNames(this.input.language);
+    return positions.sort((a, b) => compare(labels[a] ?? '', labels[b] ?? ''));
+  }
+}

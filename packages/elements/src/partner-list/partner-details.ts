@@ -1,0 +1,91 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { renderNotes } from '../base/evidence.js';
+import { webLink } from '../base/links.js';
+import { renderText } from '../base/text.js';
+import { partnerDetails, type NamedLink, type PartnerDetails, type RoleDetails } from './partner-details.view.js';
+import type { PartnerListInput } from './partner-list.words.js';
+import { prototypeOf } from './prototype-of.js';
+import type { PartnerRow } from './partner-row.js';
+import type { PartnerListWords } from './words/words.js';
+
+type Fact = readonly [term: string, description: unknown];
+
+const renderRole = ({ label, dates, onBehalfOf, note }: RoleDetails, words: PartnerListWords): TemplateResult => {
+  const more = [dates, onBehalfOf && words.onBehalfOf(onBehalfOf.value)].filter(Boolean).join(', ');
+  return html`<div>
+    ${label}${more === '' ? nothing : ` (${more})`}${note ? html`<div class="facts">${renderText(note)}</div>` : nothing}
+  </div>`;
+};
+
+const renderLink = ({ label, url }: NamedLink): TemplateResult => html`<div>${webLink(url, label)}</div>`;
+
+/** The row itself names the roles: here they stand again where there is more to say of them. */
+const saysMore = ({ dates, onBehalfOf, note }: RoleDetails): boolean => Boolean(dates ?? onBehalfOf ?? note);
+
+const factsOf = (details: PartnerDetails, words: PartnerListWords): Fact[] => [
+  [words.alsoKnownAs, details.alsoKnownAs.map((name) => html`<div>${name}</div>`)],
+  [words.about, details.description && renderText(details.description)],
+  [words.role, details.roles.filter(saysMore).map((role) => renderRole(role, words))],
+  [words.partOf, details.partOf && renderText(details.partOf)],
+  [words.founded, details.founded],
+  [words.ended, details.ended],
+  [words.website, details.website && webLink(details.website, details.website.replace(/^https?:\/\/|\/$/g, ''))],
+  [words.registers, details.registers.map(renderLink)],
+];
+
+const isThere = ([, description]: Fact): boolean =>
+  Array.isArray(description) ? description.length > 0 : description !== undefined && description !== '';
+
+const renderDetails = (details: PartnerDetails, words: PartnerListWords, showsSources: boolean): TemplateResult =>
+  html`<dl>
+      ${factsOf(details, words)
+        .filter(isThere)
+        .map(
+          ([term, description]) =>
+            html`<div>
+              <dt>${term}</dt>
+              <dd>${description}</dd>
+            </div>`,
+        )}
+    </dl>
+    ${
+      showsSources && details.notes.length > 0
+        ? html`<div class="details-sources"><b>${words.evidence.sources}</b>${renderNotes('full', details.notes)}</div>`
+        : nothing
+    }`;
+
+const panelOf = (item: Element): HTMLElement => {
+  const panel = prototypeOf(html`<div part="details" class="details"></div>`);
+  if (item.localName !== 'tr') {
+    item.append(panel);
+    return panel;
+  }
+  const row = document.createElement('tr');
+  row.setAttribute('role', 'row');
+  row.className = 'details-row';
+  const cell = row.insertCell();
+  cell.setAttribute('role', 'cell');
+  cell.colSpan = item.children.length;
+  cell.append(panel);
+  item.after(row);
+  return panel;
+};
+
+/** Opens the details of a row below it; `item` is its element. */
+export const openDetails = (item: Element, row: PartnerRow, input: PartnerListInput, showsSources: boolean): void => {
+  const panel = panelOf(item);
+  panel.id = `details-${row.id}`;
+  render(renderDetails(partnerDetails(row, input), input.words, showsSources), panel);
+  const button = item.querySelector('.more');
+  button?.setAttribute('aria-expanded', 'true');
+  button?.setAttribute('aria-controls', panel.id);
+};
+
+/** Takes them away again. */
+export const closeDetails = (item: Element): void => {
+  const button = item.querySelector('.more');
+  button?.setAttribute('aria-expanded', 'false');
+  button?.removeAttribute('aria-controls');
+  if (item.localName === 'tr') item.nextElementSibling?.remove();
+  else item.querySelector('.details')?.remove();
+};

@@ -1,0 +1,74 @@
+import { indexDataset } from '@health-networks/core';
+import { describe, expect, test } from 'vitest';
+import { viewInput } from '../test-support/view-input.js';
+import { partnerDetails } from './partner-details.view.js';
+import { partnerListWords } from './partner-list.words.js';
+import { partnerRows } from './partner-rows.js';
+
+const english = await viewInput(partnerListWords, 'en');
+const { dataset } = english.index;
+const { clinic } = dataset.organizations;
+const { 'clinic-partner': partner } = dataset.memberships;
+if (!clinic || !partner) throw new Error('The example data lost their clinic.');
+
+/** Details of the clinic with these facts in addition. */
+const detailsWith = (facts: Partial<typeof clinic>, membership: Partial<typeof partner> = {}) => {
+  const index = indexDataset({
+    ...dataset,
+    organizations: { ...dataset.organizations, clinic: { ...clinic, ...facts } },
+    memberships: { 'clinic-partner': { ...partner, ...membership } },
+  });
+  const input = { ...english, index };
+  const [row] = partnerRows(input).rows;
+  if (!row) throw new Error('The example shows no clinic.');
+  return partnerDetails(row, input);
+};
+
+test('what is not documented leaves no gap', () => {
+  expect(detailsWith({})).toEqual({
+    alsoKnownAs: [],
+    description: undefined,
+    website: 'https://clinic.example.org/',
+    registers: [],
+    founded: undefined,
+    ended: undefined,
+    partOf: undefined,
+    roles: [{ label: 'Partner', dates: undefined, onBehalfOf: undefined, note: undefined }],
+    notes: [expect.objectContaining({ title: 'Annual report', dated: 'March 2021', quotes: ['as it says'] })],
+  });
+});
+
+test('everything that is documented is there', () => {
+  const details = detailsWith({
+    alternateNames: ['C1'],
+    identifiers: { ror: 'https://ror.org/0575yy874', wikidata: 'Q2456800' },
+    startDate: '1998',
+    subOrganizationOf: 'institute',
+  });
+  expect(details).toMatchObject({
+    alsoKnownAs: ['C1'],
+    registers: [
+      { label: 'ROR', url: 'https://ror.org/0575yy874' },
+      { label: 'Wikidata', url: 'https://www.wikidata.org/wiki/Q2456800' },
+    ],
+    founded: '1998',
+    partOf: { value: 'Institute' },
+  });
+});
+
+describe('the dates of a role', () => {
+  test.each([
+    [{ startDate: '2016' }, 'since 2016'],
+    [{ endDate: '2020-11' }, 'until November 2020'],
+    [{ startDate: '2016', endDate: '2020' }, '2016–2020'],
+    [{ startDate: '2016~', endDate: '2020' }, 'about 2016 – 2020'],
+    [{ asOf: '2021' }, 'documented for 2021'],
+    [{ startDate: '2016/..' }, 'since 2016'],
+  ])('%j read "%s"', (membership, dates) => {
+    expect(detailsWith({}, membership).roles[0]?.dates).toBe(dates);
+  });
+
+  test('stand beside the organization on whose behalf it is held', () => {
+    expect(detailsWith({}, { onBehalfOf: 'green-city' }).roles[0]?.onBehalfOf?.value).toBe('Green City');
+  });
+});

@@ -1,0 +1,96 @@
+import { findOrganization, findNetwork, formatDate, type Membership } from '@health-networks/core';
+import { evidenceOf, type EvidenceNote } from '../base/evidence.view.js';
+import { requiredText, shownText, type ShownText } from '../base/text.js';
+import type { PartnerListInput } from './partner-list.words.js';
+import type { PartnerRow } from './partner-row.js';
+import { roleLabelOf, type Tie } from './partner-ties.js';
+
+/** A web address with the words of its link. */
+export interface NamedLink {
+  label: string;
+  url: string;
+}
+
+/** A role with what is documented of it. */
+export interface RoleDetails {
+  label: string;
+  /** When, in words. */
+  dates: string | undefined;
+  onBehalfOf: ShownText | undefined;
+  note: ShownText | undefined;
+}
+
+/** All that the data say of one organization here, and where they say it. */
+export interface PartnerDetails {
+  alsoKnownAs: readonly string[];
+  description: ShownText | undefined;
+  website: string | undefined;
+  registers: readonly NamedLink[];
+  founded: string | undefined;
+  ended: string | undefined;
+  partOf: ShownText | undefined;
+  roles: readonly RoleDetails[];
+  notes: readonly EvidenceNote[];
+}
+
+const isInterval = (date: string): boolean => date.includes('/');
+
+/** From and until as one period, so that a language can put it as it does. */
+const datesOf = (
+  { startDate, endDate, asOf }: Membership,
+  { words, language }: PartnerListInput,
+): string | undefined => {
+  if (startDate === undefined && endDate === undefined) {
+    return asOf === undefined ? undefined : words.attested(formatDate(asOf, language));
+  }
+  const given = [startDate, endDate].filter((date) => date !== undefined);
+  if (given.some(isInterval)) return given.map((date) => formatDate(date, language)).join(' – ');
+  return formatDate(`${startDate ?? '..'}/${endDate ?? '..'}`.replace(/^\.\.\//, '../'), language);
+};
+
+const membershipOf = (tie: Tie): Membership | undefined => {
+  if (tie.kind === 'membership') return tie.membership;
+  return tie.connection.kind === 'person' ? tie.connection.networkMembership : undefined;
+};
+
+const nameOf = (id: string | undefined, { index, language }: PartnerListInput): ShownText | undefined => {
+  if (id === undefined) return undefined;
+  const party = findOrganization(index, id) ?? findNetwork(index, id);
+  return party && requiredText(party.name, language, id);
+};
+
+const roleOf = (tie: Tie, input: PartnerListInput): RoleDetails => {
+  const membership = membershipOf(tie);
+  return {
+    label: roleLabelOf(tie, input),
+    dates: membership && datesOf(membership, input),
+    onBehalfOf: nameOf(membership?.onBehalfOf, input),
+    note: shownText(membership?.note, input.language),
+  };
+};
+
+const registersOf = ({ tied: { party } }: PartnerRow): NamedLink[] => {
+  const { ror, wikidata } = party.identifiers ?? {};
+  return [
+    ...(ror === undefined ? [] : [{ label: 'ROR', url: ror }]),
+    ...(wikidata === undefined ? [] : [{ label: 'Wikidata', url: `https://www.wikidata.org/wiki/${wikidata}` }]),
+  ];
+};
+
+/** What is shown when a reader opens an organization. */
+export const partnerDetails = (row: PartnerRow, input: PartnerListInput): PartnerDetails => {
+  const { party, ties } = row.tied;
+  const { language, index, words } = input;
+  const dated = (date: string | undefined): string | undefined => date && formatDate(date, language);
+  return {
+    alsoKnownAs: party.alternateNames ?? [],
+    description: shownText(party.description, language),
+    website: party.url,
+    registers: registersOf(row),
+    founded: dated(party.startDate),
+    ended: dated(party.endDate),
+    partOf: 'subOrganizationOf' in party ? nameOf(party.subOrganizationOf, input) : undefined,
+    roles: ties.map((tie) => roleOf(tie, input)),
+    notes: evidenceOf(index, [...row.records, party], words).notes,
+  };
+};

@@ -1,0 +1,46 @@
+import { findSource, type AnyRecord } from '@health-networks/core';
+import { evidenceOf, type Evidence, type EvidenceNote } from '../base/evidence.view.js';
+import type { PartnerBase } from './partner-base.js';
+import { recordsOf } from './partner-ties.js';
+
+/** What the list rests on, in the order in which its sources are numbered. */
+function* recordsIn(base: PartnerBase): Generator<AnyRecord, undefined> {
+  for (const { tied } of base.rows) for (const tie of tied.ties) yield* recordsOf(tie);
+  const { unnamed } = base;
+  if (unnamed) for (const { record } of [...unnamed.figures, ...unnamed.coverages]) yield record;
+}
+
+/** Numbers sources in order of first use, as far as it has to look. */
+const numbering = (base: PartnerBase): ((source: string) => number | undefined) => {
+  const numbers = new Map<string, number | undefined>();
+  const records = recordsIn(base);
+  let count = 0;
+  return (wanted) => {
+    while (!numbers.has(wanted)) {
+      const { value } = records.next();
+      if (!value) return undefined;
+      for (const { source } of value.citations) {
+        if (!numbers.has(source)) numbers.set(source, findSource(base.input.index, source) && ++count);
+      }
+    }
+    return numbers.get(wanted);
+  };
+};
+
+/**
+ * The evidence of a long list. The first screen needs the numbers of a few sources, which the first rows give; the
+ * quotes are gathered when the list of sources is shown.
+ */
+export const partnerEvidence = (base: PartnerBase): Evidence => {
+  const numberOf = numbering(base);
+  let notes: readonly EvidenceNote[] | undefined;
+  return {
+    get notes() {
+      return (notes ??= evidenceOf(base.input.index, [...recordsIn(base)], base.input.words).notes);
+    },
+    marksOf: (...shown) => {
+      const ids = new Set(shown.flatMap(({ citations }) => citations.map(({ source }) => source)));
+      return [...ids].flatMap((id) => numberOf(id) ?? []).sort((a, b) => a - b);
+    },
+  };
+};

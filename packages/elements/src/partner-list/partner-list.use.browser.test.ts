@@ -1,0 +1,185 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { exampleDataset } from '../test-support/example-dataset.js';
+import { textsOf } from '../test-support/mount.js';
+import { focused, isComplete, manyPartners, searchField, seeded, tabThrough, withData } from './test-support/lists.js';
+import type { HnPartnerList } from './partner-list.js';
+
+describe('a reader', () => {
+  const control = (list: HnPartnerList, selector: string): HTMLElement => {
+    const found = list.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`The list shows no ${selector}.`);
+    return found;
+  };
+
+  test('sees in each facet how many are left beside the others', async () => {
+    const list = await seeded();
+    await userEvent.selectOptions(control(list, 'select[name=kind]'), 'hospital');
+    await expect
+      .poll(() => textsOf(list, 'select[name=place] option'))
+      .toEqual([
+        'All places',
+        'De Bilt (0)',
+        'Maarssen (0)',
+        'Netherlands (0)',
+        'Nieuwegein (1)',
+        'Province of Utrecht (0)',
+        'Region of Utrecht (0)',
+        'Utrecht (2)',
+        'Wijk bij Duurstede (0)',
+        'Zeist (0)',
+      ]);
+  });
+
+  test('takes all filters back, and searches on', async () => {
+    const list = await seeded();
+    await userEvent.fill(searchField(list), 'umc');
+    await userEvent.selectOptions(control(list, 'select[name=kind]'), 'hospital');
+    await userEvent.click(control(list, '[part=clear-button]'));
+    await expect.poll(() => textsOf(list, '[part=name]').length).toBe(27);
+    expect([searchField(list).value, textsOf(list, '[role=status]'), focused(list)]).toEqual(['', [''], 'input']);
+    expect(list.shadowRoot?.querySelector('select')?.value).toBe('');
+  });
+
+  test('sorts a table at its head, and keeps the focus there', async () => {
+    const list = await seeded('layout="table"');
+    const head = (): (string | null)[] =>
+      [...(list.shadowRoot?.querySelectorAll('th[aria-sort]') ?? [])].map((cell) => cell.getAttribute('aria-sort'));
+    expect(head()).toEqual(['none']);
+    control(list, '.sort').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(head).toEqual(['ascending']);
+    expect(textsOf(list, '[part=name]').slice(0, 4)).toEqual([
+      'AxionContinu',
+      'Buurtteamorganisatie Sociaal Utrecht',
+      'Careyn',
+      'Diakonessenhuis',
+    ]);
+    expect(focused(list)).toBe('Name');
+  });
+
+  test('opens an organization and finds its sources, and closes it again', async () => {
+    const list = await seeded();
+    const selected: string[] = [];
+    list.addEventListener('hn-select', ({ kind, recordId }) => selected.push(`${kind}: ${recordId}`));
+    const button = control(list, '[data-id=umc-utrecht] .more');
+    await userEvent.click(button);
+    await expect.poll(() => textsOf(list, '.details dt')).toEqual(['Also known as', 'Website', 'In registers']);
+    expect(textsOf(list, '.details [part=link]')).toContain('ROR');
+    expect(textsOf(list, '.details [part=quote]')).toContain('Chair of the UMC Utrecht Executive Board');
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    expect(control(list, `#${button.getAttribute('aria-controls') ?? ''}`).className).toBe('details');
+    await userEvent.click(button);
+    await expect.poll(() => textsOf(list, '.details')).toEqual([]);
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    expect(selected).toEqual(['partner: umc-utrecht', 'partner: ']);
+  });
+
+  test.each(['grid', 'list', 'table'])(
+    'keeps what is open, and the focus, when the %s is made anew',
+    async (layout) => {
+      const list = await seeded(`layout="${layout}"`);
+      const button = control(list, '[data-id=umc-utrecht] .more');
+      await userEvent.click(button);
+      await expect.poll(() => textsOf(list, '.details').length).toBe(1);
+      list.sort = 'name';
+      await list.updateComplete;
+      expect(textsOf(list, '.details').length).toBe(1);
+      expect([button.isConnected, focused(list)]).toEqual([false, 'Details: UMC Utrecht']);
+    },
+  );
+});
+
+test('a keyboard reaches everything in order, and leaves the list at its end', async () => {
+  const list = await withData(exampleDataset, 'filters="always" lang="en"');
+  expect(await tabThrough(list, 10)).toEqual([
+    'input',
+    'select Kind',
+    'select Role',
+    'select Order',
+    'select Group by',
+    'Clinic',
+    'Details: Clinic',
+    'Details: Green City',
+    'Details: Institute',
+    'Sources',
+  ]);
+  await userEvent.tab({ shift: true });
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => textsOf(list, '.details').length).toBe(1);
+  expect(focused(list)).toBe('Details: Institute');
+  expect(await tabThrough(list, 2)).toEqual(['Annual report', 'Sources']);
+  await userEvent.tab();
+  expect(list.matches(':focus-within')).toBe(false);
+});
+
+describe('a long list', () => {
+  test.each(['grid', 'list', 'table'])(
+    'shows the first screen at once and every row shortly after, as %s',
+    async (layout) => {
+      const list = await withData(manyPartners(), `layout="${layout}"`);
+      await expect.poll(() => isComplete(list)).toBe(true);
+      expect(textsOf(list, '[part=name]').length).toBe(200);
+      expect(list.shadowRoot?.querySelectorAll('[part=list]').length).toBe(1);
+    },
+  );
+
+  test('has every row before it is printed, and before a reader looks for something in the page', async () => {
+    const list = await withData(manyPartners());
+    for (const event of [new Event('beforeprint'), new KeyboardEvent('keydown', { key: 'f', ctrlKey: true })]) {
+      list.sort = list.sort === 'name' ? 'documented' : 'name';
+      await new Promise<void>((resolve) => queueMicrotask(resolve));
+      window.dispatchEvent(event);
+      expect([isComplete(list), textsOf(list, '[part=name]').length]).toEqual([true, 200]);
+    }
+  });
+
+  test('shows what the last of many filters leaves, and nothing of those before', async () => {
+    const list = await withData(manyPartners());
+    for (const query of ['g', 'gr', 'green', 'green care 1', '']) {
+      searchField(list).value = query;
+      searchField(list).dispatchEvent(new Event('input'));
+      await list.updateComplete;
+    }
+    await expect.poll(() => isComplete(list)).toBe(true);
+    expect(textsOf(list, '[part=name]').length).toBe(200);
+  });
+});
+
+describe('a deep link', () => {
+  const start = location.href;
+
+  afterEach(() => history.replaceState(null, '', start));
+
+  const go = (query: string): void => history.replaceState({ own: true }, '', `?${query}#part`);
+
+  test('brings back what a reader has chosen, and keeps to its own name', async () => {
+    go('other=a%20b&partners.kind=hospital&partners.sort=name&team.kind=company');
+    const list = await seeded('deep-link="partners"');
+    await expect
+      .poll(() => textsOf(list, '[part=name]'))
+      .toEqual(['Diakonessenhuis', 'St. Antonius Hospital', 'UMC Utrecht']);
+    await userEvent.fill(searchField(list), 'umc');
+    await expect
+      .poll(() => location.search)
+      .toBe('?other=a%20b&team.kind=company&partners.q=umc&partners.kind=hospital&partners.sort=name');
+    expect([location.hash, history.state]).toEqual(['#part', { own: true }]);
+  });
+
+  test('follows the way back, and passes over what is no choice', async () => {
+    go('partners.kind=hospital');
+    const list = await seeded('deep-link="partners"');
+    await expect.poll(() => textsOf(list, '[part=name]').length).toBe(3);
+    go('partners.kind=nothing&partners.sort=size');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await expect.poll(() => textsOf(list, '[part=name]').length).toBe(27);
+  });
+
+  test('is not made where the page does not ask for it', async () => {
+    go('partners.kind=hospital');
+    const list = await seeded();
+    await userEvent.fill(searchField(list), 'umc');
+    await expect.poll(() => textsOf(list, '[part=name]')).toEqual(['UMC Utrecht']);
+    expect(location.search).toBe('?partners.kind=hospital');
+  });
+});

@@ -1,0 +1,113 @@
+import { findPlace, type AnyRecord } from '@health-networks/core';
+import { fold } from '../base/fold.js';
+import { requiredText, shownText, type ShownText } from '../base/text.js';
+import type { Choices, FacetName, RowFacets } from './partner-facets.js';
+import type { PartnerListInput } from './partner-list.words.js';
+import { isMembership, recordsOf, roleLabelOf, type TiedParty } from './partner-ties.js';
+
+/**
+ * One organization of the list. What only a reader sees is made when it is first asked for: of ten thousand rows, a
+ * screen shows twenty.
+ */
+export class PartnerRow {
+  readonly id: string;
+
+  readonly tied: TiedParty;
+
+  readonly facets: RowFacets;
+
+  readonly #shared: SharedTexts;
+
+  #name: ShownText | undefined;
+
+  #searchText: string | undefined;
+
+  constructor(tied: TiedParty, facets: RowFacets, shared: SharedTexts) {
+    this.id = tied.party.id;
+    this.tied = tied;
+    this.facets = facets;
+    this.#shared = shared;
+  }
+
+  get name(): ShownText {
+    const { party } = this.tied;
+    return (this.#name ??= requiredText(party.name, this.#shared.input.language, party.id));
+  }
+
+  get kindLabel(): string {
+    return this.#labelOf('kind');
+  }
+
+  get placeName(): ShownText | undefined {
+    const place = findPlace(this.#shared.input.index, this.tied.party.place ?? '');
+    return shownText(place?.name, this.#shared.input.language);
+  }
+
+  get url(): string | undefined {
+    return this.tied.party.url;
+  }
+
+  /** What ties it to the network, in words. */
+  get roles(): readonly string[] {
+    return [...new Set(this.tied.ties.map((tie) => roleLabelOf(tie, this.#shared.input)))];
+  }
+
+  /** Is it a member by the words of a source? */
+  get isMember(): boolean {
+    for (const tie of this.tied.ties) if (isMembership(tie)) return true;
+    return false;
+  }
+
+  /** The records that say that it belongs here. */
+  get records(): readonly AnyRecord[] {
+    return this.tied.ties.flatMap(recordsOf);
+  }
+
+  /** Everything that the search looks into, folded once. */
+  get searchText(): string {
+    return (this.#searchText ??= this.#shared.searchTextOf(this));
+  }
+
+  /** Makes the text for the search while the browser is idle, before a reader types. */
+  prepareSearch(): void {
+    this.#searchText ??= this.#shared.searchTextOf(this);
+  }
+
+  #labelOf(name: FacetName): string {
+    return this.#shared.choices[name].labels[this.facets[name][0] ?? -1] ?? '';
+  }
+}
+
+/** Texts that many rows share, each made once. */
+export class SharedTexts {
+  readonly input: PartnerListInput;
+
+  readonly choices: Readonly<Record<FacetName, Choices>>;
+
+  readonly #folded = new Map<string, string>();
+
+  constructor(input: PartnerListInput, choices: Readonly<Record<FacetName, Choices>>) {
+    this.input = input;
+    this.choices = choices;
+  }
+
+  /** Names of the organization and its place in every language of the data, its kind and its roles. */
+  searchTextOf({ tied: { party }, kindLabel, roles }: PartnerRow): string {
+    const own = [...Object.values(party.name), ...(party.alternateNames ?? [])].join(' ');
+    const shared = [kindLabel, ...roles].map((text) => this.#foldOnce(text, () => text));
+    const place = this.#foldOnce(`place ${party.place ?? ''}`, () => this.#namesOfPlace(party.place ?? ''));
+    return [fold(own), place, ...shared].join(' ');
+  }
+
+  #namesOfPlace(id: string): string {
+    return Object.values(findPlace(this.input.index, id)?.name ?? {}).join(' ');
+  }
+
+  #foldOnce(key: string, text: () => string): string {
+    const known = this.#folded.get(key);
+    if (known !== undefined) return known;
+    const folded = fold(text());
+    this.#folded.set(key, folded);
+    return folded;
+  }
+}

@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+/**
+ * The table. On screen its rows are grids of the same columns, so that a slice of them can be skipped while it is out of
+ * sight; on paper it is a table, which repeats its head on every page. Where it is narrow, cells stand below each other.
+ */
+export const partnerTableStyles = css`
+  table {
+    display: block;
+    margin-block-end: var(--_gap);
+    font-size: 0.9375em;
+  }
+
+  thead,
+  tbody {
+    display: block;
+  }
+
+  tr {
+    display: grid;
+    gap: 0.1em 1.25em;
+    padding-block: 0.6em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  thead tr {
+    padding-block: 0.25em;
+    border-block-end: 0.15em solid var(--_accent);
+  }
+
+  th,
+  td {
+    min-inline-size: 0;
+    padding: 0;
+    text-align: start;
+    font-weight: inherit;
+  }
+
+  thead th {
+    align-self: center;
+    font-weight: 650;
+  }
+
+  thead th:not(:first-child) {
+    display: none;
+  }
+
+  .sort {
+    padding-inline: 0;
+    border: 0;
+    font-weight: inherit;
+  }
+
+  .sort::after {
+    content: ' ↕';
+    font-weight: 400;
+  }
+
+  [aria-sort='ascending'] .sort::after {
+    content: ' ↑';
+  }
+
+  .details-row .details {
+    margin-block: 0.25em 0.5em;
+  }
+
+  tr:has(+ .details-row) {
+    border-block-end-color: transparent;
+  }
+
+  @container (inline-size >= 42em) {
+    tr {
+      grid-template-columns: minmax(0, 2.6fr) minmax(0, 1.5fr) minmax(0, 1.2fr) minmax(0, 1.8fr) minmax(5.5em, 0.6fr);
+    }
+
+    thead th:not(:first-child) {
+      display: block;
+    }
+
+    .details-row td {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @media print {
+    table {
+      display: table;
+      inline-size: 100%;
+      border-collapse: collapse;
+    }
+
+    thead {
+      display: table-header-group;
+    }
+
+    tbody {
+      display: table-row-group;
+    }
+
+    tr {
+      display: table-row;
+      break-inside: avoid;
+    }
+
+    th,
+    td,
+    thead th:not(:first-child) {
+      display: table-cell;
+      padding: 0.4em 0.8em 0.4em 0;
+      border-block-end: 1px solid var(--_line);
+      vertical-align: top;
+    }
+
+    .sort {
+      display: inline;
+      min-block-size: 0;
+      padding: 0;
+    }
+
+    .sort::after {
+      content: none;
+    }
+  }
+`;
