@@ -4,9 +4,12 @@ const widgets = document.querySelector('#widgets');
 /** Where a site keeps the script is its own choice; the snippet shows the place to fill in. */
 const scriptLine = '<script type="module" src="https://YOUR-SITE/hn/hn.js"></' + 'script>';
 
+/** Set by the widget itself, or for this page only. */
+const ownAttributes = new Set(['state', 'heading-level', 'complete']);
+
 const snippetOf = (element, language) => {
   const attributes = [...element.attributes]
-    .filter(({ name }) => name !== 'state')
+    .filter(({ name }) => !ownAttributes.has(name))
     .map(({ name, value }) => ` ${name}="${value}"`);
   return `${scriptLine}\n<${element.localName}${attributes.join('')} lang="${language}"></${element.localName}>`;
 };
@@ -25,6 +28,32 @@ const addSnippet = (section) => {
     status.textContent = 'Copied.';
   });
   section.append(snippet);
+};
+
+const layoutButton = (layout) => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset.layout = layout;
+  button.textContent = layout[0].toUpperCase() + layout.slice(1);
+  return button;
+};
+
+/** The first layout is what a widget shows unless told otherwise. */
+const addLayouts = (section) => {
+  const layouts = section.dataset.layouts?.split(' ') ?? [];
+  if (layouts.length === 0) return;
+  const group = document.createElement('div');
+  group.className = 'layouts';
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', `Layout: ${section.querySelector('h2').textContent}`);
+  group.append(...layouts.map(layoutButton));
+  section.querySelector('.about').append(group);
+  for (const [at, button] of [...group.children].entries()) {
+    button.setAttribute('aria-pressed', String(at === 0));
+    button.addEventListener('click', () => {
+      chooseLayout(section, button);
+    });
+  }
 };
 
 const chooseLayout = (section, chosen) => {
@@ -56,13 +85,10 @@ const addNetworks = async () => {
 };
 
 for (const section of widgets.querySelectorAll('section')) {
+  addLayouts(section);
   addSnippet(section);
-  for (const button of section.querySelectorAll('[data-layout]')) {
-    button.addEventListener('click', () => {
-      chooseLayout(section, button);
-    });
-  }
 }
+
 /** `?lang=nl&scheme=dark` opens the page with these settings, and the address follows what is chosen. */
 const readAddress = () => {
   for (const [name, value] of new URLSearchParams(location.search)) {

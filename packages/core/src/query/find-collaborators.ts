@@ -6,7 +6,7 @@ import { kindReason } from './collaborators/kind-reason.js';
 import { isElsewhere, placeReasons } from './collaborators/place-reason.js';
 import { findSearch, sortedRecords, type Candidate, type Search } from './collaborators/search.js';
 import { themeReasons } from './collaborators/theme-reason.js';
-import { compareIds } from './collaborators/ties-of.js';
+import { compareIds } from './collaborators/bonds-of.js';
 import { contactPointsOf } from './contact-points-of.js';
 import { indexDataset, type DatasetIndex } from './index-dataset.js';
 

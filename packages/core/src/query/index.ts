@@ -2,7 +2,7 @@ export { allows, bounds, type Bounds } from './bounds.js';
 export { changeEventsOf } from './change-events-of.js';
 export { collaborationChoices, type CollaborationChoices } from './collaboration-choices.js';
 export type { CollaborationWish, Collaborator, Criterion, Reason } from './collaborators/collaborator.js';
-export type { Tie } from './collaborators/ties-of.js';
+export type { Bond } from './collaborators/bonds-of.js';
 export { conceptsOf } from './concepts-of.js';
 export {
   connectedOrganizationsOf,

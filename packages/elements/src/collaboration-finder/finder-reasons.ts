@@ -5,7 +5,7 @@ import {
   type Concept,
   type Link,
   type Reason,
-  type Tie,
+  type Bond,
 } from '@health-networks/core';
 import { requiredText } from '../base/text.js';
 import type { FinderInput } from './collaboration-finder.words.js';
@@ -19,7 +19,7 @@ const namesOf = (records: readonly AnyRecord[], input: FinderInput): Phrase =>
   );
 
 /** Ties of one sort in words, from the party's side. */
-const tiePhrase = ({ kind, record }: Tie, names: Phrase, input: FinderInput): Phrase => {
+const tiePhrase = ({ kind, record }: Bond, names: Phrase, input: FinderInput): Phrase => {
   const { labels, reasons } = input.words;
   if (kind === 'answers-for') return fill(reasons.answersFor, names);
   if (kind === 'linked') return fill(reasons.linked, names);
@@ -28,16 +28,16 @@ const tiePhrase = ({ kind, record }: Tie, names: Phrase, input: FinderInput): Ph
 };
 
 /** A membership says more than a link: of two ties to the same party, the first in this order is told. */
-const byTelling: readonly Tie['kind'][] = ['belongs-to', 'includes', 'answers-for', 'linked'];
+const byTelling: readonly Bond['kind'][] = ['belongs-to', 'includes', 'answers-for', 'linked'];
 
-const sortOf = ({ kind, record }: Tie): string => `${kind} ${'role' in record ? record.role : ''}`;
+const sortOf = ({ kind, record }: Bond): string => `${kind} ${'role' in record ? record.role : ''}`;
 
 /** Ties in words, one for each other party, those of one sort together. */
-const tiesPhrase = (ties: readonly Tie[], input: FinderInput): Phrase => {
-  const told = new Map<string, Tie>();
+const tiesPhrase = (ties: readonly Bond[], input: FinderInput): Phrase => {
+  const told = new Map<string, Bond>();
   const sorted = [...ties].sort((a, b) => byTelling.indexOf(a.kind) - byTelling.indexOf(b.kind));
   for (const tie of sorted) if (!told.has(tie.party.id)) told.set(tie.party.id, tie);
-  const groups = new Map<string, Tie[]>();
+  const groups = new Map<string, Bond[]>();
   for (const tie of told.values()) groups.set(sortOf(tie), [...(groups.get(sortOf(tie)) ?? []), tie]);
   const phrases = [...groups.values()].flatMap((own) => {
     const names = namesOf(

@@ -1,38 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { collaborationFinderWords } from '../collaboration-finder/collaboration-finder.words.js';
 import { contactCardWords } from '../contact-card/contact-card.words.js';
-import { lifeCircleWords } from '../life-circle/life-circle.words.js';
 import { eventTimelineWords } from '../event-timeline/event-timeline.words.js';
+import { keyFiguresWords } from '../key-figures/key-figures.words.js';
+import { lifeCircleWords } from '../life-circle/life-circle.words.js';
 import { networkGraphWords } from '../network-graph/network-graph.words.js';
+import { networkProfileWords } from '../network-profile/network-profile.words.js';
 import { partnerListWords } from '../partner-list/partner-list.words.js';
 import { pillarDiagramWords } from '../pillar-diagram/pillar-diagram.words.js';
 import { placeMapWords } from '../place-map/place-map.words.js';
-import { keyFiguresWords } from '../key-figures/key-figures.words.js';
-import { partnerListWords } from '../partner-list/partner-list.words.js';
-import { pillarDiagramWords } from '../pillar-diagram/pillar-diagram.words.js';
 import { programListWords } from '../program-list/program-list.words.js';
 import { sourceListWords } from '../source-list/source-list.words.js';
 import type { BaseWords } from './base-words.js';
 
 const widgets = {
+  collaborationFinder: collaborationFinderWords,
   contactCard: contactCardWords,
+  eventTimeline: eventTimelineWords,
+  keyFigures: keyFiguresWords,
   lifeCircle: lifeCircleWords,
-  partnerList: partnerListWords,
-  pillarDiagram: pillarDiagramWords,
+  networkGraph: networkGraphWords,
+  networkProfile: networkProfileWords,
   partnerList: partnerListWords,
   pillarDiagram: pillarDiagramWords,
   placeMap: placeMapWords,
-  keyFigures: keyFiguresWords,
-  partnerList: partnerListWords,
-  pillarDiagram: pillarDiagramWords,
   programList: programListWords,
   sourceList: sourceListWords,
-  eventTimeline: eventTimelineWords,
-  networkGraph: networkGraphWords,
-  collaborationFinder: collaborationFinderWords,
-  contactCard: contactCardWords,
-  partnerList: partnerListWords,
-  pillarDiagram: pillarDiagramWords,
 };
 
 /** Words that are spelled alike in two languages, each looked up. */
@@ -42,17 +35,22 @@ const sameInEnglish: Record<string, readonly string[]> = {
     'contactCard.email',
     'contactCard.website',
     'eventTimeline.status',
-    'partnerList.contactRole',
+    'networkProfile.website',
     'partnerList.contact',
+    'partnerList.contactRole',
     'partnerList.heading',
+    'partnerList.website',
     'programList.website',
   ],
-  de: ['contactCard.website', 'partnerList.name', 'programList.website'],
-  de: ['contactCard.website', 'eventTimeline.status', 'partnerList.name'],
-  de: ['collaborationFinder.website', 'contactCard.website', 'partnerList.name'],
+  de: [
+    'collaborationFinder.website',
+    'contactCard.website',
+    'eventTimeline.status',
+    'networkProfile.website',
+    'partnerList.name',
     'partnerList.website',
+    'programList.website',
   ],
-  de: ['contactCard.website', 'partnerList.name', 'partnerList.website'],
   fi: [],
 };
 

@@ -4,7 +4,7 @@ import { remember, sortedRecords, type Candidate, type Search } from './search.j
 
 /** Says of each candidate what ties it to who asks: a record of both, or a party to which both have a tie. */
 export const askerReasons = (search: Search, from: string): ((candidate: Candidate) => Reason | undefined) => {
-  const tiesToAsker = remember((id) => search.tiesOf(id).filter(({ party }) => party.id === from));
+  const tiesToAsker = remember((id) => search.bondsOf(id).filter(({ party }) => party.id === from));
   return ({ party: { id } }) => {
     const ties = tiesToAsker(id);
     if (ties.length > 0) {

@@ -1,19 +1,19 @@
 import type { Search } from './search.js';
-import type { Tie } from './ties-of.js';
+import type { Bond } from './bonds-of.js';
 
 /** Two ties that meet: from the party to one in between, and from there to another. */
 export interface Bridge {
-  readonly here: Tie;
-  readonly there: Tie;
+  readonly here: Bond;
+  readonly there: Bond;
 }
 
 /** The ways over one party in between; a direct tie is none. `tiesThere` gives the last step of each way. */
 export const bridgesOver = (
-  { tiesOf }: Search,
+  { bondsOf }: Search,
   id: string,
-  tiesThere: (between: string) => readonly Tie[],
+  tiesThere: (between: string) => readonly Bond[],
 ): readonly Bridge[] =>
-  tiesOf(id).flatMap((here) =>
+  bondsOf(id).flatMap((here) =>
     tiesThere(here.party.id)
       .filter(({ party }) => party.id !== id)
       .map((there) => ({ here, there })),

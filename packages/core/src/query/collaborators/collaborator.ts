@@ -9,7 +9,7 @@ import type { Organization, OrganizationKind } from '../../model/organization.js
 import type { Place } from '../../model/place.js';
 import type { Program } from '../../model/program.js';
 import type { KnownId } from '../index-dataset.js';
-import type { Tie } from './ties-of.js';
+import type { Bond } from './bonds-of.js';
 
 /** What somebody looks for. Every field narrows; a wish for nothing finds nobody. */
 export interface CollaborationWish<D extends Dataset = Dataset> {
@@ -39,31 +39,31 @@ interface Grounds {
 export type Reason = Grounds &
   (
     | { readonly kind: 'works-on'; readonly theme: Concept; readonly programs: readonly Program[] }
-    | { readonly kind: 'tied-to-theme'; readonly theme: Concept; readonly ties: readonly Tie[] }
+    | { readonly kind: 'tied-to-theme'; readonly theme: Concept; readonly ties: readonly Bond[] }
     | { readonly kind: 'named-with-theme'; readonly theme: Concept }
     | {
         readonly kind: 'bridged-to-theme';
         readonly theme: Concept;
         /** The parties in between: tied to the party found and to `to`. */
-        readonly bridges: readonly Tie['party'][];
+        readonly bridges: readonly Bond['party'][];
         /** Those who work on the theme. */
-        readonly to: readonly Tie['party'][];
+        readonly to: readonly Bond['party'][];
       }
     | { readonly kind: 'seated'; readonly place: Place }
     | { readonly kind: 'serves'; readonly place: Place }
     | { readonly kind: 'linked-to-place'; readonly links: readonly Link[] }
-    | { readonly kind: 'tied-to-place'; readonly place: Place; readonly ties: readonly Tie[] }
+    | { readonly kind: 'tied-to-place'; readonly place: Place; readonly ties: readonly Bond[] }
     | { readonly kind: 'is-kind'; readonly organizationKind: OrganizationKind }
     | {
         readonly kind: 'includes-kind';
         readonly organizationKind: OrganizationKind;
         /** Members of this kind. */
-        readonly ties: readonly Tie[];
+        readonly ties: readonly Bond[];
         /** What the network says of the kind as a whole. */
         readonly coverages: readonly Coverage[];
       }
-    | { readonly kind: 'tied-to-asker'; readonly ties: readonly Tie[] }
-    | { readonly kind: 'bridged-to-asker'; readonly bridges: readonly Tie['party'][] }
+    | { readonly kind: 'tied-to-asker'; readonly ties: readonly Bond[] }
+    | { readonly kind: 'bridged-to-asker'; readonly bridges: readonly Bond['party'][] }
     | { readonly kind: 'has-contact'; readonly contactPoints: readonly ContactPoint[] }
   );
 

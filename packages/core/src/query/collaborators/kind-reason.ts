@@ -3,11 +3,11 @@ import type { Reason } from './collaborator.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
 
 const includesKind = (
-  { index, tiesOf }: Search,
+  { index, bondsOf }: Search,
   { party }: Candidate,
   organizationKind: OrganizationKind,
 ): Reason | undefined => {
-  const ties = tiesOf(party.id).filter(({ kind, party: member }) => {
+  const ties = bondsOf(party.id).filter(({ kind, party: member }) => {
     const isOrganization = Object.hasOwn(index.dataset.organizations, member.id);
     return kind === 'includes' && isOrganization && member.kind === organizationKind;
   });

@@ -6,7 +6,7 @@ import type { DatasetIndex } from '../index-dataset.js';
 import type { Reason } from './collaborator.js';
 import { placePath } from './paths.js';
 import { remember, sortedRecords, type Candidate, type Search } from './search.js';
-import type { Tie } from './ties-of.js';
+import type { Bond } from './bonds-of.js';
 
 const townKinds: readonly string[] = ['city', 'campus'];
 
@@ -56,9 +56,9 @@ export const placeReasons = (search: Search, place: Place): ((candidate: Candida
     return network && inPlace({ kind: 'network', party: network });
   });
   const tiedTo = ({ party }: Candidate): Reason | undefined => {
-    const ties = search.tiesOf(party.id).filter((tie) => partyInPlace(tie.party.id));
+    const ties = search.bondsOf(party.id).filter((tie) => partyInPlace(tie.party.id));
     if (ties.length === 0) return undefined;
-    const behind = (tie: Tie): readonly AnyRecord[] => [tie.record, ...(partyInPlace(tie.party.id)?.records ?? [])];
+    const behind = (tie: Bond): readonly AnyRecord[] => [tie.record, ...(partyInPlace(tie.party.id)?.records ?? [])];
     return { kind: 'tied-to-place', weight: 2, place, ties, records: sortedRecords(ties.flatMap(behind)) };
   };
   return (candidate) => partyInPlace(candidate.party.id) ?? linkedTo(index, candidate, place) ?? tiedTo(candidate);

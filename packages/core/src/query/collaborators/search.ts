@@ -6,7 +6,7 @@ import { findIn } from '../find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { CollaborationWish } from './collaborator.js';
 import { themeWorkOf, type ThemeWork } from './theme-work.js';
-import { compareIds, tiesOf, type Tie } from './ties-of.js';
+import { compareIds, bondsOf, type Bond } from './bonds-of.js';
 
 /** A party that is looked at. */
 export type Candidate =
@@ -20,7 +20,7 @@ export interface Search {
   readonly place: Place | undefined;
   readonly organizationKind: OrganizationKind | undefined;
   readonly from: string | undefined;
-  readonly tiesOf: (id: string) => readonly Tie[];
+  readonly bondsOf: (id: string) => readonly Bond[];
 }
 
 /** Keeps what a function of an id has answered. */
@@ -50,5 +50,5 @@ export const findSearch = (
   const asker = findIn(index, 'organizations', from ?? '') ?? findIn(index, 'networks', from ?? '');
   if (isUnknown(theme, work) || isUnknown(placeId, place) || isUnknown(from, asker)) return undefined;
   if ([theme, placeId, organizationKind, from].every((asked) => asked === undefined)) return undefined;
-  return { index, work, place, organizationKind, from, tiesOf: remember((id) => tiesOf(index, id)) };
+  return { index, work, place, organizationKind, from, bondsOf: remember((id) => bondsOf(index, id)) };
 };

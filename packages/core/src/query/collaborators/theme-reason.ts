@@ -3,7 +3,7 @@ import { bridgesOver } from './bridges.js';
 import type { Reason } from './collaborator.js';
 import { remember, sortedRecords, type Candidate, type Search } from './search.js';
 import type { ThemeWork } from './theme-work.js';
-import type { Tie } from './ties-of.js';
+import type { Bond } from './bonds-of.js';
 
 type ReasonOf = (candidate: Candidate) => Reason | undefined;
 
@@ -19,10 +19,10 @@ const worksOn = ({ theme, works }: ThemeWork, id: string): Reason | undefined =>
   };
 };
 
-const recordsBehind = ({ works }: ThemeWork, ties: readonly Tie[]): AnyRecord[] =>
+const recordsBehind = ({ works }: ThemeWork, ties: readonly Bond[]): AnyRecord[] =>
   ties.flatMap(({ party, record }) => [record, ...(works.get(party.id)?.records ?? [])]);
 
-const tiedToTheme = (work: ThemeWork, ties: readonly Tie[]): Reason | undefined => {
+const tiedToTheme = (work: ThemeWork, ties: readonly Bond[]): Reason | undefined => {
   if (ties.length === 0) return undefined;
   const records = sortedRecords(recordsBehind(work, ties));
   return { kind: 'tied-to-theme', weight: 2, theme: work.theme, ties, records };
@@ -35,7 +35,7 @@ const namedWith = ({ theme, named }: ThemeWork, id: string): Reason | undefined 
 
 /** Says of each candidate how the data tie it to the theme, the nearest way only. */
 export const themeReasons = (search: Search, work: ThemeWork): ReasonOf => {
-  const themeTies = remember((id) => search.tiesOf(id).filter(({ party }) => work.works.has(party.id)));
+  const themeTies = remember((id) => search.bondsOf(id).filter(({ party }) => work.works.has(party.id)));
   const bridgedTo = (id: string): Reason | undefined => {
     const bridges = bridgesOver(search, id, themeTies);
     if (bridges.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import { collectionNames } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Reason } from '../collaborators/collaborator.js';
-import type { Tie } from '../collaborators/ties-of.js';
+import type { Bond } from '../collaborators/bonds-of.js';
 import { collectionOf } from '../collection-of.js';
 
 /** Reads the dataset as it stands, without the look-ups and helpers that the query uses. */
@@ -50,7 +50,7 @@ const claimsOf = (dataset: Dataset) => {
   return { broader, isWithin, isInPlace, works };
 };
 
-const isTied = (id: string, { kind, party, record }: Tie): boolean => {
+const isTied = (id: string, { kind, party, record }: Bond): boolean => {
   if (kind === 'linked') {
     const ends = [record.from, record.to, ...(record.about ?? [])];
     return ends.includes(id) && ends.includes(party.id);

@@ -8,7 +8,7 @@ import { findIn } from '../find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
 
 /** What one record says of two parties, seen from the first: `party` is the other. */
-export type Tie =
+export type Bond =
   | {
       /** It belongs to the other; or the other to it. */
       readonly kind: 'belongs-to' | 'includes';
@@ -28,14 +28,14 @@ export type Tie =
       readonly record: Link;
     };
 
-const findBody = (index: DatasetIndex, id: string): Tie['party'] | undefined =>
+const findBody = (index: DatasetIndex, id: string): Bond['party'] | undefined =>
   findIn(index, 'organizations', id) ?? findIn(index, 'networks', id) ?? findIn(index, 'programs', id);
 
 /** The organizations, networks and programs to which a party has a documented tie, by the id of the record. */
-export const tiesOf = (index: DatasetIndex, id: string): Tie[] => {
-  const bodies = (ids: readonly string[]): Tie['party'][] =>
+export const bondsOf = (index: DatasetIndex, id: string): Bond[] => {
+  const bodies = (ids: readonly string[]): Bond['party'][] =>
     [...new Set(ids)].flatMap((other) => (other === id ? [] : (findBody(index, other) ?? [])));
-  const ties: Tie[] = [
+  const ties: Bond[] = [
     ...index
       .membershipsByMember(id)
       .flatMap((record) =>

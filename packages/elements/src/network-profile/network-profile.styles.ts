@@ -1,0 +1,114 @@
+import { css } from 'lit';
+
+/** Look of the network profile. */
+export const networkProfileStyles = css`
+  .introduction {
+    display: grid;
+    gap: calc(var(--_gap) * 1.5);
+    align-items: start;
+  }
+
+  @container (inline-size >= 44em) {
+    .introduction:has(dl) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 18em);
+      gap: 3em;
+    }
+  }
+
+  .purpose {
+    font-size: 1.2em;
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+
+  .introduction p {
+    max-inline-size: 40em;
+  }
+
+  .introduction p:last-child {
+    margin-block-end: 0;
+  }
+
+  .names {
+    font-size: 0.9375em;
+  }
+
+  dl {
+    display: grid;
+    gap: 0.55em 1.5em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    margin: 0;
+    padding-block: 0.9em;
+    border-block: 1px solid var(--_line);
+  }
+
+  dt {
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  section {
+    margin-block-start: calc(var(--_gap) * 2);
+    padding-block-start: calc(var(--_gap) * 1.5);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  /* The data may hold records of a section that its widget, which knows better, has no use for. */
+  section:has(> [state='empty']) {
+    display: none;
+  }
+
+  .goals {
+    display: grid;
+    gap: 0.6em 2.5em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
+  }
+
+  .goals li {
+    padding-inline-start: 1em;
+    border-inline-start: 0.2em solid var(--_accent);
+  }
+
+  .by {
+    font-weight: 650;
+    white-space: nowrap;
+  }
+
+  .statements {
+    display: grid;
+    gap: calc(var(--_gap) * 1.5);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
+  }
+
+  figure,
+  blockquote {
+    margin: 0;
+  }
+
+  blockquote {
+    margin-block-end: 0.5em;
+    text-wrap: pretty;
+  }
+
+  figcaption {
+    font-size: 0.9375em;
+  }
+
+  .person {
+    font-weight: 650;
+  }
+
+  .post {
+    display: block;
+  }
+
+  @media print {
+    section {
+      break-inside: avoid-page;
+    }
+  }
+`;

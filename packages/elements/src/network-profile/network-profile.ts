@@ -1,0 +1,106 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { AnyRecord, Dataset } from '@health-networks/core';
+import { renderMarks, renderSources } from '../base/evidence.js';
+import { heading } from '../base/heading.js';
+import { HnElement } from '../base/hn-element.js';
+import { renderText } from '../base/text.js';
+import { evidenceStyles } from '../styles/evidence.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { networkProfileStyles } from './network-profile.styles.js';
+import { networkProfileView, type NetworkProfileInput, type NetworkProfileView } from './network-profile.view.js';
+import { networkProfileWords } from './network-profile.words.js';
+import { renderGoals, renderIntroduction, renderStatements } from './profile-parts.js';
+import { isWidgetSection, loadWidgets, renderWidget } from './profile-widgets.js';
+import type { SectionName } from './sections.js';
+import type { NetworkProfileWords } from './words/words.js';
+
+/**
+ * A whole network on one page, made of the other widgets, in sections that appear only where there are facts. It
+ * defines the elements that it is made of when it shows them.
+ *
+ * @summary Everything about a network on one page.
+ * @tagname hn-network-profile
+ *
+ * @csspart purpose - What the network exists for.
+ * @csspart description - What else there is to know.
+ * @csspart facts - Kind, seat, website and other short facts.
+ * @csspart fact - One of them.
+ * @csspart section - One section.
+ * @csspart goal - One goal.
+ * @csspart statement - One person's view.
+ */
+export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfileWords> {
+  static readonly tagName = 'hn-network-profile';
+
+  static override styles = [hostStyles, evidenceStyles, networkProfileStyles];
+
+  protected override readonly wordLoader = networkProfileWords;
+
+  /**
+   * Sections to show, in this order, separated by spaces: `figures`, `pillars`, `life-circle`, `goals`, `programs`,
+   * `partners`, `map`, `links`, `events`, `statements`, `contacts`, `sources`. Without it, all for which there are facts.
+   */
+  @property() sections: string | undefined;
+
+  #dataset: Dataset | undefined;
+
+  #shown: readonly SectionName[] = [];
+
+  protected override makeView(input: NetworkProfileInput): NetworkProfileView {
+    const view = networkProfileView(input, this.sections);
+    this.#dataset = input.index.dataset;
+    this.#shown = view.sections;
+    return view;
+  }
+
+  protected override viewOptions(): readonly unknown[] {
+    return [this.sections];
+  }
+
+  /** A network has a name at least. */
+  protected override isEmpty(): boolean {
+    return false;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    loadWidgets(this.#shown);
+  }
+
+  protected override renderView(view: NetworkProfileView, words: NetworkProfileWords): TemplateResult {
+    const { name, network, evidence, sections } = view;
+    const marks = (record: AnyRecord): unknown => renderMarks(this.evidence, evidence.marksOf(record), words);
+    const hasText = view.purpose !== undefined || view.description !== undefined;
+    return html`<slot name="heading"
+        >${heading(this.headingLevel, html`${renderText(name)}${hasText ? nothing : marks(network)}`)}</slot
+      >
+      ${renderIntroduction(view, words, marks)} ${sections.map((section) => this.#renderSection(section, view, words))}
+      ${renderSources(this.evidence, evidence.notes, words)}`;
+  }
+
+  #renderSection(section: SectionName, view: NetworkProfileView, words: NetworkProfileWords): TemplateResult {
+    return html`<section part="section" data-section=${section}>${this.#renderContent(section, view, words)}</section>`;
+  }
+
+  #renderContent(section: SectionName, view: NetworkProfileView, words: NetworkProfileWords): unknown {
+    const level = this.headingLevel + 1;
+    const marks = (record: AnyRecord): unknown => renderMarks(this.evidence, view.evidence.marksOf(record), words);
+    if (section === 'goals') return renderGoals(view.goals, level, words, marks);
+    if (section === 'statements') return renderStatements(view.statements, level, words, marks);
+    if (!isWidgetSection(section) || !this.#dataset) return nothing;
+    return renderWidget(section, {
+      dataset: this.#dataset,
+      network: view.network.id,
+      evidence: this.evidence,
+      headingLevel: level,
+      heading: html`<div slot="heading">${heading(level, words.sections[section])}</div>`,
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hn-network-profile': HnNetworkProfile;
+  }
+}

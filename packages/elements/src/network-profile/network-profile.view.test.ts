@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { exampleDataset } from '../test-support/example-dataset.js';
+import { viewInput } from '../test-support/view-input.js';
+import { networkProfileView } from './network-profile.view.js';
+import { networkProfileWords } from './network-profile.words.js';
+
+const { circle } = exampleDataset.networks;
+if (!circle) throw new Error('The example holds no network "circle".');
+const cited = { citations: [{ source: 'report', quote: 'as it says' }] };
+
+/** The example network with everything that a profile says itself. */
+const told = {
+  ...exampleDataset,
+  networks: {
+    circle: {
+      ...circle,
+      alternateNames: ['TC'],
+      purpose: { en: 'To bring people together.' },
+      place: 'koln',
+      areaServed: ['koln'],
+      startDate: '2016-04',
+      url: 'https://circle.example.org/about',
+      languages: ['nl', 'de'],
+    },
+  },
+  goals: {
+    health: { id: 'health', network: 'circle', statement: { en: 'Health for all' }, targetDate: '2030', ...cited },
+  },
+  statements: {
+    view: { id: 'view', person: 'ada', about: ['circle'], text: { en: 'It works.' }, date: '2020', ...cited },
+  },
+};
+
+test('the short facts are those that the data hold, in the language of the page', async () => {
+  const { facts } = networkProfileView(await viewInput(networkProfileWords, 'de', told));
+  expect(facts).toEqual([
+    { label: 'Art', value: 'Cluster' },
+    { label: 'Sitz', value: 'Köln' },
+    { label: 'Tätig für', value: 'Köln' },
+    { label: 'Land', value: 'Deutschland' },
+    { label: 'Seit', value: 'April 2016' },
+    { label: 'Sprachen', value: 'Niederländisch und Deutsch' },
+    { label: 'Website', value: 'circle.example.org', url: 'https://circle.example.org/about' },
+  ]);
+});
+
+test('what is not documented leaves no fact', async () => {
+  const { facts, purpose, goals } = networkProfileView(await viewInput(networkProfileWords));
+  expect([facts, purpose, goals]).toEqual([[{ label: 'Kind', value: 'Cluster' }], undefined, []]);
+});
+
+test('goals say by when, views say whose they are', async () => {
+  const { goals, statements } = networkProfileView(await viewInput(networkProfileWords, 'en', told));
+  expect(goals.map(({ text, by }) => [text.value, by])).toEqual([['Health for all', 'by 2030']]);
+  expect(
+    statements.map(({ text, person, posts, date }) => [text.value, person, posts.map((p) => p.value), date]),
+  ).toEqual([['It works.', 'Ada van Example', ['Lead ambassador, The Circle', 'Alderman, Green City'], '2020']]);
+});
+
+test('sections are those for which there are facts', async () => {
+  const bare = networkProfileView(await viewInput(networkProfileWords));
+  expect(bare.sections).toEqual(['figures', 'pillars', 'programs', 'partners', 'contacts', 'sources']);
+  const full = networkProfileView(await viewInput(networkProfileWords, 'en', told));
+  expect(full.sections.filter((name) => !bare.sections.includes(name))).toEqual(['goals', 'statements']);
+});
+
+test('a page chooses sections and their order; what it misspells is passed over', async () => {
+  const input = await viewInput(networkProfileWords, 'en', told);
+  expect(networkProfileView(input, 'contacts nonsense goals contacts').sections).toEqual(['contacts', 'goals']);
+});

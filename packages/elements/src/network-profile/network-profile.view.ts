@@ -1,0 +1,159 @@
+import {
+  countriesOf,
+  findNetwork,
+  findOrganization,
+  findPerson,
+  findPlace,
+  formatDate,
+  formatList,
+  formatPersonName,
+  goalsOf,
+  membershipsOf,
+  statementsOf,
+  type AnyRecord,
+  type Goal,
+  type Network,
+  type Statement,
+} from '@health-networks/core';
+import { evidenceOf, type Evidence } from '../base/evidence.view.js';
+import type { ViewInput } from '../base/hn-element.js';
+import { label } from '../base/label.js';
+import { requiredText, shownText, type ShownText } from '../base/text.js';
+import { sectionsWithFacts, type SectionName } from './sections.js';
+import type { NetworkProfileWords } from './words/words.js';
+
+/** What the views of the profile are made of. */
+export type NetworkProfileInput = ViewInput<NetworkProfileWords>;
+
+/** A goal, and by when it is to be reached. */
+export interface GoalRow {
+  text: ShownText;
+  /** In words; empty where no date is set. */
+  by: string;
+  record: Goal;
+}
+
+/** A view, in our words, and whose it is. */
+export interface StatementRow {
+  text: ShownText;
+  person: string;
+  /** Posts of the person, as the data name them. */
+  posts: readonly ShownText[];
+  /** In words; empty where unknown. */
+  date: string;
+  record: Statement;
+}
+
+/** A short fact under its name. */
+export interface ProfileFact {
+  label: string;
+  value: string;
+  /** Where it is a website. */
+  url?: string;
+}
+
+/** What the profile says itself, and the sections that others fill. */
+export interface NetworkProfileView {
+  network: Network;
+  name: ShownText;
+  alternateNames: readonly string[];
+  kind: string;
+  purpose: ShownText | undefined;
+  description: ShownText | undefined;
+  facts: readonly ProfileFact[];
+  goals: readonly GoalRow[];
+  statements: readonly StatementRow[];
+  sections: readonly SectionName[];
+  evidence: Evidence;
+}
+
+const placeNames = (ids: readonly string[], { index, language }: NetworkProfileInput): string => {
+  const names = ids.flatMap((id) => {
+    const place = findPlace(index, id);
+    return place ? requiredText(place.name, language, id).value : [];
+  });
+  return formatList(names, language);
+};
+
+const languageNames = (tags: readonly string[], language: string): string => {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return formatList(
+    tags.map((tag) => names.of(tag) ?? tag),
+    language,
+  );
+};
+
+const countryNames = (countries: readonly string[], language: string): string => {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  return formatList(
+    countries.map((country) => names.of(country) ?? country),
+    language,
+  );
+};
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
+
+const factsOf = (input: NetworkProfileInput): ProfileFact[] => {
+  const { network, words, language, index } = input;
+  const { place, areaServed = [], languages = [], startDate, endDate, url } = network;
+  const facts: ProfileFact[] = [
+    { label: words.kind, value: label(words, 'networkKind', network.kind) },
+    { label: words.seat, value: place === undefined ? '' : placeNames([place], input) },
+    { label: words.areaServed, value: placeNames(areaServed, input) },
+    { label: words.countries, value: countryNames(countriesOf(index, network.id), language) },
+    { label: words.since, value: startDate === undefined ? '' : formatDate(startDate, language) },
+    { label: words.until, value: endDate === undefined ? '' : formatDate(endDate, language) },
+    { label: words.languages, value: languageNames(languages, language) },
+  ];
+  const website = url === undefined ? [] : [{ label: words.website, value: hostOf(url), url }];
+  return [...facts, ...website].filter(({ value }) => value !== '');
+};
+
+const goalRow = (record: Goal, { language, words }: NetworkProfileInput): GoalRow => ({
+  text: requiredText(record.statement, language, record.id),
+  by: record.targetDate === undefined ? '' : words.by(formatDate(record.targetDate, language)),
+  record,
+});
+
+/** Titles as documented; where someone holds a post without a title, the body alone. */
+const postsOf = (personId: string, { index, language }: NetworkProfileInput): ShownText[] =>
+  membershipsOf(index, personId).flatMap(({ title, organization }) => {
+    const body = findOrganization(index, organization) ?? findNetwork(index, organization);
+    const name = body && requiredText(body.name, language, body.id);
+    const post = shownText(title, language);
+    if (!name) return post ?? [];
+    return post ? { value: `${post.value}, ${name.value}`, lang: post.lang } : name;
+  });
+
+const statementRow = (record: Statement, input: NetworkProfileInput): StatementRow => {
+  const person = findPerson(input.index, record.person);
+  return {
+    text: requiredText(record.text, input.language, record.id),
+    person: person ? formatPersonName(person) : record.person,
+    posts: postsOf(record.person, input),
+    date: record.date === undefined ? '' : formatDate(record.date, input.language),
+    record,
+  };
+};
+
+/** The network in words, and the sections for which there are facts, of those asked for. */
+export const networkProfileView = (input: NetworkProfileInput, asked?: string): NetworkProfileView => {
+  const { index, network, language, words } = input;
+  const sections = sectionsWithFacts(index, network.id, asked);
+  const goals = sections.includes('goals') ? goalsOf(index, network.id) : [];
+  const statements = sections.includes('statements') ? statementsOf(index, network.id) : [];
+  const records: AnyRecord[] = [network, ...goals, ...statements];
+  return {
+    network,
+    name: requiredText(network.name, language, network.id),
+    alternateNames: network.alternateNames ?? [],
+    kind: label(words, 'networkKind', network.kind),
+    purpose: shownText(network.purpose, language),
+    description: shownText(network.description, language),
+    facts: factsOf(input),
+    goals: goals.map((goal) => goalRow(goal, input)),
+    statements: statements.map((statement) => statementRow(statement, input)),
+    sections,
+    evidence: evidenceOf(index, records, words),
+  };
+};

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../base/heading.js';
+import { webLink } from '../base/links.js';
+import { renderText } from '../base/text.js';
+import type { AnyRecord } from '@health-networks/core';
+import type { GoalRow, NetworkProfileView, ProfileFact, StatementRow } from './network-profile.view.js';
+import type { NetworkProfileWords } from './words/words.js';
+
+type Marks = (record: AnyRecord) => unknown;
+
+const renderFact = ({ label, value, url }: ProfileFact): TemplateResult =>
+  html`<div part="fact">
+    <dt>${label}</dt>
+    <dd>${webLink(url, value)}</dd>
+  </div>`;
+
+/** Who the network is, in a few lines. */
+export const renderIntroduction = (
+  { network, alternateNames, purpose, description, facts }: NetworkProfileView,
+  words: NetworkProfileWords,
+  marks: Marks,
+): TemplateResult =>
+  html`<div class="introduction">
+    <div>
+      ${purpose ? html`<p part="purpose" class="purpose">${renderText(purpose)}${marks(network)}</p>` : nothing}
+      ${description ? html`<p part="description">${renderText(description)}${purpose ? nothing : marks(network)}</p>` : nothing}
+      ${alternateNames.length > 0 ? html`<p class="names">${words.alsoCalled(alternateNames.join(', '))}</p>` : nothing}
+    </div>
+    ${facts.length > 0 ? html`<dl part="facts">${facts.map(renderFact)}</dl>` : nothing}
+  </div>`;
+
+const renderGoal = ({ text, by, record }: GoalRow, marks: Marks): TemplateResult =>
+  html`<li part="goal">
+    ${renderText(text)}${by === '' ? nothing : html` <span class="by">${by}</span>`}${marks(record)}
+  </li>`;
+
+/** What the network wants to reach. */
+export const renderGoals = (
+  goals: readonly GoalRow[],
+  headingLevel: number,
+  words: NetworkProfileWords,
+  marks: Marks,
+): TemplateResult =>
+  html`${heading(headingLevel, words.sections.goals)}
+    <ul role="list" class="goals">
+      ${goals.map((goal) => renderGoal(goal, marks))}
+    </ul>`;
+
+const renderStatement = ({ text, person, posts, date, record }: StatementRow, marks: Marks): TemplateResult =>
+  html`<li part="statement">
+    <figure>
+      <blockquote>${renderText(text)}</blockquote>
+      <figcaption>
+        <span class="person">${person}</span>${marks(record)}
+        ${posts.map((post) => html`<span class="post">${renderText(post)}</span>`)}
+        ${date === '' ? nothing : html`<span class="post">${date}</span>`}
+      </figcaption>
+    </figure>
+  </li>`;
+
+/** What named persons think, told in our words: no quotation marks. */
+export const renderStatements = (
+  statements: readonly StatementRow[],
+  headingLevel: number,
+  words: NetworkProfileWords,
+  marks: Marks,
+): TemplateResult =>
+  html`${heading(headingLevel, words.sections.statements)}
+    <p class="names">${words.inOurWords}</p>
+    <ul role="list" class="statements">
+      ${statements.map((statement) => renderStatement(statement, marks))}
+    </ul>`;

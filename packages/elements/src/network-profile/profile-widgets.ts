@@ -1,0 +1,59 @@
+import type { Dataset } from '@health-networks/core';
+import type { TemplateResult } from 'lit';
+import { html, literal, type StaticValue } from 'lit/static-html.js';
+import type { EvidenceLevel } from '../base/evidence.view.js';
+import type { SectionName } from './sections.js';
+
+/** The sections that a widget fills; the profile writes the others itself. */
+export type WidgetSection = Exclude<SectionName, 'goals' | 'statements'>;
+
+/** What every widget inside the profile is given. Its heading is that of the section. */
+export interface WidgetSettings {
+  dataset: Dataset;
+  network: string;
+  evidence: EvidenceLevel;
+  headingLevel: number;
+  heading: TemplateResult;
+}
+
+interface ProfileWidget {
+  tag: StaticValue;
+  /** Defines the element; called when there is something for it to show. */
+  load: () => Promise<unknown>;
+}
+
+const widgets: Readonly<Record<WidgetSection, ProfileWidget>> = {
+  figures: { tag: literal`hn-key-figures`, load: () => import('../key-figures/define.js') },
+  pillars: { tag: literal`hn-pillar-diagram`, load: () => import('../pillar-diagram/define.js') },
+  'life-circle': { tag: literal`hn-life-circle`, load: () => import('../life-circle/define.js') },
+  programs: { tag: literal`hn-program-list`, load: () => import('../program-list/define.js') },
+  partners: { tag: literal`hn-partner-list`, load: () => import('../partner-list/define.js') },
+  map: { tag: literal`hn-place-map`, load: () => import('../place-map/define.js') },
+  links: { tag: literal`hn-network-graph`, load: () => import('../network-graph/define.js') },
+  events: { tag: literal`hn-event-timeline`, load: () => import('../event-timeline/define.js') },
+  contacts: { tag: literal`hn-contact-card`, load: () => import('../contact-card/define.js') },
+  sources: { tag: literal`hn-source-list`, load: () => import('../source-list/define.js') },
+};
+
+/** Does a widget fill this section? */
+export const isWidgetSection = (name: SectionName): name is WidgetSection => Object.hasOwn(widgets, name);
+
+/** Loads what the sections need that is not there yet. A part that cannot be loaded is told and breaks no other. */
+export const loadWidgets = (sections: readonly SectionName[]): void => {
+  for (const name of sections.filter(isWidgetSection)) {
+    widgets[name].load().catch((error: unknown) => {
+      console.error(`The section "${name}" of <hn-network-profile> could not be loaded.`, error);
+    });
+  }
+};
+
+/** The widget of a section with the data of the profile. */
+export const renderWidget = (
+  name: WidgetSection,
+  { dataset, network, evidence, headingLevel, heading }: WidgetSettings,
+): TemplateResult => {
+  const { tag } = widgets[name];
+  return html`<${tag} .data=${dataset} network=${network} .evidence=${evidence} .headingLevel=${headingLevel}>
+    ${heading}
+  </${tag}>`;
+};

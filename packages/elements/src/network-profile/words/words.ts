@@ -1,0 +1,24 @@
+import type { VocabularyLabels } from '@health-networks/core';
+import type { BaseWords } from '../../locales/base-words.js';
+import type { SectionName } from '../sections.js';
+
+/** The words of the network profile in one language. */
+export interface NetworkProfileWords extends BaseWords {
+  labels: Pick<VocabularyLabels, 'networkKind'>;
+  /** Headings of the sections. */
+  sections: Record<SectionName, string>;
+  /** Introduces other names of the network. */
+  alsoCalled: (names: string) => string;
+  kind: string;
+  seat: string;
+  areaServed: string;
+  countries: string;
+  since: string;
+  until: string;
+  languages: string;
+  website: string;
+  /** By when a goal is to be reached. */
+  by: (date: string) => string;
+  /** Said before views, which are told in our words. */
+  inOurWords: string;
+}
