@@ -63,11 +63,6 @@ export const partnerListStyles = css`
     margin-block-end: var(--_gap);
   }
 
-  /* What one has open is no reason for the others beside it to grow. */
-  .cards .slice:has(.details) {
-    align-items: start;
-  }
-
   .cards .item {
     display: flex;
     flex-direction: column;
@@ -75,6 +70,11 @@ export const partnerListStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--hn-partner-list-item-background-color, transparent);
+  }
+
+  /* Sources and quotes take room: what is open has the whole width. */
+  .cards .item:has(.details) {
+    grid-column: 1 / -1;
   }
 
   .cards [data-member] {

@@ -53,11 +53,13 @@ export const partnerTableStyles = css`
 
   .sort::after {
     content: ' ↕';
+    content: ' ↕' / '';
     font-weight: 400;
   }
 
   [aria-sort='ascending'] .sort::after {
     content: ' ↑';
+    content: ' ↑' / '';
   }
 
   .details-row .details {

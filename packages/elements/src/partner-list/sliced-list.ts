@@ -19,10 +19,10 @@ export interface SliceMaker<Row> {
 const rowsPerSlice = 60;
 
 /** What is surely seen first: more comes before the reader has looked up. */
-const rowsAtOnce = 24;
+const rowsAtOnce = 18;
 
 /** So many slices are removed with the rest; more would take longer than the first screen takes to make. */
-const slicesRemovedAtOnce = 5;
+const slicesRemovedAtOnce = 1;
 
 /** Longest work at a stretch, in milliseconds: leaves a frame time to lay out and paint, and typing its turn. */
 const stretch = 10;
