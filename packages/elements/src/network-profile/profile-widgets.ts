@@ -1,6 +1,6 @@
 import type { Dataset } from '@health-networks/core';
 import type { TemplateResult } from 'lit';
-import { html, literal, type StaticValue } from 'lit/static-html.js';
+import { html as htmlWithTag, literal, type StaticValue } from 'lit/static-html.js';
 import type { EvidenceLevel } from '../base/evidence.view.js';
 import type { SectionName } from './sections.js';
 
@@ -53,7 +53,7 @@ export const renderWidget = (
   { dataset, network, evidence, headingLevel, heading }: WidgetSettings,
 ): TemplateResult => {
   const { tag } = widgets[name];
-  return html`<${tag} .data=${dataset} network=${network} .evidence=${evidence} .headingLevel=${headingLevel}>
+  return htmlWithTag`<${tag} .data=${dataset} network=${network} .evidence=${evidence} .headingLevel=${headingLevel}>
     ${heading}
   </${tag}>`;
 };

@@ -19,7 +19,7 @@ const bare = {
   observations: {},
 };
 
-const [longName = '', longGoal = '', longWord = ''] = longNames;
+const [longName, longGoal, longWord] = longNames;
 
 const longWinded = {
   ...exampleDataset,
