@@ -5,7 +5,7 @@ const widgets = document.querySelector('#widgets');
 const scriptLine = '<script type="module" src="https://YOUR-SITE/hn/hn.js"></' + 'script>';
 
 /** Set by the widget itself, or for this page only. */
-const ownAttributes = new Set(['state', 'heading-level', 'complete']);
+const ownAttributes = new Set(['state', 'heading-level', 'fill-complete']);
 
 const snippetOf = (element, language) => {
   const attributes = [...element.attributes]
@@ -17,7 +17,7 @@ const snippetOf = (element, language) => {
 const elementOf = (section) => section.querySelector(section.dataset.widget);
 
 const showSnippet = (section) => {
-  section.querySelector('code').textContent = snippetOf(elementOf(section), widgets.lang);
+  section.querySelector('.snippet code').textContent = snippetOf(elementOf(section), widgets.lang);
 };
 
 const addSnippet = (section) => {
