@@ -34,7 +34,7 @@ const renderField = (
 
 /** The three questions, as far as the data have an answer. */
 export const renderFields = (view: FinderView, words: CollaborationFinderWords, onChoose: OnChoose): TemplateResult =>
-  html`<div part="filters" class="filters" role="search" aria-label=${words.fields}>
+  html`<div part="filters" class="filters" role="group" aria-label=${words.fields}>
     ${renderField('theme', { label: words.theme, any: words.anyTheme }, view, onChoose)}
     ${renderField('place', { label: words.place, any: words.anyPlace }, view, onChoose)}
     ${renderField('kind', { label: words.kind, any: words.anyKind }, view, onChoose)}

@@ -42,7 +42,7 @@ export const renderTable = (groups: readonly EventGroup[], context: EventContext
   const { words } = context;
   const rows = groups.flatMap((group) => group.rows);
   const columns = columnsOf(context).filter(({ isFilled }) => !isFilled || rows.some(isFilled));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${label}>
     <table part="list">
       <thead>
         <tr>

@@ -57,7 +57,7 @@ export const renderFigureTable = (
     families.flatMap(({ figures }) => figures),
     context,
   );
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${label}>
     <table part="list">
       <thead>
         <tr>

@@ -95,7 +95,7 @@ test('the keyboard scrolls the tables, opens the sources and goes on', async () 
     '<hn-key-figures network="health-valley" about="health-valley" layout="table"></hn-key-figures>',
   );
   await userEvent.tab();
-  expect(figures.shadowRoot?.activeElement?.getAttribute('role')).toBe('region');
+  expect(figures.shadowRoot?.activeElement?.getAttribute('role')).toBe('group');
   await userEvent.tab();
   expect(shownTextOf(figures.shadowRoot?.activeElement)).toBe('Sources');
   await userEvent.keyboard('{Enter}');

@@ -47,7 +47,7 @@ export const renderTable = (
     border: ties.some(({ crossing }) => crossing),
     source: marks !== undefined,
   };
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.table}>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${words.table}>
     <table part="table">
       ${renderHead(columns, words)}
       <tbody>

@@ -52,7 +52,7 @@ export const renderFilters = (
   words: PartnerListWords,
   onFilter: OnFilter,
 ): TemplateResult =>
-  html`<div part="filters" class="filters" role="search" aria-label=${words.filters}>
+  html`<div part="filters" class="filters" role="group" aria-label=${words.filters}>
     <label class="field search">
       <span>${words.search}</span>
       <input

@@ -108,7 +108,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListWords> 
     const isShown = this.filters === 'always' || (this.filters === 'auto' && total > fewPrograms);
     if (!isShown || kinds.length < 2) return nothing;
     const { kind: label, allKinds: all } = words;
-    return html`<div part="filters" class="filters" role="search" aria-label=${words.filters}>
+    return html`<div part="filters" class="filters" role="group" aria-label=${words.filters}>
       ${renderFacetField({ label, all, chosen: this.kind, options: kinds, onChoose: this.#onKind })}
     </div>`;
   }

@@ -136,7 +136,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords> {
         options: facets[name],
         onChoose: (value) => this.#onFilter({ [name]: value }),
       });
-    return html`<div part="filters" class="filters" role="search" aria-label=${words.filters}>
+    return html`<div part="filters" class="filters" role="group" aria-label=${words.filters}>
       ${renderSearchField(words.search, this.filter.query, (query) => this.#onFilter({ query }))}
       ${field('language', words.languageOfSource, words.allLanguages)}
       ${field('publisher', words.publisher, words.allPublishers)} ${field('layer', words.layer, words.allLayers)}
