@@ -41,13 +41,13 @@ const renderEdge = (edge: DrawnEdge, state: PictureState): SVGTemplateResult => 
 
 /** Takes no room, but keeps the words of two lines apart for who reads along; a cut word stays one. */
 const renderSpace = (line: string): SVGTemplateResult | typeof nothing =>
-  line.endsWith('-') ? nothing : svg`<tspan font-size="0"> </tspan>`;
+  line.endsWith(' ') ? svg`<tspan font-size="0"> </tspan>` : nothing;
 
 /** Lines of a name around the middle of its box; those of an open group at its head. */
 const renderLines = ({ lines, height, isOpen }: DrawnNode): SVGTemplateResult => {
   const first = isOpen ? -height / 2 + lineHeight * 1.2 : lineHeight * (0.3 - (lines.length - 1) / 2);
   const rows = lines.map(
-    (line, at) => svg`<tspan x="0" y=${first + at * lineHeight}>${line}</tspan>${renderSpace(line)}`,
+    (line, at) => svg`<tspan x="0" y=${first + at * lineHeight}>${line.trimEnd()}</tspan>${renderSpace(line)}`,
   );
   return svg`<text>${rows}</text>`;
 };

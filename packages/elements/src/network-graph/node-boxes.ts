@@ -42,7 +42,9 @@ export interface SizedNode extends Box, SizedLabel {
 const sizeLabel = (label: string, isNetwork: boolean, room: number): SizedLabel => {
   const lines = wrapLabel(label, room < narrowRoom);
   const across = isNetwork ? padding.pointed : padding.across;
-  const width = Math.ceil(Math.max(...lines.map(widthOf)) * textSize * (isNetwork ? bold : 1)) + 2 * across;
+  const width =
+    Math.ceil(Math.max(...lines.map((line) => widthOf(line.trimEnd()))) * textSize * (isNetwork ? bold : 1)) +
+    2 * across;
   return { lines, width, height: lines.length * lineHeight + 2 * padding.down };
 };
 

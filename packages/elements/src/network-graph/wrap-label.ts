@@ -18,26 +18,34 @@ const mostLines = 3;
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? usual), 0);
 
-/** A word that no line holds is cut, with a hyphen where it is. */
+const atHyphens = (word: string): string[] => word.split(/(?<=-)(?=.)/);
+
+/**
+ * A word that no line holds is broken at its own hyphens, and where that is not enough, anywhere. No hyphen is added: what
+ * is seen has to be the name, letter by letter, for who searches for it, copies it or calls it by voice.
+ */
 const cutWord = (word: string, most: number): string[] => {
   if (widthOf(word) <= most) return [word];
-  const parts: string[] = [''];
-  for (const letter of word) {
-    const last = parts.length - 1;
-    const part = parts[last] ?? '';
-    if (widthOf(`${part}${letter}-`) > most) parts[last] = `${part}-`;
-    if (widthOf(`${part}${letter}-`) > most) parts.push(letter);
-    else parts[last] = part + letter;
+  const pieces = atHyphens(word);
+  const parts: string[] = [];
+  for (const piece of pieces.length > 1 ? pieces.flatMap((one) => cutWord(one, most)) : word) {
+    const longer = `${parts.at(-1) ?? ''}${piece}`;
+    if (parts.length > 0 && widthOf(longer) <= most) parts[parts.length - 1] = longer;
+    else parts.push(piece);
   }
   return parts;
 };
 
+/** A line at a space keeps it at its end; one that cuts a word has none. */
 const fill = (words: readonly string[], most: number): string[] => {
   const lines: string[] = [];
-  for (const word of words.flatMap((one) => cutWord(one, most))) {
-    const line = lines.at(-1);
-    if (line !== undefined && widthOf(`${line} ${word}`) <= most) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
+  for (const word of words) {
+    const [first = '', ...rest] = cutWord(word, most);
+    const line = lines.pop();
+    const longer = line === undefined ? first : `${line} ${first}`;
+    if (line === undefined || widthOf(longer) <= most) lines.push(longer);
+    else lines.push(`${line} `, first);
+    lines.push(...rest);
   }
   return lines;
 };
@@ -53,11 +61,11 @@ const balance = (words: readonly string[], most: number): string[] => {
   return fits ? balance(words, narrower) : lines;
 };
 
-/** Breaks a name into two or three short lines, into more only where it is longer than any name should be. */
+/** Breaks a name into two or three short lines, into more only where it is longer than any name should be. Joined, they are the name. */
 export const wrapLabel = (text: string, isNarrow = false): string[] => {
   const words = text.split(/[ \n\t]+/).filter(Boolean);
   const isRoomy = (column: number): boolean =>
-    fill(words, column).length <= mostLines && words.every((word) => widthOf(word) <= column);
+    fill(words, column).length <= mostLines && words.flatMap(atHyphens).every((piece) => widthOf(piece) <= column);
   const most = (isNarrow ? narrowColumns : columns).find(isRoomy) ?? columns.at(-1) ?? 0;
   return balance(words, most);
 };

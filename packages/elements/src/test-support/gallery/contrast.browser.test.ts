@@ -3,7 +3,7 @@ import '../../define.js';
 import { colorSchemes } from '../accessibility.js';
 import { allScenes } from '../scenes/index.js';
 import { paleWordsIn } from './pixel-contrast.js';
-import { closeStage, openStage, setColors, show } from './stage.js';
+import { closeStage, layOutAll, openStage, setColors, show } from './stage.js';
 import { ownStates, sharedStates } from './states.js';
 
 /** Wide enough for every layout of a desk. */
@@ -14,6 +14,7 @@ const timeout = 60_000;
 
 /** Words that stand out too little, in each color scheme, with the page's colors and with those of the reader. */
 const paleWordsInAllColors = async (widget: HTMLElement): Promise<string[]> => {
+  layOutAll();
   const found: string[] = [];
   for (const scheme of colorSchemes) {
     for (const forcedColors of ['none', 'active'] as const) {

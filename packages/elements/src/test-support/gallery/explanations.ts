@@ -23,6 +23,15 @@ export const sharedExplanations: readonly Explanation[] = all.shared ?? [];
 /** Tags and `shared`: everything that there are explanations for. */
 export const explained: readonly string[] = Object.keys(all);
 
-/** The explanation of what axe could not decide, if there is one. */
-export const explain = (explanations: readonly Explanation[], { rule, element }: Finding): Explanation | undefined =>
-  explanations.find((explanation) => explanation.rule === rule && element?.matches(explanation.selector));
+/** The widget in which an element is: the innermost, where one is made of others. */
+const widgetOf = (element: Element): string => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host.localName : '';
+};
+
+/** The explanation of what axe could not decide in a widget, or in one that it is made of, if there is one. */
+export const explain = (tag: string, { rule, element }: Finding): Explanation | undefined =>
+  element &&
+  [...sharedExplanations, ...explanationsFor(widgetOf(element)), ...explanationsFor(tag)].find(
+    (explanation) => explanation.rule === rule && element.matches(explanation.selector),
+  );

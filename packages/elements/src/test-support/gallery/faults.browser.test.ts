@@ -38,6 +38,15 @@ describe('contrast by pixels', () => {
     ]);
   });
 
+  test('finds what is pale far below, and beyond the edge of what scrolls', async () => {
+    await setColors('light');
+    const html = '<div><p><b>wide</b></p></div><b>low</b>';
+    const css =
+      'div { overflow: auto; margin-block-end: 2000px } p { width: 2000px; text-align: end } b { color: #949494 }';
+    const found = await paleWordsIn(put(html, css));
+    expect(found.map((line) => line.slice(0, 6))).toEqual(['"wide"', '"low" ']);
+  });
+
   test('finds text in the color of what is behind it', async () => {
     await setColors('dark');
     expect(await paleWordsIn(put('<p>Nothing</p>', 'p { color: Canvas }'))).toEqual([

@@ -1,13 +1,8 @@
+import { elementsIn } from './roots.js';
 import { wordBoxesIn, type WordBox } from './word-boxes.js';
 
 /** Rounding to whole pixels. */
 const tolerance = 1;
-
-const elementsIn = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('*')].flatMap((element) => [
-    element,
-    ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
-  ]);
 
 const nameOf = ({ localName, classList }: Element): string => [localName, ...classList].join('.');
 

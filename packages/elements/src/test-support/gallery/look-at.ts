@@ -1,6 +1,6 @@
 import { colorSchemes, findingsIn, type Finding } from '../accessibility.js';
-import { explain, explanationsFor, sharedExplanations, type Explanation } from './explanations.js';
-import { setColors, show } from './stage.js';
+import { explain, type Explanation } from './explanations.js';
+import { layOutAll, setColors, show } from './stage.js';
 import type { State } from './states.js';
 
 /** What axe says of one state, a line for each thing, with the languages and color schemes in which it does. */
@@ -32,17 +32,17 @@ export const lookAt = async (
   languages: readonly string[],
   needed: Set<Explanation>,
 ): Promise<Outcome> => {
-  const explanations = [...sharedExplanations, ...explanationsFor(tag)];
   const barriers = new Lines();
   const undecided = new Lines();
   for (const language of languages) {
     const widget = await show(tag, state, language);
+    layOutAll();
     for (const scheme of colorSchemes) {
       await setColors(scheme);
-      const { violations, incomplete } = await findingsIn(widget);
+      const { violations, incomplete } = await findingsIn(widget, scheme === colorSchemes[0] ? 'all' : 'colors');
       for (const finding of violations) barriers.add(finding, `${language} ${scheme}`);
       for (const finding of incomplete) {
-        const explanation = explain(explanations, finding);
+        const explanation = explain(tag, finding);
         if (explanation) needed.add(explanation);
         else undecided.add(finding, `${language} ${scheme}`);
       }

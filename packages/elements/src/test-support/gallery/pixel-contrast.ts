@@ -1,5 +1,7 @@
 import { contrastRatio } from './contrast.js';
+import { adoptEverywhere } from './roots.js';
 import { colorOf, takePixels, type Pixels } from './pixels.js';
+import { lookAtEveryStop } from './stops.js';
 import { wordBoxesIn, type WordBox } from './word-boxes.js';
 
 /** The same page with its letters, and without them. */
@@ -10,12 +12,6 @@ interface Pair {
 
 /** How often each color of a letter and of what is behind it occur together, by the numbers of both. */
 type Inks = Map<number, Map<number, number>>;
-
-/** Sheets for the page and for every shadow root in it, while a picture is taken. */
-const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
-  root,
-  ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
-];
 
 /**
  * Under forced colors, only colors of the system take effect on letters: `Canvas` stands for none there. `color` itself
@@ -32,10 +28,9 @@ const noLetters = `
 const withoutLetters = async (height: number): Promise<Pixels> => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(noLetters);
-  const roots = rootsIn(document);
-  for (const root of roots) root.adoptedStyleSheets.push(sheet);
+  const putBack = adoptEverywhere(sheet);
   const pixels = await takePixels(height);
-  for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  putBack();
   return pixels;
 };
 
@@ -84,14 +79,25 @@ const ratioOf = (pair: Pair, { box }: WordBox): number => {
   return isForced && ratio < notSeen ? ratioOnPlainColor(inks) : ratio;
 };
 
-/** Words whose letters stand out too little from what is behind them, as somebody looking at the screen has it. */
-export const paleWordsIn = async (widget: Element): Promise<string[]> => {
-  const words = wordBoxesIn(widget);
-  const height = Math.ceil(Math.max(1, ...words.map(({ box }) => box.bottom)));
+const paleWordsAmong = async (words: readonly WordBox[]): Promise<string[]> => {
+  if (words.length === 0) return [];
+  const height = Math.ceil(Math.max(1, ...words.map(({ box }) => Math.min(box.bottom, innerHeight))));
   const pair = { shown: await takePixels(height), hidden: await withoutLetters(height) };
   return words.flatMap((word) => {
     const ratio = ratioOf(pair, word);
     const needed = word.isLarge ? 3 : 4.5;
     return ratio < needed ? [`"${word.text}" has a contrast of ${ratio.toFixed(2)} and needs ${needed}`] : [];
   });
+};
+
+/** Words whose letters stand out too little from what is behind them, as somebody looking at the screen has it. */
+export const paleWordsIn = async (widget: Element): Promise<string[]> => {
+  const found: string[] = [];
+  const measured = new Map<Text, Set<number>>();
+  await lookAtEveryStop(widget, async () => {
+    const words = wordBoxesIn(widget).filter(({ node, start }) => !measured.get(node)?.has(start));
+    found.push(...(await paleWordsAmong(words)));
+    for (const { node, start } of words) measured.set(node, (measured.get(node) ?? new Set()).add(start));
+  });
+  return found;
 };

@@ -1,3 +1,5 @@
+import { adoptEverywhere } from './roots.js';
+
 /** What readers change on a page so that they can read it, and where it may go wrong. */
 export interface ReadingAid {
   name: string;
@@ -29,16 +31,11 @@ export const readingAids: readonly ReadingAid[] = [
 
 const sheet = new CSSStyleSheet();
 
-const adopt = (root: Document | ShadowRoot): void => {
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) adopt(shadowRoot);
-};
-
 /** Uses an aid on the page, and inside all shadow roots that are in it. */
 export const useAid = ({ css, direction }: ReadingAid): void => {
   sheet.replaceSync(css);
   document.documentElement.dir = direction ?? 'ltr';
-  adopt(document);
+  adoptEverywhere(sheet);
 };
 
 /** The page without aids. */

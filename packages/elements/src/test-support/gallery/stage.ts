@@ -3,6 +3,7 @@ import { commands, page } from 'vitest/browser';
 import { useColorScheme } from '../accessibility.js';
 import { settled, type Settling } from '../mount.js';
 import { loadFonts, pageFont } from './fonts.js';
+import { adoptEverywhere } from './roots.js';
 import type { Answer, State } from './states.js';
 
 /** As high as the browser's window, so that nothing is shrunk to fit in. */
@@ -42,6 +43,17 @@ export const closeStage = async (): Promise<void> => {
   document.documentElement.removeAttribute('dir');
   document.body.removeAttribute('style');
   await commands.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+};
+
+const noneSkipped = new CSSStyleSheet();
+noneSkipped.replaceSync('* { content-visibility: visible !important; }');
+
+/**
+ * Long lists leave out slices that are out of sight, at a height that is estimated. Lays them out as a reader meets
+ * them: for what looks at the whole page at once, their rows would seem to lie over those of the next slice.
+ */
+export const layOutAll = (): void => {
+  adoptEverywhere(noneSkipped);
 };
 
 /** The widgets inside one that is made of others, however deep. */

@@ -10,8 +10,8 @@ export interface WordBox {
   start: number;
 }
 
-/** With a letter or a digit at least: a full stop alone tells nothing. */
-const word = /\S*[\p{L}\p{N}]\S*/gu;
+/** With a letter, a digit or a sign such as an arrow at least: a full stop alone tells nothing. */
+const word = /\S*[\p{L}\p{N}\p{S}]\S*/gu;
 
 /** Areas outside of which an element does not show; `undefined` for what is for screen readers alone. */
 type Areas = readonly DOMRect[] | undefined;
@@ -79,7 +79,7 @@ const wordsOf = (node: Text, known: Map<Element, Areas>): WordBox[] => {
   );
 };
 
-/** Every word of a widget in the window that a reader sees. */
+/** Every word of a widget that a reader sees in the window as it stands now. */
 export const wordBoxesIn = (widget: Element): WordBox[] => {
   const known = new Map<Element, Areas>();
   return textNodesIn(widget.shadowRoot ?? widget).flatMap((node) => wordsOf(node, known));

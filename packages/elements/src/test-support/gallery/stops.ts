@@ -1,0 +1,36 @@
+import { elementsIn } from './roots.js';
+
+/** The rest of a list that is longer looks like its beginning. */
+const mostStops = 6;
+
+const scrollsSideways = (element: Element): boolean =>
+  element.scrollWidth > element.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+
+const isInWindow = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+
+/** Looks at the regions in the window that scroll sideways, from their start to their end. */
+const goSideways = async (widget: Element, look: () => Promise<void>): Promise<void> => {
+  const regions = elementsIn(widget.shadowRoot ?? widget).filter(
+    (element) => scrollsSideways(element) && isInWindow(element),
+  );
+  const most = Math.max(0, ...regions.map(({ scrollWidth, clientWidth }) => Math.ceil(scrollWidth / clientWidth)));
+  for (let at = 1; at < most; at += 1) {
+    for (const region of regions) region.scrollLeft = at * region.clientWidth;
+    await look();
+  }
+  for (const region of regions) region.scrollLeft = 0;
+};
+
+/** Scrolls through everything that a widget shows, as a reader would, and looks at each stop. */
+export const lookAtEveryStop = async (widget: Element, look: () => Promise<void>): Promise<void> => {
+  const stops = Math.min(mostStops, Math.ceil(document.documentElement.scrollHeight / innerHeight));
+  for (let at = 0; at < stops; at += 1) {
+    scrollTo(0, at * innerHeight);
+    await look();
+    await goSideways(widget, look);
+  }
+  scrollTo(0, 0);
+};
