@@ -50,7 +50,7 @@ test('Health Valley and the German networks that it made contact with are found 
   ]);
   expect(textsOf(finder, '[part=reason]').slice(0, 4)).toEqual([
     'Works on Medtech',
-    'seeks cooperation with Germany',
+    'seeks cooperation with: Germany',
     'Has ties with Health Valley – theme: Medtech',
     'seat: Germany',
   ]);

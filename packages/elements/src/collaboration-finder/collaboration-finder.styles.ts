@@ -30,6 +30,11 @@ export const collaborationFinderStyles = css`
     break-inside: avoid;
   }
 
+  /* The sources begin with a line of their own. */
+  .results:nth-last-child(2) .item:last-child {
+    border-block-end: 0;
+  }
+
   .item:first-child {
     border-block-start: 1px solid var(--_line);
   }

@@ -30,6 +30,9 @@ const tiePhrase = ({ kind, record }: Bond, names: Phrase, input: FinderInput): P
 /** A membership says more than a link: of two ties to the same party, the first in this order is told. */
 const byTelling: readonly Bond['kind'][] = ['belongs-to', 'includes', 'answers-for', 'linked'];
 
+/** More sorts of ties than these are counted: a reason is read in one breath, and the facts have them all. */
+const mostSorts = 2;
+
 const sortOf = ({ kind, record }: Bond): string => `${kind} ${'role' in record ? record.role : ''}`;
 
 /** Ties in words, one for each other party, those of one sort together. */
@@ -39,14 +42,16 @@ const tiesPhrase = (ties: readonly Bond[], input: FinderInput): Phrase => {
   for (const tie of sorted) if (!told.has(tie.party.id)) told.set(tie.party.id, tie);
   const groups = new Map<string, Bond[]>();
   for (const tie of told.values()) groups.set(sortOf(tie), [...(groups.get(sortOf(tie)) ?? []), tie]);
-  const phrases = [...groups.values()].flatMap((own) => {
+  const sorts = [...groups.values()];
+  const others = sorts.slice(mostSorts).flat().length;
+  const phrases = sorts.slice(0, mostSorts).flatMap((own) => {
     const names = namesOf(
       own.map(({ party }) => party),
       input,
     );
     return own.slice(0, 1).map((tie) => tiePhrase(tie, names, input));
   });
-  return shortList(phrases, input);
+  return shortList(others > 0 ? [...phrases, [input.words.more(others)]] : phrases, input);
 };
 
 const linkPhrase = ({ from, to, kind }: Link, partyId: string, input: FinderInput): Phrase => {

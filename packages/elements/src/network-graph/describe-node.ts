@@ -30,7 +30,7 @@ export const describeNode = ({ id, label, ties, members }: GraphNode, words: Net
     ties.filter((tie) => !isOwn(tie)),
     ({ from }) => from.name.value,
     ({ verb, to }) => words.says(verb, to.name.value),
-  ).map(([said, names]) => `${said}: ${listNames(names, words)}`);
+  ).map(([said, names]) => `${listNames(names, words)} – ${said}`);
   const said = capitalize([...outgoing, ...incoming].join('; '), words.language);
   return `${label}: ${words.count(ties.length)}. ${said}`;
 };

@@ -12,6 +12,8 @@ export interface PanelState {
   chosenTie: string;
   onChooseTie: (tie: TieRow) => void;
   marks: (tie: TieRow) => unknown;
+  /** The numbers in these marks; empty where none are shown. */
+  numbers: (tie: TieRow) => string;
 }
 
 /** "A — seeks cooperation with → B, since 2020, across the border Netherlands–Germany" */
@@ -26,14 +28,18 @@ const renderSentence = ({ from, to, verb, isDirected, when, crossing }: TieRow, 
 const renderNote = (text: ShownText | undefined): TemplateResult | typeof nothing =>
   text ? html`<p part="description">${renderText(text)}</p>` : nothing;
 
+/** The numbers of its sources are inside the button for the eye, at the end of the sentence; others hear them after it. */
 const renderTie = (tie: TieRow, state: PanelState, words: NetworkGraphWords): TemplateResult => {
   const choose = (): void => {
     state.onChooseTie(tie);
   };
+  const numbers = state.numbers(tie);
   return html`<li part="item">
     <button type="button" class="tie" aria-pressed=${tie.id === state.chosenTie} @click=${choose}>
-      ${renderSentence(tie, words)}</button
-    >${state.marks(tie)}${renderNote(tie.title)}${renderNote(tie.note)}
+      ${renderSentence(tie, words)}${
+        numbers === '' ? nothing : html`<sup part="mark" class="mark" aria-hidden="true">${numbers}</sup>`
+      }</button
+    ><span class="visually-hidden">${state.marks(tie)}</span>${renderNote(tie.title)}${renderNote(tie.note)}
   </li>`;
 };
 

@@ -13,6 +13,7 @@ import { renderLegend } from './graph-legend.js';
 import { renderPanel } from './graph-panel.js';
 import { renderPicture } from './graph-picture.js';
 import { renderTable } from './graph-table.js';
+import { graphTextStyles } from './graph-texts.styles.js';
 import { networkGraphStyles } from './network-graph.styles.js';
 import { networkGraphView, networksView, type GraphOptions, type NetworkGraphView } from './network-graph.view.js';
 import { networkGraphWords } from './network-graph.words.js';
@@ -44,7 +45,7 @@ import type { NetworkGraphWords } from './words/words.js';
 export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWords> {
   static readonly tagName = 'hn-network-graph';
 
-  static override styles = [hostStyles, evidenceStyles, tableStyles, networkGraphStyles];
+  static override styles = [hostStyles, evidenceStyles, tableStyles, graphTextStyles, networkGraphStyles];
 
   protected override readonly wordLoader = networkGraphWords;
 
@@ -122,7 +123,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
   }
 
   #renderGraph(
-    { drawing }: NetworkGraphView,
+    { drawing, evidence }: NetworkGraphView,
     label: string,
     words: NetworkGraphWords,
     marks: (tie: TieRow) => unknown,
@@ -135,7 +136,9 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
     const { chosenTie } = this;
     const { onKey, onChoose, onFocus, onChooseEdge, onChooseTie } = this.#handlers;
     const picture = { label, current, chosen: chosen?.id ?? '', chosenTie, onKey, onChoose, onFocus, onChooseEdge };
-    const panel = { headingLevel: this.headingLevel + 1, chosenTie, onChooseTie, marks };
+    const numbers = ({ record }: TieRow): string =>
+      this.evidence === 'none' ? '' : evidence.marksOf(record).join(', ');
+    const panel = { headingLevel: this.headingLevel + 1, chosenTie, onChooseTie, marks, numbers };
     return html`${renderPicture(drawing, picture, words)}
       <p part="status" class="status" role="status">
         ${this.current === '' ? words.choose : describeNode(current, words)}

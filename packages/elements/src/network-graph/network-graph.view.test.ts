@@ -154,6 +154,6 @@ test('where a reader stands is told with all links, in groups of one kind', asyn
   expect(first && describeNode(first, words)).toBe(
     'Health Valley: 15 links. Is a partner of Wageningen, Enschede and Oss; connects Singapore, Business Metropole ' +
       'Ruhr, GesundheitsCampus, Several DigiHubs and Zorg Verbindt; seeks cooperation with Germany, France, Spain and ' +
-      'England; partner of Health Valley: Albert Schweitzer Hospital; staff member of Health Valley: Victor Haze',
+      'England; Albert Schweitzer Hospital – partner of Health Valley; Victor Haze – staff member of Health Valley',
   );
 });

@@ -17,6 +17,7 @@ const mapOf = (): MapFrame => {
   if (!frame) throw new Error('Nothing is drawn.');
   return {
     ...frame,
+    isAside: false,
     lands: Object.entries(frame.sheet.countries).map(([code, outline]) => ({
       ...outline,
       name: code,
@@ -51,6 +52,21 @@ describe('a drawing', () => {
       ['zeist', true],
     ]);
     expect(scale?.kilometers).toBe(2);
+  });
+
+  test('cuts a long name, and leaves out that of a country which is too small for it', () => {
+    const [utrecht, ...others] = frame.places;
+    const [land, ...neighbors] = frame.lands;
+    if (!utrecht || !land) throw new Error('Nothing is drawn.');
+    const long = 'Samenwerkingsverband Regionale Innovatie';
+    const named = {
+      ...frame,
+      places: [{ ...utrecht, name: long }, ...others],
+      lands: [{ ...land, name: `${long} ${long}` }, ...neighbors],
+    };
+    const { labels, landLabels } = draw(named, whole, size, '');
+    expect(labels.map(({ text }) => text)).toEqual(['Samenwerkingsverband Re… +1', 'groningen']);
+    expect(landLabels.map(({ text }) => text)).toEqual(['BE']);
   });
 
   test('marks the cluster that holds the chosen place', () => {

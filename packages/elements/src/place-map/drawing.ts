@@ -1,6 +1,6 @@
 import { clusterPlaces, type Cluster } from './clusters.js';
-import { placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
-import type { MapFrame } from './place-map.view.js';
+import { labelWidth, placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
+import type { Land, MapFrame } from './place-map.view.js';
 import { scaleBar, type ScaleBar } from './scale-bar.js';
 import type { Box } from './sheet-outlines.js';
 import { isInside, windowOf, type Zoom } from './zoom.js';
@@ -69,8 +69,13 @@ export const countOf = ({ places }: Cluster): number =>
     places.reduce((sum, { count }) => sum + count, 0),
   );
 
-const markerLabel = ({ anchor, places }: Cluster): string =>
-  places.length > 1 ? `${anchor.name} +${places.length - 1}` : anchor.name;
+/** Longer names are cut: the list has them whole. */
+const longestName = 24;
+
+const markerLabel = ({ anchor: { name }, places }: Cluster): string => {
+  const shown = name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
+  return places.length > 1 ? `${shown} +${places.length - 1}` : shown;
+};
 
 const squareAround = ({ x, y, radius }: Marker): Rectangle => ({
   x: x - radius,
@@ -99,6 +104,10 @@ const markersOf = (clusters: readonly Cluster[], toPixels: ToPixels, chosen: str
     isChosen: cluster.places.some(({ id }) => id === chosen),
   }));
 
+/** Height of the name of a country, whose letters are spaced: small where it would reach beyond the land, and none where it still would. */
+const landNameSize = ({ box: [left, , right], name }: Land, scale: number, em: number): number | undefined =>
+  [0.95 * em, 0.75 * em].find((size) => 1.15 * labelWidth(name, size) <= (right - left) * scale);
+
 type ToPixels = (x: number, y: number) => { x: number; y: number };
 
 /** Lays out one picture: the same frame, zoom, size and choice always give the same. */
@@ -116,7 +125,11 @@ export const draw = (frame: MapFrame, zoom: Zoom, { width, em }: PictureSize, ch
   const wishes = [...markers].sort(chosenFirst).map((marker) => wishOf(marker, em));
   const lands = frame.lands
     .filter(({ middle: [x, y] }) => isInside(window, { x, y }))
-    .map(({ name, middle: [x, y] }) => ({ id: '', text: name, ...toPixels(x, y), radius: 0, size: 0.95 * em }));
+    .flatMap((land) => {
+      const size = landNameSize(land, scale, em);
+      const [x, y] = land.middle;
+      return size === undefined ? [] : [{ id: '', text: land.name, ...toPixels(x, y), radius: 0, size }];
+    });
   const placed = placeLabels([...wishes, ...lands], [...markers.map(squareAround), footer], area);
   return {
     width,

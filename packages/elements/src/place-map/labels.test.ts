@@ -17,7 +17,15 @@ const placed = (wishes: readonly LabelWish[], obstacles: readonly Rectangle[] = 
 
 test('a name stands to the right of its marker', () => {
   expect(placeLabels([wish('a', 50, 50)], [], area)).toEqual([
-    { id: 'a', text: 'Utrecht', x: 59, y: 50, size: 10, anchor: 'start' },
+    {
+      id: 'a',
+      text: 'Utrecht',
+      x: 59,
+      y: 50,
+      size: 10,
+      anchor: 'start',
+      covers: { x: 57, y: 43.75, width: 46, height: 12.5 },
+    },
   ]);
 });
 

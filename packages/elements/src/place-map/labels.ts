@@ -13,6 +13,8 @@ export interface LabelWish {
 /** A name with its place. */
 export interface Label extends Omit<LabelWish, 'radius'> {
   anchor: 'start' | 'middle' | 'end';
+  /** The room that it takes. */
+  covers: Rectangle;
 }
 
 /** In which names must not overlap. */
@@ -28,6 +30,9 @@ const letterWidth = 0.6;
 const lineHeight = 1.25;
 const space = 4;
 
+/** How wide a name comes out, about. */
+export const labelWidth = (text: string, size: number): number => [...text].length * size * letterWidth;
+
 const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
@@ -37,18 +42,14 @@ const contains = (outer: Rectangle, inner: Rectangle): boolean =>
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height;
 
-type Candidate = readonly [label: Label, covers: Rectangle];
-
 /** Right, left, above, below, in the order in which readers expect them; on the point where nothing stands there. */
-const candidatesOf = ({ radius, ...wish }: LabelWish): Candidate[] => {
+const candidatesOf = ({ radius, ...wish }: LabelWish): Label[] => {
   const { x, y, size, text } = wish;
-  const [width, height] = [[...text].length * size * letterWidth, size * lineHeight];
-  const at = (anchor: Label['anchor'], toX: number, toY: number): Candidate => {
+  const [width, height] = [labelWidth(text, size), size * lineHeight];
+  const at = (anchor: Label['anchor'], toX: number, toY: number): Label => {
     const shift = { start: 0, middle: width / 2, end: width }[anchor];
-    return [
-      { ...wish, x: toX, y: toY, anchor },
-      { x: toX - shift - space / 2, y: toY - height / 2, width: width + space, height },
-    ];
+    const covers = { x: toX - shift - space / 2, y: toY - height / 2, width: width + space, height };
+    return { ...wish, x: toX, y: toY, anchor, covers };
   };
   if (radius === 0) return [at('middle', x, y)];
   return [
@@ -71,11 +72,10 @@ export const placeLabels = (
   const taken = [...obstacles];
   return wishes.flatMap((wish) => {
     const fitting = candidatesOf(wish).find(
-      ([, covers]) => contains(area, covers) && !taken.some((other) => overlap(other, covers)),
+      ({ covers }) => contains(area, covers) && !taken.some((other) => overlap(other, covers)),
     );
     if (!fitting) return [];
-    const [label, covers] = fitting;
-    taken.push(covers);
-    return [label];
+    taken.push(fitting.covers);
+    return [fitting];
   });
 };

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { countOf, ringDistance, type Drawing, type Marker } from './drawing.js';
-import type { Label } from './labels.js';
+import type { Label, Rectangle } from './labels.js';
 import type { Land, MapFrame } from './place-map.view.js';
 
 const renderLand = ({ path, isInvolved }: Land): unknown =>
@@ -52,6 +52,8 @@ export interface PictureState {
   onPick: (placeId: string) => void;
 }
 
+const boxPath = ({ x, y, width, height }: Rectangle): string => `M${x} ${y}h${width}v${height}h${-width}z`;
+
 /** Lines as far apart at every zoom. */
 const renderPattern = (id: string, { pixelsPerKilometer }: Drawing): unknown => svg`<defs>
   <pattern
@@ -64,6 +66,14 @@ const renderPattern = (id: string, { pixelsPerKilometer }: Drawing): unknown => 
     <path class="hatch" d="M3.5 0V7"></path>
   </pattern>
 </defs>`;
+
+/** Patterns and borders stop before names and markers. What the color of the page is nobody knows here, to draw around letters. */
+const renderNameMask = (id: string, { width, height, labels, landLabels, markers }: Drawing): unknown =>
+  svg`<mask id="${id}-names" maskUnits="userSpaceOnUse" x="0" y="0" width=${width} height=${height}>
+    <path fill="#fff" d=${boxPath({ x: 0, y: 0, width, height })}></path>
+    <path d=${[...labels, ...landLabels].map(({ covers }) => boxPath(covers)).join('')}></path>
+    ${markers.map(({ x, y, radius }) => svg`<circle cx=${x} cy=${y} r=${radius}></circle>`)}
+  </mask>`;
 
 /**
  * The picture of one frame. Hidden from assistive technology and out of the tab order: the list says the same, and its
@@ -85,9 +95,10 @@ export const renderPicture = (frame: MapFrame, drawing: Drawing, state: PictureS
     focusable="false"
     @click=${pick}
   >
-    ${renderPattern(pattern, drawing)}
-    <g transform=${transform}>
-      ${frame.lands.map(renderLand)}${frame.lands.map((land) => renderArea(land, pattern, state.chosen))}
+    ${renderPattern(pattern, drawing)} ${renderNameMask(pattern, drawing)}
+    <g transform=${transform}>${frame.lands.map(renderLand)}</g>
+    <g mask="url(#${pattern}-names)">
+      <g transform=${transform}>${frame.lands.map((land) => renderArea(land, pattern, state.chosen))}</g>
     </g>
     ${landLabels.map((label) => renderLabel(label, 'land-name'))} ${renderScale(drawing, state.em, state.language)}
     ${markers.map(renderMarker)}

@@ -18,8 +18,13 @@ export const placeMapStyles = css`
     gap: var(--_gap);
   }
 
-  .frames[data-count='2'] {
+  .pair .frames {
     grid-template-columns: 1fr 1fr;
+  }
+
+  /* What is only spoken of, in small beside what the map is about. */
+  .aside .frames {
+    grid-template-columns: 2.5fr 1fr;
   }
 
   .frame {
@@ -139,8 +144,15 @@ export const placeMapStyles = css`
     margin-block-start: 0.5em;
   }
 
-  @container (inline-size >= 46em) {
+  @container (inline-size >= 60em) {
     .beside {
+      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+    }
+  }
+
+  /* Two maps and a list take more room than one. */
+  @container (inline-size >= 46em) {
+    .beside.one {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
     }
 
@@ -157,7 +169,7 @@ export const placeMapStyles = css`
   }
 
   @media (height >= 30em) {
-    @container (inline-size >= 46em) {
+    @container (inline-size >= 60em) {
       .beside .map {
         position: sticky;
         inset-block-start: 1em;
@@ -179,7 +191,8 @@ export const placeMapStyles = css`
 
   @media print {
     .tools,
-    .to-list {
+    .line,
+    .alone summary {
       display: none;
     }
 

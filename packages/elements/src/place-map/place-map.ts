@@ -92,12 +92,14 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords> {
   }
 
   #renderMapAndList(view: PlaceMapView, words: PlaceMapWords, list: TemplateResult): TemplateResult {
-    const drawings = view.frames.map((frame) => draw(frame, this.#zoomOf(frame), this.#size.size, this.chosen));
-    return html`<div class=${this.layout === 'map' ? 'alone' : 'beside'}>
+    const drawings = view.frames.map((frame, at) =>
+      draw(frame, this.#zoomOf(frame), this.#size.sizeOf(at), this.chosen),
+    );
+    const [first, second] = view.frames;
+    const pair = second && (first?.isAside === second.isAside ? 'pair' : 'aside');
+    return html`<div class="${this.layout === 'map' ? 'alone' : 'beside'} ${pair ?? 'one'}">
       <div class="map">
-        <div class="frames" data-count=${view.frames.length}>
-          ${view.frames.map((frame, at) => this.#renderFrame(frame, drawings[at], words))}
-        </div>
+        <div class="frames">${view.frames.map((frame, at) => this.#renderFrame(frame, at, drawings[at], words))}</div>
         ${this.#renderStatus(view, drawings, words)}
       </div>
       ${
@@ -111,11 +113,16 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords> {
     </div>`;
   }
 
-  #renderFrame(frame: MapFrame, drawing: Drawing | undefined, words: PlaceMapWords): TemplateResult | typeof nothing {
+  #renderFrame(
+    frame: MapFrame,
+    at: number,
+    drawing: Drawing | undefined,
+    words: PlaceMapWords,
+  ): TemplateResult | typeof nothing {
     if (!drawing) return nothing;
-    const { em } = this.#size.size;
+    const { em } = this.#size.sizeOf(at);
     const { language } = words;
-    const state = { chosen: this.chosen, language, em, onPick: (id: string) => this.#pickOnMap(frame, id) };
+    const state = { chosen: this.chosen, language, em, onPick: (id: string) => this.#pickOnMap(frame, at, id) };
     const zoom = this.#zoomOf(frame);
     return html`<div class="frame">
       ${renderPicture(frame, drawing, state)}
@@ -175,18 +182,18 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords> {
   #pickInList(id: string, frames: readonly MapFrame[]): void {
     this.#choose(id);
     if (this.chosen === '') return;
-    for (const frame of frames) {
+    for (const [at, frame] of frames.entries()) {
       const place = frame.places.find((each) => each.id === id);
       if (!place) continue;
-      const distance = markerDistance(frame, this.#size.size);
+      const distance = markerDistance(frame, this.#size.sizeOf(at));
       this.#zoomTo(frame, zoomToPlace(frame.box, this.#zoomOf(frame), frame.places, place, distance));
     }
   }
 
   /** A cluster opens; a place that stands alone, or cannot be told apart, is chosen. */
-  #pickOnMap(frame: MapFrame, id: string): void {
+  #pickOnMap(frame: MapFrame, at: number, id: string): void {
     const zoom = this.#zoomOf(frame);
-    const cluster = findClusterOf(clustersAt(frame, zoom, this.#size.size), id);
+    const cluster = findClusterOf(clustersAt(frame, zoom, this.#size.sizeOf(at)), id);
     const isClosed = cluster !== undefined && cluster.places.length > 1 && zoom.level < deepestLevel;
     if (isClosed) this.#zoomTo(frame, zoomToFit(frame.box, zoom, cluster.places));
     else this.#choose(id);

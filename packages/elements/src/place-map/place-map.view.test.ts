@@ -58,6 +58,15 @@ describe('the places of the example', () => {
     expect(view.frames).toEqual([]);
   });
 
+  test('a map that shows only what is spoken of stands aside', async () => {
+    const { frames } = await seeded('health-hub-utrecht');
+    expect(frames.map(({ id, isAside }) => [id, isAside])).toEqual([
+      ['west', false],
+      ['north', true],
+    ]);
+    expect((await seeded('finland-netherlands')).frames.map(({ isAside }) => isAside)).toEqual([false, false]);
+  });
+
   test('data of several networks are shown together, under no name', async () => {
     const { circle } = exampleDataset.networks;
     if (!circle) throw new Error('The example holds no network "circle".');

@@ -30,6 +30,8 @@ export interface Land extends CountryOutline {
 export interface MapFrame extends Frame {
   lands: readonly Land[];
   places: readonly MapPlace[];
+  /** Does it only show countries that somebody speaks of? */
+  isAside: boolean;
 }
 
 /** The places in words and as pictures. */
@@ -65,8 +67,15 @@ const nameCountries = (language: string): ((code: string) => string) => {
 
 const withPlaces = (frame: Frame, rows: readonly PlaceRow[], nameOf: (code: string) => string): MapFrame => {
   const rowOf = new Map(rows.filter(isCountry).map((row) => [row.country, row]));
+  const places = rows.flatMap(({ id, name, organizations, events }) => {
+    const point = frame.points.get(id);
+    return point ? [{ id, name: name.value, count: organizations + events, ...point }] : [];
+  });
   return {
     ...frame,
+    places,
+    isAside:
+      places.length === 0 && !frame.countries.some((code) => rows.some((row) => row.country === code && isOwn(row))),
     lands: Object.entries(frame.sheet.countries).map(([code, outline]) => ({
       ...outline,
       name: nameOf(code),
@@ -74,10 +83,6 @@ const withPlaces = (frame: Frame, rows: readonly PlaceRow[], nameOf: (code: stri
       placeId: rowOf.get(code)?.id,
       isServed: rowOf.get(code)?.items.some(({ kind }) => kind === 'own' || kind === 'mention') ?? false,
     })),
-    places: rows.flatMap(({ id, name, organizations, events }) => {
-      const point = frame.points.get(id);
-      return point ? [{ id, name: name.value, count: organizations + events, ...point }] : [];
-    }),
   };
 };
 
@@ -102,7 +107,8 @@ export const placeMapView = (input: PlaceMapInput): PlaceMapView => {
   const nameOf = nameCountries(language);
   const frames = framesFor(rows)
     .map((frame) => withPlaces(frame, rows, nameOf))
-    .filter(showsSomething);
+    .filter(showsSomething)
+    .sort((a, b) => Number(a.isAside) - Number(b.isAside));
   const areSeveral = new Set(rows.flatMap(({ country }) => country ?? [])).size > 1;
   const [network, ...others] = networks;
   return {

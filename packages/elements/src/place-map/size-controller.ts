@@ -10,33 +10,42 @@ const usual: PictureSize = { width: 480, em: 16 };
  */
 const step = 8;
 
+const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at]);
+
 /** Measures how large the pictures of a widget are: markers and names keep the size of the text around them. */
 export class SizeController implements ReactiveController {
-  /** As last measured. */
-  size = usual;
+  #widths: readonly number[] = [];
+
+  #em = usual.em;
 
   readonly #host: ReactiveControllerHost & Element;
 
   #observer: ResizeObserver | undefined;
 
-  #picture: Element | undefined;
+  #pictures: readonly Element[] = [];
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
+  /** Of one picture, as last measured. */
+  sizeOf(at: number): PictureSize {
+    return { width: this.#widths[at] ?? usual.width, em: this.#em };
+  }
+
   hostConnected(): void {
-    this.#picture = undefined;
+    this.#pictures = [];
   }
 
   hostUpdated(): void {
-    const picture = this.#host.shadowRoot?.querySelector('.picture') ?? undefined;
-    if (picture === this.#picture) return;
-    this.#picture = picture;
+    const pictures = [...(this.#host.shadowRoot?.querySelectorAll('.picture') ?? [])];
+    if (isSame(pictures, this.#pictures)) return;
+    this.#pictures = pictures;
     this.#observer ??= new ResizeObserver(() => this.#measure());
     this.#observer.disconnect();
-    if (picture) this.#observer.observe(picture);
+    for (const picture of pictures) this.#observer.observe(picture);
   }
 
   hostDisconnected(): void {
@@ -44,11 +53,11 @@ export class SizeController implements ReactiveController {
   }
 
   #measure(): void {
-    const measured = this.#picture?.getBoundingClientRect().width ?? 0;
-    const width = Math.floor(measured / step) * step;
+    const widths = this.#pictures.map((picture) => Math.floor(picture.getBoundingClientRect().width / step) * step);
     const em = Number.parseFloat(getComputedStyle(this.#host).fontSize) || usual.em;
-    if (width === 0 || (width === this.size.width && em === this.size.em)) return;
-    this.size = { width, em };
+    if (widths.includes(0) || (isSame(widths, this.#widths) && em === this.#em)) return;
+    this.#widths = widths;
+    this.#em = em;
     this.#host.requestUpdate();
   }
 }

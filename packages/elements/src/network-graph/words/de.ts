@@ -15,7 +15,7 @@ export const words: NetworkGraphWords = {
   choose: 'Wählen Sie einen Beteiligten, um seine Verbindungen zu lesen.',
   count: (links) => `${links} ${plural.select(links) === 'one' ? 'Verbindung' : 'Verbindungen'}`,
   asRole: (role) => `${role} von`,
-  says: (verb, names) => `${verb} ${names}`,
+  says: (verb, names) => `${verb}: ${names}`,
   more: (others) => `${others} weitere`,
   group: (count, role) => `${count} ${role}`,
   legend: {

@@ -15,7 +15,7 @@ export const words: NetworkGraphWords = {
   choose: 'Kies een partij om haar verbanden te lezen.',
   count: (links) => `${links} ${plural.select(links) === 'one' ? 'verband' : 'verbanden'}`,
   asRole: (role) => `${role} van`,
-  says: (verb, names) => `${verb} ${names}`,
+  says: (verb, names) => `${verb}: ${names}`,
   more: (others) => `${others} andere`,
   group: (count, role) => `${count} ${role}`,
   legend: {
@@ -24,7 +24,7 @@ export const words: NetworkGraphWords = {
     link: 'verband; de pijl wijst van wie naar wie',
     sought: 'gezocht, nog niet tot stand gekomen',
     crossing: 'over een grens, tussen deze landen',
-    group: 'meer leden samen: klapt open',
+    group: 'meerdere leden samen: klapt open',
   },
   table: 'Alle verbanden in een tabel',
   from: 'Van',
