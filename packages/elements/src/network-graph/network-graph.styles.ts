@@ -175,11 +175,8 @@ export const networkGraphStyles = css`
   }
 
   .more summary {
-    display: list-item;
     inline-size: fit-content;
-    min-block-size: 1.75em;
     margin-block-end: 0.5em;
-    cursor: pointer;
   }
 
   .title {
@@ -238,11 +235,6 @@ export const networkGraphStyles = css`
     .hint,
     .status {
       display: none;
-    }
-
-    .more::details-content {
-      content-visibility: visible;
-      display: block;
     }
   }
 `;
