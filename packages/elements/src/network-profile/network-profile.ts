@@ -20,6 +20,11 @@ import { isWidgetSection, loadWidgets, renderWidget } from './profile-widgets.js
 import type { SectionName } from './sections.js';
 import type { NetworkProfileWords } from './words/words.js';
 
+/** Outside, the profile is one widget, which has told of its data once. */
+const keepInside = (event: Event): void => {
+  event.stopPropagation();
+};
+
 /**
  * A whole network on one page, made of the other widgets, in sections that appear only where there are facts. It
  * defines the elements that it is made of when it shows them.
@@ -104,7 +109,9 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
   }
 
   #renderSection(section: SectionName, view: NetworkProfileView, words: NetworkProfileWords): TemplateResult {
-    return html`<section part="section" data-section=${section}>${this.#renderContent(section, view, words)}</section>`;
+    return html`<section part="section" data-section=${section} @hn-load=${keepInside}>
+      ${this.#renderContent(section, view, words)}
+    </section>`;
   }
 
   #renderContent(section: SectionName, view: NetworkProfileView, words: NetworkProfileWords): unknown {

@@ -36,6 +36,7 @@ export const tableStyles = css`
     }
 
     table {
+      overflow-wrap: anywhere;
       font-size: 0.8125em;
     }
 
