@@ -110,7 +110,7 @@ const pillars = [
 describe.each([
   ['en', 'Partners of Health Hub Utrecht', 'Director Health', 'over 30 partners'],
   ['nl', 'Partners van Health Hub Utrecht', 'Directeur Gezondheid', 'ruim 30 partners'],
-  ['de', 'Partner von Health Hub Utrecht', 'Leitung Gesundheit', 'über 30 Partner'],
+  ['de', 'Partner: Health Hub Utrecht', 'Leitung Gesundheit', 'über 30 Partner'],
   ['fi', 'Kumppanit: Health Hub Utrecht', 'Johtaja, terveys', 'yli 30 kumppania'],
 ])('the playground in %s', (lang, heading, post, figure) => {
   test.each(['light', 'dark'])('shows the network and has no barrier that axe finds, in %s', async (scheme) => {

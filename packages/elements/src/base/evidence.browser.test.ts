@@ -11,7 +11,7 @@ test('a source is told with its publisher and its date, or with the bounds of it
   const [first] = textsOf(await seeded('marks'), '[part=source]');
   expect(first).toBe(
     'Health technology collaboration between Finland and the Netherlands intensifies ' +
-      'Upgraded, päiväämätön, kirjoitettu ajankohtien 2018 ja 6. marraskuuta 2020 välillä',
+      'Upgraded · päiväämätön, kirjoitettu ajankohtien 2018 ja 6. marraskuuta 2020 välillä',
   );
 });
 

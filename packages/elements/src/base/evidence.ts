@@ -12,7 +12,7 @@ export const renderMarks = (
   if (level === 'none' || numbers.length === 0) return nothing;
   const label = numbers.map((number) => words.evidence.mark(number)).join(', ');
   return html`<sup part="mark" class="mark"
-    ><span class="visually-hidden">(${label})</span><span aria-hidden="true">${numbers.join(', ')}</span></sup
+    ><span class="visually-hidden">(${label})</span><span aria-hidden="true">${numbers.join(',\u00a0')}</span></sup
   >`;
 };
 
@@ -24,7 +24,7 @@ const renderNote = (
 ): TemplateResult =>
   html`<li part="source">
     <cite lang=${lang}>${webLink(url, title)}</cite>
-    <span class="source-facts">${[publisher, dated].filter(Boolean).join(', ')}</span>
+    <span class="source-facts">${[publisher, dated].filter(Boolean).join(' · ')}</span>
     ${level === 'full' ? html`<div class="quotes">${quotes.map((quote) => renderQuote(quote, lang))}</div>` : nothing}
   </li>`;
 
@@ -42,7 +42,7 @@ export const renderSources = (
 ): TemplateResult | typeof nothing => {
   if (level === 'none' || notes.length === 0) return nothing;
   return html`<details part="sources" class="sources" ?open=${level === 'full'}>
-    <summary>${words.evidence.sources}</summary>
+    <summary><span class="summary">${words.evidence.sources}</span></summary>
     ${renderNotes(level, notes)}
   </details>`;
 };

@@ -110,20 +110,13 @@ export const collaborationFinderStyles = css`
   }
 
   .in-part > summary {
-    min-block-size: 1.75em;
     inline-size: fit-content;
     margin-block-end: 0.5em;
-    cursor: pointer;
     font-weight: 600;
   }
 
   @media print {
     .asked {
-      display: block;
-    }
-
-    .in-part::details-content {
-      content-visibility: visible;
       display: block;
     }
   }

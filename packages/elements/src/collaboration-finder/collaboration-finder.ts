@@ -113,11 +113,11 @@ export class HnCollaborationFinder extends HnElement<FinderState, CollaborationF
   }
 
   protected override renderView(view: FinderState, words: CollaborationFinderWords): TemplateResult {
-    if (this.isEmpty(view)) return html`<slot name="empty"><p>${words.noChoices}</p></slot>`;
+    const title = html`<slot name="heading">${heading(this.headingLevel, words.heading)}</slot>`;
+    if (this.isEmpty(view)) return html`${title}<slot name="empty"><p>${words.noChoices}</p></slot>`;
     const { form, found } = view;
     this.#count = found ? found.found.length + found.inPart.length : 0;
-    return html`<slot name="heading">${heading(this.headingLevel, words.heading)}</slot>
-      ${renderFields(form, words, this.#choose)}
+    return html`${title} ${renderFields(form, words, this.#choose)}
       <p class="asked">${finderFields.flatMap((field) => form.chosen[field]?.label.value ?? []).join(' · ')}</p>
       <div part="status" class="status" role="status">${this.#statusOf(view, words)}</div>
       ${found ? this.#renderFound(found, words) : nothing}

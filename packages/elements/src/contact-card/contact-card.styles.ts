@@ -30,6 +30,14 @@ export const contactCardStyles = css`
     gap: 0.9em;
   }
 
+  /* Beside the initials, long names would have room for a few letters a line. */
+  @container (inline-size < 20em) {
+    .identity {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.5em;
+    }
+  }
+
   .initials {
     display: grid;
     place-content: center;

@@ -77,8 +77,9 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardWords> 
 
   protected override renderView(view: ContactCardView, words: ContactCardWords): TemplateResult {
     const { contacts, networkName, evidence } = view;
-    if (contacts.length === 0) return html`<slot name="empty"><p>${words.noContacts}</p></slot>`;
-    return html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName?.value))}</slot>
+    const title = html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName?.value))}</slot>`;
+    if (contacts.length === 0) return html`${title}<slot name="empty"><p>${words.noContacts}</p></slot>`;
+    return html`${title}
       <ul role="list" part="list" class="cards">
         ${contacts.map((contact) => this.#renderCard(contact, view, words))}
       </ul>

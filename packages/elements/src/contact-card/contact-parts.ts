@@ -36,7 +36,7 @@ const channelsOf = (contact: ContactRow, words: ContactCardWords): TemplateResul
   }
   if (url !== undefined)
     channels.push(renderChannel(words.website, webLink(url, isWebUrl(url) ? new URL(url).host : url)));
-  if (languages.length > 0) channels.push(renderChannel(words.languages, languages.join(', ')));
+  if (languages.length > 0) channels.push(renderChannel(words.languages(languages.length), languages.join(', ')));
   return channels;
 };
 

@@ -53,6 +53,10 @@ export const eventTimelineStyles = css`
     padding-block-end: 1.9em;
   }
 
+  .year:last-child .event:last-child .content {
+    padding-block-end: 0;
+  }
+
   .content > * {
     margin: 0;
   }
@@ -129,7 +133,7 @@ export const eventTimelineStyles = css`
   }
 
   .save-all {
-    margin-block-start: 0.5em;
+    margin-block-start: var(--_gap);
   }
 
   @container (inline-size >= 40em) {

@@ -73,10 +73,11 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
 
   protected override renderView(view: EventTimelineView, words: EventTimelineWords): TemplateResult {
     const { shown, total, networkName, evidence } = view;
-    if (shown === 0) return html`<slot name="empty"><p>${total === 0 ? words.noEvents : words.noneOfStatus}</p></slot>`;
-    return html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName?.value))}</slot>
-      ${this.#renderEvents(view, words)} ${this.#renderSaveAll(view, words)}
-      ${renderSources(this.evidence, evidence.notes, words)}`;
+    const title = html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName?.value))}</slot>`;
+    if (shown === 0)
+      return html`${title}<slot name="empty"><p>${total === 0 ? words.noEvents : words.noneOfStatus}</p></slot>`;
+    return html`${title} ${this.#renderEvents(view, words)} ${this.#renderSaveAll(view, words)}
+    ${renderSources(this.evidence, evidence.notes, words)}`;
   }
 
   #makeView(input: Input): EventTimelineView {

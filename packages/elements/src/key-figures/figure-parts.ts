@@ -15,8 +15,8 @@ export interface FigureContext {
 /** Longer numbers are set smaller, so that they stay on a line. */
 const longNumber = 8;
 
-/** Up to so many rivals, a tile is as wide as they need; more take the whole row. */
-const mostBeside = 4;
+/** Up to so many rivals are told apart by the styles: a tile is as wide as few of them need, many take whole rows. */
+const mostCounted = 5;
 
 /** One phrase to read, whatever the size of its pieces: "over 30". */
 export const renderQuantity = ({ quantity: { qualifier, number } }: FigureRow): TemplateResult =>
@@ -45,7 +45,7 @@ const renderFacts = (figure: FigureRow, context: FigureContext): TemplateResult 
 };
 
 const renderFamily = ({ property, figures, areRivals }: FamilyRow, context: FigureContext): TemplateResult =>
-  html`<div part="item" class="family" data-count=${Math.min(figures.length, mostBeside)}>
+  html`<div part="item" class="family" data-count=${Math.min(figures.length, mostCounted)}>
     <dt part="name">
       ${renderText(property)}
       ${areRivals ? html`<span part="rivals" class="rivals">${context.words.rivals(figures.length)}</span>` : nothing}

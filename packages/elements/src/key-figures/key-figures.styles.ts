@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Look of the key figures. */
 export const keyFiguresStyles = css`
+  /* The space below each subject is none below the last. */
+  .subjects {
+    display: flow-root;
+    margin-block-end: calc(var(--_gap) * -1.5);
+  }
+
   /* Subjects with one figure stand beside each other, their tiles in one line whatever their names take. */
   .subjects.tiled {
     display: grid;
@@ -94,6 +100,11 @@ export const keyFiguresStyles = css`
     gap: 1em 1.5em;
   }
 
+  /* Many beside each other: fewer and wider, for they bring notes, and their last row should not be one alone. */
+  .tiles .family[data-count='5'] {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+  }
+
   .tiles .family:not([data-count='1']) dt {
     grid-column: 1 / -1;
   }
@@ -174,8 +185,20 @@ export const keyFiguresStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
     }
 
-    .list .family:not([data-count='1']) dt {
+    .list .family[data-count='2'] dt {
       grid-row: 1 / span 2;
+    }
+
+    .list .family[data-count='3'] dt {
+      grid-row: 1 / span 3;
+    }
+
+    .list .family[data-count='4'] dt {
+      grid-row: 1 / span 4;
+    }
+
+    .list .family[data-count='5'] dt {
+      grid-row: 1 / span 5;
     }
 
     .list dd {

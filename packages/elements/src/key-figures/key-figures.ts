@@ -70,13 +70,14 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresWords> {
 
   protected override renderView(view: KeyFiguresView, words: KeyFiguresWords): TemplateResult {
     const { subjects, name, evidence } = view;
-    if (subjects.length === 0) return html`<slot name="empty"><p>${words.noFigures}</p></slot>`;
+    const title = html`<slot name="heading">${heading(this.headingLevel, words.heading(textOf(name)))}</slot>`;
+    if (subjects.length === 0) return html`${title}<slot name="empty"><p>${words.noFigures}</p></slot>`;
     const context: FigureContext = {
       words,
       namesSources: this.evidence !== 'none',
       marks: ({ record }) => renderMarks(this.evidence, evidence.marksOf(record), words),
     };
-    return html`<slot name="heading">${heading(this.headingLevel, words.heading(textOf(name)))}</slot>
+    return html`${title}
       <div class="subjects ${this.layout === 'tiles' ? 'tiled' : ''}">
         ${subjects.map((subject) => this.#renderSubject(subject, textOf(subject.name ?? name), context))}
       </div>

@@ -70,10 +70,10 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleWords> {
 
   protected override renderView(view: LifeCircleView, words: LifeCircleWords): TemplateResult {
     const { stages, networkName, evidence } = view;
-    if (stages.length === 0) return html`<slot name="empty"><p>${words.noStages}</p></slot>`;
-    return html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName.value))}</slot>
-      ${this.#renderGoal(view, words)} ${this.#renderStages(view, words)}
-      ${renderSources(this.evidence, evidence.notes, words)}`;
+    const title = html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName.value))}</slot>`;
+    if (stages.length === 0) return html`${title}<slot name="empty"><p>${words.noStages}</p></slot>`;
+    return html`${title} ${this.#renderGoal(view, words)} ${this.#renderStages(view, words)}
+    ${renderSources(this.evidence, evidence.notes, words)}`;
   }
 
   #renderGoal({ goal, evidence }: LifeCircleView, words: LifeCircleWords): TemplateResult | typeof nothing {

@@ -35,6 +35,8 @@ const sameInEnglish: Record<string, readonly string[]> = {
     'contactCard.email',
     'contactCard.website',
     'eventTimeline.status',
+    'networkProfile.sections.contacts',
+    'networkProfile.sections.partners',
     'networkProfile.website',
     'partnerList.contact',
     'partnerList.contactRole',

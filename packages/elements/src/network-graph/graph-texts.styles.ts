@@ -72,11 +72,8 @@ export const graphTextStyles = css`
   }
 
   .more summary {
-    display: list-item;
     inline-size: fit-content;
-    min-block-size: 1.75em;
     margin-block-end: 0.5em;
-    cursor: pointer;
   }
 
   .title {

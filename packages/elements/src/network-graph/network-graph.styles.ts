@@ -162,10 +162,5 @@ export const networkGraphStyles = css`
     .more summary {
       display: none;
     }
-
-    .more::details-content {
-      content-visibility: visible;
-      display: block;
-    }
   }
 `;

@@ -101,21 +101,21 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
 
   protected override renderView(view: NetworkGraphView, words: NetworkGraphWords): TemplateResult {
     const { networkName, ties, evidence } = view;
-    if (this.isEmpty(view)) return html`<slot name="empty"><p>${words.noLinks}</p></slot>`;
-    const title = networkName ? words.heading(networkName.value) : words.headingAll;
+    const name = networkName ? words.heading(networkName.value) : words.headingAll;
+    const title = html`<slot name="heading">${heading(this.headingLevel, name)}</slot>`;
+    if (this.isEmpty(view)) return html`${title}<slot name="empty"><p>${words.noLinks}</p></slot>`;
     const marks = (tie: TieRow): unknown => renderMarks(this.evidence, evidence.marksOf(tie.record), words);
     const table = ties.length > 0 ? renderTable(ties, words, this.evidence === 'none' ? undefined : marks) : nothing;
-    return html`<slot name="heading">${heading(this.headingLevel, title)}</slot>
-      ${this.layout === 'table' ? nothing : this.#renderGraph(view, title, words, marks)}
-      ${
-        this.layout === 'graph'
-          ? html`<details class="more">
-              <summary>${words.table}</summary>
-              ${table}
-            </details>`
-          : table
-      }
-      ${renderSources(this.evidence, evidence.notes, words)}`;
+    return html`${title} ${this.layout === 'table' ? nothing : this.#renderGraph(view, name, words, marks)}
+    ${
+      this.layout === 'graph'
+        ? html`<details class="more">
+            <summary>${words.table}</summary>
+            ${table}
+          </details>`
+        : table
+    }
+    ${renderSources(this.evidence, evidence.notes, words)}`;
   }
 
   get #options(): GraphOptions {

@@ -62,9 +62,17 @@ export const networkProfileStyles = css`
     display: none;
   }
 
+  /* Every section has its sources: a line before each of them would cut the page in two again and again. */
+  .sources,
+  section > ::part(sources) {
+    margin-block-start: 1em;
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
+
   .goals {
     display: grid;
-    gap: 0.6em 2.5em;
+    gap: 1em 2.5em;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
   }
 
@@ -73,15 +81,20 @@ export const networkProfileStyles = css`
     border-inline-start: 0.2em solid var(--_accent);
   }
 
+  .goals p {
+    margin: 0;
+  }
+
   .by {
+    display: block;
+    font-size: 0.875em;
     font-weight: 650;
-    white-space: nowrap;
   }
 
   .statements {
     display: grid;
-    gap: calc(var(--_gap) * 1.5);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
+    gap: calc(var(--_gap) * 1.5) 2.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
   }
 
   figure,
@@ -90,6 +103,7 @@ export const networkProfileStyles = css`
   }
 
   blockquote {
+    max-inline-size: 40em;
     margin-block-end: 0.5em;
     text-wrap: pretty;
   }
@@ -107,8 +121,13 @@ export const networkProfileStyles = css`
   }
 
   @media print {
-    section {
-      break-inside: avoid-page;
+    dd a[href]::after {
+      content: none;
+    }
+
+    .goals li,
+    .statements li {
+      break-inside: avoid;
     }
   }
 `;

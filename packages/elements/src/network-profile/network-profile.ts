@@ -8,12 +8,22 @@ import { renderText } from '../base/text.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { networkProfileStyles } from './network-profile.styles.js';
-import { networkProfileView, type NetworkProfileInput, type NetworkProfileView } from './network-profile.view.js';
+import {
+  networkProfileView,
+  type NetworkProfileInput,
+  type NetworkProfileView,
+  type OwnPart,
+} from './network-profile.view.js';
 import { networkProfileWords } from './network-profile.words.js';
 import { renderGoals, renderIntroduction, renderStatements } from './profile-parts.js';
 import { isWidgetSection, loadWidgets, renderWidget } from './profile-widgets.js';
 import type { SectionName } from './sections.js';
 import type { NetworkProfileWords } from './words/words.js';
+
+/** Outside, the profile is one widget, which has told of its data once. */
+const keepInside = (event: Event): void => {
+  event.stopPropagation();
+};
 
 /**
  * A whole network on one page, made of the other widgets, in sections that appear only where there are facts. It
@@ -69,25 +79,44 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
   }
 
   protected override renderView(view: NetworkProfileView, words: NetworkProfileWords): TemplateResult {
-    const { name, network, evidence, sections } = view;
-    const marks = (record: AnyRecord): unknown => renderMarks(this.evidence, evidence.marksOf(record), words);
+    const { name, network } = view;
+    const marks = this.#marksIn('introduction', view, words);
     const hasText = view.purpose !== undefined || view.description !== undefined;
+    const sections = this.#withoutUnwanted(view.sections);
     return html`<slot name="heading"
         >${heading(this.headingLevel, html`${renderText(name)}${hasText ? nothing : marks(network)}`)}</slot
       >
-      ${renderIntroduction(view, words, marks)} ${sections.map((section) => this.#renderSection(section, view, words))}
-      ${renderSources(this.evidence, evidence.notes, words)}`;
+      ${renderIntroduction(view, words, marks)} ${this.#renderSourcesOf('introduction', view, words)}
+      ${sections.map((section) => this.#renderSection(section, view, words))}`;
+  }
+
+  /** Who wants no sources is not given a list of them either, unless the page asks for it. */
+  #withoutUnwanted(sections: readonly SectionName[]): readonly SectionName[] {
+    const areUnwanted = this.evidence === 'none' && this.sections === undefined;
+    return areUnwanted ? sections.filter((section) => section !== 'sources') : sections;
+  }
+
+  #marksIn(
+    part: OwnPart,
+    { evidence }: NetworkProfileView,
+    words: NetworkProfileWords,
+  ): (record: AnyRecord) => unknown {
+    return (record) => renderMarks(this.evidence, evidence[part].marksOf(record), words);
+  }
+
+  #renderSourcesOf(part: OwnPart, { evidence }: NetworkProfileView, words: NetworkProfileWords): unknown {
+    return renderSources(this.evidence, evidence[part].notes, words);
   }
 
   #renderSection(section: SectionName, view: NetworkProfileView, words: NetworkProfileWords): TemplateResult {
-    return html`<section part="section" data-section=${section}>${this.#renderContent(section, view, words)}</section>`;
+    return html`<section part="section" data-section=${section} @hn-load=${keepInside}>
+      ${this.#renderContent(section, view, words)}
+    </section>`;
   }
 
   #renderContent(section: SectionName, view: NetworkProfileView, words: NetworkProfileWords): unknown {
     const level = this.headingLevel + 1;
-    const marks = (record: AnyRecord): unknown => renderMarks(this.evidence, view.evidence.marksOf(record), words);
-    if (section === 'goals') return renderGoals(view.goals, level, words, marks);
-    if (section === 'statements') return renderStatements(view.statements, level, words, marks);
+    if (section === 'goals' || section === 'statements') return this.#renderOwn(section, view, words);
     if (!isWidgetSection(section) || !this.#dataset) return nothing;
     return renderWidget(section, {
       dataset: this.#dataset,
@@ -96,6 +125,17 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
       headingLevel: level,
       heading: html`<div slot="heading">${heading(level, words.sections[section])}</div>`,
     });
+  }
+
+  #renderOwn(section: 'goals' | 'statements', view: NetworkProfileView, words: NetworkProfileWords): TemplateResult {
+    const level = this.headingLevel + 1;
+    const marks = this.#marksIn(section, view, words);
+    return html`${
+      section === 'goals'
+        ? renderGoals(view.goals, level, words, marks)
+        : renderStatements(view.statements, level, words, marks)
+    }
+    ${this.#renderSourcesOf(section, view, words)}`;
   }
 }
 

@@ -51,7 +51,7 @@ test('what is not documented leaves no fact', async () => {
 
 test('goals say by when, views say whose they are', async () => {
   const { goals, statements } = networkProfileView(await viewInput(networkProfileWords, 'en', told));
-  expect(goals.map(({ text, by }) => [text.value, by])).toEqual([['Health for all', 'by 2030']]);
+  expect(goals.map(({ text, by }) => [text.value, by])).toEqual([['Health for all', 'By 2030']]);
   expect(
     statements.map(({ text, person, posts, date }) => [text.value, person, posts.map((p) => p.value), date]),
   ).toEqual([['It works.', 'Ada van Example', ['Lead ambassador, The Circle', 'Alderman, Green City'], '2020']]);

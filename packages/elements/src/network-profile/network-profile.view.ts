@@ -52,6 +52,9 @@ export interface ProfileFact {
   url?: string;
 }
 
+/** What the profile writes itself. */
+export type OwnPart = 'introduction' | 'goals' | 'statements';
+
 /** What the profile says itself, and the sections that others fill. */
 export interface NetworkProfileView {
   network: Network;
@@ -64,7 +67,8 @@ export interface NetworkProfileView {
   goals: readonly GoalRow[];
   statements: readonly StatementRow[];
   sections: readonly SectionName[];
-  evidence: Evidence;
+  /** Each part has its own, as the widgets in the other sections do. */
+  evidence: Readonly<Record<OwnPart, Evidence>>;
 }
 
 const placeNames = (ids: readonly string[], { index, language }: NetworkProfileInput): string => {
@@ -96,14 +100,15 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host :
 const factsOf = (input: NetworkProfileInput): ProfileFact[] => {
   const { network, words, language, index } = input;
   const { place, areaServed = [], languages = [], startDate, endDate, url } = network;
+  const countries = countriesOf(index, network.id);
   const facts: ProfileFact[] = [
     { label: words.kind, value: label(words, 'networkKind', network.kind) },
     { label: words.seat, value: place === undefined ? '' : placeNames([place], input) },
     { label: words.areaServed, value: placeNames(areaServed, input) },
-    { label: words.countries, value: countryNames(countriesOf(index, network.id), language) },
+    { label: words.countries(countries.length), value: countryNames(countries, language) },
     { label: words.since, value: startDate === undefined ? '' : formatDate(startDate, language) },
     { label: words.until, value: endDate === undefined ? '' : formatDate(endDate, language) },
-    { label: words.languages, value: languageNames(languages, language) },
+    { label: words.languages(languages.length), value: languageNames(languages, language) },
   ];
   const website = url === undefined ? [] : [{ label: words.website, value: hostOf(url), url }];
   return [...facts, ...website].filter(({ value }) => value !== '');
@@ -142,7 +147,7 @@ export const networkProfileView = (input: NetworkProfileInput, asked?: string): 
   const sections = sectionsWithFacts(index, network.id, asked);
   const goals = sections.includes('goals') ? goalsOf(index, network.id) : [];
   const statements = sections.includes('statements') ? statementsOf(index, network.id) : [];
-  const records: AnyRecord[] = [network, ...goals, ...statements];
+  const rest = (records: readonly AnyRecord[]): Evidence => evidenceOf(index, records, words);
   return {
     network,
     name: requiredText(network.name, language, network.id),
@@ -154,6 +159,6 @@ export const networkProfileView = (input: NetworkProfileInput, asked?: string): 
     goals: goals.map((goal) => goalRow(goal, input)),
     statements: statements.map((statement) => statementRow(statement, input)),
     sections,
-    evidence: evidenceOf(index, records, words),
+    evidence: { introduction: rest([network]), goals: rest(goals), statements: rest(statements) },
   };
 };

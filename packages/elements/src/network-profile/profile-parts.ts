@@ -31,7 +31,7 @@ export const renderIntroduction = (
 
 const renderGoal = ({ text, by, record }: GoalRow, marks: Marks): TemplateResult =>
   html`<li part="goal">
-    ${renderText(text)}${by === '' ? nothing : html` <span class="by">${by}</span>`}${marks(record)}
+    ${by === '' ? nothing : html`<span class="by">${by}</span>`} ${renderText(text)}${marks(record)}
   </li>`;
 
 /** What the network wants to reach. */

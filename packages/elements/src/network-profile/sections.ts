@@ -6,7 +6,6 @@ import {
   lifeStagesOf,
   linksOf,
   membersOf,
-  observationsOf,
   pillarsOf,
   programsOf,
   sourcesOf,
@@ -43,8 +42,9 @@ const hasPartners: HasFacts = (index, id) => membersOf(index, id).length > 0 || 
 /** Areas without a point are on the list beside the map, but make no map. */
 const hasPoints: HasFacts = ({ dataset }) => Object.values(dataset.places).some(({ coordinates }) => coordinates);
 
+/** Figures need not be about the network itself: those of its programs and events are told as well. */
 const hasFacts: Readonly<Record<SectionName, HasFacts>> = {
-  figures: (index, id) => observationsOf(index, id).length > 0,
+  figures: ({ dataset }) => Object.keys(dataset.observations).length > 0,
   pillars: (index, id) => pillarsOf(index, id).length >= fewestInCircle,
   'life-circle': (index, id) => lifeStagesOf(index, id).length >= fewestInCircle,
   goals: (index, id) => goalsOf(index, id).length > 0,

@@ -33,7 +33,7 @@ export const partnerFactsStyles = css`
   .details-sources ol {
     display: grid;
     gap: 0.4em;
-    padding-inline-start: 1.4em;
+    padding-inline-start: 2.2em;
     list-style: decimal;
   }
 

@@ -57,9 +57,9 @@ export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramW
 
   protected override renderView(view: PillarDiagramView, words: PillarDiagramWords): TemplateResult {
     const { pillars, networkName, evidence } = view;
-    if (pillars.length === 0) return html`<slot name="empty"><p>${words.noPillars}</p></slot>`;
-    return html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName.value))}</slot>
-      ${this.#renderPillars(view, words)} ${renderSources(this.evidence, evidence.notes, words)}`;
+    const title = html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName.value))}</slot>`;
+    if (pillars.length === 0) return html`${title}<slot name="empty"><p>${words.noPillars}</p></slot>`;
+    return html`${title} ${this.#renderPillars(view, words)} ${renderSources(this.evidence, evidence.notes, words)}`;
   }
 
   #renderPillars(

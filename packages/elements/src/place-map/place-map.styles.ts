@@ -134,10 +134,7 @@ export const placeMapStyles = css`
   }
 
   summary {
-    display: list-item;
-    min-block-size: 1.75em;
     inline-size: fit-content;
-    cursor: pointer;
   }
 
   details .places {
@@ -207,11 +204,6 @@ export const placeMapStyles = css`
 
     .beside .map {
       position: static;
-    }
-
-    details::details-content {
-      content-visibility: visible;
-      display: block;
     }
   }
 `;

@@ -82,13 +82,13 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords> {
 
   protected override renderView(view: PlaceMapView, words: PlaceMapWords): TemplateResult {
     const { places, networkName, evidence, frames } = view;
-    if (places.length === 0) return html`<slot name="empty"><p>${words.noPlaces}</p></slot>`;
-    const title = networkName ? words.heading(networkName.value) : words.overview;
+    const name = networkName ? words.heading(networkName.value) : words.overview;
+    const title = html`<slot name="heading">${heading(this.headingLevel, name)}</slot>`;
+    if (places.length === 0) return html`${title}<slot name="empty"><p>${words.noPlaces}</p></slot>`;
     const list = this.#renderList(view, words);
     const isMapShown = this.layout !== 'list' && frames.length > 0;
-    return html`<slot name="heading">${heading(this.headingLevel, title)}</slot>
-      ${isMapShown ? this.#renderMapAndList(view, words, list) : list}
-      ${renderSources(this.evidence, evidence.notes, words)}`;
+    return html`${title} ${isMapShown ? this.#renderMapAndList(view, words, list) : list}
+    ${renderSources(this.evidence, evidence.notes, words)}`;
   }
 
   #renderMapAndList(view: PlaceMapView, words: PlaceMapWords, list: TemplateResult): TemplateResult {

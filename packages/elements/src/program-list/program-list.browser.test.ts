@@ -12,7 +12,7 @@ const seeded = (attributes = ''): Promise<HnProgramList> =>
   mount<HnProgramList>(`<hn-program-list network="health-hub-utrecht" ${attributes}></hn-program-list>`);
 
 const openNames = (list: HnProgramList): string[] =>
-  [...(list.shadowRoot?.querySelectorAll('.disclosure[open]') ?? [])].map((branch) =>
+  [...(list.shadowRoot?.querySelectorAll('.tree details[open]') ?? [])].map((branch) =>
     shownTextOf(branch.querySelector('[part=name]')),
   );
 

@@ -6,7 +6,6 @@ import { heading } from '../base/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import { HnFilterEvent } from '../events/filter-event.js';
 import { HnSelectEvent } from '../events/select-event.js';
-import { disclosureStyles } from '../styles/disclosure.styles.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -45,7 +44,7 @@ const fewPrograms = 8;
 export class HnProgramList extends HnElement<ProgramListView, ProgramListWords> {
   static readonly tagName = 'hn-program-list';
 
-  static override styles = [hostStyles, evidenceStyles, fieldStyles, disclosureStyles, programListStyles];
+  static override styles = [hostStyles, evidenceStyles, fieldStyles, programListStyles];
 
   protected override readonly wordLoader = programListWords;
 
@@ -79,7 +78,10 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListWords> 
   }
 
   protected override renderView(view: ProgramListView, words: ProgramListWords): TemplateResult {
-    if (view.total === 0) return html`<slot name="empty"><p>${words.noPrograms}</p></slot>`;
+    const title = html`<slot name="heading"
+      >${heading(this.headingLevel, words.heading(view.networkName.value))}</slot
+    >`;
+    if (view.total === 0) return html`${title}<slot name="empty"><p>${words.noPrograms}</p></slot>`;
     const { evidence } = view;
     const context: ProgramContext = {
       words,
@@ -88,10 +90,9 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListWords> 
       onToggle: this.#onToggle,
     };
     const isTree = this.layout !== 'list';
-    return html`<slot name="heading">${heading(this.headingLevel, words.heading(view.networkName.value))}</slot>
-      ${this.#renderTools(view, words, isTree)}
-      ${isTree ? renderTree(view.tree, context) : renderFlat(view.programs, context)}
-      ${renderSources(this.evidence, evidence.notes, words)}`;
+    return html`${title} ${this.#renderTools(view, words, isTree)}
+    ${isTree ? renderTree(view.tree, context) : renderFlat(view.programs, context)}
+    ${renderSources(this.evidence, evidence.notes, words)}`;
   }
 
   #renderTools(view: ProgramListView, words: ProgramListWords, isTree: boolean): TemplateResult {

@@ -72,7 +72,7 @@ const renderBranch = (row: ProgramRow, context: ProgramContext): TemplateResult 
   const onNativeToggle = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLDetailsElement) onToggle(row, currentTarget.open);
   };
-  return html`<details class="disclosure" ?open=${isOpen(row)} @toggle=${onNativeToggle}>
+  return html`<details ?open=${isOpen(row)} @toggle=${onNativeToggle}>
     <summary>${renderTitle(row, context, hint)}</summary>
     <div class="body">
       ${renderDetails(row, words)}

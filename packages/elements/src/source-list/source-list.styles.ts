@@ -94,6 +94,7 @@ export const sourceListStyles = css`
   }
 
   q {
+    unicode-bidi: plaintext;
     font-style: italic;
   }
 

@@ -91,8 +91,9 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords> {
 
   protected override renderView(view: SourceListView, words: SourceListWords): TemplateResult {
     const { networkName, rows, sources, total } = view;
-    if (total === 0) return html`<slot name="empty"><p>${words.noSources}</p></slot>`;
-    const title = networkName ? words.heading(networkName.value) : words.headingOfAll;
+    const name = networkName ? words.heading(networkName.value) : words.headingOfAll;
+    const title = html`<slot name="heading">${heading(this.headingLevel, name)}</slot>`;
+    if (total === 0) return html`${title}<slot name="empty"><p>${words.noSources}</p></slot>`;
     const context: SourceContext = {
       words,
       evidence: this.evidence,
@@ -100,8 +101,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords> {
       isOpen: this.#isOpen,
       onToggle: this.#onToggle,
     };
-    return html`<slot name="heading">${heading(this.headingLevel, title)}</slot>
-      ${this.#renderFilters(view, words)}
+    return html`${title} ${this.#renderFilters(view, words)}
       <div part="status" class=${this.#isFiltered ? 'status' : 'visually-hidden'} role="status">
         ${this.#isFiltered ? words.count(sources.size, total) : nothing}
       </div>

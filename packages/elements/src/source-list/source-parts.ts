@@ -48,7 +48,7 @@ const renderSupports = (row: SourceRow, { words, isOpen, onToggle }: SourceConte
   const onNativeToggle = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLDetailsElement) onToggle(row, currentTarget.open);
   };
-  return html`<details part="supports" class="disclosure" ?open=${isOpen(row)} @toggle=${onNativeToggle}>
+  return html`<details part="supports" ?open=${isOpen(row)} @toggle=${onNativeToggle}>
     <summary>
       <span class="summary"
         >${words.supports(row.supports)}<span class="visually-hidden"

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Parts that open and close by `details`, so that find-in-page opens them; on paper all of them stand open. */
 export const disclosureStyles = css`
-  .disclosure > summary {
+  summary {
     display: grid;
     grid-template-columns: 1.25em minmax(0, 1fr);
     align-items: baseline;
@@ -12,11 +12,11 @@ export const disclosureStyles = css`
     cursor: pointer;
   }
 
-  .disclosure > summary::-webkit-details-marker {
+  summary::-webkit-details-marker {
     display: none;
   }
 
-  .disclosure > summary::before {
+  summary::before {
     content: '';
     inline-size: 0.45em;
     block-size: 0.45em;
@@ -27,40 +27,40 @@ export const disclosureStyles = css`
     translate: 0 -0.12em;
   }
 
-  .disclosure > summary:dir(rtl)::before {
+  summary:dir(rtl)::before {
     rotate: 45deg;
   }
 
-  .disclosure[open] > summary::before {
+  details[open] > summary::before {
     rotate: 45deg;
     translate: 0 -0.2em;
   }
 
-  .disclosure[open] > summary:dir(rtl)::before {
+  details[open] > summary:dir(rtl)::before {
     rotate: -45deg;
   }
 
-  .disclosure > summary:hover .summary {
+  summary:hover .summary {
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .disclosure > summary::before {
+    summary::before {
       transition: rotate 0.12s;
     }
   }
 
   @media print {
-    .disclosure > summary {
+    summary {
       display: block;
     }
 
-    .disclosure > summary::before {
+    summary::before {
       display: none;
     }
 
-    .disclosure::details-content {
+    details::details-content {
       content-visibility: visible;
       display: block;
     }

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { disclosureStyles } from './disclosure.styles.js';
 
 /** Marks behind facts and the list of sources below them. */
 export const evidenceStyles = css`
+  ${disclosureStyles}
+
   .mark {
     margin-inline-start: 0.15em;
     font-size: 0.72em;
@@ -17,17 +20,14 @@ export const evidenceStyles = css`
   }
 
   .sources summary {
-    display: list-item;
-    min-block-size: 1.75em;
     inline-size: fit-content;
-    cursor: pointer;
   }
 
   .sources ol {
     display: grid;
     gap: 0.5em;
     margin-block-start: 0.5em;
-    padding-inline-start: 1.6em;
+    padding-inline-start: 2.2em;
     list-style: decimal;
   }
 
@@ -40,30 +40,35 @@ export const evidenceStyles = css`
     margin-inline-start: 0.35em;
   }
 
+  /* Each on a line of its own, in as many columns as there is room for. */
   .quotes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.15em 0.9em;
+    text-align: match-parent;
+    columns: 24em;
+    column-gap: 1.5em;
     margin-block-start: 0.25em;
   }
 
+  .quotes q {
+    display: block;
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.15em solid var(--_line);
+    break-inside: avoid;
+  }
+
+  /* The marks around a quote follow its letters, on a page that is read from the right too. */
   q {
+    unicode-bidi: plaintext;
     font-style: italic;
   }
 
   @media print {
     .sources summary {
-      list-style: none;
       font-weight: 650;
+      break-after: avoid;
     }
 
     .sources li {
       break-inside: avoid;
-    }
-
-    .sources::details-content {
-      content-visibility: visible;
-      display: block;
     }
   }
 `;

@@ -70,6 +70,8 @@ export const hostStyles = css`
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 6;
   }
 
   h1,
@@ -175,10 +177,19 @@ export const hostStyles = css`
       display: none;
     }
 
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+
     a[href^='http']::after {
       content: ' (' attr(href) ')';
       font-size: 0.85em;
-      word-break: break-all;
+      font-weight: 400;
     }
   }
 `;

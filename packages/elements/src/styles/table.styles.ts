@@ -28,4 +28,26 @@ export const tableStyles = css`
     border-block-end: 0.15em solid var(--_accent);
     white-space: nowrap;
   }
+
+  /* Paper does not scroll: cells become as narrow as they have to. */
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+
+    table {
+      overflow-wrap: anywhere;
+      font-size: 0.8125em;
+    }
+
+    th,
+    td {
+      min-inline-size: 0 !important;
+      white-space: normal !important;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+  }
 `;

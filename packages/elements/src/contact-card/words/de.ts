@@ -4,11 +4,11 @@ import type { ContactCardWords } from './words.js';
 /** German words of the contact card. */
 export const words: ContactCardWords = {
   ...baseWords,
-  heading: (network) => (network === undefined ? 'Kontakte' : `Kontakt zu ${network}`),
+  heading: (network) => (network === undefined ? 'Kontakte' : `Kontakt: ${network}`),
   email: 'E-Mail',
   telephone: 'Telefon',
   website: 'Website',
-  languages: 'Sprachen',
+  languages: (count) => (count === 1 ? 'Sprache' : 'Sprachen'),
   emailTo: (name, address) => `E-Mail an ${name}: ${address}`,
   call: (name, number) => `${name} anrufen: ${number}`,
   saveCard: 'Kontakt speichern',

@@ -8,7 +8,7 @@ export const words: ContactCardWords = {
   email: 'E-mail',
   telephone: 'Telephone',
   website: 'Website',
-  languages: 'Languages',
+  languages: (count) => (count === 1 ? 'Language' : 'Languages'),
   emailTo: (name, address) => `E-mail ${name}: ${address}`,
   call: (name, number) => `Call ${name}: ${number}`,
   saveCard: 'Save contact',

@@ -4,11 +4,11 @@ import type { ContactCardWords } from './words.js';
 /** Finnish words of the contact card. */
 export const words: ContactCardWords = {
   ...baseWords,
-  heading: (network) => (network === undefined ? 'Yhteyshenkilöt' : `Yhteyshenkilöt: ${network}`),
+  heading: (network) => (network === undefined ? 'Yhteystiedot' : `Yhteystiedot: ${network}`),
   email: 'Sähköposti',
   telephone: 'Puhelin',
   website: 'Verkkosivusto',
-  languages: 'Kielet',
+  languages: (count) => (count === 1 ? 'Kieli' : 'Kielet'),
   emailTo: (name, address) => `Lähetä sähköpostia, ${name}: ${address}`,
   call: (name, number) => `Soita, ${name}: ${number}`,
   saveCard: 'Tallenna yhteystieto',
@@ -18,5 +18,5 @@ export const words: ContactCardWords = {
   codeImage: (name) => `QR-koodi, jossa ovat yhteystiedot: ${name}`,
   scanCode: 'Tallenna yhteystieto lukemalla koodi puhelimella.',
   codeTooLong: 'Nämä yhteystiedot ovat liian pitkät QR-koodiin.',
-  noContacts: 'Mikään lähde ei nimeä yhteyshenkilöä.',
+  noContacts: 'Mikään lähde ei kerro yhteystietoja.',
 };

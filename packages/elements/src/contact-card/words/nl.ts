@@ -4,11 +4,11 @@ import type { ContactCardWords } from './words.js';
 /** Dutch words of the contact card. */
 export const words: ContactCardWords = {
   ...baseWords,
-  heading: (network) => (network === undefined ? 'Contactpersonen' : `Contact met ${network}`),
+  heading: (network) => (network === undefined ? 'Contacten' : `Contact met ${network}`),
   email: 'E-mail',
   telephone: 'Telefoon',
   website: 'Website',
-  languages: 'Talen',
+  languages: (count) => (count === 1 ? 'Taal' : 'Talen'),
   emailTo: (name, address) => `E-mail naar ${name}: ${address}`,
   call: (name, number) => `Bel ${name}: ${number}`,
   saveCard: 'Contact opslaan',

@@ -7,7 +7,7 @@ export interface ContactCardWords extends BaseWords {
   email: string;
   telephone: string;
   website: string;
-  languages: string;
+  languages: (count: number) => string;
   /** Accessible names that tell one card's links from another's. */
   emailTo: (name: string, address: string) => string;
   call: (name: string, number: string) => string;

@@ -6,7 +6,7 @@ import type { EventTimelineWords } from './words.js';
 export const words: EventTimelineWords = {
   ...baseWords,
   labels: { attendanceMode, eventStatus },
-  heading: (network) => (network === undefined ? 'Veranstaltungen' : `Veranstaltungen von ${network}`),
+  heading: (network) => (network === undefined ? 'Veranstaltungen' : `Veranstaltungen: ${network}`),
   dateUnknown: 'Datum unbekannt',
   planned: (sourceDate) =>
     sourceDate === undefined ? 'Geplant, zur Zeit der Quelle' : `Geplant, laut Quelle (${sourceDate})`,
@@ -24,7 +24,7 @@ export const words: EventTimelineWords = {
   saveAll: (count, total) =>
     count === total
       ? 'Alle Veranstaltungen im Kalender speichern'
-      : `Die ${count} Veranstaltungen mit bekanntem Tag im Kalender speichern`,
+      : `Die ${count} Veranstaltungen mit genauem Datum im Kalender speichern`,
   noEvents: 'Keine Quelle nennt eine Veranstaltung.',
   noneOfStatus: 'Keine Quelle nennt eine solche Veranstaltung.',
 };

@@ -24,7 +24,7 @@ export const words: EventTimelineWords = {
   save: 'Save to calendar',
   saveOf: (name) => `Save to calendar: ${name}`,
   saveAll: (count, total) =>
-    count === total ? 'Save all events to calendar' : `Save the ${count} events with a known day to calendar`,
+    count === total ? 'Save all events to calendar' : `Save the ${count} events with an exact date to calendar`,
   noEvents: 'No source names an event.',
   noneOfStatus: 'No source names an event of this kind.',
 };

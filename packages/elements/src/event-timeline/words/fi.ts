@@ -24,7 +24,7 @@ export const words: EventTimelineWords = {
   saveAll: (count, total) =>
     count === total
       ? 'Tallenna kaikki tapahtumat kalenteriin'
-      : `Tallenna kalenteriin ${count} tapahtumaa, joiden päivä tiedetään`,
+      : `Tallenna kalenteriin ${count} tapahtumaa, joiden tarkka päivä tiedetään`,
   noEvents: 'Mikään lähde ei nimeä tapahtumaa.',
   noneOfStatus: 'Mikään lähde ei nimeä tällaista tapahtumaa.',
 };

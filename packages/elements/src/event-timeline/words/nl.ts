@@ -24,7 +24,7 @@ export const words: EventTimelineWords = {
   saveAll: (count, total) =>
     count === total
       ? 'Alle evenementen in agenda opslaan'
-      : `De ${count} evenementen met een bekende dag in agenda opslaan`,
+      : `De ${count} evenementen met een exacte datum in agenda opslaan`,
   noEvents: 'Geen bron noemt een evenement.',
   noneOfStatus: 'Geen bron noemt zo’n evenement.',
 };

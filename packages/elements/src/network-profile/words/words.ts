@@ -12,10 +12,10 @@ export interface NetworkProfileWords extends BaseWords {
   kind: string;
   seat: string;
   areaServed: string;
-  countries: string;
+  countries: (count: number) => string;
   since: string;
   until: string;
-  languages: string;
+  languages: (count: number) => string;
   website: string;
   /** By when a goal is to be reached. */
   by: (date: string) => string;

@@ -6,7 +6,7 @@ import type { PartnerListWords } from './words.js';
 export const words: PartnerListWords = {
   ...baseWords,
   labels: { membershipRole, networkKind, organizationKind },
-  heading: (network) => `Partner von ${network}`,
+  heading: (network) => `Partner: ${network}`,
   search: 'Suche',
   kind: 'Art',
   place: 'Ort',

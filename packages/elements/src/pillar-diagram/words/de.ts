@@ -4,7 +4,7 @@ import type { PillarDiagramWords } from './words.js';
 /** German words of the pillar diagram. */
 export const words: PillarDiagramWords = {
   ...baseWords,
-  heading: (network) => `Säulen von ${network}`,
+  heading: (network) => `Säulen: ${network}`,
   noPillars: 'Keine Quelle nennt Säulen.',
   parts: 'Umfasst',
   programs: 'Zugehörige Programme',

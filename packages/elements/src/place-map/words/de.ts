@@ -6,7 +6,7 @@ import type { PlaceMapWords } from './words.js';
 export const words: PlaceMapWords = {
   ...baseWords,
   labels: { eventStatus, linkKind },
-  heading: (network) => `Orte von ${network}`,
+  heading: (network) => `Orte: ${network}`,
   overview: 'Orte',
   noPlaces: 'Keine Quelle nennt einen Ort.',
   onMap: 'Auf der Karte',

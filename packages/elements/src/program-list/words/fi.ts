@@ -18,7 +18,7 @@ export const words: ProgramListWords = {
   partOf: 'Ylempi ohjelma',
   ledBy: 'Vetäjät',
   themes: 'Teemat',
-  period: 'Ajankohta',
+  period: 'Ajanjakso',
   members: 'Jäsenet',
   website: 'Verkkosivusto',
 };

@@ -18,7 +18,7 @@ export const words: SourceListWords = {
   allPublishers: 'Alle Herausgeber',
   layer: 'Art der Quelle',
   allLayers: 'Alle Arten',
-  layers: { document: 'Kerndokument', roster: 'Weitere Seite' },
+  layers: { document: 'Hauptdokument', roster: 'Weitere Seite' },
   count: (shown, total) => `${shown} von ${total} Quellen`,
   supports: (count) => (count === 1 ? 'Belegt 1 Angabe' : `Belegt ${count} Angaben`),
 };

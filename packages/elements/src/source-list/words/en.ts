@@ -18,7 +18,7 @@ export const words: SourceListWords = {
   allPublishers: 'All publishers',
   layer: 'Kind of source',
   allLayers: 'All kinds',
-  layers: { document: 'Core document', roster: 'Further page' },
+  layers: { document: 'Main document', roster: 'Further page' },
   count: (shown, total) => `${shown} of ${total} sources`,
   supports: (count) => (count === 1 ? 'Supports 1 fact' : `Supports ${count} facts`),
 };

@@ -18,7 +18,7 @@ export const words: SourceListWords = {
   allPublishers: 'Kaikki julkaisijat',
   layer: 'Lähteen tyyppi',
   allLayers: 'Kaikki tyypit',
-  layers: { document: 'Ydinasiakirja', roster: 'Muu sivu' },
+  layers: { document: 'Pääasiakirja', roster: 'Muu sivu' },
   count: (shown, total) => `${shown}/${total} lähdettä`,
-  supports: (count) => `Lähteenä ${count} tiedolle`,
+  supports: (count) => (count === 1 ? 'Lähteenä yhdelle tiedolle' : `Lähteenä ${count} tiedolle`),
 };

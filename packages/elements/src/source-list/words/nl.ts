@@ -18,7 +18,7 @@ export const words: SourceListWords = {
   allPublishers: 'Alle uitgevers',
   layer: 'Soort bron',
   allLayers: 'Alle soorten',
-  layers: { document: 'Kerndocument', roster: 'Verdere pagina' },
+  layers: { document: 'Hoofddocument', roster: 'Verdere pagina' },
   count: (shown, total) => `${shown} van ${total} bronnen`,
   supports: (count) => (count === 1 ? 'Onderbouwt 1 gegeven' : `Onderbouwt ${count} gegevens`),
 };

@@ -80,7 +80,7 @@ const quiet = async (widget: Settling): Promise<void> => {
 const spoken = (widget: Settling): boolean => (widget.shadowRoot?.textContent ?? '').trim() !== '';
 
 /** Puts a widget in one of its states into the page, and gives it once it stands. */
-export const show = async (tag: string, state: State, language = 'en'): Promise<HTMLElement> => {
+export const show = async (tag: string, state: State, language = 'en'): Promise<Settling> => {
   vi.restoreAllMocks();
   if (state.answer) answerWith(state.answer);
   const widget = document.createElement(tag) as Settling & { data?: unknown };

@@ -1,0 +1,134 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import '../define.js';
+import { closeStage, show } from '../test-support/gallery/stage.js';
+import { sharedStates } from '../test-support/gallery/states.js';
+import { allScenes } from '../test-support/scenes/index.js';
+import type { Scene } from '../test-support/scenes/scene.js';
+
+type Widget = Awaited<ReturnType<typeof show>> & { strings?: object };
+
+/** A word that shows at once; of most, the heading. */
+const overrides: Record<string, object> = {
+  'hn-collaboration-finder': { heading: 'Own words' },
+  'hn-network-profile': { kind: 'Own words' },
+};
+const usualOverride = { heading: () => 'Own words' };
+
+const withAttributes = (scene: Scene, attributes: Record<string, string>): Scene => ({
+  ...scene,
+  attributes: { ...scene.attributes, ...attributes },
+});
+
+/** All elements that match, also those inside of a widget's widgets. */
+const findAll = (root: ParentNode, selector: string): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.matches(selector) ? [element] : []),
+    ...(element.shadowRoot ? findAll(element.shadowRoot, selector) : []),
+  ]);
+
+const inside = (widget: HTMLElement, selector: string): Element[] =>
+  widget.shadowRoot ? findAll(widget.shadowRoot, selector) : [];
+
+const shown = (elements: readonly Element[]): Element[] => elements.filter((element) => element.checkVisibility());
+
+/** Puts an element into a slot of a widget, and gives it. */
+const fill = (widget: HTMLElement, slot: string): Element => {
+  const own = document.createElement('p');
+  own.slot = slot;
+  own.textContent = 'Own words';
+  widget.append(own);
+  return own;
+};
+
+/** What stands in a slot unless the page puts something there. */
+const usualIn = (widget: HTMLElement, slot: string): Element[] => [
+  ...(widget.shadowRoot?.querySelectorAll(`slot[name=${slot}] > *`) ?? []),
+];
+
+/** Of a list of sources, what each supports is evidence; the sources are what it is about. */
+const evidenceParts = (tag: string): string =>
+  tag === 'hn-source-list' ? '[part=supports], [part=quote]' : '[part=mark], [part=sources], [part=quote]';
+
+afterAll(closeStage);
+
+describe.each(allScenes)('<$tag>', ({ tag, full, long }) => {
+  test('lets the page write the heading', async () => {
+    const widget = await show(tag, full);
+    const own = fill(widget, 'heading');
+    expect(own.checkVisibility()).toBe(true);
+    expect(usualIn(widget, 'heading')).not.toEqual([]);
+    expect(shown(usualIn(widget, 'heading'))).toEqual([]);
+  });
+
+  test('puts the footer of the page below everything', async () => {
+    const widget = await show(tag, full);
+    const own = fill(widget, 'footer');
+    const bottom = widget.getBoundingClientRect().bottom;
+    expect(own.checkVisibility()).toBe(true);
+    expect(bottom - own.getBoundingClientRect().bottom).toBeLessThan(40);
+  });
+
+  test('lets the page say that data fail', async () => {
+    const widget = await show(tag, sharedStates.error ?? {});
+    expect(shown(usualIn(widget, 'error'))).toHaveLength(1);
+    const own = fill(widget, 'error');
+    expect(own.checkVisibility()).toBe(true);
+    expect(shown(usualIn(widget, 'error'))).toEqual([]);
+  });
+
+  test('takes words of the page in the place of its own', async () => {
+    const widget: Widget = await show(tag, full);
+    expect(widget.shadowRoot?.textContent).not.toContain('Own words');
+    widget.strings = overrides[tag] ?? usualOverride;
+    await widget.updateComplete;
+    expect(widget.shadowRoot?.textContent).toContain('Own words');
+  });
+
+  test('shows where facts come from as much as it is told to', async () => {
+    const count = async (evidence: string): Promise<number> =>
+      shown(inside(await show(tag, withAttributes(full, { evidence })), evidenceParts(tag))).length;
+    expect(await count('none')).toBe(0);
+    const marks = await count('marks');
+    expect(marks).toBeGreaterThan(0);
+    expect(await count('full')).toBeGreaterThan(marks);
+  });
+
+  test('tells once that its data have come', async () => {
+    let count = 0;
+    const onLoad = ({ target }: Event): void => {
+      if (target instanceof HTMLElement && target.localName === tag) count += 1;
+    };
+    document.addEventListener('hn-load', onLoad);
+    const widget: Widget = await show(tag, full);
+    widget.setAttribute('heading-level', '3');
+    await widget.updateComplete;
+    document.removeEventListener('hn-load', onLoad);
+    expect(count).toBe(1);
+  });
+
+  test('has headings from the level that the page sets', async () => {
+    const widget = await show(tag, withAttributes(full, { 'heading-level': '4' }));
+    const levels = inside(widget, '[part=heading]').map(({ localName }) => localName);
+    expect(levels[0]).toBe('h4');
+    expect(levels.filter((level) => level < 'h4')).toEqual([]);
+  });
+
+  test('names the language of text that is not in that of the page', async () => {
+    const widget = await show(tag, long, 'fi');
+    const root = widget.shadowRoot?.querySelector('[part=base]');
+    expect(root?.getAttribute('lang')).toBe('fi');
+    expect(inside(widget, '[lang=en]').length).toBeGreaterThan(0);
+  });
+});
+
+/** A network has a name at least: its profile is never empty. */
+const canBeEmpty = allScenes.filter(({ tag }) => tag !== 'hn-network-profile');
+
+test.each(canBeEmpty)('<$tag> says under its heading that there is nothing, or what the page says', async (scenes) => {
+  const widget = await show(scenes.tag, scenes.empty);
+  expect(shown(inside(widget, '[part=heading]'))).toHaveLength(1);
+  expect(shown(usualIn(widget, 'empty'))).toHaveLength(1);
+  const own = fill(widget, 'empty');
+  expect(own.checkVisibility()).toBe(true);
+  expect(shown(usualIn(widget, 'empty'))).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { userEvent } from 'vitest/browser';
+import { afterAll, describe, expect, test } from 'vitest';
+import '../define.js';
+import { seedNetworkIds } from '../base/seed-datasets.js';
+import { languages } from '../test-support/gallery/languages.js';
+import { closeStage, show } from '../test-support/gallery/stage.js';
+import { shownTextOf } from '../test-support/mount.js';
+
+const profileOf = (network: string, language = 'en', attributes: Record<string, string> = {}): Promise<HTMLElement> =>
+  show('hn-network-profile', { attributes: { network, ...attributes } }, language);
+
+const sectionsOf = (profile: HTMLElement): HTMLElement[] => [
+  ...(profile.shadowRoot?.querySelectorAll<HTMLElement>('section') ?? []),
+];
+
+const isSeen = (section: Element): boolean => section.checkVisibility();
+
+/** The widget that fills a section, where one does. */
+const widgetIn = (section: HTMLElement): Element | undefined =>
+  [...section.children].find(({ localName }) => localName.startsWith('hn-'));
+
+/** Headings of the sections, wherever they stand. */
+const titlesOf = (profile: HTMLElement): string[] =>
+  sectionsOf(profile)
+    .filter(isSeen)
+    .map((section) => shownTextOf(section.querySelector('[part=heading]')));
+
+afterAll(closeStage);
+
+describe.each(seedNetworkIds)('the profile of %s', (network) => {
+  test.each(languages)('shows every section that it has, each under a heading of its own, in %s', async (language) => {
+    const profile = await profileOf(network, language);
+    const sections = sectionsOf(profile).filter(isSeen);
+    const states = sections.map((section) => widgetIn(section)?.getAttribute('state') ?? 'ready');
+    expect(states).toEqual(sections.map(() => 'ready'));
+    const titles = titlesOf(profile);
+    expect(titles).toEqual([...new Set(titles)]);
+    expect(titles).not.toContain('');
+  });
+});
+
+test('figures of a program are told where there are none of the network itself', async () => {
+  expect(titlesOf(await profileOf('northern-netherlands', 'nl'))).toContain('Kerncijfers');
+});
+
+test('marks in a part are those of the sources right below it', async () => {
+  const profile = await profileOf('health-hub-utrecht');
+  const goals = sectionsOf(profile).find(({ dataset }) => dataset.section === 'goals');
+  const marks = [...(goals?.querySelectorAll('[part=mark] [aria-hidden]') ?? [])].flatMap((mark) =>
+    shownTextOf(mark).split(', ').map(Number),
+  );
+  const sources = goals?.querySelectorAll('[part=source]') ?? [];
+  expect(new Set(marks).size).toBe(sources.length);
+  expect(Math.max(...marks)).toBe(sources.length);
+});
+
+test('without evidence there is no list of sources, unless the page asks for one', async () => {
+  const without = await profileOf('zorg-verbindt', 'en', { evidence: 'none' });
+  expect(titlesOf(without)).not.toContain('Sources');
+  const asked = await profileOf('zorg-verbindt', 'en', { evidence: 'none', sections: 'goals sources' });
+  expect(titlesOf(asked)).toEqual(['Goals', 'Sources']);
+});
+
+/** More than there is to reach: by then the key leads in a circle. */
+const tooMany = 100;
+
+/** What has the focus, inside all shadow roots. */
+const focused = (root: Document | ShadowRoot = document): Element | null => {
+  const { activeElement } = root;
+  return activeElement?.shadowRoot ? (focused(activeElement.shadowRoot) ?? activeElement) : activeElement;
+};
+
+test('the Tab key leads through all parts from top to bottom, and out again', async () => {
+  const profile = await profileOf('zorg-verbindt', 'en', { sections: 'goals programs contacts' });
+  const after = document.createElement('button');
+  after.textContent = 'After';
+  profile.after(after);
+  const visited: Element[] = [];
+  while (visited.at(-1) !== after && visited.length < tooMany) {
+    await userEvent.tab();
+    visited.push(focused() ?? document.body);
+  }
+  const tops = visited.map((element) => element.getBoundingClientRect().top + scrollY);
+  expect(visited.at(-1)).toBe(after);
+  expect(visited.length).toBeGreaterThan(5);
+  expect(visited.filter((element) => !element.matches(':focus-visible') || !element.checkVisibility())).toEqual([]);
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+});
