@@ -39,6 +39,8 @@ export default defineConfig({
           attachmentsDir: 'coverage/attachments',
           // The browser works in processes of its own: by default, a machine with two cores would run one file at a time.
           maxWorkers: Math.max(2, availableParallelism() - 1),
+          // After the others: a browser beside them would have its tests wait.
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,

@@ -54,6 +54,19 @@ test('marks in a part are those of the sources right below it', async () => {
   expect(Math.max(...marks)).toBe(sources.length);
 });
 
+test('the page words and styles what is inside too', async () => {
+  const style = document.createElement('style');
+  style.textContent = 'hn-network-profile::part(item) { color: rgb(1, 2, 3) }';
+  document.head.append(style);
+  const profile = await profileOf('health-hub-utrecht', 'en', { sections: 'contacts' });
+  Reflect.set(profile, 'widgetStrings', { contacts: { email: 'Write to us' } });
+  const card = profile.shadowRoot?.querySelector('hn-contact-card')?.shadowRoot;
+  await expect.poll(() => shownTextOf(card?.querySelector('dt'))).toBe('Write to us');
+  const item = card?.querySelector('[part=item]');
+  expect(item && getComputedStyle(item).color).toBe('rgb(1, 2, 3)');
+  style.remove();
+});
+
 test('without evidence there is no list of sources, unless the page asks for one', async () => {
   const without = await profileOf('zorg-verbindt', 'en', { evidence: 'none' });
   expect(titlesOf(without)).not.toContain('Sources');
@@ -76,13 +89,16 @@ test('the Tab key leads through all parts from top to bottom, and out again', as
   after.textContent = 'After';
   profile.after(after);
   const visited: Element[] = [];
+  const unseen: Element[] = [];
   while (visited.at(-1) !== after && visited.length < tooMany) {
     await userEvent.tab();
-    visited.push(focused() ?? document.body);
+    const element = focused() ?? document.body;
+    visited.push(element);
+    if (!element.matches(':focus-visible') || !element.checkVisibility()) unseen.push(element);
   }
   const tops = visited.map((element) => element.getBoundingClientRect().top + scrollY);
   expect(visited.at(-1)).toBe(after);
   expect(visited.length).toBeGreaterThan(5);
-  expect(visited.filter((element) => !element.matches(':focus-visible') || !element.checkVisibility())).toEqual([]);
+  expect(unseen).toEqual([]);
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 });

@@ -18,6 +18,7 @@ import { networkProfileWords } from './network-profile.words.js';
 import { renderGoals, renderIntroduction, renderStatements } from './profile-parts.js';
 import { isWidgetSection, loadWidgets, renderWidget } from './profile-widgets.js';
 import type { SectionName } from './sections.js';
+import type { WidgetStrings } from './widget-strings.js';
 import type { NetworkProfileWords } from './words/words.js';
 
 /** Outside, the profile is one widget, which has told of its data once. */
@@ -27,7 +28,8 @@ const keepInside = (event: Event): void => {
 
 /**
  * A whole network on one page, made of the other widgets, in sections that appear only where there are facts. It
- * defines the elements that it is made of when it shows them.
+ * defines the elements that it is made of when it shows them. Their parts heading, link, mark, sources, source, quote,
+ * filters, search, status, list, item, name and figure can be styled through it.
  *
  * @summary Everything about a network on one page.
  * @tagname hn-network-profile
@@ -52,6 +54,9 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
    * `partners`, `map`, `links`, `events`, `statements`, `contacts`, `sources`. Without it, all for which there are facts.
    */
   @property() sections: string | undefined;
+
+  /** The page's own words in the place of some of those of the widgets inside, by section; `strings` are the profile's. */
+  @property({ attribute: false }) widgetStrings: WidgetStrings | undefined;
 
   #dataset: Dataset | undefined;
 
@@ -123,6 +128,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
       network: view.network.id,
       evidence: this.evidence,
       headingLevel: level,
+      strings: this.widgetStrings?.[section],
       heading: html`<div slot="heading">${heading(level, words.sections[section])}</div>`,
     });
   }

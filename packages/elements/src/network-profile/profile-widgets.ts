@@ -14,6 +14,7 @@ export interface WidgetSettings {
   evidence: EvidenceLevel;
   headingLevel: number;
   heading: TemplateResult;
+  strings: object | undefined;
 }
 
 interface ProfileWidget {
@@ -47,13 +48,15 @@ export const loadWidgets = (sections: readonly SectionName[]): void => {
   }
 };
 
+/** Parts of the widgets inside that a page can style as it styles those of the profile. */
+const innerParts = 'heading, link, mark, sources, source, quote, filters, search, status, list, item, name, figure';
+
 /** The widget of a section with the data of the profile. */
 export const renderWidget = (
   name: WidgetSection,
-  { dataset, network, evidence, headingLevel, heading }: WidgetSettings,
+  { dataset, network, evidence, headingLevel, heading, strings }: WidgetSettings,
 ): TemplateResult => {
   const { tag } = widgets[name];
-  return htmlWithTag`<${tag} .data=${dataset} network=${network} .evidence=${evidence} .headingLevel=${headingLevel}>
-    ${heading}
-  </${tag}>`;
+  return htmlWithTag`<${tag} exportparts=${innerParts} network=${network} .data=${dataset} .strings=${strings}
+    .evidence=${evidence} .headingLevel=${headingLevel}>${heading}</${tag}>`;
 };

@@ -4,12 +4,13 @@ import {
   eventsOf,
   goalsOf,
   lifeStagesOf,
-  linksOf,
   membersOf,
+  ownRecordsOf,
   pillarsOf,
   programsOf,
   sourcesOf,
   statementsOf,
+  tiesOf,
   type DatasetIndex,
 } from '@health-networks/core';
 
@@ -34,24 +35,26 @@ export type SectionName = (typeof sectionNames)[number];
 
 type HasFacts = (index: DatasetIndex, networkId: string) => boolean;
 
-/** A wheel or circle of one is none. */
-const fewestInCircle = 2;
-
 const hasPartners: HasFacts = (index, id) => membersOf(index, id).length > 0 || coveragesOf(index, id).length > 0;
+
+/** Of its programs and events as well. */
+const hasFigures: HasFacts = (index, id) => ownRecordsOf(index, id).some(({ record }) => 'quantity' in record);
+
+/** Memberships alone are no section: the partners say the same. */
+const hasLinks: HasFacts = (index, id) => tiesOf(index, id).some(({ kind }) => kind === 'link');
 
 /** Areas without a point are on the list beside the map, but make no map. */
 const hasPoints: HasFacts = ({ dataset }) => Object.values(dataset.places).some(({ coordinates }) => coordinates);
 
-/** Figures need not be about the network itself: those of its programs and events are told as well. */
 const hasFacts: Readonly<Record<SectionName, HasFacts>> = {
-  figures: ({ dataset }) => Object.keys(dataset.observations).length > 0,
-  pillars: (index, id) => pillarsOf(index, id).length >= fewestInCircle,
-  'life-circle': (index, id) => lifeStagesOf(index, id).length >= fewestInCircle,
+  figures: hasFigures,
+  pillars: (index, id) => pillarsOf(index, id).length > 0,
+  'life-circle': (index, id) => lifeStagesOf(index, id).length > 0,
   goals: (index, id) => goalsOf(index, id).length > 0,
   programs: (index, id) => programsOf(index, id).length > 0,
   partners: hasPartners,
   map: hasPoints,
-  links: (index, id) => linksOf(index, id).length > 0,
+  links: hasLinks,
   events: (index, id) => eventsOf(index, id).length > 0,
   statements: (index, id) => statementsOf(index, id).length > 0,
   contacts: (index, id) => contactPointsOf(index, id).length > 0,
