@@ -1,11 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import '../define.js';
-import { closeStage, show } from '../test-support/gallery/stage.js';
+import { closeStage, nextFrame, show } from '../test-support/gallery/stage.js';
 import { sharedStates } from '../test-support/gallery/states.js';
 import { allScenes } from '../test-support/scenes/index.js';
 import type { Scene } from '../test-support/scenes/scene.js';
-
-type Widget = Awaited<ReturnType<typeof show>> & { strings?: object };
 
 /** A word that shows at once; of most, the heading. */
 const overrides: Record<string, object> = {
@@ -77,10 +75,10 @@ describe.each(allScenes)('<$tag>', ({ tag, full, long }) => {
   });
 
   test('takes words of the page in the place of its own', async () => {
-    const widget: Widget = await show(tag, full);
+    const widget = await show(tag, full);
     expect(widget.shadowRoot?.textContent).not.toContain('Own words');
-    widget.strings = overrides[tag] ?? usualOverride;
-    await widget.updateComplete;
+    Object.assign(widget, { strings: overrides[tag] ?? usualOverride });
+    await nextFrame();
     expect(widget.shadowRoot?.textContent).toContain('Own words');
   });
 
@@ -99,9 +97,9 @@ describe.each(allScenes)('<$tag>', ({ tag, full, long }) => {
       if (target instanceof HTMLElement && target.localName === tag) count += 1;
     };
     document.addEventListener('hn-load', onLoad);
-    const widget: Widget = await show(tag, full);
+    const widget = await show(tag, full);
     widget.setAttribute('heading-level', '3');
-    await widget.updateComplete;
+    await nextFrame();
     document.removeEventListener('hn-load', onLoad);
     expect(count).toBe(1);
   });

@@ -93,7 +93,7 @@ test('all events with a known day are saved in one file', async () => {
   const timeline = await seeded('lang="nl"');
   const saved = savedFrom(timeline);
   const button = timeline.shadowRoot?.querySelector<HTMLElement>('.save-all');
-  expect(shownTextOf(button)).toBe('De 4 evenementen met een bekende dag in agenda opslaan');
+  expect(shownTextOf(button)).toBe('De 4 evenementen met een exacte datum in agenda opslaan');
   button?.click();
   await expect.poll(() => saved.length).toBe(1);
   expect(saved[0]?.fileName).toBe('health-hub-utrecht.ics');
@@ -163,7 +163,7 @@ describe('with the keyboard', () => {
     'Save to calendar: Inspiration conference',
     'Save to calendar: Future Health Expo – part 2',
     'Save to calendar: Innovation breakfast',
-    'Save the 4 events with a known day to calendar',
+    'Save the 4 events with an exact date to calendar',
     'Sources',
   ];
 

@@ -169,6 +169,23 @@ describe('with a pointer', () => {
   });
 });
 
+test('another network begins anew, without what was chosen and opened in the last one', async () => {
+  const graph = await seeded('zorg-verbindt');
+  nodesIn(graph)[0]?.dispatchEvent(new MouseEvent('click'));
+  await graph.updateComplete;
+  expect(textsOf(graph, '[part=panel] h3')).toEqual(['Zorg Verbindt']);
+  const loaded = new Promise((resolve) => {
+    graph.addEventListener('hn-load', resolve, { once: true });
+  });
+  graph.network = 'health-valley';
+  await loaded;
+  await graph.updateComplete;
+  expect([textsOf(graph, '[part=panel]'), textsOf(graph, '[part=status]')]).toEqual([
+    [],
+    ['Choose a party to read its links.'],
+  ]);
+});
+
 test('a narrow page gets a picture of its own, and scrolls at most inside it', async () => {
   const graph = await seeded('health-valley');
   const box = graph.parentElement;

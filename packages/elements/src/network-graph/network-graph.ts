@@ -87,7 +87,12 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
     return ties.length === 0 && drawing.nodes.length === 0;
   }
 
+  /** Another graph is another place: what was chosen in the last one is not chosen in it. */
   protected override willUpdate(changed: PropertyValues): void {
+    if (['network', 'src', 'data'].some((name) => changed.has(name))) {
+      this.current = this.chosen = this.chosenTie = '';
+      this.toggled = new Set();
+    }
     this.#focused = this.#focusedNode();
     super.willUpdate(changed);
   }

@@ -44,6 +44,12 @@ test('the short facts are those that the data hold, in the language of the page'
   ]);
 });
 
+test('of a network whose beginning is open, the profile tells by when it was there', async () => {
+  const open = { ...told, networks: { circle: { ...circle, startDate: '../2006-11-29' } } };
+  const { facts } = networkProfileView(await viewInput(networkProfileWords, 'nl', open));
+  expect(facts).toContainEqual({ label: 'Sinds', value: 'uiterlijk 29 november 2006' });
+});
+
 test('what is not documented leaves no fact', async () => {
   const { facts, purpose, goals } = networkProfileView(await viewInput(networkProfileWords));
   expect([facts, purpose, goals]).toEqual([[{ label: 'Kind', value: 'Cluster' }], undefined, []]);

@@ -95,6 +95,14 @@ const countryNames = (countries: readonly string[], language: string): string =>
   );
 };
 
+const openStart = '../';
+
+/** Of some networks, all that is known is when they were there already. */
+const sinceWhen = (date: string, { words, language }: NetworkProfileInput): string =>
+  date.startsWith(openStart)
+    ? words.orEarlier(formatDate(date.slice(openStart.length), language))
+    : formatDate(date, language);
+
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
 
 const factsOf = (input: NetworkProfileInput): ProfileFact[] => {
@@ -106,7 +114,7 @@ const factsOf = (input: NetworkProfileInput): ProfileFact[] => {
     { label: words.seat, value: place === undefined ? '' : placeNames([place], input) },
     { label: words.areaServed, value: placeNames(areaServed, input) },
     { label: words.countries(countries.length), value: countryNames(countries, language) },
-    { label: words.since, value: startDate === undefined ? '' : formatDate(startDate, language) },
+    { label: words.since, value: startDate === undefined ? '' : sinceWhen(startDate, input) },
     { label: words.until, value: endDate === undefined ? '' : formatDate(endDate, language) },
     { label: words.languages(languages.length), value: languageNames(languages, language) },
   ];
