@@ -100,7 +100,7 @@ export const perceivable = [
     name: 'Contrast (Minimum)',
     level: 'AA',
     verdict: 'supports',
-    how: "axe in light and dark; every word measured in pixels in light, dark and under forced colors. Colors that a page sets are the page's to check.",
+    how: "axe in light and dark; every word measured in pixels in light, dark and under forced colors; of very long lists, those at the beginning and the end. Colors that a page sets are the page's to check.",
   },
   {
     number: '1.4.4',

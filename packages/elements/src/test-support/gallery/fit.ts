@@ -46,7 +46,7 @@ const isSameWord = (a: WordBox, b: WordBox): boolean => a.node === b.node && a.s
 
 /** Words by height, so that only neighbors need be compared. */
 const overlapsIn = (widget: Element): string[] => {
-  const words = wordBoxesIn(widget)
+  const words = wordBoxesIn(widget, 'page')
     .map((word) => ({ ...word, core: core(word) }))
     .toSorted((a, b) => a.core.top - b.core.top);
   return words.flatMap((word, at) => {

@@ -3,7 +3,7 @@ import '../../define.js';
 import { allScenes } from '../scenes/index.js';
 import { misfitsIn } from './fit.js';
 import { putAidAway, readingAids, useAid } from './reading-aids.js';
-import { closeStage, nextFrame, openStage, show } from './stage.js';
+import { closeStage, layOutAll, nextFrame, openStage, show } from './stage.js';
 import { ownStates, sharedStates, type State } from './states.js';
 
 const timeout = 60_000;
@@ -15,6 +15,7 @@ describe.each(readingAids)('$name, everything fits:', (aid) => {
       useAid(aid);
       const widget = await show(tag, state, language);
       useAid(aid);
+      layOutAll();
       await nextFrame();
       found.push(...misfitsIn(widget).map((line) => `${language}: ${line}`));
     }

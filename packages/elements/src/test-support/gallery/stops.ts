@@ -1,7 +1,7 @@
 import { elementsIn } from './roots.js';
 
-/** The rest of a list that is longer looks like its beginning. */
-const mostStops = 6;
+/** Windows looked at from the start: the rest of a list that is longer looks like its beginning. What ends it is last. */
+const fromStart = 2;
 
 const scrollsSideways = (element: Element): boolean =>
   element.scrollWidth > element.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
@@ -24,10 +24,10 @@ const goSideways = async (widget: Element, look: () => Promise<void>): Promise<v
   for (const region of regions) region.scrollLeft = 0;
 };
 
-/** Scrolls through everything that a widget shows, as a reader would, and looks at each stop. */
+/** Scrolls through a widget as a reader would, through the beginning and the end of what is very long, and looks at each stop. */
 export const lookAtEveryStop = async (widget: Element, look: () => Promise<void>): Promise<void> => {
-  const stops = Math.min(mostStops, Math.ceil(document.documentElement.scrollHeight / innerHeight));
-  for (let at = 0; at < stops; at += 1) {
+  const stops = Math.ceil(document.documentElement.scrollHeight / innerHeight);
+  for (let at = 0; at < stops; at = at === fromStart - 1 ? Math.max(fromStart, stops - 1) : at + 1) {
     scrollTo(0, at * innerHeight);
     await look();
     await goSideways(widget, look);

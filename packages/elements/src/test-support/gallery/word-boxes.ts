@@ -36,11 +36,11 @@ const parentOf = (element: Element): Element | null => {
 };
 
 /** What scrolls or clips shows nothing outside of itself. Elements share ancestors, so each is asked once. */
-const areasOf = (element: Element, known: Map<Element, Areas>): Areas => {
+const areasOf = (element: Element, known: Map<Element | null, Areas>): Areas => {
   if (known.has(element)) return known.get(element);
   const { overflowX, overflowY, clipPath } = getComputedStyle(element);
   const parent = parentOf(element);
-  const outer = parent ? areasOf(parent, known) : [new DOMRect(0, 0, innerWidth, innerHeight)];
+  const outer = parent ? areasOf(parent, known) : known.get(null);
   const clips = (overflowX !== 'visible' || overflowY !== 'visible') && element instanceof HTMLElement && parent;
   const own = clips ? [element.getBoundingClientRect()] : [];
   const areas = clipPath === 'inset(50%)' || !outer ? undefined : [...outer, ...own];
@@ -65,7 +65,7 @@ const boxesOf = (node: Text, start: number, end: number): DOMRect[] => {
 const isLeftOut = (element: Element): boolean =>
   element.closest('style, script, option, title, desc, :disabled') !== null || !element.checkVisibility();
 
-const wordsOf = (node: Text, known: Map<Element, Areas>): WordBox[] => {
+const wordsOf = (node: Text, known: Map<Element | null, Areas>): WordBox[] => {
   const root = node.getRootNode();
   const element = node.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
   if (!element || node.data.trim() === '' || isLeftOut(element)) return [];
@@ -79,8 +79,9 @@ const wordsOf = (node: Text, known: Map<Element, Areas>): WordBox[] => {
   );
 };
 
-/** Every word of a widget that a reader sees in the window as it stands now. */
-export const wordBoxesIn = (widget: Element): WordBox[] => {
-  const known = new Map<Element, Areas>();
+/** Every word of a widget that a reader sees in the window as it stands now, or on the whole page. */
+export const wordBoxesIn = (widget: Element, on: 'window' | 'page' = 'window'): WordBox[] => {
+  const height = on === 'window' ? innerHeight : document.documentElement.scrollHeight;
+  const known = new Map<Element | null, Areas>([[null, [new DOMRect(0, 0, innerWidth, height)]]]);
   return textNodesIn(widget.shadowRoot ?? widget).flatMap((node) => wordsOf(node, known));
 };

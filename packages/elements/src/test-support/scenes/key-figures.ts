@@ -40,8 +40,9 @@ export const keyFiguresScenes: WidgetScenes = {
   full: { attributes: { network: 'health-hub-utrecht' } },
   partial: { data: exampleDataset },
   empty: { attributes: { network: 'finland-netherlands' } },
-  long: { data: withFigures(200) },
+  long: { data: withFigures(12) },
   others: {
+    'two-hundred': { data: withFigures(200) },
     list: { attributes: { network: 'health-hub-utrecht', layout: 'list' } },
     table: { attributes: { network: 'northern-netherlands', layout: 'table', evidence: 'full' } },
     about: { attributes: { network: 'health-hub-utrecht', about: 'health-hub-utrecht', evidence: 'none' } },

@@ -71,8 +71,9 @@ export const placeMapScenes: WidgetScenes = {
   full: { attributes: { network: 'health-hub-utrecht' } },
   partial: { data: withMembers(1, 1) },
   empty: { data: { ...exampleDataset, places: {} } },
-  long: { data: withMembers(200, 40) },
+  long: { data: withMembers(24, 24) },
   others: {
+    'two-hundred': { data: withMembers(200, 40) },
     map: { attributes: { network: 'health-valley', layout: 'map' } },
     list: { attributes: { network: 'health-valley', layout: 'list', evidence: 'full' } },
     'two-maps': { attributes: { network: 'finland-netherlands', evidence: 'none' } },

@@ -34,14 +34,18 @@ const openFirst = (widget: HTMLElement): void => {
   widget.shadowRoot?.querySelector('summary')?.click();
 };
 
+/** Every fifth is a whole of which the four after it are parts. */
+const byFives = (at: number): number | undefined => (at % 5 === 0 ? undefined : at - (at % 5));
+
 /** The program list in every state. */
 export const programListScenes: WidgetScenes = {
   tag: 'hn-program-list',
   full: { attributes: { network: 'health-hub-utrecht' } },
   partial: { data: exampleDataset },
   empty: { attributes: { network: 'upgraded' } },
-  long: { data: withPrograms(200, (at) => (at % 5 === 0 ? undefined : at - (at % 5))) },
+  long: { data: withPrograms(15, byFives) },
   others: {
+    'two-hundred': { data: withPrograms(200, byFives) },
     list: { attributes: { network: 'health-hub-utrecht', layout: 'list', evidence: 'full' } },
     'open-program': { attributes: { network: 'northern-netherlands' }, prepare: openFirst },
     'all-open': { attributes: { network: 'health-hub-utrecht' }, prepare: openAll },

@@ -47,8 +47,9 @@ export const sourceListScenes: WidgetScenes = {
   full: { attributes: { network: 'health-hub-utrecht' } },
   partial: { attributes: { network: 'finland-netherlands', evidence: 'none' } },
   empty: { data: withoutSources },
-  long: { data: withSources(200) },
+  long: { data: withSources(12) },
   others: {
+    'two-hundred': { data: withSources(200) },
     'open-source': { attributes: { network: 'health-valley' }, prepare: openFirst },
     quotes: { attributes: { network: 'zorg-verbindt', evidence: 'full', sort: 'title' } },
     'by-date': { attributes: { network: 'life-cooperative', sort: 'date' } },
