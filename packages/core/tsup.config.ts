@@ -1,4 +1,5 @@
-import { defineConfig } from 'tsup';
+import { readdirSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
 import { emit } from './scripts/emit.js';
 import { refuseSuppressed } from './scripts/refuse-suppressed.js';
 import { seedDataset } from './src/data/index.js';
@@ -6,28 +7,46 @@ import { seedDataset } from './src/data/index.js';
 // Before anything is bundled: the modules hold the data too.
 refuseSuppressed(seedDataset);
 
-/** One output per entry point of the package; shared code goes into chunks. */
+/** What others import, with its types. */
+const entryPoints = {
+  index: 'src/index.ts',
+  schema: 'src/schema.ts',
+  integrity: 'src/integrity/index.ts',
+  data: 'src/data/index.ts',
+  io: 'src/io/index.ts',
+  'labels/en': 'src/text/labels/en.ts',
+  'labels/nl': 'src/text/labels/nl.ts',
+  'labels/de': 'src/text/labels/de.ts',
+  'labels/fi': 'src/text/labels/fi.ts',
+};
+
+const modulesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(`src/${folder}`)
+      .filter((file) => file.endsWith('.ts') && !/^index\.|\.test(-d)?\./.test(file))
+      .map((file) => [`${folder}/${file.slice(0, -'.ts'.length)}`, `src/${folder}/${file}`]),
+  );
+
+/**
+ * No entry points of the package, but chunks of their own behind these: who imports one format from `io` is spared
+ * papaparse and the others, and a widget that asks one question loads the code of no other.
+ */
+const innerModules = {
+  'read-json': 'src/io/read-json.ts',
+  'partners-csv': 'src/io/partners-csv.ts',
+  ...modulesIn('query'),
+  ...modulesIn('text'),
+};
+
+/** Chunks are imported by name where they are used; the bare imports that esbuild leaves besides do nothing. */
+const withoutBareImports: NonNullable<Options['plugins']>[number] = {
+  name: 'without-bare-imports',
+  renderChunk: (code) => ({ code: code.replace(/^import "\.[^"]+";\n/gm, '') }),
+};
+
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    schema: 'src/schema.ts',
-    integrity: 'src/integrity/index.ts',
-    data: 'src/data/index.ts',
-    io: 'src/io/index.ts',
-    // No entry points of the package, but chunks: who imports one format from `io` is spared papaparse and the others.
-    'read-json': 'src/io/read-json.ts',
-    'partners-csv': 'src/io/partners-csv.ts',
-    // The same for queries that one widget uses, and for what they share with the others.
-    'find-collaborators': 'src/query/find-collaborators.ts',
-    'collaboration-choices': 'src/query/collaboration-choices.ts',
-    'index-dataset': 'src/query/index-dataset.ts',
-    'countries-of': 'src/query/countries-of.ts',
-    'contact-points-of': 'src/query/contact-points-of.ts',
-    'labels/en': 'src/text/labels/en.ts',
-    'labels/nl': 'src/text/labels/nl.ts',
-    'labels/de': 'src/text/labels/de.ts',
-    'labels/fi': 'src/text/labels/fi.ts',
-  },
+  entry: { ...entryPoints, ...innerModules },
+  plugins: [withoutBareImports],
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
@@ -35,5 +54,5 @@ export default defineConfig({
   clean: false,
   onSuccess: () => emit('dist'),
   // TypeScript 6 calls the `baseUrl` that tsup sets deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: entryPoints, compilerOptions: { ignoreDeprecations: '6.0' } },
 });

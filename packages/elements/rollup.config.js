@@ -85,34 +85,59 @@ const onwarn = (warning, warn) => {
   if (!/node_modules/.test(warning.id ?? warning.ids?.[0] ?? '')) warn(warning);
 };
 
-/** In style sheets, comments are for us too, and a line ends where a declaration does. */
-const foldStyles = (sheet) => sheet.replace(/\/\*[^]*?\*\/\n?/g, '').replace(/([{};,])\n/g, '$1');
+/** White space and comments of a style sheet are for us too; what stands in quotes is left as it is. */
+const foldStyles = (code) =>
+  code
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(
+      /("[^"]*"|'[^']*')|\s*([{};,])\s*|(:)\s+/g,
+      (_, quoted = '', mark = '', colon = '') => quoted + mark + colon,
+    );
 
 /** Indentation inside templates and style sheets is for us, not for the reader's browser. */
 const foldIndentation = {
   name: 'fold-indentation',
-  transform: (code, id) =>
-    id.includes('/elements/src/') ? code.replace(/\n\s+/g, '\n').replace(/css ?`[^`]*`/g, foldStyles) : undefined,
+  transform: (code, id) => {
+    if (!id.includes('/elements/src/')) return undefined;
+    return id.endsWith('.styles.ts') ? foldStyles(code) : code.replace(/\n\s+/g, '\n');
+  },
 };
 
-/** Queries of core that one widget uses: each stays a file of its own, which only that widget loads. */
-const ownQueries = ['collaborationChoices', 'findCollaborators'];
+const coreIndex = /\/core\/dist\/index\.js$/;
+
+/** Core passes on the exports of many modules: those behind the names that a module asks of it. */
+const modulesAsked = (id, core, { getModuleInfo }) => {
+  const names = getModuleInfo(id)
+    .ast.body.filter(({ type, source }) => type === 'ImportDeclaration' && source.value === '@health-networks/core')
+    .flatMap(({ specifiers }) => specifiers.map(({ imported }) => imported.name));
+  return getModuleInfo(core).importedIds.filter((one) =>
+    getModuleInfo(one).exports.some((name) => names.includes(name)),
+  );
+};
+
+/** The modules that these load, directly or not, but for what they load late. */
+const modulesLoadedBy = (ids, graph) => {
+  const found = new Set(ids);
+  for (const id of found) {
+    const imported = graph.getModuleInfo(id).importedIds;
+    for (const one of imported.flatMap((one) => (coreIndex.test(one) ? modulesAsked(id, one, graph) : one)))
+      found.add(one);
+  }
+  return found;
+};
+
+let everywhere;
 
 /**
- * What every widget needs comes in one file: it compresses better, and is one request. The chunks behind core's entry
- * point belong to it, but for the labels, which come by language.
+ * What every widget needs comes in one file: it compresses better, and is one request. That is the ground they stand on,
+ * and of core what the partner list asks: what only others ask comes with these.
  */
-const sharedChunk = (id, { getModuleInfo }) => {
-  const { importers = [], exports = [] } = getModuleInfo(id) ?? {};
-  const ownQuery = /\/core\/dist\/chunk-/.test(id) && ownQueries.find((name) => exports?.includes(name));
-  if (ownQuery) return ownQuery;
-  const isShared =
-    /\/node_modules\/(@lit|lit|lit-html|lit-element|tslib)\//.test(id) ||
-    /\/elements\/src\/(base|styles)\/(?!load-file|fetch-bytes|validate-dataset|read-csv|save-file)/.test(id) ||
-    /\/elements\/src\/(events\/(load|error)-event|locales\/word-loader)/.test(id) ||
-    /\/core\/dist\/(index\.js|data\/loaders\.js)$/.test(id) ||
-    (importers.some((one) => /\/core\/dist\/index\.js$/.test(one)) && !importers.some((one) => /\/labels\//.test(one)));
-  return isShared ? 'shared' : undefined;
+const sharedChunk = (id, graph) => {
+  const isFirst = (one) => /\/(cdn\/hn|partner-list\/define)\.ts$/.test(one);
+  everywhere ??= modulesLoadedBy([...graph.getModuleIds()].filter(isFirst), graph);
+  const isGround = /\/elements\/src\/(base|styles)\/(?!load-file|fetch-bytes|validate-dataset|read-csv)/.test(id);
+  const isOwn = /\/elements\/src\/(cdn|partner-list)\//.test(id);
+  return isGround || (everywhere.has(id) && !isOwn) ? 'shared' : undefined;
 };
 
 const compile = (options) => typescript({ tsconfig: 'tsconfig.build.json', ...options });

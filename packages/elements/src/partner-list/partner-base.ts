@@ -21,6 +21,8 @@ export class PartnerBase implements PartnerRows {
 
   readonly evidence: Evidence;
 
+  #namedMembers: number | undefined;
+
   #unnamed: { found: UnnamedMembers | undefined } | undefined;
 
   readonly #positions = new Map<FacetName, readonly number[]>();
@@ -40,7 +42,7 @@ export class PartnerBase implements PartnerRows {
 
   /** How many of the rows are members by the words of a source. */
   get namedMembers(): number {
-    return this.rows.filter(({ isMember }) => isMember).length;
+    return (this.#namedMembers ??= this.rows.filter(({ isMember }) => isMember).length);
   }
 
   /** What is documented besides the named; undefined where no source speaks of more than are named. */

@@ -1,6 +1,6 @@
 import { keepFocus } from './keep-focus.js';
 import type * as Details from './partner-details.js';
-import { bodyGroups, bodyMaker, type BodyLook } from './partner-elements.js';
+import { bodyGroups, bodyMaker, type BodyLook, type BodyMaker } from './partner-elements.js';
 import type { PartnerListView } from './partner-list.view.js';
 import type { PartnerRow } from './partner-row.js';
 import { SlicedList, type SliceMaker } from './sliced-list.js';
@@ -32,6 +32,8 @@ export class PartnerBody {
 
   #look: BodyLook | undefined;
 
+  #maker: BodyMaker | undefined;
+
   readonly #open = new Set<string>();
 
   #details: DetailsModule | undefined;
@@ -49,6 +51,8 @@ export class PartnerBody {
       this.#slices?.stop();
       root.addEventListener('click', this.#onClick);
     }
+    // A filter changes which rows there are, and not how they are made.
+    if (!isSameLook || view.base !== this.#view?.base) this.#maker = undefined;
     this.#root = root;
     this.#view = view;
     this.#look = look;
@@ -74,7 +78,7 @@ export class PartnerBody {
 
   /** A row that a reader has opened comes back open. */
   #makerOf(view: PartnerListView, look: BodyLook): SliceMaker<PartnerRow> {
-    const { slice, row: make } = bodyMaker(view, look);
+    const { slice, row: make } = (this.#maker ??= bodyMaker(view, look));
     return {
       slice,
       row: (row) => {

@@ -80,7 +80,7 @@ export function* bodyGroups({ groups }: PartnerListView, look: BodyLook): Genera
 }
 
 /** Makes slices, and rows as single elements. */
-interface BodyMaker extends SliceMaker<PartnerRow> {
+export interface BodyMaker extends SliceMaker<PartnerRow> {
   row: (row: PartnerRow) => HTMLElement;
 }
 

@@ -24,8 +24,8 @@ const renderOption = ({ value, label, count }: FacetOption, chosen: string): Tem
 /** A facet with fewer than two choices cannot narrow anything. */
 const renderFacet = (
   name: FacetName,
-  { base, filter, optionsOf }: PartnerListView,
-  isSettled: boolean,
+  { base, filter }: PartnerListView,
+  counted: PartnerListView | undefined,
   words: PartnerListWords,
   onFilter: OnFilter,
 ): TemplateResult | typeof nothing => {
@@ -40,15 +40,18 @@ const renderFacet = (
       }}
     >
       <option value="" ?selected=${filter[name] === ''}>${all}</option>
-      ${isSettled ? optionsOf(name).map((option) => renderOption(option, filter[name])) : nothing}
+      ${counted ? counted.optionsOf(name).map((option) => renderOption(option, filter[name])) : nothing}
     </select>
   </label>`;
 };
 
-/** The search field and the facets that can narrow the list. Until all is settled, these have no choices yet. */
+/**
+ * The search field and the facets that can narrow the list. The counts of these are of the view that was `counted` last;
+ * until one was, they have no choices yet.
+ */
 export const renderFilters = (
   view: PartnerListView,
-  isSettled: boolean,
+  counted: PartnerListView | undefined,
   words: PartnerListWords,
   onFilter: OnFilter,
 ): TemplateResult =>
@@ -65,7 +68,7 @@ export const renderFilters = (
         }}
       />
     </label>
-    ${facetNames.map((name) => renderFacet(name, view, isSettled, words, onFilter))}
+    ${facetNames.map((name) => renderFacet(name, view, counted, words, onFilter))}
   </div>`;
 
 /** How many are left, and the way back to all. The status is there before it says something, so that it is read out. */

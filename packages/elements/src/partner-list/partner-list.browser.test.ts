@@ -1,11 +1,17 @@
+import { indexDataset } from '@health-networks/core';
+import { seedDataset } from '@health-networks/core/data';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { colorSchemes, useColorScheme, violationsIn } from '../test-support/accessibility.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
 import type { HnFilterEvent } from '../events/filter-event.js';
+import { PartnerBase } from './partner-base.js';
 import type { HnPartnerList } from './partner-list.js';
+import { partnerListWords } from './partner-list.words.js';
 import { searchField, seeded, withData } from './test-support/lists.js';
+
+const seedIndex = indexDataset(seedDataset);
 
 describe.each(['en', 'nl', 'de', 'fi'])('the partner list in %s', (lang) => {
   describe.each(colorSchemes)('in %s', (scheme) => {
@@ -14,6 +20,20 @@ describe.each(['en', 'nl', 'de', 'fi'])('the partner list in %s', (lang) => {
       const list = await seeded(`lang="${lang}" layout="${layout}" evidence="full"`);
       expect(await violationsIn(list)).toEqual([]);
     });
+  });
+
+  test('shows all that the bundled data name around each network', async () => {
+    const words = await partnerListWords.load(lang);
+    for (const network of Object.values(seedDataset.networks)) {
+      const { rows, unnamed } = new PartnerBase({ index: seedIndex, network, words, language: lang });
+      const list = await mount<HnPartnerList>(
+        `<hn-partner-list network="${network.id}" lang="${lang}"></hn-partner-list>`,
+      );
+      window.dispatchEvent(new Event('beforeprint'));
+      const names = textsOf(list, '[part=name]').filter((name) => name !== '');
+      const state = rows.length > 0 || unnamed ? 'ready' : 'empty';
+      expect([network.id, list.state, names.length]).toEqual([network.id, state, rows.length]);
+    }
   });
 });
 

@@ -24,7 +24,7 @@ import { partnerListView, type GroupBy, type PartnerListView, type SortBy } from
 import { partnerListWords, type PartnerListInput } from './partner-list.words.js';
 import { renderBelow } from './partner-notice.js';
 import { partnerTableStyles } from './partner-table.styles.js';
-import { whenIdle } from './when-idle.js';
+import { Settling } from './settling.js';
 import type { PartnerListWords } from './words/words.js';
 
 /** Shorter lists are read faster than searched. */
@@ -96,13 +96,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
 
   @state() private choice: ReaderChoice = noChoice;
 
-  /**
-   * Does everything stand around the rows? Formats of dates, quantities and names take longer to load than the first
-   * screen takes to make, and are needed for what is below it or folded away.
-   */
-  @state() private isSettled = false;
-
-  #settling: Promise<void> | undefined;
+  readonly #settling = new Settling<PartnerListView>(this);
 
   #base: PartnerBase | undefined;
 
@@ -147,7 +141,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     return html`<slot name="heading">${heading(this.headingLevel, words.heading(view.base.networkName.value))}</slot>
       ${this.#showsFilters(view) ? this.#renderControls(view, words) : nothing} ${this.#renderMessage(view, words)}
       <div class="rows"></div>
-      ${this.isSettled ? renderBelow(view.base, this.evidence, words) : nothing}`;
+      ${this.#settling.view ? renderBelow(view.base, this.evidence, words) : nothing}`;
   }
 
   /** Rows are made beside the template, when there is a place for them. */
@@ -157,12 +151,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     if (root && this.#view && this.#words) {
       const look = { layout, evidence, headingLevel: this.headingLevel + 1, sort: this.#sort, words: this.#words };
       this.#body.show(root, this.#view, look);
-      this.#settling ??= new Promise((resolve) => {
-        whenIdle(() => {
-          this.isSettled = true;
-          resolve();
-        });
-      });
+      this.#settling.follow(this.#view);
     }
     super.updated(changed);
   }
@@ -170,8 +159,8 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
   /** Complete is what a reader sees, and what stands below. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    if (!this.#settling || this.isSettled) return isDone;
-    await this.#settling;
+    if (!this.#settling.pending) return isDone;
+    await this.#settling.pending;
     return super.getUpdateComplete();
   }
 
@@ -199,10 +188,13 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
 
   #renderControls(view: PartnerListView, words: PartnerListWords): TemplateResult {
     const arrangement = { sort: this.#sort, groupBy: this.#groupBy, offersSort: this.layout !== 'table' };
-    return html`${renderFilters(view, this.isSettled, words, this.#onFilter)}
+    const settled = this.#settling.view;
+    // Other data or another language come with their own counts.
+    const counted = settled && settled.base !== view.base ? view : settled;
+    return html`${renderFilters(view, counted, words, this.#onFilter)}
       <div class="toolbar">
         ${renderStatus(view, words, this.#onClear)}
-        ${this.isSettled ? renderArrangement(view, arrangement, words, this.#onArrange) : nothing}
+        ${settled ? renderArrangement(view, arrangement, words, this.#onArrange) : nothing}
       </div>`;
   }
 
@@ -230,7 +222,8 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
   };
 
   #complete(): void {
-    this.isSettled = true;
+    this.performUpdate();
+    this.#settling.settle();
     this.performUpdate();
     this.#body.flush();
   }

@@ -19,7 +19,7 @@ export interface SliceMaker<Row> {
 const rowsPerSlice = 60;
 
 /** What is surely seen first: more comes before the reader has looked up. */
-const rowsAtOnce = 18;
+const rowsAtOnce = 14;
 
 /** So many slices are removed with the rest; more would take longer than the first screen takes to make. */
 const slicesRemovedAtOnce = 1;
@@ -106,7 +106,8 @@ export class SlicedList<Row> {
   }
 
   #retire(old: Element): void {
-    if (old.getElementsByClassName('slice').length <= slicesRemovedAtOnce) {
+    // Asking for their number would walk through every row.
+    if (!old.getElementsByClassName('slice')[slicesRemovedAtOnce]) {
       old.remove();
     } else if (old instanceof HTMLElement && !old.hidden) {
       old.hidden = true;
