@@ -91,7 +91,7 @@ export const show = async (tag: string, state: State, language = 'en'): Promise<
   stage.append(widget);
   document.documentElement.lang = language;
   document.body.replaceChildren(stage);
-  if (state.answer === 'never') await vi.waitUntil(() => spoken(widget), { interval: 5 });
+  if (state.answer === 'never') await vi.waitUntil(() => spoken(widget), { interval: 5, timeout: 10_000 });
   else await settled(widget);
   await state.prepare?.(widget);
   await widget.updateComplete;
