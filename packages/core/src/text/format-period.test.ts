@@ -126,10 +126,15 @@ describe('formatPeriod', () => {
   });
 });
 
+interface Dated {
+  startDate?: string;
+  endDate?: string;
+}
+
 /** Beginnings and ends of everything in the seed. */
 const dated = Object.values(seedDataset)
-  .flatMap((records): object[] => (typeof records === 'object' ? Object.values<object>(records) : []))
-  .map((record): { id?: string; startDate?: string; endDate?: string } => record)
+  .flatMap((records): unknown[] => (typeof records === 'string' ? [] : Object.values(records)))
+  .filter((record): record is Dated => typeof record === 'object')
   .filter(({ startDate, endDate }) => (startDate ?? endDate) !== undefined);
 
 describe('the dates of the seed', () => {
