@@ -3,7 +3,7 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
-import { defaultExport, remUnit, styleAttribute, unrunTest } from './eslint/restricted-syntax.js';
+import { bareIntl, defaultExport, remUnit, styleAttribute, unrunTest } from './eslint/restricted-syntax.js';
 
 /** The repository: this file does not lie at its root. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -94,7 +94,7 @@ export default defineConfig(
     files: [elements],
     extends: [lit.configs['flat/recommended'], litA11y.configs.recommended],
     rules: {
-      'no-restricted-syntax': ['error', defaultExport, unrunTest, styleAttribute],
+      'no-restricted-syntax': ['error', defaultExport, unrunTest, styleAttribute, bareIntl],
       // Lit binds the listeners in a template to the element.
       '@typescript-eslint/unbound-method': 'off',
       // Safari takes the role from a list that shows no bullets, so that it has to be given again.

@@ -22,6 +22,17 @@ export const styleAttribute = {
   message: 'A strict content security policy drops inline styles: use a class, a part, or a .style= property binding.',
 };
 
+/**
+ * The language of a page can be anything (`nl_NL`, `x`), and so can codes in data that nobody has checked: `Intl` throws.
+ * Rules of plurals for a language that the code itself names are safe.
+ */
+export const bareIntl = {
+  selector:
+    'NewExpression[callee.object.name="Intl"]:not([callee.property.name="PluralRules"][arguments.0.type="Literal"])',
+  message:
+    'Use what the core offers (formatCountryName, compareNames, formatQuantity, …): Intl throws on odd languages.',
+};
+
 /** The font size of the root element is the page's affair. */
 export const remUnit = {
   selector: 'TemplateElement[value.raw=/\\d\\s*rem\\b/]',

@@ -1,6 +1,6 @@
 import { Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
-import { defaultExport, remUnit, styleAttribute, unrunTest } from './restricted-syntax.js';
+import { bareIntl, defaultExport, remUnit, styleAttribute, unrunTest } from './restricted-syntax.js';
 
 /** @typedef {{ selector: string, message: string }} Restriction */
 
@@ -19,6 +19,8 @@ describe('restricted syntax', () => {
     ['a style attribute', styleAttribute, 'html`<p class="a" style="color: red">`;'],
     ['a bound style attribute', styleAttribute, 'html`<p style=${styleMap(colors)}>`;'],
     ['a style attribute in a drawing', styleAttribute, 'svg`<g\n  style = "fill: red"/>`;'],
+    ['a language of the page to Intl', bareIntl, 'const format = new Intl.NumberFormat(language);'],
+    ['its own plurals in a language of the page', bareIntl, 'const plural = new Intl.PluralRules(language);'],
     ['a size in rem', remUnit, 'css`p { margin: 1.5rem }`;'],
   ])('%s is refused', (_, restriction, code) => {
     expect(messagesFor(restriction, code)).toEqual([restriction.message]);
@@ -29,6 +31,7 @@ describe('restricted syntax', () => {
     ['a table of tests', unrunTest, "test.each([1, 2])('adds %s', () => {});"],
     ['a style property', styleAttribute, 'html`<p .style=${text}>`;'],
     ['a style element', styleAttribute, 'html`<style>p { color: red }</style>`;'],
+    ['the plurals of a language that is named', bareIntl, "const plural = new Intl.PluralRules('nl');"],
     ['a size in em', remUnit, 'css`p { margin: 1.5em }`;'],
   ])('%s is fine', (_, restriction, code) => {
     expect(messagesFor(restriction, code)).toEqual([]);

@@ -1,7 +1,5 @@
 import type { SeedLanguage } from '../model/seed-languages.js';
-
-/** How finely a date is known. */
-export type DatePrecision = 'year' | 'month' | 'day' | 'time';
+import type { DatePrecision } from './date-precision.js';
 
 /** What a language puts around a date. */
 export interface DateWords {
@@ -11,16 +9,22 @@ export interface DateWords {
   readonly until: (date: string, precision: DatePrecision) => string;
 }
 
-/** Finnish has no word for "since" or "until" a year or month: the year gets a noun in front, the month an ending. */
-const inFinnish =
-  (yearNoun: string, monthEnding: string, after: string): DateWords['since'] =>
+/** Finnish inflects a year or month instead of a word before it: the year gets a noun in front, the month an ending. */
+export const dateInFinnish =
+  (yearNoun: string, monthEnding: string): DateWords['since'] =>
   (date, precision) => {
     const inflected: Partial<Record<DatePrecision, string>> = {
       year: date.replace(/\d+$/, `${yearNoun} $&`),
       month: date.replace('kuu ', `kuu${monthEnding} `),
     };
-    return [inflected[precision] ?? date, after].join(' ');
+    return inflected[precision] ?? date;
   };
+
+/** There is no word for "since" or "until" in front. */
+const inFinnish = (yearNoun: string, monthEnding: string, after: string): DateWords['since'] => {
+  const inflect = dateInFinnish(yearNoun, monthEnding);
+  return (date, precision) => `${inflect(date, precision)} ${after}`;
+};
 
 /** German gives a day its article, and says "um 2016" but "seit etwa 2016". */
 const inGerman =

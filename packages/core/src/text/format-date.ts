@@ -1,5 +1,6 @@
 import { findEdtf, type EdtfPoint } from '../model/edtf.js';
-import { dateWords, type DatePrecision } from './date-words.js';
+import { precisionOf, type DatePrecision } from './date-precision.js';
+import { dateWords } from './date-words.js';
 import { spokenLanguage, type SpokenLanguage } from './spoken-language.js';
 
 const formats: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> = {
@@ -7,12 +8,6 @@ const formats: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> = {
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
   time: { dateStyle: 'long', timeStyle: 'short' },
-};
-
-const precisionOf = ({ month, day, time }: EdtfPoint): DatePrecision => {
-  if (time !== undefined) return 'time';
-  if (day !== undefined) return 'day';
-  return month === undefined ? 'year' : 'month';
 };
 
 /** The date as the clock on the wall showed it, told to `Intl` as UTC: a reader's time zone must not move the day. */

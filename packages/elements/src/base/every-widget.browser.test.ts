@@ -1,5 +1,7 @@
+import type { Dataset } from '@health-networks/core';
 import { afterAll, describe, expect, test } from 'vitest';
 import '../define.js';
+import { exampleDataset } from '../test-support/example-dataset.js';
 import { closeStage, nextFrame, show } from '../test-support/gallery/stage.js';
 import { sharedStates } from '../test-support/gallery/states.js';
 import { allScenes } from '../test-support/scenes/index.js';
@@ -117,6 +119,47 @@ describe.each(allScenes)('<$tag>', ({ tag, full, long }) => {
     expect(root?.getAttribute('lang')).toBe('fi');
     expect(inside(widget, '[lang=en]').length).toBeGreaterThan(0);
   });
+});
+
+/** Pages carry tags that are none; French is none of ours, and the data have some. */
+const oddLanguages = ['nl_NL', 'x', 'en-', 'fr'];
+
+describe.each(allScenes)('<$tag> on a page in an odd language', ({ tag, full, long, others }) => {
+  test.each(oddLanguages)('%s speaks English', async (language) => {
+    const failed: string[] = [];
+    for (const [name, scene] of Object.entries({ full, long, ...others })) {
+      const widget = await show(tag, scene, language);
+      if (shown(inside(widget, '[part=error]')).length > 0) failed.push(name);
+      expect(widget.shadowRoot?.querySelector('[part=base]')?.getAttribute('lang')).toBe('en');
+    }
+    expect(failed).toEqual([]);
+  });
+});
+
+/** A network whose name is in French alone. */
+const french = {
+  ...exampleDataset,
+  networks: {
+    circle: {
+      id: 'circle',
+      kind: 'cluster',
+      name: { fr: 'Le Cercle' },
+      pillars: ['care', 'learning'],
+      citations: [{ source: 'report', quote: 'as it says' }],
+    },
+  },
+} satisfies Dataset;
+
+/** The heading of the finder names nobody. */
+const named = allScenes.filter(({ tag }) => tag !== 'hn-collaboration-finder');
+
+test.each(named)('<$tag> names the network in its own language in the heading', async ({ tag }) => {
+  for (const language of ['fr', 'nl']) {
+    const widget = await show(tag, { data: french }, language);
+    const [heading] = usualIn(widget, 'heading');
+    expect(heading?.textContent).toContain('Le Cercle');
+    expect(heading?.querySelector('[lang=fr]')?.textContent).toBe('Le Cercle');
+  }
 });
 
 /** A network has a name at least: its profile is never empty. */

@@ -1,18 +1,21 @@
-import { findTranslation, type LocalizedText } from '@health-networks/core';
+import { findTranslation, spokenLanguage, type LocalizedText } from '@health-networks/core';
 import { html, type TemplateResult } from 'lit';
 
 /** A text in the language of the page, or in the one that stands in for it. */
 export interface ShownText {
   value: string;
-  /** The text's own language, where it is not the page's; undefined otherwise. */
+  /** The text's own language, where it is not that of the words around it; undefined otherwise. */
   lang: string | undefined;
 }
 
-/** Picks the translation to show. Absent text stays absent. */
+/**
+ * Picks the translation to show. Absent text stays absent. The words around it need not be in the language of the page:
+ * we speak four, and a widget carries the `lang` of the one that it speaks.
+ */
 export const shownText = (text: LocalizedText | undefined, language: string): ShownText | undefined => {
   const found = text && findTranslation(text, language);
   if (!found) return undefined;
-  const same = found.language.split('-')[0] === language.toLowerCase().split('-')[0];
+  const same = found.language.split('-')[0] === spokenLanguage(language).language;
   return { value: found.value, lang: same ? undefined : found.language };
 };
 

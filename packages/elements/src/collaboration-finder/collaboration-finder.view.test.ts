@@ -5,7 +5,7 @@ import { viewInput } from '../test-support/view-input.js';
 import { collaborationFinderView, type FinderChoice } from './collaboration-finder.view.js';
 import { collaborationFinderWords, type FinderInput } from './collaboration-finder.words.js';
 import { searchCollaborators, type FinderFound } from './finder-search.js';
-import { fill, listOf, type Phrase } from './phrase.js';
+import { fill, listOf, type Phrase } from '../base/phrase.js';
 
 const english = await viewInput(collaborationFinderWords, 'en');
 const dutch = await viewInput(collaborationFinderWords, 'nl');

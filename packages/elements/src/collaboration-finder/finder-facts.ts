@@ -2,7 +2,7 @@ import { findLabel, findRecord, type AnyRecord, type Link, type Membership } fro
 import { shownText } from '../base/text.js';
 import type { FinderInput } from './collaboration-finder.words.js';
 import { nameOf } from './finder-names.js';
-import { fill, type Phrase } from './phrase.js';
+import { fill, type Phrase } from '../base/phrase.js';
 
 const dash = (...parts: readonly Phrase[]): Phrase => fill((...texts) => texts.join(' – '), ...parts);
 

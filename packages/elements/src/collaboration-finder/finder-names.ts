@@ -1,7 +1,7 @@
-import { formatDate, formatPersonName, type AnyRecord } from '@health-networks/core';
+import { formatPeriod, formatPersonName, type AnyRecord } from '@health-networks/core';
 import { requiredText } from '../base/text.js';
 import type { FinderInput } from './collaboration-finder.words.js';
-import { fill, listOf, type Phrase } from './phrase.js';
+import { fill, listOf, type Phrase } from '../base/phrase.js';
 
 /** More names than these are only counted. */
 const mostNames = 3;
@@ -12,11 +12,11 @@ const textOf = (record: AnyRecord) => {
 };
 
 /** Name of a party, program, place or concept, and since when it is no more. */
-export const nameOf = (record: AnyRecord, { language, words }: FinderInput): Phrase => {
+export const nameOf = (record: AnyRecord, { language }: FinderInput): Phrase => {
   if ('familyName' in record) return [formatPersonName(record)];
   const name = [requiredText(textOf(record), language, record.id)];
   if (!('endDate' in record) || record.endDate === undefined || 'from' in record) return name;
-  const until = words.until(formatDate(record.endDate, language));
+  const until = formatPeriod(undefined, record.endDate, language);
   return fill((own) => `${own} (${until})`, name);
 };
 

@@ -10,7 +10,7 @@ import {
 import { requiredText } from '../base/text.js';
 import type { FinderInput } from './collaboration-finder.words.js';
 import { nameOf, shortList } from './finder-names.js';
-import { fill, type Phrase } from './phrase.js';
+import { fill, type Phrase } from '../base/phrase.js';
 
 const namesOf = (records: readonly AnyRecord[], input: FinderInput): Phrase =>
   shortList(

@@ -5,7 +5,7 @@ import { renderText, type ShownText } from '../base/text.js';
 import type { FinderField } from './finder-options.js';
 import type { FinderFound, FinderWidening } from './finder-search.js';
 import type { FinderContact, FinderRow, Supported } from './finder-rows.js';
-import { renderPhrase } from './phrase.js';
+import { renderPhrase } from '../base/phrase.js';
 import type { CollaborationFinderWords } from './words/words.js';
 
 /** What a row needs besides its facts. */

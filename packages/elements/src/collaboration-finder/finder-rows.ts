@@ -3,7 +3,7 @@ import {
   findNetwork,
   findPerson,
   findPlace,
-  formatDate,
+  formatPeriod,
   formatPersonName,
   membershipsOf,
   type AnyRecord,
@@ -17,7 +17,7 @@ import { requiredText, shownText, type ShownText } from '../base/text.js';
 import type { FinderInput } from './collaboration-finder.words.js';
 import { factOf } from './finder-facts.js';
 import { reasonPhrases } from './finder-reasons.js';
-import { asSentence, type Phrase } from './phrase.js';
+import { asSentence, type Phrase } from '../base/phrase.js';
 
 /** Words with the records that they rest on. */
 export interface Supported {
@@ -90,7 +90,7 @@ const isTold = ({ kind }: Reason, reasons: readonly Reason[], from: string): boo
 const aboutOf = ({ kind, party }: Collaborator, { index, language, words }: FinderInput): ShownText[] => {
   const place = shownText(findPlace(index, party.place ?? '')?.name, language);
   const kindLabel = label(words, kind === 'network' ? 'networkKind' : 'organizationKind', party.kind);
-  const until = party.endDate === undefined ? [] : [words.until(formatDate(party.endDate, language))];
+  const until = party.endDate === undefined ? [] : [formatPeriod(undefined, party.endDate, language)];
   return [
     { value: kindLabel, lang: undefined },
     ...(place ? [place] : []),

@@ -4,6 +4,7 @@ import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
 import { LoadError } from '../base/load-error.js';
+import { renderFilled } from '../base/phrase.js';
 import type * as ContactCode from './contact-code.js';
 import { contactCardWords } from './contact-card.words.js';
 import type { ContactCardWords } from './words/words.js';
@@ -77,7 +78,9 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardWords> 
 
   protected override renderView(view: ContactCardView, words: ContactCardWords): TemplateResult {
     const { contacts, networkName, evidence } = view;
-    const title = html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName?.value))}</slot>`;
+    const title = html`<slot name="heading"
+      >${heading(this.headingLevel, networkName ? renderFilled(words.heading, networkName) : words.heading(undefined))}</slot
+    >`;
     if (contacts.length === 0) return html`${title}<slot name="empty"><p>${words.noContacts}</p></slot>`;
     return html`${title}
       <ul role="list" part="list" class="cards">

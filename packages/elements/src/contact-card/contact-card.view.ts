@@ -4,6 +4,7 @@ import {
   findOrganization,
   findPerson,
   findRecord,
+  formatLanguageName,
   formatPersonName,
   membershipsOf,
   type AnyRecord,
@@ -56,11 +57,6 @@ const initialsOf = (name: string): string => {
   return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '').join('');
 };
 
-const languageNames = (tags: readonly string[], language: string): string[] => {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  return tags.map((tag) => names.of(tag) ?? tag);
-};
-
 const postOf = (
   { index }: Input,
   person: Person | undefined,
@@ -77,12 +73,12 @@ const nameOf = ({ id }: ContactPoint, person: Person | undefined, organization: 
 
 const channelsOf = (
   { email, telephone, url, availableLanguages = [] }: ContactPoint,
-  language: string,
+  { words }: Input,
 ): Pick<ContactRow, 'email' | 'telephone' | 'url' | 'languages' | 'isReachable'> => ({
   email,
   telephone,
   url,
-  languages: languageNames(availableLanguages, language),
+  languages: availableLanguages.map((tag) => formatLanguageName(tag, words.language)),
   isReachable: (email ?? telephone ?? url) !== undefined,
 });
 
@@ -101,7 +97,7 @@ const rowOf = (contact: ContactPoint, input: Input): ContactRow => {
     organization: person ? organizationName : undefined,
     organizationUrl: organization?.url,
     topic: shownText(contact.topic, language),
-    ...channelsOf(contact, language),
+    ...channelsOf(contact, input),
     records: [contact, ...(post ? [post] : [])],
   };
 };

@@ -11,11 +11,11 @@ describe('the date of an event', () => {
     [{ startDate: '2020-11-02', endDate: '2020-11-06' }, '2–6 November 2020', undefined],
     [{ startDate: '2020~' }, 'about 2020', undefined],
     [{ startDate: '2020-11-06?' }, 'probably 6 November 2020', undefined],
-    [{ startDate: '../2020' }, 'until 2020', undefined],
+    [{ startDate: '../2020' }, 'by 2020 at the latest', undefined],
     [{ endDate: '2020' }, 'until 2020', undefined],
     [{ startDate: '2018/2020' }, '2018–2020', undefined],
-    [{ startDate: '2018/2020', endDate: '2021' }, '2018–2020 – 2021', undefined],
-    [{ startDate: '2021', endDate: '2020' }, '2021 – 2020', undefined],
+    [{ startDate: '2018/2020', endDate: '2021' }, 'start in the period 2018–2020, end 2021', undefined],
+    [{ startDate: '2021', endDate: '2020' }, 'start 2021, end 2020', undefined],
     [{ startDate: 'in spring' }, 'in spring', undefined],
   ])('of %j is "%s", and for machines %s', (dates, text, datetime) => {
     expect(eventDateOf(dates, 'en')).toEqual({ text, datetime });

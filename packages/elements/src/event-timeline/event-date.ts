@@ -1,4 +1,11 @@
-import { findEdtf, formatDate, type EdtfPoint, type NetworkEvent } from '@health-networks/core';
+import {
+  findEdtf,
+  formatDate,
+  formatMoment,
+  formatPeriod,
+  type EdtfPoint,
+  type NetworkEvent,
+} from '@health-networks/core';
 
 /** When an event is, exactly as precisely as it is documented. */
 export interface EventDate {
@@ -23,13 +30,17 @@ const joined = ({ startDate, endDate }: Dates): string | undefined => {
   return startDate === undefined ? `../${endDate}` : `${startDate}/${endDate}`;
 };
 
-/** The dates in words; two that make no period, such as a period with another end, are told one after the other. */
-const textOf = (dates: Dates, whole: string, language: string): string =>
-  findEdtf(whole)
-    ? formatDate(whole, language)
-    : [dates.startDate, dates.endDate]
-        .flatMap((date) => (date === undefined ? [] : [formatDate(date, language)]))
-        .join(' – ');
+/** When something happens that is given one date: a period is told itself, an open one is a bound. */
+export const formatWhen = (edtf: string, language: string): string => {
+  const { start, end } = findEdtf(edtf) ?? {};
+  return start && end ? formatDate(edtf, language) : formatMoment(edtf, language);
+};
+
+/** The dates in words. */
+const textOf = ({ startDate, endDate }: Dates, language: string): string | undefined =>
+  startDate !== undefined && (endDate === undefined || endDate === startDate)
+    ? formatWhen(startDate, language)
+    : formatPeriod(startDate, endDate, language);
 
 /** The valid part of a single date without doubts: a `time` of a moment tells its day. */
 const datetimeOf = (whole: string): string | undefined => {
@@ -39,8 +50,8 @@ const datetimeOf = (whole: string): string | undefined => {
 
 /** The date of an event; `undefined` where no source gives one. */
 export const eventDateOf = (dates: Dates, language: string): EventDate | undefined => {
-  const whole = joined(dates);
-  return whole === undefined ? undefined : { text: textOf(dates, whole, language), datetime: datetimeOf(whole) };
+  const text = textOf(dates, language);
+  return text === undefined ? undefined : { text, datetime: datetimeOf(joined(dates) ?? '') };
 };
 
 const yearOf = (point: EdtfPoint | undefined): string => (point ? String(point.year).padStart(4, '0') : '..');

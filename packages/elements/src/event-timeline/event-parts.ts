@@ -1,6 +1,7 @@
-import { spokenLanguage, type EventStatus } from '@health-networks/core';
+import type { EventStatus } from '@health-networks/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { renderText, type ShownText } from '../base/text.js';
+import { listOf, renderPhrase } from '../base/phrase.js';
+import type { ShownText } from '../base/text.js';
 import type { EventRow } from './event-rows.js';
 import type { EventTimelineWords } from './words/words.js';
 
@@ -32,15 +33,13 @@ export const renderStatus = ({ status, statusText }: EventRow): TemplateResult =
   html`<span part="status" class="status" data-status=${status}>${statusText}</span>`;
 
 /** Names in a row, each in its own language. */
-export const renderNames = (names: readonly ShownText[], language: string): unknown[] => {
-  const format = new Intl.ListFormat(spokenLanguage(language).locale, { style: 'long', type: 'conjunction' });
-  const left = names.values();
-  return format
-    .formatToParts(names.map(({ value }) => value))
-    .map(({ type, value }) =>
-      type === 'element' ? renderText(left.next().value ?? { value, lang: undefined }) : value,
-    );
-};
+export const renderNames = (names: readonly ShownText[], language: string): unknown[] =>
+  renderPhrase(
+    listOf(
+      names.map((name) => [name]),
+      language,
+    ),
+  );
 
 /** What the parts of an item need besides its row. */
 export interface EventContext {

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
+import { renderFilled } from '../base/phrase.js';
 import { eventTimelineWords } from './event-timeline.words.js';
 import type { EventTimelineWords } from './words/words.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
@@ -73,7 +74,9 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
 
   protected override renderView(view: EventTimelineView, words: EventTimelineWords): TemplateResult {
     const { shown, total, networkName, evidence } = view;
-    const title = html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName?.value))}</slot>`;
+    const title = html`<slot name="heading"
+      >${heading(this.headingLevel, networkName ? renderFilled(words.heading, networkName) : words.heading(undefined))}</slot
+    >`;
     if (shown === 0)
       return html`${title}<slot name="empty"><p>${total === 0 ? words.noEvents : words.noneOfStatus}</p></slot>`;
     return html`${title} ${this.#renderEvents(view, words)} ${this.#renderSaveAll(view, words)}

@@ -43,7 +43,7 @@ describe('the events', () => {
     expect(await outline(scattered)).toEqual([
       ['2018', 'in-2018'],
       ['2018–2020', 'some-time'],
-      ['until 2020', 'before-2020'],
+      ['by 2020 at the latest', 'before-2020'],
       ['2020', 'in-2020', 'month', 'days', 'day'],
       ['about 2020', 'about-2020'],
       ['Date unknown', 'undated'],
@@ -54,7 +54,7 @@ describe('the events', () => {
     expect(await outline(scattered, { sort: 'newest' })).toEqual([
       ['about 2020', 'about-2020'],
       ['2020', 'day', 'days', 'month', 'in-2020'],
-      ['until 2020', 'before-2020'],
+      ['by 2020 at the latest', 'before-2020'],
       ['2018–2020', 'some-time'],
       ['2018', 'in-2018'],
       ['Date unknown', 'undated'],

@@ -1,8 +1,8 @@
-import { eventsOf, formatDate, type EventStatus, type NetworkEvent } from '@health-networks/core';
+import { eventsOf, type EventStatus, type NetworkEvent } from '@health-networks/core';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
 import type { OverviewInput, ViewInput } from '../base/hn-element.js';
 import { requiredText, type ShownText } from '../base/text.js';
-import { orderOf, periodOf } from './event-date.js';
+import { formatWhen, orderOf, periodOf } from './event-date.js';
 import { eventRow, type EventRow } from './event-rows.js';
 import type { EventTimelineWords } from './words/words.js';
 
@@ -68,7 +68,7 @@ const groupsOf = (placed: readonly Placed[], input: Input): EventGroup[] => {
     rows.push(eventRow(event, input));
   }
   return [...groups].map(([edtf, rows]) => ({
-    label: edtf === '' ? input.words.dateUnknown : formatDate(edtf, input.language),
+    label: edtf === '' ? input.words.dateUnknown : formatWhen(edtf, input.language),
     rows,
   }));
 };

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type ViewInput } from '../base/hn-element.js';
-import type { RecordName } from '../base/record-name.js';
+import { fill, renderPhrase, textOfPhrase } from '../base/phrase.js';
 import { renderText } from '../base/text.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -14,8 +14,6 @@ import { keyFiguresStyles } from './key-figures.styles.js';
 import { keyFiguresView, type KeyFiguresView, type SubjectRow } from './key-figures.view.js';
 import { keyFiguresWords } from './key-figures.words.js';
 import type { KeyFiguresWords } from './words/words.js';
-
-const textOf = (name: RecordName): string => name.map(({ value }) => value).join('');
 
 /**
  * Figures as the sources word them: "over 30", with what is counted, the date and who says so. Figures that a reader
@@ -70,7 +68,9 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresWords> {
 
   protected override renderView(view: KeyFiguresView, words: KeyFiguresWords): TemplateResult {
     const { subjects, name, evidence } = view;
-    const title = html`<slot name="heading">${heading(this.headingLevel, words.heading(textOf(name)))}</slot>`;
+    const title = html`<slot name="heading"
+      >${heading(this.headingLevel, renderPhrase(fill((subject = '') => words.heading(subject), name)))}</slot
+    >`;
     if (subjects.length === 0) return html`${title}<slot name="empty"><p>${words.noFigures}</p></slot>`;
     const context: FigureContext = {
       words,
@@ -79,7 +79,7 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresWords> {
     };
     return html`${title}
       <div class="subjects ${this.layout === 'tiles' ? 'tiled' : ''}">
-        ${subjects.map((subject) => this.#renderSubject(subject, textOf(subject.name ?? name), context))}
+        ${subjects.map((subject) => this.#renderSubject(subject, textOfPhrase(subject.name ?? name), context))}
       </div>
       ${renderSources(this.evidence, evidence.notes, words)}`;
   }

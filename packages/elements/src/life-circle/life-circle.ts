@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type ViewInput } from '../base/hn-element.js';
+import { renderFilled } from '../base/phrase.js';
 import { renderText } from '../base/text.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { lifeCircleWords } from './life-circle.words.js';
@@ -70,7 +71,9 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleWords> {
 
   protected override renderView(view: LifeCircleView, words: LifeCircleWords): TemplateResult {
     const { stages, networkName, evidence } = view;
-    const title = html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName.value))}</slot>`;
+    const title = html`<slot name="heading"
+      >${heading(this.headingLevel, renderFilled(words.heading, networkName))}</slot
+    >`;
     if (stages.length === 0) return html`${title}<slot name="empty"><p>${words.noStages}</p></slot>`;
     return html`${title} ${this.#renderGoal(view, words)} ${this.#renderStages(view, words)}
     ${renderSources(this.evidence, evidence.notes, words)}`;

@@ -1,4 +1,4 @@
-import { findLabel } from '@health-networks/core';
+import { findLabel, formatQuantity } from '@health-networks/core';
 import type { GraphInput } from './network-graph.words.js';
 import type { PartyKind, PartyRow, TieRow } from './tie-rows.js';
 
@@ -87,7 +87,7 @@ const groupMembers = (
 
 const groupLabel = (members: readonly PartyRow[], ties: readonly TieRow[], { words }: GraphInput): string => {
   const plural = findLabel(words.labels, 'membershipRole', onlyRole(ties) || 'member', { plural: true });
-  return words.group(new Intl.NumberFormat(words.language).format(members.length), plural ?? '');
+  return words.group(formatQuantity({ value: members.length, qualifier: 'exact' }, words.language), plural ?? '');
 };
 
 const edgesOf = (ties: readonly TieRow[], nodeOf: (id: string) => string): GraphEdge[] => {

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
+import { renderFilled } from '../base/phrase.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -107,7 +108,8 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
   protected override renderView(view: NetworkGraphView, words: NetworkGraphWords): TemplateResult {
     const { networkName, ties, evidence } = view;
     const name = networkName ? words.heading(networkName.value) : words.headingAll;
-    const title = html`<slot name="heading">${heading(this.headingLevel, name)}</slot>`;
+    const shown = networkName ? renderFilled(words.heading, networkName) : name;
+    const title = html`<slot name="heading">${heading(this.headingLevel, shown)}</slot>`;
     if (this.isEmpty(view)) return html`${title}<slot name="empty"><p>${words.noLinks}</p></slot>`;
     const marks = (tie: TieRow): unknown => renderMarks(this.evidence, evidence.marksOf(tie.record), words);
     const table = ties.length > 0 ? renderTable(ties, words, this.evidence === 'none' ? undefined : marks) : nothing;

@@ -2,7 +2,10 @@ import {
   countriesOf,
   crossesBorder,
   findLabel,
+  formatCountryName,
   formatDate,
+  formatMoment,
+  formatPeriod,
   formatPersonName,
   type Link,
   type Membership,
@@ -86,12 +89,10 @@ export const partyRow = (end: TieEnd, input: GraphInput): PartyRow => ({
 
 const whenOf = ({ kind, record }: Tie, language: string): string => {
   const { startDate, endDate } = record;
-  if (startDate?.includes('/')) return formatDate(startDate, language);
-  if (endDate !== undefined) return formatDate(`${startDate ?? '..'}/${endDate}`, language);
-  if (startDate !== undefined) {
-    const isMoment = kind === 'link' && momentary.includes(record.kind);
-    return formatDate(isMoment ? startDate : `${startDate}/..`, language);
-  }
+  const isMoment = kind === 'link' && momentary.includes(record.kind) && endDate === undefined;
+  if (isMoment && startDate !== undefined) return formatMoment(startDate, language);
+  const period = formatPeriod(startDate, endDate, language);
+  if (period !== undefined) return period;
   return kind === 'membership' && record.asOf !== undefined ? formatDate(record.asOf, language) : '';
 };
 
@@ -106,9 +107,8 @@ const noteOf = ({ kind, record }: Tie, language: string): ShownText | undefined 
 
 const crossingOf = ({ from, to }: Tie, { index, words }: GraphInput): Crossing => {
   const sides = [from, to].map(({ record }) => countriesOf(index, record.id));
-  const names = new Intl.DisplayNames(words.language, { type: 'region' });
   const join = (say: (code: string) => string): string => sides.map((side) => side.map(say).join('/')).join('–');
-  return { codes: join((code) => code), names: join((code) => names.of(code) ?? code) };
+  return { codes: join((code) => code), names: join((code) => formatCountryName(code, words.language)) };
 };
 
 /** A link or membership in the words of the page. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { textOfPhrase } from '../base/phrase.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { networkProfileView } from './network-profile.view.js';
@@ -34,32 +35,33 @@ const told = {
 test('the short facts are those that the data hold, in the language of the page', async () => {
   const { facts } = networkProfileView(await viewInput(networkProfileWords, 'de', told));
   expect(facts).toEqual([
-    { label: 'Art', value: 'Cluster' },
-    { label: 'Sitz', value: 'Köln' },
-    { label: 'Tätig für', value: 'Köln' },
-    { label: 'Land', value: 'Deutschland' },
-    { label: 'Seit', value: 'April 2016' },
-    { label: 'Sprachen', value: 'Niederländisch und Deutsch' },
-    { label: 'Website', value: 'circle.example.org', url: 'https://circle.example.org/about' },
+    { label: 'Art', value: ['Cluster'] },
+    { label: 'Sitz', value: [{ value: 'Köln', lang: undefined }] },
+    { label: 'Tätig für', value: [{ value: 'Köln', lang: undefined }] },
+    { label: 'Land', value: ['Deutschland'] },
+    { label: 'Seit', value: ['April 2016'] },
+    { label: 'Sprachen', value: ['Niederländisch und Deutsch'] },
+    { label: 'Website', value: ['circle.example.org'], url: 'https://circle.example.org/about' },
   ]);
 });
 
-test('of a network whose beginning is open, the profile tells by when it was there', async () => {
-  const open = { ...told, networks: { circle: { ...circle, startDate: '../2006-11-29' } } };
-  const { facts } = networkProfileView(await viewInput(networkProfileWords, 'nl', open));
-  expect(facts).toContainEqual({ label: 'Sinds', value: 'uiterlijk 29 november 2006' });
+test('a beginning of which only the latest day is known says so', async () => {
+  const network = { ...circle, startDate: '../2006-11-29', languages: ['nl_NL'] };
+  const input = await viewInput(networkProfileWords, 'x', { ...told, networks: { circle: network } });
+  const facts = networkProfileView(input).facts.map(({ label, value }) => `${label}: ${textOfPhrase(value)}`);
+  expect(facts).toEqual(['Kind: Cluster', 'Since: by 29 November 2006 at the latest', 'Language: nl_NL']);
 });
 
 test('what is not documented leaves no fact', async () => {
   const { facts, purpose, goals } = networkProfileView(await viewInput(networkProfileWords));
-  expect([facts, purpose, goals]).toEqual([[{ label: 'Kind', value: 'Cluster' }], undefined, []]);
+  expect([facts, purpose, goals]).toEqual([[{ label: 'Kind', value: ['Cluster'] }], undefined, []]);
 });
 
 test('goals say by when, views say whose they are', async () => {
   const { goals, statements } = networkProfileView(await viewInput(networkProfileWords, 'en', told));
   expect(goals.map(({ text, by }) => [text.value, by])).toEqual([['Health for all', 'By 2030']]);
   expect(
-    statements.map(({ text, person, posts, date }) => [text.value, person, posts.map((p) => p.value), date]),
+    statements.map(({ text, person, posts, date }) => [text.value, person, posts.map(textOfPhrase), date]),
   ).toEqual([['It works.', 'Ada van Example', ['Lead ambassador, The Circle', 'Alderman, Green City'], '2020']]);
 });
 

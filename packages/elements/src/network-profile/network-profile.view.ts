@@ -4,8 +4,11 @@ import {
   findOrganization,
   findPerson,
   findPlace,
+  formatCountryName,
   formatDate,
+  formatLanguageName,
   formatList,
+  formatMoment,
   formatPersonName,
   goalsOf,
   membershipsOf,
@@ -18,6 +21,7 @@ import {
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
 import type { ViewInput } from '../base/hn-element.js';
 import { label } from '../base/label.js';
+import { listOf, type Phrase } from '../base/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import { sectionsWithFacts, type SectionName } from './sections.js';
 import type { NetworkProfileWords } from './words/words.js';
@@ -38,7 +42,7 @@ export interface StatementRow {
   text: ShownText;
   person: string;
   /** Posts of the person, as the data name them. */
-  posts: readonly ShownText[];
+  posts: readonly Phrase[];
   /** In words; empty where unknown. */
   date: string;
   record: Statement;
@@ -47,7 +51,7 @@ export interface StatementRow {
 /** A short fact under its name. */
 export interface ProfileFact {
   label: string;
-  value: string;
+  value: Phrase;
   /** Where it is a website. */
   url?: string;
 }
@@ -71,37 +75,31 @@ export interface NetworkProfileView {
   evidence: Readonly<Record<OwnPart, Evidence>>;
 }
 
-const placeNames = (ids: readonly string[], { index, language }: NetworkProfileInput): string => {
+const placeNames = (ids: readonly string[], { index, language }: NetworkProfileInput): Phrase => {
   const names = ids.flatMap((id) => {
     const place = findPlace(index, id);
-    return place ? requiredText(place.name, language, id).value : [];
+    return place ? [[requiredText(place.name, language, id)]] : [];
   });
-  return formatList(names, language);
+  return listOf(names, language);
 };
 
-const languageNames = (tags: readonly string[], language: string): string => {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  return formatList(
-    tags.map((tag) => names.of(tag) ?? tag),
-    language,
-  );
-};
+/** Codes of languages or countries by name, in a row. */
+const namesIn = (
+  codes: readonly string[],
+  nameOf: (code: string, language: string) => string,
+  { words: { language } }: NetworkProfileInput,
+): Phrase =>
+  codes.length === 0
+    ? []
+    : [
+        formatList(
+          codes.map((code) => nameOf(code, language)),
+          language,
+        ),
+      ];
 
-const countryNames = (countries: readonly string[], language: string): string => {
-  const names = new Intl.DisplayNames(language, { type: 'region' });
-  return formatList(
-    countries.map((country) => names.of(country) ?? country),
-    language,
-  );
-};
-
-const openStart = '../';
-
-/** Of some networks, all that is known is when they were there already. */
-const sinceWhen = (date: string, { words, language }: NetworkProfileInput): string =>
-  date.startsWith(openStart)
-    ? words.orEarlier(formatDate(date.slice(openStart.length), language))
-    : formatDate(date, language);
+const moment = (date: string | undefined, language: string): Phrase =>
+  date === undefined ? [] : [formatMoment(date, language)];
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
 
@@ -110,16 +108,16 @@ const factsOf = (input: NetworkProfileInput): ProfileFact[] => {
   const { place, areaServed = [], languages = [], startDate, endDate, url } = network;
   const countries = countriesOf(index, network.id);
   const facts: ProfileFact[] = [
-    { label: words.kind, value: label(words, 'networkKind', network.kind) },
-    { label: words.seat, value: place === undefined ? '' : placeNames([place], input) },
+    { label: words.kind, value: [label(words, 'networkKind', network.kind)] },
+    { label: words.seat, value: placeNames(place === undefined ? [] : [place], input) },
     { label: words.areaServed, value: placeNames(areaServed, input) },
-    { label: words.countries(countries.length), value: countryNames(countries, language) },
-    { label: words.since, value: startDate === undefined ? '' : sinceWhen(startDate, input) },
-    { label: words.until, value: endDate === undefined ? '' : formatDate(endDate, language) },
-    { label: words.languages(languages.length), value: languageNames(languages, language) },
+    { label: words.countries(countries.length), value: namesIn(countries, formatCountryName, input) },
+    { label: words.since, value: moment(startDate, language) },
+    { label: words.until, value: moment(endDate, language) },
+    { label: words.languages(languages.length), value: namesIn(languages, formatLanguageName, input) },
   ];
-  const website = url === undefined ? [] : [{ label: words.website, value: hostOf(url), url }];
-  return [...facts, ...website].filter(({ value }) => value !== '');
+  const website = url === undefined ? [] : [{ label: words.website, value: [hostOf(url)], url }];
+  return [...facts, ...website].filter(({ value }) => value.length > 0);
 };
 
 const goalRow = (record: Goal, { language, words }: NetworkProfileInput): GoalRow => ({
@@ -129,13 +127,13 @@ const goalRow = (record: Goal, { language, words }: NetworkProfileInput): GoalRo
 });
 
 /** Titles as documented; where someone holds a post without a title, the body alone. */
-const postsOf = (personId: string, { index, language }: NetworkProfileInput): ShownText[] =>
+const postsOf = (personId: string, { index, language }: NetworkProfileInput): Phrase[] =>
   membershipsOf(index, personId).flatMap(({ title, organization }) => {
     const body = findOrganization(index, organization) ?? findNetwork(index, organization);
     const name = body && requiredText(body.name, language, body.id);
     const post = shownText(title, language);
-    if (!name) return post ?? [];
-    return post ? { value: `${post.value}, ${name.value}`, lang: post.lang } : name;
+    if (!name) return post ? [[post]] : [];
+    return [post ? [post, ', ', name] : [name]];
   });
 
 const statementRow = (record: Statement, input: NetworkProfileInput): StatementRow => {
@@ -144,7 +142,7 @@ const statementRow = (record: Statement, input: NetworkProfileInput): StatementR
     text: requiredText(record.text, input.language, record.id),
     person: person ? formatPersonName(person) : record.person,
     posts: postsOf(record.person, input),
-    date: record.date === undefined ? '' : formatDate(record.date, input.language),
+    date: record.date === undefined ? '' : formatMoment(record.date, input.language),
     record,
   };
 };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/heading.js';
 import { webLink } from '../base/links.js';
+import { renderPhrase } from '../base/phrase.js';
 import { renderText } from '../base/text.js';
 import type { AnyRecord } from '@health-networks/core';
 import type { GoalRow, NetworkProfileView, ProfileFact, StatementRow } from './network-profile.view.js';
@@ -11,7 +12,7 @@ type Marks = (record: AnyRecord) => unknown;
 const renderFact = ({ label, value, url }: ProfileFact): TemplateResult =>
   html`<div part="fact">
     <dt>${label}</dt>
-    <dd>${webLink(url, value)}</dd>
+    <dd>${webLink(url, renderPhrase(value))}</dd>
   </div>`;
 
 /** Who the network is, in a few lines. */
@@ -52,7 +53,7 @@ const renderStatement = ({ text, person, posts, date, record }: StatementRow, ma
       <blockquote>${renderText(text)}</blockquote>
       <figcaption>
         <span class="person">${person}</span>${marks(record)}
-        ${posts.map((post) => html`<span class="post">${renderText(post)}</span>`)}
+        ${posts.map((post) => html`<span class="post">${renderPhrase(post)}</span>`)}
         ${date === '' ? nothing : html`<span class="post">${date}</span>`}
       </figcaption>
     </figure>

@@ -56,6 +56,11 @@ test('everything that is documented is there', () => {
   });
 });
 
+test('a founding of which only the latest day is known says so', () => {
+  const { founded, ended } = detailsWith({ startDate: '../2006-11-29', endDate: '2018/2020' });
+  expect([founded, ended]).toEqual(['by 29 November 2006 at the latest', 'in the period 2018–2020']);
+});
+
 describe('the dates of a role', () => {
   test.each([
     [{ startDate: '2016' }, 'since 2016'],
@@ -63,7 +68,9 @@ describe('the dates of a role', () => {
     [{ startDate: '2016', endDate: '2020' }, '2016–2020'],
     [{ startDate: '2016~', endDate: '2020' }, 'about 2016 – 2020'],
     [{ asOf: '2021' }, 'documented for 2021'],
-    [{ startDate: '2016/..' }, 'since 2016'],
+    [{ startDate: '2016/..' }, 'start 2016 at the earliest'],
+    [{ startDate: '../2016' }, 'since 2016 or earlier'],
+    [{ startDate: '../2016', endDate: '2020' }, 'start by 2016 at the latest, end 2020'],
   ])('%j read "%s"', (membership, dates) => {
     expect(detailsWith({}, membership).roles[0]?.dates).toBe(dates);
   });

@@ -1,4 +1,11 @@
-import { findOrganization, findNetwork, formatDate, type Membership } from '@health-networks/core';
+import {
+  findOrganization,
+  findNetwork,
+  formatDate,
+  formatMoment,
+  formatPeriod,
+  type Membership,
+} from '@health-networks/core';
 import { evidenceOf, type EvidenceNote } from '../base/evidence.view.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import type { PartnerListInput } from './partner-list.words.js';
@@ -33,19 +40,14 @@ export interface PartnerDetails {
   notes: readonly EvidenceNote[];
 }
 
-const isInterval = (date: string): boolean => date.includes('/');
-
 /** From and until as one period, so that a language can put it as it does. */
 const datesOf = (
   { startDate, endDate, asOf }: Membership,
   { words, language }: PartnerListInput,
 ): string | undefined => {
-  if (startDate === undefined && endDate === undefined) {
-    return asOf === undefined ? undefined : words.attested(formatDate(asOf, language));
-  }
-  const given = [startDate, endDate].filter((date) => date !== undefined);
-  if (given.some(isInterval)) return given.map((date) => formatDate(date, language)).join(' – ');
-  return formatDate(`${startDate ?? '..'}/${endDate ?? '..'}`.replace(/^\.\.\//, '../'), language);
+  const period = formatPeriod(startDate, endDate, language);
+  if (period !== undefined || asOf === undefined) return period;
+  return words.attested(formatDate(asOf, language));
 };
 
 const membershipOf = (tie: Tie): Membership | undefined => {
@@ -81,7 +83,7 @@ const registersOf = ({ tied: { party } }: PartnerRow): NamedLink[] => {
 export const partnerDetails = (row: PartnerRow, input: PartnerListInput): PartnerDetails => {
   const { party, ties } = row.tied;
   const { language, index, words } = input;
-  const dated = (date: string | undefined): string | undefined => date && formatDate(date, language);
+  const dated = (date: string | undefined): string | undefined => date && formatMoment(date, language);
   return {
     alsoKnownAs: party.alternateNames ?? [],
     description: shownText(party.description, language),

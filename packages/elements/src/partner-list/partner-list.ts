@@ -4,6 +4,7 @@ import { announceError } from '../base/announce-error.js';
 import { heading } from '../base/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import { LoadError } from '../base/load-error.js';
+import { renderFilled } from '../base/phrase.js';
 import { HnFilterEvent } from '../events/filter-event.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
@@ -138,7 +139,8 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
   protected override renderView(view: PartnerListView, words: PartnerListWords): TemplateResult {
     this.#view = view;
     this.#words = words;
-    return html`<slot name="heading">${heading(this.headingLevel, words.heading(view.base.networkName.value))}</slot>
+    const title = renderFilled(words.heading, view.base.networkName);
+    return html`<slot name="heading">${heading(this.headingLevel, title)}</slot>
       ${this.#showsFilters(view) ? this.#renderControls(view, words) : nothing} ${this.#renderMessage(view, words)}
       <div class="rows"></div>
       ${this.#settling.view ? renderBelow(view.base, this.evidence, words) : nothing}`;

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type ViewInput } from '../base/hn-element.js';
+import { renderFilled } from '../base/phrase.js';
 import { renderText } from '../base/text.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { pillarDiagramWords } from './pillar-diagram.words.js';
@@ -57,7 +58,9 @@ export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramW
 
   protected override renderView(view: PillarDiagramView, words: PillarDiagramWords): TemplateResult {
     const { pillars, networkName, evidence } = view;
-    const title = html`<slot name="heading">${heading(this.headingLevel, words.heading(networkName.value))}</slot>`;
+    const title = html`<slot name="heading"
+      >${heading(this.headingLevel, renderFilled(words.heading, networkName))}</slot
+    >`;
     if (pillars.length === 0) return html`${title}<slot name="empty"><p>${words.noPillars}</p></slot>`;
     return html`${title} ${this.#renderPillars(view, words)} ${renderSources(this.evidence, evidence.notes, words)}`;
   }

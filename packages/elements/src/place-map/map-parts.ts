@@ -1,3 +1,4 @@
+import { formatDistance } from '@health-networks/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { countOf, ringDistance, type Drawing, type Marker } from './drawing.js';
 import type { Label, Rectangle } from './labels.js';
@@ -30,17 +31,12 @@ const renderMarker = (marker: Marker): unknown => {
 const renderLabel = ({ x, y, text, size, anchor }: Label, look: string): unknown =>
   svg`<text class=${look} x=${x} y=${y} font-size=${size} text-anchor=${anchor}>${text}</text>`;
 
-const formatScale = (kilometers: number, language: string): string =>
-  new Intl.NumberFormat(language, { style: 'unit', unit: kilometers < 1 ? 'meter' : 'kilometer' }).format(
-    kilometers < 1 ? kilometers * 1000 : kilometers,
-  );
-
 const renderScale = ({ scale, height }: Drawing, em: number, language: string): unknown => {
   if (!scale) return nothing;
   const [x, y] = [0.75 * em, height - 0.75 * em];
   return svg`<g class="scale">
     <path d="M${x} ${y - 4}v4h${scale.pixels}v-4"></path>
-    <text x=${x + scale.pixels / 2} y=${y - 0.75 * em} font-size=${0.7 * em}>${formatScale(scale.kilometers, language)}</text>
+    <text x=${x + scale.pixels / 2} y=${y - 0.75 * em} font-size=${0.7 * em}>${formatDistance(scale.kilometers, language)}</text>
   </g>`;
 };
 

@@ -14,7 +14,8 @@ import {
   type Organization,
 } from '@health-networks/core';
 import { label } from '../base/label.js';
-import { requiredText, shownText, type ShownText } from '../base/text.js';
+import { fill, type Phrase } from '../base/phrase.js';
+import { requiredText, shownText } from '../base/text.js';
 import type { PlaceMapInput } from './place-map.words.js';
 
 type Party = Organization | Network;
@@ -24,9 +25,9 @@ export type PlaceFact = { place: string; record: AnyRecord } & (
   | { kind: 'party'; party: Party }
   | { kind: 'event'; event: NetworkEvent }
   /** The seat of a network, an area served: the place matters to the network as a whole. */
-  | { kind: 'own'; text: ShownText }
+  | { kind: 'own'; text: Phrase }
   /** A tie to a place, or a claim about it. */
-  | { kind: 'mention'; text: ShownText }
+  | { kind: 'mention'; text: Phrase }
 );
 
 const party = (found: Party, record: AnyRecord): PlaceFact[] =>
@@ -64,27 +65,27 @@ const eventFacts = (index: DatasetIndex, partyId: string): PlaceFact[] =>
   );
 
 const ownFacts = (network: Network, { words, language }: PlaceMapInput): PlaceFact[] => {
-  const { value } = requiredText(network.name, language, network.id);
-  const fact = (place: string, text: string): PlaceFact => ({
+  const name = [requiredText(network.name, language, network.id)];
+  const fact = (place: string, say: (network: string) => string): PlaceFact => ({
     kind: 'own',
     place,
-    text: { value: text, lang: undefined },
+    text: fill((own = '') => say(own), name),
     record: network,
   });
   return [
-    ...(network.place === undefined ? [] : [fact(network.place, words.seat(value))]),
-    ...(network.areaServed ?? []).map((place) => fact(place, words.areaServed(value))),
+    ...(network.place === undefined ? [] : [fact(network.place, words.seat)]),
+    ...(network.areaServed ?? []).map((place) => fact(place, words.areaServed)),
   ];
 };
 
 const mentionFacts = ({ id }: Network, { index, language, words }: PlaceMapInput): PlaceFact[] => [
   ...coveragesOf(index, id).flatMap((record): PlaceFact[] => {
     const text = requiredText(record.statement, language, record.id);
-    return record.area === undefined ? [] : [{ kind: 'mention', place: record.area, text, record }];
+    return record.area === undefined ? [] : [{ kind: 'mention', place: record.area, text: [text], record }];
   }),
   ...linksOf(index, id).map((record): PlaceFact => {
-    const kind = { value: label(words, 'linkKind', record.kind), lang: undefined };
-    return { kind: 'mention', place: record.to, text: shownText(record.description, language) ?? kind, record };
+    const text = shownText(record.description, language) ?? label(words, 'linkKind', record.kind);
+    return { kind: 'mention', place: record.to, text: [text], record };
   }),
 ];
 

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
+import { renderFilled } from '../base/phrase.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -82,7 +83,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords> {
 
   protected override renderView(view: PlaceMapView, words: PlaceMapWords): TemplateResult {
     const { places, networkName, evidence, frames } = view;
-    const name = networkName ? words.heading(networkName.value) : words.overview;
+    const name = networkName ? renderFilled(words.heading, networkName) : words.overview;
     const title = html`<slot name="heading">${heading(this.headingLevel, name)}</slot>`;
     if (places.length === 0) return html`${title}<slot name="empty"><p>${words.noPlaces}</p></slot>`;
     const list = this.#renderList(view, words);

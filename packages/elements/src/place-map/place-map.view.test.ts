@@ -1,5 +1,6 @@
 import { findNetwork, indexDataset, type Dataset, type Place } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
+import { textOfPhrase } from '../base/phrase.js';
 import { loadSeedDataset } from '../base/seed-datasets.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { placeMapView, type PlaceMapView } from './place-map.view.js';
@@ -18,7 +19,7 @@ const seeded = async (id: string, language = 'en'): Promise<PlaceMapView> => {
 };
 
 const told = ({ places }: PlaceMapView): [string, string | undefined, string[]][] =>
-  places.map(({ name, absence, items }) => [name.value, absence, items.map(({ text }) => text.value)]);
+  places.map(({ name, absence, items }) => [name.value, absence, items.map(({ text }) => textOfPhrase(text))]);
 
 const framesTold = ({ frames }: PlaceMapView): [string, string[], string[]][] =>
   frames.map(({ id, places, lands }) => [
@@ -117,7 +118,7 @@ describe('the seed', () => {
   test('tells when an event was not held', async () => {
     const { places } = await seeded('upgraded');
     const events = places.flatMap(({ items }) => items.filter(({ kind }) => kind === 'event'));
-    expect(events.map(({ text, date, status }) => [text.value, date?.text, status])).toEqual([
+    expect(events.map(({ text, date, status }) => [textOfPhrase(text), date?.text, status])).toEqual([
       ['Upgraded Life Festival', '10 June 2014', undefined],
       ['Health100', '2 October 2019', 'planned'],
       ['Delegation visit to the Netherlands', '2020', 'planned'],

@@ -1,3 +1,4 @@
+import { formatCountryName } from '@health-networks/core';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
 import { requiredText, type ShownText } from '../base/text.js';
 import type { MapPlace } from './clusters.js';
@@ -60,11 +61,6 @@ const framesFor = (rows: readonly PlaceRow[]): Frame[] => {
   });
 };
 
-const nameCountries = (language: string): ((code: string) => string) => {
-  const names = new Intl.DisplayNames([language], { type: 'region' });
-  return (code) => names.of(code) ?? code;
-};
-
 const withPlaces = (frame: Frame, rows: readonly PlaceRow[], nameOf: (code: string) => string): MapFrame => {
   const rowOf = new Map(rows.filter(isCountry).map((row) => [row.country, row]));
   const places = rows.flatMap(({ id, name, organizations, events }) => {
@@ -104,7 +100,7 @@ const absenceOf = (row: PlaceRow, frames: readonly MapFrame[]): Absence | undefi
 export const placeMapView = (input: PlaceMapInput): PlaceMapView => {
   const { index, networks, language, words } = input;
   const rows = placeRows(input);
-  const nameOf = nameCountries(language);
+  const nameOf = (code: string): string => formatCountryName(code, words.language);
   const frames = framesFor(rows)
     .map((frame) => withPlaces(frame, rows, nameOf))
     .filter(showsSomething)

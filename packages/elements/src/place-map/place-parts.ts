@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { webLink } from '../base/links.js';
+import { renderPhrase } from '../base/phrase.js';
 import { renderText } from '../base/text.js';
 import type { ListedPlace } from './place-map.view.js';
 import type { PlaceItem } from './place-rows.js';
@@ -27,7 +28,7 @@ const renderDate = ({ date, status }: PlaceItem): unknown => {
 
 const renderItem = (item: PlaceItem, marks: ListState['marks']): TemplateResult =>
   html`<li part="fact" class=${item.kind}>
-    ${webLink(item.url, renderText(item.text))}${marks(item)} ${renderDate(item)}
+    ${webLink(item.url, renderPhrase(item.text))}${marks(item)} ${renderDate(item)}
   </li>`;
 
 const renderName = ({ id, name, absence }: ListedPlace, { isOnMap, chosen, onPick }: ListState): TemplateResult => {

@@ -1,12 +1,14 @@
 import {
+  compareNames,
   countriesOf,
   findLabel,
   findPlace,
-  formatDate,
+  formatMoment,
   type AnyRecord,
   type NetworkEvent,
   type Place,
 } from '@health-networks/core';
+import { textOfPhrase, type Phrase } from '../base/phrase.js';
 import { requiredText, type ShownText } from '../base/text.js';
 import { placeFacts, type PlaceFact } from './place-facts.js';
 import type { PlaceMapInput } from './place-map.words.js';
@@ -14,7 +16,7 @@ import type { PlaceMapInput } from './place-map.words.js';
 /** Something that is at a place, under its name. */
 export interface PlaceItem {
   kind: 'party' | 'event' | 'own' | 'mention';
-  text: ShownText;
+  text: Phrase;
   url: string | undefined;
   /** When, in words, and as EDTF; of an event that was not held, how it stands. */
   date: { text: string; value: string } | undefined;
@@ -36,19 +38,19 @@ export interface PlaceRow {
 }
 
 const dateOf = ({ startDate }: NetworkEvent, language: string): PlaceItem['date'] =>
-  startDate === undefined ? undefined : { text: formatDate(startDate, language), value: startDate };
+  startDate === undefined ? undefined : { text: formatMoment(startDate, language), value: startDate };
 
 const itemOf = (fact: PlaceFact, { words, language }: PlaceMapInput): PlaceItem => {
   const { kind } = fact;
   const bare = { kind, url: undefined, date: undefined, status: undefined, records: [fact.record] };
   if (kind === 'party') {
     const { name, id, url } = fact.party;
-    return { ...bare, text: requiredText(name, language, id), url };
+    return { ...bare, text: [requiredText(name, language, id)], url };
   }
   if (kind === 'event') {
     const { name, id, status } = fact.event;
     const told = status === 'held' ? undefined : (findLabel(words.labels, 'eventStatus', status) ?? status);
-    return { ...bare, text: requiredText(name, language, id), date: dateOf(fact.event, language), status: told };
+    return { ...bare, text: [requiredText(name, language, id)], date: dateOf(fact.event, language), status: told };
   }
   return { ...bare, text: fact.text };
 };
@@ -58,7 +60,7 @@ const keyOf = (fact: PlaceFact): string =>
     ? fact.party.id
     : fact.kind === 'event'
       ? fact.event.id
-      : `${fact.record.id} ${fact.text.value}`;
+      : `${fact.record.id} ${textOfPhrase(fact.text)}`;
 
 /** One item for what several records say: a partner that is a contact, too. */
 const itemsOf = (facts: readonly PlaceFact[], input: PlaceMapInput): PlaceItem[] => {
@@ -90,7 +92,7 @@ const rowOf = (place: Place, facts: readonly PlaceFact[], input: PlaceMapInput):
 export const placeRows = (input: PlaceMapInput): PlaceRow[] => {
   const byPlace = new Map<string, PlaceFact[]>();
   for (const fact of placeFacts(input)) byPlace.set(fact.place, [...(byPlace.get(fact.place) ?? []), fact]);
-  const { compare } = new Intl.Collator(input.language, { numeric: true });
+  const compare = compareNames(input.words.language);
   return [...byPlace]
     .flatMap(([id, facts]) => {
       const place = findPlace(input.index, id);

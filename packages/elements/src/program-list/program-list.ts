@@ -4,6 +4,7 @@ import { renderMarks, renderSources } from '../base/evidence.js';
 import { renderFacetField } from '../base/facets.js';
 import { heading } from '../base/heading.js';
 import { HnElement } from '../base/hn-element.js';
+import { renderFilled } from '../base/phrase.js';
 import { HnFilterEvent } from '../events/filter-event.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
@@ -79,7 +80,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListWords> 
 
   protected override renderView(view: ProgramListView, words: ProgramListWords): TemplateResult {
     const title = html`<slot name="heading"
-      >${heading(this.headingLevel, words.heading(view.networkName.value))}</slot
+      >${heading(this.headingLevel, renderFilled(words.heading, view.networkName))}</slot
     >`;
     if (view.total === 0) return html`${title}<slot name="empty"><p>${words.noPrograms}</p></slot>`;
     const { evidence } = view;

@@ -1,5 +1,6 @@
 import type { Dataset, Program } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
+import { textOfPhrase } from '../base/phrase.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { programListView } from './program-list.view.js';
@@ -59,7 +60,7 @@ describe('the view of the program list', () => {
       ledBy: [[{ value: 'Institute', lang: 'en' }], [{ value: 'Ada van Example', lang: undefined }]],
       themes: [{ value: 'Zorg', lang: undefined }],
       period: '2016–2020',
-      members: [{ name: { value: 'Kliniek', lang: undefined }, roles: ['Trekker'] }],
+      members: [{ name: { value: 'Kliniek', lang: undefined }, roles: [['Trekker']] }],
       url: 'https://school.example.org/',
       hasFacts: true,
     });
@@ -100,6 +101,8 @@ describe('the view of the program list', () => {
       },
     };
     const [school] = programListView(await viewInput(programListWords, 'en', dataset), '').tree;
-    expect(school?.members.map(({ roles }) => roles)).toEqual([['Funder (July 2018)', 'Funder (2014–2016)']]);
+    expect(school?.members.map(({ roles }) => roles.map(textOfPhrase))).toEqual([
+      ['Funder (July 2018)', 'Funder (start in the period 2014–2016)'],
+    ]);
   });
 });

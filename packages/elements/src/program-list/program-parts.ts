@@ -1,6 +1,7 @@
 import { isWebUrl } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { webLink } from '../base/links.js';
+import { renderPhrase } from '../base/phrase.js';
 import { renderText } from '../base/text.js';
 import { isBranch, type ProgramRow } from './program-rows.js';
 import type { ProgramListWords } from './words/words.js';
@@ -41,7 +42,9 @@ const factsOf = (row: ProgramRow, words: ProgramListWords): TemplateResult[] => 
   if (themes.length > 0) facts.push(renderFact(words.themes, renderItems(themes.map(renderText), 'themes')));
   if (members.length > 0) {
     const items = members.map(
-      ({ name, roles }) => html`${renderText(name)} – <span class="role">${roles.join(', ')}</span>`,
+      ({ name, roles }) =>
+        html`${renderText(name)} –
+          <span class="role">${roles.map((role, at) => [at > 0 ? ', ' : '', renderPhrase(role)])}</span>`,
     );
     facts.push(renderFact(words.members, renderItems(items, 'members')));
   }

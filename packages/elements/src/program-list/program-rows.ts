@@ -2,6 +2,7 @@ import {
   findConcept,
   findRecord,
   formatDate,
+  formatPeriod,
   formatPersonName,
   membersOf,
   type AnyRecord,
@@ -12,6 +13,7 @@ import {
 import type { ViewInput } from '../base/hn-element.js';
 import { label } from '../base/label.js';
 import { recordName, type RecordName } from '../base/record-name.js';
+import { textOfPhrase, type Phrase } from '../base/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import type { ProgramListWords } from './words/words.js';
 
@@ -22,7 +24,7 @@ export type ProgramListInput = ViewInput<ProgramListWords>;
 export interface ProgramMember {
   name: ShownText;
   /** Each once, with its time where it is documented. */
-  roles: readonly string[];
+  roles: readonly Phrase[];
 }
 
 /** One program; what is not documented is undefined or empty and takes no room. */
@@ -46,38 +48,30 @@ export interface ProgramRow {
   records: readonly AnyRecord[];
 }
 
-type Dates = Pick<Program, 'startDate' | 'endDate'>;
-
-/** From when to when; ends that are themselves no single moment stand beside each other. */
-const periodOf = ({ startDate, endDate }: Dates, language: string): string | undefined => {
-  const ends = [startDate, endDate].filter((date) => date !== undefined);
-  if (ends.length === 0) return undefined;
-  if (ends.some((date) => date.includes('/'))) return ends.map((date) => formatDate(date, language)).join(' – ');
-  return formatDate(`${startDate ?? '..'}/${endDate ?? '..'}`, language);
-};
-
 const memberName = (found: Member, language: string): ShownText =>
   found.kind === 'person'
     ? { value: formatPersonName(found.member), lang: undefined }
     : requiredText(found.member.name, language, found.member.id);
 
-const roleOf = ({ membership }: Member, { words, language }: ProgramListInput): string => {
-  const role = shownText(membership.title, language)?.value ?? label(words, 'membershipRole', membership.role);
-  const { asOf } = membership;
-  const period = periodOf(membership, language) ?? (asOf === undefined ? undefined : formatDate(asOf, language));
-  return period === undefined ? role : `${role} (${period})`;
+const roleOf = ({ membership }: Member, { words, language }: ProgramListInput): Phrase => {
+  const { asOf, title, startDate, endDate } = membership;
+  const role = shownText(title, language) ?? label(words, 'membershipRole', membership.role);
+  const period =
+    formatPeriod(startDate, endDate, language) ?? (asOf === undefined ? undefined : formatDate(asOf, language));
+  return period === undefined ? [role] : [role, ` (${period})`];
 };
 
 /** Who has several memberships stands there once, with all roles. */
 const membersIn = (found: readonly Member[], input: ProgramListInput): ProgramMember[] => {
-  const rolesByMember = new Map<string, { name: ShownText; roles: Set<string> }>();
+  const rolesByMember = new Map<string, { name: ShownText; roles: Map<string, Phrase> }>();
   for (const each of found) {
     const { id } = each.member;
-    const known = rolesByMember.get(id) ?? { name: memberName(each, input.language), roles: new Set() };
+    const known = rolesByMember.get(id) ?? { name: memberName(each, input.language), roles: new Map<string, Phrase>() };
     rolesByMember.set(id, known);
-    known.roles.add(roleOf(each, input));
+    const role = roleOf(each, input);
+    known.roles.set(textOfPhrase(role), role);
   }
-  return [...rolesByMember.values()].map(({ name, roles }) => ({ name, roles: [...roles] }));
+  return [...rolesByMember.values()].map(({ name, roles }) => ({ name, roles: [...roles.values()] }));
 };
 
 const leadsOf = ({ ledBy = [] }: Program, { index, language }: ProgramListInput): RecordName[] =>
@@ -103,7 +97,7 @@ const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, part
     description: shownText(program.description, language),
     ledBy: leadsOf(program, input),
     themes: themesOf(program, input),
-    period: periodOf(program, language),
+    period: formatPeriod(program.startDate, program.endDate, language),
     members: membersIn(members, input),
     url: program.url,
   };

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { renderFacetField } from '../base/facets.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
+import { renderFilled } from '../base/phrase.js';
 import { renderSearchField } from '../base/search-field.js';
 import { HnFilterEvent } from '../events/filter-event.js';
 import { HnSelectEvent } from '../events/select-event.js';
@@ -91,7 +92,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords> {
 
   protected override renderView(view: SourceListView, words: SourceListWords): TemplateResult {
     const { networkName, rows, sources, total } = view;
-    const name = networkName ? words.heading(networkName.value) : words.headingOfAll;
+    const name = networkName ? renderFilled(words.heading, networkName) : words.headingOfAll;
     const title = html`<slot name="heading">${heading(this.headingLevel, name)}</slot>`;
     if (total === 0) return html`${title}<slot name="empty"><p>${words.noSources}</p></slot>`;
     const context: SourceContext = {

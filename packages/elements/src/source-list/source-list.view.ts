@@ -1,4 +1,4 @@
-import { sourcesOf, type Network, type Source } from '@health-networks/core';
+import { compareNames, sourcesOf, type Network, type Source } from '@health-networks/core';
 import { facetOptions, type FacetOption } from '../base/facets.view.js';
 import { fold } from '../base/fold.js';
 import { requiredText, type ShownText } from '../base/text.js';
@@ -35,7 +35,7 @@ const byDate = ({ published: a = '' }: Source, { published: b = '' }: Source): n
 
 const sorted = (sources: readonly Source[], sort: SourceSort, language: string): readonly Source[] => {
   if (sort === 'cited') return sources;
-  const { compare } = new Intl.Collator(language, { numeric: true });
+  const compare = compareNames(language);
   return [...sources].sort(sort === 'date' ? byDate : (a, b) => compare(a.title, b.title));
 };
 

@@ -1,6 +1,7 @@
 import {
   capitalize,
   findLabel,
+  formatLanguageName,
   recordsCiting,
   type AnyRecord,
   type CollectionName,
@@ -86,10 +87,7 @@ const groupsOf = (source: Source, cited: readonly LocatedRecord[], input: Source
   });
 };
 
-const languageName = (tag: string, language: string): string => {
-  const name = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
-  return capitalize(name, language);
-};
+const languageName = (tag: string, language: string): string => capitalize(formatLanguageName(tag, language), language);
 
 /** One row per source, in the given order, with what rests on it: all of it, or what is a network's own. */
 export const sourceRows = (sources: readonly Source[], input: SourceListInput, networkId?: string): SourceRow[] =>

@@ -39,7 +39,6 @@ export const words: CollaborationFinderWords = {
     covers: (statement) => `umfasst ${statement}`,
   },
   more: (count) => `${count} weitere`,
-  until: (date) => `bis ${date}`,
   facts: 'Fakten zeigen',
   factsOf: (name) => `Fakten zeigen: ${name}`,
   website: 'Website',

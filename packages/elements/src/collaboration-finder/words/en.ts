@@ -39,7 +39,6 @@ export const words: CollaborationFinderWords = {
     covers: (statement) => `covers ${statement}`,
   },
   more: (count) => `${count} more`,
-  until: (date) => `until ${date}`,
   facts: 'Show the facts',
   factsOf: (name) => `Show the facts on ${name}`,
   website: 'Website',

@@ -39,7 +39,6 @@ export const words: CollaborationFinderWords = {
     covers: (statement) => `kattavuus: ${statement}`,
   },
   more: (count) => `${count} muuta`,
-  until: (date) => `päättyi: ${date}`,
   facts: 'Näytä tiedot',
   factsOf: (name) => `Näytä tiedot: ${name}`,
   website: 'Verkkosivusto',

@@ -39,7 +39,6 @@ export const words: CollaborationFinderWords = {
     covers: (statement) => `omvat ${statement}`,
   },
   more: (count) => `nog ${count}`,
-  until: (date) => `tot ${date}`,
   facts: 'Toon de feiten',
   factsOf: (name) => `Toon de feiten over ${name}`,
   website: 'Website',

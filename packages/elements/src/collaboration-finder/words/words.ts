@@ -46,7 +46,6 @@ export interface CollaborationFinderWords extends BaseWords {
   notDocumented: (choices: string) => string;
   reasons: ReasonWords;
   more: (count: number) => string;
-  until: (date: string) => string;
   facts: string;
   factsOf: (name: string) => string;
   website: string;

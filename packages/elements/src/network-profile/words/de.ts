@@ -26,7 +26,6 @@ export const words: NetworkProfileWords = {
   areaServed: 'Tätig für',
   countries: (count) => (count === 1 ? 'Land' : 'Länder'),
   since: 'Seit',
-  orEarlier: (date) => `spätestens ${date}`,
   until: 'Bis',
   languages: (count) => (count === 1 ? 'Sprache' : 'Sprachen'),
   website: 'Website',

@@ -26,7 +26,6 @@ export const words: NetworkProfileWords = {
   areaServed: 'Area served',
   countries: (count) => (count === 1 ? 'Country' : 'Countries'),
   since: 'Since',
-  orEarlier: (date) => `${date} or earlier`,
   until: 'Until',
   languages: (count) => (count === 1 ? 'Language' : 'Languages'),
   website: 'Website',

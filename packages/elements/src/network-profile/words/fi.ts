@@ -26,7 +26,6 @@ export const words: NetworkProfileWords = {
   areaServed: 'Toiminta-alue',
   countries: (count) => (count === 1 ? 'Maa' : 'Maat'),
   since: 'Alkaen',
-  orEarlier: (date) => `viimeistään ${date}`,
   until: 'Päättynyt',
   languages: (count) => (count === 1 ? 'Kieli' : 'Kielet'),
   website: 'Verkkosivusto',

@@ -26,7 +26,6 @@ export const words: NetworkProfileWords = {
   areaServed: 'Werkgebied',
   countries: (count) => (count === 1 ? 'Land' : 'Landen'),
   since: 'Sinds',
-  orEarlier: (date) => `uiterlijk ${date}`,
   until: 'Tot',
   languages: (count) => (count === 1 ? 'Taal' : 'Talen'),
   website: 'Website',

@@ -14,8 +14,6 @@ export interface NetworkProfileWords extends BaseWords {
   areaServed: string;
   countries: (count: number) => string;
   since: string;
-  /** The network was there by this date. */
-  orEarlier: (date: string) => string;
   until: string;
   languages: (count: number) => string;
   website: string;

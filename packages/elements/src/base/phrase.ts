@@ -1,5 +1,5 @@
 import { capitalize, formatList } from '@health-networks/core';
-import { renderText, type ShownText } from '../base/text.js';
+import { renderText, type ShownText } from './text.js';
 
 /** Words and the names put into them; a name in another language than the page keeps its own. */
 export type Phrase = readonly (string | ShownText)[];
@@ -25,3 +25,11 @@ export const asSentence = ([first, ...rest]: Phrase, language: string): Phrase =
 /** The phrase for a template. */
 export const renderPhrase = (phrase: Phrase): unknown[] =>
   phrase.map((part) => (typeof part === 'string' ? part : renderText(part)));
+
+/** The same where no language can be told: in an attribute, or to compare. */
+export const textOfPhrase = (phrase: Phrase): string =>
+  phrase.map((part) => (typeof part === 'string' ? part : part.value)).join('');
+
+/** Words with a text of the data in them, which keeps its language. */
+export const renderFilled = (words: (name: string) => string, name: ShownText): unknown =>
+  name.lang === undefined ? words(name.value) : renderPhrase(fill((text = '') => words(text), [name]));

@@ -1,0 +1,12 @@
+import { spokenLanguage } from './spoken-language.js';
+
+/**
+ * A distance in few letters, for the scale of a map: in meters below one kilometer.
+ *
+ * @example
+ * formatDistance(0.5, 'en'); // '500 m'
+ */
+export const formatDistance = (kilometers: number, language: string): string => {
+  const [value, unit] = kilometers < 1 ? [kilometers * 1000, 'meter'] : [kilometers, 'kilometer'];
+  return new Intl.NumberFormat(spokenLanguage(language).locale, { style: 'unit', unit }).format(value);
+};

@@ -1,0 +1,23 @@
+import { findEdtf } from '../model/edtf.js';
+import { precisionOf } from './date-precision.js';
+import { formatDate } from './format-date.js';
+import { periodWords } from './period-words.js';
+import { spokenLanguage } from './spoken-language.js';
+
+/**
+ * A single moment in words, such as a beginning or an end: a period says between which dates it lies, and an open one
+ * that it was no later or no earlier. `formatDate` would tell the period itself.
+ *
+ * @example
+ * formatMoment('../2006', 'en'); // 'by 2006 at the latest'
+ * formatMoment('2006', 'en'); // '2006'
+ */
+export const formatMoment = (edtf: string, language: string): string => {
+  const words = periodWords[spokenLanguage(language).language];
+  const { kind, start, end } = findEdtf(edtf) ?? {};
+  const [from = '', to] = edtf.split('/');
+  if (kind !== 'interval' || from === to) return formatDate(from === to ? from : edtf, language);
+  if (!start && end && to !== undefined) return words.atLatest(formatDate(to, language), precisionOf(end));
+  if (start && !end) return words.atEarliest(formatDate(from, language), precisionOf(start));
+  return words.within(formatDate(edtf, language));
+};
