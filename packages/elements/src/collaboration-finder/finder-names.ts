@@ -20,6 +20,13 @@ export const nameOf = (record: AnyRecord, { language, words }: FinderInput): Phr
   return fill((own) => `${own} (${until})`, name);
 };
 
+/** A tie in words, and until when it was, where it has ended. */
+export const withEnd = (tie: Phrase, until: string | undefined, { language, words }: FinderInput): Phrase => {
+  if (until === undefined) return tie;
+  const date = formatDate(until, language);
+  return fill((told) => words.reasons.ended(told, date), tie);
+};
+
 /** The first few, and how many more there are. */
 export const shortList = (phrases: readonly Phrase[], { language, words }: FinderInput): Phrase => {
   const named = phrases.length > mostNames + 1 ? phrases.slice(0, mostNames) : phrases;

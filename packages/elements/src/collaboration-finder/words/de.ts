@@ -29,6 +29,7 @@ export const words: CollaborationFinderWords = {
     linked: (name) => `hat Verbindungen zu ${name}`,
     onTheme: (tie, theme) => `${tie} – Thema: ${theme}`,
     inPlace: (tie, place) => `${tie} – Ort: ${place}`,
+    ended: (tie, date) => `${tie} (Verbindung bis ${date})`,
     namedWith: (theme) => `genannt in einer Einschätzung zu: ${theme}`,
     connected: (bridges, name) => `über ${bridges} verbunden mit ${name}`,
     seat: (place) => `Sitz: ${place}`,

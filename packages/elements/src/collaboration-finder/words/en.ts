@@ -29,6 +29,7 @@ export const words: CollaborationFinderWords = {
     linked: (name) => `has ties with ${name}`,
     onTheme: (tie, theme) => `${tie} – theme: ${theme}`,
     inPlace: (tie, place) => `${tie} – place: ${place}`,
+    ended: (tie, date) => `${tie} (tie until ${date})`,
     namedWith: (theme) => `mentioned in a view on ${theme}`,
     connected: (bridges, name) => `connected through ${bridges} with ${name}`,
     seat: (place) => `seat: ${place}`,

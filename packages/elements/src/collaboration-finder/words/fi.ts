@@ -29,6 +29,7 @@ export const words: CollaborationFinderWords = {
     linked: (name) => `yhteys: ${name}`,
     onTheme: (tie, theme) => `${tie} – teema: ${theme}`,
     inPlace: (tie, place) => `${tie} – paikka: ${place}`,
+    ended: (tie, date) => `${tie} (yhteys päättyi: ${date})`,
     namedWith: (theme) => `mainitaan näkemyksessä, jonka aihe on ${theme}`,
     connected: (bridges, name) => `yhteys: ${name}, välissä ${bridges}`,
     seat: (place) => `toimipaikka: ${place}`,

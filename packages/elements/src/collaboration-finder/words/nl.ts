@@ -29,6 +29,7 @@ export const words: CollaborationFinderWords = {
     linked: (name) => `heeft banden met ${name}`,
     onTheme: (tie, theme) => `${tie} – thema: ${theme}`,
     inPlace: (tie, place) => `${tie} – plaats: ${place}`,
+    ended: (tie, date) => `${tie} (band tot ${date})`,
     namedWith: (theme) => `genoemd in een visie op ${theme}`,
     connected: (bridges, name) => `via ${bridges} verbonden met ${name}`,
     seat: (place) => `zetel: ${place}`,
