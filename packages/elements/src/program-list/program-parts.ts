@@ -1,4 +1,4 @@
-import { isWebUrl } from '@health-networks/core';
+import { formatList, isWebUrl } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { webLink } from '../base/links.js';
 import { renderText } from '../base/text.js';
@@ -41,7 +41,7 @@ const factsOf = (row: ProgramRow, words: ProgramListWords): TemplateResult[] => 
   if (themes.length > 0) facts.push(renderFact(words.themes, renderItems(themes.map(renderText), 'themes')));
   if (members.length > 0) {
     const items = members.map(
-      ({ name, roles }) => html`${renderText(name)} – <span class="role">${roles.join(', ')}</span>`,
+      ({ name, roles }) => html`${renderText(name)} – <span class="role">${formatList(roles, words.language)}</span>`,
     );
     facts.push(renderFact(words.members, renderItems(items, 'members')));
   }
