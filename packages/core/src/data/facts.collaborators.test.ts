@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ContactPoint } from '../model/contact-point.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Link } from '../model/link.js';
+import type { Membership } from '../model/membership.js';
 import { findCollaborators } from '../query/find-collaborators.js';
 import type { CollaborationWish } from '../query/collaborators/collaborator.js';
 import { seedDataset } from './index.js';
@@ -7,6 +11,18 @@ const full = (wish: CollaborationWish): unknown[] =>
   findCollaborators(seedDataset, wish)
     .filter(({ missing }) => missing.length === 0)
     .map(({ party, score, reasons }) => [party.id, score, ...reasons.map(({ kind }) => kind)]);
+
+const records: readonly (readonly string[])[] = [
+  ...Object.values<Link>(seedDataset.links).map(({ from, to, about = [] }) => [from, to, ...about]),
+  ...Object.values<Membership>(seedDataset.memberships).map(({ member, organization }) => [member, organization]),
+  ...Object.values<ContactPoint>(seedDataset.contactPoints).map(({ organization = '', about }) => [
+    organization,
+    ...about,
+  ]),
+];
+
+const isTied = (one: string, other: string): boolean =>
+  records.some((parties) => parties.includes(one) && parties.includes(other));
 
 describe('whom to talk to, by the five documents:', () => {
   test('on medtech in Germany, Health Valley and the German networks that it made contact with', () => {
@@ -24,7 +40,9 @@ describe('whom to talk to, by the five documents:', () => {
     const network = found.find(({ party }) => party.id === 'gesundheitsnetzwerk-niederrhein');
     const bridge = network?.reasons.find(({ kind }) => kind === 'bridged-to-asker');
     expect(network?.missing).toEqual(['theme']);
-    expect(bridge?.kind === 'bridged-to-asker' && bridge.bridges.map(({ id }) => id)).toEqual(['zorg-verbindt']);
+    expect(bridge?.kind === 'bridged-to-asker' && bridge.ways.map(({ bridge: { id } }) => id)).toEqual([
+      'zorg-verbindt',
+    ]);
     expect(bridge?.records.map(({ id }) => id)).toContain('link-hv-zorg-verbindt');
   });
 
@@ -34,6 +52,29 @@ describe('whom to talk to, by the five documents:', () => {
       ['netherlands-embassy-finland', 6, 'tied-to-theme', 'seated', 'has-contact'],
       ['health-hub-utrecht', 5, 'tied-to-theme', 'linked-to-place', 'has-contact'],
     ]);
+  });
+
+  test('ties of U10 that ended in 2024 count half, and say so', () => {
+    const found = findCollaborators(seedDataset, { from: 'u10' });
+    const ties = ['rom-utrecht-region', 'economic-board-utrecht'].map((id) => {
+      const reason = found.find(({ party }) => party.id === id)?.reasons.find(({ kind }) => kind === 'tied-to-asker');
+      return reason?.kind === 'tied-to-asker' && [reason.weight, reason.ties.map(({ until }) => until)];
+    });
+    expect(ties).toEqual([
+      [1, ['2024']],
+      [1, ['2024']],
+    ]);
+  });
+
+  test('no way over a third party joins two that no record joins', () => {
+    const ways = Object.keys(seedDataset.concepts).flatMap((theme) =>
+      findCollaborators<Dataset>(seedDataset, { theme, place: 'netherlands' }).flatMap(({ party, reasons }) =>
+        reasons.flatMap((reason) => ('ways' in reason ? reason.ways.map((way) => [party.id, way] as const) : [])),
+      ),
+    );
+    const untied = ways.filter(([id, { bridge, to }]) => !isTied(bridge.id, to.id) || !isTied(bridge.id, id));
+    expect(ways.length).toBeGreaterThan(100);
+    expect(untied).toEqual([]);
   });
 
   test('on prevention first the hub and the province, which leads a part of its coalition', () => {

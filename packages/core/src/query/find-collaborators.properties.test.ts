@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { collectionNames } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import { collectionOf } from './collection-of.js';
-import type { CollaborationWish } from './collaborators/collaborator.js';
+import type { AnyRecord } from '../model/collections.js';
+import type { CollaborationWish, Reason } from './collaborators/collaborator.js';
 import { findCollaborators } from './find-collaborators.js';
 import { mapCollections } from './map-collections.js';
 import { arbitraryDataset } from './test-support/arbitrary-dataset.js';
@@ -48,6 +49,27 @@ const withStrangers = (dataset: Dataset): Dataset => ({
   links: { ...dataset.links, landing: { id: 'landing', from: 'lab', to: 'moon', kind: 'visited', ...cited } },
 });
 
+/** The dataset as if nothing in it had ended. */
+const withoutEnds = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  memberships: Object.fromEntries(
+    Object.values(dataset.memberships).map(({ endDate, ...rest }) => [rest.id, rest] as const),
+  ),
+  links: Object.fromEntries(Object.values(dataset.links).map(({ endDate, ...rest }) => [rest.id, rest] as const)),
+});
+
+/** The ends that the arbitrary dataset gives and that are neither open nor doubtful. */
+const endsOf = (record: AnyRecord): string[] =>
+  'endDate' in record && record.endDate !== undefined && /^[\d-]+$/.test(record.endDate) ? [record.endDate] : [];
+
+/** Is all that the reason tells of the past? */
+const isOver = (reason: Reason): boolean => {
+  if (reason.kind === 'includes-kind' && reason.coverages.length > 0) return false;
+  if ('links' in reason) return reason.links.every((link) => endsOf(link).length > 0);
+  if ('ties' in reason) return reason.ties.every(({ record }) => endsOf(record).length > 0);
+  return 'ways' in reason && reason.ways.every(({ until }) => until !== undefined);
+};
+
 describe('findCollaborators, for any dataset and wish,', () => {
   test('gives no reason that the records do not bear out', () => {
     fc.assert(
@@ -70,6 +92,26 @@ describe('findCollaborators, for any dataset and wish,', () => {
           expect(missing.filter((name) => !asked.includes(name))).toEqual([]);
           expect(reasons.length).toBeGreaterThan(asked.length === 0 ? 0 : asked.length - missing.length - 1);
           expect(party.id).not.toBe(wish.from);
+        }
+      }),
+    );
+  });
+
+  test('finds nobody more and tells nothing else by an end, gives it with each tie, and halves what rests on ended ties', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, anyWish, (dataset, wish) => {
+        const lasting = new Map(findCollaborators(withoutEnds(dataset), wish).map((found) => [found.party.id, found]));
+        const found = findCollaborators(dataset, wish);
+        expect(found.map(({ party }) => party.id).sort()).toEqual([...lasting.keys()].sort());
+        for (const { party, reasons } of found) {
+          const before = lasting.get(party.id)?.reasons ?? [];
+          expect(reasons.map(({ kind }) => kind)).toEqual(before.map(({ kind }) => kind));
+          expect(reasons.map(({ weight }) => weight)).toEqual(
+            before.map(({ weight }, at) => (reasons.slice(at, at + 1).every(isOver) ? weight / 2 : weight)),
+          );
+          for (const tie of reasons.flatMap((reason) => ('ties' in reason ? reason.ties : []))) {
+            expect(tie.until).toBe(endsOf(tie.record)[0]);
+          }
         }
       }),
     );

@@ -90,6 +90,9 @@ const byRank = (a: Collaborator, b: Collaborator): number =>
  * - 1: over a third party that has ties to both (`bridged-to-theme`, `bridged-to-asker`), by a mere mention in a view
  *   (`named-with-theme`), or for a documented contact (`has-contact`).
  *
+ * A reason of which every tie has ended counts half (see `hasEnded`; of a way over a third party, one of its two ties
+ * is enough). Each such tie carries its end as `until`, to be told as one that was.
+ *
  * First come those for whom everything asked is documented; then those of whom something is not, as `missing` says.
  * That the data say nothing is no reason to leave a party out; that they say otherwise is: a seat in another country,
  * another kind of organization. A way to the theme over a third party is told, and the theme stays `missing`. Within

@@ -1,7 +1,7 @@
 export { allows, bounds, type Bounds } from './bounds.js';
 export { changeEventsOf } from './change-events-of.js';
 export { collaborationChoices, type CollaborationChoices } from './collaboration-choices.js';
-export type { CollaborationWish, Collaborator, Criterion, Reason } from './collaborators/collaborator.js';
+export type { CollaborationWish, Collaborator, Criterion, Reason, Way } from './collaborators/collaborator.js';
 export type { Bond } from './collaborators/bonds-of.js';
 export { conceptsOf } from './concepts-of.js';
 export {
@@ -31,6 +31,7 @@ export { findRecord } from './find-record.js';
 export { findSource } from './find-source.js';
 export { formatDiff } from './format-diff.js';
 export { goalsOf } from './goals-of.js';
+export { hasEnded } from './has-ended.js';
 export { inLanguage } from './in-language.js';
 export { indexDataset, type DatasetIndex, type KnownId } from './index-dataset.js';
 export { layerOf } from './layer-of.js';

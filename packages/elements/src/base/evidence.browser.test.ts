@@ -8,10 +8,12 @@ const seeded = (evidence: string): Promise<HnPartnerList> =>
   mount<HnPartnerList>(`<hn-partner-list network="upgraded" evidence="${evidence}" lang="fi"></hn-partner-list>`);
 
 test('a source is told with its publisher and its date, or with the bounds of it', async () => {
-  const [first] = textsOf(await seeded('marks'), '[part=source]');
-  expect(first).toBe(
-    'Health technology collaboration between Finland and the Netherlands intensifies ' +
-      'Upgraded · päiväämätön, kirjoitettu ajankohtien 2018 ja 6. marraskuuta 2020 välillä',
+  const list = await seeded('marks');
+  expect(textsOf(list, '[part=source] cite')[0]).toBe(
+    'Health technology collaboration between Finland and the Netherlands intensifies',
+  );
+  expect(textsOf(list, '.source-facts')[0]).toBe(
+    'Upgraded · päiväämätön, kirjoitettu ajankohtien 2018 ja 6. marraskuuta 2020 välillä',
   );
 });
 
@@ -37,4 +39,19 @@ test('what is folded on the screen stands open on paper, under the numbers of th
   expect(isSeen()).toBe(true);
   expect(sources && getComputedStyle(sources).listStyleType).toBe('decimal');
   expect(sources?.getBoundingClientRect().height).toBeGreaterThan(20);
+});
+
+test('under marks the quotes are footnotes: on paper alone, in the language of their source', async () => {
+  const list = await mount<HnPartnerList>(
+    `<hn-partner-list network="health-hub-utrecht" evidence="marks" lang="en"></hn-partner-list>`,
+  );
+  const sources = list.shadowRoot?.querySelector<HTMLDetailsElement>('details.sources');
+  if (sources) sources.open = true;
+  const quotes = [...(sources?.querySelectorAll('q') ?? [])];
+  const seen = (): number => quotes.filter((quote) => quote.checkVisibility()).length;
+  expect([quotes.length > 10, seen()]).toEqual([true, 0]);
+  expect(quotes.filter(({ lang }) => lang === '')).toEqual([]);
+  if (sources) sources.open = false;
+  await onPaper(true);
+  expect(seen()).toBe(quotes.length);
 });

@@ -1,3 +1,4 @@
+import { formatList } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BaseWords } from '../locales/base-words.js';
 import type { EvidenceLevel, EvidenceNote } from './evidence.view.js';
@@ -10,7 +11,7 @@ export const renderMarks = (
   words: BaseWords,
 ): TemplateResult | typeof nothing => {
   if (level === 'none' || numbers.length === 0) return nothing;
-  const label = numbers.map((number) => words.evidence.mark(number)).join(', ');
+  const label = formatList(numbers.map(words.evidence.mark), words.language);
   return html`<sup part="mark" class="mark"
     ><span class="visually-hidden">(${label})</span><span aria-hidden="true">${numbers.join(',\u00a0')}</span></sup
   >`;
@@ -25,10 +26,10 @@ const renderNote = (
   html`<li part="source">
     <cite lang=${lang}>${webLink(url, title)}</cite>
     <span class="source-facts">${[publisher, dated].filter(Boolean).join(' · ')}</span>
-    ${level === 'full' ? html`<div class="quotes">${quotes.map((quote) => renderQuote(quote, lang))}</div>` : nothing}
+    ${quotes.length > 0 ? html`<div class=${level === 'full' ? 'quotes' : 'quotes footnote'}>${quotes.map((quote) => renderQuote(quote, lang))}</div>` : nothing}
   </li>`;
 
-/** The numbered list, with every quote for `full`. */
+/** The numbered list, with every quote for `full`; for `marks` the quotes are footnotes, which only paper shows. */
 export const renderNotes = (level: EvidenceLevel, notes: readonly EvidenceNote[]): TemplateResult =>
   html`<ol>
     ${notes.map((note) => renderNote(note, level))}

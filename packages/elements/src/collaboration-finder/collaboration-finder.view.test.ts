@@ -1,9 +1,10 @@
-import type { Dataset } from '@health-networks/core';
+import type { Dataset, Network, Way } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { collaborationFinderView, type FinderChoice } from './collaboration-finder.view.js';
 import { collaborationFinderWords, type FinderInput } from './collaboration-finder.words.js';
+import { reasonPhrases } from './finder-reasons.js';
 import { searchCollaborators, type FinderFound } from './finder-search.js';
 import { fill, listOf, type Phrase } from '../base/phrase.js';
 
@@ -87,6 +88,51 @@ describe('the search', () => {
     expect(told(search({ kind: 'municipality' }, english, 'clinic'))).toEqual([
       ['green-city', 'Municipality; connected through The Circle with Clinic', ''],
     ]);
+  });
+
+  test.each([
+    ['en', 'In The Circle as partner (tie until 2024) – theme: Care', 'Clinic – partner – The Circle (tie until 2024)'],
+    ['nl', 'Bij De Kring als partner (band tot 2024) – thema: Zorg', 'Kliniek – partner – De Kring (band tot 2024)'],
+    [
+      'de',
+      'Bei The Circle (Rolle: Partner) (Verbindung bis 2024) – Thema: Care',
+      'Clinic – Partner – The Circle (Verbindung bis 2024)',
+    ],
+    [
+      'fi',
+      'Mukana: The Circle (rooli: kumppani) (yhteys päättyi: 2024) – teema: Care',
+      'Clinic – kumppani – The Circle (yhteys päättyi: 2024)',
+    ],
+  ])('tells in %s of a tie that has ended that it has', async (language, reason, fact) => {
+    const { 'clinic-partner': post, ...memberships } = exampleDataset.memberships;
+    const ended: Dataset = {
+      ...exampleDataset,
+      memberships: { ...memberships, ...(post && { 'clinic-partner': { ...post, endDate: '2024' } }) },
+    };
+    const input = await viewInput(collaborationFinderWords, language, ended);
+    const clinic = search({ theme: 'care' }, input).found.find(({ id }) => id === 'clinic');
+    expect(clinic?.reasons.map(({ phrase }) => textOf(phrase))).toEqual([reason]);
+    expect(clinic?.facts.map(({ phrase }) => textOf(phrase))).toContain(fact);
+  });
+
+  test('tells a way over a third party pair by pair', () => {
+    const care = { id: 'care', scheme: 'theme' as const, label: { en: 'Care' }, citations: [] };
+    const body = (id: string): Network => ({ id, name: { en: id }, kind: 'cluster', citations: [] });
+    const [left, right, east, west] = [body('left'), body('right'), body('east'), body('west')];
+    const way = { kind: 'bridged-to-theme', weight: 1, theme: care, records: [], ways: [] } as const;
+    const told = (ways: readonly Way[]): string[] => reasonPhrases({ ...way, ways }, 'asker', english).map(textOf);
+    expect(
+      told([
+        { bridge: left, to: west },
+        { bridge: right, to: east },
+      ]),
+    ).toEqual(['connected through left with west and connected through right with east – theme: Care']);
+    expect(
+      told([
+        { bridge: left, to: west, until: '2020' },
+        { bridge: right, to: west, until: '2020' },
+      ]),
+    ).toEqual(['connected through left and right with west (tie until 2020) – theme: Care']);
   });
 
   test('gives contacts as far as they are documented, else the website', () => {

@@ -1,10 +1,13 @@
-import { findLabel, findRecord, type AnyRecord, type Link, type Membership } from '@health-networks/core';
+import { findLabel, findRecord, hasEnded, type AnyRecord, type Link, type Membership } from '@health-networks/core';
 import { shownText } from '../base/text.js';
 import type { FinderInput } from './collaboration-finder.words.js';
-import { nameOf } from './finder-names.js';
+import { nameOf, withEnd } from './finder-names.js';
 import { fill, type Phrase } from '../base/phrase.js';
 
 const dash = (...parts: readonly Phrase[]): Phrase => fill((...texts) => texts.join(' – '), ...parts);
+
+const ended = (tie: Phrase, record: Link | Membership, input: FinderInput): Phrase =>
+  withEnd(tie, hasEnded(record) ? record.endDate : undefined, input);
 
 const nameOfId = (id: string | undefined, input: FinderInput): Phrase[] => {
   const found = id === undefined ? undefined : findRecord(input.index, id);
@@ -31,9 +34,9 @@ export const factOf = (record: AnyRecord, input: FinderInput): Phrase | undefine
   const found = findRecord(input.index, record.id);
   switch (found?.collection) {
     case 'memberships':
-      return membershipFact(found.record, input);
+      return ended(membershipFact(found.record, input), found.record, input);
     case 'links':
-      return linkFact(found.record, input);
+      return ended(linkFact(found.record, input), found.record, input);
     case 'coverages':
       return dash(...nameOfId(found.record.network, input), [shownText(found.record.statement, input.language) ?? '']);
     case 'statements':

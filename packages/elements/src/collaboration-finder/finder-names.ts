@@ -1,4 +1,4 @@
-import { formatPeriod, formatPersonName, type AnyRecord } from '@health-networks/core';
+import { formatDate, formatPeriod, formatPersonName, type AnyRecord } from '@health-networks/core';
 import { requiredText } from '../base/text.js';
 import type { FinderInput } from './collaboration-finder.words.js';
 import { fill, listOf, type Phrase } from '../base/phrase.js';
@@ -18,6 +18,13 @@ export const nameOf = (record: AnyRecord, { language }: FinderInput): Phrase => 
   if (!('endDate' in record) || record.endDate === undefined || 'from' in record) return name;
   const until = formatPeriod(undefined, record.endDate, language);
   return fill((own) => `${own} (${until})`, name);
+};
+
+/** A tie in words, and until when it was, where it has ended. */
+export const withEnd = (tie: Phrase, until: string | undefined, { language, words }: FinderInput): Phrase => {
+  if (until === undefined) return tie;
+  const date = formatDate(until, language);
+  return fill((told) => words.reasons.ended(told, date), tie);
 };
 
 /** The first few, and how many more there are. */

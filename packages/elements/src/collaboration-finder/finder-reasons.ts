@@ -1,58 +1,9 @@
-import {
-  findRecord,
-  findLabel,
-  type AnyRecord,
-  type Concept,
-  type Link,
-  type Reason,
-  type Bond,
-} from '@health-networks/core';
+import { findRecord, findLabel, hasEnded, type Concept, type Link, type Reason } from '@health-networks/core';
 import { requiredText } from '../base/text.js';
 import type { FinderInput } from './collaboration-finder.words.js';
-import { nameOf, shortList } from './finder-names.js';
+import { nameOf, shortList, withEnd } from './finder-names.js';
+import { namesOf, tiesByParty, tiesPhrase, waysPhrase } from './finder-ties.js';
 import { fill, type Phrase } from '../base/phrase.js';
-
-const namesOf = (records: readonly AnyRecord[], input: FinderInput): Phrase =>
-  shortList(
-    records.map((record) => nameOf(record, input)),
-    input,
-  );
-
-/** Ties of one sort in words, from the party's side. */
-const tiePhrase = ({ kind, record }: Bond, names: Phrase, input: FinderInput): Phrase => {
-  const { labels, reasons } = input.words;
-  if (kind === 'answers-for') return fill(reasons.answersFor, names);
-  if (kind === 'linked') return fill(reasons.linked, names);
-  const role = findLabel(labels, 'membershipRole', record.role) ?? record.role;
-  return fill(kind === 'includes' ? reasons.includes : reasons.belongsTo, names, [role]);
-};
-
-/** A membership says more than a link: of two ties to the same party, the first in this order is told. */
-const byTelling: readonly Bond['kind'][] = ['belongs-to', 'includes', 'answers-for', 'linked'];
-
-/** More sorts of ties than these are counted: a reason is read in one breath, and the facts have them all. */
-const mostSorts = 2;
-
-const sortOf = ({ kind, record }: Bond): string => `${kind} ${'role' in record ? record.role : ''}`;
-
-/** Ties in words, one for each other party, those of one sort together. */
-const tiesPhrase = (ties: readonly Bond[], input: FinderInput): Phrase => {
-  const told = new Map<string, Bond>();
-  const sorted = [...ties].sort((a, b) => byTelling.indexOf(a.kind) - byTelling.indexOf(b.kind));
-  for (const tie of sorted) if (!told.has(tie.party.id)) told.set(tie.party.id, tie);
-  const groups = new Map<string, Bond[]>();
-  for (const tie of told.values()) groups.set(sortOf(tie), [...(groups.get(sortOf(tie)) ?? []), tie]);
-  const sorts = [...groups.values()];
-  const others = sorts.slice(mostSorts).flat().length;
-  const phrases = sorts.slice(0, mostSorts).flatMap((own) => {
-    const names = namesOf(
-      own.map(({ party }) => party),
-      input,
-    );
-    return own.slice(0, 1).map((tie) => tiePhrase(tie, names, input));
-  });
-  return shortList(others > 0 ? [...phrases, [input.words.more(others)]] : phrases, input);
-};
 
 const linkPhrase = ({ from, to, kind }: Link, partyId: string, input: FinderInput): Phrase => {
   const { labels, reasons } = input.words;
@@ -69,11 +20,11 @@ const kindPhrases = (reason: Reason & { kind: 'includes-kind' }, input: FinderIn
   const { language, words } = input;
   const { ties, coverages, organizationKind } = reason;
   const kind = [findLabel(words.labels, 'organizationKind', organizationKind, { plural: true }) ?? organizationKind];
-  const members = new Map(ties.map(({ party }) => [party.id, party]));
+  const members = tiesByParty(ties).map(({ party, until }) => withEnd(nameOf(party, input), until, input));
   const covered = coverages.map(({ statement, id }) => requiredText(statement, language, id));
   return [
     ...covered.map((statement) => fill(words.reasons.covers, [statement])),
-    ...(members.size > 0 ? [fill(words.reasons.includesKind, kind, namesOf([...members.values()], input))] : []),
+    ...(members.length > 0 ? [fill(words.reasons.includesKind, kind, shortList(members, input))] : []),
   ];
 };
 
@@ -89,10 +40,8 @@ const themePhrase = (reason: Extract<Reason, { theme: Concept }>, input: FinderI
       return fill(reasons.onTheme, tiesPhrase(reason.ties, input), theme);
     case 'named-with-theme':
       return fill(reasons.namedWith, theme);
-    case 'bridged-to-theme': {
-      const way = fill(reasons.connected, namesOf(reason.bridges, input), namesOf(reason.to, input));
-      return fill(reasons.onTheme, way, theme);
-    }
+    case 'bridged-to-theme':
+      return fill(reasons.onTheme, waysPhrase(reason.ways, input), theme);
   }
 };
 
@@ -104,7 +53,9 @@ const placePhrases = (reason: Reason, partyId: string, input: FinderInput): Phra
     case 'serves':
       return [fill(reasons.serves, nameOf(reason.place, input))];
     case 'linked-to-place':
-      return reason.links.map((link) => linkPhrase(link, partyId, input));
+      return reason.links.map((link) =>
+        withEnd(linkPhrase(link, partyId, input), hasEnded(link) ? link.endDate : undefined, input),
+      );
     case 'tied-to-place':
       return [fill(reasons.inPlace, tiesPhrase(reason.ties, input), nameOf(reason.place, input))];
     default:
@@ -113,13 +64,8 @@ const placePhrases = (reason: Reason, partyId: string, input: FinderInput): Phra
 };
 
 /** A reason in words, each phrase standing for itself; none for what is shown otherwise. */
-export const reasonPhrases = (
-  reason: Reason,
-  partyId: string,
-  input: FinderInput,
-  asker: AnyRecord | undefined,
-): Phrase[] => {
-  const { labels, reasons } = input.words;
+export const reasonPhrases = (reason: Reason, partyId: string, input: FinderInput): Phrase[] => {
+  const { labels } = input.words;
   if ('theme' in reason) return [themePhrase(reason, input)];
   switch (reason.kind) {
     case 'is-kind':
@@ -129,7 +75,7 @@ export const reasonPhrases = (
     case 'tied-to-asker':
       return [tiesPhrase(reason.ties, input)];
     case 'bridged-to-asker':
-      return asker ? [fill(reasons.connected, namesOf(reason.bridges, input), nameOf(asker, input))] : [];
+      return [waysPhrase(reason.ways, input)];
     default:
       return placePhrases(reason, partyId, input);
   }

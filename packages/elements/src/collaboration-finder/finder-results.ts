@@ -1,4 +1,4 @@
-import { isWebUrl, type AnyRecord } from '@health-networks/core';
+import { formatList, isWebUrl, type AnyRecord } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { mailLink, telephoneLink, webLink } from '../base/links.js';
 import { renderText, type ShownText } from '../base/text.js';
@@ -90,7 +90,10 @@ const renderFacts = (row: FinderRow, { words, marks, isOpen, onToggle }: FinderR
 
 const renderRow = (row: FinderRow, options: FinderResultsOptions): TemplateResult => {
   const { words } = options;
-  const missing = row.missing.map(({ value }) => value).join(', ');
+  const missing = formatList(
+    row.missing.map(({ value }) => value),
+    words.language,
+  );
   return html`<li part="item" class="item">
     <div>
       <div part="name" class="name">${renderText(row.name)}</div>

@@ -5,7 +5,6 @@ import {
   findPlace,
   formatPeriod,
   formatPersonName,
-  membershipsOf,
   type AnyRecord,
   type Collaborator,
   type ContactPoint,
@@ -13,6 +12,7 @@ import {
   type Telephone,
 } from '@health-networks/core';
 import { label } from '../base/label.js';
+import { currentPost } from '../base/current-post.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import type { FinderInput } from './collaboration-finder.words.js';
 import { factOf } from './finder-facts.js';
@@ -60,7 +60,7 @@ const contactOf = (record: ContactPoint, partyId: string, { index, language }: F
   const at = record.organization ?? '';
   const organization = findOrganization(index, at) ?? findNetwork(index, at);
   const where = organization && requiredText(organization.name, language, organization.id);
-  const post = person && membershipsOf(index, person.id).find((membership) => membership.organization === at);
+  const post = person && currentPost(index, person.id, at);
   const about = [
     shownText(post?.title, language),
     person && at !== partyId ? where : undefined,
@@ -84,7 +84,7 @@ const isTold = ({ kind }: Reason, reasons: readonly Reason[], from: string): boo
       (kind === 'tied-to-asker' &&
         other.kind === 'tied-to-theme' &&
         other.ties.some(({ party }) => party.id === from)) ||
-      (kind === 'bridged-to-asker' && other.kind === 'bridged-to-theme' && other.to.some(({ id }) => id === from)),
+      (kind === 'bridged-to-asker' && other.kind === 'bridged-to-theme' && other.ways.some(({ to }) => to.id === from)),
   );
 
 const aboutOf = ({ kind, party }: Collaborator, { index, language, words }: FinderInput): ShownText[] => {
@@ -105,10 +105,9 @@ export type ChosenLabels = Readonly<Record<Collaborator['missing'][number], Show
 export const finderRow = (found: Collaborator, chosen: ChosenLabels, from: string, input: FinderInput): FinderRow => {
   const { party, reasons, missing } = found;
   const { language } = input;
-  const asker = findOrganization(input.index, from) ?? findNetwork(input.index, from);
   const told = reasons.filter((reason) => !isTold(reason, reasons, from));
   const supported = told.flatMap((reason) =>
-    reasonPhrases(reason, party.id, input, asker).map((phrase) => ({ phrase, records: reason.records })),
+    reasonPhrases(reason, party.id, input).map((phrase) => ({ phrase, records: reason.records })),
   );
   const records = [...new Set(reasons.flatMap((reason) => reason.records))];
   const facts = records.map((record) => ({ phrase: factOf(record, input) ?? [], records: [record] }));

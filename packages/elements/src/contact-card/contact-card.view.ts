@@ -6,15 +6,14 @@ import {
   findRecord,
   formatLanguageName,
   formatPersonName,
-  membershipsOf,
   type AnyRecord,
   type ContactPoint,
-  type Membership,
   type Network,
   type Organization,
   type Person,
   type Telephone,
 } from '@health-networks/core';
+import { currentPost } from '../base/current-post.js';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
 import type { OverviewInput, ViewInput } from '../base/hn-element.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
@@ -57,12 +56,6 @@ const initialsOf = (name: string): string => {
   return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '').join('');
 };
 
-const postOf = (
-  { index }: Input,
-  person: Person | undefined,
-  organization: string | undefined,
-): Membership | undefined =>
-  person && membershipsOf(index, person.id).find((membership) => membership.organization === organization);
 
 const organizationOf = ({ organization = '' }: ContactPoint, { index }: Input): Organization | Network | undefined =>
   findOrganization(index, organization) ?? findNetwork(index, organization);
@@ -88,7 +81,7 @@ const rowOf = (contact: ContactPoint, input: Input): ContactRow => {
   const organization = organizationOf(contact, input);
   const organizationName = organization && requiredText(organization.name, language, organization.id);
   const name = nameOf(contact, person, organizationName);
-  const post = postOf(input, person, contact.organization);
+  const post = person && currentPost(index, person.id, contact.organization);
   return {
     id: contact.id,
     name,

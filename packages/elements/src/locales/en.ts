@@ -1,4 +1,8 @@
+import { counting } from '../base/counting.js';
 import type { BaseWords } from './base-words.js';
+
+/** How this language writes counts. */
+export const { number, plural } = counting('en');
 
 /** The words that all elements share. */
 export const baseWords: BaseWords = {

@@ -57,7 +57,14 @@ const sameInEnglish: Record<string, readonly string[]> = {
 };
 
 /** Texts that only put their arguments in order say the same in every language. */
-const onlyArguments = ['networkGraph.says', 'networkGraph.group', 'partnerList.through', 'partnerList.inProgram'];
+const onlyArguments = [
+  'collaborationFinder.reasons.linkedToPlace',
+  'collaborationFinder.reasons.linkedToPlaceBy',
+  'networkGraph.says',
+  'networkGraph.group',
+  'partnerList.through',
+  'partnerList.inProgram',
+];
 
 const textOf = (value: unknown): string =>
   typeof value === 'function' ? String(Reflect.apply(value, undefined, ['{a}', '{b}'])) : String(value);

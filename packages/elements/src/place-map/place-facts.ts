@@ -21,17 +21,28 @@ import type { PlaceMapInput } from './place-map.words.js';
 type Party = Organization | Network;
 
 /** Something that the data say of a place, and the record that says so. */
-export type PlaceFact = { place: string; record: AnyRecord } & (
-  | { kind: 'party'; party: Party }
-  | { kind: 'event'; event: NetworkEvent }
-  /** The seat of a network, an area served: the place matters to the network as a whole. */
-  | { kind: 'own'; text: Phrase }
-  /** A tie to a place, or a claim about it. */
-  | { kind: 'mention'; text: Phrase }
-);
+export type PlaceFact = { place: string; record: AnyRecord } &
+  /** `seat` says that the party is there, where the record says only that it has to do with the network. */
+  (
+    | { kind: 'party'; party: Party; seat: AnyRecord }
+    | { kind: 'event'; event: NetworkEvent }
+    /** The seat of a network, an area served: the place matters to the network as a whole. */
+    | { kind: 'own'; text: Phrase }
+    /** A tie to a place, or a claim about it. */
+    | { kind: 'mention'; text: Phrase }
+  );
+
+/**
+ * The party with those of its sources that give the place: they are cited for it or for the whole record. That somebody
+ * belongs to a network does not say where they are. Where none is cited so, all of them stand behind it.
+ */
+const seatOf = (found: Party): AnyRecord => {
+  const citations = found.citations.filter(({ fields = ['place'] }) => fields.includes('place'));
+  return citations.length > 0 ? { ...found, citations } : found;
+};
 
 const party = (found: Party, record: AnyRecord): PlaceFact[] =>
-  found.place === undefined ? [] : [{ kind: 'party', place: found.place, party: found, record }];
+  found.place === undefined ? [] : [{ kind: 'party', place: found.place, party: found, record, seat: seatOf(found) }];
 
 const memberFacts = (index: DatasetIndex, organizationId: string): PlaceFact[] =>
   membersOf(index, organizationId).flatMap(({ kind, member, membership }) =>

@@ -1,7 +1,8 @@
 import { findNetwork, indexDataset, type Dataset, type Place } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
+import { seedDataset } from '@health-networks/core/data';
 import { textOfPhrase } from '../base/phrase.js';
-import { loadSeedDataset } from '../base/seed-datasets.js';
+import { loadSeedDataset, seedNetworkIds } from '../base/seed-datasets.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { placeMapView, type PlaceMapView } from './place-map.view.js';
 import { placeMapWords } from './place-map.words.js';
@@ -40,9 +41,9 @@ describe('the places of the example', () => {
     expect(told(await viewOf(exampleDataset, ['circle'], 'nl'))).toEqual([['Keulen', 'unknown', ['Kliniek']]]);
   });
 
-  test('an organization that is told of twice stands there once, with both records', async () => {
+  test('an organization that is told of twice stands there once, with both records and its own', async () => {
     const { places } = await viewOf(exampleDataset, ['circle']);
-    expect(places[0]?.items[0]?.records.map(({ id }) => id)).toEqual(['clinic-partner', 'clinic-lead']);
+    expect(places[0]?.items[0]?.records.map(({ id }) => id)).toEqual(['clinic-partner', 'clinic', 'clinic-lead']);
   });
 
   test('a place with coordinates is on the map, wherever its name stands in the alphabet', async () => {
@@ -124,4 +125,25 @@ describe('the seed', () => {
       ['Delegation visit to the Netherlands', '2020', 'planned'],
     ]);
   });
+});
+
+test('every seat in the data is marked with a source that its party cites for it', async () => {
+  const dataset: Dataset = seedDataset;
+  const placed = [...Object.values(dataset.organizations), ...Object.values(dataset.networks)];
+  const unmarked: string[] = [];
+  let seats = 0;
+  for (const id of seedNetworkIds) {
+    const { places, evidence } = await viewOf(dataset, [id]);
+    for (const item of places.flatMap(({ items }) => items).filter(({ kind }) => kind === 'party')) {
+      seats += 1;
+      const marks = evidence.marksOf(...item.records);
+      const sources = evidence.notes.filter(({ number }) => marks.includes(number)).map(({ id: source }) => source);
+      const party = placed.find((found) => item.records.some((record) => record.id === found.id));
+      const giving = party?.citations.filter(({ fields = ['place'] }) => fields.includes('place')) ?? [];
+      const cited = giving.length > 0 ? giving : party?.citations;
+      if (!cited?.some(({ source }) => sources.includes(source))) unmarked.push(`${id}: ${textOfPhrase(item.text)}`);
+    }
+  }
+  expect(seats).toBeGreaterThan(100);
+  expect(unmarked).toEqual([]);
 });

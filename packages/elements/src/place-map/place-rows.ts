@@ -45,7 +45,7 @@ const itemOf = (fact: PlaceFact, { words, language }: PlaceMapInput): PlaceItem 
   const bare = { kind, url: undefined, date: undefined, status: undefined, records: [fact.record] };
   if (kind === 'party') {
     const { name, id, url } = fact.party;
-    return { ...bare, text: [requiredText(name, language, id)], url };
+    return { ...bare, text: [requiredText(name, language, id)], url, records: [fact.record, fact.seat] };
   }
   if (kind === 'event') {
     const { name, id, status } = fact.event;

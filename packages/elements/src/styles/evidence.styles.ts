@@ -55,6 +55,10 @@ export const evidenceStyles = css`
     break-inside: avoid;
   }
 
+  .quotes.footnote {
+    display: none;
+  }
+
   /* The marks around a quote follow its letters, on a page that is read from the right too. */
   q {
     unicode-bidi: plaintext;
@@ -62,6 +66,10 @@ export const evidenceStyles = css`
   }
 
   @media print {
+    .quotes.footnote {
+      display: block;
+    }
+
     .sources summary {
       font-weight: 650;
       break-after: avoid;

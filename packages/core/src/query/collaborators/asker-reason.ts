@@ -1,6 +1,7 @@
-import { bridgesOver } from './bridges.js';
+import { bridgesOver, waysOver } from './bridges.js';
 import type { Reason } from './collaborator.js';
 import { remember, sortedRecords, type Candidate, type Search } from './search.js';
+import { weigh } from './weigh.js';
 
 /** Says of each candidate what ties it to who asks: a record of both, or a party to which both have a tie. */
 export const askerReasons = (search: Search, from: string): ((candidate: Candidate) => Reason | undefined) => {
@@ -8,14 +9,16 @@ export const askerReasons = (search: Search, from: string): ((candidate: Candida
   return ({ party: { id } }) => {
     const ties = tiesToAsker(id);
     if (ties.length > 0) {
-      return { kind: 'tied-to-asker', weight: 2, ties, records: sortedRecords(ties.map(({ record }) => record)) };
+      const records = sortedRecords(ties.map(({ record }) => record));
+      return { kind: 'tied-to-asker', weight: weigh(2, ties), ties, records };
     }
     const bridges = bridgesOver(search, id, tiesToAsker);
     if (bridges.length === 0) return undefined;
+    const ways = waysOver(bridges);
     return {
       kind: 'bridged-to-asker',
-      weight: 1,
-      bridges: sortedRecords(bridges.map(({ here }) => here.party)),
+      weight: weigh(1, ways),
+      ways,
       records: sortedRecords(bridges.flatMap(({ here, there }) => [here.record, there.record])),
     };
   };

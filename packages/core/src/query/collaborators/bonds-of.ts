@@ -5,28 +5,40 @@ import type { Network } from '../../model/network.js';
 import type { Organization } from '../../model/organization.js';
 import type { Program } from '../../model/program.js';
 import { findIn } from '../find-record.js';
+import { hasEnded } from '../has-ended.js';
 import type { DatasetIndex } from '../index-dataset.js';
 
+interface Ends {
+  /** Until when, of a tie that has ended as `hasEnded` says. */
+  readonly until?: string;
+}
+
 /** What one record says of two parties, seen from the first: `party` is the other. */
-export type Bond =
-  | {
-      /** It belongs to the other; or the other to it. */
-      readonly kind: 'belongs-to' | 'includes';
-      readonly party: Organization | Network | Program;
-      readonly record: Membership;
-    }
-  | {
-      /** A contact for the other is reached there. */
-      readonly kind: 'answers-for';
-      readonly party: Organization | Network | Program;
-      readonly record: ContactPoint;
-    }
-  | {
-      /** A link joins them, or joins one of them to a third and belongs to the other. */
-      readonly kind: 'linked';
-      readonly party: Organization | Network | Program;
-      readonly record: Link;
-    };
+export type Bond = Ends &
+  (
+    | {
+        /** It belongs to the other; or the other to it. */
+        readonly kind: 'belongs-to' | 'includes';
+        readonly party: Organization | Network | Program;
+        readonly record: Membership;
+      }
+    | {
+        /** A contact for the other is reached there. */
+        readonly kind: 'answers-for';
+        readonly party: Organization | Network | Program;
+        readonly record: ContactPoint;
+      }
+    | {
+        /** A link joins them, or joins one of them to a third and belongs to the other. */
+        readonly kind: 'linked';
+        readonly party: Organization | Network | Program;
+        readonly record: Link;
+      }
+  );
+
+/** The end of a tie that has ended, to be spread into a bond. */
+const endOf = (record: Membership | Link): Ends =>
+  record.endDate !== undefined && hasEnded(record) ? { until: record.endDate } : {};
 
 const findBody = (index: DatasetIndex, id: string): Bond['party'] | undefined =>
   findIn(index, 'organizations', id) ?? findIn(index, 'networks', id) ?? findIn(index, 'programs', id);
@@ -39,11 +51,15 @@ export const bondsOf = (index: DatasetIndex, id: string): Bond[] => {
     ...index
       .membershipsByMember(id)
       .flatMap((record) =>
-        bodies([record.organization]).map((party) => ({ kind: 'belongs-to', party, record }) as const),
+        bodies([record.organization]).map(
+          (party) => ({ kind: 'belongs-to', party, record, ...endOf(record) }) as const,
+        ),
       ),
     ...index
       .membershipsByOrganization(id)
-      .flatMap((record) => bodies([record.member]).map((party) => ({ kind: 'includes', party, record }) as const)),
+      .flatMap((record) =>
+        bodies([record.member]).map((party) => ({ kind: 'includes', party, record, ...endOf(record) }) as const),
+      ),
     ...index
       .contactPointsByHolder(id)
       .flatMap((record) => bodies(record.about).map((party) => ({ kind: 'answers-for', party, record }) as const)),
@@ -51,7 +67,7 @@ export const bondsOf = (index: DatasetIndex, id: string): Bond[] => {
       .linksByParty(id)
       .flatMap((record) =>
         bodies([record.from, record.to, ...(record.about ?? [])]).map(
-          (party) => ({ kind: 'linked', party, record }) as const,
+          (party) => ({ kind: 'linked', party, record, ...endOf(record) }) as const,
         ),
       ),
   ];

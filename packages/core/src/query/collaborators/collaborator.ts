@@ -28,8 +28,16 @@ export interface CollaborationWish<D extends Dataset = Dataset> {
 /** What a wish can ask of a party. */
 export type Criterion = 'theme' | 'place' | 'organizationKind';
 
+/** A way over a third party: `bridge` has a tie to the party found and one to `to`. */
+export interface Way {
+  readonly bridge: Bond['party'];
+  readonly to: Bond['party'];
+  /** Until when, where one of the two ties has ended. */
+  readonly until?: string;
+}
+
 interface Grounds {
-  /** How near the records come to the party, from 1 to 3; see `findCollaborators`. */
+  /** How near the records come to the party, up to 3; see `findCollaborators`. */
   readonly weight: number;
   /** The records that say so, by id. */
   readonly records: readonly AnyRecord[];
@@ -44,10 +52,8 @@ export type Reason = Grounds &
     | {
         readonly kind: 'bridged-to-theme';
         readonly theme: Concept;
-        /** The parties in between: tied to the party found and to `to`. */
-        readonly bridges: readonly Bond['party'][];
-        /** Those who work on the theme. */
-        readonly to: readonly Bond['party'][];
+        /** Each leads to one who works on the theme. */
+        readonly ways: readonly Way[];
       }
     | { readonly kind: 'seated'; readonly place: Place }
     | { readonly kind: 'serves'; readonly place: Place }
@@ -63,7 +69,7 @@ export type Reason = Grounds &
         readonly coverages: readonly Coverage[];
       }
     | { readonly kind: 'tied-to-asker'; readonly ties: readonly Bond[] }
-    | { readonly kind: 'bridged-to-asker'; readonly bridges: readonly Bond['party'][] }
+    | { readonly kind: 'bridged-to-asker'; readonly ways: readonly Way[] }
     | { readonly kind: 'has-contact'; readonly contactPoints: readonly ContactPoint[] }
   );
 

@@ -1,6 +1,7 @@
 import type { OrganizationKind } from '../../model/organization.js';
 import type { Reason } from './collaborator.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
+import { weigh } from './weigh.js';
 
 const includesKind = (
   { index, bondsOf }: Search,
@@ -16,7 +17,8 @@ const includesKind = (
   );
   if (ties.length + coverages.length === 0) return undefined;
   const records = sortedRecords([...coverages, ...ties.flatMap((tie) => [tie.record, tie.party])]);
-  return { kind: 'includes-kind', weight: 2, organizationKind, ties, coverages, records };
+  const weight = coverages.length > 0 ? 2 : weigh(2, ties);
+  return { kind: 'includes-kind', weight, organizationKind, ties, coverages, records };
 };
 
 /** Is the candidate of the kind, or does it bring such organizations together? */

@@ -2,11 +2,13 @@ import type { AnyRecord } from '../../model/collections.js';
 import type { Place } from '../../model/place.js';
 import { countriesOf } from '../countries-of.js';
 import { findIn } from '../find-record.js';
+import { hasEnded } from '../has-ended.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { Reason } from './collaborator.js';
 import { placePath } from './paths.js';
 import { remember, sortedRecords, type Candidate, type Search } from './search.js';
 import type { Bond } from './bonds-of.js';
+import { weigh } from './weigh.js';
 
 const townKinds: readonly string[] = ['city', 'campus'];
 
@@ -41,7 +43,8 @@ const linkedTo = (index: DatasetIndex, { party }: Candidate, { id }: Place): Rea
   const links = sortedRecords(index.linksByParty(party.id).filter(({ to }) => placePath(index, to, id)));
   if (links.length === 0) return undefined;
   const places = links.flatMap(({ to }) => placePath(index, to, id) ?? []);
-  return { kind: 'linked-to-place', weight: 2, links, records: sortedRecords([...links, ...places]) };
+  const weight = links.every(hasEnded) ? 1 : 2;
+  return { kind: 'linked-to-place', weight, links, records: sortedRecords([...links, ...places]) };
 };
 
 /** Says of each candidate how the data tie it to the place, the nearest way only. */
@@ -59,7 +62,7 @@ export const placeReasons = (search: Search, place: Place): ((candidate: Candida
     const ties = search.bondsOf(party.id).filter((tie) => partyInPlace(tie.party.id));
     if (ties.length === 0) return undefined;
     const behind = (tie: Bond): readonly AnyRecord[] => [tie.record, ...(partyInPlace(tie.party.id)?.records ?? [])];
-    return { kind: 'tied-to-place', weight: 2, place, ties, records: sortedRecords(ties.flatMap(behind)) };
+    return { kind: 'tied-to-place', weight: weigh(2, ties), place, ties, records: sortedRecords(ties.flatMap(behind)) };
   };
   return (candidate) => partyInPlace(candidate.party.id) ?? linkedTo(index, candidate, place) ?? tiedTo(candidate);
 };

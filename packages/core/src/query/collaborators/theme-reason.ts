@@ -1,9 +1,10 @@
 import type { AnyRecord } from '../../model/collections.js';
-import { bridgesOver } from './bridges.js';
+import { bridgesOver, waysOver } from './bridges.js';
 import type { Reason } from './collaborator.js';
 import { remember, sortedRecords, type Candidate, type Search } from './search.js';
 import type { ThemeWork } from './theme-work.js';
 import type { Bond } from './bonds-of.js';
+import { weigh } from './weigh.js';
 
 type ReasonOf = (candidate: Candidate) => Reason | undefined;
 
@@ -25,7 +26,7 @@ const recordsBehind = ({ works }: ThemeWork, ties: readonly Bond[]): AnyRecord[]
 const tiedToTheme = (work: ThemeWork, ties: readonly Bond[]): Reason | undefined => {
   if (ties.length === 0) return undefined;
   const records = sortedRecords(recordsBehind(work, ties));
-  return { kind: 'tied-to-theme', weight: 2, theme: work.theme, ties, records };
+  return { kind: 'tied-to-theme', weight: weigh(2, ties), theme: work.theme, ties, records };
 };
 
 const namedWith = ({ theme, named }: ThemeWork, id: string): Reason | undefined => {
@@ -39,12 +40,12 @@ export const themeReasons = (search: Search, work: ThemeWork): ReasonOf => {
   const bridgedTo = (id: string): Reason | undefined => {
     const bridges = bridgesOver(search, id, themeTies);
     if (bridges.length === 0) return undefined;
+    const ways = waysOver(bridges);
     return {
       kind: 'bridged-to-theme',
-      weight: 1,
+      weight: weigh(1, ways),
       theme: work.theme,
-      bridges: sortedRecords(bridges.map(({ here }) => here.party)),
-      to: sortedRecords(bridges.map(({ there }) => there.party)),
+      ways,
       records: sortedRecords([
         ...bridges.map(({ here }) => here.record),
         ...recordsBehind(

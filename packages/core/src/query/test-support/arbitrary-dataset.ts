@@ -73,6 +73,7 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
       organization: one(organizations, networks, programs),
       role: fc.constantFrom('member', 'ambassador'),
       onBehalfOf: maybe(organizations),
+      endDate: maybe(['2020', '2021-05', '2022?']),
     }),
   ),
   contactPoints: records(
@@ -112,7 +113,12 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
   ),
   links: records(
     numbered('link'),
-    fc.record({ from: one(...parties), to: one(...parties, places), kind: fc.constant('supports') }),
+    fc.record({
+      from: one(...parties),
+      to: one(...parties, places),
+      kind: fc.constant('supports'),
+      endDate: maybe(['2020', '2024', '2021/..']),
+    }),
   ),
   coverages: records(
     numbered('coverage'),

@@ -1,6 +1,6 @@
 import { collectionNames } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { Reason } from '../collaborators/collaborator.js';
+import type { Reason, Way } from '../collaborators/collaborator.js';
 import type { Bond } from '../collaborators/bonds-of.js';
 import { collectionOf } from '../collection-of.js';
 
@@ -69,6 +69,10 @@ const areTied = (dataset: Dataset, one: string, other: string): boolean => {
   return [...links, ...posts, ...contacts].some((ids) => ids.includes(one) && ids.includes(other));
 };
 
+/** Is each end of this very way tied to the party in between? */
+const supportsWay = (dataset: Dataset, id: string, { bridge, to }: Way): boolean =>
+  new Set([id, bridge.id, to.id]).size === 3 && areTied(dataset, id, bridge.id) && areTied(dataset, bridge.id, to.id);
+
 /** What the wish asked that the checks need to know. */
 interface Asked {
   place: string | undefined;
@@ -87,9 +91,8 @@ const supportsTheme = (dataset: Dataset, id: string, reason: Reason): boolean =>
   }
   if (reason.kind !== 'bridged-to-theme') return false;
   return (
-    reason.to.every(
-      (end) => works(end.id, reason.theme.id) && reason.bridges.some((bridge) => areTied(dataset, bridge.id, end.id)),
-    ) && reason.bridges.every((bridge) => areTied(dataset, id, bridge.id))
+    reason.ways.length > 0 &&
+    reason.ways.every((way) => works(way.to.id, reason.theme.id) && supportsWay(dataset, id, way))
   );
 };
 
@@ -115,7 +118,7 @@ const supportsRest = (dataset: Dataset, id: string, reason: Reason, from: string
   }
   if (reason.kind === 'tied-to-asker') return reason.ties.every((tie) => isTied(id, tie) && tie.party.id === from);
   if (reason.kind === 'bridged-to-asker') {
-    return reason.bridges.every((bridge) => areTied(dataset, id, bridge.id) && areTied(dataset, bridge.id, from));
+    return reason.ways.length > 0 && reason.ways.every((way) => way.to.id === from && supportsWay(dataset, id, way));
   }
   return (
     reason.kind === 'has-contact' &&

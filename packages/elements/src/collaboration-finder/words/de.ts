@@ -1,5 +1,5 @@
 import { linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/de';
-import { baseWords } from '../../locales/de.js';
+import { baseWords, number, plural } from '../../locales/de.js';
 import type { CollaborationFinderWords } from './words.js';
 
 /** German words of the collaboration finder. */
@@ -15,8 +15,8 @@ export const words: CollaborationFinderWords = {
   anyPlace: 'Überall',
   anyKind: 'Alle Arten',
   start: 'Wählen Sie ein Thema, einen Ort oder eine Art von Organisation: Sie sehen, wer dazu passt und warum.',
-  count: (found) => (found === 1 ? 'Ein Treffer' : `${found} Treffer`),
-  inPart: (count) => (count === 1 ? 'Ein weiterer passt zum Teil' : `${count} weitere passen zum Teil`),
+  count: (found) => plural(found, 'Ein Treffer', '# Treffer'),
+  inPart: (count) => plural(count, 'Ein weiterer passt zum Teil', '# weitere passen zum Teil'),
   noMatch: 'Diese Daten nennen niemanden, von dem all dies belegt ist.',
   without: (choice) => `Ohne „${choice}“ suchen`,
   notDocumented: (choices) => `Nicht belegt: ${choices}`,
@@ -29,6 +29,7 @@ export const words: CollaborationFinderWords = {
     linked: (name) => `hat Verbindungen zu ${name}`,
     onTheme: (tie, theme) => `${tie} – Thema: ${theme}`,
     inPlace: (tie, place) => `${tie} – Ort: ${place}`,
+    ended: (tie, date) => `${tie} (Verbindung bis ${date})`,
     namedWith: (theme) => `genannt in einer Einschätzung zu: ${theme}`,
     connected: (bridges, name) => `über ${bridges} verbunden mit ${name}`,
     seat: (place) => `Sitz: ${place}`,
@@ -38,7 +39,7 @@ export const words: CollaborationFinderWords = {
     includesKind: (kind, names) => `beteiligte ${kind}: ${names}`,
     covers: (statement) => `umfasst ${statement}`,
   },
-  more: (count) => `${count} weitere`,
+  more: (count) => `${number(count)} weitere`,
   facts: 'Fakten zeigen',
   factsOf: (name) => `Fakten zeigen: ${name}`,
   website: 'Website',

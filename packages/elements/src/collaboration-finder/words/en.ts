@@ -1,5 +1,5 @@
 import { linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/en';
-import { baseWords } from '../../locales/en.js';
+import { baseWords, number, plural } from '../../locales/en.js';
 import type { CollaborationFinderWords } from './words.js';
 
 /** English words of the collaboration finder. */
@@ -15,8 +15,8 @@ export const words: CollaborationFinderWords = {
   anyPlace: 'Anywhere',
   anyKind: 'Any kind',
   start: 'Choose a theme, a place or a kind of organization to see who fits, and why.',
-  count: (found) => (found === 1 ? 'One fits' : `${found} fit`),
-  inPart: (count) => (count === 1 ? 'One more fits in part' : `${count} more fit in part`),
+  count: (found) => plural(found, 'One fits', '# fit'),
+  inPart: (count) => plural(count, 'One more fits in part', '# more fit in part'),
   noMatch: 'These data name nobody of whom all of this is documented.',
   without: (choice) => `Search without “${choice}”`,
   notDocumented: (choices) => `Not documented: ${choices}`,
@@ -29,6 +29,7 @@ export const words: CollaborationFinderWords = {
     linked: (name) => `has ties with ${name}`,
     onTheme: (tie, theme) => `${tie} – theme: ${theme}`,
     inPlace: (tie, place) => `${tie} – place: ${place}`,
+    ended: (tie, date) => `${tie} (tie until ${date})`,
     namedWith: (theme) => `mentioned in a view on ${theme}`,
     connected: (bridges, name) => `connected through ${bridges} with ${name}`,
     seat: (place) => `seat: ${place}`,
@@ -38,7 +39,7 @@ export const words: CollaborationFinderWords = {
     includesKind: (kind, names) => `${kind} in it: ${names}`,
     covers: (statement) => `covers ${statement}`,
   },
-  more: (count) => `${count} more`,
+  more: (count) => `${number(count)} more`,
   facts: 'Show the facts',
   factsOf: (name) => `Show the facts on ${name}`,
   website: 'Website',

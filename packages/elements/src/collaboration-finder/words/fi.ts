@@ -1,5 +1,5 @@
 import { linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/fi';
-import { baseWords } from '../../locales/fi.js';
+import { baseWords, number, plural } from '../../locales/fi.js';
 import type { CollaborationFinderWords } from './words.js';
 
 /** Finnish words of the collaboration finder. */
@@ -15,8 +15,8 @@ export const words: CollaborationFinderWords = {
   anyPlace: 'Kaikkialla',
   anyKind: 'Kaikki tyypit',
   start: 'Valitse teema, paikka tai organisaation tyyppi, niin näet, kuka sopii ja miksi.',
-  count: (found) => (found === 1 ? 'Yksi tulos' : `${found} tulosta`),
-  inPart: (count) => (count === 1 ? 'Lisäksi yksi sopii osittain' : `Lisäksi ${count} sopii osittain`),
+  count: (found) => plural(found, 'Yksi tulos', '# tulosta'),
+  inPart: (count) => plural(count, 'Lisäksi yksi sopii osittain', 'Lisäksi # sopii osittain'),
   noMatch: 'Tiedoissa ei ole ketään, josta kaikki tämä olisi dokumentoitu.',
   without: (choice) => `Hae ilman rajausta ”${choice}”`,
   notDocumented: (choices) => `Ei dokumentoitu: ${choices}`,
@@ -29,6 +29,7 @@ export const words: CollaborationFinderWords = {
     linked: (name) => `yhteys: ${name}`,
     onTheme: (tie, theme) => `${tie} – teema: ${theme}`,
     inPlace: (tie, place) => `${tie} – paikka: ${place}`,
+    ended: (tie, date) => `${tie} (yhteys päättyi: ${date})`,
     namedWith: (theme) => `mainitaan näkemyksessä, jonka aihe on ${theme}`,
     connected: (bridges, name) => `yhteys: ${name}, välissä ${bridges}`,
     seat: (place) => `toimipaikka: ${place}`,
@@ -38,7 +39,7 @@ export const words: CollaborationFinderWords = {
     includesKind: (kind, names) => `mukana ${kind}: ${names}`,
     covers: (statement) => `kattavuus: ${statement}`,
   },
-  more: (count) => `${count} muuta`,
+  more: (count) => `${number(count)} muuta`,
   facts: 'Näytä tiedot',
   factsOf: (name) => `Näytä tiedot: ${name}`,
   website: 'Verkkosivusto',

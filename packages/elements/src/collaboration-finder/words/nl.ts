@@ -1,5 +1,5 @@
 import { linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/nl';
-import { baseWords } from '../../locales/nl.js';
+import { baseWords, number, plural } from '../../locales/nl.js';
 import type { CollaborationFinderWords } from './words.js';
 
 /** Dutch words of the collaboration finder. */
@@ -15,8 +15,8 @@ export const words: CollaborationFinderWords = {
   anyPlace: 'Overal',
   anyKind: 'Elke soort',
   start: 'Kies een thema, een plaats of een soort organisatie en zie wie erbij past, en waarom.',
-  count: (found) => (found === 1 ? 'Eén resultaat' : `${found} resultaten`),
-  inPart: (count) => (count === 1 ? 'Nog één past er deels bij' : `Nog ${count} passen er deels bij`),
+  count: (found) => plural(found, 'Eén resultaat', '# resultaten'),
+  inPart: (count) => plural(count, 'Nog één past er deels bij', 'Nog # passen er deels bij'),
   noMatch: 'Deze gegevens noemen niemand van wie dit alles gedocumenteerd is.',
   without: (choice) => `Zoeken zonder ‘${choice}’`,
   notDocumented: (choices) => `Niet gedocumenteerd: ${choices}`,
@@ -29,6 +29,7 @@ export const words: CollaborationFinderWords = {
     linked: (name) => `heeft banden met ${name}`,
     onTheme: (tie, theme) => `${tie} – thema: ${theme}`,
     inPlace: (tie, place) => `${tie} – plaats: ${place}`,
+    ended: (tie, date) => `${tie} (band tot ${date})`,
     namedWith: (theme) => `genoemd in een visie op ${theme}`,
     connected: (bridges, name) => `via ${bridges} verbonden met ${name}`,
     seat: (place) => `zetel: ${place}`,
@@ -38,7 +39,7 @@ export const words: CollaborationFinderWords = {
     includesKind: (kind, names) => `betrokken ${kind}: ${names}`,
     covers: (statement) => `omvat ${statement}`,
   },
-  more: (count) => `nog ${count}`,
+  more: (count) => `nog ${number(count)}`,
   facts: 'Toon de feiten',
   factsOf: (name) => `Toon de feiten over ${name}`,
   website: 'Website',

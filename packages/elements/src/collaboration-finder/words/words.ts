@@ -14,6 +14,8 @@ export interface ReasonWords {
   /** One of the four above, and what that other party works on, or where it is. */
   onTheme: (tie: string, theme: string) => string;
   inPlace: (tie: string, place: string) => string;
+  /** A tie that is no more. */
+  ended: (tie: string, date: string) => string;
   namedWith: (theme: string) => string;
   /** Parties in between, and the one at the other end. */
   connected: (bridges: string, name: string) => string;

@@ -1,5 +1,5 @@
 import { attendanceMode, eventStatus } from '@health-networks/core/labels/de';
-import { baseWords } from '../../locales/de.js';
+import { baseWords, plural } from '../../locales/de.js';
 import type { EventTimelineWords } from './words.js';
 
 /** German words of the event timeline. */
@@ -24,7 +24,11 @@ export const words: EventTimelineWords = {
   saveAll: (count, total) =>
     count === total
       ? 'Alle Veranstaltungen im Kalender speichern'
-      : `Die ${count} Veranstaltungen mit genauem Datum im Kalender speichern`,
+      : plural(
+          count,
+          'Die Veranstaltung mit genauem Datum im Kalender speichern',
+          'Die # Veranstaltungen mit genauem Datum im Kalender speichern',
+        ),
   noEvents: 'Keine Quelle nennt eine Veranstaltung.',
   noneOfStatus: 'Keine Quelle nennt eine solche Veranstaltung.',
 };

@@ -1,5 +1,5 @@
 import { attendanceMode, eventStatus } from '@health-networks/core/labels/en';
-import { baseWords } from '../../locales/en.js';
+import { baseWords, plural } from '../../locales/en.js';
 import type { EventTimelineWords } from './words.js';
 
 /** English words of the event timeline. */
@@ -24,7 +24,13 @@ export const words: EventTimelineWords = {
   save: 'Save to calendar',
   saveOf: (name) => `Save to calendar: ${name}`,
   saveAll: (count, total) =>
-    count === total ? 'Save all events to calendar' : `Save the ${count} events with an exact date to calendar`,
+    count === total
+      ? 'Save all events to calendar'
+      : plural(
+          count,
+          'Save the event with an exact date to calendar',
+          'Save the # events with an exact date to calendar',
+        ),
   noEvents: 'No source names an event.',
   noneOfStatus: 'No source names an event of this kind.',
 };

@@ -1,5 +1,5 @@
 import { attendanceMode, eventStatus } from '@health-networks/core/labels/fi';
-import { baseWords } from '../../locales/fi.js';
+import { baseWords, plural } from '../../locales/fi.js';
 import type { EventTimelineWords } from './words.js';
 
 /** Finnish words of the event timeline. */
@@ -24,7 +24,11 @@ export const words: EventTimelineWords = {
   saveAll: (count, total) =>
     count === total
       ? 'Tallenna kaikki tapahtumat kalenteriin'
-      : `Tallenna kalenteriin ${count} tapahtumaa, joiden tarkka päivä tiedetään`,
+      : plural(
+          count,
+          'Tallenna kalenteriin tapahtuma, jonka tarkka päivä tiedetään',
+          'Tallenna kalenteriin # tapahtumaa, joiden tarkka päivä tiedetään',
+        ),
   noEvents: 'Mikään lähde ei nimeä tapahtumaa.',
   noneOfStatus: 'Mikään lähde ei nimeä tällaista tapahtumaa.',
 };

@@ -1,5 +1,5 @@
 import { attendanceMode, eventStatus } from '@health-networks/core/labels/nl';
-import { baseWords } from '../../locales/nl.js';
+import { baseWords, plural } from '../../locales/nl.js';
 import type { EventTimelineWords } from './words.js';
 
 /** Dutch words of the event timeline. */
@@ -24,7 +24,11 @@ export const words: EventTimelineWords = {
   saveAll: (count, total) =>
     count === total
       ? 'Alle evenementen in agenda opslaan'
-      : `De ${count} evenementen met een exacte datum in agenda opslaan`,
+      : plural(
+          count,
+          'Het evenement met een exacte datum in agenda opslaan',
+          'De # evenementen met een exacte datum in agenda opslaan',
+        ),
   noEvents: 'Geen bron noemt een evenement.',
   noneOfStatus: 'Geen bron noemt zo’n evenement.',
 };

@@ -1,4 +1,4 @@
-import { baseWords } from '../../locales/de.js';
+import { baseWords, number } from '../../locales/de.js';
 import type { KeyFiguresWords } from './words.js';
 
 /** German words of the key figures. */
@@ -8,7 +8,7 @@ export const words: KeyFiguresWords = {
   noFigures: 'Keine Quelle nennt Zahlen.',
   asOf: (date) => `Stand: ${date}`,
   rivals: (count) =>
-    `${count} Zahlen nebeneinander: Sie unterscheiden sich nach Quelle, Stand oder dem, was genau gezählt ist.`,
+    `${number(count)} Zahlen nebeneinander: Sie unterscheiden sich nach Quelle, Stand oder dem, was genau gezählt ist.`,
   figure: 'Was gezählt ist',
   value: 'Zahl',
   date: 'Stand',

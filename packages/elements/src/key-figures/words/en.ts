@@ -1,4 +1,4 @@
-import { baseWords } from '../../locales/en.js';
+import { baseWords, number } from '../../locales/en.js';
 import type { KeyFiguresWords } from './words.js';
 
 /** English words of the key figures. */
@@ -7,7 +7,7 @@ export const words: KeyFiguresWords = {
   heading: (subject) => `Key figures of ${subject}`,
   noFigures: 'No source gives figures.',
   asOf: (date) => `As of ${date}`,
-  rivals: (count) => `${count} figures side by side: they differ by source, date or what is counted.`,
+  rivals: (count) => `${number(count)} figures side by side: they differ by source, date or what is counted.`,
   figure: 'What is counted',
   value: 'Figure',
   date: 'As of',

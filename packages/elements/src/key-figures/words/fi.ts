@@ -1,4 +1,4 @@
-import { baseWords } from '../../locales/fi.js';
+import { baseWords, number } from '../../locales/fi.js';
 import type { KeyFiguresWords } from './words.js';
 
 /** Finnish words of the key figures. */
@@ -7,7 +7,7 @@ export const words: KeyFiguresWords = {
   heading: (subject) => `Avainluvut: ${subject}`,
   noFigures: 'Mikään lähde ei anna lukuja.',
   asOf: (date) => `Tilanne: ${date}`,
-  rivals: (count) => `${count} lukua rinnakkain: ne eroavat lähteen, ajankohdan tai laskentakohteen mukaan.`,
+  rivals: (count) => `${number(count)} lukua rinnakkain: ne eroavat lähteen, ajankohdan tai laskentakohteen mukaan.`,
   figure: 'Mitä on laskettu',
   value: 'Luku',
   date: 'Tilanne',

@@ -1,4 +1,4 @@
-import { baseWords } from '../../locales/nl.js';
+import { baseWords, number } from '../../locales/nl.js';
 import type { KeyFiguresWords } from './words.js';
 
 /** Dutch words of the key figures. */
@@ -7,7 +7,7 @@ export const words: KeyFiguresWords = {
   heading: (subject) => `Kerncijfers van ${subject}`,
   noFigures: 'Geen bron geeft cijfers.',
   asOf: (date) => `Peildatum: ${date}`,
-  rivals: (count) => `${count} cijfers naast elkaar: ze verschillen naar bron, datum of wat precies is geteld.`,
+  rivals: (count) => `${number(count)} cijfers naast elkaar: ze verschillen naar bron, datum of wat precies is geteld.`,
   figure: 'Wat is geteld',
   value: 'Cijfer',
   date: 'Peildatum',

@@ -1,5 +1,5 @@
 import { membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/de';
-import { baseWords } from '../../locales/de.js';
+import { baseWords, number, plural } from '../../locales/de.js';
 import type { PartnerListWords } from './words.js';
 
 /** German words of the partner list. */
@@ -16,7 +16,7 @@ export const words: PartnerListWords = {
   allRoles: 'Alle Rollen',
   name: 'Name',
   filters: 'Suchen und filtern',
-  count: (shown, total) => `${shown} von ${total} Organisationen`,
+  count: (shown, total) => `${number(shown)} von ${plural(total, '# Organisation', '# Organisationen')}`,
   noMatch: 'Keine Organisation passt dazu.',
   noMembers: 'Keine Quelle nennt ein Mitglied mit Namen.',
   noPlace: 'Ort nicht genannt',
@@ -25,7 +25,7 @@ export const words: PartnerListWords = {
   incomplete: (named) =>
     named === 1
       ? 'Diese Liste ist nicht vollständig: Die Quellen nennen eine Organisation mit Namen.'
-      : `Diese Liste ist nicht vollständig: Die Quellen nennen ${named === 0 ? 'keine' : named} Organisationen mit Namen.`,
+      : `Diese Liste ist nicht vollständig: Die Quellen nennen ${named === 0 ? 'keine' : number(named)} Organisationen mit Namen.`,
   openEnded: 'Das sind die Partner, die die Quellen nennen. Ob es weitere gibt, sagen sie nicht.',
   besides: 'Sie sprechen außerdem von:',
   through: (role, person) => `${role}: ${person}`,

@@ -1,5 +1,5 @@
 import { membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/en';
-import { baseWords } from '../../locales/en.js';
+import { baseWords, number, plural } from '../../locales/en.js';
 import type { PartnerListWords } from './words.js';
 
 /** English words of the partner list. */
@@ -16,7 +16,7 @@ export const words: PartnerListWords = {
   allRoles: 'All roles',
   name: 'Name',
   filters: 'Search and filter',
-  count: (shown, total) => `${shown} of ${total} organizations`,
+  count: (shown, total) => `${number(shown)} of ${plural(total, '# organization', '# organizations')}`,
   noMatch: 'No organization matches.',
   noMembers: 'No source names a member.',
   noPlace: 'Place not documented',
@@ -25,7 +25,7 @@ export const words: PartnerListWords = {
   incomplete: (named) =>
     named === 1
       ? 'This list is not complete: the sources name one organization.'
-      : `This list is not complete: the sources name ${named === 0 ? 'no' : named} organizations.`,
+      : `This list is not complete: the sources name ${named === 0 ? 'no' : number(named)} organizations.`,
   openEnded: 'These are the partners that the sources name. Whether there are more, they do not say.',
   besides: 'They also speak of:',
   through: (role, person) => `${role}: ${person}`,

@@ -1,5 +1,5 @@
 import { membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/fi';
-import { baseWords } from '../../locales/fi.js';
+import { baseWords, number, plural } from '../../locales/fi.js';
 import type { PartnerListWords } from './words.js';
 
 /** Finnish words of the partner list. */
@@ -16,7 +16,7 @@ export const words: PartnerListWords = {
   allRoles: 'Kaikki roolit',
   name: 'Nimi',
   filters: 'Haku ja rajaus',
-  count: (shown, total) => `${shown}/${total} organisaatiota`,
+  count: (shown, total) => `${number(shown)}/${plural(total, '# organisaatio', '# organisaatiota')}`,
   noMatch: 'Mikään organisaatio ei vastaa hakua.',
   noMembers: 'Mikään lähde ei nimeä jäseniä.',
   noPlace: 'Paikkaa ei mainita',
@@ -27,7 +27,7 @@ export const words: PartnerListWords = {
       ? 'Luettelo ei ole täydellinen: lähteet mainitsevat nimeltä yhden organisaation.'
       : named === 0
         ? 'Luettelo ei ole täydellinen: lähteet eivät mainitse yhtään organisaatiota nimeltä.'
-        : `Luettelo ei ole täydellinen: lähteet mainitsevat nimeltä ${named} organisaatiota.`,
+        : `Luettelo ei ole täydellinen: lähteet mainitsevat nimeltä ${number(named)} organisaatiota.`,
   openEnded: 'Nämä ovat lähteissä mainitut kumppanit. Lähteet eivät kerro, onko muita.',
   besides: 'Ne puhuvat myös seuraavista:',
   through: (role, person) => `${role}: ${person}`,

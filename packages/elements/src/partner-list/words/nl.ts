@@ -1,5 +1,5 @@
 import { membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/nl';
-import { baseWords } from '../../locales/nl.js';
+import { baseWords, number, plural } from '../../locales/nl.js';
 import type { PartnerListWords } from './words.js';
 
 /** Dutch words of the partner list. */
@@ -16,7 +16,7 @@ export const words: PartnerListWords = {
   allRoles: 'Alle rollen',
   name: 'Naam',
   filters: 'Zoeken en filteren',
-  count: (shown, total) => `${shown} van ${total} organisaties`,
+  count: (shown, total) => `${number(shown)} van ${plural(total, '# organisatie', '# organisaties')}`,
   noMatch: 'Geen organisatie voldoet hieraan.',
   noMembers: 'Geen bron noemt een lid bij naam.',
   noPlace: 'Plaats niet vermeld',
@@ -25,7 +25,7 @@ export const words: PartnerListWords = {
   incomplete: (named) =>
     named === 1
       ? 'Deze lijst is niet volledig: de bronnen noemen één organisatie bij naam.'
-      : `Deze lijst is niet volledig: de bronnen noemen ${named === 0 ? 'geen enkele organisatie' : `${named} organisaties`} bij naam.`,
+      : `Deze lijst is niet volledig: de bronnen noemen ${named === 0 ? 'geen enkele organisatie' : `${number(named)} organisaties`} bij naam.`,
   openEnded: 'Dit zijn de partners die de bronnen noemen. Of er meer zijn, zeggen ze niet.',
   besides: 'Ze spreken ook van:',
   through: (role, person) => `${role}: ${person}`,

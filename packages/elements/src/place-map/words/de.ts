@@ -1,5 +1,5 @@
 import { eventStatus, linkKind } from '@health-networks/core/labels/de';
-import { baseWords } from '../../locales/de.js';
+import { baseWords, number, plural } from '../../locales/de.js';
 import type { PlaceMapWords } from './words.js';
 
 /** German words of the place map. */
@@ -18,13 +18,13 @@ export const words: PlaceMapWords = {
   },
   seat: (network) => `Sitz von ${network}`,
   areaServed: (network) => `Einzugsgebiet von ${network}`,
-  organizations: (count) => (count === 1 ? 'eine Organisation' : `${count} Organisationen`),
-  events: (count) => (count === 1 ? 'eine Veranstaltung' : `${count} Veranstaltungen`),
+  organizations: (count) => plural(count, 'eine Organisation', '# Organisationen'),
+  events: (count) => plural(count, 'eine Veranstaltung', '# Veranstaltungen'),
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   wholeMap: 'Ganze Karte',
   mapOf: (countries) => `Karte: ${countries}`,
-  inView: (shown, total) => `${shown} von ${total} Orten im Bild`,
+  inView: (shown, total) => `${number(shown)} von ${plural(total, '# Ort', '# Orten')} im Bild`,
   showInList: 'In der Liste zeigen',
-  asList: (count) => (count === 1 ? 'Der Ort in Worten' : `Alle ${count} Orte in Worten`),
+  asList: (count) => plural(count, 'Der Ort in Worten', 'Alle # Orte in Worten'),
 };

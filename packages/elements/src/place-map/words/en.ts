@@ -1,5 +1,5 @@
 import { eventStatus, linkKind } from '@health-networks/core/labels/en';
-import { baseWords } from '../../locales/en.js';
+import { baseWords, number, plural } from '../../locales/en.js';
 import type { PlaceMapWords } from './words.js';
 
 /** English words of the place map. */
@@ -18,13 +18,13 @@ export const words: PlaceMapWords = {
   },
   seat: (network) => `Seat of ${network}`,
   areaServed: (network) => `Area served by ${network}`,
-  organizations: (count) => (count === 1 ? 'one organization' : `${count} organizations`),
-  events: (count) => (count === 1 ? 'one event' : `${count} events`),
+  organizations: (count) => plural(count, 'one organization', '# organizations'),
+  events: (count) => plural(count, 'one event', '# events'),
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeMap: 'Whole map',
   mapOf: (countries) => `Map: ${countries}`,
-  inView: (shown, total) => `${shown} of ${total} places in view`,
+  inView: (shown, total) => `${number(shown)} of ${plural(total, '# place', '# places')} in view`,
   showInList: 'Show in the list',
-  asList: (count) => (count === 1 ? 'The place in words' : `All ${count} places in words`),
+  asList: (count) => plural(count, 'The place in words', 'All # places in words'),
 };

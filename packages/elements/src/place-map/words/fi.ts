@@ -1,5 +1,5 @@
 import { eventStatus, linkKind } from '@health-networks/core/labels/fi';
-import { baseWords } from '../../locales/fi.js';
+import { baseWords, number, plural } from '../../locales/fi.js';
 import type { PlaceMapWords } from './words.js';
 
 /** Finnish words of the place map. */
@@ -18,13 +18,13 @@ export const words: PlaceMapWords = {
   },
   seat: (network) => `Kotipaikka: ${network}`,
   areaServed: (network) => `Toiminta-alue: ${network}`,
-  organizations: (count) => (count === 1 ? 'yksi organisaatio' : `${count} organisaatiota`),
-  events: (count) => (count === 1 ? 'yksi tapahtuma' : `${count} tapahtumaa`),
+  organizations: (count) => plural(count, 'yksi organisaatio', '# organisaatiota'),
+  events: (count) => plural(count, 'yksi tapahtuma', '# tapahtumaa'),
   zoomIn: 'Lähennä',
   zoomOut: 'Loitonna',
   wholeMap: 'Koko kartta',
   mapOf: (countries) => `Kartta: ${countries}`,
-  inView: (shown, total) => `Näkyvissä ${shown}/${total} paikkaa`,
+  inView: (shown, total) => `Näkyvissä ${number(shown)}/${plural(total, '# paikka', '# paikkaa')}`,
   showInList: 'Näytä luettelossa',
-  asList: (count) => (count === 1 ? 'Paikka sanoina' : `Kaikki ${count} paikkaa sanoina`),
+  asList: (count) => plural(count, 'Paikka sanoina', 'Kaikki # paikkaa sanoina'),
 };

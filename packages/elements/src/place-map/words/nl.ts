@@ -1,5 +1,5 @@
 import { eventStatus, linkKind } from '@health-networks/core/labels/nl';
-import { baseWords } from '../../locales/nl.js';
+import { baseWords, number, plural } from '../../locales/nl.js';
 import type { PlaceMapWords } from './words.js';
 
 /** Dutch words of the place map. */
@@ -18,13 +18,13 @@ export const words: PlaceMapWords = {
   },
   seat: (network) => `Zetel van ${network}`,
   areaServed: (network) => `Werkgebied van ${network}`,
-  organizations: (count) => (count === 1 ? 'één organisatie' : `${count} organisaties`),
-  events: (count) => (count === 1 ? 'één bijeenkomst' : `${count} bijeenkomsten`),
+  organizations: (count) => plural(count, 'één organisatie', '# organisaties'),
+  events: (count) => plural(count, 'één bijeenkomst', '# bijeenkomsten'),
   zoomIn: 'Inzoomen',
   zoomOut: 'Uitzoomen',
   wholeMap: 'Hele kaart',
   mapOf: (countries) => `Kaart: ${countries}`,
-  inView: (shown, total) => `${shown} van ${total} plaatsen in beeld`,
+  inView: (shown, total) => `${number(shown)} van ${plural(total, '# plaats', '# plaatsen')} in beeld`,
   showInList: 'Toon in de lijst',
-  asList: (count) => (count === 1 ? 'De plaats in woorden' : `Alle ${count} plaatsen in woorden`),
+  asList: (count) => plural(count, 'De plaats in woorden', 'Alle # plaatsen in woorden'),
 };

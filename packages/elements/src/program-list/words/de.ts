@@ -1,5 +1,5 @@
 import { membershipRole, programKind, programStatus } from '@health-networks/core/labels/de';
-import { baseWords } from '../../locales/de.js';
+import { baseWords, number, plural } from '../../locales/de.js';
 import type { ProgramListWords } from './words.js';
 
 /** German words of the program list. */
@@ -11,10 +11,10 @@ export const words: ProgramListWords = {
   kind: 'Art',
   allKinds: 'Alle Arten',
   filters: 'Programme filtern',
-  count: (shown, total) => `${shown} von ${total} Programmen`,
+  count: (shown, total) => `${number(shown)} von ${plural(total, '# Programm', '# Programmen')}`,
   expandAll: 'Alle aufklappen',
   collapseAll: 'Alle zuklappen',
-  parts: (count) => (count === 1 ? '1 Teil' : `${count} Teile`),
+  parts: (count) => plural(count, '# Teil', '# Teile'),
   partOf: 'Teil von',
   ledBy: 'Geleitet von',
   themes: 'Themen',

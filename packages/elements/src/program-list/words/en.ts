@@ -1,5 +1,5 @@
 import { membershipRole, programKind, programStatus } from '@health-networks/core/labels/en';
-import { baseWords } from '../../locales/en.js';
+import { baseWords, number, plural } from '../../locales/en.js';
 import type { ProgramListWords } from './words.js';
 
 /** English words of the program list. */
@@ -11,10 +11,10 @@ export const words: ProgramListWords = {
   kind: 'Kind',
   allKinds: 'All kinds',
   filters: 'Filter programs',
-  count: (shown, total) => `${shown} of ${total} programs`,
+  count: (shown, total) => `${number(shown)} of ${plural(total, '# program', '# programs')}`,
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
-  parts: (count) => (count === 1 ? '1 part' : `${count} parts`),
+  parts: (count) => plural(count, '# part', '# parts'),
   partOf: 'Part of',
   ledBy: 'Led by',
   themes: 'Themes',

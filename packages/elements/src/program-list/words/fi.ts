@@ -1,5 +1,5 @@
 import { membershipRole, programKind, programStatus } from '@health-networks/core/labels/fi';
-import { baseWords } from '../../locales/fi.js';
+import { baseWords, number, plural } from '../../locales/fi.js';
 import type { ProgramListWords } from './words.js';
 
 /** Finnish words of the program list. */
@@ -11,10 +11,10 @@ export const words: ProgramListWords = {
   kind: 'Tyyppi',
   allKinds: 'Kaikki tyypit',
   filters: 'Rajaa ohjelmia',
-  count: (shown, total) => `${shown}/${total} ohjelmaa`,
+  count: (shown, total) => `${number(shown)}/${plural(total, '# ohjelma', '# ohjelmaa')}`,
   expandAll: 'Avaa kaikki',
   collapseAll: 'Sulje kaikki',
-  parts: (count) => (count === 1 ? '1 osa' : `${count} osaa`),
+  parts: (count) => plural(count, '# osa', '# osaa'),
   partOf: 'Ylempi ohjelma',
   ledBy: 'Vetäjät',
   themes: 'Teemat',

@@ -1,5 +1,5 @@
 import { membershipRole, programKind, programStatus } from '@health-networks/core/labels/nl';
-import { baseWords } from '../../locales/nl.js';
+import { baseWords, number, plural } from '../../locales/nl.js';
 import type { ProgramListWords } from './words.js';
 
 /** Dutch words of the program list. */
@@ -11,10 +11,10 @@ export const words: ProgramListWords = {
   kind: 'Soort',
   allKinds: 'Alle soorten',
   filters: 'Programma’s filteren',
-  count: (shown, total) => `${shown} van ${total} programma’s`,
+  count: (shown, total) => `${number(shown)} van ${plural(total, '# programma', '# programma’s')}`,
   expandAll: 'Alles uitklappen',
   collapseAll: 'Alles inklappen',
-  parts: (count) => (count === 1 ? '1 onderdeel' : `${count} onderdelen`),
+  parts: (count) => plural(count, '# onderdeel', '# onderdelen'),
   partOf: 'Onderdeel van',
   ledBy: 'Getrokken door',
   themes: 'Thema’s',

@@ -1,5 +1,5 @@
 import { changeKind, collection, linkKind, membershipRole } from '@health-networks/core/labels/de';
-import { baseWords } from '../../locales/de.js';
+import { baseWords, number, plural } from '../../locales/de.js';
 import type { SourceListWords } from './words.js';
 
 /** German words of the source list. */
@@ -19,6 +19,6 @@ export const words: SourceListWords = {
   layer: 'Art der Quelle',
   allLayers: 'Alle Arten',
   layers: { document: 'Hauptdokument', roster: 'Weitere Seite' },
-  count: (shown, total) => `${shown} von ${total} Quellen`,
-  supports: (count) => (count === 1 ? 'Belegt 1 Angabe' : `Belegt ${count} Angaben`),
+  count: (shown, total) => `${number(shown)} von ${plural(total, '# Quelle', '# Quellen')}`,
+  supports: (count) => plural(count, 'Belegt # Angabe', 'Belegt # Angaben'),
 };

@@ -1,5 +1,5 @@
 import { changeKind, collection, linkKind, membershipRole } from '@health-networks/core/labels/en';
-import { baseWords } from '../../locales/en.js';
+import { baseWords, number, plural } from '../../locales/en.js';
 import type { SourceListWords } from './words.js';
 
 /** English words of the source list. */
@@ -19,6 +19,6 @@ export const words: SourceListWords = {
   layer: 'Kind of source',
   allLayers: 'All kinds',
   layers: { document: 'Main document', roster: 'Further page' },
-  count: (shown, total) => `${shown} of ${total} sources`,
-  supports: (count) => (count === 1 ? 'Supports 1 fact' : `Supports ${count} facts`),
+  count: (shown, total) => `${number(shown)} of ${plural(total, '# source', '# sources')}`,
+  supports: (count) => plural(count, 'Supports # fact', 'Supports # facts'),
 };

@@ -1,5 +1,5 @@
 import { changeKind, collection, linkKind, membershipRole } from '@health-networks/core/labels/fi';
-import { baseWords } from '../../locales/fi.js';
+import { baseWords, number, plural } from '../../locales/fi.js';
 import type { SourceListWords } from './words.js';
 
 /** Finnish words of the source list. */
@@ -19,6 +19,6 @@ export const words: SourceListWords = {
   layer: 'Lähteen tyyppi',
   allLayers: 'Kaikki tyypit',
   layers: { document: 'Pääasiakirja', roster: 'Muu sivu' },
-  count: (shown, total) => `${shown}/${total} lähdettä`,
-  supports: (count) => (count === 1 ? 'Lähteenä yhdelle tiedolle' : `Lähteenä ${count} tiedolle`),
+  count: (shown, total) => `${number(shown)}/${plural(total, '# lähde', '# lähdettä')}`,
+  supports: (count) => plural(count, 'Lähteenä yhdelle tiedolle', 'Lähteenä # tiedolle'),
 };

@@ -1,5 +1,5 @@
 import { changeKind, collection, linkKind, membershipRole } from '@health-networks/core/labels/nl';
-import { baseWords } from '../../locales/nl.js';
+import { baseWords, number, plural } from '../../locales/nl.js';
 import type { SourceListWords } from './words.js';
 
 /** Dutch words of the source list. */
@@ -19,6 +19,6 @@ export const words: SourceListWords = {
   layer: 'Soort bron',
   allLayers: 'Alle soorten',
   layers: { document: 'Hoofddocument', roster: 'Verdere pagina' },
-  count: (shown, total) => `${shown} van ${total} bronnen`,
-  supports: (count) => (count === 1 ? 'Onderbouwt 1 gegeven' : `Onderbouwt ${count} gegevens`),
+  count: (shown, total) => `${number(shown)} van ${plural(total, '# bron', '# bronnen')}`,
+  supports: (count) => plural(count, 'Onderbouwt # gegeven', 'Onderbouwt # gegevens'),
 };

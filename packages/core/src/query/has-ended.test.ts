@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { hasEnded } from './has-ended.js';
+
+test.each([
+  ['2024', true],
+  ['2024-06-11', true],
+  ['2024~', true],
+  ['../2024', true],
+  ['2024?', false],
+  ['2024%', false],
+  ['2024/..', false],
+  [undefined, false],
+])('an end date of %s settles that it has ended: %s', (endDate, ended) => {
+  expect(hasEnded({ endDate })).toBe(ended);
+});
