@@ -6,6 +6,7 @@ import type { BaseWords } from '../locales/base-words.js';
 import type { WordOverrides } from '../locales/override-words.js';
 import type { WordLoader } from '../locales/word-loader.js';
 import { announceError } from './announce-error.js';
+import { choice, holdToAttributes, level, optionalText } from './attributes.js';
 import { DataController, type DataHost } from './data-controller.js';
 import type { DataState } from './data-state.js';
 import type { EvidenceLevel } from './evidence.view.js';
@@ -80,22 +81,22 @@ export abstract class HnElement<View, Words extends BaseWords>
   static readonly version = version;
 
   /** Id of the network to show, else the only one in the data; also names the bundled data when no other are given. */
-  @property() network: string | undefined;
+  @property({ converter: optionalText }) network: string | undefined;
 
   /** Address of a dataset (JSON) or of a table of partners (CSV). */
-  @property() src: string | undefined;
+  @property({ converter: optionalText }) src: string | undefined;
 
   /** A dataset object; goes before every other source of data. */
   @property({ attribute: false }) data: Dataset | undefined;
 
   /** Level of the widget's heading, 1–6; headings inside follow one level down. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ converter: level, attribute: 'heading-level' }) headingLevel = 2;
 
   /** `lazy` waits with loading until the element comes near the visible part of the page. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
+  @property({ converter: choice('eager', 'lazy') }) loading: 'eager' | 'lazy' = 'eager';
 
   /** How much of the sources to show: `none`, `marks` (numbers and a folded list) or `full` (with quotes). */
-  @property() evidence: EvidenceLevel = 'marks';
+  @property({ converter: choice('marks', 'none', 'full') }) evidence: EvidenceLevel = 'marks';
 
   /** The page's own words in the place of some of the widget's; see its `…Words` type for their names. */
   @property({ attribute: false }) strings: WordOverrides<Words> | undefined;
@@ -138,7 +139,8 @@ export abstract class HnElement<View, Words extends BaseWords>
   /** Has the view nothing to show? */
   protected abstract isEmpty(view: View): boolean;
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    holdToAttributes(this, changed);
     this.#data.follow();
     this.#words.follow(this.wordLoader);
     const { words, error } = this.#words;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { choice, optionalText } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
@@ -46,10 +47,10 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardWords> 
   protected override readonly wordLoader = contactCardWords;
 
   /** Id of the contact to show, or ids with spaces between them, in that order; without it, all of the network. */
-  @property() contact: string | undefined;
+  @property({ converter: optionalText }) contact: string | undefined;
 
   /** Version of the saved card: `4.0`, or `3.0` for readers with an older address book, such as that of Outlook. */
-  @property() vcard: '4.0' | '3.0' = '4.0';
+  @property({ converter: choice('4.0', '3.0') }) vcard: '4.0' | '3.0' = '4.0';
 
   /** The contacts whose code is open. */
   @state() private opened: ReadonlySet<string> = new Set();

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { choice } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
@@ -45,13 +46,14 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
   protected override readonly wordLoader = eventTimelineWords;
 
   /** Look: `timeline` with everything that is known, `list` with the main things, or `table`. */
-  @property() layout: 'timeline' | 'list' | 'table' = 'timeline';
+  @property({ converter: choice('timeline', 'list', 'table') }) layout: 'timeline' | 'list' | 'table' = 'timeline';
 
   /** Which events: `all`, or those `held`, `planned` or `cancelled`. */
-  @property() show: 'all' | 'held' | 'planned' | 'cancelled' = 'all';
+  @property({ converter: choice('all', 'held', 'planned', 'cancelled') }) show:
+    'all' | 'held' | 'planned' | 'cancelled' = 'all';
 
   /** Which come first: the `oldest` or the `newest`. Those without a date are last in either case. */
-  @property() sort: 'oldest' | 'newest' = 'oldest';
+  @property({ converter: choice('oldest', 'newest') }) sort: 'oldest' | 'newest' = 'oldest';
 
   #input: Input | undefined;
 

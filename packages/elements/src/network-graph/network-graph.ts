@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { choice } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
@@ -50,10 +51,10 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
   protected override readonly wordLoader = networkGraphWords;
 
   /** What is shown: `both`, the `graph` with the table folded away, or the `table` alone. */
-  @property() layout: 'both' | 'graph' | 'table' = 'both';
+  @property({ converter: choice('both', 'graph', 'table') }) layout: 'both' | 'graph' | 'table' = 'both';
 
   /** Members in the picture: `auto` puts many into boxes that open, `all` shows every one, `none` leaves them to the table. */
-  @property() members: 'auto' | 'all' | 'none' = 'auto';
+  @property({ converter: choice('auto', 'all', 'none') }) members: 'auto' | 'all' | 'none' = 'auto';
 
   @state() private toggled: ReadonlySet<string> = new Set();
 

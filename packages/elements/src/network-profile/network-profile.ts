@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AnyRecord, Dataset } from '@health-networks/core';
+import { optionalText } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement } from '../base/hn-element.js';
@@ -51,7 +52,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
    * Sections to show, in this order, separated by spaces: `figures`, `pillars`, `life-circle`, `goals`, `programs`,
    * `partners`, `map`, `links`, `events`, `statements`, `contacts`, `sources`. Without it, all for which there are facts.
    */
-  @property() sections: string | undefined;
+  @property({ converter: optionalText }) sections: string | undefined;
 
   #dataset: Dataset | undefined;
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { choice } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { renderFacetField } from '../base/facets.js';
 import { heading } from '../base/heading.js';
@@ -49,13 +50,13 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListWords> 
   protected override readonly wordLoader = programListWords;
 
   /** Look: a `tree` whose branches open, or a flat `list` with everything in sight. */
-  @property() layout: 'tree' | 'list' = 'tree';
+  @property({ converter: choice('tree', 'list') }) layout: 'tree' | 'list' = 'tree';
 
   /** Branches that stand open at first: `none`, those with `parts`, or `all`. */
-  @property() expand: 'none' | 'parts' | 'all' = 'none';
+  @property({ converter: choice('none', 'parts', 'all') }) expand: 'none' | 'parts' | 'all' = 'none';
 
   /** Choice of a kind: `auto` leaves it out of lists of up to eight; `always`; `never`. */
-  @property() filters: 'auto' | 'always' | 'never' = 'auto';
+  @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';
 
   @state() private kind = '';
 

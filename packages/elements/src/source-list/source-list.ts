@@ -1,6 +1,7 @@
 import type { Network } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { choice } from '../base/attributes.js';
 import { renderFacetField } from '../base/facets.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
@@ -58,10 +59,10 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords> {
   protected override readonly wordLoader = sourceListWords;
 
   /** Order: as first `cited`, by `date` with the newest first, or by `title`. */
-  @property() sort: 'cited' | 'date' | 'title' = 'cited';
+  @property({ converter: choice('cited', 'date', 'title') }) sort: 'cited' | 'date' | 'title' = 'cited';
 
   /** Search and facets: `auto` leaves them out of lists of up to eight; `always`; `never`. */
-  @property() filters: 'auto' | 'always' | 'never' = 'auto';
+  @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';
 
   @state() private filter: SourceFilter = noFilter;
 
