@@ -89,6 +89,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (['network', 'src', 'data'].some((name) => changed.has(name))) this.#startOver();
     this.#focused = this.#focusedNode();
     super.willUpdate(changed);
   }
@@ -184,6 +185,14 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
       this.#focus(to.id);
     }
     return true;
+  }
+
+  /** What a reader has chosen in other data means nothing in these. */
+  #startOver(): void {
+    this.toggled = new Set();
+    this.current = '';
+    this.chosen = '';
+    this.chosenTie = '';
   }
 
   #choose(id: string): void {

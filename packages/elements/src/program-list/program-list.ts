@@ -101,17 +101,17 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListWords> 
     return html`<div class="tools">
         ${this.#renderFilter(view, words)} ${branches.length > 1 ? this.#renderExpander(branches, words) : nothing}
       </div>
-      <div part="status" class=${this.kind ? 'status' : 'visually-hidden'} role="status">
-        ${this.kind ? words.count(view.programs.length, view.total) : nothing}
+      <div part="status" class=${view.kind ? 'status' : 'visually-hidden'} role="status">
+        ${view.kind ? words.count(view.programs.length, view.total) : nothing}
       </div>`;
   }
 
-  #renderFilter({ kinds, total }: ProgramListView, words: ProgramListWords): unknown {
+  #renderFilter({ kind, kinds, total }: ProgramListView, words: ProgramListWords): unknown {
     const isShown = this.filters === 'always' || (this.filters === 'auto' && total > fewPrograms);
     if (!isShown || kinds.length < 2) return nothing;
     const { kind: label, allKinds: all } = words;
     return html`<div part="filters" class="filters" role="group" aria-label=${words.filters}>
-      ${renderFacetField({ label, all, chosen: this.kind, options: kinds, onChoose: this.#onKind })}
+      ${renderFacetField({ label, all, chosen: kind, options: kinds, onChoose: this.#onKind })}
     </div>`;
   }
 
