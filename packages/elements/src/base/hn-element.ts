@@ -12,7 +12,7 @@ import type { DataState } from './data-state.js';
 import type { EvidenceLevel } from './evidence.view.js';
 import { findNetworkToShow } from './find-network-to-show.js';
 import { LanguageController } from './language-controller.js';
-import { LoadError } from './load-error.js';
+import { failureOf, type LoadError } from './load-error.js';
 import { version } from './version.js';
 import { WordsController, type WordsHost } from './words-controller.js';
 
@@ -35,9 +35,6 @@ interface MadeView<View> {
   from: readonly unknown[];
   view: View;
 }
-
-/** For whoever hands over an object instead of a file. */
-const checkIt = 'Check the data with parseDataset(…).';
 
 /**
  * What every widget shares: where its data come from, its language, and what it shows while it waits or fails.
@@ -184,9 +181,7 @@ export abstract class HnElement<View, Words extends BaseWords>
     } catch (error) {
       // The old data need not hold what is asked of the new ones.
       if (this.#data.isLoading) return this.#outcome;
-      return {
-        error: error instanceof LoadError ? error : new LoadError('invalid-data', `${String(error)}. ${checkIt}`),
-      };
+      return { error: failureOf(error) };
     }
   }
 
