@@ -123,7 +123,7 @@ export class DataController implements ReactiveController {
 
   async #fetch(asked: Asked, signal: AbortSignal): Promise<void> {
     if (asked.loading === 'lazy') await whenNearViewport(this.#host, signal);
-    if (signal.aborted) return;
+    signal.throwIfAborted();
     const dataset = await loadDataset(this.#host, asked, signal);
     if (!signal.aborted) this.#set({ status: 'ready', index: indexOf(dataset) });
   }

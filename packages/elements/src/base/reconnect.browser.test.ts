@@ -3,7 +3,7 @@ import '../define.js';
 import type { HnPartnerList } from '../partner-list/partner-list.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { closeStage, nextFrame } from '../test-support/gallery/stage.js';
-import { fileOf, mount, settled } from '../test-support/mount.js';
+import { fileOf, mount, settled, type Settling } from '../test-support/mount.js';
 import { allScenes } from '../test-support/scenes/index.js';
 
 type Observer = Pick<ResizeObserver, 'disconnect'>;
@@ -60,13 +60,12 @@ afterEach(() => {
 afterAll(closeStage);
 
 test.each(allScenes)('<$tag> watches nothing while it is away, and works when it is back', async ({ tag, full }) => {
-  const widget = document.createElement(tag);
+  const widget = document.createElement(tag) as Settling;
   for (const [name, value] of Object.entries(full.attributes ?? {})) widget.setAttribute(name, value);
   if (full.data) Reflect.set(widget, 'data', full.data);
   startToFollow();
   document.body.append(widget);
-  const shown = widget as HnPartnerList;
-  await settled(shown);
+  await settled(widget);
   const here = watching();
   expect(here).toBeGreaterThan(0);
   widget.remove();
@@ -75,7 +74,7 @@ test.each(allScenes)('<$tag> watches nothing while it is away, and works when it
   document.body.append(widget);
   widget.lang = 'nl';
   await expect.poll(() => widget.shadowRoot?.querySelector('.base')?.getAttribute('lang')).toBe('nl');
-  expect([shown.state, watching() >= here]).toEqual(['ready', true]);
+  expect([widget.state, watching() >= here]).toEqual(['ready', true]);
 });
 
 const file = (): string => fileOf(JSON.stringify(exampleDataset));
