@@ -120,6 +120,18 @@ test.each([
     .toEqual([['invalid-data', 'The property data is no dataset. Set it to the result of parseDataset(…).']]);
 });
 
+test('a fault while showing is not laid to the data, and its cause is kept', async () => {
+  const list = await mount<HnPartnerList>(`<hn-partner-list src="${goodFile()}" lang="nl"></hn-partner-list>`);
+  const fault = new TypeError('x is not a function');
+  Reflect.set(list, 'makeView', () => {
+    throw fault;
+  });
+  list.lang = 'de';
+  await expect.poll(() => list.state).toBe('error');
+  expect(textsOf(list, '[role=alert]')).toEqual(['Dieser Teil der Seite kann nicht gezeigt werden.']);
+  expect(errors.map(({ error }) => [error.code, error.cause])).toEqual([['failed', fault]]);
+});
+
 test('a contact whose address was never checked is shown as text', async () => {
   const { 'contact-ben': contact } = exampleDataset.contactPoints;
   if (!contact) throw new Error('The example data lost their contact.');

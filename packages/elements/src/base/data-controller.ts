@@ -16,6 +16,7 @@ export interface DataHost extends ReactiveControllerHost, Element, Omit<DataRequ
 /** What the host asks for, and the element that provides it if one does. */
 interface Asked extends DataRequest {
   provider: Element | undefined;
+  loading: DataHost['loading'];
 }
 
 const providerTag = 'hn-dataset';
@@ -67,13 +68,16 @@ export class DataController implements ReactiveController {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     if (this.#asked?.provider) this.#asked = undefined;
+    queueMicrotask(() => {
+      this.#rest();
+    });
   }
 
   /** To be called before every update: starts over when the host asks for other data than before. */
   follow(): void {
     if (!this.#host.isConnected) return;
     const asked = this.#ask();
-    if (!this.#asked || !isSame(this.#asked, asked)) void this.#load(asked);
+    if (!this.#asked || !isSame(this.#asked, asked) || this.#isHurried(asked)) void this.#load(asked);
   }
 
   /** Asks once more for what could not be had; at the provider, where there is one. */
@@ -83,11 +87,23 @@ export class DataController implements ReactiveController {
     else await this.#load(asked);
   }
 
+  /** Whoever was only moved on the page loads on. What was called off starts anew when the host is back. */
+  #rest(): void {
+    if (this.#host.isConnected || !this.isLoading) return;
+    this.#abort.abort();
+    this.#asked = undefined;
+  }
+
+  /** Is the host no longer to wait for the reader? */
+  #isHurried({ loading: wanted }: Asked): boolean {
+    return this.isLoading && this.#asked?.loading === 'lazy' && wanted !== 'lazy';
+  }
+
   #ask(): Asked {
-    const { data, src } = this.#host;
+    const { data, src, loading: wanted } = this.#host;
     const provider = data || src ? undefined : closestComposed(this.#host, providerTag);
     const { language } = spokenLanguage(this.#language.language);
-    return { data, src, network: this.#host.network?.trim(), provider, language };
+    return { data, src, network: this.#host.network?.trim(), provider, language, loading: wanted };
   }
 
   async #load(asked: Asked): Promise<void> {
@@ -106,7 +122,8 @@ export class DataController implements ReactiveController {
   }
 
   async #fetch(asked: Asked, signal: AbortSignal): Promise<void> {
-    if (this.#host.loading === 'lazy') await whenNearViewport(this.#host, signal);
+    if (asked.loading === 'lazy') await whenNearViewport(this.#host, signal);
+    signal.throwIfAborted();
     const dataset = await loadDataset(this.#host, asked, signal);
     if (!signal.aborted) this.#set({ status: 'ready', index: indexOf(dataset) });
   }

@@ -19,10 +19,10 @@ export const renderFacetField = ({ label, all, chosen, options, onChoose }: Face
   return html`<label class="field">
     <span>${label}</span>
     <select @change=${(event: Event) => onChoose(valueOf(event))}>
-      <option value="" ?selected=${chosen === ''}>${all}</option>
+      <option value="" .selected=${chosen === ''}>${all}</option>
       ${options.map(
         ({ value, label: name, count }) =>
-          html`<option value=${value} ?selected=${value === chosen}>${name} (${count})</option>`,
+          html`<option value=${value} .selected=${value === chosen}>${name} (${count})</option>`,
       )}
     </select>
   </label>`;

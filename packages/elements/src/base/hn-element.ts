@@ -6,12 +6,13 @@ import type { BaseWords } from '../locales/base-words.js';
 import type { WordOverrides } from '../locales/override-words.js';
 import type { WordLoader } from '../locales/word-loader.js';
 import { announceError } from './announce-error.js';
+import { choice, holdToAttributes, level, optionalText } from './attributes.js';
 import { DataController, type DataHost } from './data-controller.js';
 import type { DataState } from './data-state.js';
 import type { EvidenceLevel } from './evidence.view.js';
 import { findNetworkToShow } from './find-network-to-show.js';
 import { LanguageController } from './language-controller.js';
-import { LoadError } from './load-error.js';
+import { failureOf, type LoadError } from './load-error.js';
 import { version } from './version.js';
 import { WordsController, type WordsHost } from './words-controller.js';
 
@@ -34,9 +35,6 @@ interface MadeView<View> {
   from: readonly unknown[];
   view: View;
 }
-
-/** For whoever hands over an object instead of a file. */
-const checkIt = 'Check the data with parseDataset(…).';
 
 /**
  * What every widget shares: where its data come from, its language, and what it shows while it waits or fails.
@@ -80,22 +78,22 @@ export abstract class HnElement<View, Words extends BaseWords>
   static readonly version = version;
 
   /** Id of the network to show, else the only one in the data; also names the bundled data when no other are given. */
-  @property() network: string | undefined;
+  @property({ converter: optionalText }) network: string | undefined;
 
   /** Address of a dataset (JSON) or of a table of partners (CSV). */
-  @property() src: string | undefined;
+  @property({ converter: optionalText }) src: string | undefined;
 
   /** A dataset object; goes before every other source of data. */
   @property({ attribute: false }) data: Dataset | undefined;
 
   /** Level of the widget's heading, 1–6; headings inside follow one level down. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ converter: level, attribute: 'heading-level' }) headingLevel = 2;
 
   /** `lazy` waits with loading until the element comes near the visible part of the page. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
+  @property({ converter: choice('eager', 'lazy') }) loading: 'eager' | 'lazy' = 'eager';
 
   /** How much of the sources to show: `none`, `marks` (numbers and a folded list) or `full` (with quotes). */
-  @property() evidence: EvidenceLevel = 'marks';
+  @property({ converter: choice('marks', 'none', 'full') }) evidence: EvidenceLevel = 'marks';
 
   /** The page's own words in the place of some of the widget's; see its `…Words` type for their names. */
   @property({ attribute: false }) strings: WordOverrides<Words> | undefined;
@@ -138,7 +136,8 @@ export abstract class HnElement<View, Words extends BaseWords>
   /** Has the view nothing to show? */
   protected abstract isEmpty(view: View): boolean;
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    holdToAttributes(this, changed);
     this.#data.follow();
     this.#words.follow(this.wordLoader);
     const { words, error } = this.#words;
@@ -182,9 +181,7 @@ export abstract class HnElement<View, Words extends BaseWords>
     } catch (error) {
       // The old data need not hold what is asked of the new ones.
       if (this.#data.isLoading) return this.#outcome;
-      return {
-        error: error instanceof LoadError ? error : new LoadError('invalid-data', `${String(error)}. ${checkIt}`),
-      };
+      return { error: failureOf(error) };
     }
   }
 

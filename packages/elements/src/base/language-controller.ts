@@ -1,18 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { composedAncestors } from './composed-ancestors.js';
 import { languageOf } from './language-of.js';
 
 type Host = ReactiveControllerHost & Element;
 
-/** Hosts on the page; one observer serves them all, and only while there are any. */
-const controllers = new Set<LanguageController>();
-let observer: MutationObserver | undefined;
+/** One observer serves all hosts below a root, and only while there are any. */
+interface Watch {
+  observer: MutationObserver;
+  controllers: Set<LanguageController>;
+}
 
-const observe = (): void => {
-  observer = new MutationObserver(() => {
+const watches = new Map<Node, Watch>();
+
+const newWatch = (root: Node): Watch => {
+  const controllers = new Set<LanguageController>();
+  const observer = new MutationObserver(() => {
     for (const controller of controllers) controller.update();
   });
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  const watch = { observer, controllers };
+  watches.set(root, watch);
+  return watch;
 };
+
+/** The document, and the shadow roots in which the host or an element around it stands. */
+const rootsAround = (host: Element): Set<Node> =>
+  new Set([...composedAncestors(host)].map((ancestor) => ancestor.getRootNode()));
 
 /** Follows the language in force at its host, and has the host render when it changes. */
 export class LanguageController implements ReactiveController {
@@ -21,22 +34,22 @@ export class LanguageController implements ReactiveController {
 
   readonly #host: Host;
 
+  #roots: ReadonlySet<Node> = new Set();
+
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    controllers.add(this);
-    if (!observer) observe();
+    this.#roots = rootsAround(this.#host);
+    for (const root of this.#roots) (watches.get(root) ?? newWatch(root)).controllers.add(this);
     this.update();
   }
 
   hostDisconnected(): void {
-    controllers.delete(this);
-    if (controllers.size > 0) return;
-    observer?.disconnect();
-    observer = undefined;
+    for (const root of this.#roots) this.#leave(root);
+    this.#roots = new Set();
   }
 
   /** Reads the language again. */
@@ -45,5 +58,12 @@ export class LanguageController implements ReactiveController {
     if (language === this.language) return;
     this.language = language;
     this.#host.requestUpdate();
+  }
+
+  #leave(root: Node): void {
+    const watch = watches.get(root);
+    if (!watch?.controllers.delete(this) || watch.controllers.size > 0) return;
+    watch.observer.disconnect();
+    watches.delete(root);
   }
 }

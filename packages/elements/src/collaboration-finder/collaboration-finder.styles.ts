@@ -69,7 +69,7 @@ export const collaborationFinderStyles = css`
   }
 
   .quiet {
-    min-block-size: 1.75em;
+    min-block-size: max(24px, 1.75em);
     margin-block-start: 0.4em;
     padding: 0;
     border: 0;
@@ -102,7 +102,7 @@ export const collaborationFinderStyles = css`
 
   .contacts a {
     display: inline-block;
-    min-block-size: 1.5em;
+    min-block-size: max(24px, 1.5em);
   }
 
   .website {

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { text } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement } from '../base/hn-element.js';
@@ -59,16 +60,16 @@ export class HnCollaborationFinder extends HnElement<FinderState, CollaborationF
   protected override readonly wordLoader = collaborationFinderWords;
 
   /** Id of the theme to start with; follows what the reader chooses. */
-  @property() theme = '';
+  @property({ converter: text }) theme = '';
 
   /** Id of the place to start with; follows what the reader chooses. */
-  @property() place = '';
+  @property({ converter: text }) place = '';
 
   /** The kind of organization to start with, such as `hospital`; follows what the reader chooses. */
-  @property() kind = '';
+  @property({ converter: text }) kind = '';
 
   /** Id of the organization or network that asks: left out of the results, and told what ties it to the others. */
-  @property() from = '';
+  @property({ converter: text }) from = '';
 
   @state() private selected = '';
 

@@ -11,10 +11,20 @@ export interface ContactActions {
   toggle: () => void;
   /** The QR code, where it is open. */
   code: unknown;
+  /** Why it could not be saved, where that is so. */
+  failure: unknown;
 }
 
 /** Buttons to save a contact and to open its code, and the code. Their names tell one card's buttons from another's. */
-export const renderActions = ({ contact, words, isOpen, save, toggle, code }: ContactActions): TemplateResult => {
+export const renderActions = ({
+  contact,
+  words,
+  isOpen,
+  save,
+  toggle,
+  code,
+  failure,
+}: ContactActions): TemplateResult => {
   const { value } = contact.name;
   return html`<div class="actions">
       <button type="button" aria-label=${words.saveCardOf(value)} @click=${save}>${words.saveCard}</button>
@@ -22,5 +32,5 @@ export const renderActions = ({ contact, words, isOpen, save, toggle, code }: Co
         ${words.code}
       </button>
     </div>
-    ${code}`;
+    ${failure} ${code}`;
 };

@@ -85,7 +85,7 @@ export const contactCardStyles = css`
 
   dd a {
     display: inline-block;
-    min-block-size: 1.5em;
+    min-block-size: max(24px, 1.5em);
   }
 
   .actions {

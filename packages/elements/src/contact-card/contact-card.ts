@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { choice, optionalText } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
 import { LoadError } from '../base/load-error.js';
 import { renderFilled } from '../base/phrase.js';
+import { LateModule } from '../base/late-module.js';
 import type * as ContactCode from './contact-code.js';
+import type * as ContactFile from './contact-file.js';
 import { contactCardWords } from './contact-card.words.js';
 import type { ContactCardWords } from './words/words.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
@@ -47,16 +50,22 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardWords> 
   protected override readonly wordLoader = contactCardWords;
 
   /** Id of the contact to show, or ids with spaces between them, in that order; without it, all of the network. */
-  @property() contact: string | undefined;
+  @property({ converter: optionalText }) contact: string | undefined;
 
   /** Version of the saved card: `4.0`, or `3.0` for readers with an older address book, such as that of Outlook. */
-  @property() vcard: '4.0' | '3.0' = '4.0';
+  @property({ converter: choice('4.0', '3.0') }) vcard: '4.0' | '3.0' = '4.0';
 
   /** The contacts whose code is open. */
   @state() private opened: ReadonlySet<string> = new Set();
 
-  /** What draws the codes, once a reader has asked for one. */
-  @state() private codes: typeof ContactCode | 'failed' | undefined;
+  /** What draws the codes. */
+  readonly #codes = new LateModule<typeof ContactCode>(this, () => import('./contact-code.js'));
+
+  /** What makes the files. */
+  readonly #files = new LateModule<typeof ContactFile>(this, () => import('./contact-file.js'));
+
+  /** The contact that a reader saved last. */
+  #saved: string | undefined;
 
   #input: Input | undefined;
 
@@ -123,33 +132,34 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardWords> 
       save,
       toggle,
       code: isOpen ? this.#renderCode(contact, words) : nothing,
+      failure: this.#saved === id ? this.#files.renderFailure(words) : nothing,
     });
   }
 
   #renderCode(contact: ContactRow, words: ContactCardWords): TemplateResult | typeof nothing {
-    if (this.codes === 'failed') return html`<p role="alert">${words.errors.unreachable}</p>`;
-    if (!this.codes) return html`<p class="loading">${words.loading}</p>`;
-    return this.#input ? this.codes.renderCode(contact, this.#input, words) : nothing;
+    const { module, hasFailed } = this.#codes;
+    if (hasFailed) return this.#codes.renderFailure(words);
+    if (!module) return html`<p class="loading">${words.loading}</p>`;
+    return this.#input ? module.renderCode(contact, this.#input, words) : nothing;
   }
 
   async #toggleCode(contactId: string): Promise<void> {
     const opened = new Set(this.opened);
     if (!opened.delete(contactId)) opened.add(contactId);
     this.opened = opened;
-    if (this.codes === 'failed') this.codes = undefined;
-    try {
-      this.codes ??= await import('./contact-code.js');
-    } catch {
-      this.codes = 'failed';
-    }
+    if (!opened.has(contactId)) return;
+    await this.#codes.get();
+    this.requestUpdate();
   }
 
   async #save(contactId: string): Promise<void> {
     const input = this.#input;
     if (!input) return;
-    const { contactFile, offerFile } = await import('./contact-file.js');
+    this.#saved = contactId;
+    const files = await this.#files.get();
+    if (!files) return;
     const version = this.vcard === '3.0' ? '3.0' : '4.0';
-    offerFile(this, contactFile(input.index, contactId, input.language, { version }));
+    files.offerFile(this, files.contactFile(input.index, contactId, input.language, { version }));
   }
 }
 

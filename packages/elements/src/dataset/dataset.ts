@@ -1,7 +1,8 @@
 import type { Dataset } from '@health-networks/core';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announceError } from '../base/announce-error.js';
+import { choice, holdToAttributes, optionalText } from '../base/attributes.js';
 import { DataController, type DataHost } from '../base/data-controller.js';
 import type { DataProvider, DataState } from '../base/data-state.js';
 import { LanguageController } from '../base/language-controller.js';
@@ -33,16 +34,16 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
   `;
 
   /** Id of the bundled network whose data to load when no other are given. */
-  @property() network: string | undefined;
+  @property({ converter: optionalText }) network: string | undefined;
 
   /** Address of a dataset (JSON) or of a table of partners (CSV). */
-  @property() src: string | undefined;
+  @property({ converter: optionalText }) src: string | undefined;
 
   /** A dataset object; goes before every other source of data. */
   @property({ attribute: false }) data: Dataset | undefined;
 
   /** `lazy` waits with loading until the element comes near the visible part of the page. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
+  @property({ converter: choice('eager', 'lazy') }) loading: 'eager' | 'lazy' = 'eager';
 
   readonly #subscribers = new Set<() => void>();
 
@@ -66,7 +67,8 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
     return this.#data.retry();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    holdToAttributes(this, changed);
     this.#data.follow();
   }
 

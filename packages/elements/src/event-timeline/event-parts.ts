@@ -50,15 +50,21 @@ export interface EventContext {
   headingLevel: number;
   marks: (row: EventRow) => unknown;
   save: (row: EventRow) => void;
+  /** Why it could not be saved, where that is so. */
+  failureOf: (row: EventRow) => unknown;
 }
 
 /** Button that saves one event; only for those of which every day is known. */
-export const renderSave = (row: EventRow, { words, save }: EventContext): TemplateResult | typeof nothing => {
+export const renderSave = (
+  row: EventRow,
+  { words, save, failureOf }: EventContext,
+): TemplateResult | typeof nothing => {
   if (!row.hasDays) return nothing;
   const onClick = (): void => {
     save(row);
   };
   return html`<button type="button" class="save" aria-label=${words.saveOf(row.name.value)} @click=${onClick}>
-    ${words.save}
-  </button>`;
+      ${words.save}
+    </button>
+    ${failureOf(row)}`;
 };

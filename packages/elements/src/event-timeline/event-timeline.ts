@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { choice } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
 import { renderFilled } from '../base/phrase.js';
+import { LateModule } from '../base/late-module.js';
+import type * as CalendarFile from './calendar-file.js';
 import { eventTimelineWords } from './event-timeline.words.js';
 import type { EventTimelineWords } from './words/words.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
@@ -46,13 +49,20 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
   protected override readonly wordLoader = eventTimelineWords;
 
   /** Look: `timeline` with everything that is known, `list` with the main things, or `table`. */
-  @property() layout: 'timeline' | 'list' | 'table' = 'timeline';
+  @property({ converter: choice('timeline', 'list', 'table') }) layout: 'timeline' | 'list' | 'table' = 'timeline';
 
   /** Which events: `all`, or those `held`, `planned` or `cancelled`. */
-  @property() show: 'all' | 'held' | 'planned' | 'cancelled' = 'all';
+  @property({ converter: choice('all', 'held', 'planned', 'cancelled') }) show:
+    'all' | 'held' | 'planned' | 'cancelled' = 'all';
 
   /** Which come first: the `oldest` or the `newest`. Those without a date are last in either case. */
-  @property() sort: 'oldest' | 'newest' = 'oldest';
+  @property({ converter: choice('oldest', 'newest') }) sort: 'oldest' | 'newest' = 'oldest';
+
+  /** What makes the files. */
+  readonly #files = new LateModule<typeof CalendarFile>(this, () => import('./calendar-file.js'));
+
+  /** Name of the file that a reader saved last. */
+  #saved: string | undefined;
 
   #input: Input | undefined;
 
@@ -97,6 +107,7 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
       save: ({ id }) => {
         void this.#save([id], id);
       },
+      failureOf: ({ id }) => this.#failureOf(id, words),
     };
     if (this.layout === 'table') return renderTable(groups, context, words.heading(networkName?.value));
     return renderTimeline(groups, context);
@@ -107,19 +118,26 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
     words: EventTimelineWords,
   ): TemplateResult | typeof nothing {
     if (calendarIds.length < 2) return nothing;
+    const name = this.#input?.network?.id ?? 'events';
     const save = (): void => {
-      void this.#save(calendarIds, this.#input?.network?.id ?? 'events');
+      void this.#save(calendarIds, name);
     };
     return html`<button type="button" class="save-all" @click=${save}>
-      ${words.saveAll(calendarIds.length, shown)}
-    </button>`;
+        ${words.saveAll(calendarIds.length, shown)}
+      </button>
+      ${this.#failureOf(name, words)}`;
+  }
+
+  #failureOf(name: string, words: EventTimelineWords): unknown {
+    return this.#saved === name ? this.#files.renderFailure(words) : nothing;
   }
 
   async #save(eventIds: readonly string[], name: string): Promise<void> {
     const input = this.#input;
     if (!input) return;
-    const { calendarFile, offerFile } = await import('./calendar-file.js');
-    offerFile(this, calendarFile({ ...input, eventIds, name, stamp: new Date() }));
+    this.#saved = name;
+    const files = await this.#files.get();
+    if (files) files.offerFile(this, files.calendarFile({ ...input, eventIds, name, stamp: new Date() }));
   }
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { choice, text } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type ViewInput } from '../base/hn-element.js';
@@ -46,16 +47,16 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresWords> {
   protected override readonly wordLoader = keyFiguresWords;
 
   /** Look: `tiles` with large numbers, `list` of lines, or `table`. */
-  @property() layout: 'tiles' | 'list' | 'table' = 'tiles';
+  @property({ converter: choice('tiles', 'list', 'table') }) layout: 'tiles' | 'list' | 'table' = 'tiles';
 
   /** Id of the one record whose figures to show: the network alone, a program, an event, an organization. */
-  @property() about = '';
+  @property({ converter: text }) about = '';
 
   /** Id of a measured property: shows only its figures and their rivals. */
-  @property() property = '';
+  @property({ converter: text }) property = '';
 
   protected override makeView(input: ViewInput<KeyFiguresWords>): KeyFiguresView {
-    return keyFiguresView(input, { about: this.about.trim(), property: this.property.trim() });
+    return keyFiguresView(input, { about: this.about, property: this.property });
   }
 
   protected override viewOptions(): readonly unknown[] {

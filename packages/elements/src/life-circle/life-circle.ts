@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { choice } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type ViewInput } from '../base/hn-element.js';
@@ -50,10 +51,10 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleWords> {
   protected override readonly wordLoader = lifeCircleWords;
 
   /** Look: `circle` or `list`. A circle has two to twelve stages; fewer or more are shown as a list. */
-  @property() layout: 'circle' | 'list' = 'circle';
+  @property({ converter: choice('circle', 'list') }) layout: 'circle' | 'list' = 'circle';
 
   /** What to show: `all`, or only the `stages` without what surrounds them. */
-  @property() rings: 'all' | 'stages' = 'all';
+  @property({ converter: choice('all', 'stages') }) rings: 'all' | 'stages' = 'all';
 
   @state() private selected = '';
 

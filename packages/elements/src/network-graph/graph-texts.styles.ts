@@ -59,7 +59,7 @@ export const graphTextStyles = css`
 
   .tie {
     display: inline;
-    min-block-size: 1.75em;
+    min-block-size: max(24px, 1.75em);
     padding: 0.15em 0.35em;
     margin-inline-start: -0.35em;
     border-color: transparent;

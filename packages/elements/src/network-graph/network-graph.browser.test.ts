@@ -207,3 +207,18 @@ test('without a network, all networks of the data are drawn', async () => {
   await expect.poll(() => graph.state).toBe('ready');
   expect(textsOf(graph, 'h2')).toEqual(['Networks and what joins them']);
 });
+
+test('what a reader has chosen goes with the network', async () => {
+  const graph = await seeded('upgraded');
+  const [node] = nodesIn(graph);
+  node?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  node?.focus();
+  await graph.updateComplete;
+  const before = textsOf(graph, '[part=status]');
+  graph.network = 'zorg-verbindt';
+  await expect.poll(() => textsOf(graph, 'h2').join()).toContain('Zorg Verbindt');
+  graph.network = 'upgraded';
+  await expect.poll(() => textsOf(graph, 'h2').join()).toContain('Upgraded');
+  expect(textsOf(graph, '[part=status]')).not.toEqual(before);
+  expect(graph.shadowRoot?.querySelectorAll('.panel')).toHaveLength(0);
+});

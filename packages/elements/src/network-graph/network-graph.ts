@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { choice } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
@@ -51,10 +52,10 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
   protected override readonly wordLoader = networkGraphWords;
 
   /** What is shown: `both`, the `graph` with the table folded away, or the `table` alone. */
-  @property() layout: 'both' | 'graph' | 'table' = 'both';
+  @property({ converter: choice('both', 'graph', 'table') }) layout: 'both' | 'graph' | 'table' = 'both';
 
   /** Members in the picture: `auto` puts many into boxes that open, `all` shows every one, `none` leaves them to the table. */
-  @property() members: 'auto' | 'all' | 'none' = 'auto';
+  @property({ converter: choice('auto', 'all', 'none') }) members: 'auto' | 'all' | 'none' = 'auto';
 
   @state() private toggled: ReadonlySet<string> = new Set();
 
@@ -90,10 +91,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
 
   /** Another graph is another place: what was chosen in the last one is not chosen in it. */
   protected override willUpdate(changed: PropertyValues): void {
-    if (['network', 'src', 'data'].some((name) => changed.has(name))) {
-      this.current = this.chosen = this.chosenTie = '';
-      this.toggled = new Set();
-    }
+    if (['network', 'src', 'data'].some((name) => changed.has(name))) this.#startOver();
     this.#focused = this.#focusedNode();
     super.willUpdate(changed);
   }
@@ -190,6 +188,14 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
       this.#focus(to.id);
     }
     return true;
+  }
+
+  /** What a reader has chosen in other data means nothing in these. */
+  #startOver(): void {
+    this.toggled = new Set();
+    this.current = '';
+    this.chosen = '';
+    this.chosenTie = '';
   }
 
   #choose(id: string): void {

@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AnyRecord, Dataset } from '@health-networks/core';
+import { optionalText } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement } from '../base/hn-element.js';
+import { LateModule } from '../base/late-module.js';
 import { renderText } from '../base/text.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -16,7 +18,7 @@ import {
 } from './network-profile.view.js';
 import { networkProfileWords } from './network-profile.words.js';
 import { renderGoals, renderIntroduction, renderStatements } from './profile-parts.js';
-import { isWidgetSection, loadWidgets, renderWidget } from './profile-widgets.js';
+import { isWidgetSection, loadWidget, renderWidget, type WidgetSection } from './profile-widgets.js';
 import type { SectionName } from './sections.js';
 import type { WidgetStrings } from './widget-strings.js';
 import type { NetworkProfileWords } from './words/words.js';
@@ -53,7 +55,10 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
    * Sections to show, in this order, separated by spaces: `figures`, `pillars`, `life-circle`, `goals`, `programs`,
    * `partners`, `map`, `links`, `events`, `statements`, `contacts`, `sources`. Without it, all for which there are facts.
    */
-  @property() sections: string | undefined;
+  @property({ converter: optionalText }) sections: string | undefined;
+
+  /** The code of each section, asked for when it is shown. */
+  readonly #parts = new Map<WidgetSection, LateModule<unknown>>();
 
   /** The page's own words in the place of some of those of the widgets inside, by section; `strings` are the profile's. */
   @property({ attribute: false }) widgetStrings: WidgetStrings | undefined;
@@ -80,7 +85,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    loadWidgets(this.#shown);
+    for (const section of this.#shown.filter(isWidgetSection)) this.#partOf(section);
   }
 
   protected override renderView(view: NetworkProfileView, words: NetworkProfileWords): TemplateResult {
@@ -123,6 +128,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
     const level = this.headingLevel + 1;
     if (section === 'goals' || section === 'statements') return this.#renderOwn(section, view, words);
     if (!isWidgetSection(section) || !this.#dataset) return nothing;
+    if (this.#parts.get(section)?.hasFailed) return this.#renderFailure(section, words);
     return renderWidget(section, {
       dataset: this.#dataset,
       network: view.network.id,
@@ -131,6 +137,31 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
       strings: this.widgetStrings?.[section],
       heading: html`<div slot="heading">${heading(level, words.sections[section])}</div>`,
     });
+  }
+
+  #renderFailure(section: WidgetSection, words: NetworkProfileWords): TemplateResult {
+    const part = this.#partOf(section);
+    return html`${heading(this.headingLevel + 1, words.sections[section])} ${part.renderFailure(words)}
+      <button type="button" @click=${() => this.#retry(section)}>${words.retry}</button>`;
+  }
+
+  #partOf(section: WidgetSection): LateModule<unknown> {
+    const known = this.#parts.get(section);
+    if (known) return known;
+    const part = new LateModule<unknown>(this, () => loadWidget(section));
+    this.#parts.set(section, part);
+    void part.get();
+    return part;
+  }
+
+  /** The button that had the focus goes: it moves to what stands in its place. */
+  async #retry(section: WidgetSection): Promise<void> {
+    await this.#partOf(section).get();
+    await this.updateComplete;
+    const box = this.shadowRoot?.querySelector<HTMLElement>(`[data-section=${section}]`);
+    if (!box || this.shadowRoot?.activeElement) return;
+    box.tabIndex = -1;
+    box.focus({ preventScroll: true });
   }
 
   #renderOwn(section: 'goals' | 'statements', view: NetworkProfileView, words: NetworkProfileWords): TemplateResult {

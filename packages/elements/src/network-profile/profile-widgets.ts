@@ -39,14 +39,8 @@ const widgets: Readonly<Record<WidgetSection, ProfileWidget>> = {
 /** Does a widget fill this section? */
 export const isWidgetSection = (name: SectionName): name is WidgetSection => Object.hasOwn(widgets, name);
 
-/** Loads what the sections need that is not there yet. A part that cannot be loaded is told and breaks no other. */
-export const loadWidgets = (sections: readonly SectionName[]): void => {
-  for (const name of sections.filter(isWidgetSection)) {
-    widgets[name].load().catch((error: unknown) => {
-      console.error(`The section "${name}" of <hn-network-profile> could not be loaded.`, error);
-    });
-  }
-};
+/** Loads what a section needs; does nothing when it is there. */
+export const loadWidget = (name: WidgetSection): Promise<unknown> => widgets[name].load();
 
 /** Parts of the widgets inside that a page can style as it styles those of the profile. */
 const innerParts = 'heading, link, mark, sources, source, quote, filters, search, status, list, item, name, figure';

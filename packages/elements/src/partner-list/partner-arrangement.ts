@@ -31,7 +31,7 @@ const renderChoice = <Value extends string>(
       }}
     >
       ${values.map(
-        (value) => html`<option value=${value} ?selected=${value === chosen} .textContent=${labelOf(value)}></option>`,
+        (value) => html`<option value=${value} .selected=${value === chosen} .textContent=${labelOf(value)}></option>`,
       )}
     </select>
   </label>`;

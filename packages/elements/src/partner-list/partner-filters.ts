@@ -19,7 +19,7 @@ const wordsOf = (name: FacetName, words: PartnerListWords): readonly [label: str
 };
 
 const renderOption = ({ value, label, count }: FacetOption, chosen: string): TemplateResult =>
-  html`<option value=${value} ?selected=${value === chosen} .textContent=${`${label} (${count})`}></option>`;
+  html`<option value=${value} .selected=${value === chosen} .textContent=${`${label} (${count})`}></option>`;
 
 /** A facet with fewer than two choices cannot narrow anything. */
 const renderFacet = (
@@ -39,7 +39,7 @@ const renderFacet = (
         onFilter({ [name]: valueOf(event) });
       }}
     >
-      <option value="" ?selected=${filter[name] === ''}>${all}</option>
+      <option value="" .selected=${filter[name] === ''}>${all}</option>
       ${counted ? counted.optionsOf(name).map((option) => renderOption(option, filter[name])) : nothing}
     </select>
   </label>`;

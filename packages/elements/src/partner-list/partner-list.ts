@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { choice, optionalText } from '../base/attributes.js';
 import { announceError } from '../base/announce-error.js';
 import { heading } from '../base/heading.js';
 import { HnElement } from '../base/hn-element.js';
@@ -78,22 +79,23 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
   protected override readonly wordLoader = partnerListWords;
 
   /** Look: `grid` of cards, `list` of lines, or `table`. */
-  @property() layout: Layout = 'grid';
+  @property({ converter: choice('grid', 'list', 'table') }) layout: Layout = 'grid';
 
   /** Headings between the items: `none`, `kind`, `place`, `role` or `layer`. A reader may choose another. */
-  @property({ attribute: 'group-by' }) groupBy: GroupBy = 'none';
+  @property({ converter: choice('none', 'kind', 'place', 'role', 'layer'), attribute: 'group-by' }) groupBy: GroupBy =
+    'none';
 
   /** Order: as `documented`, members first, or by `name`. A reader may choose the other. */
-  @property() sort: SortBy = 'documented';
+  @property({ converter: choice('documented', 'name') }) sort: SortBy = 'documented';
 
   /** Search and facets: `auto` leaves them out of lists of up to three; `always`; `never`. */
-  @property() filters: 'auto' | 'always' | 'never' = 'auto';
+  @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';
 
   /**
    * Keeps what a reader filters, sorts and groups by in the address of the page, under this name, so that it can be
    * shared: `partners` gives `?partners.kind=hospital`. Each list of a page needs a name of its own.
    */
-  @property({ attribute: 'deep-link' }) deepLink: string | undefined;
+  @property({ converter: optionalText, attribute: 'deep-link' }) deepLink: string | undefined;
 
   @state() private choice: ReaderChoice = noChoice;
 

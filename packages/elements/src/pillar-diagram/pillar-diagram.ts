@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { choice } from '../base/attributes.js';
 import { renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type ViewInput } from '../base/hn-element.js';
@@ -44,7 +45,7 @@ export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramW
   protected override readonly wordLoader = pillarDiagramWords;
 
   /** Look: `wheel`, `columns` or `list`. A wheel has two to twelve pillars; fewer or more are shown as a list. */
-  @property() layout: 'wheel' | 'columns' | 'list' = 'wheel';
+  @property({ converter: choice('wheel', 'columns', 'list') }) layout: 'wheel' | 'columns' | 'list' = 'wheel';
 
   @state() private selected = '';
 

@@ -98,7 +98,7 @@ export const placeMapStyles = css`
   }
 
   button.place {
-    min-block-size: 1.75em;
+    min-block-size: max(24px, 1.75em);
     margin-inline-start: -0.2em;
     padding: 0 0.2em;
     border: 0;

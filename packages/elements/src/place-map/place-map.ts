@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { choice } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
@@ -52,7 +53,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords> {
   protected override readonly wordLoader = placeMapWords;
 
   /** Look: `both`, or the `map` with the list folded away below it, or the `list` alone. */
-  @property() layout: 'both' | 'map' | 'list' = 'both';
+  @property({ converter: choice('both', 'map', 'list') }) layout: 'both' | 'map' | 'list' = 'both';
 
   @state() private chosen = '';
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { choice } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { renderFacetField } from '../base/facets.js';
 import { heading } from '../base/heading.js';
@@ -50,13 +51,13 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListWords> 
   protected override readonly wordLoader = programListWords;
 
   /** Look: a `tree` whose branches open, or a flat `list` with everything in sight. */
-  @property() layout: 'tree' | 'list' = 'tree';
+  @property({ converter: choice('tree', 'list') }) layout: 'tree' | 'list' = 'tree';
 
   /** Branches that stand open at first: `none`, those with `parts`, or `all`. */
-  @property() expand: 'none' | 'parts' | 'all' = 'none';
+  @property({ converter: choice('none', 'parts', 'all') }) expand: 'none' | 'parts' | 'all' = 'none';
 
   /** Choice of a kind: `auto` leaves it out of lists of up to eight; `always`; `never`. */
-  @property() filters: 'auto' | 'always' | 'never' = 'auto';
+  @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';
 
   @state() private kind = '';
 
@@ -101,17 +102,17 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListWords> 
     return html`<div class="tools">
         ${this.#renderFilter(view, words)} ${branches.length > 1 ? this.#renderExpander(branches, words) : nothing}
       </div>
-      <div part="status" class=${this.kind ? 'status' : 'visually-hidden'} role="status">
-        ${this.kind ? words.count(view.programs.length, view.total) : nothing}
+      <div part="status" class=${view.kind ? 'status' : 'visually-hidden'} role="status">
+        ${view.kind ? words.count(view.programs.length, view.total) : nothing}
       </div>`;
   }
 
-  #renderFilter({ kinds, total }: ProgramListView, words: ProgramListWords): unknown {
+  #renderFilter({ kind, kinds, total }: ProgramListView, words: ProgramListWords): unknown {
     const isShown = this.filters === 'always' || (this.filters === 'auto' && total > fewPrograms);
     if (!isShown || kinds.length < 2) return nothing;
     const { kind: label, allKinds: all } = words;
     return html`<div part="filters" class="filters" role="group" aria-label=${words.filters}>
-      ${renderFacetField({ label, all, chosen: this.kind, options: kinds, onChoose: this.#onKind })}
+      ${renderFacetField({ label, all, chosen: kind, options: kinds, onChoose: this.#onKind })}
     </div>`;
   }
 

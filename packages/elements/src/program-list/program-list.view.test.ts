@@ -78,6 +78,12 @@ describe('the view of the program list', () => {
     expect(total).toBe(4);
   });
 
+  test('leaves all when no program is of the kind that was chosen in other data', () => {
+    const { kind, programs, total } = programListView(input, 'no-such-kind');
+    expect([kind, programs.length]).toEqual(['', total]);
+    expect(programListView(input, 'project').kind).toBe('project');
+  });
+
   test('a kind leaves its programs, in the tree with those above them', () => {
     const { tree, programs, kinds, total } = programListView(input, 'project');
     expect(treeOf(tree)).toEqual([['school', [['course', ['lesson']]]]]);

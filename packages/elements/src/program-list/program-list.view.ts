@@ -12,6 +12,8 @@ export interface ProgramListView {
   /** Those that the filter leaves, and no others. */
   programs: readonly ProgramRow[];
   total: number;
+  /** The kind that the filter leaves, as far as these data have it; empty where all are left. */
+  kind: string;
   kinds: readonly FacetOption[];
   evidence: Evidence;
 }
@@ -22,17 +24,19 @@ const prune = (rows: readonly ProgramRow[], isLeft: (row: ProgramRow) => boolean
     return isLeft(row) || parts.length > 0 ? [{ ...row, parts }] : [];
   });
 
-/** The programs of a network; `kind` leaves those of one kind, or all when empty. */
-export const programListView = (input: ProgramListInput, kind: string): ProgramListView => {
+/** The programs of a network; `wanted` leaves those of one kind, or all when empty or a kind that no program has. */
+export const programListView = (input: ProgramListInput, wanted: string): ProgramListView => {
   const { index, network, language, words } = input;
   const rows = programRows(programTreeOf(index, network.id), input);
   const all = flattenPrograms(rows);
+  const kind = all.some((row) => row.kind === wanted) ? wanted : '';
   const isLeft = (row: ProgramRow): boolean => kind === '' || row.kind === kind;
   return {
     networkName: requiredText(network.name, language, network.id),
     tree: kind === '' ? rows : prune(rows, isLeft),
     programs: all.filter(isLeft),
     total: all.length,
+    kind,
     kinds: facetOptions(all.map((row) => [row.kind, row.kindLabel])),
     evidence: evidenceOf(
       index,

@@ -1,6 +1,7 @@
 import type { Network } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { choice } from '../base/attributes.js';
 import { renderFacetField } from '../base/facets.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
@@ -28,6 +29,8 @@ const noFilter: SourceFilter = { query: '', language: '', publisher: '', layer: 
 
 /** Shorter lists are read faster than searched. */
 const fewSources = 8;
+
+const isFiltered = ({ filter }: SourceListView): boolean => Object.values(filter).some((value) => value !== '');
 
 /**
  * The sources that the data rest on, numbered, each with what it supports in its own words. Without a network named,
@@ -59,10 +62,10 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords> {
   protected override readonly wordLoader = sourceListWords;
 
   /** Order: as first `cited`, by `date` with the newest first, or by `title`. */
-  @property() sort: 'cited' | 'date' | 'title' = 'cited';
+  @property({ converter: choice('cited', 'date', 'title') }) sort: 'cited' | 'date' | 'title' = 'cited';
 
   /** Search and facets: `auto` leaves them out of lists of up to eight; `always`; `never`. */
-  @property() filters: 'auto' | 'always' | 'never' = 'auto';
+  @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';
 
   @state() private filter: SourceFilter = noFilter;
 
@@ -71,8 +74,8 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords> {
 
   #rows: { from: readonly unknown[]; rows: SourceRow[] } | undefined;
 
-  /** How many sources the last view left, for those who are told of a filter. */
-  #shown = 0;
+  /** The last view, for those who are told of a filter. */
+  #view: SourceListView | undefined;
 
   protected override makeView(input: ViewInput<SourceListWords>): SourceListView {
     return this.#viewOf(input, input.network);
@@ -103,8 +106,8 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords> {
       onToggle: this.#onToggle,
     };
     return html`${title} ${this.#renderFilters(view, words)}
-      <div part="status" class=${this.#isFiltered ? 'status' : 'visually-hidden'} role="status">
-        ${this.#isFiltered ? words.count(sources.size, total) : nothing}
+      <div part="status" class=${isFiltered(view) ? 'status' : 'visually-hidden'} role="status">
+        ${isFiltered(view) ? words.count(sources.size, total) : nothing}
       </div>
       ${sources.size === 0 ? html`<p>${words.noMatch}</p>` : nothing}
       <ol role="list" part="list" class="list">
@@ -118,27 +121,22 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords> {
     const isKnown = this.#rows?.from.every((value, at) => value === from[at]);
     const rows = isKnown && this.#rows ? this.#rows.rows : allSourceRows(input, network, this.sort);
     this.#rows = { from, rows };
-    const view = sourceListView(rows, this.filter, network, input.language);
-    this.#shown = view.sources.size;
-    return view;
+    this.#view = sourceListView(rows, this.filter, network, input.language);
+    return this.#view;
   }
 
-  get #isFiltered(): boolean {
-    return Object.values(this.filter).some((value) => value !== '');
-  }
-
-  #renderFilters({ facets, total }: SourceListView, words: SourceListWords): TemplateResult | typeof nothing {
+  #renderFilters({ facets, filter, total }: SourceListView, words: SourceListWords): TemplateResult | typeof nothing {
     if (this.filters === 'never' || (this.filters === 'auto' && total <= fewSources)) return nothing;
     const field = (name: SourceFacet, label: string, all: string): unknown =>
       renderFacetField({
         label,
         all,
-        chosen: this.filter[name],
+        chosen: filter[name],
         options: facets[name],
         onChoose: (value) => this.#onFilter({ [name]: value }),
       });
     return html`<div part="filters" class="filters" role="group" aria-label=${words.filters}>
-      ${renderSearchField(words.search, this.filter.query, (query) => this.#onFilter({ query }))}
+      ${renderSearchField(words.search, filter.query, (query) => this.#onFilter({ query }))}
       ${field('language', words.languageOfSource, words.allLanguages)}
       ${field('publisher', words.publisher, words.allPublishers)} ${field('layer', words.layer, words.allLayers)}
     </div>`;
@@ -160,7 +158,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords> {
 
   async #announceFilter(): Promise<void> {
     await this.updateComplete;
-    this.dispatchEvent(new HnFilterEvent({ ...this.filter }, this.#shown));
+    this.dispatchEvent(new HnFilterEvent({ ...(this.#view?.filter ?? this.filter) }, this.#view?.sources.size ?? 0));
   }
 }
 

@@ -51,6 +51,15 @@ describe('the view of the source list', () => {
     ]);
   });
 
+  test('is not narrowed by a choice that was made in other data, but still by a search', () => {
+    const stale = { query: '', language: 'fi', publisher: 'Nobody', layer: 'none' };
+    const view = sourceListView(rows, stale, input.network, 'nl');
+    expect([view.filter, view.sources.size]).toEqual([noFilter, view.total]);
+    const searched = sourceListView(rows, { ...stale, query: 'folder', language: 'nl' }, input.network, 'nl');
+    expect(searched.filter).toEqual({ ...noFilter, query: 'folder', language: 'nl' });
+    expect([...searched.sources].map(({ id }) => id)).toEqual(['leaflet']);
+  });
+
   test.each([
     ['title', ['report', 'leaflet']],
     ['date', ['report', 'leaflet']],
@@ -72,7 +81,7 @@ describe('the view of the source list', () => {
   test.each([
     [{ language: 'nl' }, ['leaflet']],
     [{ publisher: 'Example Press' }, ['report']],
-    [{ layer: 'roster' }, []],
+    [{ layer: 'roster' }, ['report', 'leaflet']],
   ])('%j leaves %j', (filter, ids) => {
     const view = sourceListView(rows, { ...noFilter, ...filter }, input.network, 'nl');
     expect([...view.sources].map(({ id }) => id)).toEqual(ids);

@@ -27,6 +27,8 @@ export interface SourceListView {
   /** Those that the filter leaves. */
   sources: ReadonlySet<SourceRow>;
   total: number;
+  /** The filter as far as these sources know its values: what none of them has filters nothing. */
+  filter: SourceFilter;
   facets: Record<SourceFacet, readonly FacetOption[]>;
 }
 
@@ -61,16 +63,27 @@ const matcherOf = ({ query, language, publisher, layer }: SourceFilter): ((row: 
     words.every((word) => row.searchText.includes(word));
 };
 
+const knownFilter = ({ query, ...chosen }: SourceFilter, facets: SourceListView['facets']): SourceFilter => {
+  const known = (name: SourceFacet): string =>
+    facets[name].some(({ value }) => value === chosen[name]) ? chosen[name] : '';
+  return { query, language: known('language'), publisher: known('publisher'), layer: known('layer') };
+};
+
 /** What the filter leaves of the rows. */
 export const sourceListView = (
   rows: readonly SourceRow[],
-  filter: SourceFilter,
+  wanted: SourceFilter,
   network: Network | undefined,
   language: string,
-): SourceListView => ({
-  networkName: network && requiredText(network.name, language, network.id),
-  rows,
-  sources: new Set(rows.filter(matcherOf(filter))),
-  total: rows.length,
-  facets: facetsOf(rows),
-});
+): SourceListView => {
+  const facets = facetsOf(rows);
+  const filter = knownFilter(wanted, facets);
+  return {
+    networkName: network && requiredText(network.name, language, network.id),
+    rows,
+    sources: new Set(rows.filter(matcherOf(filter))),
+    total: rows.length,
+    filter,
+    facets,
+  };
+};

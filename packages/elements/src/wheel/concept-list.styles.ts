@@ -22,7 +22,7 @@ export const conceptListStyles = css`
   }
 
   .name {
-    min-block-size: 1.75em;
+    min-block-size: max(24px, 1.75em);
     padding: 0 0.2em;
     border: 0;
     line-height: inherit;

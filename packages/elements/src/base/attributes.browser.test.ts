@@ -1,0 +1,117 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import '../define.js';
+import { mount, settled, shownTextOf, textsOf } from '../test-support/mount.js';
+import { closeStage, show } from '../test-support/gallery/stage.js';
+import { allScenes } from '../test-support/scenes/index.js';
+import { exampleDataset } from '../test-support/example-dataset.js';
+import { AttributeValues } from './attributes.js';
+import type { HnNetworkGraph } from '../network-graph/network-graph.js';
+
+type Widget = Awaited<ReturnType<typeof show>>;
+
+interface Declaration {
+  attribute?: string | boolean;
+  converter?: unknown;
+}
+
+/** These ask for data, or for one record of them: what is not there is told. */
+const askForData = new Set(['network', 'src', 'contact']);
+
+/** Ids, names and lists of them: nonsense finds nothing, which is no mistake. */
+const asksForRecord = new Set(['about', 'property', 'theme', 'place', 'kind', 'from']);
+
+const declarationsOf = (tag: string): [name: string, Declaration][] => {
+  const declared: unknown = Reflect.get(customElements.get(tag) ?? {}, 'elementProperties');
+  return declared instanceof Map ? [...declared] : [];
+};
+
+const attributeOf = (name: string, { attribute }: Declaration): string | undefined =>
+  attribute === false ? undefined : typeof attribute === 'string' ? attribute : name.toLowerCase();
+
+/** Name and attribute of every property that a page may set in HTML. */
+const attributesOf = (tag: string): { name: string; attribute: string; converter: unknown }[] =>
+  declarationsOf(tag).flatMap(([name, declaration]) => {
+    const attribute = attributeOf(name, declaration);
+    const isOurs = Reflect.get(declaration, 'state') !== true && attribute !== undefined && attribute !== 'state';
+    return isOurs ? [{ name, attribute, converter: declaration.converter }] : [];
+  });
+
+const lookOf = (widget: Widget): unknown => [
+  widget.state,
+  widget.shadowRoot?.querySelectorAll('*').length,
+  shownTextOf(widget.shadowRoot),
+];
+
+const after = async (widget: Widget, change: () => void): Promise<unknown> => {
+  change();
+  await settled(widget);
+  await widget.updateComplete;
+  return lookOf(widget);
+};
+
+afterAll(closeStage);
+
+test.each([...allScenes.map(({ tag }) => tag), 'hn-dataset'])(
+  '<%s> says what each of its attributes may say',
+  (tag) => {
+    const loose = attributesOf(tag).filter(({ converter }) => !(converter instanceof AttributeValues));
+    expect(loose.map(({ attribute }) => attribute)).toEqual([]);
+  },
+);
+
+describe.each(allScenes)('<$tag>', ({ tag, full }) => {
+  const own = attributesOf(tag).filter(
+    ({ attribute }) => !askForData.has(attribute) && full.attributes?.[attribute] === undefined,
+  );
+
+  test.each(own)('looks as ever when $attribute says nonsense, says nothing or is taken away', async (each) => {
+    const { attribute, name } = each;
+    const widget = await show(tag, full);
+    const usual = lookOf(widget);
+    const nonsense = await after(widget, () => widget.setAttribute(attribute, 'nonsense'));
+    if (asksForRecord.has(attribute)) expect(widget.state).not.toBe('error');
+    else expect(nonsense).toEqual(usual);
+    expect(await after(widget, () => widget.setAttribute(attribute, ''))).toEqual(usual);
+    expect(await after(widget, () => widget.removeAttribute(attribute))).toEqual(usual);
+    expect(await after(widget, () => Reflect.set(widget, name, undefined))).toEqual(usual);
+    expect(await after(widget, () => Reflect.set(widget, name, null))).toEqual(usual);
+  });
+});
+
+const twoNetworks = {
+  ...exampleDataset,
+  networks: {
+    ...exampleDataset.networks,
+    ring: { ...exampleDataset.networks.circle, id: 'ring', name: { en: 'Ring' } },
+  },
+};
+
+test.each([
+  ['says nothing', (graph: Element) => graph.setAttribute('network', '')],
+  ['is taken away', (graph: Element) => graph.removeAttribute('network')],
+])('all networks are shown when the attribute network %s', async (_, change) => {
+  const graph = await mount<HnNetworkGraph>('<hn-network-graph network="circle"></hn-network-graph>');
+  Reflect.set(graph, 'data', twoNetworks);
+  await expect.poll(() => graph.state).not.toBe('error');
+  change(graph);
+  await graph.updateComplete;
+  expect([graph.state, textsOf(graph, 'h2')]).toEqual(['ready', ['Networks and what joins them']]);
+});
+
+test.each([
+  ['0', 2],
+  ['-1', 2],
+  ['7', 2],
+  ['three', 2],
+  ['', 2],
+  ['1', 1],
+  ['3.9', 3],
+  ['6', 6],
+])('the heading level %j is level %d, and headings inside never stand above it', async (level, expected) => {
+  const card = await mount(`<hn-contact-card network="health-hub-utrecht" heading-level="${level}"></hn-contact-card>`);
+  const levels = [...(card.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])].map(({ localName }) =>
+    Number(localName.slice(1)),
+  );
+  expect([levels[0], Math.min(...levels)]).toEqual([expected, expected]);
+  expect(levels.length).toBeGreaterThan(1);
+});

@@ -1,0 +1,30 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { watchTags } from './watch-tags.js';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Waits until the observers of the page have told of what was added. */
+const add = async (tag: string): Promise<void> => {
+  document.body.append(document.createElement(tag));
+  await Promise.resolve();
+};
+
+test('a module is loaded for a tag that stands there or comes, and the page is watched until all have come', async () => {
+  const stop = vi.spyOn(MutationObserver.prototype, 'disconnect');
+  const define = (tag: string) =>
+    vi.fn(() => {
+      customElements.define(tag, class extends HTMLElement {});
+      return Promise.resolve();
+    });
+  const loaders = { 'x-first': define('x-first'), 'x-late': define('x-late') };
+  document.body.replaceChildren(document.createElement('x-first'));
+  watchTags(loaders);
+  expect([loaders['x-first'].mock.calls.length, loaders['x-late'].mock.calls.length]).toEqual([1, 0]);
+  await add('p');
+  expect(stop).not.toHaveBeenCalled();
+  await add('x-late');
+  await expect.poll(() => stop.mock.calls.length).toBe(1);
+  expect(loaders['x-late']).toHaveBeenCalledTimes(1);
+});
