@@ -1,4 +1,4 @@
-import type { Dataset, Network, Way } from '@health-networks/core';
+import type { Dataset, Link, Network, Way } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
@@ -113,6 +113,20 @@ describe('the search', () => {
     const clinic = search({ theme: 'care' }, input).found.find(({ id }) => id === 'clinic');
     expect(clinic?.reasons.map(({ phrase }) => textOf(phrase))).toEqual([reason]);
     expect(clinic?.facts.map(({ phrase }) => textOf(phrase))).toContain(fact);
+  });
+
+  test.each([
+    ['en', 'had ties with East until 2024'],
+    ['nl', 'had tot 2024 banden met East'],
+    ['de', 'hatte bis 2024 Verbindungen zu East'],
+    ['fi', 'aiempi yhteys: East (päättyi: 2024)'],
+  ])('tells in %s of a link that has ended as one that was', async (language, expected) => {
+    const party: Network = { id: 'east', name: { en: 'East' }, kind: 'cluster', citations: [] };
+    const record: Link = { id: 'link', from: 'asker', to: 'east', kind: 'supports', endDate: '2024', citations: [] };
+    const ties = [{ kind: 'linked', party, record, until: '2024' }] as const;
+    const input = await viewInput(collaborationFinderWords, language);
+    const [told = []] = reasonPhrases({ kind: 'tied-to-asker', weight: 1, ties, records: [record] }, 'asker', input);
+    expect(textOf(told)).toBe(expected);
   });
 
   test('tells a way over a third party pair by pair', () => {

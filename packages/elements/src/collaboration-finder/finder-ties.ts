@@ -1,4 +1,4 @@
-import { findLabel, type AnyRecord, type Bond, type Way } from '@health-networks/core';
+import { findLabel, formatDate, type AnyRecord, type Bond, type Way } from '@health-networks/core';
 import type { FinderInput } from './collaboration-finder.words.js';
 import { nameOf, shortList, withEnd } from './finder-names.js';
 import { fill, type Phrase } from '../base/phrase.js';
@@ -11,7 +11,14 @@ export const namesOf = (records: readonly AnyRecord[], input: FinderInput): Phra
   );
 
 /** Ties of one sort in words, from the party's side. */
-const tiePhrase = ({ kind, record }: Bond, names: Phrase, input: FinderInput): Phrase => {
+const tiePhrase = (tie: Bond, names: Phrase, input: FinderInput): Phrase => {
+  const { kind, until } = tie;
+  if (kind !== 'linked' || until === undefined) return withEnd(lastingPhrase(tie, names, input), until, input);
+  const date = formatDate(until, input.language);
+  return fill((name) => input.words.reasons.linkedUntil(name, date), names);
+};
+
+const lastingPhrase = ({ kind, record }: Bond, names: Phrase, input: FinderInput): Phrase => {
   const { labels, reasons } = input.words;
   if (kind === 'answers-for') return fill(reasons.answersFor, names);
   if (kind === 'linked') return fill(reasons.linked, names);
@@ -49,7 +56,7 @@ export const tiesPhrase = (ties: readonly Bond[], input: FinderInput): Phrase =>
       own.map(({ party }) => party),
       input,
     );
-    return own.slice(0, 1).map((tie) => withEnd(tiePhrase(tie, names, input), tie.until, input));
+    return own.slice(0, 1).map((tie) => tiePhrase(tie, names, input));
   });
   return shortList(others > 0 ? [...phrases, [input.words.more(others)]] : phrases, input);
 };

@@ -27,6 +27,7 @@ export const words: CollaborationFinderWords = {
     includes: (name, role) => `mit dabei: ${name} (Rolle: ${role})`,
     answersFor: (name) => `Kontaktadresse für ${name}`,
     linked: (name) => `hat Verbindungen zu ${name}`,
+    linkedUntil: (name, date) => `hatte bis ${date} Verbindungen zu ${name}`,
     onTheme: (tie, theme) => `${tie} – Thema: ${theme}`,
     inPlace: (tie, place) => `${tie} – Ort: ${place}`,
     ended: (tie, date) => `${tie} (Verbindung bis ${date})`,

@@ -27,6 +27,7 @@ export const words: CollaborationFinderWords = {
     includes: (name, role) => `with ${name} as ${role}`,
     answersFor: (name) => `where to reach ${name}`,
     linked: (name) => `has ties with ${name}`,
+    linkedUntil: (name, date) => `had ties with ${name} until ${date}`,
     onTheme: (tie, theme) => `${tie} – theme: ${theme}`,
     inPlace: (tie, place) => `${tie} – place: ${place}`,
     ended: (tie, date) => `${tie} (tie until ${date})`,

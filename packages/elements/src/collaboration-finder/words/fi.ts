@@ -27,6 +27,7 @@ export const words: CollaborationFinderWords = {
     includes: (name, role) => `osallisena ${name} (rooli: ${role})`,
     answersFor: (name) => `yhteystaho: ${name}`,
     linked: (name) => `yhteys: ${name}`,
+    linkedUntil: (name, date) => `aiempi yhteys: ${name} (päättyi: ${date})`,
     onTheme: (tie, theme) => `${tie} – teema: ${theme}`,
     inPlace: (tie, place) => `${tie} – paikka: ${place}`,
     ended: (tie, date) => `${tie} (yhteys päättyi: ${date})`,

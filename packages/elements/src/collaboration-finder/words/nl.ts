@@ -27,6 +27,7 @@ export const words: CollaborationFinderWords = {
     includes: (name, role) => `met ${name} als ${role}`,
     answersFor: (name) => `contactadres voor ${name}`,
     linked: (name) => `heeft banden met ${name}`,
+    linkedUntil: (name, date) => `had tot ${date} banden met ${name}`,
     onTheme: (tie, theme) => `${tie} – thema: ${theme}`,
     inPlace: (tie, place) => `${tie} – plaats: ${place}`,
     ended: (tie, date) => `${tie} (band tot ${date})`,

@@ -11,6 +11,8 @@ export interface ReasonWords {
   includes: (name: string, role: string) => string;
   answersFor: (name: string) => string;
   linked: (name: string) => string;
+  /** It was, and is no more. */
+  linkedUntil: (name: string, date: string) => string;
   /** One of the four above, and what that other party works on, or where it is. */
   onTheme: (tie: string, theme: string) => string;
   inPlace: (tie: string, place: string) => string;
