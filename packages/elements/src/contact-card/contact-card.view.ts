@@ -56,7 +56,6 @@ const initialsOf = (name: string): string => {
   return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '').join('');
 };
 
-
 const organizationOf = ({ organization = '' }: ContactPoint, { index }: Input): Organization | Network | undefined =>
   findOrganization(index, organization) ?? findNetwork(index, organization);
 
