@@ -53,7 +53,7 @@ export const partnerListStyles = css`
   /* The first is seen at once; of the others, the browser makes what comes near. */
   .slice + .slice {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 480em;
+    contain-intrinsic-block-size: auto 560em;
   }
 
   .cards .slice {

@@ -3,7 +3,7 @@ import { whenIdle } from './when-idle.js';
 
 /**
  * Lets what stands around the rows follow when these are painted: formats of dates and names take longer to load than
- * the first screen takes to make, and counts in many choices take as long to lay out as the rows that a filter leaves.
+ * the first screen takes to make, and new counts in the choices have the browser lay out all fields again.
  */
 export class Settling<View> {
   /** The view that everything follows by now; undefined before the first. */
