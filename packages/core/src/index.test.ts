@@ -69,6 +69,7 @@ describe('@health-networks/core', () => {
         "formatPersonName",
         "formatQuantity",
         "goalsOf",
+        "hasEnded",
         "inLanguage",
         "indexDataset",
         "isE164",

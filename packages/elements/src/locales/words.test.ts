@@ -61,11 +61,6 @@ const sameInEnglish: Record<string, readonly string[]> = {
 const onlyArguments = [
   'collaborationFinder.reasons.linkedToPlace',
   'collaborationFinder.reasons.linkedToPlaceBy',
-  'networkGraph.says',
-  'networkGraph.group',
-  'partnerList.through',
-  'partnerList.inProgram',
-];
   'partnerList.through',
   'partnerList.inProgram',
 ];
