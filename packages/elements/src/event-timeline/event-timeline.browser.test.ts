@@ -173,6 +173,7 @@ describe('with the keyboard', () => {
     ['table', ['Events of Health Hub Utrecht', ...stops]],
   ])('every action of the %s is reached in order, visibly, and left again', async (layout, names) => {
     const timeline = await seeded(`layout="${layout}"`);
+    timeline.after(document.createElement('button'));
     const reached: [string, boolean][] = [];
     await userEvent.tab();
     for (let steps = 0; timeline.shadowRoot?.activeElement && steps < 20; steps += 1) {

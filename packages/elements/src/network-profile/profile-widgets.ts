@@ -1,5 +1,5 @@
 import type { Dataset } from '@health-networks/core';
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { html as htmlWithTag, literal, type StaticValue } from 'lit/static-html.js';
 import type { EvidenceLevel } from '../base/evidence.view.js';
 import type { SectionName } from './sections.js';
@@ -21,6 +21,8 @@ interface ProfileWidget {
   tag: StaticValue;
   /** Defines the element; called when there is something for it to show. */
   load: () => Promise<unknown>;
+  /** Where the usual one would make the page too long: what it leaves out is folded, not lost. */
+  layout?: string;
 }
 
 const widgets: Readonly<Record<WidgetSection, ProfileWidget>> = {
@@ -30,7 +32,7 @@ const widgets: Readonly<Record<WidgetSection, ProfileWidget>> = {
   programs: { tag: literal`hn-program-list`, load: () => import('../program-list/define.js') },
   partners: { tag: literal`hn-partner-list`, load: () => import('../partner-list/define.js') },
   map: { tag: literal`hn-place-map`, load: () => import('../place-map/define.js') },
-  links: { tag: literal`hn-network-graph`, load: () => import('../network-graph/define.js') },
+  links: { tag: literal`hn-network-graph`, load: () => import('../network-graph/define.js'), layout: 'graph' },
   events: { tag: literal`hn-event-timeline`, load: () => import('../event-timeline/define.js') },
   contacts: { tag: literal`hn-contact-card`, load: () => import('../contact-card/define.js') },
   sources: { tag: literal`hn-source-list`, load: () => import('../source-list/define.js') },
@@ -50,7 +52,7 @@ export const renderWidget = (
   name: WidgetSection,
   { dataset, network, evidence, headingLevel, heading, strings }: WidgetSettings,
 ): TemplateResult => {
-  const { tag } = widgets[name];
-  return htmlWithTag`<${tag} exportparts=${innerParts} network=${network} .data=${dataset} .strings=${strings}
+  const { tag, layout } = widgets[name];
+  return htmlWithTag`<${tag} layout=${layout ?? nothing} exportparts=${innerParts} network=${network} .data=${dataset} .strings=${strings}
     .evidence=${evidence} .headingLevel=${headingLevel}>${heading}</${tag}>`;
 };

@@ -43,7 +43,8 @@ export class SizeController implements ReactiveController {
     const pictures = [...(this.#host.shadowRoot?.querySelectorAll('.picture') ?? [])];
     if (isSame(pictures, this.#pictures)) return;
     this.#pictures = pictures;
-    this.#observer ??= new ResizeObserver(() => this.#measure());
+    // In the next frame: what is drawn anew within the one that measures would have to be measured once more.
+    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.disconnect();
     for (const picture of pictures) this.#observer.observe(picture);
   }
