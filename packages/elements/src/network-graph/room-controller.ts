@@ -18,8 +18,8 @@ export class RoomController implements ReactiveController {
 
   #observer: ResizeObserver | undefined;
 
-  /** The region whose middle has been shown: a reader who has scrolled it is not thrown back. */
-  #shown: Element | null | undefined;
+  /** The region whose middle has been shown, when it was how wide: a reader who has scrolled it is not thrown back. */
+  #shown: { region: Element; width: number } | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -43,9 +43,10 @@ export class RoomController implements ReactiveController {
   /** Where the picture is wider than the page, its middle is seen first. */
   showMiddle(): void {
     const region = this.#host.shadowRoot?.querySelector('.picture');
-    if (!region || region === this.#shown) return;
-    this.#shown = region;
-    const hidden = region.scrollWidth - region.clientWidth;
+    const width = region?.scrollWidth ?? 0;
+    if (!region || (region === this.#shown?.region && width === this.#shown.width)) return;
+    this.#shown = { region, width };
+    const hidden = width - region.clientWidth;
     region.scrollLeft = (getComputedStyle(region).direction === 'rtl' ? -hidden : hidden) / 2;
   }
 
