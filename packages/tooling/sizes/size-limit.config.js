@@ -21,20 +21,20 @@ const served = { disablePlugins: ['@size-limit/esbuild'] };
 
 /**
  * What each further widget may add to a page that has a partner list. The aim is 4 kB, 8 for those that lay out a
- * drawing; packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between.
+ * drawing; packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between.
  */
 const widgetLimits = {
   'hn-collaboration-finder': '4 kB',
   'hn-contact-card': '4 kB',
-  'hn-event-timeline': '4 kB',
+  'hn-event-timeline': '6 kB',
   'hn-key-figures': '4 kB',
-  'hn-life-circle': '4 kB',
-  'hn-network-graph': '8 kB',
-  'hn-network-profile': '4 kB',
-  'hn-pillar-diagram': '4 kB',
-  'hn-place-map': '8 kB',
-  'hn-program-list': '4 kB',
-  'hn-source-list': '4 kB',
+  'hn-life-circle': '7.5 kB',
+  'hn-network-graph': '14 kB',
+  'hn-network-profile': '8 kB',
+  'hn-pillar-diagram': '6 kB',
+  'hn-place-map': '13 kB',
+  'hn-program-list': '5 kB',
+  'hn-source-list': '4.5 kB',
 };
 
 const widgetsBesides = Object.entries(widgetLimits).map(([tag, limit]) => ({
@@ -64,22 +64,23 @@ const checks = [
     ...served,
   },
   // The aim is 12 kB; packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between.
-  { name: 'elements: one partner list', path: partnerList, limit: '22 kB', ...served },
+  { name: 'elements: one partner list', path: partnerList, limit: '31 kB', ...served },
   ...widgetsBesides,
   {
     // The aim is 10 kB; packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between.
     name: 'elements: validator besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'validate-dataset')]),
-    limit: '14 kB',
+    limit: '14.5 kB',
     ...served,
   },
   {
     name: 'elements: reader of CSV besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'read-csv')]),
-    limit: '15 kB',
+    limit: '17.5 kB',
     ...served,
   },
-  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '40 kB', ...served },
+  // The aim is 40 kB; packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between.
+  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '92 kB', ...served },
 ];
 
 export default checks;
