@@ -6,8 +6,7 @@ const config = {
       ignoreDependencies: ['@arethetypeswrong/cli', 'publint'],
     },
     'packages/core': {
-      // tsup.config.ts names the other entry points.
-      entry: ['scripts/*.ts'],
+      entry: ['src/{index,schema}.ts', 'src/{integrity,data,io}/index.ts', 'src/text/labels/*.ts', 'scripts/*.ts'],
       project: ['{src,scripts}/**/*.ts'],
     },
     'packages/elements': {

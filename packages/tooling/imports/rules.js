@@ -55,7 +55,7 @@ export const sourceRules = [
     name: 'packages-import-downward',
     comment: 'Arrows run from examples over elements and cli to core: move what both need down.',
     severity: 'error',
-    from: { path: '^packages/(?!tooling/)([^/]+)/src/' },
+    from: { path: '^packages/(?!tooling/|bench/)([^/]+)/src/' },
     to: { path: '^(?:examples|packages/(?!core/|$1/))' },
   },
   {

@@ -1,7 +1,8 @@
 import { nodeOf, type GraphEdge, type GraphNode } from './graph-nodes.js';
-import { layoutGraph, unitsPerEm, type GraphLayout, type Joint, type PlacedBox } from './layout-graph.js';
+import type { PlacedBox } from './box.js';
+import { layoutGraph, unitsPerEm, type GraphLayout, type Joint } from './layout-graph.js';
 import { sizeNode, type SizedNode } from './node-boxes.js';
-import { markHeight, placeMarks, type PlacedMark } from './place-marks.js';
+import { placeMarks, type PlacedMark } from './place-marks.js';
 import { routeLine, type Route } from './route-lines.js';
 import { widthOf } from './wrap-label.js';
 
@@ -121,5 +122,3 @@ export const drawGraph = (
     height: layout.height,
   };
 };
-
-export { markHeight };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectedPlaces, placesOf, wheelOf } from '../test-support/laid-out-graph.js';
-import { layoutGraph, type GraphShape, type PlacedBox } from './layout-graph.js';
+import type { PlacedBox } from './box.js';
+import { layoutGraph, type GraphShape } from './layout-graph.js';
 
 const overlaps = (boxes: readonly PlacedBox[]): string[] =>
   boxes.flatMap((a, at) =>

@@ -1,3 +1,4 @@
+import type { Box, MovingBox, PlacedBox } from './box.js';
 import { hopsBetween } from './hops-between.js';
 import { routeLine } from './route-lines.js';
 import { separateBoxes, type JoinedBoxes } from './separate-boxes.js';
@@ -22,30 +23,11 @@ export interface Joint {
   readonly isMarked: boolean;
 }
 
-/** A party with the room that it takes. */
-export interface Box {
-  readonly id: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A box with the place of its middle. */
-export interface PlacedBox extends Box {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** All boxes in their places, by id, and the room that they take together. */
 export interface GraphLayout {
   readonly boxes: ReadonlyMap<string, PlacedBox>;
   readonly width: number;
   readonly height: number;
-}
-
-/** A box while it still moves. */
-export interface MovingBox extends Box {
-  x: number;
-  y: number;
 }
 
 /** Room between joined boxes, so that their line is seen and its mark can be read. */

@@ -1,9 +1,9 @@
 import type { GraphNode } from './graph-nodes.js';
 import { widthOf, wrapLabel } from './wrap-label.js';
-import type { Box } from './layout-graph.js';
+import type { Box } from './box.js';
 
 /** Size of the names, and from one line to the next. */
-export const textSize = 14;
+const textSize = 14;
 export const lineHeight = 17;
 
 /** Names of networks are bold, and so wider. */

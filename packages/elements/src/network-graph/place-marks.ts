@@ -1,4 +1,4 @@
-import type { PlacedBox } from './layout-graph.js';
+import type { PlacedBox } from './box.js';
 import { isIn, pointAt, pointsOf, type Point, type Route } from './route-lines.js';
 
 /** Where on a line its mark stands, and the shares of the line between which it makes room for it. */
@@ -14,7 +14,7 @@ export interface MarkedRoute {
 }
 
 /** Height of a mark. */
-export const markHeight = 15;
+const markHeight = 15;
 
 /** Places along a line, the best first: from its middle towards both ends. */
 const shares = Array.from({ length: 19 }, (_, at) => 0.5 + Math.ceil(at / 2) * (at % 2 === 0 ? -0.04 : 0.04));

@@ -1,4 +1,4 @@
-import type { PlacedBox } from './layout-graph.js';
+import type { PlacedBox } from './box.js';
 
 /** A place in the picture. */
 export interface Point {

@@ -1,4 +1,4 @@
-import type { MovingBox } from './layout-graph.js';
+import type { MovingBox } from './box.js';
 
 /** A line between two boxes, with the room that it needs to be seen, and its mark to be read. */
 export interface JoinedBoxes {

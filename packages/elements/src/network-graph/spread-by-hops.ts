@@ -1,5 +1,5 @@
 import { hopsBetween } from './hops-between.js';
-import type { Box, MovingBox } from './layout-graph.js';
+import type { Box, MovingBox } from './box.js';
 
 /** Enough for a hundred parties to come to rest. */
 const rounds = 120;

@@ -1,17 +1,26 @@
 import { findSource, type AnyRecord } from '@health-networks/core';
 import { evidenceOf, type Evidence, type EvidenceNote } from '../base/evidence.view.js';
-import type { PartnerBase } from './partner-base.js';
+import type { PartnerListInput } from './partner-list.words.js';
+import type { PartnerRow } from './partner-row.js';
 import { recordsOf } from './partner-ties.js';
+import type { UnnamedMembers } from './partner-unnamed.js';
+
+/** What evidence is asked for; it looks no further than it has to. */
+interface Shown {
+  readonly input: PartnerListInput;
+  readonly rows: readonly PartnerRow[];
+  readonly unnamed: UnnamedMembers | undefined;
+}
 
 /** What the list rests on, in the order in which its sources are numbered. */
-function* recordsIn(base: PartnerBase): Generator<AnyRecord, undefined> {
+function* recordsIn(base: Shown): Generator<AnyRecord, undefined> {
   for (const { tied } of base.rows) for (const tie of tied.ties) yield* recordsOf(tie);
   const { unnamed } = base;
   if (unnamed) for (const { record } of [...unnamed.figures, ...unnamed.coverages]) yield record;
 }
 
 /** Numbers sources in order of first use, as far as it has to look. */
-const numbering = (base: PartnerBase): ((source: string) => number | undefined) => {
+const numbering = (base: Shown): ((source: string) => number | undefined) => {
   const numbers = new Map<string, number | undefined>();
   const records = recordsIn(base);
   let count = 0;
@@ -31,7 +40,7 @@ const numbering = (base: PartnerBase): ((source: string) => number | undefined) 
  * The evidence of a long list. The first screen needs the numbers of a few sources, which the first rows give; the
  * quotes are gathered when the list of sources is shown.
  */
-export const partnerEvidence = (base: PartnerBase): Evidence => {
+export const partnerEvidence = (base: Shown): Evidence => {
   const numberOf = numbering(base);
   let notes: readonly EvidenceNote[] | undefined;
   return {

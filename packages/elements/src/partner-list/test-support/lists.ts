@@ -41,7 +41,7 @@ export const focused = (list: HnPartnerList): string => {
 };
 
 /** Is the focus where a reader can see it? */
-export const isFocusVisible = (list: HnPartnerList): boolean =>
+const isFocusVisible = (list: HnPartnerList): boolean =>
   list.shadowRoot?.activeElement?.matches(':focus-visible') === true;
 
 /** What gets the focus, one after the other. */
