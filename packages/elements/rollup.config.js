@@ -80,6 +80,16 @@ const papaparseAsModule = {
 /** Where all is on one line, publint takes what follows "https://" for a comment, and misses the export at the end. */
 const beginAsModule = { name: 'begin-as-module', renderChunk: (code) => `export {};\n${code}` };
 
+/**
+ * Modules are always read as UTF-8. A script of the older kind is read as its server or its page says, or as something
+ * else: in the one file, letters beyond ASCII are escaped.
+ */
+const asciiOnly = {
+  name: 'ascii-only',
+  renderChunk: (code) =>
+    code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
+};
+
 /** Notes of dependencies on their own code, of no use to whoever builds this package. */
 const onwarn = (warning, warn) => {
   if (!/node_modules/.test(warning.id ?? warning.ids?.[0] ?? '')) warn(warning);
@@ -187,7 +197,7 @@ export default [
   {
     input: 'src/cdn/hn.all.ts',
     onwarn,
-    plugins: [readersBesideScript, ...forScriptTags],
+    plugins: [readersBesideScript, ...forScriptTags, asciiOnly],
     output: { file: `${dist}/cdn/hn.all.js`, format: 'iife', inlineDynamicImports: true, ...guard },
   },
 ];
