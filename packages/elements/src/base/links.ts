@@ -18,6 +18,9 @@ export const webAnchor = (url: string | undefined): HTMLAnchorElement | undefine
   return link;
 };
 
+/** The same, called by the host of its address: short, and says where it leads. */
+export const hostLink = (url: string): unknown => webLink(url, isWebUrl(url) ? new URL(url).host : url);
+
 /** A link that opens a message to one recipient. `label` names the link where the address alone would not. */
 export const mailLink = (address: string, label?: string): unknown =>
   isEmailAddress(address) ? anchor(`mailto:${address}`, address, label) : address;

@@ -1,6 +1,6 @@
-import { formatList, isWebUrl, type AnyRecord } from '@health-networks/core';
+import { formatList, type AnyRecord } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { mailLink, telephoneLink, webLink } from '../base/links.js';
+import { hostLink, mailLink, telephoneLink } from '../base/links.js';
 import { renderText, type ShownText } from '../base/text.js';
 import type { FinderField } from './finder-options.js';
 import type { FinderFound, FinderWidening } from './finder-search.js';
@@ -23,14 +23,12 @@ export interface FinderResultsOptions {
 const renderTexts = (texts: readonly ShownText[], separator: string): unknown[] =>
   texts.map((text, at) => [at > 0 ? separator : '', renderText(text)]);
 
-const webAddress = (url: string): unknown => webLink(url, isWebUrl(url) ? new URL(url).host : url);
-
 const renderContact = (contact: FinderContact, { words, marks }: FinderResultsOptions): TemplateResult => {
   const { name, about, email, telephone, url, record } = contact;
   const ways = [
     email === undefined ? undefined : mailLink(email, words.emailTo(name.value, email)),
     telephone && telephoneLink(telephone.number, telephone.display, words.call(name.value, telephone.display)),
-    url === undefined ? undefined : webAddress(url),
+    url === undefined ? undefined : hostLink(url),
   ].filter((way) => way !== undefined);
   return html`<li part="contact">
     <div class="person">${renderText(name)}${marks([record])}</div>
@@ -49,7 +47,7 @@ const renderContacts = ({ contacts, url }: FinderRow, options: FinderResultsOpti
           </ul>`
         : html`<div class="facts">${words.noContact}</div>`
     }
-    ${url === undefined ? nothing : html`<div class="website"><span>${words.website}:</span> ${webAddress(url)}</div>`}
+    ${url === undefined ? nothing : html`<div class="website"><span>${words.website}:</span> ${hostLink(url)}</div>`}
   </div>`;
 };
 

@@ -1,7 +1,6 @@
-import { isWebUrl } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/heading.js';
-import { mailLink, telephoneLink, webLink } from '../base/links.js';
+import { hostLink, mailLink, telephoneLink, webLink } from '../base/links.js';
 import { renderText, type ShownText } from '../base/text.js';
 import type { ContactCardWords } from './words/words.js';
 import type { ContactRow } from './contact-card.view.js';
@@ -34,8 +33,7 @@ const channelsOf = (contact: ContactRow, words: ContactCardWords): TemplateResul
     const { number, display } = telephone;
     channels.push(renderChannel(words.telephone, telephoneLink(number, display, words.call(name.value, display))));
   }
-  if (url !== undefined)
-    channels.push(renderChannel(words.website, webLink(url, isWebUrl(url) ? new URL(url).host : url)));
+  if (url !== undefined) channels.push(renderChannel(words.website, hostLink(url)));
   if (languages.length > 0) channels.push(renderChannel(words.languages(languages.length), languages.join(', ')));
   return channels;
 };

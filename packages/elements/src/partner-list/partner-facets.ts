@@ -13,13 +13,6 @@ export interface Choices {
   readonly labels: readonly string[];
 }
 
-/** A choice of a facet with the number of organizations that would be left. */
-export interface FacetOption {
-  value: string;
-  label: string;
-  count: number;
-}
-
 /** Collects the values of a facet while rows are made, and gives each the position under which it is counted. */
 export class ChoiceCollector implements Choices {
   readonly values: string[] = [];

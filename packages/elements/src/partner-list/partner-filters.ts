@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FacetOption } from '../base/facets.view.js';
 import type { PartnerFilter } from './partner-filter.js';
 import { isFiltered, type PartnerListView } from './partner-list.view.js';
-import { facetNames, type FacetName, type FacetOption } from './partner-facets.js';
+import { facetNames, type FacetName } from './partner-facets.js';
 import type { PartnerListWords } from './words/words.js';
 
 type OnFilter = (change: Partial<PartnerFilter>) => void;

@@ -1,5 +1,6 @@
+import type { FacetOption } from '../base/facets.view.js';
 import type { PartnerBase } from './partner-base.js';
-import { facetNames, type FacetName, type FacetOption } from './partner-facets.js';
+import { facetNames, type FacetName } from './partner-facets.js';
 import { narrow, type PartnerFilter } from './partner-filter.js';
 import { rowsByName } from './partner-order.js';
 import type { PartnerRow } from './partner-row.js';
