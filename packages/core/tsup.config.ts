@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { emit } from './scripts/emit.js';
+import { evaluateAtBuild } from './scripts/evaluate-at-build.js';
 import { refuseSuppressed } from './scripts/refuse-suppressed.js';
 import { seedDataset } from './src/data/index.js';
 
@@ -14,6 +15,7 @@ const entryPoints = {
   integrity: 'src/integrity/index.ts',
   data: 'src/data/index.ts',
   io: 'src/io/index.ts',
+  vocabularies: 'src/model/vocabularies/index.ts',
   'labels/en': 'src/text/labels/en.ts',
   'labels/nl': 'src/text/labels/nl.ts',
   'labels/de': 'src/text/labels/de.ts',
@@ -47,6 +49,7 @@ const withoutBareImports: NonNullable<Options['plugins']>[number] = {
 export default defineConfig({
   entry: { ...entryPoints, ...innerModules },
   plugins: [withoutBareImports],
+  esbuildPlugins: [evaluateAtBuild],
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

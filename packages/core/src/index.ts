@@ -6,33 +6,65 @@ export { formatIssue } from './model/format-issue.js';
 export { isE164 } from './model/is-e164.js';
 export { isEmailAddress } from './model/is-email-address.js';
 export { isWebUrl } from './model/is-web-url.js';
+export {
+  broaderTermsOf,
+  countsAsMember,
+  findDeclaredTerm,
+  isKnownTerm,
+  isNarrowerTerm,
+  isSymmetricKind,
+  meansFounding,
+  termsOf,
+} from './model/terms.js';
 export { seedLanguages, type SeedLanguage } from './model/seed-languages.js';
 
-export type { ChangeEvent, ChangeKind } from './model/change-event.js';
+export type { ChangeEvent } from './model/change-event.js';
 export type { Citation } from './model/citation.js';
-export type { Concept, ConceptScheme } from './model/concept.js';
-export type { ContactChannel, ContactPoint } from './model/contact-point.js';
-export type { Coverage, CoverageExtent } from './model/coverage.js';
+export type { Concept } from './model/concept.js';
+export type { ContactPoint } from './model/contact-point.js';
 export type { Dataset } from './model/dataset.js';
 export type { DocumentedDate } from './model/date.js';
 export type { Goal } from './model/goal.js';
+export type { Group } from './model/group.js';
 export type { Id } from './model/id.js';
 export type { Issue, Severity } from './model/issue.js';
 export type { LanguageTag } from './model/language-tag.js';
-export type { Link, LinkKind } from './model/link.js';
+export type { Link } from './model/link.js';
 export type { LocalizedText } from './model/localized-text.js';
-export type { Membership, MembershipRole } from './model/membership.js';
-export type { AttendanceMode, EventStatus, NetworkEvent } from './model/network-event.js';
-export type { Network, NetworkKind } from './model/network.js';
+export type { Membership } from './model/membership.js';
+export type { NetworkEvent } from './model/network-event.js';
+export type { Network } from './model/network.js';
 export type { Observation } from './model/observation.js';
-export type { Organization, OrganizationKind } from './model/organization.js';
+export type { Organization } from './model/organization.js';
 export type { Person } from './model/person.js';
-export type { Place, PlaceKind } from './model/place.js';
-export type { Program, ProgramKind, ProgramStatus } from './model/program.js';
-export type { Quantity, QuantityQualifier, QuantityUnit } from './model/quantity.js';
-export type { Source, SourceLayer } from './model/source.js';
+export type { Place } from './model/place.js';
+export type { Program } from './model/program.js';
+export type { Quantity, QuantityQualifier } from './model/quantity.js';
+export type { Source } from './model/source.js';
 export type { Statement } from './model/statement.js';
 export type { Telephone } from './model/telephone.js';
+
+export type {
+  AttendanceMode,
+  ChangeKind,
+  ChangeStatus,
+  ConceptScheme,
+  ContactChannel,
+  EventStatus,
+  GoalKind,
+  GroupExtent,
+  GroupTie,
+  LinkKind,
+  MembershipRole,
+  NetworkKind,
+  OrganizationKind,
+  PlaceKind,
+  ProgramKind,
+  ProgramStatus,
+  QuantityUnit,
+  SourceLayer,
+  VocabularyName,
+} from './model/vocabularies/index.js';
 
 export * from './privacy/index.js';
 export * from './query/index.js';

@@ -19,6 +19,9 @@ import { quotesShort } from './quotes-short.js';
 import { quotesStandInSource } from './quotes-stand-in-source.js';
 import { recordsCite } from './records-cite.js';
 import { referencesResolve } from './references-resolve.js';
+import { termsDeclaredOnce } from './terms-declared-once.js';
+import { termsDeclared } from './terms-declared.js';
+import { termsUsed } from './terms-used.js';
 import { translationsMarked } from './translations-marked.js';
 import type { CheckContext, Rule } from './rule.js';
 
@@ -27,6 +30,9 @@ export const rules: readonly Rule[] = [
   idsUnique,
   idsMatchKeys,
   referencesResolve,
+  termsDeclared,
+  termsDeclaredOnce,
+  termsUsed,
   noCycles,
   datesInOrder,
   recordsCite,

@@ -26,4 +26,7 @@ export { recordsCite } from './records-cite.js';
 export { referencesResolve } from './references-resolve.js';
 export { reportGaps, type Gap } from './report-gaps.js';
 export type { CheckContext, Rule } from './rule.js';
+export { termsDeclared } from './terms-declared.js';
+export { termsDeclaredOnce } from './terms-declared-once.js';
+export { termsUsed } from './terms-used.js';
 export { translationsMarked } from './translations-marked.js';

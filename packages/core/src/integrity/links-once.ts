@@ -1,25 +1,21 @@
 import type { Dataset } from '../model/dataset.js';
 import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
-import type { Link, LinkKind } from '../model/link.js';
+import type { Link } from '../model/link.js';
+import { isSymmetricKind } from '../model/terms.js';
 import type { Rule } from './rule.js';
 
 const name = 'links-once';
 
-/** Kinds that say the same from either end. */
-const symmetricKinds: readonly LinkKind[] = ['partner-of', 'cooperates-with', 'co-created'];
-
-const isSymmetric = ({ kind }: Link): boolean => symmetricKinds.includes(kind);
-
-const keyOf = (link: Link): string => {
+const keyOf = (link: Link, isSymmetric: boolean): string => {
   const ends = [link.from, link.to];
-  return [link.kind, ...(isSymmetric(link) ? ends.sort() : ends)].join(' ');
+  return [link.kind, ...(isSymmetric ? ends.sort() : ends)].join(' ');
 };
 
 /** What tells two visits apart. A lasting tie of which one record gives no start may well be the same tie. */
-const findTwin = (link: Link, earlier: ReadonlyMap<string, Link>): Link | undefined => {
+const findTwin = (link: Link, isSymmetric: boolean, earlier: ReadonlyMap<string, Link>): Link | undefined => {
   const twin = earlier.get(link.startDate ?? '');
-  if (twin || !isSymmetric(link)) return twin;
+  if (twin || !isSymmetric) return twin;
   return link.startDate === undefined ? [...earlier.values()][0] : earlier.get('');
 };
 
@@ -27,12 +23,13 @@ const findTwin = (link: Link, earlier: ReadonlyMap<string, Link>): Link | undefi
 export const linksOnce = {
   name,
   description: 'No link is stored twice, nor a mutual one from both ends.',
-  check: ({ links }: Dataset): Issue[] => {
+  check: (dataset: Dataset): Issue[] => {
     const known = new Map<string, Map<string, Link>>();
-    return Object.values(links).flatMap((link) => {
-      const key = keyOf(link);
+    return Object.values(dataset.links).flatMap((link) => {
+      const isSymmetric = isSymmetricKind(dataset, link.kind);
+      const key = keyOf(link, isSymmetric);
       const earlier = known.get(key) ?? new Map<string, Link>();
-      const twin = findTwin(link, earlier);
+      const twin = findTwin(link, isSymmetric, earlier);
       if (!twin) earlier.set(link.startDate ?? '', link);
       known.set(key, earlier);
       if (!twin) return [];

@@ -11,6 +11,7 @@ const name = 'no-cycles';
 const upwardFields = [
   ['places', 'within'],
   ['programs', 'partOf'],
+  ['events', 'partOf'],
   ['organizations', 'subOrganizationOf'],
   ['concepts', 'broader'],
 ] as const satisfies readonly (readonly [CollectionName, string])[];
@@ -45,7 +46,7 @@ const show = (cycle: readonly string[]): string => {
 /** No record is, by whatever detour, above itself. */
 export const noCycles = {
   name,
-  description: 'No place, program, organization or concept is part of itself, directly or by a detour.',
+  description: 'No place, program, event, organization or concept is part of itself, directly or by a detour.',
   check: (dataset: unknown): Issue[] =>
     upwardFields.flatMap(([collection, field]) => {
       const above = new Map(recordsOf(dataset, collection).map(({ key, record }) => [key, ownValue(record, field)]));

@@ -4,6 +4,7 @@ import { references } from '../model/references.js';
 import type { Rule } from './rule.js';
 import { findNearest } from '../model/find-nearest.js';
 import { issueAt, type Fault } from '../model/issue-at.js';
+import { isKnownTerm } from '../model/terms.js';
 import { ownValue } from './support/own-value.js';
 import { allRecords, type RecordEntry } from './support/records.js';
 
@@ -33,10 +34,19 @@ const citedSources = (record: unknown, path: Issue['path']): Reference[] => {
   );
 };
 
-const referencesOf = ({ collection, record, path }: RecordEntry): Reference[] => {
+/** A declared term may lie below a known one, which is no record. */
+const isKnownBroader = ({ collection, record }: RecordEntry, field: string): boolean =>
+  collection === 'concepts' &&
+  field === 'broader' &&
+  isKnownTerm(String(ownValue(record, 'scheme')), String(ownValue(record, field)));
+
+const referencesOf = (entry: RecordEntry): Reference[] => {
+  const { collection, record, path } = entry;
   const fields: Record<string, readonly CollectionName[]> = references[collection];
   return [
-    ...Object.entries(fields).flatMap(([field, targets]) => listed(ownValue(record, field), [...path, field], targets)),
+    ...Object.entries(fields).flatMap(([field, targets]) =>
+      isKnownBroader(entry, field) ? [] : listed(ownValue(record, field), [...path, field], targets),
+    ),
     ...citedSources(record, path),
   ];
 };

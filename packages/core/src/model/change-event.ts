@@ -3,20 +3,28 @@ import { dateSchema } from './date.js';
 import { localizedTextSchema } from './localized-text.js';
 import { idListSchema } from './non-empty-list.js';
 import { recordFields } from './record.js';
+import { openTermSchema } from './term.js';
+import type { KnownChangeKind } from './vocabularies/change-kind.js';
+import type { KnownChangeStatus } from './vocabularies/change-status.js';
 
-/** Kinds of change. */
-export const changeKinds = ['merger', 'renaming', 'acquisition', 'succession', 'legal-form', 'restructuring'] as const;
+/** A term of the vocabulary `change-kind`. */
+export const changeKindSchema = /* @__PURE__ */ openTermSchema<KnownChangeKind>();
+
+/** A term of the vocabulary `change-status`. */
+export const changeStatusSchema = /* @__PURE__ */ openTermSchema<KnownChangeStatus>();
 
 /** That organizations or networks became others: a merger, a new name. @term org:ChangeEvent */
 export const changeEventSchema = z.strictObject({
   ...recordFields,
   /** What sort of change it was. @term org:classification */
-  kind: z.enum(changeKinds),
+  kind: changeKindSchema,
   /** Those that there were before. @term org:originalOrganization */
   originals: idListSchema,
   /** Those that there were after. @term org:resultingOrganization */
   results: idListSchema,
-  /** When it took effect. @term prov:atTime */
+  /** Has it taken place, or is it planned, at the time of the source? @term own */
+  status: z._default(changeStatusSchema, 'done'),
+  /** When it takes effect. @term prov:atTime */
   date: z.optional(dateSchema),
   /** What changed, in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
@@ -24,5 +32,3 @@ export const changeEventSchema = z.strictObject({
 
 /** What `changeEventSchema` describes. */
 export type ChangeEvent = z.infer<typeof changeEventSchema>;
-/** One of `changeKinds`. */
-export type ChangeKind = (typeof changeKinds)[number];

@@ -14,7 +14,7 @@ export const collectionNames = [
   'programs',
   'events',
   'links',
-  'coverages',
+  'groups',
   'observations',
   'statements',
   'changeEvents',

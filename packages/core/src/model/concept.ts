@@ -1,40 +1,41 @@
 import * as z from 'zod/mini';
 import { idSchema } from './id.js';
 import { localizedTextSchema } from './localized-text.js';
+import { membershipRoleSchema } from './membership.js';
+import { nonEmptyListOf } from './non-empty-list.js';
 import { positiveIntegerSchema } from './numbers.js';
 import { recordFields } from './record.js';
+import { openTermSchema } from './term.js';
+import type { KnownConceptScheme } from './vocabularies/concept-scheme.js';
 
-/** The schemes that concepts belong to. */
-export const conceptSchemes = [
-  'pillar',
-  'life-stage',
-  'theme',
-  'domain',
-  'daily-activity',
-  'actor-group',
-  'target-group',
-  'industry',
-  'property',
-] as const;
+/** A term of the vocabulary `concept-scheme`. */
+export const conceptSchemeSchema = /* @__PURE__ */ openTermSchema<KnownConceptScheme>();
 
-/** A term by which a network orders its work, or a property that observations measure. @term skos:Concept */
+/**
+ * A term by which a network orders its work, a property that observations measure, or a term that the dataset adds to
+ * a vocabulary: then its id is the term, and `scheme` names the vocabulary. @term skos:Concept
+ */
 export const conceptSchema = z.strictObject({
   ...recordFields,
   /** The scheme it belongs to. @term skos:inScheme */
-  scheme: z.enum(conceptSchemes),
+  scheme: conceptSchemeSchema,
   /** Name. @term skos:prefLabel */
   label: localizedTextSchema,
+  /** Name of several: "pharmacies". @term own */
+  pluralLabel: z.optional(localizedTextSchema),
+  /** Of a link kind: the name that reads from the second end to the first. @term own */
+  inverseLabel: z.optional(localizedTextSchema),
   /** What it means, in our own words. @term skos:definition */
   description: z.optional(localizedTextSchema),
   /** Position within its scheme and network, from 1. @term schema:position */
   order: z.optional(positiveIntegerSchema),
-  /** The wider concept. @term skos:broader */
+  /** The wider concept; of a term of a vocabulary, the wider term, known or declared. @term skos:broader */
   broader: z.optional(idSchema),
   /** The network whose term it is; absent: used by several. @term own */
   network: z.optional(idSchema),
+  /** Of a property that counts members: the roles that it counts, narrower ones included. @term own */
+  countsRoles: z.optional(nonEmptyListOf(membershipRoleSchema)),
 });
 
 /** What `conceptSchema` describes. */
 export type Concept = z.infer<typeof conceptSchema>;
-/** One of `conceptSchemes`. */
-export type ConceptScheme = (typeof conceptSchemes)[number];

@@ -6,10 +6,11 @@ import { localizedTextSchema } from './localized-text.js';
 import { idListSchema } from './non-empty-list.js';
 import { recordFields } from './record.js';
 import { telephoneSchema } from './telephone.js';
+import type { ContactChannel } from './vocabularies/contact-channel.js';
 import { webUrlSchema } from './web-url.js';
 
-/** Ways to reach someone. */
-export const contactChannels = ['email', 'telephone', 'url'] as const;
+/** The terms of the vocabulary `contact-channel`. */
+const contactChannels = ['email', 'telephone', 'url'] as const satisfies readonly ContactChannel[];
 
 /** Whom to turn to, and how. @term schema:ContactPoint */
 export const contactPointSchema = z.strictObject({
@@ -36,5 +37,3 @@ export const contactPointSchema = z.strictObject({
 
 /** What `contactPointSchema` describes. */
 export type ContactPoint = z.infer<typeof contactPointSchema>;
-/** One of `contactChannels`. */
-export type ContactChannel = (typeof contactChannels)[number];

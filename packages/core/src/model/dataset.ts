@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { changeEventSchema } from './change-event.js';
 import { conceptSchema } from './concept.js';
 import { contactPointSchema } from './contact-point.js';
-import { coverageSchema } from './coverage.js';
 import { goalSchema } from './goal.js';
+import { groupSchema } from './group.js';
 import { idSchema } from './id.js';
 import { languageTagSchema } from './language-tag.js';
 import { linkSchema } from './link.js';
@@ -19,6 +19,9 @@ import { plainTextSchema } from './plain-text.js';
 import { programSchema } from './program.js';
 import { sourceSchema } from './source.js';
 import { statementSchema } from './statement.js';
+
+/** The version of the format that this schema describes. */
+export const schemaVersion = '2';
 
 /** Records of one type by id; a file may leave an empty collection out. */
 const collection = <Schema extends z.core.$ZodType>(schema: Schema) =>
@@ -38,7 +41,7 @@ export const recordSchemas = {
   programs: programSchema,
   events: networkEventSchema,
   links: linkSchema,
-  coverages: coverageSchema,
+  groups: groupSchema,
   observations: observationSchema,
   statements: statementSchema,
   changeEvents: changeEventSchema,
@@ -48,13 +51,13 @@ export const recordSchemas = {
 export const datasetSchema = z.strictObject({
   /** Address of the JSON Schema, for editors. @term own */
   $schema: z.optional(z.string()),
-  /** Version of this format; changes only when old readers would misread new files. @term schema:schemaVersion */
-  schemaVersion: z._default(z.enum(['1']), '1'),
+  /** Version of this format; changes only when old readers would misread new files. `migrateDataset` reads old ones. @term schema:schemaVersion */
+  schemaVersion: z._default(z.enum([schemaVersion]), schemaVersion),
   /** Name of the dataset. @term schema:name */
   name: z.optional(localizedTextSchema),
   /** License under which it may be reused, as an SPDX identifier. @term schema:license */
   license: z.optional(plainTextSchema),
-  /** Languages in which every localized text is complete. @term schema:inLanguage */
+  /** Languages in which every localized text is complete; the first one stands in where a text or a word is missing. @term schema:inLanguage */
   languages: z._default(z.array(languageTagSchema), []),
   /** Documents that facts are read from. */
   sources: collection(sourceSchema),
@@ -70,9 +73,9 @@ export const datasetSchema = z.strictObject({
   memberships: collection(membershipSchema),
   /** Whom to turn to, and how. */
   contactPoints: collection(contactPointSchema),
-  /** Pillars, life stages, themes and measured properties. */
+  /** Pillars, life stages, themes, measured properties, and the terms that the dataset adds to vocabularies. */
   concepts: collection(conceptSchema),
-  /** What networks want to reach. */
+  /** What networks and others want to reach, or say that others must. */
   goals: collection(goalSchema),
   /** Coalitions, programs, academies, living labs. */
   programs: collection(programSchema),
@@ -80,11 +83,11 @@ export const datasetSchema = z.strictObject({
   events: collection(networkEventSchema),
   /** Ties that are no memberships. */
   links: collection(linkSchema),
-  /** Claims about whole kinds of organizations. */
-  coverages: collection(coverageSchema),
+  /** Parties that texts speak of without naming them. */
+  groups: collection(groupSchema),
   /** Figures. */
   observations: collection(observationSchema),
-  /** Views of named persons. */
+  /** Views and claims, by whom they are made. */
   statements: collection(statementSchema),
   /** Mergers, renamings and other changes of organizations. */
   changeEvents: collection(changeEventSchema),

@@ -3,12 +3,21 @@ import { dateSchema } from './date.js';
 import { idSchema } from './id.js';
 import { localizedTextSchema } from './localized-text.js';
 import { recordFields } from './record.js';
+import { openTermSchema } from './term.js';
+import type { KnownGoalKind } from './vocabularies/goal-kind.js';
 
-/** Something that a network wants to reach. @term org:purpose */
+/** A term of the vocabulary `goal-kind`. */
+export const goalKindSchema = /* @__PURE__ */ openTermSchema<KnownGoalKind>();
+
+/** Something that a party wants to reach, or says that others must. @term org:purpose */
 export const goalSchema = z.strictObject({
   ...recordFields,
-  /** Whose goal it is. @term own */
-  network: idSchema,
+  /** Whose goal it is: an organization, network, person or group; absent where it is that of `network`. @term own */
+  party: z.optional(idSchema),
+  /** The network that it concerns. @term own */
+  network: z.optional(idSchema),
+  /** An aim of its own, or a requirement. @term own */
+  kind: z._default(goalKindSchema, 'aim'),
   /** The goal, in our own words. @term schema:description */
   statement: localizedTextSchema,
   /** By when. @term own */

@@ -3,32 +3,25 @@ import { dateSchema } from './date.js';
 import { idSchema } from './id.js';
 import { localizedTextSchema } from './localized-text.js';
 import { recordFields } from './record.js';
+import { openTermSchema } from './term.js';
+import type { KnownLinkKind } from './vocabularies/link-kind.js';
 
-/** Kinds of link; each reads from `from` to `to`. */
-export const linkKinds = [
-  'partner-of',
-  'cooperates-with',
-  'supports',
-  'connects',
-  'visited',
-  'invited',
-  'co-created',
-  'funds',
-  'seeks-cooperation-with',
-] as const;
+/** A term of the vocabulary `link-kind`. */
+export const linkKindSchema = /* @__PURE__ */ openTermSchema<KnownLinkKind>();
 
 /**
- * A tie between two parties that is no membership. Whether it crosses a border is derived from their places.
+ * A tie between two records that is no membership: parties, groups, programs, events, places or sources. Whether it
+ * crosses a border is derived from their places.
  * @term org:linkedTo
  */
 export const linkSchema = z.strictObject({
   ...recordFields,
-  /** The party that acts: organization, network or person; or a program, such as one that funds. @term org:linkedTo */
+  /** The end that acts, such as the party that visits or the program that funds. @term org:linkedTo */
   from: idSchema,
-  /** The party or place that it is tied to. @term org:linkedTo */
+  /** The end that it is tied to. @term org:linkedTo */
   to: idSchema,
-  /** The nature of the tie. @term own */
-  kind: z.enum(linkKinds),
+  /** The nature of the tie; says whether it reads the same from either end. @term own */
+  kind: linkKindSchema,
   /** The networks and programs to which it belongs, besides its ends. @term schema:about */
   about: z.optional(z.array(idSchema)),
   /** The tie in our own words. @term schema:description */
@@ -41,5 +34,3 @@ export const linkSchema = z.strictObject({
 
 /** What `linkSchema` describes. */
 export type Link = z.infer<typeof linkSchema>;
-/** One of `linkKinds`. */
-export type LinkKind = (typeof linkKinds)[number];

@@ -3,28 +3,11 @@ import { dateSchema } from './date.js';
 import { idSchema } from './id.js';
 import { localizedTextSchema } from './localized-text.js';
 import { recordFields } from './record.js';
+import { openTermSchema } from './term.js';
+import type { KnownMembershipRole } from './vocabularies/membership-role.js';
 
-/** Roles, from the closest tie to the loosest, then those that persons hold. */
-export const membershipRoles = [
-  'lead',
-  'coordinator',
-  'founder',
-  'founding-partner',
-  'founding-member',
-  'partner',
-  'member',
-  'participant',
-  'signatory',
-  'contract-party',
-  'board-member',
-  'shareholder',
-  'funder',
-  'supporter',
-  'ambassador',
-  'public-office',
-  'executive',
-  'staff',
-] as const;
+/** A term of the vocabulary `membership-role`. */
+export const membershipRoleSchema = /* @__PURE__ */ openTermSchema<KnownMembershipRole>();
 
 /** That someone belongs to an organization, network or program, in what role and when. @term org:Membership */
 export const membershipSchema = z.strictObject({
@@ -34,14 +17,14 @@ export const membershipSchema = z.strictObject({
   /** To what: an organization, network or program. @term org:organization */
   organization: idSchema,
   /** In what role. @term org:role */
-  role: z.enum(membershipRoles),
+  role: membershipRoleSchema,
   /** The post or title in words: "Director Health". @term schema:roleName */
   title: z.optional(localizedTextSchema),
   /** Since when. @term schema:startDate */
   startDate: z.optional(dateSchema),
   /** Until when. @term schema:endDate */
   endDate: z.optional(dateSchema),
-  /** A moment for which the source attests it, where start and end are not known. @term own */
+  /** When the source attests it, where start and end are not known; of a period, some moment within. @term own */
   asOf: z.optional(dateSchema),
   /** What a reader must know to read it rightly. @term schema:description */
   note: z.optional(localizedTextSchema),
@@ -51,5 +34,3 @@ export const membershipSchema = z.strictObject({
 
 /** What `membershipSchema` describes. */
 export type Membership = z.infer<typeof membershipSchema>;
-/** One of `membershipRoles`. */
-export type MembershipRole = (typeof membershipRoles)[number];

@@ -4,12 +4,15 @@ import { idSchema } from './id.js';
 import { localizedTextSchema } from './localized-text.js';
 import { plainTextSchema } from './plain-text.js';
 import { recordFields } from './record.js';
+import { openTermSchema } from './term.js';
+import type { KnownAttendanceMode } from './vocabularies/attendance-mode.js';
+import type { KnownEventStatus } from './vocabularies/event-status.js';
 
-/** How one takes part. */
-export const attendanceModes = ['in-person', 'online', 'mixed'] as const;
+/** A term of the vocabulary `attendance-mode`. */
+export const attendanceModeSchema = /* @__PURE__ */ openTermSchema<KnownAttendanceMode>();
 
-/** What the source knows of the event: what is set for a later day is planned, not held. */
-export const eventStatuses = ['held', 'planned', 'cancelled'] as const;
+/** A term of the vocabulary `event-status`. */
+export const eventStatusSchema = /* @__PURE__ */ openTermSchema<KnownEventStatus>();
 
 /** A meeting, visit or conference. @term schema:Event */
 export const networkEventSchema = z.strictObject({
@@ -22,25 +25,25 @@ export const networkEventSchema = z.strictObject({
   startDate: z.optional(dateSchema),
   /** Last day. @term schema:endDate */
   endDate: z.optional(dateSchema),
-  /** Where. @term schema:location */
-  place: z.optional(idSchema),
+  /** The larger event of which it is a part. @term schema:superEvent */
+  partOf: z.optional(idSchema),
+  /** Where; several for a tour. @term schema:location */
+  places: z.optional(z.array(idSchema)),
   /** The networks and programs to which it belongs. @term schema:about */
   about: z.optional(z.array(idSchema)),
-  /** Who holds it: organizations, networks, persons. @term schema:organizer */
+  /** What it is about: concepts. @term schema:keywords */
+  themes: z.optional(z.array(idSchema)),
+  /** Who holds it: organizations, networks, persons, groups. @term schema:organizer */
   organizers: z.optional(z.array(idSchema)),
-  /** Named parties that take part. @term schema:attendee */
+  /** Who takes part: organizations, networks, persons, and groups of those whom no source names. @term schema:attendee */
   attendees: z.optional(z.array(idSchema)),
   /** How one takes part. @term schema:eventAttendanceMode */
-  attendanceMode: z.optional(z.enum(attendanceModes)),
-  /** The series of which it is an edition. @term schema:superEvent */
+  attendanceMode: z.optional(attendanceModeSchema),
+  /** The name of the series of which it is an edition. @term own */
   series: z.optional(plainTextSchema),
   /** Held, planned or cancelled, at the time of the source. @term schema:eventStatus */
-  status: z.enum(eventStatuses),
+  status: eventStatusSchema,
 });
 
 /** Named so that it does not shadow the DOM's `Event`. */
 export type NetworkEvent = z.infer<typeof networkEventSchema>;
-/** One of `attendanceModes`. */
-export type AttendanceMode = (typeof attendanceModes)[number];
-/** One of `eventStatuses`. */
-export type EventStatus = (typeof eventStatuses)[number];

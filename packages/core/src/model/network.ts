@@ -3,25 +3,19 @@ import { idSchema } from './id.js';
 import { languageTagSchema } from './language-tag.js';
 import { localizedTextSchema } from './localized-text.js';
 import { organizationFields } from './organization.js';
+import { openTermSchema } from './term.js';
+import type { KnownNetworkKind } from './vocabularies/network-kind.js';
 
-/** Kinds of network, in the order in which lists show them. */
-export const networkKinds = [
-  'regional-alliance',
-  'cluster',
-  'ecosystem',
-  'cooperative',
-  'forum',
-  'cross-border-collaboration',
-  'project',
-  'city-deal',
-  'other',
-] as const;
+/** A term of the vocabulary `network-kind`. */
+export const networkKindSchema = /* @__PURE__ */ openTermSchema<KnownNetworkKind>();
 
 /** An organization, legal person or not, that others belong to. @term org:OrganizationalCollaboration */
 export const networkSchema = z.strictObject({
   ...organizationFields,
   /** What sort of network it is. @term org:classification */
-  kind: z.enum(networkKinds),
+  kind: networkKindSchema,
+  /** What sources call it besides, as further terms of `network-kind`. @term org:classification */
+  alsoDescribedAs: z.optional(z.array(networkKindSchema)),
   /** What it exists for. @term org:purpose */
   purpose: z.optional(localizedTextSchema),
   /** Concepts of scheme `pillar` on which it is built, in order. @term own */
@@ -36,5 +30,3 @@ export const networkSchema = z.strictObject({
 
 /** What `networkSchema` describes. */
 export type Network = z.infer<typeof networkSchema>;
-/** One of `networkKinds`. */
-export type NetworkKind = (typeof networkKinds)[number];

@@ -3,7 +3,8 @@ import { fieldPathSchema } from './field-path.js';
 import { idSchema } from './id.js';
 import { refine } from './refine.js';
 
-const nonEmpty = <Item extends z.core.$ZodType>(item: Item) =>
+/** A list of at least one of these. */
+export const nonEmptyListOf = <Item extends z.core.$ZodType>(item: Item) =>
   z
     .array(item)
     .check(
@@ -11,7 +12,7 @@ const nonEmpty = <Item extends z.core.$ZodType>(item: Item) =>
     );
 
 /** At least one record. */
-export const idListSchema = nonEmpty(idSchema);
+export const idListSchema = nonEmptyListOf(idSchema);
 
 /** At least one field. */
-export const fieldPathListSchema = nonEmpty(fieldPathSchema);
+export const fieldPathListSchema = nonEmptyListOf(fieldPathSchema);

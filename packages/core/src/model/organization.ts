@@ -5,28 +5,12 @@ import { identifiersSchema } from './identifiers.js';
 import { localizedTextSchema } from './localized-text.js';
 import { plainTextSchema } from './plain-text.js';
 import { recordFields } from './record.js';
+import { openTermSchema } from './term.js';
+import type { KnownOrganizationKind } from './vocabularies/organization-kind.js';
 import { webUrlSchema } from './web-url.js';
 
-/** Kinds of organization, in the order in which lists show them. */
-export const organizationKinds = [
-  'hospital',
-  'care-provider',
-  'welfare-organization',
-  'insurer',
-  'knowledge-institution',
-  'municipality',
-  'province',
-  'euroregion',
-  'government',
-  'embassy',
-  'development-agency',
-  'investor',
-  'company',
-  'chamber-of-commerce',
-  'cluster-organization',
-  'civic-organization',
-  'other',
-] as const;
+/** A term of the vocabulary `organization-kind`. */
+export const organizationKindSchema = /* @__PURE__ */ openTermSchema<KnownOrganizationKind>();
 
 /** What organizations and networks share: a network is an organization that others belong to. */
 export const organizationFields = {
@@ -41,6 +25,8 @@ export const organizationFields = {
   place: z.optional(idSchema),
   /** Website. @term schema:url */
   url: z.optional(webUrlSchema),
+  /** Picture of the logo. @term schema:logo */
+  logo: z.optional(webUrlSchema),
   /** Numbers in public registers. @term schema:identifier */
   identifiers: z.optional(identifiersSchema),
   /** Start of its existence. @term schema:foundingDate */
@@ -53,12 +39,12 @@ export const organizationFields = {
 export const organizationSchema = z.strictObject({
   ...organizationFields,
   /** What sort of organization it is. @term org:classification */
-  kind: z.enum(organizationKinds),
+  kind: organizationKindSchema,
   /** The organization of which it is a part. @term org:subOrganizationOf */
   subOrganizationOf: z.optional(idSchema),
+  /** The country or region for which it speaks abroad, as an embassy does: queries by country go by it. @term own */
+  represents: z.optional(idSchema),
 });
 
 /** What `organizationSchema` describes. */
 export type Organization = z.infer<typeof organizationSchema>;
-/** One of `organizationKinds`. */
-export type OrganizationKind = (typeof organizationKinds)[number];

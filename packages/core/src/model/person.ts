@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { dateSchema } from './date.js';
 import { plainTextSchema } from './plain-text.js';
 import { recordFields } from './record.js';
+import { webUrlSchema } from './web-url.js';
 
 /** A person whom a document names in a public role. @term schema:Person */
 export const personSchema = z.strictObject({
@@ -14,6 +15,8 @@ export const personSchema = z.strictObject({
   familyName: plainTextSchema,
   /** Title before the name: "Prof.". @term schema:honorificPrefix */
   honorificPrefix: z.optional(plainTextSchema),
+  /** Picture of the person. @term schema:image */
+  image: z.optional(webUrlSchema),
   /** Date by which somebody must look again whether the person still holds the public role. @term own */
   reviewBy: z.optional(dateSchema),
 });

@@ -5,9 +5,11 @@ import { localizedTextSchema } from './localized-text.js';
 import { latitudeSchema, longitudeSchema, positiveIntegerSchema } from './numbers.js';
 import { plainTextSchema } from './plain-text.js';
 import { recordFields } from './record.js';
+import { openTermSchema } from './term.js';
+import type { KnownPlaceKind } from './vocabularies/place-kind.js';
 
-/** Kinds of place, from small to large. */
-export const placeKinds = ['campus', 'city', 'region', 'province', 'country', 'continent'] as const;
+/** A term of the vocabulary `place-kind`. */
+export const placeKindSchema = /* @__PURE__ */ openTermSchema<KnownPlaceKind>();
 
 /** A town, region or country that a document names. @term schema:Place org:Site */
 export const placeSchema = z.strictObject({
@@ -16,8 +18,10 @@ export const placeSchema = z.strictObject({
   name: localizedTextSchema,
   /** Other names in use, as written. @term schema:alternateName */
   alternateNames: z.optional(z.array(plainTextSchema)),
+  /** What a reader must know about it, in our own words. @term schema:description */
+  description: z.optional(localizedTextSchema),
   /** What sort of place it is. @term schema:additionalType */
-  kind: z.enum(placeKinds),
+  kind: placeKindSchema,
   /** ISO 3166-1 alpha-2 code of the country it lies in; absent where it lies in several. @term schema:addressCountry */
   country: z.optional(countryCodeSchema),
   /** Position in degrees, WGS 84. @term schema:geo */
@@ -37,5 +41,3 @@ export const placeSchema = z.strictObject({
 
 /** What `placeSchema` describes. */
 export type Place = z.infer<typeof placeSchema>;
-/** One of `placeKinds`. */
-export type PlaceKind = (typeof placeKinds)[number];

@@ -5,41 +5,30 @@ import { identifiersSchema } from './identifiers.js';
 import { localizedTextSchema } from './localized-text.js';
 import { positiveIntegerSchema } from './numbers.js';
 import { recordFields } from './record.js';
+import { openTermSchema } from './term.js';
+import type { KnownProgramKind } from './vocabularies/program-kind.js';
+import type { KnownProgramStatus } from './vocabularies/program-status.js';
 import { webUrlSchema } from './web-url.js';
 
-/** Kinds of program, in the order in which lists show them. */
-export const programKinds = [
-  'coalition',
-  'sub-coalition',
-  'transition-program',
-  'prevention-program',
-  'academy',
-  'strand',
-  'platform',
-  'living-lab',
-  'project',
-  'cohort',
-  'testing-ground',
-  'funding-program',
-  'other',
-] as const;
+/** A term of the vocabulary `program-kind`. */
+export const programKindSchema = /* @__PURE__ */ openTermSchema<KnownProgramKind>();
 
-/** How far a program is, at the time of the source. */
-export const programStatuses = ['planned', 'in-development', 'running', 'ended'] as const;
+/** A term of the vocabulary `program-status`. */
+export const programStatusSchema = /* @__PURE__ */ openTermSchema<KnownProgramStatus>();
 
-/** Work that a network does under a name of its own. @term HSDS:program */
+/** Work under a name of its own. Memberships say who leads it and takes part, links of kind `funds` who pays. @term HSDS:program */
 export const programSchema = z.strictObject({
   ...recordFields,
   /** Name. @term schema:name */
   name: localizedTextSchema,
   /** What sort of work it is; our classification unless the source uses the word. @term org:classification */
-  kind: z.enum(programKinds),
-  /** The network that does it. @term schema:parentOrganization */
-  network: idSchema,
+  kind: programKindSchema,
+  /** The network that runs it, if one does. @term schema:parentOrganization */
+  network: z.optional(idSchema),
   /** The larger program of which it is a part. @term schema:isPartOf */
   partOf: z.optional(idSchema),
-  /** Those who lead it: organizations, networks, persons. @term own */
-  ledBy: z.optional(z.array(idSchema)),
+  /** Those who proposed it: organizations, networks, persons, groups. @term own */
+  proposedBy: z.optional(z.array(idSchema)),
   /** What it is about: concepts. @term schema:about */
   themes: z.optional(z.array(idSchema)),
   /** What it does, in our own words. @term schema:description */
@@ -51,7 +40,7 @@ export const programSchema = z.strictObject({
   /** Position among its siblings, where the source gives an order, from 1. @term schema:position */
   order: z.optional(positiveIntegerSchema),
   /** How far it is. @term schema:status */
-  status: z.optional(z.enum(programStatuses)),
+  status: z.optional(programStatusSchema),
   /** Start. @term schema:startDate */
   startDate: z.optional(dateSchema),
   /** End. @term schema:endDate */
@@ -60,7 +49,3 @@ export const programSchema = z.strictObject({
 
 /** What `programSchema` describes. */
 export type Program = z.infer<typeof programSchema>;
-/** One of `programKinds`. */
-export type ProgramKind = (typeof programKinds)[number];
-/** One of `programStatuses`. */
-export type ProgramStatus = (typeof programStatuses)[number];

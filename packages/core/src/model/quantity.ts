@@ -1,10 +1,22 @@
 import * as z from 'zod/mini';
+import { isCurrencyCode } from './is-currency-code.js';
+import { isId } from './is-id.js';
+import { refine } from './refine.js';
+import type { QuantityUnit } from './vocabularies/quantity-unit.js';
 
 /** How a source words a number, from firm to loose. */
 export const quantityQualifiers = ['exact', 'over', 'at-least', 'nearly', 'about'] as const;
 
-/** Units that are not a count of the observed things; the names are those of `Intl.NumberFormat`. */
-export const quantityUnits = ['year', 'month', 'week', 'day', 'percent', 'euro'] as const;
+/** A term of the vocabulary `quantity-unit`, or the code of a currency. */
+export const quantityUnitSchema: z.ZodMiniType<QuantityUnit, QuantityUnit> = z
+  .string()
+  .check(
+    refine(
+      (unit: string) => isId(unit) || isCurrencyCode(unit),
+      'is not a unit',
+      'Write the unit in lower-case letters and single hyphens, such as "percent", or a currency code, such as "DKK".',
+    ),
+  );
 
 /** A number with the words around it: "over 30" is not 30. */
 export const quantitySchema = z.strictObject({
@@ -13,12 +25,10 @@ export const quantitySchema = z.strictObject({
   /** The word that the source puts before it. @term own */
   qualifier: z.enum(quantityQualifiers),
   /** What the number counts, when that is not the observed property itself. @term schema:unitText */
-  unit: z.optional(z.enum(quantityUnits)),
+  unit: z.optional(quantityUnitSchema),
 });
 
 /** What `quantitySchema` describes. */
 export type Quantity = z.infer<typeof quantitySchema>;
 /** One of `quantityQualifiers`. */
 export type QuantityQualifier = (typeof quantityQualifiers)[number];
-/** One of `quantityUnits`. */
-export type QuantityUnit = (typeof quantityUnits)[number];

@@ -4,10 +4,11 @@ import { languageTagSchema } from './language-tag.js';
 import { localizedTextSchema } from './localized-text.js';
 import { plainTextSchema } from './plain-text.js';
 import { recordFields } from './record.js';
+import { openTermSchema } from './term.js';
 import { webUrlSchema } from './web-url.js';
 
-/** Where a source stands: the documents that the project began with, or the further pages behind them. */
-export const sourceLayers = ['document', 'roster'] as const;
+/** A term of the vocabulary `source-layer`, which knows none beforehand. */
+export const sourceLayerSchema = /* @__PURE__ */ openTermSchema<never>();
 
 /** A document that facts are read from. @term schema:CreativeWork prov:Entity */
 export const sourceSchema = z.strictObject({
@@ -28,13 +29,11 @@ export const sourceSchema = z.strictObject({
   writtenBefore: z.optional(dateSchema),
   /** How the dates above were read from the text. @term own */
   datingNote: z.optional(localizedTextSchema),
-  /** Which layer of the data rests on it; absent where a dataset has no layers. @term own */
-  layer: z.optional(z.enum(sourceLayers)),
+  /** The layer to which it belongs: a concept of scheme `source-layer`; absent where a dataset has no layers. @term own */
+  layer: z.optional(sourceLayerSchema),
   /** File name of the stored text, in which quotes are looked up. @term own */
   textFile: z.optional(plainTextSchema),
 });
 
-/** One of `sourceLayers`. */
-export type SourceLayer = (typeof sourceLayers)[number];
 /** What `sourceSchema` describes. */
 export type Source = z.infer<typeof sourceSchema>;

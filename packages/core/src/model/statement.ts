@@ -5,11 +5,11 @@ import { localizedTextSchema } from './localized-text.js';
 import { idListSchema } from './non-empty-list.js';
 import { recordFields } from './record.js';
 
-/** A named person's view, in our own words. @term prov:wasAttributedTo */
+/** A view or claim, in our own words. @term schema:Claim */
 export const statementSchema = z.strictObject({
   ...recordFields,
-  /** Who says so. @term prov:wasAttributedTo */
-  person: idSchema,
+  /** Who says so: a person, organization, network or group; absent where it is the document itself. @term prov:wasAttributedTo */
+  attributedTo: z.optional(idSchema),
   /** What it is about: networks, organizations, programs, concepts, places. @term schema:about */
   about: idListSchema,
   /** The view, in our own words. @term schema:text */

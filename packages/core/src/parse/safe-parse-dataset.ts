@@ -1,6 +1,7 @@
 import { idsMatchKeys } from '../integrity/ids-match-keys.js';
 import { idsUnique } from '../integrity/ids-unique.js';
 import { referencesResolve } from '../integrity/references-resolve.js';
+import { termsDeclared } from '../integrity/terms-declared.js';
 import { DatasetError } from '../model/dataset-error.js';
 import { datasetSchema, type Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
@@ -21,7 +22,7 @@ const spot = (path: readonly PropertyKey[]): string => path.join('\n');
 
 /** What the structural rules say about an id stands instead of what the schema says about its form, not beside it. */
 const findIssues = (input: unknown, schemaIssues: ReturnType<typeof parseWithSchema>['issues']): Issue[] => {
-  const structural = [idsUnique, idsMatchKeys, referencesResolve].flatMap((rule) => rule.check(input));
+  const structural = [idsUnique, idsMatchKeys, referencesResolve, termsDeclared].flatMap((rule) => rule.check(input));
   const known = new Set(structural.map(({ path }) => spot(path)));
   const wrongTypes = new Set(
     schemaIssues.filter(({ code }) => !formCodes.includes(code)).map(({ path }) => spot(path)),
@@ -37,7 +38,7 @@ const findIssues = (input: unknown, schemaIssues: ReturnType<typeof parseWithSch
 
 /**
  * Reads any value as a dataset. Checks the form of every field, that ids are unique and equal their keys, and that
- * references resolve, and reports all faults at once, sorted by path. A record may leave out `id`: its key is filled
+ * references resolve and terms are known or declared, and reports all faults at once, sorted by path. A record may leave out `id`: its key is filled
  * in. The input is never changed, and nothing of it is loaded unless all of it is right.
  *
  * @example

@@ -1,22 +1,37 @@
 import type * as z from 'zod/mini';
+import { changeKindSchema, changeStatusSchema } from '../model/change-event.js';
 import { citationSchema } from '../model/citation.js';
 import type { CollectionName } from '../model/collections.js';
+import { conceptSchemeSchema } from '../model/concept.js';
 import { countryCodeSchema } from '../model/country-code.js';
 import { dateSchema } from '../model/date.js';
 import { emailAddressSchema } from '../model/email-address.js';
 import { fieldPathPattern, fieldPathSchema } from '../model/field-path.js';
+import { goalKindSchema } from '../model/goal.js';
+import { groupExtentSchema, groupTieSchema } from '../model/group.js';
 import { idSchema } from '../model/id.js';
 import { identifiersSchema, rorIdSchema, rorPattern, wikidataIdSchema, wikidataPattern } from '../model/identifiers.js';
 import { e164Pattern } from '../model/is-e164.js';
 import { emailPattern, maxEmailLength } from '../model/is-email-address.js';
+import { currencyPattern } from '../model/is-currency-code.js';
 import { idPattern, maxIdLength } from '../model/is-id.js';
 import { languageTagSchema } from '../model/language-tag.js';
+import { linkKindSchema } from '../model/link.js';
 import { localizedTextSchema } from '../model/localized-text.js';
+import { membershipRoleSchema } from '../model/membership.js';
+import { attendanceModeSchema, eventStatusSchema } from '../model/network-event.js';
+import { networkKindSchema } from '../model/network.js';
 import { fieldPathListSchema, idListSchema } from '../model/non-empty-list.js';
 import { latitudeSchema, longitudeSchema, positiveIntegerSchema } from '../model/numbers.js';
+import { organizationKindSchema } from '../model/organization.js';
+import { placeKindSchema } from '../model/place.js';
 import { plainTextSchema } from '../model/plain-text.js';
-import { quantitySchema } from '../model/quantity.js';
+import { programKindSchema, programStatusSchema } from '../model/program.js';
+import { quantitySchema, quantityUnitSchema } from '../model/quantity.js';
+import { sourceLayerSchema } from '../model/source.js';
 import { telephoneNumberSchema, telephoneSchema } from '../model/telephone.js';
+import { vocabularyFacts } from '../model/vocabularies/facts.js';
+import type { VocabularyName } from '../model/vocabularies/index.js';
 import { webUrlSchema } from '../model/web-url.js';
 
 /** What the record type of each collection is called. */
@@ -33,7 +48,7 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   programs: 'Program',
   events: 'NetworkEvent',
   links: 'Link',
-  coverages: 'Coverage',
+  groups: 'Group',
   observations: 'Observation',
   statements: 'Statement',
   changeEvents: 'ChangeEvent',
@@ -50,6 +65,14 @@ interface ValueType {
   schema: z.core.$ZodType;
   keywords?: z.core.JSONSchema.BaseSchema;
 }
+
+const knownTerms = (vocabulary: VocabularyName): string[] => Object.keys(vocabularyFacts[vocabulary].terms);
+
+/** Editors complete the known terms and accept any other id. */
+const openTerm = (vocabulary: VocabularyName, schema: z.core.$ZodType): ValueType => ({
+  schema,
+  keywords: { anyOf: [{ enum: knownTerms(vocabulary) }, { pattern: idPattern.source }], maxLength: maxIdLength },
+});
 
 const listValueTypes = (): Readonly<Record<string, ValueType>> => ({
   Id: { schema: idSchema, keywords: { pattern: idPattern.source, maxLength: maxIdLength } },
@@ -79,6 +102,32 @@ const listValueTypes = (): Readonly<Record<string, ValueType>> => ({
   FieldPath: { schema: fieldPathSchema, keywords: { pattern: fieldPathPattern.source } },
   FieldPathList: { schema: fieldPathListSchema, keywords: { minItems: 1 } },
   Citation: { schema: citationSchema },
+  QuantityUnit: {
+    schema: quantityUnitSchema,
+    keywords: {
+      anyOf: [
+        { enum: knownTerms('quantity-unit') },
+        { pattern: idPattern.source },
+        { pattern: currencyPattern.source },
+      ],
+    },
+  },
+  SourceLayer: { schema: sourceLayerSchema, keywords: { pattern: idPattern.source, maxLength: maxIdLength } },
+  OrganizationKind: openTerm('organization-kind', organizationKindSchema),
+  NetworkKind: openTerm('network-kind', networkKindSchema),
+  PlaceKind: openTerm('place-kind', placeKindSchema),
+  MembershipRole: openTerm('membership-role', membershipRoleSchema),
+  ConceptScheme: openTerm('concept-scheme', conceptSchemeSchema),
+  GoalKind: openTerm('goal-kind', goalKindSchema),
+  ProgramKind: openTerm('program-kind', programKindSchema),
+  ProgramStatus: openTerm('program-status', programStatusSchema),
+  AttendanceMode: openTerm('attendance-mode', attendanceModeSchema),
+  EventStatus: openTerm('event-status', eventStatusSchema),
+  LinkKind: openTerm('link-kind', linkKindSchema),
+  GroupExtent: openTerm('group-extent', groupExtentSchema),
+  GroupTie: openTerm('group-tie', groupTieSchema),
+  ChangeKind: openTerm('change-kind', changeKindSchema),
+  ChangeStatus: openTerm('change-status', changeStatusSchema),
 });
 
 /** The value types by name. Pure: a bundle that only parses leaves them out. */

@@ -64,7 +64,7 @@ export const toJsonSchema = (): JsonSchema => {
   });
   return {
     ...($schema && { $schema }),
-    $id: 'urn:health-networks:schema:dataset:1',
+    $id: 'urn:health-networks:schema:dataset:2',
     title: 'Health Networks dataset',
     ...describe(root, fieldDocs.Dataset ?? undocumented),
     $defs: Object.fromEntries(types),

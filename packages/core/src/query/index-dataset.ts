@@ -16,18 +16,21 @@ export interface DatasetIndex<D extends Dataset = Dataset> {
   /** By the person or organization to turn to. */
   readonly contactPointsByHolder: Lookup<RecordOf<'contactPoints'>>;
   readonly conceptsByNetwork: Lookup<RecordOf<'concepts'>>;
-  readonly goalsByNetwork: Lookup<RecordOf<'goals'>>;
+  /** By the party whose goal it is, and by the network that it concerns. */
+  readonly goalsByParty: Lookup<RecordOf<'goals'>>;
   readonly programsByNetwork: Lookup<RecordOf<'programs'>>;
   readonly programsByPartOf: Lookup<RecordOf<'programs'>>;
+  readonly eventsByPartOf: Lookup<RecordOf<'events'>>;
   /** By the network or program it belongs to, by organizer and by attendee. */
   readonly eventsByParty: Lookup<RecordOf<'events'>>;
   /** By either end, and by the network or program it belongs to. */
   readonly linksByParty: Lookup<RecordOf<'links'>>;
-  readonly coveragesByNetwork: Lookup<RecordOf<'coverages'>>;
+  readonly groupsByNetwork: Lookup<RecordOf<'groups'>>;
   readonly observationsBySubject: Lookup<RecordOf<'observations'>>;
   readonly observationsByProperty: Lookup<RecordOf<'observations'>>;
   readonly statementsByAbout: Lookup<RecordOf<'statements'>>;
-  readonly statementsByPerson: Lookup<RecordOf<'statements'>>;
+  /** By who says so. */
+  readonly statementsByParty: Lookup<RecordOf<'statements'>>;
   /** By those before and those after. */
   readonly changeEventsByParty: Lookup<RecordOf<'changeEvents'>>;
   /** Records of any collection, by a source that they cite. */
@@ -55,20 +58,21 @@ export const indexDataset = <const D extends Dataset>(dataset: D): DatasetIndex<
     contactPointsByAbout: lookup('contactPoints', ({ about }) => about),
     contactPointsByHolder: lookup('contactPoints', ({ person, organization }) => [person, organization]),
     conceptsByNetwork: lookup('concepts', ({ network }) => [network]),
-    goalsByNetwork: lookup('goals', ({ network }) => [network]),
+    goalsByParty: lookup('goals', ({ party, network }) => [party, network]),
     programsByNetwork: lookup('programs', ({ network }) => [network]),
     programsByPartOf: lookup('programs', ({ partOf }) => [partOf]),
+    eventsByPartOf: lookup('events', ({ partOf }) => [partOf]),
     eventsByParty: lookup('events', ({ about = [], organizers = [], attendees = [] }) => [
       ...about,
       ...organizers,
       ...attendees,
     ]),
     linksByParty: lookup('links', ({ about = [], from, to }) => [...about, from, to]),
-    coveragesByNetwork: lookup('coverages', ({ network }) => [network]),
+    groupsByNetwork: lookup('groups', ({ network }) => [network]),
     observationsBySubject: lookup('observations', ({ subject }) => [subject]),
     observationsByProperty: lookup('observations', ({ property }) => [property]),
     statementsByAbout: lookup('statements', ({ about }) => about),
-    statementsByPerson: lookup('statements', ({ person }) => [person]),
+    statementsByParty: lookup('statements', ({ attributedTo }) => [attributedTo]),
     changeEventsByParty: lookup('changeEvents', ({ originals, results }) => [...originals, ...results]),
     recordsBySource: createLookup(
       () => collectionNames.flatMap((name): LocatedRecord[] => locate(name, recordsOf(dataset, name))),

@@ -12,7 +12,6 @@ export {
 } from './connected-organizations-of.js';
 export { contactPointsOf } from './contact-points-of.js';
 export { countriesOf } from './countries-of.js';
-export { coveragesOf } from './coverages-of.js';
 export { crossesBorder } from './crosses-border.js';
 export type { Bump, DatasetChanges, DatasetDiff, RecordChange, RecordReference } from './dataset-diff.js';
 export { diffDatasets } from './diff-datasets.js';
@@ -31,6 +30,7 @@ export { findRecord } from './find-record.js';
 export { findSource } from './find-source.js';
 export { formatDiff } from './format-diff.js';
 export { goalsOf } from './goals-of.js';
+export { groupsOf } from './groups-of.js';
 export { hasEnded } from './has-ended.js';
 export { inLanguage } from './in-language.js';
 export { indexDataset, type DatasetIndex, type KnownId } from './index-dataset.js';

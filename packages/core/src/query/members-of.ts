@@ -1,12 +1,13 @@
 import type { Dataset } from '../model/dataset.js';
-import type { Membership, MembershipRole } from '../model/membership.js';
+import type { Membership } from '../model/membership.js';
 import type { Network } from '../model/network.js';
 import type { Organization } from '../model/organization.js';
 import type { Person } from '../model/person.js';
-import type { SourceLayer } from '../model/source.js';
+import type { MembershipRole } from '../model/vocabularies/index.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
 import { layerOf } from './layer-of.js';
+import { isNarrowerTerm } from '../model/terms.js';
 import { membershipAt, type MembershipState } from './membership-at.js';
 
 /** The membership, and what it is at the date asked for. */
@@ -26,10 +27,10 @@ export type Member = Belonging &
 
 /** Which members to give. */
 export interface MembersOptions {
-  /** Only members in one of these roles; absent: in any role. */
+  /** Only members in one of these roles or a narrower one; absent: in any role. */
   readonly roles?: readonly MembershipRole[];
   /** Only memberships of these layers, by `layerOf`; absent: of any, and those without a layer. */
-  readonly layers?: readonly SourceLayer[];
+  readonly layers?: readonly string[];
   /** Only those who belonged at this EDTF date, or may have; `at` says which of the two. */
   readonly asOf?: string;
   /** With `asOf`: also those who did not belong then, as `at: 'not-member'`. */
@@ -37,7 +38,8 @@ export interface MembersOptions {
 }
 
 const isAskedFor = (index: DatasetIndex, membership: Membership, { roles, layers }: MembersOptions): boolean => {
-  if (roles?.includes(membership.role) === false) return false;
+  if (roles?.some((role) => isNarrowerTerm(index.dataset, 'membership-role', membership.role, role)) === false)
+    return false;
   const layer = layers && layerOf(index, membership);
   return !layers || (layer !== undefined && layers.includes(layer));
 };

@@ -1,4 +1,4 @@
-import type { Label, Vocabulary, VocabularyLabels } from './labels/vocabulary-labels.js';
+import type { Label, LabelSet, VocabularyLabels } from './labels/vocabulary-labels.js';
 
 /** Which form of a label to give. */
 export interface LabelOptions {
@@ -12,11 +12,11 @@ export interface LabelOptions {
  *
  * @example
  * import { labels } from '@health-networks/core/labels/nl';
- * findLabel(labels, 'organizationKind', 'hospital', { plural: true }); // 'ziekenhuizen'
+ * findLabel(labels, 'organization-kind', 'hospital', { plural: true }); // 'ziekenhuizen'
  */
 export const findLabel = (
   labels: Partial<VocabularyLabels>,
-  vocabulary: Vocabulary,
+  vocabulary: LabelSet,
   value: string,
   { plural = false }: LabelOptions = {},
 ): string | undefined => {

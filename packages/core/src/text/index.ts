@@ -12,7 +12,7 @@ export { formatPeriod } from './format-period.js';
 export { formatPersonName } from './format-person-name.js';
 export { formatQuantity, quantityParts, type QuantityParts } from './format-quantity.js';
 export { labelOf } from './label-of.js';
-export type { Label, Vocabulary, VocabularyLabels, VocabularyValues } from './labels/vocabulary-labels.js';
+export type { Label, LabelSet, VocabularyLabels } from './labels/vocabulary-labels.js';
 export { localize } from './localize.js';
 export { sortName } from './sort-name.js';
 export { spokenLanguage, type SpokenLanguage } from './spoken-language.js';

@@ -4,7 +4,7 @@ import { labels as de } from './labels/de.js';
 import { labels as en } from './labels/en.js';
 import { labels as fi } from './labels/fi.js';
 import { labels as nl } from './labels/nl.js';
-import type { Vocabulary, VocabularyLabels, VocabularyValues } from './labels/vocabulary-labels.js';
+import type { LabelSet, VocabularyLabels } from './labels/vocabulary-labels.js';
 import { spokenLanguage } from './spoken-language.js';
 
 const allLabels: Readonly<Record<SeedLanguage, VocabularyLabels>> = { en, nl, de, fi };
@@ -14,11 +14,7 @@ const allLabels: Readonly<Record<SeedLanguage, VocabularyLabels>> = { en, nl, de
  * a page that shows one loads that one and uses `findLabel`.
  *
  * @example
- * labelOf('organizationKind', 'hospital', 'fi', { plural: true }); // 'sairaalat'
+ * labelOf('organization-kind', 'hospital', 'fi', { plural: true }); // 'sairaalat'
  */
-export const labelOf = <Name extends Vocabulary>(
-  vocabulary: Name,
-  value: VocabularyValues[Name],
-  language: string,
-  options?: LabelOptions,
-): string => findLabel(allLabels[spokenLanguage(language).language], vocabulary, value, options) ?? value;
+export const labelOf = (vocabulary: LabelSet, value: string, language: string, options?: LabelOptions): string =>
+  findLabel(allLabels[spokenLanguage(language).language], vocabulary, value, options) ?? value;

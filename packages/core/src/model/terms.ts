@@ -1,0 +1,89 @@
+import type { Concept } from './concept.js';
+import type { Dataset } from './dataset.js';
+import { vocabularyFacts, type TermFacts } from './vocabularies/facts.js';
+import type { VocabularyName } from './vocabularies/index.js';
+
+const factsOf = (vocabulary: string, term: string): TermFacts | undefined => {
+  const terms = Object.hasOwn(vocabularyFacts, vocabulary) ? vocabularyFacts[vocabulary]?.terms : undefined;
+  return terms && Object.hasOwn(terms, term) ? terms[term] : undefined;
+};
+
+/**
+ * Does the code know this term of a vocabulary, or of any text that may be the name of one?
+ *
+ * @example
+ * isKnownTerm('organization-kind', 'hospital'); // true
+ */
+export const isKnownTerm = (vocabulary: string, term: string): boolean => factsOf(vocabulary, term) !== undefined;
+
+/**
+ * The concept by which a dataset declares a term of a vocabulary; `undefined` for a term that it does not declare.
+ *
+ * @example
+ * findDeclaredTerm(dataset, 'organization-kind', 'pharmacy')?.label; // { en: 'pharmacy', da: 'apotek' }
+ */
+export const findDeclaredTerm = (
+  { concepts }: Dataset,
+  vocabulary: VocabularyName,
+  term: string,
+): Concept | undefined => {
+  const concept = Object.hasOwn(concepts, term) ? concepts[term] : undefined;
+  return concept?.scheme === vocabulary ? concept : undefined;
+};
+
+/**
+ * A term and the wider ones above it, nearest first: what is known of a wider term holds for the narrower ones. A
+ * circle, which the integrity check reports, ends it.
+ *
+ * @example
+ * broaderTermsOf(dataset, 'organization-kind', 'pharmacy'); // ['pharmacy', 'care-provider']
+ */
+export const broaderTermsOf = (dataset: Dataset, vocabulary: VocabularyName, term: string): string[] => {
+  const chain: string[] = [];
+  let next: string | undefined = term;
+  while (next !== undefined && !chain.includes(next)) {
+    chain.push(next);
+    next = factsOf(vocabulary, next)?.broader ?? findDeclaredTerm(dataset, vocabulary, next)?.broader;
+  }
+  return chain;
+};
+
+/** Is one term the other, or narrower? */
+export const isNarrowerTerm = (dataset: Dataset, vocabulary: VocabularyName, term: string, wider: string): boolean =>
+  broaderTermsOf(dataset, vocabulary, term).includes(wider);
+
+const holds = (
+  dataset: Dataset,
+  vocabulary: VocabularyName,
+  term: string,
+  fact: 'symmetric' | 'countsAsMember' | 'meansFounding',
+): boolean => broaderTermsOf(dataset, vocabulary, term).some((known) => factsOf(vocabulary, known)?.[fact] === true);
+
+/** Does a link of this kind say the same from either end? */
+export const isSymmetricKind = (dataset: Dataset, linkKind: string): boolean =>
+  holds(dataset, 'link-kind', linkKind, 'symmetric');
+
+/** Does who holds this role belong to the network and count as a member? */
+export const countsAsMember = (dataset: Dataset, role: string): boolean =>
+  holds(dataset, 'membership-role', role, 'countsAsMember');
+
+/** Was who holds this role there at the start? */
+export const meansFounding = (dataset: Dataset, role: string): boolean =>
+  holds(dataset, 'membership-role', role, 'meansFounding');
+
+/**
+ * The terms of a vocabulary in the order in which lists show them: the known ones, each followed by the declared ones
+ * below it, then the declared ones that are below none.
+ *
+ * @example
+ * termsOf(dataset, 'organization-kind'); // ['hospital', 'care-provider', 'pharmacy', 'welfare-organization', …]
+ */
+export const termsOf = (dataset: Dataset, vocabulary: VocabularyName): string[] => {
+  const known = Object.keys(vocabularyFacts[vocabulary].terms);
+  const declared = Object.values(dataset.concepts).filter(({ scheme }) => scheme === vocabulary);
+  const parentOf = (id: string): string | undefined =>
+    broaderTermsOf(dataset, vocabulary, id).find((term) => isKnownTerm(vocabulary, term));
+  const below = (parent: string | undefined): string[] =>
+    declared.filter(({ id }) => !isKnownTerm(vocabulary, id) && parentOf(id) === parent).map(({ id }) => id);
+  return [...known.flatMap((term) => [term, ...below(term)]), ...below(undefined)];
+};

@@ -1,0 +1,28 @@
+import type { OpenTerm, Vocabulary } from './vocabulary.js';
+
+/** How one takes part in an event. */
+export const attendanceMode = {
+  name: 'attendance-mode',
+  isOpen: true,
+  terms: {
+    'in-person': {
+      labels: { en: 'in person', nl: 'op locatie', de: 'vor Ort', fi: 'paikan päällä' },
+    },
+    online: {
+      labels: { en: 'online', nl: 'online', de: 'online', fi: 'verkossa' },
+    },
+    mixed: {
+      labels: {
+        en: 'in person and online',
+        nl: 'op locatie en online',
+        de: 'vor Ort und online',
+        fi: 'paikan päällä ja verkossa',
+      },
+    },
+  },
+} as const satisfies Vocabulary;
+
+/** A term of `attendanceMode` that the code knows. */
+export type KnownAttendanceMode = keyof typeof attendanceMode.terms;
+/** A known term of `attendanceMode`, or one that the dataset declares. */
+export type AttendanceMode = OpenTerm<KnownAttendanceMode>;
