@@ -56,7 +56,7 @@ type Shape = Omit<FieldSpec, 'description' | 'term' | 'isRequired'>;
 const referenceTo = (field: string, { name, targets }: Owner): Shape => {
   const found = targets[field];
   if (!found) throw new Error(`${name}.${field} is an id, but model/references.ts does not say of what.`);
-  return { type: 'reference', targets: found };
+  return { type: 'reference', targets: found, ...(name === 'Concept' && field === 'broader' && { orTerm: true }) };
 };
 
 /** The shape of a field that has no type name of its own. */

@@ -17,6 +17,8 @@ export interface FieldSpec {
   readonly term: string;
   /** Of a reference: the collections that it may lead to. */
   readonly targets?: readonly CollectionName[];
+  /** Of a reference: it may also be a known term of the vocabulary that the record's `scheme` names, which is no record. */
+  readonly orTerm?: true;
   /** Of a term and an enum: name of the vocabulary. */
   readonly vocabulary?: string;
   /** Of an enum: its values. */

@@ -279,7 +279,7 @@ export const recordSpecs: Readonly<Record<CollectionName, RecordSpec>> = {
         type: 'term',
         vocabulary: 'network-kind',
         isList: true,
-        term: 'org:classification',
+        term: 'own',
         description: 'What sources call it besides, as further terms of `network-kind`.',
       },
       purpose: { type: 'LocalizedText', term: 'org:purpose', description: 'What it exists for.' },
@@ -538,6 +538,7 @@ export const recordSpecs: Readonly<Record<CollectionName, RecordSpec>> = {
       broader: {
         type: 'reference',
         targets: ['concepts'],
+        orTerm: true,
         term: 'skos:broader',
         description: 'The wider concept; of a term of a vocabulary, the wider term, known or declared.',
       },

@@ -335,7 +335,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       kind: { description: 'What sort of network it is.', term: 'org:classification' },
       alsoDescribedAs: {
         description: 'What sources call it besides, as further terms of `network-kind`.',
-        term: 'org:classification',
+        term: 'own',
       },
       purpose: { description: 'What it exists for.', term: 'org:purpose' },
       pillars: { description: 'Concepts of scheme `pillar` on which it is built, in order.', term: 'own' },
