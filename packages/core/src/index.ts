@@ -11,6 +11,7 @@ export {
   countsAsMember,
   findDeclaredTerm,
   isKnownTerm,
+  isMomentaryKind,
   isNarrowerTerm,
   isSymmetricKind,
   meansFounding,

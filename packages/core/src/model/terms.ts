@@ -56,12 +56,16 @@ const holds = (
   dataset: Dataset,
   vocabulary: VocabularyName,
   term: string,
-  fact: 'symmetric' | 'countsAsMember' | 'meansFounding',
+  fact: 'symmetric' | 'momentary' | 'countsAsMember' | 'meansFounding',
 ): boolean => broaderTermsOf(dataset, vocabulary, term).some((known) => factsOf(vocabulary, known)?.[fact] === true);
 
 /** Does a link of this kind say the same from either end? */
 export const isSymmetricKind = (dataset: Dataset, linkKind: string): boolean =>
   holds(dataset, 'link-kind', linkKind, 'symmetric');
+
+/** Does a link of this kind happen at a date, where others hold since then? */
+export const isMomentaryKind = (dataset: Dataset, linkKind: string): boolean =>
+  holds(dataset, 'link-kind', linkKind, 'momentary');
 
 /** Does who holds this role belong to the network and count as a member? */
 export const countsAsMember = (dataset: Dataset, role: string): boolean =>

@@ -9,7 +9,7 @@ import {
   type DatasetIndex,
   type LocalizedText,
   type Observation,
-  type Vocabulary,
+  type LabelSet,
   type VocabularyLabels,
 } from '@health-networks/core';
 import { requiredText, shownText, type ShownText } from './text.js';
@@ -42,7 +42,7 @@ const namesOf = (ids: readonly (string | undefined)[], naming: Naming): RecordNa
 /** "A, B: partner" where the kind of tie has a name, else "A, B". */
 const tieName = (
   ends: RecordName,
-  vocabulary: Vocabulary,
+  vocabulary: LabelSet,
   kind: string,
   { labels, language }: Naming,
   title?: LocalizedText,
@@ -62,16 +62,16 @@ const figureName = ({ quantity, property }: Observation, { index, language }: Na
 const nameOfTie = (record: AnyRecord, naming: Naming): RecordName => {
   if ('member' in record) {
     const ends = joined(namesOf([record.member, record.organization], naming), ' – ');
-    return tieName(ends, 'membershipRole', record.role, naming, record.title);
+    return tieName(ends, 'membership-role', record.role, naming, record.title);
   }
   if ('from' in record) {
-    return tieName(joined(namesOf([record.from, record.to], naming), ' – '), 'linkKind', record.kind, naming);
+    return tieName(joined(namesOf([record.from, record.to], naming), ' – '), 'link-kind', record.kind, naming);
   }
   if ('originals' in record) {
     const [before, after] = [record.originals, record.results].map((ids) => joined(namesOf(ids, naming), ', '));
-    return tieName(joined([before ?? [], after ?? []], ' – '), 'changeKind', record.kind, naming);
+    return tieName(joined([before ?? [], after ?? []], ' – '), 'change-kind', record.kind, naming);
   }
-  if ('text' in record) return joined(namesOf([record.person], naming), '');
+  if ('text' in record) return joined(namesOf([record.attributedTo], naming), '');
   if ('about' in record && !('status' in record))
     return joined(namesOf([record.person, record.organization], naming), ', ');
   return [plain(record.id)];

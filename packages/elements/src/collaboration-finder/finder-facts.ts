@@ -15,7 +15,7 @@ const nameOfId = (id: string | undefined, input: FinderInput): Phrase[] => {
 };
 
 const membershipFact = ({ member, role, organization }: Membership, input: FinderInput): Phrase => {
-  const label = findLabel(input.words.labels, 'membershipRole', role) ?? role;
+  const label = findLabel(input.words.labels, 'membership-role', role) ?? role;
   return dash(...nameOfId(member, input), [label], ...nameOfId(organization, input));
 };
 
@@ -24,7 +24,7 @@ const linkFact = ({ from, kind, to, description }: Link, input: FinderInput): Ph
   if (told) return [told];
   return dash(
     ...nameOfId(from, input),
-    [findLabel(input.words.labels, 'linkKind', kind) ?? kind],
+    [findLabel(input.words.labels, 'link-kind', kind) ?? kind],
     ...nameOfId(to, input),
   );
 };
@@ -37,10 +37,10 @@ export const factOf = (record: AnyRecord, input: FinderInput): Phrase | undefine
       return ended(membershipFact(found.record, input), found.record, input);
     case 'links':
       return ended(linkFact(found.record, input), found.record, input);
-    case 'coverages':
-      return dash(...nameOfId(found.record.network, input), [shownText(found.record.statement, input.language) ?? '']);
+    case 'groups':
+      return dash(...nameOfId(found.record.network, input), [shownText(found.record.name, input.language) ?? '']);
     case 'statements':
-      return dash(...nameOfId(found.record.person, input), [shownText(found.record.text, input.language) ?? '']);
+      return dash(...nameOfId(found.record.attributedTo, input), [shownText(found.record.text, input.language) ?? '']);
     case 'concepts':
     case 'programs':
       return dash(nameOf(found.record, input), ...nameOfId(found.record.network, input));

@@ -64,7 +64,7 @@ const kindOptions = (kinds: CollaborationChoices['organizationKinds'], input: Fi
     .filter((kind) => kind !== 'other')
     .map((kind) => ({
       value: kind,
-      label: { value: label(input.words, 'organizationKind', kind), lang: undefined },
+      label: { value: label(input.words, 'organization-kind', kind), lang: undefined },
       depth: 0,
     }))
     .sort(byLabel(input));

@@ -11,17 +11,17 @@ const linkPhrase = ({ from, to, kind }: Link, partyId: string, input: FinderInpu
     const record = findRecord(input.index, id)?.record;
     return record ? nameOf(record, input) : [id];
   });
-  const link = [findLabel(labels, 'linkKind', kind) ?? kind];
+  const link = [findLabel(labels, 'link-kind', kind) ?? kind];
   if (from === partyId) return fill(reasons.linkedToPlace, link, place ?? [to]);
   return fill(reasons.linkedToPlaceBy, actor ?? [from], link, place ?? [to]);
 };
 
 const kindPhrases = (reason: Reason & { kind: 'includes-kind' }, input: FinderInput): Phrase[] => {
   const { language, words } = input;
-  const { ties, coverages, organizationKind } = reason;
-  const kind = [findLabel(words.labels, 'organizationKind', organizationKind, { plural: true }) ?? organizationKind];
+  const { ties, groups, organizationKind } = reason;
+  const kind = [findLabel(words.labels, 'organization-kind', organizationKind, { plural: true }) ?? organizationKind];
   const members = tiesByParty(ties).map(({ party, until }) => withEnd(nameOf(party, input), until, input));
-  const covered = coverages.map(({ statement, id }) => requiredText(statement, language, id));
+  const covered = groups.map(({ name, id }) => requiredText(name, language, id));
   return [
     ...covered.map((statement) => fill(words.reasons.covers, [statement])),
     ...(members.length > 0 ? [fill(words.reasons.includesKind, kind, shortList(members, input))] : []),
@@ -69,7 +69,7 @@ export const reasonPhrases = (reason: Reason, partyId: string, input: FinderInpu
   if ('theme' in reason) return [themePhrase(reason, input)];
   switch (reason.kind) {
     case 'is-kind':
-      return [[findLabel(labels, 'organizationKind', reason.organizationKind) ?? reason.organizationKind]];
+      return [[findLabel(labels, 'organization-kind', reason.organizationKind) ?? reason.organizationKind]];
     case 'includes-kind':
       return kindPhrases(reason, input);
     case 'tied-to-asker':

@@ -89,7 +89,7 @@ const isTold = ({ kind }: Reason, reasons: readonly Reason[], from: string): boo
 
 const aboutOf = ({ kind, party }: Collaborator, { index, language, words }: FinderInput): ShownText[] => {
   const place = shownText(findPlace(index, party.place ?? '')?.name, language);
-  const kindLabel = label(words, kind === 'network' ? 'networkKind' : 'organizationKind', party.kind);
+  const kindLabel = label(words, kind === 'network' ? 'network-kind' : 'organization-kind', party.kind);
   const until = party.endDate === undefined ? [] : [formatPeriod(undefined, party.endDate, language)];
   return [
     { value: kindLabel, lang: undefined },

@@ -22,7 +22,7 @@ const lastingPhrase = ({ kind, record }: Bond, names: Phrase, input: FinderInput
   const { labels, reasons } = input.words;
   if (kind === 'answers-for') return fill(reasons.answersFor, names);
   if (kind === 'linked') return fill(reasons.linked, names);
-  const role = findLabel(labels, 'membershipRole', record.role) ?? record.role;
+  const role = findLabel(labels, 'membership-role', record.role) ?? record.role;
   return fill(kind === 'includes' ? reasons.includes : reasons.belongsTo, names, [role]);
 };
 

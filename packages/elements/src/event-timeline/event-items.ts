@@ -8,15 +8,17 @@ import type { EventGroup } from './event-timeline.view.js';
 type Fact = [label: string, value: unknown];
 
 const factsOf = (row: EventRow, { words, isShort }: EventContext): Fact[] => {
-  const { place, attendance, organizers, attendees, series } = row;
+  const { places, attendance, partOf, themes, organizers, attendees, series } = row;
   const facts: Fact[] = [];
-  if (place) facts.push([words.place, renderText(place)]);
+  if (places.length > 0) facts.push([words.place, renderNames(places, words.language)]);
   if (attendance !== undefined) facts.push([words.attendance, attendance]);
   if (isShort) return facts;
   if (organizers.length > 0) {
     facts.push([words.organizers(organizers.length), renderNames(organizers, words.language)]);
   }
   if (attendees.length > 0) facts.push([words.attendees(attendees.length), renderNames(attendees, words.language)]);
+  if (themes.length > 0) facts.push([words.themes, renderNames(themes, words.language)]);
+  if (partOf) facts.push([words.partOf, renderText(partOf)]);
   if (series !== undefined) facts.push([words.series, series]);
   return facts;
 };

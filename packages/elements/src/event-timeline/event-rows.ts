@@ -1,5 +1,6 @@
 import {
   eventDaysOf,
+  findConcept,
   findPlace,
   findRecord,
   findSource,
@@ -24,7 +25,10 @@ export interface EventRow {
   status: EventStatus;
   /** In words: what was planned stays planned, by the source of that time. */
   statusText: string;
-  place: ShownText | undefined;
+  places: readonly ShownText[];
+  /** The larger event of which it is a part. */
+  partOf: ShownText | undefined;
+  themes: readonly ShownText[];
   attendance: string | undefined;
   organizers: readonly ShownText[];
   attendees: readonly ShownText[];
@@ -56,12 +60,13 @@ const sourceDateOf = ({ citations }: NetworkEvent, { index, language }: Input): 
 const statusTextOf = (event: NetworkEvent, input: Input): string =>
   event.status === 'planned'
     ? input.words.planned(sourceDateOf(event, input))
-    : label(input.words, 'eventStatus', event.status);
+    : label(input.words, 'event-status', event.status);
 
 /** What is documented of an event, in the language of the page. */
 export const eventRow = (event: NetworkEvent, input: Input): EventRow => {
   const { index, language, words } = input;
-  const place = findPlace(index, event.place ?? '');
+  const { places = [], themes = [], partOf } = event;
+  const whole = partOf === undefined ? undefined : findRecord(index, partOf);
   const namesOf = (ids: readonly string[] = []): ShownText[] => ids.map((id) => partyName(index, id, language));
   return {
     id: event.id,
@@ -70,8 +75,10 @@ export const eventRow = (event: NetworkEvent, input: Input): EventRow => {
     date: eventDateOf(event, language),
     status: event.status,
     statusText: statusTextOf(event, input),
-    place: place && requiredText(place.name, language, place.id),
-    attendance: event.attendanceMode && label(words, 'attendanceMode', event.attendanceMode),
+    places: places.flatMap((id) => shownText(findPlace(index, id)?.name, language) ?? []),
+    partOf: whole?.collection === 'events' ? requiredText(whole.record.name, language, whole.record.id) : undefined,
+    themes: themes.flatMap((id) => shownText(findConcept(index, id)?.label, language) ?? []),
+    attendance: event.attendanceMode && label(words, 'attendance-mode', event.attendanceMode),
     organizers: namesOf(event.organizers),
     attendees: namesOf(event.attendees),
     series: event.series,

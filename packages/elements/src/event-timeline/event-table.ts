@@ -11,16 +11,21 @@ interface Column {
   isFilled?: (row: EventRow) => boolean;
 }
 
-const placeOf = ({ place, attendance }: EventRow): unknown =>
-  [...(place ? [renderText(place)] : []), ...(attendance === undefined ? [] : [attendance])].map(
-    (part, at) => html`${at > 0 ? ' · ' : nothing}${part}`,
-  );
+const placeOf = ({ places, attendance }: EventRow, { words }: EventContext): unknown => [
+  renderNames(places, words.language),
+  places.length > 0 && attendance !== undefined ? ' · ' : nothing,
+  attendance ?? nothing,
+];
 
 const columnsOf = (context: EventContext): Column[] => {
   const { words } = context;
   return [
     { label: words.status, cell: renderStatus },
-    { label: words.place, cell: placeOf, isFilled: (row) => Boolean(row.place ?? row.attendance) },
+    {
+      label: words.place,
+      cell: (row) => placeOf(row, context),
+      isFilled: (row) => row.places.length > 0 || row.attendance !== undefined,
+    },
     {
       label: words.organizers(2),
       cell: ({ organizers }) => renderNames(organizers, words.language),

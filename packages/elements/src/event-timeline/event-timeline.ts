@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { choice } from '../base/attributes.js';
+import { choice, optionalText } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
@@ -51,9 +51,8 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
   /** Look: `timeline` with everything that is known, `list` with the main things, or `table`. */
   @property({ converter: choice('timeline', 'list', 'table') }) layout: 'timeline' | 'list' | 'table' = 'timeline';
 
-  /** Which events: `all`, or those `held`, `planned` or `cancelled`. */
-  @property({ converter: choice('all', 'held', 'planned', 'cancelled') }) show:
-    'all' | 'held' | 'planned' | 'cancelled' = 'all';
+  /** Which events: `all`, or those `held`, `planned` or `cancelled`, or of a status that the dataset declares. */
+  @property({ converter: optionalText }) show: string | undefined = 'all';
 
   /** Which come first: the `oldest` or the `newest`. Those without a date are last in either case. */
   @property({ converter: choice('oldest', 'newest') }) sort: 'oldest' | 'newest' = 'oldest';

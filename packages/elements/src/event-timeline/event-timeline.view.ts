@@ -1,4 +1,4 @@
-import { eventsOf, type EventStatus, type NetworkEvent } from '@health-networks/core';
+import { eventsOf, termsOf, type EventStatus, type NetworkEvent } from '@health-networks/core';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
 import type { OverviewInput, ViewInput } from '../base/hn-element.js';
 import { requiredText, type ShownText } from '../base/text.js';
@@ -8,7 +8,8 @@ import type { EventTimelineWords } from './words/words.js';
 
 /** Which events to show, and in what order. */
 export interface EventTimelineOptions {
-  show: EventStatus | 'all';
+  /** A status; all events where it is none that the data know. */
+  show: EventStatus | undefined;
   sort: 'oldest' | 'newest';
 }
 
@@ -77,7 +78,8 @@ const groupsOf = (placed: readonly Placed[], input: Input): EventGroup[] => {
 export const eventTimelineView = (input: Input, { show, sort }: EventTimelineOptions): EventTimelineView => {
   const { index, network, language, words } = input;
   const events = network ? eventsOf(index, network.id) : Object.values(index.dataset.events);
-  const shown = events.filter(({ status }) => show === 'all' || status === show);
+  const wanted = termsOf(index.dataset, 'event-status').find((term) => term === show);
+  const shown = events.filter(({ status }) => wanted === undefined || status === wanted);
   const groups = groupsOf(inOrder(shown, sort), input);
   const rows = groups.flatMap((group) => group.rows);
   return {

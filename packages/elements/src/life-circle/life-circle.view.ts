@@ -6,6 +6,7 @@ import {
   goalsOf,
   lifeStagesOf,
   type ConceptScheme,
+  type Dataset,
   type Goal,
   type Network,
 } from '@health-networks/core';
@@ -17,8 +18,13 @@ import { isWheel, wheelView, type WheelShape, type WheelView } from '../wheel/wh
 import { ringLettering, type RingWord } from './ring-lettering.js';
 import type { LifeCircleWords } from './words/words.js';
 
-/** What surrounds the stages of life, from the inside out. */
-const schemesAround: readonly ConceptScheme[] = ['daily-activity', 'domain'];
+/** What surrounds the stages of life, from the inside out: the schemes that the dataset declares, then domains. */
+const schemesAround = ({ concepts }: Dataset): ConceptScheme[] => [
+  ...Object.values(concepts)
+    .filter(({ scheme }) => scheme === 'concept-scheme')
+    .map(({ id }) => id),
+  'domain',
+];
 
 /** Width of a ring with its distance to the next, in hundredths of the drawing's radius. */
 export const ringWidth = 9;
@@ -56,7 +62,7 @@ export interface LifeCircleView {
 type Input = ViewInput<LifeCircleWords>;
 
 const titleOf = ({ words }: Input, scheme: ConceptScheme): string =>
-  capitalize(findLabel(words.labels, 'conceptScheme', scheme, { plural: true }) ?? scheme, words.language);
+  capitalize(findLabel(words.labels, 'concept-scheme', scheme, { plural: true }) ?? scheme, words.language);
 
 /** The data tie no goal to the stages, but a source may: where both rest on the very same words of it. */
 const sharesWords = ({ citations }: Goal, network: Network): boolean =>
@@ -76,7 +82,7 @@ const circleGoal = ({ index, network, language }: Input): CircleGoal | undefined
 };
 
 const ringRows = (input: Input): RingRow[] => {
-  const found = schemesAround
+  const found = schemesAround(input.index.dataset)
     .map((scheme) => ({ scheme, concepts: conceptsOf(input.index, input.network.id, scheme) }))
     .filter(({ concepts }) => concepts.length > 0);
   return found.map(({ scheme, concepts }, at) => {

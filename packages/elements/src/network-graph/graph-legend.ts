@@ -4,7 +4,17 @@ import type { DrawnEdge, DrawnNode, GraphDrawing } from './graph-drawing.view.js
 import { outlineOf } from './shapes.js';
 import type { NetworkGraphWords } from './words/words.js';
 
-const kinds: readonly DrawnNode['kind'][] = ['networks', 'organizations', 'persons', 'programs', 'places', 'group'];
+const kinds: readonly DrawnNode['kind'][] = [
+  'networks',
+  'organizations',
+  'persons',
+  'programs',
+  'places',
+  'groups',
+  'events',
+  'sources',
+  'group',
+];
 
 const renderSign = (className: string, sign: SVGTemplateResult, text: string): TemplateResult =>
   html`<li>

@@ -86,7 +86,7 @@ const groupMembers = (
     .filter(({ members }) => members.length > 1);
 
 const groupLabel = (members: readonly PartyRow[], ties: readonly TieRow[], { words }: GraphInput): string => {
-  const plural = findLabel(words.labels, 'membershipRole', onlyRole(ties) || 'member', { plural: true });
+  const plural = findLabel(words.labels, 'membership-role', onlyRole(ties) || 'member', { plural: true });
   return words.group(formatQuantity({ value: members.length, qualifier: 'exact' }, words.language), plural ?? '');
 };
 

@@ -16,6 +16,16 @@ const pointed = (w: number, h: number): string =>
 const corners = (w: number, h: number): string =>
   `M${-w} ${-h + corner}V${-h}H${-w + corner}M${w - corner} ${-h}H${w}V${-h + corner}M${w} ${h - corner}V${h}H${w - corner}M${-w + corner} ${h}H${-w}V${h - corner}`;
 
+/** A box with its corners cut off. */
+const octagonal = (w: number, h: number): string =>
+  `M${-w + 7} ${-h}H${w - 7}L${w} ${-h + 7}V${h - 7}L${w - 7} ${h}H${-w + 7}L${-w} ${h - 7}V${-h + 7}Z`;
+
+const slanted = (w: number, h: number): string => `M${-w + 7} ${-h}H${w}L${w - 7} ${h}H${-w}Z`;
+
+/** A page with one corner folded. */
+const dogEared = (w: number, h: number): string =>
+  `M${-w} ${-h}H${w - 8}L${w} ${-h + 8}V${h}H${-w}ZM${w - 8} ${-h}V${-h + 8}H${w}`;
+
 const barred = (w: number, h: number): string => `${rounded(w, h, rounding)}M${-w + 5} ${-h}V${h}M${w - 5} ${-h}V${h}`;
 
 /** The edges of a box behind; drawn there and back, so that there is nothing between them to fill. */
@@ -31,6 +41,9 @@ export const outlineOf = (kind: Kind, width: number, height: number): string => 
     persons: () => rounded(w, h, Math.min(h, 17)),
     programs: () => barred(w, h),
     places: () => corners(w, h),
+    groups: () => octagonal(w, h),
+    events: () => slanted(w, h),
+    sources: () => dogEared(w, h),
     group: () => stacked(w, h),
   };
   return outlines[kind]();

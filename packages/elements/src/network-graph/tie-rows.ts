@@ -7,6 +7,9 @@ import {
   formatMoment,
   formatPeriod,
   formatPersonName,
+  isMomentaryKind,
+  isNarrowerTerm,
+  isSymmetricKind,
   type Link,
   type Membership,
   type Tie,
@@ -61,20 +64,15 @@ export interface TieRow {
   record: Link | Membership;
 }
 
-/** Kinds that hold for both ends alike. */
-const mutual: readonly string[] = ['partner-of', 'cooperates-with', 'co-created'];
-
-/** Kinds that happen at a date, where the others hold since then. */
-const momentary: readonly string[] = ['visited', 'invited', 'connects', 'co-created'];
-
-const nameOf = (end: TieEnd, language: string): ShownText =>
-  end.collection === 'persons'
-    ? { value: formatPersonName(end.record), lang: undefined }
-    : requiredText(end.record.name, language, end.record.id);
+const nameOf = (end: TieEnd, language: string): ShownText => {
+  if (end.collection === 'persons') return { value: formatPersonName(end.record), lang: undefined };
+  if (end.collection === 'sources') return { value: end.record.title, lang: end.record.language };
+  return requiredText(end.record.name, language, end.record.id);
+};
 
 const kindLabelOf = (end: TieEnd, { words }: GraphInput): string => {
-  if (end.collection === 'networks') return label(words, 'networkKind', end.record.kind);
-  if (end.collection === 'organizations') return label(words, 'organizationKind', end.record.kind);
+  if (end.collection === 'networks') return label(words, 'network-kind', end.record.kind);
+  if (end.collection === 'organizations') return label(words, 'organization-kind', end.record.kind);
   return label(words, 'collection', end.collection);
 };
 
@@ -87,9 +85,9 @@ export const partyRow = (end: TieEnd, input: GraphInput): PartyRow => ({
   url: 'url' in end.record ? end.record.url : undefined,
 });
 
-const whenOf = ({ kind, record }: Tie, language: string): string => {
+const whenOf = ({ kind, record }: Tie, { index, language }: GraphInput): string => {
   const { startDate, endDate } = record;
-  const isMoment = kind === 'link' && momentary.includes(record.kind) && endDate === undefined;
+  const isMoment = kind === 'link' && isMomentaryKind(index.dataset, record.kind) && endDate === undefined;
   if (isMoment && startDate !== undefined) return formatMoment(startDate, language);
   const period = formatPeriod(startDate, endDate, language);
   if (period !== undefined) return period;
@@ -97,9 +95,9 @@ const whenOf = ({ kind, record }: Tie, language: string): string => {
 };
 
 const verbOf = (tie: Tie, { words }: GraphInput): string => {
-  if (tie.kind === 'link') return findLabel(words.labels, 'linkKind', tie.record.kind) ?? tie.record.kind;
+  if (tie.kind === 'link') return findLabel(words.labels, 'link-kind', tie.record.kind) ?? tie.record.kind;
   const { role } = tie.record;
-  return words.asRole(findLabel(words.labels, 'membershipRole', role) ?? role);
+  return words.asRole(findLabel(words.labels, 'membership-role', role) ?? role);
 };
 
 const noteOf = ({ kind, record }: Tie, language: string): ShownText | undefined =>
@@ -114,6 +112,7 @@ const crossingOf = ({ from, to }: Tie, { index, words }: GraphInput): Crossing =
 /** A link or membership in the words of the page. */
 export const tieRow = (tie: Tie, input: GraphInput): TieRow => {
   const { kind, record, from, to } = tie;
+  const { dataset } = input.index;
   const crosses = crossesBorder(input.index, { from: from.record.id, to: to.record.id });
   return {
     id: record.id,
@@ -122,11 +121,11 @@ export const tieRow = (tie: Tie, input: GraphInput): TieRow => {
     to: partyRow(to, input),
     verb: verbOf(tie, input),
     role: kind === 'membership' ? record.role : '',
-    when: whenOf(tie, input.language),
+    when: whenOf(tie, input),
     crosses,
     crossing: crosses ? crossingOf(tie, input) : undefined,
-    isDirected: kind === 'link' && !mutual.includes(record.kind),
-    isSought: kind === 'link' && record.kind === 'seeks-cooperation-with',
+    isDirected: kind === 'link' && !isSymmetricKind(dataset, record.kind),
+    isSought: kind === 'link' && isNarrowerTerm(dataset, 'link-kind', record.kind, 'seeks-cooperation-with'),
     title: kind === 'membership' ? shownText(record.title, input.language) : undefined,
     note: noteOf(tie, input.language),
     record,

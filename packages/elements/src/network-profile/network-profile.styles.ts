@@ -112,7 +112,7 @@ export const networkProfileStyles = css`
     font-size: 0.9375em;
   }
 
-  .person {
+  .speaker {
     font-weight: 650;
   }
 

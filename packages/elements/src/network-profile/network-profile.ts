@@ -42,7 +42,7 @@ const keepInside = (event: Event): void => {
  * @csspart fact - One of them.
  * @csspart section - One section.
  * @csspart goal - One goal.
- * @csspart statement - One person's view.
+ * @csspart statement - A view or claim.
  */
 export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfileWords> {
   static readonly tagName = 'hn-network-profile';

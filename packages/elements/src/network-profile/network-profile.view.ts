@@ -2,14 +2,13 @@ import {
   countriesOf,
   findNetwork,
   findOrganization,
-  findPerson,
+  findRecord,
   findPlace,
   formatCountryName,
   formatDate,
   formatLanguageName,
   formatList,
   formatMoment,
-  formatPersonName,
   goalsOf,
   membershipsOf,
   statementsOf,
@@ -22,6 +21,7 @@ import { evidenceOf, type Evidence } from '../base/evidence.view.js';
 import type { ViewInput } from '../base/hn-element.js';
 import { label } from '../base/label.js';
 import { listOf, type Phrase } from '../base/phrase.js';
+import { recordName, type RecordName } from '../base/record-name.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import { sectionsWithFacts, type SectionName } from './sections.js';
 import type { NetworkProfileWords } from './words/words.js';
@@ -32,16 +32,19 @@ export type NetworkProfileInput = ViewInput<NetworkProfileWords>;
 /** A goal, and by when it is to be reached. */
 export interface GoalRow {
   text: ShownText;
+  /** What it is where it is no aim: a requirement. */
+  kind: string | undefined;
   /** In words; empty where no date is set. */
   by: string;
   record: Goal;
 }
 
-/** A view, in our words, and whose it is. */
+/** A view or claim, in our words, and whose it is. */
 export interface StatementRow {
   text: ShownText;
-  person: string;
-  /** Posts of the person, as the data name them. */
+  /** Who says so; undefined where it is the document itself. */
+  by: RecordName | undefined;
+  /** Posts of a person, as the data name them. */
   posts: readonly Phrase[];
   /** In words; empty where unknown. */
   date: string;
@@ -103,12 +106,21 @@ const moment = (date: string | undefined, language: string): Phrase =>
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
 
+/** What sort of network it is, and what else sources call it. */
+const kindsOf = ({ network, words, language }: NetworkProfileInput): Phrase => {
+  const { kind, alsoDescribedAs = [] } = network;
+  return listOf(
+    [kind, ...alsoDescribedAs].map((term) => [label(words, 'network-kind', term)]),
+    language,
+  );
+};
+
 const factsOf = (input: NetworkProfileInput): ProfileFact[] => {
   const { network, words, language, index } = input;
   const { place, areaServed = [], languages = [], startDate, endDate, url } = network;
   const countries = countriesOf(index, network.id);
   const facts: ProfileFact[] = [
-    { label: words.kind, value: [label(words, 'networkKind', network.kind)] },
+    { label: words.kind, value: kindsOf(input) },
     { label: words.seat, value: placeNames(place === undefined ? [] : [place], input) },
     { label: words.areaServed, value: placeNames(areaServed, input) },
     { label: words.countries(countries.length), value: namesIn(countries, formatCountryName, input) },
@@ -122,6 +134,7 @@ const factsOf = (input: NetworkProfileInput): ProfileFact[] => {
 
 const goalRow = (record: Goal, { language, words }: NetworkProfileInput): GoalRow => ({
   text: requiredText(record.statement, language, record.id),
+  kind: record.kind === 'aim' ? undefined : label(words, 'goal-kind', record.kind),
   by: record.targetDate === undefined ? '' : words.by(formatDate(record.targetDate, language)),
   record,
 });
@@ -137,12 +150,14 @@ const postsOf = (personId: string, { index, language }: NetworkProfileInput): Ph
   });
 
 const statementRow = (record: Statement, input: NetworkProfileInput): StatementRow => {
-  const person = findPerson(input.index, record.person);
+  const { index, language } = input;
+  const { attributedTo } = record;
+  const found = attributedTo === undefined ? undefined : findRecord(index, attributedTo);
   return {
-    text: requiredText(record.text, input.language, record.id),
-    person: person ? formatPersonName(person) : record.person,
-    posts: postsOf(record.person, input),
-    date: record.date === undefined ? '' : formatMoment(record.date, input.language),
+    text: requiredText(record.text, language, record.id),
+    by: found && recordName(found.record, { index, language, labels: {} }),
+    posts: found?.collection === 'persons' ? postsOf(found.record.id, input) : [],
+    date: record.date === undefined ? '' : formatMoment(record.date, language),
     record,
   };
 };
@@ -158,7 +173,7 @@ export const networkProfileView = (input: NetworkProfileInput, asked?: string): 
     network,
     name: requiredText(network.name, language, network.id),
     alternateNames: network.alternateNames ?? [],
-    kind: label(words, 'networkKind', network.kind),
+    kind: label(words, 'network-kind', network.kind),
     purpose: shownText(network.purpose, language),
     description: shownText(network.description, language),
     facts: factsOf(input),

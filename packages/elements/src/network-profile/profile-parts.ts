@@ -30,9 +30,9 @@ export const renderIntroduction = (
     ${facts.length > 0 ? html`<dl part="facts">${facts.map(renderFact)}</dl>` : nothing}
   </div>`;
 
-const renderGoal = ({ text, by, record }: GoalRow, marks: Marks): TemplateResult =>
+const renderGoal = ({ text, kind, by, record }: GoalRow, marks: Marks): TemplateResult =>
   html`<li part="goal">
-    ${by === '' ? nothing : html`<span class="by">${by}</span>`} ${renderText(text)}${marks(record)}
+    ${[kind ?? '', by].filter(Boolean).map((told) => html`<span class="by">${told}</span> `)}${renderText(text)}${marks(record)}
   </li>`;
 
 /** What the network wants to reach. */
@@ -47,19 +47,19 @@ export const renderGoals = (
       ${goals.map((goal) => renderGoal(goal, marks))}
     </ul>`;
 
-const renderStatement = ({ text, person, posts, date, record }: StatementRow, marks: Marks): TemplateResult =>
+const renderStatement = ({ text, by, posts, date, record }: StatementRow, marks: Marks): TemplateResult =>
   html`<li part="statement">
     <figure>
       <blockquote>${renderText(text)}</blockquote>
       <figcaption>
-        <span class="person">${person}</span>${marks(record)}
+        ${by ? html`<span class="speaker">${by.map(renderText)}</span>` : nothing}${marks(record)}
         ${posts.map((post) => html`<span class="post">${renderPhrase(post)}</span>`)}
         ${date === '' ? nothing : html`<span class="post">${date}</span>`}
       </figcaption>
     </figure>
   </li>`;
 
-/** What named persons think, told in our words: no quotation marks. */
+/** What persons and bodies say, or the document itself, told in our words: no quotation marks. */
 export const renderStatements = (
   statements: readonly StatementRow[],
   headingLevel: number,

@@ -1,8 +1,8 @@
 import {
   contactPointsOf,
-  coveragesOf,
   eventsOf,
   goalsOf,
+  groupsOf,
   lifeStagesOf,
   membersOf,
   ownRecordsOf,
@@ -35,7 +35,7 @@ export type SectionName = (typeof sectionNames)[number];
 
 type HasFacts = (index: DatasetIndex, networkId: string) => boolean;
 
-const hasPartners: HasFacts = (index, id) => membersOf(index, id).length > 0 || coveragesOf(index, id).length > 0;
+const hasPartners: HasFacts = (index, id) => membersOf(index, id).length > 0 || groupsOf(index, id).length > 0;
 
 /** Of its programs and events as well. */
 const hasFigures: HasFacts = (index, id) => ownRecordsOf(index, id).some(({ record }) => 'quantity' in record);

@@ -16,7 +16,7 @@ interface Shown {
 function* recordsIn(base: Shown): Generator<AnyRecord, undefined> {
   for (const { tied } of base.rows) for (const tie of tied.ties) yield* recordsOf(tie);
   const { unnamed } = base;
-  if (unnamed) for (const { record } of [...unnamed.figures, ...unnamed.coverages]) yield record;
+  if (unnamed) for (const { record } of [...unnamed.figures, ...unnamed.groups]) yield record;
 }
 
 /** Numbers sources in order of first use, as far as it has to look. */

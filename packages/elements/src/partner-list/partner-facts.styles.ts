@@ -56,13 +56,13 @@ export const partnerFactsStyles = css`
     font-size: 0.875em;
   }
 
-  .coverages {
+  .unnamed {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.5em;
   }
 
-  .coverages li {
+  .unnamed li {
     padding: 0.1em 0.7em;
     border: 1px solid var(--_line);
     border-radius: 1em;

@@ -56,7 +56,7 @@ const fewRows = 3;
  * @csspart details-button - Opens what else is documented of it.
  * @csspart details - What else is documented of it.
  * @csspart figure - One count of members by a source.
- * @csspart coverage - One kind that is covered.
+ * @csspart unnamed - Members that a source speaks of without naming them.
  * @csspart notice - What is documented besides the named.
  *
  * @cssproperty [--hn-partner-list-item-background-color] - Background of one organization.

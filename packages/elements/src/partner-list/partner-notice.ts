@@ -14,11 +14,14 @@ const renderFigure = (claim: Claim, marks: Marks): TemplateResult =>
     ${claim.note ? html`<span class="note">${renderText(claim.note)}</span>` : nothing}
   </li>`;
 
-const renderCoverage = (claim: Claim, marks: Marks): TemplateResult =>
-  html`<li part="coverage">${renderText(claim.text)}${marks(claim)}</li>`;
+const renderGroup = (claim: Claim, marks: Marks): TemplateResult =>
+  html`<li part="unnamed">
+    ${renderText(claim.text)}${marks(claim)}
+    ${claim.note ? html`<span class="note">${renderText(claim.note)}</span>` : nothing}
+  </li>`;
 
 /** What the sources say of members without naming them, so that a list does not look complete when it is not. */
-const renderNotice = ({ figures, coverages }: UnnamedMembers, text: string, marks: Marks): TemplateResult =>
+const renderNotice = ({ figures, groups }: UnnamedMembers, text: string, marks: Marks): TemplateResult =>
   html`<div part="notice" class="notice">
     <p>${text}</p>
     ${
@@ -29,9 +32,9 @@ const renderNotice = ({ figures, coverages }: UnnamedMembers, text: string, mark
         : nothing
     }
     ${
-      coverages.length > 0
-        ? html`<ul role="list" class="coverages">
-            ${coverages.map((claim) => renderCoverage(claim, marks))}
+      groups.length > 0
+        ? html`<ul role="list" class="unnamed">
+            ${groups.map((claim) => renderGroup(claim, marks))}
           </ul>`
         : nothing
     }

@@ -1,4 +1,4 @@
-import { capitalize, findLabel, findPlace, findSource, type SourceLayer } from '@health-networks/core';
+import { capitalize, findLabel, findPlace, findSource, termsOf } from '@health-networks/core';
 import { label } from '../base/label.js';
 import { shownText } from '../base/text.js';
 import { ChoiceCollector, type Choices, type FacetName, type RowFacets } from './partner-facets.js';
@@ -20,8 +20,8 @@ const otherNetwork = 'other-network';
 const kindOf = ({ kind }: Party, isNetwork: boolean): string => (isNetwork && kind === 'other' ? otherNetwork : kind);
 
 const kindLabel = (value: string, { words }: PartnerListInput): string => {
-  if (value === otherNetwork) return label(words, 'networkKind', 'other');
-  const name = findLabel(words.labels, 'organizationKind', value) ?? findLabel(words.labels, 'networkKind', value);
+  if (value === otherNetwork) return label(words, 'network-kind', 'other');
+  const name = findLabel(words.labels, 'organization-kind', value) ?? findLabel(words.labels, 'network-kind', value);
   return capitalize(name ?? value, words.language);
 };
 
@@ -32,48 +32,37 @@ const collectors = (input: PartnerListInput): Record<FacetName, ChoiceCollector>
     kind: new ChoiceCollector((value) => kindLabel(value, input)),
     place: new ChoiceCollector((value) => shownText(findPlace(index, value)?.name, language)?.value ?? value),
     role: new ChoiceCollector((value) =>
-      value === contactRole ? words.contactRole : label(words, 'membershipRole', value),
+      value === contactRole ? words.contactRole : label(words, 'membership-role', value),
     ),
-    layer: new ChoiceCollector((value) => (value === 'document' ? words.layerDocument : words.layerRoster)),
+    layer: new ChoiceCollector((value) => label(words, 'source-layer', value)),
   };
 };
 
-/** The layer of a source, looked up once; most rows cite the same few. */
-const layerLookup = ({ index }: PartnerListInput): ((source: string) => SourceLayer | undefined) => {
-  const known = new Map<string, SourceLayer | undefined>();
-  return (source) => {
-    if (!known.has(source)) known.set(source, findSource(index, source)?.layer);
-    return known.get(source);
-  };
-};
+type LayersOf = (tied: TiedParty) => readonly string[];
 
-/** As `layerOf` in core has it for one record: in both layers, a fact counts as the documents'. */
-const layersOf = ({ ties }: TiedParty, layerOfSource: (source: string) => SourceLayer | undefined): SourceLayer[] => {
-  let found: SourceLayer | undefined;
-  for (const tie of ties) {
-    for (const { citations } of recordsOf(tie)) {
-      for (const { source } of citations) {
-        const layer = layerOfSource(source);
-        if (layer === 'document') return [layer];
-        found ??= layer;
-      }
-    }
-  }
-  return found ? [found] : [];
+/** As `layerOf` in core has it for one record: of several layers, the one that the dataset declares first. */
+const layerLookup = ({ index }: PartnerListInput): LayersOf => {
+  const layers = termsOf(index.dataset, 'source-layer');
+  if (layers.length === 0) return () => [];
+  return ({ ties }) => {
+    const cited = ties.flatMap(recordsOf).flatMap(({ citations }) => citations.map(({ source }) => source));
+    const found = new Set(cited.map((source) => findSource(index, source)?.layer));
+    return layers.filter((layer) => found.has(layer)).slice(0, 1);
+  };
 };
 
 /** One row per organization that the data name around a network, members first, with all that ties it. */
 export const partnerRows = (input: PartnerListInput): PartnerRows => {
   const choices = collectors(input);
   const shared = new SharedTexts(input, choices);
-  const layerOfSource = layerLookup(input);
+  const layersOf = layerLookup(input);
   const rows = tiedParties(input).map((tied) => {
     const { party, isNetwork, ties } = tied;
     const facets: RowFacets = {
       kind: choices.kind.of(kindOf(party, isNetwork)),
       place: party.place === undefined ? none : choices.place.of(party.place),
       role: ties.length === 1 ? choices.role.of(roleOf(ties[0])) : choices.role.ofAll(ties.map(roleOf)),
-      layer: choices.layer.ofAll(layersOf(tied, layerOfSource)),
+      layer: choices.layer.ofAll(layersOf(tied)),
     };
     return new PartnerRow(tied, facets, shared);
   });

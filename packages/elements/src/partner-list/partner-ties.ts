@@ -41,7 +41,7 @@ export const roleOf = (tie: Tie): string => {
 };
 
 const titleOf = ({ role, title }: Membership, { words, language }: PartnerListInput): string =>
-  shownText(title, language)?.value ?? label(words, 'membershipRole', role);
+  shownText(title, language)?.value ?? label(words, 'membership-role', role);
 
 /** The role in words, with the program or the person through which it comes. */
 export const roleLabelOf = (tie: Tie, input: PartnerListInput): string => {

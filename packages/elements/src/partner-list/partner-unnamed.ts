@@ -1,10 +1,11 @@
 import {
   bounds,
-  coveragesOf,
   findConcept,
   formatQuantity,
+  groupsOf,
+  isNarrowerTerm,
   observationsOf,
-  type Coverage,
+  type Group,
   type Observation,
 } from '@health-networks/core';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
@@ -15,22 +16,25 @@ export interface Claim {
   text: ShownText;
   /** What a reader must know to read it rightly. */
   note: ShownText | undefined;
-  record: Coverage | Observation;
+  record: Group | Observation;
 }
 
 /** What is documented besides the named. */
 export interface UnnamedMembers {
   /** How many there are, by each source that counts them. */
   figures: readonly Claim[];
-  /** Which kinds are covered: "all hospitals". */
-  coverages: readonly Claim[];
+  /** Members whom no source names: "all hospitals". */
+  groups: readonly Claim[];
 }
 
-/** The property under which all counts of members stand. */
-const memberCounts = 'property-members';
-
 const countsMembers = ({ property }: Observation, { index }: PartnerListInput): boolean =>
-  property === memberCounts || findConcept(index, property)?.broader === memberCounts;
+  findConcept(index, property)?.countsRoles !== undefined;
+
+/** Those whom a network invites or serves do not belong to it. */
+const tiesOfMembers = ['covers', 'brings-together'] as const;
+
+const belongs = ({ tie = '' }: Group, { index }: PartnerListInput): boolean =>
+  tiesOfMembers.some((known) => isNarrowerTerm(index.dataset, 'group-tie', tie, known));
 
 const figureText = ({ quantity, property }: Observation, { index, language }: PartnerListInput): ShownText => {
   const { value, lang } = requiredText(findConcept(index, property)?.label ?? {}, language, property);
@@ -42,17 +46,19 @@ const figuresOf = (input: PartnerListInput): (Claim & { record: Observation })[]
     .filter((observation) => countsMembers(observation, input))
     .map((record) => ({ text: figureText(record, input), note: shownText(record.note, input.language), record }));
 
-const coveragesIn = ({ index, network, language }: PartnerListInput): Claim[] =>
-  coveragesOf(index, network.id).map((record) => ({
-    text: requiredText(record.statement, language, record.id),
-    note: undefined,
-    record,
-  }));
+const groupsIn = (input: PartnerListInput): Claim[] =>
+  groupsOf(input.index, input.network.id)
+    .filter((group) => belongs(group, input))
+    .map((record) => ({
+      text: requiredText(record.name, input.language, record.id),
+      note: shownText(record.description, input.language),
+      record,
+    }));
 
 /** Where some source speaks of more than are named, the others stand beside it: a reader sees where they differ. */
 export const unnamedOf = (namedMembers: number, input: PartnerListInput): UnnamedMembers | undefined => {
   const figures = figuresOf(input);
-  const coverages = coveragesIn(input);
+  const groups = groupsIn(input);
   const speaksOfMore = figures.some(({ record }) => bounds(record.quantity).max > namedMembers);
-  return speaksOfMore || coverages.length > 0 ? { figures, coverages } : undefined;
+  return speaksOfMore || groups.length > 0 ? { figures, groups } : undefined;
 };

@@ -1,8 +1,8 @@
 import {
   connectedOrganizationsOf,
-  coveragesOf,
   eventsOf,
-  findRecord,
+  findPlace,
+  groupsOf,
   linksOf,
   membersOf,
   programsOf,
@@ -49,16 +49,9 @@ const memberFacts = (index: DatasetIndex, organizationId: string): PlaceFact[] =
     kind === 'person' ? [] : party(member, membership),
   );
 
-const partyOf = (index: DatasetIndex, id: string, record: AnyRecord): PlaceFact[] => {
-  const found = findRecord(index, id);
-  const isParty = found?.collection === 'organizations' || found?.collection === 'networks';
-  return isParty ? party(found.record, record) : [];
-};
-
 const programFacts = (index: DatasetIndex, networkId: string): PlaceFact[] =>
   programsOf(index, networkId).flatMap((program) => [
     ...memberFacts(index, program.id),
-    ...(program.ledBy ?? []).flatMap((id) => partyOf(index, id, program)),
     ...eventFacts(index, program.id),
   ]);
 
@@ -72,7 +65,7 @@ const connectionFacts = (index: DatasetIndex, networkId: string): PlaceFact[] =>
 
 const eventFacts = (index: DatasetIndex, partyId: string): PlaceFact[] =>
   eventsOf(index, partyId).flatMap((event): PlaceFact[] =>
-    event.place === undefined ? [] : [{ kind: 'event', place: event.place, event, record: event }],
+    (event.places ?? []).map((place) => ({ kind: 'event', place, event, record: event })),
   );
 
 const ownFacts = (network: Network, { words, language }: PlaceMapInput): PlaceFact[] => {
@@ -90,13 +83,14 @@ const ownFacts = (network: Network, { words, language }: PlaceMapInput): PlaceFa
 };
 
 const mentionFacts = ({ id }: Network, { index, language, words }: PlaceMapInput): PlaceFact[] => [
-  ...coveragesOf(index, id).flatMap((record): PlaceFact[] => {
-    const text = requiredText(record.statement, language, record.id);
+  ...groupsOf(index, id).flatMap((record): PlaceFact[] => {
+    const text = requiredText(record.name, language, record.id);
     return record.area === undefined ? [] : [{ kind: 'mention', place: record.area, text: [text], record }];
   }),
-  ...linksOf(index, id).map((record): PlaceFact => {
-    const text = shownText(record.description, language) ?? label(words, 'linkKind', record.kind);
-    return { kind: 'mention', place: record.to, text: [text], record };
+  ...linksOf(index, id).flatMap((record): PlaceFact[] => {
+    const text = shownText(record.description, language) ?? label(words, 'link-kind', record.kind);
+    const places = [record.from, record.to].filter((end) => findPlace(index, end));
+    return places.map((place) => ({ kind: 'mention', place, text: [text], record }));
   }),
 ];
 

@@ -49,7 +49,7 @@ const itemOf = (fact: PlaceFact, { words, language }: PlaceMapInput): PlaceItem 
   }
   if (kind === 'event') {
     const { name, id, status } = fact.event;
-    const told = status === 'held' ? undefined : (findLabel(words.labels, 'eventStatus', status) ?? status);
+    const told = status === 'held' ? undefined : (findLabel(words.labels, 'event-status', status) ?? status);
     return { ...bare, text: [requiredText(name, language, id)], date: dateOf(fact.event, language), status: told };
   }
   return { ...bare, text: fact.text };

@@ -2,6 +2,7 @@ import { isWebUrl } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { webLink } from '../base/links.js';
 import { renderPhrase } from '../base/phrase.js';
+import type { RecordName } from '../base/record-name.js';
 import { renderText } from '../base/text.js';
 import { isBranch, type ProgramRow } from './program-rows.js';
 import type { ProgramListWords } from './words/words.js';
@@ -25,20 +26,25 @@ const renderItems = (items: readonly unknown[], look: string): TemplateResult =>
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;
 
+const renderNames = (label: string, names: readonly RecordName[]): TemplateResult[] =>
+  names.length > 0
+    ? [
+        renderFact(
+          label,
+          renderItems(
+            names.map((name) => name.map(renderText)),
+            '',
+          ),
+        ),
+      ]
+    : [];
+
 const factsOf = (row: ProgramRow, words: ProgramListWords): TemplateResult[] => {
-  const { ledBy, themes, period, members, url } = row;
+  const { ledBy, proposedBy, fundedBy, themes, period, members, url } = row;
   const facts: TemplateResult[] = [];
   if (period !== undefined) facts.push(renderFact(words.period, period));
-  if (ledBy.length > 0)
-    facts.push(
-      renderFact(
-        words.ledBy,
-        renderItems(
-          ledBy.map((name) => name.map(renderText)),
-          '',
-        ),
-      ),
-    );
+  if (ledBy.length > 0) facts.push(renderFact(words.ledBy, renderItems(ledBy.map(renderText), '')));
+  facts.push(...renderNames(words.proposedBy, proposedBy), ...renderNames(words.fundedBy, fundedBy));
   if (themes.length > 0) facts.push(renderFact(words.themes, renderItems(themes.map(renderText), 'themes')));
   if (members.length > 0) {
     const items = members.map(

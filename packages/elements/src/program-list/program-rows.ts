@@ -4,8 +4,11 @@ import {
   formatDate,
   formatPeriod,
   formatPersonName,
+  isNarrowerTerm,
+  linksOf,
   membersOf,
   type AnyRecord,
+  type Link,
   type Member,
   type Program,
   type ProgramNode,
@@ -37,7 +40,9 @@ export interface ProgramRow {
   description: ShownText | undefined;
   /** Name of the larger program of which it is a part. */
   partOf: ShownText | undefined;
-  ledBy: readonly RecordName[];
+  ledBy: readonly ShownText[];
+  proposedBy: readonly RecordName[];
+  fundedBy: readonly RecordName[];
   themes: readonly ShownText[];
   period: string | undefined;
   members: readonly ProgramMember[];
@@ -55,7 +60,7 @@ const memberName = (found: Member, language: string): ShownText =>
 
 const roleOf = ({ membership }: Member, { words, language }: ProgramListInput): Phrase => {
   const { asOf, title, startDate, endDate } = membership;
-  const role = shownText(title, language) ?? label(words, 'membershipRole', membership.role);
+  const role = shownText(title, language) ?? label(words, 'membership-role', membership.role);
   const period =
     formatPeriod(startDate, endDate, language) ?? (asOf === undefined ? undefined : formatDate(asOf, language));
   return period === undefined ? [role] : [role, ` (${period})`];
@@ -74,44 +79,60 @@ const membersIn = (found: readonly Member[], input: ProgramListInput): ProgramMe
   return [...rolesByMember.values()].map(({ name, roles }) => ({ name, roles: [...roles.values()] }));
 };
 
-const leadsOf = ({ ledBy = [] }: Program, { index, language }: ProgramListInput): RecordName[] =>
-  ledBy.flatMap((id) => {
+const namesOf = (ids: readonly string[], { index, language }: ProgramListInput): RecordName[] =>
+  ids.flatMap((id) => {
     const found = findRecord(index, id);
     return found ? [recordName(found.record, { index, language, labels: {} })] : [];
   });
 
+const isLead = ({ membership }: Member, { index }: ProgramListInput): boolean =>
+  isNarrowerTerm(index.dataset, 'membership-role', membership.role, 'lead');
+
+const fundingLinksOf = ({ id }: Program, { index }: ProgramListInput): Link[] =>
+  linksOf(index, id).filter(({ to, kind }) => to === id && isNarrowerTerm(index.dataset, 'link-kind', kind, 'funds'));
+
 const themesOf = ({ themes = [] }: Program, { index, language }: ProgramListInput): ShownText[] =>
   themes.flatMap((id) => shownText(findConcept(index, id)?.label, language) ?? []);
 
-type Facts = Pick<ProgramRow, 'description' | 'ledBy' | 'themes' | 'period' | 'members' | 'url'>;
+type Facts = Pick<
+  ProgramRow,
+  'description' | 'ledBy' | 'proposedBy' | 'fundedBy' | 'themes' | 'period' | 'members' | 'url'
+>;
 
-const hasFacts = ({ description, ledBy, themes, period, members, url }: Facts): boolean =>
+const hasFacts = ({ description, period, url, ...lists }: Facts): boolean =>
   [description, period, url].some((fact) => fact !== undefined) ||
-  [ledBy, themes, members].some(({ length }) => length > 0);
+  Object.values(lists).some(({ length }) => length > 0);
 
 const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, partOf?: ShownText): ProgramRow => {
   const { words, language, index } = input;
   const members = membersOf(index, program.id);
+  const [leads, others] = [true, false].map((wanted) => members.filter((member) => isLead(member, input) === wanted));
+  const funding = fundingLinksOf(program, input);
   const name = requiredText(program.name, language, program.id);
   const facts: Facts = {
     description: shownText(program.description, language),
-    ledBy: leadsOf(program, input),
+    ledBy: membersIn(leads ?? [], input).map((lead) => lead.name),
+    proposedBy: namesOf(program.proposedBy ?? [], input),
+    fundedBy: namesOf(
+      funding.map(({ from }) => from),
+      input,
+    ),
     themes: themesOf(program, input),
     period: formatPeriod(program.startDate, program.endDate, language),
-    members: membersIn(members, input),
+    members: membersIn(others ?? [], input),
     url: program.url,
   };
   return {
     id: program.id,
     name,
     kind: program.kind,
-    kindLabel: label(words, 'programKind', program.kind),
-    status: program.status === undefined ? undefined : label(words, 'programStatus', program.status),
+    kindLabel: label(words, 'program-kind', program.kind),
+    status: program.status === undefined ? undefined : label(words, 'program-status', program.status),
     partOf,
     ...facts,
     parts: children.map((child) => rowOf(child, input, name)),
     hasFacts: hasFacts(facts),
-    records: [program, ...members.map(({ membership }) => membership)],
+    records: [program, ...members.map(({ membership }) => membership), ...funding],
   };
 };
 

@@ -10,6 +10,7 @@ import {
 } from '@health-networks/core';
 import type { OverviewInput } from '../base/hn-element.js';
 import { fold } from '../base/fold.js';
+import { label } from '../base/label.js';
 import { recordName, type RecordName } from '../base/record-name.js';
 import { sourceDate } from '../base/source-date.js';
 import { shownText, type ShownText } from '../base/text.js';
@@ -108,7 +109,7 @@ export const sourceRows = (sources: readonly Source[], input: SourceListInput, n
       dated: sourceDate(source, words),
       datingNote: shownText(source.datingNote, input.language),
       layer,
-      layerLabel: source.layer === undefined ? '' : words.layers[source.layer],
+      layerLabel: source.layer === undefined ? '' : label(words, 'source-layer', source.layer),
       groups: groupsOf(source, cited, input),
       supports: cited.length,
       searchText: fold(`${source.title} ${source.publisher ?? ''} ${source.url}`),

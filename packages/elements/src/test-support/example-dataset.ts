@@ -4,7 +4,7 @@ const cited = { citations: [{ source: 'report', quote: 'as it says' }] };
 
 /** A made-up network with one of everything that the widgets show. */
 export const exampleDataset: Dataset = {
-  schemaVersion: '1',
+  schemaVersion: '2',
   languages: ['en', 'nl'],
   sources: {
     report: {
@@ -120,7 +120,13 @@ export const exampleDataset: Dataset = {
       network: 'circle',
       ...cited,
     },
-    'property-members': { id: 'property-members', scheme: 'property', label: { en: 'members', nl: 'leden' }, ...cited },
+    'property-members': {
+      id: 'property-members',
+      scheme: 'property',
+      label: { en: 'members', nl: 'leden' },
+      countsRoles: ['partner', 'member', 'founder'],
+      ...cited,
+    },
   },
   goals: {},
   programs: {
@@ -128,13 +134,14 @@ export const exampleDataset: Dataset = {
   },
   events: {},
   links: {},
-  coverages: {
+  groups: {
     'all-hospitals': {
       id: 'all-hospitals',
+      name: { en: 'all hospitals', nl: 'alle ziekenhuizen' },
       network: 'circle',
+      tie: 'covers',
       organizationKind: 'hospital',
       extent: 'all',
-      statement: { en: 'all hospitals', nl: 'alle ziekenhuizen' },
       ...cited,
     },
   },

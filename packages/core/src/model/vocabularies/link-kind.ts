@@ -24,6 +24,7 @@ export const linkKind = {
     },
     connects: {
       labels: { en: 'connects', nl: 'verbindt', de: 'verbindet', fi: 'yhdistää' },
+      momentary: true,
       inverse: {
         en: 'is connected by',
         nl: 'wordt verbonden door',
@@ -33,10 +34,12 @@ export const linkKind = {
     },
     visited: {
       labels: { en: 'visited', nl: 'bezocht', de: 'besuchte', fi: 'vieraili' },
+      momentary: true,
       inverse: { en: 'was visited by', nl: 'werd bezocht door', de: 'wurde besucht von', fi: 'sai vieraakseen' },
     },
     invited: {
       labels: { en: 'invited', nl: 'nodigde uit', de: 'lud ein', fi: 'kutsui' },
+      momentary: true,
       inverse: {
         en: 'was invited by',
         nl: 'werd uitgenodigd door',
@@ -46,6 +49,7 @@ export const linkKind = {
     },
     'co-created': {
       labels: { en: 'co-created', nl: 'ontwikkelde mede', de: 'entwickelte mit', fi: 'oli mukana luomassa' },
+      momentary: true,
       inverse: {
         en: 'was co-created by',
         nl: 'werd mede ontwikkeld door',

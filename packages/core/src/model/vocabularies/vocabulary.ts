@@ -13,6 +13,8 @@ export interface VocabularyTerm {
   readonly symmetric?: boolean;
   /** Link kinds: the label that reads from the second end to the first. @term owl:inverseOf */
   readonly inverse?: Readonly<Record<SeedLanguage, string>>;
+  /** Link kinds: it happens at a date, where others hold since then. */
+  readonly momentary?: boolean;
   /** Roles: who holds it belongs to the network and is counted as a member. */
   readonly countsAsMember?: boolean;
   /** Roles: who holds it was there at the start. */
