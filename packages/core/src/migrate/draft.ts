@@ -54,7 +54,9 @@ export const createDraft = (input: Json): Draft => {
     if (isObject(ownValue(input, name))) collections.set(name, new Map(entriesOf(input, name)));
   }
   const added = new Map<CollectionName, Map<string, Path>>();
-  const taken = new Set([...collectionNames, formerCollection].flatMap((name) => entriesOf(input, name)).map(([id]) => id));
+  const taken = new Set(
+    [...collectionNames, formerCollection].flatMap((name) => entriesOf(input, name)).map(([id]) => id),
+  );
   const report = (path: Path, fault: Fault): void => {
     issues.push(issueAt('schema', path, fault));
   };
@@ -74,7 +76,11 @@ export const createDraft = (input: Json): Draft => {
     add: (collection, id, record, path) => {
       const records = collections.get(collection) ?? new Map<string, unknown>();
       if (records.has(id)) {
-        report(path, { value: id, message: `is also the id of another record that becomes one of ${collection}`, remedy: 'Give one of the two another id.' });
+        report(path, {
+          value: id,
+          message: `is also the id of another record that becomes one of ${collection}`,
+          remedy: 'Give one of the two another id.',
+        });
         return;
       }
       collections.set(collection, records.set(id, record));
@@ -84,7 +90,11 @@ export const createDraft = (input: Json): Draft => {
     freeId: (base) => findFreeId(taken, base),
     finish: () => {
       const header = Object.entries(input).filter(([name]) => name !== formerCollection);
-      return { ...Object.fromEntries(header), schemaVersion: '2', ...Object.fromEntries([...collections].map(finishCollection)) };
+      return {
+        ...Object.fromEntries(header),
+        schemaVersion: '2',
+        ...Object.fromEntries([...collections].map(finishCollection)),
+      };
     },
   };
 };

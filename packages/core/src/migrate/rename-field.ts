@@ -48,7 +48,7 @@ export const renameFields = (record: Json, renames: Renames, { draft, path }: Sp
       draft.report([...path, field], fault);
     }
     if (value !== undefined) renamed[field] = value;
-    if (!Object.hasOwn(record, field)) draft.trail.rename(renamed, field, [...path, former]);
+    if (value !== undefined || !Object.hasOwn(record, field)) draft.trail.rename(renamed, field, [...path, former]);
   }
   return renamed;
 };

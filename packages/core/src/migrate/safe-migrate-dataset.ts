@@ -26,7 +26,9 @@ const asIssueOfInput = (issue: Issue, { input, trail }: Draft, migrated: Json): 
   const { rule, path: at, message, remedy, severity, value } = issue;
   const path = trail.find(migrated, at);
   const written = path.reduce<unknown>(ownValue, input);
-  const shown = typeof value === 'string' && typeof written === 'string' ? written : value;
+  // The value of an issue about a bad key is the key.
+  const isKey = typeof value === 'string' && typeof written !== 'string';
+  const shown = value === undefined || isKey ? value : (written ?? value);
   return issueAt(rule, path, { message, remedy, severity, ...(shown !== undefined && { value: shown }) });
 };
 

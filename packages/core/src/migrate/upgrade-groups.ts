@@ -14,8 +14,7 @@ const upgradeCoverage = (draft: Draft, id: string, record: unknown): void => {
     draft.add('groups', id, record, path);
     return;
   }
-  const group = renameFields(record, { statement: 'name' }, { draft, path });
-  draft.add('groups', id, { ...group, ...(!Object.hasOwn(group, 'tie') && { tie: 'covers' }) }, path);
+  draft.add('groups', id, renameFields({ tie: 'covers', ...record }, { statement: 'name' }, { draft, path }), path);
 };
 
 /** Groups have no order among themselves from wide to narrow, so that a wider one has no place. */
@@ -38,7 +37,11 @@ export const upgradeGroups = (draft: Draft): void => {
   if (isObject(coverages)) {
     for (const [id, record] of Object.entries(coverages)) upgradeCoverage(draft, id, record);
   } else if (coverages !== undefined) {
-    draft.report([formerCollection], { value: coverages, message: 'is not an object', remedy: 'Write an object: {…}.' });
+    draft.report([formerCollection], {
+      value: coverages,
+      message: 'is not an object',
+      remedy: 'Write an object: {…}.',
+    });
   }
   const concepts = draft.collections.get('concepts');
   for (const [id, record] of [...(concepts ?? [])]) {

@@ -23,7 +23,8 @@ const findLead = (draft: Draft, leader: unknown, program: string): [string, Json
 const isCited = (citations: readonly unknown[], citation: unknown): boolean =>
   citations.some(
     (each) =>
-      ownValue(each, 'source') === ownValue(citation, 'source') && ownValue(each, 'quote') === ownValue(citation, 'quote'),
+      ownValue(each, 'source') === ownValue(citation, 'source') &&
+      ownValue(each, 'quote') === ownValue(citation, 'quote'),
   );
 
 /** The citations of a membership with those that the program gave for the same. */
@@ -63,7 +64,11 @@ const addAim = (draft: Draft, program: string, path: Path, theme: MovedItem): vo
 const moveLeads = (record: Json, program: string, spot: Spot): Json => {
   const leads = ownValue(record, 'ledBy');
   if (leads !== undefined && !Array.isArray(leads)) {
-    spot.draft.report([...spot.path, 'ledBy'], { value: leads, message: 'is not a list', remedy: 'Write a list: […].' });
+    spot.draft.report([...spot.path, 'ledBy'], {
+      value: leads,
+      message: 'is not a list',
+      remedy: 'Write a list: […].',
+    });
   }
   const { rest, moved } = moveItems(record, 'ledBy', () => true, spot);
   for (const lead of moved) addLead(spot.draft, program, spot.path, lead);
