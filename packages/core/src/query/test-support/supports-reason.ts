@@ -30,12 +30,16 @@ const claimsOf = (dataset: Dataset) => {
     Object.values(dataset.programs).some(
       ({ id, themes = [] }) => reaches(wholes, programId, id) && themes.some((own) => reaches(broader, own, theme)),
     );
+  const leads = (programId: string, id: string): boolean =>
+    Object.values(dataset.memberships).some(
+      ({ member, organization, role }) => member === id && organization === programId && role === 'lead',
+    );
   const works = (id: string, theme: string): boolean => {
     const { pillars = [], lifeStages = [] } = dataset.networks[id] ?? {};
     const owned = Object.values(dataset.concepts).filter(({ network }) => network === id);
     const concepts = [...owned.map((concept) => concept.id), ...pillars, ...lifeStages];
     const programs = Object.values(dataset.programs).filter(
-      (program) => program.id === id || program.network === id || program.ledBy?.includes(id),
+      (program) => program.id === id || program.network === id || leads(program.id, id),
     );
     return (
       concepts.some((concept) => reaches(broader, concept, theme)) || programs.some((own) => isAbout(own.id, theme))
@@ -43,9 +47,10 @@ const claimsOf = (dataset: Dataset) => {
   };
   const isInPlace = (id: string, place: string): boolean => {
     const seat = dataset.organizations[id]?.place ?? dataset.networks[id]?.place;
-    const covered = Object.values(dataset.coverages).filter(({ network }) => network === id);
-    const areas = [...(dataset.networks[id]?.areaServed ?? []), ...covered.flatMap(({ area }) => area ?? [])];
-    return isWithin(seat, place) || areas.some((area) => isWithin(area, place) || isWithin(place, area));
+    const groups = Object.values(dataset.groups).filter(({ network }) => network === id);
+    const areas = [...(dataset.networks[id]?.areaServed ?? []), ...groups.flatMap(({ area }) => area ?? [])];
+    const spokenFor = dataset.organizations[id]?.represents;
+    return isWithin(spokenFor ?? seat, place) || areas.some((area) => isWithin(area, place) || isWithin(place, area));
   };
   return { broader, isWithin, isInPlace, works };
 };
