@@ -106,10 +106,7 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
           network: maybe(networks),
         }),
       ),
-      records(
-        Object.keys(ownTerms),
-        fc.record({ label: text }),
-      ).map((declared) =>
+      records(Object.keys(ownTerms), fc.record({ label: text })).map((declared) =>
         Object.fromEntries(Object.entries(declared).map(([id, record]) => [id, { ...record, ...ownTerms[id] }])),
       ),
     )
@@ -162,6 +159,7 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
       network: maybe(networks),
       organizationKind: fc.constantFrom('hospital', 'own-kind', undefined),
       extent: fc.constantFrom('all', undefined),
+      tie: fc.constantFrom('covers', 'brings-together', 'invites', undefined),
       area: maybe(places),
     }),
   ),
