@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Citation } from '../../model/citation.js';
-import type { Concept } from '../../model/concept.js';
 import type { Dataset } from '../../model/dataset.js';
 
 const numbered = <const Prefix extends string>(prefix: Prefix): `${Prefix}-${number}`[] =>
@@ -25,11 +24,11 @@ const someOrMore = (...pools: readonly (readonly string[])[]): fc.Arbitrary<stri
 const citations: fc.Arbitrary<Citation[]> = fc.array(fc.record({ source: one(sources) }), { maxLength: 2 });
 
 /** Terms that the datasets declare: a kind below a known one, a role of its own, a scheme of its own. */
-const ownTerms: Readonly<Record<string, Pick<Concept, 'scheme'> & Partial<Pick<Concept, 'broader'>>>> = {
-  'own-kind': { scheme: 'organization-kind', broader: 'care-provider' },
-  'own-role': { scheme: 'membership-role' },
-  'own-scheme': { scheme: 'concept-scheme' },
-};
+const ownTerms = [
+  { id: 'own-kind', scheme: 'organization-kind', broader: 'care-provider' },
+  { id: 'own-role', scheme: 'membership-role' },
+  { id: 'own-scheme', scheme: 'concept-scheme' },
+] as const;
 
 interface Cited {
   id: string;
@@ -51,6 +50,15 @@ const records = <Fields>(
   );
 
 const text = fc.constant({ en: 'Text' });
+/** The concepts that declare these terms. */
+const declarations: fc.Arbitrary<Dataset['concepts']> = fc
+  .array(citations, { minLength: ownTerms.length, maxLength: ownTerms.length })
+  .map((cited) =>
+    Object.fromEntries(
+      ownTerms.map((term, at) => [term.id, { ...term, label: { en: 'Text' }, citations: cited[at] ?? [] }]),
+    ),
+  );
+
 const parties = [organizations, networks, persons] as const;
 const groups = numbered('group');
 
@@ -106,9 +114,7 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
           network: maybe(networks),
         }),
       ),
-      records(Object.keys(ownTerms), fc.record({ label: text })).map((declared) =>
-        Object.fromEntries(Object.entries(declared).map(([id, record]) => [id, { ...record, ...ownTerms[id] }])),
-      ),
+      declarations,
     )
     .map(([own, declared]) => ({ ...own, ...declared })),
   goals: records(
