@@ -52,14 +52,14 @@ describe('parseDataset', () => {
     expect(linesOf(input)).toMatchInlineSnapshot(`
       [
         "organisations {} is not a field that we know. Did you mean "organizations"?",
-        "organizations.umc.colour "red" is not a field that we know. Remove it, or use one of: "id", "citations", "editorial", "name", "alternateNames", "description", "place", "url", "logo", "identifiers", "startDate", "endDate", "kind", "subOrganizationOf", "represents".",
+        "organizations.umc.colour "red" is not a field that we know. Remove it, or use one of: "id", "citations", "editorial", "name", "alternateNames", "description", "place", "url", "identifiers", "startDate", "endDate", "kind", "subOrganizationOf".",
         "organizations.umc.startDate "2020-02-30" is not a date we can read. Write it as EDTF: "2016", "2019-03", "2020-11-06", "2020~" (about), "../2020" or "2016/..".",
         "organizations.umc.url "javascript:alert(1)" is not a web address. Give one full http or https address: "https://www.example.org/".",
         "persons.anna.familyName is missing. Write text: "…".",
         "persons.anna.givenName " " is empty. Write the text, or leave the field out.",
         "persons.anna.id "hanna" is not the key of its record. Write "anna", or rename the key.",
         "places.assen.within "drente" refers to no record. Did you mean "drenthe"? Correct the id, or add the record to places.",
-        "places.drenthe.kind "provinse" is neither a known term of "place-kind" nor declared in this dataset. Did you mean "province"? Else declare it: "concepts": { "provinse": { "scheme": "place-kind", "label": { "en": "…" } } }.",
+        "places.drenthe.kind "provinse" is not one of the allowed values. Did you mean "province"?",
       ]
     `);
   });

@@ -93,9 +93,6 @@ describe('toJsonSchema', () => {
             "description": "Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.",
             "x-term": "schema:identifier",
           },
-          "image": {
-            "$ref": "#/$defs/WebUrl",
-          },
           "reviewBy": {
             "$ref": "#/$defs/Date",
             "description": "Date by which somebody must look again whether the person still holds the public role.",
