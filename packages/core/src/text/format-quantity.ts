@@ -1,5 +1,7 @@
-import type { Quantity, QuantityQualifier, QuantityUnit } from '../model/quantity.js';
+import { isCurrencyCode } from '../model/is-currency-code.js';
+import type { Quantity, QuantityQualifier } from '../model/quantity.js';
 import type { SeedLanguage } from '../model/seed-languages.js';
+import type { QuantityUnit } from '../model/vocabularies/index.js';
 import { spokenLanguage } from './spoken-language.js';
 
 /** The word before a number; all four languages put it there. */
@@ -14,14 +16,31 @@ const qualifierWords: Readonly<Record<SeedLanguage, Readonly<Record<QuantityQual
 const exactly = { maximumFractionDigits: 20 } as const;
 
 const numberFormat = (unit: QuantityUnit): Intl.NumberFormatOptions => {
-  if (unit === 'euro') return { ...exactly, style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' };
+  const currency = unit === 'euro' ? 'EUR' : unit;
+  if (isCurrencyCode(currency))
+    return { ...exactly, style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' };
   return { ...exactly, style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long' };
 };
 
-/** Data that nobody has checked may hold any unit: one that `Intl` refuses is shown as written. */
-const formatNumber = (value: number, unit: QuantityUnit | undefined, locale: string): string => {
+/** How to show a quantity. */
+export interface QuantityOptions {
+  /**
+   * The name of a unit that the dataset declares, one or several as goes with the value: see `termLabel`. Leave it out
+   * for currencies and known units, which are named in the form that the language asks for after a number.
+   */
+  readonly unitLabel?: string | undefined;
+}
+
+/** A unit that `Intl` does not know is shown by its label, else as written. */
+const formatNumber = (
+  value: number,
+  unit: QuantityUnit | undefined,
+  locale: string,
+  { unitLabel }: QuantityOptions,
+): string => {
   const plain = new Intl.NumberFormat(locale, exactly);
   if (unit === undefined) return plain.format(value);
+  if (unitLabel !== undefined) return `${plain.format(value)} ${unitLabel}`;
   try {
     return new Intl.NumberFormat(locale, numberFormat(unit)).format(value);
   } catch {
@@ -43,12 +62,16 @@ export interface QuantityParts {
  * @example
  * quantityParts({ value: 30, qualifier: 'over' }, 'nl'); // { qualifier: 'ruim', number: '30' }
  */
-export const quantityParts = ({ value, qualifier, unit }: Quantity, language: string): QuantityParts => {
+export const quantityParts = (
+  { value, qualifier, unit }: Quantity,
+  language: string,
+  options: QuantityOptions = {},
+): QuantityParts => {
   const spoken = spokenLanguage(language);
   const words: Readonly<Partial<Record<string, string>>> = qualifierWords[spoken.language];
   return {
     qualifier: (Object.hasOwn(words, qualifier) ? words[qualifier] : undefined) ?? qualifier,
-    number: formatNumber(value, unit, spoken.locale),
+    number: formatNumber(value, unit, spoken.locale, options),
   };
 };
 
@@ -58,8 +81,10 @@ export const quantityParts = ({ value, qualifier, unit }: Quantity, language: st
  * @example
  * formatQuantity({ value: 30, qualifier: 'over' }, 'nl'); // 'ruim 30'
  * formatQuantity({ value: 5, qualifier: 'exact', unit: 'year' }, 'fi'); // '5 vuotta'
+ * formatQuantity({ value: 5, qualifier: 'exact', unit: 'DKK' }, 'de'); // '5 DKK'
+ * formatQuantity({ value: 5, qualifier: 'exact', unit: 'bed' }, 'en', { unitLabel: 'beds' }); // '5 beds'
  */
-export const formatQuantity = (quantity: Quantity, language: string): string => {
-  const { qualifier, number } = quantityParts(quantity, language);
+export const formatQuantity = (quantity: Quantity, language: string, options?: QuantityOptions): string => {
+  const { qualifier, number } = quantityParts(quantity, language, options);
   return qualifier === '' ? number : `${qualifier} ${number}`;
 };
