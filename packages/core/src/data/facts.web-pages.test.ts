@@ -69,14 +69,14 @@ describe('Health Hub Utrecht', () => {
     const founding = namesOf('health-hub-utrecht', { roles: ['founding-partner'] });
     expect(contract.filter((name) => !founding.includes(name))).toEqual(['AxionContinu']);
     expect([contract.includes('Gemeente De Bilt'), founding.includes('Gemeente De Bilt')]).toEqual([false, true]);
-    expect(namesOf('health-hub-utrecht', { roles: ['signatory'] })).toEqual([]);
+    expect(namesOf('health-hub-utrecht', { roles: ['signatory'] })).toEqual(contract);
     expect(namesOf('city-deal-health-hub', { roles: ['signatory'], asOf: '2016' })).toHaveLength(15);
     expect(namesOf('city-deal-health-hub', { roles: ['partner'] })).toContain('RIVM');
   });
 
   test('has one partner in the documents and the others in the second layer', () => {
-    expect(namesOf('health-hub-utrecht', { layers: ['document'] })).toEqual(['Provincie Utrecht']);
-    expect(membersOf(index, 'health-hub-utrecht', { layers: ['roster'] })).toHaveLength(40);
+    expect(namesOf('health-hub-utrecht', { layers: ['documents'] })).toEqual(['Provincie Utrecht']);
+    expect(membersOf(index, 'health-hub-utrecht', { layers: ['web-pages'] })).toHaveLength(40);
   });
 
   test('attests contract parties for 2021 and 2022, and nothing for the years around', () => {
@@ -183,8 +183,8 @@ describe('what the pages keep apart', () => {
     const { 'health-valley-event-2020': planned, 'health-valley-event-2020-cancellation': cancelled } =
       seedDataset.events;
     expect([planned, cancelled].map((event) => [event.status, event.startDate, layerOf(index, event)])).toEqual([
-      ['planned', '2020', 'document'],
-      ['cancelled', '2020-03-10', 'roster'],
+      ['planned', '2020', 'documents'],
+      ['cancelled', '2020-03-10', 'web-pages'],
     ]);
   });
 
@@ -201,10 +201,9 @@ describe('what the pages keep apart', () => {
   });
 
   test('nobody takes candidates for the GesundheitsCampus and the DigiHubs for the ones meant', () => {
-    const { gesundheitscampus, digihubs } = seedDataset.organizations;
-    expect([gesundheitscampus, digihubs]).toEqual([
+    expect([seedDataset.organizations.gesundheitscampus, seedDataset.groups.digihubs]).toEqual([
       documentDataset.organizations.gesundheitscampus,
-      documentDataset.organizations.digihubs,
+      documentDataset.groups.digihubs,
     ]);
     expect(JSON.stringify(seedDataset)).not.toContain('00jp83f12');
   });
@@ -218,7 +217,7 @@ describe('changes', () => {
       'campus-groningen-ecosystem',
       [['merger', '../2017-03', ['zernike-campus', 'healthy-ageing-campus'], ['campus-groningen-ecosystem']]],
     ],
-    ['city-deal-health-hub', [['succession', undefined, ['city-deal-health-hub'], ['health-hub-utrecht']]]],
+    ['city-deal-health-hub', [['expansion', undefined, ['city-deal-health-hub'], ['health-hub-utrecht']]]],
   ])('of %s', (id, expected) => {
     const changes = changeEventsOf(index, id);
     expect(changes.map(({ kind, date, originals, results }) => [kind, date, originals, results])).toEqual(expected);

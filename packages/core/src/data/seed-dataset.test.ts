@@ -60,7 +60,7 @@ describe.each(layers)('%s', (_, dataset) => {
       citations
         .filter(({ source, quote }) => {
           const words = quote?.split(/\s+/).length ?? 0;
-          return layerOfSource.get(source) === 'document' ? words < 1 || words > 8 : words > 0;
+          return layerOfSource.get(source) === 'documents' ? words < 1 || words > 8 : words > 0;
         })
         .map(({ source }) => [id, source]),
     );
@@ -69,7 +69,7 @@ describe.each(layers)('%s', (_, dataset) => {
 });
 
 test('the documents stand on their five sources alone', () => {
-  expect(Object.values(documentDataset.sources).map(({ layer }) => layer)).toEqual(Array(5).fill('document'));
+  expect(Object.values(documentDataset.sources).map(({ layer }) => layer)).toEqual(Array(5).fill('documents'));
 });
 
 test('no record of the second layer takes the place of a documented one', () => {

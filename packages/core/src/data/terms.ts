@@ -240,7 +240,13 @@ export const terms = defineRecords<Concept>()({
       de: 'hat als Teilnehmende',
       fi: 'osallistujina on',
     },
-    citations: [],
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'residents of the northern provinces are participating',
+        section: 'One of the signposts of this thinking together and doing together is lifelines',
+      },
+    ],
     editorial: ['scheme', 'label', 'inverseLabel'],
   },
   lists: {
@@ -253,7 +259,13 @@ export const terms = defineRecords<Concept>()({
       de: 'steht auf der Liste von',
       fi: 'on luettelossa, jota pitää',
     },
-    citations: [],
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Ze worden toegevoegd aan de lijst netwerken binnen',
+        section: 'Zorg Verbindt',
+      },
+    ],
     editorial: ['scheme', 'label', 'inverseLabel'],
   },
   documents: {

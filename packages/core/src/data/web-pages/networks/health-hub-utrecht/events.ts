@@ -71,6 +71,7 @@ export const events = defineRecords<NetworkEvent>()({
       fi: 'Dutch Health Week -viikolla.',
     },
     startDate: '2023-06-14',
+    partOf: 'dutch-health-week-2023',
     about: ['health-hub-utrecht'],
     organizers: ['health-hub-utrecht', 'municipality-of-utrecht', 'rom-utrecht-region', 'utrechtzorg'],
     status: 'held',
