@@ -48,5 +48,5 @@ export { statementSchema, type Statement } from './model/statement.js';
 export { telephoneNumberSchema, telephoneSchema, type Telephone } from './model/telephone.js';
 export { webUrlSchema } from './model/web-url.js';
 export { parseDataset } from './parse/parse-dataset.js';
-export { safeParseDataset, type ParseResult } from './parse/safe-parse-dataset.js';
+export { safeParseDataset, type ParseOptions, type ParseResult } from './parse/safe-parse-dataset.js';
 export { toJsonSchema, type JsonSchema } from './parse/to-json-schema.js';

@@ -28,7 +28,7 @@ export const termFields = {
   statements: {},
   changeEvents: { kind: 'change-kind', status: 'change-status' },
 } as const satisfies {
-  [Name in CollectionName]: {
-    [Field in (keyof RecordOf<Name> & string) | `${keyof RecordOf<Name> & string}.${string}`]?: VocabularyName;
-  };
+  [Name in CollectionName]: Partial<
+    Record<(keyof RecordOf<Name> & string) | `${keyof RecordOf<Name> & string}.${string}`, VocabularyName>
+  >;
 };

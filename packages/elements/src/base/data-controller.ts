@@ -80,6 +80,11 @@ export class DataController implements ReactiveController {
     if (!this.#asked || !isSame(this.#asked, asked) || this.#isHurried(asked)) void this.#load(asked);
   }
 
+  /** Does another element provide the data? It tells of their faults, then. */
+  get isProvided(): boolean {
+    return this.#asked?.provider !== undefined;
+  }
+
   /** Asks once more for what could not be had; at the provider, where there is one. */
   async retry(): Promise<void> {
     const asked = this.#ask();
@@ -113,7 +118,7 @@ export class DataController implements ReactiveController {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     try {
-      if (asked.data) this.#set({ status: 'ready', index: indexOf(asked.data) });
+      if (asked.data) this.#set({ status: 'ready', index: indexOf(asked.data), issues: [] });
       else if (asked.provider) await this.#subscribe(asked.provider, signal);
       else await this.#fetch(asked, signal);
     } catch (error) {
@@ -124,8 +129,8 @@ export class DataController implements ReactiveController {
   async #fetch(asked: Asked, signal: AbortSignal): Promise<void> {
     if (asked.loading === 'lazy') await whenNearViewport(this.#host, signal);
     signal.throwIfAborted();
-    const dataset = await loadDataset(this.#host, asked, signal);
-    if (!signal.aborted) this.#set({ status: 'ready', index: indexOf(dataset) });
+    const { dataset, issues } = await loadDataset(this.#host, asked, signal);
+    if (!signal.aborted) this.#set({ status: 'ready', index: indexOf(dataset), issues });
   }
 
   async #subscribe(provider: Element, signal: AbortSignal): Promise<void> {

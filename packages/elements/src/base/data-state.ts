@@ -1,10 +1,10 @@
-import { collectionNames, indexDataset, type Dataset, type DatasetIndex } from '@health-networks/core';
+import { collectionNames, indexDataset, type Dataset, type DatasetIndex, type Issue } from '@health-networks/core';
 import { LoadError } from './load-error.js';
 
 /** What an element knows of its data. */
 export type DataState =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly index: DatasetIndex }
+  | { readonly status: 'ready'; readonly index: DatasetIndex; readonly issues: readonly Issue[] }
   | { readonly status: 'error'; readonly error: LoadError };
 
 /** Before there are data, or a reason why there are none. */

@@ -26,18 +26,22 @@ const withDeclared = (labels: Labels, { concepts, languages }: Dataset, language
   return { ...labels, ...added };
 };
 
-/** A widget makes its view anew with every change of its options: the labels stay the same for the same data. */
-const made = new WeakMap<object, WeakMap<Dataset, object>>();
-
 /**
  * The words of a widget, with labels for the kinds, roles and statuses that the dataset declares beside those that the
  * code knows: everything that names a term finds both in one place.
  */
-export const withDeclaredTerms = <Words extends BaseWords>(words: Words, dataset: Dataset): Words => {
-  if (!hasLabels(words)) return words;
-  const byDataset = made.get(words) ?? new WeakMap<Dataset, object>();
-  made.set(words, byDataset);
-  const known = byDataset.get(dataset) ?? { labels: withDeclared(words.labels, dataset, words.language) };
-  byDataset.set(dataset, known);
-  return { ...words, ...known };
-};
+export const withDeclaredTerms = <Words extends BaseWords>(words: Words, dataset: Dataset): Words =>
+  hasLabels(words) ? { ...words, labels: withDeclared(words.labels, dataset, words.language) } : words;
+
+/** Makes them once for the same words and data: the views of a widget are made anew only when something changes. */
+export class DeclaredTerms<Words extends BaseWords> {
+  #made: { readonly words: Words; readonly dataset: Dataset; readonly result: Words } | undefined;
+
+  /** `withDeclaredTerms`, the same object for the same input. */
+  addTo(words: Words, dataset: Dataset): Words {
+    if (this.#made?.words !== words || this.#made.dataset !== dataset) {
+      this.#made = { words, dataset, result: withDeclaredTerms(words, dataset) };
+    }
+    return this.#made.result;
+  }
+}

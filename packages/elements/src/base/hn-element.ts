@@ -1,4 +1,4 @@
-import type { Dataset, DatasetIndex, Network } from '@health-networks/core';
+import type { Dataset, DatasetIndex, Issue, Network } from '@health-networks/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { HnLoadEvent } from '../events/load-event.js';
@@ -6,9 +6,11 @@ import type { BaseWords } from '../locales/base-words.js';
 import type { WordOverrides } from '../locales/override-words.js';
 import type { WordLoader } from '../locales/word-loader.js';
 import { announceError } from './announce-error.js';
+import { announceIssues } from './announce-issues.js';
 import { choice, holdToAttributes, level, optionalText } from './attributes.js';
 import { DataController, type DataHost } from './data-controller.js';
 import type { DataState } from './data-state.js';
+import { DeclaredTerms } from './declared-terms.js';
 import type { EvidenceLevel } from './evidence.view.js';
 import { findNetworkToShow } from './find-network-to-show.js';
 import { LanguageController } from './language-controller.js';
@@ -28,7 +30,8 @@ export interface ViewInput<Words extends BaseWords = BaseWords> {
 /** The same for data of several networks of which none is asked for. */
 export type OverviewInput<Words extends BaseWords = BaseWords> = Omit<ViewInput<Words>, 'network'>;
 
-type Outcome<View> = { view: View; content: TemplateResult; index: DatasetIndex } | { error: LoadError };
+type Outcome<View> =
+  { view: View; content: TemplateResult; index: DatasetIndex; issues: readonly Issue[] } | { error: LoadError };
 
 /** A view with all that it was made of: while these are the same, so is the view. */
 interface MadeView<View> {
@@ -68,6 +71,7 @@ interface MadeView<View> {
  * @cssproperty [--hn-gap=1em] - Distance between items.
  *
  * @fires {HnLoadEvent} hn-load - Data have arrived.
+ * @fires {HnIssuesEvent} hn-issues - Data are shown in part: what is faulty in a file was left out.
  * @fires {HnErrorEvent} hn-error - Data could not be had or used.
  */
 export abstract class HnElement<View, Words extends BaseWords>
@@ -109,6 +113,8 @@ export abstract class HnElement<View, Words extends BaseWords>
   readonly #data = new DataController(this, this.#language);
 
   readonly #words = new WordsController<Words>(this, this.#language);
+
+  readonly #terms = new DeclaredTerms<Words>();
 
   #outcome: Outcome<View> | undefined;
 
@@ -153,7 +159,10 @@ export abstract class HnElement<View, Words extends BaseWords>
     if (this.#announced?.state === state && this.#announced.message === message) return;
     this.#announced = { state, message };
     if ('error' in outcome) announceError(this, outcome.error);
-    else this.dispatchEvent(new HnLoadEvent(outcome.index));
+    else {
+      this.dispatchEvent(new HnLoadEvent(outcome.index));
+      announceIssues(this, outcome.issues);
+    }
   }
 
   protected override render(): TemplateResult {
@@ -176,8 +185,10 @@ export abstract class HnElement<View, Words extends BaseWords>
     if (state.status === 'loading') return undefined;
     if (state.status === 'error') return { error: state.error };
     try {
-      const view = this.#viewOf(state.index, words);
-      return { index: state.index, view, content: this.renderView(view, words) };
+      const terms = this.#terms.addTo(words, state.index.dataset);
+      const view = this.#viewOf(state.index, terms);
+      const { index, issues } = state;
+      return { index, issues: this.#data.isProvided ? [] : issues, view, content: this.renderView(view, terms) };
     } catch (error) {
       // The old data need not hold what is asked of the new ones.
       if (this.#data.isLoading) return this.#outcome;

@@ -1,6 +1,7 @@
 import type { Dataset } from '@health-networks/core';
 import { languageOf } from './language-of.js';
 import { LoadError } from './load-error.js';
+import type { LoadedDataset } from './read-result.js';
 import { loadSeedDataset, seedNetworkIds } from './seed-datasets.js';
 
 /** What a page asks an element to show. */
@@ -34,12 +35,12 @@ const parsed = async (): Promise<void> => {
  * Loads what is asked for, the first of: the file at `src`, a `<script type="application/json">` child, the bundled
  * data of `network`. Throws {@link LoadError}.
  */
-export const loadDataset = async (host: Element, request: DataRequest, signal: AbortSignal): Promise<Dataset> => {
+export const loadDataset = async (host: Element, request: DataRequest, signal: AbortSignal): Promise<LoadedDataset> => {
   const { src, network } = request;
   if (src) return (await fromOutside()).loadFile({ src, network, language: languageOf(host) }, signal);
   await parsed();
   const script = host.querySelector(':scope > script[type="application/json"]');
   if (script) return (await fromOutside()).readScript(script);
-  if (network) return loadSeed(network, request.language);
+  if (network) return { dataset: await loadSeed(network, request.language), issues: [] };
   throw new LoadError('no-data', 'Set the attribute network or src, or the property data.');
 };

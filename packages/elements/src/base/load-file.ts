@@ -1,7 +1,6 @@
-import type { Dataset } from '@health-networks/core';
 import { fetchBytes, type FetchedFile } from './fetch-bytes.js';
 import { LoadError } from './load-error.js';
-import type { ReadResult } from './read-result.js';
+import type { LoadedDataset, ReadResult } from './read-result.js';
 
 /** What a page says about a file. */
 export interface FileRequest {
@@ -19,18 +18,18 @@ const csvReader = () => import('./read-csv.js');
 const isCsv = ({ mediaType }: FetchedFile, pathname: string): boolean =>
   mediaType === 'text/csv' || /\.csv$/i.test(pathname);
 
-const datasetOf = (result: ReadResult): Dataset => {
-  if ('dataset' in result) return result.dataset;
+const datasetOf = (result: ReadResult): LoadedDataset => {
+  if ('dataset' in result) return result;
   throw new LoadError(result.code, result.message, result.issues);
 };
 
-const readTable = async (bytes: Uint8Array, { src, network, language }: FileRequest): Promise<Dataset> => {
+const readTable = async (bytes: Uint8Array, { src, network, language }: FileRequest): Promise<LoadedDataset> => {
   const named = network === undefined ? {} : { network: { id: network, name: network } };
   return datasetOf((await csvReader()).readCsv(bytes, { name: src, language, ...named }));
 };
 
 /** Fetches a dataset (JSON) or a table of partners (CSV) and checks all of it. Throws {@link LoadError}. */
-export const loadFile = async (request: FileRequest, signal: AbortSignal): Promise<Dataset> => {
+export const loadFile = async (request: FileRequest, signal: AbortSignal): Promise<LoadedDataset> => {
   const { href, pathname } = new URL(request.src, document.baseURI);
   const file = await fetchBytes(href, signal);
   if (isCsv(file, pathname)) return readTable(file.bytes, request);
@@ -38,5 +37,5 @@ export const loadFile = async (request: FileRequest, signal: AbortSignal): Promi
 };
 
 /** Validates the dataset that an element carries inside. Throws {@link LoadError}. */
-export const readScript = async (script: Element): Promise<Dataset> =>
+export const readScript = async (script: Element): Promise<LoadedDataset> =>
   datasetOf((await validator()).validateDataset(script.textContent, 'The script element'));

@@ -9,7 +9,7 @@ const codeOf = (issues: readonly Issue[]): 'not-a-dataset' | 'invalid-data' =>
 /** Turns a table of partners into a dataset. The only module that loads the reader of CSV: it is imported on demand. */
 export const readCsv = (file: Uint8Array, options: PartnersCsvOptions): ReadResult => {
   try {
-    return { dataset: readPartnersCsv(file, options) };
+    return { dataset: readPartnersCsv(file, options), issues: [] };
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     return { code: codeOf(error.issues), message: error.message, issues: error.issues };

@@ -1,8 +1,14 @@
 import type { Dataset, Issue } from '@health-networks/core';
 
+/** Data, and what of them was left out or is in doubt. */
+export interface LoadedDataset {
+  readonly dataset: Dataset;
+  readonly issues: readonly Issue[];
+}
+
 /**
  * What came of a file: data, or why there are none. An answer and no exception: beside `hn.all.js` the readers are
  * files of their own, whose classes are others than those of the elements.
  */
 export type ReadResult =
-  { dataset: Dataset } | { code: 'not-a-dataset' | 'invalid-data'; message: string; issues: readonly Issue[] };
+  LoadedDataset | { code: 'not-a-dataset' | 'invalid-data'; message: string; issues: readonly Issue[] };

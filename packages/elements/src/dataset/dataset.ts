@@ -2,6 +2,7 @@ import type { Dataset } from '@health-networks/core';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announceError } from '../base/announce-error.js';
+import { announceIssues } from '../base/announce-issues.js';
 import { choice, holdToAttributes, optionalText } from '../base/attributes.js';
 import { DataController, type DataHost } from '../base/data-controller.js';
 import type { DataProvider, DataState } from '../base/data-state.js';
@@ -18,6 +19,7 @@ import { HnLoadEvent } from '../events/load-event.js';
  * @slot - The elements that use the dataset.
  *
  * @fires {HnLoadEvent} hn-load - Data have arrived.
+ * @fires {HnIssuesEvent} hn-issues - Data are shown in part: what is faulty in a file was left out.
  * @fires {HnErrorEvent} hn-error - Data could not be had or used.
  */
 export class HnDataset extends LitElement implements DataHost, DataProvider {
@@ -82,7 +84,10 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
     this.#announced = state;
     for (const callback of this.#subscribers) callback();
     if (state.status === 'error') announceError(this, state.error);
-    else if (state.status === 'ready') this.dispatchEvent(new HnLoadEvent(state.index));
+    else if (state.status === 'ready') {
+      this.dispatchEvent(new HnLoadEvent(state.index));
+      announceIssues(this, state.issues);
+    }
   }
 }
 

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { safeParseDataset } from './safe-parse-dataset.js';
+
+const clinic = { name: { en: 'Clinic' }, kind: 'hospital' };
+const circle = { name: { en: 'The Circle' }, kind: 'cluster' };
+const membership = { member: 'clinic', organization: 'circle', role: 'partner' };
+
+const valid = {
+  organizations: { clinic },
+  networks: { circle },
+  memberships: { 'clinic-in-circle': membership },
+};
+
+/** What is kept of the input, and where something was found. */
+const lenient = (input: unknown): unknown => {
+  const result = safeParseDataset(input, { mode: 'lenient' });
+  if (!result.success) return result.error.issues.map(({ path }) => path.join('.'));
+  const { organizations, memberships } = result.data;
+  return {
+    organizations: Object.values(organizations).map((organization) => Object.keys(organization).join(' ')),
+    memberships: Object.keys(memberships),
+    issues: result.issues.map(({ path }) => path.join('.')),
+  };
+};
+
+test('what is all right is the same in both modes, with nothing left out', () => {
+  expect(safeParseDataset(valid, { mode: 'lenient' })).toEqual(safeParseDataset(valid));
+  expect(safeParseDataset(valid)).toMatchObject({ success: true, issues: [] });
+});
+
+describe('in lenient mode', () => {
+  test('an undeclared term is kept and told', () => {
+    expect(lenient({ ...valid, organizations: { clinic: { ...clinic, kind: 'hospitol' } } })).toEqual({
+      organizations: ['id citations name kind'],
+      memberships: ['clinic-in-circle'],
+      issues: ['organizations.clinic.kind'],
+    });
+  });
+
+  test('a faulty optional field is left out, its record stays', () => {
+    expect(
+      lenient({ ...valid, organizations: { clinic: { ...clinic, url: 'javascript:alert(1)', shoe: 1 } } }),
+    ).toEqual({
+      organizations: ['id citations name kind'],
+      memberships: ['clinic-in-circle'],
+      issues: ['organizations.clinic.shoe', 'organizations.clinic.url'],
+    });
+  });
+
+  test('a record without what it needs is left out, and then what refers to it', () => {
+    expect(lenient({ ...valid, organizations: { clinic: { kind: 'hospital' } } })).toEqual({
+      organizations: [],
+      memberships: [],
+      issues: ['organizations.clinic.name', 'memberships.clinic-in-circle.member'],
+    });
+  });
+
+  test('of a list, the faulty items are left out', () => {
+    const result = safeParseDataset(
+      {
+        ...valid,
+        places: { town: { name: { en: 'Town' }, kind: 'city' } },
+        networks: { circle: { ...circle, areaServed: ['nowhere', 'town', 'elsewhere'] } },
+      },
+      { mode: 'lenient' },
+    );
+    expect(result.success && result.data.networks.circle?.areaServed).toEqual(['town']);
+  });
+
+  test('what is no dataset, or one of another version, is refused as in strict mode', () => {
+    for (const input of [null, [], 'text', { ...valid, schemaVersion: '1' }, { ...valid, schemaVersion: '9' }]) {
+      expect(safeParseDataset(input, { mode: 'lenient' })).toMatchObject({ success: false });
+    }
+  });
+
+  test('the input stays as it is', () => {
+    const input = { ...valid, organizations: { clinic: { ...clinic, url: 'nowhere' } } };
+    const before = structuredClone(input);
+    safeParseDataset(input, { mode: 'lenient' });
+    expect(input).toEqual(before);
+  });
+});
