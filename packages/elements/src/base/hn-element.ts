@@ -136,6 +136,11 @@ export abstract class HnElement<View, Words extends BaseWords>
   /** Has the view nothing to show? */
   protected abstract isEmpty(view: View): boolean;
 
+  /** Is something that the view shows on its way? What was there before stays until it has come. */
+  protected isWaiting(_view: View): boolean {
+    return false;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     holdToAttributes(this, changed);
     this.#data.follow();
@@ -177,6 +182,7 @@ export abstract class HnElement<View, Words extends BaseWords>
     if (state.status === 'error') return { error: state.error };
     try {
       const view = this.#viewOf(state.index, words);
+      if (this.isWaiting(view)) return this.#outcome;
       return { index: state.index, view, content: this.renderView(view, words) };
     } catch (error) {
       // The old data need not hold what is asked of the new ones.
