@@ -57,6 +57,20 @@ const dataBesideScript = {
   },
 };
 
+/** So do the outlines of countries: a page loads only those of the countries that it shows. */
+const outlinesBesideScript = {
+  name: 'outlines-beside-script',
+  resolveId: (id) => {
+    const [, name] = /^\.\/outlines\/(\w+)\.generated\.js$/.exec(id) ?? [];
+    return name && { id: `./outlines/${name}.js`, external: true };
+  },
+  async writeBundle() {
+    const from = `${dist}/place-map/outlines`;
+    for (const file of readdirSync(from).filter((one) => one.endsWith('.generated.js')))
+      await cp(`${from}/${file}`, `${dist}/cdn/outlines/${file.replace('.generated', '')}`);
+  },
+};
+
 /** The readers of files would take half of the one file, for the few sites that use them: they lie beside it. */
 const readers = { 'read-csv': 'csv', 'validate-dataset': 'validator' };
 
@@ -154,6 +168,7 @@ const compile = (options) => typescript({ tsconfig: 'tsconfig.build.json', ...op
 
 const forScriptTags = [
   dataBesideScript,
+  outlinesBesideScript,
   nodeResolve(),
   papaparseAsModule,
   compile({ declaration: false, outDir: `${dist}/cdn` }),

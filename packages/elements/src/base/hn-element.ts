@@ -142,6 +142,11 @@ export abstract class HnElement<View, Words extends BaseWords>
   /** Has the view nothing to show? */
   protected abstract isEmpty(view: View): boolean;
 
+  /** Is something that the view shows on its way? What was there before stays until it has come. */
+  protected isWaiting(_view: View): boolean {
+    return false;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     holdToAttributes(this, changed);
     this.#data.follow();
@@ -187,6 +192,7 @@ export abstract class HnElement<View, Words extends BaseWords>
     try {
       const terms = this.#terms.addTo(words, state.index.dataset);
       const view = this.#viewOf(state.index, terms);
+      if (this.isWaiting(view)) return this.#outcome;
       const { index, issues } = state;
       return { index, issues: this.#data.isProvided ? [] : issues, view, content: this.renderView(view, terms) };
     } catch (error) {
