@@ -1,14 +1,9 @@
-import type { Quantity, QuantityQualifier, QuantityUnit } from '../model/quantity.js';
-import type { SeedLanguage } from '../model/seed-languages.js';
-import { spokenLanguage } from './spoken-language.js';
+import type { Quantity, QuantityUnit } from '../model/quantity.js';
+import { en } from './languages/en.js';
+import { findSpeech } from './spoken-language.js';
 
-/** The word before a number; all four languages put it there. */
-const qualifierWords: Readonly<Record<SeedLanguage, Readonly<Record<QuantityQualifier, string>>>> = {
-  en: { exact: '', over: 'over', 'at-least': 'at least', nearly: 'nearly', about: 'about' },
-  nl: { exact: '', over: 'ruim', 'at-least': 'minstens', nearly: 'bijna', about: 'ongeveer' },
-  de: { exact: '', over: 'über', 'at-least': 'mindestens', nearly: 'fast', about: 'etwa' },
-  fi: { exact: '', over: 'yli', 'at-least': 'vähintään', nearly: 'lähes', about: 'noin' },
-};
+/** Exact numbers stand alone. Data that nobody has checked may hold any qualifier: it is shown as written. */
+const hasWord = (qualifier: string): qualifier is keyof typeof en.quantity => Object.hasOwn(en.quantity, qualifier);
 
 /** A figure is shown with all of its decimals: rounding would change what the source says. */
 const exactly = { maximumFractionDigits: 20 } as const;
@@ -43,13 +38,14 @@ export interface QuantityParts {
  * @example
  * quantityParts({ value: 30, qualifier: 'over' }, 'nl'); // { qualifier: 'ruim', number: '30' }
  */
-export const quantityParts = ({ value, qualifier, unit }: Quantity, language: string): QuantityParts => {
-  const spoken = spokenLanguage(language);
-  const words: Readonly<Partial<Record<string, string>>> = qualifierWords[spoken.language];
-  return {
-    qualifier: (Object.hasOwn(words, qualifier) ? words[qualifier] : undefined) ?? qualifier,
-    number: formatNumber(value, unit, spoken.locale),
-  };
+export const quantityParts = ({ value, unit, ...quantity }: Quantity, language: string): QuantityParts => {
+  const qualifier: string = quantity.qualifier;
+  if (!hasWord(qualifier)) {
+    const { locale } = findSpeech(language, 'quantity', []);
+    return { qualifier: qualifier === 'exact' ? '' : qualifier, number: formatNumber(value, unit, locale) };
+  }
+  const { words, locale } = findSpeech(language, 'quantity', [qualifier]);
+  return { qualifier: words[qualifier], number: formatNumber(value, unit, locale) };
 };
 
 /**

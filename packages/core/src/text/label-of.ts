@@ -5,7 +5,7 @@ import { labels as en } from './labels/en.js';
 import { labels as fi } from './labels/fi.js';
 import { labels as nl } from './labels/nl.js';
 import type { Vocabulary, VocabularyLabels, VocabularyValues } from './labels/vocabulary-labels.js';
-import { spokenLanguage } from './spoken-language.js';
+import { builtInLanguage } from './spoken-language.js';
 
 const allLabels: Readonly<Record<SeedLanguage, VocabularyLabels>> = { en, nl, de, fi };
 
@@ -21,4 +21,4 @@ export const labelOf = <Name extends Vocabulary>(
   value: VocabularyValues[Name],
   language: string,
   options?: LabelOptions,
-): string => findLabel(allLabels[spokenLanguage(language).language], vocabulary, value, options) ?? value;
+): string => findLabel(allLabels[builtInLanguage(language)], vocabulary, value, options) ?? value;
