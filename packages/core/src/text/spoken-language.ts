@@ -14,14 +14,14 @@ export interface SpokenLanguage {
 const defaultLocales: Readonly<Record<string, string>> = { en: 'en-GB' };
 
 const spoken = (language: string, wanted: string): SpokenLanguage => {
-  const usual = registeredPack(language).locale ?? defaultLocales[language] ?? language;
+  const usual = registeredPack(language)?.locale ?? defaultLocales[language] ?? language;
   return { language, locale: wanted === language ? usual : wanted };
 };
 
 const english: SpokenLanguage = { language: 'en', locale: 'en-GB' };
 
 /** The languages of a list that have words, in its order, each after the more special one; English is always the last. */
-const spokenLanguages = (wanted: string): readonly SpokenLanguage[] => [
+export const spokenLanguages = (wanted: string): readonly SpokenLanguage[] => [
   ...languageChains(wanted).flatMap((chain) =>
     chain.filter(isRegistered).map((language) => spoken(language, chain[0] ?? language)),
   ),

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { BaseWords } from '../locales/base-words.js';
-import { overrideWords, type WordOverrides } from '../locales/override-words.js';
-import type { WordLoader } from '../locales/word-loader.js';
+import type { BaseWords } from '../languages/base-words.js';
+import { overrideWords, type WordOverrides } from '../languages/override-words.js';
+import type { WordLoader } from '../languages/word-loader.js';
 import type { LanguageController } from './language-controller.js';
 import { LoadError } from './load-error.js';
 

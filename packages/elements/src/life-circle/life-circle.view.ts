@@ -15,7 +15,7 @@ import { requiredText, type ShownText } from '../base/text.js';
 import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-rows.view.js';
 import { isWheel, wheelView, type WheelShape, type WheelView } from '../wheel/wheel.view.js';
 import { ringLettering, type RingWord } from './ring-lettering.js';
-import type { LifeCircleWords } from './words/words.js';
+import type { LifeCircleWords } from './messages.js';
 
 /** What surrounds the stages of life, from the inside out. */
 const schemesAround: readonly ConceptScheme[] = ['daily-activity', 'domain'];

@@ -4,9 +4,8 @@ import { requiredText, type ShownText } from '../base/text.js';
 import type { MapPlace } from './clusters.js';
 import { framesOf, hasOutline, type Frame } from './frames.js';
 import type { CountryOutline } from './sheet-outlines.js';
-import type { PlaceMapInput } from './place-map.words.js';
+import type { PlaceMapInput, Absence } from './messages.js';
 import { placeRows, type PlaceRow } from './place-rows.js';
-import type { Absence } from './words/words.js';
 
 /** A place of the list, and whether the map has it. */
 export interface ListedPlace extends PlaceRow {

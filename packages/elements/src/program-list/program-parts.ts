@@ -4,7 +4,7 @@ import { webLink } from '../base/links.js';
 import { renderPhrase } from '../base/phrase.js';
 import { renderText } from '../base/text.js';
 import { isBranch, type ProgramRow } from './program-rows.js';
-import type { ProgramListWords } from './words/words.js';
+import type { ProgramListWords } from './messages.js';
 
 /** What the parts of the list need to know of the list. */
 export interface ProgramContext {

@@ -13,7 +13,7 @@ import { fold } from '../base/fold.js';
 import { recordName, type RecordName } from '../base/record-name.js';
 import { sourceDate } from '../base/source-date.js';
 import { shownText, type ShownText } from '../base/text.js';
-import type { SourceListWords } from './words/words.js';
+import type { SourceListWords } from './messages.js';
 
 /** What the rows of the source list are made of. */
 export type SourceListInput = OverviewInput<SourceListWords>;

@@ -29,7 +29,7 @@ const knownLabels = (): object =>
  */
 export const checkLanguage = (tag: string): LanguageReport => {
   const language = canonicalTag(tag);
-  const { text, labels, locale: _locale, messages: _messages, ...others } = registeredPack(language);
+  const { text, labels, locale: _locale, messages: _messages, ...others } = registeredPack(language) ?? {};
   const known = { text: en, labels: knownLabels() };
   const { missing, mistakes } = completeWords(known, { text, labels, ...others });
   return { missing: isBuiltIn(language) ? [] : missing, mistakes };

@@ -77,9 +77,8 @@ const completeWord = (word: unknown, given: unknown, path: string): CompletedWor
  * name that nobody knows, and what is of another kind. Neither argument is changed.
  */
 export const completeWords = <Words extends object>(known: Words, given: unknown, path = ''): CompletedWords<Words> => {
-  const all: Group = { ...known };
   const own = isGroup(given) ? given : {};
-  const parts = Object.entries(all).map(([key, word]): [string, CompletedWords<unknown>] => [
+  const parts = Object.entries(known).map(([key, word]: [string, unknown]): [string, CompletedWords<unknown>] => [
     key,
     completeWord(word, Object.hasOwn(own, key) ? own[key] : undefined, join(path, key)),
   ]);

@@ -18,8 +18,8 @@ export const isBuiltIn = (tag: string): tag is SeedLanguage => Object.hasOwn(bui
 /** Has a language words of its own? Takes a canonical tag. */
 export const isRegistered = (tag: string): boolean => registered.has(tag) || isBuiltIn(tag);
 
-/** What was registered for a language, in one pack. Takes a canonical tag. */
-export const registeredPack = (tag: string): LanguagePack => registered.get(tag) ?? {};
+/** What was registered for a language, in one pack; undefined where nothing was. Takes a canonical tag. */
+export const registeredPack = (tag: string): LanguagePack | undefined => registered.get(tag);
 
 /** The tag in its canonical form; throws a RangeError for text that is none. */
 export const canonicalTag = (tag: string): string => {
@@ -63,12 +63,12 @@ export const registerLanguage = (tag: string, pack: LanguagePack): void => {
     const remedy = 'Pass { text, labels, messages }, each of them optional.';
     throw new TypeError(`The words of the language "${language}" are no object. ${remedy}`);
   }
-  registered.set(language, overlaid(registeredPack(language), given));
+  registered.set(language, overlaid(registeredPack(language) ?? {}, given));
 };
 
 /** Of the words that were registered, those of the kind that the code knows by that name. */
 const ownWords = (tag: string, group: WordGroup): object => {
-  const own: unknown = registeredPack(tag).text?.[group];
+  const own: unknown = registeredPack(tag)?.text?.[group];
   if (!isGroup(own)) return {};
   const known = en[group];
   return Object.fromEntries(
@@ -93,4 +93,4 @@ export const wordsOf = <Group extends WordGroup>(tag: string, group: Group): Tex
  * The names of terms that were registered for a language, by vocabulary and term. Takes a canonical tag. Names in the
  * built-in languages stand with the vocabularies.
  */
-export const registeredLabels = (language: string): LabelsByVocabulary => registeredPack(language).labels ?? {};
+export const registeredLabels = (language: string): LabelsByVocabulary => registeredPack(language)?.labels ?? {};
