@@ -12,6 +12,7 @@ import type { DataState } from './data-state.js';
 import type { EvidenceLevel } from './evidence.view.js';
 import { findNetworkToShow } from './find-network-to-show.js';
 import { LanguageController } from './language-controller.js';
+import { languagesFor } from './languages-for.js';
 import { failureOf, type LoadError } from './load-error.js';
 import { version } from './version.js';
 import { WordsController, type WordsHost } from './words-controller.js';
@@ -21,7 +22,7 @@ export interface ViewInput<Words extends BaseWords = BaseWords> {
   index: DatasetIndex;
   network: Network;
   words: Words;
-  /** BCP 47 tag in force at the element. */
+  /** BCP 47 tag in force at the element; with a comma, the one that stands in for it. */
   language: string;
 }
 
@@ -108,7 +109,7 @@ export abstract class HnElement<View, Words extends BaseWords>
 
   readonly #data = new DataController(this, this.#language);
 
-  readonly #words = new WordsController<Words>(this, this.#language);
+  readonly #words = new WordsController<Words>(this);
 
   #outcome: Outcome<View> | undefined;
 
@@ -139,7 +140,8 @@ export abstract class HnElement<View, Words extends BaseWords>
   protected override willUpdate(changed: PropertyValues): void {
     holdToAttributes(this, changed);
     this.#data.follow();
-    this.#words.follow(this.wordLoader);
+    const languages = languagesFor(this.#language.language, this.#data.state);
+    if (languages !== undefined) this.#words.follow(this.wordLoader, languages);
     const { words, error } = this.#words;
     this.#outcome = words ? this.#makeOutcome(words) : error && { error };
     this.state = this.#stateOf(this.#outcome);
@@ -186,7 +188,7 @@ export abstract class HnElement<View, Words extends BaseWords>
   }
 
   #viewOf(index: DatasetIndex, words: Words): View {
-    const { language } = this.#language;
+    const language = languagesFor(this.#language.language, this.#data.state) ?? this.#language.language;
     const from = [index, words, language, this.network, ...this.viewOptions()];
     if (this.#made?.from.every((value, at) => value === from[at])) return this.#made.view;
     const view = this.#makeView({ index, words, language });

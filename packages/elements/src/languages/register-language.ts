@@ -51,7 +51,6 @@ export interface WidgetLanguagePack extends Omit<LanguagePack, 'messages'> {
  * registerLanguage('sv', { messages: { 'partner-list': { search: 'Sök', heading: (network) => `Partner i ${network}` } } });
  */
 export const registerLanguage = (tag: string, pack: WidgetLanguagePack): void => {
-  const { messages, ...rest } = pack;
-  registerInCore(tag, messages ? { ...rest, messages: { ...messages } } : rest);
+  registerInCore(tag, pack);
   announceRegistration();
 };

@@ -2,20 +2,15 @@ import {
   builtInLanguage,
   completeWords,
   registeredLabels,
-  registeredPack,
   spokenLanguages,
   type CompletedWords,
   type LabelsByVocabulary,
 } from '@health-networks/core';
 import type { BaseWords } from './base-words.js';
 import { BorrowedTexts } from './borrowed-texts.js';
+import { isGroup, registeredWords } from './registered-messages.js';
 import { reportWords } from './report-words.js';
 import { textMarkers, type BuiltInWords } from './word-loader.js';
-
-type Group = Readonly<Record<string, unknown>>;
-
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
@@ -26,13 +21,6 @@ const labelsFor = (labels: LabelsByVocabulary, known: unknown): object =>
       .map(([vocabulary, terms]): [string, unknown] => [camelCase(vocabulary), terms])
       .filter(([vocabulary]) => isGroup(known) && Object.hasOwn(known, vocabulary)),
   );
-
-/** The words of a widget in a registered language, as far as they go; its base holds what all widgets share. */
-export const registeredWords = (language: string, widget: string): Group => {
-  const messages: unknown = registeredPack(language)?.messages;
-  const [base, own]: readonly unknown[] = isGroup(messages) ? [messages['base'], messages[widget]] : [];
-  return { ...(isGroup(base) && base), ...(isGroup(own) && own) };
-};
 
 const complete = <Words extends BaseWords>(words: Words, language: string, widget: string): CompletedWords<Words> => {
   const labels: unknown = Reflect.get(words, 'labels');
@@ -88,7 +76,7 @@ export const composeWords = async <Words extends BaseWords>(
 ): Promise<Words> => {
   const speakers = [...new Set(spokenLanguages(languages).map(({ language }) => language))];
   const [spoken = 'en'] = speakers;
-  const whole = builtInLanguage(speakers.join());
+  const whole: string = builtInLanguage(speakers.join());
   let words = await loadBuiltIn(whole);
   const lenders = new Map(wordPaths(words).map((path) => [path, whole]));
   for (const language of speakers.slice(0, speakers.indexOf(whole) + 1).reverse()) {

@@ -18,5 +18,5 @@ export interface LanguagePack {
   /** Names of kinds, roles and statuses. */
   readonly labels?: LabelsByVocabulary;
   /** Words of widgets, by the name of the widget; kept for `@health-networks/elements`. */
-  readonly messages?: Readonly<Record<string, unknown>>;
+  readonly messages?: object;
 }
