@@ -16,10 +16,9 @@ import { OutlinesController } from './outlines-controller.js';
 import { pictureStyles } from './picture.styles.js';
 import { placeMapStyles } from './place-map.styles.js';
 import { placeMapView, type ListedPlace, type MapFrame, type PlaceMapView } from './place-map.view.js';
-import { placeMapWords } from './place-map.words.js';
+import { placeMapWords, type PlaceMapWords } from './messages.js';
 import { renderPlaces } from './place-parts.js';
 import { SizeController } from './size-controller.js';
-import type { PlaceMapWords } from './words/words.js';
 import { renderTools } from './zoom-tools.js';
 import { deepestLevel, wholeFrame, zoomToFit, zoomToPlace, type Zoom } from './zoom.js';
 

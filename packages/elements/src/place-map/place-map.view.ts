@@ -4,10 +4,9 @@ import { requiredText, type ShownText } from '../base/text.js';
 import type { MapPlace } from './clusters.js';
 import type { DrawnOutline } from './draw-outline.js';
 import { framesOf, type Atlas, type Frame } from './frames.js';
+import type { Absence, PlaceMapInput } from './messages.js';
 import { outlineLoaders } from './outline-loaders.generated.js';
-import type { PlaceMapInput } from './place-map.words.js';
 import { placeRows, type PlaceRow } from './place-rows.js';
-import type { Absence } from './words/words.js';
 
 /** A place of the list, and whether the map has it. */
 export interface ListedPlace extends PlaceRow {
