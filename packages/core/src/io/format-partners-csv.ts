@@ -5,7 +5,7 @@ import type { DatasetIndex, KnownId } from '../query/index-dataset.js';
 import { membersOf, type Member } from '../query/members-of.js';
 import { findLabel } from '../text/find-label.js';
 import { localize } from '../text/localize.js';
-import { spokenLanguage } from '../text/spoken-language.js';
+import { builtInLanguage } from '../text/spoken-language.js';
 import { formulaStart } from './csv-guard.js';
 import { formatCsv } from './csv.js';
 import { columnHeaders, partnerColumns, type PartnerColumn } from './partners-csv-columns.js';
@@ -59,7 +59,7 @@ export const formatPartnersCsv = <D extends Dataset>(
   networkId: KnownId<D, 'networks'>,
   { language: wanted = 'en', delimiter = ',', guard = 'spreadsheet' }: FormatPartnersCsvOptions = {},
 ): string => {
-  const { language } = spokenLanguage(wanted);
+  const language = builtInLanguage(wanted);
   const rolesByMember = new Map<string, { found: OrganizationMember; roles: string[] }>();
   for (const found of membersOf(index, networkId).filter(isOrganization)) {
     const { roles } = rolesByMember.get(found.member.id) ?? { roles: [] };

@@ -4,8 +4,8 @@ import { isId } from '../model/is-id.js';
 import { isUsable, isVisible } from '../model/is-plain-text.js';
 import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
-import { languageChain } from '../text/language-chain.js';
-import { spokenLanguage } from '../text/spoken-language.js';
+import { languageChains } from '../text/language-chain.js';
+import { builtInLanguage } from '../text/spoken-language.js';
 import { readCsvText } from './csv-text.js';
 import { checkConcepts, declaredTermsOf, type DeclaredTerms } from './partners-csv-concepts.js';
 import { partnersDataset, type PartnerNetwork } from './partners-csv-dataset.js';
@@ -79,10 +79,10 @@ const rowOf = ({ path: [, row] }: Issue): number => (typeof row === 'number' ? r
 export const readPartnersCsv = (input: string | Uint8Array, options: PartnersCsvOptions = {}): Dataset => {
   const { name = '', maxBytes = defaultMaxBytes, concepts = {} } = options;
   const shownName = name || 'the file';
-  const [language = 'und'] = languageChain(options.language ?? '');
+  const language = languageChains(options.language ?? '')[0]?.[0] ?? 'und';
   const network = { id: 'network', name: titleOfFile(name), ...options.network };
   const table = readPartnerTable(readCsvText(input, { name: shownName, maxBytes }), shownName);
-  const shown = spokenLanguage(language).language;
+  const shown = builtInLanguage(language);
   const context: RowContext = {
     headers: table.headers,
     kinds: createWordReader({ vocabulary: 'organization-kind', language: shown, concepts }),
