@@ -1,16 +1,11 @@
 import { isCurrencyCode } from '../model/is-currency-code.js';
-import type { Quantity, QuantityQualifier } from '../model/quantity.js';
-import type { SeedLanguage } from '../model/seed-languages.js';
+import type { Quantity } from '../model/quantity.js';
 import type { QuantityUnit } from '../model/vocabularies/index.js';
-import { spokenLanguage } from './spoken-language.js';
+import { en } from './languages/en.js';
+import { findSpeech } from './spoken-language.js';
 
-/** The word before a number; all four languages put it there. */
-const qualifierWords: Readonly<Record<SeedLanguage, Readonly<Record<QuantityQualifier, string>>>> = {
-  en: { exact: '', over: 'over', 'at-least': 'at least', nearly: 'nearly', about: 'about' },
-  nl: { exact: '', over: 'ruim', 'at-least': 'minstens', nearly: 'bijna', about: 'ongeveer' },
-  de: { exact: '', over: 'über', 'at-least': 'mindestens', nearly: 'fast', about: 'etwa' },
-  fi: { exact: '', over: 'yli', 'at-least': 'vähintään', nearly: 'lähes', about: 'noin' },
-};
+/** Exact numbers stand alone. Data that nobody has checked may hold any qualifier: it is shown as written. */
+const hasWord = (qualifier: string): qualifier is keyof typeof en.quantity => Object.hasOwn(en.quantity, qualifier);
 
 /** A figure is shown with all of its decimals: rounding would change what the source says. */
 const exactly = { maximumFractionDigits: 20 } as const;
@@ -63,16 +58,17 @@ export interface QuantityParts {
  * quantityParts({ value: 30, qualifier: 'over' }, 'nl'); // { qualifier: 'ruim', number: '30' }
  */
 export const quantityParts = (
-  { value, qualifier, unit }: Quantity,
+  { value, unit, ...quantity }: Quantity,
   language: string,
   options: QuantityOptions = {},
 ): QuantityParts => {
-  const spoken = spokenLanguage(language);
-  const words: Readonly<Partial<Record<string, string>>> = qualifierWords[spoken.language];
-  return {
-    qualifier: (Object.hasOwn(words, qualifier) ? words[qualifier] : undefined) ?? qualifier,
-    number: formatNumber(value, unit, spoken.locale, options),
-  };
+  const qualifier: string = quantity.qualifier;
+  if (!hasWord(qualifier)) {
+    const { locale } = findSpeech(language, 'quantity', []);
+    return { qualifier: qualifier === 'exact' ? '' : qualifier, number: formatNumber(value, unit, locale, options) };
+  }
+  const { words, locale } = findSpeech(language, 'quantity', [qualifier]);
+  return { qualifier: words[qualifier], number: formatNumber(value, unit, locale, options) };
 };
 
 /**

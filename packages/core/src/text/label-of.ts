@@ -6,7 +6,7 @@ import { labels as en } from './labels/en.js';
 import { labels as fi } from './labels/fi.js';
 import { labels as nl } from './labels/nl.js';
 import type { LabelSet, VocabularyLabels } from './labels/vocabulary-labels.js';
-import { spokenLanguage } from './spoken-language.js';
+import { builtInLanguage } from './spoken-language.js';
 import { termLabel } from './term-label.js';
 
 const allLabels: Readonly<Record<SeedLanguage, VocabularyLabels>> = { en, nl, de, fi };
@@ -32,7 +32,7 @@ export const labelOf = (
   language: string,
   { dataset, ...options }: LabelOfOptions = {},
 ): string => {
-  const labels = allLabels[spokenLanguage(language).language];
+  const labels = allLabels[builtInLanguage(language)];
   return dataset
     ? termLabel(dataset, labels, vocabulary, value, language, options).value
     : (findLabel(labels, vocabulary, value, options) ?? value);

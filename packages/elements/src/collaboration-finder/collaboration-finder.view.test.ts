@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { collaborationFinderView, type FinderChoice } from './collaboration-finder.view.js';
-import { collaborationFinderWords, type FinderInput } from './collaboration-finder.words.js';
+import { collaborationFinderWords, type FinderInput } from './messages.js';
 import { reasonPhrases } from './finder-reasons.js';
 import { searchCollaborators, type FinderFound } from './finder-search.js';
 import { fill, listOf, type Phrase } from '../base/phrase.js';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { eventTimelineView, type EventTimelineOptions } from './event-timeline.view.js';
-import { eventTimelineWords } from './event-timeline.words.js';
+import { eventTimelineWords } from './messages.js';
 
 const event = (id: string, fields: Partial<NetworkEvent>): NetworkEvent => ({
   id,

@@ -3,7 +3,7 @@ import { textOfPhrase } from '../base/phrase.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { networkProfileView } from './network-profile.view.js';
-import { networkProfileWords } from './network-profile.words.js';
+import { networkProfileWords } from './messages.js';
 
 const { circle } = exampleDataset.networks;
 if (!circle) throw new Error('The example holds no network "circle".');

@@ -5,7 +5,7 @@ import { PartnerBase } from './partner-base.js';
 import { facetNames } from './partner-facets.js';
 import { noFilter } from './partner-filter.js';
 import { partnerListView, type PartnerListOptions } from './partner-list.view.js';
-import { partnerListWords } from './partner-list.words.js';
+import { partnerListWords } from './messages.js';
 import { partnerRows } from './partner-rows.js';
 
 const english = await viewInput(partnerListWords, 'en');

@@ -4,7 +4,7 @@ import { textOfPhrase } from '../base/phrase.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { programListView } from './program-list.view.js';
-import { programListWords } from './program-list.words.js';
+import { programListWords } from './messages.js';
 import type { ProgramRow } from './program-rows.js';
 
 const program = (id: string, facts: Partial<Program> = {}): Program => ({

@@ -1,7 +1,7 @@
 import { findNetwork, indexDataset, type Dataset } from '@health-networks/core';
 import type { ViewInput } from '../base/hn-element.js';
-import type { BaseWords } from '../locales/base-words.js';
-import type { WordLoader } from '../locales/word-loader.js';
+import type { BaseWords } from '../languages/base-words.js';
+import type { WordLoader } from '../languages/word-loader.js';
 import { exampleDataset } from './example-dataset.js';
 
 /** What a widget hands to its view model, from the example data unless told otherwise. */

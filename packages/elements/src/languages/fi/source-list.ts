@@ -1,0 +1,24 @@
+import { changeKind, collection, linkKind, membershipRole } from '@health-networks/core/labels/fi';
+import { baseWords, number, plural } from './base.js';
+import type { SourceListWords } from '../../source-list/messages.js';
+
+/** Finnish words of the source list. */
+export const words: SourceListWords = {
+  ...baseWords,
+  labels: { changeKind, collection, linkKind, membershipRole },
+  heading: (network) => `Lähteet: ${network}`,
+  headingOfAll: 'Lähteet',
+  noSources: 'Lähteitä ei ole kirjattu.',
+  noMatch: 'Mikään lähde ei vastaa hakua.',
+  filters: 'Lähteiden haku ja rajaus',
+  search: 'Haku',
+  languageOfSource: 'Kieli',
+  allLanguages: 'Kaikki kielet',
+  publisher: 'Julkaisija',
+  allPublishers: 'Kaikki julkaisijat',
+  layer: 'Lähteen tyyppi',
+  allLayers: 'Kaikki tyypit',
+  layers: { document: 'Pääasiakirja', roster: 'Muu sivu' },
+  count: (shown, total) => `${number(shown)}/${plural(total, '# lähde', '# lähdettä')}`,
+  supports: (count) => plural(count, 'Lähteenä yhdelle tiedolle', 'Lähteenä # tiedolle'),
+};
