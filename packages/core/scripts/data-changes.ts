@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { seedDataset } from '../src/data/index.js';
 import { readDatasetJson } from '../src/io/read-json.js';
+import { migrateDataset } from '../src/migrate/migrate-dataset.js';
 import { DatasetError } from '../src/model/dataset-error.js';
-import { parseDataset } from '../src/parse/parse-dataset.js';
+
 import { diffDatasets } from '../src/query/diff-datasets.js';
 import { formatDiff } from '../src/query/format-diff.js';
 
@@ -10,7 +11,7 @@ const usage = 'Name the dataset.json of the last release: npm run data:changes -
 
 /** What has changed in the seed data since a release, ready for a changeset. */
 const dataChanges = async (file: string): Promise<string> => {
-  const published = parseDataset(readDatasetJson(await readFile(file), { name: file }));
+  const published = migrateDataset(readDatasetJson(await readFile(file), { name: file }));
   const diff = diffDatasets(published, seedDataset);
   return `Step: ${diff.suggestedBump}\n\n${formatDiff(diff)}`;
 };
