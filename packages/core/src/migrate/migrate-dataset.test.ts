@@ -301,9 +301,7 @@ describe('a file with faults', () => {
     [
       'a key that changes what objects inherit',
       JSON.parse('{ "schemaVersion": "1", "events": { "__proto__": { "name": 1 } } }'),
-      [
-        'events.__proto__ {"name":1} is not allowed as a key. Remove it: it can change what other objects inherit.',
-      ],
+      ['events.__proto__ {"name":1} is not allowed as a key. Remove it: it can change what other objects inherit.'],
     ],
     ['a promise', Promise.resolve(former), ['The dataset is a Promise, not a plain object. Await it first.']],
   ])('%s', (_, input, problems) => {
