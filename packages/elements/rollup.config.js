@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
+import { dirname, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -19,6 +20,25 @@ const entries = [
   'src/define.ts',
   ...elementNames.flatMap((name) => [`src/${name}/${name}.ts`, `src/${name}/define.ts`]),
 ];
+
+/** The files that match a pattern with one star in it, as paths from a folder. */
+const matching = (pattern, folder) => {
+  const [before, after] = pattern.split('*');
+  const names = readdirSync(join(folder, before)).map((name) => (after.startsWith('/') ? name : parse(name).name));
+  return names.map((name) => before + name + after).filter((path) => existsSync(join(folder, path)));
+};
+
+/** As Vite has it: `import.meta.glob('./*.ts')` stands for all modules that match, each with a function that loads it. */
+const globImports = {
+  name: 'glob-imports',
+  transform: (code, id) =>
+    code.replace(/import\.meta\.glob\('([^']+)'\)/g, (_, pattern) => {
+      const loaders = matching(pattern, dirname(id)).map(
+        (path) => `'${path}': () => import('${path.replace(/\.ts$/, '.js')}')`,
+      );
+      return `({ ${loaders.join(', ')} })`;
+    }),
+};
 
 const emptyDist = { name: 'empty-dist', buildStart: () => rm(dist, { recursive: true, force: true }) };
 
@@ -54,6 +74,20 @@ const dataBesideScript = {
       const folder = new URL(`${language}/`, import.meta.resolve('@health-networks/core/data/loaders'));
       await cp(fileURLToPath(folder), `${dist}/cdn/data/${language}`, { recursive: true });
     }
+  },
+};
+
+/** So do the outlines of countries: a page loads only those of the countries that it shows. */
+const outlinesBesideScript = {
+  name: 'outlines-beside-script',
+  resolveId: (id) => {
+    const [, name] = /^\.\/outlines\/(\w+)\.generated\.js$/.exec(id) ?? [];
+    return name && { id: `./outlines/${name}.js`, external: true };
+  },
+  async writeBundle() {
+    const from = `${dist}/place-map/outlines`;
+    for (const file of readdirSync(from).filter((one) => one.endsWith('.generated.js')))
+      await cp(`${from}/${file}`, `${dist}/cdn/outlines/${file.replace('.generated', '')}`);
   },
 };
 
@@ -154,9 +188,11 @@ const compile = (options) => typescript({ tsconfig: 'tsconfig.build.json', ...op
 
 const forScriptTags = [
   dataBesideScript,
+  outlinesBesideScript,
   nodeResolve(),
   papaparseAsModule,
   compile({ declaration: false, outDir: `${dist}/cdn` }),
+  globImports,
   putVersion,
   foldIndentation,
   ownTrustedTypesPolicy,
@@ -173,7 +209,7 @@ export default [
   {
     input: entries,
     external: [/^(lit|lean-qr|tslib|@health-networks\/core)(\/|$)/],
-    plugins: [emptyDist, compile({ exclude: ['src/cdn/**'] }), putVersion],
+    plugins: [emptyDist, compile({ exclude: ['src/cdn/**'] }), globImports, putVersion],
     output: { dir: dist, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
   {

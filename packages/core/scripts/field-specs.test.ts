@@ -18,9 +18,8 @@ test('says of a field what it holds, where it leads, and what it means', () => {
       description: 'The next larger place that it is part of.',
     },
     {
-      type: 'enum',
-      vocabulary: 'placeKind',
-      values: ['campus', 'city', 'region', 'province', 'country', 'continent'],
+      type: 'term',
+      vocabulary: 'place-kind',
       isRequired: true,
       term: 'schema:additionalType',
       description: 'What sort of place it is.',
@@ -33,11 +32,15 @@ test('reads lists, objects without a name, and value types', () => {
     about: specs.records.contactPoints?.fields.about,
     latitude: specs.records.places?.fields.coordinates?.fields?.latitude,
     telephone: specs.records.contactPoints?.fields.telephone,
+    undocumented: specs.records.contactPoints?.fields.undocumented,
+    qualifier: specs.values.Quantity?.qualifier,
     source: specs.values.Citation?.source,
   }).toMatchObject({
     about: { type: 'reference', isList: true, isRequired: true, targets: ['networks', 'programs'] },
     latitude: { type: 'Latitude', isRequired: true, term: 'schema:latitude' },
     telephone: { type: 'Telephone' },
+    undocumented: { type: 'enum', isList: true, vocabulary: 'contact-channel', values: ['email', 'telephone', 'url'] },
+    qualifier: { type: 'enum', vocabulary: 'quantity-qualifier' },
     source: { type: 'reference', targets: ['sources'], term: 'schema:citation' },
   });
 });

@@ -5,7 +5,7 @@ import { references } from '../src/model/references.js';
 import type { SchemaDoc } from '../src/parse/schema-doc.js';
 import { recordNames } from '../src/parse/schema-names.js';
 import { toJsonSchema, type JsonSchema } from '../src/parse/to-json-schema.js';
-import * as model from '../src/schema.js';
+import { vocabularies, type VocabularyName } from '../src/model/vocabularies/index.js';
 
 type Docs = Readonly<Record<string, SchemaDoc>>;
 
@@ -30,17 +30,17 @@ const valueReferences: Readonly<Record<string, Owner['targets']>> = { Citation: 
 
 const isSchema = (schema: unknown): schema is JsonSchema => typeof schema === 'object' && !Array.isArray(schema);
 
-const singular = (name: string): string => name.replace(/ies$/, 'y').replace(/(?<=us)es$|(?<=[^su])s$/, '');
+/** `NetworkKind` is `network-kind`. */
+const kebabCase = (name: string): string => name.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
-/** The lists of values that the model exports, by name: `organizationKinds` is the vocabulary `organizationKind`. */
-const vocabularies: readonly [string, string][] = Object.entries(model).flatMap(([name, value]): [string, string][] =>
-  Array.isArray(value) ? [[JSON.stringify(value), singular(name)]] : [],
-);
+const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(vocabularies, name);
 
-/** A vocabulary that the model does not export is named after its field. */
-const vocabularyOf = (values: readonly unknown[], owner: string, field: string): string =>
-  vocabularies.find(([text]) => text === JSON.stringify(values))?.[1] ??
-  `${owner.charAt(0).toLowerCase()}${owner.slice(1)}${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+const vocabularyNames = Object.keys(vocabularies).filter(isVocabulary);
+
+/** The vocabulary that has these terms and no others; a list of values that is none is named after its field. */
+const vocabularyOf = (values: readonly string[], owner: string, field: string): string =>
+  vocabularyNames.find((name) => Object.keys(vocabularies[name].terms).join(' ') === values.join(' ')) ??
+  `${kebabCase(owner)}-${kebabCase(field)}`;
 
 const schema = toJsonSchema();
 const definitions: Readonly<Record<string, JsonSchema>> = schema.$defs ?? {};
@@ -56,7 +56,7 @@ type Shape = Omit<FieldSpec, 'description' | 'term' | 'isRequired'>;
 const referenceTo = (field: string, { name, targets }: Owner): Shape => {
   const found = targets[field];
   if (!found) throw new Error(`${name}.${field} is an id, but model/references.ts does not say of what.`);
-  return { type: 'reference', targets: found };
+  return { type: 'reference', targets: found, ...(name === 'Concept' && field === 'broader' && { orTerm: true }) };
 };
 
 /** The shape of a field that has no type name of its own. */
@@ -75,6 +75,8 @@ const shapeOf = (given: JsonSchema, field: string, owner: Owner): Shape => {
   const type = typeName === undefined ? given : definitionOf(typeName);
   if (type.type === 'array' && isSchema(type.items)) return { ...shapeOf(type.items, field, owner), isList: true };
   if (typeName === undefined) return plainShape(type, field, owner);
+  const vocabulary = kebabCase(typeName);
+  if (isVocabulary(vocabulary)) return { type: 'term', vocabulary };
   return typeName === 'Id' && field !== 'id' ? referenceTo(field, owner) : { type: typeName };
 };
 

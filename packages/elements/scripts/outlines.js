@@ -1,12 +1,14 @@
 /**
- * Draws the outlines of the place map anew: `node packages/elements/scripts/outlines.js`. Run by hand, when the
- * countries, the projections or world-atlas change; a test says when the result that is committed is out of date.
+ * Draws the outlines of the place map anew: `node packages/elements/scripts/outlines.js`. Run by hand, when the input or
+ * how it is drawn changes; a test says when the result that is committed is out of date.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolder } from './manifest/analyze.js';
-import { outlinesModule } from './outlines/outlines-module.js';
+import { outlinesModules } from './outlines/outlines-modules.js';
 
-const path = join(packageFolder, 'src/place-map/outlines.generated.ts');
+const folder = join(packageFolder, 'src/place-map');
 
-writeFileSync(path, await outlinesModule(path));
+rmSync(join(folder, 'outlines'), { recursive: true, force: true });
+mkdirSync(join(folder, 'outlines'));
+for (const [path, text] of outlinesModules()) writeFileSync(join(folder, path), text);

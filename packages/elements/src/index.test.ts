@@ -25,7 +25,9 @@ test('the package can be imported without a browser, and registers nothing', asy
       "HnSelectEvent",
       "HnSourceList",
       "LoadError",
+      "checkLanguage",
       "loadErrorCodes",
+      "registerLanguage",
       "version",
     ]
   `);

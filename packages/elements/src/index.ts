@@ -7,6 +7,8 @@ export { HnFilterEvent, type FilterState } from './events/filter-event.js';
 export { HnIssuesEvent } from './events/issues-event.js';
 export { HnLoadEvent } from './events/load-event.js';
 export { HnSelectEvent } from './events/select-event.js';
+export { checkLanguage } from './languages/check-language.js';
+export { registerLanguage, type WidgetLanguagePack, type WidgetMessages } from './languages/register-language.js';
 export { HnCollaborationFinder } from './collaboration-finder/collaboration-finder.js';
 export { HnContactCard } from './contact-card/contact-card.js';
 export { HnDataset } from './dataset/dataset.js';

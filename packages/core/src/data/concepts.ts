@@ -13,16 +13,13 @@ export const concepts = defineRecords<Concept>()({
       fi: 'Terveys ja biotieteet',
     },
     description: {
-      en: 'The Dutch health and life sciences sector is described as strong worldwide, with many openings for innovative businesses around the world to cooperate. The region of Utrecht is also known as the Healthy Heart of Holland, for its high density of public and private organizations in the healthcare and life sciences sector.',
-      nl: 'De Nederlandse sector gezondheid en levenswetenschappen staat volgens de tekst wereldwijd sterk, met veel mogelijkheden tot samenwerking voor innovatieve bedrijven over de hele wereld. De regio Utrecht staat ook bekend als Healthy Heart of Holland, om haar hoge dichtheid aan publieke en private organisaties in de sector zorg en levenswetenschappen.',
-      de: 'Der niederländische Sektor Gesundheit und Lebenswissenschaften steht dem Text zufolge weltweit stark da, mit vielen Möglichkeiten zur Zusammenarbeit für innovative Unternehmen auf der ganzen Welt. Die Region Utrecht ist auch als Healthy Heart of Holland bekannt, wegen ihrer hohen Dichte an öffentlichen und privaten Organisationen im Sektor Gesundheitsversorgung und Lebenswissenschaften.',
-      fi: 'Alankomaiden terveyden ja biotieteiden alaa kuvataan maailmanlaajuisesti vahvaksi, ja se tarjoaa innovatiivisille yrityksille kaikkialla maailmassa runsaasti yhteistyömahdollisuuksia. Utrechtin seutu tunnetaan myös nimellä Healthy Heart of Holland, koska siellä on tiheässä terveydenhuollon ja biotieteiden alan julkisia ja yksityisiä organisaatioita.',
+      en: 'The Dutch sector is described as strong worldwide, with many openings for innovative businesses around the world to cooperate.',
+      nl: 'De Nederlandse sector staat volgens de tekst wereldwijd sterk, met veel mogelijkheden tot samenwerking voor innovatieve bedrijven over de hele wereld.',
+      de: 'Der niederländische Sektor steht dem Text zufolge weltweit stark da, mit vielen Möglichkeiten zur Zusammenarbeit für innovative Unternehmen auf der ganzen Welt.',
+      fi: 'Alankomaiden alaa kuvataan maailmanlaajuisesti vahvaksi, ja se tarjoaa innovatiivisille yrityksille kaikkialla maailmassa runsaasti yhteistyömahdollisuuksia.',
     },
     citations: [
-      {
-        source: 'upgraded-finland-netherlands',
-        quote: 'Dutch health & life sciences sector has a',
-      },
+      { source: 'upgraded-finland-netherlands', quote: 'Dutch health & life sciences sector has a' },
       {
         source: 'upgraded-finland-netherlands',
         quote: 'strong global position, offering lots of collaboration opportunities',
@@ -30,17 +27,7 @@ export const concepts = defineRecords<Concept>()({
       },
       {
         source: 'upgraded-finland-netherlands',
-        quote: 'high density of public and private organizations in',
-        fields: ['description'],
-      },
-      {
-        source: 'upgraded-finland-netherlands',
         quote: 'for innovative businesses around the world',
-        fields: ['description'],
-      },
-      {
-        source: 'upgraded-finland-netherlands',
-        quote: 'in the healthcare and life sciences sector',
         fields: ['description'],
       },
     ],

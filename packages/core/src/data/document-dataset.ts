@@ -15,6 +15,7 @@ import { persons } from './persons.js';
 import { places } from './places.js';
 import { properties } from './properties.js';
 import { sources } from './sources.js';
+import { terms } from './terms.js';
 
 /**
  * The first layer: what the five documents say and nothing else, each record with a quote that stands in its source.
@@ -25,7 +26,7 @@ import { sources } from './sources.js';
  * documentDataset.organizations['umc-utrecht'].name.nl; // 'UMC Utrecht'
  */
 export const documentDataset = {
-  schemaVersion: '1',
+  schemaVersion: '2',
   name: {
     en: 'Documented health-innovation networks',
     nl: 'Gedocumenteerde netwerken voor gezondheidsinnovatie',
@@ -65,6 +66,7 @@ export const documentDataset = {
     ...healthValley.contactPoints,
   },
   concepts: {
+    ...terms,
     ...concepts,
     ...properties,
     ...healthHubUtrecht.concepts,
@@ -93,13 +95,22 @@ export const documentDataset = {
     ...zorgVerbindt.programs,
   },
   events: { ...finlandNetherlands.events, ...healthValley.events, ...zorgVerbindt.events },
-  links: { ...healthHubUtrecht.links, ...finlandNetherlands.links, ...healthValley.links, ...zorgVerbindt.links },
-  coverages: {
-    ...healthHubUtrecht.coverages,
-    ...finlandNetherlands.coverages,
-    ...healthValley.coverages,
-    ...zorgVerbindt.coverages,
-    ...euregionaalForumGgz.coverages,
+  links: {
+    ...healthHubUtrecht.links,
+    ...finlandNetherlands.links,
+    ...northernNetherlands.links,
+    ...healthValley.links,
+    ...zorgVerbindt.links,
+  },
+  groups: {
+    ...healthHubUtrecht.groups,
+    ...finlandNetherlands.groups,
+    ...northernNetherlands.groups,
+    ...lifeCooperative.groups,
+    ...htric.groups,
+    ...healthValley.groups,
+    ...zorgVerbindt.groups,
+    ...euregionaalForumGgz.groups,
   },
   observations: {
     ...healthHubUtrecht.observations,
@@ -111,6 +122,7 @@ export const documentDataset = {
   },
   statements: {
     ...healthHubUtrecht.statements,
+    ...northernNetherlands.statements,
     ...healthValley.statements,
     ...zorgVerbindt.statements,
     ...euregionaalForumGgz.statements,

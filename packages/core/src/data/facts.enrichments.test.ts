@@ -46,3 +46,8 @@ test('the forum’s own pages read GGZ otherwise, and neither reading is chosen'
   expect(label).toEqual(documentDataset.concepts['theme-mental-health-care'].label);
   expect(description?.nl).toContain('Grensoverschrijdende Gezondheidszorg');
 });
+
+test('tasks that a budget plans to move are planned to move', () => {
+  const { kind, status } = changeEvents['invest-utrecht-region-to-rom-utrecht-region'];
+  expect([kind, status]).toEqual(['transfer-of-tasks', 'planned']);
+});

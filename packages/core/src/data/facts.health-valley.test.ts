@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Group } from '../model/group.js';
+import type { Link } from '../model/link.js';
+import type { Membership } from '../model/membership.js';
+import type { NetworkEvent } from '../model/network-event.js';
 import { documentDataset, network } from './index.js';
 import { euregionaalForumGgz } from './networks/euregionaal-forum-ggz.js';
 import { healthValley } from './networks/health-valley.js';
@@ -55,34 +59,54 @@ describe('Health Valley', () => {
     ]);
   });
 
-  test('has held one event; what the report says of 2020 is planned', () => {
+  test('has held events in 2019; what the report says of 2020 is planned', () => {
     expect(
-      Object.values(healthValley.events).map(({ id, startDate, status, place }) => [id, startDate, status, place]),
+      Object.values<NetworkEvent>(healthValley.events).map(({ id, startDate, status, partOf, places }) => [
+        id,
+        startDate,
+        status,
+        partOf,
+        places,
+      ]),
     ).toEqual([
-      ['health-valley-event-international-2019', '2019-03', 'held', undefined],
-      ['health-valley-event-2020', '2020', 'planned', undefined],
-      ['partner-regions-tour-2020', '2020', 'planned', undefined],
+      ['health-valley-event-international-2019', '2019-03', 'held', undefined, undefined],
+      [
+        'health-valley-event-international-2019-matching-talks',
+        '2019-03',
+        'held',
+        'health-valley-event-international-2019',
+        undefined,
+      ],
+      ['health-valley-event-2019', '2019', 'held', undefined, undefined],
+      ['health-valley-event-2020', '2020', 'planned', undefined, undefined],
+      ['partner-regions-tour-2020', '2020', 'planned', 'health-valley-event-2020', ['wageningen', 'enschede', 'oss']],
     ]);
     expect(healthValley.programs['hv-survey-of-international-ambitions']).toMatchObject({ status: 'planned' });
     expect(healthValley.goals['hv-goal-point-out-opportunities'].targetDate).toBe('2020');
   });
 
+  test('had network regions from as far as Singapore at its event, which ties it to no country', () => {
+    expect(healthValley.events['health-valley-event-international-2019'].attendees).toEqual([
+      'actor-network-regions',
+      'network-regions-from-singapore',
+      'actor-start-ups-and-scale-ups',
+    ]);
+    expect(healthValley.groups['network-regions-from-singapore']).toMatchObject({ area: 'singapore' });
+  });
+
   test('is tied to partner regions, countries and networks abroad as the report words it', () => {
-    expect(Object.values(healthValley.links).map(({ from, kind, to }) => [from, kind, to])).toEqual([
+    expect(Object.values<Link>(healthValley.links).map(({ from, kind, to }) => [from, kind, to])).toEqual([
       ['health-valley', 'partner-of', 'wageningen'],
       ['health-valley', 'partner-of', 'enschede'],
       ['health-valley', 'partner-of', 'oss'],
-      ['health-valley', 'connects', 'singapore'],
       ['health-valley', 'seeks-cooperation-with', 'germany'],
-      ['health-valley', 'seeks-cooperation-with', 'france'],
-      ['health-valley', 'seeks-cooperation-with', 'spain'],
-      ['health-valley', 'seeks-cooperation-with', 'england'],
       ['victor-haze', 'visited', 'belgium'],
       ['victor-haze', 'visited', 'brussels'],
       ['health-valley', 'connects', 'business-metropole-ruhr'],
       ['health-valley', 'connects', 'gesundheitscampus'],
       ['health-valley', 'connects', 'digihubs'],
       ['health-valley', 'connects', 'zorg-verbindt'],
+      ['hv-survey-of-international-ambitions', 'aimed-at', 'target-health-valley-partners'],
     ]);
   });
 
@@ -99,13 +123,21 @@ describe('Health Valley', () => {
     );
   });
 
-  test('names its partners by kind only', () => {
+  test('covers companies and care organizations, none of them by name', () => {
     expect(
-      Object.values(healthValley.coverages).map(({ extent, organizationKind }) => [extent, organizationKind]),
+      Object.values<Group>(healthValley.groups)
+        .filter(({ tie }) => tie === 'covers')
+        .map(({ name, extent, organizationKind }) => [name.en, extent, organizationKind]),
     ).toEqual([
-      ['some', 'company'],
-      ['some', 'care-provider'],
+      ['companies of Health Valley', undefined, 'company'],
+      ['care organizations of Health Valley', undefined, 'care-provider'],
+      ['small and medium-sized companies of Health Valley', undefined, 'company'],
     ]);
+  });
+
+  test('is attested with its posts for the year of the report', () => {
+    const dated = Object.values<Membership>({ ...healthValley.memberships, ...zorgVerbindt.memberships });
+    expect(new Set(dated.map(({ asOf }) => asOf))).toEqual(new Set(['2019']));
   });
 });
 
@@ -137,25 +169,40 @@ describe('Zorg Verbindt', () => {
     expect({ kind, startDate, endDate }).toEqual({ kind: 'project', startDate: undefined, endDate: '2020' });
   });
 
-  test('is a project of the Euregio, with two names that cooperate and three that are being added', () => {
+  test('is a project of the Euregio, with two names that cooperate', () => {
     expect(membersOf('zorg-verbindt')).toEqual([
       ['euregio-rijn-waal', 'lead', undefined],
       ['gesundheitsregion-koelnbonn-hrcb-projekt', 'partner', undefined],
       ['gesundheitsnetzwerk-niederrhein', 'partner', undefined],
-      ['business-metropole-ruhr', 'participant', 'Being added to the list of networks'],
-      ['gesundheitscampus', 'participant', 'Being added to the list of networks'],
-      ['digihubs', 'participant', 'Being added to the list of networks'],
     ]);
   });
 
-  test('has a list of networks that the report does not name', () => {
+  test('has a list to which three are being added, which makes them no members', () => {
     expect(
-      Object.values(zorgVerbindt.coverages).map(({ network, extent, organizationKind }) => [
-        network,
+      Object.values<Link>(zorgVerbindt.links)
+        .filter(({ kind }) => kind === 'lists')
+        .map(({ from, to }) => [from, to]),
+    ).toEqual([
+      ['zorg-verbindt', 'business-metropole-ruhr'],
+      ['zorg-verbindt', 'gesundheitscampus'],
+      ['zorg-verbindt', 'digihubs'],
+    ]);
+  });
+
+  test('has networks on its list, and parties that find each other, that the report does not name', () => {
+    expect(
+      Object.values<Group>(zorgVerbindt.groups).map(({ id, extent, organizationKind, tie, area }) => [
+        id,
         extent,
         organizationKind,
+        tie,
+        area,
       ]),
-    ).toEqual([['zorg-verbindt', 'some', 'cluster-organization']]);
+    ).toEqual([
+      ['zorg-verbindt-coverage-networks-on-list', undefined, 'cluster-organization', undefined, undefined],
+      ['digihubs', 'some', 'cluster-organization', undefined, 'germany'],
+      ['zorg-verbindt-parties-on-both-sides', 'many', undefined, 'brings-together', 'dutch-german-border-area'],
+    ]);
   });
 
   test('leaves open whether two names with a dash are one party, and which DigiHubs there are', () => {
@@ -164,21 +211,22 @@ describe('Zorg Verbindt', () => {
     expect(description?.en).toBe(
       'The text joins the two names with a dash and leaves open whether they are one party or two.',
     );
-    expect(organizations.digihubs.name.nl).toBe('Enkele DigiHubs');
+    expect(zorgVerbindt.groups.digihubs.name.nl).toBe('Enkele DigiHubs');
   });
 
-  test('is followed by an idea until 2022, submitted for approval; the subsidy program has no dates', () => {
+  test('is followed by a proposed project until 2022, of nobody named; the subsidy program has no dates', () => {
     expect(
-      Object.values(zorgVerbindt.programs).map(({ id, kind, status, startDate, endDate }) => [
+      Object.values(zorgVerbindt.programs).map(({ id, kind, network, status, startDate, endDate }) => [
         id,
         kind,
+        network,
         status,
         startDate,
         endDate,
       ]),
     ).toEqual([
-      ['zorg-verbindt-subsidy-program', 'funding-program', undefined, undefined, undefined],
-      ['networks-matchings-and-field-labs', 'project', 'planned', undefined, '2022'],
+      ['zorg-verbindt-subsidy-program', 'funding-program', undefined, undefined, undefined, undefined],
+      ['networks-matchings-and-field-labs', 'project', undefined, 'proposed', undefined, '2022'],
     ]);
   });
 
@@ -203,8 +251,8 @@ test('the Euregionaal Forum GGZ counts fifty, names none, and was invited', () =
     ['euregionaal-forum-ggz', 'property-care-institutions-insurers-and-providers', { value: 50, qualifier: 'exact' }],
   ]);
   expect(membersOf('euregionaal-forum-ggz')).toEqual([]);
-  expect(zorgVerbindt.links['link-remers-invited-euregionaal-forum-ggz']).toMatchObject({
-    from: 'thea-remers',
+  expect(zorgVerbindt.links['link-zorg-verbindt-invited-euregionaal-forum-ggz']).toMatchObject({
+    from: 'zorg-verbindt',
     kind: 'invited',
     to: 'euregionaal-forum-ggz',
     startDate: '2019',

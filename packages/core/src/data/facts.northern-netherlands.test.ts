@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Group } from '../model/group.js';
+import type { Statement } from '../model/statement.js';
 import { documentDataset, network } from './index.js';
 import { htric } from './networks/htric.js';
 import { lifeCooperative } from './networks/life-cooperative.js';
@@ -15,8 +17,27 @@ describe('the Northern Netherlands', () => {
   test('have clusters in four towns', () => {
     expect(network('northern-netherlands')).toMatchObject({
       kind: 'ecosystem',
+      alsoDescribedAs: ['testing-ground'],
       areaServed: ['northern-netherlands-region', 'roden', 'groningen', 'drachten', 'leeuwarden'],
     });
+    expect(
+      Object.values<Group>(northernNetherlands.groups)
+        .filter(({ organizationKind }) => organizationKind === 'cluster-organization')
+        .map(({ area }) => area),
+    ).toEqual(['roden', 'groningen', 'drachten', 'leeuwarden']);
+  });
+
+  test('are called a leader by “Europe itself”; what else the page claims is its own', () => {
+    expect(
+      Object.values<Statement>(northernNetherlands.statements).map(({ id, attributedTo }) => [id, attributedTo]),
+    ).toEqual([
+      ['statement-leader-in-healthy-ageing', 'europe-itself'],
+      ['statement-why-a-leader', undefined],
+      ['statement-nowhere-more-on-the-map', undefined],
+      ['statement-signpost-lifelines', undefined],
+      ['statement-climate-for-companies', undefined],
+      ['statement-testing-ground', undefined],
+    ]);
   });
 
   test('are made up of one hospital under two names, a campus and two collaborations', () => {
@@ -31,7 +52,13 @@ describe('the Northern Netherlands', () => {
   });
 
   test('follow nearly 170,000 residents of three generations for 30 years', () => {
-    expect(programs.lifelines).toMatchObject({ kind: 'cohort', network: 'northern-netherlands', status: 'running' });
+    expect(programs.lifelines).toMatchObject({ kind: 'cohort', status: 'running' });
+    expect(programs.lifelines.network).toBeUndefined();
+    expect(northernNetherlands.links['link-northern-residents-lifelines']).toMatchObject({
+      from: 'target-residents-of-the-northern-provinces',
+      kind: 'takes-part-in',
+      to: 'lifelines',
+    });
     expect(
       Object.values(northernNetherlands.observations).map(({ subject, property, quantity, asOf }) => [
         subject,

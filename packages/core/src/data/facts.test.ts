@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { Goal } from '../model/goal.js';
+import type { Group } from '../model/group.js';
+import type { Link } from '../model/link.js';
+import type { NetworkEvent } from '../model/network-event.js';
+import type { Statement } from '../model/statement.js';
 import { documentDataset } from './index.js';
 import { cityDealHealthHub } from './networks/city-deal-health-hub.js';
 import { finlandNetherlands } from './networks/finland-netherlands.js';
 import { healthHubUtrecht } from './networks/health-hub-utrecht.js';
 
-const { contactPoints, persons } = documentDataset;
+const { contactPoints, organizations, persons } = documentDataset;
 const hhu = documentDataset.networks['health-hub-utrecht'];
-const { concepts, coverages, goals, memberships, observations, programs } = healthHubUtrecht;
+const { concepts, goals, groups, links, memberships, observations, programs, statements } = healthHubUtrecht;
 const { events } = finlandNetherlands;
 
 describe('Health Hub Utrecht', () => {
@@ -38,10 +43,15 @@ describe('Health Hub Utrecht', () => {
     expect(cityDealHealthHub.networks['city-deal-health-hub'].startDate).toBe('2016');
   });
 
-  test('grew out of the city deal', () => {
+  test('grew out of the city deal, which is not said to have ended', () => {
     expect(
-      Object.values(cityDealHealthHub.changeEvents).map(({ kind, originals, results }) => [kind, originals, results]),
-    ).toEqual([['succession', ['city-deal-health-hub'], ['health-hub-utrecht']]]);
+      Object.values(cityDealHealthHub.changeEvents).map(({ kind, status, originals, results }) => [
+        kind,
+        status,
+        originals,
+        results,
+      ]),
+    ).toEqual([['expansion', 'done', ['city-deal-health-hub'], ['health-hub-utrecht']]]);
   });
 
   test('aims at 2030 in two goals', () => {
@@ -55,14 +65,61 @@ describe('Health Hub Utrecht', () => {
     ]);
   });
 
+  const groupsTied = (tie: string | undefined) =>
+    Object.values<Group>(groups)
+      .filter((group) => group.network === hhu.id && group.tie === tie)
+      .map(({ order, name, organizationKind }) => [order, name.en, organizationKind]);
+
   test('covers kinds of organizations without naming them', () => {
-    expect(
-      Object.values(coverages).map(({ extent, organizationKind, area }) => [extent, organizationKind, area]),
-    ).toEqual([
-      ['all', 'hospital', undefined],
-      ['all', 'knowledge-institution', undefined],
-      ['most', 'municipality', 'utrecht-region'],
-      ['most-prominent', 'welfare-organization', undefined],
+    expect(groupsTied('covers')).toEqual([
+      [1, 'all hospitals', 'hospital'],
+      [2, 'all knowledge institutions', 'knowledge-institution'],
+      [3, 'most municipalities in the region', 'municipality'],
+      [4, 'most prominent welfare organizations', 'welfare-organization'],
+    ]);
+    expect(groups['hhu-coverage-municipalities']).toMatchObject({ extent: 'most', area: 'utrecht-region' });
+    expect(groups['hhu-coverage-welfare-organizations'].extent).toBeUndefined();
+  });
+
+  test('brings some together, invites others, and counts each list from one', () => {
+    expect(groupsTied('brings-together')).toEqual([
+      [1, 'Practitioners and professionals', undefined],
+      [2, 'Policymakers and administrations', undefined],
+      [3, 'Educators and researchers', undefined],
+      [4, 'Designers and innovators', undefined],
+      [5, 'Startups and entrepreneurs', undefined],
+      [undefined, 'HHU professionals', undefined],
+    ]);
+    expect(groupsTied('invites')).toEqual([
+      [1, 'Healthcare providers', 'care-provider'],
+      [2, 'Knowledge institutions', 'knowledge-institution'],
+      [3, 'Residents’ associations', 'civic-organization'],
+      [4, 'Companies', 'company'],
+      [5, 'Neighborhood groups', undefined],
+      [6, 'Municipalities', 'municipality'],
+    ]);
+  });
+
+  test('is described in several words', () => {
+    expect([hhu.kind, hhu.alsoDescribedAs]).toEqual([
+      'regional-alliance',
+      ['network-organization', 'innovation-ecosystem', 'transition-ecosystem'],
+    ]);
+  });
+
+  test('keeps requirements, wishes of others and claims apart from its aims', () => {
+    const held = Object.values<Goal>(goals).filter(({ kind, party }) => kind !== 'aim' || party !== undefined);
+    expect(held.map(({ id, kind, party }) => [id, kind, party])).toEqual([
+      ['hhu-goal-equal-opportunities', 'requirement', undefined],
+      ['goal-province-stay-connected-with-hhu', 'aim', 'province-of-utrecht'],
+    ]);
+    expect(Object.values<Statement>(statements).map(({ id, attributedTo }) => [id, attributedTo])).toEqual([
+      ['statement-eelco-eerenberg', 'eelco-eerenberg'],
+      ['statement-margriet-schneider', 'margriet-schneider'],
+      ['statement-province-chances', 'province-of-utrecht'],
+      ['statement-true-partnership', undefined],
+      ['statement-transition-ecosystem', undefined],
+      ['statement-pool-all-domains', undefined],
     ]);
   });
 
@@ -84,6 +141,23 @@ describe('the programs of Health Hub Utrecht', () => {
     Object.values(programs)
       .filter(({ partOf }) => partOf === whole)
       .map(({ id, kind }) => [id, kind]);
+
+  test('are meant for whom the texts say, and strengthen each other as they say', () => {
+    const named = Object.values<Link>(links).filter(({ kind }) => ['aimed-at', 'supports'].includes(kind));
+    expect(named.map(({ from, kind, to }) => [from, kind, to])).toEqual([
+      ['academy-discover', 'aimed-at', 'target-inhabitants-of-utrecht'],
+      ['prevention-first-1000-days', 'aimed-at', 'target-children-first-1000-days'],
+      ['prevention-mental-resilience', 'aimed-at', 'target-kids-and-young-adults'],
+      ['prevention-living-independently', 'aimed-at', 'target-seniors'],
+      ['prevention-healthy-environments', 'aimed-at', 'target-everyone'],
+      ['digital-health-platform', 'aimed-at', 'actor-citizens'],
+      ['transition-labor-market', 'aimed-at', 'target-health-and-wellbeing-workers'],
+      ['academy-meet', 'aimed-at', 'target-hhu-professionals'],
+      ['health-hub-academy', 'supports', 'coalition-neighborhood-prevention'],
+      ['health-hub-academy', 'supports', 'coalition-digital-transformation'],
+      ['health-hub-academy', 'supports', 'coalition-job-market'],
+    ]);
+  });
 
   test('keep coalitions and transition programs apart', () => {
     expect(partsOf(undefined)).toEqual([
@@ -163,40 +237,80 @@ test('figures stand side by side with their qualifiers', () => {
       { value: 4, qualifier: 'exact' },
       undefined,
     ],
-    ['target-people', 'property-longer-life', { value: 5, qualifier: 'exact', unit: 'year' }, '2040'],
+    ['people-in-general', 'property-longer-life', { value: 5, qualifier: 'exact', unit: 'year' }, '2040'],
   ]);
 });
 
 describe('Finland and the Netherlands', () => {
   test('met in 2018 and set a date in 2020', () => {
     expect(
-      Object.values(events).map(({ id, startDate, status, attendanceMode }) => [id, startDate, status, attendanceMode]),
+      Object.values<NetworkEvent>(events).map(({ id, startDate, status, attendanceMode, attendees }) => [
+        id,
+        startDate,
+        status,
+        attendanceMode,
+        attendees,
+      ]),
     ).toEqual([
-      ['visit-to-finnish-counterparts-2018', '2018', 'held', undefined],
-      ['inspiration-conference-2020', '2020-11-06', 'planned', 'online'],
+      [
+        'visit-to-finnish-counterparts-2018',
+        '2018',
+        'held',
+        undefined,
+        ['health-hub-utrecht', 'finland-netherlands-coverage-finnish-counterparts'],
+      ],
+      [
+        'inspiration-conference-2020',
+        '2020-11-06',
+        'planned',
+        'online',
+        ['hhu-partners-all', 'finland-netherlands-coverage-finnish-counterparts'],
+      ],
     ]);
   });
 
-  test('have counterparts in Finland that no document names', () => {
+  test('have counterparts and partners that no document names', () => {
     expect(
-      Object.values(finlandNetherlands.coverages).map(({ network, extent, organizationKind, area }) => [
-        network,
+      Object.values<Group>(finlandNetherlands.groups).map(({ name, extent, organizationKind, area }) => [
+        name.en,
         extent,
         organizationKind,
         area,
       ]),
-    ).toEqual([['finland-netherlands', 'some', 'other', 'finland']]);
+    ).toEqual([
+      ['Finnish counterparts of Health Hub Utrecht', undefined, undefined, 'finland'],
+      ['Dutch businesses and organizations', undefined, undefined, 'netherlands'],
+      ['Finnish partners', undefined, undefined, 'finland'],
+    ]);
+  });
+
+  test('work more closely together by the goal of the embassy, which speaks for the Netherlands', () => {
+    expect(finlandNetherlands.goals['finland-netherlands-goal-intensify-cooperation']).toMatchObject({
+      party: 'netherlands-embassy-finland',
+      network: 'finland-netherlands',
+    });
+    expect(finlandNetherlands.networks['finland-netherlands'].purpose).toBeUndefined();
+    expect(organizations['netherlands-embassy-finland']).toMatchObject({
+      place: 'helsinki',
+      represents: 'netherlands',
+    });
   });
 
   test('are joined by what the documents say, and by nothing else', () => {
-    const links = Object.values({ ...healthHubUtrecht.links, ...finlandNetherlands.links });
-    expect(links.map(({ from, kind, to }) => [from, kind, to])).toEqual([
+    const counterparts = 'finland-netherlands-coverage-finnish-counterparts';
+    const joining = Object.values<Link>({
+      europe: links['link-hhu-seeks-european-cooperation'],
+      ...finlandNetherlands.links,
+    });
+    expect(joining.map(({ from, kind, to }) => [from, kind, to])).toEqual([
       ['health-hub-utrecht', 'seeks-cooperation-with', 'europe'],
-      ['province-of-utrecht', 'partner-of', 'health-hub-utrecht'],
       ['netherlands-embassy-finland', 'supports', 'health-hub-utrecht'],
-      ['health-hub-utrecht', 'co-created', 'netherlands-embassy-finland'],
-      ['health-hub-utrecht', 'visited', 'finland'],
-      ['health-hub-utrecht', 'invited', 'finland'],
+      ['netherlands-embassy-finland', 'supports', 'target-dutch-businesses-and-organizations'],
+      ['netherlands-embassy-finland', 'connects', 'finnish-partners'],
+      ['health-hub-utrecht', 'co-created', 'upgraded-finland-netherlands'],
+      ['netherlands-embassy-finland', 'co-created', 'upgraded-finland-netherlands'],
+      ['health-hub-utrecht', 'visited', counterparts],
+      ['health-hub-utrecht', 'invited', counterparts],
     ]);
   });
 });

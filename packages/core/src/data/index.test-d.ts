@@ -42,7 +42,6 @@ describe('the types of the seed dataset', () => {
     expectTypeOf<keyof DocumentDataset['organizations']>().toEqualTypeOf<
       | 'business-metropole-ruhr'
       | 'campus-groningen-ecosystem'
-      | 'digihubs'
       | 'economic-board-utrecht'
       | 'euregio-rijn-waal'
       | 'gesundheitscampus'

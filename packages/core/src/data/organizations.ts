@@ -60,34 +60,6 @@ const partiesOfNetworks = defineRecords<Organization>()({
     ],
     editorial: ['kind', 'place', 'description'],
   },
-  digihubs: {
-    id: 'digihubs',
-    name: {
-      en: 'Several DigiHubs',
-      nl: 'Enkele DigiHubs',
-      de: 'Einige DigiHubs',
-      fi: 'Muutamia DigiHubeja',
-    },
-    alternateNames: ['DigiHubs'],
-    description: {
-      en: 'Among the German health networks that Health Valley newly made contact with in 2019. The text says neither which DigiHubs nor how many.',
-      nl: 'Onder de Duitse health-netwerken waarmee Health Valley in 2019 voor het eerst contact legde. De tekst zegt niet welke DigiHubs en hoeveel.',
-      de: 'Unter den deutschen Gesundheitsnetzwerken, zu denen Health Valley 2019 neu Kontakt aufnahm. Der Text sagt weder, welche DigiHubs, noch wie viele.',
-      fi: 'Saksalaisten terveysalan verkostojen joukossa, joihin Health Valley loi uuden yhteyden vuonna 2019. Teksti ei kerro, mitkä DigiHubit ja kuinka monta.',
-    },
-    place: 'germany',
-    kind: 'cluster-organization',
-    citations: [
-      { source: 'health-valley-annual-report-2019', quote: 'en enkele DigiHubs', section: 'Zorg Verbindt' },
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'nieuwe Duitse health-netwerken aangeboord',
-        section: 'Zorg Verbindt',
-        fields: ['place', 'kind', 'description'],
-      },
-    ],
-    editorial: ['name.en', 'name.de', 'name.fi', 'kind', 'description'],
-  },
   'economic-board-utrecht': {
     id: 'economic-board-utrecht',
     name: {
@@ -312,6 +284,7 @@ const partiesOfNetworks = defineRecords<Organization>()({
     alternateNames: ['Netherlands Embassy in Helsinki'],
     kind: 'embassy',
     place: 'helsinki',
+    represents: 'netherlands',
     citations: [
       { source: 'upgraded-finland-netherlands', quote: 'The Netherlands Embassy in Finland' },
       {

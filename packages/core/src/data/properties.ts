@@ -11,6 +11,7 @@ export const properties = defineRecords<Concept>()({
     id: 'property-members',
     scheme: 'property',
     label: { en: 'members', nl: 'leden', de: 'Mitglieder', fi: 'jäsentä' },
+    countsRoles: ['lead', 'coordinator', 'founder', 'partner', 'member', 'participant', 'signatory'],
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -18,15 +19,16 @@ export const properties = defineRecords<Concept>()({
         section: 'Health Hub Utrecht’s Mission',
       },
     ],
-    editorial: ['scheme', 'label'],
+    editorial: ['countsRoles', 'scheme', 'label'],
   },
   'property-partners': {
     id: 'property-partners',
     scheme: 'property',
     label: { en: 'partners', nl: 'partners', de: 'Partner', fi: 'kumppania' },
     broader: 'property-members',
+    countsRoles: ['lead', 'coordinator', 'founder', 'partner', 'member', 'participant', 'signatory'],
     citations: [{ source: 'upgraded-finland-netherlands', quote: 'currently consists of over 30 partners' }],
-    editorial: ['scheme', 'broader', 'label.nl', 'label.de', 'label.fi'],
+    editorial: ['countsRoles', 'scheme', 'broader', 'label.nl', 'label.de', 'label.fi'],
   },
   'property-founding-members': {
     id: 'property-founding-members',
@@ -38,6 +40,7 @@ export const properties = defineRecords<Concept>()({
       fi: 'perustajajäsentä',
     },
     broader: 'property-members',
+    countsRoles: ['founder', 'founding-partner', 'founding-member'],
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -45,7 +48,7 @@ export const properties = defineRecords<Concept>()({
         section: 'Health Hub Utrecht’s Mission',
       },
     ],
-    editorial: ['scheme', 'broader', 'label.nl', 'label.de', 'label.fi'],
+    editorial: ['countsRoles', 'scheme', 'broader', 'label.nl', 'label.de', 'label.fi'],
   },
   'property-pillars': {
     id: 'property-pillars',
@@ -133,6 +136,7 @@ export const properties = defineRecords<Concept>()({
     scheme: 'property',
     label: { en: 'companies', nl: 'bedrijven', de: 'Unternehmen', fi: 'yritystä' },
     broader: 'property-members',
+    countsRoles: ['lead', 'coordinator', 'founder', 'partner', 'member', 'participant', 'signatory'],
     citations: [
       {
         source: 'nom-northern-netherlands',
@@ -140,7 +144,7 @@ export const properties = defineRecords<Concept>()({
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
       },
     ],
-    editorial: ['scheme', 'broader', 'label.nl', 'label.de', 'label.fi'],
+    editorial: ['countsRoles', 'scheme', 'broader', 'label.nl', 'label.de', 'label.fi'],
   },
   'property-care-institutions-insurers-and-providers': {
     id: 'property-care-institutions-insurers-and-providers',
@@ -152,6 +156,7 @@ export const properties = defineRecords<Concept>()({
       fi: 'alankomaalaista ja saksalaista hoitolaitosta, vakuuttajaa ja muuta hoidon tarjoajaa',
     },
     broader: 'property-members',
+    countsRoles: ['lead', 'coordinator', 'founder', 'partner', 'member', 'participant', 'signatory'],
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -159,7 +164,7 @@ export const properties = defineRecords<Concept>()({
         section: 'Matchingsbijeenkomsten',
       },
     ],
-    editorial: ['scheme', 'broader', 'label.en', 'label.de', 'label.fi'],
+    editorial: ['countsRoles', 'scheme', 'broader', 'label.en', 'label.de', 'label.fi'],
   },
   'property-parties': {
     id: 'property-parties',

@@ -3,7 +3,7 @@ import { checkDataset } from '../integrity/check-dataset.js';
 import { type AnyRecord, collectionNames } from '../model/collections.js';
 import { datasetSchema, type Dataset } from '../model/dataset.js';
 import { documentDataset } from './document-dataset.js';
-import { rosterRecords } from './rosters/roster-records.js';
+import { webPageRecords } from './web-pages/web-page-records.js';
 import { seedDataset } from './seed-dataset.js';
 
 const recordsIn = (dataset: Dataset): [key: string, record: AnyRecord][] =>
@@ -60,7 +60,7 @@ describe.each(layers)('%s', (_, dataset) => {
       citations
         .filter(({ source, quote }) => {
           const words = quote?.split(/\s+/).length ?? 0;
-          return layerOfSource.get(source) === 'document' ? words < 1 || words > 8 : words > 0;
+          return layerOfSource.get(source) === 'documents' ? words < 1 || words > 8 : words > 0;
         })
         .map(({ source }) => [id, source]),
     );
@@ -69,12 +69,12 @@ describe.each(layers)('%s', (_, dataset) => {
 });
 
 test('the documents stand on their five sources alone', () => {
-  expect(Object.values(documentDataset.sources).map(({ layer }) => layer)).toEqual(Array(5).fill('document'));
+  expect(Object.values(documentDataset.sources).map(({ layer }) => layer)).toEqual(Array(5).fill('documents'));
 });
 
 test('no record of the second layer takes the place of a documented one', () => {
   const documented = new Set(recordsIn(documentDataset).map(([id]) => id));
-  const added = Object.values(rosterRecords).flatMap((records) => Object.keys(records));
+  const added = Object.values(webPageRecords).flatMap((records) => Object.keys(records));
   expect(added.filter((id) => documented.has(id))).toEqual([]);
   expect(recordsIn(seedDataset)).toHaveLength(documented.size + added.length);
 });

@@ -1,9 +1,9 @@
 import type { CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import { documentDataset as documents } from './document-dataset.js';
-import { enrich } from './rosters/enrich.js';
-import { enrichments } from './rosters/enrichments.js';
-import { rosterRecords } from './rosters/roster-records.js';
+import { enrich } from './web-pages/enrich.js';
+import { enrichments } from './web-pages/enrichments.js';
+import { webPageRecords } from './web-pages/web-page-records.js';
 
 /**
  * The documented networks: every record typed, dated and cited, in English, Dutch, German and Finnish. Two layers: what
@@ -16,18 +16,18 @@ import { rosterRecords } from './rosters/roster-records.js';
  */
 export const seedDataset = {
   ...documents,
-  sources: { ...documents.sources, ...rosterRecords.sources },
-  places: { ...enrich(documents.places, enrichments.places), ...rosterRecords.places },
-  organizations: { ...enrich(documents.organizations, enrichments.organizations), ...rosterRecords.organizations },
-  networks: { ...enrich(documents.networks, enrichments.networks), ...rosterRecords.networks },
-  memberships: { ...enrich(documents.memberships, enrichments.memberships), ...rosterRecords.memberships },
-  concepts: { ...enrich(documents.concepts, enrichments.concepts), ...rosterRecords.concepts },
-  goals: { ...documents.goals, ...rosterRecords.goals },
-  programs: { ...enrich(documents.programs, enrichments.programs), ...rosterRecords.programs },
-  events: { ...documents.events, ...rosterRecords.events },
-  links: { ...documents.links, ...rosterRecords.links },
-  observations: { ...enrich(documents.observations, enrichments.observations), ...rosterRecords.observations },
-  changeEvents: { ...enrich(documents.changeEvents, enrichments.changeEvents), ...rosterRecords.changeEvents },
+  sources: { ...documents.sources, ...webPageRecords.sources },
+  places: { ...enrich(documents.places, enrichments.places), ...webPageRecords.places },
+  organizations: { ...enrich(documents.organizations, enrichments.organizations), ...webPageRecords.organizations },
+  networks: { ...enrich(documents.networks, enrichments.networks), ...webPageRecords.networks },
+  memberships: { ...enrich(documents.memberships, enrichments.memberships), ...webPageRecords.memberships },
+  concepts: { ...enrich(documents.concepts, enrichments.concepts), ...webPageRecords.concepts },
+  goals: { ...documents.goals, ...webPageRecords.goals },
+  programs: { ...enrich(documents.programs, enrichments.programs), ...webPageRecords.programs },
+  events: { ...documents.events, ...webPageRecords.events },
+  links: { ...documents.links, ...webPageRecords.links },
+  observations: { ...enrich(documents.observations, enrichments.observations), ...webPageRecords.observations },
+  changeEvents: { ...enrich(documents.changeEvents, enrichments.changeEvents), ...webPageRecords.changeEvents },
 } satisfies Dataset;
 
 /** The seed dataset, with its ids. */
@@ -59,8 +59,8 @@ export type ProgramId = IdIn<'programs'>;
 export type EventId = IdIn<'events'>;
 /** Id of a link in the seed dataset. */
 export type LinkId = IdIn<'links'>;
-/** Id of a coverage in the seed dataset. */
-export type CoverageId = IdIn<'coverages'>;
+/** Id of a group in the seed dataset. */
+export type GroupId = IdIn<'groups'>;
 /** Id of an observation in the seed dataset. */
 export type ObservationId = IdIn<'observations'>;
 /** Id of a statement in the seed dataset. */

@@ -17,7 +17,7 @@ export const sources = defineRecords<Source>()({
       de: 'Die Seite trägt kein Datum. Ein Besuch im Jahr 2018 ist vergangen, der 6. November 2020 ein fester Termin.',
       fi: 'Sivulla ei ole päiväystä. Vuoden 2018 vierailu on jo tehty, ja 6. marraskuuta 2020 on sovittu ajankohta.',
     },
-    layer: 'document',
+    layer: 'documents',
     textFile: '000_c21a0fbe04103bd6.txt',
     citations: [
       {
@@ -28,7 +28,7 @@ export const sources = defineRecords<Source>()({
       { source: 'upgraded-finland-netherlands', quote: 'whom they visited in 2018', fields: ['writtenAfter'] },
       { source: 'upgraded-finland-netherlands', quote: 'on 6 November 2020', fields: ['writtenBefore'] },
     ],
-    editorial: ['publisher', 'language', 'url', 'datingNote', 'layer', 'textFile'],
+    editorial: ['publisher', 'language', 'url', 'writtenBefore', 'datingNote', 'layer', 'textFile'],
   },
   'province-utrecht-health-hub': {
     id: 'province-utrecht-health-hub',
@@ -44,7 +44,7 @@ export const sources = defineRecords<Source>()({
       de: 'Die Seite trägt kein Datum. Der Text blickt auf einen Beginn im Jahr 2016 zurück und auf 2030 voraus.',
       fi: 'Sivulla ei ole päiväystä. Teksti katsoo taaksepäin vuoden 2016 alkuun ja eteenpäin vuoteen 2030.',
     },
-    layer: 'document',
+    layer: 'documents',
     textFile: '002_763720e2de51488b.txt',
     citations: [
       { source: 'province-utrecht-health-hub', quote: 'Health Hub Utrecht', fields: ['title'] },
@@ -70,7 +70,7 @@ export const sources = defineRecords<Source>()({
       de: 'Die Seite trägt kein Datum. Der Text blickt auf 2040 voraus und spricht von einem neuen Kabinett, ohne zu sagen, welchem.',
       fi: 'Sivulla ei ole päiväystä. Teksti katsoo eteenpäin vuoteen 2040 ja puhuu uudesta hallituksesta kertomatta, mistä.',
     },
-    layer: 'document',
+    layer: 'documents',
     textFile: '003_9135a7d10c686f6c.txt',
     citations: [
       { source: 'heart-of-health-hhu', quote: 'a healthy, happy life for all', fields: ['title'] },
@@ -95,7 +95,7 @@ export const sources = defineRecords<Source>()({
       de: 'Die Seite trägt kein Datum, und nichts im Text sagt, vor oder nach welchem Zeitpunkt er geschrieben wurde.',
       fi: 'Sivulla ei ole päiväystä, eikä mikään tekstissä kerro, mitä ennen tai minkä jälkeen se on kirjoitettu.',
     },
-    layer: 'document',
+    layer: 'documents',
     textFile: '001_5791d213b949fd5a.txt',
     citations: [
       {
@@ -120,7 +120,7 @@ export const sources = defineRecords<Source>()({
       de: 'Eine Seite des Jahresberichts über 2019, ohne eigenes Datum. Der Text blickt auf eine Veranstaltung im März zurück und auf Anfang 2020 voraus; dass es der März 2019 war, folgt aus dem Bericht.',
       fi: 'Vuoden 2019 vuosikertomuksen sivu, jolla ei ole omaa päiväystä. Teksti katsoo taaksepäin maaliskuun tapahtumaan ja eteenpäin vuoden 2020 alkuun; että maaliskuu oli vuoden 2019, käy ilmi kertomuksesta.',
     },
-    layer: 'document',
+    layer: 'documents',
     textFile: '004_50b7299bfee48d70.txt',
     citations: [
       { source: 'health-valley-annual-report-2019', quote: 'Health International', fields: ['title'] },

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { seedDataset } from '../data/index.js';
+import { rulesByName } from './check-dataset.js';
 import * as integrity from './index.js';
 import { byId, makeDataset } from './test-support/make-dataset.js';
 
@@ -38,6 +39,22 @@ test('passes the reader of source texts on', () => {
   expect(issues.map(({ rule }) => rule)).toEqual(['quotes-stand-in-source']);
 });
 
+test('asks no rule that is skipped', () => {
+  const places = byId({ id: 'assen', citations: [], name: { nl: 'Assen' }, kind: 'city', within: 'assen' });
+  const issues = integrity.checkDataset(makeDataset({ places }), { skip: ['records-cite', 'no-cycles'] });
+  expect(issues).toEqual([]);
+});
+
+test.each([
+  ['records-sight', 'There is no rule "records-sight" to skip. Use one of: ids-unique, ids-match-keys, '],
+  ['record-cite', 'There is no rule "record-cite" to skip. Did you mean "records-cite"?'],
+  ['constructor', 'There is no rule "constructor" to skip. Use one of: '],
+])('refuses to skip %s, which is no rule', (name, message) => {
+  const options: integrity.CheckOptions = JSON.parse(JSON.stringify({ skip: [name] }));
+  expect(() => integrity.checkDataset(makeDataset(), options)).toThrow(RangeError);
+  expect(() => integrity.checkDataset(makeDataset(), options)).toThrow(message);
+});
+
 test('says of the seed data only that quotes were not looked up, where the source texts are not at hand', () => {
   vi.stubEnv('SOURCES_DIR', 'nowhere');
   const issues = integrity.checkDataset(seedDataset);
@@ -50,6 +67,10 @@ test('every rule has a name and a description, and is exported', () => {
       "ids-unique",
       "ids-match-keys",
       "references-resolve",
+      "terms-declared",
+      "terms-declared-once",
+      "terms-used",
+      "declarations-fit",
       "no-cycles",
       "dates-in-order",
       "records-cite",
@@ -65,10 +86,13 @@ test('every rule has a name and a description, and is exported', () => {
       "pillars-in-order",
       "countries-agree",
       "links-once",
+      "groups-tied",
+      "goals-owned",
       "planned-events-dated",
       "duplicate-organizations",
     ]
   `);
+  expect(Object.keys(rulesByName)).toEqual(integrity.rules.map(({ name }) => name));
   expect(integrity.rules.every(({ description }) => description.endsWith('.'))).toBe(true);
   expect(integrity.rules.filter((rule) => !Object.values<unknown>(integrity).includes(rule))).toEqual([]);
 });
@@ -81,9 +105,12 @@ test('the entry exports what it says', () => {
       "contactPointsReachable",
       "countriesAgree",
       "datesInOrder",
+      "declarationsFit",
       "duplicateOrganizations",
       "findDuplicates",
       "formatIssue",
+      "goalsOwned",
+      "groupsTied",
       "idsMatchKeys",
       "idsNotReused",
       "idsUnique",
@@ -101,6 +128,9 @@ test('the entry exports what it says', () => {
       "referencesResolve",
       "reportGaps",
       "rules",
+      "termsDeclared",
+      "termsDeclaredOnce",
+      "termsUsed",
       "translationsMarked",
     ]
   `);

@@ -1,10 +1,14 @@
 import type { Dataset } from '../model/dataset.js';
+import { findNearest } from '../model/find-nearest.js';
 import type { Issue } from '../model/issue.js';
 import { citedFieldsExist } from './cited-fields-exist.js';
 import { contactPointsReachable } from './contact-points-reachable.js';
 import { countriesAgree } from './countries-agree.js';
 import { datesInOrder } from './dates-in-order.js';
+import { declarationsFit } from './declarations-fit.js';
 import { duplicateOrganizations } from './duplicate-organizations.js';
+import { goalsOwned } from './goals-owned.js';
+import { groupsTied } from './groups-tied.js';
 import { idsMatchKeys } from './ids-match-keys.js';
 import { idsUnique } from './ids-unique.js';
 import { linksOnce } from './links-once.js';
@@ -25,40 +29,71 @@ import { termsUsed } from './terms-used.js';
 import { translationsMarked } from './translations-marked.js';
 import type { CheckContext, Rule } from './rule.js';
 
+/** The rules by their names, in the order in which they run. */
+export const rulesByName = {
+  'ids-unique': idsUnique,
+  'ids-match-keys': idsMatchKeys,
+  'references-resolve': referencesResolve,
+  'terms-declared': termsDeclared,
+  'terms-declared-once': termsDeclaredOnce,
+  'terms-used': termsUsed,
+  'declarations-fit': declarationsFit,
+  'no-cycles': noCycles,
+  'dates-in-order': datesInOrder,
+  'records-cite': recordsCite,
+  'cited-fields-exist': citedFieldsExist,
+  'quotes-given': quotesGiven,
+  'quotes-short': quotesShort,
+  'quotes-stand-in-source': quotesStandInSource,
+  'quote-language': quoteLanguage,
+  'localized-text-complete': localizedTextComplete,
+  'translations-marked': translationsMarked,
+  'contact-points-reachable': contactPointsReachable,
+  'personal-data-sourced': personalDataSourced,
+  'pillars-in-order': pillarsInOrder,
+  'countries-agree': countriesAgree,
+  'links-once': linksOnce,
+  'groups-tied': groupsTied,
+  'goals-owned': goalsOwned,
+  'planned-events-dated': plannedEventsDated,
+  'duplicate-organizations': duplicateOrganizations,
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** Name of a rule of `checkDataset`. */
+export type RuleName = keyof typeof rulesByName;
+
 /** Every rule, in the order in which they run. */
-export const rules: readonly Rule[] = [
-  idsUnique,
-  idsMatchKeys,
-  referencesResolve,
-  termsDeclared,
-  termsDeclaredOnce,
-  termsUsed,
-  noCycles,
-  datesInOrder,
-  recordsCite,
-  citedFieldsExist,
-  quotesGiven,
-  quotesShort,
-  quotesStandInSource,
-  quoteLanguage,
-  localizedTextComplete,
-  translationsMarked,
-  contactPointsReachable,
-  personalDataSourced,
-  pillarsInOrder,
-  countriesAgree,
-  linksOnce,
-  plannedEventsDated,
-  duplicateOrganizations,
-];
+export const rules: readonly Rule[] = Object.values(rulesByName);
+
+/** How to check a dataset. */
+export interface CheckOptions extends CheckContext {
+  /** Rules that are not asked. */
+  readonly skip?: readonly RuleName[];
+}
+
+/** Text from a file or a command line may name any rule: a skipped rule that does not exist would go unnoticed. */
+const checkNames = (skip: readonly string[]): void => {
+  const known = rules.map(({ name }) => name);
+  for (const name of skip) {
+    if (known.includes(name)) continue;
+    const near = findNearest(name, known);
+    const hint = near === undefined ? `Use one of: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+    throw new RangeError(`There is no rule ${JSON.stringify(name)} to skip. ${hint}`);
+  }
+};
 
 /**
- * Checks what a schema cannot say: references, citations, order, completeness. Takes a parsed dataset and returns
- * every issue of every rule; an empty array means that all is well. Issues of severity `info` are no faults.
+ * Checks what a schema cannot say: references, terms, citations, order, completeness. Takes a parsed dataset and returns
+ * every issue of every rule; an empty array means that all is well. Issues of severity `info` are no faults. A dataset
+ * that names no source at all is not asked to cite: one `info` of `records-cite` says so.
  *
+ * @throws {RangeError} when `skip` names a rule that does not exist
  * @example
- * const issues = checkDataset(parseDataset(input));
+ * const issues = checkDataset(parseDataset(input), { skip: ['translations-marked'] });
  * for (const issue of issues) console.log(formatIssue(issue));
  */
-export const checkDataset = (dataset: Dataset, options: CheckContext = {}): Issue[] =>
-  rules.flatMap((rule) => rule.check(dataset, options));
+export const checkDataset = (dataset: Dataset, { skip = [], ...context }: CheckOptions = {}): Issue[] => {
+  checkNames(skip);
+  const skipped: readonly string[] = skip;
+  return rules.filter(({ name }) => !skipped.includes(name)).flatMap((rule) => rule.check(dataset, context));
+};

@@ -58,6 +58,7 @@ test.each<[string, Ends[]]>([
 });
 
 test.each<[string, Ends[], string[]]>([
+  ['a link to itself', [['a', 'supports', 'a']], ['links.link-0.to: is also the other end of the link']],
   [
     'the same link',
     [

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
-import { issueAt } from '../model/issue-at.js';
+import { issueAt, type Fault } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
 import type { Link } from '../model/link.js';
 import { isSymmetricKind } from '../model/terms.js';
@@ -19,10 +19,18 @@ const findTwin = (link: Link, isSymmetric: boolean, earlier: ReadonlyMap<string,
   return link.startDate === undefined ? [...earlier.values()][0] : earlier.get('');
 };
 
+const toItself: Fault = {
+  message: 'is also the other end of the link',
+  remedy: 'Name the record to which it is tied, or remove the link.',
+};
+
+const checkEnds = ({ id, from, to }: Link): Issue[] =>
+  from === to ? [issueAt(name, ['links', id, 'to'], { value: to, ...toItself })] : [];
+
 /** A tie between the same two is stored once, whichever end one looks from. */
 export const linksOnce = {
   name,
-  description: 'No link is stored twice, nor a mutual one from both ends.',
+  description: 'A link joins two records, and is not stored twice, nor a mutual one from both ends.',
   check: (dataset: Dataset): Issue[] => {
     const known = new Map<string, Map<string, Link>>();
     return Object.values(dataset.links).flatMap((link) => {
@@ -32,7 +40,7 @@ export const linksOnce = {
       const twin = findTwin(link, isSymmetric, earlier);
       if (!twin) earlier.set(link.startDate ?? '', link);
       known.set(key, earlier);
-      if (!twin) return [];
+      if (!twin) return checkEnds(link);
       const fault = {
         message: `says the same as "${twin.id}"${link.from === twin.from ? '' : ', from the other end'}`,
         remedy: 'Keep one of the two, with the citations of both, or give both the dates that tell them apart.',

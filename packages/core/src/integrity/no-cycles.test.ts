@@ -12,6 +12,7 @@ describe('no-cycles', () => {
   test.each([
     ['places', 'within'],
     ['programs', 'partOf'],
+    ['events', 'partOf'],
     ['organizations', 'subOrganizationOf'],
     ['concepts', 'broader'],
   ])('finds a round of %s', (collection, field) => {

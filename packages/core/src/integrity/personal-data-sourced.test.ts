@@ -16,6 +16,12 @@ test('finds nothing where the source and the date are given, or no person is nam
   expect(check({ persons: byId(anna), contactPoints: { ...byId(contact), ...byId(desk) } })).toEqual([]);
 });
 
+test('asks nothing of a dataset that names no source', () => {
+  const { reviewBy: _, ...undated } = anna;
+  const dataset = makeDataset({ persons: byId({ ...undated, citations: [] }) });
+  expect(personalDataSourced.check({ ...dataset, sources: {} })).toEqual([]);
+});
+
 test('finds what lacks a source or a date', () => {
   const { reviewBy: _, ...undated } = anna;
   expect(

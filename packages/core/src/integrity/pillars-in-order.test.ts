@@ -28,11 +28,27 @@ test('finds nothing where the list is the concepts in their order, or there are 
   expect(check(['care', 'labor'], labor, care)).toEqual([]);
   expect(check(undefined)).toEqual([]);
   expect(check(['care'], care, concept('theme', { scheme: 'theme', order: 7 }))).toEqual([]);
+  expect(check(undefined, care, labor)).toEqual([]);
+});
+
+test('takes the list for the order where no concept has a number', () => {
+  const [a, b] = [concept('a'), concept('b')];
+  expect([check(['b', 'a'], a, b), check(undefined, a, b)]).toEqual([[], []]);
+  expect(check(['b'], a, b)).toEqual(['networks.hub.pillars: leaves out a']);
+});
+
+test('takes a concept of a narrower scheme that the dataset declares for a pillar', () => {
+  const theme = concept('focus', { scheme: 'concept-scheme', broader: 'pillar' });
+  const own = concept('sleep', { scheme: 'focus', order: 2 });
+  expect([check(['care', 'sleep'], theme, care, own), check(['care'], theme, care, own)]).toEqual([
+    [],
+    ['networks.hub.pillars: leaves out sleep'],
+  ]);
 });
 
 test.each<[string, string[] | undefined, Concept[], string[]]>([
   ['a pillar left out', ['care'], [care, labor], ['networks.hub.pillars: leaves out labor']],
-  ['no list at all', undefined, [care], ['networks.hub.pillars: leaves out care']],
+  ['a gap where there is no list', undefined, [labor], ['concepts.labor.order: is not 1, its position']],
   ['another order', ['labor', 'care'], [care, labor], ['networks.hub.pillars: does not follow "order"']],
   ['a pillar listed twice', ['care', 'care'], [care], ['networks.hub.pillars.1: is listed twice']],
   [

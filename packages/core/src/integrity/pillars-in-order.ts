@@ -1,7 +1,9 @@
-import type { Concept, ConceptScheme } from '../model/concept.js';
+import type { Concept } from '../model/concept.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import type { Network } from '../model/network.js';
+import { isNarrowerTerm } from '../model/terms.js';
+import type { KnownConceptScheme } from '../model/vocabularies/index.js';
 import type { Rule } from './rule.js';
 import { issueAt } from '../model/issue-at.js';
 
@@ -10,17 +12,24 @@ const name = 'pillars-in-order';
 const lists = [
   ['pillars', 'pillar'],
   ['lifeStages', 'life-stage'],
-] as const satisfies readonly (readonly [keyof Network, ConceptScheme])[];
+] as const satisfies readonly (readonly [keyof Network, KnownConceptScheme])[];
 
 type List = (typeof lists)[number];
 
 /** A concept's position; one without comes last. */
 const positionOf = ({ order = Infinity }: Concept): number => order;
 
-const groupByOwner = (concepts: Dataset['concepts']): ReadonlyMap<string, Concept[]> => {
+/** The scheme itself, or one that the dataset declares below it. */
+const isOfScheme = (concept: Concept, scheme: KnownConceptScheme, dataset: Dataset): boolean =>
+  isNarrowerTerm(dataset, 'concept-scheme', concept.scheme, scheme);
+
+/** The concepts of each network that belong in one of the lists, by their positions. */
+const groupByOwner = (dataset: Dataset): ReadonlyMap<string, Concept[]> => {
   const groups = new Map<string, Concept[]>();
-  for (const concept of Object.values(concepts)) {
-    const owner = `${concept.network} ${concept.scheme}`;
+  for (const concept of Object.values(dataset.concepts)) {
+    const list = lists.find(([, scheme]) => isOfScheme(concept, scheme, dataset));
+    if (!list || concept.network === undefined) continue;
+    const owner = `${concept.network} ${list[1]}`;
     const group = groups.get(owner);
     if (group) group.push(concept);
     else groups.set(owner, [concept]);
@@ -29,10 +38,12 @@ const groupByOwner = (concepts: Dataset['concepts']): ReadonlyMap<string, Concep
   return groups;
 };
 
-/** A network's own concepts of a scheme are numbered from 1 without gaps. */
+const hasNumbers = (own: readonly Concept[]): boolean => own.some(({ order }) => order !== undefined);
+
+/** A network's own concepts of a scheme are numbered from 1 without gaps, or not at all: then the list is their order. */
 const checkNumbers = (own: readonly Concept[], network: string): Issue[] =>
   own.flatMap(({ id, order }, index) =>
-    order === index + 1
+    order === index + 1 || !hasNumbers(own)
       ? []
       : [
           issueAt(name, ['concepts', id, 'order'], {
@@ -48,7 +59,8 @@ const checkListed = (ids: readonly string[], network: Network, [field, scheme]: 
   const seen = new Set<string>();
   return ids.flatMap((id, index) => {
     const concept = Object.hasOwn(dataset.concepts, id) ? dataset.concepts[id] : undefined;
-    const isForeign = concept && (concept.scheme !== scheme || (concept.network ?? network.id) !== network.id);
+    const isForeign =
+      concept && (!isOfScheme(concept, scheme, dataset) || (concept.network ?? network.id) !== network.id);
     const isRepeated = seen.has(id);
     seen.add(id);
     if (!isForeign && !isRepeated) return [];
@@ -66,25 +78,25 @@ const checkWhole = (ids: readonly string[], own: readonly Concept[], path: Issue
   if (missing.length > 0) return [issueAt(name, path, { message: `leaves out ${missing.join(', ')}`, remedy })];
   const ownIds = new Set(own.map(({ id }) => id));
   const sequence = [...listed].filter((id) => ownIds.has(id));
-  const isInOrder = own.every(({ id }, index) => id === sequence[index]);
+  const isInOrder = !hasNumbers(own) || own.every(({ id }, index) => id === sequence[index]);
   return isInOrder ? [] : [issueAt(name, path, { value: ids, message: 'does not follow "order"', remedy })];
 };
 
-/** A network lists exactly its own pillars and life stages, in their order. */
+/** A network that lists its pillars or life stages lists exactly its own, in their order. */
 export const pillarsInOrder = {
   name,
-  description: 'A network lists all of its pillars and life stages, no others, in their order from 1.',
+  description: 'A network that lists its pillars or life stages lists all of them, no others, in their order from 1.',
   check: (dataset: Dataset): Issue[] => {
-    const groups = groupByOwner(dataset.concepts);
+    const groups = groupByOwner(dataset);
     return Object.values(dataset.networks).flatMap((network) =>
       lists.flatMap((list) => {
         const [field, scheme] = list;
-        const ids = network[field] ?? [];
+        const ids = network[field];
         const own = groups.get(`${network.id} ${scheme}`) ?? [];
         return [
           ...checkNumbers(own, network.id),
-          ...checkListed(ids, network, list, dataset),
-          ...checkWhole(ids, own, ['networks', network.id, field]),
+          ...(ids ? checkListed(ids, network, list, dataset) : []),
+          ...(ids ? checkWhole(ids, own, ['networks', network.id, field]) : []),
         ];
       }),
     );

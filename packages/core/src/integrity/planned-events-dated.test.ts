@@ -17,6 +17,35 @@ const check = (fields: Partial<NetworkEvent>): string[] =>
     ),
   );
 
+const merger = { ...base, id: 'merger', kind: 'merger', originals: ['a'], results: ['b'], status: 'planned' };
+
+test('finds a planned change without a date', () => {
+  const dataset = makeDataset({
+    changeEvents: byId(merger, { ...merger, id: 'dated', date: '2031' }, { ...merger, id: 'done', status: 'done' }),
+  });
+  expect(summarize(plannedEventsDated.check(dataset))).toEqual([
+    'changeEvents.merger.date: is missing, and no cited source is dated',
+  ]);
+});
+
+test('takes a declared status below "planned" for planned', () => {
+  const dataset = makeDataset({
+    concepts: byId({ ...base, id: 'pencilled', scheme: 'event-status', broader: 'planned', label: { en: 'P' } }),
+    events: byId({ ...base, id: 'fair', name: { en: 'Fair' }, status: 'pencilled' }),
+  });
+  expect(summarize(plannedEventsDated.check(dataset))).toEqual([
+    'events.fair.startDate: is missing, and no cited source is dated',
+  ]);
+});
+
+test('says it as no fault where the dataset names no source', () => {
+  const events = byId({ id: 'fair', citations: [], name: { en: 'Fair' }, status: 'planned' });
+  const issues = plannedEventsDated.check({ ...makeDataset({ events }), sources: {} });
+  expect(issues.map(({ severity, path, message }) => [severity, path.join('.'), message])).toEqual([
+    ['info', 'events.fair.startDate', 'is missing: nobody can tell whether it is still to come'],
+  ]);
+});
+
 test.each<[string, Partial<NetworkEvent>]>([
   ['an event that was held', { status: 'held' }],
   ['a planned event with a date', { startDate: '2020-11-06' }],

@@ -1,32 +1,52 @@
+import type { ChangeEvent } from '../model/change-event.js';
 import type { Dataset } from '../model/dataset.js';
-import { issueAt } from '../model/issue-at.js';
+import { issueAt, type Fault } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
 import type { NetworkEvent } from '../model/network-event.js';
+import { isNarrowerTerm } from '../model/terms.js';
 import type { Rule } from './rule.js';
+import { hasSources } from './support/has-sources.js';
 
 const name = 'planned-events-dated';
 
-const isDated = ({ startDate, endDate, citations }: NetworkEvent, sources: Dataset['sources']): boolean =>
-  startDate !== undefined ||
-  endDate !== undefined ||
+const undated: Fault = {
+  message: 'is missing, and no cited source is dated',
+  remedy: 'Add the date, or "published" or "writtenAfter" to the source that announces it.',
+};
+
+/** Data that name no source are of today, so that a date may still be open. */
+const undatedYet: Fault = {
+  severity: 'info',
+  message: 'is missing: nobody can tell whether it is still to come',
+  remedy: 'Add the date as soon as it is known.',
+};
+
+const isRead = (citations: NetworkEvent['citations'], { sources }: Dataset): boolean =>
   citations.some(({ source }) => {
     const cited = Object.hasOwn(sources, source) ? sources[source] : undefined;
     return cited?.published !== undefined || cited?.writtenAfter !== undefined;
   });
 
+const isUndatedEvent = ({ status, startDate, endDate }: NetworkEvent, dataset: Dataset): boolean =>
+  isNarrowerTerm(dataset, 'event-status', status, 'planned') && startDate === undefined && endDate === undefined;
+
+const isUndatedChange = ({ status, date }: ChangeEvent, dataset: Dataset): boolean =>
+  isNarrowerTerm(dataset, 'change-status', status, 'planned') && date === undefined;
+
 /** "Planned" holds at the time of the source: without any date nobody can tell whether the event is still to come. */
 export const plannedEventsDated = {
   name,
-  description: 'A planned event has a date, or is read from a source that has one.',
-  check: ({ events, sources }: Dataset): Issue[] =>
-    Object.entries(events).flatMap(([key, event]) =>
-      event.status !== 'planned' || isDated(event, sources)
-        ? []
-        : [
-            issueAt(name, ['events', key, 'startDate'], {
-              message: 'is missing, and no cited source is dated',
-              remedy: 'Add the date of the event, or "published" or "writtenAfter" to the source that announces it.',
-            }),
-          ],
-    ),
+  description: 'A planned event or change has a date, or is read from a source that has one.',
+  check: (dataset: Dataset): Issue[] => {
+    const fault = hasSources(dataset) ? undated : undatedYet;
+    const { events, changeEvents } = dataset;
+    return [
+      ...Object.entries(events)
+        .filter(([, event]) => isUndatedEvent(event, dataset) && !isRead(event.citations, dataset))
+        .map(([key]) => issueAt(name, ['events', key, 'startDate'], fault)),
+      ...Object.entries(changeEvents)
+        .filter(([, change]) => isUndatedChange(change, dataset) && !isRead(change.citations, dataset))
+        .map(([key]) => issueAt(name, ['changeEvents', key, 'date'], fault)),
+    ];
+  },
 } satisfies Rule;

@@ -23,13 +23,13 @@ describe('references-resolve', () => {
   test('finds every reference to nothing, in a field, in a list and in a citation', () => {
     expect(
       lines({
-        programs: { p: { ledBy: ['a', 'b', 'c'], network: 'n', citations: [{ source: 's' }] } },
+        programs: { p: { proposedBy: ['a', 'b', 'c'], network: 'n', citations: [{ source: 's' }] } },
         organizations: { b: {} },
       }),
     ).toEqual([
       'programs.p.network "n" refers to no record. Correct the id, or add the record to networks.',
-      'programs.p.ledBy.0 "a" refers to no record. Correct the id, or add the record to organizations or networks or persons.',
-      'programs.p.ledBy.2 "c" refers to no record. Correct the id, or add the record to organizations or networks or persons.',
+      'programs.p.proposedBy.0 "a" refers to no record. Correct the id, or add the record to organizations or networks or persons or groups.',
+      'programs.p.proposedBy.2 "c" refers to no record. Correct the id, or add the record to organizations or networks or persons or groups.',
       'programs.p.citations.0.source "s" refers to no record. Correct the id, or add the record to sources.',
     ]);
   });
@@ -82,8 +82,16 @@ describe('references-resolve', () => {
     ]);
   });
 
+  test('lets a declared term lie below a known one of its vocabulary, which is no record', () => {
+    const concept = (scheme: string, broader: string) => ({ concepts: { pharmacy: { scheme, broader } } });
+    expect(lines(concept('organization-kind', 'care-provider'))).toEqual([]);
+    expect(lines(concept('network-kind', 'care-provider'))).toEqual([
+      'concepts.pharmacy.broader "care-provider" refers to no record. Correct the id, or add the record to concepts.',
+    ]);
+  });
+
   test('reads text where a list belongs as one id, not as letters', () => {
-    expect(lines({ programs: { p: { ledBy: 'umcg' } }, organizations: { umcg: {} } })).toEqual([]);
+    expect(lines({ programs: { p: { proposedBy: 'umcg' } }, organizations: { umcg: {} } })).toEqual([]);
   });
 
   test('takes any input', () => {

@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../data/index.js';
+import type { Concept } from '../model/concept.js';
 import type { Dataset } from '../model/dataset.js';
 import { formatIssue } from '../model/format-issue.js';
 import type { Quantity } from '../model/quantity.js';
 import { reportGaps, type Gap } from './report-gaps.js';
 import { base, byId, makeDataset } from './test-support/make-dataset.js';
 
-const property = (id: string, broader?: string) => ({
+const property = (id: string, { broader, countsRoles }: Pick<Concept, 'broader' | 'countsRoles'> = {}) => ({
   ...base,
   id,
-  scheme: 'property' as const,
+  scheme: 'property',
   label: { en: id },
   ...(broader !== undefined && { broader }),
+  ...(countsRoles && { countsRoles }),
 });
 
-const membership = (member: string, role: 'partner' | 'founding-member' | 'ambassador') => ({
+const membership = (member: string, role: string) => ({
   ...base,
   id: `${member}-${role}`,
   member,
@@ -25,14 +27,15 @@ const membership = (member: string, role: 'partner' | 'founding-member' | 'ambas
 const make = (counted: string, quantity: Quantity): Dataset =>
   makeDataset({
     concepts: byId(
-      property('property-members'),
-      property('property-partners', 'property-members'),
-      property('property-founding-members', 'property-partners'),
-      property('property-founding-partners-listed', 'property-members'),
-      property('property-contract-parties', 'property-members'),
-      property('property-companies', 'property-members'),
-      property('property-pillars'),
-      property('property-loop', 'property-loop'),
+      property('members', { countsRoles: ['partner', 'founding-member', 'observer'] }),
+      property('wide', { countsRoles: ['member'] }),
+      property('founders', { broader: 'members', countsRoles: ['founding-member'] }),
+      property('observers', { broader: 'members', countsRoles: ['observer'] }),
+      property('companies', { broader: 'members' }),
+      property('pillars'),
+      property('loop', { broader: 'loop' }),
+      { ...base, id: 'observer', scheme: 'membership-role', label: { en: 'observer' }, broader: 'member' },
+      { ...base, id: 'silent-observer', scheme: 'membership-role', label: { en: 'silent' }, broader: 'observer' },
     ),
     persons: byId({ ...base, id: 'anna', givenName: 'Anna', familyName: 'Example' }),
     memberships: byId(
@@ -40,6 +43,7 @@ const make = (counted: string, quantity: Quantity): Dataset =>
       membership('clinic', 'founding-member'),
       membership('town', 'founding-member'),
       membership('school', 'partner'),
+      membership('guest', 'silent-observer'),
       membership('anna', 'ambassador'),
     ),
     observations: byId({ ...base, id: 'count', subject: 'circle', property: counted, quantity }),
@@ -52,31 +56,26 @@ const gapsIn = (counted: string, value: number, qualifier: Quantity['qualifier']
 
 describe('reportGaps', () => {
   test.each([
-    ['property-members', 3, 'exact', []],
-    ['property-members', 4, 'exact', [3]],
-    ['property-members', 3, 'at-least', []],
-    ['property-members', 3, 'over', [3]],
-    ['property-members', 4, 'about', [3]],
-    ['property-partners', 3, 'exact', []],
-    ['property-partners', 4, 'exact', [3]],
-    ['property-founding-members', 2, 'exact', []],
-    ['property-founding-members', 3, 'exact', [2]],
-    ['property-founding-partners-listed', 3, 'exact', [2]],
-    ['property-contract-parties', 1, 'exact', [0]],
-    ['property-companies', 9, 'exact', [3]],
-    ['property-pillars', 9, 'exact', []],
-    ['property-loop', 9, 'exact', []],
+    ['members', 4, 'exact', []],
+    ['members', 5, 'exact', [4]],
+    ['members', 4, 'at-least', []],
+    ['members', 4, 'over', [4]],
+    ['members', 5, 'about', [4]],
+    ['wide', 4, 'exact', [3]],
+    ['founders', 2, 'exact', []],
+    ['founders', 3, 'exact', [2]],
+    ['observers', 2, 'exact', [1]],
+    ['companies', 9, 'exact', [4]],
+    ['pillars', 9, 'exact', []],
+    ['loop', 9, 'exact', []],
     ['constructor', 9, 'exact', []],
   ] as const)('%s: %i (%s)', (counted, value, qualifier, named) => {
     expect(gapsIn(counted, value, qualifier)).toEqual(named);
   });
 
   test.each([
-    ['property-partners', 'the 3 that the data name as members of "circle" (any role: founding-member, partner)'],
-    [
-      'property-founding-members',
-      'the 2 that the data name as members of "circle" (roles: founder, founding-partner, founding-member)',
-    ],
+    ['members', 'the 4 that the data name as members of "circle" (roles: partner, founding-member, observer)'],
+    ['founders', 'the 2 that the data name as members of "circle" (roles: founding-member)'],
   ])('says in words, as no fault, what it counted as %s', (counted, words) => {
     const [gap] = reportGaps(make(counted, { value: 30, qualifier: 'over' }));
     expect(gap && [gap.severity, gap.stated, formatIssue(gap)]).toEqual([
@@ -87,9 +86,9 @@ describe('reportGaps', () => {
   });
 
   test('says of a network without members that none is named', () => {
-    const dataset = { ...make('property-partners', { value: 3, qualifier: 'exact' }), memberships: {} };
+    const dataset = { ...make('founders', { value: 3, qualifier: 'exact' }), memberships: {} };
     expect(reportGaps(dataset).map(({ named, message }) => [named, message])).toEqual([
-      [0, 'is more than the 0 that the data name as members of "circle" (any role)'],
+      [0, 'is more than the 0 that the data name as members of "circle" (roles: founding-member)'],
     ]);
   });
 

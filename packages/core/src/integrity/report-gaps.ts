@@ -1,14 +1,13 @@
+import type { Concept } from '../model/concept.js';
 import type { Dataset } from '../model/dataset.js';
 import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
-import { membershipRoles, type Membership, type MembershipRole } from '../model/membership.js';
+import type { Membership } from '../model/membership.js';
 import type { Observation } from '../model/observation.js';
 import type { Quantity } from '../model/quantity.js';
+import { isNarrowerTerm } from '../model/terms.js';
 
 const name = 'stated-counts';
-
-/** Whatever counts those who belong to a network is this property, or narrower. */
-const memberCounts = 'property-members';
 
 /** A source states more members than the data name. An `info`: the source may well name no more. */
 export interface Gap extends Issue {
@@ -18,29 +17,18 @@ export interface Gap extends Issue {
   readonly named: number;
 }
 
-const isMemberCount = (property: string, { concepts }: Dataset): boolean => {
+/** The roles that a property counts, by itself or as one of a wider property that counts them; none of another property. */
+const rolesCountedBy = (property: string, { concepts }: Dataset): readonly string[] | undefined => {
   const seen = new Set<string>();
   let id: string | undefined = property;
-  while (id !== undefined && id !== memberCounts && !seen.has(id)) {
+  while (id !== undefined && !seen.has(id)) {
     seen.add(id);
-    id = Object.hasOwn(concepts, id) ? concepts[id]?.broader : undefined;
+    const concept: Concept | undefined = Object.hasOwn(concepts, id) ? concepts[id] : undefined;
+    if (concept?.countsRoles) return concept.countsRoles;
+    id = concept?.broader;
   }
-  return id === memberCounts;
+  return undefined;
 };
-
-const founding = ['founder', 'founding-partner', 'founding-member'] as const;
-
-/** Words at the start of a property that mean fewer roles than all: `property-founding-members`, `property-signatories`. */
-const narrowerWords: readonly (readonly [RegExp, readonly MembershipRole[]])[] = [
-  [/^property-found(?:ing|ers)\b/, founding],
-  [/^property-participants\b/, ['participant']],
-  [/^property-signatories\b/, ['signatory']],
-  [/^property-contract-parties\b/, ['contract-party']],
-  [/^property-board-members\b/, ['board-member']],
-  [/^property-shareholders\b/, ['shareholder']],
-  [/^property-funders\b/, ['funder']],
-  [/^property-supporters\b/, ['supporter']],
-];
 
 /** Members that are no persons, by what they belong to. */
 const namedMembers = ({ memberships, persons }: Dataset): ReadonlyMap<string, Membership[]> => {
@@ -57,28 +45,22 @@ const namedMembers = ({ memberships, persons }: Dataset): ReadonlyMap<string, Me
 /** Those whom the data name, and the roles in which they were looked for. */
 interface Count {
   readonly named: number;
-  readonly roles: string;
+  readonly roles: readonly string[];
 }
 
-/**
- * "Partners" and "members" are whoever belongs: a source that says so counts founders and signatories too, and there
- * cannot be more than all of them. One who belongs in two roles counts once.
- */
-const countNamed = (memberships: readonly Membership[], property: string): Count => {
-  const narrower = narrowerWords.find(([word]) => word.test(property))?.[1];
-  const counted = memberships.filter(({ role }) => narrower?.includes(role) ?? true);
-  const present = membershipRoles.filter((role) => counted.some((membership) => membership.role === role));
-  return {
-    named: new Set(counted.map(({ member }) => member)).size,
-    roles: [narrower ? 'roles' : 'any role', (narrower ?? present).join(', ')].filter(Boolean).join(': '),
-  };
+/** Who belongs in one of the roles or a narrower one; one who belongs in two of them counts once. */
+const countNamed = (memberships: readonly Membership[], roles: readonly string[], dataset: Dataset): Count => {
+  const counted = memberships.filter(({ role }) =>
+    roles.some((wider) => isNarrowerTerm(dataset, 'membership-role', role, wider)),
+  );
+  return { named: new Set(counted.map(({ member }) => member)).size, roles };
 };
 
 /** The least number that keeps the word of the source: "over 30" is 31. */
 const leastOf = ({ value, qualifier }: Quantity): number => (qualifier === 'over' ? Math.floor(value) + 1 : value);
 
 const toGap = ({ id, subject, quantity: stated }: Observation, { named, roles }: Count): Gap => {
-  const message = `is more than the ${named} that the data name as members of "${subject}" (${roles})`;
+  const message = `is more than the ${named} that the data name as members of "${subject}" (roles: ${roles.join(', ')})`;
   const remedy = 'Add those whom a public document names. Leave the others open.';
   return {
     ...issueAt(name, ['observations', id, 'quantity'], { severity: 'info', value: stated, message, remedy }),
@@ -88,18 +70,19 @@ const toGap = ({ id, subject, quantity: stated }: Observation, { named, roles }:
 };
 
 /**
- * Where sources state more members than the data name: "over 30 partners" stated, one named. No faults, and so no rule
- * of `checkDataset`: a list of what is still to be found. In the order of the observations.
+ * Where sources state more members than the data name: "over 30 partners" stated, one named. Looks at the figures of
+ * every property whose concept says with `countsRoles` that it counts members, and of narrower properties. No faults, and
+ * so no rule of `checkDataset`: a list of what is still to be found. In the order of the observations.
  *
  * @example
  * for (const { stated, named } of reportGaps(dataset)) console.log(stated.value, named);
  */
 export const reportGaps = (dataset: Dataset): Gap[] => {
   const members = namedMembers(dataset);
-  return Object.values(dataset.observations)
-    .filter(({ property }) => isMemberCount(property, dataset))
-    .flatMap((observation) => {
-      const count = countNamed(members.get(observation.subject) ?? [], observation.property);
-      return count.named < leastOf(observation.quantity) ? [toGap(observation, count)] : [];
-    });
+  return Object.values(dataset.observations).flatMap((observation) => {
+    const roles = rolesCountedBy(observation.property, dataset);
+    if (!roles) return [];
+    const count = countNamed(members.get(observation.subject) ?? [], roles, dataset);
+    return count.named < leastOf(observation.quantity) ? [toGap(observation, count)] : [];
+  });
 };

@@ -6,6 +6,7 @@ import type { Dataset } from '../model/dataset.js';
 import { miniDataset } from '../query/test-support/mini-dataset.js';
 import { formatCollectionCsv, formatCsvFiles } from './collection-csv.js';
 import { cellText } from './csv-cell.js';
+import { danishDataset } from './test-support/danish-dataset.js';
 import { fromCsv } from './test-support/from-csv.js';
 
 const person = { id: 'anna', givenName: 'Anna, "A."', familyName: '+31\nline', citations: [] };
@@ -27,6 +28,7 @@ describe('formatCsvFiles', () => {
     ['the seed data', seedDataset],
     ['two small networks', miniDataset],
     ['awkward texts', withAwkwardTexts],
+    ['declared terms', danishDataset],
   ])('%s read back as the same records', (_, dataset) => {
     expect(fromCsv(formatCsvFiles(dataset), dataset)).toEqual(collectionsOf(dataset));
   });
@@ -50,10 +52,10 @@ describe('formatCsvFiles', () => {
 describe('formatCollectionCsv', () => {
   test('has a column for every field, and for every language in use', () => {
     expect(formatCollectionCsv(withAwkwardTexts, 'places').split('\r\n')).toEqual([
-      'id,editorial,name.nl,name.de-AT,alternateNames,kind,country,coordinates.latitude,coordinates.longitude,within,geonamesId',
-      'a,,Ä,,"[""B;C"",""[D]""]",city,,,,,',
-      'b,,,=1+1,"[""[E]""]",city,,,,,',
-      'c,,C,,,city,,-1.5,0,,',
+      'id,editorial,name.nl,name.de-AT,alternateNames,description.nl,description.de-AT,kind,country,coordinates.latitude,coordinates.longitude,within,geonamesId',
+      'a,,Ä,,"[""B;C"",""[D]""]",,,city,,,,,',
+      'b,,,=1+1,"[""[E]""]",,,city,,,,,',
+      'c,,C,,,,,city,,-1.5,0,,',
       '',
     ]);
   });

@@ -5,6 +5,7 @@ import { collectionNames } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import { miniDataset } from '../query/test-support/mini-dataset.js';
 import { formatCsvFiles } from './collection-csv.js';
+import { danishDataset } from './test-support/danish-dataset.js';
 import { toDataPackage, type DataResource } from './data-package.js';
 import { rowsOf } from './test-support/from-csv.js';
 
@@ -95,9 +96,9 @@ describe('toDataPackage', () => {
       {
         name: 'kind',
         type: 'string',
-        description: 'What sort of place it is.',
+        description: 'What sort of place it is. A known term of "place-kind", or one declared in "concepts".',
         rdfType: 'https://schema.org/additionalType',
-        constraints: { required: true, enum: ['campus', 'city', 'region', 'province', 'country', 'continent'] },
+        constraints: { required: true },
       },
       { name: 'geonamesId', type: 'integer', description: 'Number in GeoNames.', rdfType: 'https://schema.org/sameAs' },
     ]);
@@ -105,7 +106,9 @@ describe('toDataPackage', () => {
 
   test('leads from one table to another, to itself, or to the table of all ids', () => {
     expect(
-      [resource('places'), resource('contact-points'), resource('coverages')].map((at) => at?.schema.foreignKeys),
+      [resource('places'), resource('contact-points'), resource('groups'), resource('concepts')].map(
+        (at) => at?.schema.foreignKeys,
+      ),
     ).toEqual([
       [{ fields: 'within', reference: { resource: '', fields: 'id' } }],
       [
@@ -113,9 +116,10 @@ describe('toDataPackage', () => {
         { fields: 'organization', reference: { resource: 'records', fields: 'id' } },
       ],
       [
-        { fields: 'network', reference: { resource: 'networks', fields: 'id' } },
         { fields: 'area', reference: { resource: 'places', fields: 'id' } },
+        { fields: 'network', reference: { resource: 'networks', fields: 'id' } },
       ],
+      [{ fields: 'network', reference: { resource: 'networks', fields: 'id' } }],
     ]);
     expect(resource('citations')?.schema.primaryKey).toEqual(['record', 'position']);
   });
@@ -130,6 +134,7 @@ describe('toDataPackage', () => {
   test.each<[string, Dataset]>([
     ['the seed data', seedDataset],
     ['two small networks', miniDataset],
+    ['declared terms', danishDataset],
   ])('%s keep what it says of types, keys and references', (_, dataset) => {
     expect(violations(dataset)).toEqual([]);
   });

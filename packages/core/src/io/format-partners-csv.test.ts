@@ -15,7 +15,11 @@ const dataset = parseDataset({
       url: 'https://clinic.example.org/',
     },
     formula: { name: { en: '=1+1' }, kind: 'civic-organization' },
-    hoff: { name: { en: "'t Hoff" }, kind: 'other' },
+    hoff: { name: { en: "'t Hoff" }, kind: 'pharmacy' },
+  },
+  concepts: {
+    'contract-party': { scheme: 'membership-role', label: { en: 'contract party', nl: 'contractpartij' } },
+    pharmacy: { scheme: 'organization-kind', label: { da: 'apotek; butik', en: 'pharmacy' }, broader: 'care-provider' },
   },
   networks: {
     circle: { name: { en: 'The Circle' }, kind: 'cluster' },
@@ -41,7 +45,7 @@ describe('formatPartnersCsv', () => {
         '\uFEFFID;Naam;Andere namen;Soort;Plaats;Rol;Website',
         'clinic;"Kliniek; ""West""";"KW; =West";ziekenhuis;Utrecht;"oprichtende partner; financier";https://clinic.example.org/',
         `formula;"'=1+1";;maatschappelijke organisatie;;lid;`,
-        `hoff;'t Hoff;;andere organisatie;;contractpartij;`,
+        `hoff;'t Hoff;;pharmacy;;contractpartij;`,
         'ring;The Ring;;;;partner;',
         '',
       ].join('\r\n'),
@@ -68,15 +72,17 @@ describe('formatPartnersCsv', () => {
     { language: 'de', delimiter: '\t' },
     { language: 'fi', guard: 'none' },
     { language: 'fr' },
+    { language: 'da' },
   ])('is read back as it was: %j', (options) => {
     const written = formatPartnersCsv(index, 'circle', options);
-    const read = readPartnersCsv(written, { network: { id: 'circle', name: 'The Circle' } });
+    const { concepts } = dataset;
+    const read = readPartnersCsv(written, { network: { id: 'circle', name: 'The Circle' }, concepts });
     expect(
       Object.values(read.organizations).map(({ id, kind, url, alternateNames }) => [id, kind, url, alternateNames]),
     ).toEqual([
       ['clinic', 'hospital', 'https://clinic.example.org/', ['KW', '=West']],
       ['formula', 'civic-organization', undefined, undefined],
-      ['hoff', 'other', undefined, undefined],
+      ['hoff', 'pharmacy', undefined, undefined],
       ['ring', 'other', undefined, undefined],
     ]);
     expect(Object.values(read.memberships).map(({ member, role }) => `${member} ${role}`)).toEqual([

@@ -1,15 +1,15 @@
 import type { Dataset } from '../model/dataset.js';
-import type { SeedLanguage } from '../model/seed-languages.js';
+import { findDeclaredTerm } from '../model/terms.js';
 import { findPlace } from '../query/find-place.js';
 import type { DatasetIndex, KnownId } from '../query/index-dataset.js';
 import { membersOf, type Member } from '../query/members-of.js';
 import { findLabel } from '../text/find-label.js';
 import { localize } from '../text/localize.js';
-import { spokenLanguage } from '../text/spoken-language.js';
+import { builtInLanguage } from '../text/spoken-language.js';
 import { formulaStart } from './csv-guard.js';
 import { formatCsv } from './csv.js';
 import { columnHeaders, partnerColumns, type PartnerColumn } from './partners-csv-columns.js';
-import { kindLabels, roleLabels } from './partners-csv-words.js';
+import { tableLabels } from './partners-csv-words.js';
 
 /** How to write a table of partners. */
 export interface FormatPartnersCsvOptions {
@@ -28,19 +28,28 @@ type OrganizationMember = Exclude<Member, { kind: 'person' }>;
 
 const isOrganization = (member: Member): member is OrganizationMember => member.kind !== 'person';
 
-/** The kinds of networks are others than those of organizations: such a cell stays empty. */
-const kindOf = (found: OrganizationMember, language: SeedLanguage): string =>
-  found.kind === 'network'
-    ? ''
-    : (findLabel({ organizationKind: kindLabels[language] }, 'organizationKind', found.member.kind) ??
-      found.member.kind);
+/** A semicolon would end the word: then the term itself, which the reader knows too. */
+const asWord = (label: string | undefined, term: string): string =>
+  label === undefined || label === '' || label.includes(';') ? term : label;
 
-const roleOf = ({ membership: { role } }: Member, language: SeedLanguage): string =>
-  findLabel({ membershipRole: roleLabels[language] }, 'membershipRole', role) ?? role;
+/** The kinds of networks are others than those of organizations: such a cell stays empty. */
+const kindOf = (dataset: Dataset, found: OrganizationMember, wanted: string): string => {
+  if (found.kind === 'network') return '';
+  const { kind } = found.member;
+  const declared = localize(findDeclaredTerm(dataset, 'organization-kind', kind)?.label, wanted);
+  const labels = { 'organization-kind': tableLabels['organization-kind'][builtInLanguage(wanted)] };
+  return asWord(declared ?? findLabel(labels, 'organization-kind', kind), kind);
+};
+
+const roleOf = (dataset: Dataset, { membership: { role } }: Member, wanted: string): string => {
+  const declared = localize(findDeclaredTerm(dataset, 'membership-role', role)?.label, wanted);
+  const labels = { 'membership-role': tableLabels['membership-role'][builtInLanguage(wanted)] };
+  return asWord(declared ?? findLabel(labels, 'membership-role', role), role);
+};
 
 /**
- * The members of a network as a table, one row for each organization, as `readPartnersCsv` reads it. Persons are left out,
- * and so are the dates and sources of memberships.
+ * The members of a network as a table, one row for each organization, as `readPartnersCsv` reads it, given the dataset's
+ * `concepts` where it declares kinds or roles. Persons are left out, and so are the dates and sources of memberships.
  *
  * @example
  * await writeFile('partners.csv', formatPartnersCsv(index, 'health-hub-utrecht', { language: 'nl', delimiter: ';' }));
@@ -50,11 +59,11 @@ export const formatPartnersCsv = <D extends Dataset>(
   networkId: KnownId<D, 'networks'>,
   { language: wanted = 'en', delimiter = ',', guard = 'spreadsheet' }: FormatPartnersCsvOptions = {},
 ): string => {
-  const { language } = spokenLanguage(wanted);
+  const language = builtInLanguage(wanted);
   const rolesByMember = new Map<string, { found: OrganizationMember; roles: string[] }>();
   for (const found of membersOf(index, networkId).filter(isOrganization)) {
     const { roles } = rolesByMember.get(found.member.id) ?? { roles: [] };
-    rolesByMember.set(found.member.id, { found, roles: [...roles, roleOf(found, language)] });
+    rolesByMember.set(found.member.id, { found, roles: [...roles, roleOf(index.dataset, found, wanted)] });
   }
   const rows = [...rolesByMember.values()].map(({ found, roles }) => {
     const { id, name, alternateNames = [], place, url = '' } = found.member;
@@ -62,7 +71,7 @@ export const formatPartnersCsv = <D extends Dataset>(
       id,
       name: localize(name, wanted),
       alternateNames: alternateNames.join('; '),
-      kind: kindOf(found, language),
+      kind: kindOf(index.dataset, found, wanted),
       place: localize(place === undefined ? undefined : findPlace(index, place)?.name, wanted) ?? '',
       role: roles.join('; '),
       url,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../data/seed-dataset.js';
+import { byId } from '../integrity/test-support/make-dataset.js';
+import type { Concept } from '../model/concept.js';
 import type { Dataset } from '../model/dataset.js';
 import type { NetworkEvent } from '../model/network-event.js';
 import { indexDataset } from '../query/index-dataset.js';
@@ -13,13 +15,23 @@ const lakeDay: NetworkEvent = {
   description: { en: 'A walk', nl: 'Een wandeling' },
   startDate: '2020-11-02',
   endDate: '2020-11-06',
-  place: 'rivertown',
+  places: ['rivertown', 'finland'],
   about: ['lake-network', 'river-network'],
+  themes: ['prevention'],
   status: 'planned',
   citations: [{ source: 'page-a' }],
 };
 
-const withEvent = (event: NetworkEvent): Dataset => ({ ...miniDataset, events: { [event.id]: event } });
+const statuses = byId<Concept>(
+  { id: 'postponed', scheme: 'event-status', broader: 'planned', label: { en: 'postponed' }, citations: [] },
+  { id: 'rumoured', scheme: 'event-status', label: { en: 'rumoured' }, citations: [] },
+);
+
+const withEvent = (event: NetworkEvent): Dataset => ({
+  ...miniDataset,
+  concepts: { ...miniDataset.concepts, ...statuses },
+  events: { [event.id]: event },
+});
 
 const eventOf = (change: Partial<NetworkEvent>): ReturnType<typeof icalendarEventOf> =>
   icalendarEventOf(indexDataset(withEvent({ ...lakeDay, ...change })), lakeDay.id, 'nl');
@@ -31,9 +43,9 @@ describe('icalendarEventOf', () => {
       summary: 'Dag van het meer',
       startDate: '2020-11-02',
       endDate: '2020-11-06',
-      location: 'Rivertown',
+      location: 'Rivertown, Finland',
       description: 'Een wandeling',
-      categories: ['Lake Network', 'River Network'],
+      categories: ['Lake Network', 'River Network', 'Prevention'],
       url: 'https://example.org/a',
       status: 'TENTATIVE',
     });
@@ -55,8 +67,12 @@ describe('icalendarEventOf', () => {
     });
   });
 
-  test('says that an event was called off', () => {
-    expect(eventOf({ status: 'cancelled' })?.status).toBe('CANCELLED');
+  test.each([
+    ['cancelled', 'CANCELLED'],
+    ['postponed', 'TENTATIVE'],
+    ['rumoured', undefined],
+  ])('gives an event that is %s the status %j', (status, expected) => {
+    expect(eventOf({ status })?.status).toBe(expected);
   });
 
   test.each(['2020', '2020-11', '2020-11-02~', '../2020', '2020-11/2020-12'])('gives none for %j', (startDate) => {

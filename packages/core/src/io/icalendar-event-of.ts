@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { LocalizedText } from '../model/localized-text.js';
-import type { EventStatus, NetworkEvent } from '../model/network-event.js';
+import type { NetworkEvent } from '../model/network-event.js';
+import { broaderTermsOf } from '../model/terms.js';
 import { eventDaysOf } from '../query/event-days-of.js';
 import { findIn } from '../query/find-record.js';
 import type { DatasetIndex, KnownId } from '../query/index-dataset.js';
@@ -8,23 +9,39 @@ import { localize } from '../text/localize.js';
 import type { IcalendarEvent } from './icalendar.js';
 
 /** What was planned when the source was written may have changed since: tentative. */
-const statuses = { held: 'CONFIRMED', planned: 'TENTATIVE', cancelled: 'CANCELLED' } as const satisfies Record<
-  EventStatus,
-  IcalendarEvent['status']
->;
+const statuses: ReadonlyMap<string, NonNullable<IcalendarEvent['status']>> = new Map([
+  ['held', 'CONFIRMED'],
+  ['planned', 'TENTATIVE'],
+  ['cancelled', 'CANCELLED'],
+]);
+
+/** A status that the dataset declares says as much as the known one above it. */
+const statusOf = ({ dataset }: DatasetIndex, { status }: NetworkEvent): IcalendarEvent['status'] =>
+  broaderTermsOf(dataset, 'event-status', status)
+    .map((term) => statuses.get(term))
+    .find((found) => found !== undefined);
 
 const nameOf = (index: DatasetIndex, id: string): LocalizedText | undefined =>
-  (findIn(index, 'networks', id) ?? findIn(index, 'programs', id))?.name;
+  (findIn(index, 'networks', id) ?? findIn(index, 'programs', id))?.name ?? findIn(index, 'concepts', id)?.label;
 
-/** Texts in one language; the categories are the networks and programs to which it belongs. */
+/** Names in one language; a record that the dataset lacks has none. */
+const namesIn = (texts: readonly (LocalizedText | undefined)[], language: string): string[] =>
+  texts.map((text) => localize(text, language)).filter((name) => name !== undefined);
+
+/** Texts in one language; the categories are the networks and programs to which it belongs, and its themes. */
 const textParts = (index: DatasetIndex, event: NetworkEvent, language: string): Partial<IcalendarEvent> => {
-  const location = localize(findIn(index, 'places', event.place ?? '')?.name, language);
+  const { places = [], about = [], themes = [] } = event;
+  const locations = namesIn(
+    places.map((id) => findIn(index, 'places', id)?.name),
+    language,
+  );
   const description = localize(event.description, language);
-  const categories = (event.about ?? [])
-    .map((id) => localize(nameOf(index, id), language))
-    .filter((name) => name !== undefined);
+  const categories = namesIn(
+    [...about, ...themes].map((id) => nameOf(index, id)),
+    language,
+  );
   return {
-    ...(location !== undefined && { location }),
+    ...(locations.length > 0 && { location: locations.join(', ') }),
     ...(description !== undefined && { description }),
     ...(categories.length > 0 && { categories }),
   };
@@ -51,6 +68,7 @@ export const icalendarEventOf = <D extends Dataset>(
   const days = event && eventDaysOf(event);
   if (!days) return undefined;
   const url = findIn(index, 'sources', event.citations[0]?.source ?? '')?.url;
+  const status = statusOf(index, event);
   return {
     uid: uidOf(event),
     summary: localize(event.name, language),
@@ -58,6 +76,6 @@ export const icalendarEventOf = <D extends Dataset>(
     ...(days.last !== days.first && { endDate: days.last }),
     ...textParts(index, event, language),
     ...(url !== undefined && { url }),
-    status: statuses[event.status],
+    ...(status !== undefined && { status }),
   };
 };

@@ -15,6 +15,7 @@ export { formatIcalendar, type IcalendarEvent, type IcalendarOptions } from './i
 export { jsonLdContext, type JsonLdContext, type JsonLdTerm } from './json-ld-context.js';
 export { toJsonLd, type JsonLdDocument, type JsonLdNode, type JsonLdOptions } from './json-ld.js';
 export { formatDatasetJson } from './json.js';
+export type { DeclaredTerm, DeclaredTerms } from './partners-csv-concepts.js';
 export { readPartnersCsv, type PartnersCsvOptions } from './partners-csv.js';
 export { readDatasetJson, type ReadJsonOptions } from './read-json.js';
 export type { ForeignKey, TableField, TableSchema } from './table-schema.js';

@@ -1,4 +1,7 @@
 import { findEdtf } from '../model/edtf.js';
+import type { Dataset } from '../model/dataset.js';
+import { isKnownTerm } from '../model/terms.js';
+import { vocabularyFacts } from '../model/vocabularies/facts.js';
 import type { FieldSpec } from './field-spec.js';
 
 /** A literal with a datatype. */
@@ -29,6 +32,7 @@ export const coercions: Readonly<Record<string, Readonly<Record<string, string>>
   WebUrl: { '@type': '@id' },
   enum: { '@type': '@id' },
   reference: { '@type': '@id' },
+  term: { '@type': '@id' },
 };
 
 /** Types that are literals as they are. With `coercions`, `nodeTypes` and the rest, these are all types there are. */
@@ -73,13 +77,37 @@ export const findRegister = (field: string, { term }: FieldSpec): string | undef
 /** A percent sign would read as the start of an escape, a number sign as the start of a part. */
 export const recordIri = (id: string): string => `record:${encodeURIComponent(id)}`;
 
-/** The IRI of a word of one of our vocabularies. */
-export const vocabularyIri = (vocabulary: string, word: string): string => `vocab:${vocabulary}/${word}`;
+/** The IRI of a word of a vocabulary or closed list. */
+const vocabularyIri = (vocabulary: string, word: string): string => `vocab:${vocabulary}/${encodeURIComponent(word)}`;
+
+const isDeclared = ({ concepts }: Dataset, vocabulary: string, term: string): boolean =>
+  Object.hasOwn(concepts, term) && concepts[term]?.scheme === vocabulary;
+
+/**
+ * The IRI of a term: that of the concept by which the dataset declares it, else one of ours. A scheme that is a
+ * vocabulary is the vocabulary itself.
+ */
+export const termIri = (dataset: Dataset, vocabulary: string, term: string): string => {
+  if (isKnownTerm(vocabulary, term)) return vocabularyIri(vocabulary, term);
+  if (isDeclared(dataset, vocabulary, term)) return recordIri(term);
+  return vocabulary === 'concept-scheme' && Object.hasOwn(vocabularyFacts, term)
+    ? `vocab:${term}`
+    : vocabularyIri(vocabulary, term);
+};
+
+/** What gives a value its meaning besides its field: the dataset, and the scheme of the record. */
+export interface ValueContext {
+  readonly dataset: Dataset;
+  readonly scheme: string;
+}
 
 /** One value, not a list or object, as it stands in a node. */
-export const encodeValue = (value: unknown, { type, vocabulary }: FieldSpec): unknown => {
+export const encodeValue = (value: unknown, spec: FieldSpec, { dataset, scheme }: ValueContext): unknown => {
   if (typeof value !== 'string') return value;
-  if (type === 'reference') return recordIri(value);
-  if (type === 'enum') return vocabularyIri(vocabulary ?? '', value);
+  const { type, vocabulary = '', orTerm } = spec;
+  if (type === 'reference')
+    return orTerm && isKnownTerm(scheme, value) ? vocabularyIri(scheme, value) : recordIri(value);
+  if (type === 'term') return termIri(dataset, vocabulary, value);
+  if (type === 'enum') return vocabularyIri(vocabulary, value);
   return type === 'Date' ? dateLiteral(value) : value;
 };

@@ -11,6 +11,7 @@ import type { Dataset } from '../model/dataset.js';
 import { miniDataset } from '../query/test-support/mini-dataset.js';
 import { jsonLdContext } from './json-ld-context.js';
 import { toJsonLd, type JsonLdDocument } from './json-ld.js';
+import { danishDataset } from './test-support/danish-dataset.js';
 import { fromJsonLd } from './test-support/from-json-ld.js';
 
 const refuse = (url: string): Promise<never> => Promise.reject(new Error(`asks for ${url}`));
@@ -83,6 +84,7 @@ describe.each<[string, Dataset]>([
   ['the seed data', seedDataset],
   ['two small networks', miniDataset],
   ['every kind of value', everyKindOfValue],
+  ['declared terms', danishDataset],
 ])('%s as JSON-LD', (_, dataset) => {
   const document = toJsonLd(dataset);
   const expansion = jsonld.expand(document, options);
@@ -123,7 +125,7 @@ describe('toJsonLd', () => {
         '@type': ['Place', 'schema:Place', 'org:Site'],
         id: 'utrecht',
         name: { en: 'Utrecht', 'de-AT': 'Utrecht' },
-        kind: 'vocab:placeKind/city',
+        kind: 'vocab:place-kind/city',
         coordinates: {
           '@id': 'record:utrecht#coordinates',
           '@type': 'GeoCoordinates',
@@ -146,7 +148,7 @@ describe('toJsonLd', () => {
         '@type': ['Organization', 'org:Organization', 'schema:Organization'],
         id: 'clinic',
         name: { en: 'Clinic' },
-        kind: 'vocab:organizationKind/hospital',
+        kind: 'vocab:organization-kind/hospital',
         place: 'record:utrecht',
         url: 'https://example.org/ü?a=1&b=%20#c',
         sameAs: ['https://ror.org/0575yy874', 'http://www.wikidata.org/entity/Q1'],
@@ -170,6 +172,56 @@ describe('toJsonLd', () => {
     expect(typed).toHaveLength(2);
   });
 
+  test('writes a declared term as a concept in the scheme of its vocabulary, and records point to it', () => {
+    const nodes = new Map(toJsonLd(danishDataset)['@graph'].map((node) => [node['@id'], node]));
+    expect({
+      term: nodes.get('record:pharmacy'),
+      record: nodes.get('record:corner-pharmacy')?.kind,
+      vocabulary: nodes.get('vocab:organization-kind'),
+      scheme: nodes.get('record:day-part')?.scheme,
+      concept: nodes.get('record:evening')?.scheme,
+      unit: nodes.get('record:budget')?.quantity,
+    }).toEqual({
+      term: {
+        '@id': 'record:pharmacy',
+        '@type': ['Concept', 'skos:Concept'],
+        id: 'pharmacy',
+        scheme: 'vocab:organization-kind',
+        label: { da: 'apotek', en: 'pharmacy' },
+        pluralLabel: { da: 'apoteker', en: 'pharmacies' },
+        broader: 'vocab:organization-kind/care-provider',
+      },
+      record: 'record:pharmacy',
+      vocabulary: { '@id': 'vocab:organization-kind', '@type': 'skos:ConceptScheme' },
+      scheme: 'vocab:concept-scheme',
+      concept: 'record:day-part',
+      unit: {
+        '@id': 'record:budget#quantity',
+        '@type': 'Quantity',
+        value: 2,
+        qualifier: 'vocab:quantity-qualifier/about',
+        unit: 'vocab:quantity-unit/DKK',
+      },
+    });
+  });
+
+  test('names groups, those who say something, and the larger event by their standard terms', async () => {
+    const triples = await triplesOf(toJsonLd(danishDataset));
+    const has = (subject: string, property: string, value: string): boolean =>
+      triples.includes(`<urn:health-networks:record:${subject}> <${property}> <${value}> .`);
+    const record = 'urn:health-networks:record:';
+    expect([
+      has('investors', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type', 'http://xmlns.com/foaf/0.1/Group'),
+      has('claim', 'http://www.w3.org/ns/prov#wasAttributedTo', `${record}investors`),
+      has('evening-walk', 'https://schema.org/superEvent', `${record}care-week`),
+      has(
+        'pharmacy',
+        'http://www.w3.org/2004/02/skos/core#broader',
+        'urn:health-networks:vocab:organization-kind/care-provider',
+      ),
+    ]).toEqual([true, true, true, true]);
+  });
+
   test.each([
     ['2016', 'xsd:gYear'],
     ['2019-03', 'xsd:gYearMonth'],
@@ -180,7 +232,7 @@ describe('toJsonLd', () => {
     ['2016/2020', 'edtf:EDTF'],
     ['../2020', 'edtf:EDTF'],
   ])('gives the date %s the datatype %s', (targetDate, type) => {
-    const goal = { id: 'goal', network: 'n', statement: { en: 'G' }, targetDate, citations: [] };
+    const goal = { id: 'goal', kind: 'aim', statement: { en: 'G' }, targetDate, citations: [] };
     expect(toJsonLd(makeDataset({ goals: byId(goal) }))['@graph'].at(-1)?.targetDate).toEqual({
       '@type': type,
       '@value': targetDate,

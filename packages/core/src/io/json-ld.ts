@@ -10,8 +10,9 @@ import {
   findNodeType,
   findRegister,
   recordIri,
-  vocabularyIri,
+  termIri,
   type TypedLiteral,
+  type ValueContext,
 } from './json-ld-values.js';
 
 /** A record, or an object within one, as a node. */
@@ -41,31 +42,40 @@ const ownEntries = (value: unknown): Map<string, unknown> =>
 const isPresent = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
+/** Whose fields are being written. */
+interface Owner extends ValueContext {
+  /** What the IRIs of the objects within begin with. */
+  readonly part: string;
+  /** What stands before its terms. */
+  readonly before: string;
+}
+
 /** Objects within a record have no id: they are named after the record, the field and their position. */
-const nodeOf = (value: unknown, spec: FieldSpec, iri: string): JsonLdNode => ({
+const nodeOf = (value: unknown, spec: FieldSpec, iri: string, owner: Owner): JsonLdNode => ({
   '@id': iri,
   '@type': findNodeType(spec)?.[0] ?? [],
-  ...joinEntries(encodeFields(value, innerFields(spec) ?? {}, `${iri}.`)),
+  ...joinEntries(encodeFields(value, innerFields(spec) ?? {}, { ...owner, part: `${iri}.`, before: '' })),
 });
 
-const encodeField = (value: unknown, spec: FieldSpec, iri: string): unknown => {
+const encodeField = (value: unknown, spec: FieldSpec, iri: string, owner: Owner): unknown => {
   const isNode = innerFields(spec) !== undefined;
-  if (!Array.isArray(value)) return isNode ? nodeOf(value, spec, iri) : encodeValue(value, spec);
+  if (!Array.isArray(value)) return isNode ? nodeOf(value, spec, iri, owner) : encodeValue(value, spec, owner);
   return value.map((item: unknown, index) =>
-    isNode ? nodeOf(item, spec, `${iri}-${index + 1}`) : encodeValue(item, spec),
+    isNode ? nodeOf(item, spec, `${iri}-${index + 1}`, owner) : encodeValue(item, spec, owner),
   );
 };
 
-/** The terms of a node; `part` is what the IRIs of its objects begin with, `before` stands before its terms. */
-const encodeFields = (record: unknown, fields: FieldSpecs, part: string, before = ''): Entry[] => {
+/** The terms of a node. */
+const encodeFields = (record: unknown, fields: FieldSpecs, owner: Owner): Entry[] => {
+  const { part, before } = owner;
   const values = ownEntries(record);
   return Object.entries(fields).flatMap(([field, spec]): Entry[] => {
     const [value, inner, register] = [values.get(field), innerFields(spec), findRegister(field, spec)];
     if (!isPresent(value)) return [];
     if (register !== undefined) return [['sameAs', [register.replace('*', String(value))]]];
     const name = `${before}${field}`;
-    if (inner && !findNodeType(spec)) return encodeFields(value, inner, part, `${name}.`);
-    return [[name, encodeField(value, spec, `${part}${name}`)]];
+    if (inner && !findNodeType(spec)) return encodeFields(value, inner, { ...owner, before: `${name}.` });
+    return [[name, encodeField(value, spec, `${part}${name}`, owner)]];
   });
 };
 
@@ -79,13 +89,14 @@ const joinEntries = (entries: readonly Entry[]): Record<string, unknown> => {
   return Object.fromEntries(joined);
 };
 
-const recordNode = (collection: CollectionName, record: AnyRecord): JsonLdNode => {
+const recordNode = (dataset: Dataset, collection: CollectionName, record: AnyRecord): JsonLdNode => {
   const { name, term, fields } = recordSpecs[collection];
   const iri = recordIri(record.id);
+  const scheme = 'scheme' in record ? record.scheme : '';
   return {
     '@id': iri,
     '@type': [name, ...classesOf(term)],
-    ...joinEntries(encodeFields(record, fields, `${iri}#`)),
+    ...joinEntries(encodeFields(record, fields, { dataset, scheme, part: `${iri}#`, before: '' })),
   };
 };
 
@@ -96,14 +107,16 @@ const licenseValue = (license: string): string | { '@id': string } | TypedLitera
 const datasetNode = (dataset: Dataset): JsonLdNode => ({
   '@id': 'record:#dataset',
   '@type': datasetSpec.name,
-  ...joinEntries(encodeFields(dataset, datasetSpec.fields, 'record:#dataset.')),
+  ...joinEntries(
+    encodeFields(dataset, datasetSpec.fields, { dataset, scheme: '', part: 'record:#dataset.', before: '' }),
+  ),
   ...(dataset.license && { license: licenseValue(dataset.license) }),
 });
 
-/** The schemes that the concepts point to, so that these addresses have a type. */
-const schemeNodes = ({ concepts }: Dataset): JsonLdNode[] =>
-  [...new Set(Object.values(concepts).map(({ scheme }) => scheme))].map((scheme) => ({
-    '@id': vocabularyIri('conceptScheme', scheme),
+/** The schemes that the concepts point to, so that these addresses have a type; one that is declared is a concept too. */
+const schemeNodes = (dataset: Dataset): JsonLdNode[] =>
+  [...new Set(Object.values(dataset.concepts).map(({ scheme }) => scheme))].map((scheme) => ({
+    '@id': termIri(dataset, 'concept-scheme', scheme),
     '@type': 'skos:ConceptScheme',
   }));
 
@@ -111,7 +124,9 @@ const schemeNodes = ({ concepts }: Dataset): JsonLdNode[] =>
  * A dataset as a JSON-LD 1.1 document that needs no other file: its context is in it. The first node is the dataset,
  * then comes one node for each record, in the order of the dataset, and one `skos:ConceptScheme` for each scheme of its
  * concepts; citations, quantities and coordinates are nodes
- * within them, with IRIs of their own (`…:utrecht#citations-1`), so that there are no blank nodes.
+ * within them, with IRIs of their own (`…:utrecht#citations-1`), so that there are no blank nodes. A kind, role or status
+ * that the code knows has an IRI of this project (`urn:health-networks:vocab:organization-kind/hospital`); one that the
+ * dataset declares is its concept.
  * A dataset of one's own needs a `base` of one's own, or its ids stand for records of this project.
  *
  * @example
@@ -122,7 +137,7 @@ export const toJsonLd = (dataset: Dataset, { base }: JsonLdOptions = {}): JsonLd
   '@graph': [
     datasetNode(dataset),
     ...collectionNames.flatMap((name) =>
-      Object.values<AnyRecord>(dataset[name]).map((record) => recordNode(name, record)),
+      Object.values<AnyRecord>(dataset[name]).map((record) => recordNode(dataset, name, record)),
     ),
     ...schemeNodes(dataset),
   ],

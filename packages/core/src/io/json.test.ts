@@ -17,7 +17,7 @@ describe('formatDatasetJson', () => {
   test('indents by two spaces and ends with a line break', () => {
     expect(formatDatasetJson(mergeDatasets()).split('\n').slice(0, 4)).toEqual([
       '{',
-      '  "schemaVersion": "1",',
+      '  "schemaVersion": "2",',
       '  "languages": [],',
       '  "sources": {},',
     ]);

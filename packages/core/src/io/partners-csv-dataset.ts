@@ -6,6 +6,7 @@ import type { Organization } from '../model/organization.js';
 import type { Place } from '../model/place.js';
 import { mapCollections } from '../query/map-collections.js';
 import { createIds } from './create-ids.js';
+import { usedConcepts, type DeclaredTerms } from './partners-csv-concepts.js';
 import type { PartnerRow } from './partners-csv-row.js';
 
 /** The network whose partners they are. */
@@ -20,10 +21,34 @@ const byId = <Item extends { id: string }>(records: readonly Item[]): Record<str
 /** No source says so but the table itself. */
 const uncited = { citations: [] };
 
-/** A dataset of rows in which nothing is wrong; texts are in `language`. */
-export const partnersDataset = (rows: readonly PartnerRow[], network: PartnerNetwork, language: string): Dataset => {
+/** What a table is read into. */
+export interface PartnersContext {
+  readonly network: PartnerNetwork;
+  /** Of the texts. */
+  readonly language: string;
+  /** Those that declare a kind or role in use become part of the dataset. */
+  readonly concepts: DeclaredTerms;
+}
+
+/** A dataset of rows in which nothing is wrong. */
+export const partnersDataset = (
+  rows: readonly PartnerRow[],
+  { network, language, concepts }: PartnersContext,
+): Dataset => {
   const text = (value: string): LocalizedText => ({ [language]: value });
-  const createId = createIds([network.id, ...rows.map(({ id }) => id)]);
+  const declared = {
+    ...usedConcepts(
+      concepts,
+      'organization-kind',
+      rows.map(({ kind }) => kind),
+    ),
+    ...usedConcepts(
+      concepts,
+      'membership-role',
+      rows.flatMap(({ roles }) => roles),
+    ),
+  };
+  const createId = createIds([network.id, ...Object.keys(declared), ...rows.map(({ id }) => id)]);
   const places = new Map<string, Place>();
   const placeOf = (name: string): string => {
     const known = places.get(name);
@@ -52,10 +77,11 @@ export const partnersDataset = (rows: readonly PartnerRow[], network: PartnerNet
   });
   const networks: Network[] = [{ id: network.id, name: text(network.name), kind: 'other', ...uncited }];
   return {
-    ...mapCollections({ schemaVersion: '1', languages: [language] }, () => ({})),
+    ...mapCollections({ schemaVersion: '2', languages: [language] }, () => ({})),
     places: byId([...places.values()]),
     organizations: byId(organizations),
     networks: byId(networks),
     memberships: byId(memberships),
+    concepts: declared,
   };
 };

@@ -1,11 +1,14 @@
 import type { Issue } from '../model/issue.js';
 import { cellIssue, type PartnerRow, type RowContext } from './partners-csv-row.js';
 
+/** Ids that stand for something else, and what that is called: "the network". */
+export type TakenIds = ReadonlyMap<string, string>;
+
 const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase();
 
-/** Ids that are given twice, or to the network too. */
-const duplicateIds = (rows: readonly PartnerRow[], networkId: string, context: RowContext): Issue[] => {
-  const users = new Map([[networkId, 'the network']]);
+/** Ids that are given twice, or to something else too. */
+const duplicateIds = (rows: readonly PartnerRow[], taken: TakenIds, context: RowContext): Issue[] => {
+  const users = new Map(taken);
   return rows.flatMap((row) => {
     const user = row.id === '' ? undefined : users.get(row.id);
     if (row.id !== '' && user === undefined) users.set(row.id, `row ${row.number}`);
@@ -31,7 +34,7 @@ const duplicateNames = (rows: readonly PartnerRow[], context: RowContext): Issue
 };
 
 /** What rows say that other rows say already. */
-export const checkDuplicates = (rows: readonly PartnerRow[], networkId: string, context: RowContext): Issue[] => [
-  ...duplicateIds(rows, networkId, context),
+export const checkDuplicates = (rows: readonly PartnerRow[], taken: TakenIds, context: RowContext): Issue[] => [
+  ...duplicateIds(rows, taken, context),
   ...duplicateNames(rows, context),
 ];

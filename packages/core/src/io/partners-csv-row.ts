@@ -3,8 +3,6 @@ import { isUsable, isVisible } from '../model/is-plain-text.js';
 import { isWebUrl } from '../model/is-web-url.js';
 import { issueAt, type Fault } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
-import type { MembershipRole } from '../model/membership.js';
-import type { OrganizationKind } from '../model/organization.js';
 import { createIds } from './create-ids.js';
 import type { PartnerColumn } from './partners-csv-columns.js';
 import type { PartnerTable, TableRow } from './partners-csv-table.js';
@@ -16,17 +14,18 @@ export interface PartnerRow {
   readonly id: string;
   readonly name: string;
   readonly alternateNames: readonly string[];
-  readonly kind: OrganizationKind;
+  /** A known or declared term. */
+  readonly kind: string;
   readonly place: string;
-  readonly roles: readonly MembershipRole[];
+  readonly roles: readonly string[];
   readonly url: string;
 }
 
 /** What reading a row needs besides the row. */
 export interface RowContext {
   readonly headers: PartnerTable['headers'];
-  readonly kinds: WordReader<OrganizationKind>;
-  readonly roles: WordReader<MembershipRole>;
+  readonly kinds: WordReader;
+  readonly roles: WordReader;
   readonly issues: Issue[];
 }
 
@@ -76,11 +75,7 @@ export const readPartnerRow = (row: TableRow, context: RowContext): PartnerRow =
     check(column, findFault(value));
     return value;
   };
-  const readWords = <Value extends string>(
-    column: PartnerColumn,
-    words: string[],
-    reader: WordReader<Value>,
-  ): Value[] =>
+  const readWords = (column: PartnerColumn, words: string[], reader: WordReader): string[] =>
     words.flatMap((word) => {
       const value = reader.find(word);
       if (value !== undefined) return [value];

@@ -2,9 +2,19 @@ import { describe, expect, test } from 'vitest';
 import type { Label } from '../text/labels/vocabulary-labels.js';
 import { columnHeaders, findPartnerColumn, headersOf, partnerColumns } from './partners-csv-columns.js';
 import { foldWord } from './fold-word.js';
-import { createWordReader, kindLabels, roleLabels } from './partners-csv-words.js';
+import { createWordReader, tableLabels } from './partners-csv-words.js';
 
-const kinds = createWordReader(kindLabels, 'nl');
+const concepts = {
+  pharmacy: {
+    scheme: 'organization-kind',
+    label: { da: 'apotek', en: 'pharmacy' },
+    pluralLabel: { sv: 'apoteken' },
+    broader: 'care-provider',
+  },
+  observer: { scheme: 'membership-role', label: { sv: 'observatör' } },
+};
+
+const kinds = createWordReader({ vocabulary: 'organization-kind', language: 'nl', concepts });
 
 describe('the words of a table', () => {
   test.each([
@@ -13,21 +23,32 @@ describe('the words of a table', () => {
     ['ZIEKENHUIS', 'hospital'],
     ['care provider', 'care-provider'],
     ['Kansalaisjarjesto', 'civic-organization'],
+    ['Pharmacy', 'pharmacy'],
+    ['APOTEK', 'pharmacy'],
+    ['apoteken', 'pharmacy'],
+    ['observatör', undefined],
     ['shop', undefined],
     ['constructor', undefined],
   ])('%j stands for %j', (word, kind) => {
     expect(kinds.find(word)).toBe(kind);
   });
 
-  test('an unknown word gets the nearest one, or the list in the language of the file', () => {
-    const roles = createWordReader(roleLabels, 'nl');
-    expect(roles.remedyFor('partnr')).toBe('Did you mean "partner"?');
-    expect(roles.remedyFor('xyz')).toMatch(/^Use one of: "trekker", "coördinator", .*, "medewerker"\.$/);
+  test('an unknown word gets the nearest one, or the list in the language of the file, and how to declare it', () => {
+    const roles = createWordReader({ vocabulary: 'membership-role', language: 'nl', concepts });
+    const declare = (id: string, word: string): string =>
+      `Else declare it: "concepts": { "${id}": { "scheme": "membership-role", "label": { "nl": "${word}" } } }.`;
+    expect([roles.remedyFor('partnr'), roles.remedyFor('obsrvatör'), roles.remedyFor('Vaste gast')]).toEqual([
+      `Did you mean "partner"? ${declare('partnr', 'partnr')}`,
+      `Did you mean "observatör"? ${declare('obsrvator', 'obsrvatör')}`,
+      expect.stringMatching(
+        `^Use one of: "trekker", "coördinator", .*, "medewerker", "observatör"\\. ${declare('vaste-gast', 'Vaste gast')}$`,
+      ),
+    ]);
   });
 
   test.each<[string, Readonly<Record<string, Readonly<Record<string, Label>>>>]>([
-    ['kinds', kindLabels],
-    ['roles', roleLabels],
+    ['kinds', tableLabels['organization-kind']],
+    ['roles', tableLabels['membership-role']],
   ])('no word stands for two %s, in whatever language', (_, labels) => {
     const meanings = new Map<string, Set<string>>();
     for (const [value, label] of Object.values(labels).flatMap((byValue) => Object.entries(byValue))) {

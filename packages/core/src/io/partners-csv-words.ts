@@ -1,38 +1,52 @@
 import { findNearest } from '../model/find-nearest.js';
-import type { MembershipRole } from '../model/membership.js';
-import type { OrganizationKind } from '../model/organization.js';
+import type { LocalizedText } from '../model/localized-text.js';
 import type { SeedLanguage } from '../model/seed-languages.js';
+import type { KnownTerm } from '../model/vocabularies/index.js';
 import * as de from '../text/labels/de.js';
 import * as en from '../text/labels/en.js';
 import * as fi from '../text/labels/fi.js';
 import * as nl from '../text/labels/nl.js';
 import type { Label } from '../text/labels/vocabulary-labels.js';
+import { createIds } from './create-ids.js';
 import { foldWord } from './fold-word.js';
+import { declaredTermsOf, type DeclaredTerms } from './partners-csv-concepts.js';
 
-type Labels<Value extends string> = Readonly<Record<SeedLanguage, Readonly<Record<Value, Label>>>>;
+/** The vocabularies of the words in a table. */
+type TableVocabulary = 'organization-kind' | 'membership-role';
 
-/** The labels of kinds in each language. */
-export const kindLabels: Labels<OrganizationKind> = {
-  en: en.organizationKind,
-  nl: nl.organizationKind,
-  de: de.organizationKind,
-  fi: fi.organizationKind,
-};
+type Labels<Name extends TableVocabulary> = Readonly<Record<SeedLanguage, Readonly<Record<KnownTerm<Name>, Label>>>>;
 
-/** The labels of roles in each language. */
-export const roleLabels: Labels<MembershipRole> = {
-  en: en.membershipRole,
-  nl: nl.membershipRole,
-  de: de.membershipRole,
-  fi: fi.membershipRole,
+/** The labels of the known kinds and roles in each language. */
+export const tableLabels: { readonly [Name in TableVocabulary]: Labels<Name> } = {
+  'organization-kind': {
+    en: en.organizationKind,
+    nl: nl.organizationKind,
+    de: de.organizationKind,
+    fi: fi.organizationKind,
+  },
+  'membership-role': {
+    en: en.membershipRole,
+    nl: nl.membershipRole,
+    de: de.membershipRole,
+    fi: fi.membershipRole,
+  },
 };
 
 /** Reads the words of a vocabulary. */
-export interface WordReader<Value extends string> {
-  /** The value that a word stands for: the value itself, or one of its labels in any language, singular or plural. */
-  find(word: string): Value | undefined;
-  /** What to write instead of a word that stands for none. */
+export interface WordReader {
+  /** The term that a word stands for: the term itself, or one of its labels in any language, singular or plural. */
+  find(word: string): string | undefined;
+  /** What to write instead of a word that stands for none, and how to declare it. */
   remedyFor(word: string): string;
+}
+
+/** Which words to read. */
+export interface WordReaderOptions {
+  readonly vocabulary: TableVocabulary;
+  /** Remedies list the labels of this one. */
+  readonly language: SeedLanguage;
+  /** Terms besides the known ones. Where they share a word with one of these, it stands for the declared term. */
+  readonly concepts?: DeclaredTerms;
 }
 
 /** To compare a word with every label takes time, and who has more different mistakes needs the list instead. */
@@ -40,31 +54,46 @@ const maxCompared = 200;
 
 const formsOf = (label: Label): readonly string[] => (typeof label === 'string' ? [label] : label);
 
-const valuesByWord = <Value extends string>(labels: Labels<Value>): Map<string, Value> => {
-  const isValue = (key: string): key is Value => Object.hasOwn(labels.en, key);
-  const words = new Map<string, Value>();
-  for (const [value, label] of Object.values(labels).flatMap((byValue) => Object.entries<Label>(byValue))) {
-    if (isValue(value)) for (const word of [value, ...formsOf(label)]) words.set(word, value);
-  }
-  return words;
+const textsOf = (label: LocalizedText = {}): string[] => Object.values(label);
+
+/** Every word with its term. */
+const wordsOf = ({ vocabulary, concepts = {} }: WordReaderOptions): [word: string, term: string][] => [
+  ...Object.values<Readonly<Record<string, Label>>>(tableLabels[vocabulary])
+    .flatMap((byTerm) => Object.entries(byTerm))
+    .flatMap(([term, label]) => [term, ...formsOf(label)].map((word): [string, string] => [word, term])),
+  ...declaredTermsOf(concepts, vocabulary).flatMap(([term, { label, pluralLabel }]) =>
+    [term, ...textsOf(label), ...textsOf(pluralLabel)].map((word): [string, string] => [word, term]),
+  ),
+];
+
+/** The terms in one language, as remedies list them. */
+const listTerms = ({ vocabulary, language, concepts = {} }: WordReaderOptions): string => {
+  const known = Object.values<Label>(tableLabels[vocabulary][language]).map((label) => formsOf(label)[0] ?? '');
+  const declared = declaredTermsOf(concepts, vocabulary).map(
+    ([term, { label }]) => label[language] ?? textsOf(label)[0] ?? term,
+  );
+  return [...known, ...declared].map((word) => `"${word}"`).join(', ');
 };
 
-/** Makes a reader; remedies list the labels of `language`. */
-export const createWordReader = <Value extends string>(
-  labels: Labels<Value>,
-  language: SeedLanguage,
-): WordReader<Value> => {
-  const words = valuesByWord(labels);
-  const byFolded = new Map([...words].map(([word, value]) => [foldWord(word), value]));
+/** A concept in the form in which the reader takes it, to be copied. */
+const declarationOf = (word: string, { vocabulary, language }: WordReaderOptions): string => {
+  const id = createIds([])(word, vocabulary);
+  return `"concepts": { "${id}": { "scheme": "${vocabulary}", "label": { "${language}": ${JSON.stringify(word)} } } }`;
+};
+
+/** Makes a reader of the known and the declared terms of a vocabulary. */
+export const createWordReader = (options: WordReaderOptions): WordReader => {
+  const words = new Map(wordsOf(options));
+  const byFolded = new Map([...words].map(([word, term]) => [foldWord(word), term]));
   const written = [...words.keys()];
   const nearest = new Map<string, string | undefined>();
-  const listed = Object.values<Label>(labels[language]).map((label) => `"${formsOf(label)[0] ?? ''}"`);
   return {
     find: (word) => byFolded.get(foldWord(word)),
     remedyFor: (word) => {
       if (!nearest.has(word) && nearest.size < maxCompared) nearest.set(word, findNearest(word, written));
       const near = nearest.get(word);
-      return near === undefined ? `Use one of: ${listed.join(', ')}.` : `Did you mean "${near}"?`;
+      const hint = near === undefined ? `Use one of: ${listTerms(options)}.` : `Did you mean "${near}"?`;
+      return `${hint} Else declare it: ${declarationOf(word, options)}.`;
     },
   };
 };

@@ -108,8 +108,8 @@ describe('when something is wrong', () => {
     const address = 'is not a full web address.';
     expect(problemsIn(csv)).toEqual([
       'rows.2.Andere namen "\u200B" holds a control character, half a character or nothing to see. Type the text again instead of pasting it.',
-      'rows.2.Soort "ziekenhuiz" is not a kind that we know. Did you mean "ziekenhuis"?',
-      'rows.2.Rol "lidd" is not a role that we know. Did you mean "lid"?',
+      'rows.2.Soort "ziekenhuiz" is not a kind that we know. Did you mean "ziekenhuis"? Else declare it: "concepts": { "ziekenhuiz": { "scheme": "organization-kind", "label": { "nl": "ziekenhuiz" } } }.',
+      'rows.2.Rol "lidd" is not a role that we know. Did you mean "lid"? Else declare it: "concepts": { "lidd": { "scheme": "membership-role", "label": { "nl": "lidd" } } }.',
       'rows.2.ID "Alpha" is not an id. Use lower-case letters, digits and single hyphens: "alpha".',
       'rows.2.Plaats "x\\u0001" holds a control character, half a character or nothing to see. Type the text again instead of pasting it.',
       `rows.2.Website "www.example.org" ${address} Write "https://www.example.org".`,
@@ -157,6 +157,61 @@ describe('when something is wrong', () => {
     expect(problemsIn('name\nx\n', { network: { id: 'Our network', name: ' ' } })).toEqual([
       'network.id "Our network" is not a kebab-case id. Use lower-case letters, digits and single hyphens: "our-network".',
       'network.name " " is not the name of a network. Give its name, without white space around it.',
+    ]);
+  });
+});
+
+describe('declared terms', () => {
+  const concepts = {
+    pharmacy: {
+      scheme: 'organization-kind',
+      label: { da: 'apotek', en: 'pharmacy' },
+      pluralLabel: { da: 'apoteker' },
+      broader: 'shop',
+      network: 'elsewhere',
+      citations: [{ source: 'elsewhere' }],
+    },
+    shop: { scheme: 'organization-kind', label: { da: 'butik' }, broader: 'company' },
+    observer: { scheme: 'membership-role', label: { sv: 'observatör' } },
+    sponsor: { scheme: 'membership-role', label: { en: 'sponsor' } },
+    evening: { scheme: 'day-part', label: { en: 'evening' } },
+  };
+
+  test('are read by their labels in any language, and those in use become part of the dataset', () => {
+    const csv = 'Name;Kind;Role\nPharmacy;APOTEKER;observatör\n';
+    const dataset = readPartnersCsv(csv, { ...circle, language: 'da', concepts });
+    expect(dataset).toEqual(
+      parseDataset({
+        languages: ['da'],
+        organizations: { 'pharmacy-2': { name: { da: 'Pharmacy' }, kind: 'pharmacy' } },
+        networks: { circle: { name: { da: 'De Kring' }, kind: 'other' } },
+        memberships: {
+          'pharmacy-2-observer': { member: 'pharmacy-2', organization: 'circle', role: 'observer' },
+        },
+        concepts: {
+          pharmacy: {
+            scheme: 'organization-kind',
+            label: { da: 'apotek', en: 'pharmacy' },
+            pluralLabel: { da: 'apoteker' },
+            broader: 'shop',
+          },
+          shop: { scheme: 'organization-kind', label: { da: 'butik' }, broader: 'company' },
+          observer: { scheme: 'membership-role', label: { sv: 'observatör' } },
+        },
+      }),
+    );
+  });
+
+  test('are looked at before the rows, and keep their ids to themselves', () => {
+    const faulty = {
+      'A B': { scheme: 'organization-kind', label: { en: 'x' } },
+      stall: { scheme: 'organization-kind', label: { en: 'stall' }, broader: 'sponsor' },
+      sponsor: { scheme: 'membership-role', label: { en: 'sponsor' } },
+    };
+    expect(problemsIn('ID;Name\nsponsor;x\n', { ...circle, concepts: faulty })).toEqual([
+      'concepts.A B "A B" is not a term. Use lower-case letters, digits and single hyphens: "care-provider".',
+      'concepts.stall.broader "sponsor" is neither a known term of "organization-kind" nor declared. Declare it too, or leave it out.',
+      'rows.2.ID "sponsor" is also the id of a declared term. Give each its own id.',
     ]);
   });
 });

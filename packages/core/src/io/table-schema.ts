@@ -46,9 +46,11 @@ const types: Readonly<Record<string, TableField['type']>> = {
 const listNote = 'A list: items joined by ";", or a JSON array where an item holds one.';
 
 /** What the field means, and what the type of its column does not say. */
-const describe = ({ description, type, targets, isList }: FieldSpec): string => {
+const describe = ({ description, type, targets, vocabulary, orTerm, isList }: FieldSpec): string => {
   const leadsTo = targets?.length === collectionNames.length ? 'any collection' : targets?.join(', ');
-  const notes = [type === 'Date' && 'A date in EDTF.', isList && listNote, leadsTo && `Leads to ${leadsTo}.`];
+  const term = type === 'term' && `A known term of "${vocabulary ?? ''}", or one declared in "concepts".`;
+  const lead = leadsTo && `Leads to ${leadsTo}${orTerm ? ', or is a known term of the vocabulary' : ''}.`;
+  const notes = [type === 'Date' && 'A date in EDTF.', term, isList && listNote, lead];
   return [description, ...notes].filter((sentence) => sentence).join(' ');
 };
 
@@ -68,11 +70,14 @@ const tableField = ({ name, spec, property, isRequired }: CsvColumn): TableField
   };
 };
 
-/** A reference leads to the table of its collection, or to that of all ids; a list of references can be no key. */
+/**
+ * A reference leads to the table of its collection, or to that of all ids. A list of references can be no key, nor a
+ * reference that may be a known term instead.
+ */
 const foreignKeys = ({ name: table, columns }: CsvTable): ForeignKey[] =>
-  columns.flatMap(({ name, spec: { targets = [], isList } }) => {
+  columns.flatMap(({ name, spec: { targets = [], isList, orTerm } }) => {
     const [first, ...others] = targets;
-    if (first === undefined || isList) return [];
+    if (first === undefined || isList || orTerm) return [];
     const target = others.length > 0 ? 'records' : first;
     return [{ fields: name, reference: { resource: target === table ? '' : resourceName(target), fields: 'id' } }];
   });

@@ -14,7 +14,7 @@ export const networkSchema = z.strictObject({
   ...organizationFields,
   /** What sort of network it is. @term org:classification */
   kind: networkKindSchema,
-  /** What sources call it besides, as further terms of `network-kind`. @term org:classification */
+  /** What sources call it besides, as further terms of `network-kind`. @term own */
   alsoDescribedAs: z.optional(z.array(networkKindSchema)),
   /** What it exists for. @term org:purpose */
   purpose: z.optional(localizedTextSchema),

@@ -3,6 +3,8 @@ import type { SchemaDoc } from './schema-doc.js';
 
 /** What each schema and field means, and the standard term behind it. */
 export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
+  ChangeKind: { description: 'A term of the vocabulary `change-kind`.' },
+  ChangeStatus: { description: 'A term of the vocabulary `change-status`.' },
   ChangeEvent: {
     description: 'That organizations or networks became others: a merger, a new name.',
     term: 'org:ChangeEvent',
@@ -19,7 +21,8 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       kind: { description: 'What sort of change it was.', term: 'org:classification' },
       originals: { description: 'Those that there were before.', term: 'org:originalOrganization' },
       results: { description: 'Those that there were after.', term: 'org:resultingOrganization' },
-      date: { description: 'When it took effect.', term: 'prov:atTime' },
+      status: { description: 'Has it taken place, or is it planned, at the time of the source?', term: 'own' },
+      date: { description: 'When it takes effect.', term: 'prov:atTime' },
       description: { description: 'What changed, in our own words.', term: 'schema:description' },
     },
   },
@@ -36,8 +39,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       fields: { description: 'The fields it supports; absent: the whole record.', term: 'own' },
     },
   },
+  ConceptScheme: { description: 'A term of the vocabulary `concept-scheme`.' },
   Concept: {
-    description: 'A term by which a network orders its work, or a property that observations measure.',
+    description:
+      'A term by which a network orders its work, a property that observations measure, or a term that the dataset adds to a vocabulary: then its id is the term, and `scheme` names the vocabulary.',
     term: 'skos:Concept',
     fields: {
       id: {
@@ -51,10 +56,22 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       },
       scheme: { description: 'The scheme it belongs to.', term: 'skos:inScheme' },
       label: { description: 'Name.', term: 'skos:prefLabel' },
+      pluralLabel: { description: 'Name of several: "pharmacies".', term: 'own' },
+      inverseLabel: {
+        description: 'Of a link kind: the name that reads from the second end to the first.',
+        term: 'own',
+      },
       description: { description: 'What it means, in our own words.', term: 'skos:definition' },
       order: { description: 'Position within its scheme and network, from 1.', term: 'schema:position' },
-      broader: { description: 'The wider concept.', term: 'skos:broader' },
+      broader: {
+        description: 'The wider concept; of a term of a vocabulary, the wider term, known or declared.',
+        term: 'skos:broader',
+      },
       network: { description: 'The network whose term it is; absent: used by several.', term: 'own' },
+      countsRoles: {
+        description: 'Of a property that counts members: the roles that it counts, narrower ones included.',
+        term: 'own',
+      },
     },
   },
   ContactPoint: {
@@ -85,41 +102,23 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
     },
   },
   CountryCode: { description: 'An ISO 3166-1 alpha-2 code: `NL`, `FI`.' },
-  Coverage: {
-    description: '"All hospitals", "most municipalities": a claim about a kind, which names nobody.',
-    term: 'own',
-    fields: {
-      id: {
-        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
-        term: 'schema:identifier',
-      },
-      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
-      editorial: {
-        description: 'Fields that are our own classification or translation, not the words of a source.',
-        term: 'own',
-      },
-      network: { description: 'The network that covers them.', term: 'own' },
-      organizationKind: { description: 'The kind that is covered.', term: 'own' },
-      extent: { description: 'How much of it.', term: 'own' },
-      statement: {
-        description: 'The claim in words: "most municipalities in the region".',
-        term: 'schema:description',
-      },
-      area: { description: 'The place within which it holds.', term: 'schema:areaServed' },
-    },
-  },
   Dataset: {
     description: 'Flat collections of records that refer to each other by id.',
     term: 'schema:Dataset',
     fields: {
       $schema: { description: 'Address of the JSON Schema, for editors.', term: 'own' },
       schemaVersion: {
-        description: 'Version of this format; changes only when old readers would misread new files.',
+        description:
+          'Version of this format; changes only when old readers would misread new files. `migrateDataset` reads old ones.',
         term: 'schema:schemaVersion',
       },
       name: { description: 'Name of the dataset.', term: 'schema:name' },
       license: { description: 'License under which it may be reused, as an SPDX identifier.', term: 'schema:license' },
-      languages: { description: 'Languages in which every localized text is complete.', term: 'schema:inLanguage' },
+      languages: {
+        description:
+          'Languages in which every localized text is complete; the first one stands in where a text or a word is missing.',
+        term: 'schema:inLanguage',
+      },
       sources: { description: 'Documents that facts are read from.' },
       places: { description: 'Towns, regions and countries.' },
       organizations: { description: 'Bodies that can be members, partners or employers.' },
@@ -127,14 +126,17 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       persons: { description: 'Persons in public roles.' },
       memberships: { description: 'Who belongs to what, in what role.' },
       contactPoints: { description: 'Whom to turn to, and how.' },
-      concepts: { description: 'Pillars, life stages, themes and measured properties.' },
-      goals: { description: 'What networks want to reach.' },
+      concepts: {
+        description:
+          'Pillars, life stages, themes, measured properties, and the terms that the dataset adds to vocabularies.',
+      },
+      goals: { description: 'What networks and others want to reach, or say that others must.' },
       programs: { description: 'Coalitions, programs, academies, living labs.' },
       events: { description: 'Meetings, visits, conferences.' },
       links: { description: 'Ties that are no memberships.' },
-      coverages: { description: 'Claims about whole kinds of organizations.' },
+      groups: { description: 'Parties that texts speak of without naming them.' },
       observations: { description: 'Figures.' },
-      statements: { description: 'Views of named persons.' },
+      statements: { description: 'Views and claims, by whom they are made.' },
       changeEvents: { description: 'Mergers, renamings and other changes of organizations.' },
     },
   },
@@ -143,8 +145,9 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
     description: 'One mailbox, in ASCII and without quotes, so that it stays one recipient in a `mailto:` link.',
   },
   FieldPath: { description: 'A field of a record, with dots into it: `kind`, `name.de`, `telephone.number`.' },
+  GoalKind: { description: 'A term of the vocabulary `goal-kind`.' },
   Goal: {
-    description: 'Something that a network wants to reach.',
+    description: 'Something that a party wants to reach, or says that others must.',
     term: 'org:purpose',
     fields: {
       id: {
@@ -156,9 +159,48 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
         description: 'Fields that are our own classification or translation, not the words of a source.',
         term: 'own',
       },
-      network: { description: 'Whose goal it is.', term: 'own' },
+      party: {
+        description:
+          'Whose goal it is: an organization, network, person or group; absent where it is that of `network`.',
+        term: 'own',
+      },
+      network: { description: 'The network that it concerns.', term: 'own' },
+      kind: { description: 'An aim of its own, or a requirement.', term: 'own' },
       statement: { description: 'The goal, in our own words.', term: 'schema:description' },
       targetDate: { description: 'By when.', term: 'own' },
+    },
+  },
+  GroupExtent: { description: 'A term of the vocabulary `group-extent`.' },
+  GroupTie: { description: 'A term of the vocabulary `group-tie`.' },
+  Group: {
+    description:
+      'Parties that a text speaks of without naming them: "all hospitals", "their Finnish counterparts", "investors". Never counted as one organization, and never expanded into names.',
+    term: 'foaf:Group',
+    fields: {
+      id: {
+        description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
+        term: 'schema:identifier',
+      },
+      citations: { description: 'Where the facts of this record were read.', term: 'prov:wasDerivedFrom' },
+      editorial: {
+        description: 'Fields that are our own classification or translation, not the words of a source.',
+        term: 'own',
+      },
+      name: { description: 'The group as the text has it: "most municipalities in the region".', term: 'schema:name' },
+      description: { description: 'What a reader must know about it, in our own words.', term: 'schema:description' },
+      organizationKind: {
+        description: 'What sort of organization they are, where the text says so.',
+        term: 'org:classification',
+      },
+      extent: { description: 'How many of that kind, in a word; absent where the text gives none.', term: 'own' },
+      quantity: { description: 'How many, in a number.', term: 'schema:numberOfItems' },
+      area: { description: 'The place within which they are.', term: 'schema:areaServed' },
+      network: { description: 'The network that they are tied to.', term: 'own' },
+      tie: {
+        description: 'What ties them to the network: it covers, brings together, invites or serves them.',
+        term: 'own',
+      },
+      order: { description: 'Position in the list of the source, from 1.', term: 'schema:position' },
     },
   },
   Id: { description: 'Name of a record: kebab-case, unique in the dataset.' },
@@ -172,9 +214,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
     },
   },
   LanguageTag: { description: 'A BCP 47 language tag in its canonical form: `nl`, `fi`, `de-AT`.' },
+  LinkKind: { description: 'A term of the vocabulary `link-kind`.' },
   Link: {
     description:
-      'A tie between two parties that is no membership. Whether it crosses a border is derived from their places.',
+      'A tie between two records that is no membership: parties, groups, programs, events, places or sources. Whether it crosses a border is derived from their places.',
     term: 'org:linkedTo',
     fields: {
       id: {
@@ -187,11 +230,11 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
         term: 'own',
       },
       from: {
-        description: 'The party that acts: organization, network or person; or a program, such as one that funds.',
+        description: 'The end that acts, such as the party that visits or the program that funds.',
         term: 'org:linkedTo',
       },
-      to: { description: 'The party or place that it is tied to.', term: 'org:linkedTo' },
-      kind: { description: 'The nature of the tie.', term: 'own' },
+      to: { description: 'The end that it is tied to.', term: 'org:linkedTo' },
+      kind: { description: 'The nature of the tie; says whether it reads the same from either end.', term: 'own' },
       about: { description: 'The networks and programs to which it belongs, besides its ends.', term: 'schema:about' },
       description: { description: 'The tie in our own words.', term: 'schema:description' },
       startDate: { description: 'Since when, or when it happened.', term: 'schema:startDate' },
@@ -202,6 +245,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
     description:
       "The same text in one or more languages, keyed by BCP 47 tag: `{ en: 'Prevention', nl: 'Preventie' }`.",
   },
+  MembershipRole: { description: 'A term of the vocabulary `membership-role`.' },
   Membership: {
     description: 'That someone belongs to an organization, network or program, in what role and when.',
     term: 'org:Membership',
@@ -222,13 +266,15 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       startDate: { description: 'Since when.', term: 'schema:startDate' },
       endDate: { description: 'Until when.', term: 'schema:endDate' },
       asOf: {
-        description: 'A moment for which the source attests it, where start and end are not known.',
+        description: 'When the source attests it, where start and end are not known; of a period, some moment within.',
         term: 'own',
       },
       note: { description: 'What a reader must know to read it rightly.', term: 'schema:description' },
       onBehalfOf: { description: 'The organization that the member stands for.', term: 'own' },
     },
   },
+  AttendanceMode: { description: 'A term of the vocabulary `attendance-mode`.' },
+  EventStatus: { description: 'A term of the vocabulary `event-status`.' },
   NetworkEvent: {
     description: 'A meeting, visit or conference.',
     term: 'schema:Event',
@@ -246,15 +292,21 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       description: { description: 'What it was or will be, in our own words.', term: 'schema:description' },
       startDate: { description: 'First day, or the period in which it falls.', term: 'schema:startDate' },
       endDate: { description: 'Last day.', term: 'schema:endDate' },
-      place: { description: 'Where.', term: 'schema:location' },
+      partOf: { description: 'The larger event of which it is a part.', term: 'schema:superEvent' },
+      places: { description: 'Where; several for a tour.', term: 'schema:location' },
       about: { description: 'The networks and programs to which it belongs.', term: 'schema:about' },
-      organizers: { description: 'Who holds it: organizations, networks, persons.', term: 'schema:organizer' },
-      attendees: { description: 'Named parties that take part.', term: 'schema:attendee' },
+      themes: { description: 'What it is about: concepts.', term: 'schema:keywords' },
+      organizers: { description: 'Who holds it: organizations, networks, persons, groups.', term: 'schema:organizer' },
+      attendees: {
+        description: 'Who takes part: organizations, networks, persons, and groups of those whom no source names.',
+        term: 'schema:attendee',
+      },
       attendanceMode: { description: 'How one takes part.', term: 'schema:eventAttendanceMode' },
-      series: { description: 'The series of which it is an edition.', term: 'schema:superEvent' },
+      series: { description: 'The name of the series of which it is an edition.', term: 'own' },
       status: { description: 'Held, planned or cancelled, at the time of the source.', term: 'schema:eventStatus' },
     },
   },
+  NetworkKind: { description: 'A term of the vocabulary `network-kind`.' },
   Network: {
     description: 'An organization, legal person or not, that others belong to.',
     term: 'org:OrganizationalCollaboration',
@@ -276,10 +328,15 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       description: { description: 'What a reader must know about it, in our own words.', term: 'schema:description' },
       place: { description: 'Seat.', term: 'org:basedAt' },
       url: { description: 'Website.', term: 'schema:url' },
+      logo: { description: 'Picture of the logo.', term: 'schema:logo' },
       identifiers: { description: 'Numbers in public registers.', term: 'schema:identifier' },
       startDate: { description: 'Start of its existence.', term: 'schema:foundingDate' },
       endDate: { description: 'End of its existence.', term: 'schema:dissolutionDate' },
       kind: { description: 'What sort of network it is.', term: 'org:classification' },
+      alsoDescribedAs: {
+        description: 'What sources call it besides, as further terms of `network-kind`.',
+        term: 'own',
+      },
       purpose: { description: 'What it exists for.', term: 'org:purpose' },
       pillars: { description: 'Concepts of scheme `pillar` on which it is built, in order.', term: 'own' },
       lifeStages: { description: 'Concepts of scheme `life-stage` that it serves, in order.', term: 'own' },
@@ -315,6 +372,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       note: { description: 'What a reader must know to read the figure rightly.', term: 'schema:description' },
     },
   },
+  OrganizationKind: { description: 'A term of the vocabulary `organization-kind`.' },
   Organization: {
     description: 'A body that can be a member, a partner or an employer.',
     term: 'org:Organization schema:Organization',
@@ -336,11 +394,17 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       description: { description: 'What a reader must know about it, in our own words.', term: 'schema:description' },
       place: { description: 'Seat.', term: 'org:basedAt' },
       url: { description: 'Website.', term: 'schema:url' },
+      logo: { description: 'Picture of the logo.', term: 'schema:logo' },
       identifiers: { description: 'Numbers in public registers.', term: 'schema:identifier' },
       startDate: { description: 'Start of its existence.', term: 'schema:foundingDate' },
       endDate: { description: 'End of its existence.', term: 'schema:dissolutionDate' },
       kind: { description: 'What sort of organization it is.', term: 'org:classification' },
       subOrganizationOf: { description: 'The organization of which it is a part.', term: 'org:subOrganizationOf' },
+      represents: {
+        description:
+          'The country or region for which it speaks abroad, as an embassy does: queries by country go by it.',
+        term: 'own',
+      },
     },
   },
   Person: {
@@ -363,12 +427,14 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       },
       familyName: { description: 'Family name without its prefix.', term: 'schema:familyName' },
       honorificPrefix: { description: 'Title before the name: "Prof.".', term: 'schema:honorificPrefix' },
+      image: { description: 'Picture of the person.', term: 'schema:image' },
       reviewBy: {
         description: 'Date by which somebody must look again whether the person still holds the public role.',
         term: 'own',
       },
     },
   },
+  PlaceKind: { description: 'A term of the vocabulary `place-kind`.' },
   Place: {
     description: 'A town, region or country that a document names.',
     term: 'schema:Place org:Site',
@@ -384,6 +450,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       },
       name: { description: 'Name.', term: 'schema:name' },
       alternateNames: { description: 'Other names in use, as written.', term: 'schema:alternateName' },
+      description: { description: 'What a reader must know about it, in our own words.', term: 'schema:description' },
       kind: { description: 'What sort of place it is.', term: 'schema:additionalType' },
       country: {
         description: 'ISO 3166-1 alpha-2 code of the country it lies in; absent where it lies in several.',
@@ -405,8 +472,11 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
     description:
       'Text shown to people: not empty, no white space around it, nothing that a reader or a file format chokes on.',
   },
+  ProgramKind: { description: 'A term of the vocabulary `program-kind`.' },
+  ProgramStatus: { description: 'A term of the vocabulary `program-status`.' },
   Program: {
-    description: 'Work that a network does under a name of its own.',
+    description:
+      'Work under a name of its own. Memberships say who leads it and takes part, links of kind `funds` who pays.',
     term: 'HSDS:program',
     fields: {
       id: {
@@ -423,9 +493,9 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
         description: 'What sort of work it is; our classification unless the source uses the word.',
         term: 'org:classification',
       },
-      network: { description: 'The network that does it.', term: 'schema:parentOrganization' },
+      network: { description: 'The network that runs it, if one does.', term: 'schema:parentOrganization' },
       partOf: { description: 'The larger program of which it is a part.', term: 'schema:isPartOf' },
-      ledBy: { description: 'Those who lead it: organizations, networks, persons.', term: 'own' },
+      proposedBy: { description: 'Those who proposed it: organizations, networks, persons, groups.', term: 'own' },
       themes: { description: 'What it is about: concepts.', term: 'schema:about' },
       description: { description: 'What it does, in our own words.', term: 'schema:description' },
       url: { description: 'Website.', term: 'schema:url' },
@@ -442,6 +512,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       endDate: { description: 'End.', term: 'schema:endDate' },
     },
   },
+  QuantityUnit: { description: 'A term of the vocabulary `quantity-unit`, or the code of a currency.' },
   Quantity: {
     description: 'A number with the words around it: "over 30" is not 30.',
     fields: {
@@ -453,6 +524,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       },
     },
   },
+  SourceLayer: { description: 'A term of the vocabulary `source-layer`, which knows none beforehand.' },
   Source: {
     description: 'A document that facts are read from.',
     term: 'schema:CreativeWork prov:Entity',
@@ -480,13 +552,17 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
         term: 'own',
       },
       datingNote: { description: 'How the dates above were read from the text.', term: 'own' },
-      layer: { description: 'Which layer of the data rests on it; absent where a dataset has no layers.', term: 'own' },
+      layer: {
+        description:
+          'The layer to which it belongs: a concept of scheme `source-layer`; absent where a dataset has no layers.',
+        term: 'own',
+      },
       textFile: { description: 'File name of the stored text, in which quotes are looked up.', term: 'own' },
     },
   },
   Statement: {
-    description: "A named person's view, in our own words.",
-    term: 'prov:wasAttributedTo',
+    description: 'A view or claim, in our own words.',
+    term: 'schema:Claim',
     fields: {
       id: {
         description: 'Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.',
@@ -497,7 +573,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
         description: 'Fields that are our own classification or translation, not the words of a source.',
         term: 'own',
       },
-      person: { description: 'Who says so.', term: 'prov:wasAttributedTo' },
+      attributedTo: {
+        description: 'Who says so: a person, organization, network or group; absent where it is the document itself.',
+        term: 'prov:wasAttributedTo',
+      },
       about: {
         description: 'What it is about: networks, organizations, programs, concepts, places.',
         term: 'schema:about',
@@ -513,6 +592,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       number: { description: 'E.164, what a `tel:` link dials: `+31301234567`.', term: 'schema:telephone' },
       display: { description: 'The grouping that the source prints: `030 123 45 67`.', term: 'own' },
     },
+  },
+  OpenTerm: {
+    description:
+      'The schema of a field that takes a term of an open vocabulary: a known one, or one that the dataset declares as a concept. It checks the form alone; the rule `terms-declared` checks that the term is known or declared.',
   },
   WebUrl: { description: 'An http(s) address. `javascript:`, `data:`, relative and local addresses are refused.' },
 };

@@ -47,28 +47,81 @@ describe('erasePerson', () => {
       memberships: byId(member, { ...member, id: 'bert-chair', member: 'bert-holm' }),
       links: byId({ ...base, id: 'visit', from: 'anna-verkade', to: 'circle', kind: 'visited' }),
       statements: byId(
-        { ...base, id: 'view', person: 'anna-verkade', about: ['circle'], text: { en: 'Together.' } },
-        { ...base, id: 'reply', person: 'bert-holm', about: ['view', 'anna-verkade-chair'], text: { en: 'Yes.' } },
-        { ...base, id: 'other', person: 'bert-holm', about: ['view', 'circle'], text: { en: 'No.' } },
+        { ...base, id: 'view', attributedTo: 'anna-verkade', about: ['circle'], text: { en: 'Together.' } },
+        {
+          ...base,
+          id: 'reply',
+          attributedTo: 'bert-holm',
+          about: ['view', 'anna-verkade-chair'],
+          text: { en: 'Yes.' },
+        },
+        { ...base, id: 'other', attributedTo: 'bert-holm', about: ['view', 'circle'], text: { en: 'No.' } },
       ),
     };
     expect(erased(parts)).toEqual({
       memberships: byId({ ...member, id: 'bert-chair', member: 'bert-holm' }),
       links: {},
-      statements: byId({ ...base, id: 'other', person: 'bert-holm', about: ['circle'], text: { en: 'No.' } }),
+      statements: byId({ ...base, id: 'other', attributedTo: 'bert-holm', about: ['circle'], text: { en: 'No.' } }),
     });
+  });
+
+  test('removes a goal of the person, which would turn into one of the network, and what the person leads stays', () => {
+    const goal = { ...base, network: 'circle', kind: 'aim', statement: { en: 'Health.' } };
+    const lead = { ...base, id: 'lead', member: 'anna-verkade', organization: 'lab', role: 'lead' };
+    expect(
+      erased({
+        goals: byId({ ...goal, id: 'own', party: 'anna-verkade' }, { ...goal, id: 'other', party: 'bert-holm' }),
+        programs: byId(program),
+        memberships: byId(lead),
+      }),
+    ).toEqual({
+      goals: byId({ ...goal, id: 'other', party: 'bert-holm' }),
+      programs: byId(program),
+      memberships: {},
+    });
+  });
+
+  test('looks into groups, logos and pictures', () => {
+    const group = { ...base, id: 'friends', name: { en: 'Friends' }, network: 'circle', tie: 'covers' };
+    const image = 'https://example.org/photos/17.jpg';
+    expect(
+      erased({
+        persons: byId({ ...anna, image }, bert),
+        organizations: byId({ ...clinic, logo: image }),
+        groups: byId(
+          { ...group, description: { en: 'Friends of Anna Verkade.' } },
+          { ...group, id: 'circle-of-anna', name: { en: 'The Verkade circle' } },
+        ),
+      }),
+    ).toEqual({ persons: byId(bert), organizations: byId(clinic), groups: byId(group) });
+  });
+
+  test('takes no known or declared term for a name', () => {
+    const forum = { ...base, id: 'forum', givenName: 'Bo', familyName: 'Forum' };
+    const network = { ...circle, kind: 'forum', alsoDescribedAs: ['forum-of-towns'] };
+    const concept = { ...base, id: 'forum-of-towns', scheme: 'network-kind', label: { en: 'town meeting' } };
+    const dataset = make({
+      persons: byId(forum),
+      networks: byId({ ...network, alsoDescribedAs: ['cluster'] }),
+      organizations: {},
+    });
+    expect(erasePerson(dataset, 'forum').networks).toEqual(byId({ ...network, alsoDescribedAs: ['cluster'] }));
+    const declared = make({ persons: byId(forum), networks: byId(network), concepts: byId(concept) });
+    expect(() => erasePerson(declared, 'forum')).toThrow(
+      'concepts.forum-of-towns.id holds personal data, and other records rest on this one. Write it without the person, or remove the record and what rests on it: circle.',
+    );
   });
 
   test('takes the person off lists, and an emptied list with what was said about it', () => {
     const citations = [
       { source: 'report' },
-      { source: 'report', fields: ['ledBy', 'name'] },
-      { source: 'report', fields: ['ledBy.0'] },
+      { source: 'report', fields: ['proposedBy', 'name'] },
+      { source: 'report', fields: ['proposedBy.0'] },
     ];
     expect(
       erased({
         events: byId({ ...event, attendees: ['anna-verkade', 'bert-holm'] }),
-        programs: byId({ ...program, ledBy: ['anna-verkade'], citations, editorial: ['ledBy'] }),
+        programs: byId({ ...program, proposedBy: ['anna-verkade'], citations, editorial: ['proposedBy'] }),
       }),
     ).toEqual({
       events: byId({ ...event, attendees: ['bert-holm'] }),
@@ -157,7 +210,7 @@ describe('erasePerson', () => {
     expect(
       erased({
         events: byId({ ...event, name: { en: 'Farewell of Anna Verkade' } }),
-        goals: byId({ ...base, id: 'verkade-goal', network: 'circle', statement: { en: 'Health.' } }),
+        goals: byId({ ...base, id: 'verkade-goal', network: 'circle', kind: 'aim', statement: { en: 'Health.' } }),
         observations: byId({
           ...base,
           id: 'calls',
@@ -166,7 +219,11 @@ describe('erasePerson', () => {
           quantity: { value: 70, qualifier: 'exact' },
           note: { en: 'Hoped for by Anna Verkade, not reached.' },
         }),
-        programs: byId({ ...program, ledBy: ['anna-verkade'], citations: [{ source: 'report', fields: ['ledBy'] }] }),
+        programs: byId({
+          ...program,
+          proposedBy: ['anna-verkade'],
+          citations: [{ source: 'report', fields: ['proposedBy'] }],
+        }),
       }),
     ).toEqual({ events: {}, goals: {}, programs: {}, observations: {} });
   });

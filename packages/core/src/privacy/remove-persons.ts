@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset.js';
 import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
 import type { Person } from '../model/person.js';
+import { findDeclaredTerm, isKnownTerm } from '../model/terms.js';
 import { recordsOf } from '../query/collection-of.js';
 import { indexDataset } from '../query/index-dataset.js';
 import { locate, type LocatedRecord } from '../query/located-record.js';
@@ -88,7 +89,13 @@ export const removePersons = (dataset: Dataset, persons: readonly Person[]): Dat
   const removed = removedWith(contacts.dataset, [...persons.map(({ id }) => id), ...contacts.gone]);
   const staying = only(contacts.dataset, ({ id }) => !removed.has(id));
   const newIds = new Map([...sources.newIds, ...contacts.newIds]);
-  const scrub = { traces, isGone: (id: string) => removed.has(id), newId: (id: string) => newIds.get(id) ?? id };
+  const scrub: Scrub = {
+    traces,
+    isGone: (id) => removed.has(id),
+    newId: (id) => newIds.get(id) ?? id,
+    isTerm: (vocabulary, term) =>
+      isKnownTerm(vocabulary, term) || findDeclaredTerm(dataset, vocabulary, term) !== undefined,
+  };
   const scrubbed = scrubAll(staying, scrub);
   const losses = findLosses(staying, scrubbed, scrub);
   const issues = checkLosses(scrubbed, losses);

@@ -5,19 +5,26 @@ import { requiredFields } from '../model/required-fields.js';
 import { createLookup, type Lookup } from '../query/lookup.js';
 import { recordsOf } from '../query/collection-of.js';
 
-/** A record that cannot do without another: one of the ids that a required field names. */
+/** A record that cannot do without another: one of the ids that a field names which must stay. */
 interface Need {
   readonly id: string;
   /** All that the field names; a list does as long as one of them stays. */
   readonly ids: readonly string[];
 }
 
+/**
+ * Optional fields whose absence says something else: a view without its author would be one of the document itself, a
+ * goal without its owner one of the network.
+ */
+const attributions: Readonly<Partial<Record<CollectionName, string>>> = { statements: 'attributedTo', goals: 'party' };
+
 const idsIn = (value: unknown): string[] => [value].flat().filter((id): id is string => typeof id === 'string');
 
 const needsOf = (collection: CollectionName, record: AnyRecord): Need[] => {
   const required: readonly string[] = requiredFields[collection];
   return Object.entries<unknown>(record)
-    .filter(([field]) => Object.hasOwn(references[collection], field) && required.includes(field))
+    .filter(([field]) => Object.hasOwn(references[collection], field))
+    .filter(([field]) => required.includes(field) || attributions[collection] === field)
     .map(([, value]) => ({ id: record.id, ids: idsIn(value) }));
 };
 

@@ -1,6 +1,8 @@
 import type { Citation } from '../model/citation.js';
 import type { AnyRecord, CollectionName } from '../model/collections.js';
 import { references } from '../model/references.js';
+import { termFields } from '../model/term-fields.js';
+import type { VocabularyName } from '../model/vocabularies/index.js';
 import type { TraceFinder } from './trace-finder.js';
 
 /** What is to be taken out of records. */
@@ -10,6 +12,8 @@ export interface Scrub {
   readonly isGone: (id: string) => boolean;
   /** The id under which a record stands from now on. */
   readonly newId: (id: string) => string;
+  /** Is this a term of the vocabulary, known or declared? */
+  readonly isTerm: (vocabulary: VocabularyName, term: string) => boolean;
 }
 
 /** The fields of a record by name. */
@@ -68,8 +72,21 @@ const scrubCitations = (citations: readonly Citation[], before: Fields, after: F
     return [scrubCitation({ ...citation, ...(fields && { fields }) }, scrub)];
   });
 
-const scrubField = (collection: CollectionName, field: string, value: unknown, scrub: Scrub): unknown =>
-  Object.hasOwn(references[collection], field) ? scrubReference(value, scrub) : scrubValue(value, scrub);
+/** The vocabulary of a field that holds terms. */
+const vocabularyOf = (collection: CollectionName, field: string): VocabularyName | undefined => {
+  const fields: Readonly<Partial<Record<string, VocabularyName>>> = termFields[collection];
+  return Object.hasOwn(fields, field) ? fields[field] : undefined;
+};
+
+/** A term refers to what declares it, as a reference does, and is no text: who is called "Forum" leaves forums alone. */
+const isHarmless = (vocabulary: VocabularyName, value: unknown, { isTerm }: Scrub): boolean =>
+  [value].flat().every((term) => typeof term === 'string' && isTerm(vocabulary, term));
+
+const scrubField = (collection: CollectionName, field: string, value: unknown, scrub: Scrub): unknown => {
+  if (Object.hasOwn(references[collection], field)) return scrubReference(value, scrub);
+  const vocabulary = vocabularyOf(collection, field);
+  return vocabulary && isHarmless(vocabulary, value, scrub) ? value : scrubValue(value, scrub);
+};
 
 /**
  * A copy of a record without what must go. A required field that held a trace is missing from it: the caller has to

@@ -9,6 +9,7 @@ const jelle: Person = {
   givenName: 'Jelle',
   familyNamePrefix: 'van der',
   familyName: 'Müller',
+  image: 'https://example.org/photos/17.jpg',
 };
 const will: Person = { ...base, id: 'will-berg', givenName: 'Will', familyName: 'Berg' };
 const bo: Person = { ...base, id: 'bo-li', givenName: 'Bo', familyName: 'Li' };
@@ -16,7 +17,7 @@ const bo: Person = { ...base, id: 'bo-li', givenName: 'Bo', familyName: 'Li' };
 const dataset = makeDataset({
   persons: byId(jelle, will, bo, { ...base, id: 'anna-smit', givenName: 'Anna', familyName: 'Smit' }),
   networks: byId({ ...base, id: 'berg-circle', name: { en: 'Berg Circle' }, kind: 'cluster' }),
-  goals: byId({ ...base, id: 'goal', network: 'berg-circle', statement: { en: 'This will help.' } }),
+  goals: byId({ ...base, id: 'goal', network: 'berg-circle', kind: 'aim', statement: { en: 'This will help.' } }),
   contactPoints: byId(
     { ...base, id: 'c1', person: 'person-17', about: ['berg-circle'], email: 'jvdm@example.org' },
     {
@@ -55,6 +56,7 @@ describe('texts', () => {
     'm.w.berg@example.org',
     'call 0031 30-123 45 67 today',
     'call (030) 1234567',
+    'https://example.org/photos/17.jpg',
   ])('%s holds a trace', (text) => {
     expect(traces.inText(text)).toBe(true);
   });
@@ -68,6 +70,7 @@ describe('texts', () => {
     'Jellema and Müllerstadt',
     'Anna Smit',
     'info@example.org',
+    'https://example.org/photos/18.jpg',
     'on 2020-11-06, 12345678 times',
     '',
   ])('%s holds none', (text) => {

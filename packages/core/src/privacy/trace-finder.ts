@@ -10,7 +10,7 @@ import { stemsOf, wordsOf, type Word } from './words-of.js';
 
 /** Finds what is left of persons in texts and ids. */
 export interface TraceFinder {
-  /** Does a text name one of them, or hold a personal mailbox or number of theirs? */
+  /** Does a text name one of them, or hold a personal mailbox, number or picture of theirs? */
   readonly inText: (text: string) => boolean;
   /** Is an id made with the name or the id of one of them? */
   readonly inId: (id: string) => boolean;
@@ -92,11 +92,15 @@ export const createTraceFinder = (dataset: Dataset, persons: readonly Person[]):
   const numbers = new Set(
     contacts.flatMap(({ telephone }) => (telephone ? [telephone.number, telephone.display].map(numberKey) : [])),
   );
+  const images = persons.flatMap(({ image }) => image ?? []);
   const isPersonal = (mailbox: string): boolean =>
     personal.has(mailbox.toLowerCase()) || hasName(asNames(mailbox.slice(0, mailbox.indexOf('@'))));
   return {
     inText: (text) =>
-      hasName(wordsOf(text)) || holdsNumber(text, numbers) || (text.match(mailboxes) ?? []).some(isPersonal),
+      hasName(wordsOf(text)) ||
+      holdsNumber(text, numbers) ||
+      images.some((image) => text.includes(image)) ||
+      (text.match(mailboxes) ?? []).some(isPersonal),
     inId: (id) => hasPersonId(id) || hasName(asNames(id)),
   };
 };

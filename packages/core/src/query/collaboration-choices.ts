@@ -1,15 +1,18 @@
-import type { Concept, ConceptScheme } from '../model/concept.js';
-import type { OrganizationKind } from '../model/organization.js';
+import type { Concept } from '../model/concept.js';
 import type { Place } from '../model/place.js';
+import { broaderTermsOf, isNarrowerTerm } from '../model/terms.js';
+import type { ConceptScheme, OrganizationKind } from '../model/vocabularies/index.js';
 import { recordsOf } from './collection-of.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex } from './index-dataset.js';
 
 /** What `findCollaborators` can be asked of a dataset so that it knows of somebody. */
 export interface CollaborationChoices {
+  /** Concepts of the schemes `theme`, `domain`, `industry` and `pillar`, and of narrower ones that the dataset declares. */
   readonly themes: readonly Concept[];
   /** Places with a party, that a network serves or a link leads to, and the larger ones that they lie in. */
   readonly places: readonly Place[];
+  /** The kinds of organizations and groups, and the wider ones above them. */
   readonly organizationKinds: readonly OrganizationKind[];
 }
 
@@ -41,22 +44,39 @@ const themesIn = (index: DatasetIndex): Concept[] => {
     ids,
     (id) => findIn(index, 'concepts', id),
     ({ broader }) => broader,
-  ).filter(({ scheme }) => themeSchemes.includes(scheme));
+  ).filter(({ scheme }) => themeSchemes.some((wider) => isNarrowerTerm(dataset, 'concept-scheme', scheme, wider)));
 };
+
+/** The places of an end of a link: itself, or those of a group or event. */
+const placesAt = (index: DatasetIndex, id: string): (string | undefined)[] => [
+  id,
+  findIn(index, 'groups', id)?.area,
+  ...(findIn(index, 'events', id)?.places ?? []),
+];
 
 const placesIn = (index: DatasetIndex): Place[] => {
   const { dataset } = index;
   const networks = recordsOf(dataset, 'networks');
   const ids = [
     ...[...recordsOf(dataset, 'organizations'), ...networks].map(({ place }) => place),
+    ...recordsOf(dataset, 'organizations').map(({ represents }) => represents),
+    ...recordsOf(dataset, 'groups').map(({ area, network }) => (network === undefined ? undefined : area)),
     ...networks.flatMap(({ areaServed = [] }) => areaServed),
-    ...recordsOf(dataset, 'links').map(({ to }) => to),
+    ...recordsOf(dataset, 'links').flatMap(({ from, to }) => [from, to].flatMap((end) => placesAt(index, end))),
   ];
   return withAncestors(
     ids,
     (id) => findIn(index, 'places', id),
     ({ within }) => within,
   );
+};
+
+const kindsIn = ({ dataset }: DatasetIndex): OrganizationKind[] => {
+  const kinds = [
+    ...recordsOf(dataset, 'organizations').map(({ kind }) => kind),
+    ...recordsOf(dataset, 'groups').flatMap(({ organizationKind }) => organizationKind ?? []),
+  ];
+  return [...new Set(kinds.flatMap((kind) => broaderTermsOf(dataset, 'organization-kind', kind)))];
 };
 
 /**
@@ -69,10 +89,5 @@ const placesIn = (index: DatasetIndex): Place[] => {
 export const collaborationChoices = (index: DatasetIndex): CollaborationChoices => ({
   themes: themesIn(index),
   places: placesIn(index),
-  organizationKinds: [
-    ...new Set([
-      ...recordsOf(index.dataset, 'organizations').map(({ kind }) => kind),
-      ...recordsOf(index.dataset, 'coverages').map(({ organizationKind }) => organizationKind),
-    ]),
-  ],
+  organizationKinds: kindsIn(index),
 });

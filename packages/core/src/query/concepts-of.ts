@@ -1,20 +1,28 @@
-import type { Concept, ConceptScheme } from '../model/concept.js';
+import type { Concept } from '../model/concept.js';
 import type { Dataset } from '../model/dataset.js';
+import { isNarrowerTerm } from '../model/terms.js';
+import type { ConceptScheme } from '../model/vocabularies/index.js';
 import { byOrder } from './by-order.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
+import { programsOf } from './programs-of.js';
 
 const namedConcepts = (index: DatasetIndex, networkId: string): Concept[] => {
   const { pillars = [], lifeStages = [] } = findIn(index, 'networks', networkId) ?? {};
-  const themes = index.programsByNetwork(networkId).flatMap((program) => program.themes ?? []);
+  const works = [...programsOf(index, networkId), ...index.eventsByParty(networkId)];
+  const themes = works.flatMap((work) => work.themes ?? []);
   return [...pillars, ...lifeStages, ...themes]
     .map((id) => findIn(index, 'concepts', id))
     .filter((concept) => concept !== undefined);
 };
 
 /**
- * The terms of one scheme by which a network orders its work: its own, and shared ones that it or its programs name.
- * By their documented order; those without one follow in dataset order.
+ * The terms of one scheme, or of a narrower one that the dataset declares, by which a network orders its work: its own,
+ * and shared ones that it, its programs or its events name. By their documented order; those without one follow in
+ * dataset order.
+ *
+ * @example
+ * conceptsOf(index, 'health-hub-utrecht', 'theme').map(({ id }) => id);
  */
 export const conceptsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
@@ -22,5 +30,5 @@ export const conceptsOf = <D extends Dataset>(
   scheme: ConceptScheme,
 ): Concept[] =>
   [...new Set([...index.conceptsByNetwork(networkId), ...namedConcepts(index, networkId)])]
-    .filter((concept) => concept.scheme === scheme)
+    .filter((concept) => isNarrowerTerm(index.dataset, 'concept-scheme', concept.scheme, scheme))
     .sort(byOrder);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../model/dataset.js';
 import { conceptsOf } from './concepts-of.js';
 import { contactPointsOf } from './contact-points-of.js';
-import { coveragesOf } from './coverages-of.js';
 import { eventsOf } from './events-of.js';
 import { goalsOf } from './goals-of.js';
+import { groupsOf } from './groups-of.js';
 import { indexDataset } from './index-dataset.js';
 import { lifeStagesOf } from './life-stages-of.js';
 import { linksOf } from './links-of.js';
@@ -19,7 +20,7 @@ const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ i
 describe('what a network has', () => {
   test.each([
     ['goals', goalsOf(index, 'river-network'), ['river-goal']],
-    ['coverages', coveragesOf(index, 'river-network'), ['river-hospitals']],
+    ['groups', groupsOf(index, 'river-network'), ['river-hospitals']],
     ['events that it organizes', eventsOf(index, 'river-network'), ['river-day']],
     ['events that a person attends', eventsOf(index, 'bert'), ['river-day']],
     ['links from it', linksOf(index, 'river-network'), ['river-lake']],
@@ -44,6 +45,48 @@ describe('what a network has', () => {
   test('an answer is the caller’s to change', () => {
     goalsOf(index, 'river-network').pop();
     expect(idsOf(goalsOf(index, 'river-network'))).toEqual(['river-goal']);
+  });
+});
+
+describe('what others have', () => {
+  const cited = { citations: [] };
+  const others = indexDataset<Dataset>({
+    ...miniDataset,
+    goals: { ...miniDataset.goals, rest: { id: 'rest', party: 'bert', kind: 'aim', statement: { en: 'R' }, ...cited } },
+    events: {
+      fair: {
+        id: 'fair',
+        name: { en: 'Fair' },
+        about: ['river-network'],
+        themes: ['youth'],
+        attendees: ['river-hospitals'],
+        status: 'held',
+        ...cited,
+      },
+    },
+    statements: {
+      claim: { id: 'claim', attributedTo: 'river-hospitals', about: ['town'], text: { en: 'C' }, ...cited },
+    },
+    programs: {},
+    concepts: {
+      ...miniDataset.concepts,
+      focus: { id: 'focus', scheme: 'concept-scheme', broader: 'theme', label: { en: 'Focus' }, ...cited },
+      sleep: { id: 'sleep', scheme: 'focus', network: 'river-network', label: { en: 'Sleep' }, ...cited },
+    },
+  });
+
+  test.each([
+    ['goals of a person', goalsOf(others, 'bert'), ['rest']],
+    ['events that a group attends', eventsOf(others, 'river-hospitals'), ['fair']],
+    ['views of a group', statementsOf(others, 'river-hospitals'), ['claim']],
+    ['concepts of a scheme of its own', conceptsOf(others, 'river-network', 'focus'), ['sleep']],
+    [
+      'concepts of narrower schemes, and those of events',
+      conceptsOf(others, 'river-network', 'theme'),
+      ['sleep', 'youth'],
+    ],
+  ])('%s', (_, records, ids) => {
+    expect(idsOf(records)).toEqual(ids);
   });
 });
 

@@ -8,7 +8,49 @@ import { miniDataset } from './test-support/mini-dataset.js';
 const { networks, places } = miniDataset;
 const index = indexDataset(miniDataset);
 
+const cited = { citations: [] };
+
+/** A Dutch embassy with a seat in Finland, and records that have no seat. */
+const abroad = indexDataset<Dataset>({
+  ...miniDataset,
+  places: { ...places, laketown: { id: 'laketown', name: { en: 'L' }, kind: 'city', within: 'finland', ...cited } },
+  organizations: {
+    ...miniDataset.organizations,
+    embassy: {
+      id: 'embassy',
+      name: { en: 'Embassy' },
+      kind: 'embassy',
+      place: 'laketown',
+      represents: 'netherlands',
+      ...cited,
+    },
+    federation: { id: 'federation', name: { en: 'F' }, kind: 'other', place: 'laketown', ...cited },
+  },
+  groups: {
+    counterparts: { id: 'counterparts', name: { en: 'Their counterparts' }, area: 'finland', ...cited },
+    investors: { id: 'investors', name: { en: 'Investors' }, ...cited },
+  },
+  events: {
+    tour: { id: 'tour', name: { en: 'T' }, places: ['rivertown', 'laketown'], status: 'held', ...cited },
+    call: { id: 'call', name: { en: 'C' }, status: 'held', ...cited },
+  },
+  programs: { alone: { id: 'alone', name: { en: 'A' }, kind: 'project', ...cited } },
+});
+
 describe('countriesOf', () => {
+  test.each([
+    ['an embassy, by the country for which it speaks', 'embassy', ['NL']],
+    ['another organization in the same town', 'federation', ['FI']],
+    ['a group, by its area', 'counterparts', ['FI']],
+    ['a group without one', 'investors', []],
+    ['an event, by all of its places', 'tour', ['NL', 'FI']],
+    ['an event without a place', 'call', []],
+    ['a program without a network', 'alone', []],
+    ['a source', 'page-a', []],
+  ])('%s', (_, id, countries) => {
+    expect(countriesOf(abroad, id)).toEqual(countries);
+  });
+
   test.each([
     ['a country', 'finland', ['FI']],
     ['a place that lies in a country', 'rivertown', ['NL']],
@@ -46,5 +88,16 @@ describe('crossesBorder', () => {
     ['both', 'both', undefined],
   ])('%s and %s: %s', (from, to, crosses) => {
     expect(crossesBorder(wide, { from, to })).toBe(crosses);
+  });
+
+  test.each([
+    ['embassy', 'hospital', false],
+    ['embassy', 'federation', true],
+    ['hospital', 'counterparts', true],
+    ['hospital', 'investors', undefined],
+    ['hospital', 'tour', undefined],
+    ['hospital', 'page-a', undefined],
+  ])('%s and %s: %s', (from, to, crosses) => {
+    expect(crossesBorder(abroad, { from, to })).toBe(crosses);
   });
 });

@@ -13,7 +13,7 @@ const lastDay = 31;
 const dayNumber = (year: number, month: number, day: number): number => year * 10_000 + month * 100 + day;
 
 /** The days that a documented point leaves open: all of 2016, all of May. "About" and doubt leave open everything. */
-export const daysOfPoint = (point: EdtfPoint | undefined): DayRange => {
+const daysOfPoint = (point: EdtfPoint | undefined): DayRange => {
   if (!point || point.approximate || point.uncertain) return { first: -Infinity, last: Infinity };
   const { year, month, day } = point;
   return {

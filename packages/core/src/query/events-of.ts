@@ -2,8 +2,8 @@ import type { Dataset } from '../model/dataset.js';
 import type { NetworkEvent } from '../model/network-event.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
 
-/** The events that belong to a network or program, or that a party organizes or attends, in dataset order. */
+/** The events that belong to a network or program, or that a party or group organizes or attends, in dataset order. */
 export const eventsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
-  partyId: KnownId<D, 'networks' | 'programs' | 'organizations' | 'persons'>,
+  partyId: KnownId<D, 'networks' | 'programs' | 'organizations' | 'persons' | 'groups'>,
 ): NetworkEvent[] => [...index.eventsByParty(partyId)];

@@ -14,7 +14,7 @@ const anyWish: fc.Arbitrary<CollaborationWish> = fc.record(
   {
     theme: fc.constantFrom('concept-0', 'concept-1'),
     place: fc.constantFrom('place-0', 'place-1'),
-    organizationKind: fc.constantFrom('company', 'hospital'),
+    organizationKind: fc.constantFrom('company', 'hospital', 'care-provider'),
     from: fc.constantFrom('organization-0', 'network-0'),
   },
   { requiredKeys: [] },
@@ -64,7 +64,7 @@ const endsOf = (record: AnyRecord): string[] =>
 
 /** Is all that the reason tells of the past? */
 const isOver = (reason: Reason): boolean => {
-  if (reason.kind === 'includes-kind' && reason.coverages.length > 0) return false;
+  if (reason.kind === 'includes-kind' && reason.groups.length > 0) return false;
   if ('links' in reason) return reason.links.every((link) => endsOf(link).length > 0);
   if ('ties' in reason) return reason.ties.every(({ record }) => endsOf(record).length > 0);
   return 'ways' in reason && reason.ways.every(({ until }) => until !== undefined);

@@ -5,8 +5,7 @@ import { findCollaborators } from './find-collaborators.js';
 import { indexDataset } from './index-dataset.js';
 import { miniDataset } from './test-support/mini-dataset.js';
 
-const { concepts, contactPoints, coverages, links, memberships, networks, organizations, places, programs } =
-  miniDataset;
+const { concepts, contactPoints, groups, links, memberships, networks, organizations, places, programs } = miniDataset;
 
 /** Who is found, how well, by what reasons, and what is not documented. */
 const summaryOf = (wish: CollaborationWish, dataset: Dataset = miniDataset): unknown[] =>
@@ -91,7 +90,11 @@ describe('findCollaborators', () => {
       ...miniDataset,
       programs: {
         coalition: { ...programs.coalition, themes: ['youth'] },
-        'sub-one': { ...programs['sub-one'], ledBy: ['institute'] },
+        'sub-one': programs['sub-one'],
+      },
+      memberships: {
+        lead: { id: 'lead', member: 'institute', organization: 'sub-one', role: 'lead', citations: [] },
+        other: { id: 'other', member: 'town', organization: 'sub-one', role: 'partner', citations: [] },
       },
     };
     const leader = findCollaborators(dataset, { theme: 'youth' }).find(({ party }) => party.id === 'institute');
@@ -101,7 +104,7 @@ describe('findCollaborators', () => {
         weight: 3,
         theme: concepts.youth,
         programs: [dataset.programs['sub-one']],
-        records: [dataset.programs.coalition, dataset.programs['sub-one'], concepts.youth],
+        records: [dataset.programs.coalition, dataset.memberships.lead, dataset.programs['sub-one'], concepts.youth],
       },
     ]);
   });
@@ -163,7 +166,7 @@ describe('findCollaborators', () => {
   });
 
   test('takes a view that speaks of both for a mention', () => {
-    const view = { id: 'view', person: 'bert', about: ['youth', 'town'], text: { en: 'Good.' }, citations: [] };
+    const view = { id: 'view', attributedTo: 'bert', about: ['youth', 'town'], text: { en: 'Good.' }, citations: [] };
     const dataset: Dataset = { ...miniDataset, programs: {}, statements: { view } };
     expect(findCollaborators(dataset, { theme: 'youth' })).toEqual([
       {
@@ -193,8 +196,63 @@ describe('findCollaborators', () => {
     expect(findCollaborators(indexDataset(miniDataset), wish)).toEqual(findCollaborators(miniDataset, wish));
   });
 
-  test('leaves coverages to the networks that claim them', () => {
+  test('takes an embassy for the country for which it speaks, not for the one in which it sits', () => {
+    const embassy = {
+      ...{ id: 'embassy', name: { en: 'Embassy' }, kind: 'embassy', place: 'finland', represents: 'netherlands' },
+      citations: [],
+    };
+    const dataset: Dataset = { ...miniDataset, organizations: { embassy }, networks: {} };
+    expect(summaryOf({ place: 'finland' }, dataset)).toEqual([]);
+    expect(summaryOf({ place: 'netherlands' }, dataset)).toEqual([['embassy', 3, ['serves'], []]]);
+  });
+
+  test('finds a narrower kind for a wider one, and never a group as a party', () => {
+    const pharmacy = { id: 'pharmacy', label: { en: 'pharmacy' }, broader: 'care-provider', citations: [] };
+    const dataset: Dataset = {
+      ...miniDataset,
+      concepts: { pharmacy: { ...pharmacy, scheme: 'organization-kind' } },
+      organizations: { town: { ...organizations.town, kind: 'pharmacy' }, hospital: organizations.hospital },
+      programs: {},
+    };
+    expect(summaryOf({ organizationKind: 'care-provider' }, dataset)).toEqual([
+      ['hospital', 3, ['is-kind'], []],
+      ['river-network', 3, ['includes-kind', 'has-contact'], []],
+      ['town', 3, ['is-kind'], []],
+    ]);
+    expect(summaryOf({ organizationKind: 'pharmacy' }, dataset)).toEqual([
+      ['river-network', 3, ['includes-kind', 'has-contact'], []],
+      ['town', 3, ['is-kind'], []],
+    ]);
+  });
+
+  test('takes no kind for included that a network merely invites or serves', () => {
+    const dataset: Dataset = {
+      ...miniDataset,
+      memberships: {},
+      groups: { 'river-hospitals': { ...groups['river-hospitals'], tie: 'invites' } },
+    };
+    expect(summaryOf({ organizationKind: 'hospital' }, dataset)).toEqual([['hospital', 3, ['is-kind'], []]]);
+  });
+
+  test('finds a link to a group within a place, and to an event there', () => {
+    const cited = { citations: [] };
+    const link = (id: string, from: string, to: string) => ({ [id]: { id, from, to, kind: 'invited', ...cited } });
+    const dataset: Dataset = {
+      ...miniDataset,
+      memberships: {},
+      networks: {},
+      groups: { peers: { id: 'peers', name: { en: 'Finnish peers' }, area: 'finland', ...cited } },
+      events: { fair: { id: 'fair', name: { en: 'Fair' }, places: ['finland'], status: 'held', ...cited } },
+      links: { ...link('one', 'peers', 'university'), ...link('two', 'institute', 'fair') },
+    };
+    expect(summaryOf({ place: 'finland' }, dataset)).toEqual([
+      ['university', 3, ['linked-to-place', 'has-contact'], []],
+      ['institute', 2, ['linked-to-place'], []],
+    ]);
+  });
+
+  test('leaves groups to the networks that claim them', () => {
     const [first] = findCollaborators(miniDataset, { theme: 'prevention', organizationKind: 'hospital' });
-    expect(first?.reasons[1]).toMatchObject({ kind: 'includes-kind', coverages: [coverages['river-hospitals']] });
+    expect(first?.reasons[1]).toMatchObject({ kind: 'includes-kind', groups: [groups['river-hospitals']] });
   });
 });

@@ -2,7 +2,11 @@ import type { Dataset } from '../model/dataset.js';
 import type { Goal } from '../model/goal.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
 
-/** What a network wants to reach, in dataset order. */
-export const goalsOf = <D extends Dataset>(index: DatasetIndex<D>, networkId: KnownId<D, 'networks'>): Goal[] => [
-  ...index.goalsByNetwork(networkId),
-];
+/**
+ * The goals of an organization, network, person or group and, for a network, those of others that concern it: `party`
+ * says whose each one is, `kind` whether it is an aim or a requirement. In dataset order.
+ */
+export const goalsOf = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  partyId: KnownId<D, 'networks' | 'organizations' | 'persons' | 'groups'>,
+): Goal[] => [...index.goalsByParty(partyId)];

@@ -3,6 +3,7 @@ export { changeEventsOf } from './change-events-of.js';
 export { collaborationChoices, type CollaborationChoices } from './collaboration-choices.js';
 export type { CollaborationWish, Collaborator, Criterion, Reason, Way } from './collaborators/collaborator.js';
 export type { Bond } from './collaborators/bonds-of.js';
+export { comparableObservationsOf } from './comparable-observations-of.js';
 export { conceptsOf } from './concepts-of.js';
 export {
   connectedOrganizationsOf,

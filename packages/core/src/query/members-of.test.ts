@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceLayer } from '../model/source.js';
+import type { Dataset } from '../model/dataset.js';
 import { indexDataset } from './index-dataset.js';
 import { membersOf } from './members-of.js';
 import { membershipsOf } from './memberships-of.js';
@@ -23,6 +23,18 @@ describe('membersOf', () => {
     expect(partners.map(({ member }) => member.id)).toEqual(['town', 'lake-network']);
   });
 
+  test('counts a narrower role for the wider one, known or declared', () => {
+    const declared = indexDataset<Dataset>({
+      ...miniDataset,
+      concepts: {
+        observer: { id: 'observer', scheme: 'membership-role', broader: 'member', label: { en: 'O' }, citations: [] },
+      },
+      memberships: { ...memberships, 'town-partner': { ...memberships['town-partner'], role: 'observer' } },
+    });
+    const members = membersOf(declared, 'river-network', { roles: ['member'] });
+    expect(members.map(({ member }) => member.id)).toEqual(['hospital', 'town']);
+  });
+
   test('gives nobody when no role is asked for', () => {
     expect(membersOf(index, 'river-network', { roles: [] })).toEqual([]);
   });
@@ -34,13 +46,15 @@ describe('membersOf', () => {
 
   test('gives only memberships of the layers asked for', () => {
     const { 'page-a': pageA, 'page-b': pageB } = miniDataset.sources;
-    const layered = indexDataset({
+    const layer = (id: string) => ({ [id]: { id, scheme: 'source-layer', label: { en: id }, citations: [] } });
+    const layered = indexDataset<Dataset>({
       ...miniDataset,
-      sources: { 'page-a': { ...pageA, layer: 'document' }, 'page-b': { ...pageB, layer: 'roster' } },
+      concepts: { ...layer('report'), ...layer('list') },
+      sources: { 'page-a': { ...pageA, layer: 'report' }, 'page-b': { ...pageB, layer: 'list' } },
     });
-    const idsIn = (layers: readonly SourceLayer[]) =>
+    const idsIn = (layers: readonly string[]) =>
       membersOf(layered, 'river-network', { layers }).map(({ member }) => member.id);
-    expect([idsIn(['document']), idsIn(['roster']), idsIn([])]).toEqual([['hospital'], ['town'], []]);
+    expect([idsIn(['report']), idsIn(['list']), idsIn([])]).toEqual([['hospital'], ['town'], []]);
   });
 
   describe('at a date', () => {

@@ -31,9 +31,14 @@ describe('membershipAt', () => {
     [{ asOf: '2021' }, '2021-05-12', 'unknown'],
     [{ asOf: '2021' }, '2020', 'unknown'],
     [{ asOf: '2021' }, '2022', 'unknown'],
-    [{ asOf: '2021/2022' }, '2021', 'member'],
-    [{ asOf: '2006/2017' }, '2010-04', 'member'],
+    [{ asOf: '2021/2022' }, '2021', 'unknown'],
+    [{ asOf: '2006/2017' }, '2010-04', 'unknown'],
+    [{ asOf: '2006/2017' }, '2006/2017', 'member'],
+    [{ asOf: '2006/2017' }, '2000/2020', 'member'],
     [{ asOf: '2006/2017' }, '2018', 'unknown'],
+    [{ startDate: '2004', asOf: '2006/2017' }, '2005', 'member'],
+    [{ startDate: '2004', asOf: '2006/2017' }, '2010', 'unknown'],
+    [{ endDate: '2019', asOf: '2006/2017' }, '2018', 'member'],
     [{ startDate: '2016', asOf: '2021' }, '2019', 'member'],
     [{ startDate: '2016', asOf: '2021' }, '2022', 'unknown'],
     [{ endDate: '2021', asOf: '2016' }, '2019', 'member'],
@@ -47,8 +52,8 @@ describe('membershipAt', () => {
     [{ startDate: '../2018' }, '2019', 'unknown'],
     [{ endDate: '../2018' }, '2019', 'not-member'],
     [{ startDate: '2018/..' }, '2017', 'not-member'],
-    [{ asOf: '2018/..' }, '2018', 'member'],
-    [{ asOf: '2018/..' }, '2019', 'unknown'],
+    [{ asOf: '2018/..' }, '2018', 'unknown'],
+    [{ startDate: '2016', asOf: '2018/..' }, '2017', 'member'],
   ])('loosely dated %j in %s: %s', (dates, date, state) => {
     expect(stateAt(dates, date)).toBe(state);
   });

@@ -1,6 +1,6 @@
 import { findEdtf, type Edtf } from '../model/edtf.js';
 import type { Membership } from '../model/membership.js';
-import { daysOf, daysOfPoint, isWithin, type DayRange } from './day-range.js';
+import { daysOf, isWithin, type DayRange } from './day-range.js';
 
 /** What the data tell of a membership at a date. */
 export type MembershipState = 'member' | 'not-member' | 'unknown';
@@ -13,20 +13,21 @@ const readAsked = (date: string): DayRange => {
   throw new RangeError(`"${date}" is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".`);
 };
 
-/** Moments of the membership, each as the days between which it lies: its start, its end, those that are attested. */
-const momentsOf = ({ startDate, endDate, asOf }: Membership): DayRange[] => {
-  const attested = read(asOf);
-  const bounds = [read(startDate), read(endDate)].filter((date) => date !== undefined).map(daysOf);
-  return attested ? [...bounds, daysOfPoint(attested.start), daysOfPoint(attested.end)] : bounds;
-};
+/** Moments of the membership, each as the days between which it lies: its start, its end, the one that is attested. */
+const momentsOf = ({ startDate, endDate, asOf }: Membership): DayRange[] =>
+  [startDate, endDate, asOf]
+    .map(read)
+    .filter((date) => date !== undefined)
+    .map(daysOf);
 
 /**
  * Did the membership hold at a date? Of a year or month this asks for any time in it. What is not documented is unknown:
  *
  * - before its start and after its end: `not-member`;
  * - at its start, at its end, at an attested date (`asOf`) and between any two of these: `member`;
- * - otherwise `unknown`. A start without an end says nothing of later years, and an attestation covers its own date only:
- *   one for 2021 does not tell of 5 May 2021, nor of 2022. "About" and doubtful dates settle nothing.
+ * - otherwise `unknown`. A start without an end says nothing of later years, and an attestation tells of some moment
+ *   within its own date: one for 2021 does not tell of 5 May 2021 nor of 2022, and one for 2006/2017 of none of these
+ *   years by itself, but of the period as a whole. "About" and doubtful dates settle nothing.
  *
  * @throws {RangeError} when the date is no EDTF date
  * @example

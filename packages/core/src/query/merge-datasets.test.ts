@@ -21,7 +21,7 @@ const issuesOf = (...datasets: Dataset[]): unknown => {
 describe('mergeDatasets', () => {
   test('gives an empty dataset for none', () => {
     const collections = Object.fromEntries(collectionNames.map((name) => [name, {}]));
-    expect(empty).toEqual({ schemaVersion: '1', languages: [], ...collections });
+    expect(empty).toEqual({ schemaVersion: '2', languages: [], ...collections });
   });
 
   test('puts the records of the first dataset first', () => {

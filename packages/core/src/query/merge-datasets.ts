@@ -13,7 +13,7 @@ const mergeHeaders = (datasets: readonly Dataset[]): DatasetHeader => {
   const [first, ...others] = datasets;
   return {
     ...($schema !== undefined && { $schema }),
-    schemaVersion: '1',
+    schemaVersion: '2',
     ...(name && { name }),
     ...(license !== undefined && { license }),
     languages: first?.languages.filter((tag) => others.every(({ languages }) => languages.includes(tag))) ?? [],

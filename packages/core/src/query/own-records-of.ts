@@ -1,19 +1,34 @@
 import type { Dataset } from '../model/dataset.js';
+import type { NetworkEvent } from '../model/network-event.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
 import { locate, type LocatedRecord } from './located-record.js';
+import { programsOf } from './programs-of.js';
+
+/** The events and their parts, each once. */
+const withParts = (index: DatasetIndex, events: readonly NetworkEvent[]): NetworkEvent[] => {
+  const all = new Set(events);
+  // A set also visits what is added during the visit.
+  for (const { id } of all) for (const part of index.eventsByPartOf(id)) all.add(part);
+  return [...all];
+};
 
 /** The network, and what names it as the one whose it is. */
 const coreOf = (index: DatasetIndex, networkId: string): LocatedRecord[] => {
   const network = findIn(index, 'networks', networkId);
   if (!network) return [];
+  const groups = index.groupsByNetwork(networkId);
+  const parties = [networkId, ...groups.map(({ id }) => id)];
   return [
     ...locate('networks', [network]),
     ...locate('concepts', index.conceptsByNetwork(networkId)),
-    ...locate('goals', index.goalsByNetwork(networkId)),
-    ...locate('programs', index.programsByNetwork(networkId)),
-    ...locate('coverages', index.coveragesByNetwork(networkId)),
-    ...locate('events', index.eventsByParty(networkId)),
+    ...locate(
+      'goals',
+      parties.flatMap((id) => index.goalsByParty(id)),
+    ),
+    ...locate('programs', programsOf(index, networkId)),
+    ...locate('groups', groups),
+    ...locate('events', withParts(index, index.eventsByParty(networkId))),
     ...locate('changeEvents', index.changeEventsByParty(networkId)),
   ];
 };
@@ -32,9 +47,9 @@ const remarksOn = (index: DatasetIndex, id: string): LocatedRecord[] => [
 ];
 
 /**
- * Everything in a dataset that is a network's own: its record, concepts, goals, programs, coverages and events,
- * the ties of the network and its programs, and the figures and views about any of these.
- * Parties and places it only refers to are not its own. Empty when there is no such network.
+ * Everything in a dataset that is a network's own: its record, concepts, goals, programs, groups and events, the ties
+ * of the network, its programs and groups, the figures and views about any of these, and what is attributed to the
+ * network or a group of its. Parties and places it only refers to are not its own. Empty when there is no such network.
  */
 export const ownRecordsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
@@ -43,5 +58,6 @@ export const ownRecordsOf = <D extends Dataset>(
   const core = coreOf(index, networkId);
   const ties = core.flatMap(({ record }) => tiesOf(index, record.id));
   const remarks = [...core, ...ties].flatMap(({ record }) => remarksOn(index, record.id));
-  return [...new Map([...core, ...ties, ...remarks].map((located) => [located.record, located])).values()];
+  const views = core.flatMap(({ record }) => locate('statements', index.statementsByParty(record.id)));
+  return [...new Map([...core, ...ties, ...remarks, ...views].map((located) => [located.record, located])).values()];
 };

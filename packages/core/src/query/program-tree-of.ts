@@ -10,9 +10,10 @@ export interface ProgramNode {
 }
 
 /**
- * The programs of a network as trees by `partOf`; siblings by their documented order, then in dataset order.
- * Each program stands in it once: one that is part of another network's program is a root here, and a circle,
- * which the integrity check reports, is opened at its first program.
+ * The programs of a network as trees by `partOf`; siblings by their documented order, then in dataset order. The parts
+ * of its programs for which no network is given are among them. Each program stands in it once: one that is part of
+ * another network's program is a root here, and a circle, which the integrity check reports, is opened at its first
+ * program.
  */
 export const programTreeOf = <D extends Dataset>(
   index: DatasetIndex<D>,
@@ -24,7 +25,7 @@ export const programTreeOf = <D extends Dataset>(
   const childrenOf = ({ id }: Program): Program[] =>
     index
       .programsByPartOf(id)
-      .filter(({ network }) => network === networkId)
+      .filter(({ network = networkId }) => network === networkId)
       .sort(byOrder);
   const place = (siblings: readonly Program[]): ProgramNode[] =>
     siblings.flatMap((program) => {

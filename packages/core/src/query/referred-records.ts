@@ -1,5 +1,8 @@
 import type { CollectionName } from '../model/collections.js';
 import { references } from '../model/references.js';
+import { termFields } from '../model/term-fields.js';
+import { findDeclaredTerm } from '../model/terms.js';
+import type { VocabularyName } from '../model/vocabularies/index.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex } from './index-dataset.js';
 import { locate, type LocatedRecord } from './located-record.js';
@@ -14,11 +17,40 @@ const findAmong = (index: DatasetIndex, collections: readonly CollectionName[], 
   return [];
 };
 
-/** The records that the fields and citations of a record refer to, as far as the dataset has them. */
-export const referredRecords = (index: DatasetIndex, { collection, record }: LocatedRecord): LocatedRecord[] => {
+/** What stands under a name, with dots into a field. */
+const valueAt = (record: object, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (value, step) =>
+        typeof value === 'object' && value !== null
+          ? new Map<string, unknown>(Object.entries(value)).get(step)
+          : undefined,
+      record,
+    );
+
+/** The concepts by which the dataset declares the terms that a record uses. */
+const declaredBy = (index: DatasetIndex, { collection, record }: LocatedRecord): LocatedRecord[] => {
+  const fields: Readonly<Record<string, VocabularyName>> = termFields[collection];
+  const terms = Object.entries(fields).flatMap(([path, vocabulary]) =>
+    idsIn(valueAt(record, path)).map((term) => findDeclaredTerm(index.dataset, vocabulary, term)),
+  );
+  return locate(
+    'concepts',
+    terms.filter((concept) => concept !== undefined),
+  );
+};
+
+/**
+ * The records that a record rests on, as far as the dataset has them: those that its fields and citations refer to, and
+ * the concepts that declare the terms it uses.
+ */
+export const referredRecords = (index: DatasetIndex, located: LocatedRecord): LocatedRecord[] => {
+  const { collection, record } = located;
   const fields: Readonly<Record<string, readonly CollectionName[]>> = references[collection];
   const named = Object.entries<unknown>(record).flatMap(([field, value]) =>
     Object.hasOwn(fields, field) ? idsIn(value).flatMap((id) => findAmong(index, fields[field] ?? [], id)) : [],
   );
-  return [...named, ...record.citations.flatMap(({ source }) => findAmong(index, ['sources'], source))];
+  const cited = record.citations.flatMap(({ source }) => findAmong(index, ['sources'], source));
+  return [...named, ...declaredBy(index, located), ...cited];
 };

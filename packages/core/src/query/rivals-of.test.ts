@@ -3,6 +3,7 @@ import { seedDataset } from '../data/index.js';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
 import type { Observation } from '../model/observation.js';
 import { indexDataset } from './index-dataset.js';
+import { comparableObservationsOf } from './comparable-observations-of.js';
 import { rivalsOf } from './rivals-of.js';
 
 const concept = (id: string, broader?: string) => ({
@@ -38,6 +39,7 @@ const dataset = makeDataset({
     observation('members-40', 'members', 40),
     observation('pillars-6', 'pillars', 6),
     observation('partners-31', 'partners', 31),
+    observation('partners-too', 'partners', 30),
     observation('other-5', 'partners', 5, 'other'),
     observation('round-1', 'round', 1),
     observation('round-2', 'circular', 2),
@@ -48,32 +50,44 @@ const dataset = makeDataset({
 
 const index = indexDataset(dataset);
 const observations = Object.values(dataset.observations);
-const rivalIds = (rivals: readonly Observation[]): string[] => rivals.map(({ id }) => id);
+const idsOf = (found: readonly Observation[]): string[] => found.map(({ id }) => id);
+const only = (id: string): Observation[] => observations.filter((each) => each.id === id);
 
 describe('rivalsOf', () => {
   test.each<[string, string[]]>([
-    ['partners-30', ['founders-12', 'members-40', 'partners-31']],
-    ['founders-12', ['partners-30', 'founders-30', 'members-40', 'partners-31']],
-    ['members-40', ['partners-30', 'founders-12', 'founders-30', 'partners-31']],
+    ['partners-30', ['partners-31']],
+    ['partners-31', ['partners-30', 'partners-too']],
+    ['founders-12', []],
+    ['members-40', []],
+    ['other-5', []],
+    ['lost-1', ['lost-2']],
+  ])('%s', (id, rivals) => {
+    expect(only(id).map((each) => idsOf(rivalsOf(index, each)))).toEqual([rivals]);
+  });
+
+  test('goes both ways', () => {
+    const pairs = observations.flatMap((each) => idsOf(rivalsOf(index, each)).map((id) => [each.id, id]));
+    expect(pairs.filter(([a, b]) => !pairs.some(([c, d]) => a === d && b === c))).toEqual([]);
+  });
+});
+
+describe('comparableObservationsOf', () => {
+  test.each<[string, string[]]>([
+    ['partners-30', ['founders-12', 'founders-30', 'members-40', 'partners-31', 'partners-too']],
+    ['members-40', ['partners-30', 'founders-12', 'founders-30', 'partners-31', 'partners-too']],
     ['pillars-6', []],
     ['other-5', []],
     ['round-1', ['round-2']],
     ['lost-1', ['lost-2']],
-  ])('%s', (id, rivals) => {
-    expect(observations.filter((each) => each.id === id).map((each) => rivalIds(rivalsOf(index, each)))).toEqual([
-      rivals,
-    ]);
+  ])('%s', (id, comparable) => {
+    expect(only(id).map((each) => idsOf(comparableObservationsOf(index, each)))).toEqual([comparable]);
   });
 
-  test('goes both ways', () => {
-    const pairs = observations.flatMap((each) => rivalIds(rivalsOf(index, each)).map((id) => [each.id, id]));
-    expect(pairs.filter(([a, b]) => !pairs.some(([c, d]) => a === d && b === c))).toEqual([]);
-  });
-
-  test('sets the founding members beside the partners of Health Hub Utrecht', () => {
+  test('sets the founding members beside the partners of Health Hub Utrecht, without calling them rivals', () => {
     const seed = indexDataset(seedDataset);
     const founding = seedDataset.observations['hhu-founding-members-30'];
-    expect(rivalIds(rivalsOf(seed, founding))).toContain('hhu-partners-over-30');
-    expect(rivalIds(rivalsOf(seed, seedDataset.observations['hhu-pillars-6']))).toEqual([]);
+    expect(idsOf(comparableObservationsOf(seed, founding))).toContain('hhu-partners-over-30');
+    expect(idsOf(rivalsOf(seed, founding))).not.toContain('hhu-partners-over-30');
+    expect(idsOf(comparableObservationsOf(seed, seedDataset.observations['hhu-pillars-6']))).toEqual([]);
   });
 });

@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { collectionNames } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import { references } from '../model/references.js';
+import { parseDataset } from '../parse/parse-dataset.js';
 import { recordsOf } from './collection-of.js';
 import { conceptsOf } from './concepts-of.js';
 import { connectedOrganizationsOf } from './connected-organizations-of.js';
 import { contactPointsOf } from './contact-points-of.js';
 import { crossesBorder } from './crosses-border.js';
 import { eventsOf } from './events-of.js';
+import { goalsOf } from './goals-of.js';
+import { groupsOf } from './groups-of.js';
 import { indexDataset } from './index-dataset.js';
 import { linksOf } from './links-of.js';
 import { membersOf } from './members-of.js';
@@ -34,7 +37,9 @@ const idsReferredTo = (dataset: Dataset): string[] =>
       ...record.citations.map(({ source }) => source),
       ...Object.entries<unknown>(record)
         .filter(([field]) => Object.hasOwn(references[name], field))
-        .flatMap(([, value]) => [value].flat().filter((id) => typeof id === 'string')),
+        .flatMap(([, value]) => [value].flat().filter((id) => typeof id === 'string'))
+        // The one known term that the made-up data name as the wider one.
+        .filter((id) => id !== 'care-provider'),
     ]),
   );
 
@@ -47,6 +52,8 @@ const answersAbout = (dataset: Dataset, id: string): unknown => {
     contacts: contactPointsOf(index, id),
     pillars: pillarsOf(index, id),
     themes: conceptsOf(index, id, 'theme'),
+    goals: goalsOf(index, id),
+    groups: groupsOf(index, id),
     programs: programTreeOf(index, id),
     events: eventsOf(index, id),
     links: linksOf(index, id).map((link) => [link, crossesBorder(index, link)]),
@@ -77,6 +84,76 @@ describe('sliceDataset', () => {
     expect(slice).toMatchObject({ schemaVersion, name, license, languages });
   });
 
+  test('keeps what is said by the network, its groups and the parts of its events', () => {
+    const cited = { citations: [] };
+    const dataset: Dataset = {
+      ...miniDataset,
+      groups: { investors: { id: 'investors', name: { en: 'Investors' }, network: 'lake-network', ...cited } },
+      statements: {
+        claim: { id: 'claim', attributedTo: 'lake-network', about: ['town'], text: { en: 'Yes.' }, ...cited },
+        doubt: { id: 'doubt', attributedTo: 'investors', about: ['town'], text: { en: 'No.' }, ...cited },
+        other: { id: 'other', attributedTo: 'bert', about: ['town'], text: { en: 'Perhaps.' }, ...cited },
+      },
+      goals: { profit: { id: 'profit', party: 'investors', kind: 'aim', statement: { en: 'Profit' }, ...cited } },
+      events: {
+        week: { id: 'week', name: { en: 'Week' }, organizers: ['lake-network'], status: 'held', ...cited },
+        session: { id: 'session', name: { en: 'Session' }, partOf: 'week', status: 'held', ...cited },
+      },
+      programs: {
+        lab: { id: 'lab', name: { en: 'Lab' }, kind: 'living-lab', network: 'lake-network', ...cited },
+        part: { id: 'part', name: { en: 'Part' }, kind: 'project', partOf: 'lab', ...cited },
+      },
+    };
+    const { goals, programs, events, groups, statements } = sliceDataset(dataset, 'lake-network');
+    expect({ goals, programs, events, groups, statements: Object.keys(statements) }).toEqual({
+      goals: dataset.goals,
+      programs: dataset.programs,
+      events: dataset.events,
+      groups: dataset.groups,
+      statements: ['claim', 'doubt'],
+    });
+  });
+
+  test('keeps the concepts that declare its terms, with the wider ones, the scheme and the layer, and no others', () => {
+    const cited = { citations: [] };
+    const declared = (id: string, scheme: string, rest: object = {}) => ({
+      [id]: { id, scheme, label: { en: id }, ...cited, ...rest },
+    });
+    const dataset: Dataset = {
+      ...miniDataset,
+      sources: { ...miniDataset.sources, 'page-b': { ...miniDataset.sources['page-b'], layer: 'pages' } },
+      networks: {
+        ...miniDataset.networks,
+        'lake-network': { ...miniDataset.networks['lake-network'], alsoDescribedAs: ['league'] },
+      },
+      concepts: {
+        ...declared('catch', 'catch-area', { network: 'lake-network' }),
+        ...declared('catch-area', 'concept-scheme'),
+        ...declared('league', 'network-kind', { broader: 'union' }),
+        ...declared('union', 'network-kind', { broader: 'cluster' }),
+        ...declared('guild', 'network-kind'),
+        ...declared('pages', 'source-layer'),
+        ...declared('lists', 'source-layer'),
+        ...declared('boats', 'property', { countsRoles: ['skipper'] }),
+        ...declared('skipper', 'membership-role'),
+        ...declared('knots', 'quantity-unit'),
+      },
+      observations: {
+        speed: {
+          id: 'speed',
+          subject: 'lake-network',
+          property: 'boats',
+          quantity: { value: 5, qualifier: 'exact', unit: 'knots' },
+          ...cited,
+        },
+      },
+      programs: {},
+    };
+    expect(Object.keys(sliceDataset(dataset, 'lake-network').concepts)).toEqual([
+      ...['catch', 'catch-area', 'league', 'union', 'pages', 'boats', 'skipper', 'knots'],
+    ]);
+  });
+
   test('names the known networks when it has no such network', () => {
     expect(() => sliceDataset(miniDataset, 'sea-network')).toThrow(
       new RangeError(
@@ -85,11 +162,13 @@ describe('sliceDataset', () => {
     );
   });
 
-  test('leaves no reference without its record', () => {
+  test('leaves no reference without its record, and no term without what declares it', () => {
     fc.assert(
       fc.property(arbitraryDataset, (dataset) => {
         const slice = sliceDataset(dataset, 'network-1');
         expect(idsOf(slice)).toEqual(expect.arrayContaining(idsReferredTo(slice)));
+        const json: unknown = JSON.parse(JSON.stringify(slice));
+        expect(parseDataset(json)).toEqual(json);
       }),
     );
   });

@@ -3,8 +3,8 @@ import type { Dataset } from '../model/dataset.js';
 import type { Statement } from '../model/statement.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
 
-/** The views about a record and, for a person, those that the person gave. */
+/** The views about a record and, for an organization, network, person or group, those that are attributed to it. */
 export const statementsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   id: KnownId<D, CollectionName>,
-): Statement[] => [...new Set([...index.statementsByAbout(id), ...index.statementsByPerson(id)])];
+): Statement[] => [...new Set([...index.statementsByAbout(id), ...index.statementsByParty(id)])];

@@ -4,15 +4,15 @@ import { findIn } from './find-record.js';
 import type { DatasetIndex } from './index-dataset.js';
 import type { LocatedRecord } from './located-record.js';
 
+const ends = ['networks', 'organizations', 'persons', 'groups', 'programs', 'events', 'places', 'sources'] as const;
+
 /** What can stand at an end of a tie. */
-export type TieEnd = LocatedRecord<'networks' | 'organizations' | 'persons' | 'programs' | 'places'>;
+export type TieEnd = LocatedRecord<(typeof ends)[number]>;
 
 /** A link, or a membership read as one: from the member to what it belongs to. */
 export type Tie = { readonly from: TieEnd; readonly to: TieEnd } & (
   { readonly kind: 'link'; readonly record: Link } | { readonly kind: 'membership'; readonly record: Membership }
 );
-
-const ends = ['networks', 'organizations', 'persons', 'programs', 'places'] as const;
 
 const locateIn = <Name extends (typeof ends)[number]>(
   index: DatasetIndex,
@@ -23,7 +23,7 @@ const locateIn = <Name extends (typeof ends)[number]>(
   return record && { collection, record };
 };
 
-/** The party, program or place under this id. */
+/** The party, group, program, event, place or source under this id. */
 export const findTieEnd = (index: DatasetIndex, id: string): TieEnd | undefined => {
   for (const collection of ends) {
     const found = locateIn(index, collection, id);

@@ -22,7 +22,7 @@ const networksByEnd = (ties: readonly Tie[]): ReadonlyMap<string, ReadonlySet<st
 };
 
 /**
- * What joins the networks of a dataset: the ties of one with another, and those of each party, program or place that
+ * What joins the networks of a dataset: the ties of one with another, and those of any other record that
  * is tied to two of them or more. Only what the data say: that two networks share a member is not called a link.
  *
  * @example

@@ -42,6 +42,20 @@ describe('tiesOf', () => {
     expect(tiesOf(alone, 'river-network').map(told)).not.toContain('anna membership river-network');
   });
 
+  test('the links of a group of the network are its ties, and a group is an end like any other', () => {
+    const group = { id: 'investors', name: { en: 'Investors' }, network: 'lake-network', citations: [] };
+    const wide = indexDataset<Dataset>({
+      ...withLinks(link('investors', 'hospital'), link('hospital', 'river-day'), link('lake-network', 'page-a')),
+      groups: { investors: group },
+      memberships: {},
+    });
+    expect(tiesOf(wide, 'lake-network').map(told)).toEqual(['lake-network link page-a', 'investors link hospital']);
+    expect(tiesOf(wide, 'lake-network').map(({ from }) => from)).toContainEqual({
+      collection: 'groups',
+      record: group,
+    });
+  });
+
   test('an end of a link may be a person, a program or a place', () => {
     const wide = indexDataset(
       withLinks(link('lake-lab', 'bert'), link('bert', 'finland'), link('bert', 'lake-network')),
@@ -96,12 +110,9 @@ describe('tiesBetweenNetworks', () => {
   });
 });
 
-test('an end of a tie is a party, a program or a place, and nothing else', () => {
-  expect(['town', 'anna', 'coalition', 'finland', 'data'].map((id) => findTieEnd(index, id)?.collection)).toEqual([
-    'organizations',
-    'persons',
-    'programs',
-    'places',
-    undefined,
+test('an end of a tie is a party, a group, a program, an event, a place or a source, and nothing else', () => {
+  const ids = ['town', 'anna', 'river-hospitals', 'coalition', 'river-day', 'finland', 'page-a', 'data'];
+  expect(ids.map((id) => findTieEnd(index, id)?.collection)).toEqual([
+    ...['organizations', 'persons', 'groups', 'programs', 'events', 'places', 'sources', undefined],
   ]);
 });

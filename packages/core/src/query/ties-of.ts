@@ -3,13 +3,13 @@ import type { Link } from '../model/link.js';
 import type { Membership } from '../model/membership.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
+import { programsOf } from './programs-of.js';
 import { findTieOfLink, findTieOfMembership, type Tie } from './tie.js';
 
-const linksAround = (index: DatasetIndex, networkId: string): Link[] => [
-  ...new Set(
-    [networkId, ...index.programsByNetwork(networkId).map(({ id }) => id)].flatMap((id) => index.linksByParty(id)),
-  ),
-];
+const linksAround = (index: DatasetIndex, networkId: string): Link[] => {
+  const own = [...programsOf(index, networkId), ...index.groupsByNetwork(networkId)].map(({ id }) => id);
+  return [...new Set([networkId, ...own].flatMap((id) => index.linksByParty(id)))];
+};
 
 const isPerson = (index: DatasetIndex, id: string): boolean => findIn(index, 'persons', id) !== undefined;
 
@@ -29,8 +29,9 @@ const tyingPersons = (index: DatasetIndex, networkId: string, links: readonly Li
 };
 
 /**
- * The ties of a network: its links and those of its programs, its members, what it belongs to, and the persons who tie
- * it to another party, with their posts. A person who is a member and nothing else is no tie. Links first, each once.
+ * The ties of a network: its links and those of its programs and groups, its members, what it belongs to, and the
+ * persons who tie it to another party, with their posts. A person who is a member and nothing else is no tie, and that a
+ * group is tied to the network is told by `groupsOf`. Links first, each once.
  *
  * @example
  * tiesOf(index, 'health-valley').filter(({ kind }) => kind === 'link').length;

@@ -1,4 +1,4 @@
-import { languageChain } from './language-chain.js';
+import { wantedLocale } from './language-chain.js';
 
 /** In Dutch, "ij" is one letter: "IJsland". */
 const dutchDigraph = /^ij/;
@@ -10,7 +10,7 @@ const dutchDigraph = /^ij/;
  * capitalize('ijs', 'nl'); // 'IJs'
  */
 export const capitalize = (text: string, language: string): string => {
-  const chain = languageChain(language);
-  const [first = ''] = (chain.at(-1) === 'nl' && dutchDigraph.exec(text)) || [...text];
-  return first.toLocaleUpperCase(chain[0] ?? 'en') + text.slice(first.length);
+  const locale = wantedLocale(language);
+  const [first = ''] = (/^nl\b/.test(locale) && dutchDigraph.exec(text)) || [...text];
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
 };

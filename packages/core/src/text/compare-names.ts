@@ -1,4 +1,4 @@
-import { languageChain } from './language-chain.js';
+import { wantedLocale } from './language-chain.js';
 
 /**
  * How a reader of this language sorts names: capitals and accents as the language has it, numbers by value.
@@ -8,4 +8,4 @@ import { languageChain } from './language-chain.js';
  * names.sort(compareNames('fi'));
  */
 export const compareNames = (language: string): ((a: string, b: string) => number) =>
-  new Intl.Collator(languageChain(language)[0] ?? 'en', { numeric: true, sensitivity: 'base' }).compare;
+  new Intl.Collator(wantedLocale(language), { numeric: true, sensitivity: 'base' }).compare;

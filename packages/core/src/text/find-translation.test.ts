@@ -21,6 +21,14 @@ describe('findTranslation', () => {
     expect(findTranslation(care, wanted)).toEqual({ value, language });
   });
 
+  test.each([
+    ['sv, fi', 'fi'],
+    ['de,fi', 'de-CH'],
+    ['sv,not a tag', 'en'],
+  ])('where several are wanted, a reader of %j gets the first that there is', (wanted, language) => {
+    expect(findTranslation(care, wanted)?.language).toBe(language);
+  });
+
   test('takes the fallbacks in their order', () => {
     expect(findTranslation(care, 'fr', ['sv', 'fi', 'nl'])).toEqual({ value: 'Hoito', language: 'fi' });
   });

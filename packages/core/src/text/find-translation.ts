@@ -1,6 +1,5 @@
 import type { LocalizedText } from '../model/localized-text.js';
-import { seedLanguages } from '../model/seed-languages.js';
-import { languageChain } from './language-chain.js';
+import { languageChains } from './language-chain.js';
 
 /** A text and the language that it is in, for the `lang` attribute of the place where it is shown. */
 export interface Translation {
@@ -17,24 +16,33 @@ const findExact = (text: LocalizedText, chain: readonly string[]): Translation |
   return undefined;
 };
 
+/** The text in the language of another region. */
+const findSameLanguage = (text: LocalizedText, chain: readonly string[]): Translation | undefined => {
+  const base = chain.at(-1) ?? '';
+  return findExact(
+    text,
+    Object.keys(text).filter((tag) => tag.startsWith(`${base}-`)),
+  );
+};
+
 /**
  * The text in the wanted language, else in the closest one there is: the language without its region (`de-AT`, `de`),
- * the language of another region (`de`, `de-CH`), the fallbacks in their order, then whatever comes first.
+ * the language of another region (`de`, `de-CH`), the next one where several are wanted (`sv, nl`), the fallbacks in their
+ * order, then whatever comes first.
  *
  * @example
  * findTranslation({ en: 'Care', nl: 'Zorg' }, 'nl-BE'); // { value: 'Zorg', language: 'nl' }
+ * findTranslation({ en: 'Care', nl: 'Zorg' }, 'sv, nl'); // { value: 'Zorg', language: 'nl' }
  */
 export const findTranslation = (
   text: LocalizedText | undefined,
   language: string,
-  fallbacks: readonly string[] = seedLanguages,
+  fallbacks: readonly string[] = ['en'],
 ): Translation | undefined => {
   if (!text) return undefined;
-  const chain = languageChain(language);
-  const exact = findExact(text, chain);
-  if (exact) return exact;
-  const tags = Object.keys(text);
-  const base = chain.at(-1);
-  const sameLanguage = base === undefined ? [] : tags.filter((tag) => tag.startsWith(`${base}-`));
-  return findExact(text, [...sameLanguage, ...fallbacks, ...tags]);
+  for (const chain of languageChains(language)) {
+    const found = findExact(text, chain) ?? findSameLanguage(text, chain);
+    if (found) return found;
+  }
+  return findExact(text, [...fallbacks, ...Object.keys(text)]);
 };

@@ -1,7 +1,7 @@
-import { findEdtf, type EdtfPoint } from '../model/edtf.js';
+import { findEdtf, type Edtf, type EdtfPoint } from '../model/edtf.js';
 import { precisionOf, type DatePrecision } from './date-precision.js';
-import { dateWords } from './date-words.js';
-import { spokenLanguage, type SpokenLanguage } from './spoken-language.js';
+import type { DateWords } from './languages/text-words.js';
+import { findSpeech, type Speech } from './spoken-language.js';
 
 const formats: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
@@ -30,11 +30,10 @@ const formatOffset = ({ time }: EdtfPoint): string => {
   return ` (UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`})`;
 };
 
-const formatPoint = (point: EdtfPoint, { language, locale }: SpokenLanguage): string => {
+const formatPoint = (point: EdtfPoint, { words, locale }: Speech<'date'>): string => {
   const date = formatterOf(locale, precisionOf(point)).format(wallClock(point)) + formatOffset(point);
-  const { about, probably } = dateWords[language];
-  const marked = point.approximate ? about(date) : date;
-  return point.uncertain ? probably(marked) : marked;
+  const marked = point.approximate ? words.about(date) : date;
+  return point.uncertain ? words.probably(marked) : marked;
 };
 
 /** Some locales set thin spaces around every dash; spaces belong there only between dates of several words. */
@@ -43,14 +42,26 @@ const tidyRange = (range: string, isShort: boolean): string =>
 
 const isPlain = ({ approximate, uncertain }: EdtfPoint): boolean => !approximate && !uncertain;
 
-const formatInterval = (start: EdtfPoint, end: EdtfPoint, spoken: SpokenLanguage): string => {
+const formatInterval = (start: EdtfPoint, end: EdtfPoint, speech: Speech<'date'>): string => {
   const precision = precisionOf(start);
   const alike = precision === precisionOf(end) && formatOffset(start) === formatOffset(end);
-  if (!alike || !isPlain(start) || !isPlain(end)) return `${formatPoint(start, spoken)} – ${formatPoint(end, spoken)}`;
-  const range = formatterOf(spoken.locale, precision).formatRange(wallClock(start), wallClock(end));
+  if (!alike || !isPlain(start) || !isPlain(end)) return `${formatPoint(start, speech)} – ${formatPoint(end, speech)}`;
+  const range = formatterOf(speech.locale, precision).formatRange(wallClock(start), wallClock(end));
   const isShort =
     precision === 'year' || (start.year === end.year && start.month === end.month && start.day !== undefined);
   return tidyRange(range, isShort) + formatOffset(start);
+};
+
+/** The words that a date takes: all of them have to be there in one language. */
+const neededWords = ({ start, end }: Partial<Edtf>): (keyof DateWords)[] => {
+  const points = [start, end].filter((point) => point !== undefined);
+  const needed: readonly [isNeeded: boolean, word: keyof DateWords][] = [
+    [points.some(({ approximate }) => approximate), 'about'],
+    [points.some(({ uncertain }) => uncertain), 'probably'],
+    [!end, 'since'],
+    [!start, 'until'],
+  ];
+  return needed.filter(([isNeeded]) => isNeeded).map(([, word]) => word);
 };
 
 /**
@@ -63,11 +74,12 @@ const formatInterval = (start: EdtfPoint, end: EdtfPoint, spoken: SpokenLanguage
  * formatDate('../2020', 'de'); // 'bis 2020'
  */
 export const formatDate = (edtf: string, language: string): string => {
-  const spoken = spokenLanguage(language);
-  const { since, until } = dateWords[spoken.language];
-  const { kind, start, end } = findEdtf(edtf) ?? {};
-  if (start && end) return kind === 'date' ? formatPoint(start, spoken) : formatInterval(start, end, spoken);
-  if (start) return since(formatPoint(start, spoken), precisionOf(start));
-  if (end) return until(formatPoint(end, spoken), precisionOf(end));
+  const found = findEdtf(edtf);
+  if (!found) return edtf;
+  const { kind, start, end } = found;
+  const speech = findSpeech(language, 'date', neededWords(found));
+  if (start && end) return kind === 'date' ? formatPoint(start, speech) : formatInterval(start, end, speech);
+  if (start) return speech.words.since(formatPoint(start, speech), precisionOf(start));
+  if (end) return speech.words.until(formatPoint(end, speech), precisionOf(end));
   return edtf;
 };

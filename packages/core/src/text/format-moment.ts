@@ -1,8 +1,7 @@
 import { findEdtf } from '../model/edtf.js';
 import { precisionOf } from './date-precision.js';
 import { formatDate } from './format-date.js';
-import { periodWords } from './period-words.js';
-import { spokenLanguage } from './spoken-language.js';
+import { findSpeech } from './spoken-language.js';
 
 /**
  * A single moment in words, such as a beginning or an end: a period says between which dates it lies, and an open one
@@ -13,11 +12,17 @@ import { spokenLanguage } from './spoken-language.js';
  * formatMoment('2006', 'en'); // '2006'
  */
 export const formatMoment = (edtf: string, language: string): string => {
-  const words = periodWords[spokenLanguage(language).language];
   const { kind, start, end } = findEdtf(edtf) ?? {};
   const [from = '', to] = edtf.split('/');
   if (kind !== 'interval' || from === to) return formatDate(from === to ? from : edtf, language);
-  if (!start && end && to !== undefined) return words.atLatest(formatDate(to, language), precisionOf(end));
-  if (start && !end) return words.atEarliest(formatDate(from, language), precisionOf(start));
-  return words.within(formatDate(edtf, language));
+  if (!start && end && to !== undefined) {
+    const { words, languages } = findSpeech(language, 'period', ['atLatest']);
+    return words.atLatest(formatDate(to, languages), precisionOf(end));
+  }
+  if (start && !end) {
+    const { words, languages } = findSpeech(language, 'period', ['atEarliest']);
+    return words.atEarliest(formatDate(from, languages), precisionOf(start));
+  }
+  const { words, languages } = findSpeech(language, 'period', ['within']);
+  return words.within(formatDate(edtf, languages));
 };

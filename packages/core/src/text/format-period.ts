@@ -1,8 +1,7 @@
 import { findEdtf } from '../model/edtf.js';
 import { formatDate } from './format-date.js';
 import { formatMoment } from './format-moment.js';
-import { periodWords, type PeriodWords } from './period-words.js';
-import { spokenLanguage } from './spoken-language.js';
+import { findSpeech } from './spoken-language.js';
 
 const isDate = (edtf: string): boolean => findEdtf(edtf)?.kind === 'date';
 
@@ -13,14 +12,15 @@ const formatOneEnd = (
   edtf: string,
   language: string,
   opened: (date: string) => string,
-  asEnd: PeriodWords['start'],
+  end: 'start' | 'end',
 ): string => {
   const [from, to = ''] = edtf.split('/');
   if (!isReadable(edtf)) return edtf;
   if (isDate(edtf)) return formatDate(opened(edtf), language);
   if (from === to) return formatDate(opened(to), language);
-  const { orEarlier } = periodWords[spokenLanguage(language).language];
-  return from === '..' ? orEarlier(formatDate(opened(to), language)) : asEnd(formatMoment(edtf, language));
+  const word = from === '..' ? 'orEarlier' : end;
+  const { words, languages } = findSpeech(language, 'period', [word]);
+  return words[word](from === '..' ? formatDate(opened(to), languages) : formatMoment(edtf, languages));
 };
 
 /**
@@ -36,11 +36,11 @@ export function formatPeriod(start: string, end: string | undefined, language: s
 export function formatPeriod(start: string | undefined, end: string, language: string): string;
 export function formatPeriod(start: string | undefined, end: string | undefined, language: string): string | undefined;
 export function formatPeriod(start: string | undefined, end: string | undefined, language: string): string | undefined {
-  const words = periodWords[spokenLanguage(language).language];
-  if (start === undefined) return end && formatOneEnd(end, language, (date) => `../${date}`, words.end);
-  if (end === undefined) return formatOneEnd(start, language, (date) => `${date}/..`, words.start);
+  if (start === undefined) return end && formatOneEnd(end, language, (date) => `../${date}`, 'end');
+  if (end === undefined) return formatOneEnd(start, language, (date) => `${date}/..`, 'start');
   if (start === end) return formatMoment(start, language);
   const whole = `${start}/${end}`;
   if (isReadable(whole)) return formatDate(whole, language);
-  return `${words.start(formatMoment(start, language))}, ${words.end(formatMoment(end, language))}`;
+  const { words, languages } = findSpeech(language, 'period', ['start', 'end']);
+  return `${words.start(formatMoment(start, languages))}, ${words.end(formatMoment(end, languages))}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Quantity, QuantityQualifier, QuantityUnit } from '../model/quantity.js';
+import type { Quantity, QuantityQualifier } from '../model/quantity.js';
+import type { QuantityUnit } from '../model/vocabularies/index.js';
 import { formatQuantity, quantityParts } from './format-quantity.js';
 
 /** Without the no-break spaces, which differ between versions of the locale data. */
@@ -29,12 +30,21 @@ describe('formatQuantity', () => {
     ['percent', 7.5, ['7.5%', '7,5%', '7,5 %', '7,5 %']],
     ['euro', 1_500_000, ['€1,500,000', '€ 1.500.000', '1.500.000 €', '1 500 000 €']],
     ['euro', 12.5, ['€12.50', '€ 12,50', '12,50 €', '12,50 €']],
+    ['DKK', 1500, ['DKK 1,500', 'DKK 1.500', '1.500 DKK', '1 500 DKK']],
+    ['SEK', 12.5, ['SEK 12.50', 'SEK 12,50', '12,50 SEK', '12,50 SEK']],
   ])('%s: %d in every language', (unit, value, expected) => {
     expect(languages.map((language) => format({ value, qualifier: 'exact', unit }, language))).toEqual(expected);
   });
 
   test('puts the qualifier before the unit', () => {
     expect(format({ value: 5, qualifier: 'at-least', unit: 'year' }, 'nl')).toBe('minstens 5 jaar');
+  });
+
+  test('names a declared unit by the label that is given, else by its id', () => {
+    const quantity: Quantity = { value: 1200, qualifier: 'over', unit: 'bed' };
+    expect(formatQuantity(quantity, 'nl', { unitLabel: 'bedden' })).toBe('ruim 1.200 bedden');
+    expect(formatQuantity(quantity, 'nl')).toBe('ruim 1.200 bed');
+    expect(formatQuantity({ value: 2, qualifier: 'exact' }, 'nl', { unitLabel: 'bedden' })).toBe('2');
   });
 
   test('rounds nothing', () => {

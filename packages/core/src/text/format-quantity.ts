@@ -1,27 +1,41 @@
-import type { Quantity, QuantityQualifier, QuantityUnit } from '../model/quantity.js';
-import type { SeedLanguage } from '../model/seed-languages.js';
-import { spokenLanguage } from './spoken-language.js';
+import { isCurrencyCode } from '../model/is-currency-code.js';
+import type { Quantity } from '../model/quantity.js';
+import type { QuantityUnit } from '../model/vocabularies/index.js';
+import { en } from './languages/en.js';
+import { findSpeech } from './spoken-language.js';
 
-/** The word before a number; all four languages put it there. */
-const qualifierWords: Readonly<Record<SeedLanguage, Readonly<Record<QuantityQualifier, string>>>> = {
-  en: { exact: '', over: 'over', 'at-least': 'at least', nearly: 'nearly', about: 'about' },
-  nl: { exact: '', over: 'ruim', 'at-least': 'minstens', nearly: 'bijna', about: 'ongeveer' },
-  de: { exact: '', over: 'über', 'at-least': 'mindestens', nearly: 'fast', about: 'etwa' },
-  fi: { exact: '', over: 'yli', 'at-least': 'vähintään', nearly: 'lähes', about: 'noin' },
-};
+/** Exact numbers stand alone. Data that nobody has checked may hold any qualifier: it is shown as written. */
+const hasWord = (qualifier: string): qualifier is keyof typeof en.quantity => Object.hasOwn(en.quantity, qualifier);
 
 /** A figure is shown with all of its decimals: rounding would change what the source says. */
 const exactly = { maximumFractionDigits: 20 } as const;
 
 const numberFormat = (unit: QuantityUnit): Intl.NumberFormatOptions => {
-  if (unit === 'euro') return { ...exactly, style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' };
+  const currency = unit === 'euro' ? 'EUR' : unit;
+  if (isCurrencyCode(currency))
+    return { ...exactly, style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' };
   return { ...exactly, style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long' };
 };
 
-/** Data that nobody has checked may hold any unit: one that `Intl` refuses is shown as written. */
-const formatNumber = (value: number, unit: QuantityUnit | undefined, locale: string): string => {
+/** How to show a quantity. */
+export interface QuantityOptions {
+  /**
+   * The name of a unit that the dataset declares, one or several as goes with the value: see `termLabel`. Leave it out
+   * for currencies and known units, which are named in the form that the language asks for after a number.
+   */
+  readonly unitLabel?: string | undefined;
+}
+
+/** A unit that `Intl` does not know is shown by its label, else as written. */
+const formatNumber = (
+  value: number,
+  unit: QuantityUnit | undefined,
+  locale: string,
+  { unitLabel }: QuantityOptions,
+): string => {
   const plain = new Intl.NumberFormat(locale, exactly);
   if (unit === undefined) return plain.format(value);
+  if (unitLabel !== undefined) return `${plain.format(value)} ${unitLabel}`;
   try {
     return new Intl.NumberFormat(locale, numberFormat(unit)).format(value);
   } catch {
@@ -43,13 +57,18 @@ export interface QuantityParts {
  * @example
  * quantityParts({ value: 30, qualifier: 'over' }, 'nl'); // { qualifier: 'ruim', number: '30' }
  */
-export const quantityParts = ({ value, qualifier, unit }: Quantity, language: string): QuantityParts => {
-  const spoken = spokenLanguage(language);
-  const words: Readonly<Partial<Record<string, string>>> = qualifierWords[spoken.language];
-  return {
-    qualifier: (Object.hasOwn(words, qualifier) ? words[qualifier] : undefined) ?? qualifier,
-    number: formatNumber(value, unit, spoken.locale),
-  };
+export const quantityParts = (
+  { value, unit, ...quantity }: Quantity,
+  language: string,
+  options: QuantityOptions = {},
+): QuantityParts => {
+  const qualifier: string = quantity.qualifier;
+  if (!hasWord(qualifier)) {
+    const { locale } = findSpeech(language, 'quantity', []);
+    return { qualifier: qualifier === 'exact' ? '' : qualifier, number: formatNumber(value, unit, locale, options) };
+  }
+  const { words, locale } = findSpeech(language, 'quantity', [qualifier]);
+  return { qualifier: words[qualifier], number: formatNumber(value, unit, locale, options) };
 };
 
 /**
@@ -58,8 +77,10 @@ export const quantityParts = ({ value, qualifier, unit }: Quantity, language: st
  * @example
  * formatQuantity({ value: 30, qualifier: 'over' }, 'nl'); // 'ruim 30'
  * formatQuantity({ value: 5, qualifier: 'exact', unit: 'year' }, 'fi'); // '5 vuotta'
+ * formatQuantity({ value: 5, qualifier: 'exact', unit: 'DKK' }, 'de'); // '5 DKK'
+ * formatQuantity({ value: 5, qualifier: 'exact', unit: 'bed' }, 'en', { unitLabel: 'beds' }); // '5 beds'
  */
-export const formatQuantity = (quantity: Quantity, language: string): string => {
-  const { qualifier, number } = quantityParts(quantity, language);
+export const formatQuantity = (quantity: Quantity, language: string, options?: QuantityOptions): string => {
+  const { qualifier, number } = quantityParts(quantity, language, options);
   return qualifier === '' ? number : `${qualifier} ${number}`;
 };

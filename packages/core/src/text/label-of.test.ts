@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
 import { findLabel } from './find-label.js';
 import { labelOf } from './label-of.js';
 import { labels as nl } from './labels/nl.js';
@@ -13,18 +14,30 @@ describe('labelOf', () => {
     ['not a tag', 'hospital', 'hospitals'],
   ])('in %s', (language, one, several) => {
     expect([
-      labelOf('organizationKind', 'hospital', language),
-      labelOf('organizationKind', 'hospital', language, { plural: true }),
+      labelOf('organization-kind', 'hospital', language),
+      labelOf('organization-kind', 'hospital', language, { plural: true }),
     ]).toEqual([one, several]);
   });
 });
 
+test('labelOf names what a dataset declares, and an unknown term by its readable id', () => {
+  const dataset = makeDataset({
+    concepts: byId({ ...base, id: 'pharmacy', scheme: 'organization-kind', label: { en: 'pharmacy', nl: 'apotheek' } }),
+  });
+  expect([
+    labelOf('organization-kind', 'pharmacy', 'nl', { dataset }),
+    labelOf('organization-kind', 'hospital', 'nl', { dataset }),
+    labelOf('organization-kind', 'sub-unit', 'nl', { dataset }),
+    labelOf('organization-kind', 'pharmacy', 'nl'),
+  ]).toEqual(['apotheek', 'ziekenhuis', 'sub unit', 'pharmacy']);
+});
+
 describe('findLabel', () => {
   test('gives the one form of a label without a plural', () => {
-    expect(findLabel(nl, 'coverageExtent', 'all', { plural: true })).toBe('alle');
+    expect(findLabel(nl, 'group-extent', 'all', { plural: true })).toBe('alle');
   });
 
   test.each(['unknown', 'constructor', '__proto__', ''])('finds none for %j', (value) => {
-    expect(findLabel(nl, 'organizationKind', value)).toBeUndefined();
+    expect(findLabel(nl, 'organization-kind', value)).toBeUndefined();
   });
 });

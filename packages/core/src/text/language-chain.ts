@@ -1,23 +1,36 @@
-const chainOf = (language: string): readonly string[] => {
+const chainOf = (tag: string): readonly string[] => {
   try {
-    const subtags = Intl.getCanonicalLocales(language)[0]?.split('-') ?? [];
+    const subtags = Intl.getCanonicalLocales(tag.trim())[0]?.split('-') ?? [];
     return subtags.map((_, dropped) => subtags.slice(0, subtags.length - dropped).join('-'));
   } catch {
     return [];
   }
 };
 
-/** A page speaks one language and asks for it with every text; this keeps the last answer, which is enough. */
-let last: { readonly language: string; readonly chain: readonly string[] } | undefined;
+/** A page speaks one language or two and asks for them with every text. */
+const known = new Map<string, readonly (readonly string[])[]>();
+
+const mostKnown = 50;
 
 /**
- * The language tags by which to look for a text: the tag in its canonical form, then ever more general ones.
- * Empty for text that is no language tag: pages carry `lang` values that are none.
+ * For every language of a list, the tags by which to look for a text: the tag in its canonical form, then ever more
+ * general ones. A list is one BCP 47 tag, or several with commas, the most wanted first. Text that is no language tag is
+ * passed over: pages carry `lang` values that are none.
  *
  * @example
- * languageChain('de-at'); // ['de-AT', 'de']
+ * languageChains('de-at, nl'); // [['de-AT', 'de'], ['nl']]
  */
-export const languageChain = (language: string): readonly string[] => {
-  if (last?.language !== language) last = { language, chain: chainOf(language) };
-  return last.chain;
+export const languageChains = (languages: string): readonly (readonly string[])[] => {
+  const found = known.get(languages);
+  if (found) return found;
+  const chains = languages
+    .split(',')
+    .map(chainOf)
+    .filter(({ length }) => length > 0);
+  if (known.size >= mostKnown) known.clear();
+  known.set(languages, chains);
+  return chains;
 };
+
+/** The language that is wanted most, in its canonical form; English where there is none. */
+export const wantedLocale = (languages: string): string => languageChains(languages)[0]?.[0] ?? 'en';

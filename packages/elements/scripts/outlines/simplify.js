@@ -1,52 +1,53 @@
-/** Kilometers in a degree of latitude. */
-const degree = 111.2;
+import { mesh } from 'topojson-client';
+import { topology as shareArcs } from 'topojson-server';
+import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
+import { squareKilometers } from './sphere.js';
 
-/** @typedef {readonly [longitude: number, latitude: number]} Position */
+/** @typedef {import('./read-input.js').Region} Region */
+/** @typedef {import('topojson-specification').MultiPolygon<{ country: string }>} Area */
+/** @typedef {import('topojson-specification').Topology} Topology */
 
-/** Distance in kilometers of a position from the line between two others, on a plane that touches there. */
-/** @param {Position} point @param {Position} from @param {Position} to */
-const distanceFrom = ([x, y], [fromX, fromY], [toX, toY]) => {
-  const squeeze = Math.cos((fromY * Math.PI) / 180);
-  const [width, height] = [(toX - fromX) * squeeze, toY - fromY];
-  const [dx, dy] = [(x - fromX) * squeeze, y - fromY];
-  const length = Math.hypot(width, height);
-  return degree * (length === 0 ? Math.hypot(dx, dy) : Math.abs(dx * height - dy * width) / length);
+/** Steps across Europe, about ten meters each: what lies nearer together is one point. */
+const steps = 500_000;
+
+/** @param {Area} area @returns {number[]} its arcs, those that run backward as if forward */
+const arcsOf = ({ arcs }) => arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
+
+/**
+ * Borders with fewer bends (Visvalingam and Whyatt, 1993). Neighbors share the arcs of their borders, and the finer of
+ * the two says how fine these are: their outlines fit, though each comes in a file of its own.
+ *
+ * @param {readonly Region[]} regions
+ * @param {ReadonlyMap<string, number>} tolerances by country: square kilometers of a triangle that is left out
+ * @returns {{ topology: Topology, areas: Area[] }}
+ */
+export const simplifyRegions = (regions, tolerances) => {
+  const features = regions.map(({ country, polygons }) => ({
+    type: /** @type {const} */ ('Feature'),
+    properties: { country },
+    geometry: { type: /** @type {const} */ ('MultiPolygon'), coordinates: polygons },
+  }));
+  const shared = shareArcs({ regions: { type: 'FeatureCollection', features } }, steps);
+  const weighed = presimplify(shared, sphericalTriangleArea);
+  /** @type {Area[]} */
+  const areas = weighed.objects.regions.geometries;
+  const finest = new Map();
+  for (const area of areas) {
+    const tolerance = (tolerances.get(area.properties?.country ?? '') ?? 1) / squareKilometers;
+    for (const arc of arcsOf(area)) finest.set(arc, Math.min(tolerance, finest.get(arc) ?? tolerance));
+  }
+  const arcs = weighed.arcs.map((arc, at) =>
+    arc.filter(([, , weight = 0]) => weight >= (finest.get(at) ?? 0)).map(([x = 0, y = 0]) => [x, y]),
+  );
+  return { topology: { ...weighed, arcs }, areas };
 };
 
 /**
- * The line with fewer bends: none that it loses lies further from it than the tolerance, in kilometers (Douglas and
- * Peucker, 1973). Its ends stay, so that the borders of neighbors keep meeting.
+ * The borders between the regions of one country.
  *
- * @param {readonly Position[]} line
- * @param {number} tolerance
- * @returns {readonly Position[]}
+ * @param {Topology} topology
+ * @param {readonly Area[]} areas of the country
+ * @returns {number[][][]}
  */
-export const simplify = (line, tolerance) => {
-  const [first, last] = [line[0], line[line.length - 1]];
-  if (!first || !last || line.length < 3) return line;
-  const distances = line.map((point) => distanceFrom(point, first, last));
-  const furthest = Math.max(...distances.slice(1, -1));
-  if (furthest <= tolerance) return [first, last];
-  const at = distances.indexOf(furthest, 1);
-  return [...simplify(line.slice(0, at + 1), tolerance), ...simplify(line.slice(at), tolerance).slice(1)];
-};
-
-/**
- * The same for every arc of a topology. Countries share the arcs of their borders, so that no gap opens between them.
- *
- * @param {import('topojson-specification').Topology} topology
- * @param {number} tolerance
- * @returns {import('topojson-specification').Topology}
- */
-export const simplifyTopology = ({ transform, ...topology }, tolerance) => {
-  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
-  const arcs = topology.arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    const line = arc.map(([stepX = 0, stepY = 0]) => {
-      [x, y] = [x + stepX, y + stepY];
-      return /** @type {const} */ ([x * scale[0] + translate[0], y * scale[1] + translate[1]]);
-    });
-    return simplify(line, tolerance).map(([longitude, latitude]) => [longitude, latitude]);
-  });
-  return { ...topology, arcs };
-};
+export const bordersBetween = (topology, areas) =>
+  mesh(topology, { type: 'GeometryCollection', geometries: [...areas] }, (a, b) => a !== b).coordinates;

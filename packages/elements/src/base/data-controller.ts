@@ -1,4 +1,4 @@
-import { spokenLanguage } from '@health-networks/core';
+import { builtInLanguage } from '@health-networks/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closestComposed } from './composed-ancestors.js';
 import { indexOf, isDataProvider, loading, type DataState } from './data-state.js';
@@ -107,7 +107,7 @@ export class DataController implements ReactiveController {
   #ask(): Asked {
     const { data, src, loading: wanted } = this.#host;
     const provider = data || src ? undefined : closestComposed(this.#host, providerTag);
-    const { language } = spokenLanguage(this.#language.language);
+    const language = builtInLanguage(this.#language.language);
     return { data, src, network: this.#host.network?.trim(), provider, language, loading: wanted };
   }
 

@@ -1,6 +1,6 @@
 import { formatList } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BaseWords } from '../locales/base-words.js';
+import type { BaseWords } from '../languages/base-words.js';
 import type { EvidenceLevel, EvidenceNote } from './evidence.view.js';
 import { webLink } from './links.js';
 

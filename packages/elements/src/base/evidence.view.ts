@@ -1,5 +1,5 @@
 import { findSource, type AnyRecord, type DatasetIndex, type Source } from '@health-networks/core';
-import type { BaseWords } from '../locales/base-words.js';
+import type { BaseWords } from '../languages/base-words.js';
 import { sourceDate } from './source-date.js';
 
 /** How much of its sources a widget shows. */

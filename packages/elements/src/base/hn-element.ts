@@ -2,9 +2,9 @@ import type { Dataset, DatasetIndex, Issue, Network } from '@health-networks/cor
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { HnLoadEvent } from '../events/load-event.js';
-import type { BaseWords } from '../locales/base-words.js';
-import type { WordOverrides } from '../locales/override-words.js';
-import type { WordLoader } from '../locales/word-loader.js';
+import type { BaseWords } from '../languages/base-words.js';
+import type { WordOverrides } from '../languages/override-words.js';
+import type { WordLoader } from '../languages/word-loader.js';
 import { announceError } from './announce-error.js';
 import { announceIssues } from './announce-issues.js';
 import { choice, holdToAttributes, level, optionalText } from './attributes.js';
@@ -14,6 +14,7 @@ import { DeclaredTerms } from './declared-terms.js';
 import type { EvidenceLevel } from './evidence.view.js';
 import { findNetworkToShow } from './find-network-to-show.js';
 import { LanguageController } from './language-controller.js';
+import { languagesFor } from './languages-for.js';
 import { failureOf, type LoadError } from './load-error.js';
 import { version } from './version.js';
 import { WordsController, type WordsHost } from './words-controller.js';
@@ -23,7 +24,7 @@ export interface ViewInput<Words extends BaseWords = BaseWords> {
   index: DatasetIndex;
   network: Network;
   words: Words;
-  /** BCP 47 tag in force at the element. */
+  /** BCP 47 tag in force at the element; with a comma, the one that stands in for it. */
   language: string;
 }
 
@@ -112,7 +113,7 @@ export abstract class HnElement<View, Words extends BaseWords>
 
   readonly #data = new DataController(this, this.#language);
 
-  readonly #words = new WordsController<Words>(this, this.#language);
+  readonly #words = new WordsController<Words>(this);
 
   readonly #terms = new DeclaredTerms<Words>();
 
@@ -142,10 +143,16 @@ export abstract class HnElement<View, Words extends BaseWords>
   /** Has the view nothing to show? */
   protected abstract isEmpty(view: View): boolean;
 
+  /** Is something that the view shows on its way? What was there before stays until it has come. */
+  protected isWaiting(_view: View): boolean {
+    return false;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     holdToAttributes(this, changed);
     this.#data.follow();
-    this.#words.follow(this.wordLoader);
+    const languages = languagesFor(this.#language.language, this.#data.state);
+    if (languages !== undefined) this.#words.follow(this.wordLoader, languages);
     const { words, error } = this.#words;
     this.#outcome = words ? this.#makeOutcome(words) : error && { error };
     this.state = this.#stateOf(this.#outcome);
@@ -187,6 +194,7 @@ export abstract class HnElement<View, Words extends BaseWords>
     try {
       const terms = this.#terms.addTo(words, state.index.dataset);
       const view = this.#viewOf(state.index, terms);
+      if (this.isWaiting(view)) return this.#outcome;
       const { index, issues } = state;
       return { index, issues: this.#data.isProvided ? [] : issues, view, content: this.renderView(view, terms) };
     } catch (error) {
@@ -197,7 +205,7 @@ export abstract class HnElement<View, Words extends BaseWords>
   }
 
   #viewOf(index: DatasetIndex, words: Words): View {
-    const { language } = this.#language;
+    const language = languagesFor(this.#language.language, this.#data.state) ?? this.#language.language;
     const from = [index, words, language, this.network, ...this.viewOptions()];
     if (this.#made?.from.every((value, at) => value === from[at])) return this.#made.view;
     const view = this.#makeView({ index, words, language });

@@ -1,5 +1,5 @@
 import { capitalize, findLabel, type LabelSet, type VocabularyLabels } from '@health-networks/core';
-import type { BaseWords } from '../locales/base-words.js';
+import type { BaseWords } from '../languages/base-words.js';
 
 /** The words of a widget that names kinds, roles or statuses. */
 export interface WordsWithLabels<Name extends LabelSet> extends BaseWords {

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { BaseWords } from '../locales/base-words.js';
+import type { BaseWords } from '../languages/base-words.js';
 
 /**
  * Code that is loaded when a reader asks for what it does. Where it cannot be had, the reader is told in words, and the

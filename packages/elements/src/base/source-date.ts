@@ -1,5 +1,5 @@
 import { formatDate, type Source } from '@health-networks/core';
-import type { BaseWords } from '../locales/base-words.js';
+import type { BaseWords } from '../languages/base-words.js';
 
 /** A bound that still lies ahead, such as a year that a text looks forward to, tells a reader nothing. */
 const isPast = (date: string): boolean => Number.parseInt(date, 10) <= new Date().getFullYear();

@@ -8,14 +8,16 @@ export interface ShownText {
   lang: string | undefined;
 }
 
+const baseOf = (tag: string): string | undefined => tag.split('-')[0];
+
 /**
- * Picks the translation to show. Absent text stays absent. The words around it need not be in the language of the page:
- * we speak four, and a widget carries the `lang` of the one that it speaks.
+ * Picks the translation to show. Absent text stays absent. The words around it need not be in the language of the page: a
+ * widget carries the `lang` of the one that it speaks. Takes one language, or several with commas.
  */
 export const shownText = (text: LocalizedText | undefined, language: string): ShownText | undefined => {
   const found = text && findTranslation(text, language);
   if (!found) return undefined;
-  const same = found.language.split('-')[0] === spokenLanguage(language).language;
+  const same = baseOf(found.language) === baseOf(spokenLanguage(language).language);
   return { value: found.value, lang: same ? undefined : found.language };
 };
 

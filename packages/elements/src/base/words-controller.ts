@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { BaseWords } from '../locales/base-words.js';
-import { overrideWords, type WordOverrides } from '../locales/override-words.js';
-import type { WordLoader } from '../locales/word-loader.js';
-import type { LanguageController } from './language-controller.js';
+import type { BaseWords } from '../languages/base-words.js';
+import { overrideWords, type WordOverrides } from '../languages/override-words.js';
+import { followRegistrations } from '../languages/registrations.js';
+import { textMarkers, type TextMarker, type WordLoader } from '../languages/word-loader.js';
 import { LoadError } from './load-error.js';
 
 /** What the page lays over the words, and the words that come of it, made once. */
@@ -15,6 +15,7 @@ interface Overridden<Words> {
 /** An element with words, which a page may override. */
 export interface WordsHost<Words> extends ReactiveControllerHost {
   strings: WordOverrides<Words> | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 /** Has the words of its host in the language in force. Until those of a new language are there, the old ones stay. */
@@ -24,23 +25,39 @@ export class WordsController<Words extends BaseWords> implements ReactiveControl
 
   readonly #host: WordsHost<Words>;
 
-  readonly #language: LanguageController;
-
   #loaded: Words | undefined;
 
   #overridden: Overridden<Words> | undefined;
 
-  /** Language of the last attempt that failed. */
+  /** Languages of the last attempt that failed. */
   #failed: string | undefined;
 
-  constructor(host: WordsHost<Words>, language: LanguageController) {
+  #marker: TextMarker | undefined;
+
+  #unfollow: (() => void) | undefined;
+
+  constructor(host: WordsHost<Words>) {
     this.#host = host;
-    this.#language = language;
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#unfollow = followRegistrations(() => {
+      this.#host.requestUpdate();
+    });
     this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#unfollow?.();
+  }
+
+  /** Marks the texts that are borrowed from another language, where there are any. */
+  hostUpdated(): void {
+    const marker = this.#loaded && textMarkers.get(this.#loaded);
+    if (marker !== this.#marker) this.#marker?.leave(this.#host.renderRoot);
+    marker?.follow(this.#host.renderRoot);
+    this.#marker = marker;
   }
 
   /** The words as the page wants them; the same object until language or overrides change. */
@@ -55,12 +72,14 @@ export class WordsController<Words extends BaseWords> implements ReactiveControl
     return words;
   }
 
-  /** To be called before every update: loads the words of the language in force where they are not there. */
-  follow(loader: WordLoader<Words>): void {
-    const { language } = this.#language;
-    const found = loader.find(language);
+  /**
+   * To be called before every update: loads the words where they are not there. Takes the languages in force, with
+   * commas, the most wanted first.
+   */
+  follow(loader: WordLoader<Words>, languages: string): void {
+    const found = loader.find(languages);
     if (found) this.#loaded = found;
-    else if (this.#failed !== language) void this.#load(loader, language);
+    else if (this.#failed !== languages) void this.#load(loader, languages);
   }
 
   /** Has the next update try again. */
@@ -69,13 +88,13 @@ export class WordsController<Words extends BaseWords> implements ReactiveControl
     this.error = undefined;
   }
 
-  async #load(loader: WordLoader<Words>, language: string): Promise<void> {
+  async #load(loader: WordLoader<Words>, languages: string): Promise<void> {
     try {
-      await loader.load(language);
+      await loader.load(languages);
       this.retry();
     } catch (error) {
-      this.#failed = language;
-      this.error = new LoadError('unreachable', `Its words in "${language}": ${String(error)}`);
+      this.#failed = languages;
+      this.error = new LoadError('unreachable', `Its words in "${languages}": ${String(error)}`);
     }
     this.#host.requestUpdate();
   }

@@ -11,12 +11,11 @@ import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { collaborationFinderStyles } from './collaboration-finder.styles.js';
 import { collaborationFinderView, finderFields, type FinderView } from './collaboration-finder.view.js';
-import { collaborationFinderWords, type FinderInput } from './collaboration-finder.words.js';
+import { collaborationFinderWords, type FinderInput, type CollaborationFinderWords } from './messages.js';
 import { renderFields } from './finder-fields.js';
 import type * as FoundModule from './finder-found.js';
 import type { FinderField } from './finder-options.js';
 import type { FinderFound } from './finder-search.js';
-import type { CollaborationFinderWords } from './words/words.js';
 
 type Late = typeof FoundModule;
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { collaborationFinderView, type FinderChoice } from './collaboration-finder.view.js';
-import { collaborationFinderWords, type FinderInput } from './collaboration-finder.words.js';
+import { collaborationFinderWords, type FinderInput } from './messages.js';
 import { reasonPhrases } from './finder-reasons.js';
 import { searchCollaborators, type FinderFound } from './finder-search.js';
 import { fill, listOf, type Phrase } from '../base/phrase.js';
@@ -172,7 +172,7 @@ describe('the search', () => {
   });
 
   test('names what to give up where nobody fits in full', async () => {
-    const lonely: Dataset = { ...exampleDataset, contactPoints: {}, memberships: {}, coverages: {} };
+    const lonely: Dataset = { ...exampleDataset, contactPoints: {}, memberships: {}, groups: {} };
     const input = await viewInput(collaborationFinderWords, 'en', lonely);
     expect(search({ theme: 'care', kind: 'hospital' }, input)).toMatchObject({
       found: [],

@@ -1,4 +1,4 @@
-import type { FinderInput } from './collaboration-finder.words.js';
+import type { FinderInput } from './messages.js';
 import { finderOptions, type FinderField, type FinderOption } from './finder-options.js';
 
 /** What the reader looks for; empty strings ask for nothing. */

@@ -1,6 +1,6 @@
 import { findLabel, findRecord, hasEnded, type AnyRecord, type Link, type Membership } from '@health-networks/core';
 import { shownText } from '../base/text.js';
-import type { FinderInput } from './collaboration-finder.words.js';
+import type { FinderInput } from './messages.js';
 import { nameOf, withEnd } from './finder-names.js';
 import { fill, type Phrase } from '../base/phrase.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderField, FinderOption } from './finder-options.js';
 import type { FinderView } from './collaboration-finder.view.js';
-import type { CollaborationFinderWords } from './words/words.js';
+import type { CollaborationFinderWords } from './messages.js';
 
 type OnChoose = (field: FinderField, value: string) => void;
 

@@ -1,6 +1,6 @@
 import { formatDate, formatPeriod, formatPersonName, type AnyRecord } from '@health-networks/core';
 import { requiredText } from '../base/text.js';
-import type { FinderInput } from './collaboration-finder.words.js';
+import type { FinderInput } from './messages.js';
 import { fill, listOf, type Phrase } from '../base/phrase.js';
 
 /** More names than these are only counted. */

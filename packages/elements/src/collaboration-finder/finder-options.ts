@@ -8,7 +8,7 @@ import {
 } from '@health-networks/core';
 import { label } from '../base/label.js';
 import { requiredText, type ShownText } from '../base/text.js';
-import type { FinderInput } from './collaboration-finder.words.js';
+import type { FinderInput } from './messages.js';
 
 /** What a reader can choose in one field. */
 export interface FinderOption {

@@ -1,6 +1,6 @@
 import { findRecord, findLabel, hasEnded, type Concept, type Link, type Reason } from '@health-networks/core';
 import { requiredText } from '../base/text.js';
-import type { FinderInput } from './collaboration-finder.words.js';
+import type { FinderInput } from './messages.js';
 import { nameOf, shortList, withEnd } from './finder-names.js';
 import { namesOf, tiesByParty, tiesPhrase, waysPhrase } from './finder-ties.js';
 import { fill, type Phrase } from '../base/phrase.js';

@@ -6,7 +6,7 @@ import type { FinderField } from './finder-options.js';
 import type { FinderFound, FinderWidening } from './finder-search.js';
 import type { FinderContact, FinderRow, Supported } from './finder-rows.js';
 import { renderPhrase } from '../base/phrase.js';
-import type { CollaborationFinderWords } from './words/words.js';
+import type { CollaborationFinderWords } from './messages.js';
 
 /** What a row needs besides its facts. */
 export interface FinderResultsOptions {

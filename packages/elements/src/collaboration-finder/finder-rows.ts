@@ -14,7 +14,7 @@ import {
 import { label } from '../base/label.js';
 import { currentPost } from '../base/current-post.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
-import type { FinderInput } from './collaboration-finder.words.js';
+import type { FinderInput } from './messages.js';
 import { factOf } from './finder-facts.js';
 import { reasonPhrases } from './finder-reasons.js';
 import { asSentence, type Phrase } from '../base/phrase.js';

@@ -10,7 +10,7 @@ import {
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
 import { requiredText, type ShownText } from '../base/text.js';
 import { finderFields, type FinderChoice, type FinderView } from './collaboration-finder.view.js';
-import type { FinderInput } from './collaboration-finder.words.js';
+import type { FinderInput } from './messages.js';
 import type { FinderField } from './finder-options.js';
 import { finderRow, type FinderRow } from './finder-rows.js';
 

@@ -1,5 +1,5 @@
 import { findLabel, formatDate, type AnyRecord, type Bond, type Way } from '@health-networks/core';
-import type { FinderInput } from './collaboration-finder.words.js';
+import type { FinderInput } from './messages.js';
 import { nameOf, shortList, withEnd } from './finder-names.js';
 import { fill, type Phrase } from '../base/phrase.js';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ContactRow } from './contact-card.view.js';
-import type { ContactCardWords } from './words/words.js';
+import type { ContactCardWords } from './messages.js';
 
 /** What a reader can do with a contact besides turning to it. */
 export interface ContactActions {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { viewInput } from '../test-support/view-input.js';
 import { contactCardView } from './contact-card.view.js';
-import { contactCardWords } from './contact-card.words.js';
+import { contactCardWords } from './messages.js';
 
 const english = await viewInput(contactCardWords, 'en');
 const dutch = await viewInput(contactCardWords, 'nl');

@@ -3,7 +3,7 @@ import { formatVcard, vcardContactOf, type VcardContact } from '@health-networks
 import { html, type TemplateResult } from 'lit';
 import type { ContactRow } from './contact-card.view.js';
 import { findQrCode, type QrCode } from './qr-code.js';
-import type { ContactCardWords } from './words/words.js';
+import type { ContactCardWords } from './messages.js';
 
 /** Light squares that a code needs around it, or a camera does not find its edge. */
 const quietZone = 4;

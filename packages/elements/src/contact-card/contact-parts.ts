@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/heading.js';
 import { hostLink, mailLink, telephoneLink, webLink } from '../base/links.js';
 import { renderText, type ShownText } from '../base/text.js';
-import type { ContactCardWords } from './words/words.js';
+import type { ContactCardWords } from './messages.js';
 import type { ContactRow } from './contact-card.view.js';
 
 const renderLine = (part: string, text: ShownText | undefined, url?: string): TemplateResult | typeof nothing =>

@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { listOf, renderPhrase } from '../base/phrase.js';
 import type { ShownText } from '../base/text.js';
 import type { EventRow } from './event-rows.js';
-import type { EventTimelineWords } from './words/words.js';
+import type { EventTimelineWords } from './messages.js';
 
 /** A full disc, a ring, a crossed ring: told apart without color. */
 const shapes: Readonly<Record<EventStatus, unknown>> = {

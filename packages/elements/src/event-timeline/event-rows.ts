@@ -14,7 +14,7 @@ import type { OverviewInput } from '../base/hn-element.js';
 import { label } from '../base/label.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import { eventDateOf, type EventDate } from './event-date.js';
-import type { EventTimelineWords } from './words/words.js';
+import type { EventTimelineWords } from './messages.js';
 
 /** One event; what is not documented is undefined or empty and takes no room. */
 export interface EventRow {

@@ -7,8 +7,7 @@ import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-elemen
 import { renderFilled } from '../base/phrase.js';
 import { LateModule } from '../base/late-module.js';
 import type * as CalendarFile from './calendar-file.js';
-import { eventTimelineWords } from './event-timeline.words.js';
-import type { EventTimelineWords } from './words/words.js';
+import { eventTimelineWords, type EventTimelineWords } from './messages.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { tableStyles } from '../styles/table.styles.js';

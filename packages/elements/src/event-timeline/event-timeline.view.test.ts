@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { eventTimelineView, type EventTimelineOptions } from './event-timeline.view.js';
-import { eventTimelineWords } from './event-timeline.words.js';
+import { eventTimelineWords } from './messages.js';
 
 const event = (id: string, fields: Partial<NetworkEvent>): NetworkEvent => ({
   id,
@@ -95,7 +95,9 @@ test('a row holds what is documented of an event, in the language of the page, a
     name: { en: 'Circle Day', nl: 'Kringdag' },
     description: { en: 'A walk' },
     startDate: '2020-11-06',
-    place: 'koln',
+    places: ['koln'],
+    partOf: 'bare',
+    themes: ['care'],
     organizers: ['circle', 'ada', 'clinic', 'nobody'],
     attendees: ['school'],
     attendanceMode: 'mixed',

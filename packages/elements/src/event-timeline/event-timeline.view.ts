@@ -4,7 +4,7 @@ import type { OverviewInput, ViewInput } from '../base/hn-element.js';
 import { requiredText, type ShownText } from '../base/text.js';
 import { formatWhen, orderOf, periodOf } from './event-date.js';
 import { eventRow, type EventRow } from './event-rows.js';
-import type { EventTimelineWords } from './words/words.js';
+import type { EventTimelineWords } from './messages.js';
 
 /** Which events to show, and in what order. */
 export interface EventTimelineOptions {

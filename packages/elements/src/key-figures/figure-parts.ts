@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderDate } from '../base/render-date.js';
 import { renderText } from '../base/text.js';
 import type { FamilyRow, FigureRow, Statement } from './key-figures.view.js';
-import type { KeyFiguresWords } from './words/words.js';
+import type { KeyFiguresWords } from './messages.js';
 
 /** What the parts of the figures need to know of the widget. */
 export interface FigureContext {

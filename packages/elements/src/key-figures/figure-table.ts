@@ -3,7 +3,7 @@ import { renderDate } from '../base/render-date.js';
 import { renderText } from '../base/text.js';
 import type { FamilyRow, FigureRow } from './key-figures.view.js';
 import { renderQuantity, renderStatements, type FigureContext } from './figure-parts.js';
-import type { KeyFiguresWords } from './words/words.js';
+import type { KeyFiguresWords } from './messages.js';
 
 interface Column {
   label: string;

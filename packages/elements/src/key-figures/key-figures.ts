@@ -13,8 +13,7 @@ import { renderFamilies, type FigureContext } from './figure-parts.js';
 import { renderFigureTable } from './figure-table.js';
 import { keyFiguresStyles } from './key-figures.styles.js';
 import { keyFiguresView, type KeyFiguresView, type SubjectRow } from './key-figures.view.js';
-import { keyFiguresWords } from './key-figures.words.js';
-import type { KeyFiguresWords } from './words/words.js';
+import { keyFiguresWords, type KeyFiguresWords } from './messages.js';
 
 /**
  * Figures as the sources word them: "over 30", with what is counted, the date and who says so. Figures that a reader

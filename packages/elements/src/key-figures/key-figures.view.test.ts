@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { keyFiguresView, type KeyFiguresView } from './key-figures.view.js';
-import { keyFiguresWords } from './key-figures.words.js';
+import { keyFiguresWords } from './messages.js';
 
 const everything = { about: '', property: '' };
 

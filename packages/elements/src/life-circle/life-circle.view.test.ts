@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { shortNames, withConcepts } from '../test-support/scenes/concepts.js';
 import { viewInput } from '../test-support/view-input.js';
 import { lifeCircleView, type LifeCircleView } from './life-circle.view.js';
-import { lifeCircleWords } from './life-circle.words.js';
+import { lifeCircleWords } from './messages.js';
 
 const seedIndex = indexDataset(seedDataset);
 

@@ -16,7 +16,7 @@ import { requiredText, type ShownText } from '../base/text.js';
 import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-rows.view.js';
 import { isWheel, wheelView, type WheelShape, type WheelView } from '../wheel/wheel.view.js';
 import { ringLettering, type RingWord } from './ring-lettering.js';
-import type { LifeCircleWords } from './words/words.js';
+import type { LifeCircleWords } from './messages.js';
 
 /** What surrounds the stages of life, from the inside out: the schemes that the dataset declares, then domains. */
 const schemesAround = ({ concepts }: Dataset): ConceptScheme[] => [

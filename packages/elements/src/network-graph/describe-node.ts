@@ -1,7 +1,7 @@
 import { capitalize, formatList } from '@health-networks/core';
 import type { GraphNode } from './graph-nodes.js';
 import type { TieRow } from './tie-rows.js';
-import type { NetworkGraphWords } from './words/words.js';
+import type { NetworkGraphWords } from './messages.js';
 
 /** More names than this in a row are not listened to. */
 const mostNames = 8;

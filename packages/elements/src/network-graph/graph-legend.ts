@@ -2,7 +2,7 @@ import { capitalize, findLabel } from '@health-networks/core';
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { DrawnEdge, DrawnNode, GraphDrawing } from './graph-drawing.view.js';
 import { outlineOf } from './shapes.js';
-import type { NetworkGraphWords } from './words/words.js';
+import type { NetworkGraphWords } from './messages.js';
 
 const kinds: readonly DrawnNode['kind'][] = [
   'networks',

@@ -1,5 +1,5 @@
 import { findLabel, formatQuantity } from '@health-networks/core';
-import type { GraphInput } from './network-graph.words.js';
+import type { GraphInput } from './messages.js';
 import type { PartyKind, PartyRow, TieRow } from './tie-rows.js';
 
 /** What one box of the picture stands for: a party, or several members who have the same ties. */

@@ -4,7 +4,7 @@ import { webLink } from '../base/links.js';
 import { renderText, type ShownText } from '../base/text.js';
 import type { DrawnNode } from './graph-drawing.view.js';
 import type { TieRow } from './tie-rows.js';
-import type { NetworkGraphWords } from './words/words.js';
+import type { NetworkGraphWords } from './messages.js';
 
 /** What the panel needs besides the node. */
 export interface PanelState {

@@ -4,7 +4,7 @@ import { unitsPerEm } from './layout-graph.js';
 import { arrowsOf, strokesOf, wholeLine } from './line-paths.js';
 import { lineHeight } from './node-boxes.js';
 import { outlineOf } from './shapes.js';
-import type { NetworkGraphWords } from './words/words.js';
+import type { NetworkGraphWords } from './messages.js';
 
 /** Where the reader stands and what is chosen, and what happens when that changes. */
 export interface PictureState {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { capitalize } from '@health-networks/core';
 import { renderText } from '../base/text.js';
 import type { TieRow } from './tie-rows.js';
-import type { NetworkGraphWords } from './words/words.js';
+import type { NetworkGraphWords } from './messages.js';
 
 /** Which columns have anything to say. */
 interface Columns {

@@ -18,11 +18,10 @@ import { renderTable } from './graph-table.js';
 import { graphTextStyles } from './graph-texts.styles.js';
 import { networkGraphStyles } from './network-graph.styles.js';
 import { networkGraphView, networksView, type GraphOptions, type NetworkGraphView } from './network-graph.view.js';
-import { networkGraphWords } from './network-graph.words.js';
+import { networkGraphWords, type NetworkGraphWords } from './messages.js';
 import { RoomController } from './room-controller.js';
 import type { TieRow } from './tie-rows.js';
 import { travel } from './travel.js';
-import type { NetworkGraphWords } from './words/words.js';
 
 /**
  * Who is tied to whom, within a country and across borders: a picture to travel through and the same in a table. With

@@ -5,7 +5,7 @@ import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { describeNode } from './describe-node.js';
 import { networkGraphView, networksView, type GraphOptions, type NetworkGraphView } from './network-graph.view.js';
-import { networkGraphWords } from './network-graph.words.js';
+import { networkGraphWords } from './messages.js';
 
 const usual: GraphOptions = { members: 'auto', toggled: new Set(), width: 44 };
 

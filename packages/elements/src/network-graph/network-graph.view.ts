@@ -4,8 +4,7 @@ import type { ViewInput } from '../base/hn-element.js';
 import { requiredText, type ShownText } from '../base/text.js';
 import { drawGraph, type GraphDrawing } from './graph-drawing.view.js';
 import { graphNodes, type MemberChoice } from './graph-nodes.js';
-import type { GraphInput } from './network-graph.words.js';
-import type { NetworkGraphWords } from './words/words.js';
+import type { GraphInput, NetworkGraphWords } from './messages.js';
 import { partyRow, tieRow, type PartyRow, type TieRow } from './tie-rows.js';
 
 /** What the page and the reader choose to see. */

@@ -17,7 +17,7 @@ import {
 } from '@health-networks/core';
 import { label } from '../base/label.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
-import type { GraphInput } from './network-graph.words.js';
+import type { GraphInput } from './messages.js';
 
 /** What sort of party stands at an end of a tie. */
 export type PartyKind = TieEnd['collection'];

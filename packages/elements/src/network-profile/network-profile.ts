@@ -16,12 +16,11 @@ import {
   type NetworkProfileView,
   type OwnPart,
 } from './network-profile.view.js';
-import { networkProfileWords } from './network-profile.words.js';
+import { networkProfileWords, type NetworkProfileWords } from './messages.js';
 import { renderGoals, renderIntroduction, renderStatements } from './profile-parts.js';
 import { isWidgetSection, loadWidget, renderWidget, type WidgetSection } from './profile-widgets.js';
 import type { SectionName } from './sections.js';
 import type { WidgetStrings } from './widget-strings.js';
-import type { NetworkProfileWords } from './words/words.js';
 
 /** Outside, the profile is one widget, which has told of its data once. */
 const keepInside = (event: Event): void => {

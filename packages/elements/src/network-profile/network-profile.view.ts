@@ -24,7 +24,7 @@ import { listOf, type Phrase } from '../base/phrase.js';
 import { recordName, type RecordName } from '../base/record-name.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import { sectionsWithFacts, type SectionName } from './sections.js';
-import type { NetworkProfileWords } from './words/words.js';
+import type { NetworkProfileWords } from './messages.js';
 
 /** What the views of the profile are made of. */
 export type NetworkProfileInput = ViewInput<NetworkProfileWords>;

@@ -5,7 +5,7 @@ import { renderPhrase } from '../base/phrase.js';
 import { renderText } from '../base/text.js';
 import type { AnyRecord } from '@health-networks/core';
 import type { GoalRow, NetworkProfileView, ProfileFact, StatementRow } from './network-profile.view.js';
-import type { NetworkProfileWords } from './words/words.js';
+import type { NetworkProfileWords } from './messages.js';
 
 type Marks = (record: AnyRecord) => unknown;
 

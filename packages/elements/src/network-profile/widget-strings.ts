@@ -1,14 +1,14 @@
-import type { WordOverrides } from '../locales/override-words.js';
-import type { ContactCardWords } from '../contact-card/words/words.js';
-import type { EventTimelineWords } from '../event-timeline/words/words.js';
-import type { KeyFiguresWords } from '../key-figures/words/words.js';
-import type { LifeCircleWords } from '../life-circle/words/words.js';
-import type { NetworkGraphWords } from '../network-graph/words/words.js';
-import type { PartnerListWords } from '../partner-list/words/words.js';
-import type { PillarDiagramWords } from '../pillar-diagram/words/words.js';
-import type { PlaceMapWords } from '../place-map/words/words.js';
-import type { ProgramListWords } from '../program-list/words/words.js';
-import type { SourceListWords } from '../source-list/words/words.js';
+import type { WordOverrides } from '../languages/override-words.js';
+import type { ContactCardWords } from '../contact-card/messages.js';
+import type { EventTimelineWords } from '../event-timeline/messages.js';
+import type { KeyFiguresWords } from '../key-figures/messages.js';
+import type { LifeCircleWords } from '../life-circle/messages.js';
+import type { NetworkGraphWords } from '../network-graph/messages.js';
+import type { PartnerListWords } from '../partner-list/messages.js';
+import type { PillarDiagramWords } from '../pillar-diagram/messages.js';
+import type { PlaceMapWords } from '../place-map/messages.js';
+import type { ProgramListWords } from '../program-list/messages.js';
+import type { SourceListWords } from '../source-list/messages.js';
 
 /** A page's own words for the widgets inside a profile, by section. */
 export interface WidgetStrings {

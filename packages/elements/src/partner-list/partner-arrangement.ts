@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { facetNames, type FacetName } from './partner-facets.js';
 import type { GroupBy, PartnerListView, SortBy } from './partner-list.view.js';
 import { groupings, sorts } from './partner-list-state.js';
-import type { PartnerListWords } from './words/words.js';
+import type { PartnerListWords } from './messages.js';
 
 /** How the rows stand. */
 export interface Arrangement {

@@ -3,7 +3,7 @@ import type { Evidence } from '../base/evidence.view.js';
 import { requiredText, type ShownText } from '../base/text.js';
 import { partnerEvidence } from './partner-evidence.js';
 import type { Choices, FacetName } from './partner-facets.js';
-import type { PartnerListInput } from './partner-list.words.js';
+import type { PartnerListInput } from './messages.js';
 import type { PartnerRow } from './partner-row.js';
 import { partnerRows, type PartnerRows } from './partner-rows.js';
 import { unnamedOf, type UnnamedMembers } from './partner-unnamed.js';

@@ -3,10 +3,9 @@ import { renderNotes } from '../base/evidence.js';
 import { webLink } from '../base/links.js';
 import { renderText } from '../base/text.js';
 import { partnerDetails, type NamedLink, type PartnerDetails, type RoleDetails } from './partner-details.view.js';
-import type { PartnerListInput } from './partner-list.words.js';
+import type { PartnerListInput, PartnerListWords } from './messages.js';
 import { prototypeOf } from './prototype-of.js';
 import type { PartnerRow } from './partner-row.js';
-import type { PartnerListWords } from './words/words.js';
 
 type Fact = readonly [term: string, description: unknown];
 

@@ -2,7 +2,7 @@ import { indexDataset } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
 import { viewInput } from '../test-support/view-input.js';
 import { partnerDetails } from './partner-details.view.js';
-import { partnerListWords } from './partner-list.words.js';
+import { partnerListWords } from './messages.js';
 import { partnerRows } from './partner-rows.js';
 
 const english = await viewInput(partnerListWords, 'en');

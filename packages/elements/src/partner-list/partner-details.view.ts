@@ -8,7 +8,7 @@ import {
 } from '@health-networks/core';
 import { evidenceOf, type EvidenceNote } from '../base/evidence.view.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
-import type { PartnerListInput } from './partner-list.words.js';
+import type { PartnerListInput } from './messages.js';
 import type { PartnerRow } from './partner-row.js';
 import { roleLabelOf, type Tie } from './partner-ties.js';
 

@@ -7,7 +7,7 @@ import { RowElements, type MarksOf } from './partner-row-elements.js';
 import type { PartnerRow } from './partner-row.js';
 import { prototypeOf } from './prototype-of.js';
 import type { SliceGroup, SliceMaker } from './sliced-list.js';
-import type { PartnerListWords } from './words/words.js';
+import type { PartnerListWords } from './messages.js';
 
 /** Look of the list. */
 export type Layout = 'grid' | 'list' | 'table';

@@ -1,6 +1,6 @@
 import { findSource, type AnyRecord } from '@health-networks/core';
 import { evidenceOf, type Evidence, type EvidenceNote } from '../base/evidence.view.js';
-import type { PartnerListInput } from './partner-list.words.js';
+import type { PartnerListInput } from './messages.js';
 import type { PartnerRow } from './partner-row.js';
 import { recordsOf } from './partner-ties.js';
 import type { UnnamedMembers } from './partner-unnamed.js';

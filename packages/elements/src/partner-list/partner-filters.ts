@@ -3,7 +3,7 @@ import type { FacetOption } from '../base/facets.view.js';
 import type { PartnerFilter } from './partner-filter.js';
 import { isFiltered, type PartnerListView } from './partner-list.view.js';
 import { facetNames, type FacetName } from './partner-facets.js';
-import type { PartnerListWords } from './words/words.js';
+import type { PartnerListWords } from './messages.js';
 
 type OnFilter = (change: Partial<PartnerFilter>) => void;
 

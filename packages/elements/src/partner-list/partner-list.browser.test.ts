@@ -8,7 +8,7 @@ import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
 import type { HnFilterEvent } from '../events/filter-event.js';
 import { PartnerBase } from './partner-base.js';
 import type { HnPartnerList } from './partner-list.js';
-import { partnerListWords } from './partner-list.words.js';
+import { partnerListWords } from './messages.js';
 import { searchField, seeded, withData } from './test-support/lists.js';
 
 const seedIndex = indexDataset(seedDataset);

@@ -23,11 +23,10 @@ import { renderFilters, renderStatus } from './partner-filters.js';
 import { choiceFromWords, choiceToWords, noChoice, type ReaderChoice } from './partner-list-state.js';
 import { partnerListStyles } from './partner-list.styles.js';
 import { partnerListView, type GroupBy, type PartnerListView, type SortBy } from './partner-list.view.js';
-import { partnerListWords, type PartnerListInput } from './partner-list.words.js';
+import { partnerListWords, type PartnerListInput, type PartnerListWords } from './messages.js';
 import { renderBelow } from './partner-notice.js';
 import { partnerTableStyles } from './partner-table.styles.js';
 import { Settling } from './settling.js';
-import type { PartnerListWords } from './words/words.js';
 
 /** Shorter lists are read faster than searched. */
 const fewRows = 3;

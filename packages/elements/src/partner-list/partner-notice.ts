@@ -4,7 +4,7 @@ import type { EvidenceLevel } from '../base/evidence.view.js';
 import { renderText } from '../base/text.js';
 import type { PartnerBase } from './partner-base.js';
 import type { Claim, UnnamedMembers } from './partner-unnamed.js';
-import type { PartnerListWords } from './words/words.js';
+import type { PartnerListWords } from './messages.js';
 
 type Marks = (claim: Claim) => unknown;
 

@@ -3,7 +3,7 @@ import { webAnchor } from '../base/links.js';
 import type { ShownText } from '../base/text.js';
 import type { PartnerRow } from './partner-row.js';
 import { prototypeOf } from './prototype-of.js';
-import type { PartnerListWords } from './words/words.js';
+import type { PartnerListWords } from './messages.js';
 
 /** Makes the marks behind a name; nothing where none are shown. */
 export type MarksOf = (row: PartnerRow) => Element | undefined;

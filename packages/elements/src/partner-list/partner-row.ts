@@ -2,7 +2,7 @@ import { findPlace, type AnyRecord } from '@health-networks/core';
 import { fold } from '../base/fold.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import type { Choices, FacetName, RowFacets } from './partner-facets.js';
-import type { PartnerListInput } from './partner-list.words.js';
+import type { PartnerListInput } from './messages.js';
 import { isMembership, recordsOf, roleLabelOf, type TiedParty } from './partner-ties.js';
 
 /**

@@ -2,7 +2,7 @@ import { capitalize, findLabel, findPlace, findSource, termsOf } from '@health-n
 import { label } from '../base/label.js';
 import { shownText } from '../base/text.js';
 import { ChoiceCollector, type Choices, type FacetName, type RowFacets } from './partner-facets.js';
-import type { PartnerListInput } from './partner-list.words.js';
+import type { PartnerListInput } from './messages.js';
 import { PartnerRow, SharedTexts } from './partner-row.js';
 import { contactRole, recordsOf, roleOf, tiedParties, type Party, type TiedParty } from './partner-ties.js';
 

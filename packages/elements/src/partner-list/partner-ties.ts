@@ -14,7 +14,7 @@ import {
 } from '@health-networks/core';
 import { label } from '../base/label.js';
 import { requiredText, shownText } from '../base/text.js';
-import type { PartnerListInput } from './partner-list.words.js';
+import type { PartnerListInput } from './messages.js';
 
 /** An organization, or a network that belongs to another. */
 export type Party = Organization | Network;

@@ -9,7 +9,7 @@ import {
   type Observation,
 } from '@health-networks/core';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
-import type { PartnerListInput } from './partner-list.words.js';
+import type { PartnerListInput } from './messages.js';
 
 /** A claim about members that names nobody. */
 export interface Claim {

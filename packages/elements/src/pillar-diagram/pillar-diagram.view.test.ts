@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { withConcepts } from '../test-support/scenes/concepts.js';
 import { viewInput } from '../test-support/view-input.js';
 import { pillarDiagramView, type PillarDiagramView } from './pillar-diagram.view.js';
-import { pillarDiagramWords } from './pillar-diagram.words.js';
+import { pillarDiagramWords } from './messages.js';
 
 const seedIndex = indexDataset(seedDataset);
 

@@ -1,8 +1,8 @@
 import { clusterPlaces, type Cluster } from './clusters.js';
 import { labelWidth, placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
 import type { Land, MapFrame } from './place-map.view.js';
+import type { Box } from './project.js';
 import { scaleBar, type ScaleBar } from './scale-bar.js';
-import type { Box } from './sheet-outlines.js';
 import { isInside, windowOf, type Zoom } from './zoom.js';
 
 /** How large a picture is drawn, in CSS pixels. */
@@ -124,10 +124,10 @@ export const draw = (frame: MapFrame, zoom: Zoom, { width, em }: PictureSize, ch
   const footer = { x: 0, y: height - 2 * em, width: bar ? bar.pixels + em : 0, height: 2 * em };
   const wishes = [...markers].sort(chosenFirst).map((marker) => wishOf(marker, em));
   const lands = frame.lands
-    .filter(({ middle: [x, y] }) => isInside(window, { x, y }))
+    .filter(({ middle }) => isInside(window, middle))
     .flatMap((land) => {
       const size = landNameSize(land, scale, em);
-      const [x, y] = land.middle;
+      const { x, y } = land.middle;
       return size === undefined ? [] : [{ id: '', text: land.name, ...toPixels(x, y), radius: 0, size }];
     });
   const placed = placeLabels([...wishes, ...lands], [...markers.map(squareAround), footer], area);

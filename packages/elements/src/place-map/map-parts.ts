@@ -4,8 +4,27 @@ import { countOf, ringDistance, type Drawing, type Marker } from './drawing.js';
 import type { Label, Rectangle } from './labels.js';
 import type { Land, MapFrame } from './place-map.view.js';
 
-const renderLand = ({ path, isInvolved }: Land): unknown =>
-  svg`<path class=${isInvolved ? 'land involved' : 'land'} d=${path}></path>`;
+const boxPath = ({ x, y, width, height }: Rectangle): string => `M${x} ${y}h${width}v${height}h${-width}z`;
+
+const renderLand = ({ path, borders, isInvolved }: Land): unknown =>
+  svg`<path class=${isInvolved ? 'land involved' : 'land'} d=${path}></path>
+  ${isInvolved ? svg`<path class="border" d=${borders}></path>` : nothing}`;
+
+/** What lies around is coarse: it is laid under the edge of the countries, and stops where these begin. */
+const renderSurroundings = (id: string, { surroundings, lands }: MapFrame, drawing: Drawing): unknown => {
+  if (!surroundings) return nothing;
+  const { width, height, transform } = drawing;
+  return svg`<mask id="${id}-around" maskUnits="userSpaceOnUse" x="0" y="0" width=${width} height=${height}>
+      <path fill="#fff" d=${boxPath({ x: 0, y: 0, width, height })}></path>
+      <path transform=${transform} d=${lands.map(({ whole }) => whole).join('')}></path>
+    </mask>
+    <g class="around" mask="url(#${id}-around)">
+      <g transform=${transform}>
+        <path class="ground" d=${surroundings.path}></path>
+        <path class="border" d=${surroundings.borders}></path>
+      </g>
+    </g>`;
+};
 
 /** A country of which the data say something as a whole, marked by a pattern and not by color alone. */
 const renderArea = ({ path, placeId, isServed }: Land, pattern: string, chosen: string): unknown => {
@@ -48,8 +67,6 @@ export interface PictureState {
   onPick: (placeId: string) => void;
 }
 
-const boxPath = ({ x, y, width, height }: Rectangle): string => `M${x} ${y}h${width}v${height}h${-width}z`;
-
 /** Lines as far apart at every zoom. */
 const renderPattern = (id: string, { pixelsPerKilometer }: Drawing): unknown => svg`<defs>
   <pattern
@@ -77,7 +94,7 @@ const renderNameMask = (id: string, { width, height, labels, landLabels, markers
  */
 export const renderPicture = (frame: MapFrame, drawing: Drawing, state: PictureState): TemplateResult => {
   const { width, height, transform, markers, labels, landLabels } = drawing;
-  const pattern = `area-${frame.countries.join('-')}`;
+  const pattern = `area-${frame.id}`;
   const pick = ({ target }: Event): void => {
     const found = target instanceof Element ? target.closest('[data-place]') : null;
     const id = found?.getAttribute('data-place') ?? '';
@@ -92,6 +109,7 @@ export const renderPicture = (frame: MapFrame, drawing: Drawing, state: PictureS
     @click=${pick}
   >
     ${renderPattern(pattern, drawing)} ${renderNameMask(pattern, drawing)}
+    ${renderSurroundings(pattern, frame, drawing)}
     <g transform=${transform}>${frame.lands.map(renderLand)}</g>
     <g mask="url(#${pattern}-names)">
       <g transform=${transform}>${frame.lands.map((land) => renderArea(land, pattern, state.chosen))}</g>

@@ -25,6 +25,18 @@ export const pictureStyles = css`
     stroke: color-mix(in srgb, currentColor 45%, transparent);
   }
 
+  .border {
+    fill: none;
+    stroke: color-mix(in srgb, currentColor 18%, transparent);
+    stroke-width: 0.5px;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .ground {
+    fill: color-mix(in srgb, currentColor 4%, transparent);
+  }
+
   .area {
     stroke: none;
     stroke-linejoin: round;

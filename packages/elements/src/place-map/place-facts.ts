@@ -16,7 +16,7 @@ import {
 import { label } from '../base/label.js';
 import { fill, type Phrase } from '../base/phrase.js';
 import { requiredText, shownText } from '../base/text.js';
-import type { PlaceMapInput } from './place-map.words.js';
+import type { PlaceMapInput } from './messages.js';
 
 type Party = Organization | Network;
 

@@ -12,13 +12,13 @@ import { findClusterOf } from './clusters.js';
 import { clustersAt, draw, markerDistance, type Drawing } from './drawing.js';
 import { renderPicture } from './map-parts.js';
 import { tellMaps } from './map-status.js';
+import { OutlinesController } from './outlines-controller.js';
 import { pictureStyles } from './picture.styles.js';
 import { placeMapStyles } from './place-map.styles.js';
 import { placeMapView, type ListedPlace, type MapFrame, type PlaceMapView } from './place-map.view.js';
-import { placeMapWords } from './place-map.words.js';
+import { placeMapWords, type PlaceMapWords } from './messages.js';
 import { renderPlaces } from './place-parts.js';
 import { SizeController } from './size-controller.js';
-import type { PlaceMapWords } from './words/words.js';
 import { renderTools } from './zoom-tools.js';
 import { deepestLevel, wholeFrame, zoomToFit, zoomToPlace, type Zoom } from './zoom.js';
 
@@ -62,6 +62,8 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords> {
 
   readonly #size = new SizeController(this);
 
+  readonly #outlines = new OutlinesController(this);
+
   protected override willUpdate(changed: PropertyValues): void {
     if (['network', 'src', 'data'].some((name) => changed.has(name))) {
       this.chosen = '';
@@ -71,11 +73,19 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords> {
   }
 
   protected override makeView(input: ViewInput<PlaceMapWords>): PlaceMapView {
-    return placeMapView({ ...input, networks: [input.network] });
+    return placeMapView({ ...input, networks: [input.network] }, this.#outlines.atlas);
   }
 
   protected override makeOverview(input: OverviewInput<PlaceMapWords>): PlaceMapView {
-    return placeMapView({ ...input, networks: Object.values(input.index.dataset.networks) });
+    return placeMapView({ ...input, networks: Object.values(input.index.dataset.networks) }, this.#outlines.atlas);
+  }
+
+  protected override viewOptions(): readonly unknown[] {
+    return [this.#outlines.atlas];
+  }
+
+  protected override isWaiting({ countries }: PlaceMapView): boolean {
+    return this.layout !== 'list' && !this.#outlines.request(countries);
   }
 
   protected override isEmpty({ places }: PlaceMapView): boolean {
@@ -89,7 +99,8 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords> {
     if (places.length === 0) return html`${title}<slot name="empty"><p>${words.noPlaces}</p></slot>`;
     const list = this.#renderList(view, words);
     const isMapShown = this.layout !== 'list' && frames.length > 0;
-    return html`${title} ${isMapShown ? this.#renderMapAndList(view, words, list) : list}
+    return html`${title} ${this.#outlines.renderFailure(view.countries, words)}
+    ${isMapShown ? this.#renderMapAndList(view, words, list) : list}
     ${renderSources(this.evidence, evidence.notes, words)}`;
   }
 

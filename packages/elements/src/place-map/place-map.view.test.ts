@@ -5,7 +5,7 @@ import { textOfPhrase } from '../base/phrase.js';
 import { loadSeedDataset, seedNetworkIds } from '../base/seed-datasets.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { placeMapView, type PlaceMapView } from './place-map.view.js';
-import { placeMapWords } from './place-map.words.js';
+import { placeMapWords } from './messages.js';
 
 const viewOf = async (dataset: Dataset, networkIds: readonly string[], language = 'en'): Promise<PlaceMapView> => {
   const index = indexDataset(dataset);

@@ -2,11 +2,11 @@ import { formatCountryName } from '@health-networks/core';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
 import { requiredText, type ShownText } from '../base/text.js';
 import type { MapPlace } from './clusters.js';
-import { framesOf, hasOutline, type Frame } from './frames.js';
-import type { CountryOutline } from './sheet-outlines.js';
-import type { PlaceMapInput } from './place-map.words.js';
+import type { DrawnOutline } from './draw-outline.js';
+import { framesOf, type Atlas, type Frame } from './frames.js';
+import type { Absence, PlaceMapInput } from './messages.js';
+import { outlineLoaders } from './outline-loaders.generated.js';
 import { placeRows, type PlaceRow } from './place-rows.js';
-import type { Absence } from './words/words.js';
 
 /** A place of the list, and whether the map has it. */
 export interface ListedPlace extends PlaceRow {
@@ -17,7 +17,7 @@ export interface ListedPlace extends PlaceRow {
 }
 
 /** A country as it is drawn. */
-export interface Land extends CountryOutline {
+export interface Land extends DrawnOutline {
   name: string;
   /** Is it one of those that the picture is about, and not a neighbor? */
   isInvolved: boolean;
@@ -41,24 +41,27 @@ export interface PlaceMapView {
   networkName: ShownText | undefined;
   places: readonly ListedPlace[];
   frames: readonly MapFrame[];
+  /** Codes of all countries whose outlines the pictures are made of, whether they have been loaded or not. */
+  countries: readonly string[];
   evidence: Evidence;
 }
+
+/** Is there an outline of a country? */
+const hasOutline = (country: string | undefined): country is string =>
+  country !== undefined && Object.hasOwn(outlineLoaders, country);
 
 const isCountry = ({ place, country }: PlaceRow): boolean => place.kind === 'country' && hasOutline(country);
 
 const isOwn = ({ items }: PlaceRow): boolean => items.some(({ kind }) => kind !== 'mention');
 
 /** An area of a country that is only spoken of does not widen the picture. */
-const framesFor = (rows: readonly PlaceRow[]): Frame[] => {
+const framesFor = (rows: readonly PlaceRow[], atlas: Atlas): Frame[] => {
   const areas = rows.filter((row) => isCountry(row) || !row.place.coordinates);
   const countries = (of: readonly PlaceRow[]): string[] => of.flatMap(({ country }) => country ?? []);
-  return framesOf({
-    points: rows
-      .filter((row) => !isCountry(row))
-      .map(({ id, country, place: { coordinates } }) => ({ id, country, coordinates })),
-    countries: countries(areas.filter(isOwn)),
-    mentioned: countries(areas),
-  });
+  const points = rows
+    .filter((row) => !isCountry(row))
+    .map(({ id, country, place: { coordinates } }) => ({ id, country, coordinates }));
+  return framesOf({ points, countries: countries(areas.filter(isOwn)), mentioned: countries(areas) }, atlas);
 };
 
 const withPlaces = (frame: Frame, rows: readonly PlaceRow[], nameOf: (code: string) => string): MapFrame => {
@@ -72,7 +75,7 @@ const withPlaces = (frame: Frame, rows: readonly PlaceRow[], nameOf: (code: stri
     places,
     isAside:
       places.length === 0 && !frame.countries.some((code) => rows.some((row) => row.country === code && isOwn(row))),
-    lands: Object.entries(frame.sheet.countries).map(([code, outline]) => ({
+    lands: [...frame.outlines].map(([code, outline]) => ({
       ...outline,
       name: nameOf(code),
       isInvolved: frame.countries.includes(code),
@@ -96,25 +99,27 @@ const absenceOf = (row: PlaceRow, frames: readonly MapFrame[]): Absence | undefi
   return kind === 'city' || kind === 'campus' ? 'unknown' : 'area';
 };
 
-/** Collects what is where, and draws up the pictures that can show it. */
-export const placeMapView = (input: PlaceMapInput): PlaceMapView => {
+/** Collects what is where, and draws up the pictures that the outlines loaded so far can show it on. */
+export const placeMapView = (input: PlaceMapInput, atlas: Atlas): PlaceMapView => {
   const { index, networks, language, words } = input;
   const rows = placeRows(input);
   const nameOf = (code: string): string => formatCountryName(code, words.language);
-  const frames = framesFor(rows)
+  const frames = framesFor(rows, atlas)
     .map((frame) => withPlaces(frame, rows, nameOf))
     .filter(showsSomething)
     .sort((a, b) => Number(a.isAside) - Number(b.isAside));
-  const areSeveral = new Set(rows.flatMap(({ country }) => country ?? [])).size > 1;
+  const countries = [...new Set(rows.flatMap(({ country }) => country ?? []))];
   const [network, ...others] = networks;
   return {
     networkName: network && others.length === 0 ? requiredText(network.name, language, network.id) : undefined,
     places: rows.map((row) => ({
       ...row,
       absence: absenceOf(row, frames),
-      countryName: areSeveral && row.country && row.place.kind !== 'country' ? nameOf(row.country) : undefined,
+      countryName:
+        countries.length > 1 && row.country && row.place.kind !== 'country' ? nameOf(row.country) : undefined,
     })),
     frames,
+    countries: countries.filter(hasOutline),
     evidence: evidenceOf(
       index,
       rows.flatMap(({ items }) => items.flatMap(({ records }) => records)),

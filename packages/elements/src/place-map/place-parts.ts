@@ -4,7 +4,7 @@ import { renderPhrase } from '../base/phrase.js';
 import { renderText } from '../base/text.js';
 import type { ListedPlace } from './place-map.view.js';
 import type { PlaceItem } from './place-rows.js';
-import type { PlaceMapWords } from './words/words.js';
+import type { PlaceMapWords } from './messages.js';
 
 /** What of the list depends on the reader and on the page. */
 export interface ListState {

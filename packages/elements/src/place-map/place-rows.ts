@@ -11,7 +11,7 @@ import {
 import { textOfPhrase, type Phrase } from '../base/phrase.js';
 import { requiredText, type ShownText } from '../base/text.js';
 import { placeFacts, type PlaceFact } from './place-facts.js';
-import type { PlaceMapInput } from './place-map.words.js';
+import type { PlaceMapInput } from './messages.js';
 
 /** Something that is at a place, under its name. */
 export interface PlaceItem {

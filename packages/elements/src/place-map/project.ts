@@ -1,15 +1,28 @@
-import type { SheetProjection } from './sheet-outlines.js';
+import type { Bounds } from './outline.js';
 
-/** In kilometers from the origin of a sheet's projection, x to the right, y down. */
+/** In kilometers from the origin of a projection, x to the right, y down. */
 export interface Point {
   x: number;
   y: number;
 }
 
+/** Left, top, right and bottom, in kilometers. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
 /** WGS 84, in degrees. */
 export interface Coordinates {
   latitude: number;
   longitude: number;
+}
+
+/** A conformal conic projection (Lambert) on a sphere, in degrees. */
+export interface Projection {
+  /** Runs straight up. */
+  meridian: number;
+  /** Of the origin. */
+  latitude: number;
+  /** Where one unit is one kilometer. */
+  parallels: readonly [south: number, north: number];
 }
 
 /** Mean radius of the earth, so that a unit is a kilometer. */
@@ -22,18 +35,29 @@ const { cos, log, sin, sign, tan, PI } = Math;
 /** Grows from the equator to the pole; the cone is unrolled along it. */
 const stretch = (latitude: number): number => tan(PI / 4 + (Math.max(latitude, -89.9) * radians) / 2);
 
+/** Degrees: on parallels nearer to each other, the formula would divide by zero. */
+const leastApart = 0.1;
+
+/** The projection that shows some part of the earth with north up in its middle and the least distortion. */
+export const projectionFor = ({ west, south, east, north }: Bounds): Projection => {
+  const latitude = (south + north) / 2;
+  const half = Math.max((north - south) / 3, leastApart);
+  return { meridian: (west + east) / 2, latitude, parallels: [latitude - half, latitude + half] };
+};
+
 /**
- * The conformal conic projection (Lambert) by which the outlines were drawn: Snyder, "Map Projections: A Working
- * Manual" (1987), equations 15-1 to 15-4, on a sphere. A test compares it with d3-geo, which is not shipped for it.
+ * The function that puts positions on the plane of a projection: Snyder, "Map Projections: A Working Manual" (1987),
+ * equations 15-1 to 15-4, on a sphere. A test compares it with d3-geo, which is not shipped for it.
  */
-export const project = (
-  { latitude, longitude }: Coordinates,
-  { meridian, latitude: origin, parallels: [south, north] }: SheetProjection,
-): Point => {
+export const projector = ({ meridian, latitude: origin, parallels: [south, north] }: Projection) => {
   const cone = log(cos(south * radians) / cos(north * radians)) / log(stretch(north) / stretch(south));
   const reach = (earthRadius * cos(south * radians) * stretch(south) ** cone) / cone;
   const radius = (at: number): number => reach / stretch(at) ** cone;
-  const turn = longitude - meridian;
-  const angle = cone * (Math.abs(turn) > 180 ? turn - 360 * sign(turn) : turn) * radians;
-  return { x: radius(latitude) * sin(angle), y: radius(latitude) * cos(angle) - radius(origin) };
+  const top = radius(origin);
+  return ({ latitude, longitude }: Coordinates): Point => {
+    const turn = longitude - meridian;
+    const angle = cone * (Math.abs(turn) > 180 ? turn - 360 * sign(turn) : turn) * radians;
+    const distance = radius(latitude);
+    return { x: distance * sin(angle), y: distance * cos(angle) - top };
+  };
 };

@@ -4,7 +4,7 @@ import type { Drawing } from './drawing.js';
 import { renderLocator } from './map-parts.js';
 import type { MapFrame } from './place-map.view.js';
 import type { Point } from './project.js';
-import type { PlaceMapWords } from './words/words.js';
+import type { PlaceMapWords } from './messages.js';
 import { boxAround, deepestLevel, isInside, wholeFrame, windowOf, zoomBy, type Zoom } from './zoom.js';
 
 /** What the buttons below a map need to know. */

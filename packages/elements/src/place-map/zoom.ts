@@ -1,6 +1,5 @@
 import { clusterPlaces, findClusterOf, type MapPlace } from './clusters.js';
-import type { Point } from './project.js';
-import type { Box } from './sheet-outlines.js';
+import type { Box, Point } from './project.js';
 
 /** What part of a frame is shown: each level halves its sides, around a center. */
 export interface Zoom extends Point {

@@ -13,10 +13,9 @@ import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { programListStyles } from './program-list.styles.js';
 import { programListView, type ProgramListView } from './program-list.view.js';
-import { programListWords } from './program-list.words.js';
+import { programListWords, type ProgramListWords } from './messages.js';
 import { renderFlat, renderTree, type ProgramContext } from './program-parts.js';
 import { flattenPrograms, isBranch, type ProgramListInput, type ProgramRow } from './program-rows.js';
-import type { ProgramListWords } from './words/words.js';
 
 /** Shorter lists are read faster than filtered. */
 const fewPrograms = 8;

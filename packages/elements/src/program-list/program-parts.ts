@@ -5,7 +5,7 @@ import { renderPhrase } from '../base/phrase.js';
 import type { RecordName } from '../base/record-name.js';
 import { renderText } from '../base/text.js';
 import { isBranch, type ProgramRow } from './program-rows.js';
-import type { ProgramListWords } from './words/words.js';
+import type { ProgramListWords } from './messages.js';
 
 /** What the parts of the list need to know of the list. */
 export interface ProgramContext {

@@ -18,7 +18,7 @@ import { label } from '../base/label.js';
 import { recordName, type RecordName } from '../base/record-name.js';
 import { textOfPhrase, type Phrase } from '../base/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
-import type { ProgramListWords } from './words/words.js';
+import type { ProgramListWords } from './messages.js';
 
 /** What the view of the program list is made of. */
 export type ProgramListInput = ViewInput<ProgramListWords>;

@@ -20,10 +20,9 @@ import {
   type SourceFilter,
   type SourceListView,
 } from './source-list.view.js';
-import { sourceListWords } from './source-list.words.js';
+import { sourceListWords, type SourceListWords } from './messages.js';
 import { renderSource, type SourceContext } from './source-parts.js';
 import type { SourceRow } from './source-rows.js';
-import type { SourceListWords } from './words/words.js';
 
 const noFilter: SourceFilter = { query: '', language: '', publisher: '', layer: '' };
 

@@ -2,7 +2,7 @@ import { indexDataset } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
 import { viewInput } from '../test-support/view-input.js';
 import { allSourceRows, sourceListView } from './source-list.view.js';
-import { sourceListWords } from './source-list.words.js';
+import { sourceListWords } from './messages.js';
 
 const input = await viewInput(sourceListWords, 'nl');
 const noFilter = { query: '', language: '', publisher: '', layer: '' };

@@ -3,7 +3,7 @@ import type { EvidenceLevel } from '../base/evidence.view.js';
 import { webLink } from '../base/links.js';
 import { renderText } from '../base/text.js';
 import type { QuoteRow, SourceRow, SupportedRow, SupportGroup } from './source-rows.js';
-import type { SourceListWords } from './words/words.js';
+import type { SourceListWords } from './messages.js';
 
 /** What the parts of the list need to know of the list. */
 export interface SourceContext {

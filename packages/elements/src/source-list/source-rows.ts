@@ -14,7 +14,7 @@ import { label } from '../base/label.js';
 import { recordName, type RecordName } from '../base/record-name.js';
 import { sourceDate } from '../base/source-date.js';
 import { shownText, type ShownText } from '../base/text.js';
-import type { SourceListWords } from './words/words.js';
+import type { SourceListWords } from './messages.js';
 
 /** What the rows of the source list are made of. */
 export type SourceListInput = OverviewInput<SourceListWords>;

@@ -1,6 +1,6 @@
 import type { Concept, Dataset } from '@health-networks/core';
 import { expect, test } from 'vitest';
-import { pillarDiagramWords } from '../pillar-diagram/pillar-diagram.words.js';
+import { pillarDiagramWords } from '../pillar-diagram/messages.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { conceptRows, recordsBehind } from './concept-rows.view.js';

@@ -1,4 +1,4 @@
-import type { BaseWords } from '../locales/base-words.js';
+import type { BaseWords } from '../languages/base-words.js';
 
 /** What a widget says about a concept that is chosen. */
 export interface ConceptWords extends BaseWords {

@@ -34,15 +34,16 @@ const networks = defineRecords<Network>()({
 const changeEvents = defineRecords<ChangeEvent>()({
   'city-deal-becomes-health-hub-utrecht': {
     id: 'city-deal-becomes-health-hub-utrecht',
-    kind: 'succession',
+    kind: 'expansion',
     originals: ['city-deal-health-hub'],
     results: ['health-hub-utrecht'],
+    status: 'done',
     citations: [
       { source: 'province-utrecht-health-hub', quote: 'De Citydeal Health Hub begon in 2016 als' },
       {
         source: 'province-utrecht-health-hub',
         quote: 'groeide in hoog tempo uit tot een regio-alliantie',
-        fields: ['kind', 'results'],
+        fields: ['kind', 'results', 'status'],
       },
     ],
     editorial: ['kind', 'results'],

@@ -1,6 +1,6 @@
 import type { Concept } from '../../model/concept.js';
-import type { Coverage } from '../../model/coverage.js';
 import type { Goal } from '../../model/goal.js';
+import type { Group } from '../../model/group.js';
 import type { Network } from '../../model/network.js';
 import type { Observation } from '../../model/observation.js';
 import type { Statement } from '../../model/statement.js';
@@ -90,6 +90,7 @@ const goals = defineRecords<Goal>()({
   'euregionaal-forum-ggz-goal-improve-health-care': {
     id: 'euregionaal-forum-ggz-goal-improve-health-care',
     network: 'euregionaal-forum-ggz',
+    kind: 'aim',
     statement: {
       en: 'Improve health care in the border area.',
       nl: 'De gezondheidszorg in het grensgebied verbeteren.',
@@ -107,18 +108,18 @@ const goals = defineRecords<Goal>()({
   },
 });
 
-const coverages = defineRecords<Coverage>()({
+const groups = defineRecords<Group>()({
   'euregionaal-forum-ggz-coverage-care-providers': {
     id: 'euregionaal-forum-ggz-coverage-care-providers',
-    network: 'euregionaal-forum-ggz',
-    organizationKind: 'care-provider',
-    extent: 'some',
-    statement: {
+    name: {
       en: 'Dutch and German care institutions and other care providers',
       nl: 'Nederlandse en Duitse zorginstellingen en andere zorgverleners',
       de: 'niederländische und deutsche Gesundheitseinrichtungen und andere Leistungserbringer',
       fi: 'alankomaalaisia ja saksalaisia hoitolaitoksia ja muita hoidon tarjoajia',
     },
+    organizationKind: 'care-provider',
+    network: 'euregionaal-forum-ggz',
+    tie: 'covers',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -129,22 +130,22 @@ const coverages = defineRecords<Coverage>()({
         source: 'health-valley-annual-report-2019',
         quote: 'verzekeraars en andere zorgverleners',
         section: 'Matchingsbijeenkomsten',
-        fields: ['statement'],
+        fields: ['name'],
       },
     ],
-    editorial: ['extent', 'statement'],
+    editorial: ['name'],
   },
   'euregionaal-forum-ggz-coverage-insurers': {
     id: 'euregionaal-forum-ggz-coverage-insurers',
-    network: 'euregionaal-forum-ggz',
-    organizationKind: 'insurer',
-    extent: 'some',
-    statement: {
+    name: {
       en: 'Dutch and German insurers',
       nl: 'Nederlandse en Duitse verzekeraars',
       de: 'niederländische und deutsche Versicherer',
       fi: 'alankomaalaisia ja saksalaisia vakuuttajia',
     },
+    organizationKind: 'insurer',
+    network: 'euregionaal-forum-ggz',
+    tie: 'covers',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -152,7 +153,7 @@ const coverages = defineRecords<Coverage>()({
         section: 'Matchingsbijeenkomsten',
       },
     ],
-    editorial: ['extent', 'statement'],
+    editorial: ['name'],
   },
 });
 
@@ -188,13 +189,13 @@ const observations = defineRecords<Observation>()({
 const statements = defineRecords<Statement>()({
   'statement-remers-forum-invited': {
     id: 'statement-remers-forum-invited',
-    person: 'thea-remers',
+    attributedTo: 'thea-remers',
     about: ['euregionaal-forum-ggz'],
     text: {
-      en: 'The Euregionaal Forum GGZ was invited to the matching and theme meetings this year too.',
-      nl: 'Het Euregionaal Forum GGZ kreeg ook dit jaar een uitnodiging voor de matching- en themabijeenkomsten.',
-      de: 'Das Euregionaal Forum GGZ wurde auch in diesem Jahr zu den Matching- und Thementreffen eingeladen.',
-      fi: 'Euregionaal Forum GGZ kutsuttiin myös tänä vuonna kumppanuus- ja teematapaamisiin.',
+      en: 'In 2019, as before, the Euregionaal Forum GGZ was invited to “our” matching and theme meetings. Whom “our” takes in, she does not say.',
+      nl: 'Ook in 2019 werd het Euregionaal Forum GGZ uitgenodigd voor ‘onze’ matching- en themabijeenkomsten. Wie daaronder vallen, zegt ze niet.',
+      de: 'Auch 2019 wurde das Euregionaal Forum GGZ zu „unseren“ Matching- und Thementreffen eingeladen. Wer damit gemeint ist, sagt sie nicht.',
+      fi: 'Myös vuonna 2019 Euregionaal Forum GGZ kutsuttiin ”meidän” matchmaking- ja teematapaamisiimme. Keitä ”me” tarkoittaa, hän ei kerro.',
     },
     citations: [
       {
@@ -212,7 +213,13 @@ const statements = defineRecords<Statement>()({
         source: 'health-valley-annual-report-2019',
         quote: 'vertelt Thea Remers, coördinator',
         section: 'Matchingsbijeenkomsten',
-        fields: ['person'],
+        fields: ['attributedTo'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Ook dit jaar hebben we het netwerk',
+        section: 'Matchingsbijeenkomsten',
+        fields: ['text'],
       },
     ],
     editorial: ['text'],
@@ -220,4 +227,4 @@ const statements = defineRecords<Statement>()({
 });
 
 /** What belongs to the Euregionaal Forum GGZ. */
-export const euregionaalForumGgz = { networks, concepts, goals, coverages, observations, statements };
+export const euregionaalForumGgz = { networks, concepts, goals, groups, observations, statements };

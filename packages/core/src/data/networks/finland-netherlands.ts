@@ -1,7 +1,7 @@
 import type { Concept } from '../../model/concept.js';
 import type { ContactPoint } from '../../model/contact-point.js';
-import type { Coverage } from '../../model/coverage.js';
 import type { Goal } from '../../model/goal.js';
+import type { Group } from '../../model/group.js';
 import type { Link } from '../../model/link.js';
 import type { Membership } from '../../model/membership.js';
 import type { NetworkEvent } from '../../model/network-event.js';
@@ -18,12 +18,6 @@ const networks = defineRecords<Network>()({
       fi: 'Suomen ja Alankomaiden terveysteknologiayhteistyö',
     },
     kind: 'cross-border-collaboration',
-    purpose: {
-      en: 'To work together more closely in health technology, across the border between Finland and the Netherlands.',
-      nl: 'Nauwer samenwerken in gezondheidstechnologie, over de grens tussen Finland en Nederland heen.',
-      de: 'Engere Zusammenarbeit in der Gesundheitstechnologie über die Grenze zwischen Finnland und den Niederlanden hinweg.',
-      fi: 'Tiivistää terveysteknologian yhteistyötä Suomen ja Alankomaiden välillä.',
-    },
     areaServed: ['finland', 'netherlands'],
     citations: [
       {
@@ -33,10 +27,10 @@ const networks = defineRecords<Network>()({
       {
         source: 'upgraded-finland-netherlands',
         quote: 'intensifying cooperation between Finland and the Netherlands',
-        fields: ['purpose', 'areaServed'],
+        fields: ['areaServed'],
       },
     ],
-    editorial: ['name.nl', 'name.de', 'name.fi', 'kind', 'purpose'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'kind'],
   },
 });
 
@@ -77,6 +71,7 @@ const memberships = defineRecords<Membership>()({
       de: 'Referent/-in für Handel und Innovation',
       fi: 'Kaupan ja innovaatioiden asiantuntija',
     },
+    asOf: '2018/2020-11-06',
     citations: [
       {
         source: 'upgraded-finland-netherlands',
@@ -90,7 +85,7 @@ const memberships = defineRecords<Membership>()({
         fields: ['organization'],
       },
     ],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'asOf'],
   },
 });
 
@@ -143,27 +138,14 @@ const concepts = defineRecords<Concept>()({
     ],
     editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
   },
-  'target-dutch-businesses-and-organizations': {
-    id: 'target-dutch-businesses-and-organizations',
-    scheme: 'target-group',
-    label: {
-      en: 'Dutch businesses and organizations',
-      nl: 'Nederlandse bedrijven en organisaties',
-      de: 'Niederländische Unternehmen und Organisationen',
-      fi: 'Alankomaalaiset yritykset ja organisaatiot',
-    },
-    network: 'finland-netherlands',
-    citations: [
-      { source: 'upgraded-finland-netherlands', quote: 'The Embassy helps Dutch businesses and organisations' },
-    ],
-    editorial: ['scheme', 'label', 'network'],
-  },
 });
 
 const goals = defineRecords<Goal>()({
   'finland-netherlands-goal-intensify-cooperation': {
     id: 'finland-netherlands-goal-intensify-cooperation',
+    party: 'netherlands-embassy-finland',
     network: 'finland-netherlands',
+    kind: 'aim',
     statement: {
       en: 'Closer cooperation between Finland and the Netherlands: the aim with which the Netherlands Embassy in Finland is a partner of Upgraded.',
       nl: 'Nauwere samenwerking tussen Finland en Nederland: het doel waarmee de Nederlandse ambassade in Finland partner van Upgraded is.',
@@ -171,14 +153,16 @@ const goals = defineRecords<Goal>()({
       fi: 'Suomen ja Alankomaiden yhteistyön tiivistäminen: tavoite, jonka vuoksi Alankomaiden suurlähetystö Suomessa on Upgradedin kumppani.',
     },
     citations: [
+      { source: 'upgraded-finland-netherlands', quote: 'is a partner of Upgraded, with the goal' },
       {
         source: 'upgraded-finland-netherlands',
-        quote: 'intensifying cooperation between Finland and the Netherlands',
+        quote: 'The Netherlands Embassy in Finland is a partner',
+        fields: ['party'],
       },
       {
         source: 'upgraded-finland-netherlands',
-        quote: 'is a partner of Upgraded, with the goal',
-        fields: ['statement'],
+        quote: 'intensifying cooperation between Finland and the Netherlands',
+        fields: ['network', 'statement'],
       },
     ],
     editorial: ['statement', 'network'],
@@ -202,7 +186,7 @@ const events = defineRecords<NetworkEvent>()({
       fi: 'Health Hub Utrecht vieraili suomalaisten vastintahojensa luona. Lähde ei kerro niiden nimiä eikä paikkaa.',
     },
     startDate: '2018',
-    attendees: ['health-hub-utrecht'],
+    attendees: ['health-hub-utrecht', 'finland-netherlands-coverage-finnish-counterparts'],
     status: 'held',
     citations: [
       { source: 'upgraded-finland-netherlands', quote: 'their Finnish counterparts, whom they visited in 2018' },
@@ -224,27 +208,28 @@ const events = defineRecords<NetworkEvent>()({
       fi: 'Inspiraatiokonferenssi',
     },
     description: {
-      en: 'Online conference with all partners of Health Hub Utrecht, to which it invited its Finnish counterparts in order to renew contacts.',
-      nl: 'Onlineconferentie met alle partners van Health Hub Utrecht, waarvoor het zijn Finse tegenhangers uitnodigde om de contacten te vernieuwen.',
-      de: 'Online-Konferenz mit allen Partnern von Health Hub Utrecht, zu der es seine finnischen Pendants einlud, um die Kontakte zu erneuern.',
-      fi: 'Health Hub Utrechtin kaikkien kumppanien verkkokonferenssi, johon se kutsui suomalaiset vastintahonsa uudistamaan yhteyksiä.',
+      en: 'Online conference with all partners of Health Hub Utrecht, to which it invited its Finnish counterparts in order to renew contacts. The text does not tell whether it took place.',
+      nl: 'Onlineconferentie met alle partners van Health Hub Utrecht, waarvoor het zijn Finse tegenhangers uitnodigde om de contacten te vernieuwen. Of ze is gehouden, vertelt de tekst niet.',
+      de: 'Online-Konferenz mit allen Partnern von Health Hub Utrecht, zu der es seine finnischen Pendants einlud, um die Kontakte zu erneuern. Ob sie stattfand, sagt der Text nicht.',
+      fi: 'Health Hub Utrechtin kaikkien kumppanien verkkokonferenssi, johon se kutsui suomalaiset vastintahonsa uudistamaan yhteyksiä. Teksti ei kerro, pidettiinkö se.',
     },
     startDate: '2020-11-06',
     organizers: ['health-hub-utrecht'],
+    attendees: ['hhu-partners-all', 'finland-netherlands-coverage-finnish-counterparts'],
     attendanceMode: 'online',
     status: 'planned',
     citations: [
       { source: 'upgraded-finland-netherlands', quote: 'during an online Inspiration conference' },
-      { source: 'upgraded-finland-netherlands', quote: 'on 6 November 2020', fields: ['startDate', 'status'] },
+      { source: 'upgraded-finland-netherlands', quote: 'on 6 November 2020', fields: ['startDate'] },
       {
         source: 'upgraded-finland-netherlands',
         quote: 'Health Hub Utrecht invited their Finnish counterparts',
-        fields: ['organizers', 'description'],
+        fields: ['organizers', 'description', 'attendees'],
       },
       {
         source: 'upgraded-finland-netherlands',
         quote: 'with all Health Hub Partners',
-        fields: ['description'],
+        fields: ['description', 'attendees'],
       },
     ],
     editorial: ['about', 'name.nl', 'name.de', 'name.fi', 'description', 'organizers', 'status'],
@@ -274,30 +259,86 @@ const links = defineRecords<Link>()({
     ],
     editorial: ['about', 'kind', 'description'],
   },
-  'link-hhu-co-created-article-with-embassy': {
-    id: 'link-hhu-co-created-article-with-embassy',
+  'link-embassy-supports-dutch-businesses': {
+    id: 'link-embassy-supports-dutch-businesses',
+    from: 'netherlands-embassy-finland',
+    to: 'target-dutch-businesses-and-organizations',
+    kind: 'supports',
+    about: ['finland-netherlands'],
+    description: {
+      en: 'The embassy helps them to get connected with Finnish partners.',
+      nl: 'De ambassade helpt hen in contact te komen met Finse partners.',
+      de: 'Die Botschaft hilft ihnen, mit finnischen Partnern in Kontakt zu kommen.',
+      fi: 'Suurlähetystö auttaa niitä saamaan yhteyden suomalaisiin kumppaneihin.',
+    },
+    citations: [
+      { source: 'upgraded-finland-netherlands', quote: 'The Embassy helps Dutch businesses and organisations' },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'to get connected with Finnish partners',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['about', 'kind', 'description'],
+  },
+  'link-embassy-connects-finnish-partners': {
+    id: 'link-embassy-connects-finnish-partners',
+    from: 'netherlands-embassy-finland',
+    to: 'finnish-partners',
+    kind: 'connects',
+    about: ['finland-netherlands'],
+    description: {
+      en: 'With businesses and organizations from the Netherlands.',
+      nl: 'Met bedrijven en organisaties uit Nederland.',
+      de: 'Mit Unternehmen und Organisationen aus den Niederlanden.',
+      fi: 'Alankomaalaisten yritysten ja organisaatioiden kanssa.',
+    },
+    citations: [
+      { source: 'upgraded-finland-netherlands', quote: 'to get connected with Finnish partners' },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'The Embassy helps Dutch businesses and organisations',
+        fields: ['from', 'description'],
+      },
+    ],
+    editorial: ['about', 'description'],
+  },
+  'link-hhu-co-created-article': {
+    id: 'link-hhu-co-created-article',
     from: 'health-hub-utrecht',
-    to: 'netherlands-embassy-finland',
+    to: 'upgraded-finland-netherlands',
     kind: 'co-created',
     about: ['finland-netherlands'],
     description: {
-      en: 'Together they created the article on the Finnish–Dutch collaboration in health technology.',
-      nl: 'Samen maakten zij het artikel over de Fins-Nederlandse samenwerking in gezondheidstechnologie.',
-      de: 'Gemeinsam verfassten sie den Artikel über die finnisch-niederländische Zusammenarbeit in der Gesundheitstechnologie.',
-      fi: 'Ne laativat yhdessä artikkelin Suomen ja Alankomaiden terveysteknologiayhteistyöstä.',
+      en: 'The article on the collaboration in health technology between Finland and the Netherlands.',
+      nl: 'Het artikel over de samenwerking in gezondheidstechnologie tussen Finland en Nederland.',
+      de: 'Der Artikel über die Zusammenarbeit in der Gesundheitstechnologie zwischen Finnland und den Niederlanden.',
+      fi: 'Artikkeli Suomen ja Alankomaiden terveysteknologiayhteistyöstä.',
     },
     citations: [
-      {
-        source: 'upgraded-finland-netherlands',
-        quote: 'Co-created by Health Hub Utrecht & the Netherlands',
-      },
+      { source: 'upgraded-finland-netherlands', quote: 'Co-created by Health Hub Utrecht & the Netherlands' },
     ],
+    editorial: ['about', 'description'],
+  },
+  'link-embassy-co-created-article': {
+    id: 'link-embassy-co-created-article',
+    from: 'netherlands-embassy-finland',
+    to: 'upgraded-finland-netherlands',
+    kind: 'co-created',
+    about: ['finland-netherlands'],
+    description: {
+      en: 'The article on the collaboration in health technology between Finland and the Netherlands.',
+      nl: 'Het artikel over de samenwerking in gezondheidstechnologie tussen Finland en Nederland.',
+      de: 'Der Artikel über die Zusammenarbeit in der Gesundheitstechnologie zwischen Finnland und den Niederlanden.',
+      fi: 'Artikkeli Suomen ja Alankomaiden terveysteknologiayhteistyöstä.',
+    },
+    citations: [{ source: 'upgraded-finland-netherlands', quote: 'Utrecht & the Netherlands Embassy in Helsinki' }],
     editorial: ['about', 'description'],
   },
   'link-hhu-visited-finnish-counterparts': {
     id: 'link-hhu-visited-finnish-counterparts',
     from: 'health-hub-utrecht',
-    to: 'finland',
+    to: 'finland-netherlands-coverage-finnish-counterparts',
     kind: 'visited',
     about: ['finland-netherlands'],
     description: {
@@ -310,12 +351,12 @@ const links = defineRecords<Link>()({
     citations: [
       { source: 'upgraded-finland-netherlands', quote: 'their Finnish counterparts, whom they visited in 2018' },
     ],
-    editorial: ['about', 'to', 'description'],
+    editorial: ['about', 'description'],
   },
   'link-hhu-invited-finnish-counterparts': {
     id: 'link-hhu-invited-finnish-counterparts',
     from: 'health-hub-utrecht',
-    to: 'finland',
+    to: 'finland-netherlands-coverage-finnish-counterparts',
     kind: 'invited',
     about: ['finland-netherlands'],
     description: {
@@ -332,34 +373,67 @@ const links = defineRecords<Link>()({
         fields: ['description'],
       },
     ],
-    editorial: ['about', 'to', 'description'],
+    editorial: ['about', 'description'],
   },
 });
 
-const coverages = defineRecords<Coverage>()({
+const groups = defineRecords<Group>()({
   'finland-netherlands-coverage-finnish-counterparts': {
     id: 'finland-netherlands-coverage-finnish-counterparts',
-    network: 'finland-netherlands',
-    organizationKind: 'other',
-    extent: 'some',
-    statement: {
+    name: {
       en: 'Finnish counterparts of Health Hub Utrecht',
       nl: 'Finse tegenhangers van Health Hub Utrecht',
       de: 'finnische Pendants von Health Hub Utrecht',
       fi: 'Health Hub Utrechtin suomalaisia vastintahoja',
     },
     area: 'finland',
+    network: 'finland-netherlands',
+    description: {
+      en: 'Health Hub Utrecht visited them in 2018 and invited them to a conference. The text names none of them.',
+      nl: 'Health Hub Utrecht bezocht hen in 2018 en nodigde hen uit voor een conferentie. De tekst noemt geen van hen.',
+      de: 'Health Hub Utrecht besuchte sie 2018 und lud sie zu einer Konferenz ein. Der Text nennt keinen von ihnen.',
+      fi: 'Health Hub Utrecht vieraili niiden luona vuonna 2018 ja kutsui ne konferenssiin. Teksti ei nimeä niistä yhtäkään.',
+    },
     citations: [
       { source: 'upgraded-finland-netherlands', quote: 'their Finnish counterparts, whom they visited in 2018' },
       {
         source: 'upgraded-finland-netherlands',
         quote: 'Health Hub Utrecht invited their Finnish counterparts',
-        fields: ['statement'],
+        fields: ['name'],
       },
     ],
-    editorial: ['network', 'organizationKind', 'extent', 'statement'],
+    editorial: ['network', 'name', 'description'],
+  },
+  'target-dutch-businesses-and-organizations': {
+    id: 'target-dutch-businesses-and-organizations',
+    name: {
+      en: 'Dutch businesses and organizations',
+      nl: 'Nederlandse bedrijven en organisaties',
+      de: 'Niederländische Unternehmen und Organisationen',
+      fi: 'Alankomaalaiset yritykset ja organisaatiot',
+    },
+    network: 'finland-netherlands',
+    area: 'netherlands',
+    citations: [
+      { source: 'upgraded-finland-netherlands', quote: 'The Embassy helps Dutch businesses and organisations' },
+    ],
+    editorial: ['name', 'network'],
+  },
+  'finnish-partners': {
+    id: 'finnish-partners',
+    name: { en: 'Finnish partners', nl: 'Finse partners', de: 'finnische Partner', fi: 'suomalaiset kumppanit' },
+    description: {
+      en: 'With whom the embassy helps Dutch businesses and organizations to get connected.',
+      nl: 'Met wie de ambassade Nederlandse bedrijven en organisaties in contact helpt komen.',
+      de: 'Mit denen die Botschaft niederländischen Unternehmen und Organisationen zu Kontakten verhilft.',
+      fi: 'Joihin suurlähetystö auttaa alankomaalaisia yrityksiä ja organisaatioita saamaan yhteyden.',
+    },
+    network: 'finland-netherlands',
+    area: 'finland',
+    citations: [{ source: 'upgraded-finland-netherlands', quote: 'to get connected with Finnish partners' }],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description', 'network'],
   },
 });
 
 /** What belongs to the collaboration in health technology between Finland and the Netherlands. */
-export const finlandNetherlands = { networks, memberships, contactPoints, concepts, goals, events, links, coverages };
+export const finlandNetherlands = { networks, memberships, contactPoints, concepts, goals, events, links, groups };

@@ -1,7 +1,7 @@
 import { concepts } from './health-hub-utrecht/concepts.js';
 import { contactPoints } from './health-hub-utrecht/contact-points.js';
-import { coverages } from './health-hub-utrecht/coverages.js';
 import { goals } from './health-hub-utrecht/goals.js';
+import { groups } from './health-hub-utrecht/groups.js';
 import { links } from './health-hub-utrecht/links.js';
 import { memberships } from './health-hub-utrecht/memberships.js';
 import { networks } from './health-hub-utrecht/network.js';
@@ -18,7 +18,7 @@ export const healthHubUtrecht = {
   goals,
   programs,
   links,
-  coverages,
+  groups,
   observations,
   statements,
 };

@@ -1,8 +1,8 @@
 import { concepts } from './health-valley/concepts.js';
 import { contactPoints } from './health-valley/contact-points.js';
-import { coverages } from './health-valley/coverages.js';
 import { events } from './health-valley/events.js';
 import { goals } from './health-valley/goals.js';
+import { groups } from './health-valley/groups.js';
 import { links } from './health-valley/links.js';
 import { memberships } from './health-valley/memberships.js';
 import { networks } from './health-valley/network.js';
@@ -20,7 +20,7 @@ export const healthValley = {
   programs,
   events,
   links,
-  coverages,
+  groups,
   observations,
   statements,
 };

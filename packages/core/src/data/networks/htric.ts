@@ -1,5 +1,6 @@
 import type { Concept } from '../../model/concept.js';
 import type { Goal } from '../../model/goal.js';
+import type { Group } from '../../model/group.js';
 import type { Membership } from '../../model/membership.js';
 import type { Network } from '../../model/network.js';
 import { defineRecords } from '../define-records.js';
@@ -190,10 +191,12 @@ const concepts = defineRecords<Concept>()({
     ],
     editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
   },
+});
+
+const groups = defineRecords<Group>()({
   'actor-htric-companies': {
     id: 'actor-htric-companies',
-    scheme: 'actor-group',
-    label: { en: 'Companies', nl: 'Bedrijven', de: 'Unternehmen', fi: 'Yritykset' },
+    name: { en: 'Companies', nl: 'Bedrijven', de: 'Unternehmen', fi: 'Yritykset' },
     description: {
       en: 'HTRIC has links with them; they are not said to belong to it.',
       nl: 'HTRIC heeft er banden mee; dat ze erbij horen, staat er niet.',
@@ -201,6 +204,7 @@ const concepts = defineRecords<Concept>()({
       fi: 'HTRICillä on yhteyksiä niihin; niiden ei sanota kuuluvan siihen.',
     },
     network: 'htric',
+    organizationKind: 'company',
     citations: [
       {
         source: 'nom-northern-netherlands',
@@ -208,12 +212,11 @@ const concepts = defineRecords<Concept>()({
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
   },
   'actor-htric-government': {
     id: 'actor-htric-government',
-    scheme: 'actor-group',
-    label: { en: 'Government', nl: 'Overheid', de: 'Öffentliche Hand', fi: 'Julkishallinto' },
+    name: { en: 'Government', nl: 'Overheid', de: 'Öffentliche Hand', fi: 'Julkishallinto' },
     description: {
       en: 'HTRIC has links with it; it is not said to belong to it.',
       nl: 'HTRIC heeft er banden mee; dat ze erbij hoort, staat er niet.',
@@ -221,6 +224,7 @@ const concepts = defineRecords<Concept>()({
       fi: 'HTRICillä on yhteyksiä siihen; sen ei sanota kuuluvan HTRICiin.',
     },
     network: 'htric',
+    organizationKind: 'government',
     citations: [
       {
         source: 'nom-northern-netherlands',
@@ -228,12 +232,11 @@ const concepts = defineRecords<Concept>()({
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description', 'organizationKind'],
   },
   'actor-htric-other-knowledge-institutions': {
     id: 'actor-htric-other-knowledge-institutions',
-    scheme: 'actor-group',
-    label: {
+    name: {
       en: 'Other knowledge institutions',
       nl: 'Andere kennisinstellingen',
       de: 'Andere Wissenseinrichtungen',
@@ -246,6 +249,7 @@ const concepts = defineRecords<Concept>()({
       fi: 'HTRICillä on yhteyksiä niihin; niiden ei sanota kuuluvan siihen.',
     },
     network: 'htric',
+    organizationKind: 'knowledge-institution',
     citations: [
       {
         source: 'nom-northern-netherlands',
@@ -253,7 +257,7 @@ const concepts = defineRecords<Concept>()({
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
   },
 });
 
@@ -261,6 +265,7 @@ const goals = defineRecords<Goal>()({
   'htric-goal-first-application': {
     id: 'htric-goal-first-application',
     network: 'htric',
+    kind: 'aim',
     statement: {
       en: 'Worldwide innovations, such as in devices, materials and coatings, find their way to first application in or on humans at Campus Groningen.',
       nl: 'Wereldwijde innovaties, zoals in apparaten, materialen en coatings, vinden op Campus Groningen hun eerste toepassing in of aan de mens.',
@@ -285,4 +290,4 @@ const goals = defineRecords<Goal>()({
 });
 
 /** What belongs to the Health Technology Research & Innovation Cluster. */
-export const htric = { networks, memberships, concepts, goals };
+export const htric = { networks, memberships, concepts, goals, groups };

@@ -1,5 +1,6 @@
 import type { Concept } from '../../model/concept.js';
 import type { Goal } from '../../model/goal.js';
+import type { Group } from '../../model/group.js';
 import type { Network } from '../../model/network.js';
 import type { Observation } from '../../model/observation.js';
 import { defineRecords } from '../define-records.js';
@@ -84,10 +85,12 @@ const concepts = defineRecords<Concept>()({
     ],
     editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
   },
+});
+
+const groups = defineRecords<Group>()({
   'actor-science-and-education': {
     id: 'actor-science-and-education',
-    scheme: 'actor-group',
-    label: {
+    name: {
       en: 'Science and education',
       nl: 'Wetenschap en onderwijs',
       de: 'Wissenschaft und Bildung',
@@ -107,7 +110,7 @@ const concepts = defineRecords<Concept>()({
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
   },
 });
 
@@ -115,6 +118,7 @@ const goals = defineRecords<Goal>()({
   'life-cooperative-goal-advance-sector': {
     id: 'life-cooperative-goal-advance-sector',
     network: 'life-cooperative',
+    kind: 'aim',
     statement: {
       en: 'Advance the life sciences and medtech sector as a whole.',
       nl: 'De hele sector life sciences en medtech vooruithelpen.',
@@ -139,6 +143,7 @@ const goals = defineRecords<Goal>()({
   'life-cooperative-goal-expert-region': {
     id: 'life-cooperative-goal-expert-region',
     network: 'life-cooperative',
+    kind: 'aim',
     statement: {
       en: 'Make the Northern Netherlands the expert region.',
       nl: 'Van Noord-Nederland dé expertregio maken.',
@@ -180,4 +185,4 @@ const observations = defineRecords<Observation>()({
 });
 
 /** What belongs to the Life Cooperative. */
-export const lifeCooperative = { networks, concepts, goals, observations };
+export const lifeCooperative = { networks, concepts, goals, groups, observations };

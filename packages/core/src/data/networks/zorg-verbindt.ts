@@ -1,7 +1,7 @@
 import { concepts } from './zorg-verbindt/concepts.js';
-import { coverages } from './zorg-verbindt/coverages.js';
 import { events } from './zorg-verbindt/events.js';
 import { goals } from './zorg-verbindt/goals.js';
+import { groups } from './zorg-verbindt/groups.js';
 import { links } from './zorg-verbindt/links.js';
 import { memberships } from './zorg-verbindt/memberships.js';
 import { networks } from './zorg-verbindt/network.js';
@@ -18,7 +18,7 @@ export const zorgVerbindt = {
   programs,
   events,
   links,
-  coverages,
+  groups,
   observations,
   statements,
 };

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 
 const empty: Dataset = {
-  schemaVersion: '1',
+  schemaVersion: '2',
   languages: [],
   sources: {},
   places: {},
@@ -15,7 +15,7 @@ const empty: Dataset = {
   programs: {},
   events: {},
   links: {},
-  coverages: {},
+  groups: {},
   observations: {},
   statements: {},
   changeEvents: {},

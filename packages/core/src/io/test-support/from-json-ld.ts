@@ -17,10 +17,14 @@ const idOf = (iri: unknown): string => decodeURIComponent(textOf(iri).replace('r
 const withCanonicalTags = (text: Node): Node =>
   Object.fromEntries(Object.entries(text).map(([tag, words]) => [Intl.getCanonicalLocales(tag)[0] ?? tag, words]));
 
+/** The word at the end of the IRI of a term that the code knows, or of a vocabulary. */
+const wordOf = (iri: unknown): string => decodeURIComponent(textOf(iri).split(/[/:]/).at(-1) ?? '');
+
+const isVocabularyIri = (iri: unknown): boolean => textOf(iri).startsWith('vocab:');
+
 /** What toJsonLd and the processor made of one value, undone. */
 const decodeValue = (value: unknown, { type }: FieldSpec): unknown => {
-  if (type === 'reference') return idOf(value);
-  if (type === 'enum') return textOf(value).split('/').at(-1);
+  if (['reference', 'term', 'enum'].includes(type)) return isVocabularyIri(value) ? wordOf(value) : idOf(value);
   if (type === 'LocalizedText') return isNode(value) ? withCanonicalTags(value) : value;
   return isNode(value) && '@value' in value ? value['@value'] : value;
 };

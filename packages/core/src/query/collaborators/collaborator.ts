@@ -1,13 +1,14 @@
 import type { AnyRecord } from '../../model/collections.js';
 import type { Concept } from '../../model/concept.js';
 import type { ContactPoint } from '../../model/contact-point.js';
-import type { Coverage } from '../../model/coverage.js';
 import type { Dataset } from '../../model/dataset.js';
+import type { Group } from '../../model/group.js';
 import type { Link } from '../../model/link.js';
 import type { Network } from '../../model/network.js';
-import type { Organization, OrganizationKind } from '../../model/organization.js';
+import type { Organization } from '../../model/organization.js';
 import type { Place } from '../../model/place.js';
 import type { Program } from '../../model/program.js';
+import type { OrganizationKind } from '../../model/vocabularies/index.js';
 import type { KnownId } from '../index-dataset.js';
 import type { Bond } from './bonds-of.js';
 
@@ -17,7 +18,7 @@ export interface CollaborationWish<D extends Dataset = Dataset> {
   readonly theme?: KnownId<D, 'concepts'> | undefined;
   /** A country, region or town; what lies in it counts too. */
   readonly place?: KnownId<D, 'places'> | undefined;
-  /** What sort of organization. */
+  /** What sort of organization; narrower kinds count too. */
   readonly organizationKind?: OrganizationKind | undefined;
   /** The organization or network that asks: never found itself, and told what ties the others to it. */
   readonly from?: KnownId<D, 'organizations' | 'networks'> | undefined;
@@ -63,10 +64,10 @@ export type Reason = Grounds &
     | {
         readonly kind: 'includes-kind';
         readonly organizationKind: OrganizationKind;
-        /** Members of this kind. */
+        /** Members of this kind or a narrower one. */
         readonly ties: readonly Bond[];
-        /** What the network says of the kind as a whole. */
-        readonly coverages: readonly Coverage[];
+        /** Those of this kind whom no source names one by one, such as "all hospitals". */
+        readonly groups: readonly Group[];
       }
     | { readonly kind: 'tied-to-asker'; readonly ties: readonly Bond[] }
     | { readonly kind: 'bridged-to-asker'; readonly ways: readonly Way[] }

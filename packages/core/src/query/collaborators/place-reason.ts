@@ -1,31 +1,45 @@
 import type { AnyRecord } from '../../model/collections.js';
+import type { Link } from '../../model/link.js';
 import type { Place } from '../../model/place.js';
+import type { GroupTie } from '../../model/vocabularies/index.js';
 import { countriesOf } from '../countries-of.js';
 import { findIn } from '../find-record.js';
 import { hasEnded } from '../has-ended.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { Reason } from './collaborator.js';
+import { hasTie } from './has-tie.js';
 import { placePath } from './paths.js';
 import { remember, sortedRecords, type Candidate, type Search } from './search.js';
 import type { Bond } from './bonds-of.js';
 import { weigh } from './weigh.js';
 
+/** Whom a network merely invites, it does not work for. */
+const tiesOfWork: readonly GroupTie[] = ['covers', 'brings-together', 'serves'];
+
 const townKinds: readonly string[] = ['city', 'campus'];
 
-const seated = (index: DatasetIndex, { party }: Candidate, { id }: Place): Reason | undefined => {
-  const path = placePath(index, party.place ?? '', id);
+/** Where a party is at home: an embassy, for whom it speaks and not where it sits. */
+const homeOf = ({ kind, party }: Candidate): string =>
+  (kind === 'organization' ? (party.represents ?? party.place) : party.place) ?? '';
+
+const seated = (index: DatasetIndex, candidate: Candidate, { id }: Place): Reason | undefined => {
+  const { kind, party } = candidate;
+  if (kind === 'organization' && party.represents !== undefined) return undefined;
+  const path = placePath(index, homeOf(candidate), id);
   const [place] = path ?? [];
   return path && place && { kind: 'seated', weight: 3, place, records: sortedRecords([party, ...path]) };
 };
 
-/** The places for which a network works, each with the record that says so. */
+/** The places for which a party works, each with the record that says so: those that a network serves, the one that an embassy represents. */
 const areasOf = (index: DatasetIndex, candidate: Candidate): (readonly [id: string, record: AnyRecord])[] => {
-  if (candidate.kind === 'organization') return [];
-  const { party } = candidate;
-  const coverages = sortedRecords(index.coveragesByNetwork(party.id));
+  const { kind, party } = candidate;
+  if (kind === 'organization') return party.represents === undefined ? [] : [[party.represents, party]];
+  const groups = sortedRecords(index.groupsByNetwork(party.id)).filter((group) =>
+    hasTie(index.dataset, group, tiesOfWork),
+  );
   return [
     ...(party.areaServed ?? []).map((id) => [id, party] as const),
-    ...coverages.flatMap((coverage) => (coverage.area === undefined ? [] : [[coverage.area, coverage] as const])),
+    ...groups.flatMap((group) => (group.area === undefined ? [] : [[group.area, group] as const])),
   ];
 };
 
@@ -39,12 +53,22 @@ const serves = (index: DatasetIndex, candidate: Candidate, { id }: Place): Reaso
   return undefined;
 };
 
+/** The records from the end of a link to a place around it: the end may be a place, a group within one, or an event there. */
+const wayToPlace = (index: DatasetIndex, end: string, placeId: string): readonly AnyRecord[] => {
+  const [group, event] = [findIn(index, 'groups', end), findIn(index, 'events', end)];
+  const path = [group?.area, ...(event?.places ?? []), end]
+    .map((id) => placePath(index, id ?? '', placeId))
+    .find((found) => found !== undefined);
+  return path ? [...[group, event].filter((record) => record !== undefined), ...path] : [];
+};
+
 const linkedTo = (index: DatasetIndex, { party }: Candidate, { id }: Place): Reason | undefined => {
-  const links = sortedRecords(index.linksByParty(party.id).filter(({ to }) => placePath(index, to, id)));
+  const recordsOfWay = ({ from, to }: Link): readonly AnyRecord[] =>
+    [from, to].filter((end) => end !== party.id).flatMap((end) => wayToPlace(index, end, id));
+  const links = sortedRecords(index.linksByParty(party.id).filter((link) => recordsOfWay(link).length > 0));
   if (links.length === 0) return undefined;
-  const places = links.flatMap(({ to }) => placePath(index, to, id) ?? []);
   const weight = links.every(hasEnded) ? 1 : 2;
-  return { kind: 'linked-to-place', weight, links, records: sortedRecords([...links, ...places]) };
+  return { kind: 'linked-to-place', weight, links, records: sortedRecords([...links, ...links.flatMap(recordsOfWay)]) };
 };
 
 /** Says of each candidate how the data tie it to the place, the nearest way only. */
@@ -68,11 +92,11 @@ export const placeReasons = (search: Search, place: Place): ((candidate: Candida
 };
 
 /**
- * Do the data say that a party sits somewhere else: in another country, or in another town? Of a town and a region in
+ * Do the data say that a party is at home somewhere else: in another country, or in another town? Of a town and a region in
  * one country, of which nothing says that one lies in the other, they do not tell.
  */
-export const isElsewhere = (index: DatasetIndex, { party }: Candidate, place: Place): boolean => {
-  const seat = findIn(index, 'places', party.place ?? '');
+export const isElsewhere = (index: DatasetIndex, candidate: Candidate, place: Place): boolean => {
+  const seat = findIn(index, 'places', homeOf(candidate));
   if (!seat || placePath(index, seat.id, place.id) || placePath(index, place.id, seat.id)) return false;
   const [here, there] = [countriesOf(index, seat.id), countriesOf(index, place.id)];
   if (here.length > 0 && there.length > 0 && !here.some((country) => there.includes(country))) return true;

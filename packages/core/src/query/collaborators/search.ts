@@ -1,7 +1,8 @@
 import type { AnyRecord } from '../../model/collections.js';
 import type { Network } from '../../model/network.js';
-import type { Organization, OrganizationKind } from '../../model/organization.js';
+import type { Organization } from '../../model/organization.js';
 import type { Place } from '../../model/place.js';
+import type { OrganizationKind } from '../../model/vocabularies/index.js';
 import { findIn } from '../find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { CollaborationWish } from './collaborator.js';

@@ -1,6 +1,8 @@
 import type { AnyRecord } from '../../model/collections.js';
 import type { Concept } from '../../model/concept.js';
+import type { Membership } from '../../model/membership.js';
 import type { Program } from '../../model/program.js';
+import { isNarrowerTerm } from '../../model/terms.js';
 import { recordsOf } from '../collection-of.js';
 import { findIn } from '../find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
@@ -54,6 +56,12 @@ const noteNetworks = (index: DatasetIndex, paths: Paths, works: Map<string, Work
   }
 };
 
+/** Those who lead a program, each with the membership that says so. */
+const leadersOf = (index: DatasetIndex, programId: string): Membership[] =>
+  index
+    .membershipsByOrganization(programId)
+    .filter(({ role }) => isNarrowerTerm(index.dataset, 'membership-role', role, 'lead'));
+
 /** A part of a program works on what the whole works on. */
 const noteProgram = (
   index: DatasetIndex,
@@ -63,7 +71,9 @@ const noteProgram = (
 ): void => {
   const records = [program, ...above];
   if (above.includes(program)) return;
-  for (const id of [program.id, program.network, ...(program.ledBy ?? [])]) note(works, id, records, program);
+  note(works, program.id, records, program);
+  if (program.network !== undefined) note(works, program.network, records, program);
+  for (const lead of leadersOf(index, program.id)) note(works, lead.member, [lead, ...records], program);
   for (const part of index.programsByPartOf(program.id)) noteProgram(index, part, records, works);
 };
 

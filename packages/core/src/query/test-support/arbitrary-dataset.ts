@@ -23,6 +23,13 @@ const someOrMore = (...pools: readonly (readonly string[])[]): fc.Arbitrary<stri
 
 const citations: fc.Arbitrary<Citation[]> = fc.array(fc.record({ source: one(sources) }), { maxLength: 2 });
 
+/** Terms that the datasets declare: a kind below a known one, a role of its own, a scheme of its own. */
+const ownTerms = [
+  { id: 'own-kind', scheme: 'organization-kind', broader: 'care-provider' },
+  { id: 'own-role', scheme: 'membership-role' },
+  { id: 'own-scheme', scheme: 'concept-scheme' },
+] as const;
+
 interface Cited {
   id: string;
   citations: Citation[];
@@ -43,11 +50,21 @@ const records = <Fields>(
   );
 
 const text = fc.constant({ en: 'Text' });
+/** The concepts that declare these terms. */
+const declarations: fc.Arbitrary<Dataset['concepts']> = fc
+  .array(citations, { minLength: ownTerms.length, maxLength: ownTerms.length })
+  .map((cited) =>
+    Object.fromEntries(
+      ownTerms.map((term, at) => [term.id, { ...term, label: { en: 'Text' }, citations: cited[at] ?? [] }]),
+    ),
+  );
+
 const parties = [organizations, networks, persons] as const;
+const groups = numbered('group');
 
 /** Datasets of which every reference resolves, with parents that may run in circles. */
 export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
-  schemaVersion: fc.constant('1'),
+  schemaVersion: fc.constant('2'),
   languages: fc.constant(['en']),
   sources: records(
     sources,
@@ -59,7 +76,13 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
   ),
   organizations: records(
     organizations,
-    fc.record({ name: text, kind: fc.constant('company'), place: maybe(places), subOrganizationOf: maybe(networks) }),
+    fc.record({
+      name: text,
+      kind: fc.constantFrom('company', 'own-kind'),
+      place: maybe(places),
+      represents: maybe(places),
+      subOrganizationOf: maybe(networks),
+    }),
   ),
   networks: records(
     networks,
@@ -71,7 +94,7 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
     fc.record({
       member: one(...parties),
       organization: one(organizations, networks, programs),
-      role: fc.constantFrom('member', 'ambassador'),
+      role: fc.constantFrom('lead', 'member', 'ambassador', 'own-role'),
       onBehalfOf: maybe(organizations),
       endDate: maybe(['2020', '2021-05', '2022?']),
     }),
@@ -80,24 +103,37 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
     numbered('contact'),
     fc.record({ person: maybe(persons), organization: maybe(organizations), about: someOrMore(networks, programs) }),
   ),
-  concepts: records(
-    concepts,
+  concepts: fc
+    .tuple(
+      records(
+        concepts,
+        fc.record({
+          scheme: fc.constantFrom('pillar', 'theme', 'own-scheme'),
+          label: text,
+          broader: maybe(concepts),
+          network: maybe(networks),
+        }),
+      ),
+      declarations,
+    )
+    .map(([own, declared]) => ({ ...own, ...declared })),
+  goals: records(
+    numbered('goal'),
     fc.record({
-      scheme: fc.constantFrom('pillar', 'theme'),
-      label: text,
-      broader: maybe(concepts),
+      party: maybe(...parties, groups),
       network: maybe(networks),
+      kind: fc.constantFrom('aim', 'requirement'),
+      statement: text,
     }),
   ),
-  goals: records(numbered('goal'), fc.record({ network: one(networks), statement: text })),
   programs: records(
     programs,
     fc.record({
       name: text,
       kind: fc.constant('project'),
-      network: one(networks),
+      network: maybe(networks),
       partOf: maybe(programs),
-      ledBy: some(...parties),
+      proposedBy: some(...parties, groups),
       themes: some(concepts),
     }),
   ),
@@ -105,28 +141,31 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
     numbered('event'),
     fc.record({
       name: text,
-      organizers: some(...parties),
-      attendees: some(...parties),
-      place: maybe(places),
+      partOf: maybe(numbered('event')),
+      organizers: some(...parties, groups),
+      attendees: some(...parties, groups),
+      places: some(places),
+      themes: some(concepts),
       status: fc.constant('held'),
     }),
   ),
   links: records(
     numbered('link'),
     fc.record({
-      from: one(...parties),
-      to: one(...parties, places),
+      from: one(...parties, groups, programs),
+      to: one(...parties, groups, places, numbered('event'), sources),
       kind: fc.constant('supports'),
       endDate: maybe(['2020', '2024', '2021/..']),
     }),
   ),
-  coverages: records(
-    numbered('coverage'),
+  groups: records(
+    groups,
     fc.record({
-      network: one(networks),
-      organizationKind: fc.constant('hospital'),
-      extent: fc.constant('all'),
-      statement: text,
+      name: text,
+      network: maybe(networks),
+      organizationKind: fc.constantFrom('hospital', 'own-kind', undefined),
+      extent: fc.constantFrom('all', undefined),
+      tie: fc.constantFrom('covers', 'brings-together', 'invites', undefined),
       area: maybe(places),
     }),
   ),
@@ -141,6 +180,6 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
   changeEvents: fc.constant({}),
   statements: records(
     numbered('statement'),
-    fc.record({ person: one(persons), about: someOrMore(networks, programs, concepts), text }),
+    fc.record({ attributedTo: maybe(...parties, groups), about: someOrMore(networks, programs, concepts), text }),
   ),
 });

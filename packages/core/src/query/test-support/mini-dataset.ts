@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 
 /** Two made-up networks on both sides of a border, small enough to know by heart. */
 export const miniDataset = {
-  schemaVersion: '1',
+  schemaVersion: '2',
   name: { en: 'Mini' },
   license: 'CC0-1.0',
   languages: ['en'],
@@ -137,13 +137,19 @@ export const miniDataset = {
     'member-count': { id: 'member-count', scheme: 'property', label: { en: 'Members' }, citations: [] },
   },
   goals: {
-    'river-goal': { id: 'river-goal', network: 'river-network', statement: { en: 'Healthy years' }, citations: [] },
+    'river-goal': {
+      id: 'river-goal',
+      network: 'river-network',
+      kind: 'aim',
+      statement: { en: 'Healthy years' },
+      citations: [],
+    },
   },
   programs: {
     'sub-two': {
       id: 'sub-two',
       name: { en: 'Sub two' },
-      kind: 'sub-coalition',
+      kind: 'project',
       network: 'river-network',
       partOf: 'coalition',
       order: 2,
@@ -153,14 +159,14 @@ export const miniDataset = {
     coalition: {
       id: 'coalition',
       name: { en: 'Coalition' },
-      kind: 'coalition',
+      kind: 'platform',
       network: 'river-network',
       citations: [],
     },
     'sub-one': {
       id: 'sub-one',
       name: { en: 'Sub one' },
-      kind: 'sub-coalition',
+      kind: 'project',
       network: 'river-network',
       partOf: 'coalition',
       order: 1,
@@ -193,13 +199,14 @@ export const miniDataset = {
       citations: [{ source: 'page-a' }],
     },
   },
-  coverages: {
+  groups: {
     'river-hospitals': {
       id: 'river-hospitals',
-      network: 'river-network',
+      name: { en: 'all hospitals' },
       organizationKind: 'hospital',
       extent: 'all',
-      statement: { en: 'all hospitals' },
+      network: 'river-network',
+      tie: 'covers',
       citations: [],
     },
   },
@@ -231,7 +238,7 @@ export const miniDataset = {
   statements: {
     'bert-view': {
       id: 'bert-view',
-      person: 'bert',
+      attributedTo: 'bert',
       about: ['coalition'],
       text: { en: 'Together is better.' },
       citations: [],

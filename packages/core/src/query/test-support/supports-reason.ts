@@ -30,12 +30,16 @@ const claimsOf = (dataset: Dataset) => {
     Object.values(dataset.programs).some(
       ({ id, themes = [] }) => reaches(wholes, programId, id) && themes.some((own) => reaches(broader, own, theme)),
     );
+  const leads = (programId: string, id: string): boolean =>
+    Object.values(dataset.memberships).some(
+      ({ member, organization, role }) => member === id && organization === programId && role === 'lead',
+    );
   const works = (id: string, theme: string): boolean => {
     const { pillars = [], lifeStages = [] } = dataset.networks[id] ?? {};
     const owned = Object.values(dataset.concepts).filter(({ network }) => network === id);
     const concepts = [...owned.map((concept) => concept.id), ...pillars, ...lifeStages];
     const programs = Object.values(dataset.programs).filter(
-      (program) => program.id === id || program.network === id || program.ledBy?.includes(id),
+      (program) => program.id === id || program.network === id || leads(program.id, id),
     );
     return (
       concepts.some((concept) => reaches(broader, concept, theme)) || programs.some((own) => isAbout(own.id, theme))
@@ -43,9 +47,17 @@ const claimsOf = (dataset: Dataset) => {
   };
   const isInPlace = (id: string, place: string): boolean => {
     const seat = dataset.organizations[id]?.place ?? dataset.networks[id]?.place;
-    const covered = Object.values(dataset.coverages).filter(({ network }) => network === id);
-    const areas = [...(dataset.networks[id]?.areaServed ?? []), ...covered.flatMap(({ area }) => area ?? [])];
-    return isWithin(seat, place) || areas.some((area) => isWithin(area, place) || isWithin(place, area));
+    const groups = Object.values(dataset.groups).filter(({ network, tie }) => network === id && tie !== 'invites');
+    const spokenFor = dataset.organizations[id]?.represents;
+    const areas = [
+      ...(dataset.networks[id]?.areaServed ?? []),
+      ...groups.flatMap(({ area, tie }) => (tie === undefined ? [] : (area ?? []))),
+      ...(spokenFor === undefined ? [] : [spokenFor]),
+    ];
+    return (
+      (spokenFor === undefined && isWithin(seat, place)) ||
+      areas.some((area) => isWithin(area, place) || isWithin(place, area))
+    );
   };
   return { broader, isWithin, isInPlace, works };
 };
@@ -98,9 +110,17 @@ const supportsTheme = (dataset: Dataset, id: string, reason: Reason): boolean =>
 
 const supportsPlace = (dataset: Dataset, id: string, reason: Reason, place: string): boolean => {
   const { isWithin, isInPlace } = claimsOf(dataset);
+  const placesAt = (end: string): (string | undefined)[] => [
+    end,
+    dataset.groups[end]?.area,
+    ...(dataset.events[end]?.places ?? []),
+  ];
   if (reason.kind === 'seated' || reason.kind === 'serves') return isInPlace(id, place);
   if (reason.kind === 'linked-to-place') {
-    return reason.links.every(({ from, to, about = [] }) => isWithin(to, place) && [from, to, ...about].includes(id));
+    return reason.links.every(({ from, to, about = [] }) => {
+      const others = [from, to].filter((end) => end !== id);
+      return [from, to, ...about].includes(id) && others.some((end) => placesAt(end).some((at) => isWithin(at, place)));
+    });
   }
   return (
     reason.kind === 'tied-to-place' && reason.ties.every((tie) => isTied(id, tie) && isInPlace(tie.party.id, place))
@@ -108,12 +128,20 @@ const supportsPlace = (dataset: Dataset, id: string, reason: Reason, place: stri
 };
 
 const supportsRest = (dataset: Dataset, id: string, reason: Reason, from: string): boolean => {
-  if (reason.kind === 'is-kind') return dataset.organizations[id]?.kind === reason.organizationKind;
+  const isKind = (kind: string | undefined, wanted: string): boolean =>
+    kind === wanted || (['own-kind', 'hospital'].includes(kind ?? '') && wanted === 'care-provider');
+  if (reason.kind === 'is-kind') return isKind(dataset.organizations[id]?.kind, reason.organizationKind);
   if (reason.kind === 'includes-kind') {
     return (
       reason.ties.every(
-        (tie) => isTied(id, tie) && dataset.organizations[tie.party.id]?.kind === reason.organizationKind,
-      ) && reason.coverages.every((own) => own.network === id && own.organizationKind === reason.organizationKind)
+        (tie) => isTied(id, tie) && isKind(dataset.organizations[tie.party.id]?.kind, reason.organizationKind),
+      ) &&
+      reason.groups.every(
+        ({ network, tie, organizationKind }) =>
+          network === id &&
+          ['covers', 'brings-together'].includes(tie ?? '') &&
+          isKind(organizationKind, reason.organizationKind),
+      )
     );
   }
   if (reason.kind === 'tied-to-asker') return reason.ties.every((tie) => isTied(id, tie) && tie.party.id === from);

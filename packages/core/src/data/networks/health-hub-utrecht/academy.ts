@@ -66,7 +66,6 @@ export const academy = defineRecords<Program>()({
     kind: 'strand',
     network: 'health-hub-utrecht',
     partOf: 'health-hub-academy',
-    themes: ['target-hhu-professionals'],
     description: {
       en: 'Organizes meetings between HHU professionals.',
       nl: 'Organiseert ontmoetingen tussen HHU-professionals.',
@@ -117,7 +116,6 @@ export const academy = defineRecords<Program>()({
     kind: 'strand',
     network: 'health-hub-utrecht',
     partOf: 'health-hub-academy',
-    themes: ['target-inhabitants-of-utrecht'],
     description: {
       en: 'Looks for what HHU can offer with impact to all inhabitants of Utrecht, in daily life and at every stage of life.',
       nl: 'Zoekt wat HHU alle Utrechters kan bieden dat verschil maakt, in het dagelijks leven en in elke levensfase.',
@@ -135,7 +133,7 @@ export const academy = defineRecords<Program>()({
         source: 'province-utrecht-health-hub',
         quote: 'een impactvol HHU aanbod voor alle Utrechters',
         section: 'Health Hub Academy',
-        fields: ['themes', 'description'],
+        fields: ['description'],
       },
     ],
     editorial: ['name.en', 'name.de', 'name.fi', 'kind', 'description'],

@@ -1,12 +1,11 @@
-import type { Concept } from '../../../model/concept.js';
+import type { Group } from '../../../model/group.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Whom the network brings together, and whom it invites. */
-export const actorGroups = defineRecords<Concept>()({
+/** Whom the network brings together, and whom it invites: two lists of the text, each in its order. */
+export const actorGroups = defineRecords<Group>()({
   'actor-practitioners-and-professionals': {
     id: 'actor-practitioners-and-professionals',
-    scheme: 'actor-group',
-    label: {
+    name: {
       en: 'Practitioners and professionals',
       nl: 'Praktijkmensen en professionals',
       de: 'Praktizierende und Fachkräfte',
@@ -18,8 +17,9 @@ export const actorGroups = defineRecords<Concept>()({
       de: 'Eine der Gruppen, die Health Hub Utrecht zusammenbringt.',
       fi: 'Yksi ryhmistä, jotka Health Hub Utrecht kokoaa yhteen.',
     },
-    order: 1,
     network: 'health-hub-utrecht',
+    tie: 'brings-together',
+    order: 1,
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -33,12 +33,11 @@ export const actorGroups = defineRecords<Concept>()({
         fields: ['description'],
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
   },
   'actor-policymakers-and-administrations': {
     id: 'actor-policymakers-and-administrations',
-    scheme: 'actor-group',
-    label: {
+    name: {
       en: 'Policymakers and administrations',
       nl: 'Beleidsmakers en overheden',
       de: 'Politisch Verantwortliche und Verwaltungen',
@@ -50,8 +49,9 @@ export const actorGroups = defineRecords<Concept>()({
       de: 'Eine der Gruppen, die Health Hub Utrecht zusammenbringt.',
       fi: 'Yksi ryhmistä, jotka Health Hub Utrecht kokoaa yhteen.',
     },
-    order: 2,
     network: 'health-hub-utrecht',
+    tie: 'brings-together',
+    order: 2,
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -65,12 +65,11 @@ export const actorGroups = defineRecords<Concept>()({
         fields: ['description'],
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
   },
   'actor-educators-and-researchers': {
     id: 'actor-educators-and-researchers',
-    scheme: 'actor-group',
-    label: {
+    name: {
       en: 'Educators and researchers',
       nl: 'Docenten en onderzoekers',
       de: 'Lehrende und Forschende',
@@ -82,8 +81,9 @@ export const actorGroups = defineRecords<Concept>()({
       de: 'Eine der Gruppen, die Health Hub Utrecht zusammenbringt.',
       fi: 'Yksi ryhmistä, jotka Health Hub Utrecht kokoaa yhteen.',
     },
-    order: 3,
     network: 'health-hub-utrecht',
+    tie: 'brings-together',
+    order: 3,
     citations: [
       { source: 'heart-of-health-hhu', quote: 'educators and researchers', section: 'All relevant domains included' },
       {
@@ -93,12 +93,11 @@ export const actorGroups = defineRecords<Concept>()({
         fields: ['description'],
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
   },
   'actor-designers-and-innovators': {
     id: 'actor-designers-and-innovators',
-    scheme: 'actor-group',
-    label: {
+    name: {
       en: 'Designers and innovators',
       nl: 'Ontwerpers en innovatoren',
       de: 'Design- und Innovationsschaffende',
@@ -110,8 +109,9 @@ export const actorGroups = defineRecords<Concept>()({
       de: 'Eine der Gruppen, die Health Hub Utrecht zusammenbringt.',
       fi: 'Yksi ryhmistä, jotka Health Hub Utrecht kokoaa yhteen.',
     },
-    order: 4,
     network: 'health-hub-utrecht',
+    tie: 'brings-together',
+    order: 4,
     citations: [
       { source: 'heart-of-health-hhu', quote: 'designers and innovators', section: 'All relevant domains included' },
       {
@@ -121,12 +121,11 @@ export const actorGroups = defineRecords<Concept>()({
         fields: ['description'],
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
   },
   'actor-startups-and-entrepreneurs': {
     id: 'actor-startups-and-entrepreneurs',
-    scheme: 'actor-group',
-    label: {
+    name: {
       en: 'Startups and entrepreneurs',
       nl: 'Start-ups en ondernemers',
       de: 'Start-ups und Unternehmer/-innen',
@@ -138,8 +137,9 @@ export const actorGroups = defineRecords<Concept>()({
       de: 'Eine der Gruppen, die Health Hub Utrecht zusammenbringt.',
       fi: 'Yksi ryhmistä, jotka Health Hub Utrecht kokoaa yhteen.',
     },
-    order: 5,
     network: 'health-hub-utrecht',
+    tie: 'brings-together',
+    order: 5,
     citations: [
       { source: 'heart-of-health-hhu', quote: 'startups, and entrepreneurs', section: 'All relevant domains included' },
       {
@@ -149,12 +149,11 @@ export const actorGroups = defineRecords<Concept>()({
         fields: ['description'],
       },
     ],
-    editorial: ['scheme', 'label', 'description'],
+    editorial: ['name', 'description'],
   },
   'actor-healthcare-providers': {
     id: 'actor-healthcare-providers',
-    scheme: 'actor-group',
-    label: {
+    name: {
       en: 'Healthcare providers',
       nl: 'Zorgaanbieders',
       de: 'Gesundheitsdienstleister',
@@ -166,8 +165,10 @@ export const actorGroups = defineRecords<Concept>()({
       de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
       fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
     },
-    order: 6,
     network: 'health-hub-utrecht',
+    tie: 'invites',
+    organizationKind: 'care-provider',
+    order: 1,
     citations: [
       { source: 'heart-of-health-hhu', quote: 'Healthcare providers', section: 'Top down and bottom up' },
       {
@@ -177,12 +178,11 @@ export const actorGroups = defineRecords<Concept>()({
         fields: ['description'],
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
   },
   'actor-knowledge-institutions': {
     id: 'actor-knowledge-institutions',
-    scheme: 'actor-group',
-    label: {
+    name: {
       en: 'Knowledge institutions',
       nl: 'Kennisinstellingen',
       de: 'Wissenseinrichtungen',
@@ -194,8 +194,10 @@ export const actorGroups = defineRecords<Concept>()({
       de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
       fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
     },
-    order: 7,
     network: 'health-hub-utrecht',
+    tie: 'invites',
+    organizationKind: 'knowledge-institution',
+    order: 2,
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -209,12 +211,11 @@ export const actorGroups = defineRecords<Concept>()({
         fields: ['description'],
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
   },
   'actor-residents-associations': {
     id: 'actor-residents-associations',
-    scheme: 'actor-group',
-    label: {
+    name: {
       en: 'Residents’ associations',
       nl: 'Bewonersverenigingen',
       de: 'Bewohnervereinigungen',
@@ -226,8 +227,10 @@ export const actorGroups = defineRecords<Concept>()({
       de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
       fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
     },
-    order: 8,
     network: 'health-hub-utrecht',
+    tie: 'invites',
+    organizationKind: 'civic-organization',
+    order: 3,
     citations: [
       { source: 'heart-of-health-hhu', quote: 'resident’s associations', section: 'Top down and bottom up' },
       {
@@ -237,20 +240,21 @@ export const actorGroups = defineRecords<Concept>()({
         fields: ['description'],
       },
     ],
-    editorial: ['scheme', 'label', 'description'],
+    editorial: ['name', 'description', 'organizationKind'],
   },
   'actor-companies': {
     id: 'actor-companies',
-    scheme: 'actor-group',
-    label: { en: 'Companies', nl: 'Bedrijven', de: 'Unternehmen', fi: 'Yritykset' },
+    name: { en: 'Companies', nl: 'Bedrijven', de: 'Unternehmen', fi: 'Yritykset' },
     description: {
       en: 'Invited to take an active role in the new transition ecosystem.',
       nl: 'Uitgenodigd om een actieve rol in het nieuwe transitie-ecosysteem te spelen.',
       de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
       fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
     },
-    order: 9,
     network: 'health-hub-utrecht',
+    tie: 'invites',
+    organizationKind: 'company',
+    order: 4,
     citations: [
       { source: 'heart-of-health-hhu', quote: 'resident’s associations, companies', section: 'Top down and bottom up' },
       {
@@ -260,20 +264,20 @@ export const actorGroups = defineRecords<Concept>()({
         fields: ['description'],
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
   },
   'actor-neighborhood-groups': {
     id: 'actor-neighborhood-groups',
-    scheme: 'actor-group',
-    label: { en: 'Neighborhood groups', nl: 'Buurtgroepen', de: 'Nachbarschaftsgruppen', fi: 'Naapurustoryhmät' },
+    name: { en: 'Neighborhood groups', nl: 'Buurtgroepen', de: 'Nachbarschaftsgruppen', fi: 'Naapurustoryhmät' },
     description: {
       en: 'Invited to take an active role in the new transition ecosystem.',
       nl: 'Uitgenodigd om een actieve rol in het nieuwe transitie-ecosysteem te spelen.',
       de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
       fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
     },
-    order: 10,
     network: 'health-hub-utrecht',
+    tie: 'invites',
+    order: 5,
     citations: [
       { source: 'heart-of-health-hhu', quote: 'companies, neighbourhood groups', section: 'Top down and bottom up' },
       {
@@ -283,20 +287,21 @@ export const actorGroups = defineRecords<Concept>()({
         fields: ['description'],
       },
     ],
-    editorial: ['scheme', 'label', 'description'],
+    editorial: ['name', 'description'],
   },
   'actor-municipalities': {
     id: 'actor-municipalities',
-    scheme: 'actor-group',
-    label: { en: 'Municipalities', nl: 'Gemeenten', de: 'Gemeinden', fi: 'Kunnat' },
+    name: { en: 'Municipalities', nl: 'Gemeenten', de: 'Gemeinden', fi: 'Kunnat' },
     description: {
       en: 'Invited to take an active role in the new transition ecosystem.',
       nl: 'Uitgenodigd om een actieve rol in het nieuwe transitie-ecosysteem te spelen.',
       de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
       fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
     },
-    order: 11,
     network: 'health-hub-utrecht',
+    tie: 'invites',
+    organizationKind: 'municipality',
+    order: 6,
     citations: [
       { source: 'heart-of-health-hhu', quote: 'companies and municipalities', section: 'Top down and bottom up' },
       {
@@ -306,6 +311,6 @@ export const actorGroups = defineRecords<Concept>()({
         fields: ['description'],
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
   },
 });

@@ -70,7 +70,6 @@ export const coalitions = defineRecords<Program>()({
     kind: 'sub-coalition',
     network: 'health-hub-utrecht',
     partOf: 'coalition-neighborhood-prevention',
-    ledBy: ['province-of-utrecht'],
     description: {
       en: 'Sub-coalition of which the Province of Utrecht is one of the leads; the source does not name the others.',
       nl: 'Deelcoalitie die onder anderen door de provincie Utrecht wordt getrokken; de overige trekkers noemt de bron niet.',
@@ -78,16 +77,12 @@ export const coalitions = defineRecords<Program>()({
       fi: 'Osakoalitio, jonka vetäjistä yksi on Utrechtin provinssi; muita vetäjiä lähde ei nimeä.',
     },
     citations: [
-      {
-        source: 'province-utrecht-health-hub',
-        quote: 'de deelcoalitie ‘gezonde leefomgeving’',
-        section: 'Coalities',
-      },
+      { source: 'province-utrecht-health-hub', quote: 'de deelcoalitie ‘gezonde leefomgeving’', section: 'Coalities' },
       {
         source: 'province-utrecht-health-hub',
         quote: 'is de provincie Utrecht een van de trekkers',
         section: 'Coalities',
-        fields: ['ledBy', 'description'],
+        fields: ['description'],
       },
       {
         source: 'province-utrecht-health-hub',

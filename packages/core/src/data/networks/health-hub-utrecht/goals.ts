@@ -6,6 +6,7 @@ export const goals = defineRecords<Goal>()({
   'hhu-goal-circle-of-life': {
     id: 'hhu-goal-circle-of-life',
     network: 'health-hub-utrecht',
+    kind: 'aim',
     statement: {
       en: 'For all citizens, as much as possible of a positive circle of life, from a healthy youth and a balanced life to a happy old age and a dignified end.',
       nl: 'Voor alle burgers zo veel mogelijk van een positieve ‘cirkel van het leven’, van gezond opgroeien en een leven in balans tot gelukkig ouder worden en een waardig einde.',
@@ -31,6 +32,7 @@ export const goals = defineRecords<Goal>()({
   'hhu-goal-equal-opportunities': {
     id: 'hhu-goal-equal-opportunities',
     network: 'health-hub-utrecht',
+    kind: 'requirement',
     statement: {
       en: 'Equal opportunities for everyone, as a basic condition for reaching the circle of life.',
       nl: 'Gelijke kansen voor iedereen, als basisvoorwaarde om de cirkel van het leven te bereiken.',
@@ -42,7 +44,7 @@ export const goals = defineRecords<Goal>()({
       {
         source: 'upgraded-finland-netherlands',
         quote: 'a basic requirement in achieving this',
-        fields: ['statement'],
+        fields: ['kind', 'statement'],
       },
     ],
     editorial: ['statement'],
@@ -50,6 +52,7 @@ export const goals = defineRecords<Goal>()({
   'hhu-goal-health-and-happiness-for-every-inhabitant': {
     id: 'hhu-goal-health-and-happiness-for-every-inhabitant',
     network: 'health-hub-utrecht',
+    kind: 'aim',
     statement: {
       en: 'Health and happiness within reach of every inhabitant of Utrecht in 2030, which is possible only if the partners join forces on prevention, on innovation in digital health technology and on the labor market.',
       nl: 'Gezondheid en geluk voor iedere Utrechter binnen bereik in 2030, wat alleen kan als de partners hun krachten bundelen rond preventie, innovatie in digitale gezondheidstechnologie en de arbeidsmarkt.',
@@ -76,6 +79,7 @@ export const goals = defineRecords<Goal>()({
   'hhu-goal-mission': {
     id: 'hhu-goal-mission',
     network: 'health-hub-utrecht',
+    kind: 'aim',
     statement: {
       en: 'The one clear mission, pursued together, that drives the thirty founding members: everyone in good health and with a happy life, today and in the future, around the clock and from birth to death, whatever their age, means or abilities.',
       nl: 'De ene heldere missie die de dertig oprichtende leden drijft en waaraan samen wordt bijgedragen: iedereen in goede gezondheid en met een gelukkig leven, nu en in de toekomst, de hele dag door en van geboorte tot dood, ongeacht leeftijd, welstand of beperking.',
@@ -127,111 +131,10 @@ export const goals = defineRecords<Goal>()({
     ],
     editorial: ['statement'],
   },
-  'hhu-goal-true-partnership': {
-    id: 'hhu-goal-true-partnership',
-    network: 'health-hub-utrecht',
-    statement: {
-      en: 'True professional partnership as the real innovation for now: health care and the social domain in the Netherlands have much power to innovate, and policymakers are keen to encourage new ideas and approaches, but in the past every organization worked alongside the others.',
-      nl: 'Echt professioneel partnerschap als de eigenlijke innovatie voor nu: zorg en sociaal domein in Nederland hebben veel innovatiekracht en beleidsmakers willen nieuwe ideeën en benaderingen graag aanmoedigen, maar vroeger werkte elke organisatie naast de andere.',
-      de: 'Echte professionelle Partnerschaft als derzeit eigentliche Innovation: Gesundheits- und Sozialwesen in den Niederlanden haben viel Innovationskraft, und politisch Verantwortliche möchten neue Ideen und Ansätze gern fördern, doch früher arbeitete jede Organisation neben den anderen her.',
-      fi: 'Aito ammattimainen kumppanuus tämän hetken varsinaisena innovaationa: Alankomaiden terveys- ja sosiaalialalla on paljon innovaatiovoimaa, ja päättäjät haluavat kannustaa uusiin ideoihin ja lähestymistapoihin, mutta aiemmin jokainen organisaatio toimi muiden rinnalla.',
-    },
-    citations: [
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'true professional partnership is the real innovation for',
-        section: 'Health Hub Utrecht’s Mission',
-      },
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'There is a lot of innovative power in',
-        section: 'Health Hub Utrecht’s Mission',
-        fields: ['statement'],
-      },
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'policymakers are keen to encourage progressive ideas',
-        section: 'Health Hub Utrecht’s Mission',
-        fields: ['statement'],
-      },
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'every organisation working alongside any other in the',
-        section: 'Health Hub Utrecht’s Mission',
-        fields: ['statement'],
-      },
-    ],
-    editorial: ['statement'],
-  },
-  'hhu-goal-transition-ecosystem': {
-    id: 'hhu-goal-transition-ecosystem',
-    network: 'health-hub-utrecht',
-    statement: {
-      en: 'High time for a transition ecosystem in which innovators, professionals and organizations in health care, and those who fund them, work with citizens to meet the needs of society in a truly targeted way.',
-      nl: 'Hoog tijd voor een transitie-ecosysteem waarin zorginnovatoren, zorgprofessionals, zorgorganisaties en hun financiers met burgers echt gericht werken aan wat de samenleving nodig heeft.',
-      de: 'Höchste Zeit für ein Transitionsökosystem, in dem Innovationsschaffende, Fachkräfte und Organisationen des Gesundheitswesens und alle, die sie finanzieren, mit Bürgerinnen und Bürgern wirklich gezielt auf gesellschaftliche Bedürfnisse eingehen.',
-      fi: 'On korkea aika saada siirtymäekosysteemi, jossa terveydenhuollon uudistajat, ammattilaiset ja organisaatiot rahoittajineen vastaavat kansalaisten kanssa todella kohdennetusti yhteiskunnan tarpeisiin.',
-    },
-    citations: [
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'High time then for a transition-ecosystem in which',
-        section: 'All relevant domains included',
-      },
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'a truly targeted approach to answering societal needs',
-        section: 'All relevant domains included',
-        fields: ['statement'],
-      },
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'their funders work together with citizens',
-        section: 'All relevant domains included',
-        fields: ['statement'],
-      },
-    ],
-    editorial: ['statement'],
-  },
-  'hhu-goal-pool-all-domains': {
-    id: 'hhu-goal-pool-all-domains',
-    network: 'health-hub-utrecht',
-    statement: {
-      en: 'Pool the wealth of knowledge and resources from every domain that matters: the social, economic and spatial ones as well as the medical. As people are expected to live longer, this is called the perfect time for it.',
-      nl: 'De schat aan kennis en middelen bundelen uit alle domeinen die ertoe doen: niet alleen het medische, ook het sociale, economische en ruimtelijke. Omdat mensen naar verwachting langer leven, heet dit daarvoor het ideale moment.',
-      de: 'Den Reichtum an Wissen und Mitteln aus allen wichtigen Bereichen bündeln: nicht nur aus dem medizinischen, sondern auch aus dem sozialen, dem wirtschaftlichen und dem räumlichen. Da die Menschen voraussichtlich länger leben, heißt es, jetzt sei der ideale Zeitpunkt dafür.',
-      fi: 'Yhdistää runsas tieto ja voimavarat kaikilta olennaisilta aloilta: lääketieteen lisäksi myös sosiaalialalta, taloudesta ja aluesuunnittelusta. Koska ihmisten odotetaan elävän pidempään, nyt sanotaan olevan siihen ihanteellinen hetki.',
-    },
-    citations: [
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'pool this wealth of knowledge and resources',
-        section: 'All relevant domains included',
-      },
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'Not just from the medical domain',
-        section: 'All relevant domains included',
-        fields: ['statement'],
-      },
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'domains: medical, social, economic and spatial',
-        section: 'All relevant domains included',
-        fields: ['statement'],
-      },
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'longer by 2040, now is the perfect time',
-        section: 'All relevant domains included',
-        fields: ['statement'],
-      },
-    ],
-    editorial: ['statement'],
-  },
   'hhu-goal-combine-expertise': {
     id: 'hhu-goal-combine-expertise',
     network: 'health-hub-utrecht',
+    kind: 'aim',
     statement: {
       en: 'Bring all relevant players together, so that what they know and can do in healthy urban living is combined and put to use.',
       nl: 'Alle relevante partijen bijeenbrengen, zodat hun kennis en expertise van gezond stedelijk leven samenkomt en wordt toegepast.',
@@ -256,6 +159,7 @@ export const goals = defineRecords<Goal>()({
   'hhu-goal-involve-citizens': {
     id: 'hhu-goal-involve-citizens',
     network: 'health-hub-utrecht',
+    kind: 'aim',
     statement: {
       en: 'Out of belief in the strength of partnership, the network is actively involving citizens in transforming health care and wellbeing in the region, in a holistic and integrated way, top down and bottom up: thinking and acting big is crucial, and so are small practical steps.',
       nl: 'Vanuit geloof in de kracht van partnerschap betrekt het netwerk burgers actief bij de holistische, integrale transformatie van zorg en welzijn in de regio, van bovenaf en van onderop: groot denken en doen is cruciaal, en kleine praktische stappen zijn dat ook.',
@@ -304,6 +208,7 @@ export const goals = defineRecords<Goal>()({
   'hhu-goal-line-up-with-national-plans': {
     id: 'hhu-goal-line-up-with-national-plans',
     network: 'health-hub-utrecht',
+    kind: 'aim',
     statement: {
       en: 'The region plans to bring its efforts into line with national plans that are being introduced to keep the healthcare system good and affordable for a future, aging society.',
       nl: 'De regio wil haar inzet laten aansluiten op landelijke plannen die worden ingevoerd om het zorgstelsel goed en betaalbaar te houden voor een toekomstige, vergrijzende samenleving.',
@@ -334,6 +239,7 @@ export const goals = defineRecords<Goal>()({
   'hhu-goal-single-regional-employer': {
     id: 'hhu-goal-single-regional-employer',
     network: 'health-hub-utrecht',
+    kind: 'aim',
     statement: {
       en: 'The region wants to act more and more as one employer, by taking away organizational barriers and by encouraging people to work together and learn from one another.',
       nl: 'De regio wil steeds meer als één werkgever optreden, door organisatorische drempels weg te nemen en door samenwerken en van elkaar leren te stimuleren.',
@@ -364,6 +270,7 @@ export const goals = defineRecords<Goal>()({
   'hhu-goal-european-exchange': {
     id: 'hhu-goal-european-exchange',
     network: 'health-hub-utrecht',
+    kind: 'aim',
     statement: {
       en: 'Exchange knowledge and insights at European level, in order to redesign today’s healthcare system so that it is futureproof for generations to come; the network looks for possibilities to do so.',
       nl: 'Kennis en inzichten uitwisselen op Europees niveau, om het huidige zorgstelsel zo te herontwerpen dat het toekomstbestendig is voor komende generaties; het netwerk zoekt daarvoor mogelijkheden.',
@@ -386,6 +293,26 @@ export const goals = defineRecords<Goal>()({
         source: 'upgraded-finland-netherlands',
         quote: 're-design the current healthcare system to be futureproof',
         fields: ['statement'],
+      },
+    ],
+    editorial: ['statement'],
+  },
+  'goal-province-stay-connected-with-hhu': {
+    id: 'goal-province-stay-connected-with-hhu',
+    party: 'province-of-utrecht',
+    network: 'health-hub-utrecht',
+    kind: 'aim',
+    statement: {
+      en: 'Stay connected with the alliance.',
+      nl: 'Aan de alliantie verbonden blijven.',
+      de: 'Der Allianz verbunden bleiben.',
+      fi: 'Pysyä liittoumassa mukana.',
+    },
+    citations: [
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'De provincie wil zich blijven verbinden aan de',
+        section: 'Blijven verbinden',
       },
     ],
     editorial: ['statement'],

@@ -1,8 +1,9 @@
 import type { Link } from '../../../model/link.js';
 import { defineRecords } from '../../define-records.js';
+import { programLinks } from './program-links.js';
 
 /** Ties that are no memberships. */
-export const links = defineRecords<Link>()({
+const networkLinks = defineRecords<Link>()({
   'link-hhu-seeks-european-cooperation': {
     id: 'link-hhu-seeks-european-cooperation',
     from: 'health-hub-utrecht',
@@ -24,36 +25,7 @@ export const links = defineRecords<Link>()({
     ],
     editorial: ['to', 'description'],
   },
-  'link-province-stays-with-hhu': {
-    id: 'link-province-stays-with-hhu',
-    from: 'province-of-utrecht',
-    to: 'health-hub-utrecht',
-    kind: 'partner-of',
-    description: {
-      en: 'The province wants to stay connected with the alliance, because it sees chances in it to offer inhabitants a healthy future and to make the region’s economy stronger.',
-      nl: 'De provincie wil aan de alliantie verbonden blijven: die biedt kansen op een gezonde toekomst voor de inwoners en op een economisch sterkere regio.',
-      de: 'Die Provinz will der Allianz verbunden bleiben, weil sie darin Chancen sieht, der Bevölkerung eine gesunde Zukunft zu bieten und die Region wirtschaftlich zu stärken.',
-      fi: 'Provinssi haluaa pysyä liittoumassa mukana, koska se näkee siinä mahdollisuuden tarjota asukkaille terveen tulevaisuuden ja vahvistaa alueen taloutta.',
-    },
-    citations: [
-      {
-        source: 'province-utrecht-health-hub',
-        quote: 'De provincie wil zich blijven verbinden aan de',
-        section: 'Blijven verbinden',
-      },
-      {
-        source: 'province-utrecht-health-hub',
-        quote: 'om onze inwoners een gezonde toekomst te kunnen',
-        section: 'Blijven verbinden',
-        fields: ['description'],
-      },
-      {
-        source: 'province-utrecht-health-hub',
-        quote: 'om onze regio economisch te versterken',
-        section: 'Blijven verbinden',
-        fields: ['description'],
-      },
-    ],
-    editorial: ['kind', 'description'],
-  },
 });
+
+/** All ties of Health Hub Utrecht and its programs. */
+export const links = { ...networkLinks, ...programLinks };

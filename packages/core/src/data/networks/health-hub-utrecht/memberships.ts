@@ -53,12 +53,8 @@ export const memberships = defineRecords<Membership>()({
     member: 'jelle-van-der-weijde',
     organization: 'economic-board-utrecht',
     role: 'executive',
-    title: {
-      en: 'Director Health',
-      nl: 'Directeur Gezondheid',
-      de: 'Leitung Gesundheit',
-      fi: 'Johtaja, terveys',
-    },
+    title: { en: 'Director Health', nl: 'Directeur Gezondheid', de: 'Leitung Gesundheit', fi: 'Johtaja, terveys' },
+    asOf: '2018/2020-11-06',
     citations: [
       {
         source: 'upgraded-finland-netherlands',
@@ -66,7 +62,7 @@ export const memberships = defineRecords<Membership>()({
         section: 'Interested in collaboration with Health Hub Utrecht?',
       },
     ],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'asOf'],
   },
   'liesbeth-van-holten-program-manager': {
     id: 'liesbeth-van-holten-program-manager',

@@ -5,14 +5,10 @@ import { defineRecords } from '../../define-records.js';
 export const networks = defineRecords<Network>()({
   'health-hub-utrecht': {
     id: 'health-hub-utrecht',
-    name: {
-      en: 'Health Hub Utrecht',
-      nl: 'Health Hub Utrecht',
-      de: 'Health Hub Utrecht',
-      fi: 'Health Hub Utrecht',
-    },
+    name: { en: 'Health Hub Utrecht', nl: 'Health Hub Utrecht', de: 'Health Hub Utrecht', fi: 'Health Hub Utrecht' },
     alternateNames: ['HHU'],
     kind: 'regional-alliance',
+    alsoDescribedAs: ['network-organization', 'innovation-ecosystem', 'transition-ecosystem'],
     place: 'utrecht-region',
     purpose: {
       en: 'To create health and happiness in the region of Utrecht, as an innovation ecosystem in which the parties that matter to health bring their knowledge together and work with citizens.',
@@ -39,7 +35,7 @@ export const networks = defineRecords<Network>()({
       {
         source: 'upgraded-finland-netherlands',
         quote: 'Health Hub Utrecht is an innovation-ecosystem focused on',
-        fields: ['name', 'purpose'],
+        fields: ['name', 'alsoDescribedAs', 'purpose'],
       },
       {
         source: 'upgraded-finland-netherlands',
@@ -89,6 +85,23 @@ export const networks = defineRecords<Network>()({
         quote: 'omdat deze alliantie kansen biedt',
         section: 'Blijven verbinden',
         fields: ['kind'],
+      },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'The growing network organization currently consists of',
+        fields: ['alsoDescribedAs'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'High time then for a transition-ecosystem in which',
+        section: 'All relevant domains included',
+        fields: ['alsoDescribedAs'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'active role in this new transition-ecosystem',
+        section: 'Top down and bottom up',
+        fields: ['alsoDescribedAs'],
       },
     ],
     editorial: ['place', 'purpose'],

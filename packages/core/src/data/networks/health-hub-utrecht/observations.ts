@@ -91,7 +91,7 @@ export const observations = defineRecords<Observation>()({
   },
   'people-live-5-years-longer-by-2040': {
     id: 'people-live-5-years-longer-by-2040',
-    subject: 'target-people',
+    subject: 'people-in-general',
     property: 'property-longer-life',
     quantity: { value: 5, qualifier: 'exact', unit: 'year' },
     asOf: '2040',

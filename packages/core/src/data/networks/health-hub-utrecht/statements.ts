@@ -1,11 +1,11 @@
 import type { Statement } from '../../../model/statement.js';
 import { defineRecords } from '../../define-records.js';
 
-/** The views of the two lead ambassadors. */
+/** The views of the two lead ambassadors and of the province, and what the texts themselves claim. */
 export const statements = defineRecords<Statement>()({
   'statement-eelco-eerenberg': {
     id: 'statement-eelco-eerenberg',
-    person: 'eelco-eerenberg',
+    attributedTo: 'eelco-eerenberg',
     about: ['health-hub-utrecht'],
     text: {
       en: 'Health Hub Utrecht turns the wish for more cooperation in the region into practice, a wish that the new cabinet’s plans voice too. It ties together residents’ quality of life, what entrepreneurs can do and what governments aim for.',
@@ -29,7 +29,7 @@ export const statements = defineRecords<Statement>()({
         source: 'heart-of-health-hhu',
         quote: 'says Eelco Eerenberg, Alderman',
         section: 'All relevant domains included',
-        fields: ['person'],
+        fields: ['attributedTo'],
       },
       {
         source: 'heart-of-health-hhu',
@@ -42,7 +42,7 @@ export const statements = defineRecords<Statement>()({
   },
   'statement-margriet-schneider': {
     id: 'statement-margriet-schneider',
-    person: 'margriet-schneider',
+    attributedTo: 'margriet-schneider',
     about: ['health-hub-utrecht', 'utrecht-region'],
     text: {
       en: 'Doing it together is better: the region has a wealth of knowledge and experience in medicine, social affairs, urban planning and the economy, and has to bring it together to give all residents health and happiness, today and later on.',
@@ -66,13 +66,178 @@ export const statements = defineRecords<Statement>()({
         source: 'heart-of-health-hhu',
         quote: 'says Prof. Margriet Schneider',
         section: 'Top down and bottom up',
-        fields: ['person'],
+        fields: ['attributedTo'],
       },
       {
         source: 'heart-of-health-hhu',
         quote: 'Together really is better.',
         section: 'Top down and bottom up',
         fields: ['text'],
+      },
+    ],
+    editorial: ['text'],
+  },
+  'statement-province-chances': {
+    id: 'statement-province-chances',
+    attributedTo: 'province-of-utrecht',
+    about: ['health-hub-utrecht', 'utrecht-region'],
+    text: {
+      en: 'The alliance offers chances to give inhabitants a healthy future and to make the region’s economy stronger.',
+      nl: 'De alliantie biedt kansen op een gezonde toekomst voor de inwoners en op een economisch sterkere regio.',
+      de: 'Die Allianz bietet Chancen, der Bevölkerung eine gesunde Zukunft zu geben und die Region wirtschaftlich zu stärken.',
+      fi: 'Liittouma tarjoaa mahdollisuuden antaa asukkaille terveen tulevaisuuden ja vahvistaa alueen taloutta.',
+    },
+    citations: [
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'omdat deze alliantie kansen biedt',
+        section: 'Blijven verbinden',
+      },
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'De provincie wil zich blijven verbinden aan de',
+        section: 'Blijven verbinden',
+        fields: ['attributedTo'],
+      },
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'om onze inwoners een gezonde toekomst te kunnen',
+        section: 'Blijven verbinden',
+        fields: ['text'],
+      },
+      {
+        source: 'province-utrecht-health-hub',
+        quote: 'om onze regio economisch te versterken',
+        section: 'Blijven verbinden',
+        fields: ['about', 'text'],
+      },
+    ],
+    editorial: ['text'],
+  },
+  'statement-true-partnership': {
+    id: 'statement-true-partnership',
+    about: ['health-hub-utrecht', 'netherlands'],
+    text: {
+      en: 'Health care and the social domain in the Netherlands have much power to innovate, and policymakers are keen to encourage new ideas and approaches. But in the past every organization worked alongside the others: true professional partnership is the real innovation for now.',
+      nl: 'Zorg en sociaal domein in Nederland hebben veel innovatiekracht, en beleidsmakers willen nieuwe ideeën en benaderingen graag aanmoedigen. Maar vroeger werkte elke organisatie naast de andere: echt professioneel partnerschap is de eigenlijke innovatie voor nu.',
+      de: 'Gesundheits- und Sozialwesen in den Niederlanden haben viel Innovationskraft, und politisch Verantwortliche möchten neue Ideen und Ansätze gern fördern. Doch früher arbeitete jede Organisation neben den anderen her: Echte professionelle Partnerschaft ist derzeit die eigentliche Innovation.',
+      fi: 'Alankomaiden terveys- ja sosiaalialalla on paljon innovaatiovoimaa, ja päättäjät haluavat kannustaa uusiin ideoihin ja lähestymistapoihin. Aiemmin jokainen organisaatio kuitenkin toimi muiden rinnalla: aito ammattimainen kumppanuus on tämän hetken varsinainen innovaatio.',
+    },
+    citations: [
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'true professional partnership is the real innovation for',
+        section: 'Health Hub Utrecht’s Mission',
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'There is a lot of innovative power in',
+        section: 'Health Hub Utrecht’s Mission',
+        fields: ['text'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'policymakers are keen to encourage progressive ideas',
+        section: 'Health Hub Utrecht’s Mission',
+        fields: ['text'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'every organisation working alongside any other in the',
+        section: 'Health Hub Utrecht’s Mission',
+        fields: ['text'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'power in the Dutch healthcare and social domain',
+        section: 'Health Hub Utrecht’s Mission',
+        fields: ['about'],
+      },
+    ],
+    editorial: ['text'],
+  },
+  'statement-transition-ecosystem': {
+    id: 'statement-transition-ecosystem',
+    about: [
+      'health-hub-utrecht',
+      'actor-healthcare-innovators',
+      'actor-healthcare-professionals',
+      'actor-healthcare-organizations',
+      'actor-funders',
+      'actor-citizens',
+    ],
+    text: {
+      en: 'High time for a transition ecosystem in which innovators, professionals and organizations in health care, and those who fund them, work with citizens to meet the needs of society in a truly targeted way.',
+      nl: 'Hoog tijd voor een transitie-ecosysteem waarin zorginnovatoren, zorgprofessionals, zorgorganisaties en hun financiers met burgers echt gericht werken aan wat de samenleving nodig heeft.',
+      de: 'Höchste Zeit für ein Transitionsökosystem, in dem Innovationsschaffende, Fachkräfte und Organisationen des Gesundheitswesens und alle, die sie finanzieren, mit Bürgerinnen und Bürgern wirklich gezielt auf gesellschaftliche Bedürfnisse eingehen.',
+      fi: 'On korkea aika saada siirtymäekosysteemi, jossa terveydenhuollon uudistajat, ammattilaiset ja organisaatiot rahoittajineen vastaavat kansalaisten kanssa todella kohdennetusti yhteiskunnan tarpeisiin.',
+    },
+    citations: [
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'High time then for a transition-ecosystem in which',
+        section: 'All relevant domains included',
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'a truly targeted approach to answering societal needs',
+        section: 'All relevant domains included',
+        fields: ['text'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'their funders work together with citizens',
+        section: 'All relevant domains included',
+        fields: ['text'],
+      },
+    ],
+    editorial: ['text'],
+  },
+  'statement-pool-all-domains': {
+    id: 'statement-pool-all-domains',
+    about: [
+      'health-hub-utrecht',
+      'people-in-general',
+      'domain-medical',
+      'domain-social',
+      'domain-economic',
+      'domain-spatial',
+    ],
+    text: {
+      en: 'This is the perfect time to pool the wealth of knowledge and resources from every domain that matters, the social, economic and spatial ones as well as the medical: people are expected to live five years longer by 2040.',
+      nl: 'Dit is het ideale moment om de schat aan kennis en middelen te bundelen uit alle domeinen die ertoe doen, niet alleen het medische, ook het sociale, economische en ruimtelijke: naar verwachting leven mensen in 2040 vijf jaar langer.',
+      de: 'Jetzt ist der ideale Zeitpunkt, den Reichtum an Wissen und Mitteln aus allen wichtigen Bereichen zu bündeln, nicht nur aus dem medizinischen, sondern auch aus dem sozialen, dem wirtschaftlichen und dem räumlichen: Bis 2040 werden die Menschen voraussichtlich fünf Jahre länger leben.',
+      fi: 'Nyt on ihanteellinen hetki yhdistää runsas tieto ja voimavarat kaikilta olennaisilta aloilta, lääketieteen lisäksi myös sosiaalialalta, taloudesta ja aluesuunnittelusta: ihmisten odotetaan elävän vuoteen 2040 mennessä viisi vuotta pidempään.',
+    },
+    citations: [
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'pool this wealth of knowledge and resources',
+        section: 'All relevant domains included',
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'Not just from the medical domain',
+        section: 'All relevant domains included',
+        fields: ['text'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'domains: medical, social, economic and spatial',
+        section: 'All relevant domains included',
+        fields: ['text'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'longer by 2040, now is the perfect time',
+        section: 'All relevant domains included',
+        fields: ['text'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'people expected to live five years longer by',
+        section: 'All relevant domains included',
+        fields: ['about', 'text'],
       },
     ],
     editorial: ['text'],

@@ -1,33 +1,33 @@
-import type { Concept } from '../../../model/concept.js';
+import type { Group } from '../../../model/group.js';
 import { defineRecords } from '../../define-records.js';
 
-/** For whom programs are meant, and whom figures are about. */
-export const targetGroups = defineRecords<Concept>()({
+/** Whom programs of the network are meant for, and the people of whom the text expects a longer life. */
+export const targetGroups = defineRecords<Group>()({
   'target-children-first-1000-days': {
     id: 'target-children-first-1000-days',
-    scheme: 'target-group',
-    label: {
+    name: {
       en: 'Children in their first 1,000 days',
       nl: 'Kinderen in hun eerste 1000 dagen',
       de: 'Kinder in ihren ersten 1000 Tagen',
       fi: 'Lapset ensimmäisten 1 000 päivänsä aikana',
     },
     network: 'health-hub-utrecht',
+    tie: 'serves',
     citations: [
       { source: 'heart-of-health-hhu', quote: 'first 1000 days of a child’s life', section: 'Key Transition Programs' },
     ],
-    editorial: ['scheme', 'label'],
+    editorial: ['name', 'tie'],
   },
   'target-kids-and-young-adults': {
     id: 'target-kids-and-young-adults',
-    scheme: 'target-group',
-    label: {
+    name: {
       en: 'Kids and young adults',
       nl: 'Kinderen en jongvolwassenen',
       de: 'Kinder und junge Erwachsene',
       fi: 'Lapset ja nuoret aikuiset',
     },
     network: 'health-hub-utrecht',
+    tie: 'serves',
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -35,13 +35,13 @@ export const targetGroups = defineRecords<Concept>()({
         section: 'Key Transition Programs',
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'tie'],
   },
   'target-seniors': {
     id: 'target-seniors',
-    scheme: 'target-group',
-    label: { en: 'Seniors', nl: 'Ouderen', de: 'Ältere Menschen', fi: 'Ikäihmiset' },
+    name: { en: 'Seniors', nl: 'Ouderen', de: 'Ältere Menschen', fi: 'Ikäihmiset' },
     network: 'health-hub-utrecht',
+    tie: 'serves',
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -49,13 +49,13 @@ export const targetGroups = defineRecords<Concept>()({
         section: 'Key Transition Programs',
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'tie'],
   },
   'target-everyone': {
     id: 'target-everyone',
-    scheme: 'target-group',
-    label: { en: 'Everyone', nl: 'Iedereen', de: 'Alle', fi: 'Kaikki' },
+    name: { en: 'Everyone', nl: 'Iedereen', de: 'Alle', fi: 'Kaikki' },
     network: 'health-hub-utrecht',
+    tie: 'serves',
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -63,27 +63,14 @@ export const targetGroups = defineRecords<Concept>()({
         section: 'Key Transition Programs',
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
-  },
-  'target-citizens': {
-    id: 'target-citizens',
-    scheme: 'target-group',
-    label: { en: 'Citizens', nl: 'Burgers', de: 'Bürgerinnen und Bürger', fi: 'Kansalaiset' },
-    network: 'health-hub-utrecht',
-    citations: [
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'digital awareness and abilities amongst citizens',
-        section: 'Key Transition Programs',
-      },
-    ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'tie'],
   },
   'target-inhabitants-of-utrecht': {
     id: 'target-inhabitants-of-utrecht',
-    scheme: 'target-group',
-    label: { en: 'Inhabitants of Utrecht', nl: 'Utrechters', de: 'Menschen in Utrecht', fi: 'Utrechtilaiset' },
+    name: { en: 'Inhabitants of Utrecht', nl: 'Utrechters', de: 'Menschen in Utrecht', fi: 'Utrechtilaiset' },
     network: 'health-hub-utrecht',
+    tie: 'serves',
+    extent: 'all',
     citations: [
       {
         source: 'province-utrecht-health-hub',
@@ -91,18 +78,18 @@ export const targetGroups = defineRecords<Concept>()({
         section: 'Health Hub Academy',
       },
     ],
-    editorial: ['scheme', 'label.en', 'label.de', 'label.fi'],
+    editorial: ['name.en', 'name.de', 'name.fi', 'tie'],
   },
   'target-health-and-wellbeing-workers': {
     id: 'target-health-and-wellbeing-workers',
-    scheme: 'target-group',
-    label: {
+    name: {
       en: 'Healthcare and wellbeing workers',
       nl: 'Medewerkers in zorg en welzijn',
       de: 'Beschäftigte im Gesundheits- und Sozialwesen',
       fi: 'Terveyden ja hyvinvoinnin alan työntekijät',
     },
     network: 'health-hub-utrecht',
+    tie: 'serves',
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -110,13 +97,13 @@ export const targetGroups = defineRecords<Concept>()({
         section: 'Key Transition Programs',
       },
     ],
-    editorial: ['scheme', 'label'],
+    editorial: ['name', 'tie'],
   },
   'target-hhu-professionals': {
     id: 'target-hhu-professionals',
-    scheme: 'target-group',
-    label: { en: 'HHU professionals', nl: 'HHU-professionals', de: 'HHU-Fachkräfte', fi: 'HHU:n ammattilaiset' },
+    name: { en: 'HHU professionals', nl: 'HHU-professionals', de: 'HHU-Fachkräfte', fi: 'HHU:n ammattilaiset' },
     network: 'health-hub-utrecht',
+    tie: 'brings-together',
     citations: [
       {
         source: 'province-utrecht-health-hub',
@@ -124,13 +111,17 @@ export const targetGroups = defineRecords<Concept>()({
         section: 'Health Hub Academy',
       },
     ],
-    editorial: ['scheme', 'label.en', 'label.de', 'label.fi'],
+    editorial: ['name.en', 'name.de', 'name.fi', 'tie'],
   },
-  'target-people': {
-    id: 'target-people',
-    scheme: 'target-group',
-    label: { en: 'People', nl: 'Mensen', de: 'Menschen', fi: 'Ihmiset' },
-    network: 'health-hub-utrecht',
+  'people-in-general': {
+    id: 'people-in-general',
+    name: { en: 'People', nl: 'Mensen', de: 'Menschen', fi: 'Ihmiset' },
+    description: {
+      en: 'Of whom a longer life is expected. The text does not say which people, and does not call them a target group of the network.',
+      nl: 'Van wie een langer leven wordt verwacht. De tekst zegt niet welke mensen, en noemt hen geen doelgroep van het netwerk.',
+      de: 'Von denen ein längeres Leben erwartet wird. Der Text sagt nicht, welche Menschen, und nennt sie keine Zielgruppe des Netzwerks.',
+      fi: 'Joiden odotetaan elävän pidempään. Teksti ei kerro, keitä ihmisiä se tarkoittaa, eikä kutsu heitä verkoston kohderyhmäksi.',
+    },
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -138,6 +129,6 @@ export const targetGroups = defineRecords<Concept>()({
         section: 'All relevant domains included',
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
   },
 });

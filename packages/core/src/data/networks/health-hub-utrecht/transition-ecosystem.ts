@@ -1,12 +1,11 @@
-import type { Concept } from '../../../model/concept.js';
+import type { Group } from '../../../model/group.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Who is to work together in the transition ecosystem. */
-export const transitionEcosystem = defineRecords<Concept>()({
+/** Who is to work together in a transition ecosystem, in the order of the text. It is a call: no tie to the network is stated. */
+export const transitionEcosystem = defineRecords<Group>()({
   'actor-healthcare-innovators': {
     id: 'actor-healthcare-innovators',
-    scheme: 'actor-group',
-    label: {
+    name: {
       en: 'Healthcare innovators',
       nl: 'Zorginnovatoren',
       de: 'Innovationsschaffende im Gesundheitswesen',
@@ -18,8 +17,8 @@ export const transitionEcosystem = defineRecords<Concept>()({
       de: 'Eine der Gruppen, die im Transitionsökosystem zusammenarbeiten sollen.',
       fi: 'Yksi ryhmistä, joiden on määrä toimia yhdessä siirtymäekosysteemissä.',
     },
-    order: 12,
     network: 'health-hub-utrecht',
+    order: 1,
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -27,12 +26,11 @@ export const transitionEcosystem = defineRecords<Concept>()({
         section: 'All relevant domains included',
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
   },
   'actor-healthcare-professionals': {
     id: 'actor-healthcare-professionals',
-    scheme: 'actor-group',
-    label: {
+    name: {
       en: 'Healthcare professionals',
       nl: 'Zorgprofessionals',
       de: 'Fachkräfte im Gesundheitswesen',
@@ -44,8 +42,8 @@ export const transitionEcosystem = defineRecords<Concept>()({
       de: 'Eine der Gruppen, die im Transitionsökosystem zusammenarbeiten sollen.',
       fi: 'Yksi ryhmistä, joiden on määrä toimia yhdessä siirtymäekosysteemissä.',
     },
-    order: 13,
     network: 'health-hub-utrecht',
+    order: 2,
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -53,12 +51,11 @@ export const transitionEcosystem = defineRecords<Concept>()({
         section: 'All relevant domains included',
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
   },
   'actor-healthcare-organizations': {
     id: 'actor-healthcare-organizations',
-    scheme: 'actor-group',
-    label: {
+    name: {
       en: 'Healthcare organizations',
       nl: 'Zorgorganisaties',
       de: 'Organisationen des Gesundheitswesens',
@@ -70,8 +67,9 @@ export const transitionEcosystem = defineRecords<Concept>()({
       de: 'Eine der Gruppen, die im Transitionsökosystem zusammenarbeiten sollen.',
       fi: 'Yksi ryhmistä, joiden on määrä toimia yhdessä siirtymäekosysteemissä.',
     },
-    order: 14,
     network: 'health-hub-utrecht',
+    organizationKind: 'care-provider',
+    order: 3,
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -79,12 +77,11 @@ export const transitionEcosystem = defineRecords<Concept>()({
         section: 'All relevant domains included',
       },
     ],
-    editorial: ['scheme', 'label', 'description'],
+    editorial: ['name', 'description', 'organizationKind'],
   },
   'actor-funders': {
     id: 'actor-funders',
-    scheme: 'actor-group',
-    label: {
+    name: {
       en: 'Funders of health care',
       nl: 'Zorgfinanciers',
       de: 'Finanzierende Stellen im Gesundheitswesen',
@@ -96,8 +93,8 @@ export const transitionEcosystem = defineRecords<Concept>()({
       de: 'Eine der Gruppen, die im Transitionsökosystem zusammenarbeiten sollen.',
       fi: 'Yksi ryhmistä, joiden on määrä toimia yhdessä siirtymäekosysteemissä.',
     },
-    order: 15,
     network: 'health-hub-utrecht',
+    order: 4,
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -105,32 +102,32 @@ export const transitionEcosystem = defineRecords<Concept>()({
         section: 'All relevant domains included',
       },
     ],
-    editorial: ['scheme', 'label', 'description'],
+    editorial: ['name', 'description'],
   },
   'actor-citizens': {
     id: 'actor-citizens',
-    scheme: 'actor-group',
-    label: {
-      en: 'Citizens',
-      nl: 'Burgers',
-      de: 'Bürgerinnen und Bürger',
-      fi: 'Kansalaiset',
-    },
+    name: { en: 'Citizens', nl: 'Burgers', de: 'Bürgerinnen und Bürger', fi: 'Kansalaiset' },
     description: {
       en: 'One of the groups that are to work together in the transition ecosystem.',
       nl: 'Een van de groepen die in het transitie-ecosysteem gaan samenwerken.',
       de: 'Eine der Gruppen, die im Transitionsökosystem zusammenarbeiten sollen.',
       fi: 'Yksi ryhmistä, joiden on määrä toimia yhdessä siirtymäekosysteemissä.',
     },
-    order: 16,
     network: 'health-hub-utrecht',
+    order: 5,
     citations: [
       {
         source: 'heart-of-health-hhu',
         quote: 'their funders work together with citizens',
         section: 'All relevant domains included',
       },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'increase digital awareness and abilities amongst citizens',
+        section: 'Key Transition Programs',
+        fields: ['name'],
+      },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
   },
 });

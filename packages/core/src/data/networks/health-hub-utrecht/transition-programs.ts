@@ -47,7 +47,7 @@ export const transitionPrograms = defineRecords<Program>()({
     kind: 'prevention-program',
     network: 'health-hub-utrecht',
     partOf: 'transition-prevention-in-all-policies',
-    themes: ['theme-prevention', 'target-children-first-1000-days'],
+    themes: ['theme-prevention'],
     order: 1,
     status: 'in-development',
     citations: [
@@ -76,7 +76,7 @@ export const transitionPrograms = defineRecords<Program>()({
     kind: 'prevention-program',
     network: 'health-hub-utrecht',
     partOf: 'transition-prevention-in-all-policies',
-    themes: ['theme-prevention', 'target-kids-and-young-adults'],
+    themes: ['theme-prevention'],
     order: 2,
     status: 'in-development',
     citations: [
@@ -105,7 +105,7 @@ export const transitionPrograms = defineRecords<Program>()({
     kind: 'prevention-program',
     network: 'health-hub-utrecht',
     partOf: 'transition-prevention-in-all-policies',
-    themes: ['theme-prevention', 'target-seniors'],
+    themes: ['theme-prevention'],
     description: {
       en: 'Meant to make it possible for seniors to live at home independently for longer.',
       nl: 'Bedoeld om het voor ouderen mogelijk te maken langer zelfstandig thuis te wonen.',
@@ -146,7 +146,7 @@ export const transitionPrograms = defineRecords<Program>()({
     kind: 'prevention-program',
     network: 'health-hub-utrecht',
     partOf: 'transition-prevention-in-all-policies',
-    themes: ['theme-prevention', 'target-everyone'],
+    themes: ['theme-prevention'],
     order: 4,
     status: 'in-development',
     citations: [
@@ -195,7 +195,6 @@ export const transitionPrograms = defineRecords<Program>()({
     kind: 'platform',
     network: 'health-hub-utrecht',
     partOf: 'transition-digital-transformation',
-    themes: ['target-citizens'],
     description: {
       en: 'Intended as one platform that is easy to use and makes smarter use of knowledge and data. It is to make the systems behind hospitals, healthcare institutions and municipalities more compatible, to raise citizens’ digital awareness and skills, and to narrow knowledge gaps where needed.',
       nl: 'Bedoeld als één gebruiksvriendelijk platform dat kennis en data slimmer benut. Het moet de achterliggende systemen van ziekenhuizen, zorginstellingen en gemeenten beter op elkaar laten aansluiten, burgers digitaal bewuster en vaardiger maken en waar nodig kennisachterstanden verkleinen.',
@@ -225,7 +224,7 @@ export const transitionPrograms = defineRecords<Program>()({
         source: 'heart-of-health-hhu',
         quote: 'increase digital awareness and abilities amongst citizens',
         section: 'Key Transition Programs',
-        fields: ['themes', 'description'],
+        fields: ['description'],
       },
       {
         source: 'heart-of-health-hhu',
@@ -252,7 +251,7 @@ export const transitionPrograms = defineRecords<Program>()({
     },
     kind: 'transition-program',
     network: 'health-hub-utrecht',
-    themes: ['theme-labor-market', 'target-health-and-wellbeing-workers'],
+    themes: ['theme-labor-market'],
     description: {
       en: 'For people who work in health care and wellbeing. Organizational barriers are to go, people are to be encouraged to work together and to learn from one another, and, education being key, new courses will follow the demand for new skills.',
       nl: 'Voor mensen die in zorg en welzijn werken. Organisatorische drempels moeten verdwijnen, samenwerken en van elkaar leren moeten worden gestimuleerd, en omdat onderwijs de sleutel is, gaan nieuwe opleidingen aansluiten op de vraag naar nieuwe vaardigheden.',

@@ -6,6 +6,7 @@ export const goals = defineRecords<Goal>()({
   'hv-goal-point-out-opportunities': {
     id: 'hv-goal-point-out-opportunities',
     network: 'health-valley',
+    kind: 'aim',
     statement: {
       en: 'In 2020, make Health Valley’s partners more actively aware of the opportunities that cooperation across borders offers; a survey of their international ambitions comes first.',
       nl: 'In 2020 de partners van Health Valley actiever attenderen op de kansen van samenwerking over de grens; daaraan gaat een enquête naar hun internationale ambities vooraf.',

@@ -63,33 +63,6 @@ export const links = defineRecords<Link>()({
     ],
     editorial: ['description'],
   },
-  'link-hv-singapore': {
-    id: 'link-hv-singapore',
-    from: 'health-valley',
-    to: 'singapore',
-    kind: 'connects',
-    description: {
-      en: 'Network regions came to the first Health Valley Event International from as far away as Singapore. The report names none of them.',
-      nl: 'Tot uit Singapore kwamen netwerkregio’s naar het eerste Health Valley Event International. Het verslag noemt er geen bij naam.',
-      de: 'Bis aus Singapur kamen Netzwerkregionen zum ersten Health Valley Event International. Der Bericht nennt keine davon.',
-      fi: 'Ensimmäiseen Health Valley Event International -tapahtumaan saapui verkostoalueita aina Singaporesta asti. Kertomus ei nimeä niistä yhtäkään.',
-    },
-    startDate: '2019-03',
-    citations: [
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'meer dan tien landen, tot aan Singapore toe',
-        section: 'Internationaal staan we steeds meer op de kaart',
-      },
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'Het werden er in maart uiteindelijk 220',
-        section: 'Internationaal staan we steeds meer op de kaart',
-        fields: ['startDate'],
-      },
-    ],
-    editorial: ['from', 'kind', 'startDate', 'description'],
-  },
   'link-hv-germany': {
     id: 'link-hv-germany',
     from: 'health-valley',
@@ -115,66 +88,6 @@ export const links = defineRecords<Link>()({
       },
     ],
     editorial: ['kind', 'description'],
-  },
-  'link-hv-france': {
-    id: 'link-hv-france',
-    from: 'health-valley',
-    to: 'france',
-    kind: 'seeks-cooperation-with',
-    description: {
-      en: 'The annual report’s interviewee sees opportunities for companies and care organizations in countries such as France, too.',
-      nl: 'De geïnterviewde in het jaarverslag ziet ook in landen als Frankrijk kansen voor bedrijven en zorgorganisaties.',
-      de: 'Die im Jahresbericht befragte Person sieht auch in Ländern wie Frankreich Möglichkeiten für Unternehmen und Organisationen der Gesundheitsversorgung.',
-      fi: 'Vuosikertomuksen haastateltava näkee mahdollisuuksia yrityksille ja hoito-organisaatioille myös Ranskan kaltaisissa maissa.',
-    },
-    citations: [
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'Ook in landen als Frankrijk, Spanje en Engeland',
-        section: 'Internationale ambities',
-      },
-    ],
-    editorial: ['from', 'kind', 'description'],
-  },
-  'link-hv-spain': {
-    id: 'link-hv-spain',
-    from: 'health-valley',
-    to: 'spain',
-    kind: 'seeks-cooperation-with',
-    description: {
-      en: 'The annual report’s interviewee sees opportunities for companies and care organizations in countries such as Spain, too.',
-      nl: 'De geïnterviewde in het jaarverslag ziet ook in landen als Spanje kansen voor bedrijven en zorgorganisaties.',
-      de: 'Die im Jahresbericht befragte Person sieht auch in Ländern wie Spanien Möglichkeiten für Unternehmen und Organisationen der Gesundheitsversorgung.',
-      fi: 'Vuosikertomuksen haastateltava näkee mahdollisuuksia yrityksille ja hoito-organisaatioille myös Espanjan kaltaisissa maissa.',
-    },
-    citations: [
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'Ook in landen als Frankrijk, Spanje en Engeland',
-        section: 'Internationale ambities',
-      },
-    ],
-    editorial: ['from', 'kind', 'description'],
-  },
-  'link-hv-england': {
-    id: 'link-hv-england',
-    from: 'health-valley',
-    to: 'england',
-    kind: 'seeks-cooperation-with',
-    description: {
-      en: 'The annual report’s interviewee sees opportunities for companies and care organizations in countries such as England, too.',
-      nl: 'De geïnterviewde in het jaarverslag ziet ook in landen als Engeland kansen voor bedrijven en zorgorganisaties.',
-      de: 'Die im Jahresbericht befragte Person sieht auch in Ländern wie England Möglichkeiten für Unternehmen und Organisationen der Gesundheitsversorgung.',
-      fi: 'Vuosikertomuksen haastateltava näkee mahdollisuuksia yrityksille ja hoito-organisaatioille myös Englannin kaltaisissa maissa.',
-    },
-    citations: [
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'Ook in landen als Frankrijk, Spanje en Engeland',
-        section: 'Internationale ambities',
-      },
-    ],
-    editorial: ['from', 'kind', 'description'],
   },
   'link-haze-visits-belgium': {
     id: 'link-haze-visits-belgium',
@@ -357,5 +270,25 @@ export const links = defineRecords<Link>()({
       },
     ],
     editorial: ['from', 'kind', 'description'],
+  },
+  'link-hv-survey-aimed-at-partners': {
+    id: 'link-hv-survey-aimed-at-partners',
+    from: 'hv-survey-of-international-ambitions',
+    to: 'target-health-valley-partners',
+    kind: 'aimed-at',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'onze Health Valley-partners leeft aan internationale ambities',
+        section: 'Internationale ambities',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'inventariseren we eerst met een enquête',
+        section: 'Internationale ambities',
+        fields: ['from'],
+      },
+    ],
+    editorial: ['kind'],
   },
 });

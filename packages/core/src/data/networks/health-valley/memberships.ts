@@ -14,6 +14,7 @@ export const memberships = defineRecords<Membership>()({
       de: 'Innovationsmanagement Internationalisierung',
       fi: 'Innovaatiopäällikkö, kansainvälistyminen',
     },
+    asOf: '2019',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -27,19 +28,15 @@ export const memberships = defineRecords<Membership>()({
         fields: ['organization'],
       },
     ],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title.en', 'title.de', 'title.fi', 'asOf'],
   },
   'victor-haze-innovation-manager': {
     id: 'victor-haze-innovation-manager',
     member: 'victor-haze',
     organization: 'health-valley',
     role: 'staff',
-    title: {
-      en: 'Innovation Manager',
-      nl: 'Innovatiemanager',
-      de: 'Innovationsmanagement',
-      fi: 'Innovaatiopäällikkö',
-    },
+    title: { en: 'Innovation Manager', nl: 'Innovatiemanager', de: 'Innovationsmanagement', fi: 'Innovaatiopäällikkö' },
+    asOf: '2019',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -47,6 +44,6 @@ export const memberships = defineRecords<Membership>()({
         section: 'Internationale ambities',
       },
     ],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title.en', 'title.de', 'title.fi', 'asOf'],
   },
 });

@@ -13,7 +13,7 @@ export const programs = defineRecords<Program>()({
     },
     kind: 'other',
     network: 'health-valley',
-    themes: ['theme-internationalization', 'theme-cross-border-cooperation', 'target-health-valley-partners'],
+    themes: ['theme-internationalization', 'theme-cross-border-cooperation'],
     description: {
       en: 'Takes stock of the international ambitions among Health Valley’s partners, so that opportunities in cross-border cooperation can be pointed out to them in a more targeted way. Planned at the time of the report, without a date.',
       nl: 'Brengt in kaart welke internationale ambities er bij de partners van Health Valley leven, om hen gerichter op kansen in grensoverschrijdende samenwerking te kunnen wijzen. Gepland toen het verslag werd geschreven, zonder datum.',

@@ -1,11 +1,11 @@
 import type { Statement } from '../../../model/statement.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What Victor Haze says of Health Valley’s work abroad, and the view that Thea Remers shares. */
+/** What Victor Haze says of Health Valley’s work abroad, the view that Thea Remers shares, and what Health Valley says of itself. */
 export const statements = defineRecords<Statement>()({
   'statement-haze-small-and-medium-sized-companies': {
     id: 'statement-haze-small-and-medium-sized-companies',
-    person: 'victor-haze',
+    attributedTo: 'victor-haze',
     about: ['health-valley', 'target-small-and-medium-sized-companies'],
     text: {
       en: 'Abroad there is much to be had for Health Valley’s small and medium-sized companies, and they should be told so better.',
@@ -29,14 +29,14 @@ export const statements = defineRecords<Statement>()({
         source: 'health-valley-annual-report-2019',
         quote: 'weet Victor Haze, innovatiemanager internationalisering',
         section: 'Internationaal staan we steeds meer op de kaart',
-        fields: ['person'],
+        fields: ['attributedTo'],
       },
     ],
     editorial: ['text'],
   },
   'statement-haze-event-2019': {
     id: 'statement-haze-event-2019',
-    person: 'victor-haze',
+    attributedTo: 'victor-haze',
     about: ['health-valley-event-international-2019', 'health-valley', 'industry-health-sector'],
     text: {
       en: 'He would have been satisfied with seventy parties from the health sector; 220 came. The event was above all about networking: there were 110 matching talks, and several networks presented their region.',
@@ -54,7 +54,7 @@ export const statements = defineRecords<Statement>()({
         source: 'health-valley-annual-report-2019',
         quote: 'was Haze al tevreden geweest',
         section: 'Internationaal staan we steeds meer op de kaart',
-        fields: ['person', 'text'],
+        fields: ['attributedTo', 'text'],
       },
       {
         source: 'health-valley-annual-report-2019',
@@ -85,7 +85,7 @@ export const statements = defineRecords<Statement>()({
   },
   'statement-haze-event-2020': {
     id: 'statement-haze-event-2020',
-    person: 'victor-haze',
+    attributedTo: 'victor-haze',
     about: ['health-valley-event-2020', 'partner-regions-tour-2020', 'health-valley'],
     text: {
       en: 'The delegations are to be driven around the partner regions in 2020, and he expects more network regions at the event, for instance European health networks that he meets in Brussels.',
@@ -116,8 +116,13 @@ export const statements = defineRecords<Statement>()({
   },
   'statement-haze-ambient-assisted-living': {
     id: 'statement-haze-ambient-assisted-living',
-    person: 'victor-haze',
-    about: ['theme-ambient-assisted-living', 'target-hv-companies', 'target-hv-care-organizations', 'health-valley'],
+    attributedTo: 'victor-haze',
+    about: [
+      'theme-ambient-assisted-living',
+      'hv-coverage-companies',
+      'hv-coverage-care-organizations',
+      'health-valley',
+    ],
     text: {
       en: 'In Belgium he looks mainly at initiatives in ambient assisted living, and for openings for Health Valley’s companies and care organizations.',
       nl: 'In België let hij vooral op initiatieven rond ambient assisted living, en zoekt hij naar kansen voor de bedrijven en zorgorganisaties van Health Valley.',
@@ -147,7 +152,7 @@ export const statements = defineRecords<Statement>()({
   },
   'statement-haze-countries': {
     id: 'statement-haze-countries',
-    person: 'victor-haze',
+    attributedTo: 'victor-haze',
     about: [
       'health-valley',
       'theme-internationalization',
@@ -172,7 +177,7 @@ export const statements = defineRecords<Statement>()({
         source: 'health-valley-annual-report-2019',
         quote: 'Voor Haze en Remers staat vast dat er',
         section: 'Internationale ambities',
-        fields: ['person', 'text'],
+        fields: ['attributedTo', 'text'],
       },
       {
         source: 'health-valley-annual-report-2019',
@@ -191,7 +196,7 @@ export const statements = defineRecords<Statement>()({
   },
   'statement-haze-survey': {
     id: 'statement-haze-survey',
-    person: 'victor-haze',
+    attributedTo: 'victor-haze',
     about: ['hv-survey-of-international-ambitions', 'health-valley'],
     text: {
       en: 'To point out opportunities in a more targeted way, a survey first shows what international ambitions the partners have. Those who want to know more already can turn to him.',
@@ -227,14 +232,14 @@ export const statements = defineRecords<Statement>()({
         source: 'health-valley-annual-report-2019',
         quote: 'Victor Haze Innovatiemanager Health Valley',
         section: 'Internationale ambities',
-        fields: ['person'],
+        fields: ['attributedTo'],
       },
     ],
     editorial: ['text'],
   },
   'statement-remers-opportunities-abroad': {
     id: 'statement-remers-opportunities-abroad',
-    person: 'thea-remers',
+    attributedTo: 'thea-remers',
     about: ['theme-internationalization'],
     text: {
       en: 'Thea Remers is as certain as Victor Haze that there are many opportunities abroad.',
@@ -256,5 +261,32 @@ export const statements = defineRecords<Statement>()({
       },
     ],
     editorial: ['text', 'about'],
+  },
+  'statement-health-valley-on-the-map': {
+    id: 'statement-health-valley-on-the-map',
+    attributedTo: 'health-valley',
+    about: ['health-valley', 'hv-new-foreign-networks', 'health-valley-event-2019'],
+    text: {
+      en: 'Internationally Health Valley is ever more on the map. New foreign networks found in 2019, and the international interest in its event, show it.',
+      nl: 'Internationaal wordt Health Valley steeds bekender. Dat blijkt uit de nieuwe buitenlandse netwerken van 2019 en uit de internationale belangstelling voor het evenement.',
+      de: 'International wird Health Valley immer bekannter. Das zeigen die 2019 gefundenen ausländischen Netzwerke und das internationale Interesse an seiner Veranstaltung.',
+      fi: 'Health Valley tunnetaan kansainvälisesti yhä paremmin. Siitä kertovat vuonna 2019 löydetyt ulkomaiset verkostot ja kansainvälinen kiinnostus sen tapahtumaan.',
+    },
+    citations: [
+      { source: 'health-valley-annual-report-2019', quote: 'Internationaal staan we steeds meer op de kaart' },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Ook in 2019 zijn nieuwe buitenlandse netwerken',
+        section: 'Internationaal staan we steeds meer op de kaart',
+        fields: ['about', 'text'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Dat bleek ook uit de grote internationale belangstelling',
+        section: 'Internationaal staan we steeds meer op de kaart',
+        fields: ['about', 'text'],
+      },
+    ],
+    editorial: ['text'],
   },
 });

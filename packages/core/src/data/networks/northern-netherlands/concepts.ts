@@ -1,5 +1,194 @@
-import { actorGroups } from './actor-groups.js';
-import { themes } from './themes.js';
+import type { Concept } from '../../../model/concept.js';
+import { defineRecords } from '../../define-records.js';
 
-/** Every term by which the page describes the ecosystem. */
-export const concepts = { ...themes, ...actorGroups };
+/** What the ecosystem is about, and how it works. */
+export const concepts = defineRecords<Concept>()({
+  'theme-healthy-ageing': {
+    id: 'theme-healthy-ageing',
+    scheme: 'theme',
+    label: {
+      en: 'Healthy ageing',
+      nl: 'Gezond ouder worden',
+      de: 'Gesundes Altern',
+      fi: 'Terve ikääntyminen',
+    },
+    description: {
+      en: 'Nowhere, the page says, does this theme stand out more than in the Northern Netherlands.',
+      nl: 'Nergens staat dit thema volgens de pagina nadrukkelijker op de kaart dan in Noord-Nederland.',
+      de: 'Nirgends, so die Seite, ist dieses Thema präsenter als in den nördlichen Niederlanden.',
+      fi: 'Missään tämä teema ei sivun mukaan ole näkyvämmin esillä kuin Pohjois-Alankomaissa.',
+    },
+    network: 'northern-netherlands',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'a leader in the field of healthy ageing',
+        section: 'Healthy ageing',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Healthy aging. Nowhere is that theme more on',
+        fields: ['scheme', 'description'],
+      },
+    ],
+    editorial: ['label.nl', 'label.de', 'label.fi', 'description'],
+  },
+  'theme-healthy-living': {
+    id: 'theme-healthy-living',
+    scheme: 'theme',
+    label: { en: 'Healthy living', nl: 'Gezond leven', de: 'Gesundes Leben', fi: 'Terve elämä' },
+    description: {
+      en: 'The heading under which the page stands.',
+      nl: 'De rubriek waaronder de pagina staat.',
+      de: 'Die Rubrik, unter der die Seite steht.',
+      fi: 'Otsake, jonka alla sivu on.',
+    },
+    network: 'northern-netherlands',
+    citations: [{ source: 'nom-northern-netherlands', quote: 'Healthy living' }],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+  },
+  'theme-networking': {
+    id: 'theme-networking',
+    scheme: 'theme',
+    label: { en: 'Networking', nl: 'Netwerken', de: 'Vernetzung', fi: 'Verkostoituminen' },
+    network: 'northern-netherlands',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'networking, knowledge sharing and interdisciplinary cooperation',
+        section: 'This is very nice, and also not illogical.',
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
+  },
+  'theme-knowledge-sharing': {
+    id: 'theme-knowledge-sharing',
+    scheme: 'theme',
+    label: {
+      en: 'Knowledge sharing',
+      nl: 'Kennis delen',
+      de: 'Wissensaustausch',
+      fi: 'Tiedon jakaminen',
+    },
+    network: 'northern-netherlands',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'networking, knowledge sharing and interdisciplinary cooperation',
+        section: 'This is very nice, and also not illogical.',
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
+  },
+  'theme-interdisciplinary-cooperation': {
+    id: 'theme-interdisciplinary-cooperation',
+    scheme: 'theme',
+    label: {
+      en: 'Interdisciplinary cooperation',
+      nl: 'Interdisciplinaire samenwerking',
+      de: 'Interdisziplinäre Zusammenarbeit',
+      fi: 'Tieteidenvälinen yhteistyö',
+    },
+    network: 'northern-netherlands',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'networking, knowledge sharing and interdisciplinary cooperation',
+        section: 'This is very nice, and also not illogical.',
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
+  },
+  'theme-small-scale-organization': {
+    id: 'theme-small-scale-organization',
+    scheme: 'theme',
+    label: {
+      en: 'Small-scale organization',
+      nl: 'Kleinschaligheid',
+      de: 'Kleinteilige Organisation',
+      fi: 'Pienimuotoisuus',
+    },
+    description: {
+      en: 'A key term of the ecosystem.',
+      nl: 'Een kernbegrip van het ecosysteem.',
+      de: 'Ein Schlüsselbegriff des Ökosystems.',
+      fi: 'Ekosysteemin avainkäsite.',
+    },
+    network: 'northern-netherlands',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'small-scale organization and partnership are key terms',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+  },
+  'theme-partnership': {
+    id: 'theme-partnership',
+    scheme: 'theme',
+    label: { en: 'Partnership', nl: 'Partnerschap', de: 'Partnerschaft', fi: 'Kumppanuus' },
+    description: {
+      en: 'A key term of the ecosystem; in the broadest sense, what makes the region unique.',
+      nl: 'Een kernbegrip van het ecosysteem; in de breedste zin wat de regio uniek maakt.',
+      de: 'Ein Schlüsselbegriff des Ökosystems; im weitesten Sinne das, was die Region einzigartig macht.',
+      fi: 'Ekosysteemin avainkäsite; laajimmassa merkityksessään se, mikä tekee alueesta ainutlaatuisen.',
+    },
+    network: 'northern-netherlands',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'small-scale organization and partnership are key terms',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Partnership in the broadest sense of the word',
+        section: 'Northern Netherlands as a testing ground',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+  },
+  'theme-biomedical-developments': {
+    id: 'theme-biomedical-developments',
+    scheme: 'theme',
+    label: {
+      en: '(Bio)medical developments',
+      nl: '(Bio)medische ontwikkelingen',
+      de: '(Bio-)medizinische Entwicklungen',
+      fi: '(Bio)lääketieteellinen kehitys',
+    },
+    network: 'northern-netherlands',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'when it comes to (bio)medical developments',
+        section: 'Northern Netherlands as a testing ground',
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
+  },
+  'industry-northern-health-sector': {
+    id: 'industry-northern-health-sector',
+    scheme: 'industry',
+    label: { en: 'Health sector', nl: 'Gezondheidssector', de: 'Gesundheitssektor', fi: 'Terveysala' },
+    network: 'northern-netherlands',
+    citations: [{ source: 'nom-northern-netherlands', quote: 'Health sector in northern Netherlands' }],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
+  },
+  'industry-biotechnology': {
+    id: 'industry-biotechnology',
+    scheme: 'industry',
+    label: { en: 'Biotechnology', nl: 'Biotechnologie', de: 'Biotechnologie', fi: 'Bioteknologia' },
+    network: 'northern-netherlands',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'entrepreneurship in biotechnology accelerating',
+        section: 'This is very nice, and also not illogical.',
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
+  },
+});

@@ -5,12 +5,14 @@ import { defineRecords } from '../../define-records.js';
 export const goals = defineRecords<Goal>()({
   'northern-netherlands-goal-clinically-relevant-products': {
     id: 'northern-netherlands-goal-clinically-relevant-products',
+    party: 'organizations-from-all-corners',
     network: 'northern-netherlands',
+    kind: 'aim',
     statement: {
-      en: 'Organizations from all corners and industries together develop products and processes that matter in the clinic, and bring them to market.',
-      nl: 'Organisaties uit alle hoeken en bedrijfstakken ontwikkelen samen producten en processen die er in de kliniek toe doen, en brengen die op de markt.',
-      de: 'Organisationen aus allen Ecken und Branchen entwickeln gemeinsam klinisch relevante Produkte und Verfahren und bringen sie auf den Markt.',
-      fi: 'Organisaatiot kaikilta suunnilta ja toimialoilta kehittävät yhdessä kliinisesti merkittäviä tuotteita ja prosesseja ja tuovat ne markkinoille.',
+      en: 'Develop and market products and processes that matter in the clinic, by working together.',
+      nl: 'Samen producten en processen die er klinisch toe doen ontwikkelen en op de markt brengen.',
+      de: 'Gemeinsam klinisch relevante Produkte und Verfahren entwickeln und vermarkten.',
+      fi: 'Kehittää ja markkinoida yhdessä kliinisesti merkityksellisiä tuotteita ja prosesseja.',
     },
     citations: [
       {
@@ -22,7 +24,7 @@ export const goals = defineRecords<Goal>()({
         source: 'nom-northern-netherlands',
         quote: 'From all corners and industries, organizations work together',
         section: 'Northern Netherlands as a testing ground',
-        fields: ['statement'],
+        fields: ['party', 'statement'],
       },
     ],
     editorial: ['statement', 'network'],

@@ -9,7 +9,7 @@ export const events = defineRecords<NetworkEvent>()({
       en: 'Cross-border matching meetings and talks',
       nl: 'Grensoverschrijdende matchingsbijeenkomsten en -gesprekken',
       de: 'Grenzüberschreitende Matching-Treffen und -Gespräche',
-      fi: 'Rajat ylittävät kumppanuustapaamiset ja -keskustelut',
+      fi: 'Rajat ylittävät kontaktitapaamiset ja -keskustelut',
     },
     description: {
       en: 'Many meetings and talks across the border over the year 2019, brought about by Zorg Verbindt. The text gives no number, days or places.',
@@ -19,6 +19,7 @@ export const events = defineRecords<NetworkEvent>()({
     },
     startDate: '2019',
     about: ['zorg-verbindt'],
+    themes: ['theme-cross-border-cooperation'],
     organizers: ['zorg-verbindt'],
     status: 'held',
     citations: [

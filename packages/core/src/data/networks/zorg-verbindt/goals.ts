@@ -6,6 +6,7 @@ export const goals = defineRecords<Goal>()({
   'zorg-verbindt-goal-bring-together': {
     id: 'zorg-verbindt-goal-bring-together',
     network: 'zorg-verbindt',
+    kind: 'aim',
     statement: {
       en: 'Bring parties together.',
       nl: 'Partijen met elkaar in contact brengen.',
@@ -24,6 +25,7 @@ export const goals = defineRecords<Goal>()({
   'zorg-verbindt-goal-care-innovations': {
     id: 'zorg-verbindt-goal-care-innovations',
     network: 'zorg-verbindt',
+    kind: 'aim',
     statement: {
       en: 'Encourage new innovations in care.',
       nl: 'Nieuwe innovaties in de zorg aanmoedigen.',

@@ -1,13 +1,14 @@
 import type { Membership } from '../../../model/membership.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Who works together in the project, who is being added to its list, and the posts of the person named with it. */
+/** Who works together in the project, and the posts of the person named with it. */
 export const memberships = defineRecords<Membership>()({
   'euregio-rijn-waal-in-zorg-verbindt': {
     id: 'euregio-rijn-waal-in-zorg-verbindt',
     member: 'euregio-rijn-waal',
     organization: 'zorg-verbindt',
     role: 'lead',
+    asOf: '2019',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -15,13 +16,14 @@ export const memberships = defineRecords<Membership>()({
         section: 'Zorg Verbindt',
       },
     ],
-    editorial: ['role'],
+    editorial: ['role', 'asOf'],
   },
   'gesundheitsregion-koelnbonn-in-zorg-verbindt': {
     id: 'gesundheitsregion-koelnbonn-in-zorg-verbindt',
     member: 'gesundheitsregion-koelnbonn-hrcb-projekt',
     organization: 'zorg-verbindt',
     role: 'partner',
+    asOf: '2019',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -35,13 +37,14 @@ export const memberships = defineRecords<Membership>()({
         fields: ['role'],
       },
     ],
-    editorial: ['role'],
+    editorial: ['role', 'asOf'],
   },
   'gesundheitsnetzwerk-niederrhein-in-zorg-verbindt': {
     id: 'gesundheitsnetzwerk-niederrhein-in-zorg-verbindt',
     member: 'gesundheitsnetzwerk-niederrhein',
     organization: 'zorg-verbindt',
     role: 'partner',
+    asOf: '2019',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -49,85 +52,7 @@ export const memberships = defineRecords<Membership>()({
         section: 'Zorg Verbindt',
       },
     ],
-    editorial: ['role'],
-  },
-  'business-metropole-ruhr-in-zorg-verbindt': {
-    id: 'business-metropole-ruhr-in-zorg-verbindt',
-    member: 'business-metropole-ruhr',
-    organization: 'zorg-verbindt',
-    role: 'participant',
-    title: {
-      en: 'Being added to the list of networks',
-      nl: 'Wordt toegevoegd aan de lijst netwerken',
-      de: 'Wird in die Liste der Netzwerke aufgenommen',
-      fi: 'Lisätään verkostoluetteloon',
-    },
-    citations: [
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'zoals de Business Metropole Ruhr',
-        section: 'Zorg Verbindt',
-      },
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'Ze worden toegevoegd aan de lijst netwerken binnen',
-        section: 'Zorg Verbindt',
-        fields: ['organization', 'title'],
-      },
-    ],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
-  },
-  'gesundheitscampus-in-zorg-verbindt': {
-    id: 'gesundheitscampus-in-zorg-verbindt',
-    member: 'gesundheitscampus',
-    organization: 'zorg-verbindt',
-    role: 'participant',
-    title: {
-      en: 'Being added to the list of networks',
-      nl: 'Wordt toegevoegd aan de lijst netwerken',
-      de: 'Wird in die Liste der Netzwerke aufgenommen',
-      fi: 'Lisätään verkostoluetteloon',
-    },
-    citations: [
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'zoals de Business Metropole Ruhr, GesundheitsCampus',
-        section: 'Zorg Verbindt',
-      },
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'Ze worden toegevoegd aan de lijst netwerken binnen',
-        section: 'Zorg Verbindt',
-        fields: ['organization', 'title'],
-      },
-    ],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
-  },
-  'digihubs-in-zorg-verbindt': {
-    id: 'digihubs-in-zorg-verbindt',
-    member: 'digihubs',
-    organization: 'zorg-verbindt',
-    role: 'participant',
-    title: {
-      en: 'Being added to the list of networks',
-      nl: 'Worden toegevoegd aan de lijst netwerken',
-      de: 'Werden in die Liste der Netzwerke aufgenommen',
-      fi: 'Lisätään verkostoluetteloon',
-    },
-    citations: [
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'GesundheitsCampus en enkele DigiHubs',
-        section: 'Zorg Verbindt',
-      },
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'Ze worden toegevoegd aan de lijst netwerken binnen',
-        section: 'Zorg Verbindt',
-        fields: ['organization', 'title'],
-      },
-    ],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'asOf'],
   },
   'thea-remers-project-coordinator': {
     id: 'thea-remers-project-coordinator',
@@ -140,6 +65,7 @@ export const memberships = defineRecords<Membership>()({
       de: 'Projektkoordination',
       fi: 'Projektikoordinaattori',
     },
+    asOf: '2019',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -147,7 +73,7 @@ export const memberships = defineRecords<Membership>()({
         section: 'Internationaal staan we steeds meer op de kaart',
       },
     ],
-    editorial: ['role', 'title.en', 'title.de', 'title.fi'],
+    editorial: ['role', 'title.en', 'title.de', 'title.fi', 'asOf'],
   },
   'thea-remers-coordinator-of-project': {
     id: 'thea-remers-coordinator-of-project',
@@ -160,6 +86,7 @@ export const memberships = defineRecords<Membership>()({
       de: 'Koordination des „gleichnamigen Projekts“ (Zorg Verbindt oder Euregionaal Forum GGZ: Der Text lässt es offen)',
       fi: '”Samannimisen hankkeen” koordinaattori (Zorg Verbindt tai Euregionaal Forum GGZ: teksti jättää sen avoimeksi)',
     },
+    asOf: '2019',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -173,6 +100,6 @@ export const memberships = defineRecords<Membership>()({
         fields: ['member'],
       },
     ],
-    editorial: ['role', 'title'],
+    editorial: ['role', 'title', 'asOf'],
   },
 });

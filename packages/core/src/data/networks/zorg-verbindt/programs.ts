@@ -12,7 +12,6 @@ export const programs = defineRecords<Program>()({
       fi: 'Zorg Verbindtin taustalla oleva eurooppalainen tukiohjelma',
     },
     kind: 'funding-program',
-    network: 'zorg-verbindt',
     description: {
       en: 'Comes to an end after four years. The text gives neither its name nor its dates.',
       nl: 'Loopt na vier jaar af. De tekst geeft geen naam en geen data.',
@@ -32,7 +31,7 @@ export const programs = defineRecords<Program>()({
         fields: ['description'],
       },
     ],
-    editorial: ['name', 'kind', 'network', 'description'],
+    editorial: ['name', 'kind', 'description'],
   },
   'networks-matchings-and-field-labs': {
     id: 'networks-matchings-and-field-labs',
@@ -43,14 +42,13 @@ export const programs = defineRecords<Program>()({
       fi: 'Verkostot, kumppanuudet ja kenttälaboratoriot',
     },
     kind: 'project',
-    network: 'zorg-verbindt',
     description: {
       en: 'Idea for a new project until 2022, submitted for approval as Zorg Verbindt comes to its end. The text says neither by whom nor to whom.',
       nl: 'Idee voor een nieuw project tot 2022, ter goedkeuring ingediend nu Zorg Verbindt afloopt. De tekst zegt niet door wie en bij wie.',
       de: 'Idee für ein neues Projekt bis 2022, zur Genehmigung eingereicht, während Zorg Verbindt ausläuft. Der Text sagt weder, von wem, noch, bei wem.',
       fi: 'Ajatus uudesta hankkeesta vuoteen 2022, jätetty hyväksyttäväksi Zorg Verbindtin päättyessä. Teksti ei kerro, kuka sen jätti ja kenelle.',
     },
-    status: 'planned',
+    status: 'proposed',
     endDate: '2022',
     citations: [
       {
@@ -71,6 +69,6 @@ export const programs = defineRecords<Program>()({
         fields: ['status', 'endDate', 'description'],
       },
     ],
-    editorial: ['name.en', 'name.de', 'name.fi', 'network', 'status', 'description'],
+    editorial: ['name.en', 'name.de', 'name.fi', 'description'],
   },
 });

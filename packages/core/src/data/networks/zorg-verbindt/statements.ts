@@ -5,7 +5,7 @@ import { defineRecords } from '../../define-records.js';
 export const statements = defineRecords<Statement>()({
   'statement-haze-solid-foundation': {
     id: 'statement-haze-solid-foundation',
-    person: 'victor-haze',
+    attributedTo: 'victor-haze',
     about: ['zorg-verbindt', 'theme-cross-border-cooperation'],
     text: {
       en: 'Victor Haze holds, with Thea Remers, that a solid base for cooperation across the border has been laid.',
@@ -23,14 +23,14 @@ export const statements = defineRecords<Statement>()({
         source: 'health-valley-annual-report-2019',
         quote: 'stellen Haze en Remers dan ook',
         section: 'Stevig fundament',
-        fields: ['person'],
+        fields: ['attributedTo'],
       },
     ],
     editorial: ['text'],
   },
   'statement-remers-solid-foundation': {
     id: 'statement-remers-solid-foundation',
-    person: 'thea-remers',
+    attributedTo: 'thea-remers',
     about: ['zorg-verbindt', 'theme-cross-border-cooperation'],
     text: {
       en: 'Thea Remers holds, with Victor Haze, that a solid base for cooperation across the border has been laid. The connections are good, and that matters because Zorg Verbindt stops early in 2020.',
@@ -48,7 +48,7 @@ export const statements = defineRecords<Statement>()({
         source: 'health-valley-annual-report-2019',
         quote: 'stellen Haze en Remers dan ook',
         section: 'Stevig fundament',
-        fields: ['person'],
+        fields: ['attributedTo'],
       },
       {
         source: 'health-valley-annual-report-2019',
@@ -67,7 +67,7 @@ export const statements = defineRecords<Statement>()({
   },
   'statement-remers-what-comes-after': {
     id: 'statement-remers-what-comes-after',
-    person: 'thea-remers',
+    attributedTo: 'thea-remers',
     about: ['zorg-verbindt', 'zorg-verbindt-subsidy-program', 'networks-matchings-and-field-labs'],
     text: {
       en: 'After four years the European subsidy program behind it comes to an end; meanwhile an idea for a new project until 2022 has been submitted for approval.',
@@ -91,7 +91,31 @@ export const statements = defineRecords<Statement>()({
         source: 'health-valley-annual-report-2019',
         quote: 'zegt Remers',
         section: 'Stevig fundament',
-        fields: ['person'],
+        fields: ['attributedTo'],
+      },
+    ],
+    editorial: ['text'],
+  },
+  'statement-zorg-verbindt-find-each-other': {
+    id: 'statement-zorg-verbindt-find-each-other',
+    about: ['zorg-verbindt', 'zorg-verbindt-parties-on-both-sides'],
+    text: {
+      en: 'Thanks to the project, many networks and parties on both sides of the border know how to find each other.',
+      nl: 'Dankzij het project weten veel netwerken en partijen aan beide kanten van de grens elkaar te vinden.',
+      de: 'Dank dem Projekt wissen viele Netzwerke und Akteure auf beiden Seiten der Grenze einander zu finden.',
+      fi: 'Hankkeen ansiosta monet verkostot ja toimijat löytävät toisensa rajan molemmin puolin.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Dankzij dit project weten veel netwerken en partijen',
+        section: 'Stevig fundament',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'partijen aan weerszijde van de grens elkaar te',
+        section: 'Stevig fundament',
+        fields: ['about', 'text'],
       },
     ],
     editorial: ['text'],

@@ -1,0 +1,90 @@
+import type { Group } from '../../../model/group.js';
+import { defineRecords } from '../../define-records.js';
+
+/** Whom the network is said to cover, in the order of the text, and its partners taken together. */
+export const coveredGroups = defineRecords<Group>()({
+  'hhu-coverage-hospitals': {
+    id: 'hhu-coverage-hospitals',
+    name: { en: 'all hospitals', nl: 'alle ziekenhuizen', de: 'alle Krankenhäuser', fi: 'kaikki sairaalat' },
+    organizationKind: 'hospital',
+    extent: 'all',
+    network: 'health-hub-utrecht',
+    tie: 'covers',
+    order: 1,
+    citations: [{ source: 'upgraded-finland-netherlands', quote: 'over 30 partners, ranging from all hospitals to' }],
+    editorial: ['name.nl', 'name.de', 'name.fi'],
+  },
+  'hhu-coverage-knowledge-institutions': {
+    id: 'hhu-coverage-knowledge-institutions',
+    name: {
+      en: 'all knowledge institutions',
+      nl: 'alle kennisinstellingen',
+      de: 'alle Wissenseinrichtungen',
+      fi: 'kaikki tutkimus- ja koulutuslaitokset',
+    },
+    organizationKind: 'knowledge-institution',
+    extent: 'all',
+    network: 'health-hub-utrecht',
+    tie: 'covers',
+    order: 2,
+    citations: [{ source: 'upgraded-finland-netherlands', quote: 'all hospitals to all knowledge institution' }],
+    editorial: ['name'],
+  },
+  'hhu-coverage-municipalities': {
+    id: 'hhu-coverage-municipalities',
+    name: {
+      en: 'most municipalities in the region',
+      nl: 'de meeste gemeenten in de regio',
+      de: 'die meisten Gemeinden der Region',
+      fi: 'useimmat alueen kunnat',
+    },
+    organizationKind: 'municipality',
+    extent: 'most',
+    area: 'utrecht-region',
+    network: 'health-hub-utrecht',
+    tie: 'covers',
+    order: 3,
+    citations: [{ source: 'upgraded-finland-netherlands', quote: 'most municipalities in the region' }],
+    editorial: ['name.nl', 'name.de', 'name.fi'],
+  },
+  'hhu-coverage-welfare-organizations': {
+    id: 'hhu-coverage-welfare-organizations',
+    name: {
+      en: 'most prominent welfare organizations',
+      nl: 'de meest vooraanstaande welzijnsorganisaties',
+      de: 'die bedeutendsten Wohlfahrtsorganisationen',
+      fi: 'merkittävimmät hyvinvointialan organisaatiot',
+    },
+    organizationKind: 'welfare-organization',
+    network: 'health-hub-utrecht',
+    tie: 'covers',
+    description: {
+      en: 'The words can be read as the most prominent of these organizations, or as most of the prominent ones.',
+      nl: 'De Engelse woorden kunnen de meest vooraanstaande van deze organisaties betekenen, of de meeste van de vooraanstaande.',
+      de: 'Die englischen Worte können die bedeutendsten dieser Organisationen meinen oder die meisten der bedeutenden.',
+      fi: 'Englanninkieliset sanat voivat tarkoittaa merkittävimpiä näistä järjestöistä tai useimpia merkittäviä.',
+    },
+    order: 4,
+    citations: [{ source: 'upgraded-finland-netherlands', quote: 'most prominent welfare organizations' }],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+  },
+  'hhu-partners-all': {
+    id: 'hhu-partners-all',
+    name: {
+      en: 'all Health Hub Partners',
+      nl: 'alle partners van Health Hub Utrecht',
+      de: 'alle Partner von Health Hub Utrecht',
+      fi: 'kaikki Health Hub Utrechtin kumppanit',
+    },
+    description: {
+      en: 'The conference of 6 November 2020 is held with them. The text names none of them in this place.',
+      nl: 'De conferentie van 6 november 2020 is met hen samen. De tekst noemt hier geen van hen.',
+      de: 'Die Konferenz vom 6. November 2020 findet mit ihnen statt. Der Text nennt an dieser Stelle keinen von ihnen.',
+      fi: 'Marraskuun 6. päivän 2020 konferenssi pidetään heidän kanssaan. Teksti ei nimeä tässä kohdassa ketään heistä.',
+    },
+    extent: 'all',
+    network: 'health-hub-utrecht',
+    citations: [{ source: 'upgraded-finland-netherlands', quote: 'with all Health Hub Partners' }],
+    editorial: ['name', 'description'],
+  },
+});

@@ -1,0 +1,7 @@
+import { actorGroups } from './actor-groups.js';
+import { coveredGroups } from './covered-groups.js';
+import { targetGroups } from './target-groups.js';
+import { transitionEcosystem } from './transition-ecosystem.js';
+
+/** All of whom the texts on Health Hub Utrecht speak without naming them. */
+export const groups = { ...coveredGroups, ...actorGroups, ...transitionEcosystem, ...targetGroups };

@@ -1,0 +1,304 @@
+import type { Group } from '../../../model/group.js';
+import { defineRecords } from '../../define-records.js';
+import { clusters } from './clusters.js';
+
+/** Of whom the page speaks without naming them. It calls none of them members or partners, so that no tie is given. */
+const actorGroups = defineRecords<Group>()({
+  'actor-northern-education': {
+    id: 'actor-northern-education',
+    name: { en: 'Education', nl: 'Onderwijs', de: 'Bildung', fi: 'Koulutus' },
+    description: {
+      en: 'Works fraternally with government and business on healthy ageing.',
+      nl: 'Werkt broederlijk met overheid en bedrijfsleven aan gezond ouder worden.',
+      de: 'Arbeitet brüderlich mit öffentlicher Hand und Wirtschaft am gesunden Altern.',
+      fi: 'Toimii veljellisesti julkishallinnon ja elinkeinoelämän kanssa terveen ikääntymisen hyväksi.',
+    },
+    network: 'northern-netherlands',
+    citations: [{ source: 'nom-northern-netherlands', quote: 'Education, government, business, all work fraternally' }],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+  },
+  'actor-northern-government': {
+    id: 'actor-northern-government',
+    name: { en: 'Government', nl: 'Overheid', de: 'Öffentliche Hand', fi: 'Julkishallinto' },
+    description: {
+      en: 'Works fraternally with education and business on healthy ageing; the governments encourage in the right places.',
+      nl: 'Werkt broederlijk met onderwijs en bedrijfsleven aan gezond ouder worden; de overheden stimuleren op de juiste plekken.',
+      de: 'Arbeitet brüderlich mit Bildung und Wirtschaft am gesunden Altern; an den richtigen Stellen fördert sie.',
+      fi: 'Toimii veljellisesti koulutuksen ja elinkeinoelämän kanssa terveen ikääntymisen hyväksi ja kannustaa oikeissa kohdissa.',
+    },
+    network: 'northern-netherlands',
+    citations: [
+      { source: 'nom-northern-netherlands', quote: 'Education, government, business, all work fraternally' },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'governments stimulating in the right places',
+        section: 'This is very nice, and also not illogical.',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+  },
+  'actor-northern-business': {
+    id: 'actor-northern-business',
+    name: { en: 'Business', nl: 'Bedrijfsleven', de: 'Wirtschaft', fi: 'Elinkeinoelämä' },
+    description: {
+      en: 'Works fraternally with education and government on healthy ageing.',
+      nl: 'Werkt broederlijk met onderwijs en overheid aan gezond ouder worden.',
+      de: 'Arbeitet brüderlich mit Bildung und öffentlicher Hand am gesunden Altern.',
+      fi: 'Toimii veljellisesti koulutuksen ja julkishallinnon kanssa terveen ikääntymisen hyväksi.',
+    },
+    network: 'northern-netherlands',
+    citations: [{ source: 'nom-northern-netherlands', quote: 'Education, government, business, all work fraternally' }],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+  },
+  'actor-university-strong-in-medicine': {
+    id: 'actor-university-strong-in-medicine',
+    name: {
+      en: 'A university of international stature in medicine',
+      nl: 'Een universiteit van internationale allure in de geneeskunde',
+      de: 'Eine Universität von internationalem Rang in der Medizin',
+      fi: 'Lääketieteessä kansainvälisesti arvostettu yliopisto',
+    },
+    description: {
+      en: 'The page does not name it.',
+      nl: 'De pagina noemt haar niet bij naam.',
+      de: 'Die Seite nennt ihren Namen nicht.',
+      fi: 'Sivu ei kerro sen nimeä.',
+    },
+    network: 'northern-netherlands',
+    organizationKind: 'knowledge-institution',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'international stature in the field of medicine',
+        section: 'This is very nice, and also not illogical.',
+      },
+    ],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description', 'organizationKind'],
+  },
+  'actor-higher-education': {
+    id: 'actor-higher-education',
+    name: { en: 'Higher education', nl: 'Hoger onderwijs', de: 'Hochschulbildung', fi: 'Korkeakoulutus' },
+    description: {
+      en: 'Prepares students for the medical-technical world.',
+      nl: 'Bereidt studenten voor op de medisch-technische wereld.',
+      de: 'Bereitet Studierende auf die medizinisch-technische Welt vor.',
+      fi: 'Valmistaa opiskelijoita lääketieteellis-tekniseen maailmaan.',
+    },
+    network: 'northern-netherlands',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'higher education that prepares students for the medical-technical',
+        section: 'This is very nice, and also not illogical.',
+      },
+    ],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+  },
+  'actor-biotechnology-entrepreneurs': {
+    id: 'actor-biotechnology-entrepreneurs',
+    name: {
+      en: 'Entrepreneurship in biotechnology',
+      nl: 'Ondernemerschap in de biotechnologie',
+      de: 'Unternehmertum in der Biotechnologie',
+      fi: 'Bioteknologian yrittäjyys',
+    },
+    description: {
+      en: 'For years this entrepreneurship has been gathering speed and joining hands.',
+      nl: 'Al jaren wint dit ondernemerschap aan vaart en slaat het de handen ineen.',
+      de: 'Seit Jahren nimmt es Fahrt auf und schließt sich zusammen.',
+      fi: 'Tämä yrittäjyys on jo vuosia kiihtynyt ja yhdistänyt voimiaan.',
+    },
+    network: 'northern-netherlands',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'entrepreneurship in biotechnology accelerating and joining hands for',
+        section: 'This is very nice, and also not illogical.',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'accelerating and joining hands for years',
+        section: 'This is very nice, and also not illogical.',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+  },
+  'actor-investors': {
+    id: 'actor-investors',
+    name: { en: 'Investors', nl: 'Investeerders', de: 'Investierende', fi: 'Sijoittajat' },
+    description: {
+      en: 'They believe in inventions and innovations of the Northern Netherlands.',
+      nl: 'Zij geloven in Noord-Nederlandse uitvindingen en innovaties.',
+      de: 'Sie glauben an Erfindungen und Innovationen aus den nördlichen Niederlanden.',
+      fi: 'He uskovat pohjoisalankomaalaisiin keksintöihin ja innovaatioihin.',
+    },
+    network: 'northern-netherlands',
+    organizationKind: 'investor',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'investors who believe in Northern Netherlands inventions and',
+        section: 'This is very nice, and also not illogical.',
+      },
+    ],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+  },
+  'actor-investment-companies': {
+    id: 'actor-investment-companies',
+    name: {
+      en: 'Investment companies',
+      nl: 'Investeringsmaatschappijen',
+      de: 'Beteiligungsgesellschaften',
+      fi: 'Sijoitusyhtiöt',
+    },
+    description: {
+      en: 'A system of them, for ventures at an early and at a later stage, helps a lot.',
+      nl: 'Een stelsel ervan, voor ondernemingen in een vroege en in een latere fase, helpt veel.',
+      de: 'Ein System davon, für Unternehmen in früher und in späterer Phase, hilft sehr.',
+      fi: 'Niiden muodostama järjestelmä, alkuvaiheen ja myöhemmän vaiheen yrityksille, auttaa paljon.',
+    },
+    network: 'northern-netherlands',
+    organizationKind: 'investor',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'A system of investment companies',
+        section: 'Northern Netherlands as a testing ground',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'both early-stage and later-stage ventures helps a lot',
+        section: 'Northern Netherlands as a testing ground',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description', 'organizationKind'],
+  },
+  'actor-startups-and-health-companies': {
+    id: 'actor-startups-and-health-companies',
+    name: {
+      en: 'Startups and other companies in the health sector',
+      nl: 'Start-ups en andere bedrijven in de gezondheidssector',
+      de: 'Start-ups und andere Unternehmen des Gesundheitssektors',
+      fi: 'Startupit ja muut terveysalan yritykset',
+    },
+    description: {
+      en: 'They thrive in the climate of the Northern Netherlands, because of the ecosystem. The niches that startups enter are special, and the overlap makes the difference.',
+      nl: 'Ze gedijen in het Noord-Nederlandse klimaat, dankzij het ecosysteem. De niches waarin start-ups stappen zijn bijzonder, en de overlap maakt het verschil.',
+      de: 'Sie gedeihen im Klima der nördlichen Niederlande, dank des Ökosystems. Die Nischen, in die Start-ups gehen, sind besonders, und die Überschneidung macht den Unterschied.',
+      fi: 'Ne menestyvät Pohjois-Alankomaiden ilmapiirissä ekosysteemin ansiosta. Markkinaraot, joihin startupit menevät, ovat erityisiä, ja päällekkäisyys ratkaisee.',
+    },
+    network: 'northern-netherlands',
+    organizationKind: 'company',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Startups and other companies in the health sector',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'thrive in the northern Netherlands climate',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+        fields: ['description'],
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Precisely because of the ecosystem',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+        fields: ['description'],
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'The niches that startups enter are special',
+        section: 'Northern Netherlands as a testing ground',
+        fields: ['description'],
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'the overlap is where the difference is made',
+        section: 'Northern Netherlands as a testing ground',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+  },
+  'target-residents-of-the-northern-provinces': {
+    id: 'target-residents-of-the-northern-provinces',
+    name: {
+      en: 'Residents of the northern provinces',
+      nl: 'Inwoners van de noordelijke provincies',
+      de: 'Menschen in den nördlichen Provinzen',
+      fi: 'Pohjoisten provinssien asukkaat',
+    },
+    description: {
+      en: 'Those who take part in Lifelines. The page does not name the provinces.',
+      nl: 'Degenen die meedoen aan Lifelines. De pagina noemt de provincies niet.',
+      de: 'Diejenigen, die an Lifelines teilnehmen. Die Seite nennt die Provinzen nicht.',
+      fi: 'Ne, jotka osallistuvat Lifelinesiin. Sivu ei nimeä provinsseja.',
+    },
+    network: 'northern-netherlands',
+    quantity: { value: 170000, qualifier: 'nearly' },
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'residents of the northern provinces are participating',
+        section: 'One of the signposts of this thinking together and doing together is lifelines',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Nearly 170,000 residents of the northern provinces are',
+        section: 'One of the signposts of this thinking together and doing together is lifelines',
+        fields: ['quantity'],
+      },
+    ],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+  },
+  'organizations-from-all-corners': {
+    id: 'organizations-from-all-corners',
+    name: {
+      en: 'Organizations from all corners and industries',
+      nl: 'Organisaties uit alle hoeken en sectoren',
+      de: 'Organisationen aus allen Richtungen und Branchen',
+      fi: 'Organisaatioita kaikilta suunnilta ja aloilta',
+    },
+    description: {
+      en: 'They work together to develop and market products and processes that matter in the clinic.',
+      nl: 'Ze werken samen om producten en processen die er klinisch toe doen te ontwikkelen en op de markt te brengen.',
+      de: 'Sie arbeiten zusammen, um klinisch relevante Produkte und Verfahren zu entwickeln und zu vermarkten.',
+      fi: 'Ne tekevät yhteistyötä kehittääkseen ja markkinoidakseen kliinisesti merkityksellisiä tuotteita ja prosesseja.',
+    },
+    network: 'northern-netherlands',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'From all corners and industries, organizations work together',
+        section: 'Northern Netherlands as a testing ground',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'to develop and market clinically relevant products and',
+        section: 'Northern Netherlands as a testing ground',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['name', 'description'],
+  },
+  'europe-itself': {
+    id: 'europe-itself',
+    name: { en: '“Europe itself”', nl: '‘Europa zelf’', de: '„Europa selbst“', fi: '”Eurooppa itse”' },
+    description: {
+      en: 'So the page calls who says that the region is a leader. It names no body.',
+      nl: 'Zo noemt de pagina wie de regio koploper noemt. Een instantie staat er niet bij.',
+      de: 'So nennt die Seite, wer die Region führend nennt. Eine Stelle wird nicht genannt.',
+      fi: 'Näin sivu kutsuu sitä, joka sanoo aluetta yhdeksi johtavista. Mitään tahoa ei nimetä.',
+    },
+    citations: [{ source: 'nom-northern-netherlands', quote: 'Europe itself says so', section: 'Healthy ageing' }],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+  },
+});
+
+/** All of whom the page on the Northern Netherlands speaks without naming them. */
+export const groups = { ...clusters, ...actorGroups };

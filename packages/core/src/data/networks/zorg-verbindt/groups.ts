@@ -1,0 +1,88 @@
+import type { Group } from '../../../model/group.js';
+import { defineRecords } from '../../define-records.js';
+
+/** Of whom the report speaks without naming them: networks on a list, some DigiHubs, and those who find each other. */
+export const groups = defineRecords<Group>()({
+  'zorg-verbindt-coverage-networks-on-list': {
+    id: 'zorg-verbindt-coverage-networks-on-list',
+    name: {
+      en: 'networks on the list of Zorg Verbindt',
+      nl: 'netwerken op de lijst van Zorg Verbindt',
+      de: 'Netzwerke auf der Liste von Zorg Verbindt',
+      fi: 'Zorg Verbindtin luettelossa olevia verkostoja',
+    },
+    organizationKind: 'cluster-organization',
+    network: 'zorg-verbindt',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'aan de lijst netwerken binnen het',
+        section: 'Zorg Verbindt',
+      },
+    ],
+    editorial: ['organizationKind', 'name'],
+  },
+  digihubs: {
+    id: 'digihubs',
+    name: { en: 'Several DigiHubs', nl: 'Enkele DigiHubs', de: 'Einige DigiHubs', fi: 'Muutamia DigiHubeja' },
+    description: {
+      en: 'Among the German health networks that Health Valley newly made contact with in 2019. The text says neither which DigiHubs nor how many.',
+      nl: 'Onder de Duitse health-netwerken waarmee Health Valley in 2019 voor het eerst contact legde. De tekst zegt niet welke DigiHubs en hoeveel.',
+      de: 'Unter den deutschen Gesundheitsnetzwerken, zu denen Health Valley 2019 neu Kontakt aufnahm. Der Text sagt weder, welche DigiHubs, noch wie viele.',
+      fi: 'Saksalaisten terveysalan verkostojen joukossa, joihin Health Valley loi uuden yhteyden vuonna 2019. Teksti ei kerro, mitkä DigiHubit ja kuinka monta.',
+    },
+    organizationKind: 'cluster-organization',
+    extent: 'some',
+    area: 'germany',
+    network: 'zorg-verbindt',
+    citations: [
+      { source: 'health-valley-annual-report-2019', quote: 'en enkele DigiHubs', section: 'Zorg Verbindt' },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'nieuwe Duitse health-netwerken aangeboord',
+        section: 'Zorg Verbindt',
+        fields: ['area', 'organizationKind', 'description'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Ze worden toegevoegd aan de lijst netwerken binnen',
+        section: 'Zorg Verbindt',
+        fields: ['network'],
+      },
+    ],
+    editorial: ['name.en', 'name.de', 'name.fi', 'organizationKind', 'description'],
+  },
+  'zorg-verbindt-parties-on-both-sides': {
+    id: 'zorg-verbindt-parties-on-both-sides',
+    name: {
+      en: 'many networks and parties on both sides of the border',
+      nl: 'veel netwerken en partijen aan weerszijden van de grens',
+      de: 'viele Netzwerke und Akteure auf beiden Seiten der Grenze',
+      fi: 'monet verkostot ja toimijat rajan molemmin puolin',
+    },
+    description: {
+      en: 'Thanks to the project they know how to find each other.',
+      nl: 'Dankzij het project weten ze elkaar te vinden.',
+      de: 'Dank dem Projekt wissen sie einander zu finden.',
+      fi: 'Hankkeen ansiosta ne löytävät toisensa.',
+    },
+    extent: 'many',
+    area: 'dutch-german-border-area',
+    network: 'zorg-verbindt',
+    tie: 'brings-together',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Dankzij dit project weten veel netwerken en partijen',
+        section: 'Stevig fundament',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'partijen aan weerszijde van de grens elkaar te',
+        section: 'Stevig fundament',
+        fields: ['name', 'description', 'area', 'tie'],
+      },
+    ],
+    editorial: ['name', 'description', 'area'],
+  },
+});

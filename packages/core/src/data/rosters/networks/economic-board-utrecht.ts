@@ -1,7 +1,0 @@
-import { changeEvents } from './economic-board-utrecht/change-events.js';
-import { links } from './economic-board-utrecht/links.js';
-import { memberships } from './economic-board-utrecht/memberships.js';
-import { observations } from './economic-board-utrecht/observations.js';
-
-/** What the second layer says about the Economic Board Utrecht. */
-export const economicBoardUtrechtRoster = { memberships, links, observations, changeEvents };

@@ -1,7 +1,0 @@
-import { events } from './gesundheitsregion-koelnbonn/events.js';
-import { founders } from './gesundheitsregion-koelnbonn/founders.js';
-import { memberships } from './gesundheitsregion-koelnbonn/memberships.js';
-import { observations } from './gesundheitsregion-koelnbonn/observations.js';
-
-/** What the second layer says about the Gesundheitsregion KölnBonn. */
-export const gesundheitsregionKoelnbonnRoster = { memberships: { ...founders, ...memberships }, events, observations };

@@ -1,7 +1,0 @@
-import { changeEvents } from './health-hub-roden/change-events.js';
-import { memberships } from './health-hub-roden/memberships.js';
-import { networks } from './health-hub-roden/networks.js';
-import { observations } from './health-hub-roden/observations.js';
-
-/** What the second layer says about Health Hub Roden. */
-export const healthHubRodenRoster = { networks, memberships, observations, changeEvents };

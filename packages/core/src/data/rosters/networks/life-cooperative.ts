@@ -1,7 +1,0 @@
-import { changeEvents } from './life-cooperative/change-events.js';
-import { events } from './life-cooperative/events.js';
-import { memberships } from './life-cooperative/memberships.js';
-import { observations } from './life-cooperative/observations.js';
-
-/** What the second layer says about LIFE Cooperative. */
-export const lifeCooperativeRoster = { memberships, events, observations, changeEvents };

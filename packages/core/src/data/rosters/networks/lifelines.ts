@@ -1,5 +1,0 @@
-import { memberships } from './lifelines/memberships.js';
-import { observations } from './lifelines/observations.js';
-
-/** What the second layer says about Lifelines. */
-export const lifelinesRoster = { memberships, observations };

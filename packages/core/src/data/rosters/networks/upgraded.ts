@@ -1,8 +1,0 @@
-import { changeEvents } from './upgraded/change-events.js';
-import { events } from './upgraded/events.js';
-import { links } from './upgraded/links.js';
-import { memberships } from './upgraded/memberships.js';
-import { observations } from './upgraded/observations.js';
-
-/** What the second layer says about Upgraded. */
-export const upgradedRoster = { memberships, events, links, observations, changeEvents };

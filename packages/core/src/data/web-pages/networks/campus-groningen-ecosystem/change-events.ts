@@ -1,0 +1,15 @@
+import type { ChangeEvent } from '../../../../model/change-event.js';
+import { defineRecords } from '../../../define-records.js';
+
+/** What became what. */
+export const changeEvents = defineRecords<ChangeEvent>()({
+  'campuses-merge-into-campus-groningen': {
+    id: 'campuses-merge-into-campus-groningen',
+    kind: 'merger',
+    originals: ['zernike-campus', 'healthy-ageing-campus'],
+    results: ['campus-groningen-ecosystem'],
+    status: 'done',
+    date: '../2017-03',
+    citations: [{ source: 'campus-2017' }],
+  },
+});

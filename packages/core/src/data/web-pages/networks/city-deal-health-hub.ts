@@ -1,0 +1,7 @@
+import { concepts } from './city-deal-health-hub/concepts.js';
+import { events } from './city-deal-health-hub/events.js';
+import { memberships } from './city-deal-health-hub/memberships.js';
+import { observations } from './city-deal-health-hub/observations.js';
+
+/** What the second layer says about the City Deal Health Hub. */
+export const cityDealHealthHubWebPages = { memberships, concepts, events, observations };

@@ -1,0 +1,27 @@
+import type { NetworkEvent } from '../../../../model/network-event.js';
+import { defineRecords } from '../../../define-records.js';
+
+/** Its events. */
+export const events = defineRecords<NetworkEvent>()({
+  'city-deal-signing-2016': {
+    id: 'city-deal-signing-2016',
+    name: {
+      en: 'Signing of the City Deal Health Hub',
+      nl: 'Ondertekening van de City Deal Health Hub',
+      de: 'Unterzeichnung des City Deal Health Hub',
+      fi: 'City Deal Health Hubin allekirjoitus',
+    },
+    description: {
+      en: 'During Campus Party 2016 at the Jaarbeurs. Published in the Government Gazette on 31 August 2016.',
+      nl: 'Tijdens Campus Party 2016 in de Jaarbeurs. Op 31 augustus 2016 gepubliceerd in de Staatscourant.',
+      de: 'Während der Campus Party 2016 in der Jaarbeurs. Am 31. August 2016 im Staatsanzeiger veröffentlicht.',
+      fi: 'Campus Party 2016 -tapahtumassa Jaarbeursissa. Julkaistu virallisessa lehdessä 31. elokuuta 2016.',
+    },
+    startDate: '2016-05-27',
+    places: ['utrecht'],
+    about: ['city-deal-health-hub'],
+    status: 'held',
+    citations: [{ source: 'citydeal-agenda' }, { source: 'citydeal-stcrt' }],
+    editorial: ['name', 'description', 'about'],
+  },
+});

@@ -1,0 +1,38 @@
+import type { ChangeEvent } from '../../../../model/change-event.js';
+import { defineRecords } from '../../../define-records.js';
+
+/** What became what. */
+export const changeEvents = defineRecords<ChangeEvent>()({
+  'economic-board-utrecht-set-up-anew': {
+    id: 'economic-board-utrecht-set-up-anew',
+    kind: 'restructuring',
+    originals: ['economic-board-utrecht'],
+    results: ['economic-board-utrecht'],
+    status: 'done',
+    date: '2022',
+    description: {
+      en: 'A new organization was set up ten years after the first.',
+      nl: 'Tien jaar na de eerste werd een nieuwe organisatie opgezet.',
+      de: 'Zehn Jahre nach der ersten wurde eine neue Organisation aufgebaut.',
+      fi: 'Kymmenen vuotta ensimmäisen jälkeen perustettiin uusi organisaatio.',
+    },
+    citations: [{ source: 'ebu-ub' }, { source: 'ebu-rekenkamer' }],
+    editorial: ['description'],
+  },
+  'invest-utrecht-region-to-rom-utrecht-region': {
+    id: 'invest-utrecht-region-to-rom-utrecht-region',
+    kind: 'transfer-of-tasks',
+    originals: ['invest-utrecht-region'],
+    results: ['rom-utrecht-region'],
+    status: 'planned',
+    date: '2020~',
+    description: {
+      en: 'A transfer of tasks that the province’s budget for 2020 plans. No page tells that it took place.',
+      nl: 'Een overdracht van taken die de begroting van de provincie voor 2020 voorziet. Geen pagina vertelt dat die plaatsvond.',
+      de: 'Eine Übertragung von Aufgaben, die der Haushalt der Provinz für 2020 vorsieht. Keine Seite berichtet, dass sie stattfand.',
+      fi: 'Tehtävien siirto, jota provinssin vuoden 2020 talousarvio suunnittelee. Mikään sivu ei kerro sen toteutuneen.',
+    },
+    citations: [{ source: 'prov-begr2020' }],
+    editorial: ['kind', 'description'],
+  },
+});

@@ -1,0 +1,37 @@
+import type { Membership } from '../../../model/membership.js';
+import type { Observation } from '../../../model/observation.js';
+import { defineRecords } from '../../define-records.js';
+
+const initiatorTitle = { en: 'Initiator', nl: 'Initiatiefnemer', de: 'Initiator', fi: 'Aloitteentekijä' };
+
+const memberships = defineRecords<Membership>()({
+  'niederrheinische-ihk-gnn-founder': {
+    id: 'niederrheinische-ihk-gnn-founder',
+    member: 'niederrheinische-ihk',
+    organization: 'gesundheitsnetzwerk-niederrhein',
+    role: 'founder',
+    title: initiatorTitle,
+    citations: [{ source: 'gnn-lokalkompass' }],
+    editorial: ['role', 'title'],
+  },
+});
+
+const observations = defineRecords<Observation>()({
+  'gnn-members-21': {
+    id: 'gnn-members-21',
+    subject: 'gesundheitsnetzwerk-niederrhein',
+    property: 'property-members',
+    quantity: { value: 21, qualifier: 'exact' },
+    note: {
+      en: 'At or soon after the founding; undated.',
+      nl: 'Bij of kort na de oprichting; zonder datum.',
+      de: 'Bei oder kurz nach der Gründung; ohne Datum.',
+      fi: 'Perustettaessa tai pian sen jälkeen; päiväämätön.',
+    },
+    citations: [{ source: 'gnn-lokalkompass' }],
+    editorial: ['note'],
+  },
+});
+
+/** What the second layer says about the Gesundheitsnetzwerk Niederrhein. */
+export const gesundheitsnetzwerkNiederrheinWebPages = { memberships, observations };

@@ -1,0 +1,22 @@
+import type { ChangeEvent } from '../../../../model/change-event.js';
+import { defineRecords } from '../../../define-records.js';
+
+/** What became what. */
+export const changeEvents = defineRecords<ChangeEvent>()({
+  'health-hub-roden-becomes-foundation': {
+    id: 'health-hub-roden-becomes-foundation',
+    kind: 'legal-form',
+    originals: ['health-hub-roden'],
+    results: ['health-hub-roden'],
+    status: 'done',
+    date: '2020-10-01',
+    description: {
+      en: 'A project became a foundation.',
+      nl: 'Een project werd een stichting.',
+      de: 'Aus einem Projekt wurde eine Stiftung.',
+      fi: 'Hankkeesta tuli säätiö.',
+    },
+    citations: [{ source: 'hhr-org' }],
+    editorial: ['description'],
+  },
+});

@@ -1,0 +1,81 @@
+import type { NetworkEvent } from '../../../../model/network-event.js';
+import { defineRecords } from '../../../define-records.js';
+
+/** Its events. */
+export const events = defineRecords<NetworkEvent>()({
+  'health-hub-live-2020': {
+    id: 'health-hub-live-2020',
+    name: { en: 'Health Hub Live', nl: 'Health Hub Live', de: 'Health Hub Live', fi: 'Health Hub Live' },
+    description: {
+      en: 'Open conversations by livestream. The page gives days and months; the year is inferred.',
+      nl: 'Open gesprekken via een livestream. De pagina geeft dagen en maand; het jaar is afgeleid.',
+      de: 'Offene Gespräche im Livestream. Die Seite nennt Tage und Monat; das Jahr ist erschlossen.',
+      fi: 'Avoimia keskusteluja suoratoistona. Sivu kertoo päivät ja kuukauden; vuosi on päätelty.',
+    },
+    startDate: '2020-11-02',
+    endDate: '2020-11-06',
+    places: ['utrecht'],
+    about: ['health-hub-utrecht'],
+    organizers: ['health-hub-utrecht'],
+    status: 'held',
+    citations: [{ source: 'hhu-live' }],
+    editorial: ['description', 'about', 'startDate', 'endDate'],
+  },
+  'future-health-expo-2022': {
+    id: 'future-health-expo-2022',
+    name: { en: 'Future Health Expo', nl: 'Future Health Expo', de: 'Future Health Expo', fi: 'Future Health Expo' },
+    description: {
+      en: 'During Dutch Health Week, at the Jaarbeurs and Utrecht Centraal, with about a hundred designs. Another page dates a Future Health Expo in 2023.',
+      nl: 'Tijdens de Dutch Health Week, in de Jaarbeurs en op Utrecht Centraal, met ongeveer honderd ontwerpen. Een andere pagina plaatst een Future Health Expo in 2023.',
+      de: 'Während der Dutch Health Week, in der Jaarbeurs und in Utrecht Centraal, mit etwa hundert Entwürfen. Eine andere Seite datiert eine Future Health Expo auf 2023.',
+      fi: 'Dutch Health Week -viikolla Jaarbeursissa ja Utrecht Centraalissa, noin sata suunnitelmaa. Toinen sivu ajoittaa Future Health Expon vuoteen 2023.',
+    },
+    startDate: '2022-06',
+    places: ['utrecht'],
+    about: ['health-hub-utrecht'],
+    organizers: ['health-hub-utrecht'],
+    series: 'Future Health Expo',
+    status: 'held',
+    citations: [{ source: 'hku-expo' }, { source: 'dhh-expo' }, { source: 'agenda-netwerk' }],
+    editorial: ['description', 'about'],
+  },
+  'future-health-expo-part-2-2022': {
+    id: 'future-health-expo-part-2-2022',
+    name: {
+      en: 'Future Health Expo – part 2',
+      nl: 'Future Health Expo – deel 2',
+      de: 'Future Health Expo – Teil 2',
+      fi: 'Future Health Expo – osa 2',
+    },
+    startDate: '2022-10-06',
+    places: ['utrecht'],
+    about: ['health-hub-utrecht'],
+    organizers: ['health-hub-utrecht'],
+    series: 'Future Health Expo',
+    status: 'held',
+    citations: [{ source: 'hku-expo' }, { source: 'dhh-expo' }],
+    editorial: ['name', 'about'],
+  },
+  'innovation-breakfast-2023': {
+    id: 'innovation-breakfast-2023',
+    name: {
+      en: 'Innovation breakfast',
+      nl: 'Innovatie-ontbijt',
+      de: 'Innovationsfrühstück',
+      fi: 'Innovaatioaamiainen',
+    },
+    description: {
+      en: 'During Dutch Health Week.',
+      nl: 'Tijdens de Dutch Health Week.',
+      de: 'Während der Dutch Health Week.',
+      fi: 'Dutch Health Week -viikolla.',
+    },
+    startDate: '2023-06-14',
+    partOf: 'dutch-health-week-2023',
+    about: ['health-hub-utrecht'],
+    organizers: ['health-hub-utrecht', 'municipality-of-utrecht', 'rom-utrecht-region', 'utrechtzorg'],
+    status: 'held',
+    citations: [{ source: 'hhu-ontbijt' }],
+    editorial: ['name', 'description', 'about'],
+  },
+});

@@ -1,0 +1,102 @@
+import type { ChangeEvent } from '../../../model/change-event.js';
+import type { Membership } from '../../../model/membership.js';
+import type { NetworkEvent } from '../../../model/network-event.js';
+import type { Observation } from '../../../model/observation.js';
+import { defineRecords } from '../../define-records.js';
+
+const newestTitle = { en: 'Newest partner', nl: 'Nieuwste partner', de: 'Neuester Partner', fi: 'Uusin kumppani' };
+
+const memberships = defineRecords<Membership>()({
+  'albert-schweitzer-hospital-health-valley-partner': {
+    id: 'albert-schweitzer-hospital-health-valley-partner',
+    member: 'albert-schweitzer-hospital',
+    organization: 'health-valley',
+    role: 'partner',
+    title: newestTitle,
+    asOf: '2018-01',
+    citations: [{ source: 'hv-asz' }],
+    editorial: ['role', 'title'],
+  },
+});
+
+const events = defineRecords<NetworkEvent>()({
+  'health-valley-event-2020-cancellation': {
+    id: 'health-valley-event-2020-cancellation',
+    name: {
+      en: 'Health Valley Event 2020 (12th edition)',
+      nl: 'Health Valley Event 2020 (12e editie)',
+      de: 'Health Valley Event 2020 (12. Ausgabe)',
+      fi: 'Health Valley Event 2020 (12. kerta)',
+    },
+    description: {
+      en: 'The edition of three days that the annual report over 2019 still planned. Canceled in March 2020 because of the coronavirus, and not moved within the year.',
+      nl: 'De driedaagse editie die in het jaarverslag over 2019 nog gepland was. In maart 2020 afgelast vanwege het coronavirus en niet binnen het jaar verplaatst.',
+      de: 'Die dreitägige Ausgabe, die der Jahresbericht über 2019 noch plante. Im März 2020 wegen des Coronavirus abgesagt und nicht innerhalb des Jahres verschoben.',
+      fi: 'Kolmipäiväinen tapahtuma, jota vuoden 2019 vuosikertomus vielä suunnitteli. Peruttiin maaliskuussa 2020 koronaviruksen vuoksi, eikä sitä siirretty saman vuoden sisällä.',
+    },
+    startDate: '2020-03-10',
+    endDate: '2020-03-12',
+    places: ['nijmegen'],
+    about: ['health-valley'],
+    organizers: ['health-valley'],
+    series: 'Health Valley Event',
+    status: 'cancelled',
+    citations: [{ source: 'hv-cancel' }, { source: 'hv-cancel2' }],
+    editorial: ['name', 'description', 'about'],
+  },
+});
+
+const observations = defineRecords<Observation>()({
+  'health-valley-partners-over-200': {
+    id: 'health-valley-partners-over-200',
+    subject: 'health-valley',
+    property: 'property-partners',
+    quantity: { value: 200, qualifier: 'over' },
+    asOf: '2022-01',
+    citations: [{ source: 'hv-merge' }],
+  },
+  'health-valley-partners-over-250': {
+    id: 'health-valley-partners-over-250',
+    subject: 'health-valley',
+    property: 'property-partners',
+    quantity: { value: 250, qualifier: 'over' },
+    citations: [{ source: 'hv-lifenet' }],
+  },
+  'health-valley-visitors-over-1200': {
+    id: 'health-valley-visitors-over-1200',
+    subject: 'health-valley',
+    property: 'property-visitors',
+    quantity: { value: 1200, qualifier: 'over' },
+    asOf: '2021~',
+    note: {
+      en: 'Of the event of the year before.',
+      nl: 'Van het evenement van het jaar ervoor.',
+      de: 'Bei der Veranstaltung des Vorjahres.',
+      fi: 'Edellisvuoden tapahtumassa.',
+    },
+    citations: [{ source: 'hv-merge' }],
+    editorial: ['note'],
+  },
+});
+
+const changeEvents = defineRecords<ChangeEvent>()({
+  'health-innovation-park-merges-into-health-valley': {
+    id: 'health-innovation-park-merges-into-health-valley',
+    kind: 'merger',
+    originals: ['health-valley', 'health-innovation-park'],
+    results: ['health-valley'],
+    status: 'done',
+    date: '2022-01-01',
+    description: {
+      en: 'Health Innovation Park of Zwolle merged into Health Valley, which kept its name.',
+      nl: 'Health Innovation Park uit Zwolle ging op in Health Valley, dat zijn naam hield.',
+      de: 'Der Health Innovation Park aus Zwolle ging in Health Valley auf, das seinen Namen behielt.',
+      fi: 'Zwollen Health Innovation Park sulautui Health Valleyyn, joka säilytti nimensä.',
+    },
+    citations: [{ source: 'hv-merge' }],
+    editorial: ['description'],
+  },
+});
+
+/** What the second layer says about Health Valley. */
+export const healthValleyWebPages = { memberships, events, observations, changeEvents };

@@ -1,0 +1,96 @@
+import type { Membership } from '../../../model/membership.js';
+import type { Observation } from '../../../model/observation.js';
+import { defineRecords } from '../../define-records.js';
+
+const jointShareTitle = {
+  en: 'Shareholder (three provinces together 50%, agreement in principle)',
+  nl: 'Aandeelhouder (drie provincies samen 50%, principeakkoord)',
+  de: 'Anteilseigner (drei Provinzen zusammen 50 %, Grundsatzvereinbarung)',
+  fi: 'Osakas (kolme provinssia yhdessä 50 %, periaatesopimus)',
+};
+
+const memberships = defineRecords<Membership>()({
+  'province-of-groningen-nom-shareholder': {
+    id: 'province-of-groningen-nom-shareholder',
+    member: 'province-of-groningen',
+    organization: 'nom',
+    role: 'shareholder',
+    title: jointShareTitle,
+    asOf: '2015-12-28',
+    citations: [{ source: 'nom-aandeel' }],
+    editorial: ['role', 'title'],
+  },
+  'province-of-fryslan-nom-shareholder': {
+    id: 'province-of-fryslan-nom-shareholder',
+    member: 'province-of-fryslan',
+    organization: 'nom',
+    role: 'shareholder',
+    title: jointShareTitle,
+    asOf: '2015-12-28',
+    citations: [{ source: 'nom-aandeel' }],
+    editorial: ['role', 'title'],
+  },
+  'province-of-drenthe-nom-shareholder': {
+    id: 'province-of-drenthe-nom-shareholder',
+    member: 'province-of-drenthe',
+    organization: 'nom',
+    role: 'shareholder',
+    title: jointShareTitle,
+    asOf: '2015-12-28',
+    citations: [{ source: 'nom-aandeel' }],
+    editorial: ['role', 'title'],
+  },
+  'ministry-of-economic-affairs-nom-shareholder': {
+    id: 'ministry-of-economic-affairs-nom-shareholder',
+    member: 'ministry-of-economic-affairs',
+    organization: 'nom',
+    role: 'shareholder',
+    asOf: '2015-12-28',
+    citations: [{ source: 'nom-aandeel' }],
+  },
+});
+
+const observations = defineRecords<Observation>()({
+  'nom-portfolio-companies-72': {
+    id: 'nom-portfolio-companies-72',
+    subject: 'nom',
+    property: 'property-portfolio-companies',
+    quantity: { value: 72, qualifier: 'exact' },
+    asOf: '2021',
+    citations: [{ source: 'nom-2021' }],
+  },
+  'nom-portfolio-companies-105': {
+    id: 'nom-portfolio-companies-105',
+    subject: 'nom',
+    property: 'property-portfolio-companies',
+    quantity: { value: 105, qualifier: 'exact' },
+    asOf: '2023-12',
+    citations: [{ source: 'nom-2023' }],
+  },
+  'nom-investment-22400000': {
+    id: 'nom-investment-22400000',
+    subject: 'nom',
+    property: 'property-investment',
+    quantity: { value: 22400000, qualifier: 'exact', unit: 'euro' },
+    asOf: '2023',
+    citations: [{ source: 'nom-2023' }],
+  },
+  'nom-provincial-share-50': {
+    id: 'nom-provincial-share-50',
+    subject: 'nom',
+    property: 'property-provincial-share',
+    quantity: { value: 50, qualifier: 'exact', unit: 'percent' },
+    asOf: '2015-12-28',
+    note: {
+      en: 'An agreement in principle.',
+      nl: 'Een principeakkoord.',
+      de: 'Eine Grundsatzvereinbarung.',
+      fi: 'Periaatesopimus.',
+    },
+    citations: [{ source: 'nom-aandeel' }],
+    editorial: ['note'],
+  },
+});
+
+/** What the second layer says about NOM. */
+export const nomWebPages = { memberships, observations };

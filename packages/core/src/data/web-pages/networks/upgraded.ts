@@ -1,0 +1,8 @@
+import { changeEvents } from './upgraded/change-events.js';
+import { events } from './upgraded/events.js';
+import { links } from './upgraded/links.js';
+import { memberships } from './upgraded/memberships.js';
+import { observations } from './upgraded/observations.js';
+
+/** What the second layer says about Upgraded. */
+export const upgradedWebPages = { memberships, events, links, observations, changeEvents };

@@ -1,0 +1,123 @@
+import type { ChangeEvent } from '../../../model/change-event.js';
+import type { Membership } from '../../../model/membership.js';
+import type { Network } from '../../../model/network.js';
+import type { NetworkEvent } from '../../../model/network-event.js';
+import type { Observation } from '../../../model/observation.js';
+import { defineRecords } from '../../define-records.js';
+
+const networks = defineRecords<Network>()({
+  'zorg-korter-sneller-beter': {
+    id: 'zorg-korter-sneller-beter',
+    name: {
+      en: 'Care: shorter, faster, better',
+      nl: 'Zorg: korter, sneller, beter',
+      de: 'Gesundheitsvorsorge: kürzer, schneller, besser',
+      fi: 'Hoito: lyhyemmin, nopeammin, paremmin',
+    },
+    description: {
+      en: 'Project in the Euregio Rhine-Waal. The page names none of those who take part.',
+      nl: 'Project in de Euregio Rijn-Waal. De pagina noemt niet wie eraan deelnemen.',
+      de: 'Projekt in der Euregio Rhein-Waal. Die Seite nennt niemanden, der daran teilnimmt.',
+      fi: 'Hanke Euregio Rijn-Waalissa. Sivu ei nimeä osallistujia.',
+    },
+    kind: 'project',
+    citations: [{ source: 'erw-2020de' }],
+    editorial: ['name.en', 'name.nl', 'name.fi', 'description'],
+  },
+});
+
+const drivingNetworkTitle = {
+  en: 'Driving network',
+  nl: 'Aanjagend netwerk',
+  de: 'Treibendes Netzwerk',
+  fi: 'Liikkeellepaneva verkosto',
+};
+
+const memberships = defineRecords<Membership>()({
+  'euregionaal-forum-ggz-zorg-verbindt-lead': {
+    id: 'euregionaal-forum-ggz-zorg-verbindt-lead',
+    member: 'euregionaal-forum-ggz',
+    organization: 'zorg-verbindt',
+    role: 'lead',
+    title: drivingNetworkTitle,
+    asOf: '2020-02',
+    citations: [{ source: 'erw-slot' }],
+    editorial: ['role', 'title'],
+  },
+});
+
+const events = defineRecords<NetworkEvent>()({
+  'zorg-verbindt-closing-symposium-2020': {
+    id: 'zorg-verbindt-closing-symposium-2020',
+    name: {
+      en: 'Closing symposium of Zorg Verbindt',
+      nl: 'Slotsymposium van Zorg Verbindt',
+      de: 'Abschlusssymposium von Zorg Verbindt',
+      fi: 'Zorg Verbindtin päätössymposiumi',
+    },
+    description: { en: 'At the Sanadome.', nl: 'In het Sanadome.', de: 'Im Sanadome.', fi: 'Sanadomessa.' },
+    startDate: '2020-02-05',
+    places: ['nijmegen'],
+    about: ['zorg-verbindt'],
+    organizers: ['euregio-rijn-waal'],
+    status: 'held',
+    citations: [{ source: 'erw-slot' }],
+    editorial: ['name', 'description', 'about'],
+  },
+});
+
+const observations = defineRecords<Observation>()({
+  'zorg-verbindt-partners-over-30': {
+    id: 'zorg-verbindt-partners-over-30',
+    subject: 'zorg-verbindt',
+    property: 'property-partners',
+    quantity: { value: 30, qualifier: 'over' },
+    asOf: '2020-02',
+    citations: [{ source: 'erw-slot' }],
+  },
+  'zorg-verbindt-clusters-12': {
+    id: 'zorg-verbindt-clusters-12',
+    subject: 'zorg-verbindt',
+    property: 'property-clusters',
+    quantity: { value: 12, qualifier: 'exact' },
+    asOf: '2020-02',
+    citations: [{ source: 'erw-slot' }],
+  },
+  'zorg-verbindt-duration-4': {
+    id: 'zorg-verbindt-duration-4',
+    subject: 'zorg-verbindt',
+    property: 'property-duration',
+    quantity: { value: 4, qualifier: 'exact', unit: 'year' },
+    asOf: '2020-02',
+    citations: [{ source: 'erw-slot' }],
+  },
+  'zorg-verbindt-closing-symposium-2020-participants': {
+    id: 'zorg-verbindt-closing-symposium-2020-participants',
+    subject: 'zorg-verbindt-closing-symposium-2020',
+    property: 'property-participants',
+    quantity: { value: 80, qualifier: 'about' },
+    citations: [{ source: 'erw-slot' }],
+  },
+});
+
+const changeEvents = defineRecords<ChangeEvent>()({
+  'zorg-verbindt-succeeded-by-zorg-korter-sneller-beter': {
+    id: 'zorg-verbindt-succeeded-by-zorg-korter-sneller-beter',
+    kind: 'succession',
+    originals: ['zorg-verbindt'],
+    results: ['zorg-korter-sneller-beter'],
+    status: 'done',
+    date: '2020',
+    description: {
+      en: 'Inferred: Zorg Verbindt ended, and this project was approved after it. No page calls it the successor, and none has the project idea “networks, matchings and field labs” under that name.',
+      nl: 'Afgeleid: Zorg Verbindt eindigde en dit project werd erna goedgekeurd. Geen pagina noemt het de opvolger, en geen pagina kent het projectidee ‘netwerken, matchings en fieldlabs’ onder die naam.',
+      de: 'Erschlossen: Zorg Verbindt endete, und dieses Projekt wurde danach genehmigt. Keine Seite nennt es den Nachfolger, und keine führt die Projektidee „Netzwerke, Matchings und Fieldlabs“ unter diesem Namen.',
+      fi: 'Päätelty: Zorg Verbindt päättyi, ja tämä hanke hyväksyttiin sen jälkeen. Mikään sivu ei kutsu sitä seuraajaksi, eikä hankeideaa ”verkostot, kumppanuudet ja kenttälaboratoriot” löydy sillä nimellä.',
+    },
+    citations: [{ source: 'erw-2020de' }, { source: 'erw-slot' }],
+    editorial: ['kind', 'originals', 'results', 'date', 'description'],
+  },
+});
+
+/** What the second layer says about Zorg Verbindt. */
+export const zorgVerbindtWebPages = { networks, memberships, events, observations, changeEvents };

@@ -1,0 +1,70 @@
+import type { Source } from '../../../model/source.js';
+import { defineRecords } from '../../define-records.js';
+
+/** Pages on Upgraded, once called HealthSPA. */
+export const upgradedSources = defineRecords<Source>()({
+  'upg-history': {
+    id: 'upg-history',
+    title: 'History of Upgraded',
+    publisher: 'Healthtech Finland (Technology Industries of Finland)',
+    language: 'en',
+    url: 'https://healthtech.teknologiateollisuus.fi/fi/node/2581',
+    layer: 'web-pages',
+    citations: [{ source: 'upg-history' }],
+  },
+  'upg-map': {
+    id: 'upg-map',
+    title: 'Helsinki Health Ecosystem Metro Map (Upgraded Startup SIG)',
+    publisher: 'Healthtech Finland (Technology Industries of Finland)',
+    language: 'en',
+    url: 'https://healthtech.teknologiateollisuus.fi/en/upgraded-startup-sig/health-ecosystem-maps/helsinki-health-ecosystem-metro-map',
+    layer: 'web-pages',
+    citations: [{ source: 'upg-map' }],
+  },
+  'upg-2019': {
+    id: 'upg-2019',
+    title: 'The Future of Healthcare - Sustainable and Smart today',
+    publisher: 'Upgraded',
+    language: 'en',
+    url: 'https://www.upgraded.fi/the-future-of-healthcare-sustainable-and-smart-today/',
+    layer: 'web-pages',
+    citations: [{ source: 'upg-2019' }],
+  },
+  'upg-annual': {
+    id: 'upg-annual',
+    title: 'Co-creating the Future of the Finnish HealthTech Industry',
+    publisher: 'Upgraded',
+    language: 'en',
+    url: 'https://www.upgraded.fi/co-creating-the-future-of-the-finnish-healthtech-industry/',
+    layer: 'web-pages',
+    citations: [{ source: 'upg-annual' }],
+  },
+  'upg-h100': {
+    id: 'upg-h100',
+    title: 'Health100, a curated unconference',
+    publisher: 'Upgraded',
+    language: 'en',
+    url: 'https://www.upgraded.fi/health100-a-curated-unconference-what-the-heck-is-that/',
+    layer: 'web-pages',
+    citations: [{ source: 'upg-h100' }],
+  },
+  'upg-goodnews': {
+    id: 'upg-goodnews',
+    title: 'HealthSPA boosts innovation for Finnish health startups',
+    publisher: 'Good News from Finland',
+    language: 'en',
+    url: 'https://www.goodnewsfinland.com/en/articles/feature/2016/health-spa-boosts-innovation-for-finnish-health-startups/',
+    published: '2016',
+    layer: 'web-pages',
+    citations: [{ source: 'upg-goodnews' }],
+  },
+  'upg-hbh': {
+    id: 'upg-hbh',
+    title: 'Upgraded Life Festival took it to the next level',
+    publisher: 'Helsinki Business Hub',
+    language: 'en',
+    url: 'https://helsinkibusinesshub.fi/upgraded-life-festival-took-it-to-the-next-level/',
+    layer: 'web-pages',
+    citations: [{ source: 'upg-hbh' }],
+  },
+});

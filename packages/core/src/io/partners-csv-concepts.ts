@@ -1,0 +1,63 @@
+import type { Concept } from '../model/concept.js';
+import { isId } from '../model/is-id.js';
+import { issueAt } from '../model/issue-at.js';
+import type { Issue } from '../model/issue.js';
+import { isKnownTerm } from '../model/terms.js';
+
+/** A concept by which somebody declares a term: that of a dataset, or as much as one writes by hand. */
+export type DeclaredTerm = Pick<Concept, 'scheme' | 'label'> & Partial<Omit<Concept, 'scheme' | 'label'>>;
+
+/** Concepts by the term that they declare. Those of other schemes than kinds and roles are passed over. */
+export type DeclaredTerms = Readonly<Record<string, DeclaredTerm>>;
+
+/** The terms that are declared for one vocabulary. */
+export const declaredTermsOf = (concepts: DeclaredTerms, vocabulary: string): [term: string, DeclaredTerm][] =>
+  Object.entries(concepts).filter(([, { scheme }]) => scheme === vocabulary);
+
+const findDeclared = (concepts: DeclaredTerms, scheme: string, term: string): DeclaredTerm | undefined => {
+  const concept = Object.hasOwn(concepts, term) ? concepts[term] : undefined;
+  return concept?.scheme === scheme ? concept : undefined;
+};
+
+/** What is wrong with the terms that are declared for one of these vocabularies. */
+export const checkConcepts = (concepts: DeclaredTerms, vocabularies: readonly string[]): Issue[] =>
+  vocabularies
+    .flatMap((vocabulary) => declaredTermsOf(concepts, vocabulary))
+    .flatMap(([term, { scheme, broader }]) => {
+      if (!isId(term)) {
+        const remedy = 'Use lower-case letters, digits and single hyphens: "care-provider".';
+        return [issueAt('csv', ['concepts', term], { value: term, message: 'is not a term', remedy })];
+      }
+      if (broader === undefined || isKnownTerm(scheme, broader) || findDeclared(concepts, scheme, broader)) return [];
+      const message = `is neither a known term of "${scheme}" nor declared`;
+      return [
+        issueAt('csv', ['concepts', term, 'broader'], {
+          value: broader,
+          message,
+          remedy: 'Declare it too, or leave it out.',
+        }),
+      ];
+    });
+
+/**
+ * The concepts of the terms in use and of the wider ones above them. What ties a concept to records that a table does not
+ * have is left out: its network and its citations.
+ */
+export const usedConcepts = (
+  concepts: DeclaredTerms,
+  vocabulary: string,
+  used: Iterable<string>,
+): Record<string, Concept> => {
+  const found = new Map<string, Concept>();
+  for (const start of used) {
+    let term: string | undefined = start;
+    while (term !== undefined && !found.has(term)) {
+      const concept = findDeclared(concepts, vocabulary, term);
+      if (!concept) break;
+      const { network: _network, editorial: _editorial, ...own } = concept;
+      found.set(term, { ...own, id: term, citations: [] });
+      term = concept.broader;
+    }
+  }
+  return Object.fromEntries(found);
+};

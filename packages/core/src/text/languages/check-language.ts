@@ -1,0 +1,36 @@
+import { labels as englishLabels } from '../labels/en.js';
+import { completeWords, type WordMistake } from './complete-words.js';
+import { en } from './en.js';
+import { canonicalTag, isBuiltIn, registeredPack } from './registry.js';
+
+/** What is to be said of the words of a language. */
+export interface LanguageReport {
+  /** Paths of the words that other languages lend: `text.date.about`, `labels.organization-kind.hospital`. */
+  readonly missing: readonly string[];
+  /** Words that are not used, because the code knows none of that name, or because they are of another kind. */
+  readonly mistakes: readonly WordMistake[];
+}
+
+const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The names of all terms, as a pack has them. */
+const knownLabels = (): object =>
+  Object.fromEntries(Object.entries(englishLabels).map(([name, labels]) => [kebabCase(name), labels]));
+
+/**
+ * What a language that was registered lacks, and what of it is not used, as far as core knows its words: text formatting,
+ * and the names of terms. Nothing is missing in a built-in language. For words of widgets, use `checkLanguage` of
+ * `@health-networks/elements`.
+ *
+ * @throws RangeError for a tag that is none.
+ * @example
+ * registerLanguage('sv', { text: { quantity: { abut: 'cirka' } } });
+ * checkLanguage('sv').mistakes[0]; // { path: 'text.quantity.abut', message: '…', remedy: 'Did you mean "about"?' }
+ */
+export const checkLanguage = (tag: string): LanguageReport => {
+  const language = canonicalTag(tag);
+  const { text, labels, locale: _locale, messages: _messages, ...others } = registeredPack(language) ?? {};
+  const known = { text: en, labels: knownLabels() };
+  const { missing, mistakes } = completeWords(known, { text, labels, ...others });
+  return { missing: isBuiltIn(language) ? [] : missing, mistakes };
+};

@@ -1,0 +1,94 @@
+import { findNearest } from '../../model/find-nearest.js';
+
+/** A word that nobody knows by that name, or that is of another kind than the code expects. */
+export interface WordMistake {
+  /** Where it stands, with dots: `text.date.abuot`. */
+  readonly path: string;
+  /** What is wrong. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
+/** Words as far as they go, and what is said of them. */
+export interface CompletedWords<Words> {
+  /** The words, those of the other language in the place of what is missing. */
+  readonly words: Words;
+  /** Paths of what is missing. */
+  readonly missing: readonly string[];
+  readonly mistakes: readonly WordMistake[];
+}
+
+type Group = Readonly<Record<string, unknown>>;
+
+/** A plain group of words; a pair of singular and plural is one word. */
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Text, or the forms of a word. */
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' || (Array.isArray(value) && value.every((form) => typeof form === 'string'));
+
+const kindOf = (value: unknown): string => {
+  if (isGroup(value)) return 'a group of words';
+  if (typeof value === 'function') return 'a function that returns text';
+  return isText(value) ? 'text' : 'neither text nor a function';
+};
+
+/** A label may be text alone where another language has a plural as well. */
+const isAlike = (known: unknown, given: unknown): boolean => {
+  if (isGroup(known)) return isGroup(given);
+  if (typeof known === 'function') return typeof given === 'function';
+  return isText(given);
+};
+
+const unknownWord = (path: string, key: string, known: readonly string[]): WordMistake => {
+  const near = findNearest(key, known);
+  return {
+    path,
+    message: 'is no word that the code knows',
+    remedy: near === undefined ? `Use one of: ${known.join(', ')}.` : `Did you mean "${near}"?`,
+  };
+};
+
+const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
+
+/** Paths of all the words in a group. */
+const pathsIn = (value: unknown, path: string): string[] =>
+  isGroup(value) ? Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, join(path, key))) : [path];
+
+const lacking = (word: unknown, path: string): CompletedWords<unknown> => ({
+  words: word,
+  missing: pathsIn(word, path),
+  mistakes: [],
+});
+
+const completeWord = (word: unknown, given: unknown, path: string): CompletedWords<unknown> => {
+  if (given === undefined) return lacking(word, path);
+  if (!isAlike(word, given)) {
+    const mistake = { path, message: `is ${kindOf(given)}`, remedy: `Write ${kindOf(word)}.` };
+    return { ...lacking(word, path), mistakes: [mistake] };
+  }
+  return isGroup(word) ? completeWords(word, given, path) : { words: given, missing: [], mistakes: [] };
+};
+
+/**
+ * Completes words that somebody gives with those of a language that has them all, and tells what is missing, what has a
+ * name that nobody knows, and what is of another kind. Neither argument is changed.
+ */
+export const completeWords = <Words extends object>(known: Words, given: unknown, path = ''): CompletedWords<Words> => {
+  const own = isGroup(given) ? given : {};
+  const parts = Object.entries(known).map(([key, word]: [string, unknown]): [string, CompletedWords<unknown>] => [
+    key,
+    completeWord(word, Object.hasOwn(own, key) ? own[key] : undefined, join(path, key)),
+  ]);
+  const unknown = Object.keys(own).filter((key) => !Object.hasOwn(known, key));
+  return {
+    words: { ...known, ...Object.fromEntries(parts.map(([key, { words }]) => [key, words])) },
+    missing: parts.flatMap(([, { missing }]) => missing),
+    mistakes: [
+      ...parts.flatMap(([, { mistakes }]) => mistakes),
+      ...unknown.map((key) => unknownWord(join(path, key), key, Object.keys(known))),
+    ],
+  };
+};

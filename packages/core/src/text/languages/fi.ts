@@ -1,0 +1,40 @@
+import type { DatePrecision } from '../date-precision.js';
+import type { DateWords, TextWords } from './text-words.js';
+
+/** Finnish inflects a year or month instead of a word before it: the year gets a noun in front, the month an ending. */
+const inflect =
+  (yearNoun: string, monthEnding: string): DateWords['since'] =>
+  (date, precision) => {
+    const inflected: Partial<Record<DatePrecision, string>> = {
+      year: date.replace(/\d+$/, `${yearNoun} $&`),
+      month: date.replace('kuu ', `kuu${monthEnding} `),
+    };
+    return inflected[precision] ?? date;
+  };
+
+/** There is no word for "since" or "until" in front. */
+const bound = (yearNoun: string, monthEnding: string, after: string): DateWords['since'] => {
+  const inflected = inflect(yearNoun, monthEnding);
+  return (date, precision) => `${inflected(date, precision)} ${after}`;
+};
+
+const at = /* @__PURE__ */ inflect('vuonna', 'ssa');
+
+/** Finnish words of text formatting. */
+export const fi: TextWords = {
+  quantity: { over: 'yli', 'at-least': 'vähintään', nearly: 'lähes', about: 'noin' },
+  date: {
+    about: (date) => `noin ${date}`,
+    probably: (date) => `luultavasti ${date}`,
+    since: /* @__PURE__ */ bound('vuodesta', 'sta', 'alkaen'),
+    until: /* @__PURE__ */ bound('vuoteen', 'hun', 'asti'),
+  },
+  period: {
+    atLatest: (date, precision) => `viimeistään ${at(date, precision)}`,
+    atEarliest: (date, precision) => `aikaisintaan ${at(date, precision)}`,
+    within: (period) => `aikavälillä ${period}`,
+    orEarlier: (phrase) => `viimeistään ${phrase}`,
+    start: (moment) => `alku ${moment}`,
+    end: (moment) => `loppu ${moment}`,
+  },
+};

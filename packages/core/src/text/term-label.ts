@@ -1,0 +1,79 @@
+import type { Concept } from '../model/concept.js';
+import type { Dataset } from '../model/dataset.js';
+import { broaderTermsOf, findDeclaredTerm, isSymmetricKind } from '../model/terms.js';
+import { findLabel, type LabelOptions } from './find-label.js';
+import { findTranslation, type Translation } from './find-translation.js';
+import type { LabelSet, VocabularyLabels } from './labels/vocabulary-labels.js';
+
+/** How to name a term. */
+export interface TermLabelOptions extends LabelOptions {
+  /** The language of the given labels, where it is not the one asked for: what they name is told to be in it. */
+  readonly labelsLanguage?: string | undefined;
+}
+
+/** The first language of the dataset stands in for a missing translation, then English, then whatever there is. */
+const declaredLabel = (
+  { label, pluralLabel }: Pick<Concept, 'label' | 'pluralLabel'>,
+  { languages }: Dataset,
+  language: string,
+  plural: boolean,
+): Translation | undefined => {
+  const fallbacks = [...languages.slice(0, 1), 'en'];
+  const one = findTranslation(label, language, fallbacks);
+  const several = plural ? findTranslation(pluralLabel, language, fallbacks) : undefined;
+  return several && several.language === one?.language ? several : one;
+};
+
+/**
+ * Read backwards, a link is named by its own inverse label, else by that of a wider kind, else as it reads forwards, as
+ * do those that say the same from either end.
+ */
+const inverseLabel = (
+  dataset: Dataset,
+  labels: Partial<VocabularyLabels>,
+  kind: string,
+  language: string,
+  labelsLanguage: string,
+): Translation | undefined => {
+  const concept = findDeclaredTerm(dataset, 'link-kind', kind);
+  const forwards = concept && declaredLabel(concept, dataset, language, false);
+  if (forwards && isSymmetricKind(dataset, kind)) return forwards;
+  for (const term of broaderTermsOf(dataset, 'link-kind', kind)) {
+    const inverse = findDeclaredTerm(dataset, 'link-kind', term)?.inverseLabel;
+    if (inverse) return declaredLabel({ label: inverse }, dataset, language, false);
+    const value = findLabel(labels, 'link-kind-inverse', term);
+    if (value !== undefined) return { value, language: labelsLanguage };
+  }
+  return forwards;
+};
+
+/**
+ * The name of any term of a vocabulary, as it stands in the middle of a sentence, and the language that it is in: the
+ * label with which the dataset declares the term, else the one of a known term from the given set of labels, else the id
+ * made readable, whose language is "". Of `link-kind-inverse` it gives the name that reads from the second end to the
+ * first. Where a translation is missing, the first language of the dataset stands in, then English; a plural that is
+ * missing in the language of the singular is replaced by the singular.
+ *
+ * @example
+ * import { labels } from '@health-networks/core/labels/en';
+ * termLabel(dataset, labels, 'organization-kind', 'pharmacy', 'da'); // { value: 'apotek', language: 'da' }
+ * termLabel(dataset, labels, 'organization-kind', 'hospital', 'en', { plural: true }); // { value: 'hospitals', language: 'en' }
+ */
+export const termLabel = (
+  dataset: Dataset,
+  labels: Partial<VocabularyLabels>,
+  vocabulary: LabelSet,
+  term: string,
+  language: string,
+  { plural = false, labelsLanguage = language }: TermLabelOptions = {},
+): Translation => {
+  const readable: Translation = { value: term.replaceAll('-', ' '), language: '' };
+  if (vocabulary === 'link-kind-inverse') {
+    return inverseLabel(dataset, labels, term, language, labelsLanguage) ?? readable;
+  }
+  const concept = findDeclaredTerm(dataset, vocabulary, term);
+  const declared = concept && declaredLabel(concept, dataset, language, plural);
+  if (declared) return declared;
+  const known = findLabel(labels, vocabulary, term, { plural });
+  return known === undefined ? readable : { value: known, language: labelsLanguage };
+};

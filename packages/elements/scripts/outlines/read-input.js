@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { feature, merge } from 'topojson-client';
+import { groupBy } from './group-by.js';
+import { boundsOf, ringArea } from './sphere.js';
+
+/** @typedef {import('topojson-specification').Topology} Topology */
+/** @typedef {import('topojson-specification').Polygon | import('topojson-specification').MultiPolygon} Area */
+/** @typedef {number[][][]} Polygon its rings in degrees, the outer one first */
+
+/** A province or region, as it is bordered on the map. @typedef {{ country: string, polygons: Polygon[] }} Region */
+
+/** A piece of water. @typedef {{ polygon: Polygon, bounds: import('./sphere.js').Bounds, area: number }} Lake area in square kilometers */
+
+/** Countries with more provinces than this are bordered by their regions. */
+const mostProvinces = 32;
+
+/** @param {string} file @param {string} name @returns {{ topology: Topology, areas: Area[] }} */
+const readTopology = (file, name) => {
+  const topology = JSON.parse(readFileSync(new URL(`input/${file}`, import.meta.url), 'utf8'));
+  return { topology, areas: topology.objects[name].geometries };
+};
+
+/** @param {Area} area @param {string} name */
+const textOf = (area, name) => String(new Map(Object.entries(area.properties ?? {})).get(name) ?? '');
+
+/** @param {Area[]} provinces of one country @returns {Area[][]} those that make up a region together */
+const byRegion = (provinces) => {
+  const named = groupBy(provinces, (area) => textOf(area, 'region') || textOf(area, 'region_code'));
+  if (provinces.length <= mostProvinces || named.size < 2) return provinces.map((area) => [area]);
+  const unnamed = (named.get('') ?? []).map((area) => [area]);
+  named.delete('');
+  return [...named.values(), ...unnamed];
+};
+
+/** All regions of all countries. @returns {Region[]} */
+export const readRegions = () => {
+  const { topology, areas } = readTopology('europe-admin1.topojson', 'eu');
+  return [...groupBy(areas, (area) => textOf(area, 'country'))].flatMap(([country, provinces]) =>
+    byRegion(provinces).map((parts) => ({ country, polygons: merge(topology, parts).coordinates })),
+  );
+};
+
+/** All lakes. @returns {Lake[]} */
+export const readLakes = () => {
+  const { topology, areas } = readTopology('europe-lakes.topojson', 'lakes_europe');
+  return areas
+    .flatMap((area) => {
+      const { geometry } = feature(topology, area);
+      return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    })
+    .map((polygon) => ({ polygon, bounds: boundsOf(polygon[0] ?? []), area: Math.abs(ringArea(polygon[0] ?? [])) }));
+};

@@ -1,0 +1,32 @@
+import type { BaseWords } from '../languages/base-words.js';
+import { widgetMessages } from '../languages/widget-messages.js';
+
+/** The words of the contact card in one language. */
+export interface ContactCardWords extends BaseWords {
+  /** Without a network for contacts of several. */
+  heading: (network: string | undefined) => string;
+  email: string;
+  telephone: string;
+  website: string;
+  languages: (count: number) => string;
+  /** Accessible names that tell one card's links from another's. */
+  emailTo: (name: string, address: string) => string;
+  call: (name: string, number: string) => string;
+  saveCard: string;
+  saveCardOf: (name: string) => string;
+  /** Button that opens and closes the QR code. */
+  code: string;
+  codeOf: (name: string) => string;
+  /** What the picture is, for those who do not see it. */
+  codeImage: (name: string) => string;
+  /** What to do with the picture. */
+  scanCode: string;
+  codeTooLong: string;
+  noContacts: string;
+}
+
+/** Loads the words of the element in one language. */
+export const contactCardWords = widgetMessages<ContactCardWords>(
+  'contact-card',
+  import.meta.glob('../languages/*/contact-card.ts'),
+);

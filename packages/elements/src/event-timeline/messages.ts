@@ -1,0 +1,38 @@
+import type { WordsWithLabels } from '../base/label.js';
+import { widgetMessages } from '../languages/widget-messages.js';
+
+/** The words of the event timeline in one language. */
+export interface EventTimelineWords extends WordsWithLabels<'attendance-mode' | 'event-status'> {
+  /** Without a network for events of several. */
+  heading: (network: string | undefined) => string;
+  /** Heading of the events whose date no source gives. */
+  dateUnknown: string;
+  /** What was planned when the source appeared, on that date if it is known. */
+  planned: (sourceDate: string | undefined) => string;
+  date: string;
+  event: string;
+  status: string;
+  place: string;
+  themes: string;
+  /** The larger event of which it is a part. */
+  partOf: string;
+  attendance: string;
+  organizers: (count: number) => string;
+  attendees: (count: number) => string;
+  series: string;
+  /** Heading of the column with the buttons that save. */
+  calendar: string;
+  save: string;
+  saveOf: (name: string) => string;
+  /** Button for so many events of that many; at least two. */
+  saveAll: (count: number, total: number) => string;
+  noEvents: string;
+  /** Where there are events, but none of the status that is asked for. */
+  noneOfStatus: string;
+}
+
+/** Loads the words of the element in one language. */
+export const eventTimelineWords = widgetMessages<EventTimelineWords>(
+  'event-timeline',
+  import.meta.glob('../languages/*/event-timeline.ts'),
+);

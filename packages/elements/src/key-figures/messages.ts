@@ -1,0 +1,24 @@
+import type { BaseWords } from '../languages/base-words.js';
+import { widgetMessages } from '../languages/widget-messages.js';
+
+/** The words of the key figures in one language. */
+export interface KeyFiguresWords extends BaseWords {
+  heading: (subject: string) => string;
+  noFigures: string;
+  /** Moment for which a figure holds. */
+  asOf: (date: string) => string;
+  /** Said of figures that a reader could take for the same fact. */
+  rivals: (count: number) => string;
+  figure: string;
+  value: string;
+  date: string;
+  /** Before who says so, and when. */
+  stated: string;
+  note: string;
+}
+
+/** Loads the words of the element in one language. */
+export const keyFiguresWords = widgetMessages<KeyFiguresWords>(
+  'key-figures',
+  import.meta.glob('../languages/*/key-figures.ts'),
+);

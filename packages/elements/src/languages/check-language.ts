@@ -1,0 +1,41 @@
+import { checkLanguage as checkInCore, completeWords, seedLanguages, type LanguageReport } from '@health-networks/core';
+import type { BaseWords } from './base-words.js';
+import { registeredMessages } from './registered-messages.js';
+
+/** The words of every widget in English, the language that has them all. */
+const english = import.meta.glob<{ readonly words?: BaseWords; readonly baseWords?: BaseWords }>('./en/*.ts');
+
+const widgetIn = (path: string): string => path.replace(/^.*\/|\.[jt]s$/g, '');
+
+const shared: readonly string[] = ['language', 'labels'];
+
+/** The words of a widget alone, without those that all widgets share. */
+const ownWords = (words: object, base: object): object =>
+  Object.fromEntries(
+    Object.entries(words).filter(([key]) => !shared.includes(key) && (words === base || !Object.hasOwn(base, key))),
+  );
+
+/**
+ * What a registered language lacks and what of it is not used: words around numbers and dates, names of terms, and words
+ * of widgets. Loads the English words of all widgets to compare with; meant for development and tests.
+ *
+ * @throws RangeError for a tag that is none.
+ * @example
+ * const { missing } = await checkLanguage('sv'); // ['text.date.about', 'messages.partner-list.search', …]
+ */
+export const checkLanguage = async (tag: string): Promise<LanguageReport> => {
+  const inCore = checkInCore(tag);
+  const isBuiltIn = seedLanguages.some((language) => language === tag);
+  const modules = await Promise.all(
+    Object.entries(english).map(async ([path, load]) => [widgetIn(path), await load()] as const),
+  );
+  const base = modules.find(([widget]) => widget === 'base')?.[1].baseWords ?? {};
+  const known = Object.fromEntries(
+    modules.map(([widget, { words }]): [string, object] => [widget, ownWords(words ?? base, base)]),
+  );
+  const messages = completeWords({ messages: known }, { messages: registeredMessages(tag) });
+  return {
+    missing: isBuiltIn ? [] : [...inCore.missing, ...messages.missing],
+    mistakes: [...inCore.mistakes, ...messages.mistakes],
+  };
+};

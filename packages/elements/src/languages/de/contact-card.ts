@@ -1,0 +1,22 @@
+import { baseWords } from './base.js';
+import type { ContactCardWords } from '../../contact-card/messages.js';
+
+/** German words of the contact card. */
+export const words: ContactCardWords = {
+  ...baseWords,
+  heading: (network) => (network === undefined ? 'Kontakte' : `Kontakt: ${network}`),
+  email: 'E-Mail',
+  telephone: 'Telefon',
+  website: 'Website',
+  languages: (count) => (count === 1 ? 'Sprache' : 'Sprachen'),
+  emailTo: (name, address) => `E-Mail an ${name}: ${address}`,
+  call: (name, number) => `${name} anrufen: ${number}`,
+  saveCard: 'Kontakt speichern',
+  saveCardOf: (name) => `Kontakt speichern: ${name}`,
+  code: 'QR-Code',
+  codeOf: (name) => `QR-Code: ${name}`,
+  codeImage: (name) => `QR-Code mit den Kontaktdaten von ${name}`,
+  scanCode: 'Mit einem Telefon scannen, um diesen Kontakt zu speichern.',
+  codeTooLong: 'Diese Kontaktdaten sind zu lang für einen QR-Code.',
+  noContacts: 'Keine Quelle nennt einen Kontakt.',
+};

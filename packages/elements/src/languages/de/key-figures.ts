@@ -1,0 +1,17 @@
+import { baseWords, number } from './base.js';
+import type { KeyFiguresWords } from '../../key-figures/messages.js';
+
+/** German words of the key figures. */
+export const words: KeyFiguresWords = {
+  ...baseWords,
+  heading: (subject) => `Kennzahlen: ${subject}`,
+  noFigures: 'Keine Quelle nennt Zahlen.',
+  asOf: (date) => `Stand: ${date}`,
+  rivals: (count) =>
+    `${number(count)} Zahlen nebeneinander: Sie unterscheiden sich nach Quelle, Stand oder dem, was genau gezählt ist.`,
+  figure: 'Was gezählt ist',
+  value: 'Zahl',
+  date: 'Stand',
+  stated: 'Quelle',
+  note: 'Anmerkung',
+};

@@ -1,0 +1,44 @@
+import { collection, linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/de';
+import { baseWords } from './base.js';
+import type { NetworkGraphWords } from '../../network-graph/messages.js';
+
+const plural = new Intl.PluralRules('de');
+
+/** German words of the network graph. */
+export const words: NetworkGraphWords = {
+  ...baseWords,
+  labels: {
+    collection,
+    'link-kind': linkKind,
+    'membership-role': membershipRole,
+    'network-kind': networkKind,
+    'organization-kind': organizationKind,
+  },
+  heading: (network) => `Verbindungen: ${network}`,
+  headingAll: 'Die Netzwerke und was sie verbindet',
+  noLinks: 'Keine Quelle nennt eine Verbindung.',
+  hint: 'Die Pfeiltasten folgen den Verbindungen, Bild ab führt zum nächsten Beteiligten, die Eingabetaste zeigt dessen Verbindungen in Worten.',
+  choose: 'Wählen Sie einen Beteiligten, um seine Verbindungen zu lesen.',
+  count: (links) => `${links} ${plural.select(links) === 'one' ? 'Verbindung' : 'Verbindungen'}`,
+  asRole: (role) => `${role} von`,
+  says: (verb, names) => `${verb}: ${names}`,
+  more: (others) => `${others} weitere`,
+  group: (count, role) => `${count} ${role}`,
+  legend: {
+    title: 'Was die Zeichen bedeuten',
+    member: 'gehört zu',
+    link: 'Verbindung; der Pfeil zeigt, von wem zu wem',
+    sought: 'gesucht, noch nicht zustande gekommen',
+    crossing: 'über eine Grenze, zwischen diesen Ländern',
+    group: 'mehrere Mitglieder: lässt sich öffnen',
+  },
+  table: 'Alle Verbindungen als Tabelle',
+  from: 'Von',
+  tie: 'Verbindung',
+  to: 'Zu',
+  when: 'Wann',
+  border: 'Über eine Grenze',
+  source: 'Quelle',
+  crosses: (countries) => `über die Grenze ${countries}`,
+  sameCountry: 'nein',
+};

@@ -1,0 +1,34 @@
+import { goalKind, networkKind } from '@health-networks/core/labels/de';
+import { baseWords } from './base.js';
+import type { NetworkProfileWords } from '../../network-profile/messages.js';
+
+/** German words of the network profile. */
+export const words: NetworkProfileWords = {
+  ...baseWords,
+  labels: { 'network-kind': networkKind, 'goal-kind': goalKind },
+  sections: {
+    figures: 'Kennzahlen',
+    pillars: 'Säulen',
+    'life-circle': 'Der Kreis des Lebens',
+    goals: 'Ziele',
+    programs: 'Programme',
+    partners: 'Partner',
+    map: 'Orte',
+    links: 'Verbindungen',
+    events: 'Veranstaltungen',
+    statements: 'Stimmen',
+    contacts: 'Kontakt',
+    sources: 'Quellen',
+  },
+  alsoCalled: (names) => `Auch bekannt als ${names}`,
+  kind: 'Art',
+  seat: 'Sitz',
+  areaServed: 'Tätig für',
+  countries: (count) => (count === 1 ? 'Land' : 'Länder'),
+  since: 'Seit',
+  until: 'Bis',
+  languages: (count) => (count === 1 ? 'Sprache' : 'Sprachen'),
+  website: 'Website',
+  by: (date) => `Bis ${date}`,
+  inOurWords: 'In unseren eigenen Worten wiedergegeben.',
+};

@@ -1,0 +1,30 @@
+import { eventStatus, linkKind } from '@health-networks/core/labels/de';
+import { baseWords, number, plural } from './base.js';
+import type { PlaceMapWords } from '../../place-map/messages.js';
+
+/** German words of the place map. */
+export const words: PlaceMapWords = {
+  ...baseWords,
+  labels: { 'event-status': eventStatus, 'link-kind': linkKind },
+  heading: (network) => `Orte: ${network}`,
+  overview: 'Orte',
+  noPlaces: 'Keine Quelle nennt einen Ort.',
+  onMap: 'Auf der Karte',
+  notOnMap: 'Nicht auf der Karte',
+  absence: {
+    area: 'Die Grenzen sind hier nicht eingezeichnet',
+    outside: 'Außerhalb der Karte',
+    unknown: 'Lage nicht angegeben',
+  },
+  seat: (network) => `Sitz von ${network}`,
+  areaServed: (network) => `Einzugsgebiet von ${network}`,
+  organizations: (count) => plural(count, 'eine Organisation', '# Organisationen'),
+  events: (count) => plural(count, 'eine Veranstaltung', '# Veranstaltungen'),
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  wholeMap: 'Ganze Karte',
+  mapOf: (countries) => `Karte: ${countries}`,
+  inView: (shown, total) => `${number(shown)} von ${plural(total, '# Ort', '# Orten')} im Bild`,
+  showInList: 'In der Liste zeigen',
+  asList: (count) => plural(count, 'Der Ort in Worten', 'Alle # Orte in Worten'),
+};

@@ -1,0 +1,26 @@
+import { membershipRole, programKind, programStatus } from '@health-networks/core/labels/de';
+import { baseWords, number, plural } from './base.js';
+import type { ProgramListWords } from '../../program-list/messages.js';
+
+/** German words of the program list. */
+export const words: ProgramListWords = {
+  ...baseWords,
+  labels: { 'membership-role': membershipRole, 'program-kind': programKind, 'program-status': programStatus },
+  heading: (network) => `Programme: ${network}`,
+  noPrograms: 'Keine Quelle nennt ein Programm.',
+  kind: 'Art',
+  allKinds: 'Alle Arten',
+  filters: 'Programme filtern',
+  count: (shown, total) => `${number(shown)} von ${plural(total, '# Programm', '# Programmen')}`,
+  expandAll: 'Alle aufklappen',
+  collapseAll: 'Alle zuklappen',
+  parts: (count) => plural(count, '# Teil', '# Teile'),
+  partOf: 'Teil von',
+  ledBy: 'Geleitet von',
+  proposedBy: 'Vorgeschlagen von',
+  fundedBy: 'Finanziert von',
+  themes: 'Themen',
+  period: 'Zeitraum',
+  members: 'Mitglieder',
+  website: 'Website',
+};

@@ -1,0 +1,29 @@
+import { changeKind, collection, linkKind, membershipRole } from '@health-networks/core/labels/de';
+import { baseWords, number, plural } from './base.js';
+import type { SourceListWords } from '../../source-list/messages.js';
+
+/** German words of the source list. */
+export const words: SourceListWords = {
+  ...baseWords,
+  labels: {
+    'change-kind': changeKind,
+    collection,
+    'link-kind': linkKind,
+    'membership-role': membershipRole,
+    'source-layer': {},
+  },
+  heading: (network) => `Quellen: ${network}`,
+  headingOfAll: 'Quellen',
+  noSources: 'Es sind keine Quellen festgehalten.',
+  noMatch: 'Keine Quelle passt dazu.',
+  filters: 'Quellen suchen und filtern',
+  search: 'Suche',
+  languageOfSource: 'Sprache',
+  allLanguages: 'Alle Sprachen',
+  publisher: 'Herausgeber',
+  allPublishers: 'Alle Herausgeber',
+  layer: 'Art der Quelle',
+  allLayers: 'Alle Arten',
+  count: (shown, total) => `${number(shown)} von ${plural(total, '# Quelle', '# Quellen')}`,
+  supports: (count) => plural(count, 'Belegt # Angabe', 'Belegt # Angaben'),
+};

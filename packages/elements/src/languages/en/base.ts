@@ -1,0 +1,33 @@
+import { counting } from '../../base/counting.js';
+import type { BaseWords } from '../base-words.js';
+
+/** How this language writes counts. */
+export const { number, plural } = counting('en');
+
+/** The words that all elements share. */
+export const baseWords: BaseWords = {
+  language: 'en',
+  loading: 'Loading…',
+  retry: 'Try again',
+  errors: {
+    'no-data': 'Nothing to show yet: this element does not say which network it is about.',
+    'network-missing': 'The data hold several networks, or none. The element must say which one to show.',
+    'unknown-network': 'The network that should be shown here is not in the data.',
+    'unknown-contact': 'The contact that should be shown here is not in the data.',
+    'not-found': 'The data could not be found.',
+    unreachable: 'The data could not be reached.',
+    timeout: 'The data took too long to arrive.',
+    'too-large': 'The file is too large to be shown.',
+    'not-a-dataset': 'The file could not be read as data.',
+    'invalid-data': 'The data hold mistakes and are not shown.',
+    failed: 'This part of the page could not be shown.',
+  },
+  evidence: {
+    sources: 'Sources',
+    mark: (number) => `source ${number}`,
+    undated: 'undated',
+    undatedAfter: (date) => `undated, written after ${date}`,
+    undatedBefore: (date) => `undated, written before ${date}`,
+    undatedBetween: (from, to) => `undated, written between ${from} and ${to}`,
+  },
+};

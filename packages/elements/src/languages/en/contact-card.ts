@@ -1,0 +1,22 @@
+import { baseWords } from './base.js';
+import type { ContactCardWords } from '../../contact-card/messages.js';
+
+/** English words of the contact card. */
+export const words: ContactCardWords = {
+  ...baseWords,
+  heading: (network) => (network === undefined ? 'Contacts' : `Contacts for ${network}`),
+  email: 'E-mail',
+  telephone: 'Telephone',
+  website: 'Website',
+  languages: (count) => (count === 1 ? 'Language' : 'Languages'),
+  emailTo: (name, address) => `E-mail ${name}: ${address}`,
+  call: (name, number) => `Call ${name}: ${number}`,
+  saveCard: 'Save contact',
+  saveCardOf: (name) => `Save contact: ${name}`,
+  code: 'QR code',
+  codeOf: (name) => `QR code: ${name}`,
+  codeImage: (name) => `QR code that holds the contact details of ${name}`,
+  scanCode: 'Scan with a phone to save this contact.',
+  codeTooLong: 'These contact details are too long for a QR code.',
+  noContacts: 'No source names a contact.',
+};

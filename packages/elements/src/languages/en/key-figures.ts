@@ -1,0 +1,16 @@
+import { baseWords, number } from './base.js';
+import type { KeyFiguresWords } from '../../key-figures/messages.js';
+
+/** English words of the key figures. */
+export const words: KeyFiguresWords = {
+  ...baseWords,
+  heading: (subject) => `Key figures of ${subject}`,
+  noFigures: 'No source gives figures.',
+  asOf: (date) => `As of ${date}`,
+  rivals: (count) => `${number(count)} figures side by side: they differ by source, date or what is counted.`,
+  figure: 'What is counted',
+  value: 'Figure',
+  date: 'As of',
+  stated: 'Source',
+  note: 'Note',
+};

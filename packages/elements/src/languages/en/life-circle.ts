@@ -1,0 +1,14 @@
+import { conceptScheme } from '@health-networks/core/labels/en';
+import { baseWords } from './base.js';
+import type { LifeCircleWords } from '../../life-circle/messages.js';
+
+/** English words of the circle of life. */
+export const words: LifeCircleWords = {
+  ...baseWords,
+  labels: { 'concept-scheme': conceptScheme },
+  heading: (network) => `The circle of life: ${network}`,
+  noStages: 'No source names life stages.',
+  goal: (date) => (date === undefined ? 'Goal' : `Goal for ${date}`),
+  parts: 'Includes',
+  programs: 'Related programs',
+};

@@ -1,0 +1,44 @@
+import { collection, linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/en';
+import { baseWords } from './base.js';
+import type { NetworkGraphWords } from '../../network-graph/messages.js';
+
+const plural = new Intl.PluralRules('en');
+
+/** English words of the network graph. */
+export const words: NetworkGraphWords = {
+  ...baseWords,
+  labels: {
+    collection,
+    'link-kind': linkKind,
+    'membership-role': membershipRole,
+    'network-kind': networkKind,
+    'organization-kind': organizationKind,
+  },
+  heading: (network) => `Links of ${network}`,
+  headingAll: 'Networks and what joins them',
+  noLinks: 'No source names a link.',
+  hint: 'Arrow keys follow the links, Page Down goes on to the next party, Enter shows its links in words.',
+  choose: 'Choose a party to read its links.',
+  count: (links) => `${links} ${plural.select(links) === 'one' ? 'link' : 'links'}`,
+  asRole: (role) => `${role} of`,
+  says: (verb, names) => `${verb} ${names}`,
+  more: (others) => `${others} more`,
+  group: (count, role) => `${count} ${role}`,
+  legend: {
+    title: 'What the signs mean',
+    member: 'belongs to',
+    link: 'link; the arrow shows from whom to whom',
+    sought: 'sought, not yet there',
+    crossing: 'crosses a border, between these countries',
+    group: 'several members: opens',
+  },
+  table: 'All links in a table',
+  from: 'From',
+  tie: 'Link',
+  to: 'To',
+  when: 'When',
+  border: 'Across a border',
+  source: 'Source',
+  crosses: (countries) => `across the border ${countries}`,
+  sameCountry: 'no',
+};

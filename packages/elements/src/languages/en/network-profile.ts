@@ -1,0 +1,34 @@
+import { goalKind, networkKind } from '@health-networks/core/labels/en';
+import { baseWords } from './base.js';
+import type { NetworkProfileWords } from '../../network-profile/messages.js';
+
+/** English words of the network profile. */
+export const words: NetworkProfileWords = {
+  ...baseWords,
+  labels: { 'network-kind': networkKind, 'goal-kind': goalKind },
+  sections: {
+    figures: 'Key figures',
+    pillars: 'Pillars',
+    'life-circle': 'The circle of life',
+    goals: 'Goals',
+    programs: 'Programs',
+    partners: 'Partners',
+    map: 'Places',
+    links: 'Connections',
+    events: 'Events',
+    statements: 'What people say',
+    contacts: 'Contact',
+    sources: 'Sources',
+  },
+  alsoCalled: (names) => `Also known as ${names}`,
+  kind: 'Kind',
+  seat: 'Seat',
+  areaServed: 'Area served',
+  countries: (count) => (count === 1 ? 'Country' : 'Countries'),
+  since: 'Since',
+  until: 'Until',
+  languages: (count) => (count === 1 ? 'Language' : 'Languages'),
+  website: 'Website',
+  by: (date) => `By ${date}`,
+  inOurWords: 'Told in our own words.',
+};

@@ -1,0 +1,26 @@
+import { membershipRole, programKind, programStatus } from '@health-networks/core/labels/en';
+import { baseWords, number, plural } from './base.js';
+import type { ProgramListWords } from '../../program-list/messages.js';
+
+/** English words of the program list. */
+export const words: ProgramListWords = {
+  ...baseWords,
+  labels: { 'membership-role': membershipRole, 'program-kind': programKind, 'program-status': programStatus },
+  heading: (network) => `Programs of ${network}`,
+  noPrograms: 'No source names a program.',
+  kind: 'Kind',
+  allKinds: 'All kinds',
+  filters: 'Filter programs',
+  count: (shown, total) => `${number(shown)} of ${plural(total, '# program', '# programs')}`,
+  expandAll: 'Expand all',
+  collapseAll: 'Collapse all',
+  parts: (count) => plural(count, '# part', '# parts'),
+  partOf: 'Part of',
+  ledBy: 'Led by',
+  proposedBy: 'Proposed by',
+  fundedBy: 'Funded by',
+  themes: 'Themes',
+  period: 'Period',
+  members: 'Members',
+  website: 'Website',
+};

@@ -1,0 +1,29 @@
+import { changeKind, collection, linkKind, membershipRole } from '@health-networks/core/labels/en';
+import { baseWords, number, plural } from './base.js';
+import type { SourceListWords } from '../../source-list/messages.js';
+
+/** English words of the source list. */
+export const words: SourceListWords = {
+  ...baseWords,
+  labels: {
+    'change-kind': changeKind,
+    collection,
+    'link-kind': linkKind,
+    'membership-role': membershipRole,
+    'source-layer': {},
+  },
+  heading: (network) => `Sources on ${network}`,
+  headingOfAll: 'Sources',
+  noSources: 'No sources are documented.',
+  noMatch: 'No source matches.',
+  filters: 'Search and filter sources',
+  search: 'Search',
+  languageOfSource: 'Language',
+  allLanguages: 'All languages',
+  publisher: 'Publisher',
+  allPublishers: 'All publishers',
+  layer: 'Kind of source',
+  allLayers: 'All kinds',
+  count: (shown, total) => `${number(shown)} of ${plural(total, '# source', '# sources')}`,
+  supports: (count) => plural(count, 'Supports # fact', 'Supports # facts'),
+};

@@ -1,0 +1,22 @@
+import { baseWords } from './base.js';
+import type { ContactCardWords } from '../../contact-card/messages.js';
+
+/** Finnish words of the contact card. */
+export const words: ContactCardWords = {
+  ...baseWords,
+  heading: (network) => (network === undefined ? 'Yhteystiedot' : `Yhteystiedot: ${network}`),
+  email: 'Sähköposti',
+  telephone: 'Puhelin',
+  website: 'Verkkosivusto',
+  languages: (count) => (count === 1 ? 'Kieli' : 'Kielet'),
+  emailTo: (name, address) => `Lähetä sähköpostia, ${name}: ${address}`,
+  call: (name, number) => `Soita, ${name}: ${number}`,
+  saveCard: 'Tallenna yhteystieto',
+  saveCardOf: (name) => `Tallenna yhteystieto: ${name}`,
+  code: 'QR-koodi',
+  codeOf: (name) => `QR-koodi: ${name}`,
+  codeImage: (name) => `QR-koodi, jossa ovat yhteystiedot: ${name}`,
+  scanCode: 'Tallenna yhteystieto lukemalla koodi puhelimella.',
+  codeTooLong: 'Nämä yhteystiedot ovat liian pitkät QR-koodiin.',
+  noContacts: 'Mikään lähde ei kerro yhteystietoja.',
+};

@@ -1,0 +1,16 @@
+import { baseWords, number } from './base.js';
+import type { KeyFiguresWords } from '../../key-figures/messages.js';
+
+/** Finnish words of the key figures. */
+export const words: KeyFiguresWords = {
+  ...baseWords,
+  heading: (subject) => `Avainluvut: ${subject}`,
+  noFigures: 'Mikään lähde ei anna lukuja.',
+  asOf: (date) => `Tilanne: ${date}`,
+  rivals: (count) => `${number(count)} lukua rinnakkain: ne eroavat lähteen, ajankohdan tai laskentakohteen mukaan.`,
+  figure: 'Mitä on laskettu',
+  value: 'Luku',
+  date: 'Tilanne',
+  stated: 'Lähde',
+  note: 'Huomautus',
+};

@@ -1,0 +1,34 @@
+import { goalKind, networkKind } from '@health-networks/core/labels/fi';
+import { baseWords } from './base.js';
+import type { NetworkProfileWords } from '../../network-profile/messages.js';
+
+/** Finnish words of the network profile. */
+export const words: NetworkProfileWords = {
+  ...baseWords,
+  labels: { 'network-kind': networkKind, 'goal-kind': goalKind },
+  sections: {
+    figures: 'Avainluvut',
+    pillars: 'Pilarit',
+    'life-circle': 'Elämän kehä',
+    goals: 'Tavoitteet',
+    programs: 'Ohjelmat',
+    partners: 'Kumppanit',
+    map: 'Paikat',
+    links: 'Yhteydet',
+    events: 'Tapahtumat',
+    statements: 'Mitä ihmiset sanovat',
+    contacts: 'Yhteystiedot',
+    sources: 'Lähteet',
+  },
+  alsoCalled: (names) => `Muut nimet: ${names}`,
+  kind: 'Tyyppi',
+  seat: 'Kotipaikka',
+  areaServed: 'Toiminta-alue',
+  countries: (count) => (count === 1 ? 'Maa' : 'Maat'),
+  since: 'Alkaen',
+  until: 'Päättynyt',
+  languages: (count) => (count === 1 ? 'Kieli' : 'Kielet'),
+  website: 'Verkkosivusto',
+  by: (date) => `Tavoiteaika: ${date}`,
+  inOurWords: 'Omin sanoin kerrottuna.',
+};

@@ -1,0 +1,30 @@
+import { eventStatus, linkKind } from '@health-networks/core/labels/fi';
+import { baseWords, number, plural } from './base.js';
+import type { PlaceMapWords } from '../../place-map/messages.js';
+
+/** Finnish words of the place map. */
+export const words: PlaceMapWords = {
+  ...baseWords,
+  labels: { 'event-status': eventStatus, 'link-kind': linkKind },
+  heading: (network) => `Paikat: ${network}`,
+  overview: 'Paikat',
+  noPlaces: 'Mikään lähde ei nimeä paikkoja.',
+  onMap: 'Kartalla',
+  notOnMap: 'Ei kartalla',
+  absence: {
+    area: 'Rajoja ei ole piirretty tähän karttaan',
+    outside: 'Kartan ulkopuolella',
+    unknown: 'Sijaintia ei mainita',
+  },
+  seat: (network) => `Kotipaikka: ${network}`,
+  areaServed: (network) => `Toiminta-alue: ${network}`,
+  organizations: (count) => plural(count, 'yksi organisaatio', '# organisaatiota'),
+  events: (count) => plural(count, 'yksi tapahtuma', '# tapahtumaa'),
+  zoomIn: 'Lähennä',
+  zoomOut: 'Loitonna',
+  wholeMap: 'Koko kartta',
+  mapOf: (countries) => `Kartta: ${countries}`,
+  inView: (shown, total) => `Näkyvissä ${number(shown)}/${plural(total, '# paikka', '# paikkaa')}`,
+  showInList: 'Näytä luettelossa',
+  asList: (count) => plural(count, 'Paikka sanoina', 'Kaikki # paikkaa sanoina'),
+};

@@ -1,0 +1,26 @@
+import { membershipRole, programKind, programStatus } from '@health-networks/core/labels/fi';
+import { baseWords, number, plural } from './base.js';
+import type { ProgramListWords } from '../../program-list/messages.js';
+
+/** Finnish words of the program list. */
+export const words: ProgramListWords = {
+  ...baseWords,
+  labels: { 'membership-role': membershipRole, 'program-kind': programKind, 'program-status': programStatus },
+  heading: (network) => `Ohjelmat: ${network}`,
+  noPrograms: 'Mikään lähde ei nimeä ohjelmia.',
+  kind: 'Tyyppi',
+  allKinds: 'Kaikki tyypit',
+  filters: 'Rajaa ohjelmia',
+  count: (shown, total) => `${number(shown)}/${plural(total, '# ohjelma', '# ohjelmaa')}`,
+  expandAll: 'Avaa kaikki',
+  collapseAll: 'Sulje kaikki',
+  parts: (count) => plural(count, '# osa', '# osaa'),
+  partOf: 'Ylempi ohjelma',
+  ledBy: 'Vetäjät',
+  proposedBy: 'Ehdottajat',
+  fundedBy: 'Rahoittajat',
+  themes: 'Teemat',
+  period: 'Ajanjakso',
+  members: 'Jäsenet',
+  website: 'Verkkosivusto',
+};

@@ -1,0 +1,29 @@
+import { changeKind, collection, linkKind, membershipRole } from '@health-networks/core/labels/fi';
+import { baseWords, number, plural } from './base.js';
+import type { SourceListWords } from '../../source-list/messages.js';
+
+/** Finnish words of the source list. */
+export const words: SourceListWords = {
+  ...baseWords,
+  labels: {
+    'change-kind': changeKind,
+    collection,
+    'link-kind': linkKind,
+    'membership-role': membershipRole,
+    'source-layer': {},
+  },
+  heading: (network) => `Lähteet: ${network}`,
+  headingOfAll: 'Lähteet',
+  noSources: 'Lähteitä ei ole kirjattu.',
+  noMatch: 'Mikään lähde ei vastaa hakua.',
+  filters: 'Lähteiden haku ja rajaus',
+  search: 'Haku',
+  languageOfSource: 'Kieli',
+  allLanguages: 'Kaikki kielet',
+  publisher: 'Julkaisija',
+  allPublishers: 'Kaikki julkaisijat',
+  layer: 'Lähteen tyyppi',
+  allLayers: 'Kaikki tyypit',
+  count: (shown, total) => `${number(shown)}/${plural(total, '# lähde', '# lähdettä')}`,
+  supports: (count) => plural(count, 'Lähteenä yhdelle tiedolle', 'Lähteenä # tiedolle'),
+};

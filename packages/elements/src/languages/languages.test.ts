@@ -1,0 +1,131 @@
+import { completeWords } from '@health-networks/core';
+import { describe, expect, test } from 'vitest';
+import { partnerListWords } from '../partner-list/messages.js';
+import type { BaseWords } from './base-words.js';
+
+/** Every module of words in the repository, by language and widget. */
+const modules = import.meta.glob<{ readonly words?: BaseWords }>('./*/*.ts');
+
+const placeOf = (path: string): [language: string, widget: string] => {
+  const [language = '', widget = ''] = path.replace(/^\.\/|\.ts$/g, '').split('/');
+  return [language, widget];
+};
+
+const languages = [...new Set(Object.keys(modules).map((path) => placeOf(path)[0]))];
+
+/** Words that are spelled alike in two languages, each looked up. */
+const sameInEnglish: Record<string, readonly string[]> = {
+  nl: [
+    'collaboration-finder.website',
+    'contact-card.email',
+    'contact-card.website',
+    'event-timeline.status',
+    'network-graph.group',
+    'network-profile.sections.contacts',
+    'network-profile.sections.partners',
+    'network-profile.website',
+    'partner-list.contact',
+    'partner-list.contactRole',
+    'partner-list.website',
+    'program-list.website',
+  ],
+  de: [
+    'collaboration-finder.website',
+    'contact-card.website',
+    'event-timeline.status',
+    'network-graph.group',
+    'network-profile.website',
+    'partner-list.name',
+    'partner-list.website',
+    'program-list.website',
+  ],
+  fi: [],
+};
+
+/** Texts that only put their arguments in order say the same in every language. */
+const onlyArguments = [
+  'collaboration-finder.reasons.linkedToPlace',
+  'collaboration-finder.reasons.linkedToPlaceBy',
+  'partner-list.through',
+  'partner-list.inProgram',
+];
+
+/** Words are asked about texts, about one and two of something, and about what is not documented. */
+const questions: readonly (readonly unknown[])[] = [
+  ['{a}', '{b}'],
+  [1, 1],
+  [2, 2],
+  [undefined, undefined],
+];
+
+/** Functions may pass an argument on to one that expects something else of it: what then throws says nothing. */
+const answerTo = (ask: (...given: never[]) => unknown, given: readonly unknown[]): string => {
+  try {
+    return String(Reflect.apply(ask, undefined, given));
+  } catch {
+    return 'no answer';
+  }
+};
+
+const isFunction = (value: unknown): value is (...given: never[]) => unknown => typeof value === 'function';
+
+const textOf = (value: unknown): string =>
+  isFunction(value) ? questions.map((given) => answerTo(value, given)).join(' | ') : String(value);
+
+const flatten = (value: unknown, path: string): [string, string][] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => flatten(inner, `${path}.${key}`))
+    : [[path, textOf(value)]];
+
+/** Labels of vocabularies have their own test, where they live. */
+const ownWords = ({ language: _language, ...words }: BaseWords): object => ({ ...words, labels: {} });
+
+/** The words of all widgets in a language, by widget. */
+const wordsIn = async (language: string): Promise<Record<string, object>> => {
+  const loaded = await Promise.all(
+    Object.entries(modules)
+      .filter(([path]) => placeOf(path)[0] === language)
+      .map(async ([path, load]) => [placeOf(path)[1], (await load()).words] as const),
+  );
+  return Object.fromEntries(loaded.flatMap(([widget, words]) => (words ? [[widget, ownWords(words)]] : [])));
+};
+
+const textsIn = (words: Record<string, object>): Map<string, string> =>
+  new Map(Object.entries(words).flatMap(([widget, own]) => flatten(own, widget)));
+
+const english = await wordsIn('en');
+const englishTexts = textsIn(english);
+
+test('there are words of twelve widgets in English, to which all others are held', () => {
+  expect([languages, Object.keys(english).length]).toEqual([['de', 'en', 'fi', 'nl'], 12]);
+});
+
+describe.each(languages.filter((language) => language !== 'en'))('words in %s', async (language) => {
+  const words = await wordsIn(language);
+  const own = textsIn(words);
+
+  test('lack nothing, and have nothing that no widget says', () => {
+    const { missing, mistakes } = completeWords(english, words);
+    expect({ missing, mistakes }).toEqual({ missing: [], mistakes: [] });
+  });
+
+  test('leave nothing empty', () => {
+    const isEmpty = (text: string): boolean => text.split(' | ').some((answer) => answer.trim() === '');
+    expect([...own].filter(([, text]) => isEmpty(text))).toEqual([]);
+  });
+
+  test('leave nothing in English', () => {
+    const copies = [...own].filter(([key, text]) => englishTexts.get(key) === text).map(([key]) => key);
+    const allowed = [...onlyArguments, ...(sameInEnglish[language] ?? [])];
+    expect(copies.filter((key) => !allowed.includes(key))).toEqual([]);
+    expect(
+      allowed.filter((key) => !copies.includes(key)),
+      'These need no exemption.',
+    ).toEqual([]);
+  });
+});
+
+test('a language without words is served in English or in the next one wanted, a regional one in its base', async () => {
+  const spoken = ['sv', 'sv, nl', 'de-AT'].map(async (wanted) => (await partnerListWords.load(wanted)).language);
+  expect(await Promise.all(spoken)).toEqual(['en', 'nl', 'de']);
+});

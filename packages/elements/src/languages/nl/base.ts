@@ -1,0 +1,33 @@
+import { counting } from '../../base/counting.js';
+import type { BaseWords } from '../base-words.js';
+
+/** How this language writes counts. */
+export const { number, plural } = counting('nl');
+
+/** The words that all elements share. */
+export const baseWords: BaseWords = {
+  language: 'nl',
+  loading: 'Wordt geladen…',
+  retry: 'Opnieuw proberen',
+  errors: {
+    'no-data': 'Nog niets te tonen: dit element zegt niet over welk netwerk het gaat.',
+    'network-missing': 'De gegevens bevatten meer netwerken, of geen. Het element moet zeggen welk netwerk het toont.',
+    'unknown-network': 'Het netwerk dat hier hoort te staan, komt niet voor in de gegevens.',
+    'unknown-contact': 'Het contact dat hier hoort te staan, komt niet voor in de gegevens.',
+    'not-found': 'De gegevens zijn niet gevonden.',
+    unreachable: 'De gegevens zijn niet bereikbaar.',
+    timeout: 'Het laden van de gegevens duurde te lang.',
+    'too-large': 'Het bestand is te groot om te tonen.',
+    'not-a-dataset': 'Het bestand kan niet als gegevens worden gelezen.',
+    'invalid-data': 'De gegevens bevatten fouten en worden niet getoond.',
+    failed: 'Dit onderdeel van de pagina kan niet worden getoond.',
+  },
+  evidence: {
+    sources: 'Bronnen',
+    mark: (number) => `bron ${number}`,
+    undated: 'ongedateerd',
+    undatedAfter: (date) => `ongedateerd, geschreven na ${date}`,
+    undatedBefore: (date) => `ongedateerd, geschreven vóór ${date}`,
+    undatedBetween: (from, to) => `ongedateerd, geschreven tussen ${from} en ${to}`,
+  },
+};

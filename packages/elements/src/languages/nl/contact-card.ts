@@ -1,0 +1,22 @@
+import { baseWords } from './base.js';
+import type { ContactCardWords } from '../../contact-card/messages.js';
+
+/** Dutch words of the contact card. */
+export const words: ContactCardWords = {
+  ...baseWords,
+  heading: (network) => (network === undefined ? 'Contacten' : `Contact met ${network}`),
+  email: 'E-mail',
+  telephone: 'Telefoon',
+  website: 'Website',
+  languages: (count) => (count === 1 ? 'Taal' : 'Talen'),
+  emailTo: (name, address) => `E-mail naar ${name}: ${address}`,
+  call: (name, number) => `Bel ${name}: ${number}`,
+  saveCard: 'Contact opslaan',
+  saveCardOf: (name) => `Contact opslaan: ${name}`,
+  code: 'QR-code',
+  codeOf: (name) => `QR-code: ${name}`,
+  codeImage: (name) => `QR-code met de contactgegevens van ${name}`,
+  scanCode: 'Scan met een telefoon om dit contact op te slaan.',
+  codeTooLong: 'Deze contactgegevens zijn te lang voor een QR-code.',
+  noContacts: 'Geen bron noemt een contact.',
+};

@@ -1,0 +1,16 @@
+import { baseWords, number } from './base.js';
+import type { KeyFiguresWords } from '../../key-figures/messages.js';
+
+/** Dutch words of the key figures. */
+export const words: KeyFiguresWords = {
+  ...baseWords,
+  heading: (subject) => `Kerncijfers van ${subject}`,
+  noFigures: 'Geen bron geeft cijfers.',
+  asOf: (date) => `Peildatum: ${date}`,
+  rivals: (count) => `${number(count)} cijfers naast elkaar: ze verschillen naar bron, datum of wat precies is geteld.`,
+  figure: 'Wat is geteld',
+  value: 'Cijfer',
+  date: 'Peildatum',
+  stated: 'Bron',
+  note: 'Toelichting',
+};

@@ -1,0 +1,14 @@
+import { conceptScheme } from '@health-networks/core/labels/nl';
+import { baseWords } from './base.js';
+import type { LifeCircleWords } from '../../life-circle/messages.js';
+
+/** Dutch words of the circle of life. */
+export const words: LifeCircleWords = {
+  ...baseWords,
+  labels: { 'concept-scheme': conceptScheme },
+  heading: (network) => `Cirkel van het leven: ${network}`,
+  noStages: 'Geen bron noemt levensfasen.',
+  goal: (date) => (date === undefined ? 'Doel' : `Doel voor ${date}`),
+  parts: 'Omvat',
+  programs: 'Bijbehorende programma’s',
+};

@@ -1,0 +1,34 @@
+import { goalKind, networkKind } from '@health-networks/core/labels/nl';
+import { baseWords } from './base.js';
+import type { NetworkProfileWords } from '../../network-profile/messages.js';
+
+/** Dutch words of the network profile. */
+export const words: NetworkProfileWords = {
+  ...baseWords,
+  labels: { 'network-kind': networkKind, 'goal-kind': goalKind },
+  sections: {
+    figures: 'Kerncijfers',
+    pillars: 'Pijlers',
+    'life-circle': 'De cirkel van het leven',
+    goals: 'Doelen',
+    programs: 'Programma’s',
+    partners: 'Partners',
+    map: 'Plaatsen',
+    links: 'Verbanden',
+    events: 'Evenementen',
+    statements: 'Wat mensen zeggen',
+    contacts: 'Contact',
+    sources: 'Bronnen',
+  },
+  alsoCalled: (names) => `Ook bekend als ${names}`,
+  kind: 'Soort',
+  seat: 'Zetel',
+  areaServed: 'Werkgebied',
+  countries: (count) => (count === 1 ? 'Land' : 'Landen'),
+  since: 'Sinds',
+  until: 'Tot',
+  languages: (count) => (count === 1 ? 'Taal' : 'Talen'),
+  website: 'Website',
+  by: (date) => `Uiterlijk ${date}`,
+  inOurWords: 'In onze eigen woorden verteld.',
+};

@@ -1,0 +1,26 @@
+import { membershipRole, programKind, programStatus } from '@health-networks/core/labels/nl';
+import { baseWords, number, plural } from './base.js';
+import type { ProgramListWords } from '../../program-list/messages.js';
+
+/** Dutch words of the program list. */
+export const words: ProgramListWords = {
+  ...baseWords,
+  labels: { 'membership-role': membershipRole, 'program-kind': programKind, 'program-status': programStatus },
+  heading: (network) => `Programma’s van ${network}`,
+  noPrograms: 'Geen bron noemt een programma.',
+  kind: 'Soort',
+  allKinds: 'Alle soorten',
+  filters: 'Programma’s filteren',
+  count: (shown, total) => `${number(shown)} van ${plural(total, '# programma', '# programma’s')}`,
+  expandAll: 'Alles uitklappen',
+  collapseAll: 'Alles inklappen',
+  parts: (count) => plural(count, '# onderdeel', '# onderdelen'),
+  partOf: 'Onderdeel van',
+  ledBy: 'Getrokken door',
+  proposedBy: 'Voorgesteld door',
+  fundedBy: 'Gefinancierd door',
+  themes: 'Thema’s',
+  period: 'Periode',
+  members: 'Deelnemers',
+  website: 'Website',
+};

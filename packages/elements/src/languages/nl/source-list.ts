@@ -1,0 +1,29 @@
+import { changeKind, collection, linkKind, membershipRole } from '@health-networks/core/labels/nl';
+import { baseWords, number, plural } from './base.js';
+import type { SourceListWords } from '../../source-list/messages.js';
+
+/** Dutch words of the source list. */
+export const words: SourceListWords = {
+  ...baseWords,
+  labels: {
+    'change-kind': changeKind,
+    collection,
+    'link-kind': linkKind,
+    'membership-role': membershipRole,
+    'source-layer': {},
+  },
+  heading: (network) => `Bronnen over ${network}`,
+  headingOfAll: 'Bronnen',
+  noSources: 'Er zijn geen bronnen vastgelegd.',
+  noMatch: 'Geen bron voldoet hieraan.',
+  filters: 'Bronnen zoeken en filteren',
+  search: 'Zoeken',
+  languageOfSource: 'Taal',
+  allLanguages: 'Alle talen',
+  publisher: 'Uitgever',
+  allPublishers: 'Alle uitgevers',
+  layer: 'Soort bron',
+  allLayers: 'Alle soorten',
+  count: (shown, total) => `${number(shown)} van ${plural(total, '# bron', '# bronnen')}`,
+  supports: (count) => plural(count, 'Onderbouwt # gegeven', 'Onderbouwt # gegevens'),
+};

@@ -1,0 +1,20 @@
+/** Gets the words of a widget in the language of the page, or in the one that stands in for it. */
+export interface WordLoader<Words> {
+  /** The words for one language, or for several with commas, the most wanted first; if they are there already. */
+  find: (languages: string) => Words | undefined;
+  load: (languages: string) => Promise<Words>;
+}
+
+/** Loads the words of a widget in one of the built-in languages. */
+export type BuiltInWords<Words> = (language: string) => Promise<Words>;
+
+/** Marks the texts of a widget that are in another language than the others. */
+export interface TextMarker {
+  /** Marks the texts below a root, now and whenever something changes there. */
+  follow: (root: ParentNode & Node) => void;
+  /** Takes the marks off again. */
+  leave: (root: ParentNode & Node) => void;
+}
+
+/** What marks the texts that words borrow from another language, for words that do. */
+export const textMarkers = new WeakMap<object, TextMarker>();

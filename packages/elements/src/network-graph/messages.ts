@@ -1,0 +1,48 @@
+import type { VocabularyLabels } from '@health-networks/core';
+import type { BaseWords } from '../languages/base-words.js';
+import type { OverviewInput } from '../base/hn-element.js';
+import { widgetMessages } from '../languages/widget-messages.js';
+
+/** The words of the network graph in one language. */
+export interface NetworkGraphWords extends BaseWords {
+  labels: Pick<VocabularyLabels, 'collection' | 'link-kind' | 'membership-role' | 'network-kind' | 'organization-kind'>;
+  heading: (network: string) => string;
+  /** Heading of the picture of several networks. */
+  headingAll: string;
+  noLinks: string;
+  /** How to move through the picture with a keyboard. */
+  hint: string;
+  /** Said before anything is chosen. */
+  choose: string;
+  /** How many links a party has. */
+  count: (links: number) => string;
+  /** What a role makes of its holder: "member of", to be followed by a name. */
+  asRole: (role: string) => string;
+  /** A kind of link, and what it leads to: "supports", "A and B". */
+  says: (verb: string, names: string) => string;
+  /** What ends a list that is not told to its end. */
+  more: (others: number) => string;
+  /** Several members in one box: "23", "founding partners". */
+  group: (count: string, role: string) => string;
+  /** What may stand in a box. */
+  legend: { title: string; member: string; link: string; sought: string; crossing: string; group: string };
+  /** Name of the table, and what opens it where the picture stands alone. */
+  table: string;
+  from: string;
+  tie: string;
+  to: string;
+  when: string;
+  border: string;
+  source: string;
+  crosses: (countries: string) => string;
+  sameCountry: string;
+}
+
+/** What the views of the network graph are made of. */
+export type GraphInput = OverviewInput<NetworkGraphWords>;
+
+/** Loads the words of the element in one language. */
+export const networkGraphWords = widgetMessages<NetworkGraphWords>(
+  'network-graph',
+  import.meta.glob('../languages/*/network-graph.ts'),
+);

@@ -1,0 +1,31 @@
+import type { VocabularyLabels } from '@health-networks/core';
+import type { BaseWords } from '../languages/base-words.js';
+import type { SectionName } from './sections.js';
+import { widgetMessages } from '../languages/widget-messages.js';
+
+/** The words of the network profile in one language. */
+export interface NetworkProfileWords extends BaseWords {
+  labels: Pick<VocabularyLabels, 'goal-kind' | 'network-kind'>;
+  /** Headings of the sections. */
+  sections: Record<SectionName, string>;
+  /** Introduces other names of the network. */
+  alsoCalled: (names: string) => string;
+  kind: string;
+  seat: string;
+  areaServed: string;
+  countries: (count: number) => string;
+  since: string;
+  until: string;
+  languages: (count: number) => string;
+  website: string;
+  /** By when a goal is to be reached. */
+  by: (date: string) => string;
+  /** Said before views, which are told in our words. */
+  inOurWords: string;
+}
+
+/** Loads the words of the element in one language. */
+export const networkProfileWords = widgetMessages<NetworkProfileWords>(
+  'network-profile',
+  import.meta.glob('../languages/*/network-profile.ts'),
+);

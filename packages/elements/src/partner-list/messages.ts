@@ -1,0 +1,69 @@
+import type { VocabularyLabels } from '@health-networks/core';
+import type { BaseWords } from '../languages/base-words.js';
+import type { ViewInput } from '../base/hn-element.js';
+import { widgetMessages } from '../languages/widget-messages.js';
+
+/** The words of the partner list in one language. */
+export interface PartnerListWords extends BaseWords {
+  labels: Pick<VocabularyLabels, 'membership-role' | 'network-kind' | 'organization-kind' | 'source-layer'>;
+  heading: (network: string) => string;
+  search: string;
+  kind: string;
+  place: string;
+  role: string;
+  allKinds: string;
+  allPlaces: string;
+  allRoles: string;
+  name: string;
+  filters: string;
+  /** How many organizations the filter leaves, of how many named. */
+  count: (shown: number, total: number) => string;
+  noMatch: string;
+  noMembers: string;
+  noPlace: string;
+  /** Accessible name of the table where it has no heading of its own. */
+  tableLabel: string;
+  /** Name of the role "contact" as a facet. */
+  contactRole: string;
+  /** Said where no source counts the members: nobody knows whether there are more. */
+  openEnded: string;
+  /** Introduces what is documented without names. */
+  besides: string;
+  /** How many of the named are partners by the words of the source. */
+  incomplete: (named: number) => string;
+  through: (role: string, person: string) => string;
+  contact: (person: string) => string;
+  inProgram: (role: string, program: string) => string;
+  layer: string;
+  allLayers: string;
+  noLayer: string;
+  /** Button that takes back what the reader filters by. */
+  clear: string;
+  sort: string;
+  sortDocumented: string;
+  sortName: string;
+  groupBy: string;
+  groupNone: string;
+  /** Button that opens what else is documented of an organization, and its accessible name, which begins alike. */
+  details: string;
+  detailsOf: (name: string) => string;
+  alsoKnownAs: string;
+  website: string;
+  registers: string;
+  about: string;
+  founded: string;
+  ended: string;
+  partOf: string;
+  onBehalfOf: (name: string) => string;
+  /** For a role of which a source only says that it was held then. */
+  attested: (date: string) => string;
+}
+
+/** What the views of the partner list are made of. */
+export type PartnerListInput = ViewInput<PartnerListWords>;
+
+/** Loads the words of the element in one language. */
+export const partnerListWords = widgetMessages<PartnerListWords>(
+  'partner-list',
+  import.meta.glob('../languages/*/partner-list.ts'),
+);

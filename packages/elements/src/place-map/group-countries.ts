@@ -1,0 +1,54 @@
+import { boundsAround, type Bounds } from './outline.js';
+
+/** Countries that share a picture. */
+interface Group {
+  countries: readonly string[];
+  bounds: Bounds;
+}
+
+/** In one picture, countries may take up no less than this share of it. Otherwise each would be small in a wide sea. */
+const leastShare = 0.5;
+
+/** More pictures than these have no room beside each other. */
+const mostGroups = 2;
+
+/** Square degrees of latitude. */
+const areaOf = ({ west, south, east, north }: Bounds): number =>
+  (east - west) * (north - south) * Math.cos(((south + north) / 2) * (Math.PI / 180));
+
+interface Pair {
+  first: Group;
+  second: Group;
+  share: number;
+}
+
+const pairOf = (first: Group, second: Group): Pair => ({
+  first,
+  second,
+  share: (areaOf(first.bounds) + areaOf(second.bounds)) / areaOf(boundsAround([first.bounds, second.bounds])),
+});
+
+/** The two that go best together. */
+const closest = (groups: readonly Group[]): Pair | undefined =>
+  groups
+    .flatMap((first, at) => groups.slice(at + 1).map((second) => pairOf(first, second)))
+    .reduce<Pair | undefined>((best, pair) => (best && best.share >= pair.share ? best : pair), undefined);
+
+/**
+ * Which countries share a picture: neighbors do, and those with much land or sea between them do not, unless there
+ * would be more than two pictures. In the order in which the countries come.
+ */
+export const groupCountries = (countries: ReadonlyMap<string, Bounds>): (readonly string[])[] => {
+  let groups: Group[] = [...countries].map(([code, bounds]) => ({ countries: [code], bounds }));
+  for (;;) {
+    const pair = closest(groups);
+    if (!pair || (pair.share < leastShare && groups.length <= mostGroups)) break;
+    const { first, second } = pair;
+    const joined = {
+      countries: [...first.countries, ...second.countries],
+      bounds: boundsAround([first.bounds, second.bounds]),
+    };
+    groups = groups.flatMap((group) => (group === first ? [joined] : group === second ? [] : [group]));
+  }
+  return groups.map((group) => group.countries);
+};

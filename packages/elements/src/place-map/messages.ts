@@ -1,0 +1,43 @@
+import type { VocabularyLabels } from '@health-networks/core';
+import type { BaseWords } from '../languages/base-words.js';
+import type { Network } from '@health-networks/core';
+import type { OverviewInput } from '../base/hn-element.js';
+import { widgetMessages } from '../languages/widget-messages.js';
+
+/** Why a place is in the list and not on the map. */
+export type Absence = 'area' | 'outside' | 'unknown';
+
+/** The words of the place map in one language. */
+export interface PlaceMapWords extends BaseWords {
+  labels: Pick<VocabularyLabels, 'event-status' | 'link-kind'>;
+  heading: (network: string) => string;
+  /** Heading where the data hold several networks. */
+  overview: string;
+  noPlaces: string;
+  onMap: string;
+  notOnMap: string;
+  absence: Record<Absence, string>;
+  seat: (network: string) => string;
+  areaServed: (network: string) => string;
+  organizations: (count: number) => string;
+  events: (count: number) => string;
+  zoomIn: string;
+  zoomOut: string;
+  wholeMap: string;
+  /** The buttons of one of two maps. */
+  mapOf: (countries: string) => string;
+  /** How many places the reader sees of those on the map. */
+  inView: (shown: number, total: number) => string;
+  showInList: string;
+  /** Opens the list where the map stands alone. */
+  asList: (count: number) => string;
+}
+
+/** What the map is made of: one network, or all in the data. */
+export type PlaceMapInput = OverviewInput<PlaceMapWords> & { networks: readonly Network[] };
+
+/** Loads the words of the element in one language. */
+export const placeMapWords = widgetMessages<PlaceMapWords>(
+  'place-map',
+  import.meta.glob('../languages/*/place-map.ts'),
+);

@@ -1,0 +1,62 @@
+import { decodeLines, type Line } from './lines.js';
+import type { Coordinates } from './project.js';
+
+/** A country as its file holds it: lines as text, for `decodeLines`. */
+export interface EncodedOutline {
+  /** In a degree. */
+  steps: number;
+  middle: readonly number[];
+  land: string;
+  lakes: string;
+  borders: string;
+}
+
+/** In degrees; none of them crosses the date line. */
+export interface Bounds {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+/** The land of a country, in degrees. */
+export interface CountryOutline {
+  bounds: Bounds;
+  /** Where its name stands. */
+  middle: Coordinates;
+  /** Outer shores and borders, each ending where it begins. */
+  land: readonly Line[];
+  /** Shores of the waters inside, which run the other way round: filled together with the land they are holes. */
+  lakes: readonly Line[];
+  /** Between its regions. */
+  borders: readonly Line[];
+}
+
+/** The bounds that hold all of some others. */
+export const boundsAround = (all: readonly Bounds[]): Bounds => ({
+  west: Math.min(...all.map(({ west }) => west)),
+  south: Math.min(...all.map(({ south }) => south)),
+  east: Math.max(...all.map(({ east }) => east)),
+  north: Math.max(...all.map(({ north }) => north)),
+});
+
+const boundsOf = (line: Line): Bounds =>
+  boundsAround(
+    line.map(([longitude, latitude]) => ({ west: longitude, south: latitude, east: longitude, north: latitude })),
+  );
+
+/** The outline that a file holds. */
+export const decodeOutline = ({
+  steps,
+  middle: [longitude = 0, latitude = 0],
+  ...lines
+}: EncodedOutline): CountryOutline => {
+  const land = decodeLines(lines.land, steps);
+  return {
+    bounds: boundsAround(land.map(boundsOf)),
+    middle: { longitude, latitude },
+    land,
+    lakes: decodeLines(lines.lakes, steps),
+    borders: decodeLines(lines.borders, steps),
+  };
+};

@@ -1,0 +1,62 @@
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { LateModule } from '../base/late-module.js';
+import type { BaseWords } from '../languages/base-words.js';
+import type { Atlas } from './frames.js';
+import { outlineLoaders } from './outline-loaders.generated.js';
+import { decodeOutline, type CountryOutline, type EncodedOutline } from './outline.js';
+
+type OutlineModule = LateModule<{ readonly outline: EncodedOutline }>;
+
+/** What lies around the countries, under a code that no country has. */
+const around = '';
+
+const loaderOf = (code: string): (() => Promise<{ readonly outline: EncodedOutline }>) =>
+  outlineLoaders[code] ?? (() => import('./outlines/surroundings.generated.js'));
+
+/** Fetches the outlines that a map needs, each once, from beside the script. */
+export class OutlinesController {
+  /** What has been loaded; another object after every change. */
+  atlas: Atlas = { countries: new Map(), surroundings: undefined };
+
+  readonly #host: ReactiveControllerHost;
+
+  readonly #modules = new Map<string, OutlineModule>();
+
+  #waiting = 0;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Has every outline of some countries come, or proved not to be had? Those that nobody asked for yet are fetched. */
+  request(countries: readonly string[]): boolean {
+    const codes = countries.length > 0 ? [around, ...countries] : [];
+    const wanted = codes.filter((code) => !this.#modules.has(code));
+    if (wanted.length > 0) void this.#load(wanted);
+    return this.#waiting === 0;
+  }
+
+  /** One message, where one of the countries could not be had. */
+  renderFailure(countries: readonly string[], words: BaseWords): TemplateResult | typeof nothing {
+    const failed = [around, ...countries].map((code) => this.#modules.get(code)).find((module) => module?.hasFailed);
+    return failed?.renderFailure(words) ?? nothing;
+  }
+
+  async #load(codes: readonly string[]): Promise<void> {
+    this.#waiting += 1;
+    const modules = codes.map((code) => [code, new LateModule(this.#host, loaderOf(code))] as const);
+    for (const [code, module] of modules) this.#modules.set(code, module);
+    await Promise.all(modules.map(([, module]) => module.get()));
+    this.#waiting -= 1;
+    this.atlas = this.#makeAtlas();
+    this.#host.requestUpdate();
+  }
+
+  #makeAtlas(): Atlas {
+    const outlines = new Map<string, CountryOutline>();
+    for (const [code, { module }] of this.#modules) if (module) outlines.set(code, decodeOutline(module.outline));
+    const surroundings = outlines.get(around);
+    outlines.delete(around);
+    return { countries: outlines, surroundings };
+  }
+}

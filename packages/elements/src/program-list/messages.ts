@@ -1,0 +1,33 @@
+import type { VocabularyLabels } from '@health-networks/core';
+import type { BaseWords } from '../languages/base-words.js';
+import { widgetMessages } from '../languages/widget-messages.js';
+
+/** The words of the program list in one language. */
+export interface ProgramListWords extends BaseWords {
+  labels: Pick<VocabularyLabels, 'membership-role' | 'program-kind' | 'program-status'>;
+  heading: (network: string) => string;
+  noPrograms: string;
+  kind: string;
+  allKinds: string;
+  filters: string;
+  /** How many programs the filter leaves, of how many. */
+  count: (shown: number, total: number) => string;
+  expandAll: string;
+  collapseAll: string;
+  /** How many programs are part of one. */
+  parts: (count: number) => string;
+  partOf: string;
+  ledBy: string;
+  proposedBy: string;
+  fundedBy: string;
+  themes: string;
+  period: string;
+  members: string;
+  website: string;
+}
+
+/** Loads the words of the element in one language. */
+export const programListWords = widgetMessages<ProgramListWords>(
+  'program-list',
+  import.meta.glob('../languages/*/program-list.ts'),
+);

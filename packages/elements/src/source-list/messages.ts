@@ -1,0 +1,31 @@
+import type { VocabularyLabels } from '@health-networks/core';
+import type { BaseWords } from '../languages/base-words.js';
+import { widgetMessages } from '../languages/widget-messages.js';
+
+/** The words of the source list in one language. */
+export interface SourceListWords extends BaseWords {
+  labels: Pick<VocabularyLabels, 'change-kind' | 'collection' | 'link-kind' | 'membership-role' | 'source-layer'>;
+  heading: (network: string) => string;
+  /** Heading over the sources of all networks. */
+  headingOfAll: string;
+  noSources: string;
+  noMatch: string;
+  filters: string;
+  search: string;
+  languageOfSource: string;
+  allLanguages: string;
+  publisher: string;
+  allPublishers: string;
+  layer: string;
+  allLayers: string;
+  /** How many sources the filter leaves, of how many. */
+  count: (shown: number, total: number) => string;
+  /** How much rests on a source. */
+  supports: (count: number) => string;
+}
+
+/** Loads the words of the element in one language. */
+export const sourceListWords = widgetMessages<SourceListWords>(
+  'source-list',
+  import.meta.glob('../languages/*/source-list.ts'),
+);
