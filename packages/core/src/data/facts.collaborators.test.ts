@@ -29,9 +29,8 @@ describe('whom to talk to, by the five documents:', () => {
     expect(full({ theme: 'theme-medtech', place: 'germany' })).toEqual([
       ['health-valley', 6, 'works-on', 'linked-to-place', 'has-contact'],
       ['business-metropole-ruhr', 5, 'tied-to-theme', 'seated'],
-      ['digihubs', 5, 'tied-to-theme', 'seated'],
       ['gesundheitscampus', 5, 'tied-to-theme', 'seated'],
-      ['zorg-verbindt', 4, 'tied-to-theme', 'tied-to-place'],
+      ['zorg-verbindt', 4, 'tied-to-theme', 'linked-to-place'],
     ]);
   });
 
@@ -46,11 +45,11 @@ describe('whom to talk to, by the five documents:', () => {
     expect(bridge?.records.map(({ id }) => id)).toContain('link-hv-zorg-verbindt');
   });
 
-  test('on health technology in Finland, the collaboration, the embassy and Health Hub Utrecht', () => {
+  test('on health technology in Finland, the collaboration, Health Hub Utrecht and the Dutch embassy, by its Finnish partners', () => {
     expect(full({ theme: 'theme-health-technology', place: 'finland' })).toEqual([
       ['finland-netherlands', 7, 'works-on', 'serves', 'has-contact'],
-      ['netherlands-embassy-finland', 6, 'tied-to-theme', 'seated', 'has-contact'],
       ['health-hub-utrecht', 5, 'tied-to-theme', 'linked-to-place', 'has-contact'],
+      ['netherlands-embassy-finland', 5, 'tied-to-theme', 'linked-to-place', 'has-contact'],
     ]);
   });
 
