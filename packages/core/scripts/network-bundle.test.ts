@@ -44,9 +44,16 @@ const postsAround = (networkId: string): string[] =>
     .filter(({ collection }) => collection === 'persons')
     .flatMap(({ record }) => index.membershipsByMember(record.id).map(({ id }) => id));
 
+/** Groups and events that a network's own records name, such as a group at the other end of a link. */
+const namedAround = (networkId: string): string[] =>
+  ownRecordsOf(index, networkId)
+    .flatMap((located) => referredRecords(index, located))
+    .filter(({ collection }) => collection === 'groups' || collection === 'events')
+    .map(({ record }) => record.id);
+
 /** What of another network's own a network's bundle may hold. */
 const allowedIds = (networkId: string, other: Network): ReadonlySet<string> =>
-  new Set([...(ownIds.get(networkId) ?? []), ...bareIds(other), ...postsAround(networkId)]);
+  new Set([...(ownIds.get(networkId) ?? []), ...bareIds(other), ...postsAround(networkId), ...namedAround(networkId)]);
 
 describe.each(networks.map(({ id }) => id))('a page that imports %s', (networkId) => {
   let held: readonly string[] = [];
@@ -60,7 +67,7 @@ describe.each(networks.map(({ id }) => id))('a page that imports %s', (networkId
     expect(new Set(held).size).toBe(held.length);
   });
 
-  test('gets of every other network no more than the bare record and the posts of persons it names', () => {
+  test('gets of every other network no more than the bare record and what its records name', () => {
     const brought = networks
       .filter(({ id }) => id !== networkId)
       .map((other): [string, string[]] => {
