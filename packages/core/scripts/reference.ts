@@ -2,8 +2,9 @@ import { format } from 'prettier';
 import type { FieldSpec, FieldSpecs, RecordSpec } from '../src/io/field-spec.js';
 import { collectionNames, type AnyRecord, type CollectionName } from '../src/model/collections.js';
 import type { Dataset } from '../src/model/dataset.js';
+import { seedLanguages } from '../src/model/seed-languages.js';
+import { vocabularies, type Label, type Vocabulary, type VocabularyTerm } from '../src/model/vocabularies/index.js';
 import type { SchemaDoc } from '../src/parse/schema-doc.js';
-import { labels as english } from '../src/text/labels/en.js';
 import type { ModelSpecs } from './field-specs.js';
 
 /** What the reference is made from. */
@@ -67,24 +68,54 @@ const collectionSection = (
 const valueSection = (name: string, { description }: SchemaDoc, fields: FieldSpecs | undefined, documented: string[]) =>
   [`### ${name}`, description, ...(fields ? [fieldTable(fields, documented)] : [])].join('\n\n');
 
-const englishLabels: ReadonlyMap<string, Readonly<Record<string, string | readonly string[]>>> = new Map(
-  Object.entries(english),
-);
+const showLabel = (label: Label): string => (typeof label === 'string' ? label : label.join(', '));
 
-const collectVocabularies = (fields: readonly FieldSpecs[]): Map<string, readonly string[]> =>
+/** What the code knows of a term besides its names. */
+const notesOf = ({ broader, symmetric, inverse, countsAsMember, meansFounding }: VocabularyTerm): string =>
+  [
+    broader !== undefined && `kind of \`${broader}\``,
+    symmetric && 'the same from either end',
+    inverse && `from the other end: ${inverse.en}`,
+    countsAsMember && 'counts as a member',
+    meansFounding && 'was there at the start',
+  ]
+    .filter((note) => note !== false && note !== undefined)
+    .join('; ');
+
+const openNote = 'A dataset may declare more terms, as concepts of this scheme.';
+const emptyNote = 'The code knows no terms: each dataset declares its own, as concepts of this scheme.';
+const closedNote = 'A closed list: the code depends on its terms.';
+
+const noteOn = ({ isOpen, terms }: Vocabulary): string => {
+  if (!isOpen) return closedNote;
+  return Object.keys(terms).length > 0 ? openNote : emptyNote;
+};
+
+/** A table of the terms, their names (one, several) in every language, and what is known of them. */
+const vocabularySection = (vocabulary: Vocabulary): string => {
+  const terms = Object.entries(vocabulary.terms);
+  const hasNotes = terms.some(([, term]) => notesOf(term) !== '');
+  const rows = terms.map(([term, facts]) => [
+    `\`${term}\``,
+    ...seedLanguages.map((language) => showLabel(facts.labels[language])),
+    ...(hasNotes ? [notesOf(facts)] : []),
+  ]);
+  const header = ['term', ...seedLanguages, ...(hasNotes ? ['known of it'] : [])];
+  return [`### ${vocabulary.name}`, noteOn(vocabulary), ...(rows.length > 0 ? [table(header, rows)] : [])].join('\n\n');
+};
+
+/** Closed lists that are no vocabularies, by name: their values need no labels. */
+const collectLists = (fields: readonly FieldSpecs[]): Map<string, readonly string[]> =>
   new Map(
     fields
       .flatMap((specs) => Object.values(specs))
-      .flatMap(({ vocabulary, values }): [string, readonly string[]][] =>
-        vocabulary && values ? [[vocabulary, values]] : [],
+      .flatMap(({ vocabulary = '', values }): [string, readonly string[]][] =>
+        values && !Object.hasOwn(vocabularies, vocabulary) ? [[vocabulary, values]] : [],
       ),
   );
 
-const vocabularySection = (name: string, values: readonly string[]): string => {
-  const labels = englishLabels.get(name);
-  const rows = values.map((value) => [`\`${value}\``, [labels?.[value] ?? value].flat()[0] ?? '']);
-  return [`### ${name}`, table(['value', 'English'], rows)].join('\n\n');
-};
+const listSection = (name: string, values: readonly string[]): string =>
+  [`### ${name}`, closedNote, values.map((value) => `- \`${value}\``).join('\n')].join('\n\n');
 
 const introduction = [
   '<!-- Generated from the schemas and comments in src/model: change those, then run "npm run docs" in packages/core. -->',
@@ -115,7 +146,8 @@ export const renderReference = ({ specs, docs, dataset }: ReferenceParts): Promi
     '## Values',
     ...values.map(([name, doc]) => valueSection(name, doc, specs.values[name], documented)),
     '## Vocabularies',
-    ...[...collectVocabularies(allFields)].map(([name, list]) => vocabularySection(name, list)),
+    ...Object.values(vocabularies).map(vocabularySection),
+    ...[...collectLists(allFields)].map(([name, list]) => listSection(name, list)),
   ];
   return format(sections.join('\n\n'), { parser: 'markdown', printWidth: 120, singleQuote: true });
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ChangeEvent } from '../model/change-event.js';
 import type { NetworkEvent } from '../model/network-event.js';
 import { plannedEventsDated } from './planned-events-dated.js';
 import { base, byId, makeDataset, report, summarize } from './test-support/make-dataset.js';
@@ -21,7 +22,7 @@ const merger = { ...base, id: 'merger', kind: 'merger', originals: ['a'], result
 
 test('finds a planned change without a date', () => {
   const dataset = makeDataset({
-    changeEvents: byId(merger, { ...merger, id: 'dated', date: '2031' }, { ...merger, id: 'done', status: 'done' }),
+    changeEvents: byId<ChangeEvent>(merger, { ...merger, id: 'dated', date: '2031' }, { ...merger, id: 'done', status: 'done' }),
   });
   expect(summarize(plannedEventsDated.check(dataset))).toEqual([
     'changeEvents.merger.date: is missing, and no cited source is dated',

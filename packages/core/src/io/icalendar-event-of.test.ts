@@ -91,6 +91,8 @@ test('of the events of Health Valley, the calendar holds the one whose days are 
   ]);
   expect(withoutDay.map(({ id, startDate }) => [id, startDate])).toEqual([
     ['health-valley-event-international-2019', '2019-03'],
+    ['health-valley-event-international-2019-matching-talks', '2019-03'],
+    ['health-valley-event-2019', '2019'],
     ['health-valley-event-2020', '2020'],
     ['partner-regions-tour-2020', '2020'],
   ]);

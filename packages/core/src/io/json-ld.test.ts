@@ -173,14 +173,15 @@ describe('toJsonLd', () => {
   });
 
   test('writes a declared term as a concept in the scheme of its vocabulary, and records point to it', () => {
-    const nodes = new Map(toJsonLd(danishDataset)['@graph'].map((node) => [node['@id'], node]));
+    const graph = toJsonLd(danishDataset)['@graph'];
+    const find = (iri: string) => graph.find((node) => node['@id'] === iri);
     expect({
-      term: nodes.get('record:pharmacy'),
-      record: nodes.get('record:corner-pharmacy')?.kind,
-      vocabulary: nodes.get('vocab:organization-kind'),
-      scheme: nodes.get('record:day-part')?.scheme,
-      concept: nodes.get('record:evening')?.scheme,
-      unit: nodes.get('record:budget')?.quantity,
+      term: find('record:pharmacy'),
+      record: find('record:corner-pharmacy')?.kind,
+      vocabulary: find('vocab:organization-kind'),
+      scheme: find('record:day-part')?.scheme,
+      concept: find('record:evening')?.scheme,
+      unit: find('record:budget')?.quantity,
     }).toEqual({
       term: {
         '@id': 'record:pharmacy',

@@ -5,7 +5,7 @@ import { problemsOf } from './test-support/problems-of.js';
 
 test('fills in what a file leaves out', () => {
   const empty = Object.fromEntries(collectionNames.map((name) => [name, {}]));
-  expect(datasetSchema.parse({})).toEqual({ schemaVersion: '1', languages: [], ...empty });
+  expect(datasetSchema.parse({})).toEqual({ schemaVersion: '2', languages: [], ...empty });
 });
 
 test('fills in each empty collection anew', () => {
@@ -13,7 +13,7 @@ test('fills in each empty collection anew', () => {
 });
 
 test.each<[unknown, string[]]>([
-  [{ schemaVersion: '2' }, ['schemaVersion: invalid_value']],
+  [{ schemaVersion: '1' }, ['schemaVersion: invalid_value']],
   [{ languages: ['NL'] }, ['languages.0: is not a BCP 47 language tag']],
   [{ name: {} }, ['name: has no language']],
   [{ license: ' ' }, ['license: is empty']],

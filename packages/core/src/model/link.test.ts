@@ -5,7 +5,14 @@ import { problemsOf } from './test-support/problems-of.js';
 const minimal = { id: 'a', citations: [], from: 'f', to: 't', kind: 'visited' };
 
 test('takes the least and the most', () => {
-  const full = { ...minimal, description: { en: 'D' }, startDate: '2018', endDate: '2019' };
+  const full = {
+    ...minimal,
+    kind: 'mentors',
+    about: ['n'],
+    description: { en: 'D' },
+    startDate: '2018',
+    endDate: '2019',
+  };
   expect([linkSchema.parse(minimal), linkSchema.parse(full)]).toEqual([minimal, full]);
 });
 
@@ -14,7 +21,7 @@ test('names what is missing', () => {
 });
 
 test.each<[Record<string, unknown>, string[]]>([
-  [{ kind: 'likes' }, ['kind: invalid_value']],
+  [{ kind: 'likes it' }, ['kind: is not a term']],
   [{ to: '' }, ['to: is not a kebab-case id']],
   [{ colour: 'red' }, [': unrecognized_keys']],
 ])('refuses %j', (fields, problems) => {

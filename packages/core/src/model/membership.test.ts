@@ -5,7 +5,14 @@ import { problemsOf } from './test-support/problems-of.js';
 const minimal = { id: 'a', citations: [], member: 'm', organization: 'o', role: 'partner' };
 
 test('takes the least and the most', () => {
-  const full = { ...minimal, title: { en: 'T' }, startDate: '2016', endDate: '2020', onBehalfOf: 'b' };
+  const full = {
+    ...minimal,
+    role: 'observer',
+    title: { en: 'T' },
+    startDate: '2016',
+    endDate: '2020',
+    onBehalfOf: 'b',
+  };
   expect([membershipSchema.parse(minimal), membershipSchema.parse(full)]).toEqual([minimal, full]);
 });
 
@@ -18,7 +25,7 @@ test('names what is missing', () => {
 });
 
 test.each<[Record<string, unknown>, string[]]>([
-  [{ role: 'friend' }, ['role: invalid_value']],
+  [{ role: 'Friend' }, ['role: is not a term']],
   [{ member: 'M' }, ['member: is not a kebab-case id']],
   [{ colour: 'red' }, [': unrecognized_keys']],
 ])('refuses %j', (fields, problems) => {

@@ -10,7 +10,10 @@ test('takes the least and the most', () => {
     description: { en: 'D' },
     startDate: '2020-11-06',
     endDate: '2020-11-06',
-    place: 'p',
+    partOf: 'e',
+    places: ['p', 'r'],
+    about: ['n'],
+    themes: ['t'],
     organizers: ['o'],
     attendees: ['q'],
     attendanceMode: 'online',
@@ -27,8 +30,9 @@ test('names what is missing', () => {
 });
 
 test.each<[Record<string, unknown>, string[]]>([
-  [{ status: 'maybe' }, ['status: invalid_value']],
-  [{ attendanceMode: 'hybrid' }, ['attendanceMode: invalid_value']],
+  [{ status: 'Maybe' }, ['status: is not a term']],
+  [{ attendanceMode: '' }, ['attendanceMode: is not a term']],
+  [{ place: 'p' }, [': unrecognized_keys']],
   [{ organizers: 'o' }, ['organizers: invalid_type']],
   [{ colour: 'red' }, [': unrecognized_keys']],
 ])('refuses %j', (fields, problems) => {

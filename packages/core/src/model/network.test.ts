@@ -7,6 +7,9 @@ const minimal = { id: 'a', citations: [], name: { en: 'A' }, kind: 'cluster' };
 test('takes the least and the most', () => {
   const full = {
     ...minimal,
+    kind: 'guild',
+    alsoDescribedAs: ['ecosystem'],
+    logo: 'https://example.org/logo.svg',
     purpose: { en: 'P' },
     pillars: ['p'],
     lifeStages: ['l'],
@@ -23,7 +26,8 @@ test('names what is missing', () => {
 });
 
 test.each<[Record<string, unknown>, string[]]>([
-  [{ kind: 'club' }, ['kind: invalid_value']],
+  [{ kind: 'a club' }, ['kind: is not a term']],
+  [{ alsoDescribedAs: ['Hub'] }, ['alsoDescribedAs.0: is not a term']],
   [{ pillars: 'p' }, ['pillars: invalid_type']],
   [{ languages: ['Dutch'] }, ['languages.0: is not a BCP 47 language tag']],
   [{ colour: 'red' }, [': unrecognized_keys']],

@@ -7,13 +7,17 @@ const minimal = { id: 'a', citations: [], name: { en: 'A' }, kind: 'hospital' };
 test('takes the least and the most', () => {
   const full = {
     ...minimal,
+    kind: 'pharmacy',
     alternateNames: ['B'],
+    description: { en: 'D' },
     place: 'p',
     url: 'https://example.org/',
     identifiers: { wikidata: 'Q1' },
     startDate: '2016',
     endDate: '2020~',
+    logo: 'https://example.org/logo.svg',
     subOrganizationOf: 'b',
+    represents: 'c',
   };
   expect([organizationSchema.parse(minimal), organizationSchema.parse(full)]).toEqual([minimal, full]);
 });
@@ -23,7 +27,8 @@ test('names what is missing', () => {
 });
 
 test.each<[Record<string, unknown>, string[]]>([
-  [{ kind: 'clinic' }, ['kind: invalid_value']],
+  [{ kind: 'Clinic' }, ['kind: is not a term']],
+  [{ logo: 'logo.svg' }, ['logo: is not a web address']],
   [{ url: 'javascript:alert(1)' }, ['url: is not a web address']],
   [{ place: 1 }, ['place: invalid_type']],
   [{ colour: 'red' }, [': unrecognized_keys']],

@@ -7,8 +7,10 @@ const minimal = { id: 'a', citations: [], name: { en: 'A' }, kind: 'city' };
 test('takes the least and the most', () => {
   const full = {
     ...minimal,
+    kind: 'fjord',
     alternateNames: ['B'],
-    country: 'NL',
+    description: { en: 'D' },
+    country: 'DK',
     coordinates: { latitude: 52.09, longitude: 5.12 },
     within: 'b',
     geonamesId: 1,
@@ -21,7 +23,7 @@ test('names what is missing', () => {
 });
 
 test.each<[Record<string, unknown>, string[]]>([
-  [{ kind: 'town' }, ['kind: invalid_value']],
+  [{ kind: 'a town' }, ['kind: is not a term']],
   [{ coordinates: { latitude: 91, longitude: 0 } }, ['coordinates.latitude: is not between -90 and 90 degrees']],
   [{ coordinates: { latitude: 1 } }, ['coordinates.longitude: invalid_type']],
   [{ country: 'nl' }, ['country: is not a country code']],

@@ -5,6 +5,8 @@ import { problemsOf } from './test-support/problems-of.js';
 test.each<unknown>([
   { value: 30, qualifier: 'over' },
   { value: 2.5, qualifier: 'about', unit: 'percent' },
+  { value: 2, qualifier: 'exact', unit: 'DKK' },
+  { value: 2, qualifier: 'exact', unit: 'bed' },
   { value: -1, qualifier: 'exact' },
 ])('takes %j', (value) => {
   expect(quantitySchema.parse(value)).toEqual(value);
@@ -14,7 +16,7 @@ test.each<[unknown, string[]]>([
   [{ value: '30', qualifier: 'over' }, ['value: invalid_type']],
   [{ value: Infinity, qualifier: 'over' }, ['value: invalid_type']],
   [{ value: 30 }, ['qualifier: invalid_value']],
-  [{ value: 30, qualifier: 'over', unit: 'partner' }, ['unit: invalid_value']],
+  [{ value: 30, qualifier: 'over', unit: 'Partner' }, ['unit: is not a unit']],
 ])('refuses %j', (value, problems) => {
   expect(problemsOf(quantitySchema, value)).toEqual(problems);
 });

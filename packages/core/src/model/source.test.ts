@@ -12,6 +12,7 @@ test('takes the least and the most', () => {
     writtenAfter: '2019',
     writtenBefore: '2021',
     datingNote: { en: 'N' },
+    layer: 'web-pages',
     textFile: 't.txt',
   };
   expect([sourceSchema.parse(minimal), sourceSchema.parse(full)]).toEqual([minimal, full]);
@@ -27,6 +28,7 @@ test('names what is missing', () => {
 
 test.each<[Record<string, unknown>, string[]]>([
   [{ url: 'example.org' }, ['url: is not a web address']],
+  [{ layer: 'Web pages' }, ['layer: is not a term']],
   [{ published: 'May' }, ['published: is not a date we can read']],
   [{ colour: 'red' }, [': unrecognized_keys']],
 ])('refuses %j', (fields, problems) => {

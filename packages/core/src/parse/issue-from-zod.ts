@@ -1,8 +1,12 @@
 import type * as z from 'zod/mini';
+import { collectionNames } from '../model/collections.js';
 import { findNearest } from '../model/find-nearest.js';
 import { issueAt, type Fault } from '../model/issue-at.js';
 import { ownValue } from '../integrity/support/own-value.js';
 import type { Issue } from '../model/issue.js';
+import { termFields } from '../model/term-fields.js';
+import { vocabularyFacts } from '../model/vocabularies/facts.js';
+import type { VocabularyName } from '../model/vocabularies/index.js';
 import { fieldsAt } from './fields-at.js';
 
 const objectKind = 'an object: {…}';
@@ -17,6 +21,15 @@ const kinds: Partial<Record<string, string>> = {
 };
 
 const quoteAll = (words: readonly unknown[]): string => words.map((word) => `"${String(word)}"`).join(', ');
+
+/** What to write into a field that takes a term; `undefined` for other fields. */
+const termRemedy = ([collection, , ...field]: Issue['path']): string | undefined => {
+  const name = collectionNames.find((known) => known === collection);
+  const fields: Readonly<Record<string, VocabularyName>> = name === undefined ? {} : termFields[name];
+  const [vocabulary] = Object.entries(fields).flatMap(([path, terms]) => (path === field.join('.') ? [terms] : []));
+  if (vocabulary === undefined) return undefined;
+  return `Use one of: ${quoteAll(Object.keys(vocabularyFacts[vocabulary].terms))}, or a term that you declare.`;
+};
 
 const suggest = (word: unknown, candidates: readonly string[], otherwise: string): string => {
   const near = typeof word === 'string' ? findNearest(word, candidates) : undefined;
@@ -47,6 +60,21 @@ const faultOf = (issue: z.core.$ZodIssue, value: unknown): Fault => {
   }
 };
 
+const migrate = 'Read it with migrateDataset, which turns it into a dataset of version 2.';
+
+/** What a file of version 1 has at its top level, instead of what the schema says of it. */
+const formerFaults: Readonly<Record<string, (value: unknown) => Fault | undefined>> = {
+  schemaVersion: (value) =>
+    value === '1' ? { value, message: 'is the former version of the format', remedy: migrate } : undefined,
+  coverages: () => ({ message: 'is a collection of version 1: groups stand in its place', remedy: migrate }),
+};
+
+/** The fault of something that version 1 has there; `undefined` for everything else. */
+const findFormerFault = (path: Issue['path'], value: unknown): Fault | undefined => {
+  const [name = ''] = path;
+  return path.length === 1 && Object.hasOwn(formerFaults, name) ? formerFaults[name]?.(value) : undefined;
+};
+
 /** The text of a path segment; JSON has no symbols. */
 const segment = (key: PropertyKey): string | number => (typeof key === 'number' ? key : String(key));
 
@@ -57,13 +85,15 @@ const unknownFields = (
   holder: unknown,
 ): Issue[] => {
   const fields = fieldsAt(schema, path);
-  return keys.map((key) =>
-    issueAt('schema', [...path, key], {
-      value: ownValue(holder, key),
+  return keys.map((key) => {
+    const value = ownValue(holder, key);
+    const unknown = {
+      value,
       message: 'is not a field that we know',
       remedy: suggest(key, fields, 'Remove it, or use one of'),
-    }),
-  );
+    };
+    return issueAt('schema', [...path, key], findFormerFault([...path, key], value) ?? unknown);
+  });
 };
 
 /**
@@ -74,7 +104,8 @@ export const issuesFromZod = (issue: z.core.$ZodIssue, schema: z.core.$ZodType, 
   const path = issue.path.map(segment);
   const value = path.reduce(ownValue, input);
   if (issue.code === 'unrecognized_keys') return unknownFields(schema, issue.keys, path, value);
-  const fault = faultOf(issue, value);
+  const fault = findFormerFault(path, value) ?? faultOf(issue, value);
   const isMissing = value === undefined && issue.code !== 'invalid_key';
-  return [issueAt('schema', path, isMissing ? { ...fault, message: 'is missing' } : { value, ...fault })];
+  const missing = { message: 'is missing', remedy: termRemedy(path) ?? fault.remedy };
+  return [issueAt('schema', path, isMissing ? missing : { value, ...fault })];
 };

@@ -52,14 +52,14 @@ describe('parseDataset', () => {
     expect(linesOf(input)).toMatchInlineSnapshot(`
       [
         "organisations {} is not a field that we know. Did you mean "organizations"?",
-        "organizations.umc.colour "red" is not a field that we know. Remove it, or use one of: "id", "citations", "editorial", "name", "alternateNames", "description", "place", "url", "identifiers", "startDate", "endDate", "kind", "subOrganizationOf".",
+        "organizations.umc.colour "red" is not a field that we know. Remove it, or use one of: "id", "citations", "editorial", "name", "alternateNames", "description", "place", "url", "logo", "identifiers", "startDate", "endDate", "kind", "subOrganizationOf", "represents".",
         "organizations.umc.startDate "2020-02-30" is not a date we can read. Write it as EDTF: "2016", "2019-03", "2020-11-06", "2020~" (about), "../2020" or "2016/..".",
         "organizations.umc.url "javascript:alert(1)" is not a web address. Give one full http or https address: "https://www.example.org/".",
         "persons.anna.familyName is missing. Write text: "…".",
         "persons.anna.givenName " " is empty. Write the text, or leave the field out.",
         "persons.anna.id "hanna" is not the key of its record. Write "anna", or rename the key.",
         "places.assen.within "drente" refers to no record. Did you mean "drenthe"? Correct the id, or add the record to places.",
-        "places.drenthe.kind "provinse" is not one of the allowed values. Did you mean "province"?",
+        "places.drenthe.kind "provinse" is neither a known term of "place-kind" nor declared in this dataset. Did you mean "province"? Else declare it: "concepts": { "provinse": { "scheme": "place-kind", "label": { "en": "…" } } }.",
       ]
     `);
   });
@@ -68,15 +68,15 @@ describe('parseDataset', () => {
     const result = safeParseDataset({ places: { assen: { ...place, kind: 'town' } } });
     expect(result.success ? [] : result.error.issues).toEqual([
       {
-        rule: 'schema',
+        rule: 'terms-declared',
         severity: 'error',
         collection: 'places',
         record: 'assen',
         field: 'kind',
         path: ['places', 'assen', 'kind'],
         value: 'town',
-        message: 'is not one of the allowed values',
-        remedy: 'Use one of: "campus", "city", "region", "province", "country", "continent".',
+        message: 'is neither a known term of "place-kind" nor declared in this dataset',
+        remedy: 'Declare it: "concepts": { "town": { "scheme": "place-kind", "label": { "en": "…" } } }.',
       },
     ]);
   });
@@ -94,7 +94,7 @@ describe('parseDataset', () => {
     [{ places: { assen: { kind: 'city' } } }, 'places.assen.name is missing. Write an object: {…}.'],
     [
       { places: { assen: { name: { nl: 'A' } } } },
-      'places.assen.kind is missing. Use one of: "campus", "city", "region", "province", "country", "continent".',
+      'places.assen.kind is missing. Use one of: "campus", "city", "region", "province", "country", "continent", or a term that you declare.',
     ],
     [
       { places: { assen: { ...place, name: 'Assen' } } },
@@ -129,7 +129,15 @@ describe('parseDataset', () => {
       { languages: ['nl', 'xx-'] },
       'languages.1 "xx-" is not a BCP 47 language tag. Use a tag such as "nl", "fi" or "de-AT".',
     ],
-    [{ schemaVersion: '2' }, 'schemaVersion "2" is not one of the allowed values. Use one of: "1".'],
+    [
+      { schemaVersion: '1' },
+      'schemaVersion "1" is the former version of the format. Read it with migrateDataset, which turns it into a dataset of version 2.',
+    ],
+    [{ schemaVersion: '3' }, 'schemaVersion "3" is not one of the allowed values. Use one of: "2".'],
+    [
+      { coverages: { all: {} } },
+      'coverages is a collection of version 1: groups stand in its place. Read it with migrateDataset, which turns it into a dataset of version 2.',
+    ],
     [{ organisations: {} }, 'organisations {} is not a field that we know. Did you mean "organizations"?'],
     [
       { places: { assen: { ...place, contry: 'NL' } } },
@@ -149,9 +157,9 @@ describe('parseDataset', () => {
   });
 
   test('looks at a record also where its key is refused', () => {
-    expect(linesOf({ places: { 'Assen Stad': { ...place, kind: 'cty' } } })).toEqual([
+    expect(linesOf({ places: { 'Assen Stad': { ...place, country: 'Netherlands' } } })).toEqual([
       'places.Assen Stad "Assen Stad" is not a kebab-case id. Use lower-case letters, digits and single hyphens, starting with a letter: "umc-utrecht".',
-      'places.Assen Stad.kind "cty" is not one of the allowed values. Did you mean "city"?',
+      'places.Assen Stad.country "Netherlands" is not a country code. Use the two capital letters of ISO 3166-1: "NL", "FI".',
     ]);
   });
 

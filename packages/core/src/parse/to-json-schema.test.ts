@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
+import { vocabularies } from '../model/vocabularies/index.js';
 import { recordNames, valueTypes } from './schema-names.js';
 import { toJsonSchema } from './to-json-schema.js';
 
@@ -28,7 +29,7 @@ describe('toJsonSchema', () => {
   test('names itself', () => {
     expect({ $schema: schema.$schema, $id: schema.$id, title: schema.title, description: schema.description }).toEqual({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: 'urn:health-networks:schema:dataset:1',
+      $id: 'urn:health-networks:schema:dataset:2',
       title: 'Health Networks dataset',
       description: 'Flat collections of records that refer to each other by id.',
     });
@@ -43,6 +44,18 @@ describe('toJsonSchema', () => {
   test('describes every definition', () => {
     const plain = Object.entries(schema.$defs ?? {}).filter(([, { description }]) => !description);
     expect(plain.map(([name]) => name)).toEqual([]);
+  });
+
+  test('lists the known terms of every open vocabulary, for editors to complete', () => {
+    const listed = Object.values(vocabularies)
+      .filter(({ isOpen, terms }) => isOpen && Object.keys(terms).length > 0)
+      .map(({ name, terms }): [string, unknown[]] => [name, Object.keys(terms)]);
+    const types = Object.entries(schema.$defs ?? {}).flatMap(([name, { anyOf = [] }]) =>
+      anyOf.flatMap((option): [string, unknown[]][] =>
+        option.enum ? [[name.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase(), option.enum]] : [],
+      ),
+    );
+    expect(types.sort()).toEqual(listed.sort());
   });
 
   test('describes a record and its fields, with their terms', () => {
@@ -93,6 +106,11 @@ describe('toJsonSchema', () => {
             "description": "Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.",
             "x-term": "schema:identifier",
           },
+          "image": {
+            "$ref": "#/$defs/WebUrl",
+            "description": "Picture of the person.",
+            "x-term": "schema:image",
+          },
           "reviewBy": {
             "$ref": "#/$defs/Date",
             "description": "Date by which somebody must look again whether the person still holds the public role.",
@@ -123,6 +141,11 @@ describe('toJsonSchema', () => {
       'a date with a time',
       { goals: { g: { network: 'n', statement: { en: 'G' }, targetDate: '2026-05-01T09:00:00+02:00' } } },
     ],
+    ['a declared kind', { places: { fjord: { ...place, id: 'fjord', kind: 'fjord' } } }],
+    [
+      'an amount in a currency',
+      { groups: { g: { name: { en: 'G' }, quantity: { value: 1, qualifier: 'exact', unit: 'DKK' } } } },
+    ],
     ['the address of this schema', { $schema: './dataset.schema.json' }],
   ])('accepts %s', (_, input) => {
     expect(refusals(input)).toEqual([]);
@@ -131,7 +154,12 @@ describe('toJsonSchema', () => {
   test.each([
     ['a list', [], ''],
     ['an unknown field', { places: { assen: { ...place, colour: 'red' } } }, '/places/assen'],
-    ['an unknown kind', { places: { assen: { ...place, kind: 'town' } } }, '/places/assen/kind'],
+    ['a kind that is no term', { places: { assen: { ...place, kind: 'a town' } } }, '/places/assen/kind'],
+    [
+      'a unit that is neither a term nor a currency',
+      { groups: { g: { name: { en: 'G' }, quantity: { value: 1, qualifier: 'exact', unit: 'Partner' } } } },
+      '/groups/g/quantity/unit',
+    ],
     ['a missing name', { places: { assen: { kind: 'city' } } }, '/places/assen'],
     ['a name in no language', { places: { assen: { ...place, name: {} } } }, '/places/assen/name'],
     ['white space around a name', { places: { assen: { ...place, name: { nl: ' Assen' } } } }, '/places/assen/name/nl'],

@@ -65,53 +65,6 @@ describe('erasePerson', () => {
     });
   });
 
-  test('removes a goal of the person, which would turn into one of the network, and what the person leads stays', () => {
-    const goal = { ...base, network: 'circle', kind: 'aim', statement: { en: 'Health.' } };
-    const lead = { ...base, id: 'lead', member: 'anna-verkade', organization: 'lab', role: 'lead' };
-    expect(
-      erased({
-        goals: byId({ ...goal, id: 'own', party: 'anna-verkade' }, { ...goal, id: 'other', party: 'bert-holm' }),
-        programs: byId(program),
-        memberships: byId(lead),
-      }),
-    ).toEqual({
-      goals: byId({ ...goal, id: 'other', party: 'bert-holm' }),
-      programs: byId(program),
-      memberships: {},
-    });
-  });
-
-  test('looks into groups, logos and pictures', () => {
-    const group = { ...base, id: 'friends', name: { en: 'Friends' }, network: 'circle', tie: 'covers' };
-    const image = 'https://example.org/photos/17.jpg';
-    expect(
-      erased({
-        persons: byId({ ...anna, image }, bert),
-        organizations: byId({ ...clinic, logo: image }),
-        groups: byId(
-          { ...group, description: { en: 'Friends of Anna Verkade.' } },
-          { ...group, id: 'circle-of-anna', name: { en: 'The Verkade circle' } },
-        ),
-      }),
-    ).toEqual({ persons: byId(bert), organizations: byId(clinic), groups: byId(group) });
-  });
-
-  test('takes no known or declared term for a name', () => {
-    const forum = { ...base, id: 'forum', givenName: 'Bo', familyName: 'Forum' };
-    const network = { ...circle, kind: 'forum', alsoDescribedAs: ['forum-of-towns'] };
-    const concept = { ...base, id: 'forum-of-towns', scheme: 'network-kind', label: { en: 'town meeting' } };
-    const dataset = make({
-      persons: byId(forum),
-      networks: byId({ ...network, alsoDescribedAs: ['cluster'] }),
-      organizations: {},
-    });
-    expect(erasePerson(dataset, 'forum').networks).toEqual(byId({ ...network, alsoDescribedAs: ['cluster'] }));
-    const declared = make({ persons: byId(forum), networks: byId(network), concepts: byId(concept) });
-    expect(() => erasePerson(declared, 'forum')).toThrow(
-      'concepts.forum-of-towns.id holds personal data, and other records rest on this one. Write it without the person, or remove the record and what rests on it: circle.',
-    );
-  });
-
   test('takes the person off lists, and an emptied list with what was said about it', () => {
     const citations = [
       { source: 'report' },

@@ -10,17 +10,23 @@ const collectFieldNames = (): ReadonlySet<string> => new Set(Object.values(local
 /** Pure: a bundle that does not use it leaves it out. */
 const fieldNames = /* @__PURE__ */ collectFieldNames();
 
-const textIn = (text: LocalizedText, language: string): LocalizedText => {
-  const found = findTranslation(text, language);
+/** The language to keep, and those that stand in for it where a text lacks it. */
+interface Wanted {
+  readonly language: string;
+  readonly fallbacks: readonly string[];
+}
+
+const textIn = (text: LocalizedText, { language, fallbacks }: Wanted): LocalizedText => {
+  const found = findTranslation(text, language, fallbacks);
   return found ? { [found.language]: found.value } : text;
 };
 
 /** The localized fields of a record, reduced. */
-const textsIn = (record: AnyRecord, language: string): Record<string, LocalizedText> => {
+const textsIn = (record: AnyRecord, wanted: Wanted): Record<string, LocalizedText> => {
   const fields: [string, unknown][] = Object.entries(record);
   return Object.fromEntries(
     fields.flatMap(([field, value]) =>
-      fieldNames.has(field) && typeof value === 'object' ? [[field, textIn({ ...value }, language)]] : [],
+      fieldNames.has(field) && typeof value === 'object' ? [[field, textIn({ ...value }, wanted)]] : [],
     ),
   );
 };
@@ -42,22 +48,23 @@ const remarksOn = ({ citations, editorial }: AnyRecord, texts: Record<string, Lo
   ...(editorial && { editorial: editorial.filter((path) => isKept(path, texts)) }),
 });
 
-const recordIn = <Item extends AnyRecord>(record: Item, language: string): Item => {
-  const texts = textsIn(record, language);
+const recordIn = <Item extends AnyRecord>(record: Item, wanted: Wanted): Item => {
+  const texts = textsIn(record, wanted);
   return { ...record, ...texts, ...remarksOn(record, texts) };
 };
 
 /**
- * The dataset with every localized text in one language only, or in the one that stands in for it where it is missing:
- * a page in one language need not carry the others.
+ * The dataset with every localized text in one language only, or in the one that stands in for it where it is missing,
+ * first the first language of the dataset, then English: a page in one language need not carry the others.
  *
  * @example
  * inLanguage(seedDataset, 'nl').networks['health-hub-utrecht']?.name; // { nl: 'Health Hub Utrecht' }
  */
 export const inLanguage = (dataset: Dataset, language: string): Dataset => {
   const { name, languages, ...header } = dataset;
-  const reduced = { ...header, ...(name && { name: textIn(name, language) }) };
+  const wanted = { language, fallbacks: [...languages.slice(0, 1), 'en'] };
+  const reduced = { ...header, ...(name && { name: textIn(name, wanted) }) };
   return mapCollections({ ...reduced, languages: languages.filter((known) => known === language) }, (read) =>
-    Object.fromEntries(Object.entries(read(dataset)).map(([id, record]) => [id, recordIn(record, language)])),
+    Object.fromEntries(Object.entries(read(dataset)).map(([id, record]) => [id, recordIn(record, wanted)])),
   );
 };

@@ -19,6 +19,19 @@ const issuesOf = (...datasets: Dataset[]): unknown => {
 };
 
 describe('mergeDatasets', () => {
+  test('keeps declared terms, and refuses one that means another thing in another dataset', () => {
+    const declare = (scheme: string): Dataset => ({
+      ...mergeDatasets(),
+      concepts: { guild: { id: 'guild', scheme, label: { en: 'guild' }, citations: [] } },
+    });
+    expect(mergeDatasets(declare('network-kind'), declare('network-kind')).concepts).toEqual(
+      declare('network-kind').concepts,
+    );
+    expect(() => mergeDatasets(declare('network-kind'), declare('organization-kind'))).toThrow(
+      'concepts.guild.scheme "organization-kind" differs from "network-kind" in an earlier dataset.',
+    );
+  });
+
   test('gives an empty dataset for none', () => {
     const collections = Object.fromEntries(collectionNames.map((name) => [name, {}]));
     expect(empty).toEqual({ schemaVersion: '2', languages: [], ...collections });

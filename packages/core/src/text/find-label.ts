@@ -1,4 +1,8 @@
 import type { Label, LabelSet, VocabularyLabels } from './labels/vocabulary-labels.js';
+import type { LabelsByVocabulary } from './languages/language-pack.js';
+
+/** The labels of one language: a whole set, a part of one, or what was registered for a language. */
+export type GivenLabels = Partial<VocabularyLabels> | LabelsByVocabulary;
 
 /** Which form of a label to give. */
 export interface LabelOptions {
@@ -15,12 +19,13 @@ export interface LabelOptions {
  * findLabel(labels, 'organization-kind', 'hospital', { plural: true }); // 'ziekenhuizen'
  */
 export const findLabel = (
-  labels: Partial<VocabularyLabels>,
+  labels: GivenLabels,
   vocabulary: LabelSet,
   value: string,
   { plural = false }: LabelOptions = {},
 ): string | undefined => {
-  const known: Readonly<Record<string, Label>> = labels[vocabulary] ?? {};
+  const sets: LabelsByVocabulary = labels;
+  const known: Readonly<Record<string, Label>> = sets[vocabulary] ?? {};
   const label = Object.hasOwn(known, value) ? known[value] : undefined;
   return typeof label === 'object' ? label[plural ? 1 : 0] : label;
 };

@@ -1,6 +1,6 @@
 export { capitalize } from './capitalize.js';
 export { compareNames } from './compare-names.js';
-export { findLabel, type LabelOptions } from './find-label.js';
+export { findLabel, type GivenLabels, type LabelOptions } from './find-label.js';
 export { findTranslation, type Translation } from './find-translation.js';
 export { formatCountryName } from './format-country-name.js';
 export { formatDate } from './format-date.js';

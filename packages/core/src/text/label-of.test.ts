@@ -3,6 +3,7 @@ import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.
 import { findLabel } from './find-label.js';
 import { labelOf } from './label-of.js';
 import { labels as nl } from './labels/nl.js';
+import { registerLanguage } from './languages/registry.js';
 
 describe('labelOf', () => {
   test.each([
@@ -30,6 +31,16 @@ test('labelOf names what a dataset declares, and an unknown term by its readable
     labelOf('organization-kind', 'sub-unit', 'nl', { dataset }),
     labelOf('organization-kind', 'pharmacy', 'nl'),
   ]).toEqual(['apotheek', 'ziekenhuis', 'sub unit', 'pharmacy']);
+});
+
+test('labelOf takes the labels that were registered for a language, and the next one for what is missing', () => {
+  registerLanguage('sv', { labels: { 'organization-kind': { hospital: ['sjukhus', 'sjukhus'] } } });
+  expect([
+    labelOf('organization-kind', 'hospital', 'sv-FI'),
+    labelOf('organization-kind', 'insurer', 'sv, nl'),
+    labelOf('organization-kind', 'hospital', 'nl, sv'),
+    labelOf('organization-kind', 'insurer', 'sv'),
+  ]).toEqual(['sjukhus', 'verzekeraar', 'ziekenhuis', 'insurer']);
 });
 
 describe('findLabel', () => {

@@ -6,7 +6,9 @@ import { labels as en } from './labels/en.js';
 import { labels as fi } from './labels/fi.js';
 import { labels as nl } from './labels/nl.js';
 import type { LabelSet, VocabularyLabels } from './labels/vocabulary-labels.js';
-import { builtInLanguage } from './spoken-language.js';
+import type { LabelsByVocabulary } from './languages/language-pack.js';
+import { registeredLabels } from './languages/registry.js';
+import { builtInLanguage, spokenLanguages } from './spoken-language.js';
 import { termLabel } from './term-label.js';
 
 const allLabels: Readonly<Record<SeedLanguage, VocabularyLabels>> = { en, nl, de, fi };
@@ -17,9 +19,24 @@ export interface LabelOfOptions extends LabelOptions {
   readonly dataset?: Dataset | undefined;
 }
 
+const overlaid = (labels: LabelsByVocabulary, further: LabelsByVocabulary): LabelsByVocabulary => ({
+  ...labels,
+  ...Object.fromEntries(Object.entries(further).map(([name, terms]) => [name, { ...labels[name], ...terms }])),
+});
+
+/** The labels of the built-in language that is wanted most, under those that were registered for what is wanted more. */
+const labelsFor = (wanted: string): LabelsByVocabulary => {
+  const whole = builtInLanguage(wanted);
+  const speakers: readonly string[] = spokenLanguages(wanted).map(({ language }) => language);
+  return speakers
+    .slice(0, speakers.indexOf(whole) + 1)
+    .reverse()
+    .reduce<LabelsByVocabulary>((labels, tag) => overlaid(labels, registeredLabels(tag)), allLabels[whole]);
+};
+
 /**
- * The label of a value, in English where the language has none; of terms that a dataset declares too, where the dataset
- * is given. Holds the labels of all four languages: a page that shows one loads that one and uses `findLabel` or
+ * The label of a value, in English where the language has none, registered languages included; of terms that a dataset
+ * declares too, where the dataset is given. Holds the labels of all four languages: a page that shows one loads that one and uses `findLabel` or
  * `termLabel`, which also tells the language.
  *
  * @example
@@ -32,7 +49,7 @@ export const labelOf = (
   language: string,
   { dataset, ...options }: LabelOfOptions = {},
 ): string => {
-  const labels = allLabels[builtInLanguage(language)];
+  const labels = labelsFor(language);
   return dataset
     ? termLabel(dataset, labels, vocabulary, value, language, options).value
     : (findLabel(labels, vocabulary, value, options) ?? value);

@@ -1,9 +1,9 @@
 import type { Concept } from '../model/concept.js';
 import type { Dataset } from '../model/dataset.js';
 import { broaderTermsOf, findDeclaredTerm, isSymmetricKind } from '../model/terms.js';
-import { findLabel, type LabelOptions } from './find-label.js';
+import { findLabel, type GivenLabels, type LabelOptions } from './find-label.js';
 import { findTranslation, type Translation } from './find-translation.js';
-import type { LabelSet, VocabularyLabels } from './labels/vocabulary-labels.js';
+import type { LabelSet } from './labels/vocabulary-labels.js';
 
 /** How to name a term. */
 export interface TermLabelOptions extends LabelOptions {
@@ -30,7 +30,7 @@ const declaredLabel = (
  */
 const inverseLabel = (
   dataset: Dataset,
-  labels: Partial<VocabularyLabels>,
+  labels: GivenLabels,
   kind: string,
   language: string,
   labelsLanguage: string,
@@ -61,7 +61,7 @@ const inverseLabel = (
  */
 export const termLabel = (
   dataset: Dataset,
-  labels: Partial<VocabularyLabels>,
+  labels: GivenLabels,
   vocabulary: LabelSet,
   term: string,
   language: string,

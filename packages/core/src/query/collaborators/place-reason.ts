@@ -1,7 +1,8 @@
 import type { AnyRecord } from '../../model/collections.js';
 import type { Link } from '../../model/link.js';
 import type { Place } from '../../model/place.js';
-import type { GroupTie } from '../../model/vocabularies/index.js';
+import { isNarrowerTerm } from '../../model/terms.js';
+import type { GroupTie, PlaceKind } from '../../model/vocabularies/index.js';
 import { countriesOf } from '../countries-of.js';
 import { findIn } from '../find-record.js';
 import { hasEnded } from '../has-ended.js';
@@ -16,7 +17,10 @@ import { weigh } from './weigh.js';
 /** Whom a network merely invites, it does not work for. */
 const tiesOfWork: readonly GroupTie[] = ['covers', 'brings-together', 'serves'];
 
-const townKinds: readonly string[] = ['city', 'campus'];
+const townKinds: readonly PlaceKind[] = ['city', 'campus'];
+
+const isTown = ({ dataset }: DatasetIndex, { kind }: Place): boolean =>
+  townKinds.some((wider) => isNarrowerTerm(dataset, 'place-kind', kind, wider));
 
 /** Where a party is at home: an embassy, for whom it speaks and not where it sits. */
 const homeOf = ({ kind, party }: Candidate): string =>
@@ -100,5 +104,5 @@ export const isElsewhere = (index: DatasetIndex, candidate: Candidate, place: Pl
   if (!seat || placePath(index, seat.id, place.id) || placePath(index, place.id, seat.id)) return false;
   const [here, there] = [countriesOf(index, seat.id), countriesOf(index, place.id)];
   if (here.length > 0 && there.length > 0 && !here.some((country) => there.includes(country))) return true;
-  return townKinds.includes(seat.kind) && townKinds.includes(place.kind);
+  return isTown(index, seat) && isTown(index, place);
 };
