@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { seedDataset } from '../src/data/seed-dataset.js';
+import type { Dataset } from '../src/model/dataset.js';
 import type { Network } from '../src/model/network.js';
 import { indexDataset } from '../src/query/index-dataset.js';
 import { ownRecordsOf } from '../src/query/own-records-of.js';
@@ -8,7 +9,7 @@ import { referredRecords } from '../src/query/referred-records.js';
 import { datasetFiles } from './dataset-files.js';
 
 const files = datasetFiles({ dataset: seedDataset, schema: {}, version: '1.0.0' });
-const index = indexDataset(seedDataset);
+const index = indexDataset<Dataset>(seedDataset);
 const networks: Network[] = Object.values(seedDataset.networks);
 
 /** What a bundler makes of a page that imports one network. */
