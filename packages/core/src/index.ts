@@ -1,6 +1,8 @@
 /** Types, queries and text formatting. Holds no data and loads no zod; see `/schema` and `/data` for these. */
 export { collectionNames, type AnyRecord, type CollectionName, type RecordOf } from './model/collections.js';
+export type { DatasetInput } from './model/dataset-input.js';
 export { DatasetError } from './model/dataset-error.js';
+export { defineDataset, type DefinedDataset } from './model/define-dataset.js';
 export { findEdtf, type Edtf, type EdtfPoint } from './model/edtf.js';
 export { formatIssue } from './model/format-issue.js';
 export { isE164 } from './model/is-e164.js';

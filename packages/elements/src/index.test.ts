@@ -13,6 +13,7 @@ test('the package can be imported without a browser, and registers nothing', asy
       "HnErrorEvent",
       "HnEventTimeline",
       "HnFilterEvent",
+      "HnIssuesEvent",
       "HnKeyFigures",
       "HnLifeCircle",
       "HnLoadEvent",

@@ -45,7 +45,7 @@ describe('whom to talk to, by the five documents:', () => {
     expect(bridge?.records.map(({ id }) => id)).toContain('link-hv-zorg-verbindt');
   });
 
-  test('on health technology in Finland, the collaboration, the embassy and Health Hub Utrecht', () => {
+  test('on health technology in Finland, the collaboration, Health Hub Utrecht and the Dutch embassy, by its Finnish partners', () => {
     expect(full({ theme: 'theme-health-technology', place: 'finland' })).toEqual([
       ['finland-netherlands', 7, 'works-on', 'serves', 'has-contact'],
       ['health-hub-utrecht', 5, 'tied-to-theme', 'linked-to-place', 'has-contact'],

@@ -80,7 +80,7 @@ describe('icalendarEventOf', () => {
   });
 
   test.each(['nobody', 'constructor'])('gives none for the id %j', (id) => {
-    expect(icalendarEventOf(indexDataset(miniDataset), id, 'en')).toBeUndefined();
+    expect(icalendarEventOf(indexDataset<Dataset>(miniDataset), id, 'en')).toBeUndefined();
   });
 });
 

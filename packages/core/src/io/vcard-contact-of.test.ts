@@ -4,7 +4,7 @@ import { indexDataset } from '../query/index-dataset.js';
 import { miniDataset } from '../query/test-support/mini-dataset.js';
 import { vcardContactOf } from './vcard-contact-of.js';
 
-const index = indexDataset(miniDataset);
+const index = indexDataset<Dataset>(miniDataset);
 const contact = miniDataset.contactPoints['anna-contact'];
 
 const withContact = (contactPoint: Dataset['contactPoints'][string]): Dataset => ({

@@ -9,7 +9,8 @@ type ZodIssue = z.core.$ZodIssue;
 /** What a schema makes of an input: data, or what is wrong with it. */
 type SchemaResult<Data> = { data: Data; issues: [] } | { data?: never; issues: ZodIssue[] };
 
-const tooMany: ZodIssue = {
+/** What is reported alone: to look for more would take long and help nobody. */
+export const tooMany: ZodIssue = {
   code: 'custom',
   path: [],
   message: 'has too many faults to list',
@@ -39,5 +40,6 @@ const issuesUnderBadKeys = (input: unknown): ZodIssue[] =>
 /** Runs the schema on the whole input, so that one run finds every fault that the schema can see. */
 export const parseWithSchema = (input: unknown): SchemaResult<Dataset> => {
   const result = run(datasetSchema, input);
-  return result.issues.length === 0 ? result : { issues: [...result.issues, ...issuesUnderBadKeys(input)] };
+  if (result.issues.length === 0 || result.issues[0] === tooMany) return result;
+  return { issues: [...result.issues, ...issuesUnderBadKeys(input)] };
 };

@@ -9,7 +9,7 @@ import { fillIds } from './fill-ids.js';
 import { foreignObject } from './foreign-object.js';
 import { leaveOut } from './leave-out.js';
 import { issuesFromZod } from './issue-from-zod.js';
-import { parseWithSchema } from './parse-with-schema.js';
+import { parseWithSchema, tooMany } from './parse-with-schema.js';
 import { prototypeKeys } from './prototype-keys.js';
 import { sortIssues } from './sort-issues.js';
 
@@ -37,6 +37,7 @@ const spot = (path: readonly PropertyKey[]): string => path.join('\n');
 
 /** What the structural rules say about an id stands instead of what the schema says about its form, not beside it. */
 const findIssues = (input: unknown, schemaIssues: ReturnType<typeof parseWithSchema>['issues']): Issue[] => {
+  if (schemaIssues[0] === tooMany) return issuesFromZod(tooMany, datasetSchema, input);
   const structural = [idsUnique, idsMatchKeys, referencesResolve, termsDeclared].flatMap((rule) => rule.check(input));
   const known = new Set(structural.map(({ path }) => spot(path)));
   const wrongTypes = new Set(

@@ -14,7 +14,7 @@ import { sourcesOf } from './sources-of.js';
 import { statementsOf } from './statements-of.js';
 import { miniDataset } from './test-support/mini-dataset.js';
 
-const index = indexDataset(miniDataset);
+const index = indexDataset<Dataset>(miniDataset);
 const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
 
 describe('what a network has', () => {

@@ -6,7 +6,7 @@ import { indexDataset } from './index-dataset.js';
 import { miniDataset } from './test-support/mini-dataset.js';
 
 const { networks, places } = miniDataset;
-const index = indexDataset(miniDataset);
+const index = indexDataset<Dataset>(miniDataset);
 
 const cited = { citations: [] };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../data/index.js';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import type { Observation } from '../model/observation.js';
 import { figureFamiliesOf } from './figure-families-of.js';
 import { indexDataset } from './index-dataset.js';
@@ -72,7 +73,7 @@ describe('figureFamiliesOf', () => {
   });
 
   test('leaves no rival outside of a family, anywhere in the seed', () => {
-    const seed = indexDataset(seedDataset);
+    const seed = indexDataset<Dataset>(seedDataset);
     const subjects = new Set(Object.values(seedDataset.observations).map(({ subject }) => subject));
     const strays = [...subjects]
       .flatMap((subject) => figureFamiliesOf(seed, subject))

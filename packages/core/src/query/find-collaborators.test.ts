@@ -192,7 +192,7 @@ describe('findCollaborators', () => {
   });
 
   test('answers the same for a dataset and its index', () => {
-    const wish = { theme: 'prevention', place: 'netherlands' };
+    const wish = { theme: 'prevention', place: 'netherlands' } as const;
     expect(findCollaborators(indexDataset(miniDataset), wish)).toEqual(findCollaborators(miniDataset, wish));
   });
 });

@@ -108,7 +108,7 @@ export const findCollaborators = <const D extends Dataset>(
   wish: CollaborationWish<D>,
 ): Collaborator[] => {
   const index: DatasetIndex = 'dataset' in data ? data : indexDataset<Dataset>(data);
-  const search = findSearch(index, wish);
+  const search = findSearch(index, { ...wish });
   if (!search) return [];
   const candidates: Candidate[] = [
     ...recordsOf(index.dataset, 'organizations').map((party) => ({ kind: 'organization', party }) as const),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../model/dataset.js';
 import { findConcept } from './find-concept.js';
 import { findNetwork } from './find-network.js';
 import { findOrganization } from './find-organization.js';
@@ -10,7 +11,7 @@ import { findSource } from './find-source.js';
 import { indexDataset } from './index-dataset.js';
 import { miniDataset } from './test-support/mini-dataset.js';
 
-const index = indexDataset(miniDataset);
+const index = indexDataset<Dataset>(miniDataset);
 
 describe('find', () => {
   test('gives the record of its own collection', () => {

@@ -4,8 +4,13 @@ import { recordsOf } from './collection-of.js';
 import { locate, type LocatedRecord } from './located-record.js';
 import { createLookup, type Lookup } from './lookup.js';
 
-/** The ids that a dataset has in a collection, which editors then complete; any other text is allowed too. */
-export type KnownId<D extends Dataset, Name extends CollectionName> = (keyof D[Name] & string) | (string & {});
+/**
+ * The ids that a dataset has in these collections: editors complete them, and any other is a compile error. Of a dataset
+ * that was read from a file nobody knows them beforehand: any text then.
+ */
+export type KnownId<D extends Dataset, Name extends CollectionName> = Name extends CollectionName
+  ? keyof D[Name] & string
+  : never;
 
 /** A dataset with the look-ups that queries need. Every query takes one as its first argument. */
 export interface DatasetIndex<D extends Dataset = Dataset> {
@@ -41,9 +46,16 @@ export interface DatasetIndex<D extends Dataset = Dataset> {
  * Prepares a dataset for queries. Costs nothing by itself: each look-up is built in linear time when it is first used.
  * The dataset must not change afterwards.
  *
+ * Where the ids of a dataset are known to the compiler, as those of the seed data and of `defineDataset` are, queries
+ * take only these. For ids that come from elsewhere, such as the address of a page, forget them: `indexDataset<Dataset>`.
+ *
  * @example
- * const index = indexDataset(dataset);
- * membersOf(index, 'health-hub-utrecht').length;
+ * const index = indexDataset(seedDataset);
+ * membersOf(index, 'health-hub-utrecht').length; // 'health-hub-utrech' is an error
+ *
+ * @example
+ * const index = indexDataset<Dataset>(seedDataset);
+ * findNetwork(index, location.hash.slice(1)); // undefined where there is none
  */
 export const indexDataset = <const D extends Dataset>(dataset: D): DatasetIndex<D> => {
   const lookup = <Name extends CollectionName>(

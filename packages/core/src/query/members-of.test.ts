@@ -6,7 +6,7 @@ import { membershipsOf } from './memberships-of.js';
 import { miniDataset } from './test-support/mini-dataset.js';
 
 const { memberships, networks, organizations, persons } = miniDataset;
-const index = indexDataset(miniDataset);
+const index = indexDataset<Dataset>(miniDataset);
 
 describe('membersOf', () => {
   test('gives organizations, networks and persons with their memberships, in dataset order', () => {

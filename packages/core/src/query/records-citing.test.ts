@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../data/index.js';
+import type { Dataset } from '../model/dataset.js';
 import { indexDataset } from './index-dataset.js';
 import { recordsCiting } from './records-citing.js';
 import { sourcesOf } from './sources-of.js';
 import { miniDataset } from './test-support/mini-dataset.js';
 
-const index = indexDataset(miniDataset);
+const index = indexDataset<Dataset>(miniDataset);
 
 const idsCiting = (source: string, network?: string): string[] =>
   recordsCiting(index, source, network).map(({ collection, record }) => `${collection}.${record.id}`);
@@ -30,7 +31,7 @@ describe('recordsCiting', () => {
   });
 
   test('finds something behind every source of every network of the seed', () => {
-    const seed = indexDataset(seedDataset);
+    const seed = indexDataset<Dataset>(seedDataset);
     const idle = Object.keys(seedDataset.networks).flatMap((network) =>
       sourcesOf(seed, network).filter(({ id }) => recordsCiting(seed, id, network).length === 0),
     );

@@ -17,17 +17,11 @@ const findAmong = (index: DatasetIndex, collections: readonly CollectionName[], 
   return [];
 };
 
+const stepInto = (value: unknown, field: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, field) ? Reflect.get(value, field) : undefined;
+
 /** What stands under a name, with dots into a field. */
-const valueAt = (record: object, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (value, step) =>
-        typeof value === 'object' && value !== null
-          ? new Map<string, unknown>(Object.entries(value)).get(step)
-          : undefined,
-      record,
-    );
+const valueAt = (record: object, path: string): unknown => path.split('.').reduce<unknown>(stepInto, record);
 
 /** The concepts by which the dataset declares the terms that a record uses. */
 const declaredBy = (index: DatasetIndex, { collection, record }: LocatedRecord): LocatedRecord[] => {

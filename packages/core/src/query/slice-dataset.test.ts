@@ -155,7 +155,7 @@ describe('sliceDataset', () => {
   });
 
   test('names the known networks when it has no such network', () => {
-    expect(() => sliceDataset(miniDataset, 'sea-network')).toThrow(
+    expect(() => sliceDataset<Dataset>(miniDataset, 'sea-network')).toThrow(
       new RangeError(
         'The dataset has no network "sea-network". Use one of its network ids: river-network, lake-network.',
       ),

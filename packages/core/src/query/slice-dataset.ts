@@ -36,7 +36,7 @@ const closureOf = (index: DatasetIndex, records: readonly LocatedRecord[]): Read
  */
 export const sliceDataset = <D extends Dataset>(dataset: D, networkId: KnownId<D, 'networks'>): Dataset => {
   const index: DatasetIndex = indexDataset<Dataset>(dataset);
-  const own = ownRecordsOf(index, networkId);
+  const own = ownRecordsOf<Dataset>(index, networkId);
   if (own.length === 0) {
     const known = Object.keys(dataset.networks).join(', ') || 'none';
     throw new RangeError(`The dataset has no network "${networkId}". Use one of its network ids: ${known}.`);

@@ -40,10 +40,10 @@ const unitOf = (regions) => extentOf(boundsOf(regions.flatMap(({ polygons }) => 
 export const countryOutlines = () => {
   const lakes = readLakes();
   const byCountry = groupBy(readRegions(), ({ country }) => country);
-  const home = [...byCountry].map(([country, regions]) => [country, atHome(regions)]);
-  const unitsByCountry = new Map(home.map(([country, regions]) => [country, unitOf(regions)]));
+  const home = new Map([...byCountry].map(([country, regions]) => [country, atHome(regions)]));
+  const unitsByCountry = new Map([...home].map(([country, regions]) => [country, unitOf(regions)]));
   const unitFor = (/** @type {string} */ country) => unitsByCountry.get(country) ?? 1;
-  const cut = home.flatMap(([country, regions]) =>
+  const cut = [...home].flatMap(([country, regions]) =>
     regions.map((region) => cutLakes(region, lakes, least.lake * unitFor(country) ** 2)),
   );
   const tolerances = new Map([...unitsByCountry].map(([country, unit]) => [country, least.bend * unit ** 2]));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { feature, merge } from 'topojson-client';
+import { merge } from 'topojson-client';
 import { groupBy } from './group-by.js';
 import { boundsOf, ringArea } from './sphere.js';
 
@@ -14,9 +14,9 @@ import { boundsOf, ringArea } from './sphere.js';
 /** Countries with more provinces than this are bordered by their regions. */
 const mostProvinces = 32;
 
-/** @param {string} file @param {string} name @returns {{ topology: Topology, areas: Area[] }} */
-const readTopology = (file, name) => {
-  const topology = JSON.parse(readFileSync(new URL(`input/${file}`, import.meta.url), 'utf8'));
+/** @param {string} address of the file @param {string} name of the object in it @returns {{ topology: Topology, areas: Area[] }} */
+export const readTopology = (address, name) => {
+  const topology = JSON.parse(readFileSync(new URL(address, import.meta.url), 'utf8'));
   return { topology, areas: topology.objects[name].geometries };
 };
 
@@ -34,7 +34,7 @@ const byRegion = (provinces) => {
 
 /** All regions of all countries. @returns {Region[]} */
 export const readRegions = () => {
-  const { topology, areas } = readTopology('europe-admin1.topojson', 'eu');
+  const { topology, areas } = readTopology('input/europe-admin1.topojson', 'eu');
   return [...groupBy(areas, (area) => textOf(area, 'country'))].flatMap(([country, provinces]) =>
     byRegion(provinces).map((parts) => ({ country, polygons: merge(topology, parts).coordinates })),
   );
@@ -42,11 +42,8 @@ export const readRegions = () => {
 
 /** All lakes. @returns {Lake[]} */
 export const readLakes = () => {
-  const { topology, areas } = readTopology('europe-lakes.topojson', 'lakes_europe');
+  const { topology, areas } = readTopology('input/europe-lakes.topojson', 'lakes_europe');
   return areas
-    .flatMap((area) => {
-      const { geometry } = feature(topology, area);
-      return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    })
+    .flatMap((area) => merge(topology, [area]).coordinates)
     .map((polygon) => ({ polygon, bounds: boundsOf(polygon[0] ?? []), area: Math.abs(ringArea(polygon[0] ?? [])) }));
 };

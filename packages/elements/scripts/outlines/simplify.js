@@ -6,6 +6,7 @@ import { squareKilometers } from './sphere.js';
 /** @typedef {import('./read-input.js').Region} Region */
 /** @typedef {import('topojson-specification').MultiPolygon<{ country: string }>} Area */
 /** @typedef {import('topojson-specification').Topology} Topology */
+/** @typedef {Omit<Topology, 'objects'> & { objects: { regions: { type: 'GeometryCollection', geometries: Area[] } } }} Shared */
 
 /** Steps across Europe, about ten meters each: what lies nearer together is one point. */
 const steps = 500_000;
@@ -22,15 +23,17 @@ const arcsOf = ({ arcs }) => arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
  * @returns {{ topology: Topology, areas: Area[] }}
  */
 export const simplifyRegions = (regions, tolerances) => {
+  /** @type {import('geojson').Feature<import('geojson').MultiPolygon>[]} */
   const features = regions.map(({ country, polygons }) => ({
     type: /** @type {const} */ ('Feature'),
     properties: { country },
     geometry: { type: /** @type {const} */ ('MultiPolygon'), coordinates: polygons },
   }));
-  const shared = shareArcs({ regions: { type: 'FeatureCollection', features } }, steps);
+  /** @type {import('geojson').FeatureCollection} */
+  const collection = { type: 'FeatureCollection', features };
+  const shared = /** @type {Shared} */ (/** @type {unknown} */ (shareArcs({ regions: collection }, steps)));
   const weighed = presimplify(shared, sphericalTriangleArea);
-  /** @type {Area[]} */
-  const areas = weighed.objects.regions.geometries;
+  const areas = shared.objects.regions.geometries;
   const finest = new Map();
   for (const area of areas) {
     const tolerance = (tolerances.get(area.properties?.country ?? '') ?? 1) / squareKilometers;

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { intersection } from 'polyclip-ts';
-import { feature, merge } from 'topojson-client';
+import { merge } from 'topojson-client';
 import { asPairs, cutLakes } from './cut-lakes.js';
-import { readLakes } from './read-input.js';
+import { readLakes, readTopology } from './read-input.js';
 import { bordersBetween, simplifyRegions } from './simplify.js';
 import { boundsOf, doMeet } from './sphere.js';
 import { visibleRings } from './visible-rings.js';
@@ -30,17 +28,34 @@ const windowPolygon = [
   ],
 ];
 
+/**
+ * Russia goes on beyond the date line, and its ring with it: as longitudes above 180 and not with a jump to the west.
+ *
+ * @param {number[][]} ring
+ */
+const unrolled = (ring) => {
+  let turns = 0;
+  return ring.map(([longitude = 0, latitude = 0], at) => {
+    const step = longitude - (ring[at - 1]?.[0] ?? longitude);
+    if (Math.abs(step) > 180) turns -= Math.sign(step);
+    return [longitude + 360 * turns, latitude];
+  });
+};
+
 /** @returns {import('./read-input.js').Region[]} the countries of the world, as far as they lie in the window */
 const readNeighbors = () => {
-  const world = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json')), 'utf8'));
-  /** @type {import('geojson').Feature<import('geojson').Polygon | import('geojson').MultiPolygon>[]} */
-  const features = feature(world, world.objects.countries).features;
-  return features.flatMap(({ id, geometry }) => {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const inside = polygons.filter(([outer = []]) => doMeet(boundsOf(outer), window));
+  const { topology, areas } = readTopology(import.meta.resolve('world-atlas/countries-50m.json'), 'countries');
+  return areas.flatMap((area) => {
+    const { coordinates: polygons } = merge(topology, [area]);
+    const inside = polygons
+      .map((polygon) => polygon.map(unrolled))
+      .filter(([outer = []]) => doMeet(boundsOf(outer), window));
     if (inside.length === 0) return [];
     return [
-      { country: String(id), polygons: inside.flatMap((polygon) => intersection([asPairs(polygon)], [windowPolygon])) },
+      {
+        country: String(area.id),
+        polygons: inside.flatMap((polygon) => intersection([asPairs(polygon)], [windowPolygon])),
+      },
     ];
   });
 };

@@ -32,7 +32,7 @@ describe('the form', () => {
     expect(Object.values(options).map((own) => own.map(({ label }) => label.value))).toEqual([
       ['Leren', 'Zorg'],
       ['Keulen'],
-      ['Gemeente', 'Kennisinstelling', 'Ziekenhuis'],
+      ['Gemeente', 'Kennisinstelling', 'Overheidsinstantie', 'Ziekenhuis', 'Zorgaanbieder'],
     ]);
     expect(isAsked).toBe(false);
   });

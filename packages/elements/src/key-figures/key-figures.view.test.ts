@@ -50,7 +50,7 @@ const outlineOf = ({ subjects }: KeyFiguresView): unknown[] =>
 describe('the view of the key figures', () => {
   test('sets rivals side by side, and names what else is counted', () => {
     expect(outlineOf(keyFiguresView(input, everything))).toEqual([
-      [undefined, [['Leden', true, ['ruim 30', '28']]]],
+      [undefined, [['Leden', false, ['ruim 30', '28']]]],
       ['School', [['Pupils', false, ['12']]]],
     ]);
   });
@@ -86,6 +86,6 @@ describe('the view of the key figures', () => {
 
   test('shows the rivals too when asked for one property', () => {
     const view = keyFiguresView(input, { about: '', property: 'property-partners' });
-    expect(outlineOf(view)).toEqual([[undefined, [['Leden', true, ['ruim 30', '28']]]]]);
+    expect(outlineOf(view)).toEqual([[undefined, [['Leden', false, ['ruim 30', '28']]]]]);
   });
 });

@@ -2,6 +2,7 @@ import { findNetwork, indexDataset } from '@health-networks/core';
 import { seedDataset } from '@health-networks/core/data';
 import { describe, expect, test } from 'vitest';
 import { shortNames, withConcepts } from '../test-support/scenes/concepts.js';
+import { withDeclaredTerms } from '../base/declared-terms.js';
 import { viewInput } from '../test-support/view-input.js';
 import { lifeCircleView, type LifeCircleView } from './life-circle.view.js';
 import { lifeCircleWords } from './messages.js';
@@ -11,7 +12,7 @@ const seedIndex = indexDataset(seedDataset);
 const seedView = async (language: string, hasRings?: boolean): Promise<LifeCircleView> => {
   const network = findNetwork(seedIndex, 'health-hub-utrecht');
   if (!network) throw new Error('The seed holds no Health Hub Utrecht.');
-  const words = await lifeCircleWords.load(language);
+  const words = withDeclaredTerms(await lifeCircleWords.load(language), seedDataset);
   return lifeCircleView({ index: seedIndex, network, language, words }, hasRings);
 };
 

@@ -152,8 +152,8 @@ test('where a reader stands is told with all links, in groups of one kind', asyn
   const [first] = drawing.nodes;
   const words = await networkGraphWords.load('en');
   expect(first && describeNode(first, words)).toBe(
-    'Health Valley: 15 links. Is a partner of Wageningen, Enschede and Oss; connects Singapore, Business Metropole ' +
-      'Ruhr, GesundheitsCampus, Several DigiHubs and Zorg Verbindt; seeks cooperation with Germany, France, Spain and ' +
-      'England; Albert Schweitzer Hospital – partner of Health Valley; Victor Haze – staff member of Health Valley',
+    'Health Valley: 11 links. Is a partner of Wageningen, Enschede and Oss; seeks cooperation with Germany; connects ' +
+      'Business Metropole Ruhr, GesundheitsCampus, Several DigiHubs and Zorg Verbindt; Albert Schweitzer Hospital – ' +
+      'partner of Health Valley; Victor Haze – staff member of Health Valley',
   );
 });

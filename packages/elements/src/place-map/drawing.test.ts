@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadAtlas } from '../test-support/load-atlas.js';
 import { clustersAt, draw } from './drawing.js';
 import { framesOf } from './frames.js';
 import type { MapFrame } from './place-map.view.js';
@@ -10,15 +11,17 @@ const towns = [
   { id: 'groningen', country: 'NL', coordinates: { latitude: 53.22, longitude: 6.57 } },
 ];
 
+const atlas = await loadAtlas(['NL', 'BE']);
+
 const counts: Readonly<Record<string, number>> = { utrecht: 12, zeist: 0, groningen: 1 };
 
 const mapOf = (): MapFrame => {
-  const [frame] = framesOf({ points: towns, countries: [], mentioned: [] });
+  const [frame] = framesOf({ points: towns, countries: [], mentioned: [] }, atlas);
   if (!frame) throw new Error('Nothing is drawn.');
   return {
     ...frame,
     isAside: false,
-    lands: Object.entries(frame.sheet.countries).map(([code, outline]) => ({
+    lands: [...frame.outlines].map(([code, outline]) => ({
       ...outline,
       name: code,
       isInvolved: code === 'NL',

@@ -36,7 +36,7 @@ const closest = (groups: readonly Group[]): Pair | undefined =>
 
 /**
  * Which countries share a picture: neighbors do, and those with much land or sea between them do not, unless there
- * would be more than two pictures. In the order in which the countries come.
+ * would be more than two pictures. From west to east.
  */
 export const groupCountries = (countries: ReadonlyMap<string, Bounds>): (readonly string[])[] => {
   let groups: Group[] = [...countries].map(([code, bounds]) => ({ countries: [code], bounds }));
@@ -50,5 +50,5 @@ export const groupCountries = (countries: ReadonlyMap<string, Bounds>): (readonl
     };
     groups = groups.flatMap((group) => (group === first ? [joined] : group === second ? [] : [group]));
   }
-  return groups.map((group) => group.countries);
+  return groups.sort((a, b) => a.bounds.west - b.bounds.west).map((group) => group.countries);
 };

@@ -6,9 +6,13 @@ import type { Land, MapFrame } from './place-map.view.js';
 
 const boxPath = ({ x, y, width, height }: Rectangle): string => `M${x} ${y}h${width}v${height}h${-width}z`;
 
-const renderLand = ({ path, borders, isInvolved }: Land): unknown =>
-  svg`<path class=${isInvolved ? 'land involved' : 'land'} d=${path}></path>
-  ${isInvolved ? svg`<path class="border" d=${borders}></path>` : nothing}`;
+/** Shores of lakes stay quieter than those of the sea: there are many, and close together. */
+const renderLand = ({ path, whole, borders, isInvolved }: Land): unknown =>
+  isInvolved
+    ? svg`<path class="land involved" d=${path}></path>
+      <path class="border" d=${borders}></path>
+      <path class="coast" d=${whole}></path>`
+    : svg`<path class="land" d=${path}></path>`;
 
 /** What lies around is coarse: it is laid under the edge of the countries, and stops where these begin. */
 const renderSurroundings = (id: string, { surroundings, lands }: MapFrame, drawing: Drawing): unknown => {

@@ -22,15 +22,19 @@ export const pictureStyles = css`
 
   .involved {
     fill: color-mix(in srgb, currentColor 9%, transparent);
-    stroke: color-mix(in srgb, currentColor 45%, transparent);
   }
 
-  .border {
+  .border,
+  .coast {
     fill: none;
     stroke: color-mix(in srgb, currentColor 18%, transparent);
-    stroke-width: 0.5px;
+    stroke-width: 0.75px;
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
+  }
+
+  .coast {
+    stroke: color-mix(in srgb, currentColor 45%, transparent);
   }
 
   .ground {
@@ -137,12 +141,21 @@ export const pictureStyles = css`
       stroke: GrayText;
     }
 
+    .around {
+      display: none;
+    }
+
+    .border {
+      stroke: GrayText;
+      stroke-width: 0.5px;
+    }
+
     .hatch {
       stroke: GrayText;
       stroke-width: 0.5px;
     }
 
-    .involved,
+    .coast,
     .area.served,
     .inner,
     .scale path,

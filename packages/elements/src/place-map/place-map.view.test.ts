@@ -4,13 +4,16 @@ import { seedDataset } from '@health-networks/core/data';
 import { textOfPhrase } from '../base/phrase.js';
 import { loadSeedDataset, seedNetworkIds } from '../base/seed-datasets.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
+import { loadAtlas } from '../test-support/load-atlas.js';
 import { placeMapView, type PlaceMapView } from './place-map.view.js';
 import { placeMapWords } from './messages.js';
 
 const viewOf = async (dataset: Dataset, networkIds: readonly string[], language = 'en'): Promise<PlaceMapView> => {
   const index = indexDataset(dataset);
   const networks = networkIds.flatMap((id) => findNetwork(index, id) ?? []);
-  return placeMapView({ index, networks, language, words: await placeMapWords.load(language) });
+  const input = { index, networks, language, words: await placeMapWords.load(language) };
+  const { countries } = placeMapView(input, await loadAtlas([]));
+  return placeMapView(input, await loadAtlas(countries));
 };
 
 const seeded = async (id: string, language = 'en'): Promise<PlaceMapView> => {
@@ -50,7 +53,7 @@ describe('the places of the example', () => {
     const koln = place('koln', { kind: 'city', country: 'DE', coordinates: { latitude: 50.94, longitude: 6.96 } });
     const view = await viewOf({ ...exampleDataset, places: { koln } }, ['circle']);
     expect(told(view)).toEqual([['koln', undefined, ['Clinic']]]);
-    expect(framesTold(view)).toEqual([['west', ['koln 1'], []]]);
+    expect(framesTold(view)).toEqual([['DE', ['koln 1'], []]]);
   });
 
   test('a place in a country far away is in the list alone', async () => {
@@ -63,8 +66,8 @@ describe('the places of the example', () => {
   test('a map that shows only what is spoken of stands aside', async () => {
     const { frames } = await seeded('health-hub-utrecht');
     expect(frames.map(({ id, isAside }) => [id, isAside])).toEqual([
-      ['west', false],
-      ['north', true],
+      ['NL', false],
+      ['FI', true],
     ]);
     expect((await seeded('finland-netherlands')).frames.map(({ isAside }) => isAside)).toEqual([false, false]);
   });
@@ -82,28 +85,27 @@ describe('the places of the example', () => {
 describe('the seed', () => {
   test('shows Finland and the Netherlands as two maps, both served', async () => {
     expect(framesTold(await seeded('finland-netherlands'))).toEqual([
-      ['west', [], ['Netherlands']],
-      ['north', ['Helsinki 1'], ['Finland']],
+      ['NL', [], ['Netherlands']],
+      ['FI', ['Helsinki 1'], ['Finland']],
     ]);
   });
 
-  test('shows Health Valley between its partner regions, with Brussels, and with Germany as a neighbor', async () => {
+  test('shows Health Valley between its partner regions, with Brussels, and aside the countries that it speaks of', async () => {
     const view = await seeded('health-valley', 'nl');
     expect(framesTold(view)).toEqual([
       [
-        'west',
+        'BE-NL',
         ['Brussel 0', 'Dordrecht 1', 'Enschede 0', 'Nijmegen 1', 'Oss 0', 'Wageningen 0'],
-        ['Duitsland', 'België'],
+        ['België', 'Duitsland', 'Frankrijk'],
       ],
+      ['GB-ES', [], ['België', 'Duitsland', 'Verenigd Koninkrijk', 'Frankrijk', 'Spanje']],
     ]);
-    expect(view.frames[0]?.countries).toEqual(['BE', 'NL']);
+    expect(view.frames.map(({ countries, isAside }) => [countries, isAside])).toEqual([
+      [['BE', 'NL'], false],
+      [['GB', 'ES'], true],
+    ]);
     const absent = view.places.filter(({ absence }) => absence !== undefined);
-    expect(absent.map(({ name, absence }) => [name.value, absence])).toEqual([
-      ['Engeland', 'outside'],
-      ['Frankrijk', 'outside'],
-      ['Singapore', 'outside'],
-      ['Spanje', 'outside'],
-    ]);
+    expect(absent.map(({ name, absence }) => [name.value, absence])).toEqual([['Singapore', 'outside']]);
   });
 
   test('does not draw regions whose borders nobody gives', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MapPlace } from './clusters.js';
-import type { Box } from './sheet-outlines.js';
+import type { Box } from './project.js';
 import { boxAround, deepestLevel, isInside, wholeFrame, windowOf, zoomBy, zoomToFit, zoomToPlace } from './zoom.js';
 
 const frame: Box = [0, 0, 320, 160];

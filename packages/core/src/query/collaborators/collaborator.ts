@@ -16,7 +16,7 @@ import type { Bond } from './bonds-of.js';
 export interface CollaborationWish<D extends Dataset = Dataset> {
   /** A concept to work on; its narrower concepts count too. */
   readonly theme?: KnownId<D, 'concepts'> | undefined;
-  /** A country, region or town; what lies in it counts too. */
+  /** A country, region or town; what lies in it counts too. An embassy counts for the place that it represents. */
   readonly place?: KnownId<D, 'places'> | undefined;
   /** What sort of organization; narrower kinds count too. */
   readonly organizationKind?: OrganizationKind | undefined;

@@ -1,0 +1,63 @@
+import { geoContains } from 'd3-geo';
+import { expect, test } from 'vitest';
+import { countryOutlines } from './country-outlines.js';
+import { boundsOf } from './sphere.js';
+
+const outlines = countryOutlines();
+
+const outlineOf = (code: string) => {
+  const found = outlines.get(code);
+  if (!found) throw new Error(`There is no outline of ${code}.`);
+  return found;
+};
+
+const isLand = (code: string, point: [longitude: number, latitude: number]): boolean => {
+  const { land, lakes } = outlineOf(code);
+  const isIn = (ring: number[][]): boolean => geoContains({ type: 'Polygon', coordinates: [ring] }, point);
+  return land.some(isIn) && !lakes.some((lake) => isIn(lake.toReversed()));
+};
+
+test.each([
+  ['the IJsselmeer', ['NL'], [5.35, 52.8]],
+  ['the Markermeer', ['NL'], [5.2, 52.55]],
+  ['the Bodensee', ['DE', 'CH', 'AT'], [9.4, 47.6]],
+  ['the Vänern', ['SE'], [13.3, 58.9]],
+  ['the Saimaa', ['FI'], [28.2, 61.3]],
+  ['Lake Peipus', ['EE'], [27.4, 58.7]],
+] as const)('%s is water', (_, countries, [longitude, latitude]) => {
+  expect(countries.filter((code) => isLand(code, [longitude, latitude]))).toEqual([]);
+});
+
+test.each([
+  ['NL', [5.12, 52.09]],
+  ['NL', [5.72, 52.53]],
+  ['CH', [8.54, 47.37]],
+  ['FI', [26.7, 60.87]],
+] as const)('the land of %s goes on at %s', (country, [longitude, latitude]) => {
+  expect(isLand(country, [longitude, latitude])).toBe(true);
+});
+
+test.each([
+  ['NO', 'Spitsbergen', [57, 72]],
+  ['ES', 'the Canaries', [35, 44]],
+  ['PT', 'the Azores', [36, 43]],
+] as const)('the outline of %s is without %s', (country, _, [south, north]) => {
+  const bounds = boundsOf(outlineOf(country).land.flat());
+  expect([bounds[1] > south, bounds[3] < north]).toEqual([true, true]);
+});
+
+test('neighbors have their border in common, point by point', () => {
+  const points = (code: string): Set<string> => new Set(outlineOf(code).land.flat().map(String));
+  const common = [...points('NL')].filter((point) => points('DE').has(point));
+  expect(common.length).toBeGreaterThan(50);
+});
+
+test('a country in fine units is bordered by its regions', () => {
+  expect(outlineOf('SI').borders.length).toBeLessThan(30);
+  expect(outlineOf('GB').borders.length).toBeLessThan(30);
+});
+
+test('every country of Europe in the input has an outline, and borders where it is not a single unit', () => {
+  const bare = [...outlines].filter(([, { borders }]) => borders.length === 0).map(([code]) => code);
+  expect([outlines.size, bare.sort()]).toEqual([45, ['MC', 'VA']]);
+});

@@ -1,0 +1,94 @@
+import type { Dataset, Place } from '@health-networks/core';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import '../define.js';
+import { exampleDataset } from '../test-support/example-dataset.js';
+import { fileOf, mount, textsOf } from '../test-support/mount.js';
+import type { HnPlaceMap } from './place-map.js';
+
+const asked = vi.hoisted(() => ({ codes: new Set<string>(), missing: '' }));
+
+vi.mock(import('./outline-loaders.generated.js'), async (original) => {
+  const { outlineLoaders } = await original();
+  const watched = Object.entries(outlineLoaders).map(([code, load]) => [
+    code,
+    () => {
+      asked.codes.add(code);
+      return asked.missing === code ? Promise.reject(new Error('404')) : load();
+    },
+  ]);
+  return { outlineLoaders: Object.fromEntries(watched) };
+});
+
+const town = (id: string, country: string, latitude: number, longitude: number): Place => ({
+  id,
+  name: { en: id },
+  kind: 'city',
+  country,
+  coordinates: { latitude, longitude },
+  citations: [{ source: 'report', quote: 'as it says' }],
+});
+
+const aarhus = town('aarhus', 'DK', 56.16, 10.21);
+const malmo = town('malmo', 'SE', 55.61, 13);
+const singapore = town('singapore', 'SG', 1.35, 103.8);
+
+const datasetOf = (...places: Place[]): Dataset => ({
+  ...exampleDataset,
+  organizations: Object.fromEntries(
+    Object.values(exampleDataset.organizations).map(({ place: _, ...organization }) => [organization.id, organization]),
+  ),
+  places: Object.fromEntries(places.map((place) => [place.id, place])),
+  networks: Object.fromEntries(
+    Object.values(exampleDataset.networks).map((network) => [
+      network.id,
+      { ...network, areaServed: places.map(({ id }) => id) },
+    ]),
+  ),
+});
+
+const mapOf = (...places: Place[]): Promise<HnPlaceMap> =>
+  mount<HnPlaceMap>(`<hn-place-map src="${fileOf(JSON.stringify(datasetOf(...places)))}"></hn-place-map>`);
+
+const drawnIn = (map: HnPlaceMap): string[] => textsOf(map, '.land-name');
+
+beforeEach(() => {
+  asked.codes.clear();
+  asked.missing = '';
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the outlines', () => {
+  test('of the one country with places are loaded, and no others', async () => {
+    const map = await mapOf(aarhus);
+    expect([...asked.codes]).toEqual(['DK']);
+    expect([drawnIn(map), textsOf(map, '.border').length]).toEqual([['Denmark'], 2]);
+  });
+
+  test('of two neighbors make one picture', async () => {
+    const map = await mapOf(aarhus, malmo);
+    expect([...asked.codes].sort()).toEqual(['DK', 'SE']);
+    expect([textsOf(map, '.picture').length, textsOf(map, '.coast').length]).toEqual([1, 2]);
+  });
+
+  test('are not loaded for the list alone', async () => {
+    await mount<HnPlaceMap>('<hn-place-map layout="list" network="health-hub-utrecht"></hn-place-map>');
+    expect([...asked.codes]).toEqual([]);
+  });
+});
+
+test('a place in a country without an outline is in the list, and no picture is drawn', async () => {
+  const map = await mapOf(singapore);
+  expect([textsOf(map, '.picture'), textsOf(map, '[role=alert]'), map.state]).toEqual([[], [], 'ready']);
+});
+
+test('a country that cannot be had leaves the list and the other countries, and is told of once', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  asked.missing = 'DK';
+  const map = await mapOf(aarhus, malmo);
+  expect(textsOf(map, '[role=alert]')).toEqual(['The data could not be reached.']);
+  expect([textsOf(map, '.picture').length, textsOf(map, '.coast').length]).toEqual([1, 1]);
+  expect(console.error).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,13 @@
+import type { Atlas } from '../place-map/frames.js';
+import { outlineLoaders } from '../place-map/outline-loaders.generated.js';
+import { decodeOutline, type CountryOutline } from '../place-map/outline.js';
+
+/** The outlines of some countries as a map has them once it has loaded them; nothing around them. */
+export const loadAtlas = async (codes: readonly string[]): Promise<Atlas> => {
+  const countries = new Map<string, CountryOutline>();
+  for (const code of codes) {
+    const module = await outlineLoaders[code]?.();
+    if (module) countries.set(code, decodeOutline(module.outline));
+  }
+  return { countries, surroundings: undefined };
+};
