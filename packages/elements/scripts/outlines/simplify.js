@@ -23,14 +23,12 @@ const arcsOf = ({ arcs }) => arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
  * @returns {{ topology: Topology, areas: Area[] }}
  */
 export const simplifyRegions = (regions, tolerances) => {
-  /** @type {import('geojson').Feature<import('geojson').MultiPolygon>[]} */
   const features = regions.map(({ country, polygons }) => ({
     type: /** @type {const} */ ('Feature'),
     properties: { country },
     geometry: { type: /** @type {const} */ ('MultiPolygon'), coordinates: polygons },
   }));
-  /** @type {import('geojson').FeatureCollection} */
-  const collection = { type: 'FeatureCollection', features };
+  const collection = { type: /** @type {const} */ ('FeatureCollection'), features };
   const shared = /** @type {Shared} */ (/** @type {unknown} */ (shareArcs({ regions: collection }, steps)));
   const weighed = presimplify(shared, sphericalTriangleArea);
   const areas = shared.objects.regions.geometries;

@@ -1,6 +1,7 @@
 import { drawOutline, type DrawnOutline } from './draw-outline.js';
 import { groupCountries } from './group-countries.js';
-import { boundsAround, type Bounds, type CountryOutline } from './outline.js';
+import { boundsAround, type Bounds } from './bounds.js';
+import type { CountryOutline } from './outline.js';
 import { projectionFor, projector, type Box, type Coordinates, type Point } from './project.js';
 import { boxAround, isInside } from './zoom.js';
 

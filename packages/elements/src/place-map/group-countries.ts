@@ -1,4 +1,4 @@
-import { boundsAround, type Bounds } from './outline.js';
+import { boundsAround, type Bounds } from './bounds.js';
 
 /** Countries that share a picture. */
 interface Group {

@@ -1,3 +1,4 @@
+import { boundsAround, type Bounds } from './bounds.js';
 import { decodeLines, type Line } from './lines.js';
 import type { Coordinates } from './project.js';
 
@@ -9,14 +10,6 @@ export interface EncodedOutline {
   land: string;
   lakes: string;
   borders: string;
-}
-
-/** In degrees; none of them crosses the date line. */
-export interface Bounds {
-  west: number;
-  south: number;
-  east: number;
-  north: number;
 }
 
 /** The land of a country, in degrees. */
@@ -31,14 +24,6 @@ export interface CountryOutline {
   /** Between its regions. */
   borders: readonly Line[];
 }
-
-/** The bounds that hold all of some others. */
-export const boundsAround = (all: readonly Bounds[]): Bounds => ({
-  west: Math.min(...all.map(({ west }) => west)),
-  south: Math.min(...all.map(({ south }) => south)),
-  east: Math.max(...all.map(({ east }) => east)),
-  north: Math.max(...all.map(({ north }) => north)),
-});
 
 const boundsOf = (line: Line): Bounds =>
   boundsAround(

@@ -61,7 +61,10 @@ const framesFor = (rows: readonly PlaceRow[], atlas: Atlas): Frame[] => {
   const points = rows
     .filter((row) => !isCountry(row))
     .map(({ id, country, place: { coordinates } }) => ({ id, country, coordinates }));
-  return framesOf({ points, countries: countries(areas.filter(isOwn)), mentioned: countries(rows.filter(isCountry)) }, atlas);
+  return framesOf(
+    { points, countries: countries(areas.filter(isOwn)), mentioned: countries(rows.filter(isCountry)) },
+    atlas,
+  );
 };
 
 const withPlaces = (frame: Frame, rows: readonly PlaceRow[], nameOf: (code: string) => string): MapFrame => {

@@ -1,4 +1,4 @@
-import type { Bounds } from './outline.js';
+import type { Bounds } from './bounds.js';
 
 /** In kilometers from the origin of a projection, x to the right, y down. */
 export interface Point {
