@@ -184,6 +184,10 @@ const sharedChunk = (id, graph) => {
   return isGround || (everywhere.has(id) && !isOwn) ? 'shared' : undefined;
 };
 
+/** Words of a widget have one file in each language: its name says which. */
+const languageOf = (id) =>
+  (id ?? '').replace(/^(?:.*\/languages\/([^/]+)\/[^/]+\.ts|.*)$/, (_, tag) => (tag ? `.${tag}` : ''));
+
 const compile = (options) => typescript({ tsconfig: 'tsconfig.build.json', ...options });
 
 const forScriptTags = [
@@ -219,7 +223,7 @@ export default [
     output: {
       dir: `${dist}/cdn`,
       format: 'es',
-      chunkFileNames: '[name]-[hash].js',
+      chunkFileNames: ({ facadeModuleId }) => `[name]${languageOf(facadeModuleId)}-[hash].js`,
       manualChunks: sharedChunk,
       onlyExplicitManualChunks: true,
     },

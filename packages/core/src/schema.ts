@@ -47,6 +47,8 @@ export { sourceLayerSchema, sourceSchema, type Source } from './model/source.js'
 export { statementSchema, type Statement } from './model/statement.js';
 export { telephoneNumberSchema, telephoneSchema, type Telephone } from './model/telephone.js';
 export { webUrlSchema } from './model/web-url.js';
+export { migrateDataset } from './migrate/migrate-dataset.js';
+export { safeMigrateDataset } from './migrate/safe-migrate-dataset.js';
 export { parseDataset } from './parse/parse-dataset.js';
 export { safeParseDataset, type ParseOptions, type ParseResult } from './parse/safe-parse-dataset.js';
 export { toJsonSchema, type JsonSchema } from './parse/to-json-schema.js';

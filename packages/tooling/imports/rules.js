@@ -16,6 +16,7 @@ const coreFolders = {
   query: ['text', 'model'],
   integrity: ['model'],
   parse: ['integrity', 'model'],
+  migrate: ['parse', 'integrity', 'model'],
   data: ['model'],
   io: ['query', 'text', 'model'],
   privacy: ['query', 'model'],

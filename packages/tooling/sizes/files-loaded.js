@@ -38,15 +38,14 @@ export const chunkNamed = (folder, name) => {
 };
 
 /**
- * The file that a module fetches for a language.
+ * The file that a module fetches for a language, named there by the folder of its words.
  *
  * @param {string} file path of the built module
  * @param {string} language
  */
 export const chunkForLanguage = (file, language) => {
-  const path = new RegExp(`\\b${language}:\\(\\)=>import\\(["'](\\.[^"']+)["']\\)`).exec(
-    readFileSync(file, 'utf8'),
-  )?.[1];
+  const pattern = new RegExp(`/${language}/[a-z-]+\\.ts["']:\\(\\)=>import\\(["'](\\.[^"']+)["']\\)`);
+  const path = pattern.exec(readFileSync(file, 'utf8'))?.[1];
   if (path === undefined) throw new Error(`${file} loads nothing in "${language}".`);
   return join(dirname(file), path);
 };

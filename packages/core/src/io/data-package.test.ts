@@ -106,7 +106,9 @@ describe('toDataPackage', () => {
 
   test('leads from one table to another, to itself, or to the table of all ids', () => {
     expect(
-      [resource('places'), resource('contact-points'), resource('groups'), resource('concepts')].map((at) => at?.schema.foreignKeys),
+      [resource('places'), resource('contact-points'), resource('groups'), resource('concepts')].map(
+        (at) => at?.schema.foreignKeys,
+      ),
     ).toEqual([
       [{ fields: 'within', reference: { resource: '', fields: 'id' } }],
       [

@@ -37,13 +37,13 @@ const kindOf = (dataset: Dataset, found: OrganizationMember, wanted: string): st
   if (found.kind === 'network') return '';
   const { kind } = found.member;
   const declared = localize(findDeclaredTerm(dataset, 'organization-kind', kind)?.label, wanted);
-  const labels = { 'organization-kind': tableLabels['organization-kind'][spokenLanguage(wanted).language] };
+  const labels = { 'organization-kind': tableLabels['organization-kind'][builtInLanguage(wanted)] };
   return asWord(declared ?? findLabel(labels, 'organization-kind', kind), kind);
 };
 
 const roleOf = (dataset: Dataset, { membership: { role } }: Member, wanted: string): string => {
   const declared = localize(findDeclaredTerm(dataset, 'membership-role', role)?.label, wanted);
-  const labels = { 'membership-role': tableLabels['membership-role'][spokenLanguage(wanted).language] };
+  const labels = { 'membership-role': tableLabels['membership-role'][builtInLanguage(wanted)] };
   return asWord(declared ?? findLabel(labels, 'membership-role', role), role);
 };
 

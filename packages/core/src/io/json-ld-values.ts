@@ -105,7 +105,8 @@ export interface ValueContext {
 export const encodeValue = (value: unknown, spec: FieldSpec, { dataset, scheme }: ValueContext): unknown => {
   if (typeof value !== 'string') return value;
   const { type, vocabulary = '', orTerm } = spec;
-  if (type === 'reference') return orTerm && isKnownTerm(scheme, value) ? vocabularyIri(scheme, value) : recordIri(value);
+  if (type === 'reference')
+    return orTerm && isKnownTerm(scheme, value) ? vocabularyIri(scheme, value) : recordIri(value);
   if (type === 'term') return termIri(dataset, vocabulary, value);
   if (type === 'enum') return vocabularyIri(vocabulary, value);
   return type === 'Date' ? dateLiteral(value) : value;

@@ -214,7 +214,11 @@ describe('toJsonLd', () => {
       has('investors', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type', 'http://xmlns.com/foaf/0.1/Group'),
       has('claim', 'http://www.w3.org/ns/prov#wasAttributedTo', `${record}investors`),
       has('evening-walk', 'https://schema.org/superEvent', `${record}care-week`),
-      has('pharmacy', 'http://www.w3.org/2004/02/skos/core#broader', 'urn:health-networks:vocab:organization-kind/care-provider'),
+      has(
+        'pharmacy',
+        'http://www.w3.org/2004/02/skos/core#broader',
+        'urn:health-networks:vocab:organization-kind/care-provider',
+      ),
     ]).toEqual([true, true, true, true]);
   });
 

@@ -1,5 +1,5 @@
 import { findTranslation, type Concept, type Dataset, type Label } from '@health-networks/core';
-import type { BaseWords } from '../locales/base-words.js';
+import type { BaseWords } from '../languages/base-words.js';
 
 type Labels = Readonly<Record<string, Readonly<Record<string, Label>>>>;
 

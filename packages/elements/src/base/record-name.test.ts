@@ -14,7 +14,7 @@ const nameOf = (record: AnyRecord | undefined, own = naming): string =>
     : '';
 
 test('every record has a name that a reader knows it by, in the language of the page', () => {
-  const { memberships, contactPoints, observations, coverages, concepts, persons, sources, organizations } =
+  const { memberships, contactPoints, observations, groups, concepts, persons, sources, organizations } =
     exampleDataset;
   expect(
     [
@@ -22,7 +22,7 @@ test('every record has a name that a reader knows it by, in the language of the 
       concepts.care,
       persons.ben,
       sources.report,
-      coverages['all-hospitals'],
+      groups['all-hospitals'],
       observations['many-members'],
       memberships['clinic-partner'],
       memberships['ada-ambassador'],
@@ -45,8 +45,8 @@ test('a tie, a view and a change are named by those that they join', () => {
   const cited = { citations: [] };
   const records: AnyRecord[] = [
     { id: 'a', from: 'clinic', to: 'nobody', kind: 'visited', ...cited },
-    { id: 'b', person: 'ada', about: ['circle'], text: { nl: 'Samen sterk' }, ...cited },
-    { id: 'c', kind: 'merger', originals: ['clinic', 'institute'], results: ['circle'], ...cited },
+    { id: 'b', attributedTo: 'ada', about: ['circle'], text: { nl: 'Samen sterk' }, ...cited },
+    { id: 'c', kind: 'merger', originals: ['clinic', 'institute'], results: ['circle'], status: 'done', ...cited },
   ];
   expect(records.map((record) => nameOf(record))).toEqual([
     'Kliniek – nobody: bezocht',

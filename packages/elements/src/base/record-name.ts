@@ -84,7 +84,7 @@ export const recordName = (record: AnyRecord, naming: Naming): RecordName => {
   if ('name' in record) return [requiredText(record.name, language, record.id)];
   if ('label' in record) return [requiredText(record.label, language, record.id)];
   if ('statement' in record) return [requiredText(record.statement, language, record.id)];
-  if ('quantity' in record) return figureName(record, naming);
+  if ('property' in record) return figureName(record, naming);
   if ('language' in record) return [{ value: record.title, lang: record.language }];
   return nameOfTie(record, naming);
 };

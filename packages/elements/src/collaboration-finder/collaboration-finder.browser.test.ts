@@ -117,7 +117,7 @@ describe('by keyboard,', () => {
 
   test('giving up a choice moves the focus to the field that it was made in', async () => {
     const finder = await seeded('theme="care" kind="hospital"');
-    finder.data = { ...exampleDataset, contactPoints: {}, memberships: {}, coverages: {} };
+    finder.data = { ...exampleDataset, contactPoints: {}, memberships: {}, groups: {} };
     await expect
       .poll(() => textsOf(finder, '.widenings button'))
       .toEqual(['Search without “Care”', 'Search without “Hospital”']);

@@ -172,7 +172,7 @@ describe('the search', () => {
   });
 
   test('names what to give up where nobody fits in full', async () => {
-    const lonely: Dataset = { ...exampleDataset, contactPoints: {}, memberships: {}, coverages: {} };
+    const lonely: Dataset = { ...exampleDataset, contactPoints: {}, memberships: {}, groups: {} };
     const input = await viewInput(collaborationFinderWords, 'en', lonely);
     expect(search({ theme: 'care', kind: 'hospital' }, input)).toMatchObject({
       found: [],

@@ -34,7 +34,7 @@ export interface ReasonWords {
 
 /** The words of the collaboration finder in one language. */
 export interface CollaborationFinderWords extends BaseWords {
-  labels: Pick<VocabularyLabels, 'linkKind' | 'membershipRole' | 'networkKind' | 'organizationKind'>;
+  labels: Pick<VocabularyLabels, 'link-kind' | 'membership-role' | 'network-kind' | 'organization-kind'>;
   heading: string;
   fields: string;
   theme: string;

@@ -2,7 +2,7 @@ import type { WordsWithLabels } from '../base/label.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the event timeline in one language. */
-export interface EventTimelineWords extends WordsWithLabels<'attendanceMode' | 'eventStatus'> {
+export interface EventTimelineWords extends WordsWithLabels<'attendance-mode' | 'event-status'> {
   /** Without a network for events of several. */
   heading: (network: string | undefined) => string;
   /** Heading of the events whose date no source gives. */
@@ -13,6 +13,9 @@ export interface EventTimelineWords extends WordsWithLabels<'attendanceMode' | '
   event: string;
   status: string;
   place: string;
+  themes: string;
+  /** The larger event of which it is a part. */
+  partOf: string;
   attendance: string;
   organizers: (count: number) => string;
   attendees: (count: number) => string;

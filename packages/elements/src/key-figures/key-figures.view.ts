@@ -106,7 +106,9 @@ const holds = ({ property, observations }: FigureFamily, wanted: string): boolea
 /** The network first, then what else is its own. */
 const subjectIds = ({ index, network }: ViewInput, about: string): string[] => {
   if (about !== '') return [about];
-  const own = ownRecordsOf(index, network.id).flatMap(({ record }) => ('quantity' in record ? record.subject : []));
+  const own = ownRecordsOf(index, network.id).flatMap(({ record }) =>
+    'quantity' in record && 'subject' in record ? record.subject : [],
+  );
   return [...new Set([network.id, ...own])];
 };
 

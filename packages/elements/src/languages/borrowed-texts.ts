@@ -1,10 +1,14 @@
 import type { TextMarker } from './word-loader.js';
 
+/** The texts of an element itself that have letters: numbers and brackets are in no language. */
 const ownTextsOf = (element: Element): string[] =>
-  [...element.childNodes].filter((node) => node instanceof Text).map(({ data }) => data.trim());
+  [...element.childNodes]
+    .filter((node) => node instanceof Text)
+    .map(({ data }) => data)
+    .filter((text) => /\p{L}/u.test(text));
 
-/** Widgets write a phrase with a capital where it begins a line. */
-const keyOf = (text: string): string => text.trim().toLowerCase();
+/** A phrase has a capital where it begins a line, and may have a count or a colon beside it. */
+const keyOf = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase();
 
 /**
  * Texts that a widget says in another language than its own, because it has no words for them. Puts `lang` on the elements
@@ -20,7 +24,7 @@ export class BorrowedTexts implements TextMarker {
   /** Remembers a text, and the parts between names if it is a phrase with holes. */
   add(text: string, language: string): void {
     for (const part of text.split(/\u0000\d*\u0000?/)) {
-      if (part.trim() !== '') this.#languages.set(keyOf(part), language);
+      if (keyOf(part) !== '') this.#languages.set(keyOf(part), language);
     }
   }
 
@@ -58,8 +62,7 @@ export class BorrowedTexts implements TextMarker {
 
   /** An element with a language of its own keeps it. */
   #mark(element: Element): void {
-    const texts = ownTextsOf(element).filter((text) => text !== '');
-    const [language, ...others] = new Set(texts.map((text) => this.#languages.get(keyOf(text))));
+    const [language, ...others] = new Set(ownTextsOf(element).map((text) => this.#languages.get(keyOf(text))));
     if (language === undefined || others.length > 0) this.#unmark(element);
     else if (this.#marked.has(element) || !element.hasAttribute('lang')) {
       this.#marked.add(element);

@@ -4,7 +4,7 @@ import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the circle of life in one language. */
 export interface LifeCircleWords extends ConceptWords {
-  labels: Pick<VocabularyLabels, 'conceptScheme'>;
+  labels: Pick<VocabularyLabels, 'concept-scheme'>;
   heading: (network: string) => string;
   noStages: string;
   /** Above what the network wants to reach; with the date by which, where there is one. */

@@ -5,7 +5,7 @@ import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the network graph in one language. */
 export interface NetworkGraphWords extends BaseWords {
-  labels: Pick<VocabularyLabels, 'collection' | 'linkKind' | 'membershipRole' | 'networkKind' | 'organizationKind'>;
+  labels: Pick<VocabularyLabels, 'collection' | 'link-kind' | 'membership-role' | 'network-kind' | 'organization-kind'>;
   heading: (network: string) => string;
   /** Heading of the picture of several networks. */
   headingAll: string;

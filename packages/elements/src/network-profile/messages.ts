@@ -5,7 +5,7 @@ import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the network profile in one language. */
 export interface NetworkProfileWords extends BaseWords {
-  labels: Pick<VocabularyLabels, 'networkKind'>;
+  labels: Pick<VocabularyLabels, 'goal-kind' | 'network-kind'>;
   /** Headings of the sections. */
   sections: Record<SectionName, string>;
   /** Introduces other names of the network. */

@@ -25,10 +25,17 @@ const told = {
     },
   },
   goals: {
-    health: { id: 'health', network: 'circle', statement: { en: 'Health for all' }, targetDate: '2030', ...cited },
+    health: {
+      id: 'health',
+      network: 'circle',
+      kind: 'aim' as const,
+      statement: { en: 'Health for all' },
+      targetDate: '2030',
+      ...cited,
+    },
   },
   statements: {
-    view: { id: 'view', person: 'ada', about: ['circle'], text: { en: 'It works.' }, date: '2020', ...cited },
+    view: { id: 'view', attributedTo: 'ada', about: ['circle'], text: { en: 'It works.' }, date: '2020', ...cited },
   },
 };
 
@@ -61,7 +68,7 @@ test('goals say by when, views say whose they are', async () => {
   const { goals, statements } = networkProfileView(await viewInput(networkProfileWords, 'en', told));
   expect(goals.map(({ text, by }) => [text.value, by])).toEqual([['Health for all', 'By 2030']]);
   expect(
-    statements.map(({ text, person, posts, date }) => [text.value, person, posts.map(textOfPhrase), date]),
+    statements.map(({ text, by, posts, date }) => [text.value, by && textOfPhrase(by), posts.map(textOfPhrase), date]),
   ).toEqual([['It works.', 'Ada van Example', ['Lead ambassador, The Circle', 'Alderman, Green City'], '2020']]);
 });
 

@@ -38,7 +38,7 @@ type HasFacts = (index: DatasetIndex, networkId: string) => boolean;
 const hasPartners: HasFacts = (index, id) => membersOf(index, id).length > 0 || groupsOf(index, id).length > 0;
 
 /** Of its programs and events as well. */
-const hasFigures: HasFacts = (index, id) => ownRecordsOf(index, id).some(({ record }) => 'quantity' in record);
+const hasFigures: HasFacts = (index, id) => ownRecordsOf(index, id).some(({ record }) => 'property' in record);
 
 /** Memberships alone are no section: the partners say the same. */
 const hasLinks: HasFacts = (index, id) => tiesOf(index, id).some(({ kind }) => kind === 'link');

@@ -5,7 +5,7 @@ import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the partner list in one language. */
 export interface PartnerListWords extends BaseWords {
-  labels: Pick<VocabularyLabels, 'membershipRole' | 'networkKind' | 'organizationKind'>;
+  labels: Pick<VocabularyLabels, 'membership-role' | 'network-kind' | 'organization-kind' | 'source-layer'>;
   heading: (network: string) => string;
   search: string;
   kind: string;
@@ -36,10 +36,6 @@ export interface PartnerListWords extends BaseWords {
   inProgram: (role: string, program: string) => string;
   layer: string;
   allLayers: string;
-  /** Named in the documents that the data began with. */
-  layerDocument: string;
-  /** Named only on further pages, such as lists of members. */
-  layerRoster: string;
   noLayer: string;
   /** Button that takes back what the reader filters by. */
   clear: string;

@@ -1,5 +1,6 @@
-import { indexDataset } from '@health-networks/core';
+import { indexDataset, type Concept, type Dataset } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
+import { withDeclaredTerms } from '../base/declared-terms.js';
 import { viewInput } from '../test-support/view-input.js';
 import { PartnerBase } from './partner-base.js';
 import { facetNames } from './partner-facets.js';
@@ -27,11 +28,20 @@ const layered = (): typeof english => {
   const { dataset } = english.index;
   const { report, leaflet } = dataset.sources;
   if (!report || !leaflet) throw new Error('The example data lost their sources.');
-  const sources = {
-    report: { ...report, layer: 'document' as const },
-    leaflet: { ...leaflet, layer: 'roster' as const },
+  const sources = { report: { ...report, layer: 'documents' }, leaflet: { ...leaflet, layer: 'pages' } };
+  const layer = (id: string, label: string): Concept => ({
+    id,
+    scheme: 'source-layer',
+    label: { en: label },
+    citations: [],
+  });
+  const concepts = {
+    ...dataset.concepts,
+    documents: layer('documents', 'main documents'),
+    pages: layer('pages', 'further pages'),
   };
-  return { ...english, index: indexDataset({ ...dataset, sources }) };
+  const declared: Dataset = { ...dataset, sources, concepts };
+  return { ...english, index: indexDataset(declared), words: withDeclaredTerms(english.words, declared) };
 };
 
 describe('the rows', () => {
@@ -117,7 +127,7 @@ describe('the facets', () => {
 
   test('tell which layer of the data a record comes from', () => {
     const input = layered();
-    expect(countsIn(viewOf(input)).layer).toEqual(['document: Main documents (3)']);
+    expect(countsIn(viewOf(input)).layer).toEqual(['documents: Main documents (3)']);
     const { dataset } = input.index;
     const { 'clinic-partner': partner, 'clinic-lead': lead, ...others } = dataset.memberships;
     if (!partner || !lead) throw new Error('The example data lost their memberships.');
@@ -145,7 +155,7 @@ test('by name, the list is sorted as the language sorts', () => {
 
 const claimsOf = ({ base: { unnamed } }: ReturnType<typeof viewOf>) => [
   ...(unnamed?.figures ?? []),
-  ...(unnamed?.coverages ?? []),
+  ...(unnamed?.groups ?? []),
 ];
 
 describe('what is documented besides the named', () => {
@@ -159,7 +169,7 @@ describe('what is documented besides the named', () => {
     if (!known) throw new Error('The example data lost their observation.');
     const one = { ...known, quantity: { value: 1, qualifier: 'exact' as const } };
     const observations = { [known.id]: one };
-    const input = await viewInput(partnerListWords, 'en', { ...dataset, observations, coverages: {} });
+    const input = await viewInput(partnerListWords, 'en', { ...dataset, observations, groups: {} });
     expect(viewOf(input).base.unnamed).toBeUndefined();
   });
 

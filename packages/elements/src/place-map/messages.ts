@@ -9,7 +9,7 @@ export type Absence = 'area' | 'outside' | 'unknown';
 
 /** The words of the place map in one language. */
 export interface PlaceMapWords extends BaseWords {
-  labels: Pick<VocabularyLabels, 'eventStatus' | 'linkKind'>;
+  labels: Pick<VocabularyLabels, 'event-status' | 'link-kind'>;
   heading: (network: string) => string;
   /** Heading where the data hold several networks. */
   overview: string;

@@ -1,6 +1,6 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { LateModule } from '../base/late-module.js';
-import type { BaseWords } from '../locales/base-words.js';
+import type { BaseWords } from '../languages/base-words.js';
 import type { Atlas } from './frames.js';
 import { outlineLoaders } from './outline-loaders.generated.js';
 import { decodeOutline, type CountryOutline, type EncodedOutline } from './outline.js';

@@ -4,7 +4,7 @@ import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the program list in one language. */
 export interface ProgramListWords extends BaseWords {
-  labels: Pick<VocabularyLabels, 'membershipRole' | 'programKind' | 'programStatus'>;
+  labels: Pick<VocabularyLabels, 'membership-role' | 'program-kind' | 'program-status'>;
   heading: (network: string) => string;
   noPrograms: string;
   kind: string;
@@ -18,6 +18,8 @@ export interface ProgramListWords extends BaseWords {
   parts: (count: number) => string;
   partOf: string;
   ledBy: string;
+  proposedBy: string;
+  fundedBy: string;
   themes: string;
   period: string;
   members: string;

@@ -31,7 +31,7 @@ const input = await viewInput(
     program('school', {
       name: { en: 'School', nl: 'Leerschool' },
       kind: 'academy',
-      ledBy: ['institute', 'ada', 'nobody'],
+      proposedBy: ['institute', 'ada', 'nobody'],
       themes: ['care'],
       description: { en: 'Teaches' },
       url: 'https://school.example.org/',
@@ -57,10 +57,12 @@ describe('the view of the program list', () => {
       status: 'In ontwikkeling',
       description: { value: 'Teaches', lang: 'en' },
       partOf: undefined,
-      ledBy: [[{ value: 'Institute', lang: 'en' }], [{ value: 'Ada van Example', lang: undefined }]],
+      ledBy: [{ value: 'Kliniek', lang: undefined }],
+      proposedBy: [[{ value: 'Institute', lang: 'en' }], [{ value: 'Ada van Example', lang: undefined }]],
+      fundedBy: [],
       themes: [{ value: 'Zorg', lang: undefined }],
       period: '2016–2020',
-      members: [{ name: { value: 'Kliniek', lang: undefined }, roles: [['Trekker']] }],
+      members: [],
       url: 'https://school.example.org/',
       hasFacts: true,
     });

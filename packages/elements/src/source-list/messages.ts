@@ -1,10 +1,10 @@
-import type { SourceLayer, VocabularyLabels } from '@health-networks/core';
+import type { VocabularyLabels } from '@health-networks/core';
 import type { BaseWords } from '../languages/base-words.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the source list in one language. */
 export interface SourceListWords extends BaseWords {
-  labels: Pick<VocabularyLabels, 'changeKind' | 'collection' | 'linkKind' | 'membershipRole'>;
+  labels: Pick<VocabularyLabels, 'change-kind' | 'collection' | 'link-kind' | 'membership-role' | 'source-layer'>;
   heading: (network: string) => string;
   /** Heading over the sources of all networks. */
   headingOfAll: string;
@@ -18,8 +18,6 @@ export interface SourceListWords extends BaseWords {
   allPublishers: string;
   layer: string;
   allLayers: string;
-  /** Where a source stands: the documents that the project began with, or the pages behind them. */
-  layers: Record<SourceLayer, string>;
   /** How many sources the filter leaves, of how many. */
   count: (shown: number, total: number) => string;
   /** How much rests on a source. */

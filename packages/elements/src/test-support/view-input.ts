@@ -1,5 +1,6 @@
 import { findNetwork, indexDataset, type Dataset } from '@health-networks/core';
 import type { ViewInput } from '../base/hn-element.js';
+import { withDeclaredTerms } from '../base/declared-terms.js';
 import type { BaseWords } from '../languages/base-words.js';
 import type { WordLoader } from '../languages/word-loader.js';
 import { exampleDataset } from './example-dataset.js';
@@ -13,5 +14,5 @@ export const viewInput = async <Words extends BaseWords>(
   const index = indexDataset(dataset);
   const network = findNetwork(index, Object.keys(dataset.networks)[0] ?? '');
   if (!network) throw new Error('The test data hold no network.');
-  return { index, network, words: await loader.load(language), language };
+  return { index, network, words: withDeclaredTerms(await loader.load(language), dataset), language };
 };

@@ -67,6 +67,7 @@ export const webPageRecords = {
   programs: {
     ...healthHubUtrechtWebPages.programs,
     ...htricWebPages.programs,
+    ...zorgVerbindtWebPages.programs,
   },
   events: {
     ...healthHubUtrechtWebPages.events,
@@ -83,6 +84,7 @@ export const webPageRecords = {
   links: {
     ...healthHubUtrechtWebPages.links,
     ...economicBoardUtrechtWebPages.links,
+    ...zorgVerbindtWebPages.links,
     ...upgradedWebPages.links,
   },
   observations: {

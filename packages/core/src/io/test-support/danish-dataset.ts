@@ -80,7 +80,12 @@ export const danishDataset = parseDataset({
     budget: { subject: 'investors', property: 'turnover', quantity: { value: 2, qualifier: 'about', unit: 'DKK' } },
   },
   statements: {
-    claim: { attributedTo: 'investors', about: ['care-circle'], text: { en: 'Care pays.' }, citations: [{ source: 'page' }] },
+    claim: {
+      attributedTo: 'investors',
+      about: ['care-circle'],
+      text: { en: 'Care pays.' },
+      citations: [{ source: 'page' }],
+    },
     'bare-claim': { about: ['evening'], text: { en: 'Evenings count.' } },
   },
   changeEvents: {

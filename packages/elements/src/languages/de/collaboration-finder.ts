@@ -5,7 +5,12 @@ import type { CollaborationFinderWords } from '../../collaboration-finder/messag
 /** German words of the collaboration finder. */
 export const words: CollaborationFinderWords = {
   ...baseWords,
-  labels: { linkKind, membershipRole, networkKind, organizationKind },
+  labels: {
+    'link-kind': linkKind,
+    'membership-role': membershipRole,
+    'network-kind': networkKind,
+    'organization-kind': organizationKind,
+  },
   heading: 'An wen kann ich mich wenden?',
   fields: 'Was Sie suchen',
   theme: 'Thema',

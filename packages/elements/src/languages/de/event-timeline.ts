@@ -5,7 +5,7 @@ import type { EventTimelineWords } from '../../event-timeline/messages.js';
 /** German words of the event timeline. */
 export const words: EventTimelineWords = {
   ...baseWords,
-  labels: { attendanceMode, eventStatus },
+  labels: { 'attendance-mode': attendanceMode, 'event-status': eventStatus },
   heading: (network) => (network === undefined ? 'Veranstaltungen' : `Veranstaltungen: ${network}`),
   dateUnknown: 'Datum unbekannt',
   planned: (sourceDate) =>
@@ -14,6 +14,8 @@ export const words: EventTimelineWords = {
   event: 'Veranstaltung',
   status: 'Status',
   place: 'Ort',
+  themes: 'Themen',
+  partOf: 'Teil von',
   attendance: 'Teilnahme',
   organizers: () => 'Veranstaltet von',
   attendees: () => 'Teilnehmende',

@@ -5,7 +5,7 @@ import type { LifeCircleWords } from '../../life-circle/messages.js';
 /** German words of the circle of life. */
 export const words: LifeCircleWords = {
   ...baseWords,
-  labels: { conceptScheme },
+  labels: { 'concept-scheme': conceptScheme },
   heading: (network) => `Kreis des Lebens: ${network}`,
   noStages: 'Keine Quelle nennt Lebensphasen.',
   goal: (date) => (date === undefined ? 'Ziel' : `Ziel für ${date}`),

@@ -7,7 +7,13 @@ const plural = new Intl.PluralRules('de');
 /** German words of the network graph. */
 export const words: NetworkGraphWords = {
   ...baseWords,
-  labels: { collection, linkKind, membershipRole, networkKind, organizationKind },
+  labels: {
+    collection,
+    'link-kind': linkKind,
+    'membership-role': membershipRole,
+    'network-kind': networkKind,
+    'organization-kind': organizationKind,
+  },
   heading: (network) => `Verbindungen: ${network}`,
   headingAll: 'Die Netzwerke und was sie verbindet',
   noLinks: 'Keine Quelle nennt eine Verbindung.',

@@ -5,7 +5,12 @@ import type { PartnerListWords } from '../../partner-list/messages.js';
 /** German words of the partner list. */
 export const words: PartnerListWords = {
   ...baseWords,
-  labels: { membershipRole, networkKind, organizationKind },
+  labels: {
+    'membership-role': membershipRole,
+    'network-kind': networkKind,
+    'organization-kind': organizationKind,
+    'source-layer': {},
+  },
   heading: (network) => `Partner: ${network}`,
   search: 'Suche',
   kind: 'Art',
@@ -33,8 +38,6 @@ export const words: PartnerListWords = {
   inProgram: (role, program) => `${role}: ${program}`,
   layer: 'Genannt in',
   allLayers: 'Alle Quellen',
-  layerDocument: 'Hauptdokumente',
-  layerRoster: 'Weitere Seiten',
   noLayer: 'Quelle nicht eingeordnet',
   clear: 'Filter zurücksetzen',
   sort: 'Reihenfolge',

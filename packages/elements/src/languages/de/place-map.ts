@@ -5,7 +5,7 @@ import type { PlaceMapWords } from '../../place-map/messages.js';
 /** German words of the place map. */
 export const words: PlaceMapWords = {
   ...baseWords,
-  labels: { eventStatus, linkKind },
+  labels: { 'event-status': eventStatus, 'link-kind': linkKind },
   heading: (network) => `Orte: ${network}`,
   overview: 'Orte',
   noPlaces: 'Keine Quelle nennt einen Ort.',

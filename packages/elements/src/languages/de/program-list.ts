@@ -5,7 +5,7 @@ import type { ProgramListWords } from '../../program-list/messages.js';
 /** German words of the program list. */
 export const words: ProgramListWords = {
   ...baseWords,
-  labels: { membershipRole, programKind, programStatus },
+  labels: { 'membership-role': membershipRole, 'program-kind': programKind, 'program-status': programStatus },
   heading: (network) => `Programme: ${network}`,
   noPrograms: 'Keine Quelle nennt ein Programm.',
   kind: 'Art',
@@ -17,6 +17,8 @@ export const words: ProgramListWords = {
   parts: (count) => plural(count, '# Teil', '# Teile'),
   partOf: 'Teil von',
   ledBy: 'Geleitet von',
+  proposedBy: 'Vorgeschlagen von',
+  fundedBy: 'Finanziert von',
   themes: 'Themen',
   period: 'Zeitraum',
   members: 'Mitglieder',

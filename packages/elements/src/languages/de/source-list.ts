@@ -5,7 +5,13 @@ import type { SourceListWords } from '../../source-list/messages.js';
 /** German words of the source list. */
 export const words: SourceListWords = {
   ...baseWords,
-  labels: { changeKind, collection, linkKind, membershipRole },
+  labels: {
+    'change-kind': changeKind,
+    collection,
+    'link-kind': linkKind,
+    'membership-role': membershipRole,
+    'source-layer': {},
+  },
   heading: (network) => `Quellen: ${network}`,
   headingOfAll: 'Quellen',
   noSources: 'Es sind keine Quellen festgehalten.',
@@ -18,7 +24,6 @@ export const words: SourceListWords = {
   allPublishers: 'Alle Herausgeber',
   layer: 'Art der Quelle',
   allLayers: 'Alle Arten',
-  layers: { document: 'Hauptdokument', roster: 'Weitere Seite' },
   count: (shown, total) => `${number(shown)} von ${plural(total, '# Quelle', '# Quellen')}`,
   supports: (count) => plural(count, 'Belegt # Angabe', 'Belegt # Angaben'),
 };

@@ -5,7 +5,12 @@ import type { CollaborationFinderWords } from '../../collaboration-finder/messag
 /** English words of the collaboration finder. */
 export const words: CollaborationFinderWords = {
   ...baseWords,
-  labels: { linkKind, membershipRole, networkKind, organizationKind },
+  labels: {
+    'link-kind': linkKind,
+    'membership-role': membershipRole,
+    'network-kind': networkKind,
+    'organization-kind': organizationKind,
+  },
   heading: 'Whom do I talk to?',
   fields: 'What you are looking for',
   theme: 'Theme',

@@ -5,7 +5,7 @@ import type { EventTimelineWords } from '../../event-timeline/messages.js';
 /** English words of the event timeline. */
 export const words: EventTimelineWords = {
   ...baseWords,
-  labels: { attendanceMode, eventStatus },
+  labels: { 'attendance-mode': attendanceMode, 'event-status': eventStatus },
   heading: (network) => (network === undefined ? 'Events' : `Events of ${network}`),
   dateUnknown: 'Date unknown',
   planned: (sourceDate) =>
@@ -16,6 +16,8 @@ export const words: EventTimelineWords = {
   event: 'Event',
   status: 'Status',
   place: 'Place',
+  themes: 'Themes',
+  partOf: 'Part of',
   attendance: 'Attendance',
   organizers: () => 'Organized by',
   attendees: () => 'Attended by',

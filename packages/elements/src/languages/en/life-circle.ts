@@ -5,7 +5,7 @@ import type { LifeCircleWords } from '../../life-circle/messages.js';
 /** English words of the circle of life. */
 export const words: LifeCircleWords = {
   ...baseWords,
-  labels: { conceptScheme },
+  labels: { 'concept-scheme': conceptScheme },
   heading: (network) => `The circle of life: ${network}`,
   noStages: 'No source names life stages.',
   goal: (date) => (date === undefined ? 'Goal' : `Goal for ${date}`),

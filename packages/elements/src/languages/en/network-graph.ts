@@ -7,7 +7,13 @@ const plural = new Intl.PluralRules('en');
 /** English words of the network graph. */
 export const words: NetworkGraphWords = {
   ...baseWords,
-  labels: { collection, linkKind, membershipRole, networkKind, organizationKind },
+  labels: {
+    collection,
+    'link-kind': linkKind,
+    'membership-role': membershipRole,
+    'network-kind': networkKind,
+    'organization-kind': organizationKind,
+  },
   heading: (network) => `Links of ${network}`,
   headingAll: 'Networks and what joins them',
   noLinks: 'No source names a link.',

@@ -1,11 +1,11 @@
-import { networkKind } from '@health-networks/core/labels/en';
+import { goalKind, networkKind } from '@health-networks/core/labels/en';
 import { baseWords } from './base.js';
 import type { NetworkProfileWords } from '../../network-profile/messages.js';
 
 /** English words of the network profile. */
 export const words: NetworkProfileWords = {
   ...baseWords,
-  labels: { networkKind },
+  labels: { 'network-kind': networkKind, 'goal-kind': goalKind },
   sections: {
     figures: 'Key figures',
     pillars: 'Pillars',

@@ -5,7 +5,12 @@ import type { PartnerListWords } from '../../partner-list/messages.js';
 /** English words of the partner list. */
 export const words: PartnerListWords = {
   ...baseWords,
-  labels: { membershipRole, networkKind, organizationKind },
+  labels: {
+    'membership-role': membershipRole,
+    'network-kind': networkKind,
+    'organization-kind': organizationKind,
+    'source-layer': {},
+  },
   heading: (network) => `Partners of ${network}`,
   search: 'Search',
   kind: 'Kind',
@@ -33,8 +38,6 @@ export const words: PartnerListWords = {
   inProgram: (role, program) => `${role}: ${program}`,
   layer: 'Named in',
   allLayers: 'All sources',
-  layerDocument: 'Main documents',
-  layerRoster: 'Further pages',
   noLayer: 'Source not classified',
   clear: 'Clear filters',
   sort: 'Order',

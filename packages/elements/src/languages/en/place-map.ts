@@ -5,7 +5,7 @@ import type { PlaceMapWords } from '../../place-map/messages.js';
 /** English words of the place map. */
 export const words: PlaceMapWords = {
   ...baseWords,
-  labels: { eventStatus, linkKind },
+  labels: { 'event-status': eventStatus, 'link-kind': linkKind },
   heading: (network) => `Places of ${network}`,
   overview: 'Places',
   noPlaces: 'No source names a place.',

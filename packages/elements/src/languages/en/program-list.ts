@@ -5,7 +5,7 @@ import type { ProgramListWords } from '../../program-list/messages.js';
 /** English words of the program list. */
 export const words: ProgramListWords = {
   ...baseWords,
-  labels: { membershipRole, programKind, programStatus },
+  labels: { 'membership-role': membershipRole, 'program-kind': programKind, 'program-status': programStatus },
   heading: (network) => `Programs of ${network}`,
   noPrograms: 'No source names a program.',
   kind: 'Kind',
@@ -17,6 +17,8 @@ export const words: ProgramListWords = {
   parts: (count) => plural(count, '# part', '# parts'),
   partOf: 'Part of',
   ledBy: 'Led by',
+  proposedBy: 'Proposed by',
+  fundedBy: 'Funded by',
   themes: 'Themes',
   period: 'Period',
   members: 'Members',

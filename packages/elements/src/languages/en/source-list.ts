@@ -5,7 +5,13 @@ import type { SourceListWords } from '../../source-list/messages.js';
 /** English words of the source list. */
 export const words: SourceListWords = {
   ...baseWords,
-  labels: { changeKind, collection, linkKind, membershipRole },
+  labels: {
+    'change-kind': changeKind,
+    collection,
+    'link-kind': linkKind,
+    'membership-role': membershipRole,
+    'source-layer': {},
+  },
   heading: (network) => `Sources on ${network}`,
   headingOfAll: 'Sources',
   noSources: 'No sources are documented.',
@@ -18,7 +24,6 @@ export const words: SourceListWords = {
   allPublishers: 'All publishers',
   layer: 'Kind of source',
   allLayers: 'All kinds',
-  layers: { document: 'Main document', roster: 'Further page' },
   count: (shown, total) => `${number(shown)} of ${plural(total, '# source', '# sources')}`,
   supports: (count) => plural(count, 'Supports # fact', 'Supports # facts'),
 };

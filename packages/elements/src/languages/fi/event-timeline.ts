@@ -5,7 +5,7 @@ import type { EventTimelineWords } from '../../event-timeline/messages.js';
 /** Finnish words of the event timeline. */
 export const words: EventTimelineWords = {
   ...baseWords,
-  labels: { attendanceMode, eventStatus },
+  labels: { 'attendance-mode': attendanceMode, 'event-status': eventStatus },
   heading: (network) => (network === undefined ? 'Tapahtumat' : `Tapahtumat: ${network}`),
   dateUnknown: 'Ajankohta ei tiedossa',
   planned: (sourceDate) =>
@@ -14,6 +14,8 @@ export const words: EventTimelineWords = {
   event: 'Tapahtuma',
   status: 'Tila',
   place: 'Paikka',
+  themes: 'Teemat',
+  partOf: 'Osa kokonaisuutta',
   attendance: 'Osallistuminen',
   organizers: (count) => (count === 1 ? 'Järjestäjä' : 'Järjestäjät'),
   attendees: (count) => (count === 1 ? 'Osallistuja' : 'Osallistujat'),

@@ -5,7 +5,7 @@ import type { LifeCircleWords } from '../../life-circle/messages.js';
 /** Finnish words of the circle of life. */
 export const words: LifeCircleWords = {
   ...baseWords,
-  labels: { conceptScheme },
+  labels: { 'concept-scheme': conceptScheme },
   heading: (network) => `Elämän kehä: ${network}`,
   noStages: 'Mikään lähde ei nimeä elämänvaiheita.',
   goal: (date) => (date === undefined ? 'Tavoite' : `Tavoite: ${date}`),

@@ -7,7 +7,13 @@ const plural = new Intl.PluralRules('fi');
 /** Finnish words of the network graph. */
 export const words: NetworkGraphWords = {
   ...baseWords,
-  labels: { collection, linkKind, membershipRole, networkKind, organizationKind },
+  labels: {
+    collection,
+    'link-kind': linkKind,
+    'membership-role': membershipRole,
+    'network-kind': networkKind,
+    'organization-kind': organizationKind,
+  },
   heading: (network) => `Yhteydet: ${network}`,
   headingAll: 'Verkostot ja mikä niitä yhdistää',
   noLinks: 'Mikään lähde ei mainitse yhteyksiä.',

@@ -5,7 +5,12 @@ import type { PartnerListWords } from '../../partner-list/messages.js';
 /** Finnish words of the partner list. */
 export const words: PartnerListWords = {
   ...baseWords,
-  labels: { membershipRole, networkKind, organizationKind },
+  labels: {
+    'membership-role': membershipRole,
+    'network-kind': networkKind,
+    'organization-kind': organizationKind,
+    'source-layer': {},
+  },
   heading: (network) => `Kumppanit: ${network}`,
   search: 'Haku',
   kind: 'Tyyppi',
@@ -35,8 +40,6 @@ export const words: PartnerListWords = {
   inProgram: (role, program) => `${role}: ${program}`,
   layer: 'Mainittu',
   allLayers: 'Kaikki lähteet',
-  layerDocument: 'Pääasiakirjat',
-  layerRoster: 'Muut sivut',
   noLayer: 'Lähdettä ei ole luokiteltu',
   clear: 'Poista rajaukset',
   sort: 'Järjestys',

@@ -5,7 +5,7 @@ import type { PlaceMapWords } from '../../place-map/messages.js';
 /** Finnish words of the place map. */
 export const words: PlaceMapWords = {
   ...baseWords,
-  labels: { eventStatus, linkKind },
+  labels: { 'event-status': eventStatus, 'link-kind': linkKind },
   heading: (network) => `Paikat: ${network}`,
   overview: 'Paikat',
   noPlaces: 'Mikään lähde ei nimeä paikkoja.',

@@ -5,7 +5,7 @@ import type { ProgramListWords } from '../../program-list/messages.js';
 /** Finnish words of the program list. */
 export const words: ProgramListWords = {
   ...baseWords,
-  labels: { membershipRole, programKind, programStatus },
+  labels: { 'membership-role': membershipRole, 'program-kind': programKind, 'program-status': programStatus },
   heading: (network) => `Ohjelmat: ${network}`,
   noPrograms: 'Mikään lähde ei nimeä ohjelmia.',
   kind: 'Tyyppi',
@@ -17,6 +17,8 @@ export const words: ProgramListWords = {
   parts: (count) => plural(count, '# osa', '# osaa'),
   partOf: 'Ylempi ohjelma',
   ledBy: 'Vetäjät',
+  proposedBy: 'Ehdottajat',
+  fundedBy: 'Rahoittajat',
   themes: 'Teemat',
   period: 'Ajanjakso',
   members: 'Jäsenet',

@@ -5,7 +5,13 @@ import type { SourceListWords } from '../../source-list/messages.js';
 /** Finnish words of the source list. */
 export const words: SourceListWords = {
   ...baseWords,
-  labels: { changeKind, collection, linkKind, membershipRole },
+  labels: {
+    'change-kind': changeKind,
+    collection,
+    'link-kind': linkKind,
+    'membership-role': membershipRole,
+    'source-layer': {},
+  },
   heading: (network) => `Lähteet: ${network}`,
   headingOfAll: 'Lähteet',
   noSources: 'Lähteitä ei ole kirjattu.',
@@ -18,7 +24,6 @@ export const words: SourceListWords = {
   allPublishers: 'Kaikki julkaisijat',
   layer: 'Lähteen tyyppi',
   allLayers: 'Kaikki tyypit',
-  layers: { document: 'Pääasiakirja', roster: 'Muu sivu' },
   count: (shown, total) => `${number(shown)}/${plural(total, '# lähde', '# lähdettä')}`,
   supports: (count) => plural(count, 'Lähteenä yhdelle tiedolle', 'Lähteenä # tiedolle'),
 };

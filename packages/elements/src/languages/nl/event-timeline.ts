@@ -5,7 +5,7 @@ import type { EventTimelineWords } from '../../event-timeline/messages.js';
 /** Dutch words of the event timeline. */
 export const words: EventTimelineWords = {
   ...baseWords,
-  labels: { attendanceMode, eventStatus },
+  labels: { 'attendance-mode': attendanceMode, 'event-status': eventStatus },
   heading: (network) => (network === undefined ? 'Evenementen' : `Evenementen van ${network}`),
   dateUnknown: 'Datum onbekend',
   planned: (sourceDate) =>
@@ -14,6 +14,8 @@ export const words: EventTimelineWords = {
   event: 'Evenement',
   status: 'Status',
   place: 'Plaats',
+  themes: 'Thema’s',
+  partOf: 'Onderdeel van',
   attendance: 'Deelname',
   organizers: () => 'Georganiseerd door',
   attendees: (count) => (count === 1 ? 'Deelnemer' : 'Deelnemers'),

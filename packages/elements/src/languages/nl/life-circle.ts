@@ -5,7 +5,7 @@ import type { LifeCircleWords } from '../../life-circle/messages.js';
 /** Dutch words of the circle of life. */
 export const words: LifeCircleWords = {
   ...baseWords,
-  labels: { conceptScheme },
+  labels: { 'concept-scheme': conceptScheme },
   heading: (network) => `Cirkel van het leven: ${network}`,
   noStages: 'Geen bron noemt levensfasen.',
   goal: (date) => (date === undefined ? 'Doel' : `Doel voor ${date}`),

@@ -7,7 +7,13 @@ const plural = new Intl.PluralRules('nl');
 /** Dutch words of the network graph. */
 export const words: NetworkGraphWords = {
   ...baseWords,
-  labels: { collection, linkKind, membershipRole, networkKind, organizationKind },
+  labels: {
+    collection,
+    'link-kind': linkKind,
+    'membership-role': membershipRole,
+    'network-kind': networkKind,
+    'organization-kind': organizationKind,
+  },
   heading: (network) => `Verbanden van ${network}`,
   headingAll: 'De netwerken en wat ze verbindt',
   noLinks: 'Geen bron noemt een verband.',

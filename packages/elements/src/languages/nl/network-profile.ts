@@ -1,11 +1,11 @@
-import { networkKind } from '@health-networks/core/labels/nl';
+import { goalKind, networkKind } from '@health-networks/core/labels/nl';
 import { baseWords } from './base.js';
 import type { NetworkProfileWords } from '../../network-profile/messages.js';
 
 /** Dutch words of the network profile. */
 export const words: NetworkProfileWords = {
   ...baseWords,
-  labels: { networkKind },
+  labels: { 'network-kind': networkKind, 'goal-kind': goalKind },
   sections: {
     figures: 'Kerncijfers',
     pillars: 'Pijlers',

@@ -5,7 +5,12 @@ import type { PartnerListWords } from '../../partner-list/messages.js';
 /** Dutch words of the partner list. */
 export const words: PartnerListWords = {
   ...baseWords,
-  labels: { membershipRole, networkKind, organizationKind },
+  labels: {
+    'membership-role': membershipRole,
+    'network-kind': networkKind,
+    'organization-kind': organizationKind,
+    'source-layer': {},
+  },
   heading: (network) => `Partners van ${network}`,
   search: 'Zoeken',
   kind: 'Soort',
@@ -33,8 +38,6 @@ export const words: PartnerListWords = {
   inProgram: (role, program) => `${role}: ${program}`,
   layer: 'Genoemd in',
   allLayers: 'Alle bronnen',
-  layerDocument: 'Hoofddocumenten',
-  layerRoster: 'Verdere pagina’s',
   noLayer: 'Bron niet ingedeeld',
   clear: 'Filters wissen',
   sort: 'Volgorde',

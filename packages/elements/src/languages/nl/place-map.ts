@@ -5,7 +5,7 @@ import type { PlaceMapWords } from '../../place-map/messages.js';
 /** Dutch words of the place map. */
 export const words: PlaceMapWords = {
   ...baseWords,
-  labels: { eventStatus, linkKind },
+  labels: { 'event-status': eventStatus, 'link-kind': linkKind },
   heading: (network) => `Locaties van ${network}`,
   overview: 'Locaties',
   noPlaces: 'Geen bron noemt een plaats.',

@@ -5,7 +5,7 @@ import type { ProgramListWords } from '../../program-list/messages.js';
 /** Dutch words of the program list. */
 export const words: ProgramListWords = {
   ...baseWords,
-  labels: { membershipRole, programKind, programStatus },
+  labels: { 'membership-role': membershipRole, 'program-kind': programKind, 'program-status': programStatus },
   heading: (network) => `Programma’s van ${network}`,
   noPrograms: 'Geen bron noemt een programma.',
   kind: 'Soort',
@@ -17,6 +17,8 @@ export const words: ProgramListWords = {
   parts: (count) => plural(count, '# onderdeel', '# onderdelen'),
   partOf: 'Onderdeel van',
   ledBy: 'Getrokken door',
+  proposedBy: 'Voorgesteld door',
+  fundedBy: 'Gefinancierd door',
   themes: 'Thema’s',
   period: 'Periode',
   members: 'Deelnemers',

@@ -5,7 +5,13 @@ import type { SourceListWords } from '../../source-list/messages.js';
 /** Dutch words of the source list. */
 export const words: SourceListWords = {
   ...baseWords,
-  labels: { changeKind, collection, linkKind, membershipRole },
+  labels: {
+    'change-kind': changeKind,
+    collection,
+    'link-kind': linkKind,
+    'membership-role': membershipRole,
+    'source-layer': {},
+  },
   heading: (network) => `Bronnen over ${network}`,
   headingOfAll: 'Bronnen',
   noSources: 'Er zijn geen bronnen vastgelegd.',
@@ -18,7 +24,6 @@ export const words: SourceListWords = {
   allPublishers: 'Alle uitgevers',
   layer: 'Soort bron',
   allLayers: 'Alle soorten',
-  layers: { document: 'Hoofddocument', roster: 'Verdere pagina' },
   count: (shown, total) => `${number(shown)} van ${plural(total, '# bron', '# bronnen')}`,
   supports: (count) => plural(count, 'Onderbouwt # gegeven', 'Onderbouwt # gegevens'),
 };

@@ -33,7 +33,7 @@ const withCompanies = (count: number): Dataset => ({
   links: byId(Array.from({ length: count }, (_, at) => link(at))),
 });
 
-const nobody: Dataset = { ...exampleDataset, places: {}, organizations: {}, concepts: {}, coverages: {} };
+const nobody: Dataset = { ...exampleDataset, places: {}, organizations: {}, concepts: {}, groups: {} };
 
 /** Opens the facts on the first result, which stand there once the search has been loaded. */
 const openFirst = async (widget: HTMLElement): Promise<void> => {

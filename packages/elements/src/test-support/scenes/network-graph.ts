@@ -56,7 +56,7 @@ const withTies = (links: number, members: number): Dataset => {
     persons: {},
     contactPoints: {},
     programs: {},
-    coverages: {},
+    groups: {},
     links: byId(organizations.slice(0, links).map(link)),
     memberships: byId(organizations.slice(links).map(membership)),
   };

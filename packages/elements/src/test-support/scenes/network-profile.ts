@@ -15,7 +15,7 @@ const bare = {
   contactPoints: {},
   concepts: {},
   programs: {},
-  coverages: {},
+  groups: {},
   observations: {},
 };
 
@@ -36,7 +36,7 @@ const longWinded = {
   goals: Object.fromEntries(
     longNames.map((name, at) => [
       `goal-${at}`,
-      { id: `goal-${at}`, network: 'circle', statement: { en: name }, targetDate: '2030', ...cited },
+      { id: `goal-${at}`, network: 'circle', kind: 'aim', statement: { en: name }, targetDate: '2030', ...cited },
     ]),
   ),
 };

@@ -38,7 +38,7 @@ const withPartners = (count: number, nameOf = numbered, titleOf?: (at: number) =
     organizations: Object.fromEntries(organizations.map((one) => [one.id, one])),
     memberships: Object.fromEntries(memberships.map((one) => [one.id, one])),
     contactPoints: {},
-    coverages: {},
+    groups: {},
     observations: {},
   };
 };

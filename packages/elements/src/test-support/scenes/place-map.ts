@@ -30,7 +30,7 @@ const symposium: NetworkEvent = {
   id: 'symposium',
   name: { en: 'Symposium' },
   startDate: '2021-05-04',
-  place: 'place-1',
+  places: ['place-1'],
   about: ['circle'],
   status: 'planned',
   citations: citations(),

@@ -3,14 +3,14 @@ import { exampleDataset } from '../example-dataset.js';
 import { longNames } from '../long-text.js';
 import type { WidgetScenes } from './scene.js';
 
-const kinds = ['coalition', 'living-lab', 'project', 'academy'] as const;
+const kinds = ['platform', 'living-lab', 'project', 'academy'] as const;
 
 const program = (at: number, partOf?: number): Program => ({
   id: `program-${at}`,
   name: { en: `${at + 1} ${longNames[at % longNames.length] ?? ''}` },
   kind: kinds[at % kinds.length] ?? 'other',
   network: 'circle',
-  ledBy: ['clinic'],
+  proposedBy: ['clinic'],
   themes: ['care', 'learning'],
   description: { en: 'What it does, in a sentence that takes more than one line on a phone.' },
   url: 'https://program.example.org/',

@@ -1,4 +1,4 @@
-import type { Dataset, Membership, Source } from '@health-networks/core';
+import type { Concept, Dataset, Membership, Source } from '@health-networks/core';
 import { exampleDataset } from '../example-dataset.js';
 import { longNames } from '../long-text.js';
 import type { WidgetScenes } from './scene.js';
@@ -9,8 +9,15 @@ const source = (at: number): Source => ({
   publisher: longNames[(at + 1) % longNames.length] ?? '',
   language: ['nl', 'de', 'fi'][at % 3] ?? 'nl',
   url: `https://source-${at}.example.org/`,
-  layer: at % 2 === 0 ? 'document' : 'roster',
+  layer: at % 2 === 0 ? 'documents' : 'pages',
   ...(at % 3 !== 0 && { published: '2021-03' }),
+  citations: [],
+});
+
+const layer = (id: string, label: string): Concept => ({
+  id,
+  scheme: 'source-layer',
+  label: { en: label },
   citations: [],
 });
 
@@ -26,6 +33,11 @@ const withSources = (count: number): Dataset => {
   const numbers = Array.from({ length: count }, (_, at) => at);
   return {
     ...exampleDataset,
+    concepts: {
+      ...exampleDataset.concepts,
+      documents: layer('documents', 'documents'),
+      pages: layer('pages', 'further pages'),
+    },
     sources: { ...exampleDataset.sources, ...Object.fromEntries(numbers.map((at) => [`source-${at}`, source(at)])) },
     memberships: Object.fromEntries(numbers.map((at) => [`membership-${at}`, membership(at)])),
   };

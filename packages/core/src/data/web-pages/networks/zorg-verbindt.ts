@@ -1,8 +1,10 @@
 import type { ChangeEvent } from '../../../model/change-event.js';
+import type { Link } from '../../../model/link.js';
 import type { Membership } from '../../../model/membership.js';
 import type { Network } from '../../../model/network.js';
 import type { NetworkEvent } from '../../../model/network-event.js';
 import type { Observation } from '../../../model/observation.js';
+import type { Program } from '../../../model/program.js';
 import { defineRecords } from '../../define-records.js';
 
 const networks = defineRecords<Network>()({
@@ -119,5 +121,31 @@ const changeEvents = defineRecords<ChangeEvent>()({
   },
 });
 
+const programs = defineRecords<Program>()({
+  'interreg-v-a': {
+    id: 'interreg-v-a',
+    name: { en: 'INTERREG V A', nl: 'INTERREG V A', de: 'INTERREG V A', fi: 'INTERREG V A' },
+    kind: 'funding-program',
+    description: {
+      en: 'Funded Zorg Verbindt, by the page of the Euregio. Whether it is the European subsidy program of which the document speaks without a name is not said.',
+      nl: 'Financierde Zorg Verbindt, volgens de pagina van de Euregio. Of het het Europese subsidieprogramma is waarvan het document zonder naam spreekt, staat er niet.',
+      de: 'Finanzierte nach der Seite der Euregio Zorg Verbindt. Ob es das europäische Förderprogramm ist, von dem das Dokument ohne Namen spricht, wird nicht gesagt.',
+      fi: 'Rahoitti Euregion sivun mukaan Zorg Verbindtiä. Ei sanota, onko se eurooppalainen tukiohjelma, josta asiakirja puhuu nimeämättä sitä.',
+    },
+    citations: [{ source: 'erw-slot' }],
+    editorial: ['kind', 'description'],
+  },
+});
+
+const links = defineRecords<Link>()({
+  'link-interreg-v-a-zorg-verbindt': {
+    id: 'link-interreg-v-a-zorg-verbindt',
+    from: 'interreg-v-a',
+    to: 'zorg-verbindt',
+    kind: 'funds',
+    citations: [{ source: 'erw-slot' }],
+  },
+});
+
 /** What the second layer says about Zorg Verbindt. */
-export const zorgVerbindtWebPages = { networks, memberships, events, observations, changeEvents };
+export const zorgVerbindtWebPages = { networks, memberships, programs, links, events, observations, changeEvents };

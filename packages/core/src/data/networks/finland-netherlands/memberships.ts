@@ -1,0 +1,58 @@
+import type { Membership } from '../../../model/membership.js';
+import { defineRecords } from '../../define-records.js';
+
+/** Who takes part, and the post of the contact. */
+export const memberships = defineRecords<Membership>()({
+  'health-hub-utrecht-in-finland-netherlands': {
+    id: 'health-hub-utrecht-in-finland-netherlands',
+    member: 'health-hub-utrecht',
+    organization: 'finland-netherlands',
+    role: 'participant',
+    citations: [
+      { source: 'upgraded-finland-netherlands', quote: 'Health Hub Utrecht invited their Finnish counterparts' },
+      { source: 'upgraded-finland-netherlands', quote: 'to get connected with Finnish partners' },
+    ],
+    editorial: ['role'],
+  },
+  'netherlands-embassy-finland-in-finland-netherlands': {
+    id: 'netherlands-embassy-finland-in-finland-netherlands',
+    member: 'netherlands-embassy-finland',
+    organization: 'finland-netherlands',
+    role: 'participant',
+    citations: [
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'intensifying cooperation between Finland and the Netherlands',
+      },
+      { source: 'upgraded-finland-netherlands', quote: 'The Embassy helps Dutch businesses and organisations' },
+    ],
+    editorial: ['role'],
+  },
+  'miina-ojanpera-policy-officer': {
+    id: 'miina-ojanpera-policy-officer',
+    member: 'miina-ojanpera',
+    organization: 'netherlands-embassy-finland',
+    role: 'staff',
+    title: {
+      en: 'Policy Officer for Trade and Innovation',
+      nl: 'Beleidsmedewerker Handel en Innovatie',
+      de: 'Referent/-in für Handel und Innovation',
+      fi: 'Kaupan ja innovaatioiden asiantuntija',
+    },
+    asOf: '2018/2020-11-06',
+    citations: [
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'Policy Officer for Trade and Innovation, Miina Ojanperä',
+        section: 'Ideas for health tech co-operation between Finland and the Netherlands?',
+      },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'Connect with the Netherlands Embassy in Finland',
+        section: 'Ideas for health tech co-operation between Finland and the Netherlands?',
+        fields: ['organization'],
+      },
+    ],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'asOf'],
+  },
+});

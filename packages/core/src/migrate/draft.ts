@@ -1,0 +1,100 @@
+import { isObject, ownValue } from '../integrity/support/own-value.js';
+import { collectionNames, type CollectionName } from '../model/collections.js';
+import { isId } from '../model/is-id.js';
+import { issueAt, type Fault } from '../model/issue-at.js';
+import type { Issue } from '../model/issue.js';
+import { createTrail, type Path, type Trail } from './trail.js';
+
+/** A record of the input: any object. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** The collections of version 1 that version 2 lacks. */
+export const formerCollection = 'coverages';
+
+/** A dataset on its way to version 2. */
+export interface Draft {
+  readonly input: Json;
+  readonly trail: Trail;
+  /** What no schema can find later, because it is gone by then. */
+  readonly issues: Issue[];
+  /** The records of each collection that holds an object, and of others that get one. */
+  readonly collections: Map<CollectionName, Map<string, unknown>>;
+  /** Notes a fault at a place of the input. */
+  report(path: Path, fault: Fault): void;
+  /** Puts a record that stood elsewhere into a collection. A second one of that id is a fault. */
+  add(collection: CollectionName, id: string, record: unknown, path: Path): void;
+  /** An id that no record has: this one, or this one with a number. */
+  freeId(base: string): string;
+  /** The dataset as it is now. */
+  finish(): Json;
+}
+
+const entriesOf = (input: Json, name: string): [string, unknown][] => {
+  const records = ownValue(input, name);
+  return isObject(records) ? Object.entries(records) : [];
+};
+
+const findFreeId = (taken: Set<string>, wanted: string): string => {
+  const base = isId(wanted) ? wanted : 'record';
+  let [id, count] = [base, 1];
+  while (taken.has(id)) {
+    count += 1;
+    id = `${base}-${count}`;
+  }
+  taken.add(id);
+  return id;
+};
+
+/** Starts with what the input holds; nothing of it is ever changed. */
+export const createDraft = (input: Json): Draft => {
+  const trail = createTrail();
+  const issues: Issue[] = [];
+  const collections = new Map<CollectionName, Map<string, unknown>>();
+  for (const name of collectionNames) {
+    if (isObject(ownValue(input, name))) collections.set(name, new Map(entriesOf(input, name)));
+  }
+  const added = new Map<CollectionName, Map<string, Path>>();
+  const taken = new Set(
+    [...collectionNames, formerCollection].flatMap((name) => entriesOf(input, name)).map(([id]) => id),
+  );
+  const report = (path: Path, fault: Fault): void => {
+    issues.push(issueAt('schema', path, fault));
+  };
+
+  const finishCollection = ([name, records]: [CollectionName, Map<string, unknown>]): [string, unknown] => {
+    const finished = Object.fromEntries(records);
+    for (const [id, path] of added.get(name) ?? []) trail.rename(finished, id, path);
+    return [name, finished];
+  };
+
+  return {
+    input,
+    trail,
+    issues,
+    collections,
+    report,
+    add: (collection, id, record, path) => {
+      const records = collections.get(collection) ?? new Map<string, unknown>();
+      if (records.has(id)) {
+        report(path, {
+          value: id,
+          message: `is also the id of another record that becomes one of ${collection}`,
+          remedy: 'Give one of the two another id.',
+        });
+        return;
+      }
+      collections.set(collection, records.set(id, record));
+      added.set(collection, (added.get(collection) ?? new Map<string, Path>()).set(id, path));
+      if (isObject(record)) trail.mark(record, path);
+    },
+    freeId: (base) => findFreeId(taken, base),
+    finish: () => {
+      const header = Object.entries(input).filter(([name]) => name !== formerCollection);
+      return {
+        ...Object.fromEntries(header),
+        schemaVersion: '2',
+        ...Object.fromEntries([...collections].map(finishCollection)),
+      };
+    },
+  };
+};

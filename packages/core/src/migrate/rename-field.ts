@@ -1,0 +1,54 @@
+import { isObject, ownValue } from '../integrity/support/own-value.js';
+import type { Draft, Json } from './draft.js';
+import type { Path } from './trail.js';
+
+/** Former names of fields, and the ones that they have now. */
+export type Renames = Readonly<Record<string, string>>;
+
+const renamePath = (path: unknown, renames: Renames): unknown => {
+  if (typeof path !== 'string') return path;
+  const [first = '', ...rest] = path.split('.');
+  return Object.hasOwn(renames, first) ? [renames[first], ...rest].join('.') : path;
+};
+
+const renamePaths = (paths: unknown, renames: Renames): unknown =>
+  Array.isArray(paths) ? paths.map((path: unknown) => renamePath(path, renames)) : paths;
+
+const renameInCitation = (citation: unknown, renames: Renames): unknown =>
+  isObject(citation) && Object.hasOwn(citation, 'fields')
+    ? { ...citation, fields: renamePaths(citation.fields, renames) }
+    : citation;
+
+/** The citations and the list of editorial fields, which name fields, with the new names. */
+const renameMentions = (record: Json, renames: Renames): Json => {
+  const citations = ownValue(record, 'citations');
+  return {
+    ...(Array.isArray(citations) && { citations: citations.map((each: unknown) => renameInCitation(each, renames)) }),
+    ...(Object.hasOwn(record, 'editorial') && { editorial: renamePaths(record.editorial, renames) }),
+  };
+};
+
+/** Where a record stands, and what is being built. */
+export interface Spot {
+  readonly draft: Draft;
+  readonly path: Path;
+}
+
+/**
+ * A copy of a record in which fields bear their new names, also where its citations name them. A record that has the field
+ * under both names keeps neither in silence: that is reported.
+ */
+export const renameFields = (record: Json, renames: Renames, { draft, path }: Spot): Json => {
+  const entries = Object.entries(record).filter(([field]) => !Object.hasOwn(renames, field));
+  const renamed: Record<string, unknown> = { ...Object.fromEntries(entries), ...renameMentions(record, renames) };
+  for (const [former, field] of Object.entries(renames)) {
+    const value = ownValue(record, former);
+    if (value !== undefined && Object.hasOwn(record, field)) {
+      const fault = { value: record[field], message: `says the same as "${former}"`, remedy: 'Keep one of the two.' };
+      draft.report([...path, field], fault);
+    }
+    if (value !== undefined) renamed[field] = value;
+    if (value !== undefined || !Object.hasOwn(record, field)) draft.trail.rename(renamed, field, [...path, former]);
+  }
+  return renamed;
+};

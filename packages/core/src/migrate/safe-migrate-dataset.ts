@@ -1,0 +1,62 @@
+import { isObject, ownValue } from '../integrity/support/own-value.js';
+import { DatasetError } from '../model/dataset-error.js';
+import { issueAt } from '../model/issue-at.js';
+import type { Issue } from '../model/issue.js';
+import { foreignObject } from '../parse/foreign-object.js';
+import { safeParseDataset, type ParseOptions, type ParseResult } from '../parse/safe-parse-dataset.js';
+import { sortIssues } from '../parse/sort-issues.js';
+import { createDraft, type Draft, type Json } from './draft.js';
+import { missingFields } from './missing-fields.js';
+import { upgradeFields } from './upgrade-fields.js';
+import { upgradeGroups } from './upgrade-groups.js';
+import { upgradePrograms } from './upgrade-programs.js';
+import { upgradeTerms } from './upgrade-terms.js';
+
+/** A file may leave the version out: then it is read as version 1, which changes nothing in a file of version 2. */
+const isFormer = (input: unknown): input is Json =>
+  isObject(input) && foreignObject(input) === undefined && [undefined, '1'].includes(versionOf(input));
+
+const versionOf = (input: unknown): string | undefined => {
+  const version = ownValue(input, 'schemaVersion');
+  return version === undefined || typeof version === 'string' ? version : 'none';
+};
+
+/** An issue about the migrated dataset, as one about the input. */
+const asIssueOfInput = (issue: Issue, { input, trail }: Draft, migrated: Json): Issue => {
+  const { rule, path: at, message, remedy, severity, value } = issue;
+  const path = trail.find(migrated, at);
+  const written = path.reduce<unknown>(ownValue, input);
+  // The value of an issue about a bad key is the key.
+  const isKey = typeof value === 'string' && typeof written !== 'string';
+  const shown = value === undefined || isKey ? value : (written ?? value);
+  return issueAt(rule, path, { message, remedy, severity, ...(shown !== undefined && { value: shown }) });
+};
+
+const upgrade = (input: Json): Draft => {
+  const draft = createDraft(input);
+  if (versionOf(input) === '1') draft.issues.push(...missingFields(input));
+  upgradeGroups(draft);
+  upgradeFields(draft);
+  upgradePrograms(draft);
+  upgradeTerms(draft);
+  return draft;
+};
+
+/**
+ * Like `migrateDataset`, but returns what is wrong instead of throwing it. In the mode `lenient` faulty values are left
+ * out, as `safeParseDataset` does, and `issues` tells of them.
+ *
+ * @example
+ * const result = safeMigrateDataset(JSON.parse(text), { mode: 'lenient' });
+ * if (result.success) show(result.data, result.issues);
+ */
+export const safeMigrateDataset = (input: unknown, options: ParseOptions = {}): ParseResult => {
+  if (!isFormer(input)) return safeParseDataset(input, options);
+  const draft = upgrade(input);
+  const migrated = draft.finish();
+  const result = safeParseDataset(migrated, options);
+  const found = result.success ? result.issues : result.error.issues;
+  const issues = sortIssues([...draft.issues, ...found.map((issue) => asIssueOfInput(issue, draft, migrated))]);
+  if (result.success && (issues.length === 0 || options.mode === 'lenient')) return { ...result, issues };
+  return { success: false, error: new DatasetError(issues) };
+};

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { collectionNames } from '../model/collections.js';
+import type { Dataset } from '../model/dataset.js';
+import { ownValue } from '../integrity/support/own-value.js';
+import { safeParseDataset } from '../parse/safe-parse-dataset.js';
+import { migrateDataset } from './migrate-dataset.js';
+import { readVersion1 } from './test-support/read-version-1.js';
+
+const files = [...readVersion1()];
+
+/** How often each value stands in an object, at whatever place. */
+const countLeaves = (value: unknown, counts = new Map<unknown, number>()): Map<unknown, number> => {
+  if (typeof value !== 'object' || value === null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  else for (const inner of Object.values(value)) countLeaves(inner, counts);
+  return counts;
+};
+
+/** The values that stand less often in the second than in the first. */
+const lostValues = (before: unknown, after: unknown): unknown[] => {
+  const found = countLeaves(after);
+  return [...countLeaves(before)].filter(([value, count]) => (found.get(value) ?? 0) < count).map(([value]) => value);
+};
+
+/** The ids of all records of a file, of whatever version. */
+const idsIn = (file: unknown): string[] =>
+  ['coverages', ...collectionNames].flatMap((name) => Object.keys(ownValue(file, name) ?? {}));
+
+/** What version 2 says otherwise: the version, the schemes that are groups now, and the names of fields where citations name them. */
+const renamed =
+  /^(?:1|actor-group|target-group|ledBy|themes|person|place|scheme|(?:statement|label)(?:\.(?:en|nl|de|fi))?)$/;
+
+/** It leads a sub-coalition, which its membership in it said already: the reference is not written twice. */
+const saidAlready = 'province-of-utrecht';
+
+describe.each(files)('%s', (_, file) => {
+  const migrated: Dataset = migrateDataset(file);
+
+  test('is a dataset', () => {
+    expect(safeParseDataset(migrated)).toEqual({ success: true, data: migrated, issues: [] });
+  });
+
+  test('keeps every text, number, quote and reference', () => {
+    const lost = lostValues(file, migrated).filter((value) => !renamed.test(String(value)));
+    expect(lost.filter((value) => value !== saidAlready)).toEqual([]);
+  });
+
+  test('keeps every record', () => {
+    expect(idsIn(file).filter((id) => !idsIn(migrated).includes(id))).toEqual([]);
+  });
+
+  test('comes back as it is when it is migrated again', () => {
+    expect(migrateDataset(migrated)).toEqual(migrated);
+  });
+});
+
+test('what the whole dataset gets besides is declared terms, and links to the target groups of programs', () => {
+  const file = new Map(files).get('dataset.json');
+  const migrated = migrateDataset(file);
+  const known = idsIn(file);
+  const added = collectionNames.map((name): [string, string[]] => [
+    name,
+    Object.keys(migrated[name]).filter((id) => !known.includes(id)),
+  ]);
+  expect(Object.fromEntries(added.filter(([, ids]) => ids.length > 0))).toMatchInlineSnapshot(`
+    {
+      "concepts": [
+        "document",
+        "roster",
+        "city-deal",
+        "contract-party",
+        "daily-activity",
+        "coalition",
+        "sub-coalition",
+        "strand",
+        "transition-program",
+        "prevention-program",
+        "cohort",
+        "testing-ground",
+        "aimed-at",
+        "most-prominent",
+      ],
+      "links": [
+        "academy-meet-aimed-at-target-hhu-professionals",
+        "academy-discover-aimed-at-target-inhabitants-of-utrecht",
+        "prevention-first-1000-days-aimed-at-target-children-first-1000-days",
+        "prevention-mental-resilience-aimed-at-target-kids-and-young-adults",
+        "prevention-living-independently-aimed-at-target-seniors",
+        "prevention-healthy-environments-aimed-at-target-everyone",
+        "digital-health-platform-aimed-at-target-citizens",
+        "transition-labor-market-aimed-at-target-health-and-wellbeing-workers",
+        "lifelines-aimed-at-target-residents-of-the-northern-provinces",
+        "hv-survey-of-international-ambitions-aimed-at-target-health-valley-partners",
+      ],
+    }
+  `);
+});

@@ -1,0 +1,31 @@
+import { isObject, ownValue } from '../integrity/support/own-value.js';
+import type { CollectionName } from '../model/collections.js';
+import type { Draft, Json } from './draft.js';
+import { renameFields, type Spot } from './rename-field.js';
+
+type Upgrade = (record: Json, spot: Spot) => Json;
+
+const upgradeAll = (draft: Draft, collection: CollectionName, upgrade: Upgrade): void => {
+  const records = draft.collections.get(collection);
+  for (const [id, record] of records ?? []) {
+    if (isObject(record)) records?.set(id, upgrade(record, { draft, path: [collection, id] }));
+  }
+};
+
+/** The place of an event becomes the only one of its places. */
+const upgradeEvent: Upgrade = (record, spot) => {
+  const renamed = renameFields(record, { place: 'places' }, spot);
+  const place = ownValue(record, 'place');
+  if (place === undefined) return renamed;
+  const places = [place];
+  spot.draft.trail.rename(places, 0, [...spot.path, 'place']);
+  const upgraded = { ...renamed, places };
+  spot.draft.trail.inherit(upgraded, renamed);
+  return upgraded;
+};
+
+/** Fields that have a new name and nothing else. */
+export const upgradeFields = (draft: Draft): void => {
+  upgradeAll(draft, 'statements', (record, spot) => renameFields(record, { person: 'attributedTo' }, spot));
+  upgradeAll(draft, 'events', upgradeEvent);
+};

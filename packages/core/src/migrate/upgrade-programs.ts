@@ -1,0 +1,91 @@
+import { isObject, ownValue } from '../integrity/support/own-value.js';
+import type { Draft, Json } from './draft.js';
+import { moveItems, type MovedItem } from './move-items.js';
+import type { Spot } from './rename-field.js';
+import type { Path } from './trail.js';
+
+const idText = (value: unknown): string => (typeof value === 'string' ? value : 'unknown');
+
+const evidenceOf = ({ citations, isEditorial }: MovedItem, field: string): Json => ({
+  citations,
+  ...(isEditorial && { editorial: [field] }),
+});
+
+/** The membership by which somebody leads a program, if the dataset has it already. */
+const findLead = (draft: Draft, leader: unknown, program: string): [string, Json] | undefined => {
+  for (const [id, record] of draft.collections.get('memberships') ?? []) {
+    const isLead = ownValue(record, 'role') === 'lead' && ownValue(record, 'organization') === program;
+    if (isLead && isObject(record) && ownValue(record, 'member') === leader) return [id, record];
+  }
+  return undefined;
+};
+
+const isCited = (citations: readonly unknown[], citation: unknown): boolean =>
+  citations.some(
+    (each) =>
+      ownValue(each, 'source') === ownValue(citation, 'source') &&
+      ownValue(each, 'quote') === ownValue(citation, 'quote'),
+  );
+
+/** The citations of a membership with those that the program gave for the same. */
+const addCitations = (draft: Draft, [id, membership]: [string, Json], lead: MovedItem): void => {
+  const own: readonly unknown[] = Array.isArray(membership.citations) ? membership.citations : [];
+  const further = lead.citations.filter((citation) => !isCited(own, citation));
+  const cited = { ...membership, citations: [...own, ...further] };
+  draft.trail.inherit(cited, membership);
+  draft.collections.get('memberships')?.set(id, cited);
+};
+
+const addLead = (draft: Draft, program: string, path: Path, lead: MovedItem): void => {
+  const found = findLead(draft, lead.item, program);
+  if (found) {
+    addCitations(draft, found, lead);
+    return;
+  }
+  const id = draft.freeId(`${idText(lead.item)}-leads-${program}`);
+  const membership = { id, member: lead.item, organization: program, role: 'lead', ...evidenceOf(lead, 'role') };
+  const itemPath = [...path, 'ledBy', lead.index];
+  draft.add('memberships', id, membership, itemPath);
+  draft.trail.rename(membership, 'member', itemPath);
+  draft.trail.rename(membership, 'organization', path);
+};
+
+/** What ties a program to a group that was among its themes. */
+const addAim = (draft: Draft, program: string, path: Path, theme: MovedItem): void => {
+  const id = draft.freeId(`${program}-aimed-at-${idText(theme.item)}`);
+  const link = { id, from: program, to: theme.item, kind: 'aimed-at', ...evidenceOf(theme, 'kind') };
+  const itemPath = [...path, 'themes', theme.index];
+  draft.add('links', id, link, itemPath);
+  draft.trail.rename(link, 'from', path);
+  draft.trail.rename(link, 'to', itemPath);
+};
+
+/** Those who led a program become members in that role. */
+const moveLeads = (record: Json, program: string, spot: Spot): Json => {
+  const leads = ownValue(record, 'ledBy');
+  if (leads !== undefined && !Array.isArray(leads)) {
+    spot.draft.report([...spot.path, 'ledBy'], {
+      value: leads,
+      message: 'is not a list',
+      remedy: 'Write a list: […].',
+    });
+  }
+  const { rest, moved } = moveItems(record, 'ledBy', () => true, spot);
+  for (const lead of moved) addLead(spot.draft, program, spot.path, lead);
+  const { ledBy: _ledBy, ...others } = rest;
+  return others;
+};
+
+/** Who leads a program is said by memberships, whom it is meant for by links; themes are concepts alone. */
+export const upgradePrograms = (draft: Draft): void => {
+  const programs = draft.collections.get('programs');
+  const groups = draft.collections.get('groups');
+  for (const [id, record] of programs ?? []) {
+    if (!isObject(record)) continue;
+    const spot = { draft, path: ['programs', id] };
+    const isGroup = (item: unknown): boolean => typeof item === 'string' && groups?.has(item) === true;
+    const { rest, moved } = moveItems(moveLeads(record, id, spot), 'themes', isGroup, spot);
+    for (const theme of moved) addAim(draft, id, spot.path, theme);
+    programs?.set(id, rest);
+  }
+};

@@ -1,0 +1,78 @@
+import { isObject, ownValue } from '../integrity/support/own-value.js';
+import { collectionNames, type CollectionName } from '../model/collections.js';
+import { termFields } from '../model/term-fields.js';
+import type { Draft, Json } from './draft.js';
+import { formerTerms, type FormerLabels, type FormerTerm } from './former-terms.js';
+
+/** The id under which each former term that is in use is declared, by vocabulary and term. */
+type TermIds = Map<string, string>;
+
+const keyOf = (vocabulary: string, term: string): string => `${vocabulary} ${term}`;
+
+const findFormer = (vocabulary: string, term: unknown): FormerTerm | undefined => {
+  const terms = formerTerms[vocabulary];
+  return terms && typeof term === 'string' && Object.hasOwn(terms, term) ? terms[term] : undefined;
+};
+
+const textIn = (labels: FormerLabels, form: 0 | 1): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(labels).flatMap(([language, forms]): [string, string][] => {
+      const text = forms[form];
+      return text === undefined ? [] : [[language, text]];
+    }),
+  );
+
+/** No source says so: the words are ours. */
+const declarationOf = (id: string, scheme: string, { labels, inverse, broader }: FormerTerm): Json => {
+  const pluralLabel = textIn(labels, 1);
+  return {
+    id,
+    scheme,
+    label: textIn(labels, 0),
+    ...(Object.keys(pluralLabel).length > 0 && { pluralLabel }),
+    ...(inverse && { inverseLabel: inverse }),
+    ...(broader !== undefined && { broader }),
+    citations: [],
+  };
+};
+
+const isDeclared = (draft: Draft, vocabulary: string, term: string): boolean =>
+  ownValue(draft.collections.get('concepts')?.get(term), 'scheme') === vocabulary;
+
+/** The id of a former term, which is declared when it is met first; another one where a record has its name. */
+const declare = (draft: Draft, ids: TermIds, vocabulary: string, term: string): string => {
+  const former = findFormer(vocabulary, term);
+  if (!former || isDeclared(draft, vocabulary, term)) return term;
+  const key = keyOf(vocabulary, term);
+  const known = ids.get(key);
+  if (known !== undefined) return known;
+  const id = draft.freeId(term);
+  ids.set(key, id);
+  draft.add('concepts', id, declarationOf(id, vocabulary, former), ['concepts', id]);
+  return id;
+};
+
+const upgradeRecord = (draft: Draft, ids: TermIds, collection: CollectionName, record: Json): Json => {
+  const fields: Readonly<Record<string, string>> = termFields[collection];
+  const changed = Object.entries(fields).flatMap(([field, vocabulary]): [string, unknown][] => {
+    const value = ownValue(record, field);
+    if (typeof value !== 'string') return [];
+    const id = declare(draft, ids, vocabulary, value);
+    return id === value ? [] : [[field, id]];
+  });
+  if (changed.length === 0) return record;
+  const upgraded = { ...record, ...Object.fromEntries(changed) };
+  draft.trail.inherit(upgraded, record);
+  return upgraded;
+};
+
+/** Declares the former terms that records use, and has the records use them under the ids that they get. */
+export const upgradeTerms = (draft: Draft): void => {
+  const ids: TermIds = new Map();
+  for (const name of collectionNames) {
+    const records = draft.collections.get(name);
+    for (const [id, record] of [...(records ?? [])]) {
+      if (isObject(record)) records?.set(id, upgradeRecord(draft, ids, name, record));
+    }
+  }
+};
