@@ -22,7 +22,11 @@ const merger = { ...base, id: 'merger', kind: 'merger', originals: ['a'], result
 
 test('finds a planned change without a date', () => {
   const dataset = makeDataset({
-    changeEvents: byId<ChangeEvent>(merger, { ...merger, id: 'dated', date: '2031' }, { ...merger, id: 'done', status: 'done' }),
+    changeEvents: byId<ChangeEvent>(
+      merger,
+      { ...merger, id: 'dated', date: '2031' },
+      { ...merger, id: 'done', status: 'done' },
+    ),
   });
   expect(summarize(plannedEventsDated.check(dataset))).toEqual([
     'changeEvents.merger.date: is missing, and no cited source is dated',
