@@ -17,6 +17,13 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          // Examples import the package by its name: here that is its sources.
+          alias: [
+            {
+              find: /^@health-networks\/core$/,
+              replacement: new URL('packages/core/src/index.ts', import.meta.url).pathname,
+            },
+          ],
           include: ['packages/core/**/*.test.ts'],
           // The sources are checked by `npm run check`, with the rest.
           typecheck: { enabled: true, ignoreSourceErrors: true, include: ['packages/core/**/*.test-d.ts'] },

@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { checkDataset } from './integrity/check-dataset.js';
 import { readDatasetJson } from './io/read-json.js';
+import { complaintsAbout } from './model/test-support/compiler.js';
 import { parseDataset } from './parse/parse-dataset.js';
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
@@ -20,4 +24,39 @@ test('the messages of the README are those that people get', () => {
     .replace('"member": "clinic"', '"member": "clinik"');
   const [, text = ''] = /```text\n([\s\S]*?)```/.exec(readme) ?? [];
   expect(() => parseDataset(readDatasetJson(broken))).toThrow(text.trim());
+});
+
+describe('the network that the README writes in TypeScript', () => {
+  const [, code = ''] = /```ts\n([^`]*defineDataset[\s\S]*?)```/.exec(readme) ?? [];
+
+  /** What the code exports, run from the sources. */
+  const run = async (): Promise<Record<string, unknown>> => {
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'ts' },
+      alias: { '@health-networks/core': fileURLToPath(new URL('index.ts', import.meta.url)) },
+      bundle: true,
+      format: 'esm',
+      write: false,
+    });
+    const [{ text = '' } = {}] = outputFiles;
+    return import(`data:text/javascript,${encodeURIComponent(text)}`) as Promise<Record<string, unknown>>;
+  };
+
+  test('takes at most 60 lines for 12 partners, two pillars, three contacts and an event', async () => {
+    const { memberships, concepts, contactPoints, events } = parseDataset((await run()).circle);
+    expect(code.trim().split('\n').length).toBeLessThanOrEqual(60);
+    expect([memberships, contactPoints, events].map((records) => Object.keys(records).length)).toEqual([12, 3, 1]);
+    expect(Object.values(concepts).filter(({ scheme }) => scheme === 'pillar')).toHaveLength(2);
+  });
+
+  test('breaks no rule', async () => {
+    const issues = checkDataset(parseDataset((await run()).circle));
+    expect(issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  test('compiles, and a wrong id in it gives the message that the README shows', { timeout: 60_000 }, () => {
+    expect(complaintsAbout(code)).toEqual([]);
+    const [[, , message] = []] = complaintsAbout(code.replace("about: ['circle'], email", "about: ['circel'], email"));
+    expect(readme).toContain(message);
+  });
 });

@@ -56,7 +56,7 @@ export const sourceRules = [
     name: 'packages-import-downward',
     comment: 'Arrows run from examples over elements and cli to core: move what both need down.',
     severity: 'error',
-    from: { path: '^packages/(?!tooling/|bench/)([^/]+)/src/' },
+    from: { path: '^packages/(?!tooling/|bench/)([^/]+)/src/', pathNot: tests },
     to: { path: '^(?:examples|packages/(?!core/|$1/))' },
   },
   {

@@ -89,15 +89,13 @@ type FaultAt<S extends Scope, Name extends CollectionName, Path, Text extends st
  */
 type CheckedText<S extends Scope, Name extends CollectionName, Path, Given, Allowed> = unknown extends Given
   ? Allowed
-  : Given extends undefined
-    ? Given
-    : string extends Given
-      ? Given
-      : Given extends Allowed | ''
-        ? Allowed
-        : // With the fault in each member, the message lists them: it would name the type of `Allowed` alone, at length.
-          | FaultAt<S, Name, Path, Given & string>
-          | (Allowed extends unknown ? Allowed | FaultAt<S, Name, Path, Given & string> : never);
+  : string extends Given
+    ? string
+    : Given extends Allowed | '' | undefined
+      ? Allowed
+      : // With the fault in each member, the message lists them: it would name the type of `Allowed` alone, at length.
+        | FaultAt<S, Name, Path, Given & string>
+        | (Allowed extends unknown ? Allowed | FaultAt<S, Name, Path, Given & string> : never);
 
 /** A field that holds one id or term, or a list of them. */
 type CheckedTexts<
@@ -110,7 +108,7 @@ type CheckedTexts<
 > = Value extends readonly unknown[]
   ? Given extends readonly unknown[]
     ? { readonly [At in keyof Given]: CheckedText<S, Name, Path, Given[At], Allowed> }
-    : readonly Allowed[] | Extract<Given, undefined>
+    : readonly Allowed[]
   : CheckedText<S, Name, Path, Given, Allowed>;
 
 type GivenAt<Given, Field> = Field extends keyof Given ? Given[Field] : unknown;
@@ -138,15 +136,15 @@ type CheckedObject<
 > = Value extends readonly (infer Item)[]
   ? Given extends readonly unknown[]
     ? { readonly [At in keyof Given]: CheckedFields<S, Name, Path, Item, Given[At], Scheme> }
-    : readonly CheckedFields<S, Name, Path, Item, unknown, Scheme>[] | Extract<Given, undefined>
+    : readonly CheckedFields<S, Name, Path, Item, unknown, Scheme>[]
   : Value extends object
-    ? CheckedFields<S, Name, Path, Value, Given, Scheme>
+    ? CheckedFields<S, Name, Path, Value, NonNullable<Given>, Scheme>
     : Value;
 
 /** The value of a field: checked where it is or holds an id or a term. */
 type CheckedValue<S extends Scope, Name extends CollectionName, Path extends string, Value, Given, Scheme> =
   Path extends PathsOf<Name>
-    ? CheckedTexts<S, Name, Path, NonNullable<Value>, Given, TextsAt<S, Name, Path, Scheme>>
+    ? CheckedTexts<S, Name, Path, NonNullable<Value>, Given, TextsAt<S, Name, Path, Scheme>> | Extract<Value, undefined>
     : Extract<PathsOf<Name>, `${Path}.${string}`> extends never
       ? Value
       : CheckedObject<S, Name, Path, Value, Given, Scheme>;

@@ -1,13 +1,34 @@
 import { expectTypeOf, test } from 'vitest';
+import { seedDataset } from '../data/seed-dataset.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Network } from '../model/network.js';
+import { contactPointsOf } from './contact-points-of.js';
+import { findCollaborators } from './find-collaborators.js';
 import { findNetwork } from './find-network.js';
 import { indexDataset, type DatasetIndex, type KnownId } from './index-dataset.js';
 import { membersOf } from './members-of.js';
+import { sliceDataset } from './slice-dataset.js';
 import { miniDataset } from './test-support/mini-dataset.js';
 
-test('the ids of a known dataset are the only ones that are taken', () => {
+test('the ids of a known dataset are offered, and no other text is allowed', () => {
   expectTypeOf<KnownId<typeof miniDataset, 'networks'>>().toEqualTypeOf<'river-network' | 'lake-network'>();
+  expectTypeOf<KnownId<typeof miniDataset, 'networks' | 'persons'>>().toEqualTypeOf<
+    'river-network' | 'lake-network' | 'anna' | 'bert'
+  >();
+});
+
+test('an id that is not there is an error in every query', () => {
+  const index = indexDataset(seedDataset);
+  // @ts-expect-error The last letter is missing.
+  findNetwork(index, 'health-hub-utrech');
+  // @ts-expect-error Nothing has this id.
+  contactPointsOf(index, 'nonsense');
+  // @ts-expect-error A place has no members.
+  membersOf(index, 'utrecht');
+  // @ts-expect-error There is no network of this id.
+  sliceDataset(seedDataset, 'health-hub-amsterdam');
+  // @ts-expect-error There is no theme of this id.
+  findCollaborators(seedDataset, { theme: 'theme-astrology' });
 });
 
 test('an index of a known dataset serves where any index is asked for', () => {
@@ -16,8 +37,9 @@ test('an index of a known dataset serves where any index is asked for', () => {
   expectTypeOf(findNetwork(index, 'river-network')).toEqualTypeOf<Network | undefined>();
 });
 
-test('a dataset from a file takes any id', () => {
-  expectTypeOf<KnownId<Dataset, 'networks'>>().toEqualTypeOf<string>();
+test('a dataset from a file takes any id, and so does one whose ids are forgotten', () => {
+  expectTypeOf<KnownId<Dataset, 'networks' | 'persons'>>().toEqualTypeOf<string>();
+  expectTypeOf(indexDataset<Dataset>(seedDataset)).toEqualTypeOf<DatasetIndex>();
 });
 
 test('the kind of a member tells its type', () => {

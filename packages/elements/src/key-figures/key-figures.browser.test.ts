@@ -11,7 +11,7 @@ import type { HnKeyFigures } from './key-figures.js';
 const seeded = (attributes = ''): Promise<HnKeyFigures> =>
   mount<HnKeyFigures>(`<hn-key-figures network="health-hub-utrecht" ${attributes}></hn-key-figures>`);
 
-const index = indexDataset(seedDataset);
+const index = indexDataset<Dataset>(seedDataset);
 
 /** How many figures each network has, its programs, events and ties included. */
 const figureCounts = Object.keys(seedDataset.networks)

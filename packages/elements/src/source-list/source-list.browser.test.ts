@@ -1,4 +1,4 @@
-import { indexDataset, sourcesOf } from '@health-networks/core';
+import { indexDataset, sourcesOf, type Dataset } from '@health-networks/core';
 import { seedDataset } from '@health-networks/core/data';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
@@ -14,7 +14,7 @@ const seeded = (network = 'health-hub-utrecht', attributes = ''): Promise<HnSour
 
 const focusedText = (list: HnSourceList): string => shownTextOf(list.shadowRoot?.activeElement);
 
-const index = indexDataset(seedDataset);
+const index = indexDataset<Dataset>(seedDataset);
 
 describe.each(['en', 'nl', 'de', 'fi'])('the source list in %s', (lang) => {
   describe.each(colorSchemes)('in %s', (scheme) => {

@@ -1,0 +1,85 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Beside the sources, which it imports. No such file is written. */
+const measuredFile = `${root}packages/core/src/measured.ts`;
+
+/** What the compiler spends on a dataset in TypeScript. */
+export interface Cost {
+  /** How many types it made of generic ones: the same on every machine. */
+  readonly instantiations: number;
+  readonly seconds: number;
+  readonly errors: number;
+}
+
+const lines = (count: number, line: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => line(at)).join('\n');
+
+/** A dataset of so many records: of ten, four organizations, four memberships, a contact and a concept. */
+const datasetOf = (count: number): string => {
+  const tenth = count / 10;
+  return `{
+  name: { en: 'Many' },
+  languages: ['en'],
+  sources: { page: { title: 'Page', language: 'en', url: 'https://example.org/' } },
+  places: { town: { name: { en: 'Town' }, kind: 'city', country: 'DK' } },
+  networks: { circle: { name: { en: 'The Circle' }, kind: 'cluster' } },
+  organizations: {${lines(
+    4 * tenth,
+    (at) =>
+      `'party-${at}': { name: { en: 'Party ${at}' }, kind: 'hospital', place: 'town', url: 'https://p${at}.example.org/', citations: [{ source: 'page', quote: 'Party ${at}' }] },`,
+  )}},
+  memberships: {${lines(
+    4 * tenth,
+    (at) => `'seat-${at}': { member: 'party-${at}', organization: 'circle', role: 'partner', startDate: '2020' },`,
+  )}},
+  contactPoints: {${lines(
+    tenth,
+    (at) => `'desk-${at}': { organization: 'party-${at}', about: ['circle'], email: 'desk@p${at}.example.org' },`,
+  )}},
+  concepts: {${lines(
+    tenth,
+    (at) => `'theme-${at}': { scheme: 'theme', label: { en: 'Theme ${at}' }, broader: 'theme-0', order: ${at + 1} },`,
+  )}},
+}`;
+};
+
+/** The dataset with every reference checked. */
+export const defined = (count: number): string =>
+  `import { defineDataset } from './model/define-dataset.js';\nexport const many = defineDataset(${datasetOf(count)});\n`;
+
+/** The same without: fields alone. */
+export const satisfied = (count: number): string =>
+  `import type { DatasetInput } from './model/dataset-input.js';\nimport './model/define-dataset.js';\nexport const many = ${datasetOf(count)} satisfies DatasetInput;\n`;
+
+/** Compiles code that stands in \`src\`. */
+export const costOf = (code: string): Cost => {
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)) as { config: object };
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
+  const host = ts.createCompilerHost(options);
+  const readFile = (path: string): string | undefined => (path === measuredFile ? code : ts.sys.readFile(path));
+  const program = ts.createProgram([measuredFile], options, {
+    ...host,
+    readFile,
+    fileExists: (path) => path === measuredFile || ts.sys.fileExists(path),
+    getSourceFile: (path, languageVersion) =>
+      path === measuredFile
+        ? ts.createSourceFile(path, code, languageVersion)
+        : host.getSourceFile(path, languageVersion),
+  });
+  const start = performance.now();
+  const errors = program.getSemanticDiagnostics(program.getSourceFile(measuredFile)).length;
+  const seconds = (performance.now() - start) / 1000;
+  return { instantiations: program.getInstantiationCount(), seconds, errors };
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const count of [0, 1000, 2000]) {
+    console.table({
+      [`${count} records, fields alone`]: costOf(satisfied(count)),
+      [`${count}, defineDataset`]: costOf(defined(count)),
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { ownNetwork } from '../../../../examples/own-network/network.js';
+import { checkDataset } from '../integrity/check-dataset.js';
+import { parseDataset } from '../parse/parse-dataset.js';
+import { defineDataset } from './define-dataset.js';
+
+const emptyCollections = {
+  sources: {},
+  places: {},
+  organizations: {},
+  networks: {},
+  persons: {},
+  memberships: {},
+  contactPoints: {},
+  concepts: {},
+  goals: {},
+  programs: {},
+  events: {},
+  links: {},
+  groups: {},
+  observations: {},
+  statements: {},
+  changeEvents: {},
+};
+
+describe('defineDataset', () => {
+  test('fills in what was left out: ids, citations, defaults, empty collections', () => {
+    const dataset = defineDataset({
+      networks: { circle: { name: { en: 'The Circle' }, kind: 'cluster' } },
+      goals: { rest: { statement: { en: 'More rest' }, network: 'circle' } },
+      changeEvents: { merger: { kind: 'merger', originals: ['circle'], results: ['circle'], status: 'planned' } },
+    });
+    expect(dataset).toEqual({
+      schemaVersion: '2',
+      languages: [],
+      ...emptyCollections,
+      networks: { circle: { id: 'circle', name: { en: 'The Circle' }, kind: 'cluster', citations: [] } },
+      goals: { rest: { id: 'rest', statement: { en: 'More rest' }, network: 'circle', kind: 'aim', citations: [] } },
+      changeEvents: {
+        merger: {
+          id: 'merger',
+          kind: 'merger',
+          originals: ['circle'],
+          results: ['circle'],
+          status: 'planned',
+          citations: [],
+        },
+      },
+    });
+  });
+
+  test('takes a field that is there and undefined for one that was left out', () => {
+    const { goals } = defineDataset({
+      languages: undefined,
+      goals: { rest: { statement: { en: 'More rest' }, kind: undefined, citations: undefined } },
+    });
+    expect(goals.rest).toStrictEqual({ id: 'rest', statement: { en: 'More rest' }, kind: 'aim', citations: [] });
+  });
+
+  test('leaves its input as it is', () => {
+    const input = { networks: { circle: { name: { en: 'The Circle' }, kind: 'cluster' } } } as const;
+    defineDataset(input);
+    expect(input).toEqual({ networks: { circle: { name: { en: 'The Circle' }, kind: 'cluster' } } });
+  });
+
+  test('gives what parseDataset gives, of a network with a kind, a role and a theme of its own', () => {
+    expect(parseDataset(JSON.parse(JSON.stringify(ownNetwork)))).toEqual(ownNetwork);
+    expect(checkDataset(ownNetwork).filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+});

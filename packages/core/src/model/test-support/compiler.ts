@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../../../../../', import.meta.url));
+
+/** Beside the sources, so that it finds the same packages as they do. No such file is written. */
+const snippetFile = `${root}packages/core/src/snippet.ts`;
+
+let snippet = { text: '', version: 0 };
+
+const readOptions = (): ts.CompilerOptions => {
+  const { options } = ts.getParsedCommandLineOfConfigFile(`${root}tsconfig.json`, undefined, {
+    ...ts.sys,
+    readDirectory: () => [],
+    onUnRecoverableConfigFileDiagnostic: () => undefined,
+  }) ?? { options: {} };
+  const entryPoint = (path: string): string[] => [`${root}packages/core/src/${path}.ts`];
+  return {
+    ...options,
+    paths: {
+      '@health-networks/core': entryPoint('index'),
+      '@health-networks/core/schema': entryPoint('schema'),
+      '@health-networks/core/integrity': entryPoint('integrity/index'),
+    },
+  };
+};
+
+const readText = (path: string): string | undefined => (path === snippetFile ? snippet.text : ts.sys.readFile(path));
+
+const createService = (): ts.LanguageService => {
+  const options = readOptions();
+  return ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [snippetFile],
+    getScriptVersion: (path) => (path === snippetFile ? String(snippet.version) : '0'),
+    getScriptSnapshot: (path) => {
+      const text = readText(path);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (path) => path === snippetFile || ts.sys.fileExists(path),
+    readFile: readText,
+    directoryExists: (path) => ts.sys.directoryExists(path),
+    getDirectories: (path) => ts.sys.getDirectories(path),
+  });
+};
+
+/** One for all snippets: it reads the library once. */
+let service: ts.LanguageService | undefined;
+
+const serviceFor = (text: string): ts.LanguageService => {
+  snippet = { text, version: snippet.version + 1 };
+  service ??= createService();
+  return service;
+};
+
+/** What the compiler says: on which line, at which text, and the message. */
+export type Complaint = readonly [line: number, at: string, message: string];
+
+/** What the compiler says of a snippet that imports core by name. */
+export const complaintsAbout = (text: string): Complaint[] => {
+  const compiler = serviceFor(text);
+  return [...compiler.getSyntacticDiagnostics(snippetFile), ...compiler.getSemanticDiagnostics(snippetFile)].map(
+    ({ start = 0, length = 0, messageText }) => [
+      text.slice(0, start).split('\n').length,
+      text.slice(start, start + length),
+      ts.flattenDiagnosticMessageText(messageText, '\n'),
+    ],
+  );
+};
+
+/** What an editor offers where the snippet has the mark `¦`. */
+export const completionsIn = (text: string): string[] => {
+  const completions = serviceFor(text.replace('¦', '')).getCompletionsAtPosition(snippetFile, text.indexOf('¦'), {});
+  return (completions?.entries ?? []).map(({ name }) => name);
+};
