@@ -64,7 +64,7 @@ const checks = [
     ...served,
   },
   // The aim is 12 kB; packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between.
-  { name: 'elements: one partner list', path: partnerList, limit: '31 kB', ...served },
+  { name: 'elements: one partner list', path: partnerList, limit: '32 kB', ...served },
   ...widgetsBesides,
   {
     // The aim is 10 kB; packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between.
@@ -80,7 +80,7 @@ const checks = [
     ...served,
   },
   // The aim is 40 kB; packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between.
-  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '92 kB', ...served },
+  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '94 kB', ...served },
 ];
 
 export default checks;
