@@ -56,15 +56,29 @@ const formsOf = (label: Label): readonly string[] => (typeof label === 'string' 
 
 const textsOf = (label: LocalizedText = {}): string[] => Object.values(label);
 
-/** Every word with its term. */
-const wordsOf = ({ vocabulary, concepts = {} }: WordReaderOptions): [word: string, term: string][] => [
-  ...Object.values<Readonly<Record<string, Label>>>(tableLabels[vocabulary])
+type Word = readonly [word: string, term: string];
+
+const knownWordsOf = (vocabulary: TableVocabulary): readonly Word[] =>
+  Object.values<Readonly<Record<string, Label>>>(tableLabels[vocabulary])
     .flatMap((byTerm) => Object.entries(byTerm))
-    .flatMap(([term, label]) => [term, ...formsOf(label)].map((word): [string, string] => [word, term])),
-  ...declaredTermsOf(concepts, vocabulary).flatMap(([term, { label, pluralLabel }]) =>
-    [term, ...textsOf(label), ...textsOf(pluralLabel)].map((word): [string, string] => [word, term]),
-  ),
-];
+    .flatMap(([term, label]) => [term, ...formsOf(label)].map((word): Word => [word, term]));
+
+const declaredWordsOf = ({ vocabulary, concepts = {} }: WordReaderOptions): readonly Word[] =>
+  declaredTermsOf(concepts, vocabulary).flatMap(([term, { label, pluralLabel }]) =>
+    [term, ...textsOf(label), ...textsOf(pluralLabel)].map((word): Word => [word, term]),
+  );
+
+const foldAll = (words: readonly Word[]): ReadonlyMap<string, string> =>
+  new Map(words.map(([word, term]) => [foldWord(word), term]));
+
+const folded = new Map<TableVocabulary, ReadonlyMap<string, string>>();
+
+/** The known terms by folded word. They stay the same, and to fold them takes longer than to read a small table. */
+const foldedKnownWords = (vocabulary: TableVocabulary): ReadonlyMap<string, string> => {
+  const known = folded.get(vocabulary) ?? foldAll(knownWordsOf(vocabulary));
+  folded.set(vocabulary, known);
+  return known;
+};
 
 /** The terms in one language, as remedies list them. */
 const listTerms = ({ vocabulary, language, concepts = {} }: WordReaderOptions): string => {
@@ -83,14 +97,18 @@ const declarationOf = (word: string, { vocabulary, language }: WordReaderOptions
 
 /** Makes a reader of the known and the declared terms of a vocabulary. */
 export const createWordReader = (options: WordReaderOptions): WordReader => {
-  const words = new Map(wordsOf(options));
-  const byFolded = new Map([...words].map(([word, term]) => [foldWord(word), term]));
-  const written = [...words.keys()];
+  const known = foldedKnownWords(options.vocabulary);
+  const declared = foldAll(declaredWordsOf(options));
   const nearest = new Map<string, string | undefined>();
+  const findNear = (word: string): string | undefined =>
+    findNearest(
+      word,
+      [...knownWordsOf(options.vocabulary), ...declaredWordsOf(options)].map(([written]) => written),
+    );
   return {
-    find: (word) => byFolded.get(foldWord(word)),
+    find: (word) => declared.get(foldWord(word)) ?? known.get(foldWord(word)),
     remedyFor: (word) => {
-      if (!nearest.has(word) && nearest.size < maxCompared) nearest.set(word, findNearest(word, written));
+      if (!nearest.has(word) && nearest.size < maxCompared) nearest.set(word, findNear(word));
       const near = nearest.get(word);
       const hint = near === undefined ? `Use one of: ${listTerms(options)}.` : `Did you mean "${near}"?`;
       return `${hint} Else declare it: ${declarationOf(word, options)}.`;
