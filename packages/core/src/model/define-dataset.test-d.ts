@@ -159,6 +159,17 @@ describe('records', () => {
     });
   });
 
+  test('that an annotation has left without literal ids must not be spread beside literal ones', () => {
+    const typed: DatasetInput['organizations'] = organizations;
+    defineDataset({
+      networks,
+      // TypeScript takes the record that is written here for all that there is.
+      organizations: { ...typed, lab: { name: { en: 'Lab' }, kind: 'company' } },
+      // @ts-expect-error "clinic" is lost.
+      memberships: { seat: { member: 'clinic', organization: 'circle', role: 'partner' } },
+    });
+  });
+
   test('keep their ids where an annotation has widened their fields', () => {
     const wide: Record<'clinic', RecordOf<'organizations'>> = {
       clinic: { id: 'clinic', name: { en: 'Clinic' }, kind: 'hospital', place: 'anything', citations: [] },
