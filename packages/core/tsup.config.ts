@@ -38,6 +38,7 @@ const innerModules = {
   'partners-csv': 'src/io/partners-csv.ts',
   ...modulesIn('query'),
   ...modulesIn('text'),
+  ...modulesIn('text/languages'),
 };
 
 /** Chunks are imported by name where they are used; the bare imports that esbuild leaves besides do nothing. */

@@ -64,7 +64,7 @@ const checks = [
     ...served,
   },
   // The aim is 12 kB; packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between.
-  { name: 'elements: one partner list', path: partnerList, limit: '31 kB', ...served },
+  { name: 'elements: one partner list', path: partnerList, limit: '32 kB', ...served },
   ...widgetsBesides,
   {
     // The aim is 10 kB; packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between.
@@ -83,7 +83,7 @@ const checks = [
   { name: 'elements: outline of the largest country', path: `${cdn}/outlines/fi.js`, limit: '6 kB', ...served },
   { name: 'elements: what lies around it', path: `${cdn}/outlines/surroundings.js`, limit: '9 kB', ...served },
   // The aim is 40 kB; packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between.
-  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '92 kB', ...served },
+  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '94 kB', ...served },
 ];
 
 export default checks;

@@ -16,7 +16,8 @@ export type { Label, LabelSet, VocabularyLabels } from './labels/vocabulary-labe
 export { checkLanguage, type LanguageReport } from './languages/check-language.js';
 export { completeWords, type CompletedWords, type WordMistake } from './languages/complete-words.js';
 export type { LabelsByVocabulary, LanguagePack, TermLabel, TextWordOverrides } from './languages/language-pack.js';
-export { registeredLabels, registeredPack, registerLanguage } from './languages/registry.js';
+export { registerLanguage } from './languages/register-language.js';
+export { registeredLabels, registeredPack } from './languages/registry.js';
 export type { DateWords, PeriodWords, TextWords } from './languages/text-words.js';
 export { localize } from './localize.js';
 export { sortName } from './sort-name.js';

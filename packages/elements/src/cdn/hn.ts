@@ -1,8 +1,16 @@
+import type { WidgetLanguagePack } from '../languages/register-language.js';
 import { elementsByTag } from './elements-by-tag.js';
 import { once } from './once.js';
 import { watchTags } from './watch-tags.js';
 
-export { registerLanguage } from '../languages/register-language.js';
+/**
+ * Adds the words of a language for all widgets on the page, as `registerLanguage` of the package does. Its code is loaded
+ * only then; the promise is rejected with a RangeError or TypeError for words that cannot be used.
+ */
+export const registerLanguage = async (tag: string, pack: WidgetLanguagePack): Promise<void> => {
+  const module = await import('../languages/register-language.js');
+  module.registerLanguage(tag, pack);
+};
 
 once(() => {
   watchTags(elementsByTag);

@@ -12,14 +12,10 @@ import { isGroup, registeredWords } from './registered-messages.js';
 import { reportWords } from './report-words.js';
 import { textMarkers, type BuiltInWords } from './word-loader.js';
 
-const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
 /** The registered names of the terms that a widget names, by the names of its vocabularies. */
 const labelsFor = (labels: LabelsByVocabulary, known: unknown): object =>
   Object.fromEntries(
-    Object.entries(labels)
-      .map(([vocabulary, terms]): [string, unknown] => [camelCase(vocabulary), terms])
-      .filter(([vocabulary]) => isGroup(known) && Object.hasOwn(known, vocabulary)),
+    Object.entries(labels).filter(([vocabulary]) => isGroup(known) && Object.hasOwn(known, vocabulary)),
   );
 
 const complete = <Words extends BaseWords>(words: Words, language: string, widget: string): CompletedWords<Words> => {

@@ -30,12 +30,16 @@ const renderSurroundings = (id: string, { surroundings, lands }: MapFrame, drawi
     </g>`;
 };
 
-/** A country of which the data say something as a whole, marked by a pattern and not by color alone. */
-const renderArea = ({ path, placeId, isServed }: Land, pattern: string, chosen: string): unknown => {
+/**
+ * A country of which the data say something as a whole, marked by a pattern and not by color alone. Its line leaves out
+ * the shores of lakes, which would cover the land between them.
+ */
+const renderArea = ({ path, whole, placeId, isServed }: Land, pattern: string, chosen: string): unknown => {
   if (placeId === undefined) return nothing;
-  const look = `area ${isServed ? 'served' : ''} ${placeId === chosen ? 'chosen' : ''}`;
+  const look = `${isServed ? 'served' : ''} ${placeId === chosen ? 'chosen' : ''}`;
   const fill = isServed ? `url(#${pattern})` : 'transparent';
-  return svg`<path class=${look} fill=${fill} d=${path} data-place=${placeId}></path>`;
+  return svg`<path class="area ${look}" fill=${fill} d=${path} data-place=${placeId}></path>
+    <path class="edge ${look}" d=${whole}></path>`;
 };
 
 const renderMarker = (marker: Marker): unknown => {

@@ -42,18 +42,23 @@ export const pictureStyles = css`
   }
 
   .area {
-    stroke: none;
-    stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
     cursor: pointer;
   }
 
-  .area.served {
-    stroke: var(--_accent);
-    stroke-width: 1.5px;
+  .edge {
+    fill: none;
+    stroke: none;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+    pointer-events: none;
   }
 
-  .area.chosen {
+  .edge.served {
+    stroke: var(--_accent);
+    stroke-width: 1.25px;
+  }
+
+  .edge.chosen {
     stroke: currentColor;
     stroke-width: 3px;
   }
@@ -156,7 +161,7 @@ export const pictureStyles = css`
     }
 
     .coast,
-    .area.served,
+    .edge.served,
     .inner,
     .scale path,
     rect {
@@ -174,7 +179,7 @@ export const pictureStyles = css`
     }
 
     .ring,
-    .area.chosen {
+    .edge.chosen {
       stroke: Highlight;
     }
   }

@@ -1,7 +1,8 @@
 import { labels as englishLabels } from '../labels/en.js';
 import { completeWords, type WordMistake } from './complete-words.js';
 import { en } from './en.js';
-import { canonicalTag, isBuiltIn, registeredPack } from './registry.js';
+import { canonicalTag } from './register-language.js';
+import { isBuiltIn, registeredPack } from './registry.js';
 
 /** What is to be said of the words of a language. */
 export interface LanguageReport {

@@ -5,7 +5,8 @@ import { formatPeriod } from '../format-period.js';
 import { formatQuantity } from '../format-quantity.js';
 import { spokenLanguage } from '../spoken-language.js';
 import { checkLanguage } from './check-language.js';
-import { isRegistered, registeredLabels, registerLanguage } from './registry.js';
+import { registerLanguage } from './register-language.js';
+import { isRegistered, registeredLabels } from './registry.js';
 
 const plainSpaces = (text: string | undefined): string | undefined => text?.replace(/[\u00A0\u202F]/g, ' ');
 
