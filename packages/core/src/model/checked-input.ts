@@ -10,19 +10,24 @@ type AnyText = string & {};
 
 type Own<Table, Key> = Key extends keyof Table ? Table[Key] : never;
 
-/** Ids of collections; any text where the records are typed as `{ [id: string]: … }`. */
+/** Ids of a collection; `string` where its records are typed as `{ [id: string]: … }`. */
 export type IdsIn<Input, Name extends CollectionName> = Name extends keyof Input
-  ? string extends keyof NonNullable<Input[Name]>
+  ? Extract<keyof NonNullable<Input[Name]>, string>
+  : never;
+
+/** Ids of several collections: editors complete those that are known beside the ones that may be anything. */
+type IdsInAny<Input, Name extends CollectionName> = Name extends CollectionName
+  ? string extends IdsIn<Input, Name>
     ? AnyText
-    : keyof NonNullable<Input[Name]> & string
+    : IdsIn<Input, Name>
   : never;
 
 /** Key of the terms whose scheme is not known at compile time: they may belong to any vocabulary. */
-declare const anyScheme: unique symbol;
+type AnyScheme = '*';
 
 type SchemeOf<Concept> = Concept extends { readonly scheme: infer Scheme extends string }
   ? string extends Scheme
-    ? typeof anyScheme
+    ? AnyScheme
     : Scheme
   : never;
 
@@ -66,7 +71,7 @@ type TermsOf<S extends Scope, Vocabulary extends VocabularyName> = S extends Sco
   ? | KnownTerm<Vocabulary>
     | Own<FurtherTerms, Vocabulary>
     | (Own<S['declared'], Vocabulary> & string)
-    | (typeof anyScheme extends keyof S['declared'] ? AnyText : never)
+    | (AnyScheme extends keyof S['declared'] ? AnyText : never)
   : never;
 
 /** The wider term of a declared one may be a known term, which is no record. */
@@ -74,7 +79,8 @@ type KnownWiderTerm<Path, Scheme> = Path extends 'broader' ? KnownTerm<Extract<S
 
 /** What may stand at a place: ids or terms. */
 type TextsAt<S extends Scope, Name extends CollectionName, Path, Scheme> = [VocabularyAt<Name, Path>] extends [never]
-  ? IdsIn<S['input'], Extract<TargetsAt<Name, Path>, readonly CollectionName[]>[number]> | KnownWiderTerm<Path, Scheme>
+  ? | IdsInAny<S['input'], Extract<TargetsAt<Name, Path>, readonly CollectionName[]>[number]>
+    | KnownWiderTerm<Path, Scheme>
   : TermsOf<S, VocabularyAt<Name, Path>>;
 
 type FaultAt<S extends Scope, Name extends CollectionName, Path, Text extends string> = [

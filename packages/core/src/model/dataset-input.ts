@@ -33,6 +33,6 @@ export type RecordInput<Name extends CollectionName> = Flat<IdOptional<NonNullab
  */
 export type DatasetInput = {
   readonly [Key in keyof Written]: Key extends CollectionName
-    ? { readonly [id: string]: RecordInput<Key> }
+    ? Readonly<Record<string, RecordInput<Key>>>
     : Written[Key];
 };

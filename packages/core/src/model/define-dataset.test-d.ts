@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import { contactPointsOf } from '../query/contact-points-of.js';
 import { findNetwork } from '../query/find-network.js';
-import { indexDataset } from '../query/index-dataset.js';
+import { indexDataset, type KnownId } from '../query/index-dataset.js';
 import { membersOf } from '../query/members-of.js';
 import type { RecordOf } from './collections.js';
 import type { DatasetInput } from './dataset-input.js';
@@ -138,7 +138,7 @@ describe('records', () => {
       organizations: { ...organizations, ...more },
       memberships: { seat: { member: 'lab', organization: 'circle', role: 'partner' } },
     });
-    expectTypeOf<keyof typeof dataset.organizations>().toEqualTypeOf<'clinic' | 'lab'>();
+    expectTypeOf(dataset.organizations).toEqualTypeOf<Record<'clinic' | 'lab', RecordOf<'organizations'>>>();
   });
 
   test('that an annotation has left without literal ids are not checked, nor is what refers to them', () => {
@@ -150,12 +150,23 @@ describe('records', () => {
       memberships: { ...parsed },
       contactPoints: { desk: { organization: 'anything', about: ['circle'], url: 'https://example.org/' } },
     });
-    expectTypeOf<keyof typeof dataset.organizations>().toEqualTypeOf<string>();
-    expectTypeOf<keyof typeof dataset.networks>().toEqualTypeOf<'circle'>();
+    expectTypeOf(dataset.organizations).toEqualTypeOf<Record<string, RecordOf<'organizations'>>>();
+    expectTypeOf(dataset.networks).toEqualTypeOf<Record<'circle', RecordOf<'networks'>>>();
     defineDataset({
       organizations: typed,
       // @ts-expect-error The ids of networks are known all the same.
       contactPoints: { desk: { organization: 'anything', about: ['square'], url: 'https://example.org/' } },
+    });
+  });
+
+  test('that an annotation has left without literal ids must not be spread beside literal ones', () => {
+    const typed: DatasetInput['organizations'] = organizations;
+    defineDataset({
+      networks,
+      // TypeScript takes the record that is written here for all that there is.
+      organizations: { ...typed, lab: { name: { en: 'Lab' }, kind: 'company' } },
+      // @ts-expect-error "clinic" is lost.
+      memberships: { seat: { member: 'clinic', organization: 'circle', role: 'partner' } },
     });
   });
 
@@ -164,7 +175,7 @@ describe('records', () => {
       clinic: { id: 'clinic', name: { en: 'Clinic' }, kind: 'hospital', place: 'anything', citations: [] },
     };
     const dataset = defineDataset({ organizations: wide });
-    expectTypeOf<keyof typeof dataset.organizations>().toEqualTypeOf<'clinic'>();
+    expectTypeOf(dataset.organizations).toEqualTypeOf<Record<'clinic', RecordOf<'organizations'>>>();
   });
 
   test('with terms of schemes that an annotation has widened leave the terms unchecked', () => {
@@ -180,7 +191,7 @@ describe('the dataset', () => {
   test('is a Dataset that knows its ids, also of collections that were left out', () => {
     expectTypeOf(dataset).toExtend<Dataset>();
     expectTypeOf(dataset.networks.circle).toEqualTypeOf<RecordOf<'networks'>>();
-    expectTypeOf<keyof typeof dataset.persons>().toEqualTypeOf<never>();
+    expectTypeOf<KnownId<typeof dataset, 'persons'>>().toEqualTypeOf<never>();
   });
 
   test('has queries complete its ids and refuse others', () => {
@@ -193,10 +204,10 @@ describe('the dataset', () => {
   });
 
   test('is asked by any text where its ids are forgotten', () => {
-    const id: string = 'circle';
-    findNetwork(indexDataset<Dataset>(dataset), id);
+    const id = (): string => 'circle';
+    findNetwork(indexDataset<Dataset>(dataset), id());
     // @ts-expect-error Any text may be no id of this dataset.
-    findNetwork(index, id);
+    findNetwork(index, id());
   });
 
   test('may be any dataset that there is already', () => {

@@ -43,6 +43,6 @@ const withDefaults = (name: CollectionName, records: object = {}): object =>
 export function defineDataset<const Input extends AnyInput>(input: CheckedInput<Input>): DefinedDataset<Input>;
 // A second signature, because a compiler cannot see that the input, completed, is what the first one promises.
 export function defineDataset(input: DatasetInput): unknown {
-  const collections = collectionNames.map((name) => [name, withDefaults(name, input[name])]);
-  return { ...datasetDefaults, ...written(input), ...Object.fromEntries(collections) };
+  const collections = collectionNames.map((name) => [name, withDefaults(name, input[name])] as const);
+  return { ...datasetDefaults, ...written(input), ...Object.fromEntries<object>(collections) };
 }

@@ -3,7 +3,8 @@ import { safeParseDataset } from './safe-parse-dataset.js';
 
 /**
  * Reads any value as a dataset, or throws a `DatasetError` whose `issues` hold everything that is wrong with it.
- * See `safeParseDataset` for what is checked.
+ * See `safeParseDataset` for what is checked. It takes anything, as a file may hold anything; write a dataset in TypeScript with
+ * `defineDataset`, whose input the compiler checks.
  *
  * @example
  * const dataset = parseDataset(JSON.parse(await readFile('dataset.json', 'utf8')));
