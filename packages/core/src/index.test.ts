@@ -47,6 +47,7 @@ describe('@health-networks/core', () => {
         "countriesOf",
         "countsAsMember",
         "crossesBorder",
+        "defineDataset",
         "diffDatasets",
         "erasePerson",
         "eventDaysOf",
