@@ -1,4 +1,4 @@
-import { drawOutline, type DrawnOutline } from './draw-outline.js';
+import { boxOf, drawOutline, type DrawnOutline } from './draw-outline.js';
 import { groupCountries } from './group-countries.js';
 import { boundsAround, type Bounds } from './bounds.js';
 import type { CountryOutline } from './outline.js';
@@ -53,6 +53,9 @@ const margin = 0.04;
 
 /** More of it below, for the scale. */
 const footer = 0.08;
+
+/** Share of its width that a picture is drawn beyond its edge, so that no line is seen where land is cut off. */
+const bleed = 0.01;
 
 /** Kilometers across the smallest picture: around Monaco, too, something has to be seen. */
 const leastSide = 60;
@@ -116,18 +119,22 @@ type Shape = readonly [slimmest: number, widest: number];
 /** The picture of some countries with the places in them, and with others as far as they are seen. */
 const frameOf = (countries: readonly string[], shape: Shape, atlas: Atlas, located: readonly Located[]): Frame => {
   const project = projector(projectionFor(boundsAround([...boundsOf(countries, atlas).values()])));
-  const drawn = [...atlas.countries].map(([code, outline]) => [code, drawOutline(outline, project)] as const);
-  const own = drawn.filter(([code]) => countries.includes(code)).flatMap(([, outline]) => corners(outline.box));
+  const boxes = new Map([...atlas.countries].map(([code, outline]) => [code, boxOf(outline, project)]));
+  const own = countries.flatMap((code) => corners(boxes.get(code) ?? [0, 0, 0, 0]));
   const points = located
     .filter((place) => countries.includes(place.country ?? '') && isAtHome(place, atlas))
     .map(({ id, coordinates }) => [id, project(coordinates)] as const);
   const box = shaped(boxAround([...own, ...points.map(([, point]) => point)]), shape);
+  const cut = grow(box, bleed * (box[2] - box[0]));
+  const seen = [...atlas.countries].filter(
+    ([code]) => countries.includes(code) || shareIn(box, boxes.get(code) ?? box) >= leastSeen,
+  );
   return {
     id: countries.join('-'),
     box,
     countries,
-    outlines: new Map(drawn.filter(([code, land]) => countries.includes(code) || shareIn(box, land.box) >= leastSeen)),
-    surroundings: atlas.surroundings && drawOutline(atlas.surroundings, project),
+    outlines: new Map(seen.map(([code, outline]) => [code, drawOutline(outline, project, cut)])),
+    surroundings: atlas.surroundings && drawOutline(atlas.surroundings, project, cut),
     points: new Map(points),
     project,
   };
