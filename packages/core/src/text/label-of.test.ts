@@ -3,7 +3,7 @@ import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.
 import { findLabel } from './find-label.js';
 import { labelOf } from './label-of.js';
 import { labels as nl } from './labels/nl.js';
-import { registerLanguage } from './languages/registry.js';
+import { registerLanguage } from './languages/register-language.js';
 
 describe('labelOf', () => {
   test.each([
