@@ -6,7 +6,13 @@ const config = {
       ignoreDependencies: ['@arethetypeswrong/cli', 'publint'],
     },
     'packages/core': {
-      entry: ['src/{index,schema}.ts', 'src/{integrity,data,io}/index.ts', 'src/text/labels/*.ts', 'scripts/*.ts'],
+      entry: [
+        'src/{index,schema}.ts',
+        'src/{integrity,data,io}/index.ts',
+        'src/model/vocabularies/index.ts',
+        'src/text/labels/*.ts',
+        'scripts/*.ts',
+      ],
       project: ['{src,scripts}/**/*.ts'],
     },
     'packages/elements': {

@@ -66,7 +66,7 @@ export const makeDataset = (count) => {
     ...cited,
   }));
   return {
-    schemaVersion: '1',
+    schemaVersion: '2',
     languages: ['en', 'nl'],
     sources: byId([
       {
@@ -89,7 +89,7 @@ export const makeDataset = (count) => {
     programs: {},
     events: {},
     links: {},
-    coverages: {},
+    groups: {},
     observations: {},
     statements: {},
     changeEvents: {},

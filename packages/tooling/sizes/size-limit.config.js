@@ -27,7 +27,7 @@ const widgetLimits = {
   'hn-collaboration-finder': '4 kB',
   'hn-contact-card': '4 kB',
   'hn-event-timeline': '6 kB',
-  'hn-key-figures': '4 kB',
+  'hn-key-figures': '4.25 kB',
   'hn-life-circle': '7.5 kB',
   'hn-network-graph': '14 kB',
   'hn-network-profile': '8 kB',
@@ -60,17 +60,17 @@ const checks = [
     // The aim is 12 kB; packages/core/docs/decisions/0008-size-of-a-network.md says what stands between.
     name: 'core: data of one network in one language',
     path: '../../core/dist/data/fi/health-hub-utrecht.js',
-    limit: '18 kB',
+    limit: '19 kB',
     ...served,
   },
   // The aim is 12 kB; packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between.
-  { name: 'elements: one partner list', path: partnerList, limit: '32 kB', ...served },
+  { name: 'elements: one partner list', path: partnerList, limit: '33.5 kB', ...served },
   ...widgetsBesides,
   {
     // The aim is 10 kB; packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between.
     name: 'elements: validator besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'validate-dataset')]),
-    limit: '14.5 kB',
+    limit: '15.5 kB',
     ...served,
   },
   {
@@ -83,7 +83,7 @@ const checks = [
   { name: 'elements: outline of the largest country', path: `${cdn}/outlines/fi.js`, limit: '6 kB', ...served },
   { name: 'elements: what lies around it', path: `${cdn}/outlines/surroundings.js`, limit: '9 kB', ...served },
   // The aim is 40 kB; packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between.
-  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '94 kB', ...served },
+  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '95.5 kB', ...served },
 ];
 
 export default checks;

@@ -14,7 +14,8 @@ const outlineOf = (code: string) => {
 const isLand = (code: string, point: [longitude: number, latitude: number]): boolean => {
   const { land, lakes } = outlineOf(code);
   const isIn = (ring: number[][]): boolean => geoContains({ type: 'Polygon', coordinates: [ring] }, point);
-  return land.some(isIn) && !lakes.some((lake) => isIn(lake.toReversed()));
+  // A lake takes away from the land around it; an island or polder inside adds again.
+  return land.filter(isIn).length > lakes.filter((lake) => isIn(lake.toReversed())).length;
 };
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Dataset, DatasetIndex, Issue, Network } from '@health-networks/core';
+import type { Dataset, DatasetIndex, Network } from '@health-networks/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { HnLoadEvent } from '../events/load-event.js';
@@ -15,7 +15,9 @@ import type { EvidenceLevel } from './evidence.view.js';
 import { findNetworkToShow } from './find-network-to-show.js';
 import { LanguageController } from './language-controller.js';
 import { languagesFor } from './languages-for.js';
-import { failureOf, type LoadError } from './load-error.js';
+import { failureOf } from './load-error.js';
+import type { MadeView, Outcome } from './outcome.js';
+import { renderError } from './render-error.js';
 import { version } from './version.js';
 import { WordsController, type WordsHost } from './words-controller.js';
 
@@ -30,15 +32,6 @@ export interface ViewInput<Words extends BaseWords = BaseWords> {
 
 /** The same for data of several networks of which none is asked for. */
 export type OverviewInput<Words extends BaseWords = BaseWords> = Omit<ViewInput<Words>, 'network'>;
-
-type Outcome<View> =
-  { view: View; content: TemplateResult; index: DatasetIndex; issues: readonly Issue[] } | { error: LoadError };
-
-/** A view with all that it was made of: while these are the same, so is the view. */
-interface MadeView<View> {
-  from: readonly unknown[];
-  view: View;
-}
 
 /**
  * What every widget shares: where its data come from, its language, and what it shows while it waits or fails.
@@ -180,7 +173,10 @@ export abstract class HnElement<View, Words extends BaseWords>
         <slot><p class="loading">${words?.loading ?? nothing}</p></slot>
       </div>`;
     }
-    const content = 'error' in outcome ? this.#renderError(outcome.error, words) : outcome.content;
+    const content =
+      'error' in outcome
+        ? renderError(outcome.error, words, { isBusy: this.#isRetrying, onClick: this.#retry })
+        : outcome.content;
     return html`<div part="base" class="base" tabindex="-1" lang=${words?.language ?? nothing}>
       ${content}
       <slot name="footer"></slot>
@@ -225,25 +221,11 @@ export abstract class HnElement<View, Words extends BaseWords>
     return this.isEmpty(outcome.view) ? 'empty' : 'ready';
   }
 
-  /** Without words of any language, English ones that came with the code. */
-  #renderError(error: LoadError, words: Words | undefined): TemplateResult {
-    const { errors, retry } = words ?? { errors: undefined, retry: 'Try again' };
-    return html`<div part="error" class="error" role="alert">
-        <slot name="error"><p>${errors?.[error.code] ?? 'This part of the page could not be loaded.'}</p></slot>
-        ${error.retryable ? this.#renderRetry(retry) : nothing}
-      </div>
-      <slot></slot>`;
-  }
+  readonly #retry = (): void => {
+    if (!this.#isRetrying) void this.#askAgain();
+  };
 
-  #renderRetry(label: string): TemplateResult {
-    const isBusy = this.#isRetrying;
-    return html`<button type="button" aria-disabled=${isBusy} aria-busy=${isBusy} @click=${this.#retry}>
-      ${label}
-    </button>`;
-  }
-
-  readonly #retry = async (): Promise<void> => {
-    if (this.#isRetrying) return;
+  async #askAgain(): Promise<void> {
     this.#isRetrying = true;
     this.#words.retry();
     this.requestUpdate();
@@ -252,7 +234,7 @@ export abstract class HnElement<View, Words extends BaseWords>
     this.requestUpdate();
     await this.updateComplete;
     this.#keepFocus();
-  };
+  }
 
   /** The button that had the focus is gone: it goes to what stands in its place. */
   #keepFocus(): void {

@@ -1,7 +1,7 @@
 import {
   connectedOrganizationsOf,
   eventsOf,
-  findPlace,
+  findRecord,
   groupsOf,
   linksOf,
   membersOf,
@@ -82,6 +82,13 @@ const ownFacts = (network: Network, { words, language }: PlaceMapInput): PlaceFa
   ];
 };
 
+/** A link leads to a place itself, or to a group of those who are there. */
+const placeOfEnd = (index: DatasetIndex, id: string): string[] => {
+  const found = findRecord(index, id);
+  if (found?.collection === 'places') return [id];
+  return found?.collection === 'groups' && found.record.area !== undefined ? [found.record.area] : [];
+};
+
 const mentionFacts = ({ id }: Network, { index, language, words }: PlaceMapInput): PlaceFact[] => [
   ...groupsOf(index, id).flatMap((record): PlaceFact[] => {
     const text = requiredText(record.name, language, record.id);
@@ -89,7 +96,7 @@ const mentionFacts = ({ id }: Network, { index, language, words }: PlaceMapInput
   }),
   ...linksOf(index, id).flatMap((record): PlaceFact[] => {
     const text = shownText(record.description, language) ?? label(words, 'link-kind', record.kind);
-    const places = [record.from, record.to].filter((end) => findPlace(index, end));
+    const places = [record.from, record.to].flatMap((end) => placeOfEnd(index, end));
     return places.map((place) => ({ kind: 'mention', place, text: [text], record }));
   }),
 ];
