@@ -45,6 +45,7 @@ const general: Readonly<Record<string, string>> = {
   'program-kind academy': 'Many networks train their members under this name.',
   'program-kind living-lab': 'The European network of living labs alone has hundreds.',
   'program-kind platform': 'Digital platforms are a usual joint work.',
+  'program-kind project': 'Every network has projects.',
 };
 
 /** Whose a record is that another names: a network itself, or the one that a program or group belongs to. */

@@ -636,6 +636,13 @@ export const recordSpecs: Readonly<Record<CollectionName, RecordSpec>> = {
         term: 'schema:parentOrganization',
         description: 'The network that runs it, if one does.',
       },
+      about: {
+        type: 'reference',
+        targets: ['networks'],
+        isList: true,
+        term: 'own',
+        description: 'The networks that a source tells of it with, where it says of none that it runs it.',
+      },
       partOf: {
         type: 'reference',
         targets: ['programs'],

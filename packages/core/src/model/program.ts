@@ -25,6 +25,8 @@ export const programSchema = z.strictObject({
   kind: programKindSchema,
   /** The network that runs it, if one does. @term schema:parentOrganization */
   network: z.optional(idSchema),
+  /** The networks that a source tells of it with, where it says of none that it runs it. @term own */
+  about: z.optional(z.array(idSchema)),
   /** The larger program of which it is a part. @term schema:isPartOf */
   partOf: z.optional(idSchema),
   /** Those who proposed it: organizations, networks, persons, groups. @term own */

@@ -26,7 +26,13 @@ export const references = {
   contactPoints: { person: ['persons'], organization: ['organizations', 'networks'], about: ['networks', 'programs'] },
   concepts: { broader: ['concepts'], network: ['networks'] },
   goals: { party: partiesAndGroups, network: ['networks'] },
-  programs: { network: ['networks'], partOf: ['programs'], proposedBy: partiesAndGroups, themes: ['concepts'] },
+  programs: {
+    network: ['networks'],
+    about: ['networks'],
+    partOf: ['programs'],
+    proposedBy: partiesAndGroups,
+    themes: ['concepts'],
+  },
   events: {
     partOf: ['events'],
     places: ['places'],

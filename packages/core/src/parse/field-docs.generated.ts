@@ -494,6 +494,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
         term: 'org:classification',
       },
       network: { description: 'The network that runs it, if one does.', term: 'schema:parentOrganization' },
+      about: {
+        description: 'The networks that a source tells of it with, where it says of none that it runs it.',
+        term: 'own',
+      },
       partOf: { description: 'The larger program of which it is a part.', term: 'schema:isPartOf' },
       proposedBy: { description: 'Those who proposed it: organizations, networks, persons, groups.', term: 'own' },
       themes: { description: 'What it is about: concepts.', term: 'schema:about' },

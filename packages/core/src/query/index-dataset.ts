@@ -23,6 +23,7 @@ export interface DatasetIndex<D extends Dataset = Dataset> {
   readonly conceptsByNetwork: Lookup<RecordOf<'concepts'>>;
   /** By the party whose goal it is, and by the network that it concerns. */
   readonly goalsByParty: Lookup<RecordOf<'goals'>>;
+  /** By the network that runs it, and by those that it is told of with. */
   readonly programsByNetwork: Lookup<RecordOf<'programs'>>;
   readonly programsByPartOf: Lookup<RecordOf<'programs'>>;
   readonly eventsByPartOf: Lookup<RecordOf<'events'>>;
@@ -71,7 +72,7 @@ export const indexDataset = <const D extends Dataset>(dataset: D): DatasetIndex<
     contactPointsByHolder: lookup('contactPoints', ({ person, organization }) => [person, organization]),
     conceptsByNetwork: lookup('concepts', ({ network }) => [network]),
     goalsByParty: lookup('goals', ({ party, network }) => [party, network]),
-    programsByNetwork: lookup('programs', ({ network }) => [network]),
+    programsByNetwork: lookup('programs', ({ network, about = [] }) => [network, ...about]),
     programsByPartOf: lookup('programs', ({ partOf }) => [partOf]),
     eventsByPartOf: lookup('events', ({ partOf }) => [partOf]),
     eventsByParty: lookup('events', ({ about = [], organizers = [], attendees = [] }) => [

@@ -10,7 +10,7 @@ export interface ProgramNode {
 }
 
 /**
- * The programs of a network as trees by `partOf`; siblings by their documented order, then in dataset order. The parts
+ * The programs that a network runs, and those that it is told of with, as trees by `partOf`; siblings by their documented order, then in dataset order. The parts
  * of its programs for which no network is given are among them. Each program stands in it once: one that is part of
  * another network's program is a root here, and a circle, which the integrity check reports, is opened at its first
  * program.

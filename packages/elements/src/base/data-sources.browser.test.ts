@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../define.js';
 import type { HnErrorEvent } from '../events/error-event.js';
+import type { HnIssuesEvent } from '../events/issues-event.js';
 import type { HnPartnerList } from '../partner-list/partner-list.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { fileOf, mount, shownTextOf, textsOf } from '../test-support/mount.js';
@@ -107,7 +108,7 @@ describe('when data fail', () => {
     ],
     [
       'an invalid file',
-      () => `src="${fileOf(JSON.stringify(brokenDataset))}"`,
+      () => `src="${fileOf(JSON.stringify({ ...brokenDataset, schemaVersion: '9' }))}"`,
       'invalid-data',
       'Die Daten enthalten Fehler und werden nicht gezeigt.',
     ],
@@ -133,9 +134,14 @@ describe('when data fail', () => {
     },
   );
 
-  test('every problem of an invalid file is in the event, with its place and remedy', async () => {
-    await mount(`<hn-partner-list src="${fileOf(JSON.stringify(brokenDataset))}"></hn-partner-list>`);
-    const issues = errors[0]?.error.issues ?? [];
+  test('of a faulty file the good records are shown, and every problem is in an event, with its place and remedy', async () => {
+    const told: HnIssuesEvent[] = [];
+    document.body.addEventListener('hn-issues', (event) => told.push(event), { once: true });
+    const list = await mount<HnPartnerList>(
+      `<hn-partner-list src="${fileOf(JSON.stringify(brokenDataset))}"></hn-partner-list>`,
+    );
+    expect([list.state, nameList(list), told.length, errors]).toEqual(['ready', ['Clinic'], 1, []]);
+    const issues = told[0]?.issues ?? [];
     expect(issues.map(({ path }) => path.join('.')).sort()).toEqual(
       expect.arrayContaining([
         'events.opening.startDate',

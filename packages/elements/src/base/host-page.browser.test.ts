@@ -32,8 +32,8 @@ const sheets: [what: string, css: string][] = [
 test.each(sheets)('the list holds its ground on a page that %s', async (_, css) => {
   style.textContent = css;
   const list = await mount<HnPartnerList>('<hn-partner-list network="health-hub-utrecht"></hn-partner-list>');
+  await expect.poll(() => textsOf(list, '[part=name]').length).toBe(27);
   const names = [...(list.shadowRoot?.querySelectorAll<HTMLElement>('[part=name]') ?? [])];
-  expect(textsOf(list, '[part=name]')).toHaveLength(27);
   const { width, height } = list.getBoundingClientRect();
   expect([width >= 100, height >= 40]).toEqual([true, true]);
   expect(names.filter((name) => !name.checkVisibility({ visibilityProperty: true, opacityProperty: true }))).toEqual(

@@ -72,7 +72,7 @@ const nameOfTie = (record: AnyRecord, naming: Naming): RecordName => {
     return tieName(joined([before ?? [], after ?? []], ' – '), 'change-kind', record.kind, naming);
   }
   if ('text' in record) return joined(namesOf([record.attributedTo], naming), '');
-  if ('about' in record && !('status' in record))
+  if ('about' in record && !('name' in record))
     return joined(namesOf([record.person, record.organization], naming), ', ');
   return [plain(record.id)];
 };

@@ -59,6 +59,8 @@ describe('the events of Health Valley', () => {
   test('are dated as precisely as their sources, and a plan stays a plan', async () => {
     const timeline = await seeded('', 'health-valley');
     expect(textsOf(timeline, '.when')).toEqual([
+      '2019 Held',
+      'March 2019 Held',
       'March 2019 Held',
       '2020 Planned, at the time of the source',
       '2020 Planned, at the time of the source',
@@ -66,7 +68,7 @@ describe('the events of Health Valley', () => {
     ]);
     expect(textsOf(timeline, '.year > [part=heading]')).toEqual(['2019', '2020']);
     const times = [...(timeline.shadowRoot?.querySelectorAll('time') ?? [])];
-    expect(times.map((time) => time.getAttribute('datetime'))).toEqual(['2019-03', '2020', '2020']);
+    expect(times.map((time) => time.getAttribute('datetime'))).toEqual(['2019', '2019-03', '2019-03', '2020', '2020']);
   });
 
   test('offer a calendar only the one whose days are known', async () => {
@@ -114,7 +116,7 @@ test('the table leaves out columns about which no event says anything', async ()
   const headings = (): string[] => textsOf(timeline, 'thead th');
   expect(headings()).toEqual(['Date', 'Event', 'Status', 'Place', 'Organized by', 'Calendar']);
   timeline.show = 'planned';
-  await expect.poll(headings).toEqual(['Date', 'Event', 'Status', 'Organized by']);
+  await expect.poll(headings).toEqual(['Date', 'Event', 'Status', 'Place', 'Organized by']);
 });
 
 describe('nothing to show', () => {

@@ -80,7 +80,7 @@ describe('with a keyboard', () => {
     await userEvent.tab();
     expect(focusedId(graph)).toBe('health-valley');
     await graph.updateComplete;
-    expect(textsOf(graph, '[part=status]')[0]).toMatch(/^Health Valley: 15 links\. Is a partner of Wageningen/);
+    expect(textsOf(graph, '[part=status]')[0]).toMatch(/^Health Valley: 11 links\. Is a partner of Wageningen/);
     await press(graph, '{ArrowDown}');
     const below = focusedId(graph) ?? '';
     expect(below).not.toBe('health-valley');
@@ -197,7 +197,7 @@ test('a narrow page gets a picture of its own, and scrolls at most inside it', a
 
 test('links across a border say so in words in the table', async () => {
   const graph = await seeded('health-valley', 'evidence="none" layout="table"');
-  expect(textsOf(graph, 'tbody tr')[4]).toBe('Health Valley seeks cooperation with Germany Netherlands–Germany');
+  expect(textsOf(graph, 'tbody tr')).toContain('Health Valley seeks cooperation with Germany Netherlands–Germany');
   expect(nodesIn(graph)).toEqual([]);
 });
 

@@ -97,6 +97,6 @@ test('the Tab key leads through all parts from top to bottom, and out again', as
   }
   const tops = visited.map((element) => element.getBoundingClientRect().top + scrollY);
   expect(visited.at(-1)).toBe(after);
-  expect(visited.length).toBeGreaterThan(5);
+  expect(visited.length).toBe(5);
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 });

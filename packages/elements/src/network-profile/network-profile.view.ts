@@ -1,5 +1,6 @@
 import {
   countriesOf,
+  findLabel,
   findNetwork,
   findOrganization,
   findRecord,
@@ -109,10 +110,8 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host :
 /** What sort of network it is, and what else sources call it. */
 const kindsOf = ({ network, words, language }: NetworkProfileInput): Phrase => {
   const { kind, alsoDescribedAs = [] } = network;
-  return listOf(
-    [kind, ...alsoDescribedAs].map((term) => [label(words, 'network-kind', term)]),
-    language,
-  );
+  const others = alsoDescribedAs.map((term) => [findLabel(words.labels, 'network-kind', term) ?? term]);
+  return listOf([[label(words, 'network-kind', kind)], ...others], language);
 };
 
 const factsOf = (input: NetworkProfileInput): ProfileFact[] => {

@@ -15,10 +15,7 @@ const renderFigure = (claim: Claim, marks: Marks): TemplateResult =>
   </li>`;
 
 const renderGroup = (claim: Claim, marks: Marks): TemplateResult =>
-  html`<li part="unnamed">
-    ${renderText(claim.text)}${marks(claim)}
-    ${claim.note ? html`<span class="note">${renderText(claim.note)}</span>` : nothing}
-  </li>`;
+  html`<li part="unnamed">${renderText(claim.text)}${marks(claim)}</li>`;
 
 /** What the sources say of members without naming them, so that a list does not look complete when it is not. */
 const renderNotice = ({ figures, groups }: UnnamedMembers, text: string, marks: Marks): TemplateResult =>

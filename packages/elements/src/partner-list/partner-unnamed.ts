@@ -30,11 +30,9 @@ export interface UnnamedMembers {
 const countsMembers = ({ property }: Observation, { index }: PartnerListInput): boolean =>
   findConcept(index, property)?.countsRoles !== undefined;
 
-/** Those whom a network invites or serves do not belong to it. */
-const tiesOfMembers = ['covers', 'brings-together'] as const;
-
+/** Whom a network covers belongs to it; those whom it brings together, invites or serves need not. */
 const belongs = ({ tie = '' }: Group, { index }: PartnerListInput): boolean =>
-  tiesOfMembers.some((known) => isNarrowerTerm(index.dataset, 'group-tie', tie, known));
+  isNarrowerTerm(index.dataset, 'group-tie', tie, 'covers');
 
 const figureText = ({ quantity, property }: Observation, { index, language }: PartnerListInput): ShownText => {
   const { value, lang } = requiredText(findConcept(index, property)?.label ?? {}, language, property);
@@ -51,7 +49,7 @@ const groupsIn = (input: PartnerListInput): Claim[] =>
     .filter((group) => belongs(group, input))
     .map((record) => ({
       text: requiredText(record.name, input.language, record.id),
-      note: shownText(record.description, input.language),
+      note: undefined,
       record,
     }));
 

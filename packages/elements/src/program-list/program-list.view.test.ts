@@ -57,7 +57,7 @@ describe('the view of the program list', () => {
       status: 'In ontwikkeling',
       description: { value: 'Teaches', lang: 'en' },
       partOf: undefined,
-      ledBy: [{ value: 'Kliniek', lang: undefined }],
+      ledBy: [{ name: { value: 'Kliniek', lang: undefined }, roles: [] }],
       proposedBy: [[{ value: 'Institute', lang: 'en' }], [{ value: 'Ada van Example', lang: undefined }]],
       fundedBy: [],
       themes: [{ value: 'Zorg', lang: undefined }],

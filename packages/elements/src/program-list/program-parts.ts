@@ -4,7 +4,7 @@ import { webLink } from '../base/links.js';
 import { renderPhrase } from '../base/phrase.js';
 import type { RecordName } from '../base/record-name.js';
 import { renderText } from '../base/text.js';
-import { isBranch, type ProgramRow } from './program-rows.js';
+import { isBranch, type ProgramMember, type ProgramRow } from './program-rows.js';
 import type { ProgramListWords } from './messages.js';
 
 /** What the parts of the list need to know of the list. */
@@ -26,6 +26,17 @@ const renderItems = (items: readonly unknown[], look: string): TemplateResult =>
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;
 
+const renderRoles = ({ roles }: ProgramMember): TemplateResult | typeof nothing =>
+  roles.length > 0
+    ? html` – <span class="role">${roles.map((role, at) => [at > 0 ? ', ' : '', renderPhrase(role)])}</span>`
+    : nothing;
+
+const renderMembers = (members: readonly ProgramMember[]): TemplateResult =>
+  renderItems(
+    members.map((member) => html`${renderText(member.name)}${renderRoles(member)}`),
+    'members',
+  );
+
 const renderNames = (label: string, names: readonly RecordName[]): TemplateResult[] =>
   names.length > 0
     ? [
@@ -43,17 +54,10 @@ const factsOf = (row: ProgramRow, words: ProgramListWords): TemplateResult[] => 
   const { ledBy, proposedBy, fundedBy, themes, period, members, url } = row;
   const facts: TemplateResult[] = [];
   if (period !== undefined) facts.push(renderFact(words.period, period));
-  if (ledBy.length > 0) facts.push(renderFact(words.ledBy, renderItems(ledBy.map(renderText), '')));
+  if (ledBy.length > 0) facts.push(renderFact(words.ledBy, renderMembers(ledBy)));
   facts.push(...renderNames(words.proposedBy, proposedBy), ...renderNames(words.fundedBy, fundedBy));
   if (themes.length > 0) facts.push(renderFact(words.themes, renderItems(themes.map(renderText), 'themes')));
-  if (members.length > 0) {
-    const items = members.map(
-      ({ name, roles }) =>
-        html`${renderText(name)} –
-          <span class="role">${roles.map((role, at) => [at > 0 ? ', ' : '', renderPhrase(role)])}</span>`,
-    );
-    facts.push(renderFact(words.members, renderItems(items, 'members')));
-  }
+  if (members.length > 0) facts.push(renderFact(words.members, renderMembers(members)));
   if (url !== undefined)
     facts.push(renderFact(words.website, webLink(url, isWebUrl(url) ? new URL(url).host.replace(/^www\./, '') : url)));
   return facts;

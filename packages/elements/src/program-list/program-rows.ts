@@ -40,7 +40,7 @@ export interface ProgramRow {
   description: ShownText | undefined;
   /** Name of the larger program of which it is a part. */
   partOf: ShownText | undefined;
-  ledBy: readonly ShownText[];
+  ledBy: readonly ProgramMember[];
   proposedBy: readonly RecordName[];
   fundedBy: readonly RecordName[];
   themes: readonly ShownText[];
@@ -58,11 +58,15 @@ const memberName = (found: Member, language: string): ShownText =>
     ? { value: formatPersonName(found.member), lang: undefined }
     : requiredText(found.member.name, language, found.member.id);
 
-const roleOf = ({ membership }: Member, { words, language }: ProgramListInput): Phrase => {
-  const { asOf, title, startDate, endDate } = membership;
-  const role = shownText(title, language) ?? label(words, 'membership-role', membership.role);
-  const period =
-    formatPeriod(startDate, endDate, language) ?? (asOf === undefined ? undefined : formatDate(asOf, language));
+const periodOf = ({ membership }: Member, { language }: ProgramListInput): string | undefined => {
+  const { asOf, startDate, endDate } = membership;
+  return formatPeriod(startDate, endDate, language) ?? (asOf === undefined ? undefined : formatDate(asOf, language));
+};
+
+const roleOf = (member: Member, input: ProgramListInput): Phrase => {
+  const { title, role: term } = member.membership;
+  const role = shownText(title, input.language) ?? label(input.words, 'membership-role', term);
+  const period = periodOf(member, input);
   return period === undefined ? [role] : [role, ` (${period})`];
 };
 
@@ -78,6 +82,15 @@ const membersIn = (found: readonly Member[], input: ProgramListInput): ProgramMe
   }
   return [...rolesByMember.values()].map(({ name, roles }) => ({ name, roles: [...roles.values()] }));
 };
+
+/** The heading says that they lead: of the role, only what it says besides. */
+const leadsIn = (found: readonly Member[], input: ProgramListInput): ProgramMember[] =>
+  found.map((lead) => {
+    const title = shownText(lead.membership.title, input.language);
+    const period = periodOf(lead, input);
+    const roles = [...(title ? [[title]] : []), ...(period === undefined ? [] : [[period]])];
+    return { name: memberName(lead, input.language), roles };
+  });
 
 const namesOf = (ids: readonly string[], { index, language }: ProgramListInput): RecordName[] =>
   ids.flatMap((id) => {
@@ -111,7 +124,7 @@ const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, part
   const name = requiredText(program.name, language, program.id);
   const facts: Facts = {
     description: shownText(program.description, language),
-    ledBy: membersIn(leads ?? [], input).map((lead) => lead.name),
+    ledBy: leadsIn(leads ?? [], input),
     proposedBy: namesOf(program.proposedBy ?? [], input),
     fundedBy: namesOf(
       funding.map(({ from }) => from),

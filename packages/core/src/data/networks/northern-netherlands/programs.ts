@@ -7,6 +7,7 @@ export const programs = defineRecords<Program>()({
     id: 'lifelines',
     name: { en: 'Lifelines', nl: 'Lifelines', de: 'Lifelines', fi: 'Lifelines' },
     kind: 'cohort',
+    about: ['northern-netherlands'],
     description: {
       en: 'Called unique in the world, hard to imagine in any other region, and one of the signposts of thinking and doing together. It follows three generations for 30 years and records all their data for research; numerous scientific breakthroughs have already come of the results. A caption reads “Lifelines Biobank UMCG Lab”; how Lifelines and the UMCG relate is not said, nor who runs it.',
       nl: 'Uniek in de wereld genoemd, in een andere regio nauwelijks denkbaar, en een van de wegwijzers van samen denken en doen. Drie generaties worden 30 jaar gevolgd en al hun gegevens voor onderzoek vastgelegd; de resultaten leidden al tot tal van wetenschappelijke doorbraken. Een bijschrift luidt ‘Lifelines Biobank UMCG Lab’; hoe Lifelines en het UMCG zich verhouden, staat er niet, en ook niet wie het uitvoert.',

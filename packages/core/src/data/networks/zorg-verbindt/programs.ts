@@ -48,6 +48,7 @@ export const programs = defineRecords<Program>()({
       de: 'Idee für ein neues Projekt bis 2022, zur Genehmigung eingereicht, während Zorg Verbindt ausläuft. Der Text sagt weder, von wem, noch, bei wem.',
       fi: 'Ajatus uudesta hankkeesta vuoteen 2022, jätetty hyväksyttäväksi Zorg Verbindtin päättyessä. Teksti ei kerro, kuka sen jätti ja kenelle.',
     },
+    about: ['zorg-verbindt'],
     status: 'proposed',
     endDate: '2022',
     citations: [
