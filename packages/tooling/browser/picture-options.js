@@ -14,7 +14,7 @@ const differences = 'coverage/pictures';
  */
 export const pictureOptions = {
   comparatorName: /** @type {const} */ ('pixelmatch'),
-  comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0.005 },
+  comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0.01 },
   resolveScreenshotPath: (/** @type {{ root: string, arg: string, ext: string }} */ { root, arg, ext }) =>
     join(root, pictures, `${arg}${ext}`),
   resolveDiffPath: (/** @type {{ root: string, arg: string, ext: string }} */ { root, arg, ext }) =>
