@@ -1,5 +1,4 @@
-import { findPlace, type AnyRecord } from '@health-networks/core';
-import { fold } from '../base/fold.js';
+import { foldText, findPlace, type AnyRecord } from '@health-networks/core';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import type { Choices, FacetName, RowFacets } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
@@ -96,7 +95,7 @@ export class SharedTexts {
     const own = [...Object.values(party.name), ...(party.alternateNames ?? [])].join(' ');
     const shared = [kindLabel, ...roles].map((text) => this.#foldOnce(text, () => text));
     const place = this.#foldOnce(`place ${party.place ?? ''}`, () => this.#namesOfPlace(party.place ?? ''));
-    return [fold(own), place, ...shared].join(' ');
+    return [foldText(own), place, ...shared].join(' ');
   }
 
   #namesOfPlace(id: string): string {
@@ -106,7 +105,7 @@ export class SharedTexts {
   #foldOnce(key: string, text: () => string): string {
     const known = this.#folded.get(key);
     if (known !== undefined) return known;
-    const folded = fold(text());
+    const folded = foldText(text());
     this.#folded.set(key, folded);
     return folded;
   }
