@@ -2,7 +2,7 @@ import { foldText, findPlace, type AnyRecord } from '@health-networks/core';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import type { Choices, FacetName, RowFacets } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
-import { isMembership, recordsOf, roleLabelOf, type TiedParty } from './partner-ties.js';
+import { isMembership, recordsOf, roleLabelOf, type RelatedParty } from './partner-relations.js';
 
 /**
  * One organization of the list. What only a reader sees is made when it is first asked for: of ten thousand rows, a
@@ -11,7 +11,7 @@ import { isMembership, recordsOf, roleLabelOf, type TiedParty } from './partner-
 export class PartnerRow {
   readonly id: string;
 
-  readonly tied: TiedParty;
+  readonly tied: RelatedParty;
 
   readonly facets: RowFacets;
 
@@ -21,7 +21,7 @@ export class PartnerRow {
 
   #searchText: string | undefined;
 
-  constructor(tied: TiedParty, facets: RowFacets, shared: SharedTexts) {
+  constructor(tied: RelatedParty, facets: RowFacets, shared: SharedTexts) {
     this.id = tied.party.id;
     this.tied = tied;
     this.facets = facets;
@@ -46,20 +46,20 @@ export class PartnerRow {
     return this.tied.party.url;
   }
 
-  /** What ties it to the network, in words. */
+  /** What relates it to the network, in words. */
   get roles(): readonly string[] {
-    return [...new Set(this.tied.ties.map((tie) => roleLabelOf(tie, this.#shared.input)))];
+    return [...new Set(this.tied.relations.map((relation) => roleLabelOf(relation, this.#shared.input)))];
   }
 
   /** Is it a member by the words of a source? */
   get isMember(): boolean {
-    for (const tie of this.tied.ties) if (isMembership(tie)) return true;
+    for (const relation of this.tied.relations) if (isMembership(relation)) return true;
     return false;
   }
 
   /** The records that say that it belongs here. */
   get records(): readonly AnyRecord[] {
-    return this.tied.ties.flatMap(recordsOf);
+    return this.tied.relations.flatMap(recordsOf);
   }
 
   /** Everything that the search looks into, folded once. */
