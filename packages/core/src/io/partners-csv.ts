@@ -5,7 +5,6 @@ import { isUsable, isVisible } from '../model/is-plain-text.js';
 import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
 import { languageChains } from '../text/language-chain.js';
-import { builtInLanguage } from '../text/spoken-language.js';
 import { readCsvText } from './csv-text.js';
 import { checkConcepts, declaredTermsOf, type DeclaredTerms } from './partners-csv-concepts.js';
 import { partnersDataset, type PartnerNetwork } from './partners-csv-dataset.js';
@@ -82,11 +81,10 @@ export const readPartnersCsv = (input: string | Uint8Array, options: PartnersCsv
   const language = languageChains(options.language ?? '')[0]?.[0] ?? 'und';
   const network = { id: 'network', name: titleOfFile(name), ...options.network };
   const table = readPartnerTable(readCsvText(input, { name: shownName, maxBytes }), shownName);
-  const shown = builtInLanguage(language);
   const context: RowContext = {
     headers: table.headers,
-    kinds: createWordReader({ vocabulary: 'organization-kind', language: shown, concepts }),
-    roles: createWordReader({ vocabulary: 'membership-role', language: shown, concepts }),
+    kinds: createWordReader({ vocabulary: 'organization-kind', language, concepts }),
+    roles: createWordReader({ vocabulary: 'membership-role', language, concepts }),
     issues: [...checkNetwork(network), ...checkConcepts(concepts, tableVocabularies), ...table.issues],
   };
   const rows = table.rows.map((row) => readPartnerRow(row, context));

@@ -44,8 +44,6 @@ describe('a file with faults', () => {
     };
     expect(problemsIn(input)).toMatchInlineSnapshot(`
       [
-        "concepts.all.broader "youth" is in groups. Refer to a record in concepts.",
-        "concepts.youth.broader "all" has no place: parties without names become groups, which have no wider ones. Say it in the description of the narrower one, and remove "broader".",
         "concepts.youth.label {} has no language. Give the text in at least one language: { "en": "…" }.",
         "coverages.Bad Id "Bad Id" is not a kebab-case id. Use lower-case letters, digits and single hyphens, starting with a letter: "umc-utrecht".",
         "coverages.hospitals.extent is missing. Version 1 asks for it: add it, or write the file in version 2.",

@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue.js';
 import { foreignObject } from '../parse/foreign-object.js';
 import { safeParseDataset, type ParseOptions, type ParseResult } from '../parse/safe-parse-dataset.js';
 import { sortIssues } from '../parse/sort-issues.js';
-import { createDraft, type Draft, type Json } from './draft.js';
+import { createDraft, formerCollection, type Draft, type Json } from './draft.js';
 import { missingFields } from './missing-fields.js';
 import { upgradeFields } from './upgrade-fields.js';
 import { upgradeGroups } from './upgrade-groups.js';
@@ -21,6 +21,17 @@ const versionOf = (input: unknown): string | undefined => {
   return version === undefined || typeof version === 'string' ? version : 'none';
 };
 
+const hasField = (records: unknown, field: string): boolean =>
+  isObject(records) && Object.values(records).some((record) => ownValue(record, field) !== undefined);
+
+/** Does a file say that it is of version 1, or hold what only version 1 has? */
+const isSurelyFormer = (input: Json): boolean =>
+  versionOf(input) === '1' ||
+  ownValue(input, formerCollection) !== undefined ||
+  hasField(ownValue(input, 'statements'), 'person') ||
+  hasField(ownValue(input, 'programs'), 'ledBy') ||
+  hasField(ownValue(input, 'events'), 'place');
+
 /** An issue about the migrated dataset, as one about the input. */
 const asIssueOfInput = (issue: Issue, { input, trail }: Draft, migrated: Json): Issue => {
   const { rule, path: at, message, remedy, severity, value } = issue;
@@ -34,7 +45,7 @@ const asIssueOfInput = (issue: Issue, { input, trail }: Draft, migrated: Json): 
 
 const upgrade = (input: Json): Draft => {
   const draft = createDraft(input);
-  if (versionOf(input) === '1') draft.issues.push(...missingFields(input));
+  if (isSurelyFormer(input)) draft.issues.push(...missingFields(input));
   upgradeGroups(draft);
   upgradeFields(draft);
   upgradePrograms(draft);

@@ -21,6 +21,9 @@ export const isRegistered = (tag: string): boolean => registered.has(tag) || isB
 /** What was registered for a language, in one pack; undefined where nothing was. Takes a canonical tag. */
 export const registeredPack = (tag: string): LanguagePack | undefined => registered.get(tag);
 
+/** The tags of the languages that were registered. */
+export const registeredLanguages = (): string[] => [...registered.keys()];
+
 /** Is this a group of words, and no text, forms of a word, or function? */
 export const isGroup = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
