@@ -1,3 +1,4 @@
+import { lookupsOf } from '../query/lookups-of.js';
 import type { ContactPoint } from '../model/contact-point.js';
 import type { Dataset } from '../model/dataset.js';
 import type { LocalizedText } from '../model/localized-text.js';
@@ -28,7 +29,9 @@ const titleOf = (
   index: DatasetIndex,
   { person = '', organization, about }: ContactPoint,
 ): LocalizedText | undefined => {
-  const posts = index.membershipsByMember(person).filter(({ title }) => title !== undefined);
+  const posts = lookupsOf(index)
+    .membershipsByMember(person)
+    .filter(({ title }) => title !== undefined);
   const post = posts.find((each) => each.organization === organization);
   return (post ?? posts.find((each) => about.includes(each.organization)))?.title;
 };

@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { ChangeEvent } from '../model/change-event.js';
 import type { Dataset } from '../model/dataset.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
@@ -6,4 +7,4 @@ import type { DatasetIndex, KnownId } from './index-dataset.js';
 export const changeEventsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   partyId: KnownId<D, 'networks' | 'organizations'>,
-): ChangeEvent[] => [...index.changeEventsByParty(partyId)];
+): ChangeEvent[] => [...lookupsOf(index).changeEventsByParty(partyId)];

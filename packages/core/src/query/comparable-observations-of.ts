@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Observation } from '../model/observation.js';
 import type { DatasetIndex } from './index-dataset.js';
@@ -16,7 +17,7 @@ export const comparableObservationsOf = <D extends Dataset>(
   observation: Observation,
 ): Observation[] => {
   const lineage = broaderConceptsOf(index, observation.property);
-  return index
+  return lookupsOf(index)
     .observationsBySubject(observation.subject)
     .filter(({ id }) => id !== observation.id)
     .filter(({ property }) => [...broaderConceptsOf(index, property)].some((wider) => lineage.has(wider)));

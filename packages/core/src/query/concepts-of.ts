@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Concept } from '../model/concept.js';
 import type { Dataset } from '../model/dataset.js';
 import { isNarrowerTerm } from '../model/terms.js';
@@ -9,7 +10,7 @@ import { programsOf } from './programs-of.js';
 
 const namedConcepts = (index: DatasetIndex, networkId: string): Concept[] => {
   const { pillars = [], lifeStages = [] } = findIn(index, 'networks', networkId) ?? {};
-  const works = [...programsOf(index, networkId), ...index.eventsByParty(networkId)];
+  const works = [...programsOf(index, networkId), ...lookupsOf(index).eventsByParty(networkId)];
   const themes = works.flatMap((work) => work.themes ?? []);
   return [...pillars, ...lifeStages, ...themes]
     .map((id) => findIn(index, 'concepts', id))
@@ -29,6 +30,6 @@ export const conceptsOf = <D extends Dataset>(
   networkId: KnownId<D, 'networks'>,
   scheme: ConceptScheme,
 ): Concept[] =>
-  [...new Set([...index.conceptsByNetwork(networkId), ...namedConcepts(index, networkId)])]
+  [...new Set([...lookupsOf(index).conceptsByNetwork(networkId), ...namedConcepts(index, networkId)])]
     .filter((concept) => isNarrowerTerm(index.dataset, 'concept-scheme', concept.scheme, scheme))
     .sort(byOrder);

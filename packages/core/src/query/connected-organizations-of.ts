@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { ContactPoint } from '../model/contact-point.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Membership } from '../model/membership.js';
@@ -36,7 +37,7 @@ const relationsOfPersons = (index: DatasetIndex, networkId: string): NamedRelati
   membersOf(index, networkId).flatMap(({ kind, member, membership: networkMembership }): NamedRelation[] => {
     if (kind !== 'person') return [];
     const link = { kind, person: member, networkMembership } as const;
-    const posts = index.membershipsByMember(member.id);
+    const posts = lookupsOf(index).membershipsByMember(member.id);
     const { onBehalfOf } = networkMembership;
     const delegated = onBehalfOf !== undefined && !posts.some(({ organization }) => organization === onBehalfOf);
     return [
@@ -46,7 +47,7 @@ const relationsOfPersons = (index: DatasetIndex, networkId: string): NamedRelati
   });
 
 const relationsOfContacts = (index: DatasetIndex, networkId: string): NamedRelation[] =>
-  index
+  lookupsOf(index)
     .contactPointsByAbout(networkId)
     .flatMap((contactPoint): NamedRelation[] =>
       contactPoint.organization === undefined ? [] : [[contactPoint.organization, { kind: 'contact', contactPoint }]],
@@ -71,7 +72,11 @@ export const connectedOrganizationsOf = <D extends Dataset>(
   networkId: KnownId<D, 'networks'>,
   { includeMembers = false }: ConnectedOptions = {},
 ): ConnectedOrganization[] => {
-  const members = new Set(index.membershipsByOrganization(networkId).map(({ member }) => member));
+  const members = new Set(
+    lookupsOf(index)
+      .membershipsByOrganization(networkId)
+      .map(({ member }) => member),
+  );
   const found = new Map<string, { organization: Organization; through: IndirectRelation[] }>();
   for (const [id, connection] of [...relationsOfPersons(index, networkId), ...relationsOfContacts(index, networkId)]) {
     const organization = findIn(index, 'organizations', id);

@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { ContactPoint } from '../model/contact-point.js';
 import type { Dataset } from '../model/dataset.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
@@ -9,4 +10,6 @@ import type { DatasetIndex, KnownId } from './index-dataset.js';
 export const contactPointsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   id: KnownId<D, 'networks' | 'programs' | 'organizations' | 'persons'>,
-): ContactPoint[] => [...new Set([...index.contactPointsByAbout(id), ...index.contactPointsByHolder(id)])];
+): ContactPoint[] => [
+  ...new Set([...lookupsOf(index).contactPointsByAbout(id), ...lookupsOf(index).contactPointsByHolder(id)]),
+];

@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import { ancestorsOf } from '../model/ancestors-of.js';
 import type { Dataset } from '../model/dataset.js';
 import { findParty } from './find-party.js';
@@ -41,7 +42,7 @@ export const countriesOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   id: KnownId<D, 'places' | 'organizations' | 'networks' | 'groups' | 'programs' | 'events' | 'persons' | 'sources'>,
 ): string[] => {
-  const posts = findIn(index, 'persons', id) ? index.membershipsByMember(id) : undefined;
+  const posts = findIn(index, 'persons', id) ? lookupsOf(index).membershipsByMember(id) : undefined;
   const parties = posts?.map(({ organization }) => organization) ?? [id];
   return [...new Set(parties.flatMap((party) => countriesOfRecord(index, networkBehind(index, party))))];
 };

@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { NetworkEvent } from '../model/network-event.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
@@ -6,4 +7,4 @@ import type { DatasetIndex, KnownId } from './index-dataset.js';
 export const eventsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   partyId: KnownId<D, 'networks' | 'programs' | 'organizations' | 'persons' | 'groups'>,
-): NetworkEvent[] => [...index.eventsByParty(partyId)];
+): NetworkEvent[] => [...lookupsOf(index).eventsByParty(partyId)];

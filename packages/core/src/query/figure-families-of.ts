@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Observation } from '../model/observation.js';
@@ -29,12 +30,14 @@ export const figureFamiliesOf = <D extends Dataset>(
   subjectId: KnownId<D, CollectionName>,
 ): FigureFamily[] => {
   const seen = new Set<Observation>();
-  return index.observationsBySubject(subjectId).flatMap((first) => {
-    if (seen.has(first)) return [];
-    const observations = [first, ...comparableObservationsOf(index, first)];
-    for (const observation of observations) seen.add(observation);
-    return [
-      { property: sharedBy(observations.map(({ property }) => broaderConceptsOf(index, property))), observations },
-    ];
-  });
+  return lookupsOf(index)
+    .observationsBySubject(subjectId)
+    .flatMap((first) => {
+      if (seen.has(first)) return [];
+      const observations = [first, ...comparableObservationsOf(index, first)];
+      for (const observation of observations) seen.add(observation);
+      return [
+        { property: sharedBy(observations.map(({ property }) => broaderConceptsOf(index, property))), observations },
+      ];
+    });
 };

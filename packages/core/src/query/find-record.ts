@@ -2,15 +2,16 @@ import { collectionNames, type CollectionName, type RecordOf } from '../model/co
 import type { Dataset } from '../model/dataset.js';
 import { collectionOf } from './collection-of.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
+import { datasetOf } from './lookups-of.js';
 import { locate, type LocatedRecord } from './located-record.js';
 
 /** The record of one collection under this id. Own keys only: `constructor` is nobody's id. */
 export const findIn = <Name extends CollectionName>(
-  { dataset }: DatasetIndex,
+  index: DatasetIndex,
   name: Name,
   id: string,
 ): RecordOf<Name> | undefined => {
-  const records = collectionOf(dataset, name);
+  const records = collectionOf(datasetOf(index), name);
   return Object.hasOwn(records, id) ? records[id] : undefined;
 };
 

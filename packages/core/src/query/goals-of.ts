@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Goal } from '../model/goal.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
@@ -9,4 +10,4 @@ import type { DatasetIndex, KnownId } from './index-dataset.js';
 export const goalsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   partyId: KnownId<D, 'networks' | 'organizations' | 'persons' | 'groups'>,
-): Goal[] => [...index.goalsByParty(partyId)];
+): Goal[] => [...lookupsOf(index).goalsByParty(partyId)];

@@ -1,5 +1,6 @@
 import type { AnyRecord } from '../model/collections.js';
 import { findIn } from './find-record.js';
+import { datasetOf } from './lookups-of.js';
 import type { DatasetIndex } from './index-dataset.js';
 import { termsOf } from '../model/terms.js';
 
@@ -12,5 +13,5 @@ import { termsOf } from '../model/terms.js';
  */
 export const layerOf = (index: DatasetIndex, { citations }: AnyRecord): string | undefined => {
   const layers = new Set(citations.map(({ source }) => findIn(index, 'sources', source)?.layer));
-  return termsOf(index.dataset, 'source-layer').find((layer) => layers.has(layer));
+  return termsOf(datasetOf(index), 'source-layer').find((layer) => layers.has(layer));
 };

@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Link } from '../model/link.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
@@ -6,4 +7,4 @@ import type { DatasetIndex, KnownId } from './index-dataset.js';
 export const linksOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   id: KnownId<D, 'networks' | 'organizations' | 'persons' | 'groups' | 'programs' | 'events' | 'places' | 'sources'>,
-): Link[] => [...index.linksByParty(id)];
+): Link[] => [...lookupsOf(index).linksByParty(id)];

@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import { ancestorsOf } from '../model/ancestors-of.js';
 import type { Membership } from '../model/membership.js';
@@ -49,11 +50,13 @@ export const memberCountsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   organizationId: KnownId<D, 'networks' | 'organizations' | 'programs'>,
 ): MemberCount[] => {
-  const memberships = index.membershipsByOrganization(organizationId);
-  return index.observationsBySubject(organizationId).flatMap((observation) => {
-    const roles = rolesCountedBy(index, observation.property);
-    if (!roles) return [];
-    const named = countNamed(index, memberships, roles);
-    return [{ observation, roles, named, isShort: named < wordOf(observation.quantity) }];
-  });
+  const memberships = lookupsOf(index).membershipsByOrganization(organizationId);
+  return lookupsOf(index)
+    .observationsBySubject(organizationId)
+    .flatMap((observation) => {
+      const roles = rolesCountedBy(index, observation.property);
+      if (!roles) return [];
+      const named = countNamed(index, memberships, roles);
+      return [{ observation, roles, named, isShort: named < wordOf(observation.quantity) }];
+    });
 };

@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Membership } from '../model/membership.js';
 import type { Network } from '../model/network.js';
@@ -76,7 +77,7 @@ export const membersOf = <D extends Dataset>(
   organizationId: KnownId<D, 'networks' | 'organizations' | 'programs'>,
   options: MembersOptions = {},
 ): Member[] =>
-  index
+  lookupsOf(index)
     .membershipsByOrganization(organizationId)
     .filter((membership) => isAskedFor(index, membership, options))
     .map((membership) => belongingAt(membership, options))

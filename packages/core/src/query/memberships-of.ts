@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Membership } from '../model/membership.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
@@ -6,4 +7,4 @@ import type { DatasetIndex, KnownId } from './index-dataset.js';
 export const membershipsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   memberId: KnownId<D, 'organizations' | 'networks' | 'persons'>,
-): Membership[] => [...index.membershipsByMember(memberId)];
+): Membership[] => [...lookupsOf(index).membershipsByMember(memberId)];

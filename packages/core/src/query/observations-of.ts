@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Observation } from '../model/observation.js';
@@ -15,6 +16,6 @@ export const observationsOf = <D extends Dataset>(
   subjectId: KnownId<D, CollectionName>,
   { property }: ObservationsOptions<D> = {},
 ): Observation[] =>
-  index
+  lookupsOf(index)
     .observationsBySubject(subjectId)
     .filter((observation) => property === undefined || observation.property === property);

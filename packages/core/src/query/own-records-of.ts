@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { NetworkEvent } from '../model/network-event.js';
 import { findIn } from './find-record.js';
@@ -9,7 +10,7 @@ import { programsOf } from './programs-of.js';
 const withParts = (index: DatasetIndex, events: readonly NetworkEvent[]): NetworkEvent[] => {
   const all = new Set(events);
   // A set also visits what is added during the visit.
-  for (const { id } of all) for (const part of index.eventsByPartOf(id)) all.add(part);
+  for (const { id } of all) for (const part of lookupsOf(index).eventsByPartOf(id)) all.add(part);
   return [...all];
 };
 
@@ -17,33 +18,33 @@ const withParts = (index: DatasetIndex, events: readonly NetworkEvent[]): Networ
 const coreOf = (index: DatasetIndex, networkId: string): LocatedRecord[] => {
   const network = findIn(index, 'networks', networkId);
   if (!network) return [];
-  const groups = index.groupsByNetwork(networkId);
+  const groups = lookupsOf(index).groupsByNetwork(networkId);
   const parties = [networkId, ...groups.map(({ id }) => id)];
   return [
     ...locate('networks', [network]),
-    ...locate('concepts', index.conceptsByNetwork(networkId)),
+    ...locate('concepts', lookupsOf(index).conceptsByNetwork(networkId)),
     ...locate(
       'goals',
-      parties.flatMap((id) => index.goalsByParty(id)),
+      parties.flatMap((id) => lookupsOf(index).goalsByParty(id)),
     ),
     ...locate('programs', programsOf(index, networkId)),
     ...locate('groups', groups),
-    ...locate('events', withParts(index, index.eventsByParty(networkId))),
-    ...locate('changeEvents', index.changeEventsByParty(networkId)),
+    ...locate('events', withParts(index, lookupsOf(index).eventsByParty(networkId))),
+    ...locate('changeEvents', lookupsOf(index).changeEventsByParty(networkId)),
   ];
 };
 
 const relationsOf = (index: DatasetIndex, id: string): LocatedRecord[] => [
-  ...locate('memberships', index.membershipsByOrganization(id)),
-  ...locate('memberships', index.membershipsByMember(id)),
-  ...locate('contactPoints', index.contactPointsByAbout(id)),
-  ...locate('contactPoints', index.contactPointsByHolder(id)),
-  ...locate('links', index.linksByParty(id)),
+  ...locate('memberships', lookupsOf(index).membershipsByOrganization(id)),
+  ...locate('memberships', lookupsOf(index).membershipsByMember(id)),
+  ...locate('contactPoints', lookupsOf(index).contactPointsByAbout(id)),
+  ...locate('contactPoints', lookupsOf(index).contactPointsByHolder(id)),
+  ...locate('links', lookupsOf(index).linksByParty(id)),
 ];
 
 const remarksOn = (index: DatasetIndex, id: string): LocatedRecord[] => [
-  ...locate('observations', index.observationsBySubject(id)),
-  ...locate('statements', index.statementsByAbout(id)),
+  ...locate('observations', lookupsOf(index).observationsBySubject(id)),
+  ...locate('statements', lookupsOf(index).statementsByAbout(id)),
 ];
 
 /**
@@ -58,7 +59,7 @@ export const ownRecordsOf = <D extends Dataset>(
   const core = coreOf(index, networkId);
   const relations = core.flatMap(({ record }) => relationsOf(index, record.id));
   const remarks = [...core, ...relations].flatMap(({ record }) => remarksOn(index, record.id));
-  const views = core.flatMap(({ record }) => locate('statements', index.statementsByParty(record.id)));
+  const views = core.flatMap(({ record }) => locate('statements', lookupsOf(index).statementsByParty(record.id)));
   return [
     ...new Map([...core, ...relations, ...remarks, ...views].map((located) => [located.record, located])).values(),
   ];

@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Program } from '../model/program.js';
 import { byOrder } from './by-order.js';
@@ -19,11 +20,11 @@ export const programTreeOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   networkId: KnownId<D, 'networks'>,
 ): ProgramNode[] => {
-  const programs = [...index.programsByNetwork(networkId)].sort(byOrder);
+  const programs = [...lookupsOf(index).programsByNetwork(networkId)].sort(byOrder);
   const own = new Set(programs.map(({ id }) => id));
   const placed = new Set<Program>();
   const childrenOf = ({ id }: Program): Program[] =>
-    index
+    lookupsOf(index)
       .programsByPartOf(id)
       .filter(({ network = networkId }) => network === networkId)
       .sort(byOrder);

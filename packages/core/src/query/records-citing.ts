@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
 import type { LocatedRecord } from './located-record.js';
@@ -14,7 +15,7 @@ export const recordsCiting = <D extends Dataset>(
   sourceId: KnownId<D, 'sources'>,
   networkId?: KnownId<D, 'networks'>,
 ): LocatedRecord[] => {
-  const citing = index.recordsBySource(sourceId);
+  const citing = lookupsOf(index).recordsBySource(sourceId);
   if (networkId === undefined) return [...citing];
   const own = new Set(ownRecordsOf(index, networkId).map(({ record }) => record));
   return citing.filter(({ record }) => own.has(record));

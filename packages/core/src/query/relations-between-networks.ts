@@ -1,3 +1,4 @@
+import { datasetOf } from './lookups-of.js';
 import type { DatasetIndex } from './index-dataset.js';
 import type { Relation, RelationEnd } from './relation.js';
 import { relationsOf } from './relations-of.js';
@@ -5,7 +6,7 @@ import { relationsOf } from './relations-of.js';
 const isNetwork = ({ collection }: RelationEnd): boolean => collection === 'networks';
 
 const allRelations = (index: DatasetIndex): Relation[] => {
-  const relations = Object.keys(index.dataset.networks).flatMap((id) => relationsOf(index, id));
+  const relations = Object.keys(datasetOf(index).networks).flatMap((id) => relationsOf(index, id));
   return [...new Map(relations.map((relation) => [relation.record, relation])).values()];
 };
 

@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Observation } from '../model/observation.js';
 import type { DatasetIndex } from './index-dataset.js';
@@ -15,6 +16,6 @@ export const rivalsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   { subject, property, quantity }: Observation,
 ): Observation[] =>
-  index
+  lookupsOf(index)
     .observationsBySubject(subject)
     .filter((other) => other.property === property && !isSameData(other.quantity, quantity));

@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { AnyRecord } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import { indexDataset, type DatasetIndex, type KnownId } from './index-dataset.js';
@@ -11,7 +12,7 @@ const postsOf = (index: DatasetIndex, records: readonly LocatedRecord[]): Locate
   records
     .flatMap((located) => referredRecords(index, located))
     .filter(({ collection }) => collection === 'persons')
-    .flatMap(({ record }) => locate('memberships', index.membershipsByMember(record.id)));
+    .flatMap(({ record }) => locate('memberships', lookupsOf(index).membershipsByMember(record.id)));
 
 /** The records, those that they refer to, and so on. */
 const closureOf = (index: DatasetIndex, records: readonly LocatedRecord[]): ReadonlySet<AnyRecord> => {

@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Statement } from '../model/statement.js';
@@ -7,4 +8,4 @@ import type { DatasetIndex, KnownId } from './index-dataset.js';
 export const statementsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   id: KnownId<D, CollectionName>,
-): Statement[] => [...new Set([...index.statementsByAbout(id), ...index.statementsByParty(id)])];
+): Statement[] => [...new Set([...lookupsOf(index).statementsByAbout(id), ...lookupsOf(index).statementsByParty(id)])];

@@ -1,3 +1,4 @@
+import { lookupsOf } from '../lookups-of.js';
 import type { AnyRecord } from '../../model/collections.js';
 import type { Concept } from '../../model/concept.js';
 import type { Membership } from '../../model/membership.js';
@@ -58,7 +59,7 @@ const noteNetworks = (index: DatasetIndex, paths: Paths, works: Map<string, Work
 
 /** Those who lead a program, each with the membership that says so. */
 const leadersOf = (index: DatasetIndex, programId: string): Membership[] =>
-  index
+  lookupsOf(index)
     .membershipsByOrganization(programId)
     .filter(({ role }) => isNarrowerTerm(index.dataset, 'membership-role', role, 'lead'));
 
@@ -74,12 +75,12 @@ const noteProgram = (
   note(works, program.id, records, program);
   if (program.network !== undefined) note(works, program.network, records, program);
   for (const lead of leadersOf(index, program.id)) note(works, lead.member, [lead, ...records], program);
-  for (const part of index.programsByPartOf(program.id)) noteProgram(index, part, records, works);
+  for (const part of lookupsOf(index).programsByPartOf(program.id)) noteProgram(index, part, records, works);
 };
 
 const noteStatements = (index: DatasetIndex, paths: Paths, named: Map<string, Work>): void => {
   for (const [id, path] of paths) {
-    for (const statement of index.statementsByAbout(id)) {
+    for (const statement of lookupsOf(index).statementsByAbout(id)) {
       for (const subject of statement.about) note(named, subject, [statement, ...path]);
     }
   }

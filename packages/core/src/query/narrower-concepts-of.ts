@@ -1,0 +1,15 @@
+import type { Concept } from '../model/concept.js';
+import type { Dataset } from '../model/dataset.js';
+import type { DatasetIndex, KnownId } from './index-dataset.js';
+import { lookupsOf } from './lookups-of.js';
+
+/**
+ * The concepts that lie directly below one, in dataset order.
+ *
+ * @example
+ * narrowerConceptsOf(index, 'theme-prevention').map(({ id }) => id);
+ */
+export const narrowerConceptsOf = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  conceptId: KnownId<D, 'concepts'>,
+): Concept[] => [...lookupsOf(index).conceptsByBroader(conceptId)];
