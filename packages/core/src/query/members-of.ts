@@ -9,6 +9,7 @@ import { findIn } from './find-record.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
 import { layerOf } from './layer-of.js';
 import { isNarrowerTerm } from '../model/terms.js';
+import { placesWithin } from './organizations-in.js';
 import { membershipAt, type MembershipState } from './membership-at.js';
 
 /** The membership, and what it is at the date asked for. */
@@ -27,9 +28,11 @@ export type Member = Belonging &
   );
 
 /** Which members to give. */
-export interface MembersOptions {
+export interface MembersOptions<D extends Dataset = Dataset> {
   /** Only members in one of these roles or a narrower one; absent: in any role. */
   readonly roles?: readonly MembershipRole[];
+  /** Only members with their seat in this place, or in one that lies within it. */
+  readonly place?: KnownId<D, 'places'>;
   /** Only memberships of these layers, by `layerOf`; absent: of any, and those without a layer. */
   readonly layers?: readonly string[];
   /** Only those who belonged at this EDTF date, or may have; `at` says which of the two. */
@@ -69,17 +72,21 @@ const findMember = (index: DatasetIndex, belonging: Belonging): Member | undefin
  * @throws {RangeError} when `asOf` is no EDTF date
  * @example
  * membersOf(index, 'health-hub-utrecht', { roles: ['founding-partner'] }).map(({ member }) => member.id);
+ * membersOf(index, 'health-hub-utrecht', { place: 'utrecht' }).length;
  * membersOf(index, 'health-hub-utrecht', { asOf: '2021' }).filter(({ at }) => at === 'member');
  * membersOf(index, 'health-hub-utrecht', { asOf: '2021', includeNotMembers: true }).map(({ at }) => at);
  */
 export const membersOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   organizationId: KnownId<D, 'networks' | 'organizations' | 'programs'>,
-  options: MembersOptions = {},
-): Member[] =>
-  lookupsOf(index)
+  options: MembersOptions<D> = {},
+): Member[] => {
+  const places = options.place === undefined ? undefined : placesWithin(index, options.place);
+  return lookupsOf(index)
     .membershipsByOrganization(organizationId)
     .filter((membership) => isAskedFor(index, membership, options))
     .map((membership) => belongingAt(membership, options))
     .map((belonging) => belonging && findMember(index, belonging))
-    .filter((member) => member !== undefined);
+    .filter((found) => found !== undefined)
+    .filter((found) => !places || (found.kind !== 'person' && places.has(found.member.place ?? '')));
+};
