@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import { findDeclaredTerm } from '../model/terms.js';
 import { findPlace } from '../query/find-place.js';
-import type { DatasetIndex, KnownId } from '../query/index-dataset.js';
+import type { DatasetIndex, IdOf } from '../query/index-dataset.js';
 import { membersOf, type Member } from '../query/members-of.js';
 import { localize } from '../text/localize.js';
 import { builtInLanguage } from '../text/spoken-language.js';
@@ -54,9 +54,9 @@ const roleOf = (dataset: Dataset, { membership: { role } }: Member, languages: s
  * @example
  * await writeFile('partners.csv', formatPartnersCsv(index, 'health-hub-utrecht', { language: 'nl', delimiter: ';' }));
  */
-export const formatPartnersCsv = <D extends Dataset>(
+export const formatPartnersCsv = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  networkId: KnownId<D, 'networks'>,
+  networkId: IdOf<D, 'networks', I>,
   { language: wanted = 'en', delimiter = ',', guard = 'spreadsheet' }: FormatPartnersCsvOptions = {},
 ): string => {
   const languages = [wanted, ...index.dataset.languages.slice(0, 1)].join();

@@ -4,7 +4,7 @@ import type { NetworkEvent } from '../model/network-event.js';
 import { broaderTermsOf } from '../model/terms.js';
 import { eventDaysOf } from '../query/event-days-of.js';
 import { findIn } from '../query/find-record.js';
-import type { DatasetIndex, KnownId } from '../query/index-dataset.js';
+import type { DatasetIndex, IdOf } from '../query/index-dataset.js';
 import { localize } from '../text/localize.js';
 import type { IcalendarEvent } from './icalendar.js';
 
@@ -59,9 +59,9 @@ const uidOf = ({ id, about = [], organizers = [] }: NetworkEvent): string =>
  * const event = icalendarEventOf(index, 'inspiration-conference-2020', 'nl');
  * if (event) formatIcalendar([event], { stamp: new Date() });
  */
-export const icalendarEventOf = <D extends Dataset>(
+export const icalendarEventOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  eventId: KnownId<D, 'events'>,
+  eventId: IdOf<D, 'events', I>,
   language: string,
 ): IcalendarEvent | undefined => {
   const event = findIn(index, 'events', eventId);

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { NetworkEvent } from '../model/network-event.js';
 import { eventsOf } from '../query/events-of.js';
-import type { DatasetIndex, KnownId } from '../query/index-dataset.js';
+import type { DatasetIndex, IdOf } from '../query/index-dataset.js';
 import { icalendarEventOf } from './icalendar-event-of.js';
 import type { IcalendarEvent } from './icalendar.js';
 
@@ -21,9 +21,9 @@ export interface IcalendarEvents {
  * if (events.length > 0) formatIcalendar(events, { stamp: new Date() });
  * withoutDay.map(({ id }) => id);
  */
-export const icalendarEventsOf = <D extends Dataset>(
+export const icalendarEventsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  partyId: KnownId<D, 'networks' | 'programs' | 'organizations' | 'persons'>,
+  partyId: IdOf<D, 'networks' | 'programs' | 'organizations' | 'persons', I>,
   language: string,
 ): IcalendarEvents => {
   const sorted = eventsOf(index, partyId).map((record) => ({

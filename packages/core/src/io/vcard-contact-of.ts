@@ -5,7 +5,7 @@ import type { LocalizedText } from '../model/localized-text.js';
 import type { Person } from '../model/person.js';
 import { findParty } from '../query/find-party.js';
 import { findIn } from '../query/find-record.js';
-import type { DatasetIndex, KnownId } from '../query/index-dataset.js';
+import type { DatasetIndex, IdOf } from '../query/index-dataset.js';
 import { formatPersonName } from '../text/format-person-name.js';
 import { localize } from '../text/localize.js';
 import type { VcardContact } from './vcard.js';
@@ -63,9 +63,9 @@ const textParts = (index: DatasetIndex, contactPoint: ContactPoint, language: st
  * const contact = vcardContactOf(index, 'anna-contact', 'nl');
  * if (contact) formatVcard(contact);
  */
-export const vcardContactOf = <D extends Dataset>(
+export const vcardContactOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  contactPointId: KnownId<D, 'contactPoints'>,
+  contactPointId: IdOf<D, 'contactPoints', I>,
   language: string,
 ): VcardContact | undefined => {
   const contactPoint = findIn(index, 'contactPoints', contactPointId);

@@ -80,4 +80,15 @@ describe('an editor', { timeout: 60_000 }, () => {
       'asOf',
     ]);
   });
+
+  test('completes ids in a query, and tells those there are when another is written', () => {
+    const query = (id: string): string =>
+      `import { defineDataset, findNetwork, indexDataset } from '@health-networks/core';
+       const kind = { name: { en: 'A' }, kind: 'cluster' } as const;
+       findNetwork(indexDataset(defineDataset({ networks: { circle: kind, ring: kind } })), '${id}');`;
+    expect(completionsIn(query('¦'))).toEqual(['circle', 'ring']);
+    expect(complaintsAbout(query('circel'))).toEqual([
+      [3, "'circel'", `Argument of type '"circel"' is not assignable to parameter of type '"circle" | "ring"'.`],
+    ]);
+  });
 });

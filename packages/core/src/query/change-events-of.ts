@@ -1,10 +1,10 @@
 import { lookupsOf } from './lookups-of.js';
 import type { ChangeEvent } from '../model/change-event.js';
 import type { Dataset } from '../model/dataset.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 
 /** The changes from which an organization or network came forth, or into which it went, in dataset order. */
-export const changeEventsOf = <D extends Dataset>(
+export const changeEventsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  partyId: KnownId<D, 'networks' | 'organizations'>,
+  partyId: IdOf<D, 'networks' | 'organizations', I>,
 ): ChangeEvent[] => [...lookupsOf(index).changeEventsByParty(partyId)];

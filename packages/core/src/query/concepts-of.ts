@@ -5,7 +5,7 @@ import { isNarrowerTerm } from '../model/terms.js';
 import type { ConceptScheme } from '../model/vocabularies/index.js';
 import { byOrder } from './by-order.js';
 import { findIn } from './find-record.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { programsOf } from './programs-of.js';
 
 const namedConcepts = (index: DatasetIndex, networkId: string): Concept[] => {
@@ -25,9 +25,9 @@ const namedConcepts = (index: DatasetIndex, networkId: string): Concept[] => {
  * @example
  * conceptsOf(index, 'health-hub-utrecht', 'theme').map(({ id }) => id);
  */
-export const conceptsOf = <D extends Dataset>(
+export const conceptsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  networkId: KnownId<D, 'networks'>,
+  networkId: IdOf<D, 'networks', I>,
   scheme: ConceptScheme,
 ): Concept[] =>
   [...new Set([...lookupsOf(index).conceptsByNetwork(networkId), ...namedConcepts(index, networkId)])]

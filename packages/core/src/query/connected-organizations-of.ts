@@ -5,7 +5,7 @@ import type { Membership } from '../model/membership.js';
 import type { Organization } from '../model/organization.js';
 import type { Person } from '../model/person.js';
 import { findIn } from './find-record.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { membersOf } from './members-of.js';
 
 /** What connects an organization to a network of which it is no member. */
@@ -67,9 +67,9 @@ export interface ConnectedOptions {
  * @example
  * connectedOrganizationsOf(index, 'health-hub-utrecht').map(({ organization }) => organization.id);
  */
-export const connectedOrganizationsOf = <D extends Dataset>(
+export const connectedOrganizationsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  networkId: KnownId<D, 'networks'>,
+  networkId: IdOf<D, 'networks', I>,
   { includeMembers = false }: ConnectedOptions = {},
 ): ConnectedOrganization[] => {
   const members = new Set(

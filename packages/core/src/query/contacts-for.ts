@@ -4,7 +4,7 @@ import { foldText } from '../model/fold-text.js';
 import type { Person } from '../model/person.js';
 import { findIn } from './find-record.js';
 import { findParty, type Party } from './find-party.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { lookupsOf } from './lookups-of.js';
 
 /** A way to reach someone, with the records of whom one reaches. */
@@ -28,9 +28,9 @@ const isAbout = ({ topic = {} }: ContactPoint, words: readonly string[]): boolea
  * const [contact] = contactsFor(index, 'health-hub-utrecht');
  * contact?.contactPoint.email;
  */
-export const contactsFor = <D extends Dataset>(
+export const contactsFor = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  id: KnownId<D, 'networks' | 'programs'>,
+  id: IdOf<D, 'networks' | 'programs', I>,
   topic = '',
 ): Contact[] => {
   const plain: DatasetIndex = index;

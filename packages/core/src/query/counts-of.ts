@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import { termsOf } from '../model/terms.js';
 import { countriesOf } from './countries-of.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { membersOf, type Member } from './members-of.js';
 
 /** By what members are counted. */
@@ -35,9 +35,9 @@ const orderOf = (index: DatasetIndex, by: CountedBy): readonly string[] => {
  * @example
  * countsOf(index, 'health-hub-utrecht', 'kind').map(({ value, count }) => `${count} ${value}`);
  */
-export const countsOf = <D extends Dataset>(
+export const countsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  organizationId: KnownId<D, 'networks' | 'organizations' | 'programs'>,
+  organizationId: IdOf<D, 'networks' | 'organizations' | 'programs', I>,
   by: CountedBy,
 ): Count[] => {
   const members = new Map<string, Set<string>>();

@@ -3,7 +3,7 @@ import type { CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Observation } from '../model/observation.js';
 import { comparableObservationsOf } from './comparable-observations-of.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { broaderConceptsOf } from './broader-concepts-of.js';
 
 /** Figures of one subject that a reader may want to compare, those that agree included. */
@@ -25,9 +25,9 @@ const sharedBy = ([first = new Set(), ...others]: readonly ReadonlySet<string>[]
  * @example
  * figureFamiliesOf(index, 'health-hub-utrecht').map(({ property, observations }) => [property, observations.length]);
  */
-export const figureFamiliesOf = <D extends Dataset>(
+export const figureFamiliesOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  subjectId: KnownId<D, CollectionName>,
+  subjectId: IdOf<D, CollectionName, I>,
 ): FigureFamily[] => {
   const seen = new Set<Observation>();
   return lookupsOf(index)

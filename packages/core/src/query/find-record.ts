@@ -1,7 +1,7 @@
 import { collectionNames, type CollectionName, type RecordOf } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import { collectionOf } from './collection-of.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { datasetOf } from './lookups-of.js';
 import { locate, type LocatedRecord } from './located-record.js';
 
@@ -22,9 +22,9 @@ export const findIn = <Name extends CollectionName>(
  * const found = findRecord(index, 'umc-utrecht');
  * if (found?.collection === 'organizations') found.record.kind;
  */
-export const findRecord = <D extends Dataset>(
+export const findRecord = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  id: KnownId<D, CollectionName>,
+  id: IdOf<D, CollectionName, I>,
 ): LocatedRecord | undefined => {
   for (const name of collectionNames) {
     const record = findIn(index, name, id);

@@ -10,6 +10,14 @@ export type KnownId<D extends Dataset, Name extends CollectionName> = Name exten
   : never;
 
 /**
+ * An id in a call: one that stands in the code must be known, as `KnownId` has it; text of which the compiler knows
+ * nothing, such as a field of a record or the address of a page, is taken as it is.
+ */
+export type IdOf<D extends Dataset, Name extends CollectionName, I extends string> = string extends I
+  ? I
+  : KnownId<D, Name>;
+
+/**
  * A dataset that is ready for queries: every query takes one as its first argument. The look-ups that queries share are
  * made behind it.
  */
@@ -21,15 +29,15 @@ export interface DatasetIndex<D extends Dataset = Dataset> {
  * Prepares a dataset for queries. Costs nothing by itself: each look-up is built in linear time when it is first used.
  * The dataset must not change afterwards.
  *
- * Where the ids of a dataset are known to the compiler, as those of the seed data and of `defineDataset` are, queries
- * take only these. For ids that come from elsewhere, such as the address of a page, forget them: `indexDataset<Dataset>`.
+ * Where the ids of a dataset are known to the compiler, as those of the seed data and of `defineDataset` are, an id that
+ * is written in the code must be one of them. Ids that come from elsewhere, such as the address of a page, are any text.
  *
  * @example
  * const index = indexDataset(seedDataset);
  * membersOf(index, 'health-hub-utrecht').length; // 'health-hub-utrech' is an error
  *
  * @example
- * const index = indexDataset<Dataset>(seedDataset);
+ * const index = indexDataset(seedDataset);
  * findNetwork(index, location.hash.slice(1)); // undefined where there is none
  */
 export const indexDataset = <const D extends Dataset>(dataset: D): DatasetIndex<D> => ({ dataset });

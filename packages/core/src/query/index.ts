@@ -38,7 +38,7 @@ export { goalsOf } from './goals-of.js';
 export { groupsOf } from './groups-of.js';
 export { hasEnded } from './has-ended.js';
 export { inLanguage } from './in-language.js';
-export { indexDataset, type DatasetIndex, type KnownId } from './index-dataset.js';
+export { indexDataset, type DatasetIndex, type IdOf, type KnownId } from './index-dataset.js';
 export { layerOf } from './layer-of.js';
 export { lifeStagesOf } from './life-stages-of.js';
 export { linksOf } from './links-of.js';

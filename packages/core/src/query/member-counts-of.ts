@@ -6,7 +6,7 @@ import type { Observation } from '../model/observation.js';
 import type { Quantity } from '../model/quantity.js';
 import { isNarrowerTerm } from '../model/terms.js';
 import { findIn } from './find-record.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 
 /** A figure of a source that counts members, beside the members that the data name. */
 export interface MemberCount {
@@ -46,9 +46,9 @@ const wordOf = ({ value, qualifier }: Quantity): number => {
  * @example
  * memberCountsOf(index, 'health-hub-utrecht').map(({ observation, named }) => [observation.quantity.value, named]);
  */
-export const memberCountsOf = <D extends Dataset>(
+export const memberCountsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  organizationId: KnownId<D, 'networks' | 'organizations' | 'programs'>,
+  organizationId: IdOf<D, 'networks' | 'organizations' | 'programs', I>,
 ): MemberCount[] => {
   const memberships = lookupsOf(index).membershipsByOrganization(organizationId);
   return lookupsOf(index)

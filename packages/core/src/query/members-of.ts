@@ -6,7 +6,7 @@ import type { Organization } from '../model/organization.js';
 import type { Person } from '../model/person.js';
 import type { MembershipRole } from '../model/vocabularies/index.js';
 import { findIn } from './find-record.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf, KnownId } from './index-dataset.js';
 import { layerOf } from './layer-of.js';
 import { isNarrowerTerm } from '../model/terms.js';
 import { placesWithin } from './organizations-in.js';
@@ -41,14 +41,21 @@ export interface MembersOptions<D extends Dataset = Dataset> {
   readonly includeNotMembers?: boolean;
 }
 
-const isAskedFor = (index: DatasetIndex, membership: Membership, { roles, layers }: MembersOptions): boolean => {
+const isAskedFor = (
+  index: DatasetIndex,
+  membership: Membership,
+  { roles, layers }: Pick<MembersOptions, 'roles' | 'layers'>,
+): boolean => {
   if (roles?.some((role) => isNarrowerTerm(index.dataset, 'membership-role', membership.role, role)) === false)
     return false;
   const layer = layers && layerOf(index, membership);
   return !layers || (layer !== undefined && layers.includes(layer));
 };
 
-const belongingAt = (membership: Membership, { asOf, includeNotMembers }: MembersOptions): Belonging | undefined => {
+const belongingAt = (
+  membership: Membership,
+  { asOf, includeNotMembers }: Pick<MembersOptions, 'asOf' | 'includeNotMembers'>,
+): Belonging | undefined => {
   if (asOf === undefined) return { membership };
   const at = membershipAt(membership, asOf);
   return at === 'not-member' && !includeNotMembers ? undefined : { membership, at };
@@ -76,9 +83,9 @@ const findMember = (index: DatasetIndex, belonging: Belonging): Member | undefin
  * membersOf(index, 'health-hub-utrecht', { asOf: '2021' }).filter(({ at }) => at === 'member');
  * membersOf(index, 'health-hub-utrecht', { asOf: '2021', includeNotMembers: true }).map(({ at }) => at);
  */
-export const membersOf = <D extends Dataset>(
+export const membersOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  organizationId: KnownId<D, 'networks' | 'organizations' | 'programs'>,
+  organizationId: IdOf<D, 'networks' | 'organizations' | 'programs', I>,
   options: MembersOptions<D> = {},
 ): Member[] => {
   const places = options.place === undefined ? undefined : placesWithin(index, options.place);

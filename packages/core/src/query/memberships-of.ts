@@ -1,10 +1,10 @@
 import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Membership } from '../model/membership.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 
 /** What a person, organization or network belongs to: the memberships that it holds. See `membersOf` for the other way. */
-export const membershipsOf = <D extends Dataset>(
+export const membershipsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  memberId: KnownId<D, 'organizations' | 'networks' | 'persons'>,
+  memberId: IdOf<D, 'organizations' | 'networks' | 'persons', I>,
 ): Membership[] => [...lookupsOf(index).membershipsByMember(memberId)];

@@ -1,6 +1,6 @@
 import type { Concept } from '../model/concept.js';
 import type { Dataset } from '../model/dataset.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { lookupsOf } from './lookups-of.js';
 
 /**
@@ -9,7 +9,7 @@ import { lookupsOf } from './lookups-of.js';
  * @example
  * narrowerConceptsOf(index, 'theme-prevention').map(({ id }) => id);
  */
-export const narrowerConceptsOf = <D extends Dataset>(
+export const narrowerConceptsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  conceptId: KnownId<D, 'concepts'>,
+  conceptId: IdOf<D, 'concepts', I>,
 ): Concept[] => [...lookupsOf(index).conceptsByBroader(conceptId)];

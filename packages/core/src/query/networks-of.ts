@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Network } from '../model/network.js';
 import { findIn } from './find-record.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { lookupsOf } from './lookups-of.js';
 
 /**
@@ -11,9 +11,9 @@ import { lookupsOf } from './lookups-of.js';
  * @example
  * networksOf(index, 'umc-utrecht').map(({ id }) => id); // ['health-hub-utrecht']
  */
-export const networksOf = <D extends Dataset>(
+export const networksOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  partyId: KnownId<D, 'organizations' | 'networks' | 'persons'>,
+  partyId: IdOf<D, 'organizations' | 'networks' | 'persons', I>,
 ): Network[] => {
   const ids = lookupsOf(index)
     .membershipsByMember(partyId)

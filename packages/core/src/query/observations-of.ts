@@ -2,7 +2,7 @@ import { lookupsOf } from './lookups-of.js';
 import type { CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Observation } from '../model/observation.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf, KnownId } from './index-dataset.js';
 
 /** Which observations to give. */
 export interface ObservationsOptions<D extends Dataset = Dataset> {
@@ -11,9 +11,9 @@ export interface ObservationsOptions<D extends Dataset = Dataset> {
 }
 
 /** The figures about a record, in dataset order. Rival figures stand side by side: the caller sees all of them. */
-export const observationsOf = <D extends Dataset>(
+export const observationsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  subjectId: KnownId<D, CollectionName>,
+  subjectId: IdOf<D, CollectionName, I>,
   { property }: ObservationsOptions<D> = {},
 ): Observation[] =>
   lookupsOf(index)

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Organization } from '../model/organization.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { lookupsOf } from './lookups-of.js';
 
 /** A place and all that lie within it, however deep; in a circle each once. */
@@ -18,7 +18,7 @@ export const placesWithin = (index: DatasetIndex, placeId: string): ReadonlySet<
  * @example
  * organizationsIn(index, 'groningen').map(({ id }) => id);
  */
-export const organizationsIn = <D extends Dataset>(
+export const organizationsIn = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  placeId: KnownId<D, 'places'>,
+  placeId: IdOf<D, 'places', I>,
 ): Organization[] => [...placesWithin(index, placeId)].flatMap((id) => lookupsOf(index).organizationsByPlace(id));

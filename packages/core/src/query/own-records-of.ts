@@ -2,7 +2,7 @@ import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { NetworkEvent } from '../model/network-event.js';
 import { findIn } from './find-record.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { locate, type LocatedRecord } from './located-record.js';
 import { programsOf } from './programs-of.js';
 
@@ -52,9 +52,9 @@ const remarksOn = (index: DatasetIndex, id: string): LocatedRecord[] => [
  * of the network, its programs and groups, the figures and views about any of these, and what is attributed to the
  * network or a group of its. Parties and places it only refers to are not its own. Empty when there is no such network.
  */
-export const ownRecordsOf = <D extends Dataset>(
+export const ownRecordsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  networkId: KnownId<D, 'networks'>,
+  networkId: IdOf<D, 'networks', I>,
 ): LocatedRecord[] => {
   const core = coreOf(index, networkId);
   const relations = core.flatMap(({ record }) => relationsOf(index, record.id));

@@ -2,7 +2,7 @@ import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Program } from '../model/program.js';
 import { byOrder } from './by-order.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 
 /** A program with the programs that are part of it. */
 export interface ProgramNode {
@@ -16,9 +16,9 @@ export interface ProgramNode {
  * another network's program is a root here, and a circle, which the integrity check reports, is opened at its first
  * program.
  */
-export const programTreeOf = <D extends Dataset>(
+export const programTreeOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  networkId: KnownId<D, 'networks'>,
+  networkId: IdOf<D, 'networks', I>,
 ): ProgramNode[] => {
   const programs = [...lookupsOf(index).programsByNetwork(networkId)].sort(byOrder);
   const own = new Set(programs.map(({ id }) => id));

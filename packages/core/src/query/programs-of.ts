@@ -1,11 +1,13 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Program } from '../model/program.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { programTreeOf, type ProgramNode } from './program-tree-of.js';
 
 const flatten = (nodes: readonly ProgramNode[]): Program[] =>
   nodes.flatMap(({ program, children }) => [program, ...flatten(children)]);
 
 /** The programs of a network, each followed by its parts; see `programTreeOf` for the same as a tree. */
-export const programsOf = <D extends Dataset>(index: DatasetIndex<D>, networkId: KnownId<D, 'networks'>): Program[] =>
-  flatten(programTreeOf(index, networkId));
+export const programsOf = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  networkId: IdOf<D, 'networks', I>,
+): Program[] => flatten(programTreeOf(index, networkId));

@@ -1,6 +1,6 @@
 import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf, KnownId } from './index-dataset.js';
 import type { LocatedRecord } from './located-record.js';
 import { ownRecordsOf } from './own-records-of.js';
 
@@ -10,9 +10,9 @@ import { ownRecordsOf } from './own-records-of.js';
  * @example
  * recordsCiting(index, 'province-utrecht-health-hub', 'health-hub-utrecht').map(({ record }) => record.id);
  */
-export const recordsCiting = <D extends Dataset>(
+export const recordsCiting = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  sourceId: KnownId<D, 'sources'>,
+  sourceId: IdOf<D, 'sources', I>,
   networkId?: KnownId<D, 'networks'>,
 ): LocatedRecord[] => {
   const citing = lookupsOf(index).recordsBySource(sourceId);

@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Link } from '../model/link.js';
 import type { Membership } from '../model/membership.js';
 import { findIn } from './find-record.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { programsOf } from './programs-of.js';
 import { findRelationOfLink, findRelationOfMembership, type Relation } from './relation.js';
 
@@ -39,9 +39,9 @@ const tyingPersons = (index: DatasetIndex, networkId: string, links: readonly Li
  * @example
  * relationsOf(index, 'health-valley').filter(({ kind }) => kind === 'link').length;
  */
-export const relationsOf = <D extends Dataset>(
+export const relationsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  networkId: KnownId<D, 'networks'>,
+  networkId: IdOf<D, 'networks', I>,
 ): Relation[] => {
   const links = linksAround(index, networkId);
   const persons = tyingPersons(index, networkId, links);

@@ -1,7 +1,7 @@
 import { lookupsOf } from './lookups-of.js';
 import type { AnyRecord } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
-import { indexDataset, type DatasetIndex, type KnownId } from './index-dataset.js';
+import { indexDataset, type DatasetIndex, type IdOf } from './index-dataset.js';
 import { locate, type LocatedRecord } from './located-record.js';
 import { mapCollections } from './map-collections.js';
 import { ownRecordsOf } from './own-records-of.js';
@@ -35,7 +35,10 @@ const closureOf = (index: DatasetIndex, records: readonly LocatedRecord[]): Read
  * @example
  * const slice = sliceDataset(dataset, 'health-hub-utrecht');
  */
-export const sliceDataset = <D extends Dataset>(dataset: D, networkId: KnownId<D, 'networks'>): Dataset => {
+export const sliceDataset = <D extends Dataset, I extends string = string>(
+  dataset: D,
+  networkId: IdOf<D, 'networks', I>,
+): Dataset => {
   const index: DatasetIndex = indexDataset<Dataset>(dataset);
   const own = ownRecordsOf<Dataset>(index, networkId);
   if (own.length === 0) {
