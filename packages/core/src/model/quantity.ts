@@ -28,7 +28,6 @@ export const quantitySchema = z.strictObject({
   unit: z.optional(quantityUnitSchema),
 });
 
-/** What `quantitySchema` describes. */
-export type Quantity = z.infer<typeof quantitySchema>;
+export type { Quantity } from './types.generated.js';
 /** One of `quantityQualifiers`. */
 export type QuantityQualifier = (typeof quantityQualifiers)[number];
