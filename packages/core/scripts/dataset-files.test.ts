@@ -66,7 +66,7 @@ test('a slice is the same as JSON and as a module', async () => {
   );
   expect(Object.entries(module)).toEqual([['careHub', slice]]);
   expect(files.get('data/hub-2.d.ts')).toBe(
-    "import type { Dataset } from '../index.js';\n\nexport declare const hub2: Dataset;\n",
+    "import type { Dataset } from '../model/types.generated.js';\n\nexport declare const hub2: Dataset;\n",
   );
 });
 

@@ -2,7 +2,7 @@ import { format } from 'prettier';
 import * as z from 'zod/mini';
 import { collectionNames } from '../src/model/collections.js';
 import { datasetSchema, recordSchemas } from '../src/model/dataset.js';
-import { vocabularies } from '../src/model/vocabularies/index.js';
+import { vocabularies, type VocabularyName } from '../src/model/vocabularies/index.js';
 import type { SchemaDoc } from '../src/parse/schema-doc.js';
 import { recordNames, valueTypes } from '../src/parse/schema-names.js';
 
@@ -15,8 +15,7 @@ const typeNames: Readonly<Record<string, string>> = { Date: 'DocumentedDate' };
 
 const kebabCase = (name: string): string => name.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
-/** Types of terms stand beside the vocabularies. */
-const isTerm = (name: string): boolean => Object.hasOwn(vocabularies, kebabCase(name));
+const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(vocabularies, name);
 
 const isList = (schema: Schema): boolean => schema instanceof z.ZodMiniArray;
 
@@ -73,8 +72,19 @@ const structureText = (schema: Schema, doc: SchemaDoc): string => {
   throw new Error(`No type can be written for a schema of type "${schema._zod.def.type}": add it here.`);
 };
 
+/**
+ * The known terms stand here once more, so that the types of records do not need those of the vocabularies, which hold
+ * the labels of all terms.
+ */
+const termType = (vocabulary: VocabularyName): string => {
+  const { terms } = vocabularies[vocabulary];
+  return `OpenTerm<${unionText(Object.keys(terms)) || 'never'}>`;
+};
+
 const declaration = ({ name, schema }: { name: string; schema: Schema }, docs: Docs): string => {
   const doc = docs[name] ?? { description: '' };
+  const vocabulary = kebabCase(name);
+  if (isVocabulary(vocabulary)) return `${comment(doc)}export type ${name} = ${termType(vocabulary)};`;
   const typeName = typeNames[name] ?? name;
   const body = structureText(schema, doc);
   const isInterface = schema instanceof z.ZodMiniObject;
@@ -94,14 +104,13 @@ const defaultedFields = (): string => {
 
 /** The module of all record and value types, formatted as everything else here. */
 export const renderTypes = (docs: Docs): Promise<string> => {
-  const terms = namedValues.filter(({ name }) => isTerm(name)).map(({ name }) => name);
-  const others = namedValues.filter(({ name }) => !isTerm(name));
   const dataset = { name: 'Dataset', schema: datasetSchema };
   return format(
     [
       '// Generated from the schemas and comments beside it: change those, then run "npm run docs" in packages/core.',
-      `import type { ${terms.join(', ')} } from './vocabularies/index.js';`,
-      ...[...others, ...namedRecords, dataset].map((one) => declaration(one, docs)),
+      "import type { OpenTerm } from './vocabularies/vocabulary.js';",
+      ...[...namedValues, ...namedRecords, dataset].map((one) => declaration(one, docs)),
+      "/** The word that a source puts before a number. */\nexport type QuantityQualifier = Quantity['qualifier'];",
       defaultedFields(),
     ].join('\n\n'),
     { parser: 'typescript', printWidth: 120, singleQuote: true, trailingComma: 'all' },

@@ -28,6 +28,4 @@ export const quantitySchema = z.strictObject({
   unit: z.optional(quantityUnitSchema),
 });
 
-export type { Quantity } from './types.generated.js';
-/** One of `quantityQualifiers`. */
-export type QuantityQualifier = (typeof quantityQualifiers)[number];
+export type { Quantity, QuantityQualifier } from './types.generated.js';

@@ -1,24 +1,6 @@
 // Generated from the schemas and comments beside it: change those, then run "npm run docs" in packages/core.
 
-import type {
-  QuantityUnit,
-  SourceLayer,
-  OrganizationKind,
-  NetworkKind,
-  PlaceKind,
-  MembershipRole,
-  ConceptScheme,
-  GoalKind,
-  ProgramKind,
-  ProgramStatus,
-  AttendanceMode,
-  EventStatus,
-  LinkKind,
-  GroupExtent,
-  GroupTie,
-  ChangeKind,
-  ChangeStatus,
-} from './vocabularies/index.js';
+import type { OpenTerm } from './vocabularies/vocabulary.js';
 
 /** Name of a record: kebab-case, unique in the dataset. */
 export type Id = string;
@@ -132,6 +114,114 @@ export interface Citation {
   /** The fields it supports; absent: the whole record. */
   fields?: FieldPath[] | undefined;
 }
+
+/** A term of the vocabulary `quantity-unit`, or the code of a currency. */
+export type QuantityUnit = OpenTerm<'year' | 'month' | 'week' | 'day' | 'percent' | 'euro'>;
+
+/** A term of the vocabulary `source-layer`, which knows none beforehand. */
+export type SourceLayer = OpenTerm<never>;
+
+/** A term of the vocabulary `organization-kind`. */
+export type OrganizationKind = OpenTerm<
+  | 'hospital'
+  | 'care-provider'
+  | 'welfare-organization'
+  | 'insurer'
+  | 'knowledge-institution'
+  | 'municipality'
+  | 'province'
+  | 'euroregion'
+  | 'government'
+  | 'embassy'
+  | 'development-agency'
+  | 'investor'
+  | 'company'
+  | 'chamber-of-commerce'
+  | 'cluster-organization'
+  | 'civic-organization'
+  | 'other'
+>;
+
+/** A term of the vocabulary `network-kind`. */
+export type NetworkKind = OpenTerm<
+  | 'regional-alliance'
+  | 'cluster'
+  | 'ecosystem'
+  | 'cooperative'
+  | 'forum'
+  | 'cross-border-collaboration'
+  | 'project'
+  | 'other'
+>;
+
+/** A term of the vocabulary `place-kind`. */
+export type PlaceKind = OpenTerm<'campus' | 'city' | 'region' | 'province' | 'country' | 'continent'>;
+
+/** A term of the vocabulary `membership-role`. */
+export type MembershipRole = OpenTerm<
+  | 'lead'
+  | 'coordinator'
+  | 'founder'
+  | 'founding-partner'
+  | 'founding-member'
+  | 'partner'
+  | 'member'
+  | 'participant'
+  | 'signatory'
+  | 'board-member'
+  | 'shareholder'
+  | 'funder'
+  | 'supporter'
+  | 'ambassador'
+  | 'public-office'
+  | 'executive'
+  | 'staff'
+>;
+
+/** A term of the vocabulary `concept-scheme`. */
+export type ConceptScheme = OpenTerm<'pillar' | 'life-stage' | 'theme' | 'domain' | 'industry' | 'property'>;
+
+/** A term of the vocabulary `goal-kind`. */
+export type GoalKind = OpenTerm<'aim' | 'requirement'>;
+
+/** A term of the vocabulary `program-kind`. */
+export type ProgramKind = OpenTerm<'academy' | 'platform' | 'living-lab' | 'project' | 'funding-program' | 'other'>;
+
+/** A term of the vocabulary `program-status`. */
+export type ProgramStatus = OpenTerm<'proposed' | 'planned' | 'in-development' | 'running' | 'ended'>;
+
+/** A term of the vocabulary `attendance-mode`. */
+export type AttendanceMode = OpenTerm<'in-person' | 'online' | 'mixed'>;
+
+/** A term of the vocabulary `event-status`. */
+export type EventStatus = OpenTerm<'held' | 'planned' | 'cancelled'>;
+
+/** A term of the vocabulary `link-kind`. */
+export type LinkKind = OpenTerm<
+  | 'partner-of'
+  | 'cooperates-with'
+  | 'supports'
+  | 'connects'
+  | 'visited'
+  | 'invited'
+  | 'co-created'
+  | 'funds'
+  | 'seeks-cooperation-with'
+>;
+
+/** A term of the vocabulary `group-extent`. */
+export type GroupExtent = OpenTerm<'all' | 'most' | 'many' | 'some'>;
+
+/** A term of the vocabulary `group-tie`. */
+export type GroupTie = OpenTerm<'covers' | 'brings-together' | 'invites' | 'serves'>;
+
+/** A term of the vocabulary `change-kind`. */
+export type ChangeKind = OpenTerm<
+  'merger' | 'renaming' | 'acquisition' | 'succession' | 'legal-form' | 'restructuring'
+>;
+
+/** A term of the vocabulary `change-status`. */
+export type ChangeStatus = OpenTerm<'planned' | 'done'>;
 
 /**
  * A document that facts are read from.
@@ -1289,6 +1379,9 @@ export interface Dataset {
   /** Mergers, renamings and other changes of organizations. */
   changeEvents: Record<Id, ChangeEvent>;
 }
+
+/** The word that a source puts before a number. */
+export type QuantityQualifier = Quantity['qualifier'];
 
 /** The fields with a default, by collection. */
 export interface DefaultedFields {
