@@ -36,7 +36,7 @@ describe('toJsonSchema', () => {
   });
 
   test('becomes types of which each has one name', async () => {
-    const types = await compile(JSON.parse(JSON.stringify(schema)), 'Dataset');
+    const types = await compile({ ...structuredClone<object>(schema) }, 'Dataset');
     const names = [...types.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name = '']) => name);
     expect(names.sort()).toEqual(['HealthNetworksDataset', ...Object.keys(schema.$defs ?? {})].sort());
   });
