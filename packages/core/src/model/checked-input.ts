@@ -164,7 +164,7 @@ type SoundRecord<S extends Scope, Name extends CollectionName, Scheme> = S exten
       readonly [Field in keyof RecordInput<Name>]: CheckedValue<
         S,
         Name,
-        Field,
+        Field & string,
         RecordInput<Name>[Field],
         unknown,
         Scheme
@@ -180,7 +180,7 @@ type CheckedRecord<S extends Scope, Name extends CollectionName, Given, Scheme =
         readonly [Field in keyof RecordInput<Name>]: CheckedValue<
           S,
           Name,
-          Field,
+          Field & string,
           RecordInput<Name>[Field],
           GivenAt<Given, Field>,
           Scheme
