@@ -3,7 +3,7 @@ const config = {
   workspaces: {
     '.': {
       // Started by name in packages/tooling/scripts.
-      ignoreDependencies: ['@arethetypeswrong/cli', 'publint'],
+      ignoreDependencies: ['@arethetypeswrong/cli', 'publint', 'typescript-5.5', 'typescript-5.9', 'zod-3'],
     },
     'packages/core': {
       entry: [

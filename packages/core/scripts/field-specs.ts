@@ -70,8 +70,12 @@ const plainShape = (type: JsonSchema, field: string, { name, docs }: Owner): Sha
   return { type: 'object', fields: fieldsOf(type, { name, docs: docs[field]?.fields ?? {}, targets: {} }) };
 };
 
+/** Beside a description, a reference stands in a list of its own. */
+const referenceIn = ({ $ref, allOf = [] }: JsonSchema): string | undefined =>
+  $ref ?? allOf.map((part) => part.$ref).find((reference) => reference !== undefined);
+
 const shapeOf = (given: JsonSchema, field: string, owner: Owner): Shape => {
-  const typeName = given.$ref?.split('/').at(-1);
+  const typeName = referenceIn(given)?.split('/').at(-1);
   const type = typeName === undefined ? given : definitionOf(typeName);
   if (type.type === 'array' && isSchema(type.items)) return { ...shapeOf(type.items, field, owner), isList: true };
   if (typeName === undefined) return plainShape(type, field, owner);

@@ -63,7 +63,7 @@ const networksOf = (collection: CollectionName, record: AnyRecord): string[] => 
     const ties = Object.values(dataset.memberships).filter(({ member }) => member === record.id);
     return ties.flatMap(({ organization }) => networkBehind(organization));
   }
-  const named = Object.entries<unknown>(record).filter(([field]) => ownerFields.includes(field));
+  const named = Object.entries<unknown>({ ...record }).filter(([field]) => ownerFields.includes(field));
   return [record.id, ...named.flatMap(([, ids]) => ids)].flatMap((id) =>
     typeof id === 'string' ? networkBehind(id) : [],
   );
@@ -72,7 +72,7 @@ const networksOf = (collection: CollectionName, record: AnyRecord): string[] => 
 /** The terms in the fields of a record, each with the name of its vocabulary before it. */
 const termsIn = (collection: CollectionName, record: AnyRecord): string[] => {
   const fields: Readonly<Record<string, string>> = termFields[collection];
-  return Object.entries<unknown>(record).flatMap(([field, value]) =>
+  return Object.entries<unknown>({ ...record }).flatMap(([field, value]) =>
     Object.hasOwn(fields, field) ? [value].flat().map((term) => `${fields[field]} ${String(term)}`) : [],
   );
 };

@@ -30,5 +30,4 @@ export const changeEventSchema = z.strictObject({
   description: z.optional(localizedTextSchema),
 });
 
-/** What `changeEventSchema` describes. */
-export type ChangeEvent = z.infer<typeof changeEventSchema>;
+export type { ChangeEvent } from './types.generated.js';

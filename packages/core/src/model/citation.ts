@@ -17,5 +17,4 @@ export const citationSchema = z.strictObject({
   fields: z.optional(fieldPathListSchema),
 });
 
-/** What `citationSchema` describes. */
-export type Citation = z.infer<typeof citationSchema>;
+export type { Citation } from './types.generated.js';

@@ -37,5 +37,4 @@ export const conceptSchema = z.strictObject({
   countsRoles: z.optional(nonEmptyListOf(membershipRoleSchema)),
 });
 
-/** What `conceptSchema` describes. */
-export type Concept = z.infer<typeof conceptSchema>;
+export type { Concept } from './types.generated.js';

@@ -35,5 +35,4 @@ export const contactPointSchema = z.strictObject({
   undocumented: z.optional(z.array(z.enum(contactChannels))),
 });
 
-/** What `contactPointSchema` describes. */
-export type ContactPoint = z.infer<typeof contactPointSchema>;
+export type { ContactPoint } from './types.generated.js';

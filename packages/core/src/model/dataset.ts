@@ -93,5 +93,4 @@ export const datasetSchema = z.strictObject({
   changeEvents: collection(changeEventSchema),
 });
 
-/** What `datasetSchema` describes. */
-export type Dataset = z.infer<typeof datasetSchema>;
+export type { Dataset } from './types.generated.js';

@@ -13,5 +13,4 @@ export const dateSchema = z
     ),
   );
 
-/** What `dateSchema` describes. */
-export type DocumentedDate = z.infer<typeof dateSchema>;
+export type { DocumentedDate } from './types.generated.js';

@@ -55,7 +55,7 @@ describe('the compiler', { timeout: 60_000 }, () => {
         16,
         'nte',
         expect.stringMatching(
-          /'nte' does not exist in type '\{ readonly member: .*\}'\. Did you mean to write 'note'\?$/,
+          /'nte' does not exist in type '\{ readonly .*member: .*\}'\. Did you mean to write 'note'\?$/,
         ),
       ],
     ]);

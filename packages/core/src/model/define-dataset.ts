@@ -1,4 +1,4 @@
-import type { AnyInput, CheckedInput, IdsIn } from './checked-input.js';
+import type { CheckedInput, IdsIn } from './checked-input.js';
 import { collectionNames, type CollectionName, type RecordOf } from './collections.js';
 import type { DatasetInput } from './dataset-input.js';
 import type { Dataset } from './dataset.js';
@@ -40,7 +40,7 @@ const withDefaults = (name: CollectionName, records: object = {}): object =>
  * });
  * membersOf(indexDataset(dataset), 'circle').length; // 1
  */
-export function defineDataset<const Input extends AnyInput>(input: CheckedInput<Input>): DefinedDataset<Input>;
+export function defineDataset<const Input extends object>(input: CheckedInput<Input>): DefinedDataset<Input>;
 // A second signature, because a compiler cannot see that the input, completed, is what the first one promises.
 export function defineDataset(input: DatasetInput): unknown {
   const collections = collectionNames.map((name) => [name, withDefaults(name, input[name])] as const);

@@ -24,5 +24,4 @@ export const goalSchema = z.strictObject({
   targetDate: z.optional(dateSchema),
 });
 
-/** What `goalSchema` describes. */
-export type Goal = z.infer<typeof goalSchema>;
+export type { Goal } from './types.generated.js';

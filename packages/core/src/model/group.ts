@@ -41,5 +41,4 @@ export const groupSchema = z.strictObject({
   order: z.optional(positiveIntegerSchema),
 });
 
-/** What `groupSchema` describes. */
-export type Group = z.infer<typeof groupSchema>;
+export type { Group } from './types.generated.js';

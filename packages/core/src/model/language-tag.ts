@@ -14,5 +14,4 @@ export const languageTagSchema = z
   .string()
   .check(refine(isLanguageTag, 'is not a BCP 47 language tag', 'Use a tag such as "nl", "fi" or "de-AT".'));
 
-/** What `languageTagSchema` describes. */
-export type LanguageTag = z.infer<typeof languageTagSchema>;
+export type { LanguageTag } from './types.generated.js';

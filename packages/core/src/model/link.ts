@@ -32,5 +32,4 @@ export const linkSchema = z.strictObject({
   endDate: z.optional(dateSchema),
 });
 
-/** What `linkSchema` describes. */
-export type Link = z.infer<typeof linkSchema>;
+export type { Link } from './types.generated.js';

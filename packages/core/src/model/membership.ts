@@ -32,5 +32,4 @@ export const membershipSchema = z.strictObject({
   onBehalfOf: z.optional(idSchema),
 });
 
-/** What `membershipSchema` describes. */
-export type Membership = z.infer<typeof membershipSchema>;
+export type { Membership } from './types.generated.js';

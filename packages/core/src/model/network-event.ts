@@ -45,5 +45,4 @@ export const networkEventSchema = z.strictObject({
   status: eventStatusSchema,
 });
 
-/** Named so that it does not shadow the DOM's `Event`. */
-export type NetworkEvent = z.infer<typeof networkEventSchema>;
+export type { NetworkEvent } from './types.generated.js';

@@ -28,5 +28,4 @@ export const networkSchema = z.strictObject({
   languages: z.optional(z.array(languageTagSchema)),
 });
 
-/** What `networkSchema` describes. */
-export type Network = z.infer<typeof networkSchema>;
+export type { Network } from './types.generated.js';

@@ -20,5 +20,4 @@ export const observationSchema = z.strictObject({
   note: z.optional(localizedTextSchema),
 });
 
-/** What `observationSchema` describes. */
-export type Observation = z.infer<typeof observationSchema>;
+export type { Observation } from './types.generated.js';

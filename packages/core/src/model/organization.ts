@@ -46,5 +46,4 @@ export const organizationSchema = z.strictObject({
   represents: z.optional(idSchema),
 });
 
-/** What `organizationSchema` describes. */
-export type Organization = z.infer<typeof organizationSchema>;
+export type { Organization } from './types.generated.js';

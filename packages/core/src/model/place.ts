@@ -39,5 +39,4 @@ export const placeSchema = z.strictObject({
   geonamesId: z.optional(positiveIntegerSchema),
 });
 
-/** What `placeSchema` describes. */
-export type Place = z.infer<typeof placeSchema>;
+export type { Place } from './types.generated.js';

@@ -49,5 +49,4 @@ export const programSchema = z.strictObject({
   endDate: z.optional(dateSchema),
 });
 
-/** What `programSchema` describes. */
-export type Program = z.infer<typeof programSchema>;
+export type { Program } from './types.generated.js';

@@ -18,5 +18,4 @@ export const statementSchema = z.strictObject({
   date: z.optional(dateSchema),
 });
 
-/** What `statementSchema` describes. */
-export type Statement = z.infer<typeof statementSchema>;
+export type { Statement } from './types.generated.js';

@@ -19,7 +19,7 @@ const isSchema = (schema: unknown): schema is JsonSchema => typeof schema === 'o
 
 /** The name of the value type of a field, or of the items of a list; lists with a name are followed. */
 const typeOf = (schema: JsonSchema): string | undefined => {
-  const name = schema.$ref?.split('/').at(-1);
+  const name = (schema.$ref ?? schema.allOf?.[0]?.$ref)?.split('/').at(-1);
   const type = name === undefined ? schema : definitions[name];
   return type && isSchema(type.items) ? typeOf(type.items) : name;
 };

@@ -68,10 +68,20 @@ interface ValueType {
 
 const knownTerms = (vocabulary: VocabularyName): string[] => Object.keys(vocabularyFacts[vocabulary].terms);
 
-/** Editors complete the known terms and accept any other id. */
-const openTerm = (vocabulary: VocabularyName, schema: z.core.$ZodType): ValueType => ({
+/**
+ * Editors complete the known terms and accept what else a term may look like. Each choice says that it is a text: said
+ * beside them, generators of code take it for a choice of its own.
+ */
+const choiceOf = (vocabulary: VocabularyName, patterns: readonly RegExp[]): z.core.JSONSchema.BaseSchema[] => [
+  ...[knownTerms(vocabulary)]
+    .filter((terms) => terms.length > 0)
+    .map((terms) => ({ type: 'string', enum: terms }) as const),
+  ...patterns.map(({ source }) => ({ type: 'string', pattern: source, maxLength: maxIdLength }) as const),
+];
+
+const openTerm = (vocabulary: VocabularyName, schema: z.core.$ZodType, patterns = [idPattern]): ValueType => ({
   schema,
-  keywords: { anyOf: [{ enum: knownTerms(vocabulary) }, { pattern: idPattern.source }], maxLength: maxIdLength },
+  keywords: { anyOf: choiceOf(vocabulary, patterns) },
 });
 
 const listValueTypes = (): Readonly<Record<string, ValueType>> => ({
@@ -88,11 +98,11 @@ const listValueTypes = (): Readonly<Record<string, ValueType>> => ({
   },
   EmailAddress: {
     schema: emailAddressSchema,
-    keywords: { format: 'email', pattern: emailPattern.source, maxLength: maxEmailLength },
+    keywords: { pattern: emailPattern.source, maxLength: maxEmailLength },
   },
   TelephoneNumber: { schema: telephoneNumberSchema, keywords: { pattern: e164Pattern.source } },
   Telephone: { schema: telephoneSchema },
-  RorId: { schema: rorIdSchema, keywords: { format: 'uri', pattern: rorPattern.source } },
+  RorId: { schema: rorIdSchema, keywords: { pattern: rorPattern.source } },
   WikidataId: { schema: wikidataIdSchema, keywords: { pattern: wikidataPattern.source } },
   Identifiers: { schema: identifiersSchema },
   PositiveInteger: { schema: positiveIntegerSchema, keywords: { type: 'integer', minimum: 1 } },
@@ -102,17 +112,8 @@ const listValueTypes = (): Readonly<Record<string, ValueType>> => ({
   FieldPath: { schema: fieldPathSchema, keywords: { pattern: fieldPathPattern.source } },
   FieldPathList: { schema: fieldPathListSchema, keywords: { minItems: 1 } },
   Citation: { schema: citationSchema },
-  QuantityUnit: {
-    schema: quantityUnitSchema,
-    keywords: {
-      anyOf: [
-        { enum: knownTerms('quantity-unit') },
-        { pattern: idPattern.source },
-        { pattern: currencyPattern.source },
-      ],
-    },
-  },
-  SourceLayer: { schema: sourceLayerSchema, keywords: { pattern: idPattern.source, maxLength: maxIdLength } },
+  QuantityUnit: openTerm('quantity-unit', quantityUnitSchema, [idPattern, currencyPattern]),
+  SourceLayer: openTerm('source-layer', sourceLayerSchema),
   OrganizationKind: openTerm('organization-kind', organizationKindSchema),
   NetworkKind: openTerm('network-kind', networkKindSchema),
   PlaceKind: openTerm('place-kind', placeKindSchema),

@@ -5,7 +5,7 @@ import { fieldDocs } from './field-docs.generated.js';
 import type { SchemaDoc } from './schema-doc.js';
 import { recordNames, valueTypes } from './schema-names.js';
 
-/** A JSON Schema, draft 2020-12. `x-term` beside a description is the standard term behind the name. */
+/** A JSON Schema, draft 2020-12. `$comment` beside a description is the standard term behind the name. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** Schemas with a name become `$defs`. */
@@ -18,11 +18,18 @@ const nameSchemas = () => {
 
 const isSchema = (schema: boolean | JsonSchema | undefined): schema is JsonSchema => typeof schema === 'object';
 
-/** Puts the descriptions and terms onto a schema and, as deep as they go, onto its fields. */
+/** A type with a name stands alone: beside other keywords, generators of code take it for one more type of that name. */
+const wrapReference = ({ $ref, ...others }: JsonSchema): JsonSchema =>
+  $ref === undefined ? others : { ...others, allOf: [{ $ref }] };
+
+/**
+ * Puts the descriptions and terms onto a schema and, as deep as they go, onto its fields. Terms are comments, because
+ * strict validators refuse keywords that they do not know.
+ */
 const describe = (schema: JsonSchema, { description, term, fields = {} }: SchemaDoc): JsonSchema => ({
   description,
-  ...(term !== undefined && { 'x-term': term }),
-  ...schema,
+  ...(term !== undefined && term !== 'own' && { $comment: term }),
+  ...wrapReference(schema),
   ...(schema.properties && {
     properties: Object.fromEntries(
       Object.entries(schema.properties).map(([name, field]) => {
@@ -35,11 +42,11 @@ const describe = (schema: JsonSchema, { description, term, fields = {} }: Schema
 
 const undocumented: SchemaDoc = { description: '' };
 
-const finishType = (name: string, schema: JsonSchema): JsonSchema => ({
-  title: name,
-  ...describe(schema, fieldDocs[name] ?? undocumented),
-  ...valueTypes[name]?.keywords,
-});
+const finishType = (name: string, { type, ...schema }: JsonSchema): JsonSchema => {
+  const keywords = valueTypes[name]?.keywords ?? {};
+  const outer = keywords.anyOf || type === undefined ? schema : { type, ...schema };
+  return { title: name, ...describe(outer, fieldDocs[name] ?? undocumented), ...keywords };
+};
 
 /** A record may leave out its id: the reader fills in the key. */
 const withoutId = ({ required = [], ...schema }: JsonSchema): JsonSchema => {

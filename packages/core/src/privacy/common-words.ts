@@ -31,7 +31,7 @@ const textsOf = (dataset: Dataset): string[] =>
   collectionNames.flatMap((collection) => {
     const fields: ReadonlySet<string> = new Set(localizedFields[collection]);
     return recordsOf<CollectionName>(dataset, collection).flatMap((record) =>
-      Object.entries<unknown>(record).flatMap(([field, text]) =>
+      Object.entries<unknown>({ ...record }).flatMap(([field, text]) =>
         fields.has(field) && typeof text === 'object' && text !== null ? Object.values(text).map(String) : [],
       ),
     );

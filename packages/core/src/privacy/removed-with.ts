@@ -22,7 +22,7 @@ const idsIn = (value: unknown): string[] => [value].flat().filter((id): id is st
 
 const needsOf = (collection: CollectionName, record: AnyRecord): Need[] => {
   const required: readonly string[] = requiredFields[collection];
-  return Object.entries<unknown>(record)
+  return Object.entries<unknown>({ ...record })
     .filter(([field]) => Object.hasOwn(references[collection], field))
     .filter(([field]) => required.includes(field) || attributions[collection] === field)
     .map(([, value]) => ({ id: record.id, ids: idsIn(value) }));

@@ -42,7 +42,7 @@ const declaredBy = (index: DatasetIndex, { collection, record }: LocatedRecord):
 export const referredRecords = (index: DatasetIndex, located: LocatedRecord): LocatedRecord[] => {
   const { collection, record } = located;
   const fields: Readonly<Record<string, readonly CollectionName[]>> = references[collection];
-  const named = Object.entries<unknown>(record).flatMap(([field, value]) =>
+  const named = Object.entries<unknown>({ ...record }).flatMap(([field, value]) =>
     Object.hasOwn(fields, field) ? idsIn(value).flatMap((id) => findAmong(index, fields[field] ?? [], id)) : [],
   );
   const cited = record.citations.flatMap(({ source }) => findAmong(index, ['sources'], source));

@@ -35,7 +35,7 @@ const idsReferredTo = (dataset: Dataset): string[] =>
   collectionNames.flatMap((name) =>
     recordsOf(dataset, name).flatMap((record) => [
       ...record.citations.map(({ source }) => source),
-      ...Object.entries<unknown>(record)
+      ...Object.entries<unknown>({ ...record })
         .filter(([field]) => Object.hasOwn(references[name], field))
         .flatMap(([, value]) => [value].flat().filter((id) => typeof id === 'string'))
         // The one known term that the made-up data name as the wider one.

@@ -6,7 +6,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { datasetFiles } from './dataset-files.js';
 
 /** Writes what `datasetFiles` makes of the seed data into the folder of the build. */
-export const emit = async (folder: string): Promise<void> => {
+export const emitDataFiles = async (folder: string): Promise<void> => {
   for (const [file, text] of datasetFiles({
     dataset: seedDataset,
     others: { documents: documentDataset },
