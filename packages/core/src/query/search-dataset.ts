@@ -53,7 +53,7 @@ const namesOf = ({ collection, record }: LocatedRecord): string[] => {
 /** Texts in every language, and the names of the place. */
 const textsOf = ({ dataset }: DatasetIndex, { collection, record }: LocatedRecord): string[] => {
   const fields: readonly string[] = localizedFields[collection];
-  const entries = Object.entries<unknown>(record).filter(([field]) => fields.includes(field));
+  const entries = Object.entries({ ...record }).filter(([field]) => fields.includes(field));
   const place = 'place' in record && record.place !== undefined ? dataset.places[record.place] : undefined;
   return [...entries.flatMap(([, value]) => textsIn(value)), ...textsIn(place?.name)];
 };
