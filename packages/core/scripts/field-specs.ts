@@ -1,9 +1,9 @@
 import { format } from 'prettier';
 import type { FieldSpec, FieldSpecs, RecordSpec } from '../src/io/field-spec.js';
 import { collectionNames, type CollectionName } from '../src/model/collections.js';
-import { references } from '../src/model/references.js';
+import { references } from '../src/model/record-fields.generated.js';
 import type { SchemaDoc } from '../src/parse/schema-doc.js';
-import { recordNames } from '../src/parse/schema-names.js';
+import { recordNames } from '../src/model/record-fields.generated.js';
 import { toJsonSchema, type JsonSchema } from '../src/parse/to-json-schema.js';
 import { vocabularies, type VocabularyName } from '../src/model/vocabularies/index.js';
 
@@ -110,7 +110,7 @@ const headerSpec = (docs: Docs): RecordSpec => {
 
 /** Reads the specifications of all fields out of the JSON Schema, the references and the comments of the model. */
 export const extractFieldSpecs = (docs: Docs): ModelSpecs => {
-  const recordTypes = new Set(Object.values(recordNames));
+  const recordTypes = new Set<string>(Object.values(recordNames));
   const valueTypes = Object.entries(definitions).filter(
     ([name, { properties }]) => properties && !recordTypes.has(name),
   );

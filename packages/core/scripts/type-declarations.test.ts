@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SchemaDoc } from '../src/parse/schema-doc.js';
-import { recordNames } from '../src/parse/schema-names.js';
+import { recordNames } from '../src/model/record-fields.generated.js';
 import { extractDocs } from './extract-docs.js';
 import { renderTypes } from './type-declarations.js';
 

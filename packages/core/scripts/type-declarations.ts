@@ -4,7 +4,8 @@ import { collectionNames } from '../src/model/collections.js';
 import { datasetSchema, recordSchemas } from '../src/model/dataset.js';
 import { vocabularies, type VocabularyName } from '../src/model/vocabularies/index.js';
 import type { SchemaDoc } from '../src/parse/schema-doc.js';
-import { recordNames, valueTypes } from '../src/parse/schema-names.js';
+import { recordNames } from '../src/model/record-fields.generated.js';
+import { valueTypes } from '../src/parse/schema-names.js';
 
 type Docs = Readonly<Record<string, SchemaDoc>>;
 

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { references } from '../model/references.js';
-import { recordSchemas } from '../model/dataset.js';
-import { idSchema } from '../model/id.js';
-import { idListSchema } from '../model/non-empty-list.js';
 import { formatIssue } from '../model/format-issue.js';
 import { referencesResolve } from './references-resolve.js';
-import { fieldsWith } from './test-support/fields-with.js';
 import { makeDataset } from './test-support/make-dataset.js';
 
 const places = { assen: {}, gouda: { within: 'assen' } };
@@ -99,19 +94,6 @@ describe('references-resolve', () => {
       [null, 1, [], { places: 1 }, { places: { a: null } }, { places: { a: { citations: 1 } } }].flatMap(lines),
     ).toEqual([]);
   });
-});
-
-test('the table of references names the fields of the schemas that hold ids', () => {
-  const inSchemas = Object.fromEntries(
-    Object.entries(recordSchemas).map(([name, schema]) => [
-      name,
-      fieldsWith(schema, [idSchema, idListSchema]).filter((field) => field !== 'id'),
-    ]),
-  );
-  const inTable = Object.fromEntries(
-    Object.entries(references).map(([name, fields]) => [name, Object.keys(fields).sort()]),
-  );
-  expect(inTable).toEqual(inSchemas);
 });
 
 test('names the nearest known term where the wider one is mistyped', () => {

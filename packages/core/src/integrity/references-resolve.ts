@@ -1,6 +1,6 @@
 import { collectionNames, type CollectionName } from '../model/collections.js';
 import type { Issue } from '../model/issue.js';
-import { references } from '../model/references.js';
+import { references } from '../model/record-fields.generated.js';
 import type { Rule } from './rule.js';
 import { findNearest } from '../model/find-nearest.js';
 import { issueAt, type Fault } from '../model/issue-at.js';

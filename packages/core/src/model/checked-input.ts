@@ -1,8 +1,8 @@
 import type { CollectionName } from './collections.js';
 import type { DatasetInput, RecordInput } from './dataset-input.js';
 import type { ReferenceFault, TermFault } from './input-faults.js';
-import type { references } from './references.js';
-import type { termFields } from './term-fields.js';
+import type { references } from './record-fields.generated.js';
+import type { termFields } from './record-fields.generated.js';
 import type { KnownTerm, vocabularies, VocabularyName } from './vocabularies/index.js';
 
 /** Any text, beside texts that editors complete. */

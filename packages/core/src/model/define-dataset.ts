@@ -2,7 +2,8 @@ import type { CheckedInput, IdsIn } from './checked-input.js';
 import { collectionNames, type CollectionName, type RecordOf } from './collections.js';
 import type { DatasetInput } from './dataset-input.js';
 import type { Dataset } from './dataset.js';
-import { datasetDefaults, defaultValues } from './default-values.js';
+import { datasetDefaults } from './default-values.js';
+import { defaultValues } from './record-fields.generated.js';
 
 /** What `defineDataset` makes of an input: a dataset that knows the ids of its records. */
 export type DefinedDataset<Input> = {

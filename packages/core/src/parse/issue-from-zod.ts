@@ -4,7 +4,7 @@ import { findNearest } from '../model/find-nearest.js';
 import { issueAt, type Fault } from '../model/issue-at.js';
 import { ownValue } from '../integrity/support/own-value.js';
 import type { Issue } from '../model/issue.js';
-import { termFields } from '../model/term-fields.js';
+import { termFields } from '../model/record-fields.generated.js';
 import { vocabularyFacts } from '../model/vocabularies/facts.js';
 import type { VocabularyName } from '../model/vocabularies/index.js';
 import { fieldsAt } from './fields-at.js';

@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
 import { changeKindSchema, changeStatusSchema } from '../model/change-event.js';
 import { citationSchema } from '../model/citation.js';
-import type { CollectionName } from '../model/collections.js';
 import { conceptSchemeSchema } from '../model/concept.js';
 import { countryCodeSchema } from '../model/country-code.js';
 import { dateSchema } from '../model/date.js';
@@ -33,26 +32,6 @@ import { telephoneNumberSchema, telephoneSchema } from '../model/telephone.js';
 import { vocabularyFacts } from '../model/vocabularies/facts.js';
 import type { VocabularyName } from '../model/vocabularies/index.js';
 import { webUrlSchema } from '../model/web-url.js';
-
-/** What the record type of each collection is called. */
-export const recordNames: Readonly<Record<CollectionName, string>> = {
-  sources: 'Source',
-  places: 'Place',
-  organizations: 'Organization',
-  networks: 'Network',
-  persons: 'Person',
-  memberships: 'Membership',
-  contactPoints: 'ContactPoint',
-  concepts: 'Concept',
-  goals: 'Goal',
-  programs: 'Program',
-  events: 'NetworkEvent',
-  links: 'Link',
-  groups: 'Group',
-  observations: 'Observation',
-  statements: 'Statement',
-  changeEvents: 'ChangeEvent',
-};
 
 /** A date, or a period of which one end may be open. */
 const datePattern = (): string => {

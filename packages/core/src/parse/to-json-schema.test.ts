@@ -3,7 +3,8 @@ import { compile } from 'json-schema-to-typescript';
 import { describe, expect, test } from 'vitest';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
 import { vocabularies } from '../model/vocabularies/index.js';
-import { recordNames, valueTypes } from './schema-names.js';
+import { recordNames } from '../model/record-fields.generated.js';
+import { valueTypes } from './schema-names.js';
 import { toJsonSchema } from './to-json-schema.js';
 
 const schema = toJsonSchema();

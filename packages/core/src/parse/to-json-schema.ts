@@ -3,7 +3,8 @@ import { collectionNames } from '../model/collections.js';
 import { datasetSchema, recordSchemas } from '../model/dataset.js';
 import { fieldDocs } from './field-docs.generated.js';
 import type { SchemaDoc } from './schema-doc.js';
-import { recordNames, valueTypes } from './schema-names.js';
+import { recordNames } from '../model/record-fields.generated.js';
+import { valueTypes } from './schema-names.js';
 
 /** A JSON Schema, draft 2020-12. `$comment` beside a description is the standard term behind the name. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -64,7 +65,7 @@ const withoutId = ({ required = [], ...schema }: JsonSchema): JsonSchema => {
  */
 export const toJsonSchema = (): JsonSchema => {
   const { $schema, $defs = {}, ...root } = z.toJSONSchema(datasetSchema, { io: 'input', metadata: nameSchemas() });
-  const recordTypes = new Set(Object.values(recordNames));
+  const recordTypes = new Set<string>(Object.values(recordNames));
   const types = Object.entries($defs).map(([name, schema]): [string, JsonSchema] => {
     const finished = finishType(name, schema);
     return [name, recordTypes.has(name) ? withoutId(finished) : finished];

@@ -1,6 +1,6 @@
 import { collectionNames, type CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
-import { localizedFields } from '../model/localized-fields.js';
+import { localizedFields } from '../model/record-fields.generated.js';
 import type { Person } from '../model/person.js';
 import { recordsOf } from '../query/collection-of.js';
 import { createLookup } from '../query/lookup.js';

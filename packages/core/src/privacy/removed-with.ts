@@ -1,7 +1,6 @@
 import { collectionNames, type AnyRecord, type CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
-import { references } from '../model/references.js';
-import { requiredFields } from '../model/required-fields.js';
+import { references, requiredFields } from '../model/record-fields.generated.js';
 import { createLookup, type Lookup } from '../query/lookup.js';
 import { recordsOf } from '../query/collection-of.js';
 

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
-import { localizedFields } from '../model/localized-fields.js';
+import { localizedFields } from '../model/record-fields.generated.js';
 import type { LocalizedText } from '../model/localized-text.js';
 import { findTranslation } from '../text/find-translation.js';
 import { mapCollections } from './map-collections.js';

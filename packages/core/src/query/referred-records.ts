@@ -1,6 +1,5 @@
 import type { CollectionName } from '../model/collections.js';
-import { references } from '../model/references.js';
-import { termFields } from '../model/term-fields.js';
+import { references, termFields } from '../model/record-fields.generated.js';
 import { findDeclaredTerm } from '../model/terms.js';
 import type { VocabularyName } from '../model/vocabularies/index.js';
 import { findIn } from './find-record.js';

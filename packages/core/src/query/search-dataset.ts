@@ -1,7 +1,7 @@
 import type { AnyRecord, CollectionName } from '../model/collections.js';
 import { collectionNames } from '../model/collections.js';
 import { foldText } from '../model/fold-text.js';
-import { localizedFields } from '../model/localized-fields.js';
+import { localizedFields } from '../model/record-fields.generated.js';
 import { formatPersonName } from '../text/format-person-name.js';
 import { recordsOf } from './collection-of.js';
 import type { DatasetIndex } from './index-dataset.js';
