@@ -1,20 +1,22 @@
-import { build, type BuildOptions } from 'esbuild';
+import { join } from 'node:path';
+import { build as analyze } from 'esbuild';
+import { build } from 'tsup';
 import { entryPoints, packageFolder, pathBelowDist } from './entry-points.js';
 import { evaluateAtBuild } from './evaluate-at-build.js';
 
-const settings = {
-  absWorkingDir: packageFolder,
-  format: 'esm',
-  target: 'es2022',
-  plugins: [evaluateAtBuild],
-} satisfies BuildOptions;
+const target = 'es2022';
+
+const plugins = [evaluateAtBuild];
 
 /** All modules that the entry points load, by their path below `src`. */
 export const modulesReached = async (): Promise<string[]> => {
-  const { metafile } = await build({
-    ...settings,
+  const { metafile } = await analyze({
+    absWorkingDir: packageFolder,
+    target,
+    plugins,
     entryPoints: entryPoints.map((path) => `src/${path}.ts`),
     bundle: true,
+    format: 'esm',
     packages: 'external',
     outdir: 'dist',
     metafile: true,
@@ -33,10 +35,19 @@ export const emitModules = async (folder: string): Promise<void> => {
   for (const sourcemap of [true, false]) {
     const chosen = paths.filter((path) => isData(path) !== sourcemap);
     await build({
-      ...settings,
-      entryPoints: chosen.map((path) => ({ in: `src/${path}.ts`, out: pathBelowDist(path) })),
-      outdir: folder,
+      config: false,
+      silent: true,
+      bundle: false,
+      format: 'esm',
+      target,
+      platform: 'neutral',
+      clean: false,
       sourcemap,
+      outDir: folder,
+      esbuildPlugins: plugins,
+      entry: Object.fromEntries(
+        chosen.map((path) => [pathBelowDist(path), join(packageFolder, `src/${path}.ts`)] as const),
+      ),
     });
   }
 };
