@@ -29,7 +29,8 @@ export type RecordInput<Name extends CollectionName> = Flat<IdOptional<NonNullab
  * and every `id` may be left out. `Dataset` is what `defineDataset` and `parseDataset` make of it.
  *
  * @example
- * export const places = { aarhus: { name: { da: 'Aarhus' }, kind: 'city' } } as const satisfies DatasetInput['places'];
+ * const places = { aarhus: { name: { da: 'Aarhus' }, kind: 'city' } } as const satisfies DatasetInput['places'];
+ * defineDataset({ places }).places.aarhus.kind; // 'city'
  */
 export type DatasetInput = {
   readonly [Key in keyof Written]: Key extends CollectionName

@@ -3,6 +3,11 @@ import type { Person } from '../model/person.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
 
-/** The person under this id. */
+/**
+ * The person under this id.
+ *
+ * @example
+ * findPerson(ownIndex, 'anna-example')?.familyName; // 'Berg'
+ */
 export const findPerson = <D extends Dataset>(index: DatasetIndex<D>, id: KnownId<D, 'persons'>): Person | undefined =>
   findIn(index, 'persons', id);

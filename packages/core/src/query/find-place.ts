@@ -3,6 +3,11 @@ import type { Place } from '../model/place.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
 
-/** The place under this id. */
+/**
+ * The place under this id.
+ *
+ * @example
+ * findPlace(index, 'helsinki')?.country; // 'FI'
+ */
 export const findPlace = <D extends Dataset>(index: DatasetIndex<D>, id: KnownId<D, 'places'>): Place | undefined =>
   findIn(index, 'places', id);

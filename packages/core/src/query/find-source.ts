@@ -3,6 +3,11 @@ import type { Source } from '../model/source.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
 
-/** The source under this id. */
+/**
+ * The source under this id.
+ *
+ * @example
+ * findSource(index, 'health-valley-annual-report-2019')?.language; // 'nl'
+ */
 export const findSource = <D extends Dataset>(index: DatasetIndex<D>, id: KnownId<D, 'sources'>): Source | undefined =>
   findIn(index, 'sources', id);

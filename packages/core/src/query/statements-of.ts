@@ -4,7 +4,12 @@ import type { Dataset } from '../model/dataset.js';
 import type { Statement } from '../model/statement.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
 
-/** The views about a record and, for an organization, network, person or group, those that are attributed to it. */
+/**
+ * The views about a record and, for an organization, network, person or group, those that are attributed to it.
+ *
+ * @example
+ * statementsOf(index, 'northern-netherlands').map(({ id }) => id); // ['statement-leader-in-healthy-ageing', …]
+ */
 export const statementsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   id: KnownId<D, CollectionName>,
