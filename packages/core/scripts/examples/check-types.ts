@@ -1,14 +1,14 @@
 import ts from 'typescript';
 import type { ExampleModule } from './compose-module.js';
-import { entryPoints, exampleTagsOf, exportsOf, root, type Example } from './read-examples.js';
+import { entryPoints, exampleTagsOf, exportsOf, root, titleOf, type Example } from './read-examples.js';
 
 /** Beside what it documents, so that it finds the same packages. No such file is written. */
 const pathOf = ({ file, line, name }: Example): string =>
   `${root}${file.replace(/\.ts$/, '')}.${name}-${line}.example.ts`;
 
-/** A compiler host that knows some files which nobody wrote. */
-const createHost = (options: ts.CompilerOptions, texts: ReadonlyMap<string, string>): ts.CompilerHost => {
-  const host = ts.createCompilerHost(options, true);
+/** A compiler host that knows some files which nobody wrote, and reads none twice. */
+const createHost = (texts: ReadonlyMap<string, string>, sources: ts.Program): ts.CompilerHost => {
+  const host = ts.createCompilerHost(sources.getCompilerOptions(), true);
   return {
     ...host,
     fileExists: (path) => texts.has(path) || host.fileExists(path),
@@ -16,18 +16,15 @@ const createHost = (options: ts.CompilerOptions, texts: ReadonlyMap<string, stri
     getSourceFile: (path, version, ...others) => {
       const text = texts.get(path);
       return text === undefined
-        ? host.getSourceFile(path, version, ...others)
+        ? (sources.getSourceFile(path) ?? host.getSourceFile(path, version, ...others))
         : ts.createSourceFile(path, text, version, true);
     },
   };
 };
 
-const describe = (
-  { start = 0, messageText, file }: ts.Diagnostic,
-  { file: documented, line, name }: Example,
-): string => {
+const describe = ({ start = 0, messageText, file }: ts.Diagnostic, example: Example): string => {
   const [at] = file?.text.slice(start).split('\n') ?? [];
-  return `${name} (${documented}:${line}): at "${at ?? ''}": ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+  return `${titleOf(example)}: at "${at ?? ''}": ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
 };
 
 type Modules = ReadonlyMap<Example, ExampleModule>;
@@ -35,9 +32,8 @@ type Modules = ReadonlyMap<Example, ExampleModule>;
 /** A program of the entry points and the examples, with the sources that another has read already. */
 export const createExampleProgram = (modules: Modules, sources: ts.Program): ts.Program => {
   const texts = new Map([...modules].map(([example, { code }]) => [pathOf(example), code]));
-  const options = sources.getCompilerOptions();
   const files = [...Object.values(entryPoints), ...texts.keys()];
-  return ts.createProgram(files, options, createHost(options, texts), sources);
+  return ts.createProgram(files, sources.getCompilerOptions(), createHost(texts, sources));
 };
 
 /** What the compiler says of the examples: nothing where all compile. */

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { root, type Example, type NameInScope } from './read-examples.js';
+import { root, titleOf, type Example, type NameInScope } from './read-examples.js';
 import { readPromise, type Promised } from './read-promise.js';
 
 /** A statement whose value a test compares. */
@@ -134,14 +134,13 @@ export const composeModules = (
   examples: readonly Example[],
   scope: Scope,
 ): { modules: Map<Example, ExampleModule>; slips: string[] } => {
-  const [modules, slips]: [Map<Example, ExampleModule>, string[]] = [new Map(), []];
+  const modules = new Map<Example, ExampleModule>();
+  const slips: string[] = [];
   for (const example of examples) {
     try {
       modules.set(example, composeModule(example, scope));
     } catch (error) {
-      slips.push(
-        `${example.name} (${example.file}:${example.line}): ${error instanceof Error ? error.message : String(error)}`,
-      );
+      slips.push(`${titleOf(example)}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   return { modules, slips };

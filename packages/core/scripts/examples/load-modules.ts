@@ -4,26 +4,24 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import type { ExampleModule } from './compose-module.js';
-import { root, sourcesByName, type Example } from './read-examples.js';
+import { root, sourcesByName, titleOf, type Example } from './read-examples.js';
 
 /** Runs an example, and reports the value of each of its steps. */
 export type RunExample = (report: (step: number, value: unknown) => void) => Promise<void>;
 
 const prefix = 'example:';
 
-const nameOf = ({ name, file, line }: Example): string => `${name} (${file}:${line})`;
-
 /** Gives the bundler the modules of examples by `example:` and their number. */
 const exampleModules = (modules: ReadonlyMap<Example, ExampleModule>): Plugin => ({
   name: 'example-modules',
-  setup: ({ onResolve, onLoad }) => {
-    const byPath = new Map([...modules].map(([example, { code }]) => [nameOf(example), code]));
+  setup: (bundler) => {
+    const byPath = new Map([...modules].map(([example, { code }]) => [titleOf(example), code]));
     const paths = [...byPath.keys()];
-    onResolve({ filter: new RegExp(`^${prefix}`) }, ({ path }) => ({
+    bundler.onResolve({ filter: new RegExp(`^${prefix}`) }, ({ path }) => ({
       path: paths[Number(path.slice(prefix.length))] ?? path,
       namespace: 'example',
     }));
-    onLoad({ filter: /./, namespace: 'example' }, ({ path }) => ({
+    bundler.onLoad({ filter: /./, namespace: 'example' }, ({ path }) => ({
       contents: byPath.get(path) ?? '',
       loader: 'ts',
       resolveDir: root,

@@ -40,6 +40,9 @@ export interface Example {
   readonly code: string;
 }
 
+/** By which reports name an example: `bounds (packages/core/src/query/bounds.ts:13)`. */
+export const titleOf = ({ name, file, line }: Example): string => `${name} (${file}:${line})`;
+
 /** Where an example gets a name from that it does not import itself. */
 export interface NameInScope {
   readonly from: string;
@@ -68,6 +71,7 @@ const readOptions = (): ts.CompilerOptions => {
     allowImportingTsExtensions: true,
     // An example shows a call; what it does with the result is left out.
     noUnusedLocals: false,
+    noUnusedParameters: false,
   };
 };
 

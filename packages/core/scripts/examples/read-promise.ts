@@ -57,17 +57,22 @@ const readObject = ({ properties }: ts.ObjectLiteralExpression): Written | undef
   return fields.length === shown.length ? { kind: 'object', fields, isWhole } : undefined;
 };
 
+const readNegative = ({ operator, operand }: ts.PrefixUnaryExpression): Written | undefined => {
+  const number = operator === ts.SyntaxKind.MinusToken ? readNode(operand) : undefined;
+  return number?.kind === 'plain' && typeof number.value === 'number' ? plain(-number.value) : undefined;
+};
+
+const readConstant = (node: ts.Expression): Written | undefined => {
+  if (node.kind in keywords) return plain(keywords[node.kind]);
+  return ts.isIdentifier(node) && Object.hasOwn(constants, node.text) ? plain(constants[node.text]) : undefined;
+};
+
 const readNode = (node: ts.Expression): Written | undefined => {
   if (ts.isStringLiteralLike(node)) return readText(node.text);
   if (ts.isNumericLiteral(node)) return plain(Number(node.text));
+  if (ts.isPrefixUnaryExpression(node)) return readNegative(node);
   if (ts.isArrayLiteralExpression(node)) return readList(node);
-  if (ts.isObjectLiteralExpression(node)) return readObject(node);
-  if (ts.isIdentifier(node)) return Object.hasOwn(constants, node.text) ? plain(constants[node.text]) : undefined;
-  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken) {
-    const operand = readNode(node.operand);
-    return operand?.kind === 'plain' && typeof operand.value === 'number' ? plain(-operand.value) : undefined;
-  }
-  return node.kind in keywords ? plain(keywords[node.kind]) : undefined;
+  return ts.isObjectLiteralExpression(node) ? readObject(node) : readConstant(node);
 };
 
 /** Names what `…` leaves out, so that the parser takes it; within quotes it stays. */
@@ -92,7 +97,7 @@ const readWritten = (text: string): Written | undefined => {
 };
 
 /** A slip in a value must not pass for prose: what begins as a value has to be one. */
-const valueStart = /^(?:[[{'"`]|-?\d|(?:true|false|null|undefined|NaN|Infinity)\b)/;
+const valueStart = /^(?:[[{'"`\d]|-\w|(?:true|false|null|undefined|NaN|Infinity)\b)/;
 
 /**
  * What a comment promises: a JavaScript literal is the value of the statement, `throws RangeError` and `compile error` are
