@@ -12,6 +12,8 @@ const config = {
         'src/model/vocabularies/index.ts',
         'src/text/labels/*.ts',
         'scripts/*.ts',
+        // Examples in comments use it.
+        'scripts/examples/fixtures.ts',
       ],
       project: ['{src,scripts}/**/*.ts'],
     },

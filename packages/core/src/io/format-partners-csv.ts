@@ -52,7 +52,8 @@ const roleOf = (dataset: Dataset, { membership: { role } }: Member, languages: s
  * `concepts` where it declares kinds or roles. Persons are left out, and so are the dates and sources of memberships.
  *
  * @example
- * await writeFile('partners.csv', formatPartnersCsv(index, 'health-hub-utrecht', { language: 'nl', delimiter: ';' }));
+ * formatPartnersCsv(ownIndex, 'circle', { language: 'nl', delimiter: ';' });
+ * // '\uFEFFID;Naam;Andere namen;Soort;Plaats;Rol;Website\r\nclinic;Clinic;;ziekenhuis;Aarhus;partner;\r\n'
  */
 export const formatPartnersCsv = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

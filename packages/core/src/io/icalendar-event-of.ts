@@ -56,8 +56,9 @@ const uidOf = ({ id, about = [], organizers = [] }: NetworkEvent): string =>
  * an event "in November 2020" has no place in a calendar, and is never given a day.
  *
  * @example
- * const event = icalendarEventOf(index, 'inspiration-conference-2020', 'nl');
- * if (event) formatIcalendar([event], { stamp: new Date() });
+ * const event = icalendarEventOf(ownIndex, 'river-day', 'en');
+ * event; // { uid: 'circle/river-day', summary: 'River Day', startDate: '2020-11-06', location: 'Aarhus', … }
+ * if (event) formatIcalendar([event], { stamp: new Date() }); // 'BEGIN:VCALENDAR\r\n…END:VCALENDAR\r\n'
  */
 export const icalendarEventOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

@@ -73,7 +73,9 @@ const rowOf = ({ path: [, row] }: Issue): number => (typeof row === 'number' ? r
  * page that shows a table then needs no schemas. A test holds that `parseDataset` accepts whatever this returns.
  *
  * @example
- * readPartnersCsv('Naam;Soort\nUMC Utrecht;ziekenhuis\n', { network: { id: 'circle', name: 'De Kring' }, language: 'nl' });
+ * const text = 'Naam;Soort\nUMC Utrecht;ziekenhuis\n';
+ * readPartnersCsv(text, { network: { id: 'circle', name: 'De Kring' }, language: 'nl' }).organizations;
+ * // { 'umc-utrecht': { id: 'umc-utrecht', name: { nl: 'UMC Utrecht' }, kind: 'hospital', citations: [] } }
  */
 export const readPartnersCsv = (input: string | Uint8Array, options: PartnersCsvOptions = {}): Dataset => {
   const { name = '', maxBytes = defaultMaxBytes, concepts = {} } = options;

@@ -60,8 +60,9 @@ const textParts = (index: DatasetIndex, contactPoint: ContactPoint, language: st
  * organization, else of what it is given for. `undefined` when there is no such contact point.
  *
  * @example
- * const contact = vcardContactOf(index, 'anna-contact', 'nl');
- * if (contact) formatVcard(contact);
+ * const contact = vcardContactOf(ownIndex, 'anna-contact', 'en');
+ * contact; // { formattedName: 'Prof. Anna van der Berg', email: 'a.vanderberg@example.org', … }
+ * if (contact) formatVcard(contact); // 'BEGIN:VCARD\r\n…END:VCARD\r\n'
  */
 export const vcardContactOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

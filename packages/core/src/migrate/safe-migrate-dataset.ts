@@ -58,8 +58,8 @@ const upgrade = (input: Json): Draft => {
  * out, as `safeParseDataset` does, and `issues` tells of them.
  *
  * @example
- * const result = safeMigrateDataset(JSON.parse(text), { mode: 'lenient' });
- * if (result.success) show(result.data, result.issues);
+ * const result = safeMigrateDataset({ schemaVersion: '1', places: { aarhus: { kind: 'city' } } }, { mode: 'lenient' });
+ * if (result.success) result.issues.map(formatIssue); // ['places.aarhus.name is missing. Write an object: {…}.']
  */
 export const safeMigrateDataset = (input: unknown, options: ParseOptions = {}): ParseResult => {
   if (!isFormer(input)) return safeParseDataset(input, options);

@@ -3,7 +3,7 @@
  * integrity check reports, each is given once and the id itself is none of them.
  *
  * @example
- * ancestorsOf('utrecht', (id) => dataset.places[id]?.within); // ['province-of-utrecht', 'netherlands']
+ * ancestorsOf('utrecht', (id) => dataset.places[id]?.within); // ['utrecht-province', 'netherlands', 'europe']
  */
 export const ancestorsOf = (id: string, parentOf: (id: string) => string | undefined): string[] => {
   const found = new Set([id]);

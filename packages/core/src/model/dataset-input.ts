@@ -32,7 +32,8 @@ type HeaderInput = Optional<Omit<Dataset, CollectionName>, 'schemaVersion' | 'la
  * and every `id` may be left out. `Dataset` is what `defineDataset` and `parseDataset` make of it.
  *
  * @example
- * export const places = { aarhus: { name: { da: 'Aarhus' }, kind: 'city' } } as const satisfies DatasetInput['places'];
+ * const places = { aarhus: { name: { da: 'Aarhus' }, kind: 'city' } } as const satisfies DatasetInput['places'];
+ * defineDataset({ places }).places.aarhus.kind; // 'city'
  */
 export type DatasetInput = Flat<
   HeaderInput & { readonly [Name in CollectionName]?: Readonly<Record<string, RecordInput<Name>>> | undefined }

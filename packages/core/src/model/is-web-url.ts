@@ -8,6 +8,10 @@ const publicHost = /^(?=.{1,254}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:
 /**
  * Is this text a web address that may become a link? http and https only, spelled out, without user name,
  * and with a public host name. The same guard serves the schemas and the place where an `href` is set.
+ *
+ * @example
+ * isWebUrl('https://example.org/partners'); // true
+ * isWebUrl('javascript:alert(1)'); // false
  */
 export const isWebUrl = (text: string): boolean => {
   if (!/^https?:\/\/[^/]/i.test(text) || rewritten.test(text)) return false;

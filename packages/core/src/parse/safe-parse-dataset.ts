@@ -89,8 +89,9 @@ const attemptLeniently = (input: unknown): Attempt => {
  * or the mode is `lenient`: then `issues` says what was left out.
  *
  * @example
- * const result = safeParseDataset(JSON.parse(text));
- * if (!result.success) for (const issue of result.error.issues) console.log(formatIssue(issue));
+ * const result = safeParseDataset({ places: { aarhus: { name: 'Aarhus', kind: 'city' } } });
+ * if (!result.success) result.error.issues.map(formatIssue);
+ * // ['places.aarhus.name "Aarhus" is not an object. …']
  */
 export const safeParseDataset = (input: unknown, { mode = 'strict' }: ParseOptions = {}): ParseResult => {
   const foreign = foreignObject(input);

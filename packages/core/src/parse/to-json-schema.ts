@@ -61,7 +61,7 @@ const withoutId = ({ required = [], ...schema }: JsonSchema): JsonSchema => {
  * names are checked by `parseDataset` alone.
  *
  * @example
- * await writeFile('dataset.schema.json', JSON.stringify(toJsonSchema(), null, 2));
+ * toJsonSchema(); // { title: 'Health Networks dataset', $id: 'urn:health-networks:schema:dataset:2', … }
  */
 export const toJsonSchema = (): JsonSchema => {
   const { $schema, $defs = {}, ...root } = z.toJSONSchema(datasetSchema, { io: 'input', metadata: nameSchemas() });

@@ -9,7 +9,8 @@ import { removePersons } from './remove-persons.js';
  * @throws {RangeError} when the dataset has no such person
  * @throws {DatasetError} when a record that others rest on names the person in a field that it cannot do without
  * @example
- * const rest = erasePerson(dataset, 'anna-example');
+ * erasePerson(ownDataset, 'anna-example').persons; // {}
+ * erasePerson(ownDataset, 'anna'); // throws RangeError
  */
 export const erasePerson = (dataset: Dataset, personId: string): Dataset => {
   const person = Object.hasOwn(dataset.persons, personId) ? dataset.persons[personId] : undefined;

@@ -8,7 +8,8 @@ import { removePersons } from './remove-persons.js';
  *
  * @throws {DatasetError} when a record that others rest on names a person in a field that it cannot do without
  * @example
- * const publishable = withoutPersonalData(dataset);
+ * const publishable = withoutPersonalData(ownDataset);
+ * publishable.persons; // {}
  */
 export const withoutPersonalData = (dataset: Dataset): Dataset =>
   removePersons(dataset, Object.values(dataset.persons));

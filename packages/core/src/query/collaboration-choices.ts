@@ -86,7 +86,10 @@ const kindsIn = (dataset: Dataset): OrganizationKind[] => {
  * what a form offers that asks `findCollaborators`.
  *
  * @example
- * collaborationChoices(index).places.map(({ id }) => id);
+ * const { organizationKinds, themes, places } = collaborationChoices(index);
+ * organizationKinds.includes('hospital'); // true
+ * themes.map(({ id }) => id).includes('theme-medtech'); // true
+ * places.map(({ id }) => id).includes('germany'); // true
  */
 export const collaborationChoices = (index: DatasetIndex): CollaborationChoices => ({
   organizationKinds: kindsIn(datasetOf(index)),

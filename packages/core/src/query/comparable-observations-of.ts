@@ -10,7 +10,9 @@ import { broaderConceptsOf } from './broader-concepts-of.js';
  * comparable, since both count members. See `rivalsOf` for those that contradict it. In dataset order.
  *
  * @example
- * comparableObservationsOf(index, observation).map(({ property, quantity }) => [property, quantity.value]);
+ * const { 'hhu-founding-members-30': founding } = seedDataset.observations;
+ * comparableObservationsOf(index, founding).map(({ quantity }) => formatQuantity(quantity, 'en'));
+ * // ['over 30', 'over 30', '30', 'about 40', '23']
  */
 export const comparableObservationsOf = <D extends Dataset>(
   index: DatasetIndex<D>,

@@ -23,7 +23,8 @@ const namedConcepts = (index: DatasetIndex, networkId: string): Concept[] => {
  * dataset order.
  *
  * @example
- * conceptsOf(index, 'health-hub-utrecht', 'theme').map(({ id }) => id);
+ * conceptsOf(index, 'health-hub-utrecht', 'domain').map(({ label }) => label.en);
+ * // ['Medical', 'Social', 'Economic', 'Spatial']
  */
 export const conceptsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

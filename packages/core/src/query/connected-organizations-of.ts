@@ -65,7 +65,9 @@ export interface ConnectedOptions {
  * unless they are asked for.
  *
  * @example
- * connectedOrganizationsOf(index, 'health-hub-utrecht').map(({ organization }) => organization.id);
+ * const connected = connectedOrganizationsOf(index, 'health-hub-utrecht', { includeMembers: true });
+ * connected.map(({ organization, through }) => [organization.id, through.map(({ kind }) => kind)]);
+ * // [['municipality-of-utrecht', ['person']], ['umc-utrecht', ['person']], ['economic-board-utrecht', ['contact']], …]
  */
 export const connectedOrganizationsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

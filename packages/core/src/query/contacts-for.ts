@@ -25,8 +25,9 @@ const isAbout = ({ topic = {} }: ContactPoint, words: readonly string[]): boolea
  * where no source does.
  *
  * @example
- * const [contact] = contactsFor(index, 'health-hub-utrecht');
- * contact?.contactPoint.email;
+ * const [contact] = contactsFor(ownIndex, 'circle');
+ * contact?.person?.givenName; // 'Anna'
+ * contact?.contactPoint.email; // 'a.vanderberg@example.org'
  */
 export const contactsFor = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

@@ -37,6 +37,10 @@ const networkBehind = (index: DatasetIndex, id: string): string => findIn(index,
  * without a seat, those it serves; of a group, that of its area; of an event, those of its places; of a program, those
  * of its network; of a person, those of the organizations that the person belongs to. None when unknown, and of
  * sources, which are published everywhere.
+ *
+ * @example
+ * countriesOf(index, 'umc-utrecht'); // ['NL']
+ * countriesOf(index, 'netherlands-embassy-finland'); // ['NL']
  */
 export const countriesOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

@@ -33,7 +33,8 @@ const orderOf = (index: DatasetIndex, by: CountedBy): readonly string[] => {
  * stand in the order of their vocabulary, places and countries by number, the greatest first.
  *
  * @example
- * countsOf(index, 'health-hub-utrecht', 'kind').map(({ value, count }) => `${count} ${value}`);
+ * countsOf(index, 'health-hub-utrecht', 'kind');
+ * // [{ value: 'hospital', count: 3 }, { value: 'care-provider', count: 5 }, …]
  */
 export const countsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

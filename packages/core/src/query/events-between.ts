@@ -33,8 +33,9 @@ const daysOfEvent = ({ startDate, endDate }: NetworkEvent): DayRange | undefined
  *
  * @throws {RangeError} when a bound is no EDTF date
  * @example
- * eventsBetween(index, '2021').map(({ id }) => id); // in 2021 and later
- * eventsBetween(index, undefined, '2019').map(({ id }) => id); // until the end of 2019
+ * eventsBetween(index, '2023').map(({ id }) => id); // ['dutch-health-week-2023', 'innovation-breakfast-2023']
+ * eventsBetween(index, undefined, '2014').map(({ id }) => id);
+ * // ['upgraded-life-festival-2014', 'healthy-ageing-business-cooperative-launch-2014']
  */
 export const eventsBetween = (index: DatasetIndex, from?: string, to?: string): NetworkEvent[] => {
   const events = recordsOf(datasetOf(index), 'events');

@@ -24,6 +24,7 @@ const sharedBy = ([first = new Set(), ...others]: readonly ReadonlySet<string>[]
  *
  * @example
  * figureFamiliesOf(index, 'health-hub-utrecht').map(({ property, observations }) => [property, observations.length]);
+ * // [['property-members', 6], ['property-pillars', 1], ['property-coalitions', 4], …]
  */
 export const figureFamiliesOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

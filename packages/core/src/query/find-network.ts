@@ -3,7 +3,12 @@ import type { Network } from '../model/network.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from './index-dataset.js';
 
-/** The network under this id. */
+/**
+ * The network under this id.
+ *
+ * @example
+ * findNetwork(index, 'health-hub-utrecht')?.alternateNames; // ['HHU']
+ */
 export const findNetwork = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   id: IdOf<D, 'networks', I>,

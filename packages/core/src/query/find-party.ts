@@ -11,7 +11,7 @@ export type Party = LocatedRecord<'organizations' | 'networks'>;
  *
  * @example
  * const party = findParty(index, 'umc-utrecht');
- * if (party?.collection === 'organizations') party.record.kind; // 'university-medical-center'
+ * if (party?.collection === 'organizations') party.record.kind; // 'hospital'
  */
 export const findParty = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

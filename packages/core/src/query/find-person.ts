@@ -3,7 +3,12 @@ import type { Person } from '../model/person.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from './index-dataset.js';
 
-/** The person under this id. */
+/**
+ * The person under this id.
+ *
+ * @example
+ * findPerson(ownIndex, 'anna-example')?.familyName; // 'Berg'
+ */
 export const findPerson = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   id: IdOf<D, 'persons', I>,

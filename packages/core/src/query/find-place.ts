@@ -3,7 +3,12 @@ import type { Place } from '../model/place.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from './index-dataset.js';
 
-/** The place under this id. */
+/**
+ * The place under this id.
+ *
+ * @example
+ * findPlace(index, 'helsinki')?.country; // 'FI'
+ */
 export const findPlace = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   id: IdOf<D, 'places', I>,

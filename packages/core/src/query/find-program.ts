@@ -3,7 +3,12 @@ import type { Program } from '../model/program.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from './index-dataset.js';
 
-/** The program under this id. */
+/**
+ * The program under this id.
+ *
+ * @example
+ * findProgram(index, 'health-hub-academy')?.name.en; // 'Health Hub Academy'
+ */
 export const findProgram = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   id: IdOf<D, 'programs', I>,

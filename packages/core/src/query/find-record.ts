@@ -20,7 +20,7 @@ export const findIn = <Name extends CollectionName>(
  *
  * @example
  * const found = findRecord(index, 'umc-utrecht');
- * if (found?.collection === 'organizations') found.record.kind;
+ * if (found?.collection === 'organizations') found.record.kind; // 'hospital'
  */
 export const findRecord = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

@@ -3,7 +3,12 @@ import type { Source } from '../model/source.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from './index-dataset.js';
 
-/** The source under this id. */
+/**
+ * The source under this id.
+ *
+ * @example
+ * findSource(index, 'health-valley-annual-report-2019')?.language; // 'nl'
+ */
 export const findSource = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   id: IdOf<D, 'sources', I>,

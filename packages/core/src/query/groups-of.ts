@@ -3,7 +3,12 @@ import type { Dataset } from '../model/dataset.js';
 import type { Group } from '../model/group.js';
 import type { DatasetIndex, IdOf } from './index-dataset.js';
 
-/** The parties that texts speak of without naming them and that are related to a network, in dataset order. */
+/**
+ * The parties that texts speak of without naming them and that are related to a network, in dataset order.
+ *
+ * @example
+ * groupsOf(index, 'htric').map(({ name }) => name.en); // ['Companies', 'Government', 'Other knowledge institutions']
+ */
 export const groupsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   networkId: IdOf<D, 'networks', I>,

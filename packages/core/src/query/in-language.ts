@@ -58,7 +58,8 @@ const recordIn = <Item extends AnyRecord>(record: Item, wanted: Wanted): Item =>
  * first the first language of the dataset, then English: a page in one language need not carry the others.
  *
  * @example
- * inLanguage(seedDataset, 'nl').networks['health-hub-utrecht']?.name; // { nl: 'Health Hub Utrecht' }
+ * seedDataset.places.finland.name; // { en: 'Finland', nl: 'Finland', de: 'Finnland', fi: 'Suomi' }
+ * inLanguage(seedDataset, 'fi').places.finland?.name; // { fi: 'Suomi' }
  */
 export const inLanguage = (dataset: Dataset, language: string): Dataset => {
   const { name, languages, ...header } = dataset;

@@ -34,10 +34,11 @@ export interface DatasetIndex<D extends Dataset = Dataset> {
  *
  * @example
  * const index = indexDataset(seedDataset);
- * membersOf(index, 'health-hub-utrecht').length; // 'health-hub-utrech' is an error
+ * membersOf(index, 'health-hub-utrecht').length; // 43
+ * membersOf(index, 'health-hub-utrech'); // compile error: no network has this id
  *
  * @example
- * const index = indexDataset(seedDataset);
- * findNetwork(index, location.hash.slice(1)); // undefined where there is none
+ * const index = indexDataset<Dataset>(seedDataset);
+ * findNetwork(index, 'health-hub-utrech'); // undefined
  */
 export const indexDataset = <const D extends Dataset>(dataset: D): DatasetIndex<D> => ({ dataset });

@@ -9,7 +9,7 @@ import { termsOf } from '../model/terms.js';
  * `undefined` when its sources have no layer.
  *
  * @example
- * layerOf(index, membership); // 'web-pages'
+ * layerOf(index, seedDataset.organizations['umc-utrecht']); // 'documents'
  */
 export const layerOf = (index: DatasetIndex, { citations }: AnyRecord): string | undefined => {
   const layers = new Set(citations.map(({ source }) => findIn(index, 'sources', source)?.layer));

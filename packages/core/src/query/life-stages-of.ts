@@ -4,7 +4,13 @@ import { conceptsOf } from './concepts-of.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from './index-dataset.js';
 
-/** The life stages that a network serves, in the order in which it lists them; where it lists none, its concepts of scheme `life-stage`. */
+/**
+ * The life stages that a network serves, in the order in which it lists them; where it lists none, its concepts of scheme `life-stage`.
+ *
+ * @example
+ * lifeStagesOf(index, 'health-hub-utrecht').map(({ label }) => label.en);
+ * // ['Growing up healthy', 'Living a balanced life', 'Aging happily', 'Dignified end of life']
+ */
 export const lifeStagesOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   networkId: IdOf<D, 'networks', I>,

@@ -45,6 +45,7 @@ const wordOf = ({ value, qualifier }: Quantity): number => {
  *
  * @example
  * memberCountsOf(index, 'health-hub-utrecht').map(({ observation, named }) => [observation.quantity.value, named]);
+ * // [[30, 27], [30, 23], [30, 27], [30, 27], [40, 27], [23, 23]]
  */
 export const memberCountsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

@@ -79,9 +79,9 @@ const findMember = (index: DatasetIndex, belonging: Belonging): Member | undefin
  * @throws {RangeError} when `asOf` is no EDTF date
  * @example
  * membersOf(index, 'health-hub-utrecht', { roles: ['founding-partner'] }).map(({ member }) => member.id);
- * membersOf(index, 'health-hub-utrecht', { place: 'utrecht' }).length;
- * membersOf(index, 'health-hub-utrecht', { asOf: '2021' }).filter(({ at }) => at === 'member');
- * membersOf(index, 'health-hub-utrecht', { asOf: '2021', includeNotMembers: true }).map(({ at }) => at);
+ * // ['municipality-of-utrecht', 'municipality-of-de-bilt', 'municipality-of-nieuwegein', …]
+ * membersOf(index, 'htric', { asOf: '2021' }).filter(({ at }) => at === 'member').length; // 5
+ * membersOf(index, 'htric', { asOf: '2021' }).filter(({ at }) => at === 'unknown').length; // 4
  */
 export const membersOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

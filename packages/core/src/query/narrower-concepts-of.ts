@@ -7,7 +7,8 @@ import { lookupsOf } from './lookups-of.js';
  * The concepts that lie directly below one, in dataset order.
  *
  * @example
- * narrowerConceptsOf(index, 'theme-prevention').map(({ id }) => id);
+ * narrowerConceptsOf(index, 'theme-self-direction').map(({ id }) => id);
+ * // ['theme-self-direction-physical', 'theme-self-direction-mental', …]
  */
 export const narrowerConceptsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

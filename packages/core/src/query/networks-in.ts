@@ -9,7 +9,7 @@ import { datasetOf } from './lookups-of.js';
  *
  * @throws {RangeError} when the code is not two capital letters, as ISO 3166-1 has them
  * @example
- * networksIn(index, 'FI').map(({ id }) => id);
+ * networksIn(index, 'FI').map(({ id }) => id); // ['finland-netherlands', 'upgraded']
  */
 export const networksIn = (index: DatasetIndex, country: string): Network[] => {
   const plain: DatasetIndex = index;

@@ -9,7 +9,7 @@ import { lookupsOf } from './lookups-of.js';
  * memberships; see `membershipsOf` for the roles and dates.
  *
  * @example
- * networksOf(index, 'umc-utrecht').map(({ id }) => id); // ['health-hub-utrecht']
+ * networksOf(index, 'umc-utrecht').map(({ id }) => id); // ['health-hub-utrecht', 'city-deal-health-hub']
  */
 export const networksOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

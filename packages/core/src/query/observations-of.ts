@@ -10,7 +10,13 @@ export interface ObservationsOptions<D extends Dataset = Dataset> {
   readonly property?: KnownId<D, 'concepts'>;
 }
 
-/** The figures about a record, in dataset order. Rival figures stand side by side: the caller sees all of them. */
+/**
+ * The figures about a record, in dataset order. Rival figures stand side by side: the caller sees all of them.
+ *
+ * @example
+ * observationsOf(index, 'zorg-verbindt', { property: 'property-partners' }).map(({ quantity }) => quantity);
+ * // [{ value: 30, qualifier: 'over' }]
+ */
 export const observationsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   subjectId: IdOf<D, CollectionName, I>,

@@ -16,7 +16,7 @@ export const placesWithin = (index: DatasetIndex, placeId: string): ReadonlySet<
  * The organizations with their seat in a place, or in one that lies within it: in a province, those of its towns too.
  *
  * @example
- * organizationsIn(index, 'groningen').map(({ id }) => id);
+ * organizationsIn(index, 'groningen').map(({ id }) => id); // ['umcg', 'province-of-groningen', …]
  */
 export const organizationsIn = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

@@ -51,6 +51,10 @@ const remarksOn = (index: DatasetIndex, id: string): LocatedRecord[] => [
  * Everything in a dataset that is a network's own: its record, concepts, goals, programs, groups and events, the relations
  * of the network, its programs and groups, the figures and views about any of these, and what is attributed to the
  * network or a group of its. Parties and places it only refers to are not its own. Empty when there is no such network.
+ *
+ * @example
+ * ownRecordsOf(index, 'htric').map(({ collection, record }) => `${collection}: ${record.id}`);
+ * // ['networks: htric', 'concepts: theme-devices', …]
  */
 export const ownRecordsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

@@ -4,7 +4,13 @@ import { conceptsOf } from './concepts-of.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from './index-dataset.js';
 
-/** The pillars on which a network is built, in the order in which it lists them; where it lists none, its concepts of scheme `pillar`. */
+/**
+ * The pillars on which a network is built, in the order in which it lists them; where it lists none, its concepts of scheme `pillar`.
+ *
+ * @example
+ * pillarsOf(index, 'health-hub-utrecht').map(({ label }) => label.en);
+ * // ['Health and wellbeing daily practice', 'Policy and governance', 'Research and education', …]
+ */
 export const pillarsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   networkId: IdOf<D, 'networks', I>,

@@ -15,6 +15,11 @@ export interface ProgramNode {
  * of its programs for which no network is given are among them. Each program stands in it once: one that is part of
  * another network's program is a root here, and a circle, which the integrity check reports, is opened at its first
  * program.
+ *
+ * @example
+ * const [tree] = programTreeOf(index, 'health-hub-utrecht');
+ * tree?.program.id; // 'coalition-neighborhood-prevention'
+ * tree?.children.map(({ program }) => program.id); // ['sub-coalition-healthy-living-environment']
  */
 export const programTreeOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

@@ -6,7 +6,13 @@ import { programTreeOf, type ProgramNode } from './program-tree-of.js';
 const flatten = (nodes: readonly ProgramNode[]): Program[] =>
   nodes.flatMap(({ program, children }) => [program, ...flatten(children)]);
 
-/** The programs of a network, each followed by its parts; see `programTreeOf` for the same as a tree. */
+/**
+ * The programs of a network, each followed by its parts; see `programTreeOf` for the same as a tree.
+ *
+ * @example
+ * programsOf(index, 'health-hub-utrecht').map(({ id }) => id);
+ * // ['coalition-neighborhood-prevention', 'sub-coalition-healthy-living-environment', …]
+ */
 export const programsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   networkId: IdOf<D, 'networks', I>,

@@ -8,7 +8,8 @@ import { ownRecordsOf } from './own-records-of.js';
  * The records that cite a source, by collection, in dataset order; for a network, only those of its own.
  *
  * @example
- * recordsCiting(index, 'province-utrecht-health-hub', 'health-hub-utrecht').map(({ record }) => record.id);
+ * recordsCiting(index, 'province-utrecht-health-hub', 'city-deal-health-hub').map(({ record }) => record.id);
+ * // ['city-deal-health-hub', 'city-deal-becomes-health-hub-utrecht']
  */
 export const recordsCiting = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

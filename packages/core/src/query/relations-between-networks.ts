@@ -27,7 +27,8 @@ const networksByEnd = (relations: readonly Relation[]): ReadonlyMap<string, Read
  * is related to two of them or more. Only what the data say: that two networks share a member is not called a link.
  *
  * @example
- * relationsBetweenNetworks(index).map(({ from, to }) => [from.record.id, to.record.id]);
+ * relationsBetweenNetworks(index).map(({ from, record, to }) => [from.record.id, record.id, to.record.id]);
+ * // [['netherlands-embassy-finland', 'link-embassy-supports-hhu', 'health-hub-utrecht'], …]
  */
 export const relationsBetweenNetworks = (index: DatasetIndex): Relation[] => {
   const relations = allRelations(index);

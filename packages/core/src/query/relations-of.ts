@@ -37,7 +37,8 @@ const tyingPersons = (index: DatasetIndex, networkId: string, links: readonly Li
  * group is related to the network is told by `groupsOf`. Links first, each once.
  *
  * @example
- * relationsOf(index, 'health-valley').filter(({ kind }) => kind === 'link').length;
+ * relationsOf(index, 'euregionaal-forum-ggz').map(({ kind, from, to }) => [kind, from.record.id, to.record.id]);
+ * // [['link', 'zorg-verbindt', 'euregionaal-forum-ggz'], ['membership', 'euregio-rijn-waal', 'euregionaal-forum-ggz'], …]
  */
 export const relationsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

@@ -10,7 +10,8 @@ import { isSameData } from './is-same-data.js';
  * founding members and partners, are no rivals: see `comparableObservationsOf`. In dataset order.
  *
  * @example
- * rivalsOf(index, observation).map(({ quantity, asOf }) => [formatQuantity(quantity, 'en'), asOf]);
+ * const rivals = rivalsOf(index, seedDataset.observations['hhu-partners-over-30']);
+ * rivals.map(({ quantity }) => formatQuantity(quantity, 'en')); // ['30', 'about 40']
  */
 export const rivalsOf = <D extends Dataset>(
   index: DatasetIndex<D>,

@@ -89,6 +89,7 @@ const rankOf = ({ names }: Entry, query: string): number => {
  *
  * @example
  * searchDataset(index, 'koln').map(({ collection, record }) => `${collection}: ${record.id}`);
+ * // ['places: cologne', 'organizations: city-of-cologne', 'organizations: ihk-koeln', …]
  */
 export const searchDataset = (
   index: DatasetIndex,

@@ -33,7 +33,8 @@ const closureOf = (index: DatasetIndex, records: readonly LocatedRecord[]): Read
  *
  * @throws {RangeError} when the dataset has no such network
  * @example
- * const slice = sliceDataset(dataset, 'health-hub-utrecht');
+ * const slice = sliceDataset(seedDataset, 'health-hub-utrecht');
+ * Object.keys(slice.networks); // ['health-hub-utrecht', 'city-deal-health-hub', 'finland-netherlands', 'heart-of-health']
  */
 export const sliceDataset = <D extends Dataset, I extends string = string>(
   dataset: D,

@@ -8,6 +8,9 @@ import { ownRecordsOf } from './own-records-of.js';
 /**
  * The sources that a record cites and, for a network, those that any record of its own cites:
  * each once, in the order in which they are first cited.
+ *
+ * @example
+ * sourcesOf(index, 'umc-utrecht').map(({ id }) => id); // ['heart-of-health-hhu', 'citydeal-tno', 'ror-records']
  */
 export const sourcesOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

@@ -4,7 +4,12 @@ import type { Dataset } from '../model/dataset.js';
 import type { Statement } from '../model/statement.js';
 import type { DatasetIndex, IdOf } from './index-dataset.js';
 
-/** The views about a record and, for an organization, network, person or group, those that are attributed to it. */
+/**
+ * The views about a record and, for an organization, network, person or group, those that are attributed to it.
+ *
+ * @example
+ * statementsOf(index, 'northern-netherlands').map(({ id }) => id); // ['statement-leader-in-healthy-ageing', …]
+ */
 export const statementsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   id: IdOf<D, CollectionName, I>,

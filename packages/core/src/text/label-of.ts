@@ -41,7 +41,7 @@ const labelsFor = (wanted: string): LabelsByVocabulary => {
  *
  * @example
  * labelOf('organization-kind', 'hospital', 'fi', { plural: true }); // 'sairaalat'
- * labelOf('organization-kind', 'pharmacy', 'da', { dataset }); // 'apotek'
+ * labelOf('organization-kind', 'pharmacy', 'da', { dataset: ownDataset }); // 'apotek'
  */
 export const labelOf = (
   vocabulary: LabelSet,
