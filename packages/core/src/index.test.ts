@@ -95,6 +95,7 @@ describe('@health-networks/core', () => {
         "lifeStagesOf",
         "linksOf",
         "localize",
+        "maxIssues",
         "meansFounding",
         "membersOf",
         "membershipAt",

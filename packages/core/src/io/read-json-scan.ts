@@ -25,9 +25,6 @@ type Step = (scan: Scan) => Step | undefined;
 /** Deeper than any dataset, shallow enough for every reader that calls itself. */
 const maxDepth = 64;
 
-/** Enough for any person; a file with more was made by a broken program, and the list must not outgrow the file. */
-const maxFindings = 1000;
-
 const space = /[ \t\n\r]*/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const textPiece = /[^"\\\0-\x1F]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
@@ -149,9 +146,9 @@ const afterValue: Step = (scan) => {
 
 /**
  * Reads a JSON text from end to end without building it: finds duplicate and dangerous keys, too much nesting, and the
- * first syntax error. One pass, no recursion, so that no input is too deep or too long for it.
+ * first syntax error. Stops at so many findings. One pass, no recursion, so that no input is too deep or too long for it.
  */
-export const scanJson = (text: string): Finding[] => {
+export const scanJson = (text: string, maxFindings = Infinity): Finding[] => {
   const scan: Scan = { text, at: 0, frames: [], findings: [] };
   let step: Step | undefined = value;
   while (step && scan.findings.length < maxFindings) step = step(scan);

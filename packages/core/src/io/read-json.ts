@@ -1,5 +1,6 @@
 import { DatasetError } from '../model/dataset-error.js';
 import { issueAt } from '../model/issue-at.js';
+import { limitIssues, maxIssues } from '../model/limit-issues.js';
 import { positionAt } from './read-json-position.js';
 import { scanJson } from './read-json-scan.js';
 import { readText } from './read-json-text.js';
@@ -28,7 +29,8 @@ export const readDatasetJson = (
   { maxBytes = defaultMaxBytes, name = 'the file' }: ReadJsonOptions = {},
 ): unknown => {
   const text = readText(input, maxBytes, name);
-  const findings = scanJson(text);
+  // One more than are listed, to know whether there are others.
+  const findings = scanJson(text, maxIssues + 1);
   if (findings.length === 0) return JSON.parse(text);
   let position = positionAt(text, 0);
   const issues = findings.map(({ offset, path, message, remedy }) => {
@@ -36,5 +38,5 @@ export const readDatasetJson = (
     const place = `${name}, line ${position.line}, column ${position.column}`;
     return issueAt('json', path, { message: `${message} (${place})`, remedy });
   });
-  throw new DatasetError(issues);
+  throw new DatasetError(limitIssues(issues, issues.length > maxIssues));
 };
