@@ -25,6 +25,8 @@ export default defineConfig({
             },
           ],
           include: ['packages/core/**/*.test.ts'],
+          // Tests of properties try hundreds of inputs.
+          testTimeout: 60_000,
           // The sources are checked by `npm run check`, with the rest.
           typecheck: { enabled: true, ignoreSourceErrors: true, include: ['packages/core/**/*.test-d.ts'] },
         },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { suppressedPersons } from '../src/data/suppressed.js';
+import { deburr } from '../src/model/fold-text.js';
 import type { Dataset } from '../src/model/dataset.js';
 import type { Person } from '../src/model/person.js';
 
@@ -13,11 +14,7 @@ export const isSuppressed = (personId: string, hashes: readonly string[] = suppr
 
 /** The id that the name alone would give: an import may number the persons, or call the same one otherwise. */
 const idFromName = ({ givenName, familyNamePrefix = '', familyName }: Person): string =>
-  `${givenName} ${familyNamePrefix} ${familyName}`
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
+  deburr(`${givenName} ${familyNamePrefix} ${familyName}`).replace(/[^a-z0-9]+/g, '-');
 
 /**
  * Keeps those who asked to be left out from being published again.

@@ -14,7 +14,7 @@ const coreFolders = {
   model: [],
   text: ['model'],
   query: ['text', 'model'],
-  integrity: ['model'],
+  integrity: ['query', 'text', 'model'],
   parse: ['integrity', 'model'],
   migrate: ['parse', 'integrity', 'model'],
   data: ['model'],

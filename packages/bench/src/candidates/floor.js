@@ -35,9 +35,9 @@ export const rowElement = ({ name, url, facts, role }) => {
   link.textContent = name;
   const kind = document.createElement('div');
   kind.textContent = facts;
-  const tie = document.createElement('div');
-  tie.textContent = role;
-  item.append(link, kind, tie);
+  const relation = document.createElement('div');
+  relation.textContent = role;
+  item.append(link, kind, relation);
   return item;
 };
 

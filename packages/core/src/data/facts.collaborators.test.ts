@@ -28,36 +28,38 @@ describe('whom to talk to, by the five documents:', () => {
   test('on medtech in Germany, Health Valley and the German networks that it made contact with', () => {
     expect(full({ theme: 'theme-medtech', place: 'germany' })).toEqual([
       ['health-valley', 6, 'works-on', 'linked-to-place', 'has-contact'],
-      ['business-metropole-ruhr', 5, 'tied-to-theme', 'seated'],
-      ['gesundheitscampus', 5, 'tied-to-theme', 'seated'],
-      ['zorg-verbindt', 4, 'tied-to-theme', 'linked-to-place'],
+      ['business-metropole-ruhr', 5, 'related-to-theme', 'seated'],
+      ['gesundheitscampus', 5, 'related-to-theme', 'seated'],
+      ['zorg-verbindt', 4, 'related-to-theme', 'linked-to-place'],
     ]);
   });
 
   test('Zorg Verbindt connects Health Valley with the network of the Lower Rhine, whose medtech is not documented', () => {
     const found = findCollaborators(seedDataset, { theme: 'theme-medtech', place: 'germany', from: 'health-valley' });
     const network = found.find(({ party }) => party.id === 'gesundheitsnetzwerk-niederrhein');
-    const bridge = network?.reasons.find(({ kind }) => kind === 'bridged-to-asker');
+    const indirect = network?.reasons.find(({ kind }) => kind === 'indirectly-related-to-asker');
     expect(network?.missing).toEqual(['theme']);
-    expect(bridge?.kind === 'bridged-to-asker' && bridge.ways.map(({ bridge: { id } }) => id)).toEqual([
+    expect(indirect?.kind === 'indirectly-related-to-asker' && indirect.paths.map(({ via: { id } }) => id)).toEqual([
       'zorg-verbindt',
     ]);
-    expect(bridge?.records.map(({ id }) => id)).toContain('link-hv-zorg-verbindt');
+    expect(indirect?.records.map(({ id }) => id)).toContain('link-hv-zorg-verbindt');
   });
 
   test('on health technology in Finland, the collaboration, Health Hub Utrecht and the Dutch embassy, by its Finnish partners', () => {
     expect(full({ theme: 'theme-health-technology', place: 'finland' })).toEqual([
       ['finland-netherlands', 7, 'works-on', 'serves', 'has-contact'],
-      ['health-hub-utrecht', 5, 'tied-to-theme', 'linked-to-place', 'has-contact'],
-      ['netherlands-embassy-finland', 5, 'tied-to-theme', 'linked-to-place', 'has-contact'],
+      ['health-hub-utrecht', 5, 'related-to-theme', 'linked-to-place', 'has-contact'],
+      ['netherlands-embassy-finland', 5, 'related-to-theme', 'linked-to-place', 'has-contact'],
     ]);
   });
 
   test('ties of U10 that ended in 2024 count half, and say so', () => {
     const found = findCollaborators(seedDataset, { from: 'u10' });
     const ties = ['rom-utrecht-region', 'economic-board-utrecht'].map((id) => {
-      const reason = found.find(({ party }) => party.id === id)?.reasons.find(({ kind }) => kind === 'tied-to-asker');
-      return reason?.kind === 'tied-to-asker' && [reason.weight, reason.ties.map(({ until }) => until)];
+      const reason = found
+        .find(({ party }) => party.id === id)
+        ?.reasons.find(({ kind }) => kind === 'related-to-asker');
+      return reason?.kind === 'related-to-asker' && [reason.weight, reason.relations.map(({ until }) => until)];
     });
     expect(ties).toEqual([
       [1, ['2024']],
@@ -68,10 +70,10 @@ describe('whom to talk to, by the five documents:', () => {
   test('no way over a third party joins two that no record joins', () => {
     const ways = Object.keys(seedDataset.concepts).flatMap((theme) =>
       findCollaborators<Dataset>(seedDataset, { theme, place: 'netherlands' }).flatMap(({ party, reasons }) =>
-        reasons.flatMap((reason) => ('ways' in reason ? reason.ways.map((way) => [party.id, way] as const) : [])),
+        reasons.flatMap((reason) => ('paths' in reason ? reason.paths.map((path) => [party.id, path] as const) : [])),
       ),
     );
-    const untied = ways.filter(([id, { bridge, to }]) => !isTied(bridge.id, to.id) || !isTied(bridge.id, id));
+    const untied = ways.filter(([id, { via, to }]) => !isTied(via.id, to.id) || !isTied(via.id, id));
     expect(ways.length).toBeGreaterThan(100);
     expect(untied).toEqual([]);
   });

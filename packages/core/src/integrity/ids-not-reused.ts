@@ -1,3 +1,4 @@
+import { ancestorsOf } from '../model/ancestors-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import { issueAt } from '../model/issue-at.js';
@@ -14,16 +15,9 @@ const reused = (path: Issue['path'], { id, collection, retiredIn, reason }: Reti
     remedy: 'Give the record another id: whoever kept the old one would take it for the old record.',
   });
 
-/** Follows retired ids to the id in use; `undefined` where the way ends or turns back on itself. */
-const findSuccessor = (start: string, retired: ReadonlyMap<string, RetiredId>, isUsed: (id: string) => boolean) => {
-  const seen = new Set<string>();
-  let id: string | undefined = start;
-  while (id !== undefined && !isUsed(id) && !seen.has(id)) {
-    seen.add(id);
-    id = retired.get(id)?.replacedBy;
-  }
-  return id !== undefined && isUsed(id) ? id : undefined;
-};
+/** Does an id, or a successor of it, stand for a record? */
+const leadsToRecord = (id: string, retired: ReadonlyMap<string, RetiredId>, isUsed: (id: string) => boolean): boolean =>
+  isUsed(id) || ancestorsOf(id, (each) => retired.get(each)?.replacedBy).some(isUsed);
 
 const lost = ({ id, replacedBy }: RetiredId): Issue =>
   issueAt(name, ['retiredIds', id, 'replacedBy'], {
@@ -54,9 +48,7 @@ export const idsNotReused = (retiredIds: readonly RetiredId[]) => {
           return entry ? [reused(path, entry)] : [];
         }),
         ...retiredIds
-          .filter(
-            ({ replacedBy }) => replacedBy !== undefined && findSuccessor(replacedBy, retired, isUsed) === undefined,
-          )
+          .filter(({ replacedBy }) => replacedBy !== undefined && !leadsToRecord(replacedBy, retired, isUsed))
           .map(lost),
       ];
     },

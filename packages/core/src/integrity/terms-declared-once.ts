@@ -1,5 +1,6 @@
 import type { Concept } from '../model/concept.js';
 import type { Dataset } from '../model/dataset.js';
+import { foldCase } from '../model/fold-text.js';
 import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
 import { vocabularyFacts } from '../model/vocabularies/facts.js';
@@ -8,10 +9,8 @@ import type { Rule } from './rule.js';
 
 const name = 'terms-declared-once';
 
-const foldLabel = (label: string): string => label.normalize('NFKC').toLowerCase().trim();
-
 const labelsOf = ({ scheme, label }: Concept): string[] =>
-  Object.entries(label).map(([language, text]) => `${scheme} ${language} ${foldLabel(text)}`);
+  Object.entries(label).map(([language, text]) => `${scheme} ${language} ${foldCase(text)}`);
 
 const knownAlready = ({ id, scheme }: Concept): Issue =>
   issueAt(name, ['concepts', id], {

@@ -1,22 +1,12 @@
+import { deburr } from '../model/fold-text.js';
 import { maxIdLength } from '../model/is-id.js';
 
 /** Room for a hyphen and a number. */
 const maxBaseLength = maxIdLength - 7;
 
-/** Letters that Unicode does not take apart. */
-const spelledOut: readonly (readonly [string, string])[] = [
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ø', 'o'],
-  ['ł', 'l'],
-];
-
 const slug = (text: string): string =>
-  spelledOut
-    .reduce((word, [letter, letters]) => word.replaceAll(letter, letters), text.toLowerCase())
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
+  deburr(text)
+    .replaceAll("'", '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, maxBaseLength)
     .replace(/^-|-$/g, '');

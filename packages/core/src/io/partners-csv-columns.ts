@@ -1,5 +1,5 @@
 import type { SeedLanguage } from '../model/seed-languages.js';
-import { foldWord } from './fold-word.js';
+import { foldWord } from '../model/fold-text.js';
 
 /** What a table of partners says of an organization, in the order in which we write it. */
 export const partnerColumns = ['id', 'name', 'alternateNames', 'kind', 'place', 'role', 'url'] as const;

@@ -1,3 +1,4 @@
+import { ancestorsOf } from '../model/ancestors-of.js';
 import type { Concept } from '../model/concept.js';
 import { isId } from '../model/is-id.js';
 import { issueAt } from '../model/issue-at.js';
@@ -50,13 +51,11 @@ export const usedConcepts = (
 ): Record<string, Concept> => {
   const found = new Map<string, Concept>();
   for (const start of used) {
-    let term: string | undefined = start;
-    while (term !== undefined && !found.has(term)) {
-      const concept = findDeclared(concepts, vocabulary, term);
+    for (const term of [start, ...ancestorsOf(start, (id) => findDeclared(concepts, vocabulary, id)?.broader)]) {
+      const concept = found.has(term) ? undefined : findDeclared(concepts, vocabulary, term);
       if (!concept) break;
       const { network: _network, editorial: _editorial, ...own } = concept;
       found.set(term, { ...own, id: term, citations: [] });
-      term = concept.broader;
     }
   }
   return Object.fromEntries(found);

@@ -1,10 +1,9 @@
+import { foldCase } from '../model/fold-text.js';
 import type { Issue } from '../model/issue.js';
 import { cellIssue, type PartnerRow, type RowContext } from './partners-csv-row.js';
 
 /** Ids that stand for something else, and what that is called: "the network". */
 export type TakenIds = ReadonlyMap<string, string>;
-
-const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase();
 
 /** Ids that are given twice, or to something else too. */
 const duplicateIds = (rows: readonly PartnerRow[], taken: TakenIds, context: RowContext): Issue[] => {
@@ -22,7 +21,7 @@ const duplicateIds = (rows: readonly PartnerRow[], taken: TakenIds, context: Row
 const duplicateNames = (rows: readonly PartnerRow[], context: RowContext): Issue[] => {
   const first = new Map<string, PartnerRow>();
   return rows.flatMap((row) => {
-    const key = nameKey(row.name);
+    const key = foldCase(row.name);
     const other = first.get(key);
     if (row.name !== '' && !other) first.set(key, row);
     if (!other || (row.id !== '' && other.id !== '')) return [];

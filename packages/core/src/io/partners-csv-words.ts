@@ -8,7 +8,7 @@ import * as fi from '../text/labels/fi.js';
 import * as nl from '../text/labels/nl.js';
 import type { Label } from '../text/labels/vocabulary-labels.js';
 import { createIds } from './create-ids.js';
-import { foldWord } from './fold-word.js';
+import { foldWord } from '../model/fold-text.js';
 import { declaredTermsOf, type DeclaredTerms } from './partners-csv-concepts.js';
 
 /** The vocabularies of the words in a table. */

@@ -2,6 +2,7 @@ import type { ContactPoint } from '../model/contact-point.js';
 import type { Dataset } from '../model/dataset.js';
 import type { LocalizedText } from '../model/localized-text.js';
 import type { Person } from '../model/person.js';
+import { findParty } from '../query/find-party.js';
 import { findIn } from '../query/find-record.js';
 import type { DatasetIndex, KnownId } from '../query/index-dataset.js';
 import { formatPersonName } from '../text/format-person-name.js';
@@ -9,7 +10,7 @@ import { localize } from '../text/localize.js';
 import type { VcardContact } from './vcard.js';
 
 const nameOf = (index: DatasetIndex, id: string): LocalizedText | undefined =>
-  (findIn(index, 'organizations', id) ?? findIn(index, 'networks', id) ?? findIn(index, 'programs', id))?.name;
+  (findParty(index, id)?.record ?? findIn(index, 'programs', id))?.name;
 
 /** The prefix belongs to the family name: cards have no place of its own for it. */
 const personParts = (person: Person): VcardContact => {

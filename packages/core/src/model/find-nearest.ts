@@ -1,12 +1,7 @@
+import { foldWord } from './fold-text.js';
+
 /** Farther apart, a suggestion misleads more often than it helps. */
 const maxEdits = (word: string): number => Math.min(2, Math.floor(word.length / 3));
-
-/** Spelling without case, accents, hyphens and spaces. */
-const fold = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
 
 /** Does one word become the other by adding, leaving out or replacing at most so many letters? */
 const isNear = (a: string, b: string, edits: number): boolean => {
@@ -22,7 +17,7 @@ const isNear = (a: string, b: string, edits: number): boolean => {
 
 /** The candidate that someone who wrote `word` most likely meant, if one is near. */
 export const findNearest = (word: string, candidates: readonly string[]): string | undefined => {
-  const isAlike = (candidate: string): boolean => word.length <= candidate.length * 2 && fold(candidate) === fold(word);
+  const isAlike = (candidate: string): boolean => word.length <= candidate.length * 2 && foldWord(candidate) === foldWord(word);
   let nearest = candidates.find(isAlike);
   for (let edits = 1; nearest === undefined && edits <= maxEdits(word); edits += 1) {
     nearest = candidates.find((candidate) => isNear(word, candidate, edits));

@@ -1,3 +1,4 @@
+import { ancestorsOf } from './ancestors-of.js';
 import type { Concept } from './concept.js';
 import type { Dataset } from './dataset.js';
 import { vocabularyFacts, type TermFacts } from './vocabularies/facts.js';
@@ -38,15 +39,10 @@ export const findDeclaredTerm = (
  * @example
  * broaderTermsOf(dataset, 'organization-kind', 'pharmacy'); // ['pharmacy', 'care-provider']
  */
-export const broaderTermsOf = (dataset: Dataset, vocabulary: VocabularyName, term: string): string[] => {
-  const chain: string[] = [];
-  let next: string | undefined = term;
-  while (next !== undefined && !chain.includes(next)) {
-    chain.push(next);
-    next = factsOf(vocabulary, next)?.broader ?? findDeclaredTerm(dataset, vocabulary, next)?.broader;
-  }
-  return chain;
-};
+export const broaderTermsOf = (dataset: Dataset, vocabulary: VocabularyName, term: string): string[] => [
+  term,
+  ...ancestorsOf(term, (id) => factsOf(vocabulary, id)?.broader ?? findDeclaredTerm(dataset, vocabulary, id)?.broader),
+];
 
 /** Is one term the other, or narrower? */
 export const isNarrowerTerm = (dataset: Dataset, vocabulary: VocabularyName, term: string, wider: string): boolean =>
@@ -85,9 +81,11 @@ export const meansFounding = (dataset: Dataset, role: string): boolean =>
 export const termsOf = (dataset: Dataset, vocabulary: VocabularyName): string[] => {
   const known = Object.keys(vocabularyFacts[vocabulary].terms);
   const declared = Object.values(dataset.concepts).filter(({ scheme }) => scheme === vocabulary);
-  const parentOf = (id: string): string | undefined =>
-    broaderTermsOf(dataset, vocabulary, id).find((term) => isKnownTerm(vocabulary, term));
-  const below = (parent: string | undefined): string[] =>
-    declared.filter(({ id }) => !isKnownTerm(vocabulary, id) && parentOf(id) === parent).map(({ id }) => id);
-  return [...known.flatMap((term) => [term, ...below(term)]), ...below(undefined)];
+  const below = new Map<string | undefined, string[]>();
+  for (const { id } of declared) {
+    if (isKnownTerm(vocabulary, id)) continue;
+    const parent = broaderTermsOf(dataset, vocabulary, id).find((term) => isKnownTerm(vocabulary, term));
+    below.set(parent, [...(below.get(parent) ?? []), id]);
+  }
+  return [...known.flatMap((term) => [term, ...(below.get(term) ?? [])]), ...(below.get(undefined) ?? [])];
 };

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Observation } from '../model/observation.js';
 import type { DatasetIndex } from './index-dataset.js';
-import { lineageOf } from './lineage-of.js';
+import { broaderConceptsOf } from './broader-concepts-of.js';
 
 /**
  * The other figures that a reader may want to compare with one: about the same subject, of the same property or of one
@@ -15,9 +15,9 @@ export const comparableObservationsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   observation: Observation,
 ): Observation[] => {
-  const lineage = lineageOf(index, observation.property);
+  const lineage = broaderConceptsOf(index, observation.property);
   return index
     .observationsBySubject(observation.subject)
     .filter(({ id }) => id !== observation.id)
-    .filter(({ property }) => [...lineageOf(index, property)].some((wider) => lineage.has(wider)));
+    .filter(({ property }) => [...broaderConceptsOf(index, property)].some((wider) => lineage.has(wider)));
 };

@@ -8,7 +8,7 @@ import type { DatasetIndex, KnownId } from './index-dataset.js';
 import { membersOf } from './members-of.js';
 
 /** What connects an organization to a network of which it is no member. */
-export type Connection =
+export type IndirectRelation =
   | {
       readonly kind: 'person';
       /** Belongs to the network and to the organization. */
@@ -27,28 +27,28 @@ export type Connection =
 /** An organization around a network, with every reason why it is named there. */
 export interface ConnectedOrganization {
   readonly organization: Organization;
-  readonly through: readonly Connection[];
+  readonly through: readonly IndirectRelation[];
 }
 
-type NamedConnection = readonly [organizationId: string, connection: Connection];
+type NamedRelation = readonly [organizationId: string, connection: IndirectRelation];
 
-const connectionsOfPersons = (index: DatasetIndex, networkId: string): NamedConnection[] =>
-  membersOf(index, networkId).flatMap(({ kind, member, membership: networkMembership }): NamedConnection[] => {
+const relationsOfPersons = (index: DatasetIndex, networkId: string): NamedRelation[] =>
+  membersOf(index, networkId).flatMap(({ kind, member, membership: networkMembership }): NamedRelation[] => {
     if (kind !== 'person') return [];
     const link = { kind, person: member, networkMembership } as const;
     const posts = index.membershipsByMember(member.id);
     const { onBehalfOf } = networkMembership;
     const delegated = onBehalfOf !== undefined && !posts.some(({ organization }) => organization === onBehalfOf);
     return [
-      ...posts.map((post): NamedConnection => [post.organization, { ...link, organizationMembership: post }]),
+      ...posts.map((post): NamedRelation => [post.organization, { ...link, organizationMembership: post }]),
       ...(delegated ? [[onBehalfOf, link] as const] : []),
     ];
   });
 
-const connectionsOfContacts = (index: DatasetIndex, networkId: string): NamedConnection[] =>
+const relationsOfContacts = (index: DatasetIndex, networkId: string): NamedRelation[] =>
   index
     .contactPointsByAbout(networkId)
-    .flatMap((contactPoint): NamedConnection[] =>
+    .flatMap((contactPoint): NamedRelation[] =>
       contactPoint.organization === undefined ? [] : [[contactPoint.organization, { kind: 'contact', contactPoint }]],
     );
 
@@ -72,11 +72,8 @@ export const connectedOrganizationsOf = <D extends Dataset>(
   { includeMembers = false }: ConnectedOptions = {},
 ): ConnectedOrganization[] => {
   const members = new Set(index.membershipsByOrganization(networkId).map(({ member }) => member));
-  const found = new Map<string, { organization: Organization; through: Connection[] }>();
-  for (const [id, connection] of [
-    ...connectionsOfPersons(index, networkId),
-    ...connectionsOfContacts(index, networkId),
-  ]) {
+  const found = new Map<string, { organization: Organization; through: IndirectRelation[] }>();
+  for (const [id, connection] of [...relationsOfPersons(index, networkId), ...relationsOfContacts(index, networkId)]) {
     const organization = findIn(index, 'organizations', id);
     if (!organization || (members.has(id) && !includeMembers)) continue;
     const entry = found.get(id) ?? { organization, through: [] };

@@ -1,21 +1,26 @@
+import { ancestorsOf } from '../model/ancestors-of.js';
 import type { Dataset } from '../model/dataset.js';
+import { findParty } from './find-party.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
 
-const countriesOfPlace = (index: DatasetIndex, id: string | undefined, seen: readonly string[] = []): string[] => {
-  const place = id === undefined || seen.includes(id) ? undefined : findIn(index, 'places', id);
-  if (!place) return [];
-  return place.country === undefined ? countriesOfPlace(index, place.within, [...seen, place.id]) : [place.country];
+/** Its own country, or that of the nearest place around it that has one. */
+const countriesOfPlace = (index: DatasetIndex, id: string | undefined): string[] => {
+  if (id === undefined) return [];
+  const country = [id, ...ancestorsOf(id, (each) => findIn(index, 'places', each)?.within)]
+    .map((each) => findIn(index, 'places', each)?.country)
+    .find((code) => code !== undefined);
+  return country === undefined ? [] : [country];
 };
 
 /** Of all that has a place of its own. An embassy speaks for another country than the one in which it sits. */
 const countriesOfRecord = (index: DatasetIndex, id: string): string[] => {
-  const organization = findIn(index, 'organizations', id);
-  if (organization) return countriesOfPlace(index, organization.represents ?? organization.place);
-  const network = findIn(index, 'networks', id);
-  if (network) {
-    const seat = countriesOfPlace(index, network.place);
-    return seat.length > 0 ? seat : (network.areaServed ?? []).flatMap((place) => countriesOfPlace(index, place));
+  const party = findParty(index, id);
+  if (party?.collection === 'organizations')
+    return countriesOfPlace(index, party.record.represents ?? party.record.place);
+  if (party) {
+    const seat = countriesOfPlace(index, party.record.place);
+    return seat.length > 0 ? seat : (party.record.areaServed ?? []).flatMap((place) => countriesOfPlace(index, place));
   }
   const event = findIn(index, 'events', id);
   if (event) return (event.places ?? []).flatMap((place) => countriesOfPlace(index, place));

@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Observation } from '../model/observation.js';
 import { comparableObservationsOf } from './comparable-observations-of.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
-import { lineageOf } from './lineage-of.js';
+import { broaderConceptsOf } from './broader-concepts-of.js';
 
 /** Figures of one subject that a reader may want to compare, those that agree included. */
 export interface FigureFamily {
@@ -33,6 +33,8 @@ export const figureFamiliesOf = <D extends Dataset>(
     if (seen.has(first)) return [];
     const observations = [first, ...comparableObservationsOf(index, first)];
     for (const observation of observations) seen.add(observation);
-    return [{ property: sharedBy(observations.map(({ property }) => lineageOf(index, property))), observations }];
+    return [
+      { property: sharedBy(observations.map(({ property }) => broaderConceptsOf(index, property))), observations },
+    ];
   });
 };

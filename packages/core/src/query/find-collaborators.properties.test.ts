@@ -26,7 +26,7 @@ const turned = (dataset: Dataset): Dataset =>
 
 const cited = { citations: [] };
 
-/** The dataset with parties, ties, places and concepts that have to do with each other alone. */
+/** The dataset with parties, relations, places and concepts that have to do with each other alone. */
 const withStrangers = (dataset: Dataset): Dataset => ({
   ...dataset,
   places: { ...dataset.places, moon: { id: 'moon', name: { en: 'Moon' }, kind: 'country', ...cited } },
@@ -66,8 +66,8 @@ const endsOf = (record: AnyRecord): string[] =>
 const isOver = (reason: Reason): boolean => {
   if (reason.kind === 'includes-kind' && reason.groups.length > 0) return false;
   if ('links' in reason) return reason.links.every((link) => endsOf(link).length > 0);
-  if ('ties' in reason) return reason.ties.every(({ record }) => endsOf(record).length > 0);
-  return 'ways' in reason && reason.ways.every(({ until }) => until !== undefined);
+  if ('relations' in reason) return reason.relations.every(({ record }) => endsOf(record).length > 0);
+  return 'paths' in reason && reason.paths.every(({ until }) => until !== undefined);
 };
 
 describe('findCollaborators, for any dataset and wish,', () => {
@@ -97,7 +97,7 @@ describe('findCollaborators, for any dataset and wish,', () => {
     );
   });
 
-  test('finds nobody more and tells nothing else by an end, gives it with each tie, and halves what rests on ended ties', () => {
+  test('finds nobody more and tells nothing else by an end, gives it with each relation, and halves what rests on ended relations', () => {
     fc.assert(
       fc.property(arbitraryDataset, anyWish, (dataset, wish) => {
         const lasting = new Map(findCollaborators(withoutEnds(dataset), wish).map((found) => [found.party.id, found]));
@@ -109,8 +109,8 @@ describe('findCollaborators, for any dataset and wish,', () => {
           expect(reasons.map(({ weight }) => weight)).toEqual(
             before.map(({ weight }, at) => (reasons.slice(at, at + 1).every(isOver) ? weight / 2 : weight)),
           );
-          for (const tie of reasons.flatMap((reason) => ('ties' in reason ? reason.ties : []))) {
-            expect(tie.until).toBe(endsOf(tie.record)[0]);
+          for (const relation of reasons.flatMap((reason) => ('relations' in reason ? reason.relations : []))) {
+            expect(relation.until).toBe(endsOf(relation.record)[0]);
           }
         }
       }),

@@ -17,7 +17,7 @@ const summaryOf = (wish: CollaborationWish, dataset: Dataset = miniDataset): unk
   ]);
 
 describe('findCollaborators', () => {
-  test('tells for a theme who works on it, then who has a tie to them, with the records', () => {
+  test('tells for a theme who works on it, then who has a relation to them, with the records', () => {
     expect(findCollaborators(miniDataset, { theme: 'prevention', limit: 2 })).toEqual([
       {
         kind: 'network',
@@ -47,10 +47,10 @@ describe('findCollaborators', () => {
         contactPoints: [contactPoints['lake-desk']],
         reasons: [
           {
-            kind: 'tied-to-theme',
+            kind: 'related-to-theme',
             weight: 2,
             theme: concepts.prevention,
-            ties: [
+            relations: [
               { kind: 'belongs-to', party: networks['river-network'], record: memberships['lake-partner'] },
               { kind: 'linked', party: networks['river-network'], record: links['river-lake'] },
             ],
@@ -113,7 +113,7 @@ describe('findCollaborators', () => {
     expect(summaryOf({ place: 'netherlands', organizationKind: 'hospital' })).toEqual([
       ['hospital', 6, ['seated', 'is-kind'], []],
       ['river-network', 6, ['seated', 'includes-kind', 'has-contact'], []],
-      ['lake-network', 3, ['tied-to-place', 'has-contact'], ['organizationKind']],
+      ['lake-network', 3, ['related-to-place', 'has-contact'], ['organizationKind']],
     ]);
   });
 
@@ -128,12 +128,12 @@ describe('findCollaborators', () => {
 
   test('names what is not documented, and puts those after the others', () => {
     expect(summaryOf({ theme: 'ageing', place: 'netherlands' })).toEqual([
-      ['lake-network', 6, ['works-on', 'tied-to-place', 'has-contact'], []],
-      ['river-network', 6, ['tied-to-theme', 'seated', 'has-contact'], []],
-      ['hospital', 4, ['bridged-to-theme', 'seated'], ['theme']],
-      ['town', 4, ['bridged-to-theme', 'seated'], ['theme']],
-      ['university', 4, ['bridged-to-theme', 'tied-to-place', 'has-contact'], ['theme']],
-      ['institute', 2, ['tied-to-theme'], ['place']],
+      ['lake-network', 6, ['works-on', 'related-to-place', 'has-contact'], []],
+      ['river-network', 6, ['related-to-theme', 'seated', 'has-contact'], []],
+      ['hospital', 4, ['indirectly-related-to-theme', 'seated'], ['theme']],
+      ['town', 4, ['indirectly-related-to-theme', 'seated'], ['theme']],
+      ['university', 4, ['indirectly-related-to-theme', 'related-to-place', 'has-contact'], ['theme']],
+      ['institute', 2, ['related-to-theme'], ['place']],
     ]);
   });
 
@@ -156,12 +156,12 @@ describe('findCollaborators', () => {
     expect(found('netherlands')).toEqual([['lake-network', ['place']]]);
   });
 
-  test('tells the tie to who asks: a record of both, or a party in between', () => {
+  test('tells the relation to who asks: a record of both, or a party in between', () => {
     expect(summaryOf({ from: 'hospital' })).toEqual([
-      ['river-network', 3, ['tied-to-asker', 'has-contact'], []],
-      ['lake-network', 2, ['bridged-to-asker', 'has-contact'], []],
-      ['university', 2, ['bridged-to-asker', 'has-contact'], []],
-      ['town', 1, ['bridged-to-asker'], []],
+      ['river-network', 3, ['related-to-asker', 'has-contact'], []],
+      ['lake-network', 2, ['indirectly-related-to-asker', 'has-contact'], []],
+      ['university', 2, ['indirectly-related-to-asker', 'has-contact'], []],
+      ['town', 1, ['indirectly-related-to-asker'], []],
     ]);
   });
 

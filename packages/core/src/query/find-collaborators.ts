@@ -6,7 +6,7 @@ import { kindReason } from './collaborators/kind-reason.js';
 import { isElsewhere, placeReasons } from './collaborators/place-reason.js';
 import { findSearch, sortedRecords, type Candidate, type Search } from './collaborators/search.js';
 import { themeReasons } from './collaborators/theme-reason.js';
-import { compareIds } from './collaborators/bonds-of.js';
+import { compareIds } from './collaborators/party-relations-of.js';
 import { contactPointsOf } from './contact-points-of.js';
 import { indexDataset, type DatasetIndex } from './index-dataset.js';
 
@@ -18,8 +18,8 @@ interface Finding {
 
 type Assess = (candidate: Candidate) => Collaborator | undefined;
 
-/** Way over a third party: worth telling, but it does not say that the party itself has to do with the theme. */
-const isMet = ({ reason }: Finding): boolean => reason !== undefined && reason.kind !== 'bridged-to-theme';
+/** RelationPath over a third party: worth telling, but it does not say that the party itself has to do with the theme. */
+const isMet = ({ reason }: Finding): boolean => reason !== undefined && reason.kind !== 'indirectly-related-to-theme';
 
 /** A kind alone is no ground to talk: a match in part has to do with the theme or the place. */
 const isWorthTelling = (findings: readonly Finding[]): boolean => {
@@ -52,10 +52,10 @@ const assessor = (search: Search): Assess => {
     if (findPlace) findings.push({ criterion: 'place', reason: findPlace(candidate) });
     if (organizationKind)
       findings.push({ criterion: 'organizationKind', reason: kindReason(search, candidate, organizationKind) });
-    const tie = findAsker?.(candidate);
-    const isFound = findings.length > 0 ? isWorthTelling(findings) : tie !== undefined;
+    const relation = findAsker?.(candidate);
+    const isFound = findings.length > 0 ? isWorthTelling(findings) : relation !== undefined;
     if (!isFound || isRuledOut(search, candidate, findings)) return undefined;
-    return collaboratorOf(candidate, findings, tie, contactReason(search, candidate));
+    return collaboratorOf(candidate, findings, relation, contactReason(search, candidate));
   };
 };
 
@@ -78,24 +78,24 @@ const byRank = (a: Collaborator, b: Collaborator): number =>
   a.missing.length - b.missing.length || b.score - a.score || compareIds(a.party, b.party);
 
 /**
- * Whom to talk to: the organizations and networks that the data tie to a theme, a place and a kind of organization,
- * each with the reasons and the records behind them. Nothing is guessed: a tie is given only where a record says so.
+ * Whom to talk to: the organizations and networks that the data relate to a theme, a place and a kind of organization,
+ * each with the reasons and the records behind them. Nothing is guessed: a relation is given only where a record says so.
  *
  * The score is the sum of the weights of the reasons, one for each thing asked. A weight says how near the records
  * come to the party, and nothing more:
  *
  * - 3: its own record says so, or that of a program that it has or leads (`works-on`, `seated`, `serves`, `is-kind`);
- * - 2: one tie away, over a membership, a link or a contact (`tied-to-theme`, `linked-to-place`, `tied-to-place`,
- *   `includes-kind`, `tied-to-asker`);
- * - 1: over a third party that has ties to both (`bridged-to-theme`, `bridged-to-asker`), by a mere mention in a view
+ * - 2: one relation away, over a membership, a link or a contact (`related-to-theme`, `linked-to-place`, `related-to-place`,
+ *   `includes-kind`, `related-to-asker`);
+ * - 1: over a third party that has relations to both (`indirectly-related-to-theme`, `indirectly-related-to-asker`), by a mere mention in a view
  *   (`named-with-theme`), or for a documented contact (`has-contact`).
  *
- * A reason of which every tie has ended counts half (see `hasEnded`; of a way over a third party, one of its two ties
- * is enough). Each such tie carries its end as `until`, to be told as one that was.
+ * A reason of which every relation has ended counts half (see `hasEnded`; of a path over a third party, one of its two relations
+ * is enough). Each such relation carries its end as `until`, to be told as one that was.
  *
  * First come those for whom everything asked is documented; then those of whom something is not, as `missing` says.
  * That the data say nothing is no reason to leave a party out; that they say otherwise is: a seat in another country,
- * another kind of organization. A way to the theme over a third party is told, and the theme stays `missing`. Within
+ * another kind of organization. A path to the theme over a third party is told, and the theme stays `missing`. Within
  * these, the higher score comes first, then the id. Empty when the wish asks for nothing, or names an id that the data
  * do not hold.
  *

@@ -1,15 +1,15 @@
 export { allows, bounds, type Bounds } from './bounds.js';
 export { changeEventsOf } from './change-events-of.js';
 export { collaborationChoices, type CollaborationChoices } from './collaboration-choices.js';
-export type { CollaborationWish, Collaborator, Criterion, Reason, Way } from './collaborators/collaborator.js';
-export type { Bond } from './collaborators/bonds-of.js';
+export type { CollaborationWish, Collaborator, Criterion, Reason, RelationPath } from './collaborators/collaborator.js';
+export type { PartyRelation } from './collaborators/party-relations-of.js';
 export { comparableObservationsOf } from './comparable-observations-of.js';
 export { conceptsOf } from './concepts-of.js';
 export {
   connectedOrganizationsOf,
   type ConnectedOptions,
   type ConnectedOrganization,
-  type Connection,
+  type IndirectRelation,
 } from './connected-organizations-of.js';
 export { contactPointsOf } from './contact-points-of.js';
 export { countriesOf } from './countries-of.js';
@@ -24,6 +24,7 @@ export { findCollaborators } from './find-collaborators.js';
 export { findConcept } from './find-concept.js';
 export { findNetwork } from './find-network.js';
 export { findOrganization } from './find-organization.js';
+export { findParty, type Party } from './find-party.js';
 export { findPerson } from './find-person.js';
 export { findPlace } from './find-place.js';
 export { findProgram } from './find-program.js';
@@ -40,6 +41,7 @@ export { lifeStagesOf } from './life-stages-of.js';
 export { linksOf } from './links-of.js';
 export type { LocatedRecord } from './located-record.js';
 export type { Lookup } from './lookup.js';
+export { memberCountsOf, type MemberCount } from './member-counts-of.js';
 export { membersOf, type Member, type MembersOptions } from './members-of.js';
 export { membershipAt, type MembershipState } from './membership-at.js';
 export { membershipsOf } from './memberships-of.js';
@@ -54,6 +56,6 @@ export { rivalsOf } from './rivals-of.js';
 export { sliceDataset } from './slice-dataset.js';
 export { sourcesOf } from './sources-of.js';
 export { statementsOf } from './statements-of.js';
-export type { Tie, TieEnd } from './tie.js';
-export { tiesBetweenNetworks } from './ties-between-networks.js';
-export { tiesOf } from './ties-of.js';
+export type { Relation, RelationEnd } from './relation.js';
+export { relationsBetweenNetworks } from './relations-between-networks.js';
+export { relationsOf } from './relations-of.js';

@@ -33,7 +33,7 @@ const coreOf = (index: DatasetIndex, networkId: string): LocatedRecord[] => {
   ];
 };
 
-const tiesOf = (index: DatasetIndex, id: string): LocatedRecord[] => [
+const relationsOf = (index: DatasetIndex, id: string): LocatedRecord[] => [
   ...locate('memberships', index.membershipsByOrganization(id)),
   ...locate('memberships', index.membershipsByMember(id)),
   ...locate('contactPoints', index.contactPointsByAbout(id)),
@@ -47,7 +47,7 @@ const remarksOn = (index: DatasetIndex, id: string): LocatedRecord[] => [
 ];
 
 /**
- * Everything in a dataset that is a network's own: its record, concepts, goals, programs, groups and events, the ties
+ * Everything in a dataset that is a network's own: its record, concepts, goals, programs, groups and events, the relations
  * of the network, its programs and groups, the figures and views about any of these, and what is attributed to the
  * network or a group of its. Parties and places it only refers to are not its own. Empty when there is no such network.
  */
@@ -56,8 +56,10 @@ export const ownRecordsOf = <D extends Dataset>(
   networkId: KnownId<D, 'networks'>,
 ): LocatedRecord[] => {
   const core = coreOf(index, networkId);
-  const ties = core.flatMap(({ record }) => tiesOf(index, record.id));
-  const remarks = [...core, ...ties].flatMap(({ record }) => remarksOn(index, record.id));
+  const relations = core.flatMap(({ record }) => relationsOf(index, record.id));
+  const remarks = [...core, ...relations].flatMap(({ record }) => remarksOn(index, record.id));
   const views = core.flatMap(({ record }) => locate('statements', index.statementsByParty(record.id)));
-  return [...new Map([...core, ...ties, ...remarks, ...views].map((located) => [located.record, located])).values()];
+  return [
+    ...new Map([...core, ...relations, ...remarks, ...views].map((located) => [located.record, located])).values(),
+  ];
 };

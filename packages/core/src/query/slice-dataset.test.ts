@@ -25,7 +25,7 @@ import { sourcesOf } from './sources-of.js';
 import { statementsOf } from './statements-of.js';
 import { arbitraryDataset } from './test-support/arbitrary-dataset.js';
 import { miniDataset } from './test-support/mini-dataset.js';
-import { tiesOf } from './ties-of.js';
+import { relationsOf } from './relations-of.js';
 
 const idsOf = (dataset: Dataset): string[] =>
   collectionNames.flatMap((name) => recordsOf(dataset, name).map(({ id }) => id));
@@ -57,7 +57,7 @@ const answersAbout = (dataset: Dataset, id: string): unknown => {
     programs: programTreeOf(index, id),
     events: eventsOf(index, id),
     links: linksOf(index, id).map((link) => [link, crossesBorder(index, link)]),
-    ties: tiesOf(index, id),
+    relations: relationsOf(index, id),
     figures: observationsOf(index, id),
     views: statementsOf(index, id),
     sources: sourcesOf(index, id),

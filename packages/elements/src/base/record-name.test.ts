@@ -41,7 +41,7 @@ test('every record has a name that a reader knows it by, in the language of the 
   ]);
 });
 
-test('a tie, a view and a change are named by those that they join', () => {
+test('a relation, a view and a change are named by those that they join', () => {
   const cited = { citations: [] };
   const records: AnyRecord[] = [
     { id: 'a', from: 'clinic', to: 'nobody', kind: 'visited', ...cited },

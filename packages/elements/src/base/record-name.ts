@@ -18,7 +18,7 @@ import { requiredText, shownText, type ShownText } from './text.js';
 export interface Naming {
   index: DatasetIndex;
   language: string;
-  /** Names of roles and kinds of tie; where they lack, ties are named by their ends alone. */
+  /** Names of roles and kinds of relation; where they lack, relations are named by their ends alone. */
   labels: Partial<VocabularyLabels>;
 }
 
@@ -30,7 +30,7 @@ const plain = (value: string): ShownText => ({ value, lang: undefined });
 const joined = (names: readonly RecordName[], separator: string): RecordName =>
   names.flatMap((name, at) => (at > 0 ? [plain(separator), ...name] : name));
 
-/** The names of parties, or their ids where the data lack them: never those of ties, which could go round in a circle. */
+/** The names of parties, or their ids where the data lack them: never those of relations, which could go round in a circle. */
 const namesOf = (ids: readonly (string | undefined)[], naming: Naming): RecordName[] =>
   ids
     .filter((id) => id !== undefined)
@@ -39,8 +39,8 @@ const namesOf = (ids: readonly (string | undefined)[], naming: Naming): RecordNa
       return record && ('name' in record || 'familyName' in record) ? recordName(record, naming) : [plain(id)];
     });
 
-/** "A, B: partner" where the kind of tie has a name, else "A, B". */
-const tieName = (
+/** "A, B: partner" where the kind of relation has a name, else "A, B". */
+const relationName = (
   ends: RecordName,
   vocabulary: LabelSet,
   kind: string,
@@ -58,18 +58,18 @@ const figureName = ({ quantity, property }: Observation, { index, language }: Na
   return [{ value: capitalize(value, lang ?? language), lang }, plain(`: ${formatQuantity(quantity, language)}`)];
 };
 
-/** Records that stand for a tie between others, and are called by these. */
-const nameOfTie = (record: AnyRecord, naming: Naming): RecordName => {
+/** Records that stand for a relation between others, and are called by these. */
+const nameOfRelation = (record: AnyRecord, naming: Naming): RecordName => {
   if ('member' in record) {
     const ends = joined(namesOf([record.member, record.organization], naming), ' – ');
-    return tieName(ends, 'membership-role', record.role, naming, record.title);
+    return relationName(ends, 'membership-role', record.role, naming, record.title);
   }
   if ('from' in record) {
-    return tieName(joined(namesOf([record.from, record.to], naming), ' – '), 'link-kind', record.kind, naming);
+    return relationName(joined(namesOf([record.from, record.to], naming), ' – '), 'link-kind', record.kind, naming);
   }
   if ('originals' in record) {
     const [before, after] = [record.originals, record.results].map((ids) => joined(namesOf(ids, naming), ', '));
-    return tieName(joined([before ?? [], after ?? []], ' – '), 'change-kind', record.kind, naming);
+    return relationName(joined([before ?? [], after ?? []], ' – '), 'change-kind', record.kind, naming);
   }
   if ('text' in record) return joined(namesOf([record.attributedTo], naming), '');
   if ('about' in record && !('name' in record))
@@ -86,5 +86,5 @@ export const recordName = (record: AnyRecord, naming: Naming): RecordName => {
   if ('statement' in record) return [requiredText(record.statement, language, record.id)];
   if ('property' in record) return figureName(record, naming);
   if ('language' in record) return [{ value: record.title, lang: record.language }];
-  return nameOfTie(record, naming);
+  return nameOfRelation(record, naming);
 };

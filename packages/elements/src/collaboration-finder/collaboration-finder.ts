@@ -27,7 +27,7 @@ interface FinderState {
 
 /**
  * Whom to talk to: from a theme, a place and a kind of organization to contacts and kindred organizations, each with
- * the reason in words. It tells no tie that the data do not hold, and says what they do not document.
+ * the reason in words. It tells no relation that the data do not hold, and says what they do not document.
  *
  * @summary From a theme and a place to whom to talk to, with the reason.
  * @tagname hn-collaboration-finder
@@ -67,7 +67,7 @@ export class HnCollaborationFinder extends HnElement<FinderState, CollaborationF
   /** The kind of organization to start with, such as `hospital`; follows what the reader chooses. */
   @property({ converter: text }) kind = '';
 
-  /** Id of the organization or network that asks: left out of the results, and told what ties it to the others. */
+  /** Id of the organization or network that asks: left out of the results, and told what relates it to the others. */
   @property({ converter: text }) from = '';
 
   @state() private selected = '';

@@ -1,4 +1,4 @@
-import type { Dataset, Link, Network, Way } from '@health-networks/core';
+import type { Dataset, Link, Network, RelationPath } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
@@ -79,7 +79,7 @@ describe('the search', () => {
     ]);
   });
 
-  test('leaves out who asks, and tells the tie to them once', () => {
+  test('leaves out who asks, and tells the relation to them once', () => {
     expect(told(search({ theme: 'care' }, english, 'circle'))).toEqual([
       ['green-city', 'Where to reach The Circle – theme: Care', ''],
       ['institute', 'Where to reach The Circle – theme: Care', ''],
@@ -91,7 +91,11 @@ describe('the search', () => {
   });
 
   test.each([
-    ['en', 'In The Circle as partner (tie until 2024) – theme: Care', 'Clinic – partner – The Circle (tie until 2024)'],
+    [
+      'en',
+      'In The Circle as partner (relation until 2024) – theme: Care',
+      'Clinic – partner – The Circle (relation until 2024)',
+    ],
     ['nl', 'Bij De Kring als partner (band tot 2024) – thema: Zorg', 'Kliniek – partner – De Kring (band tot 2024)'],
     [
       'de',
@@ -103,7 +107,7 @@ describe('the search', () => {
       'Mukana: The Circle (rooli: kumppani) (yhteys päättyi: 2024) – teema: Care',
       'Clinic – kumppani – The Circle (yhteys päättyi: 2024)',
     ],
-  ])('tells in %s of a tie that has ended that it has', async (language, reason, fact) => {
+  ])('tells in %s of a relation that has ended that it has', async (language, reason, fact) => {
     const { 'clinic-partner': post, ...memberships } = exampleDataset.memberships;
     const ended: Dataset = {
       ...exampleDataset,
@@ -116,37 +120,42 @@ describe('the search', () => {
   });
 
   test.each([
-    ['en', 'had ties with East until 2024'],
+    ['en', 'had relations with East until 2024'],
     ['nl', 'had tot 2024 banden met East'],
     ['de', 'hatte bis 2024 Verbindungen zu East'],
     ['fi', 'aiempi yhteys: East (päättyi: 2024)'],
   ])('tells in %s of a link that has ended as one that was', async (language, expected) => {
     const party: Network = { id: 'east', name: { en: 'East' }, kind: 'cluster', citations: [] };
     const record: Link = { id: 'link', from: 'asker', to: 'east', kind: 'supports', endDate: '2024', citations: [] };
-    const ties = [{ kind: 'linked', party, record, until: '2024' }] as const;
+    const relations = [{ kind: 'linked', party, record, until: '2024' }] as const;
     const input = await viewInput(collaborationFinderWords, language);
-    const [told = []] = reasonPhrases({ kind: 'tied-to-asker', weight: 1, ties, records: [record] }, 'asker', input);
+    const [told = []] = reasonPhrases(
+      { kind: 'related-to-asker', weight: 1, relations, records: [record] },
+      'asker',
+      input,
+    );
     expect(textOf(told)).toBe(expected);
   });
 
-  test('tells a way over a third party pair by pair', () => {
+  test('tells a path over a third party pair by pair', () => {
     const care = { id: 'care', scheme: 'theme' as const, label: { en: 'Care' }, citations: [] };
     const body = (id: string): Network => ({ id, name: { en: id }, kind: 'cluster', citations: [] });
     const [left, right, east, west] = [body('left'), body('right'), body('east'), body('west')];
-    const way = { kind: 'bridged-to-theme', weight: 1, theme: care, records: [], ways: [] } as const;
-    const told = (ways: readonly Way[]): string[] => reasonPhrases({ ...way, ways }, 'asker', english).map(textOf);
+    const path = { kind: 'indirectly-related-to-theme', weight: 1, theme: care, records: [], paths: [] } as const;
+    const told = (paths: readonly RelationPath[]): string[] =>
+      reasonPhrases({ ...path, paths }, 'asker', english).map(textOf);
     expect(
       told([
-        { bridge: left, to: west },
-        { bridge: right, to: east },
+        { via: left, to: west },
+        { via: right, to: east },
       ]),
     ).toEqual(['connected through left with west and connected through right with east – theme: Care']);
     expect(
       told([
-        { bridge: left, to: west, until: '2020' },
-        { bridge: right, to: west, until: '2020' },
+        { via: left, to: west, until: '2020' },
+        { via: right, to: west, until: '2020' },
       ]),
-    ).toEqual(['connected through left and right with west (tie until 2020) – theme: Care']);
+    ).toEqual(['connected through left and right with west (relation until 2020) – theme: Care']);
   });
 
   test('gives contacts as far as they are documented, else the website', () => {

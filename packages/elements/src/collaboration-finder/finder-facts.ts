@@ -6,8 +6,8 @@ import { fill, type Phrase } from '../base/phrase.js';
 
 const dash = (...parts: readonly Phrase[]): Phrase => fill((...texts) => texts.join(' – '), ...parts);
 
-const ended = (tie: Phrase, record: Link | Membership, input: FinderInput): Phrase =>
-  withEnd(tie, hasEnded(record) ? record.endDate : undefined, input);
+const ended = (relation: Phrase, record: Link | Membership, input: FinderInput): Phrase =>
+  withEnd(relation, hasEnded(record) ? record.endDate : undefined, input);
 
 const nameOfId = (id: string | undefined, input: FinderInput): Phrase[] => {
   const found = id === undefined ? undefined : findRecord(input.index, id);

@@ -20,11 +20,11 @@ export const nameOf = (record: AnyRecord, { language }: FinderInput): Phrase => 
   return fill((own) => `${own} (${until})`, name);
 };
 
-/** A tie in words, and until when it was, where it has ended. */
-export const withEnd = (tie: Phrase, until: string | undefined, { language, words }: FinderInput): Phrase => {
-  if (until === undefined) return tie;
+/** A relation in words, and until when it was, where it has ended. */
+export const withEnd = (relation: Phrase, until: string | undefined, { language, words }: FinderInput): Phrase => {
+  if (until === undefined) return relation;
   const date = formatDate(until, language);
-  return fill((told) => words.reasons.ended(told, date), tie);
+  return fill((told) => words.reasons.ended(told, date), relation);
 };
 
 /** The first few, and how many more there are. */

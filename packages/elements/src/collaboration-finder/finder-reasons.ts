@@ -2,7 +2,7 @@ import { findRecord, findLabel, hasEnded, type Concept, type Link, type Reason }
 import { requiredText } from '../base/text.js';
 import type { FinderInput } from './messages.js';
 import { nameOf, shortList, withEnd } from './finder-names.js';
-import { namesOf, tiesByParty, tiesPhrase, waysPhrase } from './finder-ties.js';
+import { namesOf, relationsByParty, relationsPhrase, pathsPhrase } from './finder-relations.js';
 import { fill, type Phrase } from '../base/phrase.js';
 
 const linkPhrase = ({ from, to, kind }: Link, partyId: string, input: FinderInput): Phrase => {
@@ -18,9 +18,9 @@ const linkPhrase = ({ from, to, kind }: Link, partyId: string, input: FinderInpu
 
 const kindPhrases = (reason: Reason & { kind: 'includes-kind' }, input: FinderInput): Phrase[] => {
   const { language, words } = input;
-  const { ties, groups, organizationKind } = reason;
+  const { relations, groups, organizationKind } = reason;
   const kind = [findLabel(words.labels, 'organization-kind', organizationKind, { plural: true }) ?? organizationKind];
-  const members = tiesByParty(ties).map(({ party, until }) => withEnd(nameOf(party, input), until, input));
+  const members = relationsByParty(relations).map(({ party, until }) => withEnd(nameOf(party, input), until, input));
   const covered = groups.map(({ name, id }) => requiredText(name, language, id));
   return [
     ...covered.map((statement) => fill(words.reasons.covers, [statement])),
@@ -36,12 +36,12 @@ const themePhrase = (reason: Extract<Reason, { theme: Concept }>, input: FinderI
       return reason.programs.length > 0
         ? fill(reasons.worksOnThrough, theme, namesOf(reason.programs, input))
         : fill(reasons.worksOn, theme);
-    case 'tied-to-theme':
-      return fill(reasons.onTheme, tiesPhrase(reason.ties, input), theme);
+    case 'related-to-theme':
+      return fill(reasons.onTheme, relationsPhrase(reason.relations, input), theme);
     case 'named-with-theme':
       return fill(reasons.namedWith, theme);
-    case 'bridged-to-theme':
-      return fill(reasons.onTheme, waysPhrase(reason.ways, input), theme);
+    case 'indirectly-related-to-theme':
+      return fill(reasons.onTheme, pathsPhrase(reason.paths, input), theme);
   }
 };
 
@@ -56,8 +56,8 @@ const placePhrases = (reason: Reason, partyId: string, input: FinderInput): Phra
       return reason.links.map((link) =>
         withEnd(linkPhrase(link, partyId, input), hasEnded(link) ? link.endDate : undefined, input),
       );
-    case 'tied-to-place':
-      return [fill(reasons.inPlace, tiesPhrase(reason.ties, input), nameOf(reason.place, input))];
+    case 'related-to-place':
+      return [fill(reasons.inPlace, relationsPhrase(reason.relations, input), nameOf(reason.place, input))];
     default:
       return [];
   }
@@ -72,10 +72,10 @@ export const reasonPhrases = (reason: Reason, partyId: string, input: FinderInpu
       return [[findLabel(labels, 'organization-kind', reason.organizationKind) ?? reason.organizationKind]];
     case 'includes-kind':
       return kindPhrases(reason, input);
-    case 'tied-to-asker':
-      return [tiesPhrase(reason.ties, input)];
-    case 'bridged-to-asker':
-      return [waysPhrase(reason.ways, input)];
+    case 'related-to-asker':
+      return [relationsPhrase(reason.relations, input)];
+    case 'indirectly-related-to-asker':
+      return [pathsPhrase(reason.paths, input)];
     default:
       return placePhrases(reason, partyId, input);
   }

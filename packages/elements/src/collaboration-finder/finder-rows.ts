@@ -1,6 +1,5 @@
 import {
-  findOrganization,
-  findNetwork,
+  findParty,
   findPerson,
   findPlace,
   formatPeriod,
@@ -58,7 +57,7 @@ const contactOf = (record: ContactPoint, partyId: string, { index, language }: F
   const { id, email, telephone, url } = record;
   const person = findPerson(index, record.person ?? '');
   const at = record.organization ?? '';
-  const organization = findOrganization(index, at) ?? findNetwork(index, at);
+  const organization = findParty(index, at)?.record;
   const where = organization && requiredText(organization.name, language, organization.id);
   const post = person && currentPost(index, person.id, at);
   const about = [
@@ -77,14 +76,16 @@ const contactOf = (record: ContactPoint, partyId: string, { index, language }: F
   };
 };
 
-/** A tie to who asks that the reason for the theme has told already is not told twice. */
+/** A relation to who asks that the reason for the theme has told already is not told twice. */
 const isTold = ({ kind }: Reason, reasons: readonly Reason[], from: string): boolean =>
   reasons.some(
     (other) =>
-      (kind === 'tied-to-asker' &&
-        other.kind === 'tied-to-theme' &&
-        other.ties.some(({ party }) => party.id === from)) ||
-      (kind === 'bridged-to-asker' && other.kind === 'bridged-to-theme' && other.ways.some(({ to }) => to.id === from)),
+      (kind === 'related-to-asker' &&
+        other.kind === 'related-to-theme' &&
+        other.relations.some(({ party }) => party.id === from)) ||
+      (kind === 'indirectly-related-to-asker' &&
+        other.kind === 'indirectly-related-to-theme' &&
+        other.paths.some(({ to }) => to.id === from)),
   );
 
 const aboutOf = ({ kind, party }: Collaborator, { index, language, words }: FinderInput): ShownText[] => {

@@ -2,8 +2,7 @@ import {
   collaborationChoices,
   compareNames,
   findCollaborators,
-  findNetwork,
-  findOrganization,
+  findParty,
   type CollaborationWish,
   type Collaborator,
 } from '@health-networks/core';
@@ -34,12 +33,12 @@ export interface FinderFound {
 /** What is chosen among what there is to choose; an unknown id asks for nothing. */
 const wishOf = ({ theme, place, kind }: FinderChoice, from: string, input: FinderInput): CollaborationWish => {
   const { organizationKinds } = collaborationChoices(input.index);
-  const asks = findOrganization(input.index, from) ?? findNetwork(input.index, from);
+  const asks = findParty(input.index, from);
   return {
     theme: theme || undefined,
     place: place || undefined,
     organizationKind: organizationKinds.find((known) => known === kind),
-    from: asks?.id,
+    from: asks?.record.id,
   };
 };
 

@@ -17,13 +17,13 @@ export interface ReasonWords {
   /** It was, and is no more. */
   linkedUntil: (name: string, date: string) => string;
   /** One of the four above, and what that other party works on, or where it is. */
-  onTheme: (tie: string, theme: string) => string;
-  inPlace: (tie: string, place: string) => string;
-  /** A tie that is no more. */
-  ended: (tie: string, date: string) => string;
+  onTheme: (relation: string, theme: string) => string;
+  inPlace: (relation: string, place: string) => string;
+  /** A relation that is no more. */
+  ended: (relation: string, date: string) => string;
   namedWith: (theme: string) => string;
   /** Parties in between, and the one at the other end. */
-  connected: (bridges: string, name: string) => string;
+  connected: (between: string, name: string) => string;
   seat: (place: string) => string;
   serves: (place: string) => string;
   linkedToPlace: (link: string, place: string) => string;

@@ -1,7 +1,6 @@
 import {
   contactPointsOf,
-  findNetwork,
-  findOrganization,
+  findParty,
   findPerson,
   findRecord,
   formatLanguageName,
@@ -57,7 +56,7 @@ const initialsOf = (name: string): string => {
 };
 
 const organizationOf = ({ organization = '' }: ContactPoint, { index }: Input): Organization | Network | undefined =>
-  findOrganization(index, organization) ?? findNetwork(index, organization);
+  findParty(index, organization)?.record;
 
 /** The person's name, else the organization's. */
 const nameOf = ({ id }: ContactPoint, person: Person | undefined, organization: ShownText | undefined): ShownText =>

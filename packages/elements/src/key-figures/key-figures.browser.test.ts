@@ -13,7 +13,7 @@ const seeded = (attributes = ''): Promise<HnKeyFigures> =>
 
 const index = indexDataset<Dataset>(seedDataset);
 
-/** How many figures each network has, its programs, events and ties included. */
+/** How many figures each network has, its programs, events and relations included. */
 const figureCounts = Object.keys(seedDataset.networks)
   .map((id) => [id, ownRecordsOf(index, id).filter(({ collection }) => collection === 'observations').length] as const)
   .filter(([, count]) => count > 0);

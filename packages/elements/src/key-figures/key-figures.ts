@@ -18,7 +18,7 @@ import { keyFiguresWords, type KeyFiguresWords } from './messages.js';
 /**
  * Figures as the sources word them: "over 30", with what is counted, the date and who says so. Figures that a reader
  * could take for the same fact stand side by side; none is picked in silence. Besides those of the network, the figures
- * of its programs, events and ties are shown, each under the name of what it is about.
+ * of its programs, events and relations are shown, each under the name of what it is about.
  *
  * @summary The figures of a network with qualifier, date and source.
  * @tagname hn-key-figures

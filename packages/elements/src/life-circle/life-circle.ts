@@ -20,7 +20,7 @@ import { renderRingLists, renderRings } from './rings.js';
 
 /**
  * The circle of life: the stages that a network serves, one after the other, and around them the daily activities and
- * domains that it names. No source ties these to single stages, so their rings are not divided.
+ * domains that it names. No source relates these to single stages, so their rings are not divided.
  *
  * @summary The stages of life that a network serves.
  * @tagname hn-life-circle
@@ -32,7 +32,7 @@ import { renderRingLists, renderRings } from './rings.js';
  * @csspart list - The list of stages.
  * @csspart item - One stage.
  * @csspart name - Its name.
- * @csspart description - What the chosen stage means, and what is tied to it.
+ * @csspart description - What the chosen stage means, and what is related to it.
  * @csspart rings - The stages and what surrounds them, as a list of lists.
  * @csspart ring - One of these lists.
  * @csspart ring-name - Its name.

@@ -64,7 +64,7 @@ type Input = ViewInput<LifeCircleWords>;
 const titleOf = ({ words }: Input, scheme: ConceptScheme): string =>
   capitalize(findLabel(words.labels, 'concept-scheme', scheme, { plural: true }) ?? scheme, words.language);
 
-/** The data tie no goal to the stages, but a source may: where both rest on the very same words of it. */
+/** The data relate no goal to the stages, but a source may: where both rest on the very same words of it. */
 const sharesWords = ({ citations }: Goal, network: Network): boolean =>
   network.citations
     .filter(({ quote, fields }) => quote !== undefined && fields?.includes('lifeStages') === true)

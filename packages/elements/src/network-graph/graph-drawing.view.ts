@@ -42,8 +42,8 @@ const chipsOf = ({ node, chips }: SizedNode, box: PlacedBox): DrawnNode[] =>
   chips.flatMap(({ at, lines, width, height, x, y }) => {
     const party = node.members[at];
     if (!party) return [];
-    const ties = node.ties.filter(({ from }) => from.id === party.id);
-    const own = { ...nodeOf(party), ties, neighbors: [node.id] };
+    const relations = node.relations.filter(({ from }) => from.id === party.id);
+    const own = { ...nodeOf(party), relations, neighbors: [node.id] };
     return [{ ...own, lines, width, height, x: box.x + x, y: box.y + y, isOpen: false, inside: node.id }];
   });
 
@@ -57,14 +57,14 @@ const placeNode = (sized: SizedNode, layout: GraphLayout): DrawnNode[] => {
   return [{ ...node, ...box, neighbors, lines, isOpen, inside: undefined }, ...chips];
 };
 
-const jointOf = ({ from, to, ties }: GraphEdge): Joint => ({
+const jointOf = ({ from, to, relations }: GraphEdge): Joint => ({
   from,
   to,
-  isMarked: ties.some(({ crossing }) => crossing),
+  isMarked: relations.some(({ crossing }) => crossing),
 });
 
-const lookOf = (ties: GraphEdge['ties']): DrawnEdge['look'] => {
-  const links = ties.filter(({ kind }) => kind === 'link');
+const lookOf = (relations: GraphEdge['relations']): DrawnEdge['look'] => {
+  const links = relations.filter(({ kind }) => kind === 'link');
   if (links.length === 0) return 'member';
   return links.every(({ isSought }) => isSought) ? 'sought' : 'link';
 };
@@ -73,13 +73,13 @@ const routeEdge = (edge: GraphEdge, boxes: GraphLayout['boxes'], width: number):
   const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
   if (!from || !to) return [];
   const { route, hits } = routeLine([from, to], [...boxes.values()], width);
-  const directed = edge.ties.filter(({ isDirected }) => isDirected);
+  const directed = edge.relations.filter(({ isDirected }) => isDirected);
   const arrows = {
-    start: directed.some((tie) => tie.to.id === edge.from),
-    end: directed.some((tie) => tie.to.id === edge.to),
+    start: directed.some((relation) => relation.to.id === edge.from),
+    end: directed.some((relation) => relation.to.id === edge.to),
   };
-  const codes = edge.ties.find(({ crossing }) => crossing)?.crossing?.codes;
-  return [{ ...edge, route, hits, look: lookOf(edge.ties), codes, mark: undefined, arrows }];
+  const codes = edge.relations.find(({ crossing }) => crossing)?.crossing?.codes;
+  return [{ ...edge, route, hits, look: lookOf(edge.relations), codes, mark: undefined, arrows }];
 };
 
 /** The first node is where a reader begins; the others follow as one reads, those of an open group after it. */

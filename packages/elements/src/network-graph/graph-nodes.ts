@@ -1,8 +1,8 @@
 import { findLabel, formatQuantity } from '@health-networks/core';
 import type { GraphInput } from './messages.js';
-import type { PartyKind, PartyRow, TieRow } from './tie-rows.js';
+import type { PartyKind, PartyRow, RelationRow } from './relation-rows.js';
 
-/** What one box of the picture stands for: a party, or several members who have the same ties. */
+/** What one box of the picture stands for: a party, or several members who have the same relations. */
 export interface GraphNode {
   id: string;
   kind: PartyKind | 'group';
@@ -10,7 +10,7 @@ export interface GraphNode {
   label: string;
   lang: string | undefined;
   kindLabel: string;
-  ties: readonly TieRow[];
+  relations: readonly RelationRow[];
   /** Ids of the nodes at the other ends of its lines. */
   neighbors: readonly string[];
   /** Those who stand in it together; empty for a single party. */
@@ -22,36 +22,37 @@ export interface GraphEdge {
   id: string;
   from: string;
   to: string;
-  ties: readonly TieRow[];
+  relations: readonly RelationRow[];
 }
 
 /** Which members are drawn: few by themselves and many in one box that opens, all by themselves, or none. */
 export type MemberChoice = 'auto' | 'all' | 'none';
 
-/** More members than this with the same ties stand together in boxes, by role where so many have the same. */
+/** More members than this with the same relations stand together in boxes, by role where so many have the same. */
 const fewMembers = 6;
 const severalMembers = 3;
 
-const partiesOf = (ties: readonly TieRow[]): Map<string, PartyRow> =>
-  new Map(ties.flatMap(({ from, to }) => [from, to]).map((party) => [party.id, party]));
+const partiesOf = (relations: readonly RelationRow[]): Map<string, PartyRow> =>
+  new Map(relations.flatMap(({ from, to }) => [from, to]).map((party) => [party.id, party]));
 
-const tiesByParty = (ties: readonly TieRow[]): Map<string, TieRow[]> => {
-  const byParty = new Map<string, TieRow[]>();
-  for (const tie of ties) {
-    for (const id of new Set([tie.from.id, tie.to.id])) byParty.set(id, [...(byParty.get(id) ?? []), tie]);
+const relationsByParty = (relations: readonly RelationRow[]): Map<string, RelationRow[]> => {
+  const byParty = new Map<string, RelationRow[]>();
+  for (const relation of relations) {
+    for (const id of new Set([relation.from.id, relation.to.id]))
+      byParty.set(id, [...(byParty.get(id) ?? []), relation]);
   }
   return byParty;
 };
 
-/** To what a party belongs, where it has no other tie than these memberships. */
-const findHomes = (id: string, ties: readonly TieRow[]): string | undefined =>
-  ties.every(({ kind, from }) => kind === 'membership' && from.id === id)
-    ? [...new Set(ties.map(({ to }) => to.id))].sort().join(' ')
+/** To what a party belongs, where it has no other relation than these memberships. */
+const findHomes = (id: string, relations: readonly RelationRow[]): string | undefined =>
+  relations.every(({ kind, from }) => kind === 'membership' && from.id === id)
+    ? [...new Set(relations.map(({ to }) => to.id))].sort().join(' ')
     : undefined;
 
 /** The role that a member has and no other; empty for one with several. */
-const onlyRole = (ties: readonly TieRow[]): string => {
-  const [role = '', ...others] = new Set(ties.map((tie) => tie.role));
+const onlyRole = (relations: readonly RelationRow[]): string => {
+  const [role = '', ...others] = new Set(relations.map((relation) => relation.role));
   return others.length > 0 ? '' : role;
 };
 
@@ -65,39 +66,42 @@ const collect = <Item>(items: readonly Item[], keyOf: (item: Item) => string | u
 };
 
 /** Those of one role together, as far as they are several; the others together. */
-const byRole = (members: readonly PartyRow[], tiesOf: (id: string) => readonly TieRow[]): Map<string, PartyRow[]> => {
-  const roles = collect(members, ({ id }) => onlyRole(tiesOf(id)));
+const byRole = (
+  members: readonly PartyRow[],
+  relationsOf: (id: string) => readonly RelationRow[],
+): Map<string, PartyRow[]> => {
+  const roles = collect(members, ({ id }) => onlyRole(relationsOf(id)));
   return collect(members, ({ id }) => {
-    const role = onlyRole(tiesOf(id));
+    const role = onlyRole(relationsOf(id));
     return (roles.get(role)?.length ?? 0) >= severalMembers ? role : '';
   });
 };
 
-/** Members who have the same ties and no others, by a key that stays the same for the same data. */
+/** Members who have the same relations and no others, by a key that stays the same for the same data. */
 const groupMembers = (
   parties: readonly PartyRow[],
-  tiesOf: (id: string) => readonly TieRow[],
+  relationsOf: (id: string) => readonly RelationRow[],
 ): { key: string; members: PartyRow[] }[] =>
-  [...collect(parties, ({ id }) => findHomes(id, tiesOf(id)))]
+  [...collect(parties, ({ id }) => findHomes(id, relationsOf(id)))]
     .filter(([, members]) => members.length > fewMembers)
     .flatMap(([homes, members]) =>
-      [...byRole(members, tiesOf)].map(([role, own]) => ({ key: `+${homes} ${role}`, members: own })),
+      [...byRole(members, relationsOf)].map(([role, own]) => ({ key: `+${homes} ${role}`, members: own })),
     )
     .filter(({ members }) => members.length > 1);
 
-const groupLabel = (members: readonly PartyRow[], ties: readonly TieRow[], { words }: GraphInput): string => {
-  const plural = findLabel(words.labels, 'membership-role', onlyRole(ties) || 'member', { plural: true });
+const groupLabel = (members: readonly PartyRow[], relations: readonly RelationRow[], { words }: GraphInput): string => {
+  const plural = findLabel(words.labels, 'membership-role', onlyRole(relations) || 'member', { plural: true });
   return words.group(formatQuantity({ value: members.length, qualifier: 'exact' }, words.language), plural ?? '');
 };
 
-const edgesOf = (ties: readonly TieRow[], nodeOf: (id: string) => string): GraphEdge[] => {
+const edgesOf = (relations: readonly RelationRow[], nodeOf: (id: string) => string): GraphEdge[] => {
   const edges = new Map<string, GraphEdge>();
-  for (const tie of ties) {
-    const [from, to] = [nodeOf(tie.from.id), nodeOf(tie.to.id)];
+  for (const relation of relations) {
+    const [from, to] = [nodeOf(relation.from.id), nodeOf(relation.to.id)];
     if (from === to) continue;
     const id = [from, to].sort().join('|');
-    const edge = edges.get(id) ?? { id, from, to, ties: [] };
-    edges.set(id, { ...edge, ties: [...edge.ties, tie] });
+    const edge = edges.get(id) ?? { id, from, to, relations: [] };
+    edges.set(id, { ...edge, relations: [...edge.relations, relation] });
   }
   return [...edges.values()];
 };
@@ -109,52 +113,56 @@ const neighborsOf = (id: string, edges: readonly GraphEdge[]): string[] =>
   });
 
 /** Without those who are members and nothing else. */
-const withoutMembers = (ties: readonly TieRow[], always: readonly PartyRow[]): TieRow[] => {
+const withoutMembers = (relations: readonly RelationRow[], always: readonly PartyRow[]): RelationRow[] => {
   const named = new Set(always.map(({ id }) => id));
-  const byParty = tiesByParty(ties);
-  return ties.filter(({ from: { id } }) => named.has(id) || findHomes(id, byParty.get(id) ?? []) === undefined);
+  const byParty = relationsByParty(relations);
+  return relations.filter(({ from: { id } }) => named.has(id) || findHomes(id, byParty.get(id) ?? []) === undefined);
 };
 
-/** A party as a node of its own, with nothing tied to it yet. */
+/** A party as a node of its own, with nothing related to it yet. */
 export const nodeOf = ({ id, kind, name, kindLabel }: PartyRow): GraphNode => ({
   id,
   kind,
   label: name.value,
   lang: name.lang,
   kindLabel,
-  ties: [],
+  relations: [],
   neighbors: [],
   members: [],
 });
 
-/** The parties to draw, those with the same ties in one box where they are many, and the lines between. */
+/** The parties to draw, those with the same relations in one box where they are many, and the lines between. */
 export const graphNodes = (
-  ties: readonly TieRow[],
-  /** Parties that are drawn even where nothing is tied to them; the first is where a reader begins. */
+  relations: readonly RelationRow[],
+  /** Parties that are drawn even where nothing is related to them; the first is where a reader begins. */
   always: readonly PartyRow[],
   choice: MemberChoice,
   input: GraphInput,
 ): { nodes: GraphNode[]; edges: GraphEdge[] } => {
-  const drawn = choice === 'none' ? withoutMembers(ties, always) : ties;
-  const byParty = tiesByParty(drawn);
-  const tiesOf = (id: string): readonly TieRow[] => byParty.get(id) ?? [];
+  const drawn = choice === 'none' ? withoutMembers(relations, always) : relations;
+  const byParty = relationsByParty(drawn);
+  const relationsOf = (id: string): readonly RelationRow[] => byParty.get(id) ?? [];
   const parties = new Map([...always.map((party) => [party.id, party] as const), ...partiesOf(drawn)]);
   const named = new Set(always.map(({ id }) => id));
   const groups = groupMembers(
     [...parties.values()].filter(({ id }) => !named.has(id)),
-    tiesOf,
+    relationsOf,
   );
   const groupOf = new Map(groups.flatMap(({ key, members }) => members.map(({ id }) => [id, key] as const)));
   const edges = edgesOf(drawn, (id) => groupOf.get(id) ?? id);
   const single = [...parties.values()].filter(({ id }) => !groupOf.has(id));
   return {
     nodes: [
-      ...single.map((party) => ({ ...nodeOf(party), ties: tiesOf(party.id), neighbors: neighborsOf(party.id, edges) })),
+      ...single.map((party) => ({
+        ...nodeOf(party),
+        relations: relationsOf(party.id),
+        neighbors: neighborsOf(party.id, edges),
+      })),
       ...groups.map(({ key, members }): GraphNode => {
-        const own = members.flatMap(({ id }) => tiesOf(id));
+        const own = members.flatMap(({ id }) => relationsOf(id));
         const label = groupLabel(members, own, input);
         const neighbors = neighborsOf(key, edges);
-        return { id: key, kind: 'group', label, lang: undefined, kindLabel: '', ties: own, neighbors, members };
+        return { id: key, kind: 'group', label, lang: undefined, kindLabel: '', relations: own, neighbors, members };
       }),
     ],
     edges,

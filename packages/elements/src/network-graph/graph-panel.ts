@@ -3,21 +3,21 @@ import { heading } from '../base/heading.js';
 import { webLink } from '../base/links.js';
 import { renderText, type ShownText } from '../base/text.js';
 import type { DrawnNode } from './graph-drawing.view.js';
-import type { TieRow } from './tie-rows.js';
+import type { RelationRow } from './relation-rows.js';
 import type { NetworkGraphWords } from './messages.js';
 
 /** What the panel needs besides the node. */
 export interface PanelState {
   headingLevel: number;
-  chosenTie: string;
-  onChooseTie: (tie: TieRow) => void;
-  marks: (tie: TieRow) => unknown;
+  chosenRelation: string;
+  onChooseRelation: (relation: RelationRow) => void;
+  marks: (relation: RelationRow) => unknown;
   /** The numbers in these marks; empty where none are shown. */
-  numbers: (tie: TieRow) => string;
+  numbers: (relation: RelationRow) => string;
 }
 
 /** "A — seeks cooperation with → B, since 2020, across the border Netherlands–Germany" */
-const renderSentence = ({ from, to, verb, isDirected, when, crossing }: TieRow, words: NetworkGraphWords) => {
+const renderSentence = ({ from, to, verb, isDirected, when, crossing }: RelationRow, words: NetworkGraphWords) => {
   const facts = [when, crossing ? words.crosses(crossing.names) : ''].filter(Boolean);
   return html`<strong>${renderText(from.name)}</strong> <span aria-hidden="true">—</span> ${verb}
     <span aria-hidden="true">${isDirected ? '→' : '—'}</span> <strong>${renderText(to.name)}</strong>${facts.map(
@@ -29,31 +29,32 @@ const renderNote = (text: ShownText | undefined): TemplateResult | typeof nothin
   text ? html`<p part="description">${renderText(text)}</p>` : nothing;
 
 /** The numbers of its sources are inside the button for the eye, at the end of the sentence; others hear them after it. */
-const renderTie = (tie: TieRow, state: PanelState, words: NetworkGraphWords): TemplateResult => {
+const renderRelation = (relation: RelationRow, state: PanelState, words: NetworkGraphWords): TemplateResult => {
   const choose = (): void => {
-    state.onChooseTie(tie);
+    state.onChooseRelation(relation);
   };
-  const numbers = state.numbers(tie);
+  const numbers = state.numbers(relation);
   return html`<li part="item">
-    <button type="button" class="tie" aria-pressed=${tie.id === state.chosenTie} @click=${choose}>
-      ${renderSentence(tie, words)}${
+    <button type="button" class="relation" aria-pressed=${relation.id === state.chosenRelation} @click=${choose}>
+      ${renderSentence(relation, words)}${
         numbers === '' ? nothing : html`<sup part="mark" class="mark" aria-hidden="true">${numbers}</sup>`
       }</button
-    ><span class="visually-hidden">${state.marks(tie)}</span>${renderNote(tie.title)}${renderNote(tie.note)}
+    ><span class="visually-hidden">${state.marks(relation)}</span
+    >${renderNote(relation.title)}${renderNote(relation.note)}
   </li>`;
 };
 
 /** The chosen party with each of its links in words. */
 export const renderPanel = (node: DrawnNode, state: PanelState, words: NetworkGraphWords): TemplateResult => {
-  const { id, ties, label, lang, kindLabel } = node;
-  const url = ties.flatMap(({ from, to }) => [from, to]).find((party) => party.id === id)?.url;
+  const { id, relations, label, lang, kindLabel } = node;
+  const url = relations.flatMap(({ from, to }) => [from, to]).find((party) => party.id === id)?.url;
   return html`<div part="panel" class="panel">
     ${heading(state.headingLevel, webLink(url, renderText({ value: label, lang })))}
-    <p class="facts">${[kindLabel, words.count(ties.length)].filter(Boolean).join(' · ')}</p>
+    <p class="facts">${[kindLabel, words.count(relations.length)].filter(Boolean).join(' · ')}</p>
     ${
-      ties.length > 0
+      relations.length > 0
         ? html`<ul role="list">
-            ${ties.map((tie) => renderTie(tie, state, words))}
+            ${relations.map((relation) => renderRelation(relation, state, words))}
           </ul>`
         : nothing
     }

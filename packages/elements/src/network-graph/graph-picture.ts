@@ -11,9 +11,9 @@ export interface PictureState {
   /** Name of the whole picture. */
   label: string;
   current: DrawnNode;
-  /** Id of the chosen node, and of the tie chosen in it. */
+  /** Id of the chosen node, and of the relation chosen in it. */
   chosen: string;
-  chosenTie: string;
+  chosenRelation: string;
   onKey: (event: KeyboardEvent) => void;
   onChoose: (node: DrawnNode) => void;
   onFocus: (node: DrawnNode) => void;
@@ -23,8 +23,10 @@ export interface PictureState {
 /** Room around a box for the ring that shows where the focus is. */
 const ring = 8;
 
-const isLit = ({ from, to, ties }: DrawnEdge, { chosen, chosenTie }: PictureState): boolean =>
-  chosenTie === '' ? chosen !== '' && (from === chosen || to === chosen) : ties.some(({ id }) => id === chosenTie);
+const isLit = ({ from, to, relations }: DrawnEdge, { chosen, chosenRelation }: PictureState): boolean =>
+  chosenRelation === ''
+    ? chosen !== '' && (from === chosen || to === chosen)
+    : relations.some(({ id }) => id === chosenRelation);
 
 const renderEdge = (edge: DrawnEdge, state: PictureState): SVGTemplateResult => {
   const { codes, mark, look } = edge;
@@ -55,7 +57,7 @@ const renderLines = ({ lines, height, isOpen }: DrawnNode): SVGTemplateResult =>
 const renderNode = (node: DrawnNode, state: PictureState, words: NetworkGraphWords): SVGTemplateResult => {
   const { id, kind, width, height } = node;
   const isGroup = kind === 'group';
-  const name = [node.label, node.kindLabel, words.count(node.ties.length)].filter(Boolean).join(', ');
+  const name = [node.label, node.kindLabel, words.count(node.relations.length)].filter(Boolean).join(', ');
   const choose = (): void => {
     state.onChoose(node);
   };

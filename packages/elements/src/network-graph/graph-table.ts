@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capitalize } from '@health-networks/core';
 import { renderText } from '../base/text.js';
-import type { TieRow } from './tie-rows.js';
+import type { RelationRow } from './relation-rows.js';
 import type { NetworkGraphWords } from './messages.js';
 
 /** Which columns have anything to say. */
@@ -11,24 +11,24 @@ interface Columns {
   source: boolean;
 }
 
-type Marks = (tie: TieRow) => unknown;
+type Marks = (relation: RelationRow) => unknown;
 
-const borderText = ({ crosses, crossing }: TieRow, words: NetworkGraphWords): string =>
+const borderText = ({ crosses, crossing }: RelationRow, words: NetworkGraphWords): string =>
   crossing?.names ?? (crosses === false ? words.sameCountry : '');
 
-const renderRow = (tie: TieRow, columns: Columns, words: NetworkGraphWords, marks: Marks): TemplateResult =>
+const renderRow = (relation: RelationRow, columns: Columns, words: NetworkGraphWords, marks: Marks): TemplateResult =>
   html`<tr part="item">
-    <th scope="row">${renderText(tie.from.name)}</th>
-    <td>${tie.verb}${tie.title ? html`<div class="title">${renderText(tie.title)}</div>` : nothing}</td>
-    <td>${renderText(tie.to.name)}</td>
-    ${columns.when ? html`<td>${tie.when}</td>` : nothing}
-    ${columns.border ? html`<td>${borderText(tie, words)}</td>` : nothing}
-    ${columns.source ? html`<td>${marks(tie)}</td>` : nothing}
+    <th scope="row">${renderText(relation.from.name)}</th>
+    <td>${relation.verb}${relation.title ? html`<div class="title">${renderText(relation.title)}</div>` : nothing}</td>
+    <td>${renderText(relation.to.name)}</td>
+    ${columns.when ? html`<td>${relation.when}</td>` : nothing}
+    ${columns.border ? html`<td>${borderText(relation, words)}</td>` : nothing}
+    ${columns.source ? html`<td>${marks(relation)}</td>` : nothing}
   </tr>`;
 
 const renderHead = (columns: Columns, words: NetworkGraphWords): TemplateResult => {
-  const { from, tie, to, when, border, source } = words;
-  const shown = [from, tie, to, columns.when && when, columns.border && border, columns.source && source];
+  const { from, relation, to, when, border, source } = words;
+  const shown = [from, relation, to, columns.when && when, columns.border && border, columns.source && source];
   return html`<thead>
     <tr>
       ${shown.filter((name) => name !== false).map((name) => html`<th scope="col">${capitalize(name, words.language)}</th>`)}
@@ -36,22 +36,22 @@ const renderHead = (columns: Columns, words: NetworkGraphWords): TemplateResult 
   </thead>`;
 };
 
-/** All ties, those that the picture shows in one box too. Columns without any fact are left out. */
+/** All relations, those that the picture shows in one box too. Columns without any fact are left out. */
 export const renderTable = (
-  ties: readonly TieRow[],
+  relations: readonly RelationRow[],
   words: NetworkGraphWords,
   marks: Marks | undefined,
 ): TemplateResult => {
   const columns = {
-    when: ties.some(({ when }) => when !== ''),
-    border: ties.some(({ crossing }) => crossing),
+    when: relations.some(({ when }) => when !== ''),
+    border: relations.some(({ crossing }) => crossing),
     source: marks !== undefined,
   };
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${words.table}>
     <table part="table">
       ${renderHead(columns, words)}
       <tbody>
-        ${ties.map((tie) => renderRow(tie, columns, words, marks ?? (() => nothing)))}
+        ${relations.map((relation) => renderRow(relation, columns, words, marks ?? (() => nothing)))}
       </tbody>
     </table>
   </div>`;

@@ -57,7 +57,7 @@ export const graphTextStyles = css`
     font-size: 0.9375em;
   }
 
-  .tie {
+  .relation {
     display: inline;
     min-block-size: max(24px, 1.75em);
     padding: 0.15em 0.35em;
@@ -66,8 +66,8 @@ export const graphTextStyles = css`
     text-align: start;
   }
 
-  .tie:hover,
-  .tie[aria-pressed='true'] {
+  .relation:hover,
+  .relation[aria-pressed='true'] {
     border-color: var(--_accent);
   }
 

@@ -29,7 +29,7 @@ export interface NetworkGraphWords extends BaseWords {
   /** Name of the table, and what opens it where the picture stands alone. */
   table: string;
   from: string;
-  tie: string;
+  relation: string;
   to: string;
   when: string;
   border: string;

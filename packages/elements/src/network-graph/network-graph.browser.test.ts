@@ -113,7 +113,7 @@ describe('with a keyboard', () => {
     expect(textsOf(graph, '.panel h3')).toEqual(['Euregionaal Forum GGZ']);
     await userEvent.tab();
     await userEvent.tab();
-    expect(focusedIn(graph)?.className).toBe('tie');
+    expect(focusedIn(graph)?.className).toBe('relation');
     await press(graph, ' ');
     expect(focusedIn(graph)?.getAttribute('aria-pressed')).toBe('true');
     expect(graph.shadowRoot?.querySelectorAll('.edge.lit').length).toBe(1);
@@ -165,7 +165,7 @@ describe('with a pointer', () => {
     graph.shadowRoot?.querySelector('.edge.link')?.dispatchEvent(new MouseEvent('click'));
     await graph.updateComplete;
     expect(chosen).toEqual([expect.stringMatching(/^link /)]);
-    expect(textsOf(graph, '.tie[aria-pressed=true]').length).toBe(1);
+    expect(textsOf(graph, '.relation[aria-pressed=true]').length).toBe(1);
   });
 });
 

@@ -153,7 +153,7 @@ export const networkGraphStyles = css`
       block-size: auto;
     }
 
-    .tie {
+    .relation {
       display: inline;
     }
 

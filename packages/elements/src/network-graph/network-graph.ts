@@ -20,12 +20,12 @@ import { networkGraphStyles } from './network-graph.styles.js';
 import { networkGraphView, networksView, type GraphOptions, type NetworkGraphView } from './network-graph.view.js';
 import { networkGraphWords, type NetworkGraphWords } from './messages.js';
 import { RoomController } from './room-controller.js';
-import type { TieRow } from './tie-rows.js';
+import type { RelationRow } from './relation-rows.js';
 import { travel } from './travel.js';
 
 /**
- * Who is tied to whom, within a country and across borders: a picture to travel through and the same in a table. With
- * `network`, the ties of one network; without, all networks of the data and what joins them.
+ * Who is related to whom, within a country and across borders: a picture to travel through and the same in a table. With
+ * `network`, the relations of one network; without, all networks of the data and what joins them.
  *
  * @summary The links of a network, or between networks.
  * @tagname hn-network-graph
@@ -63,7 +63,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
 
   @state() private chosen = '';
 
-  @state() private chosenTie = '';
+  @state() private chosenRelation = '';
 
   readonly #room = new RoomController(this);
 
@@ -84,8 +84,8 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
     return [this.members, this.toggled, this.#room.width];
   }
 
-  protected override isEmpty({ drawing, ties }: NetworkGraphView): boolean {
-    return ties.length === 0 && drawing.nodes.length === 0;
+  protected override isEmpty({ drawing, relations }: NetworkGraphView): boolean {
+    return relations.length === 0 && drawing.nodes.length === 0;
   }
 
   /** Another graph is another place: what was chosen in the last one is not chosen in it. */
@@ -103,13 +103,15 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
   }
 
   protected override renderView(view: NetworkGraphView, words: NetworkGraphWords): TemplateResult {
-    const { networkName, ties, evidence } = view;
+    const { networkName, relations, evidence } = view;
     const name = networkName ? words.heading(networkName.value) : words.headingAll;
     const shown = networkName ? renderFilled(words.heading, networkName) : name;
     const title = html`<slot name="heading">${heading(this.headingLevel, shown)}</slot>`;
     if (this.isEmpty(view)) return html`${title}<slot name="empty"><p>${words.noLinks}</p></slot>`;
-    const marks = (tie: TieRow): unknown => renderMarks(this.evidence, evidence.marksOf(tie.record), words);
-    const table = ties.length > 0 ? renderTable(ties, words, this.evidence === 'none' ? undefined : marks) : nothing;
+    const marks = (relation: RelationRow): unknown =>
+      renderMarks(this.evidence, evidence.marksOf(relation.record), words);
+    const table =
+      relations.length > 0 ? renderTable(relations, words, this.evidence === 'none' ? undefined : marks) : nothing;
     return html`${title} ${this.layout === 'table' ? nothing : this.#renderGraph(view, name, words, marks)}
     ${
       this.layout === 'graph'
@@ -130,19 +132,28 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
     { drawing, evidence }: NetworkGraphView,
     label: string,
     words: NetworkGraphWords,
-    marks: (tie: TieRow) => unknown,
+    marks: (relation: RelationRow) => unknown,
   ): TemplateResult {
     this.#nodes = drawing.nodes;
     const [first] = drawing.nodes;
     const current = this.#findNode(this.current) ?? first;
     const chosen = this.#findNode(this.chosen);
     if (!current) return html``;
-    const { chosenTie } = this;
-    const { onKey, onChoose, onFocus, onChooseEdge, onChooseTie } = this.#handlers;
-    const picture = { label, current, chosen: chosen?.id ?? '', chosenTie, onKey, onChoose, onFocus, onChooseEdge };
-    const numbers = ({ record }: TieRow): string =>
+    const { chosenRelation } = this;
+    const { onKey, onChoose, onFocus, onChooseEdge, onChooseRelation } = this.#handlers;
+    const picture = {
+      label,
+      current,
+      chosen: chosen?.id ?? '',
+      chosenRelation,
+      onKey,
+      onChoose,
+      onFocus,
+      onChooseEdge,
+    };
+    const numbers = ({ record }: RelationRow): string =>
       this.evidence === 'none' ? '' : evidence.marksOf(record).join(', ');
-    const panel = { headingLevel: this.headingLevel + 1, chosenTie, onChooseTie, marks, numbers };
+    const panel = { headingLevel: this.headingLevel + 1, chosenRelation, onChooseRelation, marks, numbers };
     return html`${renderPicture(drawing, picture, words)}
       <p part="status" class="status" role="status">
         ${this.current === '' ? words.choose : describeNode(current, words)}
@@ -166,15 +177,15 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
       if (node.kind === 'group') this.#toggle(node.id);
       else this.#choose(this.chosen === node.id ? '' : node.id);
     },
-    onChooseEdge: ({ from, to, ties }: DrawnEdge): void => {
+    onChooseEdge: ({ from, to, relations }: DrawnEdge): void => {
       const party = [from, to].map((id) => this.#findNode(id)).find((node) => node && node.kind !== 'group');
-      const [tie] = ties;
-      if (!party || !tie) return;
+      const [relation] = relations;
+      if (!party || !relation) return;
       this.chosen = party.id;
-      this.#chooseTie(tie.id);
+      this.#chooseRelation(relation.id);
     },
-    onChooseTie: ({ id }: TieRow): void => {
-      this.#chooseTie(this.chosenTie === id ? '' : id);
+    onChooseRelation: ({ id }: RelationRow): void => {
+      this.#chooseRelation(this.chosenRelation === id ? '' : id);
     },
   };
 
@@ -194,17 +205,17 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
     this.toggled = new Set();
     this.current = '';
     this.chosen = '';
-    this.chosenTie = '';
+    this.chosenRelation = '';
   }
 
   #choose(id: string): void {
     this.chosen = id;
-    this.chosenTie = '';
+    this.chosenRelation = '';
     this.dispatchEvent(new HnSelectEvent('party', id));
   }
 
-  #chooseTie(id: string): void {
-    this.chosenTie = id;
+  #chooseRelation(id: string): void {
+    this.chosenRelation = id;
     this.dispatchEvent(new HnSelectEvent('link', id));
   }
 

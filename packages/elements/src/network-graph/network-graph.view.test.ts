@@ -38,9 +38,9 @@ const seedView = async (id: string, options = usual): Promise<NetworkGraphView> 
   return networkGraphView({ ...(await viewInput(networkGraphWords, 'en', dataset)), network }, options);
 };
 
-describe('a tie in words', () => {
-  const sentences = ({ ties }: NetworkGraphView): unknown[] =>
-    ties
+describe('a relation in words', () => {
+  const sentences = ({ relations }: NetworkGraphView): unknown[] =>
+    relations
       .filter(({ kind }) => kind === 'link')
       .map(({ from, verb, to, when, crossing }) => [from.name.value, verb, to.name.value, when, crossing?.names]);
 
@@ -65,9 +65,9 @@ describe('a tie in words', () => {
   });
 
   test('a membership says the role, and the title besides', async () => {
-    const { ties } = await viewOf(exampleDataset);
+    const { relations } = await viewOf(exampleDataset);
     expect(
-      ties.map(({ from, verb, to, title }) => [`${from.name.value} ${verb} ${to.name.value}`, title?.value]),
+      relations.map(({ from, verb, to, title }) => [`${from.name.value} ${verb} ${to.name.value}`, title?.value]),
     ).toEqual([
       ['Clinic partner of The Circle', undefined],
       ['Ada van Example ambassador of The Circle', 'Lead ambassador'],
@@ -99,8 +99,8 @@ describe('the picture', () => {
     drawing.nodes.filter(({ kind, inside }) => kind === 'group' || inside).map(({ label }) => label);
 
   test('puts many members into boxes by role, which open', async () => {
-    const { drawing, ties } = await seedView('city-deal-health-hub');
-    expect([ties.length, drawing.nodes.map(({ label }) => label)]).toEqual([
+    const { drawing, relations } = await seedView('city-deal-health-hub');
+    expect([relations.length, drawing.nodes.map(({ label }) => label)]).toEqual([
       24,
       ['Citydeal Health Hub', expect.stringMatching(/^\d+ /), expect.stringMatching(/^\d+ /)],
     ]);
@@ -114,11 +114,11 @@ describe('the picture', () => {
       await seedView('health-hub-utrecht', { ...usual, members: 'all' }),
       await seedView('health-hub-utrecht', { ...usual, members: 'none' }),
     ];
-    const parties = new Set(all.ties.flatMap(({ from, to }) => [from.id, to.id]));
+    const parties = new Set(all.relations.flatMap(({ from, to }) => [from.id, to.id]));
     const drawn = all.drawing.nodes.filter(({ kind }) => kind !== 'group').map(({ id }) => id);
     expect(new Set(drawn)).toEqual(parties);
     expect(kinds(none)).toEqual([]);
-    expect(none.ties).toEqual(all.ties);
+    expect(none.relations).toEqual(all.relations);
   });
 
   test('begins with the network', async () => {

@@ -1,10 +1,9 @@
 import {
   countriesOf,
   findLabel,
-  findNetwork,
-  findOrganization,
-  findRecord,
+  findParty,
   findPlace,
+  findRecord,
   formatCountryName,
   formatDate,
   formatLanguageName,
@@ -141,7 +140,7 @@ const goalRow = (record: Goal, { language, words }: NetworkProfileInput): GoalRo
 /** Titles as documented; where someone holds a post without a title, the body alone. */
 const postsOf = (personId: string, { index, language }: NetworkProfileInput): Phrase[] =>
   membershipsOf(index, personId).flatMap(({ title, organization }) => {
-    const body = findOrganization(index, organization) ?? findNetwork(index, organization);
+    const body = findParty(index, organization)?.record;
     const name = body && requiredText(body.name, language, body.id);
     const post = shownText(title, language);
     if (!name) return post ? [[post]] : [];

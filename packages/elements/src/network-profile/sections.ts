@@ -10,7 +10,7 @@ import {
   programsOf,
   sourcesOf,
   statementsOf,
-  tiesOf,
+  relationsOf,
   type DatasetIndex,
 } from '@health-networks/core';
 
@@ -41,7 +41,7 @@ const hasPartners: HasFacts = (index, id) => membersOf(index, id).length > 0 || 
 const hasFigures: HasFacts = (index, id) => ownRecordsOf(index, id).some(({ record }) => 'property' in record);
 
 /** Memberships alone are no section: the partners say the same. */
-const hasLinks: HasFacts = (index, id) => tiesOf(index, id).some(({ kind }) => kind === 'link');
+const hasLinks: HasFacts = (index, id) => relationsOf(index, id).some(({ kind }) => kind === 'link');
 
 /** Areas without a point are on the list beside the map, but make no map. */
 const hasPoints: HasFacts = ({ dataset }) => Object.values(dataset.places).some(({ coordinates }) => coordinates);

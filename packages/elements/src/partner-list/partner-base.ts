@@ -47,7 +47,7 @@ export class PartnerBase implements PartnerRows {
 
   /** What is documented besides the named; undefined where no source speaks of more than are named. */
   get unnamed(): UnnamedMembers | undefined {
-    this.#unnamed ??= { found: unnamedOf(this.namedMembers, this.input) };
+    this.#unnamed ??= { found: unnamedOf(this.input) };
     return this.#unnamed.found;
   }
 

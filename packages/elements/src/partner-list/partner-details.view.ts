@@ -1,16 +1,9 @@
-import {
-  findOrganization,
-  findNetwork,
-  formatDate,
-  formatMoment,
-  formatPeriod,
-  type Membership,
-} from '@health-networks/core';
+import { findParty, formatDate, formatMoment, formatPeriod, type Membership } from '@health-networks/core';
 import { evidenceOf, type EvidenceNote } from '../base/evidence.view.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import type { PartnerListInput } from './messages.js';
 import type { PartnerRow } from './partner-row.js';
-import { roleLabelOf, type Tie } from './partner-ties.js';
+import { roleLabelOf, type Relation } from './partner-relations.js';
 
 /** A web address with the words of its link. */
 export interface NamedLink {
@@ -50,21 +43,21 @@ const datesOf = (
   return words.attested(formatDate(asOf, language));
 };
 
-const membershipOf = (tie: Tie): Membership | undefined => {
-  if (tie.kind === 'membership') return tie.membership;
-  return tie.connection.kind === 'person' ? tie.connection.networkMembership : undefined;
+const membershipOf = (relation: Relation): Membership | undefined => {
+  if (relation.kind === 'membership') return relation.membership;
+  return relation.connection.kind === 'person' ? relation.connection.networkMembership : undefined;
 };
 
 const nameOf = (id: string | undefined, { index, language }: PartnerListInput): ShownText | undefined => {
   if (id === undefined) return undefined;
-  const party = findOrganization(index, id) ?? findNetwork(index, id);
+  const party = findParty(index, id)?.record;
   return party && requiredText(party.name, language, id);
 };
 
-const roleOf = (tie: Tie, input: PartnerListInput): RoleDetails => {
-  const membership = membershipOf(tie);
+const roleOf = (relation: Relation, input: PartnerListInput): RoleDetails => {
+  const membership = membershipOf(relation);
   return {
-    label: roleLabelOf(tie, input),
+    label: roleLabelOf(relation, input),
     dates: membership && datesOf(membership, input),
     onBehalfOf: nameOf(membership?.onBehalfOf, input),
     note: shownText(membership?.note, input.language),
@@ -81,7 +74,7 @@ const registersOf = ({ tied: { party } }: PartnerRow): NamedLink[] => {
 
 /** What is shown when a reader opens an organization. */
 export const partnerDetails = (row: PartnerRow, input: PartnerListInput): PartnerDetails => {
-  const { party, ties } = row.tied;
+  const { party, relations } = row.tied;
   const { language, index, words } = input;
   const dated = (date: string | undefined): string | undefined => date && formatMoment(date, language);
   return {
@@ -92,7 +85,7 @@ export const partnerDetails = (row: PartnerRow, input: PartnerListInput): Partne
     founded: dated(party.startDate),
     ended: dated(party.endDate),
     partOf: 'subOrganizationOf' in party ? nameOf(party.subOrganizationOf, input) : undefined,
-    roles: ties.map((tie) => roleOf(tie, input)),
+    roles: relations.map((relation) => roleOf(relation, input)),
     notes: evidenceOf(index, [...row.records, party], words).notes,
   };
 };

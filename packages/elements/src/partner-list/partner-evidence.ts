@@ -2,7 +2,7 @@ import { findSource, type AnyRecord } from '@health-networks/core';
 import { evidenceOf, type Evidence, type EvidenceNote } from '../base/evidence.view.js';
 import type { PartnerListInput } from './messages.js';
 import type { PartnerRow } from './partner-row.js';
-import { recordsOf } from './partner-ties.js';
+import { recordsOf } from './partner-relations.js';
 import type { UnnamedMembers } from './partner-unnamed.js';
 
 /** What evidence is asked for; it looks no further than it has to. */
@@ -14,7 +14,7 @@ interface Shown {
 
 /** What the list rests on, in the order in which its sources are numbered. */
 function* recordsIn(base: Shown): Generator<AnyRecord, undefined> {
-  for (const { tied } of base.rows) for (const tie of tied.ties) yield* recordsOf(tie);
+  for (const { tied } of base.rows) for (const relation of tied.relations) yield* recordsOf(relation);
   const { unnamed } = base;
   if (unnamed) for (const { record } of [...unnamed.figures, ...unnamed.groups]) yield record;
 }

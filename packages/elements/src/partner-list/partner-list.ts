@@ -51,7 +51,7 @@ const fewRows = 3;
  * @csspart sort-button - Sorts a table by its column.
  * @csspart item - One organization.
  * @csspart name - Its name.
- * @csspart role - What ties it to the network.
+ * @csspart role - What relates it to the network.
  * @csspart details-button - Opens what else is documented of it.
  * @csspart details - What else is documented of it.
  * @csspart figure - One count of members by a source.

@@ -45,7 +45,7 @@ const layered = (): typeof english => {
 };
 
 describe('the rows', () => {
-  test('hold each organization once, with everything that ties it to the network', () => {
+  test('hold each organization once, with everything that relates it to the network', () => {
     const rows = partnerRows(english).rows.map(({ id, roles, isMember }) => ({ id, roles, isMember }));
     expect(rows).toEqual([
       { id: 'clinic', roles: ['Partner', 'Lead: School'], isMember: true },

@@ -1,9 +1,8 @@
-import { findPlace, type AnyRecord } from '@health-networks/core';
-import { fold } from '../base/fold.js';
+import { foldText, findPlace, type AnyRecord } from '@health-networks/core';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import type { Choices, FacetName, RowFacets } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
-import { isMembership, recordsOf, roleLabelOf, type TiedParty } from './partner-ties.js';
+import { isMembership, recordsOf, roleLabelOf, type RelatedParty } from './partner-relations.js';
 
 /**
  * One organization of the list. What only a reader sees is made when it is first asked for: of ten thousand rows, a
@@ -12,7 +11,7 @@ import { isMembership, recordsOf, roleLabelOf, type TiedParty } from './partner-
 export class PartnerRow {
   readonly id: string;
 
-  readonly tied: TiedParty;
+  readonly tied: RelatedParty;
 
   readonly facets: RowFacets;
 
@@ -22,7 +21,7 @@ export class PartnerRow {
 
   #searchText: string | undefined;
 
-  constructor(tied: TiedParty, facets: RowFacets, shared: SharedTexts) {
+  constructor(tied: RelatedParty, facets: RowFacets, shared: SharedTexts) {
     this.id = tied.party.id;
     this.tied = tied;
     this.facets = facets;
@@ -47,20 +46,20 @@ export class PartnerRow {
     return this.tied.party.url;
   }
 
-  /** What ties it to the network, in words. */
+  /** What relates it to the network, in words. */
   get roles(): readonly string[] {
-    return [...new Set(this.tied.ties.map((tie) => roleLabelOf(tie, this.#shared.input)))];
+    return [...new Set(this.tied.relations.map((relation) => roleLabelOf(relation, this.#shared.input)))];
   }
 
   /** Is it a member by the words of a source? */
   get isMember(): boolean {
-    for (const tie of this.tied.ties) if (isMembership(tie)) return true;
+    for (const relation of this.tied.relations) if (isMembership(relation)) return true;
     return false;
   }
 
   /** The records that say that it belongs here. */
   get records(): readonly AnyRecord[] {
-    return this.tied.ties.flatMap(recordsOf);
+    return this.tied.relations.flatMap(recordsOf);
   }
 
   /** Everything that the search looks into, folded once. */
@@ -96,7 +95,7 @@ export class SharedTexts {
     const own = [...Object.values(party.name), ...(party.alternateNames ?? [])].join(' ');
     const shared = [kindLabel, ...roles].map((text) => this.#foldOnce(text, () => text));
     const place = this.#foldOnce(`place ${party.place ?? ''}`, () => this.#namesOfPlace(party.place ?? ''));
-    return [fold(own), place, ...shared].join(' ');
+    return [foldText(own), place, ...shared].join(' ');
   }
 
   #namesOfPlace(id: string): string {
@@ -106,7 +105,7 @@ export class SharedTexts {
   #foldOnce(key: string, text: () => string): string {
     const known = this.#folded.get(key);
     if (known !== undefined) return known;
-    const folded = fold(text());
+    const folded = foldText(text());
     this.#folded.set(key, folded);
     return folded;
   }

@@ -4,7 +4,7 @@ import { shownText } from '../base/text.js';
 import { ChoiceCollector, type Choices, type FacetName, type RowFacets } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
 import { PartnerRow, SharedTexts } from './partner-row.js';
-import { contactRole, recordsOf, roleOf, tiedParties, type Party, type TiedParty } from './partner-ties.js';
+import { contactRole, recordsOf, roleOf, relatedParties, type Party, type RelatedParty } from './partner-relations.js';
 
 /** Rows of a list, and the choices by which they can be narrowed. */
 export interface PartnerRows {
@@ -38,30 +38,30 @@ const collectors = (input: PartnerListInput): Record<FacetName, ChoiceCollector>
   };
 };
 
-type LayersOf = (tied: TiedParty) => readonly string[];
+type LayersOf = (tied: RelatedParty) => readonly string[];
 
 /** As `layerOf` in core has it for one record: of several layers, the one that the dataset declares first. */
 const layerLookup = ({ index }: PartnerListInput): LayersOf => {
   const layers = termsOf(index.dataset, 'source-layer');
   if (layers.length === 0) return () => [];
-  return ({ ties }) => {
-    const cited = ties.flatMap(recordsOf).flatMap(({ citations }) => citations.map(({ source }) => source));
+  return ({ relations }) => {
+    const cited = relations.flatMap(recordsOf).flatMap(({ citations }) => citations.map(({ source }) => source));
     const found = new Set(cited.map((source) => findSource(index, source)?.layer));
     return layers.filter((layer) => found.has(layer)).slice(0, 1);
   };
 };
 
-/** One row per organization that the data name around a network, members first, with all that ties it. */
+/** One row per organization that the data name around a network, members first, with all that relates it. */
 export const partnerRows = (input: PartnerListInput): PartnerRows => {
   const choices = collectors(input);
   const shared = new SharedTexts(input, choices);
   const layersOf = layerLookup(input);
-  const rows = tiedParties(input).map((tied) => {
-    const { party, isNetwork, ties } = tied;
+  const rows = relatedParties(input).map((tied) => {
+    const { party, isNetwork, relations } = tied;
     const facets: RowFacets = {
       kind: choices.kind.of(kindOf(party, isNetwork)),
       place: party.place === undefined ? none : choices.place.of(party.place),
-      role: ties.length === 1 ? choices.role.of(roleOf(ties[0])) : choices.role.ofAll(ties.map(roleOf)),
+      role: relations.length === 1 ? choices.role.of(roleOf(relations[0])) : choices.role.ofAll(relations.map(roleOf)),
       layer: choices.layer.ofAll(layersOf(tied)),
     };
     return new PartnerRow(tied, facets, shared);

@@ -1,11 +1,11 @@
 import {
-  bounds,
   findConcept,
   formatQuantity,
   groupsOf,
   isNarrowerTerm,
-  observationsOf,
+  memberCountsOf,
   type Group,
+  type MemberCount,
   type Observation,
 } from '@health-networks/core';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
@@ -27,9 +27,6 @@ export interface UnnamedMembers {
   groups: readonly Claim[];
 }
 
-const countsMembers = ({ property }: Observation, { index }: PartnerListInput): boolean =>
-  findConcept(index, property)?.countsRoles !== undefined;
-
 /** Whom a network covers belongs to it; those whom it brings together, invites or serves need not. */
 const belongs = ({ tie = '' }: Group, { index }: PartnerListInput): boolean =>
   isNarrowerTerm(index.dataset, 'group-tie', tie, 'covers');
@@ -39,10 +36,11 @@ const figureText = ({ quantity, property }: Observation, { index, language }: Pa
   return { value: `${formatQuantity(quantity, language)} ${value}`, lang };
 };
 
-const figuresOf = (input: PartnerListInput): (Claim & { record: Observation })[] =>
-  observationsOf(input.index, input.network.id)
-    .filter((observation) => countsMembers(observation, input))
-    .map((record) => ({ text: figureText(record, input), note: shownText(record.note, input.language), record }));
+const figureClaim = ({ observation }: MemberCount, input: PartnerListInput): Claim => ({
+  text: figureText(observation, input),
+  note: shownText(observation.note, input.language),
+  record: observation,
+});
 
 const groupsIn = (input: PartnerListInput): Claim[] =>
   groupsOf(input.index, input.network.id)
@@ -54,9 +52,9 @@ const groupsIn = (input: PartnerListInput): Claim[] =>
     }));
 
 /** Where some source speaks of more than are named, the others stand beside it: a reader sees where they differ. */
-export const unnamedOf = (namedMembers: number, input: PartnerListInput): UnnamedMembers | undefined => {
-  const figures = figuresOf(input);
+export const unnamedOf = (input: PartnerListInput): UnnamedMembers | undefined => {
+  const counts = memberCountsOf(input.index, input.network.id);
   const groups = groupsIn(input);
-  const speaksOfMore = figures.some(({ record }) => bounds(record.quantity).max > namedMembers);
-  return speaksOfMore || groups.length > 0 ? { figures, groups } : undefined;
+  if (groups.length === 0 && !counts.some(({ isShort }) => isShort)) return undefined;
+  return { figures: counts.map((count) => figureClaim(count, input)), groups };
 };

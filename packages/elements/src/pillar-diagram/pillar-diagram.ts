@@ -30,7 +30,7 @@ import { pillarDiagramView, type PillarDiagramView } from './pillar-diagram.view
  * @csspart list - The list of pillars.
  * @csspart item - One pillar.
  * @csspart name - Its name.
- * @csspart description - What the chosen pillar means, and what is tied to it.
+ * @csspart description - What the chosen pillar means, and what is related to it.
  *
  * @cssproperty [--hn-pillar-diagram-wheel-inline-size=40em] - Width of the wheel with names inside. What the names need, and the room there is, go first.
  *

@@ -7,7 +7,7 @@ import {
   membersOf,
   programsOf,
   type AnyRecord,
-  type Connection,
+  type IndirectRelation,
   type DatasetIndex,
   type Network,
   type NetworkEvent,
@@ -28,7 +28,7 @@ export type PlaceFact = { place: string; record: AnyRecord } &
     | { kind: 'event'; event: NetworkEvent }
     /** The seat of a network, an area served: the place matters to the network as a whole. */
     | { kind: 'own'; text: Phrase }
-    /** A tie to a place, or a claim about it. */
+    /** A relation to a place, or a claim about it. */
     | { kind: 'mention'; text: Phrase }
   );
 
@@ -55,10 +55,10 @@ const programFacts = (index: DatasetIndex, networkId: string): PlaceFact[] =>
     ...eventFacts(index, program.id),
   ]);
 
-const recordOf = (connection: Connection): AnyRecord =>
+const recordOf = (connection: IndirectRelation): AnyRecord =>
   connection.kind === 'contact' ? connection.contactPoint : connection.networkMembership;
 
-const connectionFacts = (index: DatasetIndex, networkId: string): PlaceFact[] =>
+const indirectFacts = (index: DatasetIndex, networkId: string): PlaceFact[] =>
   connectedOrganizationsOf(index, networkId, { includeMembers: true }).flatMap(({ organization, through }) =>
     through.flatMap((connection) => party(organization, recordOf(connection))),
   );
@@ -101,13 +101,13 @@ const mentionFacts = ({ id }: Network, { index, language, words }: PlaceMapInput
   }),
 ];
 
-/** Everything that ties places to the networks, in the order in which it is told; a fact may come twice. */
+/** Everything that relates places to the networks, in the order in which it is told; a fact may come twice. */
 export const placeFacts = (input: PlaceMapInput): PlaceFact[] =>
   input.networks.flatMap((network) => [
     ...ownFacts(network, input),
     ...memberFacts(input.index, network.id),
     ...programFacts(input.index, network.id),
-    ...connectionFacts(input.index, network.id),
+    ...indirectFacts(input.index, network.id),
     ...eventFacts(input.index, network.id),
     ...mentionFacts(network, input),
   ]);

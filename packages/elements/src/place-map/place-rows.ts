@@ -88,7 +88,7 @@ const rowOf = (place: Place, facts: readonly PlaceFact[], input: PlaceMapInput):
   };
 };
 
-/** One row per place that the data tie to the networks, by name. */
+/** One row per place that the data relate to the networks, by name. */
 export const placeRows = (input: PlaceMapInput): PlaceRow[] => {
   const byPlace = new Map<string, PlaceFact[]>();
   for (const fact of placeFacts(input)) byPlace.set(fact.place, [...(byPlace.get(fact.place) ?? []), fact]);

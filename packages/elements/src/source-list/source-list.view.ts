@@ -1,6 +1,5 @@
-import { compareNames, sourcesOf, type Network, type Source } from '@health-networks/core';
+import { foldText, compareNames, sourcesOf, type Network, type Source } from '@health-networks/core';
 import { facetOptions, type FacetOption } from '../base/facets.view.js';
-import { fold } from '../base/fold.js';
 import { requiredText, type ShownText } from '../base/text.js';
 import { sourceRows, type SourceListInput, type SourceRow } from './source-rows.js';
 
@@ -55,7 +54,7 @@ const facetsOf = (rows: readonly SourceRow[]): SourceListView['facets'] => ({
 });
 
 const matcherOf = ({ query, language, publisher, layer }: SourceFilter): ((row: SourceRow) => boolean) => {
-  const words = fold(query).split(' ');
+  const words = foldText(query).split(' ');
   return (row) =>
     (language === '' || row.lang === language) &&
     (publisher === '' || row.publisher === publisher) &&

@@ -1,4 +1,5 @@
 import {
+  foldText,
   capitalize,
   findLabel,
   formatLanguageName,
@@ -9,7 +10,6 @@ import {
   type Source,
 } from '@health-networks/core';
 import type { OverviewInput } from '../base/hn-element.js';
-import { fold } from '../base/fold.js';
 import { label } from '../base/label.js';
 import { recordName, type RecordName } from '../base/record-name.js';
 import { sourceDate } from '../base/source-date.js';
@@ -112,6 +112,6 @@ export const sourceRows = (sources: readonly Source[], input: SourceListInput, n
       layerLabel: source.layer === undefined ? '' : label(words, 'source-layer', source.layer),
       groups: groupsOf(source, cited, input),
       supports: cited.length,
-      searchText: fold(`${source.title} ${source.publisher ?? ''} ${source.url}`),
+      searchText: foldText(`${source.title} ${source.publisher ?? ''} ${source.url}`),
     };
   });

@@ -2,7 +2,7 @@ import { programsOf, type AnyRecord, type Concept, type Program } from '@health-
 import type { ViewInput } from '../base/hn-element.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 
-/** What the data tie to a concept. */
+/** What the data relate to a concept. */
 export interface RelatedRow {
   id: string;
   name: ShownText;
@@ -36,7 +36,7 @@ const programRow = (record: Program, language: string): RelatedRow => ({
   record,
 });
 
-/** The concepts of a network, each with what the data say of it and tie to it. */
+/** The concepts of a network, each with what the data say of it and relation to it. */
 export const conceptRows = (
   { index, network, language }: ViewInput,
   concepts: readonly Concept[],

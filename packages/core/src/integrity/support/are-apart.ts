@@ -1,3 +1,4 @@
+import { ancestorsOf } from '../../model/ancestors-of.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Network } from '../../model/network.js';
 import type { Organization } from '../../model/organization.js';
@@ -16,19 +17,13 @@ const differInKind = (a: Party, b: Party, { networks }: Dataset): boolean =>
   b.kind !== 'other' &&
   Object.hasOwn(networks, a.id) === Object.hasOwn(networks, b.id);
 
-const lieWithin = (inner: string, outer: string, { places }: Dataset): boolean => {
-  const seen = new Set<string>();
-  let id: string | undefined = inner;
-  while (id !== undefined && id !== outer && !seen.has(id)) {
-    seen.add(id);
-    id = Object.hasOwn(places, id) ? places[id]?.within : undefined;
-  }
-  return id === outer;
-};
+const liesWithin = (inner: string, outer: string, { places }: Dataset): boolean =>
+  inner === outer ||
+  ancestorsOf(inner, (id) => (Object.hasOwn(places, id) ? places[id]?.within : undefined)).includes(outer);
 
 /** A seat in a town and one in its region may be the same seat. */
 const differInPlace = ({ place: a }: Party, { place: b }: Party, dataset: Dataset): boolean =>
-  a !== undefined && b !== undefined && !lieWithin(a, b, dataset) && !lieWithin(b, a, dataset);
+  a !== undefined && b !== undefined && !liesWithin(a, b, dataset) && !liesWithin(b, a, dataset);
 
 const differInNumber = ({ identifiers: a }: Party, { identifiers: b }: Party): boolean =>
   differ(a?.ror, b?.ror) || differ(a?.wikidata, b?.wikidata);

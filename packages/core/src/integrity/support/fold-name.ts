@@ -1,12 +1,11 @@
+import { deburr } from '../../model/fold-text.js';
+
 /** Legal forms that a name is written with or without. */
 const legalForms = /^stichting |^stiftung | (?:e ?v|b ?v|n ?v|gmbh|ggmbh|oy|ry|ab)$/g;
 
-/** A name without case, accents, punctuation and legal form: "Köln/Bonn e.V." is "KolnBonn". */
+/** A name without case, accents, punctuation and legal form: "Köln/Bonn e.V." is "kolnbonn". */
 export const foldName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  deburr(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(legalForms, '')

@@ -1,25 +1,25 @@
-import { bridgesOver, waysOver } from './bridges.js';
+import { stepsOver, pathsOver } from './relation-paths.js';
 import type { Reason } from './collaborator.js';
 import { remember, sortedRecords, type Candidate, type Search } from './search.js';
 import { weigh } from './weigh.js';
 
-/** Says of each candidate what ties it to who asks: a record of both, or a party to which both have a tie. */
+/** Says of each candidate what relates it to who asks: a record of both, or a party to which both have a relation. */
 export const askerReasons = (search: Search, from: string): ((candidate: Candidate) => Reason | undefined) => {
-  const tiesToAsker = remember((id) => search.bondsOf(id).filter(({ party }) => party.id === from));
+  const relationsToAsker = remember((id) => search.partyRelationsOf(id).filter(({ party }) => party.id === from));
   return ({ party: { id } }) => {
-    const ties = tiesToAsker(id);
-    if (ties.length > 0) {
-      const records = sortedRecords(ties.map(({ record }) => record));
-      return { kind: 'tied-to-asker', weight: weigh(2, ties), ties, records };
+    const relations = relationsToAsker(id);
+    if (relations.length > 0) {
+      const records = sortedRecords(relations.map(({ record }) => record));
+      return { kind: 'related-to-asker', weight: weigh(2, relations), relations, records };
     }
-    const bridges = bridgesOver(search, id, tiesToAsker);
-    if (bridges.length === 0) return undefined;
-    const ways = waysOver(bridges);
+    const steps = stepsOver(search, id, relationsToAsker);
+    if (steps.length === 0) return undefined;
+    const paths = pathsOver(steps);
     return {
-      kind: 'bridged-to-asker',
-      weight: weigh(1, ways),
-      ways,
-      records: sortedRecords(bridges.flatMap(({ here, there }) => [here.record, there.record])),
+      kind: 'indirectly-related-to-asker',
+      weight: weigh(1, paths),
+      paths,
+      records: sortedRecords(steps.flatMap(({ here, there }) => [here.record, there.record])),
     };
   };
 };

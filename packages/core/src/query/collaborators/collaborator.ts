@@ -10,7 +10,7 @@ import type { Place } from '../../model/place.js';
 import type { Program } from '../../model/program.js';
 import type { OrganizationKind } from '../../model/vocabularies/index.js';
 import type { KnownId } from '../index-dataset.js';
-import type { Bond } from './bonds-of.js';
+import type { PartyRelation } from './party-relations-of.js';
 
 /** What somebody looks for. Every field narrows; a wish for nothing finds nobody. */
 export interface CollaborationWish<D extends Dataset = Dataset> {
@@ -20,7 +20,7 @@ export interface CollaborationWish<D extends Dataset = Dataset> {
   readonly place?: KnownId<D, 'places'> | undefined;
   /** What sort of organization; narrower kinds count too. */
   readonly organizationKind?: OrganizationKind | undefined;
-  /** The organization or network that asks: never found itself, and told what ties the others to it. */
+  /** The organization or network that asks: never found itself, and told what relates the others to it. */
   readonly from?: KnownId<D, 'organizations' | 'networks'> | undefined;
   /** At most so many; absent: all. */
   readonly limit?: number | undefined;
@@ -29,11 +29,11 @@ export interface CollaborationWish<D extends Dataset = Dataset> {
 /** What a wish can ask of a party. */
 export type Criterion = 'theme' | 'place' | 'organizationKind';
 
-/** A way over a third party: `bridge` has a tie to the party found and one to `to`. */
-export interface Way {
-  readonly bridge: Bond['party'];
-  readonly to: Bond['party'];
-  /** Until when, where one of the two ties has ended. */
+/** A path over a third party: `via` has a relation to the party found and one to `to`. */
+export interface RelationPath {
+  readonly via: PartyRelation['party'];
+  readonly to: PartyRelation['party'];
+  /** Until when, where one of the two relations has ended. */
   readonly until?: string;
 }
 
@@ -48,29 +48,29 @@ interface Grounds {
 export type Reason = Grounds &
   (
     | { readonly kind: 'works-on'; readonly theme: Concept; readonly programs: readonly Program[] }
-    | { readonly kind: 'tied-to-theme'; readonly theme: Concept; readonly ties: readonly Bond[] }
+    | { readonly kind: 'related-to-theme'; readonly theme: Concept; readonly relations: readonly PartyRelation[] }
     | { readonly kind: 'named-with-theme'; readonly theme: Concept }
     | {
-        readonly kind: 'bridged-to-theme';
+        readonly kind: 'indirectly-related-to-theme';
         readonly theme: Concept;
         /** Each leads to one who works on the theme. */
-        readonly ways: readonly Way[];
+        readonly paths: readonly RelationPath[];
       }
     | { readonly kind: 'seated'; readonly place: Place }
     | { readonly kind: 'serves'; readonly place: Place }
     | { readonly kind: 'linked-to-place'; readonly links: readonly Link[] }
-    | { readonly kind: 'tied-to-place'; readonly place: Place; readonly ties: readonly Bond[] }
+    | { readonly kind: 'related-to-place'; readonly place: Place; readonly relations: readonly PartyRelation[] }
     | { readonly kind: 'is-kind'; readonly organizationKind: OrganizationKind }
     | {
         readonly kind: 'includes-kind';
         readonly organizationKind: OrganizationKind;
         /** Members of this kind or a narrower one. */
-        readonly ties: readonly Bond[];
+        readonly relations: readonly PartyRelation[];
         /** Those of this kind whom no source names one by one, such as "all hospitals". */
         readonly groups: readonly Group[];
       }
-    | { readonly kind: 'tied-to-asker'; readonly ties: readonly Bond[] }
-    | { readonly kind: 'bridged-to-asker'; readonly ways: readonly Way[] }
+    | { readonly kind: 'related-to-asker'; readonly relations: readonly PartyRelation[] }
+    | { readonly kind: 'indirectly-related-to-asker'; readonly paths: readonly RelationPath[] }
     | { readonly kind: 'has-contact'; readonly contactPoints: readonly ContactPoint[] }
   );
 
@@ -81,7 +81,7 @@ export type Collaborator = (
 ) & {
   /** Whom to turn to there; empty where no source names anyone. */
   readonly contactPoints: readonly ContactPoint[];
-  /** At most one for each thing asked, then the tie to who asks, then the contact. */
+  /** At most one for each thing asked, then the relation to who asks, then the contact. */
   readonly reasons: readonly Reason[];
   /** The weights of the reasons, added up. */
   readonly score: number;

@@ -6,14 +6,14 @@ import { sortedRecords, type Candidate, type Search } from './search.js';
 import { weigh } from './weigh.js';
 
 /** What is said of those who belong. Whom a network serves or invites is not in it. */
-const tiesOfMembers: readonly GroupTie[] = ['covers', 'brings-together'];
+const relationsOfMembers: readonly GroupTie[] = ['covers', 'brings-together'];
 
 const includesKind = (search: Search, { party }: Candidate, wanted: OrganizationKind): Reason | undefined => {
   const { dataset } = search.index;
   const isWanted = (kind: string | undefined): boolean =>
     kind !== undefined && isNarrowerTerm(dataset, 'organization-kind', kind, wanted);
-  const ties = search
-    .bondsOf(party.id)
+  const relations = search
+    .partyRelationsOf(party.id)
     .filter(
       ({ kind, party: member }) =>
         kind === 'includes' && Object.hasOwn(dataset.organizations, member.id) && isWanted(member.kind),
@@ -21,12 +21,12 @@ const includesKind = (search: Search, { party }: Candidate, wanted: Organization
   const groups = sortedRecords(
     search.index
       .groupsByNetwork(party.id)
-      .filter((group) => isWanted(group.organizationKind) && hasTie(dataset, group, tiesOfMembers)),
+      .filter((group) => isWanted(group.organizationKind) && hasTie(dataset, group, relationsOfMembers)),
   );
-  if (ties.length + groups.length === 0) return undefined;
-  const records = sortedRecords([...groups, ...ties.flatMap((tie) => [tie.record, tie.party])]);
-  const weight = groups.length > 0 ? 2 : weigh(2, ties);
-  return { kind: 'includes-kind', weight, organizationKind: wanted, ties, groups, records };
+  if (relations.length + groups.length === 0) return undefined;
+  const records = sortedRecords([...groups, ...relations.flatMap((relation) => [relation.record, relation.party])]);
+  const weight = groups.length > 0 ? 2 : weigh(2, relations);
+  return { kind: 'includes-kind', weight, organizationKind: wanted, relations, groups, records };
 };
 
 /** Is the candidate of the kind or a narrower one, or does it bring such organizations together? */

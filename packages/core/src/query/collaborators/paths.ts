@@ -1,3 +1,4 @@
+import { ancestorsOf } from '../../model/ancestors-of.js';
 import type { Concept } from '../../model/concept.js';
 import type { Place } from '../../model/place.js';
 import { findIn } from '../find-record.js';
@@ -10,12 +11,18 @@ const pathTo = <Item extends { id: string }>(
   from: string,
   to: string,
 ): readonly Item[] | undefined => {
-  const path = new Set<Item>();
-  for (let item = find(from); item && !path.has(item); item = find(parentOf(item) ?? '')) {
-    path.add(item);
-    if (item.id === to) return [...path];
-  }
-  return undefined;
+  const idOfParent = (id: string): string | undefined => {
+    const item = find(id);
+    return item && parentOf(item);
+  };
+  const ids = [from, ...ancestorsOf(from, idOfParent)];
+  const end = ids.indexOf(to);
+  return end < 0
+    ? undefined
+    : ids
+        .slice(0, end + 1)
+        .map(find)
+        .filter((item) => item !== undefined);
 };
 
 /** The places from one up to a larger one that it lies in, or itself. */

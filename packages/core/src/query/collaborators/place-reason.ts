@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.js';
 import { isNarrowerTerm } from '../../model/terms.js';
 import type { GroupTie, PlaceKind } from '../../model/vocabularies/index.js';
 import { countriesOf } from '../countries-of.js';
+import { findParty } from '../find-party.js';
 import { findIn } from '../find-record.js';
 import { hasEnded } from '../has-ended.js';
 import type { DatasetIndex } from '../index-dataset.js';
@@ -11,11 +12,11 @@ import type { Reason } from './collaborator.js';
 import { hasTie } from './has-tie.js';
 import { placePath } from './paths.js';
 import { remember, sortedRecords, type Candidate, type Search } from './search.js';
-import type { Bond } from './bonds-of.js';
+import type { PartyRelation } from './party-relations-of.js';
 import { weigh } from './weigh.js';
 
 /** Whom a network merely invites, it does not work for. */
-const tiesOfWork: readonly GroupTie[] = ['covers', 'brings-together', 'serves'];
+const relationsOfWork: readonly GroupTie[] = ['covers', 'brings-together', 'serves'];
 
 const townKinds: readonly PlaceKind[] = ['city', 'campus'];
 
@@ -39,7 +40,7 @@ const areasOf = (index: DatasetIndex, candidate: Candidate): (readonly [id: stri
   const { kind, party } = candidate;
   if (kind === 'organization') return party.represents === undefined ? [] : [[party.represents, party]];
   const groups = sortedRecords(index.groupsByNetwork(party.id)).filter((group) =>
-    hasTie(index.dataset, group, tiesOfWork),
+    hasTie(index.dataset, group, relationsOfWork),
   );
   return [
     ...(party.areaServed ?? []).map((id) => [id, party] as const),
@@ -58,7 +59,7 @@ const serves = (index: DatasetIndex, candidate: Candidate, { id }: Place): Reaso
 };
 
 /** The records from the end of a link to a place around it: the end may be a place, a group within one, or an event there. */
-const wayToPlace = (index: DatasetIndex, end: string, placeId: string): readonly AnyRecord[] => {
+const pathToPlace = (index: DatasetIndex, end: string, placeId: string): readonly AnyRecord[] => {
   const [group, event] = [findIn(index, 'groups', end), findIn(index, 'events', end)];
   const path = [group?.area, ...(event?.places ?? []), end]
     .map((id) => placePath(index, id ?? '', placeId))
@@ -68,31 +69,39 @@ const wayToPlace = (index: DatasetIndex, end: string, placeId: string): readonly
 
 const linkedTo = (index: DatasetIndex, { party }: Candidate, { id }: Place): Reason | undefined => {
   const recordsOfWay = ({ from, to }: Link): readonly AnyRecord[] =>
-    [from, to].filter((end) => end !== party.id).flatMap((end) => wayToPlace(index, end, id));
+    [from, to].filter((end) => end !== party.id).flatMap((end) => pathToPlace(index, end, id));
   const links = sortedRecords(index.linksByParty(party.id).filter((link) => recordsOfWay(link).length > 0));
   if (links.length === 0) return undefined;
   const weight = links.every(hasEnded) ? 1 : 2;
   return { kind: 'linked-to-place', weight, links, records: sortedRecords([...links, ...links.flatMap(recordsOfWay)]) };
 };
 
-/** Says of each candidate how the data tie it to the place, the nearest way only. */
+/** Says of each candidate how the data relate it to the place, the nearest one only. */
 export const placeReasons = (search: Search, place: Place): ((candidate: Candidate) => Reason | undefined) => {
   const { index } = search;
   const inPlace = (candidate: Candidate): Reason | undefined =>
     seated(index, candidate, place) ?? serves(index, candidate, place);
   const partyInPlace = remember((id): Reason | undefined => {
-    const organization = findIn(index, 'organizations', id);
-    if (organization) return inPlace({ kind: 'organization', party: organization });
-    const network = findIn(index, 'networks', id);
-    return network && inPlace({ kind: 'network', party: network });
+    const party = findParty(index, id);
+    if (party?.collection === 'organizations') return inPlace({ kind: 'organization', party: party.record });
+    return party && inPlace({ kind: 'network', party: party.record });
   });
-  const tiedTo = ({ party }: Candidate): Reason | undefined => {
-    const ties = search.bondsOf(party.id).filter((tie) => partyInPlace(tie.party.id));
-    if (ties.length === 0) return undefined;
-    const behind = (tie: Bond): readonly AnyRecord[] => [tie.record, ...(partyInPlace(tie.party.id)?.records ?? [])];
-    return { kind: 'tied-to-place', weight: weigh(2, ties), place, ties, records: sortedRecords(ties.flatMap(behind)) };
+  const relatedTo = ({ party }: Candidate): Reason | undefined => {
+    const relations = search.partyRelationsOf(party.id).filter((relation) => partyInPlace(relation.party.id));
+    if (relations.length === 0) return undefined;
+    const behind = (relation: PartyRelation): readonly AnyRecord[] => [
+      relation.record,
+      ...(partyInPlace(relation.party.id)?.records ?? []),
+    ];
+    return {
+      kind: 'related-to-place',
+      weight: weigh(2, relations),
+      place,
+      relations,
+      records: sortedRecords(relations.flatMap(behind)),
+    };
   };
-  return (candidate) => partyInPlace(candidate.party.id) ?? linkedTo(index, candidate, place) ?? tiedTo(candidate);
+  return (candidate) => partyInPlace(candidate.party.id) ?? linkedTo(index, candidate, place) ?? relatedTo(candidate);
 };
 
 /**

@@ -3,11 +3,12 @@ import type { Network } from '../../model/network.js';
 import type { Organization } from '../../model/organization.js';
 import type { Place } from '../../model/place.js';
 import type { OrganizationKind } from '../../model/vocabularies/index.js';
+import { findParty } from '../find-party.js';
 import { findIn } from '../find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { CollaborationWish } from './collaborator.js';
 import { themeWorkOf, type ThemeWork } from './theme-work.js';
-import { compareIds, bondsOf, type Bond } from './bonds-of.js';
+import { compareIds, partyRelationsOf, type PartyRelation } from './party-relations-of.js';
 
 /** A party that is looked at. */
 export type Candidate =
@@ -21,7 +22,7 @@ export interface Search {
   readonly place: Place | undefined;
   readonly organizationKind: OrganizationKind | undefined;
   readonly from: string | undefined;
-  readonly bondsOf: (id: string) => readonly Bond[];
+  readonly partyRelationsOf: (id: string) => readonly PartyRelation[];
 }
 
 /** Keeps what a function of an id has answered. */
@@ -48,8 +49,15 @@ export const findSearch = (
 ): Search | undefined => {
   const work = theme === undefined ? undefined : themeWorkOf(index, theme);
   const place = findIn(index, 'places', placeId ?? '');
-  const asker = findIn(index, 'organizations', from ?? '') ?? findIn(index, 'networks', from ?? '');
+  const asker = findParty(index, from ?? '');
   if (isUnknown(theme, work) || isUnknown(placeId, place) || isUnknown(from, asker)) return undefined;
   if ([theme, placeId, organizationKind, from].every((asked) => asked === undefined)) return undefined;
-  return { index, work, place, organizationKind, from, bondsOf: remember((id) => bondsOf(index, id)) };
+  return {
+    index,
+    work,
+    place,
+    organizationKind,
+    from,
+    partyRelationsOf: remember((id) => partyRelationsOf(index, id)),
+  };
 };

@@ -1,9 +1,9 @@
 import type { AnyRecord } from '../../model/collections.js';
-import { bridgesOver, waysOver } from './bridges.js';
+import { stepsOver, pathsOver } from './relation-paths.js';
 import type { Reason } from './collaborator.js';
 import { remember, sortedRecords, type Candidate, type Search } from './search.js';
 import type { ThemeWork } from './theme-work.js';
-import type { Bond } from './bonds-of.js';
+import type { PartyRelation } from './party-relations-of.js';
 import { weigh } from './weigh.js';
 
 type ReasonOf = (candidate: Candidate) => Reason | undefined;
@@ -20,13 +20,13 @@ const worksOn = ({ theme, works }: ThemeWork, id: string): Reason | undefined =>
   };
 };
 
-const recordsBehind = ({ works }: ThemeWork, ties: readonly Bond[]): AnyRecord[] =>
-  ties.flatMap(({ party, record }) => [record, ...(works.get(party.id)?.records ?? [])]);
+const recordsBehind = ({ works }: ThemeWork, relations: readonly PartyRelation[]): AnyRecord[] =>
+  relations.flatMap(({ party, record }) => [record, ...(works.get(party.id)?.records ?? [])]);
 
-const tiedToTheme = (work: ThemeWork, ties: readonly Bond[]): Reason | undefined => {
-  if (ties.length === 0) return undefined;
-  const records = sortedRecords(recordsBehind(work, ties));
-  return { kind: 'tied-to-theme', weight: weigh(2, ties), theme: work.theme, ties, records };
+const relatedToTheme = (work: ThemeWork, relations: readonly PartyRelation[]): Reason | undefined => {
+  if (relations.length === 0) return undefined;
+  const records = sortedRecords(recordsBehind(work, relations));
+  return { kind: 'related-to-theme', weight: weigh(2, relations), theme: work.theme, relations, records };
 };
 
 const namedWith = ({ theme, named }: ThemeWork, id: string): Reason | undefined => {
@@ -34,27 +34,27 @@ const namedWith = ({ theme, named }: ThemeWork, id: string): Reason | undefined 
   return records && { kind: 'named-with-theme', weight: 1, theme, records: sortedRecords(records) };
 };
 
-/** Says of each candidate how the data tie it to the theme, the nearest way only. */
+/** Says of each candidate how the data relate it to the theme, the nearest one only. */
 export const themeReasons = (search: Search, work: ThemeWork): ReasonOf => {
-  const themeTies = remember((id) => search.bondsOf(id).filter(({ party }) => work.works.has(party.id)));
+  const themeRelations = remember((id) => search.partyRelationsOf(id).filter(({ party }) => work.works.has(party.id)));
   const bridgedTo = (id: string): Reason | undefined => {
-    const bridges = bridgesOver(search, id, themeTies);
-    if (bridges.length === 0) return undefined;
-    const ways = waysOver(bridges);
+    const steps = stepsOver(search, id, themeRelations);
+    if (steps.length === 0) return undefined;
+    const paths = pathsOver(steps);
     return {
-      kind: 'bridged-to-theme',
-      weight: weigh(1, ways),
+      kind: 'indirectly-related-to-theme',
+      weight: weigh(1, paths),
       theme: work.theme,
-      ways,
+      paths,
       records: sortedRecords([
-        ...bridges.map(({ here }) => here.record),
+        ...steps.map(({ here }) => here.record),
         ...recordsBehind(
           work,
-          bridges.map(({ there }) => there),
+          steps.map(({ there }) => there),
         ),
       ]),
     };
   };
   return ({ party: { id } }) =>
-    worksOn(work, id) ?? tiedToTheme(work, themeTies(id)) ?? namedWith(work, id) ?? bridgedTo(id);
+    worksOn(work, id) ?? relatedToTheme(work, themeRelations(id)) ?? namedWith(work, id) ?? bridgedTo(id);
 };

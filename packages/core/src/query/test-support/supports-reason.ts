@@ -1,7 +1,7 @@
 import { collectionNames } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { Reason, Way } from '../collaborators/collaborator.js';
-import type { Bond } from '../collaborators/bonds-of.js';
+import type { Reason, RelationPath } from '../collaborators/collaborator.js';
+import type { PartyRelation } from '../collaborators/party-relations-of.js';
 import { collectionOf } from '../collection-of.js';
 
 /** Reads the dataset as it stands, without the look-ups and helpers that the query uses. */
@@ -62,7 +62,7 @@ const claimsOf = (dataset: Dataset) => {
   return { broader, isWithin, isInPlace, works };
 };
 
-const isTied = (id: string, { kind, party, record }: Bond): boolean => {
+const isRelated = (id: string, { kind, party, record }: PartyRelation): boolean => {
   if (kind === 'linked') {
     const ends = [record.from, record.to, ...(record.about ?? [])];
     return ends.includes(id) && ends.includes(party.id);
@@ -74,16 +74,16 @@ const isTied = (id: string, { kind, party, record }: Bond): boolean => {
   return record.member === member && record.organization === organization;
 };
 
-const areTied = (dataset: Dataset, one: string, other: string): boolean => {
+const areRelated = (dataset: Dataset, one: string, other: string): boolean => {
   const links = Object.values(dataset.links).map(({ from, to, about = [] }) => [from, to, ...about]);
   const posts = Object.values(dataset.memberships).map(({ member, organization }) => [member, organization]);
   const contacts = Object.values(dataset.contactPoints).map(({ organization, about }) => [organization, ...about]);
   return [...links, ...posts, ...contacts].some((ids) => ids.includes(one) && ids.includes(other));
 };
 
-/** Is each end of this very way tied to the party in between? */
-const supportsWay = (dataset: Dataset, id: string, { bridge, to }: Way): boolean =>
-  new Set([id, bridge.id, to.id]).size === 3 && areTied(dataset, id, bridge.id) && areTied(dataset, bridge.id, to.id);
+/** Is each end of this very path related to the party in between? */
+const supportsPath = (dataset: Dataset, id: string, { via, to }: RelationPath): boolean =>
+  new Set([id, via.id, to.id]).size === 3 && areRelated(dataset, id, via.id) && areRelated(dataset, via.id, to.id);
 
 /** What the wish asked that the checks need to know. */
 interface Asked {
@@ -94,17 +94,17 @@ interface Asked {
 const supportsTheme = (dataset: Dataset, id: string, reason: Reason): boolean => {
   const { works, broader } = claimsOf(dataset);
   if (reason.kind === 'works-on') return works(id, reason.theme.id);
-  if (reason.kind === 'tied-to-theme')
-    return reason.ties.every((tie) => isTied(id, tie) && works(tie.party.id, reason.theme.id));
+  if (reason.kind === 'related-to-theme')
+    return reason.relations.every((relation) => isRelated(id, relation) && works(relation.party.id, reason.theme.id));
   if (reason.kind === 'named-with-theme') {
     return Object.values(dataset.statements).some(
       ({ about }) => about.includes(id) && about.some((subject) => reaches(broader, subject, reason.theme.id)),
     );
   }
-  if (reason.kind !== 'bridged-to-theme') return false;
+  if (reason.kind !== 'indirectly-related-to-theme') return false;
   return (
-    reason.ways.length > 0 &&
-    reason.ways.every((way) => works(way.to.id, reason.theme.id) && supportsWay(dataset, id, way))
+    reason.paths.length > 0 &&
+    reason.paths.every((path) => works(path.to.id, reason.theme.id) && supportsPath(dataset, id, path))
   );
 };
 
@@ -123,7 +123,8 @@ const supportsPlace = (dataset: Dataset, id: string, reason: Reason, place: stri
     });
   }
   return (
-    reason.kind === 'tied-to-place' && reason.ties.every((tie) => isTied(id, tie) && isInPlace(tie.party.id, place))
+    reason.kind === 'related-to-place' &&
+    reason.relations.every((relation) => isRelated(id, relation) && isInPlace(relation.party.id, place))
   );
 };
 
@@ -133,8 +134,9 @@ const supportsRest = (dataset: Dataset, id: string, reason: Reason, from: string
   if (reason.kind === 'is-kind') return isKind(dataset.organizations[id]?.kind, reason.organizationKind);
   if (reason.kind === 'includes-kind') {
     return (
-      reason.ties.every(
-        (tie) => isTied(id, tie) && isKind(dataset.organizations[tie.party.id]?.kind, reason.organizationKind),
+      reason.relations.every(
+        (relation) =>
+          isRelated(id, relation) && isKind(dataset.organizations[relation.party.id]?.kind, reason.organizationKind),
       ) &&
       reason.groups.every(
         ({ network, tie, organizationKind }) =>
@@ -144,9 +146,12 @@ const supportsRest = (dataset: Dataset, id: string, reason: Reason, from: string
       )
     );
   }
-  if (reason.kind === 'tied-to-asker') return reason.ties.every((tie) => isTied(id, tie) && tie.party.id === from);
-  if (reason.kind === 'bridged-to-asker') {
-    return reason.ways.length > 0 && reason.ways.every((way) => way.to.id === from && supportsWay(dataset, id, way));
+  if (reason.kind === 'related-to-asker')
+    return reason.relations.every((relation) => isRelated(id, relation) && relation.party.id === from);
+  if (reason.kind === 'indirectly-related-to-asker') {
+    return (
+      reason.paths.length > 0 && reason.paths.every((path) => path.to.id === from && supportsPath(dataset, id, path))
+    );
   }
   return (
     reason.kind === 'has-contact' &&

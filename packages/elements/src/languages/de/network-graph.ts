@@ -34,7 +34,7 @@ export const words: NetworkGraphWords = {
   },
   table: 'Alle Verbindungen als Tabelle',
   from: 'Von',
-  tie: 'Verbindung',
+  relation: 'Verbindung',
   to: 'Zu',
   when: 'Wann',
   border: 'Über eine Grenze',

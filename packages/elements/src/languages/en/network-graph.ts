@@ -34,7 +34,7 @@ export const words: NetworkGraphWords = {
   },
   table: 'All links in a table',
   from: 'From',
-  tie: 'Link',
+  relation: 'Link',
   to: 'To',
   when: 'When',
   border: 'Across a border',

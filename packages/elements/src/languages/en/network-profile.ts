@@ -14,7 +14,7 @@ export const words: NetworkProfileWords = {
     programs: 'Programs',
     partners: 'Partners',
     map: 'Places',
-    links: 'Connections',
+    links: 'IndirectRelations',
     events: 'Events',
     statements: 'What people say',
     contacts: 'Contact',

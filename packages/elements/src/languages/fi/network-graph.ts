@@ -34,7 +34,7 @@ export const words: NetworkGraphWords = {
   },
   table: 'Kaikki yhteydet taulukkona',
   from: 'Keneltä',
-  tie: 'Yhteys',
+  relation: 'Yhteys',
   to: 'Kenelle',
   when: 'Milloin',
   border: 'Yli rajan',

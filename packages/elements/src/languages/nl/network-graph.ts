@@ -34,7 +34,7 @@ export const words: NetworkGraphWords = {
   },
   table: 'Alle verbanden in een tabel',
   from: 'Van',
-  tie: 'Verband',
+  relation: 'Verband',
   to: 'Naar',
   when: 'Wanneer',
   border: 'Over een grens',

@@ -29,7 +29,7 @@ const organization = (at: number): Organization => ({
 });
 
 /** The example network, seated in the Netherlands, with so many links and members. */
-const withTies = (links: number, members: number): Dataset => {
+const withRelations = (links: number, members: number): Dataset => {
   const { circle } = exampleDataset.networks;
   if (!circle) throw new Error('The example holds no network "circle".');
   const organizations = Array.from({ length: links + members }, (_, at) => organization(at));
@@ -73,9 +73,9 @@ const press = (widget: HTMLElement, kind: string): void => {
 export const networkGraphScenes: WidgetScenes = {
   tag: 'hn-network-graph',
   full: { attributes: { network: 'health-valley' } },
-  partial: { data: withTies(1, 0) },
+  partial: { data: withRelations(1, 0) },
   empty: { attributes: { network: 'zorg-korter-sneller-beter' } },
-  long: { data: withTies(8, 0) },
+  long: { data: withRelations(8, 0) },
   others: {
     graph: { attributes: { network: 'zorg-verbindt', layout: 'graph' } },
     table: { attributes: { network: 'health-hub-utrecht', layout: 'table', evidence: 'full' } },
@@ -94,6 +94,6 @@ export const networkGraphScenes: WidgetScenes = {
     },
     'all-members': { attributes: { network: 'health-hub-utrecht', members: 'all', layout: 'graph' } },
     'no-members': { attributes: { network: 'health-hub-utrecht', members: 'none', layout: 'graph' } },
-    'two-hundred': { data: withTies(20, 180) },
+    'two-hundred': { data: withRelations(20, 180) },
   },
 };

@@ -1,12 +1,11 @@
 import {
   connectedOrganizationsOf,
-  findOrganization,
-  findNetwork,
+  findParty,
   findPerson,
   formatPersonName,
   programsOf,
   type AnyRecord,
-  type Connection,
+  type IndirectRelation,
   type Membership,
   type Network,
   type Organization,
@@ -19,39 +18,39 @@ import type { PartnerListInput } from './messages.js';
 /** An organization, or a network that belongs to another. */
 export type Party = Organization | Network;
 
-/** What ties an organization to the network. */
-export type Tie =
+/** What relates an organization to the network. */
+export type Relation =
   | { readonly kind: 'membership'; readonly membership: Membership; readonly program?: Program }
-  | { readonly kind: 'connection'; readonly connection: Connection };
+  | { readonly kind: 'connection'; readonly connection: IndirectRelation };
 
-/** An organization or network with all that ties it. */
-export interface TiedParty {
+/** An organization or network with all that relates it. */
+export interface RelatedParty {
   readonly party: Party;
   readonly isNetwork: boolean;
-  readonly ties: [Tie, ...Tie[]];
+  readonly relations: [Relation, ...Relation[]];
 }
 
 /** Role of an organization that is named only because a contact is reached there. */
 export const contactRole = 'contact';
 
 /** The role by which to filter. */
-export const roleOf = (tie: Tie): string => {
-  if (tie.kind === 'membership') return tie.membership.role;
-  return tie.connection.kind === 'contact' ? contactRole : tie.connection.networkMembership.role;
+export const roleOf = (relation: Relation): string => {
+  if (relation.kind === 'membership') return relation.membership.role;
+  return relation.connection.kind === 'contact' ? contactRole : relation.connection.networkMembership.role;
 };
 
 const titleOf = ({ role, title }: Membership, { words, language }: PartnerListInput): string =>
   shownText(title, language)?.value ?? label(words, 'membership-role', role);
 
 /** The role in words, with the program or the person through which it comes. */
-export const roleLabelOf = (tie: Tie, input: PartnerListInput): string => {
+export const roleLabelOf = (relation: Relation, input: PartnerListInput): string => {
   const { words, index, language } = input;
-  if (tie.kind === 'membership') {
-    const title = titleOf(tie.membership, input);
-    const { program } = tie;
+  if (relation.kind === 'membership') {
+    const title = titleOf(relation.membership, input);
+    const { program } = relation;
     return program ? words.inProgram(title, requiredText(program.name, language, program.id).value) : title;
   }
-  const { connection } = tie;
+  const { connection } = relation;
   if (connection.kind === 'contact') {
     const person = findPerson(index, connection.contactPoint.person ?? '');
     return words.contact(person ? formatPersonName(person) : '');
@@ -60,30 +59,34 @@ export const roleLabelOf = (tie: Tie, input: PartnerListInput): string => {
 };
 
 /** The records that say so. */
-export const recordsOf = (tie: Tie): readonly AnyRecord[] => {
-  if (tie.kind === 'membership') return [tie.membership];
-  const { connection } = tie;
+export const recordsOf = (relation: Relation): readonly AnyRecord[] => {
+  if (relation.kind === 'membership') return [relation.membership];
+  const { connection } = relation;
   if (connection.kind === 'contact') return [connection.contactPoint];
   const { networkMembership, organizationMembership } = connection;
   return organizationMembership ? [networkMembership, organizationMembership] : [networkMembership];
 };
 
 /** Is it a member by the words of a source, and not only named through a program, a person or a contact? */
-export const isMembership = (tie: Tie): boolean => tie.kind === 'membership' && !tie.program;
+export const isMembership = (relation: Relation): boolean => relation.kind === 'membership' && !relation.program;
 
-/** Every party that the data name around a network, once, with all that ties it; members first. */
-export const tiedParties = ({ index, network }: PartnerListInput): TiedParty[] => {
-  const byId = new Map<string, TiedParty>();
-  const add = (party: Party, isNetwork: boolean, tie: Tie): void => {
+/** Every party that the data name around a network, once, with all that relates it; members first. */
+export const relatedParties = ({ index, network }: PartnerListInput): RelatedParty[] => {
+  const byId = new Map<string, RelatedParty>();
+  const add = (party: Party, isNetwork: boolean, relation: Relation): void => {
     const known = byId.get(party.id);
-    if (known) known.ties.push(tie);
-    else byId.set(party.id, { party, isNetwork, ties: [tie] });
+    if (known) known.relations.push(relation);
+    else byId.set(party.id, { party, isNetwork, relations: [relation] });
   };
   const addMembers = (id: string, program?: Program): void => {
     for (const membership of index.membershipsByOrganization(id)) {
-      const organization = findOrganization(index, membership.member);
-      const party = organization ?? findNetwork(index, membership.member);
-      if (party) add(party, !organization, { kind: 'membership', membership, ...(program && { program }) });
+      const party = findParty(index, membership.member);
+      if (party)
+        add(party.record, party.collection === 'networks', {
+          kind: 'membership',
+          membership,
+          ...(program && { program }),
+        });
     }
   };
   addMembers(network.id);

@@ -4,17 +4,18 @@ import type { Membership } from '../../model/membership.js';
 import type { Network } from '../../model/network.js';
 import type { Organization } from '../../model/organization.js';
 import type { Program } from '../../model/program.js';
+import { findParty } from '../find-party.js';
 import { findIn } from '../find-record.js';
 import { hasEnded } from '../has-ended.js';
 import type { DatasetIndex } from '../index-dataset.js';
 
 interface Ends {
-  /** Until when, of a tie that has ended as `hasEnded` says. */
+  /** Until when, of a relation that has ended as `hasEnded` says. */
   readonly until?: string;
 }
 
 /** What one record says of two parties, seen from the first: `party` is the other. */
-export type Bond = Ends &
+export type PartyRelation = Ends &
   (
     | {
         /** It belongs to the other; or the other to it. */
@@ -36,18 +37,18 @@ export type Bond = Ends &
       }
   );
 
-/** The end of a tie that has ended, to be spread into a bond. */
+/** The end of a relation that has ended, to be spread into a relation. */
 const endOf = (record: Membership | Link): Ends =>
   record.endDate !== undefined && hasEnded(record) ? { until: record.endDate } : {};
 
-const findBody = (index: DatasetIndex, id: string): Bond['party'] | undefined =>
-  findIn(index, 'organizations', id) ?? findIn(index, 'networks', id) ?? findIn(index, 'programs', id);
+const findBody = (index: DatasetIndex, id: string): PartyRelation['party'] | undefined =>
+  findParty(index, id)?.record ?? findIn(index, 'programs', id);
 
-/** The organizations, networks and programs to which a party has a documented tie, by the id of the record. */
-export const bondsOf = (index: DatasetIndex, id: string): Bond[] => {
-  const bodies = (ids: readonly string[]): Bond['party'][] =>
+/** The organizations, networks and programs to which a party has a documented relation, by the id of the record. */
+export const partyRelationsOf = (index: DatasetIndex, id: string): PartyRelation[] => {
+  const bodies = (ids: readonly string[]): PartyRelation['party'][] =>
     [...new Set(ids)].flatMap((other) => (other === id ? [] : (findBody(index, other) ?? [])));
-  const ties: Bond[] = [
+  const relations: PartyRelation[] = [
     ...index
       .membershipsByMember(id)
       .flatMap((record) =>
@@ -71,7 +72,7 @@ export const bondsOf = (index: DatasetIndex, id: string): Bond[] => {
         ),
       ),
   ];
-  return ties.sort((a, b) => compareIds(a.record, b.record) || compareIds(a.party, b.party));
+  return relations.sort((a, b) => compareIds(a.record, b.record) || compareIds(a.party, b.party));
 };
 
 /** Order by id, so that the order of a file decides nothing. */

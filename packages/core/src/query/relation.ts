@@ -6,11 +6,11 @@ import type { LocatedRecord } from './located-record.js';
 
 const ends = ['networks', 'organizations', 'persons', 'groups', 'programs', 'events', 'places', 'sources'] as const;
 
-/** What can stand at an end of a tie. */
-export type TieEnd = LocatedRecord<(typeof ends)[number]>;
+/** What can stand at an end of a relation. */
+export type RelationEnd = LocatedRecord<(typeof ends)[number]>;
 
 /** A link, or a membership read as one: from the member to what it belongs to. */
-export type Tie = { readonly from: TieEnd; readonly to: TieEnd } & (
+export type Relation = { readonly from: RelationEnd; readonly to: RelationEnd } & (
   { readonly kind: 'link'; readonly record: Link } | { readonly kind: 'membership'; readonly record: Membership }
 );
 
@@ -24,7 +24,7 @@ const locateIn = <Name extends (typeof ends)[number]>(
 };
 
 /** The party, group, program, event, place or source under this id. */
-export const findTieEnd = (index: DatasetIndex, id: string): TieEnd | undefined => {
+export const findRelationEnd = (index: DatasetIndex, id: string): RelationEnd | undefined => {
   for (const collection of ends) {
     const found = locateIn(index, collection, id);
     if (found) return found;
@@ -32,14 +32,14 @@ export const findTieEnd = (index: DatasetIndex, id: string): TieEnd | undefined 
   return undefined;
 };
 
-/** The link as a tie; undefined when the dataset lacks an end, which the integrity check reports. */
-export const findTieOfLink = (index: DatasetIndex, record: Link): Tie | undefined => {
-  const [from, to] = [findTieEnd(index, record.from), findTieEnd(index, record.to)];
+/** The link as a relation; undefined when the dataset lacks an end, which the integrity check reports. */
+export const findRelationOfLink = (index: DatasetIndex, record: Link): Relation | undefined => {
+  const [from, to] = [findRelationEnd(index, record.from), findRelationEnd(index, record.to)];
   return from && to && { kind: 'link', record, from, to };
 };
 
-/** The membership as a tie; undefined when the dataset lacks an end. */
-export const findTieOfMembership = (index: DatasetIndex, record: Membership): Tie | undefined => {
-  const [from, to] = [findTieEnd(index, record.member), findTieEnd(index, record.organization)];
+/** The membership as a relation; undefined when the dataset lacks an end. */
+export const findRelationOfMembership = (index: DatasetIndex, record: Membership): Relation | undefined => {
+  const [from, to] = [findRelationEnd(index, record.member), findRelationEnd(index, record.organization)];
   return from && to && { kind: 'membership', record, from, to };
 };

@@ -4,7 +4,7 @@ import type { Membership } from '../model/membership.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, KnownId } from './index-dataset.js';
 import { programsOf } from './programs-of.js';
-import { findTieOfLink, findTieOfMembership, type Tie } from './tie.js';
+import { findRelationOfLink, findRelationOfMembership, type Relation } from './relation.js';
 
 const linksAround = (index: DatasetIndex, networkId: string): Link[] => {
   const own = [...programsOf(index, networkId), ...index.groupsByNetwork(networkId)].map(({ id }) => id);
@@ -13,11 +13,11 @@ const linksAround = (index: DatasetIndex, networkId: string): Link[] => {
 
 const isPerson = (index: DatasetIndex, id: string): boolean => findIn(index, 'persons', id) !== undefined;
 
-/** A post at a program ties a person to no other party. */
+/** A post at a program relates a person to no other party. */
 const postsOf = (index: DatasetIndex, personId: string): readonly Membership[] =>
   index.membershipsByMember(personId).filter(({ organization }) => !findIn(index, 'programs', organization));
 
-/** Persons who are an end of a link, or belong to the network and to another party too: there they are the tie. */
+/** Persons who are an end of a link, or belong to the network and to another party too: there they are the relation. */
 const tyingPersons = (index: DatasetIndex, networkId: string, links: readonly Link[]): string[] => {
   const ends = links.flatMap(({ from, to }) => [from, to]).filter((id) => isPerson(index, id));
   const members = index
@@ -29,14 +29,17 @@ const tyingPersons = (index: DatasetIndex, networkId: string, links: readonly Li
 };
 
 /**
- * The ties of a network: its links and those of its programs and groups, its members, what it belongs to, and the
- * persons who tie it to another party, with their posts. A person who is a member and nothing else is no tie, and that a
- * group is tied to the network is told by `groupsOf`. Links first, each once.
+ * The relations of a network: its links and those of its programs and groups, its members, what it belongs to, and the
+ * persons who relate it to another party, with their posts. A person who is a member and nothing else is no relation, and that a
+ * group is related to the network is told by `groupsOf`. Links first, each once.
  *
  * @example
- * tiesOf(index, 'health-valley').filter(({ kind }) => kind === 'link').length;
+ * relationsOf(index, 'health-valley').filter(({ kind }) => kind === 'link').length;
  */
-export const tiesOf = <D extends Dataset>(index: DatasetIndex<D>, networkId: KnownId<D, 'networks'>): Tie[] => {
+export const relationsOf = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  networkId: KnownId<D, 'networks'>,
+): Relation[] => {
   const links = linksAround(index, networkId);
   const persons = tyingPersons(index, networkId, links);
   const memberships = [
@@ -45,7 +48,7 @@ export const tiesOf = <D extends Dataset>(index: DatasetIndex<D>, networkId: Kno
     ...persons.flatMap((id) => postsOf(index, id)),
   ];
   return [
-    ...links.map((link) => findTieOfLink(index, link)),
-    ...[...new Set(memberships)].map((membership) => findTieOfMembership(index, membership)),
-  ].filter((tie) => tie !== undefined);
+    ...links.map((link) => findRelationOfLink(index, link)),
+    ...[...new Set(memberships)].map((membership) => findRelationOfMembership(index, membership)),
+  ].filter((relation) => relation !== undefined);
 };

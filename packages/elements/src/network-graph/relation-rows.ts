@@ -12,15 +12,15 @@ import {
   isSymmetricKind,
   type Link,
   type Membership,
-  type Tie,
-  type TieEnd,
+  type Relation,
+  type RelationEnd,
 } from '@health-networks/core';
 import { label } from '../base/label.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import type { GraphInput } from './messages.js';
 
-/** What sort of party stands at an end of a tie. */
-export type PartyKind = TieEnd['collection'];
+/** What sort of party stands at an end of a relation. */
+export type PartyKind = RelationEnd['collection'];
 
 /** A party, place or program, as it is named. */
 export interface PartyRow {
@@ -41,9 +41,9 @@ export interface Crossing {
 }
 
 /** One link or membership in words. */
-export interface TieRow {
+export interface RelationRow {
   id: string;
-  kind: Tie['kind'];
+  kind: Relation['kind'];
   from: PartyRow;
   to: PartyRow;
   /** What stands between the two names: "seeks cooperation with". */
@@ -64,20 +64,20 @@ export interface TieRow {
   record: Link | Membership;
 }
 
-const nameOf = (end: TieEnd, language: string): ShownText => {
+const nameOf = (end: RelationEnd, language: string): ShownText => {
   if (end.collection === 'persons') return { value: formatPersonName(end.record), lang: undefined };
   if (end.collection === 'sources') return { value: end.record.title, lang: end.record.language };
   return requiredText(end.record.name, language, end.record.id);
 };
 
-const kindLabelOf = (end: TieEnd, { words }: GraphInput): string => {
+const kindLabelOf = (end: RelationEnd, { words }: GraphInput): string => {
   if (end.collection === 'networks') return label(words, 'network-kind', end.record.kind);
   if (end.collection === 'organizations') return label(words, 'organization-kind', end.record.kind);
   return label(words, 'collection', end.collection);
 };
 
 /** A party as it is named in the language of the page. */
-export const partyRow = (end: TieEnd, input: GraphInput): PartyRow => ({
+export const partyRow = (end: RelationEnd, input: GraphInput): PartyRow => ({
   id: end.record.id,
   kind: end.collection,
   name: nameOf(end, input.language),
@@ -85,7 +85,7 @@ export const partyRow = (end: TieEnd, input: GraphInput): PartyRow => ({
   url: 'url' in end.record ? end.record.url : undefined,
 });
 
-const whenOf = ({ kind, record }: Tie, { index, language }: GraphInput): string => {
+const whenOf = ({ kind, record }: Relation, { index, language }: GraphInput): string => {
   const { startDate, endDate } = record;
   const isMoment = kind === 'link' && isMomentaryKind(index.dataset, record.kind) && endDate === undefined;
   if (isMoment && startDate !== undefined) return formatMoment(startDate, language);
@@ -94,24 +94,25 @@ const whenOf = ({ kind, record }: Tie, { index, language }: GraphInput): string 
   return kind === 'membership' && record.asOf !== undefined ? formatDate(record.asOf, language) : '';
 };
 
-const verbOf = (tie: Tie, { words }: GraphInput): string => {
-  if (tie.kind === 'link') return findLabel(words.labels, 'link-kind', tie.record.kind) ?? tie.record.kind;
-  const { role } = tie.record;
+const verbOf = (relation: Relation, { words }: GraphInput): string => {
+  if (relation.kind === 'link')
+    return findLabel(words.labels, 'link-kind', relation.record.kind) ?? relation.record.kind;
+  const { role } = relation.record;
   return words.asRole(findLabel(words.labels, 'membership-role', role) ?? role);
 };
 
-const noteOf = ({ kind, record }: Tie, language: string): ShownText | undefined =>
+const noteOf = ({ kind, record }: Relation, language: string): ShownText | undefined =>
   shownText(kind === 'link' ? record.description : record.note, language);
 
-const crossingOf = ({ from, to }: Tie, { index, words }: GraphInput): Crossing => {
+const crossingOf = ({ from, to }: Relation, { index, words }: GraphInput): Crossing => {
   const sides = [from, to].map(({ record }) => countriesOf(index, record.id));
   const join = (say: (code: string) => string): string => sides.map((side) => side.map(say).join('/')).join('–');
   return { codes: join((code) => code), names: join((code) => formatCountryName(code, words.language)) };
 };
 
 /** A link or membership in the words of the page. */
-export const tieRow = (tie: Tie, input: GraphInput): TieRow => {
-  const { kind, record, from, to } = tie;
+export const relationRow = (relation: Relation, input: GraphInput): RelationRow => {
+  const { kind, record, from, to } = relation;
   const { dataset } = input.index;
   const crosses = crossesBorder(input.index, { from: from.record.id, to: to.record.id });
   return {
@@ -119,15 +120,15 @@ export const tieRow = (tie: Tie, input: GraphInput): TieRow => {
     kind,
     from: partyRow(from, input),
     to: partyRow(to, input),
-    verb: verbOf(tie, input),
+    verb: verbOf(relation, input),
     role: kind === 'membership' ? record.role : '',
-    when: whenOf(tie, input),
+    when: whenOf(relation, input),
     crosses,
-    crossing: crosses ? crossingOf(tie, input) : undefined,
+    crossing: crosses ? crossingOf(relation, input) : undefined,
     isDirected: kind === 'link' && !isSymmetricKind(dataset, record.kind),
     isSought: kind === 'link' && isNarrowerTerm(dataset, 'link-kind', record.kind, 'seeks-cooperation-with'),
     title: kind === 'membership' ? shownText(record.title, input.language) : undefined,
-    note: noteOf(tie, input.language),
+    note: noteOf(relation, input.language),
     record,
   };
 };

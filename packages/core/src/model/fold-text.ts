@@ -1,0 +1,64 @@
+/** Letters that Unicode does not take apart into a letter and a mark. */
+const wholeLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+const wholeLetter = new RegExp(`[${Object.keys(wholeLetters).join('')}]`, 'g');
+
+/** Accents and other marks, and characters that nobody sees: a soft hyphen hides no name. */
+const marks = /[\p{Diacritic}\p{Mn}\p{Cf}]/gu;
+
+/** Most names are plain: they are spared the steps that take longest. */
+const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text);
+
+/**
+ * Text without case and typographic variants, its accents kept: for names that are two when an accent differs.
+ *
+ * @example
+ * foldCase(' Århus '); // 'århus'
+ */
+export const foldCase = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
+
+/**
+ * Text in small letters without accents; what has a basic Latin letter gets it. Other scripts stay as they are.
+ *
+ * @example
+ * deburr('Łódź'); // 'lodz'
+ */
+export const deburr = (text: string): string =>
+  isAscii(text)
+    ? text.replace(/[`^]/g, '').toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(marks, '')
+        .toLowerCase()
+        .replace(wholeLetter, (letter) => wholeLetters[letter] ?? letter)
+        .replace(/\p{Pd}/gu, '-')
+        .replace(/[’‘]/g, "'");
+
+/**
+ * Text as a search compares it: without case, accents and typographic variants, the y as ij and aa as å, so that
+ * "Dykstra" is found as "Dijkstra" and "Aarhus" as "Århus". Every beginning of a name finds the name. (With ij as y,
+ * "ni" would not find "Nijmegen".)
+ *
+ * @example
+ * foldText('KÖLN'); // 'koln'
+ */
+export const foldText = (text: string): string =>
+  deburr(text).replaceAll('y', 'ij').replace(/aa/g, 'a').replace(/\s+/g, ' ').trim();
+
+/**
+ * A word as people type it, for look-ups: as `foldText` compares it, and without spaces and punctuation.
+ *
+ * @example
+ * foldWord('E-mail'); // 'email'
+ */
+export const foldWord = (word: string): string => foldText(word).replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,59 @@
+import type { Dataset } from '../model/dataset.js';
+import { ancestorsOf } from '../model/ancestors-of.js';
+import type { Membership } from '../model/membership.js';
+import type { Observation } from '../model/observation.js';
+import type { Quantity } from '../model/quantity.js';
+import { isNarrowerTerm } from '../model/terms.js';
+import { findIn } from './find-record.js';
+import type { DatasetIndex, KnownId } from './index-dataset.js';
+
+/** A figure of a source that counts members, beside the members that the data name. */
+export interface MemberCount {
+  readonly observation: Observation;
+  /** The roles that its property counts; narrower roles count too. */
+  readonly roles: readonly string[];
+  /** How many members in these roles the data name. Persons are not counted, and nobody is counted twice. */
+  readonly named: number;
+  /** Does the figure speak of more members than are named? */
+  readonly isShort: boolean;
+}
+
+/** The roles that a property counts: those of its concept, else those of the nearest wider one that has some. */
+const rolesCountedBy = (index: DatasetIndex, property: string): readonly string[] | undefined =>
+  [property, ...ancestorsOf(property, (id) => findIn(index, 'concepts', id)?.broader)]
+    .map((id) => findIn(index, 'concepts', id)?.countsRoles)
+    .find((roles) => roles !== undefined);
+
+const countNamed = (index: DatasetIndex, memberships: readonly Membership[], roles: readonly string[]): number => {
+  const isCounted = ({ member, role }: Membership): boolean =>
+    findIn(index, 'persons', member) === undefined &&
+    roles.some((wider) => isNarrowerTerm(index.dataset, 'membership-role', role, wider));
+  return new Set(memberships.filter(isCounted).map(({ member }) => member)).size;
+};
+
+/** The smallest whole number of members that keeps the word of the source: "over 30" is 31, "nearly 30" is 29. */
+const wordOf = ({ value, qualifier }: Quantity): number => {
+  if (qualifier === 'over') return Math.floor(value) + 1;
+  return qualifier === 'nearly' ? Math.ceil(value) - 1 : value;
+};
+
+/**
+ * What sources say of the number of members of a network, organization or program, each figure beside the members that
+ * the data name. A figure counts members when its property, or one above it by `broader`, says with `countsRoles` which
+ * roles it counts. In dataset order; none where no source counts them.
+ *
+ * @example
+ * memberCountsOf(index, 'health-hub-utrecht').map(({ observation, named }) => [observation.quantity.value, named]);
+ */
+export const memberCountsOf = <D extends Dataset>(
+  index: DatasetIndex<D>,
+  organizationId: KnownId<D, 'networks' | 'organizations' | 'programs'>,
+): MemberCount[] => {
+  const memberships = index.membershipsByOrganization(organizationId);
+  return index.observationsBySubject(organizationId).flatMap((observation) => {
+    const roles = rolesCountedBy(index, observation.property);
+    if (!roles) return [];
+    const named = countNamed(index, memberships, roles);
+    return [{ observation, roles, named, isShort: named < wordOf(observation.quantity) }];
+  });
+};

@@ -1,0 +1,103 @@
+import { findLabel, formatDate, type AnyRecord, type PartyRelation, type RelationPath } from '@health-networks/core';
+import type { FinderInput } from './messages.js';
+import { nameOf, shortList, withEnd } from './finder-names.js';
+import { fill, type Phrase } from '../base/phrase.js';
+
+/** The names of the first few records. */
+export const namesOf = (records: readonly AnyRecord[], input: FinderInput): Phrase =>
+  shortList(
+    records.map((record) => nameOf(record, input)),
+    input,
+  );
+
+/** Relations of one sort in words, from the party's side. */
+const relationPhrase = (relation: PartyRelation, names: Phrase, input: FinderInput): Phrase => {
+  const { kind, until } = relation;
+  if (kind !== 'linked' || until === undefined) return withEnd(lastingPhrase(relation, names, input), until, input);
+  const date = formatDate(until, input.language);
+  return fill((name) => input.words.reasons.linkedUntil(name, date), names);
+};
+
+const lastingPhrase = ({ kind, record }: PartyRelation, names: Phrase, input: FinderInput): Phrase => {
+  const { labels, reasons } = input.words;
+  if (kind === 'answers-for') return fill(reasons.answersFor, names);
+  if (kind === 'linked') return fill(reasons.linked, names);
+  const role = findLabel(labels, 'membership-role', record.role) ?? record.role;
+  return fill(kind === 'includes' ? reasons.includes : reasons.belongsTo, names, [role]);
+};
+
+/** A membership says more than a link. */
+const byTelling: readonly PartyRelation['kind'][] = ['belongs-to', 'includes', 'answers-for', 'linked'];
+
+/** More sorts of relations than these are counted: a reason is read in one breath, and the facts have them all. */
+const mostSorts = 2;
+
+const sortOf = ({ kind, record, until = '' }: PartyRelation): string =>
+  `${kind} ${'role' in record ? record.role : ''} ${until}`;
+
+/** Of two relations to the same party one that holds is told before one that ended, then the one that says more. */
+export const relationsByParty = (relations: readonly PartyRelation[]): readonly PartyRelation[] => {
+  const told = new Map<string, PartyRelation>();
+  const rank = ({ kind, until }: PartyRelation): number =>
+    (until === undefined ? 0 : byTelling.length) + byTelling.indexOf(kind);
+  const sorted = [...relations].sort((a, b) => rank(a) - rank(b));
+  for (const relation of sorted) if (!told.has(relation.party.id)) told.set(relation.party.id, relation);
+  return [...told.values()];
+};
+
+/** Relations in words, one for each other party, those of one sort together. */
+export const relationsPhrase = (relations: readonly PartyRelation[], input: FinderInput): Phrase => {
+  const groups = new Map<string, PartyRelation[]>();
+  for (const relation of relationsByParty(relations))
+    groups.set(sortOf(relation), [...(groups.get(sortOf(relation)) ?? []), relation]);
+  const sorts = [...groups.values()];
+  const others = sorts.slice(mostSorts).flat().length;
+  const phrases = sorts.slice(0, mostSorts).flatMap((own) => {
+    const names = namesOf(
+      own.map(({ party }) => party),
+      input,
+    );
+    return own.slice(0, 1).map((relation) => relationPhrase(relation, names, input));
+  });
+  return shortList(others > 0 ? [...phrases, [input.words.more(others)]] : phrases, input);
+};
+
+/** Parties in between that lead to the same ones. */
+interface PathGroup {
+  between: Map<string, RelationPath['via']>;
+  ends: readonly RelationPath['to'][];
+  until: string | undefined;
+}
+
+/** The paths that can be told in one breath without joining two that no record joins. */
+const pathGroups = (paths: readonly RelationPath[]): PathGroup[] => {
+  const byMiddle = new Map<string, RelationPath[]>();
+  for (const path of paths) {
+    const key = `${path.via.id} ${path.until ?? ''}`;
+    byMiddle.set(key, [...(byMiddle.get(key) ?? []), path]);
+  }
+  const groups = new Map<string, PathGroup>();
+  for (const own of byMiddle.values()) {
+    const ends = own.map(({ to }) => to);
+    for (const { via, until } of own.slice(0, 1)) {
+      const key = [until ?? '', ...ends.map(({ id }) => id)].join(' ');
+      const group = groups.get(key) ?? { between: new Map(), ends, until };
+      groups.set(key, group);
+      group.between.set(via.id, via);
+    }
+  }
+  return [...groups.values()].sort((a, b) => Number(a.until !== undefined) - Number(b.until !== undefined));
+};
+
+/** Ways over third parties in words, pair by pair; those in between that would be too many are counted. */
+export const pathsPhrase = (paths: readonly RelationPath[], input: FinderInput): Phrase => {
+  const groups = pathGroups(paths);
+  const named = groups.slice(0, mostSorts);
+  const phrases = named.map(({ between, ends, until }) => {
+    const path = fill(input.words.reasons.connected, namesOf([...between.values()], input), namesOf(ends, input));
+    return withEnd(path, until, input);
+  });
+  const told = new Set(named.flatMap(({ between }) => [...between.keys()]));
+  const others = new Set(paths.map(({ via }) => via.id).filter((id) => !told.has(id))).size;
+  return shortList(others > 0 ? [...phrases, [input.words.more(others)]] : phrases, input);
+};
