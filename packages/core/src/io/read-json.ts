@@ -18,7 +18,7 @@ const defaultMaxBytes = 5_000_000;
 
 /**
  * Reads JSON from outside with care, before a schema sees it: size, encoding (UTF-8), nesting (64 levels), duplicate
- * keys, `__proto__` keys and syntax. Returns the value for `parseDataset`, or throws a `DatasetError` with everything
+ * keys, `__proto__` keys, numbers that would be rounded, and syntax. Returns the value for `parseDataset`, or throws a `DatasetError` with everything
  * it found, by line and column.
  *
  * @example

@@ -77,6 +77,6 @@ export const vcardContactOf = <D extends Dataset>(
     ...texts,
     ...reachParts(contactPoint),
     ...(source !== undefined && { source }),
-    uid: `${about}/${contactPoint.id}`,
+    uid: `${contactPoint.id}@${about}`,
   };
 };
