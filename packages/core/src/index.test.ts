@@ -103,6 +103,7 @@ describe('@health-networks/core', () => {
         "lifeStagesOf",
         "linksOf",
         "localize",
+        "maxIssues",
         "meansFounding",
         "memberCountsOf",
         "membersOf",

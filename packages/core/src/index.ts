@@ -9,6 +9,7 @@ export { formatIssue } from './model/format-issue.js';
 export { isE164 } from './model/is-e164.js';
 export { isEmailAddress } from './model/is-email-address.js';
 export { isWebUrl } from './model/is-web-url.js';
+export { maxIssues } from './model/limit-issues.js';
 export {
   broaderTermsOf,
   countsAsMember,

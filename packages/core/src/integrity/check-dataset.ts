@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import { findNearest } from '../model/find-nearest.js';
 import type { Issue } from '../model/issue.js';
+import { limitIssues } from '../model/limit-issues.js';
 import { citedFieldsExist } from './cited-fields-exist.js';
 import { contactPointsReachable } from './contact-points-reachable.js';
 import { countriesAgree } from './countries-agree.js';
@@ -84,7 +85,8 @@ const checkNames = (skip: readonly string[]): void => {
 
 /**
  * Checks what a schema cannot say: references, terms, citations, order, completeness. Takes a parsed dataset and returns
- * every issue of every rule; an empty array means that all is well. Issues of severity `info` are no faults. A dataset
+ * every issue of every rule, of more than `maxIssues` as many, and how many others there are; an empty array means that all
+ * is well. Issues of severity `info` are no faults. A dataset
  * that names no source at all is not asked to cite: one `info` of `records-cite` says so.
  *
  * @throws {RangeError} when `skip` names a rule that does not exist
@@ -95,5 +97,6 @@ const checkNames = (skip: readonly string[]): void => {
 export const checkDataset = (dataset: Dataset, { skip = [], ...context }: CheckOptions = {}): Issue[] => {
   checkNames(skip);
   const skipped: readonly string[] = skip;
-  return rules.filter(({ name }) => !skipped.includes(name)).flatMap((rule) => rule.check(dataset, context));
+  const asked = rules.filter(({ name }) => !skipped.includes(name));
+  return limitIssues(asked.flatMap((rule) => rule.check(dataset, context)));
 };

@@ -43,3 +43,11 @@ test('compares the moments between which a source was written', () => {
     'sources.s.writtenBefore: is before writtenAfter "2020"',
   ]);
 });
+
+test.each([
+  ['2026-05-01', '2026-05-02T09:00:00Z'],
+  ['2026-05-01T09:00:00Z', '2026-05-01'],
+  ['2026-05', '2026-06-02T09:00:00Z'],
+])('finds that %s and %s are not told in the same way', (from, to) => {
+  expect(check(from, to)).toEqual([`links.a.endDate: and startDate "${from}" are a day and a moment`]);
+});

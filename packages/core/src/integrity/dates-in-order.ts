@@ -1,7 +1,7 @@
 import { findEdtf, type EdtfPoint } from '../model/edtf.js';
 import type { Issue } from '../model/issue.js';
 import type { Rule } from './rule.js';
-import { issueAt } from '../model/issue-at.js';
+import { issueAt, type Fault } from '../model/issue-at.js';
 import { ownValue } from './support/own-value.js';
 import { allRecords, type RecordEntry } from './support/records.js';
 
@@ -38,17 +38,36 @@ const areSwapped = (from: unknown, to: unknown): boolean => {
   return isFirm(start) && isFirm(end) && isAfter(start, end);
 };
 
-const checkPair = ({ record, path }: RecordEntry, [first, last]: (typeof pairs)[number]): Issue[] => {
-  const [from, to] = [ownValue(record, first), ownValue(record, last)];
-  if (!areSwapped(from, to)) return [];
-  const message = `is before ${first} "${String(from)}"`;
-  return [issueAt(name, [...path, last], { value: to, message, remedy: 'Correct or swap the two dates.' })];
+const hasTime = (date: string): boolean | undefined => {
+  const { kind, start } = findEdtf(date) ?? {};
+  return kind === 'date' && start ? start.time !== undefined : undefined;
 };
 
-/** What ends does not end before it starts. */
+/** A day and a moment: a calendar has either whole days or moments. */
+const areMixed = (from: unknown, to: unknown): boolean => {
+  if (typeof from !== 'string' || typeof to !== 'string') return false;
+  const [first, last] = [hasTime(from), hasTime(to)];
+  return first !== undefined && last !== undefined && first !== last;
+};
+
+const findFault = (from: unknown, to: unknown, first: string): Fault | undefined => {
+  if (areSwapped(from, to))
+    return { value: to, message: `is before ${first} "${String(from)}"`, remedy: 'Correct or swap the two dates.' };
+  if (!areMixed(from, to)) return undefined;
+  const message = `and ${first} "${String(from)}" are a day and a moment`;
+  return { value: to, message, remedy: 'Give both a time of day, or neither.' };
+};
+
+const checkPair = ({ record, path }: RecordEntry, [first, last]: (typeof pairs)[number]): Issue[] => {
+  const fault = findFault(ownValue(record, first), ownValue(record, last), first);
+  return fault ? [issueAt(name, [...path, last], fault)] : [];
+};
+
+/** What ends does not end before it starts, and is told as precisely. */
 export const datesInOrder = {
   name,
-  description: 'No end date lies before its start date, as far as both are known.',
+  description:
+    'No end date lies before its start date, as far as both are known, and both have a time of day or neither.',
   check: (dataset: unknown): Issue[] =>
     allRecords(dataset).flatMap((entry) => pairs.flatMap((pair) => checkPair(entry, pair))),
 } satisfies Rule;

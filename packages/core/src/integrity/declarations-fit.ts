@@ -2,7 +2,7 @@ import type { Concept } from '../model/concept.js';
 import type { Dataset } from '../model/dataset.js';
 import { issueAt, type Fault } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
-import { broaderTermsOf, findDeclaredTerm, isKnownTerm, isNarrowerTerm } from '../model/terms.js';
+import { findDeclaredTerm, isKnownTerm, isNarrowerTerm, nearestTermFinder } from '../model/terms.js';
 import { vocabularyFacts } from '../model/vocabularies/facts.js';
 import type { Rule } from './rule.js';
 
@@ -49,16 +49,19 @@ const checkInverse = (concept: Concept): Issue[] =>
         }),
       ];
 
+type Find = ReturnType<typeof nearestTermFinder>;
+
 /** A kind below another one reads backwards as that does. */
-const readsBackwards = ({ id, inverseLabel }: Concept, dataset: Dataset): boolean =>
-  inverseLabel !== undefined ||
-  broaderTermsOf(dataset, 'link-kind', id).some(
+const backwardsFinder = (dataset: Dataset): Find =>
+  nearestTermFinder(
+    dataset,
+    'link-kind',
     (kind) =>
       isKnownTerm('link-kind', kind) || findDeclaredTerm(dataset, 'link-kind', kind)?.inverseLabel !== undefined,
   );
 
-const checkBackwards = (concept: Concept, dataset: Dataset): Issue[] =>
-  concept.scheme !== 'link-kind' || readsBackwards(concept, dataset)
+const checkBackwards = (concept: Concept, findBackwards: Find): Issue[] =>
+  concept.scheme !== 'link-kind' || concept.inverseLabel !== undefined || findBackwards(concept.id) !== undefined
     ? []
     : [
         faultAt(concept, 'inverseLabel', {
@@ -73,11 +76,13 @@ const checkBackwards = (concept: Concept, dataset: Dataset): Issue[] =>
 export const declarationsFit = {
   name,
   description: 'A declared term lies below one of the same vocabulary and has only what such terms have.',
-  check: (dataset: Dataset): Issue[] =>
-    Object.values(dataset.concepts).flatMap((concept) => [
+  check: (dataset: Dataset): Issue[] => {
+    const findBackwards = backwardsFinder(dataset);
+    return Object.values(dataset.concepts).flatMap((concept) => [
       ...checkBroader(concept, dataset),
       ...checkCounts(concept, dataset),
       ...checkInverse(concept),
-      ...checkBackwards(concept, dataset),
-    ]),
+      ...checkBackwards(concept, findBackwards),
+    ]);
+  },
 } satisfies Rule;

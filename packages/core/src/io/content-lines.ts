@@ -11,7 +11,23 @@ export const textProperty = (name: string, value: string | undefined): ContentPr
 
 /** Nothing where the text is no http(s) address. */
 export const urlProperty = (name: string, value: string | undefined): ContentProperty[] =>
-  value !== undefined && isWebUrl(value) ? [[name, value]] : [];
+  value !== undefined && isWebUrl(value) ? [[name, asciiUrl(value)]] : [];
+
+/** Both formats take URIs, which are ASCII. */
+const asciiUrl = (url: string): string => (/^[!-~]+$/.test(url) ? url : new URL(url).href);
+
+/**
+ * A UID as servers of calendars and address books can store it: many make a file name or an address of it, which a slash
+ * or a space cuts in two. What is no letter, digit or one of `-._~@:` is percent-encoded, so that two stay two. Empty
+ * where there is nothing to see.
+ */
+export const formatUid = (uid = ''): string =>
+  /^[\s\p{Cc}]*$/u.test(uid)
+    ? ''
+    : encodeURIComponent(uid.replace(/\p{Surrogate}/gu, '\uFFFD'))
+        .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/%40/g, '@')
+        .replace(/%3A/g, ':');
 
 /** A line for each property, folded, with the line break that both formats ask for. */
 export const formatContentLines = (properties: readonly ContentProperty[]): string =>

@@ -39,7 +39,7 @@ const eventOf = (change: Partial<NetworkEvent>): ReturnType<typeof icalendarEven
 describe('icalendarEventOf', () => {
   test('gives what the dataset says, in the wanted language', () => {
     expect(eventOf({})).toEqual({
-      uid: 'lake-network/lake-day',
+      uid: 'lake-day@lake-network',
       summary: 'Dag van het meer',
       startDate: '2020-11-02',
       endDate: '2020-11-06',
@@ -87,7 +87,7 @@ describe('icalendarEventOf', () => {
 test('of the events of Health Valley, the calendar holds the one whose days are known, and names the others', () => {
   const { events, withoutDay } = icalendarEventsOf(indexDataset(seedDataset), 'health-valley', 'en');
   expect(events.map(({ uid, startDate, endDate, status }) => [uid, startDate, endDate, status])).toEqual([
-    ['health-valley/health-valley-event-2020-cancellation', '2020-03-10', '2020-03-12', 'CANCELLED'],
+    ['health-valley-event-2020-cancellation@health-valley', '2020-03-10', '2020-03-12', 'CANCELLED'],
   ]);
   expect(withoutDay.map(({ id, startDate }) => [id, startDate])).toEqual([
     ['health-valley-event-international-2019', '2019-03'],

@@ -47,9 +47,9 @@ const textParts = (index: DatasetIndex, event: NetworkEvent, language: string): 
   };
 };
 
-/** Ids are unique in a dataset only: the network in front keeps those of two sites apart in one calendar. */
+/** Ids are unique in a dataset only: the network behind keeps those of two sites apart in one calendar. */
 const uidOf = ({ id, about = [], organizers = [] }: NetworkEvent): string =>
-  [...about, ...organizers].slice(0, 1).concat(id).join('/');
+  [id, ...[...about, ...organizers].slice(0, 1)].join('@');
 
 /**
  * An event for a calendar, in one language. `undefined` when there is no such event, or when its days are not known:

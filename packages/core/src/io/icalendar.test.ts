@@ -6,7 +6,7 @@ import { formatIcalendar, type IcalendarEvent } from './icalendar.js';
 const options = { stamp: new Date('2020-10-01T12:00:00Z') };
 
 const riverDay: IcalendarEvent = {
-  uid: 'river-network/river-day',
+  uid: 'river-day@river-network',
   summary: 'River Day: care, cure; and more',
   startDate: '2020-11-06',
   location: 'Rivertown',
@@ -33,7 +33,7 @@ describe('formatIcalendar', () => {
       'VERSION:2.0',
       'PRODID:-//Health Networks//Events//EN',
       'BEGIN:VEVENT',
-      'UID:river-network/river-day',
+      'UID:river-day@river-network',
       'DTSTAMP:20201001T120000Z',
       'DTSTART;VALUE=DATE:20201106',
       'DTEND;VALUE=DATE:20201107',
@@ -82,7 +82,7 @@ describe('formatIcalendar', () => {
     (startDate) => {
       expect(() => formatIcalendar([{ ...riverDay, startDate }], options)).toThrow(
         new RangeError(
-          `The event "river-network/river-day" has the date "${startDate}". Give a day, "2020-11-06", or leave the event out: a calendar has no place for less.`,
+          `The event "river-day@river-network" has the date "${startDate}". Give a day, "2020-11-06", or leave the event out: a calendar has no place for less.`,
         ),
       );
     },
@@ -90,7 +90,7 @@ describe('formatIcalendar', () => {
 
   test('refuses an end before the start', () => {
     expect(() => formatIcalendar([{ ...riverDay, endDate: '2020-11-05' }], options)).toThrow(
-      new RangeError('The event "river-network/river-day" ends on 2020-11-05, before it starts on 2020-11-06.'),
+      new RangeError('The event "river-day@river-network" ends on 2020-11-05, before it starts on 2020-11-06.'),
     );
   });
 
@@ -108,6 +108,23 @@ describe('formatIcalendar', () => {
       expect(formatIcalendar([{ ...riverDay, url }], options)).toBe(formatIcalendar([without], options));
     },
   );
+});
+
+test.each([
+  ['river-network/river-day', 'river-network%2Friver-day'],
+  ['https://example.org/day?a=1', 'https:%2F%2Fexample.org%2Fday%3Fa%3D1'],
+  ['river day', 'river%20day'],
+  ['Fluß-Tag', 'Flu%C3%9F-Tag'],
+  ["a'b(c)!*;,\\", 'a%27b%28c%29%21%2A%3B%2C%5C'],
+  ['a\uD800', 'a%EF%BF%BD'],
+  ['river-day@river-network', 'river-day@river-network'],
+])('a uid is written so that a server can store it: %j', (uid, written) => {
+  expect(formatIcalendar([{ ...riverDay, uid }], options)).toContain(`\r\nUID:${written}\r\n`);
+});
+
+test('an address is written in ASCII', () => {
+  const event = { ...riverDay, url: 'https://www.snäkkä.example/über uns'.replace(' ', '-') };
+  expect(formatIcalendar([event], options)).toContain('\r\nURL:https://www.xn--snkk-moac.example/%C3%BCber-uns\r\n');
 });
 
 describe('whatever the texts say', () => {
@@ -134,13 +151,13 @@ describe('whatever the texts say', () => {
         expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
         expect(file.split('\r\n').filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
         const read = readBack(file).map(({ uid, summary, location, description, component }) => ({
-          texts: [uid, summary, location, description],
+          texts: [decodeURIComponent(uid), summary, location, description],
           categories: component.getFirstProperty('categories')?.getValues(),
         }));
         const lines = texts.map((text) => text.replace(/\r\n?/g, '\n'));
         expect(read).toEqual(
           lines.map((text, at) => ({
-            texts: [`${at}-${text}`, `x${text}`, `x${text}`, `x${text}`],
+            texts: [`${at}-${texts[at] ?? ''}`, `x${text}`, `x${text}`, `x${text}`],
             categories: [withoutBackslash(`x${text}`), 'y'],
           })),
         );

@@ -1,11 +1,11 @@
 import { isKnownDay } from '../model/is-known-day.js';
 import { eventDaysOf, type EventDays } from '../query/event-days-of.js';
-import { formatContentLines, textProperty, urlProperty, type ContentProperty } from './content-lines.js';
+import { formatContentLines, formatUid, textProperty, urlProperty, type ContentProperty } from './content-lines.js';
 import { escapeText } from './escape-text.js';
 
 /** What a calendar says of an event; see `icalendarEventOf` for one that is made from a dataset. */
 export interface IcalendarEvent {
-  /** Tells a calendar that it has this event already: the same each time. */
+  /** Tells a calendar that it has this event already: the same each time. Written so that servers can store it. */
   readonly uid: string;
   readonly summary: string;
   /** First day, `2020-11-06`; or the moment with its offset, `2026-05-01T09:00:00+02:00`. */
@@ -75,8 +75,8 @@ const datesOf = ({ uid, startDate, endDate = startDate }: IcalendarEvent): Event
 };
 
 const uidOf = ({ uid, summary }: IcalendarEvent): string => {
-  const text = escapeText(uid);
-  if (text.trim() === '') throw new RangeError(`The event "${summary}" has no uid. Give one that stays the same.`);
+  const text = formatUid(uid);
+  if (text === '') throw new RangeError(`The event "${summary}" has no uid. Give one that stays the same.`);
   return text;
 };
 
@@ -102,7 +102,7 @@ const propertiesOf = (event: IcalendarEvent, stamp: Date): ContentProperty[] => 
  * @see https://www.rfc-editor.org/rfc/rfc5545
  * @throws {RangeError} when there is no event, or one has no uid, no known day, or an end before its start
  * @example
- * const event = { uid: 'river-network/river-day', summary: 'River Day', startDate: '2020-11-06' };
+ * const event = { uid: 'river-day@river-network', summary: 'River Day', startDate: '2020-11-06' };
  * formatIcalendar([event], { stamp: new Date('2020-10-01T12:00:00Z') });
  * // 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…DTSTART;VALUE=DATE:20201106\r\n…END:VCALENDAR\r\n'
  */

@@ -4,6 +4,7 @@ import { isId } from '../model/is-id.js';
 import { isUsable, isVisible } from '../model/is-plain-text.js';
 import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
+import { limitIssues } from '../model/limit-issues.js';
 import { languageChains } from '../text/language-chain.js';
 import { readCsvText } from './csv-text.js';
 import { checkConcepts, declaredTermsOf, type DeclaredTerms } from './partners-csv-concepts.js';
@@ -91,6 +92,6 @@ export const readPartnersCsv = (input: string | Uint8Array, options: PartnersCsv
   };
   const rows = table.rows.map((row) => readPartnerRow(row, context));
   const issues = [...context.issues, ...checkDuplicates(rows, takenIds(network, concepts), context)];
-  if (issues.length > 0) throw new DatasetError(issues.sort((a, b) => rowOf(a) - rowOf(b)));
+  if (issues.length > 0) throw new DatasetError(limitIssues(issues.sort((a, b) => rowOf(a) - rowOf(b))));
   return partnersDataset(rows, { network, language, concepts });
 };

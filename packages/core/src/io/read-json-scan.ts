@@ -1,3 +1,5 @@
+import { isExactNumber } from '../model/is-exact-number.js';
+
 /** Something wrong in a JSON text, and where. */
 export interface Finding {
   offset: number;
@@ -25,8 +27,8 @@ type Step = (scan: Scan) => Step | undefined;
 /** Deeper than any dataset, shallow enough for every reader that calls itself. */
 const maxDepth = 64;
 
-/** Enough for any person; a file with more was made by a broken program, and the list must not outgrow the file. */
-const maxFindings = 1000;
+/** Longer numbers are cut in a message. */
+const maxShown = 40;
 
 const space = /[ \t\n\r]*/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -107,7 +109,17 @@ const value: Step = (scan) => {
   if (character === '{') return open(scan, { keys: new Set(), at: '' }, firstKey);
   if (character === '[') return open(scan, { at: 0 }, firstItem);
   if (character === '"') return takeString(scan) === undefined ? undefined : afterValue;
-  return take(scan, scalar) === '' ? stop(scan, 'a value') : afterValue;
+  const offset = scan.at;
+  const found = take(scan, scalar);
+  if (found === '') return stop(scan, 'a value');
+  if (/\d/.test(found)) checkNumber(scan, found, offset);
+  return afterValue;
+};
+
+const checkNumber = (scan: Scan, number: string, offset: number): void => {
+  if (isExactNumber(number)) return;
+  const shown = number.length > maxShown ? `${number.slice(0, maxShown)}…` : number;
+  report(scan, `is a number that would be rounded: ${shown}`, 'Write it with at most 15 digits.', offset);
 };
 
 const firstItem: Step = (scan) => (peek(scan) === ']' ? close(scan) : value(scan));
@@ -148,10 +160,10 @@ const afterValue: Step = (scan) => {
 };
 
 /**
- * Reads a JSON text from end to end without building it: finds duplicate and dangerous keys, too much nesting, and the
- * first syntax error. One pass, no recursion, so that no input is too deep or too long for it.
+ * Reads a JSON text from end to end without building it: finds duplicate and dangerous keys, numbers that would be
+ * rounded, too much nesting, and the first syntax error. Stops at so many findings. One pass, no recursion, so that no input is too deep or too long for it.
  */
-export const scanJson = (text: string): Finding[] => {
+export const scanJson = (text: string, maxFindings = Infinity): Finding[] => {
   const scan: Scan = { text, at: 0, frames: [], findings: [] };
   let step: Step | undefined = value;
   while (step && scan.findings.length < maxFindings) step = step(scan);

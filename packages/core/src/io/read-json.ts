@@ -1,5 +1,6 @@
 import { DatasetError } from '../model/dataset-error.js';
 import { issueAt } from '../model/issue-at.js';
+import { limitIssues, maxIssues } from '../model/limit-issues.js';
 import { positionAt } from './read-json-position.js';
 import { scanJson } from './read-json-scan.js';
 import { readText } from './read-json-text.js';
@@ -17,7 +18,7 @@ const defaultMaxBytes = 5_000_000;
 
 /**
  * Reads JSON from outside with care, before a schema sees it: size, encoding (UTF-8), nesting (64 levels), duplicate
- * keys, `__proto__` keys and syntax. Returns the value for `parseDataset`, or throws a `DatasetError` with everything
+ * keys, `__proto__` keys, numbers that would be rounded, and syntax. Returns the value for `parseDataset`, or throws a `DatasetError` with everything
  * it found, by line and column.
  *
  * @example
@@ -30,7 +31,8 @@ export const readDatasetJson = (
   { maxBytes = defaultMaxBytes, name = 'the file' }: ReadJsonOptions = {},
 ): unknown => {
   const text = readText(input, maxBytes, name);
-  const findings = scanJson(text);
+  // One more than are listed, to know whether there are others.
+  const findings = scanJson(text, maxIssues + 1);
   if (findings.length === 0) return JSON.parse(text);
   let position = positionAt(text, 0);
   const issues = findings.map(({ offset, path, message, remedy }) => {
@@ -38,5 +40,5 @@ export const readDatasetJson = (
     const place = `${name}, line ${position.line}, column ${position.column}`;
     return issueAt('json', path, { message: `${message} (${place})`, remedy });
   });
-  throw new DatasetError(issues);
+  throw new DatasetError(limitIssues(issues, issues.length > maxIssues));
 };

@@ -25,7 +25,7 @@ describe('vcardContactOf', () => {
       languages: ['nl', 'en'],
       note: 'Working together',
       source: 'https://example.org/a',
-      uid: 'river-network/anna-contact',
+      uid: 'anna-contact@river-network',
     });
   });
 
@@ -33,7 +33,7 @@ describe('vcardContactOf', () => {
     expect(vcardContactOf(index, 'lake-desk', 'en')).toEqual({
       formattedName: 'Lake Network',
       url: 'https://example.org/contact',
-      uid: 'lake-network/lake-desk',
+      uid: 'lake-desk@lake-network',
     });
   });
 

@@ -81,6 +81,6 @@ export const vcardContactOf = <D extends Dataset, I extends string = string>(
     ...texts,
     ...reachParts(contactPoint),
     ...(source !== undefined && { source }),
-    uid: `${about}/${contactPoint.id}`,
+    uid: `${contactPoint.id}@${about}`,
   };
 };

@@ -15,7 +15,7 @@ const anna: VcardContact = {
   languages: ['nl', 'en'],
   note: 'Working together',
   source: 'https://example.org/a',
-  uid: 'river-network/anna-contact',
+  uid: 'anna-contact@river-network',
 };
 
 /** Reads a card back as a program would: unfold first, then split, then unescape. */
@@ -34,7 +34,7 @@ describe('formatVcard', () => {
     expect(formatVcard(anna).split('\r\n')).toEqual([
       'BEGIN:VCARD',
       'VERSION:4.0',
-      'UID;VALUE=text:river-network/anna-contact',
+      'UID;VALUE=text:anna-contact@river-network',
       'FN:Prof. Anna van der Boer',
       'N:van der Boer;Anna;;Prof.;',
       'ORG:River Hospital\\; Care\\, and Cure',
@@ -55,7 +55,7 @@ describe('formatVcard', () => {
     expect(formatVcard(anna, { version: '3.0' }).split('\r\n')).toEqual([
       'BEGIN:VCARD',
       'VERSION:3.0',
-      'UID:river-network/anna-contact',
+      'UID:anna-contact@river-network',
       'FN:Prof. Anna van der Boer',
       'N:van der Boer;Anna;;Prof.;',
       'ORG:River Hospital\\; Care\\, and Cure',
@@ -99,12 +99,29 @@ describe('formatVcard', () => {
     },
   );
 
+  test.each([
+    '030 123 45 67',
+    '+31 30 123 45 67',
+    '0031301234567',
+    '112',
+    '+31',
+    '+031301234567',
+    '+31301234567;ext=4',
+    '',
+  ])('makes no number to dial of %j, which is not E.164', (number) => {
+    const telephone = { number, display: '030 123 45 67' };
+    for (const version of ['4.0', '3.0'] as const) {
+      const bare = formatVcard({ formattedName: 'A' }, { version });
+      expect(formatVcard({ formattedName: 'A', telephone }, { version })).toBe(bare);
+    }
+  });
+
   test('no text adds a line, a property or a card, and every text reads back as it was', () => {
     const evil = fc.stringMatching(/^[\r\n\\:;,a-zé🏥" ]{0,200}$/u);
     fc.assert(
       fc.property(evil, fc.constantFrom('3.0', '4.0'), (text, version) => {
         const title = `x${text}`;
-        const telephone = { number: `+31${text}`, display: text };
+        const telephone = { number: '+31301234567', display: text };
         const card = formatVcard({ formattedName: `x${text}`, title, email: title, telephone }, { version });
         expect(card.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
         const properties = readCard(card);

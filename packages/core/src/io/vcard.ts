@@ -1,5 +1,6 @@
+import { isE164 } from '../model/is-e164.js';
 import type { Telephone } from '../model/telephone.js';
-import { formatContentLines, textProperty, urlProperty, type ContentProperty } from './content-lines.js';
+import { formatContentLines, formatUid, textProperty, urlProperty, type ContentProperty } from './content-lines.js';
 import { escapeText } from './escape-text.js';
 
 /** What a visiting card says; see `vcardContactOf` for one that is made from a dataset. */
@@ -15,6 +16,7 @@ export interface VcardContact {
   /** Post: "Director Health". */
   readonly title?: string;
   readonly email?: string;
+  /** A number in E.164; others are left out: without their country they would ring somewhere else. */
   readonly telephone?: Telephone;
   /** An http(s) address; others are left out. */
   readonly url?: string;
@@ -41,8 +43,8 @@ const nameProperty = ({ givenName, familyName, honorificPrefix }: VcardContact, 
 };
 
 const telephoneProperty = ({ telephone }: VcardContact, isOld: boolean): ContentProperty[] => {
-  const number = telephone?.number.replace(/[^+\d]/g, '') ?? '';
-  if (number === '') return [];
+  if (!telephone || !isE164(telephone.number)) return [];
+  const { number } = telephone;
   return [isOld ? ['TEL;TYPE=VOICE', number] : ['TEL;VALUE=uri;TYPE=voice', `tel:${number}`]];
 };
 
@@ -52,7 +54,7 @@ const languageProperties = ({ languages = [] }: VcardContact, isOld: boolean): C
 const propertiesOf = (contact: VcardContact, formattedName: string, isOld: boolean): ContentProperty[] => [
   ['BEGIN', 'VCARD'],
   ['VERSION', isOld ? '3.0' : '4.0'],
-  ...textProperty(isOld ? 'UID' : 'UID;VALUE=text', contact.uid),
+  ...textProperty(isOld ? 'UID' : 'UID;VALUE=text', formatUid(contact.uid)),
   ...textProperty('FN', formattedName),
   ...nameProperty(contact, isOld),
   ...textProperty('ORG', contact.organization),

@@ -2,7 +2,9 @@ import { isObject, ownValue } from '../integrity/support/own-value.js';
 import { DatasetError } from '../model/dataset-error.js';
 import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
+import { limitIssues } from '../model/limit-issues.js';
 import { foreignObject } from '../parse/foreign-object.js';
+import { readDataset } from '../parse/read-dataset.js';
 import { safeParseDataset, type ParseOptions, type ParseResult } from '../parse/safe-parse-dataset.js';
 import { sortIssues } from '../parse/sort-issues.js';
 import { createDraft, formerCollection, type Draft, type Json } from './draft.js';
@@ -45,7 +47,7 @@ const asIssueOfInput = (issue: Issue, { input, trail }: Draft, migrated: Json): 
 
 const upgrade = (input: Json): Draft => {
   const draft = createDraft(input);
-  if (isSurelyFormer(input)) draft.issues.push(...missingFields(input));
+  if (isSurelyFormer(input)) for (const issue of missingFields(input)) draft.issues.push(issue);
   upgradeGroups(draft);
   upgradeFields(draft);
   upgradePrograms(draft);
@@ -65,9 +67,9 @@ export const safeMigrateDataset = (input: unknown, options: ParseOptions = {}): 
   if (!isFormer(input)) return safeParseDataset(input, options);
   const draft = upgrade(input);
   const migrated = draft.finish();
-  const result = safeParseDataset(migrated, options);
-  const found = result.success ? result.issues : result.error.issues;
-  const issues = sortIssues([...draft.issues, ...found.map((issue) => asIssueOfInput(issue, draft, migrated))]);
-  if (result.success && (issues.length === 0 || options.mode === 'lenient')) return { ...result, issues };
-  return { success: false, error: new DatasetError(issues) };
+  const { data, issues, isCut } = readDataset(migrated, options.mode ?? 'strict');
+  const found = sortIssues([...draft.issues, ...issues.map((issue) => asIssueOfInput(issue, draft, migrated))]);
+  const listed = limitIssues(found, isCut);
+  if (data && (listed.length === 0 || options.mode === 'lenient')) return { success: true, data, issues: listed };
+  return { success: false, error: new DatasetError(listed) };
 };

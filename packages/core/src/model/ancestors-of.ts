@@ -10,3 +10,25 @@ export const ancestorsOf = (id: string, parentOf: (id: string) => string | undef
   for (let next = parentOf(id); next !== undefined && !found.has(next); next = parentOf(next)) found.add(next);
   return [...found].slice(1);
 };
+
+/**
+ * Finds the nearest id, itself or above it, that passes a test; `undefined` where none does. What one question has passed
+ * no later one passes again: asked of each record of a long chain, it stays linear.
+ */
+export const nearestFinder = (
+  parentOf: (id: string) => string | undefined,
+  isWanted: (id: string) => boolean,
+): ((id: string) => string | undefined) => {
+  const found = new Map<string, string | undefined>();
+  return (id) => {
+    const passed = new Set<string>();
+    let next: string | undefined = id;
+    while (next !== undefined && !isWanted(next) && !found.has(next) && !passed.has(next)) {
+      passed.add(next);
+      next = parentOf(next);
+    }
+    const nearest = next === undefined || passed.has(next) ? undefined : isWanted(next) ? next : found.get(next);
+    for (const each of passed) found.set(each, nearest);
+    return nearest;
+  };
+};

@@ -1,17 +1,21 @@
 import { formatIssue } from './format-issue.js';
 import type { Issue } from './issue.js';
+import { furtherIssues } from './limit-issues.js';
 
-/** Enough to see the pattern; `issues` holds them all. */
+/** Enough to see the pattern; `issues` holds more. */
 const maxListed = 20;
 
 const summarize = (issues: readonly Issue[]): string => {
-  const lines = issues.slice(0, maxListed).map((issue) => `- ${formatIssue(issue)}`);
-  const rest = issues.length - lines.length;
-  if (rest > 0) lines.push(`- and ${rest} more`);
-  return [`The dataset has ${issues.length} ${issues.length === 1 ? 'problem' : 'problems'}:`, ...lines].join('\n');
+  const listed = issues.filter(({ rule }) => rule !== furtherIssues);
+  const isAll = listed.length === issues.length;
+  const lines = listed.slice(0, maxListed).map((issue) => `- ${formatIssue(issue)}`);
+  const rest = listed.length - lines.length;
+  if (rest > 0) lines.push(`- and ${isAll ? '' : 'more than '}${rest} more`);
+  const count = `${isAll ? '' : 'more than '}${listed.length} ${listed.length === 1 ? 'problem' : 'problems'}`;
+  return [`The dataset has ${count}:`, ...lines].join('\n');
 };
 
-/** Thrown when a dataset cannot be used. `issues` holds every problem, not only the first. */
+/** Thrown when a dataset cannot be used. `issues` holds every problem up to `maxIssues`, then one that counts the rest. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
 

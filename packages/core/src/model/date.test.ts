@@ -17,3 +17,10 @@ test.each(['2016', '2019-03', '2020~', '2020?', '2020%', '../2020', '2016/..', '
     expect(dateSchema.parse(text)).toBe(text);
   },
 );
+
+test.each(['2020-11-06/2020-11-06T10:00:00Z', '2020-11-06T10:00:00Z/2020-11-07', '2020/2021-11-06T10:00:00Z'])(
+  'refuses a period of a day and a moment: %s',
+  (text) => {
+    expect(problemsOf(dateSchema, text)).toEqual([': has a time of day at one end only']);
+  },
+);

@@ -46,17 +46,28 @@ const findPoint = (text: string): EdtfPoint | undefined => {
 const compareStarts = (a: EdtfPoint, b: EdtfPoint): number =>
   a.year - b.year || (a.month ?? 1) - (b.month ?? 1) || (a.day ?? 1) - (b.day ?? 1);
 
+/** Days and moments do not compare: whether the day before a moment lies in another time zone, nobody can tell. */
+const isMixed = (start: EdtfPoint, end: EdtfPoint): boolean => (start.time === undefined) !== (end.time === undefined);
+
+/** Is this a period of which one end has a time of day and the other has none? */
+export const isMixedInterval = (text: string): boolean => {
+  const parts = text.split('/');
+  const [start, end] = parts.map(findPoint);
+  return parts.length === 2 && start !== undefined && end !== undefined && isMixed(start, end);
+};
+
 const findInterval = (from: string, to: string): Edtf | undefined => {
   const [start, end] = [findPoint(from), findPoint(to)];
   if ((!start && from !== '..') || (!end && to !== '..') || (!start && !end)) return undefined;
-  if (start && end && compareStarts(start, end) > 0) return undefined;
+  if (start && end && (isMixed(start, end) || compareStarts(start, end) > 0)) return undefined;
   return { kind: 'interval', start, end };
 };
 
 /**
  * Reads the part of the Extended Date/Time Format that documented facts need: `2016`, `2019-03`, `2020-11-06`,
  * `2026-05-01T09:00:00+02:00`, `2020~` (about), `2020?` (unsure), `2020%` (both) and the intervals
- * `2016/2020`, `../2020`, `2016/..`. Returns `undefined` for anything else, and for days the calendar lacks.
+ * `2016/2020`, `../2020`, `2016/..`; both ends of an interval have a time of day, or neither. Returns `undefined` for
+ * anything else, and for days the calendar lacks.
  *
  * @see https://www.loc.gov/standards/datetime/
  * @example

@@ -1,4 +1,5 @@
 import type { Issue } from './issue.js';
+import { maskPersonal, maskPersonalOf } from './mask-personal.js';
 
 /** Longer values are cut: a message is read by people. */
 const maxValueLength = 80;
@@ -18,13 +19,19 @@ const toText = (value: unknown): string => {
   }
 };
 
-const showValue = (value: unknown): string => {
-  const text = toText(value);
+/** Of a telephone number that is none nobody can tell by its form that it is somebody's. */
+const isTelephone = (path: Issue['path']): boolean => path.includes('telephone');
+
+const showValue = (value: unknown, path: Issue['path']): string => {
+  const masked = maskPersonal(toText(value));
+  const text = isTelephone(path)
+    ? masked.replace(/\d(?:[\s().\/-]*\d){3,}/g, (digits) => `${digits.slice(0, 2)}…`)
+    : masked;
   return text.length > maxValueLength ? `${text.slice(0, maxValueLength)}…` : text;
 };
 
 /**
- * One line for people: place, value, fault, remedy.
+ * One line for people: place, value, fault, remedy. Mailboxes and telephone numbers are not told in full.
  *
  * @example
  * const [issue] = checkDataset({ ...ownDataset, places: {} });
@@ -32,7 +39,8 @@ const showValue = (value: unknown): string => {
  * // 'organizations.clinic.place "aarhus" refers to no record. Correct the id, or add the record to places.'
  */
 export const formatIssue = ({ path, value, message, remedy }: Issue): string => {
-  const place = path.length > 0 ? path.join('.') : 'The dataset';
-  const shown = value === undefined ? '' : ` ${showValue(value)}`;
-  return `${place}${shown} ${message}. ${remedy}`;
+  const place = path.length > 0 ? path.map((key) => maskPersonal(String(key))).join('.') : 'The dataset';
+  const shown = value === undefined ? '' : ` ${showValue(value, path)}`;
+  const said = maskPersonalOf(remedy, typeof value === 'string' ? value : '');
+  return `${place}${shown} ${maskPersonal(message)}. ${said}`;
 };

@@ -15,6 +15,9 @@ test.each<unknown>([
 test.each<[unknown, string[]]>([
   [{ value: '30', qualifier: 'over' }, ['value: invalid_type']],
   [{ value: Infinity, qualifier: 'over' }, ['value: invalid_type']],
+  [{ value: -0, qualifier: 'exact' }, ['value: is not a number that stays exact']],
+  [{ value: 1e30, qualifier: 'exact' }, ['value: is not a number that stays exact']],
+  [{ value: 2 ** 53, qualifier: 'exact' }, ['value: is not a number that stays exact']],
   [{ value: 30 }, ['qualifier: invalid_value']],
   [{ value: 30, qualifier: 'over', unit: 'Partner' }, ['unit: is not a unit']],
 ])('refuses %j', (value, problems) => {

@@ -21,7 +21,15 @@ export const quantityUnitSchema: z.ZodMiniType<QuantityUnit, QuantityUnit> = z
 /** A number with the words around it: "over 30" is not 30. */
 export const quantitySchema = z.strictObject({
   /** The number that the source gives. @term schema:value */
-  value: z.number(),
+  value: z
+    .number()
+    .check(
+      refine(
+        (value: number) => !Object.is(value, -0) && (!Number.isInteger(value) || Number.isSafeInteger(value)),
+        'is not a number that stays exact',
+        'Give at most 15 digits, and 0 without a sign.',
+      ),
+    ),
   /** The word that the source puts before it. @term own */
   qualifier: z.enum(quantityQualifiers),
   /** What the number counts, when that is not the observed property itself. @term schema:unitText */

@@ -1,4 +1,4 @@
-import { ancestorsOf } from './ancestors-of.js';
+import { ancestorsOf, nearestFinder } from './ancestors-of.js';
 import type { Concept } from './concept.js';
 import type { Dataset } from './dataset.js';
 import { vocabularyFacts, type TermFacts } from './vocabularies/facts.js';
@@ -42,8 +42,19 @@ export const findDeclaredTerm = (
  */
 export const broaderTermsOf = (dataset: Dataset, vocabulary: VocabularyName, term: string): string[] => [
   term,
-  ...ancestorsOf(term, (id) => factsOf(vocabulary, id)?.broader ?? findDeclaredTerm(dataset, vocabulary, id)?.broader),
+  ...ancestorsOf(term, (id) => broaderTermOf(dataset, vocabulary, id)),
 ];
+
+const broaderTermOf = (dataset: Dataset, vocabulary: VocabularyName, term: string): string | undefined =>
+  factsOf(vocabulary, term)?.broader ?? findDeclaredTerm(dataset, vocabulary, term)?.broader;
+
+/** Finds the nearest term, itself or wider, that passes a test; for questions about many terms of one vocabulary. */
+export const nearestTermFinder = (
+  dataset: Dataset,
+  vocabulary: VocabularyName,
+  isWanted: (term: string) => boolean,
+): ((term: string) => string | undefined) =>
+  nearestFinder((term) => broaderTermOf(dataset, vocabulary, term), isWanted);
 
 /**
  * Is one term the other, or narrower?
@@ -112,11 +123,14 @@ export const meansFounding = (dataset: Dataset, role: string): boolean =>
 export const termsOf = (dataset: Dataset, vocabulary: VocabularyName): string[] => {
   const known = Object.keys(vocabularyFacts[vocabulary].terms);
   const declared = Object.values(dataset.concepts).filter(({ scheme }) => scheme === vocabulary);
+  const findKnown = nearestTermFinder(dataset, vocabulary, (term) => isKnownTerm(vocabulary, term));
   const below = new Map<string | undefined, string[]>();
   for (const { id } of declared) {
     if (isKnownTerm(vocabulary, id)) continue;
-    const parent = broaderTermsOf(dataset, vocabulary, id).find((term) => isKnownTerm(vocabulary, term));
-    below.set(parent, [...(below.get(parent) ?? []), id]);
+    const parent = findKnown(id);
+    const siblings = below.get(parent) ?? [];
+    siblings.push(id);
+    below.set(parent, siblings);
   }
   return [...known.flatMap((term) => [term, ...(below.get(term) ?? [])]), ...(below.get(undefined) ?? [])];
 };

@@ -11,17 +11,21 @@ const copyRecords = (value: unknown, depth = 2): unknown =>
       )
     : value;
 
-/** Takes out of a copy what stands at this path; of a list, the others move up. */
-const remove = (copy: unknown, path: Issue['path']): void => {
+/** Takes a field out of a copy, or as much of a list as is named; the others move up. */
+const removeField = (copy: unknown, path: Issue['path'], items: ReadonlySet<unknown> | undefined): void => {
   const holder = path.slice(0, 2).reduce<unknown>((value, key) => ownValue(value, key), copy);
-  const [first, second, field, item] = path;
+  const [, , field = ''] = path;
+  const list = ownValue(holder, field);
+  if (items && Array.isArray(list) && isObject(holder)) holder[field] = list.filter((_, at) => !items.has(at));
+  else deleteKey(holder, field);
+};
+
+/** Takes out of a copy what stands at this path. */
+const remove = (copy: unknown, { path, items }: Extent): void => {
+  const [first, second, field] = path;
   if (second === undefined) deleteKey(copy, first);
   else if (field === undefined) deleteKey(ownValue(copy, first ?? ''), second);
-  else if (item === undefined) deleteKey(holder, field);
-  else if (isObject(holder)) {
-    const list = ownValue(holder, field);
-    if (Array.isArray(list)) holder[field] = list.filter((_, at) => at !== item);
-  }
+  else removeField(copy, path, items);
 };
 
 const deleteKey = (holder: unknown, key: string | number | undefined): void => {
@@ -35,26 +39,40 @@ const isRequired = (collection: string, field: string | number): boolean => {
   return field === 'id' || fields.includes(String(field));
 };
 
+/** What has to go: a value, or some items of a list. */
+interface Extent {
+  readonly path: Issue['path'];
+  readonly items?: Set<unknown>;
+}
+
 /**
  * How much has to go with a faulty value: one item of a list of optional references, an optional field, or the whole
  * record. A text in four languages of which one is faulty goes as a whole: half a text is no fact.
  */
-const extentOf = (path: Issue['path']): Issue['path'] => {
+const extentOf = (path: Issue['path']): Extent => {
   const [collection, record, field, item] = path;
-  if (collection === undefined || record === undefined || field === undefined) return path;
-  if (isRequired(String(collection), field)) return [collection, record];
-  return typeof item === 'number' ? [collection, record, field, item] : [collection, record, field];
+  if (collection === undefined || record === undefined || field === undefined) return { path };
+  if (isRequired(String(collection), field)) return { path: [collection, record] };
+  const whole = [collection, record, field];
+  return typeof item === 'number' ? { path: whole, items: new Set([item]) } : { path: whole };
 };
 
-/** A copy of an input without the values that issues name, the later items of a list first. */
+/** Each place once; the items of one list together, because the others move up. */
+const extentsOf = (issues: readonly Issue[]): Iterable<Extent> => {
+  const extents = new Map<string, Extent>();
+  for (const issue of issues) {
+    const extent = extentOf(issue.path);
+    const key = JSON.stringify(extent.path);
+    const known = extents.get(key);
+    if (!known || !extent.items) extents.set(key, extent);
+    else for (const item of extent.items) known.items?.add(item);
+  }
+  return extents.values();
+};
+
+/** A copy of an input without the values that issues name. */
 export const leaveOut = (input: unknown, issues: readonly Issue[]): unknown => {
   const copy = copyRecords(input);
-  const extents = issues.map(({ path }) => extentOf(path)).sort((a, b) => Number(b[3] ?? 0) - Number(a[3] ?? 0));
-  const seen = new Set<string>();
-  for (const extent of extents) {
-    const key = JSON.stringify(extent);
-    if (!seen.has(key)) remove(copy, extent);
-    seen.add(key);
-  }
+  for (const extent of extentsOf(issues)) remove(copy, extent);
   return copy;
 };

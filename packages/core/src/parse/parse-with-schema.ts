@@ -1,45 +1,50 @@
-import type * as z from 'zod/mini';
-import { isObject } from '../integrity/support/own-value.js';
-import { allRecords } from '../integrity/support/records.js';
+import { isObject, ownValue } from '../integrity/support/own-value.js';
+import { collectionNames, type CollectionName } from '../model/collections.js';
 import { datasetSchema, recordSchemas, type Dataset } from '../model/dataset.js';
-import { isId } from '../model/is-id.js';
+import { idSchema } from '../model/id.js';
+import { createIssueCollector, keyFaults, parsePart, type IssueCollector, type ZodIssue } from './parse-part.js';
 
-type ZodIssue = z.core.$ZodIssue;
+/** How many faults of form are looked for: those that are listed, and enough more to tell how bad it is. */
+const maxFaults = 5000;
 
-/** What a schema makes of an input: data, or what is wrong with it. */
-type SchemaResult<Data> = { data: Data; issues: [] } | { data?: never; issues: ZodIssue[] };
+/** What the schema makes of an input: data, or what is wrong with it, as far as it was looked at. */
+export interface SchemaResult {
+  readonly data?: Dataset;
+  readonly issues: readonly ZodIssue[];
+  /** Did the search stop before it had seen everything? */
+  readonly isCut: boolean;
+}
 
-/** What is reported alone: to look for more would take long and help nobody. */
-export const tooMany: ZodIssue = {
-  code: 'custom',
-  path: [],
-  message: 'has too many faults to list',
-  params: { remedy: 'Correct the program that wrote it.' },
+/** A record may stand under a bad key: its faults are reported along with the key's, except that its id is as bad. */
+const findInRecord = (collection: CollectionName, key: string, record: unknown, found: IssueCollector): unknown => {
+  const path = [collection, key];
+  const ofKey = keyFaults(idSchema, key);
+  if (ofKey.length === 0) return parsePart<unknown>(recordSchemas[collection], record, path, found);
+  found.add(ofKey, [collection]);
+  if (!isObject(record)) return undefined;
+  const { id: _, ...rest } = record;
+  return parsePart<unknown>(recordSchemas[collection], { id: 'id', ...rest }, path, found);
 };
 
-/** zod hands the faults inside a value on as arguments of one call: beyond some hundred thousand, the stack overflows. */
-const run = <Data>(schema: z.ZodMiniType<Data>, input: unknown): SchemaResult<Data> => {
-  try {
-    const { data, error } = schema.safeParse(input);
-    return error ? { issues: error.issues } : { data, issues: [] };
-  } catch (error) {
-    if (error instanceof RangeError) return { issues: [tooMany] };
-    throw error;
-  }
-};
-
-/** zod does not look at a record under a key that it refuses; its faults are reported along with the key's. */
-const issuesUnderBadKeys = (input: unknown): ZodIssue[] =>
-  allRecords(input).flatMap(({ collection, key, record, path }) => {
-    if (isId(key) || key === '__proto__' || !isObject(record)) return [];
-    return run<unknown>(recordSchemas[collection], record)
-      .issues.filter((issue) => issue.path[0] !== 'id')
-      .map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+/**
+ * Runs the schema record by record, so that one run finds every fault that the schema can see, and stops where there are
+ * too many to tell of: zod itself would look at all of them before it says one.
+ */
+export const parseWithSchema = (input: unknown): SchemaResult => {
+  const found = createIssueCollector(maxFaults);
+  const filled = collectionNames.filter((name) => isObject(ownValue(input, name)));
+  const header = isObject(input)
+    ? Object.fromEntries(Object.entries(input).filter(([name]) => !filled.some((each) => each === name)))
+    : input;
+  const data = parsePart(datasetSchema, header, [], found);
+  const collections = filled.map((collection): [CollectionName, object] => {
+    const records: [string, unknown][] = [];
+    for (const [key, record] of Object.entries(ownValue(input, collection) ?? {})) {
+      if (found.isFull()) break;
+      if (key !== '__proto__') records.push([key, findInRecord(collection, key, record, found)]);
+    }
+    return [collection, Object.fromEntries(records)];
   });
-
-/** Runs the schema on the whole input, so that one run finds every fault that the schema can see. */
-export const parseWithSchema = (input: unknown): SchemaResult<Dataset> => {
-  const result = run(datasetSchema, input);
-  if (result.issues.length === 0 || result.issues[0] === tooMany) return result;
-  return { issues: [...result.issues, ...issuesUnderBadKeys(input)] };
+  if (!data || found.issues.length > 0) return { issues: found.issues, isCut: found.isFull() };
+  return { data: Object.assign(data, Object.fromEntries(collections)), issues: [], isCut: false };
 };

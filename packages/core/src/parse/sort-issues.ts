@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.js';
+import { maxIssues } from '../model/limit-issues.js';
 
 type Path = Issue['path'];
 
@@ -19,8 +20,13 @@ const comparePaths = (a: Path, b: Path): number => {
   return a.length - b.length;
 };
 
-/** By path, each fault once. */
+/** Each fault once, in the order in which they were found. */
+const distinct = (issues: readonly Issue[]): Issue[] => [
+  ...new Map(issues.map((issue) => [`${issue.path.join('\n')}\n${issue.message}`, issue])).values(),
+];
+
+/** Each fault once, those that are listed by path: to sort hundreds of thousands would take longer than to find them. */
 export const sortIssues = (issues: readonly Issue[]): Issue[] => {
-  const byFault = new Map(issues.map((issue) => [JSON.stringify([issue.path, issue.message]), issue]));
-  return [...byFault.values()].sort((a, b) => comparePaths(a.path, b.path));
+  const all = distinct(issues);
+  return [...all.slice(0, maxIssues).sort((a, b) => comparePaths(a.path, b.path)), ...all.slice(maxIssues)];
 };

@@ -8,7 +8,8 @@ const siteOf = (url: string): string =>
   new URL(url).hostname
     .replace(/^www\./, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, maxIdLength - 20);
+    .slice(0, maxIdLength - 20)
+    .replace(/^-|-$/g, '');
 
 const marked = ({ editorial = [] }: Source, fields: readonly string[]): string[] => [
   ...new Set([...editorial, ...fields]),

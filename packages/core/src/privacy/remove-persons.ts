@@ -3,6 +3,7 @@ import { DatasetError } from '../model/dataset-error.js';
 import type { Dataset } from '../model/dataset.js';
 import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
+import { limitIssues } from '../model/limit-issues.js';
 import type { Person } from '../model/person.js';
 import { findDeclaredTerm, isKnownTerm } from '../model/terms.js';
 import { recordsOf } from '../query/collection-of.js';
@@ -99,6 +100,6 @@ export const removePersons = (dataset: Dataset, persons: readonly Person[]): Dat
   const scrubbed = scrubAll(staying, scrub);
   const losses = findLosses(staying, scrubbed, scrub);
   const issues = checkLosses(scrubbed, losses);
-  if (issues.length > 0) throw new DatasetError(issues);
+  if (issues.length > 0) throw new DatasetError(limitIssues(issues));
   return only(scrubbed, ({ id }) => !losses.has(id));
 };

@@ -1,6 +1,7 @@
 import { collectionNames } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
+import { maskPersonal } from '../model/mask-personal.js';
 import { recordsOf } from './collection-of.js';
 import { isSameData } from './is-same-data.js';
 import { locate, type LocatedRecord } from './located-record.js';
@@ -26,7 +27,7 @@ const differences = (located: LocatedRecord, first: LocatedRecord): Issue[] => {
     .filter((field) => !isSameData(fields.get(field), firstFields.get(field)))
     .map((field) => ({
       ...conflict(located, {
-        message: `differs from ${toJson(firstFields.get(field)) ?? 'no value'} in an earlier dataset`,
+        message: `differs from ${maskPersonal(toJson(firstFields.get(field)) ?? 'no value')} in an earlier dataset`,
         remedy: 'Make both records say the same, or give one of them another id.',
       }),
       field,

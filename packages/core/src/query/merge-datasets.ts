@@ -1,5 +1,6 @@
 import { DatasetError } from '../model/dataset-error.js';
 import type { Dataset } from '../model/dataset.js';
+import { limitIssues } from '../model/limit-issues.js';
 import { mapCollections, type DatasetHeader } from './map-collections.js';
 import { mergeConflicts } from './merge-conflicts.js';
 
@@ -32,7 +33,7 @@ const mergeHeaders = (datasets: readonly Dataset[]): DatasetHeader => {
  */
 export const mergeDatasets = (...datasets: readonly Dataset[]): Dataset => {
   const conflicts = mergeConflicts(datasets);
-  if (conflicts.length > 0) throw new DatasetError(conflicts);
+  if (conflicts.length > 0) throw new DatasetError(limitIssues(conflicts));
   return mapCollections(mergeHeaders(datasets), (read) =>
     Object.fromEntries(datasets.flatMap((dataset) => Object.entries(read(dataset)))),
   );

@@ -27,18 +27,35 @@ export const programTreeOf = <D extends Dataset, I extends string = string>(
 ): ProgramNode[] => {
   const programs = [...lookupsOf(index).programsByNetwork(networkId)].sort(byOrder);
   const own = new Set(programs.map(({ id }) => id));
-  const placed = new Set<Program>();
   const childrenOf = ({ id }: Program): Program[] =>
     lookupsOf(index)
       .programsByPartOf(id)
       .filter(({ network = networkId }) => network === networkId)
       .sort(byOrder);
-  const place = (siblings: readonly Program[]): ProgramNode[] =>
-    siblings.flatMap((program) => {
-      if (placed.has(program)) return [];
-      placed.add(program);
-      return [{ program, children: place(childrenOf(program)) }];
-    });
   const roots = programs.filter(({ partOf }) => partOf === undefined || !own.has(partOf));
-  return place([...roots, ...programs]);
+  return growTrees([...roots, ...programs], childrenOf);
+};
+
+/** A node whose children are yet to be found. */
+interface GrowingNode extends ProgramNode {
+  readonly children: GrowingNode[];
+}
+
+/** Depth first, each program once where it is met first. A stack of its own, so that data of any depth fit. */
+const growTrees = (
+  programs: readonly Program[],
+  childrenOf: (program: Program) => readonly Program[],
+): ProgramNode[] => {
+  const placed = new Set<Program>();
+  const roots: GrowingNode[] = [];
+  const waiting = programs.map((program) => ({ program, siblings: roots })).reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { program, siblings } = next;
+    if (placed.has(program)) continue;
+    placed.add(program);
+    const node: GrowingNode = { program, children: [] };
+    siblings.push(node);
+    for (const child of [...childrenOf(program)].reverse()) waiting.push({ program: child, siblings: node.children });
+  }
+  return roots;
 };

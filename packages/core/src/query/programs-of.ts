@@ -3,8 +3,16 @@ import type { Program } from '../model/program.js';
 import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { programTreeOf, type ProgramNode } from './program-tree-of.js';
 
-const flatten = (nodes: readonly ProgramNode[]): Program[] =>
-  nodes.flatMap(({ program, children }) => [program, ...flatten(children)]);
+/** Each node before its children. A stack of its own, so that data of any depth fit. */
+const flatten = (nodes: readonly ProgramNode[]): Program[] => {
+  const programs: Program[] = [];
+  const waiting = [...nodes].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    programs.push(node.program);
+    for (const child of [...node.children].reverse()) waiting.push(child);
+  }
+  return programs;
+};
 
 /**
  * The programs of a network, each followed by its parts; see `programTreeOf` for the same as a tree.

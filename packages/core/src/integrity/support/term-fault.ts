@@ -48,11 +48,14 @@ const declarationOf = (vocabulary: string, word: string): string => {
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What is wrong with a word that is no term of a vocabulary: the nearest one, and how to declare it. */
-export const termFault = (vocabulary: string, word: string, declared: Declared): Fault => {
+/**
+ * What is wrong with a word that is no term of a vocabulary: the nearest one, and how to declare it. To compare a word
+ * with every term takes time; `mayCompare` false leaves the nearest one out.
+ */
+export const termFault = (vocabulary: string, word: string, declared: Declared, mayCompare = true): Fault => {
   const elsewhere = elsewhereFault(vocabulary, word, declared);
   if (elsewhere) return elsewhere;
-  const near = findNearest(word, termsOf(vocabulary, declared));
+  const near = mayCompare ? findNearest(word, termsOf(vocabulary, declared)) : undefined;
   const declaration = declarationOf(vocabulary, word);
   return {
     value: word,

@@ -1,5 +1,4 @@
 import { ancestorsOf } from '../../model/ancestors-of.js';
-import type { Concept } from '../../model/concept.js';
 import type { Place } from '../../model/place.js';
 import { findIn } from '../find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
@@ -30,15 +29,6 @@ export const placePath = (index: DatasetIndex, from: string, to: string): readon
   pathTo(
     (id) => findIn(index, 'places', id),
     ({ within }) => within,
-    from,
-    to,
-  );
-
-/** The concepts from one up to a broader one, or itself. */
-export const conceptPath = (index: DatasetIndex, from: string, to: string): readonly Concept[] | undefined =>
-  pathTo(
-    (id) => findIn(index, 'concepts', id),
-    ({ broader }) => broader,
     from,
     to,
   );

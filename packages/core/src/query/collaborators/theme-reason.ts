@@ -4,6 +4,7 @@ import type { Reason } from './collaborator.js';
 import { remember, sortedRecords, type Candidate, type Search } from './search.js';
 import type { ThemeWork } from './theme-work.js';
 import type { PartyRelation } from './party-relations-of.js';
+import { recordsOnTraces } from './trace.js';
 import { weigh } from './weigh.js';
 
 type ReasonOf = (candidate: Candidate) => Reason | undefined;
@@ -16,12 +17,12 @@ const worksOn = ({ theme, works }: ThemeWork, id: string): Reason | undefined =>
     weight: 3,
     theme,
     programs: sortedRecords(work.programs),
-    records: sortedRecords(work.records),
+    records: sortedRecords(recordsOnTraces(work.traces)),
   };
 };
 
 const recordsBehind = ({ works }: ThemeWork, relations: readonly PartyRelation[]): AnyRecord[] =>
-  relations.flatMap(({ party, record }) => [record, ...(works.get(party.id)?.records ?? [])]);
+  relations.flatMap(({ party, record }) => [record, ...recordsOnTraces(works.get(party.id)?.traces ?? [])]);
 
 const relatedToTheme = (work: ThemeWork, relations: readonly PartyRelation[]): Reason | undefined => {
   if (relations.length === 0) return undefined;
@@ -30,8 +31,8 @@ const relatedToTheme = (work: ThemeWork, relations: readonly PartyRelation[]): R
 };
 
 const namedWith = ({ theme, named }: ThemeWork, id: string): Reason | undefined => {
-  const records = named.get(id)?.records;
-  return records && { kind: 'named-with-theme', weight: 1, theme, records: sortedRecords(records) };
+  const work = named.get(id);
+  return work && { kind: 'named-with-theme', weight: 1, theme, records: sortedRecords(recordsOnTraces(work.traces)) };
 };
 
 /** Says of each candidate how the data relate it to the theme, the nearest one only. */

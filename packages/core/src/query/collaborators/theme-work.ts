@@ -1,18 +1,19 @@
 import { lookupsOf } from '../lookups-of.js';
-import type { AnyRecord } from '../../model/collections.js';
 import type { Concept } from '../../model/concept.js';
 import type { Membership } from '../../model/membership.js';
 import type { Program } from '../../model/program.js';
 import { isNarrowerTerm } from '../../model/terms.js';
 import { recordsOf } from '../collection-of.js';
 import { findIn } from '../find-record.js';
+import { createLookup } from '../lookup.js';
 import type { DatasetIndex } from '../index-dataset.js';
-import { conceptPath } from './paths.js';
+import type { Trace } from './trace.js';
 
 /** What says that a party or program works on a theme. */
 interface Work {
   readonly programs: Set<Program>;
-  readonly records: Set<AnyRecord>;
+  /** See `recordsOnTraces`. */
+  readonly traces: Set<Trace>;
 }
 
 /** Who works on a theme by the data, and who is only named with it. */
@@ -24,35 +25,41 @@ export interface ThemeWork {
   readonly named: ReadonlyMap<string, Work>;
 }
 
-const note = (works: Map<string, Work>, id: string, records: readonly AnyRecord[], program?: Program): void => {
-  const work = works.get(id) ?? { programs: new Set(), records: new Set() };
+const note = (works: Map<string, Work>, id: string, trace: Trace, program?: Program): void => {
+  const work = works.get(id) ?? { programs: new Set(), traces: new Set() };
   works.set(id, work);
-  for (const record of records) work.records.add(record);
+  work.traces.add(trace);
   if (program) work.programs.add(program);
 };
 
-/** The concepts on the way from each one that lies within the theme, by its id. */
-const pathsWithin = (index: DatasetIndex, themeId: string): Map<string, readonly Concept[]> => {
-  const paths = new Map<string, readonly Concept[]>();
-  for (const { id } of recordsOf(index.dataset, 'concepts')) {
-    const path = conceptPath(index, id, themeId);
-    if (path) paths.set(id, path);
+/** The theme and the concepts that lie within it, each with the way up to the theme, by their ids. */
+const tracesWithin = (index: DatasetIndex, theme: Concept): Map<string, Trace> => {
+  const narrowerThan = createLookup(
+    () => recordsOf(index.dataset, 'concepts'),
+    ({ broader }) => [broader],
+  );
+  const traces = new Map<string, Trace>([[theme.id, { record: theme, above: [] }]]);
+  // A map also visits what is added during the visit.
+  for (const [id, trace] of traces) {
+    for (const narrower of narrowerThan(id)) {
+      if (!traces.has(narrower.id)) traces.set(narrower.id, { record: narrower, above: [trace] });
+    }
   }
-  return paths;
+  return traces;
 };
 
-type Paths = ReturnType<typeof pathsWithin>;
+type Traces = ReadonlyMap<string, Trace>;
 
-const noteNetworks = (index: DatasetIndex, paths: Paths, works: Map<string, Work>): void => {
-  for (const path of paths.values()) {
-    const owner = path[0]?.network;
-    if (owner !== undefined) note(works, owner, path);
+const noteNetworks = (index: DatasetIndex, traces: Traces, works: Map<string, Work>): void => {
+  for (const [id, trace] of traces) {
+    const owner = findIn(index, 'concepts', id)?.network;
+    if (owner !== undefined) note(works, owner, trace);
   }
   for (const network of recordsOf(index.dataset, 'networks')) {
     const { pillars = [], lifeStages = [] } = network;
     for (const id of [...pillars, ...lifeStages]) {
-      const path = paths.get(id);
-      if (path) note(works, network.id, [network, ...path]);
+      const trace = traces.get(id);
+      if (trace) note(works, network.id, { record: network, above: [trace] });
     }
   }
 };
@@ -63,25 +70,37 @@ const leadersOf = (index: DatasetIndex, programId: string): Membership[] =>
     .membershipsByOrganization(programId)
     .filter(({ role }) => isNarrowerTerm(index.dataset, 'membership-role', role, 'lead'));
 
-/** A part of a program works on what the whole works on. */
-const noteProgram = (
-  index: DatasetIndex,
-  program: Program,
-  above: readonly AnyRecord[],
-  works: Map<string, Work>,
-): void => {
-  const records = [program, ...above];
-  if (above.includes(program)) return;
-  note(works, program.id, records, program);
-  if (program.network !== undefined) note(works, program.network, records, program);
-  for (const lead of leadersOf(index, program.id)) note(works, lead.member, [lead, ...records], program);
-  for (const part of lookupsOf(index).programsByPartOf(program.id)) noteProgram(index, part, records, works);
+/** The programs that work on a theme: a part of a program works on what the whole works on. */
+const programTraces = (index: DatasetIndex, concepts: Traces): ReadonlyMap<Program, Trace> => {
+  const traces = new Map<Program, { record: Program; above: Trace[] }>();
+  for (const program of recordsOf(index.dataset, 'programs')) {
+    const above = (program.themes ?? []).flatMap((id) => concepts.get(id) ?? []);
+    if (above.length > 0) traces.set(program, { record: program, above });
+  }
+  for (const [program, trace] of traces) {
+    for (const part of lookupsOf(index).programsByPartOf(program.id)) {
+      const known = traces.get(part);
+      if (known) known.above.push(trace);
+      else traces.set(part, { record: part, above: [trace] });
+    }
+  }
+  return traces;
 };
 
-const noteStatements = (index: DatasetIndex, paths: Paths, named: Map<string, Work>): void => {
-  for (const [id, path] of paths) {
+const notePrograms = (index: DatasetIndex, concepts: Traces, works: Map<string, Work>): void => {
+  for (const [program, trace] of programTraces(index, concepts)) {
+    note(works, program.id, trace, program);
+    if (program.network !== undefined) note(works, program.network, trace, program);
+    for (const lead of leadersOf(index, program.id)) {
+      note(works, lead.member, { record: lead, above: [trace] }, program);
+    }
+  }
+};
+
+const noteStatements = (index: DatasetIndex, traces: Traces, named: Map<string, Work>): void => {
+  for (const [id, trace] of traces) {
     for (const statement of lookupsOf(index).statementsByAbout(id)) {
-      for (const subject of statement.about) note(named, subject, [statement, ...path]);
+      for (const subject of statement.about) note(named, subject, { record: statement, above: [trace] });
     }
   }
 };
@@ -91,12 +110,9 @@ export const themeWorkOf = (index: DatasetIndex, themeId: string): ThemeWork | u
   const theme = findIn(index, 'concepts', themeId);
   if (!theme) return undefined;
   const [works, named] = [new Map<string, Work>(), new Map<string, Work>()];
-  const paths = pathsWithin(index, themeId);
-  noteNetworks(index, paths, works);
-  for (const program of recordsOf(index.dataset, 'programs')) {
-    const themes = (program.themes ?? []).flatMap((id) => paths.get(id) ?? []);
-    if (themes.length > 0) noteProgram(index, program, themes, works);
-  }
-  noteStatements(index, paths, named);
+  const traces = tracesWithin(index, theme);
+  noteNetworks(index, traces, works);
+  notePrograms(index, traces, works);
+  noteStatements(index, traces, named);
   return { theme, works, named };
 };

@@ -1,0 +1,85 @@
+import { idsMatchKeys } from '../integrity/ids-match-keys.js';
+import { idsUnique } from '../integrity/ids-unique.js';
+import { referencesResolve } from '../integrity/references-resolve.js';
+import { termsDeclared } from '../integrity/terms-declared.js';
+import { datasetSchema, type Dataset } from '../model/dataset.js';
+import type { Issue } from '../model/issue.js';
+import { fillIds } from './fill-ids.js';
+import { foreignObject } from './foreign-object.js';
+import { issuesFromZod } from './issue-from-zod.js';
+import { leaveOut } from './leave-out.js';
+import { parseWithSchema, type SchemaResult } from './parse-with-schema.js';
+import { prototypeKeys } from './prototype-keys.js';
+import { sortIssues } from './sort-issues.js';
+
+/** How to take an input that is not all right. */
+export type ParseMode = 'strict' | 'lenient';
+
+/** What was made of an input, and everything that was found wrong with it. */
+export interface Reading {
+  readonly data: Dataset | undefined;
+  readonly issues: readonly Issue[];
+  /** Did the search stop before it had seen everything? */
+  readonly isCut: boolean;
+}
+
+/** What one removal lays bare, such as a reference to a record that is gone, the next one removes. */
+const maxRounds = 20;
+
+/** Codes under which the schema says that an id is badly written. A structural rule knows more about the same id. */
+const formCodes: readonly string[] = ['custom', 'invalid_key'];
+
+const spot = (path: readonly PropertyKey[]): string => path.join('\n');
+
+/** What the structural rules say about an id stands instead of what the schema says about its form, not beside it. */
+const findIssues = (input: unknown, schemaIssues: SchemaResult['issues']): Issue[] => {
+  const structural = [idsUnique, idsMatchKeys, referencesResolve, termsDeclared].flatMap((rule) => rule.check(input));
+  const known = new Set(structural.map(({ path }) => spot(path)));
+  const wrongTypes = new Set(
+    schemaIssues.filter(({ code }) => !formCodes.includes(code)).map(({ path }) => spot(path)),
+  );
+  return [
+    ...prototypeKeys(input),
+    ...schemaIssues
+      .filter(({ code, path }) => !formCodes.includes(code) || !known.has(spot(path)))
+      .flatMap((issue) => issuesFromZod(issue, datasetSchema, input)),
+    ...structural.filter(({ value, path }) => typeof value === 'string' || !wrongTypes.has(spot(path))),
+  ].filter(({ path, message }) => path.at(-1) !== '__proto__' || message === 'is not allowed as a key');
+};
+
+const attempt = (input: unknown): Reading => {
+  const { data, issues, isCut } = parseWithSchema(input);
+  // Of an input that is wrong all over, its references need not be told too.
+  const told = isCut
+    ? issues.flatMap((issue) => issuesFromZod(issue, datasetSchema, input))
+    : findIssues(input, issues);
+  return { data, issues: sortIssues(told), isCut };
+};
+
+/** A file of the former version is no faulty one: it has to be migrated, not stripped of all that is new. */
+const isFatal = ({ path }: Issue): boolean => path.length === 0 || path[0] === 'schemaVersion';
+
+const isTolerable = ({ rule }: Issue): boolean => rule === termsDeclared.name;
+
+/** Leaves out what is faulty, then what that lays bare, until the rest is right. */
+const attemptLeniently = (input: unknown): Reading => {
+  let issues: Issue[] = [];
+  let rest = input;
+  for (let round = 0; round < maxRounds; round += 1) {
+    const { data, issues: found, isCut } = attempt(rest);
+    issues = [...issues, ...found.filter((issue) => round === 0 || !isTolerable(issue))];
+    const faults = found.filter((issue) => !isTolerable(issue));
+    if (data && faults.length === 0) return { data, issues, isCut: false };
+    if (isCut || faults.some(isFatal)) return { data: undefined, issues, isCut };
+    rest = leaveOut(rest, faults);
+  }
+  return { data: undefined, issues, isCut: false };
+};
+
+/** Reads any value as a dataset, and tells of every fault that it looked at. */
+export const readDataset = (input: unknown, mode: ParseMode): Reading => {
+  const foreign = foreignObject(input);
+  if (foreign) return { data: undefined, issues: [foreign], isCut: false };
+  const filled = fillIds(input);
+  return mode === 'lenient' ? attemptLeniently(filled) : attempt(filled);
+};
