@@ -48,7 +48,7 @@ const aliasMarks = ({ name, alternateNames = [] }: Party): Mark[] => {
 };
 
 const marksOf = (party: Party): Mark[] => [
-  ...Object.values(party.identifiers ?? {})
+  ...[party.identifiers?.ror, party.identifiers?.wikidata]
     .filter((value) => value !== undefined)
     .map((value): Mark => ({ reason: 'identifier', key: value, value })),
   ...(party.url === undefined ? [] : [{ reason: 'website' as const, key: foldUrl(party.url), value: party.url }]),
