@@ -47,7 +47,7 @@ const known = new Set(problemsOf(seed));
 const newProblems = (dataset: Dataset): string[] => problemsOf(dataset).filter((problem) => !known.has(problem));
 
 describe.each(persons)('erasing $id', (person) => {
-  const rest = erasePerson(seed, person.id);
+  const { dataset: rest } = erasePerson(seed, person.id);
 
   test('leaves no trace in the data or in any file of the build', () => {
     expect(findTraces(seed, tracesOf(person))).not.toEqual([]);
@@ -66,7 +66,7 @@ describe.each(persons)('erasing $id', (person) => {
 });
 
 describe('taking all personal data out', () => {
-  const rest = withoutPersonalData(seed);
+  const { dataset: rest } = withoutPersonalData(seed);
 
   test('leaves no trace in the data or in any file of the build', () => {
     expect(findTraces(rest, persons.flatMap(tracesOf))).toEqual([]);

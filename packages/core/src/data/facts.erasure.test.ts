@@ -14,7 +14,7 @@ const persons = Object.values(seedDataset.persons).map(({ id }): [id: string, fi
 ]);
 
 test.each(persons)('erasing %s takes no public figure away', (id, figures) => {
-  const rest: Dataset = erasePerson(seedDataset, id);
+  const { dataset: rest }: { dataset: Dataset } = erasePerson(seedDataset, id);
   expect(Object.keys(seedDataset.observations).filter((figure) => !Object.hasOwn(rest.observations, figure))).toEqual(
     figures,
   );

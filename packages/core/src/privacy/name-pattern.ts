@@ -1,5 +1,6 @@
 import type { Person } from '../model/person.js';
-import { spellingsOf, stemsOf, wordsOf, type Word } from './words-of.js';
+import { inflectedForms } from './inflected-forms.js';
+import { isUnspaced, spellingsOf, stemsOf, wordsOf, type Word } from './words-of.js';
 
 /** How one spelling of a person's name looks in folded words. */
 export interface NamePattern {
@@ -45,7 +46,17 @@ export const joinedNamesOf = ({ given, prefix, family }: NamePattern): string[] 
 };
 
 const isSame = (word: Word | undefined, name: string): boolean =>
-  word !== undefined && stemsOf(word.folded).includes(name);
+  word !== undefined && (stemsOf(word.folded).includes(name) || inflectedForms(name).has(word.folded));
+
+/** A name and its other forms, by which it is looked up. */
+export const formsOf = (name: string | undefined): string[] =>
+  name === undefined ? [] : [name, ...inflectedForms(name)];
+
+/** The whole name in a script that sets no space between words, family name first or last. */
+export const unspacedNamesOf = ({ given, prefix, family }: NamePattern): string[] => {
+  const [first, last] = [given.join(''), [...prefix, ...family].join('')];
+  return first !== '' && isUnspaced(first + last) ? [last + first, first + last] : [];
+};
 
 /** Where the family name starts in the words, if the word at `at` is its key and the rest stands around it. */
 export const familyStart = (words: readonly Word[], at: number, { family, keyAt }: NamePattern): number | undefined => {
@@ -56,6 +67,13 @@ export const familyStart = (words: readonly Word[], at: number, { family, keyAt 
 /** Does the prefix follow here? "Jelle van der" names somebody. */
 export const prefixFollows = (words: readonly Word[], at: number, { prefix }: NamePattern): boolean =>
   prefix.length > 0 && prefix.every((name, index) => words[at + 1 + index]?.folded === name);
+
+/** Does the first letter of the family name follow here, as in "Jan B."? */
+export const initialFollows = (words: readonly Word[], at: number, { prefix, family }: NamePattern): boolean => {
+  const next = words[at + 1];
+  if (next?.isCapital !== true || next.folded.length !== 1) return false;
+  return [prefix[0], family[0]].some((name) => name?.startsWith(next.folded) === true);
+};
 
 const isInitial = (word: Word | undefined, given: readonly string[]): boolean =>
   word !== undefined &&

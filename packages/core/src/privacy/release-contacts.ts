@@ -12,6 +12,8 @@ interface Release {
   readonly newIds: ReadonlyMap<string, string>;
   /** The ids of those that are nothing without the person. */
   readonly gone: readonly string[];
+  /** The ids of those that stay without the person. */
+  readonly released: readonly string[];
 }
 
 /** Parts the contact points from these persons. */
@@ -22,17 +24,18 @@ export const releaseContacts = (
   takeId: (base: string) => string,
 ): Release => {
   const holders = new Map(persons.map((person) => [person.id, person]));
-  const [newIds, gone] = [new Map<string, string>(), new Array<string>()];
+  const newIds = new Map<string, string>();
+  const [gone, released] = [new Array<string>(), new Array<string>()];
   const release = (contact: ContactPoint): ContactPoint => {
     const holder = holders.get(contact.person ?? '');
     if (!holder) return contact;
     const role = findRoleContact(contact, holder, traces);
-    if (!role) gone.push(contact.id);
-    else if (traces.inId(contact.id)) newIds.set(contact.id, takeId(`contact-${role.organization}`));
+    (role ? released : gone).push(contact.id);
+    if (role && traces.inId(contact.id)) newIds.set(contact.id, takeId(`contact-${role.organization}`));
     return role ?? contact;
   };
   const contactPoints = Object.fromEntries(
     Object.entries(dataset.contactPoints).map(([id, contact]) => [id, release(contact)]),
   );
-  return { dataset: { ...dataset, contactPoints }, newIds, gone };
+  return { dataset: { ...dataset, contactPoints }, newIds, gone, released };
 };

@@ -11,6 +11,7 @@ import { indexDataset } from '../query/index-dataset.js';
 import { locate, type LocatedRecord } from '../query/located-record.js';
 import { mapCollections } from '../query/map-collections.js';
 import { referredRecords } from '../query/referred-records.js';
+import { findDoubts, type Doubt } from './find-doubts.js';
 import { findLostField } from './find-lost-field.js';
 import { createIdTaker } from './id-taker.js';
 import { redactSources } from './redact-sources.js';
@@ -77,12 +78,32 @@ const checkLosses = (dataset: Dataset, losses: Losses): Issue[] => {
   });
 };
 
+/** A dataset without some persons, and what to look at before it is published. */
+export interface Erasure {
+  readonly dataset: Dataset;
+  /**
+   * What stays and may still point to them, to be judged by a person: a name that is also a word or somebody else's, an
+   * inflected form, initials, a mailbox that may be theirs, a channel that was given with one of them.
+   */
+  readonly toReview: readonly Doubt[];
+}
+
+/** The channels that stay with an organization and were given with a person. */
+const releasedChannels = (dataset: Dataset, released: ReadonlySet<string>): Doubt[] =>
+  Object.values(dataset.contactPoints).flatMap((contact) =>
+    (['email', 'url'] as const).flatMap((field): Doubt[] => {
+      const value = released.has(contact.id) ? contact[field] : undefined;
+      const reason = 'was given with the person, and stays as one of a role';
+      return value === undefined ? [] : [{ collection: 'contactPoints', record: contact.id, field, value, reason }];
+    }),
+  );
+
 /**
- * A dataset in which nothing is left of these persons. The input stays as it is.
+ * A dataset without these persons, and what somebody has to look at. The input stays as it is.
  *
  * @throws {DatasetError} when a record that others rest on cannot do without what has to go
  */
-export const removePersons = (dataset: Dataset, persons: readonly Person[]): Dataset => {
+export const removePersons = (dataset: Dataset, persons: readonly Person[]): Erasure => {
   const traces = createTraceFinder(dataset, persons);
   const takeId = createIdTaker(dataset);
   const sources = redactSources(dataset, traces, takeId);
@@ -101,5 +122,7 @@ export const removePersons = (dataset: Dataset, persons: readonly Person[]): Dat
   const losses = findLosses(staying, scrubbed, scrub);
   const issues = checkLosses(scrubbed, losses);
   if (issues.length > 0) throw new DatasetError(limitIssues(issues));
-  return only(scrubbed, ({ id }) => !losses.has(id));
+  const rest = only(scrubbed, ({ id }) => !losses.has(id));
+  const released = new Set([...contacts.released].map(scrub.newId));
+  return { dataset: rest, toReview: [...releasedChannels(rest, released), ...findDoubts(rest, persons)] };
 };

@@ -4,9 +4,18 @@ import type { Person } from '../model/person.js';
 import { createLookup } from '../query/lookup.js';
 import { commonWordsOf, type CommonWords } from './common-words.js';
 import { isPersonalMailbox } from './is-personal-mailbox.js';
-import { familyStart, isPersonHere, joinedNamesOf, namePatternsOf, prefixFollows } from './name-pattern.js';
+import {
+  familyStart,
+  formsOf,
+  initialFollows,
+  isPersonHere,
+  joinedNamesOf,
+  namePatternsOf,
+  prefixFollows,
+  unspacedNamesOf,
+} from './name-pattern.js';
 import { holdsNumber, numberKey } from './number-keys.js';
-import { stemsOf, wordsOf, type Word } from './words-of.js';
+import { readingsOf, stemsOf, wordsOf, type Word } from './words-of.js';
 
 /** Finds what is left of persons in texts and ids. */
 export interface TraceFinder {
@@ -29,12 +38,13 @@ const nameFinder = (persons: readonly Person[], common: CommonWords) => {
   const patterns = persons.flatMap(namePatternsOf);
   const byFamily = createLookup(
     () => patterns,
-    ({ family, keyAt }) => [family[keyAt]],
+    ({ family, keyAt }) => formsOf(family[keyAt]),
   );
   const byGiven = createLookup(
     () => patterns,
-    ({ given }) => given,
+    ({ given }) => given.flatMap(formsOf),
   );
+  const unspaced = patterns.flatMap(unspacedNamesOf);
   const joined = new Set(patterns.flatMap(joinedNamesOf).filter((name) => !common.names.has(name)));
   const standsAlone = (name: string): boolean => name.length >= shortestAlone && !common.names.has(name);
 
@@ -46,17 +56,20 @@ const nameFinder = (persons: readonly Person[], common: CommonWords) => {
   const isGiven = (words: readonly Word[], at: number, stem: string, isCapital: boolean): boolean =>
     byGiven(stem).some(
       (pattern) =>
-        prefixFollows(words, at, pattern) || (isCapital && standsAlone(stem) && !common.vocabulary.has(stem)),
+        prefixFollows(words, at, pattern) ||
+        (isCapital && initialFollows(words, at, pattern)) ||
+        (isCapital && standsAlone(stem) && !common.vocabulary.has(stem)),
     );
 
   /** What is itself the name of something that stays is no ending of another name: "Bergen" is not "Berg". */
-  const readingsOf = (word: string): string[] => (common.names.has(word) ? [word] : stemsOf(word));
+  const stemsIn = (word: string): string[] => (common.names.has(word) ? [word] : stemsOf(word));
 
   return (words: readonly Word[]): boolean =>
     words.some(
       ({ folded, isCapital }, at) =>
         joined.has(folded.replace(/\d+$/, '')) ||
-        readingsOf(folded).some((stem) => endsFamily(words, at, stem) || isGiven(words, at, stem, isCapital)),
+        unspaced.some((name) => folded.includes(name)) ||
+        stemsIn(folded).some((stem) => endsFamily(words, at, stem) || isGiven(words, at, stem, isCapital)),
     );
 };
 
@@ -82,6 +95,16 @@ const personalMailboxes = (contacts: readonly ContactPoint[], persons: ReadonlyM
     }),
   );
 
+/** A shorter name is too often a part of another word: "anna" in "savanna". */
+const shortestWithin = 5;
+
+/** Names that make a mailbox a person's wherever they stand in it: "drverkade". */
+const namesWithinMailboxes = (persons: readonly Person[], { names, vocabulary }: CommonWords): string[] =>
+  persons
+    .flatMap(namePatternsOf)
+    .flatMap(({ given, family, keyAt }) => [...given, family[keyAt] ?? ''])
+    .filter((name) => name.length >= shortestWithin && !names.has(name) && !vocabulary.has(name));
+
 /** Prepares the search for persons of a dataset. Takes time in proportion to the dataset, and to each text then. */
 export const createTraceFinder = (dataset: Dataset, persons: readonly Person[]): TraceFinder => {
   const byId = new Map(persons.map((person) => [person.id, person]));
@@ -93,14 +116,22 @@ export const createTraceFinder = (dataset: Dataset, persons: readonly Person[]):
     contacts.flatMap(({ telephone }) => (telephone ? [telephone.number, telephone.display].map(numberKey) : [])),
   );
   const images = persons.flatMap(({ image }) => image ?? []);
-  const isPersonal = (mailbox: string): boolean =>
-    personal.has(mailbox.toLowerCase()) || hasName(asNames(mailbox.slice(0, mailbox.indexOf('@'))));
+  const within = namesWithinMailboxes(persons, common);
+  const isPersonal = (mailbox: string): boolean => {
+    const local = mailbox.slice(0, mailbox.indexOf('@'));
+    const words = asNames(local);
+    const letters = words.map(({ folded }) => folded).join('');
+    return personal.has(mailbox.toLowerCase()) || hasName(words) || within.some((name) => letters.includes(name));
+  };
   return {
     inText: (text) =>
-      hasName(wordsOf(text)) ||
-      holdsNumber(text, numbers) ||
-      images.some((image) => text.includes(image)) ||
-      (text.match(mailboxes) ?? []).some(isPersonal),
+      readingsOf(text).some(
+        (reading) =>
+          hasName(wordsOf(reading)) ||
+          holdsNumber(reading, numbers) ||
+          images.some((image) => reading.includes(image)) ||
+          (reading.match(mailboxes) ?? []).some(isPersonal),
+      ),
     inId: (id) => hasPersonId(id) || hasName(asNames(id)),
   };
 };

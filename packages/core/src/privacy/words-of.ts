@@ -16,10 +16,42 @@ const wholeLetters: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
   ı: 'i',
+  ς: 'σ',
 };
 
 /** Marks, and characters that nobody sees: a soft hyphen hides no name. */
 const unseen = /[\p{M}\p{Cf}]/gu;
+
+/** Text of addresses, which write other letters than ASCII as `%C3%A9`, sometimes twice over. */
+const maxDecodings = 3;
+
+const decodeRuns = (text: string): string =>
+  text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
+
+/** A text, and what it says once its percent-encoding is taken off. */
+export const readingsOf = (text: string): string[] => {
+  const readings = new Set([text]);
+  for (let last = text; last.includes('%') && readings.size <= maxDecodings;) {
+    const decoded = decodeRuns(last);
+    if (decoded === last) break;
+    readings.add(decoded);
+    last = decoded;
+  }
+  return [...readings];
+};
+
+/** Scripts that set no space between words: a name stands within what looks like one word. */
+const unspaced =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+$/u;
+
+/** Is a folded name in a script that sets no space between words? */
+export const isUnspaced = (name: string): boolean => unspaced.test(name);
 
 /** The words of a text: without case, accents and punctuation. A hyphen, dot or slash ends a word. */
 export const wordsOf = (text: string): Word[] =>

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Person } from '../model/person.js';
+import { parseDataset } from '../parse/parse-dataset.js';
+import { erasePerson } from './erase-person.js';
+
+const circle = { ...base, id: 'circle', name: { en: 'Circle' }, kind: 'cluster' };
+const clinic = { ...base, id: 'clinic', name: { en: 'Clinic' }, kind: 'hospital' };
+
+const person = (givenName: string, familyName: string, familyNamePrefix?: string): Person => ({
+  ...base,
+  id: 'person-1',
+  givenName,
+  familyName,
+  ...(familyNamePrefix !== undefined && { familyNamePrefix }),
+});
+
+const make = (who: Person, parts: Partial<Dataset>): Dataset =>
+  makeDataset({ networks: byId(circle), organizations: byId(clinic), persons: byId(who), ...parts });
+
+const lab = { ...base, id: 'lab', name: { en: 'Lab' }, kind: 'living-lab', network: 'circle' };
+
+/** Erases somebody from a dataset with this text; the text that is left, and why it is to be looked at. */
+const eraseFrom = (who: Person, text: string): readonly [text: string | undefined, ...reasons: string[]] => {
+  const { dataset, toReview } = erasePerson(
+    make(who, { programs: byId({ ...lab, description: { en: text } }) }),
+    who.id,
+  );
+  expect(parseDataset(dataset)).toEqual(dataset);
+  return [dataset.programs.lab?.description?.en, ...toReview.map(({ reason }) => reason)];
+};
+
+const virtanen = person('Matti', 'Virtanen');
+const maki = person('Liisa', 'Mäki');
+const greek = person('Γιώργος', 'Παπαδόπουλος');
+const chinese = person('小明', '王');
+const korean = person('철수', '김');
+const jan = person('Jan', 'Brouwer');
+const prefixed = person('Jan', 'Brouwer', 'van den');
+
+describe('takes out', () => {
+  test.each([
+    [virtanen, 'Virtasen suunnitelma'],
+    [virtanen, 'kerrottiin Virtaselle'],
+    [virtanen, 'Virtasta pyydettiin'],
+    [virtanen, 'Matin kanssa'],
+    [maki, 'Mäen mukaan'],
+    [maki, 'puhuttiin Mäelle'],
+    [person('Pekka', 'Lahti'), 'Pekan ja muiden'],
+    [person('Pekka', 'Lahti'), 'Lahden sanoin'],
+    [person('Aino', 'Kangas'), 'Kankaan mukaan'],
+    [greek, 'το σχέδιο του Παπαδόπουλου'],
+    [greek, 'ΠΑΠΑΔΟΠΟΥΛΟΣ'],
+    [greek, 'με τον Γιώργο μαζί'],
+    [person('Μαρία', 'Ελευθερίου'), 'της Μαρίας'],
+    [chinese, '王小明教授说'],
+    [chinese, '与王小明合作'],
+    [chinese, '王·小明'],
+    [korean, '김철수는 말했다'],
+    [person('太郎', '山田'), '山田太郎さんの計画'],
+    [jan, 'Jan B. says'],
+    [jan, 'said Jan B.'],
+    [jan, 'J. B. Brouwer'],
+    [prefixed, 'with Jan v. in the lead, Jan V.'],
+    [person('Zoë', 'Müller'), 'see https://example.org/team/zo%C3%AB-m%C3%BCller'],
+    [person('Zoë', 'Müller'), 'see https://example.org/?to=m%25C3%25BCller'],
+    [greek, 'https://example.org/%CE%A0%CE%B1%CF%80%CE%B1%CE%B4%CF%8C%CF%80%CE%BF%CF%85%CE%BB%CE%BF%CF%82'],
+    [person('小明', '王'), 'https://example.org/%E7%8E%8B%E5%B0%8F%E6%98%8E'],
+    [jan, 'mail to jan.brouwer%40example.org'],
+    [jan, 'mail drbrouwer@example.org'],
+  ])('%o: %s', (who, text) => {
+    expect(eraseFrom(who, text)).toEqual([undefined]);
+  });
+});
+
+describe('leaves what may mean something else, and says so', () => {
+  test.each([
+    [person('Bo', 'Li'), 'Li is a short name', 'holds the family name, which is short or names something else too'],
+    [jan, 'Jan knows', 'holds the first name, which is short or names something else too'],
+    [jan, 'Brouwerij', 'holds a word that begins with the family name: it may be an inflected form'],
+    [
+      person('Petr', 'Novák'),
+      'Novákovi pomohl',
+      'holds a word that begins with the family name: it may be an inflected form',
+    ],
+    [chinese, '明白小明的', 'holds the first name within other letters'],
+    [jan, 'signed J. B.', 'holds the initials'],
+    [jan, 'mail jb@example.org', 'is a mailbox that may be made of the name or the initials'],
+    [jan, 'mail jandesk@example.org', 'is a mailbox that may be made of the name or the initials'],
+    [
+      person('Bo', 'Li'),
+      'https://example.org/%4Ci',
+      'holds the family name, which is short or names something else too',
+    ],
+  ])('%o: %s', (who, text, reason) => {
+    expect(eraseFrom(who, text)).toEqual([text, reason]);
+  });
+
+  test.each(['Nothing of the kind.', 'A brown lab in January.', 'info@example.org', '2020-11-06', '王道'])(
+    'and nothing of %s',
+    (text) => {
+      expect(eraseFrom(jan, text)).toEqual([text]);
+    },
+  );
+});
+
+const desk = { ...base, id: 'desk', organization: 'clinic', about: ['circle'] };
+
+test('a mailbox on a contact point that names nobody goes where it holds the name, and is told where it may', () => {
+  const contact = (id: string, email: string) => ({ ...desk, id, email });
+  const contacts = byId(
+    contact('a', 'j.brouwer@example.org'),
+    contact('b', 'jb@example.org'),
+    contact('c', 'info@example.org'),
+  );
+  const { dataset, toReview } = erasePerson(make(jan, { contactPoints: contacts }), 'person-1');
+  expect(Object.keys(dataset.contactPoints)).toEqual(['b', 'c']);
+  expect(toReview).toEqual([
+    {
+      collection: 'contactPoints',
+      record: 'b',
+      field: 'email',
+      value: 'jb@example.org',
+      reason: 'is a mailbox that may be made of the name or the initials',
+    },
+  ]);
+});
+
+test('a channel that was given with the person and stays is told', () => {
+  const contacts = byId({ ...desk, id: 'contact-person-1', person: 'person-1', email: 'desk@example.org' });
+  expect(erasePerson(make(jan, { contactPoints: contacts }), 'person-1').toReview).toEqual([
+    {
+      collection: 'contactPoints',
+      record: 'contact-clinic',
+      field: 'email',
+      value: 'desk@example.org',
+      reason: 'was given with the person, and stays as one of a role',
+    },
+  ]);
+});

@@ -1,0 +1,106 @@
+import { collectionNames, type CollectionName } from '../model/collections.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Person } from '../model/person.js';
+import { references } from '../model/references.js';
+import { termFields } from '../model/term-fields.js';
+import { recordsOf } from '../query/collection-of.js';
+import { locate } from '../query/located-record.js';
+import { isPersonalMailbox } from './is-personal-mailbox.js';
+import { formsOf, namePatternsOf, type NamePattern } from './name-pattern.js';
+import { isUnspaced, readingsOf, wordsOf, type Word } from './words-of.js';
+
+/** A value that stays and may still point to somebody who was removed: a person has to look at it. */
+export interface Doubt {
+  readonly collection: CollectionName;
+  /** Id of the record. */
+  readonly record: string;
+  /** Field of the record, with dots into it: `description.nl`. */
+  readonly field: string;
+  readonly value: string;
+  /** What makes it doubtful. */
+  readonly reason: string;
+}
+
+/** A word that begins with a shorter name is too often another word. */
+const shortestBeginning = 4;
+
+const mailboxes = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/g;
+
+/** Says of a text what in it may point to one of the persons. */
+type FindReason = (text: string) => string | undefined;
+
+const isInitials = (words: readonly Word[], at: number, { given, prefix, family }: NamePattern): boolean => {
+  const [first, second] = [words[at], words[at + 1]];
+  if (first?.folded.length !== 1 || second?.folded.length !== 1 || !first.isCapital || !second.isCapital) return false;
+  return (
+    given.some((name) => name.startsWith(first.folded)) &&
+    [prefix[0], family[0]].some((name) => name?.startsWith(second.folded) === true)
+  );
+};
+
+/** Looks for what the removal leaves because it may as well mean something else. */
+const reasonFinder = (persons: readonly Person[]): FindReason => {
+  const patterns = persons.flatMap(namePatternsOf);
+  const families = new Set(patterns.flatMap(({ family, keyAt }) => formsOf(family[keyAt])));
+  const givens = new Set(patterns.flatMap(({ given }) => given.flatMap(formsOf)));
+  const beginnings = new Set(patterns.map(({ family, keyAt }) => family[keyAt] ?? '').filter(isLong));
+  const unspaced = patterns.flatMap(({ given }) => given.filter((name) => name.length > 1 && isUnspaced(name)));
+  const begins = (word: string): boolean =>
+    Array.from({ length: word.length }, (_, length) => word.slice(0, length)).some((start) => beginnings.has(start));
+
+  const ofWord = (words: readonly Word[], { folded, isCapital }: Word, at: number): string | undefined => {
+    if (families.has(folded)) return 'holds the family name, which is short or names something else too';
+    if (isCapital && givens.has(folded)) return 'holds the first name, which is short or names something else too';
+    if (begins(folded)) return 'holds a word that begins with the family name: it may be an inflected form';
+    if (unspaced.some((name) => folded.includes(name))) return 'holds the first name within other letters';
+    return patterns.some((pattern) => isInitials(words, at, pattern)) ? 'holds the initials' : undefined;
+  };
+  const ofMailbox = (text: string): string | undefined =>
+    (text.match(mailboxes) ?? []).some((mailbox) => persons.some((person) => isPersonalMailbox(mailbox, person)))
+      ? 'is a mailbox that may be made of the name or the initials'
+      : undefined;
+  const ofReading = (text: string): string | undefined => {
+    const words = wordsOf(text);
+    for (const [at, word] of words.entries()) {
+      const reason = ofWord(words, word, at);
+      if (reason !== undefined) return reason;
+    }
+    return ofMailbox(text);
+  };
+  return (text) =>
+    readingsOf(text)
+      .map(ofReading)
+      .find((reason) => reason !== undefined);
+};
+
+const isLong = (name: string): boolean => name.length >= shortestBeginning;
+
+type Text = readonly [field: string, value: string];
+
+/** The texts in a value, with where they stand. Ids and terms are none: they lead to what is looked at itself. */
+const textsIn = (value: unknown, field: string): Text[] => {
+  if (typeof value === 'string') return [[field, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    key === 'source' || key === 'fields' ? [] : textsIn(inner, `${field}.${key}`),
+  );
+};
+
+const textsOf = (collection: CollectionName, record: object): Text[] =>
+  Object.entries(record).flatMap(([field, value]: [string, unknown]) => {
+    const isId = field === 'id' || field === 'editorial' || Object.hasOwn(references[collection], field);
+    return isId || Object.hasOwn(termFields[collection], field) ? [] : textsIn(value, field);
+  });
+
+/** What is left in a dataset that may point to these persons, in the order of the dataset. */
+export const findDoubts = (dataset: Dataset, persons: readonly Person[]): Doubt[] => {
+  const findReason = reasonFinder(persons);
+  return collectionNames.flatMap((name) =>
+    locate(name, recordsOf<CollectionName>(dataset, name)).flatMap(({ collection, record }) =>
+      textsOf(collection, record).flatMap(([field, value]): Doubt[] => {
+        const reason = findReason(value);
+        return reason === undefined ? [] : [{ collection, record: record.id, field, value, reason }];
+      }),
+    ),
+  );
+};
