@@ -4,7 +4,6 @@ import {
   findLabel,
   findRecord,
   formatPersonName,
-  formatQuantity,
   type AnyRecord,
   type DatasetIndex,
   type LocalizedText,
@@ -12,6 +11,7 @@ import {
   type LabelSet,
   type VocabularyLabels,
 } from '@health-networks/core';
+import { quantityTexts } from './quantity.js';
 import { requiredText, shownText, type ShownText } from './text.js';
 
 /** What it takes to name a record. */
@@ -53,9 +53,10 @@ const relationName = (
 };
 
 /** The data name properties as they stand in a sentence; here they begin one. */
-const figureName = ({ quantity, property }: Observation, { index, language }: Naming): RecordName => {
+const figureName = ({ quantity, property }: Observation, naming: Naming): RecordName => {
+  const { index, language } = naming;
   const { value, lang } = requiredText(findConcept(index, property)?.label ?? {}, language, property);
-  return [{ value: capitalize(value, lang ?? language), lang }, plain(`: ${formatQuantity(quantity, language)}`)];
+  return [{ value: capitalize(value, lang ?? language), lang }, plain(': '), ...quantityTexts(quantity, naming)];
 };
 
 /** Records that stand for a relation between others, and are called by these. */

@@ -20,10 +20,12 @@ const mostCounted = 5;
 
 /** One phrase to read, whatever the size of its pieces: "over 30". */
 export const renderQuantity = ({ quantity: { qualifier, number } }: FigureRow): TemplateResult =>
-  html`<span part="value" class="value ${number.length > longNumber ? 'long' : ''}"
-    >${qualifier === '' ? nothing : html`<span class="qualifier">${qualifier}</span> `}<span class="number"
-      >${number}</span
-    ></span
+  html`<span part="value" class="value ${number.value.length > longNumber ? 'long' : ''}"
+    >${
+      qualifier.value === ''
+        ? nothing
+        : html`<span class="qualifier" lang=${qualifier.lang ?? nothing}>${qualifier.value}</span> `
+    }<span class="number" lang=${number.lang ?? nothing}>${number.value}</span></span
   >`;
 
 const renderStatement = ({ by, dated }: Statement, namesSources: boolean): unknown =>

@@ -43,7 +43,7 @@ const outlineOf = ({ subjects }: KeyFiguresView): unknown[] =>
     families.map(({ property, areRivals, figures }) => [
       property.value,
       areRivals,
-      figures.map(({ quantity: { qualifier, number } }) => `${qualifier} ${number}`.trim()),
+      figures.map(({ quantity: { qualifier, number } }) => `${qualifier.value} ${number.value}`.trim()),
     ]),
   ]);
 

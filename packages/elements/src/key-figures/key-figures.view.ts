@@ -5,14 +5,13 @@ import {
   findRecord,
   findSource,
   ownRecordsOf,
-  quantityParts,
   rivalsOf,
   type FigureFamily,
   type Observation,
-  type QuantityParts,
 } from '@health-networks/core';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
 import type { ViewInput } from '../base/hn-element.js';
+import { shownQuantity, type ShownQuantity } from '../base/quantity.js';
 import { recordName, type RecordName } from '../base/record-name.js';
 import { sourceDate } from '../base/source-date.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
@@ -26,7 +25,7 @@ export interface Statement {
 /** One figure as a source gives it. */
 export interface FigureRow {
   id: string;
-  quantity: QuantityParts;
+  quantity: ShownQuantity;
   property: ShownText;
   /** Is it of another, narrower property than the family that it stands in? */
   isNarrower: boolean;
@@ -84,7 +83,7 @@ const statementsOf = ({ citations }: Observation, { index, words }: ViewInput): 
 
 const figureOf = (record: Observation, family: FigureFamily, input: ViewInput): FigureRow => ({
   id: record.id,
-  quantity: quantityParts(record.quantity, input.language),
+  quantity: shownQuantity(record.quantity, input),
   property: propertyName(record.property, input),
   isNarrower: record.property !== family.property,
   asOf: record.asOf,

@@ -1,6 +1,7 @@
 import { indexDataset, type Concept, type Dataset } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
 import { withDeclaredTerms } from '../base/declared-terms.js';
+import { textOfPhrase } from '../base/phrase.js';
 import { viewInput } from '../test-support/view-input.js';
 import { PartnerBase } from './partner-base.js';
 import { facetNames } from './partner-facets.js';
@@ -160,7 +161,10 @@ const claimsOf = ({ base: { unnamed } }: ReturnType<typeof viewOf>) => [
 
 describe('what is documented besides the named', () => {
   test('is said, with its qualifier', () => {
-    expect(claimsOf(viewOf(dutch)).map(({ text }) => text.value)).toEqual(['ruim 30 leden', 'alle ziekenhuizen']);
+    expect(claimsOf(viewOf(dutch)).map(({ text }) => textOfPhrase(text))).toEqual([
+      'ruim 30 leden',
+      'alle ziekenhuizen',
+    ]);
   });
 
   test('is nothing where no source speaks of more', async () => {
@@ -185,7 +189,7 @@ describe('what is documented besides the named', () => {
     };
     const observations = { ...dataset.observations, [one.id]: one };
     const input = await viewInput(partnerListWords, 'en', { ...dataset, observations });
-    expect(viewOf(input).base.unnamed?.figures.map(({ text, note }) => [text.value, note?.value])).toEqual([
+    expect(viewOf(input).base.unnamed?.figures.map(({ text, note }) => [textOfPhrase(text), note?.value])).toEqual([
       ['over 30 members', undefined],
       ['1 members', 'By name'],
     ]);

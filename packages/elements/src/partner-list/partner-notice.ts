@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import type { EvidenceLevel } from '../base/evidence.view.js';
+import { renderPhrase } from '../base/phrase.js';
 import { renderText } from '../base/text.js';
 import type { PartnerBase } from './partner-base.js';
 import type { Claim, UnnamedMembers } from './partner-unnamed.js';
@@ -10,12 +11,12 @@ type Marks = (claim: Claim) => unknown;
 
 const renderFigure = (claim: Claim, marks: Marks): TemplateResult =>
   html`<li part="figure">
-    <strong>${renderText(claim.text)}</strong>${marks(claim)}
+    <strong>${renderPhrase(claim.text)}</strong>${marks(claim)}
     ${claim.note ? html`<span class="note">${renderText(claim.note)}</span>` : nothing}
   </li>`;
 
 const renderGroup = (claim: Claim, marks: Marks): TemplateResult =>
-  html`<li part="unnamed">${renderText(claim.text)}${marks(claim)}</li>`;
+  html`<li part="unnamed">${renderPhrase(claim.text)}${marks(claim)}</li>`;
 
 /** What the sources say of members without naming them, so that a list does not look complete when it is not. */
 const renderNotice = ({ figures, groups }: UnnamedMembers, text: string, marks: Marks): TemplateResult =>
