@@ -1,7 +1,6 @@
 import {
   capitalize,
   findConcept,
-  findLabel,
   findRecord,
   formatPersonName,
   type AnyRecord,
@@ -11,6 +10,7 @@ import {
   type LabelSet,
   type VocabularyLabels,
 } from '@health-networks/core';
+import { findTerm } from './label.js';
 import { quantityTexts } from './quantity.js';
 import { requiredText, shownText, type ShownText } from './text.js';
 
@@ -47,9 +47,8 @@ const relationName = (
   { labels, language }: Naming,
   title?: LocalizedText,
 ): RecordName => {
-  const own = shownText(title, language);
-  const label = own ?? plain(findLabel(labels, vocabulary, kind) ?? '');
-  return label.value === '' ? ends : [...ends, plain(': '), label];
+  const label = shownText(title, language) ?? findTerm(labels, vocabulary, kind);
+  return label ? [...ends, plain(': '), label] : ends;
 };
 
 /** The data name properties as they stand in a sentence; here they begin one. */

@@ -1,5 +1,6 @@
 import { findTranslation, spokenLanguage, type LocalizedText, type Translation } from '@health-networks/core';
 import { html, type TemplateResult } from 'lit';
+import type { BaseWords } from '../languages/base-words.js';
 
 /** A text in the language of the page, or in the one that stands in for it. */
 export interface ShownText {
@@ -28,6 +29,12 @@ export const shownText = (text: LocalizedText | undefined, language: string): Sh
 /** The same for text that must be there; an id stands in for a text without any language. */
 export const requiredText = (text: LocalizedText, language: string, id: string): ShownText =>
   shownText(text, language) ?? { value: id, lang: undefined };
+
+/** Words of a widget that stand beside other texts: in the language that lends them, where they are borrowed. */
+export const spokenText = (words: BaseWords, value: string): ShownText => ({
+  value,
+  lang: words.borrowed?.languageOf(value),
+});
 
 /** Marks text that is not in the language around it, so that it is read aloud in its own. */
 export const renderText = ({ value, lang }: ShownText): string | TemplateResult =>

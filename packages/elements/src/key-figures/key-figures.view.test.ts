@@ -61,7 +61,7 @@ describe('the view of the key figures', () => {
       property: property.value,
       isNarrower,
       asOf,
-      statedBy: statedBy.map(({ by, dated }) => [by.value, by.lang, dated]),
+      statedBy: statedBy.map(({ by, dated }) => [by.value, by.lang, dated.value]),
     }));
     expect(figures).toEqual([
       {

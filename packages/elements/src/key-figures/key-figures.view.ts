@@ -14,12 +14,12 @@ import type { ViewInput } from '../base/hn-element.js';
 import { shownQuantity, type ShownQuantity } from '../base/quantity.js';
 import { recordName, type RecordName } from '../base/record-name.js';
 import { sourceDate } from '../base/source-date.js';
-import { requiredText, shownText, type ShownText } from '../base/text.js';
+import { requiredText, shownText, spokenText, type ShownText } from '../base/text.js';
 
 /** Who says so: publisher or title, and when. */
 export interface Statement {
   by: ShownText;
-  dated: string;
+  dated: ShownText;
 }
 
 /** One figure as a source gives it. */
@@ -78,7 +78,12 @@ const statementsOf = ({ citations }: Observation, { index, words }: ViewInput): 
     if (!source) return [];
     const { publisher, title, language } = source;
     const by = publisher ?? title;
-    return [{ by: { value: by, lang: by === publisher ? undefined : language }, dated: sourceDate(source, words) }];
+    return [
+      {
+        by: { value: by, lang: by === publisher ? undefined : language },
+        dated: spokenText(words, sourceDate(source, words)),
+      },
+    ];
   });
 
 const figureOf = (record: Observation, family: FigureFamily, input: ViewInput): FigureRow => ({

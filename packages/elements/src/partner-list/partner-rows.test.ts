@@ -36,7 +36,9 @@ const viewWith = (kind: string): PartnerListView =>
 
 test('a kind of networks is not one of organizations, though it may have its id', () => {
   const { groups, optionsOf } = viewWith('');
-  expect(groups.map(({ label, rows }) => [label, rows.map(({ id, kindLabel }) => [id, kindLabel])])).toEqual([
+  expect(
+    groups.map(({ label, rows }) => [label.value, rows.map(({ id, kindLabel }) => [id, kindLabel.value])]),
+  ).toEqual([
     ['Cluster', [['ring', 'Cluster']]],
     ['Cluster company', [['alpha', 'Cluster company']]],
     ['Other network', [['union', 'Other network']]],

@@ -1,6 +1,6 @@
 import { findLabel, findPlace, findSource, termsOf } from '@health-networks/core';
 import { label } from '../base/label.js';
-import { shownText } from '../base/text.js';
+import { requiredText, spokenText, type ShownText } from '../base/text.js';
 import { ChoiceCollector, type Choices, type FacetName, type RowFacets } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
 import { PartnerRow, SharedTexts } from './partner-row.js';
@@ -26,7 +26,7 @@ const isOrganizationKind = (kind: string, { words }: PartnerListInput): boolean 
 const kindOf = ({ party: { kind }, isNetwork }: RelatedParty, input: PartnerListInput): string =>
   isNetwork && isOrganizationKind(kind, input) ? networkMark + kind : kind;
 
-const kindLabel = (value: string, input: PartnerListInput): string => {
+const kindLabel = (value: string, input: PartnerListInput): ShownText => {
   const { words } = input;
   if (value.startsWith(networkMark)) return label(words, 'network-kind', value.slice(networkMark.length));
   return label(words, isOrganizationKind(value, input) ? 'organization-kind' : 'network-kind', value);
@@ -37,9 +37,9 @@ const collectors = (input: PartnerListInput): Record<FacetName, ChoiceCollector>
   const { words, index, language } = input;
   return {
     kind: new ChoiceCollector((value) => kindLabel(value, input)),
-    place: new ChoiceCollector((value) => shownText(findPlace(index, value)?.name, language)?.value ?? value),
+    place: new ChoiceCollector((value) => requiredText(findPlace(index, value)?.name ?? {}, language, value)),
     role: new ChoiceCollector((value) =>
-      value === contactRole ? words.contactRole : label(words, 'membership-role', value),
+      value === contactRole ? spokenText(words, words.contactRole) : label(words, 'membership-role', value),
     ),
     layer: new ChoiceCollector((value) => label(words, 'source-layer', value)),
   };
