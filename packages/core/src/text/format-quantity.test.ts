@@ -1,7 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../model/dataset.js';
+import { defineDataset } from '../model/define-dataset.js';
 import type { Quantity, QuantityQualifier } from '../model/quantity.js';
 import type { QuantityUnit } from '../model/vocabularies/index.js';
 import { formatQuantity, quantityParts } from './format-quantity.js';
+import { registerLanguage } from './languages/register-language.js';
+
+/** Units of its own; what hospitals are, is said of organizations. */
+const dataset: Dataset = defineDataset({
+  languages: ['en', 'nl'],
+  concepts: {
+    bed: { scheme: 'quantity-unit', label: { en: 'bed', nl: 'bed' }, pluralLabel: { en: 'beds', nl: 'bedden' } },
+    room: { scheme: 'quantity-unit', label: { fr: 'chambre' }, pluralLabel: { fr: 'chambres' } },
+    seat: { scheme: 'quantity-unit', label: { en: 'seat' } },
+    hospital: { scheme: 'organization-kind', label: { en: 'clinic' } },
+  },
+});
 
 /** Without the no-break spaces, which differ between versions of the locale data. */
 const format = (quantity: Quantity, language: string): string =>
@@ -40,11 +54,26 @@ describe('formatQuantity', () => {
     expect(format({ value: 5, qualifier: 'at-least', unit: 'year' }, 'nl')).toBe('minstens 5 jaar');
   });
 
-  test('names a declared unit by the label that is given, else by its id', () => {
-    const quantity: Quantity = { value: 1200, qualifier: 'over', unit: 'bed' };
-    expect(formatQuantity(quantity, 'nl', { unitLabel: 'bedden' })).toBe('ruim 1.200 bedden');
-    expect(formatQuantity(quantity, 'nl')).toBe('ruim 1.200 bed');
-    expect(formatQuantity({ value: 2, qualifier: 'exact' }, 'nl', { unitLabel: 'bedden' })).toBe('2');
+  test('names a unit that the dataset declares by its label, one or several, else by its id', () => {
+    const named = (value: number, language: string, given?: Dataset): string =>
+      formatQuantity({ value, qualifier: 'over', unit: 'bed' }, language, { dataset: given });
+    expect([named(1200, 'nl', dataset), named(1, 'nl', dataset), named(0, 'en', dataset)]).toEqual([
+      'ruim 1.200 bedden',
+      'ruim 1 bed',
+      'over 0 beds',
+    ]);
+    expect(named(1200, 'nl')).toBe('ruim 1.200 bed');
+    expect(formatQuantity({ value: 2, qualifier: 'exact' }, 'nl', { dataset })).toBe('2');
+  });
+
+  test.each([
+    ['room', 'fr', 0.5, '0,5 chambre'],
+    ['room', 'fr', 2, '2 chambres'],
+    ['seat', 'nl', 3, '3 seat'],
+    ['hospital', 'nl', 3, '3 hospital'],
+  ])('the declared unit %s in %s with %d is %j', (unit, language, value, expected) => {
+    registerLanguage('fr', {});
+    expect(formatQuantity({ value, qualifier: 'exact', unit }, language, { dataset })).toBe(expected);
   });
 
   test('rounds nothing', () => {
@@ -84,7 +113,27 @@ describe('quantityParts', () => {
     expect(quantityParts({ value: 5, qualifier: 'at-least', unit: 'year' }, 'nl')).toEqual({
       qualifier: 'minstens',
       number: '5 jaar',
+      language: 'nl',
+      numberLanguage: 'nl',
     });
-    expect(quantityParts({ value: 6, qualifier: 'exact' }, 'fi')).toEqual({ qualifier: '', number: '6' });
+    expect(quantityParts({ value: 6, qualifier: 'exact' }, 'fi')).toEqual({
+      qualifier: '',
+      number: '6',
+      language: 'fi',
+      numberLanguage: 'fi',
+    });
+  });
+
+  test('tells of each piece in which language it is', () => {
+    registerLanguage('sv', { text: { quantity: { over: 'över' } } });
+    const parts = (qualifier: QuantityQualifier, unit: string): unknown => {
+      const { language, numberLanguage } = quantityParts({ value: 3, qualifier, unit }, 'sv,nl', { dataset });
+      return [language, numberLanguage];
+    };
+    expect([parts('over', 'bed'), parts('about', 'bed'), parts('over', 'seat')]).toEqual([
+      ['sv', 'nl'],
+      ['nl', 'nl'],
+      ['sv', 'en'],
+    ]);
   });
 });

@@ -1,8 +1,13 @@
+import type { Dataset } from '../model/dataset.js';
 import { isCurrencyCode } from '../model/is-currency-code.js';
 import type { Quantity } from '../model/quantity.js';
+import { findDeclaredTerm } from '../model/terms.js';
 import type { QuantityUnit } from '../model/vocabularies/index.js';
+import type { Translation } from './find-translation.js';
+import { wantedLocale } from './language-chain.js';
 import { en } from './languages/en.js';
-import { findSpeech } from './spoken-language.js';
+import { findSpeech, type Speech } from './spoken-language.js';
+import { declaredLabel } from './term-label.js';
 
 /** Exact numbers stand alone. Data that nobody has checked may hold any qualifier: it is shown as written. */
 const hasWord = (qualifier: string): qualifier is keyof typeof en.quantity => Object.hasOwn(en.quantity, qualifier);
@@ -19,23 +24,29 @@ const numberFormat = (unit: QuantityUnit): Intl.NumberFormatOptions => {
 
 /** How to show a quantity. */
 export interface QuantityOptions {
-  /**
-   * The name of a unit that the dataset declares, one or several as goes with the value: see `termLabel`. Leave it out
-   * for currencies and known units, which are named in the form that the language asks for after a number.
-   */
-  readonly unitLabel?: string | undefined;
+  /** The dataset whose own units are named by their labels, one or several as goes with the value. */
+  readonly dataset?: Dataset | undefined;
 }
 
-/** A unit that `Intl` does not know is shown by its label, else as written. */
-const formatNumber = (
-  value: number,
-  unit: QuantityUnit | undefined,
-  locale: string,
-  { unitLabel }: QuantityOptions,
-): string => {
+/** Which form goes with a number is for the language of the label to say. Two forms serve all but a few languages. */
+const isSingular = (value: number, { language }: Translation): boolean =>
+  new Intl.PluralRules(wantedLocale(language)).select(value) === 'one';
+
+/** The label of a unit that the dataset declares. */
+const findUnitLabel = (
+  { value, unit = '' }: Pick<Quantity, 'value' | 'unit'>,
+  language: string,
+  dataset: Dataset | undefined,
+): Translation | undefined => {
+  const concept = dataset && findDeclaredTerm(dataset, 'quantity-unit', unit);
+  const one = concept && declaredLabel(concept, dataset, language, false);
+  return one && (isSingular(value, one) ? one : declaredLabel(concept, dataset, language, true));
+};
+
+/** A unit that neither the dataset nor `Intl` knows is shown as written. */
+const formatNumber = (value: number, unit: QuantityUnit | undefined, locale: string): string => {
   const plain = new Intl.NumberFormat(locale, exactly);
   if (unit === undefined) return plain.format(value);
-  if (unitLabel !== undefined) return `${plain.format(value)} ${unitLabel}`;
   try {
     return new Intl.NumberFormat(locale, numberFormat(unit)).format(value);
   } catch {
@@ -49,36 +60,53 @@ export interface QuantityParts {
   readonly qualifier: string;
   /** The number with its unit. */
   readonly number: string;
+  /** The language of the qualifier: that of the first words in the list of wanted languages that have it. */
+  readonly language: string;
+  /** The language of the number with its unit: another one where the label of a declared unit is in none that is wanted. */
+  readonly numberLanguage: string;
 }
+
+/** The number in words, and their language. */
+const numberParts = (
+  { value, unit }: Quantity,
+  { locale, language, languages }: Pick<Speech<'quantity'>, 'locale' | 'language' | 'languages'>,
+  dataset: Dataset | undefined,
+): Pick<QuantityParts, 'number' | 'numberLanguage'> => {
+  const label = findUnitLabel({ value, unit }, languages, dataset);
+  if (!label) return { number: formatNumber(value, unit, locale), numberLanguage: language };
+  return { number: `${formatNumber(value, undefined, locale)} ${label.value}`, numberLanguage: label.language };
+};
 
 /**
  * A quantity in words, in the pieces that `formatQuantity` joins: show both, in this order and with a space between.
  *
  * @example
- * quantityParts({ value: 30, qualifier: 'over' }, 'nl'); // { qualifier: 'ruim', number: '30' }
+ * quantityParts({ value: 30, qualifier: 'over' }, 'nl'); // { qualifier: 'ruim', number: '30', language: 'nl', numberLanguage: 'nl' }
  */
 export const quantityParts = (
-  { value, unit, ...quantity }: Quantity,
+  quantity: Quantity,
   language: string,
-  options: QuantityOptions = {},
+  { dataset }: QuantityOptions = {},
 ): QuantityParts => {
   const qualifier: string = quantity.qualifier;
-  if (!hasWord(qualifier)) {
-    const { locale } = findSpeech(language, 'quantity', []);
-    return { qualifier: qualifier === 'exact' ? '' : qualifier, number: formatNumber(value, unit, locale, options) };
-  }
-  const { words, locale } = findSpeech(language, 'quantity', [qualifier]);
-  return { qualifier: words[qualifier], number: formatNumber(value, unit, locale, options) };
+  const speech = findSpeech(language, 'quantity', hasWord(qualifier) ? [qualifier] : []);
+  const written = qualifier === 'exact' ? '' : qualifier;
+  return {
+    qualifier: hasWord(qualifier) ? speech.words[qualifier] : written,
+    language: speech.language,
+    ...numberParts(quantity, speech, dataset),
+  };
 };
 
 /**
- * A quantity in words, with the qualifier of its source: a number without it would say something else.
+ * A quantity in words, with the qualifier of its source: a number without it would say something else. `quantityParts`
+ * also tells the language.
  *
  * @example
  * formatQuantity({ value: 30, qualifier: 'over' }, 'nl'); // 'ruim 30'
  * formatQuantity({ value: 5, qualifier: 'exact', unit: 'year' }, 'fi'); // '5 vuotta'
  * formatQuantity({ value: 5, qualifier: 'exact', unit: 'DKK' }, 'de'); // '5\u00A0DKK'
- * formatQuantity({ value: 5, qualifier: 'exact', unit: 'bed' }, 'en', { unitLabel: 'beds' }); // '5 beds'
+ * formatQuantity({ value: 5, qualifier: 'exact', unit: 'bed' }, 'en', { dataset }); // '5 bed'
  */
 export const formatQuantity = (quantity: Quantity, language: string, options?: QuantityOptions): string => {
   const { qualifier, number } = quantityParts(quantity, language, options);

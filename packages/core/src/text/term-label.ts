@@ -11,8 +11,8 @@ export interface TermLabelOptions extends LabelOptions {
   readonly labelsLanguage?: string | undefined;
 }
 
-/** The first language of the dataset stands in for a missing translation, then English, then whatever there is. */
-const declaredLabel = (
+/** A declared label: the first language of the dataset stands in for a missing translation, then English, then whatever there is. */
+export const declaredLabel = (
   { label, pluralLabel }: Pick<Concept, 'label' | 'pluralLabel'>,
   { languages }: Dataset,
   language: string,

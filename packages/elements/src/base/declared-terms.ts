@@ -1,14 +1,20 @@
 import { findTranslation, type Concept, type Dataset, type Label } from '@health-networks/core';
 import type { BaseWords } from '../languages/base-words.js';
+import { labelIn } from './label.js';
+import { textIn } from './text.js';
 
 type Labels = Readonly<Record<string, Readonly<Record<string, Label>>>>;
 
 const hasLabels = (words: object): words is { readonly labels: Labels } => 'labels' in words;
 
-/** A declared label, in the language of the words or the one that stands in for it. */
+/** A declared label, in the language of the words or the one that stands in for it; one language for both forms. */
 const labelOf = ({ label, pluralLabel, id }: Concept, language: string, fallbacks: readonly string[]): Label => {
-  const one = findTranslation(label, language, fallbacks)?.value ?? id;
-  return [one, findTranslation(pluralLabel, language, fallbacks)?.value ?? one];
+  const one = findTranslation(label, language, fallbacks);
+  if (!one) return [id, id];
+  const several = findTranslation(pluralLabel, language, fallbacks);
+  const forms = [one.value, several?.language === one.language ? several.value : one.value] as const;
+  const { lang } = textIn(one, language);
+  return lang === undefined ? forms : labelIn(forms, lang);
 };
 
 /** The labels of a set with those that the dataset adds to it. */

@@ -1,8 +1,8 @@
-import { formatList } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BaseWords } from '../languages/base-words.js';
 import type { EvidenceLevel, EvidenceNote } from './evidence.view.js';
 import { webLink } from './links.js';
+import { fill, inRow, listOf, renderPhrase } from './phrase.js';
 
 /** The numbers behind a fact that point to the list of sources. */
 export const renderMarks = (
@@ -11,9 +11,13 @@ export const renderMarks = (
   words: BaseWords,
 ): TemplateResult | typeof nothing => {
   if (level === 'none' || numbers.length === 0) return nothing;
-  const label = formatList(numbers.map(words.evidence.mark), words.language);
+  const label = listOf(
+    numbers.map((number) => fill(() => words.evidence.mark(number))),
+    words.language,
+  );
   return html`<sup part="mark" class="mark"
-    ><span class="visually-hidden">(${label})</span><span aria-hidden="true">${numbers.join(',\u00a0')}</span></sup
+    ><span class="visually-hidden">(${renderPhrase(label)})</span
+    ><span aria-hidden="true">${numbers.join(',\u00a0')}</span></sup
   >`;
 };
 
@@ -25,7 +29,7 @@ const renderNote = (
 ): TemplateResult =>
   html`<li part="source">
     <cite lang=${lang}>${webLink(url, title)}</cite>
-    <span class="source-facts">${[publisher, dated].filter(Boolean).join(' · ')}</span>
+    <span class="source-facts">${renderPhrase(inRow([publisher, dated]))}</span>
     ${quotes.length > 0 ? html`<div class=${level === 'full' ? 'quotes' : 'quotes footnote'}>${quotes.map((quote) => renderQuote(quote, lang))}</div>` : nothing}
   </li>`;
 

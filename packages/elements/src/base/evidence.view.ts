@@ -1,6 +1,7 @@
 import { findSource, type AnyRecord, type DatasetIndex, type Source } from '@health-networks/core';
 import type { BaseWords } from '../languages/base-words.js';
 import { sourceDate } from './source-date.js';
+import { spokenText, type ShownText } from './text.js';
 
 /** How much of its sources a widget shows. */
 export type EvidenceLevel = 'none' | 'marks' | 'full';
@@ -15,7 +16,7 @@ export interface EvidenceNote {
   lang: string;
   publisher: string | undefined;
   /** Date of publication in words, or the bounds that are known. */
-  dated: string;
+  dated: ShownText;
   quotes: readonly string[];
 }
 
@@ -33,7 +34,7 @@ const noteOf = (source: Source, number: number, quotes: ReadonlySet<string>, wor
   url: source.url,
   lang: source.language,
   publisher: source.publisher,
-  dated: sourceDate(source, words),
+  dated: spokenText(words, sourceDate(source, words)),
   quotes: [...quotes],
 });
 

@@ -6,7 +6,7 @@ import type { HnPartnerList } from '../partner-list/partner-list.js';
 import { mount } from '../test-support/mount.js';
 import { renderFacetField } from './facets.js';
 
-const options = ['a', 'b', 'c'].map((value) => ({ value, label: value, count: 1 }));
+const options = ['a', 'b', 'c'].map((value) => ({ value, label: value, lang: undefined, count: 1 }));
 
 test('a choice that is taken back is seen to be, however often a reader has picked before', async () => {
   const box = document.createElement('main');

@@ -21,8 +21,10 @@ export const renderFacetField = ({ label, all, chosen, options, onChoose }: Face
     <select @change=${(event: Event) => onChoose(valueOf(event))}>
       <option value="" .selected=${chosen === ''}>${all}</option>
       ${options.map(
-        ({ value, label: name, count }) =>
-          html`<option value=${value} .selected=${value === chosen}>${name} (${count})</option>`,
+        ({ value, label: name, lang, count }) =>
+          html`<option value=${value} lang=${lang ?? nothing} .selected=${value === chosen}>
+            ${name} (${count})
+          </option>`,
       )}
     </select>
   </label>`;

@@ -1,35 +1,73 @@
 import { capitalize, formatList } from '@health-networks/core';
+import { lending } from '../languages/word-loader.js';
 import { renderText, type ShownText } from './text.js';
 
-/** Words and the names put into them; a name in another language than the page keeps its own. */
-export type Phrase = readonly (string | ShownText)[];
+/** A word or several, in another language than the page's. Names are no words: they never get a capital. */
+export interface ForeignWords extends ShownText {
+  readonly isWords: true;
+}
+
+/** Words and the names put into them; each part in another language than the page's keeps its own. */
+export type Phrase = readonly (string | ShownText | ForeignWords)[];
 
 /** Stands for a name while the words around it are made. No text of the data holds it: it is no text. */
 const hole = '\u0000';
 
-/** Puts names into words that a function makes, wherever the language wants them. */
-export const fill = (words: (...names: string[]) => string, ...names: readonly Phrase[]): Phrase =>
-  words(...names.map((_, at) => hole + String(at) + hole))
+/** Words as a part of a phrase. */
+export const asWords = ({ value, lang }: ShownText): string | ForeignWords =>
+  lang === undefined ? value : { value, lang, isWords: true };
+
+/**
+ * Puts names into words that a function makes, wherever the language wants them. Words that another language lends are in
+ * that one: so may be words without any name in them.
+ */
+export const fill = (words: (...names: string[]) => string, ...names: readonly Phrase[]): Phrase => {
+  lending.language = undefined;
+  const text = words(...names.map((_, at) => hole + String(at) + hole));
+  const lang = lending.language;
+  return text
     .split(hole)
-    .flatMap((part, at) => (at % 2 === 0 ? [part] : (names[Number(part)] ?? [])))
-    .filter((part) => part !== '');
+    .flatMap((part, at) => (at % 2 === 0 ? [asWords({ value: part, lang })] : (names[Number(part)] ?? [])))
+    .filter((part) => part !== '' && (typeof part === 'string' || part.value !== ''));
+};
 
 /** Several in a row, with the language's "and" before the last. */
 export const listOf = (items: readonly Phrase[], language: string): Phrase =>
   fill((...names) => formatList(names, language), ...items);
 
-/** The phrase with a capital, to stand at the start of a line. */
-export const asSentence = ([first, ...rest]: Phrase, language: string): Phrase =>
-  typeof first === 'string' ? [capitalize(first, language), ...rest] : [...(first ? [first] : []), ...rest];
+/** Facts side by side; those that are not there are left out. */
+export const inRow = (facts: readonly (string | ShownText | undefined)[], separator = ' · '): Phrase =>
+  facts
+    .filter((fact) => fact !== undefined)
+    .filter((fact) => textOfPhrase([fact]) !== '')
+    .flatMap((fact, at) => (at === 0 ? [fact] : [separator, fact]));
 
-/** The phrase for a template. */
+/** The phrase with a capital, to stand at the start of a line. */
+export const asSentence = ([first, ...rest]: Phrase, language: string): Phrase => {
+  if (first === undefined) return rest;
+  if (typeof first === 'string') return [capitalize(first, language), ...rest];
+  return ['isWords' in first ? { ...first, value: capitalize(first.value, first.lang ?? language) } : first, ...rest];
+};
+
+const langOf = (part: Phrase[number]): string | undefined => (typeof part === 'string' ? undefined : part.lang);
+
+/** Is all of it in the language of the page? */
+export const isPlain = (phrase: Phrase): boolean => phrase.every((part) => langOf(part) === undefined);
+
+/** The phrase for a template; one text where nothing in it is in another language. */
 export const renderPhrase = (phrase: Phrase): unknown[] =>
-  phrase.map((part) => (typeof part === 'string' ? part : renderText(part)));
+  isPlain(phrase) ? [textOfPhrase(phrase)] : phrase.map((part) => (typeof part === 'string' ? part : renderText(part)));
 
 /** The same where no language can be told: in an attribute, or to compare. */
 export const textOfPhrase = (phrase: Phrase): string =>
   phrase.map((part) => (typeof part === 'string' ? part : part.value)).join('');
 
-/** Words with a text of the data in them, which keeps its language. */
+/** The phrase as one text, where it has to be: in the one language of all its words, else in none that can be told. */
+export const asOneText = (phrase: Phrase): ShownText => {
+  const [lang, ...others] = new Set(phrase.filter((part) => /\p{L}/u.test(textOfPhrase([part]))).map(langOf));
+  return { value: textOfPhrase(phrase), lang: others.length > 0 ? undefined : lang };
+};
+
+/** Words with a text of the data in them; each keeps its language. */
 export const renderFilled = (words: (name: string) => string, name: ShownText): unknown =>
-  name.lang === undefined ? words(name.value) : renderPhrase(fill((text = '') => words(text), [name]));
+  renderPhrase(fill((text = '') => words(text), [name]));

@@ -1,10 +1,8 @@
 import {
   capitalize,
   findConcept,
-  findLabel,
   findRecord,
   formatPersonName,
-  formatQuantity,
   type AnyRecord,
   type DatasetIndex,
   type LocalizedText,
@@ -12,6 +10,8 @@ import {
   type LabelSet,
   type VocabularyLabels,
 } from '@health-networks/core';
+import { findTerm } from './label.js';
+import { quantityTexts } from './quantity.js';
 import { requiredText, shownText, type ShownText } from './text.js';
 
 /** What it takes to name a record. */
@@ -47,15 +47,15 @@ const relationName = (
   { labels, language }: Naming,
   title?: LocalizedText,
 ): RecordName => {
-  const own = shownText(title, language);
-  const label = own ?? plain(findLabel(labels, vocabulary, kind) ?? '');
-  return label.value === '' ? ends : [...ends, plain(': '), label];
+  const label = shownText(title, language) ?? findTerm(labels, vocabulary, kind);
+  return label ? [...ends, plain(': '), label] : ends;
 };
 
 /** The data name properties as they stand in a sentence; here they begin one. */
-const figureName = ({ quantity, property }: Observation, { index, language }: Naming): RecordName => {
+const figureName = ({ quantity, property }: Observation, naming: Naming): RecordName => {
+  const { index, language } = naming;
   const { value, lang } = requiredText(findConcept(index, property)?.label ?? {}, language, property);
-  return [{ value: capitalize(value, lang ?? language), lang }, plain(`: ${formatQuantity(quantity, language)}`)];
+  return [{ value: capitalize(value, lang ?? language), lang }, plain(': '), ...quantityTexts(quantity, naming)];
 };
 
 /** Records that stand for a relation between others, and are called by these. */

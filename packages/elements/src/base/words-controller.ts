@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BaseWords } from '../languages/base-words.js';
 import { overrideWords, type WordOverrides } from '../languages/override-words.js';
 import { followRegistrations } from '../languages/registrations.js';
-import { textMarkers, type TextMarker, type WordLoader } from '../languages/word-loader.js';
+import type { TextMarker, WordLoader } from '../languages/word-loader.js';
 import { LoadError } from './load-error.js';
 
 /** What the page lays over the words, and the words that come of it, made once. */
@@ -54,7 +54,7 @@ export class WordsController<Words extends BaseWords> implements ReactiveControl
 
   /** Marks the texts that are borrowed from another language, where there are any. */
   hostUpdated(): void {
-    const marker = this.#loaded && textMarkers.get(this.#loaded);
+    const marker = this.#loaded?.borrowed;
     if (marker !== this.#marker) this.#marker?.leave(this.#host.renderRoot);
     marker?.follow(this.#host.renderRoot);
     this.#marker = marker;

@@ -4,6 +4,7 @@ import { text } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement } from '../base/hn-element.js';
+import { inRow, renderPhrase } from '../base/phrase.js';
 import { HnFilterEvent } from '../events/filter-event.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
@@ -118,7 +119,7 @@ export class HnCollaborationFinder extends HnElement<FinderState, CollaborationF
     const { form, found } = view;
     this.#count = found ? found.found.length + found.inPart.length : 0;
     return html`${title} ${renderFields(form, words, this.#choose)}
-      <p class="asked">${finderFields.flatMap((field) => form.chosen[field]?.label.value ?? []).join(' · ')}</p>
+      <p class="asked">${renderPhrase(inRow(finderFields.map((field) => form.chosen[field]?.label)))}</p>
       <div part="status" class="status" role="status">${this.#statusOf(view, words)}</div>
       ${found ? this.#renderFound(found, words) : nothing}
       ${found ? renderSources(this.evidence, found.evidence.notes, words) : nothing}`;

@@ -91,11 +91,7 @@ describe('the search', () => {
   });
 
   test.each([
-    [
-      'en',
-      'In The Circle as partner (tie until 2024) – theme: Care',
-      'Clinic – partner – The Circle (tie until 2024)',
-    ],
+    ['en', 'In The Circle as partner (tie until 2024) – theme: Care', 'Clinic – partner – The Circle (tie until 2024)'],
     ['nl', 'Bij De Kring als partner (band tot 2024) – thema: Zorg', 'Kliniek – partner – De Kring (band tot 2024)'],
     [
       'de',

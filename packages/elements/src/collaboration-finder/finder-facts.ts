@@ -1,8 +1,9 @@
-import { findLabel, findRecord, hasEnded, type AnyRecord, type Link, type Membership } from '@health-networks/core';
+import { findRecord, hasEnded, type AnyRecord, type Link, type Membership } from '@health-networks/core';
 import { shownText } from '../base/text.js';
 import type { FinderInput } from './messages.js';
 import { nameOf, withEnd } from './finder-names.js';
-import { fill, type Phrase } from '../base/phrase.js';
+import { termText } from '../base/label.js';
+import { asWords, fill, type Phrase } from '../base/phrase.js';
 
 const dash = (...parts: readonly Phrase[]): Phrase => fill((...texts) => texts.join(' – '), ...parts);
 
@@ -15,18 +16,14 @@ const nameOfId = (id: string | undefined, input: FinderInput): Phrase[] => {
 };
 
 const membershipFact = ({ member, role, organization }: Membership, input: FinderInput): Phrase => {
-  const label = findLabel(input.words.labels, 'membership-role', role) ?? role;
+  const label = asWords(termText(input.words, 'membership-role', role));
   return dash(...nameOfId(member, input), [label], ...nameOfId(organization, input));
 };
 
 const linkFact = ({ from, kind, to, description }: Link, input: FinderInput): Phrase => {
   const told = shownText(description, input.language);
   if (told) return [told];
-  return dash(
-    ...nameOfId(from, input),
-    [findLabel(input.words.labels, 'link-kind', kind) ?? kind],
-    ...nameOfId(to, input),
-  );
+  return dash(...nameOfId(from, input), [asWords(termText(input.words, 'link-kind', kind))], ...nameOfId(to, input));
 };
 
 /** What a record says, in a line; undefined where it is shown otherwise. */

@@ -31,5 +31,5 @@ export const withEnd = (relation: Phrase, until: string | undefined, { language,
 export const shortList = (phrases: readonly Phrase[], { language, words }: FinderInput): Phrase => {
   const named = phrases.length > mostNames + 1 ? phrases.slice(0, mostNames) : phrases;
   const left = phrases.length - named.length;
-  return listOf(left > 0 ? [...named, [words.more(left)]] : named, language);
+  return listOf(left > 0 ? [...named, fill(() => words.more(left))] : named, language);
 };

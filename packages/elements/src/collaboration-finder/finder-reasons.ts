@@ -1,17 +1,18 @@
-import { findRecord, findLabel, hasEnded, type Concept, type Link, type Reason } from '@health-networks/core';
+import { findRecord, hasEnded, type Concept, type Link, type Reason } from '@health-networks/core';
 import { requiredText } from '../base/text.js';
 import type { FinderInput } from './messages.js';
 import { nameOf, shortList, withEnd } from './finder-names.js';
 import { namesOf, relationsByParty, relationsPhrase, pathsPhrase } from './finder-relations.js';
-import { fill, type Phrase } from '../base/phrase.js';
+import { termText } from '../base/label.js';
+import { asWords, fill, type Phrase } from '../base/phrase.js';
 
 const linkPhrase = ({ from, to, kind }: Link, partyId: string, input: FinderInput): Phrase => {
-  const { labels, reasons } = input.words;
+  const { reasons } = input.words;
   const [actor, place] = [from, to].map((id) => {
     const record = findRecord(input.index, id)?.record;
     return record ? nameOf(record, input) : [id];
   });
-  const link = [findLabel(labels, 'link-kind', kind) ?? kind];
+  const link = [asWords(termText(input.words, 'link-kind', kind))];
   if (from === partyId) return fill(reasons.linkedToPlace, link, place ?? [to]);
   return fill(reasons.linkedToPlaceBy, actor ?? [from], link, place ?? [to]);
 };
@@ -19,7 +20,7 @@ const linkPhrase = ({ from, to, kind }: Link, partyId: string, input: FinderInpu
 const kindPhrases = (reason: Reason & { kind: 'includes-kind' }, input: FinderInput): Phrase[] => {
   const { language, words } = input;
   const { relations, groups, organizationKind } = reason;
-  const kind = [findLabel(words.labels, 'organization-kind', organizationKind, { plural: true }) ?? organizationKind];
+  const kind = [asWords(termText(words, 'organization-kind', organizationKind, { plural: true }))];
   const members = relationsByParty(relations).map(({ party, until }) => withEnd(nameOf(party, input), until, input));
   const covered = groups.map(({ name, id }) => requiredText(name, language, id));
   return [
@@ -65,11 +66,10 @@ const placePhrases = (reason: Reason, partyId: string, input: FinderInput): Phra
 
 /** A reason in words, each phrase standing for itself; none for what is shown otherwise. */
 export const reasonPhrases = (reason: Reason, partyId: string, input: FinderInput): Phrase[] => {
-  const { labels } = input.words;
   if ('theme' in reason) return [themePhrase(reason, input)];
   switch (reason.kind) {
     case 'is-kind':
-      return [[findLabel(labels, 'organization-kind', reason.organizationKind) ?? reason.organizationKind]];
+      return [[asWords(termText(input.words, 'organization-kind', reason.organizationKind))]];
     case 'includes-kind':
       return kindPhrases(reason, input);
     case 'related-to-asker':

@@ -1,7 +1,8 @@
-import { findLabel, formatDate, type AnyRecord, type PartyRelation, type RelationPath } from '@health-networks/core';
+import { formatDate, type AnyRecord, type PartyRelation, type RelationPath } from '@health-networks/core';
 import type { FinderInput } from './messages.js';
 import { nameOf, shortList, withEnd } from './finder-names.js';
-import { fill, type Phrase } from '../base/phrase.js';
+import { termText } from '../base/label.js';
+import { asWords, fill, type Phrase } from '../base/phrase.js';
 
 /** The names of the first few records. */
 export const namesOf = (records: readonly AnyRecord[], input: FinderInput): Phrase =>
@@ -19,10 +20,10 @@ const relationPhrase = (relation: PartyRelation, names: Phrase, input: FinderInp
 };
 
 const lastingPhrase = ({ kind, record }: PartyRelation, names: Phrase, input: FinderInput): Phrase => {
-  const { labels, reasons } = input.words;
+  const { reasons } = input.words;
   if (kind === 'answers-for') return fill(reasons.answersFor, names);
   if (kind === 'linked') return fill(reasons.linked, names);
-  const role = findLabel(labels, 'membership-role', record.role) ?? record.role;
+  const role = asWords(termText(input.words, 'membership-role', record.role));
   return fill(kind === 'includes' ? reasons.includes : reasons.belongsTo, names, [role]);
 };
 
@@ -59,7 +60,7 @@ export const relationsPhrase = (relations: readonly PartyRelation[], input: Find
     );
     return own.slice(0, 1).map((relation) => relationPhrase(relation, names, input));
   });
-  return shortList(others > 0 ? [...phrases, [input.words.more(others)]] : phrases, input);
+  return shortList(others > 0 ? [...phrases, fill(() => input.words.more(others))] : phrases, input);
 };
 
 /** Parties in between that lead to the same ones. */
@@ -99,5 +100,5 @@ export const pathsPhrase = (paths: readonly RelationPath[], input: FinderInput):
   });
   const told = new Set(named.flatMap(({ between }) => [...between.keys()]));
   const others = new Set(paths.map(({ via }) => via.id).filter((id) => !told.has(id))).size;
-  return shortList(others > 0 ? [...phrases, [input.words.more(others)]] : phrases, input);
+  return shortList(others > 0 ? [...phrases, fill(() => input.words.more(others))] : phrases, input);
 };

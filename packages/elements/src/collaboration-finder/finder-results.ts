@@ -1,11 +1,11 @@
-import { formatList, type AnyRecord } from '@health-networks/core';
+import type { AnyRecord } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hostLink, mailLink, telephoneLink } from '../base/links.js';
 import { renderText, type ShownText } from '../base/text.js';
 import type { FinderField } from './finder-options.js';
 import type { FinderFound, FinderWidening } from './finder-search.js';
 import type { FinderContact, FinderRow, Supported } from './finder-rows.js';
-import { renderPhrase } from '../base/phrase.js';
+import { fill, listOf, renderFilled, renderPhrase } from '../base/phrase.js';
 import type { CollaborationFinderWords } from './messages.js';
 
 /** What a row needs besides its facts. */
@@ -88,8 +88,8 @@ const renderFacts = (row: FinderRow, { words, marks, isOpen, onToggle }: FinderR
 
 const renderRow = (row: FinderRow, options: FinderResultsOptions): TemplateResult => {
   const { words } = options;
-  const missing = formatList(
-    row.missing.map(({ value }) => value),
+  const missing = listOf(
+    row.missing.map((text) => [text]),
     words.language,
   );
   return html`<li part="item" class="item">
@@ -97,7 +97,7 @@ const renderRow = (row: FinderRow, options: FinderResultsOptions): TemplateResul
       <div part="name" class="name">${renderText(row.name)}</div>
       <div class="facts">${renderTexts(row.about, ' · ')}</div>
       ${renderReasons(row.reasons, options)}
-      ${missing === '' ? nothing : html`<p part="missing" class="missing">${words.notDocumented(missing)}</p>`}
+      ${missing.length === 0 ? nothing : html`<p part="missing" class="missing">${renderPhrase(fill(words.notDocumented, missing))}</p>`}
       ${renderFacts(row, options)}
     </div>
     ${renderContacts(row, options)}
@@ -114,7 +114,7 @@ const renderWidening = ({ field, label }: FinderWidening, { words, onWiden }: Fi
   const widen = (): void => {
     onWiden(field);
   };
-  return html`<button type="button" @click=${widen}>${words.without(label.value)}</button>`;
+  return html`<button type="button" @click=${widen}>${renderFilled(words.without, label)}</button>`;
 };
 
 /** Who fits in full, and folded away who fits in part; where nobody does, what could be given up. */

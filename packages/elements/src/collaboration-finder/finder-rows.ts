@@ -92,11 +92,7 @@ const aboutOf = ({ kind, party }: Collaborator, { index, language, words }: Find
   const place = shownText(findPlace(index, party.place ?? '')?.name, language);
   const kindLabel = label(words, kind === 'network' ? 'network-kind' : 'organization-kind', party.kind);
   const until = party.endDate === undefined ? [] : [formatPeriod(undefined, party.endDate, language)];
-  return [
-    { value: kindLabel, lang: undefined },
-    ...(place ? [place] : []),
-    ...until.map((value) => ({ value, lang: undefined })),
-  ];
+  return [kindLabel, ...(place ? [place] : []), ...until.map((value) => ({ value, lang: undefined }))];
 };
 
 /** What the reader chose, by the criterion that it is. */

@@ -1,7 +1,7 @@
 import type { EventStatus } from '@health-networks/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { listOf, renderPhrase } from '../base/phrase.js';
-import type { ShownText } from '../base/text.js';
+import { renderText, type ShownText } from '../base/text.js';
 import type { EventRow } from './event-rows.js';
 import type { EventTimelineWords } from './messages.js';
 
@@ -30,7 +30,7 @@ export const renderDate = ({ date }: EventRow, unknown?: string): TemplateResult
 
 /** How it stands. */
 export const renderStatus = ({ status, statusText }: EventRow): TemplateResult =>
-  html`<span part="status" class="status" data-status=${status}>${statusText}</span>`;
+  html`<span part="status" class="status" data-status=${status}>${renderText(statusText)}</span>`;
 
 /** Names in a row, each in its own language. */
 export const renderNames = (names: readonly ShownText[], language: string): unknown[] =>

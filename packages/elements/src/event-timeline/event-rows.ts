@@ -12,7 +12,7 @@ import {
 } from '@health-networks/core';
 import type { OverviewInput } from '../base/hn-element.js';
 import { label } from '../base/label.js';
-import { requiredText, shownText, type ShownText } from '../base/text.js';
+import { requiredText, shownText, spokenText, type ShownText } from '../base/text.js';
 import { eventDateOf, type EventDate } from './event-date.js';
 import type { EventTimelineWords } from './messages.js';
 
@@ -24,12 +24,12 @@ export interface EventRow {
   date: EventDate | undefined;
   status: EventStatus;
   /** In words: what was planned stays planned, by the source of that time. */
-  statusText: string;
+  statusText: ShownText;
   places: readonly ShownText[];
   /** The larger event of which it is a part. */
   partOf: ShownText | undefined;
   themes: readonly ShownText[];
-  attendance: string | undefined;
+  attendance: ShownText | undefined;
   organizers: readonly ShownText[];
   attendees: readonly ShownText[];
   series: string | undefined;
@@ -57,9 +57,9 @@ const sourceDateOf = ({ citations }: NetworkEvent, { index, language }: Input): 
   return newest === undefined ? undefined : formatDate(newest, language);
 };
 
-const statusTextOf = (event: NetworkEvent, input: Input): string =>
+const statusTextOf = (event: NetworkEvent, input: Input): ShownText =>
   event.status === 'planned'
-    ? input.words.planned(sourceDateOf(event, input))
+    ? spokenText(input.words, input.words.planned(sourceDateOf(event, input)))
     : label(input.words, 'event-status', event.status);
 
 /** What is documented of an event, in the language of the page. */

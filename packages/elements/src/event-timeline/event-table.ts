@@ -14,7 +14,7 @@ interface Column {
 const placeOf = ({ places, attendance }: EventRow, { words }: EventContext): unknown => [
   renderNames(places, words.language),
   places.length > 0 && attendance !== undefined ? ' · ' : nothing,
-  attendance ?? nothing,
+  attendance ? renderText(attendance) : nothing,
 ];
 
 const columnsOf = (context: EventContext): Column[] => {

@@ -114,11 +114,11 @@ test('a row holds what is documented of an event, in the language of the page, a
       description: text('A walk', 'en'),
       date: { text: '6 november 2020', datetime: '2020-11-06' },
       status: 'cancelled',
-      statusText: 'Geannuleerd',
+      statusText: { value: 'Geannuleerd', lang: undefined },
       places: [text('Keulen')],
       partOf: text('bare', 'en'),
       themes: [text('Zorg')],
-      attendance: 'Op locatie en online',
+      attendance: { value: 'Op locatie en online', lang: undefined },
       organizers: [text('De Kring'), text('Ada van Example'), text('Kliniek'), text('nobody')],
       attendees: [text('School')],
       series: 'Circle Days',
@@ -131,7 +131,7 @@ test('a row holds what is documented of an event, in the language of the page, a
       description: undefined,
       date: undefined,
       status: 'held',
-      statusText: 'Gehouden',
+      statusText: { value: 'Gehouden', lang: undefined },
       places: [],
       partOf: undefined,
       themes: [],
@@ -149,7 +149,7 @@ describe('what was planned', () => {
   const planned = async (citations: NetworkEvent['citations']): Promise<string | undefined> => {
     const data = withEvents(event('day', { startDate: '1999-01-01', status: 'planned', citations }));
     const { groups } = eventTimelineView(await viewInput(eventTimelineWords, 'en', data), all);
-    return groups[0]?.rows[0]?.statusText;
+    return groups[0]?.rows[0]?.statusText.value;
   };
 
   test('stays planned after its day, by the source of that time', async () => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDate } from '../base/render-date.js';
-import { renderText } from '../base/text.js';
+import { renderPhrase, type Phrase } from '../base/phrase.js';
+import { renderText, spokenText } from '../base/text.js';
 import type { FamilyRow, FigureRow, Statement } from './key-figures.view.js';
 import type { KeyFiguresWords } from './messages.js';
 
@@ -20,18 +21,27 @@ const mostCounted = 5;
 
 /** One phrase to read, whatever the size of its pieces: "over 30". */
 export const renderQuantity = ({ quantity: { qualifier, number } }: FigureRow): TemplateResult =>
-  html`<span part="value" class="value ${number.length > longNumber ? 'long' : ''}"
-    >${qualifier === '' ? nothing : html`<span class="qualifier">${qualifier}</span> `}<span class="number"
-      >${number}</span
-    ></span
+  html`<span part="value" class="value ${number.value.length > longNumber ? 'long' : ''}"
+    >${
+      qualifier.value === ''
+        ? nothing
+        : html`<span class="qualifier" lang=${qualifier.lang ?? nothing}>${qualifier.value}</span> `
+    }<span class="number" lang=${number.lang ?? nothing}>${number.value}</span></span
   >`;
 
-const renderStatement = ({ by, dated }: Statement, namesSources: boolean): unknown =>
-  namesSources ? html`${renderText(by)}, ${dated}` : dated;
+const statementTexts = ({ by, dated }: Statement, namesSources: boolean): Phrase =>
+  namesSources ? [by, ', ', dated] : [dated];
 
 /** Who says so and when, each source on a line of its own. */
-export const renderStatements = ({ statedBy }: FigureRow, { namesSources }: FigureContext, label = ''): unknown =>
-  statedBy.map((statement) => html`<span class="line">${label}${renderStatement(statement, namesSources)}</span>`);
+export const renderStatements = (
+  { statedBy }: FigureRow,
+  { namesSources }: FigureContext,
+  label: Phrase = [],
+): unknown =>
+  statedBy.map(
+    (statement) =>
+      html`<span class="line">${renderPhrase([...label, ...statementTexts(statement, namesSources)])}</span>`,
+  );
 
 const renderFacts = (figure: FigureRow, context: FigureContext): TemplateResult => {
   const { words } = context;
@@ -39,7 +49,7 @@ const renderFacts = (figure: FigureRow, context: FigureContext): TemplateResult 
   return html`${isNarrower ? html`<span part="property" class="property">${renderText(property)}</span>` : nothing}
     <span part="date" class="facts">
       ${asOf === undefined ? nothing : html`<span class="line">${renderDate(asOf, words.language, words.asOf)}</span>`}
-      ${renderStatements(figure, context, `${words.stated}: `)}
+      ${renderStatements(figure, context, [spokenText(words, words.stated), ': '])}
     </span>
     ${note ? html`<span part="note" class="note">${renderText(note)}</span>` : nothing}`;
 };

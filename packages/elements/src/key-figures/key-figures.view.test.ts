@@ -43,7 +43,7 @@ const outlineOf = ({ subjects }: KeyFiguresView): unknown[] =>
     families.map(({ property, areRivals, figures }) => [
       property.value,
       areRivals,
-      figures.map(({ quantity: { qualifier, number } }) => `${qualifier} ${number}`.trim()),
+      figures.map(({ quantity: { qualifier, number } }) => `${qualifier.value} ${number.value}`.trim()),
     ]),
   ]);
 
@@ -61,7 +61,7 @@ describe('the view of the key figures', () => {
       property: property.value,
       isNarrower,
       asOf,
-      statedBy: statedBy.map(({ by, dated }) => [by.value, by.lang, dated]),
+      statedBy: statedBy.map(({ by, dated }) => [by.value, by.lang, dated.value]),
     }));
     expect(figures).toEqual([
       {

@@ -5,28 +5,27 @@ import {
   findRecord,
   findSource,
   ownRecordsOf,
-  quantityParts,
   rivalsOf,
   type FigureFamily,
   type Observation,
-  type QuantityParts,
 } from '@health-networks/core';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
 import type { ViewInput } from '../base/hn-element.js';
+import { shownQuantity, type ShownQuantity } from '../base/quantity.js';
 import { recordName, type RecordName } from '../base/record-name.js';
 import { sourceDate } from '../base/source-date.js';
-import { requiredText, shownText, type ShownText } from '../base/text.js';
+import { requiredText, shownText, spokenText, type ShownText } from '../base/text.js';
 
 /** Who says so: publisher or title, and when. */
 export interface Statement {
   by: ShownText;
-  dated: string;
+  dated: ShownText;
 }
 
 /** One figure as a source gives it. */
 export interface FigureRow {
   id: string;
-  quantity: QuantityParts;
+  quantity: ShownQuantity;
   property: ShownText;
   /** Is it of another, narrower property than the family that it stands in? */
   isNarrower: boolean;
@@ -79,12 +78,17 @@ const statementsOf = ({ citations }: Observation, { index, words }: ViewInput): 
     if (!source) return [];
     const { publisher, title, language } = source;
     const by = publisher ?? title;
-    return [{ by: { value: by, lang: by === publisher ? undefined : language }, dated: sourceDate(source, words) }];
+    return [
+      {
+        by: { value: by, lang: by === publisher ? undefined : language },
+        dated: spokenText(words, sourceDate(source, words)),
+      },
+    ];
   });
 
 const figureOf = (record: Observation, family: FigureFamily, input: ViewInput): FigureRow => ({
   id: record.id,
-  quantity: quantityParts(record.quantity, input.language),
+  quantity: shownQuantity(record.quantity, input),
   property: propertyName(record.property, input),
   isNarrower: record.property !== family.property,
   asOf: record.asOf,

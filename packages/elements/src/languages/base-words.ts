@@ -1,9 +1,12 @@
 import type { LoadErrorCode } from '../base/load-error.js';
+import type { TextMarker } from './word-loader.js';
 
 /** The words that all elements share, in one language. Names of facts come from the data. */
 export interface BaseWords {
   /** BCP 47 tag. */
   language: string;
+  /** What marks the texts that are borrowed from another language; made by the code, where there are any. */
+  borrowed?: TextMarker;
   loading: string;
   retry: string;
   errors: Record<LoadErrorCode, string>;

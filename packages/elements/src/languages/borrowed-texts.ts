@@ -21,11 +21,14 @@ export class BorrowedTexts implements TextMarker {
 
   readonly #observers = new WeakMap<Node, MutationObserver>();
 
-  /** Remembers a text, and the parts between names if it is a phrase with holes. */
+  /** Remembers a text. */
   add(text: string, language: string): void {
-    for (const part of text.split(/\u0000\d*\u0000?/)) {
-      if (keyOf(part) !== '') this.#languages.set(keyOf(part), language);
-    }
+    if (keyOf(text) !== '') this.#languages.set(keyOf(text), language);
+  }
+
+  /** The language of a text; undefined for one that is not borrowed. */
+  languageOf(text: string): string | undefined {
+    return this.#languages.get(keyOf(text));
   }
 
   /** Marks the texts below a root, now and whenever something changes there. */
@@ -62,7 +65,7 @@ export class BorrowedTexts implements TextMarker {
 
   /** An element with a language of its own keeps it. */
   #mark(element: Element): void {
-    const [language, ...others] = new Set(ownTextsOf(element).map((text) => this.#languages.get(keyOf(text))));
+    const [language, ...others] = new Set(ownTextsOf(element).map((text) => this.languageOf(text)));
     if (language === undefined || others.length > 0) this.#unmark(element);
     else if (this.#marked.has(element) || !element.hasAttribute('lang')) {
       this.#marked.add(element);

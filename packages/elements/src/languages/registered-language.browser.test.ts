@@ -71,9 +71,14 @@ test('words that are registered later take over, and what they lack is marked as
       ['Volgorde', 'nl'],
       ['Groeperen op', 'nl'],
     ]);
-  expect(spokenIn(list, '[part=role]').slice(0, 2)).toEqual([
+  expect(spokenIn(list, 'li[part=role]').slice(0, 2)).toEqual([
     ['Partner', 'nl'],
-    ['Trekker: School', 'nl'],
+    ['Trekker: School', 'sv'],
+  ]);
+  expect(spokenIn(list, 'li[part=role] span').slice(0, 3)).toEqual([
+    ['Trekker', 'nl'],
+    [':', 'nl'],
+    ['School', 'nl'],
   ]);
   expect(spokenIn(list, '[part=filters] option').slice(0, 3)).toEqual([
     ['Alle soorten', 'nl'],
@@ -114,7 +119,13 @@ test('words of another kind are told of, and break nothing', async () => {
   );
   Reflect.apply(registerLanguage, undefined, ['nb', given]);
   const list = await withData(dutch, 'lang="nb" filters="always"');
-  expect([baseLanguage(list), spokenIn(list, 'h2')]).toEqual(['nb', [['Partners van De Kring', 'nl']]]);
+  expect([baseLanguage(list), spokenIn(list, 'h2 span')]).toEqual([
+    'nb',
+    [
+      ['Partners van', 'nl'],
+      ['De Kring', 'nl'],
+    ],
+  ]);
   expect(String(warn.mock.calls[0]).replace(/missing[^]*?not used/, '… not used')).toBe(
     `Words of partner-list in the language "nb": … not used:
 - heading is text. Write a function that returns text.

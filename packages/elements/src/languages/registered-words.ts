@@ -4,13 +4,15 @@ import {
   registeredLabels,
   spokenLanguages,
   type CompletedWords,
+  type Label,
   type LabelsByVocabulary,
 } from '@health-networks/core';
+import { labelIn } from '../base/label.js';
 import type { BaseWords } from './base-words.js';
 import { BorrowedTexts } from './borrowed-texts.js';
 import { isGroup, registeredWords } from './registered-messages.js';
 import { reportWords } from './report-words.js';
-import { textMarkers, type BuiltInWords } from './word-loader.js';
+import { lending, type BuiltInWords } from './word-loader.js';
 
 /** The registered names of the terms that a widget names, by the names of its vocabularies. */
 const labelsFor = (labels: LabelsByVocabulary, known: unknown): object =>
@@ -28,18 +30,20 @@ const complete = <Words extends BaseWords>(words: Words, language: string, widge
 /** Paths of all the words in a group. */
 const wordPaths = (words: object): readonly string[] => completeWords(words, {}).missing;
 
-/** Every word that a language lends remembers what it says. */
-const lent = (word: unknown, remember: (text: string) => void): unknown => {
-  if (typeof word === 'function') {
-    return (...values: unknown[]): unknown => {
-      const said: unknown = Reflect.apply(word, undefined, values);
-      if (typeof said === 'string') remember(said);
-      return said;
-    };
-  }
-  for (const text of [word].flat()) if (typeof text === 'string') remember(text);
-  return word;
+/** Words that a language lends: what they say is remembered, but for phrases with names to come, which `fill` asks for. */
+const lent = (word: unknown, lender: string, texts: BorrowedTexts): unknown => {
+  for (const text of [word].flat()) if (typeof text === 'string') texts.add(text, lender);
+  if (typeof word !== 'function') return word;
+  return (...values: unknown[]): unknown => {
+    const said: unknown = Reflect.apply(word, undefined, values);
+    lending.language = lender;
+    if (typeof said === 'string' && !said.includes('\u0000')) texts.add(said, lender);
+    return said;
+  };
 };
+
+/** Names of terms stand in phrases and lists, among others: each remembers its language itself. */
+const isLabel = (path: string, word: unknown): word is Label => path.startsWith('labels.') && word !== undefined;
 
 /** The words, those that are borrowed with a memory. */
 const withLenders = (words: object, path: string, lenders: ReadonlyMap<string, string>, texts: BorrowedTexts): object =>
@@ -48,7 +52,8 @@ const withLenders = (words: object, path: string, lenders: ReadonlyMap<string, s
       const at = path === '' ? key : `${path}.${key}`;
       if (isGroup(word)) return [key, withLenders(word, at, lenders, texts)];
       const lender = lenders.get(at);
-      return [key, lender === undefined ? word : lent(word, (text) => texts.add(text, lender))];
+      if (lender === undefined) return [key, word];
+      return [key, isLabel(at, word) ? labelIn(word, lender) : lent(word, lender, texts)];
     }),
   );
 
@@ -56,9 +61,7 @@ const withLenders = (words: object, path: string, lenders: ReadonlyMap<string, s
 const withMarks = <Words extends object>(words: Words, lenders: ReadonlyMap<string, string>): Words => {
   if (lenders.size === 0) return words;
   const texts = new BorrowedTexts();
-  const marked = { ...words, ...withLenders(words, '', lenders, texts) };
-  textMarkers.set(marked, texts);
-  return marked;
+  return { ...words, ...withLenders(words, '', lenders, texts), borrowed: texts };
 };
 
 /**

@@ -8,13 +8,15 @@ export interface WordLoader<Words> {
 /** Loads the words of a widget in one of the built-in languages. */
 export type BuiltInWords<Words> = (language: string) => Promise<Words>;
 
+/** Which words were said last: their language, where another one than the page's lent them. `fill` asks. */
+export const lending: { language: string | undefined } = { language: undefined };
+
 /** Marks the texts of a widget that are in another language than the others. */
 export interface TextMarker {
+  /** The language that lends a text; undefined for a text that is not borrowed. */
+  languageOf: (text: string) => string | undefined;
   /** Marks the texts below a root, now and whenever something changes there. */
   follow: (root: ParentNode & Node) => void;
   /** Takes the marks off again. */
   leave: (root: ParentNode & Node) => void;
 }
-
-/** What marks the texts that words borrow from another language, for words that do. */
-export const textMarkers = new WeakMap<object, TextMarker>();

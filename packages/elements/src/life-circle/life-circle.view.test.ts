@@ -21,11 +21,11 @@ const namesIn = (rows: LifeCircleView['stages']): string[] => rows.map(({ label 
 describe('the circle of life of Health Hub Utrecht', () => {
   test('goes through four stages, and has daily activities and domains around them', async () => {
     const { title, stages, rings } = await seedView('en');
-    expect([title, namesIn(stages)]).toEqual([
+    expect([title.value, namesIn(stages)]).toEqual([
       'Life stages',
       ['Growing up healthy', 'Living a balanced life', 'Aging happily', 'Dignified end of life'],
     ]);
-    expect(rings.map((ring) => [ring.title, namesIn(ring.items)])).toEqual([
+    expect(rings.map((ring) => [ring.title.value, namesIn(ring.items)])).toEqual([
       ['Daily activities', ['Sleeping', 'Eating', 'Working', 'Learning', 'Playing', 'Exercising', 'Dating']],
       ['Domains', ['Medical', 'Social', 'Economic', 'Spatial']],
     ]);

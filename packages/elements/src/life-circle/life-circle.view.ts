@@ -1,7 +1,5 @@
 import {
-  capitalize,
   conceptsOf,
-  findLabel,
   formatDate,
   goalsOf,
   lifeStagesOf,
@@ -11,6 +9,7 @@ import {
   type Network,
 } from '@health-networks/core';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
+import { label } from '../base/label.js';
 import type { ViewInput } from '../base/hn-element.js';
 import { requiredText, type ShownText } from '../base/text.js';
 import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-rows.view.js';
@@ -31,7 +30,7 @@ export const ringWidth = 9;
 
 /** One ring around the stages. */
 export interface RingRow {
-  title: string;
+  title: ShownText;
   items: readonly ConceptRow[];
   radius: number;
   /** Undefined where the words do not fit the ring. */
@@ -51,7 +50,7 @@ export interface LifeCircleView {
   networkName: ShownText;
   goal: CircleGoal | undefined;
   /** What the stages are called together. */
-  title: string;
+  title: ShownText;
   stages: readonly ConceptRow[];
   rings: readonly RingRow[];
   /** Undefined where there are too few stages for a circle, or too many. */
@@ -61,8 +60,8 @@ export interface LifeCircleView {
 
 type Input = ViewInput<LifeCircleWords>;
 
-const titleOf = ({ words }: Input, scheme: ConceptScheme): string =>
-  capitalize(findLabel(words.labels, 'concept-scheme', scheme, { plural: true }) ?? scheme, words.language);
+const titleOf = ({ words }: Input, scheme: ConceptScheme): ShownText =>
+  label(words, 'concept-scheme', scheme, { plural: true });
 
 /** The data relate no goal to the stages, but a source may: where both rest on the very same words of it. */
 const sharesWords = ({ citations }: Goal, network: Network): boolean =>
@@ -89,7 +88,12 @@ const ringRows = (input: Input): RingRow[] => {
     const title = titleOf(input, scheme);
     const items = conceptRows(input, concepts);
     const radius = 95 - (found.length - 1 - at) * ringWidth;
-    return { title, items, radius, words: ringLettering([title, ...items.map(({ label }) => label.value)], radius) };
+    return {
+      title,
+      items,
+      radius,
+      words: ringLettering([title.value, ...items.map(({ label }) => label.value)], radius),
+    };
   });
 };
 

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { renderMarks } from '../base/evidence.js';
-import { renderText } from '../base/text.js';
+import { renderText, type ShownText } from '../base/text.js';
 import type { ConceptContext } from '../wheel/concept-list.js';
 import { ringWidth, type RingRow } from './life-circle.view.js';
 import { letterSize, type RingWord } from './ring-lettering.js';
@@ -38,7 +38,7 @@ export const renderRings = (rings: readonly RingRow[], context: ConceptContext):
 
 const renderRing = ({ title, items, words }: RingRow, context: ConceptContext): TemplateResult =>
   html`<li role="listitem" part="ring" class="ring ${words ? 'drawn' : ''}">
-    <span part="ring-name" class="ring-name">${title}</span>
+    <span part="ring-name" class="ring-name">${renderText(title)}</span>
     <ul role="list" class="ring-items">
       ${items.map(
         ({ label, record }) =>
@@ -51,7 +51,7 @@ const renderRing = ({ title, items, words }: RingRow, context: ConceptContext): 
 
 /** The list of lists that the rings are drawn over. Without rings, the stages stand alone. */
 export const renderRingLists = (
-  title: string,
+  title: ShownText,
   stages: TemplateResult,
   rings: readonly RingRow[],
   context: ConceptContext,
@@ -59,6 +59,8 @@ export const renderRingLists = (
   rings.length === 0
     ? stages
     : html`<ul role="list" part="rings" class="rings">
-        <li role="listitem" part="ring"><span part="ring-name" class="ring-name drawn">${title}</span>${stages}</li>
+        <li role="listitem" part="ring">
+          <span part="ring-name" class="ring-name drawn">${renderText(title)}</span>${stages}
+        </li>
         ${rings.map((ring) => renderRing(ring, context))}
       </ul>`;

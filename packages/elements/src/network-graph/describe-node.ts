@@ -1,4 +1,5 @@
 import { capitalize, formatList } from '@health-networks/core';
+import { textOfPhrase } from '../base/phrase.js';
 import type { GraphNode } from './graph-nodes.js';
 import type { RelationRow } from './relation-rows.js';
 import type { NetworkGraphWords } from './messages.js';
@@ -29,12 +30,12 @@ export const describeNode = ({ id, label, relations, members }: GraphNode, words
   const outgoing = collect(
     relations.filter(isOwn),
     ({ to }) => to.name.value,
-    ({ verb }) => verb,
+    ({ verb }) => textOfPhrase(verb),
   ).map(([verb, names]) => words.says(verb, listNames(names, words)));
   const incoming = collect(
     relations.filter((relation) => !isOwn(relation)),
     ({ from }) => from.name.value,
-    ({ verb, to }) => words.says(verb, to.name.value),
+    ({ verb, to }) => words.says(textOfPhrase(verb), to.name.value),
   ).map(([said, names]) => `${listNames(names, words)} – ${said}`);
   const said = capitalize([...outgoing, ...incoming].join('; '), words.language);
   return `${label}: ${words.count(relations.length)}. ${said}`;

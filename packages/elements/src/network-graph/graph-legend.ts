@@ -1,5 +1,7 @@
-import { capitalize, findLabel } from '@health-networks/core';
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { label } from '../base/label.js';
+import { renderPhrase, type Phrase } from '../base/phrase.js';
+import { spokenText, type ShownText } from '../base/text.js';
 import type { DrawnEdge, DrawnNode, GraphDrawing } from './graph-drawing.view.js';
 import { outlineOf } from './shapes.js';
 import type { NetworkGraphWords } from './messages.js';
@@ -16,18 +18,16 @@ const kinds: readonly DrawnNode['kind'][] = [
   'group',
 ];
 
-const renderSign = (className: string, sign: SVGTemplateResult, text: string): TemplateResult =>
+const renderSign = (className: string, sign: SVGTemplateResult, ...text: Phrase): TemplateResult =>
   html`<li>
     <svg viewBox="-21 -11 42 22" aria-hidden="true" focusable="false" width="2.6em" height="1.4em">
       <g class=${className}>${sign}</g>
     </svg>
-    ${text}
+    ${renderPhrase(text)}
   </li>`;
 
-const kindText = (kind: DrawnNode['kind'], words: NetworkGraphWords): string =>
-  kind === 'group'
-    ? words.legend.group
-    : capitalize(findLabel(words.labels, 'collection', kind) ?? kind, words.language);
+const kindText = (kind: DrawnNode['kind'], words: NetworkGraphWords): ShownText =>
+  kind === 'group' ? spokenText(words, words.legend.group) : label(words, 'collection', kind);
 
 const renderKind = (kind: DrawnNode['kind'], words: NetworkGraphWords): TemplateResult =>
   renderSign(`node ${kind}`, svg`<path d=${outlineOf(kind, 34, 16)}></path>`, kindText(kind, words));
@@ -36,7 +36,8 @@ const line = svg`<path d="M-19 0H19"></path>`;
 const arrowLine = svg`${line}<path class="arrow" d="M19 0L10 4L10 -4Z"></path>`;
 const twoLines = svg`<path d="M-19 -2H19M-19 2H19"></path>`;
 
-const renderLooks = (edges: readonly DrawnEdge[], { legend }: NetworkGraphWords): TemplateResult[] => {
+const renderLooks = (edges: readonly DrawnEdge[], words: NetworkGraphWords): TemplateResult[] => {
+  const { legend } = words;
   const looks: Readonly<Record<DrawnEdge['look'], TemplateResult>> = {
     link: renderSign('edge link', arrowLine, legend.link),
     sought: renderSign('edge sought', arrowLine, legend.sought),
@@ -46,7 +47,9 @@ const renderLooks = (edges: readonly DrawnEdge[], { legend }: NetworkGraphWords)
   const shown = (['member', 'link', 'sought'] as const).filter((look) => edges.some((edge) => edge.look === look));
   return [
     ...shown.map((look) => looks[look]),
-    ...(crossing === undefined ? [] : [renderSign('edge link', twoLines, `${crossing}: ${legend.crossing}`)]),
+    ...(crossing === undefined
+      ? []
+      : [renderSign('edge link', twoLines, `${crossing}: `, spokenText(words, legend.crossing))]),
   ];
 };
 

@@ -1,4 +1,7 @@
-import { findLabel, formatQuantity } from '@health-networks/core';
+import { formatQuantity } from '@health-networks/core';
+import { termText } from '../base/label.js';
+import { asOneText, asWords, fill } from '../base/phrase.js';
+import type { ShownText } from '../base/text.js';
 import type { GraphInput } from './messages.js';
 import type { PartyKind, PartyRow, RelationRow } from './relation-rows.js';
 
@@ -9,7 +12,7 @@ export interface GraphNode {
   /** Name as it is shown, and the language that it is in where that is not the page's. */
   label: string;
   lang: string | undefined;
-  kindLabel: string;
+  kindLabel: ShownText | undefined;
   relations: readonly RelationRow[];
   /** Ids of the nodes at the other ends of its lines. */
   neighbors: readonly string[];
@@ -89,9 +92,14 @@ const groupMembers = (
     )
     .filter(({ members }) => members.length > 1);
 
-const groupLabel = (members: readonly PartyRow[], relations: readonly RelationRow[], { words }: GraphInput): string => {
-  const plural = findLabel(words.labels, 'membership-role', onlyRole(relations) || 'member', { plural: true });
-  return words.group(formatQuantity({ value: members.length, qualifier: 'exact' }, words.language), plural ?? '');
+const groupLabel = (
+  members: readonly PartyRow[],
+  relations: readonly RelationRow[],
+  { words }: GraphInput,
+): ShownText => {
+  const role = termText(words, 'membership-role', onlyRole(relations) || 'member', { plural: true });
+  const count = formatQuantity({ value: members.length, qualifier: 'exact' }, words.language);
+  return asOneText(fill(words.group, [count], [asWords(role)]));
 };
 
 const edgesOf = (relations: readonly RelationRow[], nodeOf: (id: string) => string): GraphEdge[] => {
@@ -160,9 +168,9 @@ export const graphNodes = (
       })),
       ...groups.map(({ key, members }): GraphNode => {
         const own = members.flatMap(({ id }) => relationsOf(id));
-        const label = groupLabel(members, own, input);
+        const { value: label, lang } = groupLabel(members, own, input);
         const neighbors = neighborsOf(key, edges);
-        return { id: key, kind: 'group', label, lang: undefined, kindLabel: '', relations: own, neighbors, members };
+        return { id: key, kind: 'group', label, lang, kindLabel: undefined, relations: own, neighbors, members };
       }),
     ],
     edges,

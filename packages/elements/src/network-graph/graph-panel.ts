@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/heading.js';
 import { webLink } from '../base/links.js';
-import { renderText, type ShownText } from '../base/text.js';
+import { inRow, renderPhrase } from '../base/phrase.js';
+import { renderText, spokenText, type ShownText } from '../base/text.js';
 import type { DrawnNode } from './graph-drawing.view.js';
 import type { RelationRow } from './relation-rows.js';
 import type { NetworkGraphWords } from './messages.js';
@@ -19,7 +20,7 @@ export interface PanelState {
 /** "A — seeks cooperation with → B, since 2020, across the border Netherlands–Germany" */
 const renderSentence = ({ from, to, verb, isDirected, when, crossing }: RelationRow, words: NetworkGraphWords) => {
   const facts = [when, crossing ? words.crosses(crossing.names) : ''].filter(Boolean);
-  return html`<strong>${renderText(from.name)}</strong> <span aria-hidden="true">—</span> ${verb}
+  return html`<strong>${renderText(from.name)}</strong> <span aria-hidden="true">—</span> ${renderPhrase(verb)}
     <span aria-hidden="true">${isDirected ? '→' : '—'}</span> <strong>${renderText(to.name)}</strong>${facts.map(
       (fact) => `, ${fact}`,
     )}`;
@@ -50,7 +51,7 @@ export const renderPanel = (node: DrawnNode, state: PanelState, words: NetworkGr
   const url = relations.flatMap(({ from, to }) => [from, to]).find((party) => party.id === id)?.url;
   return html`<div part="panel" class="panel">
     ${heading(state.headingLevel, webLink(url, renderText({ value: label, lang })))}
-    <p class="facts">${[kindLabel, words.count(relations.length)].filter(Boolean).join(' · ')}</p>
+    <p class="facts">${renderPhrase(inRow([kindLabel, spokenText(words, words.count(relations.length))]))}</p>
     ${
       relations.length > 0
         ? html`<ul role="list">

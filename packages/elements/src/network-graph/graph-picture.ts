@@ -4,6 +4,7 @@ import { unitsPerEm } from './layout-graph.js';
 import { arrowsOf, strokesOf, wholeLine } from './line-paths.js';
 import { lineHeight } from './node-boxes.js';
 import { outlineOf } from './shapes.js';
+import { inRow, textOfPhrase } from '../base/phrase.js';
 import type { NetworkGraphWords } from './messages.js';
 
 /** Where the reader stands and what is chosen, and what happens when that changes. */
@@ -57,7 +58,7 @@ const renderLines = ({ lines, height, isOpen }: DrawnNode): SVGTemplateResult =>
 const renderNode = (node: DrawnNode, state: PictureState, words: NetworkGraphWords): SVGTemplateResult => {
   const { id, kind, width, height } = node;
   const isGroup = kind === 'group';
-  const name = [node.label, node.kindLabel, words.count(node.relations.length)].filter(Boolean).join(', ');
+  const name = textOfPhrase(inRow([node.label, node.kindLabel, words.count(node.relations.length)], ', '));
   const choose = (): void => {
     state.onChoose(node);
   };

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capitalize } from '@health-networks/core';
+import { renderPhrase } from '../base/phrase.js';
 import { renderText } from '../base/text.js';
 import type { RelationRow } from './relation-rows.js';
 import type { NetworkGraphWords } from './messages.js';
@@ -19,7 +20,9 @@ const borderText = ({ crosses, crossing }: RelationRow, words: NetworkGraphWords
 const renderRow = (relation: RelationRow, columns: Columns, words: NetworkGraphWords, marks: Marks): TemplateResult =>
   html`<tr part="item">
     <th scope="row">${renderText(relation.from.name)}</th>
-    <td>${relation.verb}${relation.title ? html`<div class="title">${renderText(relation.title)}</div>` : nothing}</td>
+    <td>
+      ${renderPhrase(relation.verb)}${relation.title ? html`<div class="title">${renderText(relation.title)}</div>` : nothing}
+    </td>
     <td>${renderText(relation.to.name)}</td>
     ${columns.when ? html`<td>${relation.when}</td>` : nothing}
     ${columns.border ? html`<td>${borderText(relation, words)}</td>` : nothing}

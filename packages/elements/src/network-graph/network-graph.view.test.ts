@@ -2,6 +2,7 @@ import { indexDataset, type Dataset, type Link } from '@health-networks/core';
 import { seedDataset } from '@health-networks/core/data';
 import { describe, expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
+import { textOfPhrase } from '../base/phrase.js';
 import { viewInput } from '../test-support/view-input.js';
 import { describeNode } from './describe-node.js';
 import { networkGraphView, networksView, type GraphOptions, type NetworkGraphView } from './network-graph.view.js';
@@ -42,7 +43,13 @@ describe('a relation in words', () => {
   const sentences = ({ relations }: NetworkGraphView): unknown[] =>
     relations
       .filter(({ kind }) => kind === 'link')
-      .map(({ from, verb, to, when, crossing }) => [from.name.value, verb, to.name.value, when, crossing?.names]);
+      .map(({ from, verb, to, when, crossing }) => [
+        from.name.value,
+        textOfPhrase(verb),
+        to.name.value,
+        when,
+        crossing?.names,
+      ]);
 
   test('says who, what, whom, since when and across which border', async () => {
     const dataset = withLinks(
@@ -67,7 +74,10 @@ describe('a relation in words', () => {
   test('a membership says the role, and the title besides', async () => {
     const { relations } = await viewOf(exampleDataset);
     expect(
-      relations.map(({ from, verb, to, title }) => [`${from.name.value} ${verb} ${to.name.value}`, title?.value]),
+      relations.map(({ from, verb, to, title }) => [
+        `${from.name.value} ${textOfPhrase(verb)} ${to.name.value}`,
+        title?.value,
+      ]),
     ).toEqual([
       ['Clinic partner of The Circle', undefined],
       ['Ada van Example ambassador of The Circle', 'Lead ambassador'],

@@ -1,7 +1,6 @@
 import {
   countriesOf,
   crossesBorder,
-  findLabel,
   formatCountryName,
   formatDate,
   formatMoment,
@@ -15,7 +14,8 @@ import {
   type Relation,
   type RelationEnd,
 } from '@health-networks/core';
-import { label } from '../base/label.js';
+import { label, termText } from '../base/label.js';
+import { asWords, fill, type Phrase } from '../base/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import type { GraphInput } from './messages.js';
 
@@ -28,7 +28,7 @@ export interface PartyRow {
   kind: PartyKind;
   name: ShownText;
   /** What it is, in a word or two: "hospital". */
-  kindLabel: string;
+  kindLabel: ShownText;
   url: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface RelationRow {
   from: PartyRow;
   to: PartyRow;
   /** What stands between the two names: "seeks cooperation with". */
-  verb: string;
+  verb: Phrase;
   /** Role of the member; empty for a link. */
   role: string;
   when: string;
@@ -70,7 +70,7 @@ const nameOf = (end: RelationEnd, language: string): ShownText => {
   return requiredText(end.record.name, language, end.record.id);
 };
 
-const kindLabelOf = (end: RelationEnd, { words }: GraphInput): string => {
+const kindLabelOf = (end: RelationEnd, { words }: GraphInput): ShownText => {
   if (end.collection === 'networks') return label(words, 'network-kind', end.record.kind);
   if (end.collection === 'organizations') return label(words, 'organization-kind', end.record.kind);
   return label(words, 'collection', end.collection);
@@ -94,12 +94,10 @@ const whenOf = ({ kind, record }: Relation, { index, language }: GraphInput): st
   return kind === 'membership' && record.asOf !== undefined ? formatDate(record.asOf, language) : '';
 };
 
-const verbOf = (relation: Relation, { words }: GraphInput): string => {
-  if (relation.kind === 'link')
-    return findLabel(words.labels, 'link-kind', relation.record.kind) ?? relation.record.kind;
-  const { role } = relation.record;
-  return words.asRole(findLabel(words.labels, 'membership-role', role) ?? role);
-};
+const verbOf = ({ kind, record }: Relation, { words }: GraphInput): Phrase =>
+  kind === 'link'
+    ? [asWords(termText(words, 'link-kind', record.kind))]
+    : fill(words.asRole, [asWords(termText(words, 'membership-role', record.role))]);
 
 const noteOf = ({ kind, record }: Relation, language: string): ShownText | undefined =>
   shownText(kind === 'link' ? record.description : record.note, language);

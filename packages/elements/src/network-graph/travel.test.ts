@@ -3,7 +3,16 @@ import type { DrawnNode } from './graph-drawing.view.js';
 import { travel } from './travel.js';
 
 const node = (id: string, x: number, y: number, neighbors: string[]): DrawnNode => ({
-  ...{ id, kind: 'organizations', label: id, lang: undefined, kindLabel: '', relations: [], neighbors, members: [] },
+  ...{
+    id,
+    kind: 'organizations',
+    label: id,
+    lang: undefined,
+    kindLabel: undefined,
+    relations: [],
+    neighbors,
+    members: [],
+  },
   ...{ x, y, width: 80, height: 34, lines: [id], isOpen: false, inside: undefined },
 });
 

@@ -1,6 +1,5 @@
 import {
   countriesOf,
-  findLabel,
   findParty,
   findPlace,
   findRecord,
@@ -19,8 +18,8 @@ import {
 } from '@health-networks/core';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
 import type { ViewInput } from '../base/hn-element.js';
-import { label } from '../base/label.js';
-import { listOf, type Phrase } from '../base/phrase.js';
+import { label, termText } from '../base/label.js';
+import { asWords, listOf, type Phrase } from '../base/phrase.js';
 import { recordName, type RecordName } from '../base/record-name.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import { sectionsWithFacts, type SectionName } from './sections.js';
@@ -33,7 +32,7 @@ export type NetworkProfileInput = ViewInput<NetworkProfileWords>;
 export interface GoalRow {
   text: ShownText;
   /** What it is where it is no aim: a requirement. */
-  kind: string | undefined;
+  kind: ShownText | undefined;
   /** In words; empty where no date is set. */
   by: string;
   record: Goal;
@@ -67,7 +66,7 @@ export interface NetworkProfileView {
   network: Network;
   name: ShownText;
   alternateNames: readonly string[];
-  kind: string;
+  kind: ShownText;
   purpose: ShownText | undefined;
   description: ShownText | undefined;
   facts: readonly ProfileFact[];
@@ -109,8 +108,8 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host :
 /** What sort of network it is, and what else sources call it. */
 const kindsOf = ({ network, words, language }: NetworkProfileInput): Phrase => {
   const { kind, alsoDescribedAs = [] } = network;
-  const others = alsoDescribedAs.map((term) => [findLabel(words.labels, 'network-kind', term) ?? term]);
-  return listOf([[label(words, 'network-kind', kind)], ...others], language);
+  const others = alsoDescribedAs.map((term) => [asWords(termText(words, 'network-kind', term))]);
+  return listOf([[asWords(label(words, 'network-kind', kind))], ...others], language);
 };
 
 const factsOf = (input: NetworkProfileInput): ProfileFact[] => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/heading.js';
 import { webLink } from '../base/links.js';
-import { renderPhrase } from '../base/phrase.js';
+import { fill, renderPhrase } from '../base/phrase.js';
 import { renderText } from '../base/text.js';
 import type { AnyRecord } from '@health-networks/core';
 import type { GoalRow, NetworkProfileView, ProfileFact, StatementRow } from './network-profile.view.js';
@@ -25,14 +25,14 @@ export const renderIntroduction = (
     <div>
       ${purpose ? html`<p part="purpose" class="purpose">${renderText(purpose)}${marks(network)}</p>` : nothing}
       ${description ? html`<p part="description">${renderText(description)}${purpose ? nothing : marks(network)}</p>` : nothing}
-      ${alternateNames.length > 0 ? html`<p class="names">${words.alsoCalled(alternateNames.join(', '))}</p>` : nothing}
+      ${alternateNames.length > 0 ? html`<p class="names">${renderPhrase(fill(words.alsoCalled, [alternateNames.join(', ')]))}</p>` : nothing}
     </div>
     ${facts.length > 0 ? html`<dl part="facts">${facts.map(renderFact)}</dl>` : nothing}
   </div>`;
 
 const renderGoal = ({ text, kind, by, record }: GoalRow, marks: Marks): TemplateResult =>
   html`<li part="goal">
-    ${[kind ?? '', by].filter(Boolean).map((told) => html`<span class="by">${told}</span> `)}${renderText(text)}${marks(record)}
+    ${kind ? html`<span class="by">${renderText(kind)}</span> ` : nothing}${by === '' ? nothing : html`<span class="by">${by}</span> `}${renderText(text)}${marks(record)}
   </li>`;
 
 /** What the network wants to reach. */

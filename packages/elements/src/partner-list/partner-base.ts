@@ -63,6 +63,6 @@ export class PartnerBase implements PartnerRows {
     const positions = [...values.keys()];
     if (name !== 'place') return positions;
     const compare = compareNames(this.input.language);
-    return positions.sort((a, b) => compare(labels[a] ?? '', labels[b] ?? ''));
+    return positions.sort((a, b) => compare(labels[a]?.value ?? '', labels[b]?.value ?? ''));
   }
 }

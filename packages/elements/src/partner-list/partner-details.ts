@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { renderNotes } from '../base/evidence.js';
 import { webLink } from '../base/links.js';
+import { fill, renderPhrase, textOfPhrase } from '../base/phrase.js';
 import { renderText } from '../base/text.js';
 import { partnerDetails, type NamedLink, type PartnerDetails, type RoleDetails } from './partner-details.view.js';
 import type { PartnerListInput, PartnerListWords } from './messages.js';
@@ -10,9 +11,11 @@ import type { PartnerRow } from './partner-row.js';
 type Fact = readonly [term: string, description: unknown];
 
 const renderRole = ({ label, dates, onBehalfOf, note }: RoleDetails, words: PartnerListWords): TemplateResult => {
-  const more = [dates, onBehalfOf && words.onBehalfOf(onBehalfOf.value)].filter(Boolean).join(', ');
+  const behalf = onBehalfOf ? fill(words.onBehalfOf, [onBehalfOf]) : [];
+  const dated = dates === undefined || behalf.length === 0 ? [dates ?? ''] : [dates, ', '];
+  const more = [...dated, ...behalf];
   return html`<div>
-    ${label}${more === '' ? nothing : ` (${more})`}${note ? html`<div class="facts">${renderText(note)}</div>` : nothing}
+    ${renderPhrase(textOfPhrase(more) === '' ? label : [...label, ' (', ...more, ')'])}${note ? html`<div class="facts">${renderText(note)}</div>` : nothing}
   </div>`;
 };
 

@@ -33,8 +33,16 @@ test('what is not documented leaves no gap', () => {
     founded: undefined,
     ended: undefined,
     partOf: undefined,
-    roles: [{ label: 'Partner', dates: undefined, onBehalfOf: undefined, note: undefined }],
-    notes: [expect.objectContaining({ title: 'Annual report', dated: 'March 2021', quotes: ['as it says'] })],
+    roles: [
+      { label: [{ value: 'Partner', lang: undefined }], dates: undefined, onBehalfOf: undefined, note: undefined },
+    ],
+    notes: [
+      expect.objectContaining({
+        title: 'Annual report',
+        dated: { value: 'March 2021', lang: undefined },
+        quotes: ['as it says'],
+      }),
+    ],
   });
 });
 

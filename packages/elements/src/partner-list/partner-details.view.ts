@@ -1,5 +1,6 @@
 import { findParty, formatDate, formatMoment, formatPeriod, type Membership } from '@health-networks/core';
 import { evidenceOf, type EvidenceNote } from '../base/evidence.view.js';
+import type { Phrase } from '../base/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import type { PartnerListInput } from './messages.js';
 import type { PartnerRow } from './partner-row.js';
@@ -13,7 +14,7 @@ export interface NamedLink {
 
 /** A role with what is documented of it. */
 export interface RoleDetails {
-  label: string;
+  label: Phrase;
   /** When, in words. */
   dates: string | undefined;
   onBehalfOf: ShownText | undefined;

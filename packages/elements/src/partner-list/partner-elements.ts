@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { renderMarks } from '../base/evidence.js';
 import type { EvidenceLevel } from '../base/evidence.view.js';
 import { heading } from '../base/heading.js';
+import { renderText, type ShownText } from '../base/text.js';
 import type { PartnerGroup, PartnerListView, SortBy } from './partner-list.view.js';
 import { RowElements, type MarksOf } from './partner-row-elements.js';
 import type { PartnerRow } from './partner-row.js';
@@ -52,8 +53,8 @@ const listOf = ({ layout }: BodyLook): HTMLElement => {
 const columnTemplate = (name: string): TemplateResult => html`<th role="columnheader" scope="col">${name}</th>`;
 
 /** Explicit roles: as a grid, which lets slices be skipped, a table would lose its own. */
-const tableTemplate = ({ words, sort }: BodyLook, label: string): TemplateResult =>
-  html`<table role="table" part="list" aria-label=${label || words.tableLabel}>
+const tableTemplate = ({ words, sort }: BodyLook, label: ShownText): TemplateResult =>
+  html`<table role="table" part="list" aria-label=${label.value || words.tableLabel}>
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col" aria-sort=${sort === 'name' ? 'ascending' : 'none'}>
@@ -67,7 +68,7 @@ const tableTemplate = ({ words, sort }: BodyLook, label: string): TemplateResult
 
 const groupOf = ({ label, rows }: PartnerGroup, look: BodyLook): SliceGroup<PartnerRow> => {
   const list = look.layout === 'table' ? prototypeOf(tableTemplate(look, label)) : listOf(look);
-  const elements = label === '' ? [list] : [prototypeOf(heading(look.headingLevel, label)), list];
+  const elements = label.value === '' ? [list] : [prototypeOf(heading(look.headingLevel, renderText(label))), list];
   return { elements, list, rows };
 };
 

@@ -1,3 +1,5 @@
+import type { ShownText } from '../base/text.js';
+
 /** By what a list of partners can be narrowed and grouped. */
 export const facetNames = ['kind', 'place', 'role', 'layer'] as const;
 
@@ -10,21 +12,21 @@ export type RowFacets = Readonly<Record<FacetName, readonly number[]>>;
 /** The values of one facet that occur in the data, in the order in which they occur, with their names. */
 export interface Choices {
   readonly values: readonly string[];
-  readonly labels: readonly string[];
+  readonly labels: readonly ShownText[];
 }
 
 /** Collects the values of a facet while rows are made, and gives each the position under which it is counted. */
 export class ChoiceCollector implements Choices {
   readonly values: string[] = [];
 
-  readonly labels: string[] = [];
+  readonly labels: ShownText[] = [];
 
   /** A row with one value shares its list of positions with all rows of that value. */
   readonly #positions = new Map<string, readonly [number]>();
 
-  readonly #labelOf: (value: string) => string;
+  readonly #labelOf: (value: string) => ShownText;
 
-  constructor(labelOf: (value: string) => string) {
+  constructor(labelOf: (value: string) => ShownText) {
     this.#labelOf = labelOf;
   }
 

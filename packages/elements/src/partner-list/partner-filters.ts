@@ -19,8 +19,13 @@ const wordsOf = (name: FacetName, words: PartnerListWords): readonly [label: str
   return name === 'role' ? [words.role, words.allRoles] : [words.layer, words.allLayers];
 };
 
-const renderOption = ({ value, label, count }: FacetOption, chosen: string): TemplateResult =>
-  html`<option value=${value} .selected=${value === chosen} .textContent=${`${label} (${count})`}></option>`;
+const renderOption = ({ value, label, lang, count }: FacetOption, chosen: string): TemplateResult =>
+  html`<option
+    value=${value}
+    lang=${lang ?? nothing}
+    .selected=${value === chosen}
+    .textContent=${`${label} (${count})`}
+  ></option>`;
 
 /** A facet with fewer than two choices cannot narrow anything. */
 const renderFacet = (

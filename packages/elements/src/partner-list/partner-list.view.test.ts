@@ -1,6 +1,7 @@
 import { indexDataset, type Concept, type Dataset } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
 import { withDeclaredTerms } from '../base/declared-terms.js';
+import { textOfPhrase } from '../base/phrase.js';
 import { viewInput } from '../test-support/view-input.js';
 import { PartnerBase } from './partner-base.js';
 import { facetNames } from './partner-facets.js';
@@ -46,7 +47,11 @@ const layered = (): typeof english => {
 
 describe('the rows', () => {
   test('hold each organization once, with everything that relates it to the network', () => {
-    const rows = partnerRows(english).rows.map(({ id, roles, isMember }) => ({ id, roles, isMember }));
+    const rows = partnerRows(english).rows.map(({ id, roles, isMember }) => ({
+      id,
+      roles: roles.map(textOfPhrase),
+      isMember,
+    }));
     expect(rows).toEqual([
       { id: 'clinic', roles: ['Partner', 'Lead: School'], isMember: true },
       { id: 'green-city', roles: ['Lead ambassador: Ada van Example', 'Contact: Ada van Example'], isMember: false },
@@ -58,7 +63,7 @@ describe('the rows', () => {
     const [clinic, , institute] = partnerRows(dutch).rows;
     expect([clinic?.name, clinic?.kindLabel, clinic?.placeName]).toEqual([
       { value: 'Kliniek', lang: undefined },
-      'Ziekenhuis',
+      { value: 'Ziekenhuis', lang: undefined },
       { value: 'Keulen', lang: undefined },
     ]);
     expect(institute?.name).toEqual({ value: 'Institute', lang: 'en' });
@@ -134,7 +139,7 @@ describe('the facets', () => {
     const cited = { citations: [{ source: 'leaflet' }] };
     const memberships = { ...others, [partner.id]: { ...partner, ...cited }, [lead.id]: { ...lead, ...cited } };
     const view = viewOf({ ...input, index: indexDataset({ ...dataset, memberships }) }, { groupBy: 'layer' });
-    expect(view.groups.map(({ label, rows }) => [label, rows.map(({ id }) => id)])).toEqual([
+    expect(view.groups.map(({ label, rows }) => [label.value, rows.map(({ id }) => id)])).toEqual([
       ['Further pages', ['clinic']],
       ['Main documents', ['green-city', 'institute']],
     ]);
@@ -142,7 +147,7 @@ describe('the facets', () => {
 });
 
 test('groups carry the name of what they share', () => {
-  const groups = viewOf(english, { groupBy: 'place' }).groups.map(({ label, rows }) => [label, rows.length]);
+  const groups = viewOf(english, { groupBy: 'place' }).groups.map(({ label, rows }) => [label.value, rows.length]);
   expect(groups).toEqual([
     ['Cologne', 1],
     ['Place not documented', 2],
@@ -160,7 +165,10 @@ const claimsOf = ({ base: { unnamed } }: ReturnType<typeof viewOf>) => [
 
 describe('what is documented besides the named', () => {
   test('is said, with its qualifier', () => {
-    expect(claimsOf(viewOf(dutch)).map(({ text }) => text.value)).toEqual(['ruim 30 leden', 'alle ziekenhuizen']);
+    expect(claimsOf(viewOf(dutch)).map(({ text }) => textOfPhrase(text))).toEqual([
+      'ruim 30 leden',
+      'alle ziekenhuizen',
+    ]);
   });
 
   test('is nothing where no source speaks of more', async () => {
@@ -185,7 +193,7 @@ describe('what is documented besides the named', () => {
     };
     const observations = { ...dataset.observations, [one.id]: one };
     const input = await viewInput(partnerListWords, 'en', { ...dataset, observations });
-    expect(viewOf(input).base.unnamed?.figures.map(({ text, note }) => [text.value, note?.value])).toEqual([
+    expect(viewOf(input).base.unnamed?.figures.map(({ text, note }) => [textOfPhrase(text), note?.value])).toEqual([
       ['over 30 members', undefined],
       ['1 members', 'By name'],
     ]);
@@ -194,7 +202,7 @@ describe('what is documented besides the named', () => {
 
 test('every fact points to the sources that it rests on', () => {
   const view = viewOf(english);
-  expect(view.base.evidence.notes.map(({ number, title, dated }) => [number, title, dated])).toEqual([
+  expect(view.base.evidence.notes.map(({ number, title, dated }) => [number, title, dated.value])).toEqual([
     [1, 'Annual report', 'March 2021'],
     [2, 'Folder', 'undated, written after 2018'],
   ]);

@@ -1,4 +1,5 @@
 import type { FacetOption } from '../base/facets.view.js';
+import { spokenText, type ShownText } from '../base/text.js';
 import type { PartnerBase } from './partner-base.js';
 import { facetNames, type FacetName } from './partner-facets.js';
 import { narrow, type PartnerFilter } from './partner-filter.js';
@@ -7,7 +8,7 @@ import type { PartnerRow } from './partner-row.js';
 
 /** Rows under one heading; without a heading where the list is not grouped. */
 export interface PartnerGroup {
-  label: string;
+  label: ShownText;
   rows: readonly PartnerRow[];
 }
 
@@ -35,17 +36,19 @@ export interface PartnerListView {
   optionsOf: (name: FacetName) => readonly FacetOption[];
 }
 
-const unnamedGroup = (groupBy: FacetName, { input: { words } }: PartnerBase): string =>
-  groupBy === 'place' ? words.noPlace : words.noLayer;
+const unnamedGroup = (groupBy: FacetName, { input: { words } }: PartnerBase): ShownText =>
+  spokenText(words, groupBy === 'place' ? words.noPlace : words.noLayer);
+
+const noLabel: ShownText = { value: '', lang: undefined };
 
 const grouped = (rows: readonly PartnerRow[], groupBy: GroupBy, base: PartnerBase): PartnerGroup[] => {
-  if (groupBy === 'none') return [{ label: '', rows }].filter((group) => group.rows.length > 0);
+  if (groupBy === 'none') return [{ label: noLabel, rows }].filter((group) => group.rows.length > 0);
   const { labels } = base.choices[groupBy];
   const groups = new Map<number, PartnerRow[]>(base.positionsOf(groupBy).map((at) => [at, []]));
   const others: PartnerRow[] = [];
   for (const row of rows) (groups.get(row.facets[groupBy][0] ?? -1) ?? others).push(row);
   return [
-    ...[...groups].map(([at, own]) => ({ label: labels[at] ?? '', rows: own })),
+    ...[...groups].map(([at, own]) => ({ label: labels[at] ?? noLabel, rows: own })),
     { label: unnamedGroup(groupBy, base), rows: others },
   ].filter((group) => group.rows.length > 0);
 };
@@ -64,7 +67,8 @@ export const partnerListView = (base: PartnerBase, { filter, groupBy, sort }: Pa
       const { values, labels } = base.choices[name];
       const option = (at: number): FacetOption => ({
         value: values[at] ?? '',
-        label: labels[at] ?? '',
+        label: labels[at]?.value ?? '',
+        lang: labels[at]?.lang,
         count: counts[name][at] ?? 0,
       });
       return base.positionsOf(name).map(option);

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import type { EvidenceLevel } from '../base/evidence.view.js';
-import { renderText } from '../base/text.js';
+import { inRow, renderPhrase, type Phrase } from '../base/phrase.js';
+import { renderText, spokenText } from '../base/text.js';
 import type { PartnerBase } from './partner-base.js';
 import type { Claim, UnnamedMembers } from './partner-unnamed.js';
 import type { PartnerListWords } from './messages.js';
@@ -10,17 +11,17 @@ type Marks = (claim: Claim) => unknown;
 
 const renderFigure = (claim: Claim, marks: Marks): TemplateResult =>
   html`<li part="figure">
-    <strong>${renderText(claim.text)}</strong>${marks(claim)}
+    <strong>${renderPhrase(claim.text)}</strong>${marks(claim)}
     ${claim.note ? html`<span class="note">${renderText(claim.note)}</span>` : nothing}
   </li>`;
 
 const renderGroup = (claim: Claim, marks: Marks): TemplateResult =>
-  html`<li part="unnamed">${renderText(claim.text)}${marks(claim)}</li>`;
+  html`<li part="unnamed">${renderPhrase(claim.text)}${marks(claim)}</li>`;
 
 /** What the sources say of members without naming them, so that a list does not look complete when it is not. */
-const renderNotice = ({ figures, groups }: UnnamedMembers, text: string, marks: Marks): TemplateResult =>
+const renderNotice = ({ figures, groups }: UnnamedMembers, text: Phrase, marks: Marks): TemplateResult =>
   html`<div part="notice" class="notice">
-    <p>${text}</p>
+    <p>${renderPhrase(text)}</p>
     ${
       figures.length > 0
         ? html`<ul role="list" class="figures">
@@ -46,6 +47,7 @@ export const renderBelow = (
   const marks = ({ record }: Claim): unknown => renderMarks(level, evidence.marksOf(record), words);
   const isCited = rows.length > 0 && evidence.notes.length > 0;
   const notice = isCited ? html`<p part="notice" class="facts">${words.openEnded}</p>` : nothing;
-  return html`${unnamed ? renderNotice(unnamed, `${words.incomplete(namedMembers)} ${words.besides}`, marks) : notice}
+  const texts = [words.incomplete(namedMembers), words.besides].map((text) => spokenText(words, text));
+  return html`${unnamed ? renderNotice(unnamed, inRow(texts, ' '), marks) : notice}
   ${renderSources(level, evidence.notes, words)}`;
 };

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { webAnchor } from '../base/links.js';
+import { inRow, isPlain, textOfPhrase, type Phrase } from '../base/phrase.js';
 import type { ShownText } from '../base/text.js';
 import type { PartnerRow } from './partner-row.js';
 import { prototypeOf } from './prototype-of.js';
@@ -52,9 +53,23 @@ const setText = (element: Element, text: ShownText | undefined): void => {
   if (text.lang !== undefined) element.setAttribute('lang', text.lang);
 };
 
+const nodeOf = (part: Phrase[number]): string | Element => {
+  if (typeof part === 'string' || part.lang === undefined) return textOfPhrase([part]);
+  const span = document.createElement('span');
+  setText(span, part);
+  return span;
+};
+
+const setPhrase = (element: Element, phrase: Phrase): void => {
+  const [only, ...others] = phrase;
+  if (isPlain(phrase)) element.textContent = textOfPhrase(phrase);
+  else if (typeof only === 'object' && others.length === 0) setText(element, only);
+  else element.append(...phrase.map(nodeOf));
+};
+
 /** A province that lies in itself says nothing new. */
-const factsOf = ({ name, kindLabel, placeName }: PartnerRow): string =>
-  [kindLabel, placeName?.value].filter((fact) => fact !== undefined && fact !== name.value).join(' · ');
+const factsOf = ({ name, kindLabel, placeName }: PartnerRow): Phrase =>
+  inRow([kindLabel, placeName?.value === name.value ? undefined : placeName]);
 
 /**
  * Makes the elements of rows without templates: with a long list, this is where the time goes. Text through
@@ -96,20 +111,20 @@ export class RowElements {
   }
 
   #setCells([kind, place, roles]: readonly Element[], row: PartnerRow): void {
-    if (kind) kind.textContent = row.kindLabel;
+    if (kind) setText(kind, row.kindLabel);
     if (place) setText(place, row.placeName);
     this.#setRoles(roles, row);
   }
 
   #setFacts([facts, roles]: readonly Element[], row: PartnerRow): void {
-    if (facts) facts.textContent = factsOf(row);
+    if (facts) setPhrase(facts, factsOf(row));
     this.#setRoles(roles, row);
   }
 
   /** A list is for several: of one role, it would only be read out in addition. */
   #setRoles(cell: Element | undefined, { roles }: PartnerRow): void {
     if (roles.length < 2) {
-      if (cell) cell.textContent = roles[0] ?? '';
+      if (cell) setPhrase(cell, roles[0] ?? []);
       return;
     }
     const list = document.createElement('ul');
@@ -117,7 +132,7 @@ export class RowElements {
     for (const role of roles) {
       const item = document.createElement('li');
       item.setAttribute('part', 'role');
-      item.textContent = role;
+      setPhrase(item, role);
       list.append(item);
     }
     cell?.removeAttribute('part');

@@ -1,4 +1,5 @@
 import { foldText, findPlace, type AnyRecord } from '@health-networks/core';
+import { textOfPhrase, type Phrase } from '../base/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import type { Choices, FacetName, RowFacets } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
@@ -33,7 +34,7 @@ export class PartnerRow {
     return (this.#name ??= requiredText(party.name, this.#shared.input.language, party.id));
   }
 
-  get kindLabel(): string {
+  get kindLabel(): ShownText {
     return this.#labelOf('kind');
   }
 
@@ -47,8 +48,10 @@ export class PartnerRow {
   }
 
   /** What relates it to the network, in words. */
-  get roles(): readonly string[] {
-    return [...new Set(this.tied.relations.map((relation) => roleLabelOf(relation, this.#shared.input)))];
+  get roles(): readonly Phrase[] {
+    const { input } = this.#shared;
+    const labels = this.tied.relations.map((relation) => roleLabelOf(relation, input));
+    return labels.length < 2 ? labels : [...new Map(labels.map((each) => [textOfPhrase(each), each])).values()];
   }
 
   /** Is it a member by the words of a source? */
@@ -72,8 +75,8 @@ export class PartnerRow {
     this.#searchText ??= this.#shared.searchTextOf(this);
   }
 
-  #labelOf(name: FacetName): string {
-    return this.#shared.choices[name].labels[this.facets[name][0] ?? -1] ?? '';
+  #labelOf(name: FacetName): ShownText {
+    return this.#shared.choices[name].labels[this.facets[name][0] ?? -1] ?? { value: '', lang: undefined };
   }
 }
 
@@ -93,7 +96,7 @@ export class SharedTexts {
   /** Names of the organization and its place in every language of the data, its kind and its roles. */
   searchTextOf({ tied: { party }, kindLabel, roles }: PartnerRow): string {
     const own = [...Object.values(party.name), ...(party.alternateNames ?? [])].join(' ');
-    const shared = [kindLabel, ...roles].map((text) => this.#foldOnce(text, () => text));
+    const shared = [kindLabel.value, ...roles.map(textOfPhrase)].map((text) => this.#foldOnce(text, () => text));
     const place = this.#foldOnce(`place ${party.place ?? ''}`, () => this.#namesOfPlace(party.place ?? ''));
     return [foldText(own), place, ...shared].join(' ');
   }

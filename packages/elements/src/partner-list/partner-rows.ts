@@ -1,10 +1,10 @@
-import { capitalize, findLabel, findPlace, findSource, termsOf } from '@health-networks/core';
+import { findLabel, findPlace, findSource, termsOf } from '@health-networks/core';
 import { label } from '../base/label.js';
-import { shownText } from '../base/text.js';
+import { requiredText, spokenText, type ShownText } from '../base/text.js';
 import { ChoiceCollector, type Choices, type FacetName, type RowFacets } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
 import { PartnerRow, SharedTexts } from './partner-row.js';
-import { contactRole, recordsOf, roleOf, relatedParties, type Party, type RelatedParty } from './partner-relations.js';
+import { contactRole, recordsOf, roleOf, relatedParties, type RelatedParty } from './partner-relations.js';
 
 /** Rows of a list, and the choices by which they can be narrowed. */
 export interface PartnerRows {
@@ -14,15 +14,22 @@ export interface PartnerRows {
 
 const none: readonly number[] = [];
 
-/** Kinds of networks and of organizations have no value in common but this one. */
-const otherNetwork = 'other-network';
+/**
+ * Organizations and networks have kinds of two vocabularies, in which one term may mean two things. Of a network, such a
+ * kind is marked: no id holds a colon.
+ */
+const networkMark = 'network:';
 
-const kindOf = ({ kind }: Party, isNetwork: boolean): string => (isNetwork && kind === 'other' ? otherNetwork : kind);
+const isOrganizationKind = (kind: string, { words }: PartnerListInput): boolean =>
+  findLabel(words.labels, 'organization-kind', kind) !== undefined;
 
-const kindLabel = (value: string, { words }: PartnerListInput): string => {
-  if (value === otherNetwork) return label(words, 'network-kind', 'other');
-  const name = findLabel(words.labels, 'organization-kind', value) ?? findLabel(words.labels, 'network-kind', value);
-  return capitalize(name ?? value, words.language);
+const kindOf = ({ party: { kind }, isNetwork }: RelatedParty, input: PartnerListInput): string =>
+  isNetwork && isOrganizationKind(kind, input) ? networkMark + kind : kind;
+
+const kindLabel = (value: string, input: PartnerListInput): ShownText => {
+  const { words } = input;
+  if (value.startsWith(networkMark)) return label(words, 'network-kind', value.slice(networkMark.length));
+  return label(words, isOrganizationKind(value, input) ? 'organization-kind' : 'network-kind', value);
 };
 
 /** The label of each value, as facets and groups show it. */
@@ -30,9 +37,9 @@ const collectors = (input: PartnerListInput): Record<FacetName, ChoiceCollector>
   const { words, index, language } = input;
   return {
     kind: new ChoiceCollector((value) => kindLabel(value, input)),
-    place: new ChoiceCollector((value) => shownText(findPlace(index, value)?.name, language)?.value ?? value),
+    place: new ChoiceCollector((value) => requiredText(findPlace(index, value)?.name ?? {}, language, value)),
     role: new ChoiceCollector((value) =>
-      value === contactRole ? words.contactRole : label(words, 'membership-role', value),
+      value === contactRole ? spokenText(words, words.contactRole) : label(words, 'membership-role', value),
     ),
     layer: new ChoiceCollector((value) => label(words, 'source-layer', value)),
   };
@@ -57,9 +64,9 @@ export const partnerRows = (input: PartnerListInput): PartnerRows => {
   const shared = new SharedTexts(input, choices);
   const layersOf = layerLookup(input);
   const rows = relatedParties(input).map((tied) => {
-    const { party, isNetwork, relations } = tied;
+    const { party, relations } = tied;
     const facets: RowFacets = {
-      kind: choices.kind.of(kindOf(party, isNetwork)),
+      kind: choices.kind.of(kindOf(tied, input)),
       place: party.place === undefined ? none : choices.place.of(party.place),
       role: relations.length === 1 ? choices.role.of(roleOf(relations[0])) : choices.role.ofAll(relations.map(roleOf)),
       layer: choices.layer.ofAll(layersOf(tied)),

@@ -1,6 +1,5 @@
 import {
   findConcept,
-  formatQuantity,
   groupsOf,
   isNarrowerTerm,
   memberCountsOf,
@@ -8,12 +7,13 @@ import {
   type MemberCount,
   type Observation,
 } from '@health-networks/core';
+import { quantityTexts } from '../base/quantity.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 import type { PartnerListInput } from './messages.js';
 
 /** A claim about members that names nobody. */
 export interface Claim {
-  text: ShownText;
+  text: readonly ShownText[];
   /** What a reader must know to read it rightly. */
   note: ShownText | undefined;
   record: Group | Observation;
@@ -31,10 +31,11 @@ export interface UnnamedMembers {
 const belongs = ({ tie = '' }: Group, { index }: PartnerListInput): boolean =>
   isNarrowerTerm(index.dataset, 'group-tie', tie, 'covers');
 
-const figureText = ({ quantity, property }: Observation, { index, language }: PartnerListInput): ShownText => {
-  const { value, lang } = requiredText(findConcept(index, property)?.label ?? {}, language, property);
-  return { value: `${formatQuantity(quantity, language)} ${value}`, lang };
-};
+const figureText = ({ quantity, property }: Observation, input: PartnerListInput): readonly ShownText[] => [
+  ...quantityTexts(quantity, input),
+  { value: ' ', lang: undefined },
+  requiredText(findConcept(input.index, property)?.label ?? {}, input.language, property),
+];
 
 const figureClaim = ({ observation }: MemberCount, input: PartnerListInput): Claim => ({
   text: figureText(observation, input),
@@ -46,7 +47,7 @@ const groupsIn = (input: PartnerListInput): Claim[] =>
   groupsOf(input.index, input.network.id)
     .filter((group) => belongs(group, input))
     .map((record) => ({
-      text: requiredText(record.name, input.language, record.id),
+      text: [requiredText(record.name, input.language, record.id)],
       note: undefined,
       record,
     }));

@@ -120,7 +120,7 @@ describe('the seed', () => {
   test('tells when an event was not held', async () => {
     const { places } = await seeded('upgraded');
     const events = places.flatMap(({ items }) => items.filter(({ kind }) => kind === 'event'));
-    expect(events.map(({ text, date, status }) => [textOfPhrase(text), date?.text, status])).toEqual([
+    expect(events.map(({ text, date, status }) => [textOfPhrase(text), date?.text, status?.value])).toEqual([
       ['Upgraded Life Festival', '10 June 2014', undefined],
       ['Health100', '2 October 2019', 'planned'],
       ['Delegation visit to the Netherlands', '2020', 'planned'],

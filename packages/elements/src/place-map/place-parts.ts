@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { webLink } from '../base/links.js';
-import { renderPhrase } from '../base/phrase.js';
-import { renderText } from '../base/text.js';
+import { inRow, renderPhrase } from '../base/phrase.js';
+import { renderText, spokenText } from '../base/text.js';
 import type { ListedPlace } from './place-map.view.js';
 import type { PlaceItem } from './place-rows.js';
 import type { PlaceMapWords } from './messages.js';
@@ -21,7 +21,7 @@ const htmlDate = /^\d{4}(-\d\d){0,2}$/;
 
 const renderDate = ({ date, status }: PlaceItem): unknown => {
   const told = date && htmlDate.test(date.value) ? html`<time datetime=${date.value}>${date.text}</time>` : date?.text;
-  const parts = [told, status].filter((part) => part !== undefined);
+  const parts = [told, status && renderText(status)].filter((part) => part !== undefined);
   if (parts.length === 0) return nothing;
   return html`<span part="date" class="date">${parts.map((part, at) => (at === 0 ? part : html`, ${part}`))}</span>`;
 };
@@ -44,10 +44,10 @@ const renderName = ({ id, name, absence }: ListedPlace, { isOnMap, chosen, onPic
 const renderPlace = (place: ListedPlace, state: ListState): TemplateResult => {
   const { countryName, absence, items, id } = place;
   const isTold = state.isOnMap && absence !== undefined;
-  const facts = [countryName, isTold ? state.words.absence[absence] : undefined].filter((fact) => fact !== undefined);
+  const facts = inRow([countryName, isTold ? spokenText(state.words, state.words.absence[absence]) : undefined]);
   return html`<li part="item" class="item" data-place=${id} data-chosen=${state.chosen === id}>
     ${renderName(place, state)}
-    ${facts.length > 0 ? html`<span part="note" class="note">${facts.join(' · ')}</span>` : nothing}
+    ${facts.length > 0 ? html`<span part="note" class="note">${renderPhrase(facts)}</span>` : nothing}
     <ul role="list" class="items">
       ${items.map((item) => renderItem(item, state.marks))}
     </ul>

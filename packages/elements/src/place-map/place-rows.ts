@@ -1,13 +1,13 @@
 import {
   compareNames,
   countriesOf,
-  findLabel,
   findPlace,
   formatMoment,
   type AnyRecord,
   type NetworkEvent,
   type Place,
 } from '@health-networks/core';
+import { termText } from '../base/label.js';
 import { textOfPhrase, type Phrase } from '../base/phrase.js';
 import { requiredText, type ShownText } from '../base/text.js';
 import { placeFacts, type PlaceFact } from './place-facts.js';
@@ -20,7 +20,7 @@ export interface PlaceItem {
   url: string | undefined;
   /** When, in words, and as EDTF; of an event that was not held, how it stands. */
   date: { text: string; value: string } | undefined;
-  status: string | undefined;
+  status: ShownText | undefined;
   /** The records that say so. */
   records: readonly AnyRecord[];
 }
@@ -49,7 +49,7 @@ const itemOf = (fact: PlaceFact, { words, language }: PlaceMapInput): PlaceItem 
   }
   if (kind === 'event') {
     const { name, id, status } = fact.event;
-    const told = status === 'held' ? undefined : (findLabel(words.labels, 'event-status', status) ?? status);
+    const told = status === 'held' ? undefined : termText(words, 'event-status', status);
     return { ...bare, text: [requiredText(name, language, id)], date: dateOf(fact.event, language), status: told };
   }
   return { ...bare, text: fact.text };

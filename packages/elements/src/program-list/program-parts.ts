@@ -73,8 +73,8 @@ const renderTitle = (row: ProgramRow, { marks }: ProgramContext, hint: string | 
   html`<span class="title">
     <span><span part="name" class="name summary">${renderText(row.name)}</span>${marks(row)}</span>
     <span class="tags">
-      <span part="kind" class="kind">${row.kindLabel}</span>
-      ${row.status === undefined ? nothing : html`<span part="stage">${row.status}</span>`}
+      <span part="kind" class="kind">${renderText(row.kindLabel)}</span>
+      ${row.status === undefined ? nothing : html`<span part="stage">${renderText(row.status)}</span>`}
       ${hint === undefined ? nothing : html`<span class="hint">${hint}</span>`}
     </span>
   </span>`;

@@ -35,8 +35,8 @@ export interface ProgramRow {
   id: string;
   name: ShownText;
   kind: string;
-  kindLabel: string;
-  status: string | undefined;
+  kindLabel: ShownText;
+  status: ShownText | undefined;
   description: ShownText | undefined;
   /** Name of the larger program of which it is a part. */
   partOf: ShownText | undefined;

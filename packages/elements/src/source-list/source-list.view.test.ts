@@ -10,7 +10,14 @@ const rows = allSourceRows(input, input.network, 'cited');
 
 describe('the view of the source list', () => {
   test('tells of a source what is documented, in the language of the page', () => {
-    const facts = rows.map((row) => [row.number, row.title, row.lang, row.languageName, row.publisher, row.dated]);
+    const facts = rows.map((row) => [
+      row.number,
+      row.title,
+      row.lang,
+      row.languageName,
+      row.publisher,
+      row.dated.value,
+    ]);
     expect(facts).toEqual([
       [1, 'Annual report', 'en', 'Engels', 'Example Press', 'maart 2021'],
       [2, 'Folder', 'nl', 'Nederlands', undefined, 'ongedateerd, geschreven na 2018'],
@@ -19,7 +26,7 @@ describe('the view of the source list', () => {
 
   test('groups what rests on a source by its sort, with its words', () => {
     const groups = rows[1]?.groups.map(({ label, records }) => [
-      label,
+      label.value,
       records.map(({ name, quotes }) => [name.map(({ value }) => value).join(''), quotes.map(({ text }) => text)]),
     ]);
     expect(groups).toEqual([

@@ -50,7 +50,7 @@ export const allSourceRows = (input: SourceListInput, network: Network | undefin
 const facetsOf = (rows: readonly SourceRow[]): SourceListView['facets'] => ({
   language: facetOptions(rows.map(({ lang, languageName }) => [lang, languageName])),
   publisher: facetOptions(rows.map(({ publisher = '' }) => [publisher, publisher])),
-  layer: facetOptions(rows.map(({ layer, layerLabel }) => [layer, layerLabel])),
+  layer: facetOptions(rows.map(({ layer, layerLabel = layer }) => [layer, layerLabel])),
 });
 
 const matcherOf = ({ query, language, publisher, layer }: SourceFilter): ((row: SourceRow) => boolean) => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EvidenceLevel } from '../base/evidence.view.js';
 import { webLink } from '../base/links.js';
+import { inRow, renderPhrase, type Phrase } from '../base/phrase.js';
 import { renderText } from '../base/text.js';
 import type { QuoteRow, SourceRow, SupportedRow, SupportGroup } from './source-rows.js';
 import type { SourceListWords } from './messages.js';
@@ -35,7 +36,7 @@ const renderSupported = ({ name, quotes }: SupportedRow, lang: string): Template
 
 const renderGroup = ({ label, records }: SupportGroup, lang: string): TemplateResult =>
   html`<div class="group">
-    <dt>${label}</dt>
+    <dt>${renderText(label)}</dt>
     <dd>
       <ul role="list" class="records">
         ${records.map((record) => renderSupported(record, lang))}
@@ -60,8 +61,8 @@ const renderSupports = (row: SourceRow, { words, isOpen, onToggle }: SourceConte
   </details>`;
 };
 
-const factsOf = ({ publisher, dated, languageName, layerLabel }: SourceRow): string =>
-  [publisher, dated, languageName, layerLabel].filter(Boolean).join(' · ');
+const factsOf = ({ publisher, dated, languageName, layerLabel }: SourceRow): Phrase =>
+  inRow([publisher, dated, languageName, layerLabel]);
 
 /** One source under its number. */
 export const renderSource = (row: SourceRow, context: SourceContext): TemplateResult =>
@@ -69,7 +70,7 @@ export const renderSource = (row: SourceRow, context: SourceContext): TemplateRe
     <span class="number">${row.number}.</span>
     <div>
       <cite part="name" lang=${row.lang}>${webLink(row.url, row.title)}</cite>
-      <div class="facts">${factsOf(row)}</div>
+      <div class="facts">${renderPhrase(factsOf(row))}</div>
       ${row.datingNote && context.evidence === 'full' ? html`<p part="note" class="note">${renderText(row.datingNote)}</p>` : nothing}
       ${context.evidence === 'none' || row.supports === 0 ? nothing : renderSupports(row, context)}
     </div>

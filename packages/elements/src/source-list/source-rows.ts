@@ -1,7 +1,6 @@
 import {
   foldText,
   capitalize,
-  findLabel,
   formatLanguageName,
   recordsCiting,
   type AnyRecord,
@@ -13,7 +12,7 @@ import type { OverviewInput } from '../base/hn-element.js';
 import { label } from '../base/label.js';
 import { recordName, type RecordName } from '../base/record-name.js';
 import { sourceDate } from '../base/source-date.js';
-import { shownText, type ShownText } from '../base/text.js';
+import { shownText, spokenText, type ShownText } from '../base/text.js';
 import type { SourceListWords } from './messages.js';
 
 /** What the rows of the source list are made of. */
@@ -36,7 +35,7 @@ export interface SupportedRow {
 /** What rests on the source, of one sort. */
 export interface SupportGroup {
   collection: CollectionName;
-  label: string;
+  label: ShownText;
   records: readonly SupportedRow[];
 }
 
@@ -51,11 +50,11 @@ export interface SourceRow {
   languageName: string;
   url: string;
   publisher: string | undefined;
-  dated: string;
+  dated: ShownText;
   /** How the date was read from the text. */
   datingNote: ShownText | undefined;
   layer: string;
-  layerLabel: string;
+  layerLabel: ShownText | undefined;
   groups: readonly SupportGroup[];
   /** How many records rest on it. */
   supports: number;
@@ -83,8 +82,7 @@ const groupsOf = (source: Source, cited: readonly LocatedRecord[], input: Source
     rows.push({ id: record.id, name, quotes: quotesOf(record, source.id) });
   }
   return [...groups].map(([collection, records]) => {
-    const name = findLabel(words.labels, 'collection', collection, { plural: records.length > 1 }) ?? collection;
-    return { collection, label: capitalize(name, words.language), records };
+    return { collection, label: label(words, 'collection', collection, { plural: records.length > 1 }), records };
   });
 };
 
@@ -106,10 +104,10 @@ export const sourceRows = (sources: readonly Source[], input: SourceListInput, n
       languageName: languageName(source.language, words.language),
       url: source.url,
       publisher: source.publisher,
-      dated: sourceDate(source, words),
+      dated: spokenText(words, sourceDate(source, words)),
       datingNote: shownText(source.datingNote, input.language),
       layer,
-      layerLabel: source.layer === undefined ? '' : label(words, 'source-layer', source.layer),
+      layerLabel: source.layer === undefined ? undefined : label(words, 'source-layer', source.layer),
       groups: groupsOf(source, cited, input),
       supports: cited.length,
       searchText: foldText(`${source.title} ${source.publisher ?? ''} ${source.url}`),
