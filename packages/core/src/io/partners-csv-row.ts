@@ -6,6 +6,7 @@ import type { Issue } from '../model/issue.js';
 import { createIds } from './create-ids.js';
 import type { PartnerColumn } from './partners-csv-columns.js';
 import type { PartnerTable, TableRow } from './partners-csv-table.js';
+import type { UnknownTerms } from './partners-csv-unknown.js';
 import type { WordReader } from './partners-csv-words.js';
 
 /** What a row says of an organization; an empty text where it says nothing. */
@@ -27,6 +28,8 @@ export interface RowContext {
   readonly kinds: WordReader;
   readonly roles: WordReader;
   readonly issues: Issue[];
+  /** Takes the words that stand for no term; without it, they are faults. */
+  readonly unknown?: UnknownTerms | undefined;
 }
 
 /** A problem in a cell: the row as the spreadsheet numbers it, the column as the file calls it. */
@@ -62,6 +65,25 @@ const idFault = (id: string): Fault | undefined => {
 const nameFault = (name: string): Fault | undefined =>
   name === '' ? { message: 'is empty', remedy: 'Write the name, or delete the row.' } : textFault(name);
 
+/** What a word becomes that stands for no term. */
+const readUnknown = (
+  word: string,
+  column: PartnerColumn,
+  { row, reader, context }: { row: TableRow; reader: WordReader; context: RowContext },
+): string | undefined => {
+  const { unknown, issues } = context;
+  const message = `is not a ${column} that we know`;
+  const fault = textFault(word);
+  if (unknown && !fault) {
+    const remedy = (): string => `${reader.hintFor(word)} Else leave it: it is shown as written.`;
+    return unknown.take(word, reader.vocabulary, () =>
+      cellIssue(context, row, column, { severity: 'warning', value: word, message, remedy: remedy() }),
+    );
+  }
+  issues.push(cellIssue(context, row, column, fault ?? { value: word, message, remedy: reader.remedyFor(word) }));
+  return undefined;
+};
+
 /**
  * Reads one row, and puts what is wrong with it into `context.issues`: all of it. What is returned for a cell with a
  * fault is not to be used.
@@ -79,8 +101,8 @@ export const readPartnerRow = (row: TableRow, context: RowContext): PartnerRow =
     words.flatMap((word) => {
       const value = reader.find(word);
       if (value !== undefined) return [value];
-      check(column, { value: word, message: `is not a ${column} that we know`, remedy: reader.remedyFor(word) });
-      return [];
+      const term = readUnknown(word, column, { row, reader, context });
+      return term === undefined ? [] : [term];
     });
   const alternateNames = split(row.cells.alternateNames);
   for (const name of alternateNames) check('alternateNames', textFault(name));

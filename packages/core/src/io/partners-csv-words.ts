@@ -16,7 +16,10 @@ import { foldWord } from '../model/fold-text.js';
 import { declaredTermsOf, type DeclaredTerms } from './partners-csv-concepts.js';
 
 /** The vocabularies of the words in a table. */
-type TableVocabulary = 'organization-kind' | 'membership-role';
+export const tableVocabularies = ['organization-kind', 'membership-role'] as const;
+
+/** One of `tableVocabularies`. */
+export type TableVocabulary = (typeof tableVocabularies)[number];
 
 type Labels<Name extends TableVocabulary> = Readonly<Record<SeedLanguage, Readonly<Record<KnownTerm<Name>, Label>>>>;
 
@@ -38,9 +41,12 @@ export const tableLabels: { readonly [Name in TableVocabulary]: Labels<Name> } =
 
 /** Reads the words of a vocabulary. */
 export interface WordReader {
+  readonly vocabulary: TableVocabulary;
   /** The term that a word stands for: the term itself, or one of its labels in any language, singular or plural. */
   find(word: string): string | undefined;
-  /** What to write instead of a word that stands for none, and how to declare it. */
+  /** What to write instead of a word that stands for none. */
+  hintFor(word: string): string;
+  /** The same, and how to declare it. */
   remedyFor(word: string): string;
 }
 
@@ -127,13 +133,15 @@ export const createWordReader = (options: WordReaderOptions): WordReader => {
       word,
       words.map(([written]) => written),
     );
+  const hintFor = (word: string): string => {
+    if (!nearest.has(word) && nearest.size < maxCompared) nearest.set(word, findNear(word));
+    const near = nearest.get(word);
+    return near === undefined ? `Use one of: ${listTerms(options)}.` : `Did you mean "${near}"?`;
+  };
   return {
+    vocabulary: options.vocabulary,
+    hintFor,
     find: (word) => byWord.get(foldWord(word)),
-    remedyFor: (word) => {
-      if (!nearest.has(word) && nearest.size < maxCompared) nearest.set(word, findNear(word));
-      const near = nearest.get(word);
-      const hint = near === undefined ? `Use one of: ${listTerms(options)}.` : `Did you mean "${near}"?`;
-      return `${hint} Else declare it: ${declarationOf(word, options)}.`;
-    },
+    remedyFor: (word) => `${hintFor(word)} Else declare it: ${declarationOf(word, options)}.`,
   };
 };

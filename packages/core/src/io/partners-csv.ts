@@ -11,8 +11,9 @@ import { checkConcepts, declaredTermsOf, type DeclaredTerms } from './partners-c
 import { partnersDataset, type PartnerNetwork } from './partners-csv-dataset.js';
 import { checkDuplicates } from './partners-csv-duplicates.js';
 import { readPartnerRow, type RowContext } from './partners-csv-row.js';
-import { readPartnerTable } from './partners-csv-table.js';
-import { createWordReader } from './partners-csv-words.js';
+import { readPartnerTable, type PartnerTable } from './partners-csv-table.js';
+import { UnknownTerms } from './partners-csv-unknown.js';
+import { createWordReader, tableVocabularies } from './partners-csv-words.js';
 import { titleOfFile } from './title-of-file.js';
 
 /** How to read a table of partners. */
@@ -26,6 +27,11 @@ export interface PartnersCsvOptions {
    * `{ pharmacy: { scheme: 'organization-kind', label: { en: 'pharmacy', da: 'apotek' } } }`. The dataset gets those in use.
    */
   concepts?: DeclaredTerms;
+  /**
+   * Takes words for kinds and roles that are neither known nor declared: is told of each, once. Each then becomes a term
+   * of the dataset, named as it is written: for public pages, on which the rows are worth showing. Without it they are faults.
+   */
+  onUnknownTerm?: (issue: Issue) => void;
   /** What to call the file in messages: its name or address. */
   name?: string;
   /** The largest size that is read, in bytes; 5 MB unless given. */
@@ -55,12 +61,17 @@ const checkNetwork = ({ id, name }: PartnerNetwork): Issue[] => [
       ]),
 ];
 
-const tableVocabularies = ['organization-kind', 'membership-role'] as const;
-
 const takenIds = (network: PartnerNetwork, concepts: DeclaredTerms): Map<string, string> => {
   const terms = tableVocabularies.flatMap((vocabulary) => declaredTermsOf(concepts, vocabulary));
   return new Map([...terms.map(([term]) => [term, 'a declared term'] as const), [network.id, 'the network']]);
 };
+
+/** Ids that no term may be given. */
+const givenIds = ({ rows }: PartnerTable, network: PartnerNetwork, concepts: DeclaredTerms): string[] => [
+  network.id,
+  ...Object.keys(concepts),
+  ...rows.flatMap(({ cells }) => cells.id ?? []),
+];
 
 const rowOf = ({ path: [, row] }: Issue): number => (typeof row === 'number' ? row : 0);
 
@@ -79,12 +90,15 @@ const rowOf = ({ path: [, row] }: Issue): number => (typeof row === 'number' ? r
  * // { 'umc-utrecht': { id: 'umc-utrecht', name: { nl: 'UMC Utrecht' }, kind: 'hospital', citations: [] } }
  */
 export const readPartnersCsv = (input: string | Uint8Array, options: PartnersCsvOptions = {}): Dataset => {
-  const { name = '', maxBytes = defaultMaxBytes, concepts = {} } = options;
+  const { name = '', maxBytes = defaultMaxBytes, concepts = {}, onUnknownTerm } = options;
   const shownName = name || 'the file';
   const language = languageChains(options.language ?? '')[0]?.[0] ?? 'und';
   const network = { id: 'network', name: titleOfFile(name), ...options.network };
   const table = readPartnerTable(readCsvText(input, { name: shownName, maxBytes }), shownName);
+  const unknown =
+    onUnknownTerm && new UnknownTerms({ language, taken: givenIds(table, network, concepts), onUnknownTerm });
   const context: RowContext = {
+    unknown,
     headers: table.headers,
     kinds: createWordReader({ vocabulary: 'organization-kind', language, concepts }),
     roles: createWordReader({ vocabulary: 'membership-role', language, concepts }),
@@ -93,5 +107,5 @@ export const readPartnersCsv = (input: string | Uint8Array, options: PartnersCsv
   const rows = table.rows.map((row) => readPartnerRow(row, context));
   const issues = [...context.issues, ...checkDuplicates(rows, takenIds(network, concepts), context)];
   if (issues.length > 0) throw new DatasetError(limitIssues(issues.sort((a, b) => rowOf(a) - rowOf(b))));
-  return partnersDataset(rows, { network, language, concepts });
+  return partnersDataset(rows, { network, language, concepts: { ...concepts, ...unknown?.concepts } });
 };

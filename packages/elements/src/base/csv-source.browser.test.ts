@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import '../define.js';
 import type { HnErrorEvent } from '../events/error-event.js';
+import type { HnIssuesEvent } from '../events/issues-event.js';
 import type { HnPartnerList } from '../partner-list/partner-list.js';
 import { fileOf, mount, shownTextOf, textsOf } from '../test-support/mount.js';
 
@@ -52,6 +53,27 @@ describe('a table of partners', () => {
   });
 });
 
+describe('a table with kinds and roles that nobody knows', () => {
+  test('is shown, each as it is written, and the page is told', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const told: HnIssuesEvent[] = [];
+    const listen = (event: HnIssuesEvent): number => told.push(event);
+    document.body.addEventListener('hn-issues', listen);
+    const csv = 'Naam;Soort;Rol\nDe Zwaan;apotheek;meekijker\nDe Leeuwerik;Apotheek;partner\nUMC;ziekenhuis;\n';
+    const list = await mountList(`src="${fileOf(csv, 'text/csv')}" filters="always"`);
+    document.body.removeEventListener('hn-issues', listen);
+    await expect
+      .poll(() => textsOf(list, 'select option'))
+      .toEqual(expect.arrayContaining(['Apotheek (2)', 'Ziekenhuis (1)', 'Meekijker (1)']));
+    expect(textsOf(list, '[part=name]')).toEqual(['De Zwaan', 'De Leeuwerik', 'UMC']);
+    expect(told.flatMap(({ issues }) => issues.map(({ path, value }) => [path, value]))).toEqual([
+      [['rows', 2, 'Soort'], 'apotheek'],
+      [['rows', 2, 'Rol'], 'meekijker'],
+    ]);
+    expect(String(warn.mock.calls[0])).toContain('Else leave it: it is shown as written.');
+  });
+});
+
 describe('a table with mistakes', () => {
   const cases: [what: string, csv: string, code: string, message: string, places: (string | number)[][]][] = [
     [
@@ -60,7 +82,6 @@ describe('a table with mistakes', () => {
       'invalid-data',
       'De gegevens bevatten fouten en worden niet getoond.',
       [
-        ['rows', 2, 'Soort'],
         ['rows', 2, 'Website'],
         ['rows', 3, 'Naam'],
       ],

@@ -24,6 +24,22 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+describe('a file of another version of the format', () => {
+  test.each([
+    ['1', /schemaVersion "1" is the former version of the format\. Read it with migrateDataset/],
+    ['3', /schemaVersion "3"/],
+  ])('%s is told as such, and as nothing else', async (schemaVersion, said) => {
+    const { groups: _groups, ...former } = exampleDataset;
+    const file = fileOf(JSON.stringify({ ...former, schemaVersion, coverages: {} }));
+    const list = await mount<HnPartnerList>(`<hn-partner-list src="${file}"></hn-partner-list>`);
+    expect(textsOf(list, '[role=alert]')).toEqual(['The data are in another version of the format and are not shown.']);
+    expect(errors.map(({ error }) => [error.code, error.issues.map(({ path }) => path)])).toEqual([
+      ['other-version', [['schemaVersion']]],
+    ]);
+    expect(errors[0]?.error.message).toMatch(said);
+  });
+});
+
 describe('data come from', () => {
   test('a file', async () => {
     const list = await mount<HnPartnerList>(`<hn-partner-list src="${goodFile()}"></hn-partner-list>`);
@@ -108,7 +124,7 @@ describe('when data fail', () => {
     ],
     [
       'an invalid file',
-      () => `src="${fileOf(JSON.stringify({ ...brokenDataset, schemaVersion: '9' }))}"`,
+      () => `src="${fileOf('[]')}"`,
       'invalid-data',
       'Die Daten enthalten Fehler und werden nicht gezeigt.',
     ],

@@ -12,6 +12,7 @@ export const loadErrorCodes = [
   'too-large',
   'not-a-dataset',
   'invalid-data',
+  'other-version',
   'failed',
 ] as const;
 

@@ -6,10 +6,17 @@ import type { ReadResult } from './read-result.js';
 const codeOf = (issues: readonly Issue[]): 'not-a-dataset' | 'invalid-data' =>
   issues.some(({ path }) => path.length === 0) ? 'not-a-dataset' : 'invalid-data';
 
-/** Turns a table of partners into a dataset. The only module that loads the reader of CSV: it is imported on demand. */
+/**
+ * Turns a table of partners into a dataset; kinds and roles that nobody knows are shown as written. The only module that loads the reader of CSV: it is
+ * imported on demand.
+ */
 export const readCsv = (file: Uint8Array, options: PartnersCsvOptions): ReadResult => {
+  const unknown: Issue[] = [];
+  const onUnknownTerm = (issue: Issue): void => {
+    unknown.push(issue);
+  };
   try {
-    return { dataset: readPartnersCsv(file, options), issues: [] };
+    return { dataset: readPartnersCsv(file, { ...options, onUnknownTerm }), issues: unknown };
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     return { code: codeOf(error.issues), message: error.message, issues: error.issues };

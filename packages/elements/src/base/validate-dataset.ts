@@ -1,7 +1,15 @@
-import { DatasetError } from '@health-networks/core';
+import { DatasetError, formatIssue } from '@health-networks/core';
 import { readDatasetJson } from '@health-networks/core/io';
 import { safeParseDataset } from '@health-networks/core/schema';
 import type { ReadResult } from './read-result.js';
+
+/** A file of another version of the format holds no mistakes: whatever else is said of it follows from that. */
+const failureOf = ({ message, issues }: DatasetError, name: string): ReadResult => {
+  const version = issues.find(({ path, value }) => path[0] === 'schemaVersion' && value !== undefined);
+  return version
+    ? { code: 'other-version', message: `${name} is of another version. ${formatIssue(version)}`, issues: [version] }
+    : { code: 'invalid-data', message, issues };
+};
 
 /**
  * Turns a file into a dataset: the good records, and what was left out. The only module that loads zod: it is imported
@@ -11,8 +19,7 @@ export const validateDataset = (file: string | Uint8Array, name: string): ReadRe
   try {
     const result = safeParseDataset(readDatasetJson(file, { name }), { mode: 'lenient' });
     if (result.success) return { dataset: result.data, issues: result.issues };
-    const { message, issues } = result.error;
-    return { code: 'invalid-data', message, issues };
+    return failureOf(result.error, name);
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     return { code: 'not-a-dataset', message: error.message, issues: error.issues };

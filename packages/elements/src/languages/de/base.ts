@@ -21,6 +21,7 @@ export const baseWords: BaseWords = {
     'too-large': 'Die Datei ist zu groß, um gezeigt zu werden.',
     'not-a-dataset': 'Die Datei lässt sich nicht als Daten lesen.',
     'invalid-data': 'Die Daten enthalten Fehler und werden nicht gezeigt.',
+    'other-version': 'Die Daten haben eine andere Version des Formats und werden nicht gezeigt.',
     failed: 'Dieser Teil der Seite kann nicht gezeigt werden.',
   },
   evidence: {

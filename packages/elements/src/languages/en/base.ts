@@ -20,6 +20,7 @@ export const baseWords: BaseWords = {
     'too-large': 'The file is too large to be shown.',
     'not-a-dataset': 'The file could not be read as data.',
     'invalid-data': 'The data hold mistakes and are not shown.',
+    'other-version': 'The data are in another version of the format and are not shown.',
     failed: 'This part of the page could not be shown.',
   },
   evidence: {

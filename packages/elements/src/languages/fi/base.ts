@@ -20,6 +20,7 @@ export const baseWords: BaseWords = {
     'too-large': 'Tiedosto on liian suuri näytettäväksi.',
     'not-a-dataset': 'Tiedostoa ei voi lukea tietoaineistona.',
     'invalid-data': 'Tiedoissa on virheitä, eikä niitä näytetä.',
+    'other-version': 'Tiedot ovat muodon toista versiota, eikä niitä näytetä.',
     failed: 'Tätä sivun osaa ei voi näyttää.',
   },
   evidence: {

@@ -20,6 +20,7 @@ export const baseWords: BaseWords = {
     'too-large': 'Het bestand is te groot om te tonen.',
     'not-a-dataset': 'Het bestand kan niet als gegevens worden gelezen.',
     'invalid-data': 'De gegevens bevatten fouten en worden niet getoond.',
+    'other-version': 'De gegevens hebben een andere versie van het formaat en worden niet getoond.',
     failed: 'Dit onderdeel van de pagina kan niet worden getoond.',
   },
   evidence: {
