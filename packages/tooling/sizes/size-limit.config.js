@@ -64,26 +64,26 @@ const checks = [
     ...served,
   },
   // The aim is 12 kB; packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between.
-  { name: 'elements: one partner list', path: partnerList, limit: '33.5 kB', ...served },
+  { name: 'elements: one partner list', path: partnerList, limit: '36 kB', ...served },
   ...widgetsBesides,
   {
     // The aim is 10 kB; packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between.
     name: 'elements: validator besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'validate-dataset')]),
-    limit: '15.5 kB',
+    limit: '16.5 kB',
     ...served,
   },
   {
     name: 'elements: reader of CSV besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'read-csv')]),
-    limit: '17.5 kB',
+    limit: '18 kB',
     ...served,
   },
   // A map loads these once it knows which countries it shows. Of the countries, Finland with its lakes takes most.
   { name: 'elements: outline of the largest country', path: `${cdn}/outlines/fi.js`, limit: '6 kB', ...served },
   { name: 'elements: what lies around it', path: `${cdn}/outlines/surroundings.js`, limit: '9 kB', ...served },
   // The aim is 40 kB; packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between.
-  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '95.5 kB', ...served },
+  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '97.5 kB', ...served },
 ];
 
 export default checks;

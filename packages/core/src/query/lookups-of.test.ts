@@ -24,7 +24,5 @@ test.each(takeAnIndex)('%s tells when a dataset is handed over in the place of a
   const observation = miniDataset.observations['partners-2020'];
   expect(() => {
     Reflect.apply(query, undefined, [miniDataset, observation]);
-  }).toThrow(
-    new TypeError('Queries take an index as their first argument: pass indexDataset(dataset), not the dataset.'),
-  );
+  }).toThrow(new TypeError('Pass indexDataset(dataset), not the dataset.'));
 });

@@ -86,8 +86,8 @@ const made = new WeakMap<DatasetIndex, Lookups>();
 export const datasetOf = <D extends Dataset>({ dataset }: DatasetIndex<D>): D => {
   // Scripts hand over what no compiler has seen.
   const given: unknown = dataset;
-  if (typeof given !== 'object' || given === null) {
-    throw new TypeError('Queries take an index as their first argument: pass indexDataset(dataset), not the dataset.');
+  if (!given) {
+    throw new TypeError('Pass indexDataset(dataset), not the dataset.');
   }
   return dataset;
 };

@@ -1,4 +1,5 @@
 import { lookupsOf } from './lookups-of.js';
+import { ancestorsOf } from '../model/ancestors-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Membership } from '../model/membership.js';
 import type { Network } from '../model/network.js';
@@ -9,7 +10,6 @@ import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf, KnownId } from './index-dataset.js';
 import { layerOf } from './layer-of.js';
 import { isNarrowerTerm } from '../model/terms.js';
-import { placesWithin } from './organizations-in.js';
 import { membershipAt, type MembershipState } from './membership-at.js';
 
 /** The membership, and what it is at the date asked for. */
@@ -71,6 +71,14 @@ const findMember = (index: DatasetIndex, belonging: Belonging): Member | undefin
   return person && { kind: 'person', member: person, ...belonging };
 };
 
+/** Is the seat of a member the place, or does it lie within it? */
+const isSeatedIn = (index: DatasetIndex, found: Member, place: string | undefined): boolean => {
+  if (place === undefined) return true;
+  const seat = found.kind === 'person' ? undefined : found.member.place;
+  if (seat === undefined) return false;
+  return seat === place || ancestorsOf(seat, (id) => findIn(index, 'places', id)?.within).includes(place);
+};
+
 /**
  * The members of a network, organization or program, in dataset order. Someone with two memberships is given twice,
  * once in each role. A membership whose member the dataset lacks is left out; the integrity check reports it.
@@ -87,13 +95,11 @@ export const membersOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   organizationId: IdOf<D, 'networks' | 'organizations' | 'programs', I>,
   options: MembersOptions<D> = {},
-): Member[] => {
-  const places = options.place === undefined ? undefined : placesWithin(index, options.place);
-  return lookupsOf(index)
+): Member[] =>
+  lookupsOf(index)
     .membershipsByOrganization(organizationId)
     .filter((membership) => isAskedFor(index, membership, options))
     .map((membership) => belongingAt(membership, options))
     .map((belonging) => belonging && findMember(index, belonging))
     .filter((found) => found !== undefined)
-    .filter((found) => !places || (found.kind !== 'person' && places.has(found.member.place ?? '')));
-};
+    .filter((found) => isSeatedIn(index, found, options.place));

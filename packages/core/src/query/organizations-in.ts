@@ -4,7 +4,7 @@ import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { lookupsOf } from './lookups-of.js';
 
 /** A place and all that lie within it, however deep; in a circle each once. */
-export const placesWithin = (index: DatasetIndex, placeId: string): ReadonlySet<string> => {
+const placesWithin = (index: DatasetIndex, placeId: string): ReadonlySet<string> => {
   const { placesByWithin } = lookupsOf(index);
   const found = new Set([placeId]);
   // A set also visits what is added during the visit.
