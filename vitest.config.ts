@@ -36,6 +36,8 @@ export default defineConfig({
           name: 'elements',
           environment: 'happy-dom',
           setupFiles: ['packages/elements/src/test-support/quiet-lit.ts'],
+          // The first test of a file waits for its modules.
+          testTimeout: 30_000,
           include: ['packages/elements/src/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
         },

@@ -148,15 +148,22 @@ const foldIndentation = {
 };
 
 const coreIndex = /\/core\/dist\/index\.js$/;
+// What passes on the exports of other modules.
+const isPassage = (id) => /\/core\/dist\/(?:\w+\/)?index\.js$/.test(id);
 
 /** Core passes on the exports of many modules: those behind the names that a module asks of it. */
-const modulesAsked = (id, core, { getModuleInfo }) => {
-  const names = getModuleInfo(id)
+const modulesBehind = (names, passage, graph) =>
+  graph.getModuleInfo(passage).importedIds.flatMap((one) => {
+    if (isPassage(one)) return modulesBehind(names, one, graph);
+    return graph.getModuleInfo(one).exports.some((name) => names.includes(name)) ? one : [];
+  });
+
+const modulesAsked = (id, core, graph) => {
+  const names = graph
+    .getModuleInfo(id)
     .ast.body.filter(({ type, source }) => type === 'ImportDeclaration' && source.value === '@health-networks/core')
     .flatMap(({ specifiers }) => specifiers.map(({ imported }) => imported.name));
-  return getModuleInfo(core).importedIds.filter((one) =>
-    getModuleInfo(one).exports.some((name) => names.includes(name)),
-  );
+  return modulesBehind(names, core, graph);
 };
 
 /** The modules that these load, directly or not, but for what they load late. */

@@ -9,7 +9,8 @@ import { inLanguage } from '../src/query/in-language.js';
 import { sliceDataset } from '../src/query/slice-dataset.js';
 import { refuseSuppressed } from './refuse-suppressed.js';
 
-const loadersType = `import type { Dataset, SeedLanguage } from '../index.js';
+const loadersType = `import type { SeedLanguage } from '../model/seed-languages.js';
+import type { Dataset } from '../model/types.generated.js';
 
 /** By network and language: loads the slice of a network with its texts in that language. */
 export declare const networkLoaders: Readonly<
@@ -27,7 +28,7 @@ const camelCase = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter:
 const sliceFiles = (dataset: Dataset, id: string): [string, string][] => {
   const slice = sliceDataset<Dataset>(dataset, id);
   const name = camelCase(id);
-  const type = `import type { Dataset } from '../index.js';\n\nexport declare const ${name}: Dataset;\n`;
+  const type = `import type { Dataset } from '../model/types.generated.js';\n\nexport declare const ${name}: Dataset;\n`;
   return [
     [`data/${id}.json`, pretty({ $schema: `../${schemaFile}`, ...slice })],
     [`data/${id}.js`, `export const ${name} = ${JSON.stringify(slice)};\n`],

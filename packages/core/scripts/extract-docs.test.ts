@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recordSchemas } from '../src/model/dataset.js';
 import type { SchemaDoc } from '../src/parse/schema-doc.js';
-import { recordNames } from '../src/parse/schema-names.js';
+import { recordNames } from '../src/model/record-fields.generated.js';
 import { extractDocs, renderDocs } from './extract-docs.js';
 
 const docs = extractDocs();

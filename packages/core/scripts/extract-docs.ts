@@ -31,12 +31,15 @@ const collectConstants = (sources: readonly ts.SourceFile[]): Constants => {
   return constants;
 };
 
-/** The comment right above a node: its text, and the standard term after `@term`. */
-const readComment = (node: ts.Node): Pick<SchemaDoc, 'description' | 'term'> => {
+/** The comment right above a node: its text, the standard term after `@term`, and where an id leads after `@references`. */
+const readComment = (node: ts.Node): Omit<SchemaDoc, 'fields'> => {
   const comment = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).at(-1)?.getText() ?? '';
   const text = comment.replace(/^\/\*\*|\*\/$|^\s*\*(?!\/)/gm, ' ').replace(/\s+/g, ' ');
-  const [description = '', term] = text.split('@term').map((part) => part.trim());
-  return { description, ...(term !== undefined && { term }) };
+  const [description = '', ...tags] = text.split(/@(?=(?:term|references) )/).map((part) => part.trim());
+  const valueOf = (tag: string): string | undefined =>
+    tags.find((found) => found.startsWith(`${tag} `))?.slice(tag.length + 1);
+  const [term, references] = [valueOf('term'), valueOf('references')];
+  return { description, ...(term !== undefined && { term }), ...(references !== undefined && { references }) };
 };
 
 /** The fields in `z.strictObject({ … })`, wherever it stands in the expression. */
@@ -48,10 +51,13 @@ const findShape = (node: ts.Node): ts.ObjectLiteralExpression | undefined => {
   return ts.forEachChild(node, findShape);
 };
 
-const spreadFields = ({ expression }: ts.SpreadAssignment, constants: Constants): Record<string, SchemaDoc> => {
-  const shape = constants.get(expression.getText())?.initializer;
-  if (!shape || !ts.isObjectLiteralExpression(shape))
-    throw new Error(`...${expression.getText()} is not in the model.`);
+/** What is spread: a constant, or what is made of the fields of one. */
+const spreadName = ({ expression }: ts.SpreadAssignment): string =>
+  (ts.isCallExpression(expression) ? expression.arguments[0] : expression)?.getText() ?? '';
+
+const spreadFields = (spread: ts.SpreadAssignment, constants: Constants): Record<string, SchemaDoc> => {
+  const shape = constants.get(spreadName(spread))?.initializer;
+  if (!shape || !ts.isObjectLiteralExpression(shape)) throw new Error(`...${spreadName(spread)} is not in the model.`);
   return readFields(shape, constants);
 };
 
@@ -72,6 +78,17 @@ const isExported = ({ statement }: Constant): boolean =>
 const nameOf = (constant: string): string =>
   `${constant.charAt(0).toUpperCase()}${constant.slice(1, -'Schema'.length)}`;
 
+/** What the record type of each collection is called: `Source`, by the name of its schema. */
+export const extractRecordNames = (): Record<string, string> => {
+  const schemas = collectConstants(readSources()).get('recordSchemas')?.initializer;
+  if (!schemas || !ts.isObjectLiteralExpression(schemas)) throw new Error('model/dataset.ts has no recordSchemas.');
+  return Object.fromEntries(
+    schemas.properties
+      .filter(ts.isPropertyAssignment)
+      .map(({ name, initializer }) => [name.getText(), nameOf(initializer.getText())]),
+  );
+};
+
 /** What the comments in the model say about every schema and its fields, by the name of the schema: `Person`. */
 export const extractDocs = (): Record<string, SchemaDoc> => {
   const constants = collectConstants(readSources());
@@ -84,6 +101,9 @@ export const extractDocs = (): Record<string, SchemaDoc> => {
   );
 };
 
+/** The tables of references say it already. */
+const withoutReferences = (key: string, value: unknown): unknown => (key === 'references' ? undefined : value);
+
 /** The module that holds them, formatted as everything else here. */
 export const renderDocs = (docs: Record<string, SchemaDoc>): Promise<string> =>
   format(
@@ -92,7 +112,7 @@ export const renderDocs = (docs: Record<string, SchemaDoc>): Promise<string> =>
       "import type { SchemaDoc } from './schema-doc.js';",
       '',
       '/** What each schema and field means, and the standard term behind it. */',
-      `export const fieldDocs: Readonly<Record<string, SchemaDoc>> = ${JSON.stringify(docs)};`,
+      `export const fieldDocs: Readonly<Record<string, SchemaDoc>> = ${JSON.stringify(docs, withoutReferences)};`,
     ].join('\n'),
     { parser: 'typescript', printWidth: 120, singleQuote: true, trailingComma: 'all' },
   );

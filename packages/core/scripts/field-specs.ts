@@ -1,9 +1,9 @@
 import { format } from 'prettier';
 import type { FieldSpec, FieldSpecs, RecordSpec } from '../src/io/field-spec.js';
 import { collectionNames, type CollectionName } from '../src/model/collections.js';
-import { references } from '../src/model/references.js';
+import { references } from '../src/model/record-fields.generated.js';
 import type { SchemaDoc } from '../src/parse/schema-doc.js';
-import { recordNames } from '../src/parse/schema-names.js';
+import { recordNames } from '../src/model/record-fields.generated.js';
 import { toJsonSchema, type JsonSchema } from '../src/parse/to-json-schema.js';
 import { vocabularies, type VocabularyName } from '../src/model/vocabularies/index.js';
 
@@ -70,8 +70,12 @@ const plainShape = (type: JsonSchema, field: string, { name, docs }: Owner): Sha
   return { type: 'object', fields: fieldsOf(type, { name, docs: docs[field]?.fields ?? {}, targets: {} }) };
 };
 
+/** Beside a description, a reference stands in a list of its own. */
+const referenceIn = ({ $ref, allOf = [] }: JsonSchema): string | undefined =>
+  $ref ?? allOf.map((part) => part.$ref).find((reference) => reference !== undefined);
+
 const shapeOf = (given: JsonSchema, field: string, owner: Owner): Shape => {
-  const typeName = given.$ref?.split('/').at(-1);
+  const typeName = referenceIn(given)?.split('/').at(-1);
   const type = typeName === undefined ? given : definitionOf(typeName);
   if (type.type === 'array' && isSchema(type.items)) return { ...shapeOf(type.items, field, owner), isList: true };
   if (typeName === undefined) return plainShape(type, field, owner);
@@ -106,7 +110,7 @@ const headerSpec = (docs: Docs): RecordSpec => {
 
 /** Reads the specifications of all fields out of the JSON Schema, the references and the comments of the model. */
 export const extractFieldSpecs = (docs: Docs): ModelSpecs => {
-  const recordTypes = new Set(Object.values(recordNames));
+  const recordTypes = new Set<string>(Object.values(recordNames));
   const valueTypes = Object.entries(definitions).filter(
     ([name, { properties }]) => properties && !recordTypes.has(name),
   );

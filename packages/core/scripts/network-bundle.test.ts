@@ -4,6 +4,7 @@ import { seedDataset } from '../src/data/seed-dataset.js';
 import type { Dataset } from '../src/model/dataset.js';
 import type { Network } from '../src/model/network.js';
 import { indexDataset } from '../src/query/index-dataset.js';
+import { membershipsOf } from '../src/query/memberships-of.js';
 import { ownRecordsOf } from '../src/query/own-records-of.js';
 import { referredRecords } from '../src/query/referred-records.js';
 import { datasetFiles } from './dataset-files.js';
@@ -43,7 +44,7 @@ const postsAround = (networkId: string): string[] =>
   ownRecordsOf(index, networkId)
     .flatMap((located) => referredRecords(index, located))
     .filter(({ collection }) => collection === 'persons')
-    .flatMap(({ record }) => index.membershipsByMember(record.id).map(({ id }) => id));
+    .flatMap(({ record }) => membershipsOf(index, record.id).map(({ id }) => id));
 
 /** Groups and events that a network's own records name, such as a group at the other end of a link. */
 const namedAround = (networkId: string): string[] =>

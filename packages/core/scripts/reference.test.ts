@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seedDataset } from '../src/data/seed-dataset.js';
 import { collectionNames } from '../src/model/collections.js';
-import { recordNames } from '../src/parse/schema-names.js';
+import { recordNames } from '../src/model/record-fields.generated.js';
 import { extractDocs } from './extract-docs.js';
 import { extractFieldSpecs } from './field-specs.js';
 import { renderReference } from './reference.js';

@@ -23,53 +23,66 @@ export {
 } from './model/terms.js';
 export { seedLanguages, type SeedLanguage } from './model/seed-languages.js';
 
-export type { ChangeEvent } from './model/change-event.js';
-export type { Citation } from './model/citation.js';
-export type { Concept } from './model/concept.js';
-export type { ContactPoint } from './model/contact-point.js';
-export type { Dataset } from './model/dataset.js';
-export type { DocumentedDate } from './model/date.js';
-export type { Goal } from './model/goal.js';
-export type { Group } from './model/group.js';
-export type { Id } from './model/id.js';
 export type { Issue, Severity } from './model/issue.js';
-export type { LanguageTag } from './model/language-tag.js';
-export type { Link } from './model/link.js';
-export type { LocalizedText } from './model/localized-text.js';
-export type { Membership } from './model/membership.js';
-export type { NetworkEvent } from './model/network-event.js';
-export type { Network } from './model/network.js';
-export type { Observation } from './model/observation.js';
-export type { Organization } from './model/organization.js';
-export type { Person } from './model/person.js';
-export type { Place } from './model/place.js';
-export type { Program } from './model/program.js';
-export type { Quantity, QuantityQualifier } from './model/quantity.js';
-export type { Source } from './model/source.js';
-export type { Statement } from './model/statement.js';
-export type { Telephone } from './model/telephone.js';
-
 export type {
   AttendanceMode,
+  ChangeEvent,
   ChangeKind,
   ChangeStatus,
+  Citation,
+  Concept,
   ConceptScheme,
-  ContactChannel,
+  ContactPoint,
+  CountryCode,
+  Dataset,
+  DefaultedFields,
+  DocumentedDate,
+  EmailAddress,
   EventStatus,
+  FieldPath,
+  Goal,
   GoalKind,
+  Group,
   GroupExtent,
   GroupTie,
+  Id,
+  Identifiers,
+  LanguageTag,
+  Latitude,
+  Link,
   LinkKind,
+  LocalizedText,
+  Longitude,
+  Membership,
   MembershipRole,
+  Network,
+  NetworkEvent,
   NetworkKind,
+  Observation,
+  Organization,
   OrganizationKind,
+  Person,
+  Place,
   PlaceKind,
+  PlainText,
+  PositiveInteger,
+  Program,
   ProgramKind,
   ProgramStatus,
+  Quantity,
+  QuantityQualifier,
   QuantityUnit,
+  RorId,
+  Source,
   SourceLayer,
-  VocabularyName,
-} from './model/vocabularies/index.js';
+  Statement,
+  Telephone,
+  TelephoneNumber,
+  WebUrl,
+  WikidataId,
+} from './model/types.generated.js';
+
+export type { ContactChannel, VocabularyName } from './model/vocabularies/index.js';
 
 export * from './privacy/index.js';
 export * from './query/index.js';

@@ -41,8 +41,7 @@ export {
   type Quantity,
   type QuantityQualifier,
 } from './model/quantity.js';
-export { references } from './model/references.js';
-export { termFields } from './model/term-fields.js';
+export { references, termFields } from './model/record-fields.generated.js';
 export { sourceLayerSchema, sourceSchema, type Source } from './model/source.js';
 export { statementSchema, type Statement } from './model/statement.js';
 export { telephoneNumberSchema, telephoneSchema, type Telephone } from './model/telephone.js';

@@ -100,7 +100,7 @@ export const runTimeRules = [
     comment: 'Import only types from schema modules here: zod must not reach a page that validates nothing.',
     severity: 'error',
     from: {
-      path: '^packages/core/(?:src/(?:query|text|data|privacy)/|dist/(?:index|data|(?:data|labels)/.+)\\.js$)',
+      path: '^packages/core/(?:src/(?:query|text|data|privacy)/|dist/(?:index|(?:query|text|seed|data)/.+)\\.js$)',
       pathNot: tests,
     },
     to: { path: zod, reachable: true },

@@ -63,4 +63,10 @@ export const checks = [
     command: ['node', `${tooling}/scripts/sizes.js`],
     remedy: 'Each line says what to do.',
   },
+  {
+    name: 'consumers',
+    looksAt: 'the published package in Node, bundlers and versions of TypeScript, and what its types cost there',
+    command: ['node', `${tooling}/scripts/consumers.js`],
+    remedy: 'Correct the exports, the types or the dependencies of packages/core; npm run consumers runs it alone.',
+  },
 ];

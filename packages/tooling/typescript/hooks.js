@@ -25,6 +25,7 @@ export const load = async (url, context, next) => {
     target: 'es2022',
     sourcefile: file,
     sourcemap: 'inline',
+    supported: { 'import-attributes': true },
   });
   return { format: 'module', source: code, shortCircuit: true };
 };

@@ -3,8 +3,9 @@
  * so that editors complete them. Returns the records as they are.
  *
  * @example
- * export const places = definePlaces({ utrecht: { id: 'utrecht', … } });
- * type PlaceId = keyof typeof places; // 'utrecht'
+ * const kinds = defineRecords<{ id: string; kind: string }>()({ aarhus: { id: 'aarhus', kind: 'city' } });
+ * kinds.aarhus.kind; // 'city'
+ * kinds.arhus; // compile error: there is no such record
  */
 export const defineRecords =
   <RecordType extends { id: string }>() =>

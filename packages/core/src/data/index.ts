@@ -1,7 +1,7 @@
 export { documentDataset, type DocumentDataset } from './document-dataset.js';
 export { network } from './network.js';
 export { retiredIds } from './retired-ids.js';
-export { seedDataset } from './seed-dataset.js';
+export { seedDataset, type SeedDataset } from './seed-dataset.js';
 export type {
   ChangeEventId,
   ConceptId,
@@ -17,7 +17,6 @@ export type {
   PersonId,
   PlaceId,
   ProgramId,
-  SeedDataset,
   SourceId,
   StatementId,
-} from './seed-dataset.js';
+} from './ids.js';

@@ -1,5 +1,6 @@
 import type { Network } from '../model/network.js';
-import { type NetworkId, seedDataset } from './seed-dataset.js';
+import type { NetworkId } from './ids.js';
+import { seedDataset } from './seed-dataset.js';
 
 /**
  * A documented network by its id; editors complete the ids.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { termsUsed } from '../integrity/terms-used.js';
 import { type AnyRecord, type CollectionName, collectionNames } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
-import { termFields } from '../model/term-fields.js';
+import { termFields } from '../model/record-fields.generated.js';
 import { isKnownTerm } from '../model/terms.js';
 import { vocabularies } from '../model/vocabularies/index.js';
 import { documentDataset } from './document-dataset.js';
@@ -63,7 +63,7 @@ const networksOf = (collection: CollectionName, record: AnyRecord): string[] => 
     const ties = Object.values(dataset.memberships).filter(({ member }) => member === record.id);
     return ties.flatMap(({ organization }) => networkBehind(organization));
   }
-  const named = Object.entries<unknown>(record).filter(([field]) => ownerFields.includes(field));
+  const named = Object.entries<unknown>({ ...record }).filter(([field]) => ownerFields.includes(field));
   return [record.id, ...named.flatMap(([, ids]) => ids)].flatMap((id) =>
     typeof id === 'string' ? networkBehind(id) : [],
   );
@@ -72,7 +72,7 @@ const networksOf = (collection: CollectionName, record: AnyRecord): string[] => 
 /** The terms in the fields of a record, each with the name of its vocabulary before it. */
 const termsIn = (collection: CollectionName, record: AnyRecord): string[] => {
   const fields: Readonly<Record<string, string>> = termFields[collection];
-  return Object.entries<unknown>(record).flatMap(([field, value]) =>
+  return Object.entries<unknown>({ ...record }).flatMap(([field, value]) =>
     Object.hasOwn(fields, field) ? [value].flat().map((term) => `${fields[field]} ${String(term)}`) : [],
   );
 };

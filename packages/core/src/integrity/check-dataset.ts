@@ -91,8 +91,8 @@ const checkNames = (skip: readonly string[]): void => {
  *
  * @throws {RangeError} when `skip` names a rule that does not exist
  * @example
- * const issues = checkDataset(parseDataset(input), { skip: ['translations-marked'] });
- * for (const issue of issues) console.log(formatIssue(issue));
+ * checkDataset({ ...ownDataset, places: {} }, { skip: ['records-cite'] }).map(formatIssue);
+ * // ['organizations.clinic.place "aarhus" refers to no record. Correct the id, or add the record to places.', …]
  */
 export const checkDataset = (dataset: Dataset, { skip = [], ...context }: CheckOptions = {}): Issue[] => {
   checkNames(skip);

@@ -98,7 +98,9 @@ const reasons: readonly DuplicatePair['reason'][] = ['identifier', 'website', 'n
  * other. Each pair once, the surest reasons first.
  *
  * @example
- * findDuplicates(dataset).map(({ first, second, reason }) => `${first} and ${second} share their ${reason}`);
+ * const { clinic } = ownDataset.organizations;
+ * findDuplicates({ ...ownDataset, organizations: { clinic, klinik: { ...clinic, id: 'klinik' } } });
+ * // [{ first: 'clinic', second: 'klinik', reason: 'name', value: 'Clinic' }]
  */
 export const findDuplicates = (dataset: Dataset): DuplicatePair[] => {
   const parties = [...Object.values(dataset.organizations), ...Object.values(dataset.networks)];

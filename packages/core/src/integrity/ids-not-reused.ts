@@ -31,7 +31,9 @@ const lost = ({ id, replacedBy }: RetiredId): Issue =>
  * because a dataset does not hold the list.
  *
  * @example
- * const issues = idsNotReused(retiredIds).check(seedDataset);
+ * const retired = { id: 'aarhus', collection: 'places', retiredIn: '2.0.0', reason: 'It stood twice.' } as const;
+ * idsNotReused([retired]).check(ownDataset).map(formatIssue);
+ * // ['places.aarhus "aarhus" is an id that stood for another record, in places until 2.0.0 (It stood twice.). …']
  */
 export const idsNotReused = (retiredIds: readonly RetiredId[]) => {
   const retired = new Map(retiredIds.map((entry) => [entry.id, entry]));

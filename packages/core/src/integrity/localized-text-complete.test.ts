@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { recordSchemas } from '../model/dataset.js';
 import { localizedTextSchema } from '../model/localized-text.js';
 import { localizedTextComplete } from './localized-text-complete.js';
-import { localizedFields } from '../model/localized-fields.js';
+import { localizedFields } from '../model/record-fields.generated.js';
 import { fieldsWith } from './test-support/fields-with.js';
 import { base, byId, makeDataset } from './test-support/make-dataset.js';
 

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import type { Rule } from './rule.js';
 import { issueAt } from '../model/issue-at.js';
-import { localizedFields } from '../model/localized-fields.js';
+import { localizedFields } from '../model/record-fields.generated.js';
 import { isObject, ownValue } from './support/own-value.js';
 import { allRecords } from './support/records.js';
 

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { references } from '../model/references.js';
-import { recordSchemas } from '../model/dataset.js';
-import { idSchema } from '../model/id.js';
-import { idListSchema } from '../model/non-empty-list.js';
 import { formatIssue } from '../model/format-issue.js';
 import { referencesResolve } from './references-resolve.js';
-import { fieldsWith } from './test-support/fields-with.js';
 import { makeDataset } from './test-support/make-dataset.js';
 
 const places = { assen: {}, gouda: { within: 'assen' } };
@@ -86,7 +81,7 @@ describe('references-resolve', () => {
     const concept = (scheme: string, broader: string) => ({ concepts: { pharmacy: { scheme, broader } } });
     expect(lines(concept('organization-kind', 'care-provider'))).toEqual([]);
     expect(lines(concept('network-kind', 'care-provider'))).toEqual([
-      'concepts.pharmacy.broader "care-provider" refers to no record. Correct the id, or add the record to concepts.',
+      'concepts.pharmacy.broader "care-provider" is neither a known term of "network-kind" nor declared in this dataset (it is a term of "organization-kind"). Declare it: "concepts": { "care-provider": { "scheme": "network-kind", "label": { "en": "…" } } }.',
     ]);
   });
 
@@ -101,15 +96,9 @@ describe('references-resolve', () => {
   });
 });
 
-test('the table of references names the fields of the schemas that hold ids', () => {
-  const inSchemas = Object.fromEntries(
-    Object.entries(recordSchemas).map(([name, schema]) => [
-      name,
-      fieldsWith(schema, [idSchema, idListSchema]).filter((field) => field !== 'id'),
-    ]),
-  );
-  const inTable = Object.fromEntries(
-    Object.entries(references).map(([name, fields]) => [name, Object.keys(fields).sort()]),
-  );
-  expect(inTable).toEqual(inSchemas);
+test('names the nearest known term where the wider one is mistyped', () => {
+  const concepts = { pharmacy: { scheme: 'organization-kind', broader: 'care-providr' } };
+  expect(lines({ concepts })).toEqual([
+    'concepts.pharmacy.broader "care-providr" is neither a known term of "organization-kind" nor declared in this dataset. Did you mean "care-provider"? Else declare it: "concepts": { "care-providr": { "scheme": "organization-kind", "label": { "en": "…" } } }.',
+  ]);
 });

@@ -1,12 +1,15 @@
 import { collectionNames, type CollectionName } from '../model/collections.js';
 import type { Issue } from '../model/issue.js';
-import { references } from '../model/references.js';
+import { references } from '../model/record-fields.generated.js';
 import type { Rule } from './rule.js';
 import { findNearest } from '../model/find-nearest.js';
 import { issueAt, type Fault } from '../model/issue-at.js';
 import { isKnownTerm } from '../model/terms.js';
+import { vocabularyFacts } from '../model/vocabularies/facts.js';
 import { ownValue } from './support/own-value.js';
 import { allRecords, type RecordEntry } from './support/records.js';
+import { termFault } from './support/term-fault.js';
+import { declaredTerms } from './support/terms.js';
 
 const name = 'references-resolve';
 
@@ -17,6 +20,8 @@ interface Reference {
   path: Issue['path'];
   value: unknown;
   targets: readonly CollectionName[];
+  /** The vocabulary that knows terms besides. */
+  vocabulary?: string;
 }
 
 /** One id or a list of them; text is one id, never its letters. */
@@ -34,19 +39,22 @@ const citedSources = (record: unknown, path: Issue['path']): Reference[] => {
   );
 };
 
-/** A declared term may lie below a known one, which is no record. */
-const isKnownBroader = ({ collection, record }: RecordEntry, field: string): boolean =>
-  collection === 'concepts' &&
-  field === 'broader' &&
-  isKnownTerm(String(ownValue(record, 'scheme')), String(ownValue(record, field)));
+/** The vocabulary of a wider term, where a concept declares a term: then it may be a known one, which is no record. */
+const vocabularyOf = ({ collection, record }: RecordEntry, field: string): string | undefined => {
+  const scheme = ownValue(record, 'scheme');
+  const isTerm = collection === 'concepts' && field === 'broader' && typeof scheme === 'string';
+  return isTerm && Object.hasOwn(vocabularyFacts, scheme) ? scheme : undefined;
+};
 
 const referencesOf = (entry: RecordEntry): Reference[] => {
   const { collection, record, path } = entry;
   const fields: Record<string, readonly CollectionName[]> = references[collection];
   return [
-    ...Object.entries(fields).flatMap(([field, targets]) =>
-      isKnownBroader(entry, field) ? [] : listed(ownValue(record, field), [...path, field], targets),
-    ),
+    ...Object.entries(fields).flatMap(([field, targets]) => {
+      const vocabulary = vocabularyOf(entry, field);
+      const found = listed(ownValue(record, field), [...path, field], targets);
+      return vocabulary === undefined ? found : found.map((reference) => ({ ...reference, vocabulary }));
+    }),
     ...citedSources(record, path),
   ];
 };
@@ -78,17 +86,20 @@ export const referencesResolve = {
   check: (dataset: unknown): Issue[] => {
     const entries = allRecords(dataset);
     const places = placesOf(entries);
+    const declared = declaredTerms(dataset);
     let suggestions = 0;
-    const findFault = ({ value, targets }: Reference): Fault | undefined => {
+    const findFault = ({ value, targets, vocabulary }: Reference): Fault | undefined => {
       const where = naming(targets);
       if (typeof value !== 'string' || value === '') {
         return { value, message: 'is not an id', remedy: `Give the id of a record in ${where}, or leave it out.` };
       }
+      if (vocabulary !== undefined && isKnownTerm(vocabulary, value)) return undefined;
       const found = [...(places.get(value) ?? [])];
       if (found.some((collection) => targets.includes(collection))) return undefined;
       if (found.length > 0) {
         return { value, message: `is in ${found.join(' and ')}`, remedy: `Refer to a record in ${where}.` };
       }
+      if (vocabulary !== undefined) return termFault(vocabulary, value, declared);
       suggestions += 1;
       const hint = suggestions <= maxSuggestions ? suggest(value, targets, places) : '';
       return { value, message: 'refers to no record', remedy: `${hint}Correct the id, or add the record to ${where}.` };

@@ -31,7 +31,7 @@ const gapOf = ({ observation: { id, subject, quantity: stated }, named, roles }:
  * so no rule of `checkDataset`: a list of what is still to be found. Those of one subject together, in dataset order.
  *
  * @example
- * for (const { stated, named } of reportGaps(dataset)) console.log(stated.value, named);
+ * reportGaps(dataset).map(({ stated, named }) => [stated.value, named]); // [[30, 27], [30, 23], …]
  */
 export const reportGaps = (dataset: Dataset): Gap[] => {
   const index = indexDataset(dataset);

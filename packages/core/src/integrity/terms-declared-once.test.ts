@@ -48,3 +48,9 @@ test('finds a term for a closed vocabulary', () => {
     'concepts.fax.scheme "contact-channel" is a closed list: the code depends on its terms. Use one of its terms, or declare yours in another scheme.',
   ]);
 });
+
+test('finds a declared term that bears the label of a known one', () => {
+  expect(lines(concept('infirmary', 'organization-kind', { en: 'Hospital', da: 'sygehus' }))).toEqual([
+    'concepts.infirmary.label {"en":"Hospital","da":"sygehus"} is also the label of "hospital" in the same vocabulary. Keep one of the two and use it everywhere, or give them labels that tell them apart.',
+  ]);
+});

@@ -3,14 +3,28 @@ import type { Dataset } from '../model/dataset.js';
 import { foldCase } from '../model/fold-text.js';
 import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
+import { vocabularies } from '../model/vocabularies/index.js';
+import type { Vocabulary } from '../model/vocabularies/vocabulary.js';
 import { vocabularyFacts } from '../model/vocabularies/facts.js';
 import { isKnownTerm } from '../model/terms.js';
 import type { Rule } from './rule.js';
 
 const name = 'terms-declared-once';
 
+const keyOf = (scheme: string, language: string, text: string): string => `${scheme} ${language} ${foldCase(text)}`;
+
 const labelsOf = ({ scheme, label }: Concept): string[] =>
-  Object.entries(label).map(([language, text]) => `${scheme} ${language} ${foldCase(text)}`);
+  Object.entries(label).map(([language, text]) => keyOf(scheme, language, text));
+
+/** The labels of known terms, each with its term. */
+const knownLabels = (): [label: string, term: string][] =>
+  Object.values(vocabularies).flatMap(({ name: scheme, terms }: Vocabulary) =>
+    Object.entries(terms).flatMap(([term, { labels }]) =>
+      Object.entries(labels).flatMap(([language, forms]) =>
+        [forms].flat().map((text): [string, string] => [keyOf(scheme, language, text), term]),
+      ),
+    ),
+  );
 
 const knownAlready = ({ id, scheme }: Concept): Issue =>
   issueAt(name, ['concepts', id], {
@@ -38,7 +52,7 @@ export const termsDeclaredOnce = {
   name,
   description: 'A dataset declares no term that is known already, nor the same term twice.',
   check: ({ concepts }: Dataset): Issue[] => {
-    const seen = new Map<string, string>();
+    const seen = new Map(knownLabels());
     return Object.values(concepts).flatMap((concept) => {
       if (!Object.hasOwn(vocabularyFacts, concept.scheme)) return [];
       if (vocabularyFacts[concept.scheme]?.isOpen === false) return [takesNoTerms(concept)];

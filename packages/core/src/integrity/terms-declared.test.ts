@@ -91,4 +91,26 @@ describe('terms-declared', () => {
   test('takes any input, and leaves what is no text to the schema', () => {
     expect([null, 1, [], { organizations: { a: { kind: 1 }, b: null } }, { concepts: [] }].flatMap(lines)).toEqual([]);
   });
+
+  test.each([
+    ['Pharmacy', 'pharmacy'],
+    ['apoték', 'apotek'],
+    ['__proto__', 'proto'],
+    ['3d lab', 'own-3d-lab'],
+    ['Ω', 'own-term'],
+  ])('shows how to declare %s under an id', (word, id) => {
+    const [issue] = termsDeclared.check({ organizations: { a: { kind: word } } });
+    expect(issue?.remedy).toBe(
+      `Use the term "${id}", and declare it: "concepts": { "${id}": { "scheme": "organization-kind", "label": { "en": "…" } } }.`,
+    );
+  });
+
+  test('does not tell to declare what a closed list is called, nor hides that another vocabulary knows the word', () => {
+    expect(
+      lines({ concepts: declared('fax', 'contact-channel'), organizations: { a: { kind: 'living-lab' } } }),
+    ).toEqual([
+      'organizations.a.kind "living-lab" is neither a known term of "organization-kind" nor declared in this dataset (it is a term of "program-kind"). Declare it: "concepts": { "living-lab": { "scheme": "organization-kind", "label": { "en": "…" } } }.',
+      'concepts.fax.scheme "contact-channel" is a closed list: the code depends on its terms. Use one of its terms as it is, or declare yours in another scheme.',
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
-import { localizedFields } from '../model/localized-fields.js';
+import { localizedFields } from '../model/record-fields.generated.js';
 import type { Rule } from './rule.js';
 import { citationsOf, citedText } from './support/citations-of.js';
 import { isObject, ownValue } from './support/own-value.js';

@@ -19,7 +19,7 @@ const formatTable = ({ columns, rows }: CsvTable): string => {
  * is added that keeps a spreadsheet from reading one as a formula. Citations have a table of their own.
  *
  * @example
- * await writeFile('places.csv', formatCollectionCsv(dataset, 'places'));
+ * formatCollectionCsv(ownDataset, 'persons'); // 'id,editorial,givenName,…\r\nanna-example,,Anna,…\r\n'
  */
 export const formatCollectionCsv = (dataset: Dataset, collection: CollectionName): string =>
   formatTable(collectionTable(dataset, collection));
@@ -29,7 +29,9 @@ export const formatCollectionCsv = (dataset: Dataset, collection: CollectionName
  * `citations.csv` with a row for each citation of each record. `toDataPackage` describes them.
  *
  * @example
- * for (const [file, text] of formatCsvFiles(dataset)) await writeFile(`csv/${file}`, text);
+ * const files = formatCsvFiles(ownDataset);
+ * [...files.keys()]; // ['records.csv', 'sources.csv', 'places.csv', …]
+ * files.get('places.csv') === formatCollectionCsv(ownDataset, 'places'); // true
  */
 export const formatCsvFiles = (dataset: Dataset): ReadonlyMap<string, string> =>
   new Map(csvTables(dataset).map((table) => [`${table.name}.csv`, formatTable(table)]));

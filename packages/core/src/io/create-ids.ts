@@ -1,15 +1,4 @@
-import { deburr } from '../model/fold-text.js';
-import { maxIdLength } from '../model/is-id.js';
-
-/** Room for a hyphen and a number. */
-const maxBaseLength = maxIdLength - 7;
-
-const slug = (text: string): string =>
-  deburr(text)
-    .replaceAll("'", '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, maxBaseLength)
-    .replace(/^-|-$/g, '');
+import { slug } from '../model/slug.js';
 
 /**
  * Makes ids out of names: `create('Universitair Medisch Centrum', 'organization')` is `universitair-medisch-centrum`.

@@ -25,7 +25,7 @@ const languagesOf = (dataset: Dataset): string[] => {
   const found = collectionNames.flatMap((name) => {
     const localized = Object.entries(recordSpecs[name].fields).filter(([, { type }]) => type === 'LocalizedText');
     const fields = new Set(localized.map(([field]) => field));
-    const values = recordsOf(dataset, name).flatMap((record) => Object.entries<unknown>(record));
+    const values = recordsOf(dataset, name).flatMap((record) => Object.entries<unknown>({ ...record }));
     return values.flatMap(([field, value]) => (fields.has(field) && isText(value) ? Object.keys(value) : []));
   });
   return [...new Set([...dataset.languages, ...found.sort()])];

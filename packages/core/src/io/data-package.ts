@@ -75,8 +75,9 @@ const licenseOf = (license: string | undefined): PackageLicense[] => {
  *
  * @see https://specs.frictionlessdata.io/tabular-data-package/
  * @example
- * const descriptor = toDataPackage(dataset, { name: 'partners' });
- * await writeFile('datapackage.json', JSON.stringify(descriptor, null, 2));
+ * const { name, resources } = toDataPackage(ownDataset, { name: 'partners' });
+ * name; // 'partners'
+ * resources.map(({ path }) => path); // ['csv/records.csv', 'csv/sources.csv', …]
  */
 export const toDataPackage = (dataset: Dataset, options: DataPackageOptions): DataPackage => {
   const { name, version, folder = 'csv/' } = options;

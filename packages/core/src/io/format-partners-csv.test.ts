@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indexDataset } from '../query/index-dataset.js';
 import { parseDataset } from '../parse/parse-dataset.js';
 import { formatPartnersCsv, type FormatPartnersCsvOptions } from './format-partners-csv.js';
+import { registerLanguage } from '../text/languages/register-language.js';
 import { readPartnersCsv } from './partners-csv.js';
 
 const dataset = parseDataset({
@@ -98,4 +99,37 @@ describe('formatPartnersCsv', () => {
         .slice(1),
     ).toEqual(['=1+1', "'t Hoff", 'The Ring']);
   });
+});
+
+describe('in a language that was registered', () => {
+  registerLanguage('sv', { labels: { 'organization-kind': { hospital: ['sjukhus', 'sjukhusen'] } } });
+  const swedish = formatPartnersCsv(index, 'circle', { language: 'sv', guard: 'none' });
+
+  test('words are written in it, and in the one that stands in for it', () => {
+    expect(swedish.split('\n').filter((line) => line.startsWith('clinic'))).toEqual([
+      'clinic,"Clinic; ""West""","KW; =West",sjukhus,Utrecht,"founding partner; funder",https://clinic.example.org/\r',
+    ]);
+  });
+
+  test('come back as the same terms', () => {
+    const { organizations } = readPartnersCsv(swedish, { language: 'sv', concepts: dataset.concepts });
+    expect(Object.values(organizations).map(({ id, kind }) => [id, kind])).toEqual([
+      ['clinic', 'hospital'],
+      ['formula', 'civic-organization'],
+      ['hoff', 'pharmacy'],
+      ['ring', 'other'],
+    ]);
+  });
+
+  test('a dataset in another language lends its words before English does', () => {
+    const dutch = formatPartnersCsv(indexDataset({ ...dataset, languages: ['nl'] }), 'circle', { language: 'sv' });
+    expect(dutch).toContain('Kliniek');
+    expect(dutch).toContain('contractpartij');
+  });
+});
+
+test('a cell that holds a known term keeps it, whatever label a declared one has', () => {
+  const concepts = { infirmary: { scheme: 'organization-kind', label: { en: 'Hospital' } } };
+  const { organizations } = readPartnersCsv('Name,Kind\nA,hospital\nB,infirmary\n', { concepts });
+  expect(Object.values(organizations).map(({ kind }) => kind)).toEqual(['hospital', 'infirmary']);
 });

@@ -1,19 +1,21 @@
 import type { Dataset } from '../model/dataset.js';
 import { findDeclaredTerm } from '../model/terms.js';
 import { findPlace } from '../query/find-place.js';
-import type { DatasetIndex, KnownId } from '../query/index-dataset.js';
+import type { DatasetIndex, IdOf } from '../query/index-dataset.js';
 import { membersOf, type Member } from '../query/members-of.js';
-import { findLabel } from '../text/find-label.js';
 import { localize } from '../text/localize.js';
 import { builtInLanguage } from '../text/spoken-language.js';
 import { formulaStart } from './csv-guard.js';
 import { formatCsv } from './csv.js';
 import { columnHeaders, partnerColumns, type PartnerColumn } from './partners-csv-columns.js';
-import { tableLabels } from './partners-csv-words.js';
+import { knownLabelOf } from './partners-csv-words.js';
 
 /** How to write a table of partners. */
 export interface FormatPartnersCsvOptions {
-  /** Language of headers, names, kinds and roles; English unless given, and where we have no words for it. */
+  /**
+   * Language of headers, names, kinds and roles; English unless given. Where there are no words in it, the first language
+   * of the dataset stands in, then English.
+   */
   readonly language?: string;
   /** A comma unless given; Excel expects a semicolon where numbers have a decimal comma. */
   readonly delimiter?: ',' | ';' | '\t';
@@ -33,18 +35,16 @@ const asWord = (label: string | undefined, term: string): string =>
   label === undefined || label === '' || label.includes(';') ? term : label;
 
 /** The kinds of networks are others than those of organizations: such a cell stays empty. */
-const kindOf = (dataset: Dataset, found: OrganizationMember, wanted: string): string => {
+const kindOf = (dataset: Dataset, found: OrganizationMember, languages: string): string => {
   if (found.kind === 'network') return '';
   const { kind } = found.member;
-  const declared = localize(findDeclaredTerm(dataset, 'organization-kind', kind)?.label, wanted);
-  const labels = { 'organization-kind': tableLabels['organization-kind'][builtInLanguage(wanted)] };
-  return asWord(declared ?? findLabel(labels, 'organization-kind', kind), kind);
+  const declared = localize(findDeclaredTerm(dataset, 'organization-kind', kind)?.label, languages);
+  return asWord(declared ?? knownLabelOf('organization-kind', kind, languages), kind);
 };
 
-const roleOf = (dataset: Dataset, { membership: { role } }: Member, wanted: string): string => {
-  const declared = localize(findDeclaredTerm(dataset, 'membership-role', role)?.label, wanted);
-  const labels = { 'membership-role': tableLabels['membership-role'][builtInLanguage(wanted)] };
-  return asWord(declared ?? findLabel(labels, 'membership-role', role), role);
+const roleOf = (dataset: Dataset, { membership: { role } }: Member, languages: string): string => {
+  const declared = localize(findDeclaredTerm(dataset, 'membership-role', role)?.label, languages);
+  return asWord(declared ?? knownLabelOf('membership-role', role, languages), role);
 };
 
 /**
@@ -52,27 +52,29 @@ const roleOf = (dataset: Dataset, { membership: { role } }: Member, wanted: stri
  * `concepts` where it declares kinds or roles. Persons are left out, and so are the dates and sources of memberships.
  *
  * @example
- * await writeFile('partners.csv', formatPartnersCsv(index, 'health-hub-utrecht', { language: 'nl', delimiter: ';' }));
+ * formatPartnersCsv(ownIndex, 'circle', { language: 'nl', delimiter: ';' });
+ * // '\uFEFFID;Naam;Andere namen;Soort;Plaats;Rol;Website\r\nclinic;Clinic;;ziekenhuis;Aarhus;partner;\r\n'
  */
-export const formatPartnersCsv = <D extends Dataset>(
+export const formatPartnersCsv = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  networkId: KnownId<D, 'networks'>,
+  networkId: IdOf<D, 'networks', I>,
   { language: wanted = 'en', delimiter = ',', guard = 'spreadsheet' }: FormatPartnersCsvOptions = {},
 ): string => {
-  const language = builtInLanguage(wanted);
+  const languages = [wanted, ...index.dataset.languages.slice(0, 1)].join();
+  const language = builtInLanguage(languages);
   const rolesByMember = new Map<string, { found: OrganizationMember; roles: string[] }>();
   for (const found of membersOf(index, networkId).filter(isOrganization)) {
     const { roles } = rolesByMember.get(found.member.id) ?? { roles: [] };
-    rolesByMember.set(found.member.id, { found, roles: [...roles, roleOf(index.dataset, found, wanted)] });
+    rolesByMember.set(found.member.id, { found, roles: [...roles, roleOf(index.dataset, found, languages)] });
   }
   const rows = [...rolesByMember.values()].map(({ found, roles }) => {
     const { id, name, alternateNames = [], place, url = '' } = found.member;
     const cells: Record<PartnerColumn, string> = {
       id,
-      name: localize(name, wanted),
+      name: localize(name, languages),
       alternateNames: alternateNames.join('; '),
-      kind: kindOf(index.dataset, found, wanted),
-      place: localize(place === undefined ? undefined : findPlace(index, place)?.name, wanted) ?? '',
+      kind: kindOf(index.dataset, found, languages),
+      place: localize(place === undefined ? undefined : findPlace(index, place)?.name, languages) ?? '',
       role: roles.join('; '),
       url,
     };

@@ -4,7 +4,7 @@ import type { NetworkEvent } from '../model/network-event.js';
 import { broaderTermsOf } from '../model/terms.js';
 import { eventDaysOf } from '../query/event-days-of.js';
 import { findIn } from '../query/find-record.js';
-import type { DatasetIndex, KnownId } from '../query/index-dataset.js';
+import type { DatasetIndex, IdOf } from '../query/index-dataset.js';
 import { localize } from '../text/localize.js';
 import type { IcalendarEvent } from './icalendar.js';
 
@@ -56,12 +56,13 @@ const uidOf = ({ id, about = [], organizers = [] }: NetworkEvent): string =>
  * an event "in November 2020" has no place in a calendar, and is never given a day.
  *
  * @example
- * const event = icalendarEventOf(index, 'inspiration-conference-2020', 'nl');
- * if (event) formatIcalendar([event], { stamp: new Date() });
+ * const event = icalendarEventOf(ownIndex, 'river-day', 'en');
+ * event; // { uid: 'circle/river-day', summary: 'River Day', startDate: '2020-11-06', location: 'Aarhus', … }
+ * if (event) formatIcalendar([event], { stamp: new Date() }); // 'BEGIN:VCALENDAR\r\n…END:VCALENDAR\r\n'
  */
-export const icalendarEventOf = <D extends Dataset>(
+export const icalendarEventOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  eventId: KnownId<D, 'events'>,
+  eventId: IdOf<D, 'events', I>,
   language: string,
 ): IcalendarEvent | undefined => {
   const event = findIn(index, 'events', eventId);

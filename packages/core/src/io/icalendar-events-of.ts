@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { NetworkEvent } from '../model/network-event.js';
 import { eventsOf } from '../query/events-of.js';
-import type { DatasetIndex, KnownId } from '../query/index-dataset.js';
+import type { DatasetIndex, IdOf } from '../query/index-dataset.js';
 import { icalendarEventOf } from './icalendar-event-of.js';
 import type { IcalendarEvent } from './icalendar.js';
 
@@ -18,12 +18,13 @@ export interface IcalendarEvents {
  *
  * @example
  * const { events, withoutDay } = icalendarEventsOf(index, 'health-hub-utrecht', 'nl');
- * if (events.length > 0) formatIcalendar(events, { stamp: new Date() });
- * withoutDay.map(({ id }) => id);
+ * events.map(({ summary, startDate }) => [startDate, summary]);
+ * // [['2020-11-06', 'Inspiratieconferentie'], ['2020-11-02', 'Health Hub Live'], …]
+ * withoutDay.map(({ id }) => id); // ['visit-to-finnish-counterparts-2018', 'future-health-expo-2022']
  */
-export const icalendarEventsOf = <D extends Dataset>(
+export const icalendarEventsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  partyId: KnownId<D, 'networks' | 'programs' | 'organizations' | 'persons'>,
+  partyId: IdOf<D, 'networks' | 'programs' | 'organizations' | 'persons', I>,
   language: string,
 ): IcalendarEvents => {
   const sorted = eventsOf(index, partyId).map((record) => ({

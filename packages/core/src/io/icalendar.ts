@@ -102,9 +102,9 @@ const propertiesOf = (event: IcalendarEvent, stamp: Date): ContentProperty[] => 
  * @see https://www.rfc-editor.org/rfc/rfc5545
  * @throws {RangeError} when there is no event, or one has no uid, no known day, or an end before its start
  * @example
- * formatIcalendar([{ uid: 'river-day@river-network', summary: 'River Day', startDate: '2020-11-06' }], {
- *   stamp: new Date('2020-10-01T12:00:00Z'),
- * });
+ * const event = { uid: 'river-day@river-network', summary: 'River Day', startDate: '2020-11-06' };
+ * formatIcalendar([event], { stamp: new Date('2020-10-01T12:00:00Z') });
+ * // 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…DTSTART;VALUE=DATE:20201106\r\n…END:VCALENDAR\r\n'
  */
 export const formatIcalendar = (events: readonly IcalendarEvent[], { stamp }: IcalendarOptions): string => {
   if (events.length === 0) throw new RangeError('There is no event to write. Give at least one: a calendar needs it.');

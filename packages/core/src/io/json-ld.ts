@@ -130,7 +130,8 @@ const schemeNodes = (dataset: Dataset): JsonLdNode[] =>
  * A dataset of one's own needs a `base` of one's own, or its ids stand for records of this project.
  *
  * @example
- * await writeFile('partners.jsonld', JSON.stringify(toJsonLd(dataset, { base: 'https://example.org/id/' })));
+ * const { '@graph': nodes } = toJsonLd(ownDataset, { base: 'https://example.org/id/' });
+ * nodes[1]; // { '@id': 'record:aarhus', '@type': ['Place', 'schema:Place', 'org:Site'], name: { en: 'Aarhus' }, … }
  */
 export const toJsonLd = (dataset: Dataset, { base }: JsonLdOptions = {}): JsonLdDocument => ({
   '@context': { ...jsonLdContext, ...(base !== undefined && { record: { '@id': base, '@prefix': true } }) },

@@ -6,7 +6,7 @@ import type { Dataset } from '../model/dataset.js';
  * Records keep their order, which is that in which lists show them. The same data always give the same text.
  *
  * @example
- * await writeFile('dataset.json', formatDatasetJson(dataset));
+ * formatDatasetJson(ownDataset); // '{\n  "schemaVersion": "2",\n  "languages": [],\n  "sources": {},\n…}\n'
  */
 export const formatDatasetJson = (dataset: Dataset): string => {
   const { $schema, schemaVersion, name, license, languages } = dataset;

@@ -24,10 +24,14 @@ const findDeclared = (concepts: DeclaredTerms, scheme: string, term: string): De
 export const checkConcepts = (concepts: DeclaredTerms, vocabularies: readonly string[]): Issue[] =>
   vocabularies
     .flatMap((vocabulary) => declaredTermsOf(concepts, vocabulary))
-    .flatMap(([term, { scheme, broader }]) => {
+    .flatMap(([term, { scheme, label = {}, broader }]: [string, { scheme: string } & Partial<DeclaredTerm>]) => {
       if (!isId(term)) {
         const remedy = 'Use lower-case letters, digits and single hyphens: "care-provider".';
         return [issueAt('csv', ['concepts', term], { value: term, message: 'is not a term', remedy })];
+      }
+      if (Object.keys(label).length === 0) {
+        const remedy = 'Give it in at least one language: { "en": "pharmacy" }.';
+        return [issueAt('csv', ['concepts', term, 'label'], { value: label, message: 'is no name', remedy })];
       }
       if (broader === undefined || isKnownTerm(scheme, broader) || findDeclared(concepts, scheme, broader)) return [];
       const message = `is neither a known term of "${scheme}" nor declared`;

@@ -7,6 +7,10 @@ import * as en from '../text/labels/en.js';
 import * as fi from '../text/labels/fi.js';
 import * as nl from '../text/labels/nl.js';
 import type { Label } from '../text/labels/vocabulary-labels.js';
+import { isBuiltIn, registeredLabels, registeredLanguages } from '../text/languages/registry.js';
+import { findLabel } from '../text/find-label.js';
+import { localize } from '../text/localize.js';
+import { spokenLanguages } from '../text/spoken-language.js';
 import { createIds } from './create-ids.js';
 import { foldWord } from '../model/fold-text.js';
 import { declaredTermsOf, type DeclaredTerms } from './partners-csv-concepts.js';
@@ -43,9 +47,9 @@ export interface WordReader {
 /** Which words to read. */
 export interface WordReaderOptions {
   readonly vocabulary: TableVocabulary;
-  /** Remedies list the labels of this one. */
-  readonly language: SeedLanguage;
-  /** Terms besides the known ones. Where they share a word with one of these, it stands for the declared term. */
+  /** Remedies list the labels in this one, or in the one that stands in for it. Words may be in any. */
+  readonly language: string;
+  /** Terms besides the known ones. A label that a declared and a known term share stands for the declared one. */
   readonly concepts?: DeclaredTerms;
 }
 
@@ -58,34 +62,52 @@ const textsOf = (label: LocalizedText = {}): string[] => Object.values(label);
 
 type Word = readonly [word: string, term: string];
 
-const knownWordsOf = (vocabulary: TableVocabulary): readonly Word[] =>
-  Object.values<Readonly<Record<string, Label>>>(tableLabels[vocabulary])
+/** The labels of a vocabulary in each language that has some: the built-in ones, and those that were registered. */
+const labelSets = (vocabulary: TableVocabulary): Readonly<Record<string, Label>>[] => [
+  ...Object.values<Readonly<Record<string, Label>>>(tableLabels[vocabulary]),
+  ...registeredLanguages().map((tag) => registeredLabels(tag)[vocabulary] ?? {}),
+];
+
+const knownTermsOf = (vocabulary: TableVocabulary): string[] => Object.keys(tableLabels[vocabulary].en);
+
+const labelWordsOf = (vocabulary: TableVocabulary): readonly Word[] =>
+  labelSets(vocabulary)
     .flatMap((byTerm) => Object.entries(byTerm))
-    .flatMap(([term, label]) => [term, ...formsOf(label)].map((word): Word => [word, term]));
+    .flatMap(([term, label]) => formsOf(label).map((word): Word => [word, term]));
+
+const declaredTermIds = ({ vocabulary, concepts = {} }: WordReaderOptions): string[] =>
+  declaredTermsOf(concepts, vocabulary).map(([term]) => term);
 
 const declaredWordsOf = ({ vocabulary, concepts = {} }: WordReaderOptions): readonly Word[] =>
   declaredTermsOf(concepts, vocabulary).flatMap(([term, { label, pluralLabel }]) =>
-    [term, ...textsOf(label), ...textsOf(pluralLabel)].map((word): Word => [word, term]),
+    [...textsOf(label), ...textsOf(pluralLabel)].map((word): Word => [word, term]),
   );
 
-const foldAll = (words: readonly Word[]): ReadonlyMap<string, string> =>
-  new Map(words.map(([word, term]) => [foldWord(word), term]));
+/** Labels of known terms, then those of declared ones, then the terms themselves: of two that fold alike, the last one counts. */
+const wordsOf = (options: WordReaderOptions): readonly Word[] => [
+  ...labelWordsOf(options.vocabulary),
+  ...declaredWordsOf(options),
+  ...[...knownTermsOf(options.vocabulary), ...declaredTermIds(options)].map((term): Word => [term, term]),
+];
 
-const folded = new Map<TableVocabulary, ReadonlyMap<string, string>>();
-
-/** The known terms by folded word. They stay the same, and to fold them takes longer than to read a small table. */
-const foldedKnownWords = (vocabulary: TableVocabulary): ReadonlyMap<string, string> => {
-  const known = folded.get(vocabulary) ?? foldAll(knownWordsOf(vocabulary));
-  folded.set(vocabulary, known);
-  return known;
+/** The label of a known term in the first language of a list, such as "sv, nl", that has one; in English at last. */
+export const knownLabelOf = (vocabulary: TableVocabulary, term: string, languages: string): string | undefined => {
+  for (const { language } of spokenLanguages(languages)) {
+    const builtIn = isBuiltIn(language) ? tableLabels[vocabulary][language] : {};
+    const found = findLabel(
+      { [vocabulary]: { ...builtIn, ...registeredLabels(language)[vocabulary] } },
+      vocabulary,
+      term,
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };
 
 /** The terms in one language, as remedies list them. */
 const listTerms = ({ vocabulary, language, concepts = {} }: WordReaderOptions): string => {
-  const known = Object.values<Label>(tableLabels[vocabulary][language]).map((label) => formsOf(label)[0] ?? '');
-  const declared = declaredTermsOf(concepts, vocabulary).map(
-    ([term, { label }]) => label[language] ?? textsOf(label)[0] ?? term,
-  );
+  const known = knownTermsOf(vocabulary).map((term) => knownLabelOf(vocabulary, term, language) ?? term);
+  const declared = declaredTermsOf(concepts, vocabulary).map(([, { label }]) => localize(label, language));
   return [...known, ...declared].map((word) => `"${word}"`).join(', ');
 };
 
@@ -97,16 +119,16 @@ const declarationOf = (word: string, { vocabulary, language }: WordReaderOptions
 
 /** Makes a reader of the known and the declared terms of a vocabulary. */
 export const createWordReader = (options: WordReaderOptions): WordReader => {
-  const known = foldedKnownWords(options.vocabulary);
-  const declared = foldAll(declaredWordsOf(options));
+  const words = wordsOf(options);
+  const byWord = new Map(words.map(([word, term]) => [foldWord(word), term]));
   const nearest = new Map<string, string | undefined>();
   const findNear = (word: string): string | undefined =>
     findNearest(
       word,
-      [...knownWordsOf(options.vocabulary), ...declaredWordsOf(options)].map(([written]) => written),
+      words.map(([written]) => written),
     );
   return {
-    find: (word) => declared.get(foldWord(word)) ?? known.get(foldWord(word)),
+    find: (word) => byWord.get(foldWord(word)),
     remedyFor: (word) => {
       if (!nearest.has(word) && nearest.size < maxCompared) nearest.set(word, findNear(word));
       const near = nearest.get(word);

@@ -6,7 +6,6 @@ import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
 import { limitIssues } from '../model/limit-issues.js';
 import { languageChains } from '../text/language-chain.js';
-import { builtInLanguage } from '../text/spoken-language.js';
 import { readCsvText } from './csv-text.js';
 import { checkConcepts, declaredTermsOf, type DeclaredTerms } from './partners-csv-concepts.js';
 import { partnersDataset, type PartnerNetwork } from './partners-csv-dataset.js';
@@ -75,7 +74,9 @@ const rowOf = ({ path: [, row] }: Issue): number => (typeof row === 'number' ? r
  * page that shows a table then needs no schemas. A test holds that `parseDataset` accepts whatever this returns.
  *
  * @example
- * readPartnersCsv('Naam;Soort\nUMC Utrecht;ziekenhuis\n', { network: { id: 'circle', name: 'De Kring' }, language: 'nl' });
+ * const text = 'Naam;Soort\nUMC Utrecht;ziekenhuis\n';
+ * readPartnersCsv(text, { network: { id: 'circle', name: 'De Kring' }, language: 'nl' }).organizations;
+ * // { 'umc-utrecht': { id: 'umc-utrecht', name: { nl: 'UMC Utrecht' }, kind: 'hospital', citations: [] } }
  */
 export const readPartnersCsv = (input: string | Uint8Array, options: PartnersCsvOptions = {}): Dataset => {
   const { name = '', maxBytes = defaultMaxBytes, concepts = {} } = options;
@@ -83,11 +84,10 @@ export const readPartnersCsv = (input: string | Uint8Array, options: PartnersCsv
   const language = languageChains(options.language ?? '')[0]?.[0] ?? 'und';
   const network = { id: 'network', name: titleOfFile(name), ...options.network };
   const table = readPartnerTable(readCsvText(input, { name: shownName, maxBytes }), shownName);
-  const shown = builtInLanguage(language);
   const context: RowContext = {
     headers: table.headers,
-    kinds: createWordReader({ vocabulary: 'organization-kind', language: shown, concepts }),
-    roles: createWordReader({ vocabulary: 'membership-role', language: shown, concepts }),
+    kinds: createWordReader({ vocabulary: 'organization-kind', language, concepts }),
+    roles: createWordReader({ vocabulary: 'membership-role', language, concepts }),
     issues: [...checkNetwork(network), ...checkConcepts(concepts, tableVocabularies), ...table.issues],
   };
   const rows = table.rows.map((row) => readPartnerRow(row, context));

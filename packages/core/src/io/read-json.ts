@@ -22,7 +22,9 @@ const defaultMaxBytes = 5_000_000;
  * it found, by line and column.
  *
  * @example
- * const dataset = parseDataset(readDatasetJson(await response.text(), { name: 'partners.json' }));
+ * const dataset = parseDataset(readDatasetJson('{ "languages": ["da"] }', { name: 'partners.json' }));
+ * dataset.languages; // ['da']
+ * readDatasetJson('{ "languages": ["da"], "languages": [] }'); // throws DatasetError
  */
 export const readDatasetJson = (
   input: string | Uint8Array,

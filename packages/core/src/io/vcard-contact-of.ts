@@ -1,10 +1,11 @@
+import { lookupsOf } from '../query/lookups-of.js';
 import type { ContactPoint } from '../model/contact-point.js';
 import type { Dataset } from '../model/dataset.js';
 import type { LocalizedText } from '../model/localized-text.js';
 import type { Person } from '../model/person.js';
 import { findParty } from '../query/find-party.js';
 import { findIn } from '../query/find-record.js';
-import type { DatasetIndex, KnownId } from '../query/index-dataset.js';
+import type { DatasetIndex, IdOf } from '../query/index-dataset.js';
 import { formatPersonName } from '../text/format-person-name.js';
 import { localize } from '../text/localize.js';
 import type { VcardContact } from './vcard.js';
@@ -28,7 +29,9 @@ const titleOf = (
   index: DatasetIndex,
   { person = '', organization, about }: ContactPoint,
 ): LocalizedText | undefined => {
-  const posts = index.membershipsByMember(person).filter(({ title }) => title !== undefined);
+  const posts = lookupsOf(index)
+    .membershipsByMember(person)
+    .filter(({ title }) => title !== undefined);
   const post = posts.find((each) => each.organization === organization);
   return (post ?? posts.find((each) => about.includes(each.organization)))?.title;
 };
@@ -57,12 +60,13 @@ const textParts = (index: DatasetIndex, contactPoint: ContactPoint, language: st
  * organization, else of what it is given for. `undefined` when there is no such contact point.
  *
  * @example
- * const contact = vcardContactOf(index, 'anna-contact', 'nl');
- * if (contact) formatVcard(contact);
+ * const contact = vcardContactOf(ownIndex, 'anna-contact', 'en');
+ * contact; // { formattedName: 'Prof. Anna van der Berg', email: 'a.vanderberg@example.org', … }
+ * if (contact) formatVcard(contact); // 'BEGIN:VCARD\r\n…END:VCARD\r\n'
  */
-export const vcardContactOf = <D extends Dataset>(
+export const vcardContactOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  contactPointId: KnownId<D, 'contactPoints'>,
+  contactPointId: IdOf<D, 'contactPoints', I>,
   language: string,
 ): VcardContact | undefined => {
   const contactPoint = findIn(index, 'contactPoints', contactPointId);

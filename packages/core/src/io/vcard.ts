@@ -76,6 +76,7 @@ const propertiesOf = (contact: VcardContact, formattedName: string, isOld: boole
  * @throws {RangeError} when the contact has neither a name nor an organization, because a card must have a name
  * @example
  * formatVcard({ formattedName: 'Anna de Boer', email: 'anna@example.org' });
+ * // 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna de Boer\r\nEMAIL:anna@example.org\r\nEND:VCARD\r\n'
  */
 export const formatVcard = (contact: VcardContact, { version = '4.0' }: VcardOptions = {}): string => {
   const formattedName = [contact.formattedName, contact.organization ?? ''].find(

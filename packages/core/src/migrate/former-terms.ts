@@ -94,6 +94,22 @@ export const formerTerms: Readonly<Record<string, Readonly<Record<string, Former
     },
   },
   'concept-scheme': {
+    'actor-group': {
+      labels: {
+        en: ['group of actors', 'groups of actors'],
+        nl: ['groep betrokkenen', 'groepen betrokkenen'],
+        de: ['Akteursgruppe', 'Akteursgruppen'],
+        fi: ['toimijaryhmä', 'toimijaryhmät'],
+      },
+    },
+    'target-group': {
+      labels: {
+        en: ['target group', 'target groups'],
+        nl: ['doelgroep', 'doelgroepen'],
+        de: ['Zielgruppe', 'Zielgruppen'],
+        fi: ['kohderyhmä', 'kohderyhmät'],
+      },
+    },
     'daily-activity': {
       labels: {
         en: ['daily activity', 'daily activities'],

@@ -150,4 +150,51 @@ describe('migrateDataset', () => {
     const { schemaVersion: _version, ...unversioned } = former;
     expect([migrateDataset(dataset), migrateDataset(unversioned)]).toEqual([dataset, dataset]);
   });
+
+  test('keeps as concepts those groups that others refer to as such, in a declared scheme', () => {
+    const target = (broader?: string) => ({
+      scheme: 'target-group',
+      label: { en: 'Y' },
+      ...(broader !== undefined && { broader }),
+    });
+    const { concepts: kept, groups } = migrateDataset({
+      schemaVersion: '1',
+      organizations: former.organizations,
+      concepts: {
+        all: target(),
+        young: target('all'),
+        measured: target(),
+        theme: { scheme: 'theme', label: { en: 'T' }, broader: 'young' },
+        alone: target(),
+      },
+      observations: {
+        o: { subject: 'clinic', property: 'measured', quantity: { value: 1, qualifier: 'exact' } },
+      },
+    });
+    expect(Object.values(kept).map(({ id, scheme, broader }) => [id, scheme, broader])).toEqual([
+      ['all', 'target-group', undefined],
+      ['young', 'target-group', 'all'],
+      ['measured', 'target-group', undefined],
+      ['theme', 'theme', 'young'],
+      ['target-group', 'concept-scheme', undefined],
+    ]);
+    expect(Object.values(groups)).toEqual([{ id: 'alone', name: { en: 'Y' }, citations: [] }]);
+  });
+
+  test('a file without a version that has what version 1 alone has is asked for what version 1 asks for', () => {
+    const statements = {
+      old: { person: 'ada', about: ['ada'], text: { en: 'A.' } },
+      bare: { about: ['ada'], text: { en: 'B.' } },
+    };
+    expect(() => migrateDataset({ persons: former.persons, statements })).toThrow('statements.bare.person is missing');
+  });
+
+  test('a membership that has ended does not say who leads', () => {
+    const memberships = { m: { member: 'clinic', organization: 'school', role: 'lead', endDate: '2010' } };
+    expect(Object.keys(migrateDataset({ ...former, memberships }).memberships)).toEqual([
+      'm',
+      'clinic-leads-school',
+      'ada-leads-school',
+    ]);
+  });
 });

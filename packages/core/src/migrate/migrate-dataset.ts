@@ -8,8 +8,8 @@ import { safeMigrateDataset } from './safe-migrate-dataset.js';
  * Throws a `DatasetError` with everything that is wrong, by the places and names of the input; the input is never changed.
  *
  * @example
- * const dataset = migrateDataset(readDatasetJson(await readFile('network.json')));
- * await writeFile('network.json', formatDatasetJson(dataset));
+ * const dataset = migrateDataset({ schemaVersion: '1', networks: {} });
+ * dataset.schemaVersion; // '2'
  */
 export const migrateDataset = (input: unknown): Dataset => {
   const result = safeMigrateDataset(input);

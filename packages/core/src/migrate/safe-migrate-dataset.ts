@@ -7,7 +7,7 @@ import { foreignObject } from '../parse/foreign-object.js';
 import { readDataset } from '../parse/read-dataset.js';
 import { safeParseDataset, type ParseOptions, type ParseResult } from '../parse/safe-parse-dataset.js';
 import { sortIssues } from '../parse/sort-issues.js';
-import { createDraft, type Draft, type Json } from './draft.js';
+import { createDraft, formerCollection, type Draft, type Json } from './draft.js';
 import { missingFields } from './missing-fields.js';
 import { upgradeFields } from './upgrade-fields.js';
 import { upgradeGroups } from './upgrade-groups.js';
@@ -23,6 +23,17 @@ const versionOf = (input: unknown): string | undefined => {
   return version === undefined || typeof version === 'string' ? version : 'none';
 };
 
+const hasField = (records: unknown, field: string): boolean =>
+  isObject(records) && Object.values(records).some((record) => ownValue(record, field) !== undefined);
+
+/** Does a file say that it is of version 1, or hold what only version 1 has? */
+const isSurelyFormer = (input: Json): boolean =>
+  versionOf(input) === '1' ||
+  ownValue(input, formerCollection) !== undefined ||
+  hasField(ownValue(input, 'statements'), 'person') ||
+  hasField(ownValue(input, 'programs'), 'ledBy') ||
+  hasField(ownValue(input, 'events'), 'place');
+
 /** An issue about the migrated dataset, as one about the input. */
 const asIssueOfInput = (issue: Issue, { input, trail }: Draft, migrated: Json): Issue => {
   const { rule, path: at, message, remedy, severity, value } = issue;
@@ -36,7 +47,7 @@ const asIssueOfInput = (issue: Issue, { input, trail }: Draft, migrated: Json): 
 
 const upgrade = (input: Json): Draft => {
   const draft = createDraft(input);
-  if (versionOf(input) === '1') for (const issue of missingFields(input)) draft.issues.push(issue);
+  if (isSurelyFormer(input)) for (const issue of missingFields(input)) draft.issues.push(issue);
   upgradeGroups(draft);
   upgradeFields(draft);
   upgradePrograms(draft);
@@ -49,8 +60,8 @@ const upgrade = (input: Json): Draft => {
  * out, as `safeParseDataset` does, and `issues` tells of them.
  *
  * @example
- * const result = safeMigrateDataset(JSON.parse(text), { mode: 'lenient' });
- * if (result.success) show(result.data, result.issues);
+ * const result = safeMigrateDataset({ schemaVersion: '1', places: { aarhus: { kind: 'city' } } }, { mode: 'lenient' });
+ * if (result.success) result.issues.map(formatIssue); // ['places.aarhus.name is missing. Write an object: {…}.']
  */
 export const safeMigrateDataset = (input: unknown, options: ParseOptions = {}): ParseResult => {
   if (!isFormer(input)) return safeParseDataset(input, options);

@@ -17,21 +17,28 @@ const upgradeCoverage = (draft: Draft, id: string, record: unknown): void => {
   draft.add('groups', id, renameFields({ tie: 'covers', ...record }, { statement: 'name' }, { draft, path }), path);
 };
 
-/** Groups have no order among themselves from wide to narrow, so that a wider one has no place. */
-const upgradeConcept = (draft: Draft, id: string, record: Json, tie: string): void => {
+/** Without a network there is nothing that it would be tied to. */
+const upgradeConcept = (draft: Draft, id: string, { scheme: _scheme, ...rest }: Json, tie: string): void => {
   const path = ['concepts', id];
-  const { scheme: _scheme, broader, ...rest } = record;
-  if (broader !== undefined) {
-    draft.report([...path, 'broader'], {
-      value: broader,
-      message: 'has no place: parties without names become groups, which have no wider ones',
-      remedy: 'Say it in the description of the narrower one, and remove "broader".',
-    });
-  }
-  draft.add('groups', id, renameFields({ tie, ...rest }, { label: 'name', scheme: 'tie' }, { draft, path }), path);
+  const record = rest.network === undefined ? rest : { tie, ...rest };
+  draft.add('groups', id, renameFields(record, { label: 'name', scheme: 'tie' }, { draft, path }), path);
 };
 
-/** Coverages, and the concepts that were parties without names, become groups of the same ids. */
+const idsIn = (records: ReadonlyMap<string, unknown> | undefined, fields: readonly string[]): unknown[] =>
+  [...(records?.values() ?? [])].flatMap((record) => fields.flatMap((field) => ownValue(record, field)));
+
+/** What concepts alone can be: one that has a wider or narrower one, is measured, or orders the work of a network. */
+const usedAsConcepts = ({ collections }: Draft): ReadonlySet<unknown> =>
+  new Set([
+    ...idsIn(collections.get('concepts'), ['broader']),
+    ...idsIn(collections.get('observations'), ['property']),
+    ...idsIn(collections.get('networks'), ['pillars', 'lifeStages']),
+  ]);
+
+/**
+ * Coverages, and the concepts that were parties without names, become groups of the same ids. Of these concepts, those that
+ * others refer to as concepts stay what they were, in a scheme that the dataset declares.
+ */
 export const upgradeGroups = (draft: Draft): void => {
   const coverages = ownValue(draft.input, formerCollection);
   if (isObject(coverages)) {
@@ -44,9 +51,10 @@ export const upgradeGroups = (draft: Draft): void => {
     });
   }
   const concepts = draft.collections.get('concepts');
+  const remaining = usedAsConcepts(draft);
   for (const [id, record] of [...(concepts ?? [])]) {
     const tie = groupSchemes.get(ownValue(record, 'scheme'));
-    if (tie === undefined || !isObject(record)) continue;
+    if (tie === undefined || !isObject(record) || record.broader !== undefined || remaining.has(id)) continue;
     concepts?.delete(id);
     upgradeConcept(draft, id, record, tie);
   }

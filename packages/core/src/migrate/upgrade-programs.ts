@@ -11,10 +11,13 @@ const evidenceOf = ({ citations, isEditorial }: MovedItem, field: string): Json 
   ...(isEditorial && { editorial: [field] }),
 });
 
-/** The membership by which somebody leads a program, if the dataset has it already. */
+/** The membership by which somebody leads a program, if the dataset has it already; one that has ended says less. */
 const findLead = (draft: Draft, leader: unknown, program: string): [string, Json] | undefined => {
   for (const [id, record] of draft.collections.get('memberships') ?? []) {
-    const isLead = ownValue(record, 'role') === 'lead' && ownValue(record, 'organization') === program;
+    const isLead =
+      ownValue(record, 'role') === 'lead' &&
+      ownValue(record, 'organization') === program &&
+      ownValue(record, 'endDate') === undefined;
     if (isLead && isObject(record) && ownValue(record, 'member') === leader) return [id, record];
   }
   return undefined;

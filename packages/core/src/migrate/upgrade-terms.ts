@@ -1,6 +1,6 @@
 import { isObject, ownValue } from '../integrity/support/own-value.js';
 import { collectionNames, type CollectionName } from '../model/collections.js';
-import { termFields } from '../model/term-fields.js';
+import { termFields } from '../model/record-fields.generated.js';
 import type { Draft, Json } from './draft.js';
 import { formerTerms, type FormerLabels, type FormerTerm } from './former-terms.js';
 

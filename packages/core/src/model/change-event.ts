@@ -18,9 +18,9 @@ export const changeEventSchema = z.strictObject({
   ...recordFields,
   /** What sort of change it was. @term org:classification */
   kind: changeKindSchema,
-  /** Those that there were before. @term org:originalOrganization */
+  /** Those that there were before. @term org:originalOrganization @references organizations networks */
   originals: idListSchema,
-  /** Those that there were after. @term org:resultingOrganization */
+  /** Those that there were after. @term org:resultingOrganization @references organizations networks */
   results: idListSchema,
   /** Has it taken place, or is it planned, at the time of the source? @term own */
   status: z._default(changeStatusSchema, 'done'),
@@ -30,5 +30,4 @@ export const changeEventSchema = z.strictObject({
   description: z.optional(localizedTextSchema),
 });
 
-/** What `changeEventSchema` describes. */
-export type ChangeEvent = z.infer<typeof changeEventSchema>;
+export type { ChangeEvent } from './types.generated.js';

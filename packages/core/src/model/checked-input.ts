@@ -1,8 +1,8 @@
 import type { CollectionName } from './collections.js';
 import type { DatasetInput, RecordInput } from './dataset-input.js';
 import type { ReferenceFault, TermFault } from './input-faults.js';
-import type { references } from './references.js';
-import type { termFields } from './term-fields.js';
+import type { references } from './record-fields.generated.js';
+import type { termFields } from './record-fields.generated.js';
 import type { KnownTerm, vocabularies, VocabularyName } from './vocabularies/index.js';
 
 /** Any text, beside texts that editors complete. */
@@ -164,7 +164,7 @@ type SoundRecord<S extends Scope, Name extends CollectionName, Scheme> = S exten
       readonly [Field in keyof RecordInput<Name>]: CheckedValue<
         S,
         Name,
-        Field,
+        Field & string,
         RecordInput<Name>[Field],
         unknown,
         Scheme
@@ -180,7 +180,7 @@ type CheckedRecord<S extends Scope, Name extends CollectionName, Given, Scheme =
         readonly [Field in keyof RecordInput<Name>]: CheckedValue<
           S,
           Name,
-          Field,
+          Field & string,
           RecordInput<Name>[Field],
           GivenAt<Given, Field>,
           Scheme
@@ -193,18 +193,18 @@ type CheckedCollections<S extends Scope, Input> = {
     : DatasetInput[Key];
 };
 
-/** Any object. Says nothing of what is in it: half a record would keep editors from completing the other half. */
-export type AnyInput = Readonly<Record<symbol, unknown>>;
-
 /**
  * A dataset in which every reference leads to a record of the right collection and every term is known or declared: the
  * input itself then, else a type that says at each mistake what is wrong.
  *
  * Made of `references`, `termFields` and the vocabularies. It checks the literal texts alone: where a module types its
- * records by their collection, ids and terms are `string`, and `parseDataset` checks them.
+ * records by their collection, ids and terms are `string`, and `parseDataset` checks them. Of an input without fields, as
+ * `object` is while a person still writes it, nothing is said: half a record would keep editors from completing the rest.
  */
-export type CheckedInput<Input> = symbol extends keyof Input
+export type CheckedInput<Input> = [keyof Input] extends [never]
   ? Input
-  : [Input, CheckedCollections<ScopeOf<Input>, Input>] extends [unknown, infer Checked extends object]
-    ? Checked
-    : never;
+  : symbol extends keyof Input
+    ? Input
+    : [Input, CheckedCollections<ScopeOf<Input>, Input>] extends [unknown, infer Checked extends object]
+      ? Checked
+      : never;

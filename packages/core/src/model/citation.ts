@@ -5,7 +5,7 @@ import { plainTextSchema } from './plain-text.js';
 
 /** Where a fact was read, and the words that say it. */
 export const citationSchema = z.strictObject({
-  /** The source that says so. @term schema:citation */
+  /** The source that says so. @term schema:citation @references sources */
   source: idSchema,
   /** At most eight words that stand in the source word for word. @term oa:exact */
   quote: z.optional(plainTextSchema),
@@ -17,5 +17,4 @@ export const citationSchema = z.strictObject({
   fields: z.optional(fieldPathListSchema),
 });
 
-/** What `citationSchema` describes. */
-export type Citation = z.infer<typeof citationSchema>;
+export type { Citation } from './types.generated.js';

@@ -1,24 +1,7 @@
 import type { Dataset } from './dataset.js';
+import { collectionNames } from './record-fields.generated.js';
 
-/** The collections of a dataset, those that others refer to first. */
-export const collectionNames = [
-  'sources',
-  'places',
-  'organizations',
-  'networks',
-  'persons',
-  'memberships',
-  'contactPoints',
-  'concepts',
-  'goals',
-  'programs',
-  'events',
-  'links',
-  'groups',
-  'observations',
-  'statements',
-  'changeEvents',
-] as const satisfies readonly (keyof Dataset)[];
+export { collectionNames };
 
 /** Name of a collection. */
 export type CollectionName = (typeof collectionNames)[number];

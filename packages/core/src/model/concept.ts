@@ -29,13 +29,12 @@ export const conceptSchema = z.strictObject({
   description: z.optional(localizedTextSchema),
   /** Position within its scheme and network, from 1. @term schema:position */
   order: z.optional(positiveIntegerSchema),
-  /** The wider concept; of a term of a vocabulary, the wider term, known or declared. @term skos:broader */
+  /** The wider concept; of a term of a vocabulary, the wider term, known or declared. @term skos:broader @references concepts */
   broader: z.optional(idSchema),
-  /** The network whose term it is; absent: used by several. @term own */
+  /** The network whose term it is; absent: used by several. @term own @references networks */
   network: z.optional(idSchema),
   /** Of a property that counts members: the roles that it counts, narrower ones included. @term own */
   countsRoles: z.optional(nonEmptyListOf(membershipRoleSchema)),
 });
 
-/** What `conceptSchema` describes. */
-export type Concept = z.infer<typeof conceptSchema>;
+export type { Concept } from './types.generated.js';

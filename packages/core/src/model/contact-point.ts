@@ -15,11 +15,11 @@ const contactChannels = ['email', 'telephone', 'url'] as const satisfies readonl
 /** Whom to turn to, and how. @term schema:ContactPoint */
 export const contactPointSchema = z.strictObject({
   ...recordFields,
-  /** The person to turn to. @term own */
+  /** The person to turn to. @term own @references persons */
   person: z.optional(idSchema),
-  /** The organization in which one turns to them. @term own */
+  /** The organization in which one turns to them. @term own @references organizations networks */
   organization: z.optional(idSchema),
-  /** The networks and programs that the contact is given for. @term schema:about */
+  /** The networks and programs that the contact is given for. @term schema:about @references networks programs */
   about: idListSchema,
   /** On what subject: "collaboration with Health Hub Utrecht". @term schema:contactType */
   topic: z.optional(localizedTextSchema),
@@ -35,5 +35,4 @@ export const contactPointSchema = z.strictObject({
   undocumented: z.optional(z.array(z.enum(contactChannels))),
 });
 
-/** What `contactPointSchema` describes. */
-export type ContactPoint = z.infer<typeof contactPointSchema>;
+export type { ContactPoint } from './types.generated.js';

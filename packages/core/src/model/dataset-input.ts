@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini';
-import type { CollectionName } from './collections.js';
-import type { datasetSchema } from './dataset.js';
+import type { CollectionName, RecordOf } from './collections.js';
+import type { Dataset, DefaultedFields } from './types.generated.js';
 
 type DeepReadonly<Value> = Value extends string | number | boolean | undefined
   ? Value
@@ -8,12 +7,11 @@ type DeepReadonly<Value> = Value extends string | number | boolean | undefined
     ? readonly DeepReadonly<Item>[]
     : { readonly [Field in keyof Value]: DeepReadonly<Value[Field]> };
 
-type Written = DeepReadonly<z.input<typeof datasetSchema>>;
-
-type IdOptional<Value extends { id: unknown }> = {
-  readonly [Field in keyof Value as Exclude<Field, 'id'>]: Value[Field];
+/** Fields that may be left out, because they have a default. */
+type Optional<Value, Names extends keyof Value> = {
+  readonly [Field in keyof Value as Exclude<Field, Names>]: DeepReadonly<Value[Field]>;
 } & {
-  readonly id?: Value['id'];
+  readonly [Field in Names]?: DeepReadonly<Value[Field]> | undefined;
 };
 
 type Flat<Value> = { readonly [Field in keyof Value]: Value[Field] };
@@ -22,17 +20,21 @@ type Flat<Value> = { readonly [Field in keyof Value]: Value[Field] };
  * A record of a collection as one writes it by hand: `citations`, fields with a default, and the `id`, which is the key
  * under which the record stands, may be left out.
  */
-export type RecordInput<Name extends CollectionName> = Flat<IdOptional<NonNullable<Written[Name]>[string]>>;
+export type RecordInput<Name extends CollectionName> = Flat<
+  Optional<RecordOf<Name>, 'id' | (DefaultedFields[Name] & keyof RecordOf<Name>)>
+>;
+
+/** What a dataset says about itself. */
+type HeaderInput = Optional<Omit<Dataset, CollectionName>, 'schemaVersion' | 'languages'>;
 
 /**
  * A dataset as one writes it by hand: collections that would be empty, `citations`, `languages`, fields with a default
  * and every `id` may be left out. `Dataset` is what `defineDataset` and `parseDataset` make of it.
  *
  * @example
- * export const places = { aarhus: { name: { da: 'Aarhus' }, kind: 'city' } } as const satisfies DatasetInput['places'];
+ * const places = { aarhus: { name: { da: 'Aarhus' }, kind: 'city' } } as const satisfies DatasetInput['places'];
+ * defineDataset({ places }).places.aarhus.kind; // 'city'
  */
-export type DatasetInput = {
-  readonly [Key in keyof Written]: Key extends CollectionName
-    ? Readonly<Record<string, RecordInput<Key>>>
-    : Written[Key];
-};
+export type DatasetInput = Flat<
+  HeaderInput & { readonly [Name in CollectionName]?: Readonly<Record<string, RecordInput<Name>>> | undefined }
+>;

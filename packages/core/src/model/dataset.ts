@@ -27,23 +27,47 @@ export const schemaVersion = '2';
 const collection = <Schema extends z.core.$ZodType>(schema: Schema) =>
   z._default(z.record(idSchema, schema), () => ({}));
 
-/** The schema of one record in each collection. */
+type RecordSchemas = Readonly<Record<string, z.core.$ZodType>>;
+
+/** A collection of each type of record, under the same names. */
+const collectionsOf = <Schemas extends RecordSchemas>(schemas: Schemas) =>
+  Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, collection(schema)])) as {
+    [Name in keyof Schemas]: ReturnType<typeof collection<Schemas[Name]>>;
+  };
+
+/** The schema of one record in each collection, those that others refer to first. All else about collections follows. */
 export const recordSchemas = {
+  /** Documents that facts are read from. */
   sources: sourceSchema,
+  /** Towns, regions and countries. */
   places: placeSchema,
+  /** Bodies that can be members, partners or employers. */
   organizations: organizationSchema,
+  /** Organizations that others belong to. */
   networks: networkSchema,
+  /** Persons in public roles. */
   persons: personSchema,
+  /** Who belongs to what, in what role. */
   memberships: membershipSchema,
+  /** Whom to turn to, and how. */
   contactPoints: contactPointSchema,
+  /** Pillars, life stages, themes, measured properties, and the terms that the dataset adds to vocabularies. */
   concepts: conceptSchema,
+  /** What networks and others want to reach, or say that others must. */
   goals: goalSchema,
+  /** Coalitions, programs, academies, living labs. */
   programs: programSchema,
+  /** Meetings, visits, conferences. */
   events: networkEventSchema,
+  /** Ties that are no memberships. */
   links: linkSchema,
+  /** Parties that texts speak of without naming them. */
   groups: groupSchema,
+  /** Figures. */
   observations: observationSchema,
+  /** Views and claims, by whom they are made. */
   statements: statementSchema,
+  /** Mergers, renamings and other changes of organizations. */
   changeEvents: changeEventSchema,
 };
 
@@ -59,39 +83,7 @@ export const datasetSchema = z.strictObject({
   license: z.optional(plainTextSchema),
   /** Languages in which every localized text is complete; the first one stands in where a text or a word is missing. @term schema:inLanguage */
   languages: z._default(z.array(languageTagSchema), []),
-  /** Documents that facts are read from. */
-  sources: collection(sourceSchema),
-  /** Towns, regions and countries. */
-  places: collection(placeSchema),
-  /** Bodies that can be members, partners or employers. */
-  organizations: collection(organizationSchema),
-  /** Organizations that others belong to. */
-  networks: collection(networkSchema),
-  /** Persons in public roles. */
-  persons: collection(personSchema),
-  /** Who belongs to what, in what role. */
-  memberships: collection(membershipSchema),
-  /** Whom to turn to, and how. */
-  contactPoints: collection(contactPointSchema),
-  /** Pillars, life stages, themes, measured properties, and the terms that the dataset adds to vocabularies. */
-  concepts: collection(conceptSchema),
-  /** What networks and others want to reach, or say that others must. */
-  goals: collection(goalSchema),
-  /** Coalitions, programs, academies, living labs. */
-  programs: collection(programSchema),
-  /** Meetings, visits, conferences. */
-  events: collection(networkEventSchema),
-  /** Ties that are no memberships. */
-  links: collection(linkSchema),
-  /** Parties that texts speak of without naming them. */
-  groups: collection(groupSchema),
-  /** Figures. */
-  observations: collection(observationSchema),
-  /** Views and claims, by whom they are made. */
-  statements: collection(statementSchema),
-  /** Mergers, renamings and other changes of organizations. */
-  changeEvents: collection(changeEventSchema),
+  ...collectionsOf(recordSchemas),
 });
 
-/** What `datasetSchema` describes. */
-export type Dataset = z.infer<typeof datasetSchema>;
+export type { Dataset } from './types.generated.js';

@@ -16,5 +16,4 @@ export const dateSchema = z.string().check(
   ),
 );
 
-/** What `dateSchema` describes. */
-export type DocumentedDate = z.infer<typeof dateSchema>;
+export type { DocumentedDate } from './types.generated.js';

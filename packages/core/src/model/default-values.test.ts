@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { datasetSchema, recordSchemas } from './dataset.js';
-import { datasetDefaults, defaultValues } from './default-values.js';
+import { datasetDefaults } from './default-values.js';
 
 const defaultsOf = ({ shape }: { shape: Record<string, z.core.$ZodType> }): object =>
   Object.fromEntries(
@@ -9,15 +9,6 @@ const defaultsOf = ({ shape }: { shape: Record<string, z.core.$ZodType> }): obje
       schema instanceof z.ZodMiniDefault ? [[field, schema._zod.def.defaultValue]] : [],
     ),
   );
-
-test('the table holds the defaults of the schemas', () => {
-  const inSchemas = Object.entries(recordSchemas).map(([name, schema]) => [name, defaultsOf(schema)]);
-  const inTable = Object.keys(recordSchemas).map((name) => [
-    name,
-    { citations: [], ...Object.entries(defaultValues).find(([collection]) => collection === name)?.[1] },
-  ]);
-  expect(inTable).toEqual(inSchemas);
-});
 
 test('a dataset has an empty collection where none is written, and the defaults of the table', () => {
   const collections = Object.fromEntries(Object.keys(recordSchemas).map((name) => [name, {}]));

@@ -55,7 +55,7 @@ describe('the compiler', { timeout: 60_000 }, () => {
         16,
         'nte',
         expect.stringMatching(
-          /'nte' does not exist in type '\{ readonly member: .*\}'\. Did you mean to write 'note'\?$/,
+          /'nte' does not exist in type '\{ readonly .*member: .*\}'\. Did you mean to write 'note'\?$/,
         ),
       ],
     ]);
@@ -78,6 +78,17 @@ describe('an editor', { timeout: 60_000 }, () => {
       'organization',
       'role',
       'asOf',
+    ]);
+  });
+
+  test('completes ids in a query, and tells those there are when another is written', () => {
+    const query = (id: string): string =>
+      `import { defineDataset, findNetwork, indexDataset } from '@health-networks/core';
+       const kind = { name: { en: 'A' }, kind: 'cluster' } as const;
+       findNetwork(indexDataset(defineDataset({ networks: { circle: kind, ring: kind } })), '${id}');`;
+    expect(completionsIn(query('¦'))).toEqual(['circle', 'ring']);
+    expect(complaintsAbout(query('circel'))).toEqual([
+      [3, "'circel'", `Argument of type '"circel"' is not assignable to parameter of type '"circle" | "ring"'.`],
     ]);
   });
 });

@@ -1,8 +1,9 @@
-import type { AnyInput, CheckedInput, IdsIn } from './checked-input.js';
+import type { CheckedInput, IdsIn } from './checked-input.js';
 import { collectionNames, type CollectionName, type RecordOf } from './collections.js';
 import type { DatasetInput } from './dataset-input.js';
 import type { Dataset } from './dataset.js';
-import { datasetDefaults, defaultValues } from './default-values.js';
+import { datasetDefaults } from './default-values.js';
+import { defaultValues } from './record-fields.generated.js';
 
 /** What `defineDataset` makes of an input: a dataset that knows the ids of its records. */
 export type DefinedDataset<Input> = {
@@ -40,7 +41,7 @@ const withDefaults = (name: CollectionName, records: object = {}): object =>
  * });
  * membersOf(indexDataset(dataset), 'circle').length; // 1
  */
-export function defineDataset<const Input extends AnyInput>(input: CheckedInput<Input>): DefinedDataset<Input>;
+export function defineDataset<const Input extends object>(input: CheckedInput<Input>): DefinedDataset<Input>;
 // A second signature, because a compiler cannot see that the input, completed, is what the first one promises.
 export function defineDataset(input: DatasetInput): unknown {
   const collections = collectionNames.map((name) => [name, withDefaults(name, input[name])] as const);

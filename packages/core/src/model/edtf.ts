@@ -70,6 +70,10 @@ const findInterval = (from: string, to: string): Edtf | undefined => {
  * anything else, and for days the calendar lacks.
  *
  * @see https://www.loc.gov/standards/datetime/
+ * @example
+ * findEdtf('2020-11~')?.start; // { year: 2020, month: 11, approximate: true, uncertain: false }
+ * findEdtf('../2020')?.kind; // 'interval'
+ * findEdtf('06-11-2020'); // undefined
  */
 export const findEdtf = (text: string): Edtf | undefined => {
   const parts = text.split('/');

@@ -17,7 +17,8 @@ const isNear = (a: string, b: string, edits: number): boolean => {
 
 /** The candidate that someone who wrote `word` most likely meant, if one is near. */
 export const findNearest = (word: string, candidates: readonly string[]): string | undefined => {
-  const isAlike = (candidate: string): boolean => word.length <= candidate.length * 2 && foldWord(candidate) === foldWord(word);
+  const isAlike = (candidate: string): boolean =>
+    word.length <= candidate.length * 2 && foldWord(candidate) === foldWord(word);
   let nearest = candidates.find(isAlike);
   for (let edits = 1; nearest === undefined && edits <= maxEdits(word); edits += 1) {
     nearest = candidates.find((candidate) => isNear(word, candidate, edits));

@@ -34,8 +34,9 @@ const showValue = (value: unknown, path: Issue['path']): string => {
  * One line for people: place, value, fault, remedy. Mailboxes and telephone numbers are not told in full.
  *
  * @example
- * formatIssue(issue);
- * // 'organizations.umc-utrecht.url "javascript:alert(1)" is not a web address. Give one full http or https address …'
+ * const [issue] = checkDataset({ ...ownDataset, places: {} });
+ * if (issue) formatIssue(issue);
+ * // 'organizations.clinic.place "aarhus" refers to no record. Correct the id, or add the record to places.'
  */
 export const formatIssue = ({ path, value, message, remedy }: Issue): string => {
   const place = path.length > 0 ? path.map((key) => maskPersonal(String(key))).join('.') : 'The dataset';

@@ -12,9 +12,9 @@ export const goalKindSchema = /* @__PURE__ */ openTermSchema<KnownGoalKind>();
 /** Something that a party wants to reach, or says that others must. @term org:purpose */
 export const goalSchema = z.strictObject({
   ...recordFields,
-  /** Whose goal it is: an organization, network, person or group; absent where it is that of `network`. @term own */
+  /** Whose goal it is: an organization, network, person or group; absent where it is that of `network`. @term own @references organizations networks persons groups */
   party: z.optional(idSchema),
-  /** The network that it concerns. @term own */
+  /** The network that it concerns. @term own @references networks */
   network: z.optional(idSchema),
   /** An aim of its own, or a requirement. @term own */
   kind: z._default(goalKindSchema, 'aim'),
@@ -24,5 +24,4 @@ export const goalSchema = z.strictObject({
   targetDate: z.optional(dateSchema),
 });
 
-/** What `goalSchema` describes. */
-export type Goal = z.infer<typeof goalSchema>;
+export type { Goal } from './types.generated.js';

@@ -31,9 +31,9 @@ export const groupSchema = z.strictObject({
   extent: z.optional(groupExtentSchema),
   /** How many, in a number. @term schema:numberOfItems */
   quantity: z.optional(quantitySchema),
-  /** The place within which they are. @term schema:areaServed */
+  /** The place within which they are. @term schema:areaServed @references places */
   area: z.optional(idSchema),
-  /** The network that they are tied to. @term own */
+  /** The network that they are tied to. @term own @references networks */
   network: z.optional(idSchema),
   /** What ties them to the network: it covers, brings together, invites or serves them. @term own */
   tie: z.optional(groupTieSchema),
@@ -41,5 +41,4 @@ export const groupSchema = z.strictObject({
   order: z.optional(positiveIntegerSchema),
 });
 
-/** What `groupSchema` describes. */
-export type Group = z.infer<typeof groupSchema>;
+export type { Group } from './types.generated.js';

@@ -13,5 +13,4 @@ export const idSchema = z
     ),
   );
 
-/** An id, also where it refers to another record; `references` says which collections it may point into. */
-export type Id = z.infer<typeof idSchema>;
+export type { Id } from './types.generated.js';

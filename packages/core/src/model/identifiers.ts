@@ -31,5 +31,4 @@ export const identifiersSchema = z.strictObject({
   wikidata: z.optional(wikidataIdSchema),
 });
 
-/** What `identifiersSchema` describes. */
-export type Identifiers = z.infer<typeof identifiersSchema>;
+export type { Identifiers } from './types.generated.js';

@@ -24,9 +24,9 @@ const isPublicIpv4 = (hostname: string, text: string): boolean =>
  * where an `href` is set.
  *
  * @example
- * isWebUrl('https://www.example.org/'); // true
+ * isWebUrl('https://example.org/partners'); // true
  * isWebUrl('https://[2001:db8::1]/'); // true
- * isWebUrl('http://localhost/'); // false
+ * isWebUrl('javascript:alert(1)'); // false
  */
 export const isWebUrl = (text: string): boolean => {
   if (!/^https?:\/\/[^/]/i.test(text) || rewritten.test(text)) return false;

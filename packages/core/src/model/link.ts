@@ -16,13 +16,13 @@ export const linkKindSchema = /* @__PURE__ */ openTermSchema<KnownLinkKind>();
  */
 export const linkSchema = z.strictObject({
   ...recordFields,
-  /** The end that acts, such as the party that visits or the program that funds. @term org:linkedTo */
+  /** The end that acts, such as the party that visits or the program that funds. @term org:linkedTo @references organizations networks persons groups programs events places sources */
   from: idSchema,
-  /** The end that it is tied to. @term org:linkedTo */
+  /** The end that it is tied to. @term org:linkedTo @references organizations networks persons groups programs events places sources */
   to: idSchema,
   /** The nature of the tie; says whether it reads the same from either end. @term own */
   kind: linkKindSchema,
-  /** The networks and programs to which it belongs, besides its ends. @term schema:about */
+  /** The networks and programs to which it belongs, besides its ends. @term schema:about @references networks programs */
   about: z.optional(z.array(idSchema)),
   /** The tie in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
@@ -32,5 +32,4 @@ export const linkSchema = z.strictObject({
   endDate: z.optional(dateSchema),
 });
 
-/** What `linkSchema` describes. */
-export type Link = z.infer<typeof linkSchema>;
+export type { Link } from './types.generated.js';

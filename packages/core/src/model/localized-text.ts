@@ -16,5 +16,4 @@ export const localizedTextSchema = z
     ),
   );
 
-/** What `localizedTextSchema` describes. */
-export type LocalizedText = z.infer<typeof localizedTextSchema>;
+export type { LocalizedText } from './types.generated.js';

@@ -12,9 +12,9 @@ export const membershipRoleSchema = /* @__PURE__ */ openTermSchema<KnownMembersh
 /** That someone belongs to an organization, network or program, in what role and when. @term org:Membership */
 export const membershipSchema = z.strictObject({
   ...recordFields,
-  /** Who belongs: a person, organization or network. @term org:member */
+  /** Who belongs: a person, organization or network. @term org:member @references organizations networks persons */
   member: idSchema,
-  /** To what: an organization, network or program. @term org:organization */
+  /** To what: an organization, network or program. @term org:organization @references organizations networks programs */
   organization: idSchema,
   /** In what role. @term org:role */
   role: membershipRoleSchema,
@@ -28,9 +28,8 @@ export const membershipSchema = z.strictObject({
   asOf: z.optional(dateSchema),
   /** What a reader must know to read it rightly. @term schema:description */
   note: z.optional(localizedTextSchema),
-  /** The organization that the member stands for. @term own */
+  /** The organization that the member stands for. @term own @references organizations networks */
   onBehalfOf: z.optional(idSchema),
 });
 
-/** What `membershipSchema` describes. */
-export type Membership = z.infer<typeof membershipSchema>;
+export type { Membership } from './types.generated.js';

@@ -25,17 +25,17 @@ export const networkEventSchema = z.strictObject({
   startDate: z.optional(dateSchema),
   /** Last day. @term schema:endDate */
   endDate: z.optional(dateSchema),
-  /** The larger event of which it is a part. @term schema:superEvent */
+  /** The larger event of which it is a part. @term schema:superEvent @references events */
   partOf: z.optional(idSchema),
-  /** Where; several for a tour. @term schema:location */
+  /** Where; several for a tour. @term schema:location @references places */
   places: z.optional(z.array(idSchema)),
-  /** The networks and programs to which it belongs. @term schema:about */
+  /** The networks and programs to which it belongs. @term schema:about @references networks programs */
   about: z.optional(z.array(idSchema)),
-  /** What it is about: concepts. @term schema:keywords */
+  /** What it is about: concepts. @term schema:keywords @references concepts */
   themes: z.optional(z.array(idSchema)),
-  /** Who holds it: organizations, networks, persons, groups. @term schema:organizer */
+  /** Who holds it: organizations, networks, persons, groups. @term schema:organizer @references organizations networks persons groups */
   organizers: z.optional(z.array(idSchema)),
-  /** Who takes part: organizations, networks, persons, and groups of those whom no source names. @term schema:attendee */
+  /** Who takes part: organizations, networks, persons, and groups of those whom no source names. @term schema:attendee @references organizations networks persons groups */
   attendees: z.optional(z.array(idSchema)),
   /** How one takes part. @term schema:eventAttendanceMode */
   attendanceMode: z.optional(attendanceModeSchema),
@@ -45,5 +45,4 @@ export const networkEventSchema = z.strictObject({
   status: eventStatusSchema,
 });
 
-/** Named so that it does not shadow the DOM's `Event`. */
-export type NetworkEvent = z.infer<typeof networkEventSchema>;
+export type { NetworkEvent } from './types.generated.js';

@@ -18,15 +18,14 @@ export const networkSchema = z.strictObject({
   alsoDescribedAs: z.optional(z.array(networkKindSchema)),
   /** What it exists for. @term org:purpose */
   purpose: z.optional(localizedTextSchema),
-  /** Concepts of scheme `pillar` on which it is built, in order. @term own */
+  /** Concepts of scheme `pillar` on which it is built, in order. @term own @references concepts */
   pillars: z.optional(z.array(idSchema)),
-  /** Concepts of scheme `life-stage` that it serves, in order. @term own */
+  /** Concepts of scheme `life-stage` that it serves, in order. @term own @references concepts */
   lifeStages: z.optional(z.array(idSchema)),
-  /** Places for which it works. @term schema:areaServed */
+  /** Places for which it works. @term schema:areaServed @references places */
   areaServed: z.optional(z.array(idSchema)),
   /** Languages in which it works. @term schema:knowsLanguage */
   languages: z.optional(z.array(languageTagSchema)),
 });
 
-/** What `networkSchema` describes. */
-export type Network = z.infer<typeof networkSchema>;
+export type { Network } from './types.generated.js';

@@ -8,9 +8,9 @@ import { recordFields } from './record.js';
 /** A figure as a source gives it. Rival figures are several observations. @term schema:Observation */
 export const observationSchema = z.strictObject({
   ...recordFields,
-  /** What the figure is about: any record. @term schema:observationAbout */
+  /** What the figure is about: any record. @term schema:observationAbout @references any */
   subject: idSchema,
-  /** What is measured: a concept of scheme `property`. @term schema:measuredProperty */
+  /** What is measured: a concept of scheme `property`. @term schema:measuredProperty @references concepts */
   property: idSchema,
   /** The figure with its qualifier and unit. @term schema:value */
   quantity: quantitySchema,
@@ -20,5 +20,4 @@ export const observationSchema = z.strictObject({
   note: z.optional(localizedTextSchema),
 });
 
-/** What `observationSchema` describes. */
-export type Observation = z.infer<typeof observationSchema>;
+export type { Observation } from './types.generated.js';

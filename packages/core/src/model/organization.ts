@@ -21,7 +21,7 @@ export const organizationFields = {
   alternateNames: z.optional(z.array(plainTextSchema)),
   /** What a reader must know about it, in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
-  /** Seat. @term org:basedAt */
+  /** Seat. @term org:basedAt @references places */
   place: z.optional(idSchema),
   /** Website. @term schema:url */
   url: z.optional(webUrlSchema),
@@ -40,11 +40,10 @@ export const organizationSchema = z.strictObject({
   ...organizationFields,
   /** What sort of organization it is. @term org:classification */
   kind: organizationKindSchema,
-  /** The organization of which it is a part. @term org:subOrganizationOf */
+  /** The organization of which it is a part. @term org:subOrganizationOf @references organizations networks */
   subOrganizationOf: z.optional(idSchema),
-  /** The country or region for which it speaks abroad, as an embassy does: queries by country go by it. @term own */
+  /** The country or region for which it speaks abroad, as an embassy does: queries by country go by it. @term own @references places */
   represents: z.optional(idSchema),
 });
 
-/** What `organizationSchema` describes. */
-export type Organization = z.infer<typeof organizationSchema>;
+export type { Organization } from './types.generated.js';

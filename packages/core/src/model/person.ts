@@ -21,5 +21,4 @@ export const personSchema = z.strictObject({
   reviewBy: z.optional(dateSchema),
 });
 
-/** What `personSchema` describes. */
-export type Person = z.infer<typeof personSchema>;
+export type { Person } from './types.generated.js';

@@ -33,11 +33,10 @@ export const placeSchema = z.strictObject({
       longitude: longitudeSchema,
     }),
   ),
-  /** The next larger place that it is part of. @term schema:containedInPlace */
+  /** The next larger place that it is part of. @term schema:containedInPlace @references places */
   within: z.optional(idSchema),
   /** Number in GeoNames. @term schema:sameAs */
   geonamesId: z.optional(positiveIntegerSchema),
 });
 
-/** What `placeSchema` describes. */
-export type Place = z.infer<typeof placeSchema>;
+export type { Place } from './types.generated.js';

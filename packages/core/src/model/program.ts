@@ -23,15 +23,15 @@ export const programSchema = z.strictObject({
   name: localizedTextSchema,
   /** What sort of work it is; our classification unless the source uses the word. @term org:classification */
   kind: programKindSchema,
-  /** The network that runs it, if one does. @term schema:parentOrganization */
+  /** The network that runs it, if one does. @term schema:parentOrganization @references networks */
   network: z.optional(idSchema),
-  /** The networks that a source tells of it with, where it says of none that it runs it. @term own */
+  /** The networks that a source tells of it with, where it says of none that it runs it. @term own @references networks */
   about: z.optional(z.array(idSchema)),
-  /** The larger program of which it is a part. @term schema:isPartOf */
+  /** The larger program of which it is a part. @term schema:isPartOf @references programs */
   partOf: z.optional(idSchema),
-  /** Those who proposed it: organizations, networks, persons, groups. @term own */
+  /** Those who proposed it: organizations, networks, persons, groups. @term own @references organizations networks persons groups */
   proposedBy: z.optional(z.array(idSchema)),
-  /** What it is about: concepts. @term schema:about */
+  /** What it is about: concepts. @term schema:about @references concepts */
   themes: z.optional(z.array(idSchema)),
   /** What it does, in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
@@ -49,5 +49,4 @@ export const programSchema = z.strictObject({
   endDate: z.optional(dateSchema),
 });
 
-/** What `programSchema` describes. */
-export type Program = z.infer<typeof programSchema>;
+export type { Program } from './types.generated.js';

@@ -36,7 +36,4 @@ export const quantitySchema = z.strictObject({
   unit: z.optional(quantityUnitSchema),
 });
 
-/** What `quantitySchema` describes. */
-export type Quantity = z.infer<typeof quantitySchema>;
-/** One of `quantityQualifiers`. */
-export type QuantityQualifier = (typeof quantityQualifiers)[number];
+export type { Quantity, QuantityQualifier } from './types.generated.js';

@@ -35,5 +35,4 @@ export const sourceSchema = z.strictObject({
   textFile: z.optional(plainTextSchema),
 });
 
-/** What `sourceSchema` describes. */
-export type Source = z.infer<typeof sourceSchema>;
+export type { Source } from './types.generated.js';

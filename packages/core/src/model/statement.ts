@@ -8,9 +8,9 @@ import { recordFields } from './record.js';
 /** A view or claim, in our own words. @term schema:Claim */
 export const statementSchema = z.strictObject({
   ...recordFields,
-  /** Who says so: a person, organization, network or group; absent where it is the document itself. @term prov:wasAttributedTo */
+  /** Who says so: a person, organization, network or group; absent where it is the document itself. @term prov:wasAttributedTo @references organizations networks persons groups */
   attributedTo: z.optional(idSchema),
-  /** What it is about: networks, organizations, programs, concepts, places. @term schema:about */
+  /** What it is about: networks, organizations, programs, concepts, places. @term schema:about @references any */
   about: idListSchema,
   /** The view, in our own words. @term schema:text */
   text: localizedTextSchema,
@@ -18,5 +18,4 @@ export const statementSchema = z.strictObject({
   date: z.optional(dateSchema),
 });
 
-/** What `statementSchema` describes. */
-export type Statement = z.infer<typeof statementSchema>;
+export type { Statement } from './types.generated.js';

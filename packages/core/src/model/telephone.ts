@@ -22,5 +22,4 @@ export const telephoneSchema = z.strictObject({
   display: plainTextSchema,
 });
 
-/** What `telephoneSchema` describes. */
-export type Telephone = z.infer<typeof telephoneSchema>;
+export type { Telephone } from './types.generated.js';

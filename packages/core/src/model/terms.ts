@@ -21,7 +21,8 @@ export const isKnownTerm = (vocabulary: string, term: string): boolean => factsO
  * The concept by which a dataset declares a term of a vocabulary; `undefined` for a term that it does not declare.
  *
  * @example
- * findDeclaredTerm(dataset, 'organization-kind', 'pharmacy')?.label; // { en: 'pharmacy', da: 'apotek' }
+ * findDeclaredTerm(ownDataset, 'organization-kind', 'pharmacy')?.label; // { en: 'pharmacy', da: 'apotek' }
+ * findDeclaredTerm(ownDataset, 'organization-kind', 'hospital'); // undefined
  */
 export const findDeclaredTerm = (
   { concepts }: Dataset,
@@ -37,7 +38,7 @@ export const findDeclaredTerm = (
  * circle, which the integrity check reports, ends it.
  *
  * @example
- * broaderTermsOf(dataset, 'organization-kind', 'pharmacy'); // ['pharmacy', 'care-provider']
+ * broaderTermsOf(ownDataset, 'organization-kind', 'pharmacy'); // ['pharmacy', 'care-provider']
  */
 export const broaderTermsOf = (dataset: Dataset, vocabulary: VocabularyName, term: string): string[] => [
   term,
@@ -55,7 +56,13 @@ export const nearestTermFinder = (
 ): ((term: string) => string | undefined) =>
   nearestFinder((term) => broaderTermOf(dataset, vocabulary, term), isWanted);
 
-/** Is one term the other, or narrower? */
+/**
+ * Is one term the other, or narrower?
+ *
+ * @example
+ * isNarrowerTerm(ownDataset, 'organization-kind', 'pharmacy', 'care-provider'); // true
+ * isNarrowerTerm(ownDataset, 'organization-kind', 'pharmacy', 'hospital'); // false
+ */
 export const isNarrowerTerm = (dataset: Dataset, vocabulary: VocabularyName, term: string, wider: string): boolean =>
   broaderTermsOf(dataset, vocabulary, term).includes(wider);
 
@@ -66,19 +73,43 @@ const holds = (
   fact: 'symmetric' | 'momentary' | 'countsAsMember' | 'meansFounding',
 ): boolean => broaderTermsOf(dataset, vocabulary, term).some((known) => factsOf(vocabulary, known)?.[fact] === true);
 
-/** Does a link of this kind say the same from either end? */
+/**
+ * Does a link of this kind say the same from either end?
+ *
+ * @example
+ * isSymmetricKind(dataset, 'cooperates-with'); // true
+ * isSymmetricKind(dataset, 'supports'); // false
+ */
 export const isSymmetricKind = (dataset: Dataset, linkKind: string): boolean =>
   holds(dataset, 'link-kind', linkKind, 'symmetric');
 
-/** Does a link of this kind happen at a date, where others hold since then? */
+/**
+ * Does a link of this kind happen at a date, where others hold since then?
+ *
+ * @example
+ * isMomentaryKind(dataset, 'visited'); // true
+ * isMomentaryKind(dataset, 'supports'); // false
+ */
 export const isMomentaryKind = (dataset: Dataset, linkKind: string): boolean =>
   holds(dataset, 'link-kind', linkKind, 'momentary');
 
-/** Does who holds this role belong to the network and count as a member? */
+/**
+ * Does who holds this role belong to the network and count as a member?
+ *
+ * @example
+ * countsAsMember(dataset, 'founding-partner'); // true
+ * countsAsMember(dataset, 'observer'); // false
+ */
 export const countsAsMember = (dataset: Dataset, role: string): boolean =>
   holds(dataset, 'membership-role', role, 'countsAsMember');
 
-/** Was who holds this role there at the start? */
+/**
+ * Was who holds this role there at the start?
+ *
+ * @example
+ * meansFounding(dataset, 'founding-partner'); // true
+ * meansFounding(dataset, 'partner'); // false
+ */
 export const meansFounding = (dataset: Dataset, role: string): boolean =>
   holds(dataset, 'membership-role', role, 'meansFounding');
 
@@ -87,7 +118,7 @@ export const meansFounding = (dataset: Dataset, role: string): boolean =>
  * below it, then the declared ones that are below none.
  *
  * @example
- * termsOf(dataset, 'organization-kind'); // ['hospital', 'care-provider', 'pharmacy', 'welfare-organization', …]
+ * termsOf(ownDataset, 'organization-kind'); // ['hospital', 'care-provider', 'pharmacy', 'welfare-organization', …]
  */
 export const termsOf = (dataset: Dataset, vocabulary: VocabularyName): string[] => {
   const known = Object.keys(vocabularyFacts[vocabulary].terms);

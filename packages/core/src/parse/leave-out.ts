@@ -1,7 +1,7 @@
 import { isObject, ownValue } from '../integrity/support/own-value.js';
 import { collectionNames } from '../model/collections.js';
 import type { Issue } from '../model/issue.js';
-import { requiredFields } from '../model/required-fields.js';
+import { requiredFields } from '../model/record-fields.generated.js';
 
 /** A copy as deep as a record: fields are replaced in it, and the values in them stay those of the input. */
 const copyRecords = (value: unknown, depth = 2): unknown =>

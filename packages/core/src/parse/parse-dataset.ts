@@ -7,7 +7,9 @@ import { safeParseDataset } from './safe-parse-dataset.js';
  * `defineDataset`, whose input the compiler checks.
  *
  * @example
- * const dataset = parseDataset(JSON.parse(await readFile('dataset.json', 'utf8')));
+ * const dataset = parseDataset({ places: { aarhus: { name: { da: 'Aarhus' }, kind: 'city' } } });
+ * dataset.places; // { aarhus: { id: 'aarhus', citations: [], name: { da: 'Aarhus' }, kind: 'city' } }
+ * parseDataset({ places: [] }); // throws DatasetError
  */
 export const parseDataset = (input: unknown): Dataset => {
   const result = safeParseDataset(input);

@@ -26,8 +26,9 @@ export interface ParseOptions {
  * was left out.
  *
  * @example
- * const result = safeParseDataset(JSON.parse(text));
- * if (!result.success) for (const issue of result.error.issues) console.log(formatIssue(issue));
+ * const result = safeParseDataset({ places: { aarhus: { name: 'Aarhus', kind: 'city' } } });
+ * if (!result.success) result.error.issues.map(formatIssue);
+ * // ['places.aarhus.name "Aarhus" is not an object. …']
  */
 export const safeParseDataset = (input: unknown, { mode = 'strict' }: ParseOptions = {}): ParseResult => {
   const { data, issues, isCut } = readDataset(input, mode);

@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
 import { changeKindSchema, changeStatusSchema } from '../model/change-event.js';
 import { citationSchema } from '../model/citation.js';
-import type { CollectionName } from '../model/collections.js';
 import { conceptSchemeSchema } from '../model/concept.js';
 import { countryCodeSchema } from '../model/country-code.js';
 import { dateSchema } from '../model/date.js';
@@ -34,26 +33,6 @@ import { vocabularyFacts } from '../model/vocabularies/facts.js';
 import type { VocabularyName } from '../model/vocabularies/index.js';
 import { webUrlSchema } from '../model/web-url.js';
 
-/** What the record type of each collection is called. */
-export const recordNames: Readonly<Record<CollectionName, string>> = {
-  sources: 'Source',
-  places: 'Place',
-  organizations: 'Organization',
-  networks: 'Network',
-  persons: 'Person',
-  memberships: 'Membership',
-  contactPoints: 'ContactPoint',
-  concepts: 'Concept',
-  goals: 'Goal',
-  programs: 'Program',
-  events: 'NetworkEvent',
-  links: 'Link',
-  groups: 'Group',
-  observations: 'Observation',
-  statements: 'Statement',
-  changeEvents: 'ChangeEvent',
-};
-
 /** A date, or a period of which one end may be open. */
 const datePattern = (): string => {
   const point = String.raw`\d{4}(?:-\d{2}(?:-\d{2}(?:T[0-9:]+(?:Z|[+-]\d{2}:\d{2}))?)?)?[~?%]?`;
@@ -68,10 +47,20 @@ interface ValueType {
 
 const knownTerms = (vocabulary: VocabularyName): string[] => Object.keys(vocabularyFacts[vocabulary].terms);
 
-/** Editors complete the known terms and accept any other id. */
-const openTerm = (vocabulary: VocabularyName, schema: z.core.$ZodType): ValueType => ({
+/**
+ * Editors complete the known terms and accept what else a term may look like. Each choice says that it is a text: said
+ * beside them, generators of code take it for a choice of its own.
+ */
+const choiceOf = (vocabulary: VocabularyName, patterns: readonly RegExp[]): z.core.JSONSchema.BaseSchema[] => [
+  ...[knownTerms(vocabulary)]
+    .filter((terms) => terms.length > 0)
+    .map((terms) => ({ type: 'string', enum: terms }) as const),
+  ...patterns.map(({ source }) => ({ type: 'string', pattern: source, maxLength: maxIdLength }) as const),
+];
+
+const openTerm = (vocabulary: VocabularyName, schema: z.core.$ZodType, patterns = [idPattern]): ValueType => ({
   schema,
-  keywords: { anyOf: [{ enum: knownTerms(vocabulary) }, { pattern: idPattern.source }], maxLength: maxIdLength },
+  keywords: { anyOf: choiceOf(vocabulary, patterns) },
 });
 
 const listValueTypes = (): Readonly<Record<string, ValueType>> => ({
@@ -88,11 +77,11 @@ const listValueTypes = (): Readonly<Record<string, ValueType>> => ({
   },
   EmailAddress: {
     schema: emailAddressSchema,
-    keywords: { format: 'email', pattern: emailPattern.source, maxLength: maxEmailLength },
+    keywords: { pattern: emailPattern.source, maxLength: maxEmailLength },
   },
   TelephoneNumber: { schema: telephoneNumberSchema, keywords: { pattern: e164Pattern.source } },
   Telephone: { schema: telephoneSchema },
-  RorId: { schema: rorIdSchema, keywords: { format: 'uri', pattern: rorPattern.source } },
+  RorId: { schema: rorIdSchema, keywords: { pattern: rorPattern.source } },
   WikidataId: { schema: wikidataIdSchema, keywords: { pattern: wikidataPattern.source } },
   Identifiers: { schema: identifiersSchema },
   PositiveInteger: { schema: positiveIntegerSchema, keywords: { type: 'integer', minimum: 1 } },
@@ -102,17 +91,8 @@ const listValueTypes = (): Readonly<Record<string, ValueType>> => ({
   FieldPath: { schema: fieldPathSchema, keywords: { pattern: fieldPathPattern.source } },
   FieldPathList: { schema: fieldPathListSchema, keywords: { minItems: 1 } },
   Citation: { schema: citationSchema },
-  QuantityUnit: {
-    schema: quantityUnitSchema,
-    keywords: {
-      anyOf: [
-        { enum: knownTerms('quantity-unit') },
-        { pattern: idPattern.source },
-        { pattern: currencyPattern.source },
-      ],
-    },
-  },
-  SourceLayer: { schema: sourceLayerSchema, keywords: { pattern: idPattern.source, maxLength: maxIdLength } },
+  QuantityUnit: openTerm('quantity-unit', quantityUnitSchema, [idPattern, currencyPattern]),
+  SourceLayer: openTerm('source-layer', sourceLayerSchema),
   OrganizationKind: openTerm('organization-kind', organizationKindSchema),
   NetworkKind: openTerm('network-kind', networkKindSchema),
   PlaceKind: openTerm('place-kind', placeKindSchema),

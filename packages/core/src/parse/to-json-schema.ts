@@ -3,9 +3,10 @@ import { collectionNames } from '../model/collections.js';
 import { datasetSchema, recordSchemas } from '../model/dataset.js';
 import { fieldDocs } from './field-docs.generated.js';
 import type { SchemaDoc } from './schema-doc.js';
-import { recordNames, valueTypes } from './schema-names.js';
+import { recordNames } from '../model/record-fields.generated.js';
+import { valueTypes } from './schema-names.js';
 
-/** A JSON Schema, draft 2020-12. `x-term` beside a description is the standard term behind the name. */
+/** A JSON Schema, draft 2020-12. `$comment` beside a description is the standard term behind the name. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** Schemas with a name become `$defs`. */
@@ -18,11 +19,18 @@ const nameSchemas = () => {
 
 const isSchema = (schema: boolean | JsonSchema | undefined): schema is JsonSchema => typeof schema === 'object';
 
-/** Puts the descriptions and terms onto a schema and, as deep as they go, onto its fields. */
+/** A type with a name stands alone: beside other keywords, generators of code take it for one more type of that name. */
+const wrapReference = ({ $ref, ...others }: JsonSchema): JsonSchema =>
+  $ref === undefined ? others : { ...others, allOf: [{ $ref }] };
+
+/**
+ * Puts the descriptions and terms onto a schema and, as deep as they go, onto its fields. Terms are comments, because
+ * strict validators refuse keywords that they do not know.
+ */
 const describe = (schema: JsonSchema, { description, term, fields = {} }: SchemaDoc): JsonSchema => ({
   description,
-  ...(term !== undefined && { 'x-term': term }),
-  ...schema,
+  ...(term !== undefined && term !== 'own' && { $comment: term }),
+  ...wrapReference(schema),
   ...(schema.properties && {
     properties: Object.fromEntries(
       Object.entries(schema.properties).map(([name, field]) => {
@@ -35,11 +43,11 @@ const describe = (schema: JsonSchema, { description, term, fields = {} }: Schema
 
 const undocumented: SchemaDoc = { description: '' };
 
-const finishType = (name: string, schema: JsonSchema): JsonSchema => ({
-  title: name,
-  ...describe(schema, fieldDocs[name] ?? undocumented),
-  ...valueTypes[name]?.keywords,
-});
+const finishType = (name: string, { type, ...schema }: JsonSchema): JsonSchema => {
+  const keywords = valueTypes[name]?.keywords ?? {};
+  const outer = keywords.anyOf || type === undefined ? schema : { type, ...schema };
+  return { title: name, ...describe(outer, fieldDocs[name] ?? undocumented), ...keywords };
+};
 
 /** A record may leave out its id: the reader fills in the key. */
 const withoutId = ({ required = [], ...schema }: JsonSchema): JsonSchema => {
@@ -53,11 +61,11 @@ const withoutId = ({ required = [], ...schema }: JsonSchema): JsonSchema => {
  * names are checked by `parseDataset` alone.
  *
  * @example
- * await writeFile('dataset.schema.json', JSON.stringify(toJsonSchema(), null, 2));
+ * toJsonSchema(); // { title: 'Health Networks dataset', $id: 'urn:health-networks:schema:dataset:2', … }
  */
 export const toJsonSchema = (): JsonSchema => {
   const { $schema, $defs = {}, ...root } = z.toJSONSchema(datasetSchema, { io: 'input', metadata: nameSchemas() });
-  const recordTypes = new Set(Object.values(recordNames));
+  const recordTypes = new Set<string>(Object.values(recordNames));
   const types = Object.entries($defs).map(([name, schema]): [string, JsonSchema] => {
     const finished = finishType(name, schema);
     return [name, recordTypes.has(name) ? withoutId(finished) : finished];

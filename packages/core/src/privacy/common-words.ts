@@ -1,6 +1,6 @@
 import { collectionNames, type CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
-import { localizedFields } from '../model/localized-fields.js';
+import { localizedFields } from '../model/record-fields.generated.js';
 import type { Person } from '../model/person.js';
 import { recordsOf } from '../query/collection-of.js';
 import { createLookup } from '../query/lookup.js';
@@ -31,7 +31,7 @@ const textsOf = (dataset: Dataset): string[] =>
   collectionNames.flatMap((collection) => {
     const fields: ReadonlySet<string> = new Set(localizedFields[collection]);
     return recordsOf<CollectionName>(dataset, collection).flatMap((record) =>
-      Object.entries<unknown>(record).flatMap(([field, text]) =>
+      Object.entries<unknown>({ ...record }).flatMap(([field, text]) =>
         fields.has(field) && typeof text === 'object' && text !== null ? Object.values(text).map(String) : [],
       ),
     );

@@ -11,8 +11,9 @@ import { removePersons, type Erasure } from './remove-persons.js';
  * @throws {RangeError} when the dataset has no such person
  * @throws {DatasetError} when a record that others rest on names the person in a field that it cannot do without
  * @example
- * const { dataset: rest, toReview } = erasePerson(dataset, 'anna-example');
- * for (const { record, field, value, reason } of toReview) console.log(record, field, value, reason);
+ * erasePerson(ownDataset, 'anna-example').dataset.persons; // {}
+ * erasePerson(ownDataset, 'anna-example').toReview.map(({ record, field, reason }) => [record, field, reason]); // []
+ * erasePerson(ownDataset, 'anna'); // throws RangeError
  */
 export const erasePerson = (dataset: Dataset, personId: string): Erasure => {
   const person = Object.hasOwn(dataset.persons, personId) ? dataset.persons[personId] : undefined;

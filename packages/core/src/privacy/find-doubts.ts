@@ -1,8 +1,7 @@
 import { collectionNames, type CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Person } from '../model/person.js';
-import { references } from '../model/references.js';
-import { termFields } from '../model/term-fields.js';
+import { references, termFields } from '../model/record-fields.generated.js';
 import { recordsOf } from '../query/collection-of.js';
 import { locate } from '../query/located-record.js';
 import { isPersonalMailbox } from './is-personal-mailbox.js';

@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../model/collections.js';
-import { requiredFields } from '../model/required-fields.js';
+import { requiredFields } from '../model/record-fields.generated.js';
 import type { LocatedRecord } from '../query/located-record.js';
 import type { TraceFinder } from './trace-finder.js';
 

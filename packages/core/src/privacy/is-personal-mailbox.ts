@@ -18,7 +18,9 @@ const hasInitials = (letters: string, { given, prefix, family }: NamePattern): b
  * When in doubt it says yes.
  *
  * @example
- * isPersonalMailbox('m.schneider@example.org', person); // true
+ * const anna = ownDataset.persons['anna-example'];
+ * isPersonalMailbox('a.vanderberg@example.org', anna); // true
+ * isPersonalMailbox('info@example.org', anna); // false
  */
 export const isPersonalMailbox = (email: string, person: Person): boolean => {
   const words = wordsOf(email.slice(0, email.lastIndexOf('@'))).map(({ folded }) => folded);

@@ -17,7 +17,8 @@ const startOf = (date: string): string => {
  * The day is an argument, so that the answer does not depend on a clock.
  *
  * @example
- * personsToReview(dataset, '2027-11-22').map(({ id }) => id);
+ * personsToReview(ownDataset, '2027-05-31').map(({ id }) => id); // []
+ * personsToReview(ownDataset, '2027-11-22').map(({ id }) => id); // ['anna-example']
  */
 export const personsToReview = ({ persons }: Dataset, day: string): Person[] =>
   Object.values(persons).filter(({ reviewBy }) => reviewBy === undefined || startOf(reviewBy) <= startOf(day));

@@ -1,7 +1,6 @@
 import { collectionNames, type AnyRecord, type CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
-import { references } from '../model/references.js';
-import { requiredFields } from '../model/required-fields.js';
+import { references, requiredFields } from '../model/record-fields.generated.js';
 import { createLookup, type Lookup } from '../query/lookup.js';
 import { recordsOf } from '../query/collection-of.js';
 
@@ -22,7 +21,7 @@ const idsIn = (value: unknown): string[] => [value].flat().filter((id): id is st
 
 const needsOf = (collection: CollectionName, record: AnyRecord): Need[] => {
   const required: readonly string[] = requiredFields[collection];
-  return Object.entries<unknown>(record)
+  return Object.entries<unknown>({ ...record })
     .filter(([field]) => Object.hasOwn(references[collection], field))
     .filter(([field]) => required.includes(field) || attributions[collection] === field)
     .map(([, value]) => ({ id: record.id, ids: idsIn(value) }));

@@ -1,7 +1,6 @@
 import type { Citation } from '../model/citation.js';
 import type { AnyRecord, CollectionName } from '../model/collections.js';
-import { references } from '../model/references.js';
-import { termFields } from '../model/term-fields.js';
+import { references, termFields } from '../model/record-fields.generated.js';
 import type { VocabularyName } from '../model/vocabularies/index.js';
 import type { TraceFinder } from './trace-finder.js';
 

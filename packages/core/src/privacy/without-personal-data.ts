@@ -8,7 +8,8 @@ import { removePersons, type Erasure } from './remove-persons.js';
  *
  * @throws {DatasetError} when a record that others rest on names a person in a field that it cannot do without
  * @example
- * const { dataset: publishable, toReview } = withoutPersonalData(dataset);
+ * const { dataset: publishable } = withoutPersonalData(ownDataset);
+ * publishable.persons; // {}
  */
 export const withoutPersonalData = (dataset: Dataset): Erasure =>
   removePersons(dataset, Object.values(dataset.persons));

@@ -3,8 +3,10 @@ import type { Place } from '../model/place.js';
 import { broaderTermsOf, isNarrowerTerm } from '../model/terms.js';
 import type { ConceptScheme, OrganizationKind } from '../model/vocabularies/index.js';
 import { recordsOf } from './collection-of.js';
+import type { Dataset } from '../model/dataset.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex } from './index-dataset.js';
+import { datasetOf } from './lookups-of.js';
 
 /** What `findCollaborators` can be asked of a dataset so that it knows of somebody. */
 export interface CollaborationChoices {
@@ -71,7 +73,7 @@ const placesIn = (index: DatasetIndex): Place[] => {
   );
 };
 
-const kindsIn = ({ dataset }: DatasetIndex): OrganizationKind[] => {
+const kindsIn = (dataset: Dataset): OrganizationKind[] => {
   const kinds = [
     ...recordsOf(dataset, 'organizations').map(({ kind }) => kind),
     ...recordsOf(dataset, 'groups').flatMap(({ organizationKind }) => organizationKind ?? []),
@@ -84,10 +86,13 @@ const kindsIn = ({ dataset }: DatasetIndex): OrganizationKind[] => {
  * what a form offers that asks `findCollaborators`.
  *
  * @example
- * collaborationChoices(index).places.map(({ id }) => id);
+ * const { organizationKinds, themes, places } = collaborationChoices(index);
+ * organizationKinds.includes('hospital'); // true
+ * themes.map(({ id }) => id).includes('theme-medtech'); // true
+ * places.map(({ id }) => id).includes('germany'); // true
  */
 export const collaborationChoices = (index: DatasetIndex): CollaborationChoices => ({
+  organizationKinds: kindsIn(datasetOf(index)),
   themes: themesIn(index),
   places: placesIn(index),
-  organizationKinds: kindsIn(index),
 });

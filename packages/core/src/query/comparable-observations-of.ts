@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Observation } from '../model/observation.js';
 import type { DatasetIndex } from './index-dataset.js';
@@ -9,14 +10,16 @@ import { broaderConceptsOf } from './broader-concepts-of.js';
  * comparable, since both count members. See `rivalsOf` for those that contradict it. In dataset order.
  *
  * @example
- * comparableObservationsOf(index, observation).map(({ property, quantity }) => [property, quantity.value]);
+ * const { 'hhu-founding-members-30': founding } = seedDataset.observations;
+ * comparableObservationsOf(index, founding).map(({ quantity }) => formatQuantity(quantity, 'en'));
+ * // ['over 30', 'over 30', '30', 'about 40', '23']
  */
 export const comparableObservationsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   observation: Observation,
 ): Observation[] => {
   const lineage = broaderConceptsOf(index, observation.property);
-  return index
+  return lookupsOf(index)
     .observationsBySubject(observation.subject)
     .filter(({ id }) => id !== observation.id)
     .filter(({ property }) => [...broaderConceptsOf(index, property)].some((wider) => lineage.has(wider)));

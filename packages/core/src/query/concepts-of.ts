@@ -1,15 +1,16 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Concept } from '../model/concept.js';
 import type { Dataset } from '../model/dataset.js';
 import { isNarrowerTerm } from '../model/terms.js';
 import type { ConceptScheme } from '../model/vocabularies/index.js';
 import { byOrder } from './by-order.js';
 import { findIn } from './find-record.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { programsOf } from './programs-of.js';
 
 const namedConcepts = (index: DatasetIndex, networkId: string): Concept[] => {
   const { pillars = [], lifeStages = [] } = findIn(index, 'networks', networkId) ?? {};
-  const works = [...programsOf(index, networkId), ...index.eventsByParty(networkId)];
+  const works = [...programsOf(index, networkId), ...lookupsOf(index).eventsByParty(networkId)];
   const themes = works.flatMap((work) => work.themes ?? []);
   return [...pillars, ...lifeStages, ...themes]
     .map((id) => findIn(index, 'concepts', id))
@@ -22,13 +23,14 @@ const namedConcepts = (index: DatasetIndex, networkId: string): Concept[] => {
  * dataset order.
  *
  * @example
- * conceptsOf(index, 'health-hub-utrecht', 'theme').map(({ id }) => id);
+ * conceptsOf(index, 'health-hub-utrecht', 'domain').map(({ label }) => label.en);
+ * // ['Medical', 'Social', 'Economic', 'Spatial']
  */
-export const conceptsOf = <D extends Dataset>(
+export const conceptsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  networkId: KnownId<D, 'networks'>,
+  networkId: IdOf<D, 'networks', I>,
   scheme: ConceptScheme,
 ): Concept[] =>
-  [...new Set([...index.conceptsByNetwork(networkId), ...namedConcepts(index, networkId)])]
+  [...new Set([...lookupsOf(index).conceptsByNetwork(networkId), ...namedConcepts(index, networkId)])]
     .filter((concept) => isNarrowerTerm(index.dataset, 'concept-scheme', concept.scheme, scheme))
     .sort(byOrder);

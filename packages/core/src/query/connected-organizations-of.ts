@@ -1,10 +1,11 @@
+import { lookupsOf } from './lookups-of.js';
 import type { ContactPoint } from '../model/contact-point.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Membership } from '../model/membership.js';
 import type { Organization } from '../model/organization.js';
 import type { Person } from '../model/person.js';
 import { findIn } from './find-record.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { membersOf } from './members-of.js';
 
 /** What connects an organization to a network of which it is no member. */
@@ -36,7 +37,7 @@ const relationsOfPersons = (index: DatasetIndex, networkId: string): NamedRelati
   membersOf(index, networkId).flatMap(({ kind, member, membership: networkMembership }): NamedRelation[] => {
     if (kind !== 'person') return [];
     const link = { kind, person: member, networkMembership } as const;
-    const posts = index.membershipsByMember(member.id);
+    const posts = lookupsOf(index).membershipsByMember(member.id);
     const { onBehalfOf } = networkMembership;
     const delegated = onBehalfOf !== undefined && !posts.some(({ organization }) => organization === onBehalfOf);
     return [
@@ -46,7 +47,7 @@ const relationsOfPersons = (index: DatasetIndex, networkId: string): NamedRelati
   });
 
 const relationsOfContacts = (index: DatasetIndex, networkId: string): NamedRelation[] =>
-  index
+  lookupsOf(index)
     .contactPointsByAbout(networkId)
     .flatMap((contactPoint): NamedRelation[] =>
       contactPoint.organization === undefined ? [] : [[contactPoint.organization, { kind: 'contact', contactPoint }]],
@@ -64,14 +65,20 @@ export interface ConnectedOptions {
  * unless they are asked for.
  *
  * @example
- * connectedOrganizationsOf(index, 'health-hub-utrecht').map(({ organization }) => organization.id);
+ * const connected = connectedOrganizationsOf(index, 'health-hub-utrecht', { includeMembers: true });
+ * connected.map(({ organization, through }) => [organization.id, through.map(({ kind }) => kind)]);
+ * // [['municipality-of-utrecht', ['person']], ['umc-utrecht', ['person']], ['economic-board-utrecht', ['contact']], …]
  */
-export const connectedOrganizationsOf = <D extends Dataset>(
+export const connectedOrganizationsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  networkId: KnownId<D, 'networks'>,
+  networkId: IdOf<D, 'networks', I>,
   { includeMembers = false }: ConnectedOptions = {},
 ): ConnectedOrganization[] => {
-  const members = new Set(index.membershipsByOrganization(networkId).map(({ member }) => member));
+  const members = new Set(
+    lookupsOf(index)
+      .membershipsByOrganization(networkId)
+      .map(({ member }) => member),
+  );
   const found = new Map<string, { organization: Organization; through: IndirectRelation[] }>();
   for (const [id, connection] of [...relationsOfPersons(index, networkId), ...relationsOfContacts(index, networkId)]) {
     const organization = findIn(index, 'organizations', id);

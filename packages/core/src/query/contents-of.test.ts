@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../model/dataset.js';
 import { conceptsOf } from './concepts-of.js';
@@ -106,7 +107,11 @@ describe('sourcesOf', () => {
 
 describe('recordsBySource', () => {
   test('gives what a source supports, in any collection', () => {
-    expect(index.recordsBySource('page-b').map(({ collection, record }) => [collection, record.id])).toEqual([
+    expect(
+      lookupsOf(index)
+        .recordsBySource('page-b')
+        .map(({ collection, record }) => [collection, record.id]),
+    ).toEqual([
       ['networks', 'lake-network'],
       ['memberships', 'town-partner'],
     ]);

@@ -1,8 +1,9 @@
+import { lookupsOf } from './lookups-of.js';
 import { ancestorsOf } from '../model/ancestors-of.js';
 import type { Dataset } from '../model/dataset.js';
 import { findParty } from './find-party.js';
 import { findIn } from './find-record.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 
 /** Its own country, or that of the nearest place around it that has one. */
 const countriesOfPlace = (index: DatasetIndex, id: string | undefined): string[] => {
@@ -36,12 +37,16 @@ const networkBehind = (index: DatasetIndex, id: string): string => findIn(index,
  * without a seat, those it serves; of a group, that of its area; of an event, those of its places; of a program, those
  * of its network; of a person, those of the organizations that the person belongs to. None when unknown, and of
  * sources, which are published everywhere.
+ *
+ * @example
+ * countriesOf(index, 'umc-utrecht'); // ['NL']
+ * countriesOf(index, 'netherlands-embassy-finland'); // ['NL']
  */
-export const countriesOf = <D extends Dataset>(
+export const countriesOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  id: KnownId<D, 'places' | 'organizations' | 'networks' | 'groups' | 'programs' | 'events' | 'persons' | 'sources'>,
+  id: IdOf<D, 'places' | 'organizations' | 'networks' | 'groups' | 'programs' | 'events' | 'persons' | 'sources', I>,
 ): string[] => {
-  const posts = findIn(index, 'persons', id) ? index.membershipsByMember(id) : undefined;
+  const posts = findIn(index, 'persons', id) ? lookupsOf(index).membershipsByMember(id) : undefined;
   const parties = posts?.map(({ organization }) => organization) ?? [id];
   return [...new Set(parties.flatMap((party) => countriesOfRecord(index, networkBehind(index, party))))];
 };

@@ -10,6 +10,10 @@ interface Joined {
 /**
  * Does a link join parties of different countries? Derived from where they are, never stored.
  * `undefined` when the data do not tell: a party has no known country, or works in the other's country and elsewhere.
+ *
+ * @example
+ * crossesBorder(index, { from: 'health-hub-utrecht', to: 'upgraded' }); // true
+ * crossesBorder(index, { from: 'health-hub-utrecht', to: 'umc-utrecht' }); // false
  */
 export const crossesBorder = (index: DatasetIndex, { from, to }: Joined): boolean | undefined => {
   const [here, there] = [countriesOf(index, from), countriesOf(index, to)];

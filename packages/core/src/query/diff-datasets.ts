@@ -38,7 +38,8 @@ const headerOf = ({ schemaVersion, name, license, languages }: Dataset): object 
  * number that the policy for data asks for. The order of records and of keys is no difference.
  *
  * @example
- * const diff = diffDatasets(published, seedDataset);
+ * const diff = diffDatasets({ ...ownDataset, events: {} }, ownDataset);
+ * diff.added; // [{ collection: 'events', id: 'river-day' }]
  * diff.suggestedBump; // 'minor'
  */
 export const diffDatasets = (before: Dataset, after: Dataset): DatasetDiff => {

@@ -1,8 +1,9 @@
+import { lookupsOf } from './lookups-of.js';
 import type { CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Observation } from '../model/observation.js';
 import { comparableObservationsOf } from './comparable-observations-of.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { broaderConceptsOf } from './broader-concepts-of.js';
 
 /** Figures of one subject that a reader may want to compare, those that agree included. */
@@ -23,18 +24,21 @@ const sharedBy = ([first = new Set(), ...others]: readonly ReadonlySet<string>[]
  *
  * @example
  * figureFamiliesOf(index, 'health-hub-utrecht').map(({ property, observations }) => [property, observations.length]);
+ * // [['property-members', 6], ['property-pillars', 1], ['property-coalitions', 4], …]
  */
-export const figureFamiliesOf = <D extends Dataset>(
+export const figureFamiliesOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  subjectId: KnownId<D, CollectionName>,
+  subjectId: IdOf<D, CollectionName, I>,
 ): FigureFamily[] => {
   const seen = new Set<Observation>();
-  return index.observationsBySubject(subjectId).flatMap((first) => {
-    if (seen.has(first)) return [];
-    const observations = [first, ...comparableObservationsOf(index, first)];
-    for (const observation of observations) seen.add(observation);
-    return [
-      { property: sharedBy(observations.map(({ property }) => broaderConceptsOf(index, property))), observations },
-    ];
-  });
+  return lookupsOf(index)
+    .observationsBySubject(subjectId)
+    .flatMap((first) => {
+      if (seen.has(first)) return [];
+      const observations = [first, ...comparableObservationsOf(index, first)];
+      for (const observation of observations) seen.add(observation);
+      return [
+        { property: sharedBy(observations.map(({ property }) => broaderConceptsOf(index, property))), observations },
+      ];
+    });
 };

@@ -101,7 +101,8 @@ const byRank = (a: Collaborator, b: Collaborator): number =>
  *
  * @example
  * const [first] = findCollaborators(dataset, { theme: 'theme-medtech', place: 'germany', from: 'health-hub-utrecht' });
- * first?.reasons.map(({ kind }) => kind);
+ * first?.party.id; // 'health-valley'
+ * first?.reasons.map(({ kind }) => kind); // ['works-on', 'linked-to-place', 'has-contact']
  */
 export const findCollaborators = <const D extends Dataset>(
   data: D | DatasetIndex<D>,

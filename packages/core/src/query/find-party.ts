@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { findIn } from './find-record.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import type { LocatedRecord } from './located-record.js';
 
 /** An organization or a network: what others can belong to. `collection` tells which of the two it is. */
@@ -11,11 +11,11 @@ export type Party = LocatedRecord<'organizations' | 'networks'>;
  *
  * @example
  * const party = findParty(index, 'umc-utrecht');
- * if (party?.collection === 'organizations') party.record.kind; // 'university-medical-center'
+ * if (party?.collection === 'organizations') party.record.kind; // 'hospital'
  */
-export const findParty = <D extends Dataset>(
+export const findParty = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  id: KnownId<D, 'organizations' | 'networks'>,
+  id: IdOf<D, 'organizations' | 'networks', I>,
 ): Party | undefined => {
   const organization = findIn(index, 'organizations', id);
   if (organization) return { collection: 'organizations', record: organization };

@@ -1,8 +1,15 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Person } from '../model/person.js';
 import { findIn } from './find-record.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 
-/** The person under this id. */
-export const findPerson = <D extends Dataset>(index: DatasetIndex<D>, id: KnownId<D, 'persons'>): Person | undefined =>
-  findIn(index, 'persons', id);
+/**
+ * The person under this id.
+ *
+ * @example
+ * findPerson(ownIndex, 'anna-example')?.familyName; // 'Berg'
+ */
+export const findPerson = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  id: IdOf<D, 'persons', I>,
+): Person | undefined => findIn(index, 'persons', id);

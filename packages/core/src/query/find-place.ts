@@ -1,8 +1,15 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Place } from '../model/place.js';
 import { findIn } from './find-record.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 
-/** The place under this id. */
-export const findPlace = <D extends Dataset>(index: DatasetIndex<D>, id: KnownId<D, 'places'>): Place | undefined =>
-  findIn(index, 'places', id);
+/**
+ * The place under this id.
+ *
+ * @example
+ * findPlace(index, 'helsinki')?.country; // 'FI'
+ */
+export const findPlace = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  id: IdOf<D, 'places', I>,
+): Place | undefined => findIn(index, 'places', id);

@@ -1,16 +1,17 @@
 import { collectionNames, type CollectionName, type RecordOf } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import { collectionOf } from './collection-of.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
+import { datasetOf } from './lookups-of.js';
 import { locate, type LocatedRecord } from './located-record.js';
 
 /** The record of one collection under this id. Own keys only: `constructor` is nobody's id. */
 export const findIn = <Name extends CollectionName>(
-  { dataset }: DatasetIndex,
+  index: DatasetIndex,
   name: Name,
   id: string,
 ): RecordOf<Name> | undefined => {
-  const records = collectionOf(dataset, name);
+  const records = collectionOf(datasetOf(index), name);
   return Object.hasOwn(records, id) ? records[id] : undefined;
 };
 
@@ -19,11 +20,11 @@ export const findIn = <Name extends CollectionName>(
  *
  * @example
  * const found = findRecord(index, 'umc-utrecht');
- * if (found?.collection === 'organizations') found.record.kind;
+ * if (found?.collection === 'organizations') found.record.kind; // 'hospital'
  */
-export const findRecord = <D extends Dataset>(
+export const findRecord = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  id: KnownId<D, CollectionName>,
+  id: IdOf<D, CollectionName, I>,
 ): LocatedRecord | undefined => {
   for (const name of collectionNames) {
     const record = findIn(index, name, id);

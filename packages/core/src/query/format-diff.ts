@@ -27,8 +27,8 @@ const nameOf = ({ collection, id }: RecordReference): string => `${collection}.$
  * A diff as Markdown for a changelog: one line for each record or field; empty where nothing changed.
  *
  * @example
- * formatDiff(diffDatasets(published, seedDataset));
- * // 'Changed:\n\n- observations.partners-2020: quantity.value: 30 → 40'
+ * formatDiff(diffDatasets({ ...ownDataset, events: {} }, ownDataset)); // 'Added:\n\n- events.river-day'
+ * formatDiff(diffDatasets(ownDataset, ownDataset)); // ''
  */
 export const formatDiff = ({ added, removed, changed, header }: DatasetDiff): string =>
   [

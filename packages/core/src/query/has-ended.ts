@@ -7,6 +7,7 @@ import { findEdtf } from '../model/edtf.js';
  *
  * @example
  * hasEnded({ endDate: '2024' }); // true
+ * hasEnded({}); // false
  */
 export const hasEnded = ({ endDate }: { readonly endDate?: string | undefined }): boolean => {
   const end = endDate === undefined ? undefined : findEdtf(endDate)?.end;

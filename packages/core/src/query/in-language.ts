@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
-import { localizedFields } from '../model/localized-fields.js';
+import { localizedFields } from '../model/record-fields.generated.js';
 import type { LocalizedText } from '../model/localized-text.js';
 import { findTranslation } from '../text/find-translation.js';
 import { mapCollections } from './map-collections.js';
@@ -58,7 +58,8 @@ const recordIn = <Item extends AnyRecord>(record: Item, wanted: Wanted): Item =>
  * first the first language of the dataset, then English: a page in one language need not carry the others.
  *
  * @example
- * inLanguage(seedDataset, 'nl').networks['health-hub-utrecht']?.name; // { nl: 'Health Hub Utrecht' }
+ * seedDataset.places.finland.name; // { en: 'Finland', nl: 'Finland', de: 'Finnland', fi: 'Suomi' }
+ * inLanguage(seedDataset, 'fi').places.finland?.name; // { fi: 'Suomi' }
  */
 export const inLanguage = (dataset: Dataset, language: string): Dataset => {
   const { name, languages, ...header } = dataset;

@@ -31,6 +31,14 @@ test('an id that is not there is an error in every query', () => {
   findCollaborators(seedDataset, { theme: 'theme-astrology' });
 });
 
+test('ids of records that queries gave are taken as they are', () => {
+  const index = indexDataset(seedDataset);
+  for (const { member } of membersOf(index, 'health-hub-utrecht')) contactPointsOf(index, member.id);
+  const written = (): 'health-hub-utrecht' | 'health-hub-utrech' => 'health-hub-utrecht';
+  // @ts-expect-error One of the two that it can be has a letter missing.
+  findNetwork(index, written());
+});
+
 test('an index of a known dataset serves where any index is asked for', () => {
   const index = indexDataset(miniDataset);
   expectTypeOf(index).toExtend<DatasetIndex>();

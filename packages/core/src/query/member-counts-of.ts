@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import { ancestorsOf } from '../model/ancestors-of.js';
 import type { Membership } from '../model/membership.js';
@@ -5,7 +6,7 @@ import type { Observation } from '../model/observation.js';
 import type { Quantity } from '../model/quantity.js';
 import { isNarrowerTerm } from '../model/terms.js';
 import { findIn } from './find-record.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 
 /** A figure of a source that counts members, beside the members that the data name. */
 export interface MemberCount {
@@ -44,16 +45,19 @@ const wordOf = ({ value, qualifier }: Quantity): number => {
  *
  * @example
  * memberCountsOf(index, 'health-hub-utrecht').map(({ observation, named }) => [observation.quantity.value, named]);
+ * // [[30, 27], [30, 23], [30, 27], [30, 27], [40, 27], [23, 23]]
  */
-export const memberCountsOf = <D extends Dataset>(
+export const memberCountsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  organizationId: KnownId<D, 'networks' | 'organizations' | 'programs'>,
+  organizationId: IdOf<D, 'networks' | 'organizations' | 'programs', I>,
 ): MemberCount[] => {
-  const memberships = index.membershipsByOrganization(organizationId);
-  return index.observationsBySubject(organizationId).flatMap((observation) => {
-    const roles = rolesCountedBy(index, observation.property);
-    if (!roles) return [];
-    const named = countNamed(index, memberships, roles);
-    return [{ observation, roles, named, isShort: named < wordOf(observation.quantity) }];
-  });
+  const memberships = lookupsOf(index).membershipsByOrganization(organizationId);
+  return lookupsOf(index)
+    .observationsBySubject(organizationId)
+    .flatMap((observation) => {
+      const roles = rolesCountedBy(index, observation.property);
+      if (!roles) return [];
+      const named = countNamed(index, memberships, roles);
+      return [{ observation, roles, named, isShort: named < wordOf(observation.quantity) }];
+    });
 };

@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Membership } from '../model/membership.js';
 import type { Network } from '../model/network.js';
@@ -5,9 +6,10 @@ import type { Organization } from '../model/organization.js';
 import type { Person } from '../model/person.js';
 import type { MembershipRole } from '../model/vocabularies/index.js';
 import { findIn } from './find-record.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf, KnownId } from './index-dataset.js';
 import { layerOf } from './layer-of.js';
 import { isNarrowerTerm } from '../model/terms.js';
+import { placesWithin } from './organizations-in.js';
 import { membershipAt, type MembershipState } from './membership-at.js';
 
 /** The membership, and what it is at the date asked for. */
@@ -26,9 +28,11 @@ export type Member = Belonging &
   );
 
 /** Which members to give. */
-export interface MembersOptions {
+export interface MembersOptions<D extends Dataset = Dataset> {
   /** Only members in one of these roles or a narrower one; absent: in any role. */
   readonly roles?: readonly MembershipRole[];
+  /** Only members with their seat in this place, or in one that lies within it. */
+  readonly place?: KnownId<D, 'places'>;
   /** Only memberships of these layers, by `layerOf`; absent: of any, and those without a layer. */
   readonly layers?: readonly string[];
   /** Only those who belonged at this EDTF date, or may have; `at` says which of the two. */
@@ -37,14 +41,21 @@ export interface MembersOptions {
   readonly includeNotMembers?: boolean;
 }
 
-const isAskedFor = (index: DatasetIndex, membership: Membership, { roles, layers }: MembersOptions): boolean => {
+const isAskedFor = (
+  index: DatasetIndex,
+  membership: Membership,
+  { roles, layers }: Pick<MembersOptions, 'roles' | 'layers'>,
+): boolean => {
   if (roles?.some((role) => isNarrowerTerm(index.dataset, 'membership-role', membership.role, role)) === false)
     return false;
   const layer = layers && layerOf(index, membership);
   return !layers || (layer !== undefined && layers.includes(layer));
 };
 
-const belongingAt = (membership: Membership, { asOf, includeNotMembers }: MembersOptions): Belonging | undefined => {
+const belongingAt = (
+  membership: Membership,
+  { asOf, includeNotMembers }: Pick<MembersOptions, 'asOf' | 'includeNotMembers'>,
+): Belonging | undefined => {
   if (asOf === undefined) return { membership };
   const at = membershipAt(membership, asOf);
   return at === 'not-member' && !includeNotMembers ? undefined : { membership, at };
@@ -68,17 +79,21 @@ const findMember = (index: DatasetIndex, belonging: Belonging): Member | undefin
  * @throws {RangeError} when `asOf` is no EDTF date
  * @example
  * membersOf(index, 'health-hub-utrecht', { roles: ['founding-partner'] }).map(({ member }) => member.id);
- * membersOf(index, 'health-hub-utrecht', { asOf: '2021' }).filter(({ at }) => at === 'member');
- * membersOf(index, 'health-hub-utrecht', { asOf: '2021', includeNotMembers: true }).map(({ at }) => at);
+ * // ['municipality-of-utrecht', 'municipality-of-de-bilt', 'municipality-of-nieuwegein', …]
+ * membersOf(index, 'htric', { asOf: '2021' }).filter(({ at }) => at === 'member').length; // 5
+ * membersOf(index, 'htric', { asOf: '2021' }).filter(({ at }) => at === 'unknown').length; // 4
  */
-export const membersOf = <D extends Dataset>(
+export const membersOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  organizationId: KnownId<D, 'networks' | 'organizations' | 'programs'>,
-  options: MembersOptions = {},
-): Member[] =>
-  index
+  organizationId: IdOf<D, 'networks' | 'organizations' | 'programs', I>,
+  options: MembersOptions<D> = {},
+): Member[] => {
+  const places = options.place === undefined ? undefined : placesWithin(index, options.place);
+  return lookupsOf(index)
     .membershipsByOrganization(organizationId)
     .filter((membership) => isAskedFor(index, membership, options))
     .map((membership) => belongingAt(membership, options))
     .map((belonging) => belonging && findMember(index, belonging))
-    .filter((member) => member !== undefined);
+    .filter((found) => found !== undefined)
+    .filter((found) => !places || (found.kind !== 'person' && places.has(found.member.place ?? '')));
+};

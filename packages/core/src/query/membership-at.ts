@@ -31,8 +31,9 @@ const momentsOf = ({ startDate, endDate, asOf }: Membership): DayRange[] =>
  *
  * @throws {RangeError} when the date is no EDTF date
  * @example
- * membershipAt({ ...membership, startDate: '2016', asOf: '2021' }, '2019'); // 'member'
- * membershipAt({ ...membership, startDate: '2016', asOf: '2021' }, '2023'); // 'unknown'
+ * const { 'clinic-partner': partner } = ownDataset.memberships; // from 2016, as a source of 2021 says
+ * membershipAt(partner, '2019'); // 'member'
+ * membershipAt(partner, '2023'); // 'unknown'
  */
 export const membershipAt = (membership: Membership, date: string): MembershipState => {
   const asked = readAsked(date);

@@ -28,7 +28,8 @@ const mergeHeaders = (datasets: readonly Dataset[]): DatasetHeader => {
  *
  * @throws {DatasetError} when two records under one id differ, or two licenses do; it lists every such conflict
  * @example
- * const merged = mergeDatasets(seedDataset, ownDataset);
+ * Object.keys(mergeDatasets(ownDataset, seedDataset).networks); // ['circle', 'health-hub-utrecht', …]
+ * mergeDatasets(ownDataset, { ...ownDataset, license: 'CC-BY-4.0' }).license; // 'CC-BY-4.0'
  */
 export const mergeDatasets = (...datasets: readonly Dataset[]): Dataset => {
   const conflicts = mergeConflicts(datasets);

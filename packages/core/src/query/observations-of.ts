@@ -1,7 +1,8 @@
+import { lookupsOf } from './lookups-of.js';
 import type { CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Observation } from '../model/observation.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf, KnownId } from './index-dataset.js';
 
 /** Which observations to give. */
 export interface ObservationsOptions<D extends Dataset = Dataset> {
@@ -9,12 +10,18 @@ export interface ObservationsOptions<D extends Dataset = Dataset> {
   readonly property?: KnownId<D, 'concepts'>;
 }
 
-/** The figures about a record, in dataset order. Rival figures stand side by side: the caller sees all of them. */
-export const observationsOf = <D extends Dataset>(
+/**
+ * The figures about a record, in dataset order. Rival figures stand side by side: the caller sees all of them.
+ *
+ * @example
+ * observationsOf(index, 'zorg-verbindt', { property: 'property-partners' }).map(({ quantity }) => quantity);
+ * // [{ value: 30, qualifier: 'over' }]
+ */
+export const observationsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  subjectId: KnownId<D, CollectionName>,
+  subjectId: IdOf<D, CollectionName, I>,
   { property }: ObservationsOptions<D> = {},
 ): Observation[] =>
-  index
+  lookupsOf(index)
     .observationsBySubject(subjectId)
     .filter((observation) => property === undefined || observation.property === property);

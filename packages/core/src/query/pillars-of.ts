@@ -2,10 +2,19 @@ import type { Concept } from '../model/concept.js';
 import type { Dataset } from '../model/dataset.js';
 import { conceptsOf } from './concepts-of.js';
 import { findIn } from './find-record.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 
-/** The pillars on which a network is built, in the order in which it lists them; where it lists none, its concepts of scheme `pillar`. */
-export const pillarsOf = <D extends Dataset>(index: DatasetIndex<D>, networkId: KnownId<D, 'networks'>): Concept[] =>
+/**
+ * The pillars on which a network is built, in the order in which it lists them; where it lists none, its concepts of scheme `pillar`.
+ *
+ * @example
+ * pillarsOf(index, 'health-hub-utrecht').map(({ label }) => label.en);
+ * // ['Health and wellbeing daily practice', 'Policy and governance', 'Research and education', …]
+ */
+export const pillarsOf = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  networkId: IdOf<D, 'networks', I>,
+): Concept[] =>
   findIn(index, 'networks', networkId)
     ?.pillars?.map((id) => findIn(index, 'concepts', id))
     .filter((concept) => concept !== undefined) ?? conceptsOf(index, networkId, 'pillar');

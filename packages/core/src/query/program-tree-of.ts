@@ -1,7 +1,8 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Program } from '../model/program.js';
 import { byOrder } from './by-order.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 
 /** A program with the programs that are part of it. */
 export interface ProgramNode {
@@ -14,15 +15,20 @@ export interface ProgramNode {
  * of its programs for which no network is given are among them. Each program stands in it once: one that is part of
  * another network's program is a root here, and a circle, which the integrity check reports, is opened at its first
  * program.
+ *
+ * @example
+ * const [tree] = programTreeOf(index, 'health-hub-utrecht');
+ * tree?.program.id; // 'coalition-neighborhood-prevention'
+ * tree?.children.map(({ program }) => program.id); // ['sub-coalition-healthy-living-environment']
  */
-export const programTreeOf = <D extends Dataset>(
+export const programTreeOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  networkId: KnownId<D, 'networks'>,
+  networkId: IdOf<D, 'networks', I>,
 ): ProgramNode[] => {
-  const programs = [...index.programsByNetwork(networkId)].sort(byOrder);
+  const programs = [...lookupsOf(index).programsByNetwork(networkId)].sort(byOrder);
   const own = new Set(programs.map(({ id }) => id));
   const childrenOf = ({ id }: Program): Program[] =>
-    index
+    lookupsOf(index)
       .programsByPartOf(id)
       .filter(({ network = networkId }) => network === networkId)
       .sort(byOrder);

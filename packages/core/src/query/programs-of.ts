@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Program } from '../model/program.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { programTreeOf, type ProgramNode } from './program-tree-of.js';
 
 /** Each node before its children. A stack of its own, so that data of any depth fit. */
@@ -14,6 +14,14 @@ const flatten = (nodes: readonly ProgramNode[]): Program[] => {
   return programs;
 };
 
-/** The programs of a network, each followed by its parts; see `programTreeOf` for the same as a tree. */
-export const programsOf = <D extends Dataset>(index: DatasetIndex<D>, networkId: KnownId<D, 'networks'>): Program[] =>
-  flatten(programTreeOf(index, networkId));
+/**
+ * The programs of a network, each followed by its parts; see `programTreeOf` for the same as a tree.
+ *
+ * @example
+ * programsOf(index, 'health-hub-utrecht').map(({ id }) => id);
+ * // ['coalition-neighborhood-prevention', 'sub-coalition-healthy-living-environment', …]
+ */
+export const programsOf = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  networkId: IdOf<D, 'networks', I>,
+): Program[] => flatten(programTreeOf(index, networkId));

@@ -1,6 +1,5 @@
 import type { CollectionName } from '../model/collections.js';
-import { references } from '../model/references.js';
-import { termFields } from '../model/term-fields.js';
+import { references, termFields } from '../model/record-fields.generated.js';
 import { findDeclaredTerm } from '../model/terms.js';
 import type { VocabularyName } from '../model/vocabularies/index.js';
 import { findIn } from './find-record.js';
@@ -42,7 +41,7 @@ const declaredBy = (index: DatasetIndex, { collection, record }: LocatedRecord):
 export const referredRecords = (index: DatasetIndex, located: LocatedRecord): LocatedRecord[] => {
   const { collection, record } = located;
   const fields: Readonly<Record<string, readonly CollectionName[]>> = references[collection];
-  const named = Object.entries<unknown>(record).flatMap(([field, value]) =>
+  const named = Object.entries<unknown>({ ...record }).flatMap(([field, value]) =>
     Object.hasOwn(fields, field) ? idsIn(value).flatMap((id) => findAmong(index, fields[field] ?? [], id)) : [],
   );
   const cited = record.citations.flatMap(({ source }) => findAmong(index, ['sources'], source));

@@ -1,3 +1,4 @@
+import { datasetOf } from './lookups-of.js';
 import type { DatasetIndex } from './index-dataset.js';
 import type { Relation, RelationEnd } from './relation.js';
 import { relationsOf } from './relations-of.js';
@@ -5,7 +6,7 @@ import { relationsOf } from './relations-of.js';
 const isNetwork = ({ collection }: RelationEnd): boolean => collection === 'networks';
 
 const allRelations = (index: DatasetIndex): Relation[] => {
-  const relations = Object.keys(index.dataset.networks).flatMap((id) => relationsOf(index, id));
+  const relations = Object.keys(datasetOf(index).networks).flatMap((id) => relationsOf(index, id));
   return [...new Map(relations.map((relation) => [relation.record, relation])).values()];
 };
 
@@ -26,7 +27,8 @@ const networksByEnd = (relations: readonly Relation[]): ReadonlyMap<string, Read
  * is related to two of them or more. Only what the data say: that two networks share a member is not called a link.
  *
  * @example
- * relationsBetweenNetworks(index).map(({ from, to }) => [from.record.id, to.record.id]);
+ * relationsBetweenNetworks(index).map(({ from, record, to }) => [from.record.id, record.id, to.record.id]);
+ * // [['netherlands-embassy-finland', 'link-embassy-supports-hhu', 'health-hub-utrecht'], …]
  */
 export const relationsBetweenNetworks = (index: DatasetIndex): Relation[] => {
   const relations = allRelations(index);

@@ -1,26 +1,29 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Link } from '../model/link.js';
 import type { Membership } from '../model/membership.js';
 import { findIn } from './find-record.js';
-import type { DatasetIndex, KnownId } from './index-dataset.js';
+import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { programsOf } from './programs-of.js';
 import { findRelationOfLink, findRelationOfMembership, type Relation } from './relation.js';
 
 const linksAround = (index: DatasetIndex, networkId: string): Link[] => {
-  const own = [...programsOf(index, networkId), ...index.groupsByNetwork(networkId)].map(({ id }) => id);
-  return [...new Set([networkId, ...own].flatMap((id) => index.linksByParty(id)))];
+  const own = [...programsOf(index, networkId), ...lookupsOf(index).groupsByNetwork(networkId)].map(({ id }) => id);
+  return [...new Set([networkId, ...own].flatMap((id) => lookupsOf(index).linksByParty(id)))];
 };
 
 const isPerson = (index: DatasetIndex, id: string): boolean => findIn(index, 'persons', id) !== undefined;
 
 /** A post at a program relates a person to no other party. */
 const postsOf = (index: DatasetIndex, personId: string): readonly Membership[] =>
-  index.membershipsByMember(personId).filter(({ organization }) => !findIn(index, 'programs', organization));
+  lookupsOf(index)
+    .membershipsByMember(personId)
+    .filter(({ organization }) => !findIn(index, 'programs', organization));
 
 /** Persons who are an end of a link, or belong to the network and to another party too: there they are the relation. */
 const tyingPersons = (index: DatasetIndex, networkId: string, links: readonly Link[]): string[] => {
   const ends = links.flatMap(({ from, to }) => [from, to]).filter((id) => isPerson(index, id));
-  const members = index
+  const members = lookupsOf(index)
     .membershipsByOrganization(networkId)
     .map(({ member }) => member)
     .filter((id) => isPerson(index, id))
@@ -34,17 +37,20 @@ const tyingPersons = (index: DatasetIndex, networkId: string, links: readonly Li
  * group is related to the network is told by `groupsOf`. Links first, each once.
  *
  * @example
- * relationsOf(index, 'health-valley').filter(({ kind }) => kind === 'link').length;
+ * relationsOf(index, 'euregionaal-forum-ggz').map(({ kind, from, to }) => [kind, from.record.id, to.record.id]);
+ * // [['link', 'zorg-verbindt', 'euregionaal-forum-ggz'], ['membership', 'euregio-rijn-waal', 'euregionaal-forum-ggz'], …]
  */
-export const relationsOf = <D extends Dataset>(
+export const relationsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
-  networkId: KnownId<D, 'networks'>,
+  networkId: IdOf<D, 'networks', I>,
 ): Relation[] => {
   const links = linksAround(index, networkId);
   const persons = tyingPersons(index, networkId, links);
   const memberships = [
-    ...index.membershipsByOrganization(networkId).filter(({ member }) => !isPerson(index, member)),
-    ...index.membershipsByMember(networkId),
+    ...lookupsOf(index)
+      .membershipsByOrganization(networkId)
+      .filter(({ member }) => !isPerson(index, member)),
+    ...lookupsOf(index).membershipsByMember(networkId),
     ...persons.flatMap((id) => postsOf(index, id)),
   ];
   return [

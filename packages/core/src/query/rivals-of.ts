@@ -1,3 +1,4 @@
+import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Observation } from '../model/observation.js';
 import type { DatasetIndex } from './index-dataset.js';
@@ -9,12 +10,13 @@ import { isSameData } from './is-same-data.js';
  * founding members and partners, are no rivals: see `comparableObservationsOf`. In dataset order.
  *
  * @example
- * rivalsOf(index, observation).map(({ quantity, asOf }) => [formatQuantity(quantity, 'en'), asOf]);
+ * const rivals = rivalsOf(index, seedDataset.observations['hhu-partners-over-30']);
+ * rivals.map(({ quantity }) => formatQuantity(quantity, 'en')); // ['30', 'about 40']
  */
 export const rivalsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   { subject, property, quantity }: Observation,
 ): Observation[] =>
-  index
+  lookupsOf(index)
     .observationsBySubject(subject)
     .filter((other) => other.property === property && !isSameData(other.quantity, quantity));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collectionNames } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
-import { references } from '../model/references.js';
+import { references } from '../model/record-fields.generated.js';
 import { parseDataset } from '../parse/parse-dataset.js';
 import { recordsOf } from './collection-of.js';
 import { conceptsOf } from './concepts-of.js';
@@ -35,7 +35,7 @@ const idsReferredTo = (dataset: Dataset): string[] =>
   collectionNames.flatMap((name) =>
     recordsOf(dataset, name).flatMap((record) => [
       ...record.citations.map(({ source }) => source),
-      ...Object.entries<unknown>(record)
+      ...Object.entries<unknown>({ ...record })
         .filter(([field]) => Object.hasOwn(references[name], field))
         .flatMap(([, value]) => [value].flat().filter((id) => typeof id === 'string'))
         // The one known term that the made-up data name as the wider one.

@@ -1,6 +1,7 @@
+import { lookupsOf } from './lookups-of.js';
 import type { AnyRecord } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
-import { indexDataset, type DatasetIndex, type KnownId } from './index-dataset.js';
+import { indexDataset, type DatasetIndex, type IdOf } from './index-dataset.js';
 import { locate, type LocatedRecord } from './located-record.js';
 import { mapCollections } from './map-collections.js';
 import { ownRecordsOf } from './own-records-of.js';
@@ -11,7 +12,7 @@ const postsOf = (index: DatasetIndex, records: readonly LocatedRecord[]): Locate
   records
     .flatMap((located) => referredRecords(index, located))
     .filter(({ collection }) => collection === 'persons')
-    .flatMap(({ record }) => locate('memberships', index.membershipsByMember(record.id)));
+    .flatMap(({ record }) => locate('memberships', lookupsOf(index).membershipsByMember(record.id)));
 
 /** The records, those that they refer to, and so on. */
 const closureOf = (index: DatasetIndex, records: readonly LocatedRecord[]): ReadonlySet<AnyRecord> => {
@@ -32,9 +33,13 @@ const closureOf = (index: DatasetIndex, records: readonly LocatedRecord[]): Read
  *
  * @throws {RangeError} when the dataset has no such network
  * @example
- * const slice = sliceDataset(dataset, 'health-hub-utrecht');
+ * const slice = sliceDataset(seedDataset, 'health-hub-utrecht');
+ * Object.keys(slice.networks); // ['health-hub-utrecht', 'city-deal-health-hub', 'finland-netherlands', 'heart-of-health']
  */
-export const sliceDataset = <D extends Dataset>(dataset: D, networkId: KnownId<D, 'networks'>): Dataset => {
+export const sliceDataset = <D extends Dataset, I extends string = string>(
+  dataset: D,
+  networkId: IdOf<D, 'networks', I>,
+): Dataset => {
   const index: DatasetIndex = indexDataset<Dataset>(dataset);
   const own = ownRecordsOf<Dataset>(index, networkId);
   if (own.length === 0) {

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../model/collections.js';
-import { identityFields } from '../model/identity-fields.js';
+import { identityFields } from '../model/record-fields.generated.js';
 import type { Bump, DatasetChanges } from './dataset-diff.js';
 import type { FieldChange } from './diff-records.js';
 

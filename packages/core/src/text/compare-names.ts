@@ -5,7 +5,8 @@ import { wantedLocale } from './language-chain.js';
  * Make it once and sort with it; English order for text that is no language tag.
  *
  * @example
- * names.sort(compareNames('fi'));
+ * ['Åbo', 'Oulu', 'Espoo'].sort(compareNames('fi')); // ['Espoo', 'Oulu', 'Åbo']
+ * ['Åbo', 'Oulu', 'Espoo'].sort(compareNames('en')); // ['Åbo', 'Espoo', 'Oulu']
  */
 export const compareNames = (language: string): ((a: string, b: string) => number) =>
   new Intl.Collator(wantedLocale(language), { numeric: true, sensitivity: 'base' }).compare;

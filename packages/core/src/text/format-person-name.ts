@@ -4,7 +4,7 @@ import type { Person } from '../model/person.js';
  * A person's name as one writes it.
  *
  * @example
- * formatPersonName(person); // 'Prof. Anna van der Berg'
+ * formatPersonName(ownDataset.persons['anna-example']); // 'Prof. Anna van der Berg'
  */
 export const formatPersonName = ({ honorificPrefix, givenName, familyNamePrefix, familyName }: Person): string =>
   [honorificPrefix, givenName, familyNamePrefix, familyName].filter((part) => part !== undefined).join(' ');

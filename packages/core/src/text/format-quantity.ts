@@ -77,7 +77,7 @@ export const quantityParts = (
  * @example
  * formatQuantity({ value: 30, qualifier: 'over' }, 'nl'); // 'ruim 30'
  * formatQuantity({ value: 5, qualifier: 'exact', unit: 'year' }, 'fi'); // '5 vuotta'
- * formatQuantity({ value: 5, qualifier: 'exact', unit: 'DKK' }, 'de'); // '5 DKK'
+ * formatQuantity({ value: 5, qualifier: 'exact', unit: 'DKK' }, 'de'); // '5\u00A0DKK'
  * formatQuantity({ value: 5, qualifier: 'exact', unit: 'bed' }, 'en', { unitLabel: 'beds' }); // '5 beds'
  */
 export const formatQuantity = (quantity: Quantity, language: string, options?: QuantityOptions): string => {

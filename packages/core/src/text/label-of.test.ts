@@ -52,3 +52,8 @@ describe('findLabel', () => {
     expect(findLabel(nl, 'organization-kind', value)).toBeUndefined();
   });
 });
+
+test('labelOf speaks the first language of the dataset before English', () => {
+  const dataset = makeDataset({ languages: ['nl', 'sv', 'en'] });
+  expect(labelOf('organization-kind', 'insurer', 'sv', { dataset })).toBe('verzekeraar');
+});

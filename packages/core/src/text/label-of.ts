@@ -35,13 +35,13 @@ const labelsFor = (wanted: string): LabelsByVocabulary => {
 };
 
 /**
- * The label of a value, in English where the language has none, registered languages included; of terms that a dataset
- * declares too, where the dataset is given. Holds the labels of all four languages: a page that shows one loads that one and uses `findLabel` or
+ * The label of a value, in English where the language has none, registered languages included. Where a dataset is given,
+ * its first language stands in before English does, and the terms that it declares are named too. Holds the labels of all four languages: a page that shows one loads that one and uses `findLabel` or
  * `termLabel`, which also tells the language.
  *
  * @example
  * labelOf('organization-kind', 'hospital', 'fi', { plural: true }); // 'sairaalat'
- * labelOf('organization-kind', 'pharmacy', 'da', { dataset }); // 'apotek'
+ * labelOf('organization-kind', 'pharmacy', 'da', { dataset: ownDataset }); // 'apotek'
  */
 export const labelOf = (
   vocabulary: LabelSet,
@@ -49,7 +49,7 @@ export const labelOf = (
   language: string,
   { dataset, ...options }: LabelOfOptions = {},
 ): string => {
-  const labels = labelsFor(language);
+  const labels = labelsFor([language, ...(dataset?.languages.slice(0, 1) ?? [])].join());
   return dataset
     ? termLabel(dataset, labels, vocabulary, value, language, options).value
     : (findLabel(labels, vocabulary, value, options) ?? value);

@@ -20,7 +20,12 @@ const spoken = (language: string, wanted: string): SpokenLanguage => {
 
 const english: SpokenLanguage = { language: 'en', locale: 'en-GB' };
 
-/** The languages of a list that have words, in its order, each after the more special one; English is always the last. */
+/**
+ * The languages of a list that have words, in its order, each after the more special one; English is always the last.
+ *
+ * @example
+ * spokenLanguages('fr, nl-BE'); // [{ language: 'nl', locale: 'nl-BE' }, { language: 'en', locale: 'en-GB' }]
+ */
 export const spokenLanguages = (wanted: string): readonly SpokenLanguage[] => [
   ...languageChains(wanted).flatMap((chain) =>
     chain.filter(isRegistered).map((language) => spoken(language, chain[0] ?? language)),
@@ -38,7 +43,13 @@ export const spokenLanguages = (wanted: string): readonly SpokenLanguage[] => [
  */
 export const spokenLanguage = (wanted: string): SpokenLanguage => spokenLanguages(wanted)[0] ?? english;
 
-/** The first of the four built-in languages in the list, else English. */
+/**
+ * The first of the four built-in languages in the list, else English.
+ *
+ * @example
+ * builtInLanguage('sv, de-AT'); // 'de'
+ * builtInLanguage('sv'); // 'en'
+ */
 export const builtInLanguage = (wanted: string): SeedLanguage =>
   languageChains(wanted)
     .flat()

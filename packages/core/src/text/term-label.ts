@@ -56,8 +56,9 @@ const inverseLabel = (
  *
  * @example
  * import { labels } from '@health-networks/core/labels/en';
- * termLabel(dataset, labels, 'organization-kind', 'pharmacy', 'da'); // { value: 'apotek', language: 'da' }
- * termLabel(dataset, labels, 'organization-kind', 'hospital', 'en', { plural: true }); // { value: 'hospitals', language: 'en' }
+ * termLabel(ownDataset, labels, 'organization-kind', 'pharmacy', 'da'); // { value: 'apotek', language: 'da' }
+ * termLabel(ownDataset, labels, 'organization-kind', 'hospital', 'en', { plural: true });
+ * // { value: 'hospitals', language: 'en' }
  */
 export const termLabel = (
   dataset: Dataset,

@@ -51,7 +51,7 @@ test('Health Valley and the German networks that it made contact with are found 
     'Works on Medtech',
     'connects: Several DigiHubs',
     'seeks cooperation with: Germany',
-    'Has relations with Health Valley – theme: Medtech',
+    'Has ties with Health Valley – theme: Medtech',
   ]);
   expect(textsOf(finder, '[role=status]')).toEqual(['4 fit']);
 });

@@ -93,8 +93,8 @@ describe('the search', () => {
   test.each([
     [
       'en',
-      'In The Circle as partner (relation until 2024) – theme: Care',
-      'Clinic – partner – The Circle (relation until 2024)',
+      'In The Circle as partner (tie until 2024) – theme: Care',
+      'Clinic – partner – The Circle (tie until 2024)',
     ],
     ['nl', 'Bij De Kring als partner (band tot 2024) – thema: Zorg', 'Kliniek – partner – De Kring (band tot 2024)'],
     [
@@ -120,7 +120,7 @@ describe('the search', () => {
   });
 
   test.each([
-    ['en', 'had relations with East until 2024'],
+    ['en', 'had ties with East until 2024'],
     ['nl', 'had tot 2024 banden met East'],
     ['de', 'hatte bis 2024 Verbindungen zu East'],
     ['fi', 'aiempi yhteys: East (päättyi: 2024)'],
@@ -155,7 +155,7 @@ describe('the search', () => {
         { via: left, to: west, until: '2020' },
         { via: right, to: west, until: '2020' },
       ]),
-    ).toEqual(['connected through left and right with west (relation until 2020) – theme: Care']);
+    ).toEqual(['connected through left and right with west (tie until 2020) – theme: Care']);
   });
 
   test('gives contacts as far as they are documented, else the website', () => {

@@ -1,6 +1,6 @@
 import {
   connectedOrganizationsOf,
-  findParty,
+  membersOf,
   findPerson,
   formatPersonName,
   programsOf,
@@ -79,14 +79,9 @@ export const relatedParties = ({ index, network }: PartnerListInput): RelatedPar
     else byId.set(party.id, { party, isNetwork, relations: [relation] });
   };
   const addMembers = (id: string, program?: Program): void => {
-    for (const membership of index.membershipsByOrganization(id)) {
-      const party = findParty(index, membership.member);
-      if (party)
-        add(party.record, party.collection === 'networks', {
-          kind: 'membership',
-          membership,
-          ...(program && { program }),
-        });
+    for (const { kind, member, membership } of membersOf(index, id)) {
+      if (kind === 'person') continue;
+      add(member, kind === 'network', { kind: 'membership', membership, ...(program && { program }) });
     }
   };
   addMembers(network.id);

@@ -1,4 +1,4 @@
-import { programsOf, type AnyRecord, type Concept, type Program } from '@health-networks/core';
+import { narrowerConceptsOf, programsOf, type AnyRecord, type Concept, type Program } from '@health-networks/core';
 import type { ViewInput } from '../base/hn-element.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 
@@ -42,10 +42,11 @@ export const conceptRows = (
   concepts: readonly Concept[],
 ): readonly ConceptRow[] => {
   const all = programsOf(index, network.id);
-  const own = index.conceptsByNetwork(network.id);
   return concepts.map((record, at) => {
     const description = shownText(record.description, language);
-    const parts = own.filter(({ broader }) => broader === record.id).map((part) => partRow(part, language));
+    const parts = narrowerConceptsOf(index, record.id)
+      .filter((part) => part.network === network.id)
+      .map((part) => partRow(part, language));
     const programs = all
       .filter(({ themes = [] }) => themes.includes(record.id))
       .map((program) => programRow(program, language));

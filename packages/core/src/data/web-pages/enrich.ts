@@ -18,7 +18,7 @@ const isOpen = (record: AnyRecord, field: string): boolean =>
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 const joined = (record: AnyRecord, field: string, value: unknown): unknown => {
-  const known = Object.entries<unknown>(record).find(([name]) => name === field)?.[1];
+  const known = Object.entries<unknown>({ ...record }).find(([name]) => name === field)?.[1];
   if (isList(known) && isList(value)) return [...new Set([...known, ...value])];
   if (isOpen(record, field)) return value;
   throw new Error(

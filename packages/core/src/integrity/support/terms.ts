@@ -1,6 +1,6 @@
 import { collectionNames, type CollectionName } from '../../model/collections.js';
 import type { Issue } from '../../model/issue.js';
-import { termFields } from '../../model/term-fields.js';
+import { termFields } from '../../model/record-fields.generated.js';
 import { ownValue } from './own-value.js';
 import { recordsOf } from './records.js';
 

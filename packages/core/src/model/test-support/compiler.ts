@@ -20,6 +20,7 @@ const readOptions = (): ts.CompilerOptions => {
     paths: {
       '@health-networks/core': entryPoint('index'),
       '@health-networks/core/schema': entryPoint('schema'),
+      '@health-networks/core/data': entryPoint('data/index'),
       '@health-networks/core/integrity': entryPoint('integrity/index'),
     },
   };

@@ -1,3 +1,4 @@
+import { lookupsOf } from '../lookups-of.js';
 import { isNarrowerTerm } from '../../model/terms.js';
 import type { GroupTie, OrganizationKind } from '../../model/vocabularies/index.js';
 import type { Reason } from './collaborator.js';
@@ -19,7 +20,7 @@ const includesKind = (search: Search, { party }: Candidate, wanted: Organization
         kind === 'includes' && Object.hasOwn(dataset.organizations, member.id) && isWanted(member.kind),
     );
   const groups = sortedRecords(
-    search.index
+    lookupsOf(search.index)
       .groupsByNetwork(party.id)
       .filter((group) => isWanted(group.organizationKind) && hasTie(dataset, group, relationsOfMembers)),
   );

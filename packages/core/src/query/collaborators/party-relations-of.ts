@@ -1,3 +1,4 @@
+import { lookupsOf } from '../lookups-of.js';
 import type { ContactPoint } from '../../model/contact-point.js';
 import type { Link } from '../../model/link.js';
 import type { Membership } from '../../model/membership.js';
@@ -49,22 +50,22 @@ export const partyRelationsOf = (index: DatasetIndex, id: string): PartyRelation
   const bodies = (ids: readonly string[]): PartyRelation['party'][] =>
     [...new Set(ids)].flatMap((other) => (other === id ? [] : (findBody(index, other) ?? [])));
   const relations: PartyRelation[] = [
-    ...index
+    ...lookupsOf(index)
       .membershipsByMember(id)
       .flatMap((record) =>
         bodies([record.organization]).map(
           (party) => ({ kind: 'belongs-to', party, record, ...endOf(record) }) as const,
         ),
       ),
-    ...index
+    ...lookupsOf(index)
       .membershipsByOrganization(id)
       .flatMap((record) =>
         bodies([record.member]).map((party) => ({ kind: 'includes', party, record, ...endOf(record) }) as const),
       ),
-    ...index
+    ...lookupsOf(index)
       .contactPointsByHolder(id)
       .flatMap((record) => bodies(record.about).map((party) => ({ kind: 'answers-for', party, record }) as const)),
-    ...index
+    ...lookupsOf(index)
       .linksByParty(id)
       .flatMap((record) =>
         bodies([record.from, record.to, ...(record.about ?? [])]).map(

@@ -1,3 +1,4 @@
+import { lookupsOf } from '../lookups-of.js';
 import type { AnyRecord } from '../../model/collections.js';
 import type { Link } from '../../model/link.js';
 import type { Place } from '../../model/place.js';
@@ -39,7 +40,7 @@ const seated = (index: DatasetIndex, candidate: Candidate, { id }: Place): Reaso
 const areasOf = (index: DatasetIndex, candidate: Candidate): (readonly [id: string, record: AnyRecord])[] => {
   const { kind, party } = candidate;
   if (kind === 'organization') return party.represents === undefined ? [] : [[party.represents, party]];
-  const groups = sortedRecords(index.groupsByNetwork(party.id)).filter((group) =>
+  const groups = sortedRecords(lookupsOf(index).groupsByNetwork(party.id)).filter((group) =>
     hasTie(index.dataset, group, relationsOfWork),
   );
   return [
@@ -70,7 +71,11 @@ const pathToPlace = (index: DatasetIndex, end: string, placeId: string): readonl
 const linkedTo = (index: DatasetIndex, { party }: Candidate, { id }: Place): Reason | undefined => {
   const recordsOfWay = ({ from, to }: Link): readonly AnyRecord[] =>
     [from, to].filter((end) => end !== party.id).flatMap((end) => pathToPlace(index, end, id));
-  const links = sortedRecords(index.linksByParty(party.id).filter((link) => recordsOfWay(link).length > 0));
+  const links = sortedRecords(
+    lookupsOf(index)
+      .linksByParty(party.id)
+      .filter((link) => recordsOfWay(link).length > 0),
+  );
   if (links.length === 0) return undefined;
   const weight = links.every(hasEnded) ? 1 : 2;
   return { kind: 'linked-to-place', weight, links, records: sortedRecords([...links, ...links.flatMap(recordsOfWay)]) };

@@ -4,8 +4,8 @@ import type { Program } from '../../model/program.js';
 import { isNarrowerTerm } from '../../model/terms.js';
 import { recordsOf } from '../collection-of.js';
 import { findIn } from '../find-record.js';
-import { createLookup } from '../lookup.js';
 import type { DatasetIndex } from '../index-dataset.js';
+import { lookupsOf } from '../lookups-of.js';
 import type { Trace } from './trace.js';
 
 /** What says that a party or program works on a theme. */
@@ -33,14 +33,10 @@ const note = (works: Map<string, Work>, id: string, trace: Trace, program?: Prog
 
 /** The theme and the concepts that lie within it, each with the way up to the theme, by their ids. */
 const tracesWithin = (index: DatasetIndex, theme: Concept): Map<string, Trace> => {
-  const narrowerThan = createLookup(
-    () => recordsOf(index.dataset, 'concepts'),
-    ({ broader }) => [broader],
-  );
   const traces = new Map<string, Trace>([[theme.id, { record: theme, above: [] }]]);
   // A map also visits what is added during the visit.
   for (const [id, trace] of traces) {
-    for (const narrower of narrowerThan(id)) {
+    for (const narrower of lookupsOf(index).conceptsByBroader(id)) {
       if (!traces.has(narrower.id)) traces.set(narrower.id, { record: narrower, above: [trace] });
     }
   }
@@ -65,7 +61,7 @@ const noteNetworks = (index: DatasetIndex, traces: Traces, works: Map<string, Wo
 
 /** Those who lead a program, each with the membership that says so. */
 const leadersOf = (index: DatasetIndex, programId: string): Membership[] =>
-  index
+  lookupsOf(index)
     .membershipsByOrganization(programId)
     .filter(({ role }) => isNarrowerTerm(index.dataset, 'membership-role', role, 'lead'));
 
@@ -77,7 +73,7 @@ const programTraces = (index: DatasetIndex, concepts: Traces): ReadonlyMap<Progr
     if (above.length > 0) traces.set(program, { record: program, above });
   }
   for (const [program, trace] of traces) {
-    for (const part of index.programsByPartOf(program.id)) {
+    for (const part of lookupsOf(index).programsByPartOf(program.id)) {
       const known = traces.get(part);
       if (known) known.above.push(trace);
       else traces.set(part, { record: part, above: [trace] });
@@ -98,7 +94,7 @@ const notePrograms = (index: DatasetIndex, concepts: Traces, works: Map<string, 
 
 const noteStatements = (index: DatasetIndex, traces: Traces, named: Map<string, Work>): void => {
   for (const [id, trace] of traces) {
-    for (const statement of index.statementsByAbout(id)) {
+    for (const statement of lookupsOf(index).statementsByAbout(id)) {
       for (const subject of statement.about) note(named, subject, { record: statement, above: [trace] });
     }
   }

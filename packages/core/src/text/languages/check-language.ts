@@ -25,8 +25,9 @@ const knownLabels = (): object =>
  *
  * @throws RangeError for a tag that is none.
  * @example
- * registerLanguage('sv', { text: { quantity: { abut: 'cirka' } } });
- * checkLanguage('sv').mistakes[0]; // { path: 'text.quantity.abut', message: '…', remedy: 'Did you mean "about"?' }
+ * registerLanguage('no', JSON.parse('{ "text": { "quantity": { "abut": "cirka" } } }'));
+ * checkLanguage('no').mistakes; // [{ path: 'text.quantity.abut', message: '…', remedy: 'Did you mean "about"?' }]
+ * checkLanguage('no').missing; // ['text.quantity.over', 'text.quantity.at-least', …]
  */
 export const checkLanguage = (tag: string): LanguageReport => {
   const language = canonicalTag(tag);

@@ -75,6 +75,12 @@ const completeWord = (word: unknown, given: unknown, path: string): CompletedWor
 /**
  * Completes words that somebody gives with those of a language that has them all, and tells what is missing, what has a
  * name that nobody knows, and what is of another kind. Neither argument is changed.
+ *
+ * @example
+ * const { words, missing, mistakes } = completeWords({ close: 'close', open: 'open' }, { close: 'sluiten', opne: 'openen' });
+ * words; // { close: 'sluiten', open: 'open' }
+ * missing; // ['open']
+ * mistakes; // [{ path: 'opne', message: 'is no word that the code knows', remedy: 'Use one of: close, open.' }]
  */
 export const completeWords = <Words extends object>(known: Words, given: unknown, path = ''): CompletedWords<Words> => {
   const own = isGroup(given) ? given : {};

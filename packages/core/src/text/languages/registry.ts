@@ -18,8 +18,18 @@ export const isBuiltIn = (tag: string): tag is SeedLanguage => Object.hasOwn(bui
 /** Has a language words of its own? Takes a canonical tag. */
 export const isRegistered = (tag: string): boolean => registered.has(tag) || isBuiltIn(tag);
 
-/** What was registered for a language, in one pack; undefined where nothing was. Takes a canonical tag. */
+/**
+ * What was registered for a language, in one pack; undefined where nothing was. Takes a canonical tag.
+ *
+ * @example
+ * registerLanguage('fo', { text: { quantity: { over: 'yvir' } } });
+ * registeredPack('fo'); // { text: { quantity: { over: 'yvir' } } }
+ * registeredPack('is'); // undefined
+ */
 export const registeredPack = (tag: string): LanguagePack | undefined => registered.get(tag);
+
+/** The tags of the languages that were registered. */
+export const registeredLanguages = (): string[] => [...registered.keys()];
 
 /** Is this a group of words, and no text, forms of a word, or function? */
 export const isGroup = (value: unknown): value is object =>
@@ -51,5 +61,9 @@ export const wordsOf = <Group extends WordGroup>(tag: string, group: Group): Tex
 /**
  * The names of terms that were registered for a language, by vocabulary and term. Takes a canonical tag. Names in the
  * built-in languages stand with the vocabularies.
+ *
+ * @example
+ * registerLanguage('da', { labels: { 'place-kind': { city: 'by' } } });
+ * registeredLabels('da'); // { 'place-kind': { city: 'by' } }
  */
 export const registeredLabels = (language: string): LabelsByVocabulary => registeredPack(language)?.labels ?? {};

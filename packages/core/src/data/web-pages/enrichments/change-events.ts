@@ -1,8 +1,8 @@
 import type { ChangeEvent } from '../../../model/change-event.js';
-import type { DocumentDataset } from '../../document-dataset.js';
+import type { documentRecords } from '../../document-records.js';
 import type { Enrichment } from '../enrich.js';
 
-type Enrichments = Partial<Record<keyof DocumentDataset['changeEvents'], Enrichment<ChangeEvent>>>;
+type Enrichments = Partial<Record<keyof (typeof documentRecords)['changeEvents'], Enrichment<ChangeEvent>>>;
 
 /** What further pages say about the way from the City Deal to the hub. They do not agree. */
 export const changeEvents: Enrichments = {

@@ -1,8 +1,8 @@
 import type { Concept } from '../../../model/concept.js';
-import type { DocumentDataset } from '../../document-dataset.js';
+import type { documentRecords } from '../../document-records.js';
 import type { Enrichment } from '../enrich.js';
 
-type Enrichments = Partial<Record<keyof DocumentDataset['concepts'], Enrichment<Concept>>>;
+type Enrichments = Partial<Record<keyof (typeof documentRecords)['concepts'], Enrichment<Concept>>>;
 
 /** Another reading of an abbreviation that the document does not write out. */
 export const concepts: Enrichments = {

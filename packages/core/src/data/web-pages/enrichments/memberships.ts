@@ -1,8 +1,8 @@
 import type { Membership } from '../../../model/membership.js';
-import type { DocumentDataset } from '../../document-dataset.js';
+import type { documentRecords } from '../../document-records.js';
 import type { Enrichment } from '../enrich.js';
 
-type Enrichments = Partial<Record<keyof DocumentDataset['memberships'], Enrichment<Membership>>>;
+type Enrichments = Partial<Record<keyof (typeof documentRecords)['memberships'], Enrichment<Membership>>>;
 
 /** A further page for a documented partner. */
 export const memberships: Enrichments = {

@@ -1,8 +1,8 @@
 import type { Network } from '../../../model/network.js';
-import type { DocumentDataset } from '../../document-dataset.js';
+import type { documentRecords } from '../../document-records.js';
 import type { Enrichment } from '../enrich.js';
 
-type Enrichments = Partial<Record<keyof DocumentDataset['networks'], Enrichment<Network>>>;
+type Enrichments = Partial<Record<keyof (typeof documentRecords)['networks'], Enrichment<Network>>>;
 
 /** Websites, seats and years of documented networks. */
 export const networks: Enrichments = {

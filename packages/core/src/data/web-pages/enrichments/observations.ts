@@ -1,8 +1,8 @@
 import type { Observation } from '../../../model/observation.js';
-import type { DocumentDataset } from '../../document-dataset.js';
+import type { documentRecords } from '../../document-records.js';
 import type { Enrichment } from '../enrich.js';
 
-type Enrichments = Partial<Record<keyof DocumentDataset['observations'], Enrichment<Observation>>>;
+type Enrichments = Partial<Record<keyof (typeof documentRecords)['observations'], Enrichment<Observation>>>;
 
 /** A further page for a documented figure: the Dutch version of the same story. */
 export const observations: Enrichments = {

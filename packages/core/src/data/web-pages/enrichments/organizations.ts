@@ -1,8 +1,8 @@
 import type { Organization } from '../../../model/organization.js';
-import type { DocumentDataset } from '../../document-dataset.js';
+import type { documentRecords } from '../../document-records.js';
 import type { Enrichment } from '../enrich.js';
 
-type Enrichments = Partial<Record<keyof DocumentDataset['organizations'], Enrichment<Organization>>>;
+type Enrichments = Partial<Record<keyof (typeof documentRecords)['organizations'], Enrichment<Organization>>>;
 
 /** Websites, identifiers and further names of documented organizations. */
 export const organizations: Enrichments = {

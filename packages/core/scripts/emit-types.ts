@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { rollup, type Plugin } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+import ts from 'typescript';
+import { documentDataset, seedDataset } from '../src/data/index.js';
+import { entryPoints, packageFolder, pathBelowDist } from './entry-points.js';
+import { withIds } from './with-ids.js';
+
+/** Declarations of all modules, file by file. Types are checked elsewhere. */
+const declareModules = (folder: string): void => {
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(packageFolder, '../../tsconfig.json'),
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
+  );
+  const options: ts.CompilerOptions = {
+    ...config?.options,
+    noEmit: false,
+    noCheck: true,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: join(packageFolder, 'src'),
+    outDir: folder,
+  };
+  const { diagnostics } = ts
+    .createProgram(
+      entryPoints.map((path) => join(packageFolder, `src/${path}.ts`)),
+      options,
+    )
+    .emit();
+  if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, { ...ts.createCompilerHost(options) }));
+};
+
+/** Types that all entry points share. They are written first and need nothing else, least of all zod. */
+const shared = ['model/types.generated', 'model/collections', 'model/seed-languages', 'model/vocabularies/vocabulary'];
+
+/** The entry points in groups that share nothing else: the schemas need zod, and the data need no query. */
+const groups = [shared, entryPoints.filter((path) => !/^(?:schema|data\/.*)$/.test(path)), ['data/index'], ['schema']];
+
+/** Where a group finds what it does not hold: by the path of a module, that of the declarations. */
+type Elsewhere = ReadonlyMap<string, string>;
+
+const sharedElsewhere: Elsewhere = new Map(shared.map((path) => [path, path]));
+
+/** An error that a person catches is the same class, whichever entry point it comes from. */
+const schemaElsewhere: Elsewhere = new Map([
+  ...sharedElsewhere,
+  ...['issue', 'format-issue', 'dataset-error'].map((name) => [`model/${name}`, 'index'] as const),
+]);
+
+const elsewhereOf = (group: readonly string[]): Elsewhere => {
+  if (group === shared) return new Map();
+  return group.includes('schema') ? schemaElsewhere : sharedElsewhere;
+};
+
+const mark = 'elsewhere:';
+
+/** Leaves imports of what stands elsewhere as they are, and modules out of which nothing is used. */
+const resolveFrom = (folder: string, elsewhere: Elsewhere): Plugin => ({
+  name: 'elsewhere',
+  async resolveId(source, importer, options) {
+    if (importer !== undefined && source.startsWith('.')) {
+      const path = relative(folder, resolve(dirname(importer), source)).replace(/\.js$/, '');
+      const found = elsewhere.get(path.replaceAll('\\', '/'));
+      if (found !== undefined) return { id: `${mark}${found}`, external: true };
+    }
+    const resolved = await this.resolve(source, importer, { isEntry: options.isEntry, skipSelf: true });
+    return resolved && { ...resolved, moduleSideEffects: false };
+  },
+});
+
+const nameElsewhere: Plugin = {
+  name: 'name-elsewhere',
+  renderChunk: (code, { fileName }) =>
+    code.replace(new RegExp(`(['"])${mark}([^'"]+)\\1`, 'g'), (_, quote: string, path: string) => {
+      const file = relative(dirname(fileName), `${path}.js`).replaceAll('\\', '/');
+      return `${quote}${file.startsWith('.') ? file : `./${file}`}${quote}`;
+    }),
+};
+
+/** Writes the types of each entry point, and beside them those that several share. */
+export const emitTypes = async (folder: string): Promise<void> => {
+  const declared = mkdtempSync(join(tmpdir(), 'types-'));
+  declareModules(declared);
+  const ids = join(declared, 'data/ids.d.ts');
+  writeFileSync(ids, withIds(readFileSync(ids, 'utf8'), { documentDataset, seedDataset }));
+  for (const group of groups) {
+    const bundle = await rollup({
+      input: Object.fromEntries(group.map((path) => [pathBelowDist(path), join(declared, `${path}.d.ts`)])),
+      external: /^(?:zod|node:)/,
+      plugins: [resolveFrom(declared, elsewhereOf(group)), dts(), nameElsewhere],
+    });
+    await bundle.write({ dir: folder, entryFileNames: '[name].d.ts', chunkFileNames: 'types/[name].ts' });
+  }
+  rmSync(declared, { recursive: true });
+};

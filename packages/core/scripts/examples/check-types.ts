@@ -1,0 +1,57 @@
+import ts from 'typescript';
+import type { ExampleModule } from './compose-module.js';
+import { entryPoints, exampleTagsOf, exportsOf, root, titleOf, type Example } from './read-examples.js';
+
+/** Beside what it documents, so that it finds the same packages. No such file is written. */
+const pathOf = ({ file, line, name }: Example): string =>
+  `${root}${file.replace(/\.ts$/, '')}.${name}-${line}.example.ts`;
+
+/** A compiler host that knows some files which nobody wrote, and reads none twice. */
+const createHost = (texts: ReadonlyMap<string, string>, sources: ts.Program): ts.CompilerHost => {
+  const host = ts.createCompilerHost(sources.getCompilerOptions(), true);
+  return {
+    ...host,
+    fileExists: (path) => texts.has(path) || host.fileExists(path),
+    readFile: (path) => texts.get(path) ?? host.readFile(path),
+    getSourceFile: (path, version, ...others) => {
+      const text = texts.get(path);
+      return text === undefined
+        ? (sources.getSourceFile(path) ?? host.getSourceFile(path, version, ...others))
+        : ts.createSourceFile(path, text, version, true);
+    },
+  };
+};
+
+const describe = ({ start = 0, messageText, file }: ts.Diagnostic, example: Example): string => {
+  const [at] = file?.text.slice(start).split('\n') ?? [];
+  return `${titleOf(example)}: at "${at ?? ''}": ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+};
+
+type Modules = ReadonlyMap<Example, ExampleModule>;
+
+/** A program of the entry points and the examples, with the sources that another has read already. */
+export const createExampleProgram = (modules: Modules, sources: ts.Program): ts.Program => {
+  const texts = new Map([...modules].map(([example, { code }]) => [pathOf(example), code]));
+  const files = [...Object.values(entryPoints), ...texts.keys()];
+  return ts.createProgram(files, sources.getCompilerOptions(), createHost(texts, sources));
+};
+
+/** What the compiler says of the examples: nothing where all compile. */
+export const typeErrorsIn = (modules: Modules, program: ts.Program): string[] =>
+  [...modules.keys()].flatMap((example) => {
+    const source = program.getSourceFile(pathOf(example));
+    const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    return found.map((diagnostic) => describe(diagnostic, example));
+  });
+
+const isFunction = (symbol: ts.Symbol, program: ts.Program): boolean =>
+  Boolean(symbol.flags & ts.SymbolFlags.Value) &&
+  program.getTypeChecker().getTypeOfSymbol(symbol).getCallSignatures().length > 0;
+
+/** Functions that an entry point exports and whose comment shows no call: `name (entry point)`. */
+export const functionsWithoutExample = (program: ts.Program): string[] =>
+  Object.entries(entryPoints).flatMap(([entryPoint, file]) =>
+    exportsOf(file, program)
+      .filter(([, symbol]) => exampleTagsOf(symbol).length === 0 && isFunction(symbol, program))
+      .map(([name]) => `${name} (${entryPoint})`),
+  );

@@ -1,0 +1,149 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+/** Of the repository. */
+export const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const sourceFolder = `${root}packages/core/src/`;
+
+/** The sources of what others import. */
+export const entryPoints: Readonly<Record<string, string>> = {
+  '@health-networks/core': `${sourceFolder}index.ts`,
+  '@health-networks/core/schema': `${sourceFolder}schema.ts`,
+  '@health-networks/core/integrity': `${sourceFolder}integrity/index.ts`,
+  '@health-networks/core/io': `${sourceFolder}io/index.ts`,
+  '@health-networks/core/vocabularies': `${sourceFolder}model/vocabularies/index.ts`,
+  '@health-networks/core/data': `${sourceFolder}data/index.ts`,
+};
+
+const labelFiles: Readonly<Record<string, string>> = Object.fromEntries(
+  ['en', 'nl', 'de', 'fi'].map((tag) => [
+    `@health-networks/core/labels/${tag}`,
+    `${sourceFolder}text/labels/${tag}.ts`,
+  ]),
+);
+
+/** The sources behind everything that an example may import by name. */
+export const sourcesByName: Readonly<Record<string, string>> = { ...entryPoints, ...labelFiles };
+
+/** What examples may use beside what the entry points export. */
+const fixturesFile = fileURLToPath(new URL('fixtures.ts', import.meta.url));
+
+/** Code in a doc comment, behind `@example`. */
+export interface Example {
+  /** From the root of the repository. */
+  readonly file: string;
+  /** Of the tag. */
+  readonly line: number;
+  /** What the comment documents. */
+  readonly name: string;
+  readonly code: string;
+}
+
+/** By which reports name an example: `bounds (packages/core/src/query/bounds.ts:13)`. */
+export const titleOf = ({ name, file, line }: Example): string => `${name} (${file}:${line})`;
+
+/** Where an example gets a name from that it does not import itself. */
+export interface NameInScope {
+  readonly from: string;
+  readonly isValue: boolean;
+}
+
+/** What the sources hold. */
+export interface Sources {
+  readonly examples: readonly Example[];
+  /** Places where the comment of something that is not exported has an example: nothing can run it. */
+  readonly unreachableExamples: readonly string[];
+  readonly scope: ReadonlyMap<string, NameInScope>;
+  readonly program: ts.Program;
+}
+
+/** The compiler options of the repository, with the sources in the place of the built entry points. */
+const readOptions = (): ts.CompilerOptions => {
+  const { options } = ts.getParsedCommandLineOfConfigFile(`${root}tsconfig.json`, undefined, {
+    ...ts.sys,
+    readDirectory: () => [],
+    onUnRecoverableConfigFileDiagnostic: () => undefined,
+  }) ?? { options: {} };
+  return {
+    ...options,
+    paths: Object.fromEntries(Object.entries(sourcesByName).map(([name, file]) => [name, [file]])),
+    allowImportingTsExtensions: true,
+    // An example shows a call; what it does with the result is left out.
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+  };
+};
+
+const relative = (file: string): string => file.slice(root.length);
+
+const sourceFiles = (): string[] =>
+  readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/\.test(?:-d)?\.ts$|(?:^|\/)test-support\//.test(file))
+    .sort()
+    .map((file) => `${sourceFolder}${file}`);
+
+/** What a module exports under each name, followed through re-exports to where it is declared. */
+export const exportsOf = (file: string, program: ts.Program): [string, ts.Symbol][] => {
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(file);
+  const module = source && checker.getSymbolAtLocation(source);
+  return (module ? checker.getExportsOfModule(module) : []).map((symbol) => [
+    symbol.name,
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
+  ]);
+};
+
+const isExampleTag = ({ tagName }: ts.JSDocTag): boolean => tagName.text === 'example';
+
+/** The examples in the comments of a declaration. */
+export const exampleTagsOf = ({ declarations = [] }: ts.Symbol): ts.JSDocTag[] =>
+  declarations.flatMap((declaration) => ts.getJSDocTags(declaration).filter(isExampleTag));
+
+const lineOf = (node: ts.Node): number => node.getSourceFile().getLineAndCharacterOfPosition(node.getStart()).line + 1;
+
+const readTag = (tag: ts.JSDocTag, name: string): Example => ({
+  file: relative(tag.getSourceFile().fileName),
+  line: lineOf(tag),
+  name,
+  code: ts.getTextOfJSDocComment(tag.comment)?.trim() ?? '',
+});
+
+/** Of the names that a file exports, those that it declares itself. */
+const declaredIn = (file: string, program: ts.Program): [string, ts.Symbol][] =>
+  exportsOf(file, program).filter(([, { declarations = [] }]) =>
+    declarations.some((declaration) => declaration.getSourceFile().fileName === file),
+  );
+
+const examplesIn = (file: string, program: ts.Program): Example[] =>
+  declaredIn(file, program).flatMap(([name, symbol]) => exampleTagsOf(symbol).map((tag) => readTag(tag, name)));
+
+const placesOfTags = (file: string, program: ts.Program): string[] =>
+  (program.getSourceFile(file)?.text ?? '')
+    .split('\n')
+    .flatMap((text, index) => (/^\s*\*\s*@example\b/.test(text) ? [`${relative(file)}:${index + 1}`] : []));
+
+const readScope = (program: ts.Program): Map<string, NameInScope> => {
+  const scope = new Map<string, NameInScope>();
+  for (const [from, file] of [...Object.entries(entryPoints), [fixturesFile, fixturesFile] as const]) {
+    for (const [name, { flags }] of exportsOf(file, program)) {
+      if (from === fixturesFile && scope.has(name)) throw new Error(`fixtures.ts: core exports "${name}" itself.`);
+      if (!scope.has(name)) scope.set(name, { from, isValue: Boolean(flags & ts.SymbolFlags.Value) });
+    }
+  }
+  return scope;
+};
+
+/** Reads every example in the doc comments of core. The program knows their names alone, not their types. */
+export const readExamples = (): Sources => {
+  const files = sourceFiles();
+  const program = ts.createProgram([...files, fixturesFile], readOptions());
+  const examples = files.flatMap((file) => examplesIn(file, program));
+  const read = new Set(examples.map(({ file, line }) => `${file}:${line}`));
+  return {
+    examples,
+    unreachableExamples: files.flatMap((file) => placesOfTags(file, program)).filter((place) => !read.has(place)),
+    scope: readScope(program),
+    program,
+  };
+};

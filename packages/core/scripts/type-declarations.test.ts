@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { SchemaDoc } from '../src/parse/schema-doc.js';
+import { recordNames } from '../src/model/record-fields.generated.js';
+import { extractDocs } from './extract-docs.js';
+import { renderTypes } from './type-declarations.js';
+
+const docs = extractDocs();
+const types = await renderTypes(docs);
+
+test('the generated types are up to date', async () => {
+  const command = 'The schemas or their comments have changed: run "npm run docs" in packages/core.';
+  await expect(types, command).toMatchFileSnapshot('../src/model/types.generated.ts');
+});
+
+/** The interface of a name as it is written, with all that is in it. */
+const interfaceText = (name: string): string =>
+  new RegExp(`^export interface ${name} \\{\n[^]*?^\\}`, 'm').exec(types)?.[0] ?? '';
+
+const commentedFields = (text: string): string[] =>
+  [...text.matchAll(/\*\/\n\s+(\w+)\??:\s/g)].map(([, field = '']) => field);
+
+const fieldsIn = ({ fields = {} }: SchemaDoc): string[] =>
+  Object.entries(fields).flatMap(([name, field]) => [name, ...fieldsIn(field)]);
+
+describe.each(Object.values(recordNames))('%s', (name) => {
+  test('is an interface of which every field has a comment', () => {
+    expect(commentedFields(interfaceText(name))).toEqual(fieldsIn(docs[name] ?? { description: '' }));
+  });
+});
+
+test('names the types of values, and the standard terms', () => {
+  expect(interfaceText('Identifiers')).toMatchInlineSnapshot(`
+    "export interface Identifiers {
+      /**
+       * Research Organization Registry.
+       *
+       * @term schema:sameAs
+       */
+      ror?: RorId | undefined;
+      /**
+       * Wikidata item.
+       *
+       * @term schema:sameAs
+       */
+      wikidata?: WikidataId | undefined;
+    }"
+  `);
+});

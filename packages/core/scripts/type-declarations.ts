@@ -1,0 +1,119 @@
+import { format } from 'prettier';
+import * as z from 'zod/mini';
+import { collectionNames } from '../src/model/collections.js';
+import { datasetSchema, recordSchemas } from '../src/model/dataset.js';
+import { vocabularies, type VocabularyName } from '../src/model/vocabularies/index.js';
+import type { SchemaDoc } from '../src/parse/schema-doc.js';
+import { recordNames } from '../src/model/record-fields.generated.js';
+import { valueTypes } from '../src/parse/schema-names.js';
+
+type Docs = Readonly<Record<string, SchemaDoc>>;
+
+type Schema = z.core.$ZodType;
+
+/** Whose type must not shadow one that every program has. */
+const typeNames: Readonly<Record<string, string>> = { Date: 'DocumentedDate' };
+
+const kebabCase = (name: string): string => name.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+
+const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(vocabularies, name);
+
+const isList = (schema: Schema): boolean => schema instanceof z.ZodMiniArray;
+
+/** The value types that get a name; of a list, its items do. */
+const namedValues = Object.entries(valueTypes)
+  .map(([name, { schema }]) => ({ name, schema }))
+  .filter(({ schema }) => !isList(schema));
+
+const namedRecords = collectionNames.map((collection) => ({
+  name: recordNames[collection],
+  schema: recordSchemas[collection],
+}));
+
+const nameOf = (schema: Schema): string | undefined => {
+  const name = [...namedValues, ...namedRecords].find((one) => one.schema === schema)?.name;
+  return name && (typeNames[name] ?? name);
+};
+
+/** A tag counts at the start of a line only. */
+const comment = ({ description, term }: SchemaDoc): string => {
+  if (description === '') return '';
+  return term === undefined || term === 'own'
+    ? `/** ${description} */\n`
+    : `/**\n * ${description}\n *\n * @term ${term}\n */\n`;
+};
+
+/** Fields in braces. What may be left out may also be given as `undefined`: the schemas take both. */
+const fieldsText = (schema: z.ZodMiniObject, fields: Docs): string => {
+  const lines = Object.entries(schema.shape).map(([name, field]) => {
+    const isOptional = field instanceof z.ZodMiniOptional;
+    const doc = fields[name] ?? { description: '' };
+    return `${comment(doc)}${name}${isOptional ? '?' : ''}: ${typeText(field, doc)}${isOptional ? ' | undefined' : ''};`;
+  });
+  return `{\n${lines.join('\n')}\n}`;
+};
+
+const unionText = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(' | ');
+
+const listText = (item: string): string => (item.includes(' | ') ? `(${item})[]` : `${item}[]`);
+
+/** What stands for a schema in a type: its name, or what it is made of. Throws where it is made of anything new. */
+const typeText = (schema: Schema, doc: SchemaDoc): string => nameOf(schema) ?? structureText(schema, doc);
+
+const structureText = (schema: Schema, doc: SchemaDoc): string => {
+  if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault)
+    return typeText(schema.def.innerType, doc);
+  if (schema instanceof z.ZodMiniObject) return fieldsText(schema, doc.fields ?? {});
+  if (schema instanceof z.ZodMiniArray) return listText(typeText(schema.def.element, doc));
+  if (schema instanceof z.ZodMiniRecord)
+    return `Record<${typeText(schema.def.keyType, doc)}, ${typeText(schema.def.valueType, doc)}>`;
+  if (schema instanceof z.ZodMiniEnum) return unionText(Object.values(schema.def.entries));
+  if (schema instanceof z.ZodMiniLiteral) return unionText(schema.def.values);
+  if (schema instanceof z.ZodMiniString || schema instanceof z.ZodMiniNumber) return schema._zod.def.type;
+  throw new Error(`No type can be written for a schema of type "${schema._zod.def.type}": add it here.`);
+};
+
+/**
+ * The known terms stand here once more, so that the types of records do not need those of the vocabularies, which hold
+ * the labels of all terms.
+ */
+const termType = (vocabulary: VocabularyName): string => {
+  const { terms } = vocabularies[vocabulary];
+  return `OpenTerm<${unionText(Object.keys(terms)) || 'never'}>`;
+};
+
+const declaration = ({ name, schema }: { name: string; schema: Schema }, docs: Docs): string => {
+  const doc = docs[name] ?? { description: '' };
+  const vocabulary = kebabCase(name);
+  if (isVocabulary(vocabulary)) return `${comment(doc)}export type ${name} = ${termType(vocabulary)};`;
+  const typeName = typeNames[name] ?? name;
+  const body = structureText(schema, doc);
+  const isInterface = schema instanceof z.ZodMiniObject;
+  return `${comment(doc)}export ${isInterface ? `interface ${typeName} ${body}` : `type ${typeName} = ${body};`}`;
+};
+
+/** The fields of each record that a person who writes it may leave out, because they have a default. */
+const defaultedFields = (): string => {
+  const rows = collectionNames.map((collection) => {
+    const fields = Object.entries(recordSchemas[collection].shape).filter(
+      ([, field]) => field instanceof z.ZodMiniDefault,
+    );
+    return `${collection}: ${fields.map(([name]) => JSON.stringify(name)).join(' | ')};`;
+  });
+  return `/** The fields with a default, by collection. */\nexport interface DefaultedFields {\n${rows.join('\n')}\n}`;
+};
+
+/** The module of all record and value types, formatted as everything else here. */
+export const renderTypes = (docs: Docs): Promise<string> => {
+  const dataset = { name: 'Dataset', schema: datasetSchema };
+  return format(
+    [
+      '// Generated from the schemas and comments beside it: change those, then run "npm run docs" in packages/core.',
+      "import type { OpenTerm } from './vocabularies/vocabulary.js';",
+      ...[...namedValues, ...namedRecords, dataset].map((one) => declaration(one, docs)),
+      "/** The word that a source puts before a number. */\nexport type QuantityQualifier = Quantity['qualifier'];",
+      defaultedFields(),
+    ].join('\n\n'),
+    { parser: 'typescript', printWidth: 120, singleQuote: true, trailingComma: 'all' },
+  );
+};

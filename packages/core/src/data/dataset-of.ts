@@ -1,0 +1,16 @@
+import type { CollectionName, RecordOf } from '../model/collections.js';
+import type { Dataset } from '../model/dataset.js';
+import type { SeedLanguage } from '../model/seed-languages.js';
+
+/** A dataset of these ids: to look a record up by one of them is certain, and any other id is an error. */
+export type DatasetOf<Ids extends Record<CollectionName, string>> = {
+  [Name in CollectionName]: Record<Ids[Name], RecordOf<Name>>;
+} & {
+  schemaVersion: Dataset['schemaVersion'];
+  /** Name of the dataset. */
+  name: Record<SeedLanguage, string>;
+  /** License under which it may be reused, as an SPDX identifier. */
+  license: string;
+  /** Languages in which every localized text is complete. */
+  languages: string[];
+};

@@ -1,0 +1,1404 @@
+// Generated from the schemas and comments beside it: change those, then run "npm run docs" in packages/core.
+
+import type { OpenTerm } from './vocabularies/vocabulary.js';
+
+/** Name of a record: kebab-case, unique in the dataset. */
+export type Id = string;
+
+/** A date or period as precise as its source: EDTF. See `findEdtf` for the forms. */
+export type DocumentedDate = string;
+
+/** Text shown to people: not empty, no white space around it, nothing that a reader or a file format chokes on. */
+export type PlainText = string;
+
+/** The same text in one or more languages, keyed by BCP 47 tag: `{ en: 'Prevention', nl: 'Preventie' }`. */
+export type LocalizedText = Record<LanguageTag, PlainText>;
+
+/** A BCP 47 language tag in its canonical form: `nl`, `fi`, `de-AT`. */
+export type LanguageTag = string;
+
+/** An ISO 3166-1 alpha-2 code: `NL`, `FI`. */
+export type CountryCode = string;
+
+/** An http(s) address. `javascript:`, `data:`, relative and local addresses are refused. */
+export type WebUrl = string;
+
+/** One mailbox, in ASCII and without quotes, so that it stays one recipient in a `mailto:` link. */
+export type EmailAddress = string;
+
+/** A telephone number in E.164. */
+export type TelephoneNumber = string;
+
+/** A telephone number twice: to dial, and to read. */
+export interface Telephone {
+  /**
+   * E.164, what a `tel:` link dials: `+31301234567`.
+   *
+   * @term schema:telephone
+   */
+  number: TelephoneNumber;
+  /** The grouping that the source prints: `030 123 45 67`. */
+  display: PlainText;
+}
+
+/** Address of an organization in the Research Organization Registry. */
+export type RorId = string;
+
+/** Number of an item in Wikidata. */
+export type WikidataId = string;
+
+/** Numbers of an organization in public registers. */
+export interface Identifiers {
+  /**
+   * Research Organization Registry.
+   *
+   * @term schema:sameAs
+   */
+  ror?: RorId | undefined;
+  /**
+   * Wikidata item.
+   *
+   * @term schema:sameAs
+   */
+  wikidata?: WikidataId | undefined;
+}
+
+/** A whole number from 1: a position or a number in a register. */
+export type PositiveInteger = number;
+
+/** Degrees north, WGS 84. */
+export type Latitude = number;
+
+/** Degrees east, WGS 84. */
+export type Longitude = number;
+
+/** A number with the words around it: "over 30" is not 30. */
+export interface Quantity {
+  /**
+   * The number that the source gives.
+   *
+   * @term schema:value
+   */
+  value: number;
+  /** The word that the source puts before it. */
+  qualifier: 'exact' | 'over' | 'at-least' | 'nearly' | 'about';
+  /**
+   * What the number counts, when that is not the observed property itself.
+   *
+   * @term schema:unitText
+   */
+  unit?: QuantityUnit | undefined;
+}
+
+/** A field of a record, with dots into it: `kind`, `name.de`, `telephone.number`. */
+export type FieldPath = string;
+
+/** Where a fact was read, and the words that say it. */
+export interface Citation {
+  /**
+   * The source that says so.
+   *
+   * @term schema:citation
+   */
+  source: Id;
+  /**
+   * At most eight words that stand in the source word for word.
+   *
+   * @term oa:exact
+   */
+  quote?: PlainText | undefined;
+  /** The quote holds personal data and is left out: a reader finds it in the source. */
+  withheld?: true | undefined;
+  /** The heading or passage of the source in which it stands. */
+  section?: PlainText | undefined;
+  /** The fields it supports; absent: the whole record. */
+  fields?: FieldPath[] | undefined;
+}
+
+/** A term of the vocabulary `quantity-unit`, or the code of a currency. */
+export type QuantityUnit = OpenTerm<'year' | 'month' | 'week' | 'day' | 'percent' | 'euro'>;
+
+/** A term of the vocabulary `source-layer`, which knows none beforehand. */
+export type SourceLayer = OpenTerm<never>;
+
+/** A term of the vocabulary `organization-kind`. */
+export type OrganizationKind = OpenTerm<
+  | 'hospital'
+  | 'care-provider'
+  | 'welfare-organization'
+  | 'insurer'
+  | 'knowledge-institution'
+  | 'municipality'
+  | 'province'
+  | 'euroregion'
+  | 'government'
+  | 'embassy'
+  | 'development-agency'
+  | 'investor'
+  | 'company'
+  | 'chamber-of-commerce'
+  | 'cluster-organization'
+  | 'civic-organization'
+  | 'other'
+>;
+
+/** A term of the vocabulary `network-kind`. */
+export type NetworkKind = OpenTerm<
+  | 'regional-alliance'
+  | 'cluster'
+  | 'ecosystem'
+  | 'cooperative'
+  | 'forum'
+  | 'cross-border-collaboration'
+  | 'project'
+  | 'other'
+>;
+
+/** A term of the vocabulary `place-kind`. */
+export type PlaceKind = OpenTerm<'campus' | 'city' | 'region' | 'province' | 'country' | 'continent'>;
+
+/** A term of the vocabulary `membership-role`. */
+export type MembershipRole = OpenTerm<
+  | 'lead'
+  | 'coordinator'
+  | 'founder'
+  | 'founding-partner'
+  | 'founding-member'
+  | 'partner'
+  | 'member'
+  | 'participant'
+  | 'signatory'
+  | 'board-member'
+  | 'shareholder'
+  | 'funder'
+  | 'supporter'
+  | 'ambassador'
+  | 'public-office'
+  | 'executive'
+  | 'staff'
+>;
+
+/** A term of the vocabulary `concept-scheme`. */
+export type ConceptScheme = OpenTerm<'pillar' | 'life-stage' | 'theme' | 'domain' | 'industry' | 'property'>;
+
+/** A term of the vocabulary `goal-kind`. */
+export type GoalKind = OpenTerm<'aim' | 'requirement'>;
+
+/** A term of the vocabulary `program-kind`. */
+export type ProgramKind = OpenTerm<'academy' | 'platform' | 'living-lab' | 'project' | 'funding-program' | 'other'>;
+
+/** A term of the vocabulary `program-status`. */
+export type ProgramStatus = OpenTerm<'proposed' | 'planned' | 'in-development' | 'running' | 'ended'>;
+
+/** A term of the vocabulary `attendance-mode`. */
+export type AttendanceMode = OpenTerm<'in-person' | 'online' | 'mixed'>;
+
+/** A term of the vocabulary `event-status`. */
+export type EventStatus = OpenTerm<'held' | 'planned' | 'cancelled'>;
+
+/** A term of the vocabulary `link-kind`. */
+export type LinkKind = OpenTerm<
+  | 'partner-of'
+  | 'cooperates-with'
+  | 'supports'
+  | 'connects'
+  | 'visited'
+  | 'invited'
+  | 'co-created'
+  | 'funds'
+  | 'seeks-cooperation-with'
+>;
+
+/** A term of the vocabulary `group-extent`. */
+export type GroupExtent = OpenTerm<'all' | 'most' | 'many' | 'some'>;
+
+/** A term of the vocabulary `group-tie`. */
+export type GroupTie = OpenTerm<'covers' | 'brings-together' | 'invites' | 'serves'>;
+
+/** A term of the vocabulary `change-kind`. */
+export type ChangeKind = OpenTerm<
+  'merger' | 'renaming' | 'acquisition' | 'succession' | 'legal-form' | 'restructuring'
+>;
+
+/** A term of the vocabulary `change-status`. */
+export type ChangeStatus = OpenTerm<'planned' | 'done'>;
+
+/**
+ * A document that facts are read from.
+ *
+ * @term schema:CreativeWork prov:Entity
+ */
+export interface Source {
+  /**
+   * Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.
+   *
+   * @term schema:identifier
+   */
+  id: Id;
+  /**
+   * Where the facts of this record were read.
+   *
+   * @term prov:wasDerivedFrom
+   */
+  citations: Citation[];
+  /** Fields that are our own classification or translation, not the words of a source. */
+  editorial?: FieldPath[] | undefined;
+  /**
+   * Title as the document prints it, in its own language.
+   *
+   * @term schema:name
+   */
+  title: PlainText;
+  /**
+   * Who published it, as far as it shows.
+   *
+   * @term schema:publisher
+   */
+  publisher?: PlainText | undefined;
+  /**
+   * Language of the text.
+   *
+   * @term schema:inLanguage
+   */
+  language: LanguageTag;
+  /**
+   * Where it was published.
+   *
+   * @term schema:url
+   */
+  url: WebUrl;
+  /**
+   * Date of publication, where the document states one.
+   *
+   * @term schema:datePublished
+   */
+  published?: DocumentedDate | undefined;
+  /** Latest moment that the text speaks of as past: it was written later. */
+  writtenAfter?: DocumentedDate | undefined;
+  /** Earliest moment that the text speaks of as still to come: it was written earlier. */
+  writtenBefore?: DocumentedDate | undefined;
+  /** How the dates above were read from the text. */
+  datingNote?: LocalizedText | undefined;
+  /** The layer to which it belongs: a concept of scheme `source-layer`; absent where a dataset has no layers. */
+  layer?: SourceLayer | undefined;
+  /** File name of the stored text, in which quotes are looked up. */
+  textFile?: PlainText | undefined;
+}
+
+/**
+ * A town, region or country that a document names.
+ *
+ * @term schema:Place org:Site
+ */
+export interface Place {
+  /**
+   * Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.
+   *
+   * @term schema:identifier
+   */
+  id: Id;
+  /**
+   * Where the facts of this record were read.
+   *
+   * @term prov:wasDerivedFrom
+   */
+  citations: Citation[];
+  /** Fields that are our own classification or translation, not the words of a source. */
+  editorial?: FieldPath[] | undefined;
+  /**
+   * Name.
+   *
+   * @term schema:name
+   */
+  name: LocalizedText;
+  /**
+   * Other names in use, as written.
+   *
+   * @term schema:alternateName
+   */
+  alternateNames?: PlainText[] | undefined;
+  /**
+   * What a reader must know about it, in our own words.
+   *
+   * @term schema:description
+   */
+  description?: LocalizedText | undefined;
+  /**
+   * What sort of place it is.
+   *
+   * @term schema:additionalType
+   */
+  kind: PlaceKind;
+  /**
+   * ISO 3166-1 alpha-2 code of the country it lies in; absent where it lies in several.
+   *
+   * @term schema:addressCountry
+   */
+  country?: CountryCode | undefined;
+  /**
+   * Position in degrees, WGS 84.
+   *
+   * @term schema:geo
+   */
+  coordinates?:
+    | {
+        /**
+         * Degrees north.
+         *
+         * @term schema:latitude
+         */
+        latitude: Latitude;
+        /**
+         * Degrees east.
+         *
+         * @term schema:longitude
+         */
+        longitude: Longitude;
+      }
+    | undefined;
+  /**
+   * The next larger place that it is part of.
+   *
+   * @term schema:containedInPlace
+   */
+  within?: Id | undefined;
+  /**
+   * Number in GeoNames.
+   *
+   * @term schema:sameAs
+   */
+  geonamesId?: PositiveInteger | undefined;
+}
+
+/**
+ * A body that can be a member, a partner or an employer.
+ *
+ * @term org:Organization schema:Organization
+ */
+export interface Organization {
+  /**
+   * Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.
+   *
+   * @term schema:identifier
+   */
+  id: Id;
+  /**
+   * Where the facts of this record were read.
+   *
+   * @term prov:wasDerivedFrom
+   */
+  citations: Citation[];
+  /** Fields that are our own classification or translation, not the words of a source. */
+  editorial?: FieldPath[] | undefined;
+  /**
+   * Name.
+   *
+   * @term schema:name
+   */
+  name: LocalizedText;
+  /**
+   * Other names and abbreviations in use, as written.
+   *
+   * @term schema:alternateName
+   */
+  alternateNames?: PlainText[] | undefined;
+  /**
+   * What a reader must know about it, in our own words.
+   *
+   * @term schema:description
+   */
+  description?: LocalizedText | undefined;
+  /**
+   * Seat.
+   *
+   * @term org:basedAt
+   */
+  place?: Id | undefined;
+  /**
+   * Website.
+   *
+   * @term schema:url
+   */
+  url?: WebUrl | undefined;
+  /**
+   * Picture of the logo.
+   *
+   * @term schema:logo
+   */
+  logo?: WebUrl | undefined;
+  /**
+   * Numbers in public registers.
+   *
+   * @term schema:identifier
+   */
+  identifiers?: Identifiers | undefined;
+  /**
+   * Start of its existence.
+   *
+   * @term schema:foundingDate
+   */
+  startDate?: DocumentedDate | undefined;
+  /**
+   * End of its existence.
+   *
+   * @term schema:dissolutionDate
+   */
+  endDate?: DocumentedDate | undefined;
+  /**
+   * What sort of organization it is.
+   *
+   * @term org:classification
+   */
+  kind: OrganizationKind;
+  /**
+   * The organization of which it is a part.
+   *
+   * @term org:subOrganizationOf
+   */
+  subOrganizationOf?: Id | undefined;
+  /** The country or region for which it speaks abroad, as an embassy does: queries by country go by it. */
+  represents?: Id | undefined;
+}
+
+/**
+ * An organization, legal person or not, that others belong to.
+ *
+ * @term org:OrganizationalCollaboration
+ */
+export interface Network {
+  /**
+   * Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.
+   *
+   * @term schema:identifier
+   */
+  id: Id;
+  /**
+   * Where the facts of this record were read.
+   *
+   * @term prov:wasDerivedFrom
+   */
+  citations: Citation[];
+  /** Fields that are our own classification or translation, not the words of a source. */
+  editorial?: FieldPath[] | undefined;
+  /**
+   * Name.
+   *
+   * @term schema:name
+   */
+  name: LocalizedText;
+  /**
+   * Other names and abbreviations in use, as written.
+   *
+   * @term schema:alternateName
+   */
+  alternateNames?: PlainText[] | undefined;
+  /**
+   * What a reader must know about it, in our own words.
+   *
+   * @term schema:description
+   */
+  description?: LocalizedText | undefined;
+  /**
+   * Seat.
+   *
+   * @term org:basedAt
+   */
+  place?: Id | undefined;
+  /**
+   * Website.
+   *
+   * @term schema:url
+   */
+  url?: WebUrl | undefined;
+  /**
+   * Picture of the logo.
+   *
+   * @term schema:logo
+   */
+  logo?: WebUrl | undefined;
+  /**
+   * Numbers in public registers.
+   *
+   * @term schema:identifier
+   */
+  identifiers?: Identifiers | undefined;
+  /**
+   * Start of its existence.
+   *
+   * @term schema:foundingDate
+   */
+  startDate?: DocumentedDate | undefined;
+  /**
+   * End of its existence.
+   *
+   * @term schema:dissolutionDate
+   */
+  endDate?: DocumentedDate | undefined;
+  /**
+   * What sort of network it is.
+   *
+   * @term org:classification
+   */
+  kind: NetworkKind;
+  /** What sources call it besides, as further terms of `network-kind`. */
+  alsoDescribedAs?: NetworkKind[] | undefined;
+  /**
+   * What it exists for.
+   *
+   * @term org:purpose
+   */
+  purpose?: LocalizedText | undefined;
+  /** Concepts of scheme `pillar` on which it is built, in order. */
+  pillars?: Id[] | undefined;
+  /** Concepts of scheme `life-stage` that it serves, in order. */
+  lifeStages?: Id[] | undefined;
+  /**
+   * Places for which it works.
+   *
+   * @term schema:areaServed
+   */
+  areaServed?: Id[] | undefined;
+  /**
+   * Languages in which it works.
+   *
+   * @term schema:knowsLanguage
+   */
+  languages?: LanguageTag[] | undefined;
+}
+
+/**
+ * A person whom a document names in a public role.
+ *
+ * @term schema:Person
+ */
+export interface Person {
+  /**
+   * Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.
+   *
+   * @term schema:identifier
+   */
+  id: Id;
+  /**
+   * Where the facts of this record were read.
+   *
+   * @term prov:wasDerivedFrom
+   */
+  citations: Citation[];
+  /** Fields that are our own classification or translation, not the words of a source. */
+  editorial?: FieldPath[] | undefined;
+  /**
+   * First name.
+   *
+   * @term schema:givenName
+   */
+  givenName: PlainText;
+  /** Prefix that belongs to the family name and is passed over in sorting: "van der". */
+  familyNamePrefix?: PlainText | undefined;
+  /**
+   * Family name without its prefix.
+   *
+   * @term schema:familyName
+   */
+  familyName: PlainText;
+  /**
+   * Title before the name: "Prof.".
+   *
+   * @term schema:honorificPrefix
+   */
+  honorificPrefix?: PlainText | undefined;
+  /**
+   * Picture of the person.
+   *
+   * @term schema:image
+   */
+  image?: WebUrl | undefined;
+  /** Date by which somebody must look again whether the person still holds the public role. */
+  reviewBy?: DocumentedDate | undefined;
+}
+
+/**
+ * That someone belongs to an organization, network or program, in what role and when.
+ *
+ * @term org:Membership
+ */
+export interface Membership {
+  /**
+   * Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.
+   *
+   * @term schema:identifier
+   */
+  id: Id;
+  /**
+   * Where the facts of this record were read.
+   *
+   * @term prov:wasDerivedFrom
+   */
+  citations: Citation[];
+  /** Fields that are our own classification or translation, not the words of a source. */
+  editorial?: FieldPath[] | undefined;
+  /**
+   * Who belongs: a person, organization or network.
+   *
+   * @term org:member
+   */
+  member: Id;
+  /**
+   * To what: an organization, network or program.
+   *
+   * @term org:organization
+   */
+  organization: Id;
+  /**
+   * In what role.
+   *
+   * @term org:role
+   */
+  role: MembershipRole;
+  /**
+   * The post or title in words: "Director Health".
+   *
+   * @term schema:roleName
+   */
+  title?: LocalizedText | undefined;
+  /**
+   * Since when.
+   *
+   * @term schema:startDate
+   */
+  startDate?: DocumentedDate | undefined;
+  /**
+   * Until when.
+   *
+   * @term schema:endDate
+   */
+  endDate?: DocumentedDate | undefined;
+  /** When the source attests it, where start and end are not known; of a period, some moment within. */
+  asOf?: DocumentedDate | undefined;
+  /**
+   * What a reader must know to read it rightly.
+   *
+   * @term schema:description
+   */
+  note?: LocalizedText | undefined;
+  /** The organization that the member stands for. */
+  onBehalfOf?: Id | undefined;
+}
+
+/**
+ * Whom to turn to, and how.
+ *
+ * @term schema:ContactPoint
+ */
+export interface ContactPoint {
+  /**
+   * Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.
+   *
+   * @term schema:identifier
+   */
+  id: Id;
+  /**
+   * Where the facts of this record were read.
+   *
+   * @term prov:wasDerivedFrom
+   */
+  citations: Citation[];
+  /** Fields that are our own classification or translation, not the words of a source. */
+  editorial?: FieldPath[] | undefined;
+  /** The person to turn to. */
+  person?: Id | undefined;
+  /** The organization in which one turns to them. */
+  organization?: Id | undefined;
+  /**
+   * The networks and programs that the contact is given for.
+   *
+   * @term schema:about
+   */
+  about: Id[];
+  /**
+   * On what subject: "collaboration with Health Hub Utrecht".
+   *
+   * @term schema:contactType
+   */
+  topic?: LocalizedText | undefined;
+  /**
+   * Mailbox.
+   *
+   * @term schema:email
+   */
+  email?: EmailAddress | undefined;
+  /**
+   * Telephone number.
+   *
+   * @term schema:telephone
+   */
+  telephone?: Telephone | undefined;
+  /**
+   * Page with a form or further details.
+   *
+   * @term schema:url
+   */
+  url?: WebUrl | undefined;
+  /**
+   * Languages in which the contact answers.
+   *
+   * @term schema:availableLanguage
+   */
+  availableLanguages?: LanguageTag[] | undefined;
+  /** Channels that were looked for in the cited sources and are not given there. */
+  undocumented?: ('email' | 'telephone' | 'url')[] | undefined;
+}
+
+/**
+ * A term by which a network orders its work, a property that observations measure, or a term that the dataset adds to a vocabulary: then its id is the term, and `scheme` names the vocabulary.
+ *
+ * @term skos:Concept
+ */
+export interface Concept {
+  /**
+   * Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.
+   *
+   * @term schema:identifier
+   */
+  id: Id;
+  /**
+   * Where the facts of this record were read.
+   *
+   * @term prov:wasDerivedFrom
+   */
+  citations: Citation[];
+  /** Fields that are our own classification or translation, not the words of a source. */
+  editorial?: FieldPath[] | undefined;
+  /**
+   * The scheme it belongs to.
+   *
+   * @term skos:inScheme
+   */
+  scheme: ConceptScheme;
+  /**
+   * Name.
+   *
+   * @term skos:prefLabel
+   */
+  label: LocalizedText;
+  /** Name of several: "pharmacies". */
+  pluralLabel?: LocalizedText | undefined;
+  /** Of a link kind: the name that reads from the second end to the first. */
+  inverseLabel?: LocalizedText | undefined;
+  /**
+   * What it means, in our own words.
+   *
+   * @term skos:definition
+   */
+  description?: LocalizedText | undefined;
+  /**
+   * Position within its scheme and network, from 1.
+   *
+   * @term schema:position
+   */
+  order?: PositiveInteger | undefined;
+  /**
+   * The wider concept; of a term of a vocabulary, the wider term, known or declared.
+   *
+   * @term skos:broader
+   */
+  broader?: Id | undefined;
+  /** The network whose term it is; absent: used by several. */
+  network?: Id | undefined;
+  /** Of a property that counts members: the roles that it counts, narrower ones included. */
+  countsRoles?: MembershipRole[] | undefined;
+}
+
+/**
+ * Something that a party wants to reach, or says that others must.
+ *
+ * @term org:purpose
+ */
+export interface Goal {
+  /**
+   * Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.
+   *
+   * @term schema:identifier
+   */
+  id: Id;
+  /**
+   * Where the facts of this record were read.
+   *
+   * @term prov:wasDerivedFrom
+   */
+  citations: Citation[];
+  /** Fields that are our own classification or translation, not the words of a source. */
+  editorial?: FieldPath[] | undefined;
+  /** Whose goal it is: an organization, network, person or group; absent where it is that of `network`. */
+  party?: Id | undefined;
+  /** The network that it concerns. */
+  network?: Id | undefined;
+  /** An aim of its own, or a requirement. */
+  kind: GoalKind;
+  /**
+   * The goal, in our own words.
+   *
+   * @term schema:description
+   */
+  statement: LocalizedText;
+  /** By when. */
+  targetDate?: DocumentedDate | undefined;
+}
+
+/**
+ * Work under a name of its own. Memberships say who leads it and takes part, links of kind `funds` who pays.
+ *
+ * @term HSDS:program
+ */
+export interface Program {
+  /**
+   * Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.
+   *
+   * @term schema:identifier
+   */
+  id: Id;
+  /**
+   * Where the facts of this record were read.
+   *
+   * @term prov:wasDerivedFrom
+   */
+  citations: Citation[];
+  /** Fields that are our own classification or translation, not the words of a source. */
+  editorial?: FieldPath[] | undefined;
+  /**
+   * Name.
+   *
+   * @term schema:name
+   */
+  name: LocalizedText;
+  /**
+   * What sort of work it is; our classification unless the source uses the word.
+   *
+   * @term org:classification
+   */
+  kind: ProgramKind;
+  /**
+   * The network that runs it, if one does.
+   *
+   * @term schema:parentOrganization
+   */
+  network?: Id | undefined;
+  /** The networks that a source tells of it with, where it says of none that it runs it. */
+  about?: Id[] | undefined;
+  /**
+   * The larger program of which it is a part.
+   *
+   * @term schema:isPartOf
+   */
+  partOf?: Id | undefined;
+  /** Those who proposed it: organizations, networks, persons, groups. */
+  proposedBy?: Id[] | undefined;
+  /**
+   * What it is about: concepts.
+   *
+   * @term schema:about
+   */
+  themes?: Id[] | undefined;
+  /**
+   * What it does, in our own words.
+   *
+   * @term schema:description
+   */
+  description?: LocalizedText | undefined;
+  /**
+   * Website.
+   *
+   * @term schema:url
+   */
+  url?: WebUrl | undefined;
+  /**
+   * Numbers in public registers, of the body that carries it where that bears its name.
+   *
+   * @term schema:identifier
+   */
+  identifiers?: Identifiers | undefined;
+  /**
+   * Position among its siblings, where the source gives an order, from 1.
+   *
+   * @term schema:position
+   */
+  order?: PositiveInteger | undefined;
+  /**
+   * How far it is.
+   *
+   * @term schema:status
+   */
+  status?: ProgramStatus | undefined;
+  /**
+   * Start.
+   *
+   * @term schema:startDate
+   */
+  startDate?: DocumentedDate | undefined;
+  /**
+   * End.
+   *
+   * @term schema:endDate
+   */
+  endDate?: DocumentedDate | undefined;
+}
+
+/**
+ * A meeting, visit or conference.
+ *
+ * @term schema:Event
+ */
+export interface NetworkEvent {
+  /**
+   * Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.
+   *
+   * @term schema:identifier
+   */
+  id: Id;
+  /**
+   * Where the facts of this record were read.
+   *
+   * @term prov:wasDerivedFrom
+   */
+  citations: Citation[];
+  /** Fields that are our own classification or translation, not the words of a source. */
+  editorial?: FieldPath[] | undefined;
+  /**
+   * Name.
+   *
+   * @term schema:name
+   */
+  name: LocalizedText;
+  /**
+   * What it was or will be, in our own words.
+   *
+   * @term schema:description
+   */
+  description?: LocalizedText | undefined;
+  /**
+   * First day, or the period in which it falls.
+   *
+   * @term schema:startDate
+   */
+  startDate?: DocumentedDate | undefined;
+  /**
+   * Last day.
+   *
+   * @term schema:endDate
+   */
+  endDate?: DocumentedDate | undefined;
+  /**
+   * The larger event of which it is a part.
+   *
+   * @term schema:superEvent
+   */
+  partOf?: Id | undefined;
+  /**
+   * Where; several for a tour.
+   *
+   * @term schema:location
+   */
+  places?: Id[] | undefined;
+  /**
+   * The networks and programs to which it belongs.
+   *
+   * @term schema:about
+   */
+  about?: Id[] | undefined;
+  /**
+   * What it is about: concepts.
+   *
+   * @term schema:keywords
+   */
+  themes?: Id[] | undefined;
+  /**
+   * Who holds it: organizations, networks, persons, groups.
+   *
+   * @term schema:organizer
+   */
+  organizers?: Id[] | undefined;
+  /**
+   * Who takes part: organizations, networks, persons, and groups of those whom no source names.
+   *
+   * @term schema:attendee
+   */
+  attendees?: Id[] | undefined;
+  /**
+   * How one takes part.
+   *
+   * @term schema:eventAttendanceMode
+   */
+  attendanceMode?: AttendanceMode | undefined;
+  /** The name of the series of which it is an edition. */
+  series?: PlainText | undefined;
+  /**
+   * Held, planned or cancelled, at the time of the source.
+   *
+   * @term schema:eventStatus
+   */
+  status: EventStatus;
+}
+
+/**
+ * A tie between two records that is no membership: parties, groups, programs, events, places or sources. Whether it crosses a border is derived from their places.
+ *
+ * @term org:linkedTo
+ */
+export interface Link {
+  /**
+   * Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.
+   *
+   * @term schema:identifier
+   */
+  id: Id;
+  /**
+   * Where the facts of this record were read.
+   *
+   * @term prov:wasDerivedFrom
+   */
+  citations: Citation[];
+  /** Fields that are our own classification or translation, not the words of a source. */
+  editorial?: FieldPath[] | undefined;
+  /**
+   * The end that acts, such as the party that visits or the program that funds.
+   *
+   * @term org:linkedTo
+   */
+  from: Id;
+  /**
+   * The end that it is tied to.
+   *
+   * @term org:linkedTo
+   */
+  to: Id;
+  /** The nature of the tie; says whether it reads the same from either end. */
+  kind: LinkKind;
+  /**
+   * The networks and programs to which it belongs, besides its ends.
+   *
+   * @term schema:about
+   */
+  about?: Id[] | undefined;
+  /**
+   * The tie in our own words.
+   *
+   * @term schema:description
+   */
+  description?: LocalizedText | undefined;
+  /**
+   * Since when, or when it happened.
+   *
+   * @term schema:startDate
+   */
+  startDate?: DocumentedDate | undefined;
+  /**
+   * Until when.
+   *
+   * @term schema:endDate
+   */
+  endDate?: DocumentedDate | undefined;
+}
+
+/**
+ * Parties that a text speaks of without naming them: "all hospitals", "their Finnish counterparts", "investors". Never counted as one organization, and never expanded into names.
+ *
+ * @term foaf:Group
+ */
+export interface Group {
+  /**
+   * Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.
+   *
+   * @term schema:identifier
+   */
+  id: Id;
+  /**
+   * Where the facts of this record were read.
+   *
+   * @term prov:wasDerivedFrom
+   */
+  citations: Citation[];
+  /** Fields that are our own classification or translation, not the words of a source. */
+  editorial?: FieldPath[] | undefined;
+  /**
+   * The group as the text has it: "most municipalities in the region".
+   *
+   * @term schema:name
+   */
+  name: LocalizedText;
+  /**
+   * What a reader must know about it, in our own words.
+   *
+   * @term schema:description
+   */
+  description?: LocalizedText | undefined;
+  /**
+   * What sort of organization they are, where the text says so.
+   *
+   * @term org:classification
+   */
+  organizationKind?: OrganizationKind | undefined;
+  /** How many of that kind, in a word; absent where the text gives none. */
+  extent?: GroupExtent | undefined;
+  /**
+   * How many, in a number.
+   *
+   * @term schema:numberOfItems
+   */
+  quantity?: Quantity | undefined;
+  /**
+   * The place within which they are.
+   *
+   * @term schema:areaServed
+   */
+  area?: Id | undefined;
+  /** The network that they are tied to. */
+  network?: Id | undefined;
+  /** What ties them to the network: it covers, brings together, invites or serves them. */
+  tie?: GroupTie | undefined;
+  /**
+   * Position in the list of the source, from 1.
+   *
+   * @term schema:position
+   */
+  order?: PositiveInteger | undefined;
+}
+
+/**
+ * A figure as a source gives it. Rival figures are several observations.
+ *
+ * @term schema:Observation
+ */
+export interface Observation {
+  /**
+   * Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.
+   *
+   * @term schema:identifier
+   */
+  id: Id;
+  /**
+   * Where the facts of this record were read.
+   *
+   * @term prov:wasDerivedFrom
+   */
+  citations: Citation[];
+  /** Fields that are our own classification or translation, not the words of a source. */
+  editorial?: FieldPath[] | undefined;
+  /**
+   * What the figure is about: any record.
+   *
+   * @term schema:observationAbout
+   */
+  subject: Id;
+  /**
+   * What is measured: a concept of scheme `property`.
+   *
+   * @term schema:measuredProperty
+   */
+  property: Id;
+  /**
+   * The figure with its qualifier and unit.
+   *
+   * @term schema:value
+   */
+  quantity: Quantity;
+  /**
+   * The moment for which it holds, where the source gives one.
+   *
+   * @term schema:observationDate
+   */
+  asOf?: DocumentedDate | undefined;
+  /**
+   * What a reader must know to read the figure rightly.
+   *
+   * @term schema:description
+   */
+  note?: LocalizedText | undefined;
+}
+
+/**
+ * A view or claim, in our own words.
+ *
+ * @term schema:Claim
+ */
+export interface Statement {
+  /**
+   * Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.
+   *
+   * @term schema:identifier
+   */
+  id: Id;
+  /**
+   * Where the facts of this record were read.
+   *
+   * @term prov:wasDerivedFrom
+   */
+  citations: Citation[];
+  /** Fields that are our own classification or translation, not the words of a source. */
+  editorial?: FieldPath[] | undefined;
+  /**
+   * Who says so: a person, organization, network or group; absent where it is the document itself.
+   *
+   * @term prov:wasAttributedTo
+   */
+  attributedTo?: Id | undefined;
+  /**
+   * What it is about: networks, organizations, programs, concepts, places.
+   *
+   * @term schema:about
+   */
+  about: Id[];
+  /**
+   * The view, in our own words.
+   *
+   * @term schema:text
+   */
+  text: LocalizedText;
+  /**
+   * When it was said.
+   *
+   * @term schema:dateCreated
+   */
+  date?: DocumentedDate | undefined;
+}
+
+/**
+ * That organizations or networks became others: a merger, a new name.
+ *
+ * @term org:ChangeEvent
+ */
+export interface ChangeEvent {
+  /**
+   * Kebab-case, unique in the whole dataset, never reused; the key under which the record stands.
+   *
+   * @term schema:identifier
+   */
+  id: Id;
+  /**
+   * Where the facts of this record were read.
+   *
+   * @term prov:wasDerivedFrom
+   */
+  citations: Citation[];
+  /** Fields that are our own classification or translation, not the words of a source. */
+  editorial?: FieldPath[] | undefined;
+  /**
+   * What sort of change it was.
+   *
+   * @term org:classification
+   */
+  kind: ChangeKind;
+  /**
+   * Those that there were before.
+   *
+   * @term org:originalOrganization
+   */
+  originals: Id[];
+  /**
+   * Those that there were after.
+   *
+   * @term org:resultingOrganization
+   */
+  results: Id[];
+  /** Has it taken place, or is it planned, at the time of the source? */
+  status: ChangeStatus;
+  /**
+   * When it takes effect.
+   *
+   * @term prov:atTime
+   */
+  date?: DocumentedDate | undefined;
+  /**
+   * What changed, in our own words.
+   *
+   * @term schema:description
+   */
+  description?: LocalizedText | undefined;
+}
+
+/**
+ * Flat collections of records that refer to each other by id.
+ *
+ * @term schema:Dataset
+ */
+export interface Dataset {
+  /** Address of the JSON Schema, for editors. */
+  $schema?: string | undefined;
+  /**
+   * Version of this format; changes only when old readers would misread new files. `migrateDataset` reads old ones.
+   *
+   * @term schema:schemaVersion
+   */
+  schemaVersion: '2';
+  /**
+   * Name of the dataset.
+   *
+   * @term schema:name
+   */
+  name?: LocalizedText | undefined;
+  /**
+   * License under which it may be reused, as an SPDX identifier.
+   *
+   * @term schema:license
+   */
+  license?: PlainText | undefined;
+  /**
+   * Languages in which every localized text is complete; the first one stands in where a text or a word is missing.
+   *
+   * @term schema:inLanguage
+   */
+  languages: LanguageTag[];
+  /** Documents that facts are read from. */
+  sources: Record<Id, Source>;
+  /** Towns, regions and countries. */
+  places: Record<Id, Place>;
+  /** Bodies that can be members, partners or employers. */
+  organizations: Record<Id, Organization>;
+  /** Organizations that others belong to. */
+  networks: Record<Id, Network>;
+  /** Persons in public roles. */
+  persons: Record<Id, Person>;
+  /** Who belongs to what, in what role. */
+  memberships: Record<Id, Membership>;
+  /** Whom to turn to, and how. */
+  contactPoints: Record<Id, ContactPoint>;
+  /** Pillars, life stages, themes, measured properties, and the terms that the dataset adds to vocabularies. */
+  concepts: Record<Id, Concept>;
+  /** What networks and others want to reach, or say that others must. */
+  goals: Record<Id, Goal>;
+  /** Coalitions, programs, academies, living labs. */
+  programs: Record<Id, Program>;
+  /** Meetings, visits, conferences. */
+  events: Record<Id, NetworkEvent>;
+  /** Ties that are no memberships. */
+  links: Record<Id, Link>;
+  /** Parties that texts speak of without naming them. */
+  groups: Record<Id, Group>;
+  /** Figures. */
+  observations: Record<Id, Observation>;
+  /** Views and claims, by whom they are made. */
+  statements: Record<Id, Statement>;
+  /** Mergers, renamings and other changes of organizations. */
+  changeEvents: Record<Id, ChangeEvent>;
+}
+
+/** The word that a source puts before a number. */
+export type QuantityQualifier = Quantity['qualifier'];
+
+/** The fields with a default, by collection. */
+export interface DefaultedFields {
+  sources: 'citations';
+  places: 'citations';
+  organizations: 'citations';
+  networks: 'citations';
+  persons: 'citations';
+  memberships: 'citations';
+  contactPoints: 'citations';
+  concepts: 'citations';
+  goals: 'citations' | 'kind';
+  programs: 'citations';
+  events: 'citations';
+  links: 'citations';
+  groups: 'citations';
+  observations: 'citations';
+  statements: 'citations';
+  changeEvents: 'citations' | 'status';
+}

@@ -1,0 +1,102 @@
+import { collectionNames, type CollectionName, type RecordOf } from '../model/collections.js';
+import type { Dataset } from '../model/dataset.js';
+import { recordsOf } from './collection-of.js';
+import type { DatasetIndex } from './index-dataset.js';
+import { locate, type LocatedRecord } from './located-record.js';
+import { createLookup, type Lookup } from './lookup.js';
+
+/** Records by the ids that they name. */
+interface Lookups {
+  readonly membershipsByMember: Lookup<RecordOf<'memberships'>>;
+  readonly membershipsByOrganization: Lookup<RecordOf<'memberships'>>;
+  readonly contactPointsByAbout: Lookup<RecordOf<'contactPoints'>>;
+  /** By the person or organization to turn to. */
+  readonly contactPointsByHolder: Lookup<RecordOf<'contactPoints'>>;
+  readonly placesByWithin: Lookup<RecordOf<'places'>>;
+  readonly organizationsByPlace: Lookup<RecordOf<'organizations'>>;
+  readonly conceptsByNetwork: Lookup<RecordOf<'concepts'>>;
+  readonly conceptsByBroader: Lookup<RecordOf<'concepts'>>;
+  /** By the party whose goal it is, and by the network that it concerns. */
+  readonly goalsByParty: Lookup<RecordOf<'goals'>>;
+  /** By the network that runs it, and by those that it is told of with. */
+  readonly programsByNetwork: Lookup<RecordOf<'programs'>>;
+  readonly programsByPartOf: Lookup<RecordOf<'programs'>>;
+  readonly eventsByPartOf: Lookup<RecordOf<'events'>>;
+  /** By the network or program it belongs to, by organizer and by attendee. */
+  readonly eventsByParty: Lookup<RecordOf<'events'>>;
+  /** By either end, and by the network or program it belongs to. */
+  readonly linksByParty: Lookup<RecordOf<'links'>>;
+  readonly groupsByNetwork: Lookup<RecordOf<'groups'>>;
+  readonly observationsBySubject: Lookup<RecordOf<'observations'>>;
+  readonly observationsByProperty: Lookup<RecordOf<'observations'>>;
+  readonly statementsByAbout: Lookup<RecordOf<'statements'>>;
+  /** By who says so. */
+  readonly statementsByParty: Lookup<RecordOf<'statements'>>;
+  /** By those before and those after. */
+  readonly changeEventsByParty: Lookup<RecordOf<'changeEvents'>>;
+  /** Records of any collection, by a source that they cite. */
+  readonly recordsBySource: Lookup<LocatedRecord>;
+}
+
+const createLookups = (dataset: Dataset): Lookups => {
+  const lookup = <Name extends CollectionName>(
+    name: Name,
+    idsOf: (record: RecordOf<Name>) => readonly (string | undefined)[],
+  ): Lookup<RecordOf<Name>> => createLookup(() => recordsOf(dataset, name), idsOf);
+
+  return {
+    membershipsByMember: lookup('memberships', ({ member }) => [member]),
+    membershipsByOrganization: lookup('memberships', ({ organization }) => [organization]),
+    contactPointsByAbout: lookup('contactPoints', ({ about }) => about),
+    contactPointsByHolder: lookup('contactPoints', ({ person, organization }) => [person, organization]),
+    placesByWithin: lookup('places', ({ within }) => [within]),
+    organizationsByPlace: lookup('organizations', ({ place }) => [place]),
+    conceptsByNetwork: lookup('concepts', ({ network }) => [network]),
+    conceptsByBroader: lookup('concepts', ({ broader }) => [broader]),
+    goalsByParty: lookup('goals', ({ party, network }) => [party, network]),
+    programsByNetwork: lookup('programs', ({ network, about = [] }) => [network, ...about]),
+    programsByPartOf: lookup('programs', ({ partOf }) => [partOf]),
+    eventsByPartOf: lookup('events', ({ partOf }) => [partOf]),
+    eventsByParty: lookup('events', ({ about = [], organizers = [], attendees = [] }) => [
+      ...about,
+      ...organizers,
+      ...attendees,
+    ]),
+    linksByParty: lookup('links', ({ about = [], from, to }) => [...about, from, to]),
+    groupsByNetwork: lookup('groups', ({ network }) => [network]),
+    observationsBySubject: lookup('observations', ({ subject }) => [subject]),
+    observationsByProperty: lookup('observations', ({ property }) => [property]),
+    statementsByAbout: lookup('statements', ({ about }) => about),
+    statementsByParty: lookup('statements', ({ attributedTo }) => [attributedTo]),
+    changeEventsByParty: lookup('changeEvents', ({ originals, results }) => [...originals, ...results]),
+    recordsBySource: createLookup(
+      () => collectionNames.flatMap((name): LocatedRecord[] => locate(name, recordsOf(dataset, name))),
+      ({ record }) => record.citations.map(({ source }) => source),
+    ),
+  };
+};
+
+const made = new WeakMap<DatasetIndex, Lookups>();
+
+/**
+ * The dataset of an index.
+ *
+ * @throws {TypeError} when a dataset, or anything else, was handed in the place of an index
+ */
+export const datasetOf = <D extends Dataset>({ dataset }: DatasetIndex<D>): D => {
+  // Scripts hand over what no compiler has seen.
+  const given: unknown = dataset;
+  if (typeof given !== 'object' || given === null) {
+    throw new TypeError('Queries take an index as their first argument: pass indexDataset(dataset), not the dataset.');
+  }
+  return dataset;
+};
+
+/** The look-ups of an index. Each is built in linear time when it is first used, and once. */
+export const lookupsOf = (index: DatasetIndex): Lookups => {
+  const known = made.get(index);
+  if (known) return known;
+  const lookups = createLookups(datasetOf(index));
+  made.set(index, lookups);
+  return lookups;
+};

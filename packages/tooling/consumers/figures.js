@@ -1,0 +1,77 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { compile } from './consumers.js';
+import { makeProject } from './install.js';
+
+/** @typedef {{ name: string, value: number, aim: number, unit: string }} Figure */
+
+/** Imports as declarations have them, at the start of a line: examples in comments are none. */
+const imports = /^(?:import|export) (?:[^'\n]* from )?'(\.[^']+)';$/gm;
+
+/** @param {string} file @param {Set<string>} found */
+const follow = (file, found) => {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(imports))
+    follow(join(dirname(file), path.replace(/\.js$/, '.d.ts')), found);
+  return found;
+};
+
+const bytes = (/** @type {Iterable<string>} */ files) => [...files].reduce((sum, file) => sum + statSync(file).size, 0);
+
+/** The declarations of all entry points under `/data`, with those that they import. @param {string} core */
+const dataTypes = (core) => {
+  const slices = readdirSync(join(core, 'dist/data')).filter((file) => file.endsWith('.d.ts'));
+  /** @type {Set<string>} */
+  const found = new Set();
+  for (const file of ['dist/seed/index.d.ts', ...slices.map((slice) => `dist/data/${slice}`)])
+    follow(join(core, file), found);
+  return found;
+};
+
+const config = JSON.stringify({
+  compilerOptions: { target: 'es2022', module: 'node16', lib: ['es2023'], types: [], strict: true, noEmit: true },
+  include: ['*.ts'],
+});
+
+const median = (/** @type {readonly number[]} */ values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** @param {string} folder */
+const timeToCompile = async (folder) => {
+  const times = [];
+  for (let run = 0; run < 3; run += 1) {
+    const start = performance.now();
+    await compile('typescript', folder);
+    times.push(performance.now() - start);
+  }
+  return median(times);
+};
+
+/** What one import of the data adds to a compilation, as a share of one without it. @param {string} core */
+const compileShare = async (core) => {
+  const line = "import { network } from '@health-networks/core/data';\nnetwork('upgraded');\n";
+  const project = (/** @type {string} */ text) => makeProject(core, {}, { 'tsconfig.json': config, 'main.ts': text });
+  const without = await timeToCompile(project('export {};\n'));
+  return Math.round(((await timeToCompile(project(line))) / without) * 100);
+};
+
+/**
+ * What the package costs those who use it, beside what it may.
+ *
+ * @param {string} core path of the unpacked package
+ * @returns {Promise<Figure[]>}
+ */
+export const figures = async (core) => [
+  {
+    name: 'types of /data with all that they import',
+    value: Math.ceil(bytes(dataTypes(core)) / 1000),
+    aim: 100,
+    unit: 'kB',
+  },
+  {
+    name: 'time to compile one import of /data, beside none (median of 3)',
+    value: await compileShare(core),
+    aim: 150,
+    unit: '%',
+  },
+];

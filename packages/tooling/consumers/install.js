@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from '../scripts/run.js';
+
+const execute = promisify(execFile);
+
+/**
+ * Packs a package as npm would publish it, and unpacks it where a project would find it.
+ *
+ * @param {string} workspace
+ * @param {string} folder
+ */
+const unpack = async (workspace, folder) => {
+  const packed = mkdtempSync(join(tmpdir(), 'packed-'));
+  await execute('npm', ['pack', '--silent', '-w', workspace, '--pack-destination', packed], { cwd: root });
+  const [tarball = ''] = readdirSync(packed);
+  mkdirSync(folder, { recursive: true });
+  await execute('tar', ['-xzf', join(packed, tarball), '--strip-components=1', '-C', folder]);
+  rmSync(packed, { recursive: true });
+};
+
+/**
+ * A folder with the published core in it, from which projects are made without a network.
+ *
+ * @returns {Promise<string>} path of the package
+ */
+export const unpackCore = async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'published-')), 'core');
+  await unpack('@health-networks/core', folder);
+  return folder;
+};
+
+/**
+ * A project that has the published core and these packages, under the names that they have there, and nothing else.
+ *
+ * @param {string} core path of the unpacked package
+ * @param {Readonly<Record<string, string>>} packages names in the project, and in this repository
+ * @param {Readonly<Record<string, string>>} files
+ */
+export const makeProject = (core, packages, files) => {
+  const folder = mkdtempSync(join(dirname(core), 'consumer-'));
+  const modules = join(folder, 'node_modules');
+  // A copy: from a link, Node would look for dependencies beside the original.
+  cpSync(core, join(modules, '@health-networks/core'), { recursive: true });
+  for (const [name, here] of Object.entries({ papaparse: 'papaparse', ...packages })) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(join(root, 'node_modules', here), join(modules, name), 'junction');
+  }
+  const manifest = JSON.stringify({ name: 'consumer', private: true, type: 'module' });
+  for (const [file, text] of Object.entries({ 'package.json': manifest, ...files }))
+    writeFileSync(join(folder, file), text);
+  return folder;
+};
+
+/**
+ * Runs a command in a project. Rejects with all that it printed where it fails.
+ *
+ * @param {string} folder
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+export const runIn = async (folder, command, args) => {
+  try {
+    const { stdout } = await execute(command, args, { cwd: folder });
+    return stdout.trim();
+  } catch (error) {
+    const { stdout = '', stderr = '' } = /** @type {{ stdout?: string, stderr?: string }} */ (error);
+    throw new Error(`${stdout}${stderr}`.trim(), { cause: error });
+  }
+};
