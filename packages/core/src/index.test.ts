@@ -78,6 +78,7 @@ describe('@health-networks/core', () => {
         "formatDate",
         "formatDiff",
         "formatDistance",
+        "formatEventDates",
         "formatIssue",
         "formatLanguageName",
         "formatList",

@@ -57,7 +57,7 @@ const uidOf = ({ id, about = [], organizers = [] }: NetworkEvent): string =>
  *
  * @example
  * const event = icalendarEventOf(ownIndex, 'river-day', 'en');
- * event; // { uid: 'circle/river-day', summary: 'River Day', startDate: '2020-11-06', location: 'Aarhus', … }
+ * event; // { uid: 'river-day@circle', summary: 'River Day', startDate: '2020-11-06', location: 'Aarhus', … }
  * if (event) formatIcalendar([event], { stamp: new Date() }); // 'BEGIN:VCALENDAR\r\n…END:VCALENDAR\r\n'
  */
 export const icalendarEventOf = <D extends Dataset, I extends string = string>(

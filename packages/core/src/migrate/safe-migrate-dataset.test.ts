@@ -49,7 +49,7 @@ describe('a file with faults', () => {
         "coverages.hospitals.extent is missing. Version 1 asks for it: add it, or write the file in version 2.",
         "coverages.hospitals.name {"en":"all"} says the same as "statement". Keep one of the two.",
         "coverages.hospitals.network "nobody" refers to no record. Correct the id, or add the record to networks.",
-        "coverages.hospitals.statement "all" is not an object. Write an object: {…}.",
+        "coverages.hospitals.statement "all" is not an object. Write an object: { "en": "all" }.",
         "events.visit.place "nowhere" refers to no record. Correct the id, or add the record to places.",
         "programs.school.kind "coalitoin" is neither a known term of "program-kind" nor declared in this dataset. Declare it: "concepts": { "coalitoin": { "scheme": "program-kind", "label": { "en": "…" } } }.",
         "programs.school.ledBy.0 "nobody" refers to no record. Correct the id, or add the record to organizations or networks or persons.",
@@ -90,6 +90,6 @@ describe('a file with faults', () => {
     expect([
       result.success && Object.keys(result.data.goals),
       result.success && result.issues.map(formatIssue),
-    ]).toEqual([['good'], ['goals.bad.statement is missing. Write an object: {…}.']]);
+    ]).toEqual([['good'], ['goals.bad.statement is missing. Write an object: { "en": "…" }.']]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ancestorsOf } from './ancestors-of.js';
+import { ancestorsOf, nearestFinder } from './ancestors-of.js';
 
 const within = new Map([
   ['campus', 'town'],
@@ -23,4 +23,32 @@ test.each([
 
 test('a chain may be as long as the data', () => {
   expect(ancestorsOf('0', (id) => (id === '20000' ? undefined : String(Number(id) + 1)))).toHaveLength(20_000);
+});
+
+test.each([
+  ['campus', 'country'],
+  ['country', 'country'],
+  ['left', undefined],
+  ['rim', undefined],
+  ['alone', undefined],
+  ['unknown', undefined],
+])('the nearest above %s', (id, nearest) => {
+  const find = nearestFinder(
+    (each) => within.get(each),
+    (each) => each === 'country',
+  );
+  expect([find(id), find(id)]).toEqual([nearest, nearest]);
+});
+
+test('asked of each of a long chain, it stays linear', () => {
+  let asked = 0;
+  const find = nearestFinder(
+    (id) => {
+      asked += 1;
+      return id === '20000' ? undefined : String(Number(id) + 1);
+    },
+    (id) => id === '20000',
+  );
+  for (let id = 0; id < 20_000; id += 1) expect(find(String(id))).toBe('20000');
+  expect(asked).toBe(20_000);
 });

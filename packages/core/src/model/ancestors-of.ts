@@ -21,13 +21,15 @@ export const nearestFinder = (
 ): ((id: string) => string | undefined) => {
   const found = new Map<string, string | undefined>();
   return (id) => {
-    const passed = new Set<string>();
-    let next: string | undefined = id;
-    while (next !== undefined && !isWanted(next) && !found.has(next) && !passed.has(next)) {
-      passed.add(next);
-      next = parentOf(next);
+    const passed: string[] = [];
+    let at: string | undefined = id;
+    while (at !== undefined && !found.has(at)) {
+      const isEnd = isWanted(at);
+      passed.push(at);
+      found.set(at, isEnd ? at : undefined);
+      if (!isEnd) at = parentOf(at);
     }
-    const nearest = next === undefined || passed.has(next) ? undefined : isWanted(next) ? next : found.get(next);
+    const nearest = at === undefined ? at : found.get(at);
     for (const each of passed) found.set(each, nearest);
     return nearest;
   };

@@ -1,17 +1,52 @@
 import * as z from 'zod/mini';
 import { refine } from './refine.js';
 
-const isLanguageTag = (tag: string): boolean => {
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+const canonicalOf = (tag: string): string | undefined => {
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
+    return Intl.getCanonicalLocales(tag)[0];
   } catch {
-    return false;
+    return undefined;
   }
 };
 
-/** A BCP 47 language tag in its canonical form: `nl`, `fi`, `de-AT`. */
-export const languageTagSchema = z
-  .string()
-  .check(refine(isLanguageTag, 'is not a BCP 47 language tag', 'Use a tag such as "nl", "fi" or "de-AT".'));
+/** Every language code of two letters has a name; of those with three, only the widely known ones. */
+const isNoLanguage = (tag: string): boolean => {
+  const [code = ''] = tag.split('-');
+  return code.length === 2 && names.of(code) === undefined;
+};
 
-export type { LanguageTag } from './types.generated.js';
+const isLanguageTag = (tag: string): boolean => canonicalOf(tag) === tag && !isNoLanguage(tag);
+
+/** The language that most people of a country speak: "dk" is meant to be Danish. */
+const languageOfCountry = (code: string): string | undefined => {
+  const country = regionNames.of(code.toUpperCase()) === undefined ? undefined : canonicalOf(`und-${code}`);
+  return country === undefined ? undefined : new Intl.Locale(country).maximize().language;
+};
+
+/** The tag that somebody most likely meant: `sv` for `swe`, `nl-NL` for `nl_NL`, `da` for `dk`. */
+const findMeant = (tag: string): string | undefined => {
+  const meant = canonicalOf(tag.trim().replace(/[_\s]+/g, '-'));
+  if (meant === undefined || !isNoLanguage(meant)) return meant === tag ? undefined : meant;
+  const [code = '', ...others] = meant.split('-');
+  const language = languageOfCountry(code);
+  return language === undefined || language === 'und' ? undefined : [language, ...others].join('-');
+};
+
+const general = 'Use a tag such as "nl", "fi" or "de-AT".';
+
+const remedyFor = (tag: string): string => {
+  const meant = findMeant(tag);
+  return meant !== undefined && isLanguageTag(meant) && names.of(meant) !== undefined
+    ? `Did you mean "${meant}"?`
+    : general;
+};
+
+/** A BCP 47 language tag in its canonical form: `nl`, `fi`, `de-AT`. */
+export const languageTagSchema = z.string().check(refine(isLanguageTag, 'is not a BCP 47 language tag', remedyFor));
+
+/** What `languageTagSchema` describes. */
+export type LanguageTag = z.infer<typeof languageTagSchema>;

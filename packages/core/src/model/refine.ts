@@ -6,7 +6,9 @@ import type * as z from 'zod/mini';
  * A plain function: the checks of zod bring half a kilobyte that we would use for this alone.
  */
 export const refine =
-  <Value>(test: (value: Value) => boolean, message: string, remedy: string) =>
+  <Value>(test: (value: Value) => boolean, message: string, remedy: string | ((value: Value) => string)) =>
   ({ value: input, issues }: z.core.ParsePayload<Value>): void => {
-    if (!test(input)) issues.push({ code: 'custom', input, message, params: { remedy }, continue: false });
+    if (test(input)) return;
+    const params = { remedy: typeof remedy === 'string' ? remedy : remedy(input) };
+    issues.push({ code: 'custom', input, message, params, continue: false });
   };

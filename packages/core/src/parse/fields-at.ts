@@ -12,8 +12,12 @@ const step = (schema: Schema, key: string | number): Schema => {
   return outer instanceof z.ZodMiniArray ? outer.def.element : undefined;
 };
 
+/** The schema of what stands at this path, without what makes it optional; `undefined` where there is none. */
+export const schemaAt = (schema: z.core.$ZodType, path: readonly (string | number)[]): Schema =>
+  unwrap(path.reduce<Schema>(step, schema));
+
 /** The names of the fields that an object at this path may have; none where the schema has no object there. */
 export const fieldsAt = (schema: z.core.$ZodType, path: readonly (string | number)[]): string[] => {
-  const found = unwrap(path.reduce<Schema>(step, schema));
+  const found = schemaAt(schema, path);
   return found instanceof z.ZodMiniObject ? Object.keys(found.shape) : [];
 };

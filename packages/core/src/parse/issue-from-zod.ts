@@ -7,7 +7,8 @@ import type { Issue } from '../model/issue.js';
 import { termFields } from '../model/record-fields.generated.js';
 import { vocabularyFacts } from '../model/vocabularies/facts.js';
 import type { VocabularyName } from '../model/vocabularies/index.js';
-import { fieldsAt } from './fields-at.js';
+import { exampleOf } from './example-of.js';
+import { fieldsAt, schemaAt } from './fields-at.js';
 
 const objectKind = 'an object: {…}';
 
@@ -36,13 +37,19 @@ const suggest = (word: unknown, candidates: readonly string[], otherwise: string
   return near === undefined ? `${otherwise}: ${quoteAll(candidates)}.` : `Did you mean "${near}"?`;
 };
 
-const wrongType = (expected: string, value: unknown): Fault => {
+/** Of an object the remedy shows the shape: "an object" alone leaves open which fields it has. */
+const showKind = (expected: string, value: unknown, schema: z.core.$ZodType | undefined): string => {
   const kind = kinds[expected] ?? expected;
+  return kind === objectKind && schema ? `an object: ${exampleOf(schema, value)}` : kind;
+};
+
+const wrongType = (expected: string, value: unknown, schema: z.core.$ZodType | undefined): Fault => {
+  const kind = showKind(expected, value, schema);
   const isEndless = expected === 'number' && typeof value === 'number';
   return { message: `is not ${isEndless ? 'finite' : kind.split(':')[0]}`, remedy: `Write ${kind}.` };
 };
 
-const faultOf = (issue: z.core.$ZodIssue, value: unknown): Fault => {
+const faultOf = (issue: z.core.$ZodIssue, value: unknown, schema?: z.core.$ZodType): Fault => {
   switch (issue.code) {
     case 'custom':
       return { message: issue.message, remedy: String(issue.params?.remedy) };
@@ -54,7 +61,7 @@ const faultOf = (issue: z.core.$ZodIssue, value: unknown): Fault => {
         remedy: suggest(value, issue.values.map(String), 'Use one of'),
       };
     case 'invalid_type':
-      return wrongType(issue.expected, value);
+      return wrongType(issue.expected, value, schema);
     default:
       return { message: `is not valid (${issue.code})`, remedy: 'Compare it with the JSON Schema of datasets.' };
   }
@@ -104,7 +111,7 @@ export const issuesFromZod = (issue: z.core.$ZodIssue, schema: z.core.$ZodType, 
   const path = issue.path.map(segment);
   const value = path.reduce(ownValue, input);
   if (issue.code === 'unrecognized_keys') return unknownFields(schema, issue.keys, path, value);
-  const fault = findFormerFault(path, value) ?? faultOf(issue, value);
+  const fault = findFormerFault(path, value) ?? faultOf(issue, value, schemaAt(schema, path));
   const isMissing = value === undefined && issue.code !== 'invalid_key';
   const missing = { message: 'is missing', remedy: termRemedy(path) ?? fault.remedy };
   return [issueAt('schema', path, isMissing ? missing : { value, ...fault })];

@@ -87,18 +87,30 @@ describe('parseDataset', () => {
     [[], 'The dataset [] is not an object. Write an object: {…}.'],
     ['{}', 'The dataset "{}" is not an object. Write an object: {…}.'],
     [undefined, 'The dataset is missing. Write an object: {…}.'],
-    [{ places: null }, 'places null is not an object. Write an object: {…}.'],
-    [{ places: [place] }, 'places [{"name":{"nl":"Assen"},"kind":"city"}] is not an object. Write an object: {…}.'],
-    [{ places: { assen: null } }, 'places.assen null is not an object. Write an object: {…}.'],
-    [{ places: { assen: 'Assen' } }, 'places.assen "Assen" is not an object. Write an object: {…}.'],
-    [{ places: { assen: { kind: 'city' } } }, 'places.assen.name is missing. Write an object: {…}.'],
+    [
+      { places: null },
+      'places null is not an object. Write an object: { "its-id": { "name": { "en": "…" }, "kind": "…" } }.',
+    ],
+    [
+      { places: [place] },
+      'places [{"name":{"nl":"Assen"},"kind":"city"}] is not an object. Write an object: { "its-id": { "name": { "en": "…" }, "kind": "…" } }.',
+    ],
+    [
+      { places: { assen: null } },
+      'places.assen null is not an object. Write an object: { "name": { "en": "…" }, "kind": "…" }.',
+    ],
+    [
+      { places: { assen: 'Assen' } },
+      'places.assen "Assen" is not an object. Write an object: { "name": { "en": "…" }, "kind": "…" }.',
+    ],
+    [{ places: { assen: { kind: 'city' } } }, 'places.assen.name is missing. Write an object: { "en": "…" }.'],
     [
       { places: { assen: { name: { nl: 'A' } } } },
       'places.assen.kind is missing. Use one of: "campus", "city", "region", "province", "country", "continent", or a term that you declare.',
     ],
     [
       { places: { assen: { ...place, name: 'Assen' } } },
-      'places.assen.name "Assen" is not an object. Write an object: {…}.',
+      'places.assen.name "Assen" is not an object. Write an object: { "en": "Assen" }.',
     ],
     [
       { places: { assen: { ...place, name: { nl: ['A'] } } } },
@@ -106,7 +118,7 @@ describe('parseDataset', () => {
     ],
     [
       { places: { assen: { ...place, name: { NL: 'A' } } } },
-      'places.assen.name.NL "NL" is not a BCP 47 language tag. Use a tag such as "nl", "fi" or "de-AT".',
+      'places.assen.name.NL "NL" is not a BCP 47 language tag. Did you mean "nl"?',
     ],
     [
       { places: { assen: { ...place, name: {} } } },

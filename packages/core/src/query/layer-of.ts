@@ -1,8 +1,8 @@
 import type { AnyRecord } from '../model/collections.js';
+import { recordsOf } from './collection-of.js';
 import { findIn } from './find-record.js';
-import { datasetOf } from './lookups-of.js';
 import type { DatasetIndex } from './index-dataset.js';
-import { termsOf } from '../model/terms.js';
+import { datasetOf } from './lookups-of.js';
 
 /**
  * The layer of a record follows from the sources that it cites: of several, the one that the dataset declares first.
@@ -12,6 +12,8 @@ import { termsOf } from '../model/terms.js';
  * layerOf(index, seedDataset.organizations['umc-utrecht']); // 'documents'
  */
 export const layerOf = (index: DatasetIndex, { citations }: AnyRecord): string | undefined => {
+  const concepts = recordsOf(datasetOf(index), 'concepts');
   const layers = new Set(citations.map(({ source }) => findIn(index, 'sources', source)?.layer));
-  return termsOf(datasetOf(index), 'source-layer').find((layer) => layers.has(layer));
+  // No layer is known beforehand: those of a dataset are the ones that it declares.
+  return concepts.find(({ id, scheme }) => scheme === 'source-layer' && layers.has(id))?.id;
 };

@@ -25,7 +25,7 @@ const formatOneEnd = (
 
 /**
  * From a beginning to an end, in words; each may be absent, or known only as a period in which it lies.
- * `undefined` where there is neither.
+ * `undefined` where there is neither. Without an end it goes on: of an event, which does not, see `formatEventDates`.
  *
  * @example
  * formatPeriod('2018', '2020', 'en'); // '2018–2020'

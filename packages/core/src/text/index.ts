@@ -5,6 +5,7 @@ export { findTranslation, type Translation } from './find-translation.js';
 export { formatCountryName } from './format-country-name.js';
 export { formatDate } from './format-date.js';
 export { formatDistance } from './format-distance.js';
+export { formatEventDates } from './format-event-dates.js';
 export { formatLanguageName } from './format-language-name.js';
 export { formatList } from './format-list.js';
 export { formatMoment } from './format-moment.js';

@@ -82,7 +82,7 @@ describe('the events of Health Valley', () => {
     expect(linesOf(file, /^(BEGIN|UID|DTSTART|DTEND|STATUS|LOCATION)/)).toEqual([
       'BEGIN:VCALENDAR',
       'BEGIN:VEVENT',
-      'UID:health-valley/health-valley-event-2020-cancellation',
+      'UID:health-valley-event-2020-cancellation@health-valley',
       'DTSTART;VALUE=DATE:20200310',
       'DTEND;VALUE=DATE:20200313',
       'LOCATION:Nijmegen',

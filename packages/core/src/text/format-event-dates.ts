@@ -1,0 +1,27 @@
+import { findEdtf } from '../model/edtf.js';
+import type { NetworkEvent } from '../model/network-event.js';
+import { formatDate } from './format-date.js';
+import { formatMoment } from './format-moment.js';
+import { formatPeriod } from './format-period.js';
+
+/** When something happens that is given one date: a period is told itself, an open one is a bound. */
+const formatWhen = (edtf: string, language: string): string => {
+  const { start, end } = findEdtf(edtf) ?? {};
+  return start && end ? formatDate(edtf, language) : formatMoment(edtf, language);
+};
+
+/**
+ * When an event takes place, in words. An event without an end takes place at its start: `formatPeriod`, which is for what
+ * goes on, would say "since". `undefined` where no source gives a date.
+ *
+ * @example
+ * formatEventDates({ startDate: '2022-06' }, 'en'); // 'June 2022'
+ * formatEventDates({ startDate: '2022-06-03', endDate: '2022-06-05' }, 'en'); // '3–5 June 2022'
+ */
+export const formatEventDates = (
+  { startDate, endDate }: Pick<NetworkEvent, 'startDate' | 'endDate'>,
+  language: string,
+): string | undefined =>
+  startDate !== undefined && (endDate === undefined || endDate === startDate)
+    ? formatWhen(startDate, language)
+    : formatPeriod(startDate, endDate, language);
