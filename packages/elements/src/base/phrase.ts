@@ -1,4 +1,4 @@
-import { capitalize, formatList } from '@health-networks/core';
+import { formatList } from '@health-networks/core';
 import { lending } from '../languages/word-loader.js';
 import { renderText, type ShownText } from './text.js';
 
@@ -42,14 +42,8 @@ export const inRow = (facts: readonly (string | ShownText | undefined)[], separa
     .filter((fact) => textOfPhrase([fact]) !== '')
     .flatMap((fact, at) => (at === 0 ? [fact] : [separator, fact]));
 
-/** The phrase with a capital, to stand at the start of a line. */
-export const asSentence = ([first, ...rest]: Phrase, language: string): Phrase => {
-  if (first === undefined) return rest;
-  if (typeof first === 'string') return [capitalize(first, language), ...rest];
-  return ['isWords' in first ? { ...first, value: capitalize(first.value, first.lang ?? language) } : first, ...rest];
-};
-
-const langOf = (part: Phrase[number]): string | undefined => (typeof part === 'string' ? undefined : part.lang);
+/** The language of a part, where it is not the page's. */
+export const langOf = (part: Phrase[number]): string | undefined => (typeof part === 'string' ? undefined : part.lang);
 
 /** Is all of it in the language of the page? */
 export const isPlain = (phrase: Phrase): boolean => phrase.every((part) => langOf(part) === undefined);
@@ -61,12 +55,6 @@ export const renderPhrase = (phrase: Phrase): unknown[] =>
 /** The same where no language can be told: in an attribute, or to compare. */
 export const textOfPhrase = (phrase: Phrase): string =>
   phrase.map((part) => (typeof part === 'string' ? part : part.value)).join('');
-
-/** The phrase as one text, where it has to be: in the one language of all its words, else in none that can be told. */
-export const asOneText = (phrase: Phrase): ShownText => {
-  const [lang, ...others] = new Set(phrase.filter((part) => /\p{L}/u.test(textOfPhrase([part]))).map(langOf));
-  return { value: textOfPhrase(phrase), lang: others.length > 0 ? undefined : lang };
-};
 
 /** Words with a text of the data in them; each keeps its language. */
 export const renderFilled = (words: (name: string) => string, name: ShownText): unknown =>

@@ -16,7 +16,8 @@ import { requiredText, shownText, type ShownText } from '../base/text.js';
 import type { FinderInput } from './messages.js';
 import { factOf } from './finder-facts.js';
 import { reasonPhrases } from './finder-reasons.js';
-import { asSentence, type Phrase } from '../base/phrase.js';
+import type { Phrase } from '../base/phrase.js';
+import { asSentence } from './as-sentence.js';
 
 /** Words with the records that they rest on. */
 export interface Supported {

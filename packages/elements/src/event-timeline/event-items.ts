@@ -11,7 +11,7 @@ const factsOf = (row: EventRow, { words, isShort }: EventContext): Fact[] => {
   const { places, attendance, partOf, themes, organizers, attendees, series } = row;
   const facts: Fact[] = [];
   if (places.length > 0) facts.push([words.place, renderNames(places, words.language)]);
-  if (attendance !== undefined) facts.push([words.attendance, attendance]);
+  if (attendance !== undefined) facts.push([words.attendance, renderText(attendance)]);
   if (isShort) return facts;
   if (organizers.length > 0) {
     facts.push([words.organizers(organizers.length), renderNames(organizers, words.language)]);

@@ -93,6 +93,7 @@ describe('words that another language lends are read aloud in that one, names in
     const texts = await shownBy(tag, attributes, swedishData());
     expect(texts.some(([text, language]) => language === 'da' && text.includes(lentMark))).toBe(true);
     expect(misread(texts)).toEqual([]);
+    expect(texts.filter(([text]) => text.includes('[object'))).toEqual([]);
   });
 });
 

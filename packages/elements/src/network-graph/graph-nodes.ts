@@ -1,7 +1,8 @@
 import { formatQuantity } from '@health-networks/core';
 import { termText } from '../base/label.js';
-import { asOneText, asWords, fill } from '../base/phrase.js';
+import { asWords, fill } from '../base/phrase.js';
 import type { ShownText } from '../base/text.js';
+import { asOneText } from './as-one-text.js';
 import type { GraphInput } from './messages.js';
 import type { PartyKind, PartyRow, RelationRow } from './relation-rows.js';
 

@@ -14,7 +14,7 @@ export const words: NetworkProfileWords = {
     programs: 'Programs',
     partners: 'Partners',
     map: 'Places',
-    links: 'IndirectRelations',
+    links: 'Connections',
     events: 'Events',
     statements: 'What people say',
     contacts: 'Contact',
