@@ -1,11 +1,12 @@
 import { format } from 'prettier';
 import type { FieldSpec, FieldSpecs, RecordSpec } from '../src/io/field-spec.js';
 import { collectionNames, type CollectionName } from '../src/model/collections.js';
-import { references } from '../src/model/record-fields.generated.js';
 import type { SchemaDoc } from '../src/parse/schema-doc.js';
 import { recordNames } from '../src/model/record-fields.generated.js';
 import { toJsonSchema, type JsonSchema } from '../src/parse/to-json-schema.js';
 import { vocabularies, type VocabularyName } from '../src/model/vocabularies/index.js';
+import { kebabCase } from './kebab-case.js';
+import { referenceTargets } from './reference-targets.js';
 
 type Docs = Readonly<Record<string, SchemaDoc>>;
 
@@ -18,20 +19,13 @@ export interface ModelSpecs {
   values: Record<string, FieldSpecs>;
 }
 
-/** Whose fields are being read, and where their references lead. */
+/** Whose fields are being read. */
 interface Owner {
   name: string;
   docs: Docs;
-  targets: Readonly<Record<string, readonly CollectionName[]>>;
 }
 
-/** References within value types: every citation leads to a source. */
-const valueReferences: Readonly<Record<string, Owner['targets']>> = { Citation: { source: ['sources'] } };
-
 const isSchema = (schema: unknown): schema is JsonSchema => typeof schema === 'object' && !Array.isArray(schema);
-
-/** `NetworkKind` is `network-kind`. */
-const kebabCase = (name: string): string => name.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
 const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(vocabularies, name);
 
@@ -53,10 +47,9 @@ const definitionOf = (name: string): JsonSchema => {
 
 type Shape = Omit<FieldSpec, 'description' | 'term' | 'isRequired'>;
 
-const referenceTo = (field: string, { name, targets }: Owner): Shape => {
-  const found = targets[field];
-  if (!found) throw new Error(`${name}.${field} is an id, but model/references.ts does not say of what.`);
-  return { type: 'reference', targets: found, ...(name === 'Concept' && field === 'broader' && { orTerm: true }) };
+const referenceTo = (field: string, { name, docs }: Owner): Shape => {
+  const targets = referenceTargets(docs[field] ?? { description: '' }, `${name}.${field}`);
+  return { type: 'reference', targets, ...(name === 'Concept' && field === 'broader' && { orTerm: true }) };
 };
 
 /** The shape of a field that has no type name of its own. */
@@ -67,7 +60,7 @@ const plainShape = (type: JsonSchema, field: string, { name, docs }: Owner): Sha
     return { type: 'enum', vocabulary: vocabularyOf(values, name, field), values };
   }
   if (!type.properties) return { type: String(type.type) };
-  return { type: 'object', fields: fieldsOf(type, { name, docs: docs[field]?.fields ?? {}, targets: {} }) };
+  return { type: 'object', fields: fieldsOf(type, { name, docs: docs[field]?.fields ?? {} }) };
 };
 
 /** Beside a description, a reference stands in a list of its own. */
@@ -97,13 +90,13 @@ const fieldsOf = ({ properties = {}, required = [] }: JsonSchema, owner: Owner):
 const recordSpec = (collection: CollectionName, docs: Docs): RecordSpec => {
   const name = recordNames[collection];
   const { description = '', term = 'own', fields = {} } = docs[name] ?? {};
-  const owner = { name, docs: fields, targets: references[collection] };
+  const owner = { name, docs: fields };
   return { name, description, term, fields: fieldsOf(definitionOf(name), owner) };
 };
 
 const headerSpec = (docs: Docs): RecordSpec => {
   const { description = '', term = 'own', fields = {} } = docs.Dataset ?? {};
-  const all = fieldsOf(schema, { name: 'Dataset', docs: fields, targets: {} });
+  const all = fieldsOf(schema, { name: 'Dataset', docs: fields });
   const header = Object.entries(all).filter(([field]) => !['$schema', ...collectionNames].includes(field));
   return { name: 'Dataset', description, term, fields: Object.fromEntries(header) };
 };
@@ -119,7 +112,7 @@ export const extractFieldSpecs = (docs: Docs): ModelSpecs => {
     records: Object.fromEntries(collectionNames.map((name) => [name, recordSpec(name, docs)])),
     values: Object.fromEntries(
       valueTypes.map(([name, given]) => {
-        const owner = { name, docs: docs[name]?.fields ?? {}, targets: valueReferences[name] ?? {} };
+        const owner = { name, docs: docs[name]?.fields ?? {} };
         return [name, fieldsOf(given, owner)];
       }),
     ),

@@ -5,6 +5,8 @@ import { vocabularies } from '../src/model/vocabularies/index.js';
 import type { SchemaDoc } from '../src/parse/schema-doc.js';
 import { valueTypes } from '../src/parse/schema-names.js';
 import { extractRecordNames } from './extract-docs.js';
+import { kebabCase } from './kebab-case.js';
+import { referenceTargets } from './reference-targets.js';
 
 type Schema = z.core.$ZodType;
 
@@ -20,8 +22,6 @@ interface Field {
 }
 
 const collectionNames = Object.keys(recordSchemas);
-
-const kebabCase = (name: string): string => name.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
 const isOptional = (schema: Schema): schema is z.ZodMiniOptional | z.ZodMiniDefault =>
   schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault;
@@ -53,23 +53,15 @@ const fieldsOf = (schema: z.ZodMiniObject, docs: Readonly<Record<string, SchemaD
 const typeNameOf = (type: Schema): string =>
   Object.entries(valueTypes).find(([, { schema }]) => schema === type)?.[0] ?? '';
 
-/** Where the ids in a field lead, as its comment says. */
-const targetsOf = ({ path, doc: { references = '' } }: Field, collection: string): readonly string[] => {
-  const named = references === 'any' ? collectionNames : references.split(/\s+/).filter(Boolean);
-  const unknown = named.filter((name) => !collectionNames.includes(name));
-  if (named.length > 0 && unknown.length === 0) return named;
-  throw new Error(
-    `${collection}.${path} is an id: its comment must end with "@references" and the collections into which it leads (${unknown.join(' ') || 'none given'}).`,
-  );
-};
-
 /** What the tables hold of one collection. */
 const tablesOf = (collection: string, fields: readonly Field[]) => {
   const own = fields.filter(({ path }) => !path.includes('.'));
   const ids = own.filter(({ type }) => typeNameOf(type) === 'Id');
   const terms = fields.filter(({ type }) => Object.hasOwn(vocabularies, kebabCase(typeNameOf(type))));
   return {
-    references: Object.fromEntries(ids.map((field) => [field.path, targetsOf(field, collection)])),
+    references: Object.fromEntries(
+      ids.map((field) => [field.path, referenceTargets(field.doc, `${collection}.${field.path}`)]),
+    ),
     requiredFields: own.filter(({ isRequired }) => isRequired).map(({ path }) => path),
     localizedFields: own.filter(({ type }) => typeNameOf(type) === 'LocalizedText').map(({ path }) => path),
     identityFields: ids.filter(({ isRequired, isList }) => isRequired && !isList).map(({ path }) => path),

@@ -6,6 +6,7 @@ import { vocabularies, type VocabularyName } from '../src/model/vocabularies/ind
 import type { SchemaDoc } from '../src/parse/schema-doc.js';
 import { recordNames } from '../src/model/record-fields.generated.js';
 import { valueTypes } from '../src/parse/schema-names.js';
+import { kebabCase } from './kebab-case.js';
 
 type Docs = Readonly<Record<string, SchemaDoc>>;
 
@@ -13,8 +14,6 @@ type Schema = z.core.$ZodType;
 
 /** Whose type must not shadow one that every program has. */
 const typeNames: Readonly<Record<string, string>> = { Date: 'DocumentedDate' };
-
-const kebabCase = (name: string): string => name.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
 const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(vocabularies, name);
 

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { ExampleModule } from './compose-module.js';
-import { entryPoints, exampleTagsOf, exportsOf, root, titleOf, type Example } from './read-examples.js';
+import { root } from '../../src/model/test-support/compiler-options.js';
+import { entryPoints, exampleTagsOf, exportsOf, titleOf, type Example } from './read-examples.js';
 
 /** Beside what it documents, so that it finds the same packages. No such file is written. */
 const pathOf = ({ file, line, name }: Example): string =>

@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { root, titleOf, type Example, type NameInScope } from './read-examples.js';
+import { root } from '../../src/model/test-support/compiler-options.js';
+import { titleOf, type Example, type NameInScope } from './read-examples.js';
 import { readPromise, type Promised } from './read-promise.js';
 
 /** A statement whose value a test compares. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import type { ExampleModule } from './compose-module.js';
-import { root, sourcesByName, titleOf, type Example } from './read-examples.js';
+import { root } from '../../src/model/test-support/compiler-options.js';
+import { sourcesByName, titleOf, type Example } from './read-examples.js';
 
 /** Runs an example, and reports the value of each of its steps. */
 export type RunExample = (report: (step: number, value: unknown) => void) => Promise<void>;

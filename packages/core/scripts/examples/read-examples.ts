@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { compilerOptions, root } from '../../src/model/test-support/compiler-options.js';
 
-/** Of the repository. */
-export const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const sourceFolder = `${root}packages/core/src/`;
 
 /** The sources of what others import. */
@@ -58,22 +57,13 @@ export interface Sources {
   readonly program: ts.Program;
 }
 
-/** The compiler options of the repository, with the sources in the place of the built entry points. */
-const readOptions = (): ts.CompilerOptions => {
-  const { options } = ts.getParsedCommandLineOfConfigFile(`${root}tsconfig.json`, undefined, {
-    ...ts.sys,
-    readDirectory: () => [],
-    onUnRecoverableConfigFileDiagnostic: () => undefined,
-  }) ?? { options: {} };
-  return {
-    ...options,
-    paths: Object.fromEntries(Object.entries(sourcesByName).map(([name, file]) => [name, [file]])),
-    allowImportingTsExtensions: true,
-    // An example shows a call; what it does with the result is left out.
-    noUnusedLocals: false,
-    noUnusedParameters: false,
-  };
-};
+const readOptions = (): ts.CompilerOptions => ({
+  ...compilerOptions(sourcesByName),
+  allowImportingTsExtensions: true,
+  // An example shows a call; what it does with the result is left out.
+  noUnusedLocals: false,
+  noUnusedParameters: false,
+});
 
 const relative = (file: string): string => file.slice(root.length);
 

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { vocabularies } from '../model/vocabularies/index.js';
 import { valueTypes } from './schema-names.js';
-
-/** `NetworkKind` is `network-kind`. */
-const kebabCase = (name: string): string => name.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+import { kebabCase } from '../../scripts/kebab-case.js';
 
 test('every open vocabulary has a value type', () => {
   const typed = Object.keys(valueTypes).map(kebabCase);

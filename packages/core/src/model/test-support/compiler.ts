@@ -1,30 +1,20 @@
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-
-const root = fileURLToPath(new URL('../../../../../', import.meta.url));
+import { compilerOptions, root } from './compiler-options.js';
 
 /** Beside the sources, so that it finds the same packages as they do. No such file is written. */
 const snippetFile = `${root}packages/core/src/snippet.ts`;
 
 let snippet = { text: '', version: 0 };
 
-const readOptions = (): ts.CompilerOptions => {
-  const { options } = ts.getParsedCommandLineOfConfigFile(`${root}tsconfig.json`, undefined, {
-    ...ts.sys,
-    readDirectory: () => [],
-    onUnRecoverableConfigFileDiagnostic: () => undefined,
-  }) ?? { options: {} };
-  const entryPoint = (path: string): string[] => [`${root}packages/core/src/${path}.ts`];
-  return {
-    ...options,
-    paths: {
-      '@health-networks/core': entryPoint('index'),
-      '@health-networks/core/schema': entryPoint('schema'),
-      '@health-networks/core/data': entryPoint('data/index'),
-      '@health-networks/core/integrity': entryPoint('integrity/index'),
-    },
-  };
-};
+const entryPoint = (path: string): string => `${root}packages/core/src/${path}.ts`;
+
+const readOptions = (): ts.CompilerOptions =>
+  compilerOptions({
+    '@health-networks/core': entryPoint('index'),
+    '@health-networks/core/schema': entryPoint('schema'),
+    '@health-networks/core/data': entryPoint('data/index'),
+    '@health-networks/core/integrity': entryPoint('integrity/index'),
+  });
 
 const readText = (path: string): string | undefined => (path === snippetFile ? snippet.text : ts.sys.readFile(path));
 
