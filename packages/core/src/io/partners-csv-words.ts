@@ -99,12 +99,8 @@ const wordsOf = (options: WordReaderOptions): readonly Word[] => [
 /** The label of a known term in the first language of a list, such as "sv, nl", that has one; in English at last. */
 export const knownLabelOf = (vocabulary: TableVocabulary, term: string, languages: string): string | undefined => {
   for (const { language } of spokenLanguages(languages)) {
-    const builtIn = isBuiltIn(language) ? tableLabels[vocabulary][language] : {};
-    const found = findLabel(
-      { [vocabulary]: { ...builtIn, ...registeredLabels(language)[vocabulary] } },
-      vocabulary,
-      term,
-    );
+    const builtIn = isBuiltIn(language) ? { [vocabulary]: tableLabels[vocabulary][language] } : {};
+    const found = findLabel(registeredLabels(language), vocabulary, term) ?? findLabel(builtIn, vocabulary, term);
     if (found !== undefined) return found;
   }
   return undefined;

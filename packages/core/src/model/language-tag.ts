@@ -1,9 +1,15 @@
 import * as z from 'zod/mini';
 import { refine } from './refine.js';
 
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+/** Made when it is first asked: the engine loads its names for it, which takes longer than to read a small file. */
+const nameFinder = (type: 'language' | 'region'): ((code: string) => string | undefined) => {
+  let names: Intl.DisplayNames | undefined;
+  return (code) => (names ??= new Intl.DisplayNames('en', { type, fallback: 'none' })).of(code);
+};
 
-const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const languageName = nameFinder('language');
+
+const regionName = nameFinder('region');
 
 const canonicalOf = (tag: string): string | undefined => {
   try {
@@ -13,17 +19,26 @@ const canonicalOf = (tag: string): string | undefined => {
   }
 };
 
+const named = new Map<string, boolean>();
+
+/** Has a code of two letters a name? Asked for each text of a file; there are few such codes, and each is looked up once. */
+const hasName = (code: string): boolean => {
+  const known = named.get(code) ?? languageName(code) !== undefined;
+  named.set(code, known);
+  return known;
+};
+
 /** Every language code of two letters has a name; of those with three, only the widely known ones. */
 const isNoLanguage = (tag: string): boolean => {
   const [code = ''] = tag.split('-');
-  return code.length === 2 && names.of(code) === undefined;
+  return code.length === 2 && !hasName(code);
 };
 
 const isLanguageTag = (tag: string): boolean => canonicalOf(tag) === tag && !isNoLanguage(tag);
 
 /** The language that most people of a country speak: "dk" is meant to be Danish. */
 const languageOfCountry = (code: string): string | undefined => {
-  const country = regionNames.of(code.toUpperCase()) === undefined ? undefined : canonicalOf(`und-${code}`);
+  const country = regionName(code.toUpperCase()) === undefined ? undefined : canonicalOf(`und-${code}`);
   return country === undefined ? undefined : new Intl.Locale(country).maximize().language;
 };
 
@@ -40,7 +55,7 @@ const general = 'Use a tag such as "nl", "fi" or "de-AT".';
 
 const remedyFor = (tag: string): string => {
   const meant = findMeant(tag);
-  return meant !== undefined && isLanguageTag(meant) && names.of(meant) !== undefined
+  return meant !== undefined && isLanguageTag(meant) && languageName(meant) !== undefined
     ? `Did you mean "${meant}"?`
     : general;
 };
