@@ -1,11 +1,4 @@
-import {
-  findEdtf,
-  formatDate,
-  formatMoment,
-  formatPeriod,
-  type EdtfPoint,
-  type NetworkEvent,
-} from '@health-networks/core';
+import { findEdtf, formatEventDates, type EdtfPoint, type NetworkEvent } from '@health-networks/core';
 
 /** When an event is, exactly as precisely as it is documented. */
 export interface EventDate {
@@ -30,18 +23,6 @@ const joined = ({ startDate, endDate }: Dates): string | undefined => {
   return startDate === undefined ? `../${endDate}` : `${startDate}/${endDate}`;
 };
 
-/** When something happens that is given one date: a period is told itself, an open one is a bound. */
-export const formatWhen = (edtf: string, language: string): string => {
-  const { start, end } = findEdtf(edtf) ?? {};
-  return start && end ? formatDate(edtf, language) : formatMoment(edtf, language);
-};
-
-/** The dates in words. */
-const textOf = ({ startDate, endDate }: Dates, language: string): string | undefined =>
-  startDate !== undefined && (endDate === undefined || endDate === startDate)
-    ? formatWhen(startDate, language)
-    : formatPeriod(startDate, endDate, language);
-
 /** The valid part of a single date without doubts: a `time` of a moment tells its day. */
 const datetimeOf = (whole: string): string | undefined => {
   const { kind, start } = findEdtf(whole) ?? {};
@@ -50,7 +31,7 @@ const datetimeOf = (whole: string): string | undefined => {
 
 /** The date of an event; `undefined` where no source gives one. */
 export const eventDateOf = (dates: Dates, language: string): EventDate | undefined => {
-  const text = textOf(dates, language);
+  const text = formatEventDates(dates, language);
   return text === undefined ? undefined : { text, datetime: datetimeOf(joined(dates) ?? '') };
 };
 

@@ -1,8 +1,8 @@
-import { eventsOf, termsOf, type EventStatus, type NetworkEvent } from '@health-networks/core';
+import { eventsOf, formatEventDates, termsOf, type EventStatus, type NetworkEvent } from '@health-networks/core';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
 import type { OverviewInput, ViewInput } from '../base/hn-element.js';
 import { requiredText, type ShownText } from '../base/text.js';
-import { formatWhen, orderOf, periodOf } from './event-date.js';
+import { orderOf, periodOf } from './event-date.js';
 import { eventRow, type EventRow } from './event-rows.js';
 import type { EventTimelineWords } from './messages.js';
 
@@ -69,7 +69,7 @@ const groupsOf = (placed: readonly Placed[], input: Input): EventGroup[] => {
     rows.push(eventRow(event, input));
   }
   return [...groups].map(([edtf, rows]) => ({
-    label: edtf === '' ? input.words.dateUnknown : formatWhen(edtf, input.language),
+    label: formatEventDates(edtf === '' ? {} : { startDate: edtf }, input.language) ?? input.words.dateUnknown,
     rows,
   }));
 };
