@@ -130,6 +130,7 @@ describe('@health-networks/core', () => {
         "relationsOf",
         "rivalsOf",
         "searchDataset",
+        "searchWords",
         "seedLanguages",
         "sliceDataset",
         "sortName",

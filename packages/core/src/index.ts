@@ -4,7 +4,7 @@ export type { DatasetInput } from './model/dataset-input.js';
 export { DatasetError } from './model/dataset-error.js';
 export { defineDataset, type DefinedDataset } from './model/define-dataset.js';
 export { findEdtf, type Edtf, type EdtfPoint } from './model/edtf.js';
-export { deburr, foldCase, foldText, foldWord } from './model/fold-text.js';
+export { deburr, foldCase, foldText, foldWord, searchWords } from './model/fold-text.js';
 export { formatIssue } from './model/format-issue.js';
 export { isE164 } from './model/is-e164.js';
 export { isEmailAddress } from './model/is-email-address.js';

@@ -9,6 +9,7 @@ const wholeLetters: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
   ı: 'i',
+  ς: 'σ',
 };
 
 const wholeLetter = new RegExp(`[${Object.keys(wholeLetters).join('')}]`, 'g');
@@ -54,6 +55,14 @@ export const deburr = (text: string): string =>
  */
 export const foldText = (text: string): string =>
   deburr(text).replaceAll('y', 'ij').replace(/aa/g, 'a').replace(/\s+/g, ' ').trim();
+
+/**
+ * The words of what somebody searches for, to be looked for in text folded likewise; none for a query without any.
+ *
+ * @example
+ * searchWords('Zorg in  Köln'); // ['zorg', 'in', 'koln']
+ */
+export const searchWords = (query: string): string[] => foldText(query).split(' ').filter(Boolean);
 
 /**
  * A word as people type it, for look-ups: as `foldText` compares it, and without spaces and punctuation.

@@ -1,23 +1,11 @@
+import { deburr } from '../model/fold-text.js';
+
 /** A word of a text, folded so that spellings of one name compare equal. */
 export interface Word {
   readonly folded: string;
   /** Was it written with a capital? Ids and addresses have none. */
   readonly isCapital: boolean;
 }
-
-/** Letters that Unicode does not take apart into a letter and a mark. */
-const wholeLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ς: 'σ',
-};
 
 /** Marks, and characters that nobody sees: a soft hyphen hides no name. */
 const unseen = /[\p{M}\p{Cf}]/gu;
@@ -61,7 +49,7 @@ export const wordsOf = (text: string): Word[] =>
       .replace(unseen, '')
       .matchAll(/[\p{L}\p{N}]+/gu),
   ].map(([word]) => ({
-    folded: word.toLowerCase().replace(/[^\0-\x7F]/g, (letter) => wholeLetters[letter] ?? letter),
+    folded: deburr(word),
     isCapital: /^\p{Lu}/u.test(word),
   }));
 

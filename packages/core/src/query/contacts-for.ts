@@ -1,6 +1,6 @@
 import type { ContactPoint } from '../model/contact-point.js';
 import type { Dataset } from '../model/dataset.js';
-import { foldText } from '../model/fold-text.js';
+import { foldText, searchWords } from '../model/fold-text.js';
 import type { Person } from '../model/person.js';
 import { findIn } from './find-record.js';
 import { findParty, type Party } from './find-party.js';
@@ -35,7 +35,7 @@ export const contactsFor = <D extends Dataset, I extends string = string>(
   topic = '',
 ): Contact[] => {
   const plain: DatasetIndex = index;
-  const words = foldText(topic).split(' ').filter(Boolean);
+  const words = searchWords(topic);
   return lookupsOf(plain)
     .contactPointsByAbout(id)
     .filter((contactPoint) => words.length === 0 || isAbout(contactPoint, words))

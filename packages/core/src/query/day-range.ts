@@ -1,4 +1,4 @@
-import type { Edtf, EdtfPoint } from '../model/edtf.js';
+import { findEdtf, type Edtf, type EdtfPoint } from '../model/edtf.js';
 
 /** The days between which a moment lies, as numbers that sort in time: 20160131. Infinite where nothing is known. */
 export interface DayRange {
@@ -27,6 +27,17 @@ export const daysOf = ({ start, end }: Edtf): DayRange => ({
   first: daysOfPoint(start).first,
   last: daysOfPoint(end).last,
 });
+
+/**
+ * A date that a caller asks for.
+ *
+ * @throws {RangeError} when it is no EDTF date
+ */
+export const readAsked = (date: string): Edtf => {
+  const asked = findEdtf(date);
+  if (asked) return asked;
+  throw new RangeError(`"${date}" is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".`);
+};
 
 /** Does one range lie within the other? */
 export const isWithin = (inner: DayRange, outer: DayRange): boolean =>

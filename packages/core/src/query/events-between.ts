@@ -1,7 +1,7 @@
-import { findEdtf, type EdtfPoint } from '../model/edtf.js';
+import { findEdtf, type Edtf, type EdtfPoint } from '../model/edtf.js';
 import type { NetworkEvent } from '../model/network-event.js';
 import { recordsOf } from './collection-of.js';
-import { daysOf, type DayRange } from './day-range.js';
+import { daysOf, readAsked, type DayRange } from './day-range.js';
 import type { DatasetIndex } from './index-dataset.js';
 import { datasetOf } from './lookups-of.js';
 
@@ -9,21 +9,22 @@ import { datasetOf } from './lookups-of.js';
 const plain = (point: EdtfPoint | undefined): EdtfPoint | undefined =>
   point && { ...point, approximate: false, uncertain: false };
 
-const readDays = (date: string | undefined): DayRange | undefined => {
-  const read = date === undefined ? undefined : findEdtf(date);
-  return read && daysOf({ ...read, start: plain(read.start), end: plain(read.end) });
-};
+const daysAsWritten = ({ start, end, ...date }: Edtf): DayRange =>
+  daysOf({ ...date, start: plain(start), end: plain(end) });
 
-const readAsked = (date: string | undefined): DayRange | undefined => {
-  const days = readDays(date);
-  if (date === undefined || days) return days;
-  throw new RangeError(`"${date}" is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".`);
+const daysAsked = (date: string | undefined): DayRange | undefined =>
+  date === undefined ? undefined : daysAsWritten(readAsked(date));
+
+const daysOfDate = (date: string | undefined): DayRange | undefined => {
+  const read = date === undefined ? undefined : findEdtf(date);
+  return read && daysAsWritten(read);
 };
 
 /** The first and last day of an event, as far as they are documented; undefined without any date. */
 const daysOfEvent = ({ startDate, endDate }: NetworkEvent): DayRange | undefined => {
-  const [start, end] = [readDays(startDate), readDays(endDate)];
-  return start || end ? { first: (start ?? end)?.first ?? 0, last: (end ?? start)?.last ?? 0 } : undefined;
+  const [start, end] = [daysOfDate(startDate), daysOfDate(endDate)];
+  const [earlier, later] = [start ?? end, end ?? start];
+  return earlier && later && { first: earlier.first, last: later.last };
 };
 
 /**
@@ -39,7 +40,7 @@ const daysOfEvent = ({ startDate, endDate }: NetworkEvent): DayRange | undefined
  */
 export const eventsBetween = (index: DatasetIndex, from?: string, to?: string): NetworkEvent[] => {
   const events = recordsOf(datasetOf(index), 'events');
-  const [earliest, latest] = [readAsked(from), readAsked(to)];
+  const [earliest, latest] = [daysAsked(from), daysAsked(to)];
   return events
     .map((event) => ({ event, days: daysOfEvent(event) }))
     .filter(

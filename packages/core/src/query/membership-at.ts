@@ -1,17 +1,11 @@
 import { findEdtf, type Edtf } from '../model/edtf.js';
 import type { Membership } from '../model/membership.js';
-import { daysOf, isWithin, type DayRange } from './day-range.js';
+import { daysOf, isWithin, readAsked, type DayRange } from './day-range.js';
 
 /** What the data tell of a membership at a date. */
 export type MembershipState = 'member' | 'not-member' | 'unknown';
 
 const read = (date: string | undefined): Edtf | undefined => (date === undefined ? undefined : findEdtf(date));
-
-const readAsked = (date: string): DayRange => {
-  const asked = findEdtf(date);
-  if (asked) return daysOf(asked);
-  throw new RangeError(`"${date}" is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".`);
-};
 
 /** Moments of the membership, each as the days between which it lies: its start, its end, the one that is attested. */
 const momentsOf = ({ startDate, endDate, asOf }: Membership): DayRange[] =>
@@ -36,7 +30,7 @@ const momentsOf = ({ startDate, endDate, asOf }: Membership): DayRange[] =>
  * membershipAt(partner, '2023'); // 'unknown'
  */
 export const membershipAt = (membership: Membership, date: string): MembershipState => {
-  const asked = readAsked(date);
+  const asked = daysOf(readAsked(date));
   const [start, end] = [read(membership.startDate), read(membership.endDate)];
   if ((start && asked.last < daysOf(start).first) || (end && asked.first > daysOf(end).last)) return 'not-member';
   const moments = momentsOf(membership);

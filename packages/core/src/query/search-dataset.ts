@@ -1,9 +1,10 @@
 import type { AnyRecord, CollectionName } from '../model/collections.js';
 import { collectionNames } from '../model/collections.js';
-import { foldText } from '../model/fold-text.js';
+import { foldText, searchWords } from '../model/fold-text.js';
 import { localizedFields } from '../model/record-fields.generated.js';
 import { formatPersonName } from '../text/format-person-name.js';
 import { recordsOf } from './collection-of.js';
+import { findIn } from './find-record.js';
 import type { DatasetIndex } from './index-dataset.js';
 import { locate, type LocatedRecord } from './located-record.js';
 import { datasetOf } from './lookups-of.js';
@@ -51,10 +52,10 @@ const namesOf = ({ collection, record }: LocatedRecord): string[] => {
 };
 
 /** Texts in every language, and the names of the place. */
-const textsOf = ({ dataset }: DatasetIndex, { collection, record }: LocatedRecord): string[] => {
+const textsOf = (index: DatasetIndex, { collection, record }: LocatedRecord): string[] => {
   const fields: readonly string[] = localizedFields[collection];
   const entries = Object.entries({ ...record }).filter(([field]) => fields.includes(field));
-  const place = 'place' in record && record.place !== undefined ? dataset.places[record.place] : undefined;
+  const place = 'place' in record ? findIn(index, 'places', record.place ?? '') : undefined;
   return [...entries.flatMap(([, value]) => textsIn(value)), ...textsIn(place?.name)];
 };
 
@@ -98,12 +99,11 @@ export const searchDataset = (
 ): LocatedRecord[] => {
   const asked = collectionNames.filter((name) => collections.includes(name));
   const entries = asked.flatMap((collection) => entriesOf(index, collection));
-  const whole = foldText(query);
-  if (whole === '') return [];
-  const words = whole.split(' ');
+  const words = searchWords(query);
+  if (words.length === 0) return [];
   return entries
     .filter(({ text }) => words.every((word) => text.includes(word)))
-    .map((entry) => ({ located: entry.located, rank: rankOf(entry, whole) }))
+    .map((entry) => ({ located: entry.located, rank: rankOf(entry, words.join(' ')) }))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, limit)
     .map(({ located }) => located);

@@ -1,4 +1,4 @@
-import { foldText } from '@health-networks/core';
+import { searchWords } from '@health-networks/core';
 import { facetNames, type Choices, type FacetName } from './partner-facets.js';
 import type { PartnerRow } from './partner-row.js';
 
@@ -35,8 +35,7 @@ export const narrow = (
   choices: Readonly<PerFacet<Choices>>,
   filter: PartnerFilter,
 ): Narrowed => {
-  const query = foldText(filter.query);
-  const words = query === '' ? [] : query.split(' ');
+  const words = searchWords(filter.query);
   const chosen = perFacet((name) => choices[name].values.indexOf(filter[name]));
   const asked = facetNames.filter((name) => chosen[name] >= 0);
   const counts = perFacet((name) => new Uint32Array(choices[name].values.length));

@@ -1,4 +1,4 @@
-import { foldText, compareNames, sourcesOf, type Network, type Source } from '@health-networks/core';
+import { searchWords, compareNames, sourcesOf, type Network, type Source } from '@health-networks/core';
 import { facetOptions, type FacetOption } from '../base/facets.view.js';
 import { requiredText, type ShownText } from '../base/text.js';
 import { sourceRows, type SourceListInput, type SourceRow } from './source-rows.js';
@@ -54,7 +54,7 @@ const facetsOf = (rows: readonly SourceRow[]): SourceListView['facets'] => ({
 });
 
 const matcherOf = ({ query, language, publisher, layer }: SourceFilter): ((row: SourceRow) => boolean) => {
-  const words = foldText(query).split(' ');
+  const words = searchWords(query);
   return (row) =>
     (language === '' || row.lang === language) &&
     (publisher === '' || row.publisher === publisher) &&

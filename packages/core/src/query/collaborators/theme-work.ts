@@ -5,7 +5,6 @@ import type { Program } from '../../model/program.js';
 import { isNarrowerTerm } from '../../model/terms.js';
 import { recordsOf } from '../collection-of.js';
 import { findIn } from '../find-record.js';
-import { createLookup } from '../lookup.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { Trace } from './trace.js';
 
@@ -34,14 +33,10 @@ const note = (works: Map<string, Work>, id: string, trace: Trace, program?: Prog
 
 /** The theme and the concepts that lie within it, each with the way up to the theme, by their ids. */
 const tracesWithin = (index: DatasetIndex, theme: Concept): Map<string, Trace> => {
-  const narrowerThan = createLookup(
-    () => recordsOf(index.dataset, 'concepts'),
-    ({ broader }) => [broader],
-  );
   const traces = new Map<string, Trace>([[theme.id, { record: theme, above: [] }]]);
   // A map also visits what is added during the visit.
   for (const [id, trace] of traces) {
-    for (const narrower of narrowerThan(id)) {
+    for (const narrower of lookupsOf(index).conceptsByBroader(id)) {
       if (!traces.has(narrower.id)) traces.set(narrower.id, { record: narrower, above: [trace] });
     }
   }
