@@ -1,3 +1,5 @@
+import { defineDataset } from '@health-networks/core';
+
 /** @typedef {import('@health-networks/core').Dataset} Dataset */
 
 const syllables = ['be', 'dor', 'ka', 'lin', 'mo', 'ne', 'ra', 'sti', 'tu', 'ver', 'wil', 'zan'];
@@ -65,8 +67,7 @@ export const makeDataset = (count) => {
     role: oneOf(roles, random),
     ...cited,
   }));
-  return {
-    schemaVersion: '2',
+  return defineDataset({
     languages: ['en', 'nl'],
     sources: byId([
       {
@@ -81,17 +82,6 @@ export const makeDataset = (count) => {
     places: byId(places),
     organizations: byId(organizations),
     networks: byId([{ id: 'network', name: { en: 'The Network' }, kind: 'cluster', ...cited }]),
-    persons: {},
     memberships: byId(memberships),
-    contactPoints: {},
-    concepts: {},
-    goals: {},
-    programs: {},
-    events: {},
-    links: {},
-    groups: {},
-    observations: {},
-    statements: {},
-    changeEvents: {},
-  };
+  });
 };

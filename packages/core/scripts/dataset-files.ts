@@ -1,6 +1,7 @@
 import { formatCsvFiles } from '../src/io/collection-csv.js';
 import { toDataPackage, type PackageLicense, type PackageSource } from '../src/io/data-package.js';
 import { jsonLdContext } from '../src/io/json-ld-context.js';
+import { formatDatasetJson } from '../src/io/json.js';
 import { toJsonLd } from '../src/io/json-ld.js';
 import type { Dataset } from '../src/model/dataset.js';
 import type { JsonSchema } from '../src/parse/to-json-schema.js';
@@ -30,7 +31,7 @@ const sliceFiles = (dataset: Dataset, id: string): [string, string][] => {
   const name = camelCase(id);
   const type = `import type { Dataset } from '../model/types.generated.js';\n\nexport declare const ${name}: Dataset;\n`;
   return [
-    [`data/${id}.json`, pretty({ $schema: `../${schemaFile}`, ...slice })],
+    [`data/${id}.json`, formatDatasetJson({ ...slice, $schema: `../${schemaFile}` })],
     [`data/${id}.js`, `export const ${name} = ${JSON.stringify(slice)};\n`],
     [`data/${id}.d.ts`, type],
   ];
@@ -62,7 +63,7 @@ const loaderFiles = (dataset: Dataset): [string, string][] => {
 /** A whole dataset as one JSON file that names its schema. */
 const wholeFile = (name: string, dataset: Dataset): [string, string] => [
   `${name}.json`,
-  pretty({ $schema: `./${schemaFile}`, ...dataset }),
+  formatDatasetJson({ ...dataset, $schema: `./${schemaFile}` }),
 ];
 
 /** The dataset as linked data, and what its terms mean. */

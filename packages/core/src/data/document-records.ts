@@ -1,3 +1,4 @@
+import { emptyCollections } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import { concepts } from './concepts.js';
 import { cityDealHealthHub } from './networks/city-deal-health-hub.js';
@@ -28,6 +29,7 @@ export const documentRecords = {
   },
   license: 'CC0-1.0',
   languages: ['en', 'nl', 'de', 'fi'],
+  ...emptyCollections,
   sources,
   places,
   organizations,

@@ -15,6 +15,20 @@ describe('references-resolve', () => {
     ).toEqual([]);
   });
 
+  test('finds that the dataset is about no network of its own', () => {
+    const networks = { circle: {} };
+    expect(lines({ networks, about: 'circle' })).toEqual([]);
+    expect(lines({ networks, places, about: 'assen' })).toEqual([
+      'about "assen" is in places. Refer to a record in networks.',
+    ]);
+    expect(lines({ networks, about: 'circel' })).toEqual([
+      'about "circel" refers to no record. Did you mean "circle"? Correct the id, or add the record to networks.',
+    ]);
+    expect(lines({ networks, about: 7 })).toEqual([
+      'about 7 is not an id. Give the id of a record in networks, or leave it out.',
+    ]);
+  });
+
   test('finds every reference to nothing, in a field, in a list and in a citation', () => {
     expect(
       lines({

@@ -104,7 +104,8 @@ export const referencesResolve = {
       const hint = suggestions <= maxSuggestions ? suggest(value, targets, places) : '';
       return { value, message: 'refers to no record', remedy: `${hint}Correct the id, or add the record to ${where}.` };
     };
-    return entries.flatMap(referencesOf).flatMap((reference) => {
+    const about = listed(ownValue(dataset, 'about'), ['about'], ['networks']);
+    return [...about, ...entries.flatMap(referencesOf)].flatMap((reference) => {
       const fault = findFault(reference);
       return fault ? [issueAt(name, reference.path, fault)] : [];
     });

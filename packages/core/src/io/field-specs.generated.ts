@@ -27,6 +27,13 @@ export const datasetSpec: RecordSpec = {
       description:
         'Languages in which every localized text is complete; the first one stands in where a text or a word is missing.',
     },
+    about: {
+      type: 'reference',
+      targets: ['networks'],
+      term: 'schema:about',
+      description:
+        'The network that the dataset is about, which is shown where none is asked for; others are in it because records refer to them.',
+    },
   },
 };
 

@@ -9,7 +9,7 @@ import type { Dataset } from '../model/dataset.js';
  * formatDatasetJson(ownDataset); // '{\n  "schemaVersion": "2",\n  "languages": [],\n  "sources": {},\n…}\n'
  */
 export const formatDatasetJson = (dataset: Dataset): string => {
-  const { $schema, schemaVersion, name, license, languages } = dataset;
+  const { $schema, schemaVersion, name, license, languages, about } = dataset;
   const collections = Object.fromEntries(collectionNames.map((collection) => [collection, dataset[collection]]));
-  return `${JSON.stringify({ $schema, schemaVersion, name, license, languages, ...collections }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema, schemaVersion, name, license, languages, about, ...collections }, null, 2)}\n`;
 };

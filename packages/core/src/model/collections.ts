@@ -6,6 +6,11 @@ export { collectionNames };
 /** Name of a collection. */
 export type CollectionName = (typeof collectionNames)[number];
 
+/** Every collection without records, to spread in front of those that have some. */
+export const emptyCollections = Object.fromEntries(collectionNames.map((name) => [name, {}])) as {
+  readonly [Name in CollectionName]: Record<never, never>;
+};
+
 /** The record type of a collection. */
 export type RecordOf<Name extends CollectionName> = Dataset[Name][string];
 

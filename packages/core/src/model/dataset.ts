@@ -83,6 +83,8 @@ export const datasetSchema = z.strictObject({
   license: z.optional(plainTextSchema),
   /** Languages in which every localized text is complete; the first one stands in where a text or a word is missing. @term schema:inLanguage */
   languages: z._default(z.array(languageTagSchema), []),
+  /** The network that the dataset is about, which is shown where none is asked for; others are in it because records refer to them. @term schema:about @references networks */
+  about: z.optional(idSchema),
   ...collectionsOf(recordSchemas),
 });
 

@@ -2,26 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ownNetwork } from '../../../../examples/own-network/network.js';
 import { checkDataset } from '../integrity/check-dataset.js';
 import { parseDataset } from '../parse/parse-dataset.js';
+import { emptyCollections } from './collections.js';
 import { defineDataset } from './define-dataset.js';
-
-const emptyCollections = {
-  sources: {},
-  places: {},
-  organizations: {},
-  networks: {},
-  persons: {},
-  memberships: {},
-  contactPoints: {},
-  concepts: {},
-  goals: {},
-  programs: {},
-  events: {},
-  links: {},
-  groups: {},
-  observations: {},
-  statements: {},
-  changeEvents: {},
-};
 
 describe('defineDataset', () => {
   test('fills in what was left out: ids, citations, defaults, empty collections', () => {

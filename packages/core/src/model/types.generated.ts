@@ -1346,6 +1346,12 @@ export interface Dataset {
    * @term schema:inLanguage
    */
   languages: LanguageTag[];
+  /**
+   * The network that the dataset is about, which is shown where none is asked for; others are in it because records refer to them.
+   *
+   * @term schema:about
+   */
+  about?: Id | undefined;
   /** Documents that facts are read from. */
   sources: Record<Id, Source>;
   /** Towns, regions and countries. */

@@ -119,6 +119,11 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
           'Languages in which every localized text is complete; the first one stands in where a text or a word is missing.',
         term: 'schema:inLanguage',
       },
+      about: {
+        description:
+          'The network that the dataset is about, which is shown where none is asked for; others are in it because records refer to them.',
+        term: 'schema:about',
+      },
       sources: { description: 'Documents that facts are read from.' },
       places: { description: 'Towns, regions and countries.' },
       organizations: { description: 'Bodies that can be members, partners or employers.' },

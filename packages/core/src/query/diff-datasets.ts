@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.js';
 import { collectionOf } from './collection-of.js';
 import type { DatasetChanges, DatasetDiff, RecordChange, RecordReference } from './dataset-diff.js';
 import { diffRecords } from './diff-records.js';
+import { headerOf } from './map-collections.js';
 import { suggestBump } from './suggest-bump.js';
 
 const recordsIn = (dataset: Dataset, name: CollectionName): ReadonlyMap<string, AnyRecord> =>
@@ -25,13 +26,8 @@ const changedRecords = (before: Dataset, after: Dataset): RecordChange[] =>
     });
   });
 
-/** All but the collections and the address of the schema, which says nothing about the data. */
-const headerOf = ({ schemaVersion, name, license, languages }: Dataset): object => ({
-  schemaVersion,
-  name,
-  license,
-  languages,
-});
+/** What a dataset says about itself; the address of its schema says nothing about the data. */
+const statedIn = (dataset: Dataset): object => ({ ...headerOf(dataset), $schema: undefined });
 
 /**
  * What changed from one dataset to the next: records added and removed, fields changed, and the step of the version
@@ -47,7 +43,7 @@ export const diffDatasets = (before: Dataset, after: Dataset): DatasetDiff => {
     added: missingIn(after, before),
     removed: missingIn(before, after),
     changed: changedRecords(before, after),
-    header: diffRecords(headerOf(before), headerOf(after)),
+    header: diffRecords(statedIn(before), statedIn(after)),
   };
   return { ...changes, suggestedBump: suggestBump(changes) };
 };

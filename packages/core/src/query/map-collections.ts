@@ -1,4 +1,4 @@
-import { collectionNames, type AnyRecord } from '../model/collections.js';
+import { collectionNames, type AnyRecord, type CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import { collectionOf } from './collection-of.js';
 
@@ -8,12 +8,18 @@ export type MakeCollection = <Item extends AnyRecord>(
 ) => Record<string, Item>;
 
 /** What a dataset says about itself: everything but its collections. */
-export type DatasetHeader = Pick<Dataset, '$schema' | 'schemaVersion' | 'name' | 'license' | 'languages'>;
+export type DatasetHeader = Omit<Dataset, CollectionName>;
+
+/** What a dataset says about itself, without its collections. */
+export const headerOf = (dataset: DatasetHeader): DatasetHeader => {
+  const names: readonly string[] = collectionNames;
+  return Object.fromEntries(Object.entries(dataset).filter(([name]) => !names.includes(name))) as DatasetHeader;
+};
 
 /** A dataset of which every collection is made in the same way, and each in its place. */
 export const mapCollections = (header: DatasetHeader, make: MakeCollection): Dataset =>
   ({
-    ...header,
+    ...headerOf(header),
     ...Object.fromEntries(
       collectionNames.map((name) => [name, make<AnyRecord>((dataset) => ({ ...collectionOf(dataset, name) }))]),
     ),

@@ -37,6 +37,14 @@ describe('mergeDatasets', () => {
     expect(empty).toEqual({ schemaVersion: '2', languages: [], ...collections });
   });
 
+  test('is about the network that all are about', () => {
+    const river = sliceDataset<Dataset>(miniDataset, 'river-network');
+    const lake = sliceDataset<Dataset>(miniDataset, 'lake-network');
+    expect(mergeDatasets(river, river).about).toBe('river-network');
+    expect(mergeDatasets(river, lake)).not.toHaveProperty('about');
+    expect(mergeDatasets(river, miniDataset)).not.toHaveProperty('about');
+  });
+
   test('puts the records of the first dataset first', () => {
     const { hospital, town } = miniDataset.organizations;
     const merged = mergeDatasets({ ...empty, organizations: { town } }, { ...empty, organizations: { hospital } });

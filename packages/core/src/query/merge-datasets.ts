@@ -12,19 +12,22 @@ const mergeHeaders = (datasets: readonly Dataset[]): DatasetHeader => {
   const name = firstStated(datasets.map((dataset) => dataset.name));
   const license = firstStated(datasets.map((dataset) => dataset.license));
   const [first, ...others] = datasets;
+  const about = others.every((other) => other.about === first?.about) ? first?.about : undefined;
   return {
     ...($schema !== undefined && { $schema }),
     schemaVersion: '2',
     ...(name && { name }),
     ...(license !== undefined && { license }),
     languages: first?.languages.filter((tag) => others.every(({ languages }) => languages.includes(tag))) ?? [],
+    ...(about !== undefined && { about }),
   };
 };
 
 /**
  * One dataset out of several: the union of their records, in the order in which they are given. Equal records under
  * one id become one. The languages are those that all have, because a text must be complete in each;
- * name, license and schema address are those of the first dataset that states them.
+ * name, license and schema address are those of the first dataset that states them. It is about a network when all
+ * are about the same one.
  *
  * @throws {DatasetError} when two records under one id differ, or two licenses do; it lists every such conflict
  * @example

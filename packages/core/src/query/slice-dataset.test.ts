@@ -79,8 +79,11 @@ describe('sliceDataset', () => {
 
   test('keeps what the dataset says about itself, and the order of its keys', () => {
     const slice = sliceDataset(miniDataset, 'lake-network');
-    expect(Object.keys(slice)).toEqual(Object.keys(miniDataset));
     const { schemaVersion, name, license, languages } = miniDataset;
+    expect(Object.keys(slice)).toEqual([
+      ...['schemaVersion', 'name', 'license', 'languages', 'about'],
+      ...collectionNames,
+    ]);
     expect(slice).toMatchObject({ schemaVersion, name, license, languages });
   });
 
@@ -190,4 +193,8 @@ describe('sliceDataset', () => {
       }),
     );
   });
+});
+
+test('a slice says which of its networks it is about', () => {
+  expect(sliceDataset<Dataset>(miniDataset, 'river-network').about).toBe('river-network');
 });

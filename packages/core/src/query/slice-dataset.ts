@@ -29,12 +29,13 @@ const closureOf = (index: DatasetIndex, records: readonly LocatedRecord[]): Read
 /**
  * The part of a dataset that one network needs, complete in itself: every query about the network gives the same on
  * the slice as on the whole, and every reference resolves. Of other networks it holds what is referred to, not what
- * refers to them. Records keep their order and are not copied.
+ * refers to them, and it says that it is about the one. Records keep their order and are not copied.
  *
  * @throws {RangeError} when the dataset has no such network
  * @example
  * const slice = sliceDataset(seedDataset, 'health-hub-utrecht');
  * Object.keys(slice.networks); // ['health-hub-utrecht', 'city-deal-health-hub', 'finland-netherlands', 'heart-of-health']
+ * slice.about; // 'health-hub-utrecht'
  */
 export const sliceDataset = <D extends Dataset, I extends string = string>(
   dataset: D,
@@ -47,7 +48,7 @@ export const sliceDataset = <D extends Dataset, I extends string = string>(
     throw new RangeError(`The dataset has no network "${networkId}". Use one of its network ids: ${known}.`);
   }
   const kept = closureOf(index, [...own, ...postsOf(index, own)]);
-  return mapCollections(dataset, (read) =>
+  return mapCollections({ ...dataset, about: networkId }, (read) =>
     Object.fromEntries(Object.entries(read(dataset)).filter(([, record]) => kept.has(record))),
   );
 };

@@ -1,7 +1,8 @@
-import { indexDataset } from '@health-networks/core';
+import { indexDataset, sliceDataset, type Dataset } from '@health-networks/core';
+import { seedDataset } from '@health-networks/core/data';
 import { expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
-import { findNetworkToShow } from './find-network-to-show.js';
+import { findNetworkToShow, isForAllNetworks } from './find-network-to-show.js';
 import { LoadError } from './load-error.js';
 
 const { circle } = exampleDataset.networks;
@@ -15,6 +16,18 @@ test('the network that is asked for is shown', () => {
 
 test('the only network needs no asking', () => {
   expect(findNetworkToShow(one, undefined)).toBe(circle);
+});
+
+test('of several networks the one that the data are about is shown', () => {
+  const index = indexDataset({ ...two.dataset, about: 'square' });
+  expect(findNetworkToShow(index, undefined).id).toBe('square');
+  expect(findNetworkToShow(index, 'circle').id).toBe('circle');
+  expect(isForAllNetworks(index, undefined)).toBe(false);
+  expect(isForAllNetworks(two, undefined)).toBe(true);
+});
+
+test.each(Object.keys(seedDataset.networks))('the slice of %s needs no asking', (id) => {
+  expect(findNetworkToShow(indexDataset(sliceDataset<Dataset>(seedDataset, id)), undefined).id).toBe(id);
 });
 
 test('of several networks one must be asked for', () => {

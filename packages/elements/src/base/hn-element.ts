@@ -12,7 +12,7 @@ import { DataController, type DataHost } from './data-controller.js';
 import type { DataState } from './data-state.js';
 import { DeclaredTerms } from './declared-terms.js';
 import type { EvidenceLevel } from './evidence.view.js';
-import { findNetworkToShow } from './find-network-to-show.js';
+import { findNetworkToShow, isForAllNetworks } from './find-network-to-show.js';
 import { LanguageController } from './language-controller.js';
 import { languagesFor } from './languages-for.js';
 import { failureOf } from './load-error.js';
@@ -75,7 +75,7 @@ export abstract class HnElement<View, Words extends BaseWords>
   /** Version of the package that the class came with. */
   static readonly version = version;
 
-  /** Id of the network to show, else the only one in the data; also names the bundled data when no other are given. */
+  /** Id of the network to show, else the one that the data are about, or the only one in them; also names the bundled data when no other are given. */
   @property({ converter: optionalText }) network: string | undefined;
 
   /** Address of a dataset (JSON) or of a table of partners (CSV). */
@@ -210,8 +210,7 @@ export abstract class HnElement<View, Words extends BaseWords>
   }
 
   #makeView(input: OverviewInput<Words>): View {
-    const isOverview = this.network === undefined && Object.keys(input.index.dataset.networks).length !== 1;
-    if (isOverview && this.makeOverview) return this.makeOverview(input);
+    if (this.makeOverview && isForAllNetworks(input.index, this.network)) return this.makeOverview(input);
     return this.makeView({ ...input, network: findNetworkToShow(input.index, this.network) });
   }
 

@@ -1,10 +1,9 @@
-import type { Dataset } from '@health-networks/core';
+import { defineDataset, type Dataset } from '@health-networks/core';
 
 const cited = { citations: [{ source: 'report', quote: 'as it says' }] };
 
 /** A made-up network with one of everything that the widgets show. */
-export const exampleDataset: Dataset = {
-  schemaVersion: '2',
+export const exampleDataset: Dataset = defineDataset({
   languages: ['en', 'nl'],
   sources: {
     report: {
@@ -128,12 +127,9 @@ export const exampleDataset: Dataset = {
       ...cited,
     },
   },
-  goals: {},
   programs: {
     school: { id: 'school', name: { en: 'School', nl: 'School' }, kind: 'academy', network: 'circle', ...cited },
   },
-  events: {},
-  links: {},
   groups: {
     'all-hospitals': {
       id: 'all-hospitals',
@@ -154,6 +150,4 @@ export const exampleDataset: Dataset = {
       citations: [{ source: 'leaflet', quote: 'ruim dertig leden' }],
     },
   },
-  statements: {},
-  changeEvents: {},
-};
+});

@@ -1,24 +1,10 @@
+import { emptyCollections } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 
 const empty: Dataset = {
   schemaVersion: '2',
   languages: [],
-  sources: {},
-  places: {},
-  organizations: {},
-  networks: {},
-  persons: {},
-  memberships: {},
-  contactPoints: {},
-  concepts: {},
-  goals: {},
-  programs: {},
-  events: {},
-  links: {},
-  groups: {},
-  observations: {},
-  statements: {},
-  changeEvents: {},
+  ...emptyCollections,
 };
 
 /** What every record in a test has. */

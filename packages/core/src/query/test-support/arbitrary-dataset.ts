@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Citation } from '../../model/citation.js';
+import { emptyCollections } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 
 const numbered = <const Prefix extends string>(prefix: Prefix): `${Prefix}-${number}`[] =>
@@ -62,10 +63,7 @@ const declarations: fc.Arbitrary<Dataset['concepts']> = fc
 const parties = [organizations, networks, persons] as const;
 const groups = numbered('group');
 
-/** Datasets of which every reference resolves, with parents that may run in circles. */
-export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
-  schemaVersion: fc.constant('2'),
-  languages: fc.constant(['en']),
+const arbitraryCollections: fc.Arbitrary<Partial<Dataset>> = fc.record({
   sources: records(
     sources,
     fc.record({ title: fc.constant('Page'), language: fc.constant('en'), url: fc.constant('https://example.org/') }),
@@ -177,9 +175,16 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.record({
       quantity: fc.constant({ value: 1, qualifier: 'exact' }),
     }),
   ),
-  changeEvents: fc.constant({}),
   statements: records(
     numbered('statement'),
     fc.record({ attributedTo: maybe(...parties, groups), about: someOrMore(networks, programs, concepts), text }),
   ),
 });
+
+/** Datasets of which every reference resolves, with parents that may run in circles. */
+export const arbitraryDataset: fc.Arbitrary<Dataset> = arbitraryCollections.map((collections) => ({
+  schemaVersion: '2',
+  languages: ['en'],
+  ...emptyCollections,
+  ...collections,
+}));

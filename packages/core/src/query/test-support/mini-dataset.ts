@@ -1,3 +1,4 @@
+import { emptyCollections } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 
 /** Two made-up networks on both sides of a border, small enough to know by heart. */
@@ -6,6 +7,7 @@ export const miniDataset = {
   name: { en: 'Mini' },
   license: 'CC0-1.0',
   languages: ['en'],
+  ...emptyCollections,
   sources: {
     'page-a': { id: 'page-a', title: 'Page A', language: 'en', url: 'https://example.org/a', citations: [] },
     'page-b': { id: 'page-b', title: 'Page B', language: 'en', url: 'https://example.org/b', citations: [] },
@@ -244,5 +246,4 @@ export const miniDataset = {
       citations: [],
     },
   },
-  changeEvents: {},
 } satisfies Dataset;
