@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { compile } from './consumers.js';
 import { makeProject } from './install.js';
 
@@ -55,6 +56,20 @@ const compileShare = async (core) => {
   return Math.round(((await timeToCompile(project(line))) / without) * 100);
 };
 
+/** Exported functions that no page of the reference describes. @param {string} core */
+const undescribed = async (core) => {
+  const pages = readdirSync(join(core, 'docs/api')).map((page) => readFileSync(join(core, 'docs/api', page), 'utf8'));
+  const described = new Set(pages.flatMap((page) => [...page.matchAll(/^#+ (\w+)/gm)].map(([, heading]) => heading)));
+  const entries = await Promise.all(
+    ['index', 'seed/index', 'integrity/index', 'io/index'].map(
+      (entry) => import(pathToFileURL(join(core, `dist/${entry}.js`)).href),
+    ),
+  );
+  return entries
+    .flatMap((entry) => Object.entries(entry))
+    .filter(([name, value]) => typeof value === 'function' && !described.has(name)).length;
+};
+
 /**
  * What the package costs those who use it, beside what it may.
  *
@@ -74,4 +89,5 @@ export const figures = async (core) => [
     aim: 150,
     unit: '%',
   },
+  { name: 'exported functions without a page in the reference', value: await undescribed(core), aim: 0, unit: '' },
 ];
