@@ -12,7 +12,8 @@ import type { DatasetIndex } from '../index-dataset.js';
 import type { Reason } from './collaborator.js';
 import { hasTie } from './has-tie.js';
 import { placePath } from './paths.js';
-import { remember, sortedRecords, type Candidate, type Search } from './search.js';
+import { remember } from '../../model/remember.js';
+import { sortedRecords, type Candidate, type Search } from './search.js';
 import type { PartyRelation } from './party-relations-of.js';
 import { weigh } from './weigh.js';
 
