@@ -23,7 +23,7 @@ const many = Array.from({ length: 3000 }, (_, at) => `kind-a-${at}`);
 test('many words are not each compared with many others', () => {
   let reads = 0;
   const counted = new Proxy(many, {
-    get: (list, key) => {
+    get: (list, key): unknown => {
       reads += 1;
       return Reflect.get<string[], PropertyKey>(list, key);
     },
