@@ -3,6 +3,7 @@ import { idsUnique } from '../integrity/ids-unique.js';
 import { referencesResolve } from '../integrity/references-resolve.js';
 import { termsDeclared } from '../integrity/terms-declared.js';
 import { datasetSchema, type Dataset } from '../model/dataset.js';
+import { isId } from '../model/is-id.js';
 import type { Issue } from '../model/issue.js';
 import { fillIds } from './fill-ids.js';
 import { foreignObject } from './foreign-object.js';
@@ -34,7 +35,7 @@ const spot = (path: readonly PropertyKey[]): string => path.join('\n');
 /** What the structural rules say about an id stands instead of what the schema says about its form, not beside it. */
 const findIssues = (input: unknown, schemaIssues: SchemaResult['issues']): Issue[] => {
   const structural = [idsUnique, idsMatchKeys, referencesResolve, termsDeclared].flatMap((rule) => rule.check(input));
-  const known = new Set(structural.map(({ path }) => spot(path)));
+  const known = new Set(schemaIssues.length === 0 ? [] : structural.map(({ path }) => spot(path)));
   const wrongTypes = new Set(
     schemaIssues.filter(({ code }) => !formCodes.includes(code)).map(({ path }) => spot(path)),
   );
@@ -59,7 +60,9 @@ const attempt = (input: unknown): Reading => {
 /** A file of the former version is no faulty one: it has to be migrated, not stripped of all that is new. */
 const isFatal = ({ path }: Issue): boolean => path.length === 0 || path[0] === 'schemaVersion';
 
-const isTolerable = ({ rule }: Issue): boolean => rule === termsDeclared.name;
+/** An undeclared term is kept, but not one that is no id: the schema refuses it. */
+const isTolerable = ({ rule, value }: Issue): boolean =>
+  rule === termsDeclared.name && typeof value === 'string' && isId(value);
 
 /** Leaves out what is faulty, then what that lays bare, until the rest is right. */
 const attemptLeniently = (input: unknown): Reading => {
@@ -70,7 +73,7 @@ const attemptLeniently = (input: unknown): Reading => {
     issues = [...issues, ...found.filter((issue) => round === 0 || !isTolerable(issue))];
     const faults = found.filter((issue) => !isTolerable(issue));
     if (data && faults.length === 0) return { data, issues, isCut: false };
-    if (isCut || faults.some(isFatal)) return { data: undefined, issues, isCut };
+    if (isCut || faults.length === 0 || faults.some(isFatal)) return { data: undefined, issues, isCut };
     rest = leaveOut(rest, faults);
   }
   return { data: undefined, issues, isCut: false };
