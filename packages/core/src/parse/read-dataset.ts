@@ -5,6 +5,7 @@ import { termsDeclared } from '../integrity/terms-declared.js';
 import { datasetSchema, type Dataset } from '../model/dataset.js';
 import { isId } from '../model/is-id.js';
 import type { Issue } from '../model/issue.js';
+import { maxIssues, type Unlisted } from '../model/limit-issues.js';
 import { fillIds } from './fill-ids.js';
 import { foreignObject } from './foreign-object.js';
 import { issuesFromZod } from './issue-from-zod.js';
@@ -20,8 +21,8 @@ export type ParseMode = 'strict' | 'lenient';
 export interface Reading {
   readonly data: Dataset | undefined;
   readonly issues: readonly Issue[];
-  /** Did the search stop before it had seen everything? */
-  readonly isCut: boolean;
+  /** What was found besides, of an input that is wrong all over. */
+  readonly unlisted?: Unlisted;
 }
 
 /** What one removal lays bare, such as a reference to a record that is gone, the next one removes. */
@@ -49,12 +50,12 @@ const findIssues = (input: unknown, schemaIssues: SchemaResult['issues']): Issue
 };
 
 const attempt = (input: unknown): Reading => {
-  const { data, issues, isCut } = parseWithSchema(input);
+  const { data, issues, more } = parseWithSchema(input);
+  if (more === 0) return { data, issues: sortIssues(findIssues(input, issues)) };
   // Of an input that is wrong all over, its references need not be told too.
-  const told = isCut
-    ? issues.flatMap((issue) => issuesFromZod(issue, datasetSchema, input))
-    : findIssues(input, issues);
-  return { data, issues: sortIssues(told), isCut };
+  const told = issues.slice(0, maxIssues).flatMap((issue) => issuesFromZod(issue, datasetSchema, input));
+  const unlisted = { more: issues.length - told.length + more, isCut: true };
+  return { data: undefined, issues: sortIssues(told), unlisted };
 };
 
 /** A file of the former version is no faulty one: it has to be migrated, not stripped of all that is new. */
@@ -69,20 +70,21 @@ const attemptLeniently = (input: unknown): Reading => {
   let issues: Issue[] = [];
   let rest = input;
   for (let round = 0; round < maxRounds; round += 1) {
-    const { data, issues: found, isCut } = attempt(rest);
+    const { data, issues: found, unlisted } = attempt(rest);
     issues = [...issues, ...found.filter((issue) => round === 0 || !isTolerable(issue))];
     const faults = found.filter((issue) => !isTolerable(issue));
-    if (data && faults.length === 0) return { data, issues, isCut: false };
-    if (isCut || faults.length === 0 || faults.some(isFatal)) return { data: undefined, issues, isCut };
+    if (data && faults.length === 0) return { data, issues };
+    if (unlisted) return { data: undefined, issues, unlisted };
+    if (faults.length === 0 || faults.some(isFatal)) break;
     rest = leaveOut(rest, faults);
   }
-  return { data: undefined, issues, isCut: false };
+  return { data: undefined, issues };
 };
 
 /** Reads any value as a dataset, and tells of every fault that it looked at. */
 export const readDataset = (input: unknown, mode: ParseMode): Reading => {
   const foreign = foreignObject(input);
-  if (foreign) return { data: undefined, issues: [foreign], isCut: false };
+  if (foreign) return { data: undefined, issues: [foreign] };
   const filled = fillIds(input);
   return mode === 'lenient' ? attemptLeniently(filled) : attempt(filled);
 };
