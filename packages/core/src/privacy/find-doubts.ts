@@ -44,8 +44,9 @@ const reasonFinder = (persons: readonly Person[]): FindReason => {
   const givens = new Set(patterns.flatMap(({ given }) => given.flatMap(formsOf)));
   const beginnings = new Set(patterns.map(({ family, keyAt }) => family[keyAt] ?? '').filter(isLong));
   const unspaced = patterns.flatMap(({ given }) => given.filter((name) => name.length > 1 && isUnspaced(name)));
+  const lengths = [...new Set([...beginnings].map(({ length }) => length))];
   const begins = (word: string): boolean =>
-    Array.from({ length: word.length }, (_, length) => word.slice(0, length)).some((start) => beginnings.has(start));
+    lengths.some((length) => length < word.length && beginnings.has(word.slice(0, length)));
 
   const ofWord = (words: readonly Word[], { folded, isCapital }: Word, at: number): string | undefined => {
     if (families.has(folded)) return 'holds the family name, which is short or names something else too';

@@ -42,16 +42,13 @@ const unspaced =
 export const isUnspaced = (name: string): boolean => unspaced.test(name);
 
 /** The words of a text: without case, accents and punctuation. A hyphen, dot or slash ends a word. */
-export const wordsOf = (text: string): Word[] =>
-  [
-    ...text
-      .normalize('NFKD')
-      .replace(unseen, '')
-      .matchAll(/[\p{L}\p{N}]+/gu),
-  ].map(([word]) => ({
-    folded: deburr(word),
-    isCapital: /^\p{Lu}/u.test(word),
-  }));
+export const wordsOf = (text: string): Word[] => {
+  const words = text
+    .normalize('NFKD')
+    .replace(unseen, '')
+    .match(/[\p{L}\p{N}]+/gu);
+  return (words ?? []).map((word) => ({ folded: deburr(word), isCapital: /^\p{Lu}/u.test(word) }));
+};
 
 const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
