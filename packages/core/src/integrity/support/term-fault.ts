@@ -1,3 +1,4 @@
+import { maskPersonal } from '../../model/mask-personal.js';
 import { findNearest } from '../../model/find-nearest.js';
 import { isId } from '../../model/is-id.js';
 import type { Fault } from '../../model/issue-at.js';
@@ -41,7 +42,8 @@ const knownElsewhere = (word: string): string => {
 /** How to declare the word: a term is the id of its concept, and has the form of one. */
 const declarationOf = (vocabulary: string, word: string): string => {
   const own = slug(word);
-  const id = [word, own, `own-${own}`].find(isId) ?? 'own-term';
+  const isPersonal = maskPersonal(word) !== word;
+  const id = isPersonal ? 'own-term' : ([word, own, `own-${own}`].find(isId) ?? 'own-term');
   const use = id === word ? '' : `use the term "${id}", and `;
   return `${use}declare it: "concepts": { "${id}": { "scheme": "${vocabulary}", "label": { "en": "…" } } }.`;
 };
