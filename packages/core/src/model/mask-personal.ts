@@ -40,4 +40,4 @@ export const maskPersonalOf = (text: string, values: string): string => {
 };
 
 /** A value as a message shows it, in quotation marks. */
-export const quoted = (value: string): string => `"${maskPersonal(value)}"`;
+export const quoted = (value: unknown): string => `"${maskPersonal(String(value))}"`;

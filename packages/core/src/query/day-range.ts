@@ -40,7 +40,7 @@ export const readAsked = (date: string): Edtf => {
   const asked = typeof given === 'string' ? findEdtf(given) : undefined;
   if (asked) return asked;
   throw new RangeError(
-    `${quoted(String(date))} is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".`,
+    `${quoted(date)} is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".`,
   );
 };
 

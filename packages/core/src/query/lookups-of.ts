@@ -85,8 +85,8 @@ const made = new WeakMap<DatasetIndex, Lookups>();
  */
 export const datasetOf = <D extends Dataset>(index: DatasetIndex<D>): D => {
   // Scripts hand over what no compiler has seen.
-  const given: Partial<DatasetIndex<D>> | undefined = index;
-  if (given?.dataset) return given.dataset;
+  const { dataset } = Object(index) as Partial<DatasetIndex<D>>;
+  if (dataset) return dataset;
   throw new TypeError('Pass indexDataset(dataset), not the dataset.');
 };
 
