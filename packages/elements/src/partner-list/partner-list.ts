@@ -138,7 +138,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     const title = renderFilled(words.heading, view.data.networkName);
     return html`<slot name="heading">${heading(this.headingLevel, title)}</slot>
       ${this.#showsFilters(view) ? this.#renderControls(view, words) : nothing} ${this.#renderMessage(view, words)}
-      <div class="rows" @click=${this.#onClick}>${renderRows(view, this.#lookOf(view, words), this.#slices)}</div>
+      <div class="rows">${renderRows(view, this.#lookOf(view, words), this.#slices)}</div>
       ${this.#details.renderFailure(words)} ${renderBelow(view.data, this.evidence, words)}`;
   }
 
@@ -175,6 +175,8 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     return {
       ...{ layout, evidence, words, headingLevel: headingLevel + 1, sort: this.#sort },
       isOpen: ({ id }) => this.open.has(id),
+      onToggle: ({ id }) => void this.#toggle(id),
+      onSort: this.#onSort,
       renderDetails: (row) => this.#details.module?.renderDetails(row, data.input, evidence !== 'none') ?? nothing,
     };
   }
@@ -214,13 +216,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     this.renderRoot.querySelector('input')?.focus();
   };
 
-  /** One listener for all rows. */
-  readonly #onClick = ({ target }: Event): void => {
-    const button = target instanceof Element ? target.closest('button') : null;
-    if (button?.classList.contains('sort')) this.#choose({ sort: this.#sort === 'name' ? 'documented' : 'name' });
-    const { id } = button?.closest<HTMLElement>('[data-id]')?.dataset ?? {};
-    if (id !== undefined) void this.#toggle(id);
-  };
+  readonly #onSort = (): void => this.#choose({ sort: this.#sort === 'name' ? 'documented' : 'name' });
 
   async #toggle(id: string): Promise<void> {
     const isOpening = !this.open.has(id);

@@ -55,6 +55,7 @@ test('a kind of networks is not one of organizations, though it may have its id'
 });
 
 test('each is left by its own choice', () => {
-  const leftBy = (kind: string): string[] => viewWith(kind).groups.flatMap(({ slices }) => slices.flat().map(({ id }) => id));
+  const leftBy = (kind: string): string[] =>
+    viewWith(kind).groups.flatMap(({ slices }) => slices.flat().map(({ id }) => id));
   expect(['cluster', 'network:cluster', 'project'].map(leftBy)).toEqual([['alpha'], ['ring'], ['hub']]);
 });

@@ -22,6 +22,8 @@ export interface ListLook {
   sort: SortBy;
   words: PartnerListWords;
   isOpen: (row: PartnerRow) => boolean;
+  onToggle: (row: PartnerRow) => void;
+  onSort: () => void;
   /** The details of an open row; nothing while the code for them is on its way. */
   renderDetails: (row: PartnerRow) => TemplateResult | typeof nothing;
 }
@@ -34,7 +36,7 @@ export interface Rendered {
 
 const detailsId = ({ id }: PartnerRow): string => `details-${id}`;
 
-const renderButton = (row: PartnerRow, { words, isOpen }: ListLook): TemplateResult => {
+const renderButton = (row: PartnerRow, { words, isOpen, onToggle }: ListLook): TemplateResult => {
   const open = isOpen(row);
   return html`<button
     type="button"
@@ -43,21 +45,24 @@ const renderButton = (row: PartnerRow, { words, isOpen }: ListLook): TemplateRes
     aria-expanded=${open}
     aria-controls=${open ? detailsId(row) : nothing}
     aria-label=${words.detailsOf(row.name.value)}
-  >
-    ${words.details}
-  </button>`;
+    .textContent=${words.details}
+    @click=${() => onToggle(row)}
+  ></button>`;
 };
 
 const renderName = (row: PartnerRow, look: ListLook, view: PartnerListView): TemplateResult =>
   html`<span part="name" class="name">${webLink(row.url, renderText(row.name))}</span
     >${renderMarks(look.evidence, look.evidence === 'none' ? [] : view.data.evidence.marksOf(...row.records), look.words)}`;
 
+/** Of several roles, each is a part of its own. */
+const partOfRoles = ({ roles }: PartnerRow): string | typeof nothing => (roles.length < 2 ? 'role' : nothing);
+
 /** A list is for several: of one role, it would only be read out in addition. */
 const renderRoles = ({ roles }: PartnerRow): unknown =>
   roles.length < 2
     ? renderPhrase(roles[0] ?? [])
     : html`<ul role="list">
-        ${roles.map((role) => html`<li>${renderPhrase(role)}</li>`)}
+        ${roles.map((role) => html`<li part="role">${renderPhrase(role)}</li>`)}
       </ul>`;
 
 /** A place that is the organization itself, such as a province, is not told twice. */
@@ -73,7 +78,7 @@ const renderItem = (row: PartnerRow, look: ListLook, view: PartnerListView): Tem
   html`<li role="listitem" part="item" class="item" data-id=${row.id} data-member=${row.isMember || nothing}>
     <div>${renderName(row, look, view)}</div>
     <div class="facts">${renderPhrase(factsOf(row))}</div>
-    <div part="role" class="roles">${renderRoles(row)}</div>
+    <div part=${partOfRoles(row)} class="roles">${renderRoles(row)}</div>
     ${renderButton(row, look)} ${renderPanel(row, look)}
   </li>`;
 
@@ -84,7 +89,7 @@ const renderTableRow = (row: PartnerRow, look: ListLook, view: PartnerListView):
       <th role="rowheader" scope="row">${renderName(row, look, view)}</th>
       <td role="cell">${renderText(row.kindLabel)}</td>
       <td role="cell">${row.placeName ? renderText(row.placeName) : nothing}</td>
-      <td role="cell" part="role" class="roles">${renderRoles(row)}</td>
+      <td role="cell" part=${partOfRoles(row)} class="roles">${renderRoles(row)}</td>
       <td role="cell">${renderButton(row, look)}</td>
     </tr>
     ${
@@ -115,12 +120,12 @@ const renderSlice = (rows: unknown, { layout }: ListLook, isStale = false): Temp
 const renderColumn = (name: string): TemplateResult => html`<th role="columnheader" scope="col">${name}</th>`;
 
 /** Explicit roles: as a grid, which lets slices be skipped, a table would lose its own. */
-const renderTable = ({ label }: PartnerGroup, { words, sort }: ListLook, slices: unknown): TemplateResult =>
+const renderTable = ({ label }: PartnerGroup, { words, sort, onSort }: ListLook, slices: unknown): TemplateResult =>
   html`<table role="table" part="list" aria-label=${label.value || words.tableLabel}>
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col" aria-sort=${sort === 'name' ? 'ascending' : 'none'}>
-          <button type="button" part="sort-button" class="sort">${words.name}</button>
+          <button type="button" part="sort-button" class="sort" @click=${onSort}>${words.name}</button>
         </th>
         ${[words.kind, words.place, words.role].map(renderColumn)}
         <th role="columnheader" scope="col"><span class="visually-hidden">${words.details}</span></th>
