@@ -1,3 +1,4 @@
+import { quoted } from '../model/mask-personal.js';
 import type { Dataset } from '../model/dataset.js';
 import { findNearest } from '../model/find-nearest.js';
 import type { Issue } from '../model/issue.js';
@@ -79,7 +80,7 @@ const checkNames = (skip: readonly string[]): void => {
     if (known.includes(name)) continue;
     const near = findNearest(name, known);
     const hint = near === undefined ? `Use one of: ${known.join(', ')}.` : `Did you mean "${near}"?`;
-    throw new RangeError(`There is no rule ${JSON.stringify(name)} to skip. ${hint}`);
+    throw new RangeError(`There is no rule ${quoted(name)} to skip. ${hint}`);
   }
 };
 

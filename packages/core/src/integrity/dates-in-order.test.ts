@@ -48,6 +48,8 @@ test.each([
   ['2026-05-01', '2026-05-02T09:00:00Z'],
   ['2026-05-01T09:00:00Z', '2026-05-01'],
   ['2026-05', '2026-06-02T09:00:00Z'],
+  ['2026/..', '2026-06-02T09:00:00Z'],
+  ['2026-05-01T09:00:00Z', '2026-06/2026-07'],
 ])('finds that %s and %s are not told in the same way', (from, to) => {
   expect(check(from, to)).toEqual([`links.a.endDate: and startDate "${from}" are a day and a moment`]);
 });

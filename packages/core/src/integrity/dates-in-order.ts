@@ -38,16 +38,11 @@ const areSwapped = (from: unknown, to: unknown): boolean => {
   return isFirm(start) && isFirm(end) && isAfter(start, end);
 };
 
-const hasTime = (date: string): boolean | undefined => {
-  const { kind, start } = findEdtf(date) ?? {};
-  return kind === 'date' && start ? start.time !== undefined : undefined;
-};
-
-/** A day and a moment: a calendar has either whole days or moments. */
+/** A day, month or year and a moment: a calendar has either whole days or moments. */
 const areMixed = (from: unknown, to: unknown): boolean => {
   if (typeof from !== 'string' || typeof to !== 'string') return false;
-  const [first, last] = [hasTime(from), hasTime(to)];
-  return first !== undefined && last !== undefined && first !== last;
+  const [start, end] = [findEdtf(from)?.start, findEdtf(to)?.end];
+  return start !== undefined && end !== undefined && (start.time === undefined) !== (end.time === undefined);
 };
 
 const findFault = (from: unknown, to: unknown, first: string): Fault | undefined => {

@@ -1,3 +1,4 @@
+import { datasetOf } from '../query/lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import { findDeclaredTerm } from '../model/terms.js';
 import { findPlace } from '../query/find-place.js';
@@ -60,7 +61,7 @@ export const formatPartnersCsv = <D extends Dataset, I extends string = string>(
   networkId: IdOf<D, 'networks', I>,
   { language: wanted = 'en', delimiter = ',', guard = 'spreadsheet' }: FormatPartnersCsvOptions = {},
 ): string => {
-  const languages = [wanted, ...index.dataset.languages.slice(0, 1)].join();
+  const languages = [wanted, ...datasetOf(index).languages.slice(0, 1)].join();
   const language = builtInLanguage(languages);
   const rolesByMember = new Map<string, { found: OrganizationMember; roles: string[] }>();
   for (const found of membersOf(index, networkId).filter(isOrganization)) {

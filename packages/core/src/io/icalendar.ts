@@ -1,3 +1,4 @@
+import { quoted } from '../model/mask-personal.js';
 import { isKnownDay } from '../model/is-known-day.js';
 import { eventDaysOf, type EventDays } from '../query/event-days-of.js';
 import { formatContentLines, formatUid, textProperty, urlProperty, type ContentProperty } from './content-lines.js';
@@ -66,7 +67,7 @@ const datesOf = ({ uid, startDate, endDate = startDate }: IcalendarEvent): Event
   const vague = [startDate, endDate].find((date) => !isKnownDay(date));
   if (vague !== undefined) {
     throw new RangeError(
-      `The event "${uid}" has the date "${vague}". Give a day, "2020-11-06", or leave the event out: a calendar has no place for less.`,
+      `The event "${uid}" has the date ${quoted(vague)}. Give a day, "2020-11-06", or leave the event out: a calendar has no place for less.`,
     );
   }
   const days = eventDaysOf({ startDate, endDate });
@@ -76,7 +77,7 @@ const datesOf = ({ uid, startDate, endDate = startDate }: IcalendarEvent): Event
 
 const uidOf = ({ uid, summary }: IcalendarEvent): string => {
   const text = formatUid(uid);
-  if (text === '') throw new RangeError(`The event "${summary}" has no uid. Give one that stays the same.`);
+  if (text === '') throw new RangeError(`The event ${quoted(summary)} has no uid. Give one that stays the same.`);
   return text;
 };
 

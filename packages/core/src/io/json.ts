@@ -1,3 +1,4 @@
+import { collectionOf } from '../query/collection-of.js';
 import { collectionNames } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 
@@ -10,6 +11,8 @@ import type { Dataset } from '../model/dataset.js';
  */
 export const formatDatasetJson = (dataset: Dataset): string => {
   const { $schema, schemaVersion, name, license, languages, about } = dataset;
-  const collections = Object.fromEntries(collectionNames.map((collection) => [collection, dataset[collection]]));
+  const collections = Object.fromEntries(
+    collectionNames.map((collection) => [collection, collectionOf(dataset, collection)]),
+  );
   return `${JSON.stringify({ $schema, schemaVersion, name, license, languages, about, ...collections }, null, 2)}\n`;
 };

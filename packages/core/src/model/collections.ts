@@ -7,7 +7,9 @@ export { collectionNames };
 export type CollectionName = (typeof collectionNames)[number];
 
 /** Every collection without records, to spread in front of those that have some. */
-export const emptyCollections = Object.fromEntries(collectionNames.map((name) => [name, {}])) as {
+export const emptyCollections = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ collectionNames.map((name) => [name, {}]),
+) as {
   readonly [Name in CollectionName]: Record<never, never>;
 };
 

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { refine } from './refine.js';
 
-const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+let regionNames: Intl.DisplayNames | undefined;
+
+/** Made when it is first asked: the engine loads its names for it. */
+const regionName = (code: string): string | undefined =>
+  (regionNames ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })).of(code);
 
 /** Codes that have a name in CLDR and are no countries of ISO 3166-1: reserved, for tests, for groups of countries. */
 const notCountries = /AC|CP|CQ|DG|EA|EU|EZ|IC|QO|TA|UN|XA|XB|XK|ZZ/;
@@ -10,7 +14,7 @@ const notCountries = /AC|CP|CQ|DG|EA|EU|EZ|IC|QO|TA|UN|XA|XB|XK|ZZ/;
 const isCountryCode = (code: string): boolean =>
   /^[A-Z]{2}$/.test(code) &&
   Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}` &&
-  regionNames.of(code) !== undefined &&
+  regionName(code) !== undefined &&
   !notCountries.test(code);
 
 /** An ISO 3166-1 alpha-2 code: `NL`, `FI`. */

@@ -12,6 +12,9 @@ const wholeLetters: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
+/** Letters that are written as two where there is no key for them. */
+const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+
 const wholeLetter = new RegExp(`[${Object.keys(wholeLetters).join('')}]`, 'g');
 
 /** Accents and other marks, and characters that nobody sees: a soft hyphen hides no name. */
@@ -71,3 +74,7 @@ export const searchWords = (query: string): string[] => foldText(query).split(' 
  * foldWord('E-mail'); // 'email'
  */
 export const foldWord = (word: string): string => foldText(word).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A name as people write it without umlauts: "Mueller" for "Müller". */
+export const spellOut = (name: string): string =>
+  name.normalize('NFC').replace(/[äöüåø]/gi, (letter) => twoLetters[letter.toLowerCase()] ?? letter);

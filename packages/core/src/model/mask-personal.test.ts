@@ -5,6 +5,14 @@ import { safeMigrateDataset } from '../migrate/safe-migrate-dataset.js';
 import { safeParseDataset } from '../parse/safe-parse-dataset.js';
 import { mergeDatasets } from '../query/merge-datasets.js';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
+import { formatIcalendar } from '../io/icalendar.js';
+import { erasePerson } from '../privacy/erase-person.js';
+import { eventsBetween } from '../query/events-between.js';
+import { indexDataset } from '../query/index-dataset.js';
+import { networksIn } from '../query/networks-in.js';
+import { sliceDataset } from '../query/slice-dataset.js';
+import { registerLanguage } from '../text/languages/register-language.js';
+import type { Dataset } from './dataset.js';
 import { maskPersonal } from './mask-personal.js';
 
 test.each([
@@ -21,6 +29,13 @@ test.each([
   ['call 030 123 45 67 now', 'call 030… now'],
   ['(030) 1234567', '(03…'],
   ['0031-30-1234567', '003…'],
+  ['jan.bakker\uFF20example.org', 'j…\uFF20example.org'],
+  ['jan.bakker(at)example.org', 'j…(at)example.org'],
+  ['jan.bakker [at] example.org', 'j… [at] example.org'],
+  ['020_123_4567', '020…'],
+  ['020 • 123 • 4567', '020…'],
+  ['{"telephone":"020\\n1234567"}', '{"telephone":"020…"}'],
+  ['\uFF10\uFF12\uFF10\uFF11\uFF12\uFF13\uFF14\uFF15\uFF16\uFF17', '\uFF10\uFF12\uFF10…'],
 ])('%s is shown as %s', (text, shown) => {
   expect(maskPersonal(text)).toBe(shown);
 });
@@ -33,6 +48,9 @@ test.each([
   'https://ror.org/04pp8hn57',
   'umc-utrecht',
   '1970-2016',
+  '2020-01-01/2020-01-02T10:00:00Z',
+  '52.0907374000000001',
+  '0.0907374000000001',
   '@example',
 ])("%s is nobody's mailbox or number", (text) => {
   expect(maskPersonal(text)).toBe(text);
@@ -67,6 +85,8 @@ const parse = (input: object): string => {
     )
     .join('\n');
 };
+
+const stamped = { stamp: new Date(0) };
 
 const desk = { ...base, id: 'desk', about: ['circle'] };
 
@@ -121,6 +141,29 @@ describe('no message tells a mailbox or number', () => {
     expect(messageOf(() => readDatasetJson(`{"${mailbox}": 1, "${mailbox}": 2}`))).not.toContain('jan.de-boer@');
     const contact = (email: string) => makeDataset({ contactPoints: byId({ ...desk, email }) });
     expect(messageOf(() => mergeDatasets(contact(mailbox), contact('info@example.org')))).not.toContain('jan.de-boer@');
+  });
+
+  test.each([
+    ['erasePerson', (value: string) => erasePerson(makeDataset(), value)],
+    ['sliceDataset', (value: string) => sliceDataset<Dataset>(makeDataset(), value)],
+    ['eventsBetween', (value: string) => eventsBetween(indexDataset<Dataset>(makeDataset()), value)],
+    ['networksIn', (value: string) => networksIn(indexDataset<Dataset>(makeDataset()), value)],
+    ['registerLanguage', (value: string) => registerLanguage(value, {})],
+    [
+      'formatIcalendar',
+      (value: string) => formatIcalendar([{ uid: 'a', summary: value, startDate: value }], stamped),
+    ],
+  ])('of what is handed to %s', (_, run) => {
+    for (const value of [mailbox, number]) {
+      const told = messageOf(() => run(value));
+      expect(told).toMatch(/^RangeError: /);
+      expect(told).not.toMatch(/jan\.de-boer@|123 45 67/);
+    }
+  });
+
+  test('as the id under which a term could be declared', () => {
+    const told = parse({ organizations: { a: { name: { en: 'A' }, kind: mailbox } } });
+    expect(told).not.toContain('jan-de-boer');
   });
 
   test('and examples in remedies stay as they are', () => {

@@ -7,6 +7,9 @@ type Schema = z.core.$ZodType;
 /** A longer text is not repeated. */
 const maxRepeated = 40;
 
+/** Of an object in which every field may be absent, so many are shown. */
+const maxOptional = 4;
+
 /** What takes the place of a text that nobody knows. */
 const unknownText = '"…"';
 
@@ -32,7 +35,10 @@ const recordExample = ({ def }: z.ZodMiniRecord, given: unknown): string => {
  */
 export const exampleOf = (schema: Schema, given?: unknown): string => {
   if (schema instanceof z.ZodMiniObject) {
-    const fields = Object.entries<Schema>(schema.def.shape).filter(isWritten);
+    const all = Object.entries<Schema>(schema.def.shape);
+    const written = all.filter(isWritten);
+    const optional = all.length <= maxOptional ? all : [];
+    const fields = written.length > 0 ? written : optional;
     return objectExample(fields.map(([field, inner]) => `"${field}": ${exampleOf(inner)}`));
   }
   if (schema instanceof z.ZodMiniRecord) return recordExample(schema, given);

@@ -10,13 +10,13 @@ import type { VocabularyName } from '../model/vocabularies/index.js';
 import { exampleOf } from './example-of.js';
 import { fieldsAt, schemaAt } from './fields-at.js';
 
-const objectKind = 'an object: {…}';
+const [objectKind, listKind] = ['an object: {…}', 'a list: […]'];
 
 /** What zod expects, in words and as JSON. */
 const kinds: Partial<Record<string, string>> = {
   string: 'text: "…"',
   number: 'a number: 1',
-  array: 'a list: […]',
+  array: listKind,
   object: objectKind,
   record: objectKind,
 };
@@ -37,16 +37,19 @@ const suggest = (word: unknown, candidates: readonly string[], otherwise: string
   return near === undefined ? `${otherwise}: ${quoteAll(candidates)}.` : `Did you mean "${near}"?`;
 };
 
-/** Of an object the remedy shows the shape: "an object" alone leaves open which fields it has. */
+const nameOfKind = (kind: string): string => kind.split(':')[0] ?? kind;
+
+/** Of an object or a list the remedy shows the shape: "an object" alone leaves open which fields it has. */
 const showKind = (expected: string, value: unknown, schema: z.core.$ZodType | undefined): string => {
   const kind = kinds[expected] ?? expected;
-  return kind === objectKind && schema ? `an object: ${exampleOf(schema, value)}` : kind;
+  const hasShape = kind === objectKind || kind === listKind;
+  return hasShape && schema ? `${nameOfKind(kind)}: ${exampleOf(schema, value)}` : kind;
 };
 
 const wrongType = (expected: string, value: unknown, schema: z.core.$ZodType | undefined): Fault => {
   const kind = showKind(expected, value, schema);
   const isEndless = expected === 'number' && typeof value === 'number';
-  return { message: `is not ${isEndless ? 'finite' : kind.split(':')[0]}`, remedy: `Write ${kind}.` };
+  return { message: `is not ${isEndless ? 'finite' : nameOfKind(kind)}`, remedy: `Write ${kind}.` };
 };
 
 const faultOf = (issue: z.core.$ZodIssue, value: unknown, schema?: z.core.$ZodType): Fault => {

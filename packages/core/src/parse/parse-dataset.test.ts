@@ -136,7 +136,10 @@ describe('parseDataset', () => {
       { places: { assen: { ...place, geonamesId: 1.5 } } },
       'places.assen.geonamesId 1.5 is not a whole number above 0. Count from 1, without decimals.',
     ],
-    [{ places: { assen: { ...place, citations: {} } } }, 'places.assen.citations {} is not a list. Write a list: […].'],
+    [
+      { places: { assen: { ...place, citations: {} } } },
+      'places.assen.citations {} is not a list. Write a list: [{ "source": "…" }].',
+    ],
     [
       { languages: ['nl', 'xx-'] },
       'languages.1 "xx-" is not a BCP 47 language tag. Use a tag such as "nl", "fi" or "de-AT".',

@@ -1,3 +1,4 @@
+import { quoted } from '../model/mask-personal.js';
 import type { Dataset } from '../model/dataset.js';
 import { removePersons, type Erasure } from './remove-persons.js';
 
@@ -19,7 +20,7 @@ export const erasePerson = (dataset: Dataset, personId: string): Erasure => {
   const person = Object.hasOwn(dataset.persons, personId) ? dataset.persons[personId] : undefined;
   if (!person) {
     const known = Object.keys(dataset.persons).join(', ') || 'none';
-    throw new RangeError(`The dataset has no person "${personId}". Use one of its person ids: ${known}.`);
+    throw new RangeError(`The dataset has no person ${quoted(personId)}. Use one of its person ids: ${known}.`);
   }
   return removePersons(dataset, [person]);
 };

@@ -28,12 +28,19 @@ const mailboxes = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/g;
 /** Says of a text what in it may point to one of the persons. */
 type FindReason = (text: string) => string | undefined;
 
-const isInitials = (words: readonly Word[], at: number, { given, prefix, family }: NamePattern): boolean => {
+/** Two capitals, with or without a dot between them. */
+const capitalsAt = (words: readonly Word[], at: number): string => {
   const [first, second] = [words[at], words[at + 1]];
-  if (first?.folded.length !== 1 || second?.folded.length !== 1 || !first.isCapital || !second.isCapital) return false;
+  if (first?.isCapitals !== true) return '';
+  return first.folded.length === 1 && second?.isCapitals === true ? first.folded + second.folded : first.folded;
+};
+
+const isInitials = (words: readonly Word[], at: number, { given, prefix, family }: NamePattern): boolean => {
+  const [first = '', second = '', ...others] = capitalsAt(words, at);
+  if (second === '' || others.length > 0) return false;
   return (
-    given.some((name) => name.startsWith(first.folded)) &&
-    [prefix[0], family[0]].some((name) => name?.startsWith(second.folded) === true)
+    given.some((name) => name.startsWith(first)) &&
+    [prefix[0], family[0]].some((name) => name?.startsWith(second) === true)
   );
 };
 
@@ -43,7 +50,8 @@ const reasonFinder = (persons: readonly Person[]): FindReason => {
   const families = new Set(patterns.flatMap(({ family, keyAt }) => formsOf(family[keyAt])));
   const givens = new Set(patterns.flatMap(({ given }) => given.flatMap(formsOf)));
   const beginnings = new Set(patterns.map(({ family, keyAt }) => family[keyAt] ?? '').filter(isLong));
-  const unspaced = patterns.flatMap(({ given }) => given.filter((name) => name.length > 1 && isUnspaced(name)));
+  const unspaced = patterns.flatMap(({ given, family }) => [...given.filter(({ length }) => length > 1), ...family]);
+  const within = unspaced.filter(isUnspaced);
   const lengths = [...new Set([...beginnings].map(({ length }) => length))];
   const begins = (word: string): boolean =>
     lengths.some((length) => length < word.length && beginnings.has(word.slice(0, length)));
@@ -52,7 +60,7 @@ const reasonFinder = (persons: readonly Person[]): FindReason => {
     if (families.has(folded)) return 'holds the family name, which is short or names something else too';
     if (isCapital && givens.has(folded)) return 'holds the first name, which is short or names something else too';
     if (begins(folded)) return 'holds a word that begins with the family name: it may be an inflected form';
-    if (unspaced.some((name) => folded.includes(name))) return 'holds the first name within other letters';
+    if (within.some((name) => folded.includes(name))) return 'holds the first or family name within other letters';
     return patterns.some((pattern) => isInitials(words, at, pattern)) ? 'holds the initials' : undefined;
   };
   const ofMailbox = (text: string): string | undefined =>

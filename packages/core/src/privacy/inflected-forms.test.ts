@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { inflectedForms } from './inflected-forms.js';
 
 test.each([
-  ['virtanen', ['virtasen', 'virtaselle', 'virtasta', 'virtasella', 'virtaseen']],
+  [
+    'virtanen',
+    ['virtasen', 'virtaselle', 'virtasta', 'virtasella', 'virtaseen', 'virtasten', 'virtasia', 'virtasille'],
+  ],
   ['maki', ['maen', 'maelle', 'maesta', 'makea', 'makeen']],
   ['lahti', ['lahden', 'lahdella', 'lahtea']],
   ['virta', ['virran', 'virralle', 'virtaa', 'virtaan']],

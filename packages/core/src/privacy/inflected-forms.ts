@@ -30,7 +30,7 @@ const lastLetter = (word: string): string => word.charAt(word.length - 1);
 
 /** The stems to which Finnish puts endings. */
 const finnishStems = (name: string): string[] => {
-  if (name.endsWith('nen')) return [`${name.slice(0, -3)}se`, `${name.slice(0, -3)}s`, `${name.slice(0, -3)}si`];
+  if (name.endsWith('nen')) return ['se', 's', 'si', 'ste'].map((end) => name.slice(0, -'nen'.length) + end);
   if (/[aei]s$/.test(name)) {
     const short = name.slice(0, -1);
     const long = [short, ...graded(short, stronger)].map((stem) => stem + lastLetter(stem));

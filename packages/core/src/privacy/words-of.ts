@@ -1,24 +1,27 @@
-import { deburr } from '../model/fold-text.js';
+import { deburr, spellOut } from '../model/fold-text.js';
 
 /** A word of a text, folded so that spellings of one name compare equal. */
 export interface Word {
   readonly folded: string;
   /** Was it written with a capital? Ids and addresses have none. */
   readonly isCapital: boolean;
+  /** Was it written in capitals throughout? */
+  readonly isCapitals: boolean;
 }
-
-/** Marks, and characters that nobody sees: a soft hyphen hides no name. */
-const unseen = /[\p{M}\p{Cf}]/gu;
 
 /** Text of addresses, which write other letters than ASCII as `%C3%A9`, sometimes twice over. */
 const maxDecodings = 3;
+
+/** Bytes that are no UTF-8 are letters of Latin-1, as old addresses have them. */
+const decodeLatin1 = (run: string): string =>
+  run.replace(/%([\da-f]{2})/gi, (_, byte: string) => String.fromCharCode(parseInt(byte, 16)));
 
 const decodeRuns = (text: string): string =>
   text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
     try {
       return decodeURIComponent(run);
     } catch {
-      return run;
+      return decodeLatin1(run);
     }
   });
 
@@ -41,22 +44,18 @@ const unspaced =
 /** Is a folded name in a script that sets no space between words? */
 export const isUnspaced = (name: string): boolean => unspaced.test(name);
 
-/** The words of a text: without case, accents and punctuation. A hyphen, dot or slash ends a word. */
-export const wordsOf = (text: string): Word[] => {
-  const words = text
-    .normalize('NFKD')
-    .replace(unseen, '')
-    .match(/[\p{L}\p{N}]+/gu);
-  return (words ?? []).map((word) => ({ folded: deburr(word), isCapital: /^\p{Lu}/u.test(word) }));
-};
-
-const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+/** The words of a text: without case, accents and characters that nobody sees. A hyphen, dot or slash ends a word. */
+export const wordsOf = (text: string): Word[] =>
+  (text.match(/[\p{L}\p{M}\p{N}\p{Cf}]+/gu) ?? [])
+    .map((word) => ({
+      folded: deburr(word),
+      isCapital: /^\p{Cf}*\p{Lu}/u.test(word),
+      isCapitals: /^[\p{Lu}\p{M}\p{Cf}]+$/u.test(word),
+    }))
+    .filter(({ folded }) => folded !== '');
 
 /** The spellings under which a name is looked for: "Müller" is also "Muller" and "Mueller". */
-export const spellingsOf = (name: string): string[] => {
-  const spelledOut = name.normalize('NFC').replace(/[äöüåø]/gi, (letter) => twoLetters[letter.toLowerCase()] ?? letter);
-  return [...new Set([name, spelledOut])];
-};
+export const spellingsOf = (name: string): string[] => [...new Set([name, spellOut(name)])];
 
 /** Genitives, and the Finnish cases as they look without their dots: "Schneiders", "Schneiderin", "Miinalle". */
 const endings = /^(?:s|i?n|en|a|ta|na|ksi|i?(?:lle|lla|lta|ssa|sta)|ia|iin|han|hen|een|ien)$/;

@@ -6,13 +6,22 @@ export type Collections = {
   readonly [Name in CollectionName]: Readonly<Record<string, RecordOf<Name>>>;
 };
 
-/** The records of one collection by id. */
+/**
+ * The records of one collection by id.
+ *
+ * @throws {TypeError} when an index, or anything else, was handed in the place of a dataset
+ */
 export const collectionOf = <Name extends CollectionName>(
   dataset: Dataset,
   name: Name,
 ): Readonly<Record<string, RecordOf<Name>>> => {
-  const collections: Collections = dataset;
-  return collections[name];
+  // Scripts hand over what no compiler has seen.
+  const collections: Partial<Collections> = dataset;
+  const found = collections[name];
+  if (found) return found;
+  throw new TypeError(
+    `The dataset has no collection "${name}". Pass what parseDataset or defineDataset returns; of an index, its dataset.`,
+  );
 };
 
 /** The records of one collection, in dataset order. */

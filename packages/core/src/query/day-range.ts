@@ -1,3 +1,4 @@
+import { quoted } from '../model/mask-personal.js';
 import { findEdtf, type Edtf, type EdtfPoint } from '../model/edtf.js';
 
 /** The days between which a moment lies, as numbers that sort in time: 20160131. Infinite where nothing is known. */
@@ -34,9 +35,13 @@ export const daysOf = ({ start, end }: Edtf): DayRange => ({
  * @throws {RangeError} when it is no EDTF date
  */
 export const readAsked = (date: string): Edtf => {
-  const asked = findEdtf(date);
+  // Scripts hand over what no compiler has seen.
+  const given: unknown = date;
+  const asked = typeof given === 'string' ? findEdtf(given) : undefined;
   if (asked) return asked;
-  throw new RangeError(`"${date}" is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".`);
+  throw new RangeError(
+    `${quoted(date)} is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".`,
+  );
 };
 
 /** Does one range lie within the other? */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { indexDataset } from './index-dataset.js';
 import * as queries from './index.js';
 import { miniDataset } from './test-support/mini-dataset.js';
 
@@ -25,4 +26,16 @@ test.each(takeAnIndex)('%s tells when a dataset is handed over in the place of a
   expect(() => {
     Reflect.apply(query, undefined, [miniDataset, observation]);
   }).toThrow(new TypeError('Pass indexDataset(dataset), not the dataset.'));
+});
+
+test.each([
+  ['findCollaborators', [{}]],
+  ['mergeDatasets', [miniDataset]],
+  ['sliceDataset', ['river-network']],
+  ['diffDatasets', [miniDataset]],
+] as const)('%s tells when something else is handed over in the place of a dataset', (name, rest) => {
+  const index = indexDataset(miniDataset);
+  expect(() => {
+    Reflect.apply(queries[name], undefined, [name === 'findCollaborators' ? {} : index, ...rest]);
+  }).toThrow(/^The dataset has no collection/);
 });

@@ -99,13 +99,11 @@ const made = new WeakMap<DatasetIndex, Lookups>();
  *
  * @throws {TypeError} when a dataset, or anything else, was handed in the place of an index
  */
-export const datasetOf = <D extends Dataset>({ dataset }: DatasetIndex<D>): D => {
+export const datasetOf = <D extends Dataset>(index: DatasetIndex<D>): D => {
   // Scripts hand over what no compiler has seen.
-  const given: unknown = dataset;
-  if (!given) {
-    throw new TypeError('Pass indexDataset(dataset), not the dataset.');
-  }
-  return dataset;
+  const { dataset } = Object(index) as Partial<DatasetIndex<D>>;
+  if (dataset) return dataset;
+  throw new TypeError('Pass indexDataset(dataset), not the dataset.');
 };
 
 /** The look-ups of an index. Each is built in linear time when it is first used, and once. */

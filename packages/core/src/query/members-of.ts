@@ -1,3 +1,4 @@
+import { findParty } from './find-party.js';
 import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Membership } from '../model/membership.js';
@@ -64,10 +65,9 @@ const belongingAt = (
 
 const findMember = (index: DatasetIndex, belonging: Belonging): Member | undefined => {
   const id = belonging.membership.member;
-  const organization = findIn(index, 'organizations', id);
-  if (organization) return { kind: 'organization', member: organization, ...belonging };
-  const network = findIn(index, 'networks', id);
-  if (network) return { kind: 'network', member: network, ...belonging };
+  const party = findParty(index, id);
+  if (party?.collection === 'organizations') return { kind: 'organization', member: party.record, ...belonging };
+  if (party) return { kind: 'network', member: party.record, ...belonging };
   const person = findIn(index, 'persons', id);
   return person && { kind: 'person', member: person, ...belonging };
 };

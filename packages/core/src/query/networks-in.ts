@@ -1,3 +1,4 @@
+import { quoted } from '../model/mask-personal.js';
 import type { Network } from '../model/network.js';
 import { recordsOf } from './collection-of.js';
 import { countriesOf } from './countries-of.js';
@@ -15,7 +16,9 @@ export const networksIn = (index: DatasetIndex, country: string): Network[] => {
   const plain: DatasetIndex = index;
   const networks = recordsOf(datasetOf(plain), 'networks');
   if (!/^[A-Z]{2}$/.test(country)) {
-    throw new RangeError(`"${country}" is not a country code. Give it as two capital letters of ISO 3166-1: "NL".`);
+    throw new RangeError(
+      `${quoted(country)} is not a country code. Give it as two capital letters of ISO 3166-1: "NL".`,
+    );
   }
   return networks.filter(({ id }) => countriesOf(plain, id).includes(country));
 };

@@ -63,11 +63,12 @@ const entriesByIndex = new WeakMap<DatasetIndex, Map<CollectionName, readonly En
 
 /** Folded once for each index and collection: the next search only compares. */
 const entriesOf = (index: DatasetIndex, collection: CollectionName): readonly Entry[] => {
+  const dataset = datasetOf(index);
   const known = entriesByIndex.get(index) ?? new Map<CollectionName, readonly Entry[]>();
   entriesByIndex.set(index, known);
   const found = known.get(collection);
   if (found) return found;
-  const records: readonly AnyRecord[] = recordsOf(datasetOf(index), collection);
+  const records: readonly AnyRecord[] = recordsOf(dataset, collection);
   const entries = locate<CollectionName>(collection, [...records]).map((located): Entry => {
     const names = namesOf(located).map(foldText);
     return { located, names, text: [...names, foldText(textsOf(index, located).join(' '))].join(' ') };

@@ -1,3 +1,4 @@
+import { quoted } from '../model/mask-personal.js';
 import { lookupsOf } from './lookups-of.js';
 import type { AnyRecord } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
@@ -45,7 +46,7 @@ export const sliceDataset = <D extends Dataset, I extends string = string>(
   const own = ownRecordsOf<Dataset>(index, networkId);
   if (own.length === 0) {
     const known = Object.keys(dataset.networks).join(', ') || 'none';
-    throw new RangeError(`The dataset has no network "${networkId}". Use one of its network ids: ${known}.`);
+    throw new RangeError(`The dataset has no network ${quoted(networkId)}. Use one of its network ids: ${known}.`);
   }
   const kept = closureOf(index, [...own, ...postsOf(index, own)]);
   return mapCollections({ ...dataset, about: networkId }, (read) =>

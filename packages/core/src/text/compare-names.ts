@@ -1,3 +1,4 @@
+import { collator } from './formatters.js';
 import { wantedLocale } from './language-chain.js';
 
 /**
@@ -9,4 +10,4 @@ import { wantedLocale } from './language-chain.js';
  * ['Åbo', 'Oulu', 'Espoo'].sort(compareNames('en')); // ['Åbo', 'Espoo', 'Oulu']
  */
 export const compareNames = (language: string): ((a: string, b: string) => number) =>
-  new Intl.Collator(wantedLocale(language), { numeric: true, sensitivity: 'base' }).compare;
+  collator(wantedLocale(language), { numeric: true, sensitivity: 'base' }).compare;

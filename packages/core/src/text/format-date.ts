@@ -1,5 +1,6 @@
 import { findEdtf, type Edtf, type EdtfPoint } from '../model/edtf.js';
 import { precisionOf, type DatePrecision } from './date-precision.js';
+import { dateTimeFormat } from './formatters.js';
 import type { DateWords } from './languages/text-words.js';
 import { findSpeech, type Speech } from './spoken-language.js';
 
@@ -20,7 +21,7 @@ const wallClock = ({ year, month = 1, day = 1, time = '' }: EdtfPoint): Date => 
 };
 
 const formatterOf = (locale: string, precision: DatePrecision): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, { ...formats[precision], timeZone: 'UTC' });
+  dateTimeFormat(locale, { ...formats[precision], timeZone: 'UTC' });
 
 /** The offset of a time, because a reader elsewhere cannot guess it: " (UTC+2)". */
 const formatOffset = ({ time }: EdtfPoint): string => {

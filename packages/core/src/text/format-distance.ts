@@ -1,3 +1,4 @@
+import { numberFormat } from './formatters.js';
 import { spokenLanguage } from './spoken-language.js';
 
 /**
@@ -8,5 +9,5 @@ import { spokenLanguage } from './spoken-language.js';
  */
 export const formatDistance = (kilometers: number, language: string): string => {
   const [value, unit] = kilometers < 1 ? [kilometers * 1000, 'meter'] : [kilometers, 'kilometer'];
-  return new Intl.NumberFormat(spokenLanguage(language).locale, { style: 'unit', unit }).format(value);
+  return numberFormat(spokenLanguage(language).locale, { style: 'unit', unit }).format(value);
 };

@@ -1,3 +1,4 @@
+import { listFormat } from './formatters.js';
 import { spokenLanguage } from './spoken-language.js';
 
 /**
@@ -7,4 +8,4 @@ import { spokenLanguage } from './spoken-language.js';
  * formatList(['Utrecht', 'Oulu'], 'nl'); // 'Utrecht en Oulu'
  */
 export const formatList = (items: Iterable<string>, language: string): string =>
-  new Intl.ListFormat(spokenLanguage(language).locale, { style: 'long', type: 'conjunction' }).format(items);
+  listFormat(spokenLanguage(language).locale, { style: 'long', type: 'conjunction' }).format(items);

@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
+import { numberFormat, pluralRules } from './formatters.js';
 import { isCurrencyCode } from '../model/is-currency-code.js';
 import type { Quantity } from '../model/quantity.js';
 import { findDeclaredTerm } from '../model/terms.js';
@@ -15,7 +16,7 @@ const hasWord = (qualifier: string): qualifier is keyof typeof en.quantity => Ob
 /** A figure is shown with all of its decimals: rounding would change what the source says. */
 const exactly = { maximumFractionDigits: 20 } as const;
 
-const numberFormat = (unit: QuantityUnit): Intl.NumberFormatOptions => {
+const formatOptions = (unit: QuantityUnit): Intl.NumberFormatOptions => {
   const currency = unit === 'euro' ? 'EUR' : unit;
   if (isCurrencyCode(currency))
     return { ...exactly, style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' };
@@ -30,7 +31,7 @@ export interface QuantityOptions {
 
 /** Which form goes with a number is for the language of the label to say. Two forms serve all but a few languages. */
 const isSingular = (value: number, { language }: Translation): boolean =>
-  new Intl.PluralRules(wantedLocale(language)).select(value) === 'one';
+  pluralRules(wantedLocale(language), {}).select(value) === 'one';
 
 /** The label of a unit that the dataset declares. */
 const findUnitLabel = (
@@ -45,10 +46,10 @@ const findUnitLabel = (
 
 /** A unit that neither the dataset nor `Intl` knows is shown as written. */
 const formatNumber = (value: number, unit: QuantityUnit | undefined, locale: string): string => {
-  const plain = new Intl.NumberFormat(locale, exactly);
+  const plain = numberFormat(locale, exactly);
   if (unit === undefined) return plain.format(value);
   try {
-    return new Intl.NumberFormat(locale, numberFormat(unit)).format(value);
+    return numberFormat(locale, formatOptions(unit)).format(value);
   } catch {
     return `${plain.format(value)} ${unit}`;
   }

@@ -141,6 +141,11 @@ export abstract class HnElement<View, Words extends BaseWords>
     return false;
   }
 
+  /** What is shown, or was shown last. */
+  protected get view(): View | undefined {
+    return this.#made?.view;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     holdToAttributes(this, changed);
     this.#data.follow();

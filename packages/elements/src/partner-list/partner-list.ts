@@ -1,32 +1,29 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice, optionalText } from '../base/attributes.js';
-import { announceError } from '../base/announce-error.js';
 import { heading } from '../base/heading.js';
 import { HnElement } from '../base/hn-element.js';
-import { LoadError } from '../base/load-error.js';
+import { LateModule } from '../base/late-module.js';
 import { renderFilled } from '../base/phrase.js';
+import { SlicedList } from '../base/sliced-list/sliced-list.js';
 import { HnFilterEvent } from '../events/filter-event.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { renderArrangement } from './partner-arrangement.js';
 import { AddressLink } from './address-link.js';
-import { BeforeFind } from './before-find.js';
-import { PartnerBase } from './partner-base.js';
-import { PartnerBody } from './partner-body.js';
-import type { Layout } from './partner-elements.js';
+import { keepFocus } from './keep-focus.js';
+import { partnerListWords, type PartnerListInput, type PartnerListWords } from './messages.js';
+import { PartnerData } from './partner-data.js';
 import { partnerFactsStyles } from './partner-facts.styles.js';
 import { noFilter, type PartnerFilter } from './partner-filter.js';
-import { renderFilters, renderStatus } from './partner-filters.js';
 import { choiceFromWords, choiceToWords, noChoice, type ReaderChoice } from './partner-list-state.js';
 import { partnerListStyles } from './partner-list.styles.js';
 import { partnerListView, type GroupBy, type PartnerListView, type SortBy } from './partner-list.view.js';
-import { partnerListWords, type PartnerListInput, type PartnerListWords } from './messages.js';
-import { renderBelow } from './partner-notice.js';
 import { partnerTableStyles } from './partner-table.styles.js';
-import { Settling } from './settling.js';
+import { renderArrangement, renderFilters, renderStatus } from './render-controls.js';
+import { renderBelow } from './render-notice.js';
+import { renderRows, type Layout, type ListLook } from './render-rows.js';
 
 /** Shorter lists are read faster than searched. */
 const fewRows = 3;
@@ -98,19 +95,14 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
 
   @state() private choice: ReaderChoice = noChoice;
 
-  readonly #settling = new Settling<PartnerListView>(this);
+  /** Ids of the rows whose details are open. They stay open when a filter leaves them out and brings them back. */
+  @state() private open: ReadonlySet<string> = new Set();
 
-  #base: PartnerBase | undefined;
+  readonly #details = new LateModule(this, () => import('./render-details.js'));
 
-  #view: PartnerListView | undefined;
-
-  #words: PartnerListWords | undefined;
-
-  readonly #body = new PartnerBody({
-    onSelect: (id) => this.dispatchEvent(new HnSelectEvent('partner', id)),
-    onSort: () => this.#choose({ sort: this.#sort === 'name' ? 'documented' : 'name' }),
-    onError: (error) => announceError(this, new LoadError('unreachable', String(error))),
-    onComplete: (isComplete) => this.toggleAttribute('fill-complete', isComplete),
+  readonly #slices = new SlicedList(this, {
+    flush: () => this.performUpdate(),
+    onUpdated: (isComplete) => this.toggleAttribute('fill-complete', isComplete),
   });
 
   readonly #address = new AddressLink(
@@ -118,53 +110,46 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     (words) => (this.choice = choiceFromWords(words)),
   );
 
+  #data: PartnerData | undefined;
+
+  #restoreFocus: (() => void) | undefined;
+
   constructor() {
     super();
     this.addController(this.#address);
-    this.addController(new BeforeFind(() => this.#complete()));
   }
 
   protected override makeView(input: PartnerListInput): PartnerListView {
     const { filter } = this.choice;
-    return partnerListView(this.#baseOf(input), { filter, groupBy: this.#groupBy, sort: this.#sort });
+    const view = partnerListView(this.#dataOf(input), { filter, groupBy: this.#groupBy, sort: this.#sort });
+    this.#slices.start(view.groups.reduce((sum, { slices }) => sum + slices.length, 0));
+    return view;
   }
 
   protected override viewOptions(): readonly unknown[] {
     return [this.choice.filter, this.#groupBy, this.#sort];
   }
 
-  protected override isEmpty({ total, base }: PartnerListView): boolean {
-    return total === 0 && !base.unnamed;
+  protected override isEmpty({ total, data }: PartnerListView): boolean {
+    return total === 0 && !data.unnamed;
   }
 
   protected override renderView(view: PartnerListView, words: PartnerListWords): TemplateResult {
-    this.#view = view;
-    this.#words = words;
-    const title = renderFilled(words.heading, view.base.networkName);
+    const title = renderFilled(words.heading, view.data.networkName);
     return html`<slot name="heading">${heading(this.headingLevel, title)}</slot>
       ${this.#showsFilters(view) ? this.#renderControls(view, words) : nothing} ${this.#renderMessage(view, words)}
-      <div class="rows"></div>
-      ${this.#settling.view ? renderBelow(view.base, this.evidence, words) : nothing}`;
+      <div class="rows">${renderRows(view, this.#lookOf(view, words), this.#slices)}</div>
+      ${this.#details.renderFailure(words)} ${renderBelow(view.data, this.evidence, words)}`;
   }
 
-  /** Rows are made beside the template, when there is a place for them. */
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#restoreFocus = keepFocus(this.renderRoot);
+    super.willUpdate(changed);
+  }
+
   protected override updated(changed: PropertyValues): void {
-    const root = this.renderRoot.querySelector<HTMLElement>('.rows');
-    const { layout, evidence } = this;
-    if (root && this.#view && this.#words) {
-      const look = { layout, evidence, headingLevel: this.headingLevel + 1, sort: this.#sort, words: this.#words };
-      this.#body.show(root, this.#view, look);
-      this.#settling.follow(this.#view);
-    }
+    this.#restoreFocus?.();
     super.updated(changed);
-  }
-
-  /** Complete is what a reader sees, and what stands below. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    if (!this.#settling.pending) return isDone;
-    await this.#settling.pending;
-    return super.getUpdateComplete();
   }
 
   get #sort(): SortBy {
@@ -176,13 +161,24 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
   }
 
   /** Rows depend on data and language alone: typing a query does not make them again. */
-  #baseOf(input: PartnerListInput): PartnerBase {
+  #dataOf(input: PartnerListInput): PartnerData {
     const { index, network, words, language } = input;
-    const known = this.#base?.input;
+    const known = this.#data?.input;
     const isKnown = known?.index === index && known.network === network && known.words === words;
-    if (this.#base && isKnown && known.language === language) return this.#base;
-    this.#base = new PartnerBase(input);
-    return this.#base;
+    if (this.#data && isKnown && known.language === language) return this.#data;
+    this.#data = new PartnerData(input);
+    return this.#data;
+  }
+
+  #lookOf({ data }: PartnerListView, words: PartnerListWords): ListLook {
+    const { layout, evidence, headingLevel } = this;
+    return {
+      ...{ layout, evidence, words, headingLevel: headingLevel + 1, sort: this.#sort },
+      isOpen: ({ id }) => this.open.has(id),
+      onToggle: ({ id }) => void this.#toggle(id),
+      onSort: this.#onSort,
+      renderDetails: (row) => this.#details.module?.renderDetails(row, data.input, evidence !== 'none') ?? nothing,
+    };
   }
 
   #showsFilters({ total }: PartnerListView): boolean {
@@ -191,13 +187,9 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
 
   #renderControls(view: PartnerListView, words: PartnerListWords): TemplateResult {
     const arrangement = { sort: this.#sort, groupBy: this.#groupBy, offersSort: this.layout !== 'table' };
-    const settled = this.#settling.view;
-    // Other data or another language come with their own counts.
-    const counted = settled && settled.base !== view.base ? view : settled;
-    return html`${renderFilters(view, counted, words, this.#onFilter)}
+    return html`${renderFilters(view, words, this.#onFilter)}
       <div class="toolbar">
-        ${renderStatus(view, words, this.#onClear)}
-        ${settled ? renderArrangement(view, arrangement, words, this.#onArrange) : nothing}
+        ${renderStatus(view, words, this.#onClear)}${renderArrangement(view, arrangement, words, this.#onArrange)}
       </div>`;
   }
 
@@ -224,16 +216,20 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     this.renderRoot.querySelector('input')?.focus();
   };
 
-  #complete(): void {
-    this.performUpdate();
-    this.#settling.settle();
-    this.performUpdate();
-    this.#body.flush();
+  readonly #onSort = (): void => this.#choose({ sort: this.#sort === 'name' ? 'documented' : 'name' });
+
+  async #toggle(id: string): Promise<void> {
+    const isOpening = !this.open.has(id);
+    if (isOpening && !(await this.#details.get())) return;
+    const others = [...this.open].filter((one) => one !== id);
+    this.open = new Set(isOpening ? [...others, id] : others);
+    await this.updateComplete;
+    this.dispatchEvent(new HnSelectEvent('partner', isOpening ? id : ''));
   }
 
   async #announceFilter(): Promise<void> {
     await this.updateComplete;
-    this.dispatchEvent(new HnFilterEvent(this.choice.filter, this.#view?.shown ?? 0));
+    this.dispatchEvent(new HnFilterEvent(this.choice.filter, this.view?.shown ?? 0));
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { withDeclaredTerms } from '../base/declared-terms.js';
 import { textOfPhrase } from '../base/phrase.js';
 import { viewInput } from '../test-support/view-input.js';
-import { PartnerBase } from './partner-base.js';
+import { PartnerData } from './partner-data.js';
 import { facetNames } from './partner-facets.js';
 import { noFilter } from './partner-filter.js';
 import { partnerListView, type PartnerListOptions } from './partner-list.view.js';
@@ -14,10 +14,10 @@ const english = await viewInput(partnerListWords, 'en');
 const dutch = await viewInput(partnerListWords, 'nl');
 
 const viewOf = (input: typeof english, options: Partial<PartnerListOptions> = {}) =>
-  partnerListView(new PartnerBase(input), { filter: noFilter, groupBy: 'none', sort: 'documented', ...options });
+  partnerListView(new PartnerData(input), { filter: noFilter, groupBy: 'none', sort: 'documented', ...options });
 
 const idsIn = (view: ReturnType<typeof viewOf>): string[] =>
-  view.groups.flatMap(({ rows }) => rows.map(({ id }) => id));
+  view.groups.flatMap(({ slices }) => slices.flat().map(({ id }) => id));
 
 const countsIn = ({ optionsOf }: ReturnType<typeof viewOf>) =>
   Object.fromEntries(
@@ -139,7 +139,7 @@ describe('the facets', () => {
     const cited = { citations: [{ source: 'leaflet' }] };
     const memberships = { ...others, [partner.id]: { ...partner, ...cited }, [lead.id]: { ...lead, ...cited } };
     const view = viewOf({ ...input, index: indexDataset({ ...dataset, memberships }) }, { groupBy: 'layer' });
-    expect(view.groups.map(({ label, rows }) => [label.value, rows.map(({ id }) => id)])).toEqual([
+    expect(view.groups.map(({ label, slices }) => [label.value, slices.flat().map(({ id }) => id)])).toEqual([
       ['Further pages', ['clinic']],
       ['Main documents', ['green-city', 'institute']],
     ]);
@@ -147,7 +147,10 @@ describe('the facets', () => {
 });
 
 test('groups carry the name of what they share', () => {
-  const groups = viewOf(english, { groupBy: 'place' }).groups.map(({ label, rows }) => [label.value, rows.length]);
+  const groups = viewOf(english, { groupBy: 'place' }).groups.map(({ label, slices }) => [
+    label.value,
+    slices.flat().length,
+  ]);
   expect(groups).toEqual([
     ['Cologne', 1],
     ['Place not documented', 2],
@@ -158,7 +161,7 @@ test('by name, the list is sorted as the language sorts', () => {
   expect(idsIn(viewOf(dutch, { sort: 'name' }))).toEqual(['green-city', 'institute', 'clinic']);
 });
 
-const claimsOf = ({ base: { unnamed } }: ReturnType<typeof viewOf>) => [
+const claimsOf = ({ data: { unnamed } }: ReturnType<typeof viewOf>) => [
   ...(unnamed?.figures ?? []),
   ...(unnamed?.groups ?? []),
 ];
@@ -178,7 +181,7 @@ describe('what is documented besides the named', () => {
     const one = { ...known, quantity: { value: 1, qualifier: 'exact' as const } };
     const observations = { [known.id]: one };
     const input = await viewInput(partnerListWords, 'en', { ...dataset, observations, groups: {} });
-    expect(viewOf(input).base.unnamed).toBeUndefined();
+    expect(viewOf(input).data.unnamed).toBeUndefined();
   });
 
   test('holds the smaller counts beside the larger', async () => {
@@ -193,7 +196,7 @@ describe('what is documented besides the named', () => {
     };
     const observations = { ...dataset.observations, [one.id]: one };
     const input = await viewInput(partnerListWords, 'en', { ...dataset, observations });
-    expect(viewOf(input).base.unnamed?.figures.map(({ text, note }) => [textOfPhrase(text), note?.value])).toEqual([
+    expect(viewOf(input).data.unnamed?.figures.map(({ text, note }) => [textOfPhrase(text), note?.value])).toEqual([
       ['over 30 members', undefined],
       ['1 members', 'By name'],
     ]);
@@ -202,9 +205,9 @@ describe('what is documented besides the named', () => {
 
 test('every fact points to the sources that it rests on', () => {
   const view = viewOf(english);
-  expect(view.base.evidence.notes.map(({ number, title, dated }) => [number, title, dated.value])).toEqual([
+  expect(view.data.evidence.notes.map(({ number, title, dated }) => [number, title, dated.value])).toEqual([
     [1, 'Annual report', 'March 2021'],
     [2, 'Folder', 'undated, written after 2018'],
   ]);
-  expect(claimsOf(view).map(({ record }) => view.base.evidence.marksOf(record))).toEqual([[2], [1]]);
+  expect(claimsOf(view).map(({ record }) => view.data.evidence.marksOf(record))).toEqual([[2], [1]]);
 });

@@ -1,15 +1,16 @@
 import type { FacetOption } from '../base/facets.view.js';
+import { slicesOf } from '../base/sliced-list/slices.js';
 import { spokenText, type ShownText } from '../base/text.js';
-import type { PartnerBase } from './partner-base.js';
+import type { PartnerData } from './partner-data.js';
 import { facetNames, type FacetName } from './partner-facets.js';
 import { narrow, type PartnerFilter } from './partner-filter.js';
 import { rowsByName } from './partner-order.js';
 import type { PartnerRow } from './partner-row.js';
 
-/** Rows under one heading; without a heading where the list is not grouped. */
+/** Rows under one heading, in slices; without a heading where the list is not grouped. */
 export interface PartnerGroup {
   label: ShownText;
-  rows: readonly PartnerRow[];
+  slices: readonly (readonly PartnerRow[])[];
 }
 
 /** What organizations under one heading share. */
@@ -26,7 +27,7 @@ export interface PartnerListOptions {
 
 /** What is left to show, and what the facets offer. */
 export interface PartnerListView {
-  base: PartnerBase;
+  data: PartnerData;
   /** The filter as it works: without values that the data do not have. */
   filter: PartnerFilter;
   groups: readonly PartnerGroup[];
@@ -36,42 +37,45 @@ export interface PartnerListView {
   optionsOf: (name: FacetName) => readonly FacetOption[];
 }
 
-const unnamedGroup = (groupBy: FacetName, { input: { words } }: PartnerBase): ShownText =>
+const unnamedGroup = (groupBy: FacetName, { input: { words } }: PartnerData): ShownText =>
   spokenText(words, groupBy === 'place' ? words.noPlace : words.noLayer);
 
 const noLabel: ShownText = { value: '', lang: undefined };
 
-const grouped = (rows: readonly PartnerRow[], groupBy: GroupBy, base: PartnerBase): PartnerGroup[] => {
-  if (groupBy === 'none') return [{ label: noLabel, rows }].filter((group) => group.rows.length > 0);
-  const { labels } = base.choices[groupBy];
-  const groups = new Map<number, PartnerRow[]>(base.positionsOf(groupBy).map((at) => [at, []]));
+const groupOf = (label: ShownText, rows: readonly PartnerRow[]): PartnerGroup => ({ label, slices: slicesOf(rows) });
+
+const grouped = (rows: readonly PartnerRow[], groupBy: GroupBy, data: PartnerData): PartnerGroup[] => {
+  if (rows.length === 0) return [];
+  if (groupBy === 'none') return [groupOf(noLabel, rows)];
+  const { labels } = data.choices[groupBy];
+  const groups = new Map<number, PartnerRow[]>(data.positionsOf(groupBy).map((at) => [at, []]));
   const others: PartnerRow[] = [];
   for (const row of rows) (groups.get(row.facets[groupBy][0] ?? -1) ?? others).push(row);
   return [
-    ...[...groups].map(([at, own]) => ({ label: labels[at] ?? noLabel, rows: own })),
-    { label: unnamedGroup(groupBy, base), rows: others },
-  ].filter((group) => group.rows.length > 0);
+    ...[...groups].map(([at, own]) => groupOf(labels[at] ?? noLabel, own)),
+    groupOf(unnamedGroup(groupBy, data), others),
+  ].filter(({ slices }) => slices.length > 0);
 };
 
 /** Filters, sorts and groups the rows. */
-export const partnerListView = (base: PartnerBase, { filter, groupBy, sort }: PartnerListOptions): PartnerListView => {
-  const rows = sort === 'name' ? rowsByName(base.rows, base.input.language) : base.rows;
-  const { left, counts, known } = narrow(rows, base.choices, filter);
+export const partnerListView = (data: PartnerData, { filter, groupBy, sort }: PartnerListOptions): PartnerListView => {
+  const rows = sort === 'name' ? rowsByName(data.rows, data.input.language) : data.rows;
+  const { left, counts, known } = narrow(rows, data.choices, filter);
   return {
-    base,
+    data,
     filter: known,
-    groups: grouped(left, groupBy, base),
+    groups: grouped(left, groupBy, data),
     shown: left.length,
     total: rows.length,
     optionsOf: (name) => {
-      const { values, labels } = base.choices[name];
+      const { values, labels } = data.choices[name];
       const option = (at: number): FacetOption => ({
         value: values[at] ?? '',
         label: labels[at]?.value ?? '',
         lang: labels[at]?.lang,
         count: counts[name][at] ?? 0,
       });
-      return base.positionsOf(name).map(option);
+      return data.positionsOf(name).map(option);
     },
   };
 };

@@ -70,11 +70,6 @@ export class PartnerRow {
     return (this.#searchText ??= this.#shared.searchTextOf(this));
   }
 
-  /** Makes the text for the search while the browser is idle, before a reader types. */
-  prepareSearch(): void {
-    this.#searchText ??= this.#shared.searchTextOf(this);
-  }
-
   #labelOf(name: FacetName): ShownText {
     return this.#shared.choices[name].labels[this.facets[name][0] ?? -1] ?? { value: '', lang: undefined };
   }

@@ -2,7 +2,7 @@ import { defineDataset, type Dataset } from '@health-networks/core';
 import { expect, test } from 'vitest';
 import { viewInput } from '../test-support/view-input.js';
 import { partnerListWords } from './messages.js';
-import { PartnerBase } from './partner-base.js';
+import { PartnerData } from './partner-data.js';
 import { noFilter } from './partner-filter.js';
 import { partnerListView, type PartnerListView } from './partner-list.view.js';
 
@@ -32,12 +32,12 @@ const dataset: Dataset = defineDataset({
 const input = await viewInput(partnerListWords, 'en', dataset);
 
 const viewWith = (kind: string): PartnerListView =>
-  partnerListView(new PartnerBase(input), { filter: { ...noFilter, kind }, groupBy: 'kind', sort: 'documented' });
+  partnerListView(new PartnerData(input), { filter: { ...noFilter, kind }, groupBy: 'kind', sort: 'documented' });
 
 test('a kind of networks is not one of organizations, though it may have its id', () => {
   const { groups, optionsOf } = viewWith('');
   expect(
-    groups.map(({ label, rows }) => [label.value, rows.map(({ id, kindLabel }) => [id, kindLabel.value])]),
+    groups.map(({ label, slices }) => [label.value, slices.flat().map(({ id, kindLabel }) => [id, kindLabel.value])]),
   ).toEqual([
     ['Cluster', [['ring', 'Cluster']]],
     ['Cluster company', [['alpha', 'Cluster company']]],
@@ -55,6 +55,7 @@ test('a kind of networks is not one of organizations, though it may have its id'
 });
 
 test('each is left by its own choice', () => {
-  const leftBy = (kind: string): string[] => viewWith(kind).groups.flatMap(({ rows }) => rows.map(({ id }) => id));
+  const leftBy = (kind: string): string[] =>
+    viewWith(kind).groups.flatMap(({ slices }) => slices.flat().map(({ id }) => id));
   expect(['cluster', 'network:cluster', 'project'].map(leftBy)).toEqual([['alpha'], ['ring'], ['hub']]);
 });

@@ -1,4 +1,5 @@
 import { createNearestFinder } from '../../model/find-nearest.js';
+import { maskPersonal } from '../../model/mask-personal.js';
 import { isId } from '../../model/is-id.js';
 import type { Fault } from '../../model/issue-at.js';
 import { remember } from '../../model/remember.js';
@@ -41,7 +42,8 @@ const knownElsewhere = (word: string): string => {
 /** How to declare the word: a term is the id of its concept, and has the form of one. */
 const declarationOf = (vocabulary: string, word: string): string => {
   const own = slug(word);
-  const id = [word, own, `own-${own}`].find(isId) ?? 'own-term';
+  const isPersonal = maskPersonal(word) !== word;
+  const id = isPersonal ? 'own-term' : ([word, own, `own-${own}`].find(isId) ?? 'own-term');
   const use = id === word ? '' : `use the term "${id}", and `;
   return `${use}declare it: "concepts": { "${id}": { "scheme": "${vocabulary}", "label": { "en": "…" } } }.`;
 };

@@ -1,3 +1,4 @@
+import { quoted } from '../../model/mask-personal.js';
 import type { LanguagePack } from './language-pack.js';
 import { isGroup, registered, registeredPack } from './registry.js';
 
@@ -10,7 +11,7 @@ export const canonicalTag = (tag: string): string => {
     // The message of the engine says no remedy.
   }
   const remedy = 'Use a tag such as "sv" or "pt-BR", with hyphens.';
-  throw new RangeError(`${JSON.stringify(tag)} is not a BCP 47 language tag. ${remedy}`);
+  throw new RangeError(`${quoted(tag)} is not a BCP 47 language tag. ${remedy}`);
 };
 
 /** Words, with further ones laid over them. */

@@ -1,8 +1,8 @@
-import { counting } from '../../base/counting.js';
+import { plurals } from '../../base/plurals.js';
 import type { BaseWords } from '../base-words.js';
 
 /** How this language writes counts. */
-export const { number, plural } = counting('de');
+export const { number, plural } = plurals('de');
 
 /** The words that all elements share. */
 export const baseWords: BaseWords = {

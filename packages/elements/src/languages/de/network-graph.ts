@@ -1,8 +1,6 @@
 import { collection, linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/de';
-import { baseWords } from './base.js';
+import { baseWords, plural } from './base.js';
 import type { NetworkGraphWords } from '../../network-graph/messages.js';
-
-const plural = new Intl.PluralRules('de');
 
 /** German words of the network graph. */
 export const words: NetworkGraphWords = {
@@ -19,7 +17,7 @@ export const words: NetworkGraphWords = {
   noLinks: 'Keine Quelle nennt eine Verbindung.',
   hint: 'Die Pfeiltasten folgen den Verbindungen, Bild ab führt zum nächsten Beteiligten, die Eingabetaste zeigt dessen Verbindungen in Worten.',
   choose: 'Wählen Sie einen Beteiligten, um seine Verbindungen zu lesen.',
-  count: (links) => `${links} ${plural.select(links) === 'one' ? 'Verbindung' : 'Verbindungen'}`,
+  count: (links) => plural(links, '# Verbindung', '# Verbindungen'),
   asRole: (role) => `${role} von`,
   says: (verb, names) => `${verb}: ${names}`,
   more: (others) => `${others} weitere`,

@@ -1,8 +1,6 @@
 import { collection, linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/en';
-import { baseWords } from './base.js';
+import { baseWords, plural } from './base.js';
 import type { NetworkGraphWords } from '../../network-graph/messages.js';
-
-const plural = new Intl.PluralRules('en');
 
 /** English words of the network graph. */
 export const words: NetworkGraphWords = {
@@ -19,7 +17,7 @@ export const words: NetworkGraphWords = {
   noLinks: 'No source names a link.',
   hint: 'Arrow keys follow the links, Page Down goes on to the next party, Enter shows its links in words.',
   choose: 'Choose a party to read its links.',
-  count: (links) => `${links} ${plural.select(links) === 'one' ? 'link' : 'links'}`,
+  count: (links) => plural(links, '# link', '# links'),
   asRole: (role) => `${role} of`,
   says: (verb, names) => `${verb} ${names}`,
   more: (others) => `${others} more`,

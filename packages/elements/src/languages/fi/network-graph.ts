@@ -1,8 +1,6 @@
 import { collection, linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/fi';
-import { baseWords } from './base.js';
+import { baseWords, plural } from './base.js';
 import type { NetworkGraphWords } from '../../network-graph/messages.js';
-
-const plural = new Intl.PluralRules('fi');
 
 /** Finnish words of the network graph. */
 export const words: NetworkGraphWords = {
@@ -19,7 +17,7 @@ export const words: NetworkGraphWords = {
   noLinks: 'Mikään lähde ei mainitse yhteyksiä.',
   hint: 'Nuolinäppäimet seuraavat yhteyksiä, Page Down siirtyy seuraavaan osapuoleen ja Enter näyttää sen yhteydet sanoin.',
   choose: 'Valitse osapuoli, niin näet sen yhteydet.',
-  count: (links) => `${links} ${plural.select(links) === 'one' ? 'yhteys' : 'yhteyttä'}`,
+  count: (links) => plural(links, '# yhteys', '# yhteyttä'),
   asRole: (role) => role,
   says: (verb, names) => `${verb}: ${names}`,
   more: (others) => `${others} muuta`,

@@ -1,8 +1,6 @@
 import { collection, linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/nl';
-import { baseWords } from './base.js';
+import { baseWords, plural } from './base.js';
 import type { NetworkGraphWords } from '../../network-graph/messages.js';
-
-const plural = new Intl.PluralRules('nl');
 
 /** Dutch words of the network graph. */
 export const words: NetworkGraphWords = {
@@ -19,7 +17,7 @@ export const words: NetworkGraphWords = {
   noLinks: 'Geen bron noemt een verband.',
   hint: 'Met de pijltjestoetsen volgt u de verbanden, Page Down gaat naar de volgende partij, Enter toont haar verbanden in woorden.',
   choose: 'Kies een partij om haar verbanden te lezen.',
-  count: (links) => `${links} ${plural.select(links) === 'one' ? 'verband' : 'verbanden'}`,
+  count: (links) => plural(links, '# verband', '# verbanden'),
   asRole: (role) => `${role} van`,
   says: (verb, names) => `${verb}: ${names}`,
   more: (others) => `${others} andere`,

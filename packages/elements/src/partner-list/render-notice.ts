@@ -3,8 +3,8 @@ import { renderMarks, renderSources } from '../base/evidence.js';
 import type { EvidenceLevel } from '../base/evidence.view.js';
 import { inRow, renderPhrase, type Phrase } from '../base/phrase.js';
 import { renderText, spokenText } from '../base/text.js';
-import type { PartnerBase } from './partner-base.js';
-import type { Claim, UnnamedMembers } from './partner-unnamed.js';
+import type { PartnerData } from './partner-data.js';
+import type { Claim, UnnamedMembers } from './member-counts.js';
 import type { PartnerListWords } from './messages.js';
 
 type Marks = (claim: Claim) => unknown;
@@ -40,7 +40,7 @@ const renderNotice = ({ figures, groups }: UnnamedMembers, text: Phrase, marks: 
 
 /** What is documented besides the named, and the sources of all. */
 export const renderBelow = (
-  { unnamed, namedMembers, rows, evidence }: PartnerBase,
+  { unnamed, namedMembers, rows, evidence }: PartnerData,
   level: EvidenceLevel,
   words: PartnerListWords,
 ): TemplateResult => {

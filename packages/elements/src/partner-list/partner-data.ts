@@ -6,13 +6,13 @@ import type { Choices, FacetName } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
 import type { PartnerRow } from './partner-row.js';
 import { partnerRows, type PartnerRows } from './partner-rows.js';
-import { unnamedOf, type UnnamedMembers } from './partner-unnamed.js';
+import { unnamedOf, type UnnamedMembers } from './member-counts.js';
 
 /**
  * What depends on data and language alone: made once, however often a reader filters. The first screen waits for the
  * rows; what stands below them, and the order of names and places, is made when it is first asked for.
  */
-export class PartnerBase implements PartnerRows {
+export class PartnerData implements PartnerRows {
   readonly input: PartnerListInput;
 
   readonly rows: readonly PartnerRow[];

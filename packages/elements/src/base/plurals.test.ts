@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counting } from './counting.js';
+import { plurals } from './plurals.js';
 
 test.each([
   ['en', '10,000', '1 book', '10,000 books'],
@@ -7,7 +7,7 @@ test.each([
   ['de', '10.000', '1 book', '10.000 books'],
   ['fi', '10\u00a0000', '1 book', '10\u00a0000 books'],
 ])('in %s ten thousand are %s', (language, tenThousand, one, many) => {
-  const { number, plural } = counting(language);
+  const { number, plural } = plurals(language);
   expect(number(10_000)).toBe(tenThousand);
   expect([plural(1, '# book', '# books'), plural(10_000, '# book', '# books')]).toEqual([one, many]);
   expect(plural(0, '# book', '# books')).toBe('0 books');

@@ -1,11 +1,10 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { renderNotes } from '../base/evidence.js';
 import { webLink } from '../base/links.js';
 import { fill, renderPhrase, textOfPhrase } from '../base/phrase.js';
 import { renderText } from '../base/text.js';
 import { partnerDetails, type NamedLink, type PartnerDetails, type RoleDetails } from './partner-details.view.js';
 import type { PartnerListInput, PartnerListWords } from './messages.js';
-import { prototypeOf } from './prototype-of.js';
 import type { PartnerRow } from './partner-row.js';
 
 type Fact = readonly [term: string, description: unknown];
@@ -38,8 +37,11 @@ const factsOf = (details: PartnerDetails, words: PartnerListWords): Fact[] => [
 const isThere = ([, description]: Fact): boolean =>
   Array.isArray(description) ? description.length > 0 : description !== undefined && description !== '';
 
-const renderDetails = (details: PartnerDetails, words: PartnerListWords, showsSources: boolean): TemplateResult =>
-  html`<dl>
+/** What else the data say of an organization, and where. */
+export const renderDetails = (row: PartnerRow, input: PartnerListInput, showsSources: boolean): TemplateResult => {
+  const { words } = input;
+  const details = partnerDetails(row, input);
+  return html`<dl>
       ${factsOf(details, words)
         .filter(isThere)
         .map(
@@ -55,39 +57,4 @@ const renderDetails = (details: PartnerDetails, words: PartnerListWords, showsSo
         ? html`<div class="details-sources"><b>${words.evidence.sources}</b>${renderNotes('full', details.notes)}</div>`
         : nothing
     }`;
-
-const panelOf = (item: Element): HTMLElement => {
-  const panel = prototypeOf(html`<div part="details" class="details"></div>`);
-  if (item.localName !== 'tr') {
-    item.append(panel);
-    return panel;
-  }
-  const row = document.createElement('tr');
-  row.setAttribute('role', 'row');
-  row.className = 'details-row';
-  const cell = row.insertCell();
-  cell.setAttribute('role', 'cell');
-  cell.colSpan = item.children.length;
-  cell.append(panel);
-  item.after(row);
-  return panel;
-};
-
-/** Opens the details of a row below it; `item` is its element. */
-export const openDetails = (item: Element, row: PartnerRow, input: PartnerListInput, showsSources: boolean): void => {
-  const panel = panelOf(item);
-  panel.id = `details-${row.id}`;
-  render(renderDetails(partnerDetails(row, input), input.words, showsSources), panel);
-  const button = item.querySelector('.more');
-  button?.setAttribute('aria-expanded', 'true');
-  button?.setAttribute('aria-controls', panel.id);
-};
-
-/** Takes them away again. */
-export const closeDetails = (item: Element): void => {
-  const button = item.querySelector('.more');
-  button?.setAttribute('aria-expanded', 'false');
-  button?.removeAttribute('aria-controls');
-  if (item.localName === 'tr') item.nextElementSibling?.remove();
-  else item.querySelector('.details')?.remove();
 };

@@ -1,0 +1,34 @@
+/** `Intl` objects take milliseconds to make, the first of a kind most of all: each is made when it is first asked for. */
+const kept = <Options, Formatter>(make: (locale: string, options: Options) => Formatter) => {
+  const known = new Map<string, Formatter>();
+  return (locale: string, options: Options): Formatter => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const formatter = known.get(key) ?? make(locale, options);
+    known.set(key, formatter);
+    return formatter;
+  };
+};
+
+export const numberFormat = /* @__PURE__ */ kept(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+
+export const dateTimeFormat = /* @__PURE__ */ kept(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
+
+export const listFormat = /* @__PURE__ */ kept(
+  (locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options),
+);
+
+export const displayNames = /* @__PURE__ */ kept(
+  (locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options),
+);
+
+export const pluralRules = /* @__PURE__ */ kept(
+  (locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
+);
+
+export const collator = /* @__PURE__ */ kept(
+  (locale, options: Intl.CollatorOptions) => new Intl.Collator(locale, options),
+);
