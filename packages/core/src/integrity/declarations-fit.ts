@@ -2,7 +2,7 @@ import type { Concept } from '../model/concept.js';
 import type { Dataset } from '../model/dataset.js';
 import { issueAt, type Fault } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
-import { findDeclaredTerm, isKnownTerm, isNarrowerTerm, nearestTermFinder } from '../model/terms.js';
+import { findDeclaredTerm, isKnownTerm, narrowerTester, nearestTermFinder } from '../model/terms.js';
 import { vocabularyFacts } from '../model/vocabularies/facts.js';
 import type { Rule } from './rule.js';
 
@@ -27,8 +27,8 @@ const checkBroader = (concept: Concept, { concepts }: Dataset): Issue[] => {
   ];
 };
 
-const checkCounts = (concept: Concept, dataset: Dataset): Issue[] =>
-  concept.countsRoles === undefined || isNarrowerTerm(dataset, 'concept-scheme', concept.scheme, 'property')
+const checkCounts = (concept: Concept, isProperty: (scheme: string) => boolean): Issue[] =>
+  concept.countsRoles === undefined || isProperty(concept.scheme)
     ? []
     : [
         faultAt(concept, 'countsRoles', {
@@ -78,9 +78,10 @@ export const declarationsFit = {
   description: 'A declared term lies below one of the same vocabulary and has only what such terms have.',
   check: (dataset: Dataset): Issue[] => {
     const findBackwards = backwardsFinder(dataset);
+    const isProperty = narrowerTester(dataset, 'concept-scheme', ['property']);
     return Object.values(dataset.concepts).flatMap((concept) => [
       ...checkBroader(concept, dataset),
-      ...checkCounts(concept, dataset),
+      ...checkCounts(concept, isProperty),
       ...checkInverse(concept),
       ...checkBackwards(concept, findBackwards),
     ]);

@@ -121,6 +121,20 @@ describe('findDuplicates', () => {
     expect(findDuplicates(makeDataset({ organizations: byId(...many) })).length).toBeLessThan(20_000);
   });
 
+  test('seats that lie deep within each other tell none apart, and others do', () => {
+    const places = byId(
+      ...Array.from({ length: 2000 }, (_, index) => town(`p${index}`, index < 1999 ? `p${index + 1}` : undefined)),
+      town('aside', 'p1999'),
+    );
+    const many = Array.from({ length: 2000 }, (_, index) =>
+      organization(`o${index}`, { name: 'A', place: `p${index}` }),
+    );
+    const aside = organization('aside', { name: 'A', place: 'aside' });
+    const pairs = findDuplicates(makeDataset({ places, organizations: byId(...many, aside) }));
+    expect(pairs).toHaveLength(39_790);
+    expect(pairs.filter(({ second }) => second === 'aside')).toEqual([]);
+  });
+
   test('finds none in the seed data', () => {
     expect(findDuplicates(seedDataset)).toEqual([]);
   });

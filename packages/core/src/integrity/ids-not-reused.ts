@@ -1,4 +1,4 @@
-import { ancestorsOf } from '../model/ancestors-of.js';
+import { nearestFinder } from '../model/ancestors-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import { issueAt } from '../model/issue-at.js';
@@ -14,10 +14,6 @@ const reused = (path: Issue['path'], { id, collection, retiredIn, reason }: Reti
     message: `is an id that stood for another record, in ${collection} until ${retiredIn} (${reason})`,
     remedy: 'Give the record another id: whoever kept the old one would take it for the old record.',
   });
-
-/** Does an id, or a successor of it, stand for a record? */
-const leadsToRecord = (id: string, retired: ReadonlyMap<string, RetiredId>, isUsed: (id: string) => boolean): boolean =>
-  isUsed(id) || ancestorsOf(id, (each) => retired.get(each)?.replacedBy).some(isUsed);
 
 const lost = ({ id, replacedBy }: RetiredId): Issue =>
   issueAt(name, ['retiredIds', id, 'replacedBy'], {
@@ -43,14 +39,17 @@ export const idsNotReused = (retiredIds: readonly RetiredId[]) => {
     check: (dataset: Dataset): Issue[] => {
       const entries = allRecords(dataset);
       const used = new Set(entries.map(({ key }) => key));
-      const isUsed = (id: string): boolean => used.has(id);
+      const findRecord = nearestFinder(
+        (id) => retired.get(id)?.replacedBy,
+        (id) => used.has(id),
+      );
       return [
         ...entries.flatMap(({ key, path }) => {
           const entry = retired.get(key);
           return entry ? [reused(path, entry)] : [];
         }),
         ...retiredIds
-          .filter(({ replacedBy }) => replacedBy !== undefined && !leadsToRecord(replacedBy, retired, isUsed))
+          .filter(({ replacedBy }) => replacedBy !== undefined && findRecord(replacedBy) === undefined)
           .map(lost),
       ];
     },

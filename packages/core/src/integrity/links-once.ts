@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.js';
 import { issueAt, type Fault } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
 import type { Link } from '../model/link.js';
-import { isSymmetricKind } from '../model/terms.js';
+import { factTester } from '../model/terms.js';
 import type { Rule } from './rule.js';
 
 const name = 'links-once';
@@ -33,8 +33,9 @@ export const linksOnce = {
   description: 'A link joins two records, and is not stored twice, nor a mutual one from both ends.',
   check: (dataset: Dataset): Issue[] => {
     const known = new Map<string, Map<string, Link>>();
+    const isSymmetricKind = factTester(dataset, 'link-kind', 'symmetric');
     return Object.values(dataset.links).flatMap((link) => {
-      const isSymmetric = isSymmetricKind(dataset, link.kind);
+      const isSymmetric = isSymmetricKind(link.kind);
       const key = keyOf(link, isSymmetric);
       const earlier = known.get(key) ?? new Map<string, Link>();
       const twin = findTwin(link, isSymmetric, earlier);

@@ -2,7 +2,7 @@ import type { Concept } from '../model/concept.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import type { Network } from '../model/network.js';
-import { isNarrowerTerm } from '../model/terms.js';
+import { narrowerTester } from '../model/terms.js';
 import type { KnownConceptScheme } from '../model/vocabularies/index.js';
 import type { Rule } from './rule.js';
 import { issueAt } from '../model/issue-at.js';
@@ -19,15 +19,22 @@ type List = (typeof lists)[number];
 /** A concept's position; one without comes last. */
 const positionOf = ({ order = Infinity }: Concept): number => order;
 
-/** The scheme itself, or one that the dataset declares below it. */
-const isOfScheme = (concept: Concept, scheme: KnownConceptScheme, dataset: Dataset): boolean =>
-  isNarrowerTerm(dataset, 'concept-scheme', concept.scheme, scheme);
+/** Is a concept of the scheme itself, or of one that the dataset declares below it? */
+type IsOfScheme = (concept: Concept, scheme: List[1]) => boolean;
+
+const schemeTester = (dataset: Dataset): IsOfScheme => {
+  const testers = {
+    pillar: narrowerTester(dataset, 'concept-scheme', ['pillar']),
+    'life-stage': narrowerTester(dataset, 'concept-scheme', ['life-stage']),
+  };
+  return (concept, scheme) => testers[scheme](concept.scheme);
+};
 
 /** The concepts of each network that belong in one of the lists, by their positions. */
-const groupByOwner = (dataset: Dataset): ReadonlyMap<string, Concept[]> => {
+const groupByOwner = (dataset: Dataset, isOfScheme: IsOfScheme): ReadonlyMap<string, Concept[]> => {
   const groups = new Map<string, Concept[]>();
   for (const concept of Object.values(dataset.concepts)) {
-    const list = lists.find(([, scheme]) => isOfScheme(concept, scheme, dataset));
+    const list = lists.find(([, scheme]) => isOfScheme(concept, scheme));
     if (!list || concept.network === undefined) continue;
     const owner = `${concept.network} ${list[1]}`;
     const group = groups.get(owner);
@@ -42,8 +49,8 @@ const hasNumbers = (own: readonly Concept[]): boolean => own.some(({ order }) =>
 
 /** A network's own concepts of a scheme are numbered from 1 without gaps, or not at all: then the list is their order. */
 const checkNumbers = (own: readonly Concept[], network: string): Issue[] =>
-  own.flatMap(({ id, order }, index) =>
-    order === index + 1 || !hasNumbers(own)
+  (hasNumbers(own) ? own : []).flatMap(({ id, order }, index) =>
+    order === index + 1
       ? []
       : [
           issueAt(name, ['concepts', id, 'order'], {
@@ -55,12 +62,17 @@ const checkNumbers = (own: readonly Concept[], network: string): Issue[] =>
   );
 
 /** What is listed belongs there, once. */
-const checkListed = (ids: readonly string[], network: Network, [field, scheme]: List, dataset: Dataset): Issue[] => {
+const checkListed = (
+  ids: readonly string[],
+  network: Network,
+  [field, scheme]: List,
+  { concepts }: Dataset,
+  isOfScheme: IsOfScheme,
+): Issue[] => {
   const seen = new Set<string>();
   return ids.flatMap((id, index) => {
-    const concept = Object.hasOwn(dataset.concepts, id) ? dataset.concepts[id] : undefined;
-    const isForeign =
-      concept && (!isOfScheme(concept, scheme, dataset) || (concept.network ?? network.id) !== network.id);
+    const concept = Object.hasOwn(concepts, id) ? concepts[id] : undefined;
+    const isForeign = concept && (!isOfScheme(concept, scheme) || (concept.network ?? network.id) !== network.id);
     const isRepeated = seen.has(id);
     seen.add(id);
     if (!isForeign && !isRepeated) return [];
@@ -87,7 +99,8 @@ export const pillarsInOrder = {
   name,
   description: 'A network that lists its pillars or life stages lists all of them, no others, in their order from 1.',
   check: (dataset: Dataset): Issue[] => {
-    const groups = groupByOwner(dataset);
+    const isOfScheme = schemeTester(dataset);
+    const groups = groupByOwner(dataset, isOfScheme);
     return Object.values(dataset.networks).flatMap((network) =>
       lists.flatMap((list) => {
         const [field, scheme] = list;
@@ -95,7 +108,7 @@ export const pillarsInOrder = {
         const own = groups.get(`${network.id} ${scheme}`) ?? [];
         return [
           ...checkNumbers(own, network.id),
-          ...(ids ? checkListed(ids, network, list, dataset) : []),
+          ...(ids ? checkListed(ids, network, list, dataset, isOfScheme) : []),
           ...(ids ? checkWhole(ids, own, ['networks', network.id, field]) : []),
         ];
       }),

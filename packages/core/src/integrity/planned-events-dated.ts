@@ -1,9 +1,8 @@
-import type { ChangeEvent } from '../model/change-event.js';
 import type { Dataset } from '../model/dataset.js';
 import { issueAt, type Fault } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
 import type { NetworkEvent } from '../model/network-event.js';
-import { isNarrowerTerm } from '../model/terms.js';
+import { narrowerTester } from '../model/terms.js';
 import type { Rule } from './rule.js';
 import { hasSources } from './support/has-sources.js';
 
@@ -27,12 +26,6 @@ const isRead = (citations: NetworkEvent['citations'], { sources }: Dataset): boo
     return cited?.published !== undefined || cited?.writtenAfter !== undefined;
   });
 
-const isUndatedEvent = ({ status, startDate, endDate }: NetworkEvent, dataset: Dataset): boolean =>
-  isNarrowerTerm(dataset, 'event-status', status, 'planned') && startDate === undefined && endDate === undefined;
-
-const isUndatedChange = ({ status, date }: ChangeEvent, dataset: Dataset): boolean =>
-  isNarrowerTerm(dataset, 'change-status', status, 'planned') && date === undefined;
-
 /** "Planned" holds at the time of the source: without any date nobody can tell whether the event is still to come. */
 export const plannedEventsDated = {
   name,
@@ -40,12 +33,16 @@ export const plannedEventsDated = {
   check: (dataset: Dataset): Issue[] => {
     const fault = hasSources(dataset) ? undated : undatedYet;
     const { events, changeEvents } = dataset;
+    const isPlannedEvent = narrowerTester(dataset, 'event-status', ['planned']);
+    const isPlannedChange = narrowerTester(dataset, 'change-status', ['planned']);
     return [
       ...Object.entries(events)
-        .filter(([, event]) => isUndatedEvent(event, dataset) && !isRead(event.citations, dataset))
+        .filter(([, { startDate, endDate }]) => startDate === undefined && endDate === undefined)
+        .filter(([, { status, citations }]) => isPlannedEvent(status) && !isRead(citations, dataset))
         .map(([key]) => issueAt(name, ['events', key, 'startDate'], fault)),
       ...Object.entries(changeEvents)
-        .filter(([, change]) => isUndatedChange(change, dataset) && !isRead(change.citations, dataset))
+        .filter(([, { date, status }]) => date === undefined && isPlannedChange(status))
+        .filter(([, { citations }]) => !isRead(citations, dataset))
         .map(([key]) => issueAt(name, ['changeEvents', key, 'date'], fault)),
     ];
   },

@@ -116,3 +116,19 @@ test('names the nearest known term where the wider one is mistyped', () => {
     'concepts.pharmacy.broader "care-providr" is neither a known term of "organization-kind" nor declared in this dataset. Did you mean "care-provider"? Else declare it: "concepts": { "care-providr": { "scheme": "organization-kind", "label": { "en": "…" } } }.',
   ]);
 });
+
+test('each of many broken references gets its suggestion, where there are few records to compare it with', () => {
+  const places = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`town-${at}`, { within: `Town-${at}` }]));
+  expect(referencesResolve.check({ places }).map(({ remedy }) => remedy)).toEqual(
+    Array.from({ length: 100 }, (_, at) => `Did you mean "town-${at}"? Correct the id, or add the record to places.`),
+  );
+});
+
+test('of thousands of wider terms that are neither known nor declared each is told', () => {
+  const concepts = Object.fromEntries(
+    Array.from({ length: 3000 }, (_, at) => [`kind-a-${at}`, { scheme: 'organization-kind', broader: `kind-b-${at}` }]),
+  );
+  const issues = referencesResolve.check({ concepts });
+  expect(issues).toHaveLength(3000);
+  expect(issues.at(-1)).toMatchObject({ record: 'kind-a-2999', remedy: expect.stringContaining('Declare it: ') });
+});

@@ -2,19 +2,17 @@ import { collectionNames, type CollectionName } from '../model/collections.js';
 import type { Issue } from '../model/issue.js';
 import { references } from '../model/record-fields.generated.js';
 import type { Rule } from './rule.js';
-import { findNearest } from '../model/find-nearest.js';
+import { createNearestFinder } from '../model/find-nearest.js';
 import { issueAt, type Fault } from '../model/issue-at.js';
+import { remember } from '../model/remember.js';
 import { isKnownTerm } from '../model/terms.js';
 import { vocabularyFacts } from '../model/vocabularies/facts.js';
 import { ownValue } from './support/own-value.js';
 import { allRecords, type RecordEntry } from './support/records.js';
-import { termFault } from './support/term-fault.js';
+import { createTermFaults } from './support/term-fault.js';
 import { declaredTerms } from './support/terms.js';
 
 const name = 'references-resolve';
-
-/** A suggestion reads every id: enough for a person to mend, few enough to stay linear in a file of broken references. */
-const maxSuggestions = 20;
 
 interface Reference {
   path: Issue['path'];
@@ -31,11 +29,13 @@ const listed = (value: unknown, path: Issue['path'], targets: readonly Collectio
   return value.map((item: unknown, index) => ({ path: [...path, index], value: item, targets }));
 };
 
+const sourcesOnly = ['sources'] as const;
+
 const citedSources = (record: unknown, path: Issue['path']): Reference[] => {
   const citations = ownValue(record, 'citations');
   if (!Array.isArray(citations)) return [];
   return citations.flatMap((citation: unknown, index) =>
-    listed(ownValue(citation, 'source'), [...path, 'citations', index, 'source'], ['sources']),
+    listed(ownValue(citation, 'source'), [...path, 'citations', index, 'source'], sourcesOnly),
   );
 };
 
@@ -70,14 +70,9 @@ const placesOf = (entries: readonly RecordEntry[]): Places => {
 const naming = (targets: readonly CollectionName[]): string =>
   targets.length === collectionNames.length ? 'the dataset' : targets.join(' or ');
 
-const suggest = (value: string, targets: readonly CollectionName[], places: Places): string => {
-  const candidates = [...places].filter(([, found]) => targets.some((target) => found.has(target)));
-  const near = findNearest(
-    value,
-    candidates.map(([id]) => id),
-  );
-  return near === undefined ? '' : `Did you mean "${near}"? `;
-};
+/** The ids of the records in some collections. */
+const idsIn = (targets: readonly CollectionName[], places: Places): string[] =>
+  [...places].filter(([, found]) => targets.some((target) => found.has(target))).map(([id]) => id);
 
 /** References lead to a record in a collection that the field allows. Takes any input. */
 export const referencesResolve = {
@@ -86,8 +81,8 @@ export const referencesResolve = {
   check: (dataset: unknown): Issue[] => {
     const entries = allRecords(dataset);
     const places = placesOf(entries);
-    const declared = declaredTerms(dataset);
-    let suggestions = 0;
+    const faultOf = createTermFaults(declaredTerms(dataset));
+    const nearestIn = remember((targets: readonly CollectionName[]) => createNearestFinder(idsIn(targets, places)));
     const findFault = ({ value, targets, vocabulary }: Reference): Fault | undefined => {
       const where = naming(targets);
       if (typeof value !== 'string' || value === '') {
@@ -99,9 +94,9 @@ export const referencesResolve = {
       if (found.length > 0) {
         return { value, message: `is in ${found.join(' and ')}`, remedy: `Refer to a record in ${where}.` };
       }
-      if (vocabulary !== undefined) return termFault(vocabulary, value, declared);
-      suggestions += 1;
-      const hint = suggestions <= maxSuggestions ? suggest(value, targets, places) : '';
+      if (vocabulary !== undefined) return faultOf(vocabulary, value);
+      const near = nearestIn(targets)(value);
+      const hint = near === undefined ? '' : `Did you mean "${near}"? `;
       return { value, message: 'refers to no record', remedy: `${hint}Correct the id, or add the record to ${where}.` };
     };
     const about = listed(ownValue(dataset, 'about'), ['about'], ['networks']);

@@ -114,3 +114,15 @@ describe('terms-declared', () => {
     ]);
   });
 });
+
+test('of thousands of undeclared terms beside as many declared ones each is told, with its remedy', () => {
+  const records = (make: (at: number) => object) =>
+    Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`kind-a-${at}`, make(at)]));
+  const issues = termsDeclared.check({
+    concepts: records(() => ({ scheme: 'organization-kind' })),
+    organizations: records((at) => ({ kind: `Kind-a-${at}` })),
+  });
+  expect(issues.map(({ remedy }) => remedy.slice(0, 40))).toEqual(
+    Array.from({ length: 3000 }, (_, at) => `Did you mean "kind-a-${at}"? Else use the term`.slice(0, 40)),
+  );
+});

@@ -1,10 +1,9 @@
 import type { Rule } from './rule.js';
-import { issueAt, type Fault } from '../model/issue-at.js';
+import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
-import { maxIssues } from '../model/limit-issues.js';
 import { isCurrencyCode } from '../model/is-currency-code.js';
 import { isKnownTerm } from '../model/terms.js';
-import { schemesThatTakeTerms, termFault } from './support/term-fault.js';
+import { createTermFaults, schemesThatTakeTerms } from './support/term-fault.js';
 import { declaredTerms, termUses, type TermUse } from './support/terms.js';
 
 const name = 'terms-declared';
@@ -18,26 +17,15 @@ const isAllowed = ({ vocabulary, value }: TermUse, declared: Declared): boolean 
   (vocabulary === 'concept-scheme' && schemesThatTakeTerms.includes(value)) ||
   (vocabulary === 'quantity-unit' && isCurrencyCode(value));
 
-/** Says what is wrong with a use of a term. To compare a word with every term takes time: it is done once for each word. */
-const createFaultFinder = (declared: Declared): ((use: TermUse) => Fault) => {
-  const faults = new Map<string, Fault>();
-  return (use) => {
-    const key = `${use.vocabulary} ${String(use.value)}`;
-    const fault = faults.get(key) ?? termFault(use.vocabulary, String(use.value), declared, faults.size < maxIssues);
-    faults.set(key, fault);
-    return fault;
-  };
-};
-
 /** A term is known to the code, or the dataset declares it as a concept. Takes any input. */
 export const termsDeclared = {
   name,
   description: 'Every kind, role, status and scheme is known, or declared by a concept of the dataset.',
   check: (dataset: unknown): Issue[] => {
     const declared = declaredTerms(dataset);
-    const faultOf = createFaultFinder(declared);
+    const faultOf = createTermFaults(declared);
     return termUses(dataset)
       .filter((use) => !isAllowed(use, declared))
-      .map((use) => issueAt(name, use.path, faultOf(use)));
+      .map((use) => issueAt(name, use.path, faultOf(use.vocabulary, String(use.value))));
   },
 } satisfies Rule;

@@ -32,8 +32,36 @@ test.each([
   expect(issues.at(-1)?.message).toMatch(/^has \d+,\d{3} further problems that are not listed$/);
 });
 
-test('a JSON text with many duplicate keys lists the first, and says that there are others', () => {
-  const issues = issuesOf(() => readDatasetJson(`{${new Array(100_000).fill('"a":1').join(',')}}`));
+test('what is listed stands first in the table, wherever it was found', () => {
+  const table = rows((at) => (at === 5 ? 'Clinic 5;;;;;x' : `Clinic ${at};;kind ${at};;`));
+  const listed = issuesOf(() => readPartnersCsv(table)).slice(0, maxIssues);
+  expect(listed.map(({ path }) => path[1])).toEqual(Array.from({ length: maxIssues }, (_, at) => at + 2));
+});
+
+test('no remedy is made for a word that is not listed', () => {
+  let made = 0;
+  const label = { en: 'pharmacy' };
+  const pharmacy = Object.defineProperty({ scheme: 'organization-kind' as const, label }, 'label', {
+    get: () => {
+      made += 1;
+      return label;
+    },
+  });
+  issuesOf(() =>
+    readPartnersCsv(
+      rows((at) => `Clinic ${at};;kind ${at};;`),
+      { concepts: { pharmacy } },
+    ),
+  );
+  expect(made).toBeLessThan(10);
+});
+
+test.each([
+  ['duplicate keys', `{${new Array(60_000).fill('"a":1').join(',')}}`, '58,999'],
+  ['rounded numbers', `[${new Array(20_000).fill('1e400').join(',')}]`, '19,000'],
+  ['rounded numbers before a syntax error', `[${new Array(20_000).fill('1e400').join(',')}`, '19,001'],
+])('a JSON text with many faults lists the first, and how many others there are: %s', (_, text, others) => {
+  const issues = issuesOf(() => readDatasetJson(text));
   expect(issues).toHaveLength(maxIssues + 1);
-  expect(issues.at(-1)?.message).toBe('has at least 1 further problem that is not listed');
+  expect(issues.at(-1)?.message).toBe(`has ${others} further problems that are not listed`);
 });

@@ -3,6 +3,7 @@ import { isUsable, isVisible } from '../model/is-plain-text.js';
 import { isWebUrl } from '../model/is-web-url.js';
 import { issueAt, type Fault } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
+import type { IssueList } from '../model/limit-issues.js';
 import { createIds } from './create-ids.js';
 import type { PartnerColumn } from './partners-csv-columns.js';
 import type { PartnerTable, TableRow } from './partners-csv-table.js';
@@ -27,7 +28,7 @@ export interface RowContext {
   readonly headers: PartnerTable['headers'];
   readonly kinds: WordReader;
   readonly roles: WordReader;
-  readonly issues: Issue[];
+  readonly issues: IssueList;
   /** Takes the words that stand for no term; without it, they are faults. */
   readonly unknown?: UnknownTerms | undefined;
 }
@@ -80,7 +81,7 @@ const readUnknown = (
       cellIssue(context, row, column, { severity: 'warning', value: word, message, remedy: remedy() }),
     );
   }
-  issues.push(cellIssue(context, row, column, fault ?? { value: word, message, remedy: reader.remedyFor(word) }));
+  issues.add(() => cellIssue(context, row, column, fault ?? { value: word, message, remedy: reader.remedyFor(word) }));
   return undefined;
 };
 
@@ -90,7 +91,7 @@ const readUnknown = (
  */
 export const readPartnerRow = (row: TableRow, context: RowContext): PartnerRow => {
   const check = (column: PartnerColumn, fault: Fault | undefined): void => {
-    if (fault) context.issues.push(cellIssue(context, row, column, fault));
+    if (fault) context.issues.add(() => cellIssue(context, row, column, fault));
   };
   const read = (column: PartnerColumn, findFault: (value: string) => Fault | undefined): string => {
     const value = row.cells[column] ?? '';

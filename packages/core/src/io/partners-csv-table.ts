@@ -1,6 +1,7 @@
 import { findNearest } from '../model/find-nearest.js';
 import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
+import { createIssueList, type IssueList } from '../model/limit-issues.js';
 import { readCsvHeader, readCsvRows, type CsvRow } from './csv.js';
 import { withoutGuard } from './csv-guard.js';
 import { findPartnerColumn, headersOf, type PartnerColumn } from './partners-csv-columns.js';
@@ -16,7 +17,7 @@ export interface PartnerTable {
   /** The headers of the columns that we know, as the file writes them. */
   readonly headers: Readonly<Partial<Record<PartnerColumn, string>>>;
   readonly rows: readonly TableRow[];
-  readonly issues: readonly Issue[];
+  readonly issues: IssueList;
 }
 
 /** A spreadsheet that writes this first line does not count it as a row. */
@@ -53,8 +54,7 @@ const missingName = (header: CsvRow): Issue => {
   return issueAt('csv', ['rows', header.number], { value: header.cells.join(' | '), message, remedy });
 };
 
-const checkHeader = (header: CsvRow): Issue[] => {
-  const issues: Issue[] = [];
+const checkHeader = (header: CsvRow, issues: IssueList): void => {
   const seen = new Map<PartnerColumn, string>();
   for (const cell of header.cells.map(tidy)) {
     const column = findPartnerColumn(cell);
@@ -62,9 +62,8 @@ const checkHeader = (header: CsvRow): Issue[] => {
     if (column) seen.set(column, other ?? cell);
     if (other === undefined) continue;
     const fault = { message: `says the same as the column "${other}"`, remedy: 'Rename or remove one of the two.' };
-    issues.push(issueAt('csv', ['rows', header.number, cell], fault));
+    issues.add(() => issueAt('csv', ['rows', header.number, cell], fault));
   }
-  return issues;
 };
 
 const checkShape = ({ number, cells, isBroken }: CsvRow, width: number, delimiter: string): Issue[] => {
@@ -91,17 +90,22 @@ const readRows = (header: CsvRow, rows: readonly CsvRow[], delimiter: string): P
   const names = header.cells.map(tidy);
   const columns = names.map(findPartnerColumn);
   const width = names.findLastIndex((name) => name !== '') + 1;
-  const issues = checkHeader(header);
+  const issues = createIssueList();
+  checkHeader(header, issues);
   const read: TableRow[] = [];
   for (const row of rows) {
     const faults = checkShape(row, width, delimiter);
-    issues.push(...faults);
+    for (const fault of faults) issues.add(() => fault);
     if (faults.length === 0) read.push({ number: row.number, cells: pick(columns, row.cells) });
   }
   return { headers: pick(columns, names), rows: read, issues };
 };
 
-const refused = (issue: Issue): PartnerTable => ({ headers: {}, rows: [], issues: [issue] });
+const refused = (issue: Issue): PartnerTable => {
+  const issues = createIssueList();
+  issues.add(() => issue);
+  return { headers: {}, rows: [], issues };
+};
 
 /** Reads the header and the rows below it. Columns that we do not know are left out: a spreadsheet has many. */
 export const readPartnerTable = (input: string, name: string): PartnerTable => {

@@ -1,4 +1,4 @@
-import { findNearest } from '../model/find-nearest.js';
+import { createNearestFinder } from '../model/find-nearest.js';
 import type { LocalizedText } from '../model/localized-text.js';
 import type { SeedLanguage } from '../model/seed-languages.js';
 import type { KnownTerm } from '../model/vocabularies/index.js';
@@ -58,9 +58,6 @@ export interface WordReaderOptions {
   /** Terms besides the known ones. A label that a declared and a known term share stands for the declared one. */
   readonly concepts?: DeclaredTerms;
 }
-
-/** To compare a word with every label takes time, and who has more different mistakes needs the list instead. */
-const maxCompared = 200;
 
 const formsOf = (label: Label): readonly string[] => (typeof label === 'string' ? [label] : label);
 
@@ -123,16 +120,13 @@ const declarationOf = (word: string, { vocabulary, language }: WordReaderOptions
 export const createWordReader = (options: WordReaderOptions): WordReader => {
   const words = wordsOf(options);
   const byWord = new Map(words.map(([word, term]) => [foldWord(word), term]));
-  const nearest = new Map<string, string | undefined>();
-  const findNear = (word: string): string | undefined =>
-    findNearest(
-      word,
-      words.map(([written]) => written),
-    );
+  const findNear = createNearestFinder(words.map(([written]) => written));
+  let list: string | undefined;
   const hintFor = (word: string): string => {
-    if (!nearest.has(word) && nearest.size < maxCompared) nearest.set(word, findNear(word));
-    const near = nearest.get(word);
-    return near === undefined ? `Use one of: ${listTerms(options)}.` : `Did you mean "${near}"?`;
+    const near = findNear(word);
+    if (near !== undefined) return `Did you mean "${near}"?`;
+    list ??= `Use one of: ${listTerms(options)}.`;
+    return list;
   };
   return {
     vocabulary: options.vocabulary,

@@ -4,7 +4,7 @@ import { isId } from '../model/is-id.js';
 import { isUsable, isVisible } from '../model/is-plain-text.js';
 import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
-import { limitIssues } from '../model/limit-issues.js';
+import { createIssueList, limitIssues } from '../model/limit-issues.js';
 import { languageChains } from '../text/language-chain.js';
 import { readCsvText } from './csv-text.js';
 import { checkConcepts, declaredTermsOf, type DeclaredTerms } from './partners-csv-concepts.js';
@@ -102,10 +102,16 @@ export const readPartnersCsv = (input: string | Uint8Array, options: PartnersCsv
     headers: table.headers,
     kinds: createWordReader({ vocabulary: 'organization-kind', language, concepts }),
     roles: createWordReader({ vocabulary: 'membership-role', language, concepts }),
-    issues: [...checkNetwork(network), ...checkConcepts(concepts, tableVocabularies), ...table.issues],
+    issues: createIssueList(),
   };
   const rows = table.rows.map((row) => readPartnerRow(row, context));
-  const issues = [...context.issues, ...checkDuplicates(rows, takenIds(network, concepts), context)];
-  if (issues.length > 0) throw new DatasetError(limitIssues(issues.sort((a, b) => rowOf(a) - rowOf(b))));
+  const issues = [
+    ...checkNetwork(network),
+    ...checkConcepts(concepts, tableVocabularies),
+    ...table.issues.issues,
+    ...context.issues.issues,
+    ...checkDuplicates(rows, takenIds(network, concepts), context),
+  ].sort((a, b) => rowOf(a) - rowOf(b));
+  if (issues.length > 0) throw new DatasetError(limitIssues(issues, { more: table.issues.more + context.issues.more }));
   return partnersDataset(rows, { network, language, concepts: { ...concepts, ...unknown?.concepts } });
 };

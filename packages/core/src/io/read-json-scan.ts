@@ -19,6 +19,8 @@ interface Scan {
   at: number;
   frames: Frame[];
   findings: Finding[];
+  maxFindings: number;
+  more: number;
 }
 
 /** What to expect next; none after the end and after a syntax error. */
@@ -43,7 +45,8 @@ const hints: readonly (readonly [RegExp, string])[] = [
 ];
 
 const report = (scan: Scan, message: string, remedy: string, offset = scan.at): void => {
-  scan.findings.push({ offset, path: scan.frames.map(({ at }) => at), message, remedy });
+  if (scan.findings.length >= scan.maxFindings) scan.more += 1;
+  else scan.findings.push({ offset, path: scan.frames.map(({ at }) => at), message, remedy });
 };
 
 const show = (character: string): string => {
@@ -56,8 +59,8 @@ const show = (character: string): string => {
 const stop = (scan: Scan, expected: string): Step | undefined => {
   const character = scan.text.charAt(scan.at);
   const hint = hints.find(([pattern]) => pattern.test(character))?.[1] ?? 'Correct that place.';
-  const finding = { offset: scan.at, path: [], message: `is not JSON: expected ${expected}, found ${show(character)}` };
-  scan.findings.push({ ...finding, remedy: hint });
+  scan.frames = [];
+  report(scan, `is not JSON: expected ${expected}, found ${show(character)}`, hint);
   return undefined;
 };
 
@@ -161,11 +164,12 @@ const afterValue: Step = (scan) => {
 
 /**
  * Reads a JSON text from end to end without building it: finds duplicate and dangerous keys, numbers that would be
- * rounded, too much nesting, and the first syntax error. Stops at so many findings. One pass, no recursion, so that no input is too deep or too long for it.
+ * rounded, too much nesting, and the first syntax error. Gives so many findings and counts the others. One pass, no
+ * recursion, so that no input is too deep or too long for it.
  */
-export const scanJson = (text: string, maxFindings = Infinity): Finding[] => {
-  const scan: Scan = { text, at: 0, frames: [], findings: [] };
+export const scanJson = (text: string, maxFindings = Infinity): Pick<Scan, 'findings' | 'more'> => {
+  const scan: Scan = { text, at: 0, frames: [], findings: [], maxFindings, more: 0 };
   let step: Step | undefined = value;
-  while (step && scan.findings.length < maxFindings) step = step(scan);
-  return scan.findings;
+  while (step) step = step(scan);
+  return scan;
 };

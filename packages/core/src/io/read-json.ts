@@ -31,8 +31,7 @@ export const readDatasetJson = (
   { maxBytes = defaultMaxBytes, name = 'the file' }: ReadJsonOptions = {},
 ): unknown => {
   const text = readText(input, maxBytes, name);
-  // One more than are listed, to know whether there are others.
-  const findings = scanJson(text, maxIssues + 1);
+  const { findings, more } = scanJson(text, maxIssues);
   if (findings.length === 0) return JSON.parse(text);
   let position = positionAt(text, 0);
   const issues = findings.map(({ offset, path, message, remedy }) => {
@@ -40,5 +39,5 @@ export const readDatasetJson = (
     const place = `${name}, line ${position.line}, column ${position.column}`;
     return issueAt('json', path, { message: `${message} (${place})`, remedy });
   });
-  throw new DatasetError(limitIssues(issues, issues.length > maxIssues));
+  throw new DatasetError(limitIssues(issues, { more }));
 };

@@ -67,9 +67,9 @@ export const safeMigrateDataset = (input: unknown, options: ParseOptions = {}): 
   if (!isFormer(input)) return safeParseDataset(input, options);
   const draft = upgrade(input);
   const migrated = draft.finish();
-  const { data, issues, isCut } = readDataset(migrated, options.mode ?? 'strict');
+  const { data, issues, unlisted } = readDataset(migrated, options.mode ?? 'strict');
   const found = sortIssues([...draft.issues, ...issues.map((issue) => asIssueOfInput(issue, draft, migrated))]);
-  const listed = limitIssues(found, isCut);
+  const listed = limitIssues(found, unlisted);
   if (data && (listed.length === 0 || options.mode === 'lenient')) return { success: true, data, issues: listed };
   return { success: false, error: new DatasetError(listed) };
 };

@@ -41,6 +41,6 @@ const showValue = (value: unknown, path: Issue['path']): string => {
 export const formatIssue = ({ path, value, message, remedy }: Issue): string => {
   const place = path.length > 0 ? path.map((key) => maskPersonal(String(key))).join('.') : 'The dataset';
   const shown = value === undefined ? '' : ` ${showValue(value, path)}`;
-  const said = maskPersonalOf(remedy, typeof value === 'string' ? value : '');
+  const said = maskPersonalOf(remedy, () => (typeof value === 'string' ? value : ''));
   return `${place}${shown} ${maskPersonal(message)}. ${said}`;
 };

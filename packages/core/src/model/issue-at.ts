@@ -10,17 +10,15 @@ export type Fault = Pick<Issue, 'message' | 'remedy'> & Partial<Pick<Issue, 'val
  * full; `value` and `path` are for programs, and what they hold is masked where it is shown.
  */
 export const issueAt = (rule: string, path: Issue['path'], fault: Fault): Issue => {
-  const [first, record, ...field] = path;
+  const { value, severity = 'error', message, remedy } = fault;
+  const [first, record] = path;
   const collection = collectionNames.find((name) => name === first);
-  return {
-    rule,
-    severity: 'error',
-    ...(collection && { collection }),
-    ...(collection && record !== undefined && { record: String(record) }),
-    ...(collection && field.length > 0 && { field: field.join('.') }),
-    path,
-    ...fault,
-    message: maskPersonal(fault.message),
-    remedy: maskPersonalOf(fault.remedy, `${path.join(' ')} ${typeof fault.value === 'string' ? fault.value : ''}`),
-  };
+  const issue: Issue = { rule, severity, path, message: maskPersonal(message), remedy };
+  issue.remedy = maskPersonalOf(remedy, () => `${path.join(' ')} ${typeof value === 'string' ? value : ''}`);
+  if (Object.hasOwn(fault, 'value')) issue.value = value;
+  if (collection === undefined) return issue;
+  issue.collection = collection;
+  if (record !== undefined) issue.record = String(record);
+  if (path.length > 2) issue.field = path.slice(2).join('.');
+  return issue;
 };

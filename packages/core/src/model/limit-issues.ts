@@ -16,21 +16,49 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 const worstOf = (issues: readonly Issue[]): Severity =>
   severities.find((severity) => issues.some((issue) => issue.severity === severity)) ?? 'error';
 
-const countRest = (rest: readonly Issue[], isCut: boolean): Issue => {
-  const number = rest.length.toLocaleString('en');
-  const many = rest.length === 1 ? '1 further problem that is' : `${number} further problems that are`;
+/** What was found besides some issues. */
+export interface Unlisted {
+  /** How many others were counted and not made, all of them errors. */
+  readonly more?: number;
+  /** Did the search stop before it had seen everything? Then there may be any number of others. */
+  readonly isCut?: boolean;
+}
+
+const countRest = (rest: readonly Issue[], { more = 0, isCut = false }: Unlisted): Issue => {
+  const number = rest.length + more;
+  const many = number === 1 ? '1 further problem that is' : `${number.toLocaleString('en')} further problems that are`;
   return issueAt(furtherIssues, [], {
-    severity: isCut ? 'error' : worstOf(rest),
+    severity: isCut || more > 0 ? 'error' : worstOf(rest),
     message: `has ${isCut ? 'at least ' : ''}${many} not listed`,
     remedy: 'Correct those that are listed, or the program that wrote the data, and check again.',
   });
 };
 
-/**
- * The first `maxIssues`, and one issue that counts the rest; fewer stay as they are. `isCut`: the search stopped before
- * it had seen everything.
- */
-export const limitIssues = (issues: readonly Issue[], isCut = false): Issue[] => {
-  if (issues.length <= maxIssues && !isCut) return [...issues];
-  return [...issues.slice(0, maxIssues), countRest(issues.slice(maxIssues), isCut)];
+/** The first `maxIssues`, and one issue that counts the rest; fewer stay as they are. */
+export const limitIssues = (issues: readonly Issue[], unlisted: Unlisted = {}): Issue[] => {
+  if (issues.length + (unlisted.more ?? 0) <= maxIssues && !unlisted.isCut) return [...issues];
+  return [...issues.slice(0, maxIssues), countRest(issues.slice(maxIssues), unlisted)];
+};
+
+/** Issues in the order in which they are listed: those that no list would hold are counted, and never made. */
+export interface IssueList {
+  readonly issues: readonly Issue[];
+  readonly more: number;
+  add(make: () => Issue): void;
+}
+
+/** Makes an empty list. */
+export const createIssueList = (): IssueList => {
+  const issues: Issue[] = [];
+  let more = 0;
+  return {
+    issues,
+    get more() {
+      return more;
+    },
+    add: (make) => {
+      if (issues.length < maxIssues) issues.push(make());
+      else more += 1;
+    },
+  };
 };

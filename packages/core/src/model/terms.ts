@@ -1,4 +1,4 @@
-import { ancestorsOf, nearestFinder } from './ancestors-of.js';
+import { nearestFinder, withAncestors } from './ancestors-of.js';
 import type { Concept } from './concept.js';
 import type { Dataset } from './dataset.js';
 import { vocabularyFacts, type TermFacts } from './vocabularies/facts.js';
@@ -41,9 +41,15 @@ export const findDeclaredTerm = (
  * broaderTermsOf(ownDataset, 'organization-kind', 'pharmacy'); // ['pharmacy', 'care-provider']
  */
 export const broaderTermsOf = (dataset: Dataset, vocabulary: VocabularyName, term: string): string[] => [
-  term,
-  ...ancestorsOf(term, (id) => broaderTermOf(dataset, vocabulary, id)),
+  ...withBroaderTerms(dataset, vocabulary, [term]),
 ];
+
+/** Some terms and all wider ones above them, each once. */
+export const withBroaderTerms = (
+  dataset: Dataset,
+  vocabulary: VocabularyName,
+  terms: Iterable<string>,
+): ReadonlySet<string> => withAncestors(terms, (term) => broaderTermOf(dataset, vocabulary, term));
 
 const broaderTermOf = (dataset: Dataset, vocabulary: VocabularyName, term: string): string | undefined =>
   factsOf(vocabulary, term)?.broader ?? findDeclaredTerm(dataset, vocabulary, term)?.broader;
@@ -66,12 +72,26 @@ export const nearestTermFinder = (
 export const isNarrowerTerm = (dataset: Dataset, vocabulary: VocabularyName, term: string, wider: string): boolean =>
   broaderTermsOf(dataset, vocabulary, term).includes(wider);
 
-const holds = (
+/** Tells of many terms of one vocabulary whether they are one of these, or narrower; see `isNarrowerTerm`. */
+export const narrowerTester = (
   dataset: Dataset,
   vocabulary: VocabularyName,
-  term: string,
+  wider: readonly string[],
+): ((term: string) => boolean) => {
+  const wanted = new Set(wider);
+  const find = nearestTermFinder(dataset, vocabulary, (term) => wanted.has(term));
+  return (term) => find(term) !== undefined;
+};
+
+/** Tells of many terms of one vocabulary whether something holds that is known of them, or of a wider one. */
+export const factTester = (
+  dataset: Dataset,
+  vocabulary: VocabularyName,
   fact: 'symmetric' | 'momentary' | 'countsAsMember' | 'meansFounding',
-): boolean => broaderTermsOf(dataset, vocabulary, term).some((known) => factsOf(vocabulary, known)?.[fact] === true);
+): ((term: string) => boolean) => {
+  const find = nearestTermFinder(dataset, vocabulary, (term) => factsOf(vocabulary, term)?.[fact] === true);
+  return (term) => find(term) !== undefined;
+};
 
 /**
  * Does a link of this kind say the same from either end?
@@ -81,7 +101,7 @@ const holds = (
  * isSymmetricKind(dataset, 'supports'); // false
  */
 export const isSymmetricKind = (dataset: Dataset, linkKind: string): boolean =>
-  holds(dataset, 'link-kind', linkKind, 'symmetric');
+  factTester(dataset, 'link-kind', 'symmetric')(linkKind);
 
 /**
  * Does a link of this kind happen at a date, where others hold since then?
@@ -91,7 +111,7 @@ export const isSymmetricKind = (dataset: Dataset, linkKind: string): boolean =>
  * isMomentaryKind(dataset, 'supports'); // false
  */
 export const isMomentaryKind = (dataset: Dataset, linkKind: string): boolean =>
-  holds(dataset, 'link-kind', linkKind, 'momentary');
+  factTester(dataset, 'link-kind', 'momentary')(linkKind);
 
 /**
  * Does who holds this role belong to the network and count as a member?
@@ -101,7 +121,7 @@ export const isMomentaryKind = (dataset: Dataset, linkKind: string): boolean =>
  * countsAsMember(dataset, 'observer'); // false
  */
 export const countsAsMember = (dataset: Dataset, role: string): boolean =>
-  holds(dataset, 'membership-role', role, 'countsAsMember');
+  factTester(dataset, 'membership-role', 'countsAsMember')(role);
 
 /**
  * Was who holds this role there at the start?
@@ -111,7 +131,7 @@ export const countsAsMember = (dataset: Dataset, role: string): boolean =>
  * meansFounding(dataset, 'partner'); // false
  */
 export const meansFounding = (dataset: Dataset, role: string): boolean =>
-  holds(dataset, 'membership-role', role, 'meansFounding');
+  factTester(dataset, 'membership-role', 'meansFounding')(role);
 
 /**
  * The terms of a vocabulary in the order in which lists show them: the known ones, each followed by the declared ones

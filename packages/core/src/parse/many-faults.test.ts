@@ -67,6 +67,13 @@ test('of as many issues as are listed, each is listed, in the order of their pla
   );
 });
 
+test.each([
+  [15_000, 'has at least 14,000 further problems that are not listed'],
+  [40_000, 'has at least 39,000 further problems that are not listed'],
+])('of %i faults of form it counts all, and says that it did not look at the rest', (length, message) => {
+  expect(issuesOf(safeParseDataset({ organizations: keyed(() => 1, 'a', length) })).at(-1)?.message).toBe(message);
+});
+
 test('the message of an error says that there are more', () => {
   const result = safeParseDataset({
     places: Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`p${at}`, 1])),

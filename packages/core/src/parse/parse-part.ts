@@ -8,27 +8,37 @@ type Schema = z.core.$ZodType;
 /** Collects what schemas find, until it is enough. */
 export interface IssueCollector {
   readonly issues: ZodIssue[];
+  /** How many came after it was full. */
+  readonly more: number;
   add(issues: readonly ZodIssue[], path: readonly PropertyKey[]): void;
-  isFull(): boolean;
+  /** Has it counted so many that nothing more need be looked at? */
+  isDone(): boolean;
 }
 
 /** An issue about unknown fields tells of many: as many as can still be told of, one each. */
 const single = (issue: ZodIssue, room: number): ZodIssue[] =>
   issue.code === 'unrecognized_keys' ? issue.keys.slice(0, room).map((key) => ({ ...issue, keys: [key] })) : [issue];
 
-/** Takes in so many issues; whatever comes after is dropped. */
-export const createIssueCollector = (max: number): IssueCollector => {
+const countIn = (issue: ZodIssue): number => (issue.code === 'unrecognized_keys' ? issue.keys.length : 1);
+
+/** Takes in so many issues, and counts so many in all. */
+export const createIssueCollector = (max: number, maxCounted: number): IssueCollector => {
   const issues: ZodIssue[] = [];
+  let count = 0;
   return {
     issues,
+    get more() {
+      return count - issues.length;
+    },
     add: (found, path) => {
       for (const issue of found) {
+        count += countIn(issue);
         const room = max - issues.length;
-        if (room <= 0) return;
+        if (room <= 0) continue;
         for (const each of single(issue, room)) issues.push({ ...each, path: [...path, ...each.path] });
       }
     },
-    isFull: () => issues.length >= max,
+    isDone: () => count >= maxCounted,
   };
 };
 
@@ -114,7 +124,7 @@ const findInParts = (schema: Schema, value: unknown, path: readonly PropertyKey[
     return;
   }
   for (const part of parts) {
-    if (found.isFull()) return;
+    if (found.isDone()) return;
     found.add(part.keyIssues ?? [], path);
     if (part.schema) findInParts(part.schema, part.value, [...path, part.key], found);
   }
@@ -122,7 +132,7 @@ const findInParts = (schema: Schema, value: unknown, path: readonly PropertyKey[
 
 /**
  * What a schema makes of a value; `undefined` where it finds faults. These go to the collector as zod says them, and once
- * that is full nothing more is looked at.
+ * that has counted enough nothing more is looked at.
  */
 export const parsePart = <Data>(
   schema: z.ZodMiniType<Data>,
@@ -131,9 +141,9 @@ export const parsePart = <Data>(
   found: IssueCollector,
 ): Data | undefined => {
   if (isLarge(value)) {
-    const before = found.issues.length;
+    const before = found.issues.length + found.more;
     findInParts(schema, value, path, found);
-    if (found.issues.length > before) return undefined;
+    if (found.issues.length + found.more > before) return undefined;
   }
   const { data, error } = schema.safeParse(value);
   if (error) found.add(error.issues, path);

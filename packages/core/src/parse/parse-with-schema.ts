@@ -4,15 +4,18 @@ import { datasetSchema, recordSchemas, type Dataset } from '../model/dataset.js'
 import { idSchema } from '../model/id.js';
 import { createIssueCollector, keyFaults, parsePart, type IssueCollector, type ZodIssue } from './parse-part.js';
 
-/** How many faults of form are looked for: those that are listed, and enough more to tell how bad it is. */
+/** How many faults of form are told of: those that are listed, and a few thousand more that may be left out. */
 const maxFaults = 5000;
+
+/** How many are counted, to tell how bad it is: what a schema looks through in a second. */
+const maxCounted = 50_000;
 
 /** What the schema makes of an input: data, or what is wrong with it, as far as it was looked at. */
 export interface SchemaResult {
   readonly data?: Dataset;
   readonly issues: readonly ZodIssue[];
-  /** Did the search stop before it had seen everything? */
-  readonly isCut: boolean;
+  /** How many faults were counted besides. */
+  readonly more: number;
 }
 
 /** A record may stand under a bad key: its faults are reported along with the key's, except that its id is as bad. */
@@ -28,10 +31,10 @@ const findInRecord = (collection: CollectionName, key: string, record: unknown, 
 
 /**
  * Runs the schema record by record, so that one run finds every fault that the schema can see, and stops where there are
- * too many to tell of: zod itself would look at all of them before it says one.
+ * too many to count: zod itself would look at all of them before it says one.
  */
 export const parseWithSchema = (input: unknown): SchemaResult => {
-  const found = createIssueCollector(maxFaults);
+  const found = createIssueCollector(maxFaults, maxCounted);
   const filled = collectionNames.filter((name) => isObject(ownValue(input, name)));
   const header = isObject(input)
     ? Object.fromEntries(Object.entries(input).filter(([name]) => !filled.some((each) => each === name)))
@@ -40,11 +43,11 @@ export const parseWithSchema = (input: unknown): SchemaResult => {
   const collections = filled.map((collection): [CollectionName, object] => {
     const records: [string, unknown][] = [];
     for (const [key, record] of Object.entries(ownValue(input, collection) ?? {})) {
-      if (found.isFull()) break;
+      if (found.isDone()) break;
       if (key !== '__proto__') records.push([key, findInRecord(collection, key, record, found)]);
     }
     return [collection, Object.fromEntries(records)];
   });
-  if (!data || found.issues.length > 0) return { issues: found.issues, isCut: found.isFull() };
-  return { data: Object.assign(data, Object.fromEntries(collections)), issues: [], isCut: false };
+  if (!data || found.issues.length > 0) return { issues: found.issues, more: found.more };
+  return { data: Object.assign(data, Object.fromEntries(collections)), issues: [], more: 0 };
 };

@@ -28,7 +28,7 @@ export const prototypeKeys = (input: unknown): Issue[] => {
     seen.add(value);
     for (const key of Object.keys(value)) {
       const child = { value: ownValue(value, key), key, parent: spot };
-      spots.push(child);
+      if (typeof child.value === 'object') spots.push(child);
       if (key !== '__proto__') continue;
       const fault = {
         message: 'is not allowed as a key',

@@ -3,7 +3,9 @@ import { idsUnique } from '../integrity/ids-unique.js';
 import { referencesResolve } from '../integrity/references-resolve.js';
 import { termsDeclared } from '../integrity/terms-declared.js';
 import { datasetSchema, type Dataset } from '../model/dataset.js';
+import { isId } from '../model/is-id.js';
 import type { Issue } from '../model/issue.js';
+import { maxIssues, type Unlisted } from '../model/limit-issues.js';
 import { fillIds } from './fill-ids.js';
 import { foreignObject } from './foreign-object.js';
 import { issuesFromZod } from './issue-from-zod.js';
@@ -19,8 +21,8 @@ export type ParseMode = 'strict' | 'lenient';
 export interface Reading {
   readonly data: Dataset | undefined;
   readonly issues: readonly Issue[];
-  /** Did the search stop before it had seen everything? */
-  readonly isCut: boolean;
+  /** What was found besides, of an input that is wrong all over. */
+  readonly unlisted?: Unlisted;
 }
 
 /** What one removal lays bare, such as a reference to a record that is gone, the next one removes. */
@@ -34,7 +36,7 @@ const spot = (path: readonly PropertyKey[]): string => path.join('\n');
 /** What the structural rules say about an id stands instead of what the schema says about its form, not beside it. */
 const findIssues = (input: unknown, schemaIssues: SchemaResult['issues']): Issue[] => {
   const structural = [idsUnique, idsMatchKeys, referencesResolve, termsDeclared].flatMap((rule) => rule.check(input));
-  const known = new Set(structural.map(({ path }) => spot(path)));
+  const known = new Set(schemaIssues.length === 0 ? [] : structural.map(({ path }) => spot(path)));
   const wrongTypes = new Set(
     schemaIssues.filter(({ code }) => !formCodes.includes(code)).map(({ path }) => spot(path)),
   );
@@ -48,38 +50,41 @@ const findIssues = (input: unknown, schemaIssues: SchemaResult['issues']): Issue
 };
 
 const attempt = (input: unknown): Reading => {
-  const { data, issues, isCut } = parseWithSchema(input);
+  const { data, issues, more } = parseWithSchema(input);
+  if (more === 0) return { data, issues: sortIssues(findIssues(input, issues)) };
   // Of an input that is wrong all over, its references need not be told too.
-  const told = isCut
-    ? issues.flatMap((issue) => issuesFromZod(issue, datasetSchema, input))
-    : findIssues(input, issues);
-  return { data, issues: sortIssues(told), isCut };
+  const told = issues.slice(0, maxIssues).flatMap((issue) => issuesFromZod(issue, datasetSchema, input));
+  const unlisted = { more: issues.length - told.length + more, isCut: true };
+  return { data: undefined, issues: sortIssues(told), unlisted };
 };
 
 /** A file of the former version is no faulty one: it has to be migrated, not stripped of all that is new. */
 const isFatal = ({ path }: Issue): boolean => path.length === 0 || path[0] === 'schemaVersion';
 
-const isTolerable = ({ rule }: Issue): boolean => rule === termsDeclared.name;
+/** An undeclared term is kept, but not one that is no id: the schema refuses it. */
+const isTolerable = ({ rule, value }: Issue): boolean =>
+  rule === termsDeclared.name && typeof value === 'string' && isId(value);
 
 /** Leaves out what is faulty, then what that lays bare, until the rest is right. */
 const attemptLeniently = (input: unknown): Reading => {
   let issues: Issue[] = [];
   let rest = input;
   for (let round = 0; round < maxRounds; round += 1) {
-    const { data, issues: found, isCut } = attempt(rest);
+    const { data, issues: found, unlisted } = attempt(rest);
     issues = [...issues, ...found.filter((issue) => round === 0 || !isTolerable(issue))];
     const faults = found.filter((issue) => !isTolerable(issue));
-    if (data && faults.length === 0) return { data, issues, isCut: false };
-    if (isCut || faults.some(isFatal)) return { data: undefined, issues, isCut };
+    if (data && faults.length === 0) return { data, issues };
+    if (unlisted) return { data: undefined, issues, unlisted };
+    if (faults.length === 0 || faults.some(isFatal)) break;
     rest = leaveOut(rest, faults);
   }
-  return { data: undefined, issues, isCut: false };
+  return { data: undefined, issues };
 };
 
 /** Reads any value as a dataset, and tells of every fault that it looked at. */
 export const readDataset = (input: unknown, mode: ParseMode): Reading => {
   const foreign = foreignObject(input);
-  if (foreign) return { data: undefined, issues: [foreign], isCut: false };
+  if (foreign) return { data: undefined, issues: [foreign] };
   const filled = fillIds(input);
   return mode === 'lenient' ? attemptLeniently(filled) : attempt(filled);
 };

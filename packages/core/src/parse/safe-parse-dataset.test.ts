@@ -67,6 +67,17 @@ describe('in lenient mode', () => {
     expect(result.success && result.data.networks.circle?.areaServed).toEqual(['town']);
   });
 
+  test.each(['Hospital', 'a hospital', 'x'.repeat(1000), ''])(
+    'a term that is no id goes with its record: %s',
+    (kind) => {
+      expect(lenient({ ...valid, organizations: { clinic, other: { ...clinic, kind } } })).toEqual({
+        organizations: ['id citations name kind'],
+        memberships: ['clinic-in-circle'],
+        issues: ['organizations.other.kind'],
+      });
+    },
+  );
+
   test('what is no dataset, or one of another version, is refused as in strict mode', () => {
     for (const input of [null, [], 'text', { ...valid, schemaVersion: '1' }, { ...valid, schemaVersion: '9' }]) {
       expect(safeParseDataset(input, { mode: 'lenient' })).toMatchObject({ success: false });

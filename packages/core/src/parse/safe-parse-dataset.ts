@@ -31,8 +31,8 @@ export interface ParseOptions {
  * // ['places.aarhus.name "Aarhus" is not an object. …']
  */
 export const safeParseDataset = (input: unknown, { mode = 'strict' }: ParseOptions = {}): ParseResult => {
-  const { data, issues, isCut } = readDataset(input, mode);
-  const listed = limitIssues(issues, isCut);
+  const { data, issues, unlisted } = readDataset(input, mode);
+  const listed = limitIssues(issues, unlisted);
   if (data && (mode === 'lenient' || listed.length === 0)) return { success: true, data, issues: listed };
   return { success: false, error: new DatasetError(listed) };
 };

@@ -25,8 +25,11 @@ const distinct = (issues: readonly Issue[]): Issue[] => [
   ...new Map(issues.map((issue) => [`${issue.path.join('\n')}\n${issue.message}`, issue])).values(),
 ];
 
-/** Each fault once, those that are listed by path: to sort hundreds of thousands would take longer than to find them. */
+/**
+ * Of those that are listed each fault once, by path; the others as they were found: to compare and sort hundreds of
+ * thousands would take longer than to find them.
+ */
 export const sortIssues = (issues: readonly Issue[]): Issue[] => {
-  const all = distinct(issues);
-  return [...all.slice(0, maxIssues).sort((a, b) => comparePaths(a.path, b.path)), ...all.slice(maxIssues)];
+  const listed = distinct(issues.slice(0, maxIssues)).sort((a, b) => comparePaths(a.path, b.path));
+  return [...listed, ...issues.slice(maxIssues)];
 };

@@ -52,8 +52,9 @@ const reasonFinder = (persons: readonly Person[]): FindReason => {
   const beginnings = new Set(patterns.map(({ family, keyAt }) => family[keyAt] ?? '').filter(isLong));
   const unspaced = patterns.flatMap(({ given, family }) => [...given.filter(({ length }) => length > 1), ...family]);
   const within = unspaced.filter(isUnspaced);
+  const lengths = [...new Set([...beginnings].map(({ length }) => length))];
   const begins = (word: string): boolean =>
-    Array.from({ length: word.length }, (_, length) => word.slice(0, length)).some((start) => beginnings.has(start));
+    lengths.some((length) => length < word.length && beginnings.has(word.slice(0, length)));
 
   const ofWord = (words: readonly Word[], { folded, isCapital }: Word, at: number): string | undefined => {
     if (families.has(folded)) return 'holds the family name, which is short or names something else too';

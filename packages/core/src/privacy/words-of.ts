@@ -46,8 +46,8 @@ export const isUnspaced = (name: string): boolean => unspaced.test(name);
 
 /** The words of a text: without case, accents and characters that nobody sees. A hyphen, dot or slash ends a word. */
 export const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{M}\p{N}\p{Cf}]+/gu)]
-    .map(([word]) => ({
+  (text.match(/[\p{L}\p{M}\p{N}\p{Cf}]+/gu) ?? [])
+    .map((word) => ({
       folded: deburr(word),
       isCapital: /^\p{Cf}*\p{Lu}/u.test(word),
       isCapitals: /^[\p{Lu}\p{M}\p{Cf}]+$/u.test(word),

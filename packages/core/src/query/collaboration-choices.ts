@@ -1,6 +1,7 @@
+import { withAncestors } from '../model/ancestors-of.js';
 import type { Concept } from '../model/concept.js';
 import type { Place } from '../model/place.js';
-import { broaderTermsOf, isNarrowerTerm } from '../model/terms.js';
+import { narrowerTester, withBroaderTerms } from '../model/terms.js';
 import type { ConceptScheme, OrganizationKind } from '../model/vocabularies/index.js';
 import { recordsOf } from './collection-of.js';
 import type { Dataset } from '../model/dataset.js';
@@ -21,19 +22,6 @@ export interface CollaborationChoices {
 /** What work is about. Other schemes say for whom and with whom it is done, or what is measured. */
 const themeSchemes: readonly ConceptScheme[] = ['theme', 'domain', 'industry', 'pillar'];
 
-/** The records under the ids and those above them, each once. */
-const withAncestors = <Item extends { id: string }>(
-  ids: readonly (string | undefined)[],
-  find: (id: string) => Item | undefined,
-  parentOf: (item: Item) => string | undefined,
-): Item[] => {
-  const items = new Set<Item>();
-  for (const id of ids) {
-    for (let item = find(id ?? ''); item && !items.has(item); item = find(parentOf(item) ?? '')) items.add(item);
-  }
-  return [...items];
-};
-
 const themesIn = (index: DatasetIndex): Concept[] => {
   const { dataset } = index;
   const owned = recordsOf(dataset, 'concepts').filter(({ network }) => findIn(index, 'networks', network ?? ''));
@@ -42,11 +30,10 @@ const themesIn = (index: DatasetIndex): Concept[] => {
     ...recordsOf(dataset, 'networks').flatMap(({ pillars = [], lifeStages = [] }) => [...pillars, ...lifeStages]),
     ...recordsOf(dataset, 'programs').flatMap(({ themes = [] }) => themes),
   ];
-  return withAncestors(
-    ids,
-    (id) => findIn(index, 'concepts', id),
-    ({ broader }) => broader,
-  ).filter(({ scheme }) => themeSchemes.some((wider) => isNarrowerTerm(dataset, 'concept-scheme', scheme, wider)));
+  const isThemeScheme = narrowerTester(dataset, 'concept-scheme', themeSchemes);
+  return [...withAncestors(ids, (id) => findIn(index, 'concepts', id)?.broader)]
+    .flatMap((id) => findIn(index, 'concepts', id) ?? [])
+    .filter(({ scheme }) => isThemeScheme(scheme));
 };
 
 /** The places of an end of a link: itself, or those of a group or event. */
@@ -66,11 +53,12 @@ const placesIn = (index: DatasetIndex): Place[] => {
     ...networks.flatMap(({ areaServed = [] }) => areaServed),
     ...recordsOf(dataset, 'links').flatMap(({ from, to }) => [from, to].flatMap((end) => placesAt(index, end))),
   ];
-  return withAncestors(
-    ids,
-    (id) => findIn(index, 'places', id),
-    ({ within }) => within,
-  );
+  return [
+    ...withAncestors(
+      ids.filter((id) => id !== undefined),
+      (id) => findIn(index, 'places', id)?.within,
+    ),
+  ].flatMap((id) => findIn(index, 'places', id) ?? []);
 };
 
 const kindsIn = (dataset: Dataset): OrganizationKind[] => {
@@ -78,7 +66,7 @@ const kindsIn = (dataset: Dataset): OrganizationKind[] => {
     ...recordsOf(dataset, 'organizations').map(({ kind }) => kind),
     ...recordsOf(dataset, 'groups').flatMap(({ organizationKind }) => organizationKind ?? []),
   ];
-  return [...new Set(kinds.flatMap((kind) => broaderTermsOf(dataset, 'organization-kind', kind)))];
+  return [...withBroaderTerms(dataset, 'organization-kind', kinds)];
 };
 
 /**

@@ -3,6 +3,8 @@ import type { Dataset } from '../model/dataset.js';
 import type { Observation } from '../model/observation.js';
 import type { DatasetIndex } from './index-dataset.js';
 import { broaderConceptsOf } from './broader-concepts-of.js';
+import { nearestFinder } from '../model/ancestors-of.js';
+import { findIn } from './find-record.js';
 
 /**
  * The other figures that a reader may want to compare with one: about the same subject, of the same property or of one
@@ -19,8 +21,12 @@ export const comparableObservationsOf = <D extends Dataset>(
   observation: Observation,
 ): Observation[] => {
   const lineage = broaderConceptsOf(index, observation.property);
+  const findShared = nearestFinder(
+    (id) => findIn(index, 'concepts', id)?.broader,
+    (id) => lineage.has(id),
+  );
   return lookupsOf(index)
     .observationsBySubject(observation.subject)
     .filter(({ id }) => id !== observation.id)
-    .filter(({ property }) => [...broaderConceptsOf(index, property)].some((wider) => lineage.has(wider)));
+    .filter(({ property }) => findShared(property) !== undefined);
 };

@@ -1,7 +1,7 @@
 import { lookupsOf } from './lookups-of.js';
 import type { Concept } from '../model/concept.js';
 import type { Dataset } from '../model/dataset.js';
-import { isNarrowerTerm } from '../model/terms.js';
+import { narrowerTester } from '../model/terms.js';
 import type { ConceptScheme } from '../model/vocabularies/index.js';
 import { byOrder } from './by-order.js';
 import { findIn } from './find-record.js';
@@ -30,7 +30,9 @@ export const conceptsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   networkId: IdOf<D, 'networks', I>,
   scheme: ConceptScheme,
-): Concept[] =>
-  [...new Set([...lookupsOf(index).conceptsByNetwork(networkId), ...namedConcepts(index, networkId)])]
-    .filter((concept) => isNarrowerTerm(index.dataset, 'concept-scheme', concept.scheme, scheme))
+): Concept[] => {
+  const isOfScheme = narrowerTester(index.dataset, 'concept-scheme', [scheme]);
+  return [...new Set([...lookupsOf(index).conceptsByNetwork(networkId), ...namedConcepts(index, networkId)])]
+    .filter((concept) => isOfScheme(concept.scheme))
     .sort(byOrder);
+};

@@ -1,5 +1,4 @@
 import { lookupsOf } from './lookups-of.js';
-import { ancestorsOf } from '../model/ancestors-of.js';
 import type { Dataset } from '../model/dataset.js';
 import { findParty } from './find-party.js';
 import { findIn } from './find-record.js';
@@ -8,9 +7,7 @@ import type { DatasetIndex, IdOf } from './index-dataset.js';
 /** Its own country, or that of the nearest place around it that has one. */
 const countriesOfPlace = (index: DatasetIndex, id: string | undefined): string[] => {
   if (id === undefined) return [];
-  const country = [id, ...ancestorsOf(id, (each) => findIn(index, 'places', each)?.within)]
-    .map((each) => findIn(index, 'places', each)?.country)
-    .find((code) => code !== undefined);
+  const country = findIn(index, 'places', lookupsOf(index).placeWithCountry(id) ?? '')?.country;
   return country === undefined ? [] : [country];
 };
 

@@ -5,6 +5,8 @@ import type { Observation } from '../model/observation.js';
 import { comparableObservationsOf } from './comparable-observations-of.js';
 import type { DatasetIndex, IdOf } from './index-dataset.js';
 import { broaderConceptsOf } from './broader-concepts-of.js';
+import { nearestFinder } from '../model/ancestors-of.js';
+import { findIn } from './find-record.js';
 
 /** Figures of one subject that a reader may want to compare, those that agree included. */
 export interface FigureFamily {
@@ -14,9 +16,18 @@ export interface FigureFamily {
   readonly observations: readonly Observation[];
 }
 
-/** The narrowest property that is in the lineages of all. */
-const sharedBy = ([first = new Set(), ...others]: readonly ReadonlySet<string>[]): string =>
-  [...first].find((property) => others.every((lineage) => lineage.has(property))) ?? '';
+/** The narrowest property that is in the lineages of all: of those that each shares with the first, the widest. */
+const sharedBy = (index: DatasetIndex, [first = '', ...others]: readonly string[]): string => {
+  const broaderOf = (id: string): string | undefined => findIn(index, 'concepts', id)?.broader;
+  const lineage = [...broaderConceptsOf(index, first)];
+  const positions = new Map(lineage.map((id, at) => [id, at]));
+  const findShared = nearestFinder(broaderOf, (id) => positions.has(id));
+  const shared = others.map((property) => positions.get(findShared(property) ?? '') ?? 0);
+  // What shares a part of a circle shares all of it.
+  const circle = positions.get(broaderOf(lineage.at(-1) ?? '') ?? '') ?? lineage.length;
+  const widest = shared.reduce((a, b) => Math.max(a, b), 0);
+  return lineage[Math.min(widest, circle)] ?? '';
+};
 
 /**
  * The figures about a record, those together that `comparableObservationsOf` finds for each other. A figure without any
@@ -37,8 +48,10 @@ export const figureFamiliesOf = <D extends Dataset, I extends string = string>(
       if (seen.has(first)) return [];
       const observations = [first, ...comparableObservationsOf(index, first)];
       for (const observation of observations) seen.add(observation);
-      return [
-        { property: sharedBy(observations.map(({ property }) => broaderConceptsOf(index, property))), observations },
-      ];
+      const property = sharedBy(
+        index,
+        observations.map((observation) => observation.property),
+      );
+      return [{ property, observations }];
     });
 };

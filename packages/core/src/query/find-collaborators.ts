@@ -2,8 +2,8 @@ import type { Dataset } from '../model/dataset.js';
 import { recordsOf } from './collection-of.js';
 import { askerReasons } from './collaborators/asker-reason.js';
 import type { CollaborationWish, Collaborator, Criterion, Reason } from './collaborators/collaborator.js';
-import { kindReason } from './collaborators/kind-reason.js';
-import { isElsewhere, placeReasons } from './collaborators/place-reason.js';
+import { kindReasons } from './collaborators/kind-reason.js';
+import { elsewhereTester, placeReasons } from './collaborators/place-reason.js';
 import { findSearch, sortedRecords, type Candidate, type Search } from './collaborators/search.js';
 import { themeReasons } from './collaborators/theme-reason.js';
 import { compareIds } from './collaborators/party-relations-of.js';
@@ -15,6 +15,8 @@ interface Finding {
   readonly criterion: Criterion;
   readonly reason: Reason | undefined;
 }
+
+type Test = (candidate: Candidate) => boolean;
 
 type Assess = (candidate: Candidate) => Collaborator | undefined;
 
@@ -35,26 +37,27 @@ const contactReason = ({ index }: Search, { party }: Candidate): Reason | undefi
 };
 
 /** The data say that the candidate is not what is asked for. */
-const isRuledOut = ({ index, place }: Search, candidate: Candidate, findings: readonly Finding[]): boolean =>
+const isRuledOut = (isElsewhere: Test | undefined, candidate: Candidate, findings: readonly Finding[]): boolean =>
   findings.some(({ criterion, reason }) => {
     if (reason || criterion === 'theme') return false;
-    return criterion === 'place' ? place && isElsewhere(index, candidate, place) : candidate.kind === 'organization';
+    return criterion === 'place' ? isElsewhere?.(candidate) : candidate.kind === 'organization';
   });
 
 const assessor = (search: Search): Assess => {
   const { work, place, organizationKind, from } = search;
   const findTheme = work && themeReasons(search, work);
+  const isElsewhere = place && elsewhereTester(search.index, place);
   const findPlace = place && placeReasons(search, place);
+  const findKind = organizationKind && kindReasons(search, organizationKind);
   const findAsker = from === undefined ? undefined : askerReasons(search, from);
   return (candidate) => {
     const findings: Finding[] = [];
     if (findTheme) findings.push({ criterion: 'theme', reason: findTheme(candidate) });
     if (findPlace) findings.push({ criterion: 'place', reason: findPlace(candidate) });
-    if (organizationKind)
-      findings.push({ criterion: 'organizationKind', reason: kindReason(search, candidate, organizationKind) });
+    if (findKind) findings.push({ criterion: 'organizationKind', reason: findKind(candidate) });
     const relation = findAsker?.(candidate);
     const isFound = findings.length > 0 ? isWorthTelling(findings) : relation !== undefined;
-    if (!isFound || isRuledOut(search, candidate, findings)) return undefined;
+    if (!isFound || isRuledOut(isElsewhere, candidate, findings)) return undefined;
     return collaboratorOf(candidate, findings, relation, contactReason(search, candidate));
   };
 };

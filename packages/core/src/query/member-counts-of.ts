@@ -1,10 +1,11 @@
 import { lookupsOf } from './lookups-of.js';
 import type { Dataset } from '../model/dataset.js';
-import { ancestorsOf } from '../model/ancestors-of.js';
+import { nearestFinder } from '../model/ancestors-of.js';
 import type { Membership } from '../model/membership.js';
 import type { Observation } from '../model/observation.js';
 import type { Quantity } from '../model/quantity.js';
-import { isNarrowerTerm } from '../model/terms.js';
+import { remember } from '../model/remember.js';
+import { narrowerTester } from '../model/terms.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from './index-dataset.js';
 
@@ -20,15 +21,19 @@ export interface MemberCount {
 }
 
 /** The roles that a property counts: those of its concept, else those of the nearest wider one that has some. */
-const rolesCountedBy = (index: DatasetIndex, property: string): readonly string[] | undefined =>
-  [property, ...ancestorsOf(property, (id) => findIn(index, 'concepts', id)?.broader)]
-    .map((id) => findIn(index, 'concepts', id)?.countsRoles)
-    .find((roles) => roles !== undefined);
+const countedRolesFinder = (index: DatasetIndex): ((property: string) => readonly string[] | undefined) => {
+  const rolesOf = (id: string): readonly string[] | undefined => findIn(index, 'concepts', id)?.countsRoles;
+  const findCounting = nearestFinder(
+    (id) => findIn(index, 'concepts', id)?.broader,
+    (id) => rolesOf(id) !== undefined,
+  );
+  return (property) => rolesOf(findCounting(property) ?? '');
+};
 
 const countNamed = (index: DatasetIndex, memberships: readonly Membership[], roles: readonly string[]): number => {
+  const isCountedRole = narrowerTester(index.dataset, 'membership-role', roles);
   const isCounted = ({ member, role }: Membership): boolean =>
-    findIn(index, 'persons', member) === undefined &&
-    roles.some((wider) => isNarrowerTerm(index.dataset, 'membership-role', role, wider));
+    findIn(index, 'persons', member) === undefined && isCountedRole(role);
   return new Set(memberships.filter(isCounted).map(({ member }) => member)).size;
 };
 
@@ -52,12 +57,14 @@ export const memberCountsOf = <D extends Dataset, I extends string = string>(
   organizationId: IdOf<D, 'networks' | 'organizations' | 'programs', I>,
 ): MemberCount[] => {
   const memberships = lookupsOf(index).membershipsByOrganization(organizationId);
+  const rolesCountedBy = countedRolesFinder(index);
+  const namedIn = remember((roles: readonly string[]) => countNamed(index, memberships, roles));
   return lookupsOf(index)
     .observationsBySubject(organizationId)
     .flatMap((observation) => {
-      const roles = rolesCountedBy(index, observation.property);
+      const roles = rolesCountedBy(observation.property);
       if (!roles) return [];
-      const named = countNamed(index, memberships, roles);
+      const named = namedIn(roles);
       return [{ observation, roles, named, isShort: named < wordOf(observation.quantity) }];
     });
 };

@@ -1,6 +1,5 @@
 import { findParty } from './find-party.js';
 import { lookupsOf } from './lookups-of.js';
-import { ancestorsOf } from '../model/ancestors-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Membership } from '../model/membership.js';
 import type { Network } from '../model/network.js';
@@ -10,7 +9,7 @@ import type { MembershipRole } from '../model/vocabularies/index.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf, KnownId } from './index-dataset.js';
 import { layerOf } from './layer-of.js';
-import { isNarrowerTerm } from '../model/terms.js';
+import { narrowerTester } from '../model/terms.js';
 import { membershipAt, type MembershipState } from './membership-at.js';
 
 /** The membership, and what it is at the date asked for. */
@@ -42,15 +41,17 @@ export interface MembersOptions<D extends Dataset = Dataset> {
   readonly includeNotMembers?: boolean;
 }
 
-const isAskedFor = (
+/** Makes the test whether a membership is in one of the roles and of one of the layers that are asked for. */
+const askedTester = (
   index: DatasetIndex,
-  membership: Membership,
   { roles, layers }: Pick<MembersOptions, 'roles' | 'layers'>,
-): boolean => {
-  if (roles?.some((role) => isNarrowerTerm(index.dataset, 'membership-role', membership.role, role)) === false)
-    return false;
-  const layer = layers && layerOf(index, membership);
-  return !layers || (layer !== undefined && layers.includes(layer));
+): ((membership: Membership) => boolean) => {
+  const isAskedRole = roles && narrowerTester(index.dataset, 'membership-role', roles);
+  return (membership) => {
+    if (isAskedRole?.(membership.role) === false) return false;
+    const layer = layers && layerOf(index, membership);
+    return !layers || (layer !== undefined && layers.includes(layer));
+  };
 };
 
 const belongingAt = (
@@ -75,8 +76,7 @@ const findMember = (index: DatasetIndex, belonging: Belonging): Member | undefin
 const isSeatedIn = (index: DatasetIndex, found: Member, place: string | undefined): boolean => {
   if (place === undefined) return true;
   const seat = found.kind === 'person' ? undefined : found.member.place;
-  if (seat === undefined) return false;
-  return seat === place || ancestorsOf(seat, (id) => findIn(index, 'places', id)?.within).includes(place);
+  return seat !== undefined && lookupsOf(index).liesWithin(seat, place);
 };
 
 /**
@@ -98,7 +98,7 @@ export const membersOf = <D extends Dataset, I extends string = string>(
 ): Member[] =>
   lookupsOf(index)
     .membershipsByOrganization(organizationId)
-    .filter((membership) => isAskedFor(index, membership, options))
+    .filter(askedTester(index, options))
     .map((membership) => belongingAt(membership, options))
     .map((belonging) => belonging && findMember(index, belonging))
     .filter((found) => found !== undefined)

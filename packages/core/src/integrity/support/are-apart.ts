@@ -1,5 +1,5 @@
-import { ancestorsOf } from '../../model/ancestors-of.js';
 import type { Dataset } from '../../model/dataset.js';
+import { descentTester } from '../../model/descent-tester.js';
 import type { Network } from '../../model/network.js';
 import type { Organization } from '../../model/organization.js';
 
@@ -17,24 +17,28 @@ const differInKind = (a: Party, b: Party, { networks }: Dataset): boolean =>
   b.kind !== 'other' &&
   Object.hasOwn(networks, a.id) === Object.hasOwn(networks, b.id);
 
-const liesWithin = (inner: string, outer: string, { places }: Dataset): boolean =>
-  inner === outer ||
-  ancestorsOf(inner, (id) => (Object.hasOwn(places, id) ? places[id]?.within : undefined)).includes(outer);
+type LiesWithin = ReturnType<typeof descentTester>;
 
 /** A seat in a town and one in its region may be the same seat. */
-const differInPlace = ({ place: a }: Party, { place: b }: Party, dataset: Dataset): boolean =>
-  a !== undefined && b !== undefined && !liesWithin(a, b, dataset) && !liesWithin(b, a, dataset);
+const differInPlace = ({ place: a }: Party, { place: b }: Party, liesWithin: LiesWithin): boolean =>
+  a !== undefined && b !== undefined && !liesWithin(a, b) && !liesWithin(b, a);
 
 const differInNumber = ({ identifiers: a }: Party, { identifiers: b }: Party): boolean =>
   differ(a?.ror, b?.ror) || differ(a?.wikidata, b?.wikidata);
 
-/** Does something say that two records are of different organizations, whatever they share? */
-export const areApart = (a: Party, b: Party, dataset: Dataset): boolean =>
-  parentOf(a) === b.id ||
-  parentOf(b) === a.id ||
-  differInKind(a, b, dataset) ||
-  differInNumber(a, b) ||
-  differInPlace(a, b, dataset);
+/** Makes the test whether something says that two records are of different organizations, whatever they share. */
+export const apartTester = (dataset: Dataset): ((a: Party, b: Party) => boolean) => {
+  const { places } = dataset;
+  const liesWithin = descentTester(Object.keys(places), (id) =>
+    Object.hasOwn(places, id) ? places[id]?.within : undefined,
+  );
+  return (a, b) =>
+    parentOf(a) === b.id ||
+    parentOf(b) === a.id ||
+    differInKind(a, b, dataset) ||
+    differInNumber(a, b) ||
+    differInPlace(a, b, liesWithin);
+};
 
 /** Two websites under different names are two organizations more often than one. */
 export const haveOwnWebsites = ({ url: a }: Party, { url: b }: Party): boolean =>

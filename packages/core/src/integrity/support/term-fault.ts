@@ -1,7 +1,8 @@
+import { createNearestFinder } from '../../model/find-nearest.js';
 import { maskPersonal } from '../../model/mask-personal.js';
-import { findNearest } from '../../model/find-nearest.js';
 import { isId } from '../../model/is-id.js';
 import type { Fault } from '../../model/issue-at.js';
+import { remember } from '../../model/remember.js';
 import { slug } from '../../model/slug.js';
 import { isKnownTerm } from '../../model/terms.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
@@ -22,8 +23,7 @@ const termsOf = (vocabulary: string, declared: Declared): string[] => [
 ];
 
 /** The author meant the word for another field. */
-const elsewhereFault = (vocabulary: string, word: string, declared: Declared): Fault | undefined => {
-  const scheme = [...declared].find(([, terms]) => terms.has(word))?.[0];
+const elsewhereFault = (vocabulary: string, word: string, scheme: string | undefined): Fault | undefined => {
   if (scheme !== undefined) {
     const message = `is declared as a term of "${scheme}", not of "${vocabulary}"`;
     return { value: word, message, remedy: `Give the concept the scheme "${vocabulary}", or use another term.` };
@@ -50,18 +50,29 @@ const declarationOf = (vocabulary: string, word: string): string => {
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** By its id, the scheme of each concept. */
+const schemesByTerm = (declared: Declared): ReadonlyMap<string, string> =>
+  new Map([...declared].flatMap(([scheme, terms]) => [...terms].map((term) => [term, scheme] as const)));
+
 /**
- * What is wrong with a word that is no term of a vocabulary: the nearest one, and how to declare it. To compare a word
- * with every term takes time; `mayCompare` false leaves the nearest one out.
+ * Says what is wrong with a word that is no term of a vocabulary: the nearest one, and how to declare it. Made for one
+ * input, in which a wrong word may stand thousands of times.
  */
-export const termFault = (vocabulary: string, word: string, declared: Declared, mayCompare = true): Fault => {
-  const elsewhere = elsewhereFault(vocabulary, word, declared);
-  if (elsewhere) return elsewhere;
-  const near = mayCompare ? findNearest(word, termsOf(vocabulary, declared)) : undefined;
-  const declaration = declarationOf(vocabulary, word);
-  return {
-    value: word,
-    message: `is neither a known term of "${vocabulary}" nor declared in this dataset${knownElsewhere(word)}`,
-    remedy: near === undefined ? capitalized(declaration) : `Did you mean "${near}"? Else ${declaration}`,
-  };
+export const createTermFaults = (declared: Declared): ((vocabulary: string, word: string) => Fault) => {
+  const schemeOf = schemesByTerm(declared);
+  const faultsOf = remember((vocabulary: string) => {
+    const findNear = createNearestFinder(termsOf(vocabulary, declared));
+    return remember((word: string): Fault => {
+      const elsewhere = elsewhereFault(vocabulary, word, schemeOf.get(word));
+      if (elsewhere) return elsewhere;
+      const near = findNear(word);
+      const declaration = declarationOf(vocabulary, word);
+      return {
+        value: word,
+        message: `is neither a known term of "${vocabulary}" nor declared in this dataset${knownElsewhere(word)}`,
+        remedy: near === undefined ? capitalized(declaration) : `Did you mean "${near}"? Else ${declaration}`,
+      };
+    });
+  });
+  return (vocabulary, word) => faultsOf(vocabulary)(word);
 };

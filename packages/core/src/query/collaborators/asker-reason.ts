@@ -1,6 +1,7 @@
 import { stepsOver, pathsOver } from './relation-paths.js';
 import type { Reason } from './collaborator.js';
-import { remember, sortedRecords, type Candidate, type Search } from './search.js';
+import { remember } from '../../model/remember.js';
+import { sortedRecords, type Candidate, type Search } from './search.js';
 import { weigh } from './weigh.js';
 
 /** Says of each candidate what relates it to who asks: a record of both, or a party to which both have a relation. */

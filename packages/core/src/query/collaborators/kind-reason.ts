@@ -1,38 +1,45 @@
 import { lookupsOf } from '../lookups-of.js';
-import { isNarrowerTerm } from '../../model/terms.js';
+import { narrowerTester } from '../../model/terms.js';
 import type { GroupTie, OrganizationKind } from '../../model/vocabularies/index.js';
 import type { Reason } from './collaborator.js';
-import { hasTie } from './has-tie.js';
+import { tieTester } from './tie-tester.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
 import { weigh } from './weigh.js';
+
+type ReasonOf = (candidate: Candidate) => Reason | undefined;
 
 /** What is said of those who belong. Whom a network serves or invites is not in it. */
 const relationsOfMembers: readonly GroupTie[] = ['covers', 'brings-together'];
 
-const includesKind = (search: Search, { party }: Candidate, wanted: OrganizationKind): Reason | undefined => {
+/** Says of each candidate whether it brings organizations of the kind together. */
+const includesKind = (search: Search, wanted: OrganizationKind, isWanted: (kind: string) => boolean): ReasonOf => {
   const { dataset } = search.index;
-  const isWanted = (kind: string | undefined): boolean =>
-    kind !== undefined && isNarrowerTerm(dataset, 'organization-kind', kind, wanted);
-  const relations = search
-    .partyRelationsOf(party.id)
-    .filter(
-      ({ kind, party: member }) =>
-        kind === 'includes' && Object.hasOwn(dataset.organizations, member.id) && isWanted(member.kind),
+  const hasTie = tieTester(dataset, relationsOfMembers);
+  return ({ party }) => {
+    const relations = search
+      .partyRelationsOf(party.id)
+      .filter(
+        ({ kind, party: member }) =>
+          kind === 'includes' && Object.hasOwn(dataset.organizations, member.id) && isWanted(member.kind),
+      );
+    const groups = sortedRecords(
+      lookupsOf(search.index)
+        .groupsByNetwork(party.id)
+        .filter((group) => group.organizationKind !== undefined && isWanted(group.organizationKind) && hasTie(group)),
     );
-  const groups = sortedRecords(
-    lookupsOf(search.index)
-      .groupsByNetwork(party.id)
-      .filter((group) => isWanted(group.organizationKind) && hasTie(dataset, group, relationsOfMembers)),
-  );
-  if (relations.length + groups.length === 0) return undefined;
-  const records = sortedRecords([...groups, ...relations.flatMap((relation) => [relation.record, relation.party])]);
-  const weight = groups.length > 0 ? 2 : weigh(2, relations);
-  return { kind: 'includes-kind', weight, organizationKind: wanted, relations, groups, records };
+    if (relations.length + groups.length === 0) return undefined;
+    const records = sortedRecords([...groups, ...relations.flatMap((relation) => [relation.record, relation.party])]);
+    const weight = groups.length > 0 ? 2 : weigh(2, relations);
+    return { kind: 'includes-kind', weight, organizationKind: wanted, relations, groups, records };
+  };
 };
 
-/** Is the candidate of the kind or a narrower one, or does it bring such organizations together? */
-export const kindReason = (search: Search, candidate: Candidate, wanted: OrganizationKind): Reason | undefined =>
-  candidate.kind === 'organization' &&
-  isNarrowerTerm(search.index.dataset, 'organization-kind', candidate.party.kind, wanted)
-    ? { kind: 'is-kind', weight: 3, organizationKind: wanted, records: [candidate.party] }
-    : includesKind(search, candidate, wanted);
+/** Says of each candidate whether it is of the kind or a narrower one, or brings such organizations together. */
+export const kindReasons = (search: Search, wanted: OrganizationKind): ReasonOf => {
+  const isWanted = narrowerTester(search.index.dataset, 'organization-kind', [wanted]);
+  const findIncluded = includesKind(search, wanted, isWanted);
+  return (candidate) =>
+    candidate.kind === 'organization' && isWanted(candidate.party.kind)
+      ? { kind: 'is-kind', weight: 3, organizationKind: wanted, records: [candidate.party] }
+      : findIncluded(candidate);
+};

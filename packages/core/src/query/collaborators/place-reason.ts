@@ -1,8 +1,9 @@
 import { lookupsOf } from '../lookups-of.js';
 import type { AnyRecord } from '../../model/collections.js';
+import type { Group } from '../../model/group.js';
 import type { Link } from '../../model/link.js';
 import type { Place } from '../../model/place.js';
-import { isNarrowerTerm } from '../../model/terms.js';
+import { narrowerTester } from '../../model/terms.js';
 import type { GroupTie, PlaceKind } from '../../model/vocabularies/index.js';
 import { countriesOf } from '../countries-of.js';
 import { findParty } from '../find-party.js';
@@ -10,9 +11,10 @@ import { findIn } from '../find-record.js';
 import { hasEnded } from '../has-ended.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { Reason } from './collaborator.js';
-import { hasTie } from './has-tie.js';
+import { tieTester } from './tie-tester.js';
 import { placePath } from './paths.js';
-import { remember, sortedRecords, type Candidate, type Search } from './search.js';
+import { remember } from '../../model/remember.js';
+import { sortedRecords, type Candidate, type Search } from './search.js';
 import type { PartyRelation } from './party-relations-of.js';
 import { weigh } from './weigh.js';
 
@@ -20,9 +22,6 @@ import { weigh } from './weigh.js';
 const relationsOfWork: readonly GroupTie[] = ['covers', 'brings-together', 'serves'];
 
 const townKinds: readonly PlaceKind[] = ['city', 'campus'];
-
-const isTown = ({ dataset }: DatasetIndex, { kind }: Place): boolean =>
-  townKinds.some((wider) => isNarrowerTerm(dataset, 'place-kind', kind, wider));
 
 /** Where a party is at home: an embassy, for whom it speaks and not where it sits. */
 const homeOf = ({ kind, party }: Candidate): string =>
@@ -37,12 +36,14 @@ const seated = (index: DatasetIndex, candidate: Candidate, { id }: Place): Reaso
 };
 
 /** The places for which a party works, each with the record that says so: those that a network serves, the one that an embassy represents. */
-const areasOf = (index: DatasetIndex, candidate: Candidate): (readonly [id: string, record: AnyRecord])[] => {
+const areasOf = (
+  index: DatasetIndex,
+  candidate: Candidate,
+  worksFor: (group: Group) => boolean,
+): (readonly [id: string, record: AnyRecord])[] => {
   const { kind, party } = candidate;
   if (kind === 'organization') return party.represents === undefined ? [] : [[party.represents, party]];
-  const groups = sortedRecords(lookupsOf(index).groupsByNetwork(party.id)).filter((group) =>
-    hasTie(index.dataset, group, relationsOfWork),
-  );
+  const groups = sortedRecords(lookupsOf(index).groupsByNetwork(party.id)).filter(worksFor);
   return [
     ...(party.areaServed ?? []).map((id) => [id, party] as const),
     ...groups.flatMap((group) => (group.area === undefined ? [] : [[group.area, group] as const])),
@@ -50,8 +51,13 @@ const areasOf = (index: DatasetIndex, candidate: Candidate): (readonly [id: stri
 };
 
 /** Who works for a country works for its regions, and who works for a region works in its country. */
-const serves = (index: DatasetIndex, candidate: Candidate, { id }: Place): Reason | undefined => {
-  for (const [area, record] of areasOf(index, candidate)) {
+const serves = (
+  index: DatasetIndex,
+  candidate: Candidate,
+  { id }: Place,
+  worksFor: (group: Group) => boolean,
+): Reason | undefined => {
+  for (const [area, record] of areasOf(index, candidate, worksFor)) {
     const place = findIn(index, 'places', area);
     const path = placePath(index, area, id) ?? placePath(index, id, area);
     if (place && path) return { kind: 'serves', weight: 3, place, records: sortedRecords([record, ...path]) };
@@ -84,8 +90,9 @@ const linkedTo = (index: DatasetIndex, { party }: Candidate, { id }: Place): Rea
 /** Says of each candidate how the data relate it to the place, the nearest one only. */
 export const placeReasons = (search: Search, place: Place): ((candidate: Candidate) => Reason | undefined) => {
   const { index } = search;
+  const worksFor = tieTester(index.dataset, relationsOfWork);
   const inPlace = (candidate: Candidate): Reason | undefined =>
-    seated(index, candidate, place) ?? serves(index, candidate, place);
+    seated(index, candidate, place) ?? serves(index, candidate, place, worksFor);
   const partyInPlace = remember((id): Reason | undefined => {
     const party = findParty(index, id);
     if (party?.collection === 'organizations') return inPlace({ kind: 'organization', party: party.record });
@@ -110,13 +117,18 @@ export const placeReasons = (search: Search, place: Place): ((candidate: Candida
 };
 
 /**
- * Do the data say that a party is at home somewhere else: in another country, or in another town? Of a town and a region in
- * one country, of which nothing says that one lies in the other, they do not tell.
+ * Makes the test whether the data say that a party is at home somewhere else: in another country, or in another town. Of a
+ * town and a region in one country, of which nothing says that one lies in the other, they do not tell.
  */
-export const isElsewhere = (index: DatasetIndex, candidate: Candidate, place: Place): boolean => {
-  const seat = findIn(index, 'places', homeOf(candidate));
-  if (!seat || placePath(index, seat.id, place.id) || placePath(index, place.id, seat.id)) return false;
-  const [here, there] = [countriesOf(index, seat.id), countriesOf(index, place.id)];
-  if (here.length > 0 && there.length > 0 && !here.some((country) => there.includes(country))) return true;
-  return isTown(index, seat) && isTown(index, place);
+export const elsewhereTester = (index: DatasetIndex, place: Place): ((candidate: Candidate) => boolean) => {
+  const isTownKind = narrowerTester(index.dataset, 'place-kind', townKinds);
+  const { liesWithin } = lookupsOf(index);
+  const there = countriesOf(index, place.id);
+  return (candidate) => {
+    const seat = findIn(index, 'places', homeOf(candidate));
+    if (!seat || liesWithin(seat.id, place.id) || liesWithin(place.id, seat.id)) return false;
+    const here = countriesOf(index, seat.id);
+    if (here.length > 0 && there.length > 0 && !here.some((country) => there.includes(country))) return true;
+    return isTownKind(seat.kind) && isTownKind(place.kind);
+  };
 };

@@ -1,4 +1,5 @@
 import type { AnyRecord } from '../../model/collections.js';
+import { remember } from '../../model/remember.js';
 import type { Network } from '../../model/network.js';
 import type { Organization } from '../../model/organization.js';
 import type { Place } from '../../model/place.js';
@@ -24,16 +25,6 @@ export interface Search {
   readonly from: string | undefined;
   readonly partyRelationsOf: (id: string) => readonly PartyRelation[];
 }
-
-/** Keeps what a function of an id has answered. */
-export const remember = <Answer>(answer: (id: string) => Answer): ((id: string) => Answer) => {
-  const known = new Map<string, { answer: Answer }>();
-  return (id) => {
-    const found = known.get(id) ?? { answer: answer(id) };
-    known.set(id, found);
-    return found.answer;
-  };
-};
 
 /** Each record once, by id. */
 export const sortedRecords = <Item extends AnyRecord>(records: Iterable<Item>): Item[] =>

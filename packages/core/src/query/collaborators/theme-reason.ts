@@ -1,7 +1,8 @@
 import type { AnyRecord } from '../../model/collections.js';
 import { stepsOver, pathsOver } from './relation-paths.js';
 import type { Reason } from './collaborator.js';
-import { remember, sortedRecords, type Candidate, type Search } from './search.js';
+import { remember } from '../../model/remember.js';
+import { sortedRecords, type Candidate, type Search } from './search.js';
 import type { ThemeWork } from './theme-work.js';
 import type { PartyRelation } from './party-relations-of.js';
 import { recordsOnTraces } from './trace.js';

@@ -2,7 +2,7 @@ import { lookupsOf } from '../lookups-of.js';
 import type { Concept } from '../../model/concept.js';
 import type { Membership } from '../../model/membership.js';
 import type { Program } from '../../model/program.js';
-import { isNarrowerTerm } from '../../model/terms.js';
+import { narrowerTester } from '../../model/terms.js';
 import { recordsOf } from '../collection-of.js';
 import { findIn } from '../find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
@@ -59,11 +59,14 @@ const noteNetworks = (index: DatasetIndex, traces: Traces, works: Map<string, Wo
   }
 };
 
-/** Those who lead a program, each with the membership that says so. */
-const leadersOf = (index: DatasetIndex, programId: string): Membership[] =>
-  lookupsOf(index)
-    .membershipsByOrganization(programId)
-    .filter(({ role }) => isNarrowerTerm(index.dataset, 'membership-role', role, 'lead'));
+/** Finds those who lead a program, each with the membership that says so. */
+const leadersFinder = (index: DatasetIndex): ((programId: string) => Membership[]) => {
+  const isLead = narrowerTester(index.dataset, 'membership-role', ['lead']);
+  return (programId) =>
+    lookupsOf(index)
+      .membershipsByOrganization(programId)
+      .filter(({ role }) => isLead(role));
+};
 
 /** The programs that work on a theme: a part of a program works on what the whole works on. */
 const programTraces = (index: DatasetIndex, concepts: Traces): ReadonlyMap<Program, Trace> => {
@@ -83,10 +86,11 @@ const programTraces = (index: DatasetIndex, concepts: Traces): ReadonlyMap<Progr
 };
 
 const notePrograms = (index: DatasetIndex, concepts: Traces, works: Map<string, Work>): void => {
+  const leadersOf = leadersFinder(index);
   for (const [program, trace] of programTraces(index, concepts)) {
     note(works, program.id, trace, program);
     if (program.network !== undefined) note(works, program.network, trace, program);
-    for (const lead of leadersOf(index, program.id)) {
+    for (const lead of leadersOf(program.id)) {
       note(works, lead.member, { record: lead, above: [trace] }, program);
     }
   }

@@ -1,0 +1,10 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { Group } from '../../model/group.js';
+import { narrowerTester } from '../../model/terms.js';
+import type { GroupTie } from '../../model/vocabularies/index.js';
+
+/** Makes the test whether a group is related to its network in one of these ways, or a narrower one. */
+export const tieTester = (dataset: Dataset, wanted: readonly GroupTie[]): ((group: Group) => boolean) => {
+  const isWanted = narrowerTester(dataset, 'group-tie', wanted);
+  return ({ tie }) => tie !== undefined && isWanted(tie);
+};
