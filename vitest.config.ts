@@ -8,6 +8,19 @@ import { pictureOptions } from './packages/tooling/browser/picture-options.js';
 
 const chromium = findInstalledChromium();
 
+/** Where files of one process share their modules, and with them the languages that a test registers. */
+const forgetLanguages = 'packages/core/src/text/languages/test-support/forget-languages.ts';
+
+const source = (path: string): string => new URL(`packages/core/src/${path}`, import.meta.url).pathname;
+
+/** Tests of logic need no build: what is imported by the name of the package is its sources. */
+const coreSources = [
+  { find: /^@health-networks\/core$/, replacement: source('index.ts') },
+  { find: /^@health-networks\/core\/schema$/, replacement: source('schema.ts') },
+  { find: /^@health-networks\/core\/(data|io)$/, replacement: source('$1/index.ts') },
+  { find: /^@health-networks\/core\/labels\/(\w+)$/, replacement: source('text/labels/$1.ts') },
+];
+
 const gallery = 'packages/elements/src/test-support/gallery/*.browser.test.ts';
 
 /** What all tests in a browser have in common; each project writes into its own. */
@@ -41,15 +54,9 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
-          // Examples import the package by its name: here that is its sources.
-          alias: [
-            {
-              find: /^@health-networks\/core$/,
-              replacement: new URL('packages/core/src/index.ts', import.meta.url).pathname,
-            },
-          ],
+          alias: coreSources,
           include: ['packages/core/**/*.test.ts'],
-          setupFiles: ['packages/core/src/text/languages/test-support/forget-languages.ts'],
+          setupFiles: [forgetLanguages],
           // Loading the model takes longer than most tests: the files that one process runs share it.
           isolate: false,
           // Tests of properties try hundreds of inputs.
@@ -60,8 +67,10 @@ export default defineConfig({
         test: {
           name: 'elements',
           environment: 'happy-dom',
-          setupFiles: ['packages/elements/src/test-support/quiet-lit.ts'],
-          // The first test of a file waits for its modules.
+          alias: coreSources,
+          setupFiles: ['packages/elements/src/test-support/quiet-lit.ts', forgetLanguages],
+          // As in core: a document of its own for each file costs more than most tests.
+          isolate: false,
           testTimeout: 30_000,
           include: ['packages/elements/src/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
