@@ -155,6 +155,7 @@ test('the snippet says what the page shows', async () => {
 test('the snippet is copied, and the page says so', async () => {
   await open({ network: 'upgraded' });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.click('#partner-list .snippet summary');
   await page.click('#partner-list .snippet button');
   await expect.poll(() => texts('#partner-list .snippet [role=status]')).toEqual(['Copied.']);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
