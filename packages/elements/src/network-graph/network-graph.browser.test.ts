@@ -61,7 +61,7 @@ describe.each(
 });
 
 describe('with a keyboard', () => {
-  test('the picture is one stop; arrows travel along links, and say where one is', async () => {
+  test('the picture is one stop; arrows navigate along links, and say where one is', async () => {
     const graph = await seeded('health-valley');
     expect(textsOf(graph, '[part=status]')).toEqual(['Choose a party to read its links.']);
     await userEvent.tab();

@@ -14,7 +14,7 @@ const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =
   some.length === others.length && some.every((one, at) => one === others[at]);
 
 /** Measures how large the pictures of a widget are: markers and names keep the size of the text around them. */
-export class SizeController implements ReactiveController {
+export class ResizeController implements ReactiveController {
   #widths: readonly number[] = [];
 
   #em = usual.em;

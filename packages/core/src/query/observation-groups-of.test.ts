@@ -3,7 +3,7 @@ import { seedDataset } from '../data/index.js';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Observation } from '../model/observation.js';
-import { figureFamiliesOf } from './figure-families-of.js';
+import { observationGroupsOf } from './observation-groups-of.js';
 import { indexDataset } from './index-dataset.js';
 import { rivalsOf } from './rivals-of.js';
 
@@ -35,20 +35,20 @@ const familiesOf = (...observations: Observation[]): [string, string[]][] => {
     ),
     observations: byId(...observations),
   });
-  return figureFamiliesOf(indexDataset(dataset), 'circle').map((family) => [
-    family.property,
-    family.observations.map(({ id }) => id),
+  return observationGroupsOf(indexDataset(dataset), 'circle').map((group) => [
+    group.property,
+    group.observations.map(({ id }) => id),
   ]);
 };
 
-describe('figureFamiliesOf', () => {
+describe('observationGroupsOf', () => {
   test('puts figures with a common wider property under it', () => {
-    const families = familiesOf(
+    const groups = familiesOf(
       observation('partners-30', 'partners', 30),
       observation('pillars-6', 'pillars', 6),
       observation('founders-12', 'founders', 12),
     );
-    expect(families).toEqual([
+    expect(groups).toEqual([
       ['members', ['partners-30', 'founders-12']],
       ['pillars', ['pillars-6']],
     ]);
@@ -61,26 +61,26 @@ describe('figureFamiliesOf', () => {
   });
 
   test('ends in a circle of properties, and takes one that the data lack for itself', () => {
-    const families = familiesOf(
+    const groups = familiesOf(
       observation('a', 'round', 1),
       observation('b', 'circular', 2),
       observation('c', 'constructor', 3),
     );
-    expect(families).toEqual([
+    expect(groups).toEqual([
       ['round', ['a', 'b']],
       ['constructor', ['c']],
     ]);
   });
 
-  test('leaves no rival outside of a family, anywhere in the seed', () => {
+  test('leaves no rival outside of a group, anywhere in the seed', () => {
     const seed = indexDataset<Dataset>(seedDataset);
     const subjects = new Set(Object.values(seedDataset.observations).map(({ subject }) => subject));
     const strays = [...subjects]
-      .flatMap((subject) => figureFamiliesOf(seed, subject))
+      .flatMap((subject) => observationGroupsOf(seed, subject))
       .flatMap(({ observations }) =>
         observations.flatMap((own) => rivalsOf(seed, own).map((rival) => [rival, observations])),
       )
-      .filter(([rival, family]) => Array.isArray(family) && !family.includes(rival));
+      .filter(([rival, group]) => Array.isArray(group) && !group.includes(rival));
     expect(strays).toEqual([]);
   });
 });

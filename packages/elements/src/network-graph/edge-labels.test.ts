@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeMarks } from './place-marks.js';
+import { placeEdgeLabels } from './edge-labels.js';
 import { routeLine } from './route-lines.js';
 
 const box = (id: string, x: number, y: number) => ({ id, x, y, width: 80, height: 34 });
@@ -21,14 +21,14 @@ test('a line bends around a box', () => {
 
 test('a mark stands in the middle of its line, with room on both sides', () => {
   const { route } = routeLine([left, right], [left, right], 500);
-  const [mark] = placeMarks([{ route, markWidth: 50 }], [left, right]);
+  const [mark] = placeEdgeLabels([{ route, markWidth: 50 }], [left, right]);
   expect(mark).toMatchObject({ x: 250, y: 100 });
   expect(mark && [mark.before < 0.5, mark.after > 0.5]).toEqual([true, true]);
 });
 
 test('a mark covers no box and no other mark', () => {
   const { route } = routeLine([left, right], [left, right], 500);
-  const [first, second] = placeMarks(
+  const [first, second] = placeEdgeLabels(
     [
       { route, markWidth: 50 },
       { route, markWidth: 50 },
@@ -41,5 +41,5 @@ test('a mark covers no box and no other mark', () => {
 
 test('a line without a mark gets none', () => {
   const { route } = routeLine([left, right], [left, right], 500);
-  expect(placeMarks([{ route, markWidth: undefined }], [])).toEqual([undefined]);
+  expect(placeEdgeLabels([{ route, markWidth: undefined }], [])).toEqual([undefined]);
 });

@@ -2,7 +2,7 @@ import type { PlacedBox } from './box.js';
 import { isIn, pointAt, pointsOf, type Point, type Route } from './route-lines.js';
 
 /** Where on a line its mark stands, and the shares of the line between which it makes room for it. */
-export interface PlacedMark extends Point {
+export interface EdgeLabel extends Point {
   readonly before: number;
   readonly after: number;
 }
@@ -28,7 +28,7 @@ const isOver = (a: PlacedBox, b: PlacedBox, room: number): boolean =>
   Math.abs(a.x - b.x) * 2 < a.width + b.width + 4 + room && Math.abs(a.y - b.y) * 2 < a.height + b.height + 2;
 
 /** Shares of the line at which it comes out of a box around its mark. */
-const roomFor = (route: Route, box: PlacedBox): Pick<PlacedMark, 'before' | 'after'> => {
+const roomFor = (route: Route, box: PlacedBox): Pick<EdgeLabel, 'before' | 'after'> => {
   const steps = 60;
   const covered = Array.from({ length: steps + 1 }, (_, at) => at / steps).filter((at) =>
     isIn(box, pointAt(route, at), 1),
@@ -37,7 +37,10 @@ const roomFor = (route: Route, box: PlacedBox): Pick<PlacedMark, 'before' | 'aft
 };
 
 /** Puts each mark on its line where it covers no box, no other mark and no other line, as far as that can be. */
-export const placeMarks = (routes: readonly MarkedRoute[], boxes: readonly PlacedBox[]): (PlacedMark | undefined)[] => {
+export const placeEdgeLabels = (
+  routes: readonly MarkedRoute[],
+  boxes: readonly PlacedBox[],
+): (EdgeLabel | undefined)[] => {
   const points = routes.map(({ route }) => pointsOf(route));
   const taken: PlacedBox[] = [];
   const costOf = (box: PlacedBox, own: number): number => {

@@ -19,4 +19,4 @@ export const positionIn = (text: string, quote: string, from = 0): number => {
 };
 
 /** Does the quote stand in the text word for word? */
-export const standsIn = (text: string, quote: string): boolean => positionIn(text, quote) >= 0;
+export const containsQuote = (text: string, quote: string): boolean => positionIn(text, quote) >= 0;

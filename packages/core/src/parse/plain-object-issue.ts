@@ -9,7 +9,7 @@ const isPlain = (value: object): boolean => {
 /**
  * A promise or a map has no fields of its own and would pass for an empty dataset: what is wrong with it, if it is one.
  */
-export const foreignObject = (input: unknown): Issue | undefined => {
+export const plainObjectIssue = (input: unknown): Issue | undefined => {
   if (typeof input !== 'object' || input === null || Array.isArray(input) || isPlain(input)) return undefined;
   const remedy = 'then' in input ? 'Await it first.' : 'Pass a plain object, as JSON.parse gives it.';
   return issueAt('schema', [], { message: `is a ${input.constructor.name}, not a plain object`, remedy });

@@ -9,10 +9,10 @@ const unreachable = 'The data could not be reached.';
 
 const offline = vi.hoisted(() => ({ now: true }));
 
-vi.mock(import('./late-module.js'), async (original) => {
-  const { LateModule } = await original();
+vi.mock(import('./lazy-module.js'), async (original) => {
+  const { LazyModule } = await original();
   return {
-    LateModule: class<Module> extends LateModule<Module> {
+    LazyModule: class<Module> extends LazyModule<Module> {
       constructor(host: ReactiveControllerHost, load: () => Promise<Module>) {
         super(host, () => (offline.now ? Promise.reject(new Error('offline')) : load()));
       }

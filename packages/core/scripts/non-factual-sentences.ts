@@ -1,5 +1,5 @@
 /** Why a sentence holds no fact that a record could state. */
-export const furnitureReasons = {
+export const nonFactualReasons = {
   heading: 'a heading; the text below it says it',
   navigation: 'a link or button of the page',
   caption: 'the caption of a picture; the text says who it is',
@@ -10,24 +10,24 @@ export const furnitureReasons = {
   credit: 'names the software of the page',
 } as const;
 
-export type FurnitureReason = keyof typeof furnitureReasons;
+export type NonFactualReason = keyof typeof nonFactualReasons;
 
 /** A sentence that holds no fact, known by its first words. */
-export interface Furniture {
+export interface NonFactualSentence {
   /** Id of the source; it may be one that the dataset does not have yet. */
   source: string;
   /** Its first eight words, or all of them where it has no more: sentences are not copied. */
   words: string;
-  reason: FurnitureReason;
+  reason: NonFactualReason;
 }
 
 const inSource = (
   source: string,
-  entries: readonly (readonly [words: string, reason: FurnitureReason])[],
-): Furniture[] => entries.map(([words, reason]) => ({ source, words, reason }));
+  entries: readonly (readonly [words: string, reason: NonFactualReason])[],
+): NonFactualSentence[] => entries.map(([words, reason]) => ({ source, words, reason }));
 
 /** Every sentence of the sources that holds no fact. What holds one is not listed, however trivial it looks. */
-export const furniture: readonly Furniture[] = [
+export const nonFactualSentences: readonly NonFactualSentence[] = [
   ...inSource('upgraded-finland-netherlands', [
     ['Liked the story?', 'navigation'],
     ['Share it!', 'navigation'],

@@ -32,13 +32,13 @@ const stepBy = (nodes: readonly DrawnNode[], from: DrawnNode, by: number): Drawn
   nodes[nodes.indexOf(from) + by] ?? from;
 
 /**
- * Where a key leads from a node; undefined for a key that does not travel.
+ * Where a key leads from a node; undefined for any other key.
  *
  * An arrow leads along a link to the party in that direction: of those linked that lie ahead, to the nearest, one off to
  * the side counting as farther. Where no link leads that way, it leads to the nearest party there, linked or not. Page
  * Down and Page Up go through all parties in reading order; Home to the first, End to the last.
  */
-export const travel = (nodes: readonly DrawnNode[], from: DrawnNode, key: string): DrawnNode | undefined => {
+export const navigate = (nodes: readonly DrawnNode[], from: DrawnNode, key: string): DrawnNode | undefined => {
   if (key === 'Home') return nodes[0];
   if (key === 'End') return nodes.at(-1);
   if (key === 'PageDown') return stepBy(nodes, from, 1);

@@ -18,7 +18,7 @@ import { holdsNumber, numberKey } from './number-keys.js';
 import { readingsOf, stemsOf, wordsOf, type Word } from './words-of.js';
 
 /** Finds what is left of persons in texts and ids. */
-export interface TraceFinder {
+export interface MentionFinder {
   /** Does a text name one of them, or hold a personal mailbox, number or picture of theirs? */
   readonly inText: (text: string) => boolean;
   /** Is an id made with the name or the id of one of them? */
@@ -106,7 +106,7 @@ const namesWithinMailboxes = (persons: readonly Person[], { names, vocabulary }:
     .filter((name) => name.length >= shortestWithin && !names.has(name) && !vocabulary.has(name));
 
 /** Prepares the search for persons of a dataset. Takes time in proportion to the dataset, and to each text then. */
-export const createTraceFinder = (dataset: Dataset, persons: readonly Person[]): TraceFinder => {
+export const createMentionFinder = (dataset: Dataset, persons: readonly Person[]): MentionFinder => {
   const byId = new Map(persons.map((person) => [person.id, person]));
   const contacts = Object.values(dataset.contactPoints).filter(({ person = '' }) => byId.has(person));
   const common = commonWordsOf(dataset, persons);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DrawnNode } from './graph-drawing.view.js';
-import { travel } from './travel.js';
+import { navigate } from './keyboard-navigation.js';
 
 const node = (id: string, x: number, y: number, neighbors: string[]): DrawnNode => ({
   ...{
@@ -36,7 +36,7 @@ const from = (id: string): DrawnNode => {
   return found;
 };
 
-describe('travel', () => {
+describe('navigate', () => {
   test.each([
     ['hub', 'ArrowUp', 'north'],
     ['hub', 'ArrowRight', 'east'],
@@ -45,7 +45,7 @@ describe('travel', () => {
     ['south', 'ArrowUp', 'hub'],
     ['north', 'ArrowDown', 'hub'],
   ])('from %s, %s follows the link to %s', (id, key, to) => {
-    expect(travel(nodes, from(id), key)?.id).toBe(to);
+    expect(navigate(nodes, from(id), key)?.id).toBe(to);
   });
 
   test.each([
@@ -53,7 +53,7 @@ describe('travel', () => {
     ['south', 'ArrowRight', 'south-east'],
     ['far-east', 'ArrowLeft', 'east'],
   ])('from %s, where no link leads that way, %s leads to the nearest party there: %s', (id, key, to) => {
-    expect(travel(nodes, from(id), key)?.id).toBe(to);
+    expect(navigate(nodes, from(id), key)?.id).toBe(to);
   });
 
   test.each([
@@ -65,11 +65,11 @@ describe('travel', () => {
     ['hub', 'PageUp', 'hub'],
     ['far-east', 'ArrowRight', 'far-east'],
   ])('from %s, %s leads to %s', (id, key, to) => {
-    expect(travel(nodes, from(id), key)?.id).toBe(to);
+    expect(navigate(nodes, from(id), key)?.id).toBe(to);
   });
 
   test('other keys are left to the browser', () => {
-    expect(['Tab', 'a', 'constructor'].map((key) => travel(nodes, from('hub'), key))).toEqual([
+    expect(['Tab', 'a', 'constructor'].map((key) => navigate(nodes, from('hub'), key))).toEqual([
       undefined,
       undefined,
       undefined,
@@ -78,7 +78,11 @@ describe('travel', () => {
 
   test('Page Down reaches every party', () => {
     const reached: string[] = [];
-    for (let at: DrawnNode | undefined = nodes[0]; at && !reached.includes(at.id); at = travel(nodes, at, 'PageDown')) {
+    for (
+      let at: DrawnNode | undefined = nodes[0];
+      at && !reached.includes(at.id);
+      at = navigate(nodes, at, 'PageDown')
+    ) {
       reached.push(at.id);
     }
     expect(reached).toEqual(nodes.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
 import type { Person } from '../model/person.js';
-import { createTraceFinder } from './trace-finder.js';
+import { createMentionFinder } from './mention-finder.js';
 
 const jelle: Person = {
   ...base,
@@ -30,7 +30,7 @@ const dataset = makeDataset({
   ),
 });
 
-const traces = createTraceFinder(dataset, [jelle, will, bo]);
+const mentions = createMentionFinder(dataset, [jelle, will, bo]);
 
 describe('texts', () => {
   test.each([
@@ -57,8 +57,8 @@ describe('texts', () => {
     'call 0031 30-123 45 67 today',
     'call (030) 1234567',
     'https://example.org/photos/17.jpg',
-  ])('%s holds a trace', (text) => {
-    expect(traces.inText(text)).toBe(true);
+  ])('%s holds a mention', (text) => {
+    expect(mentions.inText(text)).toBe(true);
   });
 
   test.each([
@@ -74,7 +74,7 @@ describe('texts', () => {
     'on 2020-11-06, 12345678 times',
     '',
   ])('%s holds none', (text) => {
-    expect(traces.inText(text)).toBe(false);
+    expect(mentions.inText(text)).toBe(false);
   });
 });
 
@@ -89,22 +89,22 @@ describe('ids', () => {
     'jelle',
     'bo-li',
   ])('%s is made with one', (id) => {
-    expect(traces.inId(id)).toBe(true);
+    expect(mentions.inId(id)).toBe(true);
   });
 
   test.each(['person-1', 'person-170', 'berg-circle', 'person-1-7', 'goal', 'anna-smit'])('%s is not', (id) => {
-    expect(traces.inId(id)).toBe(false);
+    expect(mentions.inId(id)).toBe(false);
   });
 });
 
-test('a family name that somebody else bears too is no trace by itself', () => {
+test('a family name that somebody else bears too is no mention by itself', () => {
   const other: Person = { ...base, id: 'eva-muller', givenName: 'Eva', familyName: 'Müller' };
-  const { inText } = createTraceFinder(makeDataset({ persons: byId(jelle, other) }), [jelle]);
+  const { inText } = createMentionFinder(makeDataset({ persons: byId(jelle, other) }), [jelle]);
   expect(['Eva Müller', 'Müller', 'Jelle Müller', 'J. Müller'].map(inText)).toEqual([false, false, true, true]);
 });
 
 test('names without letters match nothing', () => {
   const blank: Person = { ...base, id: 'blank', givenName: '?', familyName: '!' };
-  const { inText } = createTraceFinder(makeDataset({ persons: byId(blank) }), [blank]);
+  const { inText } = createMentionFinder(makeDataset({ persons: byId(blank) }), [blank]);
   expect(['?', 'Is this so?', 'Oh!'].map(inText)).toEqual([false, false, false]);
 });

@@ -10,7 +10,7 @@ const usual = 44;
 const narrowest = 26;
 
 /** Watches how many em of text fit across an element, and asks it for another picture when that changes much. */
-export class RoomController implements ReactiveController {
+export class ResizeController implements ReactiveController {
   /** Width of the picture in em. */
   width: number = usual;
 

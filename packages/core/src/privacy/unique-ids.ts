@@ -6,7 +6,7 @@ import { maxIdLength } from '../model/is-id.js';
 const maxBaseLength = maxIdLength - 10;
 
 /** Gives ids that no record of the dataset has, and each only once: the base, with a number where that is taken. */
-export const createIdTaker = (dataset: Dataset): ((base: string) => string) => {
+export const createUniqueIds = (dataset: Dataset): ((base: string) => string) => {
   const taken = new Set(collectionNames.flatMap((name) => Object.keys(dataset[name])));
   return (base) => {
     const stem = base.slice(0, maxBaseLength).replace(/-$/, '');

@@ -68,7 +68,7 @@ const placeName = (name: string, angle: number, half: number, ring: NameRing, em
 };
 
 /** Where each name stands inside its part of the wheel; undefined where one of them has no room. */
-export const placeNames = (names: readonly string[], ring: NameRing, em: Em): NamePlace[] | undefined => {
+export const placeLabels = (names: readonly string[], ring: NameRing, em: Em): NamePlace[] | undefined => {
   const places = names.map((name, at) => placeName(name, angleOf(at, names.length), Math.PI / names.length, ring, em));
   const found = places.filter((place) => place !== undefined);
   return found.length === names.length ? found : undefined;

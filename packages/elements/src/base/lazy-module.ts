@@ -5,7 +5,7 @@ import type { BaseWords } from '../languages/base-words.js';
  * Code that is loaded when a reader asks for what it does. Where it cannot be had, the reader is told in words, and the
  * same button tries again.
  */
-export class LateModule<Module> {
+export class LazyModule<Module> {
   /** The code, once it is there. */
   module: Module | undefined;
 

@@ -38,7 +38,7 @@ const lookUpNeeds = (dataset: Dataset): Lookup<Need> =>
   );
 
 /** These ids and, by whatever detour, those of the records that cannot do without them: memberships, statements, links. */
-export const removedWith = (dataset: Dataset, ids: Iterable<string>): ReadonlySet<string> => {
+export const withDependents = (dataset: Dataset, ids: Iterable<string>): ReadonlySet<string> => {
   const needsFor = lookUpNeeds(dataset);
   const removed = new Set(ids);
   // A set also visits what is added during the visit.
