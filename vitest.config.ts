@@ -21,10 +21,14 @@ const coreSources = [
   { find: /^@health-networks\/core\/labels\/(\w+)$/, replacement: source('text/labels/$1.ts') },
 ];
 
+/** By default, a machine with two cores would run one file at a time. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
 const gallery = 'packages/elements/src/test-support/gallery/*.browser.test.ts';
 
 /** What all tests in a browser have in common; each project writes into its own. */
 const inBrowser = () => ({
+  maxWorkers,
   attachmentsDir: 'coverage/attachments',
   // After the others: a browser beside them would have its tests wait.
   sequence: { groupOrder: 1 },
@@ -45,14 +49,13 @@ const inBrowser = () => ({
 
 export default defineConfig({
   test: {
-    // By default, a machine with two cores would run one file at a time.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A snapshot that is missing fails: `npm run snapshots` writes it.
     update: 'none',
     projects: [
       {
         test: {
           name: 'core',
+          maxWorkers,
           environment: 'node',
           alias: coreSources,
           include: ['packages/core/**/*.test.ts'],
@@ -66,14 +69,15 @@ export default defineConfig({
       {
         test: {
           name: 'elements',
+          maxWorkers,
           environment: 'happy-dom',
           alias: coreSources,
           setupFiles: ['packages/elements/src/test-support/quiet-lit.ts', forgetLanguages],
           // As in core: a document of its own for each file costs more than most tests.
           isolate: false,
           testTimeout: 30_000,
-          include: ['packages/elements/src/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts'],
+          // Not by `exclude`, which would take the place of what `npm run test:quick` excludes.
+          include: ['packages/elements/src/**/!(*.browser).test.ts'],
         },
       },
       {
@@ -107,6 +111,7 @@ export default defineConfig({
       {
         test: {
           name: 'tooling',
+          maxWorkers,
           environment: 'node',
           include: ['packages/{tooling,bench}/**/*.test.js', 'packages/elements/scripts/**/*.test.ts'],
         },
