@@ -70,13 +70,13 @@ const checks = [
     // The aim is 10 kB; packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between.
     name: 'elements: validator besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'validate-dataset')]),
-    limit: '17 kB',
+    limit: '17.25 kB',
     ...served,
   },
   {
     name: 'elements: reader of CSV besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'read-csv')]),
-    limit: '18 kB',
+    limit: '18.25 kB',
     ...served,
   },
   // A map loads these once it knows which countries it shows. Of the countries, Finland with its lakes takes most.

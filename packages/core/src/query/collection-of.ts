@@ -19,9 +19,7 @@ export const collectionOf = <Name extends CollectionName>(
   const collections: Partial<Collections> = dataset;
   const found = collections[name];
   if (found) return found;
-  throw new TypeError(
-    `The dataset has no collection "${name}". Pass what parseDataset or defineDataset returns; of an index, its dataset.`,
-  );
+  throw new TypeError(`Pass a dataset, not its index: it has no "${name}".`);
 };
 
 /** The records of one collection, in dataset order. */

@@ -1,13 +1,25 @@
 import { lookupsOf } from './lookups-of.js';
+import { nearestFinder } from '../model/ancestors-of.js';
 import type { Dataset } from '../model/dataset.js';
+import type { Place } from '../model/place.js';
+import { perIndex } from './per-index.js';
 import { findParty } from './find-party.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from './index-dataset.js';
 
+/** The place itself, or the nearest around it, that has a country. */
+const placeWithCountry = /* @__PURE__ */ perIndex((index) => {
+  const placeOf = (id: string): Place | undefined => findIn(index, 'places', id);
+  return nearestFinder(
+    (id) => placeOf(id)?.within,
+    (id) => placeOf(id)?.country !== undefined,
+  );
+});
+
 /** Its own country, or that of the nearest place around it that has one. */
 const countriesOfPlace = (index: DatasetIndex, id: string | undefined): string[] => {
   if (id === undefined) return [];
-  const country = findIn(index, 'places', lookupsOf(index).placeWithCountry(id) ?? '')?.country;
+  const country = findIn(index, 'places', placeWithCountry(index)(id) ?? '')?.country;
   return country === undefined ? [] : [country];
 };
 

@@ -1,4 +1,3 @@
-import { quoted } from '../model/mask-personal.js';
 import { findEdtf, type Edtf, type EdtfPoint } from '../model/edtf.js';
 
 /** The days between which a moment lies, as numbers that sort in time: 20160131. Infinite where nothing is known. */
@@ -29,18 +28,21 @@ export const daysOf = ({ start, end }: Edtf): DayRange => ({
   last: daysOfPoint(end).last,
 });
 
+/** A long text is no date, and may be anything: it is not told in full. */
+const shortened = (text: string): string => text.replace(/^(.{8}).{3,}$/s, '$1…');
+
 /**
  * A date that a caller asks for.
  *
  * @throws {RangeError} when it is no EDTF date
  */
-export const readAsked = (date: string): Edtf => {
+export const readAsked = (date: unknown): Edtf => {
   // Scripts hand over what no compiler has seen.
-  const given: unknown = date;
-  const asked = typeof given === 'string' ? findEdtf(given) : undefined;
+  const given = String(date);
+  const asked = findEdtf(given);
   if (asked) return asked;
   throw new RangeError(
-    `${quoted(date)} is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".`,
+    `"${shortened(given)}" is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".`,
   );
 };
 

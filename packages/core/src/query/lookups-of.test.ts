@@ -37,5 +37,5 @@ test.each([
   const index = indexDataset(miniDataset);
   expect(() => {
     Reflect.apply(queries[name], undefined, [name === 'findCollaborators' ? {} : index, ...rest]);
-  }).toThrow(/^The dataset has no collection/);
+  }).toThrow(/^Pass a dataset, not its index/);
 });

@@ -1,11 +1,13 @@
-import type { AnyRecord, CollectionName } from '../model/collections.js';
+import type { CollectionName } from '../model/collections.js';
 import { collectionNames } from '../model/collections.js';
+import { remember } from '../model/remember.js';
 import { foldText, searchWords } from '../model/fold-text.js';
 import { localizedFields } from '../model/record-fields.generated.js';
 import { formatPersonName } from '../text/format-person-name.js';
 import { recordsOf } from './collection-of.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex } from './index-dataset.js';
+import { perIndex } from './per-index.js';
 import { locate, type LocatedRecord } from './located-record.js';
 import { datasetOf } from './lookups-of.js';
 
@@ -59,23 +61,16 @@ const textsOf = (index: DatasetIndex, { collection, record }: LocatedRecord): st
   return [...entries.flatMap(([, value]) => textsIn(value)), ...textsIn(place?.name)];
 };
 
-const entriesByIndex = new WeakMap<DatasetIndex, Map<CollectionName, readonly Entry[]>>();
-
-/** Folded once for each index and collection: the next search only compares. */
-const entriesOf = (index: DatasetIndex, collection: CollectionName): readonly Entry[] => {
+/** Folded once for each collection: the next search only compares. */
+const entriesIn = /* @__PURE__ */ perIndex((index) => {
   const dataset = datasetOf(index);
-  const known = entriesByIndex.get(index) ?? new Map<CollectionName, readonly Entry[]>();
-  entriesByIndex.set(index, known);
-  const found = known.get(collection);
-  if (found) return found;
-  const records: readonly AnyRecord[] = recordsOf(dataset, collection);
-  const entries = locate<CollectionName>(collection, [...records]).map((located): Entry => {
-    const names = namesOf(located).map(foldText);
-    return { located, names, text: [...names, foldText(textsOf(index, located).join(' '))].join(' ') };
-  });
-  known.set(collection, entries);
-  return entries;
-};
+  return remember((collection: CollectionName): readonly Entry[] =>
+    locate<CollectionName>(collection, recordsOf(dataset, collection)).map((located) => {
+      const names = namesOf(located).map(foldText);
+      return { located, names, text: [...names, foldText(textsOf(index, located).join(' '))].join(' ') };
+    }),
+  );
+});
 
 /** 0 for a name that is the query, 1 for one that begins with it, 2 for one that holds it, 3 for other texts. */
 const rankOf = ({ names }: Entry, query: string): number => {
@@ -99,7 +94,7 @@ export const searchDataset = (
   { collections = namedCollections, limit }: SearchOptions = {},
 ): LocatedRecord[] => {
   const asked = collectionNames.filter((name) => collections.includes(name));
-  const entries = asked.flatMap((collection) => entriesOf(index, collection));
+  const entries = asked.flatMap(entriesIn(index));
   const words = searchWords(query);
   if (words.length === 0) return [];
   return entries

@@ -1,4 +1,5 @@
 import { lookupsOf } from '../lookups-of.js';
+import { liesWithinTester } from '../places-within.js';
 import type { AnyRecord } from '../../model/collections.js';
 import type { Group } from '../../model/group.js';
 import type { Link } from '../../model/link.js';
@@ -122,7 +123,7 @@ export const placeReasons = (search: Search, place: Place): ((candidate: Candida
  */
 export const elsewhereTester = (index: DatasetIndex, place: Place): ((candidate: Candidate) => boolean) => {
   const isTownKind = narrowerTester(index.dataset, 'place-kind', townKinds);
-  const { liesWithin } = lookupsOf(index);
+  const liesWithin = liesWithinTester(index);
   const there = countriesOf(index, place.id);
   return (candidate) => {
     const seat = findIn(index, 'places', homeOf(candidate));
