@@ -1,13 +1,23 @@
 import { lookupsOf } from './lookups-of.js';
+import { nearestFinder } from '../model/ancestors-of.js';
+import { perIndex } from './per-index.js';
 import type { Dataset } from '../model/dataset.js';
 import { findParty } from './find-party.js';
 import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from './index-dataset.js';
 
+/** Finds the place itself or the nearest around it that has a country. */
+const nearestWithCountry = perIndex((index) =>
+  nearestFinder(
+    (id) => findIn(index, 'places', id)?.within,
+    (id) => findIn(index, 'places', id)?.country !== undefined,
+  ),
+);
+
 /** Its own country, or that of the nearest place around it that has one. */
 const countriesOfPlace = (index: DatasetIndex, id: string | undefined): string[] => {
   if (id === undefined) return [];
-  const country = findIn(index, 'places', lookupsOf(index).placeWithCountry(id) ?? '')?.country;
+  const country = findIn(index, 'places', nearestWithCountry(index)(id) ?? '')?.country;
   return country === undefined ? [] : [country];
 };
 

@@ -1,13 +1,11 @@
-import { nearestFinder } from '../model/ancestors-of.js';
 import { collectionNames, type CollectionName, type RecordOf } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
-import { descentTester } from '../model/descent-tester.js';
-import { collectionOf, recordsOf } from './collection-of.js';
+import { recordsOf } from './collection-of.js';
 import type { DatasetIndex } from './index-dataset.js';
 import { locate, type LocatedRecord } from './located-record.js';
 import { createLookup, type Lookup } from './lookup.js';
 
-/** What queries share: records by the ids that they name, and what is asked of places in places. */
+/** Records by the ids that they name. */
 interface Lookups {
   readonly membershipsByMember: Lookup<RecordOf<'memberships'>>;
   readonly membershipsByOrganization: Lookup<RecordOf<'memberships'>>;
@@ -15,10 +13,6 @@ interface Lookups {
   /** By the person or organization to turn to. */
   readonly contactPointsByHolder: Lookup<RecordOf<'contactPoints'>>;
   readonly placesByWithin: Lookup<RecordOf<'places'>>;
-  /** Is a place another one, or does it lie within it? */
-  readonly liesWithin: (inner: string, outer: string) => boolean;
-  /** The place itself or the nearest around it that has a country. */
-  readonly placeWithCountry: (id: string) => string | undefined;
   readonly organizationsByPlace: Lookup<RecordOf<'organizations'>>;
   readonly conceptsByNetwork: Lookup<RecordOf<'concepts'>>;
   readonly conceptsByBroader: Lookup<RecordOf<'concepts'>>;
@@ -50,22 +44,12 @@ const createLookups = (dataset: Dataset): Lookups => {
     idsOf: (record: RecordOf<Name>) => readonly (string | undefined)[],
   ): Lookup<RecordOf<Name>> => createLookup(() => recordsOf(dataset, name), idsOf);
 
-  const places = collectionOf(dataset, 'places');
-  const placeOf = (id: string): RecordOf<'places'> | undefined => (Object.hasOwn(places, id) ? places[id] : undefined);
-  const withinOf = (id: string): string | undefined => placeOf(id)?.within;
-  let isWithin: ReturnType<typeof descentTester> | undefined;
-
   return {
     membershipsByMember: lookup('memberships', ({ member }) => [member]),
     membershipsByOrganization: lookup('memberships', ({ organization }) => [organization]),
     contactPointsByAbout: lookup('contactPoints', ({ about }) => about),
     contactPointsByHolder: lookup('contactPoints', ({ person, organization }) => [person, organization]),
     placesByWithin: lookup('places', ({ within }) => [within]),
-    liesWithin: (inner, outer) => {
-      isWithin ??= descentTester(Object.keys(places), withinOf);
-      return isWithin(inner, outer);
-    },
-    placeWithCountry: nearestFinder(withinOf, (id) => placeOf(id)?.country !== undefined),
     organizationsByPlace: lookup('organizations', ({ place }) => [place]),
     conceptsByNetwork: lookup('concepts', ({ network }) => [network]),
     conceptsByBroader: lookup('concepts', ({ broader }) => [broader]),

@@ -1,5 +1,6 @@
 import { findParty } from './find-party.js';
 import { lookupsOf } from './lookups-of.js';
+import { nearestFinder } from '../model/ancestors-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Membership } from '../model/membership.js';
 import type { Network } from '../model/network.js';
@@ -72,11 +73,14 @@ const findMember = (index: DatasetIndex, belonging: Belonging): Member | undefin
   return person && { kind: 'person', member: person, ...belonging };
 };
 
-/** Is the seat of a member the place, or does it lie within it? */
-const isSeatedIn = (index: DatasetIndex, found: Member, place: string | undefined): boolean => {
-  if (place === undefined) return true;
-  const seat = found.kind === 'person' ? undefined : found.member.place;
-  return seat !== undefined && lookupsOf(index).liesWithin(seat, place);
+/** Makes the test whether the seat of a member is the place, or lies within it. */
+const seatTester = (index: DatasetIndex, place: string | undefined): ((found: Member) => boolean) => {
+  if (place === undefined) return () => true;
+  const findPlace = nearestFinder(
+    (id) => findIn(index, 'places', id)?.within,
+    (id) => id === place,
+  );
+  return (found) => found.kind !== 'person' && findPlace(found.member.place ?? '') !== undefined;
 };
 
 /**
@@ -102,4 +106,4 @@ export const membersOf = <D extends Dataset, I extends string = string>(
     .map((membership) => belongingAt(membership, options))
     .map((belonging) => belonging && findMember(index, belonging))
     .filter((found) => found !== undefined)
-    .filter((found) => isSeatedIn(index, found, options.place));
+    .filter(seatTester(index, options.place));

@@ -2,11 +2,11 @@ import { ancestorsOf } from '../../model/ancestors-of.js';
 import type { Place } from '../../model/place.js';
 import { findIn } from '../find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
-import { lookupsOf } from '../lookups-of.js';
+import { withinTester } from '../within-tester.js';
 
 /** The places from one up to a larger one that it lies in, or itself; `undefined` when it does not lie in it. */
 export const placePath = (index: DatasetIndex, from: string, to: string): readonly Place[] | undefined => {
-  if (!findIn(index, 'places', from) || !lookupsOf(index).liesWithin(from, to)) return undefined;
+  if (!findIn(index, 'places', from) || !withinTester(index)(from, to)) return undefined;
   const parentOf = (id: string): string | undefined => (id === to ? undefined : findIn(index, 'places', id)?.within);
   return [from, ...ancestorsOf(from, parentOf)].flatMap((id) => findIn(index, 'places', id) ?? []);
 };

@@ -8,6 +8,7 @@ import type { GroupTie, PlaceKind } from '../../model/vocabularies/index.js';
 import { countriesOf } from '../countries-of.js';
 import { findParty } from '../find-party.js';
 import { findIn } from '../find-record.js';
+import { withinTester } from '../within-tester.js';
 import { hasEnded } from '../has-ended.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { Reason } from './collaborator.js';
@@ -122,7 +123,7 @@ export const placeReasons = (search: Search, place: Place): ((candidate: Candida
  */
 export const elsewhereTester = (index: DatasetIndex, place: Place): ((candidate: Candidate) => boolean) => {
   const isTownKind = narrowerTester(index.dataset, 'place-kind', townKinds);
-  const { liesWithin } = lookupsOf(index);
+  const liesWithin = withinTester(index);
   const there = countriesOf(index, place.id);
   return (candidate) => {
     const seat = findIn(index, 'places', homeOf(candidate));
