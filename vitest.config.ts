@@ -8,6 +8,45 @@ import { pictureOptions } from './packages/tooling/browser/picture-options.js';
 
 const chromium = findInstalledChromium();
 
+/** Where files of one process share their modules, and with them the languages that a test registers. */
+const forgetLanguages = 'packages/core/src/text/languages/test-support/forget-languages.ts';
+
+const source = (path: string): string => new URL(`packages/core/src/${path}`, import.meta.url).pathname;
+
+/** Tests of logic need no build: what is imported by the name of the package is its sources. */
+const coreSources = [
+  { find: /^@health-networks\/core$/, replacement: source('index.ts') },
+  { find: /^@health-networks\/core\/schema$/, replacement: source('schema.ts') },
+  { find: /^@health-networks\/core\/(data|io)$/, replacement: source('$1/index.ts') },
+  { find: /^@health-networks\/core\/labels\/(\w+)$/, replacement: source('text/labels/$1.ts') },
+];
+
+/** By default, a machine with two cores would run one file at a time. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
+const gallery = 'packages/elements/src/test-support/gallery/*.browser.test.ts';
+
+/** What all tests in a browser have in common; each project writes into its own. */
+const inBrowser = () => ({
+  maxWorkers,
+  attachmentsDir: 'coverage/attachments',
+  // After the others: a browser beside them would have its tests wait.
+  sequence: { groupOrder: 1 },
+  browser: {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    commands,
+    expect: { toMatchScreenshot: pictureOptions },
+    provider: playwright({
+      // A viewport that is larger than the window around it would be shrunk to fit.
+      contextOptions: { viewport: { width: 1280, height: 1600 } },
+      launchOptions: { args: launchArguments(), ...(chromium && { executablePath: chromium.path }) },
+    }),
+    instances: [{ browser: 'chromium' as const }],
+  },
+});
+
 export default defineConfig({
   test: {
     // A snapshot that is missing fails: `npm run snapshots` writes it.
@@ -16,30 +55,29 @@ export default defineConfig({
       {
         test: {
           name: 'core',
+          maxWorkers,
           environment: 'node',
-          // Examples import the package by its name: here that is its sources.
-          alias: [
-            {
-              find: /^@health-networks\/core$/,
-              replacement: new URL('packages/core/src/index.ts', import.meta.url).pathname,
-            },
-          ],
+          alias: coreSources,
           include: ['packages/core/**/*.test.ts'],
+          setupFiles: [forgetLanguages],
+          // Loading the model takes longer than most tests: the files that one process runs share it.
+          isolate: false,
           // Tests of properties try hundreds of inputs.
           testTimeout: 60_000,
-          // The sources are checked by `npm run check`, with the rest.
-          typecheck: { enabled: true, ignoreSourceErrors: true, include: ['packages/core/**/*.test-d.ts'] },
         },
       },
       {
         test: {
           name: 'elements',
+          maxWorkers,
           environment: 'happy-dom',
-          setupFiles: ['packages/elements/src/test-support/quiet-lit.ts'],
-          // The first test of a file waits for its modules.
+          alias: coreSources,
+          setupFiles: ['packages/elements/src/test-support/quiet-lit.ts', forgetLanguages],
+          // As in core: a document of its own for each file costs more than most tests.
+          isolate: false,
           testTimeout: 30_000,
-          include: ['packages/elements/src/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts'],
+          // Not by `exclude`, which would take the place of what `npm run test:quick` excludes.
+          include: ['packages/elements/src/**/!(*.browser).test.ts'],
         },
       },
       {
@@ -47,24 +85,17 @@ export default defineConfig({
           name: 'browser',
           setupFiles: ['packages/elements/src/test-support/quiet-lit.ts'],
           include: ['packages/elements/src/**/*.browser.test.ts'],
-          attachmentsDir: 'coverage/attachments',
-          // The browser works in processes of its own: by default, a machine with two cores would run one file at a time.
-          maxWorkers: Math.max(2, availableParallelism() - 1),
-          // After the others: a browser beside them would have its tests wait.
-          sequence: { groupOrder: 1 },
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            commands,
-            expect: { toMatchScreenshot: pictureOptions },
-            provider: playwright({
-              // A viewport that is larger than the window around it would be shrunk to fit.
-              contextOptions: { viewport: { width: 1280, height: 1600 } },
-              launchOptions: { args: launchArguments(), ...(chromium && { executablePath: chromium.path }) },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+          exclude: [gallery],
+          ...inBrowser(),
+        },
+      },
+      {
+        test: {
+          name: 'gallery',
+          // The widgets as they are published: the one file for script tags.
+          setupFiles: ['packages/elements/dist/cdn/hn.all.js'],
+          include: [gallery],
+          ...inBrowser(),
         },
       },
       {
@@ -80,6 +111,7 @@ export default defineConfig({
       {
         test: {
           name: 'tooling',
+          maxWorkers,
           environment: 'node',
           include: ['packages/{tooling,bench}/**/*.test.js', 'packages/elements/scripts/**/*.test.ts'],
         },

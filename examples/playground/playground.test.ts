@@ -107,13 +107,14 @@ const pillars = [
   'Use and participation by citizens and patients',
 ];
 
-describe.each([
-  ['en', 'Partners of Health Hub Utrecht', 'Director Health', 'over 30 partners'],
-  ['nl', 'Partners van Health Hub Utrecht', 'Directeur Gezondheid', 'ruim 30 partners'],
-  ['de', 'Partner: Health Hub Utrecht', 'Leitung Gesundheit', 'über 30 Partner'],
-  ['fi', 'Kumppanit: Health Hub Utrecht', 'Johtaja, terveys', 'yli 30 kumppania'],
-])('the playground in %s', (lang, heading, post, figure) => {
-  test.each(['light', 'dark'])('shows the network and has no barrier that axe finds, in %s', async (scheme) => {
+test.each([
+  ['en', 'light', 'Partners of Health Hub Utrecht', 'Director Health', 'over 30 partners'],
+  ['nl', 'dark', 'Partners van Health Hub Utrecht', 'Directeur Gezondheid', 'ruim 30 partners'],
+  ['de', 'light', 'Partner: Health Hub Utrecht', 'Leitung Gesundheit', 'über 30 Partner'],
+  ['fi', 'dark', 'Kumppanit: Health Hub Utrecht', 'Johtaja, terveys', 'yli 30 kumppania'],
+])(
+  'the playground in %s and %s shows the network and has no barrier that axe finds',
+  async (lang, scheme, heading, post, figure) => {
     await open({ lang, scheme, evidence: 'none' });
     await expect.poll(() => texts('#partner-list h3')).toEqual([heading]);
     await expect.poll(() => texts('#partner-list [part=figure]:first-child strong')).toEqual([figure]);
@@ -122,8 +123,8 @@ describe.each([
     expect(await statesOf()).toEqual(['ready']);
     expect(await violations()).toEqual([]);
     expect(troubles).toEqual([]);
-  });
-});
+  },
+);
 
 test('the six pillars stand in their order', async () => {
   await open({ evidence: 'none' });
@@ -149,6 +150,19 @@ test('the snippet says what the page shows', async () => {
     '<script type="module" src="https://YOUR-SITE/hn/hn.js"></script> ' +
       '<hn-partner-list network="upgraded" evidence="marks" layout="table" lang="fi"></hn-partner-list>',
   ]);
+});
+
+test('the snippet is copied, and the page says so', async () => {
+  await open({ network: 'upgraded' });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.click('#partner-list .snippet summary');
+  await page.click('#partner-list .snippet button');
+  await expect.poll(() => texts('#partner-list .snippet [role=status]')).toEqual(['Copied.']);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    '<script type="module" src="https://YOUR-SITE/hn/hn.js"></script>\n' +
+      '<hn-partner-list network="upgraded" evidence="marks" lang="en"></hn-partner-list>',
+  );
+  expect(troubles).toEqual([]);
 });
 
 test('the address holds the settings, and a page opened with them shows them', async () => {

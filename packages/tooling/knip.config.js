@@ -11,6 +11,8 @@ const config = {
         'src/{integrity,data,io}/index.ts',
         'src/model/vocabularies/index.ts',
         'src/text/labels/*.ts',
+        // Tests of types: the compiler runs them with all else.
+        'src/**/*.test-d.ts',
         'scripts/*.ts',
         // Examples in comments use it.
         'scripts/examples/fixtures.ts',
@@ -22,6 +24,7 @@ const config = {
         'src/{index,define}.ts',
         'src/*/define.ts',
         'src/cdn/{hn,hn.all}.ts',
+        'src/**/*.test-d.ts',
         'scripts/*.js',
         'custom-elements-manifest.config.js',
       ],

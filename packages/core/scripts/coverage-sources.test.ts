@@ -48,7 +48,7 @@ test('fails and shows what no record cites', async () => {
 test('writes the same as JSON', async () => {
   const { output } = await run(folder, '--json', '--source', id);
   expect(JSON.parse(output)).toMatchObject([
-    { source: id, title, sentences: [{ state: 'cited' }, { state: 'furniture' }, { state: 'uncited' }] },
+    { source: id, title, sentences: [{ state: 'cited' }, { state: 'non-factual' }, { state: 'uncited' }] },
   ]);
 });
 

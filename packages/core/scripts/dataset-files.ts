@@ -102,11 +102,19 @@ export interface Shipped {
   version: string;
   /** Further datasets that are shipped whole, by the name of their file. */
   others?: Readonly<Record<string, Dataset>>;
+  /** Hashes of persons who are not to be published; by default those of the list. */
+  suppressed?: readonly string[];
 }
 
 /** What the package ships for those who do not use its code: file names below `dist/` and their text. */
-export const datasetFiles = ({ dataset, schema, version, others = {} }: Shipped): ReadonlyMap<string, string> => {
-  refuseSuppressed(dataset);
+export const datasetFiles = ({
+  dataset,
+  schema,
+  version,
+  others = {},
+  suppressed,
+}: Shipped): ReadonlyMap<string, string> => {
+  refuseSuppressed(dataset, suppressed);
   return new Map([
     ...Object.entries({ dataset, ...others }).map(([name, whole]) => wholeFile(name, whole)),
     [schemaFile, pretty(schema)],

@@ -29,11 +29,11 @@ const tracesOf = (person: Person): RegExp[] => {
 };
 
 /** Everything that the build writes, and where in it a trace stands. */
-const findTraces = (dataset: Dataset, traces: readonly RegExp[]): string[] =>
+const findTraces = (dataset: Dataset, mentions: readonly RegExp[]): string[] =>
   [['memory', JSON.stringify(dataset)] as const, ...datasetFiles({ dataset, schema, version: '1.0.0' })].flatMap(
     ([file, text]) => {
       const folded = fold(`${file} ${text}`);
-      return traces.filter((trace) => trace.test(folded)).map((trace) => `${file}: ${trace.source}`);
+      return mentions.filter((trace) => trace.test(folded)).map((trace) => `${file}: ${trace.source}`);
     },
   );
 

@@ -171,7 +171,7 @@ const calls: Readonly<Record<string, Call>> = {
   organizationsIn: (index) => ['x0', 'town'].map((id) => core.organizationsIn(index, id)),
   crossesBorder: (index) => core.crossesBorder(index, { from: 'x0', to: 'clinic' }),
   diffDatasets: ({ dataset }) => core.formatDiff(core.diffDatasets(dataset, structuredClone(dataset))),
-  figureFamiliesOf: (index) => core.figureFamiliesOf(index, 'circle'),
+  observationGroupsOf: (index) => core.observationGroupsOf(index, 'circle'),
   findCollaborators: (index) =>
     [wish, { theme: 'care', place: 'town' }, { place: 'x0' }].map((each) => core.findCollaborators(index, each)),
   inLanguage: ({ dataset }) => core.inLanguage(dataset, 'nl'),

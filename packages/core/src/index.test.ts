@@ -56,7 +56,7 @@ describe('@health-networks/core', () => {
         "eventDaysOf",
         "eventsBetween",
         "eventsOf",
-        "figureFamiliesOf",
+        "observationGroupsOf",
         "findCollaborators",
         "findConcept",
         "findDeclaredTerm",

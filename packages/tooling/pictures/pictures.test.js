@@ -1,7 +1,11 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { readPng } from './read-png.js';
 import { reduceColors } from './reduce-colors.js';
+import { shrinkPictures } from './shrink-pictures.js';
 import { writePng } from './write-png.js';
 
 /** A picture as browsers write it. Checksums are left out: nothing here reads them. */
@@ -52,4 +56,22 @@ describe('a picture with fewer colors', () => {
   test('is not reduced again', () => {
     expect(readPng(writePng(reduced))).toBeUndefined();
   });
+});
+
+test('all pictures in a folder are shrunk, however deep they lie, and nothing else is touched', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'hn-list'));
+  const row = [0, 255, 255, 255, 255, 0, 0, 0, 255];
+  const white = pngOf(2, [row]);
+  const small = writePng(reduceColors({ width: 2, height: 1, pixels: Buffer.from(row.slice(1)) }));
+  const files = { 'shared.png': white, 'hn-list/full.png': white, 'small.png': small, 'note.txt': Buffer.from('note') };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  shrinkPictures(folder);
+  expect(Object.keys(files).map((name) => readFileSync(join(folder, name)))).toEqual([
+    small,
+    small,
+    small,
+    Buffer.from('note'),
+  ]);
 });

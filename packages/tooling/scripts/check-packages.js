@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dataEntries } from './data-entries.js';
 import { root, run } from './run.js';
 import { packagesToBuild } from './workspaces.js';
 
@@ -13,23 +14,13 @@ const pack = async (/** @type {string} */ name) => {
   return { folder, tarball: join(folder, file) };
 };
 
-/**
- * Entry points that are data files: there are no types to find behind them.
- *
- * @param {string} folder
- */
-const dataFiles = (folder) => {
-  const text = readFileSync(join(root, folder, 'package.json'), 'utf8');
-  const { exports } = /** @type {{ exports: Record<string, unknown> }} */ (JSON.parse(text));
-  return Object.entries(exports)
-    .filter(([, target]) => typeof target === 'string' && !/\.(?:js|json)$/.test(target))
-    .map(([entry]) => entry);
-};
-
 /** @param {import('./workspaces.js').Workspace} workspace */
 const checkPackage = async ({ name, folder: source }) => {
   const { folder, tarball } = await pack(name);
-  const excluded = dataFiles(source).flatMap((entry) => ['--exclude-entrypoints', entry]);
+  const manifest = /** @type {import('./data-entries.js').Manifest} */ (
+    JSON.parse(readFileSync(join(root, source, 'package.json'), 'utf8'))
+  );
+  const excluded = dataEntries(manifest).flatMap((entry) => ['--exclude-entrypoints', entry]);
   const results = await Promise.all([
     run(['publint', '--strict', tarball]),
     run(['attw', tarball, '--profile', 'esm-only', ...excluded]),

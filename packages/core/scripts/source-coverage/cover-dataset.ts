@@ -1,6 +1,6 @@
 import { findSourceFolder } from '../../src/integrity/support/find-source-folder.js';
 import type { Dataset } from '../../src/model/dataset.js';
-import { furniture } from '../furniture.js';
+import { nonFactualSentences } from '../non-factual-sentences.js';
 import { coverSource, type SourceCoverage } from './cover-source.js';
 
 /** The coverage of each source whose text is stored; `undefined` where the texts are not on this machine. */
@@ -9,6 +9,6 @@ export const coverDataset = (dataset: Dataset): SourceCoverage[] | undefined => 
   if (!readSource) return undefined;
   return Object.values(dataset.sources).flatMap((source) => {
     const text = readSource(source);
-    return text === undefined ? [] : [coverSource(source, text, dataset, furniture)];
+    return text === undefined ? [] : [coverSource(source, text, dataset, nonFactualSentences)];
   });
 };

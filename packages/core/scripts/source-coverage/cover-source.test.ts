@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { makeDataset, report } from '../../src/integrity/test-support/make-dataset.js';
-import type { Furniture } from '../furniture.js';
+import type { NonFactualSentence } from '../non-factual-sentences.js';
 import { countOf, coverSource, firstWords } from './cover-source.js';
 
 const source = { ...report, citations: [{ source: 'report', quote: 'The Ring grows' }] };
 
-const furniture: Furniture[] = [
+const nonFactualSentences: NonFactualSentence[] = [
   { source: 'report', words: 'Share', reason: 'navigation' },
   { source: 'report', words: 'One two three four five six seven eight', reason: 'form' },
   { source: 'report', words: 'The Ring grows.', reason: 'heading' },
@@ -14,15 +14,15 @@ const furniture: Furniture[] = [
 
 const text =
   'The Ring grows. It has 30 partners.\nShare\nShare the Ring\nOne two three four five six seven eight nine\nShare';
-const coverage = coverSource(source, text, makeDataset({ sources: { report: source } }), furniture);
+const coverage = coverSource(source, text, makeDataset({ sources: { report: source } }), nonFactualSentences);
 
 test('tells what is cited, what is not, what holds no fact and what is repeated', () => {
   expect(coverage.sentences.map((sentence) => [sentence.text, sentence.state, sentence.reason])).toEqual([
     ['The Ring grows.', 'cited', undefined],
     ['It has 30 partners.', 'uncited', undefined],
-    ['Share', 'furniture', 'navigation'],
+    ['Share', 'non-factual', 'navigation'],
     ['Share the Ring', 'uncited', undefined],
-    ['One two three four five six seven eight nine', 'furniture', 'form'],
+    ['One two three four five six seven eight nine', 'non-factual', 'form'],
     ['Share', 'repeat', undefined],
   ]);
 });

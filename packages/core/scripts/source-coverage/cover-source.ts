@@ -1,18 +1,18 @@
-import { foldSpace } from '../../src/integrity/support/stands-in.js';
+import { foldSpace } from '../../src/integrity/support/contains-quote.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import type { Source } from '../../src/model/source.js';
-import type { Furniture, FurnitureReason } from '../furniture.js';
+import type { NonFactualSentence, NonFactualReason } from '../non-factual-sentences.js';
 import { type CitedSentence, citeSentences, quotationsFrom } from './cite-sentences.js';
 import { splitSentences } from './split-sentences.js';
 
-/** `cited` and `uncited` sentences hold facts; `furniture` holds none; a `repeat` stands word for word further up. */
-export type SentenceState = 'cited' | 'uncited' | 'furniture' | 'repeat';
+/** `cited` and `uncited` sentences hold facts; `non-factual` ones hold none; a `repeat` stands word for word further up. */
+export type SentenceState = 'cited' | 'uncited' | 'non-factual' | 'repeat';
 
 /** A sentence, and what becomes of it. */
 export interface CoveredSentence extends CitedSentence {
   state: SentenceState;
   /** Why it holds no fact. */
-  reason?: FurnitureReason;
+  reason?: NonFactualReason;
 }
 
 /** How much of a source the records cite. */
@@ -24,24 +24,26 @@ export interface SourceCoverage {
 
 const maxWords = 8;
 
-/** What furniture is known by. */
+/** What non-factual sentences are known by. */
 export const firstWords = (sentence: string): string => sentence.split(' ').slice(0, maxWords).join(' ');
 
-/** A sentence that a record cites after all is no furniture. */
-const judge = (sentence: CitedSentence, isRepeat: boolean, reason: FurnitureReason | undefined): CoveredSentence => {
+/** A sentence that a record cites after all holds a fact. */
+const judge = (sentence: CitedSentence, isRepeat: boolean, reason: NonFactualReason | undefined): CoveredSentence => {
   if (isRepeat) return { ...sentence, state: 'repeat' };
   if (sentence.quotations.length > 0) return { ...sentence, state: 'cited' };
-  return reason === undefined ? { ...sentence, state: 'uncited' } : { ...sentence, state: 'furniture', reason };
+  return reason === undefined ? { ...sentence, state: 'uncited' } : { ...sentence, state: 'non-factual', reason };
 };
 
-/** Lays the records and the furniture over the text of a source. */
+/** Lays the records and the non-factual sentences over the text of a source. */
 export const coverSource = (
   { id, title, language }: Source,
   text: string,
   dataset: Dataset,
-  furniture: readonly Furniture[],
+  nonFactualSentences: readonly NonFactualSentence[],
 ): SourceCoverage => {
-  const reasons = new Map(furniture.filter(({ source }) => source === id).map(({ words, reason }) => [words, reason]));
+  const reasons = new Map(
+    nonFactualSentences.filter(({ source }) => source === id).map(({ words, reason }) => [words, reason]),
+  );
   const seen = new Set<string>();
   const sentences = citeSentences(foldSpace(text), splitSentences(text, language), quotationsFrom(id, dataset));
   return {

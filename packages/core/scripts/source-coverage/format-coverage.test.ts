@@ -22,7 +22,7 @@ const coverage: SourceCoverage = {
       ],
     },
     { text: 'It has 30 partners.', state: 'uncited', quotations: [], quoted: [] },
-    { text: 'Share', state: 'furniture', reason: 'navigation', quotations: [], quoted: [] },
+    { text: 'Share', state: 'non-factual', reason: 'navigation', quotations: [], quoted: [] },
     { text: 'Share', state: 'repeat', quotations: [], quoted: [] },
   ],
 };

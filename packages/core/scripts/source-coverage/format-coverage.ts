@@ -1,7 +1,7 @@
-import { furnitureReasons } from '../furniture.js';
+import { nonFactualReasons } from '../non-factual-sentences.js';
 import { countOf, type CoveredSentence, type SourceCoverage } from './cover-source.js';
 
-const marks = { cited: '+', uncited: '!', furniture: '-', repeat: '=' } as const;
+const marks = { cited: '+', uncited: '!', 'non-factual': '-', repeat: '=' } as const;
 
 /** `[what is quoted] and what is not`. */
 const bracket = ({ text, quoted }: CoveredSentence): string =>
@@ -13,7 +13,7 @@ const bracket = ({ text, quoted }: CoveredSentence): string =>
 const explain = ({ state, reason, quotations }: CoveredSentence): string => {
   if (state === 'repeat') return 'repeats a sentence above';
   if (state === 'uncited') return 'cited by no record';
-  if (reason) return `holds no fact: ${furnitureReasons[reason]}`;
+  if (reason) return `holds no fact: ${nonFactualReasons[reason]}`;
   return [...new Set(quotations.map(({ record }) => record))].join(' ');
 };
 
@@ -23,7 +23,7 @@ const formatSentence = (sentence: CoveredSentence): string =>
 /** "17 of 18 sentences that hold a fact are cited; 4 hold none." */
 export const formatShare = (coverage: SourceCoverage): string => {
   const facts = countOf(coverage, 'cited', 'uncited');
-  const none = countOf(coverage, 'furniture');
+  const none = countOf(coverage, 'non-factual');
   return `${countOf(coverage, 'cited')} of ${facts} sentences that hold a fact are cited; ${none} hold none.`;
 };
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Network } from '../model/network.js';
 import type { Organization } from '../model/organization.js';
-import { apartTester, haveOwnWebsites } from './support/are-apart.js';
+import { apartTester, haveOwnWebsites } from './support/are-distinct.js';
 import { foldName, foldUrl } from './support/fold-name.js';
 
 /** An organization or network. */
@@ -59,9 +59,9 @@ const marksOf = (party: Party): Mark[] => [
 type AreApart = ReturnType<typeof apartTester>;
 
 /** Two that share a mark are not the same where something tells them apart; a number in a register leaves no doubt. */
-const areSame = (a: Marked, b: Marked, areApart: AreApart): boolean => {
+const areSame = (a: Marked, b: Marked, areDistinct: AreApart): boolean => {
   if (a.mark.reason === 'identifier') return true;
-  if (areApart(a.party, b.party)) return false;
+  if (areDistinct(a.party, b.party)) return false;
   const isByAlias = a.mark.isAlias === true || b.mark.isAlias === true;
   return !isByAlias || !haveOwnWebsites(a.party, b.party);
 };
@@ -79,11 +79,11 @@ const groupByMark = (parties: readonly Party[]): Marked[][] => {
   return [...groups.values()].filter(({ length }) => length > 1);
 };
 
-const pairsIn = (group: readonly Marked[], areApart: AreApart): DuplicatePair[] =>
+const pairsIn = (group: readonly Marked[], areDistinct: AreApart): DuplicatePair[] =>
   group.flatMap((second, index) =>
     group
       .slice(0, Math.min(index, maxCompared))
-      .filter((first) => areSame(first, second, areApart))
+      .filter((first) => areSame(first, second, areDistinct))
       .map((first) => ({
         first: first.party.id,
         second: second.party.id,
@@ -106,9 +106,9 @@ const reasons: readonly DuplicatePair['reason'][] = ['identifier', 'website', 'n
  */
 export const findDuplicates = (dataset: Dataset): DuplicatePair[] => {
   const parties = [...Object.values(dataset.organizations), ...Object.values(dataset.networks)];
-  const areApart = apartTester(dataset);
+  const areDistinct = apartTester(dataset);
   const pairs = groupByMark(parties)
-    .flatMap((group) => pairsIn(group, areApart))
+    .flatMap((group) => pairsIn(group, areDistinct))
     .sort((a, b) => reasons.indexOf(a.reason) - reasons.indexOf(b.reason));
   const byIds = new Map<string, DuplicatePair>();
   for (const pair of pairs) {

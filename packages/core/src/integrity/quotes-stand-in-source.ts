@@ -6,7 +6,7 @@ import { citationsOf, citedText } from './support/citations-of.js';
 import { findSourceFolder } from './support/find-source-folder.js';
 import { issueAt } from '../model/issue-at.js';
 import { allRecords } from './support/records.js';
-import { foldSpace, standsIn } from './support/stands-in.js';
+import { foldSpace, containsQuote } from './support/contains-quote.js';
 
 const name = 'quotes-stand-in-source';
 
@@ -27,7 +27,7 @@ const checkQuotes = (dataset: Dataset, texts: ReadonlyMap<string, string>): Issu
   allRecords(dataset).flatMap(({ record, path }) =>
     citationsOf(record).flatMap(({ index, citation }) => {
       const [text, quote] = [texts.get(citedText(citation, 'source') ?? ''), citedText(citation, 'quote')];
-      if (text === undefined || quote === undefined || standsIn(text, foldSpace(quote))) return [];
+      if (text === undefined || quote === undefined || containsQuote(text, foldSpace(quote))) return [];
       const message = `does not stand in the source "${citedText(citation, 'source')}" word for word`;
       const fault = { value: quote, message, remedy: 'Copy the words from the source as they stand there.' };
       return [issueAt(name, [...path, 'citations', index, 'quote'], fault)];

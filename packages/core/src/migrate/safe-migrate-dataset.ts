@@ -3,7 +3,7 @@ import { DatasetError } from '../model/dataset-error.js';
 import { issueAt } from '../model/issue-at.js';
 import type { Issue } from '../model/issue.js';
 import { limitIssues } from '../model/limit-issues.js';
-import { foreignObject } from '../parse/foreign-object.js';
+import { plainObjectIssue } from '../parse/plain-object-issue.js';
 import { readDataset } from '../parse/read-dataset.js';
 import { safeParseDataset, type ParseOptions, type ParseResult } from '../parse/safe-parse-dataset.js';
 import { sortIssues } from '../parse/sort-issues.js';
@@ -16,7 +16,7 @@ import { upgradeTerms } from './upgrade-terms.js';
 
 /** A file may leave the version out: then it is read as version 1, which changes nothing in a file of version 2. */
 const isFormer = (input: unknown): input is Json =>
-  isObject(input) && foreignObject(input) === undefined && [undefined, '1'].includes(versionOf(input));
+  isObject(input) && plainObjectIssue(input) === undefined && [undefined, '1'].includes(versionOf(input));
 
 const versionOf = (input: unknown): string | undefined => {
   const version = ownValue(input, 'schemaVersion');

@@ -7,7 +7,7 @@ import { isId } from '../model/is-id.js';
 import type { Issue } from '../model/issue.js';
 import { maxIssues, type Unlisted } from '../model/limit-issues.js';
 import { fillIds } from './fill-ids.js';
-import { foreignObject } from './foreign-object.js';
+import { plainObjectIssue } from './plain-object-issue.js';
 import { issuesFromZod } from './issue-from-zod.js';
 import { leaveOut } from './leave-out.js';
 import { parseWithSchema, type SchemaResult } from './parse-with-schema.js';
@@ -83,7 +83,7 @@ const attemptLeniently = (input: unknown): Reading => {
 
 /** Reads any value as a dataset, and tells of every fault that it looked at. */
 export const readDataset = (input: unknown, mode: ParseMode): Reading => {
-  const foreign = foreignObject(input);
+  const foreign = plainObjectIssue(input);
   if (foreign) return { data: undefined, issues: [foreign] };
   const filled = fillIds(input);
   return mode === 'lenient' ? attemptLeniently(filled) : attempt(filled);

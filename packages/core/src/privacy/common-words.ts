@@ -50,7 +50,7 @@ const fullNameFinder = (persons: readonly Person[]): ((name: string) => boolean)
   };
 };
 
-/** The words of a dataset that are no trace of these persons when they stand alone. */
+/** The words of a dataset that are no mention of these persons when they stand alone. */
 export const commonWordsOf = (dataset: Dataset, persons: readonly Person[]): CommonWords => {
   const removed = new Set(persons.map(({ id }) => id));
   const staying = Object.values(dataset.persons).filter(({ id }) => !removed.has(id));

@@ -47,7 +47,7 @@ const isInitials = (words: readonly Word[], at: number, { given, prefix, family 
 /** Looks for what the removal leaves because it may as well mean something else. */
 const reasonFinder = (persons: readonly Person[]): FindReason => {
   const patterns = persons.flatMap(namePatternsOf);
-  const families = new Set(patterns.flatMap(({ family, keyAt }) => formsOf(family[keyAt])));
+  const groups = new Set(patterns.flatMap(({ family, keyAt }) => formsOf(family[keyAt])));
   const givens = new Set(patterns.flatMap(({ given }) => given.flatMap(formsOf)));
   const beginnings = new Set(patterns.map(({ family, keyAt }) => family[keyAt] ?? '').filter(isLong));
   const unspaced = patterns.flatMap(({ given, family }) => [...given.filter(({ length }) => length > 1), ...family]);
@@ -57,7 +57,7 @@ const reasonFinder = (persons: readonly Person[]): FindReason => {
     lengths.some((length) => length < word.length && beginnings.has(word.slice(0, length)));
 
   const ofWord = (words: readonly Word[], { folded, isCapital }: Word, at: number): string | undefined => {
-    if (families.has(folded)) return 'holds the family name, which is short or names something else too';
+    if (groups.has(folded)) return 'holds the family name, which is short or names something else too';
     if (isCapital && givens.has(folded)) return 'holds the first name, which is short or names something else too';
     if (begins(folded)) return 'holds a word that begins with the family name: it may be an inflected form';
     if (within.some((name) => folded.includes(name))) return 'holds the first or family name within other letters';

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../model/collections.js';
 import { requiredFields } from '../model/record-fields.generated.js';
 import type { LocatedRecord } from '../query/located-record.js';
-import type { TraceFinder } from './trace-finder.js';
+import type { MentionFinder } from './mention-finder.js';
 
 const channels = ['email', 'telephone', 'url'];
 
@@ -18,11 +18,11 @@ const lostNote = (before: LocatedRecord, after: AnyRecord): string | undefined =
   has(before.record, 'note') && !has(after, 'note') ? 'note' : undefined;
 
 /**
- * The field for whose sake a record cannot stay once the traces are out of it: its id, a required field, its
+ * The field for whose sake a record cannot stay once the mentions are out of it: its id, a required field, its
  * note, the only channel of a contact, or the last of its citations, since nothing stands without a source.
  */
-export const findLostField = (before: LocatedRecord, after: AnyRecord, traces: TraceFinder): string | undefined => {
-  if (traces.inId(after.id)) return 'id';
+export const findLostField = (before: LocatedRecord, after: AnyRecord, mentions: MentionFinder): string | undefined => {
+  if (mentions.inId(after.id)) return 'id';
   const required: readonly string[] = requiredFields[before.collection];
   const missing = required.find((field) => has(before.record, field) && !has(after, field));
   const isUncited = before.record.citations.length > 0 && after.citations.length === 0;

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import { maxIdLength } from '../model/is-id.js';
 import type { Source } from '../model/source.js';
-import type { TraceFinder } from './trace-finder.js';
+import type { MentionFinder } from './mention-finder.js';
 
 /** The site of a source as part of an id: `example-org`. */
 const siteOf = (url: string): string =>
@@ -19,7 +19,7 @@ const marked = ({ editorial = [] }: Source, fields: readonly string[]): string[]
  * A source whose title or address names a person, described by what does not: its publisher or site. The facts read
  * from it stay, and so must the source. What stands instead is ours, and marked as editorial.
  */
-const redactSource = (source: Source, { inText }: TraceFinder): Source => {
+const redactSource = (source: Source, { inText }: MentionFinder): Source => {
   const { title, url, publisher } = source;
   const named = publisher !== undefined && !inText(publisher) ? publisher : new URL(url).hostname;
   const changes = { ...(inText(title) && { title: named }), ...(inText(url) && { url: `${new URL(url).origin}/` }) };
@@ -28,11 +28,11 @@ const redactSource = (source: Source, { inText }: TraceFinder): Source => {
 };
 
 /** The dataset with every source described without the persons, and by their old ids the ids of those named after one. */
-export const redactSources = (dataset: Dataset, traces: TraceFinder, takeId: (base: string) => string) => {
-  const entries = Object.entries(dataset.sources).map(([id, source]) => [id, redactSource(source, traces)] as const);
-  const named = entries.filter(([id]) => traces.inId(id));
+export const redactSources = (dataset: Dataset, mentions: MentionFinder, uniqueId: (base: string) => string) => {
+  const entries = Object.entries(dataset.sources).map(([id, source]) => [id, redactSource(source, mentions)] as const);
+  const named = entries.filter(([id]) => mentions.inId(id));
   return {
     dataset: { ...dataset, sources: Object.fromEntries(entries) },
-    newIds: new Map(named.map(([id, { url }]) => [id, takeId(`source-${siteOf(url)}`)])),
+    newIds: new Map(named.map(([id, { url }]) => [id, uniqueId(`source-${siteOf(url)}`)])),
   };
 };

@@ -2,7 +2,7 @@ import type { ContactPoint } from '../model/contact-point.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Person } from '../model/person.js';
 import { findRoleContact } from './role-contact.js';
-import type { TraceFinder } from './trace-finder.js';
+import type { MentionFinder } from './mention-finder.js';
 
 /** What becomes of the contact points of persons who go. */
 interface Release {
@@ -20,8 +20,8 @@ interface Release {
 export const releaseContacts = (
   dataset: Dataset,
   persons: readonly Person[],
-  traces: TraceFinder,
-  takeId: (base: string) => string,
+  mentions: MentionFinder,
+  uniqueId: (base: string) => string,
 ): Release => {
   const holders = new Map(persons.map((person) => [person.id, person]));
   const newIds = new Map<string, string>();
@@ -29,9 +29,9 @@ export const releaseContacts = (
   const release = (contact: ContactPoint): ContactPoint => {
     const holder = holders.get(contact.person ?? '');
     if (!holder) return contact;
-    const role = findRoleContact(contact, holder, traces);
+    const role = findRoleContact(contact, holder, mentions);
     (role ? released : gone).push(contact.id);
-    if (role && traces.inId(contact.id)) newIds.set(contact.id, takeId(`contact-${role.organization}`));
+    if (role && mentions.inId(contact.id)) newIds.set(contact.id, uniqueId(`contact-${role.organization}`));
     return role ?? contact;
   };
   const contactPoints = Object.fromEntries(

@@ -13,12 +13,12 @@ import { mapCollections } from '../query/map-collections.js';
 import { referredRecords } from '../query/referred-records.js';
 import { findDoubts, type Doubt } from './find-doubts.js';
 import { findLostField } from './find-lost-field.js';
-import { createIdTaker } from './id-taker.js';
+import { createUniqueIds } from './unique-ids.js';
 import { redactSources } from './redact-sources.js';
 import { releaseContacts } from './release-contacts.js';
-import { removedWith } from './removed-with.js';
+import { withDependents } from './dependents.js';
 import { scrubRecord, scrubValue, type Scrub } from './scrub-record.js';
-import { createTraceFinder } from './trace-finder.js';
+import { createMentionFinder } from './mention-finder.js';
 
 /** Why a record cannot stay, by its id. */
 type Losses = ReadonlyMap<string, readonly [located: LocatedRecord, field: string]>;
@@ -31,7 +31,7 @@ const only = (dataset: Dataset, isKept: (record: AnyRecord) => boolean): Dataset
     Object.fromEntries(Object.entries(read(dataset)).filter(([, record]) => isKept(record))),
   );
 
-/** The header and every record without the traces; some records may lack what they cannot do without. */
+/** The header and every record without the mentions; some records may lack what they cannot do without. */
 const scrubAll = (dataset: Dataset, scrub: Scrub): Dataset => {
   const { name, ...unnamed } = dataset;
   const header = scrubValue(name, scrub) === undefined ? unnamed : dataset;
@@ -46,12 +46,12 @@ const scrubAll = (dataset: Dataset, scrub: Scrub): Dataset => {
   );
 };
 
-const findLosses = (before: Dataset, after: Dataset, { traces, newId }: Scrub): Losses => {
+const findLosses = (before: Dataset, after: Dataset, { mentions, newId }: Scrub): Losses => {
   const scrubbed = new Map(locateAll(after).map(({ record }) => [record.id, record]));
   return new Map(
     locateAll(before).flatMap((located) => {
       const record = scrubbed.get(newId(located.record.id));
-      const field = record && findLostField(located, record, traces);
+      const field = record && findLostField(located, record, mentions);
       return record && field !== undefined ? [[record.id, [located, field] as const] as const] : [];
     }),
   );
@@ -104,15 +104,15 @@ const releasedChannels = (dataset: Dataset, released: ReadonlySet<string>): Doub
  * @throws {DatasetError} when a record that others rest on cannot do without what has to go
  */
 export const removePersons = (dataset: Dataset, persons: readonly Person[]): Erasure => {
-  const traces = createTraceFinder(dataset, persons);
-  const takeId = createIdTaker(dataset);
-  const sources = redactSources(dataset, traces, takeId);
-  const contacts = releaseContacts(sources.dataset, persons, traces, takeId);
-  const removed = removedWith(contacts.dataset, [...persons.map(({ id }) => id), ...contacts.gone]);
+  const mentions = createMentionFinder(dataset, persons);
+  const uniqueId = createUniqueIds(dataset);
+  const sources = redactSources(dataset, mentions, uniqueId);
+  const contacts = releaseContacts(sources.dataset, persons, mentions, uniqueId);
+  const removed = withDependents(contacts.dataset, [...persons.map(({ id }) => id), ...contacts.gone]);
   const staying = only(contacts.dataset, ({ id }) => !removed.has(id));
   const newIds = new Map([...sources.newIds, ...contacts.newIds]);
   const scrub: Scrub = {
-    traces,
+    mentions,
     isGone: (id) => removed.has(id),
     newId: (id) => newIds.get(id) ?? id,
     isTerm: (vocabulary, term) =>

@@ -1,7 +1,7 @@
 import type { ContactPoint } from '../model/contact-point.js';
 import type { Person } from '../model/person.js';
 import { isPersonalMailbox } from './is-personal-mailbox.js';
-import type { TraceFinder } from './trace-finder.js';
+import type { MentionFinder } from './mention-finder.js';
 
 /**
  * What a person's contact point is without the person: the mailbox or page of a role at the organization, if the
@@ -10,10 +10,10 @@ import type { TraceFinder } from './trace-finder.js';
 export const findRoleContact = (
   { person: _, telephone: __, email, url, ...rest }: ContactPoint,
   holder: Person,
-  traces: TraceFinder,
+  mentions: MentionFinder,
 ): ContactPoint | undefined => {
-  const keepsEmail = email !== undefined && !isPersonalMailbox(email, holder) && !traces.inText(email);
-  const keepsUrl = url !== undefined && !traces.inText(url);
+  const keepsEmail = email !== undefined && !isPersonalMailbox(email, holder) && !mentions.inText(email);
+  const keepsUrl = url !== undefined && !mentions.inText(url);
   if (rest.organization === undefined || (!keepsEmail && !keepsUrl)) return undefined;
   return { ...rest, ...(keepsEmail && { email }), ...(keepsUrl && { url }) };
 };

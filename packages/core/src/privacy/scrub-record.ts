@@ -2,11 +2,11 @@ import type { Citation } from '../model/citation.js';
 import type { AnyRecord, CollectionName } from '../model/collections.js';
 import { references, termFields } from '../model/record-fields.generated.js';
 import type { VocabularyName } from '../model/vocabularies/index.js';
-import type { TraceFinder } from './trace-finder.js';
+import type { MentionFinder } from './mention-finder.js';
 
 /** What is to be taken out of records. */
 export interface Scrub {
-  readonly traces: TraceFinder;
+  readonly mentions: MentionFinder;
   /** Is there no longer a record of this id? */
   readonly isGone: (id: string) => boolean;
   /** The id under which a record stands from now on. */
@@ -18,9 +18,9 @@ export interface Scrub {
 /** The fields of a record by name. */
 type Fields = ReadonlyMap<string, unknown>;
 
-const isTraced = (value: unknown, traces: TraceFinder): boolean => {
-  if (typeof value === 'string') return traces.inText(value);
-  return typeof value === 'object' && value !== null && Object.values(value).some((item) => isTraced(item, traces));
+const isTraced = (value: unknown, mentions: MentionFinder): boolean => {
+  if (typeof value === 'string') return mentions.inText(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some((item) => isTraced(item, mentions));
 };
 
 /** A list without some of its items; one that loses all of them goes. */
@@ -37,9 +37,9 @@ const scrubReference = (value: unknown, { isGone, newId }: Scrub): unknown => {
 };
 
 /** The value without what must go; `undefined` where nothing is left. A text goes in every language or in none. */
-export const scrubValue = (value: unknown, { traces }: Scrub): unknown => {
-  if (Array.isArray(value)) return thinned(value, (item) => !isTraced(item, traces));
-  return isTraced(value, traces) ? undefined : value;
+export const scrubValue = (value: unknown, { mentions }: Scrub): unknown => {
+  if (Array.isArray(value)) return thinned(value, (item) => !isTraced(item, mentions));
+  return isTraced(value, mentions) ? undefined : value;
 };
 
 /** Where a path such as `alternateNames.1` leads now; `undefined` where nothing stands there. */
@@ -56,11 +56,14 @@ const movedPaths = (paths: readonly string[], before: Fields, after: Fields): st
   paths.map((path) => movedPath(path, before, after)).filter((path) => path !== undefined);
 
 /** A quote that names someone is withheld: source and fields stay, so that the fact can still be looked up. */
-const scrubCitation = ({ source, quote, section, fields, ...rest }: Citation, { traces, newId }: Scrub): Citation => ({
+const scrubCitation = (
+  { source, quote, section, fields, ...rest }: Citation,
+  { mentions, newId }: Scrub,
+): Citation => ({
   ...rest,
   source: newId(source),
-  ...(quote !== undefined && (traces.inText(quote) ? { withheld: true } : { quote })),
-  ...(section !== undefined && !traces.inText(section) && { section }),
+  ...(quote !== undefined && (mentions.inText(quote) ? { withheld: true } : { quote })),
+  ...(section !== undefined && !mentions.inText(section) && { section }),
   ...(fields && { fields }),
 });
 
@@ -88,7 +91,7 @@ const scrubField = (collection: CollectionName, field: string, value: unknown, s
 };
 
 /**
- * A copy of a record without what must go. A required field that held a trace is missing from it: the caller has to
+ * A copy of a record without what must go. A required field that held a mention is missing from it: the caller has to
  * look (`missingField`), the type does not tell.
  */
 export const scrubRecord = <Item extends AnyRecord>(record: Item, collection: CollectionName, scrub: Scrub): Item => {

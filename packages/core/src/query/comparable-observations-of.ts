@@ -20,10 +20,10 @@ export const comparableObservationsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   observation: Observation,
 ): Observation[] => {
-  const lineage = broaderConceptsOf(index, observation.property);
+  const ancestors = broaderConceptsOf(index, observation.property);
   const findShared = nearestFinder(
     (id) => findIn(index, 'concepts', id)?.broader,
-    (id) => lineage.has(id),
+    (id) => ancestors.has(id),
   );
   return lookupsOf(index)
     .observationsBySubject(observation.subject)

@@ -22,7 +22,7 @@ export type { FieldChange } from './diff-records.js';
 export { eventDaysOf, type EventDays } from './event-days-of.js';
 export { eventsBetween } from './events-between.js';
 export { eventsOf } from './events-of.js';
-export { figureFamiliesOf, type FigureFamily } from './figure-families-of.js';
+export { observationGroupsOf, type ObservationGroup } from './observation-groups-of.js';
 export { findCollaborators } from './find-collaborators.js';
 export { findConcept } from './find-concept.js';
 export { findNetwork } from './find-network.js';

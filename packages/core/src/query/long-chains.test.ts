@@ -5,7 +5,7 @@ import type { Dataset } from '../model/dataset.js';
 import { collaborationChoices } from './collaboration-choices.js';
 import { conceptsOf } from './concepts-of.js';
 import { countsOf } from './counts-of.js';
-import { figureFamiliesOf } from './figure-families-of.js';
+import { observationGroupsOf } from './observation-groups-of.js';
 import { findCollaborators } from './find-collaborators.js';
 import { indexDataset, type DatasetIndex } from './index-dataset.js';
 import { memberCountsOf } from './member-counts-of.js';
@@ -85,7 +85,7 @@ test.each<[string, () => Dataset, (index: DatasetIndex) => number, number]>([
   ['members in a role', inRoles, (index) => membersOf(index, 'circle', { roles: ['partner'] }).length, length],
   ['members by country', seated, (index) => countsOf(index, 'circle', 'country').length, 0],
   ['concepts of a scheme', figures, (index) => conceptsOf(index, 'circle', 'property').length, length],
-  ['families of figures', figures, (index) => figureFamiliesOf(index, 'circle').length, 1],
+  ['groups of figures', figures, (index) => observationGroupsOf(index, 'circle').length, 1],
   ['counts of members', figures, (index) => memberCountsOf(index, 'circle').length, length],
   [
     'every rule',

@@ -6,7 +6,7 @@ import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
 import { LoadError } from '../base/load-error.js';
 import { renderFilled } from '../base/phrase.js';
-import { LateModule } from '../base/late-module.js';
+import { LazyModule } from '../base/lazy-module.js';
 import type * as ContactCode from './contact-code.js';
 import type * as ContactFile from './contact-file.js';
 import { contactCardWords, type ContactCardWords } from './messages.js';
@@ -58,10 +58,10 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardWords> 
   @state() private opened: ReadonlySet<string> = new Set();
 
   /** What draws the codes. */
-  readonly #codes = new LateModule<typeof ContactCode>(this, () => import('./contact-code.js'));
+  readonly #codes = new LazyModule<typeof ContactCode>(this, () => import('./contact-code.js'));
 
   /** What makes the files. */
-  readonly #files = new LateModule<typeof ContactFile>(this, () => import('./contact-file.js'));
+  readonly #files = new LazyModule<typeof ContactFile>(this, () => import('./contact-file.js'));
 
   /** The contact that a reader saved last. */
   #saved: string | undefined;

@@ -5,7 +5,7 @@ import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
 import { renderFilled } from '../base/phrase.js';
-import { LateModule } from '../base/late-module.js';
+import { LazyModule } from '../base/lazy-module.js';
 import type * as CalendarFile from './calendar-file.js';
 import { eventTimelineWords, type EventTimelineWords } from './messages.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
@@ -57,7 +57,7 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
   @property({ converter: choice('oldest', 'newest') }) sort: 'oldest' | 'newest' = 'oldest';
 
   /** What makes the files. */
-  readonly #files = new LateModule<typeof CalendarFile>(this, () => import('./calendar-file.js'));
+  readonly #files = new LazyModule<typeof CalendarFile>(this, () => import('./calendar-file.js'));
 
   /** Name of the file that a reader saved last. */
   #saved: string | undefined;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderDate } from '../base/render-date.js';
 import { renderPhrase, type Phrase } from '../base/phrase.js';
 import { renderText, spokenText } from '../base/text.js';
-import type { FamilyRow, FigureRow, Statement } from './key-figures.view.js';
+import type { GroupRow, FigureRow, Statement } from './key-figures.view.js';
 import type { KeyFiguresWords } from './messages.js';
 
 /** What the parts of the figures need to know of the widget. */
@@ -54,8 +54,8 @@ const renderFacts = (figure: FigureRow, context: FigureContext): TemplateResult 
     ${note ? html`<span part="note" class="note">${renderText(note)}</span>` : nothing}`;
 };
 
-const renderFamily = ({ property, figures, areRivals }: FamilyRow, context: FigureContext): TemplateResult =>
-  html`<div part="item" class="family" data-count=${Math.min(figures.length, mostCounted)}>
+const renderGroup = ({ property, figures, areRivals }: GroupRow, context: FigureContext): TemplateResult =>
+  html`<div part="item" class="group" data-count=${Math.min(figures.length, mostCounted)}>
     <dt part="name">
       ${renderText(property)}
       ${areRivals ? html`<span part="rivals" class="rivals">${context.words.rivals(figures.length)}</span>` : nothing}
@@ -70,9 +70,8 @@ const renderFamily = ({ property, figures, areRivals }: FamilyRow, context: Figu
   </div>`;
 
 /** The figures under what they count, rivals side by side. */
-export const renderFamilies = (
-  families: readonly FamilyRow[],
+export const renderGroups = (
+  groups: readonly GroupRow[],
   look: 'tiles' | 'list',
   context: FigureContext,
-): TemplateResult =>
-  html`<dl part="list" class=${look}>${families.map((family) => renderFamily(family, context))}</dl>`;
+): TemplateResult => html`<dl part="list" class=${look}>${groups.map((group) => renderGroup(group, context))}</dl>`;

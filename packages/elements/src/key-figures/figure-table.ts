@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDate } from '../base/render-date.js';
 import { renderText } from '../base/text.js';
-import type { FamilyRow, FigureRow } from './key-figures.view.js';
+import type { GroupRow, FigureRow } from './key-figures.view.js';
 import { renderQuantity, renderStatements, type FigureContext } from './figure-parts.js';
 import type { KeyFiguresWords } from './messages.js';
 
@@ -31,13 +31,13 @@ const renderRow = (figure: FigureRow, columns: readonly Column[]): TemplateResul
     ${columns.map(({ cell }) => html`<td>${cell(figure)}</td>`)}
   </tr>`;
 
-const renderBody = ({ figures, areRivals, property }: FamilyRow, columns: readonly Column[], words: KeyFiguresWords) =>
+const renderBody = ({ figures, areRivals, property }: GroupRow, columns: readonly Column[], words: KeyFiguresWords) =>
   html`<tbody part="item">
     ${
       areRivals
         ? html`<tr class="group">
             <td colspan=${columns.length + 1}>
-              <span part="name" class="family-name">${renderText(property)}</span>
+              <span part="name" class="group-name">${renderText(property)}</span>
               <span part="rivals" class="rivals">${words.rivals(figures.length)}</span>
             </td>
           </tr>`
@@ -48,13 +48,13 @@ const renderBody = ({ figures, areRivals, property }: FamilyRow, columns: readon
 
 /** The figures as a table, rivals under one heading. */
 export const renderFigureTable = (
-  families: readonly FamilyRow[],
+  groups: readonly GroupRow[],
   label: string,
   context: FigureContext,
 ): TemplateResult => {
   const { words } = context;
   const columns = columnsOf(
-    families.flatMap(({ figures }) => figures),
+    groups.flatMap(({ figures }) => figures),
     context,
   );
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${label}>
@@ -65,7 +65,7 @@ export const renderFigureTable = (
           ${columns.map((column) => html`<th scope="col">${column.label}</th>`)}
         </tr>
       </thead>
-      ${families.map((family) => renderBody(family, columns, words))}
+      ${groups.map((group) => renderBody(group, columns, words))}
     </table>
   </div>`;
 };

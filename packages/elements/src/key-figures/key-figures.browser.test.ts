@@ -3,8 +3,9 @@ import { seedDataset } from '@health-networks/core/data';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import '../define.js';
-import { colorSchemes, useColorScheme, violationsIn } from '../test-support/accessibility.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
+import { languages } from '../test-support/gallery/languages.js';
+import { inTurn } from '../test-support/in-turn.js';
 import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
 import type { HnKeyFigures } from './key-figures.js';
 
@@ -18,19 +19,9 @@ const figureCounts = Object.keys(seedDataset.networks)
   .map((id) => [id, ownRecordsOf(index, id).filter(({ collection }) => collection === 'observations').length] as const)
   .filter(([, count]) => count > 0);
 
-describe.each(['en', 'nl', 'de', 'fi'])('the key figures in %s', (lang) => {
-  describe.each(colorSchemes)('in %s', (scheme) => {
-    test.each(['tiles', 'list', 'table'])('have no barrier that axe finds in their %s', async (layout) => {
-      useColorScheme(scheme);
-      const figures = await seeded(`lang="${lang}" layout="${layout}" evidence="full"`);
-      expect(await violationsIn(figures)).toEqual([]);
-    });
-  });
-
-  test.each(figureCounts)('show every figure of %s', async (network, count) => {
-    const figures = await mount<HnKeyFigures>(`<hn-key-figures network="${network}" lang="${lang}"></hn-key-figures>`);
-    expect(textsOf(figures, '[part=figure]')).toHaveLength(count);
-  });
+test.each(inTurn(figureCounts, languages))('every figure is shown: %j in %s', async ([network, count], lang) => {
+  const figures = await mount<HnKeyFigures>(`<hn-key-figures network="${network}" lang="${lang}"></hn-key-figures>`);
+  expect(textsOf(figures, '[part=figure]')).toHaveLength(count);
 });
 
 describe('the figures of Health Hub Utrecht', () => {

@@ -83,7 +83,7 @@ export const keyFiguresStyles = css`
     gap: var(--_gap);
   }
 
-  .tiles .family {
+  .tiles .group {
     padding: 0.9em 1em 1em;
     border: 1px solid var(--_line);
     border-block-start: 0.2em solid var(--_accent);
@@ -92,7 +92,7 @@ export const keyFiguresStyles = css`
     break-inside: avoid;
   }
 
-  .tiles .family:not([data-count='1']) {
+  .tiles .group:not([data-count='1']) {
     grid-column: 1 / -1;
     display: grid;
     align-content: start;
@@ -101,15 +101,15 @@ export const keyFiguresStyles = css`
   }
 
   /* Many beside each other: fewer and wider, for they bring notes, and their last row should not be one alone. */
-  .tiles .family[data-count='5'] {
+  .tiles .group[data-count='5'] {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }
 
-  .tiles .family:not([data-count='1']) dt {
+  .tiles .group:not([data-count='1']) dt {
     grid-column: 1 / -1;
   }
 
-  .tiles .family:not([data-count='1']) dd {
+  .tiles .group:not([data-count='1']) dd {
     padding-inline-start: 0.9em;
     border-inline-start: 1px solid var(--_line);
   }
@@ -142,18 +142,18 @@ export const keyFiguresStyles = css`
   }
 
   @container (inline-size >= 29em) {
-    .tiles .family[data-count='2'] {
+    .tiles .group[data-count='2'] {
       grid-column: span 2;
     }
   }
 
   @container (inline-size >= 44em) {
-    .tiles .family[data-count='3'] {
+    .tiles .group[data-count='3'] {
       grid-column: span 3;
     }
   }
 
-  .list .family {
+  .list .group {
     display: grid;
     gap: 0.6em 1.5em;
     padding-block: 0.7em;
@@ -161,7 +161,7 @@ export const keyFiguresStyles = css`
     break-inside: avoid;
   }
 
-  .list .family:first-child {
+  .list .group:first-child {
     border-block-start: 1px solid var(--_line);
   }
 
@@ -181,23 +181,23 @@ export const keyFiguresStyles = css`
   }
 
   @container (inline-size >= 40em) {
-    .list .family {
+    .list .group {
       grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
     }
 
-    .list .family[data-count='2'] dt {
+    .list .group[data-count='2'] dt {
       grid-row: 1 / span 2;
     }
 
-    .list .family[data-count='3'] dt {
+    .list .group[data-count='3'] dt {
       grid-row: 1 / span 3;
     }
 
-    .list .family[data-count='4'] dt {
+    .list .group[data-count='4'] dt {
       grid-row: 1 / span 4;
     }
 
-    .list .family[data-count='5'] dt {
+    .list .group[data-count='5'] dt {
       grid-row: 1 / span 5;
     }
 
@@ -212,7 +212,7 @@ export const keyFiguresStyles = css`
     white-space: normal;
   }
 
-  .group .family-name {
+  .group .group-name {
     font-weight: 650;
   }
 

@@ -9,7 +9,7 @@ import { renderText } from '../base/text.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
-import { renderFamilies, type FigureContext } from './figure-parts.js';
+import { renderGroups, type FigureContext } from './figure-parts.js';
 import { renderFigureTable } from './figure-table.js';
 import { keyFiguresStyles } from './key-figures.styles.js';
 import { keyFiguresView, type KeyFiguresView, type SubjectRow } from './key-figures.view.js';
@@ -84,15 +84,15 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresWords> {
       ${renderSources(this.evidence, evidence.notes, words)}`;
   }
 
-  #renderSubject({ name, families }: SubjectRow, label: string, context: FigureContext): TemplateResult {
+  #renderSubject({ name, groups }: SubjectRow, label: string, context: FigureContext): TemplateResult {
     const { layout } = this;
-    const isSmall = name && families.length === 1 && families[0]?.figures.length === 1;
+    const isSmall = name && groups.length === 1 && groups[0]?.figures.length === 1;
     return html`<div class="subject ${isSmall ? 'small' : ''}">
       ${name ? heading(this.headingLevel + 1, name.map(renderText)) : nothing}
       ${
         layout === 'table'
-          ? renderFigureTable(families, label, context)
-          : renderFamilies(families, layout === 'list' ? 'list' : 'tiles', context)
+          ? renderFigureTable(groups, label, context)
+          : renderGroups(groups, layout === 'list' ? 'list' : 'tiles', context)
       }
     </div>`;
   }

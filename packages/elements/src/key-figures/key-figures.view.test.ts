@@ -36,11 +36,11 @@ const dataset: Dataset = {
 
 const input = await viewInput(keyFiguresWords, 'nl', dataset);
 
-/** Subject, family and figures as a reader sees them. */
+/** Subject, group and figures as a reader sees them. */
 const outlineOf = ({ subjects }: KeyFiguresView): unknown[] =>
-  subjects.map(({ name, families }) => [
+  subjects.map(({ name, groups }) => [
     name?.map(({ value }) => value).join(''),
-    families.map(({ property, areRivals, figures }) => [
+    groups.map(({ property, areRivals, figures }) => [
       property.value,
       areRivals,
       figures.map(({ quantity: { qualifier, number } }) => `${qualifier.value} ${number.value}`.trim()),
@@ -57,7 +57,7 @@ describe('the view of the key figures', () => {
 
   test('says of each figure what it counts, when, and who says so when', () => {
     const [first] = keyFiguresView(input, everything).subjects;
-    const figures = first?.families[0]?.figures.map(({ property, isNarrower, asOf, statedBy }) => ({
+    const figures = first?.groups[0]?.figures.map(({ property, isNarrower, asOf, statedBy }) => ({
       property: property.value,
       isNarrower,
       asOf,

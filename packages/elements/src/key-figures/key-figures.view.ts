@@ -1,12 +1,12 @@
 import {
   capitalize,
-  figureFamiliesOf,
+  observationGroupsOf,
   findConcept,
   findRecord,
   findSource,
   ownRecordsOf,
   rivalsOf,
-  type FigureFamily,
+  type ObservationGroup,
   type Observation,
 } from '@health-networks/core';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
@@ -27,7 +27,7 @@ export interface FigureRow {
   id: string;
   quantity: ShownQuantity;
   property: ShownText;
-  /** Is it of another, narrower property than the family that it stands in? */
+  /** Is it of another, narrower property than the group that it stands in? */
   isNarrower: boolean;
   /** Moment for which it holds, EDTF. */
   asOf: string | undefined;
@@ -37,7 +37,7 @@ export interface FigureRow {
 }
 
 /** Figures that a reader could take for the same fact, side by side. */
-export interface FamilyRow {
+export interface GroupRow {
   property: ShownText;
   figures: readonly FigureRow[];
   /** Do they differ? */
@@ -49,7 +49,7 @@ export interface SubjectRow {
   id: string;
   /** Undefined where the heading of the widget names it. */
   name: RecordName | undefined;
-  families: readonly FamilyRow[];
+  groups: readonly GroupRow[];
 }
 
 /** The figures to show, and the sources they rest on. */
@@ -86,25 +86,25 @@ const statementsOf = ({ citations }: Observation, { index, words }: ViewInput): 
     ];
   });
 
-const figureOf = (record: Observation, family: FigureFamily, input: ViewInput): FigureRow => ({
+const figureOf = (record: Observation, group: ObservationGroup, input: ViewInput): FigureRow => ({
   id: record.id,
   quantity: shownQuantity(record.quantity, input),
   property: propertyName(record.property, input),
-  isNarrower: record.property !== family.property,
+  isNarrower: record.property !== group.property,
   asOf: record.asOf,
   statedBy: statementsOf(record, input),
   note: shownText(record.note, input.language),
   record,
 });
 
-const familyOf = (family: FigureFamily, input: ViewInput): FamilyRow => ({
-  property: propertyName(family.property, input),
-  figures: family.observations.map((record) => figureOf(record, family, input)),
-  areRivals: family.observations.some((record) => rivalsOf(input.index, record).length > 0),
+const groupOf = (group: ObservationGroup, input: ViewInput): GroupRow => ({
+  property: propertyName(group.property, input),
+  figures: group.observations.map((record) => figureOf(record, group, input)),
+  areRivals: group.observations.some((record) => rivalsOf(input.index, record).length > 0),
 });
 
-/** A family holds a property when any of its figures is of it: asked for partners, it shows the members too. */
-const holds = ({ property, observations }: FigureFamily, wanted: string): boolean =>
+/** A group holds a property when any of its figures is of it: asked for partners, it shows the members too. */
+const holds = ({ property, observations }: ObservationGroup, wanted: string): boolean =>
   wanted === '' || property === wanted || observations.some((observation) => observation.property === wanted);
 
 /** The network first, then what else is its own. */
@@ -125,16 +125,16 @@ export const keyFiguresView = (input: ViewInput, { about, property }: KeyFigures
   };
   const named = about === '' ? network.id : about;
   const subjects = subjectIds(input, about).flatMap((id): SubjectRow[] => {
-    const families = figureFamiliesOf(index, id).filter((family) => holds(family, property));
-    if (families.length === 0) return [];
+    const groups = observationGroupsOf(index, id).filter((group) => holds(group, property));
+    if (groups.length === 0) return [];
     return [
       {
         id,
         name: id === named ? undefined : nameOf(id),
-        families: families.map((family) => familyOf(family, input)),
+        groups: groups.map((group) => groupOf(group, input)),
       },
     ];
   });
-  const records = subjects.flatMap(({ families }) => families.flatMap(({ figures }) => figures.map((f) => f.record)));
+  const records = subjects.flatMap(({ groups }) => groups.flatMap(({ figures }) => figures.map((f) => f.record)));
   return { name: nameOf(named), subjects, evidence: evidenceOf(index, records, words) };
 };

@@ -2,7 +2,7 @@ import { nodeOf, type GraphEdge, type GraphNode } from './graph-nodes.js';
 import type { PlacedBox } from './box.js';
 import { layoutGraph, unitsPerEm, type GraphLayout, type Joint } from './layout-graph.js';
 import { sizeNode, type SizedNode } from './node-boxes.js';
-import { placeMarks, type PlacedMark } from './place-marks.js';
+import { placeEdgeLabels, type EdgeLabel } from './edge-labels.js';
 import { routeLine, type Route } from './route-lines.js';
 import { widthOf } from './wrap-label.js';
 
@@ -22,7 +22,7 @@ export interface DrawnEdge extends GraphEdge {
   look: 'link' | 'sought' | 'member';
   /** Countries on both sides of a border that it crosses. */
   codes: string | undefined;
-  mark: PlacedMark | undefined;
+  mark: EdgeLabel | undefined;
   /** The ends at which it has an arrow. */
   arrows: { start: boolean; end: boolean };
 }
@@ -105,7 +105,7 @@ export const drawGraph = (
     width,
   });
   const routed = edges.flatMap((edge) => routeEdge(edge, layout.boxes, width));
-  const marks = placeMarks(
+  const marks = placeEdgeLabels(
     routed.map(({ route, codes }) => ({
       route,
       markWidth: codes === undefined ? undefined : widthOf(codes) * markSize + 8,

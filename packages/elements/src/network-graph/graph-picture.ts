@@ -76,7 +76,7 @@ const renderNode = (node: DrawnNode, state: PictureState, words: NetworkGraphWor
   </g>`;
 };
 
-/** The picture: boxes that a keyboard travels between, and the lines between them, which are told in words elsewhere. */
+/** The picture: boxes that the arrow keys move between, and the lines between them, which are told in words elsewhere. */
 export const renderPicture = (
   { nodes, edges, width, height }: GraphDrawing,
   state: PictureState,

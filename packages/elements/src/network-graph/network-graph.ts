@@ -19,12 +19,12 @@ import { graphTextStyles } from './graph-texts.styles.js';
 import { networkGraphStyles } from './network-graph.styles.js';
 import { networkGraphView, networksView, type GraphOptions, type NetworkGraphView } from './network-graph.view.js';
 import { networkGraphWords, type NetworkGraphWords } from './messages.js';
-import { RoomController } from './room-controller.js';
+import { ResizeController } from './resize-controller.js';
 import type { RelationRow } from './relation-rows.js';
-import { travel } from './travel.js';
+import { navigate } from './keyboard-navigation.js';
 
 /**
- * Who is related to whom, within a country and across borders: a picture to travel through and the same in a table. With
+ * Who is related to whom, within a country and across borders: a picture to move through with the keyboard, and the same in a table. With
  * `network`, the relations of one network; without, all networks of the data and what joins them.
  *
  * @summary The links of a network, or between networks.
@@ -65,7 +65,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
 
   @state() private chosenRelation = '';
 
-  readonly #room = new RoomController(this);
+  readonly #room = new ResizeController(this);
 
   #nodes: readonly DrawnNode[] = [];
 
@@ -193,7 +193,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
     if (key === 'Enter' || key === ' ') this.#handlers.onChoose(from);
     else if (key === 'Escape' && this.chosen !== '') this.#choose('');
     else {
-      const to = travel(this.#nodes, from, key);
+      const to = navigate(this.#nodes, from, key);
       if (!to) return false;
       this.#focus(to.id);
     }

@@ -5,7 +5,7 @@ import { optionalText } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
 import { HnElement } from '../base/hn-element.js';
-import { LateModule } from '../base/late-module.js';
+import { LazyModule } from '../base/lazy-module.js';
 import { renderText } from '../base/text.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -57,7 +57,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
   @property({ converter: optionalText }) sections: string | undefined;
 
   /** The code of each section, asked for when it is shown. */
-  readonly #parts = new Map<WidgetSection, LateModule<unknown>>();
+  readonly #parts = new Map<WidgetSection, LazyModule<unknown>>();
 
   /** The page's own words in the place of some of those of the widgets inside, by section; `strings` are the profile's. */
   @property({ attribute: false }) widgetStrings: WidgetStrings | undefined;
@@ -144,10 +144,10 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
       <button type="button" @click=${() => this.#retry(section)}>${words.retry}</button>`;
   }
 
-  #partOf(section: WidgetSection): LateModule<unknown> {
+  #partOf(section: WidgetSection): LazyModule<unknown> {
     const known = this.#parts.get(section);
     if (known) return known;
-    const part = new LateModule<unknown>(this, () => loadWidget(section));
+    const part = new LazyModule<unknown>(this, () => loadWidget(section));
     this.#parts.set(section, part);
     void part.get();
     return part;

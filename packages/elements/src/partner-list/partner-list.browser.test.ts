@@ -2,7 +2,6 @@ import { indexDataset } from '@health-networks/core';
 import { seedDataset } from '@health-networks/core/data';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { colorSchemes, useColorScheme, violationsIn } from '../test-support/accessibility.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
 import type { HnFilterEvent } from '../events/filter-event.js';
@@ -14,14 +13,6 @@ import { searchField, seeded, withData } from './test-support/lists.js';
 const seedIndex = indexDataset(seedDataset);
 
 describe.each(['en', 'nl', 'de', 'fi'])('the partner list in %s', (lang) => {
-  describe.each(colorSchemes)('in %s', (scheme) => {
-    test.each(['grid', 'list', 'table'])('has no barrier that axe finds in its %s', async (layout) => {
-      useColorScheme(scheme);
-      const list = await seeded(`lang="${lang}" layout="${layout}" evidence="full"`);
-      expect(await violationsIn(list)).toEqual([]);
-    });
-  });
-
   test('shows all that the bundled data name around each network', async () => {
     const words = await partnerListWords.load(lang);
     for (const network of Object.values(seedDataset.networks)) {

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { choice, optionalText } from '../base/attributes.js';
 import { heading } from '../base/heading.js';
 import { HnElement } from '../base/hn-element.js';
-import { LateModule } from '../base/late-module.js';
+import { LazyModule } from '../base/lazy-module.js';
 import { renderFilled } from '../base/phrase.js';
 import { SlicedList } from '../base/sliced-list/sliced-list.js';
 import { HnFilterEvent } from '../events/filter-event.js';
@@ -98,7 +98,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
   /** Ids of the rows whose details are open. They stay open when a filter leaves them out and brings them back. */
   @state() private open: ReadonlySet<string> = new Set();
 
-  readonly #details = new LateModule(this, () => import('./render-details.js'));
+  readonly #details = new LazyModule(this, () => import('./render-details.js'));
 
   readonly #slices = new SlicedList(this, {
     flush: () => this.performUpdate(),

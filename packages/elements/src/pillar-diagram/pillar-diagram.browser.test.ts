@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../define.js';
-import { colorSchemes, useColorScheme, violationsIn } from '../test-support/accessibility.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { mount, textsOf } from '../test-support/mount.js';
 import { shortNames, withConcepts } from '../test-support/scenes/concepts.js';
@@ -40,23 +39,6 @@ afterEach(async () => {
 });
 
 describe.each(languages)('the pillar diagram in %s', (lang) => {
-  describe.each(colorSchemes)('in %s', (scheme) => {
-    test.each(layouts)('has no barrier that axe finds as %s', async (layout) => {
-      useColorScheme(scheme);
-      const diagram = await seeded(`lang="${lang}" layout="${layout}" evidence="full"`);
-      expect(await violationsIn(diagram)).toEqual([]);
-    });
-
-    test('has none with a pillar open inside a wide wheel', async () => {
-      useColorScheme(scheme);
-      await page.viewport(1200, 900);
-      const diagram = await withData();
-      buttonsOf(diagram)[1]?.click();
-      await diagram.updateComplete;
-      expect(await violationsIn(diagram)).toEqual([]);
-    });
-  });
-
   test.each(['health-hub-utrecht', 'city-deal-health-hub', 'heart-of-health'])(
     'shows %s with no name over another or outside the wheel',
     async (network) => {

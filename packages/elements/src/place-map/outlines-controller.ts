@@ -1,11 +1,11 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { LateModule } from '../base/late-module.js';
+import { LazyModule } from '../base/lazy-module.js';
 import type { BaseWords } from '../languages/base-words.js';
 import type { Atlas } from './frames.js';
 import { outlineLoaders } from './outline-loaders.generated.js';
 import { decodeOutline, type CountryOutline, type EncodedOutline } from './outline.js';
 
-type OutlineModule = LateModule<{ readonly outline: EncodedOutline }>;
+type OutlineModule = LazyModule<{ readonly outline: EncodedOutline }>;
 
 /** What lies around the countries, under a code that no country has. */
 const around = '';
@@ -44,7 +44,7 @@ export class OutlinesController {
 
   async #load(codes: readonly string[]): Promise<void> {
     this.#waiting += 1;
-    const modules = codes.map((code) => [code, new LateModule(this.#host, loaderOf(code))] as const);
+    const modules = codes.map((code) => [code, new LazyModule(this.#host, loaderOf(code))] as const);
     for (const [code, module] of modules) this.#modules.set(code, module);
     await Promise.all(modules.map(([, module]) => module.get()));
     this.#waiting -= 1;

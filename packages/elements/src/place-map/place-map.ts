@@ -18,7 +18,7 @@ import { placeMapStyles } from './place-map.styles.js';
 import { placeMapView, type ListedPlace, type MapFrame, type PlaceMapView } from './place-map.view.js';
 import { placeMapWords, type PlaceMapWords } from './messages.js';
 import { renderPlaces } from './place-parts.js';
-import { SizeController } from './size-controller.js';
+import { ResizeController } from './resize-controller.js';
 import { renderTools } from './zoom-tools.js';
 import { deepestLevel, wholeFrame, zoomToFit, zoomToPlace, type Zoom } from './zoom.js';
 
@@ -60,7 +60,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords> {
   /** Where the reader has zoomed to, by the id of the frame. */
   @state() private zooms: ReadonlyMap<string, Zoom> = new Map();
 
-  readonly #size = new SizeController(this);
+  readonly #size = new ResizeController(this);
 
   readonly #outlines = new OutlinesController(this);
 

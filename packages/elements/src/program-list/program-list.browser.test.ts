@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import '../define.js';
 import type { HnFilterEvent } from '../events/filter-event.js';
 import type { HnSelectEvent } from '../events/select-event.js';
-import { colorSchemes, useColorScheme, violationsIn } from '../test-support/accessibility.js';
+import { languages } from '../test-support/gallery/languages.js';
+import { inTurn } from '../test-support/in-turn.js';
 import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
 import type { HnProgramList } from './program-list.js';
 
@@ -23,19 +24,9 @@ const seedIndex = indexDataset<Dataset>(seedDataset);
 
 const networksWithPrograms = Object.keys(seedDataset.networks).filter((id) => programsOf(seedIndex, id).length > 0);
 
-describe.each(['en', 'nl', 'de', 'fi'])('the program list in %s', (lang) => {
-  describe.each(colorSchemes)('in %s', (scheme) => {
-    test.each(['tree', 'list'])('has no barrier that axe finds in its %s', async (layout) => {
-      useColorScheme(scheme);
-      const list = await seeded(`lang="${lang}" layout="${layout}" evidence="full" expand="all"`);
-      expect(await violationsIn(list)).toEqual([]);
-    });
-  });
-
-  test.each(networksWithPrograms)('shows the programs of %s', async (network) => {
-    const list = await mount<HnProgramList>(`<hn-program-list network="${network}" lang="${lang}"></hn-program-list>`);
-    expect(textsOf(list, '[part=item]')).toHaveLength(programsOf(seedIndex, network).length);
-  });
+test.each(inTurn(networksWithPrograms, languages))('the programs of %s are shown in %s', async (network, lang) => {
+  const list = await mount<HnProgramList>(`<hn-program-list network="${network}" lang="${lang}"></hn-program-list>`);
+  expect(textsOf(list, '[part=item]')).toHaveLength(programsOf(seedIndex, network).length);
 });
 
 describe('the programs of Health Hub Utrecht', () => {

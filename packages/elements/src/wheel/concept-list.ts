@@ -4,7 +4,7 @@ import { renderMarks } from '../base/evidence.js';
 import { renderText } from '../base/text.js';
 import type { ConceptRow, RelatedRow } from './concept-rows.view.js';
 import type { ConceptWords } from './concept-words.js';
-import type { NamePlace } from './place-names.js';
+import type { NamePlace } from './label-placement.js';
 
 /** What concepts need to know of the widget around them. */
 export interface ConceptContext {

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { nameRadii, nameWidths } from './place-names.js';
+import { nameRadii, nameWidths } from './label-placement.js';
 import { wheelSizes } from './wheel.view.js';
 
 const numbers = Array.from({ length: 12 }, (_, at) => at + 1);

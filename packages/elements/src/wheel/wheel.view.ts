@@ -1,6 +1,6 @@
 import type { ConceptRow } from './concept-rows.view.js';
 import { wrappedHeight } from './name-size.js';
-import { placeNames, type NamePlace, type NameRing } from './place-names.js';
+import { placeLabels, type NamePlace, type NameRing } from './label-placement.js';
 
 /** Measures of a wheel, in hundredths of the radius of the drawing. */
 export interface WheelShape {
@@ -55,7 +55,7 @@ export const wheelView = (rows: readonly ConceptRow[], hub: string, shape: Wheel
   const names = rows.map(({ label }) => label.value);
   const common = { shape, hasHub: hasHub(hub, shape) };
   for (const size of wheelSizes) {
-    const places = placeNames(names, nameRing(shape), emAt(size));
+    const places = placeLabels(names, nameRing(shape), emAt(size));
     if (places) return { ...common, names: `from-${size}`, places };
   }
   return { ...common, names: 'beside', places: [] };

@@ -1,25 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import '../../define.js';
-import { allScenes } from '../scenes/index.js';
 import { misfitsIn } from './fit.js';
+import { layoutLooks, type LayoutLook } from './looks.js';
 import { putAidAway, readingAids, useAid } from './reading-aids.js';
 import { closeStage, layOutAll, nextFrame, openStage, show } from './stage.js';
-import { ownStates, sharedStates, type State } from './states.js';
 
 const timeout = 60_000;
 
+const looks = layoutLooks();
+
 describe.each(readingAids)('$name, everything fits:', (aid) => {
-  const misfitsOf = async (tag: string, state: State): Promise<string[]> => {
-    const found: string[] = [];
-    for (const language of aid.languages) {
-      useAid(aid);
-      const widget = await show(tag, state, language);
-      useAid(aid);
-      layOutAll();
-      await nextFrame();
-      found.push(...misfitsIn(widget).map((line) => `${language}: ${line}`));
-    }
-    return found;
+  const misfitsOf = async ({ tag, state, language }: LayoutLook): Promise<string[]> => {
+    useAid(aid);
+    const widget = await show(tag, state, language);
+    useAid(aid);
+    layOutAll();
+    await nextFrame();
+    return misfitsIn(widget);
   };
 
   beforeAll(() => openStage(aid.width));
@@ -28,15 +24,7 @@ describe.each(readingAids)('$name, everything fits:', (aid) => {
     await closeStage();
   });
 
-  describe.each(allScenes)('<$tag>', (scenes) => {
-    test.for(Object.entries(ownStates(scenes)))('%s', { timeout }, async ([, state]) => {
-      expect(await misfitsOf(scenes.tag, state)).toEqual([]);
-    });
-  });
-
-  describe.each(allScenes.slice(0, 1))('what all widgets share', ({ tag }) => {
-    test.for(Object.entries(sharedStates))('%s', async ([, state]) => {
-      expect(await misfitsOf(tag, state)).toEqual([]);
-    });
+  test.for(looks.filter((look) => look.aid === aid.name))('$id in $language', { timeout }, async (look) => {
+    expect(await misfitsOf(look)).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import '../../define.js';
 import { allScenes } from '../scenes/index.js';
 import { picturesFor } from './pictures.js';
 import { closeStage, openStage, setColors, show } from './stage.js';

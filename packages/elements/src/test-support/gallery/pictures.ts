@@ -1,5 +1,5 @@
 import type { WidgetScenes } from '../scenes/scene.js';
-import { ownStates, sharedStates, widths, type State } from './states.js';
+import { sharedStates, widths, type State } from './states.js';
 
 /** One picture that is kept of a widget. */
 export interface Picture {
@@ -11,20 +11,37 @@ export interface Picture {
   width: number;
 }
 
-/** What shows every color there is: dark pictures of the rest would take space and tell nothing more. */
-const inDark = ['full'];
+const [wide, narrow] = widths;
 
-/** The pictures of some states of a widget: light at both widths, and one dark of the fullest. */
-const picturesOf = (tag: string, folder: string, states: Readonly<Record<string, State>>): Picture[] =>
-  Object.entries(states).flatMap(([name, state]) => [
-    ...widths.map((width) => ({ name: `${folder}/${name}-${width}`, tag, state, width, scheme: 'light' as const })),
-    ...(inDark.includes(name)
-      ? [{ name: `${folder}/${name}-dark`, tag, state, width: widths[0], scheme: 'dark' as const }]
-      : []),
-  ]);
+/** What shows many rows looks as it begins like what shows some. */
+const alike = ['two-hundred', 'many'];
+
+/**
+ * What only the eye can judge: the fullest in both widths and in dark, long words where there is least room, and each
+ * other layout. What is there when little or nothing is known, other tests tell.
+ */
+const picturesOf = ({ tag, full, long, others }: WidgetScenes): Picture[] => {
+  const light = { tag, scheme: 'light' as const };
+  const different = Object.entries(others).filter(([name]) => !alike.includes(name));
+  return [
+    { ...light, name: `${tag}/full-${wide}`, state: full, width: wide },
+    { ...light, name: `${tag}/full-${narrow}`, state: full, width: narrow },
+    { ...light, name: `${tag}/full-dark`, state: full, width: wide, scheme: 'dark' },
+    { ...light, name: `${tag}/long-${narrow}`, state: long, width: narrow },
+    ...different.map(([name, state]) => ({ ...light, name: `${tag}/${name}-${wide}`, state, width: wide })),
+  ];
+};
 
 /** Every picture that is kept. What looks alike in all widgets is kept of the first. */
 export const picturesFor = (all: readonly WidgetScenes[]): Picture[] => [
-  ...all.flatMap((scenes) => picturesOf(scenes.tag, scenes.tag, ownStates(scenes))),
-  ...all.slice(0, 1).flatMap(({ tag }) => picturesOf(tag, 'shared', sharedStates)),
+  ...all.flatMap(picturesOf),
+  ...all.slice(0, 1).flatMap(({ tag }) =>
+    Object.entries(sharedStates).map(([name, state]) => ({
+      name: `shared/${name}-${wide}`,
+      tag,
+      state,
+      width: wide,
+      scheme: 'light' as const,
+    })),
+  ),
 ];

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
-import '../../define.js';
 import { allScenes } from '../scenes/index.js';
 import { languages } from './languages.js';
 import { closeStage, openStage, show } from './stage.js';

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { documentDataset } from '../src/data/index.js';
+import { coverDataset } from './source-coverage/cover-dataset.js';
+import { firstWords } from './source-coverage/cover-source.js';
+import { nonFactualSentences } from './non-factual-sentences.js';
+
+/** What each stored source begins its sentences with; empty where the texts are not on this machine. */
+const beginnings = new Map(
+  coverDataset(documentDataset)?.map(({ source, sentences }) => [
+    source,
+    sentences.map(({ text }) => firstWords(text)),
+  ]),
+);
+
+describe('the list of sentences without a fact', () => {
+  test('copies no more than eight words of each', () => {
+    expect(nonFactualSentences.filter(({ words }) => words !== firstWords(words))).toEqual([]);
+  });
+
+  test('names each sentence once', () => {
+    const keys = nonFactualSentences.map(({ source, words }) => `${source}: ${words}`);
+    expect(keys).toEqual([...new Set(keys)]);
+  });
+
+  test('names only sentences that stand in their source, as far as its text is here', () => {
+    const missing = nonFactualSentences.filter(
+      ({ source, words }) => !(beginnings.get(source)?.includes(words) ?? true),
+    );
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+/** Why a sentence holds no fact that a record could state. */
+export const nonFactualReasons = {
+  heading: 'a heading; the text below it says it',
+  navigation: 'a link or button of the page',
+  caption: 'the caption of a picture; the text says who it is',
+  'pull-quote': 'words of the text, set apart',
+  transition: 'leads over to another sentence and claims nothing of its own',
+  advertisement: 'what the site says of itself and its service; no organization is named',
+  form: 'a field of a form',
+  credit: 'names the software of the page',
+} as const;
+
+export type NonFactualReason = keyof typeof nonFactualReasons;
+
+/** A sentence that holds no fact, known by its first words. */
+export interface NonFactualSentence {
+  /** Id of the source; it may be one that the dataset does not have yet. */
+  source: string;
+  /** Its first eight words, or all of them where it has no more: sentences are not copied. */
+  words: string;
+  reason: NonFactualReason;
+}
+
+const inSource = (
+  source: string,
+  entries: readonly (readonly [words: string, reason: NonFactualReason])[],
+): NonFactualSentence[] => entries.map(([words, reason]) => ({ source, words, reason }));
+
+/** Every sentence of the sources that holds no fact. What holds one is not listed, however trivial it looks. */
+export const nonFactualSentences: readonly NonFactualSentence[] = [
+  ...inSource('upgraded-finland-netherlands', [
+    ['Liked the story?', 'navigation'],
+    ['Share it!', 'navigation'],
+    ['Back to top', 'navigation'],
+    ['Social Share Buttons and Icons powered by Ultimatelysocial', 'credit'],
+  ]),
+  ...inSource('nom-northern-netherlands', [
+    ['Healthy ageing', 'heading'],
+    ['This is very nice, and also not illogical.', 'transition'],
+    ['The overlap is where the difference is made.', 'pull-quote'],
+    ['Northern Netherlands as a testing ground', 'heading'],
+  ]),
+  ...inSource('province-utrecht-health-hub', [
+    ['Naar Health Hub Utrecht', 'navigation'],
+    ['Coalities', 'heading'],
+    ['Health Hub Academy', 'heading'],
+    ['Blijven verbinden', 'heading'],
+    ['Contact', 'heading'],
+  ]),
+  ...inSource('heart-of-health-hhu', [
+    ['Health Hub Utrecht’s Mission', 'heading'],
+    ['All relevant domains included', 'heading'],
+    ['Key Transition Programs', 'heading'],
+    ['Margriet Schneider', 'caption'],
+    ['Eelco Eerenberg', 'caption'],
+    ['Related Initiatives', 'navigation'],
+    ['Lees verder', 'navigation'],
+    ['Join our dynamic community of movers and shakers.', 'advertisement'],
+    ['Check the website', 'navigation'],
+    ['Name and Surname', 'form'],
+  ]),
+  ...inSource('health-valley-annual-report-2019', [
+    ['Internationaal staan we steeds meer op de kaart', 'heading'],
+    ['Foto: Victor Haze & Thea Remers', 'caption'],
+    ['Drie dagen in 2020', 'heading'],
+    ['Zorg Verbindt', 'heading'],
+    ['Matchingsbijeenkomsten', 'heading'],
+    ['Stevig fundament', 'heading'],
+    ['“Er liggen veel mogelijkheden voor onze partners in', 'pull-quote'],
+    ['Internationale ambities', 'heading'],
+  ]),
+];

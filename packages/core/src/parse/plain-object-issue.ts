@@ -1,0 +1,16 @@
+import { issueAt } from '../model/issue-at.js';
+import type { Issue } from '../model/issue.js';
+
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
+/**
+ * A promise or a map has no fields of its own and would pass for an empty dataset: what is wrong with it, if it is one.
+ */
+export const plainObjectIssue = (input: unknown): Issue | undefined => {
+  if (typeof input !== 'object' || input === null || Array.isArray(input) || isPlain(input)) return undefined;
+  const remedy = 'then' in input ? 'Await it first.' : 'Pass a plain object, as JSON.parse gives it.';
+  return issueAt('schema', [], { message: `is a ${input.constructor.name}, not a plain object`, remedy });
+};

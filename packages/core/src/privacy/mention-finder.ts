@@ -1,0 +1,137 @@
+import type { ContactPoint } from '../model/contact-point.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Person } from '../model/person.js';
+import { createLookup } from '../query/lookup.js';
+import { commonWordsOf, type CommonWords } from './common-words.js';
+import { isPersonalMailbox } from './is-personal-mailbox.js';
+import {
+  familyStart,
+  formsOf,
+  initialFollows,
+  isPersonHere,
+  joinedNamesOf,
+  namePatternsOf,
+  prefixFollows,
+  unspacedNamesOf,
+} from './name-pattern.js';
+import { holdsNumber, numberKey } from './number-keys.js';
+import { readingsOf, stemsOf, wordsOf, type Word } from './words-of.js';
+
+/** Finds what is left of persons in texts and ids. */
+export interface MentionFinder {
+  /** Does a text name one of them, or hold a personal mailbox, number or picture of theirs? */
+  readonly inText: (text: string) => boolean;
+  /** Is an id made with the name or the id of one of them? */
+  readonly inId: (id: string) => boolean;
+}
+
+/** A shorter name alone is too often a word or an abbreviation. */
+const shortestAlone = 4;
+
+const mailboxes = /[^\s<>()"',;:]+@[^\s<>()"',;:]*[^\s<>()"',;:.]/g;
+
+/** Ids and mailboxes write every name small. */
+const asNames = (text: string): Word[] => wordsOf(text).map((word) => ({ ...word, isCapital: true }));
+
+/** Looks for names only; every name of every person is found with one look-up per word. */
+const nameFinder = (persons: readonly Person[], common: CommonWords) => {
+  const patterns = persons.flatMap(namePatternsOf);
+  const byFamily = createLookup(
+    () => patterns,
+    ({ family, keyAt }) => formsOf(family[keyAt]),
+  );
+  const byGiven = createLookup(
+    () => patterns,
+    ({ given }) => given.flatMap(formsOf),
+  );
+  const unspaced = patterns.flatMap(unspacedNamesOf);
+  const joined = new Set(patterns.flatMap(joinedNamesOf).filter((name) => !common.names.has(name)));
+  const standsAlone = (name: string): boolean => name.length >= shortestAlone && !common.names.has(name);
+
+  const endsFamily = (words: readonly Word[], at: number, stem: string): boolean =>
+    byFamily(stem).some((pattern) => {
+      const start = familyStart(words, at, pattern);
+      return start !== undefined && (standsAlone(stem) || isPersonHere(words, start, pattern));
+    });
+  const isGiven = (words: readonly Word[], at: number, stem: string, isCapital: boolean): boolean =>
+    byGiven(stem).some(
+      (pattern) =>
+        prefixFollows(words, at, pattern) ||
+        (isCapital && initialFollows(words, at, pattern)) ||
+        (isCapital && standsAlone(stem) && !common.vocabulary.has(stem)),
+    );
+
+  /** What is itself the name of something that stays is no ending of another name: "Bergen" is not "Berg". */
+  const stemsIn = (word: string): string[] => (common.names.has(word) ? [word] : stemsOf(word));
+
+  return (words: readonly Word[]): boolean =>
+    words.some(
+      ({ folded, isCapital }, at) =>
+        joined.has(folded.replace(/\d+$/, '')) ||
+        unspaced.some((name) => folded.includes(name)) ||
+        stemsIn(folded).some((stem) => endsFamily(words, at, stem) || isGiven(words, at, stem, isCapital)),
+    );
+};
+
+/** Looks for the ids of the persons as whole words within other ids. */
+const idFinder = (persons: readonly Person[], { names }: CommonWords) => {
+  const known = new Set(persons.map(({ id }) => id).filter((id) => !names.has(id)));
+  const longest = Math.max(0, ...persons.map(({ id }) => id.split('-').length));
+  return (id: string): boolean => {
+    const parts = id.split('-');
+    return parts.some((_, start) =>
+      parts
+        .slice(start, start + longest)
+        .some((__, length) => known.has(parts.slice(start, start + length + 1).join('-'))),
+    );
+  };
+};
+
+const personalMailboxes = (contacts: readonly ContactPoint[], persons: ReadonlyMap<string, Person>) =>
+  new Set(
+    contacts.flatMap(({ person = '', email }) => {
+      const holder = persons.get(person);
+      return holder && email !== undefined && isPersonalMailbox(email, holder) ? [email.toLowerCase()] : [];
+    }),
+  );
+
+/** A shorter name is too often a part of another word: "anna" in "savanna". */
+const shortestWithin = 5;
+
+/** Names that make a mailbox a person's wherever they stand in it: "drverkade". */
+const namesWithinMailboxes = (persons: readonly Person[], { names, vocabulary }: CommonWords): string[] =>
+  persons
+    .flatMap(namePatternsOf)
+    .flatMap(({ given, family, keyAt }) => [...given, family[keyAt] ?? ''])
+    .filter((name) => name.length >= shortestWithin && !names.has(name) && !vocabulary.has(name));
+
+/** Prepares the search for persons of a dataset. Takes time in proportion to the dataset, and to each text then. */
+export const createMentionFinder = (dataset: Dataset, persons: readonly Person[]): MentionFinder => {
+  const byId = new Map(persons.map((person) => [person.id, person]));
+  const contacts = Object.values(dataset.contactPoints).filter(({ person = '' }) => byId.has(person));
+  const common = commonWordsOf(dataset, persons);
+  const [hasName, hasPersonId] = [nameFinder(persons, common), idFinder(persons, common)];
+  const personal = personalMailboxes(contacts, byId);
+  const numbers = new Set(
+    contacts.flatMap(({ telephone }) => (telephone ? [telephone.number, telephone.display].map(numberKey) : [])),
+  );
+  const images = persons.flatMap(({ image }) => image ?? []);
+  const within = namesWithinMailboxes(persons, common);
+  const isPersonal = (mailbox: string): boolean => {
+    const local = mailbox.slice(0, mailbox.indexOf('@'));
+    const words = asNames(local);
+    const letters = words.map(({ folded }) => folded).join('');
+    return personal.has(mailbox.toLowerCase()) || hasName(words) || within.some((name) => letters.includes(name));
+  };
+  return {
+    inText: (text) =>
+      readingsOf(text).some(
+        (reading) =>
+          hasName(wordsOf(reading)) ||
+          holdsNumber(reading, numbers) ||
+          images.some((image) => reading.includes(image)) ||
+          (reading.match(mailboxes) ?? []).some(isPersonal),
+      ),
+    inId: (id) => hasPersonId(id) || hasName(asNames(id)),
+  };
+};

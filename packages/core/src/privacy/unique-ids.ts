@@ -1,0 +1,18 @@
+import { collectionNames } from '../model/collections.js';
+import type { Dataset } from '../model/dataset.js';
+import { maxIdLength } from '../model/is-id.js';
+
+/** Leaves room for a number behind it. */
+const maxBaseLength = maxIdLength - 10;
+
+/** Gives ids that no record of the dataset has, and each only once: the base, with a number where that is taken. */
+export const createUniqueIds = (dataset: Dataset): ((base: string) => string) => {
+  const taken = new Set(collectionNames.flatMap((name) => Object.keys(dataset[name])));
+  return (base) => {
+    const stem = base.slice(0, maxBaseLength).replace(/-$/, '');
+    let id = stem;
+    for (let number = 2; taken.has(id); number += 1) id = `${stem}-${number}`;
+    taken.add(id);
+    return id;
+  };
+};

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { seedDataset } from '../data/index.js';
+import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Observation } from '../model/observation.js';
+import { observationGroupsOf } from './observation-groups-of.js';
+import { indexDataset } from './index-dataset.js';
+import { rivalsOf } from './rivals-of.js';
+
+const concept = (id: string, broader?: string) => ({
+  ...base,
+  id,
+  scheme: 'property' as const,
+  label: { en: id },
+  ...(broader !== undefined && { broader }),
+});
+
+const observation = (id: string, property: string, value: number): Observation => ({
+  ...base,
+  id,
+  subject: 'circle',
+  property,
+  quantity: { value, qualifier: 'exact' },
+});
+
+const familiesOf = (...observations: Observation[]): [string, string[]][] => {
+  const dataset = makeDataset({
+    concepts: byId(
+      concept('members'),
+      concept('partners', 'members'),
+      concept('founders', 'members'),
+      concept('pillars'),
+      concept('round', 'circular'),
+      concept('circular', 'round'),
+    ),
+    observations: byId(...observations),
+  });
+  return observationGroupsOf(indexDataset(dataset), 'circle').map((group) => [
+    group.property,
+    group.observations.map(({ id }) => id),
+  ]);
+};
+
+describe('observationGroupsOf', () => {
+  test('puts figures with a common wider property under it', () => {
+    const groups = familiesOf(
+      observation('partners-30', 'partners', 30),
+      observation('pillars-6', 'pillars', 6),
+      observation('founders-12', 'founders', 12),
+    );
+    expect(groups).toEqual([
+      ['members', ['partners-30', 'founders-12']],
+      ['pillars', ['pillars-6']],
+    ]);
+  });
+
+  test('names the property itself where all share it, figures that agree included', () => {
+    expect(familiesOf(observation('a', 'partners', 30), observation('b', 'partners', 30))).toEqual([
+      ['partners', ['a', 'b']],
+    ]);
+  });
+
+  test('ends in a circle of properties, and takes one that the data lack for itself', () => {
+    const groups = familiesOf(
+      observation('a', 'round', 1),
+      observation('b', 'circular', 2),
+      observation('c', 'constructor', 3),
+    );
+    expect(groups).toEqual([
+      ['round', ['a', 'b']],
+      ['constructor', ['c']],
+    ]);
+  });
+
+  test('leaves no rival outside of a group, anywhere in the seed', () => {
+    const seed = indexDataset<Dataset>(seedDataset);
+    const subjects = new Set(Object.values(seedDataset.observations).map(({ subject }) => subject));
+    const strays = [...subjects]
+      .flatMap((subject) => observationGroupsOf(seed, subject))
+      .flatMap(({ observations }) =>
+        observations.flatMap((own) => rivalsOf(seed, own).map((rival) => [rival, observations])),
+      )
+      .filter(([rival, group]) => Array.isArray(group) && !group.includes(rival));
+    expect(strays).toEqual([]);
+  });
+});

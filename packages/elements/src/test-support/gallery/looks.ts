@@ -1,0 +1,106 @@
+import { colorSchemes } from '../accessibility.js';
+import { allScenes } from '../scenes/index.js';
+import type { WidgetScenes } from '../scenes/scene.js';
+import { choosePairwise } from './choose-pairwise.js';
+import { languages } from './languages.js';
+import { readingAids, type ReadingAid } from './reading-aids.js';
+import { ownStates, sharedStates, usualStates, widths, type State } from './states.js';
+
+/** A state of a widget that is looked at. */
+export interface Seen {
+  /** Tag and name: no other has it. */
+  id: string;
+  tag: string;
+  name: string;
+  /** The name of a state that every widget has, or `others`. */
+  usual: string;
+  state: State;
+}
+
+/** How axe looks at a state. */
+export interface AxeLook extends Seen {
+  language: string;
+  width: number;
+  scheme: 'light' | 'dark';
+}
+
+/** How the contrast of a state is measured. */
+export interface ContrastLook extends Seen {
+  scheme: 'light' | 'dark';
+  forcedColors: 'none' | 'active';
+  /** Both in words. */
+  colors: string;
+}
+
+/** How it is tried whether a state fits. */
+export interface LayoutLook extends Seen {
+  aid: string;
+  language: string;
+}
+
+const seen = ({ tag, others }: WidgetScenes, states: Readonly<Record<string, State>>): Seen[] =>
+  Object.entries(states).map(([name, state]) => ({
+    id: `${tag} ${name}`,
+    tag,
+    name,
+    usual: Object.hasOwn(others, name) ? 'others' : name,
+    state,
+  }));
+
+/** Every state of every widget. */
+const everyState = allScenes.flatMap((scenes) => seen(scenes, { ...usualStates(scenes), ...scenes.others }));
+
+/** Every state of every widget; what looks alike in all of them, in the first alone. */
+const eachLookOnce = allScenes.flatMap((scenes, at) =>
+  seen(scenes, { ...ownStates(scenes), ...(at === 0 ? sharedStates : {}) }),
+);
+
+const inLanguages = <One extends object>(
+  looks: readonly One[],
+  tags: readonly string[],
+): (One & { language: string })[] => looks.flatMap((one) => tags.map((language) => ({ ...one, language })));
+
+const inSchemes = <One extends object>(looks: readonly One[]): (One & { scheme: 'light' | 'dark' })[] =>
+  looks.flatMap((one) => colorSchemes.map((scheme) => ({ ...one, scheme })));
+
+/** Each state in both widths and both color schemes; each widget, and each state that all have, in every language. */
+export const axeLooks = (): AxeLook[] =>
+  choosePairwise(
+    inLanguages(inSchemes(everyState), languages).flatMap((look) => widths.map((width) => ({ ...look, width }))),
+    [
+      ['id', 'width'],
+      ['id', 'scheme'],
+      ['tag', 'language'],
+      ['usual', 'language'],
+      ['width', 'language'],
+      ['scheme', 'language'],
+      ['width', 'scheme'],
+    ],
+  );
+
+/** Each state in both color schemes, with the page's colors and with those of the reader; each widget in all four. */
+export const contrastLooks = (): ContrastLook[] =>
+  choosePairwise(
+    inSchemes(eachLookOnce).flatMap((look) => [
+      { ...look, forcedColors: 'none' as const, colors: look.scheme },
+      { ...look, forcedColors: 'active' as const, colors: `forced ${look.scheme}` },
+    ]),
+    [
+      ['id', 'scheme'],
+      ['id', 'forcedColors'],
+      ['tag', 'colors'],
+      ['usual', 'colors'],
+    ],
+  );
+
+const withAid = ({ name, languages: spoken }: ReadingAid): LayoutLook[] =>
+  inLanguages(eachLookOnce, spoken).map((look) => ({ ...look, aid: name }));
+
+/** Each state with every reading aid; each widget and each aid in the languages with the longest words. */
+export const layoutLooks = (): LayoutLook[] =>
+  choosePairwise(readingAids.flatMap(withAid), [
+    ['id', 'aid'],
+    ['tag', 'language'],
+    ['aid', 'language'],
+    ['usual', 'language'],
+  ]);

@@ -1,0 +1,75 @@
+import { wrappedHeight, type Em } from './name-size.js';
+import { angleOf } from './ring-geometry.js';
+
+/** Where names may stand: between two circles, in hundredths of the wheel's radius. */
+export interface NameRing {
+  from: number;
+  to: number;
+  /** Least distance of a name from the sides of its part. */
+  margin: number;
+}
+
+/** The box of a name: how wide, and how far its middle is from that of the wheel. */
+export interface NamePlace {
+  width: number;
+  radius: number;
+}
+
+interface Box extends NamePlace {
+  height: number;
+}
+
+/** Styles know a place by these steps. */
+const range = (from: number, to: number, step: number): number[] =>
+  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step);
+
+/** Widths that a box can have. */
+export const nameWidths = range(16, 120, 4);
+
+/** Distances from the middle that it can have. */
+export const nameRadii = range(36, 84, 2);
+
+/** Turns the wheel so that the part points to the right; the box turns along. */
+const cornersOf = ({ width, radius, height }: Box, angle: number): { along: number; across: number }[] =>
+  [-1, 1].flatMap((right) =>
+    [-1, 1].map((down) => {
+      const x = radius * Math.cos(angle) + (right * width) / 2;
+      const y = radius * Math.sin(angle) + (down * height) / 2;
+      return { along: x * Math.cos(angle) + y * Math.sin(angle), across: y * Math.cos(angle) - x * Math.sin(angle) };
+    }),
+  );
+
+const isInside = (box: Box, angle: number, half: number, ring: NameRing): boolean => {
+  const nearest = Math.hypot(
+    Math.max(Math.abs(box.radius * Math.cos(angle)) - box.width / 2, 0),
+    Math.max(Math.abs(box.radius * Math.sin(angle)) - box.height / 2, 0),
+  );
+  if (nearest < ring.from) return false;
+  return cornersOf(box, angle).every(
+    ({ along, across }) =>
+      Math.hypot(along, across) <= ring.to && along * Math.sin(half) - Math.abs(across) * Math.cos(half) >= ring.margin,
+  );
+};
+
+/** Few lines, and no farther from the circle on which the others stand than need be. */
+const costOf = ({ radius, height }: Box, usual: number, em: Em): number =>
+  Math.abs(radius - usual) * 2 + (height / em) * 3;
+
+const placeName = (name: string, angle: number, half: number, ring: NameRing, em: Em): NamePlace | undefined => {
+  const usual = Math.round((ring.from + ring.to) / 4) * 2;
+  const boxes = nameWidths.flatMap((width): Box[] => {
+    const height = wrappedHeight(name, width, em);
+    return height === undefined ? [] : nameRadii.map((radius) => ({ width, radius, height }));
+  });
+  const [best] = boxes
+    .filter((box) => isInside(box, angle, half, ring))
+    .sort((a, b) => costOf(a, usual, em) - costOf(b, usual, em));
+  return best && { width: best.width, radius: best.radius };
+};
+
+/** Where each name stands inside its part of the wheel; undefined where one of them has no room. */
+export const placeLabels = (names: readonly string[], ring: NameRing, em: Em): NamePlace[] | undefined => {
+  const places = names.map((name, at) => placeName(name, angleOf(at, names.length), Math.PI / names.length, ring, em));
+  const found = places.filter((place) => place !== undefined);
+  return found.length === names.length ? found : undefined;
+};
