@@ -149,10 +149,7 @@ describe('no message tells a mailbox or number', () => {
     ['eventsBetween', (value: string) => eventsBetween(indexDataset<Dataset>(makeDataset()), value)],
     ['networksIn', (value: string) => networksIn(indexDataset<Dataset>(makeDataset()), value)],
     ['registerLanguage', (value: string) => registerLanguage(value, {})],
-    [
-      'formatIcalendar',
-      (value: string) => formatIcalendar([{ uid: 'a', summary: value, startDate: value }], stamped),
-    ],
+    ['formatIcalendar', (value: string) => formatIcalendar([{ uid: 'a', summary: value, startDate: value }], stamped)],
   ])('of what is handed to %s', (_, run) => {
     for (const value of [mailbox, number]) {
       const told = messageOf(() => run(value));
