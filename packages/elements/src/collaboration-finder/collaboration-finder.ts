@@ -14,11 +14,11 @@ import { collaborationFinderStyles } from './collaboration-finder.styles.js';
 import { collaborationFinderView, finderFields, type FinderView } from './collaboration-finder.view.js';
 import { collaborationFinderWords, type FinderInput, type CollaborationFinderWords } from './messages.js';
 import { renderFields } from './finder-fields.js';
-import type * as FoundModule from './finder-found.js';
 import type { FinderField } from './finder-options.js';
+import type * as ResultsModule from './finder-results.js';
 import type { FinderFound } from './finder-search.js';
 
-type Late = typeof FoundModule;
+type Late = typeof ResultsModule;
 
 /** The form, and who fits what is chosen in it; nobody before something is. */
 interface FinderState {
@@ -158,7 +158,7 @@ export class HnCollaborationFinder extends HnElement<FinderState, CollaborationF
 
   async #load(): Promise<void> {
     try {
-      this.late = await import('./finder-found.js');
+      this.late = await import('./finder-results.js');
     } catch {
       this.late = 'failed';
     }

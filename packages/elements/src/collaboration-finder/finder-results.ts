@@ -8,6 +8,9 @@ import type { FinderContact, FinderRow, Supported } from './finder-rows.js';
 import { fill, listOf, renderFilled, renderPhrase } from '../base/phrase.js';
 import type { CollaborationFinderWords } from './messages.js';
 
+// What an element loads when something is chosen, in one file.
+export { searchCollaborators } from './finder-search.js';
+
 /** What a row needs besides its facts. */
 export interface FinderResultsOptions {
   words: CollaborationFinderWords;

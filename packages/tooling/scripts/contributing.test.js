@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from './run.js';
+
+const text = readFileSync(join(root, '.github/CONTRIBUTING.md'), 'utf8');
+
+/** Paths of files and folders, without those that hold a placeholder. */
+const paths = [...text.matchAll(/`(packages\/[\w./-]+)`/g)].map(([, path = '']) => path);
+
+/** Folders in a table, below the folder that the text names before it. */
+const folders = [...text.matchAll(/`(packages\/\w+\/src\/)`[^|]*((?:\|[^\n]*\n)+)/g)].flatMap(
+  ([, parent = '', table = '']) => [...table.matchAll(/^\| `([\w-]+\/)`/gm)].map(([, folder = '']) => parent + folder),
+);
+
+test.each([...paths, ...folders])('%s, which the guide names, is there', (path) => {
+  expect(existsSync(join(root, path))).toBe(true);
+});
+
+test('the guide names the folders of both packages', () => {
+  expect(folders).toEqual(expect.arrayContaining(['packages/core/src/io/', 'packages/elements/src/base/']));
+});
