@@ -9,15 +9,6 @@ const anchor = (href: string, content: unknown, label: string | undefined): Temp
 export const webLink = (url: string | undefined, content: unknown): unknown =>
   url !== undefined && isWebUrl(url) ? anchor(url, content, undefined) : content;
 
-/** The same for rows that are made without templates: an empty link, or undefined where the address is none to link. */
-export const webAnchor = (url: string | undefined): HTMLAnchorElement | undefined => {
-  if (url === undefined || !isWebUrl(url)) return undefined;
-  const link = document.createElement('a');
-  link.setAttribute('part', 'link');
-  link.setAttribute('href', url);
-  return link;
-};
-
 /** The same, called by the host of its address: short, and says where it leads. */
 export const hostLink = (url: string): unknown => webLink(url, isWebUrl(url) ? new URL(url).host : url);
 

@@ -46,7 +46,7 @@ export const inRow = (facts: readonly (string | ShownText | undefined)[], separa
 export const langOf = (part: Phrase[number]): string | undefined => (typeof part === 'string' ? undefined : part.lang);
 
 /** Is all of it in the language of the page? */
-export const isPlain = (phrase: Phrase): boolean => phrase.every((part) => langOf(part) === undefined);
+const isPlain = (phrase: Phrase): boolean => phrase.every((part) => langOf(part) === undefined);
 
 /** The phrase for a template; one text where nothing in it is in another language. */
 export const renderPhrase = (phrase: Phrase): unknown[] =>

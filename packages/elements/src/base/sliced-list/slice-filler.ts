@@ -1,16 +1,22 @@
-import type { SlicedList } from './sliced-list.js';
 import { whenIdle } from './when-idle.js';
+
+/** A list that says whether slices are missing, and renders more. */
+export interface FillableList {
+  readonly isComplete: boolean;
+  advance: (slices: number) => void;
+  complete: () => void;
+}
 
 /** Keys that, with Ctrl or Cmd, look in the page or take all of it: find (F), find again (G), select all (A). */
 const findKeys = ['f', 'g', 'a'];
 
 /** Adds the slices that a list lacks: one when the browser is idle, all when the page is printed or searched. */
 export class SliceFiller {
-  readonly #list: SlicedList;
+  readonly #list: FillableList;
 
   #cancel: (() => void) | undefined;
 
-  constructor(list: SlicedList) {
+  constructor(list: FillableList) {
     this.#list = list;
   }
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { SliceFiller } from './slice-filler.js';
+import type { FillableList, SliceFiller } from './slice-filler.js';
 import { slicesAtOnce } from './slices.js';
 
 /** What the list asks of the element that renders it. */
@@ -15,7 +15,7 @@ export interface SlicedListOptions {
  * print, copying and screen readers have every row. Of a short list every slice is there at once, and the code that adds
  * the others is not loaded.
  */
-export class SlicedList implements ReactiveController {
+export class SlicedList implements ReactiveController, FillableList {
   /** So many slices are to be rendered. */
   limit = slicesAtOnce;
 

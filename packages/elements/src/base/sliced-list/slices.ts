@@ -1,5 +1,5 @@
 /** Divisible by every number of columns up to six, so that no row of a grid is broken at the end of a slice. */
-export const rowsPerSlice = 60;
+const rowsPerSlice = 60;
 
 /** Lists of up to so many slices are rendered whole. */
 export const slicesAtOnce = 2;
