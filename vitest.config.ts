@@ -101,6 +101,7 @@ export default defineConfig({
       {
         test: {
           name: 'playground',
+          maxWorkers,
           environment: 'node',
           include: ['examples/**/*.test.ts'],
           // These serve the built packages and open whole pages in a browser.

@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { compile } from './consumers.js';
-import { makeProject } from './install.js';
+import { makeProject, runIn } from './install.js';
 
 /** @typedef {{ name: string, value: number, aim: number, unit: string }} Figure */
 
@@ -57,18 +56,23 @@ const compileShare = async (core) => {
   return Math.round(((await timeToCompile(project(line))) / without) * 100);
 };
 
+const printFunctions = `
+import * as core from '@health-networks/core';
+import * as data from '@health-networks/core/data';
+import * as integrity from '@health-networks/core/integrity';
+import * as io from '@health-networks/core/io';
+import * as schema from '@health-networks/core/schema';
+const exported = Object.entries({ ...core, ...data, ...integrity, ...io, ...schema });
+console.log(exported.flatMap(([name, value]) => (typeof value === 'function' ? name : [])).join());
+`;
+
 /** Exported functions that no page of the reference describes. @param {string} core */
 const undescribed = async (core) => {
+  const folder = makeProject(core, { zod: 'zod' }, { 'print.js': printFunctions });
+  const functions = (await runIn(folder, process.execPath, ['print.js'])).split(',');
   const pages = readdirSync(join(core, 'docs/api')).map((page) => readFileSync(join(core, 'docs/api', page), 'utf8'));
   const described = new Set(pages.flatMap((page) => [...page.matchAll(/^#+ (\w+)/gm)].map(([, heading]) => heading)));
-  const entries = await Promise.all(
-    ['index', 'seed/index', 'integrity/index', 'io/index'].map(
-      (entry) => import(pathToFileURL(join(core, `dist/${entry}.js`)).href),
-    ),
-  );
-  return entries
-    .flatMap((entry) => Object.entries(entry))
-    .filter(([name, value]) => typeof value === 'function' && !described.has(name)).length;
+  return functions.filter((name) => !described.has(name)).length;
 };
 
 /**
@@ -90,5 +94,10 @@ export const figures = async (core) => [
     aim: 150,
     unit: '%',
   },
-  { name: 'exported functions without a page in the reference', value: await undescribed(core), aim: 0, unit: '' },
+  {
+    name: 'exported functions without a page in the reference',
+    value: await undescribed(core),
+    aim: 0,
+    unit: 'functions',
+  },
 ];
