@@ -30,6 +30,8 @@ const gallery = 'packages/elements/src/test-support/gallery/*.browser.test.ts';
 const inBrowser = () => ({
   maxWorkers,
   attachmentsDir: 'coverage/attachments',
+  // Code that is loaded when it is asked for takes its time on a busy machine.
+  expect: { poll: { timeout: 10_000 } },
   // After the others: a browser beside them would have its tests wait.
   sequence: { groupOrder: 1 },
   browser: {

@@ -1,4 +1,4 @@
-import { lookupsOf } from './lookups-of.js';
+import { recordsCiting } from './records-citing.js';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../model/dataset.js';
 import { conceptsOf } from './concepts-of.js';
@@ -105,13 +105,9 @@ describe('sourcesOf', () => {
   });
 });
 
-describe('recordsBySource', () => {
+describe('recordsCiting', () => {
   test('gives what a source supports, in any collection', () => {
-    expect(
-      lookupsOf(index)
-        .recordsBySource('page-b')
-        .map(({ collection, record }) => [collection, record.id]),
-    ).toEqual([
+    expect(recordsCiting(index, 'page-b').map(({ collection, record }) => [collection, record.id])).toEqual([
       ['networks', 'lake-network'],
       ['memberships', 'town-partner'],
     ]);

@@ -28,9 +28,6 @@ export const daysOf = ({ start, end }: Edtf): DayRange => ({
   last: daysOfPoint(end).last,
 });
 
-/** A long text is no date, and may be anything: it is not told in full. */
-const shortened = (text: string): string => text.replace(/^(.{8}).{3,}$/s, '$1…');
-
 /**
  * A date that a caller asks for.
  *
@@ -42,7 +39,8 @@ export const readAsked = (date: unknown): Edtf => {
   const asked = findEdtf(given);
   if (asked) return asked;
   throw new RangeError(
-    `"${shortened(given)}" is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".`,
+    // A long text may be anything: it is not told in full.
+    `"${given.slice(0, 10)}${given[10] ? '…' : ''}" is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".`,
   );
 };
 

@@ -1,8 +1,7 @@
-import { collectionNames, type CollectionName, type RecordOf } from '../model/collections.js';
+import type { CollectionName, RecordOf } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import { recordsOf } from './collection-of.js';
 import type { DatasetIndex } from './index-dataset.js';
-import { locate, type LocatedRecord } from './located-record.js';
 import { createLookup, type Lookup } from './lookup.js';
 import { perIndex } from './per-index.js';
 
@@ -35,8 +34,6 @@ interface Lookups {
   readonly statementsByParty: Lookup<RecordOf<'statements'>>;
   /** By those before and those after. */
   readonly changeEventsByParty: Lookup<RecordOf<'changeEvents'>>;
-  /** Records of any collection, by a source that they cite. */
-  readonly recordsBySource: Lookup<LocatedRecord>;
 }
 
 const createLookups = (dataset: Dataset): Lookups => {
@@ -70,10 +67,6 @@ const createLookups = (dataset: Dataset): Lookups => {
     statementsByAbout: lookup('statements', ({ about }) => about),
     statementsByParty: lookup('statements', ({ attributedTo }) => [attributedTo]),
     changeEventsByParty: lookup('changeEvents', ({ originals, results }) => [...originals, ...results]),
-    recordsBySource: createLookup(
-      () => collectionNames.flatMap((name): LocatedRecord[] => locate(name, recordsOf(dataset, name))),
-      ({ record }) => record.citations.map(({ source }) => source),
-    ),
   };
 };
 

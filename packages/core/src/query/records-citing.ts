@@ -1,8 +1,20 @@
-import { lookupsOf } from './lookups-of.js';
+import { collectionNames } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import type { DatasetIndex, IdOf, KnownId } from './index-dataset.js';
-import type { LocatedRecord } from './located-record.js';
+import { recordsOf } from './collection-of.js';
+import { locate, type LocatedRecord } from './located-record.js';
+import { createLookup } from './lookup.js';
+import { datasetOf } from './lookups-of.js';
+import { perIndex } from './per-index.js';
 import { ownRecordsOf } from './own-records-of.js';
+
+/** Records of any collection, by a source that they cite. */
+const recordsBySource = /* @__PURE__ */ perIndex((index) =>
+  createLookup(
+    () => collectionNames.flatMap((name): LocatedRecord[] => locate(name, recordsOf(datasetOf(index), name))),
+    ({ record }) => record.citations.map(({ source }) => source),
+  ),
+);
 
 /**
  * The records that cite a source, by collection, in dataset order; for a network, only those of its own.
@@ -16,7 +28,7 @@ export const recordsCiting = <D extends Dataset, I extends string = string>(
   sourceId: IdOf<D, 'sources', I>,
   networkId?: KnownId<D, 'networks'>,
 ): LocatedRecord[] => {
-  const citing = lookupsOf(index).recordsBySource(sourceId);
+  const citing = recordsBySource(index)(sourceId);
   if (networkId === undefined) return [...citing];
   const own = new Set(ownRecordsOf(index, networkId).map(({ record }) => record));
   return citing.filter(({ record }) => own.has(record));
