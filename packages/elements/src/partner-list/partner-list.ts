@@ -102,7 +102,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
 
   readonly #slices = new SlicedList(this, {
     flush: () => this.performUpdate(),
-    onUpdated: (isComplete) => this.toggleAttribute('fill-complete', isComplete),
+    onUpdated: (isComplete) => this.toggleAttribute('fill-complete', isComplete && this.view !== undefined),
   });
 
   readonly #address = new AddressLink(
@@ -122,7 +122,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
   protected override makeView(input: PartnerListInput): PartnerListView {
     const { filter } = this.choice;
     const view = partnerListView(this.#dataOf(input), { filter, groupBy: this.#groupBy, sort: this.#sort });
-    this.#slices.start(view.groups.reduce((sum, { slices }) => sum + slices.length, 0));
+    this.#slices.start(view.groups.flatMap(({ slices }) => slices.map(({ length }) => length)));
     return view;
   }
 

@@ -54,13 +54,10 @@ const renderName = (row: PartnerRow, look: ListLook, view: PartnerListView): Tem
   html`<span part="name" class="name">${webLink(row.url, renderText(row.name))}</span
     >${renderMarks(look.evidence, look.evidence === 'none' ? [] : view.data.evidence.marksOf(...row.records), look.words)}`;
 
-/** Of several roles, each is a part of its own. */
-const partOfRoles = ({ roles }: PartnerRow): string | typeof nothing => (roles.length < 2 ? 'role' : nothing);
-
 /** A list is for several: of one role, it would only be read out in addition. */
 const renderRoles = ({ roles }: PartnerRow): unknown =>
   roles.length < 2
-    ? renderPhrase(roles[0] ?? [])
+    ? roles.map((role) => html`<span part="role">${renderPhrase(role)}</span>`)
     : html`<ul role="list">
         ${roles.map((role) => html`<li part="role">${renderPhrase(role)}</li>`)}
       </ul>`;
@@ -78,7 +75,7 @@ const renderItem = (row: PartnerRow, look: ListLook, view: PartnerListView): Tem
   html`<li role="listitem" part="item" class="item" data-id=${row.id} data-member=${row.isMember || nothing}>
     <div>${renderName(row, look, view)}</div>
     <div class="facts">${renderPhrase(factsOf(row))}</div>
-    <div part=${partOfRoles(row)} class="roles">${renderRoles(row)}</div>
+    <div class="roles">${renderRoles(row)}</div>
     ${renderButton(row, look)} ${renderPanel(row, look)}
   </li>`;
 
@@ -89,7 +86,7 @@ const renderTableRow = (row: PartnerRow, look: ListLook, view: PartnerListView):
       <th role="rowheader" scope="row">${renderName(row, look, view)}</th>
       <td role="cell">${renderText(row.kindLabel)}</td>
       <td role="cell">${row.placeName ? renderText(row.placeName) : nothing}</td>
-      <td role="cell" part=${partOfRoles(row)} class="roles">${renderRoles(row)}</td>
+      <td role="cell" class="roles">${renderRoles(row)}</td>
       <td role="cell">${renderButton(row, look)}</td>
     </tr>
     ${

@@ -2,6 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FillableList, SliceFiller } from './slice-filler.js';
 import { slicesAtOnce } from './slices.js';
 
+/** So many slices are removed at once; more would take longer than the first screen takes to render. */
+const fewSlices = 2;
+
 /** What the list asks of the element that renders it. */
 export interface SlicedListOptions {
   /** Renders what is pending, now. */
@@ -17,7 +20,7 @@ export interface SlicedListOptions {
  */
 export class SlicedList implements ReactiveController, FillableList {
   /** So many slices are to be rendered. */
-  limit = slicesAtOnce;
+  limit = 0;
 
   /** So many slices of the content before are to stay in the page, hidden: to remove them at once takes too long. */
   stale = 0;
@@ -41,18 +44,17 @@ export class SlicedList implements ReactiveController, FillableList {
     return this.limit >= this.#count && this.stale === 0;
   }
 
-  /** To be called before other rows are rendered, with the number of their slices. */
-  start(count: number): void {
-    const rendered = Math.min(this.limit, this.#count) + this.stale;
-    this.#count = count;
-    this.limit = count <= slicesAtOnce ? slicesAtOnce : 1;
-    this.stale = rendered <= slicesAtOnce ? 0 : Math.max(0, rendered - Math.min(this.limit, count));
+  /** To be called before other rows are rendered, with the sizes of their slices. */
+  start(sizes: readonly number[]): void {
+    const rendered = this.limit + this.stale;
+    this.#count = sizes.length;
+    this.limit = slicesAtOnce(sizes);
+    this.stale = rendered > fewSlices ? Math.max(0, rendered - this.limit) : 0;
   }
 
   /** Has so many slices more rendered, and so many of the content before removed. */
   advance(slices: number): void {
-    const left = this.#count - this.limit;
-    this.limit += Math.max(0, Math.min(slices, left));
+    this.limit = Math.min(this.limit + slices, this.#count);
     this.stale = Math.max(0, this.stale - slices);
     this.#host.requestUpdate();
   }
