@@ -116,6 +116,7 @@ export default defineConfig({
           name: 'tooling',
           maxWorkers,
           environment: 'node',
+          testTimeout: 30_000,
           include: ['packages/{tooling,bench}/**/*.test.js', 'packages/elements/scripts/**/*.test.ts'],
         },
       },
