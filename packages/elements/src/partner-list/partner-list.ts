@@ -112,7 +112,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
 
   #data: PartnerData | undefined;
 
-  #restoreFocus: (() => void) | undefined;
+  #restoreFocus: (() => boolean) | undefined;
 
   constructor() {
     super();
@@ -143,12 +143,14 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#restoreFocus = keepFocus(this.renderRoot);
+    this.#restoreFocus ??= keepFocus(this.renderRoot);
     super.willUpdate(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.#restoreFocus?.();
+    // The row of the focus may be in a slice that is still to come.
+    if (this.#restoreFocus?.() !== false || this.#slices.isComplete) this.#restoreFocus = undefined;
+    else this.#slices.advance(Infinity);
     super.updated(changed);
   }
 

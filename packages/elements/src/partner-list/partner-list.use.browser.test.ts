@@ -126,6 +126,25 @@ describe('a long list', () => {
     },
   );
 
+  test('keeps the focus on a row that moves into a slice which is not there yet', async () => {
+    const list = await withData(manyPartners());
+    const idsBehindTheFirstSlice = async (): Promise<(string | undefined)[]> => {
+      await list.updateComplete;
+      await expect.poll(() => isComplete(list)).toBe(true);
+      const rows = [...(list.shadowRoot?.querySelectorAll<HTMLElement>('.slice:not(:first-child) [data-id]') ?? [])];
+      return rows.map(({ dataset }) => dataset.id);
+    };
+    const documented = await idsBehindTheFirstSlice();
+    list.sort = 'name';
+    const id = (await idsBehindTheFirstSlice()).find((one) => documented.includes(one));
+    list.shadowRoot?.querySelector<HTMLElement>(`[data-id="${id ?? ''}"] .more`)?.focus();
+    const label = focused(list);
+    list.layout = 'table';
+    list.sort = 'documented';
+    await idsBehindTheFirstSlice();
+    expect([label.startsWith('Details: '), focused(list)]).toEqual([true, label]);
+  });
+
   test('has every row before it is printed, and before a reader looks for something in the page', async () => {
     const list = await withData(manyPartners());
     await expect.poll(() => isComplete(list)).toBe(true);
