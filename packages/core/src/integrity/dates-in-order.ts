@@ -32,24 +32,16 @@ const isAfter = (a: EdtfPoint, b: EdtfPoint): boolean => {
 const isFirm = (point: EdtfPoint | undefined): point is EdtfPoint =>
   point !== undefined && !point.approximate && !point.uncertain;
 
-const areSwapped = (from: unknown, to: unknown): boolean => {
-  if (typeof from !== 'string' || typeof to !== 'string') return false;
-  const [start, end] = [findEdtf(from)?.start, findEdtf(to)?.end];
-  return isFirm(start) && isFirm(end) && isAfter(start, end);
-};
-
 /** A day, month or year and a moment: a calendar has either whole days or moments. */
-const areMixed = (from: unknown, to: unknown): boolean => {
-  if (typeof from !== 'string' || typeof to !== 'string') return false;
-  const [start, end] = [findEdtf(from)?.start, findEdtf(to)?.end];
-  return start !== undefined && end !== undefined && (start.time === undefined) !== (end.time === undefined);
-};
+const areMixed = (start: EdtfPoint, end: EdtfPoint): boolean => (start.time === undefined) !== (end.time === undefined);
 
 const findFault = (from: unknown, to: unknown, first: string): Fault | undefined => {
-  if (areSwapped(from, to))
-    return { value: to, message: `is before ${first} "${String(from)}"`, remedy: 'Correct or swap the two dates.' };
-  if (!areMixed(from, to)) return undefined;
-  const message = `and ${first} "${String(from)}" are a day and a moment`;
+  if (typeof from !== 'string' || typeof to !== 'string') return undefined;
+  const [start, end] = [findEdtf(from)?.start, findEdtf(to)?.end];
+  if (isFirm(start) && isFirm(end) && isAfter(start, end))
+    return { value: to, message: `is before ${first} "${from}"`, remedy: 'Correct or swap the two dates.' };
+  if (!start || !end || !areMixed(start, end)) return undefined;
+  const message = `and ${first} "${from}" are a day and a moment`;
   return { value: to, message, remedy: 'Give both a time of day, or neither.' };
 };
 

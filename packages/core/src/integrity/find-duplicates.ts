@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Network } from '../model/network.js';
 import type { Organization } from '../model/organization.js';
-import { apartTester, haveOwnWebsites } from './support/are-distinct.js';
+import { distinctTester, haveOwnWebsites } from './support/are-distinct.js';
 import { foldName, foldUrl } from './support/fold-name.js';
 
 /** An organization or network. */
@@ -56,10 +56,10 @@ const marksOf = (party: Party): Mark[] => [
   ...aliasMarks(party),
 ];
 
-type AreApart = ReturnType<typeof apartTester>;
+type AreDistinct = ReturnType<typeof distinctTester>;
 
 /** Two that share a mark are not the same where something tells them apart; a number in a register leaves no doubt. */
-const areSame = (a: Marked, b: Marked, areDistinct: AreApart): boolean => {
+const areSame = (a: Marked, b: Marked, areDistinct: AreDistinct): boolean => {
   if (a.mark.reason === 'identifier') return true;
   if (areDistinct(a.party, b.party)) return false;
   const isByAlias = a.mark.isAlias === true || b.mark.isAlias === true;
@@ -79,7 +79,7 @@ const groupByMark = (parties: readonly Party[]): Marked[][] => {
   return [...groups.values()].filter(({ length }) => length > 1);
 };
 
-const pairsIn = (group: readonly Marked[], areDistinct: AreApart): DuplicatePair[] =>
+const pairsIn = (group: readonly Marked[], areDistinct: AreDistinct): DuplicatePair[] =>
   group.flatMap((second, index) =>
     group
       .slice(0, Math.min(index, maxCompared))
@@ -106,7 +106,7 @@ const reasons: readonly DuplicatePair['reason'][] = ['identifier', 'website', 'n
  */
 export const findDuplicates = (dataset: Dataset): DuplicatePair[] => {
   const parties = [...Object.values(dataset.organizations), ...Object.values(dataset.networks)];
-  const areDistinct = apartTester(dataset);
+  const areDistinct = distinctTester(dataset);
   const pairs = groupByMark(parties)
     .flatMap((group) => pairsIn(group, areDistinct))
     .sort((a, b) => reasons.indexOf(a.reason) - reasons.indexOf(b.reason));

@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
+import { regionName } from './code-names.js';
 import { refine } from './refine.js';
-
-let regionNames: Intl.DisplayNames | undefined;
-
-/** Made when it is first asked: the engine loads its names for it. */
-const regionName = (code: string): string | undefined =>
-  (regionNames ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })).of(code);
 
 /** Codes that have a name in CLDR and are no countries of ISO 3166-1: reserved, for tests, for groups of countries. */
 const notCountries = /AC|CP|CQ|DG|EA|EU|EZ|IC|QO|TA|UN|XA|XB|XK|ZZ/;

@@ -1,15 +1,6 @@
 import * as z from 'zod/mini';
+import { languageName, regionName } from './code-names.js';
 import { refine } from './refine.js';
-
-/** Made when it is first asked: the engine loads its names for it, which takes longer than to read a small file. */
-const nameFinder = (type: 'language' | 'region'): ((code: string) => string | undefined) => {
-  let names: Intl.DisplayNames | undefined;
-  return (code) => (names ??= new Intl.DisplayNames('en', { type, fallback: 'none' })).of(code);
-};
-
-const languageName = nameFinder('language');
-
-const regionName = nameFinder('region');
 
 const canonicalOf = (tag: string): string | undefined => {
   try {
@@ -19,19 +10,10 @@ const canonicalOf = (tag: string): string | undefined => {
   }
 };
 
-const named = new Map<string, boolean>();
-
-/** Has a code of two letters a name? Asked for each text of a file; there are few such codes, and each is looked up once. */
-const hasName = (code: string): boolean => {
-  const known = named.get(code) ?? languageName(code) !== undefined;
-  named.set(code, known);
-  return known;
-};
-
 /** Every language code of two letters has a name; of those with three, only the widely known ones. */
 const isNoLanguage = (tag: string): boolean => {
   const [code = ''] = tag.split('-');
-  return code.length === 2 && !hasName(code);
+  return code.length === 2 && languageName(code) === undefined;
 };
 
 const isLanguageTag = (tag: string): boolean => canonicalOf(tag) === tag && !isNoLanguage(tag);

@@ -1,8 +1,12 @@
 /** Keeps what a function has answered to each question: the same question is not worked out twice. */
-export const remember = <Answer, Key = string>(answer: (key: Key) => Answer): ((key: Key) => Answer) => {
-  const known = new Map<Key, { answer: Answer }>();
-  return (key) => {
-    const found = known.get(key) ?? { answer: answer(key) };
+export const remember = <Answer, Question = string>(
+  answer: (question: Question) => Answer,
+  keyOf: (question: Question) => unknown = (question) => question,
+): ((question: Question) => Answer) => {
+  const known = new Map<unknown, { answer: Answer }>();
+  return (question) => {
+    const key = keyOf(question);
+    const found = known.get(key) ?? { answer: answer(question) };
     known.set(key, found);
     return found.answer;
   };

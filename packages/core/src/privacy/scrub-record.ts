@@ -18,9 +18,11 @@ export interface Scrub {
 /** The fields of a record by name. */
 type Fields = ReadonlyMap<string, unknown>;
 
-const isTraced = (value: unknown, mentions: MentionFinder): boolean => {
+const holdsMention = (value: unknown, mentions: MentionFinder): boolean => {
   if (typeof value === 'string') return mentions.inText(value);
-  return typeof value === 'object' && value !== null && Object.values(value).some((item) => isTraced(item, mentions));
+  return (
+    typeof value === 'object' && value !== null && Object.values(value).some((item) => holdsMention(item, mentions))
+  );
 };
 
 /** A list without some of its items; one that loses all of them goes. */
@@ -38,8 +40,8 @@ const scrubReference = (value: unknown, { isGone, newId }: Scrub): unknown => {
 
 /** The value without what must go; `undefined` where nothing is left. A text goes in every language or in none. */
 export const scrubValue = (value: unknown, { mentions }: Scrub): unknown => {
-  if (Array.isArray(value)) return thinned(value, (item) => !isTraced(item, mentions));
-  return isTraced(value, mentions) ? undefined : value;
+  if (Array.isArray(value)) return thinned(value, (item) => !holdsMention(item, mentions));
+  return holdsMention(value, mentions) ? undefined : value;
 };
 
 /** Where a path such as `alternateNames.1` leads now; `undefined` where nothing stands there. */

@@ -1,37 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../data/index.js';
-import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
+import { byId, makeDataset } from '../integrity/test-support/make-dataset.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Observation } from '../model/observation.js';
 import { observationGroupsOf } from './observation-groups-of.js';
 import { indexDataset } from './index-dataset.js';
 import { rivalsOf } from './rivals-of.js';
-
-const concept = (id: string, broader?: string) => ({
-  ...base,
-  id,
-  scheme: 'property' as const,
-  label: { en: id },
-  ...(broader !== undefined && { broader }),
-});
-
-const observation = (id: string, property: string, value: number): Observation => ({
-  ...base,
-  id,
-  subject: 'circle',
-  property,
-  quantity: { value, qualifier: 'exact' },
-});
+import { observation, property } from './test-support/observations.js';
 
 const familiesOf = (...observations: Observation[]): [string, string[]][] => {
   const dataset = makeDataset({
     concepts: byId(
-      concept('members'),
-      concept('partners', 'members'),
-      concept('founders', 'members'),
-      concept('pillars'),
-      concept('round', 'circular'),
-      concept('circular', 'round'),
+      property('members'),
+      property('partners', 'members'),
+      property('founders', 'members'),
+      property('pillars'),
+      property('round', 'circular'),
+      property('circular', 'round'),
     ),
     observations: byId(...observations),
   });

@@ -1,36 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../data/index.js';
-import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
+import { byId, makeDataset } from '../integrity/test-support/make-dataset.js';
 import type { Observation } from '../model/observation.js';
 import { indexDataset } from './index-dataset.js';
 import { comparableObservationsOf } from './comparable-observations-of.js';
 import { rivalsOf } from './rivals-of.js';
-
-const concept = (id: string, broader?: string) => ({
-  ...base,
-  id,
-  scheme: 'property' as const,
-  label: { en: id },
-  ...(broader !== undefined && { broader }),
-});
-
-const observation = (id: string, property: string, value: number, subject = 'circle'): Observation => ({
-  ...base,
-  id,
-  subject,
-  property,
-  quantity: { value, qualifier: 'exact' },
-});
+import { observation, property } from './test-support/observations.js';
 
 const dataset = makeDataset({
   concepts: byId(
-    concept('members'),
-    concept('partners', 'members'),
-    concept('founders', 'members'),
-    concept('first-founders', 'founders'),
-    concept('pillars'),
-    concept('round', 'circular'),
-    concept('circular', 'round'),
+    property('members'),
+    property('partners', 'members'),
+    property('founders', 'members'),
+    property('first-founders', 'founders'),
+    property('pillars'),
+    property('round', 'circular'),
+    property('circular', 'round'),
   ),
   observations: byId(
     observation('partners-30', 'partners', 30),

@@ -1,12 +1,9 @@
+import { remember } from '../model/remember.js';
+
 /** `Intl` objects take milliseconds to make, the first of a kind most of all: each is made when it is first asked for. */
 const kept = <Options, Formatter>(make: (locale: string, options: Options) => Formatter) => {
-  const known = new Map<string, Formatter>();
-  return (locale: string, options: Options): Formatter => {
-    const key = `${locale} ${JSON.stringify(options)}`;
-    const formatter = known.get(key) ?? make(locale, options);
-    known.set(key, formatter);
-    return formatter;
-  };
+  const find = remember(([locale, options]: readonly [string, Options]) => make(locale, options), JSON.stringify);
+  return (locale: string, options: Options): Formatter => find([locale, options]);
 };
 
 export const numberFormat = /* @__PURE__ */ kept(

@@ -77,7 +77,7 @@ export interface NetworkProfileView {
   evidence: Readonly<Record<OwnPart, Evidence>>;
 }
 
-const placeLabels = (ids: readonly string[], { index, language }: NetworkProfileInput): Phrase => {
+const placeNames = (ids: readonly string[], { index, language }: NetworkProfileInput): Phrase => {
   const names = ids.flatMap((id) => {
     const place = findPlace(index, id);
     return place ? [[requiredText(place.name, language, id)]] : [];
@@ -118,8 +118,8 @@ const factsOf = (input: NetworkProfileInput): ProfileFact[] => {
   const countries = countriesOf(index, network.id);
   const facts: ProfileFact[] = [
     { label: words.kind, value: kindsOf(input) },
-    { label: words.seat, value: placeLabels(place === undefined ? [] : [place], input) },
-    { label: words.areaServed, value: placeLabels(areaServed, input) },
+    { label: words.seat, value: placeNames(place === undefined ? [] : [place], input) },
+    { label: words.areaServed, value: placeNames(areaServed, input) },
     { label: words.countries(countries.length), value: namesIn(countries, formatCountryName, input) },
     { label: words.since, value: moment(startDate, language) },
     { label: words.until, value: moment(endDate, language) },

@@ -3,7 +3,7 @@ import type { AddressState } from './address-state.js';
 
 type Words = Record<string, string>;
 
-/** Relations an element to the address of the page, where it is asked to; the code for it is loaded then. */
+/** Joins an element to the address of the page, where it is asked to; the code for it is loaded then. */
 export class AddressLink implements ReactiveController {
   readonly #nameOf: () => string | undefined;
 
@@ -34,7 +34,7 @@ export class AddressLink implements ReactiveController {
     if (this.#isConnected) this.#follow(this.#nameOf());
   }
 
-  /** Puts words into the address, where the element is related to it. */
+  /** Puts words into the address, where the element is joined to it. */
   write(words: Words): void {
     this.#address?.write(words);
   }

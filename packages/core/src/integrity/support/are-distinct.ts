@@ -27,7 +27,7 @@ const differInNumber = ({ identifiers: a }: Party, { identifiers: b }: Party): b
   differ(a?.ror, b?.ror) || differ(a?.wikidata, b?.wikidata);
 
 /** Makes the test whether something says that two records are of different organizations, whatever they share. */
-export const apartTester = (dataset: Dataset): ((a: Party, b: Party) => boolean) => {
+export const distinctTester = (dataset: Dataset): ((a: Party, b: Party) => boolean) => {
   const { places } = dataset;
   const liesWithin = descentTester(Object.keys(places), (id) =>
     Object.hasOwn(places, id) ? places[id]?.within : undefined,

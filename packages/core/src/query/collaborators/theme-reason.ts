@@ -18,12 +18,12 @@ const worksOn = ({ theme, works }: ThemeWork, id: string): Reason | undefined =>
     weight: 3,
     theme,
     programs: sortedRecords(work.programs),
-    records: sortedRecords(recordsOnTraces(work.mentions)),
+    records: sortedRecords(recordsOnTraces(work.traces)),
   };
 };
 
 const recordsBehind = ({ works }: ThemeWork, relations: readonly PartyRelation[]): AnyRecord[] =>
-  relations.flatMap(({ party, record }) => [record, ...recordsOnTraces(works.get(party.id)?.mentions ?? [])]);
+  relations.flatMap(({ party, record }) => [record, ...recordsOnTraces(works.get(party.id)?.traces ?? [])]);
 
 const relatedToTheme = (work: ThemeWork, relations: readonly PartyRelation[]): Reason | undefined => {
   if (relations.length === 0) return undefined;
@@ -33,7 +33,7 @@ const relatedToTheme = (work: ThemeWork, relations: readonly PartyRelation[]): R
 
 const namedWith = ({ theme, named }: ThemeWork, id: string): Reason | undefined => {
   const work = named.get(id);
-  return work && { kind: 'named-with-theme', weight: 1, theme, records: sortedRecords(recordsOnTraces(work.mentions)) };
+  return work && { kind: 'named-with-theme', weight: 1, theme, records: sortedRecords(recordsOnTraces(work.traces)) };
 };
 
 /** Says of each candidate how the data relate it to the theme, the nearest one only. */

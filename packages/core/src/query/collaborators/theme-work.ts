@@ -12,7 +12,7 @@ import type { Trace } from './trace.js';
 interface Work {
   readonly programs: Set<Program>;
   /** See `recordsOnTraces`. */
-  readonly mentions: Set<Trace>;
+  readonly traces: Set<Trace>;
 }
 
 /** Who works on a theme by the data, and who is only named with it. */
@@ -25,35 +25,35 @@ export interface ThemeWork {
 }
 
 const note = (works: Map<string, Work>, id: string, trace: Trace, program?: Program): void => {
-  const work = works.get(id) ?? { programs: new Set(), mentions: new Set() };
+  const work = works.get(id) ?? { programs: new Set(), traces: new Set() };
   works.set(id, work);
-  work.mentions.add(trace);
+  work.traces.add(trace);
   if (program) work.programs.add(program);
 };
 
 /** The theme and the concepts that lie within it, each with the way up to the theme, by their ids. */
 const tracesWithin = (index: DatasetIndex, theme: Concept): Map<string, Trace> => {
-  const mentions = new Map<string, Trace>([[theme.id, { record: theme, above: [] }]]);
+  const traces = new Map<string, Trace>([[theme.id, { record: theme, above: [] }]]);
   // A map also visits what is added during the visit.
-  for (const [id, trace] of mentions) {
+  for (const [id, trace] of traces) {
     for (const narrower of lookupsOf(index).conceptsByBroader(id)) {
-      if (!mentions.has(narrower.id)) mentions.set(narrower.id, { record: narrower, above: [trace] });
+      if (!traces.has(narrower.id)) traces.set(narrower.id, { record: narrower, above: [trace] });
     }
   }
-  return mentions;
+  return traces;
 };
 
 type Traces = ReadonlyMap<string, Trace>;
 
-const noteNetworks = (index: DatasetIndex, mentions: Traces, works: Map<string, Work>): void => {
-  for (const [id, trace] of mentions) {
+const noteNetworks = (index: DatasetIndex, traces: Traces, works: Map<string, Work>): void => {
+  for (const [id, trace] of traces) {
     const owner = findIn(index, 'concepts', id)?.network;
     if (owner !== undefined) note(works, owner, trace);
   }
   for (const network of recordsOf(index.dataset, 'networks')) {
     const { pillars = [], lifeStages = [] } = network;
     for (const id of [...pillars, ...lifeStages]) {
-      const trace = mentions.get(id);
+      const trace = traces.get(id);
       if (trace) note(works, network.id, { record: network, above: [trace] });
     }
   }
@@ -70,19 +70,19 @@ const leadersFinder = (index: DatasetIndex): ((programId: string) => Membership[
 
 /** The programs that work on a theme: a part of a program works on what the whole works on. */
 const programTraces = (index: DatasetIndex, concepts: Traces): ReadonlyMap<Program, Trace> => {
-  const mentions = new Map<Program, { record: Program; above: Trace[] }>();
+  const traces = new Map<Program, { record: Program; above: Trace[] }>();
   for (const program of recordsOf(index.dataset, 'programs')) {
     const above = (program.themes ?? []).flatMap((id) => concepts.get(id) ?? []);
-    if (above.length > 0) mentions.set(program, { record: program, above });
+    if (above.length > 0) traces.set(program, { record: program, above });
   }
-  for (const [program, trace] of mentions) {
+  for (const [program, trace] of traces) {
     for (const part of lookupsOf(index).programsByPartOf(program.id)) {
-      const known = mentions.get(part);
+      const known = traces.get(part);
       if (known) known.above.push(trace);
-      else mentions.set(part, { record: part, above: [trace] });
+      else traces.set(part, { record: part, above: [trace] });
     }
   }
-  return mentions;
+  return traces;
 };
 
 const notePrograms = (index: DatasetIndex, concepts: Traces, works: Map<string, Work>): void => {
@@ -96,8 +96,8 @@ const notePrograms = (index: DatasetIndex, concepts: Traces, works: Map<string, 
   }
 };
 
-const noteStatements = (index: DatasetIndex, mentions: Traces, named: Map<string, Work>): void => {
-  for (const [id, trace] of mentions) {
+const noteStatements = (index: DatasetIndex, traces: Traces, named: Map<string, Work>): void => {
+  for (const [id, trace] of traces) {
     for (const statement of lookupsOf(index).statementsByAbout(id)) {
       for (const subject of statement.about) note(named, subject, { record: statement, above: [trace] });
     }
@@ -109,9 +109,9 @@ export const themeWorkOf = (index: DatasetIndex, themeId: string): ThemeWork | u
   const theme = findIn(index, 'concepts', themeId);
   if (!theme) return undefined;
   const [works, named] = [new Map<string, Work>(), new Map<string, Work>()];
-  const mentions = tracesWithin(index, theme);
-  noteNetworks(index, mentions, works);
-  notePrograms(index, mentions, works);
-  noteStatements(index, mentions, named);
+  const traces = tracesWithin(index, theme);
+  noteNetworks(index, traces, works);
+  notePrograms(index, traces, works);
+  noteStatements(index, traces, named);
   return { theme, works, named };
 };

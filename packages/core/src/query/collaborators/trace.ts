@@ -7,8 +7,8 @@ export interface Trace {
 }
 
 /** The records of these ways, each once. Walks without recursion and passes nothing twice: data may have any depth. */
-export const recordsOnTraces = (mentions: Iterable<Trace>): Set<AnyRecord> => {
-  const passed = new Set(mentions);
+export const recordsOnTraces = (traces: Iterable<Trace>): Set<AnyRecord> => {
+  const passed = new Set(traces);
   // A set also visits what is added during the visit.
   for (const { above } of passed) for (const trace of above) passed.add(trace);
   return new Set([...passed].map(({ record }) => record));
