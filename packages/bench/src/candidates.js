@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 /** By which all others are divided. */
 export const floorName = 'floor-window';
 
-const names = [floorName, 'floor-slices', 'partner-list-plain', 'partner-list-marks'];
+const names = [floorName, 'floor-slices', 'plain-lit', 'shoelace-cards', 'partner-list-plain', 'partner-list-marks'];
 
 /** @typedef {{ name: string, code: string, bytes: number }} BuiltCandidate `bytes` are compressed with brotli */
 

@@ -8,6 +8,7 @@
  *
  * @typedef {object} Figures
  * @property {number} first until the first rows are painted
+ * @property {number} main of the main thread until then
  * @property {number} complete until every row is there
  * @property {number} filter median over the queries
  * @property {number} filter95 95th percentile
@@ -20,12 +21,20 @@
 
 import { percentile } from './statistics.js';
 
+/** @param {import('playwright-core').CDPSession} session @param {string} name */
+const readMetric = async (session, name) => {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+};
+
 /** @param {import('playwright-core').CDPSession} session */
 const heapInMegabytes = async (session) => {
   await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 1e6;
+  return (await readMetric(session, 'JSHeapUsedSize')) / 1e6;
 };
+
+/** Time of all tasks of the main thread so far. @param {import('playwright-core').CDPSession} session */
+const taskMilliseconds = async (session) => (await readMetric(session, 'TaskDuration')) * 1000;
 
 /**
  * Opens a page of its own for the candidate and measures it.
@@ -52,13 +61,18 @@ export const measureCandidate = async (browser, { code }, measureCode, { data, f
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   const before = await heapInMegabytes(session);
   await call('takeLongTasks');
+  const tasksBefore = await taskMilliseconds(session);
   const shown = await call('showFirst', { code, first });
+  const main = (await taskMilliseconds(session)) - tasksBefore;
+  const rest = await call('showRest');
   const memory = (await heapInMegabytes(session)) - before;
   const times = /** @type {number[]} */ (await call('filterBy', queries));
   const longTasks = /** @type {number[]} */ (await call('takeLongTasks'));
   await page.close();
   return {
     ...shown,
+    ...rest,
+    main,
     filter: percentile(times, 0.5),
     filter95: percentile(times, 0.95),
     longTasks: longTasks.length,

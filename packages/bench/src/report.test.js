@@ -3,6 +3,7 @@ import { formatTable, formatVerdict, ratioOf } from './report.js';
 
 const figures = {
   first: 10,
+  main: 10,
   complete: 20,
   filter: 4,
   filter95: 8,
@@ -27,12 +28,16 @@ test('a table names each candidate with medians and ratios', () => {
     formatTable(rounds, [{ name: 'list', bytes: 21_600 }])
       .split('\n')
       .at(-1),
-  ).toBe('| list | 21.6 | 14.0 (1.3x) | 8.0 (2.0x) | 8.0 (1.0x) | 1.0 (1.0x) | 50.0 (1.0x) | 20.0 | 40 | 0 (0.0) |');
+  ).toBe(
+    '| list | 21.6 | 14.0 (1.3x) | 10.0 (1.0x) | 8.0 (2.0x) | 8.0 (1.0x) | 1.0 (1.0x) | 50.0 (1.0x) | 20.0 | 40 | 0 (0.0) |',
+  );
 });
 
 test('the verdict says what is reached and what is not', () => {
-  expect(formatVerdict(rounds, 'list').split('\n')).toEqual([
-    'list, first: 1.30 of at most 1.5: reached',
-    'list, filter: 2.00 of at most 1.3: NOT reached',
+  expect(formatVerdict(rounds, 'list', 40).split('\n')).toEqual([
+    'list, first: 1.30 of at most 1.8: reached',
+    'list, main: 1.00 of at most 1.8: reached',
+    'list, filter: 2.00 of at most 1.5: NOT reached',
+    'list, longest task: 0 ms of at most 50: reached',
   ]);
 });

@@ -55,6 +55,6 @@ for (const count of values.rows.split(',').map(Number)) {
   const rounds = await measureRounds(count);
   console.log(`\n${count} organizations (load before: ${load.toFixed(1)})\n`);
   console.log(formatTable(rounds, candidates));
-  console.log(`\n${formatVerdict(rounds, 'partner-list-plain')}`);
+  console.log(`\n${formatVerdict(rounds, 'partner-list-plain', count)}`);
 }
 await browser.close();

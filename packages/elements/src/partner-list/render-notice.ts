@@ -38,16 +38,18 @@ const renderNotice = ({ figures, groups }: UnnamedMembers, text: Phrase, marks: 
     }
   </div>`;
 
-/** What is documented besides the named, and the sources of all. */
+/** What is documented besides the named, and the sources of all. Their dates are written only where they are shown. */
 export const renderBelow = (
   { unnamed, namedMembers, rows, evidence }: PartnerData,
   level: EvidenceLevel,
   words: PartnerListWords,
 ): TemplateResult => {
-  const marks = ({ record }: Claim): unknown => renderMarks(level, evidence.marksOf(record), words);
-  const isCited = rows.length > 0 && evidence.notes.length > 0;
-  const notice = isCited ? html`<p part="notice" class="facts">${words.openEnded}</p>` : nothing;
-  const texts = [words.incomplete(namedMembers), words.besides].map((text) => spokenText(words, text));
-  return html`${unnamed ? renderNotice(unnamed, inRow(texts, ' '), marks) : notice}
-  ${renderSources(level, evidence.notes, words)}`;
+  const sources = level === 'none' ? nothing : renderSources(level, evidence.notes, words);
+  if (unnamed) {
+    const marks = ({ record }: Claim): unknown => renderMarks(level, evidence.marksOf(record), words);
+    const texts = [words.incomplete(namedMembers), words.besides].map((text) => spokenText(words, text));
+    return html`${renderNotice(unnamed, inRow(texts, ' '), marks)} ${sources}`;
+  }
+  const isCited = rows.some(({ records }) => evidence.marksOf(...records).length > 0);
+  return html`${isCited ? html`<p part="notice" class="facts">${words.openEnded}</p>` : nothing} ${sources}`;
 };
