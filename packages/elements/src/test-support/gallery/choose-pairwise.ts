@@ -1,5 +1,5 @@
-/** Two fields whose values are to meet, each of one with each of the other. */
-export type Pair<Case> = readonly [keyof Case, keyof Case];
+/** Two fields whose values are to meet, each of one with each of the other; or one, each value of which is to occur. */
+export type Pair<Case> = readonly [keyof Case, keyof Case] | readonly [keyof Case];
 
 /**
  * Of many cases, few in which all pairs of values still meet that meet in any: most faults need no more than two
@@ -11,7 +11,7 @@ export const choosePairwise = <Case extends object>(
 ): Case[] => {
   const all = candidates.map((one) => ({
     one,
-    met: pairs.map(([a, b]) => JSON.stringify([a, one[a], b, one[b]])),
+    met: pairs.map((fields) => JSON.stringify(fields.map((field) => [field, one[field]]))),
   }));
   const open = new Set(all.flatMap(({ met }) => met));
   const chosen = new Set<Case>();
