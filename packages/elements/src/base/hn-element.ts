@@ -19,23 +19,13 @@ import { failureOf } from './load-error.js';
 import type { MadeView, Outcome } from './outcome.js';
 import { renderError } from './render-error.js';
 import { version } from './version.js';
+import type { ViewInput } from './view-input.js';
 import { WordsController, type WordsHost } from './words-controller.js';
-
-/** What a widget needs to make its view. */
-export interface ViewInput<Words extends BaseWords = BaseWords> {
-  index: DatasetIndex;
-  network: Network;
-  words: Words;
-  /** BCP 47 tag in force at the element; with a comma, the one that stands in for it. */
-  language: string;
-}
-
-/** The same for data of several networks of which none is asked for. */
-export type OverviewInput<Words extends BaseWords = BaseWords> = Omit<ViewInput<Words>, 'network'>;
 
 /**
  * What every widget shares: where its data come from, its language, and what it shows while it waits or fails.
- * A widget adds a pure function that makes a view of the data, and a template that shows the view.
+ * A widget adds a pure function that makes a view of the data, and a template that shows the view. One that can show
+ * all networks of the data at once takes `Network | undefined` and sets `forAllNetworks`.
  *
  * @slot - Fallback: shown until data are there, and when they fail.
  * @slot heading - Takes the place of the heading.
@@ -68,7 +58,7 @@ export type OverviewInput<Words extends BaseWords = BaseWords> = Omit<ViewInput<
  * @fires {HnIssuesEvent} hn-issues - Data are shown in part: what is faulty in a file was left out.
  * @fires {HnErrorEvent} hn-error - Data could not be had or used.
  */
-export abstract class HnElement<View, Words extends BaseWords>
+export abstract class HnElement<View, Words extends BaseWords, Shown extends Network | undefined = Network>
   extends LitElement
   implements DataHost, WordsHost<Words>
 {
@@ -112,7 +102,7 @@ export abstract class HnElement<View, Words extends BaseWords>
 
   #outcome: Outcome<View> | undefined;
 
-  #made: MadeView<View> | undefined;
+  #made: MadeView<View, ViewInput<Words, Shown>> | undefined;
 
   /** What the last event told of, so that an update that changes nothing says nothing. */
   #announced: { state: DataState; message: string | undefined } | undefined;
@@ -120,10 +110,10 @@ export abstract class HnElement<View, Words extends BaseWords>
   #isRetrying = false;
 
   /** Turns data into what the template shows; throws when the data do not allow it. */
-  protected abstract makeView(input: ViewInput<Words>): View;
+  protected abstract makeView(input: ViewInput<Words, Shown>): View;
 
-  /** The same for all networks in the data. Without it, the element has to say which of several to show. */
-  protected makeOverview?(input: OverviewInput<Words>): View;
+  /** Are all networks of the data shown where none is asked for? Else the element has to say which of several. */
+  protected readonly forAllNetworks: boolean = false;
 
   /** What the view depends on besides data and words. While nothing of all this changes, it is not made again. */
   protected viewOptions(): readonly unknown[] {
@@ -144,6 +134,11 @@ export abstract class HnElement<View, Words extends BaseWords>
   /** What is shown, or was shown last. */
   protected get view(): View | undefined {
     return this.#made?.view;
+  }
+
+  /** What the view was made of. */
+  protected get input(): ViewInput<Words, Shown> | undefined {
+    return this.#made?.input;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -209,14 +204,16 @@ export abstract class HnElement<View, Words extends BaseWords>
     const language = languagesFor(this.#language.language, this.#data.state) ?? this.#language.language;
     const from = [index, words, language, this.network, ...this.viewOptions()];
     if (this.#made?.from.every((value, at) => value === from[at])) return this.#made.view;
-    const view = this.#makeView({ index, words, language });
-    this.#made = { from, view };
+    const input = { index, words, language, network: this.#networkIn(index) };
+    const view = this.makeView(input);
+    this.#made = { from, input, view };
     return view;
   }
 
-  #makeView(input: OverviewInput<Words>): View {
-    if (this.makeOverview && isForAllNetworks(input.index, this.network)) return this.makeOverview(input);
-    return this.makeView({ ...input, network: findNetworkToShow(input.index, this.network) });
+  #networkIn(index: DatasetIndex): Shown {
+    const isForAll = this.forAllNetworks && isForAllNetworks(index, this.network);
+    // Undefined only for a widget that has said that it can show all.
+    return (isForAll ? undefined : findNetworkToShow(index, this.network)) as Shown;
   }
 
   #stateOf(outcome: Outcome<View> | undefined): typeof this.state {

@@ -7,7 +7,8 @@ export type Outcome<View> =
   { view: View; content: TemplateResult; index: DatasetIndex; issues: readonly Issue[] } | { error: LoadError };
 
 /** A view with all that it was made of: while these are the same, so is the view. */
-export interface MadeView<View> {
+export interface MadeView<View, Input> {
   from: readonly unknown[];
+  input: Input;
   view: View;
 }

@@ -1,3 +1,4 @@
+import type { Network } from '@health-networks/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { text } from '../base/attributes.js';
@@ -52,7 +53,7 @@ interface FinderState {
  * @fires {HnFilterEvent} hn-filter - A reader has changed a choice: `theme`, `place` or `kind`.
  * @fires {HnSelectEvent} hn-select - A reader has opened or closed the facts on an organization or network.
  */
-export class HnCollaborationFinder extends HnElement<FinderState, CollaborationFinderWords> {
+export class HnCollaborationFinder extends HnElement<FinderState, CollaborationFinderWords, Network | undefined> {
   static readonly tagName = 'hn-collaboration-finder';
 
   static override styles = [hostStyles, evidenceStyles, fieldStyles, collaborationFinderStyles];
@@ -78,9 +79,6 @@ export class HnCollaborationFinder extends HnElement<FinderState, CollaborationF
 
   #loading: Promise<void> | undefined;
 
-  /** How many results stand there, for those who are told of a choice. */
-  #count = 0;
-
   protected override willUpdate(changed: PropertyValues): void {
     const isAsked = finderFields.some((field) => this[field] !== '');
     if (isAsked && this.late === undefined) this.#loading ??= this.#load();
@@ -94,15 +92,13 @@ export class HnCollaborationFinder extends HnElement<FinderState, CollaborationF
     return super.getUpdateComplete();
   }
 
+  protected override readonly forAllNetworks = true;
+
   protected override makeView(input: FinderInput): FinderState {
     const form = collaborationFinderView({ theme: this.theme, place: this.place, kind: this.kind }, input);
     const { late } = this;
     const isReady = form.isAsked && typeof late === 'object';
     return { form, found: isReady ? late.searchCollaborators(form, this.from, input) : undefined };
-  }
-
-  protected override makeOverview(input: FinderInput): FinderState {
-    return this.makeView(input);
   }
 
   protected override viewOptions(): readonly unknown[] {
@@ -117,7 +113,6 @@ export class HnCollaborationFinder extends HnElement<FinderState, CollaborationF
     const title = html`<slot name="heading">${heading(this.headingLevel, words.heading)}</slot>`;
     if (this.isEmpty(view)) return html`${title}<slot name="empty"><p>${words.noChoices}</p></slot>`;
     const { form, found } = view;
-    this.#count = found ? found.found.length + found.inPart.length : 0;
     return html`${title} ${renderFields(form, words, this.#choose)}
       <p class="asked">${renderPhrase(inRow(finderFields.map((field) => form.chosen[field]?.label)))}</p>
       <div part="status" class="status" role="status">${this.#statusOf(view, words)}</div>
@@ -174,7 +169,8 @@ export class HnCollaborationFinder extends HnElement<FinderState, CollaborationF
   async #announce(): Promise<void> {
     await this.updateComplete;
     const { theme, place, kind } = this;
-    this.dispatchEvent(new HnFilterEvent({ theme, place, kind }, this.#count));
+    const { found = [], inPart = [] } = this.view?.found ?? {};
+    this.dispatchEvent(new HnFilterEvent({ theme, place, kind }, found.length + inPart.length));
   }
 
   /** A button goes with what it did: the focus moves to the field that it was about. */

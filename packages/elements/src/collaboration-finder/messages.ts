@@ -1,7 +1,6 @@
 import type { VocabularyLabels } from '@health-networks/core';
 import type { BaseWords } from '../languages/base-words.js';
-import type { Network } from '@health-networks/core';
-import type { OverviewInput } from '../base/hn-element.js';
+import type { OverviewInput } from '../base/view-input.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** Phrases that each say one reason; names are put in as they stand, so that none needs to be inflected. */
@@ -62,10 +61,8 @@ export interface CollaborationFinderWords extends BaseWords {
   noChoices: string;
 }
 
-/** What the views of the finder are made of; `network` where the data are about one. */
-export interface FinderInput extends OverviewInput<CollaborationFinderWords> {
-  network?: Network;
-}
+/** What the views of the finder are made of. */
+export type FinderInput = OverviewInput<CollaborationFinderWords>;
 
 /** Loads the words of the element in one language. */
 export const collaborationFinderWords = widgetMessages<CollaborationFinderWords>(

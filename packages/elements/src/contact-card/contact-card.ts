@@ -1,9 +1,11 @@
+import type { Network } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice, optionalText } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
-import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
+import { HnElement } from '../base/hn-element.js';
+import type { OverviewInput } from '../base/view-input.js';
 import { LoadError } from '../base/load-error.js';
 import { renderFilled } from '../base/phrase.js';
 import { LazyModule } from '../base/lazy-module.js';
@@ -16,8 +18,6 @@ import { renderActions } from './contact-actions.js';
 import { contactCardStyles } from './contact-card.styles.js';
 import { contactCardView, type ContactCardView, type ContactRow } from './contact-card.view.js';
 import { renderChannels, renderIdentity } from './contact-parts.js';
-
-type Input = OverviewInput<ContactCardWords>;
 
 /**
  * Whom to turn to: one contact, several, or all of a network, with mail, telephone and website, a card to save, and a
@@ -41,7 +41,7 @@ type Input = OverviewInput<ContactCardWords>;
  *
  * @fires {HnDownloadEvent} hn-download - A reader saves a contact; cancel it to do something else.
  */
-export class HnContactCard extends HnElement<ContactCardView, ContactCardWords> {
+export class HnContactCard extends HnElement<ContactCardView, ContactCardWords, Network | undefined> {
   static readonly tagName = 'hn-contact-card';
 
   static override styles = [hostStyles, evidenceStyles, contactCardStyles];
@@ -66,14 +66,15 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardWords> 
   /** The contact that a reader saved last. */
   #saved: string | undefined;
 
-  #input: Input | undefined;
+  protected override readonly forAllNetworks = true;
 
-  protected override makeView(input: ViewInput<ContactCardWords>): ContactCardView {
-    return this.#makeView(input);
-  }
-
-  protected override makeOverview(input: Input): ContactCardView {
-    return this.#makeView(input);
+  protected override makeView(input: OverviewInput<ContactCardWords>): ContactCardView {
+    const view = contactCardView(input, this.contact?.split(/\s+/).filter(Boolean));
+    if (view.unknownIds.length > 0) {
+      const ids = view.unknownIds.map((id) => `"${id}"`).join(', ');
+      throw new LoadError('unknown-contact', `The data hold no contact ${ids}.`);
+    }
+    return view;
   }
 
   protected override viewOptions(): readonly unknown[] {
@@ -95,16 +96,6 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardWords> 
         ${contacts.map((contact) => this.#renderCard(contact, view, words))}
       </ul>
       ${renderSources(this.evidence, evidence.notes, words)}`;
-  }
-
-  #makeView(input: Input): ContactCardView {
-    this.#input = input;
-    const view = contactCardView(input, this.contact?.split(/\s+/).filter(Boolean));
-    if (view.unknownIds.length > 0) {
-      const ids = view.unknownIds.map((id) => `"${id}"`).join(', ');
-      throw new LoadError('unknown-contact', `The data hold no contact ${ids}.`);
-    }
-    return view;
   }
 
   #renderCard(contact: ContactRow, { evidence }: ContactCardView, words: ContactCardWords): TemplateResult {
@@ -139,7 +130,7 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardWords> 
     const { module, hasFailed } = this.#codes;
     if (hasFailed) return this.#codes.renderFailure(words);
     if (!module) return html`<p class="loading">${words.loading}</p>`;
-    return this.#input ? module.renderCode(contact, this.#input, words) : nothing;
+    return this.input ? module.renderCode(contact, this.input, words) : nothing;
   }
 
   async #toggleCode(contactId: string): Promise<void> {
@@ -152,7 +143,7 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardWords> 
   }
 
   async #save(contactId: string): Promise<void> {
-    const input = this.#input;
+    const { input } = this;
     if (!input) return;
     this.#saved = contactId;
     const files = await this.#files.get();

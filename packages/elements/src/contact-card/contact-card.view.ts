@@ -14,7 +14,7 @@ import {
 } from '@health-networks/core';
 import { currentPost } from '../base/current-post.js';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
-import type { OverviewInput, ViewInput } from '../base/hn-element.js';
+import type { OverviewInput } from '../base/view-input.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 
 /** One card; what is not documented is undefined and takes no room. */
@@ -38,7 +38,7 @@ export interface ContactRow {
 }
 
 /** Data of one network, or of several of which none is asked for. */
-type Input = OverviewInput & Partial<ViewInput>;
+type Input = OverviewInput;
 
 /** The cards to show, and the sources they rest on. */
 export interface ContactCardView {

@@ -10,7 +10,7 @@ import {
   type EventStatus,
   type NetworkEvent,
 } from '@health-networks/core';
-import type { OverviewInput } from '../base/hn-element.js';
+import type { OverviewInput } from '../base/view-input.js';
 import { label } from '../base/label.js';
 import { requiredText, shownText, spokenText, type ShownText } from '../base/text.js';
 import { eventDateOf, type EventDate } from './event-date.js';

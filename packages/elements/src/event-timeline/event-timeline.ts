@@ -1,9 +1,11 @@
+import type { Network } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { choice, optionalText } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
-import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
+import { HnElement } from '../base/hn-element.js';
+import type { OverviewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/phrase.js';
 import { LazyModule } from '../base/lazy-module.js';
 import type * as CalendarFile from './calendar-file.js';
@@ -16,8 +18,6 @@ import type { EventContext } from './event-parts.js';
 import { renderTable } from './event-table.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import { eventTimelineView, type EventTimelineView } from './event-timeline.view.js';
-
-type Input = OverviewInput<EventTimelineWords> & Partial<ViewInput<EventTimelineWords>>;
 
 /**
  * Events of a network in order of time: held, planned when the source appeared, or cancelled. Dates stay as precise as
@@ -40,7 +40,7 @@ type Input = OverviewInput<EventTimelineWords> & Partial<ViewInput<EventTimeline
  *
  * @fires {HnDownloadEvent} hn-download - A reader saves events; cancel it to do something else.
  */
-export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineWords> {
+export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineWords, Network | undefined> {
   static readonly tagName = 'hn-event-timeline';
 
   static override styles = [hostStyles, evidenceStyles, tableStyles, eventTimelineStyles];
@@ -62,14 +62,10 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
   /** Name of the file that a reader saved last. */
   #saved: string | undefined;
 
-  #input: Input | undefined;
+  protected override readonly forAllNetworks = true;
 
-  protected override makeView(input: ViewInput<EventTimelineWords>): EventTimelineView {
-    return this.#makeView(input);
-  }
-
-  protected override makeOverview(input: OverviewInput<EventTimelineWords>): EventTimelineView {
-    return this.#makeView(input);
+  protected override makeView(input: OverviewInput<EventTimelineWords>): EventTimelineView {
+    return eventTimelineView(input, { show: this.show, sort: this.sort });
   }
 
   protected override viewOptions(): readonly unknown[] {
@@ -89,11 +85,6 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
       return html`${title}<slot name="empty"><p>${total === 0 ? words.noEvents : words.noneOfStatus}</p></slot>`;
     return html`${title} ${this.#renderEvents(view, words)} ${this.#renderSaveAll(view, words)}
     ${renderSources(this.evidence, evidence.notes, words)}`;
-  }
-
-  #makeView(input: Input): EventTimelineView {
-    this.#input = input;
-    return eventTimelineView(input, { show: this.show, sort: this.sort });
   }
 
   #renderEvents({ groups, networkName, evidence }: EventTimelineView, words: EventTimelineWords): TemplateResult {
@@ -116,7 +107,7 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
     words: EventTimelineWords,
   ): TemplateResult | typeof nothing {
     if (calendarIds.length < 2) return nothing;
-    const name = this.#input?.network?.id ?? 'events';
+    const name = this.input?.network?.id ?? 'events';
     const save = (): void => {
       void this.#save(calendarIds, name);
     };
@@ -131,7 +122,7 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
   }
 
   async #save(eventIds: readonly string[], name: string): Promise<void> {
-    const input = this.#input;
+    const { input } = this;
     if (!input) return;
     this.#saved = name;
     const files = await this.#files.get();

@@ -1,6 +1,6 @@
 import { eventsOf, formatEventDates, termsOf, type EventStatus, type NetworkEvent } from '@health-networks/core';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
-import type { OverviewInput, ViewInput } from '../base/hn-element.js';
+import type { OverviewInput } from '../base/view-input.js';
 import { requiredText, type ShownText } from '../base/text.js';
 import { orderOf, periodOf } from './event-date.js';
 import { eventRow, type EventRow } from './event-rows.js';
@@ -34,7 +34,7 @@ export interface EventTimelineView {
 }
 
 /** Data of one network, or of several of which none is asked for. */
-type Input = OverviewInput<EventTimelineWords> & Partial<ViewInput<EventTimelineWords>>;
+type Input = OverviewInput<EventTimelineWords>;
 
 interface Placed {
   event: NetworkEvent;

@@ -10,7 +10,7 @@ import {
   type Observation,
 } from '@health-networks/core';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
-import type { ViewInput } from '../base/hn-element.js';
+import type { ViewInput } from '../base/view-input.js';
 import { shownQuantity, type ShownQuantity } from '../base/quantity.js';
 import { recordName, type RecordName } from '../base/record-name.js';
 import { sourceDate } from '../base/source-date.js';

@@ -10,7 +10,7 @@ import {
 } from '@health-networks/core';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
 import { label } from '../base/label.js';
-import type { ViewInput } from '../base/hn-element.js';
+import type { ViewInput } from '../base/view-input.js';
 import { requiredText, type ShownText } from '../base/text.js';
 import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-rows.view.js';
 import { isWheel, wheelView, type WheelShape, type WheelView } from '../wheel/wheel.view.js';

@@ -1,6 +1,6 @@
 import type { VocabularyLabels } from '@health-networks/core';
 import type { BaseWords } from '../languages/base-words.js';
-import type { OverviewInput } from '../base/hn-element.js';
+import type { OverviewInput } from '../base/view-input.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the network graph in one language. */

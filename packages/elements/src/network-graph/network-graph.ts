@@ -1,9 +1,11 @@
+import type { Network } from '@health-networks/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
-import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
+import { HnElement } from '../base/hn-element.js';
+import type { OverviewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/phrase.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
@@ -17,7 +19,7 @@ import { renderPicture } from './graph-picture.js';
 import { renderTable } from './graph-table.js';
 import { graphTextStyles } from './graph-texts.styles.js';
 import { networkGraphStyles } from './network-graph.styles.js';
-import { networkGraphView, networksView, type GraphOptions, type NetworkGraphView } from './network-graph.view.js';
+import { networkGraphView, type NetworkGraphView } from './network-graph.view.js';
 import { networkGraphWords, type NetworkGraphWords } from './messages.js';
 import { ResizeController } from './resize-controller.js';
 import type { RelationRow } from './relation-rows.js';
@@ -43,7 +45,7 @@ import { navigate } from './keyboard-navigation.js';
  *
  * @fires {HnSelectEvent} hn-select - A reader has chosen a party or one of its links, or taken the choice back.
  */
-export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWords> {
+export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWords, Network | undefined> {
   static readonly tagName = 'hn-network-graph';
 
   static override styles = [hostStyles, evidenceStyles, tableStyles, graphTextStyles, networkGraphStyles];
@@ -67,17 +69,14 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
 
   readonly #room = new ResizeController(this);
 
-  #nodes: readonly DrawnNode[] = [];
-
   /** The node that has the focus while its box may be drawn elsewhere. */
   #focused: string | undefined;
 
-  protected override makeView(input: ViewInput<NetworkGraphWords>): NetworkGraphView {
-    return networkGraphView(input, this.#options);
-  }
+  protected override readonly forAllNetworks = true;
 
-  protected override makeOverview(input: OverviewInput<NetworkGraphWords>): NetworkGraphView {
-    return networksView(input, this.#options);
+  protected override makeView(input: OverviewInput<NetworkGraphWords>): NetworkGraphView {
+    const options = { members: this.members, toggled: this.toggled, width: this.#room.width };
+    return networkGraphView(input, options);
   }
 
   protected override viewOptions(): readonly unknown[] {
@@ -124,17 +123,12 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
     ${renderSources(this.evidence, evidence.notes, words)}`;
   }
 
-  get #options(): GraphOptions {
-    return { members: this.members, toggled: this.toggled, width: this.#room.width };
-  }
-
   #renderGraph(
     { drawing, evidence }: NetworkGraphView,
     label: string,
     words: NetworkGraphWords,
     marks: (relation: RelationRow) => unknown,
   ): TemplateResult {
-    this.#nodes = drawing.nodes;
     const [first] = drawing.nodes;
     const current = this.#findNode(this.current) ?? first;
     const chosen = this.#findNode(this.chosen);
@@ -193,7 +187,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
     if (key === 'Enter' || key === ' ') this.#handlers.onChoose(from);
     else if (key === 'Escape' && this.chosen !== '') this.#choose('');
     else {
-      const to = navigate(this.#nodes, from, key);
+      const to = navigate(this.view?.drawing.nodes ?? [], from, key);
       if (!to) return false;
       this.#focus(to.id);
     }
@@ -226,7 +220,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
   }
 
   #findNode(id: string): DrawnNode | undefined {
-    return this.#nodes.find((node) => node.id === id);
+    return this.view?.drawing.nodes.find((node) => node.id === id);
   }
 
   #focusedNode(): string | undefined {

@@ -5,7 +5,7 @@ import { exampleDataset } from '../test-support/example-dataset.js';
 import { textOfPhrase } from '../base/phrase.js';
 import { viewInput } from '../test-support/view-input.js';
 import { describeNode } from './describe-node.js';
-import { networkGraphView, networksView, type GraphOptions, type NetworkGraphView } from './network-graph.view.js';
+import { networkGraphView, type GraphOptions, type NetworkGraphView } from './network-graph.view.js';
 import { networkGraphWords } from './messages.js';
 
 const usual: GraphOptions = { members: 'auto', toggled: new Set(), width: 44 };
@@ -137,7 +137,8 @@ describe('the picture', () => {
 
   test('of several networks shows each, and what joins them', async () => {
     const input = await viewInput(networkGraphWords, 'en', seedDataset);
-    const { drawing, networkName } = networksView({ ...input, index: indexDataset<Dataset>(seedDataset) }, usual);
+    const overview = { ...input, network: undefined, index: indexDataset<Dataset>(seedDataset) };
+    const { drawing, networkName } = networkGraphView(overview, usual);
     const networks = drawing.nodes.filter(({ kind }) => kind === 'networks').map(({ id }) => id);
     expect(networkName).toBeUndefined();
     expect(networks.sort()).toEqual(Object.keys(seedDataset.networks).sort());

@@ -1,10 +1,9 @@
-import { relationsBetweenNetworks, relationsOf, type Network, type Relation } from '@health-networks/core';
+import { relationsBetweenNetworks, relationsOf, type Relation } from '@health-networks/core';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
-import type { ViewInput } from '../base/hn-element.js';
 import { requiredText, type ShownText } from '../base/text.js';
 import { drawGraph, type GraphDrawing } from './graph-drawing.view.js';
 import { graphNodes, type MemberChoice } from './graph-nodes.js';
-import type { GraphInput, NetworkGraphWords } from './messages.js';
+import type { GraphInput } from './messages.js';
 import { partyRow, relationRow, type PartyRow, type RelationRow } from './relation-rows.js';
 
 /** What the page and the reader choose to see. */
@@ -25,42 +24,29 @@ export interface NetworkGraphView {
   evidence: Evidence;
 }
 
-const networkRow = (record: Network, input: GraphInput): PartyRow =>
-  partyRow({ collection: 'networks', record }, input);
+/** Every network of several; of one, the network itself where anything relates to it. */
+const partiesShownAnyway = (relations: readonly Relation[], input: GraphInput): PartyRow[] => {
+  const { network, index } = input;
+  const own = network && relations.length > 0 ? [network] : [];
+  const networks = network ? own : Object.values(index.dataset.networks);
+  return networks.map((record) => partyRow({ collection: 'networks', record }, input));
+};
 
-const viewOf = (
-  relations: readonly Relation[],
-  networks: readonly Network[],
-  input: GraphInput,
-  { members, toggled, width }: GraphOptions,
-): Omit<NetworkGraphView, 'networkName'> => {
+/** The relations of one network, or all networks of the data with what joins them; and their picture. */
+export const networkGraphView = (input: GraphInput, { members, toggled, width }: GraphOptions): NetworkGraphView => {
+  const { network, index, words } = input;
+  const relations = network ? relationsOf(index, network.id) : relationsBetweenNetworks(index);
   const rows = relations.map((relation) => relationRow(relation, input));
-  const always = networks.map((network) => networkRow(network, input));
-  const { nodes, edges } = graphNodes(rows, always, members, input);
+  const { nodes, edges } = graphNodes(rows, partiesShownAnyway(relations, input), members, input);
   const isOpen = (id: string): boolean => (members === 'all') !== toggled.has(id);
   return {
+    networkName: network && requiredText(network.name, input.language, network.id),
     relations: rows,
     drawing: drawGraph(nodes, edges, isOpen, width),
     evidence: evidenceOf(
-      input.index,
+      index,
       rows.map(({ record }) => record),
-      input.words,
+      words,
     ),
   };
 };
-
-/** The relations of one network, and their picture. */
-export const networkGraphView = (input: ViewInput<NetworkGraphWords>, options: GraphOptions): NetworkGraphView => {
-  const { network, index, language } = input;
-  const relations = relationsOf(index, network.id);
-  return {
-    networkName: requiredText(network.name, language, network.id),
-    ...viewOf(relations, relations.length > 0 ? [network] : [], input, options),
-  };
-};
-
-/** All networks of the data, and what joins them. */
-export const networksView = (input: GraphInput, options: GraphOptions): NetworkGraphView => ({
-  networkName: undefined,
-  ...viewOf(relationsBetweenNetworks(input.index), Object.values(input.index.dataset.networks), input, options),
-});

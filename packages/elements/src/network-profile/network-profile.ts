@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { AnyRecord, Dataset } from '@health-networks/core';
+import type { AnyRecord } from '@health-networks/core';
 import { optionalText } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
@@ -62,15 +62,8 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
   /** The page's own words in the place of some of those of the widgets inside, by section; `strings` are the profile's. */
   @property({ attribute: false }) widgetStrings: WidgetStrings | undefined;
 
-  #dataset: Dataset | undefined;
-
-  #shown: readonly SectionName[] = [];
-
   protected override makeView(input: NetworkProfileInput): NetworkProfileView {
-    const view = networkProfileView(input, this.sections);
-    this.#dataset = input.index.dataset;
-    this.#shown = view.sections;
-    return view;
+    return networkProfileView(input, this.sections);
   }
 
   protected override viewOptions(): readonly unknown[] {
@@ -84,7 +77,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    for (const section of this.#shown.filter(isWidgetSection)) this.#partOf(section);
+    for (const section of this.view?.sections.filter(isWidgetSection) ?? []) this.#partOf(section);
   }
 
   protected override renderView(view: NetworkProfileView, words: NetworkProfileWords): TemplateResult {
@@ -126,10 +119,11 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
   #renderContent(section: SectionName, view: NetworkProfileView, words: NetworkProfileWords): unknown {
     const level = this.headingLevel + 1;
     if (section === 'goals' || section === 'statements') return this.#renderOwn(section, view, words);
-    if (!isWidgetSection(section) || !this.#dataset) return nothing;
+    const dataset = this.input?.index.dataset;
+    if (!isWidgetSection(section) || !dataset) return nothing;
     if (this.#parts.get(section)?.hasFailed) return this.#renderFailure(section, words);
     return renderWidget(section, {
-      dataset: this.#dataset,
+      dataset,
       network: view.network.id,
       evidence: this.evidence,
       headingLevel: level,

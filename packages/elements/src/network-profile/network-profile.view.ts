@@ -17,7 +17,7 @@ import {
   type Statement,
 } from '@health-networks/core';
 import { evidenceOf, type Evidence } from '../base/evidence.view.js';
-import type { ViewInput } from '../base/hn-element.js';
+import type { ViewInput } from '../base/view-input.js';
 import { label, termText } from '../base/label.js';
 import { asWords, listOf, type Phrase } from '../base/phrase.js';
 import { recordName, type RecordName } from '../base/record-name.js';

@@ -1,7 +1,6 @@
 import type { VocabularyLabels } from '@health-networks/core';
 import type { BaseWords } from '../languages/base-words.js';
-import type { Network } from '@health-networks/core';
-import type { OverviewInput } from '../base/hn-element.js';
+import type { OverviewInput } from '../base/view-input.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** Why a place is in the list and not on the map. */
@@ -34,7 +33,7 @@ export interface PlaceMapWords extends BaseWords {
 }
 
 /** What the map is made of: one network, or all in the data. */
-export type PlaceMapInput = OverviewInput<PlaceMapWords> & { networks: readonly Network[] };
+export type PlaceMapInput = OverviewInput<PlaceMapWords>;
 
 /** Loads the words of the element in one language. */
 export const placeMapWords = widgetMessages<PlaceMapWords>(

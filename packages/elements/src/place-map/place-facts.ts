@@ -101,9 +101,13 @@ const mentionFacts = ({ id }: Network, { index, language, words }: PlaceMapInput
   }),
 ];
 
+/** The network that is asked for, or all in the data. */
+const networksShown = ({ network, index }: PlaceMapInput): Network[] =>
+  network ? [network] : Object.values(index.dataset.networks);
+
 /** Everything that relates places to the networks, in the order in which it is told; a fact may come twice. */
 export const placeFacts = (input: PlaceMapInput): PlaceFact[] =>
-  input.networks.flatMap((network) => [
+  networksShown(input).flatMap((network) => [
     ...ownFacts(network, input),
     ...memberFacts(input.index, network.id),
     ...programFacts(input.index, network.id),

@@ -1,9 +1,11 @@
+import type { Network } from '@health-networks/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence.js';
 import { heading } from '../base/heading.js';
-import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
+import { HnElement } from '../base/hn-element.js';
+import type { OverviewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/phrase.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
@@ -45,7 +47,7 @@ import { deepestLevel, wholeFrame, zoomToFit, zoomToPlace, type Zoom } from './z
  *
  * @fires {HnSelectEvent} hn-select - A reader has chosen a place, in the list or on the map, or taken it back.
  */
-export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords> {
+export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords, Network | undefined> {
   static readonly tagName = 'hn-place-map';
 
   static override styles = [hostStyles, evidenceStyles, pictureStyles, placeMapStyles];
@@ -72,12 +74,10 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords> {
     super.willUpdate(changed);
   }
 
-  protected override makeView(input: ViewInput<PlaceMapWords>): PlaceMapView {
-    return placeMapView({ ...input, networks: [input.network] }, this.#outlines.atlas);
-  }
+  protected override readonly forAllNetworks = true;
 
-  protected override makeOverview(input: OverviewInput<PlaceMapWords>): PlaceMapView {
-    return placeMapView({ ...input, networks: Object.values(input.index.dataset.networks) }, this.#outlines.atlas);
+  protected override makeView(input: OverviewInput<PlaceMapWords>): PlaceMapView {
+    return placeMapView(input, this.#outlines.atlas);
   }
 
   protected override viewOptions(): readonly unknown[] {

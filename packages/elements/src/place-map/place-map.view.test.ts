@@ -8,10 +8,10 @@ import { loadAtlas } from '../test-support/load-atlas.js';
 import { placeMapView, type PlaceMapView } from './place-map.view.js';
 import { placeMapWords } from './messages.js';
 
-const viewOf = async (dataset: Dataset, networkIds: readonly string[], language = 'en'): Promise<PlaceMapView> => {
+const viewOf = async (dataset: Dataset, networkId?: string, language = 'en'): Promise<PlaceMapView> => {
   const index = indexDataset(dataset);
-  const networks = networkIds.flatMap((id) => findNetwork(index, id) ?? []);
-  const input = { index, networks, language, words: await placeMapWords.load(language) };
+  const network = networkId === undefined ? undefined : findNetwork(index, networkId);
+  const input = { index, network, language, words: await placeMapWords.load(language) };
   const { countries } = placeMapView(input, await loadAtlas([]));
   return placeMapView(input, await loadAtlas(countries));
 };
@@ -19,7 +19,7 @@ const viewOf = async (dataset: Dataset, networkIds: readonly string[], language 
 const seeded = async (id: string, language = 'en'): Promise<PlaceMapView> => {
   const dataset = await loadSeedDataset(id, language);
   if (!dataset) throw new Error(`There is no network ${id}.`);
-  return viewOf(dataset, [id], language);
+  return viewOf(dataset, id, language);
 };
 
 const told = ({ places }: PlaceMapView): [string, string | undefined, string[]][] =>
@@ -41,24 +41,24 @@ const place = (id: string, fields: Omit<Place, 'id' | 'name' | 'citations'>): Pl
 
 describe('the places of the example', () => {
   test('are those of its members, and of what its contacts and persons belong to', async () => {
-    expect(told(await viewOf(exampleDataset, ['circle'], 'nl'))).toEqual([['Keulen', 'unknown', ['Kliniek']]]);
+    expect(told(await viewOf(exampleDataset, 'circle', 'nl'))).toEqual([['Keulen', 'unknown', ['Kliniek']]]);
   });
 
   test('an organization that is told of twice stands there once, with both records and its own', async () => {
-    const { places } = await viewOf(exampleDataset, ['circle']);
+    const { places } = await viewOf(exampleDataset, 'circle');
     expect(places[0]?.items[0]?.records.map(({ id }) => id)).toEqual(['clinic-partner', 'clinic', 'clinic-lead']);
   });
 
   test('a place with coordinates is on the map, wherever its name stands in the alphabet', async () => {
     const koln = place('koln', { kind: 'city', country: 'DE', coordinates: { latitude: 50.94, longitude: 6.96 } });
-    const view = await viewOf({ ...exampleDataset, places: { koln } }, ['circle']);
+    const view = await viewOf({ ...exampleDataset, places: { koln } }, 'circle');
     expect(told(view)).toEqual([['koln', undefined, ['Clinic']]]);
     expect(framesTold(view)).toEqual([['DE', ['koln 1'], []]]);
   });
 
   test('a place in a country far away is in the list alone', async () => {
     const koln = place('koln', { kind: 'city', country: 'SG', coordinates: { latitude: 1.35, longitude: 103.8 } });
-    const view = await viewOf({ ...exampleDataset, places: { koln } }, ['circle']);
+    const view = await viewOf({ ...exampleDataset, places: { koln } }, 'circle');
     expect(told(view)).toEqual([['koln', 'outside', ['Clinic']]]);
     expect(view.frames).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe('the places of the example', () => {
     const { circle } = exampleDataset.networks;
     if (!circle) throw new Error('The example holds no network "circle".');
     const other = { ...circle, id: 'other', name: { en: 'The Other' }, place: 'koln', areaServed: ['koln'] };
-    const view = await viewOf({ ...exampleDataset, networks: { circle, other } }, ['circle', 'other']);
+    const view = await viewOf({ ...exampleDataset, networks: { circle, other } });
     expect(view.networkName).toBeUndefined();
     expect(told(view)).toEqual([['Cologne', 'unknown', ['Seat of The Other', 'Area served by The Other', 'Clinic']]]);
   });
@@ -134,7 +134,7 @@ test('every seat in the data is marked with a source that its party cites for it
   const unmarked: string[] = [];
   let seats = 0;
   for (const id of seedNetworkIds) {
-    const { places, evidence } = await viewOf(dataset, [id]);
+    const { places, evidence } = await viewOf(dataset, id);
     for (const item of places.flatMap(({ items }) => items).filter(({ kind }) => kind === 'party')) {
       seats += 1;
       const marks = evidence.marksOf(...item.records);

@@ -104,7 +104,7 @@ const absenceOf = (row: PlaceRow, frames: readonly MapFrame[]): Absence | undefi
 
 /** Collects what is where, and draws up the pictures that the outlines loaded so far can show it on. */
 export const placeMapView = (input: PlaceMapInput, atlas: Atlas): PlaceMapView => {
-  const { index, networks, language, words } = input;
+  const { index, network, language, words } = input;
   const rows = placeRows(input);
   const nameOf = (code: string): string => formatCountryName(code, words.language);
   const frames = framesFor(rows, atlas)
@@ -112,9 +112,8 @@ export const placeMapView = (input: PlaceMapInput, atlas: Atlas): PlaceMapView =
     .filter(showsSomething)
     .sort((a, b) => Number(a.isAside) - Number(b.isAside));
   const countries = [...new Set(rows.flatMap(({ country }) => country ?? []))];
-  const [network, ...others] = networks;
   return {
-    networkName: network && others.length === 0 ? requiredText(network.name, language, network.id) : undefined,
+    networkName: network && requiredText(network.name, language, network.id),
     places: rows.map((row) => ({
       ...row,
       absence: absenceOf(row, frames),

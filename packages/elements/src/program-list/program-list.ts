@@ -63,11 +63,8 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListWords> 
   /** Which branches the reader has opened or closed, by program id. */
   @state() private choices: ReadonlyMap<string, boolean> = new Map();
 
-  #view: ProgramListView | undefined;
-
   protected override makeView(input: ProgramListInput): ProgramListView {
-    this.#view = programListView(input, this.kind);
-    return this.#view;
+    return programListView(input, this.kind);
   }
 
   protected override viewOptions(): readonly unknown[] {
@@ -145,7 +142,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListWords> 
   /** What the filter leaves must be in sight: the branches above it open. */
   async #showFiltered(): Promise<void> {
     await this.updateComplete;
-    const view = this.#view;
+    const { view } = this;
     if (!view) return;
     if (this.kind) {
       const above = this.#branchesOf(view).filter(({ parts }) => parts.length > 0);

@@ -13,7 +13,7 @@ import {
   type Program,
   type ProgramNode,
 } from '@health-networks/core';
-import type { ViewInput } from '../base/hn-element.js';
+import type { ViewInput } from '../base/view-input.js';
 import { label } from '../base/label.js';
 import { recordName, type RecordName } from '../base/record-name.js';
 import { textOfPhrase, type Phrase } from '../base/phrase.js';

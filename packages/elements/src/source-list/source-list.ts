@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { choice } from '../base/attributes.js';
 import { renderFacetField } from '../base/facets.js';
 import { heading } from '../base/heading.js';
-import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
+import { HnElement } from '../base/hn-element.js';
 import { renderFilled } from '../base/phrase.js';
 import { renderSearchField } from '../base/search-field.js';
 import { HnFilterEvent } from '../events/filter-event.js';
@@ -22,7 +22,7 @@ import {
 } from './source-list.view.js';
 import { sourceListWords, type SourceListWords } from './messages.js';
 import { renderSource, type SourceContext } from './source-parts.js';
-import type { SourceRow } from './source-rows.js';
+import type { SourceListInput, SourceRow } from './source-rows.js';
 
 const noFilter: SourceFilter = { query: '', language: '', publisher: '', layer: '' };
 
@@ -53,7 +53,7 @@ const isFiltered = ({ filter }: SourceListView): boolean => Object.values(filter
  * @fires {HnSelectEvent} hn-select - A reader has opened or closed what a source supports.
  * @fires {HnFilterEvent} hn-filter - A reader has changed the filter.
  */
-export class HnSourceList extends HnElement<SourceListView, SourceListWords> {
+export class HnSourceList extends HnElement<SourceListView, SourceListWords, Network | undefined> {
   static readonly tagName = 'hn-source-list';
 
   static override styles = [hostStyles, fieldStyles, disclosureStyles, sourceListStyles];
@@ -73,15 +73,10 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords> {
 
   #rows: { from: readonly unknown[]; rows: SourceRow[] } | undefined;
 
-  /** The last view, for those who are told of a filter. */
-  #view: SourceListView | undefined;
+  protected override readonly forAllNetworks = true;
 
-  protected override makeView(input: ViewInput<SourceListWords>): SourceListView {
-    return this.#viewOf(input, input.network);
-  }
-
-  protected override makeOverview(input: OverviewInput<SourceListWords>): SourceListView {
-    return this.#viewOf(input, undefined);
+  protected override makeView(input: SourceListInput): SourceListView {
+    return sourceListView(this.#rowsOf(input), this.filter, input);
   }
 
   protected override viewOptions(): readonly unknown[] {
@@ -115,13 +110,12 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords> {
   }
 
   /** Rows are made once for data, words and order: typing a query does not make them again. */
-  #viewOf(input: OverviewInput<SourceListWords>, network: Network | undefined): SourceListView {
-    const from = [input.index, input.words, input.language, network, this.sort];
-    const isKnown = this.#rows?.from.every((value, at) => value === from[at]);
-    const rows = isKnown && this.#rows ? this.#rows.rows : allSourceRows(input, network, this.sort);
+  #rowsOf(input: SourceListInput): SourceRow[] {
+    const from = [input.index, input.words, input.language, input.network, this.sort];
+    if (this.#rows?.from.every((value, at) => value === from[at])) return this.#rows.rows;
+    const rows = allSourceRows(input, this.sort);
     this.#rows = { from, rows };
-    this.#view = sourceListView(rows, this.filter, network, input.language);
-    return this.#view;
+    return rows;
   }
 
   #renderFilters({ facets, filter, total }: SourceListView, words: SourceListWords): TemplateResult | typeof nothing {
@@ -157,7 +151,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords> {
 
   async #announceFilter(): Promise<void> {
     await this.updateComplete;
-    this.dispatchEvent(new HnFilterEvent({ ...(this.#view?.filter ?? this.filter) }, this.#view?.sources.size ?? 0));
+    this.dispatchEvent(new HnFilterEvent({ ...(this.view?.filter ?? this.filter) }, this.view?.sources.size ?? 0));
   }
 }
 

@@ -6,7 +6,7 @@ import { sourceListWords } from './messages.js';
 
 const input = await viewInput(sourceListWords, 'nl');
 const noFilter = { query: '', language: '', publisher: '', layer: '' };
-const rows = allSourceRows(input, input.network, 'cited');
+const rows = allSourceRows(input, 'cited');
 
 describe('the view of the source list', () => {
   test('tells of a source what is documented, in the language of the page', () => {
@@ -42,7 +42,7 @@ describe('the view of the source list', () => {
     const cite = (quote: string, section: string) => ({ source: 'report', quote, section });
     const citations = [cite('one', 'A'), cite('two', 'A'), cite('three', 'B'), cite('one', 'A')];
     const index = indexDataset({ ...dataset, networks: { circle: { ...circle, citations } } });
-    const [report] = allSourceRows({ ...input, index }, circle, 'cited');
+    const [report] = allSourceRows({ ...input, index, network: circle }, 'cited');
     expect(report?.groups[0]?.records[0]?.quotes).toEqual([
       { text: 'one', section: undefined },
       { text: 'two', section: 'A' },
@@ -51,7 +51,7 @@ describe('the view of the source list', () => {
   });
 
   test('shows the sources of all networks, with more behind each', () => {
-    const all = allSourceRows(input, undefined, 'cited');
+    const all = allSourceRows({ ...input, network: undefined }, 'cited');
     expect(all.map(({ id, supports }, at) => [id, supports > (rows[at]?.supports ?? 0)])).toEqual([
       ['report', true],
       ['leaflet', false],
@@ -60,9 +60,9 @@ describe('the view of the source list', () => {
 
   test('is not narrowed by a choice that was made in other data, but still by a search', () => {
     const stale = { query: '', language: 'fi', publisher: 'Nobody', layer: 'none' };
-    const view = sourceListView(rows, stale, input.network, 'nl');
+    const view = sourceListView(rows, stale, input);
     expect([view.filter, view.sources.size]).toEqual([noFilter, view.total]);
-    const searched = sourceListView(rows, { ...stale, query: 'folder', language: 'nl' }, input.network, 'nl');
+    const searched = sourceListView(rows, { ...stale, query: 'folder', language: 'nl' }, input);
     expect(searched.filter).toEqual({ ...noFilter, query: 'folder', language: 'nl' });
     expect([...searched.sources].map(({ id }) => id)).toEqual(['leaflet']);
   });
@@ -74,13 +74,13 @@ describe('the view of the source list', () => {
   ] as const)('sorts by %s, and numbers in that order', (sort, ids) => {
     const { dataset } = input.index;
     const sources = Object.fromEntries(Object.entries(dataset.sources).reverse());
-    const sorted = allSourceRows({ ...input, index: indexDataset({ ...dataset, sources }) }, undefined, sort);
+    const sorted = allSourceRows({ ...input, index: indexDataset({ ...dataset, sources }), network: undefined }, sort);
     expect(sorted.map(({ id }) => id)).toEqual(ids);
     expect(sorted.map(({ number }) => number)).toEqual([1, 2]);
   });
 
   test('the filter leaves numbers as they are', () => {
-    const view = sourceListView(rows, { ...noFilter, query: 'FÓLD' }, input.network, 'nl');
+    const view = sourceListView(rows, { ...noFilter, query: 'FÓLD' }, input);
     expect([...view.sources].map(({ number, id }) => [number, id])).toEqual([[2, 'leaflet']]);
     expect(view.total).toBe(2);
   });
@@ -90,7 +90,7 @@ describe('the view of the source list', () => {
     [{ publisher: 'Example Press' }, ['report']],
     [{ layer: 'roster' }, ['report', 'leaflet']],
   ])('%j leaves %j', (filter, ids) => {
-    const view = sourceListView(rows, { ...noFilter, ...filter }, input.network, 'nl');
+    const view = sourceListView(rows, { ...noFilter, ...filter }, input);
     expect([...view.sources].map(({ id }) => id)).toEqual(ids);
   });
 });

@@ -1,4 +1,4 @@
-import { searchWords, compareNames, sourcesOf, type Network, type Source } from '@health-networks/core';
+import { searchWords, compareNames, sourcesOf, type Source } from '@health-networks/core';
 import { facetOptions, type FacetOption } from '../base/facets.view.js';
 import { requiredText, type ShownText } from '../base/text.js';
 import { sourceRows, type SourceListInput, type SourceRow } from './source-rows.js';
@@ -41,10 +41,10 @@ const sorted = (sources: readonly Source[], sort: SourceSort, language: string):
 };
 
 /** All rows of a network, or of all networks; they depend on data, words and order alone. */
-export const allSourceRows = (input: SourceListInput, network: Network | undefined, sort: SourceSort): SourceRow[] => {
-  const { index, words } = input;
+export const allSourceRows = (input: SourceListInput, sort: SourceSort): SourceRow[] => {
+  const { index, network, words } = input;
   const sources = network ? sourcesOf(index, network.id) : Object.values(index.dataset.sources);
-  return sourceRows(sorted(sources, sort, words.language), input, network?.id);
+  return sourceRows(sorted(sources, sort, words.language), input);
 };
 
 const facetsOf = (rows: readonly SourceRow[]): SourceListView['facets'] => ({
@@ -72,8 +72,7 @@ const knownFilter = ({ query, ...chosen }: SourceFilter, facets: SourceListView[
 export const sourceListView = (
   rows: readonly SourceRow[],
   wanted: SourceFilter,
-  network: Network | undefined,
-  language: string,
+  { network, language }: SourceListInput,
 ): SourceListView => {
   const facets = facetsOf(rows);
   const filter = knownFilter(wanted, facets);

@@ -8,7 +8,7 @@ import {
   type LocatedRecord,
   type Source,
 } from '@health-networks/core';
-import type { OverviewInput } from '../base/hn-element.js';
+import type { OverviewInput } from '../base/view-input.js';
 import { label } from '../base/label.js';
 import { recordName, type RecordName } from '../base/record-name.js';
 import { sourceDate } from '../base/source-date.js';
@@ -89,10 +89,10 @@ const groupsOf = (source: Source, cited: readonly LocatedRecord[], input: Source
 const languageName = (tag: string, language: string): string => capitalize(formatLanguageName(tag, language), language);
 
 /** One row per source, in the given order, with what rests on it: all of it, or what is a network's own. */
-export const sourceRows = (sources: readonly Source[], input: SourceListInput, networkId?: string): SourceRow[] =>
+export const sourceRows = (sources: readonly Source[], input: SourceListInput): SourceRow[] =>
   sources.map((source, at) => {
-    const { index, words } = input;
-    const citing = recordsCiting(index, source.id, networkId);
+    const { index, network, words } = input;
+    const citing = recordsCiting(index, source.id, network?.id);
     // What a source says of itself is not what it supports.
     const cited = citing.filter(({ record }) => record !== source);
     const layer = source.layer ?? '';

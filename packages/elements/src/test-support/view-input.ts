@@ -1,5 +1,5 @@
 import { findNetwork, indexDataset, type Dataset } from '@health-networks/core';
-import type { ViewInput } from '../base/hn-element.js';
+import type { ViewInput } from '../base/view-input.js';
 import { withDeclaredTerms } from '../base/declared-terms.js';
 import type { BaseWords } from '../languages/base-words.js';
 import type { WordLoader } from '../languages/word-loader.js';

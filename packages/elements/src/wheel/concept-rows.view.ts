@@ -1,5 +1,5 @@
 import { narrowerConceptsOf, programsOf, type AnyRecord, type Concept, type Program } from '@health-networks/core';
-import type { ViewInput } from '../base/hn-element.js';
+import type { ViewInput } from '../base/view-input.js';
 import { requiredText, shownText, type ShownText } from '../base/text.js';
 
 /** What the data relate to a concept. */
