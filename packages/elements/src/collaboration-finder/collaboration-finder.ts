@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { text } from '../base/attributes.js';
-import { renderMarks, renderSources } from '../base/evidence.js';
-import { heading } from '../base/heading.js';
+import { renderMarks, renderSources } from '../base/evidence/evidence.js';
+import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
-import { inRow, renderPhrase } from '../base/phrase.js';
+import { inRow, renderPhrase } from '../base/text/phrase.js';
 import { HnFilterEvent } from '../events/filter-event.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice, optionalText } from '../base/attributes.js';
-import { renderMarks, renderSources } from '../base/evidence.js';
-import { heading } from '../base/heading.js';
+import { renderMarks, renderSources } from '../base/evidence/evidence.js';
+import { heading } from '../base/render/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
-import { LoadError } from '../base/load-error.js';
-import { renderFilled } from '../base/phrase.js';
-import { LazyModule } from '../base/lazy-module.js';
+import { LoadError } from '../base/data/load-error.js';
+import { renderFilled } from '../base/text/phrase.js';
+import { LazyModule } from '../base/render/lazy-module.js';
 import type * as ContactCode from './contact-code.js';
 import type * as ContactFile from './contact-file.js';
 import { contactCardWords, type ContactCardWords } from './messages.js';

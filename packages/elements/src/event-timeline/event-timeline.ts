@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { choice, optionalText } from '../base/attributes.js';
-import { renderMarks, renderSources } from '../base/evidence.js';
-import { heading } from '../base/heading.js';
+import { renderMarks, renderSources } from '../base/evidence/evidence.js';
+import { heading } from '../base/render/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
-import { renderFilled } from '../base/phrase.js';
-import { LazyModule } from '../base/lazy-module.js';
+import { renderFilled } from '../base/text/phrase.js';
+import { LazyModule } from '../base/render/lazy-module.js';
 import type * as CalendarFile from './calendar-file.js';
 import { eventTimelineWords, type EventTimelineWords } from './messages.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';

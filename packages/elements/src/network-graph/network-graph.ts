@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice } from '../base/attributes.js';
-import { renderMarks, renderSources } from '../base/evidence.js';
-import { heading } from '../base/heading.js';
+import { renderMarks, renderSources } from '../base/evidence/evidence.js';
+import { heading } from '../base/render/heading.js';
 import { HnElement, type OverviewInput, type ViewInput } from '../base/hn-element.js';
-import { renderFilled } from '../base/phrase.js';
+import { renderFilled } from '../base/text/phrase.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';

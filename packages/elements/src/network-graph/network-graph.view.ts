@@ -1,7 +1,7 @@
 import { relationsBetweenNetworks, relationsOf, type Network, type Relation } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence.view.js';
+import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import type { ViewInput } from '../base/hn-element.js';
-import { requiredText, type ShownText } from '../base/text.js';
+import { requiredText, type ShownText } from '../base/text/text.js';
 import { drawGraph, type GraphDrawing } from './graph-drawing.view.js';
 import { graphNodes, type MemberChoice } from './graph-nodes.js';
 import type { GraphInput, NetworkGraphWords } from './messages.js';
