@@ -186,7 +186,9 @@ let everywhere;
 const sharedChunk = (id, graph) => {
   const isFirst = (one) => /\/(cdn\/hn|partner-list\/define)\.ts$/.test(one);
   everywhere ??= modulesLoadedBy([...graph.getModuleIds()].filter(isFirst), graph);
-  const isGround = /\/elements\/src\/(base|styles)\/(?!load-file|fetch-bytes|validate-dataset|read-csv)/.test(id);
+  const isGround = /\/elements\/src\/(base|styles)\/(?!data\/(?:load-file|fetch-bytes|validate-dataset|read-csv))/.test(
+    id,
+  );
   const isOwn = /\/elements\/src\/(cdn|partner-list)\//.test(id);
   return isGround || (everywhere.has(id) && !isOwn) ? 'shared' : undefined;
 };
@@ -236,7 +238,7 @@ export default [
     },
   },
   ...Object.entries(readers).map(([module, name]) => ({
-    input: `src/base/${module}.ts`,
+    input: `src/base/data/${module}.ts`,
     onwarn,
     plugins: [...forScriptTags, beginAsModule],
     output: { file: `${dist}/cdn/${name}.js`, format: 'es' },

@@ -103,7 +103,7 @@ export default defineConfig(
   },
   {
     // The words of a language hand it the language that they are in.
-    files: ['packages/elements/src/base/plurals.ts'],
+    files: ['packages/elements/src/base/language/plurals.ts'],
     rules: { 'no-restricted-syntax': ['error', defaultExport, unrunTest] },
   },
   {

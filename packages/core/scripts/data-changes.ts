@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { seedDataset } from '../src/data/index.js';
-import { readDatasetJson } from '../src/io/read-json.js';
+import { readDatasetJson } from '../src/io/json/read-json.js';
 import { migrateDataset } from '../src/migrate/migrate-dataset.js';
-import { DatasetError } from '../src/model/dataset-error.js';
+import { DatasetError } from '../src/model/issues/dataset-error.js';
 
-import { diffDatasets } from '../src/query/diff-datasets.js';
-import { formatDiff } from '../src/query/format-diff.js';
+import { diffDatasets } from '../src/query/versions/diff-datasets.js';
+import { formatDiff } from '../src/query/versions/format-diff.js';
 
 const usage = 'Name the dataset.json of the last release: npm run data:changes -- path/to/dataset.json';
 

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { documentDataset } from '../src/data/document-dataset.js';
 import { seedDataset } from '../src/data/seed-dataset.js';
 import { base, byId, makeDataset } from '../src/integrity/test-support/make-dataset.js';
-import { toJsonLd } from '../src/io/json-ld.js';
+import { toJsonLd } from '../src/io/json-ld/json-ld.js';
 import { collectionNames } from '../src/model/collections.js';
 import { parseDataset } from '../src/parse/parse-dataset.js';
 import { toJsonSchema } from '../src/parse/to-json-schema.js';
-import { sliceDataset } from '../src/query/slice-dataset.js';
+import { sliceDataset } from '../src/query/slices/slice-dataset.js';
 import { datasetFiles } from './dataset-files.js';
 
 const network = (id: string) => ({ ...base, id, name: { en: id }, kind: 'cluster' as const });

@@ -1,13 +1,13 @@
-import { formatCsvFiles } from '../src/io/collection-csv.js';
-import { toDataPackage, type PackageLicense, type PackageSource } from '../src/io/data-package.js';
-import { jsonLdContext } from '../src/io/json-ld-context.js';
-import { formatDatasetJson } from '../src/io/json.js';
-import { toJsonLd } from '../src/io/json-ld.js';
+import { formatCsvFiles } from '../src/io/csv/collection-csv.js';
+import { toDataPackage, type PackageLicense, type PackageSource } from '../src/io/csv/data-package.js';
+import { jsonLdContext } from '../src/io/json-ld/json-ld-context.js';
+import { formatDatasetJson } from '../src/io/json/json.js';
+import { toJsonLd } from '../src/io/json-ld/json-ld.js';
 import type { Dataset } from '../src/model/dataset.js';
 import type { JsonSchema } from '../src/parse/to-json-schema.js';
 import { seedLanguages } from '../src/model/seed-languages.js';
-import { inLanguage } from '../src/query/in-language.js';
-import { sliceDataset } from '../src/query/slice-dataset.js';
+import { inLanguage } from '../src/query/slices/in-language.js';
+import { sliceDataset } from '../src/query/slices/slice-dataset.js';
 import { refuseSuppressed } from './refuse-suppressed.js';
 
 const loadersType = `import type { SeedLanguage } from '../model/seed-languages.js';

@@ -21,7 +21,7 @@ const modules = (): string[] => files.filter((file) => file.endsWith('.js'));
 
 describe('the modules of the build', () => {
   test('stand under the names of their sources, the seed data apart', () => {
-    const names = ['index.js', 'query/members-of.js', 'seed/index.js', 'text/labels/fi.js'];
+    const names = ['index.js', 'query/of-network/members-of.js', 'seed/index.js', 'text/labels/fi.js'];
     expect(names.filter((name) => !modules().includes(name))).toEqual([]);
   });
 
@@ -49,7 +49,7 @@ describe('the modules of the build', () => {
         .filter((file) => !file.startsWith('seed/'))
         .map((file) => `${file}.map`),
     );
-    const map: unknown = JSON.parse(textOf('query/members-of.js.map'));
+    const map: unknown = JSON.parse(textOf('query/of-network/members-of.js.map'));
     expect(map).toMatchObject({ sourcesContent: [expect.stringContaining('export const membersOf')] });
   });
 });

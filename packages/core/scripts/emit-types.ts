@@ -47,7 +47,7 @@ const sharedElsewhere: Elsewhere = new Map(shared.map((path) => [path, path]));
 /** An error that a person catches is the same class, whichever entry point it comes from. */
 const schemaElsewhere: Elsewhere = new Map([
   ...sharedElsewhere,
-  ...['issue', 'format-issue', 'dataset-error'].map((name) => [`model/${name}`, 'index'] as const),
+  ...['issue', 'format-issue', 'dataset-error'].map((name) => [`model/issues/${name}`, 'index'] as const),
 ]);
 
 const elsewhereOf = (group: readonly string[]): Elsewhere => {

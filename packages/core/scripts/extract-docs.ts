@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { format } from 'prettier';
 import ts from 'typescript';
 import type { SchemaDoc } from '../src/parse/schema-doc.js';
@@ -14,9 +15,10 @@ interface Constant {
 type Constants = ReadonlyMap<string, Constant>;
 
 const readSources = (): ts.SourceFile[] =>
-  readdirSync(modelFolder)
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .sort()
+  readdirSync(modelFolder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/\.test(?:-d)?\.ts$|^(?:vocabularies|test-support)\//.test(file))
+    // By name, so that the order stays the same where a file moves.
+    .sort((one, other) => (basename(one) < basename(other) ? -1 : 1))
     .map((file) =>
       ts.createSourceFile(file, readFileSync(new URL(file, modelFolder), 'utf8'), ts.ScriptTarget.Latest, true),
     );
@@ -108,7 +110,7 @@ const withoutReferences = (key: string, value: unknown): unknown => (key === 're
 export const renderDocs = (docs: Record<string, SchemaDoc>): Promise<string> =>
   format(
     [
-      '// Generated from the comments in ../model: change those, then run "npm run docs" in packages/core.',
+      '// Generated from the comments in src/model: change those, then run "npm run docs" in packages/core.',
       "import type { SchemaDoc } from './schema-doc.js';",
       '',
       '/** What each schema and field means, and the standard term behind it. */',

@@ -6,7 +6,7 @@ const specs = extractFieldSpecs(extractDocs());
 
 test('the generated module is up to date', async () => {
   const command = 'The model has changed: run "npm run docs" in packages/core.';
-  await expect(await renderFieldSpecs(specs), command).toMatchFileSnapshot('../src/io/field-specs.generated.ts');
+  await expect(await renderFieldSpecs(specs), command).toMatchFileSnapshot('../src/io/fields/field-specs.generated.ts');
 });
 
 test('says of a field what it holds, where it leads, and what it means', () => {

@@ -1,5 +1,5 @@
 import { format } from 'prettier';
-import type { FieldSpec, FieldSpecs, RecordSpec } from '../src/io/field-spec.js';
+import type { FieldSpec, FieldSpecs, RecordSpec } from '../src/io/fields/field-spec.js';
 import { collectionNames, type CollectionName } from '../src/model/collections.js';
 import type { SchemaDoc } from '../src/parse/schema-doc.js';
 import { recordNames } from '../src/model/record-fields.generated.js';
@@ -123,8 +123,8 @@ export const extractFieldSpecs = (docs: Docs): ModelSpecs => {
 export const renderFieldSpecs = ({ dataset, records, values }: ModelSpecs): Promise<string> =>
   format(
     [
-      '// Generated from the schemas and comments in ../model: change those, then run "npm run docs" in packages/core.',
-      "import type { CollectionName } from '../model/collections.js';",
+      '// Generated from the schemas and comments in src/model: change those, then run "npm run docs" in packages/core.',
+      "import type { CollectionName } from '../../model/collections.js';",
       "import type { FieldSpecs, RecordSpec } from './field-spec.js';",
       '',
       '/** What a dataset says about itself. */',

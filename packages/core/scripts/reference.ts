@@ -1,5 +1,5 @@
 import { format } from 'prettier';
-import type { FieldSpec, FieldSpecs, RecordSpec } from '../src/io/field-spec.js';
+import type { FieldSpec, FieldSpecs, RecordSpec } from '../src/io/fields/field-spec.js';
 import { collectionNames, type AnyRecord, type CollectionName } from '../src/model/collections.js';
 import type { Dataset } from '../src/model/dataset.js';
 import { seedLanguages } from '../src/model/seed-languages.js';

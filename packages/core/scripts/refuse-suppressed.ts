@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { suppressedPersons } from '../src/data/suppressed.js';
 import { deburr } from '../src/model/fold-text.js';
 import type { Dataset } from '../src/model/dataset.js';
-import type { Person } from '../src/model/person.js';
+import type { Person } from '../src/model/records/person.js';
 
 /** The entry of a person in the list of those who are not to come back. */
 export const suppressionHash = (personId: string): string =>

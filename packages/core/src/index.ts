@@ -1,15 +1,15 @@
 /** Types, queries and text formatting. Holds no data and loads no zod; see `/schema` and `/data` for these. */
 export { collectionNames, type AnyRecord, type CollectionName, type RecordOf } from './model/collections.js';
 export type { DatasetInput } from './model/dataset-input.js';
-export { DatasetError } from './model/dataset-error.js';
+export { DatasetError } from './model/issues/dataset-error.js';
 export { defineDataset, type DefinedDataset } from './model/define-dataset.js';
-export { findEdtf, type Edtf, type EdtfPoint } from './model/edtf.js';
+export { findEdtf, type Edtf, type EdtfPoint } from './model/values/edtf.js';
 export { deburr, foldCase, foldText, foldWord, searchWords } from './model/fold-text.js';
-export { formatIssue } from './model/format-issue.js';
-export { isE164 } from './model/is-e164.js';
-export { isEmailAddress } from './model/is-email-address.js';
-export { isWebUrl } from './model/is-web-url.js';
-export { maxIssues } from './model/limit-issues.js';
+export { formatIssue } from './model/issues/format-issue.js';
+export { isE164 } from './model/guards/is-e164.js';
+export { isEmailAddress } from './model/guards/is-email-address.js';
+export { isWebUrl } from './model/guards/is-web-url.js';
+export { maxIssues } from './model/issues/limit-issues.js';
 export {
   broaderTermsOf,
   countsAsMember,
@@ -20,10 +20,10 @@ export {
   isSymmetricKind,
   meansFounding,
   termsOf,
-} from './model/terms.js';
+} from './model/terms/terms.js';
 export { seedLanguages, type SeedLanguage } from './model/seed-languages.js';
 
-export type { Issue, Severity } from './model/issue.js';
+export type { Issue, Severity } from './model/issues/issue.js';
 export type {
   AttendanceMode,
   ChangeEvent,

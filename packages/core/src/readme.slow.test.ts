@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { checkDataset } from './integrity/check-dataset.js';
-import { readDatasetJson } from './io/read-json.js';
+import { readDatasetJson } from './io/json/read-json.js';
 import { complaintsAbout } from './model/test-support/compiler.js';
 import { parseDataset } from './parse/parse-dataset.js';
 

@@ -1,51 +1,61 @@
-export { changeEventSchema, changeKindSchema, changeStatusSchema, type ChangeEvent } from './model/change-event.js';
-export { citationSchema, type Citation } from './model/citation.js';
+export {
+  changeEventSchema,
+  changeKindSchema,
+  changeStatusSchema,
+  type ChangeEvent,
+} from './model/records/change-event.js';
+export { citationSchema, type Citation } from './model/records/citation.js';
 export { collectionNames, type AnyRecord, type CollectionName, type RecordOf } from './model/collections.js';
-export { conceptSchema, conceptSchemeSchema, type Concept } from './model/concept.js';
-export { contactPointSchema, type ContactPoint } from './model/contact-point.js';
-export { countryCodeSchema } from './model/country-code.js';
-export { DatasetError } from './model/dataset-error.js';
+export { conceptSchema, conceptSchemeSchema, type Concept } from './model/records/concept.js';
+export { contactPointSchema, type ContactPoint } from './model/records/contact-point.js';
+export { countryCodeSchema } from './model/values/country-code.js';
+export { DatasetError } from './model/issues/dataset-error.js';
 export { datasetSchema, recordSchemas, schemaVersion, type Dataset } from './model/dataset.js';
-export { dateSchema, type DocumentedDate } from './model/date.js';
-export { emailAddressSchema } from './model/email-address.js';
-export { fieldPathSchema } from './model/field-path.js';
-export { formatIssue } from './model/format-issue.js';
-export { goalKindSchema, goalSchema, type Goal } from './model/goal.js';
-export { groupExtentSchema, groupSchema, groupTieSchema, type Group } from './model/group.js';
-export { idSchema, type Id } from './model/id.js';
-export { identifiersSchema, rorIdSchema, wikidataIdSchema, type Identifiers } from './model/identifiers.js';
-export type { Issue, Severity } from './model/issue.js';
-export { languageTagSchema, type LanguageTag } from './model/language-tag.js';
-export { linkKindSchema, linkSchema, type Link } from './model/link.js';
-export { localizedTextSchema, seedLanguages, type LocalizedText, type SeedLanguage } from './model/localized-text.js';
-export { membershipRoleSchema, membershipSchema, type Membership } from './model/membership.js';
+export { dateSchema, type DocumentedDate } from './model/values/date.js';
+export { emailAddressSchema } from './model/values/email-address.js';
+export { fieldPathSchema } from './model/values/field-path.js';
+export { formatIssue } from './model/issues/format-issue.js';
+export { goalKindSchema, goalSchema, type Goal } from './model/records/goal.js';
+export { groupExtentSchema, groupSchema, groupTieSchema, type Group } from './model/records/group.js';
+export { idSchema, type Id } from './model/values/id.js';
+export { identifiersSchema, rorIdSchema, wikidataIdSchema, type Identifiers } from './model/values/identifiers.js';
+export type { Issue, Severity } from './model/issues/issue.js';
+export { languageTagSchema, type LanguageTag } from './model/values/language-tag.js';
+export { linkKindSchema, linkSchema, type Link } from './model/records/link.js';
+export {
+  localizedTextSchema,
+  seedLanguages,
+  type LocalizedText,
+  type SeedLanguage,
+} from './model/values/localized-text.js';
+export { membershipRoleSchema, membershipSchema, type Membership } from './model/records/membership.js';
 export {
   attendanceModeSchema,
   eventStatusSchema,
   networkEventSchema,
   type NetworkEvent,
-} from './model/network-event.js';
-export { networkKindSchema, networkSchema, type Network } from './model/network.js';
-export { fieldPathListSchema, idListSchema } from './model/non-empty-list.js';
-export { latitudeSchema, longitudeSchema, positiveIntegerSchema } from './model/numbers.js';
-export { observationSchema, type Observation } from './model/observation.js';
-export { organizationKindSchema, organizationSchema, type Organization } from './model/organization.js';
-export { personSchema, type Person } from './model/person.js';
-export { placeKindSchema, placeSchema, type Place } from './model/place.js';
-export { plainTextSchema } from './model/plain-text.js';
-export { programKindSchema, programSchema, programStatusSchema, type Program } from './model/program.js';
+} from './model/records/network-event.js';
+export { networkKindSchema, networkSchema, type Network } from './model/records/network.js';
+export { fieldPathListSchema, idListSchema } from './model/values/non-empty-list.js';
+export { latitudeSchema, longitudeSchema, positiveIntegerSchema } from './model/values/numbers.js';
+export { observationSchema, type Observation } from './model/records/observation.js';
+export { organizationKindSchema, organizationSchema, type Organization } from './model/records/organization.js';
+export { personSchema, type Person } from './model/records/person.js';
+export { placeKindSchema, placeSchema, type Place } from './model/records/place.js';
+export { plainTextSchema } from './model/values/plain-text.js';
+export { programKindSchema, programSchema, programStatusSchema, type Program } from './model/records/program.js';
 export {
   quantityQualifiers,
   quantitySchema,
   quantityUnitSchema,
   type Quantity,
   type QuantityQualifier,
-} from './model/quantity.js';
+} from './model/values/quantity.js';
 export { references, termFields } from './model/record-fields.generated.js';
-export { sourceLayerSchema, sourceSchema, type Source } from './model/source.js';
-export { statementSchema, type Statement } from './model/statement.js';
-export { telephoneNumberSchema, telephoneSchema, type Telephone } from './model/telephone.js';
-export { webUrlSchema } from './model/web-url.js';
+export { sourceLayerSchema, sourceSchema, type Source } from './model/records/source.js';
+export { statementSchema, type Statement } from './model/records/statement.js';
+export { telephoneNumberSchema, telephoneSchema, type Telephone } from './model/values/telephone.js';
+export { webUrlSchema } from './model/values/web-url.js';
 export { migrateDataset } from './migrate/migrate-dataset.js';
 export { safeMigrateDataset } from './migrate/safe-migrate-dataset.js';
 export { parseDataset } from './parse/parse-dataset.js';

@@ -1,5 +1,5 @@
-export { LoadError, loadErrorCodes, type LoadErrorCode } from './base/load-error.js';
-export type { EvidenceLevel } from './base/evidence.view.js';
+export { LoadError, loadErrorCodes, type LoadErrorCode } from './base/data/load-error.js';
+export type { EvidenceLevel } from './base/evidence/evidence.view.js';
 export { version } from './base/version.js';
 export { HnDownloadEvent } from './events/download-event.js';
 export { HnErrorEvent } from './events/error-event.js';

@@ -4,7 +4,7 @@ const tests = String.raw`\.test(?:-d)?\.[jt]s$|(?:^|/)test-support[/.]`;
 const zod = '(?:^|/)node_modules/zod/';
 
 /** The modules that need zod and are loaded late, only for pages that bring a file of their own. */
-const validator = '^packages/elements/src/base/(?:load-file|validate)[^/]*$';
+const validator = '^packages/elements/src/base/data/(?:load-file|validate)[^/]*$';
 
 /**
  * What each folder of core may import besides itself. Nothing upward, so that each can be read, tested and bundled
@@ -108,7 +108,7 @@ export const runTimeRules = [
   {
     name: 'zod-free-elements',
     comment:
-      "Only base/load-file.ts and base/validate*.ts may need zod. Load them late: await import('./load-file.js')",
+      "Only base/data/load-file.ts and base/data/validate*.ts may need zod. Load them late: await import('./load-file.js')",
     severity: 'error',
     from: { path: '^packages/elements/src/', pathNot: `${validator}|${tests}` },
     to: { path: zod, reachable: true },

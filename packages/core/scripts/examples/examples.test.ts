@@ -32,10 +32,17 @@ test('the examples compile', () => {
 
 test('an example that does not compile is named, and one that does though it says otherwise', () => {
   const codes = ['isE164(31); // false', "isE164('+31301234567'); // compile error: no number", 'isE165(); // true'];
-  const wrong = codes.map((code, line) => ({ file: 'packages/core/src/model/is-e164.ts', line, name: 'isE164', code }));
+  const wrong = codes.map((code, line) => ({
+    file: 'packages/core/src/model/guards/is-e164.ts',
+    line,
+    name: 'isE164',
+    code,
+  }));
   const composed = composeModules(wrong, scope);
   expect(typeErrorsIn(composed.modules, createExampleProgram(composed.modules, sources))).toEqual([
-    expect.stringMatching(/^isE164 \(packages\/core\/src\/model\/is-e164\.ts:0\): at "31\)\); .*": Argument of type/),
+    expect.stringMatching(
+      /^isE164 \(packages\/core\/src\/model\/guards\/is-e164\.ts:0\): at "31\)\); .*": Argument of type/,
+    ),
     expect.stringMatching(/ts:1\): .* Unused '@ts-expect-error' directive\.$/),
     expect.stringMatching(/ts:2\): .* Cannot find name 'isE165'/),
   ]);

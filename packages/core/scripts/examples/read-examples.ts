@@ -39,7 +39,7 @@ export interface Example {
   readonly code: string;
 }
 
-/** By which reports name an example: `bounds (packages/core/src/query/bounds.ts:13)`. */
+/** By which reports name an example: `bounds (packages/core/src/query/observations/bounds.ts:13)`. */
 export const titleOf = ({ name, file, line }: Example): string => `${name} (${file}:${line})`;
 
 /** Where an example gets a name from that it does not import itself. */

@@ -1,6 +1,6 @@
 import { foldSpace } from '../../src/integrity/support/contains-quote.js';
 import type { Dataset } from '../../src/model/dataset.js';
-import type { Source } from '../../src/model/source.js';
+import type { Source } from '../../src/model/records/source.js';
 import type { NonFactualSentence, NonFactualReason } from '../non-factual-sentences.js';
 import { type CitedSentence, citeSentences, quotationsFrom } from './cite-sentences.js';
 import { splitSentences } from './split-sentences.js';

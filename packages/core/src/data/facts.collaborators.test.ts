@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ContactPoint } from '../model/contact-point.js';
+import type { ContactPoint } from '../model/records/contact-point.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Link } from '../model/link.js';
-import type { Membership } from '../model/membership.js';
-import { findCollaborators } from '../query/find-collaborators.js';
+import type { Link } from '../model/records/link.js';
+import type { Membership } from '../model/records/membership.js';
+import { findCollaborators } from '../query/collaborators/find-collaborators.js';
 import type { CollaborationWish } from '../query/collaborators/collaborator.js';
 import { seedDataset } from './index.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Group } from '../model/group.js';
-import type { Link } from '../model/link.js';
-import type { Membership } from '../model/membership.js';
-import type { NetworkEvent } from '../model/network-event.js';
+import type { Group } from '../model/records/group.js';
+import type { Link } from '../model/records/link.js';
+import type { Membership } from '../model/records/membership.js';
+import type { NetworkEvent } from '../model/records/network-event.js';
 import { documentDataset, network } from './index.js';
 import { euregionaalForumGgz } from './networks/euregionaal-forum-ggz.js';
 import { healthValley } from './networks/health-valley.js';

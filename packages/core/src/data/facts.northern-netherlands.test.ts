@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Group } from '../model/group.js';
-import type { Statement } from '../model/statement.js';
+import type { Group } from '../model/records/group.js';
+import type { Statement } from '../model/records/statement.js';
 import { documentDataset, network } from './index.js';
 import { htric } from './networks/htric.js';
 import { lifeCooperative } from './networks/life-cooperative.js';

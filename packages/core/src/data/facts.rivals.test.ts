@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from '../model/dataset.js';
-import { comparableObservationsOf } from '../query/comparable-observations-of.js';
+import { comparableObservationsOf } from '../query/observations/comparable-observations-of.js';
 import { indexDataset } from '../query/index-dataset.js';
-import { rivalsOf } from '../query/rivals-of.js';
+import { rivalsOf } from '../query/observations/rivals-of.js';
 import { seedDataset } from './index.js';
 
 const index = indexDataset<Dataset>(seedDataset);

@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import type { Dataset } from '../model/dataset.js';
-import type { Network } from '../model/network.js';
-import type { Organization } from '../model/organization.js';
+import type { Network } from '../model/records/network.js';
+import type { Organization } from '../model/records/organization.js';
 import {
   type DocumentDataset,
   network,

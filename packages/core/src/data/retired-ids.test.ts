@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { idsNotReused } from '../integrity/ids-not-reused.js';
-import { isId } from '../model/is-id.js';
+import { idsNotReused } from '../integrity/identity/ids-not-reused.js';
+import { isId } from '../model/guards/is-id.js';
 import { retiredIds } from './retired-ids.js';
 import { seedDataset } from './seed-dataset.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { limitIssues, maxIssues } from '../model/limit-issues.js';
+import { limitIssues, maxIssues } from '../model/issues/limit-issues.js';
 import { checkDataset } from './check-dataset.js';
 import { base, byId, makeDataset } from './test-support/make-dataset.js';
 

@@ -1,9 +1,9 @@
 import type { Dataset } from '../model/dataset.js';
-import { issueAt } from '../model/issue-at.js';
-import type { Issue } from '../model/issue.js';
-import type { Quantity } from '../model/quantity.js';
+import { issueAt } from '../model/issues/issue-at.js';
+import type { Issue } from '../model/issues/issue.js';
+import type { Quantity } from '../model/values/quantity.js';
 import { indexDataset } from '../query/index-dataset.js';
-import { memberCountsOf, type MemberCount } from '../query/member-counts-of.js';
+import { memberCountsOf, type MemberCount } from '../query/of-network/member-counts-of.js';
 
 const name = 'stated-counts';
 

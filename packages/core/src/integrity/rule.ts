@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
-import type { Issue } from '../model/issue.js';
-import type { Source } from '../model/source.js';
+import type { Issue } from '../model/issues/issue.js';
+import type { Source } from '../model/records/source.js';
 
 /** What a rule may ask for besides the dataset. */
 export interface CheckContext {

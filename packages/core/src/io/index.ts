@@ -1,5 +1,5 @@
 /** Readers and writers of the exchange formats. */
-export { formatCollectionCsv, formatCsvFiles } from './collection-csv.js';
+export { formatCollectionCsv, formatCsvFiles } from './csv/collection-csv.js';
 export {
   toDataPackage,
   type DataPackage,
@@ -7,17 +7,17 @@ export {
   type DataResource,
   type PackageLicense,
   type PackageSource,
-} from './data-package.js';
-export { formatPartnersCsv, type FormatPartnersCsvOptions } from './format-partners-csv.js';
-export { icalendarEventOf } from './icalendar-event-of.js';
-export { icalendarEventsOf, type IcalendarEvents } from './icalendar-events-of.js';
-export { formatIcalendar, type IcalendarEvent, type IcalendarOptions } from './icalendar.js';
-export { jsonLdContext, type JsonLdContext, type JsonLdTerm } from './json-ld-context.js';
-export { toJsonLd, type JsonLdDocument, type JsonLdNode, type JsonLdOptions } from './json-ld.js';
-export { formatDatasetJson } from './json.js';
-export type { DeclaredTerm, DeclaredTerms } from './partners-csv-concepts.js';
-export { readPartnersCsv, type PartnersCsvOptions } from './partners-csv.js';
-export { readDatasetJson, type ReadJsonOptions } from './read-json.js';
-export type { ForeignKey, TableField, TableSchema } from './table-schema.js';
-export { vcardContactOf } from './vcard-contact-of.js';
-export { formatVcard, type VcardContact, type VcardOptions } from './vcard.js';
+} from './csv/data-package.js';
+export { formatPartnersCsv, type FormatPartnersCsvOptions } from './partners-csv/format-partners-csv.js';
+export { icalendarEventOf } from './icalendar/icalendar-event-of.js';
+export { icalendarEventsOf, type IcalendarEvents } from './icalendar/icalendar-events-of.js';
+export { formatIcalendar, type IcalendarEvent, type IcalendarOptions } from './icalendar/icalendar.js';
+export { jsonLdContext, type JsonLdContext, type JsonLdTerm } from './json-ld/json-ld-context.js';
+export { toJsonLd, type JsonLdDocument, type JsonLdNode, type JsonLdOptions } from './json-ld/json-ld.js';
+export { formatDatasetJson } from './json/json.js';
+export type { DeclaredTerm, DeclaredTerms } from './partners-csv/partners-csv-concepts.js';
+export { readPartnersCsv, type PartnersCsvOptions } from './partners-csv/partners-csv.js';
+export { readDatasetJson, type ReadJsonOptions } from './json/read-json.js';
+export type { ForeignKey, TableField, TableSchema } from './csv/table-schema.js';
+export { vcardContactOf } from './vcard/vcard-contact-of.js';
+export { formatVcard, type VcardContact, type VcardOptions } from './vcard/vcard.js';

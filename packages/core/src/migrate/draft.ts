@@ -1,8 +1,8 @@
 import { isObject, ownValue } from '../integrity/support/own-value.js';
 import { collectionNames, type CollectionName } from '../model/collections.js';
-import { isId } from '../model/is-id.js';
-import { issueAt, type Fault } from '../model/issue-at.js';
-import type { Issue } from '../model/issue.js';
+import { isId } from '../model/guards/is-id.js';
+import { issueAt, type Fault } from '../model/issues/issue-at.js';
+import type { Issue } from '../model/issues/issue.js';
 import { createTrail, type Path, type Trail } from './trail.js';
 
 /** A record of the input: any object. */

@@ -1,6 +1,6 @@
 import { isObject, ownValue } from '../integrity/support/own-value.js';
-import { issueAt } from '../model/issue-at.js';
-import type { Issue } from '../model/issue.js';
+import { issueAt } from '../model/issues/issue-at.js';
+import type { Issue } from '../model/issues/issue.js';
 import type { Json } from './draft.js';
 
 /**

@@ -1,8 +1,8 @@
 import { isObject, ownValue } from '../integrity/support/own-value.js';
-import { DatasetError } from '../model/dataset-error.js';
-import { issueAt } from '../model/issue-at.js';
-import type { Issue } from '../model/issue.js';
-import { limitIssues } from '../model/limit-issues.js';
+import { DatasetError } from '../model/issues/dataset-error.js';
+import { issueAt } from '../model/issues/issue-at.js';
+import type { Issue } from '../model/issues/issue.js';
+import { limitIssues } from '../model/issues/limit-issues.js';
 import { plainObjectIssue } from '../parse/plain-object-issue.js';
 import { readDataset } from '../parse/read-dataset.js';
 import { safeParseDataset, type ParseOptions, type ParseResult } from '../parse/safe-parse-dataset.js';

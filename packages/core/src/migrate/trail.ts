@@ -1,5 +1,5 @@
 import { ownValue } from '../integrity/support/own-value.js';
-import type { Issue } from '../model/issue.js';
+import type { Issue } from '../model/issues/issue.js';
 
 /** A place in a dataset, from the root. */
 export type Path = Issue['path'];

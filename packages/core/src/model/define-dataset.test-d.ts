@@ -1,8 +1,8 @@
 import { describe, expectTypeOf, test } from 'vitest';
-import { contactPointsOf } from '../query/contact-points-of.js';
-import { findNetwork } from '../query/find-network.js';
+import { contactPointsOf } from '../query/of-network/contact-points-of.js';
+import { findNetwork } from '../query/find/find-network.js';
 import { indexDataset, type KnownId } from '../query/index-dataset.js';
-import { membersOf } from '../query/members-of.js';
+import { membersOf } from '../query/of-network/members-of.js';
 import type { RecordOf } from './collections.js';
 import type { DatasetInput } from './dataset-input.js';
 import type { Dataset } from './dataset.js';

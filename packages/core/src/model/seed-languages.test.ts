@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageTagSchema } from './language-tag.js';
+import { languageTagSchema } from './values/language-tag.js';
 import { seedLanguages } from './seed-languages.js';
 
 test('the languages of the seed are language tags, English first', () => {

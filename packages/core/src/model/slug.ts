@@ -1,5 +1,5 @@
 import { deburr } from './fold-text.js';
-import { maxIdLength } from './is-id.js';
+import { maxIdLength } from './guards/is-id.js';
 
 /** Room for a hyphen and a number. */
 const maxLength = maxIdLength - 7;

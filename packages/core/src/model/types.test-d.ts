@@ -4,11 +4,11 @@ import type { RecordInput, DatasetInput } from './dataset-input.js';
 import type { datasetSchema, recordSchemas } from './dataset.js';
 import type { CollectionName, RecordOf } from './collections.js';
 import type { Citation, Dataset, Identifiers, LocalizedText, Quantity, Telephone } from './types.generated.js';
-import type { citationSchema } from './citation.js';
-import type { identifiersSchema } from './identifiers.js';
-import type { localizedTextSchema } from './localized-text.js';
-import type { quantitySchema } from './quantity.js';
-import type { telephoneSchema } from './telephone.js';
+import type { citationSchema } from './records/citation.js';
+import type { identifiersSchema } from './values/identifiers.js';
+import type { localizedTextSchema } from './values/localized-text.js';
+import type { quantitySchema } from './values/quantity.js';
+import type { telephoneSchema } from './values/telephone.js';
 
 type Schemas = typeof recordSchemas;
 type Inferred = { [Name in CollectionName]: z.infer<Schemas[Name]> };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetSchema, recordSchemas } from '../model/dataset.js';
-import { formatIssue } from '../model/format-issue.js';
+import { formatIssue } from '../model/issues/format-issue.js';
 import { exampleOf } from './example-of.js';
 import { safeParseDataset } from './safe-parse-dataset.js';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { idSchema } from '../model/id.js';
-import { languageTagSchema } from '../model/language-tag.js';
+import { idSchema } from '../model/values/id.js';
+import { languageTagSchema } from '../model/values/language-tag.js';
 
 type Schema = z.core.$ZodType;
 

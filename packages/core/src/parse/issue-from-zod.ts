@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
 import { collectionNames } from '../model/collections.js';
-import { findNearest } from '../model/find-nearest.js';
-import { issueAt, type Fault } from '../model/issue-at.js';
+import { findNearest } from '../model/issues/find-nearest.js';
+import { issueAt, type Fault } from '../model/issues/issue-at.js';
 import { ownValue } from '../integrity/support/own-value.js';
-import type { Issue } from '../model/issue.js';
+import type { Issue } from '../model/issues/issue.js';
 import { termFields } from '../model/record-fields.generated.js';
 import { vocabularyFacts } from '../model/vocabularies/facts.js';
 import type { VocabularyName } from '../model/vocabularies/index.js';

@@ -1,6 +1,6 @@
 import { isObject, ownValue } from '../integrity/support/own-value.js';
 import { collectionNames } from '../model/collections.js';
-import type { Issue } from '../model/issue.js';
+import type { Issue } from '../model/issues/issue.js';
 import { requiredFields } from '../model/record-fields.generated.js';
 
 /** A copy as deep as a record: fields are replaced in it, and the values in them stay those of the input. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { maxIssues } from '../model/limit-issues.js';
-import { DatasetError } from '../model/dataset-error.js';
-import { formatIssue } from '../model/format-issue.js';
-import type { Issue } from '../model/issue.js';
+import { maxIssues } from '../model/issues/limit-issues.js';
+import { DatasetError } from '../model/issues/dataset-error.js';
+import { formatIssue } from '../model/issues/format-issue.js';
+import type { Issue } from '../model/issues/issue.js';
 import { safeMigrateDataset } from '../migrate/safe-migrate-dataset.js';
 import { safeParseDataset, type ParseResult } from './safe-parse-dataset.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { base, byId, makeDataset, report } from '../integrity/test-support/make-dataset.js';
-import { DatasetError } from '../model/dataset-error.js';
-import { formatIssue } from '../model/format-issue.js';
+import { DatasetError } from '../model/issues/dataset-error.js';
+import { formatIssue } from '../model/issues/format-issue.js';
 import { parseDataset } from './parse-dataset.js';
 import { safeParseDataset } from './safe-parse-dataset.js';
 

@@ -1,7 +1,7 @@
 import { isObject, ownValue } from '../integrity/support/own-value.js';
 import { collectionNames, type CollectionName } from '../model/collections.js';
 import { datasetSchema, recordSchemas, type Dataset } from '../model/dataset.js';
-import { idSchema } from '../model/id.js';
+import { idSchema } from '../model/values/id.js';
 import { createIssueCollector, keyFaults, parsePart, type IssueCollector, type ZodIssue } from './parse-part.js';
 
 /** How many faults of form are told of: those that are listed, and a few thousand more that may be left out. */

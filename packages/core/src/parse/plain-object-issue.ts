@@ -1,5 +1,5 @@
-import { issueAt } from '../model/issue-at.js';
-import type { Issue } from '../model/issue.js';
+import { issueAt } from '../model/issues/issue-at.js';
+import type { Issue } from '../model/issues/issue.js';
 
 const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);

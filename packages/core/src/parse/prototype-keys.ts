@@ -1,6 +1,6 @@
-import { issueAt } from '../model/issue-at.js';
+import { issueAt } from '../model/issues/issue-at.js';
 import { ownValue } from '../integrity/support/own-value.js';
-import type { Issue } from '../model/issue.js';
+import type { Issue } from '../model/issues/issue.js';
 
 interface Spot {
   value: unknown;

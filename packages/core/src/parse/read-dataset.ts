@@ -1,11 +1,11 @@
-import { idsMatchKeys } from '../integrity/ids-match-keys.js';
-import { idsUnique } from '../integrity/ids-unique.js';
-import { referencesResolve } from '../integrity/references-resolve.js';
-import { termsDeclared } from '../integrity/terms-declared.js';
+import { idsMatchKeys } from '../integrity/identity/ids-match-keys.js';
+import { idsUnique } from '../integrity/identity/ids-unique.js';
+import { referencesResolve } from '../integrity/references/references-resolve.js';
+import { termsDeclared } from '../integrity/terms/terms-declared.js';
 import { datasetSchema, type Dataset } from '../model/dataset.js';
-import { isId } from '../model/is-id.js';
-import type { Issue } from '../model/issue.js';
-import { maxIssues, type Unlisted } from '../model/limit-issues.js';
+import { isId } from '../model/guards/is-id.js';
+import type { Issue } from '../model/issues/issue.js';
+import { maxIssues, type Unlisted } from '../model/issues/limit-issues.js';
 import { fillIds } from './fill-ids.js';
 import { plainObjectIssue } from './plain-object-issue.js';
 import { issuesFromZod } from './issue-from-zod.js';

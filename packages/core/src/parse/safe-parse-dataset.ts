@@ -1,7 +1,7 @@
-import { DatasetError } from '../model/dataset-error.js';
+import { DatasetError } from '../model/issues/dataset-error.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Issue } from '../model/issue.js';
-import { limitIssues } from '../model/limit-issues.js';
+import type { Issue } from '../model/issues/issue.js';
+import { limitIssues } from '../model/issues/limit-issues.js';
 import { readDataset } from './read-dataset.js';
 
 /** A dataset and what was left out of it, or everything that is wrong with the input. */

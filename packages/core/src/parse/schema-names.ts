@@ -1,37 +1,43 @@
 import type * as z from 'zod/mini';
-import { changeKindSchema, changeStatusSchema } from '../model/change-event.js';
-import { citationSchema } from '../model/citation.js';
-import { conceptSchemeSchema } from '../model/concept.js';
-import { countryCodeSchema } from '../model/country-code.js';
-import { dateSchema } from '../model/date.js';
-import { emailAddressSchema } from '../model/email-address.js';
-import { fieldPathPattern, fieldPathSchema } from '../model/field-path.js';
-import { goalKindSchema } from '../model/goal.js';
-import { groupExtentSchema, groupTieSchema } from '../model/group.js';
-import { idSchema } from '../model/id.js';
-import { identifiersSchema, rorIdSchema, rorPattern, wikidataIdSchema, wikidataPattern } from '../model/identifiers.js';
-import { e164Pattern } from '../model/is-e164.js';
-import { emailPattern, maxEmailLength } from '../model/is-email-address.js';
-import { currencyPattern } from '../model/is-currency-code.js';
-import { idPattern, maxIdLength } from '../model/is-id.js';
-import { languageTagSchema } from '../model/language-tag.js';
-import { linkKindSchema } from '../model/link.js';
-import { localizedTextSchema } from '../model/localized-text.js';
-import { membershipRoleSchema } from '../model/membership.js';
-import { attendanceModeSchema, eventStatusSchema } from '../model/network-event.js';
-import { networkKindSchema } from '../model/network.js';
-import { fieldPathListSchema, idListSchema } from '../model/non-empty-list.js';
-import { latitudeSchema, longitudeSchema, positiveIntegerSchema } from '../model/numbers.js';
-import { organizationKindSchema } from '../model/organization.js';
-import { placeKindSchema } from '../model/place.js';
-import { plainTextSchema } from '../model/plain-text.js';
-import { programKindSchema, programStatusSchema } from '../model/program.js';
-import { quantitySchema, quantityUnitSchema } from '../model/quantity.js';
-import { sourceLayerSchema } from '../model/source.js';
-import { telephoneNumberSchema, telephoneSchema } from '../model/telephone.js';
+import { changeKindSchema, changeStatusSchema } from '../model/records/change-event.js';
+import { citationSchema } from '../model/records/citation.js';
+import { conceptSchemeSchema } from '../model/records/concept.js';
+import { countryCodeSchema } from '../model/values/country-code.js';
+import { dateSchema } from '../model/values/date.js';
+import { emailAddressSchema } from '../model/values/email-address.js';
+import { fieldPathPattern, fieldPathSchema } from '../model/values/field-path.js';
+import { goalKindSchema } from '../model/records/goal.js';
+import { groupExtentSchema, groupTieSchema } from '../model/records/group.js';
+import { idSchema } from '../model/values/id.js';
+import {
+  identifiersSchema,
+  rorIdSchema,
+  rorPattern,
+  wikidataIdSchema,
+  wikidataPattern,
+} from '../model/values/identifiers.js';
+import { e164Pattern } from '../model/guards/is-e164.js';
+import { emailPattern, maxEmailLength } from '../model/guards/is-email-address.js';
+import { currencyPattern } from '../model/guards/is-currency-code.js';
+import { idPattern, maxIdLength } from '../model/guards/is-id.js';
+import { languageTagSchema } from '../model/values/language-tag.js';
+import { linkKindSchema } from '../model/records/link.js';
+import { localizedTextSchema } from '../model/values/localized-text.js';
+import { membershipRoleSchema } from '../model/records/membership.js';
+import { attendanceModeSchema, eventStatusSchema } from '../model/records/network-event.js';
+import { networkKindSchema } from '../model/records/network.js';
+import { fieldPathListSchema, idListSchema } from '../model/values/non-empty-list.js';
+import { latitudeSchema, longitudeSchema, positiveIntegerSchema } from '../model/values/numbers.js';
+import { organizationKindSchema } from '../model/records/organization.js';
+import { placeKindSchema } from '../model/records/place.js';
+import { plainTextSchema } from '../model/values/plain-text.js';
+import { programKindSchema, programStatusSchema } from '../model/records/program.js';
+import { quantitySchema, quantityUnitSchema } from '../model/values/quantity.js';
+import { sourceLayerSchema } from '../model/records/source.js';
+import { telephoneNumberSchema, telephoneSchema } from '../model/values/telephone.js';
 import { vocabularyFacts } from '../model/vocabularies/facts.js';
 import type { VocabularyName } from '../model/vocabularies/index.js';
-import { webUrlSchema } from '../model/web-url.js';
+import { webUrlSchema } from '../model/values/web-url.js';
 
 /** A date, or a period of which one end may be open. */
 const datePattern = (): string => {

@@ -1,5 +1,5 @@
-import type { Issue } from '../model/issue.js';
-import { maxIssues } from '../model/limit-issues.js';
+import type { Issue } from '../model/issues/issue.js';
+import { maxIssues } from '../model/issues/limit-issues.js';
 
 type Path = Issue['path'];
 

@@ -1,7 +1,7 @@
 import { collectionNames, type CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import { localizedFields } from '../model/record-fields.generated.js';
-import type { Person } from '../model/person.js';
+import type { Person } from '../model/records/person.js';
 import { recordsOf } from '../query/collection-of.js';
 import { createLookup } from '../query/lookup.js';
 import { namePatternsOf } from './name-pattern.js';

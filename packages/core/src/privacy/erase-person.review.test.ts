@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Person } from '../model/person.js';
+import type { Person } from '../model/records/person.js';
 import { parseDataset } from '../parse/parse-dataset.js';
 import { erasePerson } from './erase-person.js';
 

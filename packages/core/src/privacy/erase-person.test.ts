@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { base, byId, makeDataset, report } from '../integrity/test-support/make-dataset.js';
-import { DatasetError } from '../model/dataset-error.js';
-import type { ContactPoint } from '../model/contact-point.js';
+import { DatasetError } from '../model/issues/dataset-error.js';
+import type { ContactPoint } from '../model/records/contact-point.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Source } from '../model/source.js';
+import type { Source } from '../model/records/source.js';
 import { parseDataset } from '../parse/parse-dataset.js';
 import { erasePerson } from './erase-person.js';
 

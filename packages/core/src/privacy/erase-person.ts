@@ -1,4 +1,4 @@
-import { quoted } from '../model/mask-personal.js';
+import { quoted } from '../model/issues/mask-personal.js';
 import type { Dataset } from '../model/dataset.js';
 import { removePersons, type Erasure } from './remove-persons.js';
 

@@ -1,9 +1,9 @@
 import { collectionNames, type CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Person } from '../model/person.js';
+import type { Person } from '../model/records/person.js';
 import { references, termFields } from '../model/record-fields.generated.js';
 import { recordsOf } from '../query/collection-of.js';
-import { locate } from '../query/located-record.js';
+import { locate } from '../query/find/located-record.js';
 import { isPersonalMailbox } from './is-personal-mailbox.js';
 import { formsOf, namePatternsOf, type NamePattern } from './name-pattern.js';
 import { isUnspaced, readingsOf, wordsOf, type Word } from './words-of.js';

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../model/collections.js';
 import { requiredFields } from '../model/record-fields.generated.js';
-import type { LocatedRecord } from '../query/located-record.js';
+import type { LocatedRecord } from '../query/find/located-record.js';
 import type { MentionFinder } from './mention-finder.js';
 
 const channels = ['email', 'telephone', 'url'];

@@ -1,4 +1,4 @@
-import type { Person } from '../model/person.js';
+import type { Person } from '../model/records/person.js';
 import { namePatternsOf, type NamePattern } from './name-pattern.js';
 import { wordsOf } from './words-of.js';
 

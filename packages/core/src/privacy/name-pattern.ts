@@ -1,4 +1,4 @@
-import type { Person } from '../model/person.js';
+import type { Person } from '../model/records/person.js';
 import { inflectedForms } from './inflected-forms.js';
 import { isUnspaced, spellingsOf, stemsOf, wordsOf, type Word } from './words-of.js';
 

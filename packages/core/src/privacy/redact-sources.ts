@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
-import { maxIdLength } from '../model/is-id.js';
-import type { Source } from '../model/source.js';
+import { maxIdLength } from '../model/guards/is-id.js';
+import type { Source } from '../model/records/source.js';
 import type { MentionFinder } from './mention-finder.js';
 
 /** The site of a source as part of an id: `example-org`. */

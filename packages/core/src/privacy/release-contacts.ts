@@ -1,6 +1,6 @@
-import type { ContactPoint } from '../model/contact-point.js';
+import type { ContactPoint } from '../model/records/contact-point.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Person } from '../model/person.js';
+import type { Person } from '../model/records/person.js';
 import { findRoleContact } from './role-contact.js';
 import type { MentionFinder } from './mention-finder.js';
 

@@ -1,5 +1,5 @@
-import type { ContactPoint } from '../model/contact-point.js';
-import type { Person } from '../model/person.js';
+import type { ContactPoint } from '../model/records/contact-point.js';
+import type { Person } from '../model/records/person.js';
 import { isPersonalMailbox } from './is-personal-mailbox.js';
 import type { MentionFinder } from './mention-finder.js';
 

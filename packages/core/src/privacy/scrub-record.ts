@@ -1,4 +1,4 @@
-import type { Citation } from '../model/citation.js';
+import type { Citation } from '../model/records/citation.js';
 import type { AnyRecord, CollectionName } from '../model/collections.js';
 import { references, termFields } from '../model/record-fields.generated.js';
 import type { VocabularyName } from '../model/vocabularies/index.js';

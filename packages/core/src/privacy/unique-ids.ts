@@ -1,6 +1,6 @@
 import { collectionNames } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
-import { maxIdLength } from '../model/is-id.js';
+import { maxIdLength } from '../model/guards/is-id.js';
 
 /** Leaves room for a number behind it. */
 const maxBaseLength = maxIdLength - 10;

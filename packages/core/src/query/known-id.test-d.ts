@@ -1,13 +1,13 @@
 import { expectTypeOf, test } from 'vitest';
 import { seedDataset } from '../data/seed-dataset.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Network } from '../model/network.js';
-import { contactPointsOf } from './contact-points-of.js';
-import { findCollaborators } from './find-collaborators.js';
-import { findNetwork } from './find-network.js';
+import type { Network } from '../model/records/network.js';
+import { contactPointsOf } from './of-network/contact-points-of.js';
+import { findCollaborators } from './collaborators/find-collaborators.js';
+import { findNetwork } from './find/find-network.js';
 import { indexDataset, type DatasetIndex, type KnownId } from './index-dataset.js';
-import { membersOf } from './members-of.js';
-import { sliceDataset } from './slice-dataset.js';
+import { membersOf } from './of-network/members-of.js';
+import { sliceDataset } from './slices/slice-dataset.js';
 import { miniDataset } from './test-support/mini-dataset.js';
 
 test('the ids of a known dataset are offered, and no other text is allowed', () => {

@@ -1,4 +1,4 @@
-import type { EdtfPoint } from '../model/edtf.js';
+import type { EdtfPoint } from '../model/values/edtf.js';
 
 /** How finely a date is known. */
 export type DatePrecision = 'year' | 'month' | 'day' | 'time';

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../model/localized-text.js';
+import type { LocalizedText } from '../model/values/localized-text.js';
 import { languageChains } from './language-chain.js';
 
 /** A text and the language that it is in, for the `lang` attribute of the place where it is shown. */

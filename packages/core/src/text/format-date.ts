@@ -1,4 +1,4 @@
-import { findEdtf, type Edtf, type EdtfPoint } from '../model/edtf.js';
+import { findEdtf, type Edtf, type EdtfPoint } from '../model/values/edtf.js';
 import { precisionOf, type DatePrecision } from './date-precision.js';
 import { dateTimeFormat } from './formatters.js';
 import type { DateWords } from './languages/text-words.js';

@@ -1,4 +1,4 @@
-import { findEdtf } from '../model/edtf.js';
+import { findEdtf } from '../model/values/edtf.js';
 import { precisionOf } from './date-precision.js';
 import { formatDate } from './format-date.js';
 import { findSpeech } from './spoken-language.js';

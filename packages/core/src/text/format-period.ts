@@ -1,4 +1,4 @@
-import { findEdtf } from '../model/edtf.js';
+import { findEdtf } from '../model/values/edtf.js';
 import { formatDate } from './format-date.js';
 import { formatMoment } from './format-moment.js';
 import { findSpeech } from './spoken-language.js';

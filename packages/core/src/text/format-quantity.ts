@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.js';
 import { numberFormat, pluralRules } from './formatters.js';
-import { isCurrencyCode } from '../model/is-currency-code.js';
-import type { Quantity } from '../model/quantity.js';
-import { findDeclaredTerm } from '../model/terms.js';
+import { isCurrencyCode } from '../model/guards/is-currency-code.js';
+import type { Quantity } from '../model/values/quantity.js';
+import { findDeclaredTerm } from '../model/terms/terms.js';
 import type { QuantityUnit } from '../model/vocabularies/index.js';
 import type { Translation } from './find-translation.js';
 import { wantedLocale } from './language-chain.js';

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../model/localized-text.js';
+import type { LocalizedText } from '../model/values/localized-text.js';
 import { findTranslation } from './find-translation.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Person } from '../model/person.js';
+import type { Person } from '../model/records/person.js';
 
 /**
  * A person's name as a register lists it: by family name, its prefix passed over.

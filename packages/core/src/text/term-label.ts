@@ -1,6 +1,6 @@
-import type { Concept } from '../model/concept.js';
+import type { Concept } from '../model/records/concept.js';
 import type { Dataset } from '../model/dataset.js';
-import { broaderTermsOf, findDeclaredTerm, isSymmetricKind } from '../model/terms.js';
+import { broaderTermsOf, findDeclaredTerm, isSymmetricKind } from '../model/terms/terms.js';
 import { findLabel, type GivenLabels, type LabelOptions } from './find-label.js';
 import { findTranslation, type Translation } from './find-translation.js';
 import type { LabelSet } from './labels/vocabulary-labels.js';

@@ -5,7 +5,8 @@ import { posix } from 'node:path';
  * @typedef {{ folder: string, name: string, text: string }} Union
  */
 
-const baseFolder = 'src/base';
+/** @param {string} folder */
+const isInBase = (folder) => /^src\/base(?:\/|$)/.test(folder);
 
 /** @param {TypeScript} ts @param {import('typescript').TypeNode} type */
 const isLiteralUnion = (ts, type) => ts.isUnionTypeNode(type) && type.types.every(ts.isLiteralTypeNode);
@@ -17,9 +18,8 @@ const isLiteralUnion = (ts, type) => ts.isUnionTypeNode(type) && type.types.ever
  * @param {readonly Union[]} unions @param {string} folder @param {string} name
  */
 const findUnion = (unions, folder, name) =>
-  [folder, baseFolder]
-    .map((place) => unions.find((union) => union.folder === place && union.name === name))
-    .find((union) => union !== undefined);
+  unions.find((union) => union.folder === folder && union.name === name) ??
+  unions.find((union) => isInBase(union.folder) && union.name === name);
 
 /**
  * Plugin of the analyzer: spells out `Layout` as `'grid' | 'list'`, because an editor can offer only values that the

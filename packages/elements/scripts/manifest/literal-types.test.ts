@@ -4,7 +4,9 @@ import { literalTypes } from './literal-types.js';
 import type { Module } from './manifest.js';
 
 const sources = {
-  'src/base/look.ts': "export type Look =\n  | 'plain'\n  | 'rich';\nexport type Size = 's' | 'm';",
+  'src/base/look.ts': "export type Look =\n  | 'plain'\n  | 'rich';",
+  'src/base/fields/size.ts': "export type Size = 's' | 'm';",
+  'src/based/shade.ts': "export type Shade = 'light' | 'dark';",
   'src/list/items.ts': "export type Look = 'grid' | 'list';\ntype Row = { a: string } | string;",
 };
 
@@ -44,5 +46,5 @@ test('names of unions of literals become the unions, those of the own folder fir
 });
 
 test('a name of another folder is not taken', () => {
-  expect(spelledOut('src/card/card.ts', 'Look')).toEqual(["'plain' | 'rich'"]);
+  expect(spelledOut('src/card/card.ts', 'Look', 'Shade')).toEqual(["'plain' | 'rich'", 'Shade']);
 });

@@ -5,22 +5,22 @@ import { HnLoadEvent } from '../events/load-event.js';
 import type { BaseWords } from '../languages/base-words.js';
 import type { WordOverrides } from '../languages/override-words.js';
 import type { WordLoader } from '../languages/word-loader.js';
-import { announceError } from './announce-error.js';
-import { announceIssues } from './announce-issues.js';
+import { announceError } from '../events/announce-error.js';
+import { announceIssues } from '../events/announce-issues.js';
 import { choice, holdToAttributes, level, optionalText } from './attributes.js';
-import { DataController, type DataHost } from './data-controller.js';
-import type { DataState } from './data-state.js';
-import { DeclaredTerms } from './declared-terms.js';
-import type { EvidenceLevel } from './evidence.view.js';
-import { findNetworkToShow, isForAllNetworks } from './find-network-to-show.js';
-import { LanguageController } from './language-controller.js';
-import { languagesFor } from './languages-for.js';
-import { failureOf } from './load-error.js';
+import { DataController, type DataHost } from './data/data-controller.js';
+import type { DataState } from './data/data-state.js';
+import { DeclaredTerms } from './language/declared-terms.js';
+import type { EvidenceLevel } from './evidence/evidence.view.js';
+import { findNetworkToShow, isForAllNetworks } from './data/find-network-to-show.js';
+import { LanguageController } from './language/language-controller.js';
+import { languagesFor } from './language/languages-for.js';
+import { failureOf } from './data/load-error.js';
 import type { MadeView, Outcome } from './outcome.js';
-import { renderError } from './render-error.js';
+import { renderError } from './render/render-error.js';
 import { version } from './version.js';
 import type { ViewInput } from './view-input.js';
-import { WordsController, type WordsHost } from './words-controller.js';
+import { WordsController, type WordsHost } from './language/words-controller.js';
 
 /**
  * What every widget shares: where its data come from, its language, and what it shows while it waits or fails.

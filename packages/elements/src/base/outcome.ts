@@ -1,6 +1,6 @@
 import type { DatasetIndex, Issue } from '@health-networks/core';
 import type { TemplateResult } from 'lit';
-import type { LoadError } from './load-error.js';
+import type { LoadError } from './data/load-error.js';
 
 /** What an element has to show: its view of the data, or why there is none. */
 export type Outcome<View> =

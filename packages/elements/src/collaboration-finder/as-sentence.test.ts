@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asWords } from '../base/phrase.js';
+import { asWords } from '../base/text/phrase.js';
 import { asSentence } from './as-sentence.js';
 
 test('words get the capital of a sentence, in whatever language they are', () => {

@@ -1,5 +1,5 @@
 import { capitalize } from '@health-networks/core';
-import type { Phrase } from '../base/phrase.js';
+import type { Phrase } from '../base/text/phrase.js';
 
 /** The phrase with a capital, to stand at the start of a line. */
 export const asSentence = ([first, ...rest]: Phrase, language: string): Phrase => {

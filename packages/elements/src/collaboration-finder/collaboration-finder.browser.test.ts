@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { seedNetworkIds } from '../base/seed-datasets.js';
+import { seedNetworkIds } from '../base/data/seed-datasets.js';
 import '../define.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { languages } from '../test-support/gallery/languages.js';

@@ -6,7 +6,7 @@ import { collaborationFinderView, type FinderChoice } from './collaboration-find
 import { collaborationFinderWords, type FinderInput } from './messages.js';
 import { reasonPhrases } from './finder-reasons.js';
 import { searchCollaborators, type FinderFound } from './finder-search.js';
-import { fill, listOf, type Phrase } from '../base/phrase.js';
+import { fill, listOf, type Phrase } from '../base/text/phrase.js';
 
 const english = await viewInput(collaborationFinderWords, 'en');
 const dutch = await viewInput(collaborationFinderWords, 'nl');

@@ -1,9 +1,9 @@
 import { findRecord, hasEnded, type AnyRecord, type Link, type Membership } from '@health-networks/core';
-import { shownText } from '../base/text.js';
+import { shownText } from '../base/text/text.js';
 import type { FinderInput } from './messages.js';
 import { nameOf, withEnd } from './finder-names.js';
-import { termText } from '../base/label.js';
-import { asWords, fill, type Phrase } from '../base/phrase.js';
+import { termText } from '../base/text/label.js';
+import { asWords, fill, type Phrase } from '../base/text/phrase.js';
 
 const dash = (...parts: readonly Phrase[]): Phrase => fill((...texts) => texts.join(' – '), ...parts);
 

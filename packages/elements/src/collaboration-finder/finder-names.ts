@@ -1,7 +1,7 @@
 import { formatDate, formatPeriod, formatPersonName, type AnyRecord } from '@health-networks/core';
-import { requiredText } from '../base/text.js';
+import { requiredText } from '../base/text/text.js';
 import type { FinderInput } from './messages.js';
-import { fill, listOf, type Phrase } from '../base/phrase.js';
+import { fill, listOf, type Phrase } from '../base/text/phrase.js';
 
 /** More names than these are only counted. */
 const mostNames = 3;

@@ -6,8 +6,8 @@ import {
   type Concept,
   type Place,
 } from '@health-networks/core';
-import { label } from '../base/label.js';
-import { requiredText, type ShownText } from '../base/text.js';
+import { label } from '../base/text/label.js';
+import { requiredText, type ShownText } from '../base/text/text.js';
 import type { FinderInput } from './messages.js';
 
 /** What a reader can choose in one field. */

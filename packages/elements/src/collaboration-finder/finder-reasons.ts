@@ -1,10 +1,10 @@
 import { findRecord, hasEnded, type Concept, type Link, type Reason } from '@health-networks/core';
-import { requiredText } from '../base/text.js';
+import { requiredText } from '../base/text/text.js';
 import type { FinderInput } from './messages.js';
 import { nameOf, shortList, withEnd } from './finder-names.js';
 import { namesOf, relationsByParty, relationsPhrase, pathsPhrase } from './finder-relations.js';
-import { termText } from '../base/label.js';
-import { asWords, fill, type Phrase } from '../base/phrase.js';
+import { termText } from '../base/text/label.js';
+import { asWords, fill, type Phrase } from '../base/text/phrase.js';
 
 const linkPhrase = ({ from, to, kind }: Link, partyId: string, input: FinderInput): Phrase => {
   const { reasons } = input.words;

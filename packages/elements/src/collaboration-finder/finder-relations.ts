@@ -1,8 +1,8 @@
 import { formatDate, type AnyRecord, type PartyRelation, type RelationPath } from '@health-networks/core';
 import type { FinderInput } from './messages.js';
 import { nameOf, shortList, withEnd } from './finder-names.js';
-import { termText } from '../base/label.js';
-import { asWords, fill, type Phrase } from '../base/phrase.js';
+import { termText } from '../base/text/label.js';
+import { asWords, fill, type Phrase } from '../base/text/phrase.js';
 
 /** The names of the first few records. */
 export const namesOf = (records: readonly AnyRecord[], input: FinderInput): Phrase =>

@@ -1,11 +1,11 @@
 import type { AnyRecord } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { hostLink, mailLink, telephoneLink } from '../base/links.js';
-import { renderText, type ShownText } from '../base/text.js';
+import { hostLink, mailLink, telephoneLink } from '../base/render/links.js';
+import { renderText, type ShownText } from '../base/text/text.js';
 import type { FinderField } from './finder-options.js';
 import type { FinderFound, FinderWidening } from './finder-search.js';
 import type { FinderContact, FinderRow, Supported } from './finder-rows.js';
-import { fill, listOf, renderFilled, renderPhrase } from '../base/phrase.js';
+import { fill, listOf, renderFilled, renderPhrase } from '../base/text/phrase.js';
 import type { CollaborationFinderWords } from './messages.js';
 
 // What an element loads when something is chosen, in one file.

@@ -10,13 +10,13 @@ import {
   type Reason,
   type Telephone,
 } from '@health-networks/core';
-import { label } from '../base/label.js';
+import { label } from '../base/text/label.js';
 import { currentPost } from '../base/current-post.js';
-import { requiredText, shownText, type ShownText } from '../base/text.js';
+import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { FinderInput } from './messages.js';
 import { factOf } from './finder-facts.js';
 import { reasonPhrases } from './finder-reasons.js';
-import type { Phrase } from '../base/phrase.js';
+import type { Phrase } from '../base/text/phrase.js';
 import { asSentence } from './as-sentence.js';
 
 /** Words with the records that they rest on. */

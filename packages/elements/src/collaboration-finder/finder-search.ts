@@ -6,8 +6,8 @@ import {
   type CollaborationWish,
   type Collaborator,
 } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence.view.js';
-import { requiredText, type ShownText } from '../base/text.js';
+import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
+import { requiredText, type ShownText } from '../base/text/text.js';
 import { finderFields, type FinderChoice, type FinderView } from './collaboration-finder.view.js';
 import type { FinderInput } from './messages.js';
 import type { FinderField } from './finder-options.js';

@@ -13,9 +13,9 @@ import {
   type Telephone,
 } from '@health-networks/core';
 import { currentPost } from '../base/current-post.js';
-import { evidenceOf, type Evidence } from '../base/evidence.view.js';
+import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import type { OverviewInput } from '../base/view-input.js';
-import { requiredText, shownText, type ShownText } from '../base/text.js';
+import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 
 /** One card; what is not documented is undefined and takes no room. */
 export interface ContactRow {

@@ -1,8 +1,8 @@
 import type { DatasetIndex } from '@health-networks/core';
 import { formatVcard, vcardContactOf, type VcardOptions } from '@health-networks/core/io';
-import type { OfferedFile } from '../base/offer-file.js';
+import type { OfferedFile } from '../base/files/offer-file.js';
 
-export { offerFile } from '../base/offer-file.js';
+export { offerFile } from '../base/files/offer-file.js';
 
 /** The vCard of a contact. Loaded when a reader saves one. */
 export const contactFile = (

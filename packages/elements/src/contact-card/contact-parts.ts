@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../base/heading.js';
-import { hostLink, mailLink, telephoneLink, webLink } from '../base/links.js';
-import { renderText, type ShownText } from '../base/text.js';
+import { heading } from '../base/render/heading.js';
+import { hostLink, mailLink, telephoneLink, webLink } from '../base/render/links.js';
+import { renderText, type ShownText } from '../base/text/text.js';
 import type { ContactCardWords } from './messages.js';
 import type { ContactRow } from './contact-card.view.js';
 

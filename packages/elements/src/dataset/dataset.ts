@@ -1,12 +1,12 @@
 import type { Dataset } from '@health-networks/core';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { announceError } from '../base/announce-error.js';
-import { announceIssues } from '../base/announce-issues.js';
+import { announceError } from '../events/announce-error.js';
+import { announceIssues } from '../events/announce-issues.js';
 import { choice, holdToAttributes, optionalText } from '../base/attributes.js';
-import { DataController, type DataHost } from '../base/data-controller.js';
-import type { DataProvider, DataState } from '../base/data-state.js';
-import { LanguageController } from '../base/language-controller.js';
+import { DataController, type DataHost } from '../base/data/data-controller.js';
+import type { DataProvider, DataState } from '../base/data/data-state.js';
+import { LanguageController } from '../base/language/language-controller.js';
 import { version } from '../base/version.js';
 import { HnLoadEvent } from '../events/load-event.js';
 

@@ -1,8 +1,8 @@
 import type { DatasetIndex } from '@health-networks/core';
 import { formatIcalendar, icalendarEventOf } from '@health-networks/core/io';
-import type { OfferedFile } from '../base/offer-file.js';
+import type { OfferedFile } from '../base/files/offer-file.js';
 
-export { offerFile } from '../base/offer-file.js';
+export { offerFile } from '../base/files/offer-file.js';
 
 /** What goes into a calendar file. */
 export interface CalendarRequest {

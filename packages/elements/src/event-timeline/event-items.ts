@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../base/heading.js';
-import { renderText } from '../base/text.js';
+import { heading } from '../base/render/heading.js';
+import { renderText } from '../base/text/text.js';
 import { renderDate, renderMark, renderNames, renderSave, renderStatus, type EventContext } from './event-parts.js';
 import type { EventRow } from './event-rows.js';
 import type { EventGroup } from './event-timeline.view.js';

@@ -1,7 +1,7 @@
 import type { EventStatus } from '@health-networks/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { listOf, renderPhrase } from '../base/phrase.js';
-import { renderText, type ShownText } from '../base/text.js';
+import { listOf, renderPhrase } from '../base/text/phrase.js';
+import { renderText, type ShownText } from '../base/text/text.js';
 import type { EventRow } from './event-rows.js';
 import type { EventTimelineWords } from './messages.js';
 

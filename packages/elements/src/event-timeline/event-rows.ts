@@ -11,8 +11,8 @@ import {
   type NetworkEvent,
 } from '@health-networks/core';
 import type { OverviewInput } from '../base/view-input.js';
-import { label } from '../base/label.js';
-import { requiredText, shownText, spokenText, type ShownText } from '../base/text.js';
+import { label } from '../base/text/label.js';
+import { requiredText, shownText, spokenText, type ShownText } from '../base/text/text.js';
 import { eventDateOf, type EventDate } from './event-date.js';
 import type { EventTimelineWords } from './messages.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderText } from '../base/text.js';
+import { renderText } from '../base/text/text.js';
 import { renderDate, renderNames, renderSave, renderStatus, type EventContext } from './event-parts.js';
 import type { EventRow } from './event-rows.js';
 import type { EventGroup } from './event-timeline.view.js';

@@ -1,7 +1,7 @@
 import { eventsOf, formatEventDates, termsOf, type EventStatus, type NetworkEvent } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence.view.js';
+import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import type { OverviewInput } from '../base/view-input.js';
-import { requiredText, type ShownText } from '../base/text.js';
+import { requiredText, type ShownText } from '../base/text/text.js';
 import { orderOf, periodOf } from './event-date.js';
 import { eventRow, type EventRow } from './event-rows.js';
 import type { EventTimelineWords } from './messages.js';

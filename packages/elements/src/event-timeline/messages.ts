@@ -1,4 +1,4 @@
-import type { WordsWithLabels } from '../base/label.js';
+import type { WordsWithLabels } from '../base/text/label.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the event timeline in one language. */

@@ -1,4 +1,4 @@
-import type { LoadError } from '../base/load-error.js';
+import type { LoadError } from '../base/data/load-error.js';
 
 /**
  * Data could not be had or used; the fallback content stays. Bubbles, crosses shadow roots. Cancelable: otherwise the

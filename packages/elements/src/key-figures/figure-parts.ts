@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderDate } from '../base/render-date.js';
-import { renderPhrase, type Phrase } from '../base/phrase.js';
-import { renderText, spokenText } from '../base/text.js';
+import { renderDate } from '../base/text/render-date.js';
+import { renderPhrase, type Phrase } from '../base/text/phrase.js';
+import { renderText, spokenText } from '../base/text/text.js';
 import type { GroupRow, FigureRow, Statement } from './key-figures.view.js';
 import type { KeyFiguresWords } from './messages.js';
 

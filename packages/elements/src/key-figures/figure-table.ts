@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderDate } from '../base/render-date.js';
-import { renderText } from '../base/text.js';
+import { renderDate } from '../base/text/render-date.js';
+import { renderText } from '../base/text/text.js';
 import type { GroupRow, FigureRow } from './key-figures.view.js';
 import { renderQuantity, renderStatements, type FigureContext } from './figure-parts.js';
 import type { KeyFiguresWords } from './messages.js';

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { choice, text } from '../base/attributes.js';
-import { renderMarks, renderSources } from '../base/evidence.js';
-import { heading } from '../base/heading.js';
+import { renderMarks, renderSources } from '../base/evidence/evidence.js';
+import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import type { ViewInput } from '../base/view-input.js';
-import { fill, renderPhrase, textOfPhrase } from '../base/phrase.js';
-import { renderText } from '../base/text.js';
+import { fill, renderPhrase, textOfPhrase } from '../base/text/phrase.js';
+import { renderText } from '../base/text/text.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { tableStyles } from '../styles/table.styles.js';

@@ -9,12 +9,12 @@ import {
   type ObservationGroup,
   type Observation,
 } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence.view.js';
+import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import type { ViewInput } from '../base/view-input.js';
-import { shownQuantity, type ShownQuantity } from '../base/quantity.js';
-import { recordName, type RecordName } from '../base/record-name.js';
-import { sourceDate } from '../base/source-date.js';
-import { requiredText, shownText, spokenText, type ShownText } from '../base/text.js';
+import { shownQuantity, type ShownQuantity } from '../base/text/quantity.js';
+import { recordName, type RecordName } from '../base/text/record-name.js';
+import { sourceDate } from '../base/text/source-date.js';
+import { requiredText, shownText, spokenText, type ShownText } from '../base/text/text.js';
 
 /** Who says so: publisher or title, and when. */
 export interface Statement {

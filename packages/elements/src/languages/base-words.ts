@@ -1,4 +1,4 @@
-import type { LoadErrorCode } from '../base/load-error.js';
+import type { LoadErrorCode } from '../base/data/load-error.js';
 import type { TextMarker } from './word-loader.js';
 
 /** The words that all elements share, in one language. Names of facts come from the data. */

@@ -7,7 +7,7 @@ import {
   type Label,
   type LabelsByVocabulary,
 } from '@health-networks/core';
-import { labelIn } from '../base/label.js';
+import { labelIn } from '../base/text/label.js';
 import type { BaseWords } from './base-words.js';
 import { BorrowedTexts } from './borrowed-texts.js';
 import { isGroup, registeredWords } from './registered-messages.js';

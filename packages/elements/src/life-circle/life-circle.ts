@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice } from '../base/attributes.js';
-import { renderMarks, renderSources } from '../base/evidence.js';
-import { heading } from '../base/heading.js';
+import { renderMarks, renderSources } from '../base/evidence/evidence.js';
+import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import type { ViewInput } from '../base/view-input.js';
-import { renderFilled } from '../base/phrase.js';
-import { renderText } from '../base/text.js';
+import { renderFilled } from '../base/text/phrase.js';
+import { renderText } from '../base/text/text.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { lifeCircleWords, type LifeCircleWords } from './messages.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';

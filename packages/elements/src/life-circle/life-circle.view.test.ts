@@ -2,7 +2,7 @@ import { findNetwork, indexDataset } from '@health-networks/core';
 import { seedDataset } from '@health-networks/core/data';
 import { describe, expect, test } from 'vitest';
 import { shortNames, withConcepts } from '../test-support/scenes/concepts.js';
-import { withDeclaredTerms } from '../base/declared-terms.js';
+import { withDeclaredTerms } from '../base/language/declared-terms.js';
 import { viewInput } from '../test-support/view-input.js';
 import { lifeCircleView, type LifeCircleView } from './life-circle.view.js';
 import { lifeCircleWords } from './messages.js';

@@ -8,10 +8,10 @@ import {
   type Goal,
   type Network,
 } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence.view.js';
-import { label } from '../base/label.js';
+import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
+import { label } from '../base/text/label.js';
 import type { ViewInput } from '../base/view-input.js';
-import { requiredText, type ShownText } from '../base/text.js';
+import { requiredText, type ShownText } from '../base/text/text.js';
 import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-rows.view.js';
 import { isWheel, wheelView, type WheelShape, type WheelView } from '../wheel/wheel.view.js';
 import { ringLettering, type RingWord } from './ring-lettering.js';

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { renderMarks } from '../base/evidence.js';
-import { renderText, type ShownText } from '../base/text.js';
+import { renderMarks } from '../base/evidence/evidence.js';
+import { renderText, type ShownText } from '../base/text/text.js';
 import type { ConceptContext } from '../wheel/concept-list.js';
 import { ringWidth, type RingRow } from './life-circle.view.js';
 import { letterSize, type RingWord } from './ring-lettering.js';

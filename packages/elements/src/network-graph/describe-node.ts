@@ -1,5 +1,5 @@
 import { capitalize, formatList } from '@health-networks/core';
-import { textOfPhrase } from '../base/phrase.js';
+import { textOfPhrase } from '../base/text/phrase.js';
 import type { GraphNode } from './graph-nodes.js';
 import type { RelationRow } from './relation-rows.js';
 import type { NetworkGraphWords } from './messages.js';

@@ -1,10 +1,10 @@
 import { nodeOf, type GraphEdge, type GraphNode } from './graph-nodes.js';
-import type { PlacedBox } from './box.js';
-import { layoutGraph, unitsPerEm, type GraphLayout, type Joint } from './layout-graph.js';
-import { sizeNode, type SizedNode } from './node-boxes.js';
-import { placeEdgeLabels, type EdgeLabel } from './edge-labels.js';
-import { routeLine, type Route } from './route-lines.js';
-import { widthOf } from './wrap-label.js';
+import type { PlacedBox } from './layout/box.js';
+import { layoutGraph, unitsPerEm, type GraphLayout, type Joint } from './layout/layout-graph.js';
+import { sizeNode, type SizedNode } from './layout/node-boxes.js';
+import { placeEdgeLabels, type EdgeLabel } from './layout/edge-labels.js';
+import { routeLine, type Route } from './layout/route-lines.js';
+import { widthOf } from './layout/wrap-label.js';
 
 /** A node in its place. */
 export interface DrawnNode extends GraphNode, Omit<PlacedBox, 'id'> {

@@ -1,7 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { label } from '../base/label.js';
-import { renderPhrase, type Phrase } from '../base/phrase.js';
-import { spokenText, type ShownText } from '../base/text.js';
+import { label } from '../base/text/label.js';
+import { renderPhrase, type Phrase } from '../base/text/phrase.js';
+import { spokenText, type ShownText } from '../base/text/text.js';
 import type { DrawnEdge, DrawnNode, GraphDrawing } from './graph-drawing.view.js';
 import { outlineOf } from './shapes.js';
 import type { NetworkGraphWords } from './messages.js';

@@ -1,8 +1,7 @@
 import { formatQuantity } from '@health-networks/core';
-import { termText } from '../base/label.js';
-import { asWords, fill } from '../base/phrase.js';
-import type { ShownText } from '../base/text.js';
-import { asOneText } from './as-one-text.js';
+import { termText } from '../base/text/label.js';
+import { asWords, fill, langOf, textOfPhrase, type Phrase } from '../base/text/phrase.js';
+import type { ShownText } from '../base/text/text.js';
 import type { GraphInput } from './messages.js';
 import type { PartyKind, PartyRow, RelationRow } from './relation-rows.js';
 
@@ -92,6 +91,12 @@ const groupMembers = (
       [...byRole(members, relationsOf)].map(([role, own]) => ({ key: `+${homes} ${role}`, members: own })),
     )
     .filter(({ members }) => members.length > 1);
+
+/** The phrase as one text, where it has to be: in the one language of all its words, else in none that can be told. */
+export const asOneText = (phrase: Phrase): ShownText => {
+  const [lang, ...others] = new Set(phrase.filter((part) => /\p{L}/u.test(textOfPhrase([part]))).map(langOf));
+  return { value: textOfPhrase(phrase), lang: others.length > 0 ? undefined : lang };
+};
 
 const groupLabel = (
   members: readonly PartyRow[],

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../base/heading.js';
-import { webLink } from '../base/links.js';
-import { inRow, renderPhrase } from '../base/phrase.js';
-import { renderText, spokenText, type ShownText } from '../base/text.js';
+import { heading } from '../base/render/heading.js';
+import { webLink } from '../base/render/links.js';
+import { inRow, renderPhrase } from '../base/text/phrase.js';
+import { renderText, spokenText, type ShownText } from '../base/text/text.js';
 import type { DrawnNode } from './graph-drawing.view.js';
 import type { RelationRow } from './relation-rows.js';
 import type { NetworkGraphWords } from './messages.js';

@@ -1,10 +1,10 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markSize, type DrawnEdge, type DrawnNode, type GraphDrawing } from './graph-drawing.view.js';
-import { unitsPerEm } from './layout-graph.js';
-import { arrowsOf, strokesOf, wholeLine } from './line-paths.js';
-import { lineHeight } from './node-boxes.js';
+import { unitsPerEm } from './layout/layout-graph.js';
+import { arrowsOf, strokesOf, wholeLine } from './layout/line-paths.js';
+import { lineHeight } from './layout/node-boxes.js';
 import { outlineOf } from './shapes.js';
-import { inRow, textOfPhrase } from '../base/phrase.js';
+import { inRow, textOfPhrase } from '../base/text/phrase.js';
 import type { NetworkGraphWords } from './messages.js';
 
 /** Where the reader stands and what is chosen, and what happens when that changes. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capitalize } from '@health-networks/core';
-import { renderPhrase } from '../base/phrase.js';
-import { renderText } from '../base/text.js';
+import { renderPhrase } from '../base/text/phrase.js';
+import { renderText } from '../base/text/text.js';
 import type { RelationRow } from './relation-rows.js';
 import type { NetworkGraphWords } from './messages.js';
 

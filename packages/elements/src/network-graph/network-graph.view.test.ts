@@ -2,7 +2,7 @@ import { indexDataset, type Dataset, type Link } from '@health-networks/core';
 import { seedDataset } from '@health-networks/core/data';
 import { describe, expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
-import { textOfPhrase } from '../base/phrase.js';
+import { textOfPhrase } from '../base/text/phrase.js';
 import { viewInput } from '../test-support/view-input.js';
 import { describeNode } from './describe-node.js';
 import { networkGraphView, type GraphOptions, type NetworkGraphView } from './network-graph.view.js';

@@ -1,6 +1,6 @@
 import { relationsBetweenNetworks, relationsOf, type Relation } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence.view.js';
-import { requiredText, type ShownText } from '../base/text.js';
+import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
+import { requiredText, type ShownText } from '../base/text/text.js';
 import { drawGraph, type GraphDrawing } from './graph-drawing.view.js';
 import { graphNodes, type MemberChoice } from './graph-nodes.js';
 import type { GraphInput } from './messages.js';

@@ -14,9 +14,9 @@ import {
   type Relation,
   type RelationEnd,
 } from '@health-networks/core';
-import { label, termText } from '../base/label.js';
-import { asWords, fill, type Phrase } from '../base/phrase.js';
-import { requiredText, shownText, type ShownText } from '../base/text.js';
+import { label, termText } from '../base/text/label.js';
+import { asWords, fill, type Phrase } from '../base/text/phrase.js';
+import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { GraphInput } from './messages.js';
 
 /** What sort of party stands at an end of a relation. */

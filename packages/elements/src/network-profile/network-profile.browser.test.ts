@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { afterAll, describe, expect, test } from 'vitest';
 import '../define.js';
-import { seedNetworkIds } from '../base/seed-datasets.js';
+import { seedNetworkIds } from '../base/data/seed-datasets.js';
 import { languages } from '../test-support/gallery/languages.js';
 import { closeStage, show } from '../test-support/gallery/stage.js';
 import { shownTextOf } from '../test-support/mount.js';

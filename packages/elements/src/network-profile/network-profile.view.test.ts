@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textOfPhrase } from '../base/phrase.js';
+import { textOfPhrase } from '../base/text/phrase.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { networkProfileView } from './network-profile.view.js';

@@ -16,12 +16,12 @@ import {
   type Network,
   type Statement,
 } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence.view.js';
+import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import type { ViewInput } from '../base/view-input.js';
-import { label, termText } from '../base/label.js';
-import { asWords, listOf, type Phrase } from '../base/phrase.js';
-import { recordName, type RecordName } from '../base/record-name.js';
-import { requiredText, shownText, type ShownText } from '../base/text.js';
+import { label, termText } from '../base/text/label.js';
+import { asWords, listOf, type Phrase } from '../base/text/phrase.js';
+import { recordName, type RecordName } from '../base/text/record-name.js';
+import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import { sectionsWithFacts, type SectionName } from './sections.js';
 import type { NetworkProfileWords } from './messages.js';
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../base/heading.js';
-import { webLink } from '../base/links.js';
-import { fill, renderPhrase } from '../base/phrase.js';
-import { renderText } from '../base/text.js';
+import { heading } from '../base/render/heading.js';
+import { webLink } from '../base/render/links.js';
+import { fill, renderPhrase } from '../base/text/phrase.js';
+import { renderText } from '../base/text/text.js';
 import type { AnyRecord } from '@health-networks/core';
 import type { GoalRow, NetworkProfileView, ProfileFact, StatementRow } from './network-profile.view.js';
 import type { NetworkProfileWords } from './messages.js';

@@ -1,7 +1,7 @@
 import type { Dataset } from '@health-networks/core';
 import { nothing, type TemplateResult } from 'lit';
 import { html as htmlWithTag, literal, type StaticValue } from 'lit/static-html.js';
-import type { EvidenceLevel } from '../base/evidence.view.js';
+import type { EvidenceLevel } from '../base/evidence/evidence.view.js';
 import type { SectionName } from './sections.js';
 
 /** The sections that a widget fills; the profile writes the others itself. */

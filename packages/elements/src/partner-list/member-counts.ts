@@ -7,8 +7,8 @@ import {
   type MemberCount,
   type Observation,
 } from '@health-networks/core';
-import { quantityTexts } from '../base/quantity.js';
-import { requiredText, shownText, type ShownText } from '../base/text.js';
+import { quantityTexts } from '../base/text/quantity.js';
+import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { PartnerListInput } from './messages.js';
 
 /** A claim about members that names nobody. */

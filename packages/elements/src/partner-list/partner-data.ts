@@ -1,6 +1,6 @@
 import { compareNames } from '@health-networks/core';
-import type { Evidence } from '../base/evidence.view.js';
-import { requiredText, type ShownText } from '../base/text.js';
+import type { Evidence } from '../base/evidence/evidence.view.js';
+import { requiredText, type ShownText } from '../base/text/text.js';
 import { partnerEvidence } from './partner-evidence.js';
 import type { Choices, FacetName } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';

@@ -1,7 +1,7 @@
 import { findParty, formatDate, formatMoment, formatPeriod, type Membership } from '@health-networks/core';
-import { evidenceOf, type EvidenceNote } from '../base/evidence.view.js';
-import type { Phrase } from '../base/phrase.js';
-import { requiredText, shownText, type ShownText } from '../base/text.js';
+import { evidenceOf, type EvidenceNote } from '../base/evidence/evidence.view.js';
+import type { Phrase } from '../base/text/phrase.js';
+import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { PartnerListInput } from './messages.js';
 import type { PartnerRow } from './partner-row.js';
 import { roleLabelOf, type Relation } from './partner-relations.js';

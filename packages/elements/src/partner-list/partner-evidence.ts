@@ -1,5 +1,5 @@
 import { findSource, type AnyRecord } from '@health-networks/core';
-import { evidenceOf, type Evidence, type EvidenceNote } from '../base/evidence.view.js';
+import { evidenceOf, type Evidence, type EvidenceNote } from '../base/evidence/evidence.view.js';
 import type { PartnerListInput } from './messages.js';
 import type { PartnerRow } from './partner-row.js';
 import { recordsOf } from './partner-relations.js';

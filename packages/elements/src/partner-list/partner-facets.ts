@@ -1,4 +1,4 @@
-import type { ShownText } from '../base/text.js';
+import type { ShownText } from '../base/text/text.js';
 
 /** By what a list of partners can be narrowed and grouped. */
 export const facetNames = ['kind', 'place', 'role', 'layer'] as const;

@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice, optionalText } from '../base/attributes.js';
-import { heading } from '../base/heading.js';
+import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
-import { LazyModule } from '../base/lazy-module.js';
-import { renderFilled } from '../base/phrase.js';
+import { LazyModule } from '../base/render/lazy-module.js';
+import { renderFilled } from '../base/text/phrase.js';
 import { SlicedList } from '../base/sliced-list/sliced-list.js';
 import { HnFilterEvent } from '../events/filter-event.js';
 import { HnSelectEvent } from '../events/select-event.js';
@@ -12,7 +12,7 @@ import { evidenceStyles } from '../styles/evidence.styles.js';
 import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { AddressLink } from './address-link.js';
-import { keepFocus } from './keep-focus.js';
+import { keepFocus } from './render/keep-focus.js';
 import { partnerListWords, type PartnerListInput, type PartnerListWords } from './messages.js';
 import { PartnerData } from './partner-data.js';
 import { partnerFactsStyles } from './partner-facts.styles.js';
@@ -21,9 +21,9 @@ import { choiceFromWords, choiceToWords, noChoice, type ReaderChoice } from './p
 import { partnerListStyles } from './partner-list.styles.js';
 import { partnerListView, type GroupBy, type PartnerListView, type SortBy } from './partner-list.view.js';
 import { partnerTableStyles } from './partner-table.styles.js';
-import { renderArrangement, renderFilters, renderStatus } from './render-controls.js';
-import { renderBelow } from './render-notice.js';
-import { renderRows, type Layout, type ListLook } from './render-rows.js';
+import { renderArrangement, renderFilters, renderStatus } from './render/render-controls.js';
+import { renderBelow } from './render/render-notice.js';
+import { renderRows, type Layout, type ListLook } from './render/render-rows.js';
 
 /** Shorter lists are read faster than searched. */
 const fewRows = 3;
@@ -98,7 +98,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
   /** Ids of the rows whose details are open. They stay open when a filter leaves them out and brings them back. */
   @state() private open: ReadonlySet<string> = new Set();
 
-  readonly #details = new LazyModule(this, () => import('./render-details.js'));
+  readonly #details = new LazyModule(this, () => import('./render/render-details.js'));
 
   readonly #slices = new SlicedList(this, {
     flush: () => this.performUpdate(),

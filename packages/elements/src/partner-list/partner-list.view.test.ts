@@ -1,7 +1,7 @@
 import { indexDataset, type Concept, type Dataset } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
-import { withDeclaredTerms } from '../base/declared-terms.js';
-import { textOfPhrase } from '../base/phrase.js';
+import { withDeclaredTerms } from '../base/language/declared-terms.js';
+import { textOfPhrase } from '../base/text/phrase.js';
 import { viewInput } from '../test-support/view-input.js';
 import { PartnerData } from './partner-data.js';
 import { facetNames } from './partner-facets.js';

@@ -1,6 +1,6 @@
-import type { FacetOption } from '../base/facets.view.js';
+import type { FacetOption } from '../base/fields/facets.view.js';
 import { slicesOf } from '../base/sliced-list/slices.js';
-import { spokenText, type ShownText } from '../base/text.js';
+import { spokenText, type ShownText } from '../base/text/text.js';
 import type { PartnerData } from './partner-data.js';
 import { facetNames, type FacetName } from './partner-facets.js';
 import { narrow, type PartnerFilter } from './partner-filter.js';

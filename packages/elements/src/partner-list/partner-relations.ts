@@ -11,9 +11,9 @@ import {
   type Organization,
   type Program,
 } from '@health-networks/core';
-import { label } from '../base/label.js';
-import { fill, type Phrase } from '../base/phrase.js';
-import { requiredText, shownText } from '../base/text.js';
+import { label } from '../base/text/label.js';
+import { fill, type Phrase } from '../base/text/phrase.js';
+import { requiredText, shownText } from '../base/text/text.js';
 import type { PartnerListInput } from './messages.js';
 
 /** An organization, or a network that belongs to another. */

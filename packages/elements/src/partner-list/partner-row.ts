@@ -1,6 +1,6 @@
 import { foldText, findPlace, type AnyRecord } from '@health-networks/core';
-import { textOfPhrase, type Phrase } from '../base/phrase.js';
-import { requiredText, shownText, type ShownText } from '../base/text.js';
+import { textOfPhrase, type Phrase } from '../base/text/phrase.js';
+import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { Choices, FacetName, RowFacets } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
 import { isMembership, recordsOf, roleLabelOf, type RelatedParty } from './partner-relations.js';

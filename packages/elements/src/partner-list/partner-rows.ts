@@ -1,6 +1,6 @@
 import { findLabel, findPlace, findSource, termsOf } from '@health-networks/core';
-import { label } from '../base/label.js';
-import { requiredText, spokenText, type ShownText } from '../base/text.js';
+import { label } from '../base/text/label.js';
+import { requiredText, spokenText, type ShownText } from '../base/text/text.js';
 import { ChoiceCollector, type Choices, type FacetName, type RowFacets } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
 import { PartnerRow, SharedTexts } from './partner-row.js';

@@ -1,7 +1,7 @@
 import { pillarsOf } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence.view.js';
+import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import type { ViewInput } from '../base/view-input.js';
-import { requiredText, type ShownText } from '../base/text.js';
+import { requiredText, type ShownText } from '../base/text/text.js';
 import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-rows.view.js';
 import { isWheel, wheelView, type WheelShape, type WheelView } from '../wheel/wheel.view.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../test-support/load-atlas.js';
 import { clustersAt, draw } from './drawing.js';
-import { framesOf } from './frames.js';
+import { framesOf } from './geometry/frames.js';
 import type { MapFrame } from './place-map.view.js';
-import { wholeFrame, zoomToFit } from './zoom.js';
+import { wholeFrame, zoomToFit } from './geometry/zoom.js';
 
 const towns = [
   { id: 'utrecht', country: 'NL', coordinates: { latitude: 52.09, longitude: 5.12 } },

@@ -1,9 +1,9 @@
-import { clusterPlaces, type Cluster } from './clusters.js';
+import { clusterPlaces, type Cluster } from './geometry/clusters.js';
 import { labelWidth, placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
 import type { Land, MapFrame } from './place-map.view.js';
-import type { Box } from './project.js';
-import { scaleBar, type ScaleBar } from './scale-bar.js';
-import { isInside, windowOf, type Zoom } from './zoom.js';
+import type { Box } from './geometry/project.js';
+import { scaleBar, type ScaleBar } from './geometry/scale-bar.js';
+import { isInside, windowOf, type Zoom } from './geometry/zoom.js';
 
 /** How large a picture is drawn, in CSS pixels. */
 export interface PictureSize {

@@ -2,7 +2,7 @@ import { formatList } from '@health-networks/core';
 import type { Drawing } from './drawing.js';
 import type { ListedPlace, PlaceMapView } from './place-map.view.js';
 import type { PlaceMapWords } from './messages.js';
-import { isInside } from './zoom.js';
+import { isInside } from './geometry/zoom.js';
 
 const tellPlace = ({ name, organizations, events }: ListedPlace, words: PlaceMapWords): string => {
   const counts = [

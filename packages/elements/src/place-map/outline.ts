@@ -1,6 +1,6 @@
-import { boundsAround, type Bounds } from './bounds.js';
-import { decodeLines, type Line } from './lines.js';
-import type { Coordinates } from './project.js';
+import { boundsAround, type Bounds } from './geometry/bounds.js';
+import { decodeLines, type Line } from './geometry/lines.js';
+import type { Coordinates } from './geometry/project.js';
 
 /** A country as its file holds it: lines as text, for `decodeLines`. */
 export interface EncodedOutline {

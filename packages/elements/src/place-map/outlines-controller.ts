@@ -1,7 +1,7 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { LazyModule } from '../base/lazy-module.js';
+import { LazyModule } from '../base/render/lazy-module.js';
 import type { BaseWords } from '../languages/base-words.js';
-import type { Atlas } from './frames.js';
+import type { Atlas } from './geometry/frames.js';
 import { outlineLoaders } from './outline-loaders.generated.js';
 import { decodeOutline, type CountryOutline, type EncodedOutline } from './outline.js';
 

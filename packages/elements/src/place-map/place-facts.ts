@@ -13,9 +13,9 @@ import {
   type NetworkEvent,
   type Organization,
 } from '@health-networks/core';
-import { label } from '../base/label.js';
-import { fill, type Phrase } from '../base/phrase.js';
-import { requiredText, shownText } from '../base/text.js';
+import { label } from '../base/text/label.js';
+import { fill, type Phrase } from '../base/text/phrase.js';
+import { requiredText, shownText } from '../base/text/text.js';
 import type { PlaceMapInput } from './messages.js';
 
 type Party = Organization | Network;

@@ -2,15 +2,15 @@ import type { Network } from '@health-networks/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice } from '../base/attributes.js';
-import { renderMarks, renderSources } from '../base/evidence.js';
-import { heading } from '../base/heading.js';
+import { renderMarks, renderSources } from '../base/evidence/evidence.js';
+import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import type { OverviewInput } from '../base/view-input.js';
-import { renderFilled } from '../base/phrase.js';
+import { renderFilled } from '../base/text/phrase.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { findClusterOf } from './clusters.js';
+import { findClusterOf } from './geometry/clusters.js';
 import { clustersAt, draw, markerDistance, type Drawing } from './drawing.js';
 import { renderPicture } from './map-parts.js';
 import { tellMaps } from './map-status.js';
@@ -22,7 +22,7 @@ import { placeMapWords, type PlaceMapWords } from './messages.js';
 import { renderPlaces } from './place-parts.js';
 import { ResizeController } from './resize-controller.js';
 import { renderTools } from './zoom-tools.js';
-import { deepestLevel, wholeFrame, zoomToFit, zoomToPlace, type Zoom } from './zoom.js';
+import { deepestLevel, wholeFrame, zoomToFit, zoomToPlace, type Zoom } from './geometry/zoom.js';
 
 /**
  * Where a network is: the places of its members, contacts and events and the areas it serves, on a map that comes with

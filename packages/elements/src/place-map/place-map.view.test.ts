@@ -1,8 +1,8 @@
 import { findNetwork, indexDataset, type Dataset, type Place } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '@health-networks/core/data';
-import { textOfPhrase } from '../base/phrase.js';
-import { loadSeedDataset, seedNetworkIds } from '../base/seed-datasets.js';
+import { textOfPhrase } from '../base/text/phrase.js';
+import { loadSeedDataset, seedNetworkIds } from '../base/data/seed-datasets.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { loadAtlas } from '../test-support/load-atlas.js';
 import { placeMapView, type PlaceMapView } from './place-map.view.js';

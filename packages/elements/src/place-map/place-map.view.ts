@@ -1,9 +1,9 @@
 import { formatCountryName } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence.view.js';
-import { requiredText, type ShownText } from '../base/text.js';
-import type { MapPlace } from './clusters.js';
-import type { DrawnOutline } from './draw-outline.js';
-import { framesOf, type Atlas, type Frame } from './frames.js';
+import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
+import { requiredText, type ShownText } from '../base/text/text.js';
+import type { MapPlace } from './geometry/clusters.js';
+import type { DrawnOutline } from './geometry/draw-outline.js';
+import { framesOf, type Atlas, type Frame } from './geometry/frames.js';
 import type { Absence, PlaceMapInput } from './messages.js';
 import { outlineLoaders } from './outline-loaders.generated.js';
 import { placeRows, type PlaceRow } from './place-rows.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { webLink } from '../base/links.js';
-import { inRow, renderPhrase } from '../base/phrase.js';
-import { renderText, spokenText } from '../base/text.js';
+import { webLink } from '../base/render/links.js';
+import { inRow, renderPhrase } from '../base/text/phrase.js';
+import { renderText, spokenText } from '../base/text/text.js';
 import type { ListedPlace } from './place-map.view.js';
 import type { PlaceItem } from './place-rows.js';
 import type { PlaceMapWords } from './messages.js';

@@ -7,9 +7,9 @@ import {
   type NetworkEvent,
   type Place,
 } from '@health-networks/core';
-import { termText } from '../base/label.js';
-import { textOfPhrase, type Phrase } from '../base/phrase.js';
-import { requiredText, type ShownText } from '../base/text.js';
+import { termText } from '../base/text/label.js';
+import { textOfPhrase, type Phrase } from '../base/text/phrase.js';
+import { requiredText, type ShownText } from '../base/text/text.js';
 import { placeFacts, type PlaceFact } from './place-facts.js';
 import type { PlaceMapInput } from './messages.js';
 

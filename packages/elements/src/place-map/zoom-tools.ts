@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Drawing } from './drawing.js';
 import { renderLocator } from './map-parts.js';
 import type { MapFrame } from './place-map.view.js';
-import type { Point } from './project.js';
+import type { Point } from './geometry/project.js';
 import type { PlaceMapWords } from './messages.js';
-import { boxAround, deepestLevel, isInside, wholeFrame, windowOf, zoomBy, type Zoom } from './zoom.js';
+import { boxAround, deepestLevel, isInside, wholeFrame, windowOf, zoomBy, type Zoom } from './geometry/zoom.js';
 
 /** What the buttons below a map need to know. */
 export interface ToolsState {

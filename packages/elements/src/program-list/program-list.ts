@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice } from '../base/attributes.js';
-import { renderMarks, renderSources } from '../base/evidence.js';
-import { renderFacetField } from '../base/facets.js';
-import { heading } from '../base/heading.js';
+import { renderMarks, renderSources } from '../base/evidence/evidence.js';
+import { renderFacetField } from '../base/fields/facets.js';
+import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
-import { renderFilled } from '../base/phrase.js';
+import { renderFilled } from '../base/text/phrase.js';
 import { HnFilterEvent } from '../events/filter-event.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';

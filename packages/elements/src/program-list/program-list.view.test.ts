@@ -1,6 +1,6 @@
 import type { Dataset, Program } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
-import { textOfPhrase } from '../base/phrase.js';
+import { textOfPhrase } from '../base/text/phrase.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { programListView } from './program-list.view.js';

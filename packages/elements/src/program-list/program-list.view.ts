@@ -1,7 +1,7 @@
 import { programTreeOf } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence.view.js';
-import { facetOptions, type FacetOption } from '../base/facets.view.js';
-import { requiredText, type ShownText } from '../base/text.js';
+import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
+import { facetOptions, type FacetOption } from '../base/fields/facets.view.js';
+import { requiredText, type ShownText } from '../base/text/text.js';
 import { flattenPrograms, programRows, type ProgramListInput, type ProgramRow } from './program-rows.js';
 
 /** The programs that the filter leaves, as a tree and in a row, and the sources they rest on. */

@@ -1,9 +1,9 @@
 import { isWebUrl } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { webLink } from '../base/links.js';
-import { renderPhrase } from '../base/phrase.js';
-import type { RecordName } from '../base/record-name.js';
-import { renderText } from '../base/text.js';
+import { webLink } from '../base/render/links.js';
+import { renderPhrase } from '../base/text/phrase.js';
+import type { RecordName } from '../base/text/record-name.js';
+import { renderText } from '../base/text/text.js';
 import { isBranch, type ProgramMember, type ProgramRow } from './program-rows.js';
 import type { ProgramListWords } from './messages.js';
 

@@ -14,10 +14,10 @@ import {
   type ProgramNode,
 } from '@health-networks/core';
 import type { ViewInput } from '../base/view-input.js';
-import { label } from '../base/label.js';
-import { recordName, type RecordName } from '../base/record-name.js';
-import { textOfPhrase, type Phrase } from '../base/phrase.js';
-import { requiredText, shownText, type ShownText } from '../base/text.js';
+import { label } from '../base/text/label.js';
+import { recordName, type RecordName } from '../base/text/record-name.js';
+import { textOfPhrase, type Phrase } from '../base/text/phrase.js';
+import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { ProgramListWords } from './messages.js';
 
 /** What the view of the program list is made of. */

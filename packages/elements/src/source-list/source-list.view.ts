@@ -1,6 +1,6 @@
 import { searchWords, compareNames, sourcesOf, type Source } from '@health-networks/core';
-import { facetOptions, type FacetOption } from '../base/facets.view.js';
-import { requiredText, type ShownText } from '../base/text.js';
+import { facetOptions, type FacetOption } from '../base/fields/facets.view.js';
+import { requiredText, type ShownText } from '../base/text/text.js';
 import { sourceRows, type SourceListInput, type SourceRow } from './source-rows.js';
 
 /** What the reader filters by; empty strings filter nothing. */

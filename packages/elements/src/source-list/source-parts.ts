@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EvidenceLevel } from '../base/evidence.view.js';
-import { webLink } from '../base/links.js';
-import { inRow, renderPhrase, type Phrase } from '../base/phrase.js';
-import { renderText } from '../base/text.js';
+import type { EvidenceLevel } from '../base/evidence/evidence.view.js';
+import { webLink } from '../base/render/links.js';
+import { inRow, renderPhrase, type Phrase } from '../base/text/phrase.js';
+import { renderText } from '../base/text/text.js';
 import type { QuoteRow, SourceRow, SupportedRow, SupportGroup } from './source-rows.js';
 import type { SourceListWords } from './messages.js';
 

@@ -9,10 +9,10 @@ import {
   type Source,
 } from '@health-networks/core';
 import type { OverviewInput } from '../base/view-input.js';
-import { label } from '../base/label.js';
-import { recordName, type RecordName } from '../base/record-name.js';
-import { sourceDate } from '../base/source-date.js';
-import { shownText, spokenText, type ShownText } from '../base/text.js';
+import { label } from '../base/text/label.js';
+import { recordName, type RecordName } from '../base/text/record-name.js';
+import { sourceDate } from '../base/text/source-date.js';
+import { shownText, spokenText, type ShownText } from '../base/text/text.js';
 import type { SourceListWords } from './messages.js';
 
 /** What the rows of the source list are made of. */

@@ -1,4 +1,4 @@
-import { layoutGraph, type GraphShape } from '../network-graph/layout-graph.js';
+import { layoutGraph, type GraphShape } from '../network-graph/layout/layout-graph.js';
 
 /** A hub with so many boxes around it, every third joined to the next, every fourth line with a mark. */
 export const wheelOf = (count: number): GraphShape => {

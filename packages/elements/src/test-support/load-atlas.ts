@@ -1,4 +1,4 @@
-import type { Atlas } from '../place-map/frames.js';
+import type { Atlas } from '../place-map/geometry/frames.js';
 import { outlineLoaders } from '../place-map/outline-loaders.generated.js';
 import { decodeOutline, type CountryOutline } from '../place-map/outline.js';
 

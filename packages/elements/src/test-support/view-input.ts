@@ -1,6 +1,6 @@
 import { findNetwork, indexDataset, type Dataset } from '@health-networks/core';
 import type { ViewInput } from '../base/view-input.js';
-import { withDeclaredTerms } from '../base/declared-terms.js';
+import { withDeclaredTerms } from '../base/language/declared-terms.js';
 import type { BaseWords } from '../languages/base-words.js';
 import type { WordLoader } from '../languages/word-loader.js';
 import { exampleDataset } from './example-dataset.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Evidence, EvidenceLevel } from '../base/evidence.view.js';
-import { renderMarks } from '../base/evidence.js';
-import { renderText } from '../base/text.js';
+import type { Evidence, EvidenceLevel } from '../base/evidence/evidence.view.js';
+import { renderMarks } from '../base/evidence/evidence.js';
+import { renderText } from '../base/text/text.js';
 import type { ConceptRow, RelatedRow } from './concept-rows.view.js';
 import type { ConceptWords } from './concept-words.js';
 import type { NamePlace } from './label-placement.js';

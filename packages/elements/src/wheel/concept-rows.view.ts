@@ -1,6 +1,6 @@
 import { narrowerConceptsOf, programsOf, type AnyRecord, type Concept, type Program } from '@health-networks/core';
 import type { ViewInput } from '../base/view-input.js';
-import { requiredText, shownText, type ShownText } from '../base/text.js';
+import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 
 /** What the data relate to a concept. */
 export interface RelatedRow {

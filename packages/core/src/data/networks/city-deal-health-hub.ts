@@ -1,5 +1,5 @@
-import type { ChangeEvent } from '../../model/change-event.js';
-import type { Network } from '../../model/network.js';
+import type { ChangeEvent } from '../../model/records/change-event.js';
+import type { Network } from '../../model/records/network.js';
 import { defineRecords } from '../define-records.js';
 
 const networks = defineRecords<Network>()({

@@ -1,8 +1,8 @@
-import type { Concept } from '../../model/concept.js';
-import type { Goal } from '../../model/goal.js';
-import type { Group } from '../../model/group.js';
-import type { Network } from '../../model/network.js';
-import type { Observation } from '../../model/observation.js';
+import type { Concept } from '../../model/records/concept.js';
+import type { Goal } from '../../model/records/goal.js';
+import type { Group } from '../../model/records/group.js';
+import type { Network } from '../../model/records/network.js';
+import type { Observation } from '../../model/records/observation.js';
 import { defineRecords } from '../define-records.js';
 
 const networks = defineRecords<Network>()({

@@ -1,5 +1,5 @@
-import type { Membership } from '../../model/membership.js';
-import type { Network } from '../../model/network.js';
+import type { Membership } from '../../model/records/membership.js';
+import type { Network } from '../../model/records/network.js';
 import { defineRecords } from '../define-records.js';
 
 const networks = defineRecords<Network>()({

@@ -1,4 +1,4 @@
-import type { Organization } from '../../model/organization.js';
+import type { Organization } from '../../model/records/organization.js';
 import { defineRecords } from '../define-records.js';
 
 /** The team that one document praises at its foot. It is tied to no network: the text names nobody behind it. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../model/place.js';
+import type { Place } from '../../model/records/place.js';
 import { defineRecords } from '../define-records.js';
 
 /** Countries, and the continent that most of them lie in. They have no point. */

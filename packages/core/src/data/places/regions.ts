@@ -1,4 +1,4 @@
-import type { Place } from '../../model/place.js';
+import type { Place } from '../../model/records/place.js';
 import { defineRecords } from '../define-records.js';
 
 /** Regions, provinces and campuses. They have no point. */

@@ -1,4 +1,4 @@
-import type { Citation } from '../../model/citation.js';
+import type { Citation } from '../../model/records/citation.js';
 import type { AnyRecord } from '../../model/collections.js';
 
 /** What the second layer knows of a record that the documents already have. What it cites is no longer editorial. */

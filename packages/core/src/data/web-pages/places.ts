@@ -1,4 +1,4 @@
-import type { Place } from '../../model/place.js';
+import type { Place } from '../../model/records/place.js';
 import { defineRecords } from '../define-records.js';
 
 /** Towns that only the second layer names. Coordinates and numbers: GeoNames, CC BY 4.0. */

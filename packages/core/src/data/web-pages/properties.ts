@@ -1,4 +1,4 @@
-import type { Concept } from '../../model/concept.js';
+import type { Concept } from '../../model/records/concept.js';
 import { defineRecords } from '../define-records.js';
 
 /** What the figures of the second layer measure, besides the properties of the documents. */

@@ -1,4 +1,4 @@
-import type { Concept } from '../../model/concept.js';
+import type { Concept } from '../../model/records/concept.js';
 import { defineRecords } from '../define-records.js';
 
 /** The words that the second layer needs besides the known terms and those of the documents. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
-import { descentTester } from '../../model/descent-tester.js';
-import type { Network } from '../../model/network.js';
-import type { Organization } from '../../model/organization.js';
+import { descentTester } from '../../model/terms/descent-tester.js';
+import type { Network } from '../../model/records/network.js';
+import type { Organization } from '../../model/records/organization.js';
 
 type Party = Organization | Network;
 

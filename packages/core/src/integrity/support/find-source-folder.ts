@@ -1,4 +1,4 @@
-import type { Source } from '../../model/source.js';
+import type { Source } from '../../model/records/source.js';
 
 type ReadSource = (source: Source) => string | undefined;
 

@@ -1,10 +1,10 @@
-import { createNearestFinder } from '../../model/find-nearest.js';
-import { maskPersonal } from '../../model/mask-personal.js';
-import { isId } from '../../model/is-id.js';
-import type { Fault } from '../../model/issue-at.js';
+import { createNearestFinder } from '../../model/issues/find-nearest.js';
+import { maskPersonal } from '../../model/issues/mask-personal.js';
+import { isId } from '../../model/guards/is-id.js';
+import type { Fault } from '../../model/issues/issue-at.js';
 import { remember } from '../../model/remember.js';
 import { slug } from '../../model/slug.js';
-import { isKnownTerm } from '../../model/terms.js';
+import { isKnownTerm } from '../../model/terms/terms.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import type { declaredTerms } from './terms.js';
 

@@ -1,5 +1,5 @@
 import { collectionNames, type CollectionName } from '../../model/collections.js';
-import type { Issue } from '../../model/issue.js';
+import type { Issue } from '../../model/issues/issue.js';
 import { termFields } from '../../model/record-fields.generated.js';
 import { ownValue } from './own-value.js';
 import { recordsOf } from './records.js';

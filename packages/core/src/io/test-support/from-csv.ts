@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { collectionNames } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { CsvColumn } from '../csv-columns.js';
-import { csvTables, type CsvTable } from '../csv-tables.js';
+import type { CsvColumn } from '../csv/csv-columns.js';
+import { csvTables, type CsvTable } from '../csv/csv-tables.js';
 
 /** A row on its way to an object: a map, so that no column can be a key with a meaning of its own. */
 class Tree extends Map<string, unknown> {}

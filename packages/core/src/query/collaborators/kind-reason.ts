@@ -1,5 +1,5 @@
 import { lookupsOf } from '../lookups-of.js';
-import { narrowerTester } from '../../model/terms.js';
+import { narrowerTester } from '../../model/terms/terms.js';
 import type { GroupTie, OrganizationKind } from '../../model/vocabularies/index.js';
 import type { Reason } from './collaborator.js';
 import { tieTester } from './tie-tester.js';

@@ -1,13 +1,13 @@
 import { lookupsOf } from '../lookups-of.js';
-import type { ContactPoint } from '../../model/contact-point.js';
-import type { Link } from '../../model/link.js';
-import type { Membership } from '../../model/membership.js';
-import type { Network } from '../../model/network.js';
-import type { Organization } from '../../model/organization.js';
-import type { Program } from '../../model/program.js';
-import { findParty } from '../find-party.js';
-import { findIn } from '../find-record.js';
-import { hasEnded } from '../has-ended.js';
+import type { ContactPoint } from '../../model/records/contact-point.js';
+import type { Link } from '../../model/records/link.js';
+import type { Membership } from '../../model/records/membership.js';
+import type { Network } from '../../model/records/network.js';
+import type { Organization } from '../../model/records/organization.js';
+import type { Program } from '../../model/records/program.js';
+import { findParty } from '../find/find-party.js';
+import { findIn } from '../find/find-record.js';
+import { hasEnded } from '../dates/has-ended.js';
 import type { DatasetIndex } from '../index-dataset.js';
 
 interface Ends {

@@ -1,8 +1,8 @@
-import { ancestorsOf } from '../../model/ancestors-of.js';
-import type { Place } from '../../model/place.js';
-import { findIn } from '../find-record.js';
+import { ancestorsOf } from '../../model/terms/ancestors-of.js';
+import type { Place } from '../../model/records/place.js';
+import { findIn } from '../find/find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
-import { liesWithinTester } from '../places-within.js';
+import { liesWithinTester } from '../places/places-within.js';
 
 /** The places from one up to a larger one that it lies in, or itself; `undefined` when it does not lie in it. */
 export const placePath = (index: DatasetIndex, from: string, to: string): readonly Place[] | undefined => {

@@ -1,11 +1,11 @@
 import type { AnyRecord } from '../../model/collections.js';
 import { remember } from '../../model/remember.js';
-import type { Network } from '../../model/network.js';
-import type { Organization } from '../../model/organization.js';
-import type { Place } from '../../model/place.js';
+import type { Network } from '../../model/records/network.js';
+import type { Organization } from '../../model/records/organization.js';
+import type { Place } from '../../model/records/place.js';
 import type { OrganizationKind } from '../../model/vocabularies/index.js';
-import { findParty } from '../find-party.js';
-import { findIn } from '../find-record.js';
+import { findParty } from '../find/find-party.js';
+import { findIn } from '../find/find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { CollaborationWish } from './collaborator.js';
 import { themeWorkOf, type ThemeWork } from './theme-work.js';

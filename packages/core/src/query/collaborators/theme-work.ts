@@ -1,10 +1,10 @@
 import { lookupsOf } from '../lookups-of.js';
-import type { Concept } from '../../model/concept.js';
-import type { Membership } from '../../model/membership.js';
-import type { Program } from '../../model/program.js';
-import { narrowerTester } from '../../model/terms.js';
+import type { Concept } from '../../model/records/concept.js';
+import type { Membership } from '../../model/records/membership.js';
+import type { Program } from '../../model/records/program.js';
+import { narrowerTester } from '../../model/terms/terms.js';
 import { recordsOf } from '../collection-of.js';
-import { findIn } from '../find-record.js';
+import { findIn } from '../find/find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { Trace } from './trace.js';
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { Group } from '../../model/group.js';
-import { narrowerTester } from '../../model/terms.js';
+import type { Group } from '../../model/records/group.js';
+import { narrowerTester } from '../../model/terms/terms.js';
 import type { GroupTie } from '../../model/vocabularies/index.js';
 
 /** Makes the test whether a group is related to its network in one of these ways, or a narrower one. */

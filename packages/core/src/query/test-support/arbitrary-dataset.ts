@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Citation } from '../../model/citation.js';
+import type { Citation } from '../../model/records/citation.js';
 import { emptyCollections } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 

@@ -1,6 +1,6 @@
 import { base } from '../../integrity/test-support/make-dataset.js';
-import type { Concept } from '../../model/concept.js';
-import type { Observation } from '../../model/observation.js';
+import type { Concept } from '../../model/records/concept.js';
+import type { Observation } from '../../model/records/observation.js';
 
 /** A measured property, perhaps below another. */
 export const property = (id: string, broader?: string): Concept => ({

@@ -1,4 +1,4 @@
-import { findNearest } from '../../model/find-nearest.js';
+import { findNearest } from '../../model/issues/find-nearest.js';
 
 /** A word that nobody knows by that name, or that is of another kind than the code expects. */
 export interface WordMistake {

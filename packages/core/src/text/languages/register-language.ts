@@ -1,4 +1,4 @@
-import { quoted } from '../../model/mask-personal.js';
+import { quoted } from '../../model/issues/mask-personal.js';
 import type { LanguagePack } from './language-pack.js';
 import { isGroup, registered, registeredPack } from './registry.js';
 

@@ -1,4 +1,4 @@
-import type { QuantityQualifier } from '../../model/quantity.js';
+import type { QuantityQualifier } from '../../model/values/quantity.js';
 import type { DatePrecision } from '../date-precision.js';
 
 /** What a language puts around a date. */

@@ -1,4 +1,4 @@
-import { plurals } from '../../base/plurals.js';
+import { plurals } from '../../base/language/plurals.js';
 import type { BaseWords } from '../base-words.js';
 
 /** How this language writes counts. */

@@ -1,4 +1,4 @@
-import type { Group } from '../../../model/group.js';
+import type { Group } from '../../../model/records/group.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Of whom the article speaks without naming them. */

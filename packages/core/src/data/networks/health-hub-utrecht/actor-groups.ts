@@ -1,4 +1,4 @@
-import type { Group } from '../../../model/group.js';
+import type { Group } from '../../../model/records/group.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Whom the network brings together, and whom it invites: two lists of the text, each in its order. */

@@ -1,4 +1,4 @@
-import type { Program } from '../../../model/program.js';
+import type { Program } from '../../../model/records/program.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The coalitions, and the work on the region's profile. */

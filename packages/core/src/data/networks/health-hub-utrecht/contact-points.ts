@@ -1,4 +1,4 @@
-import type { ContactPoint } from '../../../model/contact-point.js';
+import type { ContactPoint } from '../../../model/records/contact-point.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Whom to turn to about Health Hub Utrecht. */

@@ -1,4 +1,4 @@
-import type { Group } from '../../../model/group.js';
+import type { Group } from '../../../model/records/group.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Whom the network is said to cover, in the order of the text, and its partners taken together. */

@@ -1,4 +1,4 @@
-import type { Membership } from '../../../model/membership.js';
+import type { Membership } from '../../../model/records/membership.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Who belongs to the network or leads a part of it, and the posts of the persons named with it. */

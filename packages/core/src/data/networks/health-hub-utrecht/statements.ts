@@ -1,4 +1,4 @@
-import type { Statement } from '../../../model/statement.js';
+import type { Statement } from '../../../model/records/statement.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The views of the two lead ambassadors and of the province, and what the texts themselves claim. */

@@ -1,4 +1,4 @@
-import type { Group } from '../../../model/group.js';
+import type { Group } from '../../../model/records/group.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Whom programs of the network are meant for, and the people of whom the text expects a longer life. */

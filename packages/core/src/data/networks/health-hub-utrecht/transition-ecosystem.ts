@@ -1,4 +1,4 @@
-import type { Group } from '../../../model/group.js';
+import type { Group } from '../../../model/records/group.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Who is to work together in a transition ecosystem, in the order of the text. It is a call: no tie to the network is stated. */

@@ -1,4 +1,4 @@
-import type { Program } from '../../../model/program.js';
+import type { Program } from '../../../model/records/program.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The key transition programs with what they hold, and the living labs next to them. */

@@ -1,4 +1,4 @@
-import type { Concept } from '../../../model/concept.js';
+import type { Concept } from '../../../model/records/concept.js';
 import { defineRecords } from '../../define-records.js';
 
 /** What Health Valley works on abroad, with whom and for whom. */

@@ -1,4 +1,4 @@
-import type { Link } from '../../../model/link.js';
+import type { Link } from '../../../model/records/link.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Ties that are no memberships: partner regions, countries of ambition, networks found abroad, travel. */

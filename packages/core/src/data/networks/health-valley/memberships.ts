@@ -1,4 +1,4 @@
-import type { Membership } from '../../../model/membership.js';
+import type { Membership } from '../../../model/records/membership.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The posts of the person named with the network. The report prints two titles, and both stand. */

@@ -1,4 +1,4 @@
-import type { Observation } from '../../../model/observation.js';
+import type { Observation } from '../../../model/records/observation.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The figures of the report. What was hoped for and what came are two facts, and both stand. */

@@ -1,4 +1,4 @@
-import type { Statement } from '../../../model/statement.js';
+import type { Statement } from '../../../model/records/statement.js';
 import { defineRecords } from '../../define-records.js';
 
 /** What Victor Haze says of Health Valley’s work abroad, the view that Thea Remers shares, and what Health Valley says of itself. */

@@ -1,4 +1,4 @@
-import type { Goal } from '../../../model/goal.js';
+import type { Goal } from '../../../model/records/goal.js';
 import { defineRecords } from '../../define-records.js';
 
 /** What the organizations of the region work for. */

@@ -1,4 +1,4 @@
-import type { Link } from '../../../model/link.js';
+import type { Link } from '../../../model/records/link.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Who takes part in the cohort. */

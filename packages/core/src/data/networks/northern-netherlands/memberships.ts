@@ -1,4 +1,4 @@
-import type { Membership } from '../../../model/membership.js';
+import type { Membership } from '../../../model/records/membership.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Who is named as part of the ecosystem. The page speaks of a landscape, not of members: the role is ours. */

@@ -1,4 +1,4 @@
-import type { Observation } from '../../../model/observation.js';
+import type { Observation } from '../../../model/records/observation.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The figures about the cohort. The page gives no date for any of them. */

@@ -1,4 +1,4 @@
-import type { Program } from '../../../model/program.js';
+import type { Program } from '../../../model/records/program.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The cohort. The page does not say who runs it, so that it has no network. */

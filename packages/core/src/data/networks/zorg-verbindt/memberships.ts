@@ -1,4 +1,4 @@
-import type { Membership } from '../../../model/membership.js';
+import type { Membership } from '../../../model/records/membership.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Who works together in the project, and the posts of the person named with it. */

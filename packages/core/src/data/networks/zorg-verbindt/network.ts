@@ -1,4 +1,4 @@
-import type { Network } from '../../../model/network.js';
+import type { Network } from '../../../model/records/network.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The network itself: a project. */

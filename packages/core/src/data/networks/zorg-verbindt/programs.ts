@@ -1,4 +1,4 @@
-import type { Program } from '../../../model/program.js';
+import type { Program } from '../../../model/records/program.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The subsidy program behind the project, and the idea for a project after it. */

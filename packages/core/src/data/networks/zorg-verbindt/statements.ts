@@ -1,4 +1,4 @@
-import type { Statement } from '../../../model/statement.js';
+import type { Statement } from '../../../model/records/statement.js';
 import { defineRecords } from '../../define-records.js';
 
 /** What Victor Haze and Thea Remers say of the project. */

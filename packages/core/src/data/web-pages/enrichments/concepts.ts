@@ -1,4 +1,4 @@
-import type { Concept } from '../../../model/concept.js';
+import type { Concept } from '../../../model/records/concept.js';
 import type { documentRecords } from '../../document-records.js';
 import type { Enrichment } from '../enrich.js';
 

@@ -1,5 +1,5 @@
-import type { Membership } from '../../../model/membership.js';
-import type { Observation } from '../../../model/observation.js';
+import type { Membership } from '../../../model/records/membership.js';
+import type { Observation } from '../../../model/records/observation.js';
 import { defineRecords } from '../../define-records.js';
 
 const ownerTitle = { en: 'Owner (100%)', nl: 'Eigenaar (100%)', de: 'Eigentümer (100 %)', fi: 'Omistaja (100 %)' };

@@ -1,6 +1,6 @@
-import type { Membership } from '../../../model/membership.js';
-import type { NetworkEvent } from '../../../model/network-event.js';
-import type { Observation } from '../../../model/observation.js';
+import type { Membership } from '../../../model/records/membership.js';
+import type { NetworkEvent } from '../../../model/records/network-event.js';
+import type { Observation } from '../../../model/records/observation.js';
 import { defineRecords } from '../../define-records.js';
 
 const memberships = defineRecords<Membership>()({

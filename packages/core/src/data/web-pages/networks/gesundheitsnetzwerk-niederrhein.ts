@@ -1,5 +1,5 @@
-import type { Membership } from '../../../model/membership.js';
-import type { Observation } from '../../../model/observation.js';
+import type { Membership } from '../../../model/records/membership.js';
+import type { Observation } from '../../../model/records/observation.js';
 import { defineRecords } from '../../define-records.js';
 
 const initiatorTitle = { en: 'Initiator', nl: 'Initiatiefnemer', de: 'Initiator', fi: 'Aloitteentekijä' };

@@ -1,7 +1,7 @@
-import type { ChangeEvent } from '../../../model/change-event.js';
-import type { Membership } from '../../../model/membership.js';
-import type { NetworkEvent } from '../../../model/network-event.js';
-import type { Observation } from '../../../model/observation.js';
+import type { ChangeEvent } from '../../../model/records/change-event.js';
+import type { Membership } from '../../../model/records/membership.js';
+import type { NetworkEvent } from '../../../model/records/network-event.js';
+import type { Observation } from '../../../model/records/observation.js';
 import { defineRecords } from '../../define-records.js';
 
 const newestTitle = { en: 'Newest partner', nl: 'Nieuwste partner', de: 'Neuester Partner', fi: 'Uusin kumppani' };

@@ -1,8 +1,8 @@
-import type { Concept } from '../../../model/concept.js';
-import type { Membership } from '../../../model/membership.js';
-import type { Network } from '../../../model/network.js';
-import type { NetworkEvent } from '../../../model/network-event.js';
-import type { Observation } from '../../../model/observation.js';
+import type { Concept } from '../../../model/records/concept.js';
+import type { Membership } from '../../../model/records/membership.js';
+import type { Network } from '../../../model/records/network.js';
+import type { NetworkEvent } from '../../../model/records/network-event.js';
+import type { Observation } from '../../../model/records/observation.js';
 import { defineRecords } from '../../define-records.js';
 
 const initiatorTitle = { en: 'Initiator', nl: 'Initiatiefnemer', de: 'Initiator', fi: 'Aloitteentekijä' };

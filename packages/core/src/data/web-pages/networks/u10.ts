@@ -1,4 +1,4 @@
-import type { Observation } from '../../../model/observation.js';
+import type { Observation } from '../../../model/records/observation.js';
 import { defineRecords } from '../../define-records.js';
 
 const observations = defineRecords<Observation>()({

@@ -1,10 +1,10 @@
-import type { ChangeEvent } from '../../../model/change-event.js';
-import type { Link } from '../../../model/link.js';
-import type { Membership } from '../../../model/membership.js';
-import type { Network } from '../../../model/network.js';
-import type { NetworkEvent } from '../../../model/network-event.js';
-import type { Observation } from '../../../model/observation.js';
-import type { Program } from '../../../model/program.js';
+import type { ChangeEvent } from '../../../model/records/change-event.js';
+import type { Link } from '../../../model/records/link.js';
+import type { Membership } from '../../../model/records/membership.js';
+import type { Network } from '../../../model/records/network.js';
+import type { NetworkEvent } from '../../../model/records/network-event.js';
+import type { Observation } from '../../../model/records/observation.js';
+import type { Program } from '../../../model/records/program.js';
 import { defineRecords } from '../../define-records.js';
 
 const networks = defineRecords<Network>()({

@@ -1,4 +1,4 @@
-import type { Organization } from '../../../model/organization.js';
+import type { Organization } from '../../../model/records/organization.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Bodies around Health Valley, the Euregio Rijn-Waal and the Ruhr. */

@@ -1,4 +1,4 @@
-import type { Organization } from '../../../model/organization.js';
+import type { Organization } from '../../../model/records/organization.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The first members of Upgraded and those who supported it. */

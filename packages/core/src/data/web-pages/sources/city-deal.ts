@@ -1,4 +1,4 @@
-import type { Source } from '../../../model/source.js';
+import type { Source } from '../../../model/records/source.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Pages on the City Deal Health Hub, and what others say of the hub. */

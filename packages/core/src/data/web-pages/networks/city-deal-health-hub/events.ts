@@ -1,4 +1,4 @@
-import type { NetworkEvent } from '../../../../model/network-event.js';
+import type { NetworkEvent } from '../../../../model/records/network-event.js';
 import { defineRecords } from '../../../define-records.js';
 
 /** Its events. */

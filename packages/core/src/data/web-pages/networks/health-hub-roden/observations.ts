@@ -1,4 +1,4 @@
-import type { Observation } from '../../../../model/observation.js';
+import type { Observation } from '../../../../model/records/observation.js';
 import { defineRecords } from '../../../define-records.js';
 
 /** Its figures, rival ones side by side. */

@@ -1,4 +1,4 @@
-import type { Program } from '../../../../model/program.js';
+import type { Program } from '../../../../model/records/program.js';
 import { defineRecords } from '../../../define-records.js';
 
 /** Its programs. How they relate to those of the documents is not said. */

@@ -1,4 +1,4 @@
-import type { ChangeEvent } from '../../../../model/change-event.js';
+import type { ChangeEvent } from '../../../../model/records/change-event.js';
 import { defineRecords } from '../../../define-records.js';
 
 /** What became what. */

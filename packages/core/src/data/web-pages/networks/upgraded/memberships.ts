@@ -1,4 +1,4 @@
-import type { Membership } from '../../../../model/membership.js';
+import type { Membership } from '../../../../model/records/membership.js';
 import { defineRecords } from '../../../define-records.js';
 
 const earlyTitle = { en: 'Early member', nl: 'Lid van het begin', de: 'Frühes Mitglied', fi: 'Varhainen jäsen' };

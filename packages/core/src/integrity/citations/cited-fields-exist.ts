@@ -1,0 +1,41 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { Rule } from '../rule.js';
+import { citationsOf } from '../support/citations-of.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import { ownValue } from '../support/own-value.js';
+import { allRecords, type RecordEntry } from '../support/records.js';
+
+const name = 'cited-fields-exist';
+
+const reaches = (record: unknown, path: unknown): boolean =>
+  typeof path === 'string' && path.split('.').reduce(ownValue, record) !== undefined;
+
+const checkList = (record: unknown, list: unknown, path: Issue['path']): Issue[] => {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((field: unknown, index) =>
+    reaches(record, field)
+      ? []
+      : [
+          issueAt(name, [...path, index], {
+            value: field,
+            message: 'is not a field of this record',
+            remedy: 'Name a field that the record has, with dots into it: "kind" or "name.de".',
+          }),
+        ],
+  );
+};
+
+const checkRecord = ({ record, path }: RecordEntry): Issue[] => [
+  ...citationsOf(record).flatMap(({ index, citation }) =>
+    checkList(record, ownValue(citation, 'fields'), [...path, 'citations', index, 'fields']),
+  ),
+  ...checkList(record, ownValue(record, 'editorial'), [...path, 'editorial']),
+];
+
+/** Citations and `editorial` name fields that their record has. */
+export const citedFieldsExist = {
+  name,
+  description: 'The fields that citations and "editorial" name exist on their record.',
+  check: (dataset: Dataset): Issue[] => allRecords(dataset).flatMap(checkRecord),
+} satisfies Rule;

@@ -1,0 +1,40 @@
+import type { Dataset } from '../../model/dataset.js';
+import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { Rule } from '../rule.js';
+import { hasSources } from '../support/has-sources.js';
+
+const name = 'personal-data-sourced';
+
+const noSource: Fault = {
+  message: 'names no source for data about a person',
+  remedy: 'Cite the public document that names the person in this role, or remove the record.',
+};
+
+const noReview: Fault = {
+  severity: 'warning',
+  message: 'is missing',
+  remedy: 'Give the date by which somebody looks again whether the person still holds the role: "2027-11-22".',
+};
+
+const checkPersons = ({ persons }: Dataset): Issue[] =>
+  Object.entries(persons).flatMap(([key, { citations, reviewBy }]) => [
+    ...(citations.length === 0 ? [issueAt(name, ['persons', key, 'citations'], noSource)] : []),
+    ...(reviewBy === undefined ? [issueAt(name, ['persons', key, 'reviewBy'], noReview)] : []),
+  ]);
+
+const checkContacts = ({ contactPoints }: Dataset): Issue[] =>
+  Object.entries(contactPoints)
+    .filter(([, { person, citations }]) => person !== undefined && citations.length === 0)
+    .map(([key]) => issueAt(name, ['contactPoints', key, 'citations'], noSource));
+
+/**
+ * Data about persons come from a public document, and are looked at again. A dataset without any source, which speaks of
+ * its own people, is not asked.
+ */
+export const personalDataSourced = {
+  name,
+  description: 'A person, and a contact that names one, cites a source; a person has a date to look again.',
+  check: (dataset: Dataset): Issue[] =>
+    hasSources(dataset) ? [...checkPersons(dataset), ...checkContacts(dataset)] : [],
+} satisfies Rule;

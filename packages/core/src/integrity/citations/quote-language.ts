@@ -1,0 +1,40 @@
+import type { Dataset } from '../../model/dataset.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { Rule } from '../rule.js';
+import { citationsOf, citedText } from '../support/citations-of.js';
+import { ownValue } from '../support/own-value.js';
+import { allRecords } from '../support/records.js';
+import { countStopWords } from '../support/stop-words.js';
+
+const name = 'quote-language';
+
+/** Fewer could be a name. */
+const enough = 3;
+
+const primary = (tag: unknown): string => (typeof tag === 'string' ? (tag.split('-')[0] ?? '') : '');
+
+/** The language in which the quote clearly is, where that is not the one that it should be in. */
+const findOther = (quote: string, language: string): string | undefined => {
+  const counts = countStopWords(quote);
+  if (counts.get(language) !== 0) return undefined;
+  return [...counts].find(([, count]) => count >= enough)?.[0];
+};
+
+/** A quote stands in the language of its source. Says so only when sure, and of languages whose words it knows. */
+export const quoteLanguage = {
+  name,
+  description: 'Every quote is in the language of its source, as far as its words tell.',
+  check: (dataset: Dataset): Issue[] =>
+    allRecords(dataset).flatMap(({ record, path }) =>
+      citationsOf(record).flatMap(({ index, citation }) => {
+        const [source, quote] = [citedText(citation, 'source') ?? '', citedText(citation, 'quote') ?? ''];
+        const language = primary(ownValue(ownValue(dataset.sources, source), 'language'));
+        const other = findOther(quote, language);
+        if (other === undefined) return [];
+        const message = `is not in the language of the source "${source}" ("${language}") but in "${other}"`;
+        const remedy = 'Cite the source that it stands in, copy the words as they stand there, or correct "language".';
+        return [issueAt(name, [...path, 'citations', index, 'quote'], { value: quote, message, remedy })];
+      }),
+    ),
+} satisfies Rule;

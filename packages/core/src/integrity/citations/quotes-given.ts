@@ -1,0 +1,25 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { Rule } from '../rule.js';
+import { citationsOf, citedText } from '../support/citations-of.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import { ownValue } from '../support/own-value.js';
+import { allRecords } from '../support/records.js';
+
+const name = 'quotes-given';
+
+/** Where the text of a source is stored, a citation can be checked, and must say what to look for. */
+export const quotesGiven = {
+  name,
+  description: 'A citation of a source whose text is stored carries a quote, or says that it is withheld.',
+  check: (dataset: Dataset): Issue[] =>
+    allRecords(dataset).flatMap(({ record, path }) =>
+      citationsOf(record).flatMap(({ index, citation }) => {
+        const source = ownValue(dataset.sources, citedText(citation, 'source') ?? '');
+        const isExplained = citedText(citation, 'quote') !== undefined || ownValue(citation, 'withheld') === true;
+        if (ownValue(source, 'textFile') === undefined || isExplained) return [];
+        const fault = { message: 'is missing', remedy: 'Quote at most eight words of the source that say so.' };
+        return [issueAt(name, [...path, 'citations', index, 'quote'], fault)];
+      }),
+    ),
+} satisfies Rule;

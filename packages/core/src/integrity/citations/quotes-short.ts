@@ -1,0 +1,29 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { Rule } from '../rule.js';
+import { citationsOf, citedText } from '../support/citations-of.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import { allRecords } from '../support/records.js';
+
+const name = 'quotes-short';
+
+/** Enough to find the passage again, short enough to be a citation and no copy. */
+const maxWords = 8;
+
+const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+
+/** Quotes point to a passage; they do not copy it. */
+export const quotesShort = {
+  name,
+  description: `No quote is longer than ${maxWords} words.`,
+  check: (dataset: Dataset): Issue[] =>
+    allRecords(dataset).flatMap(({ record, path }) =>
+      citationsOf(record).flatMap(({ index, citation }) => {
+        const quote = citedText(citation, 'quote') ?? '';
+        const words = countWords(quote);
+        if (words <= maxWords) return [];
+        const fault = { value: quote, message: `has ${words} words`, remedy: `Keep at most ${maxWords} of them.` };
+        return [issueAt(name, [...path, 'citations', index, 'quote'], fault)];
+      }),
+    ),
+} satisfies Rule;

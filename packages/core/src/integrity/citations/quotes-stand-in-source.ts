@@ -1,0 +1,54 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { Source } from '../../model/records/source.js';
+import type { CheckContext, Rule } from '../rule.js';
+import { citationsOf, citedText } from '../support/citations-of.js';
+import { findSourceFolder } from '../support/find-source-folder.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import { allRecords } from '../support/records.js';
+import { foldSpace, containsQuote } from '../support/contains-quote.js';
+
+const name = 'quotes-stand-in-source';
+
+const skipped = issueAt(name, [], {
+  severity: 'info',
+  message: 'was not checked for quotes: the texts of the sources are not here',
+  remedy: 'Name their folder in the environment variable SOURCES_DIR, or pass "readSource".',
+});
+
+const missingText = ({ id, textFile }: Source): Issue =>
+  issueAt(name, ['sources', id, 'textFile'], {
+    value: textFile,
+    message: 'is not in the folder of source texts',
+    remedy: 'Put the file there, or remove "textFile" from the source.',
+  });
+
+const checkQuotes = (dataset: Dataset, texts: ReadonlyMap<string, string>): Issue[] =>
+  allRecords(dataset).flatMap(({ record, path }) =>
+    citationsOf(record).flatMap(({ index, citation }) => {
+      const [text, quote] = [texts.get(citedText(citation, 'source') ?? ''), citedText(citation, 'quote')];
+      if (text === undefined || quote === undefined || containsQuote(text, foldSpace(quote))) return [];
+      const message = `does not stand in the source "${citedText(citation, 'source')}" word for word`;
+      const fault = { value: quote, message, remedy: 'Copy the words from the source as they stand there.' };
+      return [issueAt(name, [...path, 'citations', index, 'quote'], fault)];
+    }),
+  );
+
+/** Quotes are found again in the stored text of their source; a source without `textFile` is not looked at. */
+export const quotesStandInSource = {
+  name,
+  description: 'Every quote stands in the stored text of its source word for word.',
+  check: (dataset: Dataset, context: CheckContext): Issue[] => {
+    const stored = Object.values(dataset.sources).filter(({ textFile }) => textFile !== undefined);
+    if (stored.length === 0) return [];
+    const readSource = context.readSource ?? findSourceFolder();
+    if (!readSource) return [skipped];
+    const texts = new Map<string, string>();
+    const missing = stored.filter((source) => {
+      const text = readSource(source);
+      if (text !== undefined) texts.set(source.id, foldSpace(text));
+      return text === undefined;
+    });
+    return [...missing.map(missingText), ...checkQuotes(dataset, texts)];
+  },
+} satisfies Rule;

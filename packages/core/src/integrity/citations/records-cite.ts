@@ -1,0 +1,42 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { vocabularyFacts } from '../../model/vocabularies/facts.js';
+import type { Rule } from '../rule.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import { citationsOf } from '../support/citations-of.js';
+import { hasSources } from '../support/has-sources.js';
+import { ownValue } from '../support/own-value.js';
+import { allRecords, type RecordEntry } from '../support/records.js';
+
+const name = 'records-cite';
+
+const noSources = issueAt(name, ['sources'], {
+  severity: 'info',
+  message: 'names no source, so nobody can look up where the facts were read',
+  remedy: 'Add the documents to "sources" and cite them in the records, or leave it so where the data are your own.',
+});
+
+/** A term that the dataset adds to a vocabulary is its own classification: no source has to say so. */
+const declaresTerm = ({ collection, record }: RecordEntry): boolean =>
+  collection === 'concepts' && Object.hasOwn(vocabularyFacts, String(ownValue(record, 'scheme')));
+
+/**
+ * Every record says where its facts were read; a source cites itself for its title. Of a dataset without any source
+ * this is said once, as an `info`.
+ */
+export const recordsCite = {
+  name,
+  description: 'Every record has at least one citation, but for declared terms; or the dataset names no source at all.',
+  check: (dataset: Dataset): Issue[] => {
+    const uncited = allRecords(dataset).filter(
+      (entry) => citationsOf(entry.record).length === 0 && !declaresTerm(entry),
+    );
+    if (!hasSources(dataset)) return uncited.length > 0 ? [noSources] : [];
+    return uncited.map(({ path }) =>
+      issueAt(name, [...path, 'citations'], {
+        message: 'names no source',
+        remedy: 'Cite the source that says so: { "source": "…", "quote": "…" }.',
+      }),
+    );
+  },
+} satisfies Rule;

@@ -1,0 +1,117 @@
+import type { Concept } from '../../model/records/concept.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { Network } from '../../model/records/network.js';
+import { narrowerTester } from '../../model/terms/terms.js';
+import type { KnownConceptScheme } from '../../model/vocabularies/index.js';
+import type { Rule } from '../rule.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+
+const name = 'pillars-in-order';
+
+const lists = [
+  ['pillars', 'pillar'],
+  ['lifeStages', 'life-stage'],
+] as const satisfies readonly (readonly [keyof Network, KnownConceptScheme])[];
+
+type List = (typeof lists)[number];
+
+/** A concept's position; one without comes last. */
+const positionOf = ({ order = Infinity }: Concept): number => order;
+
+/** Is a concept of the scheme itself, or of one that the dataset declares below it? */
+type IsOfScheme = (concept: Concept, scheme: List[1]) => boolean;
+
+const schemeTester = (dataset: Dataset): IsOfScheme => {
+  const testers = {
+    pillar: narrowerTester(dataset, 'concept-scheme', ['pillar']),
+    'life-stage': narrowerTester(dataset, 'concept-scheme', ['life-stage']),
+  };
+  return (concept, scheme) => testers[scheme](concept.scheme);
+};
+
+/** The concepts of each network that belong in one of the lists, by their positions. */
+const groupByOwner = (dataset: Dataset, isOfScheme: IsOfScheme): ReadonlyMap<string, Concept[]> => {
+  const groups = new Map<string, Concept[]>();
+  for (const concept of Object.values(dataset.concepts)) {
+    const list = lists.find(([, scheme]) => isOfScheme(concept, scheme));
+    if (!list || concept.network === undefined) continue;
+    const owner = `${concept.network} ${list[1]}`;
+    const group = groups.get(owner);
+    if (group) group.push(concept);
+    else groups.set(owner, [concept]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => positionOf(a) - positionOf(b));
+  return groups;
+};
+
+const hasNumbers = (own: readonly Concept[]): boolean => own.some(({ order }) => order !== undefined);
+
+/** A network's own concepts of a scheme are numbered from 1 without gaps, or not at all: then the list is their order. */
+const checkNumbers = (own: readonly Concept[], network: string): Issue[] =>
+  (hasNumbers(own) ? own : []).flatMap(({ id, order }, index) =>
+    order === index + 1
+      ? []
+      : [
+          issueAt(name, ['concepts', id, 'order'], {
+            ...(order !== undefined && { value: order }),
+            message: order === undefined ? 'is missing' : `is not ${index + 1}, its position`,
+            remedy: `Number the concepts of this scheme in "${network}" from 1 to ${own.length}.`,
+          }),
+        ],
+  );
+
+/** What is listed belongs there, once. */
+const checkListed = (
+  ids: readonly string[],
+  network: Network,
+  [field, scheme]: List,
+  { concepts }: Dataset,
+  isOfScheme: IsOfScheme,
+): Issue[] => {
+  const seen = new Set<string>();
+  return ids.flatMap((id, index) => {
+    const concept = Object.hasOwn(concepts, id) ? concepts[id] : undefined;
+    const isForeign = concept && (!isOfScheme(concept, scheme) || (concept.network ?? network.id) !== network.id);
+    const isRepeated = seen.has(id);
+    seen.add(id);
+    if (!isForeign && !isRepeated) return [];
+    const message = isForeign ? `is no concept of scheme "${scheme}" in this network` : 'is listed twice';
+    const fault = { value: id, message, remedy: `Remove it from "${field}".` };
+    return [issueAt(name, ['networks', network.id, field, index], fault)];
+  });
+};
+
+/** The list leaves nothing out and goes by the numbers. */
+const checkWhole = (ids: readonly string[], own: readonly Concept[], path: Issue['path']): Issue[] => {
+  const listed = new Set(ids);
+  const missing = own.filter(({ id }) => !listed.has(id)).map(({ id }) => id);
+  const remedy = `List them in their order: ${own.map(({ id }) => id).join(', ')}.`;
+  if (missing.length > 0) return [issueAt(name, path, { message: `leaves out ${missing.join(', ')}`, remedy })];
+  const ownIds = new Set(own.map(({ id }) => id));
+  const sequence = [...listed].filter((id) => ownIds.has(id));
+  const isInOrder = !hasNumbers(own) || own.every(({ id }, index) => id === sequence[index]);
+  return isInOrder ? [] : [issueAt(name, path, { value: ids, message: 'does not follow "order"', remedy })];
+};
+
+/** A network that lists its pillars or life stages lists exactly its own, in their order. */
+export const pillarsInOrder = {
+  name,
+  description: 'A network that lists its pillars or life stages lists all of them, no others, in their order from 1.',
+  check: (dataset: Dataset): Issue[] => {
+    const isOfScheme = schemeTester(dataset);
+    const groups = groupByOwner(dataset, isOfScheme);
+    return Object.values(dataset.networks).flatMap((network) =>
+      lists.flatMap((list) => {
+        const [field, scheme] = list;
+        const ids = network[field];
+        const own = groups.get(`${network.id} ${scheme}`) ?? [];
+        return [
+          ...checkNumbers(own, network.id),
+          ...(ids ? checkListed(ids, network, list, dataset, isOfScheme) : []),
+          ...(ids ? checkWhole(ids, own, ['networks', network.id, field]) : []),
+        ];
+      }),
+    );
+  },
+} satisfies Rule;

@@ -1,0 +1,49 @@
+import type { Dataset } from '../../model/dataset.js';
+import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { NetworkEvent } from '../../model/records/network-event.js';
+import { narrowerTester } from '../../model/terms/terms.js';
+import type { Rule } from '../rule.js';
+import { hasSources } from '../support/has-sources.js';
+
+const name = 'planned-events-dated';
+
+const undated: Fault = {
+  message: 'is missing, and no cited source is dated',
+  remedy: 'Add the date, or "published" or "writtenAfter" to the source that announces it.',
+};
+
+/** Data that name no source are of today, so that a date may still be open. */
+const undatedYet: Fault = {
+  severity: 'info',
+  message: 'is missing: nobody can tell whether it is still to come',
+  remedy: 'Add the date as soon as it is known.',
+};
+
+const isRead = (citations: NetworkEvent['citations'], { sources }: Dataset): boolean =>
+  citations.some(({ source }) => {
+    const cited = Object.hasOwn(sources, source) ? sources[source] : undefined;
+    return cited?.published !== undefined || cited?.writtenAfter !== undefined;
+  });
+
+/** "Planned" holds at the time of the source: without any date nobody can tell whether the event is still to come. */
+export const plannedEventsDated = {
+  name,
+  description: 'A planned event or change has a date, or is read from a source that has one.',
+  check: (dataset: Dataset): Issue[] => {
+    const fault = hasSources(dataset) ? undated : undatedYet;
+    const { events, changeEvents } = dataset;
+    const isPlannedEvent = narrowerTester(dataset, 'event-status', ['planned']);
+    const isPlannedChange = narrowerTester(dataset, 'change-status', ['planned']);
+    return [
+      ...Object.entries(events)
+        .filter(([, { startDate, endDate }]) => startDate === undefined && endDate === undefined)
+        .filter(([, { status, citations }]) => isPlannedEvent(status) && !isRead(citations, dataset))
+        .map(([key]) => issueAt(name, ['events', key, 'startDate'], fault)),
+      ...Object.entries(changeEvents)
+        .filter(([, { date, status }]) => date === undefined && isPlannedChange(status))
+        .filter(([, { citations }]) => !isRead(citations, dataset))
+        .map(([key]) => issueAt(name, ['changeEvents', key, 'date'], fault)),
+    ];
+  },
+} satisfies Rule;

@@ -1,0 +1,24 @@
+import type { Dataset } from '../../model/dataset.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { findDuplicates } from './find-duplicates.js';
+import type { Rule } from '../rule.js';
+
+const name = 'duplicate-organizations';
+
+/** An organization is recorded once. A warning: only people can tell for sure. */
+export const duplicateOrganizations = {
+  name,
+  description:
+    'No two organizations or networks share a register number, website or name unless something tells them apart.',
+  check: (dataset: Dataset): Issue[] =>
+    findDuplicates(dataset).map(({ first, second, reason, value }) => {
+      const collection = Object.hasOwn(dataset.organizations, second) ? 'organizations' : 'networks';
+      return issueAt(name, [collection, second], {
+        severity: 'warning',
+        value,
+        message: `is also the ${reason} of "${first}"`,
+        remedy: 'Keep one of the two records, or record what tells them apart: kind, place, register number.',
+      });
+    }),
+} satisfies Rule;

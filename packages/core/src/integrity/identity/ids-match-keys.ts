@@ -1,0 +1,24 @@
+import type { Issue } from '../../model/issues/issue.js';
+import type { Rule } from '../rule.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import { ownValue } from '../support/own-value.js';
+import { allRecords } from '../support/records.js';
+
+const name = 'ids-match-keys';
+
+/** A record's `id` is the key under which it stands. Takes any input; a record without `id` is passed over. */
+export const idsMatchKeys = {
+  name,
+  description: 'The id of a record is the key under which it stands.',
+  check: (dataset: unknown): Issue[] =>
+    allRecords(dataset).flatMap(({ key, record, path }) => {
+      const id = ownValue(record, 'id');
+      if (id === undefined || id === key) return [];
+      const fault = {
+        value: id,
+        message: 'is not the key of its record',
+        remedy: `Write "${key}", or rename the key.`,
+      };
+      return [issueAt(name, [...path, 'id'], fault)];
+    }),
+} satisfies Rule;

@@ -1,0 +1,57 @@
+import { nearestFinder } from '../../model/terms/ancestors-of.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { RetiredId } from '../../model/records/retired-id.js';
+import type { Rule } from '../rule.js';
+import { allRecords } from '../support/records.js';
+
+const name = 'ids-not-reused';
+
+const reused = (path: Issue['path'], { id, collection, retiredIn, reason }: RetiredId): Issue =>
+  issueAt(name, path, {
+    value: id,
+    message: `is an id that stood for another record, in ${collection} until ${retiredIn} (${reason})`,
+    remedy: 'Give the record another id: whoever kept the old one would take it for the old record.',
+  });
+
+const lost = ({ id, replacedBy }: RetiredId): Issue =>
+  issueAt(name, ['retiredIds', id, 'replacedBy'], {
+    value: replacedBy,
+    message: 'leads to no record',
+    remedy: 'Name a record of the dataset, or a retired id that has a successor.',
+  });
+
+/**
+ * Makes the rule that no retired id is used again, for the list of one's own dataset. It is no part of `checkDataset`,
+ * because a dataset does not hold the list.
+ *
+ * @example
+ * const retired = { id: 'aarhus', collection: 'places', retiredIn: '2.0.0', reason: 'It stood twice.' } as const;
+ * idsNotReused([retired]).check(ownDataset).map(formatIssue);
+ * // ['places.aarhus "aarhus" is an id that stood for another record, in places until 2.0.0 (It stood twice.). …']
+ */
+export const idsNotReused = (retiredIds: readonly RetiredId[]) => {
+  const retired = new Map(retiredIds.map((entry) => [entry.id, entry]));
+  return {
+    name,
+    description: 'No id that once stood for a record stands for another one, and successors of retired ids exist.',
+    check: (dataset: Dataset): Issue[] => {
+      const entries = allRecords(dataset);
+      const used = new Set(entries.map(({ key }) => key));
+      const findRecord = nearestFinder(
+        (id) => retired.get(id)?.replacedBy,
+        (id) => used.has(id),
+      );
+      return [
+        ...entries.flatMap(({ key, path }) => {
+          const entry = retired.get(key);
+          return entry ? [reused(path, entry)] : [];
+        }),
+        ...retiredIds
+          .filter(({ replacedBy }) => replacedBy !== undefined && findRecord(replacedBy) === undefined)
+          .map(lost),
+      ];
+    },
+  } satisfies Rule;
+};

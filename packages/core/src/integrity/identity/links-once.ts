@@ -1,0 +1,52 @@
+import type { Dataset } from '../../model/dataset.js';
+import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { Link } from '../../model/records/link.js';
+import { factTester } from '../../model/terms/terms.js';
+import type { Rule } from '../rule.js';
+
+const name = 'links-once';
+
+const keyOf = (link: Link, isSymmetric: boolean): string => {
+  const ends = [link.from, link.to];
+  return [link.kind, ...(isSymmetric ? ends.sort() : ends)].join(' ');
+};
+
+/** What tells two visits apart. A lasting tie of which one record gives no start may well be the same tie. */
+const findTwin = (link: Link, isSymmetric: boolean, earlier: ReadonlyMap<string, Link>): Link | undefined => {
+  const twin = earlier.get(link.startDate ?? '');
+  if (twin || !isSymmetric) return twin;
+  return link.startDate === undefined ? [...earlier.values()][0] : earlier.get('');
+};
+
+const toItself: Fault = {
+  message: 'is also the other end of the link',
+  remedy: 'Name the record to which it is tied, or remove the link.',
+};
+
+const checkEnds = ({ id, from, to }: Link): Issue[] =>
+  from === to ? [issueAt(name, ['links', id, 'to'], { value: to, ...toItself })] : [];
+
+/** A tie between the same two is stored once, whichever end one looks from. */
+export const linksOnce = {
+  name,
+  description: 'A link joins two records, and is not stored twice, nor a mutual one from both ends.',
+  check: (dataset: Dataset): Issue[] => {
+    const known = new Map<string, Map<string, Link>>();
+    const isSymmetricKind = factTester(dataset, 'link-kind', 'symmetric');
+    return Object.values(dataset.links).flatMap((link) => {
+      const isSymmetric = isSymmetricKind(link.kind);
+      const key = keyOf(link, isSymmetric);
+      const earlier = known.get(key) ?? new Map<string, Link>();
+      const twin = findTwin(link, isSymmetric, earlier);
+      if (!twin) earlier.set(link.startDate ?? '', link);
+      known.set(key, earlier);
+      if (!twin) return checkEnds(link);
+      const fault = {
+        message: `says the same as "${twin.id}"${link.from === twin.from ? '' : ', from the other end'}`,
+        remedy: 'Keep one of the two, with the citations of both, or give both the dates that tell them apart.',
+      };
+      return [issueAt(name, ['links', link.id], fault)];
+    });
+  },
+} satisfies Rule;

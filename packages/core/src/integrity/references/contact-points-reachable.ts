@@ -1,0 +1,47 @@
+import type { ContactPoint } from '../../model/records/contact-point.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { Rule } from '../rule.js';
+import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+
+const name = 'contact-points-reachable';
+
+const channels = ['email', 'telephone', 'url'] as const satisfies readonly (keyof ContactPoint)[];
+
+const noParty: Fault = {
+  message: 'names neither a person nor an organization',
+  remedy: 'Add "person" or "organization".',
+};
+
+const noChannel: Fault = {
+  message: 'gives no way to reach anyone',
+  remedy: 'Add "email", "telephone" or "url", or name in "undocumented" the ones that the sources do not give.',
+};
+
+const checkContactPoint = (contact: ContactPoint, key: string): Issue[] => {
+  const { person, organization, undocumented = [] } = contact;
+  const given = channels.filter((channel) => contact[channel] !== undefined);
+  const path = ['contactPoints', key];
+  const isSilent = given.length === 0 && undocumented.length === 0;
+  return [
+    ...(person === undefined && organization === undefined ? [issueAt(name, path, noParty)] : []),
+    ...(isSilent ? [issueAt(name, path, noChannel)] : []),
+    ...undocumented.flatMap((channel, index) => {
+      if (!given.includes(channel)) return [];
+      const fault = {
+        value: channel,
+        message: 'is given in the same record',
+        remedy: 'Remove it from "undocumented".',
+      };
+      return [issueAt(name, [...path, 'undocumented', index], fault)];
+    }),
+  ];
+};
+
+/** A contact point says whom one reaches and how, or that the sources do not say how. */
+export const contactPointsReachable = {
+  name,
+  description: 'A contact point names a person or organization and a channel, or the channels that are not documented.',
+  check: ({ contactPoints }: Dataset): Issue[] =>
+    Object.entries(contactPoints).flatMap(([key, contact]) => checkContactPoint(contact, key)),
+} satisfies Rule;

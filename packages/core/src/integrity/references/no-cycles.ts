@@ -1,0 +1,61 @@
+import type { CollectionName } from '../../model/collections.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { Rule } from '../rule.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import { ownValue } from '../support/own-value.js';
+import { recordsOf } from '../support/records.js';
+
+const name = 'no-cycles';
+
+/** Fields that lead upward: from a part to its whole, from the narrower to the wider. */
+const upwardFields = [
+  ['places', 'within'],
+  ['programs', 'partOf'],
+  ['events', 'partOf'],
+  ['organizations', 'subOrganizationOf'],
+  ['concepts', 'broader'],
+] as const satisfies readonly (readonly [CollectionName, string])[];
+
+/** A longer round is cut: its members stand in the data. */
+const maxShown = 5;
+
+/** Each round once. A record has one record above it, so one walk from each record that no walk has seen is enough. */
+const findCycles = (above: ReadonlyMap<string, unknown>): string[][] => {
+  const walkOf = new Map<string, string>();
+  const cycles: string[][] = [];
+  for (const start of above.keys()) {
+    const walk: string[] = [];
+    let id: unknown = start;
+    while (typeof id === 'string' && above.has(id) && !walkOf.has(id)) {
+      walkOf.set(id, start);
+      walk.push(id);
+      id = above.get(id);
+    }
+    if (typeof id === 'string' && walk.length > 0 && walkOf.get(id) === start)
+      cycles.push(walk.slice(walk.indexOf(id)));
+  }
+  return cycles;
+};
+
+const show = (cycle: readonly string[]): string => {
+  const shown = cycle.slice(0, maxShown);
+  if (cycle.length > maxShown) shown.push(`… (${cycle.length} in all)`);
+  return [...shown, cycle[0]].join(' → ');
+};
+
+/** No record is, by whatever detour, above itself. */
+export const noCycles = {
+  name,
+  description: 'No place, program, event, organization or concept is part of itself, directly or by a detour.',
+  check: (dataset: unknown): Issue[] =>
+    upwardFields.flatMap(([collection, field]) => {
+      const above = new Map(recordsOf(dataset, collection).map(({ key, record }) => [key, ownValue(record, field)]));
+      return findCycles(above).map((cycle) =>
+        issueAt(name, [collection, cycle[0] ?? '', field], {
+          value: cycle[1] ?? cycle[0],
+          message: `leads back to itself: ${show(cycle)}`,
+          remedy: `Remove "${field}" from the one that is the widest of them.`,
+        }),
+      );
+    }),
+} satisfies Rule;

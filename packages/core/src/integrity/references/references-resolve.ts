@@ -1,0 +1,108 @@
+import { collectionNames, type CollectionName } from '../../model/collections.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { references } from '../../model/record-fields.generated.js';
+import type { Rule } from '../rule.js';
+import { createNearestFinder } from '../../model/issues/find-nearest.js';
+import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+import { remember } from '../../model/remember.js';
+import { isKnownTerm } from '../../model/terms/terms.js';
+import { vocabularyFacts } from '../../model/vocabularies/facts.js';
+import { ownValue } from '../support/own-value.js';
+import { allRecords, type RecordEntry } from '../support/records.js';
+import { createTermFaults } from '../support/term-fault.js';
+import { declaredTerms } from '../support/terms.js';
+
+const name = 'references-resolve';
+
+interface Reference {
+  path: Issue['path'];
+  value: unknown;
+  targets: readonly CollectionName[];
+  /** The vocabulary that knows terms besides. */
+  vocabulary?: string;
+}
+
+/** One id or a list of them; text is one id, never its letters. */
+const listed = (value: unknown, path: Issue['path'], targets: readonly CollectionName[]): Reference[] => {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) return [{ path, value, targets }];
+  return value.map((item: unknown, index) => ({ path: [...path, index], value: item, targets }));
+};
+
+const sourcesOnly = ['sources'] as const;
+
+const citedSources = (record: unknown, path: Issue['path']): Reference[] => {
+  const citations = ownValue(record, 'citations');
+  if (!Array.isArray(citations)) return [];
+  return citations.flatMap((citation: unknown, index) =>
+    listed(ownValue(citation, 'source'), [...path, 'citations', index, 'source'], sourcesOnly),
+  );
+};
+
+/** The vocabulary of a wider term, where a concept declares a term: then it may be a known one, which is no record. */
+const vocabularyOf = ({ collection, record }: RecordEntry, field: string): string | undefined => {
+  const scheme = ownValue(record, 'scheme');
+  const isTerm = collection === 'concepts' && field === 'broader' && typeof scheme === 'string';
+  return isTerm && Object.hasOwn(vocabularyFacts, scheme) ? scheme : undefined;
+};
+
+const referencesOf = (entry: RecordEntry): Reference[] => {
+  const { collection, record, path } = entry;
+  const fields: Record<string, readonly CollectionName[]> = references[collection];
+  return [
+    ...Object.entries(fields).flatMap(([field, targets]) => {
+      const vocabulary = vocabularyOf(entry, field);
+      const found = listed(ownValue(record, field), [...path, field], targets);
+      return vocabulary === undefined ? found : found.map((reference) => ({ ...reference, vocabulary }));
+    }),
+    ...citedSources(record, path),
+  ];
+};
+
+type Places = ReadonlyMap<string, ReadonlySet<CollectionName>>;
+
+const placesOf = (entries: readonly RecordEntry[]): Places => {
+  const places = new Map<string, Set<CollectionName>>();
+  for (const { key, collection } of entries) places.set(key, (places.get(key) ?? new Set()).add(collection));
+  return places;
+};
+
+const naming = (targets: readonly CollectionName[]): string =>
+  targets.length === collectionNames.length ? 'the dataset' : targets.join(' or ');
+
+/** The ids of the records in some collections. */
+const idsIn = (targets: readonly CollectionName[], places: Places): string[] =>
+  [...places].filter(([, found]) => targets.some((target) => found.has(target))).map(([id]) => id);
+
+/** References lead to a record in a collection that the field allows. Takes any input. */
+export const referencesResolve = {
+  name,
+  description: 'Every reference leads to a record in a collection that the field allows.',
+  check: (dataset: unknown): Issue[] => {
+    const entries = allRecords(dataset);
+    const places = placesOf(entries);
+    const faultOf = createTermFaults(declaredTerms(dataset));
+    const nearestIn = remember((targets: readonly CollectionName[]) => createNearestFinder(idsIn(targets, places)));
+    const findFault = ({ value, targets, vocabulary }: Reference): Fault | undefined => {
+      const where = naming(targets);
+      if (typeof value !== 'string' || value === '') {
+        return { value, message: 'is not an id', remedy: `Give the id of a record in ${where}, or leave it out.` };
+      }
+      if (vocabulary !== undefined && isKnownTerm(vocabulary, value)) return undefined;
+      const found = [...(places.get(value) ?? [])];
+      if (found.some((collection) => targets.includes(collection))) return undefined;
+      if (found.length > 0) {
+        return { value, message: `is in ${found.join(' and ')}`, remedy: `Refer to a record in ${where}.` };
+      }
+      if (vocabulary !== undefined) return faultOf(vocabulary, value);
+      const near = nearestIn(targets)(value);
+      const hint = near === undefined ? '' : `Did you mean "${near}"? `;
+      return { value, message: 'refers to no record', remedy: `${hint}Correct the id, or add the record to ${where}.` };
+    };
+    const about = listed(ownValue(dataset, 'about'), ['about'], ['networks']);
+    return [...about, ...entries.flatMap(referencesOf)].flatMap((reference) => {
+      const fault = findFault(reference);
+      return fault ? [issueAt(name, reference.path, fault)] : [];
+    });
+  },
+} satisfies Rule;

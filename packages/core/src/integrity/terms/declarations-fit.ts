@@ -1,0 +1,89 @@
+import type { Concept } from '../../model/records/concept.js';
+import type { Dataset } from '../../model/dataset.js';
+import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { findDeclaredTerm, isKnownTerm, narrowerTester, nearestTermFinder } from '../../model/terms/terms.js';
+import { vocabularyFacts } from '../../model/vocabularies/facts.js';
+import type { Rule } from '../rule.js';
+
+const name = 'declarations-fit';
+
+const isVocabulary = (scheme: string): boolean => Object.hasOwn(vocabularyFacts, scheme);
+
+const faultAt = ({ id }: Concept, field: keyof Concept, fault: Fault): Issue =>
+  issueAt(name, ['concepts', id, field], fault);
+
+/** A wider term is one of the same vocabulary. Other concepts may lie below those of another scheme. */
+const checkBroader = (concept: Concept, { concepts }: Dataset): Issue[] => {
+  const { scheme, broader } = concept;
+  const wider = broader !== undefined && Object.hasOwn(concepts, broader) ? concepts[broader] : undefined;
+  if (!wider || wider.scheme === scheme || !(isVocabulary(scheme) || isVocabulary(wider.scheme))) return [];
+  return [
+    faultAt(concept, 'broader', {
+      value: broader,
+      message: `is a term of "${wider.scheme}", and this concept is of "${scheme}"`,
+      remedy: `Name a wider term of "${scheme}", known or declared, or give both the same scheme.`,
+    }),
+  ];
+};
+
+const checkCounts = (concept: Concept, isProperty: (scheme: string) => boolean): Issue[] =>
+  concept.countsRoles === undefined || isProperty(concept.scheme)
+    ? []
+    : [
+        faultAt(concept, 'countsRoles', {
+          value: concept.countsRoles,
+          message: `says what a figure counts, and a concept of "${concept.scheme}" is no property of figures`,
+          remedy: 'Remove it, or give the concept the scheme "property".',
+        }),
+      ];
+
+const checkInverse = (concept: Concept): Issue[] =>
+  concept.inverseLabel === undefined || concept.scheme === 'link-kind'
+    ? []
+    : [
+        faultAt(concept, 'inverseLabel', {
+          value: concept.inverseLabel,
+          message: `reads a link backwards, and a concept of "${concept.scheme}" is no kind of link`,
+          remedy: 'Remove it, or give the concept the scheme "link-kind".',
+        }),
+      ];
+
+type Find = ReturnType<typeof nearestTermFinder>;
+
+/** A kind below another one reads backwards as that does. */
+const backwardsFinder = (dataset: Dataset): Find =>
+  nearestTermFinder(
+    dataset,
+    'link-kind',
+    (kind) =>
+      isKnownTerm('link-kind', kind) || findDeclaredTerm(dataset, 'link-kind', kind)?.inverseLabel !== undefined,
+  );
+
+const checkBackwards = (concept: Concept, findBackwards: Find): Issue[] =>
+  concept.scheme !== 'link-kind' || concept.inverseLabel !== undefined || findBackwards(concept.id) !== undefined
+    ? []
+    : [
+        faultAt(concept, 'inverseLabel', {
+          severity: 'warning',
+          message: 'is missing: from the second end the link would read as from the first',
+          remedy:
+            'Add the label that reads from "to" to "from", or a "broader" kind that says the same from both ends.',
+        }),
+      ];
+
+/** What a concept says of a term fits the vocabulary to which it adds the term. */
+export const declarationsFit = {
+  name,
+  description: 'A declared term lies below one of the same vocabulary and has only what such terms have.',
+  check: (dataset: Dataset): Issue[] => {
+    const findBackwards = backwardsFinder(dataset);
+    const isProperty = narrowerTester(dataset, 'concept-scheme', ['property']);
+    return Object.values(dataset.concepts).flatMap((concept) => [
+      ...checkBroader(concept, dataset),
+      ...checkCounts(concept, isProperty),
+      ...checkInverse(concept),
+      ...checkBackwards(concept, findBackwards),
+    ]);
+  },
+} satisfies Rule;

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { isCurrencyCode } from '../../model/guards/is-currency-code.js';
+import { isKnownTerm } from '../../model/terms/terms.js';
+import { createTermFaults, schemesThatTakeTerms } from '../support/term-fault.js';
+import { declaredTerms, termUses, type TermUse } from '../support/terms.js';
+
+const name = 'terms-declared';
+
+type Declared = ReturnType<typeof declaredTerms>;
+
+const isAllowed = ({ vocabulary, value }: TermUse, declared: Declared): boolean =>
+  typeof value !== 'string' ||
+  isKnownTerm(vocabulary, value) ||
+  declared.get(vocabulary)?.has(value) === true ||
+  (vocabulary === 'concept-scheme' && schemesThatTakeTerms.includes(value)) ||
+  (vocabulary === 'quantity-unit' && isCurrencyCode(value));
+
+/** A term is known to the code, or the dataset declares it as a concept. Takes any input. */
+export const termsDeclared = {
+  name,
+  description: 'Every kind, role, status and scheme is known, or declared by a concept of the dataset.',
+  check: (dataset: unknown): Issue[] => {
+    const declared = declaredTerms(dataset);
+    const faultOf = createTermFaults(declared);
+    return termUses(dataset)
+      .filter((use) => !isAllowed(use, declared))
+      .map((use) => issueAt(name, use.path, faultOf(use.vocabulary, String(use.value))));
+  },
+} satisfies Rule;

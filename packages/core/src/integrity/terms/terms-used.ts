@@ -1,0 +1,31 @@
+import type { Dataset } from '../../model/dataset.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { vocabularyFacts } from '../../model/vocabularies/facts.js';
+import type { Rule } from '../rule.js';
+import { termUses } from '../support/terms.js';
+
+const name = 'terms-used';
+
+/** A declared term that no record uses is no fault, but often a sign of a typing error elsewhere. */
+export const termsUsed = {
+  name,
+  description: 'Every declared term of a vocabulary is used by a record, or is wider than one that is.',
+  check: (dataset: Dataset): Issue[] => {
+    const concepts = Object.values(dataset.concepts);
+    const used = new Set([
+      ...termUses(dataset).map(({ vocabulary, value }) => `${vocabulary} ${String(value)}`),
+      ...concepts.map(({ scheme, broader }) => `${scheme} ${broader ?? ''}`),
+    ]);
+    return concepts
+      .filter(({ id, scheme }) => Object.hasOwn(vocabularyFacts, scheme) && !used.has(`${scheme} ${id}`))
+      .map(({ id, scheme }) =>
+        issueAt(name, ['concepts', id], {
+          severity: 'info',
+          value: id,
+          message: `is declared as a term of "${scheme}", and no record uses it`,
+          remedy: 'Use it, or remove the concept.',
+        }),
+      );
+  },
+} satisfies Rule;

@@ -1,0 +1,33 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { Rule } from '../rule.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import { localizedFields } from '../../model/record-fields.generated.js';
+import { isObject, ownValue } from '../support/own-value.js';
+import { allRecords } from '../support/records.js';
+
+const name = 'localized-text-complete';
+
+const checkText = (text: unknown, languages: readonly string[], path: Issue['path']): Issue[] => {
+  if (!isObject(text)) return [];
+  const missing = languages.filter((language) => !Object.hasOwn(text, language));
+  if (missing.length === 0) return [];
+  const message = `has no text for ${missing.map((language) => `"${language}"`).join(', ')}`;
+  const remedy = 'Add it, or remove the language from the "languages" of the dataset.';
+  return [issueAt(name, path, { value: text, message, remedy })];
+};
+
+/** What a dataset says in several languages, it says in each of its `languages`. */
+export const localizedTextComplete = {
+  name,
+  description: 'Every localized text is there in each of the languages that the dataset declares.',
+  check: (dataset: Dataset): Issue[] => {
+    const { languages } = dataset;
+    return [
+      ...checkText(dataset.name, languages, ['name']),
+      ...allRecords(dataset).flatMap(({ collection, record, path }) =>
+        localizedFields[collection].flatMap((field) => checkText(ownValue(record, field), languages, [...path, field])),
+      ),
+    ];
+  },
+} satisfies Rule;

@@ -1,0 +1,67 @@
+import type { Dataset } from '../../model/dataset.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { localizedFields } from '../../model/record-fields.generated.js';
+import type { Rule } from '../rule.js';
+import { citationsOf, citedText } from '../support/citations-of.js';
+import { isObject, ownValue } from '../support/own-value.js';
+import { allRecords, type RecordEntry } from '../support/records.js';
+
+const name = 'translations-marked';
+
+const primary = (tag: unknown): string => (typeof tag === 'string' ? (tag.split('-')[0] ?? '') : '');
+
+/** The languages of the sources that a record cites; none where it cites no known source. */
+const citedLanguages = (record: unknown, { sources }: Dataset): ReadonlySet<string> =>
+  new Set(
+    citationsOf(record)
+      .map(({ citation }) => ownValue(ownValue(sources, citedText(citation, 'source') ?? ''), 'language'))
+      .map(primary)
+      .filter((language) => language !== ''),
+  );
+
+/** A word that is taken over gets the capitals of its new language: "Living labs", "Living Labs". */
+const caseless = (words: unknown): unknown => (typeof words === 'string' ? words.toLowerCase() : words);
+
+/**
+ * The languages in which a text is ours: no cited source has them, and it is not a name that stays as it is. Of a text
+ * in one language only, nobody can tell.
+ */
+const translatedInto = (text: Record<string, unknown>, cited: ReadonlySet<string>): string[] => {
+  if (Object.keys(text).length === 1) return [];
+  const originals = new Set(
+    Object.entries(text)
+      .filter(([language]) => cited.has(primary(language)))
+      .map(([, words]) => caseless(words)),
+  );
+  return Object.entries(text)
+    .filter(([language, words]) => !cited.has(primary(language)) && !originals.has(caseless(words)))
+    .map(([language]) => language);
+};
+
+const checkRecord = ({ collection, record, path }: RecordEntry, dataset: Dataset): Issue[] => {
+  const cited = citedLanguages(record, dataset);
+  const editorial = ownValue(record, 'editorial');
+  const marks = new Set<unknown>(Array.isArray(editorial) ? editorial : []);
+  if (cited.size === 0) return [];
+  return localizedFields[collection].flatMap((field) => {
+    const text = ownValue(record, field);
+    if (!isObject(text) || marks.has(field)) return [];
+    return translatedInto(text, cited)
+      .filter((language) => !marks.has(`${field}.${language}`))
+      .map((language) =>
+        issueAt(name, [...path, field, language], {
+          value: text[language],
+          message: 'is a translation that no source has',
+          remedy: `Add "${field}.${language}" to "editorial", or cite a source in that language.`,
+        }),
+      );
+  });
+};
+
+/** What no cited source says in that language is our translation, and marked as ours. */
+export const translationsMarked = {
+  name,
+  description: 'A text in a language that no cited source has is marked as editorial.',
+  check: (dataset: Dataset): Issue[] => allRecords(dataset).flatMap((entry) => checkRecord(entry, dataset)),
+} satisfies Rule;

@@ -1,0 +1,37 @@
+import type { CollectionName } from '../../model/collections.js';
+import type { Dataset } from '../../model/dataset.js';
+import { collectionTable, csvTables, type CsvTable } from './csv-tables.js';
+import { cellText } from './csv-cell.js';
+import { formatCsv } from './csv.js';
+
+const ownValue = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(key) : undefined;
+
+const formatTable = ({ columns, rows }: CsvTable): string => {
+  const paths = columns.map(({ name }) => name.split('.'));
+  const cells = rows.map((row) => paths.map((path) => cellText(path.reduce(ownValue, row))));
+  return formatCsv([columns.map(({ name }) => name), ...cells], { delimiter: ',', guarded: undefined });
+};
+
+/**
+ * One collection as CSV (RFC 4180, CRLF) for programs: a row for each record, a column for each field with dots into
+ * it (`name.en`), lists joined by `;` and, where an item holds a `;` itself, as a JSON array. Cells are exact: nothing
+ * is added that keeps a spreadsheet from reading one as a formula. Citations have a table of their own.
+ *
+ * @example
+ * formatCollectionCsv(ownDataset, 'persons'); // 'id,editorial,givenName,…\r\nanna-example,,Anna,…\r\n'
+ */
+export const formatCollectionCsv = (dataset: Dataset, collection: CollectionName): string =>
+  formatTable(collectionTable(dataset, collection));
+
+/**
+ * A whole dataset as CSV files by name: `records.csv` with the ids of all records, one for each collection, and
+ * `citations.csv` with a row for each citation of each record. `toDataPackage` describes them.
+ *
+ * @example
+ * const files = formatCsvFiles(ownDataset);
+ * [...files.keys()]; // ['records.csv', 'sources.csv', 'places.csv', …]
+ * files.get('places.csv') === formatCollectionCsv(ownDataset, 'places'); // true
+ */
+export const formatCsvFiles = (dataset: Dataset): ReadonlyMap<string, string> =>
+  new Map(csvTables(dataset).map((table) => [`${table.name}.csv`, formatTable(table)]));

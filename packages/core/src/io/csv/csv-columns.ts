@@ -1,0 +1,45 @@
+import type { FieldSpec, FieldSpecs } from '../fields/field-spec.js';
+import { innerFields } from '../fields/inner-fields.js';
+import { propertiesOf } from '../json-ld/json-ld-terms.js';
+import { findNodeType } from '../json-ld/json-ld-values.js';
+
+/** A column of a table. */
+export interface CsvColumn {
+  /** Dotted field path: `name.en`, `telephone.number`. */
+  readonly name: string;
+  /** What the field holds; a cell of localized text holds it in one language. */
+  readonly spec: FieldSpec;
+  /** The property behind it, as a compact IRI. */
+  readonly property: string;
+  /** Does every row have a value? */
+  readonly isRequired: boolean;
+}
+
+interface Place {
+  languages: readonly string[];
+  /** What stands before the names of the columns. */
+  before: string;
+  /** What stands before the names of our own properties: nothing in an object that is a node of its own. */
+  owner: string;
+  isRequired: boolean;
+}
+
+const columnsIn = (fields: FieldSpecs, { languages, before, owner, isRequired }: Place): CsvColumn[] => {
+  const properties = propertiesOf(fields, owner);
+  return Object.entries(fields).flatMap(([field, spec]): CsvColumn[] => {
+    const [name, inner] = [`${before}${field}`, innerFields(spec)];
+    const isAlways = isRequired && spec.isRequired === true;
+    if (inner && spec.isList) return [];
+    if (inner) {
+      const inNode = findNodeType(spec) ? '' : `${name}.`;
+      return columnsIn(inner, { languages, before: `${name}.`, owner: inNode, isRequired: isAlways });
+    }
+    const column = { name, spec, property: properties[field] ?? name, isRequired: isAlways };
+    if (spec.type !== 'LocalizedText') return [column];
+    return languages.map((language) => ({ ...column, name: `${name}.${language}`, isRequired: false }));
+  });
+};
+
+/** One column for each field, and for each language of a localized one. A list of objects needs a table of its own. */
+export const csvColumns = (fields: FieldSpecs, languages: readonly string[]): CsvColumn[] =>
+  columnsIn(fields, { languages, before: '', owner: '', isRequired: true });

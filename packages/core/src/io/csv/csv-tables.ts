@@ -1,0 +1,97 @@
+import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
+import type { Dataset } from '../../model/dataset.js';
+import { csvColumns, type CsvColumn } from './csv-columns.js';
+import type { FieldSpecs } from '../fields/field-spec.js';
+import { recordSpecs, valueSpecs } from '../fields/field-specs.generated.js';
+
+/** A table: what it holds, and objects in which the columns are paths. */
+export interface CsvTable {
+  /** Name of the file, without its ending. */
+  readonly name: string;
+  readonly description: string;
+  /** The columns that tell rows apart. */
+  readonly primaryKey: readonly string[];
+  readonly columns: readonly CsvColumn[];
+  readonly rows: readonly unknown[];
+}
+
+const recordsOf = (dataset: Dataset, collection: CollectionName): AnyRecord[] =>
+  Object.values<AnyRecord>(dataset[collection]);
+
+const isText = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** The languages that texts are in: first those in which all are complete, then the others, sorted. */
+const languagesOf = (dataset: Dataset): string[] => {
+  const found = collectionNames.flatMap((name) => {
+    const localized = Object.entries(recordSpecs[name].fields).filter(([, { type }]) => type === 'LocalizedText');
+    const fields = new Set(localized.map(([field]) => field));
+    const values = recordsOf(dataset, name).flatMap((record) => Object.entries<unknown>({ ...record }));
+    return values.flatMap(([field, value]) => (fields.has(field) && isText(value) ? Object.keys(value) : []));
+  });
+  return [...new Set([...dataset.languages, ...found.sort()])];
+};
+
+/** The table of one collection: a row for each record, every field that a record may have, citations apart. */
+export const collectionTable = (dataset: Dataset, collection: CollectionName): CsvTable => ({
+  name: collection,
+  description: recordSpecs[collection].description,
+  primaryKey: ['id'],
+  columns: csvColumns(recordSpecs[collection].fields, languagesOf(dataset)),
+  rows: recordsOf(dataset, collection),
+});
+
+const idFields: FieldSpecs = {
+  id: { type: 'Id', isRequired: true, term: 'schema:identifier', description: 'Id of a record.' },
+  collection: {
+    type: 'enum',
+    values: collectionNames,
+    isRequired: true,
+    term: 'own',
+    description: 'The collection in which it stands.',
+  },
+};
+
+const idTable = (dataset: Dataset): CsvTable => ({
+  name: 'records',
+  description: 'The ids of all records: where references lead that may lead to several collections.',
+  primaryKey: ['id'],
+  columns: csvColumns(idFields, []),
+  rows: collectionNames.flatMap((collection) => recordsOf(dataset, collection).map(({ id }) => ({ id, collection }))),
+});
+
+/** Made when needed: what is spread at once stays in every bundle. */
+const citationFields = (): FieldSpecs => ({
+  record: {
+    type: 'reference',
+    targets: collectionNames,
+    isRequired: true,
+    term: 'own',
+    description: 'The record that cites.',
+  },
+  position: {
+    type: 'PositiveInteger',
+    isRequired: true,
+    term: 'schema:position',
+    description: 'Position among the citations of the record, from 1.',
+  },
+  ...valueSpecs.Citation,
+});
+
+const citationTable = (dataset: Dataset): CsvTable => ({
+  name: 'citations',
+  description: 'Where the facts of each record were read.',
+  primaryKey: ['record', 'position'],
+  columns: csvColumns(citationFields(), []),
+  rows: collectionNames.flatMap((name) =>
+    recordsOf(dataset, name).flatMap(({ id, citations }) =>
+      citations.map((citation, index) => ({ record: id, position: index + 1, ...citation })),
+    ),
+  ),
+});
+
+/** Everything in a dataset as tables: the ids of all records, each collection, the citations. */
+export const csvTables = (dataset: Dataset): CsvTable[] => [
+  idTable(dataset),
+  ...collectionNames.map((name) => collectionTable(dataset, name)),
+  citationTable(dataset),
+];

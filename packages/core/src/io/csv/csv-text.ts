@@ -1,0 +1,83 @@
+import { DatasetError } from '../../model/issues/dataset-error.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+
+/** Which file to read, and up to what size. */
+export interface TextFile {
+  /** Name or address, for messages. */
+  readonly name: string;
+  readonly maxBytes: number;
+}
+
+const asUtf8 = 'Save it as "CSV UTF-8".';
+
+/** Files that are something else, told by how they begin. */
+const otherFormats: readonly (readonly [RegExp, string])[] = [
+  [/^PK\x03\x04|^\xD0\xCF\x11\xE0/, 'a spreadsheet'],
+  [/^%PDF-/, 'a PDF'],
+  [/^\s*</, 'HTML or XML'],
+  [/^\s*[[{]/, 'JSON'],
+];
+
+/** Windows-1252 from 80 to 9F; some versions of Node decode these as Latin-1, which has control characters there. */
+const windowsCharacters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+const asWindowsCharacter = (control: string): string => windowsCharacters.charAt(control.charCodeAt(0) - 0x80);
+
+/** Codes without a character, and UTF-16's mark in the middle of a file: the text is not Windows-1252 either. */
+const notWindows1252 = /[\x80-\x9F]|ÿþ|þÿ/;
+
+const fail = (message: string, remedy: string): never => {
+  throw new DatasetError([issueAt('csv', [], { message, remedy })]);
+};
+
+const tryDecode = (bytes: Uint8Array, encoding: string, options?: TextDecodeOptions): string | undefined => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, options);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Text in UTF-8 that was damaged or cut off has other characters that are whole. */
+const isDamagedUtf8 = (bytes: Uint8Array): boolean =>
+  /[^\0-\x7F\uFFFD]/.test(new TextDecoder().decode(bytes)) || tryDecode(bytes, 'utf-8', { stream: true }) !== undefined;
+
+/**
+ * "CSV" in the Dutch or German Excel is Windows-1252. As it gives nearly all bytes a meaning, it is tried last, and not
+ * for what looks like damaged UTF-8: wrong letters in silence would be worse than a message.
+ */
+const decodeWindows1252 = (bytes: Uint8Array): string | undefined => {
+  if (isDamagedUtf8(bytes)) return undefined;
+  const text = new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9F]/g, asWindowsCharacter);
+  return notWindows1252.test(text) ? undefined : text;
+};
+
+const decode = (bytes: Uint8Array, name: string): string => {
+  const [first, second] = bytes;
+  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
+  const text = marked ? tryDecode(bytes, marked) : (tryDecode(bytes, 'utf-8') ?? decodeWindows1252(bytes));
+  return text ?? fail(`is in no encoding that we can read, or is damaged (${name})`, asUtf8);
+};
+
+/** Bytes are looked at as if each were a character: formats are told by their first few. */
+const refuseOtherFormats = (start: string | Uint8Array, name: string): void => {
+  const text = typeof start === 'string' ? start : String.fromCharCode(...start);
+  const format = otherFormats.find(([pattern]) => pattern.test(text))?.[1];
+  if (format) fail(`is no CSV but ${format} (${name})`, 'Export the table as "CSV UTF-8", and give that file.');
+};
+
+/**
+ * The text of a CSV file in UTF-8, UTF-16 with its mark, or Windows-1252; line breaks become line feeds.
+ * Throws a `DatasetError` for what is too large, in another format or encoding.
+ */
+export const readCsvText = (input: string | Uint8Array, { name, maxBytes }: TextFile): string => {
+  const size = typeof input === 'string' ? new TextEncoder().encode(input).length : input.length;
+  if (size > maxBytes) {
+    fail(`is too large: ${size} bytes (${name})`, `Keep it within ${maxBytes} bytes, or raise "maxBytes".`);
+  }
+  refuseOtherFormats(input.slice(0, 8), name);
+  const text = (typeof input === 'string' ? input : decode(input, name)).replace(/^\uFEFF/, '');
+  refuseOtherFormats(text.slice(0, 8), name);
+  if (text.includes('\0')) fail(`is not text, or in UTF-16 without its mark (${name})`, asUtf8);
+  return text.replace(/\r\n?/g, '\n');
+};

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { seedDataset } from '../../data/seed-dataset.js';
+import { byId } from '../../integrity/test-support/make-dataset.js';
+import type { Concept } from '../../model/records/concept.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { NetworkEvent } from '../../model/records/network-event.js';
+import { indexDataset } from '../../query/index-dataset.js';
+import { miniDataset } from '../../query/test-support/mini-dataset.js';
+import { icalendarEventOf } from './icalendar-event-of.js';
+import { icalendarEventsOf } from './icalendar-events-of.js';
+
+const lakeDay: NetworkEvent = {
+  id: 'lake-day',
+  name: { en: 'Lake Day', nl: 'Dag van het meer' },
+  description: { en: 'A walk', nl: 'Een wandeling' },
+  startDate: '2020-11-02',
+  endDate: '2020-11-06',
+  places: ['rivertown', 'finland'],
+  about: ['lake-network', 'river-network'],
+  themes: ['prevention'],
+  status: 'planned',
+  citations: [{ source: 'page-a' }],
+};
+
+const statuses = byId<Concept>(
+  { id: 'postponed', scheme: 'event-status', broader: 'planned', label: { en: 'postponed' }, citations: [] },
+  { id: 'rumoured', scheme: 'event-status', label: { en: 'rumoured' }, citations: [] },
+);
+
+const withEvent = (event: NetworkEvent): Dataset => ({
+  ...miniDataset,
+  concepts: { ...miniDataset.concepts, ...statuses },
+  events: { [event.id]: event },
+});
+
+const eventOf = (change: Partial<NetworkEvent>): ReturnType<typeof icalendarEventOf> =>
+  icalendarEventOf(indexDataset(withEvent({ ...lakeDay, ...change })), lakeDay.id, 'nl');
+
+describe('icalendarEventOf', () => {
+  test('gives what the dataset says, in the wanted language', () => {
+    expect(eventOf({})).toEqual({
+      uid: 'lake-day@lake-network',
+      summary: 'Dag van het meer',
+      startDate: '2020-11-02',
+      endDate: '2020-11-06',
+      location: 'Rivertown, Finland',
+      description: 'Een wandeling',
+      categories: ['Lake Network', 'River Network', 'Prevention'],
+      url: 'https://example.org/a',
+      status: 'TENTATIVE',
+    });
+  });
+
+  test('gives no more than there is', () => {
+    const bare: NetworkEvent = {
+      id: 'bare',
+      name: { en: 'Bare' },
+      startDate: '2020-11-06',
+      status: 'held',
+      citations: [],
+    };
+    expect(icalendarEventOf(indexDataset(withEvent(bare)), 'bare', 'fi')).toEqual({
+      uid: 'bare',
+      summary: 'Bare',
+      startDate: '2020-11-06',
+      status: 'CONFIRMED',
+    });
+  });
+
+  test.each([
+    ['cancelled', 'CANCELLED'],
+    ['postponed', 'TENTATIVE'],
+    ['rumoured', undefined],
+  ])('gives an event that is %s the status %j', (status, expected) => {
+    expect(eventOf({ status })?.status).toBe(expected);
+  });
+
+  test.each(['2020', '2020-11', '2020-11-02~', '../2020', '2020-11/2020-12'])('gives none for %j', (startDate) => {
+    expect(eventOf({ startDate })).toBeUndefined();
+  });
+
+  test.each(['nobody', 'constructor'])('gives none for the id %j', (id) => {
+    expect(icalendarEventOf(indexDataset<Dataset>(miniDataset), id, 'en')).toBeUndefined();
+  });
+});
+
+test('of the events of Health Valley, the calendar holds the one whose days are known, and names the others', () => {
+  const { events, withoutDay } = icalendarEventsOf(indexDataset(seedDataset), 'health-valley', 'en');
+  expect(events.map(({ uid, startDate, endDate, status }) => [uid, startDate, endDate, status])).toEqual([
+    ['health-valley-event-2020-cancellation@health-valley', '2020-03-10', '2020-03-12', 'CANCELLED'],
+  ]);
+  expect(withoutDay.map(({ id, startDate }) => [id, startDate])).toEqual([
+    ['health-valley-event-international-2019', '2019-03'],
+    ['health-valley-event-international-2019-matching-talks', '2019-03'],
+    ['health-valley-event-2019', '2019'],
+    ['health-valley-event-2020', '2020'],
+    ['partner-regions-tour-2020', '2020'],
+  ]);
+});

@@ -1,0 +1,82 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { NetworkEvent } from '../../model/records/network-event.js';
+import { broaderTermsOf } from '../../model/terms/terms.js';
+import { eventDaysOf } from '../../query/dates/event-days-of.js';
+import { findIn } from '../../query/find/find-record.js';
+import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
+import { localize } from '../../text/localize.js';
+import type { IcalendarEvent } from './icalendar.js';
+
+/** What was planned when the source was written may have changed since: tentative. */
+const statuses: ReadonlyMap<string, NonNullable<IcalendarEvent['status']>> = new Map([
+  ['held', 'CONFIRMED'],
+  ['planned', 'TENTATIVE'],
+  ['cancelled', 'CANCELLED'],
+]);
+
+/** A status that the dataset declares says as much as the known one above it. */
+const statusOf = ({ dataset }: DatasetIndex, { status }: NetworkEvent): IcalendarEvent['status'] =>
+  broaderTermsOf(dataset, 'event-status', status)
+    .map((term) => statuses.get(term))
+    .find((found) => found !== undefined);
+
+const nameOf = (index: DatasetIndex, id: string): LocalizedText | undefined =>
+  (findIn(index, 'networks', id) ?? findIn(index, 'programs', id))?.name ?? findIn(index, 'concepts', id)?.label;
+
+/** Names in one language; a record that the dataset lacks has none. */
+const namesIn = (texts: readonly (LocalizedText | undefined)[], language: string): string[] =>
+  texts.map((text) => localize(text, language)).filter((name) => name !== undefined);
+
+/** Texts in one language; the categories are the networks and programs to which it belongs, and its themes. */
+const textParts = (index: DatasetIndex, event: NetworkEvent, language: string): Partial<IcalendarEvent> => {
+  const { places = [], about = [], themes = [] } = event;
+  const locations = namesIn(
+    places.map((id) => findIn(index, 'places', id)?.name),
+    language,
+  );
+  const description = localize(event.description, language);
+  const categories = namesIn(
+    [...about, ...themes].map((id) => nameOf(index, id)),
+    language,
+  );
+  return {
+    ...(locations.length > 0 && { location: locations.join(', ') }),
+    ...(description !== undefined && { description }),
+    ...(categories.length > 0 && { categories }),
+  };
+};
+
+/** Ids are unique in a dataset only: the network behind keeps those of two sites apart in one calendar. */
+const uidOf = ({ id, about = [], organizers = [] }: NetworkEvent): string =>
+  [id, ...[...about, ...organizers].slice(0, 1)].join('@');
+
+/**
+ * An event for a calendar, in one language. `undefined` when there is no such event, or when its days are not known:
+ * an event "in November 2020" has no place in a calendar, and is never given a day.
+ *
+ * @example
+ * const event = icalendarEventOf(ownIndex, 'river-day', 'en');
+ * event; // { uid: 'river-day@circle', summary: 'River Day', startDate: '2020-11-06', location: 'Aarhus', … }
+ * if (event) formatIcalendar([event], { stamp: new Date() }); // 'BEGIN:VCALENDAR\r\n…END:VCALENDAR\r\n'
+ */
+export const icalendarEventOf = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  eventId: IdOf<D, 'events', I>,
+  language: string,
+): IcalendarEvent | undefined => {
+  const event = findIn(index, 'events', eventId);
+  const days = event && eventDaysOf(event);
+  if (!days) return undefined;
+  const url = findIn(index, 'sources', event.citations[0]?.source ?? '')?.url;
+  const status = statusOf(index, event);
+  return {
+    uid: uidOf(event),
+    summary: localize(event.name, language),
+    startDate: days.first,
+    ...(days.last !== days.first && { endDate: days.last }),
+    ...textParts(index, event, language),
+    ...(url !== undefined && { url }),
+    ...(status !== undefined && { status }),
+  };
+};

@@ -1,0 +1,125 @@
+import { quoted } from '../../model/issues/mask-personal.js';
+import { isKnownDay } from '../../model/guards/is-known-day.js';
+import { eventDaysOf, type EventDays } from '../../query/dates/event-days-of.js';
+import {
+  formatContentLines,
+  formatUid,
+  textProperty,
+  urlProperty,
+  type ContentProperty,
+} from '../content-lines/content-lines.js';
+import { escapeText } from '../content-lines/escape-text.js';
+
+/** What a calendar says of an event; see `icalendarEventOf` for one that is made from a dataset. */
+export interface IcalendarEvent {
+  /** Tells a calendar that it has this event already: the same each time. Written so that servers can store it. */
+  readonly uid: string;
+  readonly summary: string;
+  /** First day, `2020-11-06`; or the moment with its offset, `2026-05-01T09:00:00+02:00`. */
+  readonly startDate: string;
+  /** Last day, which belongs to the event, or the moment of the end; absent for a single day. */
+  readonly endDate?: string;
+  readonly location?: string;
+  readonly description?: string;
+  /** An http(s) address; others are left out. */
+  readonly url?: string;
+  readonly status?: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+  readonly categories?: readonly string[];
+}
+
+/** How to write a calendar. */
+export interface IcalendarOptions {
+  /** When the file is made, which the format asks for: an argument, so that the same input gives the same file. */
+  readonly stamp: Date;
+}
+
+const listProperty = (name: string, values: readonly string[] = []): ContentProperty[] => {
+  const filled = values.map(escapeText).filter((value) => value !== '');
+  return filled.length > 0 ? [[name, filled.join(',')]] : [];
+};
+
+/** `20201106T080000Z`. */
+const utc = (moment: Date): string => {
+  const text = moment.toISOString().replace(/[-:]|\.\d{3}/g, '');
+  if (text.length > 16) throw new RangeError(`${text} cannot be written: iCalendar has years of four digits.`);
+  return text;
+};
+
+const isMoment = (date: string): boolean => date.includes('T');
+
+/** A day without its time, at midnight in UTC, so that no time zone can move it. */
+const midnight = (date: string): Date => new Date(`${date.slice(0, 10)}T00:00:00Z`);
+
+/** `20201106` for the day so many days later. */
+const dayAfter = (date: string, days: number): string => {
+  const moment = midnight(date);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return utc(moment).slice(0, 8);
+};
+
+/** The end of whole days is the day after, because the format does not count it in. */
+const dateProperties = ({ first, last }: EventDays): ContentProperty[] => {
+  if (isMoment(first) && isMoment(last)) {
+    const start: ContentProperty = ['DTSTART', utc(new Date(first))];
+    return first === last ? [start] : [start, ['DTEND', utc(new Date(last))]];
+  }
+  return [
+    ['DTSTART;VALUE=DATE', dayAfter(first, 0)],
+    ['DTEND;VALUE=DATE', dayAfter(last, 1)],
+  ];
+};
+
+const datesOf = ({ uid, startDate, endDate = startDate }: IcalendarEvent): EventDays => {
+  const vague = [startDate, endDate].find((date) => !isKnownDay(date));
+  if (vague !== undefined) {
+    throw new RangeError(
+      `The event "${uid}" has the date ${quoted(vague)}. Give a day, "2020-11-06", or leave the event out: a calendar has no place for less.`,
+    );
+  }
+  const days = eventDaysOf({ startDate, endDate });
+  if (!days) throw new RangeError(`The event "${uid}" ends on ${endDate}, before it starts on ${startDate}.`);
+  return days;
+};
+
+const uidOf = ({ uid, summary }: IcalendarEvent): string => {
+  const text = formatUid(uid);
+  if (text === '') throw new RangeError(`The event ${quoted(summary)} has no uid. Give one that stays the same.`);
+  return text;
+};
+
+const propertiesOf = (event: IcalendarEvent, stamp: Date): ContentProperty[] => [
+  ['BEGIN', 'VEVENT'],
+  ['UID', uidOf(event)],
+  ['DTSTAMP', utc(stamp)],
+  ...dateProperties(datesOf(event)),
+  ...textProperty('SUMMARY', event.summary),
+  ...textProperty('LOCATION', event.location),
+  ...textProperty('DESCRIPTION', event.description),
+  ...urlProperty('URL', event.url),
+  ...(event.status ? [['STATUS', event.status] as const] : []),
+  ...listProperty('CATEGORIES', event.categories),
+  ['END', 'VEVENT'],
+];
+
+/**
+ * A file that calendars read: CRLF line breaks, lines of at most 75 octets. It holds what the events say and nothing
+ * else; texts are escaped, so that none can add a property or an event. Days without a time stay days in every time
+ * zone; moments are written in UTC.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5545
+ * @throws {RangeError} when there is no event, or one has no uid, no known day, or an end before its start
+ * @example
+ * const event = { uid: 'river-day@river-network', summary: 'River Day', startDate: '2020-11-06' };
+ * formatIcalendar([event], { stamp: new Date('2020-10-01T12:00:00Z') });
+ * // 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…DTSTART;VALUE=DATE:20201106\r\n…END:VCALENDAR\r\n'
+ */
+export const formatIcalendar = (events: readonly IcalendarEvent[], { stamp }: IcalendarOptions): string => {
+  if (events.length === 0) throw new RangeError('There is no event to write. Give at least one: a calendar needs it.');
+  return formatContentLines([
+    ['BEGIN', 'VCALENDAR'],
+    ['VERSION', '2.0'],
+    ['PRODID', '-//Health Networks//Events//EN'],
+    ...events.flatMap((event) => propertiesOf(event, stamp)),
+    ['END', 'VCALENDAR'],
+  ]);
+};

@@ -1,0 +1,113 @@
+import { findEdtf } from '../../model/values/edtf.js';
+import type { Dataset } from '../../model/dataset.js';
+import { isKnownTerm } from '../../model/terms/terms.js';
+import { vocabularyFacts } from '../../model/vocabularies/facts.js';
+import type { FieldSpec } from '../fields/field-spec.js';
+
+/** A literal with a datatype. */
+export interface TypedLiteral {
+  '@type': string;
+  '@value': string;
+}
+
+const plainDates: readonly (readonly [RegExp, string])[] = [
+  [/^\d{4}$/, 'xsd:gYear'],
+  [/^\d{4}-\d{2}$/, 'xsd:gYearMonth'],
+  [/^\d{4}-\d{2}-\d{2}$/, 'xsd:date'],
+  [/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/, 'xsd:dateTime'],
+];
+
+/** A date with the datatype of its precision; what XML Schema cannot say ("about", an open end) is EDTF. */
+const dateLiteral = (date: string): TypedLiteral => {
+  const plain = findEdtf(date) && plainDates.find(([pattern]) => pattern.test(date))?.[1];
+  return { '@type': plain ?? 'edtf:EDTF', '@value': date };
+};
+
+/** How a field stands in the context, by type; a type that is missing here is a literal as it is. */
+export const coercions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  LocalizedText: { '@container': '@language' },
+  Latitude: { '@type': 'xsd:double' },
+  Longitude: { '@type': 'xsd:double' },
+  RorId: { '@type': '@id' },
+  WebUrl: { '@type': '@id' },
+  enum: { '@type': '@id' },
+  reference: { '@type': '@id' },
+  term: { '@type': '@id' },
+};
+
+/** Types that are literals as they are. With `coercions`, `nodeTypes` and the rest, these are all types there are. */
+export const literalTypes: readonly string[] = [
+  'Id',
+  'PlainText',
+  'LanguageTag',
+  'CountryCode',
+  'EmailAddress',
+  'TelephoneNumber',
+  'PositiveInteger',
+  'FieldPath',
+  'WikidataId',
+  'Date',
+  'string',
+  'number',
+  'boolean',
+];
+
+/** The class of each object that becomes a node of its own, by value type or, where that has no name, by term. */
+const nodeTypes: Readonly<Record<string, readonly [name: string, iri: string]>> = {
+  Citation: ['Citation', 'vocab:Citation'],
+  Quantity: ['Quantity', 'schema:QuantitativeValue'],
+  'schema:geo': ['GeoCoordinates', 'schema:GeoCoordinates'],
+};
+
+/** The name and IRI of the class of such an object; `undefined` for one whose fields belong to the record itself. */
+export const findNodeType = ({ type, term }: FieldSpec): readonly [name: string, iri: string] | undefined =>
+  nodeTypes[type] ?? nodeTypes[term];
+
+/** Registers whose numbers become addresses under `schema:sameAs`, by field; `*` is the number. */
+const registers: Readonly<Record<string, string>> = {
+  ror: '*',
+  wikidata: 'http://www.wikidata.org/entity/*',
+  geonamesId: 'https://sws.geonames.org/*/',
+};
+
+/** The pattern of the addresses that the numbers in a field stand for; `undefined` for a field of no register. */
+export const findRegister = (field: string, { term }: FieldSpec): string | undefined =>
+  term === 'schema:sameAs' ? registers[field] : undefined;
+
+/** A percent sign would read as the start of an escape, a number sign as the start of a part. */
+export const recordIri = (id: string): string => `record:${encodeURIComponent(id)}`;
+
+/** The IRI of a word of a vocabulary or closed list. */
+const vocabularyIri = (vocabulary: string, word: string): string => `vocab:${vocabulary}/${encodeURIComponent(word)}`;
+
+const isDeclared = ({ concepts }: Dataset, vocabulary: string, term: string): boolean =>
+  Object.hasOwn(concepts, term) && concepts[term]?.scheme === vocabulary;
+
+/**
+ * The IRI of a term: that of the concept by which the dataset declares it, else one of ours. A scheme that is a
+ * vocabulary is the vocabulary itself.
+ */
+export const termIri = (dataset: Dataset, vocabulary: string, term: string): string => {
+  if (isKnownTerm(vocabulary, term)) return vocabularyIri(vocabulary, term);
+  if (isDeclared(dataset, vocabulary, term)) return recordIri(term);
+  return vocabulary === 'concept-scheme' && Object.hasOwn(vocabularyFacts, term)
+    ? `vocab:${term}`
+    : vocabularyIri(vocabulary, term);
+};
+
+/** What gives a value its meaning besides its field: the dataset, and the scheme of the record. */
+export interface ValueContext {
+  readonly dataset: Dataset;
+  readonly scheme: string;
+}
+
+/** One value, not a list or object, as it stands in a node. */
+export const encodeValue = (value: unknown, spec: FieldSpec, { dataset, scheme }: ValueContext): unknown => {
+  if (typeof value !== 'string') return value;
+  const { type, vocabulary = '', orTerm } = spec;
+  if (type === 'reference')
+    return orTerm && isKnownTerm(scheme, value) ? vocabularyIri(scheme, value) : recordIri(value);
+  if (type === 'term') return termIri(dataset, vocabulary, value);
+  if (type === 'enum') return vocabularyIri(vocabulary, value);
+  return type === 'Date' ? dateLiteral(value) : value;
+};

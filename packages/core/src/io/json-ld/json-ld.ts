@@ -1,0 +1,145 @@
+import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { FieldSpec, FieldSpecs } from '../fields/field-spec.js';
+import { datasetSpec, recordSpecs } from '../fields/field-specs.generated.js';
+import { innerFields } from '../fields/inner-fields.js';
+import { jsonLdContext, type JsonLdContext } from './json-ld-context.js';
+import { classesOf } from './json-ld-terms.js';
+import {
+  encodeValue,
+  findNodeType,
+  findRegister,
+  recordIri,
+  termIri,
+  type TypedLiteral,
+  type ValueContext,
+} from './json-ld-values.js';
+
+/** A record, or an object within one, as a node. */
+export interface JsonLdNode {
+  readonly '@id': string;
+  readonly '@type': string | readonly string[];
+  readonly [term: string]: unknown;
+}
+
+/** A dataset as JSON-LD. */
+export interface JsonLdDocument {
+  readonly '@context': JsonLdContext;
+  readonly '@graph': readonly JsonLdNode[];
+}
+
+/** What a JSON-LD writer may be told. */
+export interface JsonLdOptions {
+  /** What the ids of the records are appended to; it ends in a separator. Default: `urn:health-networks:record:`. */
+  base?: string;
+}
+
+type Entry = [term: string, value: unknown];
+
+const ownEntries = (value: unknown): Map<string, unknown> =>
+  new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+
+const isPresent = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+/** Whose fields are being written. */
+interface Owner extends ValueContext {
+  /** What the IRIs of the objects within begin with. */
+  readonly part: string;
+  /** What stands before its terms. */
+  readonly before: string;
+}
+
+/** Objects within a record have no id: they are named after the record, the field and their position. */
+const nodeOf = (value: unknown, spec: FieldSpec, iri: string, owner: Owner): JsonLdNode => ({
+  '@id': iri,
+  '@type': findNodeType(spec)?.[0] ?? [],
+  ...joinEntries(encodeFields(value, innerFields(spec) ?? {}, { ...owner, part: `${iri}.`, before: '' })),
+});
+
+const encodeField = (value: unknown, spec: FieldSpec, iri: string, owner: Owner): unknown => {
+  const isNode = innerFields(spec) !== undefined;
+  if (!Array.isArray(value)) return isNode ? nodeOf(value, spec, iri, owner) : encodeValue(value, spec, owner);
+  return value.map((item: unknown, index) =>
+    isNode ? nodeOf(item, spec, `${iri}-${index + 1}`, owner) : encodeValue(item, spec, owner),
+  );
+};
+
+/** The terms of a node. */
+const encodeFields = (record: unknown, fields: FieldSpecs, owner: Owner): Entry[] => {
+  const { part, before } = owner;
+  const values = ownEntries(record);
+  return Object.entries(fields).flatMap(([field, spec]): Entry[] => {
+    const [value, inner, register] = [values.get(field), innerFields(spec), findRegister(field, spec)];
+    if (!isPresent(value)) return [];
+    if (register !== undefined) return [['sameAs', [register.replace('*', String(value))]]];
+    const name = `${before}${field}`;
+    if (inner && !findNodeType(spec)) return encodeFields(value, inner, { ...owner, before: `${name}.` });
+    return [[name, encodeField(value, spec, `${part}${name}`, owner)]];
+  });
+};
+
+/** An object of the entries; lists under the same term, as the numbers of several registers give, become one. */
+const joinEntries = (entries: readonly Entry[]): Record<string, unknown> => {
+  const joined = new Map<string, unknown>();
+  for (const [term, value] of entries) {
+    const earlier = joined.get(term);
+    joined.set(term, earlier === undefined ? value : [earlier, value].flat());
+  }
+  return Object.fromEntries(joined);
+};
+
+const recordNode = (dataset: Dataset, collection: CollectionName, record: AnyRecord): JsonLdNode => {
+  const { name, term, fields } = recordSpecs[collection];
+  const iri = recordIri(record.id);
+  const scheme = 'scheme' in record ? record.scheme : '';
+  return {
+    '@id': iri,
+    '@type': [name, ...classesOf(term)],
+    ...joinEntries(encodeFields(record, fields, { dataset, scheme, part: `${iri}#`, before: '' })),
+  };
+};
+
+/** An SPDX identifier is the last part of an address; other words stay words. */
+const licenseValue = (license: string): string | { '@id': string } | TypedLiteral =>
+  /^[A-Za-z0-9.+-]+$/.test(license) ? { '@id': `spdx:${license}` } : license;
+
+const datasetNode = (dataset: Dataset): JsonLdNode => ({
+  '@id': 'record:#dataset',
+  '@type': datasetSpec.name,
+  ...joinEntries(
+    encodeFields(dataset, datasetSpec.fields, { dataset, scheme: '', part: 'record:#dataset.', before: '' }),
+  ),
+  ...(dataset.license && { license: licenseValue(dataset.license) }),
+});
+
+/** The schemes that the concepts point to, so that these addresses have a type; one that is declared is a concept too. */
+const schemeNodes = (dataset: Dataset): JsonLdNode[] =>
+  [...new Set(Object.values(dataset.concepts).map(({ scheme }) => scheme))].map((scheme) => ({
+    '@id': termIri(dataset, 'concept-scheme', scheme),
+    '@type': 'skos:ConceptScheme',
+  }));
+
+/**
+ * A dataset as a JSON-LD 1.1 document that needs no other file: its context is in it. The first node is the dataset,
+ * then comes one node for each record, in the order of the dataset, and one `skos:ConceptScheme` for each scheme of its
+ * concepts; citations, quantities and coordinates are nodes
+ * within them, with IRIs of their own (`…:utrecht#citations-1`), so that there are no blank nodes. A kind, role or status
+ * that the code knows has an IRI of this project (`urn:health-networks:vocab:organization-kind/hospital`); one that the
+ * dataset declares is its concept.
+ * A dataset of one's own needs a `base` of one's own, or its ids stand for records of this project.
+ *
+ * @example
+ * const { '@graph': nodes } = toJsonLd(ownDataset, { base: 'https://example.org/id/' });
+ * nodes[1]; // { '@id': 'record:aarhus', '@type': ['Place', 'schema:Place', 'org:Site'], name: { en: 'Aarhus' }, … }
+ */
+export const toJsonLd = (dataset: Dataset, { base }: JsonLdOptions = {}): JsonLdDocument => ({
+  '@context': { ...jsonLdContext, ...(base !== undefined && { record: { '@id': base, '@prefix': true } }) },
+  '@graph': [
+    datasetNode(dataset),
+    ...collectionNames.flatMap((name) =>
+      Object.values<AnyRecord>(dataset[name]).map((record) => recordNode(dataset, name, record)),
+    ),
+    ...schemeNodes(dataset),
+  ],
+});

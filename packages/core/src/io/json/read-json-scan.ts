@@ -1,0 +1,175 @@
+import { isExactNumber } from '../../model/guards/is-exact-number.js';
+
+/** Something wrong in a JSON text, and where. */
+export interface Finding {
+  offset: number;
+  path: (string | number)[];
+  message: string;
+  remedy: string;
+}
+
+/** An object or list that is open, and the key or index that is being read in it. */
+interface Frame {
+  keys?: Set<string>;
+  at: string | number;
+}
+
+interface Scan {
+  text: string;
+  at: number;
+  frames: Frame[];
+  findings: Finding[];
+  maxFindings: number;
+  more: number;
+}
+
+/** What to expect next; none after the end and after a syntax error. */
+type Step = (scan: Scan) => Step | undefined;
+
+/** Deeper than any dataset, shallow enough for every reader that calls itself. */
+const maxDepth = 64;
+
+/** Longer numbers are cut in a message. */
+const maxShown = 40;
+
+const space = /[ \t\n\r]*/y;
+const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const textPiece = /[^"\\\0-\x1F]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+
+const hints: readonly (readonly [RegExp, string])[] = [
+  [/^$/, 'It is cut off: fetch it again.'],
+  [/['‘’“”]/, 'Use straight double quotes: "…".'],
+  [/\//, 'JSON has no comments: remove it.'],
+  [/[\]}]/, 'Remove the comma before it.'],
+  [/</, 'It is HTML or XML: give the address of the JSON file itself.'],
+];
+
+const report = (scan: Scan, message: string, remedy: string, offset = scan.at): void => {
+  if (scan.findings.length >= scan.maxFindings) scan.more += 1;
+  else scan.findings.push({ offset, path: scan.frames.map(({ at }) => at), message, remedy });
+};
+
+const show = (character: string): string => {
+  if (character === '') return 'the end of the file';
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return /[!-~‘’“”]/.test(character) ? `'${character}'` : `the character U+${code}`;
+};
+
+/** Reports a syntax error, after which nothing is expected any more. */
+const stop = (scan: Scan, expected: string): Step | undefined => {
+  const character = scan.text.charAt(scan.at);
+  const hint = hints.find(([pattern]) => pattern.test(character))?.[1] ?? 'Correct that place.';
+  scan.frames = [];
+  report(scan, `is not JSON: expected ${expected}, found ${show(character)}`, hint);
+  return undefined;
+};
+
+/** Moves over a pattern and returns what it matched. */
+const take = (scan: Scan, pattern: RegExp): string => {
+  pattern.lastIndex = scan.at;
+  const [found = ''] = pattern.exec(scan.text) ?? [];
+  scan.at += found.length;
+  return found;
+};
+
+const peek = (scan: Scan): string => {
+  take(scan, space);
+  return scan.text.charAt(scan.at);
+};
+
+/** Moves over a text in quotes and returns it as written; `undefined` after a syntax error in it. */
+const takeString = (scan: Scan): string | undefined => {
+  const start = scan.at;
+  scan.at += 1;
+  while (take(scan, textPiece) !== '');
+  const end = scan.text.charAt(scan.at);
+  if (end !== '"') {
+    stop(scan, end === '\\' ? 'an escape such as \\n or \\u00e9' : 'a closing quote, with line breaks as \\n');
+    return undefined;
+  }
+  scan.at += 1;
+  return scan.text.slice(start, scan.at);
+};
+
+const open = (scan: Scan, frame: Frame, next: Step): Step | undefined => {
+  if (scan.frames.length < maxDepth) {
+    scan.at += 1;
+    scan.frames.push(frame);
+    return next;
+  }
+  report(scan, `is nested deeper than ${maxDepth} levels`, 'A dataset is flat: correct what wrote the file.');
+  return undefined;
+};
+
+const close = (scan: Scan): Step => {
+  scan.at += 1;
+  scan.frames.pop();
+  return afterValue;
+};
+
+const value: Step = (scan) => {
+  const character = peek(scan);
+  if (character === '{') return open(scan, { keys: new Set(), at: '' }, firstKey);
+  if (character === '[') return open(scan, { at: 0 }, firstItem);
+  if (character === '"') return takeString(scan) === undefined ? undefined : afterValue;
+  const offset = scan.at;
+  const found = take(scan, scalar);
+  if (found === '') return stop(scan, 'a value');
+  if (/\d/.test(found)) checkNumber(scan, found, offset);
+  return afterValue;
+};
+
+const checkNumber = (scan: Scan, number: string, offset: number): void => {
+  if (isExactNumber(number)) return;
+  const shown = number.length > maxShown ? `${number.slice(0, maxShown)}…` : number;
+  report(scan, `is a number that would be rounded: ${shown}`, 'Write it with at most 15 digits.', offset);
+};
+
+const firstItem: Step = (scan) => (peek(scan) === ']' ? close(scan) : value(scan));
+
+const firstKey: Step = (scan) => (peek(scan) === '}' ? close(scan) : key(scan));
+
+const checkKey = (scan: Scan, frame: Frame, name: string, offset: number): void => {
+  frame.at = name;
+  if (frame.keys?.has(name)) report(scan, 'is given twice', 'Keep one of the two.', offset);
+  if (name === '__proto__') {
+    report(scan, 'is not allowed as a key', 'Remove it: it can change what other objects inherit.', offset);
+  }
+  frame.keys?.add(name);
+};
+
+const key: Step = (scan) => {
+  if (peek(scan) !== '"') return stop(scan, 'a key in double quotes');
+  const offset = scan.at;
+  const quoted = takeString(scan);
+  const frame = scan.frames.at(-1);
+  if (quoted === undefined || !frame) return undefined;
+  checkKey(scan, frame, quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1), offset);
+  if (peek(scan) !== ':') return stop(scan, '":"');
+  scan.at += 1;
+  return value;
+};
+
+const afterValue: Step = (scan) => {
+  const character = peek(scan);
+  const frame = scan.frames.at(-1);
+  if (!frame) return character === '' ? undefined : stop(scan, 'the end of the file');
+  const end = frame.keys ? '}' : ']';
+  if (character === end) return close(scan);
+  if (character !== ',') return stop(scan, `"," or "${end}"`);
+  scan.at += 1;
+  if (typeof frame.at === 'number') frame.at += 1;
+  return frame.keys ? key : value;
+};
+
+/**
+ * Reads a JSON text from end to end without building it: finds duplicate and dangerous keys, numbers that would be
+ * rounded, too much nesting, and the first syntax error. Gives so many findings and counts the others. One pass, no
+ * recursion, so that no input is too deep or too long for it.
+ */
+export const scanJson = (text: string, maxFindings = Infinity): Pick<Scan, 'findings' | 'more'> => {
+  const scan: Scan = { text, at: 0, frames: [], findings: [], maxFindings, more: 0 };
+  let step: Step | undefined = value;
+  while (step) step = step(scan);
+  return scan;
+};

@@ -1,0 +1,36 @@
+import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+import { DatasetError } from '../../model/issues/dataset-error.js';
+import { positionAt } from './read-json-position.js';
+
+const fail = (fault: Fault): never => {
+  throw new DatasetError([issueAt('json', [], fault)]);
+};
+
+/** A byte order mark for UTF-16, or a zero in the first character: JSON begins with ASCII. */
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
+
+const inUtf8 = 'Save it as UTF-8.';
+
+const decode = (bytes: Uint8Array, name: string): string => {
+  if (isUtf16(bytes)) fail({ message: `is not in UTF-8 but in UTF-16 (${name})`, remedy: inUtf8 });
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const text = new TextDecoder().decode(bytes);
+    const { line, column } = positionAt(text, Math.max(0, text.indexOf('\uFFFD')));
+    const message = `is not in UTF-8 (${name}, first at line ${line}, column ${column})`;
+    return fail({ message, remedy: `${inUtf8} If it is, it was damaged or cut off on the way: fetch it again.` });
+  }
+};
+
+/** The text of a file, as long as it is not too large and in UTF-8. One byte order mark is taken off. */
+export const readText = (input: string | Uint8Array, maxBytes: number, name: string): string => {
+  const size = typeof input === 'string' ? new TextEncoder().encode(input).length : input.length;
+  if (size > maxBytes) {
+    const message = `is too large: ${size} bytes (${name})`;
+    fail({ message, remedy: `Keep it within ${maxBytes} bytes, or raise "maxBytes".` });
+  }
+  const text = typeof input === 'string' ? input : decode(input, name);
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+};

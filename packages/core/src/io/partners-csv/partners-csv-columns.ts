@@ -1,0 +1,56 @@
+import type { SeedLanguage } from '../../model/seed-languages.js';
+import { foldWord } from '../../model/fold-text.js';
+
+/** What a table of partners says of an organization, in the order in which we write it. */
+export const partnerColumns = ['id', 'name', 'alternateNames', 'kind', 'place', 'role', 'url'] as const;
+
+export type PartnerColumn = (typeof partnerColumns)[number];
+
+/** Headers that we know; the first of each language is the one that we write. */
+export const columnHeaders: Readonly<
+  Record<PartnerColumn, Readonly<Record<SeedLanguage, readonly [string, ...string[]]>>>
+> = {
+  id: { en: ['ID', 'identifier'], nl: ['ID', 'kenmerk'], de: ['ID', 'Kennung'], fi: ['ID', 'tunnus'] },
+  name: {
+    en: ['Name', 'organization', 'organisation', 'organization name', 'organisation name', 'partner'],
+    nl: ['Naam', 'organisatie', 'naam organisatie', 'organisatienaam'],
+    de: ['Name', 'Organisation', 'Name der Organisation', 'Einrichtung'],
+    fi: ['Nimi', 'organisaatio', 'organisaation nimi', 'kumppani'],
+  },
+  alternateNames: {
+    en: ['Other names', 'alternate names', 'alternative names', 'abbreviation'],
+    nl: ['Andere namen', 'alternatieve namen', 'afkorting'],
+    de: ['Andere Namen', 'weitere Namen', 'Abkürzung'],
+    fi: ['Muut nimet', 'lyhenne'],
+  },
+  kind: {
+    en: ['Kind', 'type', 'organization type', 'organisation type'],
+    nl: ['Soort', 'type', 'soort organisatie', 'type organisatie'],
+    de: ['Art', 'Typ', 'Art der Organisation'],
+    fi: ['Tyyppi', 'laji', 'organisaation tyyppi'],
+  },
+  place: {
+    en: ['Place', 'city', 'town', 'location'],
+    nl: ['Plaats', 'stad', 'vestigingsplaats'],
+    de: ['Ort', 'Stadt', 'Sitz'],
+    fi: ['Paikka', 'kaupunki', 'paikkakunta'],
+  },
+  role: { en: ['Role', 'roles'], nl: ['Rol', 'rollen'], de: ['Rolle', 'Rollen'], fi: ['Rooli', 'roolit'] },
+  url: {
+    en: ['Website', 'URL', 'web address', 'web site', 'homepage'],
+    nl: ['Website', 'webadres', 'internetadres'],
+    de: ['Website', 'Webseite', 'Webadresse', 'Internetadresse'],
+    fi: ['Verkkosivusto', 'verkkosivut', 'verkkosivu', 'kotisivu', 'verkko-osoite'],
+  },
+};
+
+/** All headers of a column, as they are written. */
+export const headersOf = (column: PartnerColumn): string[] => Object.values(columnHeaders[column]).flat();
+
+/** Columns by folded header. */
+const byHeader: ReadonlyMap<string, PartnerColumn> = new Map(
+  partnerColumns.flatMap((column) => headersOf(column).map((header) => [foldWord(header), column])),
+);
+
+/** The column that a header stands for, whatever its case, accents and spaces; `undefined` for others. */
+export const findPartnerColumn = (header: string): PartnerColumn | undefined => byHeader.get(foldWord(header));

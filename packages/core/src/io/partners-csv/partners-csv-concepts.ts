@@ -1,0 +1,66 @@
+import { ancestorsOf } from '../../model/terms/ancestors-of.js';
+import type { Concept } from '../../model/records/concept.js';
+import { isId } from '../../model/guards/is-id.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { isKnownTerm } from '../../model/terms/terms.js';
+
+/** A concept by which somebody declares a term: that of a dataset, or as much as one writes by hand. */
+export type DeclaredTerm = Pick<Concept, 'scheme' | 'label'> & Partial<Omit<Concept, 'scheme' | 'label'>>;
+
+/** Concepts by the term that they declare. Those of other schemes than kinds and roles are passed over. */
+export type DeclaredTerms = Readonly<Record<string, DeclaredTerm>>;
+
+/** The terms that are declared for one vocabulary. */
+export const declaredTermsOf = (concepts: DeclaredTerms, vocabulary: string): [term: string, DeclaredTerm][] =>
+  Object.entries(concepts).filter(([, { scheme }]) => scheme === vocabulary);
+
+const findDeclared = (concepts: DeclaredTerms, scheme: string, term: string): DeclaredTerm | undefined => {
+  const concept = Object.hasOwn(concepts, term) ? concepts[term] : undefined;
+  return concept?.scheme === scheme ? concept : undefined;
+};
+
+/** What is wrong with the terms that are declared for one of these vocabularies. */
+export const checkConcepts = (concepts: DeclaredTerms, vocabularies: readonly string[]): Issue[] =>
+  vocabularies
+    .flatMap((vocabulary) => declaredTermsOf(concepts, vocabulary))
+    .flatMap(([term, { scheme, label = {}, broader }]: [string, { scheme: string } & Partial<DeclaredTerm>]) => {
+      if (!isId(term)) {
+        const remedy = 'Use lower-case letters, digits and single hyphens: "care-provider".';
+        return [issueAt('csv', ['concepts', term], { value: term, message: 'is not a term', remedy })];
+      }
+      if (Object.keys(label).length === 0) {
+        const remedy = 'Give it in at least one language: { "en": "pharmacy" }.';
+        return [issueAt('csv', ['concepts', term, 'label'], { value: label, message: 'is no name', remedy })];
+      }
+      if (broader === undefined || isKnownTerm(scheme, broader) || findDeclared(concepts, scheme, broader)) return [];
+      const message = `is neither a known term of "${scheme}" nor declared`;
+      return [
+        issueAt('csv', ['concepts', term, 'broader'], {
+          value: broader,
+          message,
+          remedy: 'Declare it too, or leave it out.',
+        }),
+      ];
+    });
+
+/**
+ * The concepts of the terms in use and of the wider ones above them. What ties a concept to records that a table does not
+ * have is left out: its network and its citations.
+ */
+export const usedConcepts = (
+  concepts: DeclaredTerms,
+  vocabulary: string,
+  used: Iterable<string>,
+): Record<string, Concept> => {
+  const found = new Map<string, Concept>();
+  for (const start of used) {
+    for (const term of [start, ...ancestorsOf(start, (id) => findDeclared(concepts, vocabulary, id)?.broader)]) {
+      const concept = found.has(term) ? undefined : findDeclared(concepts, vocabulary, term);
+      if (!concept) break;
+      const { network: _network, editorial: _editorial, ...own } = concept;
+      found.set(term, { ...own, id: term, citations: [] });
+    }
+  }
+  return Object.fromEntries(found);
+};

@@ -1,0 +1,87 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { Membership } from '../../model/records/membership.js';
+import type { Network } from '../../model/records/network.js';
+import type { Organization } from '../../model/records/organization.js';
+import type { Place } from '../../model/records/place.js';
+import { mapCollections } from '../../query/map-collections.js';
+import { createIds } from './create-ids.js';
+import { usedConcepts, type DeclaredTerms } from './partners-csv-concepts.js';
+import type { PartnerRow } from './partners-csv-row.js';
+
+/** The network whose partners they are. */
+export interface PartnerNetwork {
+  readonly id: string;
+  readonly name: string;
+}
+
+const byId = <Item extends { id: string }>(records: readonly Item[]): Record<string, Item> =>
+  Object.fromEntries(records.map((record) => [record.id, record]));
+
+/** No source says so but the table itself. */
+const uncited = { citations: [] };
+
+/** What a table is read into. */
+export interface PartnersContext {
+  readonly network: PartnerNetwork;
+  /** Of the texts. */
+  readonly language: string;
+  /** Those that declare a kind or role in use become part of the dataset. */
+  readonly concepts: DeclaredTerms;
+}
+
+/** A dataset of rows in which nothing is wrong. */
+export const partnersDataset = (
+  rows: readonly PartnerRow[],
+  { network, language, concepts }: PartnersContext,
+): Dataset => {
+  const text = (value: string): LocalizedText => ({ [language]: value });
+  const declared = {
+    ...usedConcepts(
+      concepts,
+      'organization-kind',
+      rows.map(({ kind }) => kind),
+    ),
+    ...usedConcepts(
+      concepts,
+      'membership-role',
+      rows.flatMap(({ roles }) => roles),
+    ),
+  };
+  const createId = createIds([network.id, ...Object.keys(declared), ...rows.map(({ id }) => id)]);
+  const places = new Map<string, Place>();
+  const placeOf = (name: string): string => {
+    const known = places.get(name);
+    const id = known?.id ?? createId(`place ${name}`, 'place');
+    if (!known) places.set(name, { id, name: text(name), kind: 'city', ...uncited });
+    return id;
+  };
+  const organizations = rows.map(({ id, name, alternateNames, kind, place, url }): Organization => ({
+    id: id || createId(name, 'organization'),
+    name: text(name),
+    ...(alternateNames.length > 0 && { alternateNames: [...alternateNames] }),
+    kind,
+    ...(place && { place: placeOf(place) }),
+    ...(url && { url }),
+    ...uncited,
+  }));
+  const memberships = rows.flatMap(({ roles }, at): Membership[] => {
+    const member = organizations[at]?.id ?? '';
+    return roles.map((role) => ({
+      id: createId(`${member} ${role}`, 'membership'),
+      member,
+      organization: network.id,
+      role,
+      ...uncited,
+    }));
+  });
+  const networks: Network[] = [{ id: network.id, name: text(network.name), kind: 'other', ...uncited }];
+  return {
+    ...mapCollections({ schemaVersion: '2', languages: [language] }, () => ({})),
+    places: byId([...places.values()]),
+    organizations: byId(organizations),
+    networks: byId(networks),
+    memberships: byId(memberships),
+    concepts: declared,
+  };
+};

@@ -1,0 +1,39 @@
+import { foldCase } from '../../model/fold-text.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { cellIssue, type PartnerRow, type RowContext } from './partners-csv-row.js';
+
+/** Ids that stand for something else, and what that is called: "the network". */
+export type TakenIds = ReadonlyMap<string, string>;
+
+/** Ids that are given twice, or to something else too. */
+const duplicateIds = (rows: readonly PartnerRow[], taken: TakenIds, context: RowContext): Issue[] => {
+  const users = new Map(taken);
+  return rows.flatMap((row) => {
+    const user = row.id === '' ? undefined : users.get(row.id);
+    if (row.id !== '' && user === undefined) users.set(row.id, `row ${row.number}`);
+    if (user === undefined) return [];
+    const fault = { value: row.id, message: `is also the id of ${user}`, remedy: 'Give each its own id.' };
+    return [cellIssue(context, row, 'id', fault)];
+  });
+};
+
+/** Two towns may bear one name: then their ids say that they are two. */
+const duplicateNames = (rows: readonly PartnerRow[], context: RowContext): Issue[] => {
+  const first = new Map<string, PartnerRow>();
+  return rows.flatMap((row) => {
+    const key = foldCase(row.name);
+    const other = first.get(key);
+    if (row.name !== '' && !other) first.set(key, row);
+    if (!other || (row.id !== '' && other.id !== '')) return [];
+    const remedy = 'Keep one row, with its roles as "partner; funder"; if they are two, give each an id (column "ID").';
+    return [
+      cellIssue(context, row, 'name', { value: row.name, message: `is also the name in row ${other.number}`, remedy }),
+    ];
+  });
+};
+
+/** What rows say that other rows say already. */
+export const checkDuplicates = (rows: readonly PartnerRow[], taken: TakenIds, context: RowContext): Issue[] => [
+  ...duplicateIds(rows, taken, context),
+  ...duplicateNames(rows, context),
+];

@@ -1,0 +1,122 @@
+import { isId } from '../../model/guards/is-id.js';
+import { isUsable, isVisible } from '../../model/guards/is-plain-text.js';
+import { isWebUrl } from '../../model/guards/is-web-url.js';
+import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { IssueList } from '../../model/issues/limit-issues.js';
+import { createIds } from './create-ids.js';
+import type { PartnerColumn } from './partners-csv-columns.js';
+import type { PartnerTable, TableRow } from './partners-csv-table.js';
+import type { UnknownTerms } from './partners-csv-unknown.js';
+import type { WordReader } from './partners-csv-words.js';
+
+/** What a row says of an organization; an empty text where it says nothing. */
+export interface PartnerRow {
+  readonly number: number;
+  readonly id: string;
+  readonly name: string;
+  readonly alternateNames: readonly string[];
+  /** A known or declared term. */
+  readonly kind: string;
+  readonly place: string;
+  readonly roles: readonly string[];
+  readonly url: string;
+}
+
+/** What reading a row needs besides the row. */
+export interface RowContext {
+  readonly headers: PartnerTable['headers'];
+  readonly kinds: WordReader;
+  readonly roles: WordReader;
+  readonly issues: IssueList;
+  /** Takes the words that stand for no term; without it, they are faults. */
+  readonly unknown?: UnknownTerms | undefined;
+}
+
+/** A problem in a cell: the row as the spreadsheet numbers it, the column as the file calls it. */
+export const cellIssue = (
+  { headers }: Pick<RowContext, 'headers'>,
+  { number }: Pick<TableRow, 'number'>,
+  column: PartnerColumn,
+  fault: Fault,
+): Issue => issueAt('csv', ['rows', number, headers[column] ?? column], fault);
+
+/** Several in one cell. */
+const split = (cell = ''): string[] => [...new Set(cell.split(';').map((part) => part.trim()))].filter(Boolean);
+
+const textFault = (value: string): Fault | undefined => {
+  if (value === '' || (isUsable(value) && isVisible(value))) return undefined;
+  const message = 'holds a control character, half a character or nothing to see';
+  return { value, message, remedy: 'Type the text again instead of pasting it.' };
+};
+
+const urlFault = (url: string): Fault | undefined => {
+  if (url === '' || isWebUrl(url)) return undefined;
+  const full = `https://${url}`;
+  const remedy = isWebUrl(full) ? `Write "${full}".` : 'Give one full address: "https://www.example.org/".';
+  return { value: url, message: 'is not a full web address', remedy };
+};
+
+const idFault = (id: string): Fault | undefined => {
+  if (id === '' || isId(id)) return undefined;
+  const remedy = `Use lower-case letters, digits and single hyphens: "${createIds([])(id, 'organization')}".`;
+  return { value: id, message: 'is not an id', remedy };
+};
+
+const nameFault = (name: string): Fault | undefined =>
+  name === '' ? { message: 'is empty', remedy: 'Write the name, or delete the row.' } : textFault(name);
+
+/** What a word becomes that stands for no term. */
+const readUnknown = (
+  word: string,
+  column: PartnerColumn,
+  { row, reader, context }: { row: TableRow; reader: WordReader; context: RowContext },
+): string | undefined => {
+  const { unknown, issues } = context;
+  const message = `is not a ${column} that we know`;
+  const fault = textFault(word);
+  if (unknown && !fault) {
+    const remedy = (): string => `${reader.hintFor(word)} Else leave it: it is shown as written.`;
+    return unknown.take(word, reader.vocabulary, () =>
+      cellIssue(context, row, column, { severity: 'warning', value: word, message, remedy: remedy() }),
+    );
+  }
+  issues.add(() => cellIssue(context, row, column, fault ?? { value: word, message, remedy: reader.remedyFor(word) }));
+  return undefined;
+};
+
+/**
+ * Reads one row, and puts what is wrong with it into `context.issues`: all of it. What is returned for a cell with a
+ * fault is not to be used.
+ */
+export const readPartnerRow = (row: TableRow, context: RowContext): PartnerRow => {
+  const check = (column: PartnerColumn, fault: Fault | undefined): void => {
+    if (fault) context.issues.add(() => cellIssue(context, row, column, fault));
+  };
+  const read = (column: PartnerColumn, findFault: (value: string) => Fault | undefined): string => {
+    const value = row.cells[column] ?? '';
+    check(column, findFault(value));
+    return value;
+  };
+  const readWords = (column: PartnerColumn, words: string[], reader: WordReader): string[] =>
+    words.flatMap((word) => {
+      const value = reader.find(word);
+      if (value !== undefined) return [value];
+      const term = readUnknown(word, column, { row, reader, context });
+      return term === undefined ? [] : [term];
+    });
+  const alternateNames = split(row.cells.alternateNames);
+  for (const name of alternateNames) check('alternateNames', textFault(name));
+  const [kind = 'other'] = readWords('kind', row.cells.kind ? [row.cells.kind] : [], context.kinds);
+  const roles = new Set(readWords('role', split(row.cells.role), context.roles));
+  return {
+    number: row.number,
+    id: read('id', idFault),
+    name: read('name', nameFault),
+    alternateNames,
+    kind,
+    place: read('place', textFault),
+    roles: roles.size > 0 ? [...roles] : ['member'],
+    url: read('url', urlFault),
+  };
+};

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Label } from '../../text/labels/vocabulary-labels.js';
+import { columnHeaders, findPartnerColumn, headersOf, partnerColumns } from './partners-csv-columns.js';
+import { foldWord } from '../../model/fold-text.js';
+import { createWordReader, tableLabels } from './partners-csv-words.js';
+
+const concepts = {
+  pharmacy: {
+    scheme: 'organization-kind',
+    label: { da: 'apotek', en: 'pharmacy' },
+    pluralLabel: { sv: 'apoteken' },
+    broader: 'care-provider',
+  },
+  observer: { scheme: 'membership-role', label: { sv: 'observatör' } },
+};
+
+const kinds = createWordReader({ vocabulary: 'organization-kind', language: 'nl', concepts });
+
+describe('the words of a table', () => {
+  test.each([
+    ['hospital', 'hospital'],
+    ['Krankenhäuser', 'hospital'],
+    ['ZIEKENHUIS', 'hospital'],
+    ['care provider', 'care-provider'],
+    ['Kansalaisjarjesto', 'civic-organization'],
+    ['Pharmacy', 'pharmacy'],
+    ['APOTEK', 'pharmacy'],
+    ['apoteken', 'pharmacy'],
+    ['observatör', undefined],
+    ['shop', undefined],
+    ['constructor', undefined],
+  ])('%j stands for %j', (word, kind) => {
+    expect(kinds.find(word)).toBe(kind);
+  });
+
+  test('an unknown word gets the nearest one, or the list in the language of the file, and how to declare it', () => {
+    const roles = createWordReader({ vocabulary: 'membership-role', language: 'nl', concepts });
+    const declare = (id: string, word: string): string =>
+      `Else declare it: "concepts": { "${id}": { "scheme": "membership-role", "label": { "nl": "${word}" } } }.`;
+    expect([roles.remedyFor('partnr'), roles.remedyFor('obsrvatör'), roles.remedyFor('Vaste gast')]).toEqual([
+      `Did you mean "partner"? ${declare('partnr', 'partnr')}`,
+      `Did you mean "observatör"? ${declare('obsrvator', 'obsrvatör')}`,
+      expect.stringMatching(
+        `^Use one of: "trekker", "coördinator", .*, "medewerker", "observatör"\\. ${declare('vaste-gast', 'Vaste gast')}$`,
+      ),
+    ]);
+  });
+
+  test.each<[string, Readonly<Record<string, Readonly<Record<string, Label>>>>]>([
+    ['kinds', tableLabels['organization-kind']],
+    ['roles', tableLabels['membership-role']],
+  ])('no word stands for two %s, in whatever language', (_, labels) => {
+    const meanings = new Map<string, Set<string>>();
+    for (const [value, label] of Object.values(labels).flatMap((byValue) => Object.entries(byValue))) {
+      for (const word of [value, label].flat().map(foldWord)) {
+        meanings.set(word, new Set([...(meanings.get(word) ?? []), value]));
+      }
+    }
+    expect([...meanings].filter(([, values]) => values.size > 1)).toEqual([]);
+  });
+});
+
+describe('the headers of a table', () => {
+  test.each([
+    ['NAAM', 'name'],
+    ['alternate-names', 'alternateNames'],
+    ['Abkurzung', 'alternateNames'],
+    ['__proto__', undefined],
+    ['E-mail', undefined],
+  ])('%j is %j', (header, column) => {
+    expect(findPartnerColumn(header)).toBe(column);
+  });
+
+  test('none stands for two columns', () => {
+    const headers = partnerColumns.flatMap((column) => headersOf(column).map((header) => [header, column]));
+    expect(headers.filter(([header = '', column]) => findPartnerColumn(header) !== column)).toEqual([]);
+  });
+
+  test('those that we write differ within a language', () => {
+    const written = (['en', 'nl', 'de', 'fi'] as const).map((language) =>
+      partnerColumns.map((column) => columnHeaders[column][language][0]),
+    );
+    expect(written.map((headers) => new Set(headers).size)).toEqual(written.map(() => partnerColumns.length));
+  });
+});

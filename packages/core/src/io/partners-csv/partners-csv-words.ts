@@ -1,0 +1,137 @@
+import { createNearestFinder } from '../../model/issues/find-nearest.js';
+import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { SeedLanguage } from '../../model/seed-languages.js';
+import type { KnownTerm } from '../../model/vocabularies/index.js';
+import * as de from '../../text/labels/de.js';
+import * as en from '../../text/labels/en.js';
+import * as fi from '../../text/labels/fi.js';
+import * as nl from '../../text/labels/nl.js';
+import type { Label } from '../../text/labels/vocabulary-labels.js';
+import { isBuiltIn, registeredLabels, registeredLanguages } from '../../text/languages/registry.js';
+import { findLabel } from '../../text/find-label.js';
+import { localize } from '../../text/localize.js';
+import { spokenLanguages } from '../../text/spoken-language.js';
+import { createIds } from './create-ids.js';
+import { foldWord } from '../../model/fold-text.js';
+import { declaredTermsOf, type DeclaredTerms } from './partners-csv-concepts.js';
+
+/** The vocabularies of the words in a table. */
+export const tableVocabularies = ['organization-kind', 'membership-role'] as const;
+
+/** One of `tableVocabularies`. */
+export type TableVocabulary = (typeof tableVocabularies)[number];
+
+type Labels<Name extends TableVocabulary> = Readonly<Record<SeedLanguage, Readonly<Record<KnownTerm<Name>, Label>>>>;
+
+/** The labels of the known kinds and roles in each language. */
+export const tableLabels: { readonly [Name in TableVocabulary]: Labels<Name> } = {
+  'organization-kind': {
+    en: en.organizationKind,
+    nl: nl.organizationKind,
+    de: de.organizationKind,
+    fi: fi.organizationKind,
+  },
+  'membership-role': {
+    en: en.membershipRole,
+    nl: nl.membershipRole,
+    de: de.membershipRole,
+    fi: fi.membershipRole,
+  },
+};
+
+/** Reads the words of a vocabulary. */
+export interface WordReader {
+  readonly vocabulary: TableVocabulary;
+  /** The term that a word stands for: the term itself, or one of its labels in any language, singular or plural. */
+  find(word: string): string | undefined;
+  /** What to write instead of a word that stands for none. */
+  hintFor(word: string): string;
+  /** The same, and how to declare it. */
+  remedyFor(word: string): string;
+}
+
+/** Which words to read. */
+export interface WordReaderOptions {
+  readonly vocabulary: TableVocabulary;
+  /** Remedies list the labels in this one, or in the one that stands in for it. Words may be in any. */
+  readonly language: string;
+  /** Terms besides the known ones. A label that a declared and a known term share stands for the declared one. */
+  readonly concepts?: DeclaredTerms;
+}
+
+const formsOf = (label: Label): readonly string[] => (typeof label === 'string' ? [label] : label);
+
+const textsOf = (label: LocalizedText = {}): string[] => Object.values(label);
+
+type Word = readonly [word: string, term: string];
+
+/** The labels of a vocabulary in each language that has some: the built-in ones, and those that were registered. */
+const labelSets = (vocabulary: TableVocabulary): Readonly<Record<string, Label>>[] => [
+  ...Object.values<Readonly<Record<string, Label>>>(tableLabels[vocabulary]),
+  ...registeredLanguages().map((tag) => registeredLabels(tag)[vocabulary] ?? {}),
+];
+
+const knownTermsOf = (vocabulary: TableVocabulary): string[] => Object.keys(tableLabels[vocabulary].en);
+
+const labelWordsOf = (vocabulary: TableVocabulary): readonly Word[] =>
+  labelSets(vocabulary)
+    .flatMap((byTerm) => Object.entries(byTerm))
+    .flatMap(([term, label]) => formsOf(label).map((word): Word => [word, term]));
+
+const declaredTermIds = ({ vocabulary, concepts = {} }: WordReaderOptions): string[] =>
+  declaredTermsOf(concepts, vocabulary).map(([term]) => term);
+
+const declaredWordsOf = ({ vocabulary, concepts = {} }: WordReaderOptions): readonly Word[] =>
+  declaredTermsOf(concepts, vocabulary).flatMap(([term, { label, pluralLabel }]) =>
+    [...textsOf(label), ...textsOf(pluralLabel)].map((word): Word => [word, term]),
+  );
+
+/** Labels of known terms, then those of declared ones, then the terms themselves: of two that fold alike, the last one counts. */
+const wordsOf = (options: WordReaderOptions): readonly Word[] => [
+  ...labelWordsOf(options.vocabulary),
+  ...declaredWordsOf(options),
+  ...[...knownTermsOf(options.vocabulary), ...declaredTermIds(options)].map((term): Word => [term, term]),
+];
+
+/** The label of a known term in the first language of a list, such as "sv, nl", that has one; in English at last. */
+export const knownLabelOf = (vocabulary: TableVocabulary, term: string, languages: string): string | undefined => {
+  for (const { language } of spokenLanguages(languages)) {
+    const builtIn = isBuiltIn(language) ? { [vocabulary]: tableLabels[vocabulary][language] } : {};
+    const found = findLabel(registeredLabels(language), vocabulary, term) ?? findLabel(builtIn, vocabulary, term);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** The terms in one language, as remedies list them. */
+const listTerms = ({ vocabulary, language, concepts = {} }: WordReaderOptions): string => {
+  const known = knownTermsOf(vocabulary).map((term) => knownLabelOf(vocabulary, term, language) ?? term);
+  const declared = declaredTermsOf(concepts, vocabulary).map(([, { label }]) => localize(label, language));
+  return [...known, ...declared].map((word) => `"${word}"`).join(', ');
+};
+
+/** A concept in the form in which the reader takes it, to be copied. */
+const declarationOf = (word: string, { vocabulary, language }: WordReaderOptions): string => {
+  const id = createIds([])(word, vocabulary);
+  return `"concepts": { "${id}": { "scheme": "${vocabulary}", "label": { "${language}": ${JSON.stringify(word)} } } }`;
+};
+
+/** Makes a reader of the known and the declared terms of a vocabulary. */
+export const createWordReader = (options: WordReaderOptions): WordReader => {
+  const words = wordsOf(options);
+  const byWord = new Map(words.map(([word, term]) => [foldWord(word), term]));
+  const findNear = createNearestFinder(words.map(([written]) => written));
+  let list: string | undefined;
+  const hintFor = (word: string): string => {
+    const near = findNear(word);
+    if (near !== undefined) return `Did you mean "${near}"?`;
+    list ??= `Use one of: ${listTerms(options)}.`;
+    return list;
+  };
+  return {
+    vocabulary: options.vocabulary,
+    hintFor,
+    find: (word) => byWord.get(foldWord(word)),
+    remedyFor: (word) => `${hintFor(word)} Else declare it: ${declarationOf(word, options)}.`,
+  };
+};

@@ -1,0 +1,86 @@
+import { lookupsOf } from '../../query/lookups-of.js';
+import type { ContactPoint } from '../../model/records/contact-point.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { Person } from '../../model/records/person.js';
+import { findParty } from '../../query/find/find-party.js';
+import { findIn } from '../../query/find/find-record.js';
+import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
+import { formatPersonName } from '../../text/format-person-name.js';
+import { localize } from '../../text/localize.js';
+import type { VcardContact } from './vcard.js';
+
+const nameOf = (index: DatasetIndex, id: string): LocalizedText | undefined =>
+  (findParty(index, id)?.record ?? findIn(index, 'programs', id))?.name;
+
+/** The prefix belongs to the family name: cards have no place of its own for it. */
+const personParts = (person: Person): VcardContact => {
+  const { givenName, familyNamePrefix, familyName, honorificPrefix } = person;
+  return {
+    formattedName: formatPersonName(person),
+    givenName,
+    familyName: familyNamePrefix === undefined ? familyName : `${familyNamePrefix} ${familyName}`,
+    ...(honorificPrefix !== undefined && { honorificPrefix }),
+  };
+};
+
+/** The person's post where one turns to them, else in what the contact is given for. */
+const titleOf = (
+  index: DatasetIndex,
+  { person = '', organization, about }: ContactPoint,
+): LocalizedText | undefined => {
+  const posts = lookupsOf(index)
+    .membershipsByMember(person)
+    .filter(({ title }) => title !== undefined);
+  const post = posts.find((each) => each.organization === organization);
+  return (post ?? posts.find((each) => about.includes(each.organization)))?.title;
+};
+
+const reachParts = ({ email, telephone, url, availableLanguages }: ContactPoint): Partial<VcardContact> => ({
+  ...(email !== undefined && { email }),
+  ...(telephone && { telephone }),
+  ...(url !== undefined && { url }),
+  ...(availableLanguages && { languages: availableLanguages }),
+});
+
+/** Organization, post and topic, in one language. */
+const textParts = (index: DatasetIndex, contactPoint: ContactPoint, language: string): Partial<VcardContact> => {
+  const organization = localize(nameOf(index, contactPoint.organization ?? ''), language);
+  const title = localize(titleOf(index, contactPoint), language);
+  const note = localize(contactPoint.topic, language);
+  return {
+    ...(organization !== undefined && { organization }),
+    ...(title !== undefined && { title }),
+    ...(note !== undefined && { note }),
+  };
+};
+
+/**
+ * A visiting card for a contact point, in one language. A contact without a person goes under the name of its
+ * organization, else of what it is given for. `undefined` when there is no such contact point.
+ *
+ * @example
+ * const contact = vcardContactOf(ownIndex, 'anna-contact', 'en');
+ * contact; // { formattedName: 'Prof. Anna van der Berg', email: 'a.vanderberg@example.org', … }
+ * if (contact) formatVcard(contact); // 'BEGIN:VCARD\r\n…END:VCARD\r\n'
+ */
+export const vcardContactOf = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  contactPointId: IdOf<D, 'contactPoints', I>,
+  language: string,
+): VcardContact | undefined => {
+  const contactPoint = findIn(index, 'contactPoints', contactPointId);
+  if (!contactPoint) return undefined;
+  const [about = ''] = contactPoint.about;
+  const person = findIn(index, 'persons', contactPoint.person ?? '');
+  const texts = textParts(index, contactPoint, language);
+  const formattedName = texts.organization ?? localize(nameOf(index, about), language) ?? contactPointId;
+  const source = findIn(index, 'sources', contactPoint.citations[0]?.source ?? '')?.url;
+  return {
+    ...(person ? personParts(person) : { formattedName }),
+    ...texts,
+    ...reachParts(contactPoint),
+    ...(source !== undefined && { source }),
+    uid: `${contactPoint.id}@${about}`,
+  };
+};

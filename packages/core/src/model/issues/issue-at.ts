@@ -1,0 +1,24 @@
+import { collectionNames } from '../collections.js';
+import type { Issue } from './issue.js';
+import { maskPersonal, maskPersonalOf } from './mask-personal.js';
+
+/** What is wrong there; `severity` is `error` unless it says otherwise. */
+export type Fault = Pick<Issue, 'message' | 'remedy'> & Partial<Pick<Issue, 'value' | 'severity'>>;
+
+/**
+ * Makes an issue; collection, record and field follow from the path. What it says has no mailbox or telephone number in
+ * full; `value` and `path` are for programs, and what they hold is masked where it is shown.
+ */
+export const issueAt = (rule: string, path: Issue['path'], fault: Fault): Issue => {
+  const { value, severity = 'error', message, remedy } = fault;
+  const [first, record] = path;
+  const collection = collectionNames.find((name) => name === first);
+  const issue: Issue = { rule, severity, path, message: maskPersonal(message), remedy };
+  issue.remedy = maskPersonalOf(remedy, () => `${path.join(' ')} ${typeof value === 'string' ? value : ''}`);
+  if (Object.hasOwn(fault, 'value')) issue.value = value;
+  if (collection === undefined) return issue;
+  issue.collection = collection;
+  if (record !== undefined) issue.record = String(record);
+  if (path.length > 2) issue.field = path.slice(2).join('.');
+  return issue;
+};

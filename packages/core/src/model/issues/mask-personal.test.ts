@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { readPartnersCsv } from '../../io/partners-csv/partners-csv.js';
+import { readDatasetJson } from '../../io/json/read-json.js';
+import { safeMigrateDataset } from '../../migrate/safe-migrate-dataset.js';
+import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
+import { mergeDatasets } from '../../query/versions/merge-datasets.js';
+import { base, byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
+import { formatIcalendar } from '../../io/icalendar/icalendar.js';
+import { erasePerson } from '../../privacy/erase-person.js';
+import { eventsBetween } from '../../query/dates/events-between.js';
+import { indexDataset } from '../../query/index-dataset.js';
+import { networksIn } from '../../query/places/networks-in.js';
+import { sliceDataset } from '../../query/slices/slice-dataset.js';
+import { registerLanguage } from '../../text/languages/register-language.js';
+import type { Dataset } from '../dataset.js';
+import { maskPersonal } from './mask-personal.js';
+
+test.each([
+  ['jan@example.org', 'j…@example.org'],
+  ['write to "jan.de-boer+x@example.org".', 'write to "j…@example.org".'],
+  ['mailto:jan@example.org?cc=piet@example.org', 'mailto:j…@example.org?cc=p…@example.org'],
+  ['jan@example', 'j…@example'],
+  ['"jan de boer"@example.org', 'j…@example.org'],
+  ['https://example.org/?to=jan%40example.org', 'https://example.org/?to=j…%40example.org'],
+  ['https://user:secret@example.org/', 'https://user:s…@example.org/'],
+  ['{"email":"jan@example.org","name":"Jan"}', '{"email":"j…@example.org","name":"Jan"}'],
+  ['+31301234567', '+31…'],
+  ['{"number":"+31 30 123 45 67"}', '{"number":"+31…"}'],
+  ['call 030 123 45 67 now', 'call 030… now'],
+  ['(030) 1234567', '(03…'],
+  ['0031-30-1234567', '003…'],
+  ['jan.bakker\uFF20example.org', 'j…\uFF20example.org'],
+  ['jan.bakker(at)example.org', 'j…(at)example.org'],
+  ['jan.bakker [at] example.org', 'j… [at] example.org'],
+  ['020_123_4567', '020…'],
+  ['020 • 123 • 4567', '020…'],
+  ['{"telephone":"020\\n1234567"}', '{"telephone":"020…"}'],
+  ['\uFF10\uFF12\uFF10\uFF11\uFF12\uFF13\uFF14\uFF15\uFF16\uFF17', '\uFF10\uFF12\uFF10…'],
+])('%s is shown as %s', (text, shown) => {
+  expect(maskPersonal(text)).toBe(shown);
+});
+
+test.each([
+  '2020-11-06',
+  '06-11-2020',
+  '2026-05-01T09:00:00+02:00',
+  '1234567890123',
+  'https://ror.org/04pp8hn57',
+  'umc-utrecht',
+  '1970-2016',
+  '2020-01-01/2020-01-02T10:00:00Z',
+  '52.0907374000000001',
+  '0.0907374000000001',
+  '@example',
+])("%s is nobody's mailbox or number", (text) => {
+  expect(maskPersonal(text)).toBe(text);
+});
+
+test.each(['a', '0', '0 ', '+', '"', '@', 'a@', '%40', '(0'])(
+  'a long text of %j takes no longer than its length',
+  (part) => {
+    expect(maskPersonal(part.repeat(300_000)).length).toBeGreaterThan(0);
+  },
+);
+
+/** What may stand in no message. */
+const [mailbox, number] = ['jan.de-boer@example.org', '+31 30 123 45 67'];
+
+const personal: readonly unknown[] = [mailbox, number, { a: mailbox }, [number], { [mailbox]: number }];
+
+const messageOf = (run: () => unknown): string => {
+  try {
+    run();
+    return '';
+  } catch (error) {
+    return String(error);
+  }
+};
+
+const parse = (input: object): string => {
+  const results = [safeParseDataset(input), safeParseDataset(input, { mode: 'lenient' }), safeMigrateDataset(input)];
+  return results
+    .map((result) =>
+      result.success ? result.issues.map(({ message, remedy }) => message + remedy) : result.error.message,
+    )
+    .join('\n');
+};
+
+const stamped = { stamp: new Date(0) };
+
+const desk = { ...base, id: 'desk', about: ['circle'] };
+
+describe('no message tells a mailbox or number', () => {
+  test.each([
+    'email',
+    'telephone',
+    'url',
+    'about',
+    'topic',
+    'person',
+    'availableLanguages',
+    'citations',
+    'unknown',
+    'id',
+  ])('of the field %s', (field) => {
+    for (const value of personal) {
+      const told = parse({ contactPoints: { desk: { ...desk, [field]: value } } });
+      expect(told).not.toMatch(/jan\.de-boer@|123 45 67/);
+    }
+  });
+
+  test('of a key, a term, a reference or a date', () => {
+    const told = [
+      parse({ [mailbox]: 1, places: { [mailbox]: { name: { [mailbox]: 'A' }, kind: mailbox, [number]: 1 } } }),
+      parse({ organizations: { a: { name: { en: 'A' }, kind: mailbox, place: number, startDate: number } } }),
+      parse({ coverages: { [mailbox]: number } }),
+    ].join('\n');
+    expect(told).not.toMatch(/jan\.de-boer@|123 45 67/);
+  });
+
+  test('of a telephone number that is none', () => {
+    const telephone = { number: '030 - 123 45', display: '12345' };
+    expect(parse({ contactPoints: { desk: { ...desk, telephone } } })).not.toContain('123 45');
+    expect(parse({ contactPoints: { desk: { ...desk, telephone: 31301234567 } } })).not.toContain('1234567');
+  });
+
+  test('of a table', () => {
+    const tables = [
+      `Name;Kind;Role;Website;ID\n${mailbox};${mailbox};${mailbox};${mailbox};${mailbox}\n`,
+      `Name;Name\nA;${number}\n`,
+      `${mailbox};Kind\nA;B\n`,
+      `Name\nA;${mailbox};${number}\n`,
+      `Name;ID\n${mailbox};\n${mailbox};\n`,
+    ];
+    for (const table of tables) {
+      expect(messageOf(() => readPartnersCsv(table))).not.toMatch(/jan\.de-boer@|123 45 67/);
+    }
+  });
+
+  test('of a JSON text and of datasets that differ', () => {
+    expect(messageOf(() => readDatasetJson(`{"${mailbox}": 1, "${mailbox}": 2}`))).not.toContain('jan.de-boer@');
+    const contact = (email: string) => makeDataset({ contactPoints: byId({ ...desk, email }) });
+    expect(messageOf(() => mergeDatasets(contact(mailbox), contact('info@example.org')))).not.toContain('jan.de-boer@');
+  });
+
+  test.each([
+    ['erasePerson', (value: string) => erasePerson(makeDataset(), value)],
+    ['sliceDataset', (value: string) => sliceDataset<Dataset>(makeDataset(), value)],
+    ['eventsBetween', (value: string) => eventsBetween(indexDataset<Dataset>(makeDataset()), value)],
+    ['networksIn', (value: string) => networksIn(indexDataset<Dataset>(makeDataset()), value)],
+    ['registerLanguage', (value: string) => registerLanguage(value, {})],
+    ['formatIcalendar', (value: string) => formatIcalendar([{ uid: 'a', summary: value, startDate: value }], stamped)],
+  ])('of what is handed to %s', (_, run) => {
+    for (const value of [mailbox, number]) {
+      const told = messageOf(() => run(value));
+      expect(told).toMatch(/^RangeError: /);
+      expect(told).not.toMatch(/jan\.de-boer@|123 45 67/);
+    }
+  });
+
+  test('as the id under which a term could be declared', () => {
+    const told = parse({ organizations: { a: { name: { en: 'A' }, kind: mailbox } } });
+    expect(told).not.toContain('jan-de-boer');
+  });
+
+  test('and examples in remedies stay as they are', () => {
+    const told = parse({
+      contactPoints: { desk: { ...desk, email: 'jan', telephone: { number: '1', display: '1' } } },
+    });
+    expect(told).toContain('"info@example.org"');
+    expect(told).toContain('"+31301234567"');
+  });
+});

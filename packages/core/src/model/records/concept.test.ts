@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { conceptSchema } from './concept.js';
+import { problemsOf } from '../test-support/problems-of.js';
+
+const minimal = { id: 'a', citations: [], scheme: 'pillar', label: { en: 'L' } };
+
+test('takes the least and the most', () => {
+  const full = {
+    ...minimal,
+    scheme: 'day-part',
+    pluralLabel: { en: 'Ls' },
+    inverseLabel: { en: 'L of' },
+    description: { en: 'D' },
+    order: 1,
+    broader: 'b',
+    network: 'n',
+    countsRoles: ['member', 'observer'],
+  };
+  expect([conceptSchema.parse(minimal), conceptSchema.parse(full)]).toEqual([minimal, full]);
+});
+
+test('names what is missing', () => {
+  expect(problemsOf(conceptSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual(['scheme', 'label']);
+});
+
+test.each<[Record<string, unknown>, string[]]>([
+  [{ order: 0 }, ['order: is not a whole number above 0']],
+  [{ scheme: 'Tag' }, ['scheme: is not a term']],
+  [{ countsRoles: [] }, ['countsRoles: is an empty list']],
+  [{ colour: 'red' }, [': unrecognized_keys']],
+])('refuses %j', (fields, problems) => {
+  expect(problemsOf(conceptSchema, { ...minimal, ...fields })).toEqual(problems);
+});

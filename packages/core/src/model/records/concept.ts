@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { idSchema } from '../values/id.js';
+import { localizedTextSchema } from '../values/localized-text.js';
+import { membershipRoleSchema } from './membership.js';
+import { nonEmptyListOf } from '../values/non-empty-list.js';
+import { positiveIntegerSchema } from '../values/numbers.js';
+import { recordFields } from './record.js';
+import { openTermSchema } from '../values/term.js';
+import type { KnownConceptScheme } from '../vocabularies/concept-scheme.js';
+
+/** A term of the vocabulary `concept-scheme`. */
+export const conceptSchemeSchema = /* @__PURE__ */ openTermSchema<KnownConceptScheme>();
+
+/**
+ * A term by which a network orders its work, a property that observations measure, or a term that the dataset adds to
+ * a vocabulary: then its id is the term, and `scheme` names the vocabulary. @term skos:Concept
+ */
+export const conceptSchema = z.strictObject({
+  ...recordFields,
+  /** The scheme it belongs to. @term skos:inScheme */
+  scheme: conceptSchemeSchema,
+  /** Name. @term skos:prefLabel */
+  label: localizedTextSchema,
+  /** Name of several: "pharmacies". @term own */
+  pluralLabel: z.optional(localizedTextSchema),
+  /** Of a link kind: the name that reads from the second end to the first. @term own */
+  inverseLabel: z.optional(localizedTextSchema),
+  /** What it means, in our own words. @term skos:definition */
+  description: z.optional(localizedTextSchema),
+  /** Position within its scheme and network, from 1. @term schema:position */
+  order: z.optional(positiveIntegerSchema),
+  /** The wider concept; of a term of a vocabulary, the wider term, known or declared. @term skos:broader @references concepts */
+  broader: z.optional(idSchema),
+  /** The network whose term it is; absent: used by several. @term own @references networks */
+  network: z.optional(idSchema),
+  /** Of a property that counts members: the roles that it counts, narrower ones included. @term own */
+  countsRoles: z.optional(nonEmptyListOf(membershipRoleSchema)),
+});
+
+export type { Concept } from '../types.generated.js';

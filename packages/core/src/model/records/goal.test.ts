@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { goalSchema } from './goal.js';
+import { problemsOf } from '../test-support/problems-of.js';
+
+const minimal = { id: 'a', citations: [], kind: 'aim', statement: { en: 'S' } };
+
+test('takes the least and the most', () => {
+  const full = { ...minimal, party: 'p', network: 'n', kind: 'requirement', targetDate: '2030' };
+  expect([goalSchema.parse(minimal), goalSchema.parse(full)]).toEqual([minimal, full]);
+});
+
+test('names what is missing', () => {
+  expect(problemsOf(goalSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual(['statement']);
+});
+
+test('is an aim unless it says otherwise', () => {
+  const { kind: _kind, ...rest } = minimal;
+  expect(goalSchema.parse(rest)).toEqual(minimal);
+});
+
+test.each<[Record<string, unknown>, string[]]>([
+  [{ kind: 'Wish' }, ['kind: is not a term']],
+  [{ targetDate: 'soon' }, ['targetDate: is not a date we can read']],
+  [{ colour: 'red' }, [': unrecognized_keys']],
+])('refuses %j', (fields, problems) => {
+  expect(problemsOf(goalSchema, { ...minimal, ...fields })).toEqual(problems);
+});

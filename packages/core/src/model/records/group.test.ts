@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { groupSchema } from './group.js';
+import { problemsOf } from '../test-support/problems-of.js';
+
+const minimal = { id: 'a', citations: [], name: { en: 'investors' } };
+
+test('takes the least and the most', () => {
+  const full = {
+    ...minimal,
+    description: { en: 'D' },
+    organizationKind: 'investor',
+    extent: 'some',
+    quantity: { value: 10, qualifier: 'over' },
+    area: 'p',
+    network: 'n',
+    tie: 'invites',
+    order: 1,
+  };
+  expect([groupSchema.parse(minimal), groupSchema.parse(full)]).toEqual([minimal, full]);
+});
+
+test('names what is missing', () => {
+  expect(problemsOf(groupSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual(['name']);
+});
+
+test.each<[Record<string, unknown>, string[]]>([
+  [{ extent: 'A few' }, ['extent: is not a term']],
+  [{ tie: 1 }, ['tie: invalid_type']],
+  [{ statement: { en: 'S' } }, [': unrecognized_keys']],
+])('refuses %j', (fields, problems) => {
+  expect(problemsOf(groupSchema, { ...minimal, ...fields })).toEqual(problems);
+});

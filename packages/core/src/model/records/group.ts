@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { idSchema } from '../values/id.js';
+import { localizedTextSchema } from '../values/localized-text.js';
+import { positiveIntegerSchema } from '../values/numbers.js';
+import { organizationKindSchema } from './organization.js';
+import { quantitySchema } from '../values/quantity.js';
+import { recordFields } from './record.js';
+import { openTermSchema } from '../values/term.js';
+import type { KnownGroupExtent } from '../vocabularies/group-extent.js';
+import type { KnownGroupTie } from '../vocabularies/group-tie.js';
+
+/** A term of the vocabulary `group-extent`. */
+export const groupExtentSchema = /* @__PURE__ */ openTermSchema<KnownGroupExtent>();
+
+/** A term of the vocabulary `group-tie`. */
+export const groupTieSchema = /* @__PURE__ */ openTermSchema<KnownGroupTie>();
+
+/**
+ * Parties that a text speaks of without naming them: "all hospitals", "their Finnish counterparts", "investors". Never
+ * counted as one organization, and never expanded into names. @term foaf:Group
+ */
+export const groupSchema = z.strictObject({
+  ...recordFields,
+  /** The group as the text has it: "most municipalities in the region". @term schema:name */
+  name: localizedTextSchema,
+  /** What a reader must know about it, in our own words. @term schema:description */
+  description: z.optional(localizedTextSchema),
+  /** What sort of organization they are, where the text says so. @term org:classification */
+  organizationKind: z.optional(organizationKindSchema),
+  /** How many of that kind, in a word; absent where the text gives none. @term own */
+  extent: z.optional(groupExtentSchema),
+  /** How many, in a number. @term schema:numberOfItems */
+  quantity: z.optional(quantitySchema),
+  /** The place within which they are. @term schema:areaServed @references places */
+  area: z.optional(idSchema),
+  /** The network that they are tied to. @term own @references networks */
+  network: z.optional(idSchema),
+  /** What ties them to the network: it covers, brings together, invites or serves them. @term own */
+  tie: z.optional(groupTieSchema),
+  /** Position in the list of the source, from 1. @term schema:position */
+  order: z.optional(positiveIntegerSchema),
+});
+
+export type { Group } from '../types.generated.js';

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { dateSchema } from '../values/date.js';
+import { idSchema } from '../values/id.js';
+import { localizedTextSchema } from '../values/localized-text.js';
+import { recordFields } from './record.js';
+import { openTermSchema } from '../values/term.js';
+import type { KnownLinkKind } from '../vocabularies/link-kind.js';
+
+/** A term of the vocabulary `link-kind`. */
+export const linkKindSchema = /* @__PURE__ */ openTermSchema<KnownLinkKind>();
+
+/**
+ * A tie between two records that is no membership: parties, groups, programs, events, places or sources. Whether it
+ * crosses a border is derived from their places.
+ * @term org:linkedTo
+ */
+export const linkSchema = z.strictObject({
+  ...recordFields,
+  /** The end that acts, such as the party that visits or the program that funds. @term org:linkedTo @references organizations networks persons groups programs events places sources */
+  from: idSchema,
+  /** The end that it is tied to. @term org:linkedTo @references organizations networks persons groups programs events places sources */
+  to: idSchema,
+  /** The nature of the tie; says whether it reads the same from either end. @term own */
+  kind: linkKindSchema,
+  /** The networks and programs to which it belongs, besides its ends. @term schema:about @references networks programs */
+  about: z.optional(z.array(idSchema)),
+  /** The tie in our own words. @term schema:description */
+  description: z.optional(localizedTextSchema),
+  /** Since when, or when it happened. @term schema:startDate */
+  startDate: z.optional(dateSchema),
+  /** Until when. @term schema:endDate */
+  endDate: z.optional(dateSchema),
+});
+
+export type { Link } from '../types.generated.js';

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { personSchema } from './person.js';
+import { problemsOf } from '../test-support/problems-of.js';
+
+const minimal = { id: 'a', citations: [], givenName: 'Anna', familyName: 'Berg' };
+
+test('takes the least and the most', () => {
+  const full = { ...minimal, familyNamePrefix: 'van der', honorificPrefix: 'Prof.', reviewBy: '2027-11-22' };
+  expect([personSchema.parse(minimal), personSchema.parse(full)]).toEqual([minimal, full]);
+});
+
+test('names what is missing', () => {
+  expect(problemsOf(personSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual([
+    'givenName',
+    'familyName',
+  ]);
+});
+
+test.each<[Record<string, unknown>, string[]]>([
+  [{ givenName: '' }, ['givenName: is empty']],
+  [{ familyName: { en: 'Berg' } }, ['familyName: invalid_type']],
+  [{ reviewBy: 'soon' }, ['reviewBy: is not a date we can read']],
+  [{ colour: 'red' }, [': unrecognized_keys']],
+])('refuses %j', (fields, problems) => {
+  expect(problemsOf(personSchema, { ...minimal, ...fields })).toEqual(problems);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { statementSchema } from './statement.js';
+import { problemsOf } from '../test-support/problems-of.js';
+
+const minimal = { id: 'a', citations: [], about: ['n'], text: { en: 'T' } };
+
+test('takes the least and the most', () => {
+  const full = { ...minimal, attributedTo: 'p', date: '2020' };
+  expect([statementSchema.parse(minimal), statementSchema.parse(full)]).toEqual([minimal, full]);
+});
+
+test('names what is missing', () => {
+  expect(problemsOf(statementSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual(['about', 'text']);
+});
+
+test.each<[Record<string, unknown>, string[]]>([
+  [{ about: [] }, ['about: is an empty list']],
+  [{ person: 'p' }, [': unrecognized_keys']],
+  [{ text: 'T' }, ['text: invalid_type']],
+  [{ colour: 'red' }, [': unrecognized_keys']],
+])('refuses %j', (fields, problems) => {
+  expect(problemsOf(statementSchema, { ...minimal, ...fields })).toEqual(problems);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { plainTextSchema } from './plain-text.js';
+import { names } from '../test-support/hostile-names.js';
+import { problemsOf } from '../test-support/problems-of.js';
+
+test.each(names.accepted)('takes %j', (text) => {
+  expect(plainTextSchema.parse(text)).toBe(text);
+});
+
+test.each(names.refused)('refuses %j', (text) => {
+  expect(problemsOf(plainTextSchema, text)).toHaveLength(1);
+});
+
+test.each([
+  ['', 'is empty'],
+  [' \u200B', 'is empty'],
+  [' a', 'has white space around it'],
+  ['a\n', 'has white space around it'],
+  ['a\u0000b', 'holds a control character or half a character'],
+  ['a\uD83C', 'holds a control character or half a character'],
+  ['a\u202Eb', 'holds a control character or half a character'],
+])('says what is wrong with %j', (text, message) => {
+  expect(problemsOf(plainTextSchema, text)).toEqual([`: ${message}`]);
+});
+
+test('takes tabs and line breaks within', () => {
+  expect(plainTextSchema.parse('a\tb\nc')).toBe('a\tb\nc');
+});

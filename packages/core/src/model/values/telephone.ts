@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { isE164 } from '../guards/is-e164.js';
+import { plainTextSchema } from './plain-text.js';
+import { refine } from './refine.js';
+
+/** A telephone number in E.164. */
+export const telephoneNumberSchema = z
+  .string()
+  .check(
+    refine(
+      isE164,
+      'is not an E.164 number',
+      'Write a plus sign, the country code and the digits, without spaces: "+31301234567".',
+    ),
+  );
+
+/** A telephone number twice: to dial, and to read. */
+export const telephoneSchema = z.strictObject({
+  /** E.164, what a `tel:` link dials: `+31301234567`. @term schema:telephone */
+  number: telephoneNumberSchema,
+  /** The grouping that the source prints: `030 123 45 67`. @term own */
+  display: plainTextSchema,
+});
+
+export type { Telephone } from '../types.generated.js';

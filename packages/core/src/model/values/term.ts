@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { isId } from '../guards/is-id.js';
+import { refine } from './refine.js';
+import type { OpenTerm } from '../vocabularies/vocabulary.js';
+
+/**
+ * The schema of a field that takes a term of an open vocabulary: a known one, or one that the dataset declares as a
+ * concept. It checks the form alone; the rule `terms-declared` checks that the term is known or declared.
+ */
+export const openTermSchema = <Known extends string>(): z.ZodMiniType<OpenTerm<Known>, OpenTerm<Known>> =>
+  z
+    .string()
+    .check(refine(isId, 'is not a term', 'Write the term in lower-case letters and single hyphens: "care-provider".'));

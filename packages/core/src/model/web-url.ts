@@ -1,8 +1,0 @@
-import * as z from 'zod/mini';
-import { isWebUrl } from './is-web-url.js';
-import { refine } from './refine.js';
-
-/** An http(s) address. `javascript:`, `data:`, relative and local addresses are refused. */
-export const webUrlSchema = z
-  .string()
-  .check(refine(isWebUrl, 'is not a web address', 'Give one full http or https address: "https://www.example.org/".'));

@@ -1,7 +1,0 @@
-import { ancestorsOf } from '../model/ancestors-of.js';
-import { findIn } from './find-record.js';
-import type { DatasetIndex } from './index-dataset.js';
-
-/** A concept and the broader ones above it, nearest first. */
-export const broaderConceptsOf = (index: DatasetIndex, conceptId: string): ReadonlySet<string> =>
-  new Set([conceptId, ...ancestorsOf(conceptId, (id) => findIn(index, 'concepts', id)?.broader)]);

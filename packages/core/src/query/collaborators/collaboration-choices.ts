@@ -1,0 +1,86 @@
+import { withAncestors } from '../../model/terms/ancestors-of.js';
+import type { Concept } from '../../model/records/concept.js';
+import type { Place } from '../../model/records/place.js';
+import { narrowerTester, withBroaderTerms } from '../../model/terms/terms.js';
+import type { ConceptScheme, OrganizationKind } from '../../model/vocabularies/index.js';
+import { recordsOf } from '../collection-of.js';
+import type { Dataset } from '../../model/dataset.js';
+import { findIn } from '../find/find-record.js';
+import type { DatasetIndex } from '../index-dataset.js';
+import { datasetOf } from '../lookups-of.js';
+
+/** What `findCollaborators` can be asked of a dataset so that it knows of somebody. */
+export interface CollaborationChoices {
+  /** Concepts of the schemes `theme`, `domain`, `industry` and `pillar`, and of narrower ones that the dataset declares. */
+  readonly themes: readonly Concept[];
+  /** Places with a party, that a network serves or a link leads to, and the larger ones that they lie in. */
+  readonly places: readonly Place[];
+  /** The kinds of organizations and groups, and the wider ones above them. */
+  readonly organizationKinds: readonly OrganizationKind[];
+}
+
+/** What work is about. Other schemes say for whom and with whom it is done, or what is measured. */
+const themeSchemes: readonly ConceptScheme[] = ['theme', 'domain', 'industry', 'pillar'];
+
+const themesIn = (index: DatasetIndex): Concept[] => {
+  const { dataset } = index;
+  const owned = recordsOf(dataset, 'concepts').filter(({ network }) => findIn(index, 'networks', network ?? ''));
+  const ids = [
+    ...owned.map(({ id }) => id),
+    ...recordsOf(dataset, 'networks').flatMap(({ pillars = [], lifeStages = [] }) => [...pillars, ...lifeStages]),
+    ...recordsOf(dataset, 'programs').flatMap(({ themes = [] }) => themes),
+  ];
+  const isThemeScheme = narrowerTester(dataset, 'concept-scheme', themeSchemes);
+  return [...withAncestors(ids, (id) => findIn(index, 'concepts', id)?.broader)]
+    .flatMap((id) => findIn(index, 'concepts', id) ?? [])
+    .filter(({ scheme }) => isThemeScheme(scheme));
+};
+
+/** The places of an end of a link: itself, or those of a group or event. */
+const placesAt = (index: DatasetIndex, id: string): (string | undefined)[] => [
+  id,
+  findIn(index, 'groups', id)?.area,
+  ...(findIn(index, 'events', id)?.places ?? []),
+];
+
+const placesIn = (index: DatasetIndex): Place[] => {
+  const { dataset } = index;
+  const networks = recordsOf(dataset, 'networks');
+  const ids = [
+    ...[...recordsOf(dataset, 'organizations'), ...networks].map(({ place }) => place),
+    ...recordsOf(dataset, 'organizations').map(({ represents }) => represents),
+    ...recordsOf(dataset, 'groups').map(({ area, network }) => (network === undefined ? undefined : area)),
+    ...networks.flatMap(({ areaServed = [] }) => areaServed),
+    ...recordsOf(dataset, 'links').flatMap(({ from, to }) => [from, to].flatMap((end) => placesAt(index, end))),
+  ];
+  return [
+    ...withAncestors(
+      ids.filter((id) => id !== undefined),
+      (id) => findIn(index, 'places', id)?.within,
+    ),
+  ].flatMap((id) => findIn(index, 'places', id) ?? []);
+};
+
+const kindsIn = (dataset: Dataset): OrganizationKind[] => {
+  const kinds = [
+    ...recordsOf(dataset, 'organizations').map(({ kind }) => kind),
+    ...recordsOf(dataset, 'groups').flatMap(({ organizationKind }) => organizationKind ?? []),
+  ];
+  return [...withBroaderTerms(dataset, 'organization-kind', kinds)];
+};
+
+/**
+ * The themes, places and kinds of organization of which a dataset knows somebody, in no particular order:
+ * what a form offers that asks `findCollaborators`.
+ *
+ * @example
+ * const { organizationKinds, themes, places } = collaborationChoices(index);
+ * organizationKinds.includes('hospital'); // true
+ * themes.map(({ id }) => id).includes('theme-medtech'); // true
+ * places.map(({ id }) => id).includes('germany'); // true
+ */
+export const collaborationChoices = (index: DatasetIndex): CollaborationChoices => ({
+  organizationKinds: kindsIn(datasetOf(index)),
+  themes: themesIn(index),
+  places: placesIn(index),
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Dataset } from '../../model/dataset.js';
+import type { CollaborationWish } from './collaborator.js';
+import { findCollaborators } from './find-collaborators.js';
+import { miniDataset } from '../test-support/mini-dataset.js';
+
+const { groups, organizations } = miniDataset;
+
+/** Who is found, how well, by what reasons, and what is not documented. */
+const summaryOf = (wish: CollaborationWish, dataset: Dataset = miniDataset): unknown[] =>
+  findCollaborators(dataset, wish).map(({ party, score, reasons, missing }) => [
+    party.id,
+    score,
+    reasons.map(({ kind }) => kind),
+    missing,
+  ]);
+
+test('takes an embassy for the country for which it speaks, not for the one in which it sits', () => {
+  const embassy = {
+    ...{ id: 'embassy', name: { en: 'Embassy' }, kind: 'embassy', place: 'finland', represents: 'netherlands' },
+    citations: [],
+  };
+  const dataset: Dataset = { ...miniDataset, organizations: { embassy }, networks: {} };
+  expect(summaryOf({ place: 'finland' }, dataset)).toEqual([]);
+  expect(summaryOf({ place: 'netherlands' }, dataset)).toEqual([['embassy', 3, ['serves'], []]]);
+});
+
+test('finds a narrower kind for a wider one, and never a group as a party', () => {
+  const pharmacy = { id: 'pharmacy', label: { en: 'pharmacy' }, broader: 'care-provider', citations: [] };
+  const dataset: Dataset = {
+    ...miniDataset,
+    concepts: { pharmacy: { ...pharmacy, scheme: 'organization-kind' } },
+    organizations: { town: { ...organizations.town, kind: 'pharmacy' }, hospital: organizations.hospital },
+    programs: {},
+  };
+  expect(summaryOf({ organizationKind: 'care-provider' }, dataset)).toEqual([
+    ['hospital', 3, ['is-kind'], []],
+    ['river-network', 3, ['includes-kind', 'has-contact'], []],
+    ['town', 3, ['is-kind'], []],
+  ]);
+  expect(summaryOf({ organizationKind: 'pharmacy' }, dataset)).toEqual([
+    ['river-network', 3, ['includes-kind', 'has-contact'], []],
+    ['town', 3, ['is-kind'], []],
+  ]);
+});
+
+test('takes no kind for included that a network merely invites or serves', () => {
+  const dataset: Dataset = {
+    ...miniDataset,
+    memberships: {},
+    groups: { 'river-hospitals': { ...groups['river-hospitals'], tie: 'invites' } },
+  };
+  expect(summaryOf({ organizationKind: 'hospital' }, dataset)).toEqual([['hospital', 3, ['is-kind'], []]]);
+});
+
+test('finds a link to a group within a place, and to an event there', () => {
+  const cited = { citations: [] };
+  const link = (id: string, from: string, to: string) => ({ [id]: { id, from, to, kind: 'invited', ...cited } });
+  const dataset: Dataset = {
+    ...miniDataset,
+    memberships: {},
+    networks: {},
+    groups: { peers: { id: 'peers', name: { en: 'Finnish peers' }, area: 'finland', ...cited } },
+    events: { fair: { id: 'fair', name: { en: 'Fair' }, places: ['finland'], status: 'held', ...cited } },
+    links: { ...link('one', 'peers', 'university'), ...link('two', 'institute', 'fair') },
+  };
+  expect(summaryOf({ place: 'finland' }, dataset)).toEqual([
+    ['university', 3, ['linked-to-place', 'has-contact'], []],
+    ['institute', 2, ['linked-to-place'], []],
+  ]);
+});
+
+test('leaves groups to the networks that claim them', () => {
+  const [first] = findCollaborators(miniDataset, { theme: 'prevention', organizationKind: 'hospital' });
+  expect(first?.reasons[1]).toMatchObject({ kind: 'includes-kind', groups: [groups['river-hospitals']] });
+});

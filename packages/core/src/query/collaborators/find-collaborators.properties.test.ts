@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { collectionNames } from '../../model/collections.js';
+import type { Dataset } from '../../model/dataset.js';
+import { collectionOf } from '../collection-of.js';
+import type { AnyRecord } from '../../model/collections.js';
+import type { CollaborationWish, Reason } from './collaborator.js';
+import { findCollaborators } from './find-collaborators.js';
+import { mapCollections } from '../map-collections.js';
+import { arbitraryDataset } from '../test-support/arbitrary-dataset.js';
+import { supportsReason } from '../test-support/supports-reason.js';
+
+const anyWish: fc.Arbitrary<CollaborationWish> = fc.record(
+  {
+    theme: fc.constantFrom('concept-0', 'concept-1'),
+    place: fc.constantFrom('place-0', 'place-1'),
+    organizationKind: fc.constantFrom('company', 'hospital', 'care-provider'),
+    from: fc.constantFrom('organization-0', 'network-0'),
+  },
+  { requiredKeys: [] },
+);
+
+/** The dataset with the records of every collection in another order. */
+const turned = (dataset: Dataset): Dataset =>
+  mapCollections(dataset, (read) => Object.fromEntries(Object.entries(read(dataset)).reverse()));
+
+const cited = { citations: [] };
+
+/** The dataset with parties, relations, places and concepts that have to do with each other alone. */
+const withStrangers = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  places: { ...dataset.places, moon: { id: 'moon', name: { en: 'Moon' }, kind: 'country', ...cited } },
+  organizations: {
+    ...dataset.organizations,
+    lab: { id: 'lab', name: { en: 'Lab' }, kind: 'embassy', place: 'moon', ...cited },
+  },
+  networks: {
+    ...dataset.networks,
+    orbit: { id: 'orbit', name: { en: 'Orbit' }, kind: 'forum', place: 'moon', ...cited },
+  },
+  concepts: {
+    ...dataset.concepts,
+    tides: { id: 'tides', scheme: 'theme', label: { en: 'Tides' }, network: 'orbit', ...cited },
+  },
+  memberships: {
+    ...dataset.memberships,
+    'lab-in-orbit': { id: 'lab-in-orbit', member: 'lab', organization: 'orbit', role: 'member', ...cited },
+  },
+  links: { ...dataset.links, landing: { id: 'landing', from: 'lab', to: 'moon', kind: 'visited', ...cited } },
+});
+
+/** The dataset as if nothing in it had ended. */
+const withoutEnds = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  memberships: Object.fromEntries(
+    Object.values(dataset.memberships).map(({ endDate, ...rest }) => [rest.id, rest] as const),
+  ),
+  links: Object.fromEntries(Object.values(dataset.links).map(({ endDate, ...rest }) => [rest.id, rest] as const)),
+});
+
+/** The ends that the arbitrary dataset gives and that are neither open nor doubtful. */
+const endsOf = (record: AnyRecord): string[] =>
+  'endDate' in record && record.endDate !== undefined && /^[\d-]+$/.test(record.endDate) ? [record.endDate] : [];
+
+/** Is all that the reason tells of the past? */
+const isOver = (reason: Reason): boolean => {
+  if (reason.kind === 'includes-kind' && reason.groups.length > 0) return false;
+  if ('links' in reason) return reason.links.every((link) => endsOf(link).length > 0);
+  if ('relations' in reason) return reason.relations.every(({ record }) => endsOf(record).length > 0);
+  return 'paths' in reason && reason.paths.every(({ until }) => until !== undefined);
+};
+
+describe('findCollaborators, for any dataset and wish,', () => {
+  test('gives no reason that the records do not bear out', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, anyWish, (dataset, wish) => {
+        const { place, from } = wish;
+        for (const { party, reasons } of findCollaborators(dataset, wish)) {
+          const unsupported = reasons.filter((reason) => !supportsReason(dataset, party.id, reason, { place, from }));
+          expect(unsupported).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test('adds up the weights, gives a reason for all that it does not call missing, and never who asks', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, anyWish, (dataset, wish) => {
+        const asked = (['theme', 'place', 'organizationKind'] as const).filter((name) => wish[name] !== undefined);
+        for (const { party, reasons, score, missing } of findCollaborators(dataset, wish)) {
+          expect(score).toBe(reasons.reduce((sum, { weight }) => sum + weight, 0));
+          expect(missing.filter((name) => !asked.includes(name))).toEqual([]);
+          expect(reasons.length).toBeGreaterThan(asked.length === 0 ? 0 : asked.length - missing.length - 1);
+          expect(party.id).not.toBe(wish.from);
+        }
+      }),
+    );
+  });
+
+  test('finds nobody more and tells nothing else by an end, gives it with each relation, and halves what rests on ended relations', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, anyWish, (dataset, wish) => {
+        const lasting = new Map(findCollaborators(withoutEnds(dataset), wish).map((found) => [found.party.id, found]));
+        const found = findCollaborators(dataset, wish);
+        expect(found.map(({ party }) => party.id).sort()).toEqual([...lasting.keys()].sort());
+        for (const { party, reasons } of found) {
+          const before = lasting.get(party.id)?.reasons ?? [];
+          expect(reasons.map(({ kind }) => kind)).toEqual(before.map(({ kind }) => kind));
+          expect(reasons.map(({ weight }) => weight)).toEqual(
+            before.map(({ weight }, at) => (reasons.slice(at, at + 1).every(isOver) ? weight / 2 : weight)),
+          );
+          for (const relation of reasons.flatMap((reason) => ('relations' in reason ? reason.relations : []))) {
+            expect(relation.until).toBe(endsOf(relation.record)[0]);
+          }
+        }
+      }),
+    );
+  });
+
+  test('answers the same whatever the order of the records, and whatever else the data hold', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, anyWish, (dataset, wish) => {
+        const found = findCollaborators(dataset, wish);
+        expect(findCollaborators(turned(dataset), wish)).toEqual(found);
+        expect(findCollaborators(withStrangers(dataset), wish)).toEqual(found);
+      }),
+    );
+  });
+
+  test('changes nothing in the data', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, anyWish, (dataset, wish) => {
+        const before = structuredClone(dataset);
+        findCollaborators(dataset, wish);
+        expect(collectionNames.map((name) => collectionOf(dataset, name))).toEqual(
+          collectionNames.map((name) => collectionOf(before, name)),
+        );
+      }),
+    );
+  });
+});

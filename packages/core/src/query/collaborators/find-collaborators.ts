@@ -1,0 +1,124 @@
+import type { Dataset } from '../../model/dataset.js';
+import { recordsOf } from '../collection-of.js';
+import { askerReasons } from './asker-reason.js';
+import type { CollaborationWish, Collaborator, Criterion, Reason } from './collaborator.js';
+import { kindReasons } from './kind-reason.js';
+import { elsewhereTester, placeReasons } from './place-reason.js';
+import { findSearch, sortedRecords, type Candidate, type Search } from './search.js';
+import { themeReasons } from './theme-reason.js';
+import { compareIds } from './party-relations-of.js';
+import { contactPointsOf } from '../of-network/contact-points-of.js';
+import { indexDataset, type DatasetIndex } from '../index-dataset.js';
+
+/** What was found of one candidate for one criterion. */
+interface Finding {
+  readonly criterion: Criterion;
+  readonly reason: Reason | undefined;
+}
+
+type Test = (candidate: Candidate) => boolean;
+
+type Assess = (candidate: Candidate) => Collaborator | undefined;
+
+/** RelationPath over a third party: worth telling, but it does not say that the party itself has to do with the theme. */
+const isMet = ({ reason }: Finding): boolean => reason !== undefined && reason.kind !== 'indirectly-related-to-theme';
+
+/** A kind alone is no ground to talk: a match in part has to do with the theme or the place. */
+const isWorthTelling = (findings: readonly Finding[]): boolean => {
+  const topical = findings.filter(({ criterion }) => criterion !== 'organizationKind');
+  return (topical.length > 0 ? topical : findings).some(isMet);
+};
+
+const contactReason = ({ index }: Search, { party }: Candidate): Reason | undefined => {
+  const contactPoints = sortedRecords(contactPointsOf(index, party.id));
+  return contactPoints.length > 0
+    ? { kind: 'has-contact', weight: 1, contactPoints, records: contactPoints }
+    : undefined;
+};
+
+/** The data say that the candidate is not what is asked for. */
+const isRuledOut = (isElsewhere: Test | undefined, candidate: Candidate, findings: readonly Finding[]): boolean =>
+  findings.some(({ criterion, reason }) => {
+    if (reason || criterion === 'theme') return false;
+    return criterion === 'place' ? isElsewhere?.(candidate) : candidate.kind === 'organization';
+  });
+
+const assessor = (search: Search): Assess => {
+  const { work, place, organizationKind, from } = search;
+  const findTheme = work && themeReasons(search, work);
+  const isElsewhere = place && elsewhereTester(search.index, place);
+  const findPlace = place && placeReasons(search, place);
+  const findKind = organizationKind && kindReasons(search, organizationKind);
+  const findAsker = from === undefined ? undefined : askerReasons(search, from);
+  return (candidate) => {
+    const findings: Finding[] = [];
+    if (findTheme) findings.push({ criterion: 'theme', reason: findTheme(candidate) });
+    if (findPlace) findings.push({ criterion: 'place', reason: findPlace(candidate) });
+    if (findKind) findings.push({ criterion: 'organizationKind', reason: findKind(candidate) });
+    const relation = findAsker?.(candidate);
+    const isFound = findings.length > 0 ? isWorthTelling(findings) : relation !== undefined;
+    if (!isFound || isRuledOut(isElsewhere, candidate, findings)) return undefined;
+    return collaboratorOf(candidate, findings, relation, contactReason(search, candidate));
+  };
+};
+
+const collaboratorOf = (
+  candidate: Candidate,
+  findings: readonly Finding[],
+  ...more: readonly (Reason | undefined)[]
+): Collaborator => {
+  const reasons = [...findings.map(({ reason }) => reason), ...more].filter((reason) => reason !== undefined);
+  return {
+    ...candidate,
+    contactPoints: reasons.flatMap((reason) => (reason.kind === 'has-contact' ? reason.contactPoints : [])),
+    reasons,
+    score: reasons.reduce((sum, { weight }) => sum + weight, 0),
+    missing: findings.filter((finding) => !isMet(finding)).map(({ criterion }) => criterion),
+  };
+};
+
+const byRank = (a: Collaborator, b: Collaborator): number =>
+  a.missing.length - b.missing.length || b.score - a.score || compareIds(a.party, b.party);
+
+/**
+ * Whom to talk to: the organizations and networks that the data relate to a theme, a place and a kind of organization,
+ * each with the reasons and the records behind them. Nothing is guessed: a relation is given only where a record says so.
+ *
+ * The score is the sum of the weights of the reasons, one for each thing asked. A weight says how near the records
+ * come to the party, and nothing more:
+ *
+ * - 3: its own record says so, or that of a program that it has or leads (`works-on`, `seated`, `serves`, `is-kind`);
+ * - 2: one relation away, over a membership, a link or a contact (`related-to-theme`, `linked-to-place`, `related-to-place`,
+ *   `includes-kind`, `related-to-asker`);
+ * - 1: over a third party that has relations to both (`indirectly-related-to-theme`, `indirectly-related-to-asker`), by a mere mention in a view
+ *   (`named-with-theme`), or for a documented contact (`has-contact`).
+ *
+ * A reason of which every relation has ended counts half (see `hasEnded`; of a path over a third party, one of its two relations
+ * is enough). Each such relation carries its end as `until`, to be told as one that was.
+ *
+ * First come those for whom everything asked is documented; then those of whom something is not, as `missing` says.
+ * That the data say nothing is no reason to leave a party out; that they say otherwise is: a seat in another country,
+ * another kind of organization. A path to the theme over a third party is told, and the theme stays `missing`. Within
+ * these, the higher score comes first, then the id. Empty when the wish asks for nothing, or names an id that the data
+ * do not hold.
+ *
+ * @example
+ * const [first] = findCollaborators(dataset, { theme: 'theme-medtech', place: 'germany', from: 'health-hub-utrecht' });
+ * first?.party.id; // 'health-valley'
+ * first?.reasons.map(({ kind }) => kind); // ['works-on', 'linked-to-place', 'has-contact']
+ */
+export const findCollaborators = <const D extends Dataset>(
+  data: D | DatasetIndex<D>,
+  wish: CollaborationWish<D>,
+): Collaborator[] => {
+  const index: DatasetIndex = 'dataset' in data ? data : indexDataset<Dataset>(data);
+  const search = findSearch(index, { ...wish });
+  if (!search) return [];
+  const candidates: Candidate[] = [
+    ...recordsOf(index.dataset, 'organizations').map((party) => ({ kind: 'organization', party }) as const),
+    ...recordsOf(index.dataset, 'networks').map((party) => ({ kind: 'network', party }) as const),
+  ];
+  const others = candidates.filter(({ party }) => party.id !== wish.from);
+  const found = others.map(assessor(search)).filter((collaborator) => collaborator !== undefined);
+  return found.sort(byRank).slice(0, wish.limit);
+};

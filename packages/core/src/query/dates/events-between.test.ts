@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { base, byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import { eventsBetween } from './events-between.js';
+import { indexDataset } from '../index-dataset.js';
+
+const event = (id: string, startDate?: string, endDate?: string) => ({
+  ...base,
+  id,
+  name: { en: id },
+  status: 'held',
+  ...(startDate !== undefined && { startDate }),
+  ...(endDate !== undefined && { endDate }),
+});
+
+const index = indexDataset<Dataset>(
+  makeDataset({
+    events: byId(
+      event('last-day', '2020-12-31'),
+      event('visit', '2020-11-02', '2020-11-06'),
+      event('in-2020', '2020'),
+      event('about-2019', '2019~'),
+      event('over-new-year', '2020-12-30', '2021-01-02'),
+      event('undated'),
+      event('june', '2022-06'),
+    ),
+  }),
+);
+
+describe('eventsBetween', () => {
+  test.each([
+    ['2021', undefined, ['over-new-year', 'june']],
+    [undefined, '2019', ['about-2019']],
+    ['2020-11-05', '2020-11-30', ['in-2020', 'visit']],
+    ['2022-06-15', '2022-06-15', ['june']],
+    ['2023', undefined, []],
+    [undefined, undefined, ['about-2019', 'in-2020', 'visit', 'over-new-year', 'last-day', 'june']],
+  ])('from %s to %s', (from, to, ids) => {
+    expect(eventsBetween(index, from, to).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('a bound that is no date is refused', () => {
+    expect(() => eventsBetween(index, 'after 2020')).toThrow(
+      new RangeError('"after 2020" is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".'),
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../model/dataset.js';
+import { findConcept } from './find-concept.js';
+import { findNetwork } from './find-network.js';
+import { findOrganization } from './find-organization.js';
+import { findPerson } from './find-person.js';
+import { findPlace } from './find-place.js';
+import { findProgram } from './find-program.js';
+import { findRecord } from './find-record.js';
+import { findSource } from './find-source.js';
+import { indexDataset } from '../index-dataset.js';
+import { miniDataset } from '../test-support/mini-dataset.js';
+
+const index = indexDataset<Dataset>(miniDataset);
+
+describe('find', () => {
+  test('gives the record of its own collection', () => {
+    expect([
+      findNetwork(index, 'river-network'),
+      findOrganization(index, 'hospital'),
+      findPerson(index, 'anna'),
+      findPlace(index, 'finland'),
+      findConcept(index, 'youth'),
+      findSource(index, 'page-a'),
+      findProgram(index, 'lake-lab'),
+    ]).toEqual([
+      miniDataset.networks['river-network'],
+      miniDataset.organizations.hospital,
+      miniDataset.persons.anna,
+      miniDataset.places.finland,
+      miniDataset.concepts.youth,
+      miniDataset.sources['page-a'],
+      miniDataset.programs['lake-lab'],
+    ]);
+  });
+
+  test.each(['hospital', 'nobody', 'constructor', '__proto__', 'toString', ''])('finds no network under %j', (id) => {
+    expect(findNetwork(index, id)).toBeUndefined();
+  });
+});
+
+describe('findRecord', () => {
+  test('says in which collection a record stands', () => {
+    expect(findRecord(index, 'river-day')).toEqual({
+      collection: 'events',
+      record: miniDataset.events['river-day'],
+    });
+  });
+
+  test.each(['nobody', 'constructor', '__proto__'])('finds nothing under %j', (id) => {
+    expect(findRecord(index, id)).toBeUndefined();
+  });
+});

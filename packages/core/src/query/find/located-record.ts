@@ -1,0 +1,12 @@
+import type { CollectionName, RecordOf } from '../../model/collections.js';
+
+/** A record together with the collection that it stands in: checking `collection` tells the type of `record`. */
+export type LocatedRecord<Name extends CollectionName = CollectionName> = {
+  [Each in Name]: { readonly collection: Each; readonly record: RecordOf<Each> };
+}[Name];
+
+/** Says of each record in which collection it stands. */
+export const locate = <Name extends CollectionName>(
+  collection: Name,
+  records: readonly RecordOf<Name>[],
+): LocatedRecord<Name>[] => records.map((record) => ({ collection, record }));

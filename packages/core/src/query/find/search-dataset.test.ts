@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../model/dataset.js';
+import { indexDataset } from '../index-dataset.js';
+import { searchDataset, type SearchOptions } from './search-dataset.js';
+import { miniDataset } from '../test-support/mini-dataset.js';
+
+const cologne = { id: 'cologne', name: { de: 'Köln', en: 'Cologne' }, kind: 'city', citations: [] };
+const dijkstra = {
+  id: 'dijkstra',
+  name: { nl: 'Stichting Dijkstra' },
+  alternateNames: ['DSK'],
+  kind: 'foundation',
+  place: 'cologne',
+  citations: [],
+};
+
+const index = indexDataset<Dataset>({
+  ...miniDataset,
+  places: { ...miniDataset.places, cologne },
+  organizations: { ...miniDataset.organizations, dijkstra },
+});
+
+const found = (query: string, options?: SearchOptions): string[] =>
+  searchDataset(index, query, options).map(({ record }) => record.id);
+
+describe('searchDataset', () => {
+  test.each([
+    ['koln', ['cologne', 'dijkstra']],
+    ['KÖLN', ['cologne', 'dijkstra']],
+    ['dykstra', ['dijkstra']],
+    ['dsk', ['dijkstra']],
+    ['stichting cologne', ['dijkstra']],
+    ['van der rivier', ['anna']],
+    ['rivierziekenhuis', ['hospital']],
+    ['page b', ['page-b']],
+    ['prevention', ['prevention']],
+    ['nowhere', []],
+    ['', []],
+    [' – ', []],
+  ])('%j', (query, ids) => {
+    expect(found(query)).toEqual(ids);
+  });
+
+  test('a name that is the query comes first, then one that begins with it, then one that holds it', () => {
+    expect(found('river').slice(0, 3)).toEqual(['rivertown', 'hospital', 'university']);
+    expect(found('lake network')[0]).toBe('lake-network');
+  });
+
+  test('looks into the collections that are asked for, and stops at the limit', () => {
+    expect(found('river', { collections: ['networks'] })).toEqual(['river-network']);
+    expect(found('river', { limit: 2 })).toHaveLength(2);
+  });
+});

@@ -1,0 +1,47 @@
+import type { ContactPoint } from '../../model/records/contact-point.js';
+import type { Dataset } from '../../model/dataset.js';
+import { foldText, searchWords } from '../../model/fold-text.js';
+import type { Person } from '../../model/records/person.js';
+import { findIn } from '../find/find-record.js';
+import { findParty, type Party } from '../find/find-party.js';
+import type { DatasetIndex, IdOf } from '../index-dataset.js';
+import { lookupsOf } from '../lookups-of.js';
+
+/** A way to reach someone, with the records of whom one reaches. */
+export interface Contact {
+  readonly contactPoint: ContactPoint;
+  readonly person: Person | undefined;
+  readonly organization: Party | undefined;
+}
+
+/** Is the topic named in the text of a contact, in any language? Every word counts, in any order. */
+const isAbout = ({ topic = {} }: ContactPoint, words: readonly string[]): boolean => {
+  const text = foldText(Object.values(topic).join(' '));
+  return words.every((word) => text.includes(word));
+};
+
+/**
+ * Whom to turn to about a network or program. With a topic, only contacts for which a source names that topic; none
+ * where no source does.
+ *
+ * @example
+ * const [contact] = contactsFor(ownIndex, 'circle');
+ * contact?.person?.givenName; // 'Anna'
+ * contact?.contactPoint.email; // 'a.vanderberg@example.org'
+ */
+export const contactsFor = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  id: IdOf<D, 'networks' | 'programs', I>,
+  topic = '',
+): Contact[] => {
+  const plain: DatasetIndex = index;
+  const words = searchWords(topic);
+  return lookupsOf(plain)
+    .contactPointsByAbout(id)
+    .filter((contactPoint) => words.length === 0 || isAbout(contactPoint, words))
+    .map((contactPoint) => ({
+      contactPoint,
+      person: findIn(plain, 'persons', contactPoint.person ?? ''),
+      organization: findParty<Dataset>(plain, contactPoint.organization ?? ''),
+    }));
+};

@@ -1,0 +1,115 @@
+import { recordsCiting } from '../slices/records-citing.js';
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../model/dataset.js';
+import { conceptsOf } from '../concepts/concepts-of.js';
+import { contactPointsOf } from './contact-points-of.js';
+import { eventsOf } from './events-of.js';
+import { goalsOf } from './goals-of.js';
+import { groupsOf } from './groups-of.js';
+import { indexDataset } from '../index-dataset.js';
+import { lifeStagesOf } from '../concepts/life-stages-of.js';
+import { linksOf } from './links-of.js';
+import { observationsOf } from '../observations/observations-of.js';
+import { pillarsOf } from '../concepts/pillars-of.js';
+import { sourcesOf } from '../slices/sources-of.js';
+import { statementsOf } from './statements-of.js';
+import { miniDataset } from '../test-support/mini-dataset.js';
+
+const index = indexDataset<Dataset>(miniDataset);
+const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
+
+describe('what a network has', () => {
+  test.each([
+    ['goals', goalsOf(index, 'river-network'), ['river-goal']],
+    ['groups', groupsOf(index, 'river-network'), ['river-hospitals']],
+    ['events that it organizes', eventsOf(index, 'river-network'), ['river-day']],
+    ['events that a person attends', eventsOf(index, 'bert'), ['river-day']],
+    ['links from it', linksOf(index, 'river-network'), ['river-lake']],
+    ['links to it', linksOf(index, 'lake-network'), ['river-lake']],
+    ['figures', observationsOf(index, 'river-network'), ['partners-2020', 'members-2018']],
+    ['figures of one property', observationsOf(index, 'river-network', { property: 'member-count' }), ['members-2018']],
+    ['views about a program', statementsOf(index, 'coalition'), ['bert-view']],
+    ['views of a person', statementsOf(index, 'bert'), ['bert-view']],
+    ['contacts given for it', contactPointsOf(index, 'river-network'), ['anna-contact']],
+    ['contacts of a person', contactPointsOf(index, 'anna'), ['anna-contact']],
+    ['contacts at an organization', contactPointsOf(index, 'university'), ['anna-contact']],
+    ['pillars in its own order', pillarsOf(index, 'river-network'), ['prevention', 'data']],
+    ['pillars by scheme where it lists none', pillarsOf(index, 'lake-network'), ['ageing']],
+    ['no life stages', lifeStagesOf(index, 'river-network'), []],
+    ['concepts by their documented order', conceptsOf(index, 'river-network', 'pillar'), ['data', 'prevention']],
+    ['shared concepts that its programs name', conceptsOf(index, 'river-network', 'theme'), ['youth']],
+    ['nothing when unknown', conceptsOf(index, 'constructor', 'pillar'), []],
+  ])('%s', (_, records, ids) => {
+    expect(idsOf(records)).toEqual(ids);
+  });
+
+  test('an answer is the caller’s to change', () => {
+    goalsOf(index, 'river-network').pop();
+    expect(idsOf(goalsOf(index, 'river-network'))).toEqual(['river-goal']);
+  });
+});
+
+describe('what others have', () => {
+  const cited = { citations: [] };
+  const others = indexDataset<Dataset>({
+    ...miniDataset,
+    goals: { ...miniDataset.goals, rest: { id: 'rest', party: 'bert', kind: 'aim', statement: { en: 'R' }, ...cited } },
+    events: {
+      fair: {
+        id: 'fair',
+        name: { en: 'Fair' },
+        about: ['river-network'],
+        themes: ['youth'],
+        attendees: ['river-hospitals'],
+        status: 'held',
+        ...cited,
+      },
+    },
+    statements: {
+      claim: { id: 'claim', attributedTo: 'river-hospitals', about: ['town'], text: { en: 'C' }, ...cited },
+    },
+    programs: {},
+    concepts: {
+      ...miniDataset.concepts,
+      focus: { id: 'focus', scheme: 'concept-scheme', broader: 'theme', label: { en: 'Focus' }, ...cited },
+      sleep: { id: 'sleep', scheme: 'focus', network: 'river-network', label: { en: 'Sleep' }, ...cited },
+    },
+  });
+
+  test.each([
+    ['goals of a person', goalsOf(others, 'bert'), ['rest']],
+    ['events that a group attends', eventsOf(others, 'river-hospitals'), ['fair']],
+    ['views of a group', statementsOf(others, 'river-hospitals'), ['claim']],
+    ['concepts of a scheme of its own', conceptsOf(others, 'river-network', 'focus'), ['sleep']],
+    [
+      'concepts of narrower schemes, and those of events',
+      conceptsOf(others, 'river-network', 'theme'),
+      ['sleep', 'youth'],
+    ],
+  ])('%s', (_, records, ids) => {
+    expect(idsOf(records)).toEqual(ids);
+  });
+});
+
+describe('sourcesOf', () => {
+  test('gives the sources that a record cites', () => {
+    expect(idsOf(sourcesOf(index, 'town-partner'))).toEqual(['page-b']);
+  });
+
+  test('gives each source once that a network or a record of its own cites, the first cited first', () => {
+    expect(idsOf(sourcesOf(index, 'river-network'))).toEqual(['page-a', 'page-b']);
+  });
+
+  test('gives none for an unknown id', () => {
+    expect(sourcesOf(index, 'nobody')).toEqual([]);
+  });
+});
+
+describe('recordsCiting', () => {
+  test('gives what a source supports, in any collection', () => {
+    expect(recordsCiting(index, 'page-b').map(({ collection, record }) => [collection, record.id])).toEqual([
+      ['networks', 'lake-network'],
+      ['memberships', 'town-partner'],
+    ]);
+  });
+});

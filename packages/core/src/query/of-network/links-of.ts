@@ -1,0 +1,16 @@
+import { lookupsOf } from '../lookups-of.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Link } from '../../model/records/link.js';
+import type { DatasetIndex, IdOf } from '../index-dataset.js';
+
+/**
+ * The relations from and to a record, or that belong to a network or program, in dataset order.
+ *
+ * @example
+ * linksOf(index, 'upgraded').map(({ from, kind, to }) => [from, kind, to]);
+ * // [['sitra', 'funds', 'upgraded'], ['eit-digital', 'supports', 'upgraded'], …]
+ */
+export const linksOf = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  id: IdOf<D, 'networks' | 'organizations' | 'persons' | 'groups' | 'programs' | 'events' | 'places' | 'sources', I>,
+): Link[] => [...lookupsOf(index).linksByParty(id)];

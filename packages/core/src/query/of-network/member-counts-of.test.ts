@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { reportGaps } from '../../integrity/report-gaps.js';
+import { base, byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Quantity } from '../../model/values/quantity.js';
+import { indexDataset } from '../index-dataset.js';
+import { memberCountsOf } from './member-counts-of.js';
+
+const membership = (member: string, role: string) => ({
+  ...base,
+  id: `${member}-${role}`,
+  member,
+  organization: 'circle',
+  role,
+});
+
+const property = (id: string, further: object = {}) => ({
+  ...base,
+  id,
+  scheme: 'property',
+  label: { en: id },
+  ...further,
+});
+
+/** Three partners, one of whom also founded, and a person. */
+const make = (counted: string, quantity: Quantity): Dataset =>
+  makeDataset({
+    concepts: byId(
+      property('property-members', { countsRoles: ['member', 'partner'] }),
+      property('partners', { broader: 'property-members' }),
+      property('our-own-partners', { broader: 'partners' }),
+      property('beds'),
+    ),
+    persons: byId({ ...base, id: 'anna', givenName: 'Anna', familyName: 'Example' }),
+    memberships: byId(
+      membership('clinic', 'partner'),
+      membership('clinic', 'founding-partner'),
+      membership('town', 'partner'),
+      membership('school', 'founding-partner'),
+      membership('anna', 'partner'),
+      membership('bank', 'funder'),
+    ),
+    observations: byId({ ...base, id: 'count', subject: 'circle', property: counted, quantity }),
+  });
+
+const told = (counted: string, quantity: Quantity) =>
+  memberCountsOf(indexDataset<Dataset>(make(counted, quantity)), 'circle').map(({ named, isShort }) => [
+    named,
+    isShort,
+  ]);
+
+describe('memberCountsOf', () => {
+  test.each([
+    ['over', 2, false],
+    ['over', 3, true],
+    ['exact', 3, false],
+    ['exact', 4, true],
+    ['at-least', 3, false],
+    ['at-least', 4, true],
+    ['about', 3, false],
+    ['about', 4, true],
+    ['nearly', 4, false],
+    ['nearly', 5, true],
+  ] as const)('three partners beside "%s %i"', (qualifier, value, isShort) => {
+    expect(told('property-members', { qualifier, value })).toEqual([[3, isShort]]);
+  });
+
+  test('a property counts what one above it counts, however far, whatever its id', () => {
+    expect(told('our-own-partners', { qualifier: 'exact', value: 9 })).toEqual([[3, true]]);
+  });
+
+  test('a figure that counts no members is none', () => {
+    expect(told('beds', { qualifier: 'exact', value: 9 })).toEqual([]);
+  });
+
+  test('the report of gaps says the same', () => {
+    for (const counted of ['property-members', 'our-own-partners', 'beds']) {
+      for (const value of [2, 3, 4]) {
+        const quantity = { value, qualifier: 'over' } as const;
+        const short = told(counted, quantity).filter(([, isShort]) => isShort);
+        expect(reportGaps(make(counted, quantity)).map(({ named }) => [named, true])).toEqual(short);
+      }
+    }
+  });
+});

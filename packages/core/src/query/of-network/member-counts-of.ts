@@ -1,0 +1,70 @@
+import { lookupsOf } from '../lookups-of.js';
+import type { Dataset } from '../../model/dataset.js';
+import { nearestFinder } from '../../model/terms/ancestors-of.js';
+import type { Membership } from '../../model/records/membership.js';
+import type { Observation } from '../../model/records/observation.js';
+import type { Quantity } from '../../model/values/quantity.js';
+import { remember } from '../../model/remember.js';
+import { narrowerTester } from '../../model/terms/terms.js';
+import { findIn } from '../find/find-record.js';
+import type { DatasetIndex, IdOf } from '../index-dataset.js';
+
+/** A figure of a source that counts members, beside the members that the data name. */
+export interface MemberCount {
+  readonly observation: Observation;
+  /** The roles that its property counts; narrower roles count too. */
+  readonly roles: readonly string[];
+  /** How many members in these roles the data name. Persons are not counted, and nobody is counted twice. */
+  readonly named: number;
+  /** Does the figure speak of more members than are named? */
+  readonly isShort: boolean;
+}
+
+/** The roles that a property counts: those of its concept, else those of the nearest wider one that has some. */
+const countedRolesFinder = (index: DatasetIndex): ((property: string) => readonly string[] | undefined) => {
+  const rolesOf = (id: string): readonly string[] | undefined => findIn(index, 'concepts', id)?.countsRoles;
+  const findCounting = nearestFinder(
+    (id) => findIn(index, 'concepts', id)?.broader,
+    (id) => rolesOf(id) !== undefined,
+  );
+  return (property) => rolesOf(findCounting(property) ?? '');
+};
+
+const countNamed = (index: DatasetIndex, memberships: readonly Membership[], roles: readonly string[]): number => {
+  const isCountedRole = narrowerTester(index.dataset, 'membership-role', roles);
+  const isCounted = ({ member, role }: Membership): boolean =>
+    findIn(index, 'persons', member) === undefined && isCountedRole(role);
+  return new Set(memberships.filter(isCounted).map(({ member }) => member)).size;
+};
+
+/** The smallest whole number of members that keeps the word of the source: "over 30" is 31, "nearly 30" is 29. */
+const wordOf = ({ value, qualifier }: Quantity): number => {
+  if (qualifier === 'over') return Math.floor(value) + 1;
+  return qualifier === 'nearly' ? Math.ceil(value) - 1 : value;
+};
+
+/**
+ * What sources say of the number of members of a network, organization or program, each figure beside the members that
+ * the data name. A figure counts members when its property, or one above it by `broader`, says with `countsRoles` which
+ * roles it counts. In dataset order; none where no source counts them.
+ *
+ * @example
+ * memberCountsOf(index, 'health-hub-utrecht').map(({ observation, named }) => [observation.quantity.value, named]);
+ * // [[30, 27], [30, 23], [30, 27], [30, 27], [40, 27], [23, 23]]
+ */
+export const memberCountsOf = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  organizationId: IdOf<D, 'networks' | 'organizations' | 'programs', I>,
+): MemberCount[] => {
+  const memberships = lookupsOf(index).membershipsByOrganization(organizationId);
+  const rolesCountedBy = countedRolesFinder(index);
+  const namedIn = remember((roles: readonly string[]) => countNamed(index, memberships, roles));
+  return lookupsOf(index)
+    .observationsBySubject(organizationId)
+    .flatMap((observation) => {
+      const roles = rolesCountedBy(observation.property);
+      if (!roles) return [];
+      const named = namedIn(roles);
+      return [{ observation, roles, named, isShort: named < wordOf(observation.quantity) }];
+    });
+};

@@ -1,0 +1,106 @@
+import { findParty } from '../find/find-party.js';
+import { lookupsOf } from '../lookups-of.js';
+import { placesWithin } from '../places/places-within.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Membership } from '../../model/records/membership.js';
+import type { Network } from '../../model/records/network.js';
+import type { Organization } from '../../model/records/organization.js';
+import type { Person } from '../../model/records/person.js';
+import type { MembershipRole } from '../../model/vocabularies/index.js';
+import { findIn } from '../find/find-record.js';
+import type { DatasetIndex, IdOf, KnownId } from '../index-dataset.js';
+import { layerOf } from './layer-of.js';
+import { narrowerTester } from '../../model/terms/terms.js';
+import { membershipAt, type MembershipState } from '../relations/membership-at.js';
+
+/** The membership, and what it is at the date asked for. */
+interface Belonging {
+  readonly membership: Membership;
+  /** By `membershipAt`, when `asOf` is given; `not-member` only with `includeNotMembers`. */
+  readonly at?: MembershipState;
+}
+
+/** Who belongs, and the membership that says so: checking `kind` tells the type of `member`. */
+export type Member = Belonging &
+  (
+    | { readonly kind: 'organization'; readonly member: Organization }
+    | { readonly kind: 'network'; readonly member: Network }
+    | { readonly kind: 'person'; readonly member: Person }
+  );
+
+/** Which members to give. */
+export interface MembersOptions<D extends Dataset = Dataset> {
+  /** Only members in one of these roles or a narrower one; absent: in any role. */
+  readonly roles?: readonly MembershipRole[];
+  /** Only members with their seat in this place, or in one that lies within it. */
+  readonly place?: KnownId<D, 'places'>;
+  /** Only memberships of these layers, by `layerOf`; absent: of any, and those without a layer. */
+  readonly layers?: readonly string[];
+  /** Only those who belonged at this EDTF date, or may have; `at` says which of the two. */
+  readonly asOf?: string;
+  /** With `asOf`: also those who did not belong then, as `at: 'not-member'`. */
+  readonly includeNotMembers?: boolean;
+}
+
+/** Makes the test whether a membership is in one of the roles and of one of the layers that are asked for. */
+const askedTester = (
+  index: DatasetIndex,
+  { roles, layers }: Pick<MembersOptions, 'roles' | 'layers'>,
+): ((membership: Membership) => boolean) => {
+  const isAskedRole = roles && narrowerTester(index.dataset, 'membership-role', roles);
+  return (membership) => {
+    if (isAskedRole?.(membership.role) === false) return false;
+    const layer = layers && layerOf(index, membership);
+    return !layers || (layer !== undefined && layers.includes(layer));
+  };
+};
+
+const belongingAt = (
+  membership: Membership,
+  { asOf, includeNotMembers }: Pick<MembersOptions, 'asOf' | 'includeNotMembers'>,
+): Belonging | undefined => {
+  if (asOf === undefined) return { membership };
+  const at = membershipAt(membership, asOf);
+  return at === 'not-member' && !includeNotMembers ? undefined : { membership, at };
+};
+
+const findMember = (index: DatasetIndex, belonging: Belonging): Member | undefined => {
+  const id = belonging.membership.member;
+  const party = findParty(index, id);
+  if (party?.collection === 'organizations') return { kind: 'organization', member: party.record, ...belonging };
+  if (party) return { kind: 'network', member: party.record, ...belonging };
+  const person = findIn(index, 'persons', id);
+  return person && { kind: 'person', member: person, ...belonging };
+};
+
+/** Makes the test whether the seat of a member is the place, or lies within it. */
+const seatTester = (index: DatasetIndex, place: string | undefined): ((found: Member) => boolean) => {
+  if (place === undefined) return () => true;
+  const places = placesWithin(index, place);
+  return (found) => found.kind !== 'person' && places.has(found.member.place ?? '');
+};
+
+/**
+ * The members of a network, organization or program, in dataset order. Someone with two memberships is given twice,
+ * once in each role. A membership whose member the dataset lacks is left out; the integrity check reports it.
+ * Asked for a date, it says of each in `at` whether the data attest it: `member`, or `unknown` where they do not tell.
+ *
+ * @throws {RangeError} when `asOf` is no EDTF date
+ * @example
+ * membersOf(index, 'health-hub-utrecht', { roles: ['founding-partner'] }).map(({ member }) => member.id);
+ * // ['municipality-of-utrecht', 'municipality-of-de-bilt', 'municipality-of-nieuwegein', …]
+ * membersOf(index, 'htric', { asOf: '2021' }).filter(({ at }) => at === 'member').length; // 5
+ * membersOf(index, 'htric', { asOf: '2021' }).filter(({ at }) => at === 'unknown').length; // 4
+ */
+export const membersOf = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  organizationId: IdOf<D, 'networks' | 'organizations' | 'programs', I>,
+  options: MembersOptions<D> = {},
+): Member[] =>
+  lookupsOf(index)
+    .membershipsByOrganization(organizationId)
+    .filter(askedTester(index, options))
+    .map((membership) => belongingAt(membership, options))
+    .map((belonging) => belonging && findMember(index, belonging))
+    .filter((found) => found !== undefined)
+    .filter(seatTester(index, options.place));

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../model/dataset.js';
+import { contactsFor } from '../of-network/contacts-for.js';
+import { countsOf } from '../of-network/counts-of.js';
+import { findParty } from '../find/find-party.js';
+import { indexDataset } from '../index-dataset.js';
+import { narrowerConceptsOf } from '../concepts/narrower-concepts-of.js';
+import { networksIn } from './networks-in.js';
+import { networksOf } from '../relations/networks-of.js';
+import { organizationsIn } from './organizations-in.js';
+import { miniDataset } from '../test-support/mini-dataset.js';
+
+const index = indexDataset<Dataset>(miniDataset);
+
+const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
+
+test('findParty finds organizations and networks, and nobody else', () => {
+  expect(['hospital', 'lake-network', 'anna', 'constructor'].map((id) => findParty(index, id)?.collection)).toEqual([
+    'organizations',
+    'networks',
+    undefined,
+    undefined,
+  ]);
+});
+
+test.each([
+  ['hospital', ['river-network']],
+  ['lake-network', ['river-network']],
+  ['anna', ['river-network']],
+  ['institute', ['lake-network']],
+  ['nobody', []],
+])('the networks of %s', (id, networks) => {
+  expect(idsOf(networksOf(index, id))).toEqual(networks);
+});
+
+test('a party that belongs to a network in two roles is told that network once', () => {
+  const { memberships } = miniDataset;
+  const twice = { ...memberships['hospital-founder'], id: 'again', role: 'partner' };
+  const wider = indexDataset<Dataset>({ ...miniDataset, memberships: { ...memberships, again: twice } });
+  expect(idsOf(networksOf(wider, 'hospital'))).toEqual(['river-network']);
+});
+
+describe('organizationsIn', () => {
+  test.each([
+    ['rivertown', ['hospital', 'town']],
+    ['netherlands', ['hospital', 'town']],
+    ['finland', []],
+    ['atlantis', []],
+  ])('%s', (place, organizations) => {
+    expect(idsOf(organizationsIn(index, place))).toEqual(organizations);
+  });
+
+  test('a circle of places ends', () => {
+    const { places } = miniDataset;
+    const round = { ...places.netherlands, within: 'rivertown' };
+    const circle = indexDataset<Dataset>({ ...miniDataset, places: { ...places, netherlands: round } });
+    expect(idsOf(organizationsIn(circle, 'netherlands'))).toEqual(['hospital', 'town']);
+  });
+});
+
+describe('networksIn', () => {
+  test.each([
+    ['NL', ['river-network']],
+    ['FI', ['lake-network']],
+    ['SE', []],
+  ])('%s', (country, networks) => {
+    expect(idsOf(networksIn(index, country))).toEqual(networks);
+  });
+
+  test.each(['nl', 'Netherlands', ''])('%j is no code of a country', (country) => {
+    expect(() => networksIn(index, country)).toThrow(
+      new RangeError(`"${country}" is not a country code. Give it as two capital letters of ISO 3166-1: "NL".`),
+    );
+  });
+});
+
+describe('contactsFor', () => {
+  test('gives whom one reaches', () => {
+    const told = contactsFor(index, 'river-network').map(({ contactPoint, person, organization }) => [
+      contactPoint.id,
+      person?.id,
+      organization?.record.id,
+    ]);
+    expect(told).toEqual([['anna-contact', 'anna', 'university']]);
+  });
+
+  test('with a topic, only those for whom a source names it, in any language', () => {
+    const { contactPoints } = miniDataset;
+    const desk = { ...contactPoints['lake-desk'], id: 'press', topic: { en: 'Press and media', nl: 'Pers' } };
+    const wider = indexDataset<Dataset>({ ...miniDataset, contactPoints: { ...contactPoints, press: desk } });
+    const about = (topic: string) => contactsFor(wider, 'lake-network', topic).map((found) => found.contactPoint.id);
+    expect([about(''), about('media PRESS'), about('pers'), about('grants')]).toEqual([
+      ['lake-desk', 'press'],
+      ['press'],
+      ['press'],
+      [],
+    ]);
+  });
+});
+
+describe('countsOf', () => {
+  test.each([
+    ['kind', ['1 municipality', '1 hospital']],
+    ['role', ['1 founding-member', '2 partner', '1 ambassador']],
+    ['place', ['2 rivertown']],
+    ['country', ['2 NL', '1 FI']],
+  ] as const)('by %s', (by, counts) => {
+    const told = countsOf(index, 'river-network', by).map(({ value, count }) => `${count} ${value}`);
+    expect(told.toSorted()).toEqual([...counts].toSorted());
+  });
+});
+
+test('narrowerConceptsOf gives those directly below', () => {
+  const { concepts } = miniDataset;
+  const below = { ...concepts.ageing, broader: 'youth' };
+  const wider = indexDataset<Dataset>({ ...miniDataset, concepts: { ...concepts, ageing: below } });
+  expect(idsOf(narrowerConceptsOf(wider, 'youth'))).toEqual(['ageing']);
+});

@@ -1,0 +1,71 @@
+import type { AnyRecord } from '../../model/collections.js';
+import type { Dataset } from '../../model/dataset.js';
+import { localizedFields } from '../../model/record-fields.generated.js';
+import type { LocalizedText } from '../../model/values/localized-text.js';
+import { findTranslation } from '../../text/find-translation.js';
+import { mapCollections } from '../map-collections.js';
+
+const collectFieldNames = (): ReadonlySet<string> => new Set(Object.values(localizedFields).flat());
+
+/** Pure: a bundle that does not use it leaves it out. */
+const fieldNames = /* @__PURE__ */ collectFieldNames();
+
+/** The language to keep, and those that stand in for it where a text lacks it. */
+interface Wanted {
+  readonly language: string;
+  readonly fallbacks: readonly string[];
+}
+
+const textIn = (text: LocalizedText, { language, fallbacks }: Wanted): LocalizedText => {
+  const found = findTranslation(text, language, fallbacks);
+  return found ? { [found.language]: found.value } : text;
+};
+
+/** The localized fields of a record, reduced. */
+const textsIn = (record: AnyRecord, wanted: Wanted): Record<string, LocalizedText> => {
+  const fields: [string, unknown][] = Object.entries(record);
+  return Object.fromEntries(
+    fields.flatMap(([field, value]) =>
+      fieldNames.has(field) && typeof value === 'object' ? [[field, textIn({ ...value }, wanted)]] : [],
+    ),
+  );
+};
+
+/** Does a path such as `name.de` still lead to something? */
+const isKept = (path: string, texts: Record<string, LocalizedText>): boolean => {
+  const [field = '', language = ''] = path.split('.');
+  const text = texts[field];
+  return !text || language === '' || Object.hasOwn(text, language);
+};
+
+/** A remark on what is left out is left out with it; one on nothing else would turn into one on the whole record. */
+const remarksOn = ({ citations, editorial }: AnyRecord, texts: Record<string, LocalizedText>): Partial<AnyRecord> => ({
+  citations: citations.flatMap((citation) => {
+    const fields = citation.fields?.filter((path) => isKept(path, texts));
+    if (fields?.length === 0) return [];
+    return [{ ...citation, ...(fields && { fields }) }];
+  }),
+  ...(editorial && { editorial: editorial.filter((path) => isKept(path, texts)) }),
+});
+
+const recordIn = <Item extends AnyRecord>(record: Item, wanted: Wanted): Item => {
+  const texts = textsIn(record, wanted);
+  return { ...record, ...texts, ...remarksOn(record, texts) };
+};
+
+/**
+ * The dataset with every localized text in one language only, or in the one that stands in for it where it is missing,
+ * first the first language of the dataset, then English: a page in one language need not carry the others.
+ *
+ * @example
+ * seedDataset.places.finland.name; // { en: 'Finland', nl: 'Finland', de: 'Finnland', fi: 'Suomi' }
+ * inLanguage(seedDataset, 'fi').places.finland?.name; // { fi: 'Suomi' }
+ */
+export const inLanguage = (dataset: Dataset, language: string): Dataset => {
+  const { name, languages, ...header } = dataset;
+  const wanted = { language, fallbacks: [...languages.slice(0, 1), 'en'] };
+  const reduced = { ...header, ...(name && { name: textIn(name, wanted) }) };
+  return mapCollections({ ...reduced, languages: languages.filter((known) => known === language) }, (read) =>
+    Object.fromEntries(Object.entries(read(dataset)).map(([id, record]) => [id, recordIn(record, wanted)])),
+  );
+};

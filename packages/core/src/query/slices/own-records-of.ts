@@ -1,0 +1,70 @@
+import { lookupsOf } from '../lookups-of.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { NetworkEvent } from '../../model/records/network-event.js';
+import { findIn } from '../find/find-record.js';
+import type { DatasetIndex, IdOf } from '../index-dataset.js';
+import { locate, type LocatedRecord } from '../find/located-record.js';
+import { programsOf } from '../of-network/programs-of.js';
+
+/** The events and their parts, each once. */
+const withParts = (index: DatasetIndex, events: readonly NetworkEvent[]): NetworkEvent[] => {
+  const all = new Set(events);
+  // A set also visits what is added during the visit.
+  for (const { id } of all) for (const part of lookupsOf(index).eventsByPartOf(id)) all.add(part);
+  return [...all];
+};
+
+/** The network, and what names it as the one whose it is. */
+const coreOf = (index: DatasetIndex, networkId: string): LocatedRecord[] => {
+  const network = findIn(index, 'networks', networkId);
+  if (!network) return [];
+  const groups = lookupsOf(index).groupsByNetwork(networkId);
+  const parties = [networkId, ...groups.map(({ id }) => id)];
+  return [
+    ...locate('networks', [network]),
+    ...locate('concepts', lookupsOf(index).conceptsByNetwork(networkId)),
+    ...locate(
+      'goals',
+      parties.flatMap((id) => lookupsOf(index).goalsByParty(id)),
+    ),
+    ...locate('programs', programsOf(index, networkId)),
+    ...locate('groups', groups),
+    ...locate('events', withParts(index, lookupsOf(index).eventsByParty(networkId))),
+    ...locate('changeEvents', lookupsOf(index).changeEventsByParty(networkId)),
+  ];
+};
+
+const relationsOf = (index: DatasetIndex, id: string): LocatedRecord[] => [
+  ...locate('memberships', lookupsOf(index).membershipsByOrganization(id)),
+  ...locate('memberships', lookupsOf(index).membershipsByMember(id)),
+  ...locate('contactPoints', lookupsOf(index).contactPointsByAbout(id)),
+  ...locate('contactPoints', lookupsOf(index).contactPointsByHolder(id)),
+  ...locate('links', lookupsOf(index).linksByParty(id)),
+];
+
+const remarksOn = (index: DatasetIndex, id: string): LocatedRecord[] => [
+  ...locate('observations', lookupsOf(index).observationsBySubject(id)),
+  ...locate('statements', lookupsOf(index).statementsByAbout(id)),
+];
+
+/**
+ * Everything in a dataset that is a network's own: its record, concepts, goals, programs, groups and events, the relations
+ * of the network, its programs and groups, the figures and views about any of these, and what is attributed to the
+ * network or a group of its. Parties and places it only refers to are not its own. Empty when there is no such network.
+ *
+ * @example
+ * ownRecordsOf(index, 'htric').map(({ collection, record }) => `${collection}: ${record.id}`);
+ * // ['networks: htric', 'concepts: theme-devices', …]
+ */
+export const ownRecordsOf = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  networkId: IdOf<D, 'networks', I>,
+): LocatedRecord[] => {
+  const core = coreOf(index, networkId);
+  const relations = core.flatMap(({ record }) => relationsOf(index, record.id));
+  const remarks = [...core, ...relations].flatMap(({ record }) => remarksOn(index, record.id));
+  const views = core.flatMap(({ record }) => locate('statements', lookupsOf(index).statementsByParty(record.id)));
+  return [
+    ...new Map([...core, ...relations, ...remarks, ...views].map((located) => [located.record, located])).values(),
+  ];
+};

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { collectionNames } from '../../model/collections.js';
+import type { Dataset } from '../../model/dataset.js';
+import { references } from '../../model/record-fields.generated.js';
+import { parseDataset } from '../../parse/parse-dataset.js';
+import { recordsOf } from '../collection-of.js';
+import { conceptsOf } from '../concepts/concepts-of.js';
+import { connectedOrganizationsOf } from '../relations/connected-organizations-of.js';
+import { contactPointsOf } from '../of-network/contact-points-of.js';
+import { crossesBorder } from '../places/crosses-border.js';
+import { eventsOf } from '../of-network/events-of.js';
+import { goalsOf } from '../of-network/goals-of.js';
+import { groupsOf } from '../of-network/groups-of.js';
+import { indexDataset } from '../index-dataset.js';
+import { linksOf } from '../of-network/links-of.js';
+import { membersOf } from '../of-network/members-of.js';
+import { membershipsOf } from '../relations/memberships-of.js';
+import { observationsOf } from '../observations/observations-of.js';
+import { ownRecordsOf } from './own-records-of.js';
+import { pillarsOf } from '../concepts/pillars-of.js';
+import { programTreeOf } from '../of-network/program-tree-of.js';
+import { sliceDataset } from './slice-dataset.js';
+import { sourcesOf } from './sources-of.js';
+import { statementsOf } from '../of-network/statements-of.js';
+import { arbitraryDataset } from '../test-support/arbitrary-dataset.js';
+import { miniDataset } from '../test-support/mini-dataset.js';
+import { relationsOf } from '../relations/relations-of.js';
+
+const idsOf = (dataset: Dataset): string[] =>
+  collectionNames.flatMap((name) => recordsOf(dataset, name).map(({ id }) => id));
+
+/** Every id that a field or a citation names, found without the code under test. */
+const idsReferredTo = (dataset: Dataset): string[] =>
+  collectionNames.flatMap((name) =>
+    recordsOf(dataset, name).flatMap((record) => [
+      ...record.citations.map(({ source }) => source),
+      ...Object.entries<unknown>({ ...record })
+        .filter(([field]) => Object.hasOwn(references[name], field))
+        .flatMap(([, value]) => [value].flat().filter((id) => typeof id === 'string'))
+        // The one known term that the made-up data name as the wider one.
+        .filter((id) => id !== 'care-provider'),
+    ]),
+  );
+
+const answersAbout = (dataset: Dataset, id: string): unknown => {
+  const index = indexDataset(dataset);
+  return {
+    members: membersOf(index, id),
+    memberships: membershipsOf(index, id),
+    connected: connectedOrganizationsOf(index, id),
+    contacts: contactPointsOf(index, id),
+    pillars: pillarsOf(index, id),
+    themes: conceptsOf(index, id, 'theme'),
+    goals: goalsOf(index, id),
+    groups: groupsOf(index, id),
+    programs: programTreeOf(index, id),
+    events: eventsOf(index, id),
+    links: linksOf(index, id).map((link) => [link, crossesBorder(index, link)]),
+    relations: relationsOf(index, id),
+    figures: observationsOf(index, id),
+    views: statementsOf(index, id),
+    sources: sourcesOf(index, id),
+    own: ownRecordsOf(index, id),
+  };
+};
+
+describe('sliceDataset', () => {
+  test('keeps the network’s own records and what they refer to, not another network’s own', () => {
+    expect(idsOf(sliceDataset(miniDataset, 'river-network'))).toEqual([
+      ...['page-a', 'page-b', 'page-c', 'netherlands', 'finland', 'rivertown', 'hospital', 'town', 'university'],
+      ...['river-network', 'lake-network', 'anna', 'bert'],
+      ...['hospital-founder', 'town-partner', 'lake-partner', 'anna-ambassador', 'anna-rector', 'anna-contact'],
+      ...['data', 'prevention', 'youth', 'partner-count', 'member-count', 'river-goal'],
+      ...['sub-two', 'coalition', 'sub-one', 'river-day', 'river-lake', 'river-hospitals'],
+      ...['partners-2020', 'members-2018', 'bert-view'],
+    ]);
+  });
+
+  test('keeps what the dataset says about itself, and the order of its keys', () => {
+    const slice = sliceDataset(miniDataset, 'lake-network');
+    const { schemaVersion, name, license, languages } = miniDataset;
+    expect(Object.keys(slice)).toEqual([
+      ...['schemaVersion', 'name', 'license', 'languages', 'about'],
+      ...collectionNames,
+    ]);
+    expect(slice).toMatchObject({ schemaVersion, name, license, languages });
+  });
+
+  test('keeps what is said by the network, its groups and the parts of its events', () => {
+    const cited = { citations: [] };
+    const dataset: Dataset = {
+      ...miniDataset,
+      groups: { investors: { id: 'investors', name: { en: 'Investors' }, network: 'lake-network', ...cited } },
+      statements: {
+        claim: { id: 'claim', attributedTo: 'lake-network', about: ['town'], text: { en: 'Yes.' }, ...cited },
+        doubt: { id: 'doubt', attributedTo: 'investors', about: ['town'], text: { en: 'No.' }, ...cited },
+        other: { id: 'other', attributedTo: 'bert', about: ['town'], text: { en: 'Perhaps.' }, ...cited },
+      },
+      goals: { profit: { id: 'profit', party: 'investors', kind: 'aim', statement: { en: 'Profit' }, ...cited } },
+      events: {
+        week: { id: 'week', name: { en: 'Week' }, organizers: ['lake-network'], status: 'held', ...cited },
+        session: { id: 'session', name: { en: 'Session' }, partOf: 'week', status: 'held', ...cited },
+      },
+      programs: {
+        lab: { id: 'lab', name: { en: 'Lab' }, kind: 'living-lab', network: 'lake-network', ...cited },
+        part: { id: 'part', name: { en: 'Part' }, kind: 'project', partOf: 'lab', ...cited },
+      },
+    };
+    const { goals, programs, events, groups, statements } = sliceDataset(dataset, 'lake-network');
+    expect({ goals, programs, events, groups, statements: Object.keys(statements) }).toEqual({
+      goals: dataset.goals,
+      programs: dataset.programs,
+      events: dataset.events,
+      groups: dataset.groups,
+      statements: ['claim', 'doubt'],
+    });
+  });
+
+  test('keeps the concepts that declare its terms, with the wider ones, the scheme and the layer, and no others', () => {
+    const cited = { citations: [] };
+    const declared = (id: string, scheme: string, rest: object = {}) => ({
+      [id]: { id, scheme, label: { en: id }, ...cited, ...rest },
+    });
+    const dataset: Dataset = {
+      ...miniDataset,
+      sources: { ...miniDataset.sources, 'page-b': { ...miniDataset.sources['page-b'], layer: 'pages' } },
+      networks: {
+        ...miniDataset.networks,
+        'lake-network': { ...miniDataset.networks['lake-network'], alsoDescribedAs: ['league'] },
+      },
+      concepts: {
+        ...declared('catch', 'catch-area', { network: 'lake-network' }),
+        ...declared('catch-area', 'concept-scheme'),
+        ...declared('league', 'network-kind', { broader: 'union' }),
+        ...declared('union', 'network-kind', { broader: 'cluster' }),
+        ...declared('guild', 'network-kind'),
+        ...declared('pages', 'source-layer'),
+        ...declared('lists', 'source-layer'),
+        ...declared('boats', 'property', { countsRoles: ['skipper'] }),
+        ...declared('skipper', 'membership-role'),
+        ...declared('knots', 'quantity-unit'),
+      },
+      observations: {
+        speed: {
+          id: 'speed',
+          subject: 'lake-network',
+          property: 'boats',
+          quantity: { value: 5, qualifier: 'exact', unit: 'knots' },
+          ...cited,
+        },
+      },
+      programs: {},
+    };
+    expect(Object.keys(sliceDataset(dataset, 'lake-network').concepts)).toEqual([
+      ...['catch', 'catch-area', 'league', 'union', 'pages', 'boats', 'skipper', 'knots'],
+    ]);
+  });
+
+  test('names the known networks when it has no such network', () => {
+    expect(() => sliceDataset<Dataset>(miniDataset, 'sea-network')).toThrow(
+      new RangeError(
+        'The dataset has no network "sea-network". Use one of its network ids: river-network, lake-network.',
+      ),
+    );
+  });
+
+  test('leaves no reference without its record, and no term without what declares it', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, (dataset) => {
+        const slice = sliceDataset(dataset, 'network-1');
+        expect(idsOf(slice)).toEqual(expect.arrayContaining(idsReferredTo(slice)));
+        const json: unknown = JSON.parse(JSON.stringify(slice));
+        expect(parseDataset(json)).toEqual(json);
+      }),
+    );
+  });
+
+  test('gives the same answers about its network as the whole does', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, (dataset) => {
+        const slice = sliceDataset(dataset, 'network-1');
+        expect(answersAbout(slice, 'network-1')).toEqual(answersAbout(dataset, 'network-1'));
+      }),
+    );
+  });
+
+  test('a slice of a slice is that slice', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, (dataset) => {
+        const slice = sliceDataset(dataset, 'network-1');
+        expect(sliceDataset(slice, 'network-1')).toEqual(slice);
+      }),
+    );
+  });
+});
+
+test('a slice says which of its networks it is about', () => {
+  expect(sliceDataset<Dataset>(miniDataset, 'river-network').about).toBe('river-network');
+});

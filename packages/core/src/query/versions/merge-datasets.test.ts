@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { collectionNames } from '../../model/collections.js';
+import { DatasetError } from '../../model/issues/dataset-error.js';
+import type { Dataset } from '../../model/dataset.js';
+import { mergeDatasets } from './merge-datasets.js';
+import { sliceDataset } from '../slices/slice-dataset.js';
+import { arbitraryDataset } from '../test-support/arbitrary-dataset.js';
+import { miniDataset } from '../test-support/mini-dataset.js';
+
+const empty = mergeDatasets();
+
+const issuesOf = (...datasets: Dataset[]): unknown => {
+  try {
+    return mergeDatasets(...datasets);
+  } catch (error) {
+    return error instanceof DatasetError ? error.issues : error;
+  }
+};
+
+describe('mergeDatasets', () => {
+  test('keeps declared terms, and refuses one that means another thing in another dataset', () => {
+    const declare = (scheme: string): Dataset => ({
+      ...mergeDatasets(),
+      concepts: { guild: { id: 'guild', scheme, label: { en: 'guild' }, citations: [] } },
+    });
+    expect(mergeDatasets(declare('network-kind'), declare('network-kind')).concepts).toEqual(
+      declare('network-kind').concepts,
+    );
+    expect(() => mergeDatasets(declare('network-kind'), declare('organization-kind'))).toThrow(
+      'concepts.guild.scheme "organization-kind" differs from "network-kind" in an earlier dataset.',
+    );
+  });
+
+  test('gives an empty dataset for none', () => {
+    const collections = Object.fromEntries(collectionNames.map((name) => [name, {}]));
+    expect(empty).toEqual({ schemaVersion: '2', languages: [], ...collections });
+  });
+
+  test('is about the network that all are about', () => {
+    const river = sliceDataset<Dataset>(miniDataset, 'river-network');
+    const lake = sliceDataset<Dataset>(miniDataset, 'lake-network');
+    expect(mergeDatasets(river, river).about).toBe('river-network');
+    expect(mergeDatasets(river, lake)).not.toHaveProperty('about');
+    expect(mergeDatasets(river, miniDataset)).not.toHaveProperty('about');
+  });
+
+  test('puts the records of the first dataset first', () => {
+    const { hospital, town } = miniDataset.organizations;
+    const merged = mergeDatasets({ ...empty, organizations: { town } }, { ...empty, organizations: { hospital } });
+    expect(Object.keys(merged.organizations)).toEqual(['town', 'hospital']);
+  });
+
+  test('keeps the languages that all have, and the first name and license', () => {
+    const first: Dataset = { ...empty, languages: ['en', 'nl'], license: 'MIT' };
+    const second: Dataset = { ...empty, languages: ['nl', 'fi'], name: { nl: 'Tweede' } };
+    expect(mergeDatasets(first, second)).toEqual({
+      ...empty,
+      languages: ['nl'],
+      license: 'MIT',
+      name: { nl: 'Tweede' },
+    });
+  });
+
+  test('takes equal records as one, whatever the order of their fields', () => {
+    const { id, kind, name, place, citations } = miniDataset.organizations.town;
+    const turned = { citations, place, name, kind, id };
+    expect(
+      mergeDatasets(miniDataset, { ...empty, license: 'CC0-1.0', languages: ['en'], organizations: { town: turned } }),
+    ).toEqual(miniDataset);
+  });
+
+  test('lists every conflict: fields that differ, ids in two collections, licenses', () => {
+    const rival: Dataset = {
+      ...empty,
+      license: 'MIT',
+      organizations: {
+        town: { ...miniDataset.organizations.town, kind: 'province', url: 'https://example.org/' },
+        anna: { ...miniDataset.organizations.town, id: 'anna' },
+      },
+    };
+    const remedy = 'Make both records say the same, or give one of them another id.';
+    expect(issuesOf(miniDataset, rival)).toEqual([
+      {
+        rule: 'merge',
+        severity: 'error',
+        field: 'license',
+        value: 'MIT',
+        path: ['license'],
+        message: 'differs from "CC0-1.0" in an earlier dataset',
+        remedy: 'Merge only data under the same license, or agree on one with those who publish them.',
+      },
+      {
+        rule: 'merge',
+        severity: 'error',
+        collection: 'organizations',
+        record: 'town',
+        field: 'kind',
+        value: 'province',
+        path: ['organizations', 'town', 'kind'],
+        message: 'differs from "municipality" in an earlier dataset',
+        remedy,
+      },
+      {
+        rule: 'merge',
+        severity: 'error',
+        collection: 'organizations',
+        record: 'town',
+        field: 'url',
+        value: 'https://example.org/',
+        path: ['organizations', 'town', 'url'],
+        message: 'differs from no value in an earlier dataset',
+        remedy,
+      },
+      {
+        rule: 'merge',
+        severity: 'error',
+        collection: 'organizations',
+        record: 'anna',
+        path: ['organizations', 'anna'],
+        message: 'has an id that also stands in persons',
+        remedy: 'Ids are unique in the whole dataset: give one of the records another id.',
+      },
+    ]);
+  });
+
+  test('merging a dataset with itself changes nothing', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, (dataset) => {
+        expect(mergeDatasets(dataset, dataset)).toEqual(dataset);
+      }),
+    );
+  });
+
+  test('slices merge into a part of the dataset that they were cut from', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, (dataset) => {
+        const slices = ['network-0', 'network-1'].map((id) => sliceDataset(dataset, id));
+        expect(dataset).toMatchObject(mergeDatasets(...slices));
+      }),
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import type { CollectionName } from '../../model/collections.js';
+import { identityFields } from '../../model/record-fields.generated.js';
+import type { Bump, DatasetChanges } from './dataset-diff.js';
+import type { FieldChange } from './diff-records.js';
+
+const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
+
+const largest = (bumps: readonly Bump[]): Bump =>
+  bumps.reduce<Bump>((most, bump) => (order.indexOf(bump) > order.indexOf(most) ? bump : most), 'none');
+
+/** Is every item of one list in the other? */
+const isSubset = (part: unknown, whole: unknown): boolean =>
+  Array.isArray(part) && Array.isArray(whole) && part.every((item: unknown) => whole.includes(item));
+
+/** Remarks on where a fact comes from: nobody's program breaks or gains by them. */
+const isRemark = ({ path }: FieldChange): boolean => path === 'citations' || path === 'editorial';
+
+/** Something more or less, and nothing else: a value or an item of a list. */
+const addsOrTakes = ({ before, after }: FieldChange): boolean =>
+  before === undefined || after === undefined || isSubset(before, after) || isSubset(after, before);
+
+const bumpOfField = (change: FieldChange, collection: CollectionName): Bump => {
+  if (isRemark(change)) return 'patch';
+  const identity: readonly string[] = identityFields[collection];
+  if (identity.includes(change.path)) return 'major';
+  return addsOrTakes(change) ? 'minor' : 'patch';
+};
+
+/** What the dataset says of itself: its format, its license, and the languages that readers may count on. */
+const bumpOfHeader = ({ path, before, after }: FieldChange): Bump => {
+  if (path === 'schemaVersion' || path === 'license') return 'major';
+  if (path === 'languages') return isSubset(before, after) ? 'minor' : 'major';
+  return 'patch';
+};
+
+/** The smallest step that the policy in docs/data-versioning.md allows for these changes. */
+export const suggestBump = ({ header, added, removed, changed }: DatasetChanges): Bump =>
+  largest([
+    ...header.map(bumpOfHeader),
+    ...(removed.length > 0 ? ['major' as const] : []),
+    ...(added.length > 0 ? ['minor' as const] : []),
+    ...changed.flatMap(({ collection, fields }) => fields.map((field) => bumpOfField(field, collection))),
+  ]);

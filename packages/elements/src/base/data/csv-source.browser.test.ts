@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import '../../define.js';
+import type { HnErrorEvent } from '../../events/error-event.js';
+import type { HnIssuesEvent } from '../../events/issues-event.js';
+import type { HnPartnerList } from '../../partner-list/partner-list.js';
+import { fileOf, mount, shownTextOf, textsOf } from '../../test-support/mount.js';
+
+const errors: HnErrorEvent[] = [];
+document.body.addEventListener('hn-error', (event) => errors.push(event));
+
+afterEach(() => {
+  errors.length = 0;
+  vi.restoreAllMocks();
+});
+
+const good = [
+  '\uFEFFNaam;Soort;Plaats;Website;Contactpersoon',
+  'Zorg, wonen & welzijn;Ziekenhuizen;Utrecht;https://zorg.example.org/;x',
+  '"<img src=x onerror=alert(1)>";gemeente;;;',
+  "'=SOM(1);;;;",
+].join('\r\n');
+
+const names = ['Zorg, wonen & welzijn', '<img src=x onerror=alert(1)>', '=SOM(1)'];
+
+const linksIn = (list: HnPartnerList): (string | null)[] =>
+  [...(list.shadowRoot?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+
+const mountList = (attributes: string): Promise<HnPartnerList> =>
+  mount(`<hn-partner-list lang="nl" ${attributes}><p>Onze partners</p></hn-partner-list>`);
+
+describe('a table of partners', () => {
+  test('is shown as the partners of the network that the element names', async () => {
+    const list = await mountList(`network="onze-kring" src="${fileOf(good, 'text/csv;charset=utf-8')}"`);
+    expect(textsOf(list, '[part=name]').sort()).toEqual([...names].sort());
+    expect(textsOf(list, '[part=heading]')).toEqual(['Partners van onze-kring']);
+    expect(linksIn(list)).toEqual(['https://zorg.example.org/']);
+    expect(list.shadowRoot?.querySelectorAll('img, span[lang]')).toHaveLength(0);
+  });
+
+  test('is told by the ending of its address where the server does not say what it is', async () => {
+    vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(
+      new Response(good, { headers: { 'content-type': 'text/plain' } }),
+    );
+    const list = await mountList('src="https://example.org/files/De%20Kring.CSV?v=2"');
+    expect(textsOf(list, '[part=heading]')).toEqual(['Partners van De Kring']);
+  });
+
+  test('is shared by the elements inside an hn-dataset', async () => {
+    const list = await mount<HnPartnerList>(
+      `<hn-dataset src="${fileOf(good, 'text/csv')}"><hn-partner-list></hn-partner-list></hn-dataset>`,
+    );
+    expect(textsOf(list, '[part=name]')).toHaveLength(3);
+  });
+});
+
+describe('a table with kinds and roles that nobody knows', () => {
+  test('is shown, each as it is written, and the page is told', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const told: HnIssuesEvent[] = [];
+    const listen = (event: HnIssuesEvent): number => told.push(event);
+    document.body.addEventListener('hn-issues', listen);
+    const csv = 'Naam;Soort;Rol\nDe Zwaan;apotheek;meekijker\nDe Leeuwerik;Apotheek;partner\nUMC;ziekenhuis;\n';
+    const list = await mountList(`src="${fileOf(csv, 'text/csv')}" filters="always"`);
+    document.body.removeEventListener('hn-issues', listen);
+    await expect
+      .poll(() => textsOf(list, 'select option'))
+      .toEqual(expect.arrayContaining(['Apotheek (2)', 'Ziekenhuis (1)', 'Meekijker (1)']));
+    expect(textsOf(list, '[part=name]')).toEqual(['De Zwaan', 'De Leeuwerik', 'UMC']);
+    expect(told.flatMap(({ issues }) => issues.map(({ path, value }) => [path, value]))).toEqual([
+      [['rows', 2, 'Soort'], 'apotheek'],
+      [['rows', 2, 'Rol'], 'meekijker'],
+    ]);
+    expect(String(warn.mock.calls[0])).toContain('Else leave it: it is shown as written.');
+  });
+});
+
+describe('a table with mistakes', () => {
+  const cases: [what: string, csv: string, code: string, message: string, places: (string | number)[][]][] = [
+    [
+      'in its rows',
+      'Naam;Soort;Website\nA;ziekenhuiz;www.example.org\n;;https://b.example.org/\n',
+      'invalid-data',
+      'De gegevens bevatten fouten en worden niet getoond.',
+      [
+        ['rows', 2, 'Website'],
+        ['rows', 3, 'Naam'],
+      ],
+    ],
+    ['that is a page', '<!doctype html>', 'not-a-dataset', 'Het bestand kan niet als gegevens worden gelezen.', [[]]],
+  ];
+
+  test.each(cases)('%s is told in the reader’s language, with every place', async (_, csv, code, message, places) => {
+    const list = await mountList(`src="${fileOf(csv, 'text/csv')}"`);
+    expect(list.state).toBe('error');
+    expect(textsOf(list, '[role=alert]')).toEqual([message]);
+    const slot = list.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])');
+    expect(slot?.assignedElements().map(shownTextOf)).toEqual(['Onze partners']);
+    expect(errors.map(({ error }) => [error.code, error.issues.map(({ path }) => path)])).toEqual([[code, places]]);
+  });
+});

@@ -1,0 +1,152 @@
+import { builtInLanguage } from '@health-networks/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { closestComposed } from '../composed-ancestors.js';
+import { indexOf, isDataProvider, loading, type DataState } from './data-state.js';
+import type { LanguageController } from '../language/language-controller.js';
+import { loadDataset, type DataRequest } from './load-dataset.js';
+import { LoadError } from './load-error.js';
+import { whenNearViewport } from './when-near-viewport.js';
+import { withDeadline } from './with-deadline.js';
+
+/** An element that shows data, with the members that say which. */
+export interface DataHost extends ReactiveControllerHost, Element, Omit<DataRequest, 'language'> {
+  loading: 'eager' | 'lazy';
+}
+
+/** What the host asks for, and the element that provides it if one does. */
+interface Asked extends DataRequest {
+  provider: Element | undefined;
+  loading: DataHost['loading'];
+}
+
+const providerTag = 'hn-dataset';
+
+const asLoadError = (error: unknown): LoadError =>
+  error instanceof LoadError
+    ? error
+    : new LoadError('unreachable', error instanceof Error ? error.message : String(error));
+
+/** Only bundled data come in one language; everything else stays as it is when the language changes. */
+const isSame = (a: Asked, b: Asked): boolean => {
+  const isBundled = !a.data && !a.src && !a.provider;
+  const keys = ['data', 'src', 'network', 'provider'] as const;
+  return keys.every((key) => a[key] === b[key]) && (!isBundled || a.language === b.language);
+};
+
+/**
+ * Gets the data that its host shows, from the first that there is: the property `data`, `src`, the nearest
+ * `hn-dataset`, a JSON script child, the bundled network. A late answer to an older request is dropped.
+ */
+export class DataController implements ReactiveController {
+  state: DataState = loading;
+
+  /** Are other data on their way? Until they are there, `state` is that of the old ones. */
+  isLoading = false;
+
+  readonly #host: DataHost;
+
+  readonly #language: LanguageController;
+
+  #asked: Asked | undefined;
+
+  #abort = new AbortController();
+
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(host: DataHost, language: LanguageController) {
+    this.#host = host;
+    this.#language = language;
+    host.addController(this);
+  }
+
+  /** Elsewhere on the page another provider may be the nearest: `follow` looks again. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    if (this.#asked?.provider) this.#asked = undefined;
+    queueMicrotask(() => {
+      this.#rest();
+    });
+  }
+
+  /** To be called before every update: starts over when the host asks for other data than before. */
+  follow(): void {
+    if (!this.#host.isConnected) return;
+    const asked = this.#ask();
+    if (!this.#asked || !isSame(this.#asked, asked) || this.#isHurried(asked)) void this.#load(asked);
+  }
+
+  /** Does another element provide the data? It tells of their faults, then. */
+  get isProvided(): boolean {
+    return this.#asked?.provider !== undefined;
+  }
+
+  /** Asks once more for what could not be had; at the provider, where there is one. */
+  async retry(): Promise<void> {
+    const asked = this.#ask();
+    if (asked.provider && isDataProvider(asked.provider)) await asked.provider.reloadData();
+    else await this.#load(asked);
+  }
+
+  /** Whoever was only moved on the page loads on. What was called off starts anew when the host is back. */
+  #rest(): void {
+    if (this.#host.isConnected || !this.isLoading) return;
+    this.#abort.abort();
+    this.#asked = undefined;
+  }
+
+  /** Is the host no longer to wait for the reader? */
+  #isHurried({ loading: wanted }: Asked): boolean {
+    return this.isLoading && this.#asked?.loading === 'lazy' && wanted !== 'lazy';
+  }
+
+  #ask(): Asked {
+    const { data, src, loading: wanted } = this.#host;
+    const provider = data || src ? undefined : closestComposed(this.#host, providerTag);
+    const language = builtInLanguage(this.#language.language);
+    return { data, src, network: this.#host.network?.trim(), provider, language, loading: wanted };
+  }
+
+  async #load(asked: Asked): Promise<void> {
+    this.#asked = asked;
+    this.isLoading = true;
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    try {
+      if (asked.data) this.#set({ status: 'ready', index: indexOf(asked.data), issues: [] });
+      else if (asked.provider) await this.#subscribe(asked.provider, signal);
+      else await this.#fetch(asked, signal);
+    } catch (error) {
+      if (!signal.aborted) this.#set({ status: 'error', error: asLoadError(error) });
+    }
+  }
+
+  async #fetch(asked: Asked, signal: AbortSignal): Promise<void> {
+    if (asked.loading === 'lazy') await whenNearViewport(this.#host, signal);
+    signal.throwIfAborted();
+    const { dataset, issues } = await loadDataset(this.#host, asked, signal);
+    if (!signal.aborted) this.#set({ status: 'ready', index: indexOf(dataset), issues });
+  }
+
+  async #subscribe(provider: Element, signal: AbortSignal): Promise<void> {
+    await withDeadline(customElements.whenDefined(providerTag), `The script of <${providerTag}>`);
+    if (signal.aborted || !this.#host.isConnected || !isDataProvider(provider)) return;
+    const take = (): void => {
+      this.#set(provider.dataState);
+    };
+    this.#unsubscribe?.();
+    this.#unsubscribe = provider.subscribeData(take);
+    take();
+  }
+
+  #set(state: DataState): void {
+    this.state = state;
+    this.isLoading = false;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,209 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import '../../define.js';
+import type { HnErrorEvent } from '../../events/error-event.js';
+import type { HnIssuesEvent } from '../../events/issues-event.js';
+import type { HnPartnerList } from '../../partner-list/partner-list.js';
+import { exampleDataset } from '../../test-support/example-dataset.js';
+import { fileOf, mount, shownTextOf, textsOf } from '../../test-support/mount.js';
+
+const goodFile = (): string => fileOf(JSON.stringify(exampleDataset));
+
+const nameList = (list: HnPartnerList): string[] => textsOf(list, '[part=name]');
+
+const example = ['Clinic', 'Green City', 'Institute'];
+
+const errors: HnErrorEvent[] = [];
+document.body.addEventListener('hn-error', (event) => errors.push(event));
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+});
+
+afterEach(() => {
+  errors.length = 0;
+  vi.restoreAllMocks();
+});
+
+describe('a file of another version of the format', () => {
+  test.each([
+    ['1', /schemaVersion "1" is the former version of the format\. Read it with migrateDataset/],
+    ['3', /schemaVersion "3"/],
+  ])('%s is told as such, and as nothing else', async (schemaVersion, said) => {
+    const { groups: _groups, ...former } = exampleDataset;
+    const file = fileOf(JSON.stringify({ ...former, schemaVersion, coverages: {} }));
+    const list = await mount<HnPartnerList>(`<hn-partner-list src="${file}"></hn-partner-list>`);
+    expect(textsOf(list, '[role=alert]')).toEqual(['The data are in another version of the format and are not shown.']);
+    expect(errors.map(({ error }) => [error.code, error.issues.map(({ path }) => path)])).toEqual([
+      ['other-version', [['schemaVersion']]],
+    ]);
+    expect(errors[0]?.error.message).toMatch(said);
+  });
+});
+
+describe('data come from', () => {
+  test('a file', async () => {
+    const list = await mount<HnPartnerList>(`<hn-partner-list src="${goodFile()}"></hn-partner-list>`);
+    expect(nameList(list)).toEqual(example);
+  });
+
+  test('the nearest hn-dataset, loaded once for all inside', async () => {
+    const request = vi.spyOn(globalThis, 'fetch');
+    const list = await mount<HnPartnerList>(
+      `<hn-dataset src="${goodFile()}"><hn-partner-list></hn-partner-list><hn-contact-card></hn-contact-card></hn-dataset>`,
+    );
+    expect(nameList(list)).toEqual(example);
+    const card = document.querySelector('hn-contact-card');
+    await expect.poll(() => card?.state).toBe('ready');
+    expect(request).toHaveBeenCalledTimes(1);
+  });
+
+  test('a script element inside', async () => {
+    const list = await mount<HnPartnerList>(
+      `<hn-partner-list><script type="application/json">${JSON.stringify(exampleDataset)}</script></hn-partner-list>`,
+    );
+    expect(nameList(list)).toEqual(example);
+  });
+
+  test('the bundled network, without a request for a file', async () => {
+    const request = vi.spyOn(globalThis, 'fetch');
+    const list = await mount<HnPartnerList>('<hn-partner-list network="finland-netherlands"></hn-partner-list>');
+    expect(nameList(list)).toEqual(['Health Hub Utrecht', 'Netherlands Embassy in Finland']);
+    expect(request).not.toHaveBeenCalled();
+  });
+
+  test('the property data, before all others', async () => {
+    const list = await mount<HnPartnerList>('<hn-partner-list network="upgraded"></hn-partner-list>');
+    list.network = 'circle';
+    list.data = exampleDataset;
+    await expect.poll(() => nameList(list)).toEqual(example);
+  });
+});
+
+test('a late answer to an older address is dropped', async () => {
+  const list = await mount<HnPartnerList>(`<hn-partner-list src="${goodFile()}"></hn-partner-list>`);
+  const renamed = { ...exampleDataset, organizations: { ...exampleDataset.organizations } };
+  delete renamed.organizations.institute;
+  list.src = fileOf('{"late": true');
+  await list.updateComplete;
+  list.src = fileOf(JSON.stringify({ ...exampleDataset, memberships: {}, contactPoints: {} }));
+  await expect.poll(() => nameList(list)).toEqual([]);
+  expect(list.state).toBe('ready');
+});
+
+const brokenDataset = {
+  ...exampleDataset,
+  organizations: { clinic: { name: { en: 'Clinic' }, kind: 'hospital', url: 'javascript:alert(1)', color: 'red' } },
+  events: { opening: { name: { en: 'Opening' }, startDate: '2026-02-30', status: 'held' } },
+};
+
+describe('when data fail', () => {
+  const cases: [what: string, attributes: () => string, code: string, message: string][] = [
+    [
+      'an unknown bundled network',
+      () => 'network="nowhere"',
+      'unknown-network',
+      'Das Netzwerk, das hier stehen soll, kommt in den Daten nicht vor.',
+    ],
+    [
+      'an unknown network of a file',
+      () => `src="${goodFile()}" network="nowhere"`,
+      'unknown-network',
+      'Das Netzwerk, das hier stehen soll, kommt in den Daten nicht vor.',
+    ],
+    [
+      'nothing asked for',
+      () => '',
+      'no-data',
+      'Noch nichts zu zeigen: Dieses Element nennt nicht, um welches Netzwerk es geht.',
+    ],
+    [
+      'HTML instead of JSON',
+      () => `src="${fileOf('<!doctype html>', 'text/html')}"`,
+      'not-a-dataset',
+      'Die Datei lässt sich nicht als Daten lesen.',
+    ],
+    [
+      'an invalid file',
+      () => `src="${fileOf('[]')}"`,
+      'invalid-data',
+      'Die Daten enthalten Fehler und werden nicht gezeigt.',
+    ],
+    [
+      'an address that nobody answers',
+      () => 'src="http://localhost:9/none.json"',
+      'unreachable',
+      'Die Daten sind nicht erreichbar. Erneut versuchen',
+    ],
+  ];
+
+  test.each(cases)(
+    '%s is told in the reader’s language, and the fallback stays',
+    async (_, attributes, code, message) => {
+      const list = await mount<HnPartnerList>(
+        `<hn-partner-list lang="de" ${attributes()}><p>Unsere Partner</p></hn-partner-list>`,
+      );
+      expect(list.state).toBe('error');
+      expect(textsOf(list, '[role=alert]')).toEqual([message]);
+      const slot = list.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])');
+      expect(slot?.assignedElements().map(shownTextOf)).toEqual(['Unsere Partner']);
+      expect(errors.map(({ error }) => error.code)).toEqual([code]);
+    },
+  );
+
+  test('of a faulty file the good records are shown, and every problem is in an event, with its place and remedy', async () => {
+    const told: HnIssuesEvent[] = [];
+    document.body.addEventListener('hn-issues', (event) => told.push(event), { once: true });
+    const list = await mount<HnPartnerList>(
+      `<hn-partner-list src="${fileOf(JSON.stringify(brokenDataset))}"></hn-partner-list>`,
+    );
+    expect([list.state, nameList(list), told.length, errors]).toEqual(['ready', ['Clinic'], 1, []]);
+    const issues = told[0]?.issues ?? [];
+    expect(issues.map(({ path }) => path.join('.')).sort()).toEqual(
+      expect.arrayContaining([
+        'events.opening.startDate',
+        'memberships.ada-alderman.organization',
+        'organizations.clinic.color',
+        'organizations.clinic.url',
+      ]),
+    );
+    expect(issues.filter(({ remedy }) => remedy === '')).toEqual([]);
+  });
+
+  test('a second attempt is offered, and works', async () => {
+    const answer = vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(new Response('', { status: 503 }));
+    const list = await mount<HnPartnerList>(`<hn-partner-list src="${goodFile()}"></hn-partner-list>`);
+    expect(list.state).toBe('error');
+    list.shadowRoot?.querySelector('button')?.click();
+    await expect.poll(() => nameList(list)).toEqual(example);
+    expect(answer).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('text of the data is shown as text', async () => {
+  const hostile = '<img src=x onerror=alert(1)>';
+  const clinic = exampleDataset.organizations.clinic;
+  if (!clinic) throw new Error('The example data lost their clinic.');
+  const list = await mount<HnPartnerList>('<hn-partner-list></hn-partner-list>');
+  list.data = {
+    ...exampleDataset,
+    organizations: {
+      ...exampleDataset.organizations,
+      clinic: { ...clinic, name: { en: hostile }, url: 'javascript:alert(1)' },
+    },
+  };
+  await expect.poll(() => nameList(list)[0]).toBe(hostile);
+  expect(list.shadowRoot?.querySelectorAll('img, [href^="javascript:" i]')).toHaveLength(0);
+});
+
+test('a widget that waits for the reader asks for nothing before it is near', async () => {
+  const box = document.createElement('main');
+  box.innerHTML = '<div></div><hn-partner-list network="upgraded" loading="lazy"></hn-partner-list>';
+  const [above, list] = [box.querySelector('div'), box.querySelector('hn-partner-list')];
+  if (!above || !list) throw new Error('The test page is not whole.');
+  above.style.height = '5000px';
+  document.body.replaceChildren(box);
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  expect(list.state).toBe('loading');
+  list.scrollIntoView();
+  await expect.poll(() => list.state).toBe('ready');
+});

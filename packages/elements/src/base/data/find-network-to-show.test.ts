@@ -1,0 +1,46 @@
+import { indexDataset, sliceDataset, type Dataset } from '@health-networks/core';
+import { seedDataset } from '@health-networks/core/data';
+import { expect, test } from 'vitest';
+import { exampleDataset } from '../../test-support/example-dataset.js';
+import { findNetworkToShow, isForAllNetworks } from './find-network-to-show.js';
+import { LoadError } from './load-error.js';
+
+const { circle } = exampleDataset.networks;
+if (!circle) throw new Error('The example data lost their network.');
+const one = indexDataset(exampleDataset);
+const two = indexDataset({ ...exampleDataset, networks: { circle, square: { ...circle, id: 'square' } } });
+
+test('the network that is asked for is shown', () => {
+  expect(findNetworkToShow(two, 'square')).toMatchObject({ id: 'square' });
+});
+
+test('the only network needs no asking', () => {
+  expect(findNetworkToShow(one, undefined)).toBe(circle);
+});
+
+test('of several networks the one that the data are about is shown', () => {
+  const index = indexDataset({ ...two.dataset, about: 'square' });
+  expect(findNetworkToShow(index, undefined).id).toBe('square');
+  expect(findNetworkToShow(index, 'circle').id).toBe('circle');
+  expect(isForAllNetworks(index, undefined)).toBe(false);
+  expect(isForAllNetworks(two, undefined)).toBe(true);
+});
+
+test.each(Object.keys(seedDataset.networks))('the slice of %s needs no asking', (id) => {
+  expect(findNetworkToShow(indexDataset(sliceDataset<Dataset>(seedDataset, id)), undefined).id).toBe(id);
+});
+
+test('of several networks one must be asked for', () => {
+  expect(() => findNetworkToShow(two, undefined)).toThrow(
+    new LoadError('network-missing', 'Set the attribute network to one of: circle, square.'),
+  );
+});
+
+test.each(['triangle', 'constructor', '__proto__', ''])(
+  'the unknown network %j is told with those that there are',
+  (id) => {
+    expect(() => findNetworkToShow(one, id)).toThrow(
+      new LoadError('unknown-network', `The data hold no network "${id}". They hold: circle.`),
+    );
+  },
+);

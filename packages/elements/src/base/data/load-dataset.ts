@@ -1,0 +1,46 @@
+import type { Dataset } from '@health-networks/core';
+import { languageOf } from '../language/language-of.js';
+import { LoadError } from './load-error.js';
+import type { LoadedDataset } from './read-result.js';
+import { loadSeedDataset, seedNetworkIds } from './seed-datasets.js';
+
+/** What a page asks an element to show. */
+export interface DataRequest {
+  data: Dataset | undefined;
+  src: string | undefined;
+  network: string | undefined;
+  /** BCP 47 tag; bundled data come in one language. */
+  language: string;
+}
+
+/** Fetching and validating is a module of its own: a page with bundled data never needs it. */
+const fromOutside = () => import('./load-file.js');
+
+const loadSeed = async (network: string, language: string): Promise<Dataset> => {
+  const dataset = await loadSeedDataset(network, language);
+  if (dataset) return dataset;
+  const known = seedNetworkIds.join(', ');
+  throw new LoadError('unknown-network', `There is no bundled network "${network}". There are: ${known}.`);
+};
+
+/** Children may not be parsed yet when an element is upgraded early. */
+const parsed = async (): Promise<void> => {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
+};
+
+/**
+ * Loads what is asked for, the first of: the file at `src`, a `<script type="application/json">` child, the bundled
+ * data of `network`. Throws {@link LoadError}.
+ */
+export const loadDataset = async (host: Element, request: DataRequest, signal: AbortSignal): Promise<LoadedDataset> => {
+  const { src, network } = request;
+  if (src) return (await fromOutside()).loadFile({ src, network, language: languageOf(host) }, signal);
+  await parsed();
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  if (script) return (await fromOutside()).readScript(script);
+  if (network) return { dataset: await loadSeed(network, request.language), issues: [] };
+  throw new LoadError('no-data', 'Set the attribute network or src, or the property data.');
+};

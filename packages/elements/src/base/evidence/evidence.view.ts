@@ -1,0 +1,67 @@
+import { findSource, type AnyRecord, type DatasetIndex, type Source } from '@health-networks/core';
+import type { BaseWords } from '../../languages/base-words.js';
+import { sourceDate } from '../text/source-date.js';
+import { spokenText, type ShownText } from '../text/text.js';
+
+/** How much of its sources a widget shows. */
+export type EvidenceLevel = 'none' | 'marks' | 'full';
+
+/** A source under the number by which marks point to it, with the quotes that were used. */
+export interface EvidenceNote {
+  number: number;
+  id: string;
+  title: string;
+  url: string;
+  /** Language of title and quotes. */
+  lang: string;
+  publisher: string | undefined;
+  /** Date of publication in words, or the bounds that are known. */
+  dated: ShownText;
+  quotes: readonly string[];
+}
+
+/** The numbered sources of what a widget shows. */
+export interface Evidence {
+  notes: readonly EvidenceNote[];
+  /** Numbers of the sources that a shown item rests on. */
+  marksOf: (...records: readonly AnyRecord[]) => readonly number[];
+}
+
+const noteOf = (source: Source, number: number, quotes: ReadonlySet<string>, words: BaseWords): EvidenceNote => ({
+  number,
+  id: source.id,
+  title: source.title,
+  url: source.url,
+  lang: source.language,
+  publisher: source.publisher,
+  dated: spokenText(words, sourceDate(source, words)),
+  quotes: [...quotes],
+});
+
+const quotesBySource = (records: readonly AnyRecord[]): Map<string, Set<string>> => {
+  const bySource = new Map<string, Set<string>>();
+  for (const { source, quote } of records.flatMap(({ citations }) => citations)) {
+    const quotes = bySource.get(source) ?? new Set();
+    bySource.set(source, quotes);
+    if (quote !== undefined) quotes.add(quote);
+  }
+  return bySource;
+};
+
+/** Numbers the sources that the shown records cite, in order of first use. */
+export const evidenceOf = (index: DatasetIndex, records: readonly AnyRecord[], words: BaseWords): Evidence => {
+  const quotes = quotesBySource(records);
+  const cited = [...quotes].flatMap(([id, used]) => {
+    const source = findSource(index, id);
+    return source ? [{ source, used }] : [];
+  });
+  const notes = cited.map(({ source, used }, at) => noteOf(source, at + 1, used, words));
+  const numbers = new Map(notes.map(({ id, number }) => [id, number]));
+  return {
+    notes,
+    marksOf: (...shown) => {
+      const ids = new Set(shown.flatMap(({ citations }) => citations.map(({ source }) => source)));
+      return [...ids].flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+    },
+  };
+};

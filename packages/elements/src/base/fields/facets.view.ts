@@ -1,0 +1,24 @@
+import type { ShownText } from '../text/text.js';
+
+/** A choice that narrows a list, with the number of items that have it. */
+export interface FacetOption {
+  value: string;
+  label: string;
+  /** Language of the label, where it is not that of the page. */
+  lang: string | undefined;
+  count: number;
+}
+
+/** The choices of a facet in the order of the items; an empty value is none. */
+export const facetOptions = (
+  pairs: readonly (readonly [value: string, label: string | ShownText])[],
+): FacetOption[] => {
+  const options = new Map<string, FacetOption>();
+  for (const [value, text] of pairs) {
+    if (value === '') continue;
+    const { value: label, lang } = typeof text === 'string' ? { value: text, lang: undefined } : text;
+    const { count } = options.get(value) ?? { count: 0 };
+    options.set(value, { value, label, lang, count: count + 1 });
+  }
+  return [...options.values()];
+};

@@ -1,0 +1,69 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { composedAncestors } from '../composed-ancestors.js';
+import { languageOf } from './language-of.js';
+
+type Host = ReactiveControllerHost & Element;
+
+/** One observer serves all hosts below a root, and only while there are any. */
+interface Watch {
+  observer: MutationObserver;
+  controllers: Set<LanguageController>;
+}
+
+const watches = new Map<Node, Watch>();
+
+const newWatch = (root: Node): Watch => {
+  const controllers = new Set<LanguageController>();
+  const observer = new MutationObserver(() => {
+    for (const controller of controllers) controller.update();
+  });
+  observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  const watch = { observer, controllers };
+  watches.set(root, watch);
+  return watch;
+};
+
+/** The document, and the shadow roots in which the host or an element around it stands. */
+const rootsAround = (host: Element): Set<Node> =>
+  new Set([...composedAncestors(host)].map((ancestor) => ancestor.getRootNode()));
+
+/** Follows the language in force at its host, and has the host render when it changes. */
+export class LanguageController implements ReactiveController {
+  /** BCP 47 tag in force at the host. */
+  language = '';
+
+  readonly #host: Host;
+
+  #roots: ReadonlySet<Node> = new Set();
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#roots = rootsAround(this.#host);
+    for (const root of this.#roots) (watches.get(root) ?? newWatch(root)).controllers.add(this);
+    this.update();
+  }
+
+  hostDisconnected(): void {
+    for (const root of this.#roots) this.#leave(root);
+    this.#roots = new Set();
+  }
+
+  /** Reads the language again. */
+  update(): void {
+    const language = languageOf(this.#host);
+    if (language === this.language) return;
+    this.language = language;
+    this.#host.requestUpdate();
+  }
+
+  #leave(root: Node): void {
+    const watch = watches.get(root);
+    if (!watch?.controllers.delete(this) || watch.controllers.size > 0) return;
+    watch.observer.disconnect();
+    watches.delete(root);
+  }
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { lending } from '../../languages/word-loader.js';
+import { fill, inRow, listOf, renderFilled, textOfPhrase } from './phrase.js';
+
+const circle = { value: 'Le Cercle', lang: 'fr' };
+const hub = { value: 'Hub', lang: undefined };
+
+test('a name keeps its language wherever the words put it', () => {
+  expect(fill((name = '') => `Partners of ${name}`, [circle])).toEqual(['Partners of ', circle]);
+  expect(fill((a = '', b = '') => `${b} (${a})`, [circle], [hub])).toEqual([hub, ' (', circle, ')']);
+});
+
+test('names stand in a row as the language has it', () => {
+  expect(listOf([[circle], [hub]], 'nl')).toEqual([circle, ' en ', hub]);
+  expect(listOf([], 'nl')).toEqual([]);
+});
+
+test('a phrase is plain text for attributes', () => {
+  expect(textOfPhrase(['Partners of ', circle])).toBe('Partners of Le Cercle');
+});
+
+test('words around a name in their own language are one text', () => {
+  expect(renderFilled((name) => `Partners of ${name}`, hub)).toEqual(['Partners of Hub']);
+});
+
+test('words that another language lends keep it around a name', () => {
+  const lent = (name = ''): string => {
+    lending.language = 'en';
+    return `partners of ${name}`;
+  };
+  const phrase = fill(lent, [circle]);
+  expect(phrase).toEqual([{ value: 'partners of ', lang: 'en', isWords: true }, circle]);
+  expect(fill((name = '') => `partner i ${name}`, [hub])).toEqual(['partner i ', hub]);
+});
+
+test('facts in a row leave out what is not there', () => {
+  expect(inRow(['', circle, undefined, 'Paris'])).toEqual([circle, ' · ', 'Paris']);
+  expect(inRow([undefined, ''])).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import type { Source } from '@health-networks/core';
+import { expect, test } from 'vitest';
+import { baseWords as english } from '../../languages/en/base.js';
+import { baseWords as finnish } from '../../languages/fi/base.js';
+import { sourceDate } from './source-date.js';
+
+const source: Source = {
+  id: 'page',
+  title: 'Page',
+  language: 'en',
+  url: 'https://page.example.org/',
+  citations: [],
+};
+
+test.each<[Partial<Source>, string]>([
+  [{ published: '2021-03', writtenAfter: '2018' }, 'March 2021'],
+  [{}, 'undated'],
+  [{ writtenAfter: '2018' }, 'undated, written after 2018'],
+  [{ writtenBefore: '2020-11-06' }, 'undated, written before 6 November 2020'],
+  [{ writtenAfter: '2018', writtenBefore: '2020-11-06' }, 'undated, written between 2018 and 6 November 2020'],
+  [{ writtenAfter: '2018', writtenBefore: '9000' }, 'undated, written after 2018'],
+])('%j is %s', (dates, expected) => {
+  expect(sourceDate({ ...source, ...dates }, english)).toBe(expected);
+});
+
+test('the bounds are told in the language of the page', () => {
+  expect(sourceDate({ ...source, writtenAfter: '2018', writtenBefore: '2020' }, finnish)).toBe(
+    'päiväämätön, kirjoitettu ajankohtien 2018 ja 2020 välillä',
+  );
+});

@@ -1,0 +1,18 @@
+import { formatDate, type Source } from '@health-networks/core';
+import type { BaseWords } from '../../languages/base-words.js';
+
+/** A bound that still lies ahead, such as a year that a text looks forward to, tells a reader nothing. */
+const isPast = (date: string): boolean => Number.parseInt(date, 10) <= new Date().getFullYear();
+
+/** When a source was published, in words; for one without a date the bounds that its text gives. */
+export const sourceDate = (
+  { published, writtenAfter, writtenBefore }: Source,
+  { evidence, language }: BaseWords,
+): string => {
+  if (published !== undefined) return formatDate(published, language);
+  const after = writtenAfter === undefined ? '' : formatDate(writtenAfter, language);
+  const before = writtenBefore !== undefined && isPast(writtenBefore) ? formatDate(writtenBefore, language) : '';
+  if (after && before) return evidence.undatedBetween(after, before);
+  if (before) return evidence.undatedBefore(before);
+  return after ? evidence.undatedAfter(after) : evidence.undated;
+};

@@ -1,0 +1,67 @@
+import type { DrawnEdge } from '../graph-drawing.view.js';
+import { pointAt, type Point, type Route } from './route-lines.js';
+
+/** Half the distance of the two lines that stand for a border crossed. */
+const half = 2;
+
+/** Length and half the width of an arrow. */
+const arrow = { length: 9, half: 4 };
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const mix = (a: Point, b: Point, share: number): Point => ({
+  x: a.x + (b.x - a.x) * share,
+  y: a.y + (b.y - a.y) * share,
+});
+
+/** A part of a route between two shares of its length, by de Casteljau. */
+const partOf = (route: Route, from: number, to: number): Route => ({
+  start: pointAt(route, from),
+  middle: mix(mix(route.start, route.middle, from), mix(route.middle, route.end, from), to),
+  end: pointAt(route, to),
+});
+
+const unit = (from: Point, to: Point): Point => {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.max(Math.sqrt(dx * dx + dy * dy), 0.1);
+  return { x: dx / length, y: dy / length };
+};
+
+const pathOf = ({ start, middle, end }: Route, aside: Point): string => {
+  const at = ({ x, y }: Point): string => `${round(x + aside.x)} ${round(y + aside.y)}`;
+  return `M${at(start)}Q${at(middle)} ${at(end)}`;
+};
+
+/** Share of a line that an arrow covers. */
+const arrowShare = ({ start, end }: Route): number => {
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  return Math.min((arrow.length - 1) / Math.max(Math.sqrt(dx * dx + dy * dy), 1), 0.4);
+};
+
+/**
+ * The strokes of a line: one, or two beside each other across a border; with a gap where a mark stands, and none under
+ * an arrow.
+ */
+export const strokesOf = ({ route, codes, mark, arrows }: DrawnEdge): string => {
+  const [first, last] = [arrows.start ? arrowShare(route) : 0, arrows.end ? 1 - arrowShare(route) : 1];
+  const parts = mark
+    ? [partOf(route, first, mark.before), partOf(route, mark.after, last)]
+    : [partOf(route, first, last)];
+  const { x, y } = unit(route.start, route.end);
+  const asides = codes === undefined ? [0] : [half, -half];
+  return parts.flatMap((part) => asides.map((by) => pathOf(part, { x: -y * by, y: x * by }))).join('');
+};
+
+/** The whole line, for a pointer to hit. */
+export const wholeLine = ({ route }: DrawnEdge): string => pathOf(route, { x: 0, y: 0 });
+
+const arrowAt = (tip: Point, from: Point): string => {
+  const { x, y } = unit(from, tip);
+  const side = (by: number): string =>
+    `${round(tip.x - x * arrow.length - y * by)} ${round(tip.y - y * arrow.length + x * by)}`;
+  return `M${tip.x} ${tip.y}L${side(arrow.half)}L${side(-arrow.half)}Z`;
+};
+
+/** The arrows at its ends. */
+export const arrowsOf = ({ route, arrows }: DrawnEdge): string =>
+  (arrows.start ? arrowAt(route.start, route.middle) : '') + (arrows.end ? arrowAt(route.end, route.middle) : '');

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { longNames } from '../../test-support/long-text.js';
+import { widthOf, wrapLabel } from './wrap-label.js';
+
+test.each([
+  ['RIVM', ['RIVM']],
+  ['Health Valley', ['Health Valley']],
+  ['Municipality of Utrecht', ['Municipality ', 'of Utrecht']],
+  ['Netherlands Embassy in Finland', ['Netherlands ', 'Embassy in ', 'Finland']],
+  ['Albert-Schweitzer-Krankenhaus', ['Albert-', 'Schweitzer-', 'Krankenhaus']],
+  ['', []],
+])('%s', (name, lines) => {
+  expect(wrapLabel(name)).toEqual(lines);
+});
+
+test('what a no-break space holds together stays on one line', () => {
+  expect(wrapLabel('several founding\u00a0partners')).toEqual(['several ', 'founding\u00a0partners']);
+});
+
+test.each(longNames)(
+  'no line of %s is wider than the widest column, and none of its letters lost, nor any added',
+  (name) => {
+    const lines = wrapLabel(name);
+    expect(lines.filter((line) => widthOf(line.trimEnd()) > 15)).toEqual([]);
+    expect(lines.join('')).toBe(name);
+  },
+);
+
+test('in a narrow picture lines are shorter', () => {
+  expect(wrapLabel('Gesundheitsnetzwerk am Niederrhein', true).length).toBeGreaterThanOrEqual(
+    wrapLabel('Gesundheitsnetzwerk am Niederrhein').length,
+  );
+});

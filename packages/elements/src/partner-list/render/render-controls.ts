@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FacetOption } from '../../base/fields/facets.view.js';
+import type { PartnerFilter } from '../partner-filter.js';
+import { isFiltered, type GroupBy, type PartnerListView, type SortBy } from '../partner-list.view.js';
+import { groupings, sorts } from '../partner-list-state.js';
+import { facetNames, type FacetName } from '../partner-facets.js';
+import type { PartnerListWords } from '../messages.js';
+
+type OnFilter = (change: Partial<PartnerFilter>) => void;
+
+const valueOf = (event: Event): string => {
+  const { target } = event;
+  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : '';
+};
+
+/** The name of a facet, and the choice of all. */
+const wordsOf = (name: FacetName, words: PartnerListWords): readonly [label: string, all: string] => {
+  if (name === 'kind') return [words.kind, words.allKinds];
+  if (name === 'place') return [words.place, words.allPlaces];
+  return name === 'role' ? [words.role, words.allRoles] : [words.layer, words.allLayers];
+};
+
+const renderOption = ({ value, label, lang, count }: FacetOption, chosen: string): TemplateResult =>
+  html`<option
+    value=${value}
+    lang=${lang ?? nothing}
+    .selected=${value === chosen}
+    .textContent=${`${label} (${count})`}
+  ></option>`;
+
+/** A facet with fewer than two choices cannot narrow anything. */
+const renderFacet = (
+  name: FacetName,
+  view: PartnerListView,
+  words: PartnerListWords,
+  onFilter: OnFilter,
+): TemplateResult | typeof nothing => {
+  if (view.data.choices[name].values.length < 2) return nothing;
+  const [label, all] = wordsOf(name, words);
+  const chosen = view.filter[name];
+  return html`<label class="field">
+    <span>${label}</span>
+    <select
+      name=${name}
+      @change=${(event: Event) => {
+        onFilter({ [name]: valueOf(event) });
+      }}
+    >
+      <option value="" .selected=${chosen === ''}>${all}</option>
+      ${view.optionsOf(name).map((option) => renderOption(option, chosen))}
+    </select>
+  </label>`;
+};
+
+/** The search field and the facets that can narrow the list. */
+export const renderFilters = (view: PartnerListView, words: PartnerListWords, onFilter: OnFilter): TemplateResult =>
+  html`<div part="filters" class="filters" role="group" aria-label=${words.filters}>
+    <label class="field search">
+      <span>${words.search}</span>
+      <input
+        part="search"
+        type="search"
+        autocomplete="off"
+        .value=${view.filter.query}
+        @input=${(event: Event) => {
+          onFilter({ query: valueOf(event) });
+        }}
+      />
+    </label>
+    ${facetNames.map((name) => renderFacet(name, view, words, onFilter))}
+  </div>`;
+
+/** How many are left, and the way back to all. The status is there before it says something, so that it is read out. */
+export const renderStatus = (view: PartnerListView, words: PartnerListWords, onClear: () => void): TemplateResult => {
+  const filtered = isFiltered(view.filter);
+  return html`<div class=${filtered ? 'outcome' : 'visually-hidden'}>
+    <span part="status" role="status">${filtered ? words.count(view.shown, view.total) : nothing}</span>
+    ${filtered ? html`<button type="button" part="clear-button" class="clear" @click=${onClear}>${words.clear}</button>` : nothing}
+  </div>`;
+};
+
+/** How the rows stand. */
+export interface Arrangement {
+  sort: SortBy;
+  groupBy: GroupBy;
+  /** A table is sorted at the head of its column. */
+  offersSort: boolean;
+}
+
+type OnArrange = (change: { sort: SortBy } | { groupBy: GroupBy }) => void;
+
+const renderChoice = <Value extends string>(
+  label: string,
+  values: readonly Value[],
+  chosen: Value,
+  labelOf: (value: Value) => string,
+  onChange: (value: Value) => void,
+): TemplateResult =>
+  html`<label class="arrange">
+    <span>${label}</span>
+    <select
+      .value=${chosen}
+      @change=${({ target }: Event) => {
+        const value = values.find((one) => target instanceof HTMLSelectElement && one === target.value);
+        if (value !== undefined) onChange(value);
+      }}
+    >
+      ${values.map(
+        (value) => html`<option value=${value} .selected=${value === chosen} .textContent=${labelOf(value)}></option>`,
+      )}
+    </select>
+  </label>`;
+
+const facetLabel = (name: FacetName, words: PartnerListWords): string => words[name];
+
+/** Order and groups, as far as there is something to choose. */
+export const renderArrangement = (
+  { data }: PartnerListView,
+  { sort, groupBy, offersSort }: Arrangement,
+  words: PartnerListWords,
+  onArrange: OnArrange,
+): TemplateResult => {
+  const canGroup = facetNames.filter((name) => data.choices[name].values.length > 1);
+  const groups = groupings.filter((name) => name === 'none' || name === groupBy || canGroup.includes(name));
+  const sortLabel = (value: SortBy): string => (value === 'name' ? words.sortName : words.sortDocumented);
+  const groupLabel = (value: GroupBy): string => (value === 'none' ? words.groupNone : facetLabel(value, words));
+  return html`<div part="arrangement" class="arrangement">
+    ${offersSort ? renderChoice(words.sort, sorts, sort, sortLabel, (value) => onArrange({ sort: value })) : nothing}
+    ${groups.length > 1 ? renderChoice(words.groupBy, groups, groupBy, groupLabel, (value) => onArrange({ groupBy: value })) : nothing}
+  </div>`;
+};

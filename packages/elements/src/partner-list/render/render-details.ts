@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderNotes } from '../../base/evidence/evidence.js';
+import { webLink } from '../../base/render/links.js';
+import { fill, renderPhrase, textOfPhrase } from '../../base/text/phrase.js';
+import { renderText } from '../../base/text/text.js';
+import { partnerDetails, type NamedLink, type PartnerDetails, type RoleDetails } from '../partner-details.view.js';
+import type { PartnerListInput, PartnerListWords } from '../messages.js';
+import type { PartnerRow } from '../partner-row.js';
+
+type Fact = readonly [term: string, description: unknown];
+
+const renderRole = ({ label, dates, onBehalfOf, note }: RoleDetails, words: PartnerListWords): TemplateResult => {
+  const behalf = onBehalfOf ? fill(words.onBehalfOf, [onBehalfOf]) : [];
+  const dated = dates === undefined || behalf.length === 0 ? [dates ?? ''] : [dates, ', '];
+  const more = [...dated, ...behalf];
+  return html`<div>
+    ${renderPhrase(textOfPhrase(more) === '' ? label : [...label, ' (', ...more, ')'])}${note ? html`<div class="facts">${renderText(note)}</div>` : nothing}
+  </div>`;
+};
+
+const renderLink = ({ label, url }: NamedLink): TemplateResult => html`<div>${webLink(url, label)}</div>`;
+
+/** The row itself names the roles: here they stand again where there is more to say of them. */
+const saysMore = ({ dates, onBehalfOf, note }: RoleDetails): boolean => Boolean(dates ?? onBehalfOf ?? note);
+
+const factsOf = (details: PartnerDetails, words: PartnerListWords): Fact[] => [
+  [words.alsoKnownAs, details.alsoKnownAs.map((name) => html`<div>${name}</div>`)],
+  [words.about, details.description && renderText(details.description)],
+  [words.role, details.roles.filter(saysMore).map((role) => renderRole(role, words))],
+  [words.partOf, details.partOf && renderText(details.partOf)],
+  [words.founded, details.founded],
+  [words.ended, details.ended],
+  [words.website, details.website && webLink(details.website, details.website.replace(/^https?:\/\/|\/$/g, ''))],
+  [words.registers, details.registers.map(renderLink)],
+];
+
+const isThere = ([, description]: Fact): boolean =>
+  Array.isArray(description) ? description.length > 0 : description !== undefined && description !== '';
+
+/** What else the data say of an organization, and where. */
+export const renderDetails = (row: PartnerRow, input: PartnerListInput, showsSources: boolean): TemplateResult => {
+  const { words } = input;
+  const details = partnerDetails(row, input);
+  return html`<dl>
+      ${factsOf(details, words)
+        .filter(isThere)
+        .map(
+          ([term, description]) =>
+            html`<div>
+              <dt>${term}</dt>
+              <dd>${description}</dd>
+            </div>`,
+        )}
+    </dl>
+    ${
+      showsSources && details.notes.length > 0
+        ? html`<div class="details-sources"><b>${words.evidence.sources}</b>${renderNotes('full', details.notes)}</div>`
+        : nothing
+    }`;
+};

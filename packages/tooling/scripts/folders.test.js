@@ -1,0 +1,43 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from './run.js';
+
+/** More files than a reader takes in at a glance. */
+const most = 25;
+
+/** Folders that may hold more, with what they hold, by their path below `packages`. */
+const exceptions = [
+  // One module a network or kind of record: they grow with the facts.
+  'core/src/data',
+  // One generated module a country.
+  'elements/src/place-map/outlines',
+  // One file a widget, in each language.
+  'elements/src/languages',
+];
+
+/** @param {string} folder */
+const isExcepted = (folder) => exceptions.some((one) => folder === one || folder.startsWith(`${one}/`));
+
+/** The folders of the sources, by their path below `packages`, with the number of their files that are no tests. */
+const folders = ['core/src', 'elements/src'].flatMap((source) => {
+  const entries = readdirSync(join(root, 'packages', source), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => /\.[jt]s$/.test(entry.name) && !/\.test(?:-d)?\.[jt]s$/.test(entry.name));
+  const parents = files.map(({ parentPath }) => parentPath.slice(join(root, 'packages/').length));
+  return [...new Set(parents)].map((folder) => ({ folder, count: parents.filter((one) => one === folder).length }));
+});
+
+test(`no folder holds more than ${most} files beside its tests`, () => {
+  const crowded = folders.filter(({ folder, count }) => count > most && !isExcepted(folder));
+  expect(crowded, 'Give the files that belong together a folder, named by what they do.').toEqual([]);
+});
+
+test('the files of both packages are counted', () => {
+  expect(folders.map(({ folder }) => folder)).toEqual(
+    expect.arrayContaining(['core/src/model/records', 'elements/src/base', 'elements/src/place-map/outlines']),
+  );
+});
+
+test.each(exceptions)('%s, which may hold more, is there', (folder) => {
+  expect(existsSync(join(root, 'packages', folder))).toBe(true);
+});
