@@ -5,6 +5,8 @@ import { root } from './run.js';
 /** Names of files, functions and types that gave way to the field's words. Searched for, they mislead. */
 const former = [
   'are-apart',
+  'base-words',
+  'BaseWords',
   'before-find',
   'counting.js',
   'createTraceFinder',
@@ -30,6 +32,10 @@ const former = [
   'size-controller',
   'stands-in',
   'tiesOf',
+  'word-loader',
+  'WordLoader',
+  'WordOverrides',
+  'words-controller',
   'trace-finder',
 ];
 

@@ -2,9 +2,9 @@ import type { Dataset, DatasetIndex, Network } from '@health-networks/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { HnLoadEvent } from '../events/load-event.js';
-import type { BaseWords } from '../languages/base-words.js';
-import type { WordOverrides } from '../languages/override-words.js';
-import type { WordLoader } from '../languages/word-loader.js';
+import type { BaseMessages } from '../languages/base-messages.js';
+import type { MessageOverrides } from '../languages/override-messages.js';
+import type { MessageLoader } from '../languages/message-loader.js';
 import { announceError } from '../events/announce-error.js';
 import { announceIssues } from '../events/announce-issues.js';
 import { choice, holdToAttributes, level, optionalText } from './attributes.js';
@@ -20,7 +20,7 @@ import type { MadeView, Outcome } from './outcome.js';
 import { renderError } from './render/render-error.js';
 import { version } from './version.js';
 import type { ViewInput } from './view-input.js';
-import { WordsController, type WordsHost } from './language/words-controller.js';
+import { MessagesController, type MessagesHost } from './language/messages-controller.js';
 
 /**
  * What every widget shares: where its data come from, its language, and what it shows while it waits or fails.
@@ -58,9 +58,9 @@ import { WordsController, type WordsHost } from './language/words-controller.js'
  * @fires {HnIssuesEvent} hn-issues - Data are shown in part: what is faulty in a file was left out.
  * @fires {HnErrorEvent} hn-error - Data could not be had or used.
  */
-export abstract class HnElement<View, Words extends BaseWords, Shown extends Network | undefined = Network>
+export abstract class HnElement<View, Messages extends BaseMessages, Shown extends Network | undefined = Network>
   extends LitElement
-  implements DataHost, WordsHost<Words>
+  implements DataHost, MessagesHost<Messages>
 {
   /** Version of the package that the class came with. */
   static readonly version = version;
@@ -83,26 +83,26 @@ export abstract class HnElement<View, Words extends BaseWords, Shown extends Net
   /** How much of the sources to show: `none`, `marks` (numbers and a folded list) or `full` (with quotes). */
   @property({ converter: choice('marks', 'none', 'full') }) evidence: EvidenceLevel = 'marks';
 
-  /** The page's own words in the place of some of the widget's; see its `…Words` type for their names. */
-  @property({ attribute: false }) strings: WordOverrides<Words> | undefined;
+  /** The page's own words in the place of some of the widget's; see its `…Messages` type for their names. */
+  @property({ attribute: false }) strings: MessageOverrides<Messages> | undefined;
 
   /** Where the element stands: `loading`, `ready`, `empty` or `error`. Set by the element itself. */
   @property({ reflect: true }) state: 'loading' | 'ready' | 'empty' | 'error' = 'loading';
 
   /** The widget's own words. */
-  protected abstract readonly wordLoader: WordLoader<Words>;
+  protected abstract readonly messageLoader: MessageLoader<Messages>;
 
   readonly #language = new LanguageController(this);
 
   readonly #data = new DataController(this, this.#language);
 
-  readonly #words = new WordsController<Words>(this);
+  readonly #messages = new MessagesController<Messages>(this);
 
-  readonly #terms = new DeclaredTerms<Words>();
+  readonly #terms = new DeclaredTerms<Messages>();
 
   #outcome: Outcome<View> | undefined;
 
-  #made: MadeView<View, ViewInput<Words, Shown>> | undefined;
+  #made: MadeView<View, ViewInput<Messages, Shown>> | undefined;
 
   /** What the last event told of, so that an update that changes nothing says nothing. */
   #announced: { state: DataState; message: string | undefined } | undefined;
@@ -110,7 +110,7 @@ export abstract class HnElement<View, Words extends BaseWords, Shown extends Net
   #isRetrying = false;
 
   /** Turns data into what the template shows; throws when the data do not allow it. */
-  protected abstract makeView(input: ViewInput<Words, Shown>): View;
+  protected abstract makeView(input: ViewInput<Messages, Shown>): View;
 
   /** Are all networks of the data shown where none is asked for? Else the element has to say which of several. */
   protected readonly forAllNetworks: boolean = false;
@@ -121,7 +121,7 @@ export abstract class HnElement<View, Words extends BaseWords, Shown extends Net
   }
 
   /** Shows a view. */
-  protected abstract renderView(view: View, words: Words): TemplateResult;
+  protected abstract renderView(view: View, messages: Messages): TemplateResult;
 
   /** Has the view nothing to show? */
   protected abstract isEmpty(view: View): boolean;
@@ -137,7 +137,7 @@ export abstract class HnElement<View, Words extends BaseWords, Shown extends Net
   }
 
   /** What the view was made of. */
-  protected get input(): ViewInput<Words, Shown> | undefined {
+  protected get input(): ViewInput<Messages, Shown> | undefined {
     return this.#made?.input;
   }
 
@@ -145,9 +145,9 @@ export abstract class HnElement<View, Words extends BaseWords, Shown extends Net
     holdToAttributes(this, changed);
     this.#data.follow();
     const languages = languagesFor(this.#language.language, this.#data.state);
-    if (languages !== undefined) this.#words.follow(this.wordLoader, languages);
-    const { words, error } = this.#words;
-    this.#outcome = words ? this.#makeOutcome(words) : error && { error };
+    if (languages !== undefined) this.#messages.follow(this.messageLoader, languages);
+    const { messages, error } = this.#messages;
+    this.#outcome = messages ? this.#makeOutcome(messages) : error && { error };
     this.state = this.#stateOf(this.#outcome);
   }
 
@@ -166,29 +166,29 @@ export abstract class HnElement<View, Words extends BaseWords, Shown extends Net
   }
 
   protected override render(): TemplateResult {
-    const { words } = this.#words;
+    const { messages } = this.#messages;
     const outcome = this.#outcome;
     if (!outcome) {
       return html`<div part="base" class="base" aria-busy="true">
-        <slot><p class="loading">${words?.loading ?? nothing}</p></slot>
+        <slot><p class="loading">${messages?.loading ?? nothing}</p></slot>
       </div>`;
     }
     const content =
       'error' in outcome
-        ? renderError(outcome.error, words, { isBusy: this.#isRetrying, onClick: this.#retry })
+        ? renderError(outcome.error, messages, { isBusy: this.#isRetrying, onClick: this.#retry })
         : outcome.content;
-    return html`<div part="base" class="base" tabindex="-1" lang=${words?.language ?? nothing}>
+    return html`<div part="base" class="base" tabindex="-1" lang=${messages?.language ?? nothing}>
       ${content}
       <slot name="footer"></slot>
     </div>`;
   }
 
-  #makeOutcome(words: Words): Outcome<View> | undefined {
+  #makeOutcome(messages: Messages): Outcome<View> | undefined {
     const { state } = this.#data;
     if (state.status === 'loading') return undefined;
     if (state.status === 'error') return { error: state.error };
     try {
-      const terms = this.#terms.addTo(words, state.index.dataset);
+      const terms = this.#terms.addTo(messages, state.index.dataset);
       const view = this.#viewOf(state.index, terms);
       if (this.isWaiting(view)) return this.#outcome;
       const { index, issues } = state;
@@ -200,11 +200,11 @@ export abstract class HnElement<View, Words extends BaseWords, Shown extends Net
     }
   }
 
-  #viewOf(index: DatasetIndex, words: Words): View {
+  #viewOf(index: DatasetIndex, messages: Messages): View {
     const language = languagesFor(this.#language.language, this.#data.state) ?? this.#language.language;
-    const from = [index, words, language, this.network, ...this.viewOptions()];
+    const from = [index, messages, language, this.network, ...this.viewOptions()];
     if (this.#made?.from.every((value, at) => value === from[at])) return this.#made.view;
-    const input = { index, words, language, network: this.#networkIn(index) };
+    const input = { index, messages, language, network: this.#networkIn(index) };
     const view = this.makeView(input);
     this.#made = { from, input, view };
     return view;
@@ -228,7 +228,7 @@ export abstract class HnElement<View, Words extends BaseWords, Shown extends Net
 
   async #askAgain(): Promise<void> {
     this.#isRetrying = true;
-    this.#words.retry();
+    this.#messages.retry();
     this.requestUpdate();
     await this.#data.retry();
     this.#isRetrying = false;

@@ -13,7 +13,7 @@ import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { collaborationFinderStyles } from './collaboration-finder.styles.js';
 import { collaborationFinderView, finderFields, type FinderView } from './collaboration-finder.view.js';
-import { collaborationFinderWords, type FinderInput, type CollaborationFinderWords } from './messages.js';
+import { collaborationFinderMessages, type FinderInput, type CollaborationFinderMessages } from './messages.js';
 import { renderFields } from './finder-fields.js';
 import type { FinderField } from './finder-options.js';
 import type * as ResultsModule from './finder-results.js';
@@ -53,12 +53,12 @@ interface FinderState {
  * @fires {HnFilterEvent} hn-filter - A reader has changed a choice: `theme`, `place` or `kind`.
  * @fires {HnSelectEvent} hn-select - A reader has opened or closed the facts on an organization or network.
  */
-export class HnCollaborationFinder extends HnElement<FinderState, CollaborationFinderWords, Network | undefined> {
+export class HnCollaborationFinder extends HnElement<FinderState, CollaborationFinderMessages, Network | undefined> {
   static readonly tagName = 'hn-collaboration-finder';
 
   static override styles = [hostStyles, evidenceStyles, fieldStyles, collaborationFinderStyles];
 
-  protected override readonly wordLoader = collaborationFinderWords;
+  protected override readonly messageLoader = collaborationFinderMessages;
 
   /** Id of the theme to start with; follows what the reader chooses. */
   @property({ converter: text }) theme = '';
@@ -109,39 +109,39 @@ export class HnCollaborationFinder extends HnElement<FinderState, CollaborationF
     return Object.values(form.options).every(({ length }) => length === 0);
   }
 
-  protected override renderView(view: FinderState, words: CollaborationFinderWords): TemplateResult {
-    const title = html`<slot name="heading">${heading(this.headingLevel, words.heading)}</slot>`;
-    if (this.isEmpty(view)) return html`${title}<slot name="empty"><p>${words.noChoices}</p></slot>`;
+  protected override renderView(view: FinderState, messages: CollaborationFinderMessages): TemplateResult {
+    const title = html`<slot name="heading">${heading(this.headingLevel, messages.heading)}</slot>`;
+    if (this.isEmpty(view)) return html`${title}<slot name="empty"><p>${messages.noChoices}</p></slot>`;
     const { form, found } = view;
-    return html`${title} ${renderFields(form, words, this.#choose)}
+    return html`${title} ${renderFields(form, messages, this.#choose)}
       <p class="asked">${renderPhrase(inRow(finderFields.map((field) => form.chosen[field]?.label)))}</p>
-      <div part="status" class="status" role="status">${this.#statusOf(view, words)}</div>
-      ${found ? this.#renderFound(found, words) : nothing}
-      ${found ? renderSources(this.evidence, found.evidence.notes, words) : nothing}`;
+      <div part="status" class="status" role="status">${this.#statusOf(view, messages)}</div>
+      ${found ? this.#renderFound(found, messages) : nothing}
+      ${found ? renderSources(this.evidence, found.evidence.notes, messages) : nothing}`;
   }
 
-  #statusOf({ form, found }: FinderState, words: CollaborationFinderWords): unknown {
-    if (!form.isAsked) return words.start;
-    if (!found) return this.late === 'failed' ? this.#renderFailure(words) : words.loading;
-    if (found.found.length === 0) return words.noMatch;
+  #statusOf({ form, found }: FinderState, messages: CollaborationFinderMessages): unknown {
+    if (!form.isAsked) return messages.start;
+    if (!found) return this.late === 'failed' ? this.#renderFailure(messages) : messages.loading;
+    if (found.found.length === 0) return messages.noMatch;
     const inPart = found.inPart.length;
-    return [words.count(found.found.length), ...(inPart > 0 ? [words.inPart(inPart)] : [])].join('. ');
+    return [messages.count(found.found.length), ...(inPart > 0 ? [messages.inPart(inPart)] : [])].join('. ');
   }
 
-  #renderFailure(words: CollaborationFinderWords): TemplateResult {
+  #renderFailure(messages: CollaborationFinderMessages): TemplateResult {
     const retry = (): void => {
       this.late = undefined;
       this.#keepFocus();
     };
-    return html`${words.errors.unreachable} <button type="button" @click=${retry}>${words.retry}</button>`;
+    return html`${messages.errors.unreachable} <button type="button" @click=${retry}>${messages.retry}</button>`;
   }
 
-  #renderFound(found: FinderFound, words: CollaborationFinderWords): unknown {
+  #renderFound(found: FinderFound, messages: CollaborationFinderMessages): unknown {
     if (typeof this.late !== 'object') return nothing;
     const isFull = this.evidence === 'full';
     return this.late.renderFound(found, {
-      words,
-      marks: (records) => renderMarks(this.evidence, found.evidence.marksOf(...records), words),
+      messages,
+      marks: (records) => renderMarks(this.evidence, found.evidence.marksOf(...records), messages),
       isOpen: (id) => isFull || this.selected === id,
       onToggle: isFull ? undefined : this.#toggle,
       onWiden: (field) => {

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { collaborationFinderView, type FinderChoice } from './collaboration-finder.view.js';
-import { collaborationFinderWords, type FinderInput } from './messages.js';
+import { collaborationFinderMessages, type FinderInput } from './messages.js';
 import { reasonPhrases } from './finder-reasons.js';
 import { searchCollaborators, type FinderFound } from './finder-search.js';
 import { fill, listOf, type Phrase } from '../base/text/phrase.js';
 
-const english = await viewInput(collaborationFinderWords, 'en');
-const dutch = await viewInput(collaborationFinderWords, 'nl');
+const english = await viewInput(collaborationFinderMessages, 'en');
+const dutch = await viewInput(collaborationFinderMessages, 'nl');
 
 const nothing: FinderChoice = { theme: '', place: '', kind: '' };
 
@@ -48,7 +48,7 @@ describe('the form', () => {
         europe: { ...place, id: 'europe', name: { en: 'Europe' }, kind: 'continent' },
       },
     };
-    const { options } = collaborationFinderView(nothing, await viewInput(collaborationFinderWords, 'en', dataset));
+    const { options } = collaborationFinderView(nothing, await viewInput(collaborationFinderMessages, 'en', dataset));
     expect(options.place.map(({ value, depth }) => [value, depth])).toEqual([
       ['europe', 0],
       ['germany', 0],
@@ -109,7 +109,7 @@ describe('the search', () => {
       ...exampleDataset,
       memberships: { ...memberships, ...(post && { 'clinic-partner': { ...post, endDate: '2024' } }) },
     };
-    const input = await viewInput(collaborationFinderWords, language, ended);
+    const input = await viewInput(collaborationFinderMessages, language, ended);
     const clinic = search({ theme: 'care' }, input).found.find(({ id }) => id === 'clinic');
     expect(clinic?.reasons.map(({ phrase }) => textOf(phrase))).toEqual([reason]);
     expect(clinic?.facts.map(({ phrase }) => textOf(phrase))).toContain(fact);
@@ -124,7 +124,7 @@ describe('the search', () => {
     const party: Network = { id: 'east', name: { en: 'East' }, kind: 'cluster', citations: [] };
     const record: Link = { id: 'link', from: 'asker', to: 'east', kind: 'supports', endDate: '2024', citations: [] };
     const relations = [{ kind: 'linked', party, record, until: '2024' }] as const;
-    const input = await viewInput(collaborationFinderWords, language);
+    const input = await viewInput(collaborationFinderMessages, language);
     const [told = []] = reasonPhrases(
       { kind: 'related-to-asker', weight: 1, relations, records: [record] },
       'asker',
@@ -178,7 +178,7 @@ describe('the search', () => {
 
   test('names what to give up where nobody fits in full', async () => {
     const lonely: Dataset = { ...exampleDataset, contactPoints: {}, memberships: {}, groups: {} };
-    const input = await viewInput(collaborationFinderWords, 'en', lonely);
+    const input = await viewInput(collaborationFinderMessages, 'en', lonely);
     expect(search({ theme: 'care', kind: 'hospital' }, input)).toMatchObject({
       found: [],
       inPart: [{ id: 'circle', missing: [{ value: 'Hospital' }] }],

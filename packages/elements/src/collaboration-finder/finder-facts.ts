@@ -16,14 +16,14 @@ const nameOfId = (id: string | undefined, input: FinderInput): Phrase[] => {
 };
 
 const membershipFact = ({ member, role, organization }: Membership, input: FinderInput): Phrase => {
-  const label = asWords(termText(input.words, 'membership-role', role));
+  const label = asWords(termText(input.messages, 'membership-role', role));
   return dash(...nameOfId(member, input), [label], ...nameOfId(organization, input));
 };
 
 const linkFact = ({ from, kind, to, description }: Link, input: FinderInput): Phrase => {
   const told = shownText(description, input.language);
   if (told) return [told];
-  return dash(...nameOfId(from, input), [asWords(termText(input.words, 'link-kind', kind))], ...nameOfId(to, input));
+  return dash(...nameOfId(from, input), [asWords(termText(input.messages, 'link-kind', kind))], ...nameOfId(to, input));
 };
 
 /** What a record says, in a line; undefined where it is shown otherwise. */

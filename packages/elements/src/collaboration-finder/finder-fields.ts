@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderField, FinderOption } from './finder-options.js';
 import type { FinderView } from './collaboration-finder.view.js';
-import type { CollaborationFinderWords } from './messages.js';
+import type { CollaborationFinderMessages } from './messages.js';
 
 type OnChoose = (field: FinderField, value: string) => void;
 
@@ -33,9 +33,13 @@ const renderField = (
 };
 
 /** The three questions, as far as the data have an answer. */
-export const renderFields = (view: FinderView, words: CollaborationFinderWords, onChoose: OnChoose): TemplateResult =>
-  html`<div part="filters" class="filters" role="group" aria-label=${words.fields}>
-    ${renderField('theme', { label: words.theme, any: words.anyTheme }, view, onChoose)}
-    ${renderField('place', { label: words.place, any: words.anyPlace }, view, onChoose)}
-    ${renderField('kind', { label: words.kind, any: words.anyKind }, view, onChoose)}
+export const renderFields = (
+  view: FinderView,
+  messages: CollaborationFinderMessages,
+  onChoose: OnChoose,
+): TemplateResult =>
+  html`<div part="filters" class="filters" role="group" aria-label=${messages.fields}>
+    ${renderField('theme', { label: messages.theme, any: messages.anyTheme }, view, onChoose)}
+    ${renderField('place', { label: messages.place, any: messages.anyPlace }, view, onChoose)}
+    ${renderField('kind', { label: messages.kind, any: messages.anyKind }, view, onChoose)}
   </div>`;

@@ -21,15 +21,15 @@ export const nameOf = (record: AnyRecord, { language }: FinderInput): Phrase => 
 };
 
 /** A relation in words, and until when it was, where it has ended. */
-export const withEnd = (relation: Phrase, until: string | undefined, { language, words }: FinderInput): Phrase => {
+export const withEnd = (relation: Phrase, until: string | undefined, { language, messages }: FinderInput): Phrase => {
   if (until === undefined) return relation;
   const date = formatDate(until, language);
-  return fill((told) => words.reasons.ended(told, date), relation);
+  return fill((told) => messages.reasons.ended(told, date), relation);
 };
 
 /** The first few, and how many more there are. */
-export const shortList = (phrases: readonly Phrase[], { language, words }: FinderInput): Phrase => {
+export const shortList = (phrases: readonly Phrase[], { language, messages }: FinderInput): Phrase => {
   const named = phrases.length > mostNames + 1 ? phrases.slice(0, mostNames) : phrases;
   const left = phrases.length - named.length;
-  return listOf(left > 0 ? [...named, fill(() => words.more(left))] : named, language);
+  return listOf(left > 0 ? [...named, fill(() => messages.more(left))] : named, language);
 };

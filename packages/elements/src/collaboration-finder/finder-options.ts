@@ -64,7 +64,7 @@ const kindOptions = (kinds: CollaborationChoices['organizationKinds'], input: Fi
     .filter((kind) => kind !== 'other')
     .map((kind) => ({
       value: kind,
-      label: label(input.words, 'organization-kind', kind),
+      label: label(input.messages, 'organization-kind', kind),
       depth: 0,
     }))
     .sort(byLabel(input));

@@ -7,30 +7,30 @@ import { termText } from '../base/text/label.js';
 import { asWords, fill, type Phrase } from '../base/text/phrase.js';
 
 const linkPhrase = ({ from, to, kind }: Link, partyId: string, input: FinderInput): Phrase => {
-  const { reasons } = input.words;
+  const { reasons } = input.messages;
   const [actor, place] = [from, to].map((id) => {
     const record = findRecord(input.index, id)?.record;
     return record ? nameOf(record, input) : [id];
   });
-  const link = [asWords(termText(input.words, 'link-kind', kind))];
+  const link = [asWords(termText(input.messages, 'link-kind', kind))];
   if (from === partyId) return fill(reasons.linkedToPlace, link, place ?? [to]);
   return fill(reasons.linkedToPlaceBy, actor ?? [from], link, place ?? [to]);
 };
 
 const kindPhrases = (reason: Reason & { kind: 'includes-kind' }, input: FinderInput): Phrase[] => {
-  const { language, words } = input;
+  const { language, messages } = input;
   const { relations, groups, organizationKind } = reason;
-  const kind = [asWords(termText(words, 'organization-kind', organizationKind, { plural: true }))];
+  const kind = [asWords(termText(messages, 'organization-kind', organizationKind, { plural: true }))];
   const members = relationsByParty(relations).map(({ party, until }) => withEnd(nameOf(party, input), until, input));
   const covered = groups.map(({ name, id }) => requiredText(name, language, id));
   return [
-    ...covered.map((statement) => fill(words.reasons.covers, [statement])),
-    ...(members.length > 0 ? [fill(words.reasons.includesKind, kind, shortList(members, input))] : []),
+    ...covered.map((statement) => fill(messages.reasons.covers, [statement])),
+    ...(members.length > 0 ? [fill(messages.reasons.includesKind, kind, shortList(members, input))] : []),
   ];
 };
 
 const themePhrase = (reason: Extract<Reason, { theme: Concept }>, input: FinderInput): Phrase => {
-  const { reasons } = input.words;
+  const { reasons } = input.messages;
   const theme = nameOf(reason.theme, input);
   switch (reason.kind) {
     case 'works-on':
@@ -47,7 +47,7 @@ const themePhrase = (reason: Extract<Reason, { theme: Concept }>, input: FinderI
 };
 
 const placePhrases = (reason: Reason, partyId: string, input: FinderInput): Phrase[] => {
-  const { reasons } = input.words;
+  const { reasons } = input.messages;
   switch (reason.kind) {
     case 'seated':
       return [fill(reasons.seat, nameOf(reason.place, input))];
@@ -69,7 +69,7 @@ export const reasonPhrases = (reason: Reason, partyId: string, input: FinderInpu
   if ('theme' in reason) return [themePhrase(reason, input)];
   switch (reason.kind) {
     case 'is-kind':
-      return [[asWords(termText(input.words, 'organization-kind', reason.organizationKind))]];
+      return [[asWords(termText(input.messages, 'organization-kind', reason.organizationKind))]];
     case 'includes-kind':
       return kindPhrases(reason, input);
     case 'related-to-asker':

@@ -16,14 +16,14 @@ const relationPhrase = (relation: PartyRelation, names: Phrase, input: FinderInp
   const { kind, until } = relation;
   if (kind !== 'linked' || until === undefined) return withEnd(lastingPhrase(relation, names, input), until, input);
   const date = formatDate(until, input.language);
-  return fill((name) => input.words.reasons.linkedUntil(name, date), names);
+  return fill((name) => input.messages.reasons.linkedUntil(name, date), names);
 };
 
 const lastingPhrase = ({ kind, record }: PartyRelation, names: Phrase, input: FinderInput): Phrase => {
-  const { reasons } = input.words;
+  const { reasons } = input.messages;
   if (kind === 'answers-for') return fill(reasons.answersFor, names);
   if (kind === 'linked') return fill(reasons.linked, names);
-  const role = asWords(termText(input.words, 'membership-role', record.role));
+  const role = asWords(termText(input.messages, 'membership-role', record.role));
   return fill(kind === 'includes' ? reasons.includes : reasons.belongsTo, names, [role]);
 };
 
@@ -60,7 +60,7 @@ export const relationsPhrase = (relations: readonly PartyRelation[], input: Find
     );
     return own.slice(0, 1).map((relation) => relationPhrase(relation, names, input));
   });
-  return shortList(others > 0 ? [...phrases, fill(() => input.words.more(others))] : phrases, input);
+  return shortList(others > 0 ? [...phrases, fill(() => input.messages.more(others))] : phrases, input);
 };
 
 /** Parties in between that lead to the same ones. */
@@ -95,10 +95,10 @@ export const pathsPhrase = (paths: readonly RelationPath[], input: FinderInput):
   const groups = pathGroups(paths);
   const named = groups.slice(0, mostSorts);
   const phrases = named.map(({ between, ends, until }) => {
-    const path = fill(input.words.reasons.connected, namesOf([...between.values()], input), namesOf(ends, input));
+    const path = fill(input.messages.reasons.connected, namesOf([...between.values()], input), namesOf(ends, input));
     return withEnd(path, until, input);
   });
   const told = new Set(named.flatMap(({ between }) => [...between.keys()]));
   const others = new Set(paths.map(({ via }) => via.id).filter((id) => !told.has(id))).size;
-  return shortList(others > 0 ? [...phrases, fill(() => input.words.more(others))] : phrases, input);
+  return shortList(others > 0 ? [...phrases, fill(() => input.messages.more(others))] : phrases, input);
 };

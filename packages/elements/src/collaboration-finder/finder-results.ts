@@ -6,14 +6,14 @@ import type { FinderField } from './finder-options.js';
 import type { FinderFound, FinderWidening } from './finder-search.js';
 import type { FinderContact, FinderRow, Supported } from './finder-rows.js';
 import { fill, listOf, renderFilled, renderPhrase } from '../base/text/phrase.js';
-import type { CollaborationFinderWords } from './messages.js';
+import type { CollaborationFinderMessages } from './messages.js';
 
 // What an element loads when something is chosen, in one file.
 export { searchCollaborators } from './finder-search.js';
 
 /** What a row needs besides its facts. */
 export interface FinderResultsOptions {
-  words: CollaborationFinderWords;
+  messages: CollaborationFinderMessages;
   marks: (records: readonly AnyRecord[]) => unknown;
   /** Are the facts of the row shown? */
   isOpen: (id: string) => boolean;
@@ -26,11 +26,11 @@ export interface FinderResultsOptions {
 const renderTexts = (texts: readonly ShownText[], separator: string): unknown[] =>
   texts.map((text, at) => [at > 0 ? separator : '', renderText(text)]);
 
-const renderContact = (contact: FinderContact, { words, marks }: FinderResultsOptions): TemplateResult => {
+const renderContact = (contact: FinderContact, { messages, marks }: FinderResultsOptions): TemplateResult => {
   const { name, about, email, telephone, url, record } = contact;
   const ways = [
-    email === undefined ? undefined : mailLink(email, words.emailTo(name.value, email)),
-    telephone && telephoneLink(telephone.number, telephone.display, words.call(name.value, telephone.display)),
+    email === undefined ? undefined : mailLink(email, messages.emailTo(name.value, email)),
+    telephone && telephoneLink(telephone.number, telephone.display, messages.call(name.value, telephone.display)),
     url === undefined ? undefined : hostLink(url),
   ].filter((way) => way !== undefined);
   return html`<li part="contact">
@@ -41,16 +41,16 @@ const renderContact = (contact: FinderContact, { words, marks }: FinderResultsOp
 };
 
 const renderContacts = ({ contacts, url }: FinderRow, options: FinderResultsOptions): TemplateResult => {
-  const { words } = options;
+  const { messages } = options;
   return html`<div class="contacts">
     ${
       contacts.length > 0
         ? html`<ul role="list">
             ${contacts.map((contact) => renderContact(contact, options))}
           </ul>`
-        : html`<div class="facts">${words.noContact}</div>`
+        : html`<div class="facts">${messages.noContact}</div>`
     }
-    ${url === undefined ? nothing : html`<div class="website"><span>${words.website}:</span> ${hostLink(url)}</div>`}
+    ${url === undefined ? nothing : html`<div class="website"><span>${messages.website}:</span> ${hostLink(url)}</div>`}
   </div>`;
 };
 
@@ -63,7 +63,7 @@ const renderReasons = (reasons: readonly Supported[], { marks }: FinderResultsOp
     )}
   </p>`;
 
-const renderFacts = (row: FinderRow, { words, marks, isOpen, onToggle }: FinderResultsOptions): unknown => {
+const renderFacts = (row: FinderRow, { messages, marks, isOpen, onToggle }: FinderResultsOptions): unknown => {
   const open = isOpen(row.id);
   const toggle = (): void => {
     onToggle?.(row.id);
@@ -74,10 +74,10 @@ const renderFacts = (row: FinderRow, { words, marks, isOpen, onToggle }: FinderR
           type="button"
           class="quiet"
           aria-expanded=${open}
-          aria-label=${words.factsOf(row.name.value)}
+          aria-label=${messages.factsOf(row.name.value)}
           @click=${toggle}
         >
-          ${words.facts}
+          ${messages.facts}
         </button>`
       : nothing
   }${
@@ -90,17 +90,17 @@ const renderFacts = (row: FinderRow, { words, marks, isOpen, onToggle }: FinderR
 };
 
 const renderRow = (row: FinderRow, options: FinderResultsOptions): TemplateResult => {
-  const { words } = options;
+  const { messages } = options;
   const missing = listOf(
     row.missing.map((text) => [text]),
-    words.language,
+    messages.language,
   );
   return html`<li part="item" class="item">
     <div>
       <div part="name" class="name">${renderText(row.name)}</div>
       <div class="facts">${renderTexts(row.about, ' · ')}</div>
       ${renderReasons(row.reasons, options)}
-      ${missing.length === 0 ? nothing : html`<p part="missing" class="missing">${renderPhrase(fill(words.notDocumented, missing))}</p>`}
+      ${missing.length === 0 ? nothing : html`<p part="missing" class="missing">${renderPhrase(fill(messages.notDocumented, missing))}</p>`}
       ${renderFacts(row, options)}
     </div>
     ${renderContacts(row, options)}
@@ -113,11 +113,14 @@ const renderResults = (rows: readonly FinderRow[], options: FinderResultsOptions
     ${rows.map((row) => renderRow(row, options))}
   </ol>`;
 
-const renderWidening = ({ field, label }: FinderWidening, { words, onWiden }: FinderResultsOptions): TemplateResult => {
+const renderWidening = (
+  { field, label }: FinderWidening,
+  { messages, onWiden }: FinderResultsOptions,
+): TemplateResult => {
   const widen = (): void => {
     onWiden(field);
   };
-  return html`<button type="button" @click=${widen}>${renderFilled(words.without, label)}</button>`;
+  return html`<button type="button" @click=${widen}>${renderFilled(messages.without, label)}</button>`;
 };
 
 /** Who fits in full, and folded away who fits in part; where nobody does, what could be given up. */
@@ -131,7 +134,7 @@ export const renderFound = (
   ${
     inPart.length > 0
       ? html`<details class="in-part" ?open=${found.length === 0}>
-          <summary>${options.words.inPart(inPart.length)}</summary>
+          <summary>${options.messages.inPart(inPart.length)}</summary>
           ${renderResults(inPart, options)}
         </details>`
       : nothing

@@ -89,9 +89,9 @@ const isTold = ({ kind }: Reason, reasons: readonly Reason[], from: string): boo
         other.paths.some(({ to }) => to.id === from)),
   );
 
-const aboutOf = ({ kind, party }: Collaborator, { index, language, words }: FinderInput): ShownText[] => {
+const aboutOf = ({ kind, party }: Collaborator, { index, language, messages }: FinderInput): ShownText[] => {
   const place = shownText(findPlace(index, party.place ?? '')?.name, language);
-  const kindLabel = label(words, kind === 'network' ? 'network-kind' : 'organization-kind', party.kind);
+  const kindLabel = label(messages, kind === 'network' ? 'network-kind' : 'organization-kind', party.kind);
   const until = party.endDate === undefined ? [] : [formatPeriod(undefined, party.endDate, language)];
   return [kindLabel, ...(place ? [place] : []), ...until.map((value) => ({ value, lang: undefined }))];
 };

@@ -68,9 +68,9 @@ const wideningsOf = (
     return found.some(isFull) ? [{ field, label: option.label }] : [];
   });
 
-const evidenceIn = (rows: readonly FinderRow[], { index, words }: FinderInput): Evidence => {
+const evidenceIn = (rows: readonly FinderRow[], { index, messages }: FinderInput): Evidence => {
   const records = rows.flatMap((row) => [...row.records, ...row.contacts.map(({ record }) => record)]);
-  return evidenceOf(index, records, words);
+  return evidenceOf(index, records, messages);
 };
 
 /** Looks for who fits what is chosen, and puts the reasons into words. */

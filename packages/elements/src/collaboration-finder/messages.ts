@@ -1,5 +1,5 @@
 import type { VocabularyLabels } from '@health-networks/core';
-import type { BaseWords } from '../languages/base-words.js';
+import type { BaseMessages } from '../languages/base-messages.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
@@ -32,7 +32,7 @@ export interface ReasonWords {
 }
 
 /** The words of the collaboration finder in one language. */
-export interface CollaborationFinderWords extends BaseWords {
+export interface CollaborationFinderMessages extends BaseMessages {
   labels: Pick<VocabularyLabels, 'link-kind' | 'membership-role' | 'network-kind' | 'organization-kind'>;
   heading: string;
   fields: string;
@@ -62,10 +62,10 @@ export interface CollaborationFinderWords extends BaseWords {
 }
 
 /** What the views of the finder are made of. */
-export type FinderInput = OverviewInput<CollaborationFinderWords>;
+export type FinderInput = OverviewInput<CollaborationFinderMessages>;
 
 /** Loads the words of the element in one language. */
-export const collaborationFinderWords = widgetMessages<CollaborationFinderWords>(
+export const collaborationFinderMessages = widgetMessages<CollaborationFinderMessages>(
   'collaboration-finder',
   import.meta.glob('../languages/*/collaboration-finder.ts'),
 );

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { ContactRow } from './contact-card.view.js';
-import type { ContactCardWords } from './messages.js';
+import type { ContactCardMessages } from './messages.js';
 
 /** What a reader can do with a contact besides turning to it. */
 export interface ContactActions {
   contact: ContactRow;
-  words: ContactCardWords;
+  messages: ContactCardMessages;
   isOpen: boolean;
   save: () => void;
   toggle: () => void;
@@ -18,7 +18,7 @@ export interface ContactActions {
 /** Buttons to save a contact and to open its code, and the code. Their names tell one card's buttons from another's. */
 export const renderActions = ({
   contact,
-  words,
+  messages,
   isOpen,
   save,
   toggle,
@@ -27,9 +27,9 @@ export const renderActions = ({
 }: ContactActions): TemplateResult => {
   const { value } = contact.name;
   return html`<div class="actions">
-      <button type="button" aria-label=${words.saveCardOf(value)} @click=${save}>${words.saveCard}</button>
-      <button type="button" aria-label=${words.codeOf(value)} aria-expanded=${isOpen} @click=${toggle}>
-        ${words.code}
+      <button type="button" aria-label=${messages.saveCardOf(value)} @click=${save}>${messages.saveCard}</button>
+      <button type="button" aria-label=${messages.codeOf(value)} aria-expanded=${isOpen} @click=${toggle}>
+        ${messages.code}
       </button>
     </div>
     ${failure} ${code}`;

@@ -11,7 +11,7 @@ import { renderFilled } from '../base/text/phrase.js';
 import { LazyModule } from '../base/render/lazy-module.js';
 import type * as ContactCode from './contact-code.js';
 import type * as ContactFile from './contact-file.js';
-import { contactCardWords, type ContactCardWords } from './messages.js';
+import { contactCardMessages, type ContactCardMessages } from './messages.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { renderActions } from './contact-actions.js';
@@ -41,12 +41,12 @@ import { renderChannels, renderIdentity } from './contact-parts.js';
  *
  * @fires {HnDownloadEvent} hn-download - A reader saves a contact; cancel it to do something else.
  */
-export class HnContactCard extends HnElement<ContactCardView, ContactCardWords, Network | undefined> {
+export class HnContactCard extends HnElement<ContactCardView, ContactCardMessages, Network | undefined> {
   static readonly tagName = 'hn-contact-card';
 
   static override styles = [hostStyles, evidenceStyles, contactCardStyles];
 
-  protected override readonly wordLoader = contactCardWords;
+  protected override readonly messageLoader = contactCardMessages;
 
   /** Id of the contact to show, or ids with spaces between them, in that order; without it, all of the network. */
   @property({ converter: optionalText }) contact: string | undefined;
@@ -68,7 +68,7 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardWords, 
 
   protected override readonly forAllNetworks = true;
 
-  protected override makeView(input: OverviewInput<ContactCardWords>): ContactCardView {
+  protected override makeView(input: OverviewInput<ContactCardMessages>): ContactCardView {
     const view = contactCardView(input, this.contact?.split(/\s+/).filter(Boolean));
     if (view.unknownIds.length > 0) {
       const ids = view.unknownIds.map((id) => `"${id}"`).join(', ');
@@ -85,28 +85,28 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardWords, 
     return contacts.length === 0;
   }
 
-  protected override renderView(view: ContactCardView, words: ContactCardWords): TemplateResult {
+  protected override renderView(view: ContactCardView, messages: ContactCardMessages): TemplateResult {
     const { contacts, networkName, evidence } = view;
     const title = html`<slot name="heading"
-      >${heading(this.headingLevel, networkName ? renderFilled(words.heading, networkName) : words.heading(undefined))}</slot
+      >${heading(this.headingLevel, networkName ? renderFilled(messages.heading, networkName) : messages.heading(undefined))}</slot
     >`;
-    if (contacts.length === 0) return html`${title}<slot name="empty"><p>${words.noContacts}</p></slot>`;
+    if (contacts.length === 0) return html`${title}<slot name="empty"><p>${messages.noContacts}</p></slot>`;
     return html`${title}
       <ul role="list" part="list" class="cards">
-        ${contacts.map((contact) => this.#renderCard(contact, view, words))}
+        ${contacts.map((contact) => this.#renderCard(contact, view, messages))}
       </ul>
-      ${renderSources(this.evidence, evidence.notes, words)}`;
+      ${renderSources(this.evidence, evidence.notes, messages)}`;
   }
 
-  #renderCard(contact: ContactRow, { evidence }: ContactCardView, words: ContactCardWords): TemplateResult {
-    const marks = renderMarks(this.evidence, evidence.marksOf(...contact.records), words);
+  #renderCard(contact: ContactRow, { evidence }: ContactCardView, messages: ContactCardMessages): TemplateResult {
+    const marks = renderMarks(this.evidence, evidence.marksOf(...contact.records), messages);
     return html`<li part="item" class="card">
-      ${renderIdentity(contact, this.headingLevel + 1, marks)} ${renderChannels(contact, words)}
-      ${contact.isReachable ? this.#renderActions(contact, words) : nothing}
+      ${renderIdentity(contact, this.headingLevel + 1, marks)} ${renderChannels(contact, messages)}
+      ${contact.isReachable ? this.#renderActions(contact, messages) : nothing}
     </li>`;
   }
 
-  #renderActions(contact: ContactRow, words: ContactCardWords): TemplateResult {
+  #renderActions(contact: ContactRow, messages: ContactCardMessages): TemplateResult {
     const { id } = contact;
     const save = (): void => {
       void this.#save(id);
@@ -117,20 +117,20 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardWords, 
     const isOpen = this.opened.has(id);
     return renderActions({
       contact,
-      words,
+      messages,
       isOpen,
       save,
       toggle,
-      code: isOpen ? this.#renderCode(contact, words) : nothing,
-      failure: this.#saved === id ? this.#files.renderFailure(words) : nothing,
+      code: isOpen ? this.#renderCode(contact, messages) : nothing,
+      failure: this.#saved === id ? this.#files.renderFailure(messages) : nothing,
     });
   }
 
-  #renderCode(contact: ContactRow, words: ContactCardWords): TemplateResult | typeof nothing {
+  #renderCode(contact: ContactRow, messages: ContactCardMessages): TemplateResult | typeof nothing {
     const { module, hasFailed } = this.#codes;
-    if (hasFailed) return this.#codes.renderFailure(words);
-    if (!module) return html`<p class="loading">${words.loading}</p>`;
-    return this.input ? module.renderCode(contact, this.input, words) : nothing;
+    if (hasFailed) return this.#codes.renderFailure(messages);
+    if (!module) return html`<p class="loading">${messages.loading}</p>`;
+    return this.input ? module.renderCode(contact, this.input, messages) : nothing;
   }
 
   async #toggleCode(contactId: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { viewInput } from '../test-support/view-input.js';
 import { contactCardView } from './contact-card.view.js';
-import { contactCardWords } from './messages.js';
+import { contactCardMessages } from './messages.js';
 
-const english = await viewInput(contactCardWords, 'en');
-const dutch = await viewInput(contactCardWords, 'nl');
+const english = await viewInput(contactCardMessages, 'en');
+const dutch = await viewInput(contactCardMessages, 'nl');
 
 test('a card holds what is documented of a contact, and nothing else', () => {
   const [ada, ben] = ['contact-ada', 'contact-ben'].map((id) => {

@@ -51,8 +51,10 @@ export interface ContactCardView {
 }
 
 const initialsOf = (name: string): string => {
-  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !word.endsWith('.'));
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '').join('');
+  const messages = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !word.endsWith('.'));
+  return [messages[0], messages.length > 1 ? messages.at(-1) : undefined]
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('');
 };
 
 const organizationOf = ({ organization = '' }: ContactPoint, { index }: Input): Organization | Network | undefined =>
@@ -64,12 +66,12 @@ const nameOf = ({ id }: ContactPoint, person: Person | undefined, organization: 
 
 const channelsOf = (
   { email, telephone, url, availableLanguages = [] }: ContactPoint,
-  { words }: Input,
+  { messages }: Input,
 ): Pick<ContactRow, 'email' | 'telephone' | 'url' | 'languages' | 'isReachable'> => ({
   email,
   telephone,
   url,
-  languages: availableLanguages.map((tag) => formatLanguageName(tag, words.language)),
+  languages: availableLanguages.map((tag) => formatLanguageName(tag, messages.language)),
   isReachable: (email ?? telephone ?? url) !== undefined,
 });
 
@@ -103,7 +105,7 @@ const allContacts = ({ index, network }: Input): readonly ContactPoint[] =>
 
 /** The contacts with these ids in this order; without ids, all that are documented for the network. */
 export const contactCardView = (input: Input, contactIds: readonly string[] = []): ContactCardView => {
-  const { index, network, language, words } = input;
+  const { index, network, language, messages } = input;
   const ids = [...new Set(contactIds)];
   const shown = ids.length > 0 ? ids.flatMap((id) => contactOf(input, id) ?? []) : allContacts(input);
   const contacts = shown.map((contact) => rowOf(contact, input));
@@ -114,7 +116,7 @@ export const contactCardView = (input: Input, contactIds: readonly string[] = []
     evidence: evidenceOf(
       index,
       contacts.flatMap(({ records }) => records),
-      words,
+      messages,
     ),
   };
 };

@@ -3,7 +3,7 @@ import { formatVcard, vcardContactOf, type VcardContact } from '@health-networks
 import { html, type TemplateResult } from 'lit';
 import type { ContactRow } from './contact-card.view.js';
 import { findQrCode, type QrCode } from './qr-code.js';
-import type { ContactCardWords } from './messages.js';
+import type { ContactCardMessages } from './messages.js';
 
 /** Light squares that a code needs around it, or a camera does not find its edge. */
 const quietZone = 4;
@@ -41,12 +41,12 @@ const renderDrawing = ({ size, path }: QrCode, label: string): TemplateResult =>
 export const renderCode = (
   row: ContactRow,
   { index, language }: { index: DatasetIndex; language: string },
-  words: ContactCardWords,
+  messages: ContactCardMessages,
 ): TemplateResult => {
   const code = codeOfRow(row, index, language);
-  if (!code) return html`<p role="alert">${words.codeTooLong}</p>`;
+  if (!code) return html`<p role="alert">${messages.codeTooLong}</p>`;
   return html`<figure class="code">
-    ${renderDrawing(code, words.codeImage(row.name.value))}
-    <figcaption>${words.scanCode}</figcaption>
+    ${renderDrawing(code, messages.codeImage(row.name.value))}
+    <figcaption>${messages.scanCode}</figcaption>
   </figure>`;
 };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/render/heading.js';
 import { hostLink, mailLink, telephoneLink, webLink } from '../base/render/links.js';
 import { renderText, type ShownText } from '../base/text/text.js';
-import type { ContactCardWords } from './messages.js';
+import type { ContactCardMessages } from './messages.js';
 import type { ContactRow } from './contact-card.view.js';
 
 const renderLine = (part: string, text: ShownText | undefined, url?: string): TemplateResult | typeof nothing =>
@@ -25,21 +25,24 @@ const renderChannel = (label: string, value: unknown): TemplateResult =>
     <dd>${value}</dd>
   </div>`;
 
-const channelsOf = (contact: ContactRow, words: ContactCardWords): TemplateResult[] => {
+const channelsOf = (contact: ContactRow, messages: ContactCardMessages): TemplateResult[] => {
   const { email, telephone, url, languages, name } = contact;
   const channels: TemplateResult[] = [];
-  if (email !== undefined) channels.push(renderChannel(words.email, mailLink(email, words.emailTo(name.value, email))));
+  if (email !== undefined)
+    channels.push(renderChannel(messages.email, mailLink(email, messages.emailTo(name.value, email))));
   if (telephone) {
     const { number, display } = telephone;
-    channels.push(renderChannel(words.telephone, telephoneLink(number, display, words.call(name.value, display))));
+    channels.push(
+      renderChannel(messages.telephone, telephoneLink(number, display, messages.call(name.value, display))),
+    );
   }
-  if (url !== undefined) channels.push(renderChannel(words.website, hostLink(url)));
-  if (languages.length > 0) channels.push(renderChannel(words.languages(languages.length), languages.join(', ')));
+  if (url !== undefined) channels.push(renderChannel(messages.website, hostLink(url)));
+  if (languages.length > 0) channels.push(renderChannel(messages.languages(languages.length), languages.join(', ')));
   return channels;
 };
 
 /** How to reach them; nothing at all where no way is documented. */
-export const renderChannels = (contact: ContactRow, words: ContactCardWords): TemplateResult | typeof nothing => {
-  const channels = channelsOf(contact, words);
+export const renderChannels = (contact: ContactRow, messages: ContactCardMessages): TemplateResult | typeof nothing => {
+  const channels = channelsOf(contact, messages);
   return channels.length > 0 ? html`<address><dl>${channels}</dl></address>` : nothing;
 };

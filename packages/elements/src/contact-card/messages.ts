@@ -1,8 +1,8 @@
-import type { BaseWords } from '../languages/base-words.js';
+import type { BaseMessages } from '../languages/base-messages.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the contact card in one language. */
-export interface ContactCardWords extends BaseWords {
+export interface ContactCardMessages extends BaseMessages {
   /** Without a network for contacts of several. */
   heading: (network: string | undefined) => string;
   email: string;
@@ -26,7 +26,7 @@ export interface ContactCardWords extends BaseWords {
 }
 
 /** Loads the words of the element in one language. */
-export const contactCardWords = widgetMessages<ContactCardWords>(
+export const contactCardMessages = widgetMessages<ContactCardMessages>(
   'contact-card',
   import.meta.glob('../languages/*/contact-card.ts'),
 );

@@ -7,19 +7,20 @@ import type { EventGroup } from './event-timeline.view.js';
 
 type Fact = [label: string, value: unknown];
 
-const factsOf = (row: EventRow, { words, isShort }: EventContext): Fact[] => {
+const factsOf = (row: EventRow, { messages, isShort }: EventContext): Fact[] => {
   const { places, attendance, partOf, themes, organizers, attendees, series } = row;
   const facts: Fact[] = [];
-  if (places.length > 0) facts.push([words.place, renderNames(places, words.language)]);
-  if (attendance !== undefined) facts.push([words.attendance, renderText(attendance)]);
+  if (places.length > 0) facts.push([messages.place, renderNames(places, messages.language)]);
+  if (attendance !== undefined) facts.push([messages.attendance, renderText(attendance)]);
   if (isShort) return facts;
   if (organizers.length > 0) {
-    facts.push([words.organizers(organizers.length), renderNames(organizers, words.language)]);
+    facts.push([messages.organizers(organizers.length), renderNames(organizers, messages.language)]);
   }
-  if (attendees.length > 0) facts.push([words.attendees(attendees.length), renderNames(attendees, words.language)]);
-  if (themes.length > 0) facts.push([words.themes, renderNames(themes, words.language)]);
-  if (partOf) facts.push([words.partOf, renderText(partOf)]);
-  if (series !== undefined) facts.push([words.series, series]);
+  if (attendees.length > 0)
+    facts.push([messages.attendees(attendees.length), renderNames(attendees, messages.language)]);
+  if (themes.length > 0) facts.push([messages.themes, renderNames(themes, messages.language)]);
+  if (partOf) facts.push([messages.partOf, renderText(partOf)]);
+  if (series !== undefined) facts.push([messages.series, series]);
   return facts;
 };
 

@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { listOf, renderPhrase } from '../base/text/phrase.js';
 import { renderText, type ShownText } from '../base/text/text.js';
 import type { EventRow } from './event-rows.js';
-import type { EventTimelineWords } from './messages.js';
+import type { EventTimelineMessages } from './messages.js';
 
 /** A full disc, a ring, a crossed ring: told apart without color. */
 const shapes: Readonly<Record<EventStatus, unknown>> = {
@@ -43,7 +43,7 @@ export const renderNames = (names: readonly ShownText[], language: string): unkn
 
 /** What the parts of an item need besides its row. */
 export interface EventContext {
-  words: EventTimelineWords;
+  messages: EventTimelineMessages;
   /** Only the main things, and no line. */
   isShort: boolean;
   /** Level of the headings of the events. */
@@ -57,14 +57,14 @@ export interface EventContext {
 /** Button that saves one event; only for those of which every day is known. */
 export const renderSave = (
   row: EventRow,
-  { words, save, failureOf }: EventContext,
+  { messages, save, failureOf }: EventContext,
 ): TemplateResult | typeof nothing => {
   if (!row.hasDays) return nothing;
   const onClick = (): void => {
     save(row);
   };
-  return html`<button type="button" class="save" aria-label=${words.saveOf(row.name.value)} @click=${onClick}>
-      ${words.save}
+  return html`<button type="button" class="save" aria-label=${messages.saveOf(row.name.value)} @click=${onClick}>
+      ${messages.save}
     </button>
     ${failureOf(row)}`;
 };

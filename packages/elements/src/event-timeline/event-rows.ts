@@ -14,7 +14,7 @@ import type { OverviewInput } from '../base/view-input.js';
 import { label } from '../base/text/label.js';
 import { requiredText, shownText, spokenText, type ShownText } from '../base/text/text.js';
 import { eventDateOf, type EventDate } from './event-date.js';
-import type { EventTimelineWords } from './messages.js';
+import type { EventTimelineMessages } from './messages.js';
 
 /** One event; what is not documented is undefined or empty and takes no room. */
 export interface EventRow {
@@ -38,7 +38,7 @@ export interface EventRow {
   record: NetworkEvent;
 }
 
-type Input = OverviewInput<EventTimelineWords>;
+type Input = OverviewInput<EventTimelineMessages>;
 
 const partyName = (index: DatasetIndex, id: string, language: string): ShownText => {
   const { record } = findRecord(index, id) ?? {};
@@ -59,12 +59,12 @@ const sourceDateOf = ({ citations }: NetworkEvent, { index, language }: Input): 
 
 const statusTextOf = (event: NetworkEvent, input: Input): ShownText =>
   event.status === 'planned'
-    ? spokenText(input.words, input.words.planned(sourceDateOf(event, input)))
-    : label(input.words, 'event-status', event.status);
+    ? spokenText(input.messages, input.messages.planned(sourceDateOf(event, input)))
+    : label(input.messages, 'event-status', event.status);
 
 /** What is documented of an event, in the language of the page. */
 export const eventRow = (event: NetworkEvent, input: Input): EventRow => {
-  const { index, language, words } = input;
+  const { index, language, messages } = input;
   const { places = [], themes = [], partOf } = event;
   const whole = partOf === undefined ? undefined : findRecord(index, partOf);
   const namesOf = (ids: readonly string[] = []): ShownText[] => ids.map((id) => partyName(index, id, language));
@@ -78,7 +78,7 @@ export const eventRow = (event: NetworkEvent, input: Input): EventRow => {
     places: places.flatMap((id) => shownText(findPlace(index, id)?.name, language) ?? []),
     partOf: whole?.collection === 'events' ? requiredText(whole.record.name, language, whole.record.id) : undefined,
     themes: themes.flatMap((id) => shownText(findConcept(index, id)?.label, language) ?? []),
-    attendance: event.attendanceMode && label(words, 'attendance-mode', event.attendanceMode),
+    attendance: event.attendanceMode && label(messages, 'attendance-mode', event.attendanceMode),
     organizers: namesOf(event.organizers),
     attendees: namesOf(event.attendees),
     series: event.series,

@@ -9,7 +9,7 @@ import type { OverviewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/text/phrase.js';
 import { LazyModule } from '../base/render/lazy-module.js';
 import type * as CalendarFile from './calendar-file.js';
-import { eventTimelineWords, type EventTimelineWords } from './messages.js';
+import { eventTimelineMessages, type EventTimelineMessages } from './messages.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
@@ -40,12 +40,12 @@ import { eventTimelineView, type EventTimelineView } from './event-timeline.view
  *
  * @fires {HnDownloadEvent} hn-download - A reader saves events; cancel it to do something else.
  */
-export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineWords, Network | undefined> {
+export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineMessages, Network | undefined> {
   static readonly tagName = 'hn-event-timeline';
 
   static override styles = [hostStyles, evidenceStyles, tableStyles, eventTimelineStyles];
 
-  protected override readonly wordLoader = eventTimelineWords;
+  protected override readonly messageLoader = eventTimelineMessages;
 
   /** Look: `timeline` with everything that is known, `list` with the main things, or `table`. */
   @property({ converter: choice('timeline', 'list', 'table') }) layout: 'timeline' | 'list' | 'table' = 'timeline';
@@ -64,7 +64,7 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
 
   protected override readonly forAllNetworks = true;
 
-  protected override makeView(input: OverviewInput<EventTimelineWords>): EventTimelineView {
+  protected override makeView(input: OverviewInput<EventTimelineMessages>): EventTimelineView {
     return eventTimelineView(input, { show: this.show, sort: this.sort });
   }
 
@@ -76,35 +76,35 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
     return shown === 0;
   }
 
-  protected override renderView(view: EventTimelineView, words: EventTimelineWords): TemplateResult {
+  protected override renderView(view: EventTimelineView, messages: EventTimelineMessages): TemplateResult {
     const { shown, total, networkName, evidence } = view;
     const title = html`<slot name="heading"
-      >${heading(this.headingLevel, networkName ? renderFilled(words.heading, networkName) : words.heading(undefined))}</slot
+      >${heading(this.headingLevel, networkName ? renderFilled(messages.heading, networkName) : messages.heading(undefined))}</slot
     >`;
     if (shown === 0)
-      return html`${title}<slot name="empty"><p>${total === 0 ? words.noEvents : words.noneOfStatus}</p></slot>`;
-    return html`${title} ${this.#renderEvents(view, words)} ${this.#renderSaveAll(view, words)}
-    ${renderSources(this.evidence, evidence.notes, words)}`;
+      return html`${title}<slot name="empty"><p>${total === 0 ? messages.noEvents : messages.noneOfStatus}</p></slot>`;
+    return html`${title} ${this.#renderEvents(view, messages)} ${this.#renderSaveAll(view, messages)}
+    ${renderSources(this.evidence, evidence.notes, messages)}`;
   }
 
-  #renderEvents({ groups, networkName, evidence }: EventTimelineView, words: EventTimelineWords): TemplateResult {
+  #renderEvents({ groups, networkName, evidence }: EventTimelineView, messages: EventTimelineMessages): TemplateResult {
     const context: EventContext = {
-      words,
+      messages,
       isShort: this.layout === 'list',
       headingLevel: this.headingLevel + 1,
-      marks: ({ record }) => renderMarks(this.evidence, evidence.marksOf(record), words),
+      marks: ({ record }) => renderMarks(this.evidence, evidence.marksOf(record), messages),
       save: ({ id }) => {
         void this.#save([id], id);
       },
-      failureOf: ({ id }) => this.#failureOf(id, words),
+      failureOf: ({ id }) => this.#failureOf(id, messages),
     };
-    if (this.layout === 'table') return renderTable(groups, context, words.heading(networkName?.value));
+    if (this.layout === 'table') return renderTable(groups, context, messages.heading(networkName?.value));
     return renderTimeline(groups, context);
   }
 
   #renderSaveAll(
     { calendarIds, shown }: EventTimelineView,
-    words: EventTimelineWords,
+    messages: EventTimelineMessages,
   ): TemplateResult | typeof nothing {
     if (calendarIds.length < 2) return nothing;
     const name = this.input?.network?.id ?? 'events';
@@ -112,13 +112,13 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineW
       void this.#save(calendarIds, name);
     };
     return html`<button type="button" class="save-all" @click=${save}>
-        ${words.saveAll(calendarIds.length, shown)}
+        ${messages.saveAll(calendarIds.length, shown)}
       </button>
-      ${this.#failureOf(name, words)}`;
+      ${this.#failureOf(name, messages)}`;
   }
 
-  #failureOf(name: string, words: EventTimelineWords): unknown {
-    return this.#saved === name ? this.#files.renderFailure(words) : nothing;
+  #failureOf(name: string, messages: EventTimelineMessages): unknown {
+    return this.#saved === name ? this.#files.renderFailure(messages) : nothing;
   }
 
   async #save(eventIds: readonly string[], name: string): Promise<void> {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { eventTimelineView, type EventTimelineOptions } from './event-timeline.view.js';
-import { eventTimelineWords } from './messages.js';
+import { eventTimelineMessages } from './messages.js';
 
 const event = (id: string, fields: Partial<NetworkEvent>): NetworkEvent => ({
   id,
@@ -22,7 +22,7 @@ const withEvents = (...events: NetworkEvent[]): Dataset => ({
 const all: EventTimelineOptions = { show: 'all', sort: 'oldest' };
 
 const outline = async (dataset: Dataset, options: Partial<EventTimelineOptions> = {}): Promise<unknown> => {
-  const { groups } = eventTimelineView(await viewInput(eventTimelineWords, 'en', dataset), { ...all, ...options });
+  const { groups } = eventTimelineView(await viewInput(eventTimelineMessages, 'en', dataset), { ...all, ...options });
   return groups.map(({ label, rows }) => [label, ...rows.map(({ id }) => id)]);
 };
 
@@ -75,12 +75,15 @@ describe('the events', () => {
   });
 
   test('are offered for a calendar only where every day is known', async () => {
-    const { calendarIds, shown, total } = eventTimelineView(await viewInput(eventTimelineWords, 'en', scattered), all);
+    const { calendarIds, shown, total } = eventTimelineView(
+      await viewInput(eventTimelineMessages, 'en', scattered),
+      all,
+    );
     expect({ calendarIds, shown, total }).toEqual({ calendarIds: ['days', 'day'], shown: 9, total: 9 });
   });
 
   test('of all networks are shown where none is asked for', async () => {
-    const input = await viewInput(eventTimelineWords, 'en', withEvents(event('elsewhere', { about: ['school'] })));
+    const input = await viewInput(eventTimelineMessages, 'en', withEvents(event('elsewhere', { about: ['school'] })));
     const { groups, networkName } = eventTimelineView({ ...input, network: undefined }, all);
     expect([groups.length, networkName]).toEqual([1, undefined]);
   });
@@ -101,7 +104,7 @@ test('a row holds what is documented of an event, in the language of the page, a
     status: 'cancelled',
   });
   const bare = event('bare', {});
-  const { groups } = eventTimelineView(await viewInput(eventTimelineWords, 'nl', withEvents(full, bare)), all);
+  const { groups } = eventTimelineView(await viewInput(eventTimelineMessages, 'nl', withEvents(full, bare)), all);
   const text = (value: string, lang?: string): object => ({ value, lang });
   expect(groups.flatMap(({ rows }) => rows)).toEqual([
     {
@@ -144,7 +147,7 @@ test('a row holds what is documented of an event, in the language of the page, a
 describe('what was planned', () => {
   const planned = async (citations: NetworkEvent['citations']): Promise<string | undefined> => {
     const data = withEvents(event('day', { startDate: '1999-01-01', status: 'planned', citations }));
-    const { groups } = eventTimelineView(await viewInput(eventTimelineWords, 'en', data), all);
+    const { groups } = eventTimelineView(await viewInput(eventTimelineMessages, 'en', data), all);
     return groups[0]?.rows[0]?.statusText.value;
   };
 

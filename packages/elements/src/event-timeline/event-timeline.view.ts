@@ -4,7 +4,7 @@ import type { OverviewInput } from '../base/view-input.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
 import { orderOf, periodOf } from './event-date.js';
 import { eventRow, type EventRow } from './event-rows.js';
-import type { EventTimelineWords } from './messages.js';
+import type { EventTimelineMessages } from './messages.js';
 
 /** Which events to show, and in what order. */
 export interface EventTimelineOptions {
@@ -34,7 +34,7 @@ export interface EventTimelineView {
 }
 
 /** Data of one network, or of several of which none is asked for. */
-type Input = OverviewInput<EventTimelineWords>;
+type Input = OverviewInput<EventTimelineMessages>;
 
 interface Placed {
   event: NetworkEvent;
@@ -69,14 +69,14 @@ const groupsOf = (placed: readonly Placed[], input: Input): EventGroup[] => {
     rows.push(eventRow(event, input));
   }
   return [...groups].map(([edtf, rows]) => ({
-    label: formatEventDates(edtf === '' ? {} : { startDate: edtf }, input.language) ?? input.words.dateUnknown,
+    label: formatEventDates(edtf === '' ? {} : { startDate: edtf }, input.language) ?? input.messages.dateUnknown,
     rows,
   }));
 };
 
 /** The events of a network in order of time, grouped by year. */
 export const eventTimelineView = (input: Input, { show, sort }: EventTimelineOptions): EventTimelineView => {
-  const { index, network, language, words } = input;
+  const { index, network, language, messages } = input;
   const events = network ? eventsOf(index, network.id) : Object.values(index.dataset.events);
   const wanted = termsOf(index.dataset, 'event-status').find((term) => term === show);
   const shown = events.filter(({ status }) => wanted === undefined || status === wanted);
@@ -91,7 +91,7 @@ export const eventTimelineView = (input: Input, { show, sort }: EventTimelineOpt
     evidence: evidenceOf(
       index,
       rows.map(({ record }) => record),
-      words,
+      messages,
     ),
   };
 };

@@ -2,7 +2,7 @@ import type { WordsWithLabels } from '../base/text/label.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the event timeline in one language. */
-export interface EventTimelineWords extends WordsWithLabels<'attendance-mode' | 'event-status'> {
+export interface EventTimelineMessages extends WordsWithLabels<'attendance-mode' | 'event-status'> {
   /** Without a network for events of several. */
   heading: (network: string | undefined) => string;
   /** Heading of the events whose date no source gives. */
@@ -32,7 +32,7 @@ export interface EventTimelineWords extends WordsWithLabels<'attendance-mode' | 
 }
 
 /** Loads the words of the element in one language. */
-export const eventTimelineWords = widgetMessages<EventTimelineWords>(
+export const eventTimelineMessages = widgetMessages<EventTimelineMessages>(
   'event-timeline',
   import.meta.glob('../languages/*/event-timeline.ts'),
 );

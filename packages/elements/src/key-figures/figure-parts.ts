@@ -3,11 +3,11 @@ import { renderDate } from '../base/text/render-date.js';
 import { renderPhrase, type Phrase } from '../base/text/phrase.js';
 import { renderText, spokenText } from '../base/text/text.js';
 import type { GroupRow, FigureRow, Statement } from './key-figures.view.js';
-import type { KeyFiguresWords } from './messages.js';
+import type { KeyFiguresMessages } from './messages.js';
 
 /** What the parts of the figures need to know of the widget. */
 export interface FigureContext {
-  words: KeyFiguresWords;
+  messages: KeyFiguresMessages;
   /** Are sources named? Their dates always are. */
   namesSources: boolean;
   marks: (figure: FigureRow) => unknown;
@@ -44,12 +44,12 @@ export const renderStatements = (
   );
 
 const renderFacts = (figure: FigureRow, context: FigureContext): TemplateResult => {
-  const { words } = context;
+  const { messages } = context;
   const { asOf, note, isNarrower, property } = figure;
   return html`${isNarrower ? html`<span part="property" class="property">${renderText(property)}</span>` : nothing}
     <span part="date" class="facts">
-      ${asOf === undefined ? nothing : html`<span class="line">${renderDate(asOf, words.language, words.asOf)}</span>`}
-      ${renderStatements(figure, context, [spokenText(words, words.stated), ': '])}
+      ${asOf === undefined ? nothing : html`<span class="line">${renderDate(asOf, messages.language, messages.asOf)}</span>`}
+      ${renderStatements(figure, context, [spokenText(messages, messages.stated), ': '])}
     </span>
     ${note ? html`<span part="note" class="note">${renderText(note)}</span>` : nothing}`;
 };
@@ -58,7 +58,7 @@ const renderGroup = ({ property, figures, areRivals }: GroupRow, context: Figure
   html`<div part="item" class="group" data-count=${Math.min(figures.length, mostCounted)}>
     <dt part="name">
       ${renderText(property)}
-      ${areRivals ? html`<span part="rivals" class="rivals">${context.words.rivals(figures.length)}</span>` : nothing}
+      ${areRivals ? html`<span part="rivals" class="rivals">${context.messages.rivals(figures.length)}</span>` : nothing}
     </dt>
     ${figures.map(
       (figure) =>

@@ -3,7 +3,7 @@ import { renderDate } from '../base/text/render-date.js';
 import { renderText } from '../base/text/text.js';
 import type { GroupRow, FigureRow } from './key-figures.view.js';
 import { renderQuantity, renderStatements, type FigureContext } from './figure-parts.js';
-import type { KeyFiguresWords } from './messages.js';
+import type { KeyFiguresMessages } from './messages.js';
 
 interface Column {
   label: string;
@@ -12,15 +12,17 @@ interface Column {
 
 /** Columns that would stay empty are left out. */
 const columnsOf = (figures: readonly FigureRow[], context: FigureContext): Column[] => {
-  const { words, marks } = context;
-  const columns: Column[] = [{ label: words.value, cell: (figure) => html`${renderQuantity(figure)}${marks(figure)}` }];
+  const { messages, marks } = context;
+  const columns: Column[] = [
+    { label: messages.value, cell: (figure) => html`${renderQuantity(figure)}${marks(figure)}` },
+  ];
   if (figures.some(({ asOf }) => asOf !== undefined)) {
-    const cell = ({ asOf }: FigureRow): unknown => (asOf === undefined ? nothing : renderDate(asOf, words.language));
-    columns.push({ label: words.date, cell });
+    const cell = ({ asOf }: FigureRow): unknown => (asOf === undefined ? nothing : renderDate(asOf, messages.language));
+    columns.push({ label: messages.date, cell });
   }
-  columns.push({ label: words.stated, cell: (figure) => renderStatements(figure, context) });
+  columns.push({ label: messages.stated, cell: (figure) => renderStatements(figure, context) });
   if (figures.some(({ note }) => note)) {
-    columns.push({ label: words.note, cell: ({ note }) => (note ? renderText(note) : nothing) });
+    columns.push({ label: messages.note, cell: ({ note }) => (note ? renderText(note) : nothing) });
   }
   return columns;
 };
@@ -31,14 +33,18 @@ const renderRow = (figure: FigureRow, columns: readonly Column[]): TemplateResul
     ${columns.map(({ cell }) => html`<td>${cell(figure)}</td>`)}
   </tr>`;
 
-const renderBody = ({ figures, areRivals, property }: GroupRow, columns: readonly Column[], words: KeyFiguresWords) =>
+const renderBody = (
+  { figures, areRivals, property }: GroupRow,
+  columns: readonly Column[],
+  messages: KeyFiguresMessages,
+) =>
   html`<tbody part="item">
     ${
       areRivals
         ? html`<tr class="group">
             <td colspan=${columns.length + 1}>
               <span part="name" class="group-name">${renderText(property)}</span>
-              <span part="rivals" class="rivals">${words.rivals(figures.length)}</span>
+              <span part="rivals" class="rivals">${messages.rivals(figures.length)}</span>
             </td>
           </tr>`
         : nothing
@@ -52,7 +58,7 @@ export const renderFigureTable = (
   label: string,
   context: FigureContext,
 ): TemplateResult => {
-  const { words } = context;
+  const { messages } = context;
   const columns = columnsOf(
     groups.flatMap(({ figures }) => figures),
     context,
@@ -61,11 +67,11 @@ export const renderFigureTable = (
     <table part="list">
       <thead>
         <tr>
-          <th scope="col">${words.figure}</th>
+          <th scope="col">${messages.figure}</th>
           ${columns.map((column) => html`<th scope="col">${column.label}</th>`)}
         </tr>
       </thead>
-      ${groups.map((group) => renderBody(group, columns, words))}
+      ${groups.map((group) => renderBody(group, columns, messages))}
     </table>
   </div>`;
 };

@@ -14,7 +14,7 @@ import { renderGroups, type FigureContext } from './figure-parts.js';
 import { renderFigureTable } from './figure-table.js';
 import { keyFiguresStyles } from './key-figures.styles.js';
 import { keyFiguresView, type KeyFiguresView, type SubjectRow } from './key-figures.view.js';
-import { keyFiguresWords, type KeyFiguresWords } from './messages.js';
+import { keyFiguresMessages, type KeyFiguresMessages } from './messages.js';
 
 /**
  * Figures as the sources word them: "over 30", with what is counted, the date and who says so. Figures that a reader
@@ -39,12 +39,12 @@ import { keyFiguresWords, type KeyFiguresWords } from './messages.js';
  * @cssproperty [--hn-key-figures-item-background-color=transparent] - Background of one tile.
  * @cssproperty [--hn-key-figures-value-font-size=2em] - Size of the numbers in tiles.
  */
-export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresWords> {
+export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> {
   static readonly tagName = 'hn-key-figures';
 
   static override styles = [hostStyles, evidenceStyles, tableStyles, keyFiguresStyles];
 
-  protected override readonly wordLoader = keyFiguresWords;
+  protected override readonly messageLoader = keyFiguresMessages;
 
   /** Look: `tiles` with large numbers, `list` of lines, or `table`. */
   @property({ converter: choice('tiles', 'list', 'table') }) layout: 'tiles' | 'list' | 'table' = 'tiles';
@@ -55,7 +55,7 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresWords> {
   /** Id of a measured property: shows only its figures and their rivals. */
   @property({ converter: text }) property = '';
 
-  protected override makeView(input: ViewInput<KeyFiguresWords>): KeyFiguresView {
+  protected override makeView(input: ViewInput<KeyFiguresMessages>): KeyFiguresView {
     return keyFiguresView(input, { about: this.about, property: this.property });
   }
 
@@ -67,22 +67,22 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresWords> {
     return subjects.length === 0;
   }
 
-  protected override renderView(view: KeyFiguresView, words: KeyFiguresWords): TemplateResult {
+  protected override renderView(view: KeyFiguresView, messages: KeyFiguresMessages): TemplateResult {
     const { subjects, name, evidence } = view;
     const title = html`<slot name="heading"
-      >${heading(this.headingLevel, renderPhrase(fill((subject = '') => words.heading(subject), name)))}</slot
+      >${heading(this.headingLevel, renderPhrase(fill((subject = '') => messages.heading(subject), name)))}</slot
     >`;
-    if (subjects.length === 0) return html`${title}<slot name="empty"><p>${words.noFigures}</p></slot>`;
+    if (subjects.length === 0) return html`${title}<slot name="empty"><p>${messages.noFigures}</p></slot>`;
     const context: FigureContext = {
-      words,
+      messages,
       namesSources: this.evidence !== 'none',
-      marks: ({ record }) => renderMarks(this.evidence, evidence.marksOf(record), words),
+      marks: ({ record }) => renderMarks(this.evidence, evidence.marksOf(record), messages),
     };
     return html`${title}
       <div class="subjects ${this.layout === 'tiles' ? 'tiled' : ''}">
         ${subjects.map((subject) => this.#renderSubject(subject, textOfPhrase(subject.name ?? name), context))}
       </div>
-      ${renderSources(this.evidence, evidence.notes, words)}`;
+      ${renderSources(this.evidence, evidence.notes, messages)}`;
   }
 
   #renderSubject({ name, groups }: SubjectRow, label: string, context: FigureContext): TemplateResult {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { keyFiguresView, type KeyFiguresView } from './key-figures.view.js';
-import { keyFiguresWords } from './messages.js';
+import { keyFiguresMessages } from './messages.js';
 
 const everything = { about: '', property: '' };
 
@@ -34,7 +34,7 @@ const dataset: Dataset = {
   },
 };
 
-const input = await viewInput(keyFiguresWords, 'nl', dataset);
+const input = await viewInput(keyFiguresMessages, 'nl', dataset);
 
 /** Subject, group and figures as a reader sees them. */
 const outlineOf = ({ subjects }: KeyFiguresView): unknown[] =>

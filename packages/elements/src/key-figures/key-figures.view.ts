@@ -72,7 +72,7 @@ const propertyName = (property: string, { index, language }: ViewInput): ShownTe
   return { value: capitalize(value, lang ?? language), lang };
 };
 
-const statementsOf = ({ citations }: Observation, { index, words }: ViewInput): Statement[] =>
+const statementsOf = ({ citations }: Observation, { index, messages }: ViewInput): Statement[] =>
   [...new Set(citations.map(({ source }) => source))].flatMap((id) => {
     const source = findSource(index, id);
     if (!source) return [];
@@ -81,7 +81,7 @@ const statementsOf = ({ citations }: Observation, { index, words }: ViewInput): 
     return [
       {
         by: { value: by, lang: by === publisher ? undefined : language },
-        dated: spokenText(words, sourceDate(source, words)),
+        dated: spokenText(messages, sourceDate(source, messages)),
       },
     ];
   });
@@ -118,7 +118,7 @@ const subjectIds = ({ index, network }: ViewInput, about: string): string[] => {
 
 /** All figures about a network and what is its own, or about the one record that is asked for. */
 export const keyFiguresView = (input: ViewInput, { about, property }: KeyFiguresOptions): KeyFiguresView => {
-  const { index, network, language, words } = input;
+  const { index, network, language, messages } = input;
   const nameOf = (id: string): RecordName => {
     const found = findRecord(index, id);
     return found ? recordName(found.record, { index, language, labels: {} }) : [{ value: id, lang: undefined }];
@@ -136,5 +136,5 @@ export const keyFiguresView = (input: ViewInput, { about, property }: KeyFigures
     ];
   });
   const records = subjects.flatMap(({ groups }) => groups.flatMap(({ figures }) => figures.map((f) => f.record)));
-  return { name: nameOf(named), subjects, evidence: evidenceOf(index, records, words) };
+  return { name: nameOf(named), subjects, evidence: evidenceOf(index, records, messages) };
 };

@@ -1,8 +1,8 @@
-import type { BaseWords } from '../languages/base-words.js';
+import type { BaseMessages } from '../languages/base-messages.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the key figures in one language. */
-export interface KeyFiguresWords extends BaseWords {
+export interface KeyFiguresMessages extends BaseMessages {
   heading: (subject: string) => string;
   noFigures: string;
   /** Moment for which a figure holds. */
@@ -18,7 +18,7 @@ export interface KeyFiguresWords extends BaseWords {
 }
 
 /** Loads the words of the element in one language. */
-export const keyFiguresWords = widgetMessages<KeyFiguresWords>(
+export const keyFiguresMessages = widgetMessages<KeyFiguresMessages>(
   'key-figures',
   import.meta.glob('../languages/*/key-figures.ts'),
 );

@@ -1,4 +1,4 @@
-import type { TextMarker } from './word-loader.js';
+import type { TextMarker } from './message-loader.js';
 
 /** The texts of an element itself that have letters: numbers and brackets are in no language. */
 const ownTextsOf = (element: Element): string[] =>

@@ -1,18 +1,22 @@
 import { checkLanguage as checkInCore, completeWords, seedLanguages, type LanguageReport } from '@health-networks/core';
-import type { BaseWords } from './base-words.js';
+import type { BaseMessages } from './base-messages.js';
 import { registeredMessages } from './registered-messages.js';
 
 /** The words of every widget in English, the language that has them all. */
-const english = import.meta.glob<{ readonly words?: BaseWords; readonly baseWords?: BaseWords }>('./en/*.ts');
+const english = import.meta.glob<{ readonly messages?: BaseMessages; readonly baseMessages?: BaseMessages }>(
+  './en/*.ts',
+);
 
 const widgetIn = (path: string): string => path.replace(/^.*\/|\.[jt]s$/g, '');
 
 const shared: readonly string[] = ['language', 'labels'];
 
 /** The words of a widget alone, without those that all widgets share. */
-const ownWords = (words: object, base: object): object =>
+const ownWords = (messages: object, base: object): object =>
   Object.fromEntries(
-    Object.entries(words).filter(([key]) => !shared.includes(key) && (words === base || !Object.hasOwn(base, key))),
+    Object.entries(messages).filter(
+      ([key]) => !shared.includes(key) && (messages === base || !Object.hasOwn(base, key)),
+    ),
   );
 
 /**
@@ -29,9 +33,9 @@ export const checkLanguage = async (tag: string): Promise<LanguageReport> => {
   const modules = await Promise.all(
     Object.entries(english).map(async ([path, load]) => [widgetIn(path), await load()] as const),
   );
-  const base = modules.find(([widget]) => widget === 'base')?.[1].baseWords ?? {};
+  const base = modules.find(([widget]) => widget === 'base')?.[1].baseMessages ?? {};
   const known = Object.fromEntries(
-    modules.map(([widget, { words }]): [string, object] => [widget, ownWords(words ?? base, base)]),
+    modules.map(([widget, { messages }]): [string, object] => [widget, ownWords(messages ?? base, base)]),
   );
   const messages = completeWords({ messages: known }, { messages: registeredMessages(tag) });
   return {

@@ -9,7 +9,7 @@ import { registerLanguage } from './register-language.js';
 /** Stands in every word of the language that lends, and in every text of the data: what is whose can be seen. */
 const [lentMark, dataMark] = ['ø', 'å'];
 
-const english = import.meta.glob<{ words: object }>('./en/*.ts');
+const english = import.meta.glob<{ messages: object }>('./en/*.ts');
 
 /** Words that can be told from all others. */
 const markWords = (word: unknown): unknown => {
@@ -21,9 +21,9 @@ const markWords = (word: unknown): unknown => {
   return Object.fromEntries(Object.entries(word).map(([key, own]: [string, unknown]) => [key, markWords(own)]));
 };
 
-const wordsIn = async ([path, load]: [string, () => Promise<{ words: object }>]): Promise<[string, unknown]> => {
-  const { words } = await load();
-  const { language: _language, labels: _labels, ...own } = { language: '', labels: {}, ...words };
+const wordsIn = async ([path, load]: [string, () => Promise<{ messages: object }>]): Promise<[string, unknown]> => {
+  const { messages } = await load();
+  const { language: _language, labels: _labels, ...own } = { language: '', labels: {}, ...messages };
   return [path.replace(/^.*\/|\.ts$/g, ''), markWords(own)];
 };
 
@@ -117,8 +117,8 @@ const data: Dataset = defineDataset({
 });
 
 /** The texts of a widget that hold one of these words, each with its language. */
-const textsWith = (texts: readonly [string, string][], ...words: readonly string[]): [string, string][] =>
-  texts.filter(([text]) => words.some((word) => text.toLowerCase().includes(word)));
+const textsWith = (texts: readonly [string, string][], ...messages: readonly string[]): [string, string][] =>
+  texts.filter(([text]) => messages.some((word) => text.toLowerCase().includes(word)));
 
 describe('terms that the data name in another language than the page', () => {
   beforeAll(() => {

@@ -1,10 +1,10 @@
 import { completeWords } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
-import { partnerListWords } from '../partner-list/messages.js';
-import type { BaseWords } from './base-words.js';
+import { partnerListMessages } from '../partner-list/messages.js';
+import type { BaseMessages } from './base-messages.js';
 
 /** Every module of words in the repository, by language and widget. */
-const modules = import.meta.glob<{ readonly words?: BaseWords }>('./*/*.ts');
+const modules = import.meta.glob<{ readonly messages?: BaseMessages }>('./*/*.ts');
 
 const placeOf = (path: string): [language: string, widget: string] => {
   const [language = '', widget = ''] = path.replace(/^\.\/|\.ts$/g, '').split('/');
@@ -78,20 +78,20 @@ const flatten = (value: unknown, path: string): [string, string][] =>
     : [[path, textOf(value)]];
 
 /** Labels of vocabularies have their own test, where they live. */
-const ownWords = ({ language: _language, ...words }: BaseWords): object => ({ ...words, labels: {} });
+const ownWords = ({ language: _language, ...messages }: BaseMessages): object => ({ ...messages, labels: {} });
 
 /** The words of all widgets in a language, by widget. */
 const wordsIn = async (language: string): Promise<Record<string, object>> => {
   const loaded = await Promise.all(
     Object.entries(modules)
       .filter(([path]) => placeOf(path)[0] === language)
-      .map(async ([path, load]) => [placeOf(path)[1], (await load()).words] as const),
+      .map(async ([path, load]) => [placeOf(path)[1], (await load()).messages] as const),
   );
-  return Object.fromEntries(loaded.flatMap(([widget, words]) => (words ? [[widget, ownWords(words)]] : [])));
+  return Object.fromEntries(loaded.flatMap(([widget, messages]) => (messages ? [[widget, ownWords(messages)]] : [])));
 };
 
-const textsIn = (words: Record<string, object>): Map<string, string> =>
-  new Map(Object.entries(words).flatMap(([widget, own]) => flatten(own, widget)));
+const textsIn = (messages: Record<string, object>): Map<string, string> =>
+  new Map(Object.entries(messages).flatMap(([widget, own]) => flatten(own, widget)));
 
 const english = await wordsIn('en');
 const englishTexts = textsIn(english);
@@ -101,11 +101,11 @@ test('there are words of twelve widgets in English, to which all others are held
 });
 
 describe.each(languages.filter((language) => language !== 'en'))('words in %s', async (language) => {
-  const words = await wordsIn(language);
-  const own = textsIn(words);
+  const messages = await wordsIn(language);
+  const own = textsIn(messages);
 
   test('lack nothing, and have nothing that no widget says', () => {
-    const { missing, mistakes } = completeWords(english, words);
+    const { missing, mistakes } = completeWords(english, messages);
     expect({ missing, mistakes }).toEqual({ missing: [], mistakes: [] });
   });
 
@@ -126,6 +126,6 @@ describe.each(languages.filter((language) => language !== 'en'))('words in %s', 
 });
 
 test('a language without words is served in English or in the next one wanted, a regional one in its base', async () => {
-  const spoken = ['sv', 'sv, nl', 'de-AT'].map(async (wanted) => (await partnerListWords.load(wanted)).language);
+  const spoken = ['sv', 'sv, nl', 'de-AT'].map(async (wanted) => (await partnerListMessages.load(wanted)).language);
   expect(await Promise.all(spoken)).toEqual(['en', 'nl', 'de']);
 });

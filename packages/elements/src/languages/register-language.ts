@@ -1,39 +1,39 @@
 import { registerLanguage as registerInCore, type LanguagePack } from '@health-networks/core';
-import type { CollaborationFinderWords } from '../collaboration-finder/messages.js';
-import type { ContactCardWords } from '../contact-card/messages.js';
-import type { EventTimelineWords } from '../event-timeline/messages.js';
-import type { KeyFiguresWords } from '../key-figures/messages.js';
-import type { LifeCircleWords } from '../life-circle/messages.js';
-import type { NetworkGraphWords } from '../network-graph/messages.js';
-import type { NetworkProfileWords } from '../network-profile/messages.js';
-import type { PartnerListWords } from '../partner-list/messages.js';
-import type { PillarDiagramWords } from '../pillar-diagram/messages.js';
-import type { PlaceMapWords } from '../place-map/messages.js';
-import type { ProgramListWords } from '../program-list/messages.js';
-import type { SourceListWords } from '../source-list/messages.js';
-import type { BaseWords } from './base-words.js';
-import type { WordOverrides } from './override-words.js';
+import type { CollaborationFinderMessages } from '../collaboration-finder/messages.js';
+import type { ContactCardMessages } from '../contact-card/messages.js';
+import type { EventTimelineMessages } from '../event-timeline/messages.js';
+import type { KeyFiguresMessages } from '../key-figures/messages.js';
+import type { LifeCircleMessages } from '../life-circle/messages.js';
+import type { NetworkGraphMessages } from '../network-graph/messages.js';
+import type { NetworkProfileMessages } from '../network-profile/messages.js';
+import type { PartnerListMessages } from '../partner-list/messages.js';
+import type { PillarDiagramMessages } from '../pillar-diagram/messages.js';
+import type { PlaceMapMessages } from '../place-map/messages.js';
+import type { ProgramListMessages } from '../program-list/messages.js';
+import type { SourceListMessages } from '../source-list/messages.js';
+import type { BaseMessages } from './base-messages.js';
+import type { MessageOverrides } from './override-messages.js';
 import { announceRegistration } from './registrations.js';
 
 /** Some of the words of a widget; the names of terms stand in `labels` of the language, for all widgets. */
-type Messages<Words extends BaseWords> = WordOverrides<Omit<Words, 'labels' | 'language'>>;
+type Messages<Messages extends BaseMessages> = MessageOverrides<Omit<Messages, 'labels' | 'language'>>;
 
 /** Words of widgets in one language; every part may be missing. */
 export interface WidgetMessages {
   /** What all widgets share. */
-  readonly base?: Messages<BaseWords>;
-  readonly 'collaboration-finder'?: Messages<CollaborationFinderWords>;
-  readonly 'contact-card'?: Messages<ContactCardWords>;
-  readonly 'event-timeline'?: Messages<EventTimelineWords>;
-  readonly 'key-figures'?: Messages<KeyFiguresWords>;
-  readonly 'life-circle'?: Messages<LifeCircleWords>;
-  readonly 'network-graph'?: Messages<NetworkGraphWords>;
-  readonly 'network-profile'?: Messages<NetworkProfileWords>;
-  readonly 'partner-list'?: Messages<PartnerListWords>;
-  readonly 'pillar-diagram'?: Messages<PillarDiagramWords>;
-  readonly 'place-map'?: Messages<PlaceMapWords>;
-  readonly 'program-list'?: Messages<ProgramListWords>;
-  readonly 'source-list'?: Messages<SourceListWords>;
+  readonly base?: Messages<BaseMessages>;
+  readonly 'collaboration-finder'?: Messages<CollaborationFinderMessages>;
+  readonly 'contact-card'?: Messages<ContactCardMessages>;
+  readonly 'event-timeline'?: Messages<EventTimelineMessages>;
+  readonly 'key-figures'?: Messages<KeyFiguresMessages>;
+  readonly 'life-circle'?: Messages<LifeCircleMessages>;
+  readonly 'network-graph'?: Messages<NetworkGraphMessages>;
+  readonly 'network-profile'?: Messages<NetworkProfileMessages>;
+  readonly 'partner-list'?: Messages<PartnerListMessages>;
+  readonly 'pillar-diagram'?: Messages<PillarDiagramMessages>;
+  readonly 'place-map'?: Messages<PlaceMapMessages>;
+  readonly 'program-list'?: Messages<ProgramListMessages>;
+  readonly 'source-list'?: Messages<SourceListMessages>;
 }
 
 /** The words of a language: around numbers and dates, names of terms, and words of widgets. */

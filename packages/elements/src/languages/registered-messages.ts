@@ -1,20 +1,20 @@
 import { registeredPack } from '@health-networks/core';
 
-/** A plain group of words. */
-export type WordGroup = Readonly<Record<string, unknown>>;
+/** A plain group of messages. */
+export type MessageGroup = Readonly<Record<string, unknown>>;
 
 /** Is this a group of words, and no text, forms of a word, or function? */
-export const isGroup = (value: unknown): value is WordGroup =>
+export const isGroup = (value: unknown): value is MessageGroup =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The words of widgets that were registered for a language, by widget. */
-export const registeredMessages = (tag: string): WordGroup => {
+export const registeredMessages = (tag: string): MessageGroup => {
   const messages = registeredPack(Intl.getCanonicalLocales(tag)[0] ?? tag)?.messages;
   return isGroup(messages) ? messages : {};
 };
 
 /** Those of one widget, together with what all widgets share. */
-export const registeredWords = (tag: string, widget: string): WordGroup => {
+export const registeredMessagesOf = (tag: string, widget: string): MessageGroup => {
   const { base, [widget]: own } = registeredMessages(tag);
   return { ...(isGroup(base) && base), ...(isGroup(own) && own) };
 };

@@ -1,7 +1,7 @@
 import { registeredPack, spokenLanguage } from '@health-networks/core';
-import type { BaseWords } from './base-words.js';
+import type { BaseMessages } from './base-messages.js';
 import { followRegistrations } from './registrations.js';
-import type { BuiltInWords, WordLoader } from './word-loader.js';
+import type { BuiltInMessages, MessageLoader } from './message-loader.js';
 
 const tagIn = (path: string): string => path.split('/').at(-2) ?? path;
 
@@ -9,21 +9,21 @@ const tagIn = (path: string): string => path.split('/').at(-2) ?? path;
  * The words of one widget: a module for each folder of `languages/`, loaded when a page speaks it. Where words were
  * registered for the language, these go before.
  */
-export const widgetMessages = <Words extends BaseWords>(
+export const widgetMessages = <Messages extends BaseMessages>(
   widget: string,
-  modules: Readonly<Record<string, () => Promise<{ readonly words: Words }>>>,
-): WordLoader<Words> => {
+  modules: Readonly<Record<string, () => Promise<{ readonly messages: Messages }>>>,
+): MessageLoader<Messages> => {
   const byTag = new Map(Object.entries(modules).map(([path, load]) => [tagIn(path), load]));
-  const loaded = new Map<string, Words>();
-  const loadBuiltIn: BuiltInWords<Words> = async (language) => {
+  const loaded = new Map<string, Messages>();
+  const loadBuiltIn: BuiltInMessages<Messages> = async (language) => {
     const load = byTag.get(language) ?? byTag.get('en');
     if (!load) throw new Error(`There are no words of "${widget}".`);
-    return (await load()).words;
+    return (await load()).messages;
   };
-  const loadWords = async (languages: string): Promise<Words> => {
+  const loadMessages = async (languages: string): Promise<Messages> => {
     const { language } = spokenLanguage(languages);
     if (!registeredPack(language)) return loadBuiltIn(language);
-    return (await import('./registered-words.js')).composeWords(widget, languages, loadBuiltIn);
+    return (await import('./complete-messages.js')).composeWords(widget, languages, loadBuiltIn);
   };
   followRegistrations(() => {
     loaded.clear();
@@ -31,9 +31,9 @@ export const widgetMessages = <Words extends BaseWords>(
   return {
     find: (languages) => loaded.get(languages),
     load: async (languages) => {
-      const words = await loadWords(languages);
-      loaded.set(languages, words);
-      return words;
+      const messages = await loadMessages(languages);
+      loaded.set(languages, messages);
+      return messages;
     },
   };
 };

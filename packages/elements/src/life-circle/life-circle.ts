@@ -8,7 +8,7 @@ import type { ViewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
 import { HnSelectEvent } from '../events/select-event.js';
-import { lifeCircleWords, type LifeCircleWords } from './messages.js';
+import { lifeCircleMessages, type LifeCircleMessages } from './messages.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { renderConcepts, type ConceptContext } from '../wheel/concept-list.js';
@@ -43,12 +43,12 @@ import { renderRingLists, renderRings } from './rings.js';
  *
  * @fires {HnSelectEvent} hn-select - A reader has opened or closed the description of a stage.
  */
-export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleWords> {
+export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleMessages> {
   static readonly tagName = 'hn-life-circle';
 
   static override styles = [hostStyles, evidenceStyles, conceptListStyles, wheelStyles, lifeCircleStyles];
 
-  protected override readonly wordLoader = lifeCircleWords;
+  protected override readonly messageLoader = lifeCircleMessages;
 
   /** Look: `circle` or `list`. A circle has two to twelve stages; fewer or more are shown as a list. */
   @property({ converter: choice('circle', 'list') }) layout: 'circle' | 'list' = 'circle';
@@ -58,7 +58,7 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleWords> {
 
   @state() private selected = '';
 
-  protected override makeView(input: ViewInput<LifeCircleWords>): LifeCircleView {
+  protected override makeView(input: ViewInput<LifeCircleMessages>): LifeCircleView {
     return lifeCircleView(input, this.rings !== 'stages');
   }
 
@@ -70,26 +70,31 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleWords> {
     return stages.length === 0;
   }
 
-  protected override renderView(view: LifeCircleView, words: LifeCircleWords): TemplateResult {
+  protected override renderView(view: LifeCircleView, messages: LifeCircleMessages): TemplateResult {
     const { stages, networkName, evidence } = view;
     const title = html`<slot name="heading"
-      >${heading(this.headingLevel, renderFilled(words.heading, networkName))}</slot
+      >${heading(this.headingLevel, renderFilled(messages.heading, networkName))}</slot
     >`;
-    if (stages.length === 0) return html`${title}<slot name="empty"><p>${words.noStages}</p></slot>`;
-    return html`${title} ${this.#renderGoal(view, words)} ${this.#renderStages(view, words)}
-    ${renderSources(this.evidence, evidence.notes, words)}`;
+    if (stages.length === 0) return html`${title}<slot name="empty"><p>${messages.noStages}</p></slot>`;
+    return html`${title} ${this.#renderGoal(view, messages)} ${this.#renderStages(view, messages)}
+    ${renderSources(this.evidence, evidence.notes, messages)}`;
   }
 
-  #renderGoal({ goal, evidence }: LifeCircleView, words: LifeCircleWords): TemplateResult | typeof nothing {
+  #renderGoal({ goal, evidence }: LifeCircleView, messages: LifeCircleMessages): TemplateResult | typeof nothing {
     if (!goal) return nothing;
-    const marks = renderMarks(this.evidence, evidence.marksOf(goal.record), words);
-    return html`<p part="goal" class="goal"><b>${words.goal(goal.date)}</b> ${renderText(goal.statement)}${marks}</p>`;
+    const marks = renderMarks(this.evidence, evidence.marksOf(goal.record), messages);
+    return html`<p part="goal" class="goal">
+      <b>${messages.goal(goal.date)}</b> ${renderText(goal.statement)}${marks}
+    </p>`;
   }
 
-  #renderStages({ title, stages, rings, wheel, ...view }: LifeCircleView, words: LifeCircleWords): TemplateResult {
+  #renderStages(
+    { title, stages, rings, wheel, ...view }: LifeCircleView,
+    messages: LifeCircleMessages,
+  ): TemplateResult {
     const { networkName, goal, evidence } = view;
     const { selected } = this;
-    const context: ConceptContext = { level: this.evidence, evidence, words, selected, toggle: this.#toggle };
+    const context: ConceptContext = { level: this.evidence, evidence, messages, selected, toggle: this.#toggle };
     const wrap = (list: TemplateResult): TemplateResult => renderRingLists(title, list, rings, context);
     if (this.layout === 'list' || !wheel) return wrap(renderConcepts('list', stages, context));
     const hub = html`${renderText(networkName)}${goal?.date ? html`<b>${goal.date}</b>` : nothing}`;

@@ -5,15 +5,15 @@ import { shortNames, withConcepts } from '../test-support/scenes/concepts.js';
 import { withDeclaredTerms } from '../base/language/declared-terms.js';
 import { viewInput } from '../test-support/view-input.js';
 import { lifeCircleView, type LifeCircleView } from './life-circle.view.js';
-import { lifeCircleWords } from './messages.js';
+import { lifeCircleMessages } from './messages.js';
 
 const seedIndex = indexDataset(seedDataset);
 
 const seedView = async (language: string, hasRings?: boolean): Promise<LifeCircleView> => {
   const network = findNetwork(seedIndex, 'health-hub-utrecht');
   if (!network) throw new Error('The seed holds no Health Hub Utrecht.');
-  const words = withDeclaredTerms(await lifeCircleWords.load(language), seedDataset);
-  return lifeCircleView({ index: seedIndex, network, language, words }, hasRings);
+  const messages = withDeclaredTerms(await lifeCircleMessages.load(language), seedDataset);
+  return lifeCircleView({ index: seedIndex, network, language, messages }, hasRings);
 };
 
 const namesIn = (rows: LifeCircleView['stages']): string[] => rows.map(({ label }) => label.value);
@@ -42,16 +42,16 @@ describe('the circle of life of Health Hub Utrecht', () => {
 
   test.each(['en', 'nl', 'de', 'fi'])('has room for all its words in %s', async (language) => {
     const { wheel, rings } = await seedView(language);
-    expect([wheel?.places.length, rings.map(({ words }) => words?.length)]).toEqual([4, [8, 5]]);
+    expect([wheel?.places.length, rings.map(({ messages }) => messages?.length)]).toEqual([4, [8, 5]]);
   });
 });
 
 test('a network that sets no goal for its stages shows none', async () => {
-  const { goal, stages } = lifeCircleView(await viewInput(lifeCircleWords, 'en', withConcepts(3, shortNames)));
+  const { goal, stages } = lifeCircleView(await viewInput(lifeCircleMessages, 'en', withConcepts(3, shortNames)));
   expect([goal, stages.map(({ id }) => id)]).toEqual([undefined, ['life-stage-1', 'life-stage-2', 'life-stage-3']]);
 });
 
 test('a network without life stages has no circle, and nothing around one', async () => {
-  const { stages, rings, wheel } = lifeCircleView(await viewInput(lifeCircleWords));
+  const { stages, rings, wheel } = lifeCircleView(await viewInput(lifeCircleMessages));
   expect([stages, rings, wheel]).toEqual([[], [], undefined]);
 });

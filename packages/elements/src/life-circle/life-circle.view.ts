@@ -15,7 +15,7 @@ import { requiredText, type ShownText } from '../base/text/text.js';
 import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-rows.view.js';
 import { isWheel, wheelView, type WheelShape, type WheelView } from '../wheel/wheel.view.js';
 import { ringLettering, type RingWord } from './ring-lettering.js';
-import type { LifeCircleWords } from './messages.js';
+import type { LifeCircleMessages } from './messages.js';
 
 /** What surrounds the stages of life, from the inside out: the schemes that the dataset declares, then domains. */
 const schemesAround = ({ concepts }: Dataset): ConceptScheme[] => [
@@ -34,7 +34,7 @@ export interface RingRow {
   items: readonly ConceptRow[];
   radius: number;
   /** Undefined where the words do not fit the ring. */
-  words: readonly RingWord[] | undefined;
+  messages: readonly RingWord[] | undefined;
 }
 
 /** What the network wants to reach with all stages together. */
@@ -58,10 +58,10 @@ export interface LifeCircleView {
   evidence: Evidence;
 }
 
-type Input = ViewInput<LifeCircleWords>;
+type Input = ViewInput<LifeCircleMessages>;
 
-const titleOf = ({ words }: Input, scheme: ConceptScheme): ShownText =>
-  label(words, 'concept-scheme', scheme, { plural: true });
+const titleOf = ({ messages }: Input, scheme: ConceptScheme): ShownText =>
+  label(messages, 'concept-scheme', scheme, { plural: true });
 
 /** The data relate no goal to the stages, but a source may: where both rest on the very same words of it. */
 const sharesWords = ({ citations }: Goal, network: Network): boolean =>
@@ -92,7 +92,7 @@ const ringRows = (input: Input): RingRow[] => {
       title,
       items,
       radius,
-      words: ringLettering([title.value, ...items.map(({ label }) => label.value)], radius),
+      messages: ringLettering([title.value, ...items.map(({ label }) => label.value)], radius),
     };
   });
 };
@@ -101,7 +101,7 @@ const shapeOf = (rings: number): WheelShape => ({ innerRadius: 27, outerRadius: 
 
 /** The stages of life that a network serves, and what it places around them. */
 export const lifeCircleView = (input: Input, hasRings = true): LifeCircleView => {
-  const { index, network, language, words } = input;
+  const { index, network, language, messages } = input;
   const networkName = requiredText(network.name, language, network.id);
   const stages = conceptRows(input, lifeStagesOf(index, network.id));
   const rings = hasRings && stages.length > 0 ? ringRows(input) : [];
@@ -121,7 +121,7 @@ export const lifeCircleView = (input: Input, hasRings = true): LifeCircleView =>
         ...recordsBehind(stages),
         ...rings.flatMap(({ items }) => items.map(({ record }) => record)),
       ],
-      words,
+      messages,
     ),
   };
 };

@@ -1,9 +1,9 @@
 import type { VocabularyLabels } from '@health-networks/core';
-import type { ConceptWords } from '../wheel/concept-words.js';
+import type { ConceptMessages } from '../wheel/concept-messages.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the circle of life in one language. */
-export interface LifeCircleWords extends ConceptWords {
+export interface LifeCircleMessages extends ConceptMessages {
   labels: Pick<VocabularyLabels, 'concept-scheme'>;
   heading: (network: string) => string;
   noStages: string;
@@ -12,7 +12,7 @@ export interface LifeCircleWords extends ConceptWords {
 }
 
 /** Loads the words of the element in one language. */
-export const lifeCircleWords = widgetMessages<LifeCircleWords>(
+export const lifeCircleMessages = widgetMessages<LifeCircleMessages>(
   'life-circle',
   import.meta.glob('../languages/*/life-circle.ts'),
 );

@@ -12,8 +12,10 @@ describe('words on a ring', () => {
   });
 
   test('have equal distances, whatever their lengths', () => {
-    const words = ringLettering(['a', 'a word that is long', 'b'], 80) ?? [];
-    const [a = 0, long = 0, b = 0] = words.map(({ offset, isBelow }) => (isBelow ? 100 - offset : (offset + 50) % 100));
+    const messages = ringLettering(['a', 'a word that is long', 'b'], 80) ?? [];
+    const [a = 0, long = 0, b = 0] = messages.map(({ offset, isBelow }) =>
+      isBelow ? 100 - offset : (offset + 50) % 100,
+    );
     expect([long - a, b - long]).toEqual([expect.closeTo(b - long, 1), expect.closeTo(long - a, 1)]);
   });
 

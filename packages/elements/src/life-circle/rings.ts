@@ -28,22 +28,22 @@ const marksOn = ({ items }: RingRow, { level, evidence }: ConceptContext): strin
 /** The rings around the stages. They are not divided: what stands on them belongs to no single stage. */
 export const renderRings = (rings: readonly RingRow[], context: ConceptContext): TemplateResult[] =>
   rings.map((ring, at) => {
-    const { radius, words = [] } = ring;
+    const { radius, messages = [] } = ring;
     return svg`<circle class="ring-track" r=${radius}></circle>
       <circle class="ring-edge" r=${radius + ringWidth / 2}></circle>
       <path class="ring-line" id="ring-${at}" d=${linePath(radius, false)}></path>
       <path class="ring-line" id="ring-${at}-below" d=${linePath(radius, true)}></path>
-      ${words.map((word, place) => renderWord(word, at, place === 0 ? marksOn(ring, context) : undefined))}`;
+      ${messages.map((word, place) => renderWord(word, at, place === 0 ? marksOn(ring, context) : undefined))}`;
   });
 
-const renderRing = ({ title, items, words }: RingRow, context: ConceptContext): TemplateResult =>
-  html`<li role="listitem" part="ring" class="ring ${words ? 'drawn' : ''}">
+const renderRing = ({ title, items, messages }: RingRow, context: ConceptContext): TemplateResult =>
+  html`<li role="listitem" part="ring" class="ring ${messages ? 'drawn' : ''}">
     <span part="ring-name" class="ring-name">${renderText(title)}</span>
     <ul role="list" class="ring-items">
       ${items.map(
         ({ label, record }) =>
           html`<li part="ring-item">
-            ${renderText(label)}${renderMarks(context.level, context.evidence.marksOf(record), context.words)}
+            ${renderText(label)}${renderMarks(context.level, context.evidence.marksOf(record), context.messages)}
           </li>`,
       )}
     </ul>

@@ -2,12 +2,12 @@ import { capitalize, formatList } from '@health-networks/core';
 import { textOfPhrase } from '../base/text/phrase.js';
 import type { GraphNode } from './graph-nodes.js';
 import type { RelationRow } from './relation-rows.js';
-import type { NetworkGraphWords } from './messages.js';
+import type { NetworkGraphMessages } from './messages.js';
 
 /** More names than this in a row are not listened to. */
 const mostNames = 8;
 
-const listNames = (all: readonly string[], { language, more }: NetworkGraphWords): string => {
+const listNames = (all: readonly string[], { language, more }: NetworkGraphMessages): string => {
   const names = [...new Set(all)];
   const others = names.length - mostNames;
   return formatList(others > 1 ? [...names.slice(0, mostNames), more(others)] : names, language);
@@ -25,18 +25,18 @@ const collect = (
 };
 
 /** Where a reader stands, in words: "Health Valley: 12 links. Is a partner of Oss and Enschede; funds …". */
-export const describeNode = ({ id, label, relations, members }: GraphNode, words: NetworkGraphWords): string => {
+export const describeNode = ({ id, label, relations, members }: GraphNode, messages: NetworkGraphMessages): string => {
   const isOwn = ({ from }: RelationRow): boolean => from.id === id || members.some((member) => member.id === from.id);
   const outgoing = collect(
     relations.filter(isOwn),
     ({ to }) => to.name.value,
     ({ verb }) => textOfPhrase(verb),
-  ).map(([verb, names]) => words.says(verb, listNames(names, words)));
+  ).map(([verb, names]) => messages.says(verb, listNames(names, messages)));
   const incoming = collect(
     relations.filter((relation) => !isOwn(relation)),
     ({ from }) => from.name.value,
-    ({ verb, to }) => words.says(textOfPhrase(verb), to.name.value),
-  ).map(([said, names]) => `${listNames(names, words)} – ${said}`);
-  const said = capitalize([...outgoing, ...incoming].join('; '), words.language);
-  return `${label}: ${words.count(relations.length)}. ${said}`;
+    ({ verb, to }) => messages.says(textOfPhrase(verb), to.name.value),
+  ).map(([said, names]) => `${listNames(names, messages)} – ${said}`);
+  const said = capitalize([...outgoing, ...incoming].join('; '), messages.language);
+  return `${label}: ${messages.count(relations.length)}. ${said}`;
 };

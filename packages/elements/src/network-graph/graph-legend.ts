@@ -4,7 +4,7 @@ import { renderPhrase, type Phrase } from '../base/text/phrase.js';
 import { spokenText, type ShownText } from '../base/text/text.js';
 import type { DrawnEdge, DrawnNode, GraphDrawing } from './graph-drawing.view.js';
 import { outlineOf } from './shapes.js';
-import type { NetworkGraphWords } from './messages.js';
+import type { NetworkGraphMessages } from './messages.js';
 
 const kinds: readonly DrawnNode['kind'][] = [
   'networks',
@@ -26,18 +26,18 @@ const renderSign = (className: string, sign: SVGTemplateResult, ...text: Phrase)
     ${renderPhrase(text)}
   </li>`;
 
-const kindText = (kind: DrawnNode['kind'], words: NetworkGraphWords): ShownText =>
-  kind === 'group' ? spokenText(words, words.legend.group) : label(words, 'collection', kind);
+const kindText = (kind: DrawnNode['kind'], messages: NetworkGraphMessages): ShownText =>
+  kind === 'group' ? spokenText(messages, messages.legend.group) : label(messages, 'collection', kind);
 
-const renderKind = (kind: DrawnNode['kind'], words: NetworkGraphWords): TemplateResult =>
-  renderSign(`node ${kind}`, svg`<path d=${outlineOf(kind, 34, 16)}></path>`, kindText(kind, words));
+const renderKind = (kind: DrawnNode['kind'], messages: NetworkGraphMessages): TemplateResult =>
+  renderSign(`node ${kind}`, svg`<path d=${outlineOf(kind, 34, 16)}></path>`, kindText(kind, messages));
 
 const line = svg`<path d="M-19 0H19"></path>`;
 const arrowLine = svg`${line}<path class="arrow" d="M19 0L10 4L10 -4Z"></path>`;
 const twoLines = svg`<path d="M-19 -2H19M-19 2H19"></path>`;
 
-const renderLooks = (edges: readonly DrawnEdge[], words: NetworkGraphWords): TemplateResult[] => {
-  const { legend } = words;
+const renderLooks = (edges: readonly DrawnEdge[], messages: NetworkGraphMessages): TemplateResult[] => {
+  const { legend } = messages;
   const looks: Readonly<Record<DrawnEdge['look'], TemplateResult>> = {
     link: renderSign('edge link', arrowLine, legend.link),
     sought: renderSign('edge sought', arrowLine, legend.sought),
@@ -49,13 +49,13 @@ const renderLooks = (edges: readonly DrawnEdge[], words: NetworkGraphWords): Tem
     ...shown.map((look) => looks[look]),
     ...(crossing === undefined
       ? []
-      : [renderSign('edge link', twoLines, `${crossing}: `, spokenText(words, legend.crossing))]),
+      : [renderSign('edge link', twoLines, `${crossing}: `, spokenText(messages, legend.crossing))]),
   ];
 };
 
 /** What the signs of this picture mean; signs that it does not show are not explained. */
-export const renderLegend = ({ nodes, edges }: GraphDrawing, words: NetworkGraphWords): TemplateResult =>
-  html`<ul part="legend" class="legend" role="list" aria-label=${words.legend.title}>
-    ${kinds.filter((kind) => nodes.some((node) => node.kind === kind)).map((kind) => renderKind(kind, words))}
-    ${renderLooks(edges, words)}
+export const renderLegend = ({ nodes, edges }: GraphDrawing, messages: NetworkGraphMessages): TemplateResult =>
+  html`<ul part="legend" class="legend" role="list" aria-label=${messages.legend.title}>
+    ${kinds.filter((kind) => nodes.some((node) => node.kind === kind)).map((kind) => renderKind(kind, messages))}
+    ${renderLooks(edges, messages)}
   </ul>`;

@@ -101,11 +101,11 @@ export const asOneText = (phrase: Phrase): ShownText => {
 const groupLabel = (
   members: readonly PartyRow[],
   relations: readonly RelationRow[],
-  { words }: GraphInput,
+  { messages }: GraphInput,
 ): ShownText => {
-  const role = termText(words, 'membership-role', onlyRole(relations) || 'member', { plural: true });
-  const count = formatQuantity({ value: members.length, qualifier: 'exact' }, words.language);
-  return asOneText(fill(words.group, [count], [asWords(role)]));
+  const role = termText(messages, 'membership-role', onlyRole(relations) || 'member', { plural: true });
+  const count = formatQuantity({ value: members.length, qualifier: 'exact' }, messages.language);
+  return asOneText(fill(messages.group, [count], [asWords(role)]));
 };
 
 const edgesOf = (relations: readonly RelationRow[], nodeOf: (id: string) => string): GraphEdge[] => {

@@ -5,7 +5,7 @@ import { inRow, renderPhrase } from '../base/text/phrase.js';
 import { renderText, spokenText, type ShownText } from '../base/text/text.js';
 import type { DrawnNode } from './graph-drawing.view.js';
 import type { RelationRow } from './relation-rows.js';
-import type { NetworkGraphWords } from './messages.js';
+import type { NetworkGraphMessages } from './messages.js';
 
 /** What the panel needs besides the node. */
 export interface PanelState {
@@ -18,8 +18,11 @@ export interface PanelState {
 }
 
 /** "A — seeks cooperation with → B, since 2020, across the border Netherlands–Germany" */
-const renderSentence = ({ from, to, verb, isDirected, when, crossing }: RelationRow, words: NetworkGraphWords) => {
-  const facts = [when, crossing ? words.crosses(crossing.names) : ''].filter(Boolean);
+const renderSentence = (
+  { from, to, verb, isDirected, when, crossing }: RelationRow,
+  messages: NetworkGraphMessages,
+) => {
+  const facts = [when, crossing ? messages.crosses(crossing.names) : ''].filter(Boolean);
   return html`<strong>${renderText(from.name)}</strong> <span aria-hidden="true">—</span> ${renderPhrase(verb)}
     <span aria-hidden="true">${isDirected ? '→' : '—'}</span> <strong>${renderText(to.name)}</strong>${facts.map(
       (fact) => `, ${fact}`,
@@ -30,14 +33,14 @@ const renderNote = (text: ShownText | undefined): TemplateResult | typeof nothin
   text ? html`<p part="description">${renderText(text)}</p>` : nothing;
 
 /** The numbers of its sources are inside the button for the eye, at the end of the sentence; others hear them after it. */
-const renderRelation = (relation: RelationRow, state: PanelState, words: NetworkGraphWords): TemplateResult => {
+const renderRelation = (relation: RelationRow, state: PanelState, messages: NetworkGraphMessages): TemplateResult => {
   const choose = (): void => {
     state.onChooseRelation(relation);
   };
   const numbers = state.numbers(relation);
   return html`<li part="item">
     <button type="button" class="relation" aria-pressed=${relation.id === state.chosenRelation} @click=${choose}>
-      ${renderSentence(relation, words)}${
+      ${renderSentence(relation, messages)}${
         numbers === '' ? nothing : html`<sup part="mark" class="mark" aria-hidden="true">${numbers}</sup>`
       }</button
     ><span class="visually-hidden">${state.marks(relation)}</span
@@ -46,16 +49,16 @@ const renderRelation = (relation: RelationRow, state: PanelState, words: Network
 };
 
 /** The chosen party with each of its links in words. */
-export const renderPanel = (node: DrawnNode, state: PanelState, words: NetworkGraphWords): TemplateResult => {
+export const renderPanel = (node: DrawnNode, state: PanelState, messages: NetworkGraphMessages): TemplateResult => {
   const { id, relations, label, lang, kindLabel } = node;
   const url = relations.flatMap(({ from, to }) => [from, to]).find((party) => party.id === id)?.url;
   return html`<div part="panel" class="panel">
     ${heading(state.headingLevel, webLink(url, renderText({ value: label, lang })))}
-    <p class="facts">${renderPhrase(inRow([kindLabel, spokenText(words, words.count(relations.length))]))}</p>
+    <p class="facts">${renderPhrase(inRow([kindLabel, spokenText(messages, messages.count(relations.length))]))}</p>
     ${
       relations.length > 0
         ? html`<ul role="list">
-            ${relations.map((relation) => renderRelation(relation, state, words))}
+            ${relations.map((relation) => renderRelation(relation, state, messages))}
           </ul>`
         : nothing
     }

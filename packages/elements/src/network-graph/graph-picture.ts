@@ -5,7 +5,7 @@ import { arrowsOf, strokesOf, wholeLine } from './layout/line-paths.js';
 import { lineHeight } from './layout/node-boxes.js';
 import { outlineOf } from './shapes.js';
 import { inRow, textOfPhrase } from '../base/text/phrase.js';
-import type { NetworkGraphWords } from './messages.js';
+import type { NetworkGraphMessages } from './messages.js';
 
 /** Where the reader stands and what is chosen, and what happens when that changes. */
 export interface PictureState {
@@ -55,10 +55,10 @@ const renderLines = ({ lines, height, isOpen }: DrawnNode): SVGTemplateResult =>
   return svg`<text>${rows}</text>`;
 };
 
-const renderNode = (node: DrawnNode, state: PictureState, words: NetworkGraphWords): SVGTemplateResult => {
+const renderNode = (node: DrawnNode, state: PictureState, messages: NetworkGraphMessages): SVGTemplateResult => {
   const { id, kind, width, height } = node;
   const isGroup = kind === 'group';
-  const name = textOfPhrase(inRow([node.label, node.kindLabel, words.count(node.relations.length)], ', '));
+  const name = textOfPhrase(inRow([node.label, node.kindLabel, messages.count(node.relations.length)], ', '));
   const choose = (): void => {
     state.onChoose(node);
   };
@@ -80,7 +80,7 @@ const renderNode = (node: DrawnNode, state: PictureState, words: NetworkGraphWor
 export const renderPicture = (
   { nodes, edges, width, height }: GraphDrawing,
   state: PictureState,
-  words: NetworkGraphWords,
+  messages: NetworkGraphMessages,
 ): TemplateResult =>
   html`<div class="picture">
     <svg
@@ -94,6 +94,6 @@ export const renderPicture = (
       @keydown=${state.onKey}
     >
       <g aria-hidden="true">${edges.map((edge) => renderEdge(edge, state))}</g>
-      ${nodes.map((node) => renderNode(node, state, words))}
+      ${nodes.map((node) => renderNode(node, state, messages))}
     </svg>
   </div>`;

@@ -3,7 +3,7 @@ import { capitalize } from '@health-networks/core';
 import { renderPhrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
 import type { RelationRow } from './relation-rows.js';
-import type { NetworkGraphWords } from './messages.js';
+import type { NetworkGraphMessages } from './messages.js';
 
 /** Which columns have anything to say. */
 interface Columns {
@@ -14,10 +14,15 @@ interface Columns {
 
 type Marks = (relation: RelationRow) => unknown;
 
-const borderText = ({ crosses, crossing }: RelationRow, words: NetworkGraphWords): string =>
-  crossing?.names ?? (crosses === false ? words.sameCountry : '');
+const borderText = ({ crosses, crossing }: RelationRow, messages: NetworkGraphMessages): string =>
+  crossing?.names ?? (crosses === false ? messages.sameCountry : '');
 
-const renderRow = (relation: RelationRow, columns: Columns, words: NetworkGraphWords, marks: Marks): TemplateResult =>
+const renderRow = (
+  relation: RelationRow,
+  columns: Columns,
+  messages: NetworkGraphMessages,
+  marks: Marks,
+): TemplateResult =>
   html`<tr part="item">
     <th scope="row">${renderText(relation.from.name)}</th>
     <td>
@@ -25,16 +30,16 @@ const renderRow = (relation: RelationRow, columns: Columns, words: NetworkGraphW
     </td>
     <td>${renderText(relation.to.name)}</td>
     ${columns.when ? html`<td>${relation.when}</td>` : nothing}
-    ${columns.border ? html`<td>${borderText(relation, words)}</td>` : nothing}
+    ${columns.border ? html`<td>${borderText(relation, messages)}</td>` : nothing}
     ${columns.source ? html`<td>${marks(relation)}</td>` : nothing}
   </tr>`;
 
-const renderHead = (columns: Columns, words: NetworkGraphWords): TemplateResult => {
-  const { from, relation, to, when, border, source } = words;
+const renderHead = (columns: Columns, messages: NetworkGraphMessages): TemplateResult => {
+  const { from, relation, to, when, border, source } = messages;
   const shown = [from, relation, to, columns.when && when, columns.border && border, columns.source && source];
   return html`<thead>
     <tr>
-      ${shown.filter((name) => name !== false).map((name) => html`<th scope="col">${capitalize(name, words.language)}</th>`)}
+      ${shown.filter((name) => name !== false).map((name) => html`<th scope="col">${capitalize(name, messages.language)}</th>`)}
     </tr>
   </thead>`;
 };
@@ -42,7 +47,7 @@ const renderHead = (columns: Columns, words: NetworkGraphWords): TemplateResult 
 /** All relations, those that the picture shows in one box too. Columns without any fact are left out. */
 export const renderTable = (
   relations: readonly RelationRow[],
-  words: NetworkGraphWords,
+  messages: NetworkGraphMessages,
   marks: Marks | undefined,
 ): TemplateResult => {
   const columns = {
@@ -50,11 +55,11 @@ export const renderTable = (
     border: relations.some(({ crossing }) => crossing),
     source: marks !== undefined,
   };
-  return html`<div class="scroll" tabindex="0" role="group" aria-label=${words.table}>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${messages.table}>
     <table part="table">
-      ${renderHead(columns, words)}
+      ${renderHead(columns, messages)}
       <tbody>
-        ${relations.map((relation) => renderRow(relation, columns, words, marks ?? (() => nothing)))}
+        ${relations.map((relation) => renderRow(relation, columns, messages, marks ?? (() => nothing)))}
       </tbody>
     </table>
   </div>`;

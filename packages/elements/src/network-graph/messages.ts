@@ -1,10 +1,10 @@
 import type { VocabularyLabels } from '@health-networks/core';
-import type { BaseWords } from '../languages/base-words.js';
+import type { BaseMessages } from '../languages/base-messages.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the network graph in one language. */
-export interface NetworkGraphWords extends BaseWords {
+export interface NetworkGraphMessages extends BaseMessages {
   labels: Pick<VocabularyLabels, 'collection' | 'link-kind' | 'membership-role' | 'network-kind' | 'organization-kind'>;
   heading: (network: string) => string;
   /** Heading of the picture of several networks. */
@@ -39,10 +39,10 @@ export interface NetworkGraphWords extends BaseWords {
 }
 
 /** What the views of the network graph are made of. */
-export type GraphInput = OverviewInput<NetworkGraphWords>;
+export type GraphInput = OverviewInput<NetworkGraphMessages>;
 
 /** Loads the words of the element in one language. */
-export const networkGraphWords = widgetMessages<NetworkGraphWords>(
+export const networkGraphMessages = widgetMessages<NetworkGraphMessages>(
   'network-graph',
   import.meta.glob('../languages/*/network-graph.ts'),
 );

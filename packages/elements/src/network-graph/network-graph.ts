@@ -20,7 +20,7 @@ import { renderTable } from './graph-table.js';
 import { graphTextStyles } from './graph-texts.styles.js';
 import { networkGraphStyles } from './network-graph.styles.js';
 import { networkGraphView, type NetworkGraphView } from './network-graph.view.js';
-import { networkGraphWords, type NetworkGraphWords } from './messages.js';
+import { networkGraphMessages, type NetworkGraphMessages } from './messages.js';
 import { ResizeController } from './resize-controller.js';
 import type { RelationRow } from './relation-rows.js';
 import { navigate } from './keyboard-navigation.js';
@@ -45,12 +45,12 @@ import { navigate } from './keyboard-navigation.js';
  *
  * @fires {HnSelectEvent} hn-select - A reader has chosen a party or one of its links, or taken the choice back.
  */
-export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWords, Network | undefined> {
+export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMessages, Network | undefined> {
   static readonly tagName = 'hn-network-graph';
 
   static override styles = [hostStyles, evidenceStyles, tableStyles, graphTextStyles, networkGraphStyles];
 
-  protected override readonly wordLoader = networkGraphWords;
+  protected override readonly messageLoader = networkGraphMessages;
 
   /** What is shown: `both`, the `graph` with the table folded away, or the `table` alone. */
   @property({ converter: choice('both', 'graph', 'table') }) layout: 'both' | 'graph' | 'table' = 'both';
@@ -74,7 +74,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
 
   protected override readonly forAllNetworks = true;
 
-  protected override makeView(input: OverviewInput<NetworkGraphWords>): NetworkGraphView {
+  protected override makeView(input: OverviewInput<NetworkGraphMessages>): NetworkGraphView {
     const options = { members: this.members, toggled: this.toggled, width: this.#room.width };
     return networkGraphView(input, options);
   }
@@ -101,32 +101,32 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
     this.#room.showMiddle();
   }
 
-  protected override renderView(view: NetworkGraphView, words: NetworkGraphWords): TemplateResult {
+  protected override renderView(view: NetworkGraphView, messages: NetworkGraphMessages): TemplateResult {
     const { networkName, relations, evidence } = view;
-    const name = networkName ? words.heading(networkName.value) : words.headingAll;
-    const shown = networkName ? renderFilled(words.heading, networkName) : name;
+    const name = networkName ? messages.heading(networkName.value) : messages.headingAll;
+    const shown = networkName ? renderFilled(messages.heading, networkName) : name;
     const title = html`<slot name="heading">${heading(this.headingLevel, shown)}</slot>`;
-    if (this.isEmpty(view)) return html`${title}<slot name="empty"><p>${words.noLinks}</p></slot>`;
+    if (this.isEmpty(view)) return html`${title}<slot name="empty"><p>${messages.noLinks}</p></slot>`;
     const marks = (relation: RelationRow): unknown =>
-      renderMarks(this.evidence, evidence.marksOf(relation.record), words);
+      renderMarks(this.evidence, evidence.marksOf(relation.record), messages);
     const table =
-      relations.length > 0 ? renderTable(relations, words, this.evidence === 'none' ? undefined : marks) : nothing;
-    return html`${title} ${this.layout === 'table' ? nothing : this.#renderGraph(view, name, words, marks)}
+      relations.length > 0 ? renderTable(relations, messages, this.evidence === 'none' ? undefined : marks) : nothing;
+    return html`${title} ${this.layout === 'table' ? nothing : this.#renderGraph(view, name, messages, marks)}
     ${
       this.layout === 'graph'
         ? html`<details class="more">
-            <summary>${words.table}</summary>
+            <summary>${messages.table}</summary>
             ${table}
           </details>`
         : table
     }
-    ${renderSources(this.evidence, evidence.notes, words)}`;
+    ${renderSources(this.evidence, evidence.notes, messages)}`;
   }
 
   #renderGraph(
     { drawing, evidence }: NetworkGraphView,
     label: string,
-    words: NetworkGraphWords,
+    messages: NetworkGraphMessages,
     marks: (relation: RelationRow) => unknown,
   ): TemplateResult {
     const [first] = drawing.nodes;
@@ -148,12 +148,12 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphWord
     const numbers = ({ record }: RelationRow): string =>
       this.evidence === 'none' ? '' : evidence.marksOf(record).join(', ');
     const panel = { headingLevel: this.headingLevel + 1, chosenRelation, onChooseRelation, marks, numbers };
-    return html`${renderPicture(drawing, picture, words)}
+    return html`${renderPicture(drawing, picture, messages)}
       <p part="status" class="status" role="status">
-        ${this.current === '' ? words.choose : describeNode(current, words)}
+        ${this.current === '' ? messages.choose : describeNode(current, messages)}
       </p>
-      ${chosen ? renderPanel(chosen, panel, words) : nothing} ${renderLegend(drawing, words)}
-      <p class="hint" id="hint">${words.hint}</p>`;
+      ${chosen ? renderPanel(chosen, panel, messages) : nothing} ${renderLegend(drawing, messages)}
+      <p class="hint" id="hint">${messages.hint}</p>`;
   }
 
   readonly #handlers = {

@@ -6,7 +6,7 @@ import { textOfPhrase } from '../base/text/phrase.js';
 import { viewInput } from '../test-support/view-input.js';
 import { describeNode } from './describe-node.js';
 import { networkGraphView, type GraphOptions, type NetworkGraphView } from './network-graph.view.js';
-import { networkGraphWords } from './messages.js';
+import { networkGraphMessages } from './messages.js';
 
 const usual: GraphOptions = { members: 'auto', toggled: new Set(), width: 44 };
 
@@ -30,13 +30,13 @@ const withLinks = (...links: Link[]): Dataset => {
 };
 
 const viewOf = async (dataset: Dataset, options = usual, language = 'en'): Promise<NetworkGraphView> =>
-  networkGraphView(await viewInput(networkGraphWords, language, dataset), options);
+  networkGraphView(await viewInput(networkGraphMessages, language, dataset), options);
 
 const seedView = async (id: string, options = usual): Promise<NetworkGraphView> => {
   const dataset: Dataset = seedDataset;
   const network = dataset.networks[id];
   if (!network) throw new Error(`The seed data hold no network "${id}".`);
-  return networkGraphView({ ...(await viewInput(networkGraphWords, 'en', dataset)), network }, options);
+  return networkGraphView({ ...(await viewInput(networkGraphMessages, 'en', dataset)), network }, options);
 };
 
 describe('a relation in words', () => {
@@ -136,7 +136,7 @@ describe('the picture', () => {
   });
 
   test('of several networks shows each, and what joins them', async () => {
-    const input = await viewInput(networkGraphWords, 'en', seedDataset);
+    const input = await viewInput(networkGraphMessages, 'en', seedDataset);
     const overview = { ...input, network: undefined, index: indexDataset<Dataset>(seedDataset) };
     const { drawing, networkName } = networkGraphView(overview, usual);
     const networks = drawing.nodes.filter(({ kind }) => kind === 'networks').map(({ id }) => id);
@@ -161,8 +161,8 @@ describe.each(Object.keys(seedDataset.networks))('the picture of %s', (id) => {
 test('where a reader stands is told with all links, in groups of one kind', async () => {
   const { drawing } = await seedView('health-valley');
   const [first] = drawing.nodes;
-  const words = await networkGraphWords.load('en');
-  expect(first && describeNode(first, words)).toBe(
+  const messages = await networkGraphMessages.load('en');
+  expect(first && describeNode(first, messages)).toBe(
     'Health Valley: 11 links. Is a partner of Wageningen, Enschede and Oss; seeks cooperation with Germany; connects ' +
       'Business Metropole Ruhr, GesundheitsCampus, Several DigiHubs and Zorg Verbindt; Albert Schweitzer Hospital – ' +
       'partner of Health Valley; Victor Haze – staff member of Health Valley',

@@ -34,7 +34,7 @@ const partiesShownAnyway = (relations: readonly Relation[], input: GraphInput): 
 
 /** The relations of one network, or all networks of the data with what joins them; and their picture. */
 export const networkGraphView = (input: GraphInput, { members, toggled, width }: GraphOptions): NetworkGraphView => {
-  const { network, index, words } = input;
+  const { network, index, messages } = input;
   const relations = network ? relationsOf(index, network.id) : relationsBetweenNetworks(index);
   const rows = relations.map((relation) => relationRow(relation, input));
   const { nodes, edges } = graphNodes(rows, partiesShownAnyway(relations, input), members, input);
@@ -46,7 +46,7 @@ export const networkGraphView = (input: GraphInput, { members, toggled, width }:
     evidence: evidenceOf(
       index,
       rows.map(({ record }) => record),
-      words,
+      messages,
     ),
   };
 };

@@ -70,10 +70,10 @@ const nameOf = (end: RelationEnd, language: string): ShownText => {
   return requiredText(end.record.name, language, end.record.id);
 };
 
-const kindLabelOf = (end: RelationEnd, { words }: GraphInput): ShownText => {
-  if (end.collection === 'networks') return label(words, 'network-kind', end.record.kind);
-  if (end.collection === 'organizations') return label(words, 'organization-kind', end.record.kind);
-  return label(words, 'collection', end.collection);
+const kindLabelOf = (end: RelationEnd, { messages }: GraphInput): ShownText => {
+  if (end.collection === 'networks') return label(messages, 'network-kind', end.record.kind);
+  if (end.collection === 'organizations') return label(messages, 'organization-kind', end.record.kind);
+  return label(messages, 'collection', end.collection);
 };
 
 /** A party as it is named in the language of the page. */
@@ -94,18 +94,18 @@ const whenOf = ({ kind, record }: Relation, { index, language }: GraphInput): st
   return kind === 'membership' && record.asOf !== undefined ? formatDate(record.asOf, language) : '';
 };
 
-const verbOf = ({ kind, record }: Relation, { words }: GraphInput): Phrase =>
+const verbOf = ({ kind, record }: Relation, { messages }: GraphInput): Phrase =>
   kind === 'link'
-    ? [asWords(termText(words, 'link-kind', record.kind))]
-    : fill(words.asRole, [asWords(termText(words, 'membership-role', record.role))]);
+    ? [asWords(termText(messages, 'link-kind', record.kind))]
+    : fill(messages.asRole, [asWords(termText(messages, 'membership-role', record.role))]);
 
 const noteOf = ({ kind, record }: Relation, language: string): ShownText | undefined =>
   shownText(kind === 'link' ? record.description : record.note, language);
 
-const crossingOf = ({ from, to }: Relation, { index, words }: GraphInput): Crossing => {
+const crossingOf = ({ from, to }: Relation, { index, messages }: GraphInput): Crossing => {
   const sides = [from, to].map(({ record }) => countriesOf(index, record.id));
   const join = (say: (code: string) => string): string => sides.map((side) => side.map(say).join('/')).join('–');
-  return { codes: join((code) => code), names: join((code) => formatCountryName(code, words.language)) };
+  return { codes: join((code) => code), names: join((code) => formatCountryName(code, messages.language)) };
 };
 
 /** A link or membership in the words of the page. */

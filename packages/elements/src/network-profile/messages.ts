@@ -1,10 +1,10 @@
 import type { VocabularyLabels } from '@health-networks/core';
-import type { BaseWords } from '../languages/base-words.js';
+import type { BaseMessages } from '../languages/base-messages.js';
 import type { SectionName } from './sections.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the network profile in one language. */
-export interface NetworkProfileWords extends BaseWords {
+export interface NetworkProfileMessages extends BaseMessages {
   labels: Pick<VocabularyLabels, 'goal-kind' | 'network-kind'>;
   /** Headings of the sections. */
   sections: Record<SectionName, string>;
@@ -25,7 +25,7 @@ export interface NetworkProfileWords extends BaseWords {
 }
 
 /** Loads the words of the element in one language. */
-export const networkProfileWords = widgetMessages<NetworkProfileWords>(
+export const networkProfileMessages = widgetMessages<NetworkProfileMessages>(
   'network-profile',
   import.meta.glob('../languages/*/network-profile.ts'),
 );

@@ -16,7 +16,7 @@ import {
   type NetworkProfileView,
   type OwnPart,
 } from './network-profile.view.js';
-import { networkProfileWords, type NetworkProfileWords } from './messages.js';
+import { networkProfileMessages, type NetworkProfileMessages } from './messages.js';
 import { renderGoals, renderIntroduction, renderStatements } from './profile-parts.js';
 import { isWidgetSection, loadWidget, renderWidget, type WidgetSection } from './profile-widgets.js';
 import type { SectionName } from './sections.js';
@@ -43,12 +43,12 @@ const keepInside = (event: Event): void => {
  * @csspart goal - One goal.
  * @csspart statement - A view or claim.
  */
-export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfileWords> {
+export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfileMessages> {
   static readonly tagName = 'hn-network-profile';
 
   static override styles = [hostStyles, evidenceStyles, networkProfileStyles];
 
-  protected override readonly wordLoader = networkProfileWords;
+  protected override readonly messageLoader = networkProfileMessages;
 
   /**
    * Sections to show, in this order, separated by spaces: `figures`, `pillars`, `life-circle`, `goals`, `programs`,
@@ -80,16 +80,16 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
     for (const section of this.view?.sections.filter(isWidgetSection) ?? []) this.#partOf(section);
   }
 
-  protected override renderView(view: NetworkProfileView, words: NetworkProfileWords): TemplateResult {
+  protected override renderView(view: NetworkProfileView, messages: NetworkProfileMessages): TemplateResult {
     const { name, network } = view;
-    const marks = this.#marksIn('introduction', view, words);
+    const marks = this.#marksIn('introduction', view, messages);
     const hasText = view.purpose !== undefined || view.description !== undefined;
     const sections = this.#withoutUnwanted(view.sections);
     return html`<slot name="heading"
         >${heading(this.headingLevel, html`${renderText(name)}${hasText ? nothing : marks(network)}`)}</slot
       >
-      ${renderIntroduction(view, words, marks)} ${this.#renderSourcesOf('introduction', view, words)}
-      ${sections.map((section) => this.#renderSection(section, view, words))}`;
+      ${renderIntroduction(view, messages, marks)} ${this.#renderSourcesOf('introduction', view, messages)}
+      ${sections.map((section) => this.#renderSection(section, view, messages))}`;
   }
 
   /** Who wants no sources is not given a list of them either, unless the page asks for it. */
@@ -101,41 +101,41 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
   #marksIn(
     part: OwnPart,
     { evidence }: NetworkProfileView,
-    words: NetworkProfileWords,
+    messages: NetworkProfileMessages,
   ): (record: AnyRecord) => unknown {
-    return (record) => renderMarks(this.evidence, evidence[part].marksOf(record), words);
+    return (record) => renderMarks(this.evidence, evidence[part].marksOf(record), messages);
   }
 
-  #renderSourcesOf(part: OwnPart, { evidence }: NetworkProfileView, words: NetworkProfileWords): unknown {
-    return renderSources(this.evidence, evidence[part].notes, words);
+  #renderSourcesOf(part: OwnPart, { evidence }: NetworkProfileView, messages: NetworkProfileMessages): unknown {
+    return renderSources(this.evidence, evidence[part].notes, messages);
   }
 
-  #renderSection(section: SectionName, view: NetworkProfileView, words: NetworkProfileWords): TemplateResult {
+  #renderSection(section: SectionName, view: NetworkProfileView, messages: NetworkProfileMessages): TemplateResult {
     return html`<section part="section" data-section=${section} @hn-load=${keepInside}>
-      ${this.#renderContent(section, view, words)}
+      ${this.#renderContent(section, view, messages)}
     </section>`;
   }
 
-  #renderContent(section: SectionName, view: NetworkProfileView, words: NetworkProfileWords): unknown {
+  #renderContent(section: SectionName, view: NetworkProfileView, messages: NetworkProfileMessages): unknown {
     const level = this.headingLevel + 1;
-    if (section === 'goals' || section === 'statements') return this.#renderOwn(section, view, words);
+    if (section === 'goals' || section === 'statements') return this.#renderOwn(section, view, messages);
     const dataset = this.input?.index.dataset;
     if (!isWidgetSection(section) || !dataset) return nothing;
-    if (this.#parts.get(section)?.hasFailed) return this.#renderFailure(section, words);
+    if (this.#parts.get(section)?.hasFailed) return this.#renderFailure(section, messages);
     return renderWidget(section, {
       dataset,
       network: view.network.id,
       evidence: this.evidence,
       headingLevel: level,
       strings: this.widgetStrings?.[section],
-      heading: html`<div slot="heading">${heading(level, words.sections[section])}</div>`,
+      heading: html`<div slot="heading">${heading(level, messages.sections[section])}</div>`,
     });
   }
 
-  #renderFailure(section: WidgetSection, words: NetworkProfileWords): TemplateResult {
+  #renderFailure(section: WidgetSection, messages: NetworkProfileMessages): TemplateResult {
     const part = this.#partOf(section);
-    return html`${heading(this.headingLevel + 1, words.sections[section])} ${part.renderFailure(words)}
-      <button type="button" @click=${() => this.#retry(section)}>${words.retry}</button>`;
+    return html`${heading(this.headingLevel + 1, messages.sections[section])} ${part.renderFailure(messages)}
+      <button type="button" @click=${() => this.#retry(section)}>${messages.retry}</button>`;
   }
 
   #partOf(section: WidgetSection): LazyModule<unknown> {
@@ -157,15 +157,19 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
     box.focus({ preventScroll: true });
   }
 
-  #renderOwn(section: 'goals' | 'statements', view: NetworkProfileView, words: NetworkProfileWords): TemplateResult {
+  #renderOwn(
+    section: 'goals' | 'statements',
+    view: NetworkProfileView,
+    messages: NetworkProfileMessages,
+  ): TemplateResult {
     const level = this.headingLevel + 1;
-    const marks = this.#marksIn(section, view, words);
+    const marks = this.#marksIn(section, view, messages);
     return html`${
       section === 'goals'
-        ? renderGoals(view.goals, level, words, marks)
-        : renderStatements(view.statements, level, words, marks)
+        ? renderGoals(view.goals, level, messages, marks)
+        : renderStatements(view.statements, level, messages, marks)
     }
-    ${this.#renderSourcesOf(section, view, words)}`;
+    ${this.#renderSourcesOf(section, view, messages)}`;
   }
 }
 

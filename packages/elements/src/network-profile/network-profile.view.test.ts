@@ -3,7 +3,7 @@ import { textOfPhrase } from '../base/text/phrase.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { networkProfileView } from './network-profile.view.js';
-import { networkProfileWords } from './messages.js';
+import { networkProfileMessages } from './messages.js';
 
 const { circle } = exampleDataset.networks;
 if (!circle) throw new Error('The example holds no network "circle".');
@@ -40,7 +40,7 @@ const told = {
 };
 
 test('the short facts are those that the data hold, in the language of the page', async () => {
-  const { facts } = networkProfileView(await viewInput(networkProfileWords, 'de', told));
+  const { facts } = networkProfileView(await viewInput(networkProfileMessages, 'de', told));
   expect(facts).toEqual([
     { label: 'Art', value: ['Cluster'] },
     { label: 'Sitz', value: [{ value: 'Köln', lang: undefined }] },
@@ -54,18 +54,18 @@ test('the short facts are those that the data hold, in the language of the page'
 
 test('a beginning of which only the latest day is known says so', async () => {
   const network = { ...circle, startDate: '../2006-11-29', languages: ['nl_NL'] };
-  const input = await viewInput(networkProfileWords, 'x', { ...told, networks: { circle: network } });
+  const input = await viewInput(networkProfileMessages, 'x', { ...told, networks: { circle: network } });
   const facts = networkProfileView(input).facts.map(({ label, value }) => `${label}: ${textOfPhrase(value)}`);
   expect(facts).toEqual(['Kind: Cluster', 'Since: by 29 November 2006 at the latest', 'Language: nl_NL']);
 });
 
 test('what is not documented leaves no fact', async () => {
-  const { facts, purpose, goals } = networkProfileView(await viewInput(networkProfileWords));
+  const { facts, purpose, goals } = networkProfileView(await viewInput(networkProfileMessages));
   expect([facts, purpose, goals]).toEqual([[{ label: 'Kind', value: ['Cluster'] }], undefined, []]);
 });
 
 test('goals say by when, views say whose they are', async () => {
-  const { goals, statements } = networkProfileView(await viewInput(networkProfileWords, 'en', told));
+  const { goals, statements } = networkProfileView(await viewInput(networkProfileMessages, 'en', told));
   expect(goals.map(({ text, by }) => [text.value, by])).toEqual([['Health for all', 'By 2030']]);
   expect(
     statements.map(({ text, by, posts, date }) => [text.value, by && textOfPhrase(by), posts.map(textOfPhrase), date]),
@@ -73,13 +73,13 @@ test('goals say by when, views say whose they are', async () => {
 });
 
 test('sections are those for which there are facts', async () => {
-  const bare = networkProfileView(await viewInput(networkProfileWords));
+  const bare = networkProfileView(await viewInput(networkProfileMessages));
   expect(bare.sections).toEqual(['figures', 'pillars', 'programs', 'partners', 'contacts', 'sources']);
-  const full = networkProfileView(await viewInput(networkProfileWords, 'en', told));
+  const full = networkProfileView(await viewInput(networkProfileMessages, 'en', told));
   expect(full.sections.filter((name) => !bare.sections.includes(name))).toEqual(['goals', 'statements']);
 });
 
 test('a page chooses sections and their order; what it misspells is passed over', async () => {
-  const input = await viewInput(networkProfileWords, 'en', told);
+  const input = await viewInput(networkProfileMessages, 'en', told);
   expect(networkProfileView(input, 'contacts nonsense goals contacts').sections).toEqual(['contacts', 'goals']);
 });

@@ -23,10 +23,10 @@ import { asWords, listOf, type Phrase } from '../base/text/phrase.js';
 import { recordName, type RecordName } from '../base/text/record-name.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import { sectionsWithFacts, type SectionName } from './sections.js';
-import type { NetworkProfileWords } from './messages.js';
+import type { NetworkProfileMessages } from './messages.js';
 
 /** What the views of the profile are made of. */
-export type NetworkProfileInput = ViewInput<NetworkProfileWords>;
+export type NetworkProfileInput = ViewInput<NetworkProfileMessages>;
 
 /** A goal, and by when it is to be reached. */
 export interface GoalRow {
@@ -89,7 +89,7 @@ const placeNames = (ids: readonly string[], { index, language }: NetworkProfileI
 const namesIn = (
   codes: readonly string[],
   nameOf: (code: string, language: string) => string,
-  { words: { language } }: NetworkProfileInput,
+  { messages: { language } }: NetworkProfileInput,
 ): Phrase =>
   codes.length === 0
     ? []
@@ -106,33 +106,33 @@ const moment = (date: string | undefined, language: string): Phrase =>
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
 
 /** What sort of network it is, and what else sources call it. */
-const kindsOf = ({ network, words, language }: NetworkProfileInput): Phrase => {
+const kindsOf = ({ network, messages, language }: NetworkProfileInput): Phrase => {
   const { kind, alsoDescribedAs = [] } = network;
-  const others = alsoDescribedAs.map((term) => [asWords(termText(words, 'network-kind', term))]);
-  return listOf([[asWords(label(words, 'network-kind', kind))], ...others], language);
+  const others = alsoDescribedAs.map((term) => [asWords(termText(messages, 'network-kind', term))]);
+  return listOf([[asWords(label(messages, 'network-kind', kind))], ...others], language);
 };
 
 const factsOf = (input: NetworkProfileInput): ProfileFact[] => {
-  const { network, words, language, index } = input;
+  const { network, messages, language, index } = input;
   const { place, areaServed = [], languages = [], startDate, endDate, url } = network;
   const countries = countriesOf(index, network.id);
   const facts: ProfileFact[] = [
-    { label: words.kind, value: kindsOf(input) },
-    { label: words.seat, value: placeNames(place === undefined ? [] : [place], input) },
-    { label: words.areaServed, value: placeNames(areaServed, input) },
-    { label: words.countries(countries.length), value: namesIn(countries, formatCountryName, input) },
-    { label: words.since, value: moment(startDate, language) },
-    { label: words.until, value: moment(endDate, language) },
-    { label: words.languages(languages.length), value: namesIn(languages, formatLanguageName, input) },
+    { label: messages.kind, value: kindsOf(input) },
+    { label: messages.seat, value: placeNames(place === undefined ? [] : [place], input) },
+    { label: messages.areaServed, value: placeNames(areaServed, input) },
+    { label: messages.countries(countries.length), value: namesIn(countries, formatCountryName, input) },
+    { label: messages.since, value: moment(startDate, language) },
+    { label: messages.until, value: moment(endDate, language) },
+    { label: messages.languages(languages.length), value: namesIn(languages, formatLanguageName, input) },
   ];
-  const website = url === undefined ? [] : [{ label: words.website, value: [hostOf(url)], url }];
+  const website = url === undefined ? [] : [{ label: messages.website, value: [hostOf(url)], url }];
   return [...facts, ...website].filter(({ value }) => value.length > 0);
 };
 
-const goalRow = (record: Goal, { language, words }: NetworkProfileInput): GoalRow => ({
+const goalRow = (record: Goal, { language, messages }: NetworkProfileInput): GoalRow => ({
   text: requiredText(record.statement, language, record.id),
-  kind: record.kind === 'aim' ? undefined : label(words, 'goal-kind', record.kind),
-  by: record.targetDate === undefined ? '' : words.by(formatDate(record.targetDate, language)),
+  kind: record.kind === 'aim' ? undefined : label(messages, 'goal-kind', record.kind),
+  by: record.targetDate === undefined ? '' : messages.by(formatDate(record.targetDate, language)),
   record,
 });
 
@@ -161,16 +161,16 @@ const statementRow = (record: Statement, input: NetworkProfileInput): StatementR
 
 /** The network in words, and the sections for which there are facts, of those asked for. */
 export const networkProfileView = (input: NetworkProfileInput, asked?: string): NetworkProfileView => {
-  const { index, network, language, words } = input;
+  const { index, network, language, messages } = input;
   const sections = sectionsWithFacts(index, network.id, asked);
   const goals = sections.includes('goals') ? goalsOf(index, network.id) : [];
   const statements = sections.includes('statements') ? statementsOf(index, network.id) : [];
-  const rest = (records: readonly AnyRecord[]): Evidence => evidenceOf(index, records, words);
+  const rest = (records: readonly AnyRecord[]): Evidence => evidenceOf(index, records, messages);
   return {
     network,
     name: requiredText(network.name, language, network.id),
     alternateNames: network.alternateNames ?? [],
-    kind: label(words, 'network-kind', network.kind),
+    kind: label(messages, 'network-kind', network.kind),
     purpose: shownText(network.purpose, language),
     description: shownText(network.description, language),
     facts: factsOf(input),

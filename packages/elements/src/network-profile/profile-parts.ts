@@ -5,7 +5,7 @@ import { fill, renderPhrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
 import type { AnyRecord } from '@health-networks/core';
 import type { GoalRow, NetworkProfileView, ProfileFact, StatementRow } from './network-profile.view.js';
-import type { NetworkProfileWords } from './messages.js';
+import type { NetworkProfileMessages } from './messages.js';
 
 type Marks = (record: AnyRecord) => unknown;
 
@@ -18,14 +18,14 @@ const renderFact = ({ label, value, url }: ProfileFact): TemplateResult =>
 /** Who the network is, in a few lines. */
 export const renderIntroduction = (
   { network, alternateNames, purpose, description, facts }: NetworkProfileView,
-  words: NetworkProfileWords,
+  messages: NetworkProfileMessages,
   marks: Marks,
 ): TemplateResult =>
   html`<div class="introduction">
     <div>
       ${purpose ? html`<p part="purpose" class="purpose">${renderText(purpose)}${marks(network)}</p>` : nothing}
       ${description ? html`<p part="description">${renderText(description)}${purpose ? nothing : marks(network)}</p>` : nothing}
-      ${alternateNames.length > 0 ? html`<p class="names">${renderPhrase(fill(words.alsoCalled, [alternateNames.join(', ')]))}</p>` : nothing}
+      ${alternateNames.length > 0 ? html`<p class="names">${renderPhrase(fill(messages.alsoCalled, [alternateNames.join(', ')]))}</p>` : nothing}
     </div>
     ${facts.length > 0 ? html`<dl part="facts">${facts.map(renderFact)}</dl>` : nothing}
   </div>`;
@@ -39,10 +39,10 @@ const renderGoal = ({ text, kind, by, record }: GoalRow, marks: Marks): Template
 export const renderGoals = (
   goals: readonly GoalRow[],
   headingLevel: number,
-  words: NetworkProfileWords,
+  messages: NetworkProfileMessages,
   marks: Marks,
 ): TemplateResult =>
-  html`${heading(headingLevel, words.sections.goals)}
+  html`${heading(headingLevel, messages.sections.goals)}
     <ul role="list" class="goals">
       ${goals.map((goal) => renderGoal(goal, marks))}
     </ul>`;
@@ -63,11 +63,11 @@ const renderStatement = ({ text, by, posts, date, record }: StatementRow, marks:
 export const renderStatements = (
   statements: readonly StatementRow[],
   headingLevel: number,
-  words: NetworkProfileWords,
+  messages: NetworkProfileMessages,
   marks: Marks,
 ): TemplateResult =>
-  html`${heading(headingLevel, words.sections.statements)}
-    <p class="names">${words.inOurWords}</p>
+  html`${heading(headingLevel, messages.sections.statements)}
+    <p class="names">${messages.inOurWords}</p>
     <ul role="list" class="statements">
       ${statements.map((statement) => renderStatement(statement, marks))}
     </ul>`;

@@ -1,13 +1,13 @@
 import type { ReactiveController } from 'lit';
 import type { AddressState } from './address-state.js';
 
-type Words = Record<string, string>;
+type Messages = Record<string, string>;
 
 /** Joins an element to the address of the page, where it is asked to; the code for it is loaded then. */
 export class AddressLink implements ReactiveController {
   readonly #nameOf: () => string | undefined;
 
-  readonly #onChange: (words: Words) => void;
+  readonly #onChange: (messages: Messages) => void;
 
   #name: string | undefined;
 
@@ -15,7 +15,7 @@ export class AddressLink implements ReactiveController {
 
   #address: AddressState | undefined;
 
-  constructor(nameOf: () => string | undefined, onChange: (words: Words) => void) {
+  constructor(nameOf: () => string | undefined, onChange: (messages: Messages) => void) {
     this.#nameOf = nameOf;
     this.#onChange = onChange;
   }
@@ -35,8 +35,8 @@ export class AddressLink implements ReactiveController {
   }
 
   /** Puts words into the address, where the element is joined to it. */
-  write(words: Words): void {
-    this.#address?.write(words);
+  write(messages: Messages): void {
+    this.#address?.write(messages);
   }
 
   /** Keeps to the words under this name from now on; to none without a name. */

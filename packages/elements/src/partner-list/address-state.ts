@@ -2,9 +2,9 @@
 export class AddressState {
   readonly #prefix: string;
 
-  readonly #onChange: (words: Record<string, string>) => void;
+  readonly #onChange: (messages: Record<string, string>) => void;
 
-  constructor(name: string, onChange: (words: Record<string, string>) => void) {
+  constructor(name: string, onChange: (messages: Record<string, string>) => void) {
     this.#prefix = `${name}.`;
     this.#onChange = onChange;
     addEventListener('popstate', this.#tell);
@@ -17,8 +17,8 @@ export class AddressState {
   }
 
   /** Puts these words into the address, in place of those before; everything else in it stays as it is. */
-  write(words: Readonly<Record<string, string>>): void {
-    const own = Object.entries(words).map(
+  write(messages: Readonly<Record<string, string>>): void {
+    const own = Object.entries(messages).map(
       ([key, value]) => `${encodeURIComponent(this.#prefix + key)}=${encodeURIComponent(value)}`,
     );
     const others = this.#parts().filter((part) => this.#keyOf(part) === undefined);
@@ -45,10 +45,10 @@ export class AddressState {
   }
 
   #read(): Record<string, string> {
-    const words: Record<string, string> = {};
+    const messages: Record<string, string> = {};
     for (const [key, value] of new URLSearchParams(location.search)) {
-      if (key.startsWith(this.#prefix)) words[key.slice(this.#prefix.length)] = value;
+      if (key.startsWith(this.#prefix)) messages[key.slice(this.#prefix.length)] = value;
     }
-    return words;
+    return messages;
   }
 }

@@ -1,10 +1,10 @@
 import type { VocabularyLabels } from '@health-networks/core';
-import type { BaseWords } from '../languages/base-words.js';
+import type { BaseMessages } from '../languages/base-messages.js';
 import type { ViewInput } from '../base/view-input.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the partner list in one language. */
-export interface PartnerListWords extends BaseWords {
+export interface PartnerListMessages extends BaseMessages {
   labels: Pick<VocabularyLabels, 'membership-role' | 'network-kind' | 'organization-kind' | 'source-layer'>;
   heading: (network: string) => string;
   search: string;
@@ -60,10 +60,10 @@ export interface PartnerListWords extends BaseWords {
 }
 
 /** What the views of the partner list are made of. */
-export type PartnerListInput = ViewInput<PartnerListWords>;
+export type PartnerListInput = ViewInput<PartnerListMessages>;
 
 /** Loads the words of the element in one language. */
-export const partnerListWords = widgetMessages<PartnerListWords>(
+export const partnerListMessages = widgetMessages<PartnerListMessages>(
   'partner-list',
   import.meta.glob('../languages/*/partner-list.ts'),
 );

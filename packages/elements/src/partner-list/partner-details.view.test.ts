@@ -2,10 +2,10 @@ import { indexDataset } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
 import { viewInput } from '../test-support/view-input.js';
 import { partnerDetails } from './partner-details.view.js';
-import { partnerListWords } from './messages.js';
+import { partnerListMessages } from './messages.js';
 import { partnerRows } from './partner-rows.js';
 
-const english = await viewInput(partnerListWords, 'en');
+const english = await viewInput(partnerListMessages, 'en');
 const { dataset } = english.index;
 const { clinic } = dataset.organizations;
 const { 'clinic-partner': partner } = dataset.memberships;

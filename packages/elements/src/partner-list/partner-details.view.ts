@@ -37,11 +37,11 @@ export interface PartnerDetails {
 /** From and until as one period, so that a language can put it as it does. */
 const datesOf = (
   { startDate, endDate, asOf }: Membership,
-  { words, language }: PartnerListInput,
+  { messages, language }: PartnerListInput,
 ): string | undefined => {
   const period = formatPeriod(startDate, endDate, language);
   if (period !== undefined || asOf === undefined) return period;
-  return words.attested(formatDate(asOf, language));
+  return messages.attested(formatDate(asOf, language));
 };
 
 const membershipOf = (relation: Relation): Membership | undefined => {
@@ -76,7 +76,7 @@ const registersOf = ({ tied: { party } }: PartnerRow): NamedLink[] => {
 /** What is shown when a reader opens an organization. */
 export const partnerDetails = (row: PartnerRow, input: PartnerListInput): PartnerDetails => {
   const { party, relations } = row.tied;
-  const { language, index, words } = input;
+  const { language, index, messages } = input;
   const dated = (date: string | undefined): string | undefined => date && formatMoment(date, language);
   return {
     alsoKnownAs: party.alternateNames ?? [],
@@ -87,6 +87,6 @@ export const partnerDetails = (row: PartnerRow, input: PartnerListInput): Partne
     ended: dated(party.endDate),
     partOf: 'subOrganizationOf' in party ? nameOf(party.subOrganizationOf, input) : undefined,
     roles: relations.map((relation) => roleOf(relation, input)),
-    notes: evidenceOf(index, [...row.records, party], words).notes,
+    notes: evidenceOf(index, [...row.records, party], messages).notes,
   };
 };

@@ -45,7 +45,7 @@ export const partnerEvidence = (shown: Shown): Evidence => {
   let notes: readonly EvidenceNote[] | undefined;
   return {
     get notes() {
-      return (notes ??= evidenceOf(shown.input.index, [...recordsIn(shown)], shown.input.words).notes);
+      return (notes ??= evidenceOf(shown.input.index, [...recordsIn(shown)], shown.input.messages).notes);
     },
     marksOf: (...records) => {
       const ids = new Set(records.flatMap(({ citations }) => citations.map(({ source }) => source)));

@@ -24,14 +24,14 @@ const isOneOf = <Value extends string>(values: readonly Value[], value: string |
 /** A choice as short words for an address; what is not chosen is left out. */
 export const choiceToWords = ({ filter, sort, groupBy }: ReaderChoice): Record<string, string> => {
   const { query, ...facets } = filter;
-  const words = { q: query.trim(), ...facets, sort: sort ?? '', group: groupBy ?? '' };
-  return Object.fromEntries(Object.entries(words).filter(([, value]) => value !== ''));
+  const messages = { q: query.trim(), ...facets, sort: sort ?? '', group: groupBy ?? '' };
+  return Object.fromEntries(Object.entries(messages).filter(([, value]) => value !== ''));
 };
 
 /** The choice that words of an address make. Anybody can write an address: what is no choice is passed over. */
-export const choiceFromWords = (words: Readonly<Record<string, string>>): ReaderChoice => {
-  const facets = Object.fromEntries(facetNames.map((name) => [name, words[name] ?? '']));
-  const { q = '', sort, group } = words;
+export const choiceFromWords = (messages: Readonly<Record<string, string>>): ReaderChoice => {
+  const facets = Object.fromEntries(facetNames.map((name) => [name, messages[name] ?? '']));
+  const { q = '', sort, group } = messages;
   return {
     filter: { ...noFilter, ...facets, query: q },
     sort: isOneOf(sorts, sort) ? sort : undefined,

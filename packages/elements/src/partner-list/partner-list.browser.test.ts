@@ -7,16 +7,16 @@ import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
 import type { HnFilterEvent } from '../events/filter-event.js';
 import { PartnerData } from './partner-data.js';
 import type { HnPartnerList } from './partner-list.js';
-import { partnerListWords } from './messages.js';
+import { partnerListMessages } from './messages.js';
 import { searchField, seeded, withData } from './test-support/lists.js';
 
 const seedIndex = indexDataset(seedDataset);
 
 describe.each(['en', 'nl', 'de', 'fi'])('the partner list in %s', (lang) => {
   test('shows all that the bundled data name around each network', async () => {
-    const words = await partnerListWords.load(lang);
+    const messages = await partnerListMessages.load(lang);
     for (const network of Object.values(seedDataset.networks)) {
-      const { rows, unnamed } = new PartnerData({ index: seedIndex, network, words, language: lang });
+      const { rows, unnamed } = new PartnerData({ index: seedIndex, network, messages, language: lang });
       const list = await mount<HnPartnerList>(
         `<hn-partner-list network="${network.id}" lang="${lang}"></hn-partner-list>`,
       );

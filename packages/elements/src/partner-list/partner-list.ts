@@ -13,7 +13,7 @@ import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { AddressLink } from './address-link.js';
 import { keepFocus } from './render/keep-focus.js';
-import { partnerListWords, type PartnerListInput, type PartnerListWords } from './messages.js';
+import { partnerListMessages, type PartnerListInput, type PartnerListMessages } from './messages.js';
 import { PartnerData } from './partner-data.js';
 import { partnerFactsStyles } from './partner-facts.styles.js';
 import { noFilter, type PartnerFilter } from './partner-filter.js';
@@ -60,7 +60,7 @@ const fewRows = 3;
  * @fires {HnFilterEvent} hn-filter - A reader has changed the filter.
  * @fires {HnSelectEvent} hn-select - A reader has opened an organization, or closed one (with an empty id).
  */
-export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> {
+export class HnPartnerList extends HnElement<PartnerListView, PartnerListMessages> {
   static readonly tagName = 'hn-partner-list';
 
   static override styles = [
@@ -72,7 +72,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     partnerTableStyles,
   ];
 
-  protected override readonly wordLoader = partnerListWords;
+  protected override readonly messageLoader = partnerListMessages;
 
   /** Look: `grid` of cards, `list` of lines, or `table`. */
   @property({ converter: choice('grid', 'list', 'table') }) layout: Layout = 'grid';
@@ -107,7 +107,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
 
   readonly #address = new AddressLink(
     () => this.deepLink,
-    (words) => (this.choice = choiceFromWords(words)),
+    (messages) => (this.choice = choiceFromWords(messages)),
   );
 
   #data: PartnerData | undefined;
@@ -134,12 +134,13 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     return total === 0 && !data.unnamed;
   }
 
-  protected override renderView(view: PartnerListView, words: PartnerListWords): TemplateResult {
-    const title = renderFilled(words.heading, view.data.networkName);
+  protected override renderView(view: PartnerListView, messages: PartnerListMessages): TemplateResult {
+    const title = renderFilled(messages.heading, view.data.networkName);
     return html`<slot name="heading">${heading(this.headingLevel, title)}</slot>
-      ${this.#showsFilters(view) ? this.#renderControls(view, words) : nothing} ${this.#renderMessage(view, words)}
-      <div class="rows">${renderRows(view, this.#lookOf(view, words), this.#slices)}</div>
-      ${this.#details.renderFailure(words)} ${renderBelow(view.data, this.evidence, words)}`;
+      ${this.#showsFilters(view) ? this.#renderControls(view, messages) : nothing}
+      ${this.#renderMessage(view, messages)}
+      <div class="rows">${renderRows(view, this.#lookOf(view, messages), this.#slices)}</div>
+      ${this.#details.renderFailure(messages)} ${renderBelow(view.data, this.evidence, messages)}`;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -164,18 +165,18 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
 
   /** Rows depend on data and language alone: typing a query does not make them again. */
   #dataOf(input: PartnerListInput): PartnerData {
-    const { index, network, words, language } = input;
+    const { index, network, messages, language } = input;
     const known = this.#data?.input;
-    const isKnown = known?.index === index && known.network === network && known.words === words;
+    const isKnown = known?.index === index && known.network === network && known.messages === messages;
     if (this.#data && isKnown && known.language === language) return this.#data;
     this.#data = new PartnerData(input);
     return this.#data;
   }
 
-  #lookOf({ data }: PartnerListView, words: PartnerListWords): ListLook {
+  #lookOf({ data }: PartnerListView, messages: PartnerListMessages): ListLook {
     const { layout, evidence, headingLevel } = this;
     return {
-      ...{ layout, evidence, words, headingLevel: headingLevel + 1, sort: this.#sort },
+      ...{ layout, evidence, messages, headingLevel: headingLevel + 1, sort: this.#sort },
       isOpen: ({ id }) => this.open.has(id),
       onToggle: ({ id }) => void this.#toggle(id),
       onSort: this.#onSort,
@@ -187,15 +188,15 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListWords> 
     return this.filters === 'always' || (this.filters === 'auto' && total > fewRows);
   }
 
-  #renderControls(view: PartnerListView, words: PartnerListWords): TemplateResult {
+  #renderControls(view: PartnerListView, messages: PartnerListMessages): TemplateResult {
     const arrangement = { sort: this.#sort, groupBy: this.#groupBy, offersSort: this.layout !== 'table' };
-    return html`${renderFilters(view, words, this.#onFilter)}
+    return html`${renderFilters(view, messages, this.#onFilter)}
       <div class="toolbar">
-        ${renderStatus(view, words, this.#onClear)}${renderArrangement(view, arrangement, words, this.#onArrange)}
+        ${renderStatus(view, messages, this.#onClear)}${renderArrangement(view, arrangement, messages, this.#onArrange)}
       </div>`;
   }
 
-  #renderMessage(view: PartnerListView, { noMatch, noMembers }: PartnerListWords): unknown {
+  #renderMessage(view: PartnerListView, { noMatch, noMembers }: PartnerListMessages): unknown {
     if (this.isEmpty(view)) return html`<slot name="empty"><p>${noMembers}</p></slot>`;
     return view.shown === 0 && view.total > 0 ? html`<p>${noMatch}</p>` : nothing;
   }

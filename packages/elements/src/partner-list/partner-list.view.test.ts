@@ -7,11 +7,11 @@ import { PartnerData } from './partner-data.js';
 import { facetNames } from './partner-facets.js';
 import { noFilter } from './partner-filter.js';
 import { partnerListView, type PartnerListOptions } from './partner-list.view.js';
-import { partnerListWords } from './messages.js';
+import { partnerListMessages } from './messages.js';
 import { partnerRows } from './partner-rows.js';
 
-const english = await viewInput(partnerListWords, 'en');
-const dutch = await viewInput(partnerListWords, 'nl');
+const english = await viewInput(partnerListMessages, 'en');
+const dutch = await viewInput(partnerListMessages, 'nl');
 
 const viewOf = (input: typeof english, options: Partial<PartnerListOptions> = {}) =>
   partnerListView(new PartnerData(input), { filter: noFilter, groupBy: 'none', sort: 'documented', ...options });
@@ -42,7 +42,7 @@ const layered = (): typeof english => {
     pages: layer('pages', 'further pages'),
   };
   const declared: Dataset = { ...dataset, sources, concepts };
-  return { ...english, index: indexDataset(declared), words: withDeclaredTerms(english.words, declared) };
+  return { ...english, index: indexDataset(declared), messages: withDeclaredTerms(english.messages, declared) };
 };
 
 describe('the rows', () => {
@@ -180,7 +180,7 @@ describe('what is documented besides the named', () => {
     if (!known) throw new Error('The example data lost their observation.');
     const one = { ...known, quantity: { value: 1, qualifier: 'exact' as const } };
     const observations = { [known.id]: one };
-    const input = await viewInput(partnerListWords, 'en', { ...dataset, observations, groups: {} });
+    const input = await viewInput(partnerListMessages, 'en', { ...dataset, observations, groups: {} });
     expect(viewOf(input).data.unnamed).toBeUndefined();
   });
 
@@ -195,7 +195,7 @@ describe('what is documented besides the named', () => {
       note: { en: 'By name' },
     };
     const observations = { ...dataset.observations, [one.id]: one };
-    const input = await viewInput(partnerListWords, 'en', { ...dataset, observations });
+    const input = await viewInput(partnerListMessages, 'en', { ...dataset, observations });
     expect(viewOf(input).data.unnamed?.figures.map(({ text, note }) => [textOfPhrase(text), note?.value])).toEqual([
       ['over 30 members', undefined],
       ['1 members', 'By name'],

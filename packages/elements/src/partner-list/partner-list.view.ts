@@ -37,8 +37,8 @@ export interface PartnerListView {
   optionsOf: (name: FacetName) => readonly FacetOption[];
 }
 
-const unnamedGroup = (groupBy: FacetName, { input: { words } }: PartnerData): ShownText =>
-  spokenText(words, groupBy === 'place' ? words.noPlace : words.noLayer);
+const unnamedGroup = (groupBy: FacetName, { input: { messages } }: PartnerData): ShownText =>
+  spokenText(messages, groupBy === 'place' ? messages.noPlace : messages.noLayer);
 
 const noLabel: ShownText = { value: '', lang: undefined };
 

@@ -40,24 +40,24 @@ export const roleOf = (relation: Relation): string => {
   return relation.connection.kind === 'contact' ? contactRole : relation.connection.networkMembership.role;
 };
 
-const titleOf = ({ role, title }: Membership, { words, language }: PartnerListInput): Phrase => [
-  shownText(title, language) ?? label(words, 'membership-role', role),
+const titleOf = ({ role, title }: Membership, { messages, language }: PartnerListInput): Phrase => [
+  shownText(title, language) ?? label(messages, 'membership-role', role),
 ];
 
 /** The role in words, with the program or the person through which it comes. */
 export const roleLabelOf = (relation: Relation, input: PartnerListInput): Phrase => {
-  const { words, index, language } = input;
+  const { messages, index, language } = input;
   if (relation.kind === 'membership') {
     const title = titleOf(relation.membership, input);
     const { program } = relation;
-    return program ? fill(words.inProgram, title, [requiredText(program.name, language, program.id)]) : title;
+    return program ? fill(messages.inProgram, title, [requiredText(program.name, language, program.id)]) : title;
   }
   const { connection } = relation;
   if (connection.kind === 'contact') {
     const person = findPerson(index, connection.contactPoint.person ?? '');
-    return fill(words.contact, person ? [formatPersonName(person)] : []);
+    return fill(messages.contact, person ? [formatPersonName(person)] : []);
   }
-  return fill(words.through, titleOf(connection.networkMembership, input), [formatPersonName(connection.person)]);
+  return fill(messages.through, titleOf(connection.networkMembership, input), [formatPersonName(connection.person)]);
 };
 
 /** The records that say so. */

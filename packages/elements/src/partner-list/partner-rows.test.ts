@@ -1,7 +1,7 @@
 import { defineDataset, type Dataset } from '@health-networks/core';
 import { expect, test } from 'vitest';
 import { viewInput } from '../test-support/view-input.js';
-import { partnerListWords } from './messages.js';
+import { partnerListMessages } from './messages.js';
 import { PartnerData } from './partner-data.js';
 import { noFilter } from './partner-filter.js';
 import { partnerListView, type PartnerListView } from './partner-list.view.js';
@@ -29,7 +29,7 @@ const dataset: Dataset = defineDataset({
   concepts: { cluster: { scheme: 'organization-kind', label: { en: 'cluster company' } } },
 });
 
-const input = await viewInput(partnerListWords, 'en', dataset);
+const input = await viewInput(partnerListMessages, 'en', dataset);
 
 const viewWith = (kind: string): PartnerListView =>
   partnerListView(new PartnerData(input), { filter: { ...noFilter, kind }, groupBy: 'kind', sort: 'documented' });

@@ -20,28 +20,28 @@ const none: readonly number[] = [];
  */
 const networkMark = 'network:';
 
-const isOrganizationKind = (kind: string, { words }: PartnerListInput): boolean =>
-  findLabel(words.labels, 'organization-kind', kind) !== undefined;
+const isOrganizationKind = (kind: string, { messages }: PartnerListInput): boolean =>
+  findLabel(messages.labels, 'organization-kind', kind) !== undefined;
 
 const kindOf = ({ party: { kind }, isNetwork }: RelatedParty, input: PartnerListInput): string =>
   isNetwork && isOrganizationKind(kind, input) ? networkMark + kind : kind;
 
 const kindLabel = (value: string, input: PartnerListInput): ShownText => {
-  const { words } = input;
-  if (value.startsWith(networkMark)) return label(words, 'network-kind', value.slice(networkMark.length));
-  return label(words, isOrganizationKind(value, input) ? 'organization-kind' : 'network-kind', value);
+  const { messages } = input;
+  if (value.startsWith(networkMark)) return label(messages, 'network-kind', value.slice(networkMark.length));
+  return label(messages, isOrganizationKind(value, input) ? 'organization-kind' : 'network-kind', value);
 };
 
 /** The label of each value, as facets and groups show it. */
 const collectors = (input: PartnerListInput): Record<FacetName, ChoiceCollector> => {
-  const { words, index, language } = input;
+  const { messages, index, language } = input;
   return {
     kind: new ChoiceCollector((value) => kindLabel(value, input)),
     place: new ChoiceCollector((value) => requiredText(findPlace(index, value)?.name ?? {}, language, value)),
     role: new ChoiceCollector((value) =>
-      value === contactRole ? spokenText(words, words.contactRole) : label(words, 'membership-role', value),
+      value === contactRole ? spokenText(messages, messages.contactRole) : label(messages, 'membership-role', value),
     ),
-    layer: new ChoiceCollector((value) => label(words, 'source-layer', value)),
+    layer: new ChoiceCollector((value) => label(messages, 'source-layer', value)),
   };
 };
 

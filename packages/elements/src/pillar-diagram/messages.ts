@@ -1,14 +1,14 @@
-import type { ConceptWords } from '../wheel/concept-words.js';
+import type { ConceptMessages } from '../wheel/concept-messages.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the pillar diagram in one language. */
-export interface PillarDiagramWords extends ConceptWords {
+export interface PillarDiagramMessages extends ConceptMessages {
   heading: (network: string) => string;
   noPillars: string;
 }
 
 /** Loads the words of the element in one language. */
-export const pillarDiagramWords = widgetMessages<PillarDiagramWords>(
+export const pillarDiagramMessages = widgetMessages<PillarDiagramMessages>(
   'pillar-diagram',
   import.meta.glob('../languages/*/pillar-diagram.ts'),
 );

@@ -8,7 +8,7 @@ import type { ViewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
 import { HnSelectEvent } from '../events/select-event.js';
-import { pillarDiagramWords, type PillarDiagramWords } from './messages.js';
+import { pillarDiagramMessages, type PillarDiagramMessages } from './messages.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { renderConcepts, type ConceptContext } from '../wheel/concept-list.js';
@@ -37,19 +37,19 @@ import { pillarDiagramView, type PillarDiagramView } from './pillar-diagram.view
  *
  * @fires {HnSelectEvent} hn-select - A reader has opened or closed the description of a pillar.
  */
-export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramWords> {
+export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramMessages> {
   static readonly tagName = 'hn-pillar-diagram';
 
   static override styles = [hostStyles, evidenceStyles, conceptListStyles, wheelStyles, pillarDiagramStyles];
 
-  protected override readonly wordLoader = pillarDiagramWords;
+  protected override readonly messageLoader = pillarDiagramMessages;
 
   /** Look: `wheel`, `columns` or `list`. A wheel has two to twelve pillars; fewer or more are shown as a list. */
   @property({ converter: choice('wheel', 'columns', 'list') }) layout: 'wheel' | 'columns' | 'list' = 'wheel';
 
   @state() private selected = '';
 
-  protected override makeView(input: ViewInput<PillarDiagramWords>): PillarDiagramView {
+  protected override makeView(input: ViewInput<PillarDiagramMessages>): PillarDiagramView {
     return pillarDiagramView(input);
   }
 
@@ -57,21 +57,22 @@ export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramW
     return pillars.length === 0;
   }
 
-  protected override renderView(view: PillarDiagramView, words: PillarDiagramWords): TemplateResult {
+  protected override renderView(view: PillarDiagramView, messages: PillarDiagramMessages): TemplateResult {
     const { pillars, networkName, evidence } = view;
     const title = html`<slot name="heading"
-      >${heading(this.headingLevel, renderFilled(words.heading, networkName))}</slot
+      >${heading(this.headingLevel, renderFilled(messages.heading, networkName))}</slot
     >`;
-    if (pillars.length === 0) return html`${title}<slot name="empty"><p>${words.noPillars}</p></slot>`;
-    return html`${title} ${this.#renderPillars(view, words)} ${renderSources(this.evidence, evidence.notes, words)}`;
+    if (pillars.length === 0) return html`${title}<slot name="empty"><p>${messages.noPillars}</p></slot>`;
+    return html`${title} ${this.#renderPillars(view, messages)}
+    ${renderSources(this.evidence, evidence.notes, messages)}`;
   }
 
   #renderPillars(
     { pillars, wheel, networkName, evidence }: PillarDiagramView,
-    words: PillarDiagramWords,
+    messages: PillarDiagramMessages,
   ): TemplateResult {
     const { selected } = this;
-    const context: ConceptContext = { level: this.evidence, evidence, words, selected, toggle: this.#toggle };
+    const context: ConceptContext = { level: this.evidence, evidence, messages, selected, toggle: this.#toggle };
     if (this.layout === 'columns') return renderConcepts('columns', pillars, context);
     if (this.layout === 'list' || !wheel) return renderConcepts('list', pillars, context);
     return renderWheel(pillars, wheel, context, { hub: renderText(networkName) });

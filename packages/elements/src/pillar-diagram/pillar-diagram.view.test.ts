@@ -4,18 +4,23 @@ import { expect, test } from 'vitest';
 import { withConcepts } from '../test-support/scenes/concepts.js';
 import { viewInput } from '../test-support/view-input.js';
 import { pillarDiagramView, type PillarDiagramView } from './pillar-diagram.view.js';
-import { pillarDiagramWords } from './messages.js';
+import { pillarDiagramMessages } from './messages.js';
 
 const seedIndex = indexDataset(seedDataset);
 
 const seedView = async (language: string): Promise<PillarDiagramView> => {
   const network = findNetwork(seedIndex, 'health-hub-utrecht');
   if (!network) throw new Error('The seed holds no Health Hub Utrecht.');
-  return pillarDiagramView({ index: seedIndex, network, language, words: await pillarDiagramWords.load(language) });
+  return pillarDiagramView({
+    index: seedIndex,
+    network,
+    language,
+    messages: await pillarDiagramMessages.load(language),
+  });
 };
 
 test('pillars are numbered in the order of the network', async () => {
-  const { pillars, networkName } = pillarDiagramView(await viewInput(pillarDiagramWords, 'nl'));
+  const { pillars, networkName } = pillarDiagramView(await viewInput(pillarDiagramMessages, 'nl'));
   expect(networkName.value).toBe('De Kring');
   expect(pillars.map(({ number, label, description }) => [number, label.value, description?.value])).toEqual([
     [1, 'Zorg', 'Alles wat voor patiënten gebeurt'],
@@ -24,7 +29,7 @@ test('pillars are numbered in the order of the network', async () => {
 });
 
 test.each([1, 13])('%i pillars are no wheel', async (count) => {
-  const { wheel, pillars } = pillarDiagramView(await viewInput(pillarDiagramWords, 'en', withConcepts(count)));
+  const { wheel, pillars } = pillarDiagramView(await viewInput(pillarDiagramMessages, 'en', withConcepts(count)));
   expect([wheel, pillars.length]).toEqual([undefined, count]);
 });
 

@@ -18,13 +18,13 @@ export interface PillarDiagramView {
 
 /** The pillars of a network in its own order. */
 export const pillarDiagramView = (input: ViewInput): PillarDiagramView => {
-  const { index, network, language, words } = input;
+  const { index, network, language, messages } = input;
   const networkName = requiredText(network.name, language, network.id);
   const pillars = conceptRows(input, pillarsOf(index, network.id));
   return {
     networkName,
     pillars,
     wheel: isWheel(pillars.length) ? wheelView(pillars, networkName.value, shape) : undefined,
-    evidence: evidenceOf(index, recordsBehind(pillars), words),
+    evidence: evidenceOf(index, recordsBehind(pillars), messages),
   };
 };

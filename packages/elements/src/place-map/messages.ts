@@ -1,5 +1,5 @@
 import type { VocabularyLabels } from '@health-networks/core';
-import type { BaseWords } from '../languages/base-words.js';
+import type { BaseMessages } from '../languages/base-messages.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
@@ -7,7 +7,7 @@ import { widgetMessages } from '../languages/widget-messages.js';
 export type Absence = 'area' | 'outside' | 'unknown';
 
 /** The words of the place map in one language. */
-export interface PlaceMapWords extends BaseWords {
+export interface PlaceMapMessages extends BaseMessages {
   labels: Pick<VocabularyLabels, 'event-status' | 'link-kind'>;
   heading: (network: string) => string;
   /** Heading where the data hold several networks. */
@@ -33,10 +33,10 @@ export interface PlaceMapWords extends BaseWords {
 }
 
 /** What the map is made of: one network, or all in the data. */
-export type PlaceMapInput = OverviewInput<PlaceMapWords>;
+export type PlaceMapInput = OverviewInput<PlaceMapMessages>;
 
 /** Loads the words of the element in one language. */
-export const placeMapWords = widgetMessages<PlaceMapWords>(
+export const placeMapMessages = widgetMessages<PlaceMapMessages>(
   'place-map',
   import.meta.glob('../languages/*/place-map.ts'),
 );

@@ -1,6 +1,6 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { LazyModule } from '../base/render/lazy-module.js';
-import type { BaseWords } from '../languages/base-words.js';
+import type { BaseMessages } from '../languages/base-messages.js';
 import type { Atlas } from './geometry/frames.js';
 import { outlineLoaders } from './outline-loaders.generated.js';
 import { decodeOutline, type CountryOutline, type EncodedOutline } from './outline.js';
@@ -37,9 +37,9 @@ export class OutlinesController {
   }
 
   /** One message, where one of the countries could not be had. */
-  renderFailure(countries: readonly string[], words: BaseWords): TemplateResult | typeof nothing {
+  renderFailure(countries: readonly string[], messages: BaseMessages): TemplateResult | typeof nothing {
     const failed = [around, ...countries].map((code) => this.#modules.get(code)).find((module) => module?.hasFailed);
-    return failed?.renderFailure(words) ?? nothing;
+    return failed?.renderFailure(messages) ?? nothing;
   }
 
   async #load(codes: readonly string[]): Promise<void> {

@@ -68,7 +68,7 @@ const eventFacts = (index: DatasetIndex, partyId: string): PlaceFact[] =>
     (event.places ?? []).map((place) => ({ kind: 'event', place, event, record: event })),
   );
 
-const ownFacts = (network: Network, { words, language }: PlaceMapInput): PlaceFact[] => {
+const ownFacts = (network: Network, { messages, language }: PlaceMapInput): PlaceFact[] => {
   const name = [requiredText(network.name, language, network.id)];
   const fact = (place: string, say: (network: string) => string): PlaceFact => ({
     kind: 'own',
@@ -77,8 +77,8 @@ const ownFacts = (network: Network, { words, language }: PlaceMapInput): PlaceFa
     record: network,
   });
   return [
-    ...(network.place === undefined ? [] : [fact(network.place, words.seat)]),
-    ...(network.areaServed ?? []).map((place) => fact(place, words.areaServed)),
+    ...(network.place === undefined ? [] : [fact(network.place, messages.seat)]),
+    ...(network.areaServed ?? []).map((place) => fact(place, messages.areaServed)),
   ];
 };
 
@@ -89,13 +89,13 @@ const placeOfEnd = (index: DatasetIndex, id: string): string[] => {
   return found?.collection === 'groups' && found.record.area !== undefined ? [found.record.area] : [];
 };
 
-const mentionFacts = ({ id }: Network, { index, language, words }: PlaceMapInput): PlaceFact[] => [
+const mentionFacts = ({ id }: Network, { index, language, messages }: PlaceMapInput): PlaceFact[] => [
   ...groupsOf(index, id).flatMap((record): PlaceFact[] => {
     const text = requiredText(record.name, language, record.id);
     return record.area === undefined ? [] : [{ kind: 'mention', place: record.area, text: [text], record }];
   }),
   ...linksOf(index, id).flatMap((record): PlaceFact[] => {
-    const text = shownText(record.description, language) ?? label(words, 'link-kind', record.kind);
+    const text = shownText(record.description, language) ?? label(messages, 'link-kind', record.kind);
     const places = [record.from, record.to].flatMap((end) => placeOfEnd(index, end));
     return places.map((place) => ({ kind: 'mention', place, text: [text], record }));
   }),

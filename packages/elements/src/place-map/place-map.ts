@@ -18,7 +18,7 @@ import { OutlinesController } from './outlines-controller.js';
 import { pictureStyles } from './picture.styles.js';
 import { placeMapStyles } from './place-map.styles.js';
 import { placeMapView, type ListedPlace, type MapFrame, type PlaceMapView } from './place-map.view.js';
-import { placeMapWords, type PlaceMapWords } from './messages.js';
+import { placeMapMessages, type PlaceMapMessages } from './messages.js';
 import { renderPlaces } from './place-parts.js';
 import { ResizeController } from './resize-controller.js';
 import { renderTools } from './zoom-tools.js';
@@ -47,12 +47,12 @@ import { deepestLevel, wholeFrame, zoomToFit, zoomToPlace, type Zoom } from './g
  *
  * @fires {HnSelectEvent} hn-select - A reader has chosen a place, in the list or on the map, or taken it back.
  */
-export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords, Network | undefined> {
+export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Network | undefined> {
   static readonly tagName = 'hn-place-map';
 
   static override styles = [hostStyles, evidenceStyles, pictureStyles, placeMapStyles];
 
-  protected override readonly wordLoader = placeMapWords;
+  protected override readonly messageLoader = placeMapMessages;
 
   /** Look: `both`, or the `map` with the list folded away below it, or the `list` alone. */
   @property({ converter: choice('both', 'map', 'list') }) layout: 'both' | 'map' | 'list' = 'both';
@@ -76,7 +76,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords, Network |
 
   protected override readonly forAllNetworks = true;
 
-  protected override makeView(input: OverviewInput<PlaceMapWords>): PlaceMapView {
+  protected override makeView(input: OverviewInput<PlaceMapMessages>): PlaceMapView {
     return placeMapView(input, this.#outlines.atlas);
   }
 
@@ -92,19 +92,19 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords, Network |
     return places.length === 0;
   }
 
-  protected override renderView(view: PlaceMapView, words: PlaceMapWords): TemplateResult {
+  protected override renderView(view: PlaceMapView, messages: PlaceMapMessages): TemplateResult {
     const { places, networkName, evidence, frames } = view;
-    const name = networkName ? renderFilled(words.heading, networkName) : words.overview;
+    const name = networkName ? renderFilled(messages.heading, networkName) : messages.overview;
     const title = html`<slot name="heading">${heading(this.headingLevel, name)}</slot>`;
-    if (places.length === 0) return html`${title}<slot name="empty"><p>${words.noPlaces}</p></slot>`;
-    const list = this.#renderList(view, words);
+    if (places.length === 0) return html`${title}<slot name="empty"><p>${messages.noPlaces}</p></slot>`;
+    const list = this.#renderList(view, messages);
     const isMapShown = this.layout !== 'list' && frames.length > 0;
-    return html`${title} ${this.#outlines.renderFailure(view.countries, words)}
-    ${isMapShown ? this.#renderMapAndList(view, words, list) : list}
-    ${renderSources(this.evidence, evidence.notes, words)}`;
+    return html`${title} ${this.#outlines.renderFailure(view.countries, messages)}
+    ${isMapShown ? this.#renderMapAndList(view, messages, list) : list}
+    ${renderSources(this.evidence, evidence.notes, messages)}`;
   }
 
-  #renderMapAndList(view: PlaceMapView, words: PlaceMapWords, list: TemplateResult): TemplateResult {
+  #renderMapAndList(view: PlaceMapView, messages: PlaceMapMessages, list: TemplateResult): TemplateResult {
     const drawings = view.frames.map((frame, at) =>
       draw(frame, this.#zoomOf(frame), this.#size.sizeOf(at), this.chosen),
     );
@@ -112,13 +112,15 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords, Network |
     const pair = second && (first?.isAside === second.isAside ? 'pair' : 'aside');
     return html`<div class="${this.layout === 'map' ? 'alone' : 'beside'} ${pair ?? 'one'}">
       <div class="map">
-        <div class="frames">${view.frames.map((frame, at) => this.#renderFrame(frame, at, drawings[at], words))}</div>
-        ${this.#renderStatus(view, drawings, words)}
+        <div class="frames">
+          ${view.frames.map((frame, at) => this.#renderFrame(frame, at, drawings[at], messages))}
+        </div>
+        ${this.#renderStatus(view, drawings, messages)}
       </div>
       ${
         this.layout === 'map'
           ? html`<details>
-              <summary>${words.asList(view.places.length)}</summary>
+              <summary>${messages.asList(view.places.length)}</summary>
               ${list}
             </details>`
           : list
@@ -130,47 +132,54 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapWords, Network |
     frame: MapFrame,
     at: number,
     drawing: Drawing | undefined,
-    words: PlaceMapWords,
+    messages: PlaceMapMessages,
   ): TemplateResult | typeof nothing {
     if (!drawing) return nothing;
     const { em } = this.#size.sizeOf(at);
-    const { language } = words;
+    const { language } = messages;
     const state = { chosen: this.chosen, language, em, onPick: (id: string) => this.#pickOnMap(frame, at, id) };
     const zoom = this.#zoomOf(frame);
     return html`<div class="frame">
       ${renderPicture(frame, drawing, state)}
       ${
         frame.places.length > 0
-          ? renderTools({ frame, drawing, zoom, words, chosen: this.chosen, onZoom: (to) => this.#zoomTo(frame, to) })
+          ? renderTools({
+              frame,
+              drawing,
+              zoom,
+              messages,
+              chosen: this.chosen,
+              onZoom: (to) => this.#zoomTo(frame, to),
+            })
           : nothing
       }
     </div>`;
   }
 
-  #renderStatus(view: PlaceMapView, drawings: readonly Drawing[], words: PlaceMapWords): TemplateResult {
+  #renderStatus(view: PlaceMapView, drawings: readonly Drawing[], messages: PlaceMapMessages): TemplateResult {
     const chosen = view.places.find(({ id }) => id === this.chosen);
     return html`<div class="line">
-      <span part="status" role="status">${tellMaps(view, drawings, chosen, words)}</span>
+      <span part="status" role="status">${tellMaps(view, drawings, chosen, messages)}</span>
       ${
         chosen
-          ? html`<button type="button" class="to-list" @click=${this.#showInList}>${words.showInList}</button>`
+          ? html`<button type="button" class="to-list" @click=${this.#showInList}>${messages.showInList}</button>`
           : nothing
       }
     </div>`;
   }
 
-  #renderList({ places, frames, evidence }: PlaceMapView, words: PlaceMapWords): TemplateResult {
+  #renderList({ places, frames, evidence }: PlaceMapView, messages: PlaceMapMessages): TemplateResult {
     const state = {
       chosen: this.chosen,
-      words,
+      messages,
       isOnMap: this.layout !== 'list' && frames.length > 0,
       marks: ({ records }: ListedPlace['items'][number]) =>
-        renderMarks(this.evidence, evidence.marksOf(...records), words),
+        renderMarks(this.evidence, evidence.marksOf(...records), messages),
       onPick: (id: string) => this.#pickInList(id, frames),
     };
     const groups = [
-      { title: words.onMap, own: places.filter(({ absence }) => absence === undefined) },
-      { title: words.notOnMap, own: places.filter(({ absence }) => absence !== undefined) },
+      { title: messages.onMap, own: places.filter(({ absence }) => absence === undefined) },
+      { title: messages.notOnMap, own: places.filter(({ absence }) => absence !== undefined) },
     ].filter(({ own }) => own.length > 0);
     if (!state.isOnMap || groups.length < 2) return html`<div class="lists">${renderPlaces(places, state)}</div>`;
     return html`<div class="lists">

@@ -6,12 +6,12 @@ import { loadSeedDataset, seedNetworkIds } from '../base/data/seed-datasets.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { loadAtlas } from '../test-support/load-atlas.js';
 import { placeMapView, type PlaceMapView } from './place-map.view.js';
-import { placeMapWords } from './messages.js';
+import { placeMapMessages } from './messages.js';
 
 const viewOf = async (dataset: Dataset, networkId?: string, language = 'en'): Promise<PlaceMapView> => {
   const index = indexDataset(dataset);
   const network = networkId === undefined ? undefined : findNetwork(index, networkId);
-  const input = { index, network, language, words: await placeMapWords.load(language) };
+  const input = { index, network, language, messages: await placeMapMessages.load(language) };
   const { countries } = placeMapView(input, await loadAtlas([]));
   return placeMapView(input, await loadAtlas(countries));
 };

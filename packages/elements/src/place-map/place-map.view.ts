@@ -104,9 +104,9 @@ const absenceOf = (row: PlaceRow, frames: readonly MapFrame[]): Absence | undefi
 
 /** Collects what is where, and draws up the pictures that the outlines loaded so far can show it on. */
 export const placeMapView = (input: PlaceMapInput, atlas: Atlas): PlaceMapView => {
-  const { index, network, language, words } = input;
+  const { index, network, language, messages } = input;
   const rows = placeRows(input);
-  const nameOf = (code: string): string => formatCountryName(code, words.language);
+  const nameOf = (code: string): string => formatCountryName(code, messages.language);
   const frames = framesFor(rows, atlas)
     .map((frame) => withPlaces(frame, rows, nameOf))
     .filter(showsSomething)
@@ -125,7 +125,7 @@ export const placeMapView = (input: PlaceMapInput, atlas: Atlas): PlaceMapView =
     evidence: evidenceOf(
       index,
       rows.flatMap(({ items }) => items.flatMap(({ records }) => records)),
-      words,
+      messages,
     ),
   };
 };

@@ -4,12 +4,12 @@ import { inRow, renderPhrase } from '../base/text/phrase.js';
 import { renderText, spokenText } from '../base/text/text.js';
 import type { ListedPlace } from './place-map.view.js';
 import type { PlaceItem } from './place-rows.js';
-import type { PlaceMapWords } from './messages.js';
+import type { PlaceMapMessages } from './messages.js';
 
 /** What of the list depends on the reader and on the page. */
 export interface ListState {
   chosen: string;
-  words: PlaceMapWords;
+  messages: PlaceMapMessages;
   /** Is there a map that the names can point to? */
   isOnMap: boolean;
   marks: (item: PlaceItem) => unknown;
@@ -44,7 +44,7 @@ const renderName = ({ id, name, absence }: ListedPlace, { isOnMap, chosen, onPic
 const renderPlace = (place: ListedPlace, state: ListState): TemplateResult => {
   const { countryName, absence, items, id } = place;
   const isTold = state.isOnMap && absence !== undefined;
-  const facts = inRow([countryName, isTold ? spokenText(state.words, state.words.absence[absence]) : undefined]);
+  const facts = inRow([countryName, isTold ? spokenText(state.messages, state.messages.absence[absence]) : undefined]);
   return html`<li part="item" class="item" data-place=${id} data-chosen=${state.chosen === id}>
     ${renderName(place, state)}
     ${facts.length > 0 ? html`<span part="note" class="note">${renderPhrase(facts)}</span>` : nothing}

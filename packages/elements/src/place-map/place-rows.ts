@@ -40,7 +40,7 @@ export interface PlaceRow {
 const dateOf = ({ startDate }: NetworkEvent, language: string): PlaceItem['date'] =>
   startDate === undefined ? undefined : { text: formatMoment(startDate, language), value: startDate };
 
-const itemOf = (fact: PlaceFact, { words, language }: PlaceMapInput): PlaceItem => {
+const itemOf = (fact: PlaceFact, { messages, language }: PlaceMapInput): PlaceItem => {
   const { kind } = fact;
   const bare = { kind, url: undefined, date: undefined, status: undefined, records: [fact.record] };
   if (kind === 'party') {
@@ -49,7 +49,7 @@ const itemOf = (fact: PlaceFact, { words, language }: PlaceMapInput): PlaceItem 
   }
   if (kind === 'event') {
     const { name, id, status } = fact.event;
-    const told = status === 'held' ? undefined : termText(words, 'event-status', status);
+    const told = status === 'held' ? undefined : termText(messages, 'event-status', status);
     return { ...bare, text: [requiredText(name, language, id)], date: dateOf(fact.event, language), status: told };
   }
   return { ...bare, text: fact.text };
@@ -92,7 +92,7 @@ const rowOf = (place: Place, facts: readonly PlaceFact[], input: PlaceMapInput):
 export const placeRows = (input: PlaceMapInput): PlaceRow[] => {
   const byPlace = new Map<string, PlaceFact[]>();
   for (const fact of placeFacts(input)) byPlace.set(fact.place, [...(byPlace.get(fact.place) ?? []), fact]);
-  const compare = compareNames(input.words.language);
+  const compare = compareNames(input.messages.language);
   return [...byPlace]
     .flatMap(([id, facts]) => {
       const place = findPlace(input.index, id);

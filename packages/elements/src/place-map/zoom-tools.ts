@@ -4,7 +4,7 @@ import type { Drawing } from './drawing.js';
 import { renderLocator } from './map-parts.js';
 import type { MapFrame } from './place-map.view.js';
 import type { Point } from './geometry/project.js';
-import type { PlaceMapWords } from './messages.js';
+import type { PlaceMapMessages } from './messages.js';
 import { boxAround, deepestLevel, isInside, wholeFrame, windowOf, zoomBy, type Zoom } from './geometry/zoom.js';
 
 /** What the buttons below a map need to know. */
@@ -13,7 +13,7 @@ export interface ToolsState {
   drawing: Drawing;
   zoom: Zoom;
   chosen: string;
-  words: PlaceMapWords;
+  messages: PlaceMapMessages;
   onZoom: (zoom: Zoom) => void;
 }
 
@@ -44,12 +44,17 @@ const renderButton = (label: string, sign: string, isOff: boolean, act: () => vo
 
 /** Buttons that zoom one map, and where in it the reader is. No wheel and no drag: a page scrolls past a map. */
 export const renderTools = (state: ToolsState): TemplateResult => {
-  const { frame, drawing, zoom, words, onZoom } = state;
+  const { frame, drawing, zoom, messages, onZoom } = state;
   const { level } = zoom;
   const names = frame.lands.filter(({ isInvolved }) => isInvolved).map(({ name }) => name);
-  return html`<div part="tools" class="tools" role="group" aria-label=${words.mapOf(formatList(names, words.language))}>
-    ${renderButton(words.zoomIn, '+', level >= deepestLevel, () => onZoom(zoomBy(1, zoom, targetOf(state))))}
-    ${renderButton(words.zoomOut, '−', level === 0, () => onZoom(zoomBy(-1, zoom, zoom)))}
+  return html`<div
+    part="tools"
+    class="tools"
+    role="group"
+    aria-label=${messages.mapOf(formatList(names, messages.language))}
+  >
+    ${renderButton(messages.zoomIn, '+', level >= deepestLevel, () => onZoom(zoomBy(1, zoom, targetOf(state))))}
+    ${renderButton(messages.zoomOut, '−', level === 0, () => onZoom(zoomBy(-1, zoom, zoom)))}
     <button
       type="button"
       aria-disabled=${level === 0}
@@ -57,7 +62,7 @@ export const renderTools = (state: ToolsState): TemplateResult => {
         onZoom(wholeFrame(frame.box));
       }}
     >
-      ${words.wholeMap}
+      ${messages.wholeMap}
     </button>
     ${level > 0 ? renderLocator(frame, drawing) : nothing}
   </div>`;

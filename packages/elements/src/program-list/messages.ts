@@ -1,9 +1,9 @@
 import type { VocabularyLabels } from '@health-networks/core';
-import type { BaseWords } from '../languages/base-words.js';
+import type { BaseMessages } from '../languages/base-messages.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the program list in one language. */
-export interface ProgramListWords extends BaseWords {
+export interface ProgramListMessages extends BaseMessages {
   labels: Pick<VocabularyLabels, 'membership-role' | 'program-kind' | 'program-status'>;
   heading: (network: string) => string;
   noPrograms: string;
@@ -27,7 +27,7 @@ export interface ProgramListWords extends BaseWords {
 }
 
 /** Loads the words of the element in one language. */
-export const programListWords = widgetMessages<ProgramListWords>(
+export const programListMessages = widgetMessages<ProgramListMessages>(
   'program-list',
   import.meta.glob('../languages/*/program-list.ts'),
 );

@@ -13,7 +13,7 @@ import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { programListStyles } from './program-list.styles.js';
 import { programListView, type ProgramListView } from './program-list.view.js';
-import { programListWords, type ProgramListWords } from './messages.js';
+import { programListMessages, type ProgramListMessages } from './messages.js';
 import { renderFlat, renderTree, type ProgramContext } from './program-parts.js';
 import { flattenPrograms, isBranch, type ProgramListInput, type ProgramRow } from './program-rows.js';
 
@@ -42,12 +42,12 @@ const fewPrograms = 8;
  * @fires {HnSelectEvent} hn-select - A reader has opened or closed a program.
  * @fires {HnFilterEvent} hn-filter - A reader has chosen a kind of program.
  */
-export class HnProgramList extends HnElement<ProgramListView, ProgramListWords> {
+export class HnProgramList extends HnElement<ProgramListView, ProgramListMessages> {
   static readonly tagName = 'hn-program-list';
 
   static override styles = [hostStyles, evidenceStyles, fieldStyles, programListStyles];
 
-  protected override readonly wordLoader = programListWords;
+  protected override readonly messageLoader = programListMessages;
 
   /** Look: a `tree` whose branches open, or a flat `list` with everything in sight. */
   @property({ converter: choice('tree', 'list') }) layout: 'tree' | 'list' = 'tree';
@@ -75,44 +75,45 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListWords> 
     return total === 0;
   }
 
-  protected override renderView(view: ProgramListView, words: ProgramListWords): TemplateResult {
+  protected override renderView(view: ProgramListView, messages: ProgramListMessages): TemplateResult {
     const title = html`<slot name="heading"
-      >${heading(this.headingLevel, renderFilled(words.heading, view.networkName))}</slot
+      >${heading(this.headingLevel, renderFilled(messages.heading, view.networkName))}</slot
     >`;
-    if (view.total === 0) return html`${title}<slot name="empty"><p>${words.noPrograms}</p></slot>`;
+    if (view.total === 0) return html`${title}<slot name="empty"><p>${messages.noPrograms}</p></slot>`;
     const { evidence } = view;
     const context: ProgramContext = {
-      words,
-      marks: ({ records }) => renderMarks(this.evidence, evidence.marksOf(...records), words),
+      messages,
+      marks: ({ records }) => renderMarks(this.evidence, evidence.marksOf(...records), messages),
       isOpen: this.#isOpen,
       onToggle: this.#onToggle,
     };
     const isTree = this.layout !== 'list';
-    return html`${title} ${this.#renderTools(view, words, isTree)}
+    return html`${title} ${this.#renderTools(view, messages, isTree)}
     ${isTree ? renderTree(view.tree, context) : renderFlat(view.programs, context)}
-    ${renderSources(this.evidence, evidence.notes, words)}`;
+    ${renderSources(this.evidence, evidence.notes, messages)}`;
   }
 
-  #renderTools(view: ProgramListView, words: ProgramListWords, isTree: boolean): TemplateResult {
+  #renderTools(view: ProgramListView, messages: ProgramListMessages, isTree: boolean): TemplateResult {
     const branches = isTree ? this.#branchesOf(view) : [];
     return html`<div class="tools">
-        ${this.#renderFilter(view, words)} ${branches.length > 1 ? this.#renderExpander(branches, words) : nothing}
+        ${this.#renderFilter(view, messages)}
+        ${branches.length > 1 ? this.#renderExpander(branches, messages) : nothing}
       </div>
       <div part="status" class=${view.kind ? 'status' : 'visually-hidden'} role="status">
-        ${view.kind ? words.count(view.programs.length, view.total) : nothing}
+        ${view.kind ? messages.count(view.programs.length, view.total) : nothing}
       </div>`;
   }
 
-  #renderFilter({ kind, kinds, total }: ProgramListView, words: ProgramListWords): unknown {
+  #renderFilter({ kind, kinds, total }: ProgramListView, messages: ProgramListMessages): unknown {
     const isShown = this.filters === 'always' || (this.filters === 'auto' && total > fewPrograms);
     if (!isShown || kinds.length < 2) return nothing;
-    const { kind: label, allKinds: all } = words;
-    return html`<div part="filters" class="filters" role="group" aria-label=${words.filters}>
+    const { kind: label, allKinds: all } = messages;
+    return html`<div part="filters" class="filters" role="group" aria-label=${messages.filters}>
       ${renderFacetField({ label, all, chosen: kind, options: kinds, onChoose: this.#onKind })}
     </div>`;
   }
 
-  #renderExpander(branches: readonly ProgramRow[], { expandAll, collapseAll }: ProgramListWords): TemplateResult {
+  #renderExpander(branches: readonly ProgramRow[], { expandAll, collapseAll }: ProgramListMessages): TemplateResult {
     const areOpen = branches.every(this.#isOpen);
     const toggle = (): void => {
       this.choices = new Map([...this.choices, ...branches.map(({ id }) => [id, !areOpen] as const)]);

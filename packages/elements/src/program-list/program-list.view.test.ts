@@ -4,7 +4,7 @@ import { textOfPhrase } from '../base/text/phrase.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { programListView } from './program-list.view.js';
-import { programListWords } from './messages.js';
+import { programListMessages } from './messages.js';
 import type { ProgramRow } from './program-rows.js';
 
 const program = (id: string, facts: Partial<Program> = {}): Program => ({
@@ -25,7 +25,7 @@ const treeOf = (rows: readonly ProgramRow[]): unknown[] =>
   rows.map(({ id, parts }) => (parts.length > 0 ? [id, treeOf(parts)] : id));
 
 const input = await viewInput(
-  programListWords,
+  programListMessages,
   'nl',
   withPrograms(
     program('school', {
@@ -108,7 +108,7 @@ describe('the view of the program list', () => {
         c: { id: 'c', role: 'funder', asOf: '2018-07', ...cited },
       },
     };
-    const [school] = programListView(await viewInput(programListWords, 'en', dataset), '').tree;
+    const [school] = programListView(await viewInput(programListMessages, 'en', dataset), '').tree;
     expect(school?.members.map(({ roles }) => roles.map(textOfPhrase))).toEqual([
       ['Funder (July 2018)', 'Funder (start in the period 2014–2016)'],
     ]);

@@ -26,7 +26,7 @@ const prune = (rows: readonly ProgramRow[], isLeft: (row: ProgramRow) => boolean
 
 /** The programs of a network; `wanted` leaves those of one kind, or all when empty or a kind that no program has. */
 export const programListView = (input: ProgramListInput, wanted: string): ProgramListView => {
-  const { index, network, language, words } = input;
+  const { index, network, language, messages } = input;
   const rows = programRows(programTreeOf(index, network.id), input);
   const all = flattenPrograms(rows);
   const kind = all.some((row) => row.kind === wanted) ? wanted : '';
@@ -41,7 +41,7 @@ export const programListView = (input: ProgramListInput, wanted: string): Progra
     evidence: evidenceOf(
       index,
       all.flatMap(({ records }) => records),
-      words,
+      messages,
     ),
   };
 };

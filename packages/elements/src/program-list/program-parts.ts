@@ -5,11 +5,11 @@ import { renderPhrase } from '../base/text/phrase.js';
 import type { RecordName } from '../base/text/record-name.js';
 import { renderText } from '../base/text/text.js';
 import { isBranch, type ProgramMember, type ProgramRow } from './program-rows.js';
-import type { ProgramListWords } from './messages.js';
+import type { ProgramListMessages } from './messages.js';
 
 /** What the parts of the list need to know of the list. */
 export interface ProgramContext {
-  words: ProgramListWords;
+  messages: ProgramListMessages;
   marks: (row: ProgramRow) => unknown;
   isOpen: (row: ProgramRow) => boolean;
   onToggle: (row: ProgramRow, isOpen: boolean) => void;
@@ -50,21 +50,23 @@ const renderNames = (label: string, names: readonly RecordName[]): TemplateResul
       ]
     : [];
 
-const factsOf = (row: ProgramRow, words: ProgramListWords): TemplateResult[] => {
+const factsOf = (row: ProgramRow, messages: ProgramListMessages): TemplateResult[] => {
   const { ledBy, proposedBy, fundedBy, themes, period, members, url } = row;
   const facts: TemplateResult[] = [];
-  if (period !== undefined) facts.push(renderFact(words.period, period));
-  if (ledBy.length > 0) facts.push(renderFact(words.ledBy, renderMembers(ledBy)));
-  facts.push(...renderNames(words.proposedBy, proposedBy), ...renderNames(words.fundedBy, fundedBy));
-  if (themes.length > 0) facts.push(renderFact(words.themes, renderItems(themes.map(renderText), 'themes')));
-  if (members.length > 0) facts.push(renderFact(words.members, renderMembers(members)));
+  if (period !== undefined) facts.push(renderFact(messages.period, period));
+  if (ledBy.length > 0) facts.push(renderFact(messages.ledBy, renderMembers(ledBy)));
+  facts.push(...renderNames(messages.proposedBy, proposedBy), ...renderNames(messages.fundedBy, fundedBy));
+  if (themes.length > 0) facts.push(renderFact(messages.themes, renderItems(themes.map(renderText), 'themes')));
+  if (members.length > 0) facts.push(renderFact(messages.members, renderMembers(members)));
   if (url !== undefined)
-    facts.push(renderFact(words.website, webLink(url, isWebUrl(url) ? new URL(url).host.replace(/^www\./, '') : url)));
+    facts.push(
+      renderFact(messages.website, webLink(url, isWebUrl(url) ? new URL(url).host.replace(/^www\./, '') : url)),
+    );
   return facts;
 };
 
-const renderDetails = (row: ProgramRow, words: ProgramListWords): TemplateResult => {
-  const facts = factsOf(row, words);
+const renderDetails = (row: ProgramRow, messages: ProgramListMessages): TemplateResult => {
+  const facts = factsOf(row, messages);
   return html`${row.description ? html`<p part="description">${renderText(row.description)}</p>` : nothing}
   ${facts.length > 0 ? html`<dl>${facts}</dl>` : nothing}`;
 };
@@ -80,15 +82,15 @@ const renderTitle = (row: ProgramRow, { marks }: ProgramContext, hint: string | 
   </span>`;
 
 const renderBranch = (row: ProgramRow, context: ProgramContext): TemplateResult => {
-  const { words, isOpen, onToggle } = context;
-  const hint = row.parts.length > 0 ? words.parts(row.parts.length) : undefined;
+  const { messages, isOpen, onToggle } = context;
+  const hint = row.parts.length > 0 ? messages.parts(row.parts.length) : undefined;
   const onNativeToggle = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLDetailsElement) onToggle(row, currentTarget.open);
   };
   return html`<details ?open=${isOpen(row)} @toggle=${onNativeToggle}>
     <summary>${renderTitle(row, context, hint)}</summary>
     <div class="body">
-      ${renderDetails(row, words)}
+      ${renderDetails(row, messages)}
       ${
         row.parts.length > 0
           ? html`<ul role="list" class="parts">
@@ -114,10 +116,10 @@ export const renderTree = (rows: readonly ProgramRow[], context: ProgramContext)
     ${renderNodes(rows, context)}
   </ul>`;
 
-const renderFlatBody = (row: ProgramRow, { words }: ProgramContext): TemplateResult =>
+const renderFlatBody = (row: ProgramRow, { messages }: ProgramContext): TemplateResult =>
   html`<div class="body">
-    ${row.partOf ? html`<p class="part-of">${words.partOf}: <strong>${renderText(row.partOf)}</strong></p>` : nothing}
-    ${renderDetails(row, words)}
+    ${row.partOf ? html`<p class="part-of">${messages.partOf}: <strong>${renderText(row.partOf)}</strong></p>` : nothing}
+    ${renderDetails(row, messages)}
   </div>`;
 
 /** The programs in a row, with everything that is known of them. */

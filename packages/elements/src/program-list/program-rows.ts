@@ -18,10 +18,10 @@ import { label } from '../base/text/label.js';
 import { recordName, type RecordName } from '../base/text/record-name.js';
 import { textOfPhrase, type Phrase } from '../base/text/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
-import type { ProgramListWords } from './messages.js';
+import type { ProgramListMessages } from './messages.js';
 
 /** What the view of the program list is made of. */
-export type ProgramListInput = ViewInput<ProgramListWords>;
+export type ProgramListInput = ViewInput<ProgramListMessages>;
 
 /** Who belongs to a program, and as what. */
 export interface ProgramMember {
@@ -65,7 +65,7 @@ const periodOf = ({ membership }: Member, { language }: ProgramListInput): strin
 
 const roleOf = (member: Member, input: ProgramListInput): Phrase => {
   const { title, role: term } = member.membership;
-  const role = shownText(title, input.language) ?? label(input.words, 'membership-role', term);
+  const role = shownText(title, input.language) ?? label(input.messages, 'membership-role', term);
   const period = periodOf(member, input);
   return period === undefined ? [role] : [role, ` (${period})`];
 };
@@ -117,7 +117,7 @@ const hasFacts = ({ description, period, url, ...lists }: Facts): boolean =>
   Object.values(lists).some(({ length }) => length > 0);
 
 const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, partOf?: ShownText): ProgramRow => {
-  const { words, language, index } = input;
+  const { messages, language, index } = input;
   const members = membersOf(index, program.id);
   const [leads, others] = [true, false].map((wanted) => members.filter((member) => isLead(member, input) === wanted));
   const funding = fundingLinksOf(program, input);
@@ -139,8 +139,8 @@ const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, part
     id: program.id,
     name,
     kind: program.kind,
-    kindLabel: label(words, 'program-kind', program.kind),
-    status: program.status === undefined ? undefined : label(words, 'program-status', program.status),
+    kindLabel: label(messages, 'program-kind', program.kind),
+    status: program.status === undefined ? undefined : label(messages, 'program-status', program.status),
     partOf,
     ...facts,
     parts: children.map((child) => rowOf(child, input, name)),

@@ -1,9 +1,9 @@
 import type { VocabularyLabels } from '@health-networks/core';
-import type { BaseWords } from '../languages/base-words.js';
+import type { BaseMessages } from '../languages/base-messages.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the source list in one language. */
-export interface SourceListWords extends BaseWords {
+export interface SourceListMessages extends BaseMessages {
   labels: Pick<VocabularyLabels, 'change-kind' | 'collection' | 'link-kind' | 'membership-role' | 'source-layer'>;
   heading: (network: string) => string;
   /** Heading over the sources of all networks. */
@@ -25,7 +25,7 @@ export interface SourceListWords extends BaseWords {
 }
 
 /** Loads the words of the element in one language. */
-export const sourceListWords = widgetMessages<SourceListWords>(
+export const sourceListMessages = widgetMessages<SourceListMessages>(
   'source-list',
   import.meta.glob('../languages/*/source-list.ts'),
 );

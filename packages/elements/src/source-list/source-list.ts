@@ -20,7 +20,7 @@ import {
   type SourceFilter,
   type SourceListView,
 } from './source-list.view.js';
-import { sourceListWords, type SourceListWords } from './messages.js';
+import { sourceListMessages, type SourceListMessages } from './messages.js';
 import { renderSource, type SourceContext } from './source-parts.js';
 import type { SourceListInput, SourceRow } from './source-rows.js';
 
@@ -53,12 +53,12 @@ const isFiltered = ({ filter }: SourceListView): boolean => Object.values(filter
  * @fires {HnSelectEvent} hn-select - A reader has opened or closed what a source supports.
  * @fires {HnFilterEvent} hn-filter - A reader has changed the filter.
  */
-export class HnSourceList extends HnElement<SourceListView, SourceListWords, Network | undefined> {
+export class HnSourceList extends HnElement<SourceListView, SourceListMessages, Network | undefined> {
   static readonly tagName = 'hn-source-list';
 
   static override styles = [hostStyles, fieldStyles, disclosureStyles, sourceListStyles];
 
-  protected override readonly wordLoader = sourceListWords;
+  protected override readonly messageLoader = sourceListMessages;
 
   /** Order: as first `cited`, by `date` with the newest first, or by `title`. */
   @property({ converter: choice('cited', 'date', 'title') }) sort: 'cited' | 'date' | 'title' = 'cited';
@@ -87,23 +87,23 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords, Net
     return total === 0;
   }
 
-  protected override renderView(view: SourceListView, words: SourceListWords): TemplateResult {
+  protected override renderView(view: SourceListView, messages: SourceListMessages): TemplateResult {
     const { networkName, rows, sources, total } = view;
-    const name = networkName ? renderFilled(words.heading, networkName) : words.headingOfAll;
+    const name = networkName ? renderFilled(messages.heading, networkName) : messages.headingOfAll;
     const title = html`<slot name="heading">${heading(this.headingLevel, name)}</slot>`;
-    if (total === 0) return html`${title}<slot name="empty"><p>${words.noSources}</p></slot>`;
+    if (total === 0) return html`${title}<slot name="empty"><p>${messages.noSources}</p></slot>`;
     const context: SourceContext = {
-      words,
+      messages,
       evidence: this.evidence,
       isLeft: (row) => sources.has(row),
       isOpen: this.#isOpen,
       onToggle: this.#onToggle,
     };
-    return html`${title} ${this.#renderFilters(view, words)}
+    return html`${title} ${this.#renderFilters(view, messages)}
       <div part="status" class=${isFiltered(view) ? 'status' : 'visually-hidden'} role="status">
-        ${isFiltered(view) ? words.count(sources.size, total) : nothing}
+        ${isFiltered(view) ? messages.count(sources.size, total) : nothing}
       </div>
-      ${sources.size === 0 ? html`<p>${words.noMatch}</p>` : nothing}
+      ${sources.size === 0 ? html`<p>${messages.noMatch}</p>` : nothing}
       <ol role="list" part="list" class="list">
         ${rows.map((row) => renderSource(row, context))}
       </ol>`;
@@ -111,14 +111,17 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords, Net
 
   /** Rows are made once for data, words and order: typing a query does not make them again. */
   #rowsOf(input: SourceListInput): SourceRow[] {
-    const from = [input.index, input.words, input.language, input.network, this.sort];
+    const from = [input.index, input.messages, input.language, input.network, this.sort];
     if (this.#rows?.from.every((value, at) => value === from[at])) return this.#rows.rows;
     const rows = allSourceRows(input, this.sort);
     this.#rows = { from, rows };
     return rows;
   }
 
-  #renderFilters({ facets, filter, total }: SourceListView, words: SourceListWords): TemplateResult | typeof nothing {
+  #renderFilters(
+    { facets, filter, total }: SourceListView,
+    messages: SourceListMessages,
+  ): TemplateResult | typeof nothing {
     if (this.filters === 'never' || (this.filters === 'auto' && total <= fewSources)) return nothing;
     const field = (name: SourceFacet, label: string, all: string): unknown =>
       renderFacetField({
@@ -128,10 +131,11 @@ export class HnSourceList extends HnElement<SourceListView, SourceListWords, Net
         options: facets[name],
         onChoose: (value) => this.#onFilter({ [name]: value }),
       });
-    return html`<div part="filters" class="filters" role="group" aria-label=${words.filters}>
-      ${renderSearchField(words.search, filter.query, (query) => this.#onFilter({ query }))}
-      ${field('language', words.languageOfSource, words.allLanguages)}
-      ${field('publisher', words.publisher, words.allPublishers)} ${field('layer', words.layer, words.allLayers)}
+    return html`<div part="filters" class="filters" role="group" aria-label=${messages.filters}>
+      ${renderSearchField(messages.search, filter.query, (query) => this.#onFilter({ query }))}
+      ${field('language', messages.languageOfSource, messages.allLanguages)}
+      ${field('publisher', messages.publisher, messages.allPublishers)}
+      ${field('layer', messages.layer, messages.allLayers)}
     </div>`;
   }
 

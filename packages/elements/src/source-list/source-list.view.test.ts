@@ -2,9 +2,9 @@ import { indexDataset } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
 import { viewInput } from '../test-support/view-input.js';
 import { allSourceRows, sourceListView } from './source-list.view.js';
-import { sourceListWords } from './messages.js';
+import { sourceListMessages } from './messages.js';
 
-const input = await viewInput(sourceListWords, 'nl');
+const input = await viewInput(sourceListMessages, 'nl');
 const noFilter = { query: '', language: '', publisher: '', layer: '' };
 const rows = allSourceRows(input, 'cited');
 

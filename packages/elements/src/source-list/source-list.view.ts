@@ -42,9 +42,9 @@ const sorted = (sources: readonly Source[], sort: SourceSort, language: string):
 
 /** All rows of a network, or of all networks; they depend on data, words and order alone. */
 export const allSourceRows = (input: SourceListInput, sort: SourceSort): SourceRow[] => {
-  const { index, network, words } = input;
+  const { index, network, messages } = input;
   const sources = network ? sourcesOf(index, network.id) : Object.values(index.dataset.sources);
-  return sourceRows(sorted(sources, sort, words.language), input);
+  return sourceRows(sorted(sources, sort, messages.language), input);
 };
 
 const facetsOf = (rows: readonly SourceRow[]): SourceListView['facets'] => ({

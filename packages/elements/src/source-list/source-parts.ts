@@ -4,11 +4,11 @@ import { webLink } from '../base/render/links.js';
 import { inRow, renderPhrase, type Phrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
 import type { QuoteRow, SourceRow, SupportedRow, SupportGroup } from './source-rows.js';
-import type { SourceListWords } from './messages.js';
+import type { SourceListMessages } from './messages.js';
 
 /** What the parts of the list need to know of the list. */
 export interface SourceContext {
-  words: SourceListWords;
+  messages: SourceListMessages;
   evidence: EvidenceLevel;
   /** Does the filter leave it? The others stay in the page unseen: taking them out and in again costs far more. */
   isLeft: (row: SourceRow) => boolean;
@@ -45,14 +45,14 @@ const renderGroup = ({ label, records }: SupportGroup, lang: string): TemplateRe
   </div>`;
 
 /** The summary names its source for those who hear it without the line above. */
-const renderSupports = (row: SourceRow, { words, isOpen, onToggle }: SourceContext): TemplateResult => {
+const renderSupports = (row: SourceRow, { messages, isOpen, onToggle }: SourceContext): TemplateResult => {
   const onNativeToggle = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLDetailsElement) onToggle(row, currentTarget.open);
   };
   return html`<details part="supports" ?open=${isOpen(row)} @toggle=${onNativeToggle}>
     <summary>
       <span class="summary"
-        >${words.supports(row.supports)}<span class="visually-hidden"
+        >${messages.supports(row.supports)}<span class="visually-hidden"
           >: <span lang=${row.lang}>${row.title}</span></span
         ></span
       >

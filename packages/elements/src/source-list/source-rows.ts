@@ -13,10 +13,10 @@ import { label } from '../base/text/label.js';
 import { recordName, type RecordName } from '../base/text/record-name.js';
 import { sourceDate } from '../base/text/source-date.js';
 import { shownText, spokenText, type ShownText } from '../base/text/text.js';
-import type { SourceListWords } from './messages.js';
+import type { SourceListMessages } from './messages.js';
 
 /** What the rows of the source list are made of. */
-export type SourceListInput = OverviewInput<SourceListWords>;
+export type SourceListInput = OverviewInput<SourceListMessages>;
 
 /** Words of a source behind a fact. */
 export interface QuoteRow {
@@ -73,16 +73,16 @@ const quotesOf = ({ citations }: AnyRecord, sourceId: string): QuoteRow[] => {
 };
 
 const groupsOf = (source: Source, cited: readonly LocatedRecord[], input: SourceListInput): SupportGroup[] => {
-  const { words, index, language } = input;
+  const { messages, index, language } = input;
   const groups = new Map<CollectionName, SupportedRow[]>();
   for (const { collection, record } of cited) {
     const rows = groups.get(collection) ?? [];
     groups.set(collection, rows);
-    const name = recordName(record, { index, language, labels: words.labels });
+    const name = recordName(record, { index, language, labels: messages.labels });
     rows.push({ id: record.id, name, quotes: quotesOf(record, source.id) });
   }
   return [...groups].map(([collection, records]) => {
-    return { collection, label: label(words, 'collection', collection, { plural: records.length > 1 }), records };
+    return { collection, label: label(messages, 'collection', collection, { plural: records.length > 1 }), records };
   });
 };
 
@@ -91,7 +91,7 @@ const languageName = (tag: string, language: string): string => capitalize(forma
 /** One row per source, in the given order, with what rests on it: all of it, or what is a network's own. */
 export const sourceRows = (sources: readonly Source[], input: SourceListInput): SourceRow[] =>
   sources.map((source, at) => {
-    const { index, network, words } = input;
+    const { index, network, messages } = input;
     const citing = recordsCiting(index, source.id, network?.id);
     // What a source says of itself is not what it supports.
     const cited = citing.filter(({ record }) => record !== source);
@@ -101,13 +101,13 @@ export const sourceRows = (sources: readonly Source[], input: SourceListInput): 
       number: at + 1,
       title: source.title,
       lang: source.language,
-      languageName: languageName(source.language, words.language),
+      languageName: languageName(source.language, messages.language),
       url: source.url,
       publisher: source.publisher,
-      dated: spokenText(words, sourceDate(source, words)),
+      dated: spokenText(messages, sourceDate(source, messages)),
       datingNote: shownText(source.datingNote, input.language),
       layer,
-      layerLabel: source.layer === undefined ? undefined : label(words, 'source-layer', source.layer),
+      layerLabel: source.layer === undefined ? undefined : label(messages, 'source-layer', source.layer),
       groups: groupsOf(source, cited, input),
       supports: cited.length,
       searchText: foldText(`${source.title} ${source.publisher ?? ''} ${source.url}`),

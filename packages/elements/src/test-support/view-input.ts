@@ -1,18 +1,18 @@
 import { findNetwork, indexDataset, type Dataset } from '@health-networks/core';
 import type { ViewInput } from '../base/view-input.js';
 import { withDeclaredTerms } from '../base/language/declared-terms.js';
-import type { BaseWords } from '../languages/base-words.js';
-import type { WordLoader } from '../languages/word-loader.js';
+import type { BaseMessages } from '../languages/base-messages.js';
+import type { MessageLoader } from '../languages/message-loader.js';
 import { exampleDataset } from './example-dataset.js';
 
 /** What a widget hands to its view model, from the example data unless told otherwise. */
-export const viewInput = async <Words extends BaseWords>(
-  loader: WordLoader<Words>,
+export const viewInput = async <Messages extends BaseMessages>(
+  loader: MessageLoader<Messages>,
   language = 'en',
   dataset: Dataset = exampleDataset,
-): Promise<ViewInput<Words>> => {
+): Promise<ViewInput<Messages>> => {
   const index = indexDataset(dataset);
   const network = findNetwork(index, Object.keys(dataset.networks)[0] ?? '');
   if (!network) throw new Error('The test data hold no network.');
-  return { index, network, words: withDeclaredTerms(await loader.load(language), dataset), language };
+  return { index, network, messages: withDeclaredTerms(await loader.load(language), dataset), language };
 };

@@ -3,23 +3,23 @@ import type { Evidence, EvidenceLevel } from '../base/evidence/evidence.view.js'
 import { renderMarks } from '../base/evidence/evidence.js';
 import { renderText } from '../base/text/text.js';
 import type { ConceptRow, RelatedRow } from './concept-rows.view.js';
-import type { ConceptWords } from './concept-words.js';
+import type { ConceptMessages } from './concept-messages.js';
 import type { NamePlace } from './label-placement.js';
 
 /** What concepts need to know of the widget around them. */
 export interface ConceptContext {
   level: EvidenceLevel;
   evidence: Evidence;
-  words: ConceptWords;
+  messages: ConceptMessages;
   /** Id of the chosen one; empty for none. */
   selected: string;
   toggle: (id: string) => void;
 }
 
 const marksOf = (
-  { level, evidence, words }: ConceptContext,
+  { level, evidence, messages }: ConceptContext,
   { record }: Pick<ConceptRow, 'record'> | RelatedRow,
-): unknown => renderMarks(level, evidence.marksOf(record), words);
+): unknown => renderMarks(level, evidence.marksOf(record), messages);
 
 const renderRelated = (
   title: string,
@@ -69,7 +69,8 @@ const renderAbout = (row: ConceptRow, context: ConceptContext): TemplateResult |
   return html`<div part="description" class="description" id="about-${number}" ?hidden=${context.selected !== row.id}>
     <p class="title" aria-hidden="true">${renderNumber(number)} ${renderText(label)}</p>
     ${description ? html`<p>${renderText(description)}</p>` : nothing}
-    ${renderRelated(context.words.parts, parts, context)} ${renderRelated(context.words.programs, programs, context)}
+    ${renderRelated(context.messages.parts, parts, context)}
+    ${renderRelated(context.messages.programs, programs, context)}
   </div>`;
 };
 

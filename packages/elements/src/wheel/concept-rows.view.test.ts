@@ -1,6 +1,6 @@
 import type { Concept, Dataset } from '@health-networks/core';
 import { expect, test } from 'vitest';
-import { pillarDiagramWords } from '../pillar-diagram/messages.js';
+import { pillarDiagramMessages } from '../pillar-diagram/messages.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { conceptRows, recordsBehind } from './concept-rows.view.js';
@@ -26,7 +26,7 @@ const related: Dataset = {
 };
 
 test('a concept that is only a name has nothing more to tell', async () => {
-  const rows = conceptRows(await viewInput(pillarDiagramWords), concepts);
+  const rows = conceptRows(await viewInput(pillarDiagramMessages), concepts);
   expect(
     rows.map(({ number, label, description, hasMore }) => [number, label.value, description?.value, hasMore]),
   ).toEqual([
@@ -36,7 +36,7 @@ test('a concept that is only a name has nothing more to tell', async () => {
 });
 
 test('programs on a concept and its parts come with it, each with its sources', async () => {
-  const rows = conceptRows(await viewInput(pillarDiagramWords, 'nl', related), concepts);
+  const rows = conceptRows(await viewInput(pillarDiagramMessages, 'nl', related), concepts);
   const learningRow = rows[1];
   expect([learningRow?.parts, learningRow?.programs].map((list) => list?.map(({ name }) => name))).toEqual([
     [{ value: 'Nursing', lang: 'en' }],

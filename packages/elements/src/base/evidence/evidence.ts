@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BaseWords } from '../../languages/base-words.js';
+import type { BaseMessages } from '../../languages/base-messages.js';
 import type { EvidenceLevel, EvidenceNote } from './evidence.view.js';
 import { webLink } from '../render/links.js';
 import { fill, inRow, listOf, renderPhrase } from '../text/phrase.js';
@@ -8,12 +8,12 @@ import { fill, inRow, listOf, renderPhrase } from '../text/phrase.js';
 export const renderMarks = (
   level: EvidenceLevel,
   numbers: readonly number[],
-  words: BaseWords,
+  messages: BaseMessages,
 ): TemplateResult | typeof nothing => {
   if (level === 'none' || numbers.length === 0) return nothing;
   const label = listOf(
-    numbers.map((number) => fill(() => words.evidence.mark(number))),
-    words.language,
+    numbers.map((number) => fill(() => messages.evidence.mark(number))),
+    messages.language,
   );
   return html`<sup part="mark" class="mark"
     ><span class="visually-hidden">(${renderPhrase(label)})</span
@@ -43,11 +43,11 @@ export const renderNotes = (level: EvidenceLevel, notes: readonly EvidenceNote[]
 export const renderSources = (
   level: EvidenceLevel,
   notes: readonly EvidenceNote[],
-  words: BaseWords,
+  messages: BaseMessages,
 ): TemplateResult | typeof nothing => {
   if (level === 'none' || notes.length === 0) return nothing;
   return html`<details part="sources" class="sources" ?open=${level === 'full'}>
-    <summary><span class="summary">${words.evidence.sources}</span></summary>
+    <summary><span class="summary">${messages.evidence.sources}</span></summary>
     ${renderNotes(level, notes)}
   </details>`;
 };

@@ -1,5 +1,5 @@
 import { findSource, type AnyRecord, type DatasetIndex, type Source } from '@health-networks/core';
-import type { BaseWords } from '../../languages/base-words.js';
+import type { BaseMessages } from '../../languages/base-messages.js';
 import { sourceDate } from '../text/source-date.js';
 import { spokenText, type ShownText } from '../text/text.js';
 
@@ -27,14 +27,14 @@ export interface Evidence {
   marksOf: (...records: readonly AnyRecord[]) => readonly number[];
 }
 
-const noteOf = (source: Source, number: number, quotes: ReadonlySet<string>, words: BaseWords): EvidenceNote => ({
+const noteOf = (source: Source, number: number, quotes: ReadonlySet<string>, messages: BaseMessages): EvidenceNote => ({
   number,
   id: source.id,
   title: source.title,
   url: source.url,
   lang: source.language,
   publisher: source.publisher,
-  dated: spokenText(words, sourceDate(source, words)),
+  dated: spokenText(messages, sourceDate(source, messages)),
   quotes: [...quotes],
 });
 
@@ -49,13 +49,13 @@ const quotesBySource = (records: readonly AnyRecord[]): Map<string, Set<string>>
 };
 
 /** Numbers the sources that the shown records cite, in order of first use. */
-export const evidenceOf = (index: DatasetIndex, records: readonly AnyRecord[], words: BaseWords): Evidence => {
+export const evidenceOf = (index: DatasetIndex, records: readonly AnyRecord[], messages: BaseMessages): Evidence => {
   const quotes = quotesBySource(records);
   const cited = [...quotes].flatMap(([id, used]) => {
     const source = findSource(index, id);
     return source ? [{ source, used }] : [];
   });
-  const notes = cited.map(({ source, used }, at) => noteOf(source, at + 1, used, words));
+  const notes = cited.map(({ source, used }, at) => noteOf(source, at + 1, used, messages));
   const numbers = new Map(notes.map(({ id, number }) => [id, number]));
   return {
     notes,

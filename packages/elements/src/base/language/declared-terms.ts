@@ -1,11 +1,11 @@
 import { findTranslation, type Concept, type Dataset, type Label } from '@health-networks/core';
-import type { BaseWords } from '../../languages/base-words.js';
+import type { BaseMessages } from '../../languages/base-messages.js';
 import { labelIn } from '../text/label.js';
 import { textIn } from '../text/text.js';
 
 type Labels = Readonly<Record<string, Readonly<Record<string, Label>>>>;
 
-const hasLabels = (words: object): words is { readonly labels: Labels } => 'labels' in words;
+const hasLabels = (messages: object): messages is { readonly labels: Labels } => 'labels' in messages;
 
 /** A declared label, in the language of the words or the one that stands in for it; one language for both forms. */
 const labelOf = ({ label, pluralLabel, id }: Concept, language: string, fallbacks: readonly string[]): Label => {
@@ -36,17 +36,17 @@ const withDeclared = (labels: Labels, { concepts, languages }: Dataset, language
  * The words of a widget, with labels for the kinds, roles and statuses that the dataset declares beside those that the
  * code knows: everything that names a term finds both in one place.
  */
-export const withDeclaredTerms = <Words extends BaseWords>(words: Words, dataset: Dataset): Words =>
-  hasLabels(words) ? { ...words, labels: withDeclared(words.labels, dataset, words.language) } : words;
+export const withDeclaredTerms = <Messages extends BaseMessages>(messages: Messages, dataset: Dataset): Messages =>
+  hasLabels(messages) ? { ...messages, labels: withDeclared(messages.labels, dataset, messages.language) } : messages;
 
 /** Makes them once for the same words and data: the views of a widget are made anew only when something changes. */
-export class DeclaredTerms<Words extends BaseWords> {
-  #made: { readonly words: Words; readonly dataset: Dataset; readonly result: Words } | undefined;
+export class DeclaredTerms<Messages extends BaseMessages> {
+  #made: { readonly messages: Messages; readonly dataset: Dataset; readonly result: Messages } | undefined;
 
   /** `withDeclaredTerms`, the same object for the same input. */
-  addTo(words: Words, dataset: Dataset): Words {
-    if (this.#made?.words !== words || this.#made.dataset !== dataset) {
-      this.#made = { words, dataset, result: withDeclaredTerms(words, dataset) };
+  addTo(messages: Messages, dataset: Dataset): Messages {
+    if (this.#made?.messages !== messages || this.#made.dataset !== dataset) {
+      this.#made = { messages, dataset, result: withDeclaredTerms(messages, dataset) };
     }
     return this.#made.result;
   }

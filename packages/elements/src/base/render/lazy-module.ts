@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { BaseWords } from '../../languages/base-words.js';
+import type { BaseMessages } from '../../languages/base-messages.js';
 
 /**
  * Code that is loaded when a reader asks for what it does. Where it cannot be had, the reader is told in words, and the
@@ -38,7 +38,7 @@ export class LazyModule<Module> {
   }
 
   /** The message, where there is one to tell. */
-  renderFailure({ errors }: BaseWords): TemplateResult | typeof nothing {
+  renderFailure({ errors }: BaseMessages): TemplateResult | typeof nothing {
     return this.#hasFailed ? html`<p class="not-loaded" role="alert">${errors.unreachable}</p>` : nothing;
   }
 

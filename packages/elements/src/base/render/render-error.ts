@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BaseWords } from '../../languages/base-words.js';
+import type { BaseMessages } from '../../languages/base-messages.js';
 import type { LoadError } from '../data/load-error.js';
 
 /** The button that asks once more for what could not be had. */
@@ -12,8 +12,12 @@ const renderRetry = (label: string, { isBusy, onClick }: RetryButton): TemplateR
   html`<button type="button" aria-disabled=${isBusy} aria-busy=${isBusy} @click=${onClick}>${label}</button>`;
 
 /** Why there is nothing to show, over the fallback content. Without words of any language, in English. */
-export const renderError = (error: LoadError, words: BaseWords | undefined, button: RetryButton): TemplateResult => {
-  const { errors, retry } = words ?? { errors: undefined, retry: 'Try again' };
+export const renderError = (
+  error: LoadError,
+  messages: BaseMessages | undefined,
+  button: RetryButton,
+): TemplateResult => {
+  const { errors, retry } = messages ?? { errors: undefined, retry: 'Try again' };
   return html`<div part="error" class="error" role="alert">
       <slot name="error"><p>${errors?.[error.code] ?? 'This part of the page could not be loaded.'}</p></slot>
       ${error.retryable ? renderRetry(retry, button) : nothing}

@@ -6,11 +6,11 @@ import {
   type LabelSet,
   type VocabularyLabels,
 } from '@health-networks/core';
-import type { BaseWords } from '../../languages/base-words.js';
+import type { BaseMessages } from '../../languages/base-messages.js';
 import type { ShownText } from './text.js';
 
 /** The words of a widget that names kinds, roles or statuses. */
-export interface WordsWithLabels<Name extends LabelSet> extends BaseWords {
+export interface WordsWithLabels<Name extends LabelSet> extends BaseMessages {
   labels: Pick<VocabularyLabels, Name>;
 }
 
@@ -44,19 +44,19 @@ export const findTerm = (
 
 /** The same with the value itself where it has no name. */
 export const termText = <Name extends LabelSet>(
-  words: WordsWithLabels<Name>,
+  messages: WordsWithLabels<Name>,
   vocabulary: Name,
   value: string,
   options?: LabelOptions,
-): ShownText => findTerm(words.labels, vocabulary, value, options) ?? { value, lang: undefined };
+): ShownText => findTerm(messages.labels, vocabulary, value, options) ?? { value, lang: undefined };
 
 /** The name of a kind, role or status as it stands alone; the value itself where it has no name. */
 export const label = <Name extends LabelSet>(
-  words: WordsWithLabels<Name>,
+  messages: WordsWithLabels<Name>,
   vocabulary: Name,
   value: string,
   options?: LabelOptions,
 ): ShownText => {
-  const text = termText(words, vocabulary, value, options);
-  return { ...text, value: capitalize(text.value, text.lang ?? words.language) };
+  const text = termText(messages, vocabulary, value, options);
+  return { ...text, value: capitalize(text.value, text.lang ?? messages.language) };
 };

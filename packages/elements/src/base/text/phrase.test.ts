@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lending } from '../../languages/word-loader.js';
+import { lending } from '../../languages/message-loader.js';
 import { fill, inRow, listOf, renderFilled, textOfPhrase } from './phrase.js';
 
 const circle = { value: 'Le Cercle', lang: 'fr' };

@@ -1,5 +1,5 @@
 import { formatList } from '@health-networks/core';
-import { lending } from '../../languages/word-loader.js';
+import { lending } from '../../languages/message-loader.js';
 import { renderText, type ShownText } from './text.js';
 
 /** A word or several, in another language than the page's. Names are no words: they never get a capital. */
@@ -21,9 +21,9 @@ export const asWords = ({ value, lang }: ShownText): string | ForeignWords =>
  * Puts names into words that a function makes, wherever the language wants them. Words that another language lends are in
  * that one: so may be words without any name in them.
  */
-export const fill = (words: (...names: string[]) => string, ...names: readonly Phrase[]): Phrase => {
+export const fill = (messages: (...names: string[]) => string, ...names: readonly Phrase[]): Phrase => {
   lending.language = undefined;
-  const text = words(...names.map((_, at) => hole + String(at) + hole));
+  const text = messages(...names.map((_, at) => hole + String(at) + hole));
   const lang = lending.language;
   return text
     .split(hole)
@@ -57,5 +57,5 @@ export const textOfPhrase = (phrase: Phrase): string =>
   phrase.map((part) => (typeof part === 'string' ? part : part.value)).join('');
 
 /** Words with a text of the data in them; each keeps its language. */
-export const renderFilled = (words: (name: string) => string, name: ShownText): unknown =>
-  renderPhrase(fill((text = '') => words(text), [name]));
+export const renderFilled = (messages: (name: string) => string, name: ShownText): unknown =>
+  renderPhrase(fill((text = '') => messages(text), [name]));

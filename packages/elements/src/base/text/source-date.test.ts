@@ -1,7 +1,7 @@
 import type { Source } from '@health-networks/core';
 import { expect, test } from 'vitest';
-import { baseWords as english } from '../../languages/en/base.js';
-import { baseWords as finnish } from '../../languages/fi/base.js';
+import { baseMessages as english } from '../../languages/en/base.js';
+import { baseMessages as finnish } from '../../languages/fi/base.js';
 import { sourceDate } from './source-date.js';
 
 const source: Source = {

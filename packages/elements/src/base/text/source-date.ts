@@ -1,5 +1,5 @@
 import { formatDate, type Source } from '@health-networks/core';
-import type { BaseWords } from '../../languages/base-words.js';
+import type { BaseMessages } from '../../languages/base-messages.js';
 
 /** A bound that still lies ahead, such as a year that a text looks forward to, tells a reader nothing. */
 const isPast = (date: string): boolean => Number.parseInt(date, 10) <= new Date().getFullYear();
@@ -7,7 +7,7 @@ const isPast = (date: string): boolean => Number.parseInt(date, 10) <= new Date(
 /** When a source was published, in words; for one without a date the bounds that its text gives. */
 export const sourceDate = (
   { published, writtenAfter, writtenBefore }: Source,
-  { evidence, language }: BaseWords,
+  { evidence, language }: BaseMessages,
 ): string => {
   if (published !== undefined) return formatDate(published, language);
   const after = writtenAfter === undefined ? '' : formatDate(writtenAfter, language);

@@ -1,6 +1,6 @@
 import { findTranslation, spokenLanguage, type LocalizedText, type Translation } from '@health-networks/core';
 import { html, type TemplateResult } from 'lit';
-import type { BaseWords } from '../../languages/base-words.js';
+import type { BaseMessages } from '../../languages/base-messages.js';
 
 /** A text in the language of the page, or in the one that stands in for it. */
 export interface ShownText {
@@ -31,9 +31,9 @@ export const requiredText = (text: LocalizedText, language: string, id: string):
   shownText(text, language) ?? { value: id, lang: undefined };
 
 /** Words of a widget that stand beside other texts: in the language that lends them, where they are borrowed. */
-export const spokenText = (words: BaseWords, value: string): ShownText => ({
+export const spokenText = (messages: BaseMessages, value: string): ShownText => ({
   value,
-  lang: words.borrowed?.languageOf(value),
+  lang: messages.borrowed?.languageOf(value),
 });
 
 /** Marks text that is not in the language around it, so that it is read aloud in its own. */

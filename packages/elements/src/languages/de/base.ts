@@ -1,11 +1,11 @@
 import { plurals } from '../../base/language/plurals.js';
-import type { BaseWords } from '../base-words.js';
+import type { BaseMessages } from '../base-messages.js';
 
 /** How this language writes counts. */
 export const { number, plural } = plurals('de');
 
 /** The words that all elements share. */
-export const baseWords: BaseWords = {
+export const baseMessages: BaseMessages = {
   language: 'de',
   loading: 'Wird geladen…',
   retry: 'Erneut versuchen',

@@ -1,9 +1,9 @@
-import { baseWords, number } from './base.js';
-import type { KeyFiguresWords } from '../../key-figures/messages.js';
+import { baseMessages, number } from './base.js';
+import type { KeyFiguresMessages } from '../../key-figures/messages.js';
 
 /** German words of the key figures. */
-export const words: KeyFiguresWords = {
-  ...baseWords,
+export const messages: KeyFiguresMessages = {
+  ...baseMessages,
   heading: (subject) => `Kennzahlen: ${subject}`,
   noFigures: 'Keine Quelle nennt Zahlen.',
   asOf: (date) => `Stand: ${date}`,

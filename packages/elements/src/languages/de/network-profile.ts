@@ -1,10 +1,10 @@
 import { goalKind, networkKind } from '@health-networks/core/labels/de';
-import { baseWords } from './base.js';
-import type { NetworkProfileWords } from '../../network-profile/messages.js';
+import { baseMessages } from './base.js';
+import type { NetworkProfileMessages } from '../../network-profile/messages.js';
 
 /** German words of the network profile. */
-export const words: NetworkProfileWords = {
-  ...baseWords,
+export const messages: NetworkProfileMessages = {
+  ...baseMessages,
   labels: { 'network-kind': networkKind, 'goal-kind': goalKind },
   sections: {
     figures: 'Kennzahlen',

@@ -1,10 +1,10 @@
 import { membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/de';
-import { baseWords, number, plural } from './base.js';
-import type { PartnerListWords } from '../../partner-list/messages.js';
+import { baseMessages, number, plural } from './base.js';
+import type { PartnerListMessages } from '../../partner-list/messages.js';
 
 /** German words of the partner list. */
-export const words: PartnerListWords = {
-  ...baseWords,
+export const messages: PartnerListMessages = {
+  ...baseMessages,
   labels: {
     'membership-role': membershipRole,
     'network-kind': networkKind,

@@ -1,9 +1,9 @@
-import { baseWords, number } from './base.js';
-import type { KeyFiguresWords } from '../../key-figures/messages.js';
+import { baseMessages, number } from './base.js';
+import type { KeyFiguresMessages } from '../../key-figures/messages.js';
 
 /** English words of the key figures. */
-export const words: KeyFiguresWords = {
-  ...baseWords,
+export const messages: KeyFiguresMessages = {
+  ...baseMessages,
   heading: (subject) => `Key figures of ${subject}`,
   noFigures: 'No source gives figures.',
   asOf: (date) => `As of ${date}`,

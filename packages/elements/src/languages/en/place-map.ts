@@ -1,10 +1,10 @@
 import { eventStatus, linkKind } from '@health-networks/core/labels/en';
-import { baseWords, number, plural } from './base.js';
-import type { PlaceMapWords } from '../../place-map/messages.js';
+import { baseMessages, number, plural } from './base.js';
+import type { PlaceMapMessages } from '../../place-map/messages.js';
 
 /** English words of the place map. */
-export const words: PlaceMapWords = {
-  ...baseWords,
+export const messages: PlaceMapMessages = {
+  ...baseMessages,
   labels: { 'event-status': eventStatus, 'link-kind': linkKind },
   heading: (network) => `Places of ${network}`,
   overview: 'Places',

@@ -1,10 +1,10 @@
 import { membershipRole, programKind, programStatus } from '@health-networks/core/labels/en';
-import { baseWords, number, plural } from './base.js';
-import type { ProgramListWords } from '../../program-list/messages.js';
+import { baseMessages, number, plural } from './base.js';
+import type { ProgramListMessages } from '../../program-list/messages.js';
 
 /** English words of the program list. */
-export const words: ProgramListWords = {
-  ...baseWords,
+export const messages: ProgramListMessages = {
+  ...baseMessages,
   labels: { 'membership-role': membershipRole, 'program-kind': programKind, 'program-status': programStatus },
   heading: (network) => `Programs of ${network}`,
   noPrograms: 'No source names a program.',

@@ -1,10 +1,10 @@
 import { linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/fi';
-import { baseWords, number, plural } from './base.js';
-import type { CollaborationFinderWords } from '../../collaboration-finder/messages.js';
+import { baseMessages, number, plural } from './base.js';
+import type { CollaborationFinderMessages } from '../../collaboration-finder/messages.js';
 
 /** Finnish words of the collaboration finder. */
-export const words: CollaborationFinderWords = {
-  ...baseWords,
+export const messages: CollaborationFinderMessages = {
+  ...baseMessages,
   labels: {
     'link-kind': linkKind,
     'membership-role': membershipRole,

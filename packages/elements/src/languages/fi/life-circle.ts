@@ -1,10 +1,10 @@
 import { conceptScheme } from '@health-networks/core/labels/fi';
-import { baseWords } from './base.js';
-import type { LifeCircleWords } from '../../life-circle/messages.js';
+import { baseMessages } from './base.js';
+import type { LifeCircleMessages } from '../../life-circle/messages.js';
 
 /** Finnish words of the circle of life. */
-export const words: LifeCircleWords = {
-  ...baseWords,
+export const messages: LifeCircleMessages = {
+  ...baseMessages,
   labels: { 'concept-scheme': conceptScheme },
   heading: (network) => `Elämän kehä: ${network}`,
   noStages: 'Mikään lähde ei nimeä elämänvaiheita.',

@@ -1,10 +1,10 @@
 import { collection, linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/fi';
-import { baseWords, plural } from './base.js';
-import type { NetworkGraphWords } from '../../network-graph/messages.js';
+import { baseMessages, plural } from './base.js';
+import type { NetworkGraphMessages } from '../../network-graph/messages.js';
 
 /** Finnish words of the network graph. */
-export const words: NetworkGraphWords = {
-  ...baseWords,
+export const messages: NetworkGraphMessages = {
+  ...baseMessages,
   labels: {
     collection,
     'link-kind': linkKind,

@@ -1,10 +1,10 @@
 import { changeKind, collection, linkKind, membershipRole } from '@health-networks/core/labels/fi';
-import { baseWords, number, plural } from './base.js';
-import type { SourceListWords } from '../../source-list/messages.js';
+import { baseMessages, number, plural } from './base.js';
+import type { SourceListMessages } from '../../source-list/messages.js';
 
 /** Finnish words of the source list. */
-export const words: SourceListWords = {
-  ...baseWords,
+export const messages: SourceListMessages = {
+  ...baseMessages,
   labels: {
     'change-kind': changeKind,
     collection,

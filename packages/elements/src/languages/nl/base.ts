@@ -1,11 +1,11 @@
 import { plurals } from '../../base/language/plurals.js';
-import type { BaseWords } from '../base-words.js';
+import type { BaseMessages } from '../base-messages.js';
 
 /** How this language writes counts. */
 export const { number, plural } = plurals('nl');
 
 /** The words that all elements share. */
-export const baseWords: BaseWords = {
+export const baseMessages: BaseMessages = {
   language: 'nl',
   loading: 'Wordt geladen…',
   retry: 'Opnieuw proberen',

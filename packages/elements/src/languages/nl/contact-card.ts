@@ -1,9 +1,9 @@
-import { baseWords } from './base.js';
-import type { ContactCardWords } from '../../contact-card/messages.js';
+import { baseMessages } from './base.js';
+import type { ContactCardMessages } from '../../contact-card/messages.js';
 
 /** Dutch words of the contact card. */
-export const words: ContactCardWords = {
-  ...baseWords,
+export const messages: ContactCardMessages = {
+  ...baseMessages,
   heading: (network) => (network === undefined ? 'Contacten' : `Contact met ${network}`),
   email: 'E-mail',
   telephone: 'Telefoon',

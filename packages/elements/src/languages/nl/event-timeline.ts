@@ -1,10 +1,10 @@
 import { attendanceMode, eventStatus } from '@health-networks/core/labels/nl';
-import { baseWords, plural } from './base.js';
-import type { EventTimelineWords } from '../../event-timeline/messages.js';
+import { baseMessages, plural } from './base.js';
+import type { EventTimelineMessages } from '../../event-timeline/messages.js';
 
 /** Dutch words of the event timeline. */
-export const words: EventTimelineWords = {
-  ...baseWords,
+export const messages: EventTimelineMessages = {
+  ...baseMessages,
   labels: { 'attendance-mode': attendanceMode, 'event-status': eventStatus },
   heading: (network) => (network === undefined ? 'Evenementen' : `Evenementen van ${network}`),
   dateUnknown: 'Datum onbekend',

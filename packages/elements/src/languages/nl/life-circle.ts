@@ -1,10 +1,10 @@
 import { conceptScheme } from '@health-networks/core/labels/nl';
-import { baseWords } from './base.js';
-import type { LifeCircleWords } from '../../life-circle/messages.js';
+import { baseMessages } from './base.js';
+import type { LifeCircleMessages } from '../../life-circle/messages.js';
 
 /** Dutch words of the circle of life. */
-export const words: LifeCircleWords = {
-  ...baseWords,
+export const messages: LifeCircleMessages = {
+  ...baseMessages,
   labels: { 'concept-scheme': conceptScheme },
   heading: (network) => `Cirkel van het leven: ${network}`,
   noStages: 'Geen bron noemt levensfasen.',

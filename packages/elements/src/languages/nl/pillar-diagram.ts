@@ -1,9 +1,9 @@
-import { baseWords } from './base.js';
-import type { PillarDiagramWords } from '../../pillar-diagram/messages.js';
+import { baseMessages } from './base.js';
+import type { PillarDiagramMessages } from '../../pillar-diagram/messages.js';
 
 /** Dutch words of the pillar diagram. */
-export const words: PillarDiagramWords = {
-  ...baseWords,
+export const messages: PillarDiagramMessages = {
+  ...baseMessages,
   heading: (network) => `Pijlers van ${network}`,
   noPillars: 'Geen bron noemt pijlers.',
   parts: 'Omvat',

@@ -1,10 +1,10 @@
 import { membershipRole, programKind, programStatus } from '@health-networks/core/labels/nl';
-import { baseWords, number, plural } from './base.js';
-import type { ProgramListWords } from '../../program-list/messages.js';
+import { baseMessages, number, plural } from './base.js';
+import type { ProgramListMessages } from '../../program-list/messages.js';
 
 /** Dutch words of the program list. */
-export const words: ProgramListWords = {
-  ...baseWords,
+export const messages: ProgramListMessages = {
+  ...baseMessages,
   labels: { 'membership-role': membershipRole, 'program-kind': programKind, 'program-status': programStatus },
   heading: (network) => `Programma’s van ${network}`,
   noPrograms: 'Geen bron noemt een programma.',

@@ -4,7 +4,7 @@ import type { PartnerFilter } from '../partner-filter.js';
 import { isFiltered, type GroupBy, type PartnerListView, type SortBy } from '../partner-list.view.js';
 import { groupings, sorts } from '../partner-list-state.js';
 import { facetNames, type FacetName } from '../partner-facets.js';
-import type { PartnerListWords } from '../messages.js';
+import type { PartnerListMessages } from '../messages.js';
 
 type OnFilter = (change: Partial<PartnerFilter>) => void;
 
@@ -14,10 +14,10 @@ const valueOf = (event: Event): string => {
 };
 
 /** The name of a facet, and the choice of all. */
-const wordsOf = (name: FacetName, words: PartnerListWords): readonly [label: string, all: string] => {
-  if (name === 'kind') return [words.kind, words.allKinds];
-  if (name === 'place') return [words.place, words.allPlaces];
-  return name === 'role' ? [words.role, words.allRoles] : [words.layer, words.allLayers];
+const wordsOf = (name: FacetName, messages: PartnerListMessages): readonly [label: string, all: string] => {
+  if (name === 'kind') return [messages.kind, messages.allKinds];
+  if (name === 'place') return [messages.place, messages.allPlaces];
+  return name === 'role' ? [messages.role, messages.allRoles] : [messages.layer, messages.allLayers];
 };
 
 const renderOption = ({ value, label, lang, count }: FacetOption, chosen: string): TemplateResult =>
@@ -32,11 +32,11 @@ const renderOption = ({ value, label, lang, count }: FacetOption, chosen: string
 const renderFacet = (
   name: FacetName,
   view: PartnerListView,
-  words: PartnerListWords,
+  messages: PartnerListMessages,
   onFilter: OnFilter,
 ): TemplateResult | typeof nothing => {
   if (view.data.choices[name].values.length < 2) return nothing;
-  const [label, all] = wordsOf(name, words);
+  const [label, all] = wordsOf(name, messages);
   const chosen = view.filter[name];
   return html`<label class="field">
     <span>${label}</span>
@@ -53,10 +53,14 @@ const renderFacet = (
 };
 
 /** The search field and the facets that can narrow the list. */
-export const renderFilters = (view: PartnerListView, words: PartnerListWords, onFilter: OnFilter): TemplateResult =>
-  html`<div part="filters" class="filters" role="group" aria-label=${words.filters}>
+export const renderFilters = (
+  view: PartnerListView,
+  messages: PartnerListMessages,
+  onFilter: OnFilter,
+): TemplateResult =>
+  html`<div part="filters" class="filters" role="group" aria-label=${messages.filters}>
     <label class="field search">
-      <span>${words.search}</span>
+      <span>${messages.search}</span>
       <input
         part="search"
         type="search"
@@ -67,15 +71,19 @@ export const renderFilters = (view: PartnerListView, words: PartnerListWords, on
         }}
       />
     </label>
-    ${facetNames.map((name) => renderFacet(name, view, words, onFilter))}
+    ${facetNames.map((name) => renderFacet(name, view, messages, onFilter))}
   </div>`;
 
 /** How many are left, and the way back to all. The status is there before it says something, so that it is read out. */
-export const renderStatus = (view: PartnerListView, words: PartnerListWords, onClear: () => void): TemplateResult => {
+export const renderStatus = (
+  view: PartnerListView,
+  messages: PartnerListMessages,
+  onClear: () => void,
+): TemplateResult => {
   const filtered = isFiltered(view.filter);
   return html`<div class=${filtered ? 'outcome' : 'visually-hidden'}>
-    <span part="status" role="status">${filtered ? words.count(view.shown, view.total) : nothing}</span>
-    ${filtered ? html`<button type="button" part="clear-button" class="clear" @click=${onClear}>${words.clear}</button>` : nothing}
+    <span part="status" role="status">${filtered ? messages.count(view.shown, view.total) : nothing}</span>
+    ${filtered ? html`<button type="button" part="clear-button" class="clear" @click=${onClear}>${messages.clear}</button>` : nothing}
   </div>`;
 };
 
@@ -111,21 +119,21 @@ const renderChoice = <Value extends string>(
     </select>
   </label>`;
 
-const facetLabel = (name: FacetName, words: PartnerListWords): string => words[name];
+const facetLabel = (name: FacetName, messages: PartnerListMessages): string => messages[name];
 
 /** Order and groups, as far as there is something to choose. */
 export const renderArrangement = (
   { data }: PartnerListView,
   { sort, groupBy, offersSort }: Arrangement,
-  words: PartnerListWords,
+  messages: PartnerListMessages,
   onArrange: OnArrange,
 ): TemplateResult => {
   const canGroup = facetNames.filter((name) => data.choices[name].values.length > 1);
   const groups = groupings.filter((name) => name === 'none' || name === groupBy || canGroup.includes(name));
-  const sortLabel = (value: SortBy): string => (value === 'name' ? words.sortName : words.sortDocumented);
-  const groupLabel = (value: GroupBy): string => (value === 'none' ? words.groupNone : facetLabel(value, words));
+  const sortLabel = (value: SortBy): string => (value === 'name' ? messages.sortName : messages.sortDocumented);
+  const groupLabel = (value: GroupBy): string => (value === 'none' ? messages.groupNone : facetLabel(value, messages));
   return html`<div part="arrangement" class="arrangement">
-    ${offersSort ? renderChoice(words.sort, sorts, sort, sortLabel, (value) => onArrange({ sort: value })) : nothing}
-    ${groups.length > 1 ? renderChoice(words.groupBy, groups, groupBy, groupLabel, (value) => onArrange({ groupBy: value })) : nothing}
+    ${offersSort ? renderChoice(messages.sort, sorts, sort, sortLabel, (value) => onArrange({ sort: value })) : nothing}
+    ${groups.length > 1 ? renderChoice(messages.groupBy, groups, groupBy, groupLabel, (value) => onArrange({ groupBy: value })) : nothing}
   </div>`;
 };

@@ -4,13 +4,13 @@ import { webLink } from '../../base/render/links.js';
 import { fill, renderPhrase, textOfPhrase } from '../../base/text/phrase.js';
 import { renderText } from '../../base/text/text.js';
 import { partnerDetails, type NamedLink, type PartnerDetails, type RoleDetails } from '../partner-details.view.js';
-import type { PartnerListInput, PartnerListWords } from '../messages.js';
+import type { PartnerListInput, PartnerListMessages } from '../messages.js';
 import type { PartnerRow } from '../partner-row.js';
 
 type Fact = readonly [term: string, description: unknown];
 
-const renderRole = ({ label, dates, onBehalfOf, note }: RoleDetails, words: PartnerListWords): TemplateResult => {
-  const behalf = onBehalfOf ? fill(words.onBehalfOf, [onBehalfOf]) : [];
+const renderRole = ({ label, dates, onBehalfOf, note }: RoleDetails, messages: PartnerListMessages): TemplateResult => {
+  const behalf = onBehalfOf ? fill(messages.onBehalfOf, [onBehalfOf]) : [];
   const dated = dates === undefined || behalf.length === 0 ? [dates ?? ''] : [dates, ', '];
   const more = [...dated, ...behalf];
   return html`<div>
@@ -23,15 +23,15 @@ const renderLink = ({ label, url }: NamedLink): TemplateResult => html`<div>${we
 /** The row itself names the roles: here they stand again where there is more to say of them. */
 const saysMore = ({ dates, onBehalfOf, note }: RoleDetails): boolean => Boolean(dates ?? onBehalfOf ?? note);
 
-const factsOf = (details: PartnerDetails, words: PartnerListWords): Fact[] => [
-  [words.alsoKnownAs, details.alsoKnownAs.map((name) => html`<div>${name}</div>`)],
-  [words.about, details.description && renderText(details.description)],
-  [words.role, details.roles.filter(saysMore).map((role) => renderRole(role, words))],
-  [words.partOf, details.partOf && renderText(details.partOf)],
-  [words.founded, details.founded],
-  [words.ended, details.ended],
-  [words.website, details.website && webLink(details.website, details.website.replace(/^https?:\/\/|\/$/g, ''))],
-  [words.registers, details.registers.map(renderLink)],
+const factsOf = (details: PartnerDetails, messages: PartnerListMessages): Fact[] => [
+  [messages.alsoKnownAs, details.alsoKnownAs.map((name) => html`<div>${name}</div>`)],
+  [messages.about, details.description && renderText(details.description)],
+  [messages.role, details.roles.filter(saysMore).map((role) => renderRole(role, messages))],
+  [messages.partOf, details.partOf && renderText(details.partOf)],
+  [messages.founded, details.founded],
+  [messages.ended, details.ended],
+  [messages.website, details.website && webLink(details.website, details.website.replace(/^https?:\/\/|\/$/g, ''))],
+  [messages.registers, details.registers.map(renderLink)],
 ];
 
 const isThere = ([, description]: Fact): boolean =>
@@ -39,10 +39,10 @@ const isThere = ([, description]: Fact): boolean =>
 
 /** What else the data say of an organization, and where. */
 export const renderDetails = (row: PartnerRow, input: PartnerListInput, showsSources: boolean): TemplateResult => {
-  const { words } = input;
+  const { messages } = input;
   const details = partnerDetails(row, input);
   return html`<dl>
-      ${factsOf(details, words)
+      ${factsOf(details, messages)
         .filter(isThere)
         .map(
           ([term, description]) =>
@@ -54,7 +54,9 @@ export const renderDetails = (row: PartnerRow, input: PartnerListInput, showsSou
     </dl>
     ${
       showsSources && details.notes.length > 0
-        ? html`<div class="details-sources"><b>${words.evidence.sources}</b>${renderNotes('full', details.notes)}</div>`
+        ? html`<div class="details-sources">
+            <b>${messages.evidence.sources}</b>${renderNotes('full', details.notes)}
+          </div>`
         : nothing
     }`;
 };

@@ -5,7 +5,7 @@ import { inRow, renderPhrase, type Phrase } from '../../base/text/phrase.js';
 import { renderText, spokenText } from '../../base/text/text.js';
 import type { PartnerData } from '../partner-data.js';
 import type { Claim, UnnamedMembers } from '../member-counts.js';
-import type { PartnerListWords } from '../messages.js';
+import type { PartnerListMessages } from '../messages.js';
 
 type Marks = (claim: Claim) => unknown;
 
@@ -42,14 +42,14 @@ const renderNotice = ({ figures, groups }: UnnamedMembers, text: Phrase, marks: 
 export const renderBelow = (
   { unnamed, namedMembers, rows, evidence }: PartnerData,
   level: EvidenceLevel,
-  words: PartnerListWords,
+  messages: PartnerListMessages,
 ): TemplateResult => {
-  const sources = level === 'none' ? nothing : renderSources(level, evidence.notes, words);
+  const sources = level === 'none' ? nothing : renderSources(level, evidence.notes, messages);
   if (unnamed) {
-    const marks = ({ record }: Claim): unknown => renderMarks(level, evidence.marksOf(record), words);
-    const texts = [words.incomplete(namedMembers), words.besides].map((text) => spokenText(words, text));
+    const marks = ({ record }: Claim): unknown => renderMarks(level, evidence.marksOf(record), messages);
+    const texts = [messages.incomplete(namedMembers), messages.besides].map((text) => spokenText(messages, text));
     return html`${renderNotice(unnamed, inRow(texts, ' '), marks)} ${sources}`;
   }
   const isCited = rows.some(({ records }) => evidence.marksOf(...records).length > 0);
-  return html`${isCited ? html`<p part="notice" class="facts">${words.openEnded}</p>` : nothing} ${sources}`;
+  return html`${isCited ? html`<p part="notice" class="facts">${messages.openEnded}</p>` : nothing} ${sources}`;
 };

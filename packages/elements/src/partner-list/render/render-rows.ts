@@ -6,7 +6,7 @@ import { heading } from '../../base/render/heading.js';
 import { webLink } from '../../base/render/links.js';
 import { inRow, renderPhrase, type Phrase } from '../../base/text/phrase.js';
 import { renderText } from '../../base/text/text.js';
-import type { PartnerListWords } from '../messages.js';
+import type { PartnerListMessages } from '../messages.js';
 import type { PartnerGroup, PartnerListView, SortBy } from '../partner-list.view.js';
 import type { PartnerRow } from '../partner-row.js';
 
@@ -20,7 +20,7 @@ export interface ListLook {
   headingLevel: number;
   evidence: EvidenceLevel;
   sort: SortBy;
-  words: PartnerListWords;
+  messages: PartnerListMessages;
   isOpen: (row: PartnerRow) => boolean;
   onToggle: (row: PartnerRow) => void;
   onSort: () => void;
@@ -36,7 +36,7 @@ export interface Rendered {
 
 const detailsId = ({ id }: PartnerRow): string => `details-${id}`;
 
-const renderButton = (row: PartnerRow, { words, isOpen, onToggle }: ListLook): TemplateResult => {
+const renderButton = (row: PartnerRow, { messages, isOpen, onToggle }: ListLook): TemplateResult => {
   const open = isOpen(row);
   return html`<button
     type="button"
@@ -44,15 +44,15 @@ const renderButton = (row: PartnerRow, { words, isOpen, onToggle }: ListLook): T
     class="more"
     aria-expanded=${open}
     aria-controls=${open ? detailsId(row) : nothing}
-    aria-label=${words.detailsOf(row.name.value)}
-    .textContent=${words.details}
+    aria-label=${messages.detailsOf(row.name.value)}
+    .textContent=${messages.details}
     @click=${() => onToggle(row)}
   ></button>`;
 };
 
 const renderName = (row: PartnerRow, look: ListLook, view: PartnerListView): TemplateResult =>
   html`<span part="name" class="name">${webLink(row.url, renderText(row.name))}</span
-    >${renderMarks(look.evidence, look.evidence === 'none' ? [] : view.data.evidence.marksOf(...row.records), look.words)}`;
+    >${renderMarks(look.evidence, look.evidence === 'none' ? [] : view.data.evidence.marksOf(...row.records), look.messages)}`;
 
 /** A list is for several: of one role, it would only be read out in addition. */
 const renderRoles = ({ roles }: PartnerRow): unknown =>
@@ -99,10 +99,10 @@ const renderTableRow = (row: PartnerRow, look: ListLook, view: PartnerListView):
 
 /** A slice that is as it was is not rendered again. */
 const renderSliceRows = (slice: readonly PartnerRow[], look: ListLook, view: PartnerListView): unknown => {
-  const { layout, evidence, words } = look;
+  const { layout, evidence, messages } = look;
   const open = slice.filter(look.isOpen).map((row) => [row.id, look.renderDetails(row) !== nothing]);
   const renderRow = layout === 'table' ? renderTableRow : renderItem;
-  return guard([slice, layout, evidence, words, open.join()], () => slice.map((row) => renderRow(row, look, view)));
+  return guard([slice, layout, evidence, messages, open.join()], () => slice.map((row) => renderRow(row, look, view)));
 };
 
 const renderSlice = (rows: unknown, { layout }: ListLook, isStale = false): TemplateResult =>
@@ -117,15 +117,15 @@ const renderSlice = (rows: unknown, { layout }: ListLook, isStale = false): Temp
 const renderColumn = (name: string): TemplateResult => html`<th role="columnheader" scope="col">${name}</th>`;
 
 /** Explicit roles: as a grid, which lets slices be skipped, a table would lose its own. */
-const renderTable = ({ label }: PartnerGroup, { words, sort, onSort }: ListLook, slices: unknown): TemplateResult =>
-  html`<table role="table" part="list" aria-label=${label.value || words.tableLabel}>
+const renderTable = ({ label }: PartnerGroup, { messages, sort, onSort }: ListLook, slices: unknown): TemplateResult =>
+  html`<table role="table" part="list" aria-label=${label.value || messages.tableLabel}>
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col" aria-sort=${sort === 'name' ? 'ascending' : 'none'}>
-          <button type="button" part="sort-button" class="sort" @click=${onSort}>${words.name}</button>
+          <button type="button" part="sort-button" class="sort" @click=${onSort}>${messages.name}</button>
         </th>
-        ${[words.kind, words.place, words.role].map(renderColumn)}
-        <th role="columnheader" scope="col"><span class="visually-hidden">${words.details}</span></th>
+        ${[messages.kind, messages.place, messages.role].map(renderColumn)}
+        <th role="columnheader" scope="col"><span class="visually-hidden">${messages.details}</span></th>
       </tr>
     </thead>
     ${slices}

@@ -88,11 +88,7 @@ export const contrastLooks = (): ContrastLook[] =>
       { ...look, forcedColors: 'none' as const, colors: look.scheme },
       { ...look, forcedColors: 'active' as const, colors: `forced ${look.scheme}` },
     ]),
-    [
-      ['id'],
-      ['tag', 'colors'],
-      ['usual', 'colors'],
-    ],
+    [['id'], ['tag', 'colors'], ['usual', 'colors']],
   );
 
 const withAid = ({ name, languages: spoken }: ReadingAid): LayoutLook[] =>

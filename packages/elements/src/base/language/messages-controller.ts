@@ -1,33 +1,33 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { BaseWords } from '../../languages/base-words.js';
-import { overrideWords, type WordOverrides } from '../../languages/override-words.js';
+import type { BaseMessages } from '../../languages/base-messages.js';
+import { overrideMessages, type MessageOverrides } from '../../languages/override-messages.js';
 import { followRegistrations } from '../../languages/registrations.js';
-import type { TextMarker, WordLoader } from '../../languages/word-loader.js';
+import type { TextMarker, MessageLoader } from '../../languages/message-loader.js';
 import { LoadError } from '../data/load-error.js';
 
 /** What the page lays over the words, and the words that come of it, made once. */
-interface Overridden<Words> {
-  loaded: Words;
-  own: WordOverrides<Words>;
-  words: Words;
+interface Overridden<Messages> {
+  loaded: Messages;
+  own: MessageOverrides<Messages>;
+  messages: Messages;
 }
 
 /** An element with words, which a page may override. */
-export interface WordsHost<Words> extends ReactiveControllerHost {
-  strings: WordOverrides<Words> | undefined;
+export interface MessagesHost<Messages> extends ReactiveControllerHost {
+  strings: MessageOverrides<Messages> | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 /** Has the words of its host in the language in force. Until those of a new language are there, the old ones stay. */
-export class WordsController<Words extends BaseWords> implements ReactiveController {
+export class MessagesController<Messages extends BaseMessages> implements ReactiveController {
   /** Why there are none. */
   error: LoadError | undefined;
 
-  readonly #host: WordsHost<Words>;
+  readonly #host: MessagesHost<Messages>;
 
-  #loaded: Words | undefined;
+  #loaded: Messages | undefined;
 
-  #overridden: Overridden<Words> | undefined;
+  #overridden: Overridden<Messages> | undefined;
 
   /** Languages of the last attempt that failed. */
   #failed: string | undefined;
@@ -36,7 +36,7 @@ export class WordsController<Words extends BaseWords> implements ReactiveControl
 
   #unfollow: (() => void) | undefined;
 
-  constructor(host: WordsHost<Words>) {
+  constructor(host: MessagesHost<Messages>) {
     this.#host = host;
     host.addController(this);
   }
@@ -61,22 +61,22 @@ export class WordsController<Words extends BaseWords> implements ReactiveControl
   }
 
   /** The words as the page wants them; the same object until language or overrides change. */
-  get words(): Words | undefined {
+  get messages(): Messages | undefined {
     const loaded = this.#loaded;
     const own = this.#host.strings;
     if (!loaded || !own) return loaded;
     const known = this.#overridden;
-    if (known?.loaded === loaded && known.own === own) return known.words;
-    const words = overrideWords(loaded, own);
-    this.#overridden = { loaded, own, words };
-    return words;
+    if (known?.loaded === loaded && known.own === own) return known.messages;
+    const messages = overrideMessages(loaded, own);
+    this.#overridden = { loaded, own, messages };
+    return messages;
   }
 
   /**
    * To be called before every update: loads the words where they are not there. Takes the languages in force, with
    * commas, the most wanted first.
    */
-  follow(loader: WordLoader<Words>, languages: string): void {
+  follow(loader: MessageLoader<Messages>, languages: string): void {
     const found = loader.find(languages);
     if (found) this.#loaded = found;
     else if (this.#failed !== languages) void this.#load(loader, languages);
@@ -88,7 +88,7 @@ export class WordsController<Words extends BaseWords> implements ReactiveControl
     this.error = undefined;
   }
 
-  async #load(loader: WordLoader<Words>, languages: string): Promise<void> {
+  async #load(loader: MessageLoader<Messages>, languages: string): Promise<void> {
     try {
       await loader.load(languages);
       this.retry();

@@ -10,7 +10,7 @@ const isOwn = (path: string): boolean => !path.startsWith('labels.') && path !==
  * Tells who looks into the console which words of a widget a registered language lacks, and which of those that were
  * given are not used.
  */
-export const reportWords = (
+export const reportMessages = (
   language: string,
   widget: string,
   { missing, mistakes }: Pick<CompletedWords<unknown>, 'missing' | 'mistakes'>,

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { overrideWords } from './override-words.js';
+import { overrideMessages } from './override-messages.js';
 
-const words = {
+const messages = {
   language: 'en',
   count: (n: number) => `${n} items`,
   evidence: { sources: 'Sources', undated: 'undated' },
 };
 
 test('a page puts its own words in the place of some, at any depth', () => {
-  const own = overrideWords(words, { count: (n) => `${n} friends`, evidence: { sources: 'References' } });
+  const own = overrideMessages(messages, { count: (n) => `${n} friends`, evidence: { sources: 'References' } });
   expect([own.count(2), own.evidence, own.language]).toEqual([
     '2 friends',
     { sources: 'References', undated: 'undated' },
@@ -17,6 +17,6 @@ test('a page puts its own words in the place of some, at any depth', () => {
 });
 
 test('the words themselves stay as they are, for other widgets on the page', () => {
-  overrideWords(words, { evidence: { sources: 'References' } });
-  expect(words.evidence.sources).toBe('Sources');
+  overrideMessages(messages, { evidence: { sources: 'References' } });
+  expect(messages.evidence.sources).toBe('Sources');
 });

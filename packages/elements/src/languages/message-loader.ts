@@ -1,12 +1,12 @@
 /** Gets the words of a widget in the language of the page, or in the one that stands in for it. */
-export interface WordLoader<Words> {
+export interface MessageLoader<Messages> {
   /** The words for one language, or for several with commas, the most wanted first; if they are there already. */
-  find: (languages: string) => Words | undefined;
-  load: (languages: string) => Promise<Words>;
+  find: (languages: string) => Messages | undefined;
+  load: (languages: string) => Promise<Messages>;
 }
 
 /** Loads the words of a widget in one of the built-in languages. */
-export type BuiltInWords<Words> = (language: string) => Promise<Words>;
+export type BuiltInMessages<Messages> = (language: string) => Promise<Messages>;
 
 /** Which words were said last: their language, where another one than the page's lent them. `fill` asks. */
 export const lending: { language: string | undefined } = { language: undefined };

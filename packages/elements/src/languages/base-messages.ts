@@ -1,8 +1,8 @@
 import type { LoadErrorCode } from '../base/data/load-error.js';
-import type { TextMarker } from './word-loader.js';
+import type { TextMarker } from './message-loader.js';
 
 /** The words that all elements share, in one language. Names of facts come from the data. */
-export interface BaseWords {
+export interface BaseMessages {
   /** BCP 47 tag. */
   language: string;
   /** What marks the texts that are borrowed from another language; made by the code, where there are any. */

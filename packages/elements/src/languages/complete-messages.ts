@@ -8,11 +8,11 @@ import {
   type LabelsByVocabulary,
 } from '@health-networks/core';
 import { labelIn } from '../base/text/label.js';
-import type { BaseWords } from './base-words.js';
+import type { BaseMessages } from './base-messages.js';
 import { BorrowedTexts } from './borrowed-texts.js';
-import { isGroup, registeredWords } from './registered-messages.js';
-import { reportWords } from './report-words.js';
-import { lending, type BuiltInWords } from './word-loader.js';
+import { isGroup, registeredMessagesOf } from './registered-messages.js';
+import { reportMessages } from './report-messages.js';
+import { lending, type BuiltInMessages } from './message-loader.js';
 
 /** The registered names of the terms that a widget names, by the names of its vocabularies. */
 const labelsFor = (labels: LabelsByVocabulary, known: unknown): object =>
@@ -20,15 +20,19 @@ const labelsFor = (labels: LabelsByVocabulary, known: unknown): object =>
     Object.entries(labels).filter(([vocabulary]) => isGroup(known) && Object.hasOwn(known, vocabulary)),
   );
 
-const complete = <Words extends BaseWords>(words: Words, language: string, widget: string): CompletedWords<Words> => {
-  const labels: unknown = Reflect.get(words, 'labels');
-  const own = registeredWords(language, widget);
+const complete = <Messages extends BaseMessages>(
+  messages: Messages,
+  language: string,
+  widget: string,
+): CompletedWords<Messages> => {
+  const labels: unknown = Reflect.get(messages, 'labels');
+  const own = registeredMessagesOf(language, widget);
   const given = labels === undefined ? own : { ...own, labels: labelsFor(registeredLabels(language), labels) };
-  return completeWords(words, { ...given, language });
+  return completeWords(messages, { ...given, language });
 };
 
 /** Paths of all the words in a group. */
-const wordPaths = (words: object): readonly string[] => completeWords(words, {}).missing;
+const wordPaths = (messages: object): readonly string[] => completeWords(messages, {}).missing;
 
 /** Words that a language lends: what they say is remembered, but for phrases with names to come, which `fill` asks for. */
 const lent = (word: unknown, lender: string, texts: BorrowedTexts): unknown => {
@@ -46,9 +50,14 @@ const lent = (word: unknown, lender: string, texts: BorrowedTexts): unknown => {
 const isLabel = (path: string, word: unknown): word is Label => path.startsWith('labels.') && word !== undefined;
 
 /** The words, those that are borrowed with a memory. */
-const withLenders = (words: object, path: string, lenders: ReadonlyMap<string, string>, texts: BorrowedTexts): object =>
+const withLenders = (
+  messages: object,
+  path: string,
+  lenders: ReadonlyMap<string, string>,
+  texts: BorrowedTexts,
+): object =>
   Object.fromEntries(
-    Object.entries(words).map(([key, word]: [string, unknown]) => {
+    Object.entries(messages).map(([key, word]: [string, unknown]) => {
       const at = path === '' ? key : `${path}.${key}`;
       if (isGroup(word)) return [key, withLenders(word, at, lenders, texts)];
       const lender = lenders.get(at);
@@ -58,32 +67,32 @@ const withLenders = (words: object, path: string, lenders: ReadonlyMap<string, s
   );
 
 /** The words, with what marks those that are borrowed. */
-const withMarks = <Words extends object>(words: Words, lenders: ReadonlyMap<string, string>): Words => {
-  if (lenders.size === 0) return words;
+const withMarks = <Messages extends object>(messages: Messages, lenders: ReadonlyMap<string, string>): Messages => {
+  if (lenders.size === 0) return messages;
   const texts = new BorrowedTexts();
-  return { ...words, ...withLenders(words, '', lenders, texts), borrowed: texts };
+  return { ...messages, ...withLenders(messages, '', lenders, texts), borrowed: texts };
 };
 
 /**
  * The words of a widget in a language that was registered. What it lacks comes from the next language in the list that
  * has it, in the end from English; such texts are marked with their language when they are shown.
  */
-export const composeWords = async <Words extends BaseWords>(
+export const composeWords = async <Messages extends BaseMessages>(
   widget: string,
   languages: string,
-  loadBuiltIn: BuiltInWords<Words>,
-): Promise<Words> => {
+  loadBuiltIn: BuiltInMessages<Messages>,
+): Promise<Messages> => {
   const speakers = [...new Set(spokenLanguages(languages).map(({ language }) => language))];
   const [spoken = 'en'] = speakers;
   const whole: string = builtInLanguage(speakers.join());
-  let words = await loadBuiltIn(whole);
-  const lenders = new Map(wordPaths(words).map((path) => [path, whole]));
+  let messages = await loadBuiltIn(whole);
+  const lenders = new Map(wordPaths(messages).map((path) => [path, whole]));
   for (const language of speakers.slice(0, speakers.indexOf(whole) + 1).reverse()) {
-    const completed = complete(words, language, widget);
-    words = completed.words;
+    const completed = complete(messages, language, widget);
+    messages = completed.words;
     const missing = new Set(completed.missing);
     for (const path of lenders.keys()) if (!missing.has(path)) lenders.set(path, language);
-    if (language !== whole) reportWords(language, widget, completed);
+    if (language !== whole) reportMessages(language, widget, completed);
   }
-  return withMarks({ ...words, language: spoken }, new Map([...lenders].filter(([, lender]) => lender !== spoken)));
+  return withMarks({ ...messages, language: spoken }, new Map([...lenders].filter(([, lender]) => lender !== spoken)));
 };
