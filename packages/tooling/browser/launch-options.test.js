@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { launchOptions } from './launch-options.js';
+
+const env = { CHROMIUM_PATH: '/opt/chrome' };
+
+test.each([
+  ['the browser that CHROMIUM_PATH names before all others', env, ['/usr/bin/chromium'], '/opt/chrome'],
+  ["the system's Chromium before Chrome", {}, ['/usr/bin/google-chrome', '/usr/bin/chromium'], '/usr/bin/chromium'],
+  ["Playwright's own where the system has none", {}, [], undefined],
+])('takes %s', (_, variables, files, path) => {
+  expect(launchOptions(variables, (file) => files.includes(file)).executablePath).toBe(path);
+});
