@@ -3,10 +3,13 @@ import { launchOptions } from './launch-options.js';
 
 const env = { CHROMIUM_PATH: '/opt/chrome' };
 
-test.each([
+/** @type {[string, Record<string, string>, string[], string | undefined][]} */
+const cases = [
   ['the browser that CHROMIUM_PATH names before all others', env, ['/usr/bin/chromium'], '/opt/chrome'],
   ["the system's Chromium before Chrome", {}, ['/usr/bin/google-chrome', '/usr/bin/chromium'], '/usr/bin/chromium'],
   ["Playwright's own where the system has none", {}, [], undefined],
-])('takes %s', (_, variables, files, path) => {
+];
+
+test.each(cases)('takes %s', (_, variables, files, path) => {
   expect(launchOptions(variables, (file) => files.includes(file)).executablePath).toBe(path);
 });

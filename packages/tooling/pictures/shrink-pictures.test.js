@@ -7,9 +7,10 @@ import { shrinkPictures } from './shrink-pictures.js';
 
 const side = 64;
 
-/** Gray from black to white, as browsers write it: without a palette. */
-const manyColors = Uint8Array.from({ length: side * side * 4 }, (_, at) => (at % 4 === 3 ? 255 : (at >> 2) % 256));
-const picture = Buffer.from(UPNG.encode([manyColors.buffer], side, side, 0, undefined, true));
+/** More colors than a palette can hold, as pictures of a browser have. */
+const colorAt = (/** @type {number} */ at) => [at % 256, at >> 4, 128, 255];
+const manyColors = Uint8Array.from(Array.from({ length: side * side }, (_, at) => colorAt(at)).flat());
+const picture = Buffer.from(UPNG.encode([manyColors.buffer], side, side, 0));
 
 /** @param {string} path */
 const colorsOf = (path) => {
