@@ -2,11 +2,8 @@ import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { commands } from './packages/tooling/browser/commands.js';
-import { findInstalledChromium } from './packages/tooling/browser/find-chromium.js';
-import { launchArguments } from './packages/tooling/browser/launch-arguments.js';
+import { launchOptions } from './packages/tooling/browser/launch-options.js';
 import { pictureOptions } from './packages/tooling/browser/picture-options.js';
-
-const chromium = findInstalledChromium();
 
 /** Where files of one process share their modules, and with them the languages that a test registers. */
 const forgetLanguages = 'packages/core/src/text/languages/test-support/forget-languages.ts';
@@ -43,7 +40,7 @@ const inBrowser = () => ({
     provider: playwright({
       // A viewport that is larger than the window around it would be shrunk to fit.
       contextOptions: { viewport: { width: 1280, height: 1600 } },
-      launchOptions: { args: launchArguments(), ...(chromium && { executablePath: chromium.path }) },
+      launchOptions: launchOptions(),
     }),
     instances: [{ browser: 'chromium' as const }],
   },

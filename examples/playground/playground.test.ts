@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findInstalledChromium } from '../../packages/tooling/browser/find-chromium.js';
-import { launchArguments } from '../../packages/tooling/browser/launch-arguments.js';
+import { launchOptions } from '../../packages/tooling/browser/launch-options.js';
 import { startServer } from './server.js';
 
 /** Defined on the page by the injected script. */
@@ -21,8 +20,7 @@ const troubles: string[] = [];
 
 beforeAll(async () => {
   server = await startServer(0);
-  const found = findInstalledChromium();
-  browser = await chromium.launch({ args: launchArguments(), ...(found && { executablePath: found.path }) });
+  browser = await chromium.launch(launchOptions());
 });
 
 afterAll(async () => {

@@ -114,10 +114,7 @@ const papaparseAsModule = {
 /** Where all is on one line, publint takes what follows "https://" for a comment, and misses the export at the end. */
 const beginAsModule = { name: 'begin-as-module', renderChunk: (code) => `export {};\n${code}` };
 
-/**
- * Modules are always read as UTF-8. A script of the older kind is read as its server or its page says, or as something
- * else: in the one file, letters beyond ASCII are escaped.
- */
+/** A script that is no module may be read in another encoding than UTF-8: letters beyond ASCII are escaped. */
 const asciiOnly = {
   name: 'ascii-only',
   renderChunk: (code) =>

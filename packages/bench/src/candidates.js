@@ -11,7 +11,7 @@ const names = [floorName, 'floor-slices', 'plain-lit', 'shoelace-cards', 'partne
 
 /**
  * A page that is handed its data and speaks one language never loads the bundled networks, the validator and the other
- * languages; details and deep link it loads when a reader asks for them. Besides, a script has to wrap what it loads
+ * languages; details it loads when a reader asks for them. Besides, a script has to wrap what it loads
  * late, and all that this shares with the rest, into functions, which files of modules do not.
  *
  * @type {import('esbuild').Plugin}
@@ -19,10 +19,10 @@ const names = [floorName, 'floor-slices', 'plain-lit', 'shoelace-cards', 'partne
 const leaveOutUnused = {
   name: 'leave-out-unused',
   setup: (building) => {
-    building.onResolve(
-      { filter: /(?:words\/(?:nl|de|fi)|load-file|partner-details|address-state)\.js$/ },
-      ({ path }) => ({ path, external: true }),
-    );
+    building.onResolve({ filter: /(?:words\/(?:nl|de|fi)|load-file|partner-details)\.js$/ }, ({ path }) => ({
+      path,
+      external: true,
+    }));
     building.onResolve({ filter: /./ }, ({ path, kind, importer }) =>
       kind === 'dynamic-import' && importer.includes('/data/') ? { path, external: true } : undefined,
     );

@@ -2,8 +2,7 @@
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { findInstalledChromium } from '../../tooling/browser/find-chromium.js';
-import { launchArguments } from '../../tooling/browser/launch-arguments.js';
+import { launchOptions } from '../../tooling/browser/launch-options.js';
 import { buildCandidates, buildMeasure } from './candidates.js';
 import { makeDataset } from './make-dataset.js';
 import { makeQueries } from './make-queries.js';
@@ -22,11 +21,8 @@ const { values } = parseArgs({
 
 const candidates = await buildCandidates();
 const measureCode = await buildMeasure();
-const found = findInstalledChromium();
-const browser = await chromium.launch({
-  args: [...launchArguments(), ...unlimitedFrames],
-  ...(found && { executablePath: found.path }),
-});
+const { args, ...options } = launchOptions();
+const browser = await chromium.launch({ ...options, args: [...args, ...unlimitedFrames] });
 
 /** @param {number} count */
 const measureRounds = async (count) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recordSchemas } from '../src/model/dataset.js';
-import type { SchemaDoc } from '../src/parse/schema-doc.js';
+import type { SchemaDoc } from '../src/model/schema-doc.js';
 import { recordNames } from '../src/model/record-fields.generated.js';
 import { extractDocs, renderDocs } from './extract-docs.js';
 
@@ -15,7 +15,7 @@ const undocumented = ({ fields = {} }: SchemaDoc, path: string): string[] =>
 
 test('the generated module is up to date', async () => {
   const command = 'The comments in the model have changed: run "npm run docs" in packages/core.';
-  await expect(await renderDocs(docs), command).toMatchFileSnapshot('../src/parse/field-docs.generated.ts');
+  await expect(await renderDocs(docs), command).toMatchFileSnapshot('../src/model/field-docs.generated.ts');
 });
 
 describe.each(Object.entries(recordNames))('%s', (collection, name) => {

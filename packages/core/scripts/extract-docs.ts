@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { format } from 'prettier';
 import ts from 'typescript';
-import type { SchemaDoc } from '../src/parse/schema-doc.js';
+import type { SchemaDoc } from '../src/model/schema-doc.js';
+import { formatModule } from './format-module.js';
 
 const modelFolder = new URL('../src/model/', import.meta.url);
 
@@ -108,13 +108,8 @@ const withoutReferences = (key: string, value: unknown): unknown => (key === 're
 
 /** The module that holds them, formatted as everything else here. */
 export const renderDocs = (docs: Record<string, SchemaDoc>): Promise<string> =>
-  format(
-    [
-      '// Generated from the comments in src/model: change those, then run "npm run docs" in packages/core.',
-      "import type { SchemaDoc } from './schema-doc.js';",
-      '',
-      '/** What each schema and field means, and the standard term behind it. */',
-      `export const fieldDocs: Readonly<Record<string, SchemaDoc>> = ${JSON.stringify(docs, withoutReferences)};`,
-    ].join('\n'),
-    { parser: 'typescript', printWidth: 120, singleQuote: true, trailingComma: 'all' },
-  );
+  formatModule([
+    '// Generated from the comments in this folder: change those, then run "npm run docs" in packages/core.',
+    "import type { SchemaDoc } from './schema-doc.js';",
+    `/** What each schema and field means, and the standard term behind it. */\nexport const fieldDocs: Readonly<Record<string, SchemaDoc>> = ${JSON.stringify(docs, withoutReferences)};`,
+  ]);

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
+import { recordSpecs, valueSpecs } from '../src/io/fields/field-specs.generated.js';
 import { extractDocs } from './extract-docs.js';
-import { extractFieldSpecs, renderFieldSpecs } from './field-specs.js';
+import { extractFieldShapes, renderFieldSpecs } from './field-specs.js';
 
-const specs = extractFieldSpecs(extractDocs());
+const shapes = extractFieldShapes(extractDocs());
 
 test('the generated module is up to date', async () => {
   const command = 'The model has changed: run "npm run docs" in packages/core.';
-  await expect(await renderFieldSpecs(specs), command).toMatchFileSnapshot('../src/io/fields/field-specs.generated.ts');
+  await expect(await renderFieldSpecs(shapes), command).toMatchFileSnapshot(
+    '../src/io/fields/field-specs.generated.ts',
+  );
 });
 
 test('says of a field what it holds, where it leads, and what it means', () => {
-  expect([specs.records.places?.fields.within, specs.records.places?.fields.kind]).toEqual([
+  expect([recordSpecs.places.fields.within, recordSpecs.places.fields.kind]).toEqual([
     {
       type: 'reference',
       targets: ['places'],
@@ -29,12 +32,12 @@ test('says of a field what it holds, where it leads, and what it means', () => {
 
 test('reads lists, objects without a name, and value types', () => {
   expect({
-    about: specs.records.contactPoints?.fields.about,
-    latitude: specs.records.places?.fields.coordinates?.fields?.latitude,
-    telephone: specs.records.contactPoints?.fields.telephone,
-    undocumented: specs.records.contactPoints?.fields.undocumented,
-    qualifier: specs.values.Quantity?.qualifier,
-    source: specs.values.Citation?.source,
+    about: recordSpecs.contactPoints.fields.about,
+    latitude: recordSpecs.places.fields.coordinates?.fields?.latitude,
+    telephone: recordSpecs.contactPoints.fields.telephone,
+    undocumented: recordSpecs.contactPoints.fields.undocumented,
+    qualifier: valueSpecs.Quantity?.qualifier,
+    source: valueSpecs.Citation?.source,
   }).toMatchObject({
     about: { type: 'reference', isList: true, isRequired: true, targets: ['networks', 'programs'] },
     latitude: { type: 'Latitude', isRequired: true, term: 'schema:latitude' },

@@ -1,22 +1,22 @@
-import { format } from 'prettier';
-import type { FieldSpec, FieldSpecs, RecordSpec } from '../src/io/fields/field-spec.js';
-import { collectionNames, type CollectionName } from '../src/model/collections.js';
-import type { SchemaDoc } from '../src/parse/schema-doc.js';
+import type { FieldShape, FieldShapes } from '../src/io/fields/field-spec.js';
+import { collectionNames } from '../src/model/collections.js';
+import type { SchemaDoc } from '../src/model/schema-doc.js';
 import { recordNames } from '../src/model/record-fields.generated.js';
 import { toJsonSchema, type JsonSchema } from '../src/parse/to-json-schema.js';
 import { vocabularies, type VocabularyName } from '../src/model/vocabularies/index.js';
 import { kebabCase } from './kebab-case.js';
 import { referenceTargets } from './reference-targets.js';
+import { formatModule } from './format-module.js';
 
 type Docs = Readonly<Record<string, SchemaDoc>>;
 
-/** Everything that the writers of exchange formats know about the model. */
-export interface ModelSpecs {
+/** What all fields of the model hold, as the writers of exchange formats need it. */
+export interface ModelShapes {
   /** What a dataset says about itself: its fields but for the collections. */
-  dataset: RecordSpec;
-  records: Record<string, RecordSpec>;
+  dataset: FieldShapes;
+  records: Record<string, FieldShapes>;
   /** The fields of value types that are objects. */
-  values: Record<string, FieldSpecs>;
+  values: Record<string, FieldShapes>;
 }
 
 /** Whose fields are being read. */
@@ -45,15 +45,13 @@ const definitionOf = (name: string): JsonSchema => {
   return found;
 };
 
-type Shape = Omit<FieldSpec, 'description' | 'term' | 'isRequired'>;
-
-const referenceTo = (field: string, { name, docs }: Owner): Shape => {
+const referenceTo = (field: string, { name, docs }: Owner): FieldShape => {
   const targets = referenceTargets(docs[field] ?? { description: '' }, `${name}.${field}`);
   return { type: 'reference', targets, ...(name === 'Concept' && field === 'broader' && { orTerm: true }) };
 };
 
 /** The shape of a field that has no type name of its own. */
-const plainShape = (type: JsonSchema, field: string, { name, docs }: Owner): Shape => {
+const plainShape = (type: JsonSchema, field: string, { name, docs }: Owner): FieldShape => {
   // A single value, as that of schemaVersion, is no vocabulary.
   if (type.enum && type.enum.length > 1) {
     const values = type.enum.map(String);
@@ -67,7 +65,7 @@ const plainShape = (type: JsonSchema, field: string, { name, docs }: Owner): Sha
 const referenceIn = ({ $ref, allOf = [] }: JsonSchema): string | undefined =>
   $ref ?? allOf.map((part) => part.$ref).find((reference) => reference !== undefined);
 
-const shapeOf = (given: JsonSchema, field: string, owner: Owner): Shape => {
+const shapeOf = (given: JsonSchema, field: string, owner: Owner): FieldShape => {
   const typeName = referenceIn(given)?.split('/').at(-1);
   const type = typeName === undefined ? given : definitionOf(typeName);
   if (type.type === 'array' && isSchema(type.items)) return { ...shapeOf(type.items, field, owner), isList: true };
@@ -77,64 +75,39 @@ const shapeOf = (given: JsonSchema, field: string, owner: Owner): Shape => {
   return typeName === 'Id' && field !== 'id' ? referenceTo(field, owner) : { type: typeName };
 };
 
-const fieldsOf = ({ properties = {}, required = [] }: JsonSchema, owner: Owner): FieldSpecs =>
+const fieldsOf = ({ properties = {}, required = [] }: JsonSchema, owner: Owner): FieldShapes =>
   Object.fromEntries(
-    Object.entries(properties).flatMap(([field, given]): [string, FieldSpec][] => {
-      const { description = '', term = 'own' } = owner.docs[field] ?? {};
+    Object.entries(properties).flatMap(([field, given]): [string, FieldShape][] => {
       if (!isSchema(given)) return [];
       const isRequired = field === 'id' || required.includes(field);
-      return [[field, { ...shapeOf(given, field, owner), ...(isRequired && { isRequired }), term, description }]];
+      return [[field, { ...shapeOf(given, field, owner), ...(isRequired && { isRequired }) }]];
     }),
   );
 
-const recordSpec = (collection: CollectionName, docs: Docs): RecordSpec => {
-  const name = recordNames[collection];
-  const { description = '', term = 'own', fields = {} } = docs[name] ?? {};
-  const owner = { name, docs: fields };
-  return { name, description, term, fields: fieldsOf(definitionOf(name), owner) };
-};
-
-const headerSpec = (docs: Docs): RecordSpec => {
-  const { description = '', term = 'own', fields = {} } = docs.Dataset ?? {};
-  const all = fieldsOf(schema, { name: 'Dataset', docs: fields });
-  const header = Object.entries(all).filter(([field]) => !['$schema', ...collectionNames].includes(field));
-  return { name: 'Dataset', description, term, fields: Object.fromEntries(header) };
-};
-
-/** Reads the specifications of all fields out of the JSON Schema, the references and the comments of the model. */
-export const extractFieldSpecs = (docs: Docs): ModelSpecs => {
-  const recordTypes = new Set<string>(Object.values(recordNames));
-  const valueTypes = Object.entries(definitions).filter(
-    ([name, { properties }]) => properties && !recordTypes.has(name),
+/** Reads what all fields hold out of the JSON Schema, and the references out of the comments of the model. */
+export const extractFieldShapes = (docs: Docs): ModelShapes => {
+  const shapesOf = (name: string, type: JsonSchema): FieldShapes =>
+    fieldsOf(type, { name, docs: docs[name]?.fields ?? {} });
+  const header = Object.entries(shapesOf('Dataset', schema)).filter(
+    ([field]) => !['$schema', ...collectionNames].includes(field),
   );
+  const recordTypes = new Set<string>(Object.values(recordNames));
+  const values = Object.entries(definitions).filter(([name, { properties }]) => properties && !recordTypes.has(name));
   return {
-    dataset: headerSpec(docs),
-    records: Object.fromEntries(collectionNames.map((name) => [name, recordSpec(name, docs)])),
-    values: Object.fromEntries(
-      valueTypes.map(([name, given]) => {
-        const owner = { name, docs: docs[name]?.fields ?? {} };
-        return [name, fieldsOf(given, owner)];
-      }),
+    dataset: Object.fromEntries(header),
+    records: Object.fromEntries(
+      collectionNames.map((name) => [name, shapesOf(recordNames[name], definitionOf(recordNames[name]))]),
     ),
+    values: Object.fromEntries(values.map(([name, given]) => [name, shapesOf(name, given)])),
   };
 };
 
 /** The module that holds them, formatted as everything else here. */
-export const renderFieldSpecs = ({ dataset, records, values }: ModelSpecs): Promise<string> =>
-  format(
-    [
-      '// Generated from the schemas and comments in src/model: change those, then run "npm run docs" in packages/core.',
-      "import type { CollectionName } from '../../model/collections.js';",
-      "import type { FieldSpecs, RecordSpec } from './field-spec.js';",
-      '',
-      '/** What a dataset says about itself. */',
-      `export const datasetSpec: RecordSpec = ${JSON.stringify(dataset)};`,
-      '',
-      '/** The record type of each collection. */',
-      `export const recordSpecs: Readonly<Record<CollectionName, RecordSpec>> = ${JSON.stringify(records)};`,
-      '',
-      '/** The fields of value types that are objects. */',
-      `export const valueSpecs: Readonly<Record<string, FieldSpecs>> = ${JSON.stringify(values)};`,
-    ].join('\n'),
-    { parser: 'typescript', printWidth: 120, singleQuote: true, trailingComma: 'all' },
-  );
+export const renderFieldSpecs = ({ dataset, records, values }: ModelShapes): Promise<string> =>
+  formatModule([
+    '// Generated from the schemas in ../model: change those, then run "npm run docs" in packages/core.',
+    "import { describeRecord, describeRecords, describeValues } from './describe-fields.js';",
+    `/** What a dataset says about itself. */\nexport const datasetSpec = describeRecord('Dataset', ${JSON.stringify(dataset)});`,
+    `/** The record type of each collection. */\nexport const recordSpecs = describeRecords(${JSON.stringify(records)});`,
+    `/** The fields of value types that are objects. */\nexport const valueSpecs = describeValues(${JSON.stringify(values)});`,
+  ]);

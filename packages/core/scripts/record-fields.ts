@@ -1,12 +1,12 @@
-import { format } from 'prettier';
 import * as z from 'zod/mini';
 import { recordSchemas } from '../src/model/dataset.js';
 import { vocabularies } from '../src/model/vocabularies/index.js';
-import type { SchemaDoc } from '../src/parse/schema-doc.js';
+import type { SchemaDoc } from '../src/model/schema-doc.js';
 import { valueTypes } from '../src/parse/schema-names.js';
 import { extractRecordNames } from './extract-docs.js';
 import { kebabCase } from './kebab-case.js';
 import { referenceTargets } from './reference-targets.js';
+import { formatModule } from './format-module.js';
 
 type Schema = z.core.$ZodType;
 
@@ -93,16 +93,13 @@ export const renderRecordFields = (docs: Readonly<Record<string, SchemaDoc>>): P
     return [collection, tablesOf(collection, fieldsOf(schema, fields))] as const;
   });
   const names = Object.keys(comments).filter((name): name is TableName => Object.hasOwn(comments, name));
-  return format(
-    [
-      '// Generated from the schemas and comments beside it: change those, then run "npm run docs" in packages/core.',
-      `/** The collections of a dataset, those that others refer to first. */\nexport const collectionNames = ${JSON.stringify(collectionNames)} as const;`,
-      `/** What the record type of each collection is called. */\nexport const recordNames = ${JSON.stringify(recordNames)} as const;`,
-      ...names.map((name) => {
-        const table = Object.fromEntries(tables.map(([collection, found]) => [collection, found[name]]));
-        return `/** ${comments[name]} */\nexport const ${name} = ${JSON.stringify(table)} as const;\n`;
-      }),
-    ].join('\n\n'),
-    { parser: 'typescript', printWidth: 120, singleQuote: true, trailingComma: 'all' },
-  );
+  return formatModule([
+    '// Generated from the schemas and comments beside it: change those, then run "npm run docs" in packages/core.',
+    `/** The collections of a dataset, those that others refer to first. */\nexport const collectionNames = ${JSON.stringify(collectionNames)} as const;`,
+    `/** What the record type of each collection is called. */\nexport const recordNames = ${JSON.stringify(recordNames)} as const;`,
+    ...names.map((name) => {
+      const table = Object.fromEntries(tables.map(([collection, found]) => [collection, found[name]]));
+      return `/** ${comments[name]} */\nexport const ${name} = ${JSON.stringify(table)} as const;\n`;
+    }),
+  ]);
 };

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../src/model/collections.js';
 import { recordSchemas } from '../src/model/dataset.js';
-import type { SchemaDoc } from '../src/parse/schema-doc.js';
+import type { SchemaDoc } from '../src/model/schema-doc.js';
 
 const isCollection = (name: string): name is CollectionName => Object.hasOwn(recordSchemas, name);
 

@@ -1,15 +1,14 @@
 import { format } from 'prettier';
 import type { FieldSpec, FieldSpecs, RecordSpec } from '../src/io/fields/field-spec.js';
+import { datasetSpec, recordSpecs, valueSpecs } from '../src/io/fields/field-specs.generated.js';
 import { collectionNames, type AnyRecord, type CollectionName } from '../src/model/collections.js';
 import type { Dataset } from '../src/model/dataset.js';
 import { seedLanguages } from '../src/model/seed-languages.js';
 import { vocabularies, type Label, type Vocabulary, type VocabularyTerm } from '../src/model/vocabularies/index.js';
-import type { SchemaDoc } from '../src/parse/schema-doc.js';
-import type { ModelSpecs } from './field-specs.js';
+import type { SchemaDoc } from '../src/model/schema-doc.js';
 
 /** What the reference is made from. */
 export interface ReferenceParts {
-  specs: ModelSpecs;
   docs: Readonly<Record<string, SchemaDoc>>;
   /** From which the examples are taken. */
   dataset: Dataset;
@@ -126,25 +125,21 @@ const introduction = [
 ];
 
 /** The reference of the model as Markdown: every collection, value type and vocabulary. */
-export const renderReference = ({ specs, docs, dataset }: ReferenceParts): Promise<string> => {
-  const records = new Map(Object.entries(specs.records));
-  const allFields = [specs.dataset, ...records.values()]
+export const renderReference = ({ docs, dataset }: ReferenceParts): Promise<string> => {
+  const allFields = [datasetSpec, ...Object.values(recordSpecs)]
     .map(({ fields }) => fields)
-    .concat(Object.values(specs.values));
+    .concat(Object.values(valueSpecs));
   const used = new Set(allFields.flatMap(typesIn));
   const values = Object.entries(docs).filter(([name]) => used.has(name));
   const documented = values.map(([name]) => name);
   const sections = [
     ...introduction,
     '## Header',
-    fieldTable(specs.dataset.fields, documented),
+    fieldTable(datasetSpec.fields, documented),
     '## Records',
-    ...collectionNames.flatMap((name) => {
-      const spec = records.get(name);
-      return spec ? [collectionSection(name, spec, { dataset, documented })] : [];
-    }),
+    ...collectionNames.map((name) => collectionSection(name, recordSpecs[name], { dataset, documented })),
     '## Values',
-    ...values.map(([name, doc]) => valueSection(name, doc, specs.values[name], documented)),
+    ...values.map(([name, doc]) => valueSection(name, doc, valueSpecs[name], documented)),
     '## Vocabularies',
     ...Object.values(vocabularies).map(vocabularySection),
     ...[...collectLists(allFields)].map(([name, list]) => listSection(name, list)),

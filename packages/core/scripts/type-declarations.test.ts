@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SchemaDoc } from '../src/parse/schema-doc.js';
+import type { SchemaDoc } from '../src/model/schema-doc.js';
 import { recordNames } from '../src/model/record-fields.generated.js';
 import { extractDocs } from './extract-docs.js';
 import { renderTypes } from './type-declarations.js';

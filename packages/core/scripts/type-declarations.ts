@@ -1,12 +1,12 @@
-import { format } from 'prettier';
 import * as z from 'zod/mini';
 import { collectionNames } from '../src/model/collections.js';
 import { datasetSchema, recordSchemas } from '../src/model/dataset.js';
 import { vocabularies, type VocabularyName } from '../src/model/vocabularies/index.js';
-import type { SchemaDoc } from '../src/parse/schema-doc.js';
+import type { SchemaDoc } from '../src/model/schema-doc.js';
 import { recordNames } from '../src/model/record-fields.generated.js';
 import { valueTypes } from '../src/parse/schema-names.js';
 import { kebabCase } from './kebab-case.js';
+import { formatModule } from './format-module.js';
 
 type Docs = Readonly<Record<string, SchemaDoc>>;
 
@@ -105,14 +105,11 @@ const defaultedFields = (): string => {
 /** The module of all record and value types, formatted as everything else here. */
 export const renderTypes = (docs: Docs): Promise<string> => {
   const dataset = { name: 'Dataset', schema: datasetSchema };
-  return format(
-    [
-      '// Generated from the schemas and comments beside it: change those, then run "npm run docs" in packages/core.',
-      "import type { OpenTerm } from './vocabularies/vocabulary.js';",
-      ...[...namedValues, ...namedRecords, dataset].map((one) => declaration(one, docs)),
-      "/** The word that a source puts before a number. */\nexport type QuantityQualifier = Quantity['qualifier'];",
-      defaultedFields(),
-    ].join('\n\n'),
-    { parser: 'typescript', printWidth: 120, singleQuote: true, trailingComma: 'all' },
-  );
+  return formatModule([
+    '// Generated from the schemas and comments beside it: change those, then run "npm run docs" in packages/core.',
+    "import type { OpenTerm } from './vocabularies/vocabulary.js';",
+    ...[...namedValues, ...namedRecords, dataset].map((one) => declaration(one, docs)),
+    "/** The word that a source puts before a number. */\nexport type QuantityQualifier = Quantity['qualifier'];",
+    defaultedFields(),
+  ]);
 };

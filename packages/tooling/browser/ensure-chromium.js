@@ -1,58 +1,53 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findInstalledChromium } from './find-chromium.js';
-import { installationsFor, manualCommand } from './installation.js';
-import { launchArguments } from './launch-arguments.js';
-
-/** @param {readonly string[]} command */
-const succeeds = ([name = '', ...rest], /** @type {'inherit' | 'ignore'} */ stdio = 'inherit') =>
-  spawnSync(name, rest, { stdio, shell: process.platform === 'win32' }).status === 0;
-
-const rightsOfUser = () => {
-  if (process.getuid?.() === 0) return 'root';
-  return succeeds(['sudo', '-n', 'true'], 'ignore') ? 'sudo' : 'user';
-};
-
-const osReleaseFile = '/etc/os-release';
-
-/** @returns {import('./installation.js').Host} */
-const thisHost = () => ({
-  osRelease: existsSync(osReleaseFile) ? readFileSync(osReleaseFile, 'utf8') : '',
-  rights: rightsOfUser(),
-});
-
-/** @param {string} path */
-const start = (path) =>
-  chromium.launch({ executablePath: path, args: launchArguments() }).catch((/** @type {unknown} */ cause) => {
-    throw new Error(`${path} does not start. Repair it, or name another browser in CHROMIUM_PATH.\n${String(cause)}`);
-  });
+import { launchOptions } from './launch-options.js';
 
 /** A browser may be there and still lack libraries; only starting it tells. */
-const findStarting = async () => {
-  const found = findInstalledChromium();
-  if (!found) return undefined;
-  const browser = await start(found.path);
+const versionThatStarts = async () => {
+  const browser = await chromium.launch(launchOptions());
   const version = browser.version();
   await browser.close();
-  return { ...found, version };
+  return version;
 };
 
+const isRoot = process.getuid?.() === 0;
+
+/** Not Ubuntu, whose package is a stub for a snap, which does not run in containers. */
+const isDebian = existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
+
+const fromDebian = 'apt-get update && apt-get install -y --no-install-recommends chromium';
+
+/** The best first. */
+const installations = [
+  ...(isDebian ? [isRoot ? fromDebian : `sudo -n sh -c '${fromDebian}'`] : []),
+  `npx playwright-core install ${isRoot ? '--with-deps ' : ''}chromium`,
+];
+
 const install = async () => {
-  const host = thisHost();
-  for (const { what, commands } of installationsFor(host)) {
-    console.log(`No Chromium found. Installing ${what}: ${commands.map((command) => command.join(' ')).join(' && ')}`);
-    if (commands.every((command) => succeeds(command))) {
-      const found = await findStarting();
-      if (found) return found;
+  for (const command of installations) {
+    console.log(`No Chromium found. Installing it: ${command}`);
+    if (spawnSync(command, { stdio: 'inherit', shell: true }).status === 0) {
+      const version = await versionThatStarts().catch(() => undefined);
+      if (version) return version;
     }
   }
-  throw new Error(`No Chromium could be installed. Run this and try again: ${manualCommand(host)}`);
+  throw new Error('No Chromium could be installed. Try: sudo npx playwright-core install --with-deps chromium');
+};
+
+/** What the search found and cannot start is not replaced: somebody chose it. @param {unknown} error */
+const installOrRefuse = (error) => {
+  const { executablePath } = launchOptions();
+  if (!executablePath) return install();
+  throw new Error(
+    `${executablePath} does not start. Repair it, or name another browser in CHROMIUM_PATH.\n${String(error)}`,
+  );
 };
 
 try {
-  const { path, version, foundIn } = (await findStarting()) ?? (await install());
-  console.log(`Browser tests run in Chromium ${version}, found in ${foundIn}: ${path}`);
+  const version = await versionThatStarts().catch(installOrRefuse);
+  const { executablePath = chromium.executablePath() } = launchOptions();
+  console.log(`Browser tests run in Chromium ${version}: ${executablePath}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { filesLoadedBy } from '../sizes/files-loaded.js';
 import { compile } from './consumers.js';
 import { makeProject, runIn } from './install.js';
 
@@ -8,25 +9,15 @@ import { makeProject, runIn } from './install.js';
 /** Imports as declarations have them, at the start of a line: examples in comments are none. */
 const imports = /^(?:import|export) (?:[^'\n]* from )?'(\.[^']+)';$/gm;
 
-/** @param {string} file @param {Set<string>} found */
-const follow = (file, found) => {
-  if (found.has(file)) return found;
-  found.add(file);
-  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(imports))
-    follow(join(dirname(file), path.replace(/\.js$/, '.d.ts')), found);
-  return found;
-};
-
-const bytes = (/** @type {Iterable<string>} */ files) => [...files].reduce((sum, file) => sum + statSync(file).size, 0);
-
-/** The declarations of all entry points under `/data`, with those that they import. @param {string} core */
-const dataTypes = (core) => {
+/** Bytes of the declarations of all entry points under `/data`, with those that they import. @param {string} core */
+const bytesOfDataTypes = (core) => {
   const slices = readdirSync(join(core, 'dist/data')).filter((file) => file.endsWith('.d.ts'));
-  /** @type {Set<string>} */
-  const found = new Set();
-  for (const file of ['dist/seed/index.d.ts', ...slices.map((slice) => `dist/data/${slice}`)])
-    follow(join(core, file), found);
-  return found;
+  const entries = ['dist/seed/index.d.ts', ...slices.map((slice) => `dist/data/${slice}`)];
+  const files = filesLoadedBy(
+    entries.map((file) => join(core, file)),
+    { imports, fileOf: (path) => path.replace(/\.js$/, '.d.ts') },
+  );
+  return files.reduce((sum, file) => sum + statSync(file).size, 0);
 };
 
 const config = JSON.stringify({
@@ -84,7 +75,7 @@ const undescribed = async (core) => {
 export const figures = async (core) => [
   {
     name: 'types of /data with all that they import',
-    value: Math.ceil(bytes(dataTypes(core)) / 1000),
+    value: Math.ceil(bytesOfDataTypes(core) / 1000),
     aim: 100,
     unit: 'kB',
   },

@@ -1,72 +1,64 @@
-/**
- * One check: what it looks at, the commands that do, and what to do when one fails.
- *
- * @typedef {{ name: string, looksAt: string, command: readonly string[], remedy: string }} Check
- */
+import { run } from './run.js';
 
 const tooling = 'packages/tooling';
 
-/** @type {readonly Check[]} */
-export const checks = [
-  {
-    name: 'types',
-    looksAt: 'the types of all packages, examples and scripts',
+/**
+ * By name: what to run, and what to do when it fails.
+ *
+ * @type {Readonly<Record<string, { command: readonly string[], remedy: string }>>}
+ */
+export const checks = {
+  types: {
     command: ['tsc', '--project', 'tsconfig.json'],
     remedy: 'Correct the types; a message about another package may mean that it is not built: npm run build',
   },
-  {
-    // It uses the built elements, whose types would meet those of their sources if all were looked at together.
-    name: 'bench',
-    looksAt: 'the types of the bench',
+  // It uses the built elements, whose types would meet those of their sources if all were looked at together.
+  bench: {
     command: ['tsc', '--project', 'packages/bench/tsconfig.json'],
     remedy: 'Correct the types; a message about another package may mean that it is not built: npm run build',
   },
-  {
-    name: 'lint',
-    looksAt: 'the rules of style and safety',
+  lint: {
     command: ['eslint', '--config', `${tooling}/eslint.config.js`, '--max-warnings', '0', '.'],
     remedy: `Correct the code. Some of it mends itself: npx eslint --config ${tooling}/eslint.config.js --fix .`,
   },
-  {
-    name: 'format',
-    looksAt: 'the layout of all files',
-    command: ['prettier', '--check', '--log-level', 'warn', '.'],
-    remedy: 'Run: npm run format',
-  },
-  {
-    name: 'unused',
-    looksAt: 'files, exports and dependencies that nothing uses',
+  format: { command: ['prettier', '--check', '--log-level', 'warn', '.'], remedy: 'Run: npm run format' },
+  unused: {
     command: ['knip', '--config', `${tooling}/knip.config.js`, '--no-progress'],
     remedy: 'Delete what is unused, or use it.',
   },
-  {
-    name: 'imports',
-    looksAt: 'the direction of imports, and what reaches zod',
-    command: ['node', `${tooling}/scripts/check-imports.js`],
-    remedy: 'Each line says what to do.',
-  },
-  {
-    name: 'packages',
-    looksAt: 'the packages as npm would publish them',
+  imports: { command: ['node', `${tooling}/scripts/check-imports.js`], remedy: 'Each line says what to do.' },
+  packages: {
     command: ['node', `${tooling}/scripts/check-packages.js`],
     remedy: "Correct the package's package.json (exports, files, types) or its build.",
   },
-  {
-    name: 'docs',
-    looksAt: 'the tables in the README of the elements, and their manifest',
+  docs: {
     command: ['node', 'packages/elements/scripts/docs.js', '--check'],
     remedy: 'Each line says what to run. The tables come from the JSDoc tags on the element classes.',
   },
-  {
-    name: 'sizes',
-    looksAt: 'what users download',
-    command: ['node', `${tooling}/scripts/sizes.js`],
-    remedy: 'Each line says what to do.',
-  },
-  {
-    name: 'consumers',
-    looksAt: 'the published package in Node, bundlers and versions of TypeScript, and what its types cost there',
+  sizes: { command: ['node', `${tooling}/scripts/sizes.js`], remedy: 'Each line says what to do.' },
+  consumers: {
     command: ['node', `${tooling}/scripts/consumers.js`],
     remedy: 'Correct the exports, the types or the dependencies of packages/core; npm run consumers runs it alone.',
   },
-];
+};
+
+/** @param {string} name */
+const passes = (name) => {
+  const { command = [], remedy = '' } = checks[name] ?? {};
+  const start = performance.now();
+  const { code, output } = run(command);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
+  if (code !== 0) console.log(`\n${output}\n\n→ ${remedy}\n`);
+  return code === 0;
+};
+
+/**
+ * Runs checks one after the other, all of them even when one fails, and says how many passed and failed.
+ *
+ * @param {readonly string[]} names
+ */
+export const runChecks = (names = Object.keys(checks)) => {
+  const passed = names.map(passes).filter(Boolean).length;
+  return { passed, failed: names.length - passed };
+};

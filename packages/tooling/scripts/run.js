@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,27 +9,20 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 const env = { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter) };
 
 /**
- * Runs a command in the repository and resolves to its exit code and what it printed. `show` prints at once instead.
+ * Runs a command in the repository and returns its exit code and what it printed. `show` prints at once instead.
  *
  * @param {readonly string[]} command
  * @param {{ show?: boolean }} [options]
- * @returns {Promise<{ code: number, output: string }>}
  */
-export const run = ([name = '', ...parameters], { show = false } = {}) =>
-  new Promise((resolve, reject) => {
-    const stdio = show ? 'inherit' : 'pipe';
-    const child = spawn(name, parameters, { cwd: root, env, stdio, shell: process.platform === 'win32' });
-    /** @type {Buffer[]} */
-    const chunks = [];
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (/** @type {Buffer} */ chunk) => chunks.push(chunk));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString().trim() }));
+export const run = ([name = '', ...parameters], { show = false } = {}) => {
+  const { status, stdout, stderr, error } = spawnSync(name, parameters, {
+    cwd: root,
+    env,
+    stdio: show ? 'inherit' : 'pipe',
+    shell: process.platform === 'win32',
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
   });
-
-/**
- * Seconds since a moment of `performance.now()`, for people.
- *
- * @param {number} start
- */
-export const secondsSince = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+  if (error) throw error;
+  return { code: status ?? 1, output: show ? '' : `${stdout}${stderr}`.trim() };
+};

@@ -6,8 +6,8 @@ import { root, run } from './run.js';
 const config = 'packages/tooling/sizes/size-limit.config.js';
 const ledgerFile = join(root, 'packages/tooling/sizes/sizes.json');
 
-const measure = async () => {
-  const { output } = await run(['size-limit', '--json', '--config', config]);
+const measure = () => {
+  const { output } = run(['size-limit', '--json', '--config', config]);
   try {
     return /** @type {import('../sizes/compare-sizes.js').Measured[]} */ (JSON.parse(output));
   } catch {
@@ -18,8 +18,8 @@ const measure = async () => {
 const readLedger = () =>
   existsSync(ledgerFile) ? /** @type {Record<string, number>} */ (JSON.parse(readFileSync(ledgerFile, 'utf8'))) : {};
 
-const check = async () => {
-  const measured = await measure();
+const check = () => {
+  const measured = measure();
   for (const { name, size, sizeLimit } of measured) {
     console.log(`${String(size).padStart(6)} B of ${String(sizeLimit).padStart(6)} B  ${name}`);
   }
@@ -34,7 +34,7 @@ const check = async () => {
 };
 
 try {
-  await check();
+  check();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -4,24 +4,19 @@ import { dirname, join } from 'node:path';
 /** Imports that a browser follows at once, as bundlers write them; `import(…)` is left out. */
 const staticImport = /(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g;
 
-/** @param {string} file @param {Set<string>} found */
-const follow = (file, found) => {
-  if (found.has(file)) return;
-  found.add(file);
-  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(staticImport))
-    follow(join(dirname(file), path), found);
-};
-
 /**
  * The files that a browser loads for these: themselves, and what they import, directly or not.
  *
  * @param {readonly string[]} files
+ * @param {{ imports?: RegExp, fileOf?: (path: string) => string }} [reading] how imports are written, and the file that each means
  * @returns {string[]}
  */
-export const filesLoadedBy = (files) => {
-  /** @type {Set<string>} */
-  const found = new Set();
-  for (const file of files) follow(file, found);
+export const filesLoadedBy = (files, { imports = staticImport, fileOf = (path) => path } = {}) => {
+  const found = new Set(files);
+  for (const file of found) {
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(imports))
+      found.add(join(dirname(file), fileOf(path)));
+  }
   return [...found];
 };
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { collectionNames } from '../model/collections.js';
 import { datasetSchema, recordSchemas } from '../model/dataset.js';
-import { fieldDocs } from './field-docs.generated.js';
-import type { SchemaDoc } from './schema-doc.js';
+import { fieldDocs } from '../model/field-docs.generated.js';
+import type { SchemaDoc } from '../model/schema-doc.js';
 import { recordNames } from '../model/record-fields.generated.js';
 import { valueTypes } from './schema-names.js';
 

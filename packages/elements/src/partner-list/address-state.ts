@@ -1,29 +1,43 @@
-/** Keeps some words in the query of the page's address, each under the name of its owner: `partners.kind=hospital`. */
-export class AddressState {
-  readonly #prefix: string;
+import type { ReactiveController } from 'lit';
 
-  readonly #onChange: (messages: Record<string, string>) => void;
+type Words = Readonly<Record<string, string>>;
 
-  constructor(name: string, onChange: (messages: Record<string, string>) => void) {
-    this.#prefix = `${name}.`;
+/** Keeps words in the query of the page's address, under the name that the page gives: `partners.kind=hospital`. */
+export class AddressState implements ReactiveController {
+  readonly #nameOf: () => string | undefined;
+
+  readonly #onChange: (words: Words) => void;
+
+  #name: string | undefined;
+
+  constructor(nameOf: () => string | undefined, onChange: (words: Words) => void) {
+    this.#nameOf = nameOf;
     this.#onChange = onChange;
-    addEventListener('popstate', this.#tell);
-    if (Object.keys(this.#read()).length > 0) this.#tell();
   }
 
-  /** Ends the listening. */
-  close(): void {
+  hostConnected(): void {
+    addEventListener('popstate', this.#tell);
+    this.#name = undefined;
+    this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
     removeEventListener('popstate', this.#tell);
   }
 
-  /** Puts these words into the address, in place of those before; everything else in it stays as it is. */
-  write(messages: Readonly<Record<string, string>>): void {
-    const own = Object.entries(messages).map(
-      ([key, value]) => `${encodeURIComponent(this.#prefix + key)}=${encodeURIComponent(value)}`,
-    );
-    const others = this.#parts().filter((part) => this.#keyOf(part) === undefined);
-    const query = [...others, ...own].join('&');
-    const address = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
+  hostUpdated(): void {
+    const name = this.#nameOf();
+    if (name === this.#name) return;
+    this.#name = name;
+    if (Object.keys(this.#read()).length > 0) this.#tell();
+  }
+
+  /** Puts words into the address, in place of those before, where the page has given a name. */
+  write(words: Words): void {
+    if (!this.#name) return;
+    const address = new URL(location.href);
+    for (const key of Object.keys(this.#read())) address.searchParams.delete(`${this.#name}.${key}`);
+    for (const [key, value] of Object.entries(words)) address.searchParams.set(`${this.#name}.${key}`, value);
     try {
       history.replaceState(history.state, '', address);
     } catch {
@@ -32,23 +46,13 @@ export class AddressState {
   }
 
   readonly #tell = (): void => {
-    this.#onChange(this.#read());
+    if (this.#name) this.#onChange(this.#read());
   };
 
-  #parts(): string[] {
-    return location.search.slice(1).split('&').filter(Boolean);
-  }
-
-  #keyOf(part: string): string | undefined {
-    const [key = ''] = new URLSearchParams(part).keys();
-    return key.startsWith(this.#prefix) ? key.slice(this.#prefix.length) : undefined;
-  }
-
-  #read(): Record<string, string> {
-    const messages: Record<string, string> = {};
-    for (const [key, value] of new URLSearchParams(location.search)) {
-      if (key.startsWith(this.#prefix)) messages[key.slice(this.#prefix.length)] = value;
-    }
-    return messages;
+  #read(): Words {
+    if (!this.#name) return {};
+    const prefix = `${this.#name}.`;
+    const own = [...new URLSearchParams(location.search)].filter(([key]) => key.startsWith(prefix));
+    return Object.fromEntries(own.map(([key, value]) => [key.slice(prefix.length), value]));
   }
 }

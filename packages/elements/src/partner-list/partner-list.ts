@@ -11,7 +11,7 @@ import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { AddressLink } from './address-link.js';
+import { AddressState } from './address-state.js';
 import { keepFocus } from './render/keep-focus.js';
 import { partnerListMessages, type PartnerListInput, type PartnerListMessages } from './messages.js';
 import { PartnerData } from './partner-data.js';
@@ -105,7 +105,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListMessage
     onUpdated: (isComplete) => this.toggleAttribute('fill-complete', isComplete && this.view !== undefined),
   });
 
-  readonly #address = new AddressLink(
+  readonly #address = new AddressState(
     () => this.deepLink,
     (messages) => (this.choice = choiceFromWords(messages)),
   );

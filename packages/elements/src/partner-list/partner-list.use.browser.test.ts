@@ -184,7 +184,7 @@ describe('a deep link', () => {
     await userEvent.fill(searchField(list), 'umc');
     await expect
       .poll(() => location.search)
-      .toBe('?other=a%20b&team.kind=company&partners.q=umc&partners.kind=hospital&partners.sort=name');
+      .toBe('?other=a+b&team.kind=company&partners.q=umc&partners.kind=hospital&partners.sort=name');
     expect([location.hash, history.state]).toEqual(['#part', { own: true }]);
   });
 

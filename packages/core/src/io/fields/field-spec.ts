@@ -27,6 +27,14 @@ export interface FieldSpec {
   readonly fields?: FieldSpecs;
 }
 
+/** The shapes of fields, in their order. */
+export type FieldShapes = Readonly<Record<string, FieldShape>>;
+
+/** What a field holds, without what it means. */
+export interface FieldShape extends Omit<FieldSpec, 'description' | 'term' | 'fields'> {
+  readonly fields?: FieldShapes;
+}
+
 /** What a record type holds and means. */
 export interface RecordSpec {
   /** `Place`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fieldDocs } from '../../parse/field-docs.generated.js';
-import type { SchemaDoc } from '../../parse/schema-doc.js';
+import { fieldDocs } from '../../model/field-docs.generated.js';
+import type { SchemaDoc } from '../../model/schema-doc.js';
 import { recordNames } from '../../model/record-fields.generated.js';
 import type { FieldSpecs } from '../fields/field-spec.js';
 import { datasetSpec, recordSpecs, valueSpecs } from '../fields/field-specs.generated.js';

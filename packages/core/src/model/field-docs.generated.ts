@@ -1,4 +1,5 @@
-// Generated from the comments in src/model: change those, then run "npm run docs" in packages/core.
+// Generated from the comments in this folder: change those, then run "npm run docs" in packages/core.
+
 import type { SchemaDoc } from './schema-doc.js';
 
 /** What each schema and field means, and the standard term behind it. */

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { allScenes } from '../scenes/index.js';
+import { closeStage, openStage, show } from './stage.js';
+import { ownStates, sharedStates } from './states.js';
+
+const timeout = 60_000;
+
+interface Named {
+  name: string;
+  inheritedFrom?: object;
+}
+
+interface Declaration {
+  tagName?: string;
+  cssParts?: Named[];
+  slots?: Named[];
+  cssProperties?: Named[];
+}
+
+interface Manifest {
+  modules: { declarations: Declaration[] }[];
+}
+
+/** As it is published; fetched, so that types can be checked where nothing is built. */
+const published = await fetch(new URL('../../../dist/custom-elements.json', import.meta.url));
+const { modules } = (await published.json()) as Manifest;
+const declarations = modules.flatMap((module) => module.declarations);
+
+/** What a widget documents; what it takes over from its base need not be shown by every widget. */
+const documented = (tag: string): { own: string[]; all: string[] } => {
+  const { cssParts = [], slots = [], cssProperties = [] } = declarations.find(({ tagName }) => tagName === tag) ?? {};
+  const namesOf = (keep: (item: Named) => boolean): string[] => [
+    ...cssParts.filter(keep).map(({ name }) => `part ${name}`),
+    ...slots.filter(keep).map(({ name }) => `slot ${name}`),
+    ...cssProperties.filter(keep).map(({ name }) => `property ${name}`),
+  ];
+  return { own: namesOf(({ inheritedFrom }) => !inheritedFrom), all: namesOf(() => true) };
+};
+
+const partsAndSlots = (root: ParentNode): string[] => [
+  ...[...root.querySelectorAll('[part]')].flatMap(({ part }) => [...part].map((name) => `part ${name}`)),
+  ...[...root.querySelectorAll('slot')].map(({ name }) => `slot ${name}`),
+];
+
+const properties = (sheets: readonly CSSStyleSheet[]): string[] =>
+  sheets
+    .flatMap(({ cssRules }) => [...cssRules])
+    .flatMap(({ cssText }) =>
+      [...cssText.matchAll(/var\(\s*(--hn-[\w-]+)/g)].map(([, name = '']) => `property ${name}`),
+    );
+
+/** What all scenes of a widget hold; what the widgets inside of it hold is theirs. */
+const shown = async (scenes: (typeof allScenes)[number]): Promise<Set<string>> => {
+  const names = new Set<string>();
+  for (const state of Object.values({ ...sharedStates, ...ownStates(scenes) })) {
+    const { shadowRoot } = await show(scenes.tag, state);
+    if (!shadowRoot) continue;
+    for (const name of [...partsAndSlots(shadowRoot), ...properties(shadowRoot.adoptedStyleSheets)]) names.add(name);
+  }
+  return names;
+};
+
+beforeAll(() => openStage(1280));
+afterAll(closeStage);
+
+test.for(allScenes)(
+  '$tag documents its parts, slots and custom properties, and no others',
+  { timeout },
+  async (scenes) => {
+    const used = await shown(scenes);
+    const { own, all } = documented(scenes.tag);
+    expect({
+      undocumented: [...used].filter((name) => !all.includes(name)),
+      unused: own.filter((name) => !used.has(name)),
+    }).toEqual({ undocumented: [], unused: [] });
+  },
+);

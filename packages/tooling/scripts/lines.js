@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './run.js';
+
+/** All packages together, without data, words and generated files. */
+const aims = { code: 22_500, testsPerLine: 0.8 };
+
+/** Facts, words of widgets and names of terms in all languages, and what a script writes. */
+const leftOut = [
+  /^packages\/core\/src\/data\//,
+  /\/(?:languages|labels)\/\w\w[./]/,
+  /\/vocabularies\/(?!(?:index|facts|vocabulary|collection)\.ts)/,
+  /\.generated\.ts$/,
+];
+
+const tests = /\.test(?:-d)?\.[jt]s$|\/test-support\//;
+
+/** Neither blank nor only a comment. @param {string} file */
+const linesOf = (file) =>
+  readFileSync(join(root, file), 'utf8')
+    .replace(/^\s*\/\*[^]*?\*\/\s*$/gm, '')
+    .split('\n')
+    .filter((line) => !/^\s*(?:\/\/.*)?$/.test(line)).length;
+
+const files = execFileSync('git', ['ls-files', 'packages/*.ts', 'packages/*.js'], { cwd: root, encoding: 'utf8' })
+  .trim()
+  .split('\n')
+  .filter((file) => !leftOut.some((pattern) => pattern.test(file)) && existsSync(join(root, file)));
+
+/** By package. @type {Record<string, { code: number, tests: number }>} */
+const counts = {};
+for (const file of files) {
+  const [, name = ''] = file.split('/');
+  const count = (counts[name] ??= { code: 0, tests: 0 });
+  count[tests.test(file) ? 'tests' : 'code'] += linesOf(file);
+}
+
+const sum = (/** @type {'code' | 'tests'} */ kind) =>
+  Object.values(counts).reduce((total, count) => total + count[kind], 0);
+
+console.table({ ...counts, all: { code: sum('code'), tests: sum('tests') } });
+console.log(`code: ${sum('code')} lines, aim ${aims.code}`);
+console.log(`tests: ${(sum('tests') / sum('code')).toFixed(2)} lines for each of code, aim ${aims.testsPerLine}`);

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** @param {string} name */
+const isSource = (name) => !/^(?:dist|docs|node_modules|snapshots)$|\.(?:test|test-d)\.ts$|\.md$/.test(name);
+
+/** When anything below a path last changed: of a folder, that is also when a file was added or deleted. @param {string} path @returns {number} */
+const changedAt = (path) => {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...sourcesIn(path).map(changedAt));
+};
+
+/** @param {string} folder */
+const sourcesIn = (folder) =>
+  readdirSync(folder)
+    .filter(isSource)
+    .map((name) => join(folder, name));
+
+/**
+ * A package: its folder, what its build reads besides that, and a file that its build writes at the end.
+ *
+ * @typedef {{ folder: string, besides: readonly string[], last: string }} Package
+ */
+
+/**
+ * Was a package built after the last change of what its build reads?
+ *
+ * @param {Package} built
+ */
+export const isUpToDate = ({ folder, besides, last }) =>
+  existsSync(last) && [...sourcesIn(folder), ...besides].every((path) => changedAt(path) <= statSync(last).mtimeMs);
+
+/**
+ * Dates a build back to when it began: it may have missed what changed since.
+ *
+ * @param {Package} built
+ * @param {Date} start
+ */
+export const markBuilt = ({ last }, start) => {
+  utimesSync(last, start, start);
+};
