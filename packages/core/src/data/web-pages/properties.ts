@@ -121,7 +121,7 @@ export const webPageProperties = defineRecords<Concept>()({
       en: 'knowledge institutions',
       nl: 'kennisinstellingen',
       de: 'Wissenseinrichtungen',
-      fi: 'tutkimus- ja koulutuslaitosta',
+      fi: 'tutkimus- ja koulutusorganisaatiota',
     },
     citations: [{ source: 'campus-2020nl' }],
     editorial: ['scheme', 'label'],
@@ -202,7 +202,7 @@ export const webPageProperties = defineRecords<Concept>()({
   'property-visitors': {
     id: 'property-visitors',
     scheme: 'property',
-    label: { en: 'visitors', nl: 'bezoekers', de: 'Besucher', fi: 'kävijää' },
+    label: { en: 'visitors', nl: 'bezoekers', de: 'Besucherinnen und Besucher', fi: 'kävijää' },
     citations: [{ source: 'hv-merge' }],
     editorial: ['scheme', 'label'],
   },
@@ -251,6 +251,13 @@ export const webPageProperties = defineRecords<Concept>()({
       fi: 'kumppania alustalla',
     },
     citations: [{ source: 'bmr-top100' }],
+    editorial: ['scheme', 'label'],
+  },
+  'property-designs': {
+    id: 'property-designs',
+    scheme: 'property',
+    label: { en: 'designs', nl: 'ontwerpen', de: 'Entwürfe', fi: 'suunnitelmaa' },
+    citations: [{ source: 'dhh-expo' }],
     editorial: ['scheme', 'label'],
   },
 });

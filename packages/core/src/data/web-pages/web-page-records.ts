@@ -47,7 +47,6 @@ export const webPageRecords = {
     ...lifelinesWebPages.memberships,
     ...healthValleyWebPages.memberships,
     ...euregionaalForumGgzWebPages.memberships,
-    ...zorgVerbindtWebPages.memberships,
     ...euregioRijnWaalWebPages.memberships,
     ...gesundheitsnetzwerkNiederrheinWebPages.memberships,
     ...gesundheitsregionKoelnbonnWebPages.memberships,
@@ -58,16 +57,21 @@ export const webPageRecords = {
   concepts: {
     ...webPageTerms,
     ...webPageProperties,
+    ...healthHubUtrechtWebPages.concepts,
     ...cityDealHealthHubWebPages.concepts,
     ...heartOfHealthWebPages.concepts,
   },
   goals: {
     ...healthHubUtrechtWebPages.goals,
+    ...lifeCooperativeWebPages.goals,
   },
   programs: {
     ...healthHubUtrechtWebPages.programs,
     ...htricWebPages.programs,
+    ...euregionaalForumGgzWebPages.programs,
     ...zorgVerbindtWebPages.programs,
+    ...euregioRijnWaalWebPages.programs,
+    ...upgradedWebPages.programs,
   },
   events: {
     ...healthHubUtrechtWebPages.events,
@@ -85,6 +89,7 @@ export const webPageRecords = {
     ...healthHubUtrechtWebPages.links,
     ...economicBoardUtrechtWebPages.links,
     ...zorgVerbindtWebPages.links,
+    ...euregioRijnWaalWebPages.links,
     ...upgradedWebPages.links,
   },
   observations: {
@@ -108,8 +113,16 @@ export const webPageRecords = {
     ...upgradedWebPages.observations,
     ...u10WebPages.observations,
   },
+  statements: {
+    ...cityDealHealthHubWebPages.statements,
+    ...economicBoardUtrechtWebPages.statements,
+    ...healthValleyWebPages.statements,
+    ...businessMetropoleRuhrWebPages.statements,
+    ...euregionaalForumGgzWebPages.statements,
+  },
   changeEvents: {
     ...healthHubUtrechtWebPages.changeEvents,
+    ...cityDealHealthHubWebPages.changeEvents,
     ...economicBoardUtrechtWebPages.changeEvents,
     ...campusGroningenEcosystemWebPages.changeEvents,
     ...lifeCooperativeWebPages.changeEvents,

@@ -50,8 +50,16 @@ export const germanNetworksSources = defineRecords<Source>()({
     publisher: 'StattBlatt',
     language: 'de',
     url: 'http://stattblatt.de/rhein-kreis-neuss-gehoert-seit-1-januar-%E2%80%A8der-gesundheitsregion-koelnbonn-an/',
+    writtenAfter: '2016-01-01',
+    datingNote: {
+      en: 'The page bears no date. It speaks of 1 January 2016 as past.',
+      nl: 'De pagina draagt geen datum. Ze spreekt over 1 januari 2016 als verleden tijd.',
+      de: 'Die Seite trägt kein Datum. Sie spricht vom 1. Januar 2016 als vergangen.',
+      fi: 'Sivulla ei ole päiväystä. Se puhuu 1. tammikuuta 2016 menneenä.',
+    },
     layer: 'web-pages',
     citations: [{ source: 'kb-neuss' }],
+    editorial: ['datingNote'],
   },
   'kb-grow': {
     id: 'kb-grow',

@@ -132,7 +132,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
   },
   'hhu-ebu': {
     id: 'hhu-ebu',
-    title: 'EBU: gezondheid centraal; organisations represented in the board',
+    title: 'EBU: gezondheid centraal',
     publisher: 'Health Hub Utrecht',
     language: 'nl',
     url: 'https://www.healthhubutrecht.nl/ebu-gezondheidcentraal/',
@@ -146,7 +146,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
     },
     layer: 'web-pages',
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['title', 'datingNote'],
+    editorial: ['title', 'writtenAfter', 'writtenBefore', 'datingNote'],
   },
   'contract-dsc': {
     id: 'contract-dsc',

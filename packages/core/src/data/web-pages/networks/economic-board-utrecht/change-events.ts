@@ -11,12 +11,12 @@ export const changeEvents = defineRecords<ChangeEvent>()({
     status: 'done',
     date: '2022',
     description: {
-      en: 'A new organization was set up ten years after the first.',
-      nl: 'Tien jaar na de eerste werd een nieuwe organisatie opgezet.',
-      de: 'Zehn Jahre nach der ersten wurde eine neue Organisation aufgebaut.',
-      fi: 'Kymmenen vuotta ensimmäisen jälkeen perustettiin uusi organisaatio.',
+      en: 'The board was founded at the end of 2012, and a new organization was set up in 2022.',
+      nl: 'De board werd eind 2012 opgericht; in 2022 werd een nieuwe organisatie opgezet.',
+      de: 'Das Board wurde Ende 2012 gegründet; 2022 wurde eine neue Organisation aufgebaut.',
+      fi: 'Johtokunta perustettiin vuoden 2012 lopussa; vuonna 2022 perustettiin uusi organisaatio.',
     },
-    citations: [{ source: 'ebu-ub' }, { source: 'ebu-rekenkamer' }],
+    citations: [{ source: 'ebu-ub' }, { source: 'ebu-rekenkamer', fields: ['description'] }],
     editorial: ['description'],
   },
   'invest-utrecht-region-to-rom-utrecht-region': {

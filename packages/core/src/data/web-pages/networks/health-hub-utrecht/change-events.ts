@@ -32,6 +32,6 @@ export const changeEvents = defineRecords<ChangeEvent>()({
       fi: 'Päätelty kahdesta luettelosta: Vianen allekirjoitti City Dealin 2016, Vijfheerenlanden on myöhemmässä kumppaniluettelossa. Mikään sivu ei kerro yhdistymisestä.',
     },
     citations: [{ source: 'citydeal-stcrt' }, { source: 'hhu-partners-a' }],
-    editorial: ['kind', 'originals', 'results', 'description'],
+    editorial: ['kind', 'originals', 'results', 'description', 'status'],
   },
 });

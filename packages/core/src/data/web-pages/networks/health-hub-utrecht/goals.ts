@@ -8,10 +8,10 @@ export const goals = defineRecords<Goal>()({
     network: 'health-hub-utrecht',
     kind: 'aim',
     statement: {
-      en: 'Make the differences in health 30 percent smaller.',
+      en: 'Reduce differences in health by 30 percent.',
       nl: 'De gezondheidsverschillen met 30 procent verkleinen.',
-      de: 'Die Gesundheitsunterschiede um 30 Prozent verringern.',
-      fi: 'Pienentää terveyseroja 30 prosenttia.',
+      de: 'Die gesundheitlichen Unterschiede um 30 Prozent verringern.',
+      fi: 'Kaventaa terveyseroja 30 prosentilla.',
     },
     citations: [{ source: 'agenda-netwerk' }],
     editorial: ['statement'],

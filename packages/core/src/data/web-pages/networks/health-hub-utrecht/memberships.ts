@@ -2,10 +2,10 @@ import type { Membership } from '../../../../model/membership.js';
 import { defineRecords } from '../../../define-records.js';
 
 const phase1Title = {
-  en: 'Party to the agreement on phase 1',
-  nl: 'Partij bij de overeenkomst over fase 1',
-  de: 'Partei der Vereinbarung über Phase 1',
-  fi: 'Ensimmäisen vaiheen sopimuksen osapuoli',
+  en: 'Party to the cooperation agreement, phase 1',
+  nl: 'Partij bij de samenwerkingsovereenkomst, fase 1',
+  de: 'Partei der Kooperationsvereinbarung, Phase 1',
+  fi: 'Yhteistyösopimuksen osapuoli, vaihe 1',
 };
 
 const unsignedNote = {
@@ -15,7 +15,12 @@ const unsignedNote = {
   fi: 'Tekstissä ei ole allekirjoituksia ja se on katkennut: H-kirjaimen jälkeiset osapuolet puuttuvat.',
 };
 
-const quartermasterTitle = { en: 'Quartermaster', nl: 'Kwartiermaker', de: 'Wegbereiter', fi: 'Käynnistäjä' };
+const quartermasterTitle = {
+  en: 'Set-up coordinator',
+  nl: 'Kwartiermaker',
+  de: 'Aufbaukoordination',
+  fi: 'Käynnistysvaiheen koordinaattori',
+};
 
 const partTitle = {
   en: 'Part of the network',

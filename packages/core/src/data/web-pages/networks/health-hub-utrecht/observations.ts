@@ -49,7 +49,7 @@ export const observations = defineRecords<Observation>()({
       de: 'Zählung der Namen auf einer Seite des Hubs, die mehr nennen kann: Der gespeicherte Text endet mit dem letzten. Seiten, die von dreißig oder mehr sprechen, nennen keine anderen. Eine andere Kopie derselben Seite spricht von Partnern statt von Gründungspartnern.',
       fi: 'Laskettu hubin sivulla olevista nimistä; sivu voi luetella enemmän, sillä tallennettu teksti päättyy viimeiseen. Sivut, jotka puhuvat kolmestakymmenestä tai useammasta, eivät nimeä muita. Saman sivun toinen kopio puhuu kumppaneista perustajakumppanien sijaan.',
     },
-    citations: [{ source: 'hhu-partners-a' }],
+    citations: [{ source: 'hhu-partners-a' }, { source: 'hhu-partners-b', fields: ['note'] }],
     editorial: ['note'],
   },
   'hhu-municipalities-involved-16': {
@@ -100,5 +100,12 @@ export const observations = defineRecords<Observation>()({
     property: 'property-participants',
     quantity: { value: 50, qualifier: 'about' },
     citations: [{ source: 'hhu-ontbijt' }],
+  },
+  'future-health-expo-2022-designs': {
+    id: 'future-health-expo-2022-designs',
+    subject: 'future-health-expo-2022',
+    property: 'property-designs',
+    quantity: { value: 100, qualifier: 'about' },
+    citations: [{ source: 'dhh-expo' }],
   },
 });
