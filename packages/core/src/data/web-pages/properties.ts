@@ -8,7 +8,7 @@ export const webPageProperties = defineRecords<Concept>()({
     scheme: 'property',
     label: {
       en: 'founding partners listed by name',
-      nl: 'bij naam genoemde founding partners',
+      nl: 'bij naam genoemde oprichtende partners',
       de: 'namentlich genannte Gründungspartner',
       fi: 'nimeltä mainittua perustajakumppania',
     },
@@ -211,10 +211,10 @@ export const webPageProperties = defineRecords<Concept>()({
     scheme: 'property',
     label: { en: 'registrations', nl: 'aanmeldingen', de: 'Anmeldungen', fi: 'ilmoittautumista' },
     description: {
-      en: 'Those who registered; how many of them came, it does not say.',
-      nl: 'Wie zich aanmeldden; hoeveel van hen kwamen, zegt het niet.',
-      de: 'Wer sich anmeldete; wie viele davon kamen, sagt es nicht.',
-      fi: 'Ilmoittautuneet; ei kerro, kuinka moni heistä saapui.',
+      en: 'Those who registered; how many of them came is not said.',
+      nl: 'Wie zich aanmeldden; hoeveel van hen kwamen, staat er niet bij.',
+      de: 'Wer sich anmeldete; wie viele davon kamen, ist nicht angegeben.',
+      fi: 'Ilmoittautuneet; ei kerrota, kuinka moni heistä saapui.',
     },
     broader: 'property-participants',
     citations: [{ source: 'upg-hbh' }],

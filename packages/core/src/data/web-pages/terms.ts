@@ -15,7 +15,7 @@ export const webPageTerms = defineRecords<Concept>()({
     },
     description: {
       en: 'Named as a party in the agreement on the Design & Support Centre of Health Hub Utrecht, phase 1 (2021–2022). The text bears no signatures: who signed is not known.',
-      nl: 'Als partij genoemd in de samenwerkingsovereenkomst voor het Design & Support Centre van Health Hub Utrecht, fase 1 (2021-2022). De tekst draagt geen handtekeningen: wie heeft getekend, is niet bekend.',
+      nl: 'Als partij genoemd in de samenwerkingsovereenkomst voor het Design & Support Centre van Health Hub Utrecht, fase 1 (2021-2022). De tekst bevat geen handtekeningen: wie heeft getekend, is niet bekend.',
       de: 'Als Partei genannt in der Vereinbarung über das Design & Support Centre von Health Hub Utrecht, Phase 1 (2021–2022). Der Text trägt keine Unterschriften: Wer unterzeichnet hat, ist nicht bekannt.',
       fi: 'Mainittu osapuolena Health Hub Utrechtin Design & Support Centreä koskevassa sopimuksessa, vaihe 1 (2021–2022). Tekstissä ei ole allekirjoituksia: allekirjoittajia ei tiedetä.',
     },
@@ -180,7 +180,7 @@ export const webPageTerms = defineRecords<Concept>()({
   'web-pages': {
     id: 'web-pages',
     scheme: 'source-layer',
-    label: { en: 'further web pages', nl: 'verdere webpagina’s', de: 'weitere Webseiten', fi: 'muut verkkosivut' },
+    label: { en: 'further web pages', nl: 'overige webpagina’s', de: 'weitere Webseiten', fi: 'muut verkkosivut' },
     description: {
       en: 'The pages behind the documents: partners, later figures, mergers, identifiers. Their texts are not stored here.',
       nl: 'De pagina’s achter de documenten: partners, latere cijfers, fusies, identificatienummers. De teksten zijn hier niet opgeslagen.',

@@ -25,8 +25,8 @@ const events = defineRecords<NetworkEvent>()({
       fi: 'Foorumin 20-vuotissymposiumi',
     },
     description: {
-      en: 'Announced; the year is inferred. No page tells that it was held.',
-      nl: 'Aangekondigd; het jaar is afgeleid. Geen pagina vertelt dat het is gehouden.',
+      en: 'Announced; the year is inferred. No page says that it was held.',
+      nl: 'Aangekondigd; het jaar is afgeleid. Geen pagina meldt dat het is gehouden.',
       de: 'Angekündigt; das Jahr ist erschlossen. Keine Seite berichtet, dass es stattfand.',
       fi: 'Ilmoitettu; vuosi on päätelty. Mikään sivu ei kerro, että se pidettiin.',
     },
@@ -48,7 +48,7 @@ const events = defineRecords<NetworkEvent>()({
     },
     description: {
       en: 'Five Interreg projects had stands there. The page bears no date, and the stored text does not say which jubilee it was.',
-      nl: 'Vijf Interreg-projecten hadden er een stand. De pagina draagt geen datum, en de bewaarde tekst zegt niet welk jubileum het was.',
+      nl: 'Vijf Interreg-projecten hadden er een stand. De pagina vermeldt geen datum, en de bewaarde tekst zegt niet welk jubileum het was.',
       de: 'Fünf Interreg-Projekte hatten dort Infostände. Die Seite trägt kein Datum, und der gespeicherte Text sagt nicht, welches Jubiläum es war.',
       fi: 'Viidellä Interreg-hankkeella oli siellä esittelypiste. Sivulla ei ole päiväystä, eikä tallennettu teksti kerro, mikä juhlavuosi oli.',
     },

@@ -12,7 +12,7 @@ export const healthValleySources = defineRecords<Source>()({
     writtenAfter: '2022-01-01',
     datingNote: {
       en: 'The page bears no date. It tells of the merger of 1 January 2022 as past.',
-      nl: 'De pagina draagt geen datum. De fusie van 1 januari 2022 is voor haar verleden tijd.',
+      nl: 'De pagina vermeldt geen datum. De fusie van 1 januari 2022 is voor haar verleden tijd.',
       de: 'Die Seite trägt kein Datum. Der Zusammenschluss vom 1. Januar 2022 liegt für sie zurück.',
       fi: 'Sivulla ei ole päiväystä. Se kertoo 1. tammikuuta 2022 tehdystä yhdistymisestä menneenä.',
     },
@@ -122,7 +122,7 @@ export const healthValleySources = defineRecords<Source>()({
     writtenBefore: '2015-04-15',
     datingNote: {
       en: 'The page bears no date. It announces Wednesday 15 April; the 20th anniversary makes it 2015.',
-      nl: 'De pagina draagt geen datum. Ze kondigt woensdag 15 april aan; het 20-jarig bestaan maakt er 2015 van.',
+      nl: 'De pagina vermeldt geen datum. Ze kondigt woensdag 15 april aan; het 20-jarig bestaan maakt er 2015 van.',
       de: 'Die Seite trägt kein Datum. Sie kündigt Mittwoch, den 15. April an; das 20-jährige Bestehen ergibt 2015.',
       fi: 'Sivulla ei ole päiväystä. Se ilmoittaa keskiviikosta 15. huhtikuuta; 20-vuotisjuhlan perusteella vuosi on 2015.',
     },

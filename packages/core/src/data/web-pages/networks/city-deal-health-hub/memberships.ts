@@ -17,7 +17,7 @@ const extensionTitle = {
 
 const undatedNote = {
   en: 'Shown signing together; the page bears no date.',
-  nl: 'Samen bij de ondertekening afgebeeld; de pagina draagt geen datum.',
+  nl: 'Samen bij de ondertekening afgebeeld; de pagina vermeldt geen datum.',
   de: 'Gemeinsam beim Unterzeichnen gezeigt; die Seite trägt kein Datum.',
   fi: 'Kuvassa allekirjoittamassa yhdessä; sivulla ei ole päiväystä.',
 };

@@ -27,8 +27,8 @@ export const changeEvents = defineRecords<ChangeEvent>()({
     status: 'planned',
     date: '2020~',
     description: {
-      en: 'A transfer of tasks that the province’s budget for 2020 plans. No page tells that it took place.',
-      nl: 'Een overdracht van taken die de begroting van de provincie voor 2020 voorziet. Geen pagina vertelt dat die plaatsvond.',
+      en: 'A transfer of tasks that the province’s budget for 2020 plans. No page says that it took place.',
+      nl: 'Een overdracht van taken die de begroting van de provincie voor 2020 voorziet. Geen pagina meldt dat die plaatsvond.',
       de: 'Eine Übertragung von Aufgaben, die der Haushalt der Provinz für 2020 vorsieht. Keine Seite berichtet, dass sie stattfand.',
       fi: 'Tehtävien siirto, jota provinssin vuoden 2020 talousarvio suunnittelee. Mikään sivu ei kerro sen toteutuneen.',
     },

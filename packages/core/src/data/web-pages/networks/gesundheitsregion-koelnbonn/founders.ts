@@ -9,8 +9,8 @@ const foundingSignatoryTitle = {
 };
 
 const announcedNote = {
-  en: 'The page tells of the signing as set for that day and bears no date. July 2009 is when the association began, by another page.',
-  nl: 'De pagina kondigt de ondertekening voor die dag aan en draagt geen datum. Juli 2009 is volgens een andere pagina het begin van de vereniging.',
+  en: 'The page tells of the signing as set for that day and bears no date. July 2009 is when the association began, according to another page.',
+  nl: 'De pagina kondigt de ondertekening voor die dag aan en vermeldt geen datum. Juli 2009 is volgens een andere pagina het begin van de vereniging.',
   de: 'Die Seite kündigt die Unterzeichnung für denselben Tag an und trägt kein Datum. Juli 2009 ist nach einer anderen Seite der Beginn des Vereins.',
   fi: 'Sivu kertoo allekirjoituksesta samana päivänä odotettavana, eikä sillä ole päiväystä. Heinäkuu 2009 on toisen sivun mukaan yhdistyksen alku.',
 };

@@ -104,8 +104,8 @@ export const events = defineRecords<NetworkEvent>()({
       fi: 'Kuukausittaiset innovaatioaamiaiset',
     },
     description: {
-      en: 'Planned monthly from September 2023. No page tells that they took place.',
-      nl: 'Gepland voor elke maand vanaf september 2023. Geen pagina vertelt dat ze plaatsvonden.',
+      en: 'Planned monthly from September 2023. No page says that they took place.',
+      nl: 'Gepland voor elke maand vanaf september 2023. Geen pagina meldt dat ze plaatsvonden.',
       de: 'Monatlich ab September 2023 geplant. Keine Seite berichtet, dass sie stattfanden.',
       fi: 'Suunniteltu joka kuukausi syyskuusta 2023 alkaen. Mikään sivu ei kerro, että ne pidettiin.',
     },

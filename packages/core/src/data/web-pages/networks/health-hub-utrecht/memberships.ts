@@ -10,7 +10,7 @@ const phase1Title = {
 
 const unsignedNote = {
   en: 'The text bears no signatures and is cut: parties after the letter H are missing.',
-  nl: 'De tekst draagt geen handtekeningen en is afgebroken: partijen na de letter H ontbreken.',
+  nl: 'De tekst bevat geen handtekeningen en is afgebroken: partijen na de letter H ontbreken.',
   de: 'Der Text trägt keine Unterschriften und ist abgeschnitten: Parteien nach dem Buchstaben H fehlen.',
   fi: 'Tekstissä ei ole allekirjoituksia ja se on katkennut: H-kirjaimen jälkeiset osapuolet puuttuvat.',
 };

@@ -10,7 +10,7 @@ export const observations = defineRecords<Observation>()({
     quantity: { value: 30, qualifier: 'over' },
     note: {
       en: 'The page says more than thirty; it bears no date.',
-      nl: 'De pagina zegt meer dan dertig; ze draagt geen datum.',
+      nl: 'De pagina zegt meer dan dertig; ze vermeldt geen datum.',
       de: 'Die Seite sagt mehr als dreißig; sie trägt kein Datum.',
       fi: 'Sivun mukaan yli kolmekymmentä; sivu on päiväämätön.',
     },

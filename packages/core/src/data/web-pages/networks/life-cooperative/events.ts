@@ -27,8 +27,8 @@ export const events = defineRecords<NetworkEvent>()({
       fi: 'LIFE Science Conference',
     },
     description: {
-      en: 'Held every year; this edition is announced. No page tells that it was held.',
-      nl: 'Een jaarlijkse conferentie; deze editie is aangekondigd. Geen pagina vertelt dat ze is gehouden.',
+      en: 'Held every year; this edition is announced. No page says that it was held.',
+      nl: 'Een jaarlijkse conferentie; deze editie is aangekondigd. Geen pagina meldt dat ze is gehouden.',
       de: 'Findet jährlich statt; diese Ausgabe ist angekündigt. Keine Seite berichtet, dass sie stattfand.',
       fi: 'Järjestetään vuosittain; tästä kerrasta on ilmoitettu. Mikään sivu ei kerro, että se pidettiin.',
     },

@@ -31,8 +31,8 @@ export const events = defineRecords<NetworkEvent>()({
     id: 'health100-2019',
     name: { en: 'Health100', nl: 'Health100', de: 'Health100', fi: 'Health100' },
     description: {
-      en: 'Announced for a hundred participants. No page tells that it was held.',
-      nl: 'Aangekondigd voor honderd deelnemers. Geen pagina vertelt dat het is gehouden.',
+      en: 'Announced for a hundred participants. No page says that it was held.',
+      nl: 'Aangekondigd voor honderd deelnemers. Geen pagina meldt dat het is gehouden.',
       de: 'Für hundert Teilnehmende angekündigt. Keine Seite berichtet, dass es stattfand.',
       fi: 'Ilmoitettu sadalle osallistujalle. Mikään sivu ei kerro, että se pidettiin.',
     },
@@ -54,8 +54,8 @@ export const events = defineRecords<NetworkEvent>()({
       fi: 'Valtuuskunnan vierailu Alankomaihin',
     },
     description: {
-      en: 'Planned for the spring of 2020. No page tells that it took place.',
-      nl: 'Gepland voor het voorjaar van 2020. Geen pagina vertelt dat het plaatsvond.',
+      en: 'Planned for the spring of 2020. No page says that it took place.',
+      nl: 'Gepland voor het voorjaar van 2020. Geen pagina meldt dat het plaatsvond.',
       de: 'Für das Frühjahr 2020 geplant. Keine Seite berichtet, dass er stattfand.',
       fi: 'Suunniteltu kevääksi 2020. Mikään sivu ei kerro, että vierailu tehtiin.',
     },

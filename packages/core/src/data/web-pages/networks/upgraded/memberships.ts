@@ -1,7 +1,12 @@
 import type { Membership } from '../../../../model/membership.js';
 import { defineRecords } from '../../../define-records.js';
 
-const earlyTitle = { en: 'Early member', nl: 'Lid van het begin', de: 'Frühes Mitglied', fi: 'Varhainen jäsen' };
+const earlyTitle = {
+  en: 'Early member',
+  nl: 'Lid van het eerste uur',
+  de: 'Mitglied der ersten Stunde',
+  fi: 'Jäsen alkuajoilta',
+};
 
 const earlyNote = {
   en: 'Among the first start-ups in HealthSPA, as it was called then; about 2012 or 2013, the years are missing in the text.',
