@@ -122,24 +122,6 @@ export const webPageTerms = defineRecords<Concept>()({
     citations: [{ source: 'agenda-netwerk' }],
     editorial: ['scheme', 'label.en', 'label.de', 'label.fi', 'pluralLabel'],
   },
-  'design-criterion': {
-    id: 'design-criterion',
-    scheme: 'concept-scheme',
-    label: {
-      en: 'design criterion',
-      nl: 'ontwerpcriterium',
-      de: 'Gestaltungskriterium',
-      fi: 'suunnittelukriteeri',
-    },
-    pluralLabel: {
-      en: 'design criteria',
-      nl: 'ontwerpcriteria',
-      de: 'Gestaltungskriterien',
-      fi: 'suunnittelukriteerit',
-    },
-    citations: [{ source: 'agenda-verder' }],
-    editorial: ['scheme', 'label', 'pluralLabel.en', 'pluralLabel.de', 'pluralLabel.fi'],
-  },
   'economic-ecosystem': {
     id: 'economic-ecosystem',
     scheme: 'concept-scheme',

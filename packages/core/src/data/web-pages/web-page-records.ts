@@ -57,7 +57,6 @@ export const webPageRecords = {
   concepts: {
     ...webPageTerms,
     ...webPageProperties,
-    ...healthHubUtrechtWebPages.concepts,
     ...cityDealHealthHubWebPages.concepts,
     ...heartOfHealthWebPages.concepts,
   },

@@ -1,5 +1,4 @@
 import { changeEvents } from './health-hub-utrecht/change-events.js';
-import { concepts } from './health-hub-utrecht/concepts.js';
 import { events } from './health-hub-utrecht/events.js';
 import { foundingPartners } from './health-hub-utrecht/founding-partners.js';
 import { goals } from './health-hub-utrecht/goals.js';
@@ -11,7 +10,6 @@ import { programs } from './health-hub-utrecht/programs.js';
 /** What the second layer says about Health Hub Utrecht. */
 export const healthHubUtrechtWebPages = {
   memberships: { ...foundingPartners, ...memberships },
-  concepts,
   goals,
   programs,
   events,
