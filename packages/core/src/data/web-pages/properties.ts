@@ -253,11 +253,4 @@ export const webPageProperties = defineRecords<Concept>()({
     citations: [{ source: 'bmr-top100' }],
     editorial: ['scheme', 'label'],
   },
-  'property-designs': {
-    id: 'property-designs',
-    scheme: 'property',
-    label: { en: 'designs', nl: 'ontwerpen', de: 'Entwürfe', fi: 'suunnitelmaa' },
-    citations: [{ source: 'dhh-expo' }],
-    editorial: ['scheme', 'label'],
-  },
 });

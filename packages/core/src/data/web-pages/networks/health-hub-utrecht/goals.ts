@@ -1,10 +1,7 @@
 import type { Goal } from '../../../../model/goal.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** The four design criteria that each initiative of the partners has to meet; two pages name them in different orders. */
-const criteria = [{ source: 'hhu-visie' }, { source: 'agenda-verder', fields: ['kind'] }];
-
-/** A goal beside those of the documents, and the criteria. */
+/** A goal beside those of the documents, and what each initiative has to meet: two pages name the four in different orders. */
 export const goals = defineRecords<Goal>()({
   'hhu-goal-smaller-health-gap': {
     id: 'hhu-goal-smaller-health-gap',
@@ -19,56 +16,17 @@ export const goals = defineRecords<Goal>()({
     citations: [{ source: 'agenda-netwerk' }],
     editorial: ['statement'],
   },
-  'hhu-criterion-empathy': {
-    id: 'hhu-criterion-empathy',
+  'hhu-design-criteria': {
+    id: 'hhu-design-criteria',
     network: 'health-hub-utrecht',
     kind: 'requirement',
     statement: {
-      en: 'Design with empathy.',
-      nl: 'Empathisch ontwerpen.',
-      de: 'Empathisch gestalten.',
-      fi: 'Suunnitella empaattisesti.',
+      en: 'Design with empathy, think through ethically, organize efficiently and deploy effectively.',
+      nl: 'Empathisch ontwerpen, ethisch doordenken, efficiënt organiseren en effectief inzetten.',
+      de: 'Empathisch gestalten, ethisch durchdenken, effizient organisieren und wirksam einsetzen.',
+      fi: 'Suunnitella empaattisesti, harkita eettisesti, järjestää tehokkaasti ja käyttää vaikuttavasti.',
     },
-    citations: criteria,
-    editorial: ['statement.en', 'statement.de', 'statement.fi'],
-  },
-  'hhu-criterion-ethics': {
-    id: 'hhu-criterion-ethics',
-    network: 'health-hub-utrecht',
-    kind: 'requirement',
-    statement: {
-      en: 'Think things through ethically.',
-      nl: 'Ethisch doordenken.',
-      de: 'Ethisch durchdenken.',
-      fi: 'Harkita eettisesti.',
-    },
-    citations: criteria,
-    editorial: ['statement.en', 'statement.de', 'statement.fi'],
-  },
-  'hhu-criterion-efficiency': {
-    id: 'hhu-criterion-efficiency',
-    network: 'health-hub-utrecht',
-    kind: 'requirement',
-    statement: {
-      en: 'Organize efficiently.',
-      nl: 'Efficiënt organiseren.',
-      de: 'Effizient organisieren.',
-      fi: 'Järjestää tehokkaasti.',
-    },
-    citations: criteria,
-    editorial: ['statement.en', 'statement.de', 'statement.fi'],
-  },
-  'hhu-criterion-effectiveness': {
-    id: 'hhu-criterion-effectiveness',
-    network: 'health-hub-utrecht',
-    kind: 'requirement',
-    statement: {
-      en: 'Deploy effectively.',
-      nl: 'Effectief inzetten.',
-      de: 'Wirksam einsetzen.',
-      fi: 'Käyttää vaikuttavasti.',
-    },
-    citations: criteria,
+    citations: [{ source: 'hhu-visie' }, { source: 'agenda-verder', fields: ['kind'] }],
     editorial: ['statement.en', 'statement.de', 'statement.fi'],
   },
 });

@@ -2,17 +2,17 @@ import type { Membership } from '../../../../model/membership.js';
 import { defineRecords } from '../../../define-records.js';
 
 const phase1Title = {
-  en: 'Party to the cooperation agreement, phase 1',
-  nl: 'Partij bij de samenwerkingsovereenkomst, fase 1',
-  de: 'Partei der Kooperationsvereinbarung, Phase 1',
-  fi: 'Yhteistyösopimuksen osapuoli, vaihe 1',
+  en: 'Party to the agreement, phase 1',
+  nl: 'Partij bij de overeenkomst, fase 1',
+  de: 'Partei der Vereinbarung, Phase 1',
+  fi: 'Sopimuksen osapuoli, vaihe 1',
 };
 
 const unsignedNote = {
-  en: 'The text bears no signatures and is cut: parties after the letter H are missing.',
-  nl: 'De tekst bevat geen handtekeningen en is afgebroken: partijen na de letter H ontbreken.',
-  de: 'Der Text trägt keine Unterschriften und ist abgeschnitten: Parteien nach dem Buchstaben H fehlen.',
-  fi: 'Tekstissä ei ole allekirjoituksia ja se on katkennut: H-kirjaimen jälkeiset osapuolet puuttuvat.',
+  en: 'The text, on the Design & Support Centre, bears no signatures and is cut: parties after the letter H are missing.',
+  nl: 'De tekst, over het Design & Support Centre, bevat geen handtekeningen en is afgebroken: partijen na de letter H ontbreken.',
+  de: 'Der Text zum Design & Support Centre trägt keine Unterschriften und ist abgeschnitten: Parteien nach dem Buchstaben H fehlen.',
+  fi: 'Design & Support Centreä koskevassa tekstissä ei ole allekirjoituksia, ja se on katkennut: H-kirjaimen jälkeiset osapuolet puuttuvat.',
 };
 
 const quartermasterTitle = {

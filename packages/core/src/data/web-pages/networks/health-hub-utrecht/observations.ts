@@ -101,11 +101,4 @@ export const observations = defineRecords<Observation>()({
     quantity: { value: 50, qualifier: 'about' },
     citations: [{ source: 'hhu-ontbijt' }],
   },
-  'future-health-expo-2022-designs': {
-    id: 'future-health-expo-2022-designs',
-    subject: 'future-health-expo-2022',
-    property: 'property-designs',
-    quantity: { value: 100, qualifier: 'about' },
-    citations: [{ source: 'dhh-expo' }],
-  },
 });
