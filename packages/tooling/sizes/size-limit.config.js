@@ -60,7 +60,7 @@ const checks = [
     // The aim is 12 kB; packages/core/docs/decisions/0008-size-of-a-network.md says what stands between.
     name: 'core: data of one network in one language',
     path: '../../core/dist/data/fi/health-hub-utrecht.js',
-    limit: '19 kB',
+    limit: '19.5 kB',
     ...served,
   },
   // The aim is 12 kB; packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between.

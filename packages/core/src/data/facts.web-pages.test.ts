@@ -69,7 +69,7 @@ describe('Health Hub Utrecht', () => {
     const founding = namesOf('health-hub-utrecht', { roles: ['founding-partner'] });
     expect(contract.filter((name) => !founding.includes(name))).toEqual(['AxionContinu']);
     expect([contract.includes('Gemeente De Bilt'), founding.includes('Gemeente De Bilt')]).toEqual([false, true]);
-    expect(namesOf('health-hub-utrecht', { roles: ['signatory'] })).toEqual(contract);
+    expect(namesOf('health-hub-utrecht', { roles: ['signatory'] })).toEqual([]);
     expect(namesOf('city-deal-health-hub', { roles: ['signatory'], asOf: '2016' })).toHaveLength(15);
     expect(namesOf('city-deal-health-hub', { roles: ['partner'] })).toContain('RIVM');
   });
@@ -218,7 +218,13 @@ describe('changes', () => {
       'campus-groningen-ecosystem',
       [['merger', '../2017-03', ['zernike-campus', 'healthy-ageing-campus'], ['campus-groningen-ecosystem']]],
     ],
-    ['city-deal-health-hub', [['expansion', undefined, ['city-deal-health-hub'], ['health-hub-utrecht']]]],
+    [
+      'city-deal-health-hub',
+      [
+        ['expansion', undefined, ['city-deal-health-hub'], ['health-hub-utrecht']],
+        ['extension', undefined, ['city-deal-health-hub'], ['city-deal-health-hub']],
+      ],
+    ],
   ])('of %s', (id, expected) => {
     const changes = changeEventsOf(index, id);
     expect(changes.map(({ kind, date, originals, results }) => [kind, date, originals, results])).toEqual(expected);

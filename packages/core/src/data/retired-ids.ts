@@ -1,4 +1,47 @@
 import type { RetiredId } from '../model/records/retired-id.js';
 
 /** Ids that were published and removed, in the order in which they were. None is used again, for anything. */
-export const retiredIds: readonly RetiredId[] = [];
+export const retiredIds: readonly RetiredId[] = [
+  {
+    id: 'economic-board-utrecht-heart-of-health-founder',
+    collection: 'memberships',
+    retiredIn: '0.2.0',
+    reason: 'The page says initiator, not founder.',
+    replacedBy: 'economic-board-utrecht-heart-of-health-initiator',
+  },
+  {
+    id: 'jaarbeurs-heart-of-health-lead',
+    collection: 'memberships',
+    retiredIn: '0.2.0',
+    reason: 'The page says one of the driving forces, not lead.',
+    replacedBy: 'jaarbeurs-heart-of-health-driving-force',
+  },
+  {
+    id: 'triade-umcg-campus-groningen-lead',
+    collection: 'memberships',
+    retiredIn: '0.2.0',
+    reason: 'The page says driving force, not lead.',
+    replacedBy: 'triade-umcg-campus-groningen-driving-force',
+  },
+  {
+    id: 'umcg-lifelines-lead',
+    collection: 'memberships',
+    retiredIn: '0.2.0',
+    reason: 'The register says parent organization, not lead.',
+    replacedBy: 'umcg-lifelines-parent-organization',
+  },
+  {
+    id: 'niederrheinische-ihk-gnn-founder',
+    collection: 'memberships',
+    retiredIn: '0.2.0',
+    reason: 'The page says initiator, not founder.',
+    replacedBy: 'niederrheinische-ihk-gnn-initiator',
+  },
+  {
+    id: 'euregionaal-forum-ggz-zorg-verbindt-lead',
+    collection: 'memberships',
+    retiredIn: '0.2.0',
+    reason: 'The page says that the forum drives the cooperation of the region, not the project.',
+    replacedBy: 'statement-forum-drives-cooperation',
+  },
+];

@@ -29,7 +29,7 @@ const general: Readonly<Record<string, string>> = {
   'concept-scheme life-stage': 'Health policy commonly goes by stages of life.',
   'link-kind partner-of': 'The most usual tie that is no membership.',
   'membership-role ambassador': 'Public figures speak for many networks.',
-  'membership-role founding-member': 'The usual word where a network has members.',
+  'membership-role founder': 'Whoever sets up a network is its founder.',
   'membership-role founding-partner': 'The usual word where a network has partners.',
   'membership-role funder': 'Every network is paid for by somebody.',
   'membership-role signatory': 'Covenants and agreements are signed.',
@@ -45,7 +45,6 @@ const general: Readonly<Record<string, string>> = {
   'program-kind academy': 'Many networks train their members under this name.',
   'program-kind living-lab': 'The European network of living labs alone has hundreds.',
   'program-kind platform': 'Digital platforms are a usual joint work.',
-  'program-kind project': 'Every network has projects.',
 };
 
 /** Whose a record is that another names: a network itself, or the one that a program or group belongs to. */

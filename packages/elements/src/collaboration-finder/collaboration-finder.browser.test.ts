@@ -52,7 +52,7 @@ test('a choice is told with what it leaves, and searches no sooner than somethin
   const [theme] = finder.shadowRoot?.querySelectorAll('select') ?? [];
   if (!theme) throw new Error('There is no field.');
   await userEvent.selectOptions(theme, 'theme-prevention');
-  expect(await told).toEqual({ filter: { theme: 'theme-prevention', place: '', kind: '' }, count: 32 });
+  expect(await told).toEqual({ filter: { theme: 'theme-prevention', place: '', kind: '' }, count: 33 });
   expect(textsOf(finder, '[part=name]').slice(0, 2)).toEqual(['Health Hub Utrecht', 'Province of Utrecht']);
 });
 

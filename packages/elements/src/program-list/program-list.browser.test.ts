@@ -59,7 +59,7 @@ describe('the programs of Health Hub Utrecht', () => {
     const { filter, count } = await filtered;
     expect([filter, count]).toEqual([{ kind: 'strand' }, 3]);
     await expect.poll(() => openNames(list)).toEqual(['Health Hub Academy']);
-    expect(textsOf(list, '[role=status]')).toEqual(['3 of 25 programs']);
+    expect(textsOf(list, '[role=status]')).toEqual(['3 of 28 programs']);
     expect(textsOf(list, '.tree [part=name]')).toEqual(['Health Hub Academy', 'Meet', 'Share', 'Discover']);
   });
 });
@@ -74,7 +74,7 @@ test('what is folded away can be found in the page, and stands open on paper', a
 });
 
 test('a network without programs says so', async () => {
-  const list = await mount<HnProgramList>('<hn-program-list network="upgraded" lang="nl"></hn-program-list>');
+  const list = await mount<HnProgramList>('<hn-program-list network="life-cooperative" lang="nl"></hn-program-list>');
   expect([list.state, shownTextOf(list.shadowRoot?.querySelector('[name=empty]'))]).toEqual([
     'empty',
     'Geen bron noemt een programma.',

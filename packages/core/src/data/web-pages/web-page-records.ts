@@ -47,7 +47,6 @@ export const webPageRecords = {
     ...lifelinesWebPages.memberships,
     ...healthValleyWebPages.memberships,
     ...euregionaalForumGgzWebPages.memberships,
-    ...zorgVerbindtWebPages.memberships,
     ...euregioRijnWaalWebPages.memberships,
     ...gesundheitsnetzwerkNiederrheinWebPages.memberships,
     ...gesundheitsregionKoelnbonnWebPages.memberships,
@@ -63,11 +62,15 @@ export const webPageRecords = {
   },
   goals: {
     ...healthHubUtrechtWebPages.goals,
+    ...lifeCooperativeWebPages.goals,
   },
   programs: {
     ...healthHubUtrechtWebPages.programs,
     ...htricWebPages.programs,
+    ...euregionaalForumGgzWebPages.programs,
     ...zorgVerbindtWebPages.programs,
+    ...euregioRijnWaalWebPages.programs,
+    ...upgradedWebPages.programs,
   },
   events: {
     ...healthHubUtrechtWebPages.events,
@@ -85,6 +88,7 @@ export const webPageRecords = {
     ...healthHubUtrechtWebPages.links,
     ...economicBoardUtrechtWebPages.links,
     ...zorgVerbindtWebPages.links,
+    ...euregioRijnWaalWebPages.links,
     ...upgradedWebPages.links,
   },
   observations: {
@@ -108,8 +112,16 @@ export const webPageRecords = {
     ...upgradedWebPages.observations,
     ...u10WebPages.observations,
   },
+  statements: {
+    ...cityDealHealthHubWebPages.statements,
+    ...economicBoardUtrechtWebPages.statements,
+    ...healthValleyWebPages.statements,
+    ...businessMetropoleRuhrWebPages.statements,
+    ...euregionaalForumGgzWebPages.statements,
+  },
   changeEvents: {
     ...healthHubUtrechtWebPages.changeEvents,
+    ...cityDealHealthHubWebPages.changeEvents,
     ...economicBoardUtrechtWebPages.changeEvents,
     ...campusGroningenEcosystemWebPages.changeEvents,
     ...lifeCooperativeWebPages.changeEvents,

@@ -20,7 +20,7 @@ export interface IcalendarEvents {
  * const { events, withoutDay } = icalendarEventsOf(index, 'health-hub-utrecht', 'nl');
  * events.map(({ summary, startDate }) => [startDate, summary]);
  * // [['2020-11-06', 'Inspiratieconferentie'], ['2020-11-02', 'Health Hub Live'], …]
- * withoutDay.map(({ id }) => id); // ['visit-to-finnish-counterparts-2018', 'future-health-expo-2022']
+ * withoutDay.map(({ id }) => id); // ['visit-to-finnish-counterparts-2018', 'future-health-expo-2022', …]
  */
 export const icalendarEventsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

@@ -34,7 +34,8 @@ const daysOfEvent = ({ startDate, endDate }: NetworkEvent): DayRange | undefined
  *
  * @throws {RangeError} when a bound is no EDTF date
  * @example
- * eventsBetween(index, '2023').map(({ id }) => id); // ['dutch-health-week-2023', 'innovation-breakfast-2023']
+ * eventsBetween(index, '2023').map(({ id }) => id);
+ * // ['future-health-expo-2023', 'dutch-health-week-2023', 'innovation-breakfast-2023', …]
  * eventsBetween(index, undefined, '2014').map(({ id }) => id);
  * // ['upgraded-life-festival-2014', 'healthy-ageing-business-cooperative-launch-2014']
  */

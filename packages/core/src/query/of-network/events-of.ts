@@ -8,7 +8,7 @@ import type { DatasetIndex, IdOf } from '../index-dataset.js';
  *
  * @example
  * eventsOf(index, 'upgraded').map(({ id }) => id);
- * // ['upgraded-life-festival-2014', 'health100-2019', 'upgraded-delegation-visit-2020']
+ * // ['upgraded-life-festival-2014', 'health100-2019', 'upgraded-delegation-visit-2020', …]
  */
 export const eventsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

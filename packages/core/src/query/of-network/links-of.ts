@@ -8,7 +8,7 @@ import type { DatasetIndex, IdOf } from '../index-dataset.js';
  *
  * @example
  * linksOf(index, 'upgraded').map(({ from, kind, to }) => [from, kind, to]);
- * // [['sitra', 'funds', 'upgraded'], ['eit-digital', 'supports', 'upgraded'], …]
+ * // [['sitra', 'funds', 'first-monthly-health-meetup'], ['eit-digital', 'supports', 'first-open-healthspa-event'], …]
  */
 export const linksOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

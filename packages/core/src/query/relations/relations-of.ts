@@ -38,7 +38,7 @@ const tyingPersons = (index: DatasetIndex, networkId: string, links: readonly Li
  *
  * @example
  * relationsOf(index, 'euregionaal-forum-ggz').map(({ kind, from, to }) => [kind, from.record.id, to.record.id]);
- * // [['link', 'zorg-verbindt', 'euregionaal-forum-ggz'], ['membership', 'euregio-rijn-waal', 'euregionaal-forum-ggz'], …]
+ * // [['link', 'zorg-verbindt', 'euregionaal-forum-ggz'], ['link', 'interreg-deutschland-nederland', 'smart-stress-monitor'], …]
  */
 export const relationsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

@@ -27,9 +27,20 @@ export const networks: Enrichments = {
     ],
   },
   upgraded: {
-    fields: { alternateNames: ['HealthSPA'], place: 'finland', url: 'https://www.upgraded.fi', startDate: '2012' },
-    citations: [{ source: 'upg-history', fields: ['alternateNames', 'startDate'] }],
-    editorial: ['place', 'url'],
+    fields: {
+      alternateNames: ['HealthSPA'],
+      description: {
+        en: 'Non-profit association of health start-ups.',
+        nl: 'Vereniging van gezondheidsstart-ups, zonder winstoogmerk.',
+        de: 'Nicht gewinnorientierter Verein von Gesundheits-Start-ups.',
+        fi: 'Terveysalan startup-yritysten voittoa tavoittelematon yhdistys.',
+      },
+      place: 'finland',
+      url: 'https://www.upgraded.fi',
+      startDate: '2012',
+    },
+    citations: [{ source: 'upg-history', fields: ['alternateNames', 'description', 'startDate'] }],
+    editorial: ['description', 'place', 'url'],
   },
   'life-cooperative': {
     fields: {
@@ -44,8 +55,12 @@ export const networks: Enrichments = {
     editorial: ['url'],
   },
   htric: {
-    fields: { url: 'https://htric.com', startDate: '2021' },
-    citations: [{ source: 'htric-faq', fields: ['startDate'] }],
+    fields: {
+      alternateNames: ['Health Technology Research and Innovation Cluster'],
+      url: 'https://htric.com',
+      startDate: '2021',
+    },
+    citations: [{ source: 'htric-faq', fields: ['alternateNames', 'startDate'] }],
     editorial: ['url'],
   },
   'health-valley': {
@@ -78,4 +93,5 @@ export const networks: Enrichments = {
     ],
     editorial: ['url', 'startDate'],
   },
+  'zorg-verbindt': { citations: [{ source: 'erw-slot', fields: ['name', 'kind'] }] },
 };

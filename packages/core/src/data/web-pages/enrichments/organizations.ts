@@ -7,7 +7,10 @@ type Enrichments = Partial<Record<keyof (typeof documentRecords)['organizations'
 /** Websites, identifiers and further names of documented organizations. */
 export const organizations: Enrichments = {
   'business-metropole-ruhr': {
-    fields: { alternateNames: ['BMR', 'Business Metropole Ruhr GmbH'], url: 'https://www.business.ruhr' },
+    fields: {
+      alternateNames: ['BMR', 'Business Metropole Ruhr GmbH'],
+      url: 'https://www.business.ruhr',
+    },
     citations: [{ source: 'bmr-imprint', fields: ['alternateNames'] }],
     editorial: ['url'],
   },

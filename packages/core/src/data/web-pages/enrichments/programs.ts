@@ -4,7 +4,7 @@ import type { Enrichment } from '../enrich.js';
 
 type Enrichments = Partial<Record<keyof (typeof documentRecords)['programs'], Enrichment<Program>>>;
 
-/** When the documented cohort began, and where the registers have it. */
+/** What pages say of documented programs: names that they bear out, and when the cohort began. */
 export const programs: Enrichments = {
   lifelines: {
     fields: {
@@ -14,8 +14,11 @@ export const programs: Enrichments = {
     },
     citations: [
       { source: 'll-bbmri', fields: ['startDate'] },
-      { source: 'll-facility', fields: ['startDate'] },
       { source: 'ror-records', fields: ['url', 'identifiers'] },
     ],
   },
+  'coalition-neighborhood-prevention': {
+    citations: [{ source: 'zonmw-utrechters-2030', fields: ['name.nl', 'kind'] }],
+  },
+  'health-hub-academy': { citations: [{ source: 'zonmw-utrechters-2030', fields: ['name'] }] },
 };

@@ -1,5 +1,6 @@
 import type { Membership } from '../../../model/records/membership.js';
 import type { Observation } from '../../../model/records/observation.js';
+import type { Statement } from '../../../model/records/statement.js';
 import { defineRecords } from '../../define-records.js';
 
 const ownerTitle = { en: 'Owner (100%)', nl: 'Eigenaar (100%)', de: 'Eigentümer (100 %)', fi: 'Omistaja (100 %)' };
@@ -42,5 +43,21 @@ const observations = defineRecords<Observation>()({
   },
 });
 
+const statements = defineRecords<Statement>()({
+  'statement-business-metropole-ruhr-in-essen': {
+    id: 'statement-business-metropole-ruhr-in-essen',
+    attributedTo: 'business-metropole-ruhr',
+    about: ['business-metropole-ruhr', 'essen'],
+    text: {
+      en: 'Its seat is in Essen.',
+      nl: 'De zetel is in Essen.',
+      de: 'Der Sitz ist in Essen.',
+      fi: 'Kotipaikka on Essen.',
+    },
+    citations: [{ source: 'bmr-imprint' }],
+    editorial: ['text'],
+  },
+});
+
 /** What the second layer says about the Business Metropole Ruhr. */
-export const businessMetropoleRuhrWebPages = { memberships, observations };
+export const businessMetropoleRuhrWebPages = { memberships, observations, statements };

@@ -1,5 +1,7 @@
+import type { Link } from '../../../model/records/link.js';
 import type { Membership } from '../../../model/records/membership.js';
 import type { Observation } from '../../../model/records/observation.js';
+import type { Program } from '../../../model/records/program.js';
 import { defineRecords } from '../../define-records.js';
 
 const managementBoardTitle = {
@@ -81,5 +83,159 @@ const observations = defineRecords<Observation>()({
   },
 });
 
+const approved = {
+  en: 'One of two projects on health among six Interreg projects in the area of the Euregio that were approved in September 2025.',
+  nl: 'Een van de twee gezondheidsprojecten onder zes Interreg-projecten in het gebied van de Euregio die in september 2025 zijn goedgekeurd.',
+  de: 'Eines von zwei Gesundheitsprojekten unter sechs Interreg-Projekten im Gebiet der Euregio, die im September 2025 genehmigt wurden.',
+  fi: 'Toinen kahdesta terveysalan hankkeesta kuuden Interreg-hankkeen joukossa, jotka hyväksyttiin Euregion alueella syyskuussa 2025.',
+};
+
+/** Projects that it tells of, and the programs that pay for them. Who takes part is in no stored text. */
+const programs = defineRecords<Program>()({
+  interreg: {
+    id: 'interreg',
+    name: { en: 'Interreg', nl: 'Interreg', de: 'Interreg', fi: 'Interreg' },
+    kind: 'funding-program',
+    citations: [{ source: 'erw-interreg25' }],
+    editorial: ['kind'],
+  },
+  'interreg-deutschland-nederland': {
+    id: 'interreg-deutschland-nederland',
+    name: {
+      en: 'Interreg Deutschland-Nederland',
+      nl: 'Interreg Deutschland-Nederland',
+      de: 'Interreg Deutschland-Nederland',
+      fi: 'Interreg Deutschland-Nederland',
+    },
+    kind: 'funding-program',
+    partOf: 'interreg',
+    citations: [{ source: 'erw-jub' }],
+    editorial: ['kind', 'partOf'],
+  },
+  'cross-border-health-care-2': {
+    id: 'cross-border-health-care-2',
+    name: {
+      en: 'Cross-border health care II',
+      nl: 'Grensoverschrijdende Gezondheidszorg II',
+      de: 'Grenzüberschreitende Gesundheitsversorgung II',
+      fi: 'Rajat ylittävä terveydenhuolto II',
+    },
+    kind: 'project',
+    description: {
+      en: 'Its final report is of October 2008. Of the report, only the table of contents is in the stored text.',
+      nl: 'Het eindrapport is van oktober 2008. In de bewaarde tekst staat daarvan alleen de inhoudsopgave.',
+      de: 'Der Endbericht ist vom Oktober 2008. Davon steht im gespeicherten Text nur das Inhaltsverzeichnis.',
+      fi: 'Loppuraportti on lokakuulta 2008. Siitä on tallennetussa tekstissä vain sisällysluettelo.',
+    },
+    status: 'ended',
+    citations: [{ source: 'erw-2008' }],
+    editorial: ['name.en', 'name.nl', 'name.fi', 'description', 'status'],
+  },
+  icec: {
+    id: 'icec',
+    name: {
+      en: 'Improving Cross-border Emergency Healthcare (ICEC)',
+      nl: 'Improving Cross-border Emergency Healthcare (ICEC)',
+      de: 'Improving Crossborder Emergency health-Care (ICEC)',
+      fi: 'Improving Cross-border Emergency Healthcare (ICEC)',
+    },
+    kind: 'project',
+    description: approved,
+    citations: [{ source: 'erw-interreg25' }],
+    editorial: ['name.en', 'name.nl', 'name.fi', 'description'],
+  },
+  elfi: {
+    id: 'elfi',
+    name: { en: 'ELFI', nl: 'ELFI', de: 'ELFI', fi: 'ELFI' },
+    kind: 'project',
+    description: approved,
+    citations: [{ source: 'erw-interreg25' }],
+    editorial: ['description'],
+  },
+});
+
+const links = defineRecords<Link>()({
+  'link-interreg-icec': {
+    id: 'link-interreg-icec',
+    from: 'interreg',
+    to: 'icec',
+    kind: 'funds',
+    citations: [{ source: 'erw-interreg25' }],
+    editorial: ['kind'],
+  },
+  'link-interreg-elfi': {
+    id: 'link-interreg-elfi',
+    from: 'interreg',
+    to: 'elfi',
+    kind: 'funds',
+    citations: [{ source: 'erw-interreg25' }],
+    editorial: ['kind'],
+  },
+  'link-interreg-smart-stress-monitor': {
+    id: 'link-interreg-smart-stress-monitor',
+    from: 'interreg-deutschland-nederland',
+    to: 'smart-stress-monitor',
+    kind: 'funds',
+    citations: [{ source: 'erw-jub' }],
+    editorial: ['kind'],
+  },
+  'link-interreg-pelvic-floor-surgery-impact': {
+    id: 'link-interreg-pelvic-floor-surgery-impact',
+    from: 'interreg-deutschland-nederland',
+    to: 'pelvic-floor-surgery-impact',
+    kind: 'funds',
+    citations: [{ source: 'erw-jub' }],
+    editorial: ['kind'],
+  },
+  'link-interreg-smartgut': {
+    id: 'link-interreg-smartgut',
+    from: 'interreg-deutschland-nederland',
+    to: 'smartgut',
+    kind: 'funds',
+    citations: [{ source: 'erw-jub' }],
+    editorial: ['kind'],
+  },
+  'link-interreg-lifehelper': {
+    id: 'link-interreg-lifehelper',
+    from: 'interreg-deutschland-nederland',
+    to: 'lifehelper',
+    kind: 'funds',
+    citations: [{ source: 'erw-jub' }],
+    editorial: ['kind'],
+  },
+  'link-interreg-conny': {
+    id: 'link-interreg-conny',
+    from: 'interreg-deutschland-nederland',
+    to: 'conny',
+    kind: 'funds',
+    citations: [{ source: 'erw-jub' }],
+    editorial: ['kind'],
+  },
+  'link-euregio-rijn-waal-icec': {
+    id: 'link-euregio-rijn-waal-icec',
+    from: 'euregio-rijn-waal',
+    to: 'icec',
+    kind: 'reports-on',
+    citations: [{ source: 'erw-interreg25' }],
+    editorial: ['kind'],
+  },
+  'link-euregio-rijn-waal-elfi': {
+    id: 'link-euregio-rijn-waal-elfi',
+    from: 'euregio-rijn-waal',
+    to: 'elfi',
+    kind: 'reports-on',
+    citations: [{ source: 'erw-interreg25' }],
+    editorial: ['kind'],
+  },
+  'link-euregio-rijn-waal-cross-border-health-care-2': {
+    id: 'link-euregio-rijn-waal-cross-border-health-care-2',
+    from: 'euregio-rijn-waal',
+    to: 'cross-border-health-care-2',
+    kind: 'reports-on',
+    citations: [{ source: 'erw-2008' }],
+    editorial: ['kind'],
+  },
+});
+
 /** What the second layer says about the Euregio Rijn-Waal. */
-export const euregioRijnWaalWebPages = { memberships, observations };
+export const euregioRijnWaalWebPages = { memberships, programs, links, observations };

@@ -1,6 +1,8 @@
 import type { Membership } from '../../../model/records/membership.js';
 import type { NetworkEvent } from '../../../model/records/network-event.js';
 import type { Observation } from '../../../model/records/observation.js';
+import type { Program } from '../../../model/records/program.js';
+import type { Statement } from '../../../model/records/statement.js';
 import { defineRecords } from '../../define-records.js';
 
 const memberships = defineRecords<Membership>()({
@@ -23,8 +25,8 @@ const events = defineRecords<NetworkEvent>()({
       fi: 'Foorumin 20-vuotissymposiumi',
     },
     description: {
-      en: 'Announced; the year is inferred. No page tells that it was held.',
-      nl: 'Aangekondigd; het jaar is afgeleid. Geen pagina vertelt dat het is gehouden.',
+      en: 'Announced; the year is inferred. No page says that it was held.',
+      nl: 'Aangekondigd; het jaar is afgeleid. Geen pagina meldt dat het is gehouden.',
       de: 'Angekündigt; das Jahr ist erschlossen. Keine Seite berichtet, dass es stattfand.',
       fi: 'Ilmoitettu; vuosi on päätelty. Mikään sivu ei kerro, että se pidettiin.',
     },
@@ -35,6 +37,115 @@ const events = defineRecords<NetworkEvent>()({
     status: 'planned',
     citations: [{ source: 'erw-2015' }],
     editorial: ['name', 'description', 'about', 'startDate'],
+  },
+  'forum-jubilee': {
+    id: 'forum-jubilee',
+    name: {
+      en: 'Jubilee of the Euregional Forum',
+      nl: 'Jubileum van het Euregionaal Forum',
+      de: 'Jubiläum Euregionales Forum Gesundheitsversorgung',
+      fi: 'Euregionaalisen foorumin juhla',
+    },
+    description: {
+      en: 'Five Interreg projects had stands there. The page bears no date, and the stored text does not say which jubilee it was.',
+      nl: 'Vijf Interreg-projecten hadden er een stand. De pagina vermeldt geen datum, en de bewaarde tekst zegt niet welk jubileum het was.',
+      de: 'Fünf Interreg-Projekte hatten dort Infostände. Die Seite trägt kein Datum, und der gespeicherte Text sagt nicht, welches Jubiläum es war.',
+      fi: 'Viidellä Interreg-hankkeella oli siellä esittelypiste. Sivulla ei ole päiväystä, eikä tallennettu teksti kerro, mikä juhlavuosi oli.',
+    },
+    about: ['euregionaal-forum-ggz'],
+    status: 'held',
+    citations: [{ source: 'erw-jub' }],
+    editorial: ['name.en', 'name.nl', 'name.fi', 'description', 'about'],
+  },
+});
+
+const atJubilee = {
+  en: 'Interreg project with a stand at the jubilee of the forum; undated.',
+  nl: 'Interreg-project met een stand op het jubileum van het forum; zonder datum.',
+  de: 'Interreg-Projekt mit einem Infostand beim Jubiläum des Forums; ohne Datum.',
+  fi: 'Interreg-hanke, jolla oli esittelypiste foorumin juhlassa; päiväämätön.',
+};
+
+const programs = defineRecords<Program>()({
+  'smart-stress-monitor': {
+    id: 'smart-stress-monitor',
+    name: { en: 'SmartStressMonitor', nl: 'SmartStressMonitor', de: 'SmartStressMonitor', fi: 'SmartStressMonitor' },
+    kind: 'project',
+    about: ['euregionaal-forum-ggz'],
+    description: atJubilee,
+    citations: [{ source: 'erw-jub' }],
+    editorial: ['description'],
+  },
+  'pelvic-floor-surgery-impact': {
+    id: 'pelvic-floor-surgery-impact',
+    name: {
+      en: 'Environmental impact of pelvic floor surgery',
+      nl: 'Milieu-impact van Bekkenbodemoperaties',
+      de: 'Milieu-impact van Bekkenbodemoperaties',
+      fi: 'Lantionpohjaleikkausten ympäristövaikutukset',
+    },
+    kind: 'project',
+    about: ['euregionaal-forum-ggz'],
+    description: atJubilee,
+    citations: [{ source: 'erw-jub' }],
+    editorial: ['name.en', 'name.fi', 'description'],
+  },
+  smartgut: {
+    id: 'smartgut',
+    name: { en: 'SMARTGUT', nl: 'SMARTGUT', de: 'SMARTGUT', fi: 'SMARTGUT' },
+    kind: 'project',
+    about: ['euregionaal-forum-ggz'],
+    description: atJubilee,
+    citations: [{ source: 'erw-jub' }],
+    editorial: ['description'],
+  },
+  lifehelper: {
+    id: 'lifehelper',
+    name: { en: 'LifeHelper', nl: 'LifeHelper', de: 'LifeHelper', fi: 'LifeHelper' },
+    kind: 'project',
+    about: ['euregionaal-forum-ggz'],
+    description: atJubilee,
+    citations: [{ source: 'erw-jub' }],
+    editorial: ['description'],
+  },
+  conny: {
+    id: 'conny',
+    name: { en: 'CONNY', nl: 'CONNY', de: 'CONNY', fi: 'CONNY' },
+    kind: 'project',
+    about: ['euregionaal-forum-ggz'],
+    description: atJubilee,
+    citations: [{ source: 'erw-jub' }],
+    editorial: ['description'],
+  },
+});
+
+const statements = defineRecords<Statement>()({
+  'statement-forum-drives-cooperation': {
+    id: 'statement-forum-drives-cooperation',
+    attributedTo: 'euregio-rijn-waal',
+    about: ['euregionaal-forum-ggz'],
+    text: {
+      en: 'The forum has driven the cross-border cooperation on health care in the Euregio from the start, for 25 years.',
+      nl: 'Het forum is al 25 jaar, van het begin af aan, de aanjager van de grensoverschrijdende samenwerking in de gezondheidszorg in de Euregio.',
+      de: 'Das Forum ist seit 25 Jahren, von Anfang an, die treibende Kraft der grenzüberschreitenden Zusammenarbeit in der Gesundheitsversorgung in der Euregio.',
+      fi: 'Foorumi on ollut alusta asti, 25 vuotta, rajat ylittävän terveydenhuollon yhteistyön liikkeellepaneva voima Euregiossa.',
+    },
+    date: '2020-02',
+    citations: [{ source: 'erw-slot' }],
+    editorial: ['text'],
+  },
+  'statement-forum-name-written-out': {
+    id: 'statement-forum-name-written-out',
+    attributedTo: 'euregio-rijn-waal',
+    about: ['euregionaal-forum-ggz'],
+    text: {
+      en: 'The name of the forum stands for cross-border health care.',
+      nl: 'De naam van het forum staat voor grensoverschrijdende gezondheidszorg.',
+      de: 'Der Name des Forums steht für grenzüberschreitende Gesundheitsversorgung.',
+      fi: 'Foorumin nimi tarkoittaa rajat ylittävää terveydenhuoltoa.',
+    },
+    citations: [{ source: 'erw-forum-nl' }, { source: 'erw-forum-de' }],
+    editorial: ['text'],
   },
 });
 
@@ -57,4 +168,4 @@ const observations = defineRecords<Observation>()({
 });
 
 /** What the second layer says about the Euregionaal Forum. */
-export const euregionaalForumGgzWebPages = { memberships, events, observations };
+export const euregionaalForumGgzWebPages = { memberships, programs, events, observations, statements };

@@ -2,17 +2,13 @@ import type { Membership } from '../../../model/records/membership.js';
 import type { Observation } from '../../../model/records/observation.js';
 import { defineRecords } from '../../define-records.js';
 
-const initiatorTitle = { en: 'Initiator', nl: 'Initiatiefnemer', de: 'Initiator', fi: 'Aloitteentekijä' };
-
 const memberships = defineRecords<Membership>()({
-  'niederrheinische-ihk-gnn-founder': {
-    id: 'niederrheinische-ihk-gnn-founder',
+  'niederrheinische-ihk-gnn-initiator': {
+    id: 'niederrheinische-ihk-gnn-initiator',
     member: 'niederrheinische-ihk',
     organization: 'gesundheitsnetzwerk-niederrhein',
-    role: 'founder',
-    title: initiatorTitle,
+    role: 'initiator',
     citations: [{ source: 'gnn-lokalkompass' }],
-    editorial: ['role', 'title'],
   },
 });
 

@@ -2,6 +2,7 @@ import type { ChangeEvent } from '../../../model/records/change-event.js';
 import type { Membership } from '../../../model/records/membership.js';
 import type { NetworkEvent } from '../../../model/records/network-event.js';
 import type { Observation } from '../../../model/records/observation.js';
+import type { Statement } from '../../../model/records/statement.js';
 import { defineRecords } from '../../define-records.js';
 
 const newestTitle = { en: 'Newest partner', nl: 'Nieuwste partner', de: 'Neuester Partner', fi: 'Uusin kumppani' };
@@ -29,7 +30,7 @@ const events = defineRecords<NetworkEvent>()({
       fi: 'Health Valley Event 2020 (12. kerta)',
     },
     description: {
-      en: 'The edition of three days that the annual report over 2019 still planned. Canceled in March 2020 because of the coronavirus, and not moved within the year.',
+      en: 'The edition of three days that the annual report for 2019 still planned. Canceled in March 2020 because of the coronavirus, and not moved within the year.',
       nl: 'De driedaagse editie die in het jaarverslag over 2019 nog gepland was. In maart 2020 afgelast vanwege het coronavirus en niet binnen het jaar verplaatst.',
       de: 'Die dreitägige Ausgabe, die der Jahresbericht über 2019 noch plante. Im März 2020 wegen des Coronavirus abgesagt und nicht innerhalb des Jahres verschoben.',
       fi: 'Kolmipäiväinen tapahtuma, jota vuoden 2019 vuosikertomus vielä suunnitteli. Peruttiin maaliskuussa 2020 koronaviruksen vuoksi, eikä sitä siirretty saman vuoden sisällä.',
@@ -54,6 +55,7 @@ const observations = defineRecords<Observation>()({
     quantity: { value: 200, qualifier: 'over' },
     asOf: '2022-01',
     citations: [{ source: 'hv-merge' }],
+    editorial: ['asOf'],
   },
   'health-valley-partners-over-250': {
     id: 'health-valley-partners-over-250',
@@ -75,7 +77,24 @@ const observations = defineRecords<Observation>()({
       fi: 'Edellisvuoden tapahtumassa.',
     },
     citations: [{ source: 'hv-merge' }],
-    editorial: ['note'],
+    editorial: ['note', 'asOf'],
+  },
+});
+
+const statements = defineRecords<Statement>()({
+  'statement-health-valley-partnership-term': {
+    id: 'statement-health-valley-partnership-term',
+    attributedTo: 'health-valley',
+    about: ['health-valley'],
+    text: {
+      en: 'A partnership lasts for a calendar year and is renewed automatically.',
+      nl: 'Een partnerschap duurt een kalenderjaar en wordt automatisch verlengd.',
+      de: 'Eine Partnerschaft gilt für ein Kalenderjahr und verlängert sich automatisch.',
+      fi: 'Kumppanuus kestää kalenterivuoden ja jatkuu automaattisesti.',
+    },
+    date: '2026',
+    citations: [{ source: 'hv-terms' }],
+    editorial: ['text'],
   },
 });
 
@@ -99,4 +118,4 @@ const changeEvents = defineRecords<ChangeEvent>()({
 });
 
 /** What the second layer says about Health Valley. */
-export const healthValleyWebPages = { memberships, events, observations, changeEvents };
+export const healthValleyWebPages = { memberships, events, observations, statements, changeEvents };

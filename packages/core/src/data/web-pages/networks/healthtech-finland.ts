@@ -3,16 +3,16 @@ import { defineRecords } from '../../define-records.js';
 
 const sigTitle = {
   en: 'Special interest group (Upgraded Startup SIG)',
-  nl: 'Belangengroep (Upgraded Startup SIG)',
-  de: 'Interessengruppe (Upgraded Startup SIG)',
+  nl: 'Themagroep (Upgraded Startup SIG)',
+  de: 'Fachgruppe (Upgraded Startup SIG)',
   fi: 'Teemaryhmä (Upgraded Startup SIG)',
 };
 
 const sigNote = {
-  en: 'Read from the address and the menu of the page; the legal relation is not stated.',
-  nl: 'Gelezen uit het adres en het menu van de pagina; de juridische verhouding staat er niet.',
-  de: 'Aus Adresse und Menü der Seite gelesen; das rechtliche Verhältnis wird nicht genannt.',
-  fi: 'Luettu sivun osoitteesta ja valikosta; oikeudellista suhdetta ei kerrota.',
+  en: 'Probably: read from the address and the menu of the page. The legal relation is not stated.',
+  nl: 'Waarschijnlijk: gelezen uit het adres en het menu van de pagina. De juridische verhouding staat er niet.',
+  de: 'Wahrscheinlich: aus Adresse und Menü der Seite gelesen. Das rechtliche Verhältnis wird nicht genannt.',
+  fi: 'Todennäköisesti: luettu sivun osoitteesta ja valikosta. Oikeudellista suhdetta ei kerrota.',
 };
 
 const memberships = defineRecords<Membership>()({

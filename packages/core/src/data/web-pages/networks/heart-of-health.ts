@@ -5,13 +5,11 @@ import type { NetworkEvent } from '../../../model/records/network-event.js';
 import type { Observation } from '../../../model/records/observation.js';
 import { defineRecords } from '../../define-records.js';
 
-const initiatorTitle = { en: 'Initiator', nl: 'Initiatiefnemer', de: 'Initiator', fi: 'Aloitteentekijä' };
-
-const drivingPartnerTitle = {
-  en: 'Driving partner',
-  nl: 'Aanjagende partner',
-  de: 'Treibender Partner',
-  fi: 'Vetovastuussa oleva kumppani',
+const drivingForceTitle = {
+  en: 'One of the driving forces',
+  nl: 'Een van de drijvende krachten',
+  de: 'Eine der treibenden Kräfte',
+  fi: 'Yksi liikkeellepanevista voimista',
 };
 
 const networks = defineRecords<Network>()({
@@ -23,7 +21,7 @@ const networks = defineRecords<Network>()({
       en: 'A brand and initiative that positions the Utrecht region; not a legal body.',
       nl: 'Een merk en initiatief dat de regio Utrecht profileert; geen rechtspersoon.',
       de: 'Eine Marke und Initiative, die die Region Utrecht positioniert; keine juristische Person.',
-      fi: 'Utrechtin seutua profiloiva brändi ja aloite; ei oikeushenkilö.',
+      fi: 'Brändi ja aloite, joka tekee Utrechtin seutua tunnetuksi; ei oikeushenkilö.',
     },
     kind: 'other',
     place: 'utrecht',
@@ -40,24 +38,22 @@ const networks = defineRecords<Network>()({
 });
 
 const memberships = defineRecords<Membership>()({
-  'economic-board-utrecht-heart-of-health-founder': {
-    id: 'economic-board-utrecht-heart-of-health-founder',
+  'economic-board-utrecht-heart-of-health-initiator': {
+    id: 'economic-board-utrecht-heart-of-health-initiator',
     member: 'economic-board-utrecht',
     organization: 'heart-of-health',
-    role: 'founder',
-    title: initiatorTitle,
+    role: 'initiator',
     citations: [{ source: 'hoh-about' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
   },
-  'jaarbeurs-heart-of-health-lead': {
-    id: 'jaarbeurs-heart-of-health-lead',
+  'jaarbeurs-heart-of-health-driving-force': {
+    id: 'jaarbeurs-heart-of-health-driving-force',
     member: 'jaarbeurs',
     organization: 'heart-of-health',
-    role: 'lead',
-    title: drivingPartnerTitle,
+    role: 'driving-force',
+    title: drivingForceTitle,
     asOf: '2023',
     citations: [{ source: 'jaarbeurs-2023' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['title.nl', 'title.de', 'title.fi'],
   },
 });
 
@@ -66,7 +62,6 @@ const concepts = defineRecords<Concept>()({
     id: 'heart-of-health-pillar-human',
     scheme: 'pillar',
     label: { en: 'Healthy human', nl: 'Gezonde mens', de: 'Gesunder Mensch', fi: 'Terve ihminen' },
-    order: 1,
     network: 'heart-of-health',
     citations: [{ source: 'hoh-new' }],
     editorial: ['label.nl', 'label.de', 'label.fi'],
@@ -74,8 +69,12 @@ const concepts = defineRecords<Concept>()({
   'heart-of-health-pillar-environment': {
     id: 'heart-of-health-pillar-environment',
     scheme: 'pillar',
-    label: { en: 'Healthy environment', nl: 'Gezonde omgeving', de: 'Gesunde Umwelt', fi: 'Terve ympäristö' },
-    order: 2,
+    label: {
+      en: 'Healthy environment',
+      nl: 'Gezonde leefomgeving',
+      de: 'Gesundes Lebensumfeld',
+      fi: 'Terveellinen elinympäristö',
+    },
     network: 'heart-of-health',
     citations: [{ source: 'hoh-new' }],
     editorial: ['label.nl', 'label.de', 'label.fi'],
@@ -84,10 +83,40 @@ const concepts = defineRecords<Concept>()({
     id: 'heart-of-health-pillar-society',
     scheme: 'pillar',
     label: { en: 'Healthy society', nl: 'Gezonde samenleving', de: 'Gesunde Gesellschaft', fi: 'Terve yhteiskunta' },
-    order: 3,
     network: 'heart-of-health',
     citations: [{ source: 'hoh-new' }],
     editorial: ['label.nl', 'label.de', 'label.fi'],
+  },
+  'heart-of-health-ecosystem-life-sciences-and-health': {
+    id: 'heart-of-health-ecosystem-life-sciences-and-health',
+    scheme: 'economic-ecosystem',
+    label: {
+      en: 'Life Sciences & Health',
+      nl: 'Life Sciences & Health',
+      de: 'Life Sciences & Health',
+      fi: 'Life Sciences & Health',
+    },
+    network: 'heart-of-health',
+    citations: [{ source: 'hoh-new' }],
+  },
+  'heart-of-health-ecosystem-earth-valley': {
+    id: 'heart-of-health-ecosystem-earth-valley',
+    scheme: 'economic-ecosystem',
+    label: { en: 'Earth Valley', nl: 'Earth Valley', de: 'Earth Valley', fi: 'Earth Valley' },
+    network: 'heart-of-health',
+    citations: [{ source: 'hoh-new' }],
+  },
+  'heart-of-health-ecosystem-new-digital-society': {
+    id: 'heart-of-health-ecosystem-new-digital-society',
+    scheme: 'economic-ecosystem',
+    label: {
+      en: 'New Digital Society',
+      nl: 'New Digital Society',
+      de: 'New Digital Society',
+      fi: 'New Digital Society',
+    },
+    network: 'heart-of-health',
+    citations: [{ source: 'hoh-new' }],
   },
 });
 

@@ -93,13 +93,19 @@ const events = defineRecords<NetworkEvent>()({
       de: 'Auftakt „We are HTRIC“',
       fi: 'We are HTRIC -aloitustilaisuus',
     },
+    description: {
+      en: 'At Forum Groningen.',
+      nl: 'In Forum Groningen.',
+      de: 'Im Forum Groningen.',
+      fi: 'Forum Groningenissa.',
+    },
     startDate: '2022-06-17',
     places: ['groningen'],
     about: ['htric'],
     organizers: ['htric'],
     status: 'held',
     citations: [{ source: 'htric-kickoff' }],
-    editorial: ['name', 'about'],
+    editorial: ['name', 'description', 'about'],
   },
 });
 

@@ -2,11 +2,18 @@ import type { Membership } from '../../../model/records/membership.js';
 import type { Observation } from '../../../model/records/observation.js';
 import { defineRecords } from '../../define-records.js';
 
-const jointShareTitle = {
-  en: 'Shareholder (three provinces together 50%, agreement in principle)',
-  nl: 'Aandeelhouder (drie provincies samen 50%, principeakkoord)',
-  de: 'Anteilseigner (drei Provinzen zusammen 50 %, Grundsatzvereinbarung)',
-  fi: 'Osakas (kolme provinssia yhdessä 50 %, periaatesopimus)',
+const agreedTitle = {
+  en: 'Shareholder, by an agreement in principle',
+  nl: 'Aandeelhouder, volgens een principeakkoord',
+  de: 'Anteilseigner laut Grundsatzvereinbarung',
+  fi: 'Osakas periaatesopimuksen mukaan',
+};
+
+const jointShareNote = {
+  en: 'The three provinces together 50 percent. What each of them holds is not said.',
+  nl: 'De drie provincies samen 50 procent. Hoeveel elk heeft, staat er niet.',
+  de: 'Die drei Provinzen zusammen 50 Prozent. Wie viel jede hält, wird nicht gesagt.',
+  fi: 'Kolme provinssia yhdessä 50 prosenttia. Kunkin osuutta ei kerrota.',
 };
 
 const memberships = defineRecords<Membership>()({
@@ -15,30 +22,33 @@ const memberships = defineRecords<Membership>()({
     member: 'province-of-groningen',
     organization: 'nom',
     role: 'shareholder',
-    title: jointShareTitle,
+    title: agreedTitle,
     asOf: '2015-12-28',
+    note: jointShareNote,
     citations: [{ source: 'nom-aandeel' }],
-    editorial: ['role', 'title'],
+    editorial: ['role', 'title', 'note'],
   },
   'province-of-fryslan-nom-shareholder': {
     id: 'province-of-fryslan-nom-shareholder',
     member: 'province-of-fryslan',
     organization: 'nom',
     role: 'shareholder',
-    title: jointShareTitle,
+    title: agreedTitle,
     asOf: '2015-12-28',
+    note: jointShareNote,
     citations: [{ source: 'nom-aandeel' }],
-    editorial: ['role', 'title'],
+    editorial: ['role', 'title', 'note'],
   },
   'province-of-drenthe-nom-shareholder': {
     id: 'province-of-drenthe-nom-shareholder',
     member: 'province-of-drenthe',
     organization: 'nom',
     role: 'shareholder',
-    title: jointShareTitle,
+    title: agreedTitle,
     asOf: '2015-12-28',
+    note: jointShareNote,
     citations: [{ source: 'nom-aandeel' }],
-    editorial: ['role', 'title'],
+    editorial: ['role', 'title', 'note'],
   },
   'ministry-of-economic-affairs-nom-shareholder': {
     id: 'ministry-of-economic-affairs-nom-shareholder',

@@ -3,6 +3,7 @@ import { events } from './upgraded/events.js';
 import { links } from './upgraded/links.js';
 import { memberships } from './upgraded/memberships.js';
 import { observations } from './upgraded/observations.js';
+import { programs } from './upgraded/programs.js';
 
 /** What the second layer says about Upgraded. */
-export const upgradedWebPages = { memberships, events, links, observations, changeEvents };
+export const upgradedWebPages = { memberships, programs, events, links, observations, changeEvents };

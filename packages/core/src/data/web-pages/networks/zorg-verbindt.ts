@@ -1,6 +1,5 @@
 import type { ChangeEvent } from '../../../model/records/change-event.js';
 import type { Link } from '../../../model/records/link.js';
-import type { Membership } from '../../../model/records/membership.js';
 import type { Network } from '../../../model/records/network.js';
 import type { NetworkEvent } from '../../../model/records/network-event.js';
 import type { Observation } from '../../../model/records/observation.js';
@@ -14,7 +13,7 @@ const networks = defineRecords<Network>()({
       en: 'Care: shorter, faster, better',
       nl: 'Zorg: korter, sneller, beter',
       de: 'Gesundheitsvorsorge: kürzer, schneller, besser',
-      fi: 'Hoito: lyhyemmin, nopeammin, paremmin',
+      fi: 'Terveydenhuolto: lyhyemmin, nopeammin, paremmin',
     },
     description: {
       en: 'Project in the Euregio Rhine-Waal. The page names none of those who take part.',
@@ -25,26 +24,6 @@ const networks = defineRecords<Network>()({
     kind: 'project',
     citations: [{ source: 'erw-2020de' }],
     editorial: ['name.en', 'name.nl', 'name.fi', 'description'],
-  },
-});
-
-const drivingNetworkTitle = {
-  en: 'Driving network',
-  nl: 'Aanjagend netwerk',
-  de: 'Treibendes Netzwerk',
-  fi: 'Liikkeellepaneva verkosto',
-};
-
-const memberships = defineRecords<Membership>()({
-  'euregionaal-forum-ggz-zorg-verbindt-lead': {
-    id: 'euregionaal-forum-ggz-zorg-verbindt-lead',
-    member: 'euregionaal-forum-ggz',
-    organization: 'zorg-verbindt',
-    role: 'lead',
-    title: drivingNetworkTitle,
-    asOf: '2020-02',
-    citations: [{ source: 'erw-slot' }],
-    editorial: ['role', 'title'],
   },
 });
 
@@ -114,10 +93,10 @@ const changeEvents = defineRecords<ChangeEvent>()({
       en: 'Inferred: Zorg Verbindt ended, and this project was approved after it. No page calls it the successor, and none has the project idea “networks, matchings and field labs” under that name.',
       nl: 'Afgeleid: Zorg Verbindt eindigde en dit project werd erna goedgekeurd. Geen pagina noemt het de opvolger, en geen pagina kent het projectidee ‘netwerken, matchings en fieldlabs’ onder die naam.',
       de: 'Erschlossen: Zorg Verbindt endete, und dieses Projekt wurde danach genehmigt. Keine Seite nennt es den Nachfolger, und keine führt die Projektidee „Netzwerke, Matchings und Fieldlabs“ unter diesem Namen.',
-      fi: 'Päätelty: Zorg Verbindt päättyi, ja tämä hanke hyväksyttiin sen jälkeen. Mikään sivu ei kutsu sitä seuraajaksi, eikä hankeideaa ”verkostot, kumppanuudet ja kenttälaboratoriot” löydy sillä nimellä.',
+      fi: 'Päätelty: Zorg Verbindt päättyi, ja tämä hanke hyväksyttiin sen jälkeen. Mikään sivu ei kutsu sitä seuraajaksi, eikä hankeideaa ”verkostot, matchmaking ja kenttälaboratoriot” löydy sillä nimellä.',
     },
     citations: [{ source: 'erw-2020de' }, { source: 'erw-slot' }],
-    editorial: ['kind', 'originals', 'results', 'date', 'description'],
+    editorial: ['kind', 'originals', 'results', 'date', 'description', 'status'],
   },
 });
 
@@ -126,14 +105,15 @@ const programs = defineRecords<Program>()({
     id: 'interreg-v-a',
     name: { en: 'INTERREG V A', nl: 'INTERREG V A', de: 'INTERREG V A', fi: 'INTERREG V A' },
     kind: 'funding-program',
+    partOf: 'interreg',
     description: {
-      en: 'Funded Zorg Verbindt, by the page of the Euregio. Whether it is the European subsidy program of which the document speaks without a name is not said.',
+      en: 'Funded Zorg Verbindt, according to a page of the Euregio. Whether it is the European subsidy program of which the document speaks without a name is not said.',
       nl: 'Financierde Zorg Verbindt, volgens de pagina van de Euregio. Of het het Europese subsidieprogramma is waarvan het document zonder naam spreekt, staat er niet.',
       de: 'Finanzierte nach der Seite der Euregio Zorg Verbindt. Ob es das europäische Förderprogramm ist, von dem das Dokument ohne Namen spricht, wird nicht gesagt.',
       fi: 'Rahoitti Euregion sivun mukaan Zorg Verbindtiä. Ei sanota, onko se eurooppalainen tukiohjelma, josta asiakirja puhuu nimeämättä sitä.',
     },
     citations: [{ source: 'erw-slot' }],
-    editorial: ['kind', 'description'],
+    editorial: ['kind', 'partOf', 'description'],
   },
 });
 
@@ -148,4 +128,4 @@ const links = defineRecords<Link>()({
 });
 
 /** What the second layer says about Zorg Verbindt. */
-export const zorgVerbindtWebPages = { networks, memberships, programs, links, events, observations, changeEvents };
+export const zorgVerbindtWebPages = { networks, programs, links, events, observations, changeEvents };

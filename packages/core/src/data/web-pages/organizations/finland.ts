@@ -92,6 +92,19 @@ export const finlandOrganizations = defineRecords<Organization>()({
     citations: [{ source: 'upg-history' }],
     editorial: ['place'],
   },
+  'nordic-center-for-sustainable-healthcare': {
+    id: 'nordic-center-for-sustainable-healthcare',
+    name: {
+      en: 'Nordic Center for Sustainable Healthcare',
+      nl: 'Nordic Center for Sustainable Healthcare',
+      de: 'Nordic Center for Sustainable Healthcare',
+      fi: 'Nordic Center for Sustainable Healthcare',
+    },
+    alternateNames: ['NCSH'],
+    kind: 'cluster-organization',
+    citations: [{ source: 'upg-2019' }],
+    editorial: ['kind'],
+  },
   omegawave: {
     id: 'omegawave',
     name: { en: 'Omegawave', nl: 'Omegawave', de: 'Omegawave', fi: 'Omegawave' },

@@ -34,7 +34,7 @@ export const governmentsOrganizations = defineRecords<Organization>()({
     name: {
       en: 'Ministry of Health, Welfare and Sport',
       nl: 'Ministerie van Volksgezondheid, Welzijn en Sport',
-      de: 'Ministerium für Gesundheit, Wohlfahrt und Sport',
+      de: 'Ministerium für Gesundheit, Gemeinwohl und Sport',
       fi: 'Terveys-, hyvinvointi- ja urheiluministeriö',
     },
     alternateNames: ['VWS'],

@@ -41,7 +41,7 @@ export const cityDealSources = defineRecords<Source>()({
     writtenBefore: '2016-05-27',
     datingNote: {
       en: 'The page bears no date. It announces the signing on 27 May 2016.',
-      nl: 'De pagina draagt geen datum. Ze kondigt de ondertekening op 27 mei 2016 aan.',
+      nl: 'De pagina vermeldt geen datum. Ze kondigt de ondertekening op 27 mei 2016 aan.',
       de: 'Die Seite trägt kein Datum. Sie kündigt die Unterzeichnung am 27. Mai 2016 an.',
       fi: 'Sivulla ei ole päiväystä. Se ilmoittaa allekirjoituksesta 27. toukokuuta 2016.',
     },
@@ -86,7 +86,7 @@ export const cityDealSources = defineRecords<Source>()({
     writtenAfter: '2016',
     datingNote: {
       en: 'The page bears no date. It says that the deal of 2016 began almost eight years before: about 2024.',
-      nl: 'De pagina draagt geen datum. De deal van 2016 begon volgens de tekst bijna acht jaar eerder: rond 2024.',
+      nl: 'De pagina vermeldt geen datum. De deal van 2016 begon volgens de tekst bijna acht jaar eerder: rond 2024.',
       de: 'Die Seite trägt kein Datum. Der Deal von 2016 begann laut Text fast acht Jahre zuvor: um 2024.',
       fi: 'Sivulla ei ole päiväystä. Vuoden 2016 sopimus alkoi tekstin mukaan lähes kahdeksan vuotta aiemmin: noin 2024.',
     },

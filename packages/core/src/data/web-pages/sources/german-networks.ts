@@ -11,7 +11,7 @@ export const germanNetworksSources = defineRecords<Source>()({
     url: 'https://www.report-k.de/region-gruendet-verein-fuer-die-gesundheitsbranche-13908/',
     datingNote: {
       en: 'The page bears no date. Another page gives July 2009 as the start of the association.',
-      nl: 'De pagina draagt geen datum. Een andere pagina noemt juli 2009 als begin van de vereniging.',
+      nl: 'De pagina vermeldt geen datum. Een andere pagina noemt juli 2009 als begin van de vereniging.',
       de: 'Die Seite trägt kein Datum. Eine andere Seite nennt Juli 2009 als Beginn des Vereins.',
       fi: 'Sivulla ei ole päiväystä. Toinen sivu mainitsee yhdistyksen aluksi heinäkuun 2009.',
     },
@@ -36,7 +36,7 @@ export const germanNetworksSources = defineRecords<Source>()({
     url: 'http://stattblatt.de/rhein-kreis-neuss-ist-neues-mitglied-der-gesundheitsregion-koelnbonn/',
     datingNote: {
       en: 'The page bears no date; 2016 by its contents.',
-      nl: 'De pagina draagt geen datum; 2016 volgens de inhoud.',
+      nl: 'De pagina vermeldt geen datum; 2016 volgens de inhoud.',
       de: 'Die Seite trägt kein Datum; nach ihrem Inhalt 2016.',
       fi: 'Sivulla ei ole päiväystä; sisällön perusteella vuosi on 2016.',
     },
@@ -50,8 +50,16 @@ export const germanNetworksSources = defineRecords<Source>()({
     publisher: 'StattBlatt',
     language: 'de',
     url: 'http://stattblatt.de/rhein-kreis-neuss-gehoert-seit-1-januar-%E2%80%A8der-gesundheitsregion-koelnbonn-an/',
+    writtenAfter: '2016-01-01',
+    datingNote: {
+      en: 'The page bears no date. It speaks of 1 January 2016 as past.',
+      nl: 'De pagina vermeldt geen datum. Ze spreekt over 1 januari 2016 als verleden tijd.',
+      de: 'Die Seite trägt kein Datum. Sie spricht vom 1. Januar 2016 als vergangen.',
+      fi: 'Sivulla ei ole päiväystä. Se puhuu 1. tammikuuta 2016 menneenä.',
+    },
     layer: 'web-pages',
     citations: [{ source: 'kb-neuss' }],
+    editorial: ['datingNote'],
   },
   'kb-grow': {
     id: 'kb-grow',

@@ -132,7 +132,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
   },
   'hhu-ebu': {
     id: 'hhu-ebu',
-    title: 'EBU: gezondheid centraal; organisations represented in the board',
+    title: 'EBU: gezondheid centraal',
     publisher: 'Health Hub Utrecht',
     language: 'nl',
     url: 'https://www.healthhubutrecht.nl/ebu-gezondheidcentraal/',
@@ -140,13 +140,13 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
     writtenBefore: '2024',
     datingNote: {
       en: 'The page bears no date. It was written while Adriaansens was minister of Economic Affairs and Climate.',
-      nl: 'De pagina draagt geen datum. Ze is geschreven toen Adriaansens minister van Economische Zaken en Klimaat was.',
+      nl: 'De pagina vermeldt geen datum. Ze is geschreven toen Adriaansens minister van Economische Zaken en Klimaat was.',
       de: 'Die Seite trägt kein Datum. Sie entstand, als Adriaansens Ministerin für Wirtschaft und Klima war.',
       fi: 'Sivulla ei ole päiväystä. Se on kirjoitettu Adriaansensin ollessa talous- ja ilmastoministeri.',
     },
     layer: 'web-pages',
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['title', 'datingNote'],
+    editorial: ['title', 'writtenAfter', 'writtenBefore', 'datingNote'],
   },
   'contract-dsc': {
     id: 'contract-dsc',
@@ -156,7 +156,7 @@ export const healthHubUtrechtSources = defineRecords<Source>()({
     url: 'https://lawinsider.com/nl/contracts/k7BOPhdVzIJ',
     datingNote: {
       en: 'The text bears no date and no signatures. It covers a first phase in 2021 and 2022.',
-      nl: 'De tekst draagt geen datum en geen handtekeningen. Hij gaat over een eerste fase in 2021 en 2022.',
+      nl: 'De tekst bevat geen datum en geen handtekeningen. Hij gaat over een eerste fase in 2021 en 2022.',
       de: 'Der Text trägt weder Datum noch Unterschriften. Er gilt einer ersten Phase in den Jahren 2021 und 2022.',
       fi: 'Tekstissä ei ole päiväystä eikä allekirjoituksia. Se koskee ensimmäistä vaihetta vuosina 2021 ja 2022.',
     },

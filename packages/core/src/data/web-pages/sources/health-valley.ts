@@ -9,8 +9,16 @@ export const healthValleySources = defineRecords<Source>()({
     publisher: 'Noviotech Campus',
     language: 'en',
     url: 'https://noviotechcampus.com/old/health-valley-and-health-innovation-park-join-forces',
+    writtenAfter: '2022-01-01',
+    datingNote: {
+      en: 'The page bears no date. It tells of the merger of 1 January 2022 as past.',
+      nl: 'De pagina vermeldt geen datum. De fusie van 1 januari 2022 is voor haar verleden tijd.',
+      de: 'Die Seite trägt kein Datum. Der Zusammenschluss vom 1. Januar 2022 liegt für sie zurück.',
+      fi: 'Sivulla ei ole päiväystä. Se kertoo 1. tammikuuta 2022 tehdystä yhdistymisestä menneenä.',
+    },
     layer: 'web-pages',
     citations: [{ source: 'hv-merge' }],
+    editorial: ['datingNote'],
   },
   'hv-lifenet': {
     id: 'hv-lifenet',
@@ -114,13 +122,13 @@ export const healthValleySources = defineRecords<Source>()({
     writtenBefore: '2015-04-15',
     datingNote: {
       en: 'The page bears no date. It announces Wednesday 15 April; the 20th anniversary makes it 2015.',
-      nl: 'De pagina draagt geen datum. Ze kondigt woensdag 15 april aan; het 20-jarig bestaan maakt er 2015 van.',
+      nl: 'De pagina vermeldt geen datum. Ze kondigt woensdag 15 april aan; het 20-jarig bestaan maakt er 2015 van.',
       de: 'Die Seite trägt kein Datum. Sie kündigt Mittwoch, den 15. April an; das 20-jährige Bestehen ergibt 2015.',
       fi: 'Sivulla ei ole päiväystä. Se ilmoittaa keskiviikosta 15. huhtikuuta; 20-vuotisjuhlan perusteella vuosi on 2015.',
     },
     layer: 'web-pages',
     citations: [{ source: 'erw-2015' }],
-    editorial: ['datingNote'],
+    editorial: ['datingNote', 'writtenBefore'],
   },
   'erw-2020de': {
     id: 'erw-2020de',

@@ -41,7 +41,7 @@ export const northernNetherlandsSources = defineRecords<Source>()({
     writtenAfter: '2020',
     datingNote: {
       en: 'The page bears no date. Its figures are for 2020, and it speaks of six years after 2015: about 2021.',
-      nl: 'De pagina draagt geen datum. De cijfers gaan over 2020 en de tekst spreekt van zes jaar na 2015: rond 2021.',
+      nl: 'De pagina vermeldt geen datum. De cijfers gaan over 2020 en de tekst spreekt van zes jaar na 2015: rond 2021.',
       de: 'Die Seite trägt kein Datum. Die Zahlen gelten für 2020, und der Text spricht von sechs Jahren nach 2015: um 2021.',
       fi: 'Sivulla ei ole päiväystä. Luvut koskevat vuotta 2020, ja teksti puhuu kuudesta vuodesta vuoden 2015 jälkeen: noin 2021.',
     },

@@ -1,18 +1,11 @@
 import type { Membership } from '../../../../model/records/membership.js';
 import { defineRecords } from '../../../define-records.js';
 
-const drivingTitle = {
-  en: 'Driving organization',
-  nl: 'Drijvende kracht',
-  de: 'Treibende Kraft',
-  fi: 'Liikkeellepaneva voima',
-};
-
-const residentTitle = {
-  en: 'Resident (research center)',
-  nl: 'Gevestigd (onderzoekscentrum)',
-  de: 'Ansässig (Forschungszentrum)',
-  fi: 'Toimii kampuksella (tutkimuskeskus)',
+const builderTitle = {
+  en: 'Research center being built on the campus',
+  nl: 'Onderzoekscentrum in aanbouw op de campus',
+  de: 'Forschungszentrum im Bau auf dem Campus',
+  fi: 'Tutkimuskeskus rakenteilla kampukselle',
 };
 
 /** Who belongs to it, or is named around it. */
@@ -57,22 +50,21 @@ export const memberships = defineRecords<Membership>()({
     asOf: '2017-03',
     citations: [{ source: 'campus-2017' }],
   },
-  'triade-umcg-campus-groningen-lead': {
-    id: 'triade-umcg-campus-groningen-lead',
+  'triade-umcg-campus-groningen-driving-force': {
+    id: 'triade-umcg-campus-groningen-driving-force',
     member: 'triade-umcg',
     organization: 'campus-groningen-ecosystem',
-    role: 'lead',
-    title: drivingTitle,
+    role: 'driving-force',
     asOf: '2017-03',
     citations: [{ source: 'campus-2017' }],
-    editorial: ['role', 'title'],
+    editorial: ['role'],
   },
   'avebe-campus-groningen-participant': {
     id: 'avebe-campus-groningen-participant',
     member: 'avebe',
     organization: 'campus-groningen-ecosystem',
     role: 'participant',
-    title: residentTitle,
+    title: builderTitle,
     asOf: '2017-03',
     citations: [{ source: 'campus-2017' }],
     editorial: ['role', 'title'],

@@ -11,15 +11,15 @@ const onBehalfNote = {
 const extensionTitle = {
   en: 'Signatory of the extension',
   nl: 'Ondertekenaar van de verlenging',
-  de: 'Unterzeichner der Verlängerung',
+  de: 'Unterzeichnende Partei der Verlängerung',
   fi: 'Jatkosopimuksen allekirjoittaja',
 };
 
 const undatedNote = {
-  en: 'Shown signing the extended deal together with the province; undated.',
-  nl: 'Ondertekent de verlengde deal samen met de provincie; zonder datum.',
-  de: 'Unterzeichnet den verlängerten Deal gemeinsam mit der Provinz; ohne Datum.',
-  fi: 'Allekirjoittaa jatketun sopimuksen yhdessä provinssin kanssa; päiväämätön.',
+  en: 'Shown signing together; the page bears no date.',
+  nl: 'Samen bij de ondertekening afgebeeld; de pagina vermeldt geen datum.',
+  de: 'Gemeinsam beim Unterzeichnen gezeigt; die Seite trägt kein Datum.',
+  fi: 'Kuvassa allekirjoittamassa yhdessä; sivulla ei ole päiväystä.',
 };
 
 /** Who belongs to it, or is named around it. */
@@ -119,7 +119,10 @@ export const memberships = defineRecords<Membership>()({
     role: 'signatory',
     asOf: '2016-05-27',
     note: onBehalfNote,
-    citations: [{ source: 'citydeal-5dok' }],
+    citations: [
+      { source: 'citydeal-5dok', fields: ['member', 'organization', 'role'] },
+      { source: 'citydeal-agenda', fields: ['asOf'] },
+    ],
     editorial: ['note'],
   },
   'kenniscentrum-healthy-urban-living-city-deal-signed': {
@@ -128,7 +131,10 @@ export const memberships = defineRecords<Membership>()({
     organization: 'city-deal-health-hub',
     role: 'signatory',
     asOf: '2016-05-27',
-    citations: [{ source: 'citydeal-5dok' }],
+    citations: [
+      { source: 'citydeal-5dok', fields: ['member', 'organization', 'role'] },
+      { source: 'citydeal-agenda', fields: ['asOf'] },
+    ],
   },
   'tno-city-deal-partner': {
     id: 'tno-city-deal-partner',
@@ -218,7 +224,8 @@ export const memberships = defineRecords<Membership>()({
     organization: 'city-deal-health-hub',
     role: 'signatory',
     title: extensionTitle,
+    note: undatedNote,
     citations: [{ source: 'prov-tekent' }],
-    editorial: ['role', 'title'],
+    editorial: ['role', 'title', 'note'],
   },
 });

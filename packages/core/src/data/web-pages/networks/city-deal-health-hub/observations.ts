@@ -24,7 +24,7 @@ export const observations = defineRecords<Observation>()({
     property: 'property-municipalities-involved',
     quantity: { value: 10, qualifier: 'exact' },
     asOf: '2016-05-27',
-    citations: [{ source: 'citydeal-stcrt' }, { source: 'citydeal-etaleert' }],
+    citations: [{ source: 'citydeal-stcrt' }, { source: 'citydeal-etaleert', fields: ['quantity'] }],
   },
   'city-deal-pillars-4': {
     id: 'city-deal-pillars-4',

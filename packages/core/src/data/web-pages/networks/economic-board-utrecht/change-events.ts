@@ -11,12 +11,12 @@ export const changeEvents = defineRecords<ChangeEvent>()({
     status: 'done',
     date: '2022',
     description: {
-      en: 'A new organization was set up ten years after the first.',
-      nl: 'Tien jaar na de eerste werd een nieuwe organisatie opgezet.',
-      de: 'Zehn Jahre nach der ersten wurde eine neue Organisation aufgebaut.',
-      fi: 'Kymmenen vuotta ensimmäisen jälkeen perustettiin uusi organisaatio.',
+      en: 'The board was founded at the end of 2012, and a new organization was set up in 2022.',
+      nl: 'De board werd eind 2012 opgericht; in 2022 werd een nieuwe organisatie opgezet.',
+      de: 'Das Board wurde Ende 2012 gegründet; 2022 wurde eine neue Organisation aufgebaut.',
+      fi: 'Johtokunta perustettiin vuoden 2012 lopussa; vuonna 2022 perustettiin uusi organisaatio.',
     },
-    citations: [{ source: 'ebu-ub' }, { source: 'ebu-rekenkamer' }],
+    citations: [{ source: 'ebu-ub' }, { source: 'ebu-rekenkamer', fields: ['description'] }],
     editorial: ['description'],
   },
   'invest-utrecht-region-to-rom-utrecht-region': {
@@ -27,8 +27,8 @@ export const changeEvents = defineRecords<ChangeEvent>()({
     status: 'planned',
     date: '2020~',
     description: {
-      en: 'A transfer of tasks that the province’s budget for 2020 plans. No page tells that it took place.',
-      nl: 'Een overdracht van taken die de begroting van de provincie voor 2020 voorziet. Geen pagina vertelt dat die plaatsvond.',
+      en: 'A transfer of tasks that the province’s budget for 2020 plans. No page says that it took place.',
+      nl: 'Een overdracht van taken die de begroting van de provincie voor 2020 voorziet. Geen pagina meldt dat die plaatsvond.',
       de: 'Eine Übertragung von Aufgaben, die der Haushalt der Provinz für 2020 vorsieht. Keine Seite berichtet, dass sie stattfand.',
       fi: 'Tehtävien siirto, jota provinssin vuoden 2020 talousarvio suunnittelee. Mikään sivu ei kerro sen toteutuneen.',
     },

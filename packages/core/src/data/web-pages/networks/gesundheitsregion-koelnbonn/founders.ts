@@ -4,16 +4,29 @@ import { defineRecords } from '../../../define-records.js';
 const foundingSignatoryTitle = {
   en: 'Signatory at the founding',
   nl: 'Ondertekenaar bij de oprichting',
-  de: 'Unterzeichner bei der Gründung',
+  de: 'Unterzeichnende Partei bei der Gründung',
   fi: 'Perustamisasiakirjan allekirjoittaja',
 };
 
-const noRegionNote = {
-  en: 'Named without a region.',
-  nl: 'Zonder regio genoemd.',
-  de: 'Ohne Region genannt.',
-  fi: 'Mainittu ilman aluetta.',
+const announcedNote = {
+  en: 'The page tells of the signing as set for that day and bears no date. July 2009 is when the association began, according to another page.',
+  nl: 'De pagina kondigt de ondertekening voor die dag aan en vermeldt geen datum. Juli 2009 is volgens een andere pagina het begin van de vereniging.',
+  de: 'Die Seite kündigt die Unterzeichnung für denselben Tag an und trägt kein Datum. Juli 2009 ist nach einer anderen Seite der Beginn des Vereins.',
+  fi: 'Sivu kertoo allekirjoituksesta samana päivänä odotettavana, eikä sillä ole päiväystä. Heinäkuu 2009 on toisen sivun mukaan yhdistyksen alku.',
 };
+
+const noRegionNote = {
+  en: `Named without a region. ${announcedNote.en}`,
+  nl: `Zonder regio genoemd. ${announcedNote.nl}`,
+  de: `Ohne Region genannt. ${announcedNote.de}`,
+  fi: `Mainittu ilman aluetta. ${announcedNote.fi}`,
+};
+
+/** Who is meant to sign stands on one page, when the association began on another. */
+const citations = [
+  { source: 'kb-founding', fields: ['member', 'organization', 'role', 'title', 'note'] },
+  { source: 'kb-lzg', fields: ['asOf', 'note'] },
+];
 
 /** Who signed at the founding. */
 export const founders = defineRecords<Membership>()({
@@ -24,8 +37,9 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'university-hospital-bonn-koelnbonn-signed': {
     id: 'university-hospital-bonn-koelnbonn-signed',
@@ -34,8 +48,9 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'janssen-cilag-koelnbonn-signed': {
     id: 'janssen-cilag-koelnbonn-signed',
@@ -44,8 +59,9 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'dkv-koelnbonn-signed': {
     id: 'dkv-koelnbonn-signed',
@@ -54,8 +70,9 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'apothekerverband-koelnbonn-signed': {
     id: 'apothekerverband-koelnbonn-signed',
@@ -65,8 +82,8 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     note: noRegionNote,
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title', 'note'],
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'barmer-koelnbonn-signed': {
     id: 'barmer-koelnbonn-signed',
@@ -75,8 +92,9 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'bundesverband-der-arzneimittelhersteller-koelnbonn-signed': {
     id: 'bundesverband-der-arzneimittelhersteller-koelnbonn-signed',
@@ -85,8 +103,9 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'terranus-gruppe-koelnbonn-signed': {
     id: 'terranus-gruppe-koelnbonn-signed',
@@ -95,8 +114,9 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'bundesfachverband-des-sanitaetsfachhandels-koelnbonn-signed': {
     id: 'bundesfachverband-des-sanitaetsfachhandels-koelnbonn-signed',
@@ -105,8 +125,9 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'region-koeln-bonn-koelnbonn-signed': {
     id: 'region-koeln-bonn-koelnbonn-signed',
@@ -115,8 +136,9 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'handwerkskammer-koeln-region-koelnbonn-signed': {
     id: 'handwerkskammer-koeln-region-koelnbonn-signed',
@@ -126,8 +148,8 @@ export const founders = defineRecords<Membership>()({
     title: foundingSignatoryTitle,
     asOf: '2009-07',
     note: noRegionNote,
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title', 'note'],
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'ihk-bonn-rhein-sieg-koelnbonn-signed': {
     id: 'ihk-bonn-rhein-sieg-koelnbonn-signed',
@@ -136,8 +158,9 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'ihk-koeln-koelnbonn-signed': {
     id: 'ihk-koeln-koelnbonn-signed',
@@ -146,8 +169,9 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'city-of-cologne-koelnbonn-signed': {
     id: 'city-of-cologne-koelnbonn-signed',
@@ -156,8 +180,9 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'city-of-bonn-koelnbonn-signed': {
     id: 'city-of-bonn-koelnbonn-signed',
@@ -166,8 +191,9 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'city-of-leverkusen-koelnbonn-signed': {
     id: 'city-of-leverkusen-koelnbonn-signed',
@@ -176,8 +202,9 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'rheinisch-bergischer-kreis-koelnbonn-signed': {
     id: 'rheinisch-bergischer-kreis-koelnbonn-signed',
@@ -186,8 +213,9 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'oberbergischer-kreis-koelnbonn-signed': {
     id: 'oberbergischer-kreis-koelnbonn-signed',
@@ -196,8 +224,9 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'rhein-erft-kreis-koelnbonn-signed': {
     id: 'rhein-erft-kreis-koelnbonn-signed',
@@ -206,8 +235,9 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
   'rhein-sieg-kreis-koelnbonn-signed': {
     id: 'rhein-sieg-kreis-koelnbonn-signed',
@@ -216,7 +246,8 @@ export const founders = defineRecords<Membership>()({
     role: 'signatory',
     title: foundingSignatoryTitle,
     asOf: '2009-07',
-    citations: [{ source: 'kb-founding' }],
-    editorial: ['role', 'title'],
+    note: announcedNote,
+    citations,
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
 });

@@ -2,17 +2,17 @@ import type { Membership } from '../../../../model/records/membership.js';
 import { defineRecords } from '../../../define-records.js';
 
 const joinedRegionTitle = {
-  en: 'Member, joined as a region',
-  nl: 'Lid, toegetreden als regio',
-  de: 'Mitglied, als Region beigetreten',
-  fi: 'Jäsen, liittynyt alueena',
+  en: 'Joined the region of the association',
+  nl: 'Toegetreden tot de regio van de vereniging',
+  de: 'Der Region des Vereins beigetreten',
+  fi: 'Liittynyt yhdistyksen alueeseen',
 };
 
 const projectCompanyTitle = {
   en: 'Affiliated project company',
-  nl: 'Verbonden projectvennootschap',
-  de: 'Verbundene Projektgesellschaft',
-  fi: 'Sidoksissa oleva hankeyhtiö',
+  nl: 'Gelieerde projectvennootschap',
+  de: 'Zugeordnete Projektgesellschaft',
+  fi: 'Yhdistykseen liittyvä hankeyhtiö',
 };
 
 const relationNote = {
@@ -31,6 +31,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'member',
     asOf: '2016-01',
     citations: [{ source: 'kb-neuss' }],
+    editorial: ['asOf'],
   },
   'city-of-cologne-koelnbonn-member-2016': {
     id: 'city-of-cologne-koelnbonn-member-2016',
@@ -39,6 +40,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'member',
     asOf: '2016-01',
     citations: [{ source: 'kb-neuss' }],
+    editorial: ['asOf'],
   },
   'city-of-leverkusen-koelnbonn-member-2016': {
     id: 'city-of-leverkusen-koelnbonn-member-2016',
@@ -47,6 +49,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'member',
     asOf: '2016-01',
     citations: [{ source: 'kb-neuss' }],
+    editorial: ['asOf'],
   },
   'rheinisch-bergischer-kreis-koelnbonn-member-2016': {
     id: 'rheinisch-bergischer-kreis-koelnbonn-member-2016',
@@ -55,6 +58,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'member',
     asOf: '2016-01',
     citations: [{ source: 'kb-neuss' }],
+    editorial: ['asOf'],
   },
   'oberbergischer-kreis-koelnbonn-member-2016': {
     id: 'oberbergischer-kreis-koelnbonn-member-2016',
@@ -63,6 +67,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'member',
     asOf: '2016-01',
     citations: [{ source: 'kb-neuss' }],
+    editorial: ['asOf'],
   },
   'rhein-sieg-kreis-koelnbonn-member-2016': {
     id: 'rhein-sieg-kreis-koelnbonn-member-2016',
@@ -71,6 +76,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'member',
     asOf: '2016-01',
     citations: [{ source: 'kb-neuss' }],
+    editorial: ['asOf'],
   },
   'rhein-erft-kreis-koelnbonn-member-2016': {
     id: 'rhein-erft-kreis-koelnbonn-member-2016',
@@ -79,6 +85,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'member',
     asOf: '2016-01',
     citations: [{ source: 'kb-neuss' }],
+    editorial: ['asOf'],
   },
   'rhein-kreis-neuss-koelnbonn-member-2016': {
     id: 'rhein-kreis-neuss-koelnbonn-member-2016',
@@ -95,6 +102,7 @@ export const memberships = defineRecords<Membership>()({
     role: 'member',
     asOf: '2016',
     citations: [{ source: 'kb-140' }],
+    editorial: ['asOf'],
   },
   'landkreis-altenkirchen-koelnbonn-member': {
     id: 'landkreis-altenkirchen-koelnbonn-member',

@@ -10,6 +10,7 @@ export const observations = defineRecords<Observation>()({
     quantity: { value: 140, qualifier: 'exact' },
     asOf: '2016',
     citations: [{ source: 'kb-140' }],
+    editorial: ['asOf'],
   },
   'summerbird-2016-participants': {
     id: 'summerbird-2016-participants',

@@ -18,6 +18,6 @@ export const networks = defineRecords<Network>()({
     url: 'https://www.health-hub.eu',
     startDate: '2016',
     citations: [{ source: 'hhr-org' }],
-    editorial: ['url', 'description'],
+    editorial: ['url', 'description', 'kind'],
   },
 });

@@ -11,7 +11,7 @@ export const changeEvents = defineRecords<ChangeEvent>()({
     status: 'done',
     date: '2020',
     description: {
-      en: 'Saltro became part of Unilabs: on 1 January 2020 by its own announcement, completed after the summer of 2020 by another page.',
+      en: 'Saltro became part of Unilabs: on 1 January 2020 according to its own announcement; completed after the summer of 2020 according to another page.',
       nl: 'Saltro werd onderdeel van Unilabs: op 1 januari 2020 volgens de eigen aankondiging, afgerond na de zomer van 2020 volgens een andere pagina.',
       de: 'Saltro wurde Teil von Unilabs: nach eigener Ankündigung am 1. Januar 2020, nach einer anderen Seite erst nach dem Sommer 2020 abgeschlossen.',
       fi: 'Saltrosta tuli osa Unilabsia: oman ilmoituksensa mukaan 1. tammikuuta 2020, toisen sivun mukaan kauppa saatettiin päätökseen kesän 2020 jälkeen.',
@@ -27,11 +27,11 @@ export const changeEvents = defineRecords<ChangeEvent>()({
     status: 'done',
     description: {
       en: 'Inferred from two lists: Vianen signed the City Deal in 2016, Vijfheerenlanden stands on the later list of partners. No page tells of the merger.',
-      nl: 'Afgeleid uit twee lijsten: Vianen ondertekende de City Deal in 2016, Vijfheerenlanden staat op de latere partnerlijst. Geen pagina vertelt van de fusie.',
+      nl: 'Afgeleid uit twee lijsten: Vianen ondertekende de City Deal in 2016, Vijfheerenlanden staat op de latere partnerlijst. Geen pagina meldt de fusie.',
       de: 'Aus zwei Listen erschlossen: Vianen unterzeichnete 2016 den City Deal, Vijfheerenlanden steht auf der späteren Partnerliste. Keine Seite berichtet vom Zusammenschluss.',
       fi: 'Päätelty kahdesta luettelosta: Vianen allekirjoitti City Dealin 2016, Vijfheerenlanden on myöhemmässä kumppaniluettelossa. Mikään sivu ei kerro yhdistymisestä.',
     },
     citations: [{ source: 'citydeal-stcrt' }, { source: 'hhu-partners-a' }],
-    editorial: ['kind', 'originals', 'results', 'description'],
+    editorial: ['kind', 'originals', 'results', 'description', 'status'],
   },
 });

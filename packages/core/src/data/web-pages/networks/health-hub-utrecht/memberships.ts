@@ -2,20 +2,25 @@ import type { Membership } from '../../../../model/records/membership.js';
 import { defineRecords } from '../../../define-records.js';
 
 const phase1Title = {
-  en: 'Party to the agreement on phase 1',
-  nl: 'Partij bij de overeenkomst over fase 1',
-  de: 'Partei der Vereinbarung über Phase 1',
-  fi: 'Ensimmäisen vaiheen sopimuksen osapuoli',
+  en: 'Party to the agreement, phase 1',
+  nl: 'Partij bij de overeenkomst, fase 1',
+  de: 'Partei der Vereinbarung, Phase 1',
+  fi: 'Sopimuksen osapuoli, vaihe 1',
 };
 
 const unsignedNote = {
-  en: 'The text bears no signatures and is cut: parties after the letter H are missing.',
-  nl: 'De tekst draagt geen handtekeningen en is afgebroken: partijen na de letter H ontbreken.',
-  de: 'Der Text trägt keine Unterschriften und ist abgeschnitten: Parteien nach dem Buchstaben H fehlen.',
-  fi: 'Tekstissä ei ole allekirjoituksia ja se on katkennut: H-kirjaimen jälkeiset osapuolet puuttuvat.',
+  en: 'The text, on the Design & Support Centre, bears no signatures and is cut: parties after the letter H are missing.',
+  nl: 'De tekst, over het Design & Support Centre, bevat geen handtekeningen en is afgebroken: partijen na de letter H ontbreken.',
+  de: 'Der Text zum Design & Support Centre trägt keine Unterschriften und ist abgeschnitten: Parteien nach dem Buchstaben H fehlen.',
+  fi: 'Design & Support Centreä koskevassa tekstissä ei ole allekirjoituksia, ja se on katkennut: H-kirjaimen jälkeiset osapuolet puuttuvat.',
 };
 
-const quartermasterTitle = { en: 'Quartermaster', nl: 'Kwartiermaker', de: 'Wegbereiter', fi: 'Käynnistäjä' };
+const quartermasterTitle = {
+  en: 'Set-up coordinator',
+  nl: 'Kwartiermaker',
+  de: 'Aufbaukoordination',
+  fi: 'Käynnistysvaiheen koordinaattori',
+};
 
 const partTitle = {
   en: 'Part of the network',

@@ -10,7 +10,7 @@ export const observations = defineRecords<Observation>()({
     quantity: { value: 30, qualifier: 'over' },
     note: {
       en: 'The page says more than thirty; it bears no date.',
-      nl: 'De pagina zegt meer dan dertig; ze draagt geen datum.',
+      nl: 'De pagina zegt meer dan dertig; ze vermeldt geen datum.',
       de: 'Die Seite sagt mehr als dreißig; sie trägt kein Datum.',
       fi: 'Sivun mukaan yli kolmekymmentä; sivu on päiväämätön.',
     },
@@ -49,7 +49,7 @@ export const observations = defineRecords<Observation>()({
       de: 'Zählung der Namen auf einer Seite des Hubs, die mehr nennen kann: Der gespeicherte Text endet mit dem letzten. Seiten, die von dreißig oder mehr sprechen, nennen keine anderen. Eine andere Kopie derselben Seite spricht von Partnern statt von Gründungspartnern.',
       fi: 'Laskettu hubin sivulla olevista nimistä; sivu voi luetella enemmän, sillä tallennettu teksti päättyy viimeiseen. Sivut, jotka puhuvat kolmestakymmenestä tai useammasta, eivät nimeä muita. Saman sivun toinen kopio puhuu kumppaneista perustajakumppanien sijaan.',
     },
-    citations: [{ source: 'hhu-partners-a' }],
+    citations: [{ source: 'hhu-partners-a' }, { source: 'hhu-partners-b', fields: ['note'] }],
     editorial: ['note'],
   },
   'hhu-municipalities-involved-16': {

@@ -17,7 +17,7 @@ export const changeEvents = defineRecords<ChangeEvent>()({
       fi: 'Se, että nimet tarkoittavat samaa osuuskuntaa, on päätelty yhteisistä sivuista ja uutisista. Aluksi sivut mainitsevat 1. syyskuuta 2014 (käynnistys ensimmäisellä nimellä), tammikuun 2015 ja vuoden 2015; vuonna 2024 se muisteli kymmentä vuotta.',
     },
     citations: [{ source: 'life-2014' }, { source: 'life-2017' }, { source: 'life-2020' }, { source: 'life-2024' }],
-    editorial: ['originals', 'results', 'date', 'description'],
+    editorial: ['originals', 'results', 'date', 'description', 'kind', 'status'],
   },
   'pra-health-sciences-becomes-icon': {
     id: 'pra-health-sciences-becomes-icon',

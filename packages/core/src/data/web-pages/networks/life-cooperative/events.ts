@@ -18,4 +18,25 @@ export const events = defineRecords<NetworkEvent>()({
     citations: [{ source: 'life-2014' }],
     editorial: ['name', 'about'],
   },
+  'life-science-conference-2024': {
+    id: 'life-science-conference-2024',
+    name: {
+      en: 'LIFE Science Conference',
+      nl: 'LIFE Science Conference',
+      de: 'LIFE Science Conference',
+      fi: 'LIFE Science Conference',
+    },
+    description: {
+      en: 'Held every year; this edition is announced. No page says that it was held.',
+      nl: 'Een jaarlijkse conferentie; deze editie is aangekondigd. Geen pagina meldt dat ze is gehouden.',
+      de: 'Findet jährlich statt; diese Ausgabe ist angekündigt. Keine Seite berichtet, dass sie stattfand.',
+      fi: 'Järjestetään vuosittain; tästä kerrasta on ilmoitettu. Mikään sivu ei kerro, että se pidettiin.',
+    },
+    startDate: '2024-09',
+    about: ['life-cooperative'],
+    series: 'LIFE Science Conference',
+    status: 'planned',
+    citations: [{ source: 'life-anniv' }],
+    editorial: ['description', 'about'],
+  },
 });

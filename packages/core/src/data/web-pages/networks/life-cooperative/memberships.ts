@@ -10,9 +10,9 @@ const joinedTitle = {
 
 const initiatingTitle = {
   en: 'Initiating member',
-  nl: 'Lid van het eerste uur',
+  nl: 'Lid en initiatiefnemer',
   de: 'Initiierendes Mitglied',
-  fi: 'Aloitteentekijäjäsen',
+  fi: 'Aloitteen tehnyt jäsen',
 };
 
 const rootedTitle = {
@@ -37,10 +37,10 @@ const exampleTitle = {
 };
 
 const exampleNote = {
-  en: 'Given as an example right after the members; the excerpt ends there.',
-  nl: 'Als voorbeeld genoemd direct na de leden; daar breekt het fragment af.',
-  de: 'Als Beispiel gleich nach den Mitgliedern genannt; dort bricht der Auszug ab.',
-  fi: 'Mainittu esimerkkinä heti jäsenten jälkeen; ote päättyy siihen.',
+  en: 'Given as an example right after the members; the stored text ends there.',
+  nl: 'Als voorbeeld genoemd direct na de leden; daar eindigt de bewaarde tekst.',
+  de: 'Als Beispiel gleich nach den Mitgliedern genannt; dort endet der gespeicherte Text.',
+  fi: 'Mainittu esimerkkinä heti jäsenten jälkeen; tallennettu teksti päättyy siihen.',
 };
 
 /** Who belongs to it, or is named around it. */
@@ -53,7 +53,7 @@ export const memberships = defineRecords<Membership>()({
     title: joinedTitle,
     asOf: '2020~/2021~',
     citations: [{ source: 'life-2020' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'asOf'],
   },
   'reperio-medtech-life-cooperative-member': {
     id: 'reperio-medtech-life-cooperative-member',
@@ -63,7 +63,7 @@ export const memberships = defineRecords<Membership>()({
     title: joinedTitle,
     asOf: '2020~/2021~',
     citations: [{ source: 'life-2020' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'asOf'],
   },
   'detact-diagnostics-life-cooperative-member': {
     id: 'detact-diagnostics-life-cooperative-member',
@@ -73,7 +73,7 @@ export const memberships = defineRecords<Membership>()({
     title: joinedTitle,
     asOf: '2020~/2021~',
     citations: [{ source: 'life-2020' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'asOf'],
   },
   'sg-papertronics-life-cooperative-member': {
     id: 'sg-papertronics-life-cooperative-member',
@@ -83,13 +83,13 @@ export const memberships = defineRecords<Membership>()({
     title: joinedTitle,
     asOf: '2020~/2021~',
     citations: [{ source: 'life-2020' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'asOf'],
   },
   'syncom-life-cooperative-initiating': {
     id: 'syncom-life-cooperative-initiating',
     member: 'syncom',
     organization: 'life-cooperative',
-    role: 'founding-member',
+    role: 'member',
     title: initiatingTitle,
     asOf: '2019-01-30',
     citations: [{ source: 'life-2019' }],

@@ -80,7 +80,7 @@ export const observations = defineRecords<Observation>()({
       fi: 'Tavoitteena viiden vuoden kuluessa.',
     },
     citations: [{ source: 'life-2024' }],
-    editorial: ['note'],
+    editorial: ['note', 'asOf'],
   },
   'life-cooperative-employees-over-1700': {
     id: 'life-cooperative-employees-over-1700',

@@ -1,37 +1,42 @@
 import type { Membership } from '../../../../model/records/membership.js';
 import { defineRecords } from '../../../define-records.js';
 
-const parentTitle = {
-  en: 'Parent organization',
-  nl: 'Moederorganisatie',
-  de: 'Mutterorganisation',
-  fi: 'Emo-organisaatio',
+const pledgedTitle = {
+  en: 'Funder, by a pledge',
+  nl: 'Financier, volgens een toezegging',
+  de: 'Geldgeber laut Zusage',
+  fi: 'Rahoittaja lupauksen mukaan',
 };
 
 const pledgedNote = {
-  en: 'Pledged for five years from 2019.',
-  nl: 'Toegezegd voor vijf jaar vanaf 2019.',
-  de: 'Für fünf Jahre ab 2019 zugesagt.',
-  fi: 'Luvattu viideksi vuodeksi vuodesta 2019.',
+  en: 'Pledged in July 2018, for five years from 2019.',
+  nl: 'Toegezegd in juli 2018, voor vijf jaar vanaf 2019.',
+  de: 'Im Juli 2018 zugesagt, für fünf Jahre ab 2019.',
+  fi: 'Luvattu heinäkuussa 2018, viideksi vuodeksi vuodesta 2019.',
+};
+
+const conditionalNote = {
+  en: 'Pledged in July 2018, for five years from 2019; not without conditions, says another page.',
+  nl: 'Toegezegd in juli 2018, voor vijf jaar vanaf 2019; niet onvoorwaardelijk, zegt een andere pagina.',
+  de: 'Im Juli 2018 zugesagt, für fünf Jahre ab 2019; nicht ohne Bedingungen, so eine andere Seite.',
+  fi: 'Luvattu heinäkuussa 2018, viideksi vuodeksi vuodesta 2019; toisen sivun mukaan ei ehdoitta.',
 };
 
 const fourthRoundTitle = {
   en: 'Funder of the fourth round',
   nl: 'Financier van de vierde ronde',
-  de: 'Förderer der vierten Runde',
+  de: 'Geldgeber der vierten Runde',
   fi: 'Neljännen kierroksen rahoittaja',
 };
 
 /** Who belongs to it, or is named around it. */
 export const memberships = defineRecords<Membership>()({
-  'umcg-lifelines-lead': {
-    id: 'umcg-lifelines-lead',
+  'umcg-lifelines-parent-organization': {
+    id: 'umcg-lifelines-parent-organization',
     member: 'umcg',
     organization: 'lifelines',
-    role: 'lead',
-    title: parentTitle,
+    role: 'parent-organization',
     citations: [{ source: 'ror-records' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi'],
   },
   'ministry-of-health-welfare-and-sport-lifelines-funder-2006-2017': {
     id: 'ministry-of-health-welfare-and-sport-lifelines-funder-2006-2017',
@@ -78,60 +83,66 @@ export const memberships = defineRecords<Membership>()({
     member: 'ministry-of-health-welfare-and-sport',
     organization: 'lifelines',
     role: 'funder',
-    asOf: '2018-07',
+    title: pledgedTitle,
+    startDate: '2019',
     note: pledgedNote,
     citations: [{ source: 'll-drenthe-2018' }],
-    editorial: ['note'],
+    editorial: ['title', 'note'],
   },
   'umcg-lifelines-funder-2018': {
     id: 'umcg-lifelines-funder-2018',
     member: 'umcg',
     organization: 'lifelines',
     role: 'funder',
-    asOf: '2018-07',
+    title: pledgedTitle,
+    startDate: '2019',
     note: pledgedNote,
     citations: [{ source: 'll-drenthe-2018' }],
-    editorial: ['note'],
+    editorial: ['title', 'note'],
   },
   'university-of-groningen-lifelines-funder-2018': {
     id: 'university-of-groningen-lifelines-funder-2018',
     member: 'university-of-groningen',
     organization: 'lifelines',
     role: 'funder',
-    asOf: '2018-07',
+    title: pledgedTitle,
+    startDate: '2019',
     note: pledgedNote,
     citations: [{ source: 'll-drenthe-2018' }],
-    editorial: ['note'],
+    editorial: ['title', 'note'],
   },
   'province-of-groningen-lifelines-funder-2018': {
     id: 'province-of-groningen-lifelines-funder-2018',
     member: 'province-of-groningen',
     organization: 'lifelines',
     role: 'funder',
-    asOf: '2018-07',
-    note: pledgedNote,
-    citations: [{ source: 'll-drenthe-2018' }],
-    editorial: ['note'],
+    title: pledgedTitle,
+    startDate: '2019',
+    note: conditionalNote,
+    citations: [{ source: 'll-drenthe-2018' }, { source: 'll-noord-2018', fields: ['note'] }],
+    editorial: ['title', 'note'],
   },
   'province-of-fryslan-lifelines-funder-2018': {
     id: 'province-of-fryslan-lifelines-funder-2018',
     member: 'province-of-fryslan',
     organization: 'lifelines',
     role: 'funder',
-    asOf: '2018-07',
+    title: pledgedTitle,
+    startDate: '2019',
     note: pledgedNote,
     citations: [{ source: 'll-drenthe-2018' }],
-    editorial: ['note'],
+    editorial: ['title', 'note'],
   },
   'province-of-drenthe-lifelines-funder-2018': {
     id: 'province-of-drenthe-lifelines-funder-2018',
     member: 'province-of-drenthe',
     organization: 'lifelines',
     role: 'funder',
-    asOf: '2018-07',
+    title: pledgedTitle,
+    startDate: '2019',
     note: pledgedNote,
     citations: [{ source: 'll-drenthe-2018' }],
-    editorial: ['note'],
+    editorial: ['title', 'note'],
   },
   'ministry-of-health-welfare-and-sport-lifelines-funder-2023': {
     id: 'ministry-of-health-welfare-and-sport-lifelines-funder-2023',

@@ -8,7 +8,14 @@ export const observations = defineRecords<Observation>()({
     subject: 'lifelines',
     property: 'property-participants',
     quantity: { value: 167729, qualifier: 'exact' },
+    note: {
+      en: 'Taken in from 2006 to 2013.',
+      nl: 'Opgenomen van 2006 tot en met 2013.',
+      de: 'Aufgenommen von 2006 bis 2013.',
+      fi: 'Otettu mukaan vuosina 2006–2013.',
+    },
     citations: [{ source: 'll-facility' }],
+    editorial: ['note'],
   },
   'lifelines-participants-over-167000': {
     id: 'lifelines-participants-over-167000',

@@ -1,7 +1,12 @@
 import type { Membership } from '../../../../model/records/membership.js';
 import { defineRecords } from '../../../define-records.js';
 
-const earlyTitle = { en: 'Early member', nl: 'Lid van het begin', de: 'Frühes Mitglied', fi: 'Varhainen jäsen' };
+const earlyTitle = {
+  en: 'Early member',
+  nl: 'Lid van het eerste uur',
+  de: 'Mitglied der ersten Stunde',
+  fi: 'Jäsen alkuajoilta',
+};
 
 const earlyNote = {
   en: 'Among the first start-ups in HealthSPA, as it was called then; about 2012 or 2013, the years are missing in the text.',
@@ -18,9 +23,10 @@ export const memberships = defineRecords<Membership>()({
     organization: 'upgraded',
     role: 'member',
     title: earlyTitle,
+    asOf: '2012~/2013~',
     note: earlyNote,
     citations: [{ source: 'upg-history' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'asOf', 'note'],
   },
   'netmedi-upgraded-member': {
     id: 'netmedi-upgraded-member',
@@ -28,9 +34,10 @@ export const memberships = defineRecords<Membership>()({
     organization: 'upgraded',
     role: 'member',
     title: earlyTitle,
+    asOf: '2012~/2013~',
     note: earlyNote,
     citations: [{ source: 'upg-history' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'asOf', 'note'],
   },
   'heiaheia-upgraded-member': {
     id: 'heiaheia-upgraded-member',
@@ -38,9 +45,10 @@ export const memberships = defineRecords<Membership>()({
     organization: 'upgraded',
     role: 'member',
     title: earlyTitle,
+    asOf: '2012~/2013~',
     note: earlyNote,
     citations: [{ source: 'upg-history' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'asOf', 'note'],
   },
   'healthpuzzle-upgraded-member': {
     id: 'healthpuzzle-upgraded-member',
@@ -48,9 +56,10 @@ export const memberships = defineRecords<Membership>()({
     organization: 'upgraded',
     role: 'member',
     title: earlyTitle,
+    asOf: '2012~/2013~',
     note: earlyNote,
     citations: [{ source: 'upg-history' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'asOf', 'note'],
   },
   'naturvention-upgraded-member': {
     id: 'naturvention-upgraded-member',
@@ -58,9 +67,10 @@ export const memberships = defineRecords<Membership>()({
     organization: 'upgraded',
     role: 'member',
     title: earlyTitle,
+    asOf: '2012~/2013~',
     note: earlyNote,
     citations: [{ source: 'upg-history' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'asOf', 'note'],
   },
   'pulseon-upgraded-member': {
     id: 'pulseon-upgraded-member',
@@ -68,9 +78,10 @@ export const memberships = defineRecords<Membership>()({
     organization: 'upgraded',
     role: 'member',
     title: earlyTitle,
+    asOf: '2012~/2013~',
     note: earlyNote,
     citations: [{ source: 'upg-history' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'asOf', 'note'],
   },
   'omegawave-upgraded-member': {
     id: 'omegawave-upgraded-member',
@@ -78,9 +89,10 @@ export const memberships = defineRecords<Membership>()({
     organization: 'upgraded',
     role: 'member',
     title: earlyTitle,
+    asOf: '2012~/2013~',
     note: earlyNote,
     citations: [{ source: 'upg-history' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'asOf', 'note'],
   },
   'framgo-upgraded-member': {
     id: 'framgo-upgraded-member',
@@ -88,9 +100,10 @@ export const memberships = defineRecords<Membership>()({
     organization: 'upgraded',
     role: 'member',
     title: earlyTitle,
+    asOf: '2012~/2013~',
     note: earlyNote,
     citations: [{ source: 'upg-history' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'asOf', 'note'],
   },
   'firstbeat-upgraded-member': {
     id: 'firstbeat-upgraded-member',
@@ -98,8 +111,9 @@ export const memberships = defineRecords<Membership>()({
     organization: 'upgraded',
     role: 'member',
     title: earlyTitle,
+    asOf: '2012~/2013~',
     note: earlyNote,
     citations: [{ source: 'upg-history' }],
-    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'note'],
+    editorial: ['role', 'title.nl', 'title.de', 'title.fi', 'asOf', 'note'],
   },
 });

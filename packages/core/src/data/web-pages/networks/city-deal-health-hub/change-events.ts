@@ -1,0 +1,25 @@
+import type { ChangeEvent } from '../../../../model/records/change-event.js';
+import { defineRecords } from '../../../define-records.js';
+
+/** What became of the deal, by those who say that it went on. */
+export const changeEvents = defineRecords<ChangeEvent>()({
+  'city-deal-health-hub-extended': {
+    id: 'city-deal-health-hub-extended',
+    kind: 'extension',
+    originals: ['city-deal-health-hub'],
+    results: ['city-deal-health-hub'],
+    status: 'done',
+    description: {
+      en: 'Two pages, neither of them dated, report that the deal was extended. Another lists it as completed.',
+      nl: 'Twee pagina’s, beide zonder datum, melden dat de deal is verlengd. Een andere noemt hem afgerond.',
+      de: 'Zwei Seiten, beide ohne Datum, berichten von einer Verlängerung des Deals. Eine andere führt ihn als abgeschlossen.',
+      fi: 'Kaksi sivua, kumpikin päiväämätön, kertoo sopimuksen jatkamisesta. Toinen sivu ilmoittaa sen päättyneeksi.',
+    },
+    citations: [
+      { source: 'prov-tekent' },
+      { source: 'hhu-rijk' },
+      { source: 'citydeal-status', fields: ['description'] },
+    ],
+    editorial: ['kind', 'description'],
+  },
+});

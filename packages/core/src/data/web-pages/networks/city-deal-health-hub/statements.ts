@@ -1,0 +1,18 @@
+import type { Statement } from '../../../../model/records/statement.js';
+import { defineRecords } from '../../../define-records.js';
+
+/** What a page says of the deal, and others say otherwise. */
+export const statements = defineRecords<Statement>()({
+  'statement-city-deal-completed': {
+    id: 'statement-city-deal-completed',
+    about: ['city-deal-health-hub'],
+    text: {
+      en: 'The City Deal is completed.',
+      nl: 'De City Deal is afgerond.',
+      de: 'Der City Deal ist abgeschlossen.',
+      fi: 'City Deal on päättynyt.',
+    },
+    citations: [{ source: 'citydeal-status' }],
+    editorial: ['text'],
+  },
+});
