@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentDataset, seedDataset } from './index.js';
 
-const { changeEvents, concepts, links, organizations, programs } = seedDataset;
+const { changeEvents, links, networks, organizations, programs } = seedDataset;
 
 test('an unnamed European subsidy program funds Zorg Verbindt', () => {
   const { from, kind, to, about } = links['link-subsidy-program-zorg-verbindt'];
@@ -41,10 +41,11 @@ test('Team International is tied to nobody', () => {
   expect(ends).not.toContain('team-international');
 });
 
-test('the forum’s own pages read GGZ otherwise, and neither reading is chosen', () => {
-  const { label, description } = concepts['theme-mental-health-care'];
-  expect(label).toEqual(documentDataset.concepts['theme-mental-health-care'].label);
-  expect(description?.nl).toContain('Grensoverschrijdende Gezondheidszorg');
+test('the documents do not spell out GGZ; the forum’s own pages do', () => {
+  expect(documentDataset.networks['euregionaal-forum-ggz'].alternateNames).toBeUndefined();
+  expect(networks['euregionaal-forum-ggz'].alternateNames).toContain(
+    'Euregionaal Forum Grensoverschrijdende Gezondheidszorg',
+  );
 });
 
 test('tasks that a budget plans to move are planned to move', () => {

@@ -12,7 +12,7 @@ export const seedRecords = {
   organizations: { ...enrich(documents.organizations, enrichments.organizations), ...webPageRecords.organizations },
   networks: { ...enrich(documents.networks, enrichments.networks), ...webPageRecords.networks },
   memberships: { ...enrich(documents.memberships, enrichments.memberships), ...webPageRecords.memberships },
-  concepts: { ...enrich(documents.concepts, enrichments.concepts), ...webPageRecords.concepts },
+  concepts: { ...documents.concepts, ...webPageRecords.concepts },
   goals: { ...documents.goals, ...webPageRecords.goals },
   programs: { ...enrich(documents.programs, enrichments.programs), ...webPageRecords.programs },
   events: { ...documents.events, ...webPageRecords.events },

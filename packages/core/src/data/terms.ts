@@ -281,4 +281,36 @@ export const terms = defineRecords<Concept>()({
     citations: [],
     editorial: ['scheme', 'label', 'description'],
   },
+  'bears-name-of': {
+    id: 'bears-name-of',
+    scheme: 'link-kind',
+    label: { en: 'bears the name of', nl: 'draagt de naam van', de: 'trägt den Namen von', fi: 'kantaa nimeä' },
+    inverseLabel: {
+      en: 'stands in the name of',
+      nl: 'staat in de naam van',
+      de: 'steht im Namen von',
+      fi: 'esiintyy nimessä',
+    },
+    citations: [],
+    editorial: ['scheme', 'label', 'inverseLabel'],
+  },
+  'has-links-with': {
+    id: 'has-links-with',
+    scheme: 'link-kind',
+    label: { en: 'has links with', nl: 'heeft banden met', de: 'hat Verbindungen zu', fi: 'on yhteyksissä tahoon' },
+    inverseLabel: {
+      en: 'has links with',
+      nl: 'heeft banden met',
+      de: 'hat Verbindungen zu',
+      fi: 'on yhteyksissä tahoon',
+    },
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'links with companies, government and other knowledge institutions',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'inverseLabel'],
+  },
 });

@@ -1,5 +1,4 @@
 import { changeEvents } from './enrichments/change-events.js';
-import { concepts } from './enrichments/concepts.js';
 import { memberships } from './enrichments/memberships.js';
 import { networks } from './enrichments/networks.js';
 import { observations } from './enrichments/observations.js';
@@ -13,7 +12,6 @@ export const enrichments = {
   organizations,
   networks,
   memberships,
-  concepts,
   programs,
   observations,
   changeEvents,

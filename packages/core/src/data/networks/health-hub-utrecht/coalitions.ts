@@ -15,9 +15,9 @@ export const coalitions = defineRecords<Program>()({
     network: 'health-hub-utrecht',
     themes: ['theme-prevention'],
     description: {
-      en: 'The partners use their joint knowledge and skills on one of three major challenges: how to move to a health care that prevents.',
-      nl: 'De partners zetten hun gezamenlijke kennis en kunde in voor een van drie grote uitdagingen: de overgang naar een zorg die draait om voorkomen.',
-      de: 'Die Partner setzen ihr gemeinsames Wissen und Können für eine von drei großen Herausforderungen ein: den Übergang zu einer vorbeugenden Gesundheitsversorgung.',
+      en: 'The partners use their joint knowledge and skills on one of three major challenges: how to make the transition to preventive health care.',
+      nl: 'De partners zetten hun gezamenlijke kennis en kunde in voor een van drie grote uitdagingen: de overgang naar preventieve gezondheidszorg.',
+      de: 'Die Partner setzen ihr gemeinsames Wissen und Können für eine von drei großen Herausforderungen ein: den Übergang zu einer präventiven Gesundheitsversorgung.',
       fi: 'Kumppanit paneutuvat yhteisellä tiedollaan ja osaamisellaan yhteen kolmesta suuresta haasteesta: siirtymään kohti ennaltaehkäisevää terveydenhuoltoa.',
     },
     order: 1,
@@ -73,7 +73,7 @@ export const coalitions = defineRecords<Program>()({
     description: {
       en: 'Sub-coalition of which the Province of Utrecht is one of the leads; the source does not name the others.',
       nl: 'Deelcoalitie die onder anderen door de provincie Utrecht wordt getrokken; de overige trekkers noemt de bron niet.',
-      de: 'Teilkoalition, die unter anderem von der Provinz Utrecht geleitet wird; die übrigen Leitenden nennt die Quelle nicht.',
+      de: 'Teilkoalition, bei der die Provinz Utrecht eine der federführenden Stellen ist; die anderen nennt die Quelle nicht.',
       fi: 'Osakoalitio, jonka vetäjistä yksi on Utrechtin provinssi; muita vetäjiä lähde ei nimeä.',
     },
     citations: [
@@ -105,10 +105,10 @@ export const coalitions = defineRecords<Program>()({
     network: 'health-hub-utrecht',
     themes: ['theme-digital-health-technology'],
     description: {
-      en: 'The partners use their joint knowledge and skills on one of three major challenges: how digital technology, in the move to prevention, comes to be felt as a help and not as a burden.',
-      nl: 'De partners zetten hun gezamenlijke kennis en kunde in voor een van drie grote uitdagingen: hoe mensen digitale technologie bij de overgang naar preventie als hulp ervaren en niet als belasting.',
-      de: 'Die Partner setzen ihr gemeinsames Wissen und Können für eine von drei großen Herausforderungen ein: wie digitale Technologie beim Übergang zur Prävention als Hilfe und nicht als Belastung erlebt wird.',
-      fi: 'Kumppanit paneutuvat yhteisellä tiedollaan ja osaamisellaan yhteen kolmesta suuresta haasteesta: siihen, että digitaalinen teknologia koetaan siirtymässä ennaltaehkäisyyn avuksi eikä taakaksi.',
+      en: 'The partners use their joint knowledge and skills on one of three major challenges: how digital technology comes to be felt as a help and not as a burden “in this”; in what, the text leaves open.',
+      nl: 'De partners zetten hun gezamenlijke kennis en kunde in voor een van drie grote uitdagingen: hoe mensen digitale technologie ‘daarbij’ als hulp ervaren en niet als belasting; waarbij, laat de tekst open.',
+      de: 'Die Partner setzen ihr gemeinsames Wissen und Können für eine von drei großen Herausforderungen ein: wie digitale Technologie „dabei“ als Hilfe und nicht als Belastung erlebt wird; wobei, lässt der Text offen.',
+      fi: 'Kumppanit paneutuvat yhteisellä tiedollaan ja osaamisellaan yhteen kolmesta suuresta haasteesta: siihen, että digitaalinen teknologia koetaan ”siinä” avuksi eikä taakaksi; missä, sen teksti jättää avoimeksi.',
     },
     order: 2,
     status: 'running',
@@ -158,8 +158,8 @@ export const coalitions = defineRecords<Program>()({
     network: 'health-hub-utrecht',
     themes: ['theme-labor-market'],
     description: {
-      en: 'The partners use their joint knowledge and skills on one of three major challenges: how training and work become so attractive that there are enough people in the future too.',
-      nl: 'De partners zetten hun gezamenlijke kennis en kunde in voor een van drie grote uitdagingen: hoe leren en werken zo aantrekkelijk worden dat er ook straks genoeg mensen zijn.',
+      en: 'The partners use their joint knowledge and skills on one of three major challenges: how to make training and work so attractive that there will be enough people in the future too.',
+      nl: 'De partners zetten hun gezamenlijke kennis en kunde in voor een van drie grote uitdagingen: hoe opleiding en werk zo aantrekkelijk worden dat er ook in de toekomst genoeg mensen zijn.',
       de: 'Die Partner setzen ihr gemeinsames Wissen und Können für eine von drei großen Herausforderungen ein: wie Ausbildung und Arbeit so attraktiv werden, dass auch künftig genügend Menschen zur Verfügung stehen.',
       fi: 'Kumppanit paneutuvat yhteisellä tiedollaan ja osaamisellaan yhteen kolmesta suuresta haasteesta: siihen, miten koulutuksesta ja työstä tulee niin houkuttelevia, että tekijöitä riittää jatkossakin.',
     },
@@ -211,10 +211,10 @@ export const coalitions = defineRecords<Program>()({
     network: 'health-hub-utrecht',
     themes: ['theme-healthy-urban-living'],
     description: {
-      en: 'Work on the profile of the region through national and international meetings and gatherings.',
-      nl: 'Werk aan het profiel van de regio, door nationale en internationale ontmoetingen en bijeenkomsten.',
-      de: 'Arbeit am Profil der Region durch nationale und internationale Begegnungen und Zusammenkünfte.',
-      fi: 'Alueen profiilin vahvistaminen kansallisissa ja kansainvälisissä tapaamisissa ja tilaisuuksissa.',
+      en: 'Work on the profile of the region through national and international meetings and gatherings. By whom, the page does not say.',
+      nl: 'Werk aan het profiel van de regio, door nationale en internationale ontmoetingen en bijeenkomsten. Door wie, zegt de pagina niet.',
+      de: 'Arbeit am Profil der Region durch nationale und internationale Begegnungen und Veranstaltungen. Von wem, sagt die Seite nicht.',
+      fi: 'Alueen profiilin vahvistaminen kansallisissa ja kansainvälisissä tapaamisissa ja tilaisuuksissa. Kuka sitä tekee, sivu ei kerro.',
     },
     status: 'running',
     citations: [

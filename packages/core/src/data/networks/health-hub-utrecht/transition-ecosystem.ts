@@ -8,7 +8,7 @@ export const transitionEcosystem = defineRecords<Group>()({
     name: {
       en: 'Healthcare innovators',
       nl: 'Zorginnovatoren',
-      de: 'Innovationsschaffende im Gesundheitswesen',
+      de: 'Fachleute für Innovation im Gesundheitswesen',
       fi: 'Terveydenhuollon uudistajat',
     },
     description: {
@@ -82,10 +82,10 @@ export const transitionEcosystem = defineRecords<Group>()({
   'actor-funders': {
     id: 'actor-funders',
     name: {
-      en: 'Funders of health care',
-      nl: 'Zorgfinanciers',
-      de: 'Finanzierende Stellen im Gesundheitswesen',
-      fi: 'Terveydenhuollon rahoittajat',
+      en: 'Funders of healthcare organizations',
+      nl: 'Financiers van zorgorganisaties',
+      de: 'Geldgeber der Organisationen des Gesundheitswesens',
+      fi: 'Terveydenhuollon organisaatioiden rahoittajat',
     },
     description: {
       en: 'One of the groups that are to work together in the transition ecosystem.',
@@ -129,5 +129,30 @@ export const transitionEcosystem = defineRecords<Group>()({
       },
     ],
     editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+  },
+  'hhu-the-region': {
+    id: 'hhu-the-region',
+    name: { en: '“The region”', nl: '‘De regio’', de: '„Die Region“', fi: '”Alue”' },
+    description: {
+      en: 'So the text calls whoever plans to follow national plans and wants to act as one employer. It does not say who acts for the region.',
+      nl: 'Zo noemt de tekst wie op landelijke plannen wil aansluiten en als één werkgever wil optreden. Wie er voor de regio handelt, staat er niet.',
+      de: 'So nennt der Text, wer sich an nationalen Plänen ausrichten und als ein einziger Arbeitgeber handeln will. Wer für die Region handelt, sagt er nicht.',
+      fi: 'Näin teksti kutsuu sitä, joka aikoo seurata kansallisia suunnitelmia ja toimia yhtenä työnantajana. Kuka alueen puolesta toimii, teksti ei kerro.',
+    },
+    area: 'utrecht-region',
+    network: 'health-hub-utrecht',
+    citations: [
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'The region plans to line up its efforts',
+        section: 'Top down and bottom up',
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'the region wants to act more and more',
+        section: 'Key Transition Programs',
+      },
+    ],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description', 'area', 'network'],
   },
 });

@@ -13,22 +13,16 @@ export const programs = defineRecords<Program>()({
     },
     kind: 'funding-program',
     description: {
-      en: 'Comes to an end after four years. The text gives neither its name nor its dates.',
-      nl: 'Loopt na vier jaar af. De tekst geeft geen naam en geen data.',
-      de: 'Läuft nach vier Jahren aus. Der Text nennt weder seinen Namen noch Daten.',
-      fi: 'Päättyy neljän vuoden jälkeen. Teksti ei kerro sen nimeä eikä ajankohtia.',
+      en: 'Comes to an end. The text gives neither its name nor its dates.',
+      nl: 'Loopt ten einde. De tekst geeft geen naam en geen data.',
+      de: 'Läuft aus. Der Text nennt weder seinen Namen noch Daten.',
+      fi: 'Päättyy. Teksti ei kerro sen nimeä eikä ajankohtia.',
     },
     citations: [
       {
         source: 'health-valley-annual-report-2019',
         quote: 'het achterliggende Europese subsidieprogramma ten einde',
         section: 'Stevig fundament',
-      },
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'Na vier jaar komt het achterliggende Europese subsidieprogramma',
-        section: 'Stevig fundament',
-        fields: ['description'],
       },
     ],
     editorial: ['name', 'kind', 'description'],
@@ -39,7 +33,7 @@ export const programs = defineRecords<Program>()({
       en: 'Networks, matchings and field labs',
       nl: 'Netwerken, matchings en fieldlabs',
       de: 'Netzwerke, Matchings und Fieldlabs',
-      fi: 'Verkostot, kumppanuudet ja kenttälaboratoriot',
+      fi: 'Verkostot, kontaktitapaamiset ja kenttälaboratoriot',
     },
     kind: 'project',
     description: {
