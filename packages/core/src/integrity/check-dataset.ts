@@ -4,11 +4,13 @@ import { findNearest } from '../model/find-nearest.js';
 import type { Issue } from '../model/issue.js';
 import { limitIssues } from '../model/limit-issues.js';
 import { citedFieldsExist } from './cited-fields-exist.js';
+import { conceptsUsed } from './concepts-used.js';
 import { contactPointsReachable } from './contact-points-reachable.js';
 import { countriesAgree } from './countries-agree.js';
 import { datesInOrder } from './dates-in-order.js';
 import { declarationsFit } from './declarations-fit.js';
 import { duplicateOrganizations } from './duplicate-organizations.js';
+import { fundersApart } from './funders-apart.js';
 import { goalsOwned } from './goals-owned.js';
 import { groupsTied } from './groups-tied.js';
 import { idsMatchKeys } from './ids-match-keys.js';
@@ -25,9 +27,11 @@ import { quotesShort } from './quotes-short.js';
 import { quotesStandInSource } from './quotes-stand-in-source.js';
 import { recordsCite } from './records-cite.js';
 import { referencesResolve } from './references-resolve.js';
+import { relativeYears } from './relative-years.js';
 import { termsDeclaredOnce } from './terms-declared-once.js';
 import { termsDeclared } from './terms-declared.js';
 import { termsUsed } from './terms-used.js';
+import { translationsInProportion } from './translations-in-proportion.js';
 import { translationsMarked } from './translations-marked.js';
 import type { CheckContext, Rule } from './rule.js';
 
@@ -39,6 +43,7 @@ export const rulesByName = {
   'terms-declared': termsDeclared,
   'terms-declared-once': termsDeclaredOnce,
   'terms-used': termsUsed,
+  'concepts-used': conceptsUsed,
   'declarations-fit': declarationsFit,
   'no-cycles': noCycles,
   'dates-in-order': datesInOrder,
@@ -50,6 +55,7 @@ export const rulesByName = {
   'quote-language': quoteLanguage,
   'localized-text-complete': localizedTextComplete,
   'translations-marked': translationsMarked,
+  'translations-in-proportion': translationsInProportion,
   'contact-points-reachable': contactPointsReachable,
   'personal-data-sourced': personalDataSourced,
   'pillars-in-order': pillarsInOrder,
@@ -58,6 +64,8 @@ export const rulesByName = {
   'groups-tied': groupsTied,
   'goals-owned': goalsOwned,
   'planned-events-dated': plannedEventsDated,
+  'relative-years': relativeYears,
+  'funders-apart': fundersApart,
   'duplicate-organizations': duplicateOrganizations,
 } as const satisfies Readonly<Record<string, Rule>>;
 
