@@ -153,7 +153,7 @@ export const properties = defineRecords<Concept>()({
       en: 'Dutch and German care institutions, insurers and other care providers',
       nl: 'Nederlandse en Duitse zorginstellingen, verzekeraars en andere zorgverleners',
       de: 'niederländische und deutsche Gesundheitseinrichtungen, Versicherer und andere Leistungserbringer',
-      fi: 'alankomaalaista ja saksalaista terveydenhuollon laitosta, vakuuttajaa ja muuta palveluntuottajaa',
+      fi: 'alankomaalaista ja saksalaista terveydenhuollon laitosta, vakuutusyhtiötä ja muuta palveluntuottajaa',
     },
     broader: 'property-members',
     countsRoles: ['lead', 'coordinator', 'founder', 'partner', 'member', 'participant', 'signatory'],

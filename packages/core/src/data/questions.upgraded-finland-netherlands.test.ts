@@ -100,7 +100,7 @@ describe('what one asks of the article on Finland and the Netherlands:', () => {
       undefined,
       'de meest vooraanstaande of de meeste vooraanstaande welzijnsorganisaties',
       'die bedeutendsten oder die meisten bedeutenden Wohlfahrtsorganisationen',
-      'merkittävimmät tai useimmat merkittävät hyvinvointialan järjestöt',
+      'merkittävimmät tai useimmat merkittävät hyvinvointijärjestöt',
     ]);
     expect(description?.en).toContain('two readings');
   });

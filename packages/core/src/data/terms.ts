@@ -67,14 +67,14 @@ export const terms = defineRecords<Concept>()({
     label: {
       en: 'transition ecosystem',
       nl: 'transitie-ecosysteem',
-      de: 'Transitionsökosystem',
-      fi: 'siirtymäekosysteemi',
+      de: 'Transformationsökosystem',
+      fi: 'muutosekosysteemi',
     },
     pluralLabel: {
       en: 'transition ecosystems',
       nl: 'transitie-ecosystemen',
-      de: 'Transitionsökosysteme',
-      fi: 'siirtymäekosysteemit',
+      de: 'Transformationsökosysteme',
+      fi: 'muutosekosysteemit',
     },
     broader: 'ecosystem',
     citations: [
@@ -89,8 +89,8 @@ export const terms = defineRecords<Concept>()({
   'testing-ground': {
     id: 'testing-ground',
     scheme: 'network-kind',
-    label: { en: 'testing ground', nl: 'proeftuin', de: 'Testgebiet', fi: 'koekenttä' },
-    pluralLabel: { en: 'testing grounds', nl: 'proeftuinen', de: 'Testgebiete', fi: 'koekentät' },
+    label: { en: 'testing ground', nl: 'proeftuin', de: 'Testfeld', fi: 'koekenttä' },
+    pluralLabel: { en: 'testing grounds', nl: 'proeftuinen', de: 'Testfelde', fi: 'koekentät' },
     citations: [
       {
         source: 'nom-northern-netherlands',

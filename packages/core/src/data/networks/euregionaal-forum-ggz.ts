@@ -22,7 +22,7 @@ const networks = defineRecords<Network>()({
     },
     kind: 'forum',
     purpose: {
-      en: 'To improve health care in the border area.',
+      en: 'To improve healthcare in the border area.',
       nl: 'De gezondheidszorg in het grensgebied verbeteren.',
       de: 'Die Gesundheitsversorgung im Grenzgebiet verbessern.',
       fi: 'Parantaa terveydenhuoltoa raja-alueella.',
@@ -57,7 +57,7 @@ const goals = defineRecords<Goal>()({
     network: 'euregionaal-forum-ggz',
     kind: 'aim',
     statement: {
-      en: 'Improve health care in the border area.',
+      en: 'Improve healthcare in the border area.',
       nl: 'De gezondheidszorg in het grensgebied verbeteren.',
       de: 'Die Gesundheitsversorgung im Grenzgebiet verbessern.',
       fi: 'Parantaa terveydenhuoltoa raja-alueella.',
@@ -106,7 +106,7 @@ const groups = defineRecords<Group>()({
       en: 'Dutch and German insurers',
       nl: 'Nederlandse en Duitse verzekeraars',
       de: 'niederländische und deutsche Versicherer',
-      fi: 'alankomaalaiset ja saksalaiset vakuuttajat',
+      fi: 'alankomaalaiset ja saksalaiset vakuutusyhtiöt',
     },
     organizationKind: 'insurer',
     network: 'euregionaal-forum-ggz',

@@ -224,7 +224,7 @@ const groups = defineRecords<Group>()({
       en: 'Other knowledge institutions',
       nl: 'Andere kennisinstellingen',
       de: 'Andere Wissenseinrichtungen',
-      fi: 'Muut tutkimus- ja koulutuslaitokset',
+      fi: 'Muut tutkimus- ja koulutusorganisaatiot',
     },
     network: 'htric',
     organizationKind: 'knowledge-institution',

@@ -259,7 +259,7 @@ export const goals = defineRecords<Goal>()({
       en: 'Remain connected with the alliance.',
       nl: 'Zich aan de alliantie blijven verbinden.',
       de: 'Der Allianz verbunden bleiben.',
-      fi: 'Pysyä liittoumassa mukana.',
+      fi: 'Pysyä yhteenliittymässä mukana.',
     },
     citations: [
       {

@@ -85,7 +85,7 @@ export const statements = defineRecords<Statement>()({
       en: 'The alliance offers chances to give inhabitants a healthy future and to make the region’s economy stronger.',
       nl: 'De alliantie biedt kansen op een gezonde toekomst voor de inwoners en op een economisch sterkere regio.',
       de: 'Die Allianz bietet Chancen, der Bevölkerung eine gesunde Zukunft zu geben und die Region wirtschaftlich zu stärken.',
-      fi: 'Liittouma tarjoaa mahdollisuuden antaa asukkaille terveen tulevaisuuden ja vahvistaa alueen taloutta.',
+      fi: 'Yhteenliittymä tarjoaa mahdollisuuden antaa asukkaille terveen tulevaisuuden ja vahvistaa alueen taloutta.',
     },
     citations: [
       {
@@ -167,10 +167,10 @@ export const statements = defineRecords<Statement>()({
       'actor-citizens',
     ],
     text: {
-      en: 'High time for a transition ecosystem in which innovators, professionals and organizations in health care, and those who fund them, work with citizens to meet the needs of society in a truly targeted way.',
+      en: 'High time for a transition ecosystem in which innovators, professionals and organizations in healthcare, and those who fund them, work with citizens to meet the needs of society in a truly targeted way.',
       nl: 'Hoog tijd voor een transitie-ecosysteem waarin zorginnovatoren, zorgprofessionals, zorgorganisaties en hun financiers met burgers echt gericht werken aan wat de samenleving nodig heeft.',
-      de: 'Höchste Zeit für ein Transitionsökosystem, in dem Fachleute für Innovation, Fachkräfte und Organisationen des Gesundheitswesens und ihre Geldgeber gemeinsam mit Bürgerinnen und Bürgern wirklich gezielt auf gesellschaftliche Bedürfnisse eingehen.',
-      fi: 'On korkea aika saada siirtymäekosysteemi, jossa terveydenhuollon uudistajat, ammattilaiset ja organisaatiot rahoittajineen vastaavat kansalaisten kanssa todella kohdennetusti yhteiskunnan tarpeisiin.',
+      de: 'Höchste Zeit für ein Transformationsökosystem, in dem Fachleute für Innovation, Fachkräfte und Organisationen des Gesundheitswesens und ihre Geldgeber gemeinsam mit Bürgerinnen und Bürgern wirklich gezielt auf gesellschaftliche Bedürfnisse eingehen.',
+      fi: 'On korkea aika saada muutosekosysteemi, jossa terveydenhuollon uudistajat, ammattilaiset ja organisaatiot rahoittajineen vastaavat kansalaisten kanssa todella kohdennetusti yhteiskunnan tarpeisiin.',
     },
     citations: [
       {

@@ -99,7 +99,7 @@ export const links = defineRecords<Link>()({
       en: 'Victor Haze is in Belgium about six times a year to network and to hear about European subsidy programs, new innovative project programs and consortia still to be formed.',
       nl: 'Victor Haze is zo’n zes keer per jaar in België om te netwerken en zich op de hoogte te houden van Europese subsidies, innovatieve nieuwe programma’s voor projecten en consortia in wording.',
       de: 'Victor Haze ist etwa sechsmal im Jahr in Belgien, um zu netzwerken und von europäischen Förderprogrammen, neuen innovativen Projektprogrammen und noch zu bildenden Konsortien zu hören.',
-      fi: 'Victor Haze käy Belgiassa noin kuusi kertaa vuodessa verkostoitumassa ja kuulemassa eurooppalaisista tukiohjelmista, uusista innovatiivisista hankeohjelmista ja muodosteilla olevista konsortioista.',
+      fi: 'Victor Haze käy Belgiassa noin kuusi kertaa vuodessa verkostoitumassa ja kuulemassa eurooppalaisista rahoitusohjelmista, uusista innovatiivisista hankeohjelmista ja muodosteilla olevista konsortioista.',
     },
     citations: [
       {

@@ -167,7 +167,7 @@ export const statements = defineRecords<Statement>()({
       en: 'There are many opportunities abroad, in countries such as France, Spain and England too. Many of Health Valley’s companies and care organizations do not realize this and should be told better, since projects can often be tied to European subsidy programs.',
       nl: 'In het buitenland is veel mogelijk, bijvoorbeeld ook in Frankrijk, Spanje en Engeland. Veel bedrijven en zorgorganisaties van Health Valley beseffen dat niet en moeten het beter te horen krijgen, want vaak passen projecten bij Europese subsidieprogramma’s.',
       de: 'Im Ausland gibt es viele Möglichkeiten, auch in Ländern wie Frankreich, Spanien und England. Vielen Unternehmen und Organisationen des Gesundheitswesens von Health Valley ist das nicht bewusst, und man muss es ihnen besser sagen, denn oft lassen sich Projekte mit europäischen Förderprogrammen verbinden.',
-      fi: 'Ulkomailla on paljon mahdollisuuksia, myös Ranskan, Espanjan ja Englannin kaltaisissa maissa. Monet Health Valleyn yritykset sekä hoiva- ja terveysalan organisaatiot eivät tiedosta sitä, ja niille on kerrottava paremmin, sillä hankkeet voi usein liittää eurooppalaisiin tukiohjelmiin.',
+      fi: 'Ulkomailla on paljon mahdollisuuksia, myös Ranskan, Espanjan ja Englannin kaltaisissa maissa. Monet Health Valleyn yritykset sekä hoiva- ja terveysalan organisaatiot eivät tiedosta sitä, ja niille on kerrottava paremmin, sillä hankkeet voi usein liittää eurooppalaisiin rahoitusohjelmiin.',
     },
     citations: [
       {

@@ -85,7 +85,7 @@ export const concepts = defineRecords<Concept>()({
     label: {
       en: 'Small-scale organization',
       nl: 'Kleinschaligheid',
-      de: 'Kleinräumige Organisation',
+      de: 'Kleine Strukturen',
       fi: 'Pienimuotoisuus',
     },
     network: 'northern-netherlands',

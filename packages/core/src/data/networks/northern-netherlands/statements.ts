@@ -179,7 +179,7 @@ export const statements = defineRecords<Statement>()({
     text: {
       en: 'Startups and other companies in the health sector thrive in the region because of its ecosystem, in which small-scale organization and partnership are key terms.',
       nl: 'Start-ups en andere bedrijven in de gezondheidssector gedijen in de regio dankzij haar ecosysteem, waarin kleinschaligheid en partnerschap kernbegrippen zijn.',
-      de: 'Start-ups und andere Unternehmen des Gesundheitssektors gedeihen in der Region dank ihres Ökosystems, in dem kleinräumige Organisation und Partnerschaft Schlüsselbegriffe sind.',
+      de: 'Start-ups und andere Unternehmen des Gesundheitssektors gedeihen in der Region dank ihres Ökosystems, in dem kleine Strukturen und Partnerschaft Schlüsselbegriffe sind.',
       fi: 'Startup-yritykset ja muut terveysalan yritykset menestyvät alueella sen ekosysteemin ansiosta, jonka avainsanoja ovat pienimuotoisuus ja kumppanuus.',
     },
     citations: [
@@ -214,7 +214,7 @@ export const statements = defineRecords<Statement>()({
     text: {
       en: 'Partnership in the broadest sense makes the region unique. In essence it is a large testing ground for (bio)medical developments; collaborations go in different directions and have every opportunity to achieve great things.',
       nl: 'Partnerschap in de breedste zin maakt de regio uniek. In wezen is zij een grote proeftuin voor (bio)medische ontwikkelingen; samenwerkingen gaan allerlei kanten op en hebben alle kans op iets groots.',
-      de: 'Partnerschaft im weitesten Sinn macht die Region einzigartig. Im Kern ist sie ein großes Testgebiet für (bio-)medizinische Entwicklungen; Kooperationen gehen in verschiedene Richtungen und haben alle Chancen auf Großes.',
+      de: 'Partnerschaft im weitesten Sinn macht die Region einzigartig. Im Kern ist sie ein großes Testfeld für (bio-)medizinische Entwicklungen; Kooperationen gehen in verschiedene Richtungen und haben alle Chancen auf Großes.',
       fi: 'Kumppanuus laajimmassa merkityksessään tekee alueesta ainutlaatuisen. Pohjimmiltaan se on suuri (bio)lääketieteellisen kehityksen koekenttä; yhteistyö kulkee eri suuntiin, ja sillä on kaikki mahdollisuudet suuriin saavutuksiin.',
     },
     citations: [

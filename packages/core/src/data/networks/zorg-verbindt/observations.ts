@@ -12,7 +12,7 @@ export const observations = defineRecords<Observation>()({
       en: 'If “after four years” counts the years of the subsidy program; it can also count those of the project.',
       nl: 'Als ‘na vier jaar’ de jaren van het subsidieprogramma telt; het kunnen ook die van het project zijn.',
       de: 'Falls „nach vier Jahren“ die Jahre des Förderprogramms zählt; es können auch die des Projekts sein.',
-      fi: 'Jos ”neljän vuoden jälkeen” tarkoittaa tukiohjelman vuosia; se voi tarkoittaa myös hankkeen vuosia.',
+      fi: 'Jos ”neljän vuoden jälkeen” tarkoittaa rahoitusohjelman vuosia; se voi tarkoittaa myös hankkeen vuosia.',
     },
     citations: [
       {
@@ -32,7 +32,7 @@ export const observations = defineRecords<Observation>()({
       en: 'If “after four years” counts the years of the project; it can also count those of the subsidy program behind it.',
       nl: 'Als ‘na vier jaar’ de jaren van het project telt; het kunnen ook die van het achterliggende subsidieprogramma zijn.',
       de: 'Falls „nach vier Jahren“ die Jahre des Projekts zählt; es können auch die des Förderprogramms dahinter sein.',
-      fi: 'Jos ”neljän vuoden jälkeen” tarkoittaa hankkeen vuosia; se voi tarkoittaa myös taustalla olevan tukiohjelman vuosia.',
+      fi: 'Jos ”neljän vuoden jälkeen” tarkoittaa hankkeen vuosia; se voi tarkoittaa myös taustalla olevan rahoitusohjelman vuosia.',
     },
     citations: [
       {

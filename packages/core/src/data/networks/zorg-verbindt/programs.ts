@@ -9,7 +9,7 @@ export const programs = defineRecords<Program>()({
       en: 'European subsidy program behind Zorg Verbindt',
       nl: 'Europees subsidieprogramma achter Zorg Verbindt',
       de: 'Europäisches Förderprogramm hinter Zorg Verbindt',
-      fi: 'Zorg Verbindtin taustalla oleva eurooppalainen tukiohjelma',
+      fi: 'Zorg Verbindtin taustalla oleva eurooppalainen rahoitusohjelma',
     },
     kind: 'funding-program',
     description: {
