@@ -11,7 +11,7 @@ export const statements = defineRecords<Statement>()({
       en: 'Health Hub Utrecht turns the wish for more cooperation in the region into practice, a wish that the new cabinet’s plans voice too. It ties together residents’ quality of life, what entrepreneurs can do and what governments aim for.',
       nl: 'Health Hub Utrecht brengt de wens tot meer samenwerking in de regio in praktijk, een wens die ook uit de plannen van het nieuwe kabinet spreekt. Het verbindt de levenskwaliteit van bewoners met de kracht van ondernemers en de ambitie van overheden.',
       de: 'Health Hub Utrecht setzt den Wunsch nach mehr Zusammenarbeit in der Region in die Tat um, der auch aus den Plänen des neuen Kabinetts spricht. Es verknüpft die Lebensqualität der Bevölkerung mit der Kraft der Unternehmerinnen und Unternehmer und den Ambitionen der öffentlichen Hand.',
-      fi: 'Health Hub Utrecht vie käytäntöön toiveen alueen tiiviimmästä yhteistyöstä, jonka myös uuden hallituksen suunnitelmat tuovat esiin. Se yhdistää asukkaiden elämänlaadun, yrittäjien voiman ja julkishallinnon kunnianhimon.',
+      fi: 'Health Hub Utrecht vie käytäntöön toiveen alueen tiiviimmästä yhteistyöstä, jonka myös uuden hallituksen suunnitelmat tuovat esiin. Se yhdistää asukkaiden elämänlaadun, yrittäjien voiman ja julkishallinnon tavoitteet.',
     },
     citations: [
       {
@@ -118,7 +118,7 @@ export const statements = defineRecords<Statement>()({
     id: 'statement-true-partnership',
     about: ['health-hub-utrecht', 'netherlands'],
     text: {
-      en: 'Health care and the social domain in the Netherlands have much power to innovate, and policymakers are keen to encourage new ideas and approaches. But in the past every organization worked alongside the others: true professional partnership is the real innovation for now.',
+      en: 'Healthcare and the social domain in the Netherlands have much power to innovate, and policymakers are keen to encourage new ideas and approaches. But in the past every organization worked alongside the others: true professional partnership is the real innovation for now.',
       nl: 'Zorg en sociaal domein in Nederland hebben veel innovatiekracht, en beleidsmakers willen nieuwe ideeën en benaderingen graag aanmoedigen. Maar vroeger werkte elke organisatie naast de andere: echt professioneel partnerschap is de eigenlijke innovatie voor nu.',
       de: 'Gesundheits- und Sozialwesen in den Niederlanden haben viel Innovationskraft, und politisch Verantwortliche möchten neue Ideen und Ansätze gern fördern. Doch früher arbeitete jede Organisation neben den anderen her: Echte professionelle Partnerschaft ist derzeit die eigentliche Innovation.',
       fi: 'Alankomaiden terveys- ja sosiaalialalla on paljon innovaatiovoimaa, ja päättäjät haluavat kannustaa uusiin ideoihin ja lähestymistapoihin. Aiemmin jokainen organisaatio kuitenkin toimi erillään muiden rinnalla: aito ammatillinen kumppanuus on nyt varsinainen innovaatio.',

@@ -134,7 +134,6 @@ export const statements = defineRecords<Statement>()({
       de: 'Er konzentriert sich vor allem auf Initiativen zu Ambient Assisted Living und sucht Chancen für die Unternehmen und Organisationen des Gesundheitswesens von Health Valley.',
       fi: 'Hän keskittyy etenkin älykkään avustetun asumisen aloitteisiin ja etsii mahdollisuuksia Health Valleyn yrityksille sekä hoiva- ja terveysalan organisaatioille.',
     },
-    date: '2019',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -148,7 +147,7 @@ export const statements = defineRecords<Statement>()({
         fields: ['about', 'text'],
       },
     ],
-    editorial: ['text', 'date'],
+    editorial: ['text'],
   },
   'statement-haze-countries': {
     id: 'statement-haze-countries',
