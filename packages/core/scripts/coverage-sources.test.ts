@@ -37,7 +37,8 @@ test('says that nothing was compared where the texts are not here, and fails not
 });
 
 test('fails and shows what no record cites', async () => {
-  const share = '1 of 2 sentences that hold a fact are cited; 1 hold none.';
+  const share =
+    '1 of 2 sentences that hold a fact are cited, 0 of them with a fact that stands in words only; 1 hold none.';
   expect(await run(folder, '--uncited')).toEqual({
     code: 1,
     output: `${id}: ${title}\n${share}\n\n! Made up.\n    cited by no record\n`,

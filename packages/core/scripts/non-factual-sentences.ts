@@ -35,6 +35,7 @@ export const nonFactualSentences: readonly NonFactualSentence[] = [
     ['Social Share Buttons and Icons powered by Ultimatelysocial', 'credit'],
   ]),
   ...inSource('nom-northern-netherlands', [
+    ['Healthy living', 'heading'],
     ['Healthy ageing', 'heading'],
     ['This is very nice, and also not illogical.', 'transition'],
     ['The overlap is where the difference is made.', 'pull-quote'],

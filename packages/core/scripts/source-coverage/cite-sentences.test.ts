@@ -8,7 +8,7 @@ const text = 'Care Ring\n\nThe Care Ring grows. It has 30 partners and\u00a0more
 
 /** `[quoted] words` of each sentence that a quote touches. */
 const quoted = (...quotes: string[]): string[] => {
-  const quotations = quotes.map((quote) => ({ record: 'networks.care-ring', quote }));
+  const quotations = quotes.map((quote) => ({ record: 'networks.care-ring', quote, isForWords: false }));
   return citeSentences(foldSpace(text), splitSentences(text, 'en'), quotations)
     .filter((sentence) => sentence.quotations.length > 0)
     .flatMap((sentence) => sentence.quoted.map(([from, to]) => sentence.text.slice(from, to)));
@@ -29,11 +29,38 @@ test.each([
 
 test('names the records that cite a sentence', () => {
   const quotations = [
-    { record: 'networks.care-ring', quote: 'The Care Ring grows' },
-    { record: 'observations.partners', quote: '30 partners' },
+    { record: 'networks.care-ring', quote: 'The Care Ring grows', isForWords: false },
+    { record: 'observations.partners', quote: '30 partners', isForWords: false },
   ];
   expect(citeSentences('The Care Ring grows.', splitSentences('The Care Ring grows.', 'en'), quotations)).toEqual([
-    { text: 'The Care Ring grows.', quotations: quotations.slice(0, 1), quoted: [[0, 19]] },
+    { text: 'The Care Ring grows.', quotations: quotations.slice(0, 1), inWords: [], quoted: [[0, 19]] },
+  ]);
+});
+
+test('tells the quotes that only words of a record rest on, unless another quote of these words supports more', () => {
+  const words = 'The Care Ring grows fast and well.';
+  const quotations = [
+    { record: 'networks.care-ring', quote: 'The Care Ring grows', isForWords: false },
+    { record: 'networks.care-ring', quote: 'grows fast', isForWords: true },
+    { record: 'networks.care-ring', quote: 'and well', isForWords: true },
+    { record: 'places.town', quote: 'and well', isForWords: true },
+  ];
+  expect(citeSentences(words, splitSentences(words, 'en'), quotations).map(({ inWords }) => inWords)).toEqual([
+    ['and well'],
+  ]);
+});
+
+test('takes a quote for words that names descriptions and notes alone', () => {
+  const cite = (fields?: string[]) => ({ source: 'report', quote: 'Town', ...(fields && { fields }) });
+  const place = { ...base, id: 'town', name: { en: 'Town' }, kind: 'city' };
+  const isForWords = (fields?: string[]): boolean[] => {
+    const places = byId({ ...place, citations: [cite(fields)] });
+    return quotationsFrom('report', makeDataset({ places })).map((quotation) => quotation.isForWords);
+  };
+  expect([isForWords(), isForWords(['description']), isForWords(['name', 'description'])]).toEqual([
+    [false],
+    [true],
+    [false],
   ]);
 });
 
@@ -50,7 +77,7 @@ test('collects the quotes of a source from every collection, with folded white s
     places: byId({ ...base, id: 'town', name: { en: 'Town' }, kind: 'city' }),
   });
   expect(quotationsFrom('report', dataset)).toEqual([
-    { record: 'sources.report', quote: 'Report' },
-    { record: 'persons.jane-doe', quote: 'Jane Doe' },
+    { record: 'sources.report', quote: 'Report', isForWords: false },
+    { record: 'persons.jane-doe', quote: 'Jane Doe', isForWords: false },
   ]);
 });

@@ -7,15 +7,22 @@ import type { Sentence } from './split-sentences.js';
 export interface Quotation {
   record: string;
   quote: string;
+  /** Does it support nothing but our own words about the record, which no query can read? */
+  isForWords: boolean;
 }
 
 /** A sentence, who cites it, and which of its characters are quoted. */
 export interface CitedSentence {
   text: string;
   quotations: Quotation[];
+  /** Quotes of facts that no record holds but in words: no other quote of the same words supports more. */
+  inWords: string[];
   /** From and to, in order, without overlap. */
   quoted: [number, number][];
 }
+
+/** Fields in which a fact stands only in words. Goals, statements and purposes have a place of their own in the model. */
+const wordFields: readonly string[] = ['description', 'note', 'datingNote'];
 
 const recordsOf = (dataset: Dataset): { name: CollectionName; record: AnyRecord }[] =>
   collectionNames.flatMap((name) => Object.values<AnyRecord>(dataset[name]).map((record) => ({ name, record })));
@@ -25,7 +32,10 @@ export const quotationsFrom = (source: string, dataset: Dataset): Quotation[] =>
   recordsOf(dataset).flatMap(({ name, record: { id, citations } }) =>
     citations
       .filter((citation) => citation.source === source)
-      .flatMap(({ quote }) => (!quote ? [] : [{ record: `${name}.${id}`, quote: foldSpace(quote) }])),
+      .flatMap(({ quote, fields }) => {
+        const isForWords = fields?.every((field) => wordFields.includes(field)) ?? false;
+        return quote ? [{ record: `${name}.${id}`, quote: foldSpace(quote), isForWords }] : [];
+      }),
   );
 
 /**
@@ -39,6 +49,15 @@ const placeOf = (quote: string, text: string, sentences: readonly Sentence[]): [
     sentences.some(({ start, end }) => start === at && end === at + quote.length);
   const at = places.find(isWhole) ?? places[0];
   return at === undefined ? undefined : [at, at + quote.length];
+};
+
+type Placed = Readonly<{ quotation: Quotation; place: [number, number] }>;
+
+const heldInWords = (here: readonly Placed[]): string[] => {
+  const held = here.filter(({ quotation }) => !quotation.isForWords);
+  const isHeld = ({ place: [from, to] }: Placed): boolean => held.some(({ place }) => place[0] < to && place[1] > from);
+  const inWords = here.filter((placed) => placed.quotation.isForWords && !isHeld(placed));
+  return [...new Set(inWords.map(({ quotation }) => quotation.quote))];
 };
 
 const merge = (spans: readonly (readonly [number, number])[]): [number, number][] => {
@@ -57,7 +76,7 @@ export const citeSentences = (
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
 ): CitedSentence[] => {
-  const placed = quotations.flatMap((quotation) => {
+  const placed = quotations.flatMap((quotation): Placed[] => {
     const place = placeOf(quotation.quote, text, sentences);
     return place ? [{ quotation, place }] : [];
   });
@@ -67,6 +86,11 @@ export const citeSentences = (
       Math.max(from, start) - start,
       Math.min(to, end) - start,
     ]);
-    return { text, quotations: here.map(({ quotation }) => quotation), quoted: merge(spans) };
+    return {
+      text,
+      quotations: here.map(({ quotation }) => quotation),
+      inWords: heldInWords(here),
+      quoted: merge(spans),
+    };
   });
 };

@@ -3,7 +3,13 @@ import { makeDataset, report } from '../../src/integrity/test-support/make-datas
 import type { NonFactualSentence } from '../non-factual-sentences.js';
 import { countOf, coverSource, firstWords } from './cover-source.js';
 
-const source = { ...report, citations: [{ source: 'report', quote: 'The Ring grows' }] };
+const source = {
+  ...report,
+  citations: [
+    { source: 'report', quote: 'The Ring grows' },
+    { source: 'report', quote: 'It is large', fields: ['datingNote'] },
+  ],
+};
 
 const nonFactualSentences: NonFactualSentence[] = [
   { source: 'report', words: 'Share', reason: 'navigation' },
@@ -13,12 +19,13 @@ const nonFactualSentences: NonFactualSentence[] = [
 ];
 
 const text =
-  'The Ring grows. It has 30 partners.\nShare\nShare the Ring\nOne two three four five six seven eight nine\nShare';
+  'The Ring grows. It is large. It has 30 partners.\nShare\nShare the Ring\nOne two three four five six seven eight nine\nShare';
 const coverage = coverSource(source, text, makeDataset({ sources: { report: source } }), nonFactualSentences);
 
-test('tells what is cited, what is not, what holds no fact and what is repeated', () => {
+test('tells what is cited, what is held in words only, what is not cited, what holds no fact and what is repeated', () => {
   expect(coverage.sentences.map((sentence) => [sentence.text, sentence.state, sentence.reason])).toEqual([
     ['The Ring grows.', 'cited', undefined],
+    ['It is large.', 'in-words', undefined],
     ['It has 30 partners.', 'uncited', undefined],
     ['Share', 'non-factual', 'navigation'],
     ['Share the Ring', 'uncited', undefined],

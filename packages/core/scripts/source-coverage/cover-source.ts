@@ -5,8 +5,11 @@ import type { NonFactualSentence, NonFactualReason } from '../non-factual-senten
 import { type CitedSentence, citeSentences, quotationsFrom } from './cite-sentences.js';
 import { splitSentences } from './split-sentences.js';
 
-/** `cited` and `uncited` sentences hold facts; `non-factual` ones hold none; a `repeat` stands word for word further up. */
-export type SentenceState = 'cited' | 'uncited' | 'non-factual' | 'repeat';
+/**
+ * `cited`, `in-words` and `uncited` sentences hold facts: of those that are `in-words` one fact at least stands only in a
+ * description or note. `non-factual` ones hold none; a `repeat` stands word for word further up.
+ */
+export type SentenceState = 'cited' | 'in-words' | 'uncited' | 'non-factual' | 'repeat';
 
 /** A sentence, and what becomes of it. */
 export interface CoveredSentence extends CitedSentence {
@@ -30,6 +33,7 @@ export const firstWords = (sentence: string): string => sentence.split(' ').slic
 /** A sentence that a record cites after all holds a fact. */
 const judge = (sentence: CitedSentence, isRepeat: boolean, reason: NonFactualReason | undefined): CoveredSentence => {
   if (isRepeat) return { ...sentence, state: 'repeat' };
+  if (sentence.inWords.length > 0) return { ...sentence, state: 'in-words' };
   if (sentence.quotations.length > 0) return { ...sentence, state: 'cited' };
   return reason === undefined ? { ...sentence, state: 'uncited' } : { ...sentence, state: 'non-factual', reason };
 };

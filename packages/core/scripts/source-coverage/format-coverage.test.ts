@@ -3,9 +3,9 @@ import type { SourceCoverage } from './cover-source.js';
 import { formatCoverage, formatCoverageJson } from './format-coverage.js';
 
 const quotations = [
-  { record: 'networks.ring', quote: 'The Ring' },
-  { record: 'networks.ring', quote: 'grows' },
-  { record: 'places.town', quote: 'The Ring' },
+  { record: 'networks.ring', quote: 'The Ring', isForWords: false },
+  { record: 'networks.ring', quote: 'grows', isForWords: false },
+  { record: 'places.town', quote: 'The Ring', isForWords: false },
 ];
 
 const coverage: SourceCoverage = {
@@ -16,24 +16,38 @@ const coverage: SourceCoverage = {
       text: 'The Ring surely grows.',
       state: 'cited',
       quotations,
+      inWords: [],
       quoted: [
         [0, 8],
         [16, 21],
       ],
     },
-    { text: 'It has 30 partners.', state: 'uncited', quotations: [], quoted: [] },
-    { text: 'Share', state: 'non-factual', reason: 'navigation', quotations: [], quoted: [] },
-    { text: 'Share', state: 'repeat', quotations: [], quoted: [] },
+    {
+      text: 'Vanwege het succes groot.',
+      state: 'in-words',
+      quotations: quotations.slice(0, 1),
+      inWords: ['Vanwege het succes', 'groot'],
+      quoted: [[0, 18]],
+    },
+    { text: 'It has 30 partners.', state: 'uncited', quotations: [], inWords: [], quoted: [] },
+    { text: 'Share', state: 'non-factual', reason: 'navigation', quotations: [], inWords: [], quoted: [] },
+    { text: 'Share', state: 'repeat', quotations: [], inWords: [], quoted: [] },
   ],
 };
 
-const head = 'report: Report\n1 of 2 sentences that hold a fact are cited; 1 hold none.';
+const head =
+  'report: Report\n2 of 3 sentences that hold a fact are cited, 1 of them with a fact that stands in words only; 1 hold none.';
 const uncited = '! It has 30 partners.\n    cited by no record';
 
 test('shows every sentence with its quoted words and the records that cite it', () => {
   expect(formatCoverage(coverage, false).split('\n\n')).toEqual([
     head,
     '+ [The Ring] surely [grows].\n    networks.ring places.town',
+    [
+      '~ [Vanwege het succes] groot.',
+      '    networks.ring',
+      '    in words only: “Vanwege het succes”: why something is planned; the model holds whose it is and when; “groot”: no reason is given in worded-facts.ts',
+    ].join('\n'),
     uncited,
     '- Share\n    holds no fact: a link or button of the page',
     '= Share\n    repeats a sentence above',
@@ -46,7 +60,7 @@ test('shows only what is missing on request', () => {
 
 test.each([
   ['everything', false, coverage.sentences],
-  ['what is missing', true, coverage.sentences.slice(1, 2)],
+  ['what is missing', true, coverage.sentences.slice(2, 3)],
 ])('gives %s to programs', (_, onlyUncited, sentences) => {
   expect(JSON.parse(formatCoverageJson([coverage], onlyUncited))).toEqual([{ ...coverage, sentences }]);
 });

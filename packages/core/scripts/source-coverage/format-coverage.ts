@@ -1,7 +1,8 @@
 import { nonFactualReasons } from '../non-factual-sentences.js';
+import { wordedFacts, wordedReasons } from '../worded-facts.js';
 import { countOf, type CoveredSentence, type SourceCoverage } from './cover-source.js';
 
-const marks = { cited: '+', uncited: '!', 'non-factual': '-', repeat: '=' } as const;
+const marks = { cited: '+', 'in-words': '~', uncited: '!', 'non-factual': '-', repeat: '=' } as const;
 
 /** `[what is quoted] and what is not`. */
 const bracket = ({ text, quoted }: CoveredSentence): string =>
@@ -10,21 +11,33 @@ const bracket = ({ text, quoted }: CoveredSentence): string =>
     text,
   );
 
-const explain = ({ state, reason, quotations }: CoveredSentence): string => {
+/** Why the quoted facts have no place of their own. */
+const explainWords = (quotes: readonly string[]): string =>
+  quotes
+    .map((quote) => {
+      const reason = wordedFacts.find((fact) => fact.quote === quote)?.reason;
+      return `“${quote}”: ${reason === undefined ? 'no reason is given in worded-facts.ts' : wordedReasons[reason]}`;
+    })
+    .join('; ');
+
+const explain = ({ state, reason, quotations, inWords }: CoveredSentence): string => {
   if (state === 'repeat') return 'repeats a sentence above';
   if (state === 'uncited') return 'cited by no record';
   if (reason) return `holds no fact: ${nonFactualReasons[reason]}`;
-  return [...new Set(quotations.map(({ record }) => record))].join(' ');
+  const records = [...new Set(quotations.map(({ record }) => record))].join(' ');
+  return state === 'in-words' ? `${records}\n    in words only: ${explainWords(inWords)}` : records;
 };
 
 const formatSentence = (sentence: CoveredSentence): string =>
   `${marks[sentence.state]} ${bracket(sentence)}\n    ${explain(sentence)}`;
 
-/** "17 of 18 sentences that hold a fact are cited; 4 hold none." */
+/** "17 of 18 sentences that hold a fact are cited, 2 of them with a fact that stands in words only; 4 hold none." */
 export const formatShare = (coverage: SourceCoverage): string => {
-  const facts = countOf(coverage, 'cited', 'uncited');
+  const facts = countOf(coverage, 'cited', 'in-words', 'uncited');
+  const cited = countOf(coverage, 'cited', 'in-words');
+  const inWords = countOf(coverage, 'in-words');
   const none = countOf(coverage, 'non-factual');
-  return `${countOf(coverage, 'cited')} of ${facts} sentences that hold a fact are cited; ${none} hold none.`;
+  return `${cited} of ${facts} sentences that hold a fact are cited, ${inWords} of them with a fact that stands in words only; ${none} hold none.`;
 };
 
 const select = ({ sentences }: SourceCoverage, onlyUncited: boolean): CoveredSentence[] =>

@@ -20,10 +20,12 @@ test('the README gives the shares that the texts give', async () => {
 });
 
 test('shares stand between the markers, in place of older ones', () => {
-  const sentence = { text: 'The Ring grows.', state: 'cited', quotations: [], quoted: [] } as const;
-  const coverages = [{ source: 'report', title: 'Report', sentences: [{ ...sentence, quotations: [], quoted: [] }] }];
+  const sentence = { text: 'The Ring grows.', state: 'cited', quotations: [], inWords: [], quoted: [] } as const;
+  const coverages = [
+    { source: 'report', title: 'Report', sentences: [{ ...sentence, quotations: [], inWords: [], quoted: [] }] },
+  ];
   expect(writeShares(`# Data\n\n${start}\n\nolder\n\n${end}\n\nMore.\n`, coverages)).toBe(
-    `# Data\n\n${start}\n\n- \`report\`: 1 of 1 sentences that hold a fact are cited; 0 hold none.\n\n${end}\n\nMore.\n`,
+    `# Data\n\n${start}\n\n- \`report\`: 1 of 1 sentences that hold a fact are cited, 0 of them with a fact that stands in words only; 0 hold none.\n\n${end}\n\nMore.\n`,
   );
 });
 

@@ -8,30 +8,12 @@ export const concepts = defineRecords<Concept>()({
     scheme: 'industry',
     label: {
       en: 'Health and life sciences',
-      nl: 'Gezondheid en levenswetenschappen',
+      nl: 'Life sciences & health',
       de: 'Gesundheit und Lebenswissenschaften',
       fi: 'Terveys ja biotieteet',
     },
-    description: {
-      en: 'The Dutch sector is described as strong worldwide, with many openings for innovative businesses around the world to cooperate.',
-      nl: 'De Nederlandse sector staat volgens de tekst wereldwijd sterk, met veel mogelijkheden tot samenwerking voor innovatieve bedrijven over de hele wereld.',
-      de: 'Der niederländische Sektor steht dem Text zufolge weltweit stark da, mit vielen Möglichkeiten zur Zusammenarbeit für innovative Unternehmen auf der ganzen Welt.',
-      fi: 'Alankomaiden alaa kuvataan maailmanlaajuisesti vahvaksi, ja se tarjoaa innovatiivisille yrityksille kaikkialla maailmassa runsaasti yhteistyömahdollisuuksia.',
-    },
-    citations: [
-      { source: 'upgraded-finland-netherlands', quote: 'Dutch health & life sciences sector has a' },
-      {
-        source: 'upgraded-finland-netherlands',
-        quote: 'strong global position, offering lots of collaboration opportunities',
-        fields: ['description'],
-      },
-      {
-        source: 'upgraded-finland-netherlands',
-        quote: 'for innovative businesses around the world',
-        fields: ['description'],
-      },
-    ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    citations: [{ source: 'upgraded-finland-netherlands', quote: 'Dutch health & life sciences sector has a' }],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
   },
   'theme-cross-border-cooperation': {
     id: 'theme-cross-border-cooperation',

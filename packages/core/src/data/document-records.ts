@@ -71,7 +71,6 @@ export const documentRecords = {
     ...htric.concepts,
     ...healthValley.concepts,
     ...zorgVerbindt.concepts,
-    ...euregionaalForumGgz.concepts,
   },
   goals: {
     ...healthHubUtrecht.goals,
@@ -94,6 +93,7 @@ export const documentRecords = {
     ...healthHubUtrecht.links,
     ...finlandNetherlands.links,
     ...northernNetherlands.links,
+    ...htric.links,
     ...healthValley.links,
     ...zorgVerbindt.links,
   },
@@ -117,7 +117,10 @@ export const documentRecords = {
   },
   statements: {
     ...healthHubUtrecht.statements,
+    ...finlandNetherlands.statements,
     ...northernNetherlands.statements,
+    ...lifeCooperative.statements,
+    ...htric.statements,
     ...healthValley.statements,
     ...zorgVerbindt.statements,
     ...euregionaalForumGgz.statements,

@@ -41,7 +41,8 @@ test('Team International is tied to nobody', () => {
   expect(ends).not.toContain('team-international');
 });
 
-test('the forum’s own pages write its name out', () => {
+test('the documents do not spell out GGZ; the forum’s own pages do', () => {
+  expect(documentDataset.networks['euregionaal-forum-ggz'].alternateNames).toBeUndefined();
   expect(networks['euregionaal-forum-ggz'].alternateNames).toContain(
     'Euregionaal Forum Grensoverschrijdende Gezondheidszorg',
   );

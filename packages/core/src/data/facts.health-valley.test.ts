@@ -55,7 +55,7 @@ describe('Health Valley', () => {
         '2019-03',
       ],
       ['health-valley-event-2020', 'property-duration', { value: 3, qualifier: 'exact', unit: 'day' }, '2020'],
-      ['link-haze-visits-belgium', 'property-visits-a-year', { value: 6, qualifier: 'about' }, undefined],
+      ['link-haze-visits-belgium', 'property-visits-a-year', { value: 6, qualifier: 'about' }, '2019'],
     ]);
   });
 
@@ -80,6 +80,13 @@ describe('Health Valley', () => {
       ['health-valley-event-2019', '2019', 'held', undefined, undefined],
       ['health-valley-event-2020', '2020', 'planned', undefined, undefined],
       ['partner-regions-tour-2020', '2020', 'planned', 'health-valley-event-2020', ['wageningen', 'enschede', 'oss']],
+      ...['theme-sessions', 'pitches', 'demonstrations'].map((part) => [
+        `health-valley-event-international-2019-${part}`,
+        '2019-03',
+        'held',
+        'health-valley-event-international-2019',
+        undefined,
+      ]),
     ]);
     expect(healthValley.programs['hv-survey-of-international-ambitions']).toMatchObject({ status: 'planned' });
     expect(healthValley.goals['hv-goal-point-out-opportunities'].targetDate).toBe('2020');
@@ -90,6 +97,7 @@ describe('Health Valley', () => {
       'actor-network-regions',
       'network-regions-from-singapore',
       'actor-start-ups-and-scale-ups',
+      'hv-networks-that-presented-their-region',
     ]);
     expect(healthValley.groups['network-regions-from-singapore']).toMatchObject({ area: 'singapore' });
   });
@@ -153,10 +161,7 @@ test.each([
     'thea-remers',
     [
       ['euregio-rijn-waal', 'Projectcoördinator'],
-      [
-        'euregio-rijn-waal',
-        'Coördinator van het ‘gelijknamige project’ (Zorg Verbindt of Euregionaal Forum GGZ: de tekst laat het open)',
-      ],
+      ['euregio-rijn-waal', 'Coördinator van het ‘gelijknamige project’'],
     ],
   ],
 ])('%s has each title that the report prints', (person, posts) => {
@@ -230,13 +235,17 @@ describe('Zorg Verbindt', () => {
     ]);
   });
 
-  test('says of the four years that it is open what they count', () => {
-    expect(zorgVerbindt.observations['zorg-verbindt-subsidy-program-4-years']).toMatchObject({
-      quantity: { value: 4, qualifier: 'exact', unit: 'year' },
-      note: {
-        en: 'The text leaves open whether “after four years” counts the years of the subsidy program or those of the project Zorg Verbindt.',
-      },
-    });
+  test('gives the four years in both readings, and says that they are readings', () => {
+    expect(
+      Object.values(zorgVerbindt.observations).map(({ subject, property, quantity: { value } }) => [
+        subject,
+        property,
+        value,
+      ]),
+    ).toEqual([
+      ['zorg-verbindt-subsidy-program', 'property-duration-one-reading', 4],
+      ['zorg-verbindt', 'property-duration-one-reading', 4],
+    ]);
   });
 });
 

@@ -37,6 +37,10 @@ describe('the Northern Netherlands', () => {
       ['statement-signpost-lifelines', undefined],
       ['statement-climate-for-companies', undefined],
       ['statement-testing-ground', undefined],
+      ['statement-unique-in-cohesion', undefined],
+      ['statement-more-than-an-aspiration', undefined],
+      ['statement-lifelines-breakthroughs', undefined],
+      ['statement-system-of-investment-companies', undefined],
     ]);
   });
 

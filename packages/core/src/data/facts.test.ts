@@ -111,6 +111,8 @@ describe('Health Hub Utrecht', () => {
     const held = Object.values<Goal>(goals).filter(({ kind, party }) => kind !== 'aim' || party !== undefined);
     expect(held.map(({ id, kind, party }) => [id, kind, party])).toEqual([
       ['hhu-goal-equal-opportunities', 'requirement', undefined],
+      ['hhu-goal-line-up-with-national-plans', 'aim', 'hhu-the-region'],
+      ['hhu-goal-single-regional-employer', 'aim', 'hhu-the-region'],
       ['goal-province-stay-connected-with-hhu', 'aim', 'province-of-utrecht'],
     ]);
     expect(Object.values<Statement>(statements).map(({ id, attributedTo }) => [id, attributedTo])).toEqual([
@@ -120,6 +122,8 @@ describe('Health Hub Utrecht', () => {
       ['statement-true-partnership', undefined],
       ['statement-transition-ecosystem', undefined],
       ['statement-pool-all-domains', undefined],
+      ['statement-involves-citizens', undefined],
+      ['statement-healthy-heart-of-holland', undefined],
     ]);
   });
 
@@ -169,6 +173,7 @@ describe('the programs of Health Hub Utrecht', () => {
       ['transition-prevention-in-all-policies', 'transition-program'],
       ['transition-digital-transformation', 'transition-program'],
       ['transition-labor-market', 'transition-program'],
+      ['hhu-public-private-innovation', 'other'],
       ['hhu-living-labs', 'living-lab'],
     ]);
   });
@@ -204,7 +209,7 @@ describe('contacts', () => {
     expect({ email, telephone, undocumented }).toEqual({
       email: 'gezondeleefomgeving@provincie-utrecht.nl',
       telephone: { number: '+31618300618', display: '06 18 30 06 18' },
-      undocumented: undefined,
+      undocumented: ['url'],
     });
   });
 
@@ -303,7 +308,7 @@ describe('Finland and the Netherlands', () => {
       ...finlandNetherlands.links,
     });
     expect(joining.map(({ from, kind, to }) => [from, kind, to])).toEqual([
-      ['health-hub-utrecht', 'seeks-cooperation-with', 'europe'],
+      ['health-hub-utrecht', 'seeks-cooperation-with', 'other-european-cities-and-regions'],
       ['netherlands-embassy-finland', 'supports', 'health-hub-utrecht'],
       ['netherlands-embassy-finland', 'supports', 'target-dutch-businesses-and-organizations'],
       ['netherlands-embassy-finland', 'connects', 'finnish-partners'],

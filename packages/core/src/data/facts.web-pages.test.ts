@@ -238,7 +238,7 @@ test('documented organizations gain identifiers, websites and seats', () => {
     identifiers: { ror: 'https://ror.org/0575yy874', wikidata: 'Q2456800' },
   });
   expect(network('health-valley').place).toBe('nijmegen');
-  expect(documentDataset.networks['health-valley'].place).toBe('netherlands');
+  expect(documentDataset.networks['health-valley'].place).toBeUndefined();
 });
 
 test('points of towns cite GeoNames', () => {

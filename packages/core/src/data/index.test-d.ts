@@ -50,6 +50,7 @@ describe('the types of the seed dataset', () => {
       | 'htric-faculty-behavioral-and-social-sciences'
       | 'htric-faculty-economics-and-business-administration'
       | 'htric-faculty-science-and-engineering'
+      | 'lifelines-biobank-umcg-lab'
       | 'municipality-of-utrecht'
       | 'netherlands-embassy-finland'
       | 'province-of-utrecht'

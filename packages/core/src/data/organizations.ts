@@ -12,10 +12,10 @@ const partiesOfNetworks = defineRecords<Organization>()({
       fi: 'Business Metropole Ruhr',
     },
     description: {
-      en: 'One of the German health networks that Health Valley newly made contact with in 2019.',
-      nl: 'Een van de Duitse health-netwerken waarmee Health Valley in 2019 voor het eerst contact legde.',
-      de: 'Eines der deutschen Gesundheitsnetzwerke, zu denen Health Valley 2019 neu Kontakt aufnahm.',
-      fi: 'Yksi saksalaisista terveysalan verkostoista, joihin Health Valley loi uuden yhteyden vuonna 2019.',
+      en: 'One of the new German health networks that Health Valley made contact with in 2019.',
+      nl: 'Een van de nieuwe Duitse health-netwerken waarmee Health Valley in 2019 contact legde.',
+      de: 'Eines der neuen deutschen Gesundheitsnetzwerke, zu denen Health Valley 2019 Kontakt knüpfte.',
+      fi: 'Yksi uusista saksalaisista terveysalan verkostoista, joihin Health Valley loi yhteyden vuonna 2019.',
     },
     place: 'germany',
     kind: 'cluster-organization',
@@ -101,10 +101,10 @@ const partiesOfNetworks = defineRecords<Organization>()({
     id: 'gesundheitscampus',
     name: { en: 'GesundheitsCampus', nl: 'GesundheitsCampus', de: 'GesundheitsCampus', fi: 'GesundheitsCampus' },
     description: {
-      en: 'One of the German health networks that Health Valley newly made contact with in 2019. The text does not say where it is, or which one bears this name.',
-      nl: 'Een van de Duitse health-netwerken waarmee Health Valley in 2019 voor het eerst contact legde. De tekst zegt niet waar het is of welk netwerk met deze naam is bedoeld.',
-      de: 'Eines der deutschen Gesundheitsnetzwerke, zu denen Health Valley 2019 neu Kontakt aufnahm. Der Text sagt nicht, wo es liegt und welches Netzwerk dieses Namens gemeint ist.',
-      fi: 'Yksi saksalaisista terveysalan verkostoista, joihin Health Valley loi uuden yhteyden vuonna 2019. Teksti ei kerro, missä se on tai mikä samannimisistä on kyseessä.',
+      en: 'One of the new German health networks that Health Valley made contact with in 2019. The text does not say where it is, or which one of this name is meant.',
+      nl: 'Een van de nieuwe Duitse health-netwerken waarmee Health Valley in 2019 contact legde. De tekst zegt niet waar het is of welk netwerk met deze naam is bedoeld.',
+      de: 'Eines der neuen deutschen Gesundheitsnetzwerke, zu denen Health Valley 2019 Kontakt knüpfte. Der Text sagt nicht, wo es liegt und welches Netzwerk dieses Namens gemeint ist.',
+      fi: 'Yksi uusista saksalaisista terveysalan verkostoista, joihin Health Valley loi yhteyden vuonna 2019. Teksti ei kerro, missä se on tai mitä samannimisistä tarkoitetaan.',
     },
     place: 'germany',
     kind: 'cluster-organization',
@@ -131,7 +131,6 @@ const partiesOfNetworks = defineRecords<Organization>()({
       de: 'Gesundheitsnetzwerk Niederrhein',
       fi: 'Gesundheitsnetzwerk Niederrhein',
     },
-    place: 'germany',
     kind: 'cluster-organization',
     citations: [
       {
@@ -140,7 +139,7 @@ const partiesOfNetworks = defineRecords<Organization>()({
         section: 'Zorg Verbindt',
       },
     ],
-    editorial: ['kind', 'place'],
+    editorial: ['kind'],
   },
   'gesundheitsregion-koelnbonn-hrcb-projekt': {
     id: 'gesundheitsregion-koelnbonn-hrcb-projekt',
@@ -154,10 +153,9 @@ const partiesOfNetworks = defineRecords<Organization>()({
     description: {
       en: 'The text joins the two names with a dash and leaves open whether they are one party or two.',
       nl: 'De tekst verbindt de twee namen met een streepje en laat open of het één partij is of twee.',
-      de: 'Der Text verbindet die beiden Namen mit einem Strich und lässt offen, ob es eine Partei ist oder zwei.',
-      fi: 'Teksti yhdistää kaksi nimeä viivalla ja jättää avoimeksi, onko kyse yhdestä vai kahdesta osapuolesta.',
+      de: 'Der Text verbindet die beiden Namen mit einem Strich und lässt offen, ob es ein Akteur ist oder zwei.',
+      fi: 'Teksti yhdistää nimet ajatusviivalla ja jättää avoimeksi, onko kyse yhdestä vai kahdesta toimijasta.',
     },
-    place: 'germany',
     kind: 'other',
     citations: [
       {
@@ -166,7 +164,7 @@ const partiesOfNetworks = defineRecords<Organization>()({
         section: 'Zorg Verbindt',
       },
     ],
-    editorial: ['kind', 'place', 'alternateNames', 'description'],
+    editorial: ['kind', 'alternateNames', 'description'],
   },
   'htric-faculty-behavioral-and-social-sciences': {
     id: 'htric-faculty-behavioral-and-social-sciences',
@@ -177,10 +175,10 @@ const partiesOfNetworks = defineRecords<Organization>()({
       fi: 'Käyttäytymis- ja yhteiskuntatieteiden tiedekunta',
     },
     description: {
-      en: 'One of the faculties that HTRIC combines, which are called strong. The text does not name their university.',
-      nl: 'Een van de faculteiten die HTRIC verenigt en die sterk heten. De tekst noemt hun universiteit niet.',
-      de: 'Eine der Fakultäten, die HTRIC vereint und die stark genannt werden. Der Text nennt ihre Universität nicht.',
-      fi: 'Yksi HTRICin yhdistämistä tiedekunnista, joita kutsutaan vahvoiksi. Teksti ei nimeä niiden yliopistoa.',
+      en: 'One of the “strong faculties” that HTRIC combines. The text does not name their university.',
+      nl: 'Een van de ‘sterke faculteiten’ die HTRIC verenigt. De tekst noemt hun universiteit niet.',
+      de: 'Eine der „starken Fakultäten“, die HTRIC vereint. Der Text nennt ihre Universität nicht.',
+      fi: 'Yksi HTRICin yhdistämistä ”vahvoista tiedekunnista”. Teksti ei nimeä niiden yliopistoa.',
     },
     kind: 'knowledge-institution',
     citations: [
@@ -203,14 +201,14 @@ const partiesOfNetworks = defineRecords<Organization>()({
     name: {
       en: 'Faculty of Economics & Business Administration',
       nl: 'Faculteit Economie en Bedrijfskunde',
-      de: 'Fakultät für Wirtschafts- und Betriebswissenschaften',
+      de: 'Fakultät für Wirtschaftswissenschaften und Betriebswirtschaft',
       fi: 'Taloustieteen ja liiketalouden tiedekunta',
     },
     description: {
-      en: 'One of the faculties that HTRIC combines, which are called strong. The text does not name their university.',
-      nl: 'Een van de faculteiten die HTRIC verenigt en die sterk heten. De tekst noemt hun universiteit niet.',
-      de: 'Eine der Fakultäten, die HTRIC vereint und die stark genannt werden. Der Text nennt ihre Universität nicht.',
-      fi: 'Yksi HTRICin yhdistämistä tiedekunnista, joita kutsutaan vahvoiksi. Teksti ei nimeä niiden yliopistoa.',
+      en: 'One of the “strong faculties” that HTRIC combines. The text does not name their university.',
+      nl: 'Een van de ‘sterke faculteiten’ die HTRIC verenigt. De tekst noemt hun universiteit niet.',
+      de: 'Eine der „starken Fakultäten“, die HTRIC vereint. Der Text nennt ihre Universität nicht.',
+      fi: 'Yksi HTRICin yhdistämistä ”vahvoista tiedekunnista”. Teksti ei nimeä niiden yliopistoa.',
     },
     kind: 'knowledge-institution',
     citations: [
@@ -237,10 +235,10 @@ const partiesOfNetworks = defineRecords<Organization>()({
       fi: 'Luonnontieteiden ja tekniikan tiedekunta',
     },
     description: {
-      en: 'One of the faculties that HTRIC combines, which are called strong. The text does not name their university.',
-      nl: 'Een van de faculteiten die HTRIC verenigt en die sterk heten. De tekst noemt hun universiteit niet.',
-      de: 'Eine der Fakultäten, die HTRIC vereint und die stark genannt werden. Der Text nennt ihre Universität nicht.',
-      fi: 'Yksi HTRICin yhdistämistä tiedekunnista, joita kutsutaan vahvoiksi. Teksti ei nimeä niiden yliopistoa.',
+      en: 'One of the “strong faculties” that HTRIC combines. The text does not name their university.',
+      nl: 'Een van de ‘sterke faculteiten’ die HTRIC verenigt. De tekst noemt hun universiteit niet.',
+      de: 'Eine der „starken Fakultäten“, die HTRIC vereint. Der Text nennt ihre Universität nicht.',
+      fi: 'Yksi HTRICin yhdistämistä ”vahvoista tiedekunnista”. Teksti ei nimeä niiden yliopistoa.',
     },
     kind: 'knowledge-institution',
     citations: [
@@ -333,10 +331,10 @@ const partiesOfNetworks = defineRecords<Organization>()({
     },
     alternateNames: ['UMCG'],
     description: {
-      en: 'Teaching hospital, called extremely strong. The text uses the short name and the full one.',
-      nl: 'Academisch ziekenhuis, buitengewoon sterk genoemd. De tekst gebruikt de korte naam en de volledige.',
-      de: 'Lehrkrankenhaus, das als außerordentlich stark gilt. Der Text verwendet den kurzen Namen und den vollen.',
-      fi: 'Opetussairaala, jota kutsutaan erittäin vahvaksi. Teksti käyttää sekä lyhyttä että täyttä nimeä.',
+      en: 'University hospital, called an “extremely strong teaching hospital”.',
+      nl: 'Academisch ziekenhuis, buitengewoon sterk genoemd.',
+      de: 'Universitätsklinikum, außerordentlich stark genannt.',
+      fi: 'Yliopistosairaala, jota kutsutaan erittäin vahvaksi.',
     },
     place: 'groningen',
     kind: 'hospital',
@@ -354,6 +352,30 @@ const partiesOfNetworks = defineRecords<Organization>()({
       },
     ],
     editorial: ['name.nl', 'name.de', 'name.fi', 'place', 'description'],
+  },
+  'lifelines-biobank-umcg-lab': {
+    id: 'lifelines-biobank-umcg-lab',
+    name: {
+      en: 'Lifelines Biobank UMCG Lab',
+      nl: 'Lifelines Biobank UMCG Lab',
+      de: 'Lifelines Biobank UMCG Lab',
+      fi: 'Lifelines Biobank UMCG Lab',
+    },
+    description: {
+      en: 'A line of its own on the page. Whether it names one body or several, and how they belong to Lifelines and the UMCG, is not said.',
+      nl: 'Een losse regel op de pagina. Of die één instelling noemt of meer, en hoe ze bij Lifelines en het UMCG horen, staat er niet.',
+      de: 'Eine einzelne Zeile der Seite. Ob sie eine Einrichtung nennt oder mehrere und wie diese zu Lifelines und dem UMCG gehören, wird nicht gesagt.',
+      fi: 'Sivun erillinen rivi. Tarkoittaako se yhtä tahoa vai useita ja miten ne liittyvät Lifelinesiin ja UMCG:hen, ei kerrota.',
+    },
+    kind: 'other',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Lifelines Biobank UMCG Lab',
+        section: 'One of the signposts of this thinking together and doing together is lifelines',
+      },
+    ],
+    editorial: ['kind', 'description'],
   },
 });
 

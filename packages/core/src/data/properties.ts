@@ -153,7 +153,7 @@ export const properties = defineRecords<Concept>()({
       en: 'Dutch and German care institutions, insurers and other care providers',
       nl: 'Nederlandse en Duitse zorginstellingen, verzekeraars en andere zorgverleners',
       de: 'niederländische und deutsche Gesundheitseinrichtungen, Versicherer und andere Leistungserbringer',
-      fi: 'alankomaalaista ja saksalaista hoitolaitosta, vakuuttajaa ja muuta hoidon tarjoajaa',
+      fi: 'alankomaalaista ja saksalaista terveydenhuollon laitosta, vakuutusyhtiötä ja muuta palveluntuottajaa',
     },
     broader: 'property-members',
     countsRoles: ['lead', 'coordinator', 'founder', 'partner', 'member', 'participant', 'signatory'],
@@ -248,7 +248,7 @@ export const properties = defineRecords<Concept>()({
       en: 'matching talks',
       nl: 'matchingsgesprekken',
       de: 'Matching-Gespräche',
-      fi: 'kumppanuuskeskustelua',
+      fi: 'kontaktitapaamista',
     },
     citations: [
       {
@@ -280,7 +280,7 @@ export const properties = defineRecords<Concept>()({
   'property-duration': {
     id: 'property-duration',
     scheme: 'property',
-    label: { en: 'duration', nl: 'duur', de: 'Dauer', fi: 'kestoa' },
+    label: { en: 'duration', nl: 'duur', de: 'Dauer', fi: 'kesto' },
     description: {
       en: 'How long something lasts.',
       nl: 'Hoelang iets duurt.',
@@ -345,5 +345,30 @@ export const properties = defineRecords<Concept>()({
       },
     ],
     editorial: ['scheme', 'label', 'description'],
+  },
+  'property-duration-one-reading': {
+    id: 'property-duration-one-reading',
+    scheme: 'property',
+    label: {
+      en: 'duration, in one of two readings',
+      nl: 'duur, in een van twee lezingen',
+      de: 'Dauer, nach einer von zwei Lesarten',
+      fi: 'kesto, toisen tulkinnan mukaan',
+    },
+    description: {
+      en: 'How long something lasts, where the source can be read in two ways: each reading is a figure of its own.',
+      nl: 'Hoelang iets duurt, waar de bron op twee manieren te lezen is: elke lezing is een eigen cijfer.',
+      de: 'Wie lange etwas dauert, wo die Quelle zwei Lesarten zulässt: Jede Lesart ist eine eigene Zahl.',
+      fi: 'Kuinka kauan jokin kestää, kun lähteen voi lukea kahdella tavalla: kumpikin tulkinta on oma lukunsa.',
+    },
+    broader: 'property-duration',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Na vier jaar komt het achterliggende Europese subsidieprogramma',
+        section: 'Stevig fundament',
+      },
+    ],
+    editorial: ['scheme', 'label', 'description', 'broader'],
   },
 });

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../integrity/check-dataset.js';
+import { membershipsDated } from '../integrity/consistency/memberships-dated.js';
+import { citedSources } from '../integrity/support/cited-sources.js';
+import { bearsDate } from '../integrity/support/source-dates.js';
 import { type AnyRecord, collectionNames } from '../model/collections.js';
 import { datasetSchema, type Dataset } from '../model/dataset.js';
+import type { NetworkEvent } from '../model/records/network-event.js';
 import { documentDataset } from './document-dataset.js';
 import { webPageRecords } from './web-pages/web-page-records.js';
 import { seedDataset } from './seed-dataset.js';
@@ -65,6 +69,18 @@ describe.each(layers)('%s', (_, dataset) => {
         .map(({ source }) => [id, source]),
     );
     expect(misquoted).toEqual([]);
+  });
+});
+
+describe('the documents', () => {
+  test('date each membership and post that a dated source attests', () => {
+    expect(membershipsDated.check(documentDataset)).toEqual([]);
+  });
+
+  test('call no event planned of which nobody can tell whether it lay ahead of its source', () => {
+    const planned = Object.values<NetworkEvent>(documentDataset.events).filter(({ status }) => status === 'planned');
+    expect(planned.length).toBeGreaterThan(0);
+    expect(planned.filter((event) => !citedSources(event, documentDataset).some(bearsDate))).toEqual([]);
   });
 });
 

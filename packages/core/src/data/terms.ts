@@ -67,14 +67,14 @@ export const terms = defineRecords<Concept>()({
     label: {
       en: 'transition ecosystem',
       nl: 'transitie-ecosysteem',
-      de: 'Transitionsökosystem',
-      fi: 'siirtymäekosysteemi',
+      de: 'Transformationsökosystem',
+      fi: 'muutosekosysteemi',
     },
     pluralLabel: {
       en: 'transition ecosystems',
       nl: 'transitie-ecosystemen',
-      de: 'Transitionsökosysteme',
-      fi: 'siirtymäekosysteemit',
+      de: 'Transformationsökosysteme',
+      fi: 'muutosekosysteemit',
     },
     broader: 'ecosystem',
     citations: [
@@ -89,8 +89,8 @@ export const terms = defineRecords<Concept>()({
   'testing-ground': {
     id: 'testing-ground',
     scheme: 'network-kind',
-    label: { en: 'testing ground', nl: 'proeftuin', de: 'Testgebiet', fi: 'koekenttä' },
-    pluralLabel: { en: 'testing grounds', nl: 'proeftuinen', de: 'Testgebiete', fi: 'koekentät' },
+    label: { en: 'testing ground', nl: 'proeftuin', de: 'Testfeld', fi: 'koekenttä' },
+    pluralLabel: { en: 'testing grounds', nl: 'proeftuinen', de: 'Testfelde', fi: 'koekentät' },
     citations: [
       {
         source: 'nom-northern-netherlands',
@@ -280,5 +280,37 @@ export const terms = defineRecords<Concept>()({
     },
     citations: [],
     editorial: ['scheme', 'label', 'description'],
+  },
+  'bears-name-of': {
+    id: 'bears-name-of',
+    scheme: 'link-kind',
+    label: { en: 'bears the name of', nl: 'draagt de naam van', de: 'trägt den Namen von', fi: 'kantaa nimeä' },
+    inverseLabel: {
+      en: 'stands in the name of',
+      nl: 'staat in de naam van',
+      de: 'steht im Namen von',
+      fi: 'esiintyy nimessä',
+    },
+    citations: [],
+    editorial: ['scheme', 'label', 'inverseLabel'],
+  },
+  'has-links-with': {
+    id: 'has-links-with',
+    scheme: 'link-kind',
+    label: { en: 'has links with', nl: 'heeft banden met', de: 'hat Verbindungen zu', fi: 'on yhteyksissä tahoon' },
+    inverseLabel: {
+      en: 'has links with',
+      nl: 'heeft banden met',
+      de: 'hat Verbindungen zu',
+      fi: 'on yhteyksissä tahoon',
+    },
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'links with companies, government and other knowledge institutions',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+    ],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'inverseLabel'],
   },
 });

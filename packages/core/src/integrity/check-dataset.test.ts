@@ -70,6 +70,7 @@ test('every rule has a name and a description, and is exported', () => {
       "terms-declared",
       "terms-declared-once",
       "terms-used",
+      "concepts-used",
       "declarations-fit",
       "no-cycles",
       "dates-in-order",
@@ -81,6 +82,7 @@ test('every rule has a name and a description, and is exported', () => {
       "quote-language",
       "localized-text-complete",
       "translations-marked",
+      "translations-in-proportion",
       "contact-points-reachable",
       "personal-data-sourced",
       "pillars-in-order",
@@ -89,6 +91,8 @@ test('every rule has a name and a description, and is exported', () => {
       "groups-tied",
       "goals-owned",
       "planned-events-dated",
+      "relative-years",
+      "funders-apart",
       "duplicate-organizations",
     ]
   `);
@@ -102,6 +106,7 @@ test('the entry exports what it says', () => {
     [
       "checkDataset",
       "citedFieldsExist",
+      "conceptsUsed",
       "contactPointsReachable",
       "countriesAgree",
       "datesInOrder",
@@ -109,6 +114,7 @@ test('the entry exports what it says', () => {
       "duplicateOrganizations",
       "findDuplicates",
       "formatIssue",
+      "fundersApart",
       "goalsOwned",
       "groupsTied",
       "idsMatchKeys",
@@ -116,6 +122,7 @@ test('the entry exports what it says', () => {
       "idsUnique",
       "linksOnce",
       "localizedTextComplete",
+      "membershipsDated",
       "noCycles",
       "personalDataSourced",
       "pillarsInOrder",
@@ -126,11 +133,13 @@ test('the entry exports what it says', () => {
       "quotesStandInSource",
       "recordsCite",
       "referencesResolve",
+      "relativeYears",
       "reportGaps",
       "rules",
       "termsDeclared",
       "termsDeclaredOnce",
       "termsUsed",
+      "translationsInProportion",
       "translationsMarked",
     ]
   `);

@@ -4,11 +4,13 @@ import { findNearest } from '../model/issues/find-nearest.js';
 import type { Issue } from '../model/issues/issue.js';
 import { limitIssues } from '../model/issues/limit-issues.js';
 import { citedFieldsExist } from './citations/cited-fields-exist.js';
+import { conceptsUsed } from './references/concepts-used.js';
 import { contactPointsReachable } from './references/contact-points-reachable.js';
 import { countriesAgree } from './consistency/countries-agree.js';
 import { datesInOrder } from './consistency/dates-in-order.js';
 import { declarationsFit } from './terms/declarations-fit.js';
 import { duplicateOrganizations } from './identity/duplicate-organizations.js';
+import { fundersApart } from './consistency/funders-apart.js';
 import { goalsOwned } from './references/goals-owned.js';
 import { groupsTied } from './references/groups-tied.js';
 import { idsMatchKeys } from './identity/ids-match-keys.js';
@@ -25,9 +27,11 @@ import { quotesShort } from './citations/quotes-short.js';
 import { quotesStandInSource } from './citations/quotes-stand-in-source.js';
 import { recordsCite } from './citations/records-cite.js';
 import { referencesResolve } from './references/references-resolve.js';
+import { relativeYears } from './consistency/relative-years.js';
 import { termsDeclaredOnce } from './terms/terms-declared-once.js';
 import { termsDeclared } from './terms/terms-declared.js';
 import { termsUsed } from './terms/terms-used.js';
+import { translationsInProportion } from './translations/translations-in-proportion.js';
 import { translationsMarked } from './translations/translations-marked.js';
 import type { CheckContext, Rule } from './rule.js';
 
@@ -39,6 +43,7 @@ export const rulesByName = {
   'terms-declared': termsDeclared,
   'terms-declared-once': termsDeclaredOnce,
   'terms-used': termsUsed,
+  'concepts-used': conceptsUsed,
   'declarations-fit': declarationsFit,
   'no-cycles': noCycles,
   'dates-in-order': datesInOrder,
@@ -50,6 +55,7 @@ export const rulesByName = {
   'quote-language': quoteLanguage,
   'localized-text-complete': localizedTextComplete,
   'translations-marked': translationsMarked,
+  'translations-in-proportion': translationsInProportion,
   'contact-points-reachable': contactPointsReachable,
   'personal-data-sourced': personalDataSourced,
   'pillars-in-order': pillarsInOrder,
@@ -58,6 +64,8 @@ export const rulesByName = {
   'groups-tied': groupsTied,
   'goals-owned': goalsOwned,
   'planned-events-dated': plannedEventsDated,
+  'relative-years': relativeYears,
+  'funders-apart': fundersApart,
   'duplicate-organizations': duplicateOrganizations,
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -95,8 +95,8 @@ describe('by keyboard,', () => {
     expect(textsOf(finder, '[part=fact]')).toEqual([
       'Medtech – Health Valley(source 1)1',
       'Zorg Verbindt (until 2020) – Several DigiHubs(source 1)1',
-      'Health Valley newly made contact with several DigiHubs, among other German health networks; they are being added to the list of networks within Zorg Verbindt.(source 1)1',
-      'Germany is an important country on Health Valley’s agenda for internationalization.(source 1)1',
+      'Health Valley’s innovation manager made contact with them, among other new German health networks.(source 1)1',
+      'Germany is an important country on its agenda for internationalization; that it seeks cooperation there is our reading.(source 1)1',
     ]);
     await userEvent.keyboard(' ');
     await finder.updateComplete;

@@ -53,15 +53,19 @@ describe('the events of Health Valley', () => {
     const timeline = await seeded('', 'health-valley');
     expect(textsOf(timeline, '.when')).toEqual([
       '2019 Held',
-      'March 2019 Held',
-      'March 2019 Held',
+      ...Array<string>(5).fill('March 2019 Held'),
       '2020 Planned, at the time of the source',
       '2020 Planned, at the time of the source',
       '10–12 March 2020 Canceled',
     ]);
     expect(textsOf(timeline, '.year > [part=heading]')).toEqual(['2019', '2020']);
     const times = [...(timeline.shadowRoot?.querySelectorAll('time') ?? [])];
-    expect(times.map((time) => time.getAttribute('datetime'))).toEqual(['2019', '2019-03', '2019-03', '2020', '2020']);
+    expect(times.map((time) => time.getAttribute('datetime'))).toEqual([
+      '2019',
+      ...Array<string>(5).fill('2019-03'),
+      '2020',
+      '2020',
+    ]);
   });
 
   test('offer a calendar only the one whose days are known', async () => {

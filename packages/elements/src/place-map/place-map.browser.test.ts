@@ -13,7 +13,7 @@ const seeded = (attributes = '', network = 'health-hub-utrecht'): Promise<HnPlac
 const withPlaces: [network: string, maps: number, places: number][] = [
   ['city-deal-health-hub', 1, 14],
   ['euregionaal-forum-ggz', 1, 2],
-  ['finland-netherlands', 2, 4],
+  ['finland-netherlands', 2, 3],
   ['health-hub-roden', 1, 4],
   ['health-hub-utrecht', 2, 11],
   ['health-valley', 1, 10],

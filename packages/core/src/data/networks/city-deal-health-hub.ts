@@ -15,7 +15,7 @@ const networks = defineRecords<Network>()({
       en: 'City deal that began as an agreement on paper and quickly grew into a regional alliance.',
       nl: 'Citydeal die als overeenkomst op papier startte en snel tot een regionale alliantie uitgroeide.',
       de: 'City Deal, der als Vereinbarung auf dem Papier begann und rasch zu einer regionalen Allianz heranwuchs.',
-      fi: 'City deal -sopimus, joka alkoi paperilla ja kasvoi nopeasti alueelliseksi liittoumaksi.',
+      fi: 'City deal -sopimus, joka alkoi paperilla ja kasvoi nopeasti alueelliseksi yhteenliittymäksi.',
     },
     kind: 'city-deal',
     startDate: '2016',
@@ -38,6 +38,12 @@ const changeEvents = defineRecords<ChangeEvent>()({
     originals: ['city-deal-health-hub'],
     results: ['health-hub-utrecht'],
     status: 'done',
+    description: {
+      en: 'The city deal quickly grew into a regional alliance. That this alliance is Health Hub Utrecht, the subject of the page, is our reading.',
+      nl: 'De citydeal groeide snel uit tot een regionale alliantie. Dat die alliantie Health Hub Utrecht is, het onderwerp van de pagina, is onze lezing.',
+      de: 'Der City Deal wuchs rasch zu einer regionalen Allianz heran. Dass diese Allianz Health Hub Utrecht ist, das Thema der Seite, ist unsere Lesart.',
+      fi: 'City deal -sopimus kasvoi nopeasti alueelliseksi yhteenliittymäksi. Että yhteenliittymä on sivun aihe Health Hub Utrecht, on meidän tulkintamme.',
+    },
     citations: [
       { source: 'province-utrecht-health-hub', quote: 'De Citydeal Health Hub begon in 2016 als' },
       {
@@ -46,7 +52,7 @@ const changeEvents = defineRecords<ChangeEvent>()({
         fields: ['kind', 'results', 'status'],
       },
     ],
-    editorial: ['kind', 'results'],
+    editorial: ['kind', 'results', 'description'],
   },
 });
 

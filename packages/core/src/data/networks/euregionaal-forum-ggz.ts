@@ -1,4 +1,3 @@
-import type { Concept } from '../../model/records/concept.js';
 import type { Goal } from '../../model/records/goal.js';
 import type { Group } from '../../model/records/group.js';
 import type { Network } from '../../model/records/network.js';
@@ -16,14 +15,14 @@ const networks = defineRecords<Network>()({
       fi: 'Euregionaal Forum GGZ',
     },
     description: {
-      en: 'Called a network and a forum; its members are not named. Right after it, Thea Remers is introduced as coordinator of the “project of the same name” of the Euregio Rhine-Waal: whether that is Zorg Verbindt or a project called Euregionaal Forum GGZ stays open.',
-      nl: 'Een netwerk en een forum genoemd; de leden staan er niet bij naam. Meteen daarna heet Thea Remers coördinator van het ‘gelijknamige project’ van de Euregio Rijn-Waal: of dat Zorg Verbindt is of een project met de naam Euregionaal Forum GGZ, blijft open.',
-      de: 'Wird Netzwerk und Forum genannt; die Mitglieder werden nicht namentlich genannt. Gleich danach heißt es, Thea Remers koordiniere das „gleichnamige Projekt“ der Euregio Rhein-Waal: Ob das Zorg Verbindt ist oder ein Projekt namens Euregionaal Forum GGZ, bleibt offen.',
-      fi: 'Kutsutaan verkostoksi ja foorumiksi; jäseniä ei nimetä. Heti perään Thea Remers esitellään Euregio Rijn-Waalin ”samannimisen hankkeen” koordinaattorina: avoimeksi jää, onko se Zorg Verbindt vai Euregionaal Forum GGZ -niminen hanke.',
+      en: 'Called a network and a forum; its members are not named.',
+      nl: 'Een netwerk en een forum genoemd; de leden staan er niet bij naam.',
+      de: 'Wird Netzwerk und Forum genannt; die Mitglieder werden nicht namentlich genannt.',
+      fi: 'Kutsutaan verkostoksi ja foorumiksi; jäseniä ei nimetä.',
     },
     kind: 'forum',
     purpose: {
-      en: 'To improve health care in the border area.',
+      en: 'To improve healthcare in the border area.',
       nl: 'De gezondheidszorg in het grensgebied verbeteren.',
       de: 'Die Gesundheitsversorgung im Grenzgebiet verbessern.',
       fi: 'Parantaa terveydenhuoltoa raja-alueella.',
@@ -47,42 +46,8 @@ const networks = defineRecords<Network>()({
         section: 'Matchingsbijeenkomsten',
         fields: ['purpose', 'areaServed'],
       },
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'coördinator van het gelijknamige project van de Euregio',
-        section: 'Matchingsbijeenkomsten',
-        fields: ['description'],
-      },
     ],
     editorial: ['purpose', 'description'],
-  },
-});
-
-const concepts = defineRecords<Concept>()({
-  'theme-mental-health-care': {
-    id: 'theme-mental-health-care',
-    scheme: 'theme',
-    label: {
-      en: 'Mental health care',
-      nl: 'Geestelijke gezondheidszorg (ggz)',
-      de: 'Psychische Gesundheitsversorgung',
-      fi: 'Mielenterveyspalvelut',
-    },
-    description: {
-      en: 'Read from the abbreviation GGZ in the name; the text does not write it out.',
-      nl: 'Gelezen uit de afkorting GGZ in de naam; de tekst schrijft die niet uit.',
-      de: 'Aus der Abkürzung GGZ im Namen gelesen; der Text schreibt sie nicht aus.',
-      fi: 'Luettu nimen lyhenteestä GGZ; teksti ei kirjoita sitä auki.',
-    },
-    network: 'euregionaal-forum-ggz',
-    citations: [
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'het netwerk Euregionaal Forum GGZ',
-        section: 'Matchingsbijeenkomsten',
-      },
-    ],
-    editorial: ['scheme', 'label', 'description'],
   },
 });
 
@@ -92,7 +57,7 @@ const goals = defineRecords<Goal>()({
     network: 'euregionaal-forum-ggz',
     kind: 'aim',
     statement: {
-      en: 'Improve health care in the border area.',
+      en: 'Improve healthcare in the border area.',
       nl: 'De gezondheidszorg in het grensgebied verbeteren.',
       de: 'Die Gesundheitsversorgung im Grenzgebiet verbessern.',
       fi: 'Parantaa terveydenhuoltoa raja-alueella.',
@@ -115,7 +80,7 @@ const groups = defineRecords<Group>()({
       en: 'Dutch and German care institutions and other care providers',
       nl: 'Nederlandse en Duitse zorginstellingen en andere zorgverleners',
       de: 'niederländische und deutsche Gesundheitseinrichtungen und andere Leistungserbringer',
-      fi: 'alankomaalaisia ja saksalaisia hoitolaitoksia ja muita hoidon tarjoajia',
+      fi: 'alankomaalaiset ja saksalaiset terveydenhuollon laitokset ja muut palveluntuottajat',
     },
     organizationKind: 'care-provider',
     network: 'euregionaal-forum-ggz',
@@ -141,7 +106,7 @@ const groups = defineRecords<Group>()({
       en: 'Dutch and German insurers',
       nl: 'Nederlandse en Duitse verzekeraars',
       de: 'niederländische und deutsche Versicherer',
-      fi: 'alankomaalaisia ja saksalaisia vakuuttajia',
+      fi: 'alankomaalaiset ja saksalaiset vakuutusyhtiöt',
     },
     organizationKind: 'insurer',
     network: 'euregionaal-forum-ggz',
@@ -163,6 +128,7 @@ const observations = defineRecords<Observation>()({
     subject: 'euregionaal-forum-ggz',
     property: 'property-care-institutions-insurers-and-providers',
     quantity: { value: 50, qualifier: 'exact' },
+    asOf: '2019',
     note: {
       en: 'All together; the text does not say how many of each.',
       nl: 'Alle samen; de tekst zegt niet hoeveel van elke soort.',
@@ -182,7 +148,7 @@ const observations = defineRecords<Observation>()({
         fields: ['property'],
       },
     ],
-    editorial: ['note'],
+    editorial: ['note', 'asOf'],
   },
 });
 
@@ -195,7 +161,7 @@ const statements = defineRecords<Statement>()({
       en: 'In 2019, as before, the Euregionaal Forum GGZ was invited to “our” matching and theme meetings. Whom “our” takes in, she does not say.',
       nl: 'Ook in 2019 werd het Euregionaal Forum GGZ uitgenodigd voor ‘onze’ matching- en themabijeenkomsten. Wie daaronder vallen, zegt ze niet.',
       de: 'Auch 2019 wurde das Euregionaal Forum GGZ zu „unseren“ Matching- und Thementreffen eingeladen. Wer damit gemeint ist, sagt sie nicht.',
-      fi: 'Myös vuonna 2019 Euregionaal Forum GGZ kutsuttiin ”meidän” matchmaking- ja teematapaamisiimme. Keitä ”me” tarkoittaa, hän ei kerro.',
+      fi: 'Myös vuonna 2019 Euregionaal Forum GGZ kutsuttiin ”meidän” kontakti- ja teematapaamisiimme. Keitä ”me” tarkoittaa, hän ei kerro.',
     },
     citations: [
       {
@@ -227,4 +193,4 @@ const statements = defineRecords<Statement>()({
 });
 
 /** What belongs to the Euregionaal Forum GGZ. */
-export const euregionaalForumGgz = { networks, concepts, goals, groups, observations, statements };
+export const euregionaalForumGgz = { networks, goals, groups, observations, statements };

@@ -6,6 +6,17 @@ import { groups } from './finland-netherlands/groups.js';
 import { links } from './finland-netherlands/links.js';
 import { memberships } from './finland-netherlands/memberships.js';
 import { networks } from './finland-netherlands/network.js';
+import { statements } from './finland-netherlands/statements.js';
 
 /** What belongs to the collaboration in health technology between Finland and the Netherlands. */
-export const finlandNetherlands = { networks, memberships, contactPoints, concepts, goals, events, links, groups };
+export const finlandNetherlands = {
+  networks,
+  memberships,
+  contactPoints,
+  concepts,
+  goals,
+  events,
+  links,
+  groups,
+  statements,
+};

@@ -1,8 +1,10 @@
 import type { Concept } from '../../model/records/concept.js';
 import type { Goal } from '../../model/records/goal.js';
 import type { Group } from '../../model/records/group.js';
+import type { Link } from '../../model/records/link.js';
 import type { Membership } from '../../model/records/membership.js';
 import type { Network } from '../../model/records/network.js';
+import type { Statement } from '../../model/records/statement.js';
 import { defineRecords } from '../define-records.js';
 
 const networks = defineRecords<Network>()({
@@ -11,19 +13,19 @@ const networks = defineRecords<Network>()({
     name: { en: 'HTRIC', nl: 'HTRIC', de: 'HTRIC', fi: 'HTRIC' },
     alternateNames: ['Health Technology Research & Innovation Cluster'],
     description: {
-      en: 'Combines three faculties, called strong, and the University Medical Center Groningen, a combination called unique. It also has links with companies, government and other knowledge institutions, which are not named; nor is the university of the faculties.',
-      nl: 'Verenigt drie faculteiten, sterk genoemd, en het Universitair Medisch Centrum Groningen, een combinatie die uniek heet. Er zijn ook banden met bedrijven, overheid en andere kennisinstellingen, die niet worden genoemd; ook de universiteit van de faculteiten niet.',
-      de: 'Vereint drei Fakultäten, die stark genannt werden, und das Universitätsklinikum Groningen, eine Kombination, die einzigartig heißt. Es gibt auch Verbindungen zu Unternehmen, öffentlicher Hand und anderen Wissenseinrichtungen, die nicht genannt werden; auch die Universität der Fakultäten nicht.',
-      fi: 'Yhdistää kolme tiedekuntaa, joita kutsutaan vahvoiksi, ja Groningenin yliopistollisen sairaalan; yhdistelmää kutsutaan ainutlaatuiseksi. Sillä on myös yhteyksiä yrityksiin, julkishallintoon ja muihin tutkimus- ja koulutuslaitoksiin, joita ei nimetä, kuten ei tiedekuntien yliopistoakaan.',
+      en: 'Combines three faculties and the University Medical Center Groningen. The text does not name the university of the faculties.',
+      nl: 'Verenigt drie faculteiten en het Universitair Medisch Centrum Groningen. De tekst noemt de universiteit van de faculteiten niet.',
+      de: 'Vereint drei Fakultäten und das Universitätsklinikum Groningen. Der Text nennt die Universität der Fakultäten nicht.',
+      fi: 'Yhdistää kolme tiedekuntaa ja Groningenin yliopistollisen sairaalan. Teksti ei nimeä tiedekuntien yliopistoa.',
     },
-    place: 'northern-netherlands-region',
     kind: 'cluster',
     purpose: {
       en: 'To bring worldwide innovations, for instance in devices, materials and coatings, to their first application in or on humans at Campus Groningen.',
       nl: 'Wereldwijde innovaties, bijvoorbeeld in apparaten, materialen en coatings, op Campus Groningen tot hun eerste toepassing in of aan de mens brengen.',
       de: 'Weltweite Innovationen, etwa bei Geräten, Materialien und Beschichtungen, auf dem Campus Groningen zur ersten Anwendung im oder am Menschen bringen.',
-      fi: 'Viedä maailmanlaajuiset innovaatiot, esimerkiksi laitteissa, materiaaleissa ja pinnoitteissa, ensimmäiseen sovellukseen ihmisessä tai ihmisellä Campus Groningenissa.',
+      fi: 'Viedä maailmanlaajuiset innovaatiot, esimerkiksi laitteissa, materiaaleissa ja pinnoitteissa, ensimmäiseen käyttöön ihmisessä tai ihmisellä Campus Groningenissa.',
     },
+    areaServed: ['campus-groningen'],
     citations: [
       {
         source: 'nom-northern-netherlands',
@@ -44,12 +46,6 @@ const networks = defineRecords<Network>()({
       },
       {
         source: 'nom-northern-netherlands',
-        quote: 'links with companies, government and other knowledge institutions',
-        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
-        fields: ['description'],
-      },
-      {
-        source: 'nom-northern-netherlands',
         quote: 'global innovations such as in devices, materials and',
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
         fields: ['purpose'],
@@ -61,7 +57,7 @@ const networks = defineRecords<Network>()({
         fields: ['purpose'],
       },
     ],
-    editorial: ['place', 'purpose', 'description'],
+    editorial: ['purpose', 'description', 'areaServed'],
   },
 });
 
@@ -197,12 +193,6 @@ const groups = defineRecords<Group>()({
   'actor-htric-companies': {
     id: 'actor-htric-companies',
     name: { en: 'Companies', nl: 'Bedrijven', de: 'Unternehmen', fi: 'Yritykset' },
-    description: {
-      en: 'HTRIC has links with them; they are not said to belong to it.',
-      nl: 'HTRIC heeft er banden mee; dat ze erbij horen, staat er niet.',
-      de: 'HTRIC hat Verbindungen zu ihnen; dass sie dazugehören, wird nicht gesagt.',
-      fi: 'HTRICillä on yhteyksiä niihin; niiden ei sanota kuuluvan siihen.',
-    },
     network: 'htric',
     organizationKind: 'company',
     citations: [
@@ -212,17 +202,11 @@ const groups = defineRecords<Group>()({
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
       },
     ],
-    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi'],
   },
   'actor-htric-government': {
     id: 'actor-htric-government',
     name: { en: 'Government', nl: 'Overheid', de: 'Öffentliche Hand', fi: 'Julkishallinto' },
-    description: {
-      en: 'HTRIC has links with it; it is not said to belong to it.',
-      nl: 'HTRIC heeft er banden mee; dat ze erbij hoort, staat er niet.',
-      de: 'HTRIC hat Verbindungen zu ihr; dass sie dazugehört, wird nicht gesagt.',
-      fi: 'HTRICillä on yhteyksiä siihen; sen ei sanota kuuluvan HTRICiin.',
-    },
     network: 'htric',
     organizationKind: 'government',
     citations: [
@@ -232,7 +216,7 @@ const groups = defineRecords<Group>()({
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
       },
     ],
-    editorial: ['name.nl', 'name.de', 'name.fi', 'description', 'organizationKind'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'organizationKind'],
   },
   'actor-htric-other-knowledge-institutions': {
     id: 'actor-htric-other-knowledge-institutions',
@@ -240,13 +224,7 @@ const groups = defineRecords<Group>()({
       en: 'Other knowledge institutions',
       nl: 'Andere kennisinstellingen',
       de: 'Andere Wissenseinrichtungen',
-      fi: 'Muut tutkimus- ja koulutuslaitokset',
-    },
-    description: {
-      en: 'HTRIC has links with them; they are not said to belong to it.',
-      nl: 'HTRIC heeft er banden mee; dat ze erbij horen, staat er niet.',
-      de: 'HTRIC hat Verbindungen zu ihnen; dass sie dazugehören, wird nicht gesagt.',
-      fi: 'HTRICillä on yhteyksiä niihin; niiden ei sanota kuuluvan siihen.',
+      fi: 'Muut tutkimus- ja koulutusorganisaatiot',
     },
     network: 'htric',
     organizationKind: 'knowledge-institution',
@@ -257,7 +235,7 @@ const groups = defineRecords<Group>()({
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
       },
     ],
-    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi'],
   },
 });
 
@@ -270,7 +248,7 @@ const goals = defineRecords<Goal>()({
       en: 'Worldwide innovations, such as in devices, materials and coatings, find their way to first application in or on humans at Campus Groningen.',
       nl: 'Wereldwijde innovaties, zoals in apparaten, materialen en coatings, vinden op Campus Groningen hun eerste toepassing in of aan de mens.',
       de: 'Weltweite Innovationen, etwa bei Geräten, Materialien und Beschichtungen, finden auf dem Campus Groningen zur ersten Anwendung im oder am Menschen.',
-      fi: 'Maailmanlaajuiset innovaatiot, kuten laitteissa, materiaaleissa ja pinnoitteissa, löytävät tien ensimmäiseen sovellukseen ihmisessä tai ihmisellä Campus Groningenissa.',
+      fi: 'Maailmanlaajuiset innovaatiot, kuten laitteissa, materiaaleissa ja pinnoitteissa, etenevät ensimmäiseen käyttöön ihmisessä tai ihmisellä Campus Groningenissa.',
     },
     citations: [
       {
@@ -289,5 +267,98 @@ const goals = defineRecords<Goal>()({
   },
 });
 
+const links = defineRecords<Link>()({
+  'link-htric-companies': {
+    id: 'link-htric-companies',
+    from: 'htric',
+    to: 'actor-htric-companies',
+    kind: 'has-links-with',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'links with companies, government and other knowledge institutions',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+    ],
+  },
+  'link-htric-government': {
+    id: 'link-htric-government',
+    from: 'htric',
+    to: 'actor-htric-government',
+    kind: 'has-links-with',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'links with companies, government and other knowledge institutions',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+    ],
+  },
+  'link-htric-other-knowledge-institutions': {
+    id: 'link-htric-other-knowledge-institutions',
+    from: 'htric',
+    to: 'actor-htric-other-knowledge-institutions',
+    kind: 'has-links-with',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'links with companies, government and other knowledge institutions',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+    ],
+  },
+});
+
+const statements = defineRecords<Statement>()({
+  'statement-htric-unique-combination': {
+    id: 'statement-htric-unique-combination',
+    about: ['htric', 'northern-netherlands'],
+    text: {
+      en: 'HTRIC is another interesting form of collaboration: a unique combination of strong faculties and the University Medical Center Groningen.',
+      nl: 'HTRIC is een andere interessante vorm van samenwerking: een unieke combinatie van sterke faculteiten en het Universitair Medisch Centrum Groningen.',
+      de: 'HTRIC ist eine weitere interessante Form der Zusammenarbeit: eine einzigartige Kombination starker Fakultäten mit dem Universitätsklinikum Groningen.',
+      fi: 'HTRIC on toinen kiinnostava yhteistyön muoto: vahvojen tiedekuntien ja Groningenin yliopistollisen sairaalan ainutlaatuinen yhdistelmä.',
+    },
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Another interesting form of collaboration is titled HTRIC',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'unique combination of the strong faculties of Science',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+        fields: ['text'],
+      },
+    ],
+    editorial: ['text'],
+  },
+  'statement-htric-innovations': {
+    id: 'statement-htric-innovations',
+    about: ['htric', 'campus-groningen', 'theme-devices', 'theme-materials', 'theme-coatings'],
+    text: {
+      en: 'The worldwide innovations of which HTRIC’s goal speaks are, for instance, in devices, materials and coatings; their first application is to be at Campus Groningen.',
+      nl: 'De wereldwijde innovaties waarvan het doel van HTRIC spreekt, zijn bijvoorbeeld apparaten, materialen en coatings; hun eerste toepassing moet op Campus Groningen plaatsvinden.',
+      de: 'Die weltweiten Innovationen, von denen das Ziel von HTRIC spricht, sind zum Beispiel Geräte, Materialien und Beschichtungen; ihre erste Anwendung soll auf dem Campus Groningen erfolgen.',
+      fi: 'Maailmanlaajuiset innovaatiot, joista HTRICin tavoite puhuu, ovat esimerkiksi laitteita, materiaaleja ja pinnoitteita; niiden ensimmäisen käytön on määrä tapahtua Campus Groningenissa.',
+    },
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'global innovations such as in devices, materials and',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'first application in or to humans at Campus',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+        fields: ['about', 'text'],
+      },
+    ],
+    editorial: ['text'],
+  },
+});
+
 /** What belongs to the Health Technology Research & Innovation Cluster. */
-export const htric = { networks, memberships, concepts, goals, groups };
+export const htric = { networks, memberships, concepts, goals, links, groups, statements };

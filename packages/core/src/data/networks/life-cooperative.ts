@@ -3,6 +3,7 @@ import type { Goal } from '../../model/records/goal.js';
 import type { Group } from '../../model/records/group.js';
 import type { Network } from '../../model/records/network.js';
 import type { Observation } from '../../model/records/observation.js';
+import type { Statement } from '../../model/records/statement.js';
 import { defineRecords } from '../define-records.js';
 
 const networks = defineRecords<Network>()({
@@ -10,18 +11,17 @@ const networks = defineRecords<Network>()({
     id: 'life-cooperative',
     name: { en: 'Life Cooperative', nl: 'Life Cooperative', de: 'Life Cooperative', fi: 'Life Cooperative' },
     description: {
-      en: 'Perhaps, says the page, the embodiment of the collaboration in the Northern Netherlands. Numerous initiatives have come of it, often together with science and education. None of its companies is named.',
-      nl: 'Volgens de pagina misschien de belichaming van de samenwerking in Noord-Nederland. Er kwamen tal van initiatieven uit voort, vaak samen met wetenschap en onderwijs. Geen van de bedrijven wordt genoemd.',
-      de: 'Vielleicht, so die Seite, die Verkörperung der Zusammenarbeit in den nördlichen Niederlanden. Daraus gingen zahlreiche Initiativen hervor, oft gemeinsam mit Wissenschaft und Bildung. Keines der Unternehmen wird genannt.',
-      fi: 'Ehkä, sivun mukaan, Pohjois-Alankomaiden yhteistyön ruumiillistuma. Siitä on syntynyt lukuisia aloitteita, usein yhdessä tieteen ja koulutuksen kanssa. Yrityksistä ei nimetä yhtäkään.',
+      en: 'The page names none of its companies.',
+      nl: 'De pagina noemt geen van de bedrijven.',
+      de: 'Die Seite nennt keines der Unternehmen.',
+      fi: 'Sivu ei nimeä yhtäkään sen yrityksistä.',
     },
-    place: 'northern-netherlands-region',
     kind: 'cooperative',
     purpose: {
       en: 'Companies in life sciences and medtech join forces to advance their whole sector and make the Northern Netherlands the expert region.',
       nl: 'Bedrijven in life sciences en medtech slaan de handen ineen om hun hele sector vooruit te helpen en van Noord-Nederland dé expertregio te maken.',
       de: 'Unternehmen aus Life Sciences und Medtech bündeln ihre Kräfte, um den gesamten Sektor voranzubringen und die nördlichen Niederlande zur Expertenregion zu machen.',
-      fi: 'Biotieteiden ja medtech-alan yritykset yhdistävät voimansa viedäkseen koko alaa eteenpäin ja tehdäkseen Pohjois-Alankomaista asiantuntija-alueen.',
+      fi: 'Biotieteiden ja medtech-alan yritykset yhdistävät voimansa viedäkseen koko alaa eteenpäin ja tehdäkseen Pohjois-Alankomaista alan asiantuntija-alueen.',
     },
     areaServed: ['northern-netherlands-region'],
     citations: [
@@ -32,21 +32,9 @@ const networks = defineRecords<Network>()({
       },
       {
         source: 'nom-northern-netherlands',
-        quote: 'Perhaps the embodiment of that collaboration',
-        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
-        fields: ['description'],
-      },
-      {
-        source: 'nom-northern-netherlands',
         quote: 'Forty companies from the life sciences & medtech',
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
         fields: ['purpose'],
-      },
-      {
-        source: 'nom-northern-netherlands',
-        quote: 'numerous initiatives - often together with science and',
-        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
-        fields: ['description'],
       },
       {
         source: 'nom-northern-netherlands',
@@ -61,7 +49,7 @@ const networks = defineRecords<Network>()({
         fields: ['purpose', 'areaServed'],
       },
     ],
-    editorial: ['place', 'kind', 'purpose', 'areaServed', 'description'],
+    editorial: ['kind', 'purpose', 'areaServed', 'description'],
   },
 });
 
@@ -184,5 +172,50 @@ const observations = defineRecords<Observation>()({
   },
 });
 
+const statements = defineRecords<Statement>()({
+  'statement-life-cooperative-embodiment': {
+    id: 'statement-life-cooperative-embodiment',
+    about: ['life-cooperative', 'northern-netherlands'],
+    text: {
+      en: 'The Life Cooperative is perhaps the embodiment of the collaboration in the Northern Netherlands.',
+      nl: 'De Life Cooperative is misschien de belichaming van de samenwerking in Noord-Nederland.',
+      de: 'Die Life Cooperative ist vielleicht die Verkörperung der Zusammenarbeit in den nördlichen Niederlanden.',
+      fi: 'Life Cooperative on ehkä Pohjois-Alankomaiden yhteistyön ruumiillistuma.',
+    },
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Perhaps the embodiment of that collaboration',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+    ],
+    editorial: ['text'],
+  },
+  'statement-life-cooperative-initiatives': {
+    id: 'statement-life-cooperative-initiatives',
+    about: ['life-cooperative', 'actor-science-and-education', 'industry-life-sciences-and-medtech'],
+    text: {
+      en: 'The joining of forces results in numerous initiatives, often together with science and education.',
+      nl: 'Het bundelen van krachten levert tal van initiatieven op, vaak samen met wetenschap en onderwijs.',
+      de: 'Aus den gebündelten Kräften gehen zahlreiche Initiativen hervor, oft gemeinsam mit Wissenschaft und Bildung.',
+      fi: 'Voimien yhdistäminen tuottaa lukuisia aloitteita, usein yhdessä tieteen ja koulutuksen kanssa.',
+    },
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'numerous initiatives - often together with science and',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'companies from the life sciences & medtech sector',
+        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
+        fields: ['about'],
+      },
+    ],
+    editorial: ['text'],
+  },
+});
+
 /** What belongs to the Life Cooperative. */
-export const lifeCooperative = { networks, concepts, goals, groups, observations };
+export const lifeCooperative = { networks, concepts, goals, groups, observations, statements };

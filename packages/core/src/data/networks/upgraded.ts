@@ -18,7 +18,9 @@ const memberships = defineRecords<Membership>()({
     member: 'netherlands-embassy-finland',
     organization: 'upgraded',
     role: 'partner',
+    asOf: '2018/2020-11-06',
     citations: [{ source: 'upgraded-finland-netherlands', quote: 'Embassy in Finland is a partner of Upgraded' }],
+    editorial: ['asOf'],
   },
 });
 

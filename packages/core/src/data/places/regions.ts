@@ -7,12 +7,6 @@ export const regions = defineRecords<Place>()({
     id: 'utrecht-region',
     name: { en: 'Region of Utrecht', nl: 'Regio Utrecht', de: 'Region Utrecht', fi: 'Utrechtin seutu' },
     alternateNames: ['Healthy Heart of Holland'],
-    description: {
-      en: 'Also known as the Healthy Heart of Holland, for its high density of public and private organizations in the healthcare and life sciences sector.',
-      nl: 'Staat ook bekend als Healthy Heart of Holland, om haar hoge dichtheid aan publieke en private organisaties in de sector zorg en levenswetenschappen.',
-      de: 'Auch als Healthy Heart of Holland bekannt, wegen ihrer hohen Dichte an öffentlichen und privaten Organisationen im Sektor Gesundheitsversorgung und Lebenswissenschaften.',
-      fi: 'Tunnetaan myös nimellä Healthy Heart of Holland, koska seudulla on tiheässä terveydenhuollon ja biotieteiden alan julkisia ja yksityisiä organisaatioita.',
-    },
     kind: 'region',
     country: 'NL',
     within: 'netherlands',
@@ -33,18 +27,8 @@ export const regions = defineRecords<Place>()({
         quote: 'also known as the Healthy Heart of Holland',
         fields: ['alternateNames'],
       },
-      {
-        source: 'upgraded-finland-netherlands',
-        quote: 'high density of public and private organizations in',
-        fields: ['description'],
-      },
-      {
-        source: 'upgraded-finland-netherlands',
-        quote: 'in the healthcare and life sciences sector',
-        fields: ['description'],
-      },
     ],
-    editorial: ['name.de', 'name.fi', 'country', 'within', 'description'],
+    editorial: ['name.de', 'name.fi', 'country', 'within'],
   },
   'utrecht-province': {
     id: 'utrecht-province',

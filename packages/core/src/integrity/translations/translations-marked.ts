@@ -3,22 +3,11 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { localizedFields } from '../../model/record-fields.generated.js';
 import type { Rule } from '../rule.js';
-import { citationsOf, citedText } from '../support/citations-of.js';
+import { citedLanguages, primaryLanguage } from '../support/cited-sources.js';
 import { isObject, ownValue } from '../support/own-value.js';
 import { allRecords, type RecordEntry } from '../support/records.js';
 
 const name = 'translations-marked';
-
-const primary = (tag: unknown): string => (typeof tag === 'string' ? (tag.split('-')[0] ?? '') : '');
-
-/** The languages of the sources that a record cites; none where it cites no known source. */
-const citedLanguages = (record: unknown, { sources }: Dataset): ReadonlySet<string> =>
-  new Set(
-    citationsOf(record)
-      .map(({ citation }) => ownValue(ownValue(sources, citedText(citation, 'source') ?? ''), 'language'))
-      .map(primary)
-      .filter((language) => language !== ''),
-  );
 
 /** A word that is taken over gets the capitals of its new language: "Living labs", "Living Labs". */
 const caseless = (words: unknown): unknown => (typeof words === 'string' ? words.toLowerCase() : words);
@@ -31,11 +20,11 @@ const translatedInto = (text: Record<string, unknown>, cited: ReadonlySet<string
   if (Object.keys(text).length === 1) return [];
   const originals = new Set(
     Object.entries(text)
-      .filter(([language]) => cited.has(primary(language)))
+      .filter(([language]) => cited.has(primaryLanguage(language)))
       .map(([, words]) => caseless(words)),
   );
   return Object.entries(text)
-    .filter(([language, words]) => !cited.has(primary(language)) && !originals.has(caseless(words)))
+    .filter(([language, words]) => !cited.has(primaryLanguage(language)) && !originals.has(caseless(words)))
     .map(([language]) => language);
 };
 

@@ -95,5 +95,8 @@ test('of the events of Health Valley, the calendar holds the one whose days are 
     ['health-valley-event-2019', '2019'],
     ['health-valley-event-2020', '2020'],
     ['partner-regions-tour-2020', '2020'],
+    ['health-valley-event-international-2019-theme-sessions', '2019-03'],
+    ['health-valley-event-international-2019-pitches', '2019-03'],
+    ['health-valley-event-international-2019-demonstrations', '2019-03'],
   ]);
 });

@@ -12,7 +12,7 @@ export const contactPoints = defineRecords<ContactPoint>()({
       en: 'Ideas for cooperation in health technology between Finland and the Netherlands',
       nl: 'Ideeën voor samenwerking in gezondheidstechnologie tussen Finland en Nederland',
       de: 'Ideen für die Zusammenarbeit in der Gesundheitstechnologie zwischen Finnland und den Niederlanden',
-      fi: 'Ideoita Suomen ja Alankomaiden terveysteknologiayhteistyöhön',
+      fi: 'Ideat Suomen ja Alankomaiden terveysteknologiayhteistyöhön',
     },
     undocumented: ['email', 'telephone', 'url'],
     citations: [

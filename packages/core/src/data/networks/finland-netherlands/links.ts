@@ -111,7 +111,7 @@ export const links = defineRecords<Link>()({
       en: 'Health Hub Utrecht visited its Finnish counterparts, whom the source does not name.',
       nl: 'Health Hub Utrecht bezocht zijn Finse tegenhangers, die de bron niet bij naam noemt.',
       de: 'Health Hub Utrecht besuchte seine finnischen Pendants, die die Quelle nicht namentlich nennt.',
-      fi: 'Health Hub Utrecht vieraili suomalaisten vastintahojensa luona; lähde ei kerro niiden nimiä.',
+      fi: 'Health Hub Utrecht vieraili vastaavien suomalaisten toimijoiden luona; lähde ei kerro niiden nimiä.',
     },
     startDate: '2018',
     citations: [
@@ -129,7 +129,7 @@ export const links = defineRecords<Link>()({
       en: 'Health Hub Utrecht invited its Finnish counterparts, whom the source does not name, to renew contacts during an online conference.',
       nl: 'Health Hub Utrecht nodigde zijn Finse tegenhangers, die de bron niet bij naam noemt, uit om tijdens een onlineconferentie de contacten te vernieuwen.',
       de: 'Health Hub Utrecht lud seine finnischen Pendants, die die Quelle nicht namentlich nennt, ein, bei einer Online-Konferenz die Kontakte zu erneuern.',
-      fi: 'Health Hub Utrecht kutsui suomalaiset vastintahonsa uudistamaan yhteyksiä verkkokonferenssissa; lähde ei kerro niiden nimiä.',
+      fi: 'Health Hub Utrecht kutsui vastaavat suomalaiset toimijat uudistamaan yhteyksiä verkkokonferenssissa; lähde ei kerro niiden nimiä.',
     },
     citations: [
       { source: 'upgraded-finland-netherlands', quote: 'Health Hub Utrecht invited their Finnish counterparts' },

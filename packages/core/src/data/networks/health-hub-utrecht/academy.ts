@@ -21,10 +21,10 @@ export const academy = defineRecords<Program>()({
       'theme-self-direction-social',
     ],
     description: {
-      en: 'Continuous program that strengthens the three innovation coalitions. At its center: people stay in charge of their own lives as long as possible, physically, mentally, in society and socially.',
-      nl: 'Doorlopend programma ter versterking van de drie innovatiecoalities. De kern: mensen sturen hun leven zo lang mogelijk zelf, lichamelijk, mentaal, in de samenleving en in hun sociale omgeving.',
-      de: 'Fortlaufendes Programm, das die drei Innovationskoalitionen stärkt. Im Mittelpunkt: Menschen gestalten ihr Leben so lange wie möglich selbst, körperlich, mental, gesellschaftlich und sozial.',
-      fi: 'Jatkuva ohjelma, joka vahvistaa kolmea innovaatiokoalitiota. Keskiössä on, että ihmiset ohjaavat itse elämäänsä mahdollisimman pitkään fyysisesti, henkisesti, yhteiskunnallisesti ja sosiaalisesti.',
+      en: 'Continuous program that strengthens the three innovation coalitions. Central to it: people stay in control of their own lives as long as possible, physically, mentally, in society and socially.',
+      nl: 'Doorlopend programma dat de drie innovatiecoalities versterkt. Centraal staat dat mensen zo lang mogelijk de regie over hun leven houden, fysiek, mentaal, maatschappelijk en sociaal.',
+      de: 'Fortlaufendes Programm, das die drei Innovationskoalitionen stärkt. Im Mittelpunkt steht, dass Menschen so lange wie möglich selbstbestimmt leben, körperlich, mental, gesellschaftlich und sozial.',
+      fi: 'Jatkuva ohjelma, joka vahvistaa kolmea innovaatiokoalitiota. Keskiössä on, että ihmiset hallitsevat itse elämäänsä mahdollisimman pitkään fyysisesti, henkisesti, yhteiskunnallisesti ja sosiaalisesti.',
     },
     status: 'running',
     citations: [
@@ -117,10 +117,10 @@ export const academy = defineRecords<Program>()({
     network: 'health-hub-utrecht',
     partOf: 'health-hub-academy',
     description: {
-      en: 'Looks for what HHU can offer with impact to all inhabitants of Utrecht, in daily life and at every stage of life.',
-      nl: 'Zoekt wat HHU alle Utrechters kan bieden dat verschil maakt, in het dagelijks leven en in elke levensfase.',
-      de: 'Sucht nach einem wirkungsvollen Angebot von HHU für alle Menschen in Utrecht, im Alltag und in jeder Lebensphase.',
-      fi: 'Etsii, mitä vaikuttavaa HHU voi tarjota kaikille utrechtilaisille arjessa ja jokaisessa elämänvaiheessa.',
+      en: 'Looks for an offer of HHU with impact for all inhabitants of Utrecht, in daily life and at every stage of life.',
+      nl: 'Zoekt een HHU-aanbod met impact voor alle Utrechters, in het dagelijks leven en in elke levensfase.',
+      de: 'Sucht nach einem wirkungsvollen Angebot von HHU für alle Einwohnerinnen und Einwohner von Utrecht, im Alltag und in jeder Lebensphase.',
+      fi: 'Etsii HHU:n vaikuttavaa tarjontaa kaikille utrechtilaisille arkeen ja jokaiseen elämänvaiheeseen.',
     },
     order: 3,
     citations: [

@@ -8,7 +8,7 @@ export const actorGroups = defineRecords<Group>()({
     name: {
       en: 'Practitioners and professionals',
       nl: 'Praktijkmensen en professionals',
-      de: 'Praktizierende und Fachkräfte',
+      de: 'Praktikerinnen, Praktiker und Fachkräfte',
       fi: 'Käytännön toimijat ja ammattilaiset',
     },
     description: {
@@ -39,8 +39,8 @@ export const actorGroups = defineRecords<Group>()({
     id: 'actor-policymakers-and-administrations',
     name: {
       en: 'Policymakers and administrations',
-      nl: 'Beleidsmakers en overheden',
-      de: 'Politisch Verantwortliche und Verwaltungen',
+      nl: 'Beleidsmakers en bestuursorganen',
+      de: 'Politik und Verwaltung',
       fi: 'Päättäjät ja hallinto',
     },
     description: {
@@ -100,7 +100,7 @@ export const actorGroups = defineRecords<Group>()({
     name: {
       en: 'Designers and innovators',
       nl: 'Ontwerpers en innovatoren',
-      de: 'Design- und Innovationsschaffende',
+      de: 'Fachleute für Design und Innovation',
       fi: 'Muotoilijat ja innovaattorit',
     },
     description: {
@@ -128,7 +128,7 @@ export const actorGroups = defineRecords<Group>()({
     name: {
       en: 'Startups and entrepreneurs',
       nl: 'Start-ups en ondernemers',
-      de: 'Start-ups und Unternehmer/-innen',
+      de: 'Start-ups, Unternehmerinnen und Unternehmer',
       fi: 'Startup-yritykset ja yrittäjät',
     },
     description: {
@@ -162,8 +162,8 @@ export const actorGroups = defineRecords<Group>()({
     description: {
       en: 'Invited to take an active role in the new transition ecosystem.',
       nl: 'Uitgenodigd om een actieve rol in het nieuwe transitie-ecosysteem te spelen.',
-      de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
-      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
+      de: 'Eingeladen, eine aktive Rolle im neuen Transformationsökosystem zu übernehmen.',
+      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa muutosekosysteemissä.',
     },
     network: 'health-hub-utrecht',
     tie: 'invites',
@@ -186,13 +186,13 @@ export const actorGroups = defineRecords<Group>()({
       en: 'Knowledge institutions',
       nl: 'Kennisinstellingen',
       de: 'Wissenseinrichtungen',
-      fi: 'Tutkimus- ja koulutuslaitokset',
+      fi: 'Tutkimus- ja koulutusorganisaatiot',
     },
     description: {
       en: 'Invited to take an active role in the new transition ecosystem.',
       nl: 'Uitgenodigd om een actieve rol in het nieuwe transitie-ecosysteem te spelen.',
-      de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
-      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
+      de: 'Eingeladen, eine aktive Rolle im neuen Transformationsökosystem zu übernehmen.',
+      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa muutosekosysteemissä.',
     },
     network: 'health-hub-utrecht',
     tie: 'invites',
@@ -224,8 +224,8 @@ export const actorGroups = defineRecords<Group>()({
     description: {
       en: 'Invited to take an active role in the new transition ecosystem.',
       nl: 'Uitgenodigd om een actieve rol in het nieuwe transitie-ecosysteem te spelen.',
-      de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
-      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
+      de: 'Eingeladen, eine aktive Rolle im neuen Transformationsökosystem zu übernehmen.',
+      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa muutosekosysteemissä.',
     },
     network: 'health-hub-utrecht',
     tie: 'invites',
@@ -248,8 +248,8 @@ export const actorGroups = defineRecords<Group>()({
     description: {
       en: 'Invited to take an active role in the new transition ecosystem.',
       nl: 'Uitgenodigd om een actieve rol in het nieuwe transitie-ecosysteem te spelen.',
-      de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
-      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
+      de: 'Eingeladen, eine aktive Rolle im neuen Transformationsökosystem zu übernehmen.',
+      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa muutosekosysteemissä.',
     },
     network: 'health-hub-utrecht',
     tie: 'invites',
@@ -272,8 +272,8 @@ export const actorGroups = defineRecords<Group>()({
     description: {
       en: 'Invited to take an active role in the new transition ecosystem.',
       nl: 'Uitgenodigd om een actieve rol in het nieuwe transitie-ecosysteem te spelen.',
-      de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
-      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
+      de: 'Eingeladen, eine aktive Rolle im neuen Transformationsökosystem zu übernehmen.',
+      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa muutosekosysteemissä.',
     },
     network: 'health-hub-utrecht',
     tie: 'invites',
@@ -295,8 +295,8 @@ export const actorGroups = defineRecords<Group>()({
     description: {
       en: 'Invited to take an active role in the new transition ecosystem.',
       nl: 'Uitgenodigd om een actieve rol in het nieuwe transitie-ecosysteem te spelen.',
-      de: 'Eingeladen, eine aktive Rolle im neuen Transitionsökosystem zu übernehmen.',
-      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa siirtymäekosysteemissä.',
+      de: 'Eingeladen, eine aktive Rolle im neuen Transformationsökosystem zu übernehmen.',
+      fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa muutosekosysteemissä.',
     },
     network: 'health-hub-utrecht',
     tie: 'invites',

@@ -37,6 +37,7 @@ export const contactPoints = defineRecords<ContactPoint>()({
     about: ['health-hub-utrecht'],
     email: 'gezondeleefomgeving@provincie-utrecht.nl',
     telephone: { number: '+31618300618', display: '06 18 30 06 18' },
+    undocumented: ['url'],
     citations: [
       {
         source: 'province-utrecht-health-hub',
@@ -58,6 +59,6 @@ export const contactPoints = defineRecords<ContactPoint>()({
       },
       { source: 'province-utrecht-health-hub', quote: 'Health Hub Utrecht', fields: ['about'] },
     ],
-    editorial: ['organization', 'telephone.number'],
+    editorial: ['organization', 'telephone.number', 'about', 'undocumented'],
   },
 });

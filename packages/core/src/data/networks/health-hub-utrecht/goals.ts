@@ -11,7 +11,7 @@ export const goals = defineRecords<Goal>()({
       en: 'For all citizens, as much as possible of a positive circle of life, from a healthy youth and a balanced life to a happy old age and a dignified end.',
       nl: 'Voor alle burgers zo veel mogelijk van een positieve ‘cirkel van het leven’, van gezond opgroeien en een leven in balans tot gelukkig ouder worden en een waardig einde.',
       de: 'Für alle Bürgerinnen und Bürger so viel wie möglich von einem positiven „Kreis des Lebens“, vom gesunden Aufwachsen und ausgeglichenen Leben bis zum glücklichen Älterwerden und würdevollen Ende.',
-      fi: 'Kaikille kansalaisille mahdollisimman paljon myönteisestä ”elämän kehästä”, terveestä kasvusta ja tasapainoisesta elämästä onnelliseen ikääntymiseen ja arvokkaaseen loppuun.',
+      fi: 'Kaikille kansalaisille mahdollisimman paljon myönteisestä ”elämän kiertokulusta”, terveestä kasvusta ja tasapainoisesta elämästä onnelliseen ikääntymiseen ja arvokkaaseen elämän loppuun.',
     },
     targetDate: '2030',
     citations: [
@@ -37,7 +37,7 @@ export const goals = defineRecords<Goal>()({
       en: 'Equal opportunities for everyone, as a basic condition for reaching the circle of life.',
       nl: 'Gelijke kansen voor iedereen, als basisvoorwaarde om de cirkel van het leven te bereiken.',
       de: 'Gleiche Chancen für alle, als Grundvoraussetzung dafür, den Kreis des Lebens zu erreichen.',
-      fi: 'Yhtäläiset mahdollisuudet kaikille, elämän kehän saavuttamisen perusedellytyksenä.',
+      fi: 'Yhtäläiset mahdollisuudet kaikille: perusedellytys elämän kiertokulun saavuttamiselle.',
     },
     citations: [
       { source: 'upgraded-finland-netherlands', quote: 'Equal opportunities for all is seen as a' },
@@ -56,7 +56,7 @@ export const goals = defineRecords<Goal>()({
     statement: {
       en: 'Health and happiness within reach of every inhabitant of Utrecht in 2030, which is possible only if the partners join forces on prevention, on innovation in digital health technology and on the labor market.',
       nl: 'Gezondheid en geluk voor iedere Utrechter binnen bereik in 2030, wat alleen kan als de partners hun krachten bundelen rond preventie, innovatie in digitale gezondheidstechnologie en de arbeidsmarkt.',
-      de: 'Gesundheit und Glück im Jahr 2030 für alle Menschen in Utrecht erreichbar, was nur gelingt, wenn die Partner bei Prävention, Innovation in digitaler Gesundheitstechnologie und Arbeitsmarkt ihre Kräfte bündeln.',
+      de: 'Gesundheit und Glück im Jahr 2030 für alle Einwohnerinnen und Einwohner von Utrecht erreichbar, was nur gelingt, wenn die Partner bei Prävention, Innovation in digitaler Gesundheitstechnologie und Arbeitsmarkt ihre Kräfte bündeln.',
       fi: 'Terveys ja onnellisuus jokaisen utrechtilaisen ulottuvilla vuonna 2030, mikä on mahdollista vain, jos kumppanit yhdistävät voimansa ennaltaehkäisyssä, digitaalisen terveysteknologian innovaatioissa ja työmarkkinakysymyksessä.',
     },
     targetDate: '2030',
@@ -81,10 +81,10 @@ export const goals = defineRecords<Goal>()({
     network: 'health-hub-utrecht',
     kind: 'aim',
     statement: {
-      en: 'The one clear mission, pursued together, that drives the thirty founding members: everyone in good health and with a happy life, today and in the future, around the clock and from birth to death, whatever their age, means or abilities.',
-      nl: 'De ene heldere missie die de dertig oprichtende leden drijft en waaraan samen wordt bijgedragen: iedereen in goede gezondheid en met een gelukkig leven, nu en in de toekomst, de hele dag door en van geboorte tot dood, ongeacht leeftijd, welstand of beperking.',
-      de: 'Die eine klare Mission, die die dreißig Gründungsmitglieder antreibt und zu der gemeinsam beigetragen wird: gute Gesundheit und ein glückliches Leben für alle, heute und in Zukunft, den ganzen Tag und von der Geburt bis zum Tod, unabhängig von Alter, Vermögen und Fähigkeiten.',
-      fi: 'Se yksi selkeä missio, joka ohjaa kolmeakymmentä perustajajäsentä ja jota edistetään yhdessä: hyvä terveys ja onnellinen elämä kaikille, nyt ja tulevaisuudessa, aamusta iltaan ja syntymästä kuolemaan, iästä, varallisuudesta ja toimintakyvystä riippumatta.',
+      en: 'Good health and a happy life for everyone, now and in the future, from birth to death and around the clock, whatever their age, means or abilities: the one clear mission that drives the thirty founding members.',
+      nl: 'Een goede gezondheid en een gelukkig leven voor iedereen, nu en in de toekomst, van geboorte tot dood en de hele dag door, ongeacht leeftijd, welstand of beperking: de ene heldere missie die de dertig oprichtende leden drijft.',
+      de: 'Gute Gesundheit und ein glückliches Leben für alle, heute und in Zukunft, von der Geburt bis zum Tod und rund um die Uhr, unabhängig von Alter, Vermögen und Fähigkeiten: die eine klare Mission, die die dreißig Gründungsmitglieder antreibt.',
+      fi: 'Hyvä terveys ja onnellinen elämä kaikille, nyt ja tulevaisuudessa, syntymästä kuolemaan ja aamusta iltaan, iästä, varallisuudesta ja toimintakyvystä riippumatta: yksi selkeä missio, joka ohjaa kolmeakymmentä perustajajäsentä.',
     },
     citations: [
       {
@@ -156,64 +156,16 @@ export const goals = defineRecords<Goal>()({
     ],
     editorial: ['statement'],
   },
-  'hhu-goal-involve-citizens': {
-    id: 'hhu-goal-involve-citizens',
-    network: 'health-hub-utrecht',
-    kind: 'aim',
-    statement: {
-      en: 'Out of belief in the strength of partnership, the network is actively involving citizens in transforming health care and wellbeing in the region, in a holistic and integrated way, top down and bottom up: thinking and acting big is crucial, and so are small practical steps.',
-      nl: 'Vanuit geloof in de kracht van partnerschap betrekt het netwerk burgers actief bij de holistische, integrale transformatie van zorg en welzijn in de regio, van bovenaf en van onderop: groot denken en doen is cruciaal, en kleine praktische stappen zijn dat ook.',
-      de: 'Im Glauben an die Stärke der Partnerschaft bezieht das Netzwerk Bürgerinnen und Bürger aktiv in die ganzheitliche, integrierte Transformation von Gesundheitsversorgung und Wohlbefinden in der Region ein, von oben und von unten: Groß zu denken und zu handeln ist entscheidend, kleine praktische Schritte sind es auch.',
-      fi: 'Kumppanuuden voimaan uskoen verkosto ottaa kansalaiset aktiivisesti mukaan alueen terveydenhuollon ja hyvinvoinnin kokonaisvaltaiseen ja integroituun muutokseen, ylhäältä alas ja alhaalta ylös: ratkaisevaa on ajatella ja toimia suuressa mittakaavassa, ja samoin ottaa pieniä käytännön askelia.',
-    },
-    citations: [
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'actively involving citizens in its holistic and integrated',
-        section: 'Top down and bottom up',
-      },
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'so is taking small practical steps',
-        section: 'Top down and bottom up',
-        fields: ['statement'],
-      },
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'Top down and bottom up',
-        section: 'Top down and bottom up',
-        fields: ['statement'],
-      },
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'Believing in the strength of partnership',
-        section: 'Top down and bottom up',
-        fields: ['statement'],
-      },
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'approach to transforming healthcare and wellbeing in the',
-        section: 'Top down and bottom up',
-        fields: ['statement'],
-      },
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'although thinking and acting big is crucial',
-        section: 'Top down and bottom up',
-        fields: ['statement'],
-      },
-    ],
-    editorial: ['statement'],
-  },
   'hhu-goal-line-up-with-national-plans': {
     id: 'hhu-goal-line-up-with-national-plans',
+    party: 'hhu-the-region',
     network: 'health-hub-utrecht',
     kind: 'aim',
     statement: {
-      en: 'The region plans to bring its efforts into line with national plans that are being introduced to keep the healthcare system good and affordable for a future, aging society.',
-      nl: 'De regio wil haar inzet laten aansluiten op landelijke plannen die worden ingevoerd om het zorgstelsel goed en betaalbaar te houden voor een toekomstige, vergrijzende samenleving.',
-      de: 'Die Region will ihre Anstrengungen mit nationalen Plänen abstimmen, die eingeführt werden, um das Gesundheitssystem für eine künftige, alternde Gesellschaft gut und bezahlbar zu halten.',
-      fi: 'Alue aikoo sovittaa toimensa yhteen kansallisten suunnitelmien kanssa, joita otetaan käyttöön, jotta terveydenhuoltojärjestelmä pysyy laadukkaana ja kohtuuhintaisena tulevaisuuden ikääntyvälle yhteiskunnalle.',
+      en: 'Bring the region’s efforts into line with national plans that are being introduced to keep the healthcare system good and affordable for a future, aging society.',
+      nl: 'De inzet van de regio laten aansluiten op landelijke plannen die worden ingevoerd om het zorgstelsel goed en betaalbaar te houden voor een toekomstige, vergrijzende samenleving.',
+      de: 'Die Anstrengungen der Region mit nationalen Plänen abstimmen, die eingeführt werden, um das Gesundheitssystem für eine künftige, alternde Gesellschaft gut und bezahlbar zu halten.',
+      fi: 'Sovittaa alueen toimet yhteen kansallisten suunnitelmien kanssa, joita otetaan käyttöön, jotta terveydenhuoltojärjestelmä pysyy laadukkaana ja kohtuuhintaisena tulevaisuuden ikääntyvälle yhteiskunnalle.',
     },
     citations: [
       {
@@ -238,13 +190,14 @@ export const goals = defineRecords<Goal>()({
   },
   'hhu-goal-single-regional-employer': {
     id: 'hhu-goal-single-regional-employer',
+    party: 'hhu-the-region',
     network: 'health-hub-utrecht',
     kind: 'aim',
     statement: {
-      en: 'The region wants to act more and more as one employer, by taking away organizational barriers and by encouraging people to work together and learn from one another.',
-      nl: 'De regio wil steeds meer als één werkgever optreden, door organisatorische drempels weg te nemen en door samenwerken en van elkaar leren te stimuleren.',
-      de: 'Die Region will immer mehr als ein einziger Arbeitgeber handeln, indem organisatorische Hürden abgebaut und Zusammenarbeit und gegenseitiges Lernen gefördert werden.',
-      fi: 'Alue haluaa toimia yhä enemmän yhtenä työnantajana purkamalla organisatorisia esteitä ja kannustamalla ihmisiä tekemään yhteistyötä ja oppimaan toisiltaan.',
+      en: 'Act more and more as one regional employer, by taking away organizational barriers and by encouraging people to work together and learn from one another.',
+      nl: 'Steeds meer als één regionale werkgever optreden, door organisatorische drempels weg te nemen en door samenwerken en van elkaar leren te stimuleren.',
+      de: 'Immer mehr als ein einziger regionaler Arbeitgeber handeln, indem organisatorische Hürden abgebaut und Zusammenarbeit und gegenseitiges Lernen gefördert werden.',
+      fi: 'Toimia yhä enemmän yhtenä alueellisena työnantajana purkamalla organisatorisia esteitä ja kannustamalla ihmisiä tekemään yhteistyötä ja oppimaan toisiltaan.',
     },
     citations: [
       {
@@ -272,10 +225,10 @@ export const goals = defineRecords<Goal>()({
     network: 'health-hub-utrecht',
     kind: 'aim',
     statement: {
-      en: 'Exchange knowledge and insights at European level, in order to redesign today’s healthcare system so that it is futureproof for generations to come; the network looks for possibilities to do so.',
-      nl: 'Kennis en inzichten uitwisselen op Europees niveau, om het huidige zorgstelsel zo te herontwerpen dat het toekomstbestendig is voor komende generaties; het netwerk zoekt daarvoor mogelijkheden.',
-      de: 'Wissen und Erkenntnisse auf europäischer Ebene austauschen, um das heutige Gesundheitssystem für kommende Generationen zukunftsfest umzugestalten; das Netzwerk sucht dafür Möglichkeiten.',
-      fi: 'Vaihtaa tietoa ja näkemyksiä Euroopan tasolla, jotta nykyinen terveydenhuoltojärjestelmä voidaan uudistaa tulevaisuuden kestäväksi tulevia sukupolvia varten; verkosto etsii siihen mahdollisuuksia.',
+      en: 'Exchange knowledge and insights at European level, in order to redesign the current healthcare system to be futureproof for generations to come.',
+      nl: 'Kennis en inzichten uitwisselen op Europees niveau, om het huidige zorgstelsel zo te herontwerpen dat het toekomstbestendig is voor komende generaties.',
+      de: 'Wissen und Erkenntnisse auf europäischer Ebene austauschen, um das heutige Gesundheitssystem für kommende Generationen zukunftsfest umzugestalten.',
+      fi: 'Vaihtaa tietoa ja näkemyksiä Euroopan tasolla, jotta nykyinen terveydenhuoltojärjestelmä voidaan uudistaa kestäväksi tuleville sukupolville.',
     },
     citations: [
       { source: 'upgraded-finland-netherlands', quote: 'exchange knowledge and insights on a European level' },
@@ -303,10 +256,10 @@ export const goals = defineRecords<Goal>()({
     network: 'health-hub-utrecht',
     kind: 'aim',
     statement: {
-      en: 'Stay connected with the alliance.',
-      nl: 'Aan de alliantie verbonden blijven.',
+      en: 'Remain connected with the alliance.',
+      nl: 'Zich aan de alliantie blijven verbinden.',
       de: 'Der Allianz verbunden bleiben.',
-      fi: 'Pysyä liittoumassa mukana.',
+      fi: 'Pysyä yhteenliittymässä mukana.',
     },
     citations: [
       {
@@ -316,5 +269,30 @@ export const goals = defineRecords<Goal>()({
       },
     ],
     editorial: ['statement'],
+  },
+  'hhu-goal-digital-skills': {
+    id: 'hhu-goal-digital-skills',
+    network: 'health-hub-utrecht',
+    kind: 'aim',
+    statement: {
+      en: 'Increase citizens’ digital awareness and skills, and reduce knowledge gaps where needed. The text can be read as naming aims of the network or of its digital health platform.',
+      nl: 'Burgers digitaal bewuster en vaardiger maken en waar nodig kennisachterstanden verkleinen. De tekst kan hier doelen van het netwerk noemen of van het digitale gezondheidsplatform.',
+      de: 'Das digitale Bewusstsein und die digitalen Kompetenzen der Bürgerinnen und Bürger stärken und, wo nötig, Wissenslücken verringern. Der Text kann hier Ziele des Netzwerks nennen oder der digitalen Gesundheitsplattform.',
+      fi: 'Lisätä kansalaisten digitaalista tietoisuutta ja taitoja ja kaventaa tarvittaessa tietoeroja. Tekstin voi lukea tarkoittavan joko verkoston tai digitaalisen terveysalustan tavoitteita.',
+    },
+    citations: [
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'increase digital awareness and abilities amongst citizens',
+        section: 'Key Transition Programs',
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'to reduce knowledge gaps where needed',
+        section: 'Key Transition Programs',
+        fields: ['statement'],
+      },
+    ],
+    editorial: ['statement', 'network'],
   },
 });

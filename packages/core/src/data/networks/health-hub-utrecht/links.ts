@@ -7,13 +7,13 @@ const networkLinks = defineRecords<Link>()({
   'link-hhu-seeks-european-cooperation': {
     id: 'link-hhu-seeks-european-cooperation',
     from: 'health-hub-utrecht',
-    to: 'europe',
+    to: 'other-european-cities-and-regions',
     kind: 'seeks-cooperation-with',
     description: {
-      en: 'Health Hub Utrecht looks for exchange at European level and welcomes ties with other cities and regions in Europe.',
-      nl: 'Health Hub Utrecht zoekt uitwisseling op Europees niveau en verwelkomt banden met andere steden en regio’s in Europa.',
-      de: 'Health Hub Utrecht sucht den Austausch auf europäischer Ebene und begrüßt Verbindungen zu anderen Städten und Regionen in Europa.',
-      fi: 'Health Hub Utrecht etsii vaihtoa Euroopan tasolla ja toivottaa siteet muihin Euroopan kaupunkeihin ja alueisiin tervetulleiksi.',
+      en: 'Health Hub Utrecht looks for possibilities of exchange at European level and therefore welcomes the bond with them.',
+      nl: 'Health Hub Utrecht zoekt mogelijkheden voor uitwisseling op Europees niveau en verwelkomt daarom de band met hen.',
+      de: 'Health Hub Utrecht sucht Möglichkeiten zum Austausch auf europäischer Ebene und begrüßt deshalb die Verbindung mit ihnen.',
+      fi: 'Health Hub Utrecht etsii mahdollisuuksia vaihtoon Euroopan tasolla ja pitää siksi yhteyksiä niihin tervetulleina.',
     },
     citations: [
       { source: 'upgraded-finland-netherlands', quote: 'the bond with other European cities and regions' },
@@ -23,7 +23,7 @@ const networkLinks = defineRecords<Link>()({
         fields: ['kind', 'description'],
       },
     ],
-    editorial: ['to', 'description'],
+    editorial: ['description', 'kind'],
   },
 });
 

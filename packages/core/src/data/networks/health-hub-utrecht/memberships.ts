@@ -8,6 +8,12 @@ export const memberships = defineRecords<Membership>()({
     member: 'province-of-utrecht',
     organization: 'health-hub-utrecht',
     role: 'partner',
+    note: {
+      en: 'The page says that the province wants to remain connected, and speaks of “partners”; that it is one of them is our reading.',
+      nl: 'De pagina zegt dat de provincie zich wil blijven verbinden, en spreekt van ‘partners’; dat zij er een van is, is onze lezing.',
+      de: 'Die Seite sagt, dass die Provinz verbunden bleiben will, und spricht von „Partnern“; dass sie einer davon ist, ist unsere Lesart.',
+      fi: 'Sivun mukaan provinssi haluaa pysyä mukana, ja sivu puhuu ”kumppaneista”; että se on yksi niistä, on meidän tulkintamme.',
+    },
     citations: [
       {
         source: 'province-utrecht-health-hub',
@@ -20,7 +26,7 @@ export const memberships = defineRecords<Membership>()({
         fields: ['role'],
       },
     ],
-    editorial: ['role'],
+    editorial: ['role', 'note'],
   },
   'province-of-utrecht-leads-healthy-living-environment': {
     id: 'province-of-utrecht-leads-healthy-living-environment',
@@ -53,7 +59,12 @@ export const memberships = defineRecords<Membership>()({
     member: 'jelle-van-der-weijde',
     organization: 'economic-board-utrecht',
     role: 'executive',
-    title: { en: 'Director Health', nl: 'Directeur Gezondheid', de: 'Leitung Gesundheit', fi: 'Johtaja, terveys' },
+    title: {
+      en: 'Director Health',
+      nl: 'Directeur Gezondheid',
+      de: 'Leitung Gesundheit',
+      fi: 'Terveysasioiden johtaja',
+    },
     asOf: '2018/2020-11-06',
     citations: [
       {
@@ -92,7 +103,7 @@ export const memberships = defineRecords<Membership>()({
     title: {
       en: 'Alderman for Public Health',
       nl: 'Wethouder Volksgezondheid',
-      de: 'Beigeordnete/-r für öffentliche Gesundheit',
+      de: 'Beigeordneter für öffentliche Gesundheit',
       fi: 'Kansanterveydestä vastaava apulaispormestari',
     },
     citations: [
@@ -111,8 +122,8 @@ export const memberships = defineRecords<Membership>()({
     role: 'ambassador',
     title: {
       en: 'Lead ambassador',
-      nl: 'Hoofdambassadeur',
-      de: 'Hauptbotschafter/-in',
+      nl: 'Eerste ambassadeur',
+      de: 'Leitender Botschafter',
       fi: 'Johtava lähettiläs',
     },
     citations: [
@@ -132,7 +143,7 @@ export const memberships = defineRecords<Membership>()({
     title: {
       en: 'Chair of the Executive Board',
       nl: 'Voorzitter van de raad van bestuur',
-      de: 'Vorsitz des Vorstands',
+      de: 'Vorsitzende des Vorstands',
       fi: 'Johtokunnan puheenjohtaja',
     },
     citations: [
@@ -157,8 +168,8 @@ export const memberships = defineRecords<Membership>()({
     role: 'ambassador',
     title: {
       en: 'Lead ambassador',
-      nl: 'Hoofdambassadeur',
-      de: 'Hauptbotschafter/-in',
+      nl: 'Eerste ambassadeur',
+      de: 'Leitende Botschafterin',
       fi: 'Johtava lähettiläs',
     },
     citations: [

@@ -9,12 +9,11 @@ export const networks = defineRecords<Network>()({
     alternateNames: ['HHU'],
     kind: 'regional-alliance',
     alsoDescribedAs: ['network-organization', 'innovation-ecosystem', 'transition-ecosystem'],
-    place: 'utrecht-region',
     purpose: {
-      en: 'To create health and happiness in the region of Utrecht, as an innovation ecosystem in which the parties that matter to health bring their knowledge together and work with citizens.',
-      nl: 'Gezondheid en geluk tot stand brengen in de regio Utrecht, als innovatie-ecosysteem waarin de partijen die voor gezondheid van belang zijn hun kennis bundelen en met burgers samenwerken.',
-      de: 'Gesundheit und Glück in der Region Utrecht schaffen, als Innovationsökosystem, in dem die für Gesundheit wichtigen Akteure ihr Wissen bündeln und mit der Bevölkerung zusammenarbeiten.',
-      fi: 'Luoda terveyttä ja onnellisuutta Utrechtin seudulle innovaatioekosysteeminä, jossa terveyden kannalta keskeiset toimijat yhdistävät osaamisensa ja toimivat yhdessä kansalaisten kanssa.',
+      en: 'To create health and happiness in the region of Utrecht, by bringing all relevant players together and combining what they know.',
+      nl: 'Gezondheid en geluk tot stand brengen in de regio Utrecht, door alle relevante partijen bijeen te brengen en hun kennis te bundelen.',
+      de: 'Gesundheit und Glück in der Region Utrecht schaffen, indem alle wichtigen Akteure zusammenkommen und ihr Wissen bündeln.',
+      fi: 'Luoda terveyttä ja onnellisuutta Utrechtin seudulle kokoamalla keskeiset toimijat yhteen ja yhdistämällä niiden osaaminen.',
     },
     pillars: [
       'pillar-daily-practice',
@@ -45,12 +44,6 @@ export const networks = defineRecords<Network>()({
       {
         source: 'heart-of-health-hhu',
         quote: 'Health Hub Utrecht brings together all the relevant',
-        section: 'All relevant domains included',
-        fields: ['purpose'],
-      },
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'work together with citizens',
         section: 'All relevant domains included',
         fields: ['purpose'],
       },
@@ -93,17 +86,11 @@ export const networks = defineRecords<Network>()({
       },
       {
         source: 'heart-of-health-hhu',
-        quote: 'High time then for a transition-ecosystem in which',
-        section: 'All relevant domains included',
-        fields: ['alsoDescribedAs'],
-      },
-      {
-        source: 'heart-of-health-hhu',
         quote: 'active role in this new transition-ecosystem',
         section: 'Top down and bottom up',
         fields: ['alsoDescribedAs'],
       },
     ],
-    editorial: ['place', 'purpose'],
+    editorial: ['purpose'],
   },
 });

@@ -9,8 +9,8 @@ export const pillars = defineRecords<Concept>()({
     label: {
       en: 'Health and wellbeing daily practice',
       nl: 'Dagelijkse praktijk van gezondheid en welzijn',
-      de: 'Tägliche Praxis in Gesundheit und Wohlbefinden',
-      fi: 'Terveyden ja hyvinvoinnin arkikäytännöt',
+      de: 'Alltagspraxis in Gesundheit und Wohlergehen',
+      fi: 'Terveyden ja hyvinvoinnin arjen käytännöt',
     },
     order: 1,
     network: 'health-hub-utrecht',

@@ -11,7 +11,7 @@ export const statements = defineRecords<Statement>()({
       en: 'Health Hub Utrecht turns the wish for more cooperation in the region into practice, a wish that the new cabinet’s plans voice too. It ties together residents’ quality of life, what entrepreneurs can do and what governments aim for.',
       nl: 'Health Hub Utrecht brengt de wens tot meer samenwerking in de regio in praktijk, een wens die ook uit de plannen van het nieuwe kabinet spreekt. Het verbindt de levenskwaliteit van bewoners met de kracht van ondernemers en de ambitie van overheden.',
       de: 'Health Hub Utrecht setzt den Wunsch nach mehr Zusammenarbeit in der Region in die Tat um, der auch aus den Plänen des neuen Kabinetts spricht. Es verknüpft die Lebensqualität der Bevölkerung mit der Kraft der Unternehmerinnen und Unternehmer und den Ambitionen der öffentlichen Hand.',
-      fi: 'Health Hub Utrecht vie käytäntöön toiveen alueen tiiviimmästä yhteistyöstä, jonka myös uuden hallituksen suunnitelmat tuovat esiin. Se yhdistää asukkaiden elämänlaadun, yrittäjien voiman ja julkishallinnon kunnianhimon.',
+      fi: 'Health Hub Utrecht vie käytäntöön toiveen alueen tiiviimmästä yhteistyöstä, jonka myös uuden hallituksen suunnitelmat tuovat esiin. Se yhdistää asukkaiden elämänlaadun, yrittäjien voiman ja julkishallinnon tavoitteet.',
     },
     citations: [
       {
@@ -85,7 +85,7 @@ export const statements = defineRecords<Statement>()({
       en: 'The alliance offers chances to give inhabitants a healthy future and to make the region’s economy stronger.',
       nl: 'De alliantie biedt kansen op een gezonde toekomst voor de inwoners en op een economisch sterkere regio.',
       de: 'Die Allianz bietet Chancen, der Bevölkerung eine gesunde Zukunft zu geben und die Region wirtschaftlich zu stärken.',
-      fi: 'Liittouma tarjoaa mahdollisuuden antaa asukkaille terveen tulevaisuuden ja vahvistaa alueen taloutta.',
+      fi: 'Yhteenliittymä tarjoaa mahdollisuuden antaa asukkaille terveen tulevaisuuden ja vahvistaa alueen taloutta.',
     },
     citations: [
       {
@@ -118,10 +118,10 @@ export const statements = defineRecords<Statement>()({
     id: 'statement-true-partnership',
     about: ['health-hub-utrecht', 'netherlands'],
     text: {
-      en: 'Health care and the social domain in the Netherlands have much power to innovate, and policymakers are keen to encourage new ideas and approaches. But in the past every organization worked alongside the others: true professional partnership is the real innovation for now.',
+      en: 'Healthcare and the social domain in the Netherlands have much power to innovate, and policymakers are keen to encourage new ideas and approaches. But in the past every organization worked alongside the others: true professional partnership is the real innovation for now.',
       nl: 'Zorg en sociaal domein in Nederland hebben veel innovatiekracht, en beleidsmakers willen nieuwe ideeën en benaderingen graag aanmoedigen. Maar vroeger werkte elke organisatie naast de andere: echt professioneel partnerschap is de eigenlijke innovatie voor nu.',
       de: 'Gesundheits- und Sozialwesen in den Niederlanden haben viel Innovationskraft, und politisch Verantwortliche möchten neue Ideen und Ansätze gern fördern. Doch früher arbeitete jede Organisation neben den anderen her: Echte professionelle Partnerschaft ist derzeit die eigentliche Innovation.',
-      fi: 'Alankomaiden terveys- ja sosiaalialalla on paljon innovaatiovoimaa, ja päättäjät haluavat kannustaa uusiin ideoihin ja lähestymistapoihin. Aiemmin jokainen organisaatio kuitenkin toimi muiden rinnalla: aito ammattimainen kumppanuus on tämän hetken varsinainen innovaatio.',
+      fi: 'Alankomaiden terveys- ja sosiaalialalla on paljon innovaatiovoimaa, ja päättäjät haluavat kannustaa uusiin ideoihin ja lähestymistapoihin. Aiemmin jokainen organisaatio kuitenkin toimi erillään muiden rinnalla: aito ammatillinen kumppanuus on nyt varsinainen innovaatio.',
     },
     citations: [
       {
@@ -167,10 +167,10 @@ export const statements = defineRecords<Statement>()({
       'actor-citizens',
     ],
     text: {
-      en: 'High time for a transition ecosystem in which innovators, professionals and organizations in health care, and those who fund them, work with citizens to meet the needs of society in a truly targeted way.',
+      en: 'High time for a transition ecosystem in which innovators, professionals and organizations in healthcare, and those who fund them, work with citizens to meet the needs of society in a truly targeted way.',
       nl: 'Hoog tijd voor een transitie-ecosysteem waarin zorginnovatoren, zorgprofessionals, zorgorganisaties en hun financiers met burgers echt gericht werken aan wat de samenleving nodig heeft.',
-      de: 'Höchste Zeit für ein Transitionsökosystem, in dem Innovationsschaffende, Fachkräfte und Organisationen des Gesundheitswesens und alle, die sie finanzieren, mit Bürgerinnen und Bürgern wirklich gezielt auf gesellschaftliche Bedürfnisse eingehen.',
-      fi: 'On korkea aika saada siirtymäekosysteemi, jossa terveydenhuollon uudistajat, ammattilaiset ja organisaatiot rahoittajineen vastaavat kansalaisten kanssa todella kohdennetusti yhteiskunnan tarpeisiin.',
+      de: 'Höchste Zeit für ein Transformationsökosystem, in dem Fachleute für Innovation, Fachkräfte und Organisationen des Gesundheitswesens und ihre Geldgeber gemeinsam mit Bürgerinnen und Bürgern wirklich gezielt auf gesellschaftliche Bedürfnisse eingehen.',
+      fi: 'On korkea aika saada muutosekosysteemi, jossa terveydenhuollon uudistajat, ammattilaiset ja organisaatiot rahoittajineen vastaavat kansalaisten kanssa todella kohdennetusti yhteiskunnan tarpeisiin.',
     },
     citations: [
       {
@@ -238,6 +238,78 @@ export const statements = defineRecords<Statement>()({
         quote: 'people expected to live five years longer by',
         section: 'All relevant domains included',
         fields: ['about', 'text'],
+      },
+    ],
+    editorial: ['text'],
+  },
+  'statement-involves-citizens': {
+    id: 'statement-involves-citizens',
+    about: ['health-hub-utrecht', 'actor-citizens', 'utrecht-region'],
+    text: {
+      en: 'Out of belief in the strength of partnership, Health Hub Utrecht is actively involving citizens in its holistic and integrated approach, top down and bottom up, to transforming healthcare and wellbeing in the region, for small practical steps are as crucial as thinking and acting big.',
+      nl: 'Omdat Health Hub Utrecht in de kracht van partnerschap gelooft, betrekt het burgers actief bij zijn holistische en integrale aanpak om zorg en welzijn in de regio te vernieuwen, van bovenaf en van onderop: kleine praktische stappen zijn even cruciaal als groot denken en doen.',
+      de: 'Im Glauben an die Stärke der Partnerschaft bezieht Health Hub Utrecht Bürgerinnen und Bürger aktiv in seinen ganzheitlichen, integrierten Ansatz zum Umbau von Gesundheitsversorgung und Wohlergehen in der Region ein, von oben und von unten: Kleine praktische Schritte sind so entscheidend wie großes Denken und Handeln.',
+      fi: 'Kumppanuuden voimaan uskova Health Hub Utrecht ottaa kansalaiset aktiivisesti mukaan kokonaisvaltaiseen ja integroituun tapaansa uudistaa alueen terveydenhuoltoa ja hyvinvointia ylhäältä alas ja alhaalta ylös: pienet käytännön askeleet ovat yhtä ratkaisevia kuin suuret ajatukset ja teot.',
+    },
+    citations: [
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'actively involving citizens in its holistic and integrated',
+        section: 'Top down and bottom up',
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'Believing in the strength of partnership',
+        section: 'Top down and bottom up',
+        fields: ['text'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'approach to transforming healthcare and wellbeing in the',
+        section: 'Top down and bottom up',
+        fields: ['about', 'text'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'although thinking and acting big is crucial',
+        section: 'Top down and bottom up',
+        fields: ['text'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'Top down and bottom up',
+        section: 'Top down and bottom up',
+        fields: ['text'],
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'so is taking small practical steps',
+        section: 'Top down and bottom up',
+        fields: ['text'],
+      },
+    ],
+    editorial: ['text'],
+  },
+  'statement-healthy-heart-of-holland': {
+    id: 'statement-healthy-heart-of-holland',
+    about: ['utrecht-region', 'health-hub-utrecht'],
+    text: {
+      en: 'The region of Utrecht is also known as the Healthy Heart of Holland, because of its high density of public and private organizations in the healthcare and life sciences sector.',
+      nl: 'De regio Utrecht staat ook bekend als Healthy Heart of Holland, vanwege de hoge dichtheid aan publieke en private organisaties in de zorg en de life sciences.',
+      de: 'Die Region Utrecht ist auch als Healthy Heart of Holland bekannt, wegen ihrer hohen Dichte an öffentlichen und privaten Organisationen des Gesundheitswesens und der Lebenswissenschaften.',
+      fi: 'Utrechtin seutu tunnetaan myös nimellä Healthy Heart of Holland, koska siellä on tiheässä terveydenhuollon ja biotieteiden alan julkisia ja yksityisiä organisaatioita.',
+    },
+    citations: [
+      { source: 'upgraded-finland-netherlands', quote: 'also known as the Healthy Heart of Holland' },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'high density of public and private organizations in',
+        fields: ['text'],
+      },
+      {
+        source: 'upgraded-finland-netherlands',
+        quote: 'in the healthcare and life sciences sector',
+        fields: ['text'],
       },
     ],
     editorial: ['text'],

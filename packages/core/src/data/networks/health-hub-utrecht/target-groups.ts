@@ -67,7 +67,12 @@ export const targetGroups = defineRecords<Group>()({
   },
   'target-inhabitants-of-utrecht': {
     id: 'target-inhabitants-of-utrecht',
-    name: { en: 'Inhabitants of Utrecht', nl: 'Utrechters', de: 'Menschen in Utrecht', fi: 'Utrechtilaiset' },
+    name: {
+      en: 'Inhabitants of Utrecht',
+      nl: 'Utrechters',
+      de: 'Einwohnerinnen und Einwohner von Utrecht',
+      fi: 'Utrechtilaiset',
+    },
     network: 'health-hub-utrecht',
     tie: 'serves',
     extent: 'all',

@@ -9,7 +9,7 @@ export const transitionPrograms = defineRecords<Program>()({
       en: 'Prevention in all policies',
       nl: 'Preventie in al het beleid',
       de: 'Prävention in allen Politikbereichen',
-      fi: 'Ennaltaehkäisy kaikessa politiikassa',
+      fi: 'Ennaltaehkäisy kaikissa politiikoissa',
     },
     kind: 'transition-program',
     network: 'health-hub-utrecht',
@@ -71,7 +71,7 @@ export const transitionPrograms = defineRecords<Program>()({
       en: 'More mental resilience for kids and young adults',
       nl: 'Meer mentale veerkracht voor kinderen en jongvolwassenen',
       de: 'Mehr psychische Widerstandskraft für Kinder und junge Erwachsene',
-      fi: 'Lisää henkistä kestävyyttä lapsille ja nuorille aikuisille',
+      fi: 'Lasten ja nuorten aikuisten psyykkisen resilienssin vahvistaminen',
     },
     kind: 'prevention-program',
     network: 'health-hub-utrecht',
@@ -196,10 +196,10 @@ export const transitionPrograms = defineRecords<Program>()({
     network: 'health-hub-utrecht',
     partOf: 'transition-digital-transformation',
     description: {
-      en: 'Intended as one platform that is easy to use and makes smarter use of knowledge and data. It is to make the systems behind hospitals, healthcare institutions and municipalities more compatible, to raise citizens’ digital awareness and skills, and to narrow knowledge gaps where needed.',
-      nl: 'Bedoeld als één gebruiksvriendelijk platform dat kennis en data slimmer benut. Het moet de achterliggende systemen van ziekenhuizen, zorginstellingen en gemeenten beter op elkaar laten aansluiten, burgers digitaal bewuster en vaardiger maken en waar nodig kennisachterstanden verkleinen.',
-      de: 'Gedacht als eine einzige, leicht zu bedienende Plattform, die Wissen und Daten intelligenter nutzt. Sie soll die Systeme hinter Krankenhäusern, Gesundheitseinrichtungen und Gemeinden besser miteinander vereinbar machen, das digitale Bewusstsein und Können der Bürgerinnen und Bürger stärken und, wo nötig, Wissenslücken verringern.',
-      fi: 'Tarkoituksena on yksi helppokäyttöinen alusta, joka hyödyntää tietoa ja dataa älykkäämmin. Sen on määrä parantaa sairaaloiden, terveydenhuollon laitosten ja kuntien taustajärjestelmien yhteensopivuutta, lisätä kansalaisten digitaalista tietoisuutta ja taitoja sekä kaventaa tarvittaessa tietoeroja.',
+      en: 'One platform that is easy to use and makes smarter use of knowledge and data. It is to make the various systems used by hospitals, healthcare institutions and municipalities more compatible. Who runs it, the text does not say.',
+      nl: 'Eén gebruiksvriendelijk platform dat kennis en data slimmer benut. Het moet de systemen die ziekenhuizen, zorginstellingen en gemeenten gebruiken beter op elkaar laten aansluiten. Wie het beheert, staat er niet.',
+      de: 'Eine einzige, leicht zu bedienende Plattform, die Wissen und Daten intelligenter nutzt. Sie soll die Systeme, die Krankenhäuser, Gesundheitseinrichtungen und Gemeinden verwenden, besser miteinander vereinbar machen. Wer sie betreibt, sagt der Text nicht.',
+      fi: 'Yksi helppokäyttöinen alusta, joka hyödyntää tietoa ja dataa älykkäämmin. Sen on määrä parantaa sairaaloiden, terveydenhuollon laitosten ja kuntien käyttämien järjestelmien yhteensopivuutta. Kuka alustaa ylläpitää, teksti ei kerro.',
     },
     status: 'planned',
     citations: [
@@ -222,24 +222,12 @@ export const transitionPrograms = defineRecords<Program>()({
       },
       {
         source: 'heart-of-health-hhu',
-        quote: 'increase digital awareness and abilities amongst citizens',
-        section: 'Key Transition Programs',
-        fields: ['description'],
-      },
-      {
-        source: 'heart-of-health-hhu',
-        quote: 'to reduce knowledge gaps where needed',
-        section: 'Key Transition Programs',
-        fields: ['description'],
-      },
-      {
-        source: 'heart-of-health-hhu',
         quote: 'makes smarter use of knowledge and data',
         section: 'Key Transition Programs',
         fields: ['description'],
       },
     ],
-    editorial: ['name', 'partOf', 'description', 'status'],
+    editorial: ['name', 'partOf', 'description', 'status', 'network'],
   },
   'transition-labor-market': {
     id: 'transition-labor-market',
@@ -253,7 +241,7 @@ export const transitionPrograms = defineRecords<Program>()({
     network: 'health-hub-utrecht',
     themes: ['theme-labor-market'],
     description: {
-      en: 'For people who work in health care and wellbeing. Organizational barriers are to go, people are to be encouraged to work together and to learn from one another, and, education being key, new courses will follow the demand for new skills.',
+      en: 'For people who work in healthcare and wellbeing. Organizational barriers are to go, people are to be encouraged to work together and to learn from one another, and, education being key, new courses will follow the demand for new skills.',
       nl: 'Voor mensen die in zorg en welzijn werken. Organisatorische drempels moeten verdwijnen, samenwerken en van elkaar leren moeten worden gestimuleerd, en omdat onderwijs de sleutel is, gaan nieuwe opleidingen aansluiten op de vraag naar nieuwe vaardigheden.',
       de: 'Für Beschäftigte im Gesundheits- und Sozialwesen. Organisatorische Hürden sollen fallen, Zusammenarbeit und gegenseitiges Lernen sollen gefördert werden, und da Bildung der Schlüssel ist, werden sich neue Lehrgänge nach dem Bedarf an neuen Fähigkeiten richten.',
       fi: 'Terveyden ja hyvinvoinnin alalla työskenteleville. Organisatorisia esteitä on tarkoitus purkaa ja ihmisiä kannustaa yhteistyöhön ja toisiltaan oppimiseen, ja koska koulutus on avainasemassa, uusilla kursseilla vastataan uusien taitojen kysyntään.',
@@ -286,10 +274,15 @@ export const transitionPrograms = defineRecords<Program>()({
     ],
     editorial: ['name', 'description'],
   },
-  'hhu-living-labs': {
-    id: 'hhu-living-labs',
-    name: { en: 'Living labs', nl: 'Living labs', de: 'Living Labs', fi: 'Living lab -ympäristöt' },
-    kind: 'living-lab',
+  'hhu-public-private-innovation': {
+    id: 'hhu-public-private-innovation',
+    name: {
+      en: 'Public-private innovation in daily activities',
+      nl: 'Publiek-private innovatie rond dagelijkse activiteiten',
+      de: 'Öffentlich-private Innovation rund um Alltagsaktivitäten',
+      fi: 'Julkisen ja yksityisen sektorin yhteiset innovaatiot arjen toimintoihin',
+    },
+    kind: 'other',
     network: 'health-hub-utrecht',
     themes: [
       'activity-sleeping',
@@ -301,26 +294,20 @@ export const transitionPrograms = defineRecords<Program>()({
       'activity-dating',
     ],
     description: {
-      en: 'Health Hub Utrecht looks for public-private innovation around people’s daily activities, such as sleeping, eating or working. In living labs stakeholders can help create solutions, which are speeded up there before they are introduced on a wider scale.',
-      nl: 'Health Hub Utrecht zoekt publiek-private innovatie rond dagelijkse bezigheden van mensen, zoals slapen, eten of werken. In living labs kunnen belanghebbenden oplossingen mee ontwikkelen, die daar versneld worden voordat ze op grotere schaal worden ingevoerd.',
-      de: 'Health Hub Utrecht sucht öffentlich-private Innovation rund um tägliche Aktivitäten der Menschen, etwa Schlafen, Essen oder Arbeiten. In Living Labs können Beteiligte Lösungen mitentwickeln, die dort beschleunigt werden, bevor sie in größerem Umfang eingeführt werden.',
-      fi: 'Health Hub Utrecht etsii julkisen ja yksityisen sektorin yhteisiä innovaatioita ihmisten arjen toimiin, kuten nukkumiseen, syömiseen tai työntekoon. Living lab -ympäristöissä sidosryhmät voivat olla mukana luomassa ratkaisuja, joita vauhditetaan siellä ennen laajempaa käyttöönottoa.',
+      en: 'Health Hub Utrecht looks for it, next to its key transition programs. The activities are examples.',
+      nl: 'Health Hub Utrecht zoekt die, naast zijn belangrijkste transitieprogramma’s. De activiteiten zijn voorbeelden.',
+      de: 'Health Hub Utrecht sucht sie neben seinen wichtigsten Transformationsprogrammen. Die Aktivitäten sind Beispiele.',
+      fi: 'Health Hub Utrecht etsii niitä tärkeimpien muutosohjelmiensa rinnalla. Toiminnot ovat esimerkkejä.',
     },
     citations: [
       {
         source: 'heart-of-health-hhu',
-        quote: 'In so-called living labs stakeholders can become co-creators',
-        section: 'Key Transition Programs',
-      },
-      {
-        source: 'heart-of-health-hhu',
         quote: 'looks for public-private innovation focused on peoples daily',
         section: 'Key Transition Programs',
-        fields: ['themes', 'description'],
       },
       {
         source: 'heart-of-health-hhu',
-        quote: 'before being rolled out on a wider scale',
+        quote: 'Next to these key transition programs',
         section: 'Key Transition Programs',
         fields: ['description'],
       },
@@ -331,6 +318,32 @@ export const transitionPrograms = defineRecords<Program>()({
         fields: ['themes', 'description'],
       },
     ],
-    editorial: ['name.fi', 'description'],
+    editorial: ['name', 'kind', 'description'],
+  },
+  'hhu-living-labs': {
+    id: 'hhu-living-labs',
+    name: { en: 'Living labs', nl: 'Living labs', de: 'Living Labs', fi: 'Living lab -ympäristöt' },
+    kind: 'living-lab',
+    network: 'health-hub-utrecht',
+    description: {
+      en: 'Here stakeholders can become co-creators: solutions are speeded up before they are introduced on a wider scale. The text does not say who runs the labs.',
+      nl: 'Hier kunnen belanghebbenden mee oplossingen maken, die worden versneld voordat ze op grotere schaal worden ingevoerd. De tekst zegt niet van wie de labs zijn.',
+      de: 'Hier können Beteiligte Lösungen mitgestalten, die beschleunigt werden, bevor sie in größerem Umfang eingeführt werden. Der Text sagt nicht, wer die Labs betreibt.',
+      fi: 'Täällä sidosryhmät voivat olla mukana luomassa ratkaisuja, joita vauhditetaan ennen laajempaa käyttöönottoa. Teksti ei kerro, kuka ympäristöjä ylläpitää.',
+    },
+    citations: [
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'In so-called living labs stakeholders can become co-creators',
+        section: 'Key Transition Programs',
+      },
+      {
+        source: 'heart-of-health-hhu',
+        quote: 'before being rolled out on a wider scale',
+        section: 'Key Transition Programs',
+        fields: ['description'],
+      },
+    ],
+    editorial: ['name.fi', 'description', 'network'],
   },
 });

@@ -118,7 +118,7 @@ export const concepts = defineRecords<Concept>()({
       en: 'European subsidy programs',
       nl: 'Europese subsidieprogramma’s',
       de: 'Europäische Förderprogramme',
-      fi: 'Eurooppalaiset tukiohjelmat',
+      fi: 'Eurooppalaiset rahoitusohjelmat',
     },
     network: 'health-valley',
     citations: [

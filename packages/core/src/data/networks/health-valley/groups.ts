@@ -33,7 +33,7 @@ export const groups = defineRecords<Group>()({
     name: {
       en: 'care organizations of Health Valley',
       nl: 'zorgorganisaties van Health Valley',
-      de: 'Organisationen der Gesundheitsversorgung von Health Valley',
+      de: 'Organisationen des Gesundheitswesens von Health Valley',
       fi: 'Health Valleyn hoiva- ja terveysalan organisaatiot',
     },
     organizationKind: 'care-provider',
@@ -132,10 +132,10 @@ export const groups = defineRecords<Group>()({
     id: 'actor-network-regions',
     name: { en: 'Network regions', nl: 'Netwerkregio’s', de: 'Netzwerkregionen', fi: 'Verkostoalueet' },
     description: {
-      en: 'They came from more than ten countries to the first Health Valley Event International; more of them are expected in 2020.',
-      nl: 'Ze kwamen uit meer dan tien landen naar het eerste Health Valley Event International; in 2020 worden er meer verwacht.',
-      de: 'Sie kamen aus mehr als zehn Ländern zum ersten Health Valley Event International; 2020 werden mehr erwartet.',
-      fi: 'Ne saapuivat yli kymmenestä maasta ensimmäiseen Health Valley Event International -tapahtumaan; vuonna 2020 niitä odotetaan lisää.',
+      en: 'They came from more than ten countries to the first Health Valley Event International.',
+      nl: 'Ze kwamen uit meer dan tien landen naar het eerste Health Valley Event International.',
+      de: 'Sie kamen aus mehr als zehn Ländern zum ersten Health Valley Event International.',
+      fi: 'Ne saapuivat yli kymmenestä maasta ensimmäiseen Health Valley Event International -tapahtumaan.',
     },
     network: 'health-valley',
     citations: [
@@ -143,12 +143,6 @@ export const groups = defineRecords<Group>()({
         source: 'health-valley-annual-report-2019',
         quote: 'netwerkregio’s kwamen uit meer dan tien landen',
         section: 'Internationaal staan we steeds meer op de kaart',
-      },
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'Victor verwacht meer netwerkregio’s op het event',
-        section: 'Drie dagen in 2020',
-        fields: ['description'],
       },
     ],
     editorial: ['name.en', 'name.de', 'name.fi', 'description'],
@@ -159,7 +153,7 @@ export const groups = defineRecords<Group>()({
       en: 'Network regions from as far away as Singapore',
       nl: 'Netwerkregio’s tot uit Singapore',
       de: 'Netzwerkregionen bis aus Singapur',
-      fi: 'Verkostoalueita Singaporesta asti',
+      fi: 'Verkostoalueet Singaporesta asti',
     },
     description: {
       en: 'They came to the first Health Valley Event International. The report names none of them and does not say how many came from there.',
@@ -190,7 +184,7 @@ export const groups = defineRecords<Group>()({
       en: 'European health networks',
       nl: 'Europese Health-netwerken',
       de: 'Europäische Gesundheitsnetzwerke',
-      fi: 'Eurooppalaiset terveysverkostot',
+      fi: 'Eurooppalaiset terveysalan verkostot',
     },
     description: {
       en: 'Victor Haze meets them in Brussels and expects them, for instance, at the event in 2020.',
@@ -242,10 +236,10 @@ export const groups = defineRecords<Group>()({
       fi: 'Uudet ulkomaiset verkostot',
     },
     description: {
-      en: '“Discovered” by Health Valley in 2019 as of interest to its partners; they in turn discover how innovative its region is. Two of the German ones are named.',
-      nl: 'In 2019 door Health Valley ‘ontdekt’ als interessant voor de partners; zij ontdekken op hun beurt hoe innovatief de regio is. Twee van de Duitse worden genoemd.',
-      de: '2019 von Health Valley als interessant für die Partner „entdeckt“; sie entdecken ihrerseits, wie innovativ die Region ist. Zwei der deutschen werden genannt.',
-      fi: 'Health Valley ”löysi” ne vuonna 2019 kumppaneitaan kiinnostavina; ne puolestaan löytävät alueen innovaatiovoiman. Saksalaisista nimetään kaksi.',
+      en: '“Discovered” in 2019, of interest to the partners of Health Valley; they in turn discover how innovative the region is.',
+      nl: 'In 2019 ‘ontdekt’ als interessant voor de partners van Health Valley; zij ontdekken op hun beurt hoe innovatief de regio is.',
+      de: '2019 „entdeckt“ als interessant für die Partner von Health Valley; sie entdecken ihrerseits, wie innovativ die Region ist.',
+      fi: '”Löydetty” vuonna 2019; ne kiinnostavat Health Valleyn kumppaneita ja löytävät puolestaan alueen innovaatiovoiman.',
     },
     network: 'health-valley',
     citations: [
@@ -268,5 +262,54 @@ export const groups = defineRecords<Group>()({
       },
     ],
     editorial: ['name.en', 'name.de', 'name.fi', 'description'],
+  },
+  'hv-networks-that-presented-their-region': {
+    id: 'hv-networks-that-presented-their-region',
+    name: {
+      en: 'Networks that presented their region',
+      nl: 'Netwerken die hun regio presenteerden',
+      de: 'Netzwerke, die ihre Region vorstellten',
+      fi: 'Alueensa esitelleet verkostot',
+    },
+    description: {
+      en: 'Several did so at the first Health Valley Event International. The report names none of them.',
+      nl: 'Meerdere deden dat op het eerste Health Valley Event International. Het verslag noemt er geen.',
+      de: 'Mehrere taten dies auf dem ersten Health Valley Event International. Der Bericht nennt keines.',
+      fi: 'Useat tekivät niin ensimmäisessä Health Valley Event International -tapahtumassa. Kertomus ei nimeä yhtäkään.',
+    },
+    extent: 'some',
+    network: 'health-valley',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Meerdere netwerken hebben hun regio gepresenteerd',
+        section: 'Internationaal staan we steeds meer op de kaart',
+      },
+    ],
+    editorial: ['name.en', 'name.de', 'name.fi', 'description', 'extent', 'network'],
+  },
+  'hv-network-regions-expected-2020': {
+    id: 'hv-network-regions-expected-2020',
+    name: {
+      en: 'More network regions, expected in 2020',
+      nl: 'Meer netwerkregio’s, verwacht in 2020',
+      de: 'Weitere Netzwerkregionen, 2020 erwartet',
+      fi: 'Uudet verkostoalueet, joita odotetaan vuonna 2020',
+    },
+    description: {
+      en: 'Expected by Health Valley’s innovation manager. The report names none of them.',
+      nl: 'Verwacht door de innovatiemanager van Health Valley. Het verslag noemt er geen.',
+      de: 'Vom Innovationsmanagement von Health Valley erwartet. Der Bericht nennt keine davon.',
+      fi: 'Health Valleyn innovaatiopäällikkö odottaa niitä. Kertomus ei nimeä yhtäkään.',
+    },
+    network: 'health-valley',
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'Victor verwacht meer netwerkregio’s op het event',
+        section: 'Drie dagen in 2020',
+      },
+    ],
+    editorial: ['name.en', 'name.de', 'name.fi', 'description', 'network'],
   },
 });

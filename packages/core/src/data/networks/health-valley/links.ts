@@ -69,10 +69,10 @@ export const links = defineRecords<Link>()({
     to: 'germany',
     kind: 'seeks-cooperation-with',
     description: {
-      en: 'Germany is an important country on Health Valley’s agenda for internationalization.',
-      nl: 'Duitsland is een belangrijk land op de agenda van Health Valley voor internationalisering.',
-      de: 'Deutschland ist ein wichtiges Land auf der Internationalisierungsagenda von Health Valley.',
-      fi: 'Saksa on tärkeä maa Health Valleyn kansainvälistymisohjelmassa.',
+      en: 'Germany is an important country on its agenda for internationalization; that it seeks cooperation there is our reading.',
+      nl: 'Duitsland is een belangrijk land op de internationaliseringsagenda; dat er samenwerking wordt gezocht, is onze lezing.',
+      de: 'Deutschland ist ein wichtiges Land auf der Internationalisierungsagenda; dass dort Zusammenarbeit gesucht wird, ist unsere Lesart.',
+      fi: 'Saksa on tärkeä maa kansainvälistymisohjelmassa; että siellä etsitään yhteistyötä, on meidän tulkintamme.',
     },
     citations: [
       {
@@ -97,9 +97,9 @@ export const links = defineRecords<Link>()({
     about: ['health-valley'],
     description: {
       en: 'Victor Haze is in Belgium about six times a year to network and to hear about European subsidy programs, new innovative project programs and consortia still to be formed.',
-      nl: 'Victor Haze is zo’n zes keer per jaar in België om te netwerken en zich op de hoogte te houden van Europese subsidies, innovatieve nieuwe programma’s voor projecten en consortia in wording.',
+      nl: 'Victor Haze is zo’n zes keer per jaar in België om te netwerken en om te horen over Europese subsidieprogramma’s, nieuwe innovatieve projectprogramma’s en nog te vormen consortia.',
       de: 'Victor Haze ist etwa sechsmal im Jahr in Belgien, um zu netzwerken und von europäischen Förderprogrammen, neuen innovativen Projektprogrammen und noch zu bildenden Konsortien zu hören.',
-      fi: 'Victor Haze käy Belgiassa noin kuusi kertaa vuodessa verkostoitumassa ja kuulemassa eurooppalaisista tukiohjelmista, uusista innovatiivisista hankeohjelmista ja muodosteilla olevista konsortioista.',
+      fi: 'Victor Haze käy Belgiassa noin kuusi kertaa vuodessa verkostoitumassa ja kuulemassa eurooppalaisista rahoitusohjelmista, uusista innovatiivisista hankeohjelmista ja muodosteilla olevista konsortioista.',
     },
     citations: [
       {
@@ -132,7 +132,7 @@ export const links = defineRecords<Link>()({
       en: 'Victor Haze meets European health networks in Brussels, which the report does not name.',
       nl: 'Victor Haze ontmoet in Brussel Europese health-netwerken, die het verslag niet bij naam noemt.',
       de: 'Victor Haze trifft in Brüssel europäische Gesundheitsnetzwerke, die der Bericht nicht namentlich nennt.',
-      fi: 'Victor Haze tapaa Brysselissä eurooppalaisia terveysverkostoja, joita kertomus ei nimeä.',
+      fi: 'Victor Haze tapaa Brysselissä eurooppalaisia terveysalan verkostoja, joita kertomus ei nimeä.',
     },
     citations: [
       {
@@ -150,10 +150,10 @@ export const links = defineRecords<Link>()({
     kind: 'connects',
     about: ['zorg-verbindt'],
     description: {
-      en: 'Health Valley newly made contact with this German health network, among others; it is being added to the list of networks within Zorg Verbindt.',
-      nl: 'Health Valley legde onder meer met dit Duitse health-netwerk voor het eerst contact; het wordt toegevoegd aan de lijst netwerken binnen Zorg Verbindt.',
-      de: 'Health Valley nahm unter anderem zu diesem deutschen Gesundheitsnetzwerk neu Kontakt auf; es wird in die Liste der Netzwerke innerhalb von Zorg Verbindt aufgenommen.',
-      fi: 'Health Valley loi uuden yhteyden muun muassa tähän saksalaiseen terveysverkostoon; se lisätään Zorg Verbindt -hankkeen verkostoluetteloon.',
+      en: 'Health Valley’s innovation manager made contact with this network, among other new German health networks.',
+      nl: 'De innovatiemanager van Health Valley legde contact met dit netwerk, een van meer nieuwe Duitse health-netwerken.',
+      de: 'Das Innovationsmanagement von Health Valley knüpfte Kontakt zu diesem Netzwerk, einem von mehreren neuen deutschen Gesundheitsnetzwerken.',
+      fi: 'Health Valleyn innovaatiopäällikkö loi yhteyden muun muassa tähän uuteen saksalaiseen terveysalan verkostoon.',
     },
     startDate: '2019',
     citations: [
@@ -172,7 +172,7 @@ export const links = defineRecords<Link>()({
         source: 'health-valley-annual-report-2019',
         quote: 'Ze worden toegevoegd aan de lijst netwerken binnen',
         section: 'Zorg Verbindt',
-        fields: ['about', 'description'],
+        fields: ['about'],
       },
     ],
     editorial: ['from', 'kind', 'startDate', 'description'],
@@ -184,10 +184,10 @@ export const links = defineRecords<Link>()({
     kind: 'connects',
     about: ['zorg-verbindt'],
     description: {
-      en: 'Health Valley newly made contact with this German health network, among others; it is being added to the list of networks within Zorg Verbindt.',
-      nl: 'Health Valley legde onder meer met dit Duitse health-netwerk voor het eerst contact; het wordt toegevoegd aan de lijst netwerken binnen Zorg Verbindt.',
-      de: 'Health Valley nahm unter anderem zu diesem deutschen Gesundheitsnetzwerk neu Kontakt auf; es wird in die Liste der Netzwerke innerhalb von Zorg Verbindt aufgenommen.',
-      fi: 'Health Valley loi uuden yhteyden muun muassa tähän saksalaiseen terveysverkostoon; se lisätään Zorg Verbindt -hankkeen verkostoluetteloon.',
+      en: 'Health Valley’s innovation manager made contact with this network, among other new German health networks.',
+      nl: 'De innovatiemanager van Health Valley legde contact met dit netwerk, een van meer nieuwe Duitse health-netwerken.',
+      de: 'Das Innovationsmanagement von Health Valley knüpfte Kontakt zu diesem Netzwerk, einem von mehreren neuen deutschen Gesundheitsnetzwerken.',
+      fi: 'Health Valleyn innovaatiopäällikkö loi yhteyden muun muassa tähän uuteen saksalaiseen terveysalan verkostoon.',
     },
     startDate: '2019',
     citations: [
@@ -206,7 +206,7 @@ export const links = defineRecords<Link>()({
         source: 'health-valley-annual-report-2019',
         quote: 'Ze worden toegevoegd aan de lijst netwerken binnen',
         section: 'Zorg Verbindt',
-        fields: ['about', 'description'],
+        fields: ['about'],
       },
     ],
     editorial: ['from', 'kind', 'startDate', 'description'],
@@ -218,10 +218,10 @@ export const links = defineRecords<Link>()({
     kind: 'connects',
     about: ['zorg-verbindt'],
     description: {
-      en: 'Health Valley newly made contact with several DigiHubs, among other German health networks; they are being added to the list of networks within Zorg Verbindt.',
-      nl: 'Health Valley legde onder meer met enkele DigiHubs voor het eerst contact; ze worden toegevoegd aan de lijst netwerken binnen Zorg Verbindt.',
-      de: 'Health Valley nahm unter anderem zu einigen DigiHubs neu Kontakt auf; sie werden in die Liste der Netzwerke innerhalb von Zorg Verbindt aufgenommen.',
-      fi: 'Health Valley loi uuden yhteyden muun muassa muutamiin DigiHubeihin; ne lisätään Zorg Verbindt -hankkeen verkostoluetteloon.',
+      en: 'Health Valley’s innovation manager made contact with them, among other new German health networks.',
+      nl: 'De innovatiemanager van Health Valley legde er contact mee, naast andere nieuwe Duitse health-netwerken.',
+      de: 'Das Innovationsmanagement von Health Valley knüpfte Kontakt zu ihnen, neben anderen neuen deutschen Gesundheitsnetzwerken.',
+      fi: 'Health Valleyn innovaatiopäällikkö loi niihin yhteyden muiden uusien saksalaisten terveysalan verkostojen ohella.',
     },
     startDate: '2019',
     citations: [
@@ -240,7 +240,7 @@ export const links = defineRecords<Link>()({
         source: 'health-valley-annual-report-2019',
         quote: 'Ze worden toegevoegd aan de lijst netwerken binnen',
         section: 'Zorg Verbindt',
-        fields: ['about', 'description'],
+        fields: ['about'],
       },
     ],
     editorial: ['from', 'kind', 'startDate', 'description'],
@@ -251,10 +251,10 @@ export const links = defineRecords<Link>()({
     to: 'zorg-verbindt',
     kind: 'connects',
     description: {
-      en: 'The German health networks that Health Valley finds are added to the list of networks within Zorg Verbindt. Whether Health Valley takes part in the project itself is not said.',
-      nl: 'De Duitse health-netwerken die Health Valley vindt, komen op de lijst netwerken binnen Zorg Verbindt. Of Health Valley zelf aan het project deelneemt, staat er niet.',
-      de: 'Die deutschen Gesundheitsnetzwerke, die Health Valley findet, kommen auf die Liste der Netzwerke innerhalb von Zorg Verbindt. Ob Health Valley selbst am Projekt teilnimmt, wird nicht gesagt.',
-      fi: 'Saksalaiset terveysverkostot, joita Health Valley löytää, lisätään Zorg Verbindt -hankkeen verkostoluetteloon. Ei kerrota, osallistuuko Health Valley itse hankkeeseen.',
+      en: 'The German health networks with which Health Valley makes contact are added to the list of networks within Zorg Verbindt. Whether Health Valley takes part in the project itself is not said.',
+      nl: 'De Duitse health-netwerken waarmee Health Valley contact legt, komen op de lijst netwerken binnen Zorg Verbindt. Of Health Valley zelf aan het project deelneemt, staat er niet.',
+      de: 'Die deutschen Gesundheitsnetzwerke, zu denen Health Valley Kontakt knüpft, kommen auf die Liste der Netzwerke innerhalb von Zorg Verbindt. Ob Health Valley selbst am Projekt teilnimmt, wird nicht gesagt.',
+      fi: 'Saksalaiset terveysalan verkostot, joihin Health Valley luo yhteyksiä, lisätään Zorg Verbindt -hankkeen verkostoluetteloon. Ei kerrota, osallistuuko Health Valley itse hankkeeseen.',
     },
     citations: [
       {

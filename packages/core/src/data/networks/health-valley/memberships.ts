@@ -11,8 +11,8 @@ export const memberships = defineRecords<Membership>()({
     title: {
       en: 'Innovation Manager for Internationalization',
       nl: 'Innovatiemanager internationalisering',
-      de: 'Innovationsmanagement Internationalisierung',
-      fi: 'Innovaatiopäällikkö, kansainvälistyminen',
+      de: 'Innovationsmanager Internationalisierung',
+      fi: 'Kansainvälistymisen innovaatiopäällikkö',
     },
     asOf: '2019',
     citations: [
@@ -35,7 +35,7 @@ export const memberships = defineRecords<Membership>()({
     member: 'victor-haze',
     organization: 'health-valley',
     role: 'staff',
-    title: { en: 'Innovation Manager', nl: 'Innovatiemanager', de: 'Innovationsmanagement', fi: 'Innovaatiopäällikkö' },
+    title: { en: 'Innovation Manager', nl: 'Innovatiemanager', de: 'Innovationsmanager', fi: 'Innovaatiopäällikkö' },
     asOf: '2019',
     citations: [
       {

@@ -10,10 +10,10 @@ export const observations = defineRecords<Observation>()({
     quantity: { value: 70, qualifier: 'exact' },
     asOf: '2019-03',
     note: {
-      en: 'Not an outcome: with this number of parties from the health sector the annual report’s interviewee would already have been satisfied. In the end 220 came.',
-      nl: 'Geen uitkomst: met dit aantal partijen uit de health-sector was de geïnterviewde in het jaarverslag al tevreden geweest. Uiteindelijk kwamen er 220.',
-      de: 'Kein Ergebnis: Mit dieser Zahl von Akteuren aus dem Gesundheitssektor wäre die im Jahresbericht befragte Person schon zufrieden gewesen. Am Ende kamen 220.',
-      fi: 'Ei toteuma: tähän määrään terveysalan toimijoita vuosikertomuksen haastateltava olisi ollut jo tyytyväinen. Lopulta tuli 220.',
+      en: 'Not an outcome: with this number of parties from the health sector Health Valley’s innovation manager would already have been satisfied. In the end 220 came.',
+      nl: 'Geen uitkomst: met dit aantal partijen uit de health-sector was de innovatiemanager van Health Valley al tevreden geweest. Uiteindelijk kwamen er 220.',
+      de: 'Kein Ergebnis: Mit dieser Zahl von Akteuren aus dem Gesundheitssektor wäre das Innovationsmanagement von Health Valley schon zufrieden gewesen. Am Ende kamen 220.',
+      fi: 'Ei toteuma: tähän määrään terveysalan toimijoita Health Valleyn innovaatiopäällikkö olisi ollut jo tyytyväinen. Lopulta tuli 220.',
     },
     citations: [
       {
@@ -43,10 +43,10 @@ export const observations = defineRecords<Observation>()({
     quantity: { value: 220, qualifier: 'exact' },
     asOf: '2019-03',
     note: {
-      en: 'The number that came, as the annual report’s interviewee gives it: parties, not persons. The report says “in March”; the year is that of the report.',
-      nl: 'Het aantal dat kwam, volgens de geïnterviewde in het jaarverslag: partijen, geen personen. Het verslag zegt ‘in maart’; het jaar is dat van het verslag.',
-      de: 'Die Zahl derer, die kamen, nach Angabe der im Jahresbericht befragten Person: Akteure, nicht Personen. Der Bericht sagt „im März“; das Jahr ist das des Berichts.',
-      fi: 'Saapuneiden määrä vuosikertomuksen haastateltavan mukaan: toimijoita, ei henkilöitä. Kertomus sanoo ”maaliskuussa”; vuosi on kertomuksen vuosi.',
+      en: 'The number that came, as Health Valley’s innovation manager gives it: parties, not persons. The report says “in March”; the year is that of the report.',
+      nl: 'Het aantal dat kwam, volgens de innovatiemanager van Health Valley: partijen, geen personen. Het verslag zegt ‘in maart’; het jaar is dat van het verslag.',
+      de: 'Die Zahl derer, die kamen, nach Angabe des Innovationsmanagements von Health Valley: Akteure, nicht Personen. Der Bericht sagt „im März“; das Jahr ist das des Berichts.',
+      fi: 'Saapuneiden määrä Health Valleyn innovaatiopäällikön mukaan: toimijoita, ei henkilöitä. Kertomus sanoo ”maaliskuussa”; vuosi on kertomuksen vuosi.',
     },
     citations: [
       {
@@ -161,6 +161,7 @@ export const observations = defineRecords<Observation>()({
     subject: 'link-haze-visits-belgium',
     property: 'property-visits-a-year',
     quantity: { value: 6, qualifier: 'about' },
+    asOf: '2019',
     note: {
       en: 'Victor Haze’s own visits to Belgium.',
       nl: 'De bezoeken van Victor Haze aan België.',
@@ -180,6 +181,6 @@ export const observations = defineRecords<Observation>()({
         fields: ['subject'],
       },
     ],
-    editorial: ['note'],
+    editorial: ['note', 'asOf'],
   },
 });

@@ -8,8 +8,8 @@ export const statements = defineRecords<Statement>()({
     attributedTo: 'victor-haze',
     about: ['health-valley', 'target-small-and-medium-sized-companies'],
     text: {
-      en: 'Abroad there is much to be had for Health Valley’s small and medium-sized companies, and they should be told so better.',
-      nl: 'Voor de mkb-bedrijven van Health Valley valt er in het buitenland veel te halen, en dat moet hun duidelijker worden gezegd.',
+      en: 'There are many opportunities abroad for Health Valley’s small and medium-sized companies, and they should be told so better.',
+      nl: 'Voor de mkb-bedrijven van Health Valley zijn er in het buitenland veel mogelijkheden, en daar moeten ze beter op worden gewezen.',
       de: 'Für die kleinen und mittleren Unternehmen von Health Valley gibt es im Ausland viele Möglichkeiten, und darauf sollte man sie besser hinweisen.',
       fi: 'Health Valleyn pienille ja keskisuurille yrityksille on ulkomailla paljon mahdollisuuksia, ja siitä pitäisi kertoa niille paremmin.',
     },
@@ -42,7 +42,7 @@ export const statements = defineRecords<Statement>()({
       en: 'He would have been satisfied with seventy parties from the health sector; 220 came. The event was above all about networking: there were 110 matching talks, and several networks presented their region.',
       nl: 'Met zeventig partijen uit de health-sector was hij tevreden geweest; het werden er 220. Het evenement draaide vooral om netwerken: er waren 110 matchingsgesprekken, en meerdere netwerken stelden hun regio voor.',
       de: 'Mit siebzig Akteuren aus dem Gesundheitssektor wäre er zufrieden gewesen; es kamen 220. Bei der Veranstaltung ging es vor allem ums Netzwerken: Es gab 110 Matching-Gespräche, und mehrere Netzwerke stellten ihre Region vor.',
-      fi: 'Hän olisi ollut tyytyväinen seitsemäänkymmeneen terveysalan toimijaan; niitä tuli 220. Tapahtumassa oli kyse ennen kaikkea verkostoitumisesta: käytiin 110 kumppanuuskeskustelua, ja useat verkostot esittelivät alueensa.',
+      fi: 'Hän olisi ollut tyytyväinen seitsemäänkymmeneen terveysalan toimijaan; niitä tuli 220. Tapahtumassa oli kyse ennen kaikkea verkostoitumisesta: pidettiin 110 kontaktitapaamista, ja useat verkostot esittelivät alueensa.',
     },
     citations: [
       {
@@ -86,12 +86,17 @@ export const statements = defineRecords<Statement>()({
   'statement-haze-event-2020': {
     id: 'statement-haze-event-2020',
     attributedTo: 'victor-haze',
-    about: ['health-valley-event-2020', 'partner-regions-tour-2020', 'health-valley'],
+    about: [
+      'health-valley-event-2020',
+      'partner-regions-tour-2020',
+      'hv-network-regions-expected-2020',
+      'health-valley',
+    ],
     text: {
-      en: 'The delegations are to be driven around the partner regions in 2020, and he expects more network regions at the event, for instance European health networks that he meets in Brussels.',
-      nl: 'Het is de bedoeling de delegaties in 2020 langs de partnerregio’s te rijden, en hij rekent op meer netwerkregio’s op het evenement, bijvoorbeeld Europese health-netwerken die hij in Brussel spreekt.',
+      en: 'It is planned to drive the delegations around the partner regions in 2020, and he expects more network regions at the event, for instance European health networks that he meets in Brussels.',
+      nl: 'Het is de bedoeling de delegaties in 2020 langs de partnerregio’s te rijden, en hij verwacht meer netwerkregio’s op het evenement, bijvoorbeeld Europese health-netwerken die hij in Brussel ontmoet.',
       de: 'Die Delegationen sollen 2020 durch die Partnerregionen gefahren werden, und er erwartet mehr Netzwerkregionen auf der Veranstaltung, zum Beispiel europäische Gesundheitsnetzwerke, die er in Brüssel trifft.',
-      fi: 'Valtuuskunnat on määrä kuljettaa vuonna 2020 kumppanialueille, ja hän odottaa tapahtumaan lisää verkostoalueita, esimerkiksi eurooppalaisia terveysverkostoja, joita hän tapaa Brysselissä.',
+      fi: 'Valtuuskunnat on tarkoitus kuljettaa vuonna 2020 kumppanialueille, ja hän odottaa tapahtumaan lisää verkostoalueita, esimerkiksi eurooppalaisia terveysalan verkostoja, joita hän tapaa Brysselissä.',
     },
     citations: [
       {
@@ -124,10 +129,10 @@ export const statements = defineRecords<Statement>()({
       'health-valley',
     ],
     text: {
-      en: 'In Belgium he looks mainly at initiatives in ambient assisted living, and for openings for Health Valley’s companies and care organizations.',
-      nl: 'In België let hij vooral op initiatieven rond ambient assisted living, en zoekt hij naar kansen voor de bedrijven en zorgorganisaties van Health Valley.',
-      de: 'In Belgien achtet er vor allem auf Initiativen zu Ambient Assisted Living und sucht Chancen für die Unternehmen und Organisationen der Gesundheitsversorgung von Health Valley.',
-      fi: 'Belgiassa hän keskittyy etenkin älykkään avustetun asumisen aloitteisiin ja etsii mahdollisuuksia Health Valleyn yrityksille ja hoito-organisaatioille.',
+      en: 'He looks mainly at initiatives in ambient assisted living, and for opportunities for Health Valley’s companies and care organizations.',
+      nl: 'Hij richt zich vooral op initiatieven rond ambient assisted living, en kijkt waar kansen liggen voor de bedrijven en zorgorganisaties van Health Valley.',
+      de: 'Er konzentriert sich vor allem auf Initiativen zu Ambient Assisted Living und sucht Chancen für die Unternehmen und Organisationen des Gesundheitswesens von Health Valley.',
+      fi: 'Hän keskittyy etenkin älykkään avustetun asumisen aloitteisiin ja etsii mahdollisuuksia Health Valleyn yrityksille sekä hoiva- ja terveysalan organisaatioille.',
     },
     citations: [
       {
@@ -140,12 +145,6 @@ export const statements = defineRecords<Statement>()({
         quote: 'kijk waar kansen liggen voor onze bedrijven en',
         section: 'Drie dagen in 2020',
         fields: ['about', 'text'],
-      },
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'zes keer per jaar is hij in België',
-        section: 'Drie dagen in 2020',
-        fields: ['text'],
       },
     ],
     editorial: ['text'],
@@ -160,12 +159,14 @@ export const statements = defineRecords<Statement>()({
       'france',
       'spain',
       'england',
+      'hv-coverage-companies',
+      'hv-coverage-care-organizations',
     ],
     text: {
       en: 'There are many opportunities abroad, in countries such as France, Spain and England too. Many of Health Valley’s companies and care organizations do not realize this and should be told better, since projects can often be tied to European subsidy programs.',
       nl: 'In het buitenland is veel mogelijk, bijvoorbeeld ook in Frankrijk, Spanje en Engeland. Veel bedrijven en zorgorganisaties van Health Valley beseffen dat niet en moeten het beter te horen krijgen, want vaak passen projecten bij Europese subsidieprogramma’s.',
-      de: 'Im Ausland ist vieles möglich, auch in Ländern wie Frankreich, Spanien und England. Vielen Unternehmen und Organisationen der Gesundheitsversorgung von Health Valley ist das nicht bewusst, und man muss es ihnen besser sagen, denn oft lassen sich Projekte mit europäischen Förderprogrammen verbinden.',
-      fi: 'Ulkomailla on paljon mahdollisuuksia, myös Ranskan, Espanjan ja Englannin kaltaisissa maissa. Monet Health Valleyn yritykset ja hoito-organisaatiot eivät tiedosta sitä, ja niille on kerrottava paremmin, sillä hankkeet voi usein liittää eurooppalaisiin tukiohjelmiin.',
+      de: 'Im Ausland gibt es viele Möglichkeiten, auch in Ländern wie Frankreich, Spanien und England. Vielen Unternehmen und Organisationen des Gesundheitswesens von Health Valley ist das nicht bewusst, und man muss es ihnen besser sagen, denn oft lassen sich Projekte mit europäischen Förderprogrammen verbinden.',
+      fi: 'Ulkomailla on paljon mahdollisuuksia, myös Ranskan, Espanjan ja Englannin kaltaisissa maissa. Monet Health Valleyn yritykset sekä hoiva- ja terveysalan organisaatiot eivät tiedosta sitä, ja niille on kerrottava paremmin, sillä hankkeet voi usein liittää eurooppalaisiin rahoitusohjelmiin.',
     },
     citations: [
       {
@@ -199,10 +200,10 @@ export const statements = defineRecords<Statement>()({
     attributedTo: 'victor-haze',
     about: ['hv-survey-of-international-ambitions', 'health-valley'],
     text: {
-      en: 'To point out opportunities in a more targeted way, a survey first shows what international ambitions the partners have. Those who want to know more already can turn to him.',
-      nl: 'Om gerichter op kansen te wijzen, laat een enquête eerst zien welke internationale ambities de partners hebben. Wie niet wil wachten, kan bij hem terecht.',
-      de: 'Um gezielter auf Chancen hinzuweisen, zeigt zuerst eine Umfrage, welche internationalen Ambitionen die Partner haben. Wer schon jetzt mehr wissen will, kann sich an ihn wenden.',
-      fi: 'Jotta mahdollisuuksista voidaan kertoa kohdennetummin, kysely näyttää ensin, millaisia kansainvälisiä tavoitteita kumppaneilla on. Jos haluaa tietää lisää jo nyt, voi kääntyä hänen puoleensa.',
+      en: 'To point out opportunities in a more targeted way, a survey first takes stock of the partners’ international ambitions. Those who want to know more now can turn to him.',
+      nl: 'Om gerichter op kansen te wijzen, inventariseert een enquête eerst de internationale ambities van de partners. Wie nu al meer wil weten, kan bij hem terecht.',
+      de: 'Um gezielter auf Chancen hinzuweisen, erfasst zuerst eine Umfrage die internationalen Ambitionen der Partner. Wer schon jetzt mehr wissen will, kann sich an ihn wenden.',
+      fi: 'Jotta mahdollisuuksista voidaan kertoa kohdennetummin, kyselyllä kartoitetaan ensin kumppanien kansainväliset tavoitteet. Lisätietoja jo nyt haluava voi kääntyä hänen puoleensa.',
     },
     citations: [
       {
@@ -267,10 +268,10 @@ export const statements = defineRecords<Statement>()({
     attributedTo: 'health-valley',
     about: ['health-valley', 'hv-new-foreign-networks', 'health-valley-event-2019'],
     text: {
-      en: 'Internationally Health Valley is ever more on the map. New foreign networks found in 2019, and the international interest in its event, show it.',
-      nl: 'Internationaal wordt Health Valley steeds bekender. Dat blijkt uit de nieuwe buitenlandse netwerken van 2019 en uit de internationale belangstelling voor het evenement.',
-      de: 'International wird Health Valley immer bekannter. Das zeigen die 2019 gefundenen ausländischen Netzwerke und das internationale Interesse an seiner Veranstaltung.',
-      fi: 'Health Valley tunnetaan kansainvälisesti yhä paremmin. Siitä kertovat vuonna 2019 löydetyt ulkomaiset verkostot ja kansainvälinen kiinnostus sen tapahtumaan.',
+      en: 'Internationally Health Valley is ever more on the map. New foreign networks of interest to the partners were discovered in 2019, and the international interest in its event showed that those networks in turn discover the region’s power to innovate.',
+      nl: 'Internationaal staat Health Valley steeds meer op de kaart. In 2019 werden nieuwe buitenlandse netwerken ontdekt die voor de partners interessant zijn, en uit de internationale belangstelling voor het evenement bleek dat die netwerken op hun beurt de innovatiekracht van de regio ontdekken.',
+      de: 'International wird Health Valley immer bekannter. 2019 wurden neue ausländische Netzwerke entdeckt, die für die Partner interessant sind, und das internationale Interesse an der Veranstaltung zeigte, dass diese Netzwerke umgekehrt die Innovationskraft der Region entdecken.',
+      fi: 'Health Valley tunnetaan kansainvälisesti yhä paremmin. Vuonna 2019 löydettiin uusia ulkomaisia verkostoja, jotka kiinnostavat kumppaneita, ja kansainvälinen kiinnostus tapahtumaan osoitti, että verkostot puolestaan löytävät alueen innovaatiovoiman.',
     },
     citations: [
       { source: 'health-valley-annual-report-2019', quote: 'Internationaal staan we steeds meer op de kaart' },
@@ -285,6 +286,18 @@ export const statements = defineRecords<Statement>()({
         quote: 'Dat bleek ook uit de grote internationale belangstelling',
         section: 'Internationaal staan we steeds meer op de kaart',
         fields: ['about', 'text'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'die interessant zijn voor onze partners',
+        section: 'Internationaal staan we steeds meer op de kaart',
+        fields: ['text'],
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'ontdekken die netwerken de innovatiekracht van onze regio',
+        section: 'Internationaal staan we steeds meer op de kaart',
+        fields: ['text'],
       },
     ],
     editorial: ['text'],

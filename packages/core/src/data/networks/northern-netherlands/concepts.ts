@@ -12,12 +12,6 @@ export const concepts = defineRecords<Concept>()({
       de: 'Gesundes Altern',
       fi: 'Terve ikääntyminen',
     },
-    description: {
-      en: 'Nowhere, the page says, does this theme stand out more than in the Northern Netherlands.',
-      nl: 'Nergens staat dit thema volgens de pagina nadrukkelijker op de kaart dan in Noord-Nederland.',
-      de: 'Nirgends, so die Seite, ist dieses Thema präsenter als in den nördlichen Niederlanden.',
-      fi: 'Missään tämä teema ei sivun mukaan ole näkyvämmin esillä kuin Pohjois-Alankomaissa.',
-    },
     network: 'northern-netherlands',
     citations: [
       {
@@ -28,24 +22,10 @@ export const concepts = defineRecords<Concept>()({
       {
         source: 'nom-northern-netherlands',
         quote: 'Healthy aging. Nowhere is that theme more on',
-        fields: ['scheme', 'description'],
+        fields: ['scheme'],
       },
     ],
-    editorial: ['label.nl', 'label.de', 'label.fi', 'description'],
-  },
-  'theme-healthy-living': {
-    id: 'theme-healthy-living',
-    scheme: 'theme',
-    label: { en: 'Healthy living', nl: 'Gezond leven', de: 'Gesundes Leben', fi: 'Terve elämä' },
-    description: {
-      en: 'The heading under which the page stands.',
-      nl: 'De rubriek waaronder de pagina staat.',
-      de: 'Die Rubrik, unter der die Seite steht.',
-      fi: 'Otsake, jonka alla sivu on.',
-    },
-    network: 'northern-netherlands',
-    citations: [{ source: 'nom-northern-netherlands', quote: 'Healthy living' }],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['label.nl', 'label.de', 'label.fi'],
   },
   'theme-networking': {
     id: 'theme-networking',
@@ -105,14 +85,8 @@ export const concepts = defineRecords<Concept>()({
     label: {
       en: 'Small-scale organization',
       nl: 'Kleinschaligheid',
-      de: 'Kleinteilige Organisation',
+      de: 'Kleine Strukturen',
       fi: 'Pienimuotoisuus',
-    },
-    description: {
-      en: 'A key term of the ecosystem.',
-      nl: 'Een kernbegrip van het ecosysteem.',
-      de: 'Ein Schlüsselbegriff des Ökosystems.',
-      fi: 'Ekosysteemin avainkäsite.',
     },
     network: 'northern-netherlands',
     citations: [
@@ -122,18 +96,12 @@ export const concepts = defineRecords<Concept>()({
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
       },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
   },
   'theme-partnership': {
     id: 'theme-partnership',
     scheme: 'theme',
     label: { en: 'Partnership', nl: 'Partnerschap', de: 'Partnerschaft', fi: 'Kumppanuus' },
-    description: {
-      en: 'A key term of the ecosystem; in the broadest sense, what makes the region unique.',
-      nl: 'Een kernbegrip van het ecosysteem; in de breedste zin wat de regio uniek maakt.',
-      de: 'Ein Schlüsselbegriff des Ökosystems; im weitesten Sinne das, was die Region einzigartig macht.',
-      fi: 'Ekosysteemin avainkäsite; laajimmassa merkityksessään se, mikä tekee alueesta ainutlaatuisen.',
-    },
     network: 'northern-netherlands',
     citations: [
       {
@@ -141,14 +109,8 @@ export const concepts = defineRecords<Concept>()({
         quote: 'small-scale organization and partnership are key terms',
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
       },
-      {
-        source: 'nom-northern-netherlands',
-        quote: 'Partnership in the broadest sense of the word',
-        section: 'Northern Netherlands as a testing ground',
-        fields: ['description'],
-      },
     ],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'description'],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
   },
   'theme-biomedical-developments': {
     id: 'theme-biomedical-developments',

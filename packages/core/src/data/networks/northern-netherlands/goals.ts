@@ -9,8 +9,8 @@ export const goals = defineRecords<Goal>()({
     network: 'northern-netherlands',
     kind: 'aim',
     statement: {
-      en: 'Develop and market products and processes that matter in the clinic, by working together.',
-      nl: 'Samen producten en processen die er klinisch toe doen ontwikkelen en op de markt brengen.',
+      en: 'Develop and market clinically relevant products and processes together.',
+      nl: 'Samen klinisch relevante producten en processen ontwikkelen en op de markt brengen.',
       de: 'Gemeinsam klinisch relevante Produkte und Verfahren entwickeln und vermarkten.',
       fi: 'Kehittää ja markkinoida yhdessä kliinisesti merkityksellisiä tuotteita ja prosesseja.',
     },

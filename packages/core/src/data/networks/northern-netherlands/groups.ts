@@ -10,8 +10,8 @@ const actorGroups = defineRecords<Group>()({
     description: {
       en: 'Works fraternally with government and business on healthy ageing.',
       nl: 'Werkt broederlijk met overheid en bedrijfsleven aan gezond ouder worden.',
-      de: 'Arbeitet brüderlich mit öffentlicher Hand und Wirtschaft am gesunden Altern.',
-      fi: 'Toimii veljellisesti julkishallinnon ja elinkeinoelämän kanssa terveen ikääntymisen hyväksi.',
+      de: 'Arbeitet einträchtig mit öffentlicher Hand und Wirtschaft am gesunden Altern.',
+      fi: 'Edistää sulassa sovussa julkishallinnon ja elinkeinoelämän kanssa tervettä ikääntymistä.',
     },
     network: 'northern-netherlands',
     citations: [{ source: 'nom-northern-netherlands', quote: 'Education, government, business, all work fraternally' }],
@@ -23,8 +23,8 @@ const actorGroups = defineRecords<Group>()({
     description: {
       en: 'Works fraternally with education and business on healthy ageing; the governments encourage in the right places.',
       nl: 'Werkt broederlijk met onderwijs en bedrijfsleven aan gezond ouder worden; de overheden stimuleren op de juiste plekken.',
-      de: 'Arbeitet brüderlich mit Bildung und Wirtschaft am gesunden Altern; an den richtigen Stellen fördert sie.',
-      fi: 'Toimii veljellisesti koulutuksen ja elinkeinoelämän kanssa terveen ikääntymisen hyväksi ja kannustaa oikeissa kohdissa.',
+      de: 'Arbeitet einträchtig mit Bildung und Wirtschaft am gesunden Altern; an den richtigen Stellen fördert sie.',
+      fi: 'Edistää sulassa sovussa koulutuksen ja elinkeinoelämän kanssa tervettä ikääntymistä ja kannustaa oikeissa kohdissa.',
     },
     network: 'northern-netherlands',
     citations: [
@@ -44,8 +44,8 @@ const actorGroups = defineRecords<Group>()({
     description: {
       en: 'Works fraternally with education and government on healthy ageing.',
       nl: 'Werkt broederlijk met onderwijs en overheid aan gezond ouder worden.',
-      de: 'Arbeitet brüderlich mit Bildung und öffentlicher Hand am gesunden Altern.',
-      fi: 'Toimii veljellisesti koulutuksen ja julkishallinnon kanssa terveen ikääntymisen hyväksi.',
+      de: 'Arbeitet einträchtig mit Bildung und öffentlicher Hand am gesunden Altern.',
+      fi: 'Edistää sulassa sovussa koulutuksen ja julkishallinnon kanssa tervettä ikääntymistä.',
     },
     network: 'northern-netherlands',
     citations: [{ source: 'nom-northern-netherlands', quote: 'Education, government, business, all work fraternally' }],
@@ -127,7 +127,7 @@ const actorGroups = defineRecords<Group>()({
   },
   'actor-investors': {
     id: 'actor-investors',
-    name: { en: 'Investors', nl: 'Investeerders', de: 'Investierende', fi: 'Sijoittajat' },
+    name: { en: 'Investors', nl: 'Investeerders', de: 'Investorinnen und Investoren', fi: 'Sijoittajat' },
     description: {
       en: 'They believe in inventions and innovations of the Northern Netherlands.',
       nl: 'Zij geloven in Noord-Nederlandse uitvindingen en innovaties.',
@@ -153,12 +153,6 @@ const actorGroups = defineRecords<Group>()({
       de: 'Beteiligungsgesellschaften',
       fi: 'Sijoitusyhtiöt',
     },
-    description: {
-      en: 'A system of them, for ventures at an early and at a later stage, helps a lot.',
-      nl: 'Een stelsel ervan, voor ondernemingen in een vroege en in een latere fase, helpt veel.',
-      de: 'Ein System davon, für Unternehmen in früher und in späterer Phase, hilft sehr.',
-      fi: 'Niiden muodostama järjestelmä, alkuvaiheen ja myöhemmän vaiheen yrityksille, auttaa paljon.',
-    },
     network: 'northern-netherlands',
     organizationKind: 'investor',
     citations: [
@@ -167,14 +161,8 @@ const actorGroups = defineRecords<Group>()({
         quote: 'A system of investment companies',
         section: 'Northern Netherlands as a testing ground',
       },
-      {
-        source: 'nom-northern-netherlands',
-        quote: 'both early-stage and later-stage ventures helps a lot',
-        section: 'Northern Netherlands as a testing ground',
-        fields: ['description'],
-      },
     ],
-    editorial: ['name.nl', 'name.de', 'name.fi', 'description', 'organizationKind'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'organizationKind'],
   },
   'actor-startups-and-health-companies': {
     id: 'actor-startups-and-health-companies',
@@ -184,12 +172,6 @@ const actorGroups = defineRecords<Group>()({
       de: 'Start-ups und andere Unternehmen des Gesundheitssektors',
       fi: 'Startupit ja muut terveysalan yritykset',
     },
-    description: {
-      en: 'They thrive in the climate of the Northern Netherlands, because of the ecosystem. The niches that startups enter are special, and the overlap makes the difference.',
-      nl: 'Ze gedijen in het Noord-Nederlandse klimaat, dankzij het ecosysteem. De niches waarin start-ups stappen zijn bijzonder, en de overlap maakt het verschil.',
-      de: 'Sie gedeihen im Klima der nördlichen Niederlande, dank des Ökosystems. Die Nischen, in die Start-ups gehen, sind besonders, und die Überschneidung macht den Unterschied.',
-      fi: 'Ne menestyvät Pohjois-Alankomaiden ilmapiirissä ekosysteemin ansiosta. Markkinaraot, joihin startupit menevät, ovat erityisiä, ja päällekkäisyys ratkaisee.',
-    },
     network: 'northern-netherlands',
     organizationKind: 'company',
     citations: [
@@ -198,39 +180,15 @@ const actorGroups = defineRecords<Group>()({
         quote: 'Startups and other companies in the health sector',
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
       },
-      {
-        source: 'nom-northern-netherlands',
-        quote: 'thrive in the northern Netherlands climate',
-        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
-        fields: ['description'],
-      },
-      {
-        source: 'nom-northern-netherlands',
-        quote: 'Precisely because of the ecosystem',
-        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
-        fields: ['description'],
-      },
-      {
-        source: 'nom-northern-netherlands',
-        quote: 'The niches that startups enter are special',
-        section: 'Northern Netherlands as a testing ground',
-        fields: ['description'],
-      },
-      {
-        source: 'nom-northern-netherlands',
-        quote: 'the overlap is where the difference is made',
-        section: 'Northern Netherlands as a testing ground',
-        fields: ['description'],
-      },
     ],
-    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi'],
   },
   'target-residents-of-the-northern-provinces': {
     id: 'target-residents-of-the-northern-provinces',
     name: {
       en: 'Residents of the northern provinces',
       nl: 'Inwoners van de noordelijke provincies',
-      de: 'Menschen in den nördlichen Provinzen',
+      de: 'Einwohnerinnen und Einwohner der nördlichen Provinzen',
       fi: 'Pohjoisten provinssien asukkaat',
     },
     description: {
@@ -262,13 +220,7 @@ const actorGroups = defineRecords<Group>()({
       en: 'Organizations from all corners and industries',
       nl: 'Organisaties uit alle hoeken en sectoren',
       de: 'Organisationen aus allen Richtungen und Branchen',
-      fi: 'Organisaatioita kaikilta suunnilta ja aloilta',
-    },
-    description: {
-      en: 'They work together to develop and market products and processes that matter in the clinic.',
-      nl: 'Ze werken samen om producten en processen die er klinisch toe doen te ontwikkelen en op de markt te brengen.',
-      de: 'Sie arbeiten zusammen, um klinisch relevante Produkte und Verfahren zu entwickeln und zu vermarkten.',
-      fi: 'Ne tekevät yhteistyötä kehittääkseen ja markkinoidakseen kliinisesti merkityksellisiä tuotteita ja prosesseja.',
+      fi: 'Organisaatiot kaikilta suunnilta ja aloilta',
     },
     network: 'northern-netherlands',
     citations: [
@@ -277,22 +229,16 @@ const actorGroups = defineRecords<Group>()({
         quote: 'From all corners and industries, organizations work together',
         section: 'Northern Netherlands as a testing ground',
       },
-      {
-        source: 'nom-northern-netherlands',
-        quote: 'to develop and market clinically relevant products and',
-        section: 'Northern Netherlands as a testing ground',
-        fields: ['description'],
-      },
     ],
-    editorial: ['name', 'description'],
+    editorial: ['name'],
   },
   'europe-itself': {
     id: 'europe-itself',
     name: { en: '“Europe itself”', nl: '‘Europa zelf’', de: '„Europa selbst“', fi: '”Eurooppa itse”' },
     description: {
-      en: 'So the page calls who says that the region is a leader. It names no body.',
-      nl: 'Zo noemt de pagina wie de regio koploper noemt. Een instantie staat er niet bij.',
-      de: 'So nennt die Seite, wer die Region führend nennt. Eine Stelle wird nicht genannt.',
+      en: 'So the page calls whoever says that the region is a leader. It names no body.',
+      nl: 'Zo noemt de pagina degene die de regio een koploper noemt. Welke instantie dat is, staat er niet.',
+      de: 'So nennt die Seite, wer die Region führend nennt. Eine Stelle gibt sie nicht an.',
       fi: 'Näin sivu kutsuu sitä, joka sanoo aluetta yhdeksi johtavista. Mitään tahoa ei nimetä.',
     },
     citations: [{ source: 'nom-northern-netherlands', quote: 'Europe itself says so', section: 'Healthy ageing' }],

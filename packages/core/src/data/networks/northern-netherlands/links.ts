@@ -1,7 +1,7 @@
 import type { Link } from '../../../model/records/link.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Who takes part in the cohort. */
+/** Who takes part in the cohort, and what bears its name. */
 export const links = defineRecords<Link>()({
   'link-northern-residents-lifelines': {
     id: 'link-northern-residents-lifelines',
@@ -15,5 +15,33 @@ export const links = defineRecords<Link>()({
         section: 'One of the signposts of this thinking together and doing together is lifelines',
       },
     ],
+  },
+  'link-biobank-lab-bears-name-of-lifelines': {
+    id: 'link-biobank-lab-bears-name-of-lifelines',
+    from: 'lifelines-biobank-umcg-lab',
+    to: 'lifelines',
+    kind: 'bears-name-of',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Lifelines Biobank UMCG Lab',
+        section: 'One of the signposts of this thinking together and doing together is lifelines',
+      },
+    ],
+    editorial: ['kind'],
+  },
+  'link-biobank-lab-bears-name-of-umcg': {
+    id: 'link-biobank-lab-bears-name-of-umcg',
+    from: 'lifelines-biobank-umcg-lab',
+    to: 'umcg',
+    kind: 'bears-name-of',
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'Lifelines Biobank UMCG Lab',
+        section: 'One of the signposts of this thinking together and doing together is lifelines',
+      },
+    ],
+    editorial: ['kind'],
   },
 });

@@ -8,6 +8,12 @@ export const memberships = defineRecords<Membership>()({
     member: 'umcg',
     organization: 'northern-netherlands',
     role: 'participant',
+    note: {
+      en: 'The page names it among the reasons why the region leads; that this makes it a participant is our reading.',
+      nl: 'De pagina noemt het bij de redenen waarom de regio vooroploopt; dat het daarmee deelnemer is, is onze lezing.',
+      de: 'Die Seite nennt es unter den Gründen dafür, dass die Region führend ist; dass es damit beteiligt ist, ist unsere Lesart.',
+      fi: 'Sivu mainitsee sen niiden syiden joukossa, joiden vuoksi alue on edelläkävijä; että se siten osallistuu, on meidän tulkintamme.',
+    },
     citations: [
       {
         source: 'nom-northern-netherlands',
@@ -15,13 +21,19 @@ export const memberships = defineRecords<Membership>()({
         section: 'This is very nice, and also not illogical.',
       },
     ],
-    editorial: ['role'],
+    editorial: ['role', 'note'],
   },
   'campus-groningen-in-northern-netherlands': {
     id: 'campus-groningen-in-northern-netherlands',
     member: 'campus-groningen-ecosystem',
     organization: 'northern-netherlands',
     role: 'participant',
+    note: {
+      en: 'The page names it among the reasons why the region leads; that this makes it a participant is our reading.',
+      nl: 'De pagina noemt deze bij de redenen waarom de regio vooroploopt; dat deze daarmee deelnemer is, is onze lezing.',
+      de: 'Die Seite nennt ihn unter den Gründen dafür, dass die Region führend ist; dass er damit beteiligt ist, ist unsere Lesart.',
+      fi: 'Sivu mainitsee sen niiden syiden joukossa, joiden vuoksi alue on edelläkävijä; että se siten osallistuu, on meidän tulkintamme.',
+    },
     citations: [
       {
         source: 'nom-northern-netherlands',
@@ -29,13 +41,19 @@ export const memberships = defineRecords<Membership>()({
         section: 'This is very nice, and also not illogical.',
       },
     ],
-    editorial: ['role'],
+    editorial: ['role', 'note'],
   },
   'life-cooperative-in-northern-netherlands': {
     id: 'life-cooperative-in-northern-netherlands',
     member: 'life-cooperative',
     organization: 'northern-netherlands',
     role: 'participant',
+    note: {
+      en: 'The page names it as a form of the collaboration in the region; that this makes it a participant is our reading.',
+      nl: 'De pagina noemt haar als vorm van de samenwerking in de regio; dat zij daarmee deelnemer is, is onze lezing.',
+      de: 'Die Seite nennt sie als Form der Zusammenarbeit in der Region; dass sie damit beteiligt ist, ist unsere Lesart.',
+      fi: 'Sivu mainitsee sen alueen yhteistyön muotona; että se siten osallistuu, on meidän tulkintamme.',
+    },
     citations: [
       {
         source: 'nom-northern-netherlands',
@@ -43,13 +61,19 @@ export const memberships = defineRecords<Membership>()({
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
       },
     ],
-    editorial: ['role'],
+    editorial: ['role', 'note'],
   },
   'htric-in-northern-netherlands': {
     id: 'htric-in-northern-netherlands',
     member: 'htric',
     organization: 'northern-netherlands',
     role: 'participant',
+    note: {
+      en: 'The page names it as a form of the collaboration in the region; that this makes it a participant is our reading.',
+      nl: 'De pagina noemt het als vorm van de samenwerking in de regio; dat het daarmee deelnemer is, is onze lezing.',
+      de: 'Die Seite nennt es als Form der Zusammenarbeit in der Region; dass es damit beteiligt ist, ist unsere Lesart.',
+      fi: 'Sivu mainitsee sen alueen yhteistyön muotona; että se siten osallistuu, on meidän tulkintamme.',
+    },
     citations: [
       {
         source: 'nom-northern-netherlands',
@@ -57,6 +81,6 @@ export const memberships = defineRecords<Membership>()({
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
       },
     ],
-    editorial: ['role'],
+    editorial: ['role', 'note'],
   },
 });

@@ -11,7 +11,7 @@ export const observations = defineRecords<Observation>()({
     note: {
       en: 'Residents of the northern provinces, which the page does not name.',
       nl: 'Inwoners van de noordelijke provincies, die de pagina niet bij naam noemt.',
-      de: 'Menschen in den nördlichen Provinzen, die die Seite nicht namentlich nennt.',
+      de: 'Einwohnerinnen und Einwohner der nördlichen Provinzen, die die Seite nicht namentlich nennt.',
       fi: 'Pohjoisten provinssien asukkaita; sivu ei nimeä provinsseja.',
     },
     citations: [

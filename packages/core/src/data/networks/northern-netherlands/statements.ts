@@ -8,10 +8,10 @@ export const statements = defineRecords<Statement>()({
     attributedTo: 'europe-itself',
     about: ['northern-netherlands', 'northern-netherlands-region', 'theme-healthy-ageing'],
     text: {
-      en: 'The Northern Netherlands lead in healthy ageing.',
-      nl: 'Noord-Nederland loopt voorop in gezond ouder worden.',
-      de: 'Die nördlichen Niederlande sind beim gesunden Altern führend.',
-      fi: 'Pohjois-Alankomaat on terveen ikääntymisen edelläkävijä.',
+      en: 'The Northern Netherlands is a leader in healthy ageing.',
+      nl: 'Noord-Nederland is een van de koplopers in gezond ouder worden.',
+      de: 'Die nördlichen Niederlande gehören beim gesunden Altern zu den Führenden.',
+      fi: 'Pohjois-Alankomaat on yksi terveen ikääntymisen edelläkävijöistä.',
     },
     citations: [
       {
@@ -35,6 +35,7 @@ export const statements = defineRecords<Statement>()({
       'theme-networking',
       'theme-knowledge-sharing',
       'theme-interdisciplinary-cooperation',
+      'industry-biotechnology',
       'umcg',
       'actor-university-strong-in-medicine',
       'actor-higher-education',
@@ -44,10 +45,10 @@ export const statements = defineRecords<Statement>()({
       'campus-groningen-ecosystem',
     ],
     text: {
-      en: 'That the region is called a leader is not illogical. It has to do with networking, shared knowledge and work across disciplines, with an extremely strong teaching hospital, a university of international stature in medicine, higher education, entrepreneurship in biotechnology, governments, investors and Campus Groningen, and above all with these taken together.',
-      nl: 'Dat de regio koploper wordt genoemd, is niet onlogisch. Het heeft te maken met netwerken, kennis delen en werken over disciplines heen, met een buitengewoon sterk academisch ziekenhuis, een universiteit van internationale statuur in de geneeskunde, hoger onderwijs, ondernemerschap in de biotechnologie, overheden, investeerders en Campus Groningen, en vooral met dat alles samen.',
-      de: 'Dass die Region führend genannt wird, ist nicht unlogisch. Es hat mit Vernetzung, geteiltem Wissen und fächerübergreifender Arbeit zu tun, mit einem außerordentlich starken Universitätsklinikum, einer Universität von internationalem Rang in der Medizin, Hochschulbildung, Unternehmertum in der Biotechnologie, öffentlicher Hand, Investoren und Campus Groningen, und vor allem mit alldem zusammen.',
-      fi: 'Ei ole epäloogista, että aluetta kutsutaan edelläkävijäksi. Syynä ovat verkostoituminen, tiedon jakaminen ja tieteidenvälinen työ, erittäin vahva opetussairaala, lääketieteessä kansainvälisesti arvostettu yliopisto, korkeakoulutus, bioteknologian yrittäjyys, julkishallinto, sijoittajat ja Campus Groningen, ja ennen kaikkea niiden yhdistelmä.',
+      en: 'That the region is called a leader is very nice and not illogical. It has to do with networking, knowledge sharing and interdisciplinary cooperation, with an extremely strong university hospital, a university of international stature in medicine, higher education, entrepreneurship in biotechnology, governments, investors and Campus Groningen, and above all with the combination of these.',
+      nl: 'Dat de regio koploper wordt genoemd, is heel mooi en niet onlogisch. Het heeft te maken met netwerken, kennis delen en interdisciplinaire samenwerking, met een buitengewoon sterk academisch ziekenhuis, een universiteit van internationale allure in de geneeskunde, hoger onderwijs, ondernemerschap in de biotechnologie, overheden, investeerders en Campus Groningen, en vooral met de combinatie daarvan.',
+      de: 'Dass die Region führend genannt wird, ist sehr schön und nicht unlogisch. Es hat mit Vernetzung, Wissensaustausch und interdisziplinärer Zusammenarbeit zu tun, mit einem außerordentlich starken Universitätsklinikum, einer Universität von internationalem Rang in der Medizin, Hochschulbildung, Unternehmertum in der Biotechnologie, der öffentlichen Hand, Investorinnen und Investoren und dem Campus Groningen, und vor allem mit alldem zusammen.',
+      fi: 'Se, että aluetta kutsutaan edelläkävijäksi, on hienoa eikä epäloogista. Se liittyy verkostoitumiseen, tiedon jakamiseen ja tieteidenväliseen yhteistyöhön, erittäin vahvaan yliopistosairaalaan, lääketieteessä kansainvälisesti arvostettuun yliopistoon, korkeakoulutukseen, bioteknologian yrittäjyyteen, julkishallintoon, sijoittajiin ja Campus Groningeniin sekä ennen kaikkea näiden yhdistelmään.',
     },
     citations: [
       {
@@ -123,10 +124,10 @@ export const statements = defineRecords<Statement>()({
       'actor-northern-business',
     ],
     text: {
-      en: 'Nowhere does healthy ageing stand out more than in the Northern Netherlands, where education, government and business work on it like brothers; the ecosystem makes that collaboration extremely powerful.',
-      nl: 'Nergens staat gezond ouder worden nadrukkelijker op de kaart dan in Noord-Nederland, waar onderwijs, overheid en bedrijfsleven er broederlijk aan werken; het ecosysteem maakt die samenwerking buitengewoon krachtig.',
-      de: 'Nirgends tritt gesundes Altern stärker hervor als in den nördlichen Niederlanden, wo Bildung, öffentliche Hand und Wirtschaft brüderlich daran arbeiten; das Ökosystem macht diese Zusammenarbeit äußerst kraftvoll.',
-      fi: 'Missään terve ikääntyminen ei näy selvemmin kuin Pohjois-Alankomaissa, missä koulutus, julkishallinto ja elinkeinoelämä työskentelevät sen hyväksi veljellisesti; ekosysteemi tekee yhteistyöstä erittäin voimakkaan.',
+      en: 'Nowhere is healthy ageing more on the map than in the Northern Netherlands, where education, government and business work on it fraternally; the unique ecosystem makes that collaboration extremely powerful.',
+      nl: 'Nergens staat gezond ouder worden nadrukkelijker op de kaart dan in Noord-Nederland, waar onderwijs, overheid en bedrijfsleven er broederlijk aan werken; het unieke ecosysteem maakt die samenwerking buitengewoon krachtig.',
+      de: 'Nirgends ist gesundes Altern präsenter als in den nördlichen Niederlanden, wo Bildung, öffentliche Hand und Wirtschaft einträchtig daran arbeiten; das einzigartige Ökosystem macht diese Zusammenarbeit äußerst kraftvoll.',
+      fi: 'Missään terve ikääntyminen ei ole näkyvämmin esillä kuin Pohjois-Alankomaissa, missä koulutus, julkishallinto ja elinkeinoelämä edistävät sitä sulassa sovussa; ainutlaatuinen ekosysteemi tekee yhteistyöstä erittäin voimakasta.',
     },
     citations: [
       { source: 'nom-northern-netherlands', quote: 'Nowhere is that theme more on the map' },
@@ -147,10 +148,10 @@ export const statements = defineRecords<Statement>()({
     id: 'statement-signpost-lifelines',
     about: ['northern-netherlands', 'lifelines'],
     text: {
-      en: 'Lifelines is one of the signposts of this thinking and doing together, and hard to imagine in any other region.',
-      nl: 'Lifelines is een van de wegwijzers van dit samen denken en doen, en in een andere regio nauwelijks denkbaar.',
-      de: 'Lifelines ist einer der Wegweiser dieses gemeinsamen Denkens und Handelns und in einer anderen Region kaum vorstellbar.',
-      fi: 'Lifelines on yksi tämän yhdessä ajattelemisen ja tekemisen tienviitoista, ja muualla sitä on vaikea kuvitella.',
+      en: 'Lifelines is one of the signposts of this thinking and doing together. It is unique in the world and hard to imagine in any other region.',
+      nl: 'Lifelines is een van de wegwijzers van dit samen denken en doen. Het is uniek in de wereld en in een andere regio nauwelijks denkbaar.',
+      de: 'Lifelines ist einer der Wegweiser dieses gemeinsamen Denkens und Handelns. Es ist weltweit einzigartig und in einer anderen Region kaum vorstellbar.',
+      fi: 'Lifelines on yksi tämän yhdessä ajattelemisen ja tekemisen tienviitoista. Se on maailmassa ainutlaatuinen ja muualla vaikeasti kuviteltavissa.',
     },
     citations: [
       {
@@ -177,8 +178,8 @@ export const statements = defineRecords<Statement>()({
     ],
     text: {
       en: 'Startups and other companies in the health sector thrive in the region because of its ecosystem, in which small-scale organization and partnership are key terms.',
-      nl: 'Start-ups en andere bedrijven in de gezondheidssector gedijen in de regio dankzij haar ecosysteem, waarin kleinschaligheid en partnerschap sleutelwoorden zijn.',
-      de: 'Start-ups und andere Unternehmen des Gesundheitssektors gedeihen in der Region dank ihres Ökosystems, in dem Kleinteiligkeit und Partnerschaft Schlüsselwörter sind.',
+      nl: 'Start-ups en andere bedrijven in de gezondheidssector gedijen in de regio dankzij haar ecosysteem, waarin kleinschaligheid en partnerschap kernbegrippen zijn.',
+      de: 'Start-ups und andere Unternehmen des Gesundheitssektors gedeihen in der Region dank ihres Ökosystems, in dem kleine Strukturen und Partnerschaft Schlüsselbegriffe sind.',
       fi: 'Startup-yritykset ja muut terveysalan yritykset menestyvät alueella sen ekosysteemin ansiosta, jonka avainsanoja ovat pienimuotoisuus ja kumppanuus.',
     },
     citations: [
@@ -211,9 +212,9 @@ export const statements = defineRecords<Statement>()({
       'theme-partnership',
     ],
     text: {
-      en: 'Partnership in the broadest sense makes the region unique. In essence it is a large testing ground for (bio)medical developments; its collaborations take different directions, each with every chance of great things.',
+      en: 'Partnership in the broadest sense makes the region unique. In essence it is a large testing ground for (bio)medical developments; collaborations go in different directions and have every opportunity to achieve great things.',
       nl: 'Partnerschap in de breedste zin maakt de regio uniek. In wezen is zij een grote proeftuin voor (bio)medische ontwikkelingen; samenwerkingen gaan allerlei kanten op en hebben alle kans op iets groots.',
-      de: 'Partnerschaft im weitesten Sinn macht die Region einzigartig. Im Kern ist sie ein großes Testgebiet für (bio-)medizinische Entwicklungen; Kooperationen gehen in verschiedene Richtungen und haben alle Chancen auf Großes.',
+      de: 'Partnerschaft im weitesten Sinn macht die Region einzigartig. Im Kern ist sie ein großes Testfeld für (bio-)medizinische Entwicklungen; Kooperationen gehen in verschiedene Richtungen und haben alle Chancen auf Großes.',
       fi: 'Kumppanuus laajimmassa merkityksessään tekee alueesta ainutlaatuisen. Pohjimmiltaan se on suuri (bio)lääketieteellisen kehityksen koekenttä; yhteistyö kulkee eri suuntiin, ja sillä on kaikki mahdollisuudet suuriin saavutuksiin.',
     },
     citations: [
@@ -243,6 +244,116 @@ export const statements = defineRecords<Statement>()({
       {
         source: 'nom-northern-netherlands',
         quote: 'have every opportunity to achieve great things',
+        section: 'Northern Netherlands as a testing ground',
+        fields: ['text'],
+      },
+    ],
+    editorial: ['text'],
+  },
+  'statement-unique-in-cohesion': {
+    id: 'statement-unique-in-cohesion',
+    about: ['northern-netherlands', 'industry-northern-health-sector'],
+    text: {
+      en: 'The health sector in the Northern Netherlands is unique in its cohesion.',
+      nl: 'De gezondheidssector in Noord-Nederland is uniek in samenhang.',
+      de: 'Der Gesundheitssektor in den nördlichen Niederlanden ist in seinem Zusammenhalt einzigartig.',
+      fi: 'Pohjois-Alankomaiden terveysala on yhtenäisyydessään ainutlaatuinen.',
+    },
+    citations: [
+      { source: 'nom-northern-netherlands', quote: 'Health sector in northern Netherlands: unique in cohesion' },
+    ],
+    editorial: ['text'],
+  },
+  'statement-more-than-an-aspiration': {
+    id: 'statement-more-than-an-aspiration',
+    about: ['northern-netherlands', 'northern-netherlands-region'],
+    text: {
+      en: 'In various places in the region health is more than a noble aspiration: it is the subject of internationally recognized and pioneering research, successful entrepreneurship and promising education. This is seen internationally.',
+      nl: 'Op verschillende plekken in de regio is gezondheid meer dan een nobel streven: ze is onderwerp van internationaal erkend en baanbrekend onderzoek, succesvol ondernemerschap en veelbelovend onderwijs. Dat wordt internationaal gezien.',
+      de: 'An verschiedenen Orten der Region ist Gesundheit mehr als ein edles Bestreben: Sie ist Gegenstand international anerkannter und bahnbrechender Forschung, erfolgreichen Unternehmertums und vielversprechender Bildung. Das wird international wahrgenommen.',
+      fi: 'Eri puolilla aluetta terveys on enemmän kuin jalo pyrkimys: se on kansainvälisesti tunnustetun ja uraauurtavan tutkimuksen, menestyvän yrittäjyyden ja lupaavan koulutuksen aihe. Tämä on huomattu kansainvälisesti.',
+    },
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'health is more than a noble aspiration',
+        section: 'Healthy ageing',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'internationally recognized research, of successful entrepreneurship',
+        section: 'Healthy ageing',
+        fields: ['text'],
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'of promising education and of pioneering research',
+        section: 'Healthy ageing',
+        fields: ['text'],
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'This is seen internationally',
+        section: 'Healthy ageing',
+        fields: ['text'],
+      },
+    ],
+    editorial: ['text'],
+  },
+  'statement-lifelines-breakthroughs': {
+    id: 'statement-lifelines-breakthroughs',
+    about: ['lifelines'],
+    text: {
+      en: 'All data of the three generations are recorded for research, and the results have already led to numerous scientific breakthroughs.',
+      nl: 'Alle gegevens van de drie generaties worden vastgelegd voor onderzoek, en de resultaten hebben al tot tal van wetenschappelijke doorbraken geleid.',
+      de: 'Alle Daten der drei Generationen werden für die Forschung erfasst, und die Ergebnisse haben bereits zu zahlreichen wissenschaftlichen Durchbrüchen geführt.',
+      fi: 'Kolmen sukupolven kaikki tiedot tallennetaan tutkimukseen, ja tulokset ovat jo johtaneet lukuisiin tieteellisiin läpimurtoihin.',
+    },
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'already led to numerous scientific breakthroughs',
+        section: 'One of the signposts of this thinking together and doing together is lifelines',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'all their data recorded for research',
+        section: 'One of the signposts of this thinking together and doing together is lifelines',
+        fields: ['text'],
+      },
+    ],
+    editorial: ['text'],
+  },
+  'statement-system-of-investment-companies': {
+    id: 'statement-system-of-investment-companies',
+    about: ['northern-netherlands', 'actor-investment-companies', 'actor-startups-and-health-companies'],
+    text: {
+      en: 'A system of investment companies for both early-stage and later-stage ventures helps a lot. The niches that startups enter are special, and the overlap makes the difference.',
+      nl: 'Een stelsel van investeringsmaatschappijen voor ondernemingen in een vroege en in een latere fase helpt veel. De niches waarin start-ups stappen zijn bijzonder, en in de overlap wordt het verschil gemaakt.',
+      de: 'Ein System von Beteiligungsgesellschaften für Unternehmen in früher und in späterer Phase hilft sehr. Die Nischen, die Start-ups besetzen, sind besonders, und die Überschneidung macht den Unterschied.',
+      fi: 'Alkuvaiheen ja myöhemmän vaiheen yritysten sijoitusyhtiöiden muodostama järjestelmä auttaa paljon. Startup-yritysten valitsemat markkinaraot ovat erityisiä, ja päällekkäisyys ratkaisee.',
+    },
+    citations: [
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'A system of investment companies',
+        section: 'Northern Netherlands as a testing ground',
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'both early-stage and later-stage ventures helps a lot',
+        section: 'Northern Netherlands as a testing ground',
+        fields: ['text'],
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'The niches that startups enter are special',
+        section: 'Northern Netherlands as a testing ground',
+        fields: ['about', 'text'],
+      },
+      {
+        source: 'nom-northern-netherlands',
+        quote: 'the overlap is where the difference is made',
         section: 'Northern Netherlands as a testing ground',
         fields: ['text'],
       },

@@ -7,10 +7,10 @@ export const concepts = defineRecords<Concept>()({
     id: 'theme-care-innovations',
     scheme: 'theme',
     label: {
-      en: 'Innovations in care',
+      en: 'Care innovations',
       nl: 'Zorginnovaties',
-      de: 'Innovationen in der Versorgung',
-      fi: 'Hoidon innovaatiot',
+      de: 'Innovationen im Gesundheitswesen',
+      fi: 'Terveydenhuollon innovaatiot',
     },
     network: 'zorg-verbindt',
     citations: [

@@ -9,7 +9,7 @@ export const goals = defineRecords<Goal>()({
     kind: 'aim',
     statement: {
       en: 'Bring parties together.',
-      nl: 'Partijen met elkaar in contact brengen.',
+      nl: 'Partijen bij elkaar brengen.',
       de: 'Akteure zusammenbringen.',
       fi: 'Tuoda toimijoita yhteen.',
     },
@@ -27,10 +27,10 @@ export const goals = defineRecords<Goal>()({
     network: 'zorg-verbindt',
     kind: 'aim',
     statement: {
-      en: 'Encourage new innovations in care.',
-      nl: 'Nieuwe innovaties in de zorg aanmoedigen.',
-      de: 'Neue Innovationen in der Versorgung fördern.',
-      fi: 'Edistää hoidon uusia innovaatioita.',
+      en: 'Stimulate new care innovations.',
+      nl: 'Nieuwe zorginnovaties stimuleren.',
+      de: 'Neue Innovationen im Gesundheitswesen anregen.',
+      fi: 'Edistää uusia terveydenhuollon innovaatioita.',
     },
     citations: [
       {

@@ -10,10 +10,10 @@ export const links = defineRecords<Link>()({
     kind: 'cooperates-with',
     about: ['zorg-verbindt'],
     description: {
-      en: 'They work together in Zorg Verbindt to bring parties together and to encourage new innovations in care.',
-      nl: 'Ze werken in Zorg Verbindt samen om partijen met elkaar in contact te brengen en nieuwe innovaties in de zorg aan te moedigen.',
-      de: 'Sie arbeiten in Zorg Verbindt zusammen, um Akteure zusammenzubringen und neue Innovationen in der Versorgung zu fördern.',
-      fi: 'Ne tekevät Zorg Verbindtissä yhteistyötä tuodakseen toimijoita yhteen ja edistääkseen hoidon uusia innovaatioita.',
+      en: 'They work together in Zorg Verbindt to bring parties together and to stimulate new care innovations.',
+      nl: 'Ze werken in Zorg Verbindt samen om partijen bij elkaar te brengen en nieuwe zorginnovaties te stimuleren.',
+      de: 'Sie arbeiten in Zorg Verbindt zusammen, um Akteure zusammenzubringen und neue Innovationen im Gesundheitswesen anzuregen.',
+      fi: 'Ne tekevät Zorg Verbindtissä yhteistyötä tuodakseen toimijoita yhteen ja edistääkseen uusia terveydenhuollon innovaatioita.',
     },
     citations: [
       {
@@ -36,10 +36,10 @@ export const links = defineRecords<Link>()({
     to: 'euregionaal-forum-ggz',
     kind: 'invited',
     description: {
-      en: 'In 2019, as before, the forum was invited to the matching and theme meetings. Thea Remers tells so in the “we” form; whom it takes in is not said. The meetings are those that Zorg Verbindt brings about.',
-      nl: 'Ook in 2019 werd het forum uitgenodigd voor de matching- en themabijeenkomsten. Thea Remers vertelt dat in de wij-vorm; wie daaronder vallen, staat er niet. De bijeenkomsten zijn die waarvoor Zorg Verbindt zorgt.',
-      de: 'Auch 2019 wurde das Forum zu den Matching- und Thementreffen eingeladen. Thea Remers berichtet das in der Wir-Form; wer dazugehört, wird nicht gesagt. Es sind die Treffen, die Zorg Verbindt zustande bringt.',
-      fi: 'Myös vuonna 2019 foorumi kutsuttiin matchmaking- ja teematapaamisiin. Thea Remers kertoo tämän me-muodossa; keitä se tarkoittaa, ei sanota. Tapaamiset ovat niitä, joita Zorg Verbindt saa aikaan.',
+      en: 'Invited in 2019, as before, to matching and theme meetings. The coordinator says “we”, without saying who; that it is the project is our reading.',
+      nl: 'Ook in 2019 uitgenodigd voor matching- en themabijeenkomsten. De coördinator zegt ‘we’, zonder te zeggen wie; dat het project is bedoeld, is onze lezing.',
+      de: 'Auch 2019 zu Matching- und Thementreffen eingeladen. Die Koordinatorin sagt „wir“, ohne zu sagen, wer das ist; dass das Projekt gemeint ist, ist unsere Lesart.',
+      fi: 'Kutsuttu vuonna 2019, kuten aiemminkin, kontakti- ja teematapaamisiin. Koordinaattori sanoo ”me” kertomatta, keitä tarkoittaa; että kyse on hankkeesta, on meidän tulkintamme.',
     },
     startDate: '2019',
     citations: [
@@ -75,10 +75,10 @@ export const links = defineRecords<Link>()({
     to: 'zorg-verbindt',
     kind: 'funds',
     description: {
-      en: 'The report calls it the European subsidy program behind the project, without a name or an amount.',
-      nl: 'Het verslag spreekt van het Europese subsidieprogramma achter het project, zonder naam of bedrag.',
-      de: 'Der Bericht nennt es das europäische Förderprogramm hinter dem Projekt, ohne Namen oder Betrag.',
-      fi: 'Kertomus puhuu hankkeen taustalla olevasta eurooppalaisesta tukiohjelmasta ilman nimeä tai summaa.',
+      en: 'The report calls it the European subsidy program behind the project; that it funds it is our reading. It gives no amount.',
+      nl: 'Het verslag spreekt van het achterliggende Europese subsidieprogramma; dat dit het project financiert, is onze lezing. Een bedrag staat er niet.',
+      de: 'Der Bericht spricht vom europäischen Förderprogramm dahinter; dass es das Projekt finanziert, ist unsere Lesart. Einen Betrag nennt er nicht.',
+      fi: 'Kertomus puhuu taustalla olevasta eurooppalaisesta rahoitusohjelmasta; että se rahoittaa hanketta, on meidän tulkintamme. Summaa ei kerrota.',
     },
     citations: [
       {

@@ -9,6 +9,12 @@ export const memberships = defineRecords<Membership>()({
     organization: 'zorg-verbindt',
     role: 'lead',
     asOf: '2019',
+    note: {
+      en: 'The text calls it the project of the Euregio; that the Euregio leads it is our reading.',
+      nl: 'De tekst noemt het een project van de Euregio; dat de Euregio het leidt, is onze lezing.',
+      de: 'Der Text nennt es ein Projekt der Euregio; dass die Euregio es leitet, ist unsere Lesart.',
+      fi: 'Teksti kutsuu sitä Euregion hankkeeksi; että Euregio johtaa sitä, on meidän tulkintamme.',
+    },
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -16,7 +22,7 @@ export const memberships = defineRecords<Membership>()({
         section: 'Zorg Verbindt',
       },
     ],
-    editorial: ['role', 'asOf'],
+    editorial: ['role', 'asOf', 'note'],
   },
   'gesundheitsregion-koelnbonn-in-zorg-verbindt': {
     id: 'gesundheitsregion-koelnbonn-in-zorg-verbindt',
@@ -62,8 +68,8 @@ export const memberships = defineRecords<Membership>()({
     title: {
       en: 'Project coordinator',
       nl: 'Projectcoördinator',
-      de: 'Projektkoordination',
-      fi: 'Projektikoordinaattori',
+      de: 'Projektkoordinatorin',
+      fi: 'Hankekoordinaattori',
     },
     asOf: '2019',
     citations: [
@@ -81,12 +87,18 @@ export const memberships = defineRecords<Membership>()({
     organization: 'euregio-rijn-waal',
     role: 'staff',
     title: {
-      en: 'Coordinator of the “project of the same name” (Zorg Verbindt or Euregionaal Forum GGZ: the text leaves it open)',
-      nl: 'Coördinator van het ‘gelijknamige project’ (Zorg Verbindt of Euregionaal Forum GGZ: de tekst laat het open)',
-      de: 'Koordination des „gleichnamigen Projekts“ (Zorg Verbindt oder Euregionaal Forum GGZ: Der Text lässt es offen)',
-      fi: '”Samannimisen hankkeen” koordinaattori (Zorg Verbindt tai Euregionaal Forum GGZ: teksti jättää sen avoimeksi)',
+      en: 'Coordinator of the “project of the same name”',
+      nl: 'Coördinator van het ‘gelijknamige project’',
+      de: 'Koordinatorin des „gleichnamigen Projekts“',
+      fi: '”Samannimisen hankkeen” koordinaattori',
     },
     asOf: '2019',
+    note: {
+      en: 'Zorg Verbindt or Euregionaal Forum GGZ: the text can be read either way.',
+      nl: 'Zorg Verbindt of Euregionaal Forum GGZ: de tekst laat beide lezingen toe.',
+      de: 'Zorg Verbindt oder Euregionaal Forum GGZ: Der Text lässt beide Lesarten zu.',
+      fi: 'Zorg Verbindt tai Euregionaal Forum GGZ: tekstin voi lukea kummin päin tahansa.',
+    },
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -100,6 +112,6 @@ export const memberships = defineRecords<Membership>()({
         fields: ['member'],
       },
     ],
-    editorial: ['role', 'title', 'asOf'],
+    editorial: ['role', 'title', 'asOf', 'note'],
   },
 });

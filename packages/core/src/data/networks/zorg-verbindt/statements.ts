@@ -70,10 +70,10 @@ export const statements = defineRecords<Statement>()({
     attributedTo: 'thea-remers',
     about: ['zorg-verbindt', 'zorg-verbindt-subsidy-program', 'networks-matchings-and-field-labs'],
     text: {
-      en: 'After four years the European subsidy program behind it comes to an end; meanwhile an idea for a new project until 2022 has been submitted for approval.',
-      nl: 'Na vier jaar houdt het Europese subsidieprogramma erachter op; intussen ligt een idee voor een nieuw project tot 2022 ter goedkeuring voor.',
-      de: 'Nach vier Jahren läuft das europäische Förderprogramm dahinter aus; inzwischen ist eine Idee für ein neues Projekt bis 2022 zur Genehmigung eingereicht.',
-      fi: 'Neljän vuoden jälkeen taustalla oleva eurooppalainen tukiohjelma päättyy; sillä välin on jätetty hyväksyttäväksi ajatus uudesta hankkeesta vuoteen 2022.',
+      en: 'After four years the European subsidy program behind Zorg Verbindt comes to an end; meanwhile an idea for a new project until 2022 has been submitted for approval. What the four years count, she leaves open.',
+      nl: 'Na vier jaar komt het Europese subsidieprogramma achter Zorg Verbindt ten einde; inmiddels is een idee voor een nieuw project tot 2022 ter goedkeuring ingediend. Wat de vier jaar tellen, laat ze open.',
+      de: 'Nach vier Jahren läuft das europäische Förderprogramm hinter Zorg Verbindt aus; inzwischen ist eine Idee für ein neues Projekt bis 2022 zur Genehmigung eingereicht. Was die vier Jahre zählen, lässt sie offen.',
+      fi: 'Neljän vuoden jälkeen Zorg Verbindtin taustalla oleva eurooppalainen rahoitusohjelma päättyy; tällä välin on jätetty hyväksyttäväksi ajatus uudesta hankkeesta vuoteen 2022. Mitä neljä vuotta tarkoittaa, hän jättää avoimeksi.',
     },
     citations: [
       {
@@ -100,10 +100,10 @@ export const statements = defineRecords<Statement>()({
     id: 'statement-zorg-verbindt-find-each-other',
     about: ['zorg-verbindt', 'zorg-verbindt-parties-on-both-sides'],
     text: {
-      en: 'Thanks to the project, many networks and parties on both sides of the border know how to find each other.',
-      nl: 'Dankzij het project weten veel netwerken en partijen aan beide kanten van de grens elkaar te vinden.',
-      de: 'Dank dem Projekt wissen viele Netzwerke und Akteure auf beiden Seiten der Grenze einander zu finden.',
-      fi: 'Hankkeen ansiosta monet verkostot ja toimijat löytävät toisensa rajan molemmin puolin.',
+      en: 'Thanks to the project (“this project”, which we take to be Zorg Verbindt), many networks and parties on both sides of the border know how to find each other.',
+      nl: 'Dankzij ‘dit project’ (naar onze lezing Zorg Verbindt) weten veel netwerken en partijen aan weerszijden van de grens elkaar te vinden.',
+      de: 'Dank „dieses Projekts“ (nach unserer Lesart Zorg Verbindt) wissen viele Netzwerke und Akteure auf beiden Seiten der Grenze einander zu finden.',
+      fi: '”Tämän hankkeen” (tulkintamme mukaan Zorg Verbindtin) ansiosta monet verkostot ja toimijat löytävät toisensa rajan molemmin puolin.',
     },
     citations: [
       {
@@ -115,6 +115,35 @@ export const statements = defineRecords<Statement>()({
         source: 'health-valley-annual-report-2019',
         quote: 'partijen aan weerszijde van de grens elkaar te',
         section: 'Stevig fundament',
+        fields: ['about', 'text'],
+      },
+    ],
+    editorial: ['text', 'about'],
+  },
+  'statement-zorg-verbindt-work-together': {
+    id: 'statement-zorg-verbindt-work-together',
+    about: [
+      'zorg-verbindt',
+      'gesundheitsregion-koelnbonn-hrcb-projekt',
+      'gesundheitsnetzwerk-niederrhein',
+      'theme-care-innovations',
+    ],
+    text: {
+      en: 'In Zorg Verbindt the parties named work together to bring others together and to stimulate new care innovations.',
+      nl: 'In Zorg Verbindt werken de genoemde partijen samen om anderen bij elkaar te brengen en nieuwe zorginnovaties te stimuleren.',
+      de: 'In Zorg Verbindt arbeiten die genannten Akteure zusammen, um andere zusammenzubringen und neue Innovationen im Gesundheitswesen anzuregen.',
+      fi: 'Zorg Verbindtissä nimetyt toimijat tekevät yhteistyötä tuodakseen muita yhteen ja edistääkseen uusia terveydenhuollon innovaatioita.',
+    },
+    citations: [
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'HRCB Projekt GmbH en Gesundheitsnetzwerk Niederrhein samen om',
+        section: 'Zorg Verbindt',
+      },
+      {
+        source: 'health-valley-annual-report-2019',
+        quote: 'nieuwe zorginnovaties te stimuleren',
+        section: 'Zorg Verbindt',
         fields: ['about', 'text'],
       },
     ],

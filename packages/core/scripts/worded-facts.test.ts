@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { documentDataset } from '../src/data/index.js';
+import { coverDataset } from './source-coverage/cover-dataset.js';
+import { wordedFacts } from './worded-facts.js';
+
+const listed = wordedFacts.map(({ source, quote }) => `${source}: ${quote}`);
+
+/** What the records hold in words only; what is listed where the texts are not on this machine. */
+const found =
+  coverDataset(documentDataset)?.flatMap(({ source, sentences }) =>
+    sentences.flatMap(({ inWords }) => inWords.map((quote) => `${source}: ${quote}`)),
+  ) ?? listed;
+
+test('every fact that the records hold in words only is listed with a reason, and no other', () => {
+  expect(found.toSorted()).toEqual(listed.toSorted());
+});

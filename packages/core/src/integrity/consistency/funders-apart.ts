@@ -1,0 +1,28 @@
+import type { Dataset } from '../../model/dataset.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { narrowerTester } from '../../model/terms/terms.js';
+import type { Rule } from '../rule.js';
+
+const name = 'funders-apart';
+
+/** The program that pays for a network stands behind it; "network" of a program is the one that runs it. */
+export const fundersApart = {
+  name,
+  description: 'No program that funds a network is run by that network.',
+  check: (dataset: Dataset): Issue[] => {
+    const { links, programs } = dataset;
+    const funds = narrowerTester(dataset, 'link-kind', ['funds']);
+    return Object.values(links)
+      .filter(({ kind }) => funds(kind))
+      .filter(({ from, to }) => Object.hasOwn(programs, from) && programs[from]?.network === to)
+      .map(({ from, to }) =>
+        issueAt(name, ['programs', from, 'network'], {
+          severity: 'warning',
+          value: to,
+          message: `runs the program that funds it, by a link of kind "funds"`,
+          remedy: 'Remove "network", or name the network that runs the program; name the funded one in "about".',
+        }),
+      );
+  },
+} satisfies Rule;

@@ -1,0 +1,31 @@
+import type { Dataset } from '../../model/dataset.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { Membership } from '../../model/records/membership.js';
+import type { Rule } from '../rule.js';
+import { citedSources } from '../support/cited-sources.js';
+import { isDated } from '../support/source-dates.js';
+
+const name = 'memberships-dated';
+
+const isOpen = ({ startDate, endDate, asOf }: Membership): boolean =>
+  startDate === undefined && endDate === undefined && asOf === undefined;
+
+/**
+ * A post that a report of 2019 names reads as today's where the membership does not say so. No rule of `checkDataset`: a
+ * network that lists its own partners means today. Datasets that are read from documents ask it in a test.
+ */
+export const membershipsDated = {
+  name,
+  description: 'A membership or post that is read from a dated source says when that source attests it.',
+  check: (dataset: Dataset): Issue[] =>
+    Object.entries(dataset.memberships)
+      .filter(([, membership]) => isOpen(membership) && citedSources(membership, dataset).some(isDated))
+      .map(([key]) =>
+        issueAt(name, ['memberships', key, 'asOf'], {
+          severity: 'warning',
+          message: 'is missing, though a cited source is dated: the membership reads as that of today',
+          remedy: 'Give the date of the source, a period if need be: "2019", "2018/2020-11-06".',
+        }),
+      ),
+} satisfies Rule;

@@ -1,0 +1,45 @@
+import type { Dataset } from '../../model/dataset.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { localizedFields } from '../../model/record-fields.generated.js';
+import type { Rule } from '../rule.js';
+import { primaryLanguage } from '../support/cited-sources.js';
+import { isObject, ownValue } from '../support/own-value.js';
+import { allRecords, type RecordEntry } from '../support/records.js';
+
+const name = 'relative-years';
+
+/** "This year", by language. In other languages nothing is looked for. */
+const phrases: ReadonlyMap<string, RegExp> = new Map([
+  ['en', /\b(?:this|last|next) year\b/i],
+  ['nl', /\b(?:dit|vorig|volgend) jaar\b/i],
+  ['de', /\b(?:diese[sm]?|letzte[sn]?|vergangene[sn]?|nächste[sn]?|kommende[sn]?) Jahr\b|\bheuer\b/i],
+  ['fi', /\b(?:tänä|viime|ensi) vuonna\b/i],
+]);
+
+/** Fields by which a record says when. */
+const dateFields = ['date', 'startDate', 'endDate', 'asOf', 'targetDate', 'published', 'writtenAfter', 'writtenBefore'];
+
+const year = /\b(?:1[5-9]|20)\d\d\b/;
+
+const checkRecord = ({ collection, record, path }: RecordEntry): Issue[] => {
+  if (dateFields.some((field) => ownValue(record, field) !== undefined)) return [];
+  return localizedFields[collection].flatMap((field) => {
+    const text = ownValue(record, field);
+    if (!isObject(text)) return [];
+    return Object.entries(text).flatMap(([language, words]) => {
+      const phrase = phrases.get(primaryLanguage(language))?.exec(String(words))?.[0];
+      if (phrase === undefined || year.test(String(words))) return [];
+      const message = `says "${phrase}", and nothing says which year that is`;
+      const remedy = 'Name the year, or date the record.';
+      return [issueAt(name, [...path, field, language], { severity: 'warning', value: words, message, remedy })];
+    });
+  });
+};
+
+/** "This year" is true for a year: who reads it later takes it for another. */
+export const relativeYears = {
+  name,
+  description: 'A text that speaks of "this year" names the year, or its record has a date.',
+  check: (dataset: Dataset): Issue[] => allRecords(dataset).flatMap(checkRecord),
+} satisfies Rule;

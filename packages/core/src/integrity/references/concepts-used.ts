@@ -1,0 +1,32 @@
+import type { Dataset } from '../../model/dataset.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { references } from '../../model/record-fields.generated.js';
+import { vocabularyFacts } from '../../model/vocabularies/facts.js';
+import type { Rule } from '../rule.js';
+import { ownValue } from '../support/own-value.js';
+import { allRecords, type RecordEntry } from '../support/records.js';
+
+const name = 'concepts-used';
+
+const referredIn = ({ collection, record }: RecordEntry): unknown[] =>
+  Object.keys(references[collection]).flatMap((field) => [ownValue(record, field)].flat());
+
+/** A theme that nothing is about is no fault, but often a typing error elsewhere, or a fact that no record holds. */
+export const conceptsUsed = {
+  name,
+  description: 'Every concept is referred to by a record; terms of vocabularies have a rule of their own.',
+  check: (dataset: Dataset): Issue[] => {
+    const referred = new Set(allRecords(dataset).flatMap(referredIn));
+    return Object.entries(dataset.concepts)
+      .filter(([key, { scheme }]) => !Object.hasOwn(vocabularyFacts, scheme) && !referred.has(key))
+      .map(([key]) =>
+        issueAt(name, ['concepts', key], {
+          severity: 'info',
+          value: key,
+          message: 'is referred to by no record',
+          remedy: 'Name it in the record that is about it ("themes", "about", "pillars", …), or remove it.',
+        }),
+      );
+  },
+} satisfies Rule;

@@ -1,0 +1,50 @@
+import type { Dataset } from '../../model/dataset.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { localizedFields } from '../../model/record-fields.generated.js';
+import type { Rule } from '../rule.js';
+import { citedLanguages, primaryLanguage } from '../support/cited-sources.js';
+import { isObject, ownValue } from '../support/own-value.js';
+import { allRecords, type RecordEntry } from '../support/records.js';
+
+const name = 'translations-in-proportion';
+
+/** A name may well be twice as long in another language; a sentence is not. */
+const minLength = 60;
+const maxRatio = 2;
+
+/** Scripts in which a text takes far fewer characters: there is no proportion to compare with. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+const checkText = (text: Record<string, unknown>, sources: ReadonlySet<string>, path: Issue['path']): Issue[] => {
+  const texts = Object.entries(text).map(([language, words]) => ({ language, words: String(words) }));
+  const originals = texts.filter(({ language }) => sources.has(primaryLanguage(language)));
+  if (originals.length === 0 || texts.some(({ words }) => dense.test(words))) return [];
+  const longest = Math.max(...originals.map(({ words }) => words.length));
+  return texts
+    .filter(({ words: { length } }) => length >= minLength && length > maxRatio * longest)
+    .map(({ language, words }) =>
+      issueAt(name, [...path, language], {
+        severity: 'warning',
+        value: words,
+        message: `is more than ${maxRatio} times as long as the text in the language of the source`,
+        remedy:
+          'See whether it adds something or explains what a note should explain, or whether the other says too little.',
+      }),
+    );
+};
+
+const checkRecord = ({ collection, record, path }: RecordEntry, dataset: Dataset): Issue[] => {
+  const sources = citedLanguages(record, dataset);
+  return localizedFields[collection].flatMap((field) => {
+    const text = ownValue(record, field);
+    return isObject(text) ? checkText(text, sources, [...path, field]) : [];
+  });
+};
+
+/** A translation that is far longer than its original says more than the original. */
+export const translationsInProportion = {
+  name,
+  description: 'No text is more than twice as long as the one in the language of the cited source.',
+  check: (dataset: Dataset): Issue[] => allRecords(dataset).flatMap((entry) => checkRecord(entry, dataset)),
+} satisfies Rule;
