@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aimOf } from '../sizes/aims.js';
 import { compareSizes } from '../sizes/compare-sizes.js';
 import { root, run } from './run.js';
 
@@ -21,7 +22,9 @@ const readLedger = () =>
 const check = () => {
   const measured = measure();
   for (const { name, size, sizeLimit } of measured) {
-    console.log(`${String(size).padStart(6)} B of ${String(sizeLimit).padStart(6)} B  ${name}`);
+    const aim = aimOf(name);
+    const note = aim === undefined || size <= aim ? '' : `, aim ${aim} B: NOT reached`;
+    console.log(`${String(size).padStart(6)} B of ${String(sizeLimit).padStart(6)} B  ${name}${note}`);
   }
   if (process.argv.includes('--update')) {
     const ledger = Object.fromEntries(measured.map(({ name, size }) => [name, size]));

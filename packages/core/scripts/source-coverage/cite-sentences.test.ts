@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { base, byId, makeDataset, report } from '../../src/integrity/test-support/make-dataset.js';
-import { foldSpace } from '../../src/integrity/support/contains-quote.js';
+import { foldSpace } from '../../src/integrity/helpers/contains-quote.js';
 import { citeSentences, quotationsFrom } from './cite-sentences.js';
 import { splitSentences } from './split-sentences.js';
 

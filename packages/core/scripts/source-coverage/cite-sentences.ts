@@ -1,4 +1,4 @@
-import { positionIn, foldSpace } from '../../src/integrity/support/contains-quote.js';
+import { positionIn, foldSpace } from '../../src/integrity/helpers/contains-quote.js';
 import { type AnyRecord, type CollectionName, collectionNames } from '../../src/model/collections.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import type { Sentence } from './split-sentences.js';

@@ -1,4 +1,4 @@
-import { foldSpace } from '../../src/integrity/support/contains-quote.js';
+import { foldSpace } from '../../src/integrity/helpers/contains-quote.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import type { Source } from '../../src/model/records/source.js';
 import type { NonFactualSentence, NonFactualReason } from '../non-factual-sentences.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldSpace } from '../../src/integrity/support/contains-quote.js';
+import { foldSpace } from '../../src/integrity/helpers/contains-quote.js';
 import { splitSentences } from './split-sentences.js';
 
 test.each([

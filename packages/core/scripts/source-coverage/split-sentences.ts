@@ -1,4 +1,4 @@
-import { foldSpace } from '../../src/integrity/support/contains-quote.js';
+import { foldSpace } from '../../src/integrity/helpers/contains-quote.js';
 
 /** A sentence without its bullet, and where it stands in the text with folded white space. */
 export interface Sentence {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../integrity/check-dataset.js';
 import { membershipsDated } from '../integrity/consistency/memberships-dated.js';
-import { citedSources } from '../integrity/support/cited-sources.js';
-import { bearsDate } from '../integrity/support/source-dates.js';
+import { citedSources } from '../integrity/helpers/cited-sources.js';
+import { bearsDate } from '../integrity/helpers/source-dates.js';
 import { type AnyRecord, collectionNames } from '../model/collections.js';
 import { datasetSchema, type Dataset } from '../model/dataset.js';
 import type { NetworkEvent } from '../model/records/network-event.js';

@@ -1,4 +1,4 @@
-import { isObject, ownValue } from '../integrity/support/own-value.js';
+import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { collectionNames, type CollectionName } from '../model/collections.js';
 import { isId } from '../model/guards/is-id.js';
 import { issueAt, type Fault } from '../model/issues/issue-at.js';

@@ -1,4 +1,4 @@
-import { isObject, ownValue } from '../integrity/support/own-value.js';
+import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { issueAt } from '../model/issues/issue-at.js';
 import type { Issue } from '../model/issues/issue.js';
 import type { Json } from './draft.js';

@@ -1,4 +1,4 @@
-import { isObject, ownValue } from '../integrity/support/own-value.js';
+import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import type { Draft, Json } from './draft.js';
 import type { Path } from './trail.js';
 

@@ -1,4 +1,4 @@
-import { ownValue } from '../integrity/support/own-value.js';
+import { ownValue } from '../integrity/helpers/own-value.js';
 import type { Issue } from '../model/issues/issue.js';
 
 /** A place in a dataset, from the root. */

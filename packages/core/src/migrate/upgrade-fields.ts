@@ -1,4 +1,4 @@
-import { isObject, ownValue } from '../integrity/support/own-value.js';
+import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import type { CollectionName } from '../model/collections.js';
 import type { Draft, Json } from './draft.js';
 import { renameFields, type Spot } from './rename-field.js';

@@ -1,4 +1,4 @@
-import { isObject, ownValue } from '../integrity/support/own-value.js';
+import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { formerCollection, type Draft, type Json } from './draft.js';
 import { renameFields } from './rename-field.js';
 

@@ -1,4 +1,4 @@
-import { isObject, ownValue } from '../integrity/support/own-value.js';
+import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { collectionNames, type CollectionName } from '../model/collections.js';
 import { termFields } from '../model/record-fields.generated.js';
 import type { Draft, Json } from './draft.js';

@@ -1,4 +1,4 @@
-import { isObject, ownValue } from '../integrity/support/own-value.js';
+import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { collectionNames } from '../model/collections.js';
 
 const withId = (key: string, record: unknown): unknown =>

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { collectionNames } from '../model/collections.js';
 import { findNearest } from '../model/issues/find-nearest.js';
 import { issueAt, type Fault } from '../model/issues/issue-at.js';
-import { ownValue } from '../integrity/support/own-value.js';
+import { ownValue } from '../integrity/helpers/own-value.js';
 import type { Issue } from '../model/issues/issue.js';
 import { termFields } from '../model/record-fields.generated.js';
 import { vocabularyFacts } from '../model/vocabularies/facts.js';

@@ -1,4 +1,4 @@
-import { isObject, ownValue } from '../integrity/support/own-value.js';
+import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { collectionNames } from '../model/collections.js';
 import type { Issue } from '../model/issues/issue.js';
 import { requiredFields } from '../model/record-fields.generated.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isObject } from '../integrity/support/own-value.js';
+import { isObject } from '../integrity/helpers/own-value.js';
 
 export type ZodIssue = z.core.$ZodIssue;
 

@@ -1,4 +1,4 @@
-import { isObject, ownValue } from '../integrity/support/own-value.js';
+import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { collectionNames, type CollectionName } from '../model/collections.js';
 import { datasetSchema, recordSchemas, type Dataset } from '../model/dataset.js';
 import { idSchema } from '../model/values/id.js';

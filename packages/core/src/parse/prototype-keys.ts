@@ -1,5 +1,5 @@
 import { issueAt } from '../model/issues/issue-at.js';
-import { ownValue } from '../integrity/support/own-value.js';
+import { ownValue } from '../integrity/helpers/own-value.js';
 import type { Issue } from '../model/issues/issue.js';
 
 interface Spot {

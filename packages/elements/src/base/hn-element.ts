@@ -17,7 +17,7 @@ import { LanguageController } from './language/language-controller.js';
 import { languagesFor } from './language/languages-for.js';
 import { failureOf } from './data/load-error.js';
 import type { MadeView, Outcome } from './outcome.js';
-import { renderError } from './render/render-error.js';
+import { renderError, renderLoading } from './render/render-state.js';
 import { version } from './version.js';
 import type { ViewInput } from './view-input.js';
 import { MessagesController, type MessagesHost } from './language/messages-controller.js';
@@ -168,11 +168,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   protected override render(): TemplateResult {
     const { messages } = this.#messages;
     const outcome = this.#outcome;
-    if (!outcome) {
-      return html`<div part="base" class="base" aria-busy="true">
-        <slot><p class="loading">${messages?.loading ?? nothing}</p></slot>
-      </div>`;
-    }
+    if (!outcome) return renderLoading(messages);
     const content =
       'error' in outcome
         ? renderError(outcome.error, messages, { isBusy: this.#isRetrying, onClick: this.#retry })

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import '../network-profile/define.js';
+import './define.js';
 import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
 import type { HnNetworkProfile } from './network-profile.js';
 

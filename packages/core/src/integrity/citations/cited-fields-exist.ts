@@ -1,10 +1,10 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
-import { citationsOf } from '../support/citations-of.js';
+import { citationsOf } from '../helpers/citations-of.js';
 import { issueAt } from '../../model/issues/issue-at.js';
-import { ownValue } from '../support/own-value.js';
-import { allRecords, type RecordEntry } from '../support/records.js';
+import { ownValue } from '../helpers/own-value.js';
+import { allRecords, type RecordEntry } from '../helpers/records.js';
 
 const name = 'cited-fields-exist';
 

@@ -2,10 +2,10 @@ import type { Dataset } from '../../model/dataset.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
-import { citationsOf, citedText } from '../support/citations-of.js';
-import { ownValue } from '../support/own-value.js';
-import { allRecords } from '../support/records.js';
-import { countStopWords } from '../support/stop-words.js';
+import { citationsOf, citedText } from '../helpers/citations-of.js';
+import { ownValue } from '../helpers/own-value.js';
+import { allRecords } from '../helpers/records.js';
+import { countStopWords } from '../helpers/stop-words.js';
 
 const name = 'quote-language';
 

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
-import { citationsOf, citedText } from '../support/citations-of.js';
+import { citationsOf, citedText } from '../helpers/citations-of.js';
 import { issueAt } from '../../model/issues/issue-at.js';
-import { allRecords } from '../support/records.js';
+import { allRecords } from '../helpers/records.js';
 
 const name = 'quotes-short';
 

@@ -2,11 +2,11 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Source } from '../../model/records/source.js';
 import type { CheckContext, Rule } from '../rule.js';
-import { citationsOf, citedText } from '../support/citations-of.js';
-import { findSourceFolder } from '../support/find-source-folder.js';
+import { citationsOf, citedText } from '../helpers/citations-of.js';
+import { findSourceFolder } from '../helpers/find-source-folder.js';
 import { issueAt } from '../../model/issues/issue-at.js';
-import { allRecords } from '../support/records.js';
-import { foldSpace, containsQuote } from '../support/contains-quote.js';
+import { allRecords } from '../helpers/records.js';
+import { foldSpace, containsQuote } from '../helpers/contains-quote.js';
 
 const name = 'quotes-stand-in-source';
 

@@ -2,8 +2,8 @@ import { findEdtf, type EdtfPoint } from '../../model/values/edtf.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
-import { ownValue } from '../support/own-value.js';
-import { allRecords, type RecordEntry } from '../support/records.js';
+import { ownValue } from '../helpers/own-value.js';
+import { allRecords, type RecordEntry } from '../helpers/records.js';
 
 const name = 'dates-in-order';
 

@@ -3,8 +3,8 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Membership } from '../../model/records/membership.js';
 import type { Rule } from '../rule.js';
-import { citedSources } from '../support/cited-sources.js';
-import { isDated } from '../support/source-dates.js';
+import { citedSources } from '../helpers/cited-sources.js';
+import { isDated } from '../helpers/source-dates.js';
 
 const name = 'memberships-dated';
 

@@ -4,7 +4,7 @@ import type { Issue } from '../../model/issues/issue.js';
 import type { NetworkEvent } from '../../model/records/network-event.js';
 import { narrowerTester } from '../../model/terms/terms.js';
 import type { Rule } from '../rule.js';
-import { hasSources } from '../support/has-sources.js';
+import { hasSources } from '../helpers/has-sources.js';
 
 const name = 'planned-events-dated';
 

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Network } from '../../model/records/network.js';
 import type { Organization } from '../../model/records/organization.js';
-import { distinctTester, haveOwnWebsites } from '../support/are-distinct.js';
-import { foldName, foldUrl } from '../support/fold-name.js';
+import { distinctTester, haveOwnWebsites } from '../helpers/are-distinct.js';
+import { foldName, foldUrl } from '../helpers/fold-name.js';
 
 /** An organization or network. */
 type Party = Organization | Network;

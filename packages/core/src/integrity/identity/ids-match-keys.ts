@@ -1,8 +1,8 @@
 import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
 import { issueAt } from '../../model/issues/issue-at.js';
-import { ownValue } from '../support/own-value.js';
-import { allRecords } from '../support/records.js';
+import { ownValue } from '../helpers/own-value.js';
+import { allRecords } from '../helpers/records.js';
 
 const name = 'ids-match-keys';
 

@@ -4,7 +4,7 @@ import type { Issue } from '../../model/issues/issue.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { RetiredId } from '../../model/records/retired-id.js';
 import type { Rule } from '../rule.js';
-import { allRecords } from '../support/records.js';
+import { allRecords } from '../helpers/records.js';
 
 const name = 'ids-not-reused';
 

@@ -2,7 +2,7 @@ import type { Issue } from '../../model/issues/issue.js';
 import { isId } from '../../model/guards/is-id.js';
 import type { Rule } from '../rule.js';
 import { issueAt } from '../../model/issues/issue-at.js';
-import { allRecords } from '../support/records.js';
+import { allRecords } from '../helpers/records.js';
 
 const name = 'ids-unique';
 

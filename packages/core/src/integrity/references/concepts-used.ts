@@ -4,8 +4,8 @@ import type { Issue } from '../../model/issues/issue.js';
 import { references } from '../../model/record-fields.generated.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import type { Rule } from '../rule.js';
-import { ownValue } from '../support/own-value.js';
-import { allRecords, type RecordEntry } from '../support/records.js';
+import { ownValue } from '../helpers/own-value.js';
+import { allRecords, type RecordEntry } from '../helpers/records.js';
 
 const name = 'concepts-used';
 

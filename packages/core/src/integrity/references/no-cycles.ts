@@ -2,8 +2,8 @@ import type { CollectionName } from '../../model/collections.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
 import { issueAt } from '../../model/issues/issue-at.js';
-import { ownValue } from '../support/own-value.js';
-import { recordsOf } from '../support/records.js';
+import { ownValue } from '../helpers/own-value.js';
+import { recordsOf } from '../helpers/records.js';
 
 const name = 'no-cycles';
 

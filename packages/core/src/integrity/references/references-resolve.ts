@@ -7,10 +7,10 @@ import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import { remember } from '../../model/remember.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
-import { ownValue } from '../support/own-value.js';
-import { allRecords, type RecordEntry } from '../support/records.js';
-import { createTermFaults } from '../support/term-fault.js';
-import { declaredTerms } from '../support/terms.js';
+import { ownValue } from '../helpers/own-value.js';
+import { allRecords, type RecordEntry } from '../helpers/records.js';
+import { createTermFaults } from '../helpers/term-fault.js';
+import { declaredTerms } from '../helpers/terms.js';
 
 const name = 'references-resolve';
 

@@ -3,8 +3,8 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { isCurrencyCode } from '../../model/guards/is-currency-code.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
-import { createTermFaults, schemesThatTakeTerms } from '../support/term-fault.js';
-import { declaredTerms, termUses, type TermUse } from '../support/terms.js';
+import { createTermFaults, schemesThatTakeTerms } from '../helpers/term-fault.js';
+import { declaredTerms, termUses, type TermUse } from '../helpers/terms.js';
 
 const name = 'terms-declared';
 

@@ -3,7 +3,7 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import type { Rule } from '../rule.js';
-import { termUses } from '../support/terms.js';
+import { termUses } from '../helpers/terms.js';
 
 const name = 'terms-used';
 

@@ -3,8 +3,8 @@ import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { localizedFields } from '../../model/record-fields.generated.js';
-import { isObject, ownValue } from '../support/own-value.js';
-import { allRecords } from '../support/records.js';
+import { isObject, ownValue } from '../helpers/own-value.js';
+import { allRecords } from '../helpers/records.js';
 
 const name = 'localized-text-complete';
 

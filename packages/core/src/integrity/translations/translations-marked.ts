@@ -3,9 +3,9 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { localizedFields } from '../../model/record-fields.generated.js';
 import type { Rule } from '../rule.js';
-import { citedLanguages, primaryLanguage } from '../support/cited-sources.js';
-import { isObject, ownValue } from '../support/own-value.js';
-import { allRecords, type RecordEntry } from '../support/records.js';
+import { citedLanguages, primaryLanguage } from '../helpers/cited-sources.js';
+import { isObject, ownValue } from '../helpers/own-value.js';
+import { allRecords, type RecordEntry } from '../helpers/records.js';
 
 const name = 'translations-marked';
 

@@ -9,7 +9,7 @@ import { builtInLanguage } from '../../text/spoken-language.js';
 import { formulaStart } from '../csv/csv-guard.js';
 import { formatCsv } from '../csv/csv.js';
 import { columnHeaders, partnerColumns, type PartnerColumn } from './partners-csv-columns.js';
-import { knownLabelOf } from './partners-csv-words.js';
+import { knownLabelOf } from './partners-csv-terms.js';
 
 /** How to write a table of partners. */
 export interface FormatPartnersCsvOptions {

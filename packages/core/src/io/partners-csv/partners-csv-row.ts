@@ -8,7 +8,7 @@ import { createIds } from './create-ids.js';
 import type { PartnerColumn } from './partners-csv-columns.js';
 import type { PartnerTable, TableRow } from './partners-csv-table.js';
 import type { UnknownTerms } from './partners-csv-unknown.js';
-import type { WordReader } from './partners-csv-words.js';
+import type { WordReader } from './partners-csv-terms.js';
 
 /** What a row says of an organization; an empty text where it says nothing. */
 export interface PartnerRow {

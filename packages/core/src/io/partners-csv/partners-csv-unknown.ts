@@ -3,7 +3,7 @@ import type { Issue } from '../../model/issues/issue.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import { createIds } from './create-ids.js';
 import type { DeclaredTerm, DeclaredTerms } from './partners-csv-concepts.js';
-import { tableVocabularies, type TableVocabulary } from './partners-csv-words.js';
+import { tableVocabularies, type TableVocabulary } from './partners-csv-terms.js';
 
 /** What it takes to make terms out of the words of a table. */
 export interface UnknownTermsOptions {

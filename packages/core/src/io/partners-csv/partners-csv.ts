@@ -13,7 +13,7 @@ import { checkDuplicates } from './partners-csv-duplicates.js';
 import { readPartnerRow, type RowContext } from './partners-csv-row.js';
 import { readPartnerTable, type PartnerTable } from './partners-csv-table.js';
 import { UnknownTerms } from './partners-csv-unknown.js';
-import { createWordReader, tableVocabularies } from './partners-csv-words.js';
+import { createWordReader, tableVocabularies } from './partners-csv-terms.js';
 import { titleOfFile } from './title-of-file.js';
 
 /** How to read a table of partners. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Label } from '../../text/labels/vocabulary-labels.js';
 import { columnHeaders, findPartnerColumn, headersOf, partnerColumns } from './partners-csv-columns.js';
 import { foldWord } from '../../model/fold-text.js';
-import { createWordReader, tableLabels } from './partners-csv-words.js';
+import { createWordReader, tableLabels } from './partners-csv-terms.js';
 
 const concepts = {
   pharmacy: {

@@ -11,6 +11,12 @@ export interface RetryButton {
 const renderRetry = (label: string, { isBusy, onClick }: RetryButton): TemplateResult =>
   html`<button type="button" aria-disabled=${isBusy} aria-busy=${isBusy} @click=${onClick}>${label}</button>`;
 
+/** What stands there until data have come: the page's fallback content. */
+export const renderLoading = (messages: BaseMessages | undefined): TemplateResult =>
+  html`<div part="base" class="base" aria-busy="true">
+    <slot><p class="loading">${messages?.loading ?? nothing}</p></slot>
+  </div>`;
+
 /** Why there is nothing to show, over the fallback content. Without words of any language, in English. */
 export const renderError = (
   error: LoadError,
