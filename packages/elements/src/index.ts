@@ -3,7 +3,7 @@ export type { EvidenceLevel } from './base/evidence/evidence.view.js';
 export { version } from './base/version.js';
 export { HnDownloadEvent } from './events/download-event.js';
 export { HnErrorEvent } from './events/error-event.js';
-export { HnFilterEvent, type FilterState } from './events/filter-event.js';
+export { HnFilterEvent, type FilterField, type FilterState } from './events/filter-event.js';
 export { HnIssuesEvent } from './events/issues-event.js';
 export { HnLoadEvent } from './events/load-event.js';
 export { HnSelectEvent } from './events/select-event.js';

@@ -1,5 +1,8 @@
-/** A reader's filter as it stands, by the name of the field; empty strings filter nothing. */
-export type FilterState = Readonly<Record<string, string>>;
+/** By what readers filter: the words of a search, or the id of what they have chosen. */
+export type FilterField = 'kind' | 'language' | 'layer' | 'place' | 'publisher' | 'query' | 'role' | 'theme';
+
+/** A reader's filter as it stands: the fields of the widget; an empty string filters nothing. */
+export type FilterState = Readonly<Partial<Record<FilterField, string>>>;
 
 /** A reader has changed the filter. Bubbles, crosses shadow roots. */
 export class HnFilterEvent extends Event {

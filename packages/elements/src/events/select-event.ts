@@ -1,6 +1,5 @@
-/** What sorts of item a reader can choose. */
-export type SelectKind =
-  'contact' | 'event' | 'life-stage' | 'link' | 'partner' | 'party' | 'pillar' | 'place' | 'program' | 'source';
+/** What sorts of item a reader can choose. A party is an organization or a network; a relation a link or a membership. */
+export type SelectKind = 'life-stage' | 'party' | 'pillar' | 'place' | 'program' | 'relation' | 'source';
 
 /** A reader has chosen an item. Bubbles, crosses shadow roots. */
 export class HnSelectEvent extends Event {

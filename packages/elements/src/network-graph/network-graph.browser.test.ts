@@ -110,7 +110,7 @@ describe('with a keyboard', () => {
     await press(graph, '{Escape}');
     expect(textsOf(graph, '.panel')).toEqual([]);
     expect(focusedId(graph)).toBe('euregionaal-forum-ggz');
-    expect(chosen).toEqual(['party euregionaal-forum-ggz', expect.stringMatching(/^link /), 'party ']);
+    expect(chosen).toEqual(['party euregionaal-forum-ggz', expect.stringMatching(/^relation /), 'party ']);
   });
 
   test('Enter opens a box of members and closes it; the focus stays though the picture changes', async () => {
@@ -151,7 +151,7 @@ describe('with a pointer', () => {
     const chosen = chosenBy(graph);
     graph.shadowRoot?.querySelector('.edge.link')?.dispatchEvent(new MouseEvent('click'));
     await graph.updateComplete;
-    expect(chosen).toEqual([expect.stringMatching(/^link /)]);
+    expect(chosen).toEqual([expect.stringMatching(/^relation /)]);
     expect(textsOf(graph, '.relation[aria-pressed=true]').length).toBe(1);
   });
 });

@@ -210,7 +210,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
 
   #chooseRelation(id: string): void {
     this.chosenRelation = id;
-    this.dispatchEvent(new HnSelectEvent('link', id));
+    this.dispatchEvent(new HnSelectEvent('relation', id));
   }
 
   #toggle(id: string): void {

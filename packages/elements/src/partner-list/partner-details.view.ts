@@ -65,7 +65,7 @@ const roleOf = (relation: Relation, input: PartnerListInput): RoleDetails => {
   };
 };
 
-const registersOf = ({ tied: { party } }: PartnerRow): NamedLink[] => {
+const registersOf = ({ related: { party } }: PartnerRow): NamedLink[] => {
   const { ror, wikidata } = party.identifiers ?? {};
   return [
     ...(ror === undefined ? [] : [{ label: 'ROR', url: ror }]),
@@ -75,7 +75,7 @@ const registersOf = ({ tied: { party } }: PartnerRow): NamedLink[] => {
 
 /** What is shown when a reader opens an organization. */
 export const partnerDetails = (row: PartnerRow, input: PartnerListInput): PartnerDetails => {
-  const { party, relations } = row.tied;
+  const { party, relations } = row.related;
   const { language, index, messages } = input;
   const dated = (date: string | undefined): string | undefined => date && formatMoment(date, language);
   return {

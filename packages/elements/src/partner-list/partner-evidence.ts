@@ -14,7 +14,7 @@ interface Shown {
 
 /** What the list rests on, in the order in which its sources are numbered. */
 function* recordsIn(shown: Shown): Generator<AnyRecord, undefined> {
-  for (const { tied } of shown.rows) for (const relation of tied.relations) yield* recordsOf(relation);
+  for (const { related } of shown.rows) for (const relation of related.relations) yield* recordsOf(relation);
   const { unnamed } = shown;
   if (unnamed) for (const { record } of [...unnamed.figures, ...unnamed.groups]) yield record;
 }

@@ -227,7 +227,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListMessage
     const others = [...this.open].filter((one) => one !== id);
     this.open = new Set(isOpening ? [...others, id] : others);
     await this.updateComplete;
-    this.dispatchEvent(new HnSelectEvent('partner', isOpening ? id : ''));
+    this.dispatchEvent(new HnSelectEvent('party', isOpening ? id : ''));
   }
 
   async #announceFilter(): Promise<void> {

@@ -74,7 +74,7 @@ describe('a reader', () => {
     await userEvent.click(button);
     await expect.poll(() => textsOf(list, '.details')).toEqual([]);
     expect(button.getAttribute('aria-expanded')).toBe('false');
-    expect(selected).toEqual(['partner: umc-utrecht', 'partner: ']);
+    expect(selected).toEqual(['party: umc-utrecht', 'party: ']);
   });
 
   test.each(['grid', 'list', 'table'])(

@@ -12,7 +12,7 @@ import { isMembership, recordsOf, roleLabelOf, type RelatedParty } from './partn
 export class PartnerRow {
   readonly id: string;
 
-  readonly tied: RelatedParty;
+  readonly related: RelatedParty;
 
   readonly facets: RowFacets;
 
@@ -22,15 +22,15 @@ export class PartnerRow {
 
   #searchText: string | undefined;
 
-  constructor(tied: RelatedParty, facets: RowFacets, shared: SharedTexts) {
-    this.id = tied.party.id;
-    this.tied = tied;
+  constructor(related: RelatedParty, facets: RowFacets, shared: SharedTexts) {
+    this.id = related.party.id;
+    this.related = related;
     this.facets = facets;
     this.#shared = shared;
   }
 
   get name(): ShownText {
-    const { party } = this.tied;
+    const { party } = this.related;
     return (this.#name ??= requiredText(party.name, this.#shared.input.language, party.id));
   }
 
@@ -39,30 +39,30 @@ export class PartnerRow {
   }
 
   get placeName(): ShownText | undefined {
-    const place = findPlace(this.#shared.input.index, this.tied.party.place ?? '');
+    const place = findPlace(this.#shared.input.index, this.related.party.place ?? '');
     return shownText(place?.name, this.#shared.input.language);
   }
 
   get url(): string | undefined {
-    return this.tied.party.url;
+    return this.related.party.url;
   }
 
   /** What relates it to the network, in words. */
   get roles(): readonly Phrase[] {
     const { input } = this.#shared;
-    const labels = this.tied.relations.map((relation) => roleLabelOf(relation, input));
+    const labels = this.related.relations.map((relation) => roleLabelOf(relation, input));
     return labels.length < 2 ? labels : [...new Map(labels.map((each) => [textOfPhrase(each), each])).values()];
   }
 
   /** Is it a member by the words of a source? */
   get isMember(): boolean {
-    for (const relation of this.tied.relations) if (isMembership(relation)) return true;
+    for (const relation of this.related.relations) if (isMembership(relation)) return true;
     return false;
   }
 
   /** The records that say that it belongs here. */
   get records(): readonly AnyRecord[] {
-    return this.tied.relations.flatMap(recordsOf);
+    return this.related.relations.flatMap(recordsOf);
   }
 
   /** Everything that the search looks into, folded once. */
@@ -89,7 +89,7 @@ export class SharedTexts {
   }
 
   /** Names of the organization and its place in every language of the data, its kind and its roles. */
-  searchTextOf({ tied: { party }, kindLabel, roles }: PartnerRow): string {
+  searchTextOf({ related: { party }, kindLabel, roles }: PartnerRow): string {
     const own = [...Object.values(party.name), ...(party.alternateNames ?? [])].join(' ');
     const shared = [kindLabel.value, ...roles.map(textOfPhrase)].map((text) => this.#foldOnce(text, () => text));
     const place = this.#foldOnce(`place ${party.place ?? ''}`, () => this.#namesOfPlace(party.place ?? ''));

@@ -45,7 +45,7 @@ const collectors = (input: PartnerListInput): Record<FacetName, ChoiceCollector>
   };
 };
 
-type LayersOf = (tied: RelatedParty) => readonly string[];
+type LayersOf = (related: RelatedParty) => readonly string[];
 
 /** As `layerOf` in core has it for one record: of several layers, the one that the dataset declares first. */
 const layerLookup = ({ index }: PartnerListInput): LayersOf => {
@@ -63,15 +63,15 @@ export const partnerRows = (input: PartnerListInput): PartnerRows => {
   const choices = collectors(input);
   const shared = new SharedTexts(input, choices);
   const layersOf = layerLookup(input);
-  const rows = relatedParties(input).map((tied) => {
-    const { party, relations } = tied;
+  const rows = relatedParties(input).map((related) => {
+    const { party, relations } = related;
     const facets: RowFacets = {
-      kind: choices.kind.of(kindOf(tied, input)),
+      kind: choices.kind.of(kindOf(related, input)),
       place: party.place === undefined ? none : choices.place.of(party.place),
       role: relations.length === 1 ? choices.role.of(roleOf(relations[0])) : choices.role.ofAll(relations.map(roleOf)),
-      layer: choices.layer.ofAll(layersOf(tied)),
+      layer: choices.layer.ofAll(layersOf(related)),
     };
-    return new PartnerRow(tied, facets, shared);
+    return new PartnerRow(related, facets, shared);
   });
   return { rows, choices };
 };
