@@ -11,6 +11,7 @@ const renderRow = ({ name, url, facts, role }) =>
   </li>`;
 
 class PlainList extends LitElement {
+  /** @override */
   static properties = { rows: { attribute: false }, query: { state: true } };
 
   constructor() {
@@ -25,6 +26,7 @@ class PlainList extends LitElement {
     if (target instanceof HTMLInputElement) this.query = target.value;
   }
 
+  /** @override */
   render() {
     const left = search(this.rows, this.query);
     return html`<input @input=${this.onInput} />
