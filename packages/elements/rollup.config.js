@@ -183,9 +183,10 @@ let everywhere;
 const sharedChunk = (id, graph) => {
   const isFirst = (one) => /\/(cdn\/hn|partner-list\/define)\.ts$/.test(one);
   everywhere ??= modulesLoadedBy([...graph.getModuleIds()].filter(isFirst), graph);
-  const isGround = /\/elements\/src\/(base|styles)\/(?!data\/(?:load-file|fetch-bytes|validate-dataset|read-csv))/.test(
-    id,
-  );
+  const isGround =
+    /\/elements\/src\/(base|styles)\/(?!files\/|current-post|data\/(?:load-file|fetch-bytes|validate-dataset|read-csv))/.test(
+      id,
+    );
   const isOwn = /\/elements\/src\/(cdn|partner-list)\//.test(id);
   return isGround || (everywhere.has(id) && !isOwn) ? 'shared' : undefined;
 };
