@@ -52,7 +52,7 @@ export const networks: Enrichments = {
       { source: 'life-2024', fields: ['alternateNames', 'place'] },
       { source: 'life-2014', fields: ['alternateNames'] },
     ],
-    editorial: ['url'],
+    editorial: ['url', 'alternateNames'],
   },
   htric: {
     fields: {

@@ -125,7 +125,7 @@ const statements = defineRecords<Statement>()({
     attributedTo: 'euregio-rijn-waal',
     about: ['euregionaal-forum-ggz'],
     text: {
-      en: 'The forum has driven the cross-border cooperation on health care in the Euregio from the start, for 25 years.',
+      en: 'The forum has driven the cross-border cooperation on healthcare in the Euregio from the start, for 25 years.',
       nl: 'Het forum is al 25 jaar, van het begin af aan, de aanjager van de grensoverschrijdende samenwerking in de gezondheidszorg in de Euregio.',
       de: 'Das Forum ist seit 25 Jahren, von Anfang an, die treibende Kraft der grenzüberschreitenden Zusammenarbeit in der Gesundheitsversorgung in der Euregio.',
       fi: 'Foorumi on ollut alusta asti, 25 vuotta, rajat ylittävän terveydenhuollon yhteistyön liikkeellepaneva voima Euregiossa.',
@@ -139,7 +139,7 @@ const statements = defineRecords<Statement>()({
     attributedTo: 'euregio-rijn-waal',
     about: ['euregionaal-forum-ggz'],
     text: {
-      en: 'The name of the forum stands for cross-border health care.',
+      en: 'The name of the forum stands for cross-border healthcare.',
       nl: 'De naam van het forum staat voor grensoverschrijdende gezondheidszorg.',
       de: 'Der Name des Forums steht für grenzüberschreitende Gesundheitsversorgung.',
       fi: 'Foorumin nimi tarkoittaa rajat ylittävää terveydenhuoltoa.',
