@@ -41,11 +41,12 @@ test('Team International is tied to nobody', () => {
   expect(ends).not.toContain('team-international');
 });
 
-test('the documents do not spell out GGZ; the forum’s own pages do', () => {
+test('no text spells out GGZ: that the forum’s own pages mean the same forum is our reading', () => {
   expect(documentDataset.networks['euregionaal-forum-ggz'].alternateNames).toBeUndefined();
   expect(networks['euregionaal-forum-ggz'].alternateNames).toContain(
     'Euregionaal Forum Grensoverschrijdende Gezondheidszorg',
   );
+  expect(networks['euregionaal-forum-ggz'].editorial).toContain('alternateNames');
   expect(statements['statement-forum-name-written-out'].citations.map(({ source }) => source)).toEqual([
     'erw-forum-nl',
     'erw-forum-de',

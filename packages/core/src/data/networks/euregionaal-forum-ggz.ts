@@ -15,10 +15,10 @@ const networks = defineRecords<Network>()({
       fi: 'Euregionaal Forum GGZ',
     },
     description: {
-      en: 'Called a network and a forum; its members are not named.',
-      nl: 'Een netwerk en een forum genoemd; de leden staan er niet bij naam.',
-      de: 'Wird Netzwerk und Forum genannt; die Mitglieder werden nicht namentlich genannt.',
-      fi: 'Kutsutaan verkostoksi ja foorumiksi; jäseniä ei nimetä.',
+      en: 'Called a network and a forum; the page of the annual report for 2019 names none of its members.',
+      nl: 'Een netwerk en een forum genoemd; de pagina van het jaarverslag over 2019 noemt geen van de leden.',
+      de: 'Wird Netzwerk und Forum genannt; die Seite des Jahresberichts über 2019 nennt keines der Mitglieder.',
+      fi: 'Kutsutaan verkostoksi ja foorumiksi; vuoden 2019 vuosikertomuksen sivu ei nimeä sen jäseniä.',
     },
     kind: 'forum',
     purpose: {

@@ -13,10 +13,10 @@ const networks = defineRecords<Network>()({
     name: { en: 'HTRIC', nl: 'HTRIC', de: 'HTRIC', fi: 'HTRIC' },
     alternateNames: ['Health Technology Research & Innovation Cluster'],
     description: {
-      en: 'Combines three faculties and the University Medical Center Groningen. The text does not name the university of the faculties.',
-      nl: 'Verenigt drie faculteiten en het Universitair Medisch Centrum Groningen. De tekst noemt de universiteit van de faculteiten niet.',
-      de: 'Vereint drei Fakultäten und das Universitätsklinikum Groningen. Der Text nennt die Universität der Fakultäten nicht.',
-      fi: 'Yhdistää kolme tiedekuntaa ja Groningenin yliopistollisen sairaalan. Teksti ei nimeä tiedekuntien yliopistoa.',
+      en: 'Combines three faculties and the University Medical Center Groningen. The page on the health sector in the northern Netherlands does not name the university of the faculties.',
+      nl: 'Verenigt drie faculteiten en het Universitair Medisch Centrum Groningen. De pagina over de gezondheidssector in Noord-Nederland noemt de universiteit van de faculteiten niet.',
+      de: 'Vereint drei Fakultäten und das Universitätsklinikum Groningen. Die Seite über den Gesundheitssektor in den nördlichen Niederlanden nennt die Universität der Fakultäten nicht.',
+      fi: 'Yhdistää kolme tiedekuntaa ja Groningenin yliopistollisen sairaalan. Pohjois-Alankomaiden terveysalasta kertova sivu ei nimeä tiedekuntien yliopistoa.',
     },
     kind: 'cluster',
     purpose: {
@@ -61,12 +61,20 @@ const networks = defineRecords<Network>()({
   },
 });
 
+const partsNote = {
+  en: 'The text says that HTRIC consists of three faculties and the medical center; that they are its members is our reading.',
+  nl: 'De tekst zegt dat HTRIC uit drie faculteiten en het medisch centrum bestaat; dat ze er lid van zijn, is onze lezing.',
+  de: 'Der Text sagt, dass HTRIC aus drei Fakultäten und dem Klinikum besteht; dass sie Mitglieder sind, ist unsere Lesart.',
+  fi: 'Tekstin mukaan HTRIC koostuu kolmesta tiedekunnasta ja yliopistollisesta sairaalasta; että ne ovat sen jäseniä, on meidän tulkintamme.',
+};
+
 const memberships = defineRecords<Membership>()({
   'htric-science-and-engineering': {
     id: 'htric-science-and-engineering',
     member: 'htric-faculty-science-and-engineering',
     organization: 'htric',
     role: 'member',
+    note: partsNote,
     citations: [
       {
         source: 'nom-northern-netherlands',
@@ -80,13 +88,14 @@ const memberships = defineRecords<Membership>()({
         fields: ['role'],
       },
     ],
-    editorial: ['role'],
+    editorial: ['role', 'note'],
   },
   'htric-behavioral-and-social-sciences': {
     id: 'htric-behavioral-and-social-sciences',
     member: 'htric-faculty-behavioral-and-social-sciences',
     organization: 'htric',
     role: 'member',
+    note: partsNote,
     citations: [
       {
         source: 'nom-northern-netherlands',
@@ -100,13 +109,14 @@ const memberships = defineRecords<Membership>()({
         fields: ['role'],
       },
     ],
-    editorial: ['role'],
+    editorial: ['role', 'note'],
   },
   'htric-economics-and-business-administration': {
     id: 'htric-economics-and-business-administration',
     member: 'htric-faculty-economics-and-business-administration',
     organization: 'htric',
     role: 'member',
+    note: partsNote,
     citations: [
       {
         source: 'nom-northern-netherlands',
@@ -120,13 +130,14 @@ const memberships = defineRecords<Membership>()({
         fields: ['role'],
       },
     ],
-    editorial: ['role'],
+    editorial: ['role', 'note'],
   },
   'umcg-in-htric': {
     id: 'umcg-in-htric',
     member: 'umcg',
     organization: 'htric',
     role: 'member',
+    note: partsNote,
     citations: [
       {
         source: 'nom-northern-netherlands',
@@ -140,7 +151,7 @@ const memberships = defineRecords<Membership>()({
         fields: ['role'],
       },
     ],
-    editorial: ['role'],
+    editorial: ['role', 'note'],
   },
 });
 
@@ -338,10 +349,10 @@ const statements = defineRecords<Statement>()({
     id: 'statement-htric-innovations',
     about: ['htric', 'campus-groningen', 'theme-devices', 'theme-materials', 'theme-coatings'],
     text: {
-      en: 'The worldwide innovations of which HTRIC’s goal speaks are, for instance, in devices, materials and coatings; their first application is to be at Campus Groningen.',
-      nl: 'De wereldwijde innovaties waarvan het doel van HTRIC spreekt, zijn bijvoorbeeld apparaten, materialen en coatings; hun eerste toepassing moet op Campus Groningen plaatsvinden.',
-      de: 'Die weltweiten Innovationen, von denen das Ziel von HTRIC spricht, sind zum Beispiel Geräte, Materialien und Beschichtungen; ihre erste Anwendung soll auf dem Campus Groningen erfolgen.',
-      fi: 'Maailmanlaajuiset innovaatiot, joista HTRICin tavoite puhuu, ovat esimerkiksi laitteita, materiaaleja ja pinnoitteita; niiden ensimmäisen käytön on määrä tapahtua Campus Groningenissa.',
+      en: 'HTRIC’s goal speaks of worldwide innovations, for instance in devices, materials and coatings; their first application, in or on humans, is to be at Campus Groningen.',
+      nl: 'Het doel van HTRIC spreekt van wereldwijde innovaties, bijvoorbeeld in apparaten, materialen en coatings; hun eerste toepassing, in of aan de mens, moet op Campus Groningen plaatsvinden.',
+      de: 'Das Ziel von HTRIC spricht von weltweiten Innovationen, zum Beispiel bei Geräten, Materialien und Beschichtungen; ihre erste Anwendung, im oder am Menschen, soll auf dem Campus Groningen erfolgen.',
+      fi: 'HTRICin tavoite puhuu maailmanlaajuisista innovaatioista, esimerkiksi laitteissa, materiaaleissa ja pinnoitteissa; niiden ensimmäisen käytön, ihmisessä tai ihmisellä, on määrä tapahtua Campus Groningenissa.',
     },
     citations: [
       {

@@ -11,10 +11,10 @@ const networks = defineRecords<Network>()({
     id: 'life-cooperative',
     name: { en: 'Life Cooperative', nl: 'Life Cooperative', de: 'Life Cooperative', fi: 'Life Cooperative' },
     description: {
-      en: 'The page names none of its companies.',
-      nl: 'De pagina noemt geen van de bedrijven.',
-      de: 'Die Seite nennt keines der Unternehmen.',
-      fi: 'Sivu ei nimeä yhtäkään sen yrityksistä.',
+      en: 'The page on the health sector in the northern Netherlands names none of its companies.',
+      nl: 'De pagina over de gezondheidssector in Noord-Nederland noemt geen van de bedrijven.',
+      de: 'Die Seite über den Gesundheitssektor in den nördlichen Niederlanden nennt keines der Unternehmen.',
+      fi: 'Pohjois-Alankomaiden terveysalasta kertova sivu ei nimeä yhtäkään sen yrityksistä.',
     },
     kind: 'cooperative',
     purpose: {

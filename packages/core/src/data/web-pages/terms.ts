@@ -151,10 +151,10 @@ export const webPageTerms = defineRecords<Concept>()({
       fi: 'on hanke, josta kertoo',
     },
     description: {
-      en: 'Tells of it on a page of its own. What part it has in it is not said.',
+      en: 'Tells of it on a page of its own. What part it plays is not said.',
       nl: 'Vertelt erover op een eigen pagina. Welke rol deze partij erin heeft, staat er niet.',
       de: 'Berichtet auf einer eigenen Seite darüber. Welche Rolle sie dabei hat, wird nicht gesagt.',
-      fi: 'Kertoo siitä omalla sivullaan. Osuutta siihen ei mainita.',
+      fi: 'Kertoo siitä omalla sivullaan. Ei sanota, mikä osuus sillä on hankkeessa.',
     },
     citations: [],
     editorial: ['scheme', 'label', 'inverseLabel', 'description'],

@@ -115,6 +115,7 @@ export const webPageRecords = {
   statements: {
     ...cityDealHealthHubWebPages.statements,
     ...economicBoardUtrechtWebPages.statements,
+    ...heartOfHealthWebPages.statements,
     ...healthValleyWebPages.statements,
     ...businessMetropoleRuhrWebPages.statements,
     ...euregionaalForumGgzWebPages.statements,

@@ -16,7 +16,7 @@ export const groups = defineRecords<Group>()({
     description: {
       en: 'Health Hub Utrecht visited them in 2018 and invited them to a conference. The text names none of them.',
       nl: 'Health Hub Utrecht bezocht hen in 2018 en nodigde hen uit voor een conferentie. De tekst noemt geen van hen.',
-      de: 'Health Hub Utrecht besuchte sie 2018 und lud sie zu einer Konferenz ein. Der Text nennt keinen von ihnen.',
+      de: 'Health Hub Utrecht besuchte sie 2018 und lud sie zu einer Konferenz ein. Der Text nennt keines von ihnen.',
       fi: 'Health Hub Utrecht vieraili niiden luona vuonna 2018 ja kutsui ne konferenssiin. Teksti ei nimeä niistä yhtäkään.',
     },
     citations: [

@@ -327,7 +327,7 @@ export const transitionPrograms = defineRecords<Program>()({
     network: 'health-hub-utrecht',
     description: {
       en: 'Here stakeholders can become co-creators: solutions are speeded up before they are introduced on a wider scale. The text does not say who runs the labs.',
-      nl: 'Hier kunnen belanghebbenden mee oplossingen maken, die worden versneld voordat ze op grotere schaal worden ingevoerd. De tekst zegt niet van wie de labs zijn.',
+      nl: 'Hier kunnen belanghebbenden meewerken aan oplossingen, die worden versneld voordat ze op grotere schaal worden ingevoerd. De tekst zegt niet wie de labs beheert.',
       de: 'Hier können Beteiligte Lösungen mitgestalten, die beschleunigt werden, bevor sie in größerem Umfang eingeführt werden. Der Text sagt nicht, wer die Labs betreibt.',
       fi: 'Täällä sidosryhmät voivat olla mukana luomassa ratkaisuja, joita vauhditetaan ennen laajempaa käyttöönottoa. Teksti ei kerro, kuka ympäristöjä ylläpitää.',
     },

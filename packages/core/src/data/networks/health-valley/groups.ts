@@ -299,7 +299,7 @@ export const groups = defineRecords<Group>()({
     description: {
       en: 'Expected by Health Valley’s innovation manager. The report names none of them.',
       nl: 'Verwacht door de innovatiemanager van Health Valley. Het verslag noemt er geen.',
-      de: 'Vom Innovationsmanagement von Health Valley erwartet. Der Bericht nennt keine davon.',
+      de: 'Vom Innovationsmanager von Health Valley erwartet. Der Bericht nennt keine davon.',
       fi: 'Health Valleyn innovaatiopäällikkö odottaa niitä. Kertomus ei nimeä yhtäkään.',
     },
     network: 'health-valley',

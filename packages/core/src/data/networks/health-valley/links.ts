@@ -152,7 +152,7 @@ export const links = defineRecords<Link>()({
     description: {
       en: 'Health Valley’s innovation manager made contact with this network, among other new German health networks.',
       nl: 'De innovatiemanager van Health Valley legde contact met dit netwerk, een van meer nieuwe Duitse health-netwerken.',
-      de: 'Das Innovationsmanagement von Health Valley knüpfte Kontakt zu diesem Netzwerk, einem von mehreren neuen deutschen Gesundheitsnetzwerken.',
+      de: 'Der Innovationsmanager von Health Valley knüpfte Kontakt zu diesem Netzwerk, einem von mehreren neuen deutschen Gesundheitsnetzwerken.',
       fi: 'Health Valleyn innovaatiopäällikkö loi yhteyden muun muassa tähän uuteen saksalaiseen terveysalan verkostoon.',
     },
     startDate: '2019',
@@ -186,7 +186,7 @@ export const links = defineRecords<Link>()({
     description: {
       en: 'Health Valley’s innovation manager made contact with this network, among other new German health networks.',
       nl: 'De innovatiemanager van Health Valley legde contact met dit netwerk, een van meer nieuwe Duitse health-netwerken.',
-      de: 'Das Innovationsmanagement von Health Valley knüpfte Kontakt zu diesem Netzwerk, einem von mehreren neuen deutschen Gesundheitsnetzwerken.',
+      de: 'Der Innovationsmanager von Health Valley knüpfte Kontakt zu diesem Netzwerk, einem von mehreren neuen deutschen Gesundheitsnetzwerken.',
       fi: 'Health Valleyn innovaatiopäällikkö loi yhteyden muun muassa tähän uuteen saksalaiseen terveysalan verkostoon.',
     },
     startDate: '2019',
@@ -220,7 +220,7 @@ export const links = defineRecords<Link>()({
     description: {
       en: 'Health Valley’s innovation manager made contact with them, among other new German health networks.',
       nl: 'De innovatiemanager van Health Valley legde er contact mee, naast andere nieuwe Duitse health-netwerken.',
-      de: 'Das Innovationsmanagement von Health Valley knüpfte Kontakt zu ihnen, neben anderen neuen deutschen Gesundheitsnetzwerken.',
+      de: 'Der Innovationsmanager von Health Valley knüpfte Kontakt zu ihnen, neben anderen neuen deutschen Gesundheitsnetzwerken.',
       fi: 'Health Valleyn innovaatiopäällikkö loi niihin yhteyden muiden uusien saksalaisten terveysalan verkostojen ohella.',
     },
     startDate: '2019',

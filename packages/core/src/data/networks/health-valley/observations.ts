@@ -12,7 +12,7 @@ export const observations = defineRecords<Observation>()({
     note: {
       en: 'Not an outcome: with this number of parties from the health sector Health Valley’s innovation manager would already have been satisfied. In the end 220 came.',
       nl: 'Geen uitkomst: met dit aantal partijen uit de health-sector was de innovatiemanager van Health Valley al tevreden geweest. Uiteindelijk kwamen er 220.',
-      de: 'Kein Ergebnis: Mit dieser Zahl von Akteuren aus dem Gesundheitssektor wäre das Innovationsmanagement von Health Valley schon zufrieden gewesen. Am Ende kamen 220.',
+      de: 'Kein Ergebnis: Mit dieser Zahl von Akteuren aus dem Gesundheitssektor wäre der Innovationsmanager von Health Valley schon zufrieden gewesen. Am Ende kamen 220.',
       fi: 'Ei toteuma: tähän määrään terveysalan toimijoita Health Valleyn innovaatiopäällikkö olisi ollut jo tyytyväinen. Lopulta tuli 220.',
     },
     citations: [
@@ -45,7 +45,7 @@ export const observations = defineRecords<Observation>()({
     note: {
       en: 'The number that came, as Health Valley’s innovation manager gives it: parties, not persons. The report says “in March”; the year is that of the report.',
       nl: 'Het aantal dat kwam, volgens de innovatiemanager van Health Valley: partijen, geen personen. Het verslag zegt ‘in maart’; het jaar is dat van het verslag.',
-      de: 'Die Zahl derer, die kamen, nach Angabe des Innovationsmanagements von Health Valley: Akteure, nicht Personen. Der Bericht sagt „im März“; das Jahr ist das des Berichts.',
+      de: 'Die Zahl derer, die kamen, nach Angabe des Innovationsmanagers von Health Valley: Akteure, nicht Personen. Der Bericht sagt „im März“; das Jahr ist das des Berichts.',
       fi: 'Saapuneiden määrä Health Valleyn innovaatiopäällikön mukaan: toimijoita, ei henkilöitä. Kertomus sanoo ”maaliskuussa”; vuosi on kertomuksen vuosi.',
     },
     citations: [

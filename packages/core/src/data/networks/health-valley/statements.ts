@@ -39,10 +39,10 @@ export const statements = defineRecords<Statement>()({
     attributedTo: 'victor-haze',
     about: ['health-valley-event-international-2019', 'health-valley', 'industry-health-sector'],
     text: {
-      en: 'He would have been satisfied with seventy parties from the health sector; 220 came. The event was above all about networking: there were 110 matching talks, and several networks presented their region.',
-      nl: 'Met zeventig partijen uit de health-sector was hij tevreden geweest; het werden er 220. Het evenement draaide vooral om netwerken: er waren 110 matchingsgesprekken, en meerdere netwerken stelden hun regio voor.',
-      de: 'Mit siebzig Akteuren aus dem Gesundheitssektor wäre er zufrieden gewesen; es kamen 220. Bei der Veranstaltung ging es vor allem ums Netzwerken: Es gab 110 Matching-Gespräche, und mehrere Netzwerke stellten ihre Region vor.',
-      fi: 'Hän olisi ollut tyytyväinen seitsemäänkymmeneen terveysalan toimijaan; niitä tuli 220. Tapahtumassa oli kyse ennen kaikkea verkostoitumisesta: pidettiin 110 kontaktitapaamista, ja useat verkostot esittelivät alueensa.',
+      en: 'He would already have been satisfied with seventy parties from the health sector; 220 came. The event was above all about networking: there were 110 matching talks, and several networks presented their region.',
+      nl: 'Met zeventig partijen uit de health-sector was hij al tevreden geweest; het werden er 220. Het evenement draaide vooral om netwerken: er waren 110 matchingsgesprekken, en meerdere netwerken stelden hun regio voor.',
+      de: 'Mit siebzig Akteuren aus dem Gesundheitssektor wäre er schon zufrieden gewesen; es kamen 220. Bei der Veranstaltung ging es vor allem ums Netzwerken: Es gab 110 Matching-Gespräche, und mehrere Netzwerke stellten ihre Region vor.',
+      fi: 'Hän olisi ollut tyytyväinen jo seitsemäänkymmeneen terveysalan toimijaan; niitä tuli 220. Tapahtumassa oli kyse ennen kaikkea verkostoitumisesta: pidettiin 110 kontaktitapaamista, ja useat verkostot esittelivät alueensa.',
     },
     citations: [
       {

@@ -9,10 +9,10 @@ export const programs = defineRecords<Program>()({
     kind: 'cohort',
     about: ['northern-netherlands'],
     description: {
-      en: 'Follows three generations for 30 years. The page does not say who runs it.',
-      nl: 'Volgt drie generaties gedurende 30 jaar. De pagina zegt niet wie het uitvoert.',
-      de: 'Begleitet drei Generationen 30 Jahre lang. Die Seite sagt nicht, wer es durchführt.',
-      fi: 'Seuraa kolmea sukupolvea 30 vuoden ajan. Sivu ei kerro, kuka sitä ylläpitää.',
+      en: 'Follows three generations for 30 years. The page on the health sector in the northern Netherlands does not say who runs it.',
+      nl: 'Volgt drie generaties gedurende 30 jaar. De pagina over de gezondheidssector in Noord-Nederland zegt niet wie het uitvoert.',
+      de: 'Begleitet drei Generationen 30 Jahre lang. Die Seite über den Gesundheitssektor in den nördlichen Niederlanden sagt nicht, wer es durchführt.',
+      fi: 'Seuraa kolmea sukupolvea 30 vuoden ajan. Pohjois-Alankomaiden terveysalasta kertova sivu ei kerro, kuka sitä ylläpitää.',
     },
     status: 'running',
     citations: [

@@ -1,6 +1,13 @@
 import type { Membership } from '../../../model/records/membership.js';
 import { defineRecords } from '../../define-records.js';
 
+const partnersNote = {
+  en: 'The text says that those it names work together in the project; that they are its partners is our reading.',
+  nl: 'De tekst zegt dat de genoemden in het project samenwerken; dat ze er partner van zijn, is onze lezing.',
+  de: 'Der Text sagt, dass die Genannten in dem Projekt zusammenarbeiten; dass sie dessen Partner sind, ist unsere Lesart.',
+  fi: 'Tekstin mukaan nimetyt toimijat tekevät hankkeessa yhteistyötä; että ne ovat sen kumppaneita, on meidän tulkintamme.',
+};
+
 /** Who works together in the project, and the posts of the person named with it. */
 export const memberships = defineRecords<Membership>()({
   'euregio-rijn-waal-in-zorg-verbindt': {
@@ -30,6 +37,7 @@ export const memberships = defineRecords<Membership>()({
     organization: 'zorg-verbindt',
     role: 'partner',
     asOf: '2019',
+    note: partnersNote,
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -43,7 +51,7 @@ export const memberships = defineRecords<Membership>()({
         fields: ['role'],
       },
     ],
-    editorial: ['role', 'asOf'],
+    editorial: ['role', 'asOf', 'note'],
   },
   'gesundheitsnetzwerk-niederrhein-in-zorg-verbindt': {
     id: 'gesundheitsnetzwerk-niederrhein-in-zorg-verbindt',
@@ -51,6 +59,7 @@ export const memberships = defineRecords<Membership>()({
     organization: 'zorg-verbindt',
     role: 'partner',
     asOf: '2019',
+    note: partnersNote,
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -58,7 +67,7 @@ export const memberships = defineRecords<Membership>()({
         section: 'Zorg Verbindt',
       },
     ],
-    editorial: ['role', 'asOf'],
+    editorial: ['role', 'asOf', 'note'],
   },
   'thea-remers-project-coordinator': {
     id: 'thea-remers-project-coordinator',

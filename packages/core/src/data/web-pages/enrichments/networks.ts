@@ -52,7 +52,7 @@ export const networks: Enrichments = {
       { source: 'life-2024', fields: ['alternateNames', 'place'] },
       { source: 'life-2014', fields: ['alternateNames'] },
     ],
-    editorial: ['url'],
+    editorial: ['url', 'alternateNames'],
   },
   htric: {
     fields: {
@@ -91,7 +91,7 @@ export const networks: Enrichments = {
       { source: 'erw-slot', fields: ['startDate'] },
       { source: 'erw-2015', fields: ['startDate'] },
     ],
-    editorial: ['url', 'startDate'],
+    editorial: ['url', 'startDate', 'alternateNames'],
   },
   'zorg-verbindt': { citations: [{ source: 'erw-slot', fields: ['name', 'kind'] }] },
 };

@@ -115,7 +115,7 @@ const programs = defineRecords<Program>()({
   'cross-border-health-care-2': {
     id: 'cross-border-health-care-2',
     name: {
-      en: 'Cross-border health care II',
+      en: 'Cross-border healthcare II',
       nl: 'Grensoverschrijdende Gezondheidszorg II',
       de: 'Grenzüberschreitende Gesundheitsversorgung II',
       fi: 'Rajat ylittävä terveydenhuolto II',

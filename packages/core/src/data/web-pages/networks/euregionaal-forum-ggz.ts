@@ -125,7 +125,7 @@ const statements = defineRecords<Statement>()({
     attributedTo: 'euregio-rijn-waal',
     about: ['euregionaal-forum-ggz'],
     text: {
-      en: 'The forum has driven the cross-border cooperation on health care in the Euregio from the start, for 25 years.',
+      en: 'The forum has driven the cross-border cooperation on healthcare in the Euregio from the start, for 25 years.',
       nl: 'Het forum is al 25 jaar, van het begin af aan, de aanjager van de grensoverschrijdende samenwerking in de gezondheidszorg in de Euregio.',
       de: 'Das Forum ist seit 25 Jahren, von Anfang an, die treibende Kraft der grenzüberschreitenden Zusammenarbeit in der Gesundheitsversorgung in der Euregio.',
       fi: 'Foorumi on ollut alusta asti, 25 vuotta, rajat ylittävän terveydenhuollon yhteistyön liikkeellepaneva voima Euregiossa.',
@@ -136,16 +136,15 @@ const statements = defineRecords<Statement>()({
   },
   'statement-forum-name-written-out': {
     id: 'statement-forum-name-written-out',
-    attributedTo: 'euregio-rijn-waal',
     about: ['euregionaal-forum-ggz'],
     text: {
-      en: 'The name of the forum stands for cross-border health care.',
-      nl: 'De naam van het forum staat voor grensoverschrijdende gezondheidszorg.',
-      de: 'Der Name des Forums steht für grenzüberschreitende Gesundheitsversorgung.',
-      fi: 'Foorumin nimi tarkoittaa rajat ylittävää terveydenhuoltoa.',
+      en: 'The pages name a forum for cross-border healthcare and do not use the abbreviation GGZ; that it is the same forum is our reading.',
+      nl: 'De pagina’s noemen een forum voor grensoverschrijdende gezondheidszorg en gebruiken de afkorting GGZ niet; dat het hetzelfde forum is, is onze lezing.',
+      de: 'Die Seiten nennen ein Forum für grenzüberschreitende Gesundheitsversorgung und verwenden die Abkürzung GGZ nicht; dass es dasselbe Forum ist, ist unsere Lesart.',
+      fi: 'Sivuilla puhutaan rajat ylittävän terveydenhuollon foorumista eikä käytetä lyhennettä GGZ; että kyse on samasta foorumista, on meidän tulkintamme.',
     },
     citations: [{ source: 'erw-forum-nl' }, { source: 'erw-forum-de' }],
-    editorial: ['text'],
+    editorial: ['text', 'about'],
   },
 });
 

@@ -3,6 +3,7 @@ import type { Membership } from '../../../model/records/membership.js';
 import type { Network } from '../../../model/records/network.js';
 import type { NetworkEvent } from '../../../model/records/network-event.js';
 import type { Observation } from '../../../model/records/observation.js';
+import type { Statement } from '../../../model/records/statement.js';
 import { defineRecords } from '../../define-records.js';
 
 const drivingForceTitle = {
@@ -163,5 +164,26 @@ const observations = defineRecords<Observation>()({
   },
 });
 
+const statements = defineRecords<Statement>()({
+  'statement-heart-of-health-ecosystems': {
+    id: 'statement-heart-of-health-ecosystems',
+    about: [
+      'heart-of-health',
+      'economic-board-utrecht',
+      'heart-of-health-ecosystem-life-sciences-and-health',
+      'heart-of-health-ecosystem-earth-valley',
+      'heart-of-health-ecosystem-new-digital-society',
+    ],
+    text: {
+      en: 'The Utrecht region and the Economic Board use three economic ecosystems to promote innovation and sustainable growth: Life Sciences & Health, Earth Valley and New Digital Society.',
+      nl: 'De regio Utrecht en de Economic Board bevorderen innovatie en duurzame groei via drie economische ecosystemen: Life Sciences & Health, Earth Valley en New Digital Society.',
+      de: 'Die Region Utrecht und das Economic Board fördern Innovation und nachhaltiges Wachstum über drei wirtschaftliche Ökosysteme: Life Sciences & Health, Earth Valley und New Digital Society.',
+      fi: 'Utrechtin seutu ja Economic Board edistävät innovaatioita ja kestävää kasvua kolmen talouden ekosysteemin kautta: Life Sciences & Health, Earth Valley ja New Digital Society.',
+    },
+    citations: [{ source: 'hoh-new' }],
+    editorial: ['text', 'about'],
+  },
+});
+
 /** What the second layer says about Heart of Health. */
-export const heartOfHealthWebPages = { networks, memberships, concepts, events, observations };
+export const heartOfHealthWebPages = { networks, memberships, concepts, events, observations, statements };

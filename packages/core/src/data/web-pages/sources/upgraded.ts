@@ -27,8 +27,16 @@ export const upgradedSources = defineRecords<Source>()({
     publisher: 'Upgraded',
     language: 'en',
     url: 'https://www.upgraded.fi/the-future-of-healthcare-sustainable-and-smart-today/',
+    writtenBefore: '2019-06',
+    datingNote: {
+      en: 'The page bears no date. It announces dates that are to be set in June 2019.',
+      nl: 'De pagina vermeldt geen datum. Ze kondigt data aan die in juni 2019 vastgesteld zullen worden.',
+      de: 'Die Seite trägt kein Datum. Sie kündigt Termine an, die im Juni 2019 festgelegt werden sollen.',
+      fi: 'Sivulla ei ole päiväystä. Se ilmoittaa päivistä, jotka on määrä vahvistaa kesäkuussa 2019.',
+    },
     layer: 'web-pages',
     citations: [{ source: 'upg-2019' }],
+    editorial: ['datingNote'],
   },
   'upg-annual': {
     id: 'upg-annual',

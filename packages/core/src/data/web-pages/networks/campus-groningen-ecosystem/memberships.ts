@@ -8,6 +8,13 @@ const builderTitle = {
   fi: 'Tutkimuskeskus rakenteilla kampukselle',
 };
 
+const drivingTitle = {
+  en: 'Driving organization',
+  nl: 'Drijvende organisatie',
+  de: 'Treibende Organisation',
+  fi: 'Liikkeellepaneva organisaatio',
+};
+
 /** Who belongs to it, or is named around it. */
 export const memberships = defineRecords<Membership>()({
   'municipality-of-groningen-campus-groningen-partner': {
@@ -55,9 +62,10 @@ export const memberships = defineRecords<Membership>()({
     member: 'triade-umcg',
     organization: 'campus-groningen-ecosystem',
     role: 'driving-force',
+    title: drivingTitle,
     asOf: '2017-03',
     citations: [{ source: 'campus-2017' }],
-    editorial: ['role'],
+    editorial: ['role', 'title'],
   },
   'avebe-campus-groningen-participant': {
     id: 'avebe-campus-groningen-participant',

@@ -16,10 +16,10 @@ const extensionTitle = {
 };
 
 const undatedNote = {
-  en: 'Shown signing together; the page bears no date.',
-  nl: 'Samen bij de ondertekening afgebeeld; de pagina vermeldt geen datum.',
-  de: 'Gemeinsam beim Unterzeichnen gezeigt; die Seite trägt kein Datum.',
-  fi: 'Kuvassa allekirjoittamassa yhdessä; sivulla ei ole päiväystä.',
+  en: 'The page shows the province and KOOS Utrecht signing and tells of an extension; that this is what they sign is our reading. It bears no date.',
+  nl: 'De pagina toont de provincie en KOOS Utrecht bij de ondertekening en meldt een verlenging; dat ze die ondertekenen, is onze lezing. Een datum staat er niet.',
+  de: 'Die Seite zeigt die Provinz und KOOS Utrecht beim Unterzeichnen und berichtet von einer Verlängerung; dass sie diese unterzeichnen, ist unsere Lesart. Ein Datum trägt die Seite nicht.',
+  fi: 'Sivu näyttää provinssin ja KOOS Utrechtin allekirjoittamassa ja kertoo jatkosta; että allekirjoitus koskee sitä, on meidän tulkintamme. Sivulla ei ole päiväystä.',
 };
 
 /** Who belongs to it, or is named around it. */

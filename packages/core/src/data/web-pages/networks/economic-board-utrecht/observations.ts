@@ -8,6 +8,7 @@ export const observations = defineRecords<Observation>()({
     subject: 'economic-board-utrecht',
     property: 'property-organizations-represented',
     quantity: { value: 25, qualifier: 'exact' },
+    asOf: '2022/2024',
     note: {
       en: 'A count of the list, which looks complete.',
       nl: 'Telling van de lijst, die volledig lijkt.',
@@ -15,6 +16,6 @@ export const observations = defineRecords<Observation>()({
       fi: 'Laskettu luettelosta, joka vaikuttaa täydelliseltä.',
     },
     citations: [{ source: 'hhu-ebu' }],
-    editorial: ['note'],
+    editorial: ['note', 'asOf'],
   },
 });

@@ -36,7 +36,9 @@ export const memberships = defineRecords<Membership>()({
     member: 'umcg',
     organization: 'lifelines',
     role: 'parent-organization',
+    asOf: '2026-06-23',
     citations: [{ source: 'ror-records' }],
+    editorial: ['asOf'],
   },
   'ministry-of-health-welfare-and-sport-lifelines-funder-2006-2017': {
     id: 'ministry-of-health-welfare-and-sport-lifelines-funder-2006-2017',

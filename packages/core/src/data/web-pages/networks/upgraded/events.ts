@@ -65,7 +65,7 @@ export const events = defineRecords<NetworkEvent>()({
     organizers: ['upgraded', 'nordic-center-for-sustainable-healthcare'],
     status: 'planned',
     citations: [{ source: 'upg-2019' }],
-    editorial: ['name', 'description', 'about'],
+    editorial: ['name', 'description', 'about', 'organizers'],
   },
   'first-monthly-health-meetup': {
     id: 'first-monthly-health-meetup',
