@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BaseMessages } from '../../languages/base-messages.js';
 import type { LoadError } from '../data/load-error.js';
 
-/** The button that asks once more for what could not be had. */
+/** The retry button. */
 export interface RetryButton {
   readonly isBusy: boolean;
   readonly onClick: () => void;
@@ -11,7 +11,7 @@ export interface RetryButton {
 const renderRetry = (label: string, { isBusy, onClick }: RetryButton): TemplateResult =>
   html`<button type="button" aria-disabled=${isBusy} aria-busy=${isBusy} @click=${onClick}>${label}</button>`;
 
-/** Why there is nothing to show, over the fallback content. Without words of any language, in English. */
+/** The error message above the fallback content; in English where no messages are loaded. */
 export const renderError = (
   error: LoadError,
   messages: BaseMessages | undefined,
