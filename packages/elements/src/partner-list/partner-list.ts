@@ -25,7 +25,7 @@ import { renderArrangement, renderFilters, renderStatus } from './render/render-
 import { renderBelow } from './render/render-notice.js';
 import { renderRows, type Layout, type ListLook } from './render/render-rows.js';
 
-/** Shorter lists are read faster than searched. */
+/** Lists up to this length get no search field. */
 const fewRows = 3;
 
 /**
@@ -95,7 +95,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListMessage
 
   @state() private choice: ReaderChoice = noChoice;
 
-  /** Ids of the rows whose details are open. They stay open when a filter leaves them out and brings them back. */
+  /** Ids of rows with open details; kept while a filter hides the row. */
   @state() private open: ReadonlySet<string> = new Set();
 
   readonly #details = new LazyModule(this, () => import('./render/render-details.js'));
@@ -149,7 +149,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListMessage
   }
 
   protected override updated(changed: PropertyValues): void {
-    // The row of the focus may be in a slice that is still to come.
+    // The focused row may be in a slice that is not rendered yet: render all then.
     if (this.#restoreFocus?.() !== false || this.#slices.isComplete) this.#restoreFocus = undefined;
     else this.#slices.advance(Infinity);
     super.updated(changed);
@@ -163,7 +163,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListMessage
     return this.choice.groupBy ?? this.groupBy;
   }
 
-  /** Rows depend on data and language alone: typing a query does not make them again. */
+  /** Cached: rows depend on data and language, not on the query. */
   #dataOf(input: PartnerListInput): PartnerData {
     const { index, network, messages, language } = input;
     const known = this.#data?.input;
@@ -213,7 +213,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListMessage
     void this.#announceFilter();
   };
 
-  /** The button goes with the filter; the focus goes to where a reader filters next. */
+  /** The clear button is removed by its own action: focus the search field. */
   readonly #onClear = (): void => {
     this.#onFilter(noFilter);
     this.renderRoot.querySelector('input')?.focus();
