@@ -9,12 +9,12 @@ import { countStopWords } from '../support/stop-words.js';
 
 const name = 'quote-language';
 
-/** Fewer could be a name. */
+/** Fewer stop words could belong to a name. */
 const enough = 3;
 
 const primary = (tag: unknown): string => (typeof tag === 'string' ? (tag.split('-')[0] ?? '') : '');
 
-/** The language in which the quote clearly is, where that is not the one that it should be in. */
+/** The language of the quote, if its stop words clearly belong to another language than the expected one. */
 const findOther = (quote: string, language: string): string | undefined => {
   const counts = countStopWords(quote);
   if (counts.get(language) !== 0) return undefined;

@@ -13,7 +13,7 @@ const undated: Fault = {
   remedy: 'Add the date, or "published" or "writtenAfter" to the source that announces it.',
 };
 
-/** Data that name no source are of today, so that a date may still be open. */
+/** Without sources the data are current, so a missing date is only an `info`. */
 const undatedYet: Fault = {
   severity: 'info',
   message: 'is missing: nobody can tell whether it is still to come',

@@ -9,7 +9,7 @@ import { allRecords, type RecordEntry } from '../support/records.js';
 
 const name = 'relative-years';
 
-/** "This year", by language. In other languages nothing is looked for. */
+/** Relative year expressions by language; texts in other languages are not checked. */
 const phrases: ReadonlyMap<string, RegExp> = new Map([
   ['en', /\b(?:this|last|next) year\b/i],
   ['nl', /\b(?:dit|vorig|volgend) jaar\b/i],
@@ -17,7 +17,7 @@ const phrases: ReadonlyMap<string, RegExp> = new Map([
   ['fi', /\b(?:tänä|viime|ensi) vuonna\b/i],
 ]);
 
-/** Fields by which a record says when. */
+/** Date fields of records. */
 const dateFields = ['date', 'startDate', 'endDate', 'asOf', 'targetDate', 'published', 'writtenAfter', 'writtenBefore'];
 
 const year = /\b(?:1[5-9]|20)\d\d\b/;

@@ -9,11 +9,11 @@ import { allRecords, type RecordEntry } from '../support/records.js';
 
 const name = 'translations-in-proportion';
 
-/** A name may well be twice as long in another language; a sentence is not. */
+/** Shorter texts (names) are not compared: they may double in length in translation. */
 const minLength = 60;
 const maxRatio = 2;
 
-/** Scripts in which a text takes far fewer characters: there is no proportion to compare with. */
+/** Scripts with far fewer characters per text, which cannot be compared. */
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const checkText = (text: Record<string, unknown>, sources: ReadonlySet<string>, path: Issue['path']): Issue[] => {

@@ -9,12 +9,12 @@ import { allRecords, type RecordEntry } from '../support/records.js';
 
 const name = 'translations-marked';
 
-/** A word that is taken over gets the capitals of its new language: "Living labs", "Living Labs". */
+/** Ignores case, because a borrowed word gets the capitalization of its new language: "Living labs", "Living Labs". */
 const caseless = (words: unknown): unknown => (typeof words === 'string' ? words.toLowerCase() : words);
 
 /**
- * The languages in which a text is ours: no cited source has them, and it is not a name that stays as it is. Of a text
- * in one language only, nobody can tell.
+ * Languages of our own translations: not the language of a cited source, and not an unchanged name. A text in a single
+ * language may be original, so it is skipped.
  */
 const translatedInto = (text: Record<string, unknown>, cited: ReadonlySet<string>): string[] => {
   if (Object.keys(text).length === 1) return [];
