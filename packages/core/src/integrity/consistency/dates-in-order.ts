@@ -52,7 +52,7 @@ const checkPair = ({ record, path }: RecordEntry, [first, last]: (typeof pairs)[
   return fault ? [issueAt(name, [...path, last], fault)] : [];
 };
 
-/** What ends does not end before it starts, and is told as precisely. */
+/** An end date must not precede its start date; both have a time of day or neither. */
 export const datesInOrder = {
   name,
   description:

@@ -37,7 +37,7 @@ const checkRecord = ({ collection, record, path }: RecordEntry): Issue[] => {
   });
 };
 
-/** "This year" is true for a year: who reads it later takes it for another. */
+/** "This year" is wrong from the next year on, unless the text names the year or the record has a date. */
 export const relativeYears = {
   name,
   description: 'A text that speaks of "this year" names the year, or its record has a date.',

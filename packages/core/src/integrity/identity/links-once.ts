@@ -30,7 +30,7 @@ const toItself: Fault = {
 const checkEnds = ({ id, from, to }: Link): Issue[] =>
   from === to ? [issueAt(name, ['links', id, 'to'], { value: to, ...toItself })] : [];
 
-/** A tie between the same two is stored once, whichever end one looks from. */
+/** A link is stored once, and a symmetric one not from both ends. */
 export const linksOnce = {
   name,
   description: 'A link joins two records, and is not stored twice, nor a mutual one from both ends.',

@@ -43,7 +43,7 @@ const show = (cycle: readonly string[]): string => {
   return [...shown, cycle[0]].join(' → ');
 };
 
-/** No record is, by whatever detour, above itself. */
+/** A record must not be its own ancestor. */
 export const noCycles = {
   name,
   description: 'No place, program, event, organization or concept is part of itself, directly or by a detour.',

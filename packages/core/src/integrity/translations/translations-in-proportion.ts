@@ -42,7 +42,7 @@ const checkRecord = ({ collection, record, path }: RecordEntry, dataset: Dataset
   });
 };
 
-/** A translation that is far longer than its original says more than the original. */
+/** A translation that is far longer than its original adds content. */
 export const translationsInProportion = {
   name,
   description: 'No text is more than twice as long as the one in the language of the cited source.',

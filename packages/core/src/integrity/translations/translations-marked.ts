@@ -48,7 +48,7 @@ const checkRecord = ({ collection, record, path }: RecordEntry, dataset: Dataset
   });
 };
 
-/** What no cited source says in that language is our translation, and marked as ours. */
+/** A text in a language that no cited source has is a translation of ours, and must be marked as editorial. */
 export const translationsMarked = {
   name,
   description: 'A text in a language that no cited source has is marked as editorial.',
