@@ -12,7 +12,7 @@ export const furtherIssues = 'further-issues';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** What is left unlisted matters as much as the worst of it. */
+/** The severity of the counting issue is the worst of the unlisted ones. */
 const worstOf = (issues: readonly Issue[]): Severity =>
   severities.find((severity) => issues.some((issue) => issue.severity === severity)) ?? 'error';
 
@@ -34,13 +34,13 @@ const countRest = (rest: readonly Issue[], { more = 0, isCut = false }: Unlisted
   });
 };
 
-/** The first `maxIssues`, and one issue that counts the rest; fewer stay as they are. */
+/** Limits issues to `maxIssues`, plus one that counts the rest. */
 export const limitIssues = (issues: readonly Issue[], unlisted: Unlisted = {}): Issue[] => {
   if (issues.length + (unlisted.more ?? 0) <= maxIssues && !unlisted.isCut) return [...issues];
   return [...issues.slice(0, maxIssues), countRest(issues.slice(maxIssues), unlisted)];
 };
 
-/** Issues in the order in which they are listed: those that no list would hold are counted, and never made. */
+/** A list that only counts issues beyond the limit, without making them. */
 export interface IssueList {
   readonly issues: readonly Issue[];
   readonly more: number;
