@@ -8,13 +8,13 @@ export const canonicalTag = (tag: string): string => {
     const [canonical] = Intl.getCanonicalLocales(tag);
     if (canonical !== undefined) return canonical;
   } catch {
-    // The message of the engine says no remedy.
+    // The engine's message has no remedy.
   }
   const remedy = 'Use a tag such as "sv" or "pt-BR", with hyphens.';
   throw new RangeError(`${quoted(tag)} is not a BCP 47 language tag. ${remedy}`);
 };
 
-/** Words, with further ones laid over them. */
+/** Deep-merges messages. */
 const overlaid = (words: object, further: object): object => {
   const both = Object.entries(further).map(([key, word]: [string, unknown]): [string, unknown] => {
     const before: unknown = Object.hasOwn(words, key) ? Reflect.get(words, key) : undefined;
