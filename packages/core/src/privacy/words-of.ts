@@ -44,7 +44,7 @@ const unspaced =
 /** Is a folded name in a script that sets no space between words? */
 export const isUnspaced = (name: string): boolean => unspaced.test(name);
 
-/** The words of a text: without case, accents and characters that nobody sees. A hyphen, dot or slash ends a word. */
+/** The words of a text, without case, accents and invisible characters. Hyphens, dots and slashes separate words. */
 export const wordsOf = (text: string): Word[] =>
   (text.match(/[\p{L}\p{M}\p{N}\p{Cf}]+/gu) ?? [])
     .map((word) => ({

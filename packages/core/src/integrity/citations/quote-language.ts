@@ -21,7 +21,7 @@ const findOther = (quote: string, language: string): string | undefined => {
   return [...counts].find(([, count]) => count >= enough)?.[0];
 };
 
-/** A quote stands in the language of its source. Says so only when sure, and of languages whose words it knows. */
+/** A quote must be in the language of its source. Reports only clear cases, in languages with a stop-word list. */
 export const quoteLanguage = {
   name,
   description: 'Every quote is in the language of its source, as far as its words tell.',

@@ -21,8 +21,8 @@ const declaresTerm = ({ collection, record }: RecordEntry): boolean =>
   collection === 'concepts' && Object.hasOwn(vocabularyFacts, String(ownValue(record, 'scheme')));
 
 /**
- * Every record says where its facts were read; a source cites itself for its title. Of a dataset without any source
- * this is said once, as an `info`.
+ * Every record must cite a source; a source cites itself for its title. A dataset without any source gets a single
+ * `info`.
  */
 export const recordsCite = {
   name,

@@ -26,7 +26,10 @@ const isRead = (citations: NetworkEvent['citations'], { sources }: Dataset): boo
     return cited?.published !== undefined || cited?.writtenAfter !== undefined;
   });
 
-/** "Planned" holds at the time of the source: without any date nobody can tell whether the event is still to come. */
+/**
+ * A status "planned" refers to the date of the source: without any date, it is unknown whether the event is still to
+ * come.
+ */
 export const plannedEventsDated = {
   name,
   description: 'A planned event or change has a date, or is read from a source that has one.',

@@ -23,7 +23,7 @@ const dateLiteral = (date: string): TypedLiteral => {
   return { '@type': plain ?? 'edtf:EDTF', '@value': date };
 };
 
-/** How a field stands in the context, by type; a type that is missing here is a literal as it is. */
+/** Type coercions of the context, by value type; types that are missing here are plain literals. */
 export const coercions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   LocalizedText: { '@container': '@language' },
   Latitude: { '@type': 'xsd:double' },

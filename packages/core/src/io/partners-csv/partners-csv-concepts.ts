@@ -8,7 +8,7 @@ import { isKnownTerm } from '../../model/terms/terms.js';
 /** A concept by which somebody declares a term: that of a dataset, or as much as one writes by hand. */
 export type DeclaredTerm = Pick<Concept, 'scheme' | 'label'> & Partial<Omit<Concept, 'scheme' | 'label'>>;
 
-/** Concepts by the term that they declare. Those of other schemes than kinds and roles are passed over. */
+/** Concepts by the term that they declare; schemes other than kinds and roles are ignored. */
 export type DeclaredTerms = Readonly<Record<string, DeclaredTerm>>;
 
 /** The terms that are declared for one vocabulary. */

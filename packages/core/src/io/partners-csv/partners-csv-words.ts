@@ -116,7 +116,6 @@ const declarationOf = (word: string, { vocabulary, language }: WordReaderOptions
   return `"concepts": { "${id}": { "scheme": "${vocabulary}", "label": { "${language}": ${JSON.stringify(word)} } } }`;
 };
 
-/** Makes a reader of the known and the declared terms of a vocabulary. */
 export const createWordReader = (options: WordReaderOptions): WordReader => {
   const words = wordsOf(options);
   const byWord = new Map(words.map(([word, term]) => [foldWord(word), term]));

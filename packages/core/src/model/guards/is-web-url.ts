@@ -4,7 +4,10 @@
 const rewritten =
   /[\u0000-\u0020\u007F-\u00A0\u00AD\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF"<>\\^`{}]/;
 
-/** A public host name: at least two labels, in ASCII as the URL parser writes it. Local names are nobody's website. */
+/**
+ * A public host name: at least two labels, in ASCII as the URL parser writes it. Excludes local names such as
+ * `localhost`.
+ */
 const publicName = /^(?=.{1,254}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})\.?$/;
 
 /** A public IPv6 address (global unicast), not local, private or multicast. */

@@ -2,8 +2,8 @@ import { issueAt } from './issue-at.js';
 import type { Issue, Severity } from './issue.js';
 
 /**
- * How many issues are listed at most; one more counts the rest. Enough for any person: a file with more was made by a
- * broken program, and a list that outgrows the file helps nobody.
+ * Maximum number of listed issues; one more counts the others. A file with more was written by a faulty program, and a
+ * list longer than the file is of no use.
  */
 export const maxIssues = 1000;
 
@@ -16,9 +16,9 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 const worstOf = (issues: readonly Issue[]): Severity =>
   severities.find((severity) => issues.some((issue) => issue.severity === severity)) ?? 'error';
 
-/** What was found besides some issues. */
+/** Issues that are not listed. */
 export interface Unlisted {
-  /** How many others were counted and not made, all of them errors. */
+  /** Number of issues that were counted but not created, all of them errors. */
   readonly more?: number;
   /** Did the search stop before it had seen everything? Then there may be any number of others. */
   readonly isCut?: boolean;

@@ -70,8 +70,8 @@ const kindsIn = (dataset: Dataset): OrganizationKind[] => {
 };
 
 /**
- * The themes, places and kinds of organization of which a dataset knows somebody, in no particular order:
- * what a form offers that asks `findCollaborators`.
+ * The themes, places and kinds of organization for which a dataset has a party, in no particular order: the options of
+ * a form for `findCollaborators`.
  *
  * @example
  * const { organizationKinds, themes, places } = collaborationChoices(index);

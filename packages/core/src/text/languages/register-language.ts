@@ -2,7 +2,7 @@ import { quoted } from '../../model/issues/mask-personal.js';
 import type { LanguagePack } from './language-pack.js';
 import { isGroup, registered, registeredPack } from './registry.js';
 
-/** The tag in its canonical form; throws a RangeError for text that is none. */
+/** The canonical form of a tag; throws a RangeError for an invalid one. */
 export const canonicalTag = (tag: string): string => {
   try {
     const [canonical] = Intl.getCanonicalLocales(tag);
