@@ -19,7 +19,7 @@ export interface Claim {
   record: Group | Observation;
 }
 
-/** What is documented besides the named. */
+/** Members that sources mention without naming them. */
 export interface UnnamedMembers {
   /** Member counts, one per source. */
   figures: readonly Claim[];

@@ -31,8 +31,8 @@ const fewRows = 3;
 /**
  * Partners of a network: who is named, in what role, and what is documented about the others.
  *
- * Of long lists, the first screen is there at once and the rest while the browser is idle. As soon as every row is
- * there, the element has the attribute `fill-complete`.
+ * Renders the first screen of a long list at once, and the other rows while the browser is idle. Once every row is
+ * rendered, the element has the attribute `fill-complete`.
  *
  * @summary The members of a network, with search, facets and details.
  * @tagname hn-partner-list
