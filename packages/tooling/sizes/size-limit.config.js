@@ -13,7 +13,7 @@ const widget = (/** @type {string} */ tag) => {
 /** What a page with one partner list loads: the loader, the widget, one language. */
 const partnerList = filesLoadedBy([loader, ...widget('hn-partner-list')]);
 
-/** What a page with a partner list loads besides for another file. */
+/** Files that a page with a partner list loads in addition for other modules. */
 const besides = (/** @type {string[]} */ files) => filesLoadedBy(files).filter((one) => !partnerList.includes(one));
 
 /** Measured as served, without bundling. */
