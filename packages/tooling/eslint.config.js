@@ -13,7 +13,7 @@ const elements = 'packages/elements/src/**/*.ts';
 const tests = ['**/*.test.{ts,js}', '**/*.test-d.ts', '**/test-support/**'];
 
 /**
- * Limits of length hold for blank lines and comments too: they take as long to scroll past.
+ * Length limits include blank lines and comments.
  *
  * @satisfies {import('eslint').Linter.RulesRecord}
  */
@@ -34,7 +34,7 @@ export default defineConfig(
     files: ['**/*.{ts,js}'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
-    // No comment can switch a rule off: where a rule is wrong, it is changed here, with the reason.
+    // No inline suppressions: a wrong rule is changed here, with a reason.
     linterOptions: { noInlineConfig: true },
     rules: {
       ...limits,
@@ -43,14 +43,14 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       // `import { type A } from './a.js'` still loads the file.
       '@typescript-eslint/no-import-type-side-effects': 'error',
-      // Numbers print the same everywhere; the rule is after objects and undefined.
+      // Numbers are unambiguous in templates; the rule targets objects and undefined.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `() => list.push(x)` and `return fail(x)` are the usual short forms where nothing is returned.
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
-      // Spreading a string gives its code points, which is what cutting and folding text is after.
+      // Spreading a string into code points is intended.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/no-unused-vars': [
         'error',
@@ -61,7 +61,7 @@ export default defineConfig(
           ignoreRestSiblings: true,
         },
       ],
-      // An empty text often counts as none, and `a && b || c` as if and else.
+      // `||` is intended where an empty string counts as absent, and `a && b || c` as a conditional expression.
       '@typescript-eslint/prefer-nullish-coalescing': [
         'error',
         { ignorePrimitives: { string: true }, ignoreMixedLogicalExpressions: true },
@@ -69,7 +69,7 @@ export default defineConfig(
     },
   },
   {
-    // A cast in JSDoc is a comment to these rules, so that they see `any` where the type checker does not.
+    // These rules ignore JSDoc casts and report `any` where the type checker sees none.
     files: ['packages/tooling/**/*.js'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
@@ -97,12 +97,12 @@ export default defineConfig(
       'no-restricted-syntax': ['error', defaultExport, unrunTest, styleAttribute, bareIntl],
       // Lit binds the listeners in a template to the element.
       '@typescript-eslint/unbound-method': 'off',
-      // Safari takes the role from a list that shows no bullets, so that it has to be given again.
+      // Safari drops the list role of `list-style: none`, so it is set explicitly.
       'lit-a11y/no-redundant-role': 'off',
     },
   },
   {
-    // The words of a language hand it the language that they are in.
+    // Language modules pass their own language to plurals.
     files: ['packages/elements/src/base/language/plurals.ts'],
     rules: { 'no-restricted-syntax': ['error', defaultExport, unrunTest] },
   },
@@ -115,14 +115,14 @@ export default defineConfig(
     rules: { 'max-lines': ['error', 400] },
   },
   {
-    // Nobody reads what a script writes.
+    // Generated files have no length limit.
     files: ['**/*.generated.ts'],
     rules: { 'max-lines': 'off' },
   },
   {
     files: tests,
     rules: {
-      // A describe block is a list of cases, not a function to understand at once.
+      // A describe block is a list of cases, not one function.
       'max-lines-per-function': 'off',
       // Matchers such as expect.any() are of type any, and so is what JSON.parse() gives.
       '@typescript-eslint/no-unsafe-assignment': 'off',

@@ -2,7 +2,7 @@
 const config = {
   workspaces: {
     '.': {
-      // Started by name in packages/tooling/scripts.
+      // Started as commands in packages/tooling/scripts.
       ignoreDependencies: ['@arethetypeswrong/cli', 'publint', 'typescript-5.5', 'typescript-5.9', 'zod-3'],
     },
     'packages/core': {
@@ -11,10 +11,10 @@ const config = {
         'src/{integrity,data,io}/index.ts',
         'src/model/vocabularies/index.ts',
         'src/text/labels/*.ts',
-        // Tests of types: the compiler runs them with all else.
+        // Type tests, run by the compiler.
         'src/**/*.test-d.ts',
         'scripts/*.ts',
-        // Examples in comments use it.
+        // Used by examples in doc comments.
         'scripts/examples/fixtures.ts',
       ],
       project: ['{src,scripts}/**/*.ts'],
@@ -29,12 +29,12 @@ const config = {
         'custom-elements-manifest.config.js',
       ],
       project: ['{src,scripts}/**/*.{ts,js}'],
-      // The compiler writes the imports of its helpers.
+      // Imported by compiled code.
       ignoreDependencies: ['tslib'],
     },
     'examples/playground': {
       entry: ['public/*.js'],
-      // Their files are served as they are, not imported.
+      // Served as static files, not imported.
       ignoreDependencies: ['@health-networks/core', '@health-networks/elements'],
     },
     'packages/bench': {
@@ -46,7 +46,7 @@ const config = {
       project: ['**/*.js'],
     },
   },
-  // Types of parameters and results are exported for those who write them down, whether or not we do.
+  // Types of parameters and results are exported for users.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };
 

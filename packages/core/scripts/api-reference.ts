@@ -5,7 +5,7 @@ import { Application, type Context, Converter, ReflectionKind, type TypeDocOptio
 import type { PluginOptions } from 'typedoc-plugin-markdown';
 import { packageFolder } from './entry-points.js';
 
-/** The terms of vocabularies are in the reference of the data. */
+/** The entry points to document. Labels are left out: the data reference has the terms. */
 const modules = ['index.ts', 'data/index.ts', 'integrity/index.ts', 'io/index.ts', 'schema.ts'];
 
 const optionsFor = (out: string): Partial<TypeDocOptions & PluginOptions> => ({
@@ -17,7 +17,7 @@ const optionsFor = (out: string): Partial<TypeDocOptions & PluginOptions> => ({
   router: 'module',
   name: '@health-networks/core',
   readme: 'none',
-  // Types are checked elsewhere, and where a line stands would change with every edit.
+  // No type check, which is a separate step, and no line numbers, which change with every edit.
   skipErrorChecking: true,
   disableSources: true,
   excludeExternals: true,
@@ -30,13 +30,13 @@ const optionsFor = (out: string): Partial<TypeDocOptions & PluginOptions> => ({
   logLevel: 'Error',
 });
 
-/** What the schemas check is in the reference of the data; here their types would fill a page of their own. */
+/** Leaves schemas out: the data reference describes them, and their types would fill a page. */
 const leaveOutSchemas = ({ project }: Context): void => {
   for (const variable of project.getReflectionsByKind(ReflectionKind.Variable))
     if (variable.parent?.name === 'schema') project.removeReflection(variable);
 };
 
-/** A page for each entry point with all that it exports, from the comments in the sources: paths and text. */
+/** Renders a page per entry point from the doc comments: text by path. */
 export const renderApi = async (): Promise<Map<string, string>> => {
   const out = mkdtempSync(join(tmpdir(), 'api-'));
   const app = await Application.bootstrapWithPlugins(optionsFor(out));

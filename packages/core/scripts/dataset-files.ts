@@ -37,18 +37,18 @@ const sliceFiles = (dataset: Dataset, id: string): [string, string][] => {
   ];
 };
 
-/** Which fields are our own classification is for those who check the data; no page shows it. */
+/** Drops `editorial`: no page shows it. */
 const forPages = (slice: Dataset): string =>
   JSON.stringify(slice, (key, value: unknown) => (key === 'editorial' ? undefined : value));
 
-/** The same slice in one language each: a page in one language loads no other. */
+/** The slice per language, so that a page loads only one. */
 const languageFiles = (dataset: Dataset, id: string): [string, string][] =>
   seedLanguages.map((language) => {
     const slice = inLanguage(sliceDataset<Dataset>(dataset, id), language);
     return [`data/${language}/${id}.js`, `export const dataset = ${forPages(slice)};\n`];
   });
 
-/** One module that knows them all, so that nobody keeps a list of networks by hand. */
+/** Generated loaders of all networks. */
 const loaderFiles = (dataset: Dataset): [string, string][] => {
   const networks = Object.keys(dataset.networks).map((id) => {
     const loaders = seedLanguages.map((language) => `    ${language}: () => import('./${language}/${id}.js'),\n`);
@@ -72,7 +72,7 @@ const jsonLdFiles = (dataset: Dataset): [string, string][] => [
   ['context.jsonld', pretty({ '@context': jsonLdContext })],
 ];
 
-/** Coordinates and numbers of places come from a register, not from the cited documents. */
+/** Coordinates and GeoNames ids come from GeoNames, not from the cited documents. */
 const geoNames: PackageSource = {
   title: 'GeoNames, coordinates and numbers of places (CC BY 4.0)',
   path: 'https://www.geonames.org/',
@@ -93,20 +93,19 @@ const tableFiles = (dataset: Dataset, version: string): [string, string][] => {
   ];
 };
 
-/** What the files are made from. */
 export interface Shipped {
-  /** The main dataset, which all derived files hold. */
+  /** The main dataset, source of all derived files. */
   dataset: Dataset;
   schema: JsonSchema;
   /** Version of the package. */
   version: string;
   /** Further datasets that are shipped whole, by the name of their file. */
   others?: Readonly<Record<string, Dataset>>;
-  /** Hashes of persons who are not to be published; by default those of the list. */
+  /** Hashes of suppressed persons; defaults to the list in the repository. */
   suppressed?: readonly string[];
 }
 
-/** What the package ships for those who do not use its code: file names below `dist/` and their text. */
+/** Data files of the package: text by path below `dist/`. */
 export const datasetFiles = ({
   dataset,
   schema,

@@ -3,25 +3,25 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Beside the sources, which it imports. No such file is written. */
+/** A virtual file next to the sources that it imports. */
 const measuredFile = `${root}packages/core/src/measured.ts`;
 
-/** What the compiler spends on a dataset in TypeScript. */
+/** Compile cost of a dataset. */
 export interface Cost {
-  /** How many types it made of generic ones: the same on every machine. */
+  /** Number of type instantiations; the same on every machine. */
   readonly instantiations: number;
-  /** Of the processor, which others that run beside it do not lengthen. */
+  /** CPU time, which does not depend on other processes. */
   readonly seconds: number;
   readonly errors: number;
 }
 
-/** Files of the library, parsed once for all that is measured. */
+/** Cache of parsed library files. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 const lines = (count: number, line: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => line(at)).join('\n');
 
-/** A dataset of so many records: of ten, four organizations, four memberships, a contact and a concept. */
+/** Generates a dataset: of ten records, four organizations, four memberships, a contact and a concept. */
 const datasetOf = (count: number): string => {
   const tenth = count / 10;
   return `{
@@ -54,11 +54,10 @@ const datasetOf = (count: number): string => {
 export const defined = (count: number): string =>
   `import { defineDataset } from './model/define-dataset.js';\nexport const many = defineDataset(${datasetOf(count)});\n`;
 
-/** The same without: fields alone. */
+/** The dataset with field types only. */
 export const satisfied = (count: number): string =>
   `import type { DatasetInput } from './model/dataset-input.js';\nimport './model/define-dataset.js';\nexport const many = ${datasetOf(count)} satisfies DatasetInput;\n`;
 
-/** Compiles code that stands in `src`. */
 export const costOf = (code: string): Cost => {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);

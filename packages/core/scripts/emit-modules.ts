@@ -26,8 +26,8 @@ export const modulesReached = async (): Promise<string[]> => {
 };
 
 /**
- * Writes each module as a file of its own, with a source map that holds its source. Data have no code to step through:
- * their maps would weigh as much as they do.
+ * Emits each module as a file with a source map. Data get none: the map would be as large, and there is nothing to
+ * debug.
  */
 export const emitModules = async (folder: string): Promise<void> => {
   const paths = await modulesReached();

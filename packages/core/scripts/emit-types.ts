@@ -33,18 +33,18 @@ const declareModules = (folder: string): void => {
   if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, { ...ts.createCompilerHost(options) }));
 };
 
-/** Types that all entry points share. They are written first and need nothing else, least of all zod. */
+/** Shared types, emitted first, without dependencies such as zod. */
 const shared = ['model/types.generated', 'model/collections', 'model/seed-languages', 'model/vocabularies/vocabulary'];
 
-/** The entry points in groups that share nothing else: the schemas need zod, and the data need no query. */
+/** Groups of entry points that share only those types: the schemas need zod, the data need no query. */
 const groups = [shared, entryPoints.filter((path) => !/^(?:schema|data\/.*)$/.test(path)), ['data/index'], ['schema']];
 
-/** Where a group finds what it does not hold: by the path of a module, that of the declarations. */
+/** Declarations outside a group, by module path. */
 type Elsewhere = ReadonlyMap<string, string>;
 
 const sharedElsewhere: Elsewhere = new Map(shared.map((path) => [path, path]));
 
-/** An error that a person catches is the same class, whichever entry point it comes from. */
+/** Shared with `index`, so that `DatasetError` is the same class in every entry point. */
 const schemaElsewhere: Elsewhere = new Map([
   ...sharedElsewhere,
   ...['issue', 'format-issue', 'dataset-error'].map((name) => [`model/issues/${name}`, 'index'] as const),
@@ -57,7 +57,7 @@ const elsewhereOf = (group: readonly string[]): Elsewhere => {
 
 const mark = 'elsewhere:';
 
-/** Leaves imports of what stands elsewhere as they are, and modules out of which nothing is used. */
+/** Keeps imports of modules outside the group external, and drops unused modules. */
 const resolveFrom = (folder: string, elsewhere: Elsewhere): Plugin => ({
   name: 'elsewhere',
   async resolveId(source, importer, options) {
@@ -80,7 +80,7 @@ const nameElsewhere: Plugin = {
     }),
 };
 
-/** Writes the types of each entry point, and beside them those that several share. */
+/** Bundles the types of each entry point, with shared types as separate files. */
 export const emitTypes = async (folder: string): Promise<void> => {
   const declared = mkdtempSync(join(tmpdir(), 'types-'));
   declareModules(declared);

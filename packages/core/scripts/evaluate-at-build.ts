@@ -6,7 +6,7 @@ import * as en from '../src/text/labels/en.js';
 import * as fi from '../src/text/labels/fi.js';
 import * as nl from '../src/text/labels/nl.js';
 
-/** What each module exports, by its path below `src`. */
+/** Exports to inline, by module path. */
 const values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'model/vocabularies/facts': { vocabularyFacts },
   'text/labels/en': en,
@@ -26,8 +26,8 @@ const pathBelowSource = (path: string): string =>
     .replace(/\.ts$/, '');
 
 /**
- * Puts the values of modules that derive from the vocabularies in their place, so that whoever loads the labels of one
- * language does not load the vocabularies in four.
+ * Inlines values that are computed from the vocabularies, so that a page that loads labels of one language does not
+ * load the vocabularies in four.
  */
 export const evaluateAtBuild: Plugin = {
   name: 'evaluate-at-build',

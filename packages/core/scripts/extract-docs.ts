@@ -17,7 +17,7 @@ type Constants = ReadonlyMap<string, Constant>;
 const readSources = (): ts.SourceFile[] =>
   readdirSync(modelFolder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !/\.test(?:-d)?\.ts$|^(?:vocabularies|test-support)\//.test(file))
-    // By name, so that the order stays the same where a file moves.
+    // Sorted by file name, so that moving a file does not change the order.
     .sort((one, other) => (basename(one) < basename(other) ? -1 : 1))
     .map((file) =>
       ts.createSourceFile(file, readFileSync(new URL(file, modelFolder), 'utf8'), ts.ScriptTarget.Latest, true),
@@ -33,7 +33,7 @@ const collectConstants = (sources: readonly ts.SourceFile[]): Constants => {
   return constants;
 };
 
-/** The comment right above a node: its text, the standard term after `@term`, and where an id leads after `@references`. */
+/** Parses the JSDoc of a node: description, `@term`, `@references`. */
 const readComment = (node: ts.Node): Omit<SchemaDoc, 'fields'> => {
   const comment = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).at(-1)?.getText() ?? '';
   const text = comment.replace(/^\/\*\*|\*\/$|^\s*\*(?!\/)/gm, ' ').replace(/\s+/g, ' ');
@@ -44,7 +44,7 @@ const readComment = (node: ts.Node): Omit<SchemaDoc, 'fields'> => {
   return { description, ...(term !== undefined && { term }), ...(references !== undefined && { references }) };
 };
 
-/** The fields in `z.strictObject({ … })`, wherever it stands in the expression. */
+/** Finds the object literal in `z.strictObject({ … })`. */
 const findShape = (node: ts.Node): ts.ObjectLiteralExpression | undefined => {
   if (ts.isCallExpression(node) && node.expression.getText() === 'z.strictObject') {
     const [shape] = node.arguments;
@@ -53,7 +53,7 @@ const findShape = (node: ts.Node): ts.ObjectLiteralExpression | undefined => {
   return ts.forEachChild(node, findShape);
 };
 
-/** What is spread: a constant, or what is made of the fields of one. */
+/** Name of a spread constant, or of the argument of a spread call. */
 const spreadName = ({ expression }: ts.SpreadAssignment): string =>
   (ts.isCallExpression(expression) ? expression.arguments[0] : expression)?.getText() ?? '';
 
@@ -80,7 +80,7 @@ const isExported = ({ statement }: Constant): boolean =>
 const nameOf = (constant: string): string =>
   `${constant.charAt(0).toUpperCase()}${constant.slice(1, -'Schema'.length)}`;
 
-/** What the record type of each collection is called: `Source`, by the name of its schema. */
+/** Record type names by collection: `Source`. */
 export const extractRecordNames = (): Record<string, string> => {
   const schemas = collectConstants(readSources()).get('recordSchemas')?.initializer;
   if (!schemas || !ts.isObjectLiteralExpression(schemas)) throw new Error('model/dataset.ts has no recordSchemas.');
@@ -91,7 +91,7 @@ export const extractRecordNames = (): Record<string, string> => {
   );
 };
 
-/** What the comments in the model say about every schema and its fields, by the name of the schema: `Person`. */
+/** Doc comments of schemas and fields, by schema name: `Person`. */
 export const extractDocs = (): Record<string, SchemaDoc> => {
   const constants = collectConstants(readSources());
   const schemas = [...constants].filter(([name, constant]) => name.endsWith('Schema') && isExported(constant));
@@ -103,7 +103,7 @@ export const extractDocs = (): Record<string, SchemaDoc> => {
   );
 };
 
-/** The tables of references say it already. */
+/** Omits `references`: they are in tables of their own. */
 const withoutReferences = (key: string, value: unknown): unknown => (key === 'references' ? undefined : value);
 
 /** The module that holds them, formatted as everything else here. */

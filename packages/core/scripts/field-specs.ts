@@ -10,16 +10,15 @@ import { formatModule } from './format-module.js';
 
 type Docs = Readonly<Record<string, SchemaDoc>>;
 
-/** What all fields of the model hold, as the writers of exchange formats need it. */
+/** Field shapes of the model, for the writers of exchange formats. */
 export interface ModelShapes {
-  /** What a dataset says about itself: its fields but for the collections. */
+  /** Fields of the dataset without collections. */
   dataset: FieldShapes;
   records: Record<string, FieldShapes>;
   /** The fields of value types that are objects. */
   values: Record<string, FieldShapes>;
 }
 
-/** Whose fields are being read. */
 interface Owner {
   name: string;
   docs: Docs;
@@ -31,7 +30,7 @@ const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(voc
 
 const vocabularyNames = Object.keys(vocabularies).filter(isVocabulary);
 
-/** The vocabulary that has these terms and no others; a list of values that is none is named after its field. */
+/** The vocabulary with exactly these terms; a list that is no vocabulary is named after its field. */
 const vocabularyOf = (values: readonly string[], owner: string, field: string): string =>
   vocabularyNames.find((name) => Object.keys(vocabularies[name].terms).join(' ') === values.join(' ')) ??
   `${kebabCase(owner)}-${kebabCase(field)}`;
@@ -52,7 +51,7 @@ const referenceTo = (field: string, { name, docs }: Owner): FieldShape => {
 
 /** The shape of a field that has no type name of its own. */
 const plainShape = (type: JsonSchema, field: string, { name, docs }: Owner): FieldShape => {
-  // A single value, as that of schemaVersion, is no vocabulary.
+  // A constant such as schemaVersion is no vocabulary.
   if (type.enum && type.enum.length > 1) {
     const values = type.enum.map(String);
     return { type: 'enum', vocabulary: vocabularyOf(values, name, field), values };
@@ -61,7 +60,7 @@ const plainShape = (type: JsonSchema, field: string, { name, docs }: Owner): Fie
   return { type: 'object', fields: fieldsOf(type, { name, docs: docs[field]?.fields ?? {} }) };
 };
 
-/** Beside a description, a reference stands in a list of its own. */
+/** A `$ref` with a description is wrapped in `allOf`. */
 const referenceIn = ({ $ref, allOf = [] }: JsonSchema): string | undefined =>
   $ref ?? allOf.map((part) => part.$ref).find((reference) => reference !== undefined);
 
@@ -84,7 +83,7 @@ const fieldsOf = ({ properties = {}, required = [] }: JsonSchema, owner: Owner):
     }),
   );
 
-/** Reads what all fields hold out of the JSON Schema, and the references out of the comments of the model. */
+/** Extracts field shapes from the JSON Schema, and references from doc comments. */
 export const extractFieldShapes = (docs: Docs): ModelShapes => {
   const shapesOf = (name: string, type: JsonSchema): FieldShapes =>
     fieldsOf(type, { name, docs: docs[name]?.fields ?? {} });
@@ -102,7 +101,6 @@ export const extractFieldShapes = (docs: Docs): ModelShapes => {
   };
 };
 
-/** The module that holds them, formatted as everything else here. */
 export const renderFieldSpecs = ({ dataset, records, values }: ModelShapes): Promise<string> =>
   formatModule([
     '// Generated from the schemas in ../model: change those, then run "npm run docs" in packages/core.',

@@ -16,7 +16,7 @@ export type NonFactualReason = keyof typeof nonFactualReasons;
 export interface NonFactualSentence {
   /** Id of the source; it may be one that the dataset does not have yet. */
   source: string;
-  /** Its first eight words, or all of them where it has no more: sentences are not copied. */
+  /** Its first eight words, or all of a shorter sentence: sentences are not copied in full. */
   words: string;
   reason: NonFactualReason;
 }
@@ -26,7 +26,7 @@ const inSource = (
   entries: readonly (readonly [words: string, reason: NonFactualReason])[],
 ): NonFactualSentence[] => entries.map(([words, reason]) => ({ source, words, reason }));
 
-/** Every sentence of the sources that holds no fact. What holds one is not listed, however trivial it looks. */
+/** All sentences without facts. A sentence with any fact, even a trivial one, is not listed. */
 export const nonFactualSentences: readonly NonFactualSentence[] = [
   ...inSource('upgraded-finland-netherlands', [
     ['Liked the story?', 'navigation'],

@@ -13,7 +13,7 @@ type Schema = z.core.$ZodType;
 /** A field of a record or, with dots, of an object in it. */
 interface Field {
   readonly path: string;
-  /** Without what says that it may be absent or be several. */
+  /** The type without optional, default and list wrappers. */
   readonly type: Schema;
   readonly isRequired: boolean;
   readonly isList: boolean;
@@ -53,7 +53,6 @@ const fieldsOf = (schema: z.ZodMiniObject, docs: Readonly<Record<string, SchemaD
 const typeNameOf = (type: Schema): string =>
   Object.entries(valueTypes).find(([, { schema }]) => schema === type)?.[0] ?? '';
 
-/** What the tables hold of one collection. */
 const tablesOf = (collection: string, fields: readonly Field[]) => {
   const own = fields.filter(({ path }) => !path.includes('.'));
   const ids = own.filter(({ type }) => typeNameOf(type) === 'Id');
@@ -85,7 +84,7 @@ const comments: Readonly<Record<TableName, string>> = {
   defaultValues: 'What a field has where nothing is written. Every record has empty `citations` besides.',
 };
 
-/** The module with what the schemas say of the fields of each collection, for code that must not load zod. */
+/** Renders field tables of the schemas, for code that must not load zod. */
 export const renderRecordFields = (docs: Readonly<Record<string, SchemaDoc>>): Promise<string> => {
   const recordNames = extractRecordNames();
   const tables = Object.entries(recordSchemas).map(([collection, schema]) => {

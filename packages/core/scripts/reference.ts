@@ -29,7 +29,7 @@ const typeText = ({ type, targets, vocabulary }: FieldSpec, documented: readonly
   return documented.includes(type) ? link(type) : type;
 };
 
-/** Fields of an object without a name stand under it, with a dot. */
+/** Rows of fields; nested fields of unnamed objects use dotted names. */
 const fieldRows = (fields: FieldSpecs, documented: readonly string[], before = ''): string[][] =>
   Object.entries(fields).flatMap(([field, spec]) => {
     const name = `${before}${field}`;
@@ -44,7 +44,7 @@ const fieldTable = (fields: FieldSpecs, documented: readonly string[]): string =
 const typesIn = (fields: FieldSpecs): string[] =>
   Object.values(fields).flatMap(({ type, fields: inner = {} }) => [type, ...typesIn(inner)]);
 
-/** The record with the shortest text: enough to see the form. */
+/** The shortest record, as example. */
 const shortestRecord = (records: Readonly<Record<string, AnyRecord>>): string | undefined =>
   Object.values(records)
     .map((record) => JSON.stringify(record, null, 2))
@@ -69,7 +69,7 @@ const valueSection = (name: string, { description }: SchemaDoc, fields: FieldSpe
 
 const showLabel = (label: Label): string => (typeof label === 'string' ? label : label.join(', '));
 
-/** What the code knows of a term besides its names. */
+/** Properties of a term besides its labels. */
 const notesOf = ({ broader, symmetric, inverse, countsAsMember, meansFounding }: VocabularyTerm): string =>
   [
     broader !== undefined && `kind of \`${broader}\``,
@@ -103,7 +103,7 @@ const vocabularySection = (vocabulary: Vocabulary): string => {
   return [`### ${vocabulary.name}`, noteOn(vocabulary), ...(rows.length > 0 ? [table(header, rows)] : [])].join('\n\n');
 };
 
-/** Closed lists that are no vocabularies, by name: their values need no labels. */
+/** Closed lists that are no vocabularies. */
 const collectLists = (fields: readonly FieldSpecs[]): Map<string, readonly string[]> =>
   new Map(
     fields

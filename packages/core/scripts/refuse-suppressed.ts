@@ -4,20 +4,20 @@ import { deburr } from '../src/model/fold-text.js';
 import type { Dataset } from '../src/model/dataset.js';
 import type { Person } from '../src/model/records/person.js';
 
-/** The entry of a person in the list of those who are not to come back. */
+/** The hash of a person in the suppression list. */
 export const suppressionHash = (personId: string): string =>
   createHash('sha256').update(`health-networks:person:${personId}`).digest('hex');
 
-/** Is this the id of a person who is not to come back? */
+/** Is the person suppressed? */
 export const isSuppressed = (personId: string, hashes: readonly string[] = suppressedPersons): boolean =>
   hashes.includes(suppressionHash(personId));
 
-/** The id that the name alone would give: an import may number the persons, or call the same one otherwise. */
+/** The id made from the name, because an import may assign another id to the same person. */
 const idFromName = ({ givenName, familyNamePrefix = '', familyName }: Person): string =>
   deburr(`${givenName} ${familyNamePrefix} ${familyName}`).replace(/[^a-z0-9]+/g, '-');
 
 /**
- * Keeps those who asked to be left out from being published again.
+ * Refuses to publish suppressed persons again.
  *
  * @throws {Error} when the dataset holds such a person, under the old id or the old name
  */

@@ -12,14 +12,14 @@ type Docs = Readonly<Record<string, SchemaDoc>>;
 
 type Schema = z.core.$ZodType;
 
-/** Whose type must not shadow one that every program has. */
+/** Value types that would shadow a global type. */
 const typeNames: Readonly<Record<string, string>> = { Date: 'DocumentedDate' };
 
 const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(vocabularies, name);
 
 const isList = (schema: Schema): boolean => schema instanceof z.ZodMiniArray;
 
-/** The value types that get a name; of a list, its items do. */
+/** Value types with a name; of a list, its items. */
 const namedValues = Object.entries(valueTypes)
   .map(([name, { schema }]) => ({ name, schema }))
   .filter(({ schema }) => !isList(schema));
@@ -34,7 +34,7 @@ const nameOf = (schema: Schema): string | undefined => {
   return name && (typeNames[name] ?? name);
 };
 
-/** A tag counts at the start of a line only. */
+/** JSDoc tags must start a line. */
 const comment = ({ description, term }: SchemaDoc): string => {
   if (description === '') return '';
   return term === undefined || term === 'own'
@@ -42,7 +42,7 @@ const comment = ({ description, term }: SchemaDoc): string => {
     : `/**\n * ${description}\n *\n * @term ${term}\n */\n`;
 };
 
-/** Fields in braces. What may be left out may also be given as `undefined`: the schemas take both. */
+/** Fields of an object type. Optional fields also allow `undefined`, as in the schemas. */
 const fieldsText = (schema: z.ZodMiniObject, fields: Docs): string => {
   const lines = Object.entries(schema.shape).map(([name, field]) => {
     const isOptional = field instanceof z.ZodMiniOptional;
@@ -56,7 +56,7 @@ const unionText = (values: readonly unknown[]): string => values.map((value) => 
 
 const listText = (item: string): string => (item.includes(' | ') ? `(${item})[]` : `${item}[]`);
 
-/** What stands for a schema in a type: its name, or what it is made of. Throws where it is made of anything new. */
+/** The type of a schema: its name or its structure. Throws for unknown structures. */
 const typeText = (schema: Schema, doc: SchemaDoc): string => nameOf(schema) ?? structureText(schema, doc);
 
 const structureText = (schema: Schema, doc: SchemaDoc): string => {
@@ -72,10 +72,7 @@ const structureText = (schema: Schema, doc: SchemaDoc): string => {
   throw new Error(`No type can be written for a schema of type "${schema._zod.def.type}": add it here.`);
 };
 
-/**
- * The known terms stand here once more, so that the types of records do not need those of the vocabularies, which hold
- * the labels of all terms.
- */
+/** Repeats the known terms, so that record types do not import the vocabularies with all labels. */
 const termType = (vocabulary: VocabularyName): string => {
   const { terms } = vocabularies[vocabulary];
   return `OpenTerm<${unionText(Object.keys(terms)) || 'never'}>`;
@@ -102,7 +99,7 @@ const defaultedFields = (): string => {
   return `/** The fields with a default, by collection. */\nexport interface DefaultedFields {\n${rows.join('\n')}\n}`;
 };
 
-/** The module of all record and value types, formatted as everything else here. */
+/** Renders the module of all record and value types. */
 export const renderTypes = (docs: Docs): Promise<string> => {
   const dataset = { name: 'Dataset', schema: datasetSchema };
   return formatModule([

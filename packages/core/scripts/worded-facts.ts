@@ -1,4 +1,4 @@
-/** Why a fact stands in the words of a record and has no place of its own. */
+/** Why a fact is only in free text. */
 export const wordedReasons = {
   manner: 'how work is done; of work the model holds the kind, the state, the themes and those for whom it is',
   motive: 'why something is planned; the model holds whose it is and when',
@@ -19,7 +19,7 @@ export interface WordedFact {
 const inSource = (source: string, entries: readonly (readonly [quote: string, reason: WordedReason])[]): WordedFact[] =>
   entries.map(([quote, reason]) => ({ source, quote, reason }));
 
-/** Every fact of the sources that the records hold in words only. What has a place in the model gets a record instead. */
+/** All facts that are only in free text. Facts that the model can represent get a record instead. */
 export const wordedFacts: readonly WordedFact[] = [
   ...inSource('province-utrecht-health-hub', [
     ['wenden hun gezamenlijk kennis en kunde aan om', 'manner'],

@@ -1,4 +1,4 @@
-/** Types, queries and text formatting. Holds no data and loads no zod; see `/schema` and `/data` for these. */
+/** Types, queries and text formatting. Contains no data and does not load zod; see `/schema` and `/data` for these. */
 export { collectionNames, type AnyRecord, type CollectionName, type RecordOf } from './model/collections.js';
 export type { DatasetInput } from './model/dataset-input.js';
 export { DatasetError } from './model/issues/dataset-error.js';

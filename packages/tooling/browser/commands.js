@@ -1,5 +1,5 @@
 /**
- * What tests in the browser ask of the process that drives it.
+ * Commands for browser tests that run in the Node process.
  *
  * @typedef {import('vitest/node').BrowserCommandContext} Context
  * @typedef {{ forcedColors?: 'active' | 'none', colorScheme?: 'light' | 'dark', media?: 'screen' | 'print' }} Media
@@ -15,8 +15,8 @@
 const emulateMedia = ({ page }, media) => page.emulateMedia({ ...media, reducedMotion: 'reduce' });
 
 /**
- * A picture of a part of the page as PNG in base64. A scale above 1 draws the page larger instead of stretching what is
- * drawn: thin strokes get whole pixels in their own color.
+ * A screenshot as PNG in base64. A scale above 1 renders the page larger instead of scaling the image, so that thin
+ * strokes cover whole pixels.
  *
  * @param {Context} context
  * @param {Box} box
@@ -31,7 +31,7 @@ const takePicture = async ({ page, context }, box, scale) => {
 };
 
 /**
- * What assistive technology is told of an element, as YAML.
+ * The accessibility tree of an element as YAML.
  *
  * @param {Context} context
  * @param {string} selector

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { launchOptions } from './launch-options.js';
 
-/** A browser may be there and still lack libraries; only starting it tells. */
+/** Launches the browser, because an installed one may lack libraries. */
 const versionThatStarts = async () => {
   const browser = await chromium.launch(launchOptions());
   const version = browser.version();
@@ -13,12 +13,12 @@ const versionThatStarts = async () => {
 
 const isRoot = process.getuid?.() === 0;
 
-/** Not Ubuntu, whose package is a stub for a snap, which does not run in containers. */
+/** Not Ubuntu: its package installs a snap, which does not run in containers. */
 const isDebian = existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 
 const fromDebian = 'apt-get update && apt-get install -y --no-install-recommends chromium';
 
-/** The best first. */
+/** By preference. */
 const installations = [
   ...(isDebian ? [isRoot ? fromDebian : `sudo -n sh -c '${fromDebian}'`] : []),
   `npx playwright-core install ${isRoot ? '--with-deps ' : ''}chromium`,
@@ -35,7 +35,7 @@ const install = async () => {
   throw new Error('No Chromium could be installed. Try: sudo npx playwright-core install --with-deps chromium');
 };
 
-/** What the search found and cannot start is not replaced: somebody chose it. @param {unknown} error */
+/** Does not replace an existing browser that fails to start: somebody chose it. @param {unknown} error */
 const installOrRefuse = (error) => {
   const { executablePath } = launchOptions();
   if (!executablePath) return install();

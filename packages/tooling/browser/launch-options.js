@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 
-/** Of a package of Debian and its kin, or of Google. */
+/** Paths of the Debian and Google packages. */
 const usualPaths = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 
-/** Letters look the same whatever the settings of the machine are. */
+/** Makes text rendering independent of system settings. */
 const sameText = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 
 /**
- * How Playwright starts the Chromium that tests run in: the one that `CHROMIUM_PATH` names, else the system's, else its
- * own. No graphics card, no calls home.
+ * Launch options of Chromium for tests: `CHROMIUM_PATH`, else a system browser, else Playwright's. Without GPU and
+ * background requests.
  *
  * @param {Readonly<Record<string, string | undefined>>} [env]
  * @param {(path: string) => boolean} [exists]

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 /** Folder of the pictures, from the root. */
 export const pictures = 'packages/elements/snapshots/visual';
 
-/** What a picture has become, and where it differs, for a look; git ignores the folder. */
+/** Folder of actual and diff images; ignored by git. */
 const differences = 'coverage/pictures';
 
 /**
- * How pictures of widgets are compared, and where they lie. Other builds of Chromium blend the edges of letters a
- * little differently: such pixels are not counted, and of the others a few may differ.
+ * Comparison and paths of screenshots. Chromium builds differ in antialiasing: such pixels are ignored, and a small
+ * share of others is allowed.
  *
  * @satisfies {NonNullable<import('vitest/node').BrowserConfigOptions['expect']>['toMatchScreenshot']}
  */

@@ -11,7 +11,7 @@ import { makeProject, runIn } from './install.js';
  * @typedef {{ name: string, run: (core: string) => Promise<void> }} Consumer
  */
 
-/** Everything but the schemas. */
+/** Imports without schemas. */
 const withoutZod = `
 import { findNetwork, indexDataset, membersOf } from '@health-networks/core';
 import { network, seedDataset } from '@health-networks/core/data';
@@ -99,7 +99,7 @@ const bundleWithWebpack = (folder) =>
     );
   });
 
-/** What each bundler is asked to do; all write `out/main.js`. */
+/** The bundlers; all write `out/main.js`. */
 const bundlers = {
   esbuild: (/** @type {string} */ folder) =>
     buildWithEsbuild({
@@ -134,7 +134,7 @@ const inBundlers = Object.entries(bundlers).map(([name, bundle]) => ({
 
 const compilers = { 5.5: 'typescript-5.5', 5.9: 'typescript-5.9', 6: 'typescript' };
 
-/** Reads as a person writes it: hovering is for editors, but what it shows must be there. */
+/** Type tests with names as a user writes them. */
 const typed = `
 import type { Organization, Dataset } from '@health-networks/core';
 import { seedDataset, type NetworkId } from '@health-networks/core/data';

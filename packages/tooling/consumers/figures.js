@@ -6,7 +6,7 @@ import { makeProject, runIn } from './install.js';
 
 /** @typedef {{ name: string, value: number, aim: number, unit: string }} Figure */
 
-/** Imports as declarations have them, at the start of a line: examples in comments are none. */
+/** Imports at the start of a line, to skip examples in comments. */
 const imports = /^(?:import|export) (?:[^'\n]* from )?'(\.[^']+)';$/gm;
 
 /** Bytes of the declarations of all entry points under `/data`, with those that they import. @param {string} core */
@@ -39,7 +39,7 @@ const timeToCompile = async (folder) => {
   return median(times);
 };
 
-/** What one import of the data adds to a compilation, as a share of one without it. @param {string} core */
+/** Compile time with one import of the data, in percent of that without. @param {string} core */
 const compileShare = async (core) => {
   const line = "import { network } from '@health-networks/core/data';\nnetwork('upgraded');\n";
   const project = (/** @type {string} */ text) => makeProject(core, {}, { 'tsconfig.json': config, 'main.ts': text });
@@ -67,7 +67,7 @@ const undescribed = async (core) => {
 };
 
 /**
- * What the package costs those who use it, beside what it may.
+ * Costs of the package for users, with their limits.
  *
  * @param {string} core path of the unpacked package
  * @returns {Promise<Figure[]>}

@@ -8,7 +8,7 @@ import { root } from '../scripts/run.js';
 const execute = promisify(execFile);
 
 /**
- * Packs a package as npm would publish it, and unpacks it where a project would find it.
+ * Packs a workspace with `npm pack` and unpacks it.
  *
  * @param {string} workspace
  * @param {string} folder
@@ -34,7 +34,7 @@ export const unpackCore = async () => {
 };
 
 /**
- * A project that has the published core and these packages, under the names that they have there, and nothing else.
+ * Makes a project with the published core and these packages only.
  *
  * @param {string} core path of the unpacked package
  * @param {Readonly<Record<string, string>>} packages names in the project, and in this repository
@@ -43,7 +43,7 @@ export const unpackCore = async () => {
 export const makeProject = (core, packages, files) => {
   const folder = mkdtempSync(join(dirname(core), 'consumer-'));
   const modules = join(folder, 'node_modules');
-  // A copy: from a link, Node would look for dependencies beside the original.
+  // Copied, because Node resolves dependencies of a symlink at its target.
   cpSync(core, join(modules, '@health-networks/core'), { recursive: true });
   for (const [name, here] of Object.entries({ papaparse: 'papaparse', ...packages })) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });

@@ -1,30 +1,30 @@
 /**
- * Entries for `no-restricted-syntax`. A later config object replaces the list of an earlier one instead of adding to
- * it, so each group of files names its whole list.
+ * Entries for `no-restricted-syntax`. A later config object replaces the list of an earlier one, so each group of files
+ * needs its complete list.
  */
 
-/** Imports find what they name; a default export has another name in each file. */
+/** Named exports have the same name everywhere; default exports do not. */
 export const defaultExport = {
   selector: 'ExportDefaultDeclaration',
   message: 'Export it by name: a default export has another name wherever it is imported.',
 };
 
-/** A test that does not run tests nothing. */
+/** Skipped and focused tests. */
 export const unrunTest = {
   selector:
     'MemberExpression[object.name=/^(?:describe|test|it)$/][property.name=/^(?:skip|only|todo|fails|skipIf|runIf)$/]',
   message: 'Run the test, or delete it.',
 };
 
-/** Pages with a strict content security policy drop `style` attributes; `styleMap` writes one on the server. */
+/** A strict content security policy blocks `style` attributes; `styleMap` writes one on the server. */
 export const styleAttribute = {
   selector: 'TaggedTemplateExpression[tag.name=/^(?:html|svg|mathml)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
   message: 'A strict content security policy drops inline styles: use a class, a part, or a .style= property binding.',
 };
 
 /**
- * The language of a page can be anything (`nl_NL`, `x`), and so can codes in data that nobody has checked: `Intl` throws.
- * Rules of plurals for a language that the code itself names are safe.
+ * `Intl` throws a RangeError for invalid tags, and the language of a page (`nl_NL`, `x`) and codes in unchecked data
+ * may be invalid. Plural rules for a literal language are safe.
  */
 export const bareIntl = {
   selector:
@@ -33,7 +33,7 @@ export const bareIntl = {
     'Use what the core offers (formatCountryName, compareNames, formatQuantity, …): Intl throws on odd languages.',
 };
 
-/** The font size of the root element is the page's affair. */
+/** `rem` depends on the font size of the page. */
 export const remUnit = {
   selector: 'TemplateElement[value.raw=/\\d\\s*rem\\b/]',
   message: 'Use em: rem ignores the font size of the place in which the widget stands.',

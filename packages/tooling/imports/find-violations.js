@@ -11,7 +11,7 @@ import { runTimeRules, sourceRules } from './rules.js';
 
 /** @typedef {import('dependency-cruiser').ICruiseOptions} Options */
 
-/** The source of every package, and what core is built to, since the other packages load that. */
+/** Sources of all packages, and the build of core, which the other packages import. */
 const foldersIn = (/** @type {string} */ root) =>
   readdirSync(join(root, 'packages'))
     .flatMap((name) => [`packages/${name}/src`, ...(name === 'core' ? ['packages/core/dist'] : [])])
@@ -48,7 +48,7 @@ const describeViolation = ({ rule, from, to, via, cycle }) => ({
 });
 
 /**
- * Every import in the packages under a folder that goes against the direction the architecture gives it.
+ * Finds imports that violate the architecture.
  *
  * @param {string} root a folder that has `packages/` in it
  * @returns {Promise<Violation[]>}

@@ -1,14 +1,14 @@
-/** Tests may import what they like. */
+/** Tests are exempt. */
 const tests = String.raw`\.test(?:-d)?\.[jt]s$|(?:^|/)test-support[/.]`;
 
 const zod = '(?:^|/)node_modules/zod/';
 
-/** The modules that need zod and are loaded late, only for pages that bring a file of their own. */
+/** Lazily loaded modules that need zod, only used for pages with their own file. */
 const validator = '^packages/elements/src/base/data/(?:load-file|validate)[^/]*$';
 
 /**
- * What each folder of core may import besides itself. Nothing upward, so that each can be read, tested and bundled
- * without those above it.
+ * Allowed imports between folders of core. Downward only, so that each folder can be read, tested and bundled without
+ * those above it.
  */
 const coreFolders = {
   model: [],
@@ -90,7 +90,7 @@ export const sourceRules = [
 ];
 
 /**
- * Rules for what is left to load at run time: no types, and nothing that is loaded late.
+ * Rules for run-time imports: without types and dynamic imports.
  *
  * @type {import('dependency-cruiser').IForbiddenRuleType[]}
  */

@@ -2,12 +2,11 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import UPNG from 'upng-js';
 
-/** As many as four bits can choose from. */
+/** A 4-bit palette. */
 const colors = 16;
 
 /**
- * New pictures have millions of colors, and take four times the space. Writes those in a folder, however deep, in few;
- * leaves those that have a palette already.
+ * Reduces new screenshots to a palette, a quarter of the size. Recursive; skips images that already have a palette.
  *
  * @param {string} folder
  */

@@ -11,7 +11,7 @@ const packageOf = (name, last, besides) => ({
   besides: ['package-lock.json', 'tsconfig.json', ...besides].map((path) => join(root, path)),
 });
 
-/** Those first that others use. */
+/** In order of dependency. */
 const packages = [
   packageOf('core', 'datapackage.json', ['packages/tooling/typescript']),
   packageOf('elements', 'web-types.json', ['packages/core/dist/datapackage.json']),

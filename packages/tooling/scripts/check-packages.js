@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, run } from './run.js';
 
-/** What npm would publish is looked at, not the folder: a file that is not packed is missed only there. */
+/** Checks the tarball, because a file that is missing in it exists in the folder. */
 const pack = (/** @type {string} */ workspace, /** @type {string} */ folder) => {
   const { code, output } = run(['npm', 'pack', '--silent', '-w', workspace, '--pack-destination', folder]);
   const [file] = readdirSync(folder);
@@ -11,7 +11,7 @@ const pack = (/** @type {string} */ workspace, /** @type {string} */ folder) => 
   return join(folder, file);
 };
 
-/** Entry points that are data files: there are no types to find behind them. @param {string} workspace @returns {string[]} */
+/** Data entry points, which have no types. @param {string} workspace @returns {string[]} */
 const dataEntries = (workspace) => {
   /** @type {{ exports: Record<string, unknown> }} */
   const { exports } = JSON.parse(readFileSync(join(root, workspace, 'package.json'), 'utf8'));

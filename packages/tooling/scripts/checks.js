@@ -12,7 +12,7 @@ export const checks = {
     command: ['tsc', '--project', 'tsconfig.json'],
     remedy: 'Correct the types; a message about another package may mean that it is not built: npm run build',
   },
-  // It uses the built elements, whose types would meet those of their sources if all were looked at together.
+  // A separate program, because it imports the built elements, whose types conflict with those of the sources.
   bench: {
     command: ['tsc', '--project', 'packages/bench/tsconfig.json'],
     remedy: 'Correct the types; a message about another package may mean that it is not built: npm run build',

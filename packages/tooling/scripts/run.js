@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Commands of installed packages are found even where npm did not start this process. */
+/** Adds `node_modules/.bin` to PATH, which only npm does otherwise. */
 const env = { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter) };
 
 /**

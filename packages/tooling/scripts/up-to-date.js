@@ -4,7 +4,11 @@ import { join } from 'node:path';
 /** @param {string} name */
 const isSource = (name) => !/^(?:dist|docs|node_modules|snapshots)$|\.(?:test|test-d)\.ts$|\.md$/.test(name);
 
-/** When anything below a path last changed: of a folder, that is also when a file was added or deleted. @param {string} path @returns {number} */
+/**
+ * Latest modification time below a path; that of a folder also covers added and deleted files.
+ *
+ * @param {string} path @returns {number}
+ */
 const changedAt = (path) => {
   const stats = statSync(path);
   if (!stats.isDirectory()) return stats.mtimeMs;
@@ -32,7 +36,7 @@ export const isUpToDate = ({ folder, besides, last }) =>
   existsSync(last) && [...sourcesIn(folder), ...besides].every((path) => changedAt(path) <= statSync(last).mtimeMs);
 
 /**
- * Dates a build back to when it began: it may have missed what changed since.
+ * Sets the time of a build to its start, because it may have missed later changes.
  *
  * @param {Package} built
  * @param {Date} start

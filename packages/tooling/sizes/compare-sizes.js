@@ -1,6 +1,6 @@
 /** One measurement: bytes, and the most there may be. @typedef {{ name: string, size: number, sizeLimit: number }} Measured */
 
-/** Growth that compressors and their versions cause by themselves. */
+/** Allowed growth, because compressor versions differ. */
 const tolerance = 1.01;
 
 const update = 'If it is worth that, record it: npm run sizes -- --update';

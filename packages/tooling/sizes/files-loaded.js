@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Imports that a browser follows at once, as bundlers write them; `import(…)` is left out. */
+/** Static imports, as bundlers write them; no dynamic ones. */
 const staticImport = /(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g;
 
 /**
@@ -21,7 +21,7 @@ export const filesLoadedBy = (files, { imports = staticImport, fileOf = (path) =
 };
 
 /**
- * The file in a folder that a bundler made of a module: its name and a hash.
+ * The chunk of a module: its name with a hash.
  *
  * @param {string} folder
  * @param {string} name
@@ -33,7 +33,7 @@ export const chunkNamed = (folder, name) => {
 };
 
 /**
- * The file that a module fetches for a language, named there by the folder of its words.
+ * The chunk that a module loads for a language.
  *
  * @param {string} file path of the built module
  * @param {string} language

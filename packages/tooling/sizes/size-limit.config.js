@@ -4,7 +4,7 @@ import { chunkForLanguage, chunkForTag, chunkNamed, filesLoadedBy } from './file
 const cdn = fileURLToPath(new URL('../../elements/dist/cdn', import.meta.url));
 const loader = `${cdn}/hn.js`;
 
-/** A widget and its words in the language that takes most. */
+/** A widget with its messages in Finnish, the largest language. */
 const widget = (/** @type {string} */ tag) => {
   const code = chunkForTag(loader, tag);
   return [code, chunkForLanguage(code, 'fi')];
@@ -13,10 +13,10 @@ const widget = (/** @type {string} */ tag) => {
 /** What a page with one partner list loads: the loader, the widget, one language. */
 const partnerList = filesLoadedBy([loader, ...widget('hn-partner-list')]);
 
-/** What a page with a partner list loads besides for another file. */
+/** Files that a page with a partner list loads in addition for other modules. */
 const besides = (/** @type {string[]} */ files) => filesLoadedBy(files).filter((one) => !partnerList.includes(one));
 
-/** These files are counted as they are served. */
+/** Measured as served, without bundling. */
 const served = { disablePlugins: ['@size-limit/esbuild'] };
 
 /**
@@ -79,7 +79,7 @@ const checks = [
     limit: '18.25 kB',
     ...served,
   },
-  // A map loads these once it knows which countries it shows. Of the countries, Finland with its lakes takes most.
+  // Loaded on demand by the map. Finland, with its lakes, is the largest outline.
   { name: 'elements: outline of the largest country', path: `${cdn}/outlines/fi.js`, limit: '6 kB', ...served },
   { name: 'elements: what lies around it', path: `${cdn}/outlines/surroundings.js`, limit: '9 kB', ...served },
   // packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between this and the aim.

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 
 /**
- * Our sources import `./x.js` and mean `./x.ts`.
+ * Resolves `./x.js` to `./x.ts`, as TypeScript does.
  *
  * @type {import('node:module').ResolveHook}
  */

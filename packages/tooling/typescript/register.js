@@ -1,4 +1,4 @@
 import { register } from 'node:module';
 
-// For `node --import`: Node 20 cannot run TypeScript, and scripts that read the sources must not wait for a build.
+// For `node --import`: Node 20 cannot run TypeScript, and scripts should not depend on a build.
 register('./hooks.js', import.meta.url);

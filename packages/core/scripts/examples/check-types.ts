@@ -3,11 +3,11 @@ import type { ExampleModule } from './compose-module.js';
 import { root } from '../../src/model/test-support/compiler-options.js';
 import { entryPoints, exampleTagsOf, exportsOf, titleOf, type Example } from './read-examples.js';
 
-/** Beside what it documents, so that it finds the same packages. No such file is written. */
+/** A virtual file next to the documented module, so that imports resolve to the same packages. */
 const pathOf = ({ file, line, name }: Example): string =>
   `${root}${file.replace(/\.ts$/, '')}.${name}-${line}.example.ts`;
 
-/** A compiler host that knows some files which nobody wrote, and reads none twice. */
+/** A compiler host with virtual files and a cache. */
 const createHost = (texts: ReadonlyMap<string, string>, sources: ts.Program): ts.CompilerHost => {
   const host = ts.createCompilerHost(sources.getCompilerOptions(), true);
   return {
@@ -30,14 +30,14 @@ const describe = ({ start = 0, messageText, file }: ts.Diagnostic, example: Exam
 
 type Modules = ReadonlyMap<Example, ExampleModule>;
 
-/** A program of the entry points and the examples, with the sources that another has read already. */
+/** A program of entry points and examples, which reuses parsed sources. */
 export const createExampleProgram = (modules: Modules, sources: ts.Program): ts.Program => {
   const texts = new Map([...modules].map(([example, { code }]) => [pathOf(example), code]));
   const files = [...Object.values(entryPoints), ...texts.keys()];
   return ts.createProgram(files, sources.getCompilerOptions(), createHost(texts, sources));
 };
 
-/** What the compiler says of the examples: nothing where all compile. */
+/** Type errors in the examples. */
 export const typeErrorsIn = (modules: Modules, program: ts.Program): string[] =>
   [...modules.keys()].flatMap((example) => {
     const source = program.getSourceFile(pathOf(example));

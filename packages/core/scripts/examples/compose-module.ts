@@ -38,7 +38,7 @@ const commentBehind = (code: string, end: number): Comment | undefined => {
   return { position: first.pos, text: ranges.map(({ pos, end }) => contentOf(code.slice(pos, end))).join('\n') };
 };
 
-/** Statements as they run: those within functions belong to these. */
+/** Statements in order, without those in nested functions. */
 const statementsIn = (node: ts.Node): ts.Statement[] => {
   const inner: ts.Statement[] = [];
   ts.forEachChild(node, (child) => {
@@ -58,13 +58,19 @@ const replace = (code: string, edits: readonly Edit[]): string =>
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), code);
 
-/** Runs a step: reports what it gives; hands over what throws; leaves to the compiler what must not compile. */
+/**
+ * Code of a step: reports its value, or a function for one that throws; `@ts-expect-error` for one that must not
+ * compile.
+ */
 const stepCode = (expression: string, number: number, { kind }: Promised): string => {
   if (kind === 'compile-error') return `\n// @ts-expect-error\nvoid (() => ${expression});\n`;
   return `report(${number}, ${kind === 'throws' ? `() => ${expression}` : expression});`;
 };
 
-/** What the comment behind a statement promises; a comment counts once, for the innermost statement before it. */
+/**
+ * Reads the expected result from the comment after a statement; each comment belongs to the innermost statement before
+ * it.
+ */
 const createCommentReader = (code: string): ((statement: ts.Statement) => Pick<Step, 'comment' | 'promised'>) => {
   const read = new Set<number>();
   return ({ end }) => {
@@ -75,7 +81,7 @@ const createCommentReader = (code: string): ((statement: ts.Statement) => Pick<S
   };
 };
 
-/** The steps of an example, and how its code is changed to report them. */
+/** The steps of an example, and the edits that report them. */
 const editsOf = (source: ts.SourceFile): { edits: Edit[]; steps: Step[] } => {
   const [edits, steps]: [Edit[], Step[]] = [[], []];
   const readComment = createCommentReader(source.text);
@@ -100,14 +106,14 @@ const identifiersIn = (node: ts.Node): string[] =>
 const importOf = (name: string, { from, isValue }: NameInScope): string =>
   `import ${isValue ? '' : 'type '}{ ${name} } from ${JSON.stringify(from)};`;
 
-/** Imports what an example uses without importing it; a name that it declares hides the import. */
+/** Imports for names that an example uses without import or declaration. */
 const importsFor = (source: ts.SourceFile, imported: readonly string[], scope: Scope): string[] =>
   [...new Set(identifiersIn(source))].flatMap((name) => {
     const found = scope.get(name);
     return found && !imported.includes(name) ? [importOf(name, found)] : [];
   });
 
-/** The module of an example that has no slips. */
+/** Composes the module of a valid example. */
 const compose = (source: ts.SourceFile, scope: Scope): ExampleModule => {
   const imports = source.statements.filter(ts.isImportDeclaration);
   const { edits, steps } = editsOf(source);
@@ -122,7 +128,7 @@ const compose = (source: ts.SourceFile, scope: Scope): ExampleModule => {
   return { code: code.join('\n'), steps };
 };
 
-/** What an example may use: what the entry points export, the fixtures, and the function that it is about. */
+/** Names in scope: exports of entry points, fixtures, and the documented function. */
 const withOwnName = ({ name, file }: Example, scope: Scope): Scope =>
   new Map([[name, { from: `${root}${file}`, isValue: true }], ...scope]);
 
@@ -130,7 +136,7 @@ const withOwnName = ({ name, file }: Example, scope: Scope): Scope =>
 export const composeModule = (example: Example, scope: Scope): ExampleModule =>
   compose(ts.createSourceFile('example.ts', example.code, ts.ScriptTarget.Latest, true), withOwnName(example, scope));
 
-/** The modules of all examples, and what is wrong with the comments of those that have none. */
+/** The modules of all examples, and the errors of invalid ones. */
 export const composeModules = (
   examples: readonly Example[],
   scope: Scope,

@@ -4,7 +4,7 @@ import type { Written } from './read-promise.js';
 
 declare module 'vitest' {
   interface AsymmetricMatchersContaining {
-    /** A list that begins with these items. */
+    /** Matches an array that starts with these items. */
     toBeginWith: (items: readonly unknown[]) => unknown;
   }
 }
@@ -18,7 +18,7 @@ expect.extend({
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** What a written value is compared with: itself, or a matcher where something is left out. */
+/** The expected value, or a matcher if it contains an ellipsis. */
 const expectationOf = (written: Written): unknown => {
   if (written.kind === 'plain') return written.value;
   if (written.kind === 'text') return expect.stringMatching(new RegExp(`^${written.parts.map(escape).join('[^]*')}$`));
@@ -30,10 +30,7 @@ const expectationOf = (written: Written): unknown => {
   return written.isWhole ? fields : expect.objectContaining(fields);
 };
 
-/**
- * Compares what a step gave, each time that it was reached, with what its comment promises. A promise about a step that
- * was never reached is not kept.
- */
+/** Compares every value of a step with its comment. Fails if the step was never reached. */
 export const expectPromise = ({ text, promised }: Step, values: readonly unknown[]): void => {
   if (promised.kind !== 'value' && promised.kind !== 'throws') return;
   expect(values, `${text} is not reached`).not.toEqual([]);

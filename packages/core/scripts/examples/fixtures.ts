@@ -1,13 +1,13 @@
 import { seedDataset } from '../../src/data/index.js';
 import { defineDataset, indexDataset, type Dataset } from '../../src/index.js';
 
-/** The seed data, where their ids are of no account. */
+/** The seed data, typed as `Dataset`, so that ids are any string. */
 export const dataset: Dataset = seedDataset;
 
 /** The index of the seed data. */
 export const index = indexDataset(seedDataset);
 
-/** What a network of one's own may look like: a kind that the code does not know, a person, a contact, an event. */
+/** An example of a custom dataset: a declared kind, a person, a contact, an event. */
 export const ownDataset = defineDataset({
   networks: { circle: { name: { en: 'The Circle' }, kind: 'cluster' } },
   organizations: {

@@ -12,7 +12,7 @@ export type RunExample = (report: (step: number, value: unknown) => void) => Pro
 
 const prefix = 'example:';
 
-/** Gives the bundler the modules of examples by `example:` and their number. */
+/** esbuild plugin: resolves `example:` and a number to the module of an example. */
 const exampleModules = (modules: ReadonlyMap<Example, ExampleModule>): Plugin => ({
   name: 'example-modules',
   setup: (bundler) => {
@@ -30,7 +30,7 @@ const exampleModules = (modules: ReadonlyMap<Example, ExampleModule>): Plugin =>
   },
 });
 
-/** Imports a script that is written to a file for as long as that takes: errors name it and the line. */
+/** Imports a bundle from a temporary file, so that stack traces have a file and line. */
 const importBundle = async (write: (file: string) => Promise<unknown>): Promise<unknown> => {
   const folder = await mkdtemp(join(tmpdir(), 'examples-'));
   try {
@@ -42,7 +42,7 @@ const importBundle = async (write: (file: string) => Promise<unknown>): Promise<
   }
 };
 
-/** Bundles the examples with the sources, and gives what runs each. They share the modules, as in one program. */
+/** Bundles all examples with the sources and returns a function that runs each. They share modules. */
 export const loadModules = async (modules: ReadonlyMap<Example, ExampleModule>): Promise<RunExample[]> => {
   const imports = [...modules.keys()].map((_, number) => `import run${number} from '${prefix}${number}';`);
   const list = `export const runs = [${[...modules.keys()].map((_, number) => `run${number}`).join(', ')}];`;

@@ -5,7 +5,7 @@ import { compilerOptions, root } from '../../src/model/test-support/compiler-opt
 
 const sourceFolder = `${root}packages/core/src/`;
 
-/** The sources of what others import. */
+/** Source files of the entry points. */
 export const entryPoints: Readonly<Record<string, string>> = {
   '@health-networks/core': `${sourceFolder}index.ts`,
   '@health-networks/core/schema': `${sourceFolder}schema.ts`,
@@ -22,10 +22,10 @@ const labelFiles: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-/** The sources behind everything that an example may import by name. */
+/** Source files by import specifier. */
 export const sourcesByName: Readonly<Record<string, string>> = { ...entryPoints, ...labelFiles };
 
-/** What examples may use beside what the entry points export. */
+/** Further names for examples. */
 const fixturesFile = fileURLToPath(new URL('fixtures.ts', import.meta.url));
 
 /** Code in a doc comment, behind `@example`. */
@@ -39,10 +39,10 @@ export interface Example {
   readonly code: string;
 }
 
-/** By which reports name an example: `bounds (packages/core/src/query/observations/bounds.ts:13)`. */
+/** Name of an example in reports: `bounds (packages/core/src/query/observations/bounds.ts:13)`. */
 export const titleOf = ({ name, file, line }: Example): string => `${name} (${file}:${line})`;
 
-/** Where an example gets a name from that it does not import itself. */
+/** The module of an implicitly imported name. */
 export interface NameInScope {
   readonly from: string;
   readonly isValue: boolean;
@@ -51,7 +51,7 @@ export interface NameInScope {
 /** What the sources hold. */
 export interface Sources {
   readonly examples: readonly Example[];
-  /** Places where the comment of something that is not exported has an example: nothing can run it. */
+  /** Examples of unexported declarations, which cannot be run. */
   readonly unreachableExamples: readonly string[];
   readonly scope: ReadonlyMap<string, NameInScope>;
   readonly program: ts.Program;
@@ -60,7 +60,7 @@ export interface Sources {
 const readOptions = (): ts.CompilerOptions => ({
   ...compilerOptions(sourcesByName),
   allowImportingTsExtensions: true,
-  // An example shows a call; what it does with the result is left out.
+  // Examples show calls and ignore results.
   noUnusedLocals: false,
   noUnusedParameters: false,
 });
@@ -73,7 +73,7 @@ const sourceFiles = (): string[] =>
     .sort()
     .map((file) => `${sourceFolder}${file}`);
 
-/** What a module exports under each name, followed through re-exports to where it is declared. */
+/** Exports of a module, with re-exports resolved. */
 export const exportsOf = (file: string, program: ts.Program): [string, ts.Symbol][] => {
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);
@@ -99,7 +99,7 @@ const readTag = (tag: ts.JSDocTag, name: string): Example => ({
   code: ts.getTextOfJSDocComment(tag.comment)?.trim() ?? '',
 });
 
-/** Of the names that a file exports, those that it declares itself. */
+/** Exports that are declared in the file itself. */
 const declaredIn = (file: string, program: ts.Program): [string, ts.Symbol][] =>
   exportsOf(file, program).filter(([, { declarations = [] }]) =>
     declarations.some((declaration) => declaration.getSourceFile().fileName === file),
@@ -124,7 +124,7 @@ const readScope = (program: ts.Program): Map<string, NameInScope> => {
   return scope;
 };
 
-/** Reads every example in the doc comments of core. The program knows their names alone, not their types. */
+/** Reads all examples from doc comments. The program is not type-checked. */
 export const readExamples = (): Sources => {
   const files = sourceFiles();
   const program = ts.createProgram([...files, fixturesFile], readOptions());

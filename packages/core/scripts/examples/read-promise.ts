@@ -1,16 +1,16 @@
 import ts from 'typescript';
 
-/** Stands for what a comment leaves out: `…`. */
+/** Identifier that replaces `…`. */
 const ellipsis = 'ellipsis';
 
-/** A value as it is written, in which something may be left out. */
+/** An expected value, possibly with ellipses. */
 export type Written =
   | { readonly kind: 'plain'; readonly value: unknown }
   | { readonly kind: 'text'; readonly parts: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly Written[]; readonly isWhole: boolean }
   | { readonly kind: 'object'; readonly fields: readonly (readonly [string, Written])[]; readonly isWhole: boolean };
 
-/** What the comment behind a statement says of it. */
+/** The expected result of a statement. */
 export type Promised =
   | { readonly kind: 'value'; readonly value: Written }
   | { readonly kind: 'throws'; readonly name: string }
@@ -33,7 +33,7 @@ const plain = (value: unknown): Written => ({ kind: 'plain', value });
 const readText = (text: string): Written =>
   text.includes('…') ? { kind: 'text', parts: text.split('…') } : plain(text);
 
-/** The nodes before an ellipsis, which may stand at the end alone. */
+/** The nodes before a final ellipsis. */
 const beforeEllipsis = <Node extends ts.Node>(nodes: readonly Node[]): { shown: readonly Node[]; isWhole: boolean } => {
   const last = nodes.at(-1);
   return last && isEllipsis(last) ? { shown: nodes.slice(0, -1), isWhole: false } : { shown: nodes, isWhole: true };
@@ -75,7 +75,7 @@ const readNode = (node: ts.Expression): Written | undefined => {
   return ts.isObjectLiteralExpression(node) ? readObject(node) : readConstant(node);
 };
 
-/** Names what `…` leaves out, so that the parser takes it; within quotes it stays. */
+/** Replaces `…` outside string literals by an identifier, so that the text can be parsed. */
 const nameEllipses = (text: string): string => {
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, false, ts.LanguageVariant.Standard, text);
   let named = '';
@@ -96,13 +96,13 @@ const readWritten = (text: string): Written | undefined => {
   return readNode(statement.expression.expression);
 };
 
-/** A slip in a value must not pass for prose: what begins as a value has to be one. */
+/** Text that starts like a literal must be one, so that a typing error is not taken for prose. */
 const valueStart = /^(?:[[{'"`\d]|-\w|(?:true|false|null|undefined|NaN|Infinity)\b)/;
 
 /**
- * What a comment promises: a JavaScript literal is the value of the statement, `throws RangeError` and `compile error` are
- * what becomes of it, anything else is prose. `…` stands for what is left out: any text within quotes, the rest of a list,
- * the other fields of an object.
+ * Parses an expectation: a JavaScript literal is the value of the statement; `throws RangeError` and `compile error`
+ * are outcomes; other text is prose. `…` stands for any text in a string, the rest of a list, or further fields of an
+ * object.
  */
 export const readPromise = (comment: string): Promised => {
   const [, name] = /^throws (\w+)/.exec(comment) ?? [];

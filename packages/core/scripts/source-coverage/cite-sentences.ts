@@ -7,21 +7,21 @@ import type { Sentence } from './split-sentences.js';
 export interface Quotation {
   record: string;
   quote: string;
-  /** Does it support nothing but our own words about the record, which no query can read? */
+  /** Does it only support free text, which no query can read? */
   isForWords: boolean;
 }
 
-/** A sentence, who cites it, and which of its characters are quoted. */
+/** A sentence with its citations and quoted ranges. */
 export interface CitedSentence {
   text: string;
   quotations: Quotation[];
-  /** Quotes of facts that no record holds but in words: no other quote of the same words supports more. */
+  /** Quotes that only support free text. */
   inWords: string[];
   /** From and to, in order, without overlap. */
   quoted: [number, number][];
 }
 
-/** Fields in which a fact stands only in words. Goals, statements and purposes have a place of their own in the model. */
+/** Free-text fields. Goals, statements and purposes are modeled and do not count. */
 const wordFields: readonly string[] = ['description', 'note', 'datingNote'];
 
 const recordsOf = (dataset: Dataset): { name: CollectionName; record: AnyRecord }[] =>
@@ -39,8 +39,8 @@ export const quotationsFrom = (source: string, dataset: Dataset): Quotation[] =>
   );
 
 /**
- * Where a quote counts. Of several places, the sentence that consists of it, else the first: a name that is quoted
- * for a title does not cite every sentence that mentions it.
+ * The position of a quote: a sentence that equals it, else the first occurrence. A name that is quoted for a title must
+ * not cite every sentence that mentions it.
  */
 const placeOf = (quote: string, text: string, sentences: readonly Sentence[]): [number, number] | undefined => {
   const places: number[] = [];
@@ -70,7 +70,7 @@ const merge = (spans: readonly (readonly [number, number])[]): [number, number][
   return merged;
 };
 
-/** Lays quotes over the sentences of a text with folded white space. A quote that spans two sentences cites both. */
+/** Matches quotes with sentences. A quote across two sentences cites both. */
 export const citeSentences = (
   text: string,
   sentences: readonly Sentence[],

@@ -6,12 +6,11 @@ import { type CitedSentence, citeSentences, quotationsFrom } from './cite-senten
 import { splitSentences } from './split-sentences.js';
 
 /**
- * `cited`, `in-words` and `uncited` sentences hold facts: of those that are `in-words` one fact at least stands only in a
- * description or note. `non-factual` ones hold none; a `repeat` stands word for word further up.
+ * `cited`, `in-words` and `uncited` sentences contain facts; of an `in-words` one, at least one fact is only in free
+ * text. `non-factual` ones contain none; a `repeat` occurs verbatim earlier.
  */
 export type SentenceState = 'cited' | 'in-words' | 'uncited' | 'non-factual' | 'repeat';
 
-/** A sentence, and what becomes of it. */
 export interface CoveredSentence extends CitedSentence {
   state: SentenceState;
   /** Why it holds no fact. */
@@ -27,10 +26,10 @@ export interface SourceCoverage {
 
 const maxWords = 8;
 
-/** What non-factual sentences are known by. */
+/** The key of a non-factual sentence. */
 export const firstWords = (sentence: string): string => sentence.split(' ').slice(0, maxWords).join(' ');
 
-/** A sentence that a record cites after all holds a fact. */
+/** A cited sentence counts as factual, even if it is listed as non-factual. */
 const judge = (sentence: CitedSentence, isRepeat: boolean, reason: NonFactualReason | undefined): CoveredSentence => {
   if (isRepeat) return { ...sentence, state: 'repeat' };
   if (sentence.inWords.length > 0) return { ...sentence, state: 'in-words' };
@@ -38,7 +37,7 @@ const judge = (sentence: CitedSentence, isRepeat: boolean, reason: NonFactualRea
   return reason === undefined ? { ...sentence, state: 'uncited' } : { ...sentence, state: 'non-factual', reason };
 };
 
-/** Lays the records and the non-factual sentences over the text of a source. */
+/** Computes the coverage of a source. */
 export const coverSource = (
   { id, title, language }: Source,
   text: string,

@@ -11,7 +11,7 @@ const bracket = ({ text, quoted }: CoveredSentence): string =>
     text,
   );
 
-/** Why the quoted facts have no place of their own. */
+/** Explains why facts are only in free text. */
 const explainWords = (quotes: readonly string[]): string =>
   quotes
     .map((quote) => {
@@ -43,13 +43,13 @@ export const formatShare = (coverage: SourceCoverage): string => {
 const select = ({ sentences }: SourceCoverage, onlyUncited: boolean): CoveredSentence[] =>
   sentences.filter(({ state }) => !onlyUncited || state === 'uncited');
 
-/** One source for people to read: each sentence with its quoted words in brackets, and the records that cite it. */
+/** A report of one source: each sentence with quotes in brackets and the citing records. */
 export const formatCoverage = (coverage: SourceCoverage, onlyUncited: boolean): string => {
   const head = `${coverage.source}: ${coverage.title}\n${formatShare(coverage)}`;
   return [head, ...select(coverage, onlyUncited).map(formatSentence)].join('\n\n');
 };
 
-/** The same for programs: a list of sources. */
+/** The coverage as JSON. */
 export const formatCoverageJson = (coverages: readonly SourceCoverage[], onlyUncited: boolean): string =>
   JSON.stringify(
     coverages.map((coverage) => ({ ...coverage, sentences: select(coverage, onlyUncited) })),

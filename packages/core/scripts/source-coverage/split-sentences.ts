@@ -1,6 +1,6 @@
 import { foldSpace } from '../../src/integrity/helpers/contains-quote.js';
 
-/** A sentence without its bullet, and where it stands in the text with folded white space. */
+/** A sentence without bullet, with its position in the text with collapsed white space. */
 export interface Sentence {
   text: string;
   start: number;
@@ -9,13 +9,13 @@ export interface Sentence {
 
 const bullet = /^[•·*–-]\s+/;
 
-/** Titles and legal forms whose full stop ends no sentence, whatever follows it. */
+/** Abbreviations that do not end a sentence. */
 const endsInAbbreviation = /(?:^|[\s“‘(])(?:prof|dr|drs|ir|ing|mr|mrs|ms|e\.v|b\.v|n\.v)\.$/i;
 
-/** A quotation that opens right behind another one belongs to the sentence that it opens. */
+/** An opening quotation mark at the end belongs to the next sentence. */
 const opensQuotation = /[“‘„]$/;
 
-/** The rules of Unicode, mended where they cut too early or too late. */
+/** Unicode sentence segmentation, with corrections. */
 const splitLine = (line: string, segmenter: Intl.Segmenter): string[] => {
   const sentences: string[] = [];
   let held = '';

@@ -81,7 +81,9 @@ export interface CheckOptions extends CheckContext {
   readonly skip?: readonly RuleName[];
 }
 
-/** Text from a file or a command line may name any rule: a skipped rule that does not exist would go unnoticed. */
+/**
+ * Validates rule names at run time: a misspelled name from a file or command line would otherwise be ignored silently.
+ */
 const checkNames = (skip: readonly string[]): void => {
   const known = rules.map(({ name }) => name);
   for (const name of skip) {

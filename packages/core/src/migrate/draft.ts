@@ -8,22 +8,22 @@ import { createTrail, type Path, type Trail } from './trail.js';
 /** A record of the input: any object. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** The collections of version 1 that version 2 lacks. */
+/** The collection of version 1 that version 2 lacks. */
 export const formerCollection = 'coverages';
 
-/** A dataset on its way to version 2. */
+/** A mutable dataset during migration to version 2. */
 export interface Draft {
   readonly input: Json;
   readonly trail: Trail;
-  /** What no schema can find later, because it is gone by then. */
+  /** Issues that the schema cannot find after the migration. */
   readonly issues: Issue[];
-  /** The records of each collection that holds an object, and of others that get one. */
+  /** Records by collection. */
   readonly collections: Map<CollectionName, Map<string, unknown>>;
-  /** Notes a fault at a place of the input. */
+  /** Reports a fault at a path of the input. */
   report(path: Path, fault: Fault): void;
-  /** Puts a record that stood elsewhere into a collection. A second one of that id is a fault. */
+  /** Adds a moved record to a collection; a duplicate id is a fault. */
   add(collection: CollectionName, id: string, record: unknown, path: Path): void;
-  /** An id that no record has: this one, or this one with a number. */
+  /** A unique id: the base, with a number if it is taken. */
   freeId(base: string): string;
   /** The dataset as it is now. */
   finish(): Json;
@@ -45,7 +45,7 @@ const findFreeId = (taken: Set<string>, wanted: string): string => {
   return id;
 };
 
-/** Starts with what the input holds; nothing of it is ever changed. */
+/** Makes a draft; the input is never changed. */
 export const createDraft = (input: Json): Draft => {
   const trail = createTrail();
   const issues: Issue[] = [];

@@ -1,7 +1,7 @@
-/** One and several in the languages of the former labels; one alone where there is no plural. */
+/** Singular and plural by language; no plural if it is the same. */
 export type FormerLabels = Readonly<Record<string, readonly [one: string, several?: string]>>;
 
-/** What a term of version 1 is called, and the wider term that is still known. */
+/** A removed term of version 1, with its nearest remaining broader term. */
 export interface FormerTerm {
   readonly labels: FormerLabels;
   readonly inverse?: Readonly<Record<string, string>>;
@@ -9,9 +9,8 @@ export interface FormerTerm {
 }
 
 /**
- * The terms that version 1 knew and version 2 does not, by vocabulary, because hardly another network has a use for them: a
- * dataset that uses one declares it from now on. `aimed-at` is new: it ties programs to the target groups that were
- * among their themes.
+ * Terms of version 1 that version 2 removed, because few other networks need them: a dataset that uses one now declares
+ * it. `aimed-at` is new: it links programs to the target groups that were among their themes.
  */
 export const formerTerms: Readonly<Record<string, Readonly<Record<string, FormerTerm>>>> = {
   'network-kind': {

@@ -4,8 +4,8 @@ import type { Issue } from '../model/issues/issue.js';
 import type { Json } from './draft.js';
 
 /**
- * What version 1 asked for and version 2 does not. Without it a record would not fail but mean something else: a statement
- * without a person is one of the document itself.
+ * Fields that only version 1 required. Without this check, a record that lacks one would silently get another meaning:
+ * a statement without a person is one of the document itself.
  */
 const formerlyRequired: Readonly<Record<string, readonly string[]>> = {
   goals: ['network'],
@@ -14,7 +14,7 @@ const formerlyRequired: Readonly<Record<string, readonly string[]>> = {
   statements: ['person'],
 };
 
-/** The fields that a record of version 1 must have and lacks. */
+/** Reports missing fields that version 1 required. */
 export const missingFields = (input: Json): Issue[] =>
   Object.entries(formerlyRequired).flatMap(([collection, fields]) => {
     const records = ownValue(input, collection);

@@ -2,18 +2,18 @@ import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import type { Json } from './draft.js';
 import type { Spot } from './rename-field.js';
 
-/** An item that leaves a list for a record of its own. */
+/** A list item that becomes a record. */
 export interface MovedItem {
   readonly item: unknown;
-  /** Where it stood in the list. */
+  /** Its index in the list. */
   readonly index: number;
-  /** The citations that say so, without their fields: they support the new record as a whole. */
+  /** Its citations, without `fields`, because they support the whole new record. */
   readonly citations: readonly unknown[];
-  /** Was it our own classification? */
+  /** Was it marked as editorial? */
   readonly isEditorial: boolean;
 }
 
-/** A record without some items of a list, and these items. */
+/** The remaining record, and the removed items. */
 export interface MovedItems {
   readonly rest: Json;
   readonly moved: readonly MovedItem[];
@@ -29,7 +29,7 @@ const listIn = (holder: unknown, field: string): List => {
 const isAbout = (path: unknown, field: string, index: number): boolean =>
   typeof path === 'string' && (path === field || path.split('.').slice(0, 2).join('.') === `${field}.${index}`);
 
-/** Names of fields once some items are gone: those of the list itself stay while it has items, the others move up. */
+/** Updates field paths after items are removed: shifts indexes, and drops the list's own path when it is empty. */
 const renumber = (paths: List, field: string, kept: readonly number[]): unknown[] =>
   paths.flatMap((path) => {
     if (typeof path !== 'string') return [path];
@@ -51,7 +51,7 @@ const citationsFor = (record: Json, field: string, index: number, { draft, path 
   });
 };
 
-/** The citations that still support something in the record. */
+/** Citations of the remaining record. */
 const remainingCitations = (record: Json, field: string, kept: readonly number[], { draft, path }: Spot): unknown[] =>
   [...listIn(record, 'citations').entries()].flatMap(([at, each]) => {
     const fields = listIn(each, 'fields');
@@ -63,10 +63,7 @@ const remainingCitations = (record: Json, field: string, kept: readonly number[]
     return [copy];
   });
 
-/**
- * Takes those items out of a list of a record that become records of their own, with what the record cites for them. The
- * field goes with its last item.
- */
+/** Moves items out of a list, with their citations. Removes the field when it is empty. */
 export const moveItems = (record: Json, field: string, isMoved: (item: unknown) => boolean, spot: Spot): MovedItems => {
   const entries = [...listIn(record, field).entries()];
   const kept = entries.filter(([, item]) => !isMoved(item));

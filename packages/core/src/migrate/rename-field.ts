@@ -19,7 +19,7 @@ const renameInCitation = (citation: unknown, renames: Renames): unknown =>
     ? { ...citation, fields: renamePaths(citation.fields, renames) }
     : citation;
 
-/** The citations and the list of editorial fields, which name fields, with the new names. */
+/** Renames fields in citations and editorial marks. */
 const renameMentions = (record: Json, renames: Renames): Json => {
   const citations = ownValue(record, 'citations');
   return {
@@ -28,16 +28,13 @@ const renameMentions = (record: Json, renames: Renames): Json => {
   };
 };
 
-/** Where a record stands, and what is being built. */
+/** The position of a record in a draft. */
 export interface Spot {
   readonly draft: Draft;
   readonly path: Path;
 }
 
-/**
- * A copy of a record in which fields bear their new names, also where its citations name them. A record that has the field
- * under both names keeps neither in silence: that is reported.
- */
+/** Renames fields, also in citations. If a record has both names, that is reported. */
 export const renameFields = (record: Json, renames: Renames, { draft, path }: Spot): Json => {
   const entries = Object.entries(record).filter(([field]) => !Object.hasOwn(renames, field));
   const renamed: Record<string, unknown> = { ...Object.fromEntries(entries), ...renameMentions(record, renames) };

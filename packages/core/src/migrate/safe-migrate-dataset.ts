@@ -14,7 +14,7 @@ import { upgradeGroups } from './upgrade-groups.js';
 import { upgradePrograms } from './upgrade-programs.js';
 import { upgradeTerms } from './upgrade-terms.js';
 
-/** A file may leave the version out: then it is read as version 1, which changes nothing in a file of version 2. */
+/** Is the input of version 1? Without a version it is treated as such, which does not change files of version 2. */
 const isFormer = (input: unknown): input is Json =>
   isObject(input) && plainObjectIssue(input) === undefined && [undefined, '1'].includes(versionOf(input));
 
@@ -26,7 +26,7 @@ const versionOf = (input: unknown): string | undefined => {
 const hasField = (records: unknown, field: string): boolean =>
   isObject(records) && Object.values(records).some((record) => ownValue(record, field) !== undefined);
 
-/** Does a file say that it is of version 1, or hold what only version 1 has? */
+/** Does the input declare version 1, or have features that only version 1 has? */
 const isSurelyFormer = (input: Json): boolean =>
   versionOf(input) === '1' ||
   ownValue(input, formerCollection) !== undefined ||
@@ -34,12 +34,12 @@ const isSurelyFormer = (input: Json): boolean =>
   hasField(ownValue(input, 'programs'), 'ledBy') ||
   hasField(ownValue(input, 'events'), 'place');
 
-/** An issue about the migrated dataset, as one about the input. */
+/** Maps an issue to the path of the input. */
 const asIssueOfInput = (issue: Issue, { input, trail }: Draft, migrated: Json): Issue => {
   const { rule, path: at, message, remedy, severity, value } = issue;
   const path = trail.find(migrated, at);
   const written = path.reduce<unknown>(ownValue, input);
-  // The value of an issue about a bad key is the key.
+  // For an invalid key, the value of the issue is the key.
   const isKey = typeof value === 'string' && typeof written !== 'string';
   const shown = value === undefined || isKey ? value : (written ?? value);
   return issueAt(rule, path, { message, remedy, severity, ...(shown !== undefined && { value: shown }) });

@@ -1,21 +1,21 @@
 import { ownValue } from '../integrity/helpers/own-value.js';
 import type { Issue } from '../model/issues/issue.js';
 
-/** A place in a dataset, from the root. */
+/** A path from the root of a dataset. */
 export type Path = Issue['path'];
 
 /**
- * Remembers where the parts of a migrated dataset stood in the input, so that a fault is reported where its author can
- * find it. What is not remembered stands where it stood.
+ * A source map of the migration: maps parts of the migrated dataset to paths of the input, so that issues are reported
+ * there. Unmapped parts keep their path.
  */
 export interface Trail {
-  /** This object or list stood there. It must be a new one: the input may hold the same object in several places. */
+  /** Maps an object or list to a path. It must be a copy, because the input may use one object in several places. */
   mark(value: object, path: Path): void;
-  /** What stands under a key of an object or list stood there. */
+  /** Maps a key of an object or list to a path. */
   rename(holder: object, key: string | number, path: Path): void;
-  /** This copy of an object or list stands for it. */
+  /** Gives a copy the mapping of its original. */
   inherit(copy: object, original: object): void;
-  /** Where something in the migrated dataset stood in the input. */
+  /** The input path of a path in the migrated dataset. */
   find(migrated: unknown, path: Path): Path;
 }
 

@@ -12,7 +12,7 @@ const upgradeAll = (draft: Draft, collection: CollectionName, upgrade: Upgrade):
   }
 };
 
-/** The place of an event becomes the only one of its places. */
+/** `place` becomes the list `places`. */
 const upgradeEvent: Upgrade = (record, spot) => {
   const renamed = renameFields(record, { place: 'places' }, spot);
   const place = ownValue(record, 'place');
@@ -24,7 +24,7 @@ const upgradeEvent: Upgrade = (record, spot) => {
   return upgraded;
 };
 
-/** Fields that have a new name and nothing else. */
+/** Renames fields. */
 export const upgradeFields = (draft: Draft): void => {
   upgradeAll(draft, 'statements', (record, spot) => renameFields(record, { person: 'attributedTo' }, spot));
   upgradeAll(draft, 'events', upgradeEvent);

@@ -2,7 +2,7 @@ import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { formerCollection, type Draft, type Json } from './draft.js';
 import { renameFields } from './rename-field.js';
 
-/** The schemes of concepts that were parties without names, and what ties these to their network. */
+/** Schemes of concepts that become groups, with their tie to the network. */
 const groupSchemes: ReadonlyMap<unknown, string> = new Map([
   ['actor-group', 'brings-together'],
   ['target-group', 'serves'],
@@ -17,7 +17,7 @@ const upgradeCoverage = (draft: Draft, id: string, record: unknown): void => {
   draft.add('groups', id, renameFields({ tie: 'covers', ...record }, { statement: 'name' }, { draft, path }), path);
 };
 
-/** Without a network there is nothing that it would be tied to. */
+/** `tie` needs a network. */
 const upgradeConcept = (draft: Draft, id: string, { scheme: _scheme, ...rest }: Json, tie: string): void => {
   const path = ['concepts', id];
   const record = rest.network === undefined ? rest : { tie, ...rest };
@@ -27,7 +27,7 @@ const upgradeConcept = (draft: Draft, id: string, { scheme: _scheme, ...rest }: 
 const idsIn = (records: ReadonlyMap<string, unknown> | undefined, fields: readonly string[]): unknown[] =>
   [...(records?.values() ?? [])].flatMap((record) => fields.flatMap((field) => ownValue(record, field)));
 
-/** What concepts alone can be: one that has a wider or narrower one, is measured, or orders the work of a network. */
+/** Ids that are used as concepts: as broader concept, property, or in a list of a network. */
 const usedAsConcepts = ({ collections }: Draft): ReadonlySet<unknown> =>
   new Set([
     ...idsIn(collections.get('concepts'), ['broader']),
@@ -36,8 +36,8 @@ const usedAsConcepts = ({ collections }: Draft): ReadonlySet<unknown> =>
   ]);
 
 /**
- * Coverages, and the concepts that were parties without names, become groups of the same ids. Of these concepts, those that
- * others refer to as concepts stay what they were, in a scheme that the dataset declares.
+ * Turns coverages and concepts of unnamed parties into groups with the same ids. Concepts that are used as concepts
+ * stay, in a scheme that the dataset declares.
  */
 export const upgradeGroups = (draft: Draft): void => {
   const coverages = ownValue(draft.input, formerCollection);

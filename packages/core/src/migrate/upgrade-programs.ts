@@ -11,7 +11,7 @@ const evidenceOf = ({ citations, isEditorial }: MovedItem, field: string): Json 
   ...(isEditorial && { editorial: [field] }),
 });
 
-/** The membership by which somebody leads a program, if the dataset has it already; one that has ended says less. */
+/** An existing lead membership without an end date. */
 const findLead = (draft: Draft, leader: unknown, program: string): [string, Json] | undefined => {
   for (const [id, record] of draft.collections.get('memberships') ?? []) {
     const isLead =
@@ -30,7 +30,7 @@ const isCited = (citations: readonly unknown[], citation: unknown): boolean =>
       ownValue(each, 'quote') === ownValue(citation, 'quote'),
   );
 
-/** The citations of a membership with those that the program gave for the same. */
+/** Adds the program's citations to the membership. */
 const addCitations = (draft: Draft, [id, membership]: [string, Json], lead: MovedItem): void => {
   const own: readonly unknown[] = Array.isArray(membership.citations) ? membership.citations : [];
   const further = lead.citations.filter((citation) => !isCited(own, citation));
@@ -53,7 +53,7 @@ const addLead = (draft: Draft, program: string, path: Path, lead: MovedItem): vo
   draft.trail.rename(membership, 'organization', path);
 };
 
-/** What ties a program to a group that was among its themes. */
+/** Turns a theme that is a group into a link `aimed-at`. */
 const addAim = (draft: Draft, program: string, path: Path, theme: MovedItem): void => {
   const id = draft.freeId(`${program}-aimed-at-${idText(theme.item)}`);
   const link = { id, from: program, to: theme.item, kind: 'aimed-at', ...evidenceOf(theme, 'kind') };
@@ -63,7 +63,7 @@ const addAim = (draft: Draft, program: string, path: Path, theme: MovedItem): vo
   draft.trail.rename(link, 'to', itemPath);
 };
 
-/** Those who led a program become members in that role. */
+/** Turns `ledBy` into memberships with the role `lead`. */
 const moveLeads = (record: Json, program: string, spot: Spot): Json => {
   const leads = ownValue(record, 'ledBy');
   if (leads !== undefined && !Array.isArray(leads)) {
@@ -79,7 +79,7 @@ const moveLeads = (record: Json, program: string, spot: Spot): Json => {
   return others;
 };
 
-/** Who leads a program is said by memberships, whom it is meant for by links; themes are concepts alone. */
+/** Turns leads into memberships and target groups into links; themes are concepts only. */
 export const upgradePrograms = (draft: Draft): void => {
   const programs = draft.collections.get('programs');
   const groups = draft.collections.get('groups');

@@ -5,7 +5,7 @@ import type { references } from './record-fields.generated.js';
 import type { termFields } from './record-fields.generated.js';
 import type { KnownTerm, vocabularies, VocabularyName } from './vocabularies/index.js';
 
-/** Any text, beside texts that editors complete. */
+/** `string & {}` instead of `string`, which would absorb the literal types and so disable completion. */
 type AnyText = string & {};
 
 type Own<Table, Key> = Key extends keyof Table ? Table[Key] : never;
@@ -15,7 +15,7 @@ export type IdsIn<Input, Name extends CollectionName> = Name extends keyof Input
   ? Extract<keyof NonNullable<Input[Name]>, string>
   : never;
 
-/** Ids of several collections: editors complete those that are known beside the ones that may be anything. */
+/** Ids of several collections: known ids for completion, and any string where ids are not known. */
 type IdsInAny<Input, Name extends CollectionName> = Name extends CollectionName
   ? string extends IdsIn<Input, Name>
     ? AnyText
@@ -57,7 +57,7 @@ type VocabularyAt<Name extends CollectionName, Path> = Extract<Own<(typeof termF
 type PathsOf<Name extends CollectionName> =
   keyof (typeof references)[Name] | keyof (typeof termFields)[Name] | 'citations.source';
 
-/** Texts that a vocabulary takes besides its known terms and the declared ones. */
+/** Values of a vocabulary besides known and declared terms. */
 interface FurtherTerms {
   /** A vocabulary to which a dataset may add terms is the scheme of these. */
   readonly 'concept-scheme': {
@@ -90,8 +90,9 @@ type FaultAt<S extends Scope, Name extends CollectionName, Path, Text extends st
   : TermFault<S['declared'], Text, VocabularyAt<Name, Path>>;
 
 /**
- * One id or term. `Given` is what stands there, `unknown` where nothing does. Text that is typed as `string` may be
- * anything; the fault comes after what is allowed, so that editors complete and the compiler says "Did you mean".
+ * Checks one id or term. `Given` is the literal type, or `unknown` where the field is absent. A `string` is accepted
+ * unchecked. The fault comes after the allowed values, so that editors complete and the compiler suggests "Did you
+ * mean".
  */
 type CheckedText<S extends Scope, Name extends CollectionName, Path, Given, Allowed> = unknown extends Given
   ? Allowed
@@ -99,7 +100,7 @@ type CheckedText<S extends Scope, Name extends CollectionName, Path, Given, Allo
     ? string
     : Given extends Allowed | '' | undefined
       ? Allowed
-      : // With the fault in each member, the message lists them: it would name the type of `Allowed` alone, at length.
+      : // The fault is repeated in each union member, so that the compiler lists the values instead of a long type name.
         | FaultAt<S, Name, Path, Given & string>
         | (Allowed extends unknown ? Allowed | FaultAt<S, Name, Path, Given & string> : never);
 
@@ -156,8 +157,8 @@ type CheckedValue<S extends Scope, Name extends CollectionName, Path extends str
       : CheckedObject<S, Name, Path, Value, Given, Scheme>;
 
 /**
- * The type that all sound records of a collection share; of concepts, those of one scheme. A condition that always
- * holds keeps its name, at a length of lines, out of messages: these show the fields instead.
+ * The shared type of valid records of a collection (and scheme, for concepts). The always-true condition keeps its very
+ * long name out of compiler messages, which then show the fields.
  */
 type SoundRecord<S extends Scope, Name extends CollectionName, Scheme> = S extends Scope
   ? {
@@ -172,7 +173,9 @@ type SoundRecord<S extends Scope, Name extends CollectionName, Scheme> = S exten
     }
   : never;
 
-/** A sound record is compared with one type for all, which keeps the check linear; of others each field is looked at. */
+/**
+ * Compares valid records with one shared type, which keeps type checking linear; checks invalid ones field by field.
+ */
 type CheckedRecord<S extends Scope, Name extends CollectionName, Given, Scheme = Own<Given, 'scheme'>> =
   Given extends SoundRecord<S, Name, Scheme>
     ? SoundRecord<S, Name, Scheme>

@@ -10,7 +10,7 @@ export type DefinedDataset<Input> = {
   [Key in keyof Dataset]: Key extends CollectionName ? Record<IdsIn<Input, Key>, RecordOf<Key>> : Dataset[Key];
 };
 
-/** Without fields that are there and `undefined`, which would take the place of a default. */
+/** Drops fields that are `undefined`, because they would override defaults. */
 const written = (record: object): object =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 

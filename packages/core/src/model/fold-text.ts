@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a letter and a mark. */
+/** Letters without a canonical decomposition (NFD). */
 const wholeLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -12,15 +12,15 @@ const wholeLetters: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
-/** Letters that are written as two where there is no key for them. */
+/** Transliterations for keyboards without these letters. */
 const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
 const wholeLetter = new RegExp(`[${Object.keys(wholeLetters).join('')}]`, 'g');
 
-/** Accents and other marks, and characters that nobody sees: a soft hyphen hides no name. */
+/** Diacritics and invisible characters, such as soft hyphens. */
 const marks = /[\p{Diacritic}\p{Mn}\p{Cf}]/gu;
 
-/** Most names are plain: they are spared the steps that take longest. */
+/** Fast path: most names are ASCII. */
 const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text);
 
 /**

@@ -16,7 +16,7 @@ type CollectionOf<Input, Id extends string> = {
   [Name in CollectionName & keyof Input]: Id extends keyof Input[Name] ? Name : never;
 }[CollectionName & keyof Input];
 
-/** What a compiler says of an id that leads nowhere, or to a record of another collection. */
+/** Compiler message for an id without a record, or with a record of another collection. */
 export type ReferenceFault<Input, Id extends string, Targets> = [CollectionOf<Input, Id>] extends [never]
   ? `'${Id}' is not the id of ${RecordIn<Targets>}`
   : `'${Id}' is the id of a record in ${CollectionOf<Input, Id>}, not of ${RecordIn<Targets>}`;
@@ -26,7 +26,7 @@ type SchemeOf<Declared, Term extends string> = {
   [Scheme in keyof Declared & string]: Term extends Declared[Scheme] ? Scheme : never;
 }[keyof Declared & string];
 
-/** What a compiler says of a term that is neither known nor declared, or declared for another vocabulary. */
+/** Compiler message for a term that is neither known nor declared, or declared for another vocabulary. */
 export type TermFault<Declared, Term extends string, Vocabulary extends string> = [SchemeOf<Declared, Term>] extends [
   never,
 ]

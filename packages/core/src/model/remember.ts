@@ -1,4 +1,4 @@
-/** Keeps what a function has answered to each question: the same question is not worked out twice. */
+/** Memoizes a function. */
 export const remember = <Answer, Question = string>(
   answer: (question: Question) => Answer,
   keyOf: (question: Question) => unknown = (question) => question,

@@ -1,7 +1,7 @@
 import { deburr } from './fold-text.js';
 import { maxIdLength } from './guards/is-id.js';
 
-/** Room for a hyphen and a number. */
+/** Leaves room for a numeric suffix. */
 const maxLength = maxIdLength - 7;
 
 /**

@@ -4,34 +4,33 @@ import { languageTagSchema } from '../model/values/language-tag.js';
 
 type Schema = z.core.$ZodType;
 
-/** A longer text is not repeated. */
 const maxRepeated = 40;
 
-/** Of an object in which every field may be absent, so many are shown. */
+/** Number of fields to show if all are optional. */
 const maxOptional = 4;
 
-/** What takes the place of a text that nobody knows. */
+/** Placeholder for an unknown text. */
 const unknownText = '"…"';
 
-/** The fields that somebody has to write: the reader fills in the others, and the id. */
+/** Required fields; the parser fills in `id` and defaults. */
 const isWritten = ([field, schema]: [string, Schema]): boolean =>
   field !== 'id' && !(schema instanceof z.ZodMiniOptional) && !(schema instanceof z.ZodMiniDefault);
 
 const objectExample = (fields: readonly string[]): string => (fields.length > 0 ? `{ ${fields.join(', ')} }` : '{…}');
 
-/** A text that was written where an object of texts belongs is likely one of these. */
+/** Reuses a string that was given instead of localized text. */
 const textExample = (given: unknown): string =>
   typeof given === 'string' && given.trim() !== '' && given.length <= maxRepeated ? JSON.stringify(given) : unknownText;
 
-/** Schemas of an object by id or by language tag. */
+/** An example of an object with ids or language tags as keys. */
 const recordExample = ({ def }: z.ZodMiniRecord, given: unknown): string => {
   if (def.keyType === languageTagSchema) return objectExample([`"en": ${textExample(given)}`]);
   return objectExample([def.keyType === idSchema ? `"its-id": ${exampleOf(def.valueType)}` : '…']);
 };
 
 /**
- * What a schema takes, as JSON that shows the shape: `{ "number": "…", "display": "…" }`. `given` is what stands there
- * instead: a text keeps its words.
+ * An example of valid JSON for a schema: `{ "number": "…", "display": "…" }`. Reuses `given`, the invalid value, where
+ * it is a string.
  */
 export const exampleOf = (schema: Schema, given?: unknown): string => {
   if (schema instanceof z.ZodMiniObject) {

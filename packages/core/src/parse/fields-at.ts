@@ -12,7 +12,7 @@ const step = (schema: Schema, key: string | number): Schema => {
   return outer instanceof z.ZodMiniArray ? outer.def.element : undefined;
 };
 
-/** The schema of what stands at this path, without what makes it optional; `undefined` where there is none. */
+/** The schema at a path, without optional and default wrappers. */
 export const schemaAt = (schema: z.core.$ZodType, path: readonly (string | number)[]): Schema =>
   unwrap(path.reduce<Schema>(step, schema));
 

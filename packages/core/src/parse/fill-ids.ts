@@ -4,7 +4,7 @@ import { collectionNames } from '../model/collections.js';
 const withId = (key: string, record: unknown): unknown =>
   isObject(record) && !Object.hasOwn(record, 'id') ? { id: key, ...record } : record;
 
-/** A copy in which every record has an `id`: where a record leaves it out, its key. The input stays as it is. */
+/** Copies the input and fills in missing ids from the keys. */
 export const fillIds = (input: unknown): unknown => {
   if (!isObject(input)) return input;
   const filled = { ...input };

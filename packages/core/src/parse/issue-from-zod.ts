@@ -12,7 +12,7 @@ import { fieldsAt, schemaAt } from './fields-at.js';
 
 const [objectKind, listKind] = ['an object: {…}', 'a list: […]'];
 
-/** What zod expects, in words and as JSON. */
+/** Type names of zod as text with a JSON example. */
 const kinds: Partial<Record<string, string>> = {
   string: 'text: "…"',
   number: 'a number: 1',
@@ -39,7 +39,7 @@ const suggest = (word: unknown, candidates: readonly string[], otherwise: string
 
 const nameOfKind = (kind: string): string => kind.split(':')[0] ?? kind;
 
-/** Of an object or a list the remedy shows the shape: "an object" alone leaves open which fields it has. */
+/** Shows the shape of an expected object or array: "an object" alone does not name its fields. */
 const showKind = (expected: string, value: unknown, schema: z.core.$ZodType | undefined): string => {
   const kind = kinds[expected] ?? expected;
   const hasShape = kind === objectKind || kind === listKind;
@@ -72,20 +72,19 @@ const faultOf = (issue: z.core.$ZodIssue, value: unknown, schema?: z.core.$ZodTy
 
 const migrate = 'Read it with migrateDataset, which turns it into a dataset of version 2.';
 
-/** What a file of version 1 has at its top level, instead of what the schema says of it. */
+/** Faults of top-level fields of format version 1, with a hint to migrate. */
 const formerFaults: Readonly<Record<string, (value: unknown) => Fault | undefined>> = {
   schemaVersion: (value) =>
     value === '1' ? { value, message: 'is the former version of the format', remedy: migrate } : undefined,
   coverages: () => ({ message: 'is a collection of version 1: groups stand in its place', remedy: migrate }),
 };
 
-/** The fault of something that version 1 has there; `undefined` for everything else. */
+/** The fault of a field of version 1; `undefined` for other fields. */
 const findFormerFault = (path: Issue['path'], value: unknown): Fault | undefined => {
   const [name = ''] = path;
   return path.length === 1 && Object.hasOwn(formerFaults, name) ? formerFaults[name]?.(value) : undefined;
 };
 
-/** The text of a path segment; JSON has no symbols. */
 const segment = (key: PropertyKey): string | number => (typeof key === 'number' ? key : String(key));
 
 const unknownFields = (
@@ -107,8 +106,8 @@ const unknownFields = (
 };
 
 /**
- * Says in our words what zod found: zod/mini ships no messages. One issue of zod about unknown fields becomes one
- * per field. `input` is what was parsed; the offending value is read from it.
+ * Converts an issue of zod, because zod/mini has no messages. An issue about unknown fields becomes one per field.
+ * `input` is the parsed value, from which the invalid part is read.
  */
 export const issuesFromZod = (issue: z.core.$ZodIssue, schema: z.core.$ZodType, input: unknown): Issue[] => {
   const path = issue.path.map(segment);

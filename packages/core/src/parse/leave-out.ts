@@ -3,7 +3,7 @@ import { collectionNames } from '../model/collections.js';
 import type { Issue } from '../model/issues/issue.js';
 import { requiredFields } from '../model/record-fields.generated.js';
 
-/** A copy as deep as a record: fields are replaced in it, and the values in them stay those of the input. */
+/** Copies collections and records, but shares field values with the input. */
 const copyRecords = (value: unknown, depth = 2): unknown =>
   isObject(value)
     ? Object.fromEntries(
@@ -11,7 +11,7 @@ const copyRecords = (value: unknown, depth = 2): unknown =>
       )
     : value;
 
-/** Takes a field out of a copy, or as much of a list as is named; the others move up. */
+/** Removes a field, or some items of a list field. */
 const removeField = (copy: unknown, path: Issue['path'], items: ReadonlySet<unknown> | undefined): void => {
   const holder = path.slice(0, 2).reduce<unknown>((value, key) => ownValue(value, key), copy);
   const [, , field = ''] = path;
@@ -20,7 +20,7 @@ const removeField = (copy: unknown, path: Issue['path'], items: ReadonlySet<unkn
   else deleteKey(holder, field);
 };
 
-/** Takes out of a copy what stands at this path. */
+/** Removes the value at a path. */
 const remove = (copy: unknown, { path, items }: Extent): void => {
   const [first, second, field] = path;
   if (second === undefined) deleteKey(copy, first);
@@ -32,22 +32,22 @@ const deleteKey = (holder: unknown, key: string | number | undefined): void => {
   if (isObject(holder) && key !== undefined) Reflect.deleteProperty(holder, key);
 };
 
-/** Does a record still say something without this field? */
+/** Is the field required? */
 const isRequired = (collection: string, field: string | number): boolean => {
   const name = collectionNames.find((known) => known === collection);
   const fields: readonly string[] = name === undefined ? [] : requiredFields[name];
   return field === 'id' || fields.includes(String(field));
 };
 
-/** What has to go: a value, or some items of a list. */
+/** A part to remove: a value, or some items of a list. */
 interface Extent {
   readonly path: Issue['path'];
   readonly items?: Set<unknown>;
 }
 
 /**
- * How much has to go with a faulty value: one item of a list of optional references, an optional field, or the whole
- * record. A text in four languages of which one is faulty goes as a whole: half a text is no fact.
+ * How much to remove for an invalid value: an item of an optional list of references, an optional field, or the whole
+ * record. Localized text is removed in all languages, because a partial text may mislead.
  */
 const extentOf = (path: Issue['path']): Extent => {
   const [collection, record, field, item] = path;
@@ -57,7 +57,7 @@ const extentOf = (path: Issue['path']): Extent => {
   return typeof item === 'number' ? { path: whole, items: new Set([item]) } : { path: whole };
 };
 
-/** Each place once; the items of one list together, because the others move up. */
+/** Merges removals. Items of a list are removed together, because indexes shift. */
 const extentsOf = (issues: readonly Issue[]): Iterable<Extent> => {
   const extents = new Map<string, Extent>();
   for (const issue of issues) {

@@ -5,23 +5,23 @@ export type ZodIssue = z.core.$ZodIssue;
 
 type Schema = z.core.$ZodType;
 
-/** Collects what schemas find, until it is enough. */
+/** Collects issues up to a limit. */
 export interface IssueCollector {
   readonly issues: ZodIssue[];
-  /** How many came after it was full. */
+  /** Number of further issues. */
   readonly more: number;
   add(issues: readonly ZodIssue[], path: readonly PropertyKey[]): void;
-  /** Has it counted so many that nothing more need be looked at? */
+  /** Is the counting limit reached, so that validation can stop? */
   isDone(): boolean;
 }
 
-/** An issue about unknown fields tells of many: as many as can still be told of, one each. */
+/** Splits an issue about unknown fields into one per field, up to the limit. */
 const single = (issue: ZodIssue, room: number): ZodIssue[] =>
   issue.code === 'unrecognized_keys' ? issue.keys.slice(0, room).map((key) => ({ ...issue, keys: [key] })) : [issue];
 
 const countIn = (issue: ZodIssue): number => (issue.code === 'unrecognized_keys' ? issue.keys.length : 1);
 
-/** Takes in so many issues, and counts so many in all. */
+/** Makes a collector that keeps `max` issues and counts up to `maxCounted`. */
 export const createIssueCollector = (max: number, maxCounted: number): IssueCollector => {
   const issues: ZodIssue[] = [];
   let count = 0;
@@ -43,13 +43,14 @@ export const createIssueCollector = (max: number, maxCounted: number): IssueColl
 };
 
 /**
- * What a schema looks at in one run. zod collects every fault before it returns, which takes long where thousands of
- * values are wrong, and hands those inside a value on as arguments of one call, which overflows the stack beyond some
- * hundred thousand. Larger values are looked at part by part. No record of a sensible dataset is as large.
+ * Maximum number of values to validate in one call of zod. zod collects all issues before it returns, which is slow for
+ * thousands of invalid values, and passes the issues of nested values as call arguments, which overflows the stack
+ * beyond some hundred thousand. Larger values are validated part by part; no record of a sensible dataset is that
+ * large.
  */
 const maxValues = 2000;
 
-/** Does a value hold so many others that it is looked at in parts? Walks without recursion, so that depth does no harm. */
+/** Is the value too large for one call? Iterative, so that deep nesting does not overflow the stack. */
 const isLarge = (value: unknown): boolean => {
   let seen = 0;
   const open = [value];
@@ -65,7 +66,7 @@ const isLarge = (value: unknown): boolean => {
   return false;
 };
 
-/** A part of a value and the schema that it has to fit; none for a key that the schema refuses. */
+/** A part of a value with its schema; without a schema for an invalid key. */
 interface Part {
   readonly key: string | number;
   readonly value: unknown;
@@ -78,13 +79,13 @@ const unwrap = (schema: Schema, value: unknown): Schema =>
     ? unwrap(schema.def.innerType, value)
     : schema;
 
-/** What is wrong with a key of a record, as zod says it. */
+/** The issues of a record key, in the form of zod. */
 export const keyFaults = (schema: Schema, key: string): ZodIssue[] => {
   const issues = z.safeParse(schema, key).error?.issues;
   return issues ? [{ code: 'invalid_key', origin: 'record', issues, input: key, path: [key], message: '' }] : [];
 };
 
-/** The entries of a record; as in zod, what stands under a bad key is not looked at. */
+/** The entries of a record. Like zod, skips values under an invalid key. */
 const entriesOf = function* (schema: z.ZodMiniRecord, value: object): Generator<Part> {
   for (const [key, inner] of Object.entries(value)) {
     if (key === '__proto__') continue;
@@ -107,7 +108,7 @@ const itemsOf = function* (schema: z.ZodMiniArray, value: readonly unknown[]): G
   for (const [key, inner] of value.entries()) yield { key, value: inner, schema: schema.def.element };
 };
 
-/** The parts of a value, if the schema has it in parts. */
+/** The parts of an array, object or record; undefined for other schemas. */
 const partsOf = (outer: Schema, value: unknown): Generator<Part> | undefined => {
   const schema = unwrap(outer, value);
   if (schema instanceof z.ZodMiniArray) return Array.isArray(value) ? itemsOf(schema, value) : undefined;
@@ -116,7 +117,7 @@ const partsOf = (outer: Schema, value: unknown): Generator<Part> | undefined => 
   return schema instanceof z.ZodMiniRecord ? entriesOf(schema, value) : undefined;
 };
 
-/** Looks at the parts of a value; at the whole where the schema has no parts. As deep as the schema, and no deeper. */
+/** Validates part by part. The recursion is as deep as the schema, not as the input. */
 const findInParts = (schema: Schema, value: unknown, path: readonly PropertyKey[], found: IssueCollector): void => {
   const parts = isLarge(value) ? partsOf(schema, value) : undefined;
   if (!parts) {
@@ -130,10 +131,7 @@ const findInParts = (schema: Schema, value: unknown, path: readonly PropertyKey[
   }
 };
 
-/**
- * What a schema makes of a value; `undefined` where it finds faults. These go to the collector as zod says them, and once
- * that has counted enough nothing more is looked at.
- */
+/** Parses a value; `undefined` if it has issues, which go to the collector. Stops when the collector is done. */
 export const parsePart = <Data>(
   schema: z.ZodMiniType<Data>,
   value: unknown,

@@ -4,21 +4,24 @@ import { datasetSchema, recordSchemas, type Dataset } from '../model/dataset.js'
 import { idSchema } from '../model/values/id.js';
 import { createIssueCollector, keyFaults, parsePart, type IssueCollector, type ZodIssue } from './parse-part.js';
 
-/** How many faults of form are told of: those that are listed, and a few thousand more that may be left out. */
+/** Number of issues to keep: the listed ones, and more for the lenient mode. */
 const maxFaults = 5000;
 
-/** How many are counted, to tell how bad it is: what a schema looks through in a second. */
+/** Number of issues to count; takes about a second. */
 const maxCounted = 50_000;
 
-/** What the schema makes of an input: data, or what is wrong with it, as far as it was looked at. */
+/** Parsed data, or issues. */
 export interface SchemaResult {
   readonly data?: Dataset;
   readonly issues: readonly ZodIssue[];
-  /** How many faults were counted besides. */
+  /** Number of further issues. */
   readonly more: number;
 }
 
-/** A record may stand under a bad key: its faults are reported along with the key's, except that its id is as bad. */
+/**
+ * Validates a record and its key. For an invalid key the issues of the record are reported too, except for its id,
+ * which is the same text.
+ */
 const findInRecord = (collection: CollectionName, key: string, record: unknown, found: IssueCollector): unknown => {
   const path = [collection, key];
   const ofKey = keyFaults(idSchema, key);
@@ -30,8 +33,8 @@ const findInRecord = (collection: CollectionName, key: string, record: unknown, 
 };
 
 /**
- * Runs the schema record by record, so that one run finds every fault that the schema can see, and stops where there are
- * too many to count: zod itself would look at all of them before it says one.
+ * Validates record by record, so that all issues are found in one run, and validation stops at the counting limit. zod
+ * itself has no such limit.
  */
 export const parseWithSchema = (input: unknown): SchemaResult => {
   const found = createIssueCollector(maxFaults, maxCounted);

@@ -6,9 +6,7 @@ const isPlain = (value: object): boolean => {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
-/**
- * A promise or a map has no fields of its own and would pass for an empty dataset: what is wrong with it, if it is one.
- */
+/** A promise or map has no own fields and would pass as an empty dataset: reports it. */
 export const plainObjectIssue = (input: unknown): Issue | undefined => {
   if (typeof input !== 'object' || input === null || Array.isArray(input) || isPlain(input)) return undefined;
   const remedy = 'then' in input ? 'Await it first.' : 'Pass a plain object, as JSON.parse gives it.';

@@ -15,8 +15,8 @@ const pathOf = (spot: Spot): string[] => {
 };
 
 /**
- * Keys named `__proto__`, anywhere. zod drops them in silence; elsewhere they change what other objects inherit.
- * Walks without recursion and passes every object once, so that depth and circles do no harm.
+ * Finds keys named `__proto__` (prototype pollution), which zod drops silently. Iterative with a visited set, so that
+ * depth and cycles are safe.
  */
 export const prototypeKeys = (input: unknown): Issue[] => {
   const issues: Issue[] = [];

@@ -21,19 +21,19 @@ export type ParseMode = 'strict' | 'lenient';
 export interface Reading {
   readonly data: Dataset | undefined;
   readonly issues: readonly Issue[];
-  /** What was found besides, of an input that is wrong all over. */
+  /** Number of unlisted issues, if there are too many. */
   readonly unlisted?: Unlisted;
 }
 
-/** What one removal lays bare, such as a reference to a record that is gone, the next one removes. */
+/** Maximum rounds of removal: each removal may invalidate references to the removed record. */
 const maxRounds = 20;
 
-/** Codes under which the schema says that an id is badly written. A structural rule knows more about the same id. */
+/** Codes of issues about the form of an id, which structural rules report in more detail. */
 const formCodes: readonly string[] = ['custom', 'invalid_key'];
 
 const spot = (path: readonly PropertyKey[]): string => path.join('\n');
 
-/** What the structural rules say about an id stands instead of what the schema says about its form, not beside it. */
+/** An issue of a structural rule replaces the schema's issue about the form of the same id. */
 const findIssues = (input: unknown, schemaIssues: SchemaResult['issues']): Issue[] => {
   const structural = [idsUnique, idsMatchKeys, referencesResolve, termsDeclared].flatMap((rule) => rule.check(input));
   const known = new Set(schemaIssues.length === 0 ? [] : structural.map(({ path }) => spot(path)));
@@ -52,20 +52,20 @@ const findIssues = (input: unknown, schemaIssues: SchemaResult['issues']): Issue
 const attempt = (input: unknown): Reading => {
   const { data, issues, more } = parseWithSchema(input);
   if (more === 0) return { data, issues: sortIssues(findIssues(input, issues)) };
-  // Of an input that is wrong all over, its references need not be told too.
+  // With that many issues, references are not checked.
   const told = issues.slice(0, maxIssues).flatMap((issue) => issuesFromZod(issue, datasetSchema, input));
   const unlisted = { more: issues.length - told.length + more, isCut: true };
   return { data: undefined, issues: sortIssues(told), unlisted };
 };
 
-/** A file of the former version is no faulty one: it has to be migrated, not stripped of all that is new. */
+/** Issues that lenient mode cannot fix. A file of an older format must be migrated, not stripped of its fields. */
 const isFatal = ({ path }: Issue): boolean => path.length === 0 || path[0] === 'schemaVersion';
 
-/** An undeclared term is kept, but not one that is no id: the schema refuses it. */
+/** Lenient mode keeps an undeclared term, if it has the form of an id. */
 const isTolerable = ({ rule, value }: Issue): boolean =>
   rule === termsDeclared.name && typeof value === 'string' && isId(value);
 
-/** Leaves out what is faulty, then what that lays bare, until the rest is right. */
+/** Removes invalid parts until the rest is valid. */
 const attemptLeniently = (input: unknown): Reading => {
   let issues: Issue[] = [];
   let rest = input;
@@ -81,7 +81,6 @@ const attemptLeniently = (input: unknown): Reading => {
   return { data: undefined, issues };
 };
 
-/** Reads any value as a dataset, and tells of every fault that it looked at. */
 export const readDataset = (input: unknown, mode: ParseMode): Reading => {
   const foreign = plainObjectIssue(input);
   if (foreign) return { data: undefined, issues: [foreign] };

@@ -45,7 +45,10 @@ const datePattern = (): string => {
   return `^(?:${point}|(?:${point}|\\.\\.)/(?:${point}|\\.\\.))$`;
 };
 
-/** A value type: its schema, and as much of its own checks as JSON Schema can say. Each says no more than the check. */
+/**
+ * A value type: its schema, and keywords for checks that JSON Schema can express. The keywords must not be stricter
+ * than the check.
+ */
 interface ValueType {
   schema: z.core.$ZodType;
   keywords?: z.core.JSONSchema.BaseSchema;
@@ -54,8 +57,8 @@ interface ValueType {
 const knownTerms = (vocabulary: VocabularyName): string[] => Object.keys(vocabularyFacts[vocabulary].terms);
 
 /**
- * Editors complete the known terms and accept what else a term may look like. Each choice says that it is a text: said
- * beside them, generators of code take it for a choice of its own.
+ * Known terms for completion, or any text in the form of a term. Each alternative repeats `type: string`, because code
+ * generators treat a sibling `type` as another alternative.
  */
 const choiceOf = (vocabulary: VocabularyName, patterns: readonly RegExp[]): z.core.JSONSchema.BaseSchema[] => [
   ...[knownTerms(vocabulary)]
@@ -116,5 +119,5 @@ const listValueTypes = (): Readonly<Record<string, ValueType>> => ({
   ChangeStatus: openTerm('change-status', changeStatusSchema),
 });
 
-/** The value types by name. Pure: a bundle that only parses leaves them out. */
+/** The value types by name. Marked pure, so that bundles that only parse drop it. */
 export const valueTypes = /* @__PURE__ */ listValueTypes();

@@ -20,14 +20,14 @@ const comparePaths = (a: Path, b: Path): number => {
   return a.length - b.length;
 };
 
-/** Each fault once, in the order in which they were found. */
+/** Removes duplicates. */
 const distinct = (issues: readonly Issue[]): Issue[] => [
   ...new Map(issues.map((issue) => [`${issue.path.join('\n')}\n${issue.message}`, issue])).values(),
 ];
 
 /**
- * Of those that are listed each fault once, by path; the others as they were found: to compare and sort hundreds of
- * thousands would take longer than to find them.
+ * Deduplicates and sorts the issues that will be listed. The others stay unsorted, because sorting hundreds of
+ * thousands is slow.
  */
 export const sortIssues = (issues: readonly Issue[]): Issue[] => {
   const listed = distinct(issues.slice(0, maxIssues)).sort((a, b) => comparePaths(a.path, b.path));

@@ -9,7 +9,7 @@ import { valueTypes } from './schema-names.js';
 /** A JSON Schema, draft 2020-12. `$comment` beside a description is the standard term behind the name. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** Schemas with a name become `$defs`. */
+/** Named schemas become `$defs`. */
 const nameSchemas = () => {
   const names = z.registry<{ id: string }>();
   for (const name of collectionNames) names.add(recordSchemas[name], { id: recordNames[name] });
@@ -19,13 +19,13 @@ const nameSchemas = () => {
 
 const isSchema = (schema: boolean | JsonSchema | undefined): schema is JsonSchema => typeof schema === 'object';
 
-/** A type with a name stands alone: beside other keywords, generators of code take it for one more type of that name. */
+/** Wraps `$ref` in `allOf`, because code generators treat a `$ref` with sibling keywords as a new type. */
 const wrapReference = ({ $ref, ...others }: JsonSchema): JsonSchema =>
   $ref === undefined ? others : { ...others, allOf: [{ $ref }] };
 
 /**
- * Puts the descriptions and terms onto a schema and, as deep as they go, onto its fields. Terms are comments, because
- * strict validators refuse keywords that they do not know.
+ * Adds descriptions and terms recursively. Terms are put in `$comment`, because strict validators reject unknown
+ * keywords.
  */
 const describe = (schema: JsonSchema, { description, term, fields = {} }: SchemaDoc): JsonSchema => ({
   description,
@@ -49,7 +49,7 @@ const finishType = (name: string, { type, ...schema }: JsonSchema): JsonSchema =
   return { title: name, ...describe(outer, fieldDocs[name] ?? undocumented), ...keywords };
 };
 
-/** A record may leave out its id: the reader fills in the key. */
+/** `id` is optional in files: the parser fills in the key. */
 const withoutId = ({ required = [], ...schema }: JsonSchema): JsonSchema => {
   const others = required.filter((field) => field !== 'id');
   return { ...schema, ...(others.length > 0 && { required: others }) };

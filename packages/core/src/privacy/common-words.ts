@@ -7,11 +7,11 @@ import { createLookup } from '../query/lookup.js';
 import { namePatternsOf } from './name-pattern.js';
 import { wordsOf } from './words-of.js';
 
-/** Words that do not point to the persons who are to be removed. */
+/** Words that do not identify a person to be removed, although a name contains them. */
 export interface CommonWords {
-  /** Words in the names of places, organizations and networks, and of the persons who stay. */
+  /** Words in names of places, organizations, networks and remaining persons. */
   readonly names: ReadonlySet<string>;
-  /** Words that the texts write in lower case: "Will" is a first name and a verb. */
+  /** Words that occur in lower case: "Will" is a first name and a verb. */
   readonly vocabulary: ReadonlySet<string>;
 }
 
@@ -26,7 +26,7 @@ const namesOf = (dataset: Dataset): string[] =>
     ]),
   );
 
-/** Every text in our own words, in every language. */
+/** All localized texts. */
 const textsOf = (dataset: Dataset): string[] =>
   collectionNames.flatMap((collection) => {
     const fields: ReadonlySet<string> = new Set(localizedFields[collection]);
@@ -37,7 +37,7 @@ const textsOf = (dataset: Dataset): string[] =>
     );
   });
 
-/** Is a name made of the first and the family name of one of the persons? A foundation may be called after somebody. */
+/** Does a name contain the full name of a person? A foundation may be named after one. */
 const fullNameFinder = (persons: readonly Person[]): ((name: string) => boolean) => {
   const patterns = persons.flatMap(namePatternsOf);
   const byFamily = createLookup(
@@ -50,7 +50,7 @@ const fullNameFinder = (persons: readonly Person[]): ((name: string) => boolean)
   };
 };
 
-/** The words of a dataset that are no mention of these persons when they stand alone. */
+/** Collects words that alone are no mention of these persons. */
 export const commonWordsOf = (dataset: Dataset, persons: readonly Person[]): CommonWords => {
   const removed = new Set(persons.map(({ id }) => id));
   const staying = Object.values(dataset.persons).filter(({ id }) => !removed.has(id));

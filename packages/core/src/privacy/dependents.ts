@@ -4,16 +4,16 @@ import { references, requiredFields } from '../model/record-fields.generated.js'
 import { createLookup, type Lookup } from '../query/lookup.js';
 import { recordsOf } from '../query/collection-of.js';
 
-/** A record that cannot do without another: one of the ids that a field names which must stay. */
+/** A requirement of a record: at least one of these ids must remain. */
 interface Need {
   readonly id: string;
-  /** All that the field names; a list does as long as one of them stays. */
+  /** The ids in a field; a list is valid as long as one remains. */
   readonly ids: readonly string[];
 }
 
 /**
- * Optional fields whose absence says something else: a view without its author would be one of the document itself, a
- * goal without its owner one of the network.
+ * Optional fields whose absence changes the meaning: a statement without author would be one of the document, a goal
+ * without owner one of the network.
  */
 const attributions: Readonly<Partial<Record<CollectionName, string>>> = { statements: 'attributedTo', goals: 'party' };
 
@@ -27,7 +27,7 @@ const needsOf = (collection: CollectionName, record: AnyRecord): Need[] => {
     .map(([, value]) => ({ id: record.id, ids: idsIn(value) }));
 };
 
-/** By the id that is needed. */
+/** Requirements by id. */
 const lookUpNeeds = (dataset: Dataset): Lookup<Need> =>
   createLookup(
     () =>
@@ -37,11 +37,11 @@ const lookUpNeeds = (dataset: Dataset): Lookup<Need> =>
     ({ ids }) => ids,
   );
 
-/** These ids and, by whatever detour, those of the records that cannot do without them: memberships, statements, links. */
+/** These ids and, transitively, those of records that require them: memberships, statements, links. */
 export const withDependents = (dataset: Dataset, ids: Iterable<string>): ReadonlySet<string> => {
   const needsFor = lookUpNeeds(dataset);
   const removed = new Set(ids);
-  // A set also visits what is added during the visit.
+  // Iterating a Set also visits items that are added during iteration.
   for (const id of removed) {
     for (const need of needsFor(id)) {
       if (need.ids.every((other) => removed.has(other))) removed.add(need.id);

@@ -20,15 +20,15 @@ export interface Doubt {
   readonly reason: string;
 }
 
-/** A word that begins with a shorter name is too often another word. */
+/** Least length of a name to match as the beginning of a word: shorter ones match other words. */
 const shortestBeginning = 4;
 
 const mailboxes = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/g;
 
-/** Says of a text what in it may point to one of the persons. */
+/** Returns why a text may identify one of the persons. */
 type FindReason = (text: string) => string | undefined;
 
-/** Two capitals, with or without a dot between them. */
+/** Two capitals as initials, with or without a dot. */
 const capitalsAt = (words: readonly Word[], at: number): string => {
   const [first, second] = [words[at], words[at + 1]];
   if (first?.isCapitals !== true) return '';
@@ -44,7 +44,7 @@ const isInitials = (words: readonly Word[], at: number, { given, prefix, family 
   );
 };
 
-/** Looks for what the removal leaves because it may as well mean something else. */
+/** Finds ambiguous matches that the removal leaves. */
 const reasonFinder = (persons: readonly Person[]): FindReason => {
   const patterns = persons.flatMap(namePatternsOf);
   const groups = new Set(patterns.flatMap(({ family, keyAt }) => formsOf(family[keyAt])));
@@ -85,7 +85,9 @@ const isLong = (name: string): boolean => name.length >= shortestBeginning;
 
 type Text = readonly [field: string, value: string];
 
-/** The texts in a value, with where they stand. Ids and terms are none: they lead to what is looked at itself. */
+/**
+ * The texts in a value with their paths. Ids and terms are skipped, because the records that they refer to are checked.
+ */
 const textsIn = (value: unknown, field: string): Text[] => {
   if (typeof value === 'string') return [[field, value]];
   if (typeof value !== 'object' || value === null) return [];
@@ -100,7 +102,7 @@ const textsOf = (collection: CollectionName, record: object): Text[] =>
     return isId || Object.hasOwn(termFields[collection], field) ? [] : textsIn(value, field);
   });
 
-/** What is left in a dataset that may point to these persons, in the order of the dataset. */
+/** Texts of a dataset that may still identify these persons, in dataset order. */
 export const findDoubts = (dataset: Dataset, persons: readonly Person[]): Doubt[] => {
   const findReason = reasonFinder(persons);
   return collectionNames.flatMap((name) =>

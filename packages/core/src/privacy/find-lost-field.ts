@@ -7,19 +7,19 @@ const channels = ['email', 'telephone', 'url'];
 
 const has = (record: AnyRecord, field: string): boolean => Object.hasOwn(record, field);
 
-/** A contact point that could be reached and no longer can says nothing. */
+/** A contact point that has lost its last channel is useless. */
 const lostChannel = (before: LocatedRecord, after: AnyRecord): string | undefined =>
   before.collection === 'contactPoints' && !channels.some((channel) => has(after, channel))
     ? channels.find((channel) => has(before.record, channel))
     : undefined;
 
-/** Without the note that says how to read it rightly, a figure misleads. */
+/** A figure without its note is misleading. */
 const lostNote = (before: LocatedRecord, after: AnyRecord): string | undefined =>
   has(before.record, 'note') && !has(after, 'note') ? 'note' : undefined;
 
 /**
- * The field for whose sake a record cannot stay once the mentions are out of it: its id, a required field, its
- * note, the only channel of a contact, or the last of its citations, since nothing stands without a source.
+ * The field that a record cannot lose: its id, a required field, its note, the only channel of a contact, or the last
+ * citation, because every record needs a source.
  */
 export const findLostField = (before: LocatedRecord, after: AnyRecord, mentions: MentionFinder): string | undefined => {
   if (mentions.inId(after.id)) return 'id';

@@ -1,13 +1,13 @@
-/** Endings of the Finnish cases as they look without their dots; each is put to a stem that ends in a vowel. */
+/** Finnish case endings without diacritics, for stems that end in a vowel. */
 const finnishEndings = ['n', 'lle', 'lla', 'lta', 'ssa', 'sta', 'ksi', 'tta', 'na', 'a', 'ta', 't'];
 
-/** Consonants before the last vowel that are weaker in most cases: "Virta", "Virran". */
+/** Finnish consonant gradation, strong to weak: "Virta", "Virran". */
 const weaker: Readonly<Record<string, readonly string[]>> = {
   ...{ kk: ['k'], pp: ['p'], tt: ['t'], nk: ['ng'], nt: ['nn'], mp: ['mm'], lt: ['ll'], rt: ['rr'], ht: ['hd'] },
   ...{ lk: ['l', 'lj'], rk: ['r', 'rj'], hk: ['h'], k: ['', 'v', 'j'], p: ['v'], t: ['d'] },
 };
 
-/** The same from the other end: "Kangas", "Kankaan". */
+/** Finnish consonant gradation, weak to strong: "Kangas", "Kankaan". */
 const stronger: Readonly<Record<string, readonly string[]>> = {
   ...{ ng: ['nk'], nn: ['nt'], mm: ['mp'], ll: ['lt'], rr: ['rt'], k: ['kk'], p: ['pp'], t: ['tt'], d: ['t'] },
   ...{ v: ['p'], hd: ['ht'] },
@@ -15,7 +15,7 @@ const stronger: Readonly<Record<string, readonly string[]>> = {
 
 const beforeLastVowel = /^(.*?[aeiouy])([bcdfghjklmnpqrstvwxz]+)([aeiouy])$/;
 
-/** A stem in its other grades; two consonants before one. */
+/** A stem with its consonants in the other grade; tries two consonants before one. */
 const graded = (stem: string, grades: typeof weaker): string[] => {
   const [, start, consonants = '', vowel] = beforeLastVowel.exec(stem) ?? [];
   if (start === undefined || vowel === undefined) return [];
@@ -28,7 +28,7 @@ const graded = (stem: string, grades: typeof weaker): string[] => {
 
 const lastLetter = (word: string): string => word.charAt(word.length - 1);
 
-/** The stems to which Finnish puts endings. */
+/** The stems of a Finnish name, to which endings are added. */
 const finnishStems = (name: string): string[] => {
   if (name.endsWith('nen')) return ['se', 's', 'si', 'ste'].map((end) => name.slice(0, -'nen'.length) + end);
   if (/[aei]s$/.test(name)) {
@@ -49,7 +49,7 @@ const finnishForms = (name: string): string[] =>
     `${stem}h${lastLetter(stem)}n`,
   ]);
 
-/** Greek endings of the nominative, and those of the other cases of one person; without accents, sigma in one form. */
+/** Greek nominative endings with those of the other singular cases, without accents and with one form of sigma. */
 const greekEndings: readonly (readonly [nominative: string, others: readonly string[]])[] = [
   ['οσ', ['ου', 'ο', 'ον', 'ε']],
   ['ησ', ['η', 'ην', 'ου']],
@@ -74,17 +74,17 @@ const find = (name: string): ReadonlySet<string> => {
   return new Set(forms.filter((form) => form.length > shortestInflected && form !== name));
 };
 
-/** The forms of shorter names are too often other words. */
+/** Inflected forms of shorter names match too many other words. */
 const shortestInflected = 3;
 
 const found = new Map<string, ReadonlySet<string>>();
 
-/** Names are asked for again with every word; so many are kept. */
+/** Cache size: every word of a text looks up the same names. */
 const maxKept = 5000;
 
 /**
- * The other forms that a folded name takes in Finnish (-nen becomes -se-, consonants change grade) and Greek sentences.
- * Which language a name is of nobody says, so that every name in Latin letters is inflected as a Finnish one.
+ * Inflected forms of a folded name in Finnish (-nen becomes -se-, consonant gradation) and Greek. The language of a
+ * name is unknown, so every name in Latin script gets Finnish forms.
  */
 export const inflectedForms = (name: string): ReadonlySet<string> => {
   const known = found.get(name);

@@ -2,7 +2,7 @@ import type { Person } from '../model/records/person.js';
 import { namePatternsOf, type NamePattern } from './name-pattern.js';
 import { wordsOf } from './words-of.js';
 
-/** A shorter name stands in too many words: "Bo" in "mailbox". */
+/** Shorter names are part of too many words: "Bo" in "mailbox". */
 const shortestInside = 3;
 
 const hasInitials = (letters: string, { given, prefix, family }: NamePattern): boolean => {

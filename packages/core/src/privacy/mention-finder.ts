@@ -19,21 +19,21 @@ import { readingsOf, stemsOf, wordsOf, type Word } from './words-of.js';
 
 /** Finds what is left of persons in texts and ids. */
 export interface MentionFinder {
-  /** Does a text name one of them, or hold a personal mailbox, number or picture of theirs? */
+  /** Does a text contain a name, personal mailbox, number or picture of a person? */
   readonly inText: (text: string) => boolean;
-  /** Is an id made with the name or the id of one of them? */
+  /** Does an id contain the name or id of a person? */
   readonly inId: (id: string) => boolean;
 }
 
-/** A shorter name alone is too often a word or an abbreviation. */
+/** Shorter names alone match too many words and abbreviations. */
 const shortestAlone = 4;
 
 const mailboxes = /[^\s<>()"',;:]+@[^\s<>()"',;:]*[^\s<>()"',;:.]/g;
 
-/** Ids and mailboxes write every name small. */
+/** Treats all words as capitalized, because ids and mailboxes are lower case. */
 const asNames = (text: string): Word[] => wordsOf(text).map((word) => ({ ...word, isCapital: true }));
 
-/** Looks for names only; every name of every person is found with one look-up per word. */
+/** Finds names. Names are indexed, so that each word takes one lookup for all persons. */
 const nameFinder = (persons: readonly Person[], common: CommonWords) => {
   const patterns = persons.flatMap(namePatternsOf);
   const byFamily = createLookup(
@@ -61,7 +61,7 @@ const nameFinder = (persons: readonly Person[], common: CommonWords) => {
         (isCapital && standsAlone(stem) && !common.vocabulary.has(stem)),
     );
 
-  /** What is itself the name of something that stays is no ending of another name: "Bergen" is not "Berg". */
+  /** A word that is itself a remaining name is not stemmed: "Bergen" is not a form of "Berg". */
   const stemsIn = (word: string): string[] => (common.names.has(word) ? [word] : stemsOf(word));
 
   return (words: readonly Word[]): boolean =>
@@ -73,7 +73,7 @@ const nameFinder = (persons: readonly Person[], common: CommonWords) => {
     );
 };
 
-/** Looks for the ids of the persons as whole words within other ids. */
+/** Finds person ids as whole words within other ids. */
 const idFinder = (persons: readonly Person[], { names }: CommonWords) => {
   const known = new Set(persons.map(({ id }) => id).filter((id) => !names.has(id)));
   const longest = Math.max(0, ...persons.map(({ id }) => id.split('-').length));
@@ -95,17 +95,17 @@ const personalMailboxes = (contacts: readonly ContactPoint[], persons: ReadonlyM
     }),
   );
 
-/** A shorter name is too often a part of another word: "anna" in "savanna". */
+/** Shorter names are part of too many words: "anna" in "savanna". */
 const shortestWithin = 5;
 
-/** Names that make a mailbox a person's wherever they stand in it: "drverkade". */
+/** Names that identify a personal mailbox at any position: "drverkade". */
 const namesWithinMailboxes = (persons: readonly Person[], { names, vocabulary }: CommonWords): string[] =>
   persons
     .flatMap(namePatternsOf)
     .flatMap(({ given, family, keyAt }) => [...given, family[keyAt] ?? ''])
     .filter((name) => name.length >= shortestWithin && !names.has(name) && !vocabulary.has(name));
 
-/** Prepares the search for persons of a dataset. Takes time in proportion to the dataset, and to each text then. */
+/** Makes a finder for persons. Takes linear time in the dataset, and per text in its length. */
 export const createMentionFinder = (dataset: Dataset, persons: readonly Person[]): MentionFinder => {
   const byId = new Map(persons.map((person) => [person.id, person]));
   const contacts = Object.values(dataset.contactPoints).filter(({ person = '' }) => byId.has(person));

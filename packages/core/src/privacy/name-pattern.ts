@@ -2,7 +2,7 @@ import type { Person } from '../model/records/person.js';
 import { inflectedForms } from './inflected-forms.js';
 import { isUnspaced, spellingsOf, stemsOf, wordsOf, type Word } from './words-of.js';
 
-/** How one spelling of a person's name looks in folded words. */
+/** One spelling of a person's name, as folded words. */
 export interface NamePattern {
   readonly given: readonly string[];
   readonly prefix: readonly string[];
@@ -11,7 +11,7 @@ export interface NamePattern {
   readonly keyAt: number;
 }
 
-/** Shorter runs of letters stand in too many other words. */
+/** Shorter strings are part of too many other words. */
 const shortestJoined = 5;
 
 const titles = /^(?:prof|professor|dr|drs|ir|ing|mrs?|ms|mw|mevrouw|meneer|heer|dhr|herr|frau|herra|rouva|sir)$/;
@@ -33,7 +33,7 @@ export const namePatternsOf = ({ givenName, familyNamePrefix, familyName }: Pers
   });
 };
 
-/** The name written as one word, as mailboxes and profile pages have it: "mschneider", "weijdejelle". */
+/** The name as one word, as in mailboxes and profile URLs: "mschneider", "weijdejelle". */
 export const joinedNamesOf = ({ given, prefix, family }: NamePattern): string[] => {
   if (family.length === 0 || given.length === 0) return [];
   const initials = given.map((name) => name.charAt(0)).join('');
@@ -48,23 +48,23 @@ export const joinedNamesOf = ({ given, prefix, family }: NamePattern): string[] 
 const isSame = (word: Word | undefined, name: string): boolean =>
   word !== undefined && (stemsOf(word.folded).includes(name) || inflectedForms(name).has(word.folded));
 
-/** A name and its other forms, by which it is looked up. */
+/** A name with its inflected forms. */
 export const formsOf = (name: string | undefined): string[] =>
   name === undefined ? [] : [name, ...inflectedForms(name)];
 
-/** The whole name in a script that sets no space between words, family name first or last. */
+/** The full name in a script without spaces, family name first or last. */
 export const unspacedNamesOf = ({ given, prefix, family }: NamePattern): string[] => {
   const [first, last] = [given.join(''), [...prefix, ...family].join('')];
   return first !== '' && isUnspaced(first + last) ? [last + first, first + last] : [];
 };
 
-/** Where the family name starts in the words, if the word at `at` is its key and the rest stands around it. */
+/** Index of the family name, if the word at `at` is its key and its other words surround it. */
 export const familyStart = (words: readonly Word[], at: number, { family, keyAt }: NamePattern): number | undefined => {
   const start = at - keyAt;
   return family.every((name, index) => isSame(words[start + index], name)) ? start : undefined;
 };
 
-/** Does the prefix follow here? "Jelle van der" names somebody. */
+/** Does the family name's prefix follow? "Jelle van der" identifies a person. */
 export const prefixFollows = (words: readonly Word[], at: number, { prefix }: NamePattern): boolean =>
   prefix.length > 0 && prefix.every((name, index) => words[at + 1 + index]?.folded === name);
 
@@ -80,7 +80,9 @@ const isInitial = (word: Word | undefined, given: readonly string[]): boolean =>
   word.isCapital &&
   given.some((name) => word.folded.length === 1 && name.startsWith(word.folded));
 
-/** Does something make a person of the family name: the first name in the same text, an initial or a title beside it? */
+/**
+ * Does the context show that the family name is a person: a first name in the text, an initial or a title next to it?
+ */
 export const isPersonHere = (words: readonly Word[], start: number, pattern: NamePattern): boolean => {
   const { given, prefix, family } = pattern;
   const hasPrefix = prefix.every((name, index) => words[start - prefix.length + index]?.folded === name);

@@ -1,10 +1,10 @@
 /**
- * The last digits tell telephone numbers apart however they are written: "+31 6 …", "06 …", "0031 6 …". Shorter runs
- * of digits are dates and counts.
+ * The last digits identify a telephone number in any notation: "+31 6 …", "06 …", "0031 6 …". Shorter digit sequences
+ * are dates and counts.
  */
 const keyLength = 8;
 
-/** A run of digits with what people put between them. */
+/** A digit sequence with separators. */
 const digitRuns = /\d(?:[\s().\/\u2010-\u2015-]*\d){6,}/g;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.js';
 import { findEdtf } from '../model/values/edtf.js';
 import type { Person } from '../model/records/person.js';
 
-/** A date as far as it is known, so that texts compare as dates do: "2027" and "2027-11" come before their days. */
+/** A sortable date, truncated to its precision: "2027" and "2027-11" sort before their days. */
 const startOf = (date: string): string => {
   const start = findEdtf(date)?.start;
   if (!start) return '';

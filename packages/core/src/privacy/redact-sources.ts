@@ -16,8 +16,8 @@ const marked = ({ editorial = [] }: Source, fields: readonly string[]): string[]
 ];
 
 /**
- * A source whose title or address names a person, described by what does not: its publisher or site. The facts read
- * from it stay, and so must the source. What stands instead is ours, and marked as editorial.
+ * Replaces a title or URL with a person's name by the publisher or site, and marks it as editorial. The source itself
+ * stays, because facts cite it.
  */
 const redactSource = (source: Source, { inText }: MentionFinder): Source => {
   const { title, url, publisher } = source;
@@ -27,7 +27,7 @@ const redactSource = (source: Source, { inText }: MentionFinder): Source => {
   return fields.length === 0 ? source : { ...source, ...changes, editorial: marked(source, fields) };
 };
 
-/** The dataset with every source described without the persons, and by their old ids the ids of those named after one. */
+/** Redacts all sources. `newIds` maps ids that contain a name to new ones. */
 export const redactSources = (dataset: Dataset, mentions: MentionFinder, uniqueId: (base: string) => string) => {
   const entries = Object.entries(dataset.sources).map(([id, source]) => [id, redactSource(source, mentions)] as const);
   const named = entries.filter(([id]) => mentions.inId(id));

@@ -4,19 +4,19 @@ import type { Person } from '../model/records/person.js';
 import { findRoleContact } from './role-contact.js';
 import type { MentionFinder } from './mention-finder.js';
 
-/** What becomes of the contact points of persons who go. */
+/** The result of detaching contact points from removed persons. */
 interface Release {
-  /** The dataset in which those that serve a role name no person. */
+  /** The dataset, in which contact points of roles name no person. */
   readonly dataset: Dataset;
-  /** By their old ids, the ids of those that were called after the person. */
+  /** New ids of contact points whose id contained a name. */
   readonly newIds: ReadonlyMap<string, string>;
-  /** The ids of those that are nothing without the person. */
+  /** Ids of contact points to remove. */
   readonly gone: readonly string[];
-  /** The ids of those that stay without the person. */
+  /** Ids of contact points that remain. */
   readonly released: readonly string[];
 }
 
-/** Parts the contact points from these persons. */
+/** Detaches contact points from these persons. */
 export const releaseContacts = (
   dataset: Dataset,
   persons: readonly Person[],

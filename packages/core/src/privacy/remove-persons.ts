@@ -20,7 +20,7 @@ import { withDependents } from './dependents.js';
 import { scrubRecord, scrubValue, type Scrub } from './scrub-record.js';
 import { createMentionFinder } from './mention-finder.js';
 
-/** Why a record cannot stay, by its id. */
+/** Records that must be removed, with the field that caused it, by id. */
 type Losses = ReadonlyMap<string, readonly [located: LocatedRecord, field: string]>;
 
 const locateAll = (dataset: Dataset): LocatedRecord[] =>
@@ -31,7 +31,7 @@ const only = (dataset: Dataset, isKept: (record: AnyRecord) => boolean): Dataset
     Object.fromEntries(Object.entries(read(dataset)).filter(([, record]) => isKept(record))),
   );
 
-/** The header and every record without the mentions; some records may lack what they cannot do without. */
+/** Removes mentions from header and records; a record may then lack required fields. */
 const scrubAll = (dataset: Dataset, scrub: Scrub): Dataset => {
   const { name, ...unnamed } = dataset;
   const header = scrubValue(name, scrub) === undefined ? unnamed : dataset;
@@ -57,7 +57,7 @@ const findLosses = (before: Dataset, after: Dataset, { mentions, newId }: Scrub)
   );
 };
 
-/** A record that others rest on is not removed in silence: whoever keeps the data has to decide what becomes of these. */
+/** Reports records that must be removed but are referenced by others: the maintainer has to decide about those. */
 const checkLosses = (dataset: Dataset, losses: Losses): Issue[] => {
   const index = indexDataset(dataset);
   const referrers = new Map<string, string[]>();
@@ -88,7 +88,7 @@ export interface Erasure {
   readonly toReview: readonly Doubt[];
 }
 
-/** The channels that stay with an organization and were given with a person. */
+/** Channels that remain with an organization, but were given with a person. */
 const releasedChannels = (dataset: Dataset, released: ReadonlySet<string>): Doubt[] =>
   Object.values(dataset.contactPoints).flatMap((contact) =>
     (['email', 'url'] as const).flatMap((field): Doubt[] => {

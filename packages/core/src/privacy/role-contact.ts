@@ -4,8 +4,8 @@ import { isPersonalMailbox } from './is-personal-mailbox.js';
 import type { MentionFinder } from './mention-finder.js';
 
 /**
- * What a person's contact point is without the person: the mailbox or page of a role at the organization, if the
- * contact has one. The telephone number goes: nothing tells a desk's number from a person's own.
+ * A contact point without its person: the role mailbox or page, if there is one. The telephone number is removed,
+ * because it may be the person's own.
  */
 export const findRoleContact = (
   { person: _, telephone: __, email, url, ...rest }: ContactPoint,

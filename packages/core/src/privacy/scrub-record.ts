@@ -4,10 +4,10 @@ import { references, termFields } from '../model/record-fields.generated.js';
 import type { VocabularyName } from '../model/vocabularies/index.js';
 import type { MentionFinder } from './mention-finder.js';
 
-/** What is to be taken out of records. */
+/** What to remove from records. */
 export interface Scrub {
   readonly mentions: MentionFinder;
-  /** Is there no longer a record of this id? */
+  /** Is the record with this id removed? */
   readonly isGone: (id: string) => boolean;
   /** The id under which a record stands from now on. */
   readonly newId: (id: string) => string;
@@ -25,7 +25,7 @@ const holdsMention = (value: unknown, mentions: MentionFinder): boolean => {
   );
 };
 
-/** A list without some of its items; one that loses all of them goes. */
+/** Filters a list; undefined if all items are removed. */
 const thinned = (list: readonly unknown[], isKept: (item: unknown) => boolean): readonly unknown[] | undefined => {
   const kept = list.filter(isKept);
   return kept.length === 0 && list.length > 0 ? undefined : kept;
@@ -38,13 +38,13 @@ const scrubReference = (value: unknown, { isGone, newId }: Scrub): unknown => {
   return isKept(value) ? moved(value) : undefined;
 };
 
-/** The value without what must go; `undefined` where nothing is left. A text goes in every language or in none. */
+/** Removes mentions from a value; `undefined` if nothing remains. Localized text is removed in all languages. */
 export const scrubValue = (value: unknown, { mentions }: Scrub): unknown => {
   if (Array.isArray(value)) return thinned(value, (item) => !holdsMention(item, mentions));
   return holdsMention(value, mentions) ? undefined : value;
 };
 
-/** Where a path such as `alternateNames.1` leads now; `undefined` where nothing stands there. */
+/** The new position of a path such as `alternateNames.1`; `undefined` if its value is removed. */
 const movedPath = (path: string, before: Fields, after: Fields): string | undefined => {
   const [field = '', item, ...rest] = path.split('.');
   const [old, now] = [before.get(field), after.get(field)];
@@ -57,7 +57,7 @@ const movedPath = (path: string, before: Fields, after: Fields): string | undefi
 const movedPaths = (paths: readonly string[], before: Fields, after: Fields): string[] =>
   paths.map((path) => movedPath(path, before, after)).filter((path) => path !== undefined);
 
-/** A quote that names someone is withheld: source and fields stay, so that the fact can still be looked up. */
+/** Withholds a quote that names a person; source and fields stay, so that the fact can be checked. */
 const scrubCitation = (
   { source, quote, section, fields, ...rest }: Citation,
   { mentions, newId }: Scrub,
@@ -82,7 +82,7 @@ const vocabularyOf = (collection: CollectionName, field: string): VocabularyName
   return Object.hasOwn(fields, field) ? fields[field] : undefined;
 };
 
-/** A term refers to what declares it, as a reference does, and is no text: who is called "Forum" leaves forums alone. */
+/** Terms are not scrubbed as text: removing a person called "Forum" must not affect a kind "forum". */
 const isHarmless = (vocabulary: VocabularyName, value: unknown, { isTerm }: Scrub): boolean =>
   [value].flat().every((term) => typeof term === 'string' && isTerm(vocabulary, term));
 
@@ -93,8 +93,8 @@ const scrubField = (collection: CollectionName, field: string, value: unknown, s
 };
 
 /**
- * A copy of a record without what must go. A required field that held a mention is missing from it: the caller has to
- * look (`missingField`), the type does not tell.
+ * A scrubbed copy of a record. A required field with a mention is missing in it, which the type does not show: callers
+ * must check with `findLostField`.
  */
 export const scrubRecord = <Item extends AnyRecord>(record: Item, collection: CollectionName, scrub: Scrub): Item => {
   const { id, citations, editorial, ...rest }: AnyRecord = record;

@@ -2,10 +2,10 @@ import { collectionNames } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import { maxIdLength } from '../model/guards/is-id.js';
 
-/** Leaves room for a number behind it. */
+/** Leaves room for a numeric suffix. */
 const maxBaseLength = maxIdLength - 10;
 
-/** Gives ids that no record of the dataset has, and each only once: the base, with a number where that is taken. */
+/** Makes ids that are unique in the dataset: the base, with a number if it is taken. */
 export const createUniqueIds = (dataset: Dataset): ((base: string) => string) => {
   const taken = new Set(collectionNames.flatMap((name) => Object.keys(dataset[name])));
   return (base) => {

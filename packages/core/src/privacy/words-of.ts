@@ -9,10 +9,10 @@ export interface Word {
   readonly isCapitals: boolean;
 }
 
-/** Text of addresses, which write other letters than ASCII as `%C3%A9`, sometimes twice over. */
+/** Maximum rounds of percent-decoding: URLs may be encoded twice. */
 const maxDecodings = 3;
 
-/** Bytes that are no UTF-8 are letters of Latin-1, as old addresses have them. */
+/** Decodes invalid UTF-8 as Latin-1, as in old URLs. */
 const decodeLatin1 = (run: string): string =>
   run.replace(/%([\da-f]{2})/gi, (_, byte: string) => String.fromCharCode(parseInt(byte, 16)));
 
@@ -25,7 +25,7 @@ const decodeRuns = (text: string): string =>
     }
   });
 
-/** A text, and what it says once its percent-encoding is taken off. */
+/** A text, and its percent-decoded variants. */
 export const readingsOf = (text: string): string[] => {
   const readings = new Set([text]);
   for (let last = text; last.includes('%') && readings.size <= maxDecodings;) {
@@ -37,14 +37,14 @@ export const readingsOf = (text: string): string[] => {
   return [...readings];
 };
 
-/** Scripts that set no space between words: a name stands within what looks like one word. */
+/** Scripts without spaces, in which a name is part of what looks like one word. */
 const unspaced =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+$/u;
 
 /** Is a folded name in a script that sets no space between words? */
 export const isUnspaced = (name: string): boolean => unspaced.test(name);
 
-/** The words of a text: without case, accents and characters that nobody sees. A hyphen, dot or slash ends a word. */
+/** The words of a text, without case, accents and invisible characters. Hyphens, dots and slashes separate words. */
 export const wordsOf = (text: string): Word[] =>
   (text.match(/[\p{L}\p{M}\p{N}\p{Cf}]+/gu) ?? [])
     .map((word) => ({
@@ -54,18 +54,18 @@ export const wordsOf = (text: string): Word[] =>
     }))
     .filter(({ folded }) => folded !== '');
 
-/** The spellings under which a name is looked for: "Müller" is also "Muller" and "Mueller". */
+/** Spelling variants: "Müller" is also "Muller" and "Mueller". */
 export const spellingsOf = (name: string): string[] => [...new Set([name, spellOut(name)])];
 
-/** Genitives, and the Finnish cases as they look without their dots: "Schneiders", "Schneiderin", "Miinalle". */
+/** Genitive endings, and Finnish case endings without diacritics: "Schneiders", "Schneiderin", "Miinalle". */
 const endings = /^(?:s|i?n|en|a|ta|na|ksi|i?(?:lle|lla|lta|ssa|sta)|ia|iin|han|hen|een|ien)$/;
 
 const longestEnding = 4;
 
-/** Shorter stems would turn one name into another: "Jans" is not "Jan". */
+/** Least stem length: shorter ones would confuse names ("Jans" is not "Jan"). */
 const shortestStem = 4;
 
-/** The word, and what is left of it without an ending that names take in a sentence. */
+/** A word with its possible stems. */
 export const stemsOf = (word: string): string[] => {
   const stems = [word];
   for (let length = 1; length <= longestEnding && word.length - length >= shortestStem; length += 1) {

@@ -15,7 +15,7 @@ export const collectionOf = <Name extends CollectionName>(
   dataset: Dataset,
   name: Name,
 ): Readonly<Record<string, RecordOf<Name>>> => {
-  // Scripts hand over what no compiler has seen.
+  // Callers in JavaScript may pass anything.
   const collections: Partial<Collections> = dataset;
   const found = collections[name];
   if (found) return found;

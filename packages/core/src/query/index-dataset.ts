@@ -2,16 +2,16 @@ import type { CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 
 /**
- * The ids that a dataset has in these collections: editors complete them, and any other is a compile error. Of a dataset
- * that was read from a file nobody knows them beforehand: any text then.
+ * The ids of these collections: editors complete them, and other ids are compile errors. Any string for a dataset that
+ * is read from a file, whose ids are unknown at compile time.
  */
 export type KnownId<D extends Dataset, Name extends CollectionName> = Name extends CollectionName
   ? keyof D[Name] & string
   : never;
 
 /**
- * An id in a call: one that stands in the code must be known, as `KnownId` has it; text of which the compiler knows
- * nothing, such as a field of a record or the address of a page, is taken as it is.
+ * An id argument: a literal must be a `KnownId`; a plain `string`, such as a field of a record or a part of a URL, is
+ * accepted as it is.
  */
 export type IdOf<D extends Dataset, Name extends CollectionName, I extends string> = string extends I
   ? I

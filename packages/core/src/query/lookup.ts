@@ -1,4 +1,4 @@
-/** Gives the records that name an id, in dataset order; none for an id that no record names. */
+/** Returns the records that refer to an id, in dataset order. */
 export type Lookup<Item> = (id: string) => readonly Item[];
 
 const group = <Item>(items: readonly Item[], idsOf: (item: Item) => readonly string[]): Map<string, Item[]> => {
@@ -14,10 +14,7 @@ const group = <Item>(items: readonly Item[], idsOf: (item: Item) => readonly str
   return groups;
 };
 
-/**
- * Groups items under the ids that they name, on the first question and once:
- * a page that asks for members never pays for grouping observations.
- */
+/** Groups items by the ids that they refer to. Built on first use, so that a query pays only for its own lookups. */
 export const createLookup = <Item>(
   items: () => readonly Item[],
   idsOf: (item: Item) => readonly (string | undefined)[],

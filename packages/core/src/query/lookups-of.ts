@@ -5,7 +5,7 @@ import type { DatasetIndex } from './index-dataset.js';
 import { createLookup, type Lookup } from './lookup.js';
 import { perIndex } from './per-index.js';
 
-/** What queries share: records by the ids that they name. */
+/** Lookups that queries share: records by the ids that they refer to. */
 interface Lookups {
   readonly membershipsByMember: Lookup<RecordOf<'memberships'>>;
   readonly membershipsByOrganization: Lookup<RecordOf<'memberships'>>;
@@ -76,7 +76,7 @@ const createLookups = (dataset: Dataset): Lookups => {
  * @throws {TypeError} when a dataset, or anything else, was handed in the place of an index
  */
 export const datasetOf = <D extends Dataset>(index: DatasetIndex<D>): D => {
-  // Scripts hand over what no compiler has seen.
+  // Callers in JavaScript may pass anything.
   const { dataset } = Object(index) as Partial<DatasetIndex<D>>;
   if (dataset) return dataset;
   throw new TypeError('Pass indexDataset(dataset), not the dataset.');

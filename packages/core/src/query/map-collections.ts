@@ -7,16 +7,15 @@ export type MakeCollection = <Item extends AnyRecord>(
   read: (dataset: Dataset) => Record<string, Item>,
 ) => Record<string, Item>;
 
-/** What a dataset says about itself: everything but its collections. */
+/** A dataset without its collections. */
 export type DatasetHeader = Omit<Dataset, CollectionName>;
 
-/** What a dataset says about itself, without its collections. */
 export const headerOf = (dataset: DatasetHeader): DatasetHeader => {
   const names: readonly string[] = collectionNames;
   return Object.fromEntries(Object.entries(dataset).filter(([name]) => !names.includes(name))) as DatasetHeader;
 };
 
-/** A dataset of which every collection is made in the same way, and each in its place. */
+/** A dataset whose collections are all made by one function. */
 export const mapCollections = (header: DatasetHeader, make: MakeCollection): Dataset =>
   ({
     ...headerOf(header),

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from './index-dataset.js';
 
-/** Makes something of an index when it is first asked for, and once: a dataset does not change. */
+/** Memoizes a value per index; datasets are immutable. */
 export const perIndex = <Made>(make: (index: DatasetIndex) => Made): ((index: DatasetIndex) => Made) => {
   const known = new WeakMap<DatasetIndex, Made>();
   return (index) => {

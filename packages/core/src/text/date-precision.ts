@@ -3,7 +3,6 @@ import type { EdtfPoint } from '../model/values/edtf.js';
 /** How finely a date is known. */
 export type DatePrecision = 'year' | 'month' | 'day' | 'time';
 
-/** How finely this one is. */
 export const precisionOf = ({ month, day, time }: EdtfPoint): DatePrecision => {
   if (time !== undefined) return 'time';
   if (day !== undefined) return 'day';

@@ -7,7 +7,7 @@ export interface Translation {
   readonly language: string;
 }
 
-/** Nearly every text is there in the language of the page: no need to look further then. */
+/** Fast path for the usual case: the text exists in the requested language. */
 const findExact = (text: LocalizedText, chain: readonly string[]): Translation | undefined => {
   for (const language of chain) {
     const value = Object.hasOwn(text, language) ? text[language] : undefined;
@@ -16,7 +16,7 @@ const findExact = (text: LocalizedText, chain: readonly string[]): Translation |
   return undefined;
 };
 
-/** The text in the language of another region. */
+/** A text in another regional variant of the language. */
 const findSameLanguage = (text: LocalizedText, chain: readonly string[]): Translation | undefined => {
   const base = chain.at(-1) ?? '';
   return findExact(

@@ -1,7 +1,7 @@
 import { displayName } from './display-names.js';
 
 /**
- * What a country is called in a language. A code that is none, or that nobody knows, is given back as written.
+ * The name of a country in a language. Unknown and invalid codes are returned as written.
  *
  * @example
  * formatCountryName('NL', 'fi'); // 'Alankomaat'

@@ -11,7 +11,7 @@ const formats: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> = {
   time: { dateStyle: 'long', timeStyle: 'short' },
 };
 
-/** The date as the clock on the wall showed it, told to `Intl` as UTC: a reader's time zone must not move the day. */
+/** The local date and time as a UTC date for `Intl`, so that the reader's time zone does not change it. */
 const wallClock = ({ year, month = 1, day = 1, time = '' }: EdtfPoint): Date => {
   const [hours = 0, minutes = 0] = time.slice(1, 6).split(':').filter(Boolean).map(Number);
   const date = new Date(0);
@@ -23,7 +23,7 @@ const wallClock = ({ year, month = 1, day = 1, time = '' }: EdtfPoint): Date => 
 const formatterOf = (locale: string, precision: DatePrecision): Intl.DateTimeFormat =>
   dateTimeFormat(locale, { ...formats[precision], timeZone: 'UTC' });
 
-/** The offset of a time, because a reader elsewhere cannot guess it: " (UTC+2)". */
+/** The UTC offset of a time, for readers in other time zones: " (UTC+2)". */
 const formatOffset = ({ time }: EdtfPoint): string => {
   if (time === undefined) return '';
   const [, sign = '', hours = '00', minutes = '00'] = /([+-])(\d{2}):(\d{2})$/.exec(time) ?? [];
@@ -37,7 +37,7 @@ const formatPoint = (point: EdtfPoint, { words, locale }: Speech<'date'>): strin
   return point.uncertain ? words.probably(marked) : marked;
 };
 
-/** Some locales set thin spaces around every dash; spaces belong there only between dates of several words. */
+/** Some locales put thin spaces around every dash; spaces are right only between dates of several words. */
 const tidyRange = (range: string, isShort: boolean): string =>
   isShort ? range.replace(/\s–\s/, '–') : range.replace(/\s?–\s?/, ' – ');
 
@@ -53,7 +53,7 @@ const formatInterval = (start: EdtfPoint, end: EdtfPoint, speech: Speech<'date'>
   return tidyRange(range, isShort) + formatOffset(start);
 };
 
-/** The words that a date takes: all of them have to be there in one language. */
+/** The messages that a date needs; all must exist in one language. */
 const neededWords = ({ start, end }: Partial<Edtf>): (keyof DateWords)[] => {
   const points = [start, end].filter((point) => point !== undefined);
   const needed: readonly [isNeeded: boolean, word: keyof DateWords][] = [

@@ -4,7 +4,7 @@ import { formatDate } from './format-date.js';
 import { formatMoment } from './format-moment.js';
 import { formatPeriod } from './format-period.js';
 
-/** When something happens that is given one date: a period is told itself, an open one is a bound. */
+/** Formats a single date of an event: a closed interval as a period, an open one as a bound. */
 const formatWhen = (edtf: string, language: string): string => {
   const { start, end } = findEdtf(edtf) ?? {};
   return start && end ? formatDate(edtf, language) : formatMoment(edtf, language);

@@ -1,7 +1,7 @@
 import { displayName } from './display-names.js';
 
 /**
- * What a language is called in another. A tag that is none, or that nobody knows, is given back as written.
+ * The name of a language in another one. Unknown and invalid tags are returned as written.
  *
  * @example
  * formatLanguageName('fi', 'nl'); // 'Fins'

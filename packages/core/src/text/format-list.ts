@@ -2,7 +2,7 @@ import { listFormat } from './formatters.js';
 import { spokenLanguage } from './spoken-language.js';
 
 /**
- * Words in a row, with "and" before the last.
+ * A list with "and" before the last item.
  *
  * @example
  * formatList(['Utrecht', 'Oulu'], 'nl'); // 'Utrecht en Oulu'

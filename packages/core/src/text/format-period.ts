@@ -7,7 +7,7 @@ const isDate = (edtf: string): boolean => findEdtf(edtf)?.kind === 'date';
 
 const isReadable = (edtf: string): boolean => findEdtf(edtf) !== undefined;
 
-/** What only one end is known of: the moment of that end may itself be a period. */
+/** A period with one known end, which may itself be an interval. */
 const formatOneEnd = (
   edtf: string,
   language: string,

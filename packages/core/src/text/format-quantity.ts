@@ -10,10 +10,10 @@ import { en } from './languages/en.js';
 import { findSpeech, type Speech } from './spoken-language.js';
 import { declaredLabel } from './term-label.js';
 
-/** Exact numbers stand alone. Data that nobody has checked may hold any qualifier: it is shown as written. */
+/** Exact numbers have no qualifier. Unvalidated data may have an unknown one, which is shown as written. */
 const hasWord = (qualifier: string): qualifier is keyof typeof en.quantity => Object.hasOwn(en.quantity, qualifier);
 
-/** A figure is shown with all of its decimals: rounding would change what the source says. */
+/** Shows all decimals: rounding would change the source's figure. */
 const exactly = { maximumFractionDigits: 20 } as const;
 
 const formatOptions = (unit: QuantityUnit): Intl.NumberFormatOptions => {
@@ -29,7 +29,10 @@ export interface QuantityOptions {
   readonly dataset?: Dataset | undefined;
 }
 
-/** Which form goes with a number is for the language of the label to say. Two forms serve all but a few languages. */
+/**
+ * Picks singular or plural by the rules of the label's language. Labels have two forms, which is enough for all but a
+ * few languages.
+ */
 const isSingular = (value: number, { language }: Translation): boolean =>
   pluralRules(wantedLocale(language), {}).select(value) === 'one';
 
@@ -67,7 +70,7 @@ export interface QuantityParts {
   readonly numberLanguage: string;
 }
 
-/** The number in words, and their language. */
+/** The formatted number with its unit, and the language. */
 const numberParts = (
   { value, unit }: Quantity,
   { locale, language, languages }: Pick<Speech<'quantity'>, 'locale' | 'language' | 'languages'>,

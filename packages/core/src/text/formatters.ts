@@ -1,6 +1,6 @@
 import { remember } from '../model/remember.js';
 
-/** `Intl` objects take milliseconds to make, the first of a kind most of all: each is made when it is first asked for. */
+/** Caches `Intl` objects: creating one takes milliseconds, the first one of a kind even longer. */
 const kept = <Options, Formatter>(make: (locale: string, options: Options) => Formatter) => {
   const find = remember(([locale, options]: readonly [string, Options]) => make(locale, options), JSON.stringify);
   return (locale: string, options: Options): Formatter => find([locale, options]);

@@ -24,7 +24,7 @@ const overlaid = (labels: LabelsByVocabulary, further: LabelsByVocabulary): Labe
   ...Object.fromEntries(Object.entries(further).map(([name, terms]) => [name, { ...labels[name], ...terms }])),
 });
 
-/** The labels of the built-in language that is wanted most, under those that were registered for what is wanted more. */
+/** Labels of the preferred built-in language, overridden by registered ones of languages with higher preference. */
 const labelsFor = (wanted: string): LabelsByVocabulary => {
   const whole = builtInLanguage(wanted);
   const speakers: readonly string[] = spokenLanguages(wanted).map(({ language }) => language);

@@ -7,15 +7,15 @@ const chainOf = (tag: string): readonly string[] => {
   }
 };
 
-/** A page speaks one language or two and asks for them with every text. */
+/** A cache: a page uses one or two languages, and looks them up with every text. */
 const known = new Map<string, readonly (readonly string[])[]>();
 
 const mostKnown = 50;
 
 /**
- * For every language of a list, the tags by which to look for a text: the tag in its canonical form, then ever more
- * general ones. A list is one BCP 47 tag, or several with commas, the most wanted first. Text that is no language tag is
- * passed over: pages carry `lang` values that are none.
+ * For each language of a preference list, the tags to look up: the canonical tag, then more general ones. A list is one
+ * BCP 47 tag, or several separated by commas, most preferred first. Invalid tags are skipped, because pages have
+ * invalid `lang` values.
  *
  * @example
  * languageChains('de-at, nl'); // [['de-AT', 'de'], ['nl']]
@@ -32,5 +32,5 @@ export const languageChains = (languages: string): readonly (readonly string[])[
   return chains;
 };
 
-/** The language that is wanted most, in its canonical form; English where there is none. */
+/** The preferred language in canonical form; English if there is none. */
 export const wantedLocale = (languages: string): string => languageChains(languages)[0]?.[0] ?? 'en';

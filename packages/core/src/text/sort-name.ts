@@ -1,7 +1,7 @@
 import type { Person } from '../model/records/person.js';
 
 /**
- * A person's name as a register lists it: by family name, its prefix passed over.
+ * The sort key of a person's name: by family name, ignoring its prefix.
  *
  * @example
  * sortName(ownDataset.persons['anna-example']); // 'Berg, Anna van der'

@@ -10,7 +10,7 @@ export interface SpokenLanguage {
   readonly locale: string;
 }
 
-/** Plain English means European English: the sources write "6 November 2020". */
+/** Without a region, English is formatted as en-GB: the sources write "6 November 2020". */
 const defaultLocales: Readonly<Record<string, string>> = { en: 'en-GB' };
 
 const spoken = (language: string, wanted: string): SpokenLanguage => {
@@ -34,8 +34,8 @@ export const spokenLanguages = (wanted: string): readonly SpokenLanguage[] => [
 ];
 
 /**
- * The language in which to speak to a reader of this one, or of the first of several with commas that has words: English
- * where none has, numbers and dates included, because half a sentence in each of two languages serves nobody.
+ * The language of UI texts for a page in this language, or for a comma-separated preference list: the first one with
+ * messages, else English. Numbers and dates use it too, so that a sentence is in one language.
  *
  * @example
  * spokenLanguage('de-AT'); // { language: 'de', locale: 'de-AT' }
@@ -55,16 +55,16 @@ export const builtInLanguage = (wanted: string): SeedLanguage =>
     .flat()
     .find((tag) => isBuiltIn(tag)) ?? 'en';
 
-/** Words of text formatting, and the language that they are in. */
+/** Messages with their language. */
 export interface Speech<Group extends WordGroup> extends SpokenLanguage {
   readonly words: TextWords[Group];
-  /** The wanted languages, this one first: in it stands what the words are put around. */
+  /** The preference list, with this language first. */
   readonly languages: string;
 }
 
 /**
- * The words for one phrase, from the first language of the list that has all of them: a phrase is whole in one language,
- * its numbers and dates included.
+ * Messages for a phrase from the first language that has all of them, so that a phrase with its numbers and dates is in
+ * one language.
  */
 export const findSpeech = <Group extends WordGroup>(
   wanted: string,

@@ -11,7 +11,7 @@ export interface TermLabelOptions extends LabelOptions {
   readonly labelsLanguage?: string | undefined;
 }
 
-/** A declared label: the first language of the dataset stands in for a missing translation, then English, then whatever there is. */
+/** Label of a declared term, with fallback to the first language of the dataset, then English, then any. */
 export const declaredLabel = (
   { label, pluralLabel }: Pick<Concept, 'label' | 'pluralLabel'>,
   { languages }: Dataset,
@@ -25,8 +25,8 @@ export const declaredLabel = (
 };
 
 /**
- * Read backwards, a link is named by its own inverse label, else by that of a wider kind, else as it reads forwards, as
- * do those that say the same from either end.
+ * Inverse label of a link kind: its own, else that of a broader kind, else the forward label, which symmetric kinds
+ * always use.
  */
 const inverseLabel = (
   dataset: Dataset,

@@ -7,7 +7,7 @@ import { literalValues } from '../manifest/elements-of.js';
 
 const markdown = (/** @type {string} */ value) => ({ kind: 'markdown', value });
 
-/** What the editor calls a set that holds no values: the attribute's presence says it all. */
+/** Name of the value set of boolean attributes. */
 const presence = { valueSet: 'v' };
 
 /** @param {Field} field */

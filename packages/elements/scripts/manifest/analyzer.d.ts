@@ -1,4 +1,4 @@
-// The analyzer types its configuration, and not the function behind its command.
+// The analyzer has types for its configuration only, not for its CLI function.
 declare module '@custom-elements-manifest/analyzer/cli.js' {
   export const cli: <Manifest>(options: { argv: string[]; cwd: string; noWrite: boolean }) => Promise<Manifest>;
 }

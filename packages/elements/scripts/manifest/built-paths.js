@@ -1,7 +1,7 @@
 /** @typedef {import('./manifest.js').Reference} Reference */
 
 /**
- * Where the build puts a source file: `src/base/text.ts`, and `./base/text.js` in the index, become `dist/base/text.js`.
+ * The build output of a source file: `src/base/text.ts`, and `./base/text.js` in the index, become `dist/base/text.js`.
  *
  * @param {string} path
  */
@@ -12,9 +12,7 @@ const correct = (reference) => {
   if (reference?.module !== undefined) reference.module = builtPath(reference.module);
 };
 
-/**
- * Plugin of the analyzer: names the files that the package holds instead of those that they were built from.
- */
+/** Analyzer plugin: replaces source paths by paths of the published files. */
 export const builtPaths = () => ({
   name: 'built-paths',
   /** @param {{ customElementsManifest: import('./manifest.js').Manifest }} linked */

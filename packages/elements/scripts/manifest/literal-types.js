@@ -12,8 +12,7 @@ const isInBase = (folder) => /^src\/base(?:\/|$)/.test(folder);
 const isLiteralUnion = (ts, type) => ts.isUnionTypeNode(type) && type.types.every(ts.isLiteralTypeNode);
 
 /**
- * A name such as `Layout` stands for different values in different folders: that of the element's own folder goes
- * before that of the base.
+ * Resolves a type name. `Layout` exists in several folders: the element's own folder takes precedence over the base.
  *
  * @param {readonly Union[]} unions @param {string} folder @param {string} name
  */
@@ -21,10 +20,7 @@ const findUnion = (unions, folder, name) =>
   unions.find((union) => union.folder === folder && union.name === name) ??
   unions.find((union) => isInBase(union.folder) && union.name === name);
 
-/**
- * Plugin of the analyzer: spells out `Layout` as `'grid' | 'list'`, because an editor can offer only values that the
- * manifest names.
- */
+/** Analyzer plugin: replaces `Layout` by `'grid' | 'list'`, because editors offer only values in the manifest. */
 export const literalTypes = () => {
   /** @type {Union[]} */
   const unions = [];

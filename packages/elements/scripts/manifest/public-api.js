@@ -13,12 +13,12 @@ const indexPath = 'dist/index.js';
 /** @param {Reference} reference */
 const keyOf = ({ module = '', name }) => `${module}#${name}`;
 
-/** The name of a tag stands at the class already, as `tagName`. */
+/** Drops `tagName` as a member: the class has it as a field of the manifest. */
 const isPublicMember = (/** @type {Member} */ { privacy = 'public', name }) =>
   privacy === 'public' && name !== 'tagName';
 
 /**
- * What is set once and for all has no default: the analyzer shows the expression that it is set to.
+ * Removes the default of constants, for which the analyzer gives the initializer.
  *
  * @template {{ default?: string }} Item
  * @param {Item} item
@@ -26,8 +26,8 @@ const isPublicMember = (/** @type {Member} */ { privacy = 'public', name }) =>
 const withoutDefault = ({ default: _, ...rest }) => rest;
 
 /**
- * Leaves to a class what others may use. The analyzer guesses events from calls of `dispatchEvent`, and cannot know
- * the names that the event classes give themselves: those that `@fires` describes count.
+ * Keeps public members and events with `@fires`. The analyzer guesses events from `dispatchEvent` calls, without their
+ * names.
  *
  * @param {Declaration} declaration
  * @param {Module} module
@@ -39,12 +39,12 @@ const stripClass = (declaration, module) => {
       .filter(isPublicMember)
       .map((member) => (member.readonly ? withoutDefault(member) : member));
   if (events) declaration.events = events.filter(({ description }) => description !== undefined);
-  // A superclass that is neither declared nor imported is the browser's.
+  // A superclass without declaration or import is a browser global.
   if (superclass?.module === module.path) declaration.superclass = { name: superclass.name, package: 'global:' };
 };
 
 /**
- * What the index exports, and the classes that those extend.
+ * Keys of the exports of the index, and of their superclasses.
  *
  * @param {readonly Module[]} modules
  */
@@ -83,7 +83,7 @@ const defineModules = ({ path, declarations }) =>
         },
   );
 
-/** Plugin of the analyzer, after built-paths: leaves what others may rely on, and says which modules define tags. */
+/** Analyzer plugin, after built-paths: keeps the public API, and adds the modules that define tags. */
 export const publicApi = () => ({
   name: 'public-api',
   /** @param {{ customElementsManifest: Manifest }} linked */

@@ -1,7 +1,4 @@
-/**
- * Plugin of the analyzer: puts modules in the order of their paths. The analyzer takes them as the file system gives
- * them, and file systems differ; the manifest and the README must not.
- */
+/** Analyzer plugin: sorts modules by path, because the order of the file system differs between machines. */
 export const sortedModules = () => ({
   name: 'sorted-modules',
   /** @param {{ customElementsManifest: import('./manifest.js').Manifest }} linked */

@@ -19,13 +19,16 @@ import { visibleRings } from './visible-rings.js';
  * @property {number} unit kilometers of what is just seen
  */
 
-/** Units across a country: what is smaller than one is not seen before a reader zooms. */
+/** Resolution: units across a country. Smaller details are invisible at zoom level 0. */
 const units = 640;
 
-/** In square units: what is left out. Of a river dammed up not much more than a line would be seen. */
+/**
+ * Least areas in square units; smaller bends, islands and lakes are dropped. A narrow reservoir would be little more
+ * than a line.
+ */
 const least = { bend: 1.2, island: 5, lake: 20 };
 
-/** Regions without the parts of their countries that are not drawn. @param {Region[]} regions of one country */
+/** Regions without remote parts of their country. @param {Region[]} regions of one country */
 const atHome = (regions) => {
   const home = homeLand(regions.flatMap(({ polygons }) => polygons));
   return regions

@@ -4,12 +4,12 @@ import { boundsOf, doMeet, ringArea } from './sphere.js';
 /** @typedef {import('./read-input.js').Polygon} Polygon */
 /** @typedef {import('./read-input.js').Lake} Lake */
 
-/** polyclip-ts wants each position as exactly two numbers. @param {Polygon} polygon @returns {[number, number][][]} */
+/** polyclip-ts requires positions of exactly two numbers. @param {Polygon} polygon @returns {[number, number][][]} */
 export const asPairs = (polygon) => polygon.map((ring) => ring.map(([x = 0, y = 0]) => [x, y]));
 
 /**
- * With the land to the right of every ring, as d3-geo has it: polyclip-ts turns the rings that it cuts, and a border is
- * only found to be shared where both sides are wound in the same way.
+ * Normalizes the winding order as in d3-geo (land to the right). polyclip-ts reverses the rings that it cuts, and
+ * shared borders are only found with the same winding order.
  *
  * @param {Polygon} polygon
  * @returns {Polygon}
@@ -31,8 +31,8 @@ const cutOne = (polygon, lakes) => {
 };
 
 /**
- * Regions without the lakes in them. Both sides of a lake on a border are cut along the same shore, and the border in
- * it is gone.
+ * Removes lakes from regions. A lake on a border is cut from both sides along the same shore, so the border within it
+ * disappears.
  *
  * @param {import('./read-input.js').Region} region
  * @param {readonly Lake[]} lakes

@@ -2,12 +2,12 @@ import { boundsOf, distanceBetween, ringArea } from './sphere.js';
 
 /** @typedef {import('./read-input.js').Polygon} Polygon */
 
-/** Kilometers of sea between two islands that are seen as one group. */
+/** Maximum distance in kilometers between islands of one group. */
 const reach = 250;
 
 /**
- * The polygons of a country that are drawn: its largest, and what can be reached from there from island to island.
- * Spitsbergen, the Canaries and the Azores are not, which would leave little of the picture to the rest.
+ * The largest polygon of a country, and islands that can be reached from it. Excludes Spitsbergen, the Canaries and the
+ * Azores, which would leave little room for the rest.
  *
  * @param {readonly Polygon[]} polygons
  * @returns {Set<Polygon>}

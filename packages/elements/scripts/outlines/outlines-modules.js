@@ -12,10 +12,14 @@ const heading = '// Written by scripts/outlines.js from Natural Earth (public do
 /** Kilometers in a degree of latitude. */
 const degree = 111.2;
 
-/** Finer steps than these, of ten meters, say nothing: the input has none. */
+/** The input has a resolution of about ten meters. */
 const mostSteps = 10_000;
 
-/** Where the name of a country stands: in the middle of its largest piece of land, or where that has most room. @param {Outline} outline */
+/**
+ * Label anchor: the centroid of the largest polygon, or its pole of inaccessibility if the centroid is outside.
+ *
+ * @param {Outline} outline
+ */
 const middleOf = ({ land }) => {
   const largest = land.reduce((a, b) => (Math.abs(ringArea(b)) > Math.abs(ringArea(a)) ? b : a));
   const polygon = { type: /** @type {const} */ ('Polygon'), coordinates: [largest] };

@@ -8,15 +8,15 @@ import { squareKilometers } from './sphere.js';
 /** @typedef {import('topojson-specification').Topology} Topology */
 /** @typedef {Omit<Topology, 'objects'> & { objects: { regions: { type: 'GeometryCollection', geometries: Area[] } } }} Shared */
 
-/** Steps across Europe, about ten meters each: what lies nearer together is one point. */
+/** Quantization: steps of about ten meters across Europe. */
 const steps = 500_000;
 
 /** @param {Area} area @returns {number[]} its arcs, those that run backward as if forward */
 const arcsOf = ({ arcs }) => arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
 
 /**
- * Borders with fewer bends (Visvalingam and Whyatt, 1993). Neighbors share the arcs of their borders, and the finer of
- * the two says how fine these are: their outlines fit, though each comes in a file of its own.
+ * Simplifies borders (Visvalingam and Whyatt, 1993). Neighbors share arcs, simplified with the finer tolerance of both,
+ * so that outlines fit although each country is a file of its own.
  *
  * @param {readonly Region[]} regions
  * @param {ReadonlyMap<string, number>} tolerances by country: square kilometers of a triangle that is left out

@@ -6,13 +6,13 @@ import { bordersBetween, simplifyRegions } from './simplify.js';
 import { boundsOf, doMeet } from './sphere.js';
 import { visibleRings } from './visible-rings.js';
 
-/** Kilometers: what lies around the countries of a map is drawn pale and coarse, in one file for all of Europe. */
+/** Resolution in kilometers: surroundings are coarse, in one file for all of Europe. */
 const unit = 4;
 
-/** In square units. */
+/** Least areas in square units. */
 const least = { bend: 3, island: 60, lake: 150 };
 
-/** What any map of Europe can reach; no more of Russia and Greenland. @type {import('./sphere.js').Bounds} */
+/** Bounding box of the surroundings, without most of Russia and Greenland. @type {import('./sphere.js').Bounds} */
 const window = [-26, 29, 52, 73];
 
 const [west, south, east, north] = window;
@@ -29,7 +29,7 @@ const windowPolygon = [
 ];
 
 /**
- * Russia goes on beyond the date line, and its ring with it: as longitudes above 180 and not with a jump to the west.
+ * Unwraps rings across the antimeridian (Russia) to longitudes above 180.
  *
  * @param {number[][]} ring
  */

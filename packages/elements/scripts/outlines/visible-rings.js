@@ -1,7 +1,7 @@
 import { ringArea } from './sphere.js';
 
 /**
- * The shores that are long enough to be seen: those of land, and those of the lakes in it.
+ * Outer rings and lakes above the least areas.
  *
  * @param {readonly number[][][][]} polygons
  * @param {number} leastLand in square kilometers

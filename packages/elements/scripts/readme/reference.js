@@ -10,7 +10,7 @@ import { code, table } from './table.js';
 const nothing = { fields: [], slots: [], parts: [], cssProperties: [], events: [] };
 
 /**
- * What of one list is not in the other word for word.
+ * Items that are not in the other list with the same description.
  *
  * @template {{ name: string, description: string }} Item
  * @param {readonly Item[]} items

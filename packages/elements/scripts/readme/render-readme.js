@@ -4,7 +4,7 @@ import { replaceGenerated } from './generated.js';
 import { elementReference, overview, sharedReference } from './reference.js';
 
 /**
- * The README with its tables as the manifest has them, laid out like every file here.
+ * Updates the tables of the README from the manifest.
  *
  * @param {string} page as it is
  * @param {import('../manifest/manifest.js').Manifest} manifest

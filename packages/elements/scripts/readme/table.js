@@ -1,7 +1,7 @@
 /** @param {string} text */
 export const code = (text) => (text === '' ? '' : `\`${text}\``);
 
-/** One line, in which a bar does not end the cell: it would, even between backticks. */
+/** A table cell on one line; escapes `|`, which ends a cell even between backticks. */
 const cell = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
 const row = (/** @type {readonly string[]} */ cells) => `| ${cells.map(cell).join(' | ')} |`;

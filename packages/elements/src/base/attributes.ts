@@ -1,11 +1,11 @@
 import type { ComplexAttributeConverter, PropertyValues, ReactiveElement } from 'lit';
 
 /**
- * What an attribute may say, as a converter for `@property`. Pages are written by hand and by machines: an attribute may
- * be empty, misspelled or taken away, and what it says then is what it says when it was never there.
+ * A Lit attribute converter that never throws: attributes are written by hand and by generators, so an empty or
+ * misspelled value falls back to the value of an absent attribute.
  */
 export class AttributeValues<Value> implements ComplexAttributeConverter<Value> {
-  /** The value that a text stands for; of anything else, the value of an absent attribute. */
+  /** Parses an attribute; `null` and anything that is not a string give the default. */
   readonly fromAttribute: (given: unknown) => Value;
 
   constructor(fromAttribute: (given: unknown) => Value) {
@@ -15,22 +15,22 @@ export class AttributeValues<Value> implements ComplexAttributeConverter<Value> 
 
 const trimmed = (given: unknown): string => (typeof given === 'string' ? given.trim() : '');
 
-/** One of a few words; anything else is the first of them. */
+/** An enumerated attribute; the first keyword is the default for unknown values. */
 export const choice = <Value extends string>(usual: Value, ...others: readonly Value[]): AttributeValues<Value> =>
   new AttributeValues((given) => others.find((other) => other === trimmed(given)) ?? usual);
 
-/** A text that may be absent: without letters it is. */
+/** A string attribute; blank is the same as absent (`undefined`). */
 export const optionalText = new AttributeValues((given) => trimmed(given) || undefined);
 
-/** A text, empty when absent. */
+/** A string attribute; the empty string when absent. */
 export const text = new AttributeValues(trimmed);
 
 const deepest = 6;
 
-/** Level of a heading that says none. */
+/** Default heading level. */
 const usualLevel = 2;
 
-/** Level of a heading; those inside count on from it, so that it has to be one. */
+/** A heading level from 1 to 6. Always a number, because nested headings are computed from it. */
 export const level = new AttributeValues((given) => {
   const number = Math.trunc(Number(given));
   return number >= 1 && number <= deepest ? number : usualLevel;
@@ -45,8 +45,8 @@ const converterOf = (declaration: unknown): unknown =>
   typeof declaration === 'object' && declaration !== null ? Reflect.get(declaration, 'converter') : undefined;
 
 /**
- * Holds changed properties to what their attributes may say: React, Vue and others set properties, where a page in HTML
- * sets attributes. To be called before an update.
+ * Runs changed properties through their attribute converters, because React and Vue set properties where HTML sets
+ * attributes. Call it before an update.
  */
 export const holdToAttributes = (element: ReactiveElement, changed: PropertyValues): void => {
   const declarations = declarationsOf(element);

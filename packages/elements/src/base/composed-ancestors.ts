@@ -1,4 +1,4 @@
-/** The element and its ancestors, outwards through slots' hosts and shadow roots. */
+/** The element and its ancestors in the composed (flat) tree: through slots and shadow roots. */
 export function* composedAncestors(element: Element): Generator<Element> {
   let current: Element | null = element;
   while (current) {

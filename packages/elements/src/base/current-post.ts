@@ -1,6 +1,9 @@
 import { hasEnded, membershipsOf, type DatasetIndex, type Membership } from '@health-networks/core';
 
-/** The first post of a person at an organization that has not ended: a contact is not presented by a former one. */
+/**
+ * The first post of a person at an organization that has not ended, so that a contact is never shown with a former
+ * post.
+ */
 export const currentPost = (
   index: DatasetIndex,
   person: string,

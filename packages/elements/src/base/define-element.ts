@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 
-/** An element class that knows its tag and the version of the package it came with. */
+/** An element class with its tag name and package version. */
 export interface ElementClass {
   new (): LitElement;
   readonly tagName: string;
@@ -11,8 +11,8 @@ const versionOf = (known: CustomElementConstructor): string =>
   'version' in known && typeof known.version === 'string' ? known.version : 'unknown';
 
 /**
- * Registers an element under its tag. A tag that is taken stays as it is: two copies of the script on one page are
- * common, and `customElements.define` would throw. Says so when the versions differ.
+ * Registers a custom element. A tag that is already defined is left alone, because two copies of the script on one page
+ * are common and `customElements.define` would throw. Warns when their versions differ.
  */
 export const defineElement = (elementClass: ElementClass, registry = globalThis.customElements): void => {
   const { tagName, version } = elementClass;

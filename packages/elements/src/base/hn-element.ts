@@ -89,7 +89,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   /** Where the element stands: `loading`, `ready`, `empty` or `error`. Set by the element itself. */
   @property({ reflect: true }) state: 'loading' | 'ready' | 'empty' | 'error' = 'loading';
 
-  /** The widget's own words. */
+  /** Loads the UI texts of the widget. */
   protected abstract readonly messageLoader: MessageLoader<Messages>;
 
   readonly #language = new LanguageController(this);
@@ -104,39 +104,39 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
 
   #made: MadeView<View, ViewInput<Messages, Shown>> | undefined;
 
-  /** What the last event told of, so that an update that changes nothing says nothing. */
+  /** State of the last event fired, so that an update without a change fires none. */
   #announced: { state: DataState; message: string | undefined } | undefined;
 
   #isRetrying = false;
 
-  /** Turns data into what the template shows; throws when the data do not allow it. */
+  /** Makes the view model; throws when the data do not allow it. */
   protected abstract makeView(input: ViewInput<Messages, Shown>): View;
 
-  /** Are all networks of the data shown where none is asked for? Else the element has to say which of several. */
+  /** Can the widget show all networks at once? If not, a network must be selected. */
   protected readonly forAllNetworks: boolean = false;
 
-  /** What the view depends on besides data and words. While nothing of all this changes, it is not made again. */
+  /** Properties that the view depends on, besides data and messages. The view is cached until one of them changes. */
   protected viewOptions(): readonly unknown[] {
     return [];
   }
 
-  /** Shows a view. */
+  /** Renders the view model. */
   protected abstract renderView(view: View, messages: Messages): TemplateResult;
 
-  /** Has the view nothing to show? */
+  /** Is the view empty? */
   protected abstract isEmpty(view: View): boolean;
 
-  /** Is something that the view shows on its way? What was there before stays until it has come. */
+  /** Is a part of the view still loading? The previous content stays until then. */
   protected isWaiting(_view: View): boolean {
     return false;
   }
 
-  /** What is shown, or was shown last. */
+  /** The current view model, or the previous one while data load. */
   protected get view(): View | undefined {
     return this.#made?.view;
   }
 
-  /** What the view was made of. */
+  /** The input of `view`. */
   protected get input(): ViewInput<Messages, Shown> | undefined {
     return this.#made?.input;
   }
@@ -190,7 +190,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
       const { index, issues } = state;
       return { index, issues: this.#data.isProvided ? [] : issues, view, content: this.renderView(view, terms) };
     } catch (error) {
-      // The old data need not hold what is asked of the new ones.
+      // While new data load, the old ones may lack the requested network: keep the last outcome.
       if (this.#data.isLoading) return this.#outcome;
       return { error: failureOf(error) };
     }
@@ -208,7 +208,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
 
   #networkIn(index: DatasetIndex): Shown {
     const isForAll = this.forAllNetworks && isForAllNetworks(index, this.network);
-    // Undefined only for a widget that has said that it can show all.
+    // `undefined` only for a widget with `forAllNetworks`.
     return (isForAll ? undefined : findNetworkToShow(index, this.network)) as Shown;
   }
 
@@ -233,7 +233,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
     this.#keepFocus();
   }
 
-  /** The button that had the focus is gone: it goes to what stands in its place. */
+  /** The retry button had the focus and is gone: focus the content that replaced it. */
   #keepFocus(): void {
     const root = this.shadowRoot;
     if (root?.activeElement || this.state === 'error') return;

@@ -1,2 +1,2 @@
-/** Version of this package; the build puts in the one of package.json. */
+/** Package version; the build replaces it with the one from package.json. */
 export const version = '0.0.0';

@@ -1,15 +1,15 @@
 import type { DatasetIndex, Network } from '@health-networks/core';
 import type { BaseMessages } from '../languages/base-messages.js';
 
-/** What a widget needs to make its view. */
+/** Input of a view model. */
 export interface ViewInput<Messages extends BaseMessages = BaseMessages, Shown extends Network | undefined = Network> {
   index: DatasetIndex;
   /** The network to show; undefined for all in the data. */
   network: Shown;
   messages: Messages;
-  /** BCP 47 tag in force at the element; with a comma, the one that stands in for it. */
+  /** BCP 47 tag in force at the element, or a comma-separated list with a fallback. */
   language: string;
 }
 
-/** The same where all networks of the data can be shown at once. */
+/** View input of a widget that can show all networks at once. */
 export type OverviewInput<Messages extends BaseMessages = BaseMessages> = ViewInput<Messages, Network | undefined>;

@@ -1,4 +1,4 @@
-/** The tags that the loader knows, and the module that defines each. */
+/** Tag names, each with the module that defines it. */
 export const elementsByTag: Readonly<Record<string, () => Promise<unknown>>> = {
   'hn-collaboration-finder': () => import('../collaboration-finder/define.js'),
   'hn-contact-card': () => import('../contact-card/define.js'),

@@ -2,5 +2,5 @@
 import '../define.js';
 import { registerLanguage } from '../languages/register-language.js';
 
-// A script that is no module exports nothing: its functions stand here.
+// A classic script has no exports, so the function is set on `globalThis`.
 Reflect.set(globalThis, 'healthNetworks', { registerLanguage });

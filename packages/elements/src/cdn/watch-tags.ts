@@ -10,7 +10,7 @@ const loadTagsIn = (root: Element | Document, loaders: Loaders): void => {
   }
 };
 
-/** Loads the module of every tag that stands on the page or comes to it, until all are defined. */
+/** Loads the module of every known tag in the document, now and when one is added, until all are defined. */
 export const watchTags = (loaders: Loaders): void => {
   loadTagsIn(document, loaders);
   const observer = new MutationObserver((records) => {

@@ -1,7 +1,7 @@
 import { capitalize } from '@health-networks/core';
 import type { Phrase } from '../base/text/phrase.js';
 
-/** The phrase with a capital, to stand at the start of a line. */
+/** Capitalizes a phrase. A name in first position stays as it is. */
 export const asSentence = ([first, ...rest]: Phrase, language: string): Phrase => {
   if (first === undefined) return rest;
   if (typeof first === 'string') return [capitalize(first, language), ...rest];

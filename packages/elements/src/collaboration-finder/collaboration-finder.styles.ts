@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** Look of the collaboration finder. */
 export const collaborationFinderStyles = css`
   .status {
     margin-block-end: 0.75em;

@@ -21,7 +21,7 @@ import type { FinderFound } from './finder-search.js';
 
 type Late = typeof ResultsModule;
 
-/** The form, and who fits what is chosen in it; nobody before something is. */
+/** The form and its results; `found` is undefined before anything is chosen. */
 interface FinderState {
   form: FinderView;
   found: FinderFound | undefined;
@@ -74,7 +74,7 @@ export class HnCollaborationFinder extends HnElement<FinderState, CollaborationF
 
   @state() private selected = '';
 
-  /** What looks and shows, loaded with the first choice. */
+  /** Search and rendering code, loaded on the first choice. */
   @state() private late: Late | 'failed' | undefined;
 
   #loading: Promise<void> | undefined;
@@ -173,7 +173,7 @@ export class HnCollaborationFinder extends HnElement<FinderState, CollaborationF
     this.dispatchEvent(new HnFilterEvent({ theme, place, kind }, found.length + inPart.length));
   }
 
-  /** A button goes with what it did: the focus moves to the field that it was about. */
+  /** The clicked button is removed by its own action: focus the field that it reset. */
   #keepFocus(field?: FinderField): void {
     void this.updateComplete.then(() => {
       const select = field === undefined ? 'select' : `[data-field=${field}]`;

@@ -1,23 +1,21 @@
 import type { FinderInput } from './messages.js';
 import { finderOptions, type FinderField, type FinderOption } from './finder-options.js';
 
-/** What the reader looks for; empty strings ask for nothing. */
+/** The selected option of each field; an empty string selects none. */
 export type FinderChoice = Readonly<Record<FinderField, string>>;
 
-/** The fields with what they offer, and what is chosen. */
+/** The form fields with their options and the selection. */
 export interface FinderView {
   options: Record<FinderField, readonly FinderOption[]>;
-  /** The choice as far as the data know it: an unknown id asks for nothing. */
+  /** The selection without ids that are not among the options, such as those in an outdated link. */
   choice: FinderChoice;
-  /** The options that are chosen. */
   chosen: Readonly<Record<FinderField, FinderOption | undefined>>;
   isAsked: boolean;
 }
 
-/** The fields, in their order. */
 export const finderFields: readonly FinderField[] = ['theme', 'place', 'kind'];
 
-/** What can be chosen, and what of the asked ids is. */
+/** The options of the form, and which of the requested ids are valid. */
 export const collaborationFinderView = (asked: FinderChoice, input: FinderInput): FinderView => {
   const options = finderOptions(input);
   const find = (field: FinderField): FinderOption | undefined =>

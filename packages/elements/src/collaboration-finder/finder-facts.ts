@@ -26,7 +26,7 @@ const linkFact = ({ from, kind, to, description }: Link, input: FinderInput): Ph
   return dash(...nameOfId(from, input), [asWords(termText(input.messages, 'link-kind', kind))], ...nameOfId(to, input));
 };
 
-/** What a record says, in a line; undefined where it is shown otherwise. */
+/** A record as a one-line text; undefined for records that the result shows elsewhere. */
 export const factOf = (record: AnyRecord, input: FinderInput): Phrase | undefined => {
   const found = findRecord(input.index, record.id);
   switch (found?.collection) {

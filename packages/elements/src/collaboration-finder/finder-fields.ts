@@ -5,7 +5,7 @@ import type { CollaborationFinderMessages } from './messages.js';
 
 type OnChoose = (field: FinderField, value: string) => void;
 
-/** No-break spaces: an option has no other way to stand further in. */
+/** Browsers ignore padding on `option`: indent with no-break spaces. */
 const indent = '\u00a0\u00a0\u00a0';
 
 const renderOption = ({ value, label, depth }: FinderOption, chosen: string): TemplateResult =>
@@ -32,7 +32,7 @@ const renderField = (
   </label>`;
 };
 
-/** The three questions, as far as the data have an answer. */
+/** The three select fields; a field without options is left out. */
 export const renderFields = (
   view: FinderView,
   messages: CollaborationFinderMessages,

@@ -3,7 +3,7 @@ import { requiredText } from '../base/text/text.js';
 import type { FinderInput } from './messages.js';
 import { fill, listOf, type Phrase } from '../base/text/phrase.js';
 
-/** More names than these are only counted. */
+/** Longer lists show this many names and a count of the others. */
 const mostNames = 3;
 
 const textOf = (record: AnyRecord) => {
@@ -11,7 +11,7 @@ const textOf = (record: AnyRecord) => {
   return 'label' in record ? record.label : {};
 };
 
-/** Name of a party, program, place or concept, and since when it is no more. */
+/** Name of a record, with its end date if it no longer exists. */
 export const nameOf = (record: AnyRecord, { language }: FinderInput): Phrase => {
   if ('familyName' in record) return [formatPersonName(record)];
   const name = [requiredText(textOf(record), language, record.id)];
@@ -20,14 +20,14 @@ export const nameOf = (record: AnyRecord, { language }: FinderInput): Phrase => 
   return fill((own) => `${own} (${until})`, name);
 };
 
-/** A relation in words, and until when it was, where it has ended. */
+/** A relation as text, with its end date if it has ended. */
 export const withEnd = (relation: Phrase, until: string | undefined, { language, messages }: FinderInput): Phrase => {
   if (until === undefined) return relation;
   const date = formatDate(until, language);
   return fill((told) => messages.reasons.ended(told, date), relation);
 };
 
-/** The first few, and how many more there are. */
+/** The first items, and a count of the others. */
 export const shortList = (phrases: readonly Phrase[], { language, messages }: FinderInput): Phrase => {
   const named = phrases.length > mostNames + 1 ? phrases.slice(0, mostNames) : phrases;
   const left = phrases.length - named.length;

@@ -10,11 +10,11 @@ import { label } from '../base/text/label.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
 import type { FinderInput } from './messages.js';
 
-/** What a reader can choose in one field. */
+/** An option of a field. */
 export interface FinderOption {
   value: string;
   label: ShownText;
-  /** How many larger places of the field it lies in. */
+  /** Indentation level: the number of places in the list that contain this one. */
   depth: number;
 }
 
@@ -26,7 +26,7 @@ const byLabel = ({ language }: FinderInput): ((a: FinderOption, b: FinderOption)
   return (a, b) => compare(a.label.value, b.label.value);
 };
 
-/** Two networks may use one word for a theme of their own: then each is told by its network. */
+/** Appends the network's name to themes with the same label, because networks declare themes of their own. */
 const themeOptions = (themes: readonly Concept[], input: FinderInput): FinderOption[] => {
   const { index, language } = input;
   const counts = new Map<string, number>();
@@ -41,7 +41,7 @@ const themeOptions = (themes: readonly Concept[], input: FinderInput): FinderOpt
     .sort(byLabel(input));
 };
 
-/** Each place below the country or region that it lies in; a continent holds too much to start from. */
+/** The places as a tree, flattened. Continents are left out: they are too large to start from. */
 const placeOptions = (places: readonly Place[], input: FinderInput): FinderOption[] => {
   const known = new Map(places.map((place) => [place.id, place]));
   const inside = new Map<string, Place[]>();
@@ -58,7 +58,7 @@ const placeOptions = (places: readonly Place[], input: FinderInput): FinderOptio
   return branch(inside.get('') ?? [], 0);
 };
 
-/** "Other" is what is left over, not something to look for. */
+/** Leaves out the kind `other`, which nobody searches for. */
 const kindOptions = (kinds: CollaborationChoices['organizationKinds'], input: FinderInput): FinderOption[] =>
   kinds
     .filter((kind) => kind !== 'other')
@@ -69,7 +69,7 @@ const kindOptions = (kinds: CollaborationChoices['organizationKinds'], input: Fi
     }))
     .sort(byLabel(input));
 
-/** Everything that can be chosen so that the data know of somebody, by name in the language of the page. */
+/** All options that have at least one result, sorted by name. */
 export const finderOptions = (input: FinderInput): Record<FinderField, readonly FinderOption[]> => {
   const { themes, places, organizationKinds } = collaborationChoices(input.index);
   return {

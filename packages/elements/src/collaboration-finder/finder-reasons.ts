@@ -64,7 +64,7 @@ const placePhrases = (reason: Reason, partyId: string, input: FinderInput): Phra
   }
 };
 
-/** A reason in words, each phrase standing for itself; none for what is shown otherwise. */
+/** A reason as phrases; empty for reasons that the result shows elsewhere. */
 export const reasonPhrases = (reason: Reason, partyId: string, input: FinderInput): Phrase[] => {
   if ('theme' in reason) return [themePhrase(reason, input)];
   switch (reason.kind) {

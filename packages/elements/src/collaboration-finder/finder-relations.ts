@@ -4,14 +4,13 @@ import { nameOf, shortList, withEnd } from './finder-names.js';
 import { termText } from '../base/text/label.js';
 import { asWords, fill, type Phrase } from '../base/text/phrase.js';
 
-/** The names of the first few records. */
 export const namesOf = (records: readonly AnyRecord[], input: FinderInput): Phrase =>
   shortList(
     records.map((record) => nameOf(record, input)),
     input,
   );
 
-/** Relations of one sort in words, from the party's side. */
+/** Relations of one kind and role as text, from the party's point of view. */
 const relationPhrase = (relation: PartyRelation, names: Phrase, input: FinderInput): Phrase => {
   const { kind, until } = relation;
   if (kind !== 'linked' || until === undefined) return withEnd(lastingPhrase(relation, names, input), until, input);
@@ -27,16 +26,16 @@ const lastingPhrase = ({ kind, record }: PartyRelation, names: Phrase, input: Fi
   return fill(kind === 'includes' ? reasons.includes : reasons.belongsTo, names, [role]);
 };
 
-/** A membership says more than a link. */
+/** Most specific first. */
 const byTelling: readonly PartyRelation['kind'][] = ['belongs-to', 'includes', 'answers-for', 'linked'];
 
-/** More sorts of relations than these are counted: a reason is read in one breath, and the facts have them all. */
+/** Further groups of relations are only counted, to keep a reason short; the list of facts has all. */
 const mostSorts = 2;
 
 const sortOf = ({ kind, record, until = '' }: PartyRelation): string =>
   `${kind} ${'role' in record ? record.role : ''} ${until}`;
 
-/** Of two relations to the same party one that holds is told before one that ended, then the one that says more. */
+/** Keeps one relation per party: a current one rather than an ended one, then the more specific one. */
 export const relationsByParty = (relations: readonly PartyRelation[]): readonly PartyRelation[] => {
   const told = new Map<string, PartyRelation>();
   const rank = ({ kind, until }: PartyRelation): number =>
@@ -46,7 +45,7 @@ export const relationsByParty = (relations: readonly PartyRelation[]): readonly 
   return [...told.values()];
 };
 
-/** Relations in words, one for each other party, those of one sort together. */
+/** Relations as text, one per party, grouped by kind and role. */
 export const relationsPhrase = (relations: readonly PartyRelation[], input: FinderInput): Phrase => {
   const groups = new Map<string, PartyRelation[]>();
   for (const relation of relationsByParty(relations))
@@ -63,14 +62,17 @@ export const relationsPhrase = (relations: readonly PartyRelation[], input: Find
   return shortList(others > 0 ? [...phrases, fill(() => input.messages.more(others))] : phrases, input);
 };
 
-/** Parties in between that lead to the same ones. */
+/** Intermediaries with the same end points. */
 interface PathGroup {
   between: Map<string, RelationPath['via']>;
   ends: readonly RelationPath['to'][];
   until: string | undefined;
 }
 
-/** The paths that can be told in one breath without joining two that no record joins. */
+/**
+ * Groups paths whose intermediaries have the same end points, so that a sentence states no combination that the data
+ * lack.
+ */
 const pathGroups = (paths: readonly RelationPath[]): PathGroup[] => {
   const byMiddle = new Map<string, RelationPath[]>();
   for (const path of paths) {
@@ -90,7 +92,7 @@ const pathGroups = (paths: readonly RelationPath[]): PathGroup[] => {
   return [...groups.values()].sort((a, b) => Number(a.until !== undefined) - Number(b.until !== undefined));
 };
 
-/** Ways over third parties in words, pair by pair; those in between that would be too many are counted. */
+/** Paths over third parties as text; intermediaries beyond the limit are counted. */
 export const pathsPhrase = (paths: readonly RelationPath[], input: FinderInput): Phrase => {
   const groups = pathGroups(paths);
   const named = groups.slice(0, mostSorts);

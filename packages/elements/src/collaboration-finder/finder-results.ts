@@ -8,18 +8,18 @@ import type { FinderContact, FinderRow, Supported } from './finder-rows.js';
 import { fill, listOf, renderFilled, renderPhrase } from '../base/text/phrase.js';
 import type { CollaborationFinderMessages } from './messages.js';
 
-// What an element loads when something is chosen, in one file.
+// Re-exported, so that the element loads one chunk when something is chosen.
 export { searchCollaborators } from './finder-search.js';
 
-/** What a row needs besides its facts. */
+/** Render options of a row. */
 export interface FinderResultsOptions {
   messages: CollaborationFinderMessages;
   marks: (records: readonly AnyRecord[]) => unknown;
-  /** Are the facts of the row shown? */
+  /** Is the disclosure of the row open? */
   isOpen: (id: string) => boolean;
-  /** Shows or hides them; undefined where they are always shown. */
+  /** Toggles the disclosure; undefined where facts are always shown. */
   onToggle: ((id: string) => void) | undefined;
-  /** Gives up a choice. */
+  /** Clears a field. */
   onWiden: (field: FinderField) => void;
 }
 
@@ -107,7 +107,6 @@ const renderRow = (row: FinderRow, options: FinderResultsOptions): TemplateResul
   </li>`;
 };
 
-/** The parties, best first, each with its reasons and the way to reach it. */
 const renderResults = (rows: readonly FinderRow[], options: FinderResultsOptions): TemplateResult =>
   html`<ol role="list" part="list" class="results">
     ${rows.map((row) => renderRow(row, options))}
@@ -123,7 +122,7 @@ const renderWidening = (
   return html`<button type="button" @click=${widen}>${renderFilled(messages.without, label)}</button>`;
 };
 
-/** Who fits in full, and folded away who fits in part; where nobody does, what could be given up. */
+/** Full matches, partial matches in a disclosure and, without full matches, the fields to clear. */
 export const renderFound = (
   { found, inPart, widenings }: FinderFound,
   options: FinderResultsOptions,

@@ -19,7 +19,7 @@ import { reasonPhrases } from './finder-reasons.js';
 import type { Phrase } from '../base/text/phrase.js';
 import { asSentence } from './as-sentence.js';
 
-/** Words with the records that they rest on. */
+/** A text with the records that support it. */
 export interface Supported {
   phrase: Phrase;
   records: readonly AnyRecord[];
@@ -29,7 +29,7 @@ export interface Supported {
 export interface FinderContact {
   id: string;
   name: ShownText;
-  /** Post, organization and subject, as far as they say more than the row. */
+  /** Post, organization and topic, without what the row already shows. */
   about: readonly ShownText[];
   email: string | undefined;
   telephone: Telephone | undefined;
@@ -41,15 +41,15 @@ export interface FinderContact {
 export interface FinderRow {
   id: string;
   name: ShownText;
-  /** Kind, place and, where it has ended, until when. */
+  /** Kind, place and end date. */
   about: readonly ShownText[];
   reasons: readonly Supported[];
-  /** What was chosen and is not documented of it. */
+  /** Criteria that no record confirms. */
   missing: readonly ShownText[];
   contacts: readonly FinderContact[];
-  /** Its website, where no contact can be reached. */
+  /** The website, if no contact can be reached. */
   url: string | undefined;
-  /** The records behind the reasons, in words. */
+  /** The supporting records as texts. */
   facts: readonly Supported[];
   records: readonly AnyRecord[];
 }
@@ -77,7 +77,7 @@ const contactOf = (record: ContactPoint, partyId: string, { index, language }: F
   };
 };
 
-/** A relation to who asks that the reason for the theme has told already is not told twice. */
+/** Is the relation to the asking party already part of the theme reason? */
 const isTold = ({ kind }: Reason, reasons: readonly Reason[], from: string): boolean =>
   reasons.some(
     (other) =>
@@ -96,10 +96,10 @@ const aboutOf = ({ kind, party }: Collaborator, { index, language, messages }: F
   return [kindLabel, ...(place ? [place] : []), ...until.map((value) => ({ value, lang: undefined }))];
 };
 
-/** What the reader chose, by the criterion that it is. */
+/** Labels of the selected options, by criterion. */
 export type ChosenLabels = Readonly<Record<Collaborator['missing'][number], ShownText | undefined>>;
 
-/** A party with its reasons, gaps, contacts and facts in words. */
+/** A result as texts. */
 export const finderRow = (found: Collaborator, chosen: ChosenLabels, from: string, input: FinderInput): FinderRow => {
   const { party, reasons, missing } = found;
   const { language } = input;

@@ -13,24 +13,24 @@ import type { FinderInput } from './messages.js';
 import type { FinderField } from './finder-options.js';
 import { finderRow, type FinderRow } from './finder-rows.js';
 
-/** A choice that could be given up to find somebody. */
+/** A field that can be cleared to get results. */
 export interface FinderWidening {
   field: FinderField;
   label: ShownText;
 }
 
-/** Who fits what is chosen. */
+/** The results. */
 export interface FinderFound {
-  /** Of whom all that was chosen is documented, best first. */
+  /** Full matches, best first. */
   found: readonly FinderRow[];
-  /** Of whom a part is. */
+  /** Partial matches. */
   inPart: readonly FinderRow[];
-  /** What to give up where nobody was found. */
+  /** Fields to clear if there is no full match. */
   widenings: readonly FinderWidening[];
   evidence: Evidence;
 }
 
-/** What is chosen among what there is to choose; an unknown id asks for nothing. */
+/** The query; unknown ids are dropped. */
 const wishOf = ({ theme, place, kind }: FinderChoice, from: string, input: FinderInput): CollaborationWish => {
   const { organizationKinds } = collaborationChoices(input.index);
   const asks = findParty(input.index, from);
@@ -42,7 +42,7 @@ const wishOf = ({ theme, place, kind }: FinderChoice, from: string, input: Finde
   };
 };
 
-/** Equals by score stand by name, in the order of the reader's language. */
+/** Sorts by missing criteria and score, then by name in the reader's language. */
 const ranked = (found: readonly Collaborator[], { language }: FinderInput): Collaborator[] => {
   const compare = compareNames(language);
   const nameOf = ({ party }: Collaborator): string => requiredText(party.name, language, party.id).value;
@@ -53,7 +53,7 @@ const ranked = (found: readonly Collaborator[], { language }: FinderInput): Coll
 
 const isFull = ({ missing }: Collaborator): boolean => missing.length === 0;
 
-/** Each choice without which somebody fits in full. */
+/** The fields that, when cleared, give at least one full match. */
 const wideningsOf = (
   choice: FinderChoice,
   chosen: FinderView['chosen'],
@@ -73,7 +73,7 @@ const evidenceIn = (rows: readonly FinderRow[], { index, messages }: FinderInput
   return evidenceOf(index, records, messages);
 };
 
-/** Looks for who fits what is chosen, and puts the reasons into words. */
+/** Runs the query and turns the results into texts. */
 export const searchCollaborators = ({ choice, chosen }: FinderView, from: string, input: FinderInput): FinderFound => {
   const parties = ranked(findCollaborators(input.index, wishOf(choice, from, input)), input);
   const { theme, place, kind } = chosen;

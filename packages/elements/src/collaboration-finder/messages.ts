@@ -3,7 +3,7 @@ import type { BaseMessages } from '../languages/base-messages.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
-/** Phrases that each say one reason; names are put in as they stand, so that none needs to be inflected. */
+/** Messages for reasons. Names are inserted unchanged, so phrase them so that no name needs inflection. */
 export interface ReasonWords {
   worksOn: (theme: string) => string;
   worksOnThrough: (theme: string, programs: string) => string;
@@ -13,15 +13,15 @@ export interface ReasonWords {
   includes: (name: string, role: string) => string;
   answersFor: (name: string) => string;
   linked: (name: string) => string;
-  /** It was, and is no more. */
+  /** For a link that has ended. */
   linkedUntil: (name: string, date: string) => string;
-  /** One of the four above, and what that other party works on, or where it is. */
+  /** A relation text from above, and the theme or place of the other party. */
   onTheme: (relation: string, theme: string) => string;
   inPlace: (relation: string, place: string) => string;
-  /** A relation that is no more. */
+  /** For a relation that has ended. */
   ended: (relation: string, date: string) => string;
   namedWith: (theme: string) => string;
-  /** Parties in between, and the one at the other end. */
+  /** Intermediaries, and the party at the other end. */
   connected: (between: string, name: string) => string;
   seat: (place: string) => string;
   serves: (place: string) => string;
@@ -45,7 +45,7 @@ export interface CollaborationFinderMessages extends BaseMessages {
   /** What to do, before anything is chosen. */
   start: string;
   count: (found: number) => string;
-  /** Those of whom a part is not documented. */
+  /** Summary of the partial matches. */
   inPart: (count: number) => string;
   noMatch: string;
   without: (choice: string) => string;

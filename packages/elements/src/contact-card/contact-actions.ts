@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ContactRow } from './contact-card.view.js';
 import type { ContactCardMessages } from './messages.js';
 
-/** What a reader can do with a contact besides turning to it. */
+/** Render options of the buttons of a contact. */
 export interface ContactActions {
   contact: ContactRow;
   messages: ContactCardMessages;
@@ -11,11 +11,14 @@ export interface ContactActions {
   toggle: () => void;
   /** The QR code, where it is open. */
   code: unknown;
-  /** Why it could not be saved, where that is so. */
+  /** The error message, if saving failed. */
   failure: unknown;
 }
 
-/** Buttons to save a contact and to open its code, and the code. Their names tell one card's buttons from another's. */
+/**
+ * Buttons to save a contact and to show its QR code. Their accessible names include the contact's name, because every
+ * card has the same buttons.
+ */
 export const renderActions = ({
   contact,
   messages,

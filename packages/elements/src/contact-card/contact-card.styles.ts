@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** Look of the contact card. */
 export const contactCardStyles = css`
   .cards {
     display: grid;

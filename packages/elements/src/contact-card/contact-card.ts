@@ -54,16 +54,14 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardMessage
   /** Version of the saved card: `4.0`, or `3.0` for readers with an older address book, such as that of Outlook. */
   @property({ converter: choice('4.0', '3.0') }) vcard: '4.0' | '3.0' = '4.0';
 
-  /** The contacts whose code is open. */
+  /** Ids of the contacts whose QR code is shown. */
   @state() private opened: ReadonlySet<string> = new Set();
 
-  /** What draws the codes. */
   readonly #codes = new LazyModule<typeof ContactCode>(this, () => import('./contact-code.js'));
 
-  /** What makes the files. */
   readonly #files = new LazyModule<typeof ContactFile>(this, () => import('./contact-file.js'));
 
-  /** The contact that a reader saved last. */
+  /** The contact that was saved last, next to which an error is shown. */
   #saved: string | undefined;
 
   protected override readonly forAllNetworks = true;

@@ -17,7 +17,7 @@ import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 
-/** One card; what is not documented is undefined and takes no room. */
+/** A card; undocumented fields are undefined and not rendered. */
 export interface ContactRow {
   id: string;
   /** The person, or the organization where no person is named. */
@@ -37,15 +37,15 @@ export interface ContactRow {
   records: readonly AnyRecord[];
 }
 
-/** Data of one network, or of several of which none is asked for. */
+/** One network, or all if none is selected. */
 type Input = OverviewInput;
 
-/** The cards to show, and the sources they rest on. */
+/** The cards and their sources. */
 export interface ContactCardView {
-  /** Absent where the contacts of several networks are shown. */
+  /** Undefined where contacts of several networks are shown. */
   networkName: ShownText | undefined;
   contacts: readonly ContactRow[];
-  /** Ids that were asked for and are no contacts. */
+  /** Requested ids that no contact has. */
   unknownIds: readonly string[];
   evidence: Evidence;
 }
@@ -103,7 +103,7 @@ const contactOf = ({ index }: Input, id: string): ContactPoint | undefined => {
 const allContacts = ({ index, network }: Input): readonly ContactPoint[] =>
   network ? contactPointsOf(index, network.id) : Object.values(index.dataset.contactPoints);
 
-/** The contacts with these ids in this order; without ids, all that are documented for the network. */
+/** The contacts with these ids, in this order; without ids, all of the network. */
 export const contactCardView = (input: Input, contactIds: readonly string[] = []): ContactCardView => {
   const { index, network, language, messages } = input;
   const ids = [...new Set(contactIds)];

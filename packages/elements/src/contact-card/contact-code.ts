@@ -5,22 +5,22 @@ import type { ContactRow } from './contact-card.view.js';
 import { findQrCode, type QrCode } from './qr-code.js';
 import type { ContactCardMessages } from './messages.js';
 
-/** Light squares that a code needs around it, or a camera does not find its edge. */
+/** Width of the quiet zone in modules, as the QR code standard requires. */
 const quietZone = 4;
 
-/** Only what one types into a telephone: each further line makes the squares smaller. */
+/** Fewer fields make a smaller QR code, which cameras read more easily. */
 const shortened = (contact: VcardContact): VcardContact => {
   const { note: _note, source: _source, uid: _uid, languages: _languages, ...short } = contact;
   return short;
 };
 
-/** Version 3.0, whatever the file has: cameras of all ages read it. */
+/** vCard 3.0, whatever `vcard` says: camera apps of all ages read it. */
 const codeOf = (index: DatasetIndex, contactId: string, language: string): QrCode | undefined => {
   const contact = vcardContactOf(index, contactId, language);
   return contact && findQrCode(formatVcard(shortened(contact), { version: '3.0' }));
 };
 
-/** A card is drawn again with every update of the widget; its code is worked out once. */
+/** Caches the QR code per row: it is costly, and every update renders all cards. */
 const codes = new WeakMap<ContactRow, { code: QrCode | undefined }>();
 
 const codeOfRow = (row: ContactRow, index: DatasetIndex, language: string): QrCode | undefined => {

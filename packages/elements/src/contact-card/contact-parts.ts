@@ -41,7 +41,7 @@ const channelsOf = (contact: ContactRow, messages: ContactCardMessages): Templat
   return channels;
 };
 
-/** How to reach them; nothing at all where no way is documented. */
+/** Mail, telephone and website; nothing if none is documented. */
 export const renderChannels = (contact: ContactRow, messages: ContactCardMessages): TemplateResult | typeof nothing => {
   const channels = channelsOf(contact, messages);
   return channels.length > 0 ? html`<address><dl>${channels}</dl></address>` : nothing;

@@ -3,7 +3,7 @@ import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the contact card in one language. */
 export interface ContactCardMessages extends BaseMessages {
-  /** Without a network for contacts of several. */
+  /** `network` is undefined where contacts of several networks are shown. */
   heading: (network: string | undefined) => string;
   email: string;
   telephone: string;
@@ -17,9 +17,9 @@ export interface ContactCardMessages extends BaseMessages {
   /** Button that opens and closes the QR code. */
   code: string;
   codeOf: (name: string) => string;
-  /** What the picture is, for those who do not see it. */
+  /** Alternative text of the QR code. */
   codeImage: (name: string) => string;
-  /** What to do with the picture. */
+  /** Caption of the QR code. */
   scanCode: string;
   codeTooLong: string;
   noContacts: string;

@@ -1,29 +1,28 @@
 import { findEdtf, formatEventDates, type EdtfPoint, type NetworkEvent } from '@health-networks/core';
 
-/** When an event is, exactly as precisely as it is documented. */
+/** The date of an event, as precise as documented. */
 export interface EventDate {
   text: string;
-  /** For `time`, which knows years, months and days, and no periods or doubts. */
+  /** Value for `<time datetime>`, which has no periods or uncertainty; undefined for those. */
   datetime: string | undefined;
 }
 
-/** Where an event stands among the others. */
+/** The heading group of an event. */
 export interface EventPeriod {
-  /** EDTF of the year, or of the years, in which it falls; empty where no source says. */
+  /** EDTF of the year or years; empty for an undated event. */
   edtf: string;
-  /** Sorts the periods. */
   order: number;
 }
 
 type Dates = Pick<NetworkEvent, 'startDate' | 'endDate'>;
 
-/** From the first date to the last, as one period where they are the ends of one. */
+/** Joins both dates to one EDTF interval. */
 const joined = ({ startDate, endDate }: Dates): string | undefined => {
   if (endDate === undefined || endDate === startDate) return startDate;
   return startDate === undefined ? `../${endDate}` : `${startDate}/${endDate}`;
 };
 
-/** The valid part of a single date without doubts: a `time` of a moment tells its day. */
+/** The `datetime` of a single certain date; a time of day is cut off. */
 const datetimeOf = (whole: string): string | undefined => {
   const { kind, start } = findEdtf(whole) ?? {};
   return kind === 'date' && start && !start.approximate && !start.uncertain ? whole.slice(0, 10) : undefined;
@@ -37,13 +36,15 @@ export const eventDateOf = (dates: Dates, language: string): EventDate | undefin
 
 const yearOf = (point: EdtfPoint | undefined): string => (point ? String(point.year).padStart(4, '0') : '..');
 
-/** `2020` and `2020~` as they are; of a month or a day the year, since a doubt about a day is none about the year. */
+/**
+ * Keeps `2020` and `2020~`; of a month or day only the year, because uncertainty about a day does not concern the year.
+ */
 const yearOfDate = (date: string): string => (date.length === 5 ? date : date.slice(0, 4));
 
-/** The year itself (`2020`), then "about" that year (`2020~`), then what runs on; what only has an end goes before. */
+/** Order within a year: open start, `2020`, `2020~`, then intervals. */
 const rankOf = (edtf: string): number => (edtf.startsWith('..') ? 0 : Math.min(edtf.length - 3, 3));
 
-/** The year of an event, by its beginning; or the years, where the sources leave open which. */
+/** The year in which an event starts, or the interval of years that the sources leave open. */
 export const periodOf = ({ startDate, endDate }: Dates): EventPeriod => {
   const whole = startDate ?? `../${endDate ?? ''}`;
   const { kind, start, end } = findEdtf(whole) ?? {};
@@ -55,6 +56,6 @@ export const periodOf = ({ startDate, endDate }: Dates): EventPeriod => {
   return { edtf, order: point.year * 10 + rankOf(edtf) };
 };
 
-/** Sorts within a period: what is less precise goes first, since it may be before everything else. */
+/** Sort key within a period. Less precise dates come first, because they may precede the others. */
 export const orderOf = ({ startDate = '', endDate = '' }: Dates): string =>
   `${startDate.replace(/^\.\.\//, '')} ${endDate}`;

@@ -50,7 +50,7 @@ const renderEvent = (row: EventRow, context: EventContext): TemplateResult => {
   </li>`;
 };
 
-/** The events of one year along a line. The line is drawn beside a list that says the same. */
+/** The events of one year, as a list with a decorative line. */
 const renderYear = ({ label, rows }: EventGroup, context: EventContext): TemplateResult =>
   html`<div class="year">
     ${heading(context.headingLevel, html`<span dir="auto">${label}</span>`)}
@@ -59,6 +59,5 @@ const renderYear = ({ label, rows }: EventGroup, context: EventContext): Templat
     </ol>
   </div>`;
 
-/** All years, one below the other, with everything that is known or with the main things. */
 export const renderTimeline = (groups: readonly EventGroup[], context: EventContext): TemplateResult =>
   html`<div class=${context.isShort ? 'short' : 'timeline'}>${groups.map((group) => renderYear(group, context))}</div>`;

@@ -5,20 +5,20 @@ import { renderText, type ShownText } from '../base/text/text.js';
 import type { EventRow } from './event-rows.js';
 import type { EventTimelineMessages } from './messages.js';
 
-/** A full disc, a ring, a crossed ring: told apart without color. */
+/** Different shapes, so that a status is not conveyed by color alone. */
 const shapes: Readonly<Record<EventStatus, unknown>> = {
   held: svg`<circle class="full" cx="8" cy="8" r="6"></circle>`,
   planned: svg`<circle cx="8" cy="8" r="6"></circle>`,
   cancelled: svg`<circle cx="8" cy="8" r="6"></circle><path d="M5.5 5.5l5 5m0-5l-5 5"></path>`,
 };
 
-/** The mark of a status on the line. The words beside it say the same: hidden from assistive technology. */
+/** The status icon; decorative, because the status is also written. */
 export const renderMark = (status: EventStatus): TemplateResult =>
   html`<svg part="figure" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shapes[status]}</svg>`;
 
 /**
- * When it is. Where no source says, `unknown` stands in, if there is no heading above that says so. `dir` keeps
- * "2–6 November" in its order on a page that runs from right to left.
+ * The date. `unknown` is shown for an undated event, unless a heading says so already. `dir` keeps "2–6 November" in
+ * order on right-to-left pages.
  */
 export const renderDate = ({ date }: EventRow, unknown?: string): TemplateResult | typeof nothing => {
   if (!date) return unknown === undefined ? nothing : html`<span class="date">${unknown}</span>`;
@@ -28,11 +28,10 @@ export const renderDate = ({ date }: EventRow, unknown?: string): TemplateResult
     : html`<time part="date" class="date" dir="auto" datetime=${datetime}>${text}</time>`;
 };
 
-/** How it stands. */
 export const renderStatus = ({ status, statusText }: EventRow): TemplateResult =>
   html`<span part="status" class="status" data-status=${status}>${renderText(statusText)}</span>`;
 
-/** Names in a row, each in its own language. */
+/** Names as a list, each with its `lang`. */
 export const renderNames = (names: readonly ShownText[], language: string): unknown[] =>
   renderPhrase(
     listOf(
@@ -41,20 +40,20 @@ export const renderNames = (names: readonly ShownText[], language: string): unkn
     ),
   );
 
-/** What the parts of an item need besides its row. */
+/** Render options of an event. */
 export interface EventContext {
   messages: EventTimelineMessages;
-  /** Only the main things, and no line. */
+  /** The compact layout, without the line. */
   isShort: boolean;
   /** Level of the headings of the events. */
   headingLevel: number;
   marks: (row: EventRow) => unknown;
   save: (row: EventRow) => void;
-  /** Why it could not be saved, where that is so. */
+  /** The error message, if saving failed. */
   failureOf: (row: EventRow) => unknown;
 }
 
-/** Button that saves one event; only for those of which every day is known. */
+/** The save button; only for events with known days, which iCalendar requires. */
 export const renderSave = (
   row: EventRow,
   { messages, save, failureOf }: EventContext,

@@ -16,14 +16,14 @@ import { requiredText, shownText, spokenText, type ShownText } from '../base/tex
 import { eventDateOf, type EventDate } from './event-date.js';
 import type { EventTimelineMessages } from './messages.js';
 
-/** One event; what is not documented is undefined or empty and takes no room. */
+/** An event; undocumented fields are undefined or empty and not rendered. */
 export interface EventRow {
   id: string;
   name: ShownText;
   description: ShownText | undefined;
   date: EventDate | undefined;
   status: EventStatus;
-  /** In words: what was planned stays planned, by the source of that time. */
+  /** Status as text. A planned event stays "planned", with the date of its source. */
   statusText: ShownText;
   places: readonly ShownText[];
   /** The larger event of which it is a part. */
@@ -33,7 +33,7 @@ export interface EventRow {
   organizers: readonly ShownText[];
   attendees: readonly ShownText[];
   series: string | undefined;
-  /** Are all its days known, so that a calendar can hold it? */
+  /** Are all days known, as a calendar file requires? */
   hasDays: boolean;
   record: NetworkEvent;
 }
@@ -47,7 +47,7 @@ const partyName = (index: DatasetIndex, id: string, language: string): ShownText
   return { value: id, lang: undefined };
 };
 
-/** Date of the newest source that says how the event stands. */
+/** Date of the newest source cited for the status. */
 const sourceDateOf = ({ citations }: NetworkEvent, { index, language }: Input): string | undefined => {
   const dates = citations
     .filter(({ fields }) => fields === undefined || fields.includes('status'))

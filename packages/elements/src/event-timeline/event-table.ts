@@ -7,7 +7,7 @@ import type { EventGroup } from './event-timeline.view.js';
 interface Column {
   label: string;
   cell: (row: EventRow) => unknown;
-  /** Has an event anything to say here? A column without facts is left out. */
+  /** Does an event fill this column? Empty columns are left out. */
   isFilled?: (row: EventRow) => boolean;
 }
 
@@ -42,7 +42,7 @@ const renderRow = (row: EventRow, columns: readonly Column[], { marks, messages 
     ${columns.map(({ cell }) => html`<td>${cell(row)}</td>`)}
   </tr>`;
 
-/** All events in one table, with the columns that have something to say. */
+/** All events in one table, without empty columns. */
 export const renderTable = (groups: readonly EventGroup[], context: EventContext, label: string): TemplateResult => {
   const { messages } = context;
   const rows = groups.flatMap((group) => group.rows);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Look of the event timeline. The line stops before each mark, so that a ring is open on any ground. */
+/** The line is interrupted at each mark instead of covered, because the background color of the page is unknown. */
 export const eventTimelineStyles = css`
   .year > :not(ol) {
     padding-block-start: 0.4em;

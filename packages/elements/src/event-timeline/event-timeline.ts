@@ -56,10 +56,9 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineM
   /** Which come first: the `oldest` or the `newest`. Those without a date are last in either case. */
   @property({ converter: choice('oldest', 'newest') }) sort: 'oldest' | 'newest' = 'oldest';
 
-  /** What makes the files. */
   readonly #files = new LazyModule<typeof CalendarFile>(this, () => import('./calendar-file.js'));
 
-  /** Name of the file that a reader saved last. */
+  /** The file that was saved last, next to which an error is shown. */
   #saved: string | undefined;
 
   protected override readonly forAllNetworks = true;

@@ -6,34 +6,33 @@ import { orderOf, periodOf } from './event-date.js';
 import { eventRow, type EventRow } from './event-rows.js';
 import type { EventTimelineMessages } from './messages.js';
 
-/** Which events to show, and in what order. */
 export interface EventTimelineOptions {
-  /** A status; all events where it is none that the data know. */
+  /** A status; unknown ones show all events. */
   show: EventStatus | undefined;
   sort: 'oldest' | 'newest';
 }
 
-/** The events of a year, or of a period where the sources are less precise. */
+/** The events of a year, or of an interval of years where sources are less precise. */
 export interface EventGroup {
   label: string;
   rows: readonly EventRow[];
 }
 
-/** The events to show, and the sources they rest on. */
+/** The events and their sources. */
 export interface EventTimelineView {
-  /** Absent where the events of several networks are shown. */
+  /** Undefined where events of several networks are shown. */
   networkName: ShownText | undefined;
-  /** In order of time; those without a date are the last group. */
+  /** In chronological order; undated events are the last group. */
   groups: readonly EventGroup[];
-  /** How many are shown, of how many that there are. */
+  /** Number of events after the filter, and in all. */
   shown: number;
   total: number;
-  /** Ids of those that a calendar can hold. */
+  /** Ids of the events with known days. */
   calendarIds: readonly string[];
   evidence: Evidence;
 }
 
-/** Data of one network, or of several of which none is asked for. */
+/** One network, or all if none is selected. */
 type Input = OverviewInput<EventTimelineMessages>;
 
 interface Placed {
@@ -47,7 +46,7 @@ const compareText = (a: string, b: string): number => Number(a > b) - Number(a <
 const compareInTime = (a: Placed, b: Placed): number =>
   compareText(orderOf(a.event), orderOf(b.event)) || compareText(a.event.id, b.event.id);
 
-/** By period, the undated ones last in either order. */
+/** Sorts by period; undated events are last in either order. */
 const inOrder = (events: readonly NetworkEvent[], sort: EventTimelineOptions['sort']): Placed[] => {
   const placed = events.map((event) => {
     const { edtf, order } = periodOf(event);
@@ -74,7 +73,7 @@ const groupsOf = (placed: readonly Placed[], input: Input): EventGroup[] => {
   }));
 };
 
-/** The events of a network in order of time, grouped by year. */
+/** The events in chronological order, grouped by year. */
 export const eventTimelineView = (input: Input, { show, sort }: EventTimelineOptions): EventTimelineView => {
   const { index, network, language, messages } = input;
   const events = network ? eventsOf(index, network.id) : Object.values(index.dataset.events);

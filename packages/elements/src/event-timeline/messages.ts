@@ -3,7 +3,7 @@ import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the event timeline in one language. */
 export interface EventTimelineMessages extends WordsWithLabels<'attendance-mode' | 'event-status'> {
-  /** Without a network for events of several. */
+  /** `network` is undefined where events of several networks are shown. */
   heading: (network: string | undefined) => string;
   /** Heading of the events whose date no source gives. */
   dateUnknown: string;
@@ -24,10 +24,10 @@ export interface EventTimelineMessages extends WordsWithLabels<'attendance-mode'
   calendar: string;
   save: string;
   saveOf: (name: string) => string;
-  /** Button for so many events of that many; at least two. */
+  /** Button that saves `count` of `total` events; at least two. */
   saveAll: (count: number, total: number) => string;
   noEvents: string;
-  /** Where there are events, but none of the status that is asked for. */
+  /** There are events, but none with the requested status. */
   noneOfStatus: string;
 }
 

@@ -1,7 +1,7 @@
 import { HnErrorEvent } from './error-event.js';
 import type { LoadError } from '../base/data/load-error.js';
 
-/** Tells the page, by an event; and, unless the page says that it takes care, whoever looks into the console. */
+/** Fires `hn-error`; logs to the console unless the page cancels it. */
 export const announceError = (element: Element, error: LoadError): void => {
   if (!element.dispatchEvent(new HnErrorEvent(error))) return;
   console.warn(

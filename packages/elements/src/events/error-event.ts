@@ -1,8 +1,8 @@
 import type { LoadError } from '../base/data/load-error.js';
 
 /**
- * Data could not be had or used; the fallback content stays. Bubbles, crosses shadow roots. Cancelable: otherwise the
- * reason is written to the console, for whoever keeps the page.
+ * Data could not be loaded or used; the fallback content stays. Bubbles, crosses shadow roots. Cancelable: otherwise
+ * the reason is logged to the console.
  */
 export class HnErrorEvent extends Event {
   /** What went wrong, with a code and every issue of the data. */

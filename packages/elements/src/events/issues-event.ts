@@ -1,8 +1,8 @@
 import type { Issue } from '@health-networks/core';
 
 /**
- * The data are shown in part: what is faulty in a file was left out. Bubbles, crosses shadow roots. Cancelable: otherwise
- * every issue is written to the console, for whoever keeps the file.
+ * Data are shown in part: invalid parts of a file were left out. Bubbles, crosses shadow roots. Cancelable: otherwise
+ * every issue is logged to the console.
  */
 export class HnIssuesEvent extends Event {
   /** What was left out or is in doubt, each with record, field, value and remedy. */

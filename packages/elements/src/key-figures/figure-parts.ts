@@ -5,21 +5,21 @@ import { renderText, spokenText } from '../base/text/text.js';
 import type { GroupRow, FigureRow, Statement } from './key-figures.view.js';
 import type { KeyFiguresMessages } from './messages.js';
 
-/** What the parts of the figures need to know of the widget. */
+/** Render options of the figures. */
 export interface FigureContext {
   messages: KeyFiguresMessages;
-  /** Are sources named? Their dates always are. */
+  /** Are publishers shown? Dates always are. */
   namesSources: boolean;
   marks: (figure: FigureRow) => unknown;
 }
 
-/** Longer numbers are set smaller, so that they stay on a line. */
+/** Longer numbers get a smaller font, so that they fit on one line. */
 const longNumber = 8;
 
-/** Up to so many rivals are told apart by the styles: a tile is as wide as few of them need, many take whole rows. */
+/** Largest number of rival figures for which the styles have a column layout; more take full rows. */
 const mostCounted = 5;
 
-/** One phrase to read, whatever the size of its pieces: "over 30". */
+/** The quantity in one element, so that it is read as one phrase: "over 30". */
 export const renderQuantity = ({ quantity: { qualifier, number } }: FigureRow): TemplateResult =>
   html`<span part="value" class="value ${number.value.length > longNumber ? 'long' : ''}"
     >${
@@ -32,7 +32,7 @@ export const renderQuantity = ({ quantity: { qualifier, number } }: FigureRow): 
 const statementTexts = ({ by, dated }: Statement, namesSources: boolean): Phrase =>
   namesSources ? [by, ', ', dated] : [dated];
 
-/** Who says so and when, each source on a line of its own. */
+/** Publisher and date, one line per source. */
 export const renderStatements = (
   { statedBy }: FigureRow,
   { namesSources }: FigureContext,
@@ -69,7 +69,7 @@ const renderGroup = ({ property, figures, areRivals }: GroupRow, context: Figure
     )}
   </div>`;
 
-/** The figures under what they count, rivals side by side. */
+/** Figures grouped by property, rivals side by side. */
 export const renderGroups = (
   groups: readonly GroupRow[],
   look: 'tiles' | 'list',

@@ -10,7 +10,7 @@ interface Column {
   cell: (figure: FigureRow) => unknown;
 }
 
-/** Columns that would stay empty are left out. */
+/** The columns, without empty ones. */
 const columnsOf = (figures: readonly FigureRow[], context: FigureContext): Column[] => {
   const { messages, marks } = context;
   const columns: Column[] = [

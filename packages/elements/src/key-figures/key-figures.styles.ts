@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** Look of the key figures. */
 export const keyFiguresStyles = css`
   /* The space below each subject is none below the last. */
   .subjects {

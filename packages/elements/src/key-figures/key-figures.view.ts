@@ -16,7 +16,7 @@ import { recordName, type RecordName } from '../base/text/record-name.js';
 import { sourceDate } from '../base/text/source-date.js';
 import { requiredText, shownText, spokenText, type ShownText } from '../base/text/text.js';
 
-/** Who says so: publisher or title, and when. */
+/** Publisher or title of a source, with its date. */
 export interface Statement {
   by: ShownText;
   dated: ShownText;
@@ -27,7 +27,7 @@ export interface FigureRow {
   id: string;
   quantity: ShownQuantity;
   property: ShownText;
-  /** Is it of another, narrower property than the group that it stands in? */
+  /** Is its property narrower than that of its group? */
   isNarrower: boolean;
   /** Moment for which it holds, EDTF. */
   asOf: string | undefined;
@@ -36,7 +36,7 @@ export interface FigureRow {
   record: Observation;
 }
 
-/** Figures that a reader could take for the same fact, side by side. */
+/** Observations that seem to measure the same, shown side by side. */
 export interface GroupRow {
   property: ShownText;
   figures: readonly FigureRow[];
@@ -44,29 +44,29 @@ export interface GroupRow {
   areRivals: boolean;
 }
 
-/** What the figures of one record are. */
+/** The figures of one subject. */
 export interface SubjectRow {
   id: string;
-  /** Undefined where the heading of the widget names it. */
+  /** Undefined where the widget's heading names the subject. */
   name: RecordName | undefined;
   groups: readonly GroupRow[];
 }
 
-/** The figures to show, and the sources they rest on. */
+/** The figures and their sources. */
 export interface KeyFiguresView {
-  /** What the heading names: the network, or the one record that is asked for. */
+  /** Name for the heading: the network or the selected record. */
   name: RecordName;
   subjects: readonly SubjectRow[];
   evidence: Evidence;
 }
 
-/** What a page asks for; empty asks for everything. */
+/** Filters; an empty string filters nothing. */
 export interface KeyFiguresOptions {
   about: string;
   property: string;
 }
 
-/** The data name properties as they stand in a sentence; here they stand alone. */
+/** Capitalizes the label, because labels are written as within a sentence. */
 const propertyName = (property: string, { index, language }: ViewInput): ShownText => {
   const { value, lang } = requiredText(findConcept(index, property)?.label ?? {}, language, property);
   return { value: capitalize(value, lang ?? language), lang };
@@ -103,11 +103,14 @@ const groupOf = (group: ObservationGroup, input: ViewInput): GroupRow => ({
   areRivals: group.observations.some((record) => rivalsOf(input.index, record).length > 0),
 });
 
-/** A group holds a property when any of its figures is of it: asked for partners, it shows the members too. */
+/**
+ * Does a group contain the property? True if any figure has it: `property="partners"` then also shows the rival count
+ * of members.
+ */
 const holds = ({ property, observations }: ObservationGroup, wanted: string): boolean =>
   wanted === '' || property === wanted || observations.some((observation) => observation.property === wanted);
 
-/** The network first, then what else is its own. */
+/** The network, then the subjects that it owns. */
 const subjectIds = ({ index, network }: ViewInput, about: string): string[] => {
   if (about !== '') return [about];
   const own = ownRecordsOf(index, network.id).flatMap(({ record }) =>
@@ -116,7 +119,7 @@ const subjectIds = ({ index, network }: ViewInput, about: string): string[] => {
   return [...new Set([network.id, ...own])];
 };
 
-/** All figures about a network and what is its own, or about the one record that is asked for. */
+/** The figures of a network and of the records that it owns, or of one record. */
 export const keyFiguresView = (input: ViewInput, { about, property }: KeyFiguresOptions): KeyFiguresView => {
   const { index, network, language, messages } = input;
   const nameOf = (id: string): RecordName => {

@@ -7,12 +7,12 @@ export interface KeyFiguresMessages extends BaseMessages {
   noFigures: string;
   /** Moment for which a figure holds. */
   asOf: (date: string) => string;
-  /** Said of figures that a reader could take for the same fact. */
+  /** Notes that several figures seem to measure the same. */
   rivals: (count: number) => string;
   figure: string;
   value: string;
   date: string;
-  /** Before who says so, and when. */
+  /** Introduces publisher and date. */
   stated: string;
   note: string;
 }

@@ -1,18 +1,18 @@
 import type { TextMarker } from './message-loader.js';
 
-/** The texts of an element itself that have letters: numbers and brackets are in no language. */
+/** Direct text nodes with letters; numbers and brackets belong to no language. */
 const ownTextsOf = (element: Element): string[] =>
   [...element.childNodes]
     .filter((node) => node instanceof Text)
     .map(({ data }) => data)
     .filter((text) => /\p{L}/u.test(text));
 
-/** A phrase has a capital where it begins a line, and may have a count or a colon beside it. */
+/** Normalizes a text for lookup, because a rendered text may be capitalized and have a count or colon next to it. */
 const keyOf = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase();
 
 /**
- * Texts that a widget says in another language than its own, because it has no words for them. Puts `lang` on the elements
- * whose own text is one of them, so that it is read aloud in its language, and takes it off where the text has changed.
+ * Tracks texts from a fallback language. Sets `lang` on the elements that render one, so that screen readers pronounce
+ * it right, and removes it when the text changes.
  */
 export class BorrowedTexts implements TextMarker {
   readonly #languages = new Map<string, string>();
@@ -21,17 +21,16 @@ export class BorrowedTexts implements TextMarker {
 
   readonly #observers = new WeakMap<Node, MutationObserver>();
 
-  /** Remembers a text. */
   add(text: string, language: string): void {
     if (keyOf(text) !== '') this.#languages.set(keyOf(text), language);
   }
 
-  /** The language of a text; undefined for one that is not borrowed. */
+  /** Fallback language of a text; undefined for other texts. */
   languageOf(text: string): string | undefined {
     return this.#languages.get(keyOf(text));
   }
 
-  /** Marks the texts below a root, now and whenever something changes there. */
+  /** Sets `lang` below a root, now and after every mutation. */
   follow(root: ParentNode & Node): void {
     if (this.#observers.has(root)) return;
     const observer = new MutationObserver((changes) => {
@@ -42,7 +41,7 @@ export class BorrowedTexts implements TextMarker {
     this.#markAll(root);
   }
 
-  /** Takes the marks off again. */
+  /** Stops observing and removes the `lang` attributes. */
   leave(root: ParentNode & Node): void {
     this.#observers.get(root)?.disconnect();
     this.#observers.delete(root);
@@ -63,7 +62,7 @@ export class BorrowedTexts implements TextMarker {
     for (const element of root.querySelectorAll('*')) this.#mark(element);
   }
 
-  /** An element with a language of its own keeps it. */
+  /** Leaves elements alone that have a `lang` of their own. */
   #mark(element: Element): void {
     const [language, ...others] = new Set(ownTextsOf(element).map((text) => this.languageOf(text)));
     if (language === undefined || others.length > 0) this.#unmark(element);

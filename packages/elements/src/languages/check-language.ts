@@ -2,7 +2,7 @@ import { checkLanguage as checkInCore, completeWords, seedLanguages, type Langua
 import type { BaseMessages } from './base-messages.js';
 import { registeredMessages } from './registered-messages.js';
 
-/** The words of every widget in English, the language that has them all. */
+/** English messages of all widgets, the reference for completeness. */
 const english = import.meta.glob<{ readonly messages?: BaseMessages; readonly baseMessages?: BaseMessages }>(
   './en/*.ts',
 );
@@ -11,7 +11,7 @@ const widgetIn = (path: string): string => path.replace(/^.*\/|\.[jt]s$/g, '');
 
 const shared: readonly string[] = ['language', 'labels'];
 
-/** The words of a widget alone, without those that all widgets share. */
+/** Messages of a widget without the shared ones. */
 const ownWords = (messages: object, base: object): object =>
   Object.fromEntries(
     Object.entries(messages).filter(

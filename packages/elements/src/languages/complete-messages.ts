@@ -14,7 +14,7 @@ import { isGroup, registeredMessagesOf } from './registered-messages.js';
 import { reportMessages } from './report-messages.js';
 import { lending, type BuiltInMessages } from './message-loader.js';
 
-/** The registered names of the terms that a widget names, by the names of its vocabularies. */
+/** Registered labels of the vocabularies that a widget uses. */
 const labelsFor = (labels: LabelsByVocabulary, known: unknown): object =>
   Object.fromEntries(
     Object.entries(labels).filter(([vocabulary]) => isGroup(known) && Object.hasOwn(known, vocabulary)),
@@ -31,10 +31,12 @@ const complete = <Messages extends BaseMessages>(
   return completeWords(messages, { ...given, language });
 };
 
-/** Paths of all the words in a group. */
 const wordPaths = (messages: object): readonly string[] => completeWords(messages, {}).missing;
 
-/** Words that a language lends: what they say is remembered, but for phrases with names to come, which `fill` asks for. */
+/**
+ * Wraps a message from a fallback language: registers static texts in `texts`, and sets `lending` when a function is
+ * called, so that `fill` can tag its result.
+ */
 const lent = (word: unknown, lender: string, texts: BorrowedTexts): unknown => {
   for (const text of [word].flat()) if (typeof text === 'string') texts.add(text, lender);
   if (typeof word !== 'function') return word;
@@ -46,10 +48,10 @@ const lent = (word: unknown, lender: string, texts: BorrowedTexts): unknown => {
   };
 };
 
-/** Names of terms stand in phrases and lists, among others: each remembers its language itself. */
+/** Labels carry their language themselves (`labelIn`), because they are used within other texts. */
 const isLabel = (path: string, word: unknown): word is Label => path.startsWith('labels.') && word !== undefined;
 
-/** The words, those that are borrowed with a memory. */
+/** Wraps every message that comes from a fallback language. */
 const withLenders = (
   messages: object,
   path: string,
@@ -66,7 +68,7 @@ const withLenders = (
     }),
   );
 
-/** The words, with what marks those that are borrowed. */
+/** Messages with the marker for fallback texts. */
 const withMarks = <Messages extends object>(messages: Messages, lenders: ReadonlyMap<string, string>): Messages => {
   if (lenders.size === 0) return messages;
   const texts = new BorrowedTexts();
@@ -74,8 +76,8 @@ const withMarks = <Messages extends object>(messages: Messages, lenders: Readonl
 };
 
 /**
- * The words of a widget in a language that was registered. What it lacks comes from the next language in the list that
- * has it, in the end from English; such texts are marked with their language when they are shown.
+ * Messages of a widget in a registered language. Missing ones come from the next language in the list, at last from
+ * English, and get a `lang` when rendered.
  */
 export const composeWords = async <Messages extends BaseMessages>(
   widget: string,

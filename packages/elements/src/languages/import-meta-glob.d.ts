@@ -1,4 +1,4 @@
 interface ImportMeta {
-  /** As Vite has it: the modules that match, each with a function that loads it. The build writes them out. */
+  /** `import.meta.glob` of Vite; the build expands it. */
   glob<Module>(pattern: string): Record<string, () => Promise<Module>>;
 }

@@ -1,22 +1,22 @@
-/** Gets the words of a widget in the language of the page, or in the one that stands in for it. */
+/** Loads the messages of a widget in the page's language or a fallback. */
 export interface MessageLoader<Messages> {
-  /** The words for one language, or for several with commas, the most wanted first; if they are there already. */
+  /** Messages for a comma-separated language preference list, if they are loaded. */
   find: (languages: string) => Messages | undefined;
   load: (languages: string) => Promise<Messages>;
 }
 
-/** Loads the words of a widget in one of the built-in languages. */
+/** Loads the messages of a built-in language. */
 export type BuiltInMessages<Messages> = (language: string) => Promise<Messages>;
 
-/** Which words were said last: their language, where another one than the page's lent them. `fill` asks. */
+/** Language of the message that was called last, where it is a fallback; read by `fill`. */
 export const lending: { language: string | undefined } = { language: undefined };
 
-/** Marks the texts of a widget that are in another language than the others. */
+/** Sets `lang` on texts from a fallback language. */
 export interface TextMarker {
-  /** The language that lends a text; undefined for a text that is not borrowed. */
+  /** Fallback language of a text; undefined for other texts. */
   languageOf: (text: string) => string | undefined;
-  /** Marks the texts below a root, now and whenever something changes there. */
+  /** Sets `lang` below a root, now and after every mutation. */
   follow: (root: ParentNode & Node) => void;
-  /** Takes the marks off again. */
+  /** Stops observing and removes the `lang` attributes. */
   leave: (root: ParentNode & Node) => void;
 }

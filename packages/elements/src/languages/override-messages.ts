@@ -7,7 +7,7 @@ export type MessageOverrides<Messages> = {
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** The words with a page's own in the place of those that it names. Neither argument is changed. */
+/** Deep-merges overrides into messages. Neither argument is changed. */
 export const overrideMessages = <Messages extends object>(
   messages: Messages,
   own: MessageOverrides<Messages>,

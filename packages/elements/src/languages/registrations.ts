@@ -1,7 +1,6 @@
-/** What to do when words of a language have been added. */
 const followers = new Set<() => void>();
 
-/** Calls back whenever words of a language are added; returns the function that ends it. */
+/** Subscribes to language registrations; returns the function that unsubscribes. */
 export const followRegistrations = (follower: () => void): (() => void) => {
   followers.add(follower);
   return () => {
@@ -9,7 +8,7 @@ export const followRegistrations = (follower: () => void): (() => void) => {
   };
 };
 
-/** To be called when words of a language have been added. */
+/** Notifies subscribers of a registration. */
 export const announceRegistration = (): void => {
   for (const follow of followers) follow();
 };

@@ -1,15 +1,12 @@
 import type { CompletedWords } from '@health-networks/core';
 
-/** Told once, however often a page makes the words anew. */
+/** Reports that were already logged. */
 const told = new Set<string>();
 
-/** Names of terms are part of another report: a dataset may name them itself. */
+/** Labels are excluded: core reports them, and a dataset may declare its own. */
 const isOwn = (path: string): boolean => !path.startsWith('labels.') && path !== 'language';
 
-/**
- * Tells who looks into the console which words of a widget a registered language lacks, and which of those that were
- * given are not used.
- */
+/** Warns in the console about missing and unused messages of a registered language. */
 export const reportMessages = (
   language: string,
   widget: string,

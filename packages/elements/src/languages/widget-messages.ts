@@ -6,8 +6,8 @@ import type { BuiltInMessages, MessageLoader } from './message-loader.js';
 const tagIn = (path: string): string => path.split('/').at(-2) ?? path;
 
 /**
- * The words of one widget: a module for each folder of `languages/`, loaded when a page speaks it. Where words were
- * registered for the language, these go before.
+ * The message loader of a widget: one lazily loaded module per folder of `languages/`. Registered messages take
+ * precedence.
  */
 export const widgetMessages = <Messages extends BaseMessages>(
   widget: string,

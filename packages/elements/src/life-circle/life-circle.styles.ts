@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** Look of the circle of life: its goal and the rings around the stages. */
 export const lifeCircleStyles = css`
   .wheel {
     --_wheel: var(--hn-life-circle-inline-size, 40em);

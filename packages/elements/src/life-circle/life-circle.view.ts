@@ -17,7 +17,7 @@ import { isWheel, wheelView, type WheelShape, type WheelView } from '../wheel/wh
 import { ringLettering, type RingWord } from './ring-lettering.js';
 import type { LifeCircleMessages } from './messages.js';
 
-/** What surrounds the stages of life, from the inside out: the schemes that the dataset declares, then domains. */
+/** Concept schemes of the rings, from the inside out: declared schemes, then domains. */
 const schemesAround = ({ concepts }: Dataset): ConceptScheme[] => [
   ...Object.values(concepts)
     .filter(({ scheme }) => scheme === 'concept-scheme')
@@ -25,7 +25,7 @@ const schemesAround = ({ concepts }: Dataset): ConceptScheme[] => [
   'domain',
 ];
 
-/** Width of a ring with its distance to the next, in hundredths of the drawing's radius. */
+/** Ring width including the gap, in hundredths of the drawing's radius. */
 export const ringWidth = 9;
 
 /** One ring around the stages. */
@@ -33,27 +33,27 @@ export interface RingRow {
   title: ShownText;
   items: readonly ConceptRow[];
   radius: number;
-  /** Undefined where the words do not fit the ring. */
+  /** Undefined if the labels do not fit around the ring. */
   messages: readonly RingWord[] | undefined;
 }
 
 /** What the network wants to reach with all stages together. */
 interface CircleGoal {
   statement: ShownText;
-  /** By when, in words. */
+  /** Target date as text. */
   date: string | undefined;
   record: Goal;
 }
 
-/** The circle of life, and the sources it rests on. */
+/** The circle of life and its sources. */
 export interface LifeCircleView {
   networkName: ShownText;
   goal: CircleGoal | undefined;
-  /** What the stages are called together. */
+  /** Name of the list of stages. */
   title: ShownText;
   stages: readonly ConceptRow[];
   rings: readonly RingRow[];
-  /** Undefined where there are too few stages for a circle, or too many. */
+  /** Undefined for too few or too many stages. */
   wheel: WheelView | undefined;
   evidence: Evidence;
 }
@@ -63,7 +63,9 @@ type Input = ViewInput<LifeCircleMessages>;
 const titleOf = ({ messages }: Input, scheme: ConceptScheme): ShownText =>
   label(messages, 'concept-scheme', scheme, { plural: true });
 
-/** The data relate no goal to the stages, but a source may: where both rest on the very same words of it. */
+/**
+ * Finds the goal of the stages: the data have no such relation, but the goal and `lifeStages` then cite the same quote.
+ */
 const sharesWords = ({ citations }: Goal, network: Network): boolean =>
   network.citations
     .filter(({ quote, fields }) => quote !== undefined && fields?.includes('lifeStages') === true)
@@ -99,7 +101,6 @@ const ringRows = (input: Input): RingRow[] => {
 
 const shapeOf = (rings: number): WheelShape => ({ innerRadius: 27, outerRadius: 95.5 - rings * ringWidth, tip: 4 });
 
-/** The stages of life that a network serves, and what it places around them. */
 export const lifeCircleView = (input: Input, hasRings = true): LifeCircleView => {
   const { index, network, language, messages } = input;
   const networkName = requiredText(network.name, language, network.id);

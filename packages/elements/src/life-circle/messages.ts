@@ -7,7 +7,7 @@ export interface LifeCircleMessages extends ConceptMessages {
   labels: Pick<VocabularyLabels, 'concept-scheme'>;
   heading: (network: string) => string;
   noStages: string;
-  /** Above what the network wants to reach; with the date by which, where there is one. */
+  /** Heading of the goal, with its target date if there is one. */
   goal: (date: string | undefined) => string;
 }
 

@@ -1,11 +1,11 @@
 import { lineWidth } from '../wheel/name-size.js';
 
-/** Words along a ring, read from outside on its upper half and from inside on its lower one. */
+/** A label on a ring, upright on both halves. */
 export interface RingWord {
   text: string;
-  /** Is it on the lower half, where letters stand the other way round? */
+  /** Is it on the lower half, where the text runs counterclockwise? */
   isBelow: boolean;
-  /** Where its middle is along the path, in percent. */
+  /** Offset of its center along the path, in percent. */
   offset: number;
 }
 
@@ -17,14 +17,14 @@ const leastGap = letterSize * 1.5;
 
 const wordAt = (text: string, turn: number): RingWord => {
   const isBelow = turn > 0.26 && turn < 0.74;
-  // Upper words run clockwise from the bottom, lower ones against the clock from the top.
+  // The path of upper labels starts at the bottom, clockwise; that of lower ones at the top, counterclockwise.
   const offset = isBelow ? 1 - turn : (turn + 0.5) % 1;
   return { text, isBelow, offset: Math.round(offset * 10_000) / 100 };
 };
 
 /**
- * Spreads words around a ring with equal distances, the first one at the top; undefined where they do not fit. The ring
- * is not divided, because what stands on it belongs to no part of the wheel inside it.
+ * Distributes labels evenly around a ring, the first at the top; undefined if they do not fit. They are not aligned
+ * with the stages, because no source relates them to single stages.
  */
 export const ringLettering = (texts: readonly string[], radius: number): RingWord[] | undefined => {
   const length = 2 * Math.PI * radius;

@@ -5,10 +5,10 @@ import type { ConceptContext } from '../wheel/concept-list.js';
 import { ringWidth, type RingRow } from './life-circle.view.js';
 import { letterSize, type RingWord } from './ring-lettering.js';
 
-/** Letters stand on their line, not in its middle. */
+/** Distance from the baseline to the vertical center of a letter. */
 const toMiddle = letterSize * 0.35;
 
-/** The line on which words stand: from the bottom clockwise, or from the top the other way round. */
+/** The text path: clockwise from the bottom, or counterclockwise from the top. */
 const linePath = (ringRadius: number, isBelow: boolean): string => {
   const radius = ringRadius + (isBelow ? toMiddle : -toMiddle);
   const [start, sweep] = isBelow ? [-radius, 0] : [radius, 1];
@@ -25,7 +25,7 @@ const renderWord = ({ text, offset, isBelow }: RingWord, ring: number, marks: st
 const marksOn = ({ items }: RingRow, { level, evidence }: ConceptContext): string =>
   level === 'none' ? '' : evidence.marksOf(...items.map(({ record }) => record)).join(', ');
 
-/** The rings around the stages. They are not divided: what stands on them belongs to no single stage. */
+/** The rings are not divided, because no source relates their items to single stages. */
 export const renderRings = (rings: readonly RingRow[], context: ConceptContext): TemplateResult[] =>
   rings.map((ring, at) => {
     const { radius, messages = [] } = ring;
@@ -49,7 +49,7 @@ const renderRing = ({ title, items, messages }: RingRow, context: ConceptContext
     </ul>
   </li>`;
 
-/** The list of lists that the rings are drawn over. Without rings, the stages stand alone. */
+/** The nested lists behind the drawing; without rings, only the list of stages. */
 export const renderRingLists = (
   title: ShownText,
   stages: TemplateResult,

@@ -4,7 +4,7 @@ import type { GraphNode } from './graph-nodes.js';
 import type { RelationRow } from './relation-rows.js';
 import type { NetworkGraphMessages } from './messages.js';
 
-/** More names than this in a row are not listened to. */
+/** Longer lists are cut with a count: too long to listen to in a screen reader. */
 const mostNames = 8;
 
 const listNames = (all: readonly string[], { language, more }: NetworkGraphMessages): string => {
@@ -24,7 +24,7 @@ const collect = (
   return [...names];
 };
 
-/** Where a reader stands, in words: "Health Valley: 12 links. Is a partner of Oss and Enschede; funds …". */
+/** Live-region text for the current node: "Health Valley: 12 links. Is a partner of Oss and Enschede; funds …". */
 export const describeNode = ({ id, label, relations, members }: GraphNode, messages: NetworkGraphMessages): string => {
   const isOwn = ({ from }: RelationRow): boolean => from.id === id || members.some((member) => member.id === from.id);
   const outgoing = collect(

@@ -6,28 +6,28 @@ import { placeEdgeLabels, type EdgeLabel } from './layout/edge-labels.js';
 import { routeLine, type Route } from './layout/route-lines.js';
 import { widthOf } from './layout/wrap-label.js';
 
-/** A node in its place. */
+/** A positioned node. */
 export interface DrawnNode extends GraphNode, Omit<PlacedBox, 'id'> {
   lines: readonly string[];
   isOpen: boolean;
-  /** The open group in which it stands. */
+  /** Id of the open group around it. */
   inside: string | undefined;
 }
 
-/** A line in its place, and what it looks like. */
+/** A routed and styled edge. */
 export interface DrawnEdge extends GraphEdge {
   route: Route;
-  /** How many of its points lie under boxes: none, where there is a way around them. */
+  /** Number of sampled points under boxes; 0 unless no free route was found. */
   hits: number;
   look: 'link' | 'sought' | 'member';
-  /** Countries on both sides of a border that it crosses. */
+  /** Country codes where the edge crosses a border. */
   codes: string | undefined;
   mark: EdgeLabel | undefined;
-  /** The ends at which it has an arrow. */
+  /** Arrowheads. */
   arrows: { start: boolean; end: boolean };
 }
 
-/** The whole picture in sixteenths of an em. */
+/** The drawing, in sixteenths of an em. */
 export interface GraphDrawing {
   nodes: readonly DrawnNode[];
   edges: readonly DrawnEdge[];
@@ -35,7 +35,7 @@ export interface GraphDrawing {
   height: number;
 }
 
-/** Size of the countries on a line. */
+/** Font size of edge labels. */
 export const markSize = 11;
 
 const chipsOf = ({ node, chips }: SizedNode, box: PlacedBox): DrawnNode[] =>
@@ -82,7 +82,7 @@ const routeEdge = (edge: GraphEdge, boxes: GraphLayout['boxes'], width: number):
   return [{ ...edge, route, hits, look: lookOf(edge.relations), codes, mark: undefined, arrows }];
 };
 
-/** The first node is where a reader begins; the others follow as one reads, those of an open group after it. */
+/** DOM order is reading order: the start node first, then by row, the members of an open group after it. */
 const inReadingOrder = (nodes: readonly DrawnNode[], first: string | undefined): DrawnNode[] => {
   const outer = nodes.filter(({ inside }) => inside === undefined);
   const rank = ({ id }: DrawnNode): number => (id === first ? 0 : 1);
@@ -90,7 +90,7 @@ const inReadingOrder = (nodes: readonly DrawnNode[], first: string | undefined):
   return outer.flatMap((node) => [node, ...nodes.filter(({ inside }) => inside === node.id)]);
 };
 
-/** Places everything, and says how each line looks. */
+/** Computes layout, routes and styles. */
 export const drawGraph = (
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],

@@ -53,7 +53,7 @@ const renderLooks = (edges: readonly DrawnEdge[], messages: NetworkGraphMessages
   ];
 };
 
-/** What the signs of this picture mean; signs that it does not show are not explained. */
+/** The legend; only for the shapes and lines in this drawing. */
 export const renderLegend = ({ nodes, edges }: GraphDrawing, messages: NetworkGraphMessages): TemplateResult =>
   html`<ul part="legend" class="legend" role="list" aria-label=${messages.legend.title}>
     ${kinds.filter((kind) => nodes.some((node) => node.kind === kind)).map((kind) => renderKind(kind, messages))}

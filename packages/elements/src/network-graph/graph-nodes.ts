@@ -5,22 +5,22 @@ import type { ShownText } from '../base/text/text.js';
 import type { GraphInput } from './messages.js';
 import type { PartyKind, PartyRow, RelationRow } from './relation-rows.js';
 
-/** What one box of the picture stands for: a party, or several members who have the same relations. */
+/** A node: a party, or several members with the same relations. */
 export interface GraphNode {
   id: string;
   kind: PartyKind | 'group';
-  /** Name as it is shown, and the language that it is in where that is not the page's. */
+  /** Label, with its `lang` where it differs from the page's. */
   label: string;
   lang: string | undefined;
   kindLabel: ShownText | undefined;
   relations: readonly RelationRow[];
-  /** Ids of the nodes at the other ends of its lines. */
+  /** Ids of adjacent nodes. */
   neighbors: readonly string[];
-  /** Those who stand in it together; empty for a single party. */
+  /** Members of a group node; empty for a single party. */
   members: readonly PartyRow[];
 }
 
-/** All that joins two nodes, drawn as one line. */
+/** All relations between two nodes, drawn as one line. */
 export interface GraphEdge {
   id: string;
   from: string;
@@ -28,10 +28,10 @@ export interface GraphEdge {
   relations: readonly RelationRow[];
 }
 
-/** Which members are drawn: few by themselves and many in one box that opens, all by themselves, or none. */
+/** Drawing of members: `auto` groups many into collapsible boxes, `all` draws each one, `none` leaves them out. */
 export type MemberChoice = 'auto' | 'all' | 'none';
 
-/** More members than this with the same relations stand together in boxes, by role where so many have the same. */
+/** More members than this with the same relations are grouped; by role, if at least `severalMembers` share it. */
 const fewMembers = 6;
 const severalMembers = 3;
 
@@ -47,13 +47,13 @@ const relationsByParty = (relations: readonly RelationRow[]): Map<string, Relati
   return byParty;
 };
 
-/** To what a party belongs, where it has no other relation than these memberships. */
+/** Key of the networks that a party belongs to; undefined if it also has other relations. */
 const findHomes = (id: string, relations: readonly RelationRow[]): string | undefined =>
   relations.every(({ kind, from }) => kind === 'membership' && from.id === id)
     ? [...new Set(relations.map(({ to }) => to.id))].sort().join(' ')
     : undefined;
 
-/** The role that a member has and no other; empty for one with several. */
+/** The only role of a member; empty if it has several. */
 const onlyRole = (relations: readonly RelationRow[]): string => {
   const [role = '', ...others] = new Set(relations.map((relation) => relation.role));
   return others.length > 0 ? '' : role;
@@ -68,7 +68,7 @@ const collect = <Item>(items: readonly Item[], keyOf: (item: Item) => string | u
   return groups;
 };
 
-/** Those of one role together, as far as they are several; the others together. */
+/** Groups by role where enough members share one; the others form one group. */
 const byRole = (
   members: readonly PartyRow[],
   relationsOf: (id: string) => readonly RelationRow[],
@@ -80,7 +80,9 @@ const byRole = (
   });
 };
 
-/** Members who have the same relations and no others, by a key that stays the same for the same data. */
+/**
+ * Groups members with the same relations. Keys depend on the data only, so that open groups stay open after an update.
+ */
 const groupMembers = (
   parties: readonly PartyRow[],
   relationsOf: (id: string) => readonly RelationRow[],
@@ -92,7 +94,7 @@ const groupMembers = (
     )
     .filter(({ members }) => members.length > 1);
 
-/** The phrase as one text, where it has to be: in the one language of all its words, else in none that can be told. */
+/** Flattens a phrase for an attribute or SVG label; keeps `lang` only if all words share one language. */
 export const asOneText = (phrase: Phrase): ShownText => {
   const [lang, ...others] = new Set(phrase.filter((part) => /\p{L}/u.test(textOfPhrase([part]))).map(langOf));
   return { value: textOfPhrase(phrase), lang: others.length > 0 ? undefined : lang };
@@ -126,14 +128,13 @@ const neighborsOf = (id: string, edges: readonly GraphEdge[]): string[] =>
     return to === id ? [from] : [];
   });
 
-/** Without those who are members and nothing else. */
+/** Drops the relations of parties that are only members. */
 const withoutMembers = (relations: readonly RelationRow[], always: readonly PartyRow[]): RelationRow[] => {
   const named = new Set(always.map(({ id }) => id));
   const byParty = relationsByParty(relations);
   return relations.filter(({ from: { id } }) => named.has(id) || findHomes(id, byParty.get(id) ?? []) === undefined);
 };
 
-/** A party as a node of its own, with nothing related to it yet. */
 export const nodeOf = ({ id, kind, name, kindLabel }: PartyRow): GraphNode => ({
   id,
   kind,
@@ -145,10 +146,10 @@ export const nodeOf = ({ id, kind, name, kindLabel }: PartyRow): GraphNode => ({
   members: [],
 });
 
-/** The parties to draw, those with the same relations in one box where they are many, and the lines between. */
+/** The nodes and edges to draw. */
 export const graphNodes = (
   relations: readonly RelationRow[],
-  /** Parties that are drawn even where nothing is related to them; the first is where a reader begins. */
+  /** Parties that are drawn even without relations; the first is the keyboard start node. */
   always: readonly PartyRow[],
   choice: MemberChoice,
   input: GraphInput,

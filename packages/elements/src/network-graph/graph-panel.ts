@@ -7,13 +7,13 @@ import type { DrawnNode } from './graph-drawing.view.js';
 import type { RelationRow } from './relation-rows.js';
 import type { NetworkGraphMessages } from './messages.js';
 
-/** What the panel needs besides the node. */
+/** Render options of the panel. */
 export interface PanelState {
   headingLevel: number;
   chosenRelation: string;
   onChooseRelation: (relation: RelationRow) => void;
   marks: (relation: RelationRow) => unknown;
-  /** The numbers in these marks; empty where none are shown. */
+  /** Source numbers as text; empty if sources are hidden. */
   numbers: (relation: RelationRow) => string;
 }
 
@@ -32,7 +32,9 @@ const renderSentence = (
 const renderNote = (text: ShownText | undefined): TemplateResult | typeof nothing =>
   text ? html`<p part="description">${renderText(text)}</p>` : nothing;
 
-/** The numbers of its sources are inside the button for the eye, at the end of the sentence; others hear them after it. */
+/**
+ * Source numbers are visible inside the button but hidden from its accessible name; screen readers get them after it.
+ */
 const renderRelation = (relation: RelationRow, state: PanelState, messages: NetworkGraphMessages): TemplateResult => {
   const choose = (): void => {
     state.onChooseRelation(relation);
@@ -48,7 +50,7 @@ const renderRelation = (relation: RelationRow, state: PanelState, messages: Netw
   </li>`;
 };
 
-/** The chosen party with each of its links in words. */
+/** The selected party with its links as sentences. */
 export const renderPanel = (node: DrawnNode, state: PanelState, messages: NetworkGraphMessages): TemplateResult => {
   const { id, relations, label, lang, kindLabel } = node;
   const url = relations.flatMap(({ from, to }) => [from, to]).find((party) => party.id === id)?.url;

@@ -7,12 +7,12 @@ import { outlineOf } from './shapes.js';
 import { inRow, textOfPhrase } from '../base/text/phrase.js';
 import type { NetworkGraphMessages } from './messages.js';
 
-/** Where the reader stands and what is chosen, and what happens when that changes. */
+/** Focus, selection and event handlers of the picture. */
 export interface PictureState {
-  /** Name of the whole picture. */
+  /** Accessible name of the picture. */
   label: string;
   current: DrawnNode;
-  /** Id of the chosen node, and of the relation chosen in it. */
+  /** Ids of the selected node and relation. */
   chosen: string;
   chosenRelation: string;
   onKey: (event: KeyboardEvent) => void;
@@ -21,7 +21,7 @@ export interface PictureState {
   onChooseEdge: (edge: DrawnEdge) => void;
 }
 
-/** Room around a box for the ring that shows where the focus is. */
+/** Padding for the focus ring. */
 const ring = 8;
 
 const isLit = ({ from, to, relations }: DrawnEdge, { chosen, chosenRelation }: PictureState): boolean =>
@@ -42,11 +42,14 @@ const renderEdge = (edge: DrawnEdge, state: PictureState): SVGTemplateResult => 
   </g>`;
 };
 
-/** Takes no room, but keeps the words of two lines apart for who reads along; a cut word stays one. */
+/**
+ * A zero-width space between two lines, so that text selection and screen readers do not join the words. A word broken
+ * across lines gets none.
+ */
 const renderSpace = (line: string): SVGTemplateResult | typeof nothing =>
   line.endsWith(' ') ? svg`<tspan font-size="0"> </tspan>` : nothing;
 
-/** Lines of a name around the middle of its box; those of an open group at its head. */
+/** Label lines, centered in the box; at the top of an open group. */
 const renderLines = ({ lines, height, isOpen }: DrawnNode): SVGTemplateResult => {
   const first = isOpen ? -height / 2 + lineHeight * 1.2 : lineHeight * (0.3 - (lines.length - 1) / 2);
   const rows = lines.map(
@@ -76,7 +79,10 @@ const renderNode = (node: DrawnNode, state: PictureState, messages: NetworkGraph
   </g>`;
 };
 
-/** The picture: boxes that the arrow keys move between, and the lines between them, which are told in words elsewhere. */
+/**
+ * The SVG picture with keyboard navigation between nodes. Edges are hidden from assistive technology: panel and table
+ * describe them.
+ */
 export const renderPicture = (
   { nodes, edges, width, height }: GraphDrawing,
   state: PictureState,

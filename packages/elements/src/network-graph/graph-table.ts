@@ -5,7 +5,7 @@ import { renderText } from '../base/text/text.js';
 import type { RelationRow } from './relation-rows.js';
 import type { NetworkGraphMessages } from './messages.js';
 
-/** Which columns have anything to say. */
+/** Which columns have data. */
 interface Columns {
   when: boolean;
   border: boolean;
@@ -44,7 +44,7 @@ const renderHead = (columns: Columns, messages: NetworkGraphMessages): TemplateR
   </thead>`;
 };
 
-/** All relations, those that the picture shows in one box too. Columns without any fact are left out. */
+/** All relations, including those of grouped members. Empty columns are left out. */
 export const renderTable = (
   relations: readonly RelationRow[],
   messages: NetworkGraphMessages,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Look of what stands around the picture in words. */
+/** Styles of the texts around the picture. */
 export const graphTextStyles = css`
   .status,
   .hint {

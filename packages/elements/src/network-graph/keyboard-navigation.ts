@@ -1,6 +1,6 @@
 import type { DrawnNode } from './graph-drawing.view.js';
 
-/** Where an arrow key points. */
+/** Unit vectors of the arrow keys. */
 const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -8,7 +8,7 @@ const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** How far aside of the arrow's direction a node lies: 0 straight ahead, 1 at a right angle; undefined behind it. */
+/** Deviation from the direction of the arrow key: 0 straight ahead, 1 at a right angle; undefined behind. */
 const findAside = (from: DrawnNode, to: DrawnNode, [x, y]: readonly [number, number]): number | undefined => {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const ahead = dx * x + dy * y;
@@ -32,11 +32,9 @@ const stepBy = (nodes: readonly DrawnNode[], from: DrawnNode, by: number): Drawn
   nodes[nodes.indexOf(from) + by] ?? from;
 
 /**
- * Where a key leads from a node; undefined for any other key.
- *
- * An arrow leads along a link to the party in that direction: of those linked that lie ahead, to the nearest, one off to
- * the side counting as farther. Where no link leads that way, it leads to the nearest party there, linked or not. Page
- * Down and Page Up go through all parties in reading order; Home to the first, End to the last.
+ * The node that a key leads to; undefined for other keys. An arrow key follows an edge: to the nearest adjacent node in
+ * that direction, where deviation counts as distance. Without such an edge it leads to the nearest node in that
+ * direction. Page Down and Page Up go through all nodes in reading order, Home and End to the first and last.
  */
 export const navigate = (nodes: readonly DrawnNode[], from: DrawnNode, key: string): DrawnNode | undefined => {
   if (key === 'Home') return nodes[0];

@@ -12,21 +12,21 @@ export interface NetworkGraphMessages extends BaseMessages {
   noLinks: string;
   /** How to move through the picture with a keyboard. */
   hint: string;
-  /** Said before anything is chosen. */
+  /** Shown before anything is selected. */
   choose: string;
   /** How many links a party has. */
   count: (links: number) => string;
-  /** What a role makes of its holder: "member of", to be followed by a name. */
+  /** A role as a verb phrase: "member of", followed by a name. */
   asRole: (role: string) => string;
-  /** A kind of link, and what it leads to: "supports", "A and B". */
+  /** A verb and its objects: "supports", "A and B". */
   says: (verb: string, names: string) => string;
-  /** What ends a list that is not told to its end. */
+  /** Ends a list that is cut. */
   more: (others: number) => string;
   /** Several members in one box: "23", "founding partners". */
   group: (count: string, role: string) => string;
-  /** What may stand in a box. */
+  /** Legend entries. */
   legend: { title: string; member: string; link: string; sought: string; crossing: string; group: string };
-  /** Name of the table, and what opens it where the picture stands alone. */
+  /** Caption of the table, and of the disclosure around it in the layout `graph`. */
   table: string;
   from: string;
   relation: string;

@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** Look of the network graph. */
 export const networkGraphStyles = css`
   .picture {
     position: relative;

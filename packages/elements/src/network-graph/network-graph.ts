@@ -60,7 +60,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
 
   @state() private toggled: ReadonlySet<string> = new Set();
 
-  /** Where the reader stands in the picture; empty before. */
+  /** Id of the node with the roving tabindex; empty initially. */
   @state() private current = '';
 
   @state() private chosen = '';
@@ -69,7 +69,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
 
   readonly #room = new ResizeController(this);
 
-  /** The node that has the focus while its box may be drawn elsewhere. */
+  /** Id of the focused node during an update, which may recreate its element. */
   #focused: string | undefined;
 
   protected override readonly forAllNetworks = true;
@@ -87,14 +87,14 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
     return relations.length === 0 && drawing.nodes.length === 0;
   }
 
-  /** Another graph is another place: what was chosen in the last one is not chosen in it. */
+  /** Clears the selection when the data change. */
   protected override willUpdate(changed: PropertyValues): void {
     if (['network', 'src', 'data'].some((name) => changed.has(name))) this.#startOver();
     this.#focused = this.#focusedNode();
     super.willUpdate(changed);
   }
 
-  /** A party that is drawn elsewhere keeps the focus. */
+  /** Restores the focus if the update recreated the focused node. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#focused !== undefined && this.#focusedNode() !== this.#focused) this.#focus(this.#focused);
@@ -194,7 +194,6 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
     return true;
   }
 
-  /** What a reader has chosen in other data means nothing in these. */
   #startOver(): void {
     this.toggled = new Set();
     this.current = '';

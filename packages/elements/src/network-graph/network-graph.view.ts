@@ -6,16 +6,14 @@ import { graphNodes, type MemberChoice } from './graph-nodes.js';
 import type { GraphInput } from './messages.js';
 import { partyRow, relationRow, type PartyRow, type RelationRow } from './relation-rows.js';
 
-/** What the page and the reader choose to see. */
 export interface GraphOptions {
   members: MemberChoice;
-  /** Groups that the reader has opened, or closed where all are open. */
+  /** Ids of the groups that the reader has toggled. */
   toggled: ReadonlySet<string>;
   /** Width of the picture in em. */
   width: number;
 }
 
-/** The relations in words, and the picture of them. */
 export interface NetworkGraphView {
   /** Undefined where several networks are shown. */
   networkName: ShownText | undefined;
@@ -24,7 +22,7 @@ export interface NetworkGraphView {
   evidence: Evidence;
 }
 
-/** Every network of several; of one, the network itself where anything relates to it. */
+/** Parties that are always drawn: all networks, or the selected one if it has relations. */
 const partiesShownAnyway = (relations: readonly Relation[], input: GraphInput): PartyRow[] => {
   const { network, index } = input;
   const own = network && relations.length > 0 ? [network] : [];
@@ -32,7 +30,7 @@ const partiesShownAnyway = (relations: readonly Relation[], input: GraphInput): 
   return networks.map((record) => partyRow({ collection: 'networks', record }, input));
 };
 
-/** The relations of one network, or all networks of the data with what joins them; and their picture. */
+/** The relations of one network, or between all networks, with their picture. */
 export const networkGraphView = (input: GraphInput, { members, toggled, width }: GraphOptions): NetworkGraphView => {
   const { network, index, messages } = input;
   const relations = network ? relationsOf(index, network.id) : relationsBetweenNetworks(index);

@@ -19,15 +19,14 @@ import { asWords, fill, type Phrase } from '../base/text/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { GraphInput } from './messages.js';
 
-/** What sort of party stands at an end of a relation. */
+/** Collection of the record at an end of a relation. */
 export type PartyKind = RelationEnd['collection'];
 
-/** A party, place or program, as it is named. */
 export interface PartyRow {
   id: string;
   kind: PartyKind;
   name: ShownText;
-  /** What it is, in a word or two: "hospital". */
+  /** Label of its kind: "hospital". */
   kindLabel: ShownText;
   url: string | undefined;
 }
@@ -46,17 +45,17 @@ export interface RelationRow {
   kind: Relation['kind'];
   from: PartyRow;
   to: PartyRow;
-  /** What stands between the two names: "seeks cooperation with". */
+  /** Verb phrase between the two names: "seeks cooperation with". */
   verb: Phrase;
   /** Role of the member; empty for a link. */
   role: string;
   when: string;
-  /** Undefined where the data do not tell whether a border lies between them. */
+  /** Undefined where a country is not documented. */
   crosses: boolean | undefined;
   crossing: Crossing | undefined;
-  /** Does it lead from one to the other, and not both ways? */
+  /** Is the relation directed? */
   isDirected: boolean;
-  /** Is it wished for, and not there yet? */
+  /** Is it a wish for cooperation? */
   isSought: boolean;
   /** Title under which a membership is held: "Director Health". */
   title: ShownText | undefined;
@@ -76,7 +75,6 @@ const kindLabelOf = (end: RelationEnd, { messages }: GraphInput): ShownText => {
   return label(messages, 'collection', end.collection);
 };
 
-/** A party as it is named in the language of the page. */
 export const partyRow = (end: RelationEnd, input: GraphInput): PartyRow => ({
   id: end.record.id,
   kind: end.collection,
@@ -108,7 +106,6 @@ const crossingOf = ({ from, to }: Relation, { index, messages }: GraphInput): Cr
   return { codes: join((code) => code), names: join((code) => formatCountryName(code, messages.language)) };
 };
 
-/** A link or membership in the words of the page. */
 export const relationRow = (relation: Relation, input: GraphInput): RelationRow => {
   const { kind, record, from, to } = relation;
   const { dataset } = input.index;

@@ -1,15 +1,15 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Widths of the picture in em: few, so that it stays the same while a window is resized a little. */
+/** Breakpoints in em; few, so that a small resize does not change the layout. */
 const widths = [56, 44, 32, 26] as const;
 
-/** For where nobody has measured yet. */
+/** Width before the first measurement and on the server. */
 const usual = 44;
 
-/** Narrower than the narrowest, the picture scrolls inside its own region. */
+/** Least width; below it the picture scrolls horizontally. */
 const narrowest = 26;
 
-/** Watches how many em of text fit across an element, and asks it for another picture when that changes much. */
+/** Observes the width of an element in em, and requests an update at a breakpoint. */
 export class ResizeController implements ReactiveController {
   /** Width of the picture in em. */
   width: number = usual;
@@ -18,7 +18,9 @@ export class ResizeController implements ReactiveController {
 
   #observer: ResizeObserver | undefined;
 
-  /** The region whose middle has been shown, when it was how wide: a reader who has scrolled it is not thrown back. */
+  /**
+   * The region that was scrolled to its center, and its width then, so that the scroll position of the reader is kept.
+   */
   #shown: { region: Element; width: number } | undefined;
 
   constructor(host: LitElement) {
@@ -26,7 +28,6 @@ export class ResizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Starts to watch; the first measure comes while data are still on their way. */
   hostConnected(): void {
     if (!('ResizeObserver' in globalThis)) return;
     this.#observer = new ResizeObserver(([entry]) => {
@@ -35,12 +36,11 @@ export class ResizeController implements ReactiveController {
     this.#observer.observe(this.#host);
   }
 
-  /** Stops to watch. */
   hostDisconnected(): void {
     this.#observer?.disconnect();
   }
 
-  /** Where the picture is wider than the page, its middle is seen first. */
+  /** Scrolls a picture that overflows to its center. */
   showMiddle(): void {
     const region = this.#host.shadowRoot?.querySelector('.picture');
     const width = region?.scrollWidth ?? 0;
@@ -55,7 +55,8 @@ export class ResizeController implements ReactiveController {
     const width = widths.find((one) => one * em <= pixels) ?? narrowest;
     if (pixels === 0 || width === this.width) return;
     this.width = width;
-    // In the next frame: an answer within this one would be a loop to the observer, which it tells the page as an error.
+    // In the next frame, because a resize within the callback raises "ResizeObserver loop completed with undelivered
+    // notifications".
     requestAnimationFrame(() => {
       this.#host.requestUpdate();
     });

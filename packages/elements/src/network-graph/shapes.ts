@@ -2,7 +2,7 @@ import type { DrawnNode } from './graph-drawing.view.js';
 
 type Kind = DrawnNode['kind'];
 
-/** How far the ends of a network's box are pointed, the corners of a place's box reach, others' are rounded. */
+/** Size of the points of networks, of the cut corners of places, and of other rounded corners. */
 const point = 11;
 const corner = 9;
 const rounding = 4;
@@ -16,23 +16,21 @@ const pointed = (w: number, h: number): string =>
 const corners = (w: number, h: number): string =>
   `M${-w} ${-h + corner}V${-h}H${-w + corner}M${w - corner} ${-h}H${w}V${-h + corner}M${w} ${h - corner}V${h}H${w - corner}M${-w + corner} ${h}H${-w}V${h - corner}`;
 
-/** A box with its corners cut off. */
 const octagonal = (w: number, h: number): string =>
   `M${-w + 7} ${-h}H${w - 7}L${w} ${-h + 7}V${h - 7}L${w - 7} ${h}H${-w + 7}L${-w} ${h - 7}V${-h + 7}Z`;
 
 const slanted = (w: number, h: number): string => `M${-w + 7} ${-h}H${w}L${w - 7} ${h}H${-w}Z`;
 
-/** A page with one corner folded. */
 const dogEared = (w: number, h: number): string =>
   `M${-w} ${-h}H${w - 8}L${w} ${-h + 8}V${h}H${-w}ZM${w - 8} ${-h}V${-h + 8}H${w}`;
 
 const barred = (w: number, h: number): string => `${rounded(w, h, rounding)}M${-w + 5} ${-h}V${h}M${w - 5} ${-h}V${h}`;
 
-/** The edges of a box behind; drawn there and back, so that there is nothing between them to fill. */
+/** The visible edges of a second box behind. The path goes there and back, so that its fill area is empty. */
 const stacked = (w: number, h: number): string =>
   `${rounded(w, h, rounding)}M${-w + 4} ${h + 3}H${w}L${w + 3} ${h}V${-h + 4}V${h}L${w} ${h + 3}H${-w + 4}`;
 
-/** The outline of a box around its middle: each kind of party has its own, so that none is told by color alone. */
+/** The outline of a node around its center; a shape per kind, so that it is not conveyed by color alone. */
 export const outlineOf = (kind: Kind, width: number, height: number): string => {
   const [w, h] = [width / 2, height / 2];
   const outlines: Readonly<Record<Kind, () => string>> = {

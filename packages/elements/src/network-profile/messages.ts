@@ -18,9 +18,9 @@ export interface NetworkProfileMessages extends BaseMessages {
   until: string;
   languages: (count: number) => string;
   website: string;
-  /** By when a goal is to be reached. */
+  /** Target date of a goal. */
   by: (date: string) => string;
-  /** Said before views, which are told in our words. */
+  /** Note that statements are paraphrased. */
   inOurWords: string;
 }
 

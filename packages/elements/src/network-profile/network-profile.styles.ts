@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** Look of the network profile. */
 export const networkProfileStyles = css`
   .introduction {
     display: grid;

@@ -22,7 +22,7 @@ import { isWidgetSection, loadWidget, renderWidget, type WidgetSection } from '.
 import type { SectionName } from './sections.js';
 import type { WidgetStrings } from './widget-strings.js';
 
-/** Outside, the profile is one widget, which has told of its data once. */
+/** Stops events of inner widgets: the profile has fired its own. */
 const keepInside = (event: Event): void => {
   event.stopPropagation();
 };
@@ -56,7 +56,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
    */
   @property({ converter: optionalText }) sections: string | undefined;
 
-  /** The code of each section, asked for when it is shown. */
+  /** Lazy modules of the sections. */
   readonly #parts = new Map<WidgetSection, LazyModule<unknown>>();
 
   /** The page's own words in the place of some of those of the widgets inside, by section; `strings` are the profile's. */
@@ -70,7 +70,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
     return [this.sections];
   }
 
-  /** A network has a name at least. */
+  /** Never empty: a network has a name at least. */
   protected override isEmpty(): boolean {
     return false;
   }
@@ -92,7 +92,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
       ${sections.map((section) => this.#renderSection(section, view, messages))}`;
   }
 
-  /** Who wants no sources is not given a list of them either, unless the page asks for it. */
+  /** With `evidence="none"`, the section of sources is left out unless `sections` names it. */
   #withoutUnwanted(sections: readonly SectionName[]): readonly SectionName[] {
     const areUnwanted = this.evidence === 'none' && this.sections === undefined;
     return areUnwanted ? sections.filter((section) => section !== 'sources') : sections;
@@ -147,7 +147,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
     return part;
   }
 
-  /** The button that had the focus goes: it moves to what stands in its place. */
+  /** The retry button is removed: moves the focus to the section. */
   async #retry(section: WidgetSection): Promise<void> {
     await this.#partOf(section).get();
     await this.updateComplete;

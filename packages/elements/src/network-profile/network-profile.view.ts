@@ -31,37 +31,36 @@ export type NetworkProfileInput = ViewInput<NetworkProfileMessages>;
 /** A goal, and by when it is to be reached. */
 export interface GoalRow {
   text: ShownText;
-  /** What it is where it is no aim: a requirement. */
+  /** Label of the kind; undefined for an aim. */
   kind: ShownText | undefined;
-  /** In words; empty where no date is set. */
+  /** Target date as text; empty without one. */
   by: string;
   record: Goal;
 }
 
-/** A view or claim, in our words, and whose it is. */
+/** A paraphrased statement with its author. */
 export interface StatementRow {
   text: ShownText;
-  /** Who says so; undefined where it is the document itself. */
+  /** The author; undefined for the document itself. */
   by: RecordName | undefined;
   /** Posts of a person, as the data name them. */
   posts: readonly Phrase[];
-  /** In words; empty where unknown. */
+  /** Date as text; empty if unknown. */
   date: string;
   record: Statement;
 }
 
-/** A short fact under its name. */
+/** A label with a value. */
 export interface ProfileFact {
   label: string;
   value: Phrase;
-  /** Where it is a website. */
+  /** Address, for a website. */
   url?: string;
 }
 
-/** What the profile writes itself. */
+/** Sections that the profile renders itself. */
 export type OwnPart = 'introduction' | 'goals' | 'statements';
 
-/** What the profile says itself, and the sections that others fill. */
 export interface NetworkProfileView {
   network: Network;
   name: ShownText;
@@ -73,7 +72,7 @@ export interface NetworkProfileView {
   goals: readonly GoalRow[];
   statements: readonly StatementRow[];
   sections: readonly SectionName[];
-  /** Each part has its own, as the widgets in the other sections do. */
+  /** Sources per section, as in the widgets of the other sections. */
   evidence: Readonly<Record<OwnPart, Evidence>>;
 }
 
@@ -85,7 +84,7 @@ const placeNames = (ids: readonly string[], { index, language }: NetworkProfileI
   return listOf(names, language);
 };
 
-/** Codes of languages or countries by name, in a row. */
+/** Display names of language or country codes, as a list. */
 const namesIn = (
   codes: readonly string[],
   nameOf: (code: string, language: string) => string,
@@ -105,7 +104,7 @@ const moment = (date: string | undefined, language: string): Phrase =>
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
 
-/** What sort of network it is, and what else sources call it. */
+/** The kinds of a network. */
 const kindsOf = ({ network, messages, language }: NetworkProfileInput): Phrase => {
   const { kind, alsoDescribedAs = [] } = network;
   const others = alsoDescribedAs.map((term) => [asWords(termText(messages, 'network-kind', term))]);
@@ -136,7 +135,7 @@ const goalRow = (record: Goal, { language, messages }: NetworkProfileInput): Goa
   record,
 });
 
-/** Titles as documented; where someone holds a post without a title, the body alone. */
+/** Posts of a person: the title, or the organization where a post has none. */
 const postsOf = (personId: string, { index, language }: NetworkProfileInput): Phrase[] =>
   membershipsOf(index, personId).flatMap(({ title, organization }) => {
     const body = findParty(index, organization)?.record;
@@ -159,7 +158,6 @@ const statementRow = (record: Statement, input: NetworkProfileInput): StatementR
   };
 };
 
-/** The network in words, and the sections for which there are facts, of those asked for. */
 export const networkProfileView = (input: NetworkProfileInput, asked?: string): NetworkProfileView => {
   const { index, network, language, messages } = input;
   const sections = sectionsWithFacts(index, network.id, asked);

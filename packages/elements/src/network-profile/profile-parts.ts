@@ -15,7 +15,6 @@ const renderFact = ({ label, value, url }: ProfileFact): TemplateResult =>
     <dd>${webLink(url, renderPhrase(value))}</dd>
   </div>`;
 
-/** Who the network is, in a few lines. */
 export const renderIntroduction = (
   { network, alternateNames, purpose, description, facts }: NetworkProfileView,
   messages: NetworkProfileMessages,
@@ -35,7 +34,6 @@ const renderGoal = ({ text, kind, by, record }: GoalRow, marks: Marks): Template
     ${kind ? html`<span class="by">${renderText(kind)}</span> ` : nothing}${by === '' ? nothing : html`<span class="by">${by}</span> `}${renderText(text)}${marks(record)}
   </li>`;
 
-/** What the network wants to reach. */
 export const renderGoals = (
   goals: readonly GoalRow[],
   headingLevel: number,
@@ -59,7 +57,7 @@ const renderStatement = ({ text, by, posts, date, record }: StatementRow, marks:
     </figure>
   </li>`;
 
-/** What persons and bodies say, or the document itself, told in our words: no quotation marks. */
+/** Statements without quotation marks, because they are paraphrased. */
 export const renderStatements = (
   statements: readonly StatementRow[],
   headingLevel: number,

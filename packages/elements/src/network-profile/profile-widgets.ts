@@ -4,10 +4,10 @@ import { html as htmlWithTag, literal, type StaticValue } from 'lit/static-html.
 import type { EvidenceLevel } from '../base/evidence/evidence.view.js';
 import type { SectionName } from './sections.js';
 
-/** The sections that a widget fills; the profile writes the others itself. */
+/** Sections that a widget renders; the profile renders the others. */
 export type WidgetSection = Exclude<SectionName, 'goals' | 'statements'>;
 
-/** What every widget inside the profile is given. Its heading is that of the section. */
+/** Settings of an inner widget. Its heading is that of the section. */
 export interface WidgetSettings {
   dataset: Dataset;
   network: string;
@@ -21,7 +21,7 @@ interface ProfileWidget {
   tag: StaticValue;
   /** Defines the element; called when there is something for it to show. */
   load: () => Promise<unknown>;
-  /** Where the usual one would make the page too long: what it leaves out is folded, not lost. */
+  /** A more compact layout than the default, if that would make the page too long. */
   layout?: string;
 }
 
@@ -38,16 +38,14 @@ const widgets: Readonly<Record<WidgetSection, ProfileWidget>> = {
   sources: { tag: literal`hn-source-list`, load: () => import('../source-list/define.js') },
 };
 
-/** Does a widget fill this section? */
 export const isWidgetSection = (name: SectionName): name is WidgetSection => Object.hasOwn(widgets, name);
 
-/** Loads what a section needs; does nothing when it is there. */
+/** Loads the element of a section; does nothing if it is loaded. */
 export const loadWidget = (name: WidgetSection): Promise<unknown> => widgets[name].load();
 
-/** Parts of the widgets inside that a page can style as it styles those of the profile. */
+/** `exportparts`: parts of inner widgets that a page can style through the profile. */
 const innerParts = 'heading, link, mark, sources, source, quote, filters, search, status, list, item, name, figure';
 
-/** The widget of a section with the data of the profile. */
 export const renderWidget = (
   name: WidgetSection,
   { dataset, network, evidence, headingLevel, heading, strings }: WidgetSettings,

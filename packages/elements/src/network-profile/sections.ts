@@ -14,7 +14,7 @@ import {
   type DatasetIndex,
 } from '@health-networks/core';
 
-/** Parts of a profile, in the order in which they stand unless the page chooses another. */
+/** Sections of a profile in their default order. */
 export const sectionNames = [
   'figures',
   'pillars',
@@ -37,13 +37,13 @@ type HasFacts = (index: DatasetIndex, networkId: string) => boolean;
 
 const hasPartners: HasFacts = (index, id) => membersOf(index, id).length > 0 || groupsOf(index, id).length > 0;
 
-/** Of its programs and events as well. */
+/** Includes figures of its programs and events. */
 const hasFigures: HasFacts = (index, id) => ownRecordsOf(index, id).some(({ record }) => 'property' in record);
 
-/** Memberships alone are no section: the partners say the same. */
+/** Links only: memberships are in the section of partners. */
 const hasLinks: HasFacts = (index, id) => relationsOf(index, id).some(({ kind }) => kind === 'link');
 
-/** Areas without a point are on the list beside the map, but make no map. */
+/** Needs coordinates: a list of areas alone makes no map. */
 const hasPoints: HasFacts = ({ dataset }) => Object.values(dataset.places).some(({ coordinates }) => coordinates);
 
 const hasFacts: Readonly<Record<SectionName, HasFacts>> = {
@@ -63,7 +63,7 @@ const hasFacts: Readonly<Record<SectionName, HasFacts>> = {
 
 const isSectionName = (name: string): name is SectionName => Object.hasOwn(hasFacts, name);
 
-/** The sections for which there are facts, of those asked for and in that order; of all where none is named. */
+/** The sections with data: those requested, in that order, or else all. */
 export const sectionsWithFacts = (index: DatasetIndex, networkId: string, asked = ''): SectionName[] => {
   const named = asked.split(/[\s,]+/).filter(isSectionName);
   return (named.length > 0 ? [...new Set(named)] : sectionNames).filter((name) => hasFacts[name](index, networkId));

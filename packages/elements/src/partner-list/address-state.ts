@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 
 type Words = Readonly<Record<string, string>>;
 
-/** Keeps words in the query of the page's address, under the name that the page gives: `partners.kind=hospital`. */
+/** Keeps state in the query string of the page, under a prefix: `partners.kind=hospital`. */
 export class AddressState implements ReactiveController {
   readonly #nameOf: () => string | undefined;
 
@@ -32,7 +32,7 @@ export class AddressState implements ReactiveController {
     if (Object.keys(this.#read()).length > 0) this.#tell();
   }
 
-  /** Puts words into the address, in place of those before, where the page has given a name. */
+  /** Replaces the parameters with this prefix. */
   write(words: Words): void {
     if (!this.#name) return;
     const address = new URL(location.href);
@@ -41,7 +41,7 @@ export class AddressState implements ReactiveController {
     try {
       history.replaceState(history.state, '', address);
     } catch {
-      // Browsers limit how often an address changes, and forbid it in some frames: the next change brings it.
+      // `replaceState` throws when it is called too often and in some frames: the next change writes the state.
     }
   }
 

@@ -11,7 +11,7 @@ import { quantityTexts } from '../base/text/quantity.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { PartnerListInput } from './messages.js';
 
-/** A claim about members that names nobody. */
+/** A count or group of unnamed members. */
 export interface Claim {
   text: readonly ShownText[];
   /** What a reader must know to read it rightly. */
@@ -19,15 +19,15 @@ export interface Claim {
   record: Group | Observation;
 }
 
-/** What is documented besides the named. */
+/** Members that sources mention without naming them. */
 export interface UnnamedMembers {
-  /** How many there are, by each source that counts them. */
+  /** Member counts, one per source. */
   figures: readonly Claim[];
   /** Members whom no source names: "all hospitals". */
   groups: readonly Claim[];
 }
 
-/** Whom a network covers belongs to it; those whom it brings together, invites or serves need not. */
+/** Only the tie `covers` means membership; groups that a network invites or serves need not belong to it. */
 const belongs = ({ tie = '' }: Group, { index }: PartnerListInput): boolean =>
   isNarrowerTerm(index.dataset, 'group-tie', tie, 'covers');
 
@@ -52,7 +52,9 @@ const groupsIn = (input: PartnerListInput): Claim[] =>
       record,
     }));
 
-/** Where some source speaks of more than are named, the others stand beside it: a reader sees where they differ. */
+/**
+ * Undefined unless a source states more members than are named; then all counts, so that readers see the differences.
+ */
 export const unnamedOf = (input: PartnerListInput): UnnamedMembers | undefined => {
   const counts = memberCountsOf(input.index, input.network.id);
   const groups = groupsIn(input);

@@ -25,11 +25,11 @@ export interface PartnerListMessages extends BaseMessages {
   tableLabel: string;
   /** Name of the role "contact" as a facet. */
   contactRole: string;
-  /** Said where no source counts the members: nobody knows whether there are more. */
+  /** Shown if no source states a number of members. */
   openEnded: string;
-  /** Introduces what is documented without names. */
+  /** Introduces unnamed members. */
   besides: string;
-  /** How many of the named are partners by the words of the source. */
+  /** How many of the listed organizations are members. */
   incomplete: (named: number) => string;
   through: (role: string, person: string) => string;
   contact: (person: string) => string;
@@ -37,7 +37,7 @@ export interface PartnerListMessages extends BaseMessages {
   layer: string;
   allLayers: string;
   noLayer: string;
-  /** Button that takes back what the reader filters by. */
+  /** Button that clears the filters. */
   clear: string;
   sort: string;
   sortDocumented: string;
@@ -55,7 +55,7 @@ export interface PartnerListMessages extends BaseMessages {
   ended: string;
   partOf: string;
   onBehalfOf: (name: string) => string;
-  /** For a role of which a source only says that it was held then. */
+  /** A role that is only attested for a date. */
   attested: (date: string) => string;
 }
 

@@ -9,8 +9,8 @@ import { partnerRows, type PartnerRows } from './partner-rows.js';
 import { unnamedOf, type UnnamedMembers } from './member-counts.js';
 
 /**
- * What depends on data and language alone: made once, however often a reader filters. The first screen waits for the
- * rows; what stands below them, and the order of names and places, is made when it is first asked for.
+ * Data that depend on dataset and language only, cached across filter changes. What the first screen does not need
+ * (counts, sort orders) is computed on first use.
  */
 export class PartnerData implements PartnerRows {
   readonly input: PartnerListInput;
@@ -40,18 +40,18 @@ export class PartnerData implements PartnerRows {
     return requiredText(network.name, language, network.id);
   }
 
-  /** How many of the rows are members by the words of a source. */
+  /** Number of rows that are members. */
   get namedMembers(): number {
     return (this.#namedMembers ??= this.rows.filter(({ isMember }) => isMember).length);
   }
 
-  /** What is documented besides the named; undefined where no source speaks of more than are named. */
+  /** Unnamed members; undefined if no source states more than are named. */
   get unnamed(): UnnamedMembers | undefined {
     this.#unnamed ??= { found: unnamedOf(this.input) };
     return this.#unnamed.found;
   }
 
-  /** Positions of the choices of a facet as they are offered: places by name, the others as the data bring them. */
+  /** Option indexes in display order: places by name, others as in the data. */
   positionsOf(name: FacetName): readonly number[] {
     const known = this.#positions.get(name) ?? this.#orderOf(name);
     this.#positions.set(name, known);

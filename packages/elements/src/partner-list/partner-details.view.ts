@@ -6,22 +6,19 @@ import type { PartnerListInput } from './messages.js';
 import type { PartnerRow } from './partner-row.js';
 import { roleLabelOf, type Relation } from './partner-relations.js';
 
-/** A web address with the words of its link. */
 export interface NamedLink {
   label: string;
   url: string;
 }
 
-/** A role with what is documented of it. */
 export interface RoleDetails {
   label: Phrase;
-  /** When, in words. */
+  /** Dates as text. */
   dates: string | undefined;
   onBehalfOf: ShownText | undefined;
   note: ShownText | undefined;
 }
 
-/** All that the data say of one organization here, and where they say it. */
 export interface PartnerDetails {
   alsoKnownAs: readonly string[];
   description: ShownText | undefined;
@@ -34,7 +31,7 @@ export interface PartnerDetails {
   notes: readonly EvidenceNote[];
 }
 
-/** From and until as one period, so that a language can put it as it does. */
+/** The dates as one period, because languages format a range as a whole. */
 const datesOf = (
   { startDate, endDate, asOf }: Membership,
   { messages, language }: PartnerListInput,
@@ -73,7 +70,6 @@ const registersOf = ({ related: { party } }: PartnerRow): NamedLink[] => {
   ];
 };
 
-/** What is shown when a reader opens an organization. */
 export const partnerDetails = (row: PartnerRow, input: PartnerListInput): PartnerDetails => {
   const { party, relations } = row.related;
   const { language, index, messages } = input;

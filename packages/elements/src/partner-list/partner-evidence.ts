@@ -5,21 +5,24 @@ import type { PartnerRow } from './partner-row.js';
 import { recordsOf } from './partner-relations.js';
 import type { UnnamedMembers } from './member-counts.js';
 
-/** What evidence is asked for; it looks no further than it has to. */
+/** What the evidence is for; read lazily. */
 interface Shown {
   readonly input: PartnerListInput;
   readonly rows: readonly PartnerRow[];
   readonly unnamed: UnnamedMembers | undefined;
 }
 
-/** What the list rests on, in the order in which its sources are numbered. */
+/**
+ * The records behind the list, in the order in which sources are numbered. A generator, so that numbering can stop
+ * early.
+ */
 function* recordsIn(shown: Shown): Generator<AnyRecord, undefined> {
   for (const { related } of shown.rows) for (const relation of related.relations) yield* recordsOf(relation);
   const { unnamed } = shown;
   if (unnamed) for (const { record } of [...unnamed.figures, ...unnamed.groups]) yield record;
 }
 
-/** Numbers sources in order of first use, as far as it has to look. */
+/** Numbers sources in order of first use, reading records only until the wanted source is found. */
 const numbering = (shown: Shown): ((source: string) => number | undefined) => {
   const numbers = new Map<string, number | undefined>();
   const records = recordsIn(shown);
@@ -37,8 +40,8 @@ const numbering = (shown: Shown): ((source: string) => number | undefined) => {
 };
 
 /**
- * The evidence of a long list. The first screen needs the numbers of a few sources, which the first rows give; the
- * quotes are gathered when the list of sources is shown.
+ * Lazy evidence for a long list: the first screen needs a few source numbers, which the first rows give. Quotes are
+ * collected when the list of sources is shown.
  */
 export const partnerEvidence = (shown: Shown): Evidence => {
   const numberOf = numbering(shown);

@@ -1,27 +1,27 @@
 import type { ShownText } from '../base/text/text.js';
 
-/** By what a list of partners can be narrowed and grouped. */
+/** Facets of the list, also used for grouping. */
 export const facetNames = ['kind', 'place', 'role', 'layer'] as const;
 
 /** One of `facetNames`. */
 export type FacetName = (typeof facetNames)[number];
 
-/** What a row has of each facet, as positions among the choices of that facet. Mostly one, sometimes none or several. */
+/** The option indexes of a row by facet; usually one each. */
 export type RowFacets = Readonly<Record<FacetName, readonly number[]>>;
 
-/** The values of one facet that occur in the data, in the order in which they occur, with their names. */
+/** The values of a facet in order of occurrence, with labels. */
 export interface Choices {
   readonly values: readonly string[];
   readonly labels: readonly ShownText[];
 }
 
-/** Collects the values of a facet while rows are made, and gives each the position under which it is counted. */
+/** Collects facet values while rows are made, and gives each an index. */
 export class ChoiceCollector implements Choices {
   readonly values: string[] = [];
 
   readonly labels: ShownText[] = [];
 
-  /** A row with one value shares its list of positions with all rows of that value. */
+  /** Rows with the same single value share one array, to save memory. */
   readonly #positions = new Map<string, readonly [number]>();
 
   readonly #labelOf: (value: string) => ShownText;
@@ -30,7 +30,7 @@ export class ChoiceCollector implements Choices {
     this.#labelOf = labelOf;
   }
 
-  /** Position of a value, alone in a list. */
+  /** The index of a value, as a shared array. */
   of(value: string): readonly [number] {
     const known = this.#positions.get(value);
     if (known) return known;
@@ -40,7 +40,7 @@ export class ChoiceCollector implements Choices {
     return position;
   }
 
-  /** Positions of several values, each once. */
+  /** The indexes of several values, without duplicates. */
   ofAll(values: readonly string[]): readonly number[] {
     const [first] = values;
     if (first === undefined) return [];

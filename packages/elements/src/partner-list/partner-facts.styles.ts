@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands below: details of an organization, and what is documented besides the named. */
+/** Details of an organization, and the notice on unnamed members. */
 export const partnerFactsStyles = css`
   .details {
     margin-block: 0.2em 0.6em;

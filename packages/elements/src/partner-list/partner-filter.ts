@@ -2,20 +2,19 @@ import { searchWords } from '@health-networks/core';
 import { facetNames, type Choices, type FacetName } from './partner-facets.js';
 import type { PartnerRow } from './partner-row.js';
 
-/** What the reader filters by; empty strings filter nothing. */
+/** Filter values; an empty string filters nothing. */
 export type PartnerFilter = Readonly<Record<'query' | FacetName, string>>;
 
-/** Filters nothing. */
 export const noFilter: PartnerFilter = { query: '', kind: '', place: '', role: '', layer: '' };
 
 type PerFacet<Value> = Record<FacetName, Value>;
 
-/** What a filter leaves. */
+/** The result of a filter. */
 export interface Narrowed {
   left: readonly PartnerRow[];
-  /** For each choice of a facet, by its position: how many rows it would leave beside the other facets and the query. */
+  /** Per facet, by option index: how many rows the option would leave, given the other facets and the query. */
   counts: PerFacet<Uint32Array>;
-  /** The filter without values that no row has, such as those of an old address. */
+  /** The filter without unknown values, such as those in an outdated link. */
   known: PartnerFilter;
 }
 
@@ -27,8 +26,8 @@ const perFacet = <Value>(make: (name: FacetName) => Value): PerFacet<Value> => (
 });
 
 /**
- * One pass over the rows: a row that meets everything is left and counts in every facet; one that fails a single facet
- * counts in that facet alone, for there another choice would leave it.
+ * Filters and counts in one pass. A row that passes everything counts in every facet; a row that fails only one facet
+ * counts in that facet, because another option there would include it.
  */
 export const narrow = (
   rows: readonly PartnerRow[],

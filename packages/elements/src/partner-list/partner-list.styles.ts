@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** Look of the partner list. */
 export const partnerListStyles = css`
   .field:not(.search) {
     flex-basis: 8em;

@@ -25,14 +25,14 @@ import { renderArrangement, renderFilters, renderStatus } from './render/render-
 import { renderBelow } from './render/render-notice.js';
 import { renderRows, type Layout, type ListLook } from './render/render-rows.js';
 
-/** Shorter lists are read faster than searched. */
+/** Lists up to this length get no search field. */
 const fewRows = 3;
 
 /**
  * Partners of a network: who is named, in what role, and what is documented about the others.
  *
- * Of long lists, the first screen is there at once and the rest while the browser is idle. As soon as every row is
- * there, the element has the attribute `fill-complete`.
+ * Renders the first screen of a long list at once, and the other rows while the browser is idle. Once every row is
+ * rendered, the element has the attribute `fill-complete`.
  *
  * @summary The members of a network, with search, facets and details.
  * @tagname hn-partner-list
@@ -95,7 +95,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListMessage
 
   @state() private choice: ReaderChoice = noChoice;
 
-  /** Ids of the rows whose details are open. They stay open when a filter leaves them out and brings them back. */
+  /** Ids of rows with open details; kept while a filter hides the row. */
   @state() private open: ReadonlySet<string> = new Set();
 
   readonly #details = new LazyModule(this, () => import('./render/render-details.js'));
@@ -149,7 +149,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListMessage
   }
 
   protected override updated(changed: PropertyValues): void {
-    // The row of the focus may be in a slice that is still to come.
+    // The focused row may be in a slice that is not rendered yet: render all then.
     if (this.#restoreFocus?.() !== false || this.#slices.isComplete) this.#restoreFocus = undefined;
     else this.#slices.advance(Infinity);
     super.updated(changed);
@@ -163,7 +163,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListMessage
     return this.choice.groupBy ?? this.groupBy;
   }
 
-  /** Rows depend on data and language alone: typing a query does not make them again. */
+  /** Cached: rows depend on data and language, not on the query. */
   #dataOf(input: PartnerListInput): PartnerData {
     const { index, network, messages, language } = input;
     const known = this.#data?.input;
@@ -213,7 +213,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListMessage
     void this.#announceFilter();
   };
 
-  /** The button goes with the filter; the focus goes to where a reader filters next. */
+  /** The clear button is removed by its own action: focus the search field. */
   readonly #onClear = (): void => {
     this.#onFilter(noFilter);
     this.renderRoot.querySelector('input')?.focus();

@@ -7,13 +7,13 @@ import { narrow, type PartnerFilter } from './partner-filter.js';
 import { rowsByName } from './partner-order.js';
 import type { PartnerRow } from './partner-row.js';
 
-/** Rows under one heading, in slices; without a heading where the list is not grouped. */
+/** A group of rows, in slices; the label is empty where the list is not grouped. */
 export interface PartnerGroup {
   label: ShownText;
   slices: readonly (readonly PartnerRow[])[];
 }
 
-/** What organizations under one heading share. */
+/** What the list is grouped by. */
 export type GroupBy = 'none' | 'kind' | 'place' | 'role' | 'layer';
 /** Order of the list: as the data give it, or by name. */
 export type SortBy = 'documented' | 'name';
@@ -25,15 +25,14 @@ export interface PartnerListOptions {
   sort: SortBy;
 }
 
-/** What is left to show, and what the facets offer. */
 export interface PartnerListView {
   data: PartnerData;
-  /** The filter as it works: without values that the data do not have. */
+  /** The filter without unknown values. */
   filter: PartnerFilter;
   groups: readonly PartnerGroup[];
   shown: number;
   total: number;
-  /** Choices with the number of rows that each would leave, beside what is chosen in the other facets. */
+  /** Options with the number of rows that each would leave, given the other facets. */
   optionsOf: (name: FacetName) => readonly FacetOption[];
 }
 
@@ -80,6 +79,6 @@ export const partnerListView = (data: PartnerData, { filter, groupBy, sort }: Pa
   };
 };
 
-/** Is something left out? */
+/** Is any filter active? */
 export const isFiltered = ({ query, ...facets }: PartnerFilter): boolean =>
   query.trim() !== '' || facetNames.some((name) => facets[name] !== '');

@@ -2,18 +2,18 @@ import { compareNames } from '@health-networks/core';
 import type { PartnerRow } from './partner-row.js';
 
 /**
- * Articles and prefixes that Dutch registers pass over: "De Rijnhoven" stands under R, "Van der Hoeven" under H.
- * The same names stand in lists of other languages, and are looked for at the same place there.
+ * Articles and prefixes that Dutch alphabetical order ignores: "De Rijnhoven" is under R, "Van der Hoeven" under H.
+ * Applied in every language, so that a name keeps its place.
  */
 const passedOver = /^(?:(?:aan|bij|de|den|der|het|in|op|te|ten|ter|uit|van|von|zu|zum|zur|’?'?[st])\s+)+(?=\S)/iu;
 
-/** The name as a register lists it, what is passed over behind the rest. */
+/** The sort key of a name, with its prefix moved to the end. */
 export const registerName = (name: string): string => {
   const [prefix = ''] = passedOver.exec(name) ?? [];
   return prefix === '' ? name : `${name.slice(prefix.length)}, ${prefix.trim()}`;
 };
 
-/** Sorting compares each name some fifteen times: what it is compared by is made once. */
+/** Computes each sort key once, because sorting compares it many times. */
 const sortByName = (rows: readonly PartnerRow[], language: string): PartnerRow[] => {
   const compare = compareNames(language);
   return rows
@@ -22,10 +22,10 @@ const sortByName = (rows: readonly PartnerRow[], language: string): PartnerRow[]
     .map(({ row }) => row);
 };
 
-/** Rows once sorted: a reader types many queries over the same rows. */
+/** Cache of sorted rows: every keystroke filters the same rows. */
 const sorted = new WeakMap<readonly PartnerRow[], readonly PartnerRow[]>();
 
-/** The rows by name, as a reader of the language looks them up. */
+/** The rows by name, in the collation of the language. */
 export const rowsByName = (rows: readonly PartnerRow[], language: string): readonly PartnerRow[] => {
   const known = sorted.get(rows) ?? sortByName(rows, language);
   sorted.set(rows, known);

@@ -31,10 +31,10 @@ export interface RelatedParty {
   readonly relations: [Relation, ...Relation[]];
 }
 
-/** Role of an organization that is named only because a contact is reached there. */
+/** Role of an organization that is listed only as the employer of a contact. */
 export const contactRole = 'contact';
 
-/** The role by which to filter. */
+/** The value of the facet `role`. */
 export const roleOf = (relation: Relation): string => {
   if (relation.kind === 'membership') return relation.membership.role;
   return relation.connection.kind === 'contact' ? contactRole : relation.connection.networkMembership.role;
@@ -44,7 +44,7 @@ const titleOf = ({ role, title }: Membership, { messages, language }: PartnerLis
   shownText(title, language) ?? label(messages, 'membership-role', role),
 ];
 
-/** The role in words, with the program or the person through which it comes. */
+/** The role as text, with the program or person through which it is held. */
 export const roleLabelOf = (relation: Relation, input: PartnerListInput): Phrase => {
   const { messages, index, language } = input;
   if (relation.kind === 'membership') {
@@ -60,7 +60,7 @@ export const roleLabelOf = (relation: Relation, input: PartnerListInput): Phrase
   return fill(messages.through, titleOf(connection.networkMembership, input), [formatPersonName(connection.person)]);
 };
 
-/** The records that say so. */
+/** The supporting records. */
 export const recordsOf = (relation: Relation): readonly AnyRecord[] => {
   if (relation.kind === 'membership') return [relation.membership];
   const { connection } = relation;
@@ -69,10 +69,10 @@ export const recordsOf = (relation: Relation): readonly AnyRecord[] => {
   return organizationMembership ? [networkMembership, organizationMembership] : [networkMembership];
 };
 
-/** Is it a member by the words of a source, and not only named through a program, a person or a contact? */
+/** Is it a membership of the network itself, not one through a program, person or contact? */
 export const isMembership = (relation: Relation): boolean => relation.kind === 'membership' && !relation.program;
 
-/** Every party that the data name around a network, once, with all that relates it; members first. */
+/** All parties related to a network, each once with all relations; members first. */
 export const relatedParties = ({ index, network }: PartnerListInput): RelatedParty[] => {
   const byId = new Map<string, RelatedParty>();
   const add = (party: Party, isNetwork: boolean, relation: Relation): void => {

@@ -5,10 +5,7 @@ import type { Choices, FacetName, RowFacets } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
 import { isMembership, recordsOf, roleLabelOf, type RelatedParty } from './partner-relations.js';
 
-/**
- * One organization of the list. What only a reader sees is made when it is first asked for: of ten thousand rows, a
- * screen shows twenty.
- */
+/** A row of the list. Display texts are computed lazily: of ten thousand rows, a screen shows twenty. */
 export class PartnerRow {
   readonly id: string;
 
@@ -47,25 +44,24 @@ export class PartnerRow {
     return this.related.party.url;
   }
 
-  /** What relates it to the network, in words. */
+  /** Its roles as texts, without duplicates. */
   get roles(): readonly Phrase[] {
     const { input } = this.#shared;
     const labels = this.related.relations.map((relation) => roleLabelOf(relation, input));
     return labels.length < 2 ? labels : [...new Map(labels.map((each) => [textOfPhrase(each), each])).values()];
   }
 
-  /** Is it a member by the words of a source? */
   get isMember(): boolean {
     for (const relation of this.related.relations) if (isMembership(relation)) return true;
     return false;
   }
 
-  /** The records that say that it belongs here. */
+  /** The supporting records. */
   get records(): readonly AnyRecord[] {
     return this.related.relations.flatMap(recordsOf);
   }
 
-  /** Everything that the search looks into, folded once. */
+  /** Search index, case- and accent-folded; cached. */
   get searchText(): string {
     return (this.#searchText ??= this.#shared.searchTextOf(this));
   }
@@ -75,7 +71,7 @@ export class PartnerRow {
   }
 }
 
-/** Texts that many rows share, each made once. */
+/** Cache of texts that many rows share. */
 export class SharedTexts {
   readonly input: PartnerListInput;
 
@@ -88,7 +84,7 @@ export class SharedTexts {
     this.choices = choices;
   }
 
-  /** Names of the organization and its place in every language of the data, its kind and its roles. */
+  /** Names of organization and place in every language, kind and roles. */
   searchTextOf({ related: { party }, kindLabel, roles }: PartnerRow): string {
     const own = [...Object.values(party.name), ...(party.alternateNames ?? [])].join(' ');
     const shared = [kindLabel.value, ...roles.map(textOfPhrase)].map((text) => this.#foldOnce(text, () => text));

@@ -6,7 +6,7 @@ import type { PartnerListInput } from './messages.js';
 import { PartnerRow, SharedTexts } from './partner-row.js';
 import { contactRole, recordsOf, roleOf, relatedParties, type RelatedParty } from './partner-relations.js';
 
-/** Rows of a list, and the choices by which they can be narrowed. */
+/** The rows and facet options of a list. */
 export interface PartnerRows {
   readonly rows: readonly PartnerRow[];
   readonly choices: Readonly<Record<FacetName, Choices>>;
@@ -15,8 +15,8 @@ export interface PartnerRows {
 const none: readonly number[] = [];
 
 /**
- * Organizations and networks have kinds of two vocabularies, in which one term may mean two things. Of a network, such a
- * kind is marked: no id holds a colon.
+ * Prefix of network kinds: `organization-kind` and `network-kind` may use the same term with two meanings. Ids contain
+ * no colon, so it cannot clash.
  */
 const networkMark = 'network:';
 
@@ -32,7 +32,7 @@ const kindLabel = (value: string, input: PartnerListInput): ShownText => {
   return label(messages, isOrganizationKind(value, input) ? 'organization-kind' : 'network-kind', value);
 };
 
-/** The label of each value, as facets and groups show it. */
+/** One collector of values and labels per facet. */
 const collectors = (input: PartnerListInput): Record<FacetName, ChoiceCollector> => {
   const { messages, index, language } = input;
   return {
@@ -47,7 +47,7 @@ const collectors = (input: PartnerListInput): Record<FacetName, ChoiceCollector>
 
 type LayersOf = (related: RelatedParty) => readonly string[];
 
-/** As `layerOf` in core has it for one record: of several layers, the one that the dataset declares first. */
+/** Like `layerOf` in core: of several layers, the one that the dataset declares first. */
 const layerLookup = ({ index }: PartnerListInput): LayersOf => {
   const layers = termsOf(index.dataset, 'source-layer');
   if (layers.length === 0) return () => [];
@@ -58,7 +58,7 @@ const layerLookup = ({ index }: PartnerListInput): LayersOf => {
   };
 };
 
-/** One row per organization that the data name around a network, members first, with all that relates it. */
+/** One row per related party, members first. */
 export const partnerRows = (input: PartnerListInput): PartnerRows => {
   const choices = collectors(input);
   const shared = new SharedTexts(input, choices);

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The table. On screen its rows are grids of the same columns, so that a slice of them can be skipped while it is out of
- * sight; on paper it is a table, which repeats its head on every page. Where it is narrow, cells stand below each other.
+ * On screen, rows are grids with the same columns, so that `content-visibility` can skip slices; in print it is a real
+ * table, which repeats its header. On narrow screens cells are stacked.
  */
 export const partnerTableStyles = css`
   table {

@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** Look of the pillar diagram: the columns, and how large the wheel is. */
 export const pillarDiagramStyles = css`
   .wheel {
     --_wheel: var(--hn-pillar-diagram-wheel-inline-size, 40em);

@@ -7,11 +7,11 @@ import { isWheel, wheelView, type WheelShape, type WheelView } from '../wheel/wh
 
 const shape: WheelShape = { innerRadius: 28, outerRadius: 96, tip: 0 };
 
-/** The pillars to show, and the sources they rest on. */
+/** The pillars and their sources. */
 export interface PillarDiagramView {
   networkName: ShownText;
   pillars: readonly ConceptRow[];
-  /** Undefined where there are too few pillars for one, or too many. */
+  /** Undefined for too few or too many pillars. */
   wheel: WheelView | undefined;
   evidence: Evidence;
 }

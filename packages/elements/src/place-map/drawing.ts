@@ -5,14 +5,14 @@ import type { Box } from './geometry/project.js';
 import { scaleBar, type ScaleBar } from './geometry/scale-bar.js';
 import { isInside, windowOf, type Zoom } from './geometry/zoom.js';
 
-/** How large a picture is drawn, in CSS pixels. */
+/** Size of a map in CSS pixels. */
 export interface PictureSize {
   width: number;
-  /** Height of the letters around it. */
+  /** Font size of the surrounding text. */
   em: number;
 }
 
-/** A marker in the picture, in pixels. */
+/** A marker, positioned in pixels. */
 export interface Marker extends Cluster {
   x: number;
   y: number;
@@ -20,56 +20,55 @@ export interface Marker extends Cluster {
   isChosen: boolean;
 }
 
-/** All that is drawn of a frame at one zoom, in pixels. */
+/** The drawing of a frame at a zoom level, in pixels. */
 export interface Drawing {
   width: number;
   height: number;
-  /** From the kilometers of the outlines to pixels. */
+  /** SVG transform from kilometers to pixels. */
   transform: string;
   pixelsPerKilometer: number;
   window: Box;
   markers: readonly Marker[];
-  /** Names of places, by the id of the place on which the marker stands. */
+  /** Place labels, by the id of the marker's anchor place. */
   labels: readonly Label[];
   landLabels: readonly Label[];
-  /** Left out where there is no room. */
+  /** Undefined without room for it. */
   scale: ScaleBar | undefined;
 }
 
-/** A finger needs that much. */
+/** Least target size in CSS pixels (WCAG 2.5.8). */
 const leastTarget = 24;
 
 const gap = 2;
 
-/** Of the ring around the chosen marker. */
+/** Distance of the ring around the selected marker. */
 export const ringDistance = 4;
 
-/** In narrower pictures a scale would stand on the land. */
+/** Least width in em for a scale bar. */
 const leastForScale = 12;
 
-/** Distance of markers, so that their targets do not overlap. */
+/** Least distance of markers, so that targets do not overlap. */
 const targetSize = (em: number): number => Math.max(leastTarget, 1.6 * em);
 
 const scaleOf = ([left, , right]: Box, width: number): number => width / (right - left);
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** In kilometers at level 0: places nearer than this share a marker. */
+/** Cluster distance in kilometers at level 0. */
 export const markerDistance = ({ box }: MapFrame, { width, em }: PictureSize): number =>
   (targetSize(em) + gap) / scaleOf(box, width);
 
-/** The clusters of a frame at a zoom. */
 export const clustersAt = (frame: MapFrame, { level }: Zoom, size: PictureSize): Cluster[] =>
   clusterPlaces(frame.places, markerDistance(frame, size) / 2 ** level);
 
-/** How much is at a marker; places of which there is only something to say count as one. */
+/** Number shown on a marker; a place without parties or events counts as one. */
 export const countOf = ({ places }: Cluster): number =>
   Math.max(
     places.length,
     places.reduce((sum, { count }) => sum + count, 0),
   );
 
-/** Longer names are cut: the list has them whole. */
+/** Longer labels are cut; the list shows full names. */
 const longestName = 24;
 
 const markerLabel = ({ anchor: { name }, places }: Cluster): string => {
@@ -93,7 +92,7 @@ const wishOf = (marker: Marker, em: number): LabelWish => ({
   size: 0.8 * em,
 });
 
-/** The chosen one is named before all others. */
+/** The selected marker gets its label first. */
 const chosenFirst = (a: Marker, b: Marker): number => Number(b.isChosen) - Number(a.isChosen);
 
 const markersOf = (clusters: readonly Cluster[], toPixels: ToPixels, chosen: string, em: number): Marker[] =>
@@ -104,13 +103,13 @@ const markersOf = (clusters: readonly Cluster[], toPixels: ToPixels, chosen: str
     isChosen: cluster.places.some(({ id }) => id === chosen),
   }));
 
-/** Height of the name of a country, whose letters are spaced: small where it would reach beyond the land, and none where it still would. */
+/** Font size of a country label, which is letter-spaced; smaller if it exceeds the land, undefined if it still does. */
 const landNameSize = ({ box: [left, , right], name }: Land, scale: number, em: number): number | undefined =>
   [0.95 * em, 0.75 * em].find((size) => 1.15 * labelWidth(name, size) <= (right - left) * scale);
 
 type ToPixels = (x: number, y: number) => { x: number; y: number };
 
-/** Lays out one picture: the same frame, zoom, size and choice always give the same. */
+/** Lays out a map; deterministic. */
 export const draw = (frame: MapFrame, zoom: Zoom, { width, em }: PictureSize, chosen: string): Drawing => {
   const window = windowOf(frame.box, zoom);
   const [left, top, right, bottom] = window;

@@ -1,23 +1,23 @@
-/** A name that would like to stand beside a marker, in pixels. */
+/** A label to be placed next to a marker, in pixels. */
 export interface LabelWish {
   id: string;
   text: string;
   x: number;
   y: number;
-  /** Of what it must not cover, around its point. 0 where the name stands on the point itself. */
+  /** Radius of the marker to keep free; 0 for a label centered on its point. */
   radius: number;
-  /** Height of the letters. */
+  /** Font size. */
   size: number;
 }
 
-/** A name with its place. */
+/** A placed label. */
 export interface Label extends Omit<LabelWish, 'radius'> {
   anchor: 'start' | 'middle' | 'end';
-  /** The room that it takes. */
+  /** Its bounding box. */
   covers: Rectangle;
 }
 
-/** In which names must not overlap. */
+/** A bounding box. */
 export interface Rectangle {
   x: number;
   y: number;
@@ -25,12 +25,12 @@ export interface Rectangle {
   height: number;
 }
 
-/** Widths of letters are not known here: an average that most names stay below. */
+/** Estimated letter width in em: the font is unknown, and most names are narrower. */
 const letterWidth = 0.6;
 const lineHeight = 1.25;
 const space = 4;
 
-/** How wide a name comes out, about. */
+/** Estimated label width. */
 export const labelWidth = (text: string, size: number): number => [...text].length * size * letterWidth;
 
 const overlap = (a: Rectangle, b: Rectangle): boolean =>
@@ -42,7 +42,7 @@ const contains = (outer: Rectangle, inner: Rectangle): boolean =>
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height;
 
-/** Right, left, above, below, in the order in which readers expect them; on the point where nothing stands there. */
+/** Candidate positions by cartographic preference: right, left, above, below; centered without a marker. */
 const candidatesOf = ({ radius, ...wish }: LabelWish): Label[] => {
   const { x, y, size, text } = wish;
   const [width, height] = [labelWidth(text, size), size * lineHeight];
@@ -61,8 +61,8 @@ const candidatesOf = ({ radius, ...wish }: LabelWish): Label[] => {
 };
 
 /**
- * Places names so that none covers a marker, another name or the edge; those that come first are served first, and
- * those for which there is no room are left out. The list beside the map has them all.
+ * Greedy label placement: a label that would overlap a marker, label or edge in all positions is left out. The list
+ * next to the map has all names.
  */
 export const placeLabels = (
   wishes: readonly LabelWish[],

@@ -6,7 +6,7 @@ import type { Land, MapFrame } from './place-map.view.js';
 
 const boxPath = ({ x, y, width, height }: Rectangle): string => `M${x} ${y}h${width}v${height}h${-width}z`;
 
-/** Shores of lakes stay quieter than those of the sea: there are many, and close together. */
+/** Lake shores are drawn fainter than coasts, because there are many close together. */
 const renderLand = ({ path, whole, borders, isInvolved }: Land): unknown =>
   isInvolved
     ? svg`<path class="land involved" d=${path}></path>
@@ -14,7 +14,7 @@ const renderLand = ({ path, whole, borders, isInvolved }: Land): unknown =>
       <path class="coast" d=${whole}></path>`
     : svg`<path class="land" d=${path}></path>`;
 
-/** What lies around is coarse: it is laid under the edge of the countries, and stops where these begin. */
+/** The surroundings have a coarser outline: masked out where countries are drawn. */
 const renderSurroundings = (id: string, { surroundings, lands }: MapFrame, drawing: Drawing): unknown => {
   if (!surroundings) return nothing;
   const { width, height, transform } = drawing;
@@ -31,8 +31,8 @@ const renderSurroundings = (id: string, { surroundings, lands }: MapFrame, drawi
 };
 
 /**
- * A country of which the data say something as a whole, marked by a pattern and not by color alone. Its line leaves out
- * the shores of lakes, which would cover the land between them.
+ * A country that is served as a whole, marked by a pattern and not by color alone. The line omits lake shores, which
+ * would cover the land between them.
  */
 const renderArea = ({ path, whole, placeId, isServed }: Land, pattern: string, chosen: string): unknown => {
   if (placeId === undefined) return nothing;
@@ -67,7 +67,6 @@ const renderScale = ({ scale, height }: Drawing, em: number, language: string): 
   </g>`;
 };
 
-/** What of the picture depends on the reader. */
 export interface PictureState {
   chosen: string;
   language: string;
@@ -75,7 +74,7 @@ export interface PictureState {
   onPick: (placeId: string) => void;
 }
 
-/** Lines as far apart at every zoom. */
+/** The hatch pattern is sized in pixels, so that it does not scale with the zoom. */
 const renderPattern = (id: string, { pixelsPerKilometer }: Drawing): unknown => svg`<defs>
   <pattern
     id=${id}
@@ -88,7 +87,10 @@ const renderPattern = (id: string, { pixelsPerKilometer }: Drawing): unknown => 
   </pattern>
 </defs>`;
 
-/** Patterns and borders stop before names and markers. What the color of the page is nobody knows here, to draw around letters. */
+/**
+ * A mask that cuts patterns and borders out around labels and markers: a halo would need the page's background color,
+ * which is unknown.
+ */
 const renderNameMask = (id: string, { width, height, labels, landLabels, markers }: Drawing): unknown =>
   svg`<mask id="${id}-names" maskUnits="userSpaceOnUse" x="0" y="0" width=${width} height=${height}>
     <path fill="#fff" d=${boxPath({ x: 0, y: 0, width, height })}></path>
@@ -128,7 +130,7 @@ export const renderPicture = (frame: MapFrame, drawing: Drawing, state: PictureS
   </svg>`;
 };
 
-/** Where in the frame the window is, in small. */
+/** The overview map: position of the window in the frame. */
 export const renderLocator = (
   { box: [left, top, right, bottom], lands }: MapFrame,
   { window }: Drawing,

@@ -12,7 +12,7 @@ const tellPlace = ({ name, organizations, events }: ListedPlace, messages: Place
   return counts.length > 0 ? `${name.value}: ${formatList(counts, messages.language)}` : name.value;
 };
 
-/** What is chosen and how much of the places is in view, for those who do not see the map move. */
+/** Live-region text: the selection, and how many places are in view. */
 export const tellMaps = (
   { frames }: PlaceMapView,
   drawings: readonly Drawing[],

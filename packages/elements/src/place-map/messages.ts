@@ -23,12 +23,11 @@ export interface PlaceMapMessages extends BaseMessages {
   zoomIn: string;
   zoomOut: string;
   wholeMap: string;
-  /** The buttons of one of two maps. */
+  /** Group label of the buttons of one of two maps. */
   mapOf: (countries: string) => string;
-  /** How many places the reader sees of those on the map. */
   inView: (shown: number, total: number) => string;
   showInList: string;
-  /** Opens the list where the map stands alone. */
+  /** Summary of the disclosure around the list, in the layout `map`. */
   asList: (count: number) => string;
 }
 

@@ -2,9 +2,9 @@ import { boundsAround, type Bounds } from './geometry/bounds.js';
 import { decodeLines, type Line } from './geometry/lines.js';
 import type { Coordinates } from './geometry/project.js';
 
-/** A country as its file holds it: lines as text, for `decodeLines`. */
+/** An encoded outline, as in its file; see `decodeLines`. */
 export interface EncodedOutline {
-  /** In a degree. */
+  /** Steps per degree. */
   steps: number;
   middle: readonly number[];
   land: string;
@@ -15,13 +15,13 @@ export interface EncodedOutline {
 /** The land of a country, in degrees. */
 export interface CountryOutline {
   bounds: Bounds;
-  /** Where its name stands. */
+  /** Anchor of its label. */
   middle: Coordinates;
-  /** Outer shores and borders, each ending where it begins. */
+  /** Coasts and borders, as closed rings. */
   land: readonly Line[];
-  /** Shores of the waters inside, which run the other way round: filled together with the land they are holes. */
+  /** Shores of inland waters, as rings in the opposite direction: filled together with the land they are holes. */
   lakes: readonly Line[];
-  /** Between its regions. */
+  /** Borders of its regions. */
   borders: readonly Line[];
 }
 
@@ -30,7 +30,6 @@ const boundsOf = (line: Line): Bounds =>
     line.map(([longitude, latitude]) => ({ west: longitude, south: latitude, east: longitude, north: latitude })),
   );
 
-/** The outline that a file holds. */
 export const decodeOutline = ({
   steps,
   middle: [longitude = 0, latitude = 0],

@@ -7,15 +7,15 @@ import { decodeOutline, type CountryOutline, type EncodedOutline } from './outli
 
 type OutlineModule = LazyModule<{ readonly outline: EncodedOutline }>;
 
-/** What lies around the countries, under a code that no country has. */
+/** Key of the surroundings; no country code is empty. */
 const around = '';
 
 const loaderOf = (code: string): (() => Promise<{ readonly outline: EncodedOutline }>) =>
   outlineLoaders[code] ?? (() => import('./outlines/surroundings.generated.js'));
 
-/** Fetches the outlines that a map needs, each once, from beside the script. */
+/** Loads outlines on demand, each once. */
 export class OutlinesController {
-  /** What has been loaded; another object after every change. */
+  /** The loaded outlines; a new object after every change. */
   atlas: Atlas = { countries: new Map(), surroundings: undefined };
 
   readonly #host: ReactiveControllerHost;
@@ -28,7 +28,7 @@ export class OutlinesController {
     this.#host = host;
   }
 
-  /** Has every outline of some countries come, or proved not to be had? Those that nobody asked for yet are fetched. */
+  /** Are all outlines loaded or failed? Starts loading those that are missing. */
   request(countries: readonly string[]): boolean {
     const codes = countries.length > 0 ? [around, ...countries] : [];
     const wanted = codes.filter((code) => !this.#modules.has(code));
@@ -36,7 +36,7 @@ export class OutlinesController {
     return this.#waiting === 0;
   }
 
-  /** One message, where one of the countries could not be had. */
+  /** A single error message, if any outline failed to load. */
   renderFailure(countries: readonly string[], messages: BaseMessages): TemplateResult | typeof nothing {
     const failed = [around, ...countries].map((code) => this.#modules.get(code)).find((module) => module?.hasFailed);
     return failed?.renderFailure(messages) ?? nothing;

@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** Look of the maps themselves. */
 export const pictureStyles = css`
   .picture {
     display: block;

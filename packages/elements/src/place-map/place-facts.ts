@@ -20,7 +20,7 @@ import type { PlaceMapInput } from './messages.js';
 
 type Party = Organization | Network;
 
-/** Something that the data say of a place, and the record that says so. */
+/** A fact about a place, with its record. */
 export type PlaceFact = { place: string; record: AnyRecord } &
   /** `seat` says that the party is there, where the record says only that it has to do with the network. */
   (
@@ -33,8 +33,8 @@ export type PlaceFact = { place: string; record: AnyRecord } &
   );
 
 /**
- * The party with those of its sources that give the place: they are cited for it or for the whole record. That somebody
- * belongs to a network does not say where they are. Where none is cited so, all of them stand behind it.
+ * Keeps only the citations for the field `place`, because those for a membership do not prove a seat. Keeps all if none
+ * cites the place.
  */
 const seatOf = (found: Party): AnyRecord => {
   const citations = found.citations.filter(({ fields = ['place'] }) => fields.includes('place'));
@@ -82,7 +82,7 @@ const ownFacts = (network: Network, { messages, language }: PlaceMapInput): Plac
   ];
 };
 
-/** A link leads to a place itself, or to a group of those who are there. */
+/** The place at an end of a link: the end itself, or the area of a group. */
 const placeOfEnd = (index: DatasetIndex, id: string): string[] => {
   const found = findRecord(index, id);
   if (found?.collection === 'places') return [id];
@@ -101,11 +101,10 @@ const mentionFacts = ({ id }: Network, { index, language, messages }: PlaceMapIn
   }),
 ];
 
-/** The network that is asked for, or all in the data. */
 const networksShown = ({ network, index }: PlaceMapInput): Network[] =>
   network ? [network] : Object.values(index.dataset.networks);
 
-/** Everything that relates places to the networks, in the order in which it is told; a fact may come twice. */
+/** All facts about places of the networks, in display order; may contain duplicates. */
 export const placeFacts = (input: PlaceMapInput): PlaceFact[] =>
   networksShown(input).flatMap((network) => [
     ...ownFacts(network, input),

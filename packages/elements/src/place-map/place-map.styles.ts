@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** Look of the place map. */
 export const placeMapStyles = css`
   .beside,
   .alone {

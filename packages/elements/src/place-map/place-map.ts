@@ -59,7 +59,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
 
   @state() private chosen = '';
 
-  /** Where the reader has zoomed to, by the id of the frame. */
+  /** Zoom state by frame id. */
   @state() private zooms: ReadonlyMap<string, Zoom> = new Map();
 
   readonly #size = new ResizeController(this);
@@ -200,7 +200,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
     this.dispatchEvent(new HnSelectEvent('place', this.chosen));
   }
 
-  /** A place that is hidden in a cluster, or out of the picture, is brought out of it. */
+  /** Selects a place; zooms in if it is clustered or out of view. */
   #pickInList(id: string, frames: readonly MapFrame[]): void {
     this.#choose(id);
     if (this.chosen === '') return;
@@ -212,7 +212,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
     }
   }
 
-  /** A cluster opens; a place that stands alone, or cannot be told apart, is chosen. */
+  /** Zooms into a cluster; selects a single place, or a cluster at the deepest level. */
   #pickOnMap(frame: MapFrame, at: number, id: string): void {
     const zoom = this.#zoomOf(frame);
     const cluster = findClusterOf(clustersAt(frame, zoom, this.#size.sizeOf(at)), id);

@@ -8,7 +8,6 @@ import type { Absence, PlaceMapInput } from './messages.js';
 import { outlineLoaders } from './outline-loaders.generated.js';
 import { placeRows, type PlaceRow } from './place-rows.js';
 
-/** A place of the list, and whether the map has it. */
 export interface ListedPlace extends PlaceRow {
   /** Why it is not on the map; undefined where it is. */
   absence: Absence | undefined;
@@ -16,14 +15,13 @@ export interface ListedPlace extends PlaceRow {
   countryName: string | undefined;
 }
 
-/** A country as it is drawn. */
 export interface Land extends DrawnOutline {
   name: string;
-  /** Is it one of those that the picture is about, and not a neighbor? */
+  /** Is it a main country of the frame, not a neighbor? */
   isInvolved: boolean;
-  /** Id of the place that stands for it, where the list has the whole country. */
+  /** Id of the place record of the country, if the list has one. */
   placeId: string | undefined;
-  /** Is it served or spoken of as a whole, and not only the home of parties of which no town is known? */
+  /** Is the country itself served or mentioned, not only the seat of a party without a known town? */
   isServed: boolean;
 }
 
@@ -31,22 +29,21 @@ export interface Land extends DrawnOutline {
 export interface MapFrame extends Frame {
   lands: readonly Land[];
   places: readonly MapPlace[];
-  /** Does it only show countries that somebody speaks of? */
+  /** Does the frame contain only mentioned countries? */
   isAside: boolean;
 }
 
-/** The places in words and as pictures. */
+/** The list of places and the maps. */
 export interface PlaceMapView {
-  /** Absent where the data hold several networks, of which none is asked for. */
+  /** Undefined where several networks are shown. */
   networkName: ShownText | undefined;
   places: readonly ListedPlace[];
   frames: readonly MapFrame[];
-  /** Codes of all countries whose outlines the pictures are made of, whether they have been loaded or not. */
+  /** Codes of all needed outlines, loaded or not. */
   countries: readonly string[];
   evidence: Evidence;
 }
 
-/** Is there an outline of a country? */
 const hasOutline = (country: string | undefined): country is string =>
   country !== undefined && Object.hasOwn(outlineLoaders, country);
 
@@ -54,7 +51,7 @@ const isCountry = ({ place, country }: PlaceRow): boolean => place.kind === 'cou
 
 const isOwn = ({ items }: PlaceRow): boolean => items.some(({ kind }) => kind !== 'mention');
 
-/** An area of a country that is only spoken of does not widen the picture. */
+/** Areas that are only mentioned do not extend the frames. */
 const framesFor = (rows: readonly PlaceRow[], atlas: Atlas): Frame[] => {
   const areas = rows.filter((row) => isCountry(row) || !row.place.coordinates);
   const countries = (of: readonly PlaceRow[]): string[] => of.flatMap(({ country }) => country ?? []);
@@ -88,7 +85,7 @@ const withPlaces = (frame: Frame, rows: readonly PlaceRow[], nameOf: (code: stri
   };
 };
 
-/** A country in which nothing is marked tells nothing. */
+/** Frames without markers or marked countries are dropped. */
 const showsSomething = ({ places, lands }: MapFrame): boolean =>
   places.length > 0 || lands.some(({ placeId }) => placeId !== undefined);
 
@@ -102,7 +99,7 @@ const absenceOf = (row: PlaceRow, frames: readonly MapFrame[]): Absence | undefi
   return kind === 'city' || kind === 'campus' ? 'unknown' : 'area';
 };
 
-/** Collects what is where, and draws up the pictures that the outlines loaded so far can show it on. */
+/** The list and the frames, as far as outlines are loaded. */
 export const placeMapView = (input: PlaceMapInput, atlas: Atlas): PlaceMapView => {
   const { index, network, language, messages } = input;
   const rows = placeRows(input);

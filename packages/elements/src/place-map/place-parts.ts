@@ -6,7 +6,6 @@ import type { ListedPlace } from './place-map.view.js';
 import type { PlaceItem } from './place-rows.js';
 import type { PlaceMapMessages } from './messages.js';
 
-/** What of the list depends on the reader and on the page. */
 export interface ListState {
   chosen: string;
   messages: PlaceMapMessages;
@@ -16,7 +15,7 @@ export interface ListState {
   onPick: (placeId: string) => void;
 }
 
-/** EDTF dates that HTML knows: a year, a month or a day. */
+/** The EDTF dates that are valid in `datetime`: a year, a month or a day. */
 const htmlDate = /^\d{4}(-\d\d){0,2}$/;
 
 const renderDate = ({ date, status }: PlaceItem): unknown => {
@@ -54,7 +53,6 @@ const renderPlace = (place: ListedPlace, state: ListState): TemplateResult => {
   </li>`;
 };
 
-/** The places of one group with all that is there. */
 export const renderPlaces = (places: readonly ListedPlace[], state: ListState): TemplateResult =>
   html`<ul role="list" part="list" class="places">
     ${places.map((place) => renderPlace(place, state))}

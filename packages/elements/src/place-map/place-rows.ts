@@ -13,19 +13,18 @@ import { requiredText, type ShownText } from '../base/text/text.js';
 import { placeFacts, type PlaceFact } from './place-facts.js';
 import type { PlaceMapInput } from './messages.js';
 
-/** Something that is at a place, under its name. */
+/** An entry below a place. */
 export interface PlaceItem {
   kind: 'party' | 'event' | 'own' | 'mention';
   text: Phrase;
   url: string | undefined;
-  /** When, in words, and as EDTF; of an event that was not held, how it stands. */
+  /** Date as text and EDTF; `status` for events that were not held. */
   date: { text: string; value: string } | undefined;
   status: ShownText | undefined;
-  /** The records that say so. */
+  /** The supporting records. */
   records: readonly AnyRecord[];
 }
 
-/** A place, and what is there. */
 export interface PlaceRow {
   id: string;
   name: ShownText;
@@ -62,7 +61,7 @@ const keyOf = (fact: PlaceFact): string =>
       ? fact.event.id
       : `${fact.record.id} ${textOfPhrase(fact.text)}`;
 
-/** One item for what several records say: a partner that is a contact, too. */
+/** Merges records about the same item: a partner that is also a contact. */
 const itemsOf = (facts: readonly PlaceFact[], input: PlaceMapInput): PlaceItem[] => {
   const items = new Map<string, PlaceItem>();
   for (const fact of facts) {

@@ -1,19 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PictureSize } from './drawing.js';
 
-/** Before anything is measured, and where nothing can be: on a server. */
+/** Size before the first measurement and on the server. */
 const usual: PictureSize = { width: 480, em: 16 };
 
 /**
- * So many pixels do not change what fits; a map that is drawn anew for each would only cost time. Rounded down, so that
- * what is drawn is never shown smaller.
+ * Width steps in pixels: smaller changes would redraw without a visible effect. Rounded down, so that a drawing is
+ * never scaled down.
  */
 const step = 8;
 
 const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
   some.length === others.length && some.every((one, at) => one === others[at]);
 
-/** Measures how large the pictures of a widget are: markers and names keep the size of the text around them. */
+/** Measures the maps, because markers and labels keep the size of the surrounding text. */
 export class ResizeController implements ReactiveController {
   #widths: readonly number[] = [];
 
@@ -30,7 +30,7 @@ export class ResizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Of one picture, as last measured. */
+  /** The measured size of one map. */
   sizeOf(at: number): PictureSize {
     return { width: this.#widths[at] ?? usual.width, em: this.#em };
   }
@@ -43,7 +43,8 @@ export class ResizeController implements ReactiveController {
     const pictures = [...(this.#host.shadowRoot?.querySelectorAll('.picture') ?? [])];
     if (!this.#host.isConnected || isSame(pictures, this.#pictures)) return;
     this.#pictures = pictures;
-    // In the next frame: what is drawn anew within the one that measures would have to be measured once more.
+    // In the next frame, because a resize within the callback raises "ResizeObserver loop completed with undelivered
+    // notifications".
     this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.disconnect();
     for (const picture of pictures) this.#observer.observe(picture);

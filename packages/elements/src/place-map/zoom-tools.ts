@@ -7,7 +7,6 @@ import type { Point } from './geometry/project.js';
 import type { PlaceMapMessages } from './messages.js';
 import { boxAround, deepestLevel, isInside, wholeFrame, windowOf, zoomBy, type Zoom } from './geometry/zoom.js';
 
-/** What the buttons below a map need to know. */
 export interface ToolsState {
   frame: MapFrame;
   drawing: Drawing;
@@ -22,14 +21,14 @@ const middle = ([left, top, right, bottom]: ReturnType<typeof boxAround>): Point
   y: (top + bottom) / 2,
 });
 
-/** To where a step nearer goes: the chosen place, else the middle of those in view. */
+/** Zoom target: the selected place, else the center of the visible places. */
 const targetOf = ({ frame: { places, box }, zoom, chosen }: ToolsState): Point => {
   const window = windowOf(box, zoom);
   const shown = places.filter((place) => isInside(window, place));
   return shown.find(({ id }) => id === chosen) ?? middle(shown.length > 0 ? boxAround(shown) : window);
 };
 
-/** At its limit a button stays where it is and keeps the focus, and says that it does nothing. */
+/** `aria-disabled` instead of `disabled`, so that a button keeps the focus at its limit. */
 const renderButton = (label: string, sign: string, isOff: boolean, act: () => void): TemplateResult =>
   html`<button
     type="button"
@@ -42,7 +41,7 @@ const renderButton = (label: string, sign: string, isOff: boolean, act: () => vo
     <span aria-hidden="true">${sign}</span><span class="visually-hidden">${label}</span>
   </button>`;
 
-/** Buttons that zoom one map, and where in it the reader is. No wheel and no drag: a page scrolls past a map. */
+/** Zoom buttons and overview map. No wheel or drag gestures, which would block page scrolling. */
 export const renderTools = (state: ToolsState): TemplateResult => {
   const { frame, drawing, zoom, messages, onZoom } = state;
   const { level } = zoom;

@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** Look of the program list. */
 export const programListStyles = css`
   .tools {
     display: flex;

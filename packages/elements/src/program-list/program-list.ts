@@ -17,7 +17,7 @@ import { programListMessages, type ProgramListMessages } from './messages.js';
 import { renderFlat, renderTree, type ProgramContext } from './program-parts.js';
 import { flattenPrograms, isBranch, type ProgramListInput, type ProgramRow } from './program-rows.js';
 
-/** Shorter lists are read faster than filtered. */
+/** Lists up to this length get no filter. */
 const fewPrograms = 8;
 
 /**
@@ -60,7 +60,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
 
   @state() private kind = '';
 
-  /** Which branches the reader has opened or closed, by program id. */
+  /** Branches that the reader has toggled, by program id. */
   @state() private choices: ReadonlyMap<string, boolean> = new Map();
 
   protected override makeView(input: ProgramListInput): ProgramListView {
@@ -128,7 +128,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
   readonly #isOpen = ({ id, parts }: ProgramRow): boolean =>
     this.choices.get(id) ?? (this.expand === 'all' || (this.expand === 'parts' && parts.length > 0));
 
-  /** Fires for our own opening and closing too, which tells the reader nothing new. */
+  /** `toggle` also fires for changes by the element itself: ignore those. */
   readonly #onToggle = (row: ProgramRow, isOpen: boolean): void => {
     if (this.#isOpen(row) === isOpen) return;
     this.choices = new Map([...this.choices, [row.id, isOpen]]);
@@ -140,7 +140,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
     void this.#showFiltered();
   };
 
-  /** What the filter leaves must be in sight: the branches above it open. */
+  /** Opens the ancestors of the programs that match the filter. */
   async #showFiltered(): Promise<void> {
     await this.updateComplete;
     const { view } = this;

@@ -4,15 +4,15 @@ import { facetOptions, type FacetOption } from '../base/fields/facets.view.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
 import { flattenPrograms, programRows, type ProgramListInput, type ProgramRow } from './program-rows.js';
 
-/** The programs that the filter leaves, as a tree and in a row, and the sources they rest on. */
+/** The filtered programs as a tree and a flat list, and their sources. */
 export interface ProgramListView {
   networkName: ShownText;
-  /** Those that the filter leaves, with those above them that say where they belong. */
+  /** Matching programs with their ancestors. */
   tree: readonly ProgramRow[];
-  /** Those that the filter leaves, and no others. */
+  /** Matching programs only. */
   programs: readonly ProgramRow[];
   total: number;
-  /** The kind that the filter leaves, as far as these data have it; empty where all are left. */
+  /** The active filter; empty if no program has that kind. */
   kind: string;
   kinds: readonly FacetOption[];
   evidence: Evidence;
@@ -24,7 +24,7 @@ const prune = (rows: readonly ProgramRow[], isLeft: (row: ProgramRow) => boolean
     return isLeft(row) || parts.length > 0 ? [{ ...row, parts }] : [];
   });
 
-/** The programs of a network; `wanted` leaves those of one kind, or all when empty or a kind that no program has. */
+/** The programs of a network, filtered by the kind `wanted`; an empty or unknown kind filters nothing. */
 export const programListView = (input: ProgramListInput, wanted: string): ProgramListView => {
   const { index, network, language, messages } = input;
   const rows = programRows(programTreeOf(index, network.id), input);

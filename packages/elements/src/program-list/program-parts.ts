@@ -7,7 +7,7 @@ import { renderText } from '../base/text/text.js';
 import { isBranch, type ProgramMember, type ProgramRow } from './program-rows.js';
 import type { ProgramListMessages } from './messages.js';
 
-/** What the parts of the list need to know of the list. */
+/** Render options of a program. */
 export interface ProgramContext {
   messages: ProgramListMessages;
   marks: (row: ProgramRow) => unknown;
@@ -110,7 +110,7 @@ const renderNodes = (rows: readonly ProgramRow[], context: ProgramContext): Temp
       </li>`,
   );
 
-/** The programs as nested lists, with a disclosure wherever there is more to read. */
+/** Nested lists, with a disclosure for each program that has more. */
 export const renderTree = (rows: readonly ProgramRow[], context: ProgramContext): TemplateResult =>
   html`<ul role="list" part="list" class="tree">
     ${renderNodes(rows, context)}
@@ -122,7 +122,7 @@ const renderFlatBody = (row: ProgramRow, { messages }: ProgramContext): Template
     ${renderDetails(row, messages)}
   </div>`;
 
-/** The programs in a row, with everything that is known of them. */
+/** A flat list with all details. */
 export const renderFlat = (rows: readonly ProgramRow[], context: ProgramContext): TemplateResult =>
   html`<ul role="list" part="list" class="flat">
     ${rows.map(

@@ -20,17 +20,15 @@ import { textOfPhrase, type Phrase } from '../base/text/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { ProgramListMessages } from './messages.js';
 
-/** What the view of the program list is made of. */
 export type ProgramListInput = ViewInput<ProgramListMessages>;
 
-/** Who belongs to a program, and as what. */
 export interface ProgramMember {
   name: ShownText;
-  /** Each once, with its time where it is documented. */
+  /** Roles without duplicates, with their dates. */
   roles: readonly Phrase[];
 }
 
-/** One program; what is not documented is undefined or empty and takes no room. */
+/** A program; undocumented fields are undefined or empty and not rendered. */
 export interface ProgramRow {
   id: string;
   name: ShownText;
@@ -48,7 +46,7 @@ export interface ProgramRow {
   members: readonly ProgramMember[];
   url: string | undefined;
   parts: readonly ProgramRow[];
-  /** Is anything known besides name, kind and status? */
+  /** Are there details besides name, kind and status? */
   hasFacts: boolean;
   records: readonly AnyRecord[];
 }
@@ -70,7 +68,7 @@ const roleOf = (member: Member, input: ProgramListInput): Phrase => {
   return period === undefined ? [role] : [role, ` (${period})`];
 };
 
-/** Who has several memberships stands there once, with all roles. */
+/** Merges the memberships of a member. */
 const membersIn = (found: readonly Member[], input: ProgramListInput): ProgramMember[] => {
   const rolesByMember = new Map<string, { name: ShownText; roles: Map<string, Phrase> }>();
   for (const each of found) {
@@ -83,7 +81,7 @@ const membersIn = (found: readonly Member[], input: ProgramListInput): ProgramMe
   return [...rolesByMember.values()].map(({ name, roles }) => ({ name, roles: [...roles.values()] }));
 };
 
-/** The heading says that they lead: of the role, only what it says besides. */
+/** Leads are listed under a heading, so only title and dates are shown. */
 const leadsIn = (found: readonly Member[], input: ProgramListInput): ProgramMember[] =>
   found.map((lead) => {
     const title = shownText(lead.membership.title, input.language);
@@ -149,13 +147,12 @@ const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, part
   };
 };
 
-/** One row per program, each holding those that are part of it. */
+/** The rows as a tree. */
 export const programRows = (tree: readonly ProgramNode[], input: ProgramListInput): ProgramRow[] =>
   tree.map((node) => rowOf(node, input));
 
-/** Programs and all that are part of them, in the order of the tree. */
+/** Flattens the tree, depth first. */
 export const flattenPrograms = (rows: readonly ProgramRow[]): ProgramRow[] =>
   rows.flatMap((row) => [row, ...flattenPrograms(row.parts)]);
 
-/** Is there anything to open? */
 export const isBranch = ({ parts, hasFacts }: ProgramRow): boolean => hasFacts || parts.length > 0;

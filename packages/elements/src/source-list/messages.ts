@@ -20,7 +20,7 @@ export interface SourceListMessages extends BaseMessages {
   allLayers: string;
   /** How many sources the filter leaves, of how many. */
   count: (shown: number, total: number) => string;
-  /** How much rests on a source. */
+  /** Number of records that cite a source. */
   supports: (count: number) => string;
 }
 

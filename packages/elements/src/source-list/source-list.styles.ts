@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** Look of the source list. */
 export const sourceListStyles = css`
   .status {
     margin-block-end: 0.75em;

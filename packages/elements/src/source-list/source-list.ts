@@ -26,7 +26,7 @@ import type { SourceListInput, SourceRow } from './source-rows.js';
 
 const noFilter: SourceFilter = { query: '', language: '', publisher: '', layer: '' };
 
-/** Shorter lists are read faster than searched. */
+/** Lists up to this length get no search field. */
 const fewSources = 8;
 
 const isFiltered = ({ filter }: SourceListView): boolean => Object.values(filter).some((value) => value !== '');
@@ -68,7 +68,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
 
   @state() private filter: SourceFilter = noFilter;
 
-  /** What the reader has opened or closed, by source id. */
+  /** Disclosures that the reader has toggled, by source id. */
   @state() private choices: ReadonlyMap<string, boolean> = new Map();
 
   #rows: { from: readonly unknown[]; rows: SourceRow[] } | undefined;
@@ -109,7 +109,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
       </ol>`;
   }
 
-  /** Rows are made once for data, words and order: typing a query does not make them again. */
+  /** Cached: rows do not depend on the query. */
   #rowsOf(input: SourceListInput): SourceRow[] {
     const from = [input.index, input.messages, input.language, input.network, this.sort];
     if (this.#rows?.from.every((value, at) => value === from[at])) return this.#rows.rows;
@@ -141,7 +141,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
 
   readonly #isOpen = ({ id }: SourceRow): boolean => this.choices.get(id) ?? this.evidence === 'full';
 
-  /** Fires for our own opening and closing too, which tells the reader nothing new. */
+  /** `toggle` also fires for changes by the element itself: ignore those. */
   readonly #onToggle = (row: SourceRow, isOpen: boolean): void => {
     if (this.#isOpen(row) === isOpen) return;
     this.choices = new Map([...this.choices, [row.id, isOpen]]);

@@ -3,7 +3,7 @@ import { facetOptions, type FacetOption } from '../base/fields/facets.view.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
 import { sourceRows, type SourceListInput, type SourceRow } from './source-rows.js';
 
-/** What the reader filters by; empty strings filter nothing. */
+/** Filter values; an empty string filters nothing. */
 export interface SourceFilter {
   query: string;
   language: string;
@@ -14,24 +14,24 @@ export interface SourceFilter {
 /** Order of the list: as first cited, newest first, or by title. */
 export type SourceSort = 'cited' | 'date' | 'title';
 
-/** The choices that can narrow the list. */
+/** The facets. */
 export type SourceFacet = Exclude<keyof SourceFilter, 'query'>;
 
-/** The sources that the filter leaves, and what the facets offer. */
+/** The sources, and the facet options. */
 export interface SourceListView {
   /** Undefined where the sources of all networks are shown. */
   networkName: ShownText | undefined;
   /** Every source. */
   rows: readonly SourceRow[];
-  /** Those that the filter leaves. */
+  /** The matching rows. */
   sources: ReadonlySet<SourceRow>;
   total: number;
-  /** The filter as far as these sources know its values: what none of them has filters nothing. */
+  /** The filter without values that no source has. */
   filter: SourceFilter;
   facets: Record<SourceFacet, readonly FacetOption[]>;
 }
 
-/** Sources without a date stand last, in the order of citation. */
+/** Newest first; undated sources last, in order of citation. */
 const byDate = ({ published: a = '' }: Source, { published: b = '' }: Source): number => (a === b ? 0 : a < b ? 1 : -1);
 
 const sorted = (sources: readonly Source[], sort: SourceSort, language: string): readonly Source[] => {
@@ -40,7 +40,7 @@ const sorted = (sources: readonly Source[], sort: SourceSort, language: string):
   return [...sources].sort(sort === 'date' ? byDate : (a, b) => compare(a.title, b.title));
 };
 
-/** All rows of a network, or of all networks; they depend on data, words and order alone. */
+/** All rows of one or all networks; they do not depend on the filter. */
 export const allSourceRows = (input: SourceListInput, sort: SourceSort): SourceRow[] => {
   const { index, network, messages } = input;
   const sources = network ? sourcesOf(index, network.id) : Object.values(index.dataset.sources);
@@ -68,7 +68,6 @@ const knownFilter = ({ query, ...chosen }: SourceFilter, facets: SourceListView[
   return { query, language: known('language'), publisher: known('publisher'), layer: known('layer') };
 };
 
-/** What the filter leaves of the rows. */
 export const sourceListView = (
   rows: readonly SourceRow[],
   wanted: SourceFilter,

@@ -6,11 +6,11 @@ import { renderText } from '../base/text/text.js';
 import type { QuoteRow, SourceRow, SupportedRow, SupportGroup } from './source-rows.js';
 import type { SourceListMessages } from './messages.js';
 
-/** What the parts of the list need to know of the list. */
+/** Render options of a source. */
 export interface SourceContext {
   messages: SourceListMessages;
   evidence: EvidenceLevel;
-  /** Does the filter leave it? The others stay in the page unseen: taking them out and in again costs far more. */
+  /** Does the row match the filter? Other rows stay in the DOM, hidden: removing and inserting them is far slower. */
   isLeft: (row: SourceRow) => boolean;
   isOpen: (row: SourceRow) => boolean;
   onToggle: (row: SourceRow, isOpen: boolean) => void;
@@ -44,7 +44,7 @@ const renderGroup = ({ label, records }: SupportGroup, lang: string): TemplateRe
     </dd>
   </div>`;
 
-/** The summary names its source for those who hear it without the line above. */
+/** The accessible name of the summary includes the source's title. */
 const renderSupports = (row: SourceRow, { messages, isOpen, onToggle }: SourceContext): TemplateResult => {
   const onNativeToggle = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLDetailsElement) onToggle(row, currentTarget.open);

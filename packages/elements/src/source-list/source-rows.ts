@@ -15,34 +15,32 @@ import { sourceDate } from '../base/text/source-date.js';
 import { shownText, spokenText, type ShownText } from '../base/text/text.js';
 import type { SourceListMessages } from './messages.js';
 
-/** What the rows of the source list are made of. */
 export type SourceListInput = OverviewInput<SourceListMessages>;
 
-/** Words of a source behind a fact. */
+/** A quote. */
 export interface QuoteRow {
   text: string;
-  /** Heading or passage of the source in which they stand, told after the last of several from there. */
+  /** Section of the source; set on the last of several consecutive quotes from it. */
   section: string | undefined;
 }
 
-/** A record that rests on the source. */
+/** A record that cites the source. */
 export interface SupportedRow {
   id: string;
   name: RecordName;
   quotes: readonly QuoteRow[];
 }
 
-/** What rests on the source, of one sort. */
+/** The citing records of one collection. */
 export interface SupportGroup {
   collection: CollectionName;
   label: ShownText;
   records: readonly SupportedRow[];
 }
 
-/** One source, and what it supports. */
 export interface SourceRow {
   id: string;
-  /** Under which it stands in the list, whatever the filter leaves. */
+  /** Its number, which does not depend on the filter. */
   number: number;
   title: string;
   /** Language of title and quotes. */
@@ -51,12 +49,12 @@ export interface SourceRow {
   url: string;
   publisher: string | undefined;
   dated: ShownText;
-  /** How the date was read from the text. */
+  /** How the date was inferred from the text. */
   datingNote: ShownText | undefined;
   layer: string;
   layerLabel: ShownText | undefined;
   groups: readonly SupportGroup[];
-  /** How many records rest on it. */
+  /** Number of records that cite it. */
   supports: number;
   searchText: string;
 }
@@ -88,12 +86,12 @@ const groupsOf = (source: Source, cited: readonly LocatedRecord[], input: Source
 
 const languageName = (tag: string, language: string): string => capitalize(formatLanguageName(tag, language), language);
 
-/** One row per source, in the given order, with what rests on it: all of it, or what is a network's own. */
+/** One row per source in the given order, with the records that cite it, of all or one network. */
 export const sourceRows = (sources: readonly Source[], input: SourceListInput): SourceRow[] =>
   sources.map((source, at) => {
     const { index, network, messages } = input;
     const citing = recordsCiting(index, source.id, network?.id);
-    // What a source says of itself is not what it supports.
+    // A source cites itself for its own title: leave that out.
     const cited = citing.filter(({ record }) => record !== source);
     const layer = source.layer ?? '';
     return {

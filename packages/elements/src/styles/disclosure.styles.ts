@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Parts that open and close by `details`, so that find-in-page opens them; on paper all of them stand open. */
+/** Styles of `details`, which find-in-page opens; in print all are expanded. */
 export const disclosureStyles = css`
   summary {
     display: grid;

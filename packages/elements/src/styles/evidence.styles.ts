@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { disclosureStyles } from './disclosure.styles.js';
 
-/** Marks behind facts and the list of sources below them. */
+/** Source numbers and the list of sources. */
 export const evidenceStyles = css`
   ${disclosureStyles}
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Search fields and choices in a row, and the line that tells what they leave. */
+/** Search field, selects and result count. */
 export const fieldStyles = css`
   .filters {
     display: flex;

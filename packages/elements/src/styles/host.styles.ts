@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * The ground that every widget stands on. The reset is `!important` because an inner tree wins with it over any rule
- * of the page; what a widget takes over from the page is taken over on purpose, by name. To place a widget, style the
- * element around it.
+ * Base styles of every widget. In shadow trees, `!important` declarations of `:host` override the page's rules, which
+ * makes the reset effective; inherited properties are taken over explicitly. To position a widget, style an element
+ * around it.
  */
 export const hostStyles = css`
   :host {

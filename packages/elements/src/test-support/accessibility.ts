@@ -3,24 +3,24 @@ import axe, { type NodeResult, type Result, type RunOptions } from 'axe-core';
 /** Color schemes in which every widget has to be readable. */
 export const colorSchemes = ['light', 'dark'] as const;
 
-/** Puts the page into a color scheme, with the browser's own colors. */
+/** Sets the color scheme of the page, with system colors. */
 export const useColorScheme = (scheme: string): void => {
   document.documentElement.style.colorScheme = scheme;
   document.documentElement.style.background = 'Canvas';
   document.documentElement.style.color = 'CanvasText';
 };
 
-/** Rules that axe leaves out unless told, because they are new or on trial. */
+/** Rules that axe disables by default, because they are new or experimental. */
 const further = ['target-size', 'label-content-name-mismatch', 'td-has-header', 'table-fake-caption'];
 
-/** `region` is for whole pages, and a widget is part of one. */
+/** Disables `region`, which is for whole pages. */
 const options: RunOptions = {
   rules: { region: { enabled: false }, ...Object.fromEntries(further.map((rule) => [rule, { enabled: true }])) },
   resultTypes: ['violations', 'incomplete'],
   elementRef: true,
 };
 
-/** What a rule of axe says of one element. */
+/** A result of an axe rule for an element. */
 export interface Finding {
   rule: string;
   element: Element | undefined;
@@ -40,7 +40,7 @@ const asFindings = (results: readonly Result[]): Finding[] =>
 /** Rules of axe whose outcome depends on colors. */
 const colorRules = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds wrong in an element, and what it cannot decide; where only colors have changed, of these alone. */
+/** Violations and incomplete results of axe; optionally of color rules only. */
 export const findingsIn = async (
   element: Element,
   about: 'all' | 'colors' = 'all',

@@ -1,4 +1,4 @@
-/** Each of some things with one of the others, which take turns: where what is tried of one does not depend on the other. */
+/** Pairs each item with one of the others in rotation, for independent conditions. */
 export const inTurn = <One, Other>(ones: readonly One[], others: readonly Other[]): [One, Other][] =>
   ones.flatMap((one, at) =>
     others

@@ -2,7 +2,7 @@ import type { Atlas } from '../place-map/geometry/frames.js';
 import { outlineLoaders } from '../place-map/outline-loaders.generated.js';
 import { decodeOutline, type CountryOutline } from '../place-map/outline.js';
 
-/** The outlines of some countries as a map has them once it has loaded them; nothing around them. */
+/** Loads the outlines of some countries, without surroundings. */
 export const loadAtlas = async (codes: readonly string[]): Promise<Atlas> => {
   const countries = new Map<string, CountryOutline>();
   for (const code of codes) {

@@ -1,4 +1,4 @@
-/** Names as long as they come, one of a single word that does not fit a phone, for scenes that show how they wrap. */
+/** Very long names, one of them a single word that is wider than a phone, to test wrapping. */
 export const longNames = [
   'Samenwerkingsverband Regionale Innovatie in Gezondheid en Welzijn Midden-Nederland',
   'Nordrhein-Westfälische Gesellschaft für Krankenhausinformationstechnologie und Gesundheitsdatenmanagement',

@@ -3,13 +3,13 @@ import type { LitElement } from 'lit';
 /** Any widget. */
 type Widget = LitElement & { state: string };
 
-/** What of a widget tells whether it has been drawn. */
+/** The part of a widget that shows its render state. */
 export interface Settling extends HTMLElement {
   state: string;
   updateComplete: Promise<boolean>;
 }
 
-/** Puts HTML into the page and gives its first widget once it has something to say: data or an error. */
+/** Renders HTML; resolves with its first widget when it has data or an error. */
 export const mount = async <Element extends Widget>(html: string): Promise<Element> => {
   const box = document.createElement('main');
   box.innerHTML = html;

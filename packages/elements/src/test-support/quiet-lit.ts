@@ -1,2 +1,2 @@
-/** Tests run Lit's development build on purpose, and need not be told so in every file. */
+/** Suppresses Lit's warning about its development build, which tests use on purpose. */
 Reflect.set(globalThis, 'litIssuedWarnings', new Set(['dev-mode']));

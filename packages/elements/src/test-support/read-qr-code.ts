@@ -12,7 +12,7 @@ const masks: readonly ((row: number, column: number) => boolean)[] = [
   (i, j) => (((i + j) % 2) + ((i * j) % 3)) % 2 === 0,
 ];
 
-/** Squares that hold no data: finders with their margin and the format, timing lines, the one alignment pattern. */
+/** Function patterns without data: finder patterns with format information, timing patterns, the alignment pattern. */
 const isFunction = (size: number, column: number, row: number): boolean => {
   const isFinder = (row < 9 && (column < 9 || column >= size - 8)) || (column < 9 && row >= size - 8);
   const isTiming = row === 6 || column === 6;
@@ -21,13 +21,13 @@ const isFunction = (size: number, column: number, row: number): boolean => {
   return isFinder || isTiming || isAlignment;
 };
 
-/** The mask's number: three bits of the format, themselves under a fixed mask. */
+/** The data mask number: three format bits, XORed with a fixed mask. */
 const maskOf = (isDark: Squares): number => {
   const bits = [2, 3, 4].map((column) => Number(isDark(column, 8)));
   return bits.reduce((number, bit) => number * 2 + bit, 0) ^ 0b101;
 };
 
-/** Columns in pairs from the right, upwards and downwards in turn; the timing column stands outside. */
+/** Module order: column pairs from the right, alternately upwards and downwards, without the timing column. */
 function* squaresInOrder(size: number): Generator<[column: number, row: number]> {
   let isUpwards = true;
   for (let right = size - 1; right > 0; right -= 2) {
@@ -41,7 +41,7 @@ function* squaresInOrder(size: number): Generator<[column: number, row: number]>
   }
 }
 
-/** Reads bits in the order of the standard, without correcting any: what is drawn is read as it is. */
+/** Reads bits in the order of the standard, without error correction. */
 const bitReader = (isDark: Squares, size: number): ((count: number) => number) => {
   const isMasked = masks[maskOf(isDark)];
   const bits = [...squaresInOrder(size)]
@@ -60,8 +60,8 @@ const bytes = 4;
 const utf8 = 26;
 
 /**
- * Reads a QR code of version 1 or 2, which keep their data in one piece, written as one run of bytes in UTF-8. Follows
- * the standard (ISO/IEC 18004) and shares nothing with the library that draws.
+ * Reads a QR code of version 1 or 2 (a single block) in byte mode, UTF-8. Independent of the library that draws it,
+ * following ISO/IEC 18004.
  */
 export const readQrCode = (isDark: Squares, size: number): string => {
   if (size > 25) throw new RangeError(`A code of ${size} squares is too large to be read here.`);

@@ -10,7 +10,7 @@ const boxesOf = (widget: LitElement, selector: string): DOMRect[] =>
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Pairs of names that lie over one another, by their places in the list. */
+/** Index pairs of overlapping labels. */
 export const overlappingNames = (widget: LitElement): [number, number][] => {
   const boxes = boxesOf(widget, '.concept [part=name]');
   return boxes.flatMap((box, at) =>
@@ -20,7 +20,7 @@ export const overlappingNames = (widget: LitElement): [number, number][] => {
   );
 };
 
-/** Names that reach beyond the drawing. */
+/** Indexes of labels outside the drawing. */
 export const namesOutside = (widget: LitElement): number[] => {
   const wheel = widget.shadowRoot?.querySelector('svg')?.getBoundingClientRect();
   return boxesOf(widget, '.concept [part=name]').flatMap((box, at) =>
@@ -30,7 +30,7 @@ export const namesOutside = (widget: LitElement): number[] => {
   );
 };
 
-/** What WCAG 1.4.12 lets a reader set, inside the widget. */
+/** Applies the text spacing of WCAG 1.4.12 inside the widget. */
 export const spaceText = (widget: LitElement): void => {
   const spacing = new CSSStyleSheet();
   spacing.replaceSync(

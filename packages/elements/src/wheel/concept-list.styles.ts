@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** Names with their numbers, and what there is to say about them. */
 export const conceptListStyles = css`
   .number {
     display: inline-grid;

@@ -6,12 +6,12 @@ import type { ConceptRow, RelatedRow } from './concept-rows.view.js';
 import type { ConceptMessages } from './concept-messages.js';
 import type { NamePlace } from './label-placement.js';
 
-/** What concepts need to know of the widget around them. */
+/** Render options of concepts. */
 export interface ConceptContext {
   level: EvidenceLevel;
   evidence: Evidence;
   messages: ConceptMessages;
-  /** Id of the chosen one; empty for none. */
+  /** Id of the selected concept; empty for none. */
   selected: string;
   toggle: (id: string) => void;
 }
@@ -37,7 +37,10 @@ const renderRelated = (
 
 const renderNumber = (number: number): TemplateResult => html`<span class="number" aria-hidden="true">${number}</span>`;
 
-/** A button is called by its name alone. The number of a source is inside it for the eye, and follows it for others. */
+/**
+ * The accessible name of the button is the concept's name only. Source numbers are visible inside it, and follow it for
+ * screen readers.
+ */
 const renderButton = (row: ConceptRow, context: ConceptContext): TemplateResult => {
   const { id, number, label } = row;
   const marks = context.level === 'none' ? [] : context.evidence.marksOf(row.record);
@@ -62,7 +65,7 @@ const renderName = (row: ConceptRow, context: ConceptContext): TemplateResult =>
     ? renderButton(row, context)
     : html`<span part="name">${renderText(row.label)}</span>${marksOf(context, row)}`;
 
-/** Below a wheel it stands apart from the name, which it repeats there for the eye. */
+/** The description. Below a wheel it is separated from its button, so the name is repeated visually. */
 const renderAbout = (row: ConceptRow, context: ConceptContext): TemplateResult | typeof nothing => {
   if (!row.hasMore) return nothing;
   const { number, label, description, parts, programs } = row;
@@ -89,7 +92,7 @@ const renderConcept = (row: ConceptRow, place: NamePlace | undefined, context: C
     ${renderAbout(row, context)}
   </li>`;
 
-/** The concepts in order: what a drawing is drawn over, or all there is. */
+/** The list of concepts, alone or behind a drawing. */
 export const renderConcepts = (
   look: 'columns' | 'list',
   rows: readonly ConceptRow[],

@@ -1,9 +1,9 @@
 import type { BaseMessages } from '../languages/base-messages.js';
 
-/** What a widget says about a concept that is chosen. */
+/** Messages about a selected concept. */
 export interface ConceptMessages extends BaseMessages {
-  /** Above the narrower concepts. */
+  /** Heading of the narrower concepts. */
   parts: string;
-  /** Above the programs that have it as a theme. */
+  /** Heading of the programs with this theme. */
   programs: string;
 }

@@ -2,7 +2,7 @@ import { narrowerConceptsOf, programsOf, type AnyRecord, type Concept, type Prog
 import type { ViewInput } from '../base/view-input.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 
-/** What the data relate to a concept. */
+/** A record related to a concept. */
 export interface RelatedRow {
   id: string;
   name: ShownText;
@@ -19,7 +19,7 @@ export interface ConceptRow {
   parts: readonly RelatedRow[];
   /** Programs of the network that have it as a theme. */
   programs: readonly RelatedRow[];
-  /** Is there more to tell than its name? */
+  /** Are there details besides the name? */
   hasMore: boolean;
   record: Concept;
 }
@@ -36,7 +36,7 @@ const programRow = (record: Program, language: string): RelatedRow => ({
   record,
 });
 
-/** The concepts of a network, each with what the data say of it and relation to it. */
+/** The concepts of a network with related records. */
 export const conceptRows = (
   { index, network, language }: ViewInput,
   concepts: readonly Concept[],
@@ -63,6 +63,6 @@ export const conceptRows = (
   });
 };
 
-/** The records that the rows rest on. */
+/** All records of the rows. */
 export const recordsBehind = (rows: readonly ConceptRow[]): AnyRecord[] =>
   rows.flatMap(({ record, parts, programs }) => [record, ...[...parts, ...programs].map((row) => row.record)]);

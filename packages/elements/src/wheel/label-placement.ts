@@ -1,15 +1,15 @@
 import { wrappedHeight, type Em } from './name-size.js';
 import { angleOf } from './ring-geometry.js';
 
-/** Where names may stand: between two circles, in hundredths of the wheel's radius. */
+/** The ring that labels must stay in, in hundredths of the wheel's radius. */
 export interface NameRing {
   from: number;
   to: number;
-  /** Least distance of a name from the sides of its part. */
+  /** Least distance of a label from the sides of its sector. */
   margin: number;
 }
 
-/** The box of a name: how wide, and how far its middle is from that of the wheel. */
+/** Width of a label box, and the distance of its center from the wheel's center. */
 export interface NamePlace {
   width: number;
   radius: number;
@@ -19,17 +19,19 @@ interface Box extends NamePlace {
   height: number;
 }
 
-/** Styles know a place by these steps. */
+/**
+ * Discrete steps, because the styles have one rule per value (no inline styles, for strict content security policies).
+ */
 const range = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step);
 
-/** Widths that a box can have. */
+/** Allowed box widths. */
 export const nameWidths = range(16, 120, 4);
 
-/** Distances from the middle that it can have. */
+/** Allowed distances from the center. */
 export const nameRadii = range(36, 84, 2);
 
-/** Turns the wheel so that the part points to the right; the box turns along. */
+/** Corners of a box in the coordinate system of its sector (rotated to point right). */
 const cornersOf = ({ width, radius, height }: Box, angle: number): { along: number; across: number }[] =>
   [-1, 1].flatMap((right) =>
     [-1, 1].map((down) => {
@@ -51,7 +53,7 @@ const isInside = (box: Box, angle: number, half: number, ring: NameRing): boolea
   );
 };
 
-/** Few lines, and no farther from the circle on which the others stand than need be. */
+/** Prefers few lines and a position near the usual circle. */
 const costOf = ({ radius, height }: Box, usual: number, em: Em): number =>
   Math.abs(radius - usual) * 2 + (height / em) * 3;
 
@@ -67,7 +69,7 @@ const placeName = (name: string, angle: number, half: number, ring: NameRing, em
   return best && { width: best.width, radius: best.radius };
 };
 
-/** Where each name stands inside its part of the wheel; undefined where one of them has no room. */
+/** Places all labels inside their sectors; undefined if one does not fit. */
 export const placeLabels = (names: readonly string[], ring: NameRing, em: Em): NamePlace[] | undefined => {
   const places = names.map((name, at) => placeName(name, angleOf(at, names.length), Math.PI / names.length, ring, em));
   const found = places.filter((place) => place !== undefined);

@@ -1,23 +1,23 @@
-/** How large one em of a name is, in hundredths of the wheel's radius. */
+/** Font size of labels, in hundredths of the wheel's radius. */
 export type Em = number;
 
-/** Widths of letters in em. Generous, so that wide fonts and the reader's own letter spacing fit too. */
+/** Estimated widths in em, generous enough for wide fonts and increased letter spacing (WCAG 1.4.12). */
 const letter = 0.58;
 const space = 0.32;
 const lineHeight = 1.4;
 
-/** Behind a name there may be the number of a source. */
+/** Width of a source number after a label. */
 const mark = 0.8;
 
-/** Words, and what a hyphen lets break. */
+/** Words, split after hyphens. */
 const pieces = /[^\s-]+-?|-/g;
 
-/** Width of a text on one line. */
+/** Estimated width of a single line. */
 export const lineWidth = (text: string, em: Em): number => text.length * letter * em;
 
 /**
- * Height of a name that is wrapped at a width; undefined where a word is wider than that. Reckoned from the number of
- * letters alone: the same in every browser, on the server and in tests.
+ * Height of a wrapped label; undefined if a word is wider than the box. Estimated from letter counts, so that it is the
+ * same in every browser, on the server and in tests.
  */
 export const wrappedHeight = (name: string, width: number, em: Em): number | undefined => {
   const widths = (name.match(pieces) ?? []).map((piece) => lineWidth(piece, em));

@@ -4,17 +4,17 @@ import type { ConceptRow } from './concept-rows.view.js';
 import { renderDrawing } from './wheel-drawing.js';
 import type { WheelView } from './wheel.view.js';
 
-/** What a widget adds to its wheel. */
+/** Slots of the wheel. */
 export interface WheelExtras {
-  /** In the middle. */
+  /** Content of the center. */
   hub: unknown;
-  /** Drawn around the parts. */
+  /** SVG around the sectors. */
   around?: unknown;
-  /** Puts the list of concepts into a list of lists. */
+  /** Wraps the list of concepts in an outer list. */
   wrap?: (list: TemplateResult) => TemplateResult;
 }
 
-/** A wheel whose names stand inside its parts, or beside it. */
+/** A wheel with its labels inside or beside it. */
 export const renderWheel = (
   rows: readonly ConceptRow[],
   wheel: WheelView,

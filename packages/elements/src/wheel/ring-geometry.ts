@@ -1,13 +1,13 @@
-/** The part of a ring that belongs to one of `count` equal parts, as path data around the origin. */
+/** A sector of a ring that is divided into `count` equal parts. */
 export interface RingPart {
   count: number;
   /** From 0, clockwise; the first part is centered at the top. */
   at: number;
   innerRadius: number;
   outerRadius: number;
-  /** Distance between neighbors, in the units of the radii. */
+  /** Gap between sectors, in the units of the radii. */
   gap: number;
-  /** How far each part reaches into the next one, as an arrow that points clockwise; 0 for straight sides. */
+  /** Length of the arrow tip that points clockwise into the next sector; 0 for straight sides. */
   tip?: number;
 }
 
@@ -16,10 +16,10 @@ const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 const point = (radius: number, angle: number): string =>
   `${round(radius * Math.cos(angle))} ${round(radius * Math.sin(angle))}`;
 
-/** Middle of a part, in radians, clockwise from the right. */
+/** Center angle of a sector in radians, clockwise from the right. */
 export const angleOf = (at: number, count: number): number => ((at / count) * 2 - 0.5) * Math.PI;
 
-/** Two decimals, so that every engine draws the same path. */
+/** The SVG path of a sector, rounded to two decimals, so that every engine gives the same string. */
 export const ringPartPath = ({ count, at, innerRadius, outerRadius, gap, tip = 0 }: RingPart): string => {
   const middle = angleOf(at, count);
   const halfAt = (radius: number): number => Math.PI / count - gap / 2 / radius;
@@ -38,7 +38,7 @@ export const ringPartPath = ({ count, at, innerRadius, outerRadius, gap, tip = 0
   ].join('');
 };
 
-/** Where something stands at the middle of a part. */
+/** The point at the center angle of a sector. */
 export const ringPartCenter = (at: number, count: number, radius: number): { x: number; y: number } => {
   const angle = angleOf(at, count);
   return { x: round(radius * Math.cos(angle)), y: round(radius * Math.sin(angle)) };

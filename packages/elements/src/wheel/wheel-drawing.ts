@@ -4,13 +4,13 @@ import type { ConceptContext } from './concept-list.js';
 import { ringPartCenter, ringPartPath } from './ring-geometry.js';
 import { numberRadius, type WheelView } from './wheel.view.js';
 
-/** Distance between neighbors. */
+/** Gap between sectors. */
 const gap = 2.5;
 
-/** How far the chosen part moves out. */
+/** Offset of the selected sector. */
 const shift = 3;
 
-/** A part of the drawing is a shortcut to the button of its name: for pointers only, keyboards have the button. */
+/** Clicks the button of a sector. Pointers only: keyboards have the button. */
 const pressName =
   (at: number) =>
   ({ currentTarget }: Event): void => {
@@ -42,7 +42,7 @@ const renderPart = (
   </g>`;
 };
 
-/** Drawn over the list, which says the same: hidden from assistive technology. */
+/** The drawing is decorative and hidden from assistive technology: the list has the same content. */
 export const renderDrawing = (
   rows: readonly ConceptRow[],
   wheel: WheelView,

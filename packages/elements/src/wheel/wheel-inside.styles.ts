@@ -4,7 +4,10 @@ import { wheelSizes } from './wheel.view.js';
 
 const numbers = Array.from({ length: 12 }, (_, at) => at + 1);
 
-/** The list knows how many parts there are and which one each is, and the view where its name stands. */
+/**
+ * Maps `data-*` attributes and positions to custom properties, because inline styles are blocked by a strict content
+ * security policy.
+ */
 const positions = unsafeCSS(
   [
     ...numbers.map((n) => `.wheel[data-count='${n}']{--_count:${n}}.concept:nth-child(${n}){--_at:${n - 1}}`),
@@ -13,17 +16,14 @@ const positions = unsafeCSS(
   ].join('\n'),
 );
 
-/** Whoever points at a name sees which part it belongs to. */
+/** Highlights the sector of a hovered or focused label. */
 const pointedAt = unsafeCSS(
   numbers
     .map((n) => `.wheel:has(.concept:nth-child(${n}) button:is(:hover,:focus-visible)) .part:nth-of-type(${n}) path`)
     .join(),
 );
 
-/**
- * The lists leave the layout, so that the description, which follows its name in the document, comes to stand below
- * the whole wheel and moves nothing.
- */
+/** Lists have `display: contents`, so that the description of an item is laid out below the whole wheel. */
 const frame = css`
   .inside {
     display: grid;
@@ -113,7 +113,7 @@ const names = css`
   }
 `;
 
-/** From its width on, names stand inside the wheel. */
+/** Shows labels inside from a container width on. */
 const insideFrom = (least: number): string => `
   @container (inline-size >= ${least}em) {
     .from-${least} {
@@ -124,7 +124,6 @@ const insideFrom = (least: number): string => `
   }
 `;
 
-/** The wheel with its names inside. */
 export const wheelInsideStyles = css`
   ${positions}
 

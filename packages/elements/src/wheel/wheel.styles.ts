@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { wheelInsideStyles } from './wheel-inside.styles.js';
 
-/** The drawing, and names beside or below it. */
 export const wheelStyles = css`
   svg {
     display: block;

@@ -2,37 +2,37 @@ import type { ConceptRow } from './concept-rows.view.js';
 import { wrappedHeight } from './name-size.js';
 import { placeLabels, type NamePlace, type NameRing } from './label-placement.js';
 
-/** Measures of a wheel, in hundredths of the radius of the drawing. */
+/** Dimensions of a wheel, in hundredths of the drawing's radius. */
 export interface WheelShape {
-  /** Between these circles lie the parts. */
+  /** Inner and outer radius of the sectors. */
   innerRadius: number;
   outerRadius: number;
-  /** Do the parts point at each other? */
+  /** Length of the arrow tip of a sector; 0 for none. */
   tip: number;
 }
 
-/** Widths of the wheel, in em of the text around it, from which names can stand inside it. Styles know these. */
+/** Container widths in em from which labels fit inside; the styles have a rule for each. */
 export const wheelSizes = [34, 39, 44] as const;
 
-/** Names in the wheel are a bit smaller than the text around it. */
+/** Font size of labels in em. */
 const nameSize = 0.875;
 
-/** A wheel of one part is none; where there are more, names and numbers are too small. */
+/** Allowed number of sectors; with more, labels are too small. */
 const [fewest, most] = [2, 12];
 
-/** How a wheel shows its names: inside, from a width on that has room for all of them, else beside it. */
+/** Label layout: inside from a container width on, else beside the wheel. */
 export interface WheelView {
   shape: WheelShape;
   names: 'beside' | `from-${(typeof wheelSizes)[number]}`;
-  /** By row; empty where the names stand beside the wheel. */
+  /** Label positions by row; empty if labels are beside the wheel. */
   places: readonly NamePlace[];
-  /** Does the text in the middle have room? */
+  /** Does the text fit in the center? */
   hasHub: boolean;
 }
 
 const emAt = (size: number): number => (200 / size) * nameSize;
 
-/** Distance of the numbers from the middle. */
+/** Radius on which the numbers stand. */
 export const numberRadius = ({ innerRadius }: WheelShape): number => innerRadius + 6;
 
 const nameRing = (shape: WheelShape): NameRing => ({
@@ -47,10 +47,9 @@ const hasHub = (text: string, { innerRadius }: WheelShape): boolean => {
   return height !== undefined && height <= side;
 };
 
-/** Can so many be drawn as a wheel? */
 export const isWheel = (count: number): boolean => count >= fewest && count <= most;
 
-/** Finds the least width at which all names stand inside the wheel. */
+/** Finds the smallest container width at which all labels fit inside the wheel. */
 export const wheelView = (rows: readonly ConceptRow[], hub: string, shape: WheelShape): WheelView => {
   const names = rows.map(({ label }) => label.value);
   const common = { shape, hasHub: hasHub(hub, shape) };

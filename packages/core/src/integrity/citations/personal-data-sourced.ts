@@ -29,8 +29,8 @@ const checkContacts = ({ contactPoints }: Dataset): Issue[] =>
     .map(([key]) => issueAt(name, ['contactPoints', key, 'citations'], noSource));
 
 /**
- * Data about persons come from a public document, and are looked at again. A dataset without any source, which speaks of
- * its own people, is not asked.
+ * Personal data must come from a public document and have a review date. Skips datasets without sources, which describe
+ * their own people.
  */
 export const personalDataSourced = {
   name,

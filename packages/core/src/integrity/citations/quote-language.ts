@@ -9,19 +9,19 @@ import { countStopWords } from '../helpers/stop-words.js';
 
 const name = 'quote-language';
 
-/** Fewer could be a name. */
+/** Fewer stop words could belong to a name. */
 const enough = 3;
 
 const primary = (tag: unknown): string => (typeof tag === 'string' ? (tag.split('-')[0] ?? '') : '');
 
-/** The language in which the quote clearly is, where that is not the one that it should be in. */
+/** The language of the quote, if its stop words clearly belong to another language than the expected one. */
 const findOther = (quote: string, language: string): string | undefined => {
   const counts = countStopWords(quote);
   if (counts.get(language) !== 0) return undefined;
   return [...counts].find(([, count]) => count >= enough)?.[0];
 };
 
-/** A quote stands in the language of its source. Says so only when sure, and of languages whose words it knows. */
+/** A quote must be in the language of its source. Reports only clear cases, in languages with a stop-word list. */
 export const quoteLanguage = {
   name,
   description: 'Every quote is in the language of its source, as far as its words tell.',

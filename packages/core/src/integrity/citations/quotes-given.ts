@@ -8,7 +8,10 @@ import { allRecords } from '../helpers/records.js';
 
 const name = 'quotes-given';
 
-/** Where the text of a source is stored, a citation can be checked, and must say what to look for. */
+/**
+ * A citation of a source with a stored text must have a quote, so that it can be checked, or say that the quote is
+ * withheld.
+ */
 export const quotesGiven = {
   name,
   description: 'A citation of a source whose text is stored carries a quote, or says that it is withheld.',

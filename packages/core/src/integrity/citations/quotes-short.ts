@@ -7,7 +7,7 @@ import { allRecords } from '../helpers/records.js';
 
 const name = 'quotes-short';
 
-/** Enough to find the passage again, short enough to be a citation and no copy. */
+/** Long enough to find the passage, short enough to count as a quotation. */
 const maxWords = 8;
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;

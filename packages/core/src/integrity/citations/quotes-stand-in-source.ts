@@ -34,7 +34,7 @@ const checkQuotes = (dataset: Dataset, texts: ReadonlyMap<string, string>): Issu
     }),
   );
 
-/** Quotes are found again in the stored text of their source; a source without `textFile` is not looked at. */
+/** Looks every quote up in the stored text of its source; skips sources without `textFile`. */
 export const quotesStandInSource = {
   name,
   description: 'Every quote stands in the stored text of its source word for word.',

@@ -16,13 +16,13 @@ const noSources = issueAt(name, ['sources'], {
   remedy: 'Add the documents to "sources" and cite them in the records, or leave it so where the data are your own.',
 });
 
-/** A term that the dataset adds to a vocabulary is its own classification: no source has to say so. */
+/** A declared term is a classification of the dataset's own and needs no source. */
 const declaresTerm = ({ collection, record }: RecordEntry): boolean =>
   collection === 'concepts' && Object.hasOwn(vocabularyFacts, String(ownValue(record, 'scheme')));
 
 /**
- * Every record says where its facts were read; a source cites itself for its title. Of a dataset without any source
- * this is said once, as an `info`.
+ * Every record must cite a source; a source cites itself for its title. A dataset without any source gets a single
+ * `info`.
  */
 export const recordsCite = {
   name,

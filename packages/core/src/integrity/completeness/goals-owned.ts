@@ -5,7 +5,6 @@ import type { Rule } from '../rule.js';
 
 const name = 'goals-owned';
 
-/** A goal is somebody's. */
 export const goalsOwned = {
   name,
   description: 'A goal names the party whose it is, or the network that it concerns.',

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.js';
 
 const name = 'groups-tied';
 
-/** What ties a group says nothing without the network that it is tied to. */
+/** `tie` relates a group to `network`, and means nothing without it. */
 export const groupsTied = {
   name,
   description: 'A group with a "tie" names the network to which it is tied.',

@@ -7,7 +7,7 @@ import { issueAt } from '../../model/issues/issue-at.js';
 
 const name = 'countries-agree';
 
-/** A place lies in the country in which the places around it lie; one that spans several countries has none. */
+/** Places within each other must have the same country; a place that spans several countries has none. */
 export const countriesAgree = {
   name,
   description: 'A place lies in the same country as the places that it is part of.',

@@ -17,7 +17,9 @@ const twoDigits = (number = 1): string => String(number).padStart(2, '0');
 const instant = ({ year, month, day, time = '' }: EdtfPoint): number =>
   Date.parse(`${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}${time}`);
 
-/** Compared as far as both are known: "2020-05" is not after "2020". Times are compared as instants, with offset. */
+/**
+ * Compares only the parts that both have: "2020-05" is not after "2020". Times are compared as instants, with offset.
+ */
 const isAfter = (a: EdtfPoint, b: EdtfPoint): boolean => {
   if (a.time !== undefined && b.time !== undefined) return instant(a) > instant(b);
   for (const part of ['year', 'month', 'day'] as const) {
@@ -28,11 +30,11 @@ const isAfter = (a: EdtfPoint, b: EdtfPoint): boolean => {
   return false;
 };
 
-/** A date that a source gives with "about" or doubt contradicts nothing. */
+/** Approximate and uncertain dates cannot contradict others. */
 const isFirm = (point: EdtfPoint | undefined): point is EdtfPoint =>
   point !== undefined && !point.approximate && !point.uncertain;
 
-/** A day, month or year and a moment: a calendar has either whole days or moments. */
+/** Does one end have a time of day and the other not? iCalendar does not allow that. */
 const areMixed = (start: EdtfPoint, end: EdtfPoint): boolean => (start.time === undefined) !== (end.time === undefined);
 
 const findFault = (from: unknown, to: unknown, first: string): Fault | undefined => {
@@ -50,7 +52,7 @@ const checkPair = ({ record, path }: RecordEntry, [first, last]: (typeof pairs)[
   return fault ? [issueAt(name, [...path, last], fault)] : [];
 };
 
-/** What ends does not end before it starts, and is told as precisely. */
+/** An end date must not precede its start date; both have a time of day or neither. */
 export const datesInOrder = {
   name,
   description:

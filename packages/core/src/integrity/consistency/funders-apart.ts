@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js';
 
 const name = 'funders-apart';
 
-/** The program that pays for a network stands behind it; "network" of a program is the one that runs it. */
+/** A funding program is not run by the network that it funds; `network` of a program names the network that runs it. */
 export const fundersApart = {
   name,
   description: 'No program that funds a network is run by that network.',

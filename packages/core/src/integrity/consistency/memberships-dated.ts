@@ -12,8 +12,8 @@ const isOpen = ({ startDate, endDate, asOf }: Membership): boolean =>
   startDate === undefined && endDate === undefined && asOf === undefined;
 
 /**
- * A post that a report of 2019 names reads as today's where the membership does not say so. No rule of `checkDataset`: a
- * network that lists its own partners means today. Datasets that are read from documents ask it in a test.
+ * A post from a report of 2019 looks current unless the membership has a date. Not part of `checkDataset`, because a
+ * network that lists its own partners means the present; datasets that are read from documents run it in a test.
  */
 export const membershipsDated = {
   name,

@@ -16,10 +16,10 @@ const lists = [
 
 type List = (typeof lists)[number];
 
-/** A concept's position; one without comes last. */
+/** Sort key; concepts without `order` come last. */
 const positionOf = ({ order = Infinity }: Concept): number => order;
 
-/** Is a concept of the scheme itself, or of one that the dataset declares below it? */
+/** Is the concept in the scheme, or in a declared narrower scheme? */
 type IsOfScheme = (concept: Concept, scheme: List[1]) => boolean;
 
 const schemeTester = (dataset: Dataset): IsOfScheme => {
@@ -30,7 +30,7 @@ const schemeTester = (dataset: Dataset): IsOfScheme => {
   return (concept, scheme) => testers[scheme](concept.scheme);
 };
 
-/** The concepts of each network that belong in one of the lists, by their positions. */
+/** The concepts of both lists by network, sorted by `order`. */
 const groupByOwner = (dataset: Dataset, isOfScheme: IsOfScheme): ReadonlyMap<string, Concept[]> => {
   const groups = new Map<string, Concept[]>();
   for (const concept of Object.values(dataset.concepts)) {
@@ -47,7 +47,7 @@ const groupByOwner = (dataset: Dataset, isOfScheme: IsOfScheme): ReadonlyMap<str
 
 const hasNumbers = (own: readonly Concept[]): boolean => own.some(({ order }) => order !== undefined);
 
-/** A network's own concepts of a scheme are numbered from 1 without gaps, or not at all: then the list is their order. */
+/** The concepts of a network are numbered from 1 without gaps, or not at all. */
 const checkNumbers = (own: readonly Concept[], network: string): Issue[] =>
   (hasNumbers(own) ? own : []).flatMap(({ id, order }, index) =>
     order === index + 1
@@ -61,7 +61,7 @@ const checkNumbers = (own: readonly Concept[], network: string): Issue[] =>
         ],
   );
 
-/** What is listed belongs there, once. */
+/** Checks that listed concepts belong to the network and scheme, without duplicates. */
 const checkListed = (
   ids: readonly string[],
   network: Network,
@@ -82,7 +82,7 @@ const checkListed = (
   });
 };
 
-/** The list leaves nothing out and goes by the numbers. */
+/** Checks that the list is complete and sorted by `order`. */
 const checkWhole = (ids: readonly string[], own: readonly Concept[], path: Issue['path']): Issue[] => {
   const listed = new Set(ids);
   const missing = own.filter(({ id }) => !listed.has(id)).map(({ id }) => id);

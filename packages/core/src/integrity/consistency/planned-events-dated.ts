@@ -13,7 +13,7 @@ const undated: Fault = {
   remedy: 'Add the date, or "published" or "writtenAfter" to the source that announces it.',
 };
 
-/** Data that name no source are of today, so that a date may still be open. */
+/** Without sources the data are current, so a missing date is only an `info`. */
 const undatedYet: Fault = {
   severity: 'info',
   message: 'is missing: nobody can tell whether it is still to come',
@@ -26,7 +26,10 @@ const isRead = (citations: NetworkEvent['citations'], { sources }: Dataset): boo
     return cited?.published !== undefined || cited?.writtenAfter !== undefined;
   });
 
-/** "Planned" holds at the time of the source: without any date nobody can tell whether the event is still to come. */
+/**
+ * A status "planned" refers to the date of the source: without any date, it is unknown whether the event is still to
+ * come.
+ */
 export const plannedEventsDated = {
   name,
   description: 'A planned event or change has a date, or is read from a source that has one.',

@@ -9,7 +9,7 @@ import { allRecords, type RecordEntry } from '../helpers/records.js';
 
 const name = 'relative-years';
 
-/** "This year", by language. In other languages nothing is looked for. */
+/** Relative year expressions by language; texts in other languages are not checked. */
 const phrases: ReadonlyMap<string, RegExp> = new Map([
   ['en', /\b(?:this|last|next) year\b/i],
   ['nl', /\b(?:dit|vorig|volgend) jaar\b/i],
@@ -17,7 +17,7 @@ const phrases: ReadonlyMap<string, RegExp> = new Map([
   ['fi', /\b(?:tänä|viime|ensi) vuonna\b/i],
 ]);
 
-/** Fields by which a record says when. */
+/** Date fields of records. */
 const dateFields = ['date', 'startDate', 'endDate', 'asOf', 'targetDate', 'published', 'writtenAfter', 'writtenBefore'];
 
 const year = /\b(?:1[5-9]|20)\d\d\b/;
@@ -37,7 +37,7 @@ const checkRecord = ({ collection, record, path }: RecordEntry): Issue[] => {
   });
 };
 
-/** "This year" is true for a year: who reads it later takes it for another. */
+/** "This year" is wrong from the next year on, unless the text names the year or the record has a date. */
 export const relativeYears = {
   name,
   description: 'A text that speaks of "this year" names the year, or its record has a date.',

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Source } from '../../model/records/source.js';
 import { citationsOf, citedText } from './citations-of.js';
 
-/** The sources that a record cites, as far as the dataset has them. */
+/** The cited sources that exist in the dataset. */
 export const citedSources = (record: unknown, { sources }: Dataset): Source[] =>
   citationsOf(record).flatMap(({ citation }) => {
     const id = citedText(citation, 'source') ?? '';

@@ -2,18 +2,18 @@ import type { Source } from '../../model/records/source.js';
 
 type ReadSource = (source: Source) => string | undefined;
 
-/** A name without folders: a dataset must not read files elsewhere. */
+/** Rejects path separators and dots: a dataset must not read files outside the folder (path traversal). */
 const isFileName = (name: string): boolean => !/[\\/]|^\.*$/.test(name);
 
 type Node = Pick<NodeJS.Process, 'cwd' | 'env'> & Partial<Pick<NodeJS.Process, 'getBuiltinModule'>>;
 
-/** Browsers have none, and what bundlers put in its place lacks parts. */
+/** Browsers have no `process`, and polyfills of bundlers are incomplete. */
 const findNode = (): Node | undefined => globalThis.process;
 
 /**
- * A reader of stored source texts: from the folder that the environment variable `SOURCES_DIR` names, else from
- * `../shared/sources` beside the working directory or one of its parents. `undefined` where there is no such folder,
- * and in browsers: the modules of Node are asked for, not imported, so that a bundler has nothing to resolve.
+ * Returns a reader of stored source texts: from the folder in the environment variable `SOURCES_DIR`, else from
+ * `../shared/sources` relative to the working directory or one of its parents. `undefined` without such a folder, and
+ * in browsers. Uses `process.getBuiltinModule` instead of imports, so that bundlers have nothing to resolve.
  */
 export const findSourceFolder = (): ReadSource | undefined => {
   const node = findNode();

@@ -1,6 +1,6 @@
 import { deburr } from '../../model/fold-text.js';
 
-/** Legal forms that a name is written with or without. */
+/** Legal forms, which are often left out. */
 const legalForms = /^stichting |^stiftung | (?:e ?v|b ?v|n ?v|gmbh|ggmbh|oy|ry|ab)$/g;
 
 /** A name without case, accents, punctuation and legal form: "Köln/Bonn e.V." is "kolnbonn". */
@@ -11,7 +11,7 @@ export const foldName = (name: string): string =>
     .replace(legalForms, '')
     .replace(/ /g, '');
 
-/** A website without what does not matter: scheme, "www.", the slash at the end. */
+/** A URL without scheme, "www." and trailing slash. */
 export const foldUrl = (url: string): string => {
   const { hostname, pathname, search } = new URL(url);
   return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;

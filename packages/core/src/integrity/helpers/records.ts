@@ -1,7 +1,7 @@
 import { collectionNames, type CollectionName } from '../../model/collections.js';
 import { isObject, ownValue } from './own-value.js';
 
-/** A record and where it stands. Its fields are unknown: rules also look at input that no schema has seen. */
+/** A record with its path. Untyped, because rules also run on unvalidated input. */
 export interface RecordEntry {
   collection: CollectionName;
   /** The key in the collection, which is also the id. */
@@ -11,13 +11,13 @@ export interface RecordEntry {
   path: readonly [CollectionName, string];
 }
 
-/** Everything that stands in one collection; nothing where the input has no such collection. */
+/** The records of a collection; empty if the input has none. */
 export const recordsOf = (dataset: unknown, collection: CollectionName): RecordEntry[] => {
   const found = ownValue(dataset, collection);
   if (!isObject(found)) return [];
   return Object.entries(found).map(([key, record]) => ({ collection, key, record, path: [collection, key] }));
 };
 
-/** Everything that stands in the collections, in their order. */
+/** All records, in the order of the collections. */
 export const allRecords = (dataset: unknown): RecordEntry[] =>
   collectionNames.flatMap((collection) => recordsOf(dataset, collection));

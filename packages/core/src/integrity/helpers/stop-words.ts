@@ -1,8 +1,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /**
- * Frequent words that belong to one of these languages only: "of" and "is" are English and Dutch, and left out. In a
- * name they hardly stand, so that a Dutch name in an English sentence stays English.
+ * Stop words that occur in only one of these languages (so not "of" and "is"). They are rare in names, so that a Dutch
+ * name in an English sentence does not count.
  */
 const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words('the and with from this that which their are by to it its they been have has for who where our as were'),

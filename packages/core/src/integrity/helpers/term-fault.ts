@@ -8,12 +8,11 @@ import { isKnownTerm } from '../../model/terms/terms.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import type { declaredTerms } from './terms.js';
 
-/** The terms that an input declares, by vocabulary. */
 type Declared = ReturnType<typeof declaredTerms>;
 
 const isOpen = (vocabulary: string): boolean => vocabularyFacts[vocabulary]?.isOpen === true;
 
-/** A scheme may also be the name of a vocabulary: a concept of that scheme adds a term to it. */
+/** Open vocabularies, whose name is also the scheme of concepts that add terms. */
 export const schemesThatTakeTerms: readonly string[] = Object.keys(vocabularyFacts).filter(isOpen);
 
 const termsOf = (vocabulary: string, declared: Declared): string[] => [
@@ -22,7 +21,7 @@ const termsOf = (vocabulary: string, declared: Declared): string[] => [
   ...(declared.get(vocabulary) ?? []),
 ];
 
-/** The author meant the word for another field. */
+/** The fault of a word that is declared for another vocabulary. */
 const elsewhereFault = (vocabulary: string, word: string, scheme: string | undefined): Fault | undefined => {
   if (scheme !== undefined) {
     const message = `is declared as a term of "${scheme}", not of "${vocabulary}"`;
@@ -33,13 +32,13 @@ const elsewhereFault = (vocabulary: string, word: string, scheme: string | undef
   return { value: word, message: 'is a closed list: the code depends on its terms', remedy };
 };
 
-/** The vocabulary that knows the word, where the one that is asked for does not. */
+/** Hint that another vocabulary has the word as a term. */
 const knownElsewhere = (word: string): string => {
   const vocabulary = Object.keys(vocabularyFacts).find((each) => isKnownTerm(each, word));
   return vocabulary === undefined ? '' : ` (it is a term of "${vocabulary}")`;
 };
 
-/** How to declare the word: a term is the id of its concept, and has the form of one. */
+/** A declaration of the word, with an id made of it. */
 const declarationOf = (vocabulary: string, word: string): string => {
   const own = slug(word);
   const isPersonal = maskPersonal(word) !== word;
@@ -50,13 +49,13 @@ const declarationOf = (vocabulary: string, word: string): string => {
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** By its id, the scheme of each concept. */
+/** Scheme by concept id. */
 const schemesByTerm = (declared: Declared): ReadonlyMap<string, string> =>
   new Map([...declared].flatMap(([scheme, terms]) => [...terms].map((term) => [term, scheme] as const)));
 
 /**
- * Says what is wrong with a word that is no term of a vocabulary: the nearest one, and how to declare it. Made for one
- * input, in which a wrong word may stand thousands of times.
+ * Makes faults for unknown terms, with the nearest term and a declaration. Caches per input, because one wrong word may
+ * occur thousands of times.
  */
 export const createTermFaults = (declared: Declared): ((vocabulary: string, word: string) => Fault) => {
   const schemeOf = schemesByTerm(declared);

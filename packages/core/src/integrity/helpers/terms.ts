@@ -4,7 +4,6 @@ import { termFields } from '../../model/record-fields.generated.js';
 import { ownValue } from './own-value.js';
 import { recordsOf } from './records.js';
 
-/** A term in a record, and the vocabulary that it has to come from. */
 export interface TermUse {
   readonly vocabulary: string;
   readonly value: unknown;

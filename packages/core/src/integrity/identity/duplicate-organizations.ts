@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js';
 
 const name = 'duplicate-organizations';
 
-/** An organization is recorded once. A warning: only people can tell for sure. */
+/** Finds organizations that are recorded twice. A warning, because people have to decide. */
 export const duplicateOrganizations = {
   name,
   description:

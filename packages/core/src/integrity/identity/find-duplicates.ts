@@ -19,12 +19,12 @@ export interface DuplicatePair {
   readonly value: string;
 }
 
-/** Something that only one organization should have, folded for comparison. */
+/** An identifying value, folded for comparison. */
 interface Mark {
   readonly reason: DuplicatePair['reason'];
   readonly key: string;
   readonly value: string;
-  /** Another name than the official one: more than one may go by it. */
+  /** An alternate name, which several organizations may share. */
   readonly isAlias?: boolean;
 }
 
@@ -33,13 +33,15 @@ interface Marked {
   readonly mark: Mark;
 }
 
-/** A shorter abbreviation stands for many: "HU", "UMC". */
+/** Shorter abbreviations are ambiguous: "HU", "UMC". */
 const shortestAlias = 5;
 
-/** More records than this with one mark are a mistake of another kind, and not worth all their pairs. */
+/** Caps the number of pairs per value: more records with the same value are a mistake of another kind. */
 const maxCompared = 20;
 
-/** "Euregio" is short for "Euregio Rijn-Waal", and for others: a part of a longer name belongs to nobody. */
+/**
+ * Skips alternate names that are part of the official name: "Euregio" also abbreviates others than "Euregio Rijn-Waal".
+ */
 const aliasMarks = ({ name, alternateNames = [] }: Party): Mark[] => {
   const official = Object.values(name).map(foldName);
   return alternateNames
@@ -58,7 +60,10 @@ const marksOf = (party: Party): Mark[] => [
 
 type AreDistinct = ReturnType<typeof distinctTester>;
 
-/** Two that share a mark are not the same where something tells them apart; a number in a register leaves no doubt. */
+/**
+ * Records that share an identifier are the same; those that share a name or website only if nothing else distinguishes
+ * them.
+ */
 const areSame = (a: Marked, b: Marked, areDistinct: AreDistinct): boolean => {
   if (a.mark.reason === 'identifier') return true;
   if (areDistinct(a.party, b.party)) return false;

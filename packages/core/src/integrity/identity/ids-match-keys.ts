@@ -6,7 +6,7 @@ import { allRecords } from '../helpers/records.js';
 
 const name = 'ids-match-keys';
 
-/** A record's `id` is the key under which it stands. Takes any input; a record without `id` is passed over. */
+/** The `id` of a record must equal its key. Takes any input; skips records without `id`. */
 export const idsMatchKeys = {
   name,
   description: 'The id of a record is the key under which it stands.',

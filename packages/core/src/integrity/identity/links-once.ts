@@ -12,7 +12,10 @@ const keyOf = (link: Link, isSymmetric: boolean): string => {
   return [link.kind, ...(isSymmetric ? ends.sort() : ends)].join(' ');
 };
 
-/** What tells two visits apart. A lasting tie of which one record gives no start may well be the same tie. */
+/**
+ * Finds an earlier link with the same start date, because visits of different dates are different links. Of a symmetric
+ * kind, a link without a start date also counts as the same.
+ */
 const findTwin = (link: Link, isSymmetric: boolean, earlier: ReadonlyMap<string, Link>): Link | undefined => {
   const twin = earlier.get(link.startDate ?? '');
   if (twin || !isSymmetric) return twin;
@@ -27,7 +30,7 @@ const toItself: Fault = {
 const checkEnds = ({ id, from, to }: Link): Issue[] =>
   from === to ? [issueAt(name, ['links', id, 'to'], { value: to, ...toItself })] : [];
 
-/** A tie between the same two is stored once, whichever end one looks from. */
+/** A link is stored once, and a symmetric one not from both ends. */
 export const linksOnce = {
   name,
   description: 'A link joins two records, and is not stored twice, nor a mutual one from both ends.',

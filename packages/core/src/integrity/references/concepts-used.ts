@@ -12,7 +12,7 @@ const name = 'concepts-used';
 const referredIn = ({ collection, record }: RecordEntry): unknown[] =>
   Object.keys(references[collection]).flatMap((field) => [ownValue(record, field)].flat());
 
-/** A theme that nothing is about is no fault, but often a typing error elsewhere, or a fact that no record holds. */
+/** An unused concept is no error, but often the sign of a typing error elsewhere, or of a fact without a record. */
 export const conceptsUsed = {
   name,
   description: 'Every concept is referred to by a record; terms of vocabularies have a rule of their own.',

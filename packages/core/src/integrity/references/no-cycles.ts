@@ -7,7 +7,7 @@ import { recordsOf } from '../helpers/records.js';
 
 const name = 'no-cycles';
 
-/** Fields that lead upward: from a part to its whole, from the narrower to the wider. */
+/** Fields that refer to a parent record. */
 const upwardFields = [
   ['places', 'within'],
   ['programs', 'partOf'],
@@ -16,10 +16,10 @@ const upwardFields = [
   ['concepts', 'broader'],
 ] as const satisfies readonly (readonly [CollectionName, string])[];
 
-/** A longer round is cut: its members stand in the data. */
+/** Longer cycles are shortened in the message. */
 const maxShown = 5;
 
-/** Each round once. A record has one record above it, so one walk from each record that no walk has seen is enough. */
+/** Each cycle once. Every record has at most one parent, so a walk from each unvisited record finds all. */
 const findCycles = (above: ReadonlyMap<string, unknown>): string[][] => {
   const walkOf = new Map<string, string>();
   const cycles: string[][] = [];
@@ -43,7 +43,7 @@ const show = (cycle: readonly string[]): string => {
   return [...shown, cycle[0]].join(' → ');
 };
 
-/** No record is, by whatever detour, above itself. */
+/** A record must not be its own ancestor. */
 export const noCycles = {
   name,
   description: 'No place, program, event, organization or concept is part of itself, directly or by a detour.',

@@ -18,11 +18,11 @@ interface Reference {
   path: Issue['path'];
   value: unknown;
   targets: readonly CollectionName[];
-  /** The vocabulary that knows terms besides. */
+  /** Vocabulary whose known terms are also allowed. */
   vocabulary?: string;
 }
 
-/** One id or a list of them; text is one id, never its letters. */
+/** Ids of a field; a string is one id, not a list of characters. */
 const listed = (value: unknown, path: Issue['path'], targets: readonly CollectionName[]): Reference[] => {
   if (value === undefined) return [];
   if (!Array.isArray(value)) return [{ path, value, targets }];
@@ -39,7 +39,9 @@ const citedSources = (record: unknown, path: Issue['path']): Reference[] => {
   );
 };
 
-/** The vocabulary of a wider term, where a concept declares a term: then it may be a known one, which is no record. */
+/**
+ * The vocabulary of `broader`, if the concept declares a term: then the value may be a known term, which has no record.
+ */
 const vocabularyOf = ({ collection, record }: RecordEntry, field: string): string | undefined => {
   const scheme = ownValue(record, 'scheme');
   const isTerm = collection === 'concepts' && field === 'broader' && typeof scheme === 'string';
@@ -70,7 +72,6 @@ const placesOf = (entries: readonly RecordEntry[]): Places => {
 const naming = (targets: readonly CollectionName[]): string =>
   targets.length === collectionNames.length ? 'the dataset' : targets.join(' or ');
 
-/** The ids of the records in some collections. */
 const idsIn = (targets: readonly CollectionName[], places: Places): string[] =>
   [...places].filter(([, found]) => targets.some((target) => found.has(target))).map(([id]) => id);
 

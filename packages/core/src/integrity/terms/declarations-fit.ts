@@ -13,7 +13,7 @@ const isVocabulary = (scheme: string): boolean => Object.hasOwn(vocabularyFacts,
 const faultAt = ({ id }: Concept, field: keyof Concept, fault: Fault): Issue =>
   issueAt(name, ['concepts', id, field], fault);
 
-/** A wider term is one of the same vocabulary. Other concepts may lie below those of another scheme. */
+/** The broader term must be in the same vocabulary; other concepts may be below another scheme. */
 const checkBroader = (concept: Concept, { concepts }: Dataset): Issue[] => {
   const { scheme, broader } = concept;
   const wider = broader !== undefined && Object.hasOwn(concepts, broader) ? concepts[broader] : undefined;
@@ -51,7 +51,7 @@ const checkInverse = (concept: Concept): Issue[] =>
 
 type Find = ReturnType<typeof nearestTermFinder>;
 
-/** A kind below another one reads backwards as that does. */
+/** Inherits the inverse label of the broader kind. */
 const backwardsFinder = (dataset: Dataset): Find =>
   nearestTermFinder(
     dataset,

@@ -9,11 +9,11 @@ import { allRecords, type RecordEntry } from '../helpers/records.js';
 
 const name = 'translations-in-proportion';
 
-/** A name may well be twice as long in another language; a sentence is not. */
+/** Shorter texts (names) are not compared: they may double in length in translation. */
 const minLength = 60;
 const maxRatio = 2;
 
-/** Scripts in which a text takes far fewer characters: there is no proportion to compare with. */
+/** Scripts with far fewer characters per text, which cannot be compared. */
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const checkText = (text: Record<string, unknown>, sources: ReadonlySet<string>, path: Issue['path']): Issue[] => {
@@ -42,7 +42,7 @@ const checkRecord = ({ collection, record, path }: RecordEntry, dataset: Dataset
   });
 };
 
-/** A translation that is far longer than its original says more than the original. */
+/** A translation that is far longer than its original adds content. */
 export const translationsInProportion = {
   name,
   description: 'No text is more than twice as long as the one in the language of the cited source.',

@@ -9,12 +9,12 @@ import { allRecords, type RecordEntry } from '../helpers/records.js';
 
 const name = 'translations-marked';
 
-/** A word that is taken over gets the capitals of its new language: "Living labs", "Living Labs". */
+/** Ignores case, because a borrowed word gets the capitalization of its new language: "Living labs", "Living Labs". */
 const caseless = (words: unknown): unknown => (typeof words === 'string' ? words.toLowerCase() : words);
 
 /**
- * The languages in which a text is ours: no cited source has them, and it is not a name that stays as it is. Of a text
- * in one language only, nobody can tell.
+ * Languages of our own translations: not the language of a cited source, and not an unchanged name. A text in a single
+ * language may be original, so it is skipped.
  */
 const translatedInto = (text: Record<string, unknown>, cited: ReadonlySet<string>): string[] => {
   if (Object.keys(text).length === 1) return [];
@@ -48,7 +48,7 @@ const checkRecord = ({ collection, record, path }: RecordEntry, dataset: Dataset
   });
 };
 
-/** What no cited source says in that language is our translation, and marked as ours. */
+/** A text in a language that no cited source has is a translation of ours, and must be marked as editorial. */
 export const translationsMarked = {
   name,
   description: 'A text in a language that no cited source has is marked as editorial.',

@@ -5,21 +5,21 @@ import { foldLine } from './fold-line.js';
 /** A property of vCard or iCalendar; the name with its parameters, the value as it is written. */
 export type ContentProperty = readonly [name: string, value: string];
 
-/** Nothing where there is no text: these formats say what is known and no more. */
+/** A TEXT property; none for an empty value. */
 export const textProperty = (name: string, value: string | undefined): ContentProperty[] =>
   value === undefined || value === '' ? [] : [[name, escapeText(value)]];
 
-/** Nothing where the text is no http(s) address. */
+/** A URL property; none unless it is an http(s) address. */
 export const urlProperty = (name: string, value: string | undefined): ContentProperty[] =>
   value !== undefined && isWebUrl(value) ? [[name, asciiUrl(value)]] : [];
 
-/** Both formats take URIs, which are ASCII. */
+/** vCard and iCalendar require URIs, which are ASCII. */
 const asciiUrl = (url: string): string => (/^[!-~]+$/.test(url) ? url : new URL(url).href);
 
 /**
- * A UID as servers of calendars and address books can store it: many make a file name or an address of it, which a slash
- * or a space cuts in two. What is no letter, digit or one of `-._~@:` is percent-encoded, so that two stay two. Empty
- * where there is nothing to see.
+ * A UID that CardDAV and CalDAV servers can store: many use it as a file name or URL segment, which slashes and spaces
+ * break. Percent-encodes everything but letters, digits and `-._~@:`, so that different ids stay different. Empty for
+ * an invisible id.
  */
 export const formatUid = (uid = ''): string =>
   /^[\s\p{Cc}]*$/u.test(uid)
@@ -29,6 +29,6 @@ export const formatUid = (uid = ''): string =>
         .replace(/%40/g, '@')
         .replace(/%3A/g, ':');
 
-/** A line for each property, folded, with the line break that both formats ask for. */
+/** Folded content lines with CRLF. */
 export const formatContentLines = (properties: readonly ContentProperty[]): string =>
   properties.map(([name, value]) => `${foldLine(`${name}:${value}`)}\r\n`).join('');

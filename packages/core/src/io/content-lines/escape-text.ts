@@ -1,4 +1,4 @@
-/** Control characters that these formats do not allow in a text; tab and line breaks are none of them. */
+/** Control characters that the formats forbid; tab and line breaks are allowed. */
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /**

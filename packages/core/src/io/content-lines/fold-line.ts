@@ -1,4 +1,4 @@
-/** Octets that a line of vCard or iCalendar holds at most, without its line break. */
+/** Maximum octets per line, without CRLF. */
 const maxOctets = 75;
 
 const octetsOf = (character: string): number => {

@@ -1,7 +1,7 @@
 const isPrimitive = (value: unknown): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value);
 
-/** Text of a list: its items joined by `;`, or as JSON where that would not read back. */
+/** A list as text: joined by `;`, or as JSON if that could not be parsed back. */
 const listText = (items: readonly unknown[]): string => {
   const texts = items.filter(isPrimitive).map(String);
   const isPlain = texts.every((text) => text !== '' && !text.includes(';')) && !texts[0]?.startsWith('[');

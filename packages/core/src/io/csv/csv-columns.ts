@@ -17,9 +17,9 @@ export interface CsvColumn {
 
 interface Place {
   languages: readonly string[];
-  /** What stands before the names of the columns. */
+  /** Prefix of column names. */
   before: string;
-  /** What stands before the names of our own properties: nothing in an object that is a node of its own. */
+  /** Prefix of our own properties; empty in an object that is an RDF node of its own. */
   owner: string;
   isRequired: boolean;
 }

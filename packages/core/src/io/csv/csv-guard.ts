@@ -1,9 +1,9 @@
 /**
- * Begins what a spreadsheet would run as a formula, also where it drops invisible characters before it or reads the wide
- * forms of Japanese keyboards. Apostrophes before it count too, so that taking one off gives back what was written.
+ * Matches cells that a spreadsheet would run as a formula (CSV injection), also after invisible characters and with
+ * full-width signs. Leading apostrophes are included, so that removing one restores the original.
  */
 export const formulaStart = /^'*(?:[\t\r\n\0]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
 
-/** A cell without the one apostrophe that a writer has put before what looks like a formula. */
+/** Removes the apostrophe that guards a formula. */
 export const withoutGuard = (cell: string): string =>
   cell.startsWith("'") && formulaStart.test(cell) ? cell.slice(1) : cell;

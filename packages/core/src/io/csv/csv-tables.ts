@@ -9,7 +9,7 @@ export interface CsvTable {
   /** Name of the file, without its ending. */
   readonly name: string;
   readonly description: string;
-  /** The columns that tell rows apart. */
+  /** Columns of the primary key. */
   readonly primaryKey: readonly string[];
   readonly columns: readonly CsvColumn[];
   readonly rows: readonly unknown[];
@@ -20,7 +20,7 @@ const recordsOf = (dataset: Dataset, collection: CollectionName): AnyRecord[] =>
 
 const isText = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** The languages that texts are in: first those in which all are complete, then the others, sorted. */
+/** Languages of texts: the complete ones first, then the others, sorted. */
 const languagesOf = (dataset: Dataset): string[] => {
   const found = collectionNames.flatMap((name) => {
     const localized = Object.entries(recordSpecs[name].fields).filter(([, { type }]) => type === 'LocalizedText');
@@ -59,7 +59,7 @@ const idTable = (dataset: Dataset): CsvTable => ({
   rows: collectionNames.flatMap((collection) => recordsOf(dataset, collection).map(({ id }) => ({ id, collection }))),
 });
 
-/** Made when needed: what is spread at once stays in every bundle. */
+/** A function, because bundlers do not tree-shake a spread at module level. */
 const citationFields = (): FieldSpecs => ({
   record: {
     type: 'reference',

@@ -10,7 +10,7 @@ export interface TextFile {
 
 const asUtf8 = 'Save it as "CSV UTF-8".';
 
-/** Files that are something else, told by how they begin. */
+/** Magic numbers of other file formats. */
 const otherFormats: readonly (readonly [RegExp, string])[] = [
   [/^PK\x03\x04|^\xD0\xCF\x11\xE0/, 'a spreadsheet'],
   [/^%PDF-/, 'a PDF'],
@@ -18,12 +18,12 @@ const otherFormats: readonly (readonly [RegExp, string])[] = [
   [/^\s*[[{]/, 'JSON'],
 ];
 
-/** Windows-1252 from 80 to 9F; some versions of Node decode these as Latin-1, which has control characters there. */
+/** Windows-1252 characters for the bytes 80 to 9F, which some Node versions decode as Latin-1 control characters. */
 const windowsCharacters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
 const asWindowsCharacter = (control: string): string => windowsCharacters.charAt(control.charCodeAt(0) - 0x80);
 
-/** Codes without a character, and UTF-16's mark in the middle of a file: the text is not Windows-1252 either. */
+/** Undefined codes and a UTF-16 byte order mark within the text: not Windows-1252. */
 const notWindows1252 = /[\x80-\x9F]|ÿþ|þÿ/;
 
 const fail = (message: string, remedy: string): never => {
@@ -38,13 +38,13 @@ const tryDecode = (bytes: Uint8Array, encoding: string, options?: TextDecodeOpti
   }
 };
 
-/** Text in UTF-8 that was damaged or cut off has other characters that are whole. */
+/** Damaged or truncated UTF-8 still has valid multi-byte characters. */
 const isDamagedUtf8 = (bytes: Uint8Array): boolean =>
   /[^\0-\x7F\uFFFD]/.test(new TextDecoder().decode(bytes)) || tryDecode(bytes, 'utf-8', { stream: true }) !== undefined;
 
 /**
- * "CSV" in the Dutch or German Excel is Windows-1252. As it gives nearly all bytes a meaning, it is tried last, and not
- * for what looks like damaged UTF-8: wrong letters in silence would be worse than a message.
+ * Excel saves "CSV" as Windows-1252 in Dutch and German. This encoding accepts nearly any bytes, so it is tried last
+ * and never for damaged UTF-8, which would silently become wrong letters.
  */
 const decodeWindows1252 = (bytes: Uint8Array): string | undefined => {
   if (isDamagedUtf8(bytes)) return undefined;
@@ -59,7 +59,7 @@ const decode = (bytes: Uint8Array, name: string): string => {
   return text ?? fail(`is in no encoding that we can read, or is damaged (${name})`, asUtf8);
 };
 
-/** Bytes are looked at as if each were a character: formats are told by their first few. */
+/** Reads bytes as characters, which is enough to compare magic numbers. */
 const refuseOtherFormats = (start: string | Uint8Array, name: string): void => {
   const text = typeof start === 'string' ? start : String.fromCharCode(...start);
   const format = otherFormats.find(([pattern]) => pattern.test(text))?.[1];
@@ -67,8 +67,8 @@ const refuseOtherFormats = (start: string | Uint8Array, name: string): void => {
 };
 
 /**
- * The text of a CSV file in UTF-8, UTF-16 with its mark, or Windows-1252; line breaks become line feeds.
- * Throws a `DatasetError` for what is too large, in another format or encoding.
+ * Decodes a CSV file in UTF-8, UTF-16 (with byte order mark) or Windows-1252; line breaks become line feeds. Throws a
+ * `DatasetError` for files that are too large or in another format or encoding.
  */
 export const readCsvText = (input: string | Uint8Array, { name, maxBytes }: TextFile): string => {
   const size = typeof input === 'string' ? new TextEncoder().encode(input).length : input.length;

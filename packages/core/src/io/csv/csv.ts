@@ -2,21 +2,20 @@ import Papa from 'papaparse';
 
 /** One row of a table. */
 export interface CsvRow {
-  /** As a spreadsheet counts: the first row is 1, and a row with line breaks in its cells is one row. */
+  /** Row number as in a spreadsheet: from 1; a row with line breaks in its cells counts once. */
   readonly number: number;
   readonly cells: readonly string[];
-  /** Whether its quotation marks leave open where a cell ends. */
+  /** Unbalanced quotation marks. */
   readonly isBroken: boolean;
 }
 
 /** How to write a table. */
 export interface CsvFormat {
   readonly delimiter: string;
-  /** Cells that get an apostrophe in front; none unless given. */
+  /** Pattern of cells to prefix with an apostrophe; none by default. */
   readonly guarded: RegExp | undefined;
 }
 
-/** Enough to find the header below a few empty rows. */
 const previewRows = 10;
 
 const parse = (text: string, delimiter: string, preview = 0): CsvRow[] => {
@@ -25,17 +24,17 @@ const parse = (text: string, delimiter: string, preview = 0): CsvRow[] => {
   return data.map((cells, at) => ({ number: at + 1, cells, isBroken: broken.has(at) }));
 };
 
-/** Spreadsheets write empty rows as delimiters, which may not be the ones that we try. */
+/** Spreadsheets write empty rows as delimiters, possibly other ones than the one being tried. */
 const hasText = ({ cells }: CsvRow): boolean => cells.some((cell) => /[^\s,;]/.test(cell));
 
 /** The rows of a CSV text that have text; line breaks must be line feeds. */
 export const readCsvRows = (text: string, delimiter: string): CsvRow[] => parse(text, delimiter).filter(hasText);
 
-/** The first row that has text, without reading the rest. */
+/** The first row with text; parses only a few rows. */
 export const readCsvHeader = (text: string, delimiter: string): CsvRow | undefined =>
   parse(text, delimiter, previewRows).find(hasText);
 
-/** Spreadsheets split a line at the delimiter of their own language, unless it stands in quotation marks. */
+/** Quotes cells with any common delimiter, because spreadsheets split at that of their locale. */
 const anyDelimiter = /[,;\t]/;
 
 /** Writes a table as RFC 4180 says: CRLF line breaks, quotation marks where needed. */

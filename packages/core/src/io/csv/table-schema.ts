@@ -32,7 +32,7 @@ export interface TableSchema {
   readonly missingValues: readonly string[];
 }
 
-/** Names of resources are in lower case: `contact-points`. */
+/** Resource names must be lower case: `contact-points`. */
 export const resourceName = (table: string): string => table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const types: Readonly<Record<string, TableField['type']>> = {
@@ -45,7 +45,7 @@ const types: Readonly<Record<string, TableField['type']>> = {
 
 const listNote = 'A list: items joined by ";", or a JSON array where an item holds one.';
 
-/** What the field means, and what the type of its column does not say. */
+/** Description of a column, with constraints that its type cannot express. */
 const describe = ({ description, type, targets, vocabulary, orTerm, isList }: FieldSpec): string => {
   const leadsTo = targets?.length === collectionNames.length ? 'any collection' : targets?.join(', ');
   const term = type === 'term' && `A known term of "${vocabulary ?? ''}", or one declared in "concepts".`;
@@ -71,8 +71,8 @@ const tableField = ({ name, spec, property, isRequired }: CsvColumn): TableField
 };
 
 /**
- * A reference leads to the table of its collection, or to that of all ids. A list of references can be no key, nor a
- * reference that may be a known term instead.
+ * Foreign keys: to the table of the collection, or to the table of all ids. Not for lists or for fields that also allow
+ * known terms.
  */
 const foreignKeys = ({ name: table, columns }: CsvTable): ForeignKey[] =>
   columns.flatMap(({ name, spec: { targets = [], isList, orTerm } }) => {

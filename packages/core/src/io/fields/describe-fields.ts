@@ -6,7 +6,7 @@ import type { FieldShapes, FieldSpec, FieldSpecs, RecordSpec } from './field-spe
 
 const meaningOf = ({ term = 'own', description }: SchemaDoc = { description: '' }) => ({ term, description });
 
-/** What fields hold, with what the comments of the model say of them. */
+/** Adds descriptions from the doc comments of the model to field shapes. */
 const describeFields = (shapes: FieldShapes, docs: SchemaDoc['fields'] = {}): FieldSpecs =>
   Object.fromEntries(
     Object.entries(shapes).map(([name, { fields, ...shape }]): [string, FieldSpec] => {

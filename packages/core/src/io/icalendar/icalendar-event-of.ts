@@ -8,14 +8,14 @@ import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
 import { localize } from '../../text/localize.js';
 import type { IcalendarEvent } from './icalendar.js';
 
-/** What was planned when the source was written may have changed since: tentative. */
+/** A planned event is TENTATIVE, because it may have changed since the source was written. */
 const statuses: ReadonlyMap<string, NonNullable<IcalendarEvent['status']>> = new Map([
   ['held', 'CONFIRMED'],
   ['planned', 'TENTATIVE'],
   ['cancelled', 'CANCELLED'],
 ]);
 
-/** A status that the dataset declares says as much as the known one above it. */
+/** A declared status has the meaning of its broader known one. */
 const statusOf = ({ dataset }: DatasetIndex, { status }: NetworkEvent): IcalendarEvent['status'] =>
   broaderTermsOf(dataset, 'event-status', status)
     .map((term) => statuses.get(term))
@@ -24,11 +24,11 @@ const statusOf = ({ dataset }: DatasetIndex, { status }: NetworkEvent): Icalenda
 const nameOf = (index: DatasetIndex, id: string): LocalizedText | undefined =>
   (findIn(index, 'networks', id) ?? findIn(index, 'programs', id))?.name ?? findIn(index, 'concepts', id)?.label;
 
-/** Names in one language; a record that the dataset lacks has none. */
+/** Names in one language; missing records are skipped. */
 const namesIn = (texts: readonly (LocalizedText | undefined)[], language: string): string[] =>
   texts.map((text) => localize(text, language)).filter((name) => name !== undefined);
 
-/** Texts in one language; the categories are the networks and programs to which it belongs, and its themes. */
+/** Texts in one language. CATEGORIES are the networks, programs and themes of the event. */
 const textParts = (index: DatasetIndex, event: NetworkEvent, language: string): Partial<IcalendarEvent> => {
   const { places = [], about = [], themes = [] } = event;
   const locations = namesIn(
@@ -47,7 +47,7 @@ const textParts = (index: DatasetIndex, event: NetworkEvent, language: string): 
   };
 };
 
-/** Ids are unique in a dataset only: the network behind keeps those of two sites apart in one calendar. */
+/** Adds the network to the id, because ids are unique only within a dataset and a calendar may contain several. */
 const uidOf = ({ id, about = [], organizers = [] }: NetworkEvent): string =>
   [id, ...[...about, ...organizers].slice(0, 1)].join('@');
 

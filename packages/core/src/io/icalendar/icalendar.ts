@@ -47,17 +47,17 @@ const utc = (moment: Date): string => {
 
 const isMoment = (date: string): boolean => date.includes('T');
 
-/** A day without its time, at midnight in UTC, so that no time zone can move it. */
+/** Midnight UTC, so that no time zone changes the day. */
 const midnight = (date: string): Date => new Date(`${date.slice(0, 10)}T00:00:00Z`);
 
-/** `20201106` for the day so many days later. */
+/** The date after a number of days, as `20201106`. */
 const dayAfter = (date: string, days: number): string => {
   const moment = midnight(date);
   moment.setUTCDate(moment.getUTCDate() + days);
   return utc(moment).slice(0, 8);
 };
 
-/** The end of whole days is the day after, because the format does not count it in. */
+/** DTEND is exclusive, so whole days end on the next day. */
 const dateProperties = ({ first, last }: EventDays): ContentProperty[] => {
   if (isMoment(first) && isMoment(last)) {
     const start: ContentProperty = ['DTSTART', utc(new Date(first))];

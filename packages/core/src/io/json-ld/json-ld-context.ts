@@ -22,7 +22,7 @@ type Terms = Readonly<Record<string, JsonLdTerm>>;
 
 const sameAs: JsonLdTerm = { '@id': 'schema:sameAs', '@type': '@id', '@container': '@set' };
 
-/** The terms of a node's fields. Those of an object that is no node of its own get its name before theirs. */
+/** Terms of the fields of a node; fields of nested objects that are no nodes get a prefix. */
 const fieldTerms = (fields: FieldSpecs, before = ''): Terms => {
   const properties = propertiesOf(fields, before);
   return Object.fromEntries(

@@ -18,14 +18,14 @@ export const prefixes: Readonly<Record<string, string>> = {
 
 const prefixOf = (term: string): string => term.split(':')[0] ?? '';
 
-/** HSDS and Popolo are JSON formats: their terms have no IRI. */
+/** HSDS and Popolo are JSON formats without IRIs. */
 const hasIri = (term: string): boolean => Object.hasOwn(prefixes, prefixOf(term));
 
 const termOf = ({ term }: FieldSpec): string | undefined => term.split(' ').find(hasIri);
 
 /**
- * The properties behind the fields of one type, as compact IRIs: of each its first standard term, else one of our own
- * named after the field. A term behind several fields would not say which of them is meant, so that these are our own.
+ * The RDF properties of the fields of a type, as compact IRIs: the first standard term, else one of our own. A term
+ * that several fields share would be ambiguous, so those fields get our own.
  */
 export const propertiesOf = (fields: FieldSpecs, before = ''): Readonly<Record<string, string>> => {
   const terms = Object.values(fields).map(termOf);

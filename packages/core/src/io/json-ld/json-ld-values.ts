@@ -17,13 +17,13 @@ const plainDates: readonly (readonly [RegExp, string])[] = [
   [/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/, 'xsd:dateTime'],
 ];
 
-/** A date with the datatype of its precision; what XML Schema cannot say ("about", an open end) is EDTF. */
+/** A date literal with the XSD type of its precision; EDTF for what XSD cannot express ("about", open ends). */
 const dateLiteral = (date: string): TypedLiteral => {
   const plain = findEdtf(date) && plainDates.find(([pattern]) => pattern.test(date))?.[1];
   return { '@type': plain ?? 'edtf:EDTF', '@value': date };
 };
 
-/** How a field stands in the context, by type; a type that is missing here is a literal as it is. */
+/** Type coercions of the context, by value type; types that are missing here are plain literals. */
 export const coercions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   LocalizedText: { '@container': '@language' },
   Latitude: { '@type': 'xsd:double' },
@@ -35,7 +35,7 @@ export const coercions: Readonly<Record<string, Readonly<Record<string, string>>
   term: { '@type': '@id' },
 };
 
-/** Types that are literals as they are. With `coercions`, `nodeTypes` and the rest, these are all types there are. */
+/** Types that are plain literals. `coercions`, `nodeTypes` and these cover all types; a test checks it. */
 export const literalTypes: readonly string[] = [
   'Id',
   'PlainText',
@@ -70,11 +70,11 @@ const registers: Readonly<Record<string, string>> = {
   geonamesId: 'https://sws.geonames.org/*/',
 };
 
-/** The pattern of the addresses that the numbers in a field stand for; `undefined` for a field of no register. */
+/** URL pattern of a register for `schema:sameAs`; `undefined` for other fields. */
 export const findRegister = (field: string, { term }: FieldSpec): string | undefined =>
   term === 'schema:sameAs' ? registers[field] : undefined;
 
-/** A percent sign would read as the start of an escape, a number sign as the start of a part. */
+/** Encodes the id, because `%` and `#` have a meaning in IRIs. */
 export const recordIri = (id: string): string => `record:${encodeURIComponent(id)}`;
 
 /** The IRI of a word of a vocabulary or closed list. */
@@ -84,8 +84,8 @@ const isDeclared = ({ concepts }: Dataset, vocabulary: string, term: string): bo
   Object.hasOwn(concepts, term) && concepts[term]?.scheme === vocabulary;
 
 /**
- * The IRI of a term: that of the concept by which the dataset declares it, else one of ours. A scheme that is a
- * vocabulary is the vocabulary itself.
+ * The IRI of a term: of its concept if declared, else one of ours. A scheme that is a vocabulary has the vocabulary's
+ * IRI.
  */
 export const termIri = (dataset: Dataset, vocabulary: string, term: string): string => {
   if (isKnownTerm(vocabulary, term)) return vocabularyIri(vocabulary, term);
@@ -95,13 +95,13 @@ export const termIri = (dataset: Dataset, vocabulary: string, term: string): str
     : vocabularyIri(vocabulary, term);
 };
 
-/** What gives a value its meaning besides its field: the dataset, and the scheme of the record. */
+/** Context of a value: the dataset and the scheme of the record. */
 export interface ValueContext {
   readonly dataset: Dataset;
   readonly scheme: string;
 }
 
-/** One value, not a list or object, as it stands in a node. */
+/** Encodes a scalar value. */
 export const encodeValue = (value: unknown, spec: FieldSpec, { dataset, scheme }: ValueContext): unknown => {
   if (typeof value !== 'string') return value;
   const { type, vocabulary = '', orTerm } = spec;

@@ -42,15 +42,15 @@ const ownEntries = (value: unknown): Map<string, unknown> =>
 const isPresent = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
-/** Whose fields are being written. */
+/** The node whose fields are being encoded. */
 interface Owner extends ValueContext {
-  /** What the IRIs of the objects within begin with. */
+  /** IRI prefix of nested nodes. */
   readonly part: string;
-  /** What stands before its terms. */
+  /** Prefix of its terms. */
   readonly before: string;
 }
 
-/** Objects within a record have no id: they are named after the record, the field and their position. */
+/** Nested objects have no id: their IRI is made of the record, field and position. */
 const nodeOf = (value: unknown, spec: FieldSpec, iri: string, owner: Owner): JsonLdNode => ({
   '@id': iri,
   '@type': findNodeType(spec)?.[0] ?? [],
@@ -79,7 +79,7 @@ const encodeFields = (record: unknown, fields: FieldSpecs, owner: Owner): Entry[
   });
 };
 
-/** An object of the entries; lists under the same term, as the numbers of several registers give, become one. */
+/** Merges entries with the same term, such as identifiers of several registers under `sameAs`. */
 const joinEntries = (entries: readonly Entry[]): Record<string, unknown> => {
   const joined = new Map<string, unknown>();
   for (const [term, value] of entries) {
@@ -100,7 +100,7 @@ const recordNode = (dataset: Dataset, collection: CollectionName, record: AnyRec
   };
 };
 
-/** An SPDX identifier is the last part of an address; other words stay words. */
+/** An SPDX identifier becomes an IRI; other text stays text. */
 const licenseValue = (license: string): string | { '@id': string } | TypedLiteral =>
   /^[A-Za-z0-9.+-]+$/.test(license) ? { '@id': `spdx:${license}` } : license;
 
@@ -113,7 +113,7 @@ const datasetNode = (dataset: Dataset): JsonLdNode => ({
   ...(dataset.license && { license: licenseValue(dataset.license) }),
 });
 
-/** The schemes that the concepts point to, so that these addresses have a type; one that is declared is a concept too. */
+/** Nodes for the schemes of concepts, so that their IRIs have a type. */
 const schemeNodes = (dataset: Dataset): JsonLdNode[] =>
   [...new Set(Object.values(dataset.concepts).map(({ scheme }) => scheme))].map((scheme) => ({
     '@id': termIri(dataset, 'concept-scheme', scheme),

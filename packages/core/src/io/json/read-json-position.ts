@@ -1,4 +1,4 @@
-/** A place in a text, as editors count it. */
+/** Line and column, as editors show them. */
 export interface Position {
   /** From 1. */
   line: number;
@@ -8,7 +8,7 @@ export interface Position {
   start: number;
 }
 
-/** The place of an offset; `from` is the place of an earlier one, so that many places together cost one pass. */
+/** Line and column of an offset; `from` is an earlier position, so that many offsets take one pass. */
 export const positionAt = (
   text: string,
   offset: number,

@@ -8,7 +8,7 @@ export interface Finding {
   remedy: string;
 }
 
-/** An object or list that is open, and the key or index that is being read in it. */
+/** An open object or array, with its current key or index. */
 interface Frame {
   keys?: Set<string>;
   at: string | number;
@@ -23,10 +23,10 @@ interface Scan {
   more: number;
 }
 
-/** What to expect next; none after the end and after a syntax error. */
+/** The next parser state; none at the end or after a syntax error. */
 type Step = (scan: Scan) => Step | undefined;
 
-/** Deeper than any dataset, shallow enough for every reader that calls itself. */
+/** Deeper than any dataset, but safe for recursive readers. */
 const maxDepth = 64;
 
 /** Longer numbers are cut in a message. */
@@ -55,7 +55,7 @@ const show = (character: string): string => {
   return /[!-~‘’“”]/.test(character) ? `'${character}'` : `the character U+${code}`;
 };
 
-/** Reports a syntax error, after which nothing is expected any more. */
+/** Reports a syntax error and stops. */
 const stop = (scan: Scan, expected: string): Step | undefined => {
   const character = scan.text.charAt(scan.at);
   const hint = hints.find(([pattern]) => pattern.test(character))?.[1] ?? 'Correct that place.';
@@ -64,7 +64,7 @@ const stop = (scan: Scan, expected: string): Step | undefined => {
   return undefined;
 };
 
-/** Moves over a pattern and returns what it matched. */
+/** Consumes a match. */
 const take = (scan: Scan, pattern: RegExp): string => {
   pattern.lastIndex = scan.at;
   const [found = ''] = pattern.exec(scan.text) ?? [];
@@ -77,7 +77,7 @@ const peek = (scan: Scan): string => {
   return scan.text.charAt(scan.at);
 };
 
-/** Moves over a text in quotes and returns it as written; `undefined` after a syntax error in it. */
+/** Consumes a string literal; `undefined` on a syntax error. */
 const takeString = (scan: Scan): string | undefined => {
   const start = scan.at;
   scan.at += 1;
@@ -163,9 +163,9 @@ const afterValue: Step = (scan) => {
 };
 
 /**
- * Reads a JSON text from end to end without building it: finds duplicate and dangerous keys, numbers that would be
- * rounded, too much nesting, and the first syntax error. Gives so many findings and counts the others. One pass, no
- * recursion, so that no input is too deep or too long for it.
+ * Scans JSON without building values: finds duplicate keys, `__proto__` keys, numbers that lose precision, excessive
+ * nesting and the first syntax error. Returns at most `maxFindings` and counts the others. One pass without recursion,
+ * so that deep or long input is safe.
  */
 export const scanJson = (text: string, maxFindings = Infinity): Pick<Scan, 'findings' | 'more'> => {
   const scan: Scan = { text, at: 0, frames: [], findings: [], maxFindings, more: 0 };

@@ -6,7 +6,7 @@ const fail = (fault: Fault): never => {
   throw new DatasetError([issueAt('json', [], fault)]);
 };
 
-/** A byte order mark for UTF-16, or a zero in the first character: JSON begins with ASCII. */
+/** UTF-16: a byte order mark, or a zero byte in the first character, since JSON starts with ASCII. */
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
 
@@ -24,7 +24,7 @@ const decode = (bytes: Uint8Array, name: string): string => {
   }
 };
 
-/** The text of a file, as long as it is not too large and in UTF-8. One byte order mark is taken off. */
+/** Decodes a file; throws if it is too large or not UTF-8. Removes a byte order mark. */
 export const readText = (input: string | Uint8Array, maxBytes: number, name: string): string => {
   const size = typeof input === 'string' ? new TextEncoder().encode(input).length : input.length;
   if (size > maxBytes) {

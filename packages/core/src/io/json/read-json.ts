@@ -13,7 +13,6 @@ export interface ReadJsonOptions {
   name?: string;
 }
 
-/** Some hundred times the seed; a browser reads it in well under a second. */
 const defaultMaxBytes = 5_000_000;
 
 /**

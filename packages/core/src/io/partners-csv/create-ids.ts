@@ -1,9 +1,8 @@
 import { slug } from '../../model/slug.js';
 
 /**
- * Makes ids out of names: `create('Universitair Medisch Centrum', 'organization')` is `universitair-medisch-centrum`.
- * The second word stands in, or before, where the name leaves nothing that an id may begin with. No id is given twice,
- * nor one that is taken.
+ * Makes unique ids from names: `create('Universitair Medisch Centrum', 'organization')` is
+ * `universitair-medisch-centrum`. The second argument replaces or precedes a slug that cannot start an id.
  */
 export const createIds = (taken: Iterable<string>): ((name: string, otherwise: string) => string) => {
   const used = new Set(taken);

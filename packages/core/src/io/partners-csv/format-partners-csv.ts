@@ -31,11 +31,11 @@ type OrganizationMember = Exclude<Member, { kind: 'person' }>;
 
 const isOrganization = (member: Member): member is OrganizationMember => member.kind !== 'person';
 
-/** A semicolon would end the word: then the term itself, which the reader knows too. */
+/** The label, or the term itself if the label contains the list separator `;`. The reader accepts both. */
 const asWord = (label: string | undefined, term: string): string =>
   label === undefined || label === '' || label.includes(';') ? term : label;
 
-/** The kinds of networks are others than those of organizations: such a cell stays empty. */
+/** Empty for a network: its kinds are of another vocabulary. */
 const kindOf = (dataset: Dataset, found: OrganizationMember, languages: string): string => {
   if (found.kind === 'network') return '';
   const { kind } = found.member;

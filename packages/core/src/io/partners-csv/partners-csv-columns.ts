@@ -1,12 +1,12 @@
 import type { SeedLanguage } from '../../model/seed-languages.js';
 import { foldWord } from '../../model/fold-text.js';
 
-/** What a table of partners says of an organization, in the order in which we write it. */
+/** Columns of a table of partners, in the order in which they are written. */
 export const partnerColumns = ['id', 'name', 'alternateNames', 'kind', 'place', 'role', 'url'] as const;
 
 export type PartnerColumn = (typeof partnerColumns)[number];
 
-/** Headers that we know; the first of each language is the one that we write. */
+/** Accepted headers; the first of each language is written. */
 export const columnHeaders: Readonly<
   Record<PartnerColumn, Readonly<Record<SeedLanguage, readonly [string, ...string[]]>>>
 > = {
@@ -52,5 +52,5 @@ const byHeader: ReadonlyMap<string, PartnerColumn> = new Map(
   partnerColumns.flatMap((column) => headersOf(column).map((header) => [foldWord(header), column])),
 );
 
-/** The column that a header stands for, whatever its case, accents and spaces; `undefined` for others. */
+/** The column of a header, ignoring case, accents and spaces; `undefined` for unknown headers. */
 export const findPartnerColumn = (header: string): PartnerColumn | undefined => byHeader.get(foldWord(header));

@@ -8,7 +8,7 @@ import { isKnownTerm } from '../../model/terms/terms.js';
 /** A concept by which somebody declares a term: that of a dataset, or as much as one writes by hand. */
 export type DeclaredTerm = Pick<Concept, 'scheme' | 'label'> & Partial<Omit<Concept, 'scheme' | 'label'>>;
 
-/** Concepts by the term that they declare. Those of other schemes than kinds and roles are passed over. */
+/** Concepts by the term that they declare; schemes other than kinds and roles are ignored. */
 export type DeclaredTerms = Readonly<Record<string, DeclaredTerm>>;
 
 /** The terms that are declared for one vocabulary. */
@@ -20,7 +20,7 @@ const findDeclared = (concepts: DeclaredTerms, scheme: string, term: string): De
   return concept?.scheme === scheme ? concept : undefined;
 };
 
-/** What is wrong with the terms that are declared for one of these vocabularies. */
+/** Validates the declared terms of these vocabularies. */
 export const checkConcepts = (concepts: DeclaredTerms, vocabularies: readonly string[]): Issue[] =>
   vocabularies
     .flatMap((vocabulary) => declaredTermsOf(concepts, vocabulary))
@@ -45,8 +45,8 @@ export const checkConcepts = (concepts: DeclaredTerms, vocabularies: readonly st
     });
 
 /**
- * The concepts of the terms in use and of the wider ones above them. What ties a concept to records that a table does not
- * have is left out: its network and its citations.
+ * The concepts of used terms and their broader terms, without `network` and citations, whose records a table does not
+ * have.
  */
 export const usedConcepts = (
   concepts: DeclaredTerms,

@@ -18,19 +18,18 @@ export interface PartnerNetwork {
 const byId = <Item extends { id: string }>(records: readonly Item[]): Record<string, Item> =>
   Object.fromEntries(records.map((record) => [record.id, record]));
 
-/** No source says so but the table itself. */
+/** A table has no sources. */
 const uncited = { citations: [] };
 
-/** What a table is read into. */
 export interface PartnersContext {
   readonly network: PartnerNetwork;
-  /** Of the texts. */
+  /** Language of the texts. */
   readonly language: string;
-  /** Those that declare a kind or role in use become part of the dataset. */
+  /** Declared terms; those in use become part of the dataset. */
   readonly concepts: DeclaredTerms;
 }
 
-/** A dataset of rows in which nothing is wrong. */
+/** A dataset of valid rows. */
 export const partnersDataset = (
   rows: readonly PartnerRow[],
   { network, language, concepts }: PartnersContext,

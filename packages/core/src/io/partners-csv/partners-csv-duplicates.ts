@@ -2,10 +2,10 @@ import { foldCase } from '../../model/fold-text.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { cellIssue, type PartnerRow, type RowContext } from './partners-csv-row.js';
 
-/** Ids that stand for something else, and what that is called: "the network". */
+/** Ids that are taken, with a description for messages: "the network". */
 export type TakenIds = ReadonlyMap<string, string>;
 
-/** Ids that are given twice, or to something else too. */
+/** Reports duplicate and taken ids. */
 const duplicateIds = (rows: readonly PartnerRow[], taken: TakenIds, context: RowContext): Issue[] => {
   const users = new Map(taken);
   return rows.flatMap((row) => {
@@ -17,7 +17,7 @@ const duplicateIds = (rows: readonly PartnerRow[], taken: TakenIds, context: Row
   });
 };
 
-/** Two towns may bear one name: then their ids say that they are two. */
+/** Reports duplicate names, unless both rows have an id: two organizations may have the same name. */
 const duplicateNames = (rows: readonly PartnerRow[], context: RowContext): Issue[] => {
   const first = new Map<string, PartnerRow>();
   return rows.flatMap((row) => {
@@ -32,7 +32,6 @@ const duplicateNames = (rows: readonly PartnerRow[], context: RowContext): Issue
   });
 };
 
-/** What rows say that other rows say already. */
 export const checkDuplicates = (rows: readonly PartnerRow[], taken: TakenIds, context: RowContext): Issue[] => [
   ...duplicateIds(rows, taken, context),
   ...duplicateNames(rows, context),

@@ -10,7 +10,7 @@ import type { PartnerTable, TableRow } from './partners-csv-table.js';
 import type { UnknownTerms } from './partners-csv-unknown.js';
 import type { WordReader } from './partners-csv-terms.js';
 
-/** What a row says of an organization; an empty text where it says nothing. */
+/** A parsed row; empty strings for empty cells. */
 export interface PartnerRow {
   readonly number: number;
   readonly id: string;
@@ -23,17 +23,16 @@ export interface PartnerRow {
   readonly url: string;
 }
 
-/** What reading a row needs besides the row. */
 export interface RowContext {
   readonly headers: PartnerTable['headers'];
   readonly kinds: WordReader;
   readonly roles: WordReader;
   readonly issues: IssueList;
-  /** Takes the words that stand for no term; without it, they are faults. */
+  /** Collects unknown words as terms; without it they are faults. */
   readonly unknown?: UnknownTerms | undefined;
 }
 
-/** A problem in a cell: the row as the spreadsheet numbers it, the column as the file calls it. */
+/** An issue in a cell, with the row number of the spreadsheet and the header of the file. */
 export const cellIssue = (
   { headers }: Pick<RowContext, 'headers'>,
   { number }: Pick<TableRow, 'number'>,
@@ -41,7 +40,7 @@ export const cellIssue = (
   fault: Fault,
 ): Issue => issueAt('csv', ['rows', number, headers[column] ?? column], fault);
 
-/** Several in one cell. */
+/** Splits a cell at semicolons. */
 const split = (cell = ''): string[] => [...new Set(cell.split(';').map((part) => part.trim()))].filter(Boolean);
 
 const textFault = (value: string): Fault | undefined => {
@@ -66,7 +65,7 @@ const idFault = (id: string): Fault | undefined => {
 const nameFault = (name: string): Fault | undefined =>
   name === '' ? { message: 'is empty', remedy: 'Write the name, or delete the row.' } : textFault(name);
 
-/** What a word becomes that stands for no term. */
+/** Handles an unknown word: a new term, or an issue. */
 const readUnknown = (
   word: string,
   column: PartnerColumn,
@@ -85,10 +84,7 @@ const readUnknown = (
   return undefined;
 };
 
-/**
- * Reads one row, and puts what is wrong with it into `context.issues`: all of it. What is returned for a cell with a
- * fault is not to be used.
- */
+/** Parses a row and adds all its faults to `context.issues`. The value of a faulty cell must not be used. */
 export const readPartnerRow = (row: TableRow, context: RowContext): PartnerRow => {
   const check = (column: PartnerColumn, fault: Fault | undefined): void => {
     if (fault) context.issues.add(() => cellIssue(context, row, column, fault));

@@ -6,7 +6,7 @@ import { readCsvHeader, readCsvRows, type CsvRow } from '../csv/csv.js';
 import { withoutGuard } from '../csv/csv-guard.js';
 import { findPartnerColumn, headersOf, type PartnerColumn } from './partners-csv-columns.js';
 
-/** A row below the header, its cells trimmed and without the mark that guards formulas. */
+/** A data row; cells are trimmed and without formula guard. */
 export interface TableRow {
   readonly number: number;
   readonly cells: Readonly<Partial<Record<PartnerColumn, string>>>;
@@ -14,18 +14,18 @@ export interface TableRow {
 
 /** A table of partners as text. */
 export interface PartnerTable {
-  /** The headers of the columns that we know, as the file writes them. */
+  /** Known columns with their headers as written in the file. */
   readonly headers: Readonly<Partial<Record<PartnerColumn, string>>>;
   readonly rows: readonly TableRow[];
   readonly issues: IssueList;
 }
 
-/** A spreadsheet that writes this first line does not count it as a row. */
+/** Excel's delimiter line, which does not count as a row. */
 const delimiterLine = /^sep=([,;\t|])\n/i;
 
 const delimiters = [',', ';', '\t'];
 
-/** No network has as many partners; a page that showed them would stand still. */
+/** Limits the number of rows, to keep pages responsive. */
 const maxRows = 50_000;
 
 const tidy = (cell: string): string => withoutGuard(cell).replace(/\s+/g, ' ').trim();
@@ -34,8 +34,8 @@ const knownColumns = (row: CsvRow | undefined): PartnerColumn[] =>
   (row?.cells ?? []).map((cell) => findPartnerColumn(tidy(cell))).filter((column) => column !== undefined);
 
 /**
- * The delimiter that makes most sense of the header. papaparse's own guess compares the lengths of rows, and is misled
- * by names with commas in a file with few rows.
+ * Picks the delimiter with the most known headers. The detection of papaparse compares row lengths and fails for names
+ * with commas in short files.
  */
 const findDelimiter = (text: string): string => {
   const scored = delimiters.map((delimiter) => {
@@ -107,7 +107,7 @@ const refused = (issue: Issue): PartnerTable => {
   return { headers: {}, rows: [], issues };
 };
 
-/** Reads the header and the rows below it. Columns that we do not know are left out: a spreadsheet has many. */
+/** Parses header and rows; ignores unknown columns. */
 export const readPartnerTable = (input: string, name: string): PartnerTable => {
   const told = delimiterLine.exec(input);
   const text = told ? input.slice(told[0].length) : input;

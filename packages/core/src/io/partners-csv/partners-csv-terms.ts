@@ -42,20 +42,20 @@ export const tableLabels: { readonly [Name in TableVocabulary]: Labels<Name> } =
 /** Reads the words of a vocabulary. */
 export interface WordReader {
   readonly vocabulary: TableVocabulary;
-  /** The term that a word stands for: the term itself, or one of its labels in any language, singular or plural. */
+  /** The term of a word: the term itself, or a label in any language, singular or plural. */
   find(word: string): string | undefined;
-  /** What to write instead of a word that stands for none. */
+  /** Suggests a replacement for an unknown word. */
   hintFor(word: string): string;
-  /** The same, and how to declare it. */
+  /** Like `hintFor`, with a declaration of the word. */
   remedyFor(word: string): string;
 }
 
 /** Which words to read. */
 export interface WordReaderOptions {
   readonly vocabulary: TableVocabulary;
-  /** Remedies list the labels in this one, or in the one that stands in for it. Words may be in any. */
+  /** Language of labels in remedies, with fallback. Words are accepted in any language. */
   readonly language: string;
-  /** Terms besides the known ones. A label that a declared and a known term share stands for the declared one. */
+  /** Declared terms. Their labels take precedence over those of known terms. */
   readonly concepts?: DeclaredTerms;
 }
 
@@ -65,7 +65,7 @@ const textsOf = (label: LocalizedText = {}): string[] => Object.values(label);
 
 type Word = readonly [word: string, term: string];
 
-/** The labels of a vocabulary in each language that has some: the built-in ones, and those that were registered. */
+/** Labels of a vocabulary in all built-in and registered languages. */
 const labelSets = (vocabulary: TableVocabulary): Readonly<Record<string, Label>>[] => [
   ...Object.values<Readonly<Record<string, Label>>>(tableLabels[vocabulary]),
   ...registeredLanguages().map((tag) => registeredLabels(tag)[vocabulary] ?? {}),
@@ -86,14 +86,14 @@ const declaredWordsOf = ({ vocabulary, concepts = {} }: WordReaderOptions): read
     [...textsOf(label), ...textsOf(pluralLabel)].map((word): Word => [word, term]),
   );
 
-/** Labels of known terms, then those of declared ones, then the terms themselves: of two that fold alike, the last one counts. */
+/** Later entries take precedence if two fold alike: labels of known terms, labels of declared terms, terms. */
 const wordsOf = (options: WordReaderOptions): readonly Word[] => [
   ...labelWordsOf(options.vocabulary),
   ...declaredWordsOf(options),
   ...[...knownTermsOf(options.vocabulary), ...declaredTermIds(options)].map((term): Word => [term, term]),
 ];
 
-/** The label of a known term in the first language of a list, such as "sv, nl", that has one; in English at last. */
+/** Label of a known term in the first language of a list that has one, at last in English. */
 export const knownLabelOf = (vocabulary: TableVocabulary, term: string, languages: string): string | undefined => {
   for (const { language } of spokenLanguages(languages)) {
     const builtIn = isBuiltIn(language) ? { [vocabulary]: tableLabels[vocabulary][language] } : {};
@@ -103,20 +103,19 @@ export const knownLabelOf = (vocabulary: TableVocabulary, term: string, language
   return undefined;
 };
 
-/** The terms in one language, as remedies list them. */
+/** Labels of all terms, for remedies. */
 const listTerms = ({ vocabulary, language, concepts = {} }: WordReaderOptions): string => {
   const known = knownTermsOf(vocabulary).map((term) => knownLabelOf(vocabulary, term, language) ?? term);
   const declared = declaredTermsOf(concepts, vocabulary).map(([, { label }]) => localize(label, language));
   return [...known, ...declared].map((word) => `"${word}"`).join(', ');
 };
 
-/** A concept in the form in which the reader takes it, to be copied. */
+/** A concept to copy into the option `concepts`. */
 const declarationOf = (word: string, { vocabulary, language }: WordReaderOptions): string => {
   const id = createIds([])(word, vocabulary);
   return `"concepts": { "${id}": { "scheme": "${vocabulary}", "label": { "${language}": ${JSON.stringify(word)} } } }`;
 };
 
-/** Makes a reader of the known and the declared terms of a vocabulary. */
 export const createWordReader = (options: WordReaderOptions): WordReader => {
   const words = wordsOf(options);
   const byWord = new Map(words.map(([word, term]) => [foldWord(word), term]));

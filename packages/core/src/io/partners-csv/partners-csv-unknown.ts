@@ -5,17 +5,16 @@ import { createIds } from './create-ids.js';
 import type { DeclaredTerm, DeclaredTerms } from './partners-csv-concepts.js';
 import { tableVocabularies, type TableVocabulary } from './partners-csv-terms.js';
 
-/** What it takes to make terms out of the words of a table. */
 export interface UnknownTermsOptions {
-  /** Of the words. */
+  /** Language of the words. */
   readonly language: string;
-  /** Ids that stand for something else. */
+  /** Taken ids. */
   readonly taken: Iterable<string>;
-  /** Is told of each word, once. */
+  /** Called once per word. */
   readonly onUnknownTerm: (issue: Issue) => void;
 }
 
-/** Words of a table that stand for no term: each becomes one, as it is written. */
+/** Collects unknown words of a table as new terms, labeled as written. */
 export class UnknownTerms {
   readonly #options: UnknownTermsOptions;
 
@@ -29,7 +28,7 @@ export class UnknownTerms {
     this.#createId = createIds([...known, ...options.taken]);
   }
 
-  /** The term that a word has become; `issue` says where it stands first. */
+  /** The new term of a word; `issue` describes its first occurrence. */
   take(word: string, vocabulary: TableVocabulary, issue: () => Issue): string {
     const key = `${vocabulary} ${foldWord(word)}`;
     const [known] = this.#terms.get(key) ?? [];
@@ -40,7 +39,6 @@ export class UnknownTerms {
     return term;
   }
 
-  /** The terms that were made. */
   get concepts(): DeclaredTerms {
     return Object.fromEntries(this.#terms.values());
   }

@@ -66,7 +66,7 @@ const takenIds = (network: PartnerNetwork, concepts: DeclaredTerms): Map<string,
   return new Map([...terms.map(([term]) => [term, 'a declared term'] as const), [network.id, 'the network']]);
 };
 
-/** Ids that no term may be given. */
+/** Ids that new terms must not use. */
 const givenIds = ({ rows }: PartnerTable, network: PartnerNetwork, concepts: DeclaredTerms): string[] => [
   network.id,
   ...Object.keys(concepts),

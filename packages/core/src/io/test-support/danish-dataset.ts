@@ -1,6 +1,6 @@
 import { parseDataset } from '../../parse/parse-dataset.js';
 
-/** A network with words of its own for nearly everything that has a vocabulary. */
+/** A network that declares a term in nearly every vocabulary. */
 export const danishDataset = parseDataset({
   languages: ['da', 'en'],
   sources: {

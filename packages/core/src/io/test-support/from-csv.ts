@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset.js';
 import type { CsvColumn } from '../csv/csv-columns.js';
 import { csvTables, type CsvTable } from '../csv/csv-tables.js';
 
-/** A row on its way to an object: a map, so that no column can be a key with a meaning of its own. */
+/** A map instead of an object, so that a column named `__proto__` is harmless. */
 class Tree extends Map<string, unknown> {}
 
 /** The rows of a CSV file by column; throws where the file is broken. */
@@ -46,7 +46,7 @@ const objectOf = (row: Record<string, string>, { columns }: CsvTable): Record<st
   return plain(tree);
 };
 
-/** The way back: the collections of a dataset out of its CSV files; the dataset is asked only for its columns. */
+/** Inverse of `formatCsvFiles`: parses the collections; the dataset is used only for its columns. */
 export const fromCsv = (files: ReadonlyMap<string, string>, dataset: Dataset): Record<string, unknown> => {
   const tables = new Map(csvTables(dataset).map((table) => [table.name, table]));
   const read = (name: string): Record<string, unknown>[] => {

@@ -10,26 +10,25 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The id of a record out of its IRI. */
 const idOf = (iri: unknown): string => decodeURIComponent(textOf(iri).replace('record:', ''));
 
 /** Processors may write language tags in lower case. */
 const withCanonicalTags = (text: Node): Node =>
   Object.fromEntries(Object.entries(text).map(([tag, words]) => [Intl.getCanonicalLocales(tag)[0] ?? tag, words]));
 
-/** The word at the end of the IRI of a term that the code knows, or of a vocabulary. */
+/** The last segment of the IRI of a term or vocabulary. */
 const wordOf = (iri: unknown): string => decodeURIComponent(textOf(iri).split(/[/:]/).at(-1) ?? '');
 
 const isVocabularyIri = (iri: unknown): boolean => textOf(iri).startsWith('vocab:');
 
-/** What toJsonLd and the processor made of one value, undone. */
+/** Decodes a value. */
 const decodeValue = (value: unknown, { type }: FieldSpec): unknown => {
   if (['reference', 'term', 'enum'].includes(type)) return isVocabularyIri(value) ? wordOf(value) : idOf(value);
   if (type === 'LocalizedText') return isNode(value) ? withCanonicalTags(value) : value;
   return isNode(value) && '@value' in value ? value['@value'] : value;
 };
 
-/** The number of a register among the addresses under which a record is known elsewhere. */
+/** Extracts the identifier of a register from `sameAs`. */
 const numberOf = ({ sameAs = [] }: Node, register: string, { type }: FieldSpec): unknown => {
   const [start = '', end = ''] = (register === '*' ? 'https://ror.org/*' : register).split('*');
   const address = [sameAs]
@@ -41,7 +40,7 @@ const numberOf = ({ sameAs = [] }: Node, register: string, { type }: FieldSpec):
   return type === 'PositiveInteger' ? Number(number) : number;
 };
 
-/** Reads records out of a flattened and compacted document, in which all nodes lie side by side. */
+/** Reads records from a flattened and compacted document, which lists all nodes. */
 const readerOf = (nodes: ReadonlyMap<string, Node>) => {
   const decodeItem = (value: unknown, spec: FieldSpec): unknown => {
     const [inner, reference] = [innerFields(spec), isNode(value) ? value['@id'] : value];
@@ -77,7 +76,7 @@ const headerOf = (node: Node, decoded: Node | undefined): Node => {
   return { ...decoded, ...(license !== undefined && { license }) };
 };
 
-/** The way back: a dataset as plain JSON out of a flattened document that was compacted with our context. */
+/** Inverse of `toJsonLd`, for a flattened document that was compacted with our context. */
 export const fromJsonLd = (document: Node): Node => {
   const graph = [document['@graph']].flat().filter(isNode);
   const decode = readerOf(new Map(graph.map((node) => [textOf(node['@id']), node])));

@@ -13,7 +13,7 @@ import type { VcardContact } from './vcard.js';
 const nameOf = (index: DatasetIndex, id: string): LocalizedText | undefined =>
   (findParty(index, id)?.record ?? findIn(index, 'programs', id))?.name;
 
-/** The prefix belongs to the family name: cards have no place of its own for it. */
+/** Joins the prefix to the family name, because vCard has no field of its own for it. */
 const personParts = (person: Person): VcardContact => {
   const { givenName, familyNamePrefix, familyName, honorificPrefix } = person;
   return {
@@ -24,7 +24,7 @@ const personParts = (person: Person): VcardContact => {
   };
 };
 
-/** The person's post where one turns to them, else in what the contact is given for. */
+/** The person's post at the organization, else in what the contact is about. */
 const titleOf = (
   index: DatasetIndex,
   { person = '', organization, about }: ContactPoint,

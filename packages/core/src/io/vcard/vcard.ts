@@ -41,7 +41,7 @@ export interface VcardOptions {
   readonly version?: '4.0' | '3.0';
 }
 
-/** Family name, given name, additional names, prefixes, suffixes; 3.0 asks for it even of an organization. */
+/** N: family name, given name, additional names, prefixes, suffixes. Version 3.0 requires it even for organizations. */
 const nameProperty = ({ givenName, familyName, honorificPrefix }: VcardContact, isOld: boolean): ContentProperty[] => {
   if (givenName === undefined && familyName === undefined && !isOld) return [];
   const components = [familyName, givenName, undefined, honorificPrefix, undefined];

@@ -5,7 +5,7 @@ export const network = { name: { en: 'Circle' }, kind: 'cluster' };
 /** A person as a file holds it. */
 export const ada = { givenName: 'Ada', familyName: 'Example' };
 
-/** Everything that bears another name or stands elsewhere in version 2. */
+/** Everything that is renamed or moved in version 2. */
 export const former = {
   schemaVersion: '1',
   languages: ['en'],

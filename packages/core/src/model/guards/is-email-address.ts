@@ -1,7 +1,7 @@
-/** A path in SMTP has at most 256 octets (RFC 5321). Asked first, so that the pattern never meets a long text. */
+/** Maximum length (RFC 5321). Checked first, so that the pattern never runs on a long text. */
 export const maxEmailLength = 256;
 
-/** Own pattern: `z.regexes` would bring every pattern of zod into a browser. */
+/** Own pattern, because importing `z.regexes` bundles every pattern of zod. */
 export const emailPattern =
   /^[A-Za-z0-9_'+-]+(?:\.[A-Za-z0-9_'+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;
 

@@ -1,7 +1,7 @@
-/** Digits that a number of JavaScript keeps of any decimal fraction that a program writes: 17, what `double` needs. */
+/** Significant digits of an IEEE 754 double. */
 const keptDigits = 17;
 
-/** A decimal number without what does not count: its digits, and the power of ten of the last one. */
+/** A normalized decimal number: significant digits, and the exponent of the last one. */
 interface Decimal {
   readonly digits: string;
   readonly exponent: number;

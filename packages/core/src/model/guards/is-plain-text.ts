@@ -1,4 +1,4 @@
-/** Letters, digits, marks, signs: something to see. Braille's blank and Hangul's filler are drawn as nothing. */
+/** At least one visible character. Braille blank and Hangul filler are rendered as blanks. */
 const visible = /[^\s\p{Cf}\u2800\u3164]/u;
 
 /**

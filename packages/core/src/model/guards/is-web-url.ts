@@ -1,20 +1,25 @@
-/** Characters that a URL parser strips or rewrites in silence, so that what is checked is not what is opened. */
+/**
+ * Characters that a URL parser silently strips or rewrites, so that the checked URL would differ from the opened one.
+ */
 const rewritten =
   /[\u0000-\u0020\u007F-\u00A0\u00AD\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF"<>\\^`{}]/;
 
-/** A public host name: at least two labels, in ASCII as the URL parser writes it. Local names are nobody's website. */
+/**
+ * A public host name: at least two labels, in ASCII as the URL parser writes it. Excludes local names such as
+ * `localhost`.
+ */
 const publicName = /^(?=.{1,254}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})\.?$/;
 
-/** An IPv6 address that anybody can reach: global unicast. What is local, private or multicast is nobody's website. */
+/** A public IPv6 address (global unicast), not local, private or multicast. */
 const publicIpv6 = /^\[[23][0-9a-f]{3}:[0-9a-f:]+\]$/;
 
 const ipv4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 
-/** Networks of one's own, of one's own machine and of none (RFC 6890), and multicast. */
+/** Private, loopback and reserved networks (RFC 6890), and multicast. */
 const localIpv4 =
   /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|2[2-5]\d)\./;
 
-/** An IPv4 address that anybody can reach, written as it is opened: other spellings of numbers hide where they lead. */
+/** A public IPv4 address in dotted decimal notation: other notations (octal, hexadecimal) hide the target. */
 const isPublicIpv4 = (hostname: string, text: string): boolean =>
   ipv4.test(hostname) && !localIpv4.test(hostname) && text.slice(text.indexOf('://') + 3).startsWith(hostname);
 

@@ -1,13 +1,13 @@
 import { foldWord } from '../fold-text.js';
 import { remember } from '../remember.js';
 
-/** Farther apart, a suggestion misleads more often than it helps. */
+/** Beyond this edit distance, suggestions are mostly wrong. */
 const maxEdits = (word: string): number => Math.min(2, Math.floor(word.length / 3));
 
-/** To compare many words with many others takes long, and who has more mistakes than this made them with a program. */
+/** Limits the number of comparisons; that many mistakes come from a program, which needs no suggestions. */
 const maxCompared = 300_000;
 
-/** Does one word become the other by adding, leaving out or replacing at most so many letters? */
+/** Is the Levenshtein distance at most `edits`? */
 const isNear = (a: string, b: string, edits: number): boolean => {
   if (Math.abs(a.length - b.length) > edits) return false;
   let same = 0;
@@ -21,8 +21,8 @@ const isNear = (a: string, b: string, edits: number): boolean => {
 };
 
 /**
- * Finds for each of many words the candidate that someone who wrote it most likely meant, if one is near. What is alike
- * but for case, accents and punctuation is found for every word, what is misspelled for as many as take no long time.
+ * Finds the most similar candidate for each word. A match that ignores case, accents and punctuation is found for every
+ * word, misspellings up to a time limit.
  */
 export const createNearestFinder = (candidates: readonly string[]): ((word: string) => string | undefined) => {
   const byFolded = new Map(candidates.map((candidate) => [foldWord(candidate), candidate] as const).reverse());
@@ -38,6 +38,6 @@ export const createNearestFinder = (candidates: readonly string[]): ((word: stri
   return remember((word) => byFolded.get(foldWord(word)) ?? findMisspelled(word));
 };
 
-/** The candidate that someone who wrote `word` most likely meant, if one is near. */
+/** The candidate most similar to a word, if one is near. */
 export const findNearest = (word: string, candidates: readonly string[]): string | undefined =>
   createNearestFinder(candidates)(word);

@@ -1,10 +1,10 @@
 import type { Issue } from './issue.js';
 import { maskPersonal, maskPersonalOf } from './mask-personal.js';
 
-/** Longer values are cut: a message is read by people. */
+/** Longer values are shortened in messages. */
 const maxValueLength = 80;
 
-/** What JSON cannot say, or not in full: Infinity, a big integer, a function. */
+/** Values that JSON cannot represent. */
 type Bare = bigint | boolean | number | symbol | undefined | (() => unknown);
 
 const isBare = (value: unknown): value is Bare => typeof value !== 'object' && typeof value !== 'string';
@@ -19,7 +19,9 @@ const toText = (value: unknown): string => {
   }
 };
 
-/** Of a telephone number that is none nobody can tell by its form that it is somebody's. */
+/**
+ * An invalid telephone number does not match the pattern of numbers, but may be personal data: detect it by its field.
+ */
 const isTelephone = (path: Issue['path']): boolean => path.includes('telephone');
 
 const showValue = (value: unknown, path: Issue['path']): string => {

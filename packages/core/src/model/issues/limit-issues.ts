@@ -2,8 +2,8 @@ import { issueAt } from './issue-at.js';
 import type { Issue, Severity } from './issue.js';
 
 /**
- * How many issues are listed at most; one more counts the rest. Enough for any person: a file with more was made by a
- * broken program, and a list that outgrows the file helps nobody.
+ * Maximum number of listed issues; one more counts the others. A file with more was written by a faulty program, and a
+ * list longer than the file is of no use.
  */
 export const maxIssues = 1000;
 
@@ -12,13 +12,13 @@ export const furtherIssues = 'further-issues';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** What is left unlisted matters as much as the worst of it. */
+/** The severity of the counting issue is the worst of the unlisted ones. */
 const worstOf = (issues: readonly Issue[]): Severity =>
   severities.find((severity) => issues.some((issue) => issue.severity === severity)) ?? 'error';
 
-/** What was found besides some issues. */
+/** Issues that are not listed. */
 export interface Unlisted {
-  /** How many others were counted and not made, all of them errors. */
+  /** Number of issues that were counted but not created, all of them errors. */
   readonly more?: number;
   /** Did the search stop before it had seen everything? Then there may be any number of others. */
   readonly isCut?: boolean;
@@ -34,13 +34,13 @@ const countRest = (rest: readonly Issue[], { more = 0, isCut = false }: Unlisted
   });
 };
 
-/** The first `maxIssues`, and one issue that counts the rest; fewer stay as they are. */
+/** Limits issues to `maxIssues`, plus one that counts the rest. */
 export const limitIssues = (issues: readonly Issue[], unlisted: Unlisted = {}): Issue[] => {
   if (issues.length + (unlisted.more ?? 0) <= maxIssues && !unlisted.isCut) return [...issues];
   return [...issues.slice(0, maxIssues), countRest(issues.slice(maxIssues), unlisted)];
 };
 
-/** Issues in the order in which they are listed: those that no list would hold are counted, and never made. */
+/** A list that only counts issues beyond the limit, without making them. */
 export interface IssueList {
   readonly issues: readonly Issue[];
   readonly more: number;

@@ -1,24 +1,23 @@
 /**
- * A mailbox, well formed or not; also `%40`, as addresses have it, "(at)", and a part in quotation marks. What stands before
- * the sign has at most 64 characters (RFC 5321): without an end the search would take the square of a long text.
+ * An email address, valid or not, also with `%40`, "(at)" or a quoted local part. The local part is limited to 64
+ * characters (RFC 5321), because an unlimited one makes matching quadratic.
  */
 const mailboxes =
   /(?:"[^"\n]{0,64}"|[^\s"'<>(),;:=/?&@\uFF20]{1,64})(?:[@\uFF20]|%40| ?[([]at[)\]] ?)[^\s"'<>(),;:@\uFF20?&]*/giu;
 
-/** Most texts have no mailbox: they are spared the search, which looks far back from each of their letters. */
+/** Fast path: the pattern is slow, and most texts have no address. */
 const hasSign = (text: string): boolean => /[@\uFF20]|%40|[([]at[)\]]/i.test(text);
 
 /**
- * A telephone number as people write it: a plus sign or a zero, and at least nine digits of any script, with what keeps
- * them apart, also as JSON writes a line break. A zero within a date, a time or a fraction begins none.
+ * A telephone number in any notation: a plus sign or zero, then at least nine digits of any script with separators,
+ * also escaped line breaks of JSON. A zero within a date, time or fraction does not start one.
  */
 const telephones =
   /(?:[+\uFF0B]\s?\p{Nd}|\(?(?<![\p{L}\p{Nd}]|\p{Nd}[-.:/])[0\uFF10\u0660\u06F0](?!\.))(?:(?:\\[nrt]|[^\p{L}\p{N}"{}[\],]){0,3}\p{Nd}){8,}/gu;
 
-/** The digits of the shortest one. */
 const shortestNumber = 9;
 
-/** What is shown of a number: the code of its country or town. */
+/** Visible prefix of a number: the country or area code. */
 const shownOfNumber = 3;
 
 const maskMailbox = (mailbox: string): string => {
@@ -41,10 +40,10 @@ export const maskPersonal = (text: string): string => {
   return masked.replace(telephones, maskNumber);
 };
 
-/** Can a text hold a mailbox or number at all? */
+/** Fast path: can the text contain an email address or number? */
 const mayHold = (text: string): boolean => hasSign(text) || text.replace(/\P{Nd}+/gu, '').length >= shortestNumber;
 
-/** The same, but only for what stands in these values: a remedy shows examples that are nobody's. */
+/** Masks only what also occurs in the values, because remedies contain example addresses. */
 export const maskPersonalOf = (text: string, values: () => string): string => {
   if (!mayHold(text)) return text;
   const given = values();

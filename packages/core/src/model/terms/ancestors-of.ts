@@ -1,6 +1,6 @@
 /**
- * Some ids and all above them, each once: what one of them has passed no other passes again, so that it stays linear for
- * each record of a long chain.
+ * Some ids and all their ancestors, each once. A walk stops at visited ids, so the total time is linear, even for long
+ * chains.
  */
 export const withAncestors = (
   ids: Iterable<string>,
@@ -25,8 +25,8 @@ export const ancestorsOf = (id: string, parentOf: (id: string) => string | undef
   [...withAncestors([id], parentOf)].slice(1);
 
 /**
- * Finds the nearest id, itself or above it, that passes a test; `undefined` where none does. What one question has passed
- * no later one passes again: asked of each record of a long chain, it stays linear.
+ * Finds the nearest self-or-ancestor that passes a test. Caches results of whole walks, so that queries for all records
+ * of a long chain take linear time in total.
  */
 export const nearestFinder = (
   parentOf: (id: string) => string | undefined,

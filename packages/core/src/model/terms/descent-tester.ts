@@ -1,6 +1,6 @@
 import { ancestorsOf } from './ancestors-of.js';
 
-/** The numbers of an id and of all that lie below it: one row. */
+/** The preorder interval of a subtree. */
 interface Span {
   readonly first: number;
   last: number;
@@ -8,7 +8,7 @@ interface Span {
 
 type ParentOf = (id: string) => string | undefined;
 
-/** Under each id those directly below it. */
+/** Children by parent. */
 const groupByParent = (ids: Iterable<string>, parentOf: ParentOf): ReadonlyMap<string, readonly string[]> => {
   const groups = new Map<string, string[]>();
   for (const id of ids) {
@@ -22,8 +22,8 @@ const groupByParent = (ids: Iterable<string>, parentOf: ParentOf): ReadonlyMap<s
 };
 
 /**
- * Tells whether an id is another one or lies below it. Numbers them all once, each followed by those below it: then no
- * question takes a walk, however deep the data are. In a circle each lies below every other.
+ * Returns a test for "self or descendant". Numbers all ids once in preorder, so that each test compares two intervals
+ * instead of walking up. In a cycle, each id is a descendant of every other.
  */
 export const descentTester = (ids: Iterable<string>, parentOf: ParentOf): ((id: string, above: string) => boolean) => {
   const children = groupByParent(ids, parentOf);

@@ -54,7 +54,7 @@ export const withBroaderTerms = (
 const broaderTermOf = (dataset: Dataset, vocabulary: VocabularyName, term: string): string | undefined =>
   factsOf(vocabulary, term)?.broader ?? findDeclaredTerm(dataset, vocabulary, term)?.broader;
 
-/** Finds the nearest term, itself or wider, that passes a test; for questions about many terms of one vocabulary. */
+/** Finds the nearest term, itself or broader, that passes a test; for many terms of one vocabulary. */
 export const nearestTermFinder = (
   dataset: Dataset,
   vocabulary: VocabularyName,
@@ -72,7 +72,7 @@ export const nearestTermFinder = (
 export const isNarrowerTerm = (dataset: Dataset, vocabulary: VocabularyName, term: string, wider: string): boolean =>
   broaderTermsOf(dataset, vocabulary, term).includes(wider);
 
-/** Tells of many terms of one vocabulary whether they are one of these, or narrower; see `isNarrowerTerm`. */
+/** `isNarrowerTerm` for many terms of one vocabulary. */
 export const narrowerTester = (
   dataset: Dataset,
   vocabulary: VocabularyName,
@@ -83,7 +83,7 @@ export const narrowerTester = (
   return (term) => find(term) !== undefined;
 };
 
-/** Tells of many terms of one vocabulary whether something holds that is known of them, or of a wider one. */
+/** Tests a fact of terms, inherited from broader ones; for many terms of one vocabulary. */
 export const factTester = (
   dataset: Dataset,
   vocabulary: VocabularyName,

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { compilerOptions, root } from './compiler-options.js';
 
-/** Beside the sources, so that it finds the same packages as they do. No such file is written. */
+/** A virtual file next to the sources, so that imports resolve to the same packages. */
 const snippetFile = `${root}packages/core/src/snippet.ts`;
 
 let snippet = { text: '', version: 0 };
@@ -37,7 +37,7 @@ const createService = (): ts.LanguageService => {
   });
 };
 
-/** One for all snippets: it reads the library once. */
+/** Shared, because loading the TypeScript library is slow. */
 let service: ts.LanguageService | undefined;
 
 const serviceFor = (text: string): ts.LanguageService => {

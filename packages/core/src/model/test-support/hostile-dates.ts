@@ -1,6 +1,6 @@
 import type { HostileValues } from './hostile-values.js';
 
-/** Local times without offset are refused: nobody knows when they are. */
+/** Local times without offset are refused, because they are ambiguous. */
 export const dates: HostileValues = {
   accepted: [
     '2026-05-01',

@@ -1,6 +1,6 @@
 import type { HostileValues } from './hostile-values.js';
 
-/** Reserved words are fine as ids: look-ups go by own keys alone. */
+/** Reserved words are valid ids, because lookups use own properties only. */
 export const ids: HostileValues = {
   accepted: ['prototype', 'then', 'length', 'null', 'cookie', 'gemeente-assen', 'f81d4fae-7dec-11d0-a765-00a0c91e6bf6'],
   refused: [

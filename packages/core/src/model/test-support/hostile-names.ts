@@ -1,6 +1,6 @@
 import type { HostileValues } from './hostile-values.js';
 
-/** Names of any script stay as they are; what no eye sees or no file format carries is refused. */
+/** Names in any script are accepted; invisible and unencodable characters are refused. */
 export const names: HostileValues = {
   accepted: [
     "IJsbrand Bij 't Vuur",

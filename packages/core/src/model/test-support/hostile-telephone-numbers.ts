@@ -1,6 +1,6 @@
 import type { HostileValues } from './hostile-values.js';
 
-/** E.164 alone; other spellings are the business of importers. */
+/** E.164 only; importers convert other notations. */
 export const telephoneNumbers: HostileValues = {
   accepted: ['+31101234567'],
   refused: [

@@ -1,4 +1,4 @@
-/** Values that were made to slip through. */
+/** Adversarial values for a guard. */
 export interface HostileValues {
   accepted: readonly string[];
   refused: readonly string[];

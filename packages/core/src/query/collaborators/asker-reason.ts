@@ -4,7 +4,7 @@ import { remember } from '../../model/remember.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
 import { weigh } from './weigh.js';
 
-/** Says of each candidate what relates it to who asks: a record of both, or a party to which both have a relation. */
+/** Returns the relation of a candidate to the asking party: a direct one, or a path over a third party. */
 export const askerReasons = (search: Search, from: string): ((candidate: Candidate) => Reason | undefined) => {
   const relationsToAsker = remember((id) => search.partyRelationsOf(id).filter(({ party }) => party.id === from));
   return ({ party: { id } }) => {

@@ -19,7 +19,7 @@ export interface CollaborationChoices {
   readonly organizationKinds: readonly OrganizationKind[];
 }
 
-/** What work is about. Other schemes say for whom and with whom it is done, or what is measured. */
+/** Schemes of themes. Other schemes describe target groups, partners or measures. */
 const themeSchemes: readonly ConceptScheme[] = ['theme', 'domain', 'industry', 'pillar'];
 
 const themesIn = (index: DatasetIndex): Concept[] => {
@@ -36,7 +36,7 @@ const themesIn = (index: DatasetIndex): Concept[] => {
     .filter(({ scheme }) => isThemeScheme(scheme));
 };
 
-/** The places of an end of a link: itself, or those of a group or event. */
+/** The places of a link end: the end itself, or those of a group or event. */
 const placesAt = (index: DatasetIndex, id: string): (string | undefined)[] => [
   id,
   findIn(index, 'groups', id)?.area,
@@ -70,8 +70,8 @@ const kindsIn = (dataset: Dataset): OrganizationKind[] => {
 };
 
 /**
- * The themes, places and kinds of organization of which a dataset knows somebody, in no particular order:
- * what a form offers that asks `findCollaborators`.
+ * The themes, places and kinds of organization for which a dataset has a party, in no particular order: the options of
+ * a form for `findCollaborators`.
  *
  * @example
  * const { organizationKinds, themes, places } = collaborationChoices(index);

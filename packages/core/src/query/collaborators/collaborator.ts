@@ -12,7 +12,7 @@ import type { OrganizationKind } from '../../model/vocabularies/index.js';
 import type { KnownId } from '../index-dataset.js';
 import type { PartyRelation } from './party-relations-of.js';
 
-/** What somebody looks for. Every field narrows; a wish for nothing finds nobody. */
+/** A query for partners. Every field narrows the result; an empty query has none. */
 export interface CollaborationWish<D extends Dataset = Dataset> {
   /** A concept to work on; its narrower concepts count too. */
   readonly theme?: KnownId<D, 'concepts'> | undefined;

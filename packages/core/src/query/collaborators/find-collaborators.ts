@@ -10,7 +10,7 @@ import { compareIds } from './party-relations-of.js';
 import { contactPointsOf } from '../of-network/contact-points-of.js';
 import { indexDataset, type DatasetIndex } from '../index-dataset.js';
 
-/** What was found of one candidate for one criterion. */
+/** The result of one criterion for a candidate. */
 interface Finding {
   readonly criterion: Criterion;
   readonly reason: Reason | undefined;
@@ -20,10 +20,10 @@ type Test = (candidate: Candidate) => boolean;
 
 type Assess = (candidate: Candidate) => Collaborator | undefined;
 
-/** RelationPath over a third party: worth telling, but it does not say that the party itself has to do with the theme. */
+/** Is the criterion met? A path over a third party is reported, but does not relate the party itself to the theme. */
 const isMet = ({ reason }: Finding): boolean => reason !== undefined && reason.kind !== 'indirectly-related-to-theme';
 
-/** A kind alone is no ground to talk: a match in part has to do with the theme or the place. */
+/** A partial match must concern the theme or the place; a matching kind alone is not enough. */
 const isWorthTelling = (findings: readonly Finding[]): boolean => {
   const topical = findings.filter(({ criterion }) => criterion !== 'organizationKind');
   return (topical.length > 0 ? topical : findings).some(isMet);
@@ -36,7 +36,7 @@ const contactReason = ({ index }: Search, { party }: Candidate): Reason | undefi
     : undefined;
 };
 
-/** The data say that the candidate is not what is asked for. */
+/** Do the data contradict the criterion? */
 const isRuledOut = (isElsewhere: Test | undefined, candidate: Candidate, findings: readonly Finding[]): boolean =>
   findings.some(({ criterion, reason }) => {
     if (reason || criterion === 'theme') return false;

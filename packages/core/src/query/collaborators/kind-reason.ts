@@ -8,10 +8,10 @@ import { weigh } from './weigh.js';
 
 type ReasonOf = (candidate: Candidate) => Reason | undefined;
 
-/** What is said of those who belong. Whom a network serves or invites is not in it. */
+/** Ties of groups that are members; groups that a network serves or invites are not. */
 const relationsOfMembers: readonly GroupTie[] = ['covers', 'brings-together'];
 
-/** Says of each candidate whether it brings organizations of the kind together. */
+/** Finds networks that include organizations of a kind. */
 const includesKind = (search: Search, wanted: OrganizationKind, isWanted: (kind: string) => boolean): ReasonOf => {
   const { dataset } = search.index;
   const hasTie = tieTester(dataset, relationsOfMembers);
@@ -34,7 +34,7 @@ const includesKind = (search: Search, wanted: OrganizationKind, isWanted: (kind:
   };
 };
 
-/** Says of each candidate whether it is of the kind or a narrower one, or brings such organizations together. */
+/** Finds candidates of a kind (or a narrower one), or networks that include such organizations. */
 export const kindReasons = (search: Search, wanted: OrganizationKind): ReasonOf => {
   const isWanted = narrowerTester(search.index.dataset, 'organization-kind', [wanted]);
   const findIncluded = includesKind(search, wanted, isWanted);

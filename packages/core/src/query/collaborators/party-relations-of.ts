@@ -38,7 +38,6 @@ export type PartyRelation = Ends &
       }
   );
 
-/** The end of a relation that has ended, to be spread into a relation. */
 const endOf = (record: Membership | Link): Ends =>
   record.endDate !== undefined && hasEnded(record) ? { until: record.endDate } : {};
 
@@ -76,5 +75,5 @@ export const partyRelationsOf = (index: DatasetIndex, id: string): PartyRelation
   return relations.sort((a, b) => compareIds(a.record, b.record) || compareIds(a.party, b.party));
 };
 
-/** Order by id, so that the order of a file decides nothing. */
+/** Sorts by id, so that results do not depend on the order of the file. */
 export const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : Number(a.id > b.id));

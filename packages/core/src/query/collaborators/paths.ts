@@ -4,7 +4,7 @@ import { findIn } from '../find/find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import { liesWithinTester } from '../places/places-within.js';
 
-/** The places from one up to a larger one that it lies in, or itself; `undefined` when it does not lie in it. */
+/** The places from one up to an ancestor, both included; `undefined` if it does not lie within. */
 export const placePath = (index: DatasetIndex, from: string, to: string): readonly Place[] | undefined => {
   if (!findIn(index, 'places', from) || !liesWithinTester(index)(from, to)) return undefined;
   const parentOf = (id: string): string | undefined => (id === to ? undefined : findIn(index, 'places', id)?.within);

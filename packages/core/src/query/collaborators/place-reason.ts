@@ -19,12 +19,12 @@ import { sortedRecords, type Candidate, type Search } from './search.js';
 import type { PartyRelation } from './party-relations-of.js';
 import { weigh } from './weigh.js';
 
-/** Whom a network merely invites, it does not work for. */
+/** Ties of groups for which a network works; `invites` is none of them. */
 const relationsOfWork: readonly GroupTie[] = ['covers', 'brings-together', 'serves'];
 
 const townKinds: readonly PlaceKind[] = ['city', 'campus'];
 
-/** Where a party is at home: an embassy, for whom it speaks and not where it sits. */
+/** The home of a party: its seat; for an embassy, the country that it represents. */
 const homeOf = ({ kind, party }: Candidate): string =>
   (kind === 'organization' ? (party.represents ?? party.place) : party.place) ?? '';
 
@@ -36,7 +36,10 @@ const seated = (index: DatasetIndex, candidate: Candidate, { id }: Place): Reaso
   return path && place && { kind: 'seated', weight: 3, place, records: sortedRecords([party, ...path]) };
 };
 
-/** The places for which a party works, each with the record that says so: those that a network serves, the one that an embassy represents. */
+/**
+ * The areas in which a party works, each with its record: those that a network serves, or the place that an embassy
+ * represents.
+ */
 const areasOf = (
   index: DatasetIndex,
   candidate: Candidate,
@@ -51,7 +54,7 @@ const areasOf = (
   ];
 };
 
-/** Who works for a country works for its regions, and who works for a region works in its country. */
+/** The area served may contain the place, or lie within it. */
 const serves = (
   index: DatasetIndex,
   candidate: Candidate,
@@ -66,7 +69,7 @@ const serves = (
   return undefined;
 };
 
-/** The records from the end of a link to a place around it: the end may be a place, a group within one, or an event there. */
+/** The records that lead from a link end to a place that contains it: the end may be a place, a group or an event. */
 const pathToPlace = (index: DatasetIndex, end: string, placeId: string): readonly AnyRecord[] => {
   const [group, event] = [findIn(index, 'groups', end), findIn(index, 'events', end)];
   const path = [group?.area, ...(event?.places ?? []), end]
@@ -88,7 +91,7 @@ const linkedTo = (index: DatasetIndex, { party }: Candidate, { id }: Place): Rea
   return { kind: 'linked-to-place', weight, links, records: sortedRecords([...links, ...links.flatMap(recordsOfWay)]) };
 };
 
-/** Says of each candidate how the data relate it to the place, the nearest one only. */
+/** Returns the strongest relation of a candidate to a place. */
 export const placeReasons = (search: Search, place: Place): ((candidate: Candidate) => Reason | undefined) => {
   const { index } = search;
   const worksFor = tieTester(index.dataset, relationsOfWork);
@@ -118,8 +121,8 @@ export const placeReasons = (search: Search, place: Place): ((candidate: Candida
 };
 
 /**
- * Makes the test whether the data say that a party is at home somewhere else: in another country, or in another town. Of a
- * town and a region in one country, of which nothing says that one lies in the other, they do not tell.
+ * Returns a predicate: is the party's home elsewhere, in another country or another town? Undecided (false) for a town
+ * and a region of one country without `within` between them.
  */
 export const elsewhereTester = (index: DatasetIndex, place: Place): ((candidate: Candidate) => boolean) => {
   const isTownKind = narrowerTester(index.dataset, 'place-kind', townKinds);

@@ -2,13 +2,13 @@ import type { Search } from './search.js';
 import { compareIds, type PartyRelation } from './party-relations-of.js';
 import type { RelationPath } from './collaborator.js';
 
-/** Two relations that meet: from the party to one in between, and from there to another. */
+/** The two relations of a path: from the party to an intermediary, and from there to another party. */
 export interface PathSteps {
   readonly here: PartyRelation;
   readonly there: PartyRelation;
 }
 
-/** The paths over one party in between; a direct relation is none. `relationsThere` gives the last step of each path. */
+/** Paths over one intermediary. `relationsThere` returns the second relations. */
 export const stepsOver = (
   { partyRelationsOf }: Search,
   id: string,
@@ -23,17 +23,17 @@ export const stepsOver = (
 const earlier = (one: string | undefined, other: string | undefined): string | undefined =>
   one !== undefined && other !== undefined && other < one ? other : (one ?? other);
 
-/** A path holds as long as both of its relations do. */
+/** A path ends when the first of its relations ends. */
 const pathOf = ({ here, there }: PathSteps): RelationPath => {
   const until = earlier(here.until, there.until);
   return { via: here.party, to: there.party, ...(until !== undefined && { until }) };
 };
 
-/** Of two paths between the same parties the one that still holds is told, else the one that held longest. */
+/** Prefers a current path, then the one that ended last. */
 const outlasts = (path: RelationPath, { until }: RelationPath): boolean =>
   until !== undefined && (path.until === undefined || path.until > until);
 
-/** Each pair of a party in between and one at the end, once, by their ids. */
+/** Deduplicates paths by intermediary and end. */
 export const pathsOver = (steps: readonly PathSteps[]): RelationPath[] => {
   const paths = new Map<string, RelationPath>();
   for (const path of steps.map(pathOf)) {

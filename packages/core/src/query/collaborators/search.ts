@@ -11,12 +11,11 @@ import type { CollaborationWish } from './collaborator.js';
 import { themeWorkOf, type ThemeWork } from './theme-work.js';
 import { compareIds, partyRelationsOf, type PartyRelation } from './party-relations-of.js';
 
-/** A party that is looked at. */
 export type Candidate =
   | { readonly kind: 'organization'; readonly party: Organization }
   | { readonly kind: 'network'; readonly party: Network };
 
-/** A wish with the records that it names, and what many candidates ask for, found once. */
+/** A resolved query, with memoized lookups. */
 export interface Search {
   readonly index: DatasetIndex;
   readonly work: ThemeWork | undefined;
@@ -30,10 +29,9 @@ export interface Search {
 export const sortedRecords = <Item extends AnyRecord>(records: Iterable<Item>): Item[] =>
   [...new Set(records)].sort(compareIds);
 
-/** Does the wish name a record that the data do not hold? */
 const isUnknown = (id: string | undefined, record: unknown): boolean => id !== undefined && !record;
 
-/** Makes a search of a wish; undefined when it names what the data do not hold, or asks for nothing. */
+/** Resolves a query; undefined if it is empty or names a missing record. */
 export const findSearch = (
   index: DatasetIndex,
   { theme, place: placeId, organizationKind, from }: CollaborationWish,

@@ -36,7 +36,7 @@ const namedWith = ({ theme, named }: ThemeWork, id: string): Reason | undefined 
   return work && { kind: 'named-with-theme', weight: 1, theme, records: sortedRecords(recordsOnTraces(work.traces)) };
 };
 
-/** Says of each candidate how the data relate it to the theme, the nearest one only. */
+/** Returns the strongest relation of a candidate to a theme. */
 export const themeReasons = (search: Search, work: ThemeWork): ReasonOf => {
   const themeRelations = remember((id) => search.partyRelationsOf(id).filter(({ party }) => work.works.has(party.id)));
   const bridgedTo = (id: string): Reason | undefined => {

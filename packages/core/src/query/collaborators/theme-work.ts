@@ -8,19 +8,19 @@ import { findIn } from '../find/find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { Trace } from './trace.js';
 
-/** What says that a party or program works on a theme. */
+/** The evidence that a party or program works on a theme. */
 interface Work {
   readonly programs: Set<Program>;
   /** See `recordsOnTraces`. */
   readonly traces: Set<Trace>;
 }
 
-/** Who works on a theme by the data, and who is only named with it. */
+/** Parties that work on a theme, and those that are only mentioned with it. */
 export interface ThemeWork {
   readonly theme: Concept;
   /** By the id of the organization, network or program. */
   readonly works: ReadonlyMap<string, Work>;
-  /** Statements that speak of the theme together with a party, by the party's id. */
+  /** Statements about both the theme and a party, by party id. */
   readonly named: ReadonlyMap<string, Work>;
 }
 
@@ -31,10 +31,10 @@ const note = (works: Map<string, Work>, id: string, trace: Trace, program?: Prog
   if (program) work.programs.add(program);
 };
 
-/** The theme and the concepts that lie within it, each with the way up to the theme, by their ids. */
+/** The theme and its narrower concepts, each with the path up to the theme. */
 const tracesWithin = (index: DatasetIndex, theme: Concept): Map<string, Trace> => {
   const traces = new Map<string, Trace>([[theme.id, { record: theme, above: [] }]]);
-  // A map also visits what is added during the visit.
+  // Iterating a Map also visits entries that are added during iteration.
   for (const [id, trace] of traces) {
     for (const narrower of lookupsOf(index).conceptsByBroader(id)) {
       if (!traces.has(narrower.id)) traces.set(narrower.id, { record: narrower, above: [trace] });
@@ -59,7 +59,7 @@ const noteNetworks = (index: DatasetIndex, traces: Traces, works: Map<string, Wo
   }
 };
 
-/** Finds those who lead a program, each with the membership that says so. */
+/** Returns the memberships with a leading role in a program. */
 const leadersFinder = (index: DatasetIndex): ((programId: string) => Membership[]) => {
   const isLead = narrowerTester(index.dataset, 'membership-role', ['lead']);
   return (programId) =>
@@ -68,7 +68,7 @@ const leadersFinder = (index: DatasetIndex): ((programId: string) => Membership[
       .filter(({ role }) => isLead(role));
 };
 
-/** The programs that work on a theme: a part of a program works on what the whole works on. */
+/** Programs with the theme; parts inherit the themes of the whole. */
 const programTraces = (index: DatasetIndex, concepts: Traces): ReadonlyMap<Program, Trace> => {
   const traces = new Map<Program, { record: Program; above: Trace[] }>();
   for (const program of recordsOf(index.dataset, 'programs')) {
@@ -104,7 +104,7 @@ const noteStatements = (index: DatasetIndex, traces: Traces, named: Map<string, 
   }
 };
 
-/** Collects who works on a theme; undefined when the data do not know the theme. */
+/** Collects the work on a theme; undefined for an unknown theme. */
 export const themeWorkOf = (index: DatasetIndex, themeId: string): ThemeWork | undefined => {
   const theme = findIn(index, 'concepts', themeId);
   if (!theme) return undefined;

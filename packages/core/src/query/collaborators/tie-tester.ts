@@ -3,7 +3,7 @@ import type { Group } from '../../model/records/group.js';
 import { narrowerTester } from '../../model/terms/terms.js';
 import type { GroupTie } from '../../model/vocabularies/index.js';
 
-/** Makes the test whether a group is related to its network in one of these ways, or a narrower one. */
+/** Returns a predicate: has a group one of these ties to its network, or a narrower one? */
 export const tieTester = (dataset: Dataset, wanted: readonly GroupTie[]): ((group: Group) => boolean) => {
   const isWanted = narrowerTester(dataset, 'group-tie', wanted);
   return ({ tie }) => tie !== undefined && isWanted(tie);

@@ -1,18 +1,18 @@
 import { findEdtf, type Edtf, type EdtfPoint } from '../../model/values/edtf.js';
 
-/** The days between which a moment lies, as numbers that sort in time: 20160131. Infinite where nothing is known. */
+/** A range of days as sortable numbers: 20160131. Infinite for unknown bounds. */
 export interface DayRange {
   readonly first: number;
   readonly last: number;
 }
 
-/** A month that ends earlier has no days in between: good enough to compare with. */
+/** Every month ends on day 31: good enough for comparisons, because no date lies between. */
 const lastMonth = 12;
 const lastDay = 31;
 
 const dayNumber = (year: number, month: number, day: number): number => year * 10_000 + month * 100 + day;
 
-/** The days that a documented point leaves open: all of 2016, all of May. "About" and doubt leave open everything. */
+/** The days that a date covers: all of 2016, all of May. Approximate and uncertain dates cover everything. */
 const daysOfPoint = (point: EdtfPoint | undefined): DayRange => {
   if (!point || point.approximate || point.uncertain) return { first: -Infinity, last: Infinity };
   const { year, month, day } = point;
@@ -29,17 +29,17 @@ export const daysOf = ({ start, end }: Edtf): DayRange => ({
 });
 
 /**
- * A date that a caller asks for.
+ * Parses a date argument.
  *
  * @throws {RangeError} when it is no EDTF date
  */
 export const readAsked = (date: unknown): Edtf => {
-  // Scripts hand over what no compiler has seen.
+  // Callers in JavaScript may pass anything.
   const given = String(date);
   const asked = findEdtf(given);
   if (asked) return asked;
   throw new RangeError(
-    // A long text may be anything: it is not told in full.
+    // Shortened, because a long text may contain anything.
     `"${given.slice(0, 10)}${given[10] ? '…' : ''}" is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".`,
   );
 };

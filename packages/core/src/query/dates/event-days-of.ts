@@ -9,7 +9,7 @@ export interface EventDays {
   readonly last: string;
 }
 
-/** Text that sorts in time: moments of different offsets are compared as moments, everything else by day. */
+/** Compares instants if both have a time, otherwise days. */
 const isInOrder = (first: string, last: string): boolean =>
   first.length > 10 && last.length > 10
     ? Date.parse(first) <= Date.parse(last)

@@ -5,7 +5,7 @@ import { daysOf, readAsked, type DayRange } from './day-range.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import { datasetOf } from '../lookups-of.js';
 
-/** A date as it is written: "about 2020" is looked for in 2020. */
+/** Ignores uncertainty: "about 2020" matches 2020. */
 const plain = (point: EdtfPoint | undefined): EdtfPoint | undefined =>
   point && { ...point, approximate: false, uncertain: false };
 

@@ -1,9 +1,9 @@
 import { findEdtf } from '../../model/values/edtf.js';
 
 /**
- * Do the data say that something has come to an end? An end date is read as one that has passed, whatever the day:
- * the data are of the past, and an answer that changed with the clock could not be checked. An end that is open
- * (`2024/..`) or doubtful (`2024?`) settles nothing; "about 2024" has passed too.
+ * Has something ended? Any end date counts as past, whatever the current day: the data describe the past, and a result
+ * that depends on the clock cannot be tested. An open (`2024/..`) or uncertain end (`2024?`) does not count; an
+ * approximate one ("about 2024") does.
  *
  * @example
  * hasEnded({ endDate: '2024' }); // true

@@ -5,7 +5,7 @@ import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { datasetOf } from '../lookups-of.js';
 import { locate, type LocatedRecord } from './located-record.js';
 
-/** The record of one collection under this id. Own keys only: `constructor` is nobody's id. */
+/** The record with an id in a collection. Own properties only, so that `constructor` is not found. */
 export const findIn = <Name extends CollectionName>(
   index: DatasetIndex,
   name: Name,

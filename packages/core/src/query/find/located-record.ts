@@ -5,7 +5,7 @@ export type LocatedRecord<Name extends CollectionName = CollectionName> = {
   [Each in Name]: { readonly collection: Each; readonly record: RecordOf<Each> };
 }[Name];
 
-/** Says of each record in which collection it stands. */
+/** Adds the name of the collection to records. */
 export const locate = <Name extends CollectionName>(
   collection: Name,
   records: readonly RecordOf<Name>[],

@@ -19,16 +19,16 @@ export interface SearchOptions {
   readonly limit?: number;
 }
 
-/** A record with its names as the search compares them. */
+/** A search index entry. */
 interface Entry {
   readonly located: LocatedRecord;
-  /** Its names, one by one. */
+  /** Folded names. */
   readonly names: readonly string[];
-  /** Everything that is looked into. */
+  /** Folded full text. */
   readonly text: string;
 }
 
-/** The collections of which the records are called something. */
+/** Collections of records with names. */
 const namedCollections = [
   'organizations',
   'networks',
@@ -61,7 +61,7 @@ const textsOf = (index: DatasetIndex, { collection, record }: LocatedRecord): st
   return [...entries.flatMap(([, value]) => textsIn(value)), ...textsIn(place?.name)];
 };
 
-/** Folded once for each collection: the next search only compares. */
+/** Builds the search index of a collection once. */
 const entriesIn = /* @__PURE__ */ perIndex((index) => {
   const dataset = datasetOf(index);
   return remember((collection: CollectionName): readonly Entry[] =>

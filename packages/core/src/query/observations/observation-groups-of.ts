@@ -16,14 +16,14 @@ export interface ObservationGroup {
   readonly observations: readonly Observation[];
 }
 
-/** The narrowest property that is in the lineages of all: of those that each shares with the first, the widest. */
+/** The lowest common ancestor of the properties: of those that each shares with the first, the widest. */
 const sharedBy = (index: DatasetIndex, [first = '', ...others]: readonly string[]): string => {
   const broaderOf = (id: string): string | undefined => findIn(index, 'concepts', id)?.broader;
   const ancestors = [...broaderConceptsOf(index, first)];
   const positions = new Map(ancestors.map((id, at) => [id, at]));
   const findShared = nearestFinder(broaderOf, (id) => positions.has(id));
   const shared = others.map((property) => positions.get(findShared(property) ?? '') ?? 0);
-  // What shares a part of a circle shares all of it.
+  // In a cycle, sharing one property means sharing all.
   const circle = positions.get(broaderOf(ancestors.at(-1) ?? '') ?? '') ?? ancestors.length;
   const widest = shared.reduce((a, b) => Math.max(a, b), 0);
   return ancestors[Math.min(widest, circle)] ?? '';

@@ -6,8 +6,8 @@ import { isSameData } from '../versions/is-same-data.js';
 
 /**
  * The other figures of the same fact: the same property of the same subject, by another source or for another date,
- * with another quantity. Whoever is a rival of one has it as a rival. Figures that count different things, such as
- * founding members and partners, are no rivals: see `comparableObservationsOf`. In dataset order.
+ * with another quantity. The relation is symmetric. Figures that count different things, such as founding members and
+ * partners, are no rivals: see `comparableObservationsOf`. In dataset order.
  *
  * @example
  * const rivals = rivalsOf(index, seedDataset.observations['hhu-partners-over-30']);

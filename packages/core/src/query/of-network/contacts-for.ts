@@ -14,7 +14,7 @@ export interface Contact {
   readonly organization: Party | undefined;
 }
 
-/** Is the topic named in the text of a contact, in any language? Every word counts, in any order. */
+/** Does the topic of a contact contain all words, in any language and order? */
 const isAbout = ({ topic = {} }: ContactPoint, words: readonly string[]): boolean => {
   const text = foldText(Object.values(topic).join(' '));
   return words.every((word) => text.includes(word));

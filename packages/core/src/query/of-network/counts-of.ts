@@ -21,7 +21,7 @@ const valuesOf: Readonly<Record<CountedBy, (found: Member, index: DatasetIndex) 
   country: (found, index) => (found.kind === 'person' ? [] : countriesOf<Dataset>(index, found.member.id)),
 };
 
-/** Terms stand in the order of their vocabulary, places and countries by number. */
+/** Kinds and roles are sorted by vocabulary, places and countries by count. */
 const orderOf = (index: DatasetIndex, by: CountedBy): readonly string[] => {
   if (by === 'kind') return termsOf(index.dataset, 'organization-kind');
   return by === 'role' ? termsOf(index.dataset, 'membership-role') : [];

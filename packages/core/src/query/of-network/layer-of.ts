@@ -14,6 +14,6 @@ import { datasetOf } from '../lookups-of.js';
 export const layerOf = (index: DatasetIndex, { citations }: AnyRecord): string | undefined => {
   const concepts = recordsOf(datasetOf(index), 'concepts');
   const layers = new Set(citations.map(({ source }) => findIn(index, 'sources', source)?.layer));
-  // No layer is known beforehand: those of a dataset are the ones that it declares.
+  // There are no built-in layers: every dataset declares its own.
   return concepts.find(({ id, scheme }) => scheme === 'source-layer' && layers.has(id))?.id;
 };

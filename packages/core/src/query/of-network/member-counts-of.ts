@@ -20,7 +20,7 @@ export interface MemberCount {
   readonly isShort: boolean;
 }
 
-/** The roles that a property counts: those of its concept, else those of the nearest wider one that has some. */
+/** The roles that a property counts, inherited from the nearest broader one that declares some. */
 const countedRolesFinder = (index: DatasetIndex): ((property: string) => readonly string[] | undefined) => {
   const rolesOf = (id: string): readonly string[] | undefined => findIn(index, 'concepts', id)?.countsRoles;
   const findCounting = nearestFinder(
@@ -37,7 +37,7 @@ const countNamed = (index: DatasetIndex, memberships: readonly Membership[], rol
   return new Set(memberships.filter(isCounted).map(({ member }) => member)).size;
 };
 
-/** The smallest whole number of members that keeps the word of the source: "over 30" is 31, "nearly 30" is 29. */
+/** The smallest integer that satisfies the quantity: "over 30" is 31, "nearly 30" is 29. */
 const wordOf = ({ value, qualifier }: Quantity): number => {
   if (qualifier === 'over') return Math.floor(value) + 1;
   return qualifier === 'nearly' ? Math.ceil(value) - 1 : value;

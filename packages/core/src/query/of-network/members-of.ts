@@ -13,7 +13,7 @@ import { layerOf } from './layer-of.js';
 import { narrowerTester } from '../../model/terms/terms.js';
 import { membershipAt, type MembershipState } from '../relations/membership-at.js';
 
-/** The membership, and what it is at the date asked for. */
+/** A membership, with its state at the requested date. */
 interface Belonging {
   readonly membership: Membership;
   /** By `membershipAt`, when `asOf` is given; `not-member` only with `includeNotMembers`. */
@@ -42,7 +42,7 @@ export interface MembersOptions<D extends Dataset = Dataset> {
   readonly includeNotMembers?: boolean;
 }
 
-/** Makes the test whether a membership is in one of the roles and of one of the layers that are asked for. */
+/** Returns a predicate for the options `roles` and `layers`. */
 const askedTester = (
   index: DatasetIndex,
   { roles, layers }: Pick<MembersOptions, 'roles' | 'layers'>,
@@ -73,7 +73,7 @@ const findMember = (index: DatasetIndex, belonging: Belonging): Member | undefin
   return person && { kind: 'person', member: person, ...belonging };
 };
 
-/** Makes the test whether the seat of a member is the place, or lies within it. */
+/** Returns a predicate: does the member's seat lie in the place? */
 const seatTester = (index: DatasetIndex, place: string | undefined): ((found: Member) => boolean) => {
   if (place === undefined) return () => true;
   const places = placesWithin(index, place);

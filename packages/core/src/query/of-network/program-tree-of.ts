@@ -36,12 +36,12 @@ export const programTreeOf = <D extends Dataset, I extends string = string>(
   return growTrees([...roots, ...programs], childrenOf);
 };
 
-/** A node whose children are yet to be found. */
+/** A node under construction. */
 interface GrowingNode extends ProgramNode {
   readonly children: GrowingNode[];
 }
 
-/** Depth first, each program once where it is met first. A stack of its own, so that data of any depth fit. */
+/** Depth-first, each program once at its first occurrence. Uses an explicit stack, so that depth is no limit. */
 const growTrees = (
   programs: readonly Program[],
   childrenOf: (program: Program) => readonly Program[],

@@ -3,7 +3,7 @@ import type { Program } from '../../model/records/program.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { programTreeOf, type ProgramNode } from './program-tree-of.js';
 
-/** Each node before its children. A stack of its own, so that data of any depth fit. */
+/** Preorder. Uses an explicit stack, so that depth is no limit. */
 const flatten = (nodes: readonly ProgramNode[]): Program[] => {
   const programs: Program[] = [];
   const waiting = [...nodes].reverse();

@@ -7,7 +7,7 @@ import { findParty } from '../find/find-party.js';
 import { findIn } from '../find/find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
-/** The place itself, or the nearest around it, that has a country. */
+/** The nearest place, itself or around it, with a country. */
 const placeWithCountry = /* @__PURE__ */ perIndex((index) => {
   const placeOf = (id: string): Place | undefined => findIn(index, 'places', id);
   return nearestFinder(
@@ -23,7 +23,7 @@ const countriesOfPlace = (index: DatasetIndex, id: string | undefined): string[]
   return country === undefined ? [] : [country];
 };
 
-/** Of all that has a place of its own. An embassy speaks for another country than the one in which it sits. */
+/** Countries of records with a place. An embassy counts for the country that it represents. */
 const countriesOfRecord = (index: DatasetIndex, id: string): string[] => {
   const party = findParty(index, id);
   if (party?.collection === 'organizations')
@@ -37,7 +37,7 @@ const countriesOfRecord = (index: DatasetIndex, id: string): string[] => {
   return countriesOfPlace(index, findIn(index, 'groups', id)?.area ?? id);
 };
 
-/** Programs have no place of their own: the network that runs one, else the id itself. */
+/** A program has the place of its network. */
 const networkBehind = (index: DatasetIndex, id: string): string => findIn(index, 'programs', id)?.network ?? id;
 
 /**

@@ -7,7 +7,7 @@ export type MembershipState = 'member' | 'not-member' | 'unknown';
 
 const read = (date: string | undefined): Edtf | undefined => (date === undefined ? undefined : findEdtf(date));
 
-/** Moments of the membership, each as the days between which it lies: its start, its end, the one that is attested. */
+/** The dates of a membership as day ranges: start, end and attestation. */
 const momentsOf = ({ startDate, endDate, asOf }: Membership): DayRange[] =>
   [startDate, endDate, asOf]
     .map(read)

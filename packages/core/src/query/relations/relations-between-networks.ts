@@ -10,7 +10,7 @@ const allRelations = (index: DatasetIndex): Relation[] => {
   return [...new Map(relations.map((relation) => [relation.record, relation])).values()];
 };
 
-/** How many networks each other end is related to. */
+/** The networks that each record is related to. */
 const networksByEnd = (relations: readonly Relation[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const networks = new Map<string, Set<string>>();
   for (const { from, to } of relations) {

@@ -14,13 +14,13 @@ const linksAround = (index: DatasetIndex, networkId: string): Link[] => {
 
 const isPerson = (index: DatasetIndex, id: string): boolean => findIn(index, 'persons', id) !== undefined;
 
-/** A post at a program relates a person to no other party. */
+/** The memberships of a person, without those in programs, which relate them to no other party. */
 const postsOf = (index: DatasetIndex, personId: string): readonly Membership[] =>
   lookupsOf(index)
     .membershipsByMember(personId)
     .filter(({ organization }) => !findIn(index, 'programs', organization));
 
-/** Persons who are an end of a link, or belong to the network and to another party too: there they are the relation. */
+/** Persons who connect the network to another party: by a link, or by memberships in both. */
 const tyingPersons = (index: DatasetIndex, networkId: string, links: readonly Link[]): string[] => {
   const ends = links.flatMap(({ from, to }) => [from, to]).filter((id) => isPerson(index, id));
   const members = lookupsOf(index)

@@ -7,10 +7,10 @@ import { mapCollections } from '../map-collections.js';
 
 const collectFieldNames = (): ReadonlySet<string> => new Set(Object.values(localizedFields).flat());
 
-/** Pure: a bundle that does not use it leaves it out. */
+/** Marked pure, so that bundlers drop it if unused. */
 const fieldNames = /* @__PURE__ */ collectFieldNames();
 
-/** The language to keep, and those that stand in for it where a text lacks it. */
+/** The language to keep, with fallbacks. */
 interface Wanted {
   readonly language: string;
   readonly fallbacks: readonly string[];
@@ -21,7 +21,7 @@ const textIn = (text: LocalizedText, { language, fallbacks }: Wanted): Localized
   return found ? { [found.language]: found.value } : text;
 };
 
-/** The localized fields of a record, reduced. */
+/** The localized fields of a record in one language. */
 const textsIn = (record: AnyRecord, wanted: Wanted): Record<string, LocalizedText> => {
   const fields: [string, unknown][] = Object.entries(record);
   return Object.fromEntries(
@@ -31,14 +31,17 @@ const textsIn = (record: AnyRecord, wanted: Wanted): Record<string, LocalizedTex
   );
 };
 
-/** Does a path such as `name.de` still lead to something? */
+/** Does a path such as `name.de` still exist? */
 const isKept = (path: string, texts: Record<string, LocalizedText>): boolean => {
   const [field = '', language = ''] = path.split('.');
   const text = texts[field];
   return !text || language === '' || Object.hasOwn(text, language);
 };
 
-/** A remark on what is left out is left out with it; one on nothing else would turn into one on the whole record. */
+/**
+ * Drops citations and editorial marks of removed translations. A citation whose `fields` would become empty is dropped,
+ * because it would then apply to the whole record.
+ */
 const remarksOn = ({ citations, editorial }: AnyRecord, texts: Record<string, LocalizedText>): Partial<AnyRecord> => ({
   citations: citations.flatMap((citation) => {
     const fields = citation.fields?.filter((path) => isKept(path, texts));

@@ -9,12 +9,12 @@ import { programsOf } from '../of-network/programs-of.js';
 /** The events and their parts, each once. */
 const withParts = (index: DatasetIndex, events: readonly NetworkEvent[]): NetworkEvent[] => {
   const all = new Set(events);
-  // A set also visits what is added during the visit.
+  // Iterating a Set also visits items that are added during iteration.
   for (const { id } of all) for (const part of lookupsOf(index).eventsByPartOf(id)) all.add(part);
   return [...all];
 };
 
-/** The network, and what names it as the one whose it is. */
+/** The network and the records that it owns. */
 const coreOf = (index: DatasetIndex, networkId: string): LocatedRecord[] => {
   const network = findIn(index, 'networks', networkId);
   if (!network) return [];

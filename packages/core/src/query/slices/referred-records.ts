@@ -19,10 +19,10 @@ const findAmong = (index: DatasetIndex, collections: readonly CollectionName[], 
 const stepInto = (value: unknown, field: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, field) ? Reflect.get(value, field) : undefined;
 
-/** What stands under a name, with dots into a field. */
+/** The value at a dotted path. */
 const valueAt = (record: object, path: string): unknown => path.split('.').reduce<unknown>(stepInto, record);
 
-/** The concepts by which the dataset declares the terms that a record uses. */
+/** The concepts of declared terms in a record. */
 const declaredBy = (index: DatasetIndex, { collection, record }: LocatedRecord): LocatedRecord[] => {
   const fields: Readonly<Record<string, VocabularyName>> = termFields[collection];
   const terms = Object.entries(fields).flatMap(([path, vocabulary]) =>
@@ -34,10 +34,7 @@ const declaredBy = (index: DatasetIndex, { collection, record }: LocatedRecord):
   );
 };
 
-/**
- * The records that a record rests on, as far as the dataset has them: those that its fields and citations refer to, and
- * the concepts that declare the terms it uses.
- */
+/** The records that a record refers to, by fields, citations and declared terms; missing ones are skipped. */
 export const referredRecords = (index: DatasetIndex, located: LocatedRecord): LocatedRecord[] => {
   const { collection, record } = located;
   const fields: Readonly<Record<string, readonly CollectionName[]>> = references[collection];

@@ -8,14 +8,14 @@ import { mapCollections } from '../map-collections.js';
 import { ownRecordsOf } from './own-records-of.js';
 import { referredRecords } from './referred-records.js';
 
-/** What the persons around a network belong to, so that a reader sees who they are. */
+/** The memberships of persons, which show who they are. */
 const postsOf = (index: DatasetIndex, records: readonly LocatedRecord[]): LocatedRecord[] =>
   records
     .flatMap((located) => referredRecords(index, located))
     .filter(({ collection }) => collection === 'persons')
     .flatMap(({ record }) => locate('memberships', lookupsOf(index).membershipsByMember(record.id)));
 
-/** The records, those that they refer to, and so on. */
+/** The transitive closure of references. */
 const closureOf = (index: DatasetIndex, records: readonly LocatedRecord[]): ReadonlySet<AnyRecord> => {
   const closure = new Set<AnyRecord>();
   let added = records;

@@ -181,7 +181,7 @@ const arbitraryCollections: fc.Arbitrary<Partial<Dataset>> = fc.record({
   ),
 });
 
-/** Datasets of which every reference resolves, with parents that may run in circles. */
+/** Datasets with valid references; parents may form cycles. */
 export const arbitraryDataset: fc.Arbitrary<Dataset> = arbitraryCollections.map((collections) => ({
   schemaVersion: '2',
   languages: ['en'],

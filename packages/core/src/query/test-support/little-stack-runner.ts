@@ -1,10 +1,13 @@
-/** How many calls are left at least, for code that may nest and does not follow the chain, as the schemas do; and at most. */
+/**
+ * Remaining stack depth in calls: enough for code whose depth does not depend on the chain, such as schemas, and no
+ * more.
+ */
 const [least, most] = [600, 1000];
 
-/** How much nearer to the end of the stack the next attempt goes. */
+/** Step size of the search for that depth. */
 const step = 100;
 
-/** Calls itself so often and then something else. */
+/** Runs a function at a call depth. */
 export const nested = (calls: number, run: () => unknown): unknown =>
   calls === 0 ? run() : [nested(calls - 1, run)][0];
 
@@ -18,8 +21,8 @@ const fits = (calls: number): boolean => {
 };
 
 /**
- * Makes a runner that runs where the stack is nearly full: a thousand records are there as deep as many thousands. How much
- * is left is looked at on the spot, because the compiler changes the size of a call as it goes.
+ * Runs functions with little stack left, so that a thousand records test what would otherwise take many thousands.
+ * Measures the remaining depth each time, because JIT compilation changes the size of stack frames.
  */
 export const littleStackRunner = (): ((run: () => unknown) => unknown) => {
   let used = 0;

@@ -1,7 +1,7 @@
 import { emptyCollections } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 
-/** Two made-up networks on both sides of a border, small enough to know by heart. */
+/** Two fictitious networks on both sides of a border. */
 export const miniDataset = {
   schemaVersion: '2',
   name: { en: 'Mini' },

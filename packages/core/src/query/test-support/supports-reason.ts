@@ -4,7 +4,7 @@ import type { Reason, RelationPath } from '../collaborators/collaborator.js';
 import type { PartyRelation } from '../collaborators/party-relations-of.js';
 import { collectionOf } from '../collection-of.js';
 
-/** Reads the dataset as it stands, without the look-ups and helpers that the query uses. */
+/** An independent implementation: reads the dataset directly, without the lookups of the query under test. */
 const reaches = (parents: Readonly<Record<string, string | undefined>>, from: string, to: string): boolean => {
   let id: string | undefined = from;
   for (let steps = 0; id !== undefined && steps <= Object.keys(parents).length; steps += 1) {
@@ -20,7 +20,7 @@ const parentsIn = <Item extends { id: string }>(
 ): Record<string, string | undefined> =>
   Object.fromEntries(Object.values(records).map((record) => [record.id, parentOf(record)]));
 
-/** Asks of single claims whether the dataset bears them out. */
+/** Checks single claims against the dataset. */
 const claimsOf = (dataset: Dataset) => {
   const broader = parentsIn(dataset.concepts, (concept) => concept.broader);
   const within = parentsIn(dataset.places, (place) => place.within);
@@ -81,11 +81,11 @@ const areRelated = (dataset: Dataset, one: string, other: string): boolean => {
   return [...links, ...posts, ...contacts].some((ids) => ids.includes(one) && ids.includes(other));
 };
 
-/** Is each end of this very path related to the party in between? */
+/** Are both ends of the path related to the intermediary? */
 const supportsPath = (dataset: Dataset, id: string, { via, to }: RelationPath): boolean =>
   new Set([id, via.id, to.id]).size === 3 && areRelated(dataset, id, via.id) && areRelated(dataset, via.id, to.id);
 
-/** What the wish asked that the checks need to know. */
+/** The parts of the query that the checks need. */
 interface Asked {
   place: string | undefined;
   from: string | undefined;
@@ -159,7 +159,7 @@ const supportsRest = (dataset: Dataset, id: string, reason: Reason, from: string
   );
 };
 
-/** Do the data bear out what a reason says of a party, and hold every record that it names? */
+/** Does the dataset support a reason, and contain its records? */
 export const supportsReason = (dataset: Dataset, id: string, reason: Reason, { place, from }: Asked): boolean => {
   const held = new Set<unknown>(collectionNames.flatMap((name) => Object.values(collectionOf(dataset, name))));
   if (reason.records.length === 0 || !reason.records.every((record) => held.has(record))) return false;

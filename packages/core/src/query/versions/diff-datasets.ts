@@ -26,7 +26,7 @@ const changedRecords = (before: Dataset, after: Dataset): RecordChange[] =>
     });
   });
 
-/** What a dataset says about itself; the address of its schema says nothing about the data. */
+/** The header without `$schema`, which says nothing about the data. */
 const statedIn = (dataset: Dataset): object => ({ ...headerOf(dataset), $schema: undefined });
 
 /**

@@ -1,10 +1,10 @@
 import type { DatasetDiff, RecordReference } from './dataset-diff.js';
 import type { FieldChange } from './diff-records.js';
 
-/** Longer values are cut: a changelog is read by people. */
+/** Longer values are shortened in the changelog. */
 const maxLength = 60;
 
-/** The types of JavaScript leave out that there is no JSON for a missing value. */
+/** JSON.stringify returns undefined for undefined; its type omits that. */
 const toJson = (value: unknown): string | undefined => JSON.stringify(value);
 
 const show = (value: unknown): string => {

@@ -17,7 +17,7 @@ const conflict = ({ collection, record }: LocatedRecord, rest: Pick<Issue, 'mess
 
 const fieldsOf = ({ record }: LocatedRecord): Map<string, unknown> => new Map(Object.entries(record));
 
-/** The types of JavaScript leave out that there is no JSON for a missing value. */
+/** JSON.stringify returns undefined for undefined; its type omits that. */
 const toJson = (value: unknown): string | undefined => JSON.stringify(value);
 
 /** One issue for each field in which two records under the same id differ. */

@@ -12,10 +12,10 @@ const largest = (bumps: readonly Bump[]): Bump =>
 const isSubset = (part: unknown, whole: unknown): boolean =>
   Array.isArray(part) && Array.isArray(whole) && part.every((item: unknown) => whole.includes(item));
 
-/** Remarks on where a fact comes from: nobody's program breaks or gains by them. */
+/** Changes of citations and editorial marks, which do not affect consumers. */
 const isRemark = ({ path }: FieldChange): boolean => path === 'citations' || path === 'editorial';
 
-/** Something more or less, and nothing else: a value or an item of a list. */
+/** A pure addition or removal of a value or list items. */
 const addsOrTakes = ({ before, after }: FieldChange): boolean =>
   before === undefined || after === undefined || isSubset(before, after) || isSubset(after, before);
 
@@ -26,7 +26,7 @@ const bumpOfField = (change: FieldChange, collection: CollectionName): Bump => {
   return addsOrTakes(change) ? 'minor' : 'patch';
 };
 
-/** What the dataset says of itself: its format, its license, and the languages that readers may count on. */
+/** Changes of the header: format, license and languages. */
 const bumpOfHeader = ({ path, before, after }: FieldChange): Bump => {
   if (path === 'schemaVersion' || path === 'license') return 'major';
   if (path === 'languages') return isSubset(before, after) ? 'minor' : 'major';

@@ -3,7 +3,7 @@ import { labelsIn } from './labels-in.js';
 /** All Dutch labels by vocabulary. The build replaces this module by its value. */
 export const labels = labelsIn('nl');
 
-/** The same one by one, for pages that need few. */
+/** Single vocabularies, for tree-shaking. */
 export const {
   'attendance-mode': attendanceMode,
   'change-kind': changeKind,

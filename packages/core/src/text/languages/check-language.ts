@@ -14,7 +14,7 @@ export interface LanguageReport {
 
 const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The names of all terms, as a pack has them. */
+/** All labels, in the form of a language pack. */
 const knownLabels = (): object =>
   Object.fromEntries(Object.entries(englishLabels).map(([name, labels]) => [kebabCase(name), labels]));
 

@@ -1,6 +1,6 @@
 import { findNearest } from '../../model/issues/find-nearest.js';
 
-/** A word that nobody knows by that name, or that is of another kind than the code expects. */
+/** A message with an unknown name, or of the wrong type. */
 export interface WordMistake {
   /** Where it stands, with dots: `text.date.abuot`. */
   readonly path: string;
@@ -10,7 +10,7 @@ export interface WordMistake {
   readonly remedy: string;
 }
 
-/** Words as far as they go, and what is said of them. */
+/** Completed messages with a report. */
 export interface CompletedWords<Words> {
   /** The words, those of the other language in the place of what is missing. */
   readonly words: Words;
@@ -21,11 +21,11 @@ export interface CompletedWords<Words> {
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** A plain group of words; a pair of singular and plural is one word. */
+/** A nested group of messages; a pair of singular and plural is a single message. */
 const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Text, or the forms of a word. */
+/** A text, or a pair of singular and plural. */
 const isText = (value: unknown): boolean =>
   typeof value === 'string' || (Array.isArray(value) && value.every((form) => typeof form === 'string'));
 
@@ -35,7 +35,7 @@ const kindOf = (value: unknown): string => {
   return isText(value) ? 'text' : 'neither text nor a function';
 };
 
-/** A label may be text alone where another language has a plural as well. */
+/** Types match; a label may be a single text where another language has a pair. */
 const isAlike = (known: unknown, given: unknown): boolean => {
   if (isGroup(known)) return isGroup(given);
   if (typeof known === 'function') return typeof given === 'function';
@@ -73,8 +73,8 @@ const completeWord = (word: unknown, given: unknown, path: string): CompletedWor
 };
 
 /**
- * Completes words that somebody gives with those of a language that has them all, and tells what is missing, what has a
- * name that nobody knows, and what is of another kind. Neither argument is changed.
+ * Completes messages with those of a complete language, and reports missing, unknown and mistyped ones. Neither
+ * argument is changed.
  *
  * @example
  * const { words, missing, mistakes } = completeWords({ close: 'close', open: 'open' }, { close: 'sluiten', opne: 'openen' });

@@ -1,6 +1,5 @@
 import type { TextWords } from './text-words.js';
 
-/** English words of text formatting. */
 export const en: TextWords = {
   quantity: { over: 'over', 'at-least': 'at least', nearly: 'nearly', about: 'about' },
   date: {

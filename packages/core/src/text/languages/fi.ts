@@ -1,7 +1,7 @@
 import type { DatePrecision } from '../date-precision.js';
 import type { DateWords, TextWords } from './text-words.js';
 
-/** Finnish inflects a year or month instead of a word before it: the year gets a noun in front, the month an ending. */
+/** Finnish has no prepositions: a year is preceded by an inflected noun, a month gets a case ending. */
 const inflect =
   (yearNoun: string, monthEnding: string): DateWords['since'] =>
   (date, precision) => {
@@ -12,7 +12,7 @@ const inflect =
     return inflected[precision] ?? date;
   };
 
-/** There is no word for "since" or "until" in front. */
+/** "Since" and "until" are postpositions. */
 const bound = (yearNoun: string, monthEnding: string, after: string): DateWords['since'] => {
   const inflected = inflect(yearNoun, monthEnding);
   return (date, precision) => `${inflected(date, precision)} ${after}`;
@@ -20,7 +20,6 @@ const bound = (yearNoun: string, monthEnding: string, after: string): DateWords[
 
 const at = /* @__PURE__ */ inflect('vuonna', 'ssa');
 
-/** Finnish words of text formatting. */
 export const fi: TextWords = {
   quantity: { over: 'yli', 'at-least': 'vähintään', nearly: 'lähes', about: 'noin' },
   date: {

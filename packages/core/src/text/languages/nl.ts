@@ -1,6 +1,5 @@
 import type { TextWords } from './text-words.js';
 
-/** Dutch words of text formatting. */
 export const nl: TextWords = {
   quantity: { over: 'ruim', 'at-least': 'minstens', nearly: 'bijna', about: 'ongeveer' },
   date: {

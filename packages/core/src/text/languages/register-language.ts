@@ -2,19 +2,19 @@ import { quoted } from '../../model/issues/mask-personal.js';
 import type { LanguagePack } from './language-pack.js';
 import { isGroup, registered, registeredPack } from './registry.js';
 
-/** The tag in its canonical form; throws a RangeError for text that is none. */
+/** The canonical form of a tag; throws a RangeError for an invalid one. */
 export const canonicalTag = (tag: string): string => {
   try {
     const [canonical] = Intl.getCanonicalLocales(tag);
     if (canonical !== undefined) return canonical;
   } catch {
-    // The message of the engine says no remedy.
+    // The engine's message has no remedy.
   }
   const remedy = 'Use a tag such as "sv" or "pt-BR", with hyphens.';
   throw new RangeError(`${quoted(tag)} is not a BCP 47 language tag. ${remedy}`);
 };
 
-/** Words, with further ones laid over them. */
+/** Deep-merges messages. */
 const overlaid = (words: object, further: object): object => {
   const both = Object.entries(further).map(([key, word]: [string, unknown]): [string, unknown] => {
     const before: unknown = Object.hasOwn(words, key) ? Reflect.get(words, key) : undefined;

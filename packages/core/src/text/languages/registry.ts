@@ -6,16 +6,14 @@ import type { LabelsByVocabulary, LanguagePack } from './language-pack.js';
 import { nl } from './nl.js';
 import type { TextWords, WordGroup } from './text-words.js';
 
-/** The languages that come with the code. */
 const builtIn: Readonly<Record<SeedLanguage, TextWords>> = { en, nl, de, fi };
 
-/** What was registered, by canonical tag; for a built-in language, words that replace its own. */
+/** Registered packs by canonical tag; for a built-in language, overrides. */
 export const registered = new Map<string, LanguagePack>();
 
-/** Is this one of the languages whose words come with the code? */
 export const isBuiltIn = (tag: string): tag is SeedLanguage => Object.hasOwn(builtIn, tag);
 
-/** Has a language words of its own? Takes a canonical tag. */
+/** Has the language any messages? Takes a canonical tag. */
 export const isRegistered = (tag: string): boolean => registered.has(tag) || isBuiltIn(tag);
 
 /**
@@ -31,11 +29,11 @@ export const registeredPack = (tag: string): LanguagePack | undefined => registe
 /** The tags of the languages that were registered. */
 export const registeredLanguages = (): string[] => [...registered.keys()];
 
-/** Is this a group of words, and no text, forms of a word, or function? */
+/** Is this a nested group, and not a text, a pair of forms or a function? */
 export const isGroup = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Of the words that were registered, those of the kind that the code knows by that name. */
+/** Registered messages with a known name and the right type. */
 const ownWords = (tag: string, group: WordGroup): object => {
   const own: unknown = registeredPack(tag)?.text?.[group];
   if (!isGroup(own)) return {};
@@ -45,14 +43,14 @@ const ownWords = (tag: string, group: WordGroup): object => {
   );
 };
 
-/** Has a language all of these words itself? */
+/** Has a language all of these messages, without fallback? */
 export const hasWords = <Group extends WordGroup>(
   tag: string,
   group: Group,
   keys: readonly (keyof TextWords[Group])[],
 ): boolean => isBuiltIn(tag) || keys.length === 0 || keys.every((key) => Object.hasOwn(ownWords(tag, group), key));
 
-/** A group of the words of a language, English ones in the place of what it lacks. */
+/** A group of messages, completed with English. */
 export const wordsOf = <Group extends WordGroup>(tag: string, group: Group): TextWords[Group] => {
   const words = isBuiltIn(tag) ? builtIn[tag][group] : en[group];
   return registered.has(tag) ? { ...words, ...ownWords(tag, group) } : words;

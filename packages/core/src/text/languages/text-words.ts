@@ -13,7 +13,7 @@ export interface DateWords {
 export interface PeriodWords {
   readonly atLatest: (date: string, precision: DatePrecision) => string;
   readonly atEarliest: (date: string, precision: DatePrecision) => string;
-  /** At some time in a period. */
+  /** A moment within a period. */
   readonly within: (period: string) => string;
   /** Around "since 2012" or "until 2020": or earlier. */
   readonly orEarlier: (phrase: string) => string;

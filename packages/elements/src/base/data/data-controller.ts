@@ -8,12 +8,12 @@ import { LoadError } from './load-error.js';
 import { whenNearViewport } from './when-near-viewport.js';
 import { withDeadline } from './with-deadline.js';
 
-/** An element that shows data, with the members that say which. */
+/** An element that shows data, with the properties that select them. */
 export interface DataHost extends ReactiveControllerHost, Element, Omit<DataRequest, 'language'> {
   loading: 'eager' | 'lazy';
 }
 
-/** What the host asks for, and the element that provides it if one does. */
+/** The request of the host, with the nearest provider element if there is one. */
 interface Asked extends DataRequest {
   provider: Element | undefined;
   loading: DataHost['loading'];
@@ -26,7 +26,7 @@ const asLoadError = (error: unknown): LoadError =>
     ? error
     : new LoadError('unreachable', error instanceof Error ? error.message : String(error));
 
-/** Only bundled data come in one language; everything else stays as it is when the language changes. */
+/** Compares two requests. The language counts for bundled data only: all other data hold every language. */
 const isSame = (a: Asked, b: Asked): boolean => {
   const isBundled = !a.data && !a.src && !a.provider;
   const keys = ['data', 'src', 'network', 'provider'] as const;
@@ -40,7 +40,7 @@ const isSame = (a: Asked, b: Asked): boolean => {
 export class DataController implements ReactiveController {
   state: DataState = loading;
 
-  /** Are other data on their way? Until they are there, `state` is that of the old ones. */
+  /** Is a request pending? `state` keeps the previous data until it settles. */
   isLoading = false;
 
   readonly #host: DataHost;
@@ -59,7 +59,7 @@ export class DataController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Elsewhere on the page another provider may be the nearest: `follow` looks again. */
+  /** Requests an update, because the nearest provider may be another one after a move in the DOM. */
   hostConnected(): void {
     this.#host.requestUpdate();
   }
@@ -73,33 +73,36 @@ export class DataController implements ReactiveController {
     });
   }
 
-  /** To be called before every update: starts over when the host asks for other data than before. */
+  /** Call before every update. Loads again when the request of the host has changed. */
   follow(): void {
     if (!this.#host.isConnected) return;
     const asked = this.#ask();
     if (!this.#asked || !isSame(this.#asked, asked) || this.#isHurried(asked)) void this.#load(asked);
   }
 
-  /** Does another element provide the data? It tells of their faults, then. */
+  /** Does a provider element load the data? Then that element reports the errors, too. */
   get isProvided(): boolean {
     return this.#asked?.provider !== undefined;
   }
 
-  /** Asks once more for what could not be had; at the provider, where there is one. */
+  /** Loads again after a failure; through the provider, if there is one. */
   async retry(): Promise<void> {
     const asked = this.#ask();
     if (asked.provider && isDataProvider(asked.provider)) await asked.provider.reloadData();
     else await this.#load(asked);
   }
 
-  /** Whoever was only moved on the page loads on. What was called off starts anew when the host is back. */
+  /**
+   * Aborts the request of a host that left the document. Runs in a microtask, because a move in the DOM disconnects and
+   * reconnects; a host that returns later loads anew.
+   */
   #rest(): void {
     if (this.#host.isConnected || !this.isLoading) return;
     this.#abort.abort();
     this.#asked = undefined;
   }
 
-  /** Is the host no longer to wait for the reader? */
+  /** Did `loading` change from `lazy` to `eager` while the request waits for the viewport? */
   #isHurried({ loading: wanted }: Asked): boolean {
     return this.isLoading && this.#asked?.loading === 'lazy' && wanted !== 'lazy';
   }

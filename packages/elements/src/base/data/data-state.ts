@@ -1,26 +1,26 @@
 import { collectionNames, indexDataset, type Dataset, type DatasetIndex, type Issue } from '@health-networks/core';
 import { LoadError } from './load-error.js';
 
-/** What an element knows of its data. */
+/** The state of the data of an element. */
 export type DataState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly index: DatasetIndex; readonly issues: readonly Issue[] }
   | { readonly status: 'error'; readonly error: LoadError };
 
-/** Before there are data, or a reason why there are none. */
+/** The initial state. */
 export const loading: DataState = { status: 'loading' };
 
 /** One index per dataset, however many elements show it. */
 const indexes = new WeakMap<Dataset, DatasetIndex>();
 
-/** What a script hands over need not be what its types say. */
+/** Checks the shape at run time: a script may set any value, whatever its type says. */
 const refuseOther = (dataset: unknown): void => {
   const isObject = typeof dataset === 'object' && dataset !== null;
   if (isObject && collectionNames.every((name) => name in dataset)) return;
   throw new LoadError('invalid-data', 'The property data is no dataset. Set it to the result of parseDataset(…).');
 };
 
-/** The index of a dataset, made at the first request. */
+/** The index of a dataset, cached. */
 export const indexOf = (dataset: Dataset): DatasetIndex => {
   refuseOther(dataset);
   const known = indexes.get(dataset);
@@ -30,14 +30,14 @@ export const indexOf = (dataset: Dataset): DatasetIndex => {
   return index;
 };
 
-/** Has data that other elements may use, and tells them when they change. */
+/** An element that loads data for other elements and notifies them of changes. */
 export interface DataProvider {
   readonly dataState: DataState;
-  /** Calls back at every change; returns the function that ends it. */
+  /** Subscribes to changes; returns the function that unsubscribes. */
   subscribeData(callback: () => void): () => void;
-  /** Asks once more for data that could not be had. */
+  /** Loads again after a failure. */
   reloadData(): Promise<void>;
 }
 
-/** Is this an element that provides data? Not before it is upgraded. */
+/** Does the element provide data? False until it is upgraded. */
 export const isDataProvider = (element: Element): element is Element & DataProvider => 'subscribeData' in element;

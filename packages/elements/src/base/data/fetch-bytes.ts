@@ -7,7 +7,10 @@ const maxBytes = 5_000_000;
 /** What a server has sent. */
 export interface FetchedFile {
   bytes: Uint8Array;
-  /** As the server calls it, without parameters, in lower case: `text/csv`. Empty where it does not say. */
+  /**
+   * Media type from the header `Content-Type`, lower case, without parameters: `text/csv`. Empty where the header is
+   * missing.
+   */
   mediaType: string;
 }
 
@@ -37,8 +40,8 @@ const toLoadError = (error: unknown, url: string, deadline: AbortSignal): LoadEr
 };
 
 /**
- * Fetches a file of at most 5 MB within 10 seconds.
- * Throws {@link LoadError}; when `signal` is aborted, whatever it throws no longer matters.
+ * Fetches a file of at most 5 MB within 10 seconds. Throws {@link LoadError}; after `signal` is aborted, callers must
+ * ignore any error.
  */
 export const fetchBytes = async (url: string, signal: AbortSignal): Promise<FetchedFile> => {
   const deadline = AbortSignal.timeout(deadlineMs);

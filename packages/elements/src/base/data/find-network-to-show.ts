@@ -1,20 +1,17 @@
 import { findNetwork, type Dataset, type DatasetIndex, type Network } from '@health-networks/core';
 import { LoadError } from './load-error.js';
 
-/** The id of the network that the data are of: the one they say they are about, or the only one. */
+/** The default network: `about` of the dataset, else the only network. */
 const mainNetworkOf = ({ about, networks }: Dataset): string | undefined => {
   const [first, ...others] = Object.keys(networks);
   return about ?? (others.length === 0 ? first : undefined);
 };
 
-/** Has nobody said which of several networks to show? */
+/** Is no network requested, in data that hold several without a default? */
 export const isForAllNetworks = (index: DatasetIndex, asked: string | undefined): boolean =>
   asked === undefined && mainNetworkOf(index.dataset) === undefined;
 
-/**
- * The network that is asked for, or else the one that the data are of.
- * Throws {@link LoadError} with the ids to choose from.
- */
+/** The requested network, else the default. Throws {@link LoadError} with the known ids. */
 export const findNetworkToShow = (index: DatasetIndex, asked: string | undefined): Network => {
   const wanted = asked?.trim() ?? mainNetworkOf(index.dataset);
   const known = Object.keys(index.dataset.networks).join(', ') || 'none';

@@ -4,7 +4,7 @@ import { LoadError } from './load-error.js';
 import type { LoadedDataset } from './read-result.js';
 import { loadSeedDataset, seedNetworkIds } from './seed-datasets.js';
 
-/** What a page asks an element to show. */
+/** What the properties of an element request. */
 export interface DataRequest {
   data: Dataset | undefined;
   src: string | undefined;
@@ -13,7 +13,7 @@ export interface DataRequest {
   language: string;
 }
 
-/** Fetching and validating is a module of its own: a page with bundled data never needs it. */
+/** A dynamic import, because a page with bundled data needs neither fetching nor validation. */
 const fromOutside = () => import('./load-file.js');
 
 const loadSeed = async (network: string, language: string): Promise<Dataset> => {
@@ -23,7 +23,7 @@ const loadSeed = async (network: string, language: string): Promise<Dataset> => 
   throw new LoadError('unknown-network', `There is no bundled network "${network}". There are: ${known}.`);
 };
 
-/** Children may not be parsed yet when an element is upgraded early. */
+/** Waits for the parser: an element that is upgraded early has no children yet. */
 const parsed = async (): Promise<void> => {
   if (document.readyState !== 'loading') return;
   await new Promise((resolve) => {

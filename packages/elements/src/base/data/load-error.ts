@@ -1,6 +1,6 @@
 import type { Issue } from '@health-networks/core';
 
-/** Why there is nothing to show; every code has a message in each language. */
+/** Error codes; each has a message in every language. */
 export const loadErrorCodes = [
   'no-data',
   'network-missing',
@@ -19,7 +19,7 @@ export const loadErrorCodes = [
 /** One of `loadErrorCodes`. */
 export type LoadErrorCode = (typeof loadErrorCodes)[number];
 
-/** A failure that a later attempt may not meet again. */
+/** Codes of failures that may be temporary, so that a retry makes sense. */
 const passing: ReadonlySet<LoadErrorCode> = new Set(['unreachable', 'timeout', 'not-found']);
 
 /**
@@ -41,13 +41,16 @@ export class LoadError extends Error {
     this.issues = issues;
   }
 
-  /** Is a second attempt worth a button? */
+  /** Is the failure temporary, so that a retry button is shown? */
   get retryable(): boolean {
     return passing.has(this.code);
   }
 }
 
-/** Whose mistake an exception is cannot be told: of the code, or of an object that was handed over and never checked. */
+/**
+ * Wraps an exception. It may come from this code or from an unchecked object in `data`, so the message advises
+ * `parseDataset` for the second case.
+ */
 export const failureOf = (error: unknown): LoadError => {
   if (error instanceof LoadError) return error;
   const advice = 'If the data are an object of the page, check them with parseDataset(…).';

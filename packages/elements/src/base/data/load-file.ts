@@ -2,16 +2,16 @@ import { fetchBytes, type FetchedFile } from './fetch-bytes.js';
 import { LoadError } from './load-error.js';
 import type { LoadedDataset, ReadResult } from './read-result.js';
 
-/** What a page says about a file. */
+/** What a page says about a file that it links to. */
 export interface FileRequest {
   src: string;
-  /** Id of the network; names the network of a table, which does not say whose it is. */
+  /** Id of the network. A table of partners does not name its network, so this id is used for it. */
   network: string | undefined;
   /** BCP 47 tag of the page around the element: a table does not say in what language it is. */
   language: string;
 }
 
-/** Either reader is loaded when a file of its kind has come. */
+/** Dynamic imports: a page loads only the reader of the format that it uses. */
 const validator = () => import('./validate-dataset.js');
 const csvReader = () => import('./read-csv.js');
 

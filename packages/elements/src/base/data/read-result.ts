@@ -1,16 +1,16 @@
 import type { Dataset, Issue } from '@health-networks/core';
 
-/** Data, and what of them was left out or is in doubt. */
+/** A dataset, with the issues of what was left out or is doubtful. */
 export interface LoadedDataset {
   readonly dataset: Dataset;
   readonly issues: readonly Issue[];
 }
 
-/** Why a file gives none. */
+/** Why a file could not be read. */
 export type ReadFailure = 'not-a-dataset' | 'invalid-data' | 'other-version';
 
 /**
- * What came of a file: data, or why there are none. An answer and no exception: beside `hn.all.js` the readers are
- * files of their own, whose classes are others than those of the elements.
+ * The result of reading a file. Returned, not thrown: next to `hn.all.js` the readers are separate bundles, so
+ * `instanceof LoadError` would fail across them.
  */
 export type ReadResult = LoadedDataset | { code: ReadFailure; message: string; issues: readonly Issue[] };

@@ -3,7 +3,7 @@ import { readDatasetJson } from '@health-networks/core/io';
 import { safeParseDataset } from '@health-networks/core/schema';
 import type { ReadResult } from './read-result.js';
 
-/** A file of another version of the format holds no mistakes: whatever else is said of it follows from that. */
+/** A file of another format version is reported as that alone: its other issues are consequences of the version. */
 const failureOf = ({ message, issues }: DatasetError, name: string): ReadResult => {
   const version = issues.find(({ path, value }) => path[0] === 'schemaVersion' && value !== undefined);
   return version
@@ -12,8 +12,8 @@ const failureOf = ({ message, issues }: DatasetError, name: string): ReadResult 
 };
 
 /**
- * Turns a file into a dataset: the good records, and what was left out. The only module that loads zod: it is imported
- * when data come from outside.
+ * Turns a file into a dataset of its valid records. The only module that imports zod, so that it can be loaded on
+ * demand.
  */
 export const validateDataset = (file: string | Uint8Array, name: string): ReadResult => {
   try {

@@ -1,13 +1,16 @@
-/** Far enough ahead that data are there when the reader arrives. */
+/** Starts loading before the element scrolls into view. */
 const margin = '300px';
 
 const liesOpen = (element: Element): boolean => getComputedStyle(element).display === 'contents';
 
-/** An element that lies as if it were not there has no box to watch; those inside may have, and scripts have none. */
+/**
+ * An element with `display: contents` has no box, so IntersectionObserver never fires for it: observe its children
+ * instead. Children without a box, such as `script`, do no harm.
+ */
 const boxesOf = (element: Element): Element[] =>
   liesOpen(element) ? [...element.children].flatMap(boxesOf) : [element];
 
-/** Resolves when the element comes near the visible part of the page, or when the wait is called off. */
+/** Resolves when the element is near the viewport, or when `signal` is aborted. */
 export const whenNearViewport = (element: Element, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const observer = new IntersectionObserver(

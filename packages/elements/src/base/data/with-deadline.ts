@@ -1,9 +1,9 @@
 import { LoadError } from './load-error.js';
 
-/** Longer than anything that still arrives, so that nobody waits in vain. */
+/** A response that takes longer rarely arrives at all. */
 export const deadlineMs = 10_000;
 
-/** What a promise gives, or a {@link LoadError} when it does not within 10 seconds. */
+/** The value of a promise; rejects with {@link LoadError} after 10 seconds. */
 export const withDeadline = async <Value>(promise: Promise<Value>, what: string): Promise<Value> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

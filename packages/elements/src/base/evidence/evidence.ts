@@ -4,7 +4,7 @@ import type { EvidenceLevel, EvidenceNote } from './evidence.view.js';
 import { webLink } from '../render/links.js';
 import { fill, inRow, listOf, renderPhrase } from '../text/phrase.js';
 
-/** The numbers behind a fact that point to the list of sources. */
+/** Source numbers behind a fact, linked to the list of sources. */
 export const renderMarks = (
   level: EvidenceLevel,
   numbers: readonly number[],
@@ -33,13 +33,13 @@ const renderNote = (
     ${quotes.length > 0 ? html`<div class=${level === 'full' ? 'quotes' : 'quotes footnote'}>${quotes.map((quote) => renderQuote(quote, lang))}</div>` : nothing}
   </li>`;
 
-/** The numbered list, with every quote for `full`; for `marks` the quotes are footnotes, which only paper shows. */
+/** The numbered list of sources. With `full` it shows the quotes; with `marks` the quotes are print-only footnotes. */
 export const renderNotes = (level: EvidenceLevel, notes: readonly EvidenceNote[]): TemplateResult =>
   html`<ol>
     ${notes.map((note) => renderNote(note, level))}
   </ol>`;
 
-/** The numbered list of sources: folded away for `marks`, open with every quote for `full`. */
+/** The list of sources: collapsed with `marks`, expanded with quotes with `full`. */
 export const renderSources = (
   level: EvidenceLevel,
   notes: readonly EvidenceNote[],

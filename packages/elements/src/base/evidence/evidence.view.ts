@@ -6,7 +6,7 @@ import { spokenText, type ShownText } from '../text/text.js';
 /** How much of its sources a widget shows. */
 export type EvidenceLevel = 'none' | 'marks' | 'full';
 
-/** A source under the number by which marks point to it, with the quotes that were used. */
+/** A numbered source, with the quotes that are cited from it. */
 export interface EvidenceNote {
   number: number;
   id: string;
@@ -15,7 +15,7 @@ export interface EvidenceNote {
   /** Language of title and quotes. */
   lang: string;
   publisher: string | undefined;
-  /** Date of publication in words, or the bounds that are known. */
+  /** Publication date as text, or its known bounds. */
   dated: ShownText;
   quotes: readonly string[];
 }
@@ -23,7 +23,7 @@ export interface EvidenceNote {
 /** The numbered sources of what a widget shows. */
 export interface Evidence {
   notes: readonly EvidenceNote[];
-  /** Numbers of the sources that a shown item rests on. */
+  /** Source numbers that the records cite. */
   marksOf: (...records: readonly AnyRecord[]) => readonly number[];
 }
 

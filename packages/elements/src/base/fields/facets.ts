@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { FacetOption } from './facets.view.js';
 
-/** A choice that can narrow a list. */
+/** A facet: a select that filters a list. */
 export interface FacetField {
   label: string;
-  /** Name of the choice that filters nothing. */
+  /** Label of the option "all". */
   all: string;
   chosen: string;
   options: readonly FacetOption[];
@@ -13,7 +13,7 @@ export interface FacetField {
 
 const valueOf = ({ target }: Event): string => (target instanceof HTMLSelectElement ? target.value : '');
 
-/** A list to choose from, with counts. With fewer than two choices it could not narrow anything and is left out. */
+/** A select with counts. A facet with fewer than two options cannot filter and is not rendered. */
 export const renderFacetField = ({ label, all, chosen, options, onChoose }: FacetField): unknown => {
   if (options.length < 2) return nothing;
   return html`<label class="field">

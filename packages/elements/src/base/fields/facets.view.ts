@@ -1,6 +1,6 @@
 import type { ShownText } from '../text/text.js';
 
-/** A choice that narrows a list, with the number of items that have it. */
+/** A facet option, with the number of items that have it. */
 export interface FacetOption {
   value: string;
   label: string;
@@ -9,7 +9,7 @@ export interface FacetOption {
   count: number;
 }
 
-/** The choices of a facet in the order of the items; an empty value is none. */
+/** The facet options in the order of the items; empty values are skipped. */
 export const facetOptions = (
   pairs: readonly (readonly [value: string, label: string | ShownText])[],
 ): FacetOption[] => {

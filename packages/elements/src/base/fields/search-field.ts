@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit';
 
 const valueOf = ({ target }: Event): string => (target instanceof HTMLInputElement ? target.value : '');
 
-/** The search field. */
 export const renderSearchField = (label: string, query: string, onSearch: (query: string) => void): TemplateResult =>
   html`<label class="field search">
     <span>${label}</span>

@@ -1,7 +1,7 @@
-/** Long enough for the browser to take the file over, short enough not to keep it. */
+/** Revoke the object URL only after the browser has started the download. */
 const releaseAfterMs = 10_000;
 
-/** Hands a text to the reader's browser as a file to save. */
+/** Downloads a text as a file. */
 export const saveFile = (fileName: string, mediaType: string, content: string): void => {
   const url = URL.createObjectURL(new Blob([content], { type: `${mediaType};charset=utf-8` }));
   const link = document.createElement('a');

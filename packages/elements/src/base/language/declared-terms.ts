@@ -7,7 +7,7 @@ type Labels = Readonly<Record<string, Readonly<Record<string, Label>>>>;
 
 const hasLabels = (messages: object): messages is { readonly labels: Labels } => 'labels' in messages;
 
-/** A declared label, in the language of the words or the one that stands in for it; one language for both forms. */
+/** Label of a declared term in the language of the messages or a fallback; singular and plural in the same language. */
 const labelOf = ({ label, pluralLabel, id }: Concept, language: string, fallbacks: readonly string[]): Label => {
   const one = findTranslation(label, language, fallbacks);
   if (!one) return [id, id];
@@ -17,7 +17,7 @@ const labelOf = ({ label, pluralLabel, id }: Concept, language: string, fallback
   return lang === undefined ? forms : labelIn(forms, lang);
 };
 
-/** The labels of a set with those that the dataset adds to it. */
+/** The labels of the vocabularies plus those of the declared terms. */
 const withDeclared = (labels: Labels, { concepts, languages }: Dataset, language: string): Labels => {
   const fallbacks = [...languages.slice(0, 1), 'en'];
   const added: Record<string, Record<string, Label>> = {};
@@ -33,17 +33,16 @@ const withDeclared = (labels: Labels, { concepts, languages }: Dataset, language
 };
 
 /**
- * The words of a widget, with labels for the kinds, roles and statuses that the dataset declares beside those that the
- * code knows: everything that names a term finds both in one place.
+ * Messages with the labels of terms that the dataset declares, so that declared and known terms are looked up in one
+ * place.
  */
 export const withDeclaredTerms = <Messages extends BaseMessages>(messages: Messages, dataset: Dataset): Messages =>
   hasLabels(messages) ? { ...messages, labels: withDeclared(messages.labels, dataset, messages.language) } : messages;
 
-/** Makes them once for the same words and data: the views of a widget are made anew only when something changes. */
+/** Caches `withDeclaredTerms`, because views compare messages by identity. */
 export class DeclaredTerms<Messages extends BaseMessages> {
   #made: { readonly messages: Messages; readonly dataset: Dataset; readonly result: Messages } | undefined;
 
-  /** `withDeclaredTerms`, the same object for the same input. */
   addTo(messages: Messages, dataset: Dataset): Messages {
     if (this.#made?.messages !== messages || this.#made.dataset !== dataset) {
       this.#made = { messages, dataset, result: withDeclaredTerms(messages, dataset) };

@@ -4,7 +4,7 @@ import { languageOf } from './language-of.js';
 
 type Host = ReactiveControllerHost & Element;
 
-/** One observer serves all hosts below a root, and only while there are any. */
+/** One MutationObserver per root, shared by all hosts; disconnected with the last host. */
 interface Watch {
   observer: MutationObserver;
   controllers: Set<LanguageController>;
@@ -23,11 +23,13 @@ const newWatch = (root: Node): Watch => {
   return watch;
 };
 
-/** The document, and the shadow roots in which the host or an element around it stands. */
+/**
+ * The document and the shadow roots that contain the host: a MutationObserver does not see across shadow boundaries.
+ */
 const rootsAround = (host: Element): Set<Node> =>
   new Set([...composedAncestors(host)].map((ancestor) => ancestor.getRootNode()));
 
-/** Follows the language in force at its host, and has the host render when it changes. */
+/** Tracks the `lang` in force at the host and requests an update when it changes. */
 export class LanguageController implements ReactiveController {
   /** BCP 47 tag in force at the host. */
   language = '';
@@ -52,7 +54,6 @@ export class LanguageController implements ReactiveController {
     this.#roots = new Set();
   }
 
-  /** Reads the language again. */
   update(): void {
     const language = languageOf(this.#host);
     if (language === this.language) return;

@@ -3,18 +3,18 @@ import type { DataState } from '../data/data-state.js';
 
 const baseOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
-/** The main language of a dataset. Objects of a page are not checked, and may name none. */
+/** The first language of the dataset. Objects set by a page are unchecked and may lack `languages`. */
 const firstLanguage = ({ languages }: Partial<Dataset>): string | undefined => languages?.[0];
 
-/** Are all words there in the language of the page? */
+/** Are all UI texts built in for this language, so that no fallback is needed? */
 const isComplete = (language: string): boolean => {
   const spoken = spokenLanguage(language).language;
   return baseOf(spoken) === baseOf(language) && !registeredPack(spoken);
 };
 
 /**
- * The languages in which to speak, with commas: that of the page, then the first one of the dataset; core adds English.
- * Undefined while data are on their way and could matter.
+ * The language preference list, comma-separated: the page's language, then the first one of the dataset; core appends
+ * English. Undefined while the dataset loads and could add a fallback.
  *
  * @example
  * languagesFor('sv', state); // 'sv,nl'
@@ -23,7 +23,7 @@ export const languagesFor = (language: string, state: DataState): string | undef
   if (state.status === 'error') return language;
   if (state.status === 'loading') return isComplete(language) ? language : undefined;
   const first = firstLanguage(state.index.dataset);
-  // In the end comes English anyway.
+  // English is always the last fallback.
   return first === undefined || baseOf(first) === baseOf(language) || first === 'en'
     ? language
     : `${language},${first}`;

@@ -5,22 +5,22 @@ import { followRegistrations } from '../../languages/registrations.js';
 import type { TextMarker, MessageLoader } from '../../languages/message-loader.js';
 import { LoadError } from '../data/load-error.js';
 
-/** What the page lays over the words, and the words that come of it, made once. */
+/** Messages with the overrides of the page, cached. */
 interface Overridden<Messages> {
   loaded: Messages;
   own: MessageOverrides<Messages>;
   messages: Messages;
 }
 
-/** An element with words, which a page may override. */
+/** An element with UI texts that a page can override. */
 export interface MessagesHost<Messages> extends ReactiveControllerHost {
   strings: MessageOverrides<Messages> | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Has the words of its host in the language in force. Until those of a new language are there, the old ones stay. */
+/** Loads the messages of its host in the current language. The previous ones stay until the new ones are loaded. */
 export class MessagesController<Messages extends BaseMessages> implements ReactiveController {
-  /** Why there are none. */
+  /** Why messages could not be loaded. */
   error: LoadError | undefined;
 
   readonly #host: MessagesHost<Messages>;
@@ -29,7 +29,7 @@ export class MessagesController<Messages extends BaseMessages> implements Reacti
 
   #overridden: Overridden<Messages> | undefined;
 
-  /** Languages of the last attempt that failed. */
+  /** Language list of the last failed attempt, so that it is not repeated on every update. */
   #failed: string | undefined;
 
   #marker: TextMarker | undefined;
@@ -52,7 +52,7 @@ export class MessagesController<Messages extends BaseMessages> implements Reacti
     this.#unfollow?.();
   }
 
-  /** Marks the texts that are borrowed from another language, where there are any. */
+  /** Sets `lang` on texts in a fallback language. */
   hostUpdated(): void {
     const marker = this.#loaded?.borrowed;
     if (marker !== this.#marker) this.#marker?.leave(this.#host.renderRoot);
@@ -60,7 +60,7 @@ export class MessagesController<Messages extends BaseMessages> implements Reacti
     this.#marker = marker;
   }
 
-  /** The words as the page wants them; the same object until language or overrides change. */
+  /** Messages with overrides; the same object until language or overrides change. */
   get messages(): Messages | undefined {
     const loaded = this.#loaded;
     const own = this.#host.strings;
@@ -72,17 +72,14 @@ export class MessagesController<Messages extends BaseMessages> implements Reacti
     return messages;
   }
 
-  /**
-   * To be called before every update: loads the words where they are not there. Takes the languages in force, with
-   * commas, the most wanted first.
-   */
+  /** Call before every update: loads messages that are missing. Takes a comma-separated language preference list. */
   follow(loader: MessageLoader<Messages>, languages: string): void {
     const found = loader.find(languages);
     if (found) this.#loaded = found;
     else if (this.#failed !== languages) void this.#load(loader, languages);
   }
 
-  /** Has the next update try again. */
+  /** Makes the next update load again. */
   retry(): void {
     this.#failed = undefined;
     this.error = undefined;

@@ -1,12 +1,12 @@
-/** Numbers as a language writes them, alone or with what is counted. */
+/** Number and plural formatting of a language. */
 export interface Plurals {
   /** "10,000". */
   number: (count: number) => string;
-  /** The form that the language takes for the count, the number in the place of "#": "1 fact", "10,000 facts". */
+  /** Picks the plural form for the count and replaces "#" by the number: "1 fact", "10,000 facts". */
   plural: (count: number, one: string, other: string) => string;
 }
 
-/** How a language counts. `Intl` objects are made when they are first asked for: they take longer than a first screen. */
+/** Creates the `Intl` objects on first use: the first formatter loads locale data, which delays the first paint. */
 export const plurals = (language: string): Plurals => {
   let numbers: Intl.NumberFormat | undefined;
   let rules: Intl.PluralRules | undefined;

@@ -1,12 +1,9 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { BaseMessages } from '../../languages/base-messages.js';
 
-/**
- * Code that is loaded when a reader asks for what it does. Where it cannot be had, the reader is told in words, and the
- * same button tries again.
- */
+/** A dynamic import on user action, with an error message where it fails; the same button retries. */
 export class LazyModule<Module> {
-  /** The code, once it is there. */
+  /** The module, once it is loaded. */
   module: Module | undefined;
 
   readonly #host: ReactiveControllerHost;
@@ -20,12 +17,15 @@ export class LazyModule<Module> {
     this.#load = load;
   }
 
-  /** Could it not be had the last time? */
+  /** Did the last attempt fail? */
   get hasFailed(): boolean {
     return this.#hasFailed;
   }
 
-  /** The code; undefined where it could not be had. A message that stood there goes first, so that it is read out anew. */
+  /**
+   * Loads the module; undefined on failure. Removes an earlier error first, so that screen readers announce
+   * `role="alert"` again.
+   */
   async get(): Promise<Module | undefined> {
     this.#tell(false);
     try {
@@ -37,7 +37,7 @@ export class LazyModule<Module> {
     return this.module;
   }
 
-  /** The message, where there is one to tell. */
+  /** The error message, if loading has failed. */
   renderFailure({ errors }: BaseMessages): TemplateResult | typeof nothing {
     return this.#hasFailed ? html`<p class="not-loaded" role="alert">${errors.unreachable}</p>` : nothing;
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BaseMessages } from '../../languages/base-messages.js';
 import type { LoadError } from '../data/load-error.js';
 
-/** The button that asks once more for what could not be had. */
+/** The retry button. */
 export interface RetryButton {
   readonly isBusy: boolean;
   readonly onClick: () => void;
@@ -17,7 +17,7 @@ export const renderLoading = (messages: BaseMessages | undefined): TemplateResul
     <slot><p class="loading">${messages?.loading ?? nothing}</p></slot>
   </div>`;
 
-/** Why there is nothing to show, over the fallback content. Without words of any language, in English. */
+/** The error message above the fallback content; in English where no messages are loaded. */
 export const renderError = (
   error: LoadError,
   messages: BaseMessages | undefined,

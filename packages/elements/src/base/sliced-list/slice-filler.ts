@@ -1,16 +1,16 @@
 import { whenIdle } from './when-idle.js';
 
-/** A list that says whether slices are missing, and renders more. */
+/** A list that is rendered in slices. */
 export interface FillableList {
   readonly isComplete: boolean;
   advance: (slices: number) => void;
   complete: () => void;
 }
 
-/** Keys that, with Ctrl or Cmd, look in the page or take all of it: find (F), find again (G), select all (A). */
+/** Keys that, with Ctrl or Cmd, find (F), find again (G) and select all (A): these need every row in the DOM. */
 const findKeys = ['f', 'g', 'a'];
 
-/** Adds the slices that a list lacks: one when the browser is idle, all when the page is printed or searched. */
+/** Renders missing slices: one per idle callback, all before printing or find-in-page. */
 export class SliceFiller {
   readonly #list: FillableList;
 
@@ -20,7 +20,7 @@ export class SliceFiller {
     this.#list = list;
   }
 
-  /** Adds the next slice when there is time. To be called again once it is rendered. */
+  /** Renders the next slice when the browser is idle. Call again once it is rendered. */
   start(): void {
     addEventListener('beforeprint', this.#complete);
     addEventListener('keydown', this.#onKeydown);

@@ -2,27 +2,26 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FillableList, SliceFiller } from './slice-filler.js';
 import { slicesAtOnce } from './slices.js';
 
-/** So many slices are removed at once; more would take longer than the first screen takes to render. */
+/** The most slices to remove in one update; removing more takes longer than the first paint. */
 const fewSlices = 2;
 
-/** What the list asks of the element that renders it. */
+/** Callbacks to the host. */
 export interface SlicedListOptions {
-  /** Renders what is pending, now. */
+  /** Runs a pending update synchronously. */
   readonly flush: () => void;
-  /** Is told after each update whether all rows are there. */
+  /** Called after each update. */
   readonly onUpdated: (isComplete: boolean) => void;
 }
 
 /**
- * Has a long list rendered in slices: the first is there at once, the rest while the browser is idle, so that find-in-page,
- * print, copying and screen readers have every row. Of a short list every slice is there at once, and the code that adds
- * the others is not loaded.
+ * Renders a long list in slices: the first at once, the others while the browser is idle, so that find-in-page, print,
+ * copy and screen readers get every row. A short list is rendered whole and does not load the filling code.
  */
 export class SlicedList implements ReactiveController, FillableList {
-  /** So many slices are to be rendered. */
+  /** Number of slices to render. */
   limit = 0;
 
-  /** So many slices of the content before are to stay in the page, hidden: to remove them at once takes too long. */
+  /** Number of old slices kept hidden in the DOM, because removing all at once blocks the main thread. */
   stale = 0;
 
   readonly #host: ReactiveControllerHost;
@@ -39,12 +38,12 @@ export class SlicedList implements ReactiveController, FillableList {
     host.addController(this);
   }
 
-  /** Are all slices there, and none of the content before? */
+  /** Are all slices rendered and all old ones removed? */
   get isComplete(): boolean {
     return this.limit >= this.#count && this.stale === 0;
   }
 
-  /** To be called before other rows are rendered, with the sizes of their slices. */
+  /** Call before new rows are rendered, with the sizes of their slices. */
   start(sizes: readonly number[]): void {
     const rendered = this.limit + this.stale;
     this.#count = sizes.length;
@@ -52,14 +51,14 @@ export class SlicedList implements ReactiveController, FillableList {
     this.stale = rendered > fewSlices ? Math.max(0, rendered - this.limit) : 0;
   }
 
-  /** Has so many slices more rendered, and so many of the content before removed. */
+  /** Renders more slices and removes as many old ones. */
   advance(slices: number): void {
     this.limit = Math.min(this.limit + slices, this.#count);
     this.stale = Math.max(0, this.stale - slices);
     this.#host.requestUpdate();
   }
 
-  /** Renders everything, now. */
+  /** Renders all slices synchronously. */
   complete(): void {
     this.#options.flush();
     this.advance(Infinity);

@@ -1,9 +1,9 @@
-/** In a page that is never idle, the work is done all the same, in milliseconds. */
+/** Timeout in milliseconds, after which the callback runs even on a busy page. */
 const timeout = 200;
 
-/** Calls back when the browser has nothing better to do. Returns the function that takes the wish back. */
+/** Runs a callback when the browser is idle. Returns the function that cancels it. */
 export const whenIdle = (callback: () => void): (() => void) => {
-  // Safari has no idle callbacks: a timer lets it paint and handle input in between.
+  // Safari lacks requestIdleCallback: a timer still lets it paint and handle input first.
   if (!('requestIdleCallback' in globalThis)) {
     const timer = setTimeout(callback);
     return () => clearTimeout(timer);

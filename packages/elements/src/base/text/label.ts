@@ -9,15 +9,15 @@ import {
 import type { BaseMessages } from '../../languages/base-messages.js';
 import type { ShownText } from './text.js';
 
-/** The words of a widget that names kinds, roles or statuses. */
+/** Messages with labels of vocabularies. */
 export interface WordsWithLabels<Name extends LabelSet> extends BaseMessages {
   labels: Pick<VocabularyLabels, Name>;
 }
 
-/** Languages of the labels that are in another one than the words that they stand among. */
+/** Language of each label that is not in the language of its messages. */
 const languages = new WeakMap<object, string>();
 
-/** A label that remembers its language. */
+/** Tags a label with its language. */
 export const labelIn = (label: Label, language: string): Label => {
   const [one, several] = typeof label === 'string' ? [label, label] : label;
   const own = [one, several] as const;
@@ -26,8 +26,8 @@ export const labelIn = (label: Label, language: string): Label => {
 };
 
 /**
- * The name of a kind, role or status as it stands in a sentence; undefined for a value without one. The labels hold the
- * terms that the dataset declares, too: see `withDeclaredTerms`.
+ * Label of a term, as used within a sentence; undefined for an unknown term. The labels include declared terms: see
+ * `withDeclaredTerms`.
  */
 export const findTerm = (
   labels: Partial<VocabularyLabels>,
@@ -42,7 +42,7 @@ export const findTerm = (
   return { value: name, lang: typeof label === 'object' ? languages.get(label) : undefined };
 };
 
-/** The same with the value itself where it has no name. */
+/** Like `findTerm`, with the term itself as fallback. */
 export const termText = <Name extends LabelSet>(
   messages: WordsWithLabels<Name>,
   vocabulary: Name,
@@ -50,7 +50,7 @@ export const termText = <Name extends LabelSet>(
   options?: LabelOptions,
 ): ShownText => findTerm(messages.labels, vocabulary, value, options) ?? { value, lang: undefined };
 
-/** The name of a kind, role or status as it stands alone; the value itself where it has no name. */
+/** Label of a term as used on its own (capitalized); falls back to the term itself. */
 export const label = <Name extends LabelSet>(
   messages: WordsWithLabels<Name>,
   vocabulary: Name,

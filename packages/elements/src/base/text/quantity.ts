@@ -1,13 +1,13 @@
 import { quantityParts, type DatasetIndex, type Quantity } from '@health-networks/core';
 import { textIn, type ShownText } from './text.js';
 
-/** What it takes to say a quantity: the data name units of their own. */
+/** Input for formatting quantities; the dataset may declare its own units. */
 export interface QuantityInput {
   index: DatasetIndex;
   language: string;
 }
 
-/** A quantity in two pieces, each in its own language. */
+/** A quantity in two parts, each with its `lang`. */
 export interface ShownQuantity {
   /** The word before the number, such as "over"; empty for an exact one. */
   qualifier: ShownText;
@@ -15,7 +15,7 @@ export interface ShownQuantity {
   number: ShownText;
 }
 
-/** A quantity, to set the number large. */
+/** Splits a quantity, so that the number can be styled larger. */
 export const shownQuantity = (quantity: Quantity, { index, language }: QuantityInput): ShownQuantity => {
   const parts = quantityParts(quantity, language, { dataset: index.dataset });
   return {
@@ -24,7 +24,7 @@ export const shownQuantity = (quantity: Quantity, { index, language }: QuantityI
   };
 };
 
-/** A quantity in a row of other texts. */
+/** A quantity as parts of a running text. */
 export const quantityTexts = (quantity: Quantity, input: QuantityInput): readonly ShownText[] => {
   const { qualifier, number } = shownQuantity(quantity, input);
   return qualifier.value === '' ? [number] : [qualifier, { value: ' ', lang: undefined }, number];

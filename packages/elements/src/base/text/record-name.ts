@@ -14,15 +14,15 @@ import { findTerm } from './label.js';
 import { quantityTexts } from './quantity.js';
 import { requiredText, shownText, type ShownText } from './text.js';
 
-/** What it takes to name a record. */
+/** Input for naming a record. */
 export interface Naming {
   index: DatasetIndex;
   language: string;
-  /** Names of roles and kinds of relation; where they lack, relations are named by their ends alone. */
+  /** Labels of roles and link kinds; without them a relation is named by its ends only. */
   labels: Partial<VocabularyLabels>;
 }
 
-/** A name in pieces, each in its own language. */
+/** A name in parts, each with its `lang`. */
 export type RecordName = readonly ShownText[];
 
 const plain = (value: string): ShownText => ({ value, lang: undefined });
@@ -30,7 +30,10 @@ const plain = (value: string): ShownText => ({ value, lang: undefined });
 const joined = (names: readonly RecordName[], separator: string): RecordName =>
   names.flatMap((name, at) => (at > 0 ? [plain(separator), ...name] : name));
 
-/** The names of parties, or their ids where the data lack them: never those of relations, which could go round in a circle. */
+/**
+ * Names of parties, or ids of missing ones. Relations are not resolved, because they could refer to each other in a
+ * cycle.
+ */
 const namesOf = (ids: readonly (string | undefined)[], naming: Naming): RecordName[] =>
   ids
     .filter((id) => id !== undefined)
@@ -51,14 +54,14 @@ const relationName = (
   return label ? [...ends, plain(': '), label] : ends;
 };
 
-/** The data name properties as they stand in a sentence; here they begin one. */
+/** Capitalizes the label, because labels are written as within a sentence and this one starts one. */
 const figureName = ({ quantity, property }: Observation, naming: Naming): RecordName => {
   const { index, language } = naming;
   const { value, lang } = requiredText(findConcept(index, property)?.label ?? {}, language, property);
   return [{ value: capitalize(value, lang ?? language), lang }, plain(': '), ...quantityTexts(quantity, naming)];
 };
 
-/** Records that stand for a relation between others, and are called by these. */
+/** Name of a relation, made of the names of its ends. */
 const nameOfRelation = (record: AnyRecord, naming: Naming): RecordName => {
   if ('member' in record) {
     const ends = joined(namesOf([record.member, record.organization], naming), ' – ');
@@ -77,7 +80,7 @@ const nameOfRelation = (record: AnyRecord, naming: Naming): RecordName => {
   return [plain(record.id)];
 };
 
-/** What people call a record, whatever it is. */
+/** The display name of any record. */
 export const recordName = (record: AnyRecord, naming: Naming): RecordName => {
   const { language } = naming;
   if ('familyName' in record) return [plain(formatPersonName(record))];

@@ -1,10 +1,10 @@
 import { formatDate } from '@health-networks/core';
 import { html, type TemplateResult } from 'lit';
 
-/** What both EDTF and the `datetime` attribute allow: a year, a month or a day. */
+/** The EDTF dates that are also valid in the `datetime` attribute: a year, a month or a day. */
 const machineReadable = /^\d{4}(?:-\d{2}){0,2}$/;
 
-/** A documented date, machine-readable too where it is a plain one. `inMessages` puts words around it. */
+/** Renders an EDTF date, as `<time>` where HTML can express it. `inWords` wraps the formatted date in a message. */
 export const renderDate = (
   edtf: string,
   language: string,

@@ -1,10 +1,10 @@
 import { formatDate, type Source } from '@health-networks/core';
 import type { BaseMessages } from '../../languages/base-messages.js';
 
-/** A bound that still lies ahead, such as a year that a text looks forward to, tells a reader nothing. */
+/** A bound in the future, such as a year that a text looks forward to, is no useful dating. */
 const isPast = (date: string): boolean => Number.parseInt(date, 10) <= new Date().getFullYear();
 
-/** When a source was published, in words; for one without a date the bounds that its text gives. */
+/** Publication date of a source as text; without one, the bounds that its text gives. */
 export const sourceDate = (
   { published, writtenAfter, writtenBefore }: Source,
   { evidence, language }: BaseMessages,

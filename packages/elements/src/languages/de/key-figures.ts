@@ -1,7 +1,6 @@
 import { baseMessages, number } from './base.js';
 import type { KeyFiguresMessages } from '../../key-figures/messages.js';
 
-/** German words of the key figures. */
 export const messages: KeyFiguresMessages = {
   ...baseMessages,
   heading: (subject) => `Kennzahlen: ${subject}`,

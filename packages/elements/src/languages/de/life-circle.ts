@@ -2,7 +2,6 @@ import { conceptScheme } from '@health-networks/core/labels/de';
 import { baseMessages } from './base.js';
 import type { LifeCircleMessages } from '../../life-circle/messages.js';
 
-/** German words of the circle of life. */
 export const messages: LifeCircleMessages = {
   ...baseMessages,
   labels: { 'concept-scheme': conceptScheme },

@@ -1,7 +1,6 @@
 import { baseMessages } from './base.js';
 import type { PillarDiagramMessages } from '../../pillar-diagram/messages.js';
 
-/** German words of the pillar diagram. */
 export const messages: PillarDiagramMessages = {
   ...baseMessages,
   heading: (network) => `Säulen: ${network}`,

@@ -2,7 +2,6 @@ import { eventStatus, linkKind } from '@health-networks/core/labels/de';
 import { baseMessages, number, plural } from './base.js';
 import type { PlaceMapMessages } from '../../place-map/messages.js';
 
-/** German words of the place map. */
 export const messages: PlaceMapMessages = {
   ...baseMessages,
   labels: { 'event-status': eventStatus, 'link-kind': linkKind },

@@ -1,7 +1,6 @@
 import { baseMessages, number } from './base.js';
 import type { KeyFiguresMessages } from '../../key-figures/messages.js';
 
-/** English words of the key figures. */
 export const messages: KeyFiguresMessages = {
   ...baseMessages,
   heading: (subject) => `Key figures of ${subject}`,

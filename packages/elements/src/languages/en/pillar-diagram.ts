@@ -1,7 +1,6 @@
 import { baseMessages } from './base.js';
 import type { PillarDiagramMessages } from '../../pillar-diagram/messages.js';
 
-/** English words of the pillar diagram. */
 export const messages: PillarDiagramMessages = {
   ...baseMessages,
   heading: (network) => `Pillars of ${network}`,

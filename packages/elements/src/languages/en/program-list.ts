@@ -2,7 +2,6 @@ import { membershipRole, programKind, programStatus } from '@health-networks/cor
 import { baseMessages, number, plural } from './base.js';
 import type { ProgramListMessages } from '../../program-list/messages.js';
 
-/** English words of the program list. */
 export const messages: ProgramListMessages = {
   ...baseMessages,
   labels: { 'membership-role': membershipRole, 'program-kind': programKind, 'program-status': programStatus },

@@ -1,10 +1,8 @@
 import { plurals } from '../../base/language/plurals.js';
 import type { BaseMessages } from '../base-messages.js';
 
-/** How this language writes counts. */
 export const { number, plural } = plurals('fi');
 
-/** The words that all elements share. */
 export const baseMessages: BaseMessages = {
   language: 'fi',
   loading: 'Ladataan…',

@@ -1,7 +1,6 @@
 import { baseMessages } from './base.js';
 import type { ContactCardMessages } from '../../contact-card/messages.js';
 
-/** Finnish words of the contact card. */
 export const messages: ContactCardMessages = {
   ...baseMessages,
   heading: (network) => (network === undefined ? 'Yhteystiedot' : `Yhteystiedot: ${network}`),

@@ -2,7 +2,6 @@ import { attendanceMode, eventStatus } from '@health-networks/core/labels/fi';
 import { baseMessages, plural } from './base.js';
 import type { EventTimelineMessages } from '../../event-timeline/messages.js';
 
-/** Finnish words of the event timeline. */
 export const messages: EventTimelineMessages = {
   ...baseMessages,
   labels: { 'attendance-mode': attendanceMode, 'event-status': eventStatus },

@@ -2,7 +2,6 @@ import { conceptScheme } from '@health-networks/core/labels/fi';
 import { baseMessages } from './base.js';
 import type { LifeCircleMessages } from '../../life-circle/messages.js';
 
-/** Finnish words of the circle of life. */
 export const messages: LifeCircleMessages = {
   ...baseMessages,
   labels: { 'concept-scheme': conceptScheme },

@@ -2,7 +2,6 @@ import { collection, linkKind, membershipRole, networkKind, organizationKind } f
 import { baseMessages, plural } from './base.js';
 import type { NetworkGraphMessages } from '../../network-graph/messages.js';
 
-/** Finnish words of the network graph. */
 export const messages: NetworkGraphMessages = {
   ...baseMessages,
   labels: {

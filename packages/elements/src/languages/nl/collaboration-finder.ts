@@ -2,7 +2,6 @@ import { linkKind, membershipRole, networkKind, organizationKind } from '@health
 import { baseMessages, number, plural } from './base.js';
 import type { CollaborationFinderMessages } from '../../collaboration-finder/messages.js';
 
-/** Dutch words of the collaboration finder. */
 export const messages: CollaborationFinderMessages = {
   ...baseMessages,
   labels: {

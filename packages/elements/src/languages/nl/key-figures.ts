@@ -1,7 +1,6 @@
 import { baseMessages, number } from './base.js';
 import type { KeyFiguresMessages } from '../../key-figures/messages.js';
 
-/** Dutch words of the key figures. */
 export const messages: KeyFiguresMessages = {
   ...baseMessages,
   heading: (subject) => `Kerncijfers van ${subject}`,

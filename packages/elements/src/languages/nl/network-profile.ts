@@ -2,7 +2,6 @@ import { goalKind, networkKind } from '@health-networks/core/labels/nl';
 import { baseMessages } from './base.js';
 import type { NetworkProfileMessages } from '../../network-profile/messages.js';
 
-/** Dutch words of the network profile. */
 export const messages: NetworkProfileMessages = {
   ...baseMessages,
   labels: { 'network-kind': networkKind, 'goal-kind': goalKind },

@@ -2,7 +2,6 @@ import { membershipRole, networkKind, organizationKind } from '@health-networks/
 import { baseMessages, number, plural } from './base.js';
 import type { PartnerListMessages } from '../../partner-list/messages.js';
 
-/** Dutch words of the partner list. */
 export const messages: PartnerListMessages = {
   ...baseMessages,
   labels: {

@@ -2,7 +2,6 @@ import { changeKind, collection, linkKind, membershipRole } from '@health-networ
 import { baseMessages, number, plural } from './base.js';
 import type { SourceListMessages } from '../../source-list/messages.js';
 
-/** Dutch words of the source list. */
 export const messages: SourceListMessages = {
   ...baseMessages,
   labels: {

@@ -1,17 +1,17 @@
-/** A party with the room that it takes. */
+/** A node with its size. */
 export interface Box {
   readonly id: string;
   readonly width: number;
   readonly height: number;
 }
 
-/** A box with the place of its middle. */
+/** A box with the position of its center. */
 export interface PlacedBox extends Box {
   readonly x: number;
   readonly y: number;
 }
 
-/** A box while it still moves. */
+/** A box whose position is mutable during layout. */
 export interface MovingBox extends Box {
   x: number;
   y: number;

@@ -1,25 +1,24 @@
 import type { PlacedBox } from './box.js';
 import { isIn, pointAt, pointsOf, type Point, type Route } from './route-lines.js';
 
-/** Where on a line its mark stands, and the shares of the line between which it makes room for it. */
+/** Position of an edge label, and the interval of the edge (0 to 1) that is cut out for it. */
 export interface EdgeLabel extends Point {
   readonly before: number;
   readonly after: number;
 }
 
-/** A route with the room that its mark takes; undefined for a line without one. */
+/** A route with the width of its label; undefined without one. */
 export interface MarkedRoute {
   readonly route: Route;
   readonly markWidth: number | undefined;
 }
 
-/** Height of a mark. */
 const markHeight = 15;
 
-/** Places along a line, the best first: from its middle towards both ends. */
+/** Candidate positions along an edge, from its middle outwards. */
 const shares = Array.from({ length: 19 }, (_, at) => 0.5 + Math.ceil(at / 2) * (at % 2 === 0 ? -0.04 : 0.04));
 
-/** Room that readers take who want more space between letters. */
+/** Extra width for users who increase letter spacing (WCAG 1.4.12). */
 const spacing = 14;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -27,7 +26,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 const isOver = (a: PlacedBox, b: PlacedBox, room: number): boolean =>
   Math.abs(a.x - b.x) * 2 < a.width + b.width + 4 + room && Math.abs(a.y - b.y) * 2 < a.height + b.height + 2;
 
-/** Shares of the line at which it comes out of a box around its mark. */
+/** The interval of the edge that a label covers. */
 const roomFor = (route: Route, box: PlacedBox): Pick<EdgeLabel, 'before' | 'after'> => {
   const steps = 60;
   const covered = Array.from({ length: steps + 1 }, (_, at) => at / steps).filter((at) =>
@@ -36,7 +35,7 @@ const roomFor = (route: Route, box: PlacedBox): Pick<EdgeLabel, 'before' | 'afte
   return { before: covered[0] ?? 0.5, after: covered.at(-1) ?? 0.5 };
 };
 
-/** Puts each mark on its line where it covers no box, no other mark and no other line, as far as that can be. */
+/** Places each label on its edge where it overlaps no box, label or other edge, if possible. */
 export const placeEdgeLabels = (
   routes: readonly MarkedRoute[],
   boxes: readonly PlacedBox[],

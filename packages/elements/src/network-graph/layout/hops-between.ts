@@ -1,4 +1,4 @@
-/** How many lines lead from one box to each other that can be reached, itself included. */
+/** Breadth-first distances in edges from one node to all reachable ones, itself included. */
 export const hopsBetween = (from: string, neighbors: ReadonlyMap<string, readonly string[]>): Map<string, number> => {
   const hops = new Map([[from, 0]]);
   for (const [id, distance] of hops) {

@@ -4,37 +4,37 @@ import { routeLine } from './route-lines.js';
 import { separateBoxes, type JoinedBoxes } from './separate-boxes.js';
 import { fitAcross, spreadByHops } from './spread-by-hops.js';
 
-/** Sixteen units are one em of the page's text. */
+/** Layout units per em. */
 export const unitsPerEm = 16;
 
-/** What is to be placed: how large each box is, and which are joined. */
+/** Input of the layout: box sizes and edges. */
 export interface GraphShape {
   readonly boxes: readonly Box[];
   readonly joined: readonly Joint[];
-  /** The width to stay within. */
+  /** Available width. */
   readonly width: number;
 }
 
-/** Two boxes with a line between them. */
+/** An edge. */
 export interface Joint {
   readonly from: string;
   readonly to: string;
-  /** Does the line need room for a mark? */
+  /** Does the edge have a label? */
   readonly isMarked: boolean;
 }
 
-/** All boxes in their places, by id, and the room that they take together. */
+/** Box positions by id, and the total size. */
 export interface GraphLayout {
   readonly boxes: ReadonlyMap<string, PlacedBox>;
   readonly width: number;
   readonly height: number;
 }
 
-/** Room between joined boxes, so that their line is seen and its mark can be read. */
+/** Least distance between adjacent boxes, so that the edge and its label stay visible. */
 const lineRoom = { across: 40, down: 26 };
 const markRoom = { across: 72, down: 40 };
 
-/** Room between groups that nothing joins, and around them all. */
+/** Distance between connected components, and the outer margin. */
 const between = 28;
 const margin = 8;
 
@@ -57,7 +57,7 @@ const neighborsIn = ({ boxes, joined }: GraphShape): Map<string, string[]> => {
   return neighbors;
 };
 
-/** Boxes that are joined by way of others, in one group; large groups first. */
+/** Connected components, the largest first. */
 const groupsOf = (boxes: readonly Box[], neighbors: Neighbors): Box[][] => {
   const seen = new Set<string>();
   const groups = boxes.flatMap(({ id }) => {
@@ -75,7 +75,7 @@ const edges = (boxes: readonly MovingBox[]): { left: number; right: number; top:
   bottom: Math.max(...boxes.map(({ y, height }) => y + height / 2)),
 });
 
-/** The picture is turned so many ways, and the best is taken; a very large one is laid out once. */
+/** Tries these rotations and keeps the best one; a graph with more than `mostTurned` nodes is laid out once. */
 const turns = [0, 1, 2, 3, 4, 5];
 const mostTurned = 60;
 
@@ -87,7 +87,7 @@ const linesOf = (joined: readonly Joint[], boxes: readonly MovingBox[]): JoinedB
   });
 };
 
-/** A low picture is good, one with bent lines less so, and one whose lines run under boxes not at all. */
+/** Cost of a layout: height, plus bends, plus a high penalty for edges under boxes. */
 const costOf = (boxes: readonly MovingBox[], lines: readonly JoinedBoxes[], width: number): number => {
   const { top, bottom } = edges(boxes);
   const costs = lines.map(({ from, to }) => {
@@ -108,7 +108,7 @@ const arrange = (boxes: readonly Box[], joined: readonly Joint[], neighbors: Nei
   return tries.reduce((best, one) => (one.cost < best.cost ? one : best)).moving;
 };
 
-/** Groups beside each other as long as there is room, then in the next row; each row stands in the middle. */
+/** Packs components into centered rows. */
 const packGroups = (groups: readonly MovingBox[][], width: number): number => {
   let top = margin;
   let row: { boxes: MovingBox[]; right: number; bottom: number } | undefined;

@@ -1,7 +1,7 @@
 import type { DrawnEdge } from '../graph-drawing.view.js';
 import { pointAt, type Point, type Route } from './route-lines.js';
 
-/** Half the distance of the two lines that stand for a border crossed. */
+/** Half the distance of the double line that marks a cross-border relation. */
 const half = 2;
 
 /** Length and half the width of an arrow. */
@@ -14,7 +14,7 @@ const mix = (a: Point, b: Point, share: number): Point => ({
   y: a.y + (b.y - a.y) * share,
 });
 
-/** A part of a route between two shares of its length, by de Casteljau. */
+/** A segment of a quadratic Bézier curve (de Casteljau). */
 const partOf = (route: Route, from: number, to: number): Route => ({
   start: pointAt(route, from),
   middle: mix(mix(route.start, route.middle, from), mix(route.middle, route.end, from), to),
@@ -32,16 +32,13 @@ const pathOf = ({ start, middle, end }: Route, aside: Point): string => {
   return `M${at(start)}Q${at(middle)} ${at(end)}`;
 };
 
-/** Share of a line that an arrow covers. */
+/** Share of an edge that its arrowhead covers. */
 const arrowShare = ({ start, end }: Route): number => {
   const [dx, dy] = [end.x - start.x, end.y - start.y];
   return Math.min((arrow.length - 1) / Math.max(Math.sqrt(dx * dx + dy * dy), 1), 0.4);
 };
 
-/**
- * The strokes of a line: one, or two beside each other across a border; with a gap where a mark stands, and none under
- * an arrow.
- */
+/** The strokes of an edge: one, or two for a cross-border relation, interrupted at the label and under arrowheads. */
 export const strokesOf = ({ route, codes, mark, arrows }: DrawnEdge): string => {
   const [first, last] = [arrows.start ? arrowShare(route) : 0, arrows.end ? 1 - arrowShare(route) : 1];
   const parts = mark
@@ -52,7 +49,7 @@ export const strokesOf = ({ route, codes, mark, arrows }: DrawnEdge): string => 
   return parts.flatMap((part) => asides.map((by) => pathOf(part, { x: -y * by, y: x * by }))).join('');
 };
 
-/** The whole line, for a pointer to hit. */
+/** The whole edge, as hit area for pointers. */
 export const wholeLine = ({ route }: DrawnEdge): string => pathOf(route, { x: 0, y: 0 });
 
 const arrowAt = (tip: Point, from: Point): string => {
@@ -62,6 +59,5 @@ const arrowAt = (tip: Point, from: Point): string => {
   return `M${tip.x} ${tip.y}L${side(arrow.half)}L${side(-arrow.half)}Z`;
 };
 
-/** The arrows at its ends. */
 export const arrowsOf = ({ route, arrows }: DrawnEdge): string =>
   (arrows.start ? arrowAt(route.start, route.middle) : '') + (arrows.end ? arrowAt(route.end, route.middle) : '');

@@ -2,38 +2,38 @@ import type { GraphNode } from '../graph-nodes.js';
 import { widthOf, wrapLabel } from './wrap-label.js';
 import type { Box } from './box.js';
 
-/** Size of the names, and from one line to the next. */
+/** Font size and line height of labels. */
 const textSize = 14;
 export const lineHeight = 17;
 
-/** Names of networks are bold, and so wider. */
+/** Width factor of the bold font of networks. */
 const bold = 1.08;
 
-/** Room around a name; the pointed ends of a network take more. */
+/** Padding of a box; more for the pointed shape of networks. */
 const padding = { across: 11, pointed: 19, down: 8 };
 
-/** Room around the boxes in an open group, and between them. */
+/** Padding of an open group, and the gap between its boxes. */
 const inset = 12;
 const chipGap = 8;
 
-/** In less room than this, names are broken into shorter lines. */
+/** Below this width, labels get shorter lines. */
 const narrowRoom = 480;
 
-/** A name broken into lines with the room that it takes. */
+/** A wrapped label with its size. */
 export interface SizedLabel {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
 }
 
-/** A box of an open group; `x` and `y` lead from the middle of the group to its own. */
+/** A box in an open group; `x` and `y` are relative to the group's center. */
 export interface Chip extends SizedLabel {
   readonly at: number;
   readonly x: number;
   readonly y: number;
 }
 
-/** A node with its size, and what stands in it where it is open. */
+/** A node with its size, and its member boxes if open. */
 export interface SizedNode extends Box, SizedLabel {
   readonly node: GraphNode;
   readonly chips: readonly Chip[];
@@ -48,7 +48,7 @@ const sizeLabel = (label: string, isNetwork: boolean, room: number): SizedLabel 
   return { lines, width, height: lines.length * lineHeight + 2 * padding.down };
 };
 
-/** As many columns as there is room for, and no more than make a block of about that shape. */
+/** Number of columns: limited by the width and by a roughly square shape. */
 const columnsFor = (count: number, chipWidth: number, room: number): number => {
   const fitting = Math.floor((room - 2 * inset + chipGap) / (chipWidth + chipGap));
   return Math.max(1, Math.min(fitting, Math.ceil(Math.sqrt(count * 0.8)), count));
@@ -76,7 +76,7 @@ const sizeOpenGroup = (node: GraphNode, room: number): SizedNode => {
   return { node, id: node.id, lines: title.lines, width, height, chips: centered };
 };
 
-/** How large a node comes out, by the length of its name and, for an open group, by what stands in it. */
+/** The size of a node, from its label or, if open, its member boxes. */
 export const sizeNode = (node: GraphNode, isOpen: boolean, room: number): SizedNode => {
   if (isOpen) return sizeOpenGroup(node, room);
   const label = sizeLabel(

@@ -6,7 +6,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** A line between two boxes: straight, or bent toward its middle point where a box stands in the way. */
+/** A quadratic Bézier curve between two boxes; bent only to avoid a box. */
 export interface Route {
   readonly start: Point;
   readonly middle: Point;
@@ -15,18 +15,18 @@ export interface Route {
 
 type Line = readonly [from: PlacedBox, to: PlacedBox];
 
-/** How far a line may bend to either side, the least first. */
+/** Candidate offsets of the control point, smallest first. */
 const bends = [26, -26, 52, -52, 84, -84, 124, -124, 170, -170];
 
-/** A line ends this far before the box that it leads to. */
+/** Distance between the end of an edge and its box. */
 const gap = 3;
 
-/** So many points of a line are looked at. */
+/** Number of sample points for collision tests. */
 const samples = 28;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Where the way from the middle of a box to a point leaves the box. */
+/** The point where the line from the center of a box to a target leaves the box. */
 const leave = ({ x, y, width, height }: PlacedBox, toward: Point): Point => {
   const [dx, dy] = [toward.x - x, toward.y - y];
   const share = Math.min(
@@ -37,7 +37,7 @@ const leave = ({ x, y, width, height }: PlacedBox, toward: Point): Point => {
   return { x: round(x + dx * share), y: round(y + dy * share) };
 };
 
-/** The point of a route at a share of its length, 0 to 1. */
+/** The point of a route at a parameter from 0 to 1. */
 export const pointAt = ({ start, middle, end }: Route, share: number): Point => {
   const [a, b, c] = [(1 - share) * (1 - share), 2 * share * (1 - share), share * share];
   return { x: a * start.x + b * middle.x + c * end.x, y: a * start.y + b * middle.y + c * end.y };
@@ -66,25 +66,25 @@ const straightRoute = ([from, to]: Line): Route => {
   return { start, middle: { x: round((start.x + end.x) / 2), y: round((start.y + end.y) / 2) }, end };
 };
 
-/** How many points of a route lie under boxes that are not its own. */
+/** Number of sample points under boxes other than its ends. */
 const hitsOf = (route: Route, line: Line, boxes: readonly PlacedBox[]): number => {
   const others = boxes.filter(({ id }) => id !== line[0].id && id !== line[1].id);
   return pointsOf(route).filter((point) => others.some((box) => isIn(box, point, 2))).length;
 };
 
-/** A bend that begins inside its own box, or leaves the picture, is as bad as one under another box. */
+/** Penalty for a curve that starts inside its own box or leaves the picture. */
 const straysOf = (route: Route, [from, to]: Line, width: number): number =>
   [from, to].filter((box) => isIn(box, route.middle, gap)).length * samples +
   pointsOf(route).filter(({ x }) => x < 0 || x > width).length;
 
-/** A way with its bend, and how many of its points lie under other boxes. */
+/** A route with its bend and its number of collisions. */
 export interface RoutedLine {
   readonly route: Route;
   readonly bend: number;
   readonly hits: number;
 }
 
-/** The straightest way between two boxes that runs under no other; where there is none, the one that does so least. */
+/** The straightest route without collisions; if there is none, the one with the fewest. */
 export const routeLine = (line: Line, boxes: readonly PlacedBox[], width: number): RoutedLine => {
   const straight = straightRoute(line);
   let best: RoutedLine = { route: straight, bend: 0, hits: hitsOf(straight, line, boxes) };

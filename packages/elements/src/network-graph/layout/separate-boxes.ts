@@ -1,6 +1,6 @@
 import type { MovingBox } from './box.js';
 
-/** A line between two boxes, with the room that it needs to be seen, and its mark to be read. */
+/** An edge with the least distances between its boxes. */
 export interface JoinedBoxes {
   readonly from: MovingBox;
   readonly to: MovingBox;
@@ -8,25 +8,25 @@ export interface JoinedBoxes {
   readonly down: number;
 }
 
-/** Room between two boxes that nothing joins. */
+/** Least gap between boxes without an edge. */
 const gapAcross = 26;
 const gapDown = 18;
 
-/** Room between a line and a box that it passes. */
+/** Least distance between an edge and a box. */
 const clearance = 9;
 
-/** Steps that a picture gets at most, and the work after which there is no more of them. */
+/** Limits the number of iterations, and the total work for large graphs. */
 const mostSteps = 240;
 const mostWork = 700_000;
 
-/** How strongly joined boxes are drawn together while the others are pushed apart. */
+/** Attraction along edges per iteration. */
 const pull = 0.012;
 
 const clampAcross = (box: MovingBox, width: number): void => {
   box.x = Math.min(Math.max(box.x, box.width / 2), Math.max(width - box.width / 2, box.width / 2));
 };
 
-/** Pushes two boxes apart the shorter way, half of it each. */
+/** Separates two overlapping boxes along the axis with the smaller overlap, each by half. */
 const pushApart = (a: MovingBox, b: MovingBox, across: number, down: number): void => {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const overX = (a.width + b.width) / 2 + across - Math.abs(dx);
@@ -43,7 +43,7 @@ const pushApart = (a: MovingBox, b: MovingBox, across: number, down: number): vo
   }
 };
 
-/** How far a line runs under a box, and the way out. */
+/** Penetration depth of an edge under a box, and the direction out. */
 interface Cover {
   readonly over: number;
   readonly along: number;
@@ -63,7 +63,7 @@ const findCover = (box: MovingBox, { from, to }: JoinedBoxes): Cover | undefined
   return over > 0 ? { over, along, normalX: off < 0 ? -x : x, normalY: off < 0 ? -y : y } : undefined;
 };
 
-/** Pushes a box off a line that would run under it, and the line a little the other way. */
+/** Moves a box off an edge, and the ends of the edge a little the other way. */
 const pushOffLine = (box: MovingBox, line: JoinedBoxes): void => {
   const cover = findCover(box, line);
   if (!cover) return;
@@ -101,7 +101,7 @@ const step = (boxes: readonly MovingBox[], lines: readonly JoinedBoxes[], width:
 const isOver = (a: MovingBox, b: MovingBox): boolean =>
   Math.abs(a.x - b.x) * 2 < a.width + b.width + gapAcross && Math.abs(a.y - b.y) * 2 < a.height + b.height + gapDown;
 
-/** What is still over another after the last step sinks below it: downwards there is always room. */
+/** Resolves the remaining overlaps by moving boxes down: the picture has no fixed height. */
 const sink = (boxes: readonly MovingBox[]): void => {
   const placed: MovingBox[] = [];
   for (const box of [...boxes].sort((a, b) => a.y - a.height / 2 - (b.y - b.height / 2))) {
@@ -112,7 +112,7 @@ const sink = (boxes: readonly MovingBox[]): void => {
   }
 };
 
-/** Moves boxes until none lies over another, and as few as can be over a line. The number of steps is fixed. */
+/** Removes all overlaps of boxes, and most of boxes and edges, in a fixed number of iterations. */
 export const separateBoxes = (boxes: readonly MovingBox[], lines: readonly JoinedBoxes[], width: number): void => {
   const work = boxes.length * (boxes.length + lines.length);
   const steps = Math.min(mostSteps, Math.ceil(mostWork / work));

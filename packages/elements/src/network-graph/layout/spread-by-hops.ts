@@ -1,19 +1,22 @@
 import { hopsBetween } from './hops-between.js';
 import type { Box, MovingBox } from './box.js';
 
-/** Enough for a hundred parties to come to rest. */
+/** Iterations; enough for a hundred nodes to converge. */
 const rounds = 120;
 
-/** Middle of one box to the middle of the next, as far as the width allows. */
+/** Target distance between the centers of adjacent boxes, if the width allows. */
 const stepAcross = 190;
 const stepDown = 92;
 
-/** Cosine and sine of the golden angle: each next place on a spiral is a turn of the last, without calling either. */
+/**
+ * Cosine and sine of the golden angle, as constants: results of Math.cos differ between engines, and the layout must
+ * not.
+ */
 const [turnX, turnY] = [-0.737368878, 0.675490294];
 
 type Neighbors = ReadonlyMap<string, readonly string[]>;
 
-/** A place before the width is known. */
+/** A position before scaling to the width. */
 export interface Point {
   x: number;
   y: number;
@@ -27,7 +30,7 @@ const turned = ({ x, y }: Point, times: number): Point => {
   return point;
 };
 
-/** Those with most neighbors in the middle of the spiral. */
+/** Start positions on a spiral, nodes of highest degree in the center. */
 const startOf = (boxes: readonly Box[], neighbors: Neighbors): Map<string, Point> => {
   const degree = ({ id }: Box): number => neighbors.get(id)?.length ?? 0;
   let turn: Point = { x: 1, y: 0 };
@@ -47,7 +50,7 @@ interface Pull {
   readonly hops: number;
 }
 
-/** Where the others would have a box, the near ones counting most. */
+/** The position that the other boxes pull a box to, nearer ones weighted more. */
 const drawn = (point: Point, pulls: readonly Pull[]): Point => {
   let [x, y, total] = [0, 0, 0];
   for (const { other, hops } of pulls) {
@@ -61,7 +64,7 @@ const drawn = (point: Point, pulls: readonly Pull[]): Point => {
   return { x: x / total, y: y / total };
 };
 
-/** Stress majorization (Gansner, Koren and North 2004): the distance of two boxes comes near the lines between them. */
+/** Stress majorization (Gansner, Koren and North 2004): makes distances proportional to graph distances. */
 const settle = (points: ReadonlyMap<string, Point>, neighbors: Neighbors): void => {
   const pulls = [...points].map(([id, point]) => {
     const hops = [...hopsBetween(id, neighbors)].filter(([other]) => other !== id);
@@ -72,14 +75,14 @@ const settle = (points: ReadonlyMap<string, Point>, neighbors: Neighbors): void 
   }
 };
 
-/** A place for each box by how many lines lead from one to another, in steps. */
+/** Positions by graph distance, in edges. */
 export const spreadByHops = (boxes: readonly Box[], neighbors: Neighbors): ReadonlyMap<string, Point> => {
   const points = startOf(boxes, neighbors);
   settle(points, neighbors);
   return points;
 };
 
-/** Boxes in their places within a width, the whole turned so many times; they may still lie over each other. */
+/** Scales rotated positions to the width; boxes may still overlap. */
 export const fitAcross = (
   boxes: readonly Box[],
   spread: ReadonlyMap<string, Point>,

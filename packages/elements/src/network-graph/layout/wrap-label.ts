@@ -1,28 +1,28 @@
-/** Share of an em that a letter takes, generously: the font is the page's, and nobody measures it here. */
+/** Estimated letter widths in em, on the generous side: the font is the page's and is not measured. */
 const widths: readonly (readonly [letters: RegExp, share: number])[] = [
   [/[\sfijlrtI.,:;'’!|()[\]/-]/, 0.38],
   [/[mwMWÆŒ@%—]/, 0.98],
   [/[\p{Lu}\d&]/u, 0.72],
-  // Chinese, Japanese, Korean: as wide as high.
+  // CJK characters are full-width.
   [/[\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/, 1.05],
 ];
 
 const usual = 0.61;
 
-/** Widest line, tried in this order: a narrow box of three lines looks calmer than a wide one of two. */
+/** Line widths to try, in this order: three short lines look better than two long ones. */
 const columns = [9, 12, 15];
 const narrowColumns = [7.5, 9, 12, 15];
 const mostLines = 3;
 
-/** How wide a text comes out, in em. */
+/** Estimated text width in em. */
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? usual), 0);
 
 const atHyphens = (word: string): string[] => word.split(/(?<=-)(?=.)/);
 
 /**
- * A word that no line holds is broken at its own hyphens, and where that is not enough, anywhere. No hyphen is added: what
- * is seen has to be the name, letter by letter, for who searches for it, copies it or calls it by voice.
+ * Breaks a word that is too long for a line, at its hyphens or else anywhere. Inserts no hyphen, because the text must
+ * equal the name for search, copy and voice control.
  */
 const cutWord = (word: string, most: number): string[] => {
   if (widthOf(word) <= most) return [word];
@@ -36,7 +36,7 @@ const cutWord = (word: string, most: number): string[] => {
   return parts;
 };
 
-/** A line at a space keeps it at its end; one that cuts a word has none. */
+/** Fills lines. The space at a line break stays at the end of the line; within a broken word there is none. */
 const fill = (words: readonly string[], most: number): string[] => {
   const lines: string[] = [];
   for (const word of words) {
@@ -50,7 +50,7 @@ const fill = (words: readonly string[], most: number): string[] => {
   return lines;
 };
 
-/** The same number of lines, as even as can be without cutting a word. */
+/** Evens out line widths without adding lines or breaking words. */
 const balance = (words: readonly string[], most: number): string[] => {
   const lines = fill(words, most);
   const narrower = most * 0.94;
@@ -61,7 +61,7 @@ const balance = (words: readonly string[], most: number): string[] => {
   return fits ? balance(words, narrower) : lines;
 };
 
-/** Breaks a name into two or three short lines, into more only where it is longer than any name should be. Joined, they are the name. */
+/** Wraps a label into at most three lines, more only for extreme names. The joined lines equal the name. */
 export const wrapLabel = (text: string, isNarrow = false): string[] => {
   const words = text.split(/[ \n\t]+/).filter(Boolean);
   const isRoomy = (column: number): boolean =>

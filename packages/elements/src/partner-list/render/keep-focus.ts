@@ -1,8 +1,8 @@
 const rowAround = (element: Element): string | undefined => element.closest<HTMLElement>('[data-id]')?.dataset.id;
 
 /**
- * Remembers which row has the focus in a list that is about to be rendered: its elements may stand for other rows then. The
- * function returned gives the focus back to the row, and says whether it is there.
+ * Remembers the focused row before a render, which may reuse its elements for other rows. The returned function
+ * restores the focus and returns whether the row is rendered.
  */
 export const keepFocus = (root: Element | DocumentFragment): (() => boolean) | undefined => {
   const active = root instanceof ShadowRoot ? root.activeElement : null;

@@ -13,7 +13,7 @@ const valueOf = (event: Event): string => {
   return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : '';
 };
 
-/** The name of a facet, and the choice of all. */
+/** Label of a facet and of its option "all". */
 const wordsOf = (name: FacetName, messages: PartnerListMessages): readonly [label: string, all: string] => {
   if (name === 'kind') return [messages.kind, messages.allKinds];
   if (name === 'place') return [messages.place, messages.allPlaces];
@@ -74,7 +74,9 @@ export const renderFilters = (
     ${facetNames.map((name) => renderFacet(name, view, messages, onFilter))}
   </div>`;
 
-/** How many are left, and the way back to all. The status is there before it says something, so that it is read out. */
+/**
+ * Result count and clear button. The live region is rendered empty first, because screen readers announce only changes.
+ */
 export const renderStatus = (
   view: PartnerListView,
   messages: PartnerListMessages,
@@ -87,11 +89,11 @@ export const renderStatus = (
   </div>`;
 };
 
-/** How the rows stand. */
+/** Order and grouping. */
 export interface Arrangement {
   sort: SortBy;
   groupBy: GroupBy;
-  /** A table is sorted at the head of its column. */
+  /** False for a table, which is sorted by its column header. */
   offersSort: boolean;
 }
 
@@ -121,7 +123,7 @@ const renderChoice = <Value extends string>(
 
 const facetLabel = (name: FacetName, messages: PartnerListMessages): string => messages[name];
 
-/** Order and groups, as far as there is something to choose. */
+/** Selects for order and grouping, if there is a choice. */
 export const renderArrangement = (
   { data }: PartnerListView,
   { sort, groupBy, offersSort }: Arrangement,

@@ -20,7 +20,7 @@ const renderRole = ({ label, dates, onBehalfOf, note }: RoleDetails, messages: P
 
 const renderLink = ({ label, url }: NamedLink): TemplateResult => html`<div>${webLink(url, label)}</div>`;
 
-/** The row itself names the roles: here they stand again where there is more to say of them. */
+/** The row already shows the roles: list a role again only with dates or notes. */
 const saysMore = ({ dates, onBehalfOf, note }: RoleDetails): boolean => Boolean(dates ?? onBehalfOf ?? note);
 
 const factsOf = (details: PartnerDetails, messages: PartnerListMessages): Fact[] => [
@@ -37,7 +37,6 @@ const factsOf = (details: PartnerDetails, messages: PartnerListMessages): Fact[]
 const isThere = ([, description]: Fact): boolean =>
   Array.isArray(description) ? description.length > 0 : description !== undefined && description !== '';
 
-/** What else the data say of an organization, and where. */
 export const renderDetails = (row: PartnerRow, input: PartnerListInput, showsSources: boolean): TemplateResult => {
   const { messages } = input;
   const details = partnerDetails(row, input);

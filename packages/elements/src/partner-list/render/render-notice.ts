@@ -18,7 +18,7 @@ const renderFigure = (claim: Claim, marks: Marks): TemplateResult =>
 const renderGroup = (claim: Claim, marks: Marks): TemplateResult =>
   html`<li part="unnamed">${renderPhrase(claim.text)}${marks(claim)}</li>`;
 
-/** What the sources say of members without naming them, so that a list does not look complete when it is not. */
+/** Lists unnamed members, so that an incomplete list does not look complete. */
 const renderNotice = ({ figures, groups }: UnnamedMembers, text: Phrase, marks: Marks): TemplateResult =>
   html`<div part="notice" class="notice">
     <p>${renderPhrase(text)}</p>
@@ -38,7 +38,7 @@ const renderNotice = ({ figures, groups }: UnnamedMembers, text: Phrase, marks: 
     }
   </div>`;
 
-/** What is documented besides the named, and the sources of all. Their dates are written only where they are shown. */
+/** The notice and the list of sources, which is computed only if it is shown. */
 export const renderBelow = (
   { unnamed, namedMembers, rows, evidence }: PartnerData,
   level: EvidenceLevel,

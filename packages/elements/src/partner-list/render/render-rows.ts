@@ -10,10 +10,9 @@ import type { PartnerListMessages } from '../messages.js';
 import type { PartnerGroup, PartnerListView, SortBy } from '../partner-list.view.js';
 import type { PartnerRow } from '../partner-row.js';
 
-/** Look of the list. */
 export type Layout = 'grid' | 'list' | 'table';
 
-/** How a list is shown, besides what is in it. */
+/** Render options of the list. */
 export interface ListLook {
   layout: Layout;
   /** Level of the headings of groups. */
@@ -24,11 +23,11 @@ export interface ListLook {
   isOpen: (row: PartnerRow) => boolean;
   onToggle: (row: PartnerRow) => void;
   onSort: () => void;
-  /** The details of an open row; nothing while the code for them is on its way. */
+  /** Details of an open row; `nothing` while their code is loading. */
   renderDetails: (row: PartnerRow) => TemplateResult | typeof nothing;
 }
 
-/** How many slices to render; and how many of before stay in the page for now, out of sight. */
+/** How many slices to render, and how many old ones to keep hidden. */
 export interface Rendered {
   limit: number;
   stale: number;
@@ -54,7 +53,7 @@ const renderName = (row: PartnerRow, look: ListLook, view: PartnerListView): Tem
   html`<span part="name" class="name">${webLink(row.url, renderText(row.name))}</span
     >${renderMarks(look.evidence, look.evidence === 'none' ? [] : view.data.evidence.marksOf(...row.records), look.messages)}`;
 
-/** A list is for several: of one role, it would only be read out in addition. */
+/** A single role is no list: screen readers would announce "list, 1 item". */
 const renderRoles = ({ roles }: PartnerRow): unknown =>
   roles.length < 2
     ? roles.map((role) => html`<span part="role">${renderPhrase(role)}</span>`)
@@ -62,7 +61,7 @@ const renderRoles = ({ roles }: PartnerRow): unknown =>
         ${roles.map((role) => html`<li part="role">${renderPhrase(role)}</li>`)}
       </ul>`;
 
-/** A place that is the organization itself, such as a province, is not told twice. */
+/** Leaves out a place with the same name as the organization, such as a province. */
 const factsOf = ({ name, kindLabel, placeName }: PartnerRow): Phrase =>
   inRow([kindLabel, placeName?.value === name.value ? undefined : placeName]);
 
@@ -97,7 +96,7 @@ const renderTableRow = (row: PartnerRow, look: ListLook, view: PartnerListView):
         : nothing
     }`;
 
-/** A slice that is as it was is not rendered again. */
+/** `guard` skips slices that have not changed. */
 const renderSliceRows = (slice: readonly PartnerRow[], look: ListLook, view: PartnerListView): unknown => {
   const { layout, evidence, messages } = look;
   const open = slice.filter(look.isOpen).map((row) => [row.id, look.renderDetails(row) !== nothing]);
@@ -116,7 +115,7 @@ const renderSlice = (rows: unknown, { layout }: ListLook, isStale = false): Temp
 
 const renderColumn = (name: string): TemplateResult => html`<th role="columnheader" scope="col">${name}</th>`;
 
-/** Explicit roles: as a grid, which lets slices be skipped, a table would lose its own. */
+/** Explicit roles, because `display: grid` removes the implicit table roles. */
 const renderTable = ({ label }: PartnerGroup, { messages, sort, onSort }: ListLook, slices: unknown): TemplateResult =>
   html`<table role="table" part="list" aria-label=${label.value || messages.tableLabel}>
     <thead role="rowgroup">
@@ -142,11 +141,11 @@ const renderGroup = (group: PartnerGroup, look: ListLook, slices: unknown): Temp
 
 const noRows: PartnerGroup = { label: { value: '', lang: undefined }, slices: [] };
 
-/** Slices of the content before, which keep what is in them. */
+/** Old slices, hidden and left unchanged. */
 const renderStale = (count: number, look: ListLook): TemplateResult[] =>
   Array.from({ length: count }, () => renderSlice(noChange, look, true));
 
-/** The groups of a view with their rows, as far as these are to be rendered. */
+/** The groups of a view, up to the slice limit. */
 export const renderRows = (view: PartnerListView, look: ListLook, { limit, stale }: Rendered): TemplateResult[] => {
   const groups = view.groups.length === 0 && stale > 0 ? [noRows] : view.groups;
   let left = limit;

@@ -1,4 +1,4 @@
-/** In degrees; none of them crosses the date line. */
+/** A bounding box in degrees; none crosses the antimeridian. */
 export interface Bounds {
   west: number;
   south: number;
@@ -6,7 +6,7 @@ export interface Bounds {
   north: number;
 }
 
-/** The bounds that hold all of some others. */
+/** The union of bounding boxes. */
 export const boundsAround = (all: readonly Bounds[]): Bounds => ({
   west: Math.min(...all.map(({ west }) => west)),
   south: Math.min(...all.map(({ south }) => south)),

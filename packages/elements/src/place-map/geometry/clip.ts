@@ -1,6 +1,6 @@
 import type { Box, Point } from './project.js';
 
-/** What of a ring lies beyond an edge, on the side where a coordinate is greater (`sign` 1) or less (-1). */
+/** Clips a ring at one edge, keeping the side with greater (`sign` 1) or smaller (-1) coordinates. */
 const cut = (ring: readonly Point[], axis: 'x' | 'y', edge: number, sign: 1 | -1): Point[] =>
   ring.flatMap((to, at) => {
     const from = ring.at(at - 1) ?? to;
@@ -11,6 +11,6 @@ const cut = (ring: readonly Point[], axis: 'x' | 'y', edge: number, sign: 1 | -1
     return after < 0 ? crossing : [...crossing, to];
   });
 
-/** What of a ring lies in a box (Sutherland and Hodgman, 1974); empty where nothing does. */
+/** Clips a ring to a box (Sutherland and Hodgman, 1974); may be empty. */
 export const clipRing = (ring: readonly Point[], [left, top, right, bottom]: Box): Point[] =>
   cut(cut(cut(cut(ring, 'x', left, 1), 'x', right, -1), 'y', top, 1), 'y', bottom, -1);

@@ -1,26 +1,23 @@
 import type { Point } from './project.js';
 
-/** A place where the map puts a marker. */
+/** A place with a position. */
 export interface MapPlace extends Point {
   id: string;
   name: string;
-  /** How much is there: organizations and events. */
+  /** Number of organizations and events. */
   count: number;
 }
 
-/** Places too near to each other to be marked one by one. */
+/** Places that share a marker. */
 export interface Cluster {
-  /** The place with most in it: the marker stands on it, and not somewhere between. */
+  /** The place with the highest count: the marker is put on it, not on the centroid. */
   anchor: MapPlace;
   places: readonly MapPlace[];
 }
 
 const byWeight = (a: MapPlace, b: MapPlace): number => b.count - a.count || (a.id < b.id ? -1 : 1);
 
-/**
- * Gathers places whose markers would touch, in kilometers. The order of the places does not matter, and markers never
- * stand nearer to each other than the distance.
- */
+/** Clusters places nearer than `distance` kilometers. The result does not depend on their order. */
 export const clusterPlaces = (places: readonly MapPlace[], distance: number): Cluster[] => {
   const clusters: { anchor: MapPlace; places: MapPlace[] }[] = [];
   for (const place of [...places].sort(byWeight)) {
@@ -31,6 +28,6 @@ export const clusterPlaces = (places: readonly MapPlace[], distance: number): Cl
   return clusters;
 };
 
-/** The cluster that a place has gone into. */
+/** The cluster that contains a place. */
 export const findClusterOf = (clusters: readonly Cluster[], id: string): Cluster | undefined =>
   clusters.find(({ places }) => places.some((place) => place.id === id));

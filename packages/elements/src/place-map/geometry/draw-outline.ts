@@ -4,23 +4,23 @@ import type { CountryOutline } from '../outline.js';
 import type { Box, Coordinates, Point } from './project.js';
 import { boxAround, isInside } from './zoom.js';
 
-/** The land of a country on the plane of a picture, in kilometers. */
+/** The outline of a country, projected to kilometers. */
 export interface DrawnOutline {
-  /** Where its name stands. */
+  /** Anchor of its label. */
   middle: Point;
   box: Box;
-  /** Path data of its land without the waters in it, of the land with them, and of the borders of its regions. */
+  /** Path data: land with holes for inland waters, land without holes, and borders of regions. */
   path: string;
   whole: string;
   borders: string;
 }
 
-/** Of a kilometer: what a map zoomed to the deepest level shows as less than a pixel. */
+/** Coordinates are rounded to 1/100 km, less than a pixel at the deepest zoom level. */
 const precision = 100;
 
 const round = (value: number): number => Math.round(value * precision) / precision;
 
-/** Numbers without a space before a sign, which separates them already. */
+/** Path data without spaces before minus signs, to save bytes. */
 const pathOf = (points: readonly Point[]): string =>
   `M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`.replaceAll(' -', '-');
 
@@ -29,11 +29,11 @@ type Project = (position: Coordinates) => Point;
 const pointsOf = (line: Line, project: Project): Point[] =>
   line.map(([longitude, latitude]) => project({ longitude, latitude }));
 
-/** The box around the land of a country on a plane. */
+/** The bounding box of a projected country. */
 export const boxOf = ({ land }: CountryOutline, project: Project): Box =>
   boxAround(land.flatMap((line) => pointsOf(line, project)));
 
-/** The parts of a line that begin, end or go on in a box. */
+/** The parts of a line that intersect a box. */
 const partsIn = (line: readonly Point[], box: Box): Point[][] => {
   const parts: Point[][] = [];
   for (const [at, to] of line.entries()) {
@@ -47,8 +47,8 @@ const partsIn = (line: readonly Point[], box: Box): Point[][] => {
 };
 
 /**
- * Draws what of an outline lies in a frame. The rest is not only hidden: browsers and tools that test pages would have
- * it lie over what stands around the picture.
+ * Clips an outline to a frame instead of hiding the overflow, because hit testing and accessibility checkers see hidden
+ * SVG parts as overlapping other content.
  */
 export const drawOutline = (outline: CountryOutline, project: Project, frame: Box): DrawnOutline => {
   const ringsPath = (rings: readonly Line[]): string =>

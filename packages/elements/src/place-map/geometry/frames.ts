@@ -5,7 +5,7 @@ import type { CountryOutline } from '../outline.js';
 import { projectionFor, projector, type Box, type Coordinates, type Point } from './project.js';
 import { boxAround, isInside } from './zoom.js';
 
-/** A place to be put on a map, if it can be. */
+/** A place whose position may be unknown. */
 export interface PlaceOnEarth {
   id: string;
   /** ISO 3166-1 alpha-2 code. */
@@ -13,12 +13,12 @@ export interface PlaceOnEarth {
   coordinates: Coordinates | undefined;
 }
 
-/** What is to be shown. */
+/** The content of the map. */
 export interface MapContent {
   points: readonly PlaceOnEarth[];
-  /** Countries that have to be seen whole. */
+  /** Countries that must be fully visible. */
   countries: readonly string[];
-  /** Countries that are marked where they are in a picture, or get a picture of their own. */
+  /** Countries that are marked; one outside all frames gets a frame of its own. */
   mentioned: readonly string[];
 }
 
@@ -26,17 +26,17 @@ export interface MapContent {
 export interface Atlas {
   /** By ISO 3166-1 alpha-2 code. */
   countries: ReadonlyMap<string, CountryOutline>;
-  /** The land in and around Europe; undefined where it could not be had. */
+  /** Land in and around Europe; undefined if it could not be loaded. */
   surroundings: CountryOutline | undefined;
 }
 
-/** One picture: a part of the earth on a plane, and the points on it. */
+/** A map: a projected part of the earth with points. */
 export interface Frame {
   id: string;
   box: Box;
-  /** The countries that it is about, by code. */
+  /** Codes of its main countries. */
   countries: readonly string[];
-  /** All of which something is seen in it. */
+  /** Outlines of all visible countries. */
   outlines: ReadonlyMap<string, DrawnOutline>;
   surroundings: DrawnOutline | undefined;
   points: ReadonlyMap<string, Point>;
@@ -45,30 +45,30 @@ export interface Frame {
 
 type Located = PlaceOnEarth & { coordinates: Coordinates };
 
-/** Degrees of latitude beyond a country within which its places are believed to lie. */
+/** Tolerance in degrees around a country's outline for its places, such as islands. */
 const reach = 0.5;
 
-/** Share of the longer side that is left free around the land. */
+/** Margin around the land, as a share of the longer side. */
 const margin = 0.04;
 
-/** More of it below, for the scale. */
+/** Bottom margin, larger for the scale bar. */
 const footer = 0.08;
 
-/** Share of its width that a picture is drawn beyond its edge, so that no line is seen where land is cut off. */
+/** Overdraw beyond the frame, as a share of the width, so that clipped edges are not visible. */
 const bleed = 0.01;
 
-/** Kilometers across the smallest picture: around Monaco, too, something has to be seen. */
+/** Least side in kilometers, so that very small countries (Monaco) show some surroundings. */
 const leastSide = 60;
 
-/** Width by height of a picture: between a page and a little wider than a square. */
+/** Allowed aspect ratios (width by height). */
 const shapes = { one: [0.75, 1.25], several: [0.75, 0.75] } as const;
 
-/** Share of a country that has to be in a picture for it to be seen there. */
+/** Least visible share of a country for it to be drawn. */
 const leastSeen = 0.05;
 
 const grow = ([left, top, right, bottom]: Box, by: number): Box => [left - by, top - by, right + by, bottom + by];
 
-/** Widened on both sides, or heightened, until its shape lies between the two. */
+/** Adds the margins and extends the box to an allowed aspect ratio. */
 const shaped = (land: Box, [slimmest, widest]: readonly [number, number]): Box => {
   const longest = Math.max(land[2] - land[0], land[3] - land[1]);
   const [left, top, right, ground] = grow(land, Math.max(margin * longest, (leastSide - longest) / 2));
@@ -78,7 +78,7 @@ const shaped = (land: Box, [slimmest, widest]: readonly [number, number]): Box =
   return [left - moreWidth / 2, top - moreHeight / 2, right + moreWidth / 2, bottom + moreHeight / 2];
 };
 
-/** How much of one box is in another, from 0 to 1. */
+/** Overlap of two boxes as a share of the second one. */
 const shareIn = (frame: Box, box: Box): number => {
   const [left, top, right, bottom] = box;
   const width = Math.min(frame[2], right) - Math.max(frame[0], left);
@@ -95,7 +95,7 @@ const isWithin = ({ west, south, east, north }: Bounds, { latitude, longitude }:
   );
 };
 
-/** Overseas parts of a country are not where its outline is. */
+/** Is a place near its country's outline? Overseas territories are not. */
 const isAtHome = ({ country, coordinates }: Located, { countries }: Atlas): boolean => {
   const home = countries.get(country ?? '');
   return home !== undefined && isWithin(home.bounds, coordinates);
@@ -116,7 +116,7 @@ const corners = ([left, top, right, bottom]: Box): Point[] => [
 
 type Shape = readonly [slimmest: number, widest: number];
 
-/** The picture of some countries with the places in them, and with others as far as they are seen. */
+/** The frame of some countries, with their places and visible neighbors. */
 const frameOf = (countries: readonly string[], shape: Shape, atlas: Atlas, located: readonly Located[]): Frame => {
   const project = projector(projectionFor(boundsAround([...boundsOf(countries, atlas).values()])));
   const boxes = new Map([...atlas.countries].map(([code, outline]) => [code, boxOf(outline, project)]));
@@ -140,7 +140,7 @@ const frameOf = (countries: readonly string[], shape: Shape, atlas: Atlas, locat
   };
 };
 
-/** Places of countries without an outline are drawn in the first picture that reaches them. */
+/** Places of countries without an outline are added to the first frame that contains them. */
 const withGuests = (frames: readonly Frame[], guests: readonly Located[]): Frame[] => {
   const shown = new Set<string>();
   return frames.map((frame) => {
@@ -153,9 +153,8 @@ const withGuests = (frames: readonly Frame[], guests: readonly Located[]): Frame
 };
 
 /**
- * The pictures that show all that can be shown: whole countries with the places in them, in one picture or two.
- * Countries that are only mentioned get one where they are not seen in another. Places of which no frame holds a point
- * are outside.
+ * Computes one or two frames that show whole countries with their places. A mentioned country gets a frame only if no
+ * other shows it. Places outside all frames are not drawn.
  */
 export const framesOf = (content: MapContent, atlas: Atlas): Frame[] => {
   const located = content.points.filter(isLocated);

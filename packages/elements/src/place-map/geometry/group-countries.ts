@@ -6,13 +6,13 @@ interface Group {
   bounds: Bounds;
 }
 
-/** In one picture, countries may take up no less than this share of it. Otherwise each would be small in a wide sea. */
+/** Least share of a frame that its countries must fill; otherwise each would be small in a large sea. */
 const leastShare = 0.5;
 
-/** More pictures than these have no room beside each other. */
+/** Most frames side by side. */
 const mostGroups = 2;
 
-/** Square degrees of latitude. */
+/** Area, corrected for latitude. */
 const areaOf = ({ west, south, east, north }: Bounds): number =>
   (east - west) * (north - south) * Math.cos(((south + north) / 2) * (Math.PI / 180));
 
@@ -28,15 +28,14 @@ const pairOf = (first: Group, second: Group): Pair => ({
   share: (areaOf(first.bounds) + areaOf(second.bounds)) / areaOf(boundsAround([first.bounds, second.bounds])),
 });
 
-/** The two that go best together. */
+/** The pair with the highest filled share. */
 const closest = (groups: readonly Group[]): Pair | undefined =>
   groups
     .flatMap((first, at) => groups.slice(at + 1).map((second) => pairOf(first, second)))
     .reduce<Pair | undefined>((best, pair) => (best && best.share >= pair.share ? best : pair), undefined);
 
 /**
- * Which countries share a picture: neighbors do, and those with much land or sea between them do not, unless there
- * would be more than two pictures. From west to east.
+ * Groups countries into frames: neighbors together, distant ones apart, at most two frames, ordered from west to east.
  */
 export const groupCountries = (countries: ReadonlyMap<string, Bounds>): (readonly string[])[] => {
   let groups: Group[] = [...countries].map(([code, bounds]) => ({ countries: [code], bounds }));

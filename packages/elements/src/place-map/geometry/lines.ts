@@ -3,7 +3,10 @@ export type Line = readonly (readonly [longitude: number, latitude: number])[];
 
 const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
-/** Numbers of five bits a letter, the lowest first; from 32 on, more of the number follows. The lowest bit is its sign. */
+/**
+ * Base64 variable-length quantities: five bits per letter, lowest first, a sixth for continuation; the lowest bit is
+ * the sign (zigzag).
+ */
 const decodeNumbers = (text: string): number[] => {
   const numbers: number[] = [];
   let [value, place] = [0, 1];
@@ -28,6 +31,6 @@ const decodeLine = (text: string, steps: number): Line => {
   });
 };
 
-/** Lines as scripts/outlines writes them: steps from point to point, from 0, 0. `steps` is how many are in a degree. */
+/** Decodes delta-encoded lines from scripts/outlines; `steps` is the number of steps per degree. */
 export const decodeLines = (text: string, steps: number): Line[] =>
   text === '' ? [] : text.split(' ').map((line) => decodeLine(line, steps));

@@ -17,11 +17,11 @@ export interface Coordinates {
 
 /** A conformal conic projection (Lambert) on a sphere, in degrees. */
 export interface Projection {
-  /** Runs straight up. */
+  /** Central meridian. */
   meridian: number;
-  /** Of the origin. */
+  /** Latitude of origin. */
   latitude: number;
-  /** Where one unit is one kilometer. */
+  /** Standard parallels, where the scale is true. */
   parallels: readonly [south: number, north: number];
 }
 
@@ -32,13 +32,13 @@ const radians = Math.PI / 180;
 
 const { cos, log, sin, sign, tan, PI } = Math;
 
-/** Grows from the equator to the pole; the cone is unrolled along it. */
+/** The isometric term of the conic formula; clamped near the pole, where it is infinite. */
 const stretch = (latitude: number): number => tan(PI / 4 + (Math.max(latitude, -89.9) * radians) / 2);
 
-/** Degrees: on parallels nearer to each other, the formula would divide by zero. */
+/** Least distance of the standard parallels in degrees: equal ones would divide by zero. */
 const leastApart = 0.1;
 
-/** The projection that shows some part of the earth with north up in its middle and the least distortion. */
+/** A projection centered on an area, with its standard parallels chosen for low distortion. */
 export const projectionFor = ({ west, south, east, north }: Bounds): Projection => {
   const latitude = (south + north) / 2;
   const half = Math.max((north - south) / 3, leastApart);
@@ -46,8 +46,8 @@ export const projectionFor = ({ west, south, east, north }: Bounds): Projection 
 };
 
 /**
- * The function that puts positions on the plane of a projection: Snyder, "Map Projections: A Working Manual" (1987),
- * equations 15-1 to 15-4, on a sphere. A test compares it with d3-geo, which is not shipped for it.
+ * Returns the projection function: Lambert conformal conic on a sphere, Snyder, "Map Projections: A Working Manual"
+ * (1987), equations 15-1 to 15-4. A test compares it with d3-geo, which would be too large to ship for this.
  */
 export const projector = ({ meridian, latitude: origin, parallels: [south, north] }: Projection) => {
   const cone = log(cos(south * radians) / cos(north * radians)) / log(stretch(north) / stretch(south));

@@ -1,4 +1,4 @@
-/** How long a round distance is on the map. */
+/** A round distance and its length on the map. */
 export interface ScaleBar {
   kilometers: number;
   pixels: number;

@@ -1,12 +1,12 @@
 import { clusterPlaces, findClusterOf, type MapPlace } from './clusters.js';
 import type { Box, Point } from './project.js';
 
-/** What part of a frame is shown: each level halves its sides, around a center. */
+/** Zoom state: each level halves the visible width and height around a center. */
 export interface Zoom extends Point {
   level: number;
 }
 
-/** A window of some ten kilometers: coordinates of towns say no more. */
+/** About ten kilometers across; coordinates of towns are not more precise. */
 export const deepestLevel = 5;
 
 const limit = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
@@ -18,7 +18,7 @@ export const wholeFrame = ([left, top, right, bottom]: Box): Zoom => ({
   y: (top + bottom) / 2,
 });
 
-/** The part of the frame that is shown; never reaches beyond the frame. */
+/** The visible part of a frame, clamped to the frame. */
 export const windowOf = ([left, top, right, bottom]: Box, { level, x, y }: Zoom): Box => {
   const halfWidth = (right - left) / 2 ** (level + 1);
   const halfHeight = (bottom - top) / 2 ** (level + 1);
@@ -37,14 +37,14 @@ export const boxAround = (points: readonly Point[]): Box => {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 };
 
-/** One step nearer or further, around a point. */
+/** Zooms by a number of levels around a point. */
 export const zoomBy = (step: number, { level }: Zoom, { x, y }: Point): Zoom => ({
   level: limit(level + step, 0, deepestLevel),
   x,
   y,
 });
 
-/** So near that the points fill the window, with a margin; at least one level nearer than now. */
+/** Zooms in until the points fill the window, with a margin; at least one level. */
 export const zoomToFit = (frame: Box, now: Zoom, points: readonly Point[]): Zoom => {
   const [left, top, right, bottom] = boxAround(points);
   const margin = 1.5;
@@ -57,8 +57,8 @@ export const zoomToFit = (frame: Box, now: Zoom, points: readonly Point[]): Zoom
 };
 
 /**
- * So near that a place stands alone and is in the window; where it does already, nothing moves. `distance` is that of
- * markers at level 0, in kilometers.
+ * Zooms in until a place is visible and not clustered; unchanged if it already is. `distance` is the cluster distance
+ * at level 0, in kilometers.
  */
 export const zoomToPlace = (
   frame: Box,

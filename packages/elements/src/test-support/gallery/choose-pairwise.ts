@@ -1,9 +1,9 @@
-/** Two fields whose values are to meet, each of one with each of the other; or one, each value of which is to occur. */
+/** Fields whose value combinations must all occur. */
 export type Pair<Case> = readonly [keyof Case, keyof Case] | readonly [keyof Case];
 
 /**
- * Of many cases, few in which all pairs of values still meet that meet in any: most faults need no more than two
- * conditions at once. Greedy, and the same each time: takes the case with most that is new, the first of several.
+ * Pairwise (all-pairs) testing: selects a small subset of cases that still contains every pair of values, because most
+ * faults depend on at most two conditions. Greedy and deterministic.
  */
 export const choosePairwise = <Case extends object>(
   candidates: readonly Case[],

@@ -1,17 +1,17 @@
 import incomplete from './incomplete.json';
 import type { Finding } from '../accessibility.js';
 
-/** Why something that axe cannot decide is all right. */
+/** Why an incomplete result of axe is accepted. */
 export interface Explanation {
   rule: string;
-  /** Of the elements that it is about. */
+  /** Selector of the elements. */
   selector: string;
   why: string;
-  /** The test that decides it instead, or how somebody has looked. */
+  /** The test that covers it, or how it was checked by hand. */
   checkedBy: string;
 }
 
-/** By tag; those under `shared` are about what several widgets have in common. */
+/** By tag; `shared` is for several widgets. */
 const all: Readonly<Record<string, readonly Explanation[]>> = incomplete;
 
 /** The explanations of a widget's own. */
@@ -23,13 +23,13 @@ export const sharedExplanations: readonly Explanation[] = all.shared ?? [];
 /** Tags and `shared`: everything that there are explanations for. */
 export const explained: readonly string[] = Object.keys(all);
 
-/** The widget in which an element is: the innermost, where one is made of others. */
+/** The innermost widget that contains an element. */
 const widgetOf = (element: Element): string => {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host.localName : '';
 };
 
-/** The explanation of what axe could not decide in a widget, or in one that it is made of, if there is one. */
+/** Finds the explanation of an incomplete result. */
 export const explain = (tag: string, { rule, element }: Finding): Explanation | undefined =>
   element &&
   [...sharedExplanations, ...explanationsFor(widgetOf(element)), ...explanationsFor(tag)].find(

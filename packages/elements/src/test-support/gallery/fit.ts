@@ -13,7 +13,7 @@ const overflowOf = (widget: Element): string[] =>
     ? [`${widget.scrollWidth} px of content in a width of ${widget.clientWidth} px`]
     : [];
 
-/** Does it hide what goes beyond it? What scrolls shows it in the end, what is one pixel wide is for the ear. */
+/** Does the element clip its overflow? Not if it scrolls or is visually hidden (one pixel wide). */
 const cutsOff = (element: Element): boolean => {
   const { overflowX, overflowY, clipPath } = getComputedStyle(element);
   const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
@@ -34,17 +34,17 @@ const cutsIn = (widget: Element): string[] =>
       return `${nameOf(element)} cuts off ${sizes}: "${folded(textContent)}"`;
     });
 
-/** The part of a line in which small letters stand; lines may lie closer than they are high. */
+/** The x-height area of a line box; line boxes may overlap. */
 const core = ({ box }: WordBox): DOMRect =>
   new DOMRect(box.x + 1, box.y + box.height * 0.35, box.width - 2, box.height * 0.4);
 
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** The letters of a word that is bent or broken have a box each. */
+/** A word on a curve or broken across lines has several boxes. */
 const isSameWord = (a: WordBox, b: WordBox): boolean => a.node === b.node && a.start === b.start;
 
-/** Words by height, so that only neighbors need be compared. */
+/** Sorted by position, so that only neighbors are compared. */
 const overlapsIn = (widget: Element): string[] => {
   const words = wordBoxesIn(widget, 'page')
     .map((word) => ({ ...word, core: core(word) }))
@@ -60,7 +60,7 @@ const overlapsIn = (widget: Element): string[] => {
   });
 };
 
-/** What does not fit: content that is wider than the widget, cut off, or over other words. */
+/** Layout faults: overflow, clipped content and overlapping words. */
 export const misfitsIn = (widget: Element): string[] => [
   ...overflowOf(widget),
   ...cutsIn(widget),

@@ -5,13 +5,13 @@ import '@fontsource/open-sans/latin-ext-400.css';
 import '@fontsource/open-sans/latin-ext-600.css';
 import '@fontsource/open-sans/latin-ext-700.css';
 
-/** The font of the page in all tests of looks: the machine's own would give each machine pictures of its own. */
+/** A fixed font, so that screenshots do not depend on the fonts of the machine. */
 export const pageFont = 'Open Sans';
 
-/** One letter of each part of the font. */
+/** A letter of each subset of the font. */
 const letters = 'aő';
 
-/** Resolves when every weight is there, so that no text is drawn in another font first. */
+/** Loads all weights, so that no text is rendered in a fallback font. */
 export const loadFonts = async (): Promise<void> => {
   const faces = [400, 600, 700].map((weight) => document.fonts.load(`${weight} 16px "${pageFont}"`, letters));
   await Promise.all(faces);

@@ -3,16 +3,16 @@ import { explain, type Explanation } from './explanations.js';
 import type { AxeLook } from './looks.js';
 import { layOutAll, setColors, show } from './stage.js';
 
-/** What axe says of one state, a line for each thing. */
+/** Results of axe for a state, as lines. */
 export interface Outcome {
   barriers: string[];
   undecided: string[];
 }
 
-/** Nothing is wrong, and nothing is left for people to decide. */
+/** No violations and no unexplained incomplete results. */
 export const noneFound: Outcome = { barriers: [], undecided: [] };
 
-/** Has axe look at one state; adds the explanations that it takes to `needed`. */
+/** Runs axe on a state; adds used explanations to `needed`. */
 export const lookAt = async ({ tag, state, language, scheme }: AxeLook, needed: Set<Explanation>): Promise<Outcome> => {
   await setColors(scheme);
   const widget = await show(tag, state, language);

@@ -6,7 +6,7 @@ import { languages } from './languages.js';
 import { readingAids, type ReadingAid } from './reading-aids.js';
 import { ownStates, sharedStates, usualStates, widths, type State } from './states.js';
 
-/** A state of a widget that is looked at. */
+/** A state of a widget under test. */
 export interface Seen {
   /** Tag and name: no other has it. */
   id: string;
@@ -32,7 +32,7 @@ export interface ContrastLook extends Seen {
   colors: string;
 }
 
-/** How it is tried whether a state fits. */
+/** A layout test of a state. */
 export interface LayoutLook extends Seen {
   aid: string;
   language: string;
@@ -50,7 +50,7 @@ const seen = ({ tag, others }: WidgetScenes, states: Readonly<Record<string, Sta
 /** Every state of every widget. */
 const everyState = allScenes.flatMap((scenes) => seen(scenes, { ...usualStates(scenes), ...scenes.others }));
 
-/** Every state of every widget; what looks alike in all of them, in the first alone. */
+/** Every state of every widget; shared states of the first widget only. */
 const eachLookOnce = allScenes.flatMap((scenes, at) =>
   seen(scenes, { ...ownStates(scenes), ...(at === 0 ? sharedStates : {}) }),
 );
@@ -63,7 +63,7 @@ const inLanguages = <One extends object>(
 const inSchemes = <One extends object>(looks: readonly One[]): (One & { scheme: 'light' | 'dark' })[] =>
   looks.flatMap((one) => colorSchemes.map((scheme) => ({ ...one, scheme })));
 
-/** Each state in both widths and both color schemes; each widget, and each state that all have, in every language. */
+/** Pairwise: each state in both widths and color schemes; each widget and each shared state in every language. */
 export const axeLooks = (): AxeLook[] =>
   choosePairwise(
     inLanguages(inSchemes(everyState), languages).flatMap((look) => widths.map((width) => ({ ...look, width }))),
@@ -79,8 +79,8 @@ export const axeLooks = (): AxeLook[] =>
   );
 
 /**
- * Each state in one of four: both color schemes, with the page's colors and with those of the reader. Each widget, and
- * each state that all have, in all four. What is not drawn over something, axe measures in both schemes anyway.
+ * Pairwise: each state in one of four color modes (light or dark, with or without forced colors); each widget and each
+ * shared state in all four. axe measures contrast on plain backgrounds in both schemes anyway.
  */
 export const contrastLooks = (): ContrastLook[] =>
   choosePairwise(
@@ -94,7 +94,7 @@ export const contrastLooks = (): ContrastLook[] =>
 const withAid = ({ name, languages: spoken }: ReadingAid): LayoutLook[] =>
   inLanguages(eachLookOnce, spoken).map((look) => ({ ...look, aid: name }));
 
-/** Each state with every reading aid; each widget and each aid in the languages with the longest words. */
+/** Pairwise: each state with every reading aid; each widget and aid in the languages with the longest words. */
 export const layoutLooks = (): LayoutLook[] =>
   choosePairwise(readingAids.flatMap(withAid), [
     ['id', 'aid'],

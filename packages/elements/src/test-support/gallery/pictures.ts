@@ -13,12 +13,12 @@ export interface Picture {
 
 const [wide, narrow] = widths;
 
-/** What shows many rows looks as it begins like what shows some. */
+/** States that look the same as another one on the first screen. */
 const alike = ['two-hundred', 'many'];
 
 /**
- * What only the eye can judge: the fullest in both widths and in dark, long words where there is least room, and each
- * other layout. What is there when little or nothing is known, other tests tell.
+ * Screenshots for visual review: the full state in both widths and dark mode, long words in the narrow width, and each
+ * other layout. Partial and empty states are covered by other tests.
  */
 const picturesOf = ({ tag, full, long, others }: WidgetScenes): Picture[] => {
   const light = { tag, scheme: 'light' as const };
@@ -32,7 +32,7 @@ const picturesOf = ({ tag, full, long, others }: WidgetScenes): Picture[] => {
   ];
 };
 
-/** Every picture that is kept. What looks alike in all widgets is kept of the first. */
+/** All screenshots; shared states of the first widget only. */
 export const picturesFor = (all: readonly WidgetScenes[]): Picture[] => [
   ...all.flatMap(picturesOf),
   ...all.slice(0, 1).flatMap(({ tag }) =>

@@ -4,18 +4,18 @@ import { colorOf, takePixels, type Pixels } from './pixels.js';
 import { lookAtEveryStop } from './stops.js';
 import { wordBoxesIn, type WordBox } from './word-boxes.js';
 
-/** The same page with its letters, and without them. */
+/** Screenshots with and without text. */
 interface Pair {
   shown: Pixels;
   hidden: Pixels;
 }
 
-/** How often each color of a letter and of what is behind it occur together, by the numbers of both. */
+/** Counts of pairs of background and text color, by color number. */
 type Inks = Map<number, Map<number, number>>;
 
 /**
- * Under forced colors, only colors of the system take effect on letters: `Canvas` stands for none there. `color` itself
- * must stay: backgrounds and lines are often mixed from it.
+ * Hides text. Under forced colors only system colors apply, so text gets `Canvas`. `color` is not changed, because
+ * backgrounds and borders are derived from it.
  */
 const noLetters = `
   * { -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important; }
@@ -34,10 +34,10 @@ const withoutLetters = async (height: number): Promise<Pixels> => {
   return pixels;
 };
 
-/** Where every small letter has some of its strokes, from the top of its line: above and below, lines may overlap. */
+/** Vertical range of a line box in which every small letter has strokes; line boxes may overlap outside of it. */
 const strokes = { from: 0.3, to: 0.82 };
 
-/** A handful of colors comes back thousands of times: they are counted, and each is judged once. */
+/** Counts color pairs, because few colors occur thousands of times. */
 const inksIn = ({ shown, hidden }: Pair, { left, right, top, height }: DOMRect): Inks => {
   const { scale, width } = shown;
   const inks: Inks = new Map();
@@ -56,10 +56,7 @@ const inksIn = ({ shown, hidden }: Pair, { left, right, top, height }: DOMRect):
 const bestRatio = (behind: number, inks: Iterable<number>): number =>
   Math.max(1, ...[...inks].map((ink) => contrastRatio(colorOf(ink), colorOf(behind))));
 
-/**
- * Under forced colors nothing is behind letters but one plain color, which need not be the one that stands for none:
- * it is the one that most pixels have.
- */
+/** Under forced colors the background is one plain color, the most frequent one in the box; it need not be `Canvas`. */
 const ratioOnPlainColor = (inks: Inks): number => {
   const counts = [...inks.values()].flatMap((colors) => [...colors]).toSorted(([, a], [, b]) => b - a);
   return bestRatio(
@@ -68,10 +65,10 @@ const ratioOnPlainColor = (inks: Inks): number => {
   );
 };
 
-/** Blending rounds: letters in the color of what is behind them still differ from it by one step. */
+/** Tolerance for rounding: invisible text may differ from its background by one step. */
 const notSeen = 1.05;
 
-/** The edges of letters are blended with what is behind them: their own color is where they differ most. */
+/** Antialiased edges are blended: the text color is the one with the highest contrast. */
 const ratioOf = (pair: Pair, { box }: WordBox): number => {
   const inks = inksIn(pair, box);
   const isForced = matchMedia('(forced-colors: active)').matches;
@@ -90,7 +87,7 @@ const paleWordsAmong = async (words: readonly WordBox[]): Promise<string[]> => {
   });
 };
 
-/** Words whose letters stand out too little from what is behind them, as somebody looking at the screen has it. */
+/** Words with insufficient contrast, measured in screenshots. */
 export const paleWordsIn = async (widget: Element): Promise<string[]> => {
   const found: string[] = [];
   const measured = new Map<Text, Set<number>>();

@@ -1,22 +1,22 @@
 import { commands } from 'vitest/browser';
 import type { Color } from './contrast.js';
 
-/** How much larger than on the page a picture is: twice, and even thin letters have pixels in their own color. */
+/** Scale of screenshots: at 2, thin letters have pixels in their full color. */
 const scale = 2;
 
 /** A picture of the window. */
 export interface Pixels {
   width: number;
-  /** One number for each pixel, row by row: the same number is the same color. */
+  /** RGBA pixels as 32-bit numbers, row by row. */
   colors: Uint32Array;
-  /** From pixels of the page to those of the picture. */
+  /** Screenshot pixels per CSS pixel. */
   scale: number;
 }
 
 /** The color that a number of {@link Pixels} stands for. */
 export const colorOf = (number: number): Color => [number & 255, (number >> 8) & 255, (number >> 16) & 255];
 
-/** The frame in which tests run lies somewhere in the browser's window. */
+/** Position of the test iframe in the browser window. */
 const offset = (): DOMRect => window.frameElement?.getBoundingClientRect() ?? new DOMRect();
 
 const decode = async (png: string): Promise<ImageData> => {

@@ -1,6 +1,6 @@
 import { adoptEverywhere } from './roots.js';
 
-/** What readers change on a page so that they can read it, and where it may go wrong. */
+/** A user setting for readability. */
 export interface ReadingAid {
   name: string;
   width: number;
@@ -10,7 +10,7 @@ export interface ReadingAid {
   direction?: 'rtl';
 }
 
-/** As WCAG 1.4.12 has it, with the force that a reader's own sheet has. */
+/** Text spacing of WCAG 1.4.12, `!important` like a user style sheet. */
 const spacing = `* {
   line-height: 1.5 !important;
   letter-spacing: 0.12em !important;
@@ -18,10 +18,10 @@ const spacing = `* {
 }
 p { margin-block-end: 2em !important; }`;
 
-/** Languages with the longest words, each in another way. */
+/** Languages with the longest words. */
 const longWords = ['de', 'fi'];
 
-/** At 640 px with text of twice the size, there is as much room for words as at 320 px. */
+/** 640 px with double text size has the same width in em as 320 px. */
 export const readingAids: readonly ReadingAid[] = [
   { name: 'in a window of 320 px', width: 320, css: '', languages: longWords },
   { name: 'with text of twice the size', width: 640, css: 'html { font-size: 200% !important }', languages: longWords },
@@ -31,14 +31,14 @@ export const readingAids: readonly ReadingAid[] = [
 
 const sheet = new CSSStyleSheet();
 
-/** Uses an aid on the page, and inside all shadow roots that are in it. */
+/** Applies an aid to the page and all shadow roots. */
 export const useAid = ({ css, direction }: ReadingAid): void => {
   sheet.replaceSync(css);
   document.documentElement.dir = direction ?? 'ltr';
   adoptEverywhere(sheet);
 };
 
-/** The page without aids. */
+/** Removes the aids. */
 export const putAidAway = (): void => {
   sheet.replaceSync('');
   document.documentElement.removeAttribute('dir');

@@ -11,7 +11,7 @@ const allRoots = (): (Document | ShadowRoot)[] => [
   ...elementsIn(document).flatMap(({ shadowRoot }) => shadowRoot ?? []),
 ];
 
-/** Uses a sheet on the page and in every shadow root that is in it now. Gives what takes it away again. */
+/** Adopts a style sheet in the document and all current shadow roots. Returns the function that removes it. */
 export const adoptEverywhere = (sheet: CSSStyleSheet): (() => void) => {
   const roots = allRoots();
   for (const root of roots) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);

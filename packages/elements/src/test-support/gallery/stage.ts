@@ -6,10 +6,10 @@ import { loadFonts, pageFont } from './fonts.js';
 import { adoptEverywhere } from './roots.js';
 import type { Answer, State } from './states.js';
 
-/** As high as the browser's window, so that nothing is shrunk to fit in. */
+/** Viewport height; not larger than the window, so that the iframe is not scaled down. */
 const height = 1600;
 
-/** The space that pages leave around a widget, in which the line around what has the focus shows. */
+/** Margin for the focus outline. */
 const margin = 16;
 
 const status = { 'not-found': 404, failing: 503 };
@@ -29,13 +29,13 @@ export const openStage = async (width: number): Promise<void> => {
   document.body.style.margin = '0';
 };
 
-/** Sets the color scheme of the page and of the reader, and whether the reader's own few colors take their place. */
+/** Sets color scheme and forced colors. */
 export const setColors = async (scheme: 'light' | 'dark', forcedColors: 'active' | 'none' = 'none'): Promise<void> => {
   useColorScheme(scheme);
   await commands.emulateMedia({ colorScheme: scheme, forcedColors });
 };
 
-/** Leaves the page as other tests expect it. */
+/** Resets the page for other tests. */
 export const closeStage = async (): Promise<void> => {
   vi.restoreAllMocks();
   document.body.replaceChildren();
@@ -49,8 +49,8 @@ const noneSkipped = new CSSStyleSheet();
 noneSkipped.replaceSync('* { content-visibility: visible !important; }');
 
 /**
- * Long lists leave out slices that are out of sight, at a height that is estimated. Lays them out as a reader meets
- * them: for what looks at the whole page at once, their rows would seem to lie over those of the next slice.
+ * Disables `content-visibility`, because skipped slices have an estimated height, and their rows would seem to overlap
+ * the next slice.
  */
 export const layOutAll = (): void => {
   adoptEverywhere(noneSkipped);
@@ -66,7 +66,7 @@ const widgetsIn = (root: ParentNode): Settling[] =>
 /** Resolves when the browser has laid out what has changed. */
 export const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Long lists are filled while the browser is idle, parts arrive late: waits until no frame brings anything more. */
+/** Waits until two frames bring no change: lists are filled when idle, and parts are loaded lazily. */
 const quiet = async (widget: Settling): Promise<void> => {
   for (let before = '', quietFrames = 0; quietFrames < 2;) {
     await Promise.all(widgetsIn(widget.shadowRoot ?? widget).map(settled));
@@ -79,7 +79,7 @@ const quiet = async (widget: Settling): Promise<void> => {
 
 const spoken = (widget: Settling): boolean => (widget.shadowRoot?.textContent ?? '').trim() !== '';
 
-/** Puts a widget in one of its states into the page, and gives it once it stands. */
+/** Renders a widget in a state; resolves when it is stable. */
 export const show = async (tag: string, state: State, language = 'en'): Promise<Settling> => {
   vi.restoreAllMocks();
   if (state.answer) answerWith(state.answer);

@@ -1,12 +1,12 @@
 import type { Scene, WidgetScenes } from '../scenes/scene.js';
 
-/** Widths of a window: of a desk, and the narrowest that WCAG asks for. */
+/** Viewport widths: a desktop, and the narrowest of WCAG 1.4.10 (reflow). */
 export const widths = [1280, 320] as const;
 
-/** What a server does when a widget asks it for a file. */
+/** Response of the mocked server. */
 export type Answer = 'never' | 'not-found' | 'failing';
 
-/** A scene, and how the server answers where it asks for a file. */
+/** A scene with a mocked response. */
 export interface State extends Scene {
   answer?: Answer;
 }

@@ -1,6 +1,6 @@
 import { elementsIn } from './roots.js';
 
-/** Windows looked at from the start: the rest of a list that is longer looks like its beginning. What ends it is last. */
+/** Screens to check from the start of a long list, besides the last one: those between look the same. */
 const fromStart = 2;
 
 const scrollsSideways = (element: Element): boolean =>
@@ -11,7 +11,7 @@ const isInWindow = (element: Element): boolean => {
   return bottom > 0 && top < innerHeight;
 };
 
-/** Looks at the regions in the window that scroll sideways, from their start to their end. */
+/** Scrolls visible horizontal scroll regions from start to end. */
 const goSideways = async (widget: Element, look: () => Promise<void>): Promise<void> => {
   const regions = elementsIn(widget.shadowRoot ?? widget).filter(
     (element) => scrollsSideways(element) && isInWindow(element),
@@ -24,7 +24,7 @@ const goSideways = async (widget: Element, look: () => Promise<void>): Promise<v
   for (const region of regions) region.scrollLeft = 0;
 };
 
-/** Scrolls through a widget as a reader would, through the beginning and the end of what is very long, and looks at each stop. */
+/** Scrolls through a widget and calls `look` at each stop; of very long ones only at the start and end. */
 export const lookAtEveryStop = async (widget: Element, look: () => Promise<void>): Promise<void> => {
   const stops = Math.ceil(document.documentElement.scrollHeight / innerHeight);
   for (let at = 0; at < stops; at = at === fromStart - 1 ? Math.max(fromStart, stops - 1) : at + 1) {

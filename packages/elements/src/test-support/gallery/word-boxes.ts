@@ -1,19 +1,19 @@
-/** One word as it stands on the page, or the part of it that is on one line. */
+/** A word, or its part on one line. */
 export interface WordBox {
   text: string;
-  /** Of the window. */
+  /** Relative to the viewport. */
   box: DOMRect;
-  /** By WCAG: from 24 px, or bold from 18.66 px. */
+  /** Large text by WCAG: from 24 px, or bold from 18.66 px. */
   isLarge: boolean;
   /** The text that the word is in, and where. */
   node: Text;
   start: number;
 }
 
-/** With a letter, a digit or a sign such as an arrow at least: a full stop alone tells nothing. */
+/** Words with at least one letter, digit or symbol; punctuation alone is skipped. */
 const word = /\S*[\p{L}\p{N}\p{S}]\S*/gu;
 
-/** Areas outside of which an element does not show; `undefined` for what is for screen readers alone. */
+/** Clip areas of an element; `undefined` if it is visually hidden. */
 type Areas = readonly DOMRect[] | undefined;
 
 /** Every text below, also inside shadow roots. */
@@ -35,7 +35,7 @@ const parentOf = (element: Element): Element | null => {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 };
 
-/** What scrolls or clips shows nothing outside of itself. Elements share ancestors, so each is asked once. */
+/** Intersects the clip areas of all ancestors. Cached, because elements share ancestors. */
 const areasOf = (element: Element, known: Map<Element | null, Areas>): Areas => {
   if (known.has(element)) return known.get(element);
   const { overflowX, overflowY, clipPath } = getComputedStyle(element);
@@ -61,7 +61,7 @@ const boxesOf = (node: Text, start: number, end: number): DOMRect[] => {
   return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
 };
 
-/** Nobody sees these; and of controls that cannot be used, WCAG asks no contrast. */
+/** Skips invisible elements, and disabled controls, which WCAG exempts from contrast. */
 const isLeftOut = (element: Element): boolean =>
   element.closest('style, script, option, title, desc, :disabled') !== null || !element.checkVisibility();
 
@@ -79,7 +79,7 @@ const wordsOf = (node: Text, known: Map<Element | null, Areas>): WordBox[] => {
   );
 };
 
-/** Every word of a widget that a reader sees in the window as it stands now, or on the whole page. */
+/** All visible words of a widget, in the viewport or on the whole page. */
 export const wordBoxesIn = (widget: Element, on: 'window' | 'page' = 'window'): WordBox[] => {
   const height = on === 'window' ? innerHeight : document.documentElement.scrollHeight;
   const known = new Map<Element | null, Areas>([[null, [new DOMRect(0, 0, innerWidth, height)]]]);

@@ -41,7 +41,6 @@ const openFirst = async (widget: HTMLElement): Promise<void> => {
   widget.shadowRoot?.querySelector<HTMLElement>('.item button')?.click();
 };
 
-/** The collaboration finder in every state. */
 export const collaborationFinderScenes: WidgetScenes = {
   tag: 'hn-collaboration-finder',
   full: { attributes: { network: 'health-valley', theme: 'theme-medtech', place: 'germany' } },

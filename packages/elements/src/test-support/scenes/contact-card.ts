@@ -61,7 +61,6 @@ const openCode = async (widget: HTMLElement): Promise<void> => {
   });
 };
 
-/** The contact card in every state. */
 export const contactCardScenes: WidgetScenes = {
   tag: 'hn-contact-card',
   full: { attributes: { network: 'health-hub-utrecht' } },

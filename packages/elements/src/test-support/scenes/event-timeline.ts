@@ -43,7 +43,6 @@ const withEvents = (count: number): Dataset => {
   return { ...exampleDataset, events: Object.fromEntries(events.map((each) => [each.id, each])) };
 };
 
-/** The event timeline in every state. */
 export const eventTimelineScenes: WidgetScenes = {
   tag: 'hn-event-timeline',
   full: { attributes: { network: 'health-hub-utrecht' } },

@@ -12,7 +12,6 @@ import { programListScenes } from './program-list.js';
 import { sourceListScenes } from './source-list.js';
 import type { WidgetScenes } from './scene.js';
 
-/** The scenes of every widget. */
 export const allScenes: readonly WidgetScenes[] = [
   collaborationFinderScenes,
   contactCardScenes,

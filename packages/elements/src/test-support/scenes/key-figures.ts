@@ -34,7 +34,6 @@ const withFigures = (count: number): Dataset => {
   };
 };
 
-/** The key figures in every state. */
 export const keyFiguresScenes: WidgetScenes = {
   tag: 'hn-key-figures',
   full: { attributes: { network: 'health-hub-utrecht' } },

@@ -1,7 +1,6 @@
 import { openFirst, shortNames, withConcepts } from './concepts.js';
 import type { WidgetScenes } from './scene.js';
 
-/** The circle of life in every state. */
 export const lifeCircleScenes: WidgetScenes = {
   tag: 'hn-life-circle',
   full: { attributes: { network: 'health-hub-utrecht' } },

@@ -69,7 +69,6 @@ const press = (widget: HTMLElement, kind: string): void => {
   nodeIn(widget, kind)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 };
 
-/** The network graph in every state. */
 export const networkGraphScenes: WidgetScenes = {
   tag: 'hn-network-graph',
   full: { attributes: { network: 'health-valley' } },

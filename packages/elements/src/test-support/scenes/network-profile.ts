@@ -46,7 +46,6 @@ const sectionOf = (sections: string): Readonly<Record<string, string>> => ({
   sections,
 });
 
-/** The network profile in every state. */
 export const networkProfileScenes: WidgetScenes = {
   tag: 'hn-network-profile',
   full: { attributes: { network: 'health-valley' } },

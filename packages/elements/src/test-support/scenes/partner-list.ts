@@ -68,7 +68,6 @@ const searchFor =
 
 const hub = { network: 'health-hub-utrecht' };
 
-/** The partner list in every state. */
 export const partnerListScenes: WidgetScenes = {
   tag: 'hn-partner-list',
   full: { attributes: hub },

@@ -2,7 +2,6 @@ import { exampleDataset } from '../example-dataset.js';
 import { openFirst, shortNames, withConcepts } from './concepts.js';
 import type { WidgetScenes } from './scene.js';
 
-/** The pillar diagram in every state. */
 export const pillarDiagramScenes: WidgetScenes = {
   tag: 'hn-pillar-diagram',
   full: { attributes: { network: 'health-hub-utrecht' } },

@@ -65,7 +65,6 @@ const click = (widget: HTMLElement, selector: string): void => {
   widget.shadowRoot?.querySelector(selector)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 };
 
-/** The place map in every state. */
 export const placeMapScenes: WidgetScenes = {
   tag: 'hn-place-map',
   full: { attributes: { network: 'health-hub-utrecht' } },

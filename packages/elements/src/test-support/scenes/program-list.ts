@@ -37,7 +37,6 @@ const openFirst = (widget: HTMLElement): void => {
 /** Every fifth is a whole of which the four after it are parts. */
 const byFives = (at: number): number | undefined => (at % 5 === 0 ? undefined : at - (at % 5));
 
-/** The program list in every state. */
 export const programListScenes: WidgetScenes = {
   tag: 'hn-program-list',
   full: { attributes: { network: 'health-hub-utrecht' } },

@@ -53,7 +53,6 @@ const openFirst = (widget: HTMLElement): void => {
   widget.shadowRoot?.querySelector('summary')?.click();
 };
 
-/** The source list in every state. */
 export const sourceListScenes: WidgetScenes = {
   tag: 'hn-source-list',
   full: { attributes: { network: 'health-hub-utrecht' } },

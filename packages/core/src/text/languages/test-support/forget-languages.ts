@@ -1,4 +1,4 @@
 import { registered } from '../registry.js';
 
-// Runs before each file of tests: files share their modules, and none shall see the languages that another registered.
+// Runs before each test file: files share modules, so registered languages must not leak.
 registered.clear();
