@@ -21,6 +21,8 @@ const problemsIn = (csv: string, options: PartnersCsvOptions = circle): string[]
 
 const uncited = { citations: [] };
 
+const empty = 'The dataset is empty (partners.csv). Give a row with headers and a row for each organization.';
+
 /** As the Dutch Excel saves it. */
 const dutch = [
   '\uFEFFNaam;Soort;Plaats;Rol;Website;Afkorting;Contactpersoon',
@@ -71,6 +73,10 @@ describe('reads names from', () => {
       ['A, B, C, D, E, F, G'],
     ],
     ['a file that names its delimiter', 'sep=|\nname|id\nAnna, dr.|a\n', ['Anna, dr.']],
+    ['one that names it in quotation marks', '"sep=|"\r\nname|id\r\nAnna, dr.|a\r\n', ['Anna, dr.']],
+    ['the same behind a mark', '\uFEFF"sep=;"\r\nname;id\r\n"Anna; dr.";a\r\n', ['Anna; dr.']],
+    ['one whose tab is named', '"SEP=\t"\nname\tid\nAnna, dr.\ta\n', ['Anna, dr.']],
+    ['one that fills the line up', 'sep=;;;\nname;id;x\nAnna, dr.;a;\n', ['Anna, dr.']],
     ['one column', 'name\n"Boer, de"\n', ['Boer, de']],
     ['words that programs take for values', 'id,name\ntrue,NULL\nb,007\n', ['NULL', '007']],
     ['markup', 'id,name\na,<img src=x onerror=alert(1)>\n', ['<img src=x onerror=alert(1)>']],
@@ -123,10 +129,12 @@ describe('when something is wrong', () => {
   });
 
   test.each([
+    ['an empty file', '\n;;\n', empty],
+    ['a delimiter and nothing else', '"sep=;"', empty],
     [
-      'an empty file',
-      '\n;;\n',
-      'The dataset is empty (partners.csv). Give a row with headers and a row for each organization.',
+      'half a quotation around the delimiter',
+      '"sep=;\nName\nx\n',
+      'rows.1 "sep=;\\nName\\nx\\n" has no column "Name" (or Naam, Nimi, Organization). Write it above the names of the organizations.',
     ],
     [
       'no names',
