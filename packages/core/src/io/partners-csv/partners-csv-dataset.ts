@@ -7,6 +7,7 @@ import type { Place } from '../../model/records/place.js';
 import { mapCollections } from '../../query/map-collections.js';
 import { createIds } from './create-ids.js';
 import { usedConcepts, type DeclaredTerms } from './partners-csv-concepts.js';
+import { unifyPlaces } from './partners-csv-places.js';
 import type { PartnerRow } from './partners-csv-row.js';
 
 /** The network whose partners they are. */
@@ -50,7 +51,9 @@ export const partnersDataset = (
   };
   const createId = createIds([network.id, ...Object.keys(declared), ...rows.map(({ id }) => id)]);
   const places = new Map<string, Place>();
-  const placeOf = (name: string): string => {
+  const spellingOf = unifyPlaces(rows.map(({ place }) => place));
+  const placeOf = (written: string): string => {
+    const name = spellingOf(written);
     const known = places.get(name);
     const id = known?.id ?? createId(`place ${name}`, 'place');
     if (!known) places.set(name, { id, name: text(name), kind: 'city', ...uncited });
