@@ -102,7 +102,7 @@ describe('when something is wrong', () => {
   test('all of it is told, by row and column, with what to do', () => {
     const csv = [
       'Naam;Soort;Rol;Website;ID;Andere namen;Plaats',
-      'Alpha;ziekenhuiz;lidd;www.example.org;Alpha;"a; \u200B";x\u0001',
+      'Alpha;ziekenhuiz;lidd;www.example.org;Alpha\u0001;"a; \u200B";x\u0001',
       ';;;javascript:alert(1);circle;;',
       '"regel\n2";;;;beta;;',
       'Beta;;;;beta;;',
@@ -115,7 +115,7 @@ describe('when something is wrong', () => {
       'rows.2.Andere namen "\u200B" holds a control character, half a character or nothing to see. Type the text again instead of pasting it.',
       'rows.2.Soort "ziekenhuiz" is not a kind that we know. Did you mean "ziekenhuis"? Else declare it: "concepts": { "ziekenhuiz": { "scheme": "organization-kind", "label": { "nl": "ziekenhuiz" } } }.',
       'rows.2.Rol "lidd" is not a role that we know. Did you mean "lid"? Else declare it: "concepts": { "lidd": { "scheme": "membership-role", "label": { "nl": "lidd" } } }.',
-      'rows.2.ID "Alpha" is not an id. Use lower-case letters, digits and single hyphens: "alpha".',
+      'rows.2.ID "Alpha\\u0001" holds a control character, half a character or nothing to see. Type the text again instead of pasting it.',
       'rows.2.Plaats "x\\u0001" holds a control character, half a character or nothing to see. Type the text again instead of pasting it.',
       `rows.2.Website "www.example.org" ${address} Write "https://www.example.org".`,
       'rows.3.Naam is empty. Write the name, or delete the row.',
