@@ -124,6 +124,7 @@ describe('@health-networks/core', () => {
         "quantityParts",
         "recordsCiting",
         "registerLanguage",
+        "registerName",
         "registeredLabels",
         "registeredPack",
         "relationsBetweenNetworks",

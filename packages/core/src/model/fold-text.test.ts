@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deburr, foldCase, foldText, foldWord } from './fold-text.js';
+import { deburr, foldCase, foldText, foldWord, searchWords } from './fold-text.js';
 
 test.each([
   ['Köln', 'koln'],
@@ -57,6 +57,31 @@ test('names that differ in an accent stay two where only case is folded', () => 
 
 test('letters become basic ones, each y stays one', () => {
   expect(['Sygehus Lillebælt', 'Þór', 'Αθήνα'].map(deburr)).toEqual(['sygehus lillebaelt', 'thor', 'αθηνα']);
+});
+
+/** All that Unicode says is to be drawn as nothing: a reader who types a name cannot know that it is there. */
+const invisible = Array.from({ length: 0xe1000 }, (_, code) => code)
+  .filter((code) => code < 0xd800 || code > 0xdfff)
+  .map((code) => String.fromCodePoint(code))
+  .filter((character) => /\p{Default_Ignorable_Code_Point}/u.test(character));
+
+test('no invisible character hides a name, nor does one in what is typed', () => {
+  expect(invisible.length).toBeGreaterThan(4000);
+  const hidden = invisible.filter((character) => foldText(`Zorg${character}net`) !== 'zorgnet');
+  expect(hidden.map((character) => character.codePointAt(0)?.toString(16))).toEqual([]);
+  expect(searchWords(`zo\u00ADrg \u200B net${invisible.slice(0, 40).join('')}`)).toEqual(['zorg', 'net']);
+});
+
+test.each(['-', '\u2010', '\u2011', '\u2012', '–', '—', '\u2212', '\u2043', '\uFE58', '\uFE63', '－'])(
+  'the hyphen %s is like every other',
+  (hyphen) => {
+    expect(foldText(`Noord${hyphen}Holland`)).toBe('noord-holland');
+    expect(searchWords(`noord${hyphen}holland`)).toEqual(['noord-holland']);
+  },
+);
+
+test.each(["'", '’', '‘', 'ʼ', '＇'])('the apostrophe %s is like every other', (apostrophe) => {
+  expect(foldText(`${apostrophe}s-Hertogenbosch`)).toBe("'s-hertogenbosch");
 });
 
 test.each(['E-mail', 'e mail', 'EMAIL', 'Émail'])('%s is looked up as one word', (word) => {

@@ -17,8 +17,14 @@ const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: '
 
 const wholeLetter = new RegExp(`[${Object.keys(wholeLetters).join('')}]`, 'g');
 
-/** Diacritics and invisible characters, such as soft hyphens. */
-const marks = /[\p{Diacritic}\p{Mn}\p{Cf}]/gu;
+/** Accents and other marks, and all that is drawn as nothing: neither a soft hyphen nor a filler hides a name. */
+const marks = /[\p{Diacritic}\p{Mn}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Hyphens and dashes, and what is drawn like one: a minus, a hyphen bullet, a modifier letter. */
+const hyphens = /[\p{Pd}\u2212\u2043\u02D7]/gu;
+
+/** Apostrophes and what is typed in their place. */
+const apostrophes = /[’‘‛ʼ＇]/g;
 
 /** Fast path: most names are ASCII. */
 const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text);
@@ -45,12 +51,12 @@ export const deburr = (text: string): string =>
         .replace(marks, '')
         .toLowerCase()
         .replace(wholeLetter, (letter) => wholeLetters[letter] ?? letter)
-        .replace(/\p{Pd}/gu, '-')
-        .replace(/[’‘]/g, "'");
+        .replace(hyphens, '-')
+        .replace(apostrophes, "'");
 
 /**
- * Text as a search compares it: without case, accents and typographic variants, the y as ij and aa as å, so that
- * "Dykstra" is found as "Dijkstra" and "Aarhus" as "Århus". Every beginning of a name finds the name. (With ij as y,
+ * Text as a search compares it: without case, accents, invisible characters and kinds of hyphens, the y as ij and aa as
+ * å, so that "Dykstra" is found as "Dijkstra" and "Aarhus" as "Århus". Every beginning of a name finds the name. (With ij as y,
  * "ni" would not find "Nijmegen".)
  *
  * @example

@@ -9,13 +9,8 @@ import { fieldPathPattern, fieldPathSchema } from '../model/values/field-path.js
 import { goalKindSchema } from '../model/records/goal.js';
 import { groupExtentSchema, groupTieSchema } from '../model/records/group.js';
 import { idSchema } from '../model/values/id.js';
-import {
-  identifiersSchema,
-  rorIdSchema,
-  rorPattern,
-  wikidataIdSchema,
-  wikidataPattern,
-} from '../model/values/identifiers.js';
+import { rorPattern, wikidataPattern } from '../model/guards/identifier-patterns.js';
+import { identifiersSchema, rorIdSchema, wikidataIdSchema } from '../model/values/identifiers.js';
 import { e164Pattern } from '../model/guards/is-e164.js';
 import { emailPattern, maxEmailLength } from '../model/guards/is-email-address.js';
 import { currencyPattern } from '../model/guards/is-currency-code.js';

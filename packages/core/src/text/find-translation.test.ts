@@ -12,6 +12,11 @@ describe('findTranslation', () => {
     ['de', 'Pflege', 'de-CH'],
     ['de-AT', 'Pflege', 'de-CH'],
     ['de-ch', 'Pflege', 'de-CH'],
+    ['nl_NL', 'Zorg', 'nl'],
+    ['de_CH', 'Pflege', 'de-CH'],
+    ['fi_Latn_FI', 'Hoito', 'fi'],
+    ['_', 'Care', 'en'],
+    ['nl_', 'Care', 'en'],
     ['fr', 'Care', 'en'],
     ['', 'Care', 'en'],
     ['not a tag', 'Care', 'en'],
@@ -24,6 +29,7 @@ describe('findTranslation', () => {
   test.each([
     ['sv, fi', 'fi'],
     ['de,fi', 'de-CH'],
+    ['sv_SE, fi_FI', 'fi'],
     ['sv,not a tag', 'en'],
   ])('where several are wanted, a reader of %j gets the first that there is', (wanted, language) => {
     expect(findTranslation(care, wanted)?.language).toBe(language);

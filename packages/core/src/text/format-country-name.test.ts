@@ -7,7 +7,7 @@ test.each([
   ['DE', 'de', 'Deutschland'],
   ['NL', 'fi', 'Alankomaat'],
   ['DE', 'fr', 'Germany'],
-  ['DE', 'nl_NL', 'Germany'],
+  ['DE', 'nl_NL', 'Duitsland'],
   ['DE', 'x', 'Germany'],
   ['QM', 'en', 'QM'],
   ['Nederland', 'nl', 'Nederland'],

@@ -21,6 +21,7 @@ export { registerLanguage } from './languages/register-language.js';
 export { registeredLabels, registeredPack } from './languages/registry.js';
 export type { DateWords, PeriodWords, TextWords } from './languages/text-words.js';
 export { localize } from './localize.js';
+export { registerName } from './register-name.js';
 export { sortName } from './sort-name.js';
 export { builtInLanguage, spokenLanguage, spokenLanguages, type SpokenLanguage } from './spoken-language.js';
 export { termLabel, type TermLabelOptions } from './term-label.js';

@@ -1,6 +1,9 @@
+/** PHP and Java write a language as `nl_NL`, and pages hand that on; no tag has an underscore. */
+export const withHyphens = (tag: string): string => tag.trim().replaceAll('_', '-');
+
 const chainOf = (tag: string): readonly string[] => {
   try {
-    const subtags = Intl.getCanonicalLocales(tag.trim())[0]?.split('-') ?? [];
+    const subtags = Intl.getCanonicalLocales(withHyphens(tag))[0]?.split('-') ?? [];
     return subtags.map((_, dropped) => subtags.slice(0, subtags.length - dropped).join('-'));
   } catch {
     return [];
@@ -13,9 +16,9 @@ const known = new Map<string, readonly (readonly string[])[]>();
 const mostKnown = 50;
 
 /**
- * For each language of a preference list, the tags to look up: the canonical tag, then more general ones. A list is one
- * BCP 47 tag, or several separated by commas, most preferred first. Invalid tags are skipped, because pages have
- * invalid `lang` values.
+ * For every language of a list, the tags by which to look for a text: the tag in its canonical form, then ever more
+ * general ones. A list is one BCP 47 tag, or several with commas, the most wanted first; `nl_NL` is read as `nl-NL`. Text
+ * that is no language tag is passed over: pages carry `lang` values that are none.
  *
  * @example
  * languageChains('de-at, nl'); // [['de-AT', 'de'], ['nl']]

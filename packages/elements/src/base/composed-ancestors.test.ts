@@ -32,6 +32,16 @@ describe('the language of an element', () => {
     expect(languageOf(inner)).toBe('nl');
   });
 
+  test.each([
+    ['nl_NL', 'nl-NL'],
+    ['zh_Hant_TW', 'zh-Hant-TW'],
+    [' de-AT ', 'de-AT'],
+  ])('is a tag where a page writes it as programs do: %s', (written, tag) => {
+    const { inner } = inShadow();
+    document.documentElement.lang = written;
+    expect(languageOf(inner)).toBe(tag);
+  });
+
   test('is English where the page says nothing', () => {
     expect(languageOf(inShadow().inner)).toBe('en');
   });

@@ -53,10 +53,10 @@ test('the short facts are those that the data hold, in the language of the page'
 });
 
 test('a beginning of which only the latest day is known says so', async () => {
-  const network = { ...circle, startDate: '../2006-11-29', languages: ['nl_NL'] };
+  const network = { ...circle, startDate: '../2006-11-29', languages: ['x_y'] };
   const input = await viewInput(networkProfileMessages, 'x', { ...told, networks: { circle: network } });
   const facts = networkProfileView(input).facts.map(({ label, value }) => `${label}: ${textOfPhrase(value)}`);
-  expect(facts).toEqual(['Kind: Cluster', 'Since: by 29 November 2006 at the latest', 'Language: nl_NL']);
+  expect(facts).toEqual(['Kind: Cluster', 'Since: by 29 November 2006 at the latest', 'Language: x_y']);
 });
 
 test('what is not documented leaves no fact', async () => {

@@ -1,5 +1,6 @@
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import { issueAt } from '../../model/issues/issue-at.js';
+import { findOtherEncoding } from './other-encodings.js';
 
 /** Which file to read, and up to what size. */
 export interface TextFile {
@@ -43,19 +44,26 @@ const isDamagedUtf8 = (bytes: Uint8Array): boolean =>
   /[^\0-\x7F\uFFFD]/.test(new TextDecoder().decode(bytes)) || tryDecode(bytes, 'utf-8', { stream: true }) !== undefined;
 
 /**
- * Excel saves "CSV" as Windows-1252 in Dutch and German. This encoding accepts nearly any bytes, so it is tried last
- * and never for damaged UTF-8, which would silently become wrong letters.
+ * "CSV" in the Dutch or German Excel is Windows-1252. As it gives nearly all bytes a meaning, it is tried last, and not
+ * for what looks like damaged UTF-8 or like the "CSV" of an old Mac or of MS-DOS: wrong letters in silence would be worse
+ * than a message.
  */
-const decodeWindows1252 = (bytes: Uint8Array): string | undefined => {
+const decodeWindows1252 = (bytes: Uint8Array, name: string): string | undefined => {
   if (isDamagedUtf8(bytes)) return undefined;
   const text = new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9F]/g, asWindowsCharacter);
+  const other = findOtherEncoding(bytes, text);
+  if (other) {
+    const meant = other.meant.map((word) => `"${word}"`).join(' or ');
+    const word = `"${other.read}" would be ${meant}`;
+    fail(`seems to be in ${other.names.join(' or ')}, which is not read: ${word} (${name})`, asUtf8);
+  }
   return notWindows1252.test(text) ? undefined : text;
 };
 
 const decode = (bytes: Uint8Array, name: string): string => {
   const [first, second] = bytes;
   const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
-  const text = marked ? tryDecode(bytes, marked) : (tryDecode(bytes, 'utf-8') ?? decodeWindows1252(bytes));
+  const text = marked ? tryDecode(bytes, marked) : (tryDecode(bytes, 'utf-8') ?? decodeWindows1252(bytes, name));
   return text ?? fail(`is in no encoding that we can read, or is damaged (${name})`, asUtf8);
 };
 
@@ -67,8 +75,8 @@ const refuseOtherFormats = (start: string | Uint8Array, name: string): void => {
 };
 
 /**
- * Decodes a CSV file in UTF-8, UTF-16 (with byte order mark) or Windows-1252; line breaks become line feeds. Throws a
- * `DatasetError` for files that are too large or in another format or encoding.
+ * The text of a CSV file in UTF-8, UTF-16 with its mark, or Windows-1252; line breaks become line feeds.
+ * Throws a `DatasetError` for what is too large, in another format or encoding, Mac OS Roman and code page 850 by name.
  */
 export const readCsvText = (input: string | Uint8Array, { name, maxBytes }: TextFile): string => {
   const size = typeof input === 'string' ? new TextEncoder().encode(input).length : input.length;

@@ -7,6 +7,8 @@ import type { Place } from '../../model/records/place.js';
 import { mapCollections } from '../../query/map-collections.js';
 import { createIds } from './create-ids.js';
 import { usedConcepts, type DeclaredTerms } from './partners-csv-concepts.js';
+import { createIdWords, identifiersOf } from './partners-csv-ids.js';
+import { unifyPlaces } from './partners-csv-places.js';
 import type { PartnerRow } from './partners-csv-row.js';
 
 /** The network whose partners they are. */
@@ -29,41 +31,60 @@ export interface PartnersContext {
   readonly concepts: DeclaredTerms;
 }
 
-/** A dataset of valid rows. */
-export const partnersDataset = (
-  rows: readonly PartnerRow[],
-  { network, language, concepts }: PartnersContext,
-): Dataset => {
-  const text = (value: string): LocalizedText => ({ [language]: value });
-  const declared = {
-    ...usedConcepts(
-      concepts,
-      'organization-kind',
-      rows.map(({ kind }) => kind),
-    ),
-    ...usedConcepts(
-      concepts,
-      'membership-role',
-      rows.flatMap(({ roles }) => roles),
-    ),
-  };
-  const createId = createIds([network.id, ...Object.keys(declared), ...rows.map(({ id }) => id)]);
+type CreateId = ReturnType<typeof createIds>;
+
+/** The places of a table, and the id of each under all its spellings. */
+const readPlaces = (rows: readonly PartnerRow[], createId: CreateId, text: (value: string) => LocalizedText) => {
   const places = new Map<string, Place>();
-  const placeOf = (name: string): string => {
+  const spellingOf = unifyPlaces(rows.map(({ place }) => place));
+  const placeOf = (written: string): string => {
+    const name = spellingOf(written);
     const known = places.get(name);
     const id = known?.id ?? createId(`place ${name}`, 'place');
     if (!known) places.set(name, { id, name: text(name), kind: 'city', ...uncited });
     return id;
   };
-  const organizations = rows.map(({ id, name, alternateNames, kind, place, url }): Organization => ({
-    id: id || createId(name, 'organization'),
-    name: text(name),
-    ...(alternateNames.length > 0 && { alternateNames: [...alternateNames] }),
-    kind,
-    ...(place && { place: placeOf(place) }),
-    ...(url && { url }),
-    ...uncited,
-  }));
+  return { places, placeOf };
+};
+
+/** The kinds and roles in use that somebody declares. */
+const declaredIn = (rows: readonly PartnerRow[], concepts: DeclaredTerms) => ({
+  ...usedConcepts(
+    concepts,
+    'organization-kind',
+    rows.map(({ kind }) => kind),
+  ),
+  ...usedConcepts(
+    concepts,
+    'membership-role',
+    rows.flatMap(({ roles }) => roles),
+  ),
+});
+
+/** A dataset of rows in which nothing is wrong. */
+export const partnersDataset = (
+  rows: readonly PartnerRow[],
+  { network, language, concepts }: PartnersContext,
+): Dataset => {
+  const text = (value: string): LocalizedText => ({ [language]: value });
+  const declared = declaredIn(rows, concepts);
+  const createId = createIds([network.id, ...Object.keys(declared), ...rows.map(({ id }) => id)]);
+  const { places, placeOf } = readPlaces(rows, createId, text);
+  const wordsOf = createIdWords(rows);
+  const organizations = rows.map((row): Organization => {
+    const { name, alternateNames, kind, place, url } = row;
+    const identifiers = identifiersOf(row.otherId);
+    return {
+      id: row.id || createId(wordsOf(row), 'organization'),
+      name: text(name),
+      ...(alternateNames.length > 0 && { alternateNames: [...alternateNames] }),
+      kind,
+      ...(place && { place: placeOf(place) }),
+      ...(url && { url }),
+      ...(identifiers && { identifiers }),
+      ...uncited,
+    };
+  });
   const memberships = rows.flatMap(({ roles }, at): Membership[] => {
     const member = organizations[at]?.id ?? '';
     return roles.map((role) => ({

@@ -21,7 +21,7 @@ const rows = (row: (at: number) => string): string =>
 test.each([
   ['kinds', rows((at) => `Clinic ${at};;kind ${at};;`)],
   ['roles', rows((at) => `Clinic ${at};;;a${at}; b;`)],
-  ['ids', rows((at) => `Clinic ${at};A B ${at};;;`)],
+  ['ids', rows((at) => `Clinic ${at};${at}\u0007;;;`)],
   ['addresses', rows((at) => `Clinic ${at};;;;www`)],
   ['names', rows(() => 'Clinic;;;;')],
   ['further cells', rows((at) => `Clinic ${at};;;;;x`)],

@@ -1,11 +1,10 @@
-import { isId } from '../../model/guards/is-id.js';
 import { isUsable, isVisible } from '../../model/guards/is-plain-text.js';
 import { isWebUrl } from '../../model/guards/is-web-url.js';
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { IssueList } from '../../model/issues/limit-issues.js';
-import { createIds } from './create-ids.js';
 import type { PartnerColumn } from './partners-csv-columns.js';
+import type { IdReader } from './partners-csv-ids.js';
 import type { PartnerTable, TableRow } from './partners-csv-table.js';
 import type { UnknownTerms } from './partners-csv-unknown.js';
 import type { WordReader } from './partners-csv-terms.js';
@@ -14,6 +13,8 @@ import type { WordReader } from './partners-csv-terms.js';
 export interface PartnerRow {
   readonly number: number;
   readonly id: string;
+  /** What the ID column holds where that is no id of ours: a number, a UUID. */
+  readonly otherId: string;
   readonly name: string;
   readonly alternateNames: readonly string[];
   /** A known or declared term. */
@@ -25,6 +26,7 @@ export interface PartnerRow {
 
 export interface RowContext {
   readonly headers: PartnerTable['headers'];
+  readonly isOwnId: IdReader;
   readonly kinds: WordReader;
   readonly roles: WordReader;
   readonly issues: IssueList;
@@ -54,12 +56,6 @@ const urlFault = (url: string): Fault | undefined => {
   const full = `https://${url}`;
   const remedy = isWebUrl(full) ? `Write "${full}".` : 'Give one full address: "https://www.example.org/".';
   return { value: url, message: 'is not a full web address', remedy };
-};
-
-const idFault = (id: string): Fault | undefined => {
-  if (id === '' || isId(id)) return undefined;
-  const remedy = `Use lower-case letters, digits and single hyphens: "${createIds([])(id, 'organization')}".`;
-  return { value: id, message: 'is not an id', remedy };
 };
 
 const nameFault = (name: string): Fault | undefined =>
@@ -105,9 +101,12 @@ export const readPartnerRow = (row: TableRow, context: RowContext): PartnerRow =
   for (const name of alternateNames) check('alternateNames', textFault(name));
   const [kind = 'other'] = readWords('kind', row.cells.kind ? [row.cells.kind] : [], context.kinds);
   const roles = new Set(readWords('role', split(row.cells.role), context.roles));
+  const id = read('id', textFault);
+  const isOwn = context.isOwnId(id);
   return {
     number: row.number,
-    id: read('id', idFault),
+    id: isOwn ? id : '',
+    otherId: isOwn ? '' : id,
     name: read('name', nameFault),
     alternateNames,
     kind,

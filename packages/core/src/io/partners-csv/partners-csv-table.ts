@@ -20,8 +20,11 @@ export interface PartnerTable {
   readonly issues: IssueList;
 }
 
-/** Excel's delimiter line, which does not count as a row. */
-const delimiterLine = /^sep=([,;\t|])\n/i;
+/**
+ * A spreadsheet that writes this first line does not count it as a row. Programs put it in quotation marks like any other
+ * cell, or fill it up to the width of the table.
+ */
+const delimiterLine = /^("?)sep=([,;\t|])\1[,;\t| ]*(?:\n|$)/i;
 
 const delimiters = [',', ';', '\t'];
 
@@ -111,7 +114,7 @@ const refused = (issue: Issue): PartnerTable => {
 export const readPartnerTable = (input: string, name: string): PartnerTable => {
   const told = delimiterLine.exec(input);
   const text = told ? input.slice(told[0].length) : input;
-  const delimiter = told?.[1] ?? findDelimiter(text);
+  const delimiter = told?.[2] ?? findDelimiter(text);
   const [header, ...rows] = readCsvRows(text, delimiter);
   const refuse = (message: string, remedy: string): PartnerTable =>
     refused(issueAt('csv', [], { message: `${message} (${name})`, remedy }));

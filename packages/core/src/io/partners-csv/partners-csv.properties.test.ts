@@ -22,7 +22,20 @@ test('whatever it returns is a dataset', () => {
     fc.string({ unit: 'binary', maxLength: 3 }),
     fc.constant("'=1"),
   );
-  const id = fc.constantFrom('', '', '', 'a', 'place-a', 'a-member', 'circle', 'constructor');
+  const id = fc.constantFrom(
+    '',
+    '',
+    '',
+    'a',
+    'place-a',
+    'a-member',
+    'circle',
+    'constructor',
+    '1',
+    '2',
+    '__proto__',
+    '3F2504E0-4F89-41D3-9A0C-0305E82C3301',
+  );
   const kind = fc.constantFrom('', 'hospital', 'Kliniken', 'gemeente');
   const role = fc.constantFrom('', 'lid; partner', 'jäsen');
   const url = fc.constantFrom('', 'https://example.org/', 'example.org');

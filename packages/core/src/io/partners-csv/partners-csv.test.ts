@@ -21,6 +21,8 @@ const problemsIn = (csv: string, options: PartnersCsvOptions = circle): string[]
 
 const uncited = { citations: [] };
 
+const empty = 'The dataset is empty (partners.csv). Give a row with headers and a row for each organization.';
+
 /** As the Dutch Excel saves it. */
 const dutch = [
   '\uFEFFNaam;Soort;Plaats;Rol;Website;Afkorting;Contactpersoon',
@@ -71,6 +73,10 @@ describe('reads names from', () => {
       ['A, B, C, D, E, F, G'],
     ],
     ['a file that names its delimiter', 'sep=|\nname|id\nAnna, dr.|a\n', ['Anna, dr.']],
+    ['one that names it in quotation marks', '"sep=|"\r\nname|id\r\nAnna, dr.|a\r\n', ['Anna, dr.']],
+    ['the same behind a mark', '\uFEFF"sep=;"\r\nname;id\r\n"Anna; dr.";a\r\n', ['Anna; dr.']],
+    ['one whose tab is named', '"SEP=\t"\nname\tid\nAnna, dr.\ta\n', ['Anna, dr.']],
+    ['one that fills the line up', 'sep=;;;\nname;id;x\nAnna, dr.;a;\n', ['Anna, dr.']],
     ['one column', 'name\n"Boer, de"\n', ['Boer, de']],
     ['words that programs take for values', 'id,name\ntrue,NULL\nb,007\n', ['NULL', '007']],
     ['markup', 'id,name\na,<img src=x onerror=alert(1)>\n', ['<img src=x onerror=alert(1)>']],
@@ -96,7 +102,7 @@ describe('when something is wrong', () => {
   test('all of it is told, by row and column, with what to do', () => {
     const csv = [
       'Naam;Soort;Rol;Website;ID;Andere namen;Plaats',
-      'Alpha;ziekenhuiz;lidd;www.example.org;Alpha;"a; \u200B";x\u0001',
+      'Alpha;ziekenhuiz;lidd;www.example.org;Alpha\u0001;"a; \u200B";x\u0001',
       ';;;javascript:alert(1);circle;;',
       '"regel\n2";;;;beta;;',
       'Beta;;;;beta;;',
@@ -109,7 +115,7 @@ describe('when something is wrong', () => {
       'rows.2.Andere namen "\u200B" holds a control character, half a character or nothing to see. Type the text again instead of pasting it.',
       'rows.2.Soort "ziekenhuiz" is not a kind that we know. Did you mean "ziekenhuis"? Else declare it: "concepts": { "ziekenhuiz": { "scheme": "organization-kind", "label": { "nl": "ziekenhuiz" } } }.',
       'rows.2.Rol "lidd" is not a role that we know. Did you mean "lid"? Else declare it: "concepts": { "lidd": { "scheme": "membership-role", "label": { "nl": "lidd" } } }.',
-      'rows.2.ID "Alpha" is not an id. Use lower-case letters, digits and single hyphens: "alpha".',
+      'rows.2.ID "Alpha\\u0001" holds a control character, half a character or nothing to see. Type the text again instead of pasting it.',
       'rows.2.Plaats "x\\u0001" holds a control character, half a character or nothing to see. Type the text again instead of pasting it.',
       `rows.2.Website "www.example.org" ${address} Write "https://www.example.org".`,
       'rows.3.Naam is empty. Write the name, or delete the row.',
@@ -123,10 +129,12 @@ describe('when something is wrong', () => {
   });
 
   test.each([
+    ['an empty file', '\n;;\n', empty],
+    ['a delimiter and nothing else', '"sep=;"', empty],
     [
-      'an empty file',
-      '\n;;\n',
-      'The dataset is empty (partners.csv). Give a row with headers and a row for each organization.',
+      'half a quotation around the delimiter',
+      '"sep=;\nName\nx\n',
+      'rows.1 "sep=;\\nName\\nx\\n" has no column "Name" (or Naam, Nimi, Organization). Write it above the names of the organizations.',
     ],
     [
       'no names',

@@ -10,6 +10,7 @@ import { readCsvText } from '../csv/csv-text.js';
 import { checkConcepts, declaredTermsOf, type DeclaredTerms } from './partners-csv-concepts.js';
 import { partnersDataset, type PartnerNetwork } from './partners-csv-dataset.js';
 import { checkDuplicates } from './partners-csv-duplicates.js';
+import { createIdReader, otherIdsIssue, type IdReader } from './partners-csv-ids.js';
 import { readPartnerRow, type RowContext } from './partners-csv-row.js';
 import { readPartnerTable, type PartnerTable } from './partners-csv-table.js';
 import { UnknownTerms } from './partners-csv-unknown.js';
@@ -32,6 +33,11 @@ export interface PartnersCsvOptions {
    * of the dataset, named as it is written: for public pages, on which the rows are worth showing. Without it they are faults.
    */
   onUnknownTerm?: (issue: Issue) => void;
+  /**
+   * Is told, once, where the ID column holds what is no id of ours: numbers, UUIDs. These records get ids made of their
+   * names; nothing of it is a fault.
+   */
+  onOtherIds?: (issue: Issue) => void;
   /** What to call the file in messages: its name or address. */
   name?: string;
   /** The largest size that is read, in bytes; 5 MB unless given. */
@@ -73,13 +79,21 @@ const givenIds = ({ rows }: PartnerTable, network: PartnerNetwork, concepts: Dec
   ...rows.flatMap(({ cells }) => cells.id ?? []),
 ];
 
+const tellOfOtherIds = (table: PartnerTable, isOwnId: IdReader, tell: PartnersCsvOptions['onOtherIds']): void => {
+  const issue = tell && otherIdsIssue(table, isOwnId);
+  if (issue) tell(issue);
+};
+
 const rowOf = ({ path: [, row] }: Issue): number => (typeof row === 'number' ? row : 0);
 
 /**
  * Reads a table of partners, one row for each organization, as spreadsheets save it: comma, semicolon or tab, UTF-8,
- * UTF-16 or Windows-1252. The first row names the columns in English, Dutch, German or Finnish, in any order: name
+ * UTF-16 or Windows-1252; what seems to be in another encoding is refused. The first row names the columns in English, Dutch, German or Finnish, in any order: name
  * (the only one that must be there), ID, other names, kind, place, role, website; others are ignored. All rows belong to one
- * network. Kinds and roles are known terms or those of `concepts`, by their labels in any language. Throws a `DatasetError` with everything that is wrong, by row and column, and reads nothing of the file then.
+ * network. Names as spelled, save that spellings of one place are one: the one with capitals and small letters, then the most
+ * frequent, then the first. An ID that is no kebab-case id is one of another system: the record gets an id made of its name,
+ * and of that ID too where a name is not enough, the same ones whenever the table is read; an address in ROR or Wikidata
+ * becomes its identifier. Kinds and roles are known terms or those of `concepts`, by their labels in any language. Throws a `DatasetError` with everything that is wrong, by row and column, and reads nothing of the file then.
  *
  * The form of every value is checked here and not by `parseDataset`, because only here its row is known, and because a
  * page that shows a table then needs no schemas. A test holds that `parseDataset` accepts whatever this returns.
@@ -97,8 +111,10 @@ export const readPartnersCsv = (input: string | Uint8Array, options: PartnersCsv
   const table = readPartnerTable(readCsvText(input, { name: shownName, maxBytes }), shownName);
   const unknown =
     onUnknownTerm && new UnknownTerms({ language, taken: givenIds(table, network, concepts), onUnknownTerm });
+  const isOwnId = createIdReader(table);
   const context: RowContext = {
     unknown,
+    isOwnId,
     headers: table.headers,
     kinds: createWordReader({ vocabulary: 'organization-kind', language, concepts }),
     roles: createWordReader({ vocabulary: 'membership-role', language, concepts }),
@@ -113,5 +129,6 @@ export const readPartnersCsv = (input: string | Uint8Array, options: PartnersCsv
     ...checkDuplicates(rows, takenIds(network, concepts), context),
   ].sort((a, b) => rowOf(a) - rowOf(b));
   if (issues.length > 0) throw new DatasetError(limitIssues(issues, { more: table.issues.more + context.issues.more }));
+  tellOfOtherIds(table, isOwnId, options.onOtherIds);
   return partnersDataset(rows, { network, language, concepts: { ...concepts, ...unknown?.concepts } });
 };

@@ -9,7 +9,8 @@ test.each([
   [{ fr: 'Soins', en: 'Care' }, 'fr', { value: 'Soins', lang: 'fr' }],
   [{ de: 'Pflege' }, 'fr', { value: 'Pflege', lang: 'de' }],
   [{ en: 'Care' }, 'fr', { value: 'Care', lang: undefined }],
-  [{ nl: 'Zorg' }, 'nl_NL', { value: 'Zorg', lang: 'nl' }],
+  [{ nl: 'Zorg' }, 'nl_NL', { value: 'Zorg', lang: undefined }],
+  [{ nl: 'Zorg' }, 'x_y', { value: 'Zorg', lang: 'nl' }],
 ])('%j on a page in %s', (text, language, expected) => {
   expect(shownText(text, language)).toEqual(expected);
 });

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { DatasetError } from '../../model/issues/dataset-error.js';
+import { formatIssue } from '../../model/issues/format-issue.js';
+import { readCsvText } from './csv-text.js';
+
+/** Names as the languages of the field have them. */
+const names: readonly string[] = [
+  'Jyväskylän sairaala',
+  'Universität Gießen',
+  'Klinik Münster',
+  'Café Mölln',
+  'Hôpital de la Pitié',
+  'Reële Coöperatie België',
+  'Sørensen Klinik',
+  'MÜNCHENER STÄDTE',
+  'École à Besançon',
+  'Zürich',
+];
+
+/** As the standard has it: some versions of Node have control characters from 80 to 9F. */
+const windows1252 = new TextDecoder('windows-1252')
+  .decode(Uint8Array.from({ length: 256 }, (_, code) => code))
+  .replace(/[\x80-\x9F]+/, '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ');
+const macRoman = new TextDecoder('macintosh').decode(Uint8Array.from({ length: 256 }, (_, code) => code));
+const letters = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑ';
+const codePage850 = `${windows1252.slice(0, 128)}${letters}${' '.repeat(0xe1 - 0x80 - letters.length)}ß`;
+
+const encode = (text: string, table: string): Uint8Array =>
+  Uint8Array.from([...text], (character) => Math.max(table.indexOf(character), 0) || character.charCodeAt(0) & 127);
+
+const problemIn = (bytes: Uint8Array): string => {
+  try {
+    readCsvText(bytes, { name: 'partners.csv', maxBytes: 100_000 });
+    return 'none';
+  } catch (error) {
+    if (error instanceof DatasetError) return error.issues.map(formatIssue).join();
+    throw error;
+  }
+};
+
+const fileOf = (rows: readonly string[], end: string): string => ['Naam', ...rows, ''].join(end);
+
+describe('a file that is not Windows-1252, though every byte has a meaning there', () => {
+  test.each(names)('is refused in the encoding of MS-DOS: %s', (name) => {
+    expect(problemIn(encode(fileOf([name], '\r\n'), codePage850))).toMatch(
+      /code page 850 .* Save it as "CSV UTF-8"\.$/,
+    );
+  });
+
+  test.each(names)('is refused in that of an old Mac: %s', (name) => {
+    expect(problemIn(encode(fileOf([name], '\r'), macRoman))).toMatch(/Mac OS Roman, .* Save it as "CSV UTF-8"\.$/);
+  });
+
+  test('is refused with line breaks of today too, and says by a word what is wrong', () => {
+    expect(problemIn(encode(fileOf(names, '\n'), macRoman))).toBe(
+      'The dataset seems to be in Mac OS Roman, which is not read: "JyvŠskylŠn" would be "Jyväskylän" (partners.csv). Save it as "CSV UTF-8".',
+    );
+    expect(problemIn(encode(fileOf(names.slice(3, 4), '\n'), codePage850))).toContain('"Caf‚" would be "Café"');
+  });
+
+  test('is refused where two encodings fit, with both', () => {
+    expect(problemIn(encode(fileOf(['Jyväskylä'], '\n'), macRoman))).toContain(
+      'Mac OS Roman or code page 850 (MS-DOS), which is not read: "JyvŠskylŠ" would be "Jyväskylä" or "Jyvèskylè"',
+    );
+  });
+});
+
+describe('a file in Windows-1252 is read, whatever it holds', () => {
+  const unusual = [
+    'Škoda Žilina Œuvre',
+    'Košice, Niš',
+    'Zorg•Net',
+    'd‘Ancona’s',
+    'Noord–Holland—Zuid',
+    '„Zorg“ ‚net‘ «x» ›y‹',
+    'Med™ Zorg® 10€ ½ 5° §3',
+    'wacht…even',
+    'SeinäJoki ÉcolePlus',
+    'Zorg™plus',
+    'Dr. Ÿ',
+    'CAFÉ ÜBER',
+    'CaféRestaurant',
+    'Jan Jansen†',
+  ];
+
+  test.each([...names, ...unusual])('%s', (name) => {
+    for (const end of ['\n', '\r\n']) {
+      expect(readCsvText(encode(fileOf([name], end), windows1252), { name: 'x', maxBytes: 1000 })).toBe(
+        fileOf([name], '\n'),
+      );
+    }
+  });
+
+  test('also with the line breaks of an old Mac, where its letters say so', () => {
+    const text = fileOf([...names, 'Foto’s d’Ancona', 'Zorg•Net'], '\r');
+    expect(problemIn(encode(text, windows1252))).toBe('none');
+  });
+});

@@ -1,0 +1,37 @@
+import { foldCase } from '../../model/fold-text.js';
+
+/**
+ * What two spellings of one place share: case, kinds of hyphens and apostrophes and invisible characters make no other
+ * place, accents do. Through capitals, because "GIESSEN" is how "Gießen" is written in them.
+ */
+const keyOf = (name: string): string =>
+  foldCase(name.toUpperCase())
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/[’‘ʼ]/g, "'");
+
+/** Capitals and small letters, and no capital within a word: "'s-Hertogenbosch", not "UTRECHT", "utrecht" or "uTRECHT". */
+const looksLikeName = (name: string): boolean =>
+  /\p{Lu}/u.test(name) && /\p{Ll}/u.test(name) && !/\p{Ll}\p{Lu}/u.test(name);
+
+const bestOf = (spellings: ReadonlyMap<string, number>): string => {
+  const ranked = [...spellings].sort(
+    ([a, countOfA], [b, countOfB]) => Number(looksLikeName(b)) - Number(looksLikeName(a)) || countOfB - countOfA,
+  );
+  return ranked[0]?.[0] ?? '';
+};
+
+/**
+ * Makes the one spelling of each place out of all that a table has: one that looks like a name, with capitals and small
+ * letters; of several, the most frequent; of equally frequent ones, the first.
+ */
+export const unifyPlaces = (written: readonly string[]): ((place: string) => string) => {
+  const byKey = new Map<string, Map<string, number>>();
+  for (const place of written) {
+    const key = keyOf(place);
+    const spellings = byKey.get(key) ?? new Map<string, number>();
+    byKey.set(key, spellings.set(place, (spellings.get(place) ?? 0) + 1));
+  }
+  const best = new Map([...byKey].map(([key, spellings]) => [key, bestOf(spellings)]));
+  return (place) => best.get(keyOf(place)) ?? place;
+};
