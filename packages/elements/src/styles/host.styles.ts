@@ -1,22 +1,23 @@
 import { css } from 'lit';
+import { hostReset } from './host-reset.js';
 
 /**
- * The ground that every widget stands on. The reset is `!important` because an inner tree wins with it over any rule
- * of the page; what a widget takes over from the page is taken over on purpose, by name. To place a widget, style the
- * element around it.
+ * The ground that every widget stands on. What a widget takes over from the page is taken over on purpose, by name. To
+ * place a widget, style the element around it.
+ *
+ * The container that queries ask for stands inside, since a page may give the host any `display`. It tells nothing of
+ * the width of its content, so that no word or table widens the page; the line before it says how wide a widget likes to
+ * be where nobody else says it, and yields to nothing.
  */
 export const hostStyles = css`
+  ${hostReset}
+
   :host {
-    all: initial !important;
-    display: block !important;
+    display: block;
     font: inherit !important;
     font-size: max(12px, 1em) !important;
     line-height: 1.5 !important;
-    color: inherit !important;
     color-scheme: inherit !important;
-    direction: inherit !important;
-    container-type: inline-size !important;
-    contain-intrinsic-inline-size: 20em !important;
 
     --_accent: var(
       --hn-accent-color,
@@ -40,8 +41,18 @@ export const hostStyles = css`
     );
   }
 
-  :host([hidden]) {
-    display: none !important;
+  :host(:not([popover])) {
+    color: inherit !important;
+  }
+
+  :host::before {
+    all: initial !important;
+    display: grid !important;
+    flex: 0 1 auto !important;
+    grid-template-columns: minmax(0, 20em) !important;
+    min-inline-size: 0 !important;
+    font: inherit !important;
+    content: '' !important;
   }
 
   *,
@@ -51,6 +62,8 @@ export const hostStyles = css`
   }
 
   .base {
+    flex: 1 0 100%;
+    container-type: inline-size;
     color: var(--hn-color, inherit);
     font-family: var(
       --hn-font-family,
