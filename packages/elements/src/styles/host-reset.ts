@@ -17,7 +17,7 @@ const leftToPage = new Set([
 
 /** All that the browser knows; none where no browser is. */
 const knownProperties = (): string[] =>
-  'getComputedStyle' in globalThis ? [...getComputedStyle(document.documentElement)] : [];
+  'getComputedStyle' in globalThis ? Array.from(getComputedStyle(document.documentElement)) : [];
 
 /**
  * Resets the host by name: `all` would take `display` along, and with it every way in which a page hides an element.

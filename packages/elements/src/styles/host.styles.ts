@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { directionStyles } from './direction.styles.js';
 import { hostReset } from './host-reset.js';
 
 /**
@@ -60,6 +61,8 @@ export const hostStyles = css`
   *::after {
     box-sizing: border-box;
   }
+
+  ${directionStyles}
 
   .base {
     flex: 1 0 100%;
