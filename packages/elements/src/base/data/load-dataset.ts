@@ -6,7 +6,6 @@ import { loadSeedDataset, seedNetworkIds } from './seed-datasets.js';
 
 /** What a page asks an element to show. */
 export interface DataRequest {
-  data: Dataset | undefined;
   src: string | undefined;
   network: string | undefined;
   /** BCP 47 tag; bundled data come in one language. */
