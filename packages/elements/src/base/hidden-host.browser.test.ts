@@ -32,7 +32,11 @@ const isInTabOrder = async (widget: HTMLElement): Promise<boolean> => {
 describe('a widget is hidden, and out of the tab order,', () => {
   test.each([
     ['by `hidden`', list('hidden'), ''],
-    ['by `hidden` where a rule says how it is laid out', list('hidden'), 'hn-partner-list { display: flex !important }'],
+    [
+      'by `hidden` where a rule says how it is laid out',
+      list('hidden'),
+      'hn-partner-list { display: flex !important }',
+    ],
     ['by a style of its own', list('style="display: none"'), ''],
     ['by a class', list('class="d-none"'), '.d-none { display: none !important }'],
     ['by a rule without weight', list('class="gone"'), '.gone { display: none }'],

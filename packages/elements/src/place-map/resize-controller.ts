@@ -41,7 +41,7 @@ export class ResizeController implements ReactiveController {
 
   hostUpdated(): void {
     const pictures = [...(this.#host.shadowRoot?.querySelectorAll('.picture') ?? [])];
-    if (!this.#host.isConnected || isSame(pictures, this.#pictures)) return;
+    if (!('ResizeObserver' in globalThis) || !this.#host.isConnected || isSame(pictures, this.#pictures)) return;
     this.#pictures = pictures;
     // In the next frame: what is drawn anew within the one that measures would have to be measured once more.
     this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
