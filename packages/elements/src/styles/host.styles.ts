@@ -49,7 +49,6 @@ export const hostStyles = css`
   :host::before {
     all: initial !important;
     display: grid !important;
-    flex: 0 1 auto !important;
     grid-template-columns: minmax(0, 20em) !important;
     min-inline-size: 0 !important;
     font: inherit !important;

@@ -13,7 +13,6 @@ export const dataAttributeOf = (element: Element): string | undefined =>
 export const refuseDataAttribute = ({ localName }: Element, value: string): never => {
   throw new LoadError(
     'invalid-data',
-    `The attribute data holds "${shortened(value)}", but no attribute can hold a dataset. Set the property data, once ` +
-      `customElements.whenDefined('${localName}') has come true; to load a file, set the attribute src.`,
+    `The attribute data holds "${shortened(value)}", which is no dataset. Set the property data, once customElements.whenDefined('${localName}') resolves.`,
   );
 };

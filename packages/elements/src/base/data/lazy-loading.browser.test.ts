@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { commands } from 'vitest/browser';
 import '../../define.js';
 import type { HnContactCard } from '../../contact-card/contact-card.js';
 import type { HnPlaceMap } from '../../place-map/place-map.js';
@@ -7,9 +6,8 @@ import { mount, settled } from '../../test-support/mount.js';
 
 const far = '<div style="block-size: 8000px"></div>';
 
-afterEach(async () => {
+afterEach(() => {
   vi.unstubAllGlobals();
-  await commands.emulateMedia({ media: null });
 });
 
 /** A widget far below what the reader sees. */
@@ -41,23 +39,10 @@ describe.each(scenes)('%s that waits for the reader', (_, html) => {
     dispatchEvent(new Event('beforeprint'));
     await expect.poll(() => card.state).toBe('ready');
   });
-
-  test('no longer waits when the page is looked at as on paper', async () => {
-    const card = await farBelow(html);
-    expect(card.state).toBe('loading');
-    await commands.emulateMedia({ media: 'print' });
-    await expect.poll(() => card.state).toBe('ready');
-  });
-});
-
-test('a widget that comes onto paper does not wait', async () => {
-  await commands.emulateMedia({ media: 'print' });
-  const card = await farBelow(alone);
-  await expect.poll(() => card.state).toBe('ready');
 });
 
 describe('where the browser lacks an observer', () => {
-  test.each(['IntersectionObserver', 'ResizeObserver', 'matchMedia', 'requestIdleCallback'])('%s', async (name) => {
+  test.each(['IntersectionObserver', 'ResizeObserver', 'requestIdleCallback'])('%s', async (name) => {
     vi.stubGlobal(name, undefined);
     Reflect.deleteProperty(globalThis, name);
     const map = await mount<HnPlaceMap>('<hn-place-map loading="lazy" network="health-hub-utrecht"></hn-place-map>');

@@ -7,20 +7,6 @@ const liesOpen = (element: Element): boolean => getComputedStyle(element).displa
 const boxesOf = (element: Element): Element[] =>
   liesOpen(element) ? [...element.children].flatMap(boxesOf) : [element];
 
-/** Calls back when the page is about to be printed: paper shows all of it. Returns the function that ends the wait. */
-const onPrint = (callback: () => void): (() => void) => {
-  const onChange = ({ matches }: MediaQueryListEvent): void => {
-    if (matches) callback();
-  };
-  const paper = 'matchMedia' in globalThis ? matchMedia('print') : undefined;
-  addEventListener('beforeprint', callback);
-  paper?.addEventListener('change', onChange);
-  return () => {
-    removeEventListener('beforeprint', callback);
-    paper?.removeEventListener('change', onChange);
-  };
-};
-
 /** Calls back when the element comes near the visible part of the page. Returns the function that ends the wait. */
 const onNear = (element: Element, callback: () => void): (() => void) => {
   const observer = new IntersectionObserver(
@@ -42,23 +28,20 @@ const onNear = (element: Element, callback: () => void): (() => void) => {
   };
 };
 
-/** Without an observer, or on paper, nobody will ever come near. */
-const cannotWait = (): boolean =>
-  !('IntersectionObserver' in globalThis) || ('matchMedia' in globalThis && matchMedia('print').matches);
-
 /**
- * Resolves when the element comes near the visible part of the page, when the page is printed, or when the wait is
- * called off.
+ * Resolves when the element comes near the visible part of the page, when the page is printed (paper shows all of it), or
+ * when the wait is called off. Without an observer there is no wait.
  */
 export const whenNearViewport = async (element: Element, signal: AbortSignal): Promise<void> => {
-  if (cannotWait()) return;
-  const ends: (() => void)[] = [];
+  if (!('IntersectionObserver' in globalThis)) return;
+  const stop = new AbortController();
   await new Promise<void>((resolve) => {
     const finish = (): void => {
+      stop.abort();
       resolve();
     };
-    signal.addEventListener('abort', finish, { once: true });
-    ends.push(onNear(element, finish), onPrint(finish));
+    signal.addEventListener('abort', finish, { signal: stop.signal });
+    addEventListener('beforeprint', finish, { signal: stop.signal });
+    stop.signal.addEventListener('abort', onNear(element, finish));
   });
-  for (const end of ends) end();
 };
