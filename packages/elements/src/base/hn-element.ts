@@ -15,6 +15,7 @@ import type { EvidenceLevel } from './evidence/evidence.view.js';
 import { findNetworkToShow, isForAllNetworks } from './data/find-network-to-show.js';
 import { LanguageController } from './language/language-controller.js';
 import { languagesFor } from './language/languages-for.js';
+import { directionOn } from './language/text-direction.js';
 import { failureOf } from './data/load-error.js';
 import type { MadeView, Outcome } from './outcome.js';
 import { renderError, renderLoading } from './render/render-state.js';
@@ -173,7 +174,9 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
       'error' in outcome
         ? renderError(outcome.error, messages, { isBusy: this.#isRetrying, onClick: this.#retry })
         : outcome.content;
-    return html`<div part="base" class="base" tabindex="-1" lang=${messages?.language ?? nothing}>
+    const language = messages?.language;
+    const direction = language && directionOn(this.#language.language, language);
+    return html`<div part="base" class="base" tabindex="-1" lang=${language ?? nothing} dir=${direction ?? nothing}>
       ${content}
       <slot name="footer"></slot>
     </div>`;

@@ -9,6 +9,7 @@ import type { DataProvider, DataState } from '../base/data/data-state.js';
 import { LanguageController } from '../base/language/language-controller.js';
 import { version } from '../base/version.js';
 import { HnLoadEvent } from '../events/load-event.js';
+import { hiddenStyles } from '../styles/host-reset.js';
 
 /**
  * Gives the elements inside it one dataset, loaded once. Shows nothing itself.
@@ -28,12 +29,20 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
   /** Version of the package that the class came with. */
   static readonly version = version;
 
-  /** `display: contents`, so that the element does not affect the layout of its children. */
-  static override styles = css`
-    :host {
-      display: contents !important;
-    }
-  `;
+  /** No box of its own: the elements inside lie as if it were not there. */
+  static override styles = [
+    css`
+      :host {
+        display: contents;
+      }
+
+      :host([hidden='until-found' i]),
+      :host([popover]) {
+        display: block;
+      }
+    `,
+    hiddenStyles,
+  ];
 
   /** Id of the bundled network whose data to load when no other are given. */
   @property({ converter: optionalText }) network: string | undefined;

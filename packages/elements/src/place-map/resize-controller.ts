@@ -41,7 +41,7 @@ export class ResizeController implements ReactiveController {
 
   hostUpdated(): void {
     const pictures = [...(this.#host.shadowRoot?.querySelectorAll('.picture') ?? [])];
-    if (!this.#host.isConnected || isSame(pictures, this.#pictures)) return;
+    if (!('ResizeObserver' in globalThis) || !this.#host.isConnected || isSame(pictures, this.#pictures)) return;
     this.#pictures = pictures;
     // In the next frame, because a resize within the callback raises "ResizeObserver loop completed with undelivered
     // notifications".

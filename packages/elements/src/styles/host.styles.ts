@@ -1,22 +1,24 @@
 import { css } from 'lit';
+import { directionStyles } from './direction.styles.js';
+import { hostReset } from './host-reset.js';
 
 /**
- * Base styles of every widget. In shadow trees, `!important` declarations of `:host` override the page's rules, which
- * makes the reset effective; inherited properties are taken over explicitly. To position a widget, style an element
- * around it.
+ * The ground that every widget stands on. What a widget takes over from the page is taken over on purpose, by name. To
+ * place a widget, style the element around it.
+ *
+ * The container that queries ask for stands inside, since a page may give the host any `display`. It tells nothing of
+ * the width of its content, so that no word or table widens the page; the line before it says how wide a widget likes to
+ * be where nobody else says it, and yields to nothing.
  */
 export const hostStyles = css`
+  ${hostReset}
+
   :host {
-    all: initial !important;
-    display: block !important;
+    display: block;
     font: inherit !important;
     font-size: max(12px, 1em) !important;
     line-height: 1.5 !important;
-    color: inherit !important;
     color-scheme: inherit !important;
-    direction: inherit !important;
-    container-type: inline-size !important;
-    contain-intrinsic-inline-size: 20em !important;
 
     --_accent: var(
       --hn-accent-color,
@@ -40,8 +42,17 @@ export const hostStyles = css`
     );
   }
 
-  :host([hidden]) {
-    display: none !important;
+  :host(:not([popover])) {
+    color: inherit !important;
+  }
+
+  :host::before {
+    all: initial !important;
+    display: grid !important;
+    grid-template-columns: minmax(0, 20em) !important;
+    min-inline-size: 0 !important;
+    font: inherit !important;
+    content: '' !important;
   }
 
   *,
@@ -50,7 +61,11 @@ export const hostStyles = css`
     box-sizing: border-box;
   }
 
+  ${directionStyles}
+
   .base {
+    flex: 1 0 100%;
+    container-type: inline-size;
     color: var(--hn-color, inherit);
     font-family: var(
       --hn-font-family,

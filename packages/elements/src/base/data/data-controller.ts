@@ -1,6 +1,7 @@
-import { builtInLanguage } from '@health-networks/core';
+import { builtInLanguage, type Dataset } from '@health-networks/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closestComposed } from '../composed-ancestors.js';
+import { dataAttributeOf, refuseDataAttribute } from './data-attribute.js';
 import { indexOf, isDataProvider, loading, type DataState } from './data-state.js';
 import type { LanguageController } from '../language/language-controller.js';
 import { loadDataset, type DataRequest } from './load-dataset.js';
@@ -10,11 +11,15 @@ import { withDeadline } from './with-deadline.js';
 
 /** An element that shows data, with the properties that select them. */
 export interface DataHost extends ReactiveControllerHost, Element, Omit<DataRequest, 'language'> {
+  data: Dataset | undefined;
   loading: 'eager' | 'lazy';
 }
 
 /** The request of the host, with the nearest provider element if there is one. */
 interface Asked extends DataRequest {
+  data: DataHost['data'];
+  /** What stands in the attribute `data`, where the property says nothing. */
+  attribute: string | undefined;
   provider: Element | undefined;
   loading: DataHost['loading'];
 }
@@ -28,8 +33,8 @@ const asLoadError = (error: unknown): LoadError =>
 
 /** Compares two requests. The language counts for bundled data only: all other data hold every language. */
 const isSame = (a: Asked, b: Asked): boolean => {
-  const isBundled = !a.data && !a.src && !a.provider;
-  const keys = ['data', 'src', 'network', 'provider'] as const;
+  const isBundled = !a.data && !a.attribute && !a.src && !a.provider;
+  const keys = ['data', 'attribute', 'src', 'network', 'provider'] as const;
   return keys.every((key) => a[key] === b[key]) && (!isBundled || a.language === b.language);
 };
 
@@ -109,9 +114,10 @@ export class DataController implements ReactiveController {
 
   #ask(): Asked {
     const { data, src, loading: wanted } = this.#host;
-    const provider = data || src ? undefined : closestComposed(this.#host, providerTag);
+    const attribute = data ? undefined : dataAttributeOf(this.#host);
+    const provider = data || attribute || src ? undefined : closestComposed(this.#host, providerTag);
     const language = builtInLanguage(this.#language.language);
-    return { data, src, network: this.#host.network?.trim(), provider, language, loading: wanted };
+    return { data, attribute, src, network: this.#host.network?.trim(), provider, language, loading: wanted };
   }
 
   async #load(asked: Asked): Promise<void> {
@@ -121,6 +127,7 @@ export class DataController implements ReactiveController {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     try {
+      if (asked.attribute) refuseDataAttribute(this.#host, asked.attribute);
       if (asked.data) this.#set({ status: 'ready', index: indexOf(asked.data), issues: [] });
       else if (asked.provider) await this.#subscribe(asked.provider, signal);
       else await this.#fetch(asked, signal);

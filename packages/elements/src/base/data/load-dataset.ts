@@ -6,7 +6,6 @@ import { loadSeedDataset, seedNetworkIds } from './seed-datasets.js';
 
 /** What the properties of an element request. */
 export interface DataRequest {
-  data: Dataset | undefined;
   src: string | undefined;
   network: string | undefined;
   /** BCP 47 tag; bundled data come in one language. */

@@ -10,26 +10,41 @@ const liesOpen = (element: Element): boolean => getComputedStyle(element).displa
 const boxesOf = (element: Element): Element[] =>
   liesOpen(element) ? [...element.children].flatMap(boxesOf) : [element];
 
-/** Resolves when the element is near the viewport, or when `signal` is aborted. */
-export const whenNearViewport = (element: Element, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) finish();
-      },
-      { rootMargin: margin },
-    );
-    const watch = (): void => {
-      observer.disconnect();
-      for (const box of boxesOf(element)) observer.observe(box);
-    };
-    const children = new MutationObserver(watch);
+/** Calls back when the element comes near the visible part of the page. Returns the function that ends the wait. */
+const onNear = (element: Element, callback: () => void): (() => void) => {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) callback();
+    },
+    { rootMargin: margin },
+  );
+  const watch = (): void => {
+    observer.disconnect();
+    for (const box of boxesOf(element)) observer.observe(box);
+  };
+  const children = new MutationObserver(watch);
+  if (liesOpen(element)) children.observe(element, { childList: true, subtree: true });
+  watch();
+  return () => {
+    observer.disconnect();
+    children.disconnect();
+  };
+};
+
+/**
+ * Resolves when the element comes near the visible part of the page, when the page is printed (paper shows all of it), or
+ * when the wait is called off. Without an observer there is no wait.
+ */
+export const whenNearViewport = async (element: Element, signal: AbortSignal): Promise<void> => {
+  if (!('IntersectionObserver' in globalThis)) return;
+  const stop = new AbortController();
+  await new Promise<void>((resolve) => {
     const finish = (): void => {
-      observer.disconnect();
-      children.disconnect();
+      stop.abort();
       resolve();
     };
-    signal.addEventListener('abort', finish, { once: true });
-    if (liesOpen(element)) children.observe(element, { childList: true, subtree: true });
-    watch();
+    signal.addEventListener('abort', finish, { signal: stop.signal });
+    addEventListener('beforeprint', finish, { signal: stop.signal });
+    stop.signal.addEventListener('abort', onNear(element, finish));
   });
+};

@@ -3,7 +3,11 @@ import 'vitest/browser';
 /** Commands of packages/tooling/browser/commands.js, as tests call them. */
 declare module 'vitest/browser' {
   interface BrowserCommands {
-    emulateMedia: (media: { forcedColors?: 'active' | 'none'; colorScheme?: 'light' | 'dark' }) => Promise<void>;
+    emulateMedia: (media: {
+      forcedColors?: 'active' | 'none';
+      colorScheme?: 'light' | 'dark';
+      media?: 'print' | null;
+    }) => Promise<void>;
     takePicture: (box: { x: number; y: number; width: number; height: number }, scale: number) => Promise<string>;
     readTree: (selector: string) => Promise<string>;
   }
