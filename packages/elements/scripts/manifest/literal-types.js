@@ -5,20 +5,24 @@ import { posix } from 'node:path';
  * @typedef {{ folder: string, name: string, text: string }} Union
  */
 
-/** @param {string} folder */
-const isInBase = (folder) => /^src\/base(?:\/|$)/.test(folder);
+const baseFolder = 'src/base';
 
 /** @param {TypeScript} ts @param {import('typescript').TypeNode} type */
 const isLiteralUnion = (ts, type) => ts.isUnionTypeNode(type) && type.types.every(ts.isLiteralTypeNode);
 
+/** @param {string} folder @param {string} parent */
+const isWithin = (folder, parent) => folder === parent || folder.startsWith(`${parent}/`);
+
 /**
- * Resolves a type name. `Layout` exists in several folders: the element's own folder takes precedence over the base.
+ * Resolves a type name. `Layout` exists in several folders: the element's own folder, or one within it, takes precedence
+ * over the base.
  *
  * @param {readonly Union[]} unions @param {string} folder @param {string} name
  */
 const findUnion = (unions, folder, name) =>
-  unions.find((union) => union.folder === folder && union.name === name) ??
-  unions.find((union) => isInBase(union.folder) && union.name === name);
+  [folder, baseFolder]
+    .map((parent) => unions.find((union) => isWithin(union.folder, parent) && union.name === name))
+    .find((union) => union !== undefined);
 
 /** Analyzer plugin: replaces `Layout` by `'grid' | 'list'`, because editors offer only values in the manifest. */
 export const literalTypes = () => {

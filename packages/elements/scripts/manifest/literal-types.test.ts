@@ -8,6 +8,7 @@ const sources = {
   'src/base/fields/size.ts': "export type Size = 's' | 'm';",
   'src/based/shade.ts': "export type Shade = 'light' | 'dark';",
   'src/list/items.ts': "export type Look = 'grid' | 'list';\ntype Row = { a: string } | string;",
+  'src/list/render/side.ts': "export type Side = 'start' | 'end';",
 };
 
 const moduleOf = (path: string, ...types: string[]): Module => ({
@@ -37,8 +38,9 @@ const spelledOut = (path: string, ...types: string[]): (string | undefined)[] =>
 };
 
 test('names of unions of literals become the unions, those of the own folder first', () => {
-  expect(spelledOut('src/list/list.ts', 'Look', 'Size', 'Row', 'string')).toEqual([
+  expect(spelledOut('src/list/list.ts', 'Look', 'Side', 'Size', 'Row', 'string')).toEqual([
     "'grid' | 'list'",
+    "'start' | 'end'",
     "'s' | 'm'",
     'Row',
     'string',
