@@ -109,7 +109,7 @@ test.each([
   ['en', 'light', 'Partners of Health Hub Utrecht', 'Director Health', 'over 30 partners'],
   ['nl', 'dark', 'Partners van Health Hub Utrecht', 'Directeur Gezondheid', 'ruim 30 partners'],
   ['de', 'light', 'Partner: Health Hub Utrecht', 'Leitung Gesundheit', 'über 30 Partner'],
-  ['fi', 'dark', 'Kumppanit: Health Hub Utrecht', 'Johtaja, terveys', 'yli 30 kumppania'],
+  ['fi', 'dark', 'Kumppanit: Health Hub Utrecht', 'Terveysasioiden johtaja', 'yli 30 kumppania'],
 ])(
   'the playground in %s and %s shows the network and has no barrier that axe finds',
   async (lang, scheme, heading, post, figure) => {

@@ -37,7 +37,7 @@ test('a source tells who published it when, and what rests on it word for word',
   ]);
   const quotes = [...(list.shadowRoot?.querySelectorAll('[part=quote]') ?? [])];
   expect([...new Set(quotes.map((quote) => quote.getAttribute('lang')))]).toEqual(['en']);
-  expect(quotes).toHaveLength(33);
+  expect(quotes).toHaveLength(37);
   expect(quotes.slice(0, 4).map(shownTextOf)).toEqual([
     'Health technology collaboration between Finland and the Netherlands',
     'intensifying cooperation between Finland and the Netherlands',
@@ -65,8 +65,8 @@ describe('searching', () => {
     });
     await userEvent.fill(field, 'ZONMW');
     expect((await filtered).count).toBe(1);
-    expect(textsOf(list, '[role=status]')).toEqual(['1 of 25 sources']);
-    expect(textsOf(list, '.source:not([hidden]) .number')).toEqual(['16.']);
+    expect(textsOf(list, '[role=status]')).toEqual(['1 of 27 sources']);
+    expect(textsOf(list, '.source:not([hidden]) .number')).toEqual(['8.']);
     expect(list.shadowRoot?.activeElement).toBe(field);
   });
 

@@ -41,7 +41,7 @@ export const programListScenes: WidgetScenes = {
   tag: 'hn-program-list',
   full: { attributes: { network: 'health-hub-utrecht' } },
   partial: { data: exampleDataset },
-  empty: { attributes: { network: 'upgraded' } },
+  empty: { attributes: { network: 'life-cooperative' } },
   long: { data: withPrograms(15, byFives) },
   others: {
     'two-hundred': { data: withPrograms(200, byFives) },
