@@ -12,6 +12,7 @@ const former = [
   'createTraceFinder',
   'figureFamiliesOf',
   'FigureFamily',
+  'FinderFound',
   'finder-found',
   'foreign-object',
   'furniture',
@@ -29,6 +30,7 @@ const former = [
   'room-controller',
   'rosters',
   'settling',
+  'Settling',
   'size-controller',
   'stands-in',
   'tiesOf',
@@ -45,9 +47,10 @@ const filesWith = (name) => {
   try {
     const found = execFileSync('git', [...parameters, ':!*former-names.test.js', ':!package-lock.json'], { cwd: root });
     return found.toString().split('\n').filter(Boolean);
-  } catch {
-    // Nothing found is an error to git.
-    return [];
+  } catch (error) {
+    // Status 1: git has found nothing.
+    if (error instanceof Error && Reflect.get(error, 'status') === 1) return [];
+    throw error;
   }
 };
 

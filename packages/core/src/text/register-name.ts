@@ -29,8 +29,8 @@ const putBehind = (name: string, pattern: RegExp): string => {
 export const registerName = (name: string): string => putBehind(name, passedOver);
 
 /**
- * What any list sorts a name by: its first letter or digit comes first, whatever stands before it, and shrunk articles
- * stand behind. Full articles stay: in titles and labels they are words like others.
+ * The sort key of a name: leading punctuation is dropped, and contracted articles ("'s", "'t") move to the end. Full
+ * articles stay, because in titles and labels they are ordinary words.
  */
 export const sortKey = (name: string): string => {
   if (/^[a-z\d]/i.test(name)) return name;

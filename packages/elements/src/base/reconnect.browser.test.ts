@@ -3,7 +3,7 @@ import '../define.js';
 import type { HnPartnerList } from '../partner-list/partner-list.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { closeStage, nextFrame } from '../test-support/gallery/stage.js';
-import { fileOf, mount, settled, type Settling } from '../test-support/mount.js';
+import { fileOf, mount, settled, type UpdatingElement } from '../test-support/mount.js';
 import { allScenes } from '../test-support/scenes/index.js';
 
 type Observer = Pick<ResizeObserver, 'disconnect'>;
@@ -60,7 +60,7 @@ afterEach(() => {
 afterAll(closeStage);
 
 test.each(allScenes)('<$tag> watches nothing while it is away, and works when it is back', async ({ tag, full }) => {
-  const widget = document.createElement(tag) as Settling;
+  const widget = document.createElement(tag) as UpdatingElement;
   for (const [name, value] of Object.entries(full.attributes ?? {})) widget.setAttribute(name, value);
   if (full.data) Reflect.set(widget, 'data', full.data);
   startToFollow();

@@ -17,14 +17,14 @@ import { collaborationFinderMessages, type FinderInput, type CollaborationFinder
 import { renderFields } from './finder-fields.js';
 import type { FinderField } from './finder-options.js';
 import type * as ResultsModule from './finder-results.js';
-import type { FinderFound } from './finder-search.js';
+import type { FinderResults } from './finder-search.js';
 
 type Late = typeof ResultsModule;
 
 /** The form and its results; `found` is undefined before anything is chosen. */
 interface FinderState {
   form: FinderView;
-  found: FinderFound | undefined;
+  found: FinderResults | undefined;
 }
 
 /**
@@ -136,7 +136,7 @@ export class HnCollaborationFinder extends HnElement<FinderState, CollaborationF
     return html`${messages.errors.unreachable} <button type="button" @click=${retry}>${messages.retry}</button>`;
   }
 
-  #renderFound(found: FinderFound, messages: CollaborationFinderMessages): unknown {
+  #renderFound(found: FinderResults, messages: CollaborationFinderMessages): unknown {
     if (typeof this.late !== 'object') return nothing;
     const isFull = this.evidence === 'full';
     return this.late.renderFound(found, {

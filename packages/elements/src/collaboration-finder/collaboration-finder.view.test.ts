@@ -5,7 +5,7 @@ import { viewInput } from '../test-support/view-input.js';
 import { collaborationFinderView, type FinderChoice } from './collaboration-finder.view.js';
 import { collaborationFinderMessages, type FinderInput } from './messages.js';
 import { reasonPhrases } from './finder-reasons.js';
-import { searchCollaborators, type FinderFound } from './finder-search.js';
+import { searchCollaborators, type FinderResults } from './finder-search.js';
 import { fill, listOf, type Phrase } from '../base/text/phrase.js';
 
 const english = await viewInput(collaborationFinderMessages, 'en');
@@ -13,13 +13,13 @@ const dutch = await viewInput(collaborationFinderMessages, 'nl');
 
 const nothing: FinderChoice = { theme: '', place: '', kind: '' };
 
-const search = (choice: Partial<FinderChoice>, input: FinderInput = english, from = ''): FinderFound =>
+const search = (choice: Partial<FinderChoice>, input: FinderInput = english, from = ''): FinderResults =>
   searchCollaborators(collaborationFinderView({ ...nothing, ...choice }, input), from, input);
 
 const textOf = (phrase: Phrase): string =>
   phrase.map((part) => (typeof part === 'string' ? part : part.value)).join('');
 
-const told = ({ found, inPart }: FinderFound): unknown[] =>
+const told = ({ found, inPart }: FinderResults): unknown[] =>
   [...found, ...inPart].map(({ id, reasons, missing }) => [
     id,
     reasons.map(({ phrase }) => textOf(phrase)).join('; '),

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hostLink, mailLink, telephoneLink } from '../base/render/links.js';
 import { renderText, type ShownText } from '../base/text/text.js';
 import type { FinderField } from './finder-options.js';
-import type { FinderFound, FinderWidening } from './finder-search.js';
+import type { FinderResults, FinderWidening } from './finder-search.js';
 import type { FinderContact, FinderRow, Supported } from './finder-rows.js';
 import { fill, listOf, renderFilled, renderPhrase } from '../base/text/phrase.js';
 import type { CollaborationFinderMessages } from './messages.js';
@@ -124,7 +124,7 @@ const renderWidening = (
 
 /** Full matches, partial matches in a disclosure and, without full matches, the fields to clear. */
 export const renderFound = (
-  { found, inPart, widenings }: FinderFound,
+  { found, inPart, widenings }: FinderResults,
   options: FinderResultsOptions,
 ): TemplateResult => {
   const widen = widenings.map((widening) => renderWidening(widening, options));

@@ -20,7 +20,7 @@ export interface FinderWidening {
 }
 
 /** The results. */
-export interface FinderFound {
+export interface FinderResults {
   /** Full matches, best first. */
   found: readonly FinderRow[];
   /** Partial matches. */
@@ -74,7 +74,11 @@ const evidenceIn = (rows: readonly FinderRow[], { index, messages }: FinderInput
 };
 
 /** Runs the query and turns the results into texts. */
-export const searchCollaborators = ({ choice, chosen }: FinderView, from: string, input: FinderInput): FinderFound => {
+export const searchCollaborators = (
+  { choice, chosen }: FinderView,
+  from: string,
+  input: FinderInput,
+): FinderResults => {
   const parties = ranked(findCollaborators(input.index, wishOf(choice, from, input)), input);
   const { theme, place, kind } = chosen;
   const labels = { theme: theme?.label, place: place?.label, organizationKind: kind?.label };

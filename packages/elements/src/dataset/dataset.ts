@@ -29,7 +29,7 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
   /** Version of the package that the class came with. */
   static readonly version = version;
 
-  /** No box of its own: the elements inside lie as if it were not there. */
+  /** `display: contents`, so that the element does not affect the layout of its children. */
   static override styles = [
     css`
       :host {

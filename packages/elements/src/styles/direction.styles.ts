@@ -4,8 +4,8 @@ import { languagesFromRightToLeft } from '../base/language/text-direction.js';
 const fromRight = unsafeCSS(languagesFromRightToLeft.map((language) => `:lang(${language})`).join());
 
 /**
- * A text in another language than those around it has the direction of its language, and does not mix with them: where it
- * ends with a full stop, or stands beside a number, letters alone do not tell.
+ * Sets the writing direction of texts in another language and isolates them. Without isolation, the bidirectional
+ * algorithm moves neutral characters, such as a final full stop, to the wrong side.
  */
 export const directionStyles = css`
   [lang]:not([dir], .base) {

@@ -1,9 +1,6 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 
-/**
- * What the page goes on to say of a widget as of any other element: whether and how it is laid out, whether it is seen
- * and can be used, in which direction it is read.
- */
+/** Properties that the page controls as on any other element: display, visibility, interaction, writing direction. */
 const leftToPage = new Set([
   'display',
   'content-visibility',
@@ -15,13 +12,13 @@ const leftToPage = new Set([
   '-webkit-locale',
 ]);
 
-/** All that the browser knows; none where no browser is. */
+/** Every longhand property of the browser; empty during server rendering. */
 const knownProperties = (): string[] =>
   'getComputedStyle' in globalThis ? Array.from(getComputedStyle(document.documentElement)) : [];
 
 /**
- * Resets the host by name: `all` would take `display` along, and with it every way in which a page hides an element.
- * `!important`, because an inner tree wins with it over any rule of the page.
+ * Resets each property by name. `all: initial` would also reset `display`, which pages use to hide an element. In a shadow
+ * tree, `!important` declarations of `:host` override the rules of the page.
  */
 const resetProperties = (): CSSResult =>
   unsafeCSS(
@@ -31,7 +28,7 @@ const resetProperties = (): CSSResult =>
       .join(';'),
   );
 
-/** Hides an element in the ways of the platform, whatever `display` it has by rules of the page or its own. */
+/** Makes `hidden` and `popover` hide the element, whatever `display` the page or the widget sets. */
 export const hiddenStyles = css`
   :host([hidden]:not([hidden='until-found' i])) {
     display: none !important;
@@ -42,7 +39,7 @@ export const hiddenStyles = css`
   }
 `;
 
-/** A popover stands where the browser puts it, and on its ground. */
+/** Position, size and background of a popover are those of the browser's style sheet. */
 const popoverStyles = css`
   :host([popover]) {
     position: revert !important;

@@ -3,12 +3,11 @@ import { directionStyles } from './direction.styles.js';
 import { hostReset } from './host-reset.js';
 
 /**
- * The ground that every widget stands on. What a widget takes over from the page is taken over on purpose, by name. To
- * place a widget, style the element around it.
+ * Base styles of every widget: a reset, and the inherited properties that are taken over from the page. To position a
+ * widget, style an element around it.
  *
- * The container that queries ask for stands inside, since a page may give the host any `display`. It tells nothing of
- * the width of its content, so that no word or table widens the page; the line before it says how wide a widget likes to
- * be where nobody else says it, and yields to nothing.
+ * The query container is inside the host, because a page may give the host any `display`. Its inline-size containment
+ * keeps long words and tables from widening the page. The preferred width comes from the grid column of `:host::before`.
  */
 export const hostStyles = css`
   ${hostReset}

@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 type Widget = LitElement & { state: string };
 
 /** The part of a widget that shows its render state. */
-export interface Settling extends HTMLElement {
+export interface UpdatingElement extends HTMLElement {
   state: string;
   updateComplete: Promise<boolean>;
 }
@@ -21,7 +21,7 @@ export const mount = async <Element extends Widget>(html: string): Promise<Eleme
 };
 
 /** Resolves when the widget no longer loads and has been drawn. */
-export const settled = async (widget: Settling): Promise<void> => {
+export const settled = async (widget: UpdatingElement): Promise<void> => {
   if (widget.state === 'loading') {
     await new Promise((resolve) => {
       for (const name of ['hn-load', 'hn-error']) widget.addEventListener(name, resolve, { once: true });

@@ -1,15 +1,15 @@
 import { LoadError } from './load-error.js';
 
-/** Enough to recognize what stands there. */
+/** Length at which the value is cut in messages. */
 const mostLetters = 40;
 
 const shortened = (text: string): string => (text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text);
 
-/** What stands in the attribute `data`, which no element has: it is not passed over, since it meant to say what to show. */
+/** The value of the attribute `data`, which is not supported: data are passed as a property. */
 export const dataAttributeOf = (element: Element): string | undefined =>
   element.getAttribute('data')?.trim() || undefined;
 
-/** Frameworks set an attribute where an element does not have the property yet, because its script has not come. */
+/** Frameworks set an attribute instead of the property while the element is not yet defined. */
 export const refuseDataAttribute = ({ localName }: Element, value: string): never => {
   throw new LoadError(
     'invalid-data',

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import { useColorScheme } from '../accessibility.js';
-import { settled, type Settling } from '../mount.js';
+import { settled, type UpdatingElement } from '../mount.js';
 import { loadFonts, pageFont } from './fonts.js';
 import { adoptEverywhere } from './roots.js';
 import type { Answer, State } from './states.js';
@@ -57,8 +57,8 @@ export const layOutAll = (): void => {
 };
 
 /** The widgets inside one that is made of others, however deep. */
-const widgetsIn = (root: ParentNode): Settling[] =>
-  [...root.querySelectorAll<Settling>('*')].flatMap((element) => [
+const widgetsIn = (root: ParentNode): UpdatingElement[] =>
+  [...root.querySelectorAll<UpdatingElement>('*')].flatMap((element) => [
     ...(element.localName.startsWith('hn-') ? [element] : []),
     ...(element.shadowRoot ? widgetsIn(element.shadowRoot) : []),
   ]);
@@ -67,7 +67,7 @@ const widgetsIn = (root: ParentNode): Settling[] =>
 export const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Waits until two frames bring no change: lists are filled when idle, and parts are loaded lazily. */
-const quiet = async (widget: Settling): Promise<void> => {
+const quiet = async (widget: UpdatingElement): Promise<void> => {
   for (let before = '', quietFrames = 0; quietFrames < 2;) {
     await Promise.all(widgetsIn(widget.shadowRoot ?? widget).map(settled));
     await nextFrame();
@@ -77,13 +77,13 @@ const quiet = async (widget: Settling): Promise<void> => {
   }
 };
 
-const spoken = (widget: Settling): boolean => (widget.shadowRoot?.textContent ?? '').trim() !== '';
+const spoken = (widget: UpdatingElement): boolean => (widget.shadowRoot?.textContent ?? '').trim() !== '';
 
 /** Renders a widget in a state; resolves when it is stable. */
-export const show = async (tag: string, state: State, language = 'en'): Promise<Settling> => {
+export const show = async (tag: string, state: State, language = 'en'): Promise<UpdatingElement> => {
   vi.restoreAllMocks();
   if (state.answer) answerWith(state.answer);
-  const widget = document.createElement(tag) as Settling & { data?: unknown };
+  const widget = document.createElement(tag) as UpdatingElement & { data?: unknown };
   for (const [name, value] of Object.entries({ ...state.attributes, lang: language })) widget.setAttribute(name, value);
   if (state.data) widget.data = state.data;
   const stage = document.createElement('main');
