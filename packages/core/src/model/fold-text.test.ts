@@ -72,7 +72,7 @@ test('no invisible character hides a name, nor does one in what is typed', () =>
   expect(searchWords(`zo\u00ADrg \u200B net${invisible.slice(0, 40).join('')}`)).toEqual(['zorg', 'net']);
 });
 
-test.each(['-', '\u2010', '\u2011', '\u2012', '–', '—', '\u2212', '\u2043', '\uFE58', '\uFE63', '－'])(
+test.each(['-', '\u2010', '\u2011', '\u2012', '–', '—', '\u2212', '\u2043', '\u02D7', '\uFE58', '\uFE63', '－'])(
   'the hyphen %s is like every other',
   (hyphen) => {
     expect(foldText(`Noord${hyphen}Holland`)).toBe('noord-holland');

@@ -48,11 +48,11 @@ export const deburr = (text: string): string =>
     ? text.replace(/[`^]/g, '').toLowerCase()
     : text
         .normalize('NFKD')
+        .replace(hyphens, '-')
+        .replace(apostrophes, "'")
         .replace(marks, '')
         .toLowerCase()
-        .replace(wholeLetter, (letter) => wholeLetters[letter] ?? letter)
-        .replace(hyphens, '-')
-        .replace(apostrophes, "'");
+        .replace(wholeLetter, (letter) => wholeLetters[letter] ?? letter);
 
 /**
  * Text as a search compares it: without case, accents, invisible characters and kinds of hyphens, the y as ij and aa as
