@@ -68,6 +68,7 @@ export interface LikelyEncoding {
  * like words, where in Windows-1252 they do not. Undefined in doubt.
  *
  * @example
+ * const bytes = Uint8Array.of(0x43, 0x61, 0x66, 0x8e); // Café, as an old Mac writes it
  * findOtherEncoding(bytes, 'CafŽ'); // { names: ['Mac OS Roman'], read: 'CafŽ', meant: ['Café'] }
  */
 export const findOtherEncoding = (bytes: Uint8Array, windows1252: string): LikelyEncoding | undefined => {
