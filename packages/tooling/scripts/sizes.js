@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { aimOf } from '../sizes/aims.js';
+import { aims } from '../sizes/aims.js';
 import { compareSizes } from '../sizes/compare-sizes.js';
 import { root, run } from './run.js';
 
@@ -22,7 +22,7 @@ const readLedger = () =>
 const check = () => {
   const measured = measure();
   for (const { name, size, sizeLimit } of measured) {
-    const aim = aimOf(name);
+    const aim = aims[name];
     const note = aim === undefined || size <= aim ? '' : `, aim ${aim} B: NOT reached`;
     console.log(`${String(size).padStart(6)} B of ${String(sizeLimit).padStart(6)} B  ${name}${note}`);
   }

@@ -73,8 +73,9 @@ describe.each(layers)('%s', (_, dataset) => {
 });
 
 describe('the documents', () => {
-  test('date each membership and post that a dated source attests', () => {
+  test('and the pages behind them date each membership and post that a dated source attests', () => {
     expect(membershipsDated.check(documentDataset)).toEqual([]);
+    expect(membershipsDated.check(seedDataset)).toEqual([]);
   });
 
   test('call no event planned of which nobody can tell whether it lay ahead of its source', () => {

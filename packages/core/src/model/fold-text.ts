@@ -26,6 +26,9 @@ const hyphens = /[\p{Pd}\u2212\u2043\u02D7]/gu;
 /** Apostrophes and what is typed in their place. */
 const apostrophes = /[’‘‛ʼ＇]/g;
 
+/** Writes all hyphens and apostrophes as those of ASCII. */
+export const unifyPunctuation = (text: string): string => text.replace(hyphens, '-').replace(apostrophes, "'");
+
 /** Fast path: most names are ASCII. */
 const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text);
 
@@ -46,10 +49,7 @@ export const foldCase = (text: string): string => text.normalize('NFKC').toLower
 export const deburr = (text: string): string =>
   isAscii(text)
     ? text.replace(/[`^]/g, '').toLowerCase()
-    : text
-        .normalize('NFKD')
-        .replace(hyphens, '-')
-        .replace(apostrophes, "'")
+    : unifyPunctuation(text.normalize('NFKD'))
         .replace(marks, '')
         .toLowerCase()
         .replace(wholeLetter, (letter) => wholeLetters[letter] ?? letter);

@@ -17,7 +17,8 @@ import { LanguageController } from './language/language-controller.js';
 import { languagesFor } from './language/languages-for.js';
 import { directionOn } from './language/text-direction.js';
 import { failureOf } from './data/load-error.js';
-import type { MadeView, Outcome } from './outcome.js';
+import { MemoizeLast } from './memoize-last.js';
+import type { Outcome } from './outcome.js';
 import { renderError, renderLoading } from './render/render-state.js';
 import { version } from './version.js';
 import type { ViewInput } from './view-input.js';
@@ -103,7 +104,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
 
   #outcome: Outcome<View> | undefined;
 
-  #made: MadeView<View, ViewInput<Messages, Shown>> | undefined;
+  readonly #made = new MemoizeLast<{ input: ViewInput<Messages, Shown>; view: View }>();
 
   /** State of the last event fired, so that an update without a change fires none. */
   #announced: { state: DataState; message: string | undefined } | undefined;
@@ -134,12 +135,12 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
 
   /** The current view model, or the previous one while data load. */
   protected get view(): View | undefined {
-    return this.#made?.view;
+    return this.#made.last?.view;
   }
 
   /** The input of `view`. */
   protected get input(): ViewInput<Messages, Shown> | undefined {
-    return this.#made?.input;
+    return this.#made.last?.input;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -202,11 +203,10 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   #viewOf(index: DatasetIndex, messages: Messages): View {
     const language = languagesFor(this.#language.language, this.#data.state) ?? this.#language.language;
     const from = [index, messages, language, this.network, ...this.viewOptions()];
-    if (this.#made?.from.every((value, at) => value === from[at])) return this.#made.view;
-    const input = { index, messages, language, network: this.#networkIn(index) };
-    const view = this.makeView(input);
-    this.#made = { from, input, view };
-    return view;
+    return this.#made.get(from, () => {
+      const input = { index, messages, language, network: this.#networkIn(index) };
+      return { input, view: this.makeView(input) };
+    }).view;
   }
 
   #networkIn(index: DatasetIndex): Shown {

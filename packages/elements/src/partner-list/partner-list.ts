@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { choice, optionalText } from '../base/attributes.js';
 import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
+import { MemoizeLast } from '../base/memoize-last.js';
 import { LazyModule } from '../base/render/lazy-module.js';
 import { renderFilled } from '../base/text/phrase.js';
 import { SlicedList } from '../base/sliced-list/sliced-list.js';
@@ -110,7 +111,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListMessage
     (messages) => (this.choice = choiceFromWords(messages)),
   );
 
-  #data: PartnerData | undefined;
+  readonly #data = new MemoizeLast<PartnerData>();
 
   #restoreFocus: (() => boolean) | undefined;
 
@@ -166,11 +167,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListMessage
   /** Cached: rows depend on data and language, not on the query. */
   #dataOf(input: PartnerListInput): PartnerData {
     const { index, network, messages, language } = input;
-    const known = this.#data?.input;
-    const isKnown = known?.index === index && known.network === network && known.messages === messages;
-    if (this.#data && isKnown && known.language === language) return this.#data;
-    this.#data = new PartnerData(input);
-    return this.#data;
+    return this.#data.get([index, network, messages, language], () => new PartnerData(input));
   }
 
   #lookOf({ data }: PartnerListView, messages: PartnerListMessages): ListLook {

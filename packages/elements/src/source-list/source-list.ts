@@ -5,6 +5,7 @@ import { choice } from '../base/attributes.js';
 import { renderFacetField } from '../base/fields/facets.js';
 import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
+import { MemoizeLast } from '../base/memoize-last.js';
 import { renderFilled } from '../base/text/phrase.js';
 import { renderSearchField } from '../base/fields/search-field.js';
 import { HnFilterEvent } from '../events/filter-event.js';
@@ -71,7 +72,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
   /** Disclosures that the reader has toggled, by source id. */
   @state() private choices: ReadonlyMap<string, boolean> = new Map();
 
-  #rows: { from: readonly unknown[]; rows: SourceRow[] } | undefined;
+  readonly #rows = new MemoizeLast<SourceRow[]>();
 
   protected override readonly forAllNetworks = true;
 
@@ -111,11 +112,8 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
 
   /** Cached: rows do not depend on the query. */
   #rowsOf(input: SourceListInput): SourceRow[] {
-    const from = [input.index, input.messages, input.language, input.network, this.sort];
-    if (this.#rows?.from.every((value, at) => value === from[at])) return this.#rows.rows;
-    const rows = allSourceRows(input, this.sort);
-    this.#rows = { from, rows };
-    return rows;
+    const { index, messages, language, network } = input;
+    return this.#rows.get([index, messages, language, network, this.sort], () => allSourceRows(input, this.sort));
   }
 
   #renderFilters(

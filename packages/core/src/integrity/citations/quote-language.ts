@@ -3,6 +3,7 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
 import { citationsOf, citedText } from '../helpers/citations-of.js';
+import { primaryLanguage } from '../helpers/cited-sources.js';
 import { ownValue } from '../helpers/own-value.js';
 import { allRecords } from '../helpers/records.js';
 import { countStopWords } from '../helpers/stop-words.js';
@@ -11,8 +12,6 @@ const name = 'quote-language';
 
 /** Fewer stop words could belong to a name. */
 const enough = 3;
-
-const primary = (tag: unknown): string => (typeof tag === 'string' ? (tag.split('-')[0] ?? '') : '');
 
 /** The language of the quote, if its stop words clearly belong to another language than the expected one. */
 const findOther = (quote: string, language: string): string | undefined => {
@@ -29,7 +28,7 @@ export const quoteLanguage = {
     allRecords(dataset).flatMap(({ record, path }) =>
       citationsOf(record).flatMap(({ index, citation }) => {
         const [source, quote] = [citedText(citation, 'source') ?? '', citedText(citation, 'quote') ?? ''];
-        const language = primary(ownValue(ownValue(dataset.sources, source), 'language'));
+        const language = primaryLanguage(ownValue(ownValue(dataset.sources, source), 'language'));
         const other = findOther(quote, language);
         if (other === undefined) return [];
         const message = `is not in the language of the source "${source}" ("${language}") but in "${other}"`;

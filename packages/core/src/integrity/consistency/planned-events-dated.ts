@@ -1,9 +1,11 @@
 import type { Dataset } from '../../model/dataset.js';
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
+import type { ChangeEvent } from '../../model/records/change-event.js';
 import type { NetworkEvent } from '../../model/records/network-event.js';
 import { narrowerTester } from '../../model/terms/terms.js';
 import type { Rule } from '../rule.js';
+import { citedSources } from '../helpers/cited-sources.js';
 import { hasSources } from '../helpers/has-sources.js';
 
 const name = 'planned-events-dated';
@@ -20,11 +22,10 @@ const undatedYet: Fault = {
   remedy: 'Add the date as soon as it is known.',
 };
 
-const isRead = (citations: NetworkEvent['citations'], { sources }: Dataset): boolean =>
-  citations.some(({ source }) => {
-    const cited = Object.hasOwn(sources, source) ? sources[source] : undefined;
-    return cited?.published !== undefined || cited?.writtenAfter !== undefined;
-  });
+const isRead = (record: NetworkEvent | ChangeEvent, dataset: Dataset): boolean =>
+  citedSources(record, dataset).some(
+    ({ published, writtenAfter }) => published !== undefined || writtenAfter !== undefined,
+  );
 
 /**
  * A status "planned" refers to the date of the source: without any date, it is unknown whether the event is still to
@@ -41,11 +42,11 @@ export const plannedEventsDated = {
     return [
       ...Object.entries(events)
         .filter(([, { startDate, endDate }]) => startDate === undefined && endDate === undefined)
-        .filter(([, { status, citations }]) => isPlannedEvent(status) && !isRead(citations, dataset))
+        .filter(([, event]) => isPlannedEvent(event.status) && !isRead(event, dataset))
         .map(([key]) => issueAt(name, ['events', key, 'startDate'], fault)),
       ...Object.entries(changeEvents)
         .filter(([, { date, status }]) => date === undefined && isPlannedChange(status))
-        .filter(([, { citations }]) => !isRead(citations, dataset))
+        .filter(([, change]) => !isRead(change, dataset))
         .map(([key]) => issueAt(name, ['changeEvents', key, 'date'], fault)),
     ];
   },

@@ -1,14 +1,11 @@
-import { foldCase } from '../../model/fold-text.js';
+import { foldCase, unifyPunctuation } from '../../model/fold-text.js';
 
 /**
  * What two spellings of one place share: case, kinds of hyphens and apostrophes and invisible characters make no other
  * place, accents do. Through capitals, because "GIESSEN" is how "Gießen" is written in them.
  */
 const keyOf = (name: string): string =>
-  foldCase(name.toUpperCase())
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/[’‘ʼ]/g, "'");
+  unifyPunctuation(foldCase(name.toUpperCase()).replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
 
 /** Capitals and small letters, and no capital within a word: "'s-Hertogenbosch", not "UTRECHT", "utrecht" or "uTRECHT". */
 const looksLikeName = (name: string): boolean =>
