@@ -14,6 +14,7 @@ import { zorgVerbindt } from './networks/zorg-verbindt.js';
 import { organizations } from './organizations.js';
 import { persons } from './persons.js';
 import { places } from './places.js';
+import { eventProperties } from './event-properties.js';
 import { properties } from './properties.js';
 import { sources } from './sources.js';
 import { terms } from './terms.js';
@@ -64,6 +65,7 @@ export const documentRecords = {
     ...terms,
     ...concepts,
     ...properties,
+    ...eventProperties,
     ...healthHubUtrecht.concepts,
     ...finlandNetherlands.concepts,
     ...northernNetherlands.concepts,

@@ -3,7 +3,7 @@ import { defineRecords } from './define-records.js';
 
 /**
  * What observations measure. A label follows its figure ("over 30 partners"), so it is a plural in lower case,
- * and in Finnish the partitive singular that numbers ask for.
+ * and in Finnish the partitive singular that numbers ask for. `pluralLabel` is the name without a figure, for headings.
  */
 export const properties = defineRecords<Concept>()({
   // Whatever counts those who belong to a network is narrower than this one; partner lists go by it.
@@ -11,6 +11,7 @@ export const properties = defineRecords<Concept>()({
     id: 'property-members',
     scheme: 'property',
     label: { en: 'members', nl: 'leden', de: 'Mitglieder', fi: 'jäsentä' },
+    pluralLabel: { en: 'members', nl: 'leden', de: 'Mitglieder', fi: 'jäsenet' },
     countsRoles: ['lead', 'coordinator', 'founder', 'partner', 'member', 'participant', 'signatory'],
     citations: [
       {
@@ -19,16 +20,17 @@ export const properties = defineRecords<Concept>()({
         section: 'Health Hub Utrecht’s Mission',
       },
     ],
-    editorial: ['countsRoles', 'scheme', 'label'],
+    editorial: ['countsRoles', 'scheme', 'label', 'pluralLabel'],
   },
   'property-partners': {
     id: 'property-partners',
     scheme: 'property',
     label: { en: 'partners', nl: 'partners', de: 'Partner', fi: 'kumppania' },
+    pluralLabel: { en: 'partners', nl: 'partners', de: 'Partner', fi: 'kumppanit' },
     broader: 'property-members',
     countsRoles: ['lead', 'coordinator', 'founder', 'partner', 'member', 'participant', 'signatory'],
     citations: [{ source: 'upgraded-finland-netherlands', quote: 'currently consists of over 30 partners' }],
-    editorial: ['countsRoles', 'scheme', 'broader', 'label.nl', 'label.de', 'label.fi'],
+    editorial: ['countsRoles', 'scheme', 'broader', 'label.nl', 'label.de', 'label.fi', 'pluralLabel'],
   },
   'property-founding-members': {
     id: 'property-founding-members',
@@ -39,6 +41,7 @@ export const properties = defineRecords<Concept>()({
       de: 'Gründungsmitglieder',
       fi: 'perustajajäsentä',
     },
+    pluralLabel: { en: 'founding members', nl: 'oprichtende leden', de: 'Gründungsmitglieder', fi: 'perustajajäsenet' },
     broader: 'property-members',
     countsRoles: ['founder', 'founding-partner', 'founding-member'],
     citations: [
@@ -48,19 +51,21 @@ export const properties = defineRecords<Concept>()({
         section: 'Health Hub Utrecht’s Mission',
       },
     ],
-    editorial: ['countsRoles', 'scheme', 'broader', 'label.nl', 'label.de', 'label.fi'],
+    editorial: ['countsRoles', 'scheme', 'broader', 'label.nl', 'label.de', 'label.fi', 'pluralLabel'],
   },
   'property-pillars': {
     id: 'property-pillars',
     scheme: 'property',
     label: { en: 'pillars', nl: 'pijlers', de: 'Säulen', fi: 'pilaria' },
+    pluralLabel: { en: 'pillars', nl: 'pijlers', de: 'Säulen', fi: 'pilarit' },
     citations: [{ source: 'upgraded-finland-netherlands', quote: 'network organization is built on six pillars' }],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi'],
+    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'pluralLabel'],
   },
   'property-coalitions': {
     id: 'property-coalitions',
     scheme: 'property',
     label: { en: 'coalitions', nl: 'coalities', de: 'Koalitionen', fi: 'koalitiota' },
+    pluralLabel: { en: 'coalitions', nl: 'coalities', de: 'Koalitionen', fi: 'koalitiot' },
     citations: [
       {
         source: 'province-utrecht-health-hub',
@@ -68,7 +73,7 @@ export const properties = defineRecords<Concept>()({
         section: 'Coalities',
       },
     ],
-    editorial: ['scheme', 'label'],
+    editorial: ['scheme', 'label', 'pluralLabel'],
   },
   'property-innovation-coalitions': {
     id: 'property-innovation-coalitions',
@@ -79,6 +84,12 @@ export const properties = defineRecords<Concept>()({
       de: 'Innovationskoalitionen',
       fi: 'innovaatiokoalitiota',
     },
+    pluralLabel: {
+      en: 'innovation coalitions',
+      nl: 'innovatiecoalities',
+      de: 'Innovationskoalitionen',
+      fi: 'innovaatiokoalitiot',
+    },
     broader: 'property-coalitions',
     citations: [
       {
@@ -87,7 +98,7 @@ export const properties = defineRecords<Concept>()({
         section: 'Coalities',
       },
     ],
-    editorial: ['scheme', 'broader', 'label.en', 'label.de', 'label.fi'],
+    editorial: ['scheme', 'broader', 'label.en', 'label.de', 'label.fi', 'pluralLabel'],
   },
   'property-main-prevention-programs': {
     id: 'property-main-prevention-programs',
@@ -98,6 +109,12 @@ export const properties = defineRecords<Concept>()({
       de: 'Hauptprogramme zur Prävention',
       fi: 'ennaltaehkäisyn pääohjelmaa',
     },
+    pluralLabel: {
+      en: 'main prevention programs',
+      nl: 'hoofdprogramma’s voor preventie',
+      de: 'Hauptprogramme zur Prävention',
+      fi: 'ennaltaehkäisyn pääohjelmat',
+    },
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -105,7 +122,7 @@ export const properties = defineRecords<Concept>()({
         section: 'Key Transition Programs',
       },
     ],
-    editorial: ['scheme', 'label'],
+    editorial: ['scheme', 'label', 'pluralLabel'],
   },
   'property-longer-life': {
     id: 'property-longer-life',
@@ -135,6 +152,7 @@ export const properties = defineRecords<Concept>()({
     id: 'property-companies',
     scheme: 'property',
     label: { en: 'companies', nl: 'bedrijven', de: 'Unternehmen', fi: 'yritystä' },
+    pluralLabel: { en: 'companies', nl: 'bedrijven', de: 'Unternehmen', fi: 'yritykset' },
     broader: 'property-members',
     countsRoles: ['lead', 'coordinator', 'founder', 'partner', 'member', 'participant', 'signatory'],
     citations: [
@@ -144,7 +162,7 @@ export const properties = defineRecords<Concept>()({
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
       },
     ],
-    editorial: ['countsRoles', 'scheme', 'broader', 'label.nl', 'label.de', 'label.fi'],
+    editorial: ['countsRoles', 'scheme', 'broader', 'label.nl', 'label.de', 'label.fi', 'pluralLabel'],
   },
   'property-care-institutions-insurers-and-providers': {
     id: 'property-care-institutions-insurers-and-providers',
@@ -155,6 +173,12 @@ export const properties = defineRecords<Concept>()({
       de: 'niederländische und deutsche Gesundheitseinrichtungen, Versicherer und andere Leistungserbringer',
       fi: 'alankomaalaista ja saksalaista terveydenhuollon laitosta, vakuutusyhtiötä ja muuta palveluntuottajaa',
     },
+    pluralLabel: {
+      en: 'Dutch and German care institutions, insurers and other care providers',
+      nl: 'Nederlandse en Duitse zorginstellingen, verzekeraars en andere zorgverleners',
+      de: 'niederländische und deutsche Gesundheitseinrichtungen, Versicherer und andere Leistungserbringer',
+      fi: 'alankomaalaiset ja saksalaiset terveydenhuollon laitokset, vakuutusyhtiöt ja muut palveluntuottajat',
+    },
     broader: 'property-members',
     countsRoles: ['lead', 'coordinator', 'founder', 'partner', 'member', 'participant', 'signatory'],
     citations: [
@@ -164,118 +188,7 @@ export const properties = defineRecords<Concept>()({
         section: 'Matchingsbijeenkomsten',
       },
     ],
-    editorial: ['countsRoles', 'scheme', 'broader', 'label.en', 'label.de', 'label.fi'],
-  },
-  'property-parties': {
-    id: 'property-parties',
-    scheme: 'property',
-    label: { en: 'parties', nl: 'partijen', de: 'Akteure', fi: 'toimijaa' },
-    description: {
-      en: 'Hoped for or come: each narrower property says which.',
-      nl: 'Waarop was gehoopt of die er kwamen: elke engere eigenschap zegt welke.',
-      de: 'Erhofft oder gekommen: Jede engere Eigenschaft sagt, welche.',
-      fi: 'Toivottuja tai saapuneita: kukin suppeampi ominaisuus kertoo, kumpia.',
-    },
-    citations: [
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'Met zeventig partijen uit de Health-sector op het',
-        section: 'Internationaal staan we steeds meer op de kaart',
-      },
-    ],
-    editorial: ['scheme', 'label', 'description'],
-  },
-  'property-parties-hoped-for': {
-    id: 'property-parties-hoped-for',
-    scheme: 'property',
-    label: {
-      en: 'parties hoped for',
-      nl: 'partijen waarop was gehoopt',
-      de: 'erhoffte Akteure',
-      fi: 'toivottua toimijaa',
-    },
-    broader: 'property-parties',
-    citations: [
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'Met zeventig partijen uit de Health-sector op het',
-        section: 'Internationaal staan we steeds meer op de kaart',
-      },
-    ],
-    editorial: ['scheme', 'broader', 'label'],
-  },
-  'property-participating-parties': {
-    id: 'property-participating-parties',
-    scheme: 'property',
-    label: {
-      en: 'participating parties',
-      nl: 'deelnemende partijen',
-      de: 'teilnehmende Akteure',
-      fi: 'osallistunutta toimijaa',
-    },
-    broader: 'property-parties',
-    citations: [
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'Het werden er in maart uiteindelijk 220',
-        section: 'Internationaal staan we steeds meer op de kaart',
-      },
-    ],
-    editorial: ['scheme', 'broader', 'label'],
-  },
-  'property-countries-of-network-regions': {
-    id: 'property-countries-of-network-regions',
-    scheme: 'property',
-    label: {
-      en: 'countries from which network regions came',
-      nl: 'landen waaruit netwerkregio’s kwamen',
-      de: 'Herkunftsländer der Netzwerkregionen',
-      fi: 'maata, joista verkostoalueita saapui',
-    },
-    citations: [
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'netwerkregio’s kwamen uit meer dan tien landen',
-        section: 'Internationaal staan we steeds meer op de kaart',
-      },
-    ],
-    editorial: ['scheme', 'label.en', 'label.de', 'label.fi'],
-  },
-  'property-matching-talks': {
-    id: 'property-matching-talks',
-    scheme: 'property',
-    label: {
-      en: 'matching talks',
-      nl: 'matchingsgesprekken',
-      de: 'Matching-Gespräche',
-      fi: 'kontaktitapaamista',
-    },
-    citations: [
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'Er zijn 110 matchingsgesprekken rond Medtech',
-        section: 'Internationaal staan we steeds meer op de kaart',
-      },
-    ],
-    editorial: ['scheme', 'label.en', 'label.de', 'label.fi'],
-  },
-  'property-visits-a-year': {
-    id: 'property-visits-a-year',
-    scheme: 'property',
-    label: {
-      en: 'visits a year',
-      nl: 'bezoeken per jaar',
-      de: 'Besuche im Jahr',
-      fi: 'vierailua vuodessa',
-    },
-    citations: [
-      {
-        source: 'health-valley-annual-report-2019',
-        quote: 'zes keer per jaar is hij in België',
-        section: 'Drie dagen in 2020',
-      },
-    ],
-    editorial: ['scheme', 'label'],
+    editorial: ['countsRoles', 'scheme', 'broader', 'label.en', 'label.de', 'label.fi', 'pluralLabel'],
   },
   'property-duration': {
     id: 'property-duration',
@@ -300,6 +213,7 @@ export const properties = defineRecords<Concept>()({
     id: 'property-participants',
     scheme: 'property',
     label: { en: 'participants', nl: 'deelnemers', de: 'Teilnehmende', fi: 'osallistujaa' },
+    pluralLabel: { en: 'participants', nl: 'deelnemers', de: 'Teilnehmende', fi: 'osallistujat' },
     citations: [
       {
         source: 'nom-northern-netherlands',
@@ -307,7 +221,7 @@ export const properties = defineRecords<Concept>()({
         section: 'One of the signposts of this thinking together and doing together is lifelines',
       },
     ],
-    editorial: ['scheme', 'label'],
+    editorial: ['scheme', 'label', 'pluralLabel'],
   },
   'property-generations': {
     id: 'property-generations',
@@ -318,6 +232,12 @@ export const properties = defineRecords<Concept>()({
       de: 'begleitete Generationen',
       fi: 'seurattua sukupolvea',
     },
+    pluralLabel: {
+      en: 'generations followed',
+      nl: 'gevolgde generaties',
+      de: 'begleitete Generationen',
+      fi: 'seuratut sukupolvet',
+    },
     citations: [
       {
         source: 'nom-northern-netherlands',
@@ -325,12 +245,13 @@ export const properties = defineRecords<Concept>()({
         section: 'One of the signposts of this thinking together and doing together is lifelines',
       },
     ],
-    editorial: ['scheme', 'label'],
+    editorial: ['scheme', 'label', 'pluralLabel'],
   },
   'property-follow-up': {
     id: 'property-follow-up',
     scheme: 'property',
     label: { en: 'follow-up', nl: 'volgduur', de: 'Begleitung', fi: 'seurantaa' },
+    pluralLabel: { en: 'follow-up', nl: 'volgduur', de: 'Begleitung', fi: 'seuranta' },
     description: {
       en: 'For how long people are followed.',
       nl: 'Hoelang mensen worden gevolgd.',
@@ -344,7 +265,7 @@ export const properties = defineRecords<Concept>()({
         section: 'One of the signposts of this thinking together and doing together is lifelines',
       },
     ],
-    editorial: ['scheme', 'label', 'description'],
+    editorial: ['scheme', 'label', 'description', 'pluralLabel'],
   },
   'property-duration-one-reading': {
     id: 'property-duration-one-reading',

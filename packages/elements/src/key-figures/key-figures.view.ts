@@ -1,7 +1,5 @@
 import {
-  capitalize,
   observationGroupsOf,
-  findConcept,
   findRecord,
   findSource,
   ownRecordsOf,
@@ -12,9 +10,9 @@ import {
 import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import type { ViewInput } from '../base/view-input.js';
 import { shownQuantity, type ShownQuantity } from '../base/text/quantity.js';
-import { recordName, type RecordName } from '../base/text/record-name.js';
+import { propertyHeading, recordName, type RecordName } from '../base/text/record-name.js';
 import { sourceDate } from '../base/text/source-date.js';
-import { requiredText, shownText, spokenText, type ShownText } from '../base/text/text.js';
+import { shownText, spokenText, type ShownText } from '../base/text/text.js';
 
 /** Publisher or title of a source, with its date. */
 export interface Statement {
@@ -66,12 +64,6 @@ export interface KeyFiguresOptions {
   property: string;
 }
 
-/** Capitalizes the label, because labels are written as within a sentence. */
-const propertyName = (property: string, { index, language }: ViewInput): ShownText => {
-  const { value, lang } = requiredText(findConcept(index, property)?.label ?? {}, language, property);
-  return { value: capitalize(value, lang ?? language), lang };
-};
-
 const statementsOf = ({ citations }: Observation, { index, messages }: ViewInput): Statement[] =>
   [...new Set(citations.map(({ source }) => source))].flatMap((id) => {
     const source = findSource(index, id);
@@ -89,7 +81,7 @@ const statementsOf = ({ citations }: Observation, { index, messages }: ViewInput
 const figureOf = (record: Observation, group: ObservationGroup, input: ViewInput): FigureRow => ({
   id: record.id,
   quantity: shownQuantity(record.quantity, input),
-  property: propertyName(record.property, input),
+  property: propertyHeading(record.property, input),
   isNarrower: record.property !== group.property,
   asOf: record.asOf,
   statedBy: statementsOf(record, input),
@@ -98,7 +90,7 @@ const figureOf = (record: Observation, group: ObservationGroup, input: ViewInput
 });
 
 const groupOf = (group: ObservationGroup, input: ViewInput): GroupRow => ({
-  property: propertyName(group.property, input),
+  property: propertyHeading(group.property, input),
   figures: group.observations.map((record) => figureOf(record, group, input)),
   areRivals: group.observations.some((record) => rivalsOf(input.index, record).length > 0),
 });

@@ -54,12 +54,24 @@ const relationName = (
   return label ? [...ends, plain(': '), label] : ends;
 };
 
-/** Capitalizes the label, because labels are written as within a sentence and this one starts one. */
-const figureName = ({ quantity, property }: Observation, naming: Naming): RecordName => {
-  const { index, language } = naming;
-  const { value, lang } = requiredText(findConcept(index, property)?.label ?? {}, language, property);
-  return [{ value: capitalize(value, lang ?? language), lang }, plain(': '), ...quantityTexts(quantity, naming)];
+/**
+ * The name of a property without a figure, as a heading: its plural, because a label may have the case that a number asks
+ * for. Capitalized, because labels are written as within a sentence.
+ */
+export const propertyHeading = (
+  property: string,
+  { index, language }: Pick<Naming, 'index' | 'language'>,
+): ShownText => {
+  const { label = {}, pluralLabel } = findConcept(index, property) ?? {};
+  const { value, lang } = requiredText(pluralLabel ?? label, language, property);
+  return { value: capitalize(value, lang ?? language), lang };
 };
+
+const figureName = ({ quantity, property }: Observation, naming: Naming): RecordName => [
+  propertyHeading(property, naming),
+  plain(': '),
+  ...quantityTexts(quantity, naming),
+];
 
 /** Name of a relation, made of the names of its ends. */
 const nameOfRelation = (record: AnyRecord, naming: Naming): RecordName => {
