@@ -162,10 +162,16 @@ const configOf = (resolution) =>
     include: ['*.ts'],
   });
 
-/** The compiler of a version. @param {string} name @param {string} folder */
-export const compile = (name, folder) => {
+/**
+ * Compiles a project with a version of the compiler.
+ *
+ * @param {string} name
+ * @param {string} folder
+ * @param {readonly string[]} [options]
+ */
+export const compile = (name, folder, options = []) => {
   const compiler = join(root, 'node_modules', name, 'bin/tsc');
-  return runIn(folder, process.execPath, [compiler, '--project', folder]);
+  return runIn(folder, process.execPath, [compiler, '--project', folder, ...options]);
 };
 
 /** @type {readonly Consumer[]} */
