@@ -17,8 +17,8 @@ interface Declaration {
 /** These ask for data, or for one record of them: what is not there is told. */
 const askForData = new Set(['network', 'src', 'contact']);
 
-/** Ids, names and lists of them: nonsense finds nothing, which is no mistake. */
-const asksForRecord = new Set(['about', 'property', 'theme', 'place', 'kind', 'from']);
+/** Ids, names and lists of them, or a name to show: nonsense finds nothing, which is no mistake. */
+const asksForRecord = new Set(['network-name', 'about', 'property', 'theme', 'place', 'kind', 'from']);
 
 const declarationsOf = (tag: string): [name: string, Declaration][] => {
   const declared: unknown = Reflect.get(customElements.get(tag) ?? {}, 'elementProperties');

@@ -25,6 +25,27 @@ export const optionalText = new AttributeValues((given) => trimmed(given) || und
 /** A string attribute; the empty string when absent. */
 export const text = new AttributeValues(trimmed);
 
+/** A boolean attribute, which is true by its presence. */
+export const flag = new AttributeValues((given) => given === true || typeof given === 'string');
+
+const parsed = (given: string): unknown => {
+  try {
+    return JSON.parse(given);
+  } catch {
+    return undefined;
+  }
+};
+
+/** An attribute that holds a JSON object; an object that is set as a property stays as it is. */
+export const json = new AttributeValues((given): object | undefined => {
+  const isText = typeof given === 'string';
+  if (isText && given.trim() === '') return undefined;
+  const value = isText ? parsed(given) : given;
+  if (typeof value === 'object' && value !== null) return value;
+  if (isText) console.warn(`This attribute is no JSON object and is not used: ${given.slice(0, 80)}`);
+  return undefined;
+});
+
 const deepest = 6;
 
 /** Default heading level. */

@@ -1,36 +1,37 @@
 import type { Dataset, DatasetIndex, Network } from '@health-networks/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { HnLoadEvent } from '../events/load-event.js';
 import type { BaseMessages } from '../languages/base-messages.js';
 import type { MessageOverrides } from '../languages/override-messages.js';
 import type { MessageLoader } from '../languages/message-loader.js';
-import { announceError } from '../events/announce-error.js';
-import { announceIssues } from '../events/announce-issues.js';
-import { choice, holdToAttributes, level, optionalText } from './attributes.js';
+import { OutcomeAnnouncer } from '../events/outcome-announcer.js';
+import { choice, flag, holdToAttributes, json, level, optionalText } from './attributes.js';
 import { DataController, type DataHost } from './data/data-controller.js';
-import type { DataState } from './data/data-state.js';
 import { DeclaredTerms } from './language/declared-terms.js';
 import type { EvidenceLevel } from './evidence/evidence.view.js';
-import { findNetworkToShow, isForAllNetworks } from './data/find-network-to-show.js';
+import { findNetworkToShow, isForAllNetworks, renamed } from './data/find-network-to-show.js';
 import { LanguageController } from './language/language-controller.js';
 import { languagesFor } from './language/languages-for.js';
 import { directionOn } from './language/text-direction.js';
 import { failureOf } from './data/load-error.js';
 import { MemoizeLast } from './memoize-last.js';
 import type { Outcome } from './outcome.js';
-import { renderError, renderLoading } from './render/render-state.js';
+import { renderIssues } from './render/render-issues.js';
+import { keepFocus, renderEmpty, renderError, renderLoading } from './render/render-state.js';
 import { version } from './version.js';
 import type { ViewInput } from './view-input.js';
 import { MessagesController, type MessagesHost } from './language/messages-controller.js';
 
+/** Distances and size of text. */
+export type Density = 'comfortable' | 'compact';
+
 /**
  * What every widget shares: where its data come from, its language, and what it shows while it waits or fails.
- * A widget adds a pure function that makes a view of the data, and a template that shows the view. One that can show
- * all networks of the data at once takes `Network | undefined` and sets `forAllNetworks`.
+ * A widget adds a pure function that makes a view of the data, and a template that shows the view.
  *
  * @slot - Fallback: shown until data are there, and when they fail.
  * @slot heading - Takes the place of the heading.
+ * @slot empty - Shown where there are no facts; without it the widget shows nothing then.
  * @slot error - Takes the place of the message when data fail.
  * @slot footer - Below everything.
  *
@@ -41,6 +42,8 @@ import { MessagesController, type MessagesHost } from './language/messages-contr
  * @csspart sources - The list of sources.
  * @csspart source - One source.
  * @csspart quote - Words of a source.
+ * @csspart remarks - What there is to know about the facts, below the sources.
+ * @csspart issues - With `show-issues`: what is wrong with the data.
  * @csspart error - The message when data fail.
  *
  * @cssproperty [--hn-color=inherit] - Color of text.
@@ -82,11 +85,26 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   /** `lazy` waits with loading until the element comes near the visible part of the page. */
   @property({ converter: choice('eager', 'lazy') }) loading: 'eager' | 'lazy' = 'eager';
 
-  /** How much of the sources to show: `none`, `marks` (numbers and a folded list) or `full` (with quotes). */
-  @property({ converter: choice('marks', 'none', 'full') }) evidence: EvidenceLevel = 'marks';
+  /** Name to show in the place of the network's own, as in the heading of a list of one's own file. */
+  @property({ converter: optionalText, attribute: 'network-name' }) networkName: string | undefined;
 
-  /** The page's own words in the place of some of the widget's; see its `…Messages` type for their names. */
-  @property({ attribute: false }) strings: MessageOverrides<Messages> | undefined;
+  /**
+   * How much of the sources to show: `sources` (one line that opens their list), `marks` (numbers too, as links to the
+   * list), `full` (the list open, with quotes) or `none`.
+   */
+  @property({ converter: choice('sources', 'none', 'marks', 'full') }) evidence: EvidenceLevel = 'sources';
+
+  /** `compact` for smaller distances and text. */
+  @property({ converter: choice('comfortable', 'compact'), reflect: true }) density: Density = 'comfortable';
+
+  /** For editors: says in the widget what is wrong with the data, not in the console alone. */
+  @property({ converter: flag, attribute: 'show-issues' }) showIssues = false;
+
+  /**
+   * The page's own words in the place of some of the widget's; see its `…Messages` type for their names. An attribute
+   * holds JSON, with `{1}`, `{2}` where the widget fills in names and numbers.
+   */
+  @property({ converter: json }) strings: MessageOverrides<Messages> | undefined;
 
   /** Where the element stands: `loading`, `ready`, `empty` or `error`. Set by the element itself. */
   @property({ reflect: true }) state: 'loading' | 'ready' | 'empty' | 'error' = 'loading';
@@ -106,15 +124,14 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
 
   readonly #made = new MemoizeLast<{ input: ViewInput<Messages, Shown>; view: View }>();
 
-  /** State of the last event fired, so that an update without a change fires none. */
-  #announced: { state: DataState; message: string | undefined } | undefined;
+  readonly #announcer = new OutcomeAnnouncer();
 
   #isRetrying = false;
 
   /** Makes the view model; throws when the data do not allow it. */
   protected abstract makeView(input: ViewInput<Messages, Shown>): View;
 
-  /** Can the widget show all networks at once? If not, a network must be selected. */
+  /** Can the widget show all networks at once, with `Network | undefined`? If not, a network must be selected. */
   protected readonly forAllNetworks: boolean = false;
 
   /** Properties that the view depends on, besides data and messages. The view is cached until one of them changes. */
@@ -154,33 +171,28 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const outcome = this.#outcome;
-    if (!outcome) return;
-    const { state } = this.#data;
-    const message = 'error' in outcome ? outcome.error.message : undefined;
-    if (this.#announced?.state === state && this.#announced.message === message) return;
-    this.#announced = { state, message };
-    if ('error' in outcome) announceError(this, outcome.error);
-    else {
-      this.dispatchEvent(new HnLoadEvent(outcome.index));
-      announceIssues(this, outcome.issues);
-    }
+    this.#announcer.announce(this, this.#data.state, this.#outcome);
   }
 
   protected override render(): TemplateResult {
     const { messages } = this.#messages;
     const outcome = this.#outcome;
     if (!outcome) return renderLoading(messages);
-    const content =
-      'error' in outcome
-        ? renderError(outcome.error, messages, { isBusy: this.#isRetrying, onClick: this.#retry })
-        : outcome.content;
     const language = messages?.language;
     const direction = language && directionOn(this.#language.language, language);
     return html`<div part="base" class="base" tabindex="-1" lang=${language ?? nothing} dir=${direction ?? nothing}>
-      ${content}
-      <slot name="footer"></slot>
+      ${this.#renderContent(outcome, messages)}
     </div>`;
+  }
+
+  #renderContent(outcome: Outcome<View>, messages: Messages | undefined): TemplateResult {
+    if ('error' in outcome) {
+      const retry = { isBusy: this.#isRetrying, onClick: this.#retry };
+      return renderError(outcome.error, messages, retry, this.showIssues);
+    }
+    if (this.state === 'empty') return renderEmpty();
+    const issues = this.showIssues ? renderIssues(outcome.issues, undefined) : nothing;
+    return html`${outcome.content}${issues}<slot name="footer"></slot>`;
   }
 
   #makeOutcome(messages: Messages): Outcome<View> | undefined {
@@ -202,9 +214,10 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
 
   #viewOf(index: DatasetIndex, messages: Messages): View {
     const language = languagesFor(this.#language.language, this.#data.state) ?? this.#language.language;
-    const from = [index, messages, language, this.network, ...this.viewOptions()];
+    const from = [index, messages, language, this.network, this.networkName, ...this.viewOptions()];
     return this.#made.get(from, () => {
-      const input = { index, messages, language, network: this.#networkIn(index) };
+      const network = renamed(this.#networkIn(index), this.networkName, messages.language);
+      const input = { index, messages, language, network };
       return { input, view: this.makeView(input) };
     }).view;
   }
@@ -233,13 +246,6 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
     this.#isRetrying = false;
     this.requestUpdate();
     await this.updateComplete;
-    this.#keepFocus();
-  }
-
-  /** The retry button had the focus and is gone: focus the content that replaced it. */
-  #keepFocus(): void {
-    const root = this.shadowRoot;
-    if (root?.activeElement || this.state === 'error') return;
-    root?.querySelector<HTMLElement>('.base')?.focus({ preventScroll: true });
+    if (this.state !== 'error') keepFocus(this.shadowRoot);
   }
 }

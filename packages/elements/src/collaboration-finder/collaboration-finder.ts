@@ -111,7 +111,6 @@ export class HnCollaborationFinder extends HnElement<FinderState, CollaborationF
 
   protected override renderView(view: FinderState, messages: CollaborationFinderMessages): TemplateResult {
     const title = html`<slot name="heading">${heading(this.headingLevel, messages.heading)}</slot>`;
-    if (this.isEmpty(view)) return html`${title}<slot name="empty"><p>${messages.noChoices}</p></slot>`;
     const { form, found } = view;
     return html`${title} ${renderFields(form, messages, this.#choose)}
       <p class="asked">${renderPhrase(inRow(finderFields.map((field) => form.chosen[field]?.label)))}</p>

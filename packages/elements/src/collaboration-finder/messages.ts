@@ -58,7 +58,6 @@ export interface CollaborationFinderMessages extends BaseMessages {
   emailTo: (name: string, address: string) => string;
   call: (name: string, number: string) => string;
   noContact: string;
-  noChoices: string;
 }
 
 /** What the views of the finder are made of. */

@@ -88,7 +88,6 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardMessage
     const title = html`<slot name="heading"
       >${heading(this.headingLevel, networkName ? renderFilled(messages.heading, networkName) : messages.heading(undefined))}</slot
     >`;
-    if (contacts.length === 0) return html`${title}<slot name="empty"><p>${messages.noContacts}</p></slot>`;
     return html`${title}
       <ul role="list" part="list" class="cards">
         ${contacts.map((contact) => this.#renderCard(contact, view, messages))}

@@ -22,7 +22,6 @@ export interface ContactCardMessages extends BaseMessages {
   /** Caption of the QR code. */
   scanCode: string;
   codeTooLong: string;
-  noContacts: string;
 }
 
 /** Loads the words of the element in one language. */

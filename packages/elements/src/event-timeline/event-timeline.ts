@@ -76,12 +76,10 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineM
   }
 
   protected override renderView(view: EventTimelineView, messages: EventTimelineMessages): TemplateResult {
-    const { shown, total, networkName, evidence } = view;
+    const { networkName, evidence } = view;
     const title = html`<slot name="heading"
       >${heading(this.headingLevel, networkName ? renderFilled(messages.heading, networkName) : messages.heading(undefined))}</slot
     >`;
-    if (shown === 0)
-      return html`${title}<slot name="empty"><p>${total === 0 ? messages.noEvents : messages.noneOfStatus}</p></slot>`;
     return html`${title} ${this.#renderEvents(view, messages)} ${this.#renderSaveAll(view, messages)}
     ${renderSources(this.evidence, evidence.notes, messages)}`;
   }

@@ -26,9 +26,6 @@ export interface EventTimelineMessages extends WordsWithLabels<'attendance-mode'
   saveOf: (name: string) => string;
   /** Button that saves `count` of `total` events; at least two. */
   saveAll: (count: number, total: number) => string;
-  noEvents: string;
-  /** There are events, but none with the requested status. */
-  noneOfStatus: string;
 }
 
 /** Loads the words of the element in one language. */

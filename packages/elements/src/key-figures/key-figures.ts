@@ -72,7 +72,6 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> 
     const title = html`<slot name="heading"
       >${heading(this.headingLevel, renderPhrase(fill((subject = '') => messages.heading(subject), name)))}</slot
     >`;
-    if (subjects.length === 0) return html`${title}<slot name="empty"><p>${messages.noFigures}</p></slot>`;
     const context: FigureContext = {
       messages,
       namesSources: this.evidence !== 'none',

@@ -4,7 +4,6 @@ import { widgetMessages } from '../languages/widget-messages.js';
 /** The words of the key figures in one language. */
 export interface KeyFiguresMessages extends BaseMessages {
   heading: (subject: string) => string;
-  noFigures: string;
   /** Moment for which a figure holds. */
   asOf: (date: string) => string;
   /** Notes that several figures seem to measure the same. */

@@ -9,11 +9,16 @@ export interface BaseMessages {
   borrowed?: TextMarker;
   loading: string;
   retry: string;
+  /** What a visitor reads in the place of what could not be had or shown. */
+  unavailable: string;
+  /** What an editor reads below, with `show-issues`. */
   errors: Record<LoadErrorCode, string>;
   evidence: {
     sources: string;
     /** A note that points to source number n. */
     mark: (number: number) => string;
+    /** From a source to the fact whose number led there. */
+    back: string;
     undated: string;
     /** For a source without a date of its own, of which only bounds are known. */
     undatedAfter: (date: string) => string;

@@ -1,22 +1,46 @@
-/** Some of the words, to any depth; functions are replaced whole. */
+import { plurals } from '../base/language/plurals.js';
+
+/**
+ * Some of the words, to any depth. In the place of a function a text can stand, with `{1}`, `{2}` for what is filled in.
+ */
 export type MessageOverrides<Messages> = {
-  [Key in keyof Messages]?: Messages[Key] extends string | ((...values: never[]) => string)
+  [Key in keyof Messages]?: Messages[Key] extends string
     ? Messages[Key]
-    : MessageOverrides<Messages[Key]>;
+    : Messages[Key] extends (...values: never[]) => string
+      ? Messages[Key] | string
+      : MessageOverrides<Messages[Key]>;
 };
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Deep-merges overrides into messages. Neither argument is changed. */
-export const overrideMessages = <Messages extends object>(
-  messages: Messages,
-  own: MessageOverrides<Messages>,
-): Messages => {
+const filled =
+  (template: string, language: string) =>
+  (...values: readonly unknown[]): string =>
+    template.replaceAll(/\{(\d)\}/g, (_, position: string) => {
+      const value = values[Number(position) - 1];
+      return typeof value === 'number' ? plurals(language).number(value) : typeof value === 'string' ? value : '';
+    });
+
+/** The text, group or function in the place of a known one; undefined where it is of another kind. */
+const replacement = (known: unknown, own: unknown, language: string): unknown => {
+  if (isGroup(known)) return isGroup(own) ? merge(known, own, language) : undefined;
+  if (typeof known === 'function' && typeof own === 'string') return filled(own, language);
+  return known === undefined || typeof own === typeof known ? own : undefined;
+};
+
+const merge = (messages: object, own: object, language: string): object => {
   const merged = { ...messages };
   for (const [key, value] of Object.entries(own)) {
-    const known: unknown = Reflect.get(messages, key);
     if (value === undefined) continue;
-    Reflect.set(merged, key, isGroup(known) && isGroup(value) ? overrideMessages(known, value) : value);
+    const replaced = replacement(Reflect.get(messages, key), value, language);
+    if (replaced === undefined) console.warn(`strings: "${key}" is not a ${typeof Reflect.get(messages, key)}.`);
+    else Object.defineProperty(merged, key, { value: replaced, enumerable: true, writable: true, configurable: true });
   }
   return merged;
 };
+
+/** Deep-merges overrides into messages. Neither argument is changed. */
+export const overrideMessages = <Messages extends { language: string }>(
+  messages: Messages,
+  own: MessageOverrides<Messages>,
+): Messages => merge(messages, own, messages.language) as Messages;

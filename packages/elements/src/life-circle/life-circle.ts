@@ -71,11 +71,10 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleMessages> 
   }
 
   protected override renderView(view: LifeCircleView, messages: LifeCircleMessages): TemplateResult {
-    const { stages, networkName, evidence } = view;
+    const { networkName, evidence } = view;
     const title = html`<slot name="heading"
       >${heading(this.headingLevel, renderFilled(messages.heading, networkName))}</slot
     >`;
-    if (stages.length === 0) return html`${title}<slot name="empty"><p>${messages.noStages}</p></slot>`;
     return html`${title} ${this.#renderGoal(view, messages)} ${this.#renderStages(view, messages)}
     ${renderSources(this.evidence, evidence.notes, messages)}`;
   }

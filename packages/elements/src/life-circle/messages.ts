@@ -6,7 +6,6 @@ import { widgetMessages } from '../languages/widget-messages.js';
 export interface LifeCircleMessages extends ConceptMessages {
   labels: Pick<VocabularyLabels, 'concept-scheme'>;
   heading: (network: string) => string;
-  noStages: string;
   /** Heading of the goal, with its target date if there is one. */
   goal: (date: string | undefined) => string;
 }

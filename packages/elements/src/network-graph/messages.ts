@@ -9,7 +9,6 @@ export interface NetworkGraphMessages extends BaseMessages {
   heading: (network: string) => string;
   /** Heading of the picture of several networks. */
   headingAll: string;
-  noLinks: string;
   /** How to move through the picture with a keyboard. */
   hint: string;
   /** Shown before anything is selected. */

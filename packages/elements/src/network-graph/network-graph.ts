@@ -106,7 +106,6 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
     const name = networkName ? messages.heading(networkName.value) : messages.headingAll;
     const shown = networkName ? renderFilled(messages.heading, networkName) : name;
     const title = html`<slot name="heading">${heading(this.headingLevel, shown)}</slot>`;
-    if (this.isEmpty(view)) return html`${title}<slot name="empty"><p>${messages.noLinks}</p></slot>`;
     const marks = (relation: RelationRow): unknown =>
       renderMarks(this.evidence, evidence.marksOf(relation.record), messages);
     const table =

@@ -19,7 +19,6 @@ export interface PartnerListMessages extends BaseMessages {
   /** How many organizations the filter leaves, of how many named. */
   count: (shown: number, total: number) => string;
   noMatch: string;
-  noMembers: string;
   noPlace: string;
   /** Accessible name of the table where it has no heading of its own. */
   tableLabel: string;

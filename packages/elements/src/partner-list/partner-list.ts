@@ -193,8 +193,7 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListMessage
       </div>`;
   }
 
-  #renderMessage(view: PartnerListView, { noMatch, noMembers }: PartnerListMessages): unknown {
-    if (this.isEmpty(view)) return html`<slot name="empty"><p>${noMembers}</p></slot>`;
+  #renderMessage(view: PartnerListView, { noMatch }: PartnerListMessages): unknown {
     return view.shown === 0 && view.total > 0 ? html`<p>${noMatch}</p>` : nothing;
   }
 

@@ -4,7 +4,6 @@ import { widgetMessages } from '../languages/widget-messages.js';
 /** The words of the pillar diagram in one language. */
 export interface PillarDiagramMessages extends ConceptMessages {
   heading: (network: string) => string;
-  noPillars: string;
 }
 
 /** Loads the words of the element in one language. */

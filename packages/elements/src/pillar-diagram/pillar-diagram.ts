@@ -58,11 +58,10 @@ export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramM
   }
 
   protected override renderView(view: PillarDiagramView, messages: PillarDiagramMessages): TemplateResult {
-    const { pillars, networkName, evidence } = view;
+    const { networkName, evidence } = view;
     const title = html`<slot name="heading"
       >${heading(this.headingLevel, renderFilled(messages.heading, networkName))}</slot
     >`;
-    if (pillars.length === 0) return html`${title}<slot name="empty"><p>${messages.noPillars}</p></slot>`;
     return html`${title} ${this.#renderPillars(view, messages)}
     ${renderSources(this.evidence, evidence.notes, messages)}`;
   }

@@ -12,7 +12,6 @@ export interface PlaceMapMessages extends BaseMessages {
   heading: (network: string) => string;
   /** Heading where the data hold several networks. */
   overview: string;
-  noPlaces: string;
   onMap: string;
   notOnMap: string;
   absence: Record<Absence, string>;

@@ -93,10 +93,9 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
   }
 
   protected override renderView(view: PlaceMapView, messages: PlaceMapMessages): TemplateResult {
-    const { places, networkName, evidence, frames } = view;
+    const { networkName, evidence, frames } = view;
     const name = networkName ? renderFilled(messages.heading, networkName) : messages.overview;
     const title = html`<slot name="heading">${heading(this.headingLevel, name)}</slot>`;
-    if (places.length === 0) return html`${title}<slot name="empty"><p>${messages.noPlaces}</p></slot>`;
     const list = this.#renderList(view, messages);
     const isMapShown = this.layout !== 'list' && frames.length > 0;
     return html`${title} ${this.#outlines.renderFailure(view.countries, messages)}

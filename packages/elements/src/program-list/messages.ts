@@ -6,7 +6,6 @@ import { widgetMessages } from '../languages/widget-messages.js';
 export interface ProgramListMessages extends BaseMessages {
   labels: Pick<VocabularyLabels, 'membership-role' | 'program-kind' | 'program-status'>;
   heading: (network: string) => string;
-  noPrograms: string;
   kind: string;
   allKinds: string;
   filters: string;

@@ -79,7 +79,6 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
     const title = html`<slot name="heading"
       >${heading(this.headingLevel, renderFilled(messages.heading, view.networkName))}</slot
     >`;
-    if (view.total === 0) return html`${title}<slot name="empty"><p>${messages.noPrograms}</p></slot>`;
     const { evidence } = view;
     const context: ProgramContext = {
       messages,

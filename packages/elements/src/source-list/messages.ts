@@ -8,7 +8,6 @@ export interface SourceListMessages extends BaseMessages {
   heading: (network: string) => string;
   /** Heading over the sources of all networks. */
   headingOfAll: string;
-  noSources: string;
   noMatch: string;
   filters: string;
   search: string;

@@ -92,7 +92,6 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
     const { networkName, rows, sources, total } = view;
     const name = networkName ? renderFilled(messages.heading, networkName) : messages.headingOfAll;
     const title = html`<slot name="heading">${heading(this.headingLevel, name)}</slot>`;
-    if (total === 0) return html`${title}<slot name="empty"><p>${messages.noSources}</p></slot>`;
     const context: SourceContext = {
       messages,
       evidence: this.evidence,

@@ -12,6 +12,20 @@ export const evidenceStyles = css`
     line-height: 0;
   }
 
+  .mark a,
+  .source-facts + a {
+    text-decoration: none;
+  }
+
+  .mark a:hover,
+  .source-facts + a:hover {
+    text-decoration: underline;
+  }
+
+  .source-facts + a {
+    padding-inline: 0.4em;
+  }
+
   .sources {
     margin-block-start: var(--_gap);
     padding-block-start: 0.5em;
@@ -34,6 +48,12 @@ export const evidenceStyles = css`
   .sources cite {
     font-style: normal;
     font-weight: 600;
+  }
+
+  .remarks {
+    display: grid;
+    gap: 0.35em;
+    margin-block-start: 0.75em;
   }
 
   .source-facts {
@@ -68,6 +88,10 @@ export const evidenceStyles = css`
   @media print {
     .quotes.footnote {
       display: block;
+    }
+
+    .source-facts + a {
+      display: none;
     }
 
     .sources summary {

@@ -33,12 +33,24 @@ export const hostStyles = css`
       var(--basis-color-default-border-subtle, color-mix(in srgb, currentColor 22%, transparent))
     );
     --_control-line: var(--hn-control-border-color, color-mix(in srgb, currentColor 60%, transparent));
-    --_radius: var(--hn-border-radius, var(--basis-border-radius-md, 0.5em));
+    --_radius: var(
+      --hn-border-radius,
+      var(
+        --basis-border-radius-md,
+        var(--utrecht-card-border-radius, var(--utrecht-button-border-radius, var(--nl-button-border-radius, 0.5em)))
+      )
+    );
     --_gap: var(--hn-gap, var(--utrecht-space-block-md, var(--basis-space-block-xl, 1em)));
     --_target: var(
       --hn-pointer-target-min-size,
       var(--utrecht-pointer-target-min-size, var(--basis-pointer-target-min-block-size, 2.5em))
     );
+  }
+
+  :host([density='compact']) {
+    font-size: max(12px, 0.9375em) !important;
+    --_gap: var(--hn-gap, 0.6em);
+    --_target: var(--hn-pointer-target-min-size, 2em);
   }
 
   :host(:not([popover])) {
@@ -66,10 +78,7 @@ export const hostStyles = css`
     flex: 1 0 100%;
     container-type: inline-size;
     color: var(--hn-color, inherit);
-    font-family: var(
-      --hn-font-family,
-      var(--utrecht-document-font-family, var(--basis-text-font-family-default, inherit))
-    );
+    font-family: var(--hn-font-family, inherit);
     overflow-wrap: anywhere;
   }
 
@@ -179,6 +188,22 @@ export const hostStyles = css`
 
   .error {
     border-inline-start-color: light-dark(#b3261e, #ffb4ab);
+  }
+
+  .issues {
+    margin-block-start: var(--_gap);
+    padding: 0.8em 1em;
+    border: 1px dashed var(--_line);
+    font-size: 0.875em;
+  }
+
+  .error .issues {
+    padding: 0;
+    border: 0;
+  }
+
+  .issues li + li {
+    margin-block-start: 0.35em;
   }
 
   .error p:last-of-type,

@@ -22,3 +22,10 @@ export const findNetworkToShow = (index: DatasetIndex, asked: string | undefined
   if (!found) throw new LoadError('unknown-network', `The data hold no network "${wanted}". They hold: ${known}.`);
   return found;
 };
+
+/** The network with the name that a page gives it, in the language that the widget speaks. */
+export const renamed = <Shown extends Network | undefined>(
+  network: Shown,
+  name: string | undefined,
+  language: string,
+): Shown => (network && name !== undefined ? { ...network, name: { [language]: name } } : network);

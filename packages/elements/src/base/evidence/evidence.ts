@@ -1,53 +1,79 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BaseMessages } from '../../languages/base-messages.js';
-import type { EvidenceLevel, EvidenceNote } from './evidence.view.js';
-import { webLink } from '../render/links.js';
-import { fill, inRow, listOf, renderPhrase } from '../text/phrase.js';
+import type { EvidenceLevel, EvidenceNote, Remark } from './evidence.view.js';
+import { fragmentLink, webLink } from '../render/links.js';
+import { inRow, renderPhrase } from '../text/phrase.js';
+import { renderText } from '../text/text.js';
+import { followBack, followMark } from './follow-mark.js';
 
-/** Source numbers behind a fact, linked to the list of sources. */
+/** Does the level put numbers behind facts? */
+export const hasMarks = (level: EvidenceLevel): boolean => level === 'marks' || level === 'full';
+
+/** Source numbers behind a fact, each a link to its source. */
 export const renderMarks = (
   level: EvidenceLevel,
   numbers: readonly number[],
   messages: BaseMessages,
 ): TemplateResult | typeof nothing => {
-  if (level === 'none' || numbers.length === 0) return nothing;
-  const label = listOf(
-    numbers.map((number) => fill(() => messages.evidence.mark(number))),
-    messages.language,
-  );
+  if (!hasMarks(level) || numbers.length === 0) return nothing;
   return html`<sup part="mark" class="mark"
-    ><span class="visually-hidden">(${renderPhrase(label)})</span
-    ><span aria-hidden="true">${numbers.join(',\u00a0')}</span></sup
+    >${numbers.map(
+      (number, at) =>
+        html`${at > 0 ? ',\u00a0' : nothing}${fragmentLink(`source-${String(number)}`, String(number), {
+          label: messages.evidence.mark(number),
+          mark: number,
+          follow: followMark,
+        })}`,
+    )}</sup
   >`;
 };
 
 const renderQuote = (quote: string, lang: string): TemplateResult => html`<q part="quote" lang=${lang}>${quote}</q>`;
 
-const renderNote = (
-  { title, url, lang, publisher, dated, quotes }: EvidenceNote,
-  level: EvidenceLevel,
-): TemplateResult =>
-  html`<li part="source">
+const renderBack = ({ number }: EvidenceNote, messages: BaseMessages): TemplateResult =>
+  fragmentLink(`mark-${String(number)}`, '↑', { label: messages.evidence.back, follow: followBack });
+
+const renderNote = (note: EvidenceNote, level: EvidenceLevel, messages: BaseMessages): TemplateResult => {
+  const { number, title, url, lang, publisher, dated, quotes } = note;
+  const isQuoted = hasMarks(level) && quotes.length > 0;
+  return html`<li part="source" value=${number} data-source=${number} tabindex="-1">
     <cite lang=${lang}>${webLink(url, title)}</cite>
     <span class="source-facts">${renderPhrase(inRow([publisher, dated]))}</span>
-    ${quotes.length > 0 ? html`<div class=${level === 'full' ? 'quotes' : 'quotes footnote'}>${quotes.map((quote) => renderQuote(quote, lang))}</div>` : nothing}
+    ${hasMarks(level) ? renderBack(note, messages) : nothing}
+    ${isQuoted ? html`<div class=${level === 'full' ? 'quotes' : 'quotes footnote'}>${quotes.map((quote) => renderQuote(quote, lang))}</div>` : nothing}
   </li>`;
+};
 
 /** The numbered list of sources. With `full` it shows the quotes; with `marks` the quotes are print-only footnotes. */
-export const renderNotes = (level: EvidenceLevel, notes: readonly EvidenceNote[]): TemplateResult =>
+export const renderNotes = (
+  level: EvidenceLevel,
+  notes: readonly EvidenceNote[],
+  messages: BaseMessages,
+): TemplateResult =>
   html`<ol>
-    ${notes.map((note) => renderNote(note, level))}
+    ${notes.map((note) => renderNote(note, level, messages))}
   </ol>`;
 
-/** The list of sources: collapsed with `marks`, expanded with quotes with `full`. */
+const renderRemark = ({ about, text }: Remark): TemplateResult =>
+  html`<li>${about ? html`<b>${renderPhrase(about)}</b> ` : nothing}${renderText(text)}</li>`;
+
+/** One line that opens the list of sources, and what is to be known about the facts; open from the start with `full`. */
 export const renderSources = (
   level: EvidenceLevel,
   notes: readonly EvidenceNote[],
   messages: BaseMessages,
+  remarks: readonly Remark[] = [],
 ): TemplateResult | typeof nothing => {
   if (level === 'none' || notes.length === 0) return nothing;
   return html`<details part="sources" class="sources" ?open=${level === 'full'}>
-    <summary><span class="summary">${messages.evidence.sources}</span></summary>
-    ${renderNotes(level, notes)}
+    <summary><span class="summary">${messages.evidence.sources} (${notes.length})</span></summary>
+    ${renderNotes(level, notes, messages)}
+    ${
+      remarks.length > 0
+        ? html`<ul part="remarks" class="remarks" role="list">
+            ${remarks.map(renderRemark)}
+          </ul>`
+        : nothing
+    }
   </details>`;
 };

@@ -1,10 +1,14 @@
 import { findSource, type AnyRecord, type DatasetIndex, type Source } from '@health-networks/core';
 import type { BaseMessages } from '../../languages/base-messages.js';
 import { sourceDate } from '../text/source-date.js';
+import type { Phrase } from '../text/phrase.js';
 import { spokenText, type ShownText } from '../text/text.js';
 
-/** How much of its sources a widget shows. */
-export type EvidenceLevel = 'none' | 'marks' | 'full';
+/**
+ * How much of its sources a widget shows: nothing; a folded list; numbers behind the facts that lead to the list and
+ * back; numbers and the list unfolded with quotes.
+ */
+export type EvidenceLevel = 'none' | 'sources' | 'marks' | 'full';
 
 /** A numbered source, with the quotes that are cited from it. */
 export interface EvidenceNote {
@@ -18,6 +22,12 @@ export interface EvidenceNote {
   /** Publication date as text, or its known bounds. */
   dated: ShownText;
   quotes: readonly string[];
+}
+
+/** What there is to know about a fact that is shown, told in the list of sources. */
+export interface Remark {
+  about: Phrase | undefined;
+  text: ShownText;
 }
 
 /** The numbered sources of what a widget shows. */

@@ -2,7 +2,7 @@ import { isE164, isEmailAddress, isWebUrl } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
- * The only place that sets `href`. Callers check the value first (`javascript:` URLs) and show unsafe values as text.
+ * The only place that sets `href` to an address. Callers check the value first (`javascript:` URLs) and show unsafe values as text.
  */
 const anchor = (href: string, content: unknown, label: string | undefined): TemplateResult =>
   html`<a part="link" href=${href} aria-label=${label ?? nothing}>${content}</a>`;
@@ -13,6 +13,16 @@ export const webLink = (url: string | undefined, content: unknown): unknown =>
 
 /** A link to a website with its host name as text. */
 export const hostLink = (url: string): unknown => webLink(url, isWebUrl(url) ? new URL(url).host : url);
+
+/** A link within the widget, followed by script. `mark` is the number of the source that it leads to. */
+export const fragmentLink = (
+  id: string,
+  content: unknown,
+  { label, mark, follow }: { label: string; mark?: number; follow: (event: Event) => void },
+): TemplateResult =>
+  html`<a part="link" href=${`#${id}`} aria-label=${label} data-mark=${mark ?? nothing} @click=${follow}
+    >${content}</a
+  >`;
 
 /** A `mailto:` link. `label` is the accessible name where the address alone is not enough. */
 export const mailLink = (address: string, label?: string): unknown =>

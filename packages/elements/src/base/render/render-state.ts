@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BaseMessages } from '../../languages/base-messages.js';
 import type { LoadError } from '../data/load-error.js';
+import { renderIssues } from './render-issues.js';
 
 /** The retry button. */
 export interface RetryButton {
@@ -17,16 +18,36 @@ export const renderLoading = (messages: BaseMessages | undefined): TemplateResul
     <slot><p class="loading">${messages?.loading ?? nothing}</p></slot>
   </div>`;
 
-/** The error message above the fallback content; in English where no messages are loaded. */
+/** What stands there without facts: nothing, unless the page has something for that case. */
+export const renderEmpty = (): TemplateResult => html`<slot name="empty"></slot>`;
+
+/**
+ * The error message above the fallback content: one line for visitors, and for editors the reason. In English where no
+ * messages are loaded.
+ */
 export const renderError = (
   error: LoadError,
   messages: BaseMessages | undefined,
   button: RetryButton,
+  showIssues: boolean,
 ): TemplateResult => {
-  const { errors, retry } = messages ?? { errors: undefined, retry: 'Try again' };
+  const { errors, unavailable, retry } = messages ?? {
+    errors: undefined,
+    unavailable: 'This part of the page can’t be shown at the moment.',
+    retry: 'Try again',
+  };
   return html`<div part="error" class="error" role="alert">
-      <slot name="error"><p>${errors?.[error.code] ?? 'This part of the page could not be loaded.'}</p></slot>
+      <slot name="error"
+        ><p>${unavailable}</p>
+        ${showIssues && errors ? html`<p>${errors[error.code]}</p>` : nothing}
+        ${showIssues ? renderIssues(error.issues, error.message) : nothing}</slot
+      >
       ${error.retryable ? renderRetry(retry, button) : nothing}
     </div>
-    <slot></slot>`;
+    <slot></slot><slot name="footer"></slot>`;
+};
+
+/** Where the retry button had the focus and is gone, the content that replaced it gets it. */
+export const keepFocus = (root: ShadowRoot | null): void => {
+  if (!root?.activeElement) root?.querySelector<HTMLElement>('.base')?.focus({ preventScroll: true });
 };

@@ -7,6 +7,7 @@ export const baseMessages: BaseMessages = {
   language: 'de',
   loading: 'Wird geladen…',
   retry: 'Erneut versuchen',
+  unavailable: 'Dieser Teil der Seite kann gerade nicht angezeigt werden.',
   errors: {
     'no-data': 'Noch nichts zu zeigen: Dieses Element nennt nicht, um welches Netzwerk es geht.',
     'network-missing':
@@ -25,6 +26,7 @@ export const baseMessages: BaseMessages = {
   evidence: {
     sources: 'Quellen',
     mark: (number) => `Quelle ${number}`,
+    back: 'Zurück zum Text',
     undated: 'undatiert',
     undatedAfter: (date) => `undatiert, geschrieben nach ${date}`,
     undatedBefore: (date) => `undatiert, geschrieben vor ${date}`,

@@ -51,5 +51,4 @@ export const messages: CollaborationFinderMessages = {
   emailTo: (name, address) => `E-Mail an ${name}: ${address}`,
   call: (name, number) => `${name} anrufen: ${number}`,
   noContact: 'In diesen Daten steht kein Kontakt.',
-  noChoices: 'Die Daten nennen noch niemanden, an den man sich wenden kann.',
 };

@@ -17,5 +17,4 @@ export const messages: ContactCardMessages = {
   codeImage: (name) => `QR-Code mit den Kontaktdaten von ${name}`,
   scanCode: 'Mit einem Telefon scannen, um diesen Kontakt zu speichern.',
   codeTooLong: 'Diese Kontaktdaten sind zu lang für einen QR-Code.',
-  noContacts: 'Keine Quelle nennt einen Kontakt.',
 };

@@ -30,6 +30,4 @@ export const messages: EventTimelineMessages = {
           'Die Veranstaltung mit genauem Datum im Kalender speichern',
           'Die # Veranstaltungen mit genauem Datum im Kalender speichern',
         ),
-  noEvents: 'Keine Quelle nennt eine Veranstaltung.',
-  noneOfStatus: 'Keine Quelle nennt eine solche Veranstaltung.',
 };

@@ -4,7 +4,6 @@ import type { KeyFiguresMessages } from '../../key-figures/messages.js';
 export const messages: KeyFiguresMessages = {
   ...baseMessages,
   heading: (subject) => `Kennzahlen: ${subject}`,
-  noFigures: 'Keine Quelle nennt Zahlen.',
   asOf: (date) => `Stand: ${date}`,
   rivals: (count) =>
     `${number(count)} Zahlen nebeneinander: Sie unterscheiden sich nach Quelle, Stand oder dem, was genau gezählt ist.`,

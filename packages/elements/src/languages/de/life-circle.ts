@@ -6,7 +6,6 @@ export const messages: LifeCircleMessages = {
   ...baseMessages,
   labels: { 'concept-scheme': conceptScheme },
   heading: (network) => `Kreis des Lebens: ${network}`,
-  noStages: 'Keine Quelle nennt Lebensphasen.',
   goal: (date) => (date === undefined ? 'Ziel' : `Ziel für ${date}`),
   parts: 'Umfasst',
   programs: 'Zugehörige Programme',

@@ -13,7 +13,6 @@ export const messages: NetworkGraphMessages = {
   },
   heading: (network) => `Verbindungen: ${network}`,
   headingAll: 'Die Netzwerke und was sie verbindet',
-  noLinks: 'Keine Quelle nennt eine Verbindung.',
   hint: 'Die Pfeiltasten folgen den Verbindungen, Bild ab führt zum nächsten Beteiligten, die Eingabetaste zeigt dessen Verbindungen in Worten.',
   choose: 'Wählen Sie einen Beteiligten, um seine Verbindungen zu lesen.',
   count: (links) => plural(links, '# Verbindung', '# Verbindungen'),

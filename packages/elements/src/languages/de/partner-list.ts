@@ -22,7 +22,6 @@ export const messages: PartnerListMessages = {
   filters: 'Suchen und filtern',
   count: (shown, total) => `${number(shown)} von ${plural(total, '# Organisation', '# Organisationen')}`,
   noMatch: 'Keine Organisation passt dazu.',
-  noMembers: 'Keine Quelle nennt ein Mitglied mit Namen.',
   noPlace: 'Ort nicht genannt',
   tableLabel: 'Organisationen',
   contactRole: 'Kontakt',

@@ -4,7 +4,6 @@ import type { PillarDiagramMessages } from '../../pillar-diagram/messages.js';
 export const messages: PillarDiagramMessages = {
   ...baseMessages,
   heading: (network) => `Säulen: ${network}`,
-  noPillars: 'Keine Quelle nennt Säulen.',
   parts: 'Umfasst',
   programs: 'Zugehörige Programme',
 };

@@ -7,7 +7,6 @@ export const messages: PlaceMapMessages = {
   labels: { 'event-status': eventStatus, 'link-kind': linkKind },
   heading: (network) => `Orte: ${network}`,
   overview: 'Orte',
-  noPlaces: 'Keine Quelle nennt einen Ort.',
   onMap: 'Auf der Karte',
   notOnMap: 'Nicht auf der Karte',
   absence: {

@@ -6,7 +6,6 @@ export const messages: ProgramListMessages = {
   ...baseMessages,
   labels: { 'membership-role': membershipRole, 'program-kind': programKind, 'program-status': programStatus },
   heading: (network) => `Programme: ${network}`,
-  noPrograms: 'Keine Quelle nennt ein Programm.',
   kind: 'Art',
   allKinds: 'Alle Arten',
   filters: 'Programme filtern',

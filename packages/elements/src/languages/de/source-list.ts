@@ -13,7 +13,6 @@ export const messages: SourceListMessages = {
   },
   heading: (network) => `Quellen: ${network}`,
   headingOfAll: 'Quellen',
-  noSources: 'Es sind keine Quellen festgehalten.',
   noMatch: 'Keine Quelle passt dazu.',
   filters: 'Quellen suchen und filtern',
   search: 'Suche',

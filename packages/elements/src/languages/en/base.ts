@@ -7,6 +7,7 @@ export const baseMessages: BaseMessages = {
   language: 'en',
   loading: 'Loading…',
   retry: 'Try again',
+  unavailable: 'This part of the page can’t be shown at the moment.',
   errors: {
     'no-data': 'Nothing to show yet: this element does not say which network it is about.',
     'network-missing': 'The data hold several networks, or none. The element must say which one to show.',
@@ -24,6 +25,7 @@ export const baseMessages: BaseMessages = {
   evidence: {
     sources: 'Sources',
     mark: (number) => `source ${number}`,
+    back: 'Back to the text',
     undated: 'undated',
     undatedAfter: (date) => `undated, written after ${date}`,
     undatedBefore: (date) => `undated, written before ${date}`,

@@ -51,5 +51,4 @@ export const messages: CollaborationFinderMessages = {
   emailTo: (name, address) => `E-mail ${name}: ${address}`,
   call: (name, number) => `Call ${name}: ${number}`,
   noContact: 'No contact in these data.',
-  noChoices: 'The data name nobody to talk to yet.',
 };

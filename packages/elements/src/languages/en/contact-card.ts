@@ -17,5 +17,4 @@ export const messages: ContactCardMessages = {
   codeImage: (name) => `QR code that holds the contact details of ${name}`,
   scanCode: 'Scan with a phone to save this contact.',
   codeTooLong: 'These contact details are too long for a QR code.',
-  noContacts: 'No source names a contact.',
 };

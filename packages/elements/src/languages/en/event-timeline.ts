@@ -32,6 +32,4 @@ export const messages: EventTimelineMessages = {
           'Save the event with an exact date to calendar',
           'Save the # events with an exact date to calendar',
         ),
-  noEvents: 'No source names an event.',
-  noneOfStatus: 'No source names an event of this kind.',
 };

@@ -4,7 +4,6 @@ import type { KeyFiguresMessages } from '../../key-figures/messages.js';
 export const messages: KeyFiguresMessages = {
   ...baseMessages,
   heading: (subject) => `Key figures of ${subject}`,
-  noFigures: 'No source gives figures.',
   asOf: (date) => `As of ${date}`,
   rivals: (count) => `${number(count)} figures side by side: they differ by source, date or what is counted.`,
   figure: 'What is counted',

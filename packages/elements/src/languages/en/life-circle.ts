@@ -6,7 +6,6 @@ export const messages: LifeCircleMessages = {
   ...baseMessages,
   labels: { 'concept-scheme': conceptScheme },
   heading: (network) => `The circle of life: ${network}`,
-  noStages: 'No source names life stages.',
   goal: (date) => (date === undefined ? 'Goal' : `Goal for ${date}`),
   parts: 'Includes',
   programs: 'Related programs',

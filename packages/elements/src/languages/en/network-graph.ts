@@ -13,7 +13,6 @@ export const messages: NetworkGraphMessages = {
   },
   heading: (network) => `Links of ${network}`,
   headingAll: 'Networks and what joins them',
-  noLinks: 'No source names a link.',
   hint: 'Arrow keys follow the links, Page Down goes on to the next party, Enter shows its links in words.',
   choose: 'Choose a party to read its links.',
   count: (links) => plural(links, '# link', '# links'),

@@ -22,7 +22,6 @@ export const messages: PartnerListMessages = {
   filters: 'Search and filter',
   count: (shown, total) => `${number(shown)} of ${plural(total, '# organization', '# organizations')}`,
   noMatch: 'No organization matches.',
-  noMembers: 'No source names a member.',
   noPlace: 'Place not documented',
   tableLabel: 'Organizations',
   contactRole: 'Contact',

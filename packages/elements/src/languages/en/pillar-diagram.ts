@@ -4,7 +4,6 @@ import type { PillarDiagramMessages } from '../../pillar-diagram/messages.js';
 export const messages: PillarDiagramMessages = {
   ...baseMessages,
   heading: (network) => `Pillars of ${network}`,
-  noPillars: 'No source names pillars.',
   parts: 'Includes',
   programs: 'Related programs',
 };

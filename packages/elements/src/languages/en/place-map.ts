@@ -7,7 +7,6 @@ export const messages: PlaceMapMessages = {
   labels: { 'event-status': eventStatus, 'link-kind': linkKind },
   heading: (network) => `Places of ${network}`,
   overview: 'Places',
-  noPlaces: 'No source names a place.',
   onMap: 'On the map',
   notOnMap: 'Not on the map',
   absence: {

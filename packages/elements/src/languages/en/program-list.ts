@@ -6,7 +6,6 @@ export const messages: ProgramListMessages = {
   ...baseMessages,
   labels: { 'membership-role': membershipRole, 'program-kind': programKind, 'program-status': programStatus },
   heading: (network) => `Programs of ${network}`,
-  noPrograms: 'No source names a program.',
   kind: 'Kind',
   allKinds: 'All kinds',
   filters: 'Filter programs',

@@ -13,7 +13,6 @@ export const messages: SourceListMessages = {
   },
   heading: (network) => `Sources on ${network}`,
   headingOfAll: 'Sources',
-  noSources: 'No sources are documented.',
   noMatch: 'No source matches.',
   filters: 'Search and filter sources',
   search: 'Search',

@@ -7,6 +7,7 @@ export const baseMessages: BaseMessages = {
   language: 'fi',
   loading: 'Ladataan…',
   retry: 'Yritä uudelleen',
+  unavailable: 'Tätä sivun osaa ei voi juuri nyt näyttää.',
   errors: {
     'no-data': 'Ei vielä näytettävää: tämä elementti ei kerro, mistä verkostosta on kyse.',
     'network-missing': 'Tiedoissa on useita verkostoja tai ei yhtään. Elementin on kerrottava, mikä niistä näytetään.',
@@ -24,6 +25,7 @@ export const baseMessages: BaseMessages = {
   evidence: {
     sources: 'Lähteet',
     mark: (number) => `lähde ${number}`,
+    back: 'Takaisin tekstiin',
     undated: 'päiväämätön',
     undatedAfter: (date) => `päiväämätön, kirjoitettu ajankohdan ${date} jälkeen`,
     undatedBefore: (date) => `päiväämätön, kirjoitettu ennen ajankohtaa ${date}`,

@@ -51,5 +51,4 @@ export const messages: CollaborationFinderMessages = {
   emailTo: (name, address) => `Lähetä sähköpostia, ${name}: ${address}`,
   call: (name, number) => `Soita, ${name}: ${number}`,
   noContact: 'Näissä tiedoissa ei ole yhteyshenkilöä.',
-  noChoices: 'Tiedot eivät vielä nimeä yhteistyötahoja.',
 };

@@ -17,5 +17,4 @@ export const messages: ContactCardMessages = {
   codeImage: (name) => `QR-koodi, jossa ovat yhteystiedot: ${name}`,
   scanCode: 'Tallenna yhteystieto lukemalla koodi puhelimella.',
   codeTooLong: 'Nämä yhteystiedot ovat liian pitkät QR-koodiin.',
-  noContacts: 'Mikään lähde ei kerro yhteystietoja.',
 };

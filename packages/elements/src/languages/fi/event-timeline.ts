@@ -30,6 +30,4 @@ export const messages: EventTimelineMessages = {
           'Tallenna kalenteriin tapahtuma, jonka tarkka päivä tiedetään',
           'Tallenna kalenteriin # tapahtumaa, joiden tarkka päivä tiedetään',
         ),
-  noEvents: 'Mikään lähde ei nimeä tapahtumaa.',
-  noneOfStatus: 'Mikään lähde ei nimeä tällaista tapahtumaa.',
 };

@@ -4,7 +4,6 @@ import type { KeyFiguresMessages } from '../../key-figures/messages.js';
 export const messages: KeyFiguresMessages = {
   ...baseMessages,
   heading: (subject) => `Avainluvut: ${subject}`,
-  noFigures: 'Mikään lähde ei anna lukuja.',
   asOf: (date) => `Tilanne: ${date}`,
   rivals: (count) => `${number(count)} lukua rinnakkain: ne eroavat lähteen, ajankohdan tai laskentakohteen mukaan.`,
   figure: 'Mitä on laskettu',

@@ -6,7 +6,6 @@ export const messages: LifeCircleMessages = {
   ...baseMessages,
   labels: { 'concept-scheme': conceptScheme },
   heading: (network) => `Elämän kehä: ${network}`,
-  noStages: 'Mikään lähde ei nimeä elämänvaiheita.',
   goal: (date) => (date === undefined ? 'Tavoite' : `Tavoite: ${date}`),
   parts: 'Sisältää',
   programs: 'Aiheeseen liittyvät ohjelmat',

@@ -13,7 +13,6 @@ export const messages: NetworkGraphMessages = {
   },
   heading: (network) => `Yhteydet: ${network}`,
   headingAll: 'Verkostot ja mikä niitä yhdistää',
-  noLinks: 'Mikään lähde ei mainitse yhteyksiä.',
   hint: 'Nuolinäppäimet seuraavat yhteyksiä, Page Down siirtyy seuraavaan osapuoleen ja Enter näyttää sen yhteydet sanoin.',
   choose: 'Valitse osapuoli, niin näet sen yhteydet.',
   count: (links) => plural(links, '# yhteys', '# yhteyttä'),

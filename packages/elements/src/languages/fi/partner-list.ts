@@ -22,7 +22,6 @@ export const messages: PartnerListMessages = {
   filters: 'Haku ja rajaus',
   count: (shown, total) => `${number(shown)}/${plural(total, '# organisaatio', '# organisaatiota')}`,
   noMatch: 'Mikään organisaatio ei vastaa hakua.',
-  noMembers: 'Mikään lähde ei nimeä jäseniä.',
   noPlace: 'Paikkaa ei mainita',
   tableLabel: 'Organisaatiot',
   contactRole: 'Yhteystaho',

@@ -4,7 +4,6 @@ import type { PillarDiagramMessages } from '../../pillar-diagram/messages.js';
 export const messages: PillarDiagramMessages = {
   ...baseMessages,
   heading: (network) => `Pilarit: ${network}`,
-  noPillars: 'Mikään lähde ei nimeä pilareita.',
   parts: 'Sisältää',
   programs: 'Aiheeseen liittyvät ohjelmat',
 };

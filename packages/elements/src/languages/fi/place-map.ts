@@ -7,7 +7,6 @@ export const messages: PlaceMapMessages = {
   labels: { 'event-status': eventStatus, 'link-kind': linkKind },
   heading: (network) => `Paikat: ${network}`,
   overview: 'Paikat',
-  noPlaces: 'Mikään lähde ei nimeä paikkoja.',
   onMap: 'Kartalla',
   notOnMap: 'Ei kartalla',
   absence: {

@@ -6,7 +6,6 @@ export const messages: ProgramListMessages = {
   ...baseMessages,
   labels: { 'membership-role': membershipRole, 'program-kind': programKind, 'program-status': programStatus },
   heading: (network) => `Ohjelmat: ${network}`,
-  noPrograms: 'Mikään lähde ei nimeä ohjelmia.',
   kind: 'Tyyppi',
   allKinds: 'Kaikki tyypit',
   filters: 'Rajaa ohjelmia',

@@ -13,7 +13,6 @@ export const messages: SourceListMessages = {
   },
   heading: (network) => `Lähteet: ${network}`,
   headingOfAll: 'Lähteet',
-  noSources: 'Lähteitä ei ole kirjattu.',
   noMatch: 'Mikään lähde ei vastaa hakua.',
   filters: 'Lähteiden haku ja rajaus',
   search: 'Haku',

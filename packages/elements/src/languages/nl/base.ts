@@ -7,6 +7,7 @@ export const baseMessages: BaseMessages = {
   language: 'nl',
   loading: 'Wordt geladen…',
   retry: 'Opnieuw proberen',
+  unavailable: 'Dit deel van de pagina kan nu niet worden getoond.',
   errors: {
     'no-data': 'Nog niets te tonen: dit element zegt niet over welk netwerk het gaat.',
     'network-missing': 'De gegevens bevatten meer netwerken, of geen. Het element moet zeggen welk netwerk het toont.',
@@ -24,6 +25,7 @@ export const baseMessages: BaseMessages = {
   evidence: {
     sources: 'Bronnen',
     mark: (number) => `bron ${number}`,
+    back: 'Terug naar de tekst',
     undated: 'ongedateerd',
     undatedAfter: (date) => `ongedateerd, geschreven na ${date}`,
     undatedBefore: (date) => `ongedateerd, geschreven vóór ${date}`,

@@ -51,5 +51,4 @@ export const messages: CollaborationFinderMessages = {
   emailTo: (name, address) => `E-mail naar ${name}: ${address}`,
   call: (name, number) => `Bel ${name}: ${number}`,
   noContact: 'Geen contact in deze gegevens.',
-  noChoices: 'De gegevens noemen nog niemand om mee te praten.',
 };

@@ -17,5 +17,4 @@ export const messages: ContactCardMessages = {
   codeImage: (name) => `QR-code met de contactgegevens van ${name}`,
   scanCode: 'Scan met een telefoon om dit contact op te slaan.',
   codeTooLong: 'Deze contactgegevens zijn te lang voor een QR-code.',
-  noContacts: 'Geen bron noemt een contact.',
 };

@@ -30,6 +30,4 @@ export const messages: EventTimelineMessages = {
           'Het evenement met een exacte datum in agenda opslaan',
           'De # evenementen met een exacte datum in agenda opslaan',
         ),
-  noEvents: 'Geen bron noemt een evenement.',
-  noneOfStatus: 'Geen bron noemt zo’n evenement.',
 };

@@ -4,7 +4,6 @@ import type { KeyFiguresMessages } from '../../key-figures/messages.js';
 export const messages: KeyFiguresMessages = {
   ...baseMessages,
   heading: (subject) => `Kerncijfers van ${subject}`,
-  noFigures: 'Geen bron geeft cijfers.',
   asOf: (date) => `Peildatum: ${date}`,
   rivals: (count) => `${number(count)} cijfers naast elkaar: ze verschillen naar bron, datum of wat precies is geteld.`,
   figure: 'Wat is geteld',

@@ -6,7 +6,6 @@ export const messages: LifeCircleMessages = {
   ...baseMessages,
   labels: { 'concept-scheme': conceptScheme },
   heading: (network) => `Cirkel van het leven: ${network}`,
-  noStages: 'Geen bron noemt levensfasen.',
   goal: (date) => (date === undefined ? 'Doel' : `Doel voor ${date}`),
   parts: 'Omvat',
   programs: 'Bijbehorende programma’s',

@@ -13,7 +13,6 @@ export const messages: NetworkGraphMessages = {
   },
   heading: (network) => `Verbanden van ${network}`,
   headingAll: 'De netwerken en wat ze verbindt',
-  noLinks: 'Geen bron noemt een verband.',
   hint: 'Met de pijltjestoetsen volgt u de verbanden, Page Down gaat naar de volgende partij, Enter toont haar verbanden in woorden.',
   choose: 'Kies een partij om haar verbanden te lezen.',
   count: (links) => plural(links, '# verband', '# verbanden'),

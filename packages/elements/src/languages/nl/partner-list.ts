@@ -22,7 +22,6 @@ export const messages: PartnerListMessages = {
   filters: 'Zoeken en filteren',
   count: (shown, total) => `${number(shown)} van ${plural(total, '# organisatie', '# organisaties')}`,
   noMatch: 'Geen organisatie voldoet hieraan.',
-  noMembers: 'Geen bron noemt een lid bij naam.',
   noPlace: 'Plaats niet vermeld',
   tableLabel: 'Organisaties',
   contactRole: 'Contact',

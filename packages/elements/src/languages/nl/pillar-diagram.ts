@@ -4,7 +4,6 @@ import type { PillarDiagramMessages } from '../../pillar-diagram/messages.js';
 export const messages: PillarDiagramMessages = {
   ...baseMessages,
   heading: (network) => `Pijlers van ${network}`,
-  noPillars: 'Geen bron noemt pijlers.',
   parts: 'Omvat',
   programs: 'Bijbehorende programma’s',
 };

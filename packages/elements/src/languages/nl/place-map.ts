@@ -7,7 +7,6 @@ export const messages: PlaceMapMessages = {
   labels: { 'event-status': eventStatus, 'link-kind': linkKind },
   heading: (network) => `Locaties van ${network}`,
   overview: 'Locaties',
-  noPlaces: 'Geen bron noemt een plaats.',
   onMap: 'Op de kaart',
   notOnMap: 'Niet op de kaart',
   absence: {

@@ -6,7 +6,6 @@ export const messages: ProgramListMessages = {
   ...baseMessages,
   labels: { 'membership-role': membershipRole, 'program-kind': programKind, 'program-status': programStatus },
   heading: (network) => `Programma’s van ${network}`,
-  noPrograms: 'Geen bron noemt een programma.',
   kind: 'Soort',
   allKinds: 'Alle soorten',
   filters: 'Programma’s filteren',

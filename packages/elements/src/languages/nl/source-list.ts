@@ -13,7 +13,6 @@ export const messages: SourceListMessages = {
   },
   heading: (network) => `Bronnen over ${network}`,
   headingOfAll: 'Bronnen',
-  noSources: 'Er zijn geen bronnen vastgelegd.',
   noMatch: 'Geen bron voldoet hieraan.',
   filters: 'Bronnen zoeken en filteren',
   search: 'Zoeken',

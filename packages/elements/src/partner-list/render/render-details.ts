@@ -54,7 +54,7 @@ export const renderDetails = (row: PartnerRow, input: PartnerListInput, showsSou
     ${
       showsSources && details.notes.length > 0
         ? html`<div class="details-sources">
-            <b>${messages.evidence.sources}</b>${renderNotes('full', details.notes)}
+            <b>${messages.evidence.sources}</b>${renderNotes('full', details.notes, messages)}
           </div>`
         : nothing
     }`;

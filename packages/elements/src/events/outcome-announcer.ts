@@ -1,0 +1,22 @@
+import type { DataState } from '../base/data/data-state.js';
+import type { Outcome } from '../base/outcome.js';
+import { announceError } from './announce-error.js';
+import { announceIssues } from './announce-issues.js';
+import { HnLoadEvent } from './load-event.js';
+
+/** Fires `hn-load` and `hn-issues`, or `hn-error`, when the data have changed; an update without a change fires none. */
+export class OutcomeAnnouncer {
+  #announced: { state: DataState; message: string | undefined } | undefined;
+
+  announce(element: Element, state: DataState, outcome: Outcome<unknown> | undefined): void {
+    if (!outcome) return;
+    const message = 'error' in outcome ? outcome.error.message : undefined;
+    if (this.#announced?.state === state && this.#announced.message === message) return;
+    this.#announced = { state, message };
+    if ('error' in outcome) announceError(element, outcome.error);
+    else {
+      element.dispatchEvent(new HnLoadEvent(outcome.index));
+      announceIssues(element, outcome.issues);
+    }
+  }
+}
