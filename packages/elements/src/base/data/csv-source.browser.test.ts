@@ -90,9 +90,13 @@ describe('a table with mistakes', () => {
   ];
 
   test.each(cases)('%s is told in the reader’s language, with every place', async (_, csv, code, message, places) => {
-    const list = await mountList(`src="${fileOf(csv, 'text/csv')}"`);
+    const list = await mountList(`show-issues src="${fileOf(csv, 'text/csv')}"`);
     expect(list.state).toBe('error');
-    expect(textsOf(list, '[role=alert]')).toEqual([message]);
+    expect(textsOf(list, '[role=alert] slot > p')).toEqual([
+      'Dit deel van de pagina kan nu niet worden getoond.',
+      message,
+    ]);
+    expect(textsOf(list, '[part=issues] li')).toHaveLength(places.length);
     const slot = list.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])');
     expect(slot?.assignedElements().map(shownTextOf)).toEqual(['Onze partners']);
     expect(errors.map(({ error }) => [error.code, error.issues.map(({ path }) => path)])).toEqual([[code, places]]);

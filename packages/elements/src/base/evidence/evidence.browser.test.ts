@@ -68,3 +68,24 @@ test('under marks the quotes are footnotes: on paper alone, in the language of t
   await onPaper(true);
   expect(seen()).toBe(quotes.length);
 });
+
+test('by default one line opens the list, with no numbers in the text', async () => {
+  const list = await seeded('sources');
+  const sources = list.shadowRoot?.querySelector('details.sources');
+  expect([textsOf(list, '.mark'), textsOf(list, '.sources .summary'), sources?.hasAttribute('open')]).toEqual([
+    [],
+    [`Lähteet (${String(sources?.querySelectorAll('li').length)})`],
+    false,
+  ]);
+});
+
+test('a number leads to its source, which leads back to it', async () => {
+  const list = await seeded('marks');
+  const root = list.shadowRoot;
+  const mark = [...(root?.querySelectorAll<HTMLElement>('.mark a') ?? [])].at(-1);
+  mark?.click();
+  const source = root?.activeElement;
+  expect([source?.getAttribute('data-source'), source?.checkVisibility()]).toEqual([mark?.textContent, true]);
+  source?.querySelector<HTMLElement>('.source-facts + a')?.click();
+  expect(root?.activeElement).toBe(mark);
+});
