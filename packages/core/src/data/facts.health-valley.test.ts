@@ -138,7 +138,7 @@ describe('Health Valley', () => {
         .map(({ name, extent, organizationKind }) => [name.en, extent, organizationKind]),
     ).toEqual([
       ['companies of Health Valley', undefined, 'company'],
-      ['care organizations of Health Valley', undefined, 'care-provider'],
+      ['care organisations of Health Valley', undefined, 'care-provider'],
       ['small and medium-sized companies of Health Valley', undefined, 'company'],
     ]);
   });

@@ -75,7 +75,7 @@ describe('Health Hub Utrecht', () => {
       [1, 'all hospitals', 'hospital'],
       [2, 'all knowledge institutions', 'knowledge-institution'],
       [3, 'most municipalities in the region', 'municipality'],
-      [4, 'most prominent welfare organizations', 'welfare-organization'],
+      [4, 'most prominent welfare organisations', 'welfare-organization'],
     ]);
     expect(groups['hhu-coverage-municipalities']).toMatchObject({ extent: 'most', area: 'utrecht-region' });
     expect(groups['hhu-coverage-welfare-organizations'].extent).toBeUndefined();
@@ -284,7 +284,7 @@ describe('Finland and the Netherlands', () => {
       ]),
     ).toEqual([
       ['Finnish counterparts of Health Hub Utrecht', undefined, undefined, 'finland'],
-      ['Dutch businesses and organizations', undefined, undefined, 'netherlands'],
+      ['Dutch businesses and organisations', undefined, undefined, 'netherlands'],
       ['Finnish partners', undefined, undefined, 'finland'],
     ]);
   });

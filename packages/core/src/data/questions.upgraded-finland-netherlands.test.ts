@@ -108,7 +108,7 @@ describe('what one asks of the article on Finland and the Netherlands:', () => {
   test('Why is the region called the Healthy Heart?', () => {
     const [reason] = statementsOf(index, 'utrecht-region').filter(({ id }) => id.includes('healthy-heart'));
     expect(documentDataset.places['utrecht-region'].alternateNames).toEqual(['Healthy Heart of Holland']);
-    expect(reason?.text.en).toContain('because of its high density of public and private organizations');
+    expect(reason?.text.en).toContain('because of its high density of public and private organisations');
     expect(reason?.attributedTo).toBeUndefined();
   });
 

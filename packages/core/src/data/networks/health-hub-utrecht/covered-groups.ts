@@ -50,7 +50,7 @@ export const coveredGroups = defineRecords<Group>()({
   'hhu-coverage-welfare-organizations': {
     id: 'hhu-coverage-welfare-organizations',
     name: {
-      en: 'most prominent welfare organizations',
+      en: 'most prominent welfare organisations',
       nl: 'de meest vooraanstaande of de meeste vooraanstaande welzijnsorganisaties',
       de: 'die bedeutendsten oder die meisten bedeutenden Wohlfahrtsorganisationen',
       fi: 'merkittävimmät tai useimmat merkittävät hyvinvointijärjestöt',
@@ -59,7 +59,7 @@ export const coveredGroups = defineRecords<Group>()({
     network: 'health-hub-utrecht',
     tie: 'covers',
     description: {
-      en: 'The words have two readings: the most prominent of these organizations, or most of the prominent ones.',
+      en: 'The words have two readings: the most prominent of these organisations, or most of the prominent ones.',
       nl: 'De Engelse woorden kunnen op twee manieren worden gelezen; de naam geeft hier beide lezingen.',
       de: 'Die englischen Worte lassen zwei Lesarten zu; der Name gibt hier beide wieder.',
       fi: 'Englanninkielisillä sanoilla on kaksi tulkintaa; nimi antaa tässä molemmat.',

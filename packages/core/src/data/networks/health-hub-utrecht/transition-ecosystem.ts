@@ -56,7 +56,7 @@ export const transitionEcosystem = defineRecords<Group>()({
   'actor-healthcare-organizations': {
     id: 'actor-healthcare-organizations',
     name: {
-      en: 'Healthcare organizations',
+      en: 'Healthcare organisations',
       nl: 'Zorgorganisaties',
       de: 'Organisationen des Gesundheitswesens',
       fi: 'Terveydenhuollon organisaatiot',
@@ -82,7 +82,7 @@ export const transitionEcosystem = defineRecords<Group>()({
   'actor-funders': {
     id: 'actor-funders',
     name: {
-      en: 'Funders of healthcare organizations',
+      en: 'Funders of healthcare organisations',
       nl: 'Financiers van zorgorganisaties',
       de: 'Geldgeber der Organisationen des Gesundheitswesens',
       fi: 'Terveydenhuollon organisaatioiden rahoittajat',

@@ -31,7 +31,7 @@ export const groups = defineRecords<Group>()({
   'hv-coverage-care-organizations': {
     id: 'hv-coverage-care-organizations',
     name: {
-      en: 'care organizations of Health Valley',
+      en: 'care organisations of Health Valley',
       nl: 'zorgorganisaties van Health Valley',
       de: 'Organisationen des Gesundheitswesens von Health Valley',
       fi: 'Health Valleyn hoiva- ja terveysalan organisaatiot',

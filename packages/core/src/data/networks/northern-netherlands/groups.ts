@@ -217,7 +217,7 @@ const actorGroups = defineRecords<Group>()({
   'organizations-from-all-corners': {
     id: 'organizations-from-all-corners',
     name: {
-      en: 'Organizations from all corners and industries',
+      en: 'Organisations from all corners and industries',
       nl: 'Organisaties uit alle hoeken en sectoren',
       de: 'Organisationen aus allen Richtungen und Branchen',
       fi: 'Organisaatiot kaikilta suunnilta ja aloilta',

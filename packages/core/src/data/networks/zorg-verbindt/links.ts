@@ -75,7 +75,7 @@ export const links = defineRecords<Link>()({
     to: 'zorg-verbindt',
     kind: 'funds',
     description: {
-      en: 'The report calls it the European subsidy program behind the project; that it funds it is our reading. It gives no amount.',
+      en: 'The report calls it the European subsidy programme behind the project; that it funds it is our reading. It gives no amount.',
       nl: 'Het verslag spreekt van het achterliggende Europese subsidieprogramma; dat dit het project financiert, is onze lezing. Een bedrag staat er niet.',
       de: 'Der Bericht spricht vom europäischen Förderprogramm dahinter; dass es das Projekt finanziert, ist unsere Lesart. Einen Betrag nennt er nicht.',
       fi: 'Kertomus puhuu taustalla olevasta eurooppalaisesta rahoitusohjelmasta; että se rahoittaa hanketta, on meidän tulkintamme. Summaa ei kerrota.',
