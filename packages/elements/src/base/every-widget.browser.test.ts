@@ -137,26 +137,20 @@ test.each(allScenes)('<$tag> on a page in an odd language speaks English', async
   }
 });
 
-/** A network whose name is in French alone. */
-const french = {
-  ...exampleDataset,
-  networks: {
-    circle: {
-      id: 'circle',
-      kind: 'cluster',
-      name: { fr: 'Le Cercle' },
-      pillars: ['care', 'learning'],
-      citations: [{ source: 'report', quote: 'as it says' }],
-    },
-  },
-} satisfies Dataset;
+/** Networks whose name is in French alone. */
+const inFrench = ({ data = exampleDataset }: Scene): Dataset => ({
+  ...data,
+  networks: Object.fromEntries(
+    Object.values(data.networks).map((network) => [network.id, { ...network, name: { fr: 'Le Cercle' } }]),
+  ),
+});
 
 /** The heading of the finder names nobody. */
 const named = allScenes.filter(({ tag }) => tag !== 'hn-collaboration-finder');
 
-test.each(named)('<$tag> names the network in its own language in the heading', async ({ tag }) => {
+test.each(named)('<$tag> names the network in its own language in the heading', async ({ tag, long }) => {
   for (const language of ['fr', 'nl']) {
-    const widget = await show(tag, { data: french }, language);
+    const widget = await show(tag, { data: inFrench(long) }, language);
     const [heading] = usualIn(widget, 'heading');
     expect(heading?.textContent).toContain('Le Cercle');
     expect(heading?.querySelector('[lang=fr]')?.textContent).toBe('Le Cercle');

@@ -10,11 +10,7 @@ import { renderText } from '../base/text/text.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { networkProfileStyles } from './network-profile.styles.js';
-import {
-  networkProfileView,
-  type NetworkProfileInput,
-  type NetworkProfileView,
-} from './network-profile.view.js';
+import { networkProfileView, type NetworkProfileInput, type NetworkProfileView } from './network-profile.view.js';
 import { networkProfileMessages, type NetworkProfileMessages } from './messages.js';
 import { renderAbout, renderGoals, renderStatements } from './profile-parts.js';
 import { isWidgetSection, loadWidget, renderWidget, type OwnSection, type WidgetSection } from './profile-widgets.js';

@@ -33,7 +33,7 @@ test('a source tells who published it when, and what rests on it word for word',
     'Health technology collaboration between Finland and the Netherlands intensifies',
   ]);
   expect(textsOf(list, '.facts')).toEqual([
-    'Upgraded · ongedateerd, geschreven tussen 2018 en 6 november 2020 · Engels · Hoofddocumenten',
+    'Upgraded · zonder datum, tussen 2018 en 6 november 2020 · Engels · Hoofddocumenten',
   ]);
   const quotes = [...(list.shadowRoot?.querySelectorAll('[part=quote]') ?? [])];
   expect([...new Set(quotes.map((quote) => quote.getAttribute('lang')))]).toEqual(['en']);

@@ -20,7 +20,7 @@ describe('the view of the source list', () => {
     ]);
     expect(facts).toEqual([
       [1, 'Annual report', 'en', 'Engels', 'Example Press', 'maart 2021'],
-      [2, 'Folder', 'nl', 'Nederlands', undefined, 'ongedateerd, geschreven na 2018'],
+      [2, 'Folder', 'nl', 'Nederlands', undefined, 'zonder datum, na 2018'],
     ]);
   });
 

@@ -80,13 +80,19 @@ describe('a table with mistakes', () => {
       'in its rows',
       'Naam;Soort;Website\nA;ziekenhuiz;www.example.org\n;;https://b.example.org/\n',
       'invalid-data',
-      'De gegevens bevatten fouten en worden niet getoond.',
+      'Er staan fouten in het bestand.',
       [
         ['rows', 2, 'Website'],
         ['rows', 3, 'Naam'],
       ],
     ],
-    ['that is a page', '<!doctype html>', 'not-a-dataset', 'Het bestand kan niet als gegevens worden gelezen.', [[]]],
+    [
+      'that is a page',
+      '<!doctype html>',
+      'not-a-dataset',
+      'Het bestand is geen dataset en geen tabel met partners.',
+      [[]],
+    ],
   ];
 
   test.each(cases)('%s is told in the reader’s language, with every place', async (_, csv, code, message, places) => {

@@ -34,7 +34,7 @@ describe('a file of another version of the format', () => {
     const list = await mount<HnPartnerList>(`<hn-partner-list src="${file}" show-issues></hn-partner-list>`);
     expect(textsOf(list, '[role=alert] slot > p')).toEqual([
       'This part of the page can’t be shown at the moment.',
-      'The data are in another version of the format and are not shown.',
+      'The file has another version of the format.',
     ]);
     expect(errors.map(({ error }) => [error.code, error.issues.map(({ path }) => path)])).toEqual([
       ['other-version', [['schemaVersion']]],
@@ -105,37 +105,32 @@ describe('when data fail', () => {
       'an unknown bundled network',
       () => 'network="nowhere"',
       'unknown-network',
-      'Das Netzwerk, das hier stehen soll, kommt in den Daten nicht vor.',
+      'Ein Netzwerk mit dieser ID gibt es nicht.',
     ],
     [
       'an unknown network of a file',
       () => `src="${goodFile()}" network="nowhere"`,
       'unknown-network',
-      'Das Netzwerk, das hier stehen soll, kommt in den Daten nicht vor.',
+      'Ein Netzwerk mit dieser ID gibt es nicht.',
     ],
     [
       'nothing asked for',
       () => '',
       'no-data',
-      'Noch nichts zu zeigen: Dieses Element nennt nicht, um welches Netzwerk es geht.',
+      'Dieses Element nennt kein Netzwerk. Bitte network, src oder data angeben.',
     ],
     [
       'HTML instead of JSON',
       () => `src="${fileOf('<!doctype html>', 'text/html')}"`,
       'not-a-dataset',
-      'Die Datei lässt sich nicht als Daten lesen.',
+      'Die Datei ist weder ein Datensatz noch eine Tabelle mit Partnern.',
     ],
-    [
-      'an invalid file',
-      () => `src="${fileOf('[]')}"`,
-      'invalid-data',
-      'Die Daten enthalten Fehler und werden nicht gezeigt.',
-    ],
+    ['an invalid file', () => `src="${fileOf('[]')}"`, 'invalid-data', 'Die Datei enthält Fehler.'],
     [
       'an address that nobody answers',
       () => 'src="http://localhost:9/none.json"',
       'unreachable',
-      'Die Daten sind nicht erreichbar. Erneut versuchen',
+      'Das konnte nicht geladen werden. Erneut versuchen',
     ],
   ];
 

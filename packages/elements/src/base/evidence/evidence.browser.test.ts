@@ -14,7 +14,7 @@ test('a source is told with its publisher and its date, or with the bounds of it
     'Health technology collaboration between Finland and the Netherlands intensifies',
   );
   expect(textsOf(list, '.source-facts')[0]).toBe(
-    'Upgraded · päiväämätön, kirjoitettu ajankohtien 2018 ja 6. marraskuuta 2020 välillä',
+    'Upgraded · ei päiväystä, ajankohtien 2018 ja 6. marraskuuta 2020 välillä',
   );
 });
 
