@@ -21,7 +21,7 @@ const records: readonly (readonly string[])[] = [
   ]),
 ];
 
-const isTied = (one: string, other: string): boolean =>
+const isRelated = (one: string, other: string): boolean =>
   records.some((parties) => parties.includes(one) && parties.includes(other));
 
 describe('whom to talk to, by the five documents:', () => {
@@ -53,15 +53,15 @@ describe('whom to talk to, by the five documents:', () => {
     ]);
   });
 
-  test('ties of U10 that ended in 2024 count half, and say so', () => {
+  test('relations of U10 that ended in 2024 count half, and say so', () => {
     const found = findCollaborators(seedDataset, { from: 'u10' });
-    const ties = ['rom-utrecht-region', 'economic-board-utrecht'].map((id) => {
+    const relations = ['rom-utrecht-region', 'economic-board-utrecht'].map((id) => {
       const reason = found
         .find(({ party }) => party.id === id)
         ?.reasons.find(({ kind }) => kind === 'related-to-asker');
       return reason?.kind === 'related-to-asker' && [reason.weight, reason.relations.map(({ until }) => until)];
     });
-    expect(ties).toEqual([
+    expect(relations).toEqual([
       [1, ['2024']],
       [1, ['2024']],
     ]);
@@ -73,9 +73,9 @@ describe('whom to talk to, by the five documents:', () => {
         reasons.flatMap((reason) => ('paths' in reason ? reason.paths.map((path) => [party.id, path] as const) : [])),
       ),
     );
-    const untied = ways.filter(([id, { via, to }]) => !isTied(via.id, to.id) || !isTied(via.id, id));
+    const unrelated = ways.filter(([id, { via, to }]) => !isRelated(via.id, to.id) || !isRelated(via.id, id));
     expect(ways.length).toBeGreaterThan(100);
-    expect(untied).toEqual([]);
+    expect(unrelated).toEqual([]);
   });
 
   test('on prevention first the hub and the province, which leads a part of its coalition', () => {

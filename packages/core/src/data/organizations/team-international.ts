@@ -1,7 +1,7 @@
 import type { Organization } from '../../model/records/organization.js';
 import { defineRecords } from '../define-records.js';
 
-/** The team that one document praises at its foot. It is tied to no network: the text names nobody behind it. */
+/** The team that one document praises at its foot. It is related to no network: the text names nobody behind it. */
 export const teamInternational = defineRecords<Organization>()({
   'team-international': {
     id: 'team-international',

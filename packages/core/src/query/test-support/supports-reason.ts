@@ -47,11 +47,13 @@ const claimsOf = (dataset: Dataset) => {
   };
   const isInPlace = (id: string, place: string): boolean => {
     const seat = dataset.organizations[id]?.place ?? dataset.networks[id]?.place;
-    const groups = Object.values(dataset.groups).filter(({ network, tie }) => network === id && tie !== 'invites');
+    const groups = Object.values(dataset.groups).filter(
+      ({ network, relation }) => network === id && relation !== 'invites',
+    );
     const spokenFor = dataset.organizations[id]?.represents;
     const areas = [
       ...(dataset.networks[id]?.areaServed ?? []),
-      ...groups.flatMap(({ area, tie }) => (tie === undefined ? [] : (area ?? []))),
+      ...groups.flatMap(({ area, relation }) => (relation === undefined ? [] : (area ?? []))),
       ...(spokenFor === undefined ? [] : [spokenFor]),
     ];
     return (
@@ -139,9 +141,9 @@ const supportsRest = (dataset: Dataset, id: string, reason: Reason, from: string
           isRelated(id, relation) && isKind(dataset.organizations[relation.party.id]?.kind, reason.organizationKind),
       ) &&
       reason.groups.every(
-        ({ network, tie, organizationKind }) =>
+        ({ network, relation, organizationKind }) =>
           network === id &&
-          ['covers', 'brings-together'].includes(tie ?? '') &&
+          ['covers', 'brings-together'].includes(relation ?? '') &&
           isKind(organizationKind, reason.organizationKind),
       )
     );

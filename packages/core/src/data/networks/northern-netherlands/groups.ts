@@ -2,7 +2,7 @@ import type { Group } from '../../../model/records/group.js';
 import { defineRecords } from '../../define-records.js';
 import { clusters } from './clusters.js';
 
-/** Of whom the page speaks without naming them. It calls none of them members or partners, so that no tie is given. */
+/** Of whom the page speaks without naming them. It calls none of them members or partners, so that no relation is given. */
 const actorGroups = defineRecords<Group>()({
   'actor-northern-education': {
     id: 'actor-northern-education',
