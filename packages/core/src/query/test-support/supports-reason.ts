@@ -30,16 +30,16 @@ const claimsOf = (dataset: Dataset) => {
     Object.values(dataset.programs).some(
       ({ id, themes = [] }) => reaches(wholes, programId, id) && themes.some((own) => reaches(broader, own, theme)),
     );
-  const leads = (programId: string, id: string): boolean =>
+  const takesPart = (programId: string, id: string): boolean =>
     Object.values(dataset.memberships).some(
-      ({ member, organization, role }) => member === id && organization === programId && role === 'lead',
+      ({ member, organization, role }) => member === id && organization === programId && role !== 'funder',
     );
   const works = (id: string, theme: string): boolean => {
     const { pillars = [], lifeStages = [] } = dataset.networks[id] ?? {};
     const owned = Object.values(dataset.concepts).filter(({ network }) => network === id);
     const concepts = [...owned.map((concept) => concept.id), ...pillars, ...lifeStages];
     const programs = Object.values(dataset.programs).filter(
-      (program) => program.id === id || program.network === id || leads(program.id, id),
+      (program) => program.id === id || program.network === id || takesPart(program.id, id),
     );
     return (
       concepts.some((concept) => reaches(broader, concept, theme)) || programs.some((own) => isAbout(own.id, theme))
@@ -61,7 +61,7 @@ const claimsOf = (dataset: Dataset) => {
       areas.some((area) => isWithin(area, place) || isWithin(place, area))
     );
   };
-  return { broader, isWithin, isInPlace, works };
+  return { isWithin, isInPlace, works };
 };
 
 const isRelated = (id: string, { kind, party, record }: PartyRelation): boolean => {
@@ -93,22 +93,8 @@ interface Asked {
   from: string | undefined;
 }
 
-const supportsTheme = (dataset: Dataset, id: string, reason: Reason): boolean => {
-  const { works, broader } = claimsOf(dataset);
-  if (reason.kind === 'works-on') return works(id, reason.theme.id);
-  if (reason.kind === 'related-to-theme')
-    return reason.relations.every((relation) => isRelated(id, relation) && works(relation.party.id, reason.theme.id));
-  if (reason.kind === 'named-with-theme') {
-    return Object.values(dataset.statements).some(
-      ({ about }) => about.includes(id) && about.some((subject) => reaches(broader, subject, reason.theme.id)),
-    );
-  }
-  if (reason.kind !== 'indirectly-related-to-theme') return false;
-  return (
-    reason.paths.length > 0 &&
-    reason.paths.every((path) => works(path.to.id, reason.theme.id) && supportsPath(dataset, id, path))
-  );
-};
+const supportsTheme = (dataset: Dataset, id: string, reason: Reason): boolean =>
+  reason.kind === 'works-on' && claimsOf(dataset).works(id, reason.theme.id);
 
 const supportsPlace = (dataset: Dataset, id: string, reason: Reason, place: string): boolean => {
   const { isWithin, isInPlace } = claimsOf(dataset);
