@@ -27,7 +27,7 @@ const sameInEnglish: Record<string, readonly string[]> = {
     'partner-list.contact',
     'partner-list.contactRole',
     'partner-list.website',
-    'program-list.website',
+    'program-list.members',
   ],
   de: [
     'collaboration-finder.website',
@@ -37,7 +37,6 @@ const sameInEnglish: Record<string, readonly string[]> = {
     'network-profile.website',
     'partner-list.name',
     'partner-list.website',
-    'program-list.website',
   ],
   fi: [],
 };

@@ -2,14 +2,12 @@ import { css } from 'lit';
 
 export const lifeCircleStyles = css`
   .wheel {
-    --_wheel: var(--hn-life-circle-inline-size, 40em);
+    --_wheel: var(--hn-life-circle-inline-size, 34em);
   }
 
   .goal {
-    max-inline-size: 46em;
+    max-inline-size: 42em;
     margin-block-end: calc(var(--_gap) * 1.5);
-    padding-inline-start: 0.9em;
-    border-inline-start: 0.2em solid var(--_accent);
   }
 
   .goal b {
@@ -18,8 +16,7 @@ export const lifeCircleStyles = css`
   }
 
   .hub b {
-    display: block;
-    font-size: 1.3em;
+    font-size: 1.35em;
     font-variant-numeric: tabular-nums;
   }
 
@@ -37,18 +34,24 @@ export const lifeCircleStyles = css`
   .ring-items {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0.6em;
+    gap: 0.4em;
   }
 
-  .ring-items li:not(:last-child)::after {
-    content: '·' / '';
-    margin-inline-start: 0.3em;
+  .ring-items li {
+    padding: 0.1em 0.7em;
+    border-radius: 1em;
+    background: color-mix(in srgb, var(--_accent) 13%, transparent);
+    font-size: 0.9375em;
+  }
+
+  .around-parts {
+    display: none;
   }
 
   .ring-track {
     fill: none;
     stroke: color-mix(in srgb, var(--_accent) 13%, transparent);
-    stroke-width: 7.4;
+    stroke-width: 9.6;
   }
 
   .ring-line,
@@ -58,10 +61,9 @@ export const lifeCircleStyles = css`
   }
 
   .on-ring {
-    display: none;
-    font-size: 4.7px;
-    font-weight: 400;
-    dominant-baseline: auto;
+    fill: currentColor;
+    font-size: 5.8px;
+    text-anchor: middle;
   }
 
   .on-ring.first {
@@ -73,6 +75,58 @@ export const lifeCircleStyles = css`
     font-weight: 400;
   }
 
+  /* The rings are drawn where their letters can be read; the drawing then says what the lists say. */
+  @container (inline-size >= 31em) {
+    .wheel:not(.around) {
+      .around-parts {
+        display: revert;
+      }
+
+      .drawn {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+    }
+
+    .wheel:has([data-rings='1']):not(.around) {
+      --_all: 1.13;
+    }
+
+    .wheel:has([data-rings='2']):not(.around) {
+      --_all: 1.24;
+    }
+
+    .wheel:has([data-rings='3']):not(.around) {
+      --_all: 1.35;
+    }
+
+    .wheel:has(.around-parts):not(.around) {
+      --_size: calc(min(var(--_wheel), 100cqi) / var(--_all));
+
+      > svg {
+        margin-block: calc(var(--_size) * (var(--_all) - 1) / 2);
+      }
+    }
+  }
+
+  /* The goal beside its circle. */
+  @container (inline-size >= 54em) {
+    .circle-page:has(.goal) {
+      display: grid;
+      grid-template-columns: minmax(14em, 2fr) minmax(0, 5fr);
+      gap: calc(var(--_gap) * 2);
+      align-items: center;
+    }
+
+    .goal {
+      margin: 0;
+      font-size: 1.125em;
+    }
+  }
+
   @media (forced-colors: active) {
     /* Words stand on the track, and no system color is pale enough for that. */
     .ring-track {
@@ -82,6 +136,10 @@ export const lifeCircleStyles = css`
     .ring-edge {
       stroke: CanvasText;
       stroke-width: 0.4;
+    }
+
+    .on-ring {
+      fill: CanvasText;
     }
   }
 `;

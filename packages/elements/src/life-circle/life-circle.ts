@@ -39,7 +39,9 @@ import { renderRingLists, renderRings } from './rings.js';
  * @csspart ring-name - Its name.
  * @csspart ring-item - Something in a list around the stages.
  *
- * @cssproperty [--hn-life-circle-inline-size=40em] - Width of the circle with names inside. What the names need, and the room there is, go first.
+ * @cssproperty [--hn-life-circle-inline-size=34em] - Greatest width of the circle.
+ * @cssproperty [--hn-part-1-background-color] - Color of the first stage, and so on up to 12. A family of colors around the accent color else.
+ * @cssproperty [--hn-part-color] - Color of what is written on the stages.
  *
  * @fires {HnSelectEvent} hn-select - A reader has opened or closed the description of a stage.
  */
@@ -75,8 +77,9 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleMessages> 
     const title = html`<slot name="heading"
       >${heading(this.headingLevel, renderFilled(messages.heading, networkName))}</slot
     >`;
-    return html`${title} ${this.#renderGoal(view, messages)} ${this.#renderStages(view, messages)}
-    ${renderSources(this.evidence, evidence.notes, messages)}`;
+    return html`${title}
+      <div class="circle-page">${this.#renderGoal(view, messages)} ${this.#renderStages(view, messages)}</div>
+      ${renderSources(this.evidence, evidence.notes, messages)}`;
   }
 
   #renderGoal({ goal, evidence }: LifeCircleView, messages: LifeCircleMessages): TemplateResult | typeof nothing {
@@ -96,7 +99,7 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleMessages> 
     const context: ConceptContext = { level: this.evidence, evidence, messages, selected, toggle: this.#toggle };
     const wrap = (list: TemplateResult): TemplateResult => renderRingLists(title, list, rings, context);
     if (this.layout === 'list' || !wheel) return wrap(renderConcepts('list', stages, context));
-    const hub = html`${renderText(networkName)}${goal?.date ? html`<b>${goal.date}</b>` : nothing}`;
+    const hub = goal?.date ? html`<b>${goal.date}</b>` : renderText(networkName);
     return renderWheel(stages, wheel, context, { hub, around: renderRings(rings, context), wrap });
   }
 

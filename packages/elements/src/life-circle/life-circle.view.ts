@@ -13,7 +13,7 @@ import { label } from '../base/text/label.js';
 import type { ViewInput } from '../base/view-input.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
 import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-rows.view.js';
-import { isWheel, wheelView, type WheelShape, type WheelView } from '../wheel/wheel.view.js';
+import { isWheel, wheelView, type WheelView } from '../wheel/wheel.view.js';
 import { ringLettering, type RingWord } from './ring-lettering.js';
 import type { LifeCircleMessages } from './messages.js';
 
@@ -25,8 +25,11 @@ const schemesAround = ({ concepts }: Dataset): ConceptScheme[] => [
   'domain',
 ];
 
-/** Ring width including the gap, in hundredths of the drawing's radius. */
-export const ringWidth = 9;
+/** Ring width including the gap, in hundredths of the radius of the stages. */
+export const ringWidth = 11;
+
+/** Center of the innermost ring. */
+const firstRing = 107;
 
 /** One ring around the stages. */
 export interface RingRow {
@@ -89,7 +92,7 @@ const ringRows = (input: Input): RingRow[] => {
   return found.map(({ scheme, concepts }, at) => {
     const title = titleOf(input, scheme);
     const items = conceptRows(input, concepts);
-    const radius = 95 - (found.length - 1 - at) * ringWidth;
+    const radius = firstRing + at * ringWidth;
     return {
       title,
       items,
@@ -99,7 +102,7 @@ const ringRows = (input: Input): RingRow[] => {
   });
 };
 
-const shapeOf = (rings: number): WheelShape => ({ innerRadius: 27, outerRadius: 95.5 - rings * ringWidth, tip: 4 });
+const shape = { innerRadius: 25, tip: 4 };
 
 export const lifeCircleView = (input: Input, hasRings = true): LifeCircleView => {
   const { index, network, language, messages } = input;
@@ -107,14 +110,14 @@ export const lifeCircleView = (input: Input, hasRings = true): LifeCircleView =>
   const stages = conceptRows(input, lifeStagesOf(index, network.id));
   const rings = hasRings && stages.length > 0 ? ringRows(input) : [];
   const goal = circleGoal(input);
-  const hub = [networkName.value, goal?.date].join(' ');
+  const hub = goal?.date ?? networkName.value;
   return {
     networkName,
     goal,
     title: titleOf(input, 'life-stage'),
     stages,
     rings,
-    wheel: isWheel(stages.length) ? wheelView(stages, hub, shapeOf(rings.length)) : undefined,
+    wheel: isWheel(stages.length) ? wheelView(stages, hub, shape) : undefined,
     evidence: evidenceOf(
       index,
       [

@@ -9,8 +9,8 @@ export interface RingWord {
   offset: number;
 }
 
-/** Height of letters, in hundredths of the drawing's radius. */
-export const letterSize = 4.7;
+/** Height of letters, in hundredths of the radius of the stages. */
+export const letterSize = 5.8;
 
 /** Least distance between two words. */
 const leastGap = letterSize * 1.5;

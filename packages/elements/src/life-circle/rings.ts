@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { renderMarks } from '../base/evidence/evidence.js';
+import { hasMarks, renderMarks } from '../base/evidence/evidence.js';
 import { renderText, type ShownText } from '../base/text/text.js';
 import type { ConceptContext } from '../wheel/concept-list.js';
 import { ringWidth, type RingRow } from './life-circle.view.js';
@@ -23,10 +23,9 @@ const renderWord = ({ text, offset, isBelow }: RingWord, ring: number, marks: st
     }</textPath></text>`;
 
 const marksOn = ({ items }: RingRow, { level, evidence }: ConceptContext): string =>
-  level === 'none' ? '' : evidence.marksOf(...items.map(({ record }) => record)).join(', ');
+  hasMarks(level) ? evidence.marksOf(...items.map(({ record }) => record)).join(', ') : '';
 
-/** The rings are not divided, because no source relates their items to single stages. */
-export const renderRings = (rings: readonly RingRow[], context: ConceptContext): TemplateResult[] =>
+const renderTracks = (rings: readonly RingRow[], context: ConceptContext): TemplateResult[] =>
   rings.map((ring, at) => {
     const { radius, messages = [] } = ring;
     return svg`<circle class="ring-track" r=${radius}></circle>
@@ -35,6 +34,12 @@ export const renderRings = (rings: readonly RingRow[], context: ConceptContext):
       <path class="ring-line" id="ring-${at}-below" d=${linePath(radius, true)}></path>
       ${messages.map((word, place) => renderWord(word, at, place === 0 ? marksOn(ring, context) : undefined))}`;
   });
+
+/** The rings are not divided, because no source relates their items to single stages. */
+export const renderRings = (rings: readonly RingRow[], context: ConceptContext): TemplateResult | typeof nothing =>
+  rings.length === 0
+    ? nothing
+    : svg`<g class="around-parts" data-rings=${rings.length}>${renderTracks(rings, context)}</g>`;
 
 const renderRing = ({ title, items, messages }: RingRow, context: ConceptContext): TemplateResult =>
   html`<li role="listitem" part="ring" class="ring ${messages ? 'drawn' : ''}">
@@ -60,7 +65,7 @@ export const renderRingLists = (
     ? stages
     : html`<ul role="list" part="rings" class="rings">
         <li role="listitem" part="ring">
-          <span part="ring-name" class="ring-name drawn">${renderText(title)}</span>${stages}
+          <span part="ring-name" class="ring-name named">${renderText(title)}</span>${stages}
         </li>
         ${rings.map((ring) => renderRing(ring, context))}
       </ul>`;

@@ -2,26 +2,43 @@ import { css } from 'lit';
 
 export const pillarDiagramStyles = css`
   .wheel {
-    --_wheel: var(--hn-pillar-diagram-wheel-inline-size, 40em);
+    --_wheel: var(--hn-pillar-diagram-wheel-inline-size, 30em);
+  }
+
+  /* A list by itself: rows that belong together, each in its color. */
+  .base > .list {
+    gap: 0;
+
+    > .concept {
+      padding-block: 0.7em;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    > .concept:first-child {
+      border-block-start: 1px solid var(--_line);
+    }
+
+    .text {
+      font-weight: 600;
+    }
   }
 
   /* Rows of equal length where that can be; fewer columns where there is no room. */
   .columns {
     --_columns: 4;
-    --_between: calc(var(--_gap) * 1.75);
+    --_between: var(--_gap);
     --_widest: calc((100% - (var(--_columns) - 1) * var(--_between)) / var(--_columns));
 
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(10em, var(--_widest))), 1fr));
-    gap: calc(var(--_gap) * 1.25) var(--_between);
-    padding-inline: 0.4em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(10.5em, var(--_widest))), 1fr));
+    gap: var(--_between);
   }
 
-  .columns:is([data-count='3'], [data-count='6'], [data-count='9']) {
+  .columns:is([data-count='3'], [data-count='5'], [data-count='6'], [data-count='9']) {
     --_columns: 3;
   }
 
-  .columns:is([data-count='5'], [data-count='10']) {
+  .columns[data-count='10'] {
     --_columns: 5;
   }
 
@@ -29,33 +46,17 @@ export const pillarDiagramStyles = css`
     --_columns: 2;
   }
 
-  /* A shaft between a capital and a base, each a little wider. */
   .columns .concept {
-    position: relative;
-    padding: 1.3em 1em 1.4em;
-    border-inline: 1px solid var(--_line);
-    background: var(--_surface);
-  }
-
-  .columns .concept::before,
-  .columns .concept::after {
-    content: '';
-    position: absolute;
-    inset-inline: -0.4em;
-    inset-block-start: 0;
-    block-size: 0;
-    border-block-start: 0.4em solid var(--_accent);
-    border-radius: 0.12em;
-  }
-
-  .columns .concept::after {
-    inset-block: auto 0;
-    border-block-start-width: 0.2em;
+    padding: 1.1em 1.1em 1.2em;
+    border-block-start: 0.4em solid var(--_part);
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_part) 9%, transparent);
   }
 
   .columns .label {
     display: grid;
-    gap: 0.6em;
+    gap: 0.7em;
     justify-items: start;
   }
 
@@ -65,11 +66,35 @@ export const pillarDiagramStyles = css`
   }
 
   .columns .name {
-    margin-inline-start: -0.2em;
     font-weight: inherit;
   }
 
   .columns .description {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.6em;
+    padding: 0;
+    border: 0;
+  }
+
+  /* One below the other: the name beside its number. */
+  @container (inline-size < 22em) {
+    .columns .concept {
+      padding: 0.8em 0.9em;
+      border-block-start: 0;
+      border-inline-start: 0.4em solid var(--_part);
+      border-radius: var(--_radius);
+      border-start-start-radius: 0;
+      border-end-start-radius: 0;
+    }
+
+    .columns .label {
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: center;
+    }
+  }
+
+  @media print {
+    .columns .concept {
+      print-color-adjust: exact;
+    }
   }
 `;

@@ -3,9 +3,9 @@ import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import type { ViewInput } from '../base/view-input.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
 import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-rows.view.js';
-import { isWheel, wheelView, type WheelShape, type WheelView } from '../wheel/wheel.view.js';
+import { isWheel, wheelView, type WheelView } from '../wheel/wheel.view.js';
 
-const shape: WheelShape = { innerRadius: 28, outerRadius: 96, tip: 0 };
+const shape = { innerRadius: 28, tip: 0 };
 
 /** The pillars and their sources. */
 export interface PillarDiagramView {

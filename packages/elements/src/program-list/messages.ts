@@ -20,9 +20,7 @@ export interface ProgramListMessages extends BaseMessages {
   proposedBy: string;
   fundedBy: string;
   themes: string;
-  period: string;
   members: string;
-  website: string;
 }
 
 /** Loads the words of the element in one language. */

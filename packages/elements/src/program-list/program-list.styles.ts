@@ -4,7 +4,7 @@ export const programListStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
+    gap: 0.5em 1em;
     align-items: end;
     justify-content: space-between;
     margin-block-end: 0.75em;
@@ -15,7 +15,7 @@ export const programListStyles = css`
   }
 
   .tools .filters {
-    flex: 0 1 22em;
+    flex: 0 1 18em;
     margin: 0;
   }
 
@@ -29,206 +29,145 @@ export const programListStyles = css`
     margin-block-end: var(--_gap);
   }
 
-  .tree > .program {
+  .tree > .program,
+  .flat > .program {
+    padding-block: 0.85em;
     border-block-end: 1px solid var(--_line);
+    background: var(--hn-program-list-item-background-color, transparent);
+    break-inside: avoid;
   }
 
-  .tree > .program:first-child {
+  .tree > .program:first-child,
+  .flat > .program:first-child {
     border-block-start: 1px solid var(--_line);
-  }
-
-  .tree .leaf,
-  .tree summary {
-    padding-block: 0.6em;
-  }
-
-  /* Stands where the names of branches stand, which have a marker before them. */
-  .leaf {
-    padding-inline-start: 1.25em;
-  }
-
-  .title {
-    display: grid;
-    gap: 0.15em 1em;
   }
 
   .name {
     font-weight: 650;
+    line-height: 1.35;
   }
 
-  .parts .name {
-    font-weight: 600;
+  .facts,
+  .part-of {
+    color: color-mix(in srgb, currentColor 78%, transparent);
+    font-size: 0.875em;
   }
 
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.15em 0.75em;
-    align-items: baseline;
-    font-size: 0.8125em;
+  .body {
+    display: grid;
+    gap: 0.4em;
+    max-inline-size: 46em;
+    margin-block-start: 0.3em;
+    font-size: 0.9375em;
   }
 
-  .kind {
-    padding-inline: 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: 1em;
-  }
-
-  @container (inline-size >= 40em) {
-    .tree .title {
-      grid-template-columns: minmax(0, 1fr) auto;
-      align-items: baseline;
-    }
-  }
-
-  .tree .body {
-    padding: 0.1em 0 0.8em 1.25em;
-    padding-inline: 1.25em 0;
-  }
-
-  .body > :last-child {
-    margin-block-end: 0;
+  .body:not(:has(*)) {
+    display: none;
   }
 
   .body p {
-    max-inline-size: 46em;
+    margin: 0;
   }
 
   dl {
     display: grid;
-    gap: 0.5em;
-    margin: 0 0 0.75em;
-  }
-
-  dl > div {
-    display: grid;
-    gap: 0 1em;
-  }
-
-  dt {
-    font-size: 0.8125em;
-    font-weight: 600;
-  }
-
-  dd {
+    gap: 0.2em;
     margin: 0;
     font-size: 0.9375em;
   }
 
-  @container (inline-size >= 30em) {
-    dl > div {
-      grid-template-columns: 8.5em minmax(0, 1fr);
-      align-items: baseline;
-    }
-  }
-
-  .themes {
+  dl > div {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.35em;
+    gap: 0 0.5em;
   }
 
-  .themes li:not(:last-child)::after {
-    content: ' ·';
+  dt {
+    color: color-mix(in srgb, currentColor 78%, transparent);
   }
 
-  .role {
-    font-size: 0.875em;
+  dd {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    margin: 0;
   }
 
-  @container (inline-size >= 44em) {
-    .members {
-      columns: 2;
-      column-gap: 2em;
-    }
+  .inline {
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .inline li:not(:last-child)::after {
+    content: ',';
+    margin-inline-end: 0.3em;
   }
 
   .members li {
     break-inside: avoid;
   }
 
+  .partners {
+    font-size: 0.9375em;
+  }
+
+  .partners > ul {
+    padding-inline-start: 1.25em;
+  }
+
+  summary {
+    inline-size: fit-content;
+  }
+
+  .branch > summary {
+    font-size: 0.9375em;
+  }
+
   .parts {
-    padding-inline-start: 0.6em;
+    display: grid;
+    gap: 0.7em;
+    margin-block: 0.4em 0.2em;
+    padding-inline-start: 1em;
     border-inline-start: 0.15em solid var(--_line);
   }
 
-  .parts .leaf,
-  .parts summary {
-    padding-block: 0.35em;
+  .parts .name {
+    font-weight: 600;
   }
 
-  /* Deep down, every step costs the names more than it tells. */
-  @container (inline-size < 30em) {
-    .tree .body .body {
-      padding-inline-start: 0.4em;
+  /* Names left, what they are about right, so that either can be read down. */
+  @container (inline-size >= 44em) {
+    .tree > .program,
+    .flat > .program {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: 0 2em;
+      align-items: baseline;
     }
 
-    .parts .parts {
-      padding-inline-start: 0.35em;
+    .tree > .program > .body,
+    .flat > .program > .body {
+      margin-block-start: 0;
+    }
+
+    .program:not(:has(> .body > *)) > .head {
+      grid-column: 1 / -1;
+    }
+
+    .partners > .members {
+      columns: 2;
+      column-gap: 2em;
     }
   }
 
   @container (inline-size < 16em) {
-    .tree .body .body {
-      padding-inline-start: 0;
-    }
-
     .parts .parts {
-      padding-inline-start: 0.1em;
+      padding-inline-start: 0.4em;
     }
-  }
-
-  .flat .program {
-    display: grid;
-    gap: 0.35em 2em;
-    padding-block: 0.9em;
-    border-block-end: 1px solid var(--_line);
-    background: var(--hn-program-list-item-background-color, transparent);
-    break-inside: avoid;
-  }
-
-  .flat .program:first-child {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .flat .title {
-    align-content: start;
-  }
-
-  .flat .tags {
-    margin-block-start: 0.1em;
-  }
-
-  .flat dl:last-child {
-    margin-block-end: 0;
-  }
-
-  @container (inline-size >= 44em) {
-    .flat .program {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.7fr);
-    }
-
-    .flat .members {
-      columns: auto;
-    }
-  }
-
-  .part-of {
-    margin-block-end: 0.5em;
-    font-size: 0.875em;
-  }
-
-  .part-of strong {
-    font-weight: 600;
   }
 
   @media print {
     .tools {
       display: none;
-    }
-
-    .leaf {
-      padding-inline-start: 0;
     }
   }
 `;

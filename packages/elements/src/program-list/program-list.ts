@@ -14,11 +14,12 @@ import { hostStyles } from '../styles/host.styles.js';
 import { programListStyles } from './program-list.styles.js';
 import { programListView, type ProgramListView } from './program-list.view.js';
 import { programListMessages, type ProgramListMessages } from './messages.js';
-import { renderFlat, renderTree, type ProgramContext } from './program-parts.js';
+import { renderPrograms, type ProgramContext } from './program-parts.js';
 import { flattenPrograms, isBranch, type ProgramListInput, type ProgramRow } from './program-rows.js';
 
-/** Lists up to this length get no filter. */
-const fewPrograms = 8;
+/** Lists up to this length, and of up to this many kinds, get no filter. */
+const fewPrograms = 12;
+const fewKinds = 2;
 
 /**
  * What a network does under names of its own: coalitions, programs, academies, living labs, and what is part of what.
@@ -33,11 +34,11 @@ const fewPrograms = 8;
  * @csspart list - The list of programs.
  * @csspart item - One program.
  * @csspart name - Its name.
- * @csspart kind - What sort of program it is.
- * @csspart stage - How far it is.
+ * @csspart kind - What sort of program it is, how far it is, and when.
  * @csspart description - What it does.
+ * @csspart partners - Many partners, folded away.
  *
- * @cssproperty [--hn-program-list-item-background-color=transparent] - Background of one program in a flat list.
+ * @cssproperty [--hn-program-list-item-background-color=transparent] - Background of one program.
  *
  * @fires {HnSelectEvent} hn-select - A reader has opened or closed a program.
  * @fires {HnFilterEvent} hn-filter - A reader has chosen a kind of program.
@@ -49,13 +50,13 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
 
   protected override readonly messageLoader = programListMessages;
 
-  /** Look: a `tree` whose branches open, or a flat `list` with everything in sight. */
+  /** Look: a `tree` whose parts open, or a flat `list` in which each says what it is part of. */
   @property({ converter: choice('tree', 'list') }) layout: 'tree' | 'list' = 'tree';
 
-  /** Branches that stand open at first: `none`, those with `parts`, or `all`. */
+  /** Parts that stand open at first: `none`, the `parts` of the programs at the top, or `all`. */
   @property({ converter: choice('none', 'parts', 'all') }) expand: 'none' | 'parts' | 'all' = 'none';
 
-  /** Choice of a kind: `auto` leaves it out of lists of up to eight; `always`; `never`. */
+  /** Choice of a kind: `auto` only in lists of more than twelve; `always`; `never`. */
   @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';
 
   @state() private kind = '';
@@ -88,7 +89,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
     };
     const isTree = this.layout !== 'list';
     return html`${title} ${this.#renderTools(view, messages, isTree)}
-    ${isTree ? renderTree(view.tree, context) : renderFlat(view.programs, context)}
+    ${isTree ? renderPrograms('tree', view.tree, context) : renderPrograms('flat', view.programs, context)}
     ${renderSources(this.evidence, evidence.notes, messages)}`;
   }
 
@@ -104,7 +105,8 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
   }
 
   #renderFilter({ kind, kinds, total }: ProgramListView, messages: ProgramListMessages): unknown {
-    const isShown = this.filters === 'always' || (this.filters === 'auto' && total > fewPrograms);
+    const paysOff = total > fewPrograms && kinds.length > fewKinds;
+    const isShown = this.filters === 'always' || (this.filters === 'auto' && paysOff);
     if (!isShown || kinds.length < 2) return nothing;
     const { kind: label, allKinds: all } = messages;
     return html`<div part="filters" class="filters" role="group" aria-label=${messages.filters}>
@@ -124,8 +126,8 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
     return flattenPrograms(tree).filter(isBranch);
   }
 
-  readonly #isOpen = ({ id, parts }: ProgramRow): boolean =>
-    this.choices.get(id) ?? (this.expand === 'all' || (this.expand === 'parts' && parts.length > 0));
+  readonly #isOpen = ({ id, partOf }: ProgramRow): boolean =>
+    this.choices.get(id) ?? (this.expand === 'all' || (this.expand === 'parts' && !partOf));
 
   /** `toggle` also fires for changes by the element itself: ignore those. */
   readonly #onToggle = (row: ProgramRow, isOpen: boolean): void => {

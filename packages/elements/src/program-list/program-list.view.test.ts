@@ -54,28 +54,35 @@ describe('the view of the program list', () => {
       name: { value: 'Leerschool', lang: undefined },
       kind: 'academy',
       kindLabel: { value: 'Academie', lang: undefined },
-      status: { value: 'In ontwikkeling', lang: undefined },
+      facts: [
+        { value: 'Academie', lang: undefined },
+        ' · ',
+        { value: 'In ontwikkeling', lang: undefined },
+        ' · ',
+        '2016–2020',
+      ],
       description: { value: 'Teaches', lang: 'en' },
       partOf: undefined,
-      ledBy: [{ name: { value: 'Kliniek', lang: undefined }, roles: [] }],
-      proposedBy: [[{ value: 'Institute', lang: 'en' }], [{ value: 'Ada van Example', lang: undefined }]],
+      ledBy: [{ name: { value: 'Kliniek', lang: undefined }, url: 'https://clinic.example.org/', roles: [] }],
+      proposedBy: [
+        { name: [{ value: 'Institute', lang: 'en' }], url: undefined },
+        { name: [{ value: 'Ada van Example', lang: undefined }], url: undefined },
+      ],
       fundedBy: [],
       themes: [{ value: 'Zorg', lang: undefined }],
-      period: '2016–2020',
       members: [],
       url: 'https://school.example.org/',
-      hasFacts: true,
     });
   });
 
   test('puts parts under what they are part of, and says so of each', () => {
     const { tree, programs, total } = programListView(input, '');
     expect(treeOf(tree)).toEqual([['school', [['course', ['lesson']]]], 'lab']);
-    expect(programs.map(({ id, partOf, period }) => [id, partOf?.value, period])).toEqual([
-      ['school', undefined, '2016–2020'],
-      ['course', 'Leerschool', 'sinds maart 2019'],
-      ['lesson', 'course', 'tot en met 2020'],
-      ['lab', undefined, undefined],
+    expect(programs.map(({ id, partOf, facts }) => [id, partOf?.value, textOfPhrase(facts)])).toEqual([
+      ['school', undefined, 'Academie · In ontwikkeling · 2016–2020'],
+      ['course', 'Leerschool', 'Project · sinds maart 2019'],
+      ['lesson', 'course', 'Project · tot en met 2020'],
+      ['lab', undefined, 'Proeftuin'],
     ]);
     expect(total).toBe(4);
   });
@@ -96,6 +103,12 @@ describe('the view of the program list', () => {
       { value: 'project', label: 'Project', count: 2 },
       { value: 'living-lab', label: 'Proeftuin', count: 1 },
     ]);
+  });
+
+  test('does not say that a program is of another kind', async () => {
+    const dataset = withPrograms(program('work', { kind: 'other', status: 'running' }));
+    const [work] = programListView(await viewInput(programListMessages, 'en', dataset), '').tree;
+    expect(work && textOfPhrase(work.facts)).toBe('Running');
   });
 
   test('names a member of several roles once, each role with its time', async () => {

@@ -1,11 +1,12 @@
-import { isWebUrl } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { webLink } from '../base/render/links.js';
-import { renderPhrase } from '../base/text/phrase.js';
-import type { RecordName } from '../base/text/record-name.js';
+import { renderPhrase, textOfPhrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
-import { isBranch, type ProgramMember, type ProgramRow } from './program-rows.js';
+import { isBranch, type LinkedName, type ProgramMember, type ProgramRow } from './program-rows.js';
 import type { ProgramListMessages } from './messages.js';
+
+/** More partners than these are folded away. */
+const fewPartners = 6;
 
 /** Render options of a program. */
 export interface ProgramContext {
@@ -28,107 +29,99 @@ const renderItems = (items: readonly unknown[], look: string): TemplateResult =>
 
 const renderRoles = ({ roles }: ProgramMember): TemplateResult | typeof nothing =>
   roles.length > 0
-    ? html` – <span class="role">${roles.map((role, at) => [at > 0 ? ', ' : '', renderPhrase(role)])}</span>`
+    ? html`<span class="role"> – ${roles.map((role, at) => [at > 0 ? ', ' : '', renderPhrase(role)])}</span>`
     : nothing;
 
+/** In a line, or one below the other where roles are told. */
 const renderMembers = (members: readonly ProgramMember[]): TemplateResult =>
   renderItems(
-    members.map((member) => html`${renderText(member.name)}${renderRoles(member)}`),
-    'members',
+    members.map((member) => html`${webLink(member.url, renderText(member.name))}${renderRoles(member)}`),
+    members.some(({ roles }) => roles.length > 0) ? 'members' : 'inline',
   );
 
-const renderNames = (label: string, names: readonly RecordName[]): TemplateResult[] =>
+const renderPartners = (members: readonly ProgramMember[], { members: label }: ProgramListMessages): TemplateResult =>
+  members.length > fewPartners
+    ? html`<details part="partners" class="partners">
+        <summary><span class="summary">${label} (${members.length})</span></summary>
+        ${renderMembers(members)}
+      </details>`
+    : renderMembers(members);
+
+const renderNames = (label: string, names: readonly LinkedName[]): TemplateResult[] =>
   names.length > 0
     ? [
         renderFact(
           label,
           renderItems(
-            names.map((name) => name.map(renderText)),
-            '',
+            names.map(({ name, url }) => webLink(url, name.map(renderText))),
+            'inline',
           ),
         ),
       ]
     : [];
 
-const factsOf = (row: ProgramRow, messages: ProgramListMessages): TemplateResult[] => {
-  const { ledBy, proposedBy, fundedBy, themes, period, members, url } = row;
-  const facts: TemplateResult[] = [];
-  if (period !== undefined) facts.push(renderFact(messages.period, period));
-  if (ledBy.length > 0) facts.push(renderFact(messages.ledBy, renderMembers(ledBy)));
-  facts.push(...renderNames(messages.proposedBy, proposedBy), ...renderNames(messages.fundedBy, fundedBy));
-  if (themes.length > 0) facts.push(renderFact(messages.themes, renderItems(themes.map(renderText), 'themes')));
-  if (members.length > 0) facts.push(renderFact(messages.members, renderMembers(members)));
-  if (url !== undefined)
-    facts.push(
-      renderFact(messages.website, webLink(url, isWebUrl(url) ? new URL(url).host.replace(/^www\./, '') : url)),
-    );
-  return facts;
+const renderFacts = (row: ProgramRow, messages: ProgramListMessages): TemplateResult | typeof nothing => {
+  const { ledBy, proposedBy, fundedBy, themes, members } = row;
+  const areFolded = members.length > fewPartners;
+  const facts = [
+    ...(ledBy.length > 0 ? [renderFact(messages.ledBy, renderMembers(ledBy))] : []),
+    ...renderNames(messages.proposedBy, proposedBy),
+    ...renderNames(messages.fundedBy, fundedBy),
+    ...(members.length > 0 && !areFolded ? [renderFact(messages.members, renderMembers(members))] : []),
+    ...(themes.length > 0 ? [renderFact(messages.themes, renderItems(themes.map(renderText), 'inline'))] : []),
+  ];
+  if (facts.length === 0 && !areFolded) return nothing;
+  return html`${facts.length > 0 ? html`<dl>${facts}</dl>` : nothing}
+  ${areFolded ? renderPartners(members, messages) : nothing}`;
 };
 
-const renderDetails = (row: ProgramRow, messages: ProgramListMessages): TemplateResult => {
-  const facts = factsOf(row, messages);
-  return html`${row.description ? html`<p part="description">${renderText(row.description)}</p>` : nothing}
-  ${facts.length > 0 ? html`<dl>${facts}</dl>` : nothing}`;
-};
+const renderHead = (row: ProgramRow, { marks, messages }: ProgramContext, isTree: boolean): TemplateResult =>
+  html`<div class="head">
+    <div class="title">
+      <span part="name" class="name">${webLink(row.url, renderText(row.name))}</span>${marks(row)}
+    </div>
+    ${textOfPhrase(row.facts) === '' ? nothing : html`<div part="kind" class="facts">${renderPhrase(row.facts)}</div>`}
+    ${isTree || !row.partOf ? nothing : html`<div class="part-of"><span>${messages.partOf}</span> ${renderText(row.partOf)}</div>`}
+  </div>`;
 
-const renderTitle = (row: ProgramRow, { marks }: ProgramContext, hint: string | undefined): TemplateResult =>
-  html`<span class="title">
-    <span><span part="name" class="name summary">${renderText(row.name)}</span>${marks(row)}</span>
-    <span class="tags">
-      <span part="kind" class="kind">${renderText(row.kindLabel)}</span>
-      ${row.status === undefined ? nothing : html`<span part="stage">${renderText(row.status)}</span>`}
-      ${hint === undefined ? nothing : html`<span class="hint">${hint}</span>`}
-    </span>
-  </span>`;
-
-const renderBranch = (row: ProgramRow, context: ProgramContext): TemplateResult => {
+/** The accessible name of the summary says of which program these are the parts. */
+const renderParts = (row: ProgramRow, context: ProgramContext): TemplateResult | typeof nothing => {
   const { messages, isOpen, onToggle } = context;
-  const hint = row.parts.length > 0 ? messages.parts(row.parts.length) : undefined;
+  if (!isBranch(row)) return nothing;
   const onNativeToggle = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLDetailsElement) onToggle(row, currentTarget.open);
   };
-  return html`<details ?open=${isOpen(row)} @toggle=${onNativeToggle}>
-    <summary>${renderTitle(row, context, hint)}</summary>
-    <div class="body">
-      ${renderDetails(row, messages)}
-      ${
-        row.parts.length > 0
-          ? html`<ul role="list" class="parts">
-              ${renderNodes(row.parts, context)}
-            </ul>`
-          : nothing
-      }
-    </div>
+  return html`<details class="branch" ?open=${isOpen(row)} @toggle=${onNativeToggle}>
+    <summary>
+      <span class="summary"
+        ><span>${messages.parts(row.parts.length)}</span
+        ><span class="visually-hidden">: ${renderText(row.name)}</span></span
+      >
+    </summary>
+    <ul role="list" class="parts">
+      ${renderRows(row.parts, context, true)}
+    </ul>
   </details>`;
 };
 
-const renderNodes = (rows: readonly ProgramRow[], context: ProgramContext): TemplateResult[] =>
+const renderRows = (rows: readonly ProgramRow[], context: ProgramContext, isTree: boolean): TemplateResult[] =>
   rows.map(
     (row) =>
       html`<li part="item" class="program">
-        ${isBranch(row) ? renderBranch(row, context) : html`<div class="leaf">${renderTitle(row, context, undefined)}</div>`}
+        ${renderHead(row, context, isTree)}
+        <div class="body">
+          ${row.description ? html`<p part="description">${renderText(row.description)}</p>` : nothing}
+          ${renderFacts(row, context.messages)} ${isTree ? renderParts(row, context) : nothing}
+        </div>
       </li>`,
   );
 
-/** Nested lists, with a disclosure for each program that has more. */
-export const renderTree = (rows: readonly ProgramRow[], context: ProgramContext): TemplateResult =>
-  html`<ul role="list" part="list" class="tree">
-    ${renderNodes(rows, context)}
-  </ul>`;
-
-const renderFlatBody = (row: ProgramRow, { messages }: ProgramContext): TemplateResult =>
-  html`<div class="body">
-    ${row.partOf ? html`<p class="part-of">${messages.partOf}: <strong>${renderText(row.partOf)}</strong></p>` : nothing}
-    ${renderDetails(row, messages)}
-  </div>`;
-
-/** A flat list with all details. */
-export const renderFlat = (rows: readonly ProgramRow[], context: ProgramContext): TemplateResult =>
-  html`<ul role="list" part="list" class="flat">
-    ${rows.map(
-      (row) =>
-        html`<li part="item" class="program">
-          ${renderTitle(row, context, undefined)} ${row.partOf || row.hasFacts ? renderFlatBody(row, context) : nothing}
-        </li>`,
-    )}
+/** Programs with what is part of them as nested lists, or each by itself. */
+export const renderPrograms = (
+  look: 'tree' | 'flat',
+  rows: readonly ProgramRow[],
+  context: ProgramContext,
+): TemplateResult =>
+  html`<ul role="list" part="list" class=${look}>
+    ${renderRows(rows, context, look === 'tree')}
   </ul>`;

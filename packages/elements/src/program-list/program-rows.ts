@@ -16,7 +16,7 @@ import {
 import type { ViewInput } from '../base/view-input.js';
 import { label } from '../base/text/label.js';
 import { recordName, type RecordName } from '../base/text/record-name.js';
-import { textOfPhrase, type Phrase } from '../base/text/phrase.js';
+import { inRow, textOfPhrase, type Phrase } from '../base/text/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { ProgramListMessages } from './messages.js';
 
@@ -24,8 +24,16 @@ export type ProgramListInput = ViewInput<ProgramListMessages>;
 
 export interface ProgramMember {
   name: ShownText;
+  /** Website of an organization. */
+  url: string | undefined;
   /** Roles without duplicates, with their dates. */
   roles: readonly Phrase[];
+}
+
+/** The name of a party, with its website if it has one. */
+export interface LinkedName {
+  name: RecordName;
+  url: string | undefined;
 }
 
 /** A program; undocumented fields are undefined or empty and not rendered. */
@@ -34,20 +42,18 @@ export interface ProgramRow {
   name: ShownText;
   kind: string;
   kindLabel: ShownText;
-  status: ShownText | undefined;
+  /** Kind, status and period in one line; the kind only where it says something. */
+  facts: Phrase;
   description: ShownText | undefined;
   /** Name of the larger program of which it is a part. */
   partOf: ShownText | undefined;
   ledBy: readonly ProgramMember[];
-  proposedBy: readonly RecordName[];
-  fundedBy: readonly RecordName[];
+  proposedBy: readonly LinkedName[];
+  fundedBy: readonly LinkedName[];
   themes: readonly ShownText[];
-  period: string | undefined;
   members: readonly ProgramMember[];
   url: string | undefined;
   parts: readonly ProgramRow[];
-  /** Are there details besides name, kind and status? */
-  hasFacts: boolean;
   records: readonly AnyRecord[];
 }
 
@@ -55,6 +61,9 @@ const memberName = (found: Member, language: string): ShownText =>
   found.kind === 'person'
     ? { value: formatPersonName(found.member), lang: undefined }
     : requiredText(found.member.name, language, found.member.id);
+
+const urlOf = (record: AnyRecord): string | undefined =>
+  'url' in record && typeof record.url === 'string' ? record.url : undefined;
 
 const periodOf = ({ membership }: Member, { language }: ProgramListInput): string | undefined => {
   const { asOf, startDate, endDate } = membership;
@@ -70,15 +79,19 @@ const roleOf = (member: Member, input: ProgramListInput): Phrase => {
 
 /** Merges the memberships of a member. */
 const membersIn = (found: readonly Member[], input: ProgramListInput): ProgramMember[] => {
-  const rolesByMember = new Map<string, { name: ShownText; roles: Map<string, Phrase> }>();
+  const rolesByMember = new Map<string, Pick<ProgramMember, 'name' | 'url'> & { roles: Map<string, Phrase> }>();
   for (const each of found) {
     const { id } = each.member;
-    const known = rolesByMember.get(id) ?? { name: memberName(each, input.language), roles: new Map<string, Phrase>() };
+    const known = rolesByMember.get(id) ?? {
+      name: memberName(each, input.language),
+      url: urlOf(each.member),
+      roles: new Map<string, Phrase>(),
+    };
     rolesByMember.set(id, known);
     const role = roleOf(each, input);
     known.roles.set(textOfPhrase(role), role);
   }
-  return [...rolesByMember.values()].map(({ name, roles }) => ({ name, roles: [...roles.values()] }));
+  return [...rolesByMember.values()].map(({ roles, ...member }) => ({ ...member, roles: [...roles.values()] }));
 };
 
 /** Leads are listed under a heading, so only title and dates are shown. */
@@ -87,13 +100,13 @@ const leadsIn = (found: readonly Member[], input: ProgramListInput): ProgramMemb
     const title = shownText(lead.membership.title, input.language);
     const period = periodOf(lead, input);
     const roles = [...(title ? [[title]] : []), ...(period === undefined ? [] : [[period]])];
-    return { name: memberName(lead, input.language), roles };
+    return { name: memberName(lead, input.language), url: urlOf(lead.member), roles };
   });
 
-const namesOf = (ids: readonly string[], { index, language }: ProgramListInput): RecordName[] =>
+const namesOf = (ids: readonly string[], { index, language }: ProgramListInput): LinkedName[] =>
   ids.flatMap((id) => {
     const found = findRecord(index, id);
-    return found ? [recordName(found.record, { index, language, labels: {} })] : [];
+    return found ? [{ name: recordName(found.record, { index, language, labels: {} }), url: urlOf(found.record) }] : [];
   });
 
 const isLead = ({ membership }: Member, { index }: ProgramListInput): boolean =>
@@ -105,14 +118,12 @@ const fundingLinksOf = ({ id }: Program, { index }: ProgramListInput): Link[] =>
 const themesOf = ({ themes = [] }: Program, { index, language }: ProgramListInput): ShownText[] =>
   themes.flatMap((id) => shownText(findConcept(index, id)?.label, language) ?? []);
 
-type Facts = Pick<
-  ProgramRow,
-  'description' | 'ledBy' | 'proposedBy' | 'fundedBy' | 'themes' | 'period' | 'members' | 'url'
->;
-
-const hasFacts = ({ description, period, url, ...lists }: Facts): boolean =>
-  [description, period, url].some((fact) => fact !== undefined) ||
-  Object.values(lists).some(({ length }) => length > 0);
+const factsOf = ({ kind, status, startDate, endDate }: Program, { messages, language }: ProgramListInput): Phrase =>
+  inRow([
+    kind === 'other' ? undefined : label(messages, 'program-kind', kind),
+    status === undefined ? undefined : label(messages, 'program-status', status),
+    formatPeriod(startDate, endDate, language),
+  ]);
 
 const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, partOf?: ShownText): ProgramRow => {
   const { messages, language, index } = input;
@@ -120,8 +131,14 @@ const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, part
   const [leads, others] = [true, false].map((wanted) => members.filter((member) => isLead(member, input) === wanted));
   const funding = fundingLinksOf(program, input);
   const name = requiredText(program.name, language, program.id);
-  const facts: Facts = {
+  return {
+    id: program.id,
+    name,
+    kind: program.kind,
+    kindLabel: label(messages, 'program-kind', program.kind),
+    facts: factsOf(program, input),
     description: shownText(program.description, language),
+    partOf,
     ledBy: leadsIn(leads ?? [], input),
     proposedBy: namesOf(program.proposedBy ?? [], input),
     fundedBy: namesOf(
@@ -129,20 +146,9 @@ const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, part
       input,
     ),
     themes: themesOf(program, input),
-    period: formatPeriod(program.startDate, program.endDate, language),
     members: membersIn(others ?? [], input),
     url: program.url,
-  };
-  return {
-    id: program.id,
-    name,
-    kind: program.kind,
-    kindLabel: label(messages, 'program-kind', program.kind),
-    status: program.status === undefined ? undefined : label(messages, 'program-status', program.status),
-    partOf,
-    ...facts,
     parts: children.map((child) => rowOf(child, input, name)),
-    hasFacts: hasFacts(facts),
     records: [program, ...members.map(({ membership }) => membership), ...funding],
   };
 };
@@ -155,4 +161,4 @@ export const programRows = (tree: readonly ProgramNode[], input: ProgramListInpu
 export const flattenPrograms = (rows: readonly ProgramRow[]): ProgramRow[] =>
   rows.flatMap((row) => [row, ...flattenPrograms(row.parts)]);
 
-export const isBranch = ({ parts, hasFacts }: ProgramRow): boolean => hasFacts || parts.length > 0;
+export const isBranch = ({ parts }: ProgramRow): boolean => parts.length > 0;

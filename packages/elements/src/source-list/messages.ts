@@ -9,6 +9,10 @@ export interface SourceListMessages extends BaseMessages {
   /** Heading over the sources of all networks. */
   headingOfAll: string;
   noMatch: string;
+  /** Of a source without a date: the year that its text speaks of as past. */
+  writtenAfter: (year: string) => string;
+  /** Of a source without a date: the year in which it was there. */
+  writtenBefore: (year: string) => string;
   filters: string;
   search: string;
   languageOfSource: string;

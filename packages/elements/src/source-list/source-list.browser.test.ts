@@ -32,9 +32,7 @@ test('a source tells who published it when, and what rests on it word for word',
   expect(textsOf(list, 'cite')).toEqual([
     'Health technology collaboration between Finland and the Netherlands intensifies',
   ]);
-  expect(textsOf(list, '.facts')).toEqual([
-    'Upgraded · zonder datum, tussen 2018 en 6 november 2020 · Engels · Hoofddocumenten',
-  ]);
+  expect(textsOf(list, '.facts')).toEqual(['2018–2020 · Upgraded · Engels']);
   const quotes = [...(list.shadowRoot?.querySelectorAll('[part=quote]') ?? [])];
   expect([...new Set(quotes.map((quote) => quote.getAttribute('lang')))]).toEqual(['en']);
   expect(quotes).toHaveLength(37);
@@ -75,7 +73,7 @@ describe('searching', () => {
     const field = list.shadowRoot?.querySelector('input');
     if (!field) throw new Error('The list shows no search field.');
     await userEvent.fill(field, 'zzz');
-    await expect.poll(() => shownTextOf(list.shadowRoot)).toContain('Mikään lähde ei vastaa hakua.');
+    await expect.poll(() => shownTextOf(list.shadowRoot)).toContain('Lähteitä ei löytynyt.');
   });
 });
 
@@ -88,10 +86,10 @@ test('the keyboard goes from field to link to what a source supports, and keeps 
   await userEvent.tab();
   expect(list.shadowRoot?.activeElement?.getAttribute('part')).toBe('link');
   await userEvent.tab();
-  expect(focusedText(list)).toMatch(/^Supports \d+ facts: Health technology collaboration/);
+  expect(focusedText(list)).toMatch(/^Source for \d+ facts: Health technology collaboration/);
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => chosen).toEqual(['source upgraded-finland-netherlands']);
-  expect(focusedText(list)).toMatch(/^Supports/);
+  expect(focusedText(list)).toMatch(/^Source for/);
   await userEvent.keyboard(' ');
   await expect.poll(() => chosen.at(-1)).toBe('source ');
   await userEvent.tab();

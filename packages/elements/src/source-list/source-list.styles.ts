@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const sourceListStyles = css`
+  .field.search {
+    max-inline-size: 28em;
+  }
+
   .status {
     margin-block-end: 0.75em;
     font-size: 0.875em;
@@ -11,32 +15,42 @@ export const sourceListStyles = css`
   }
 
   .source {
+    position: relative;
     display: grid;
-    grid-template-columns: 2.2em minmax(0, 1fr);
-    padding-block: 0.8em;
+    grid-template-columns: 2em minmax(0, 1fr);
+    padding-block: 0.5em;
     border-block-end: 1px solid var(--_line);
-  }
-
-  .number {
-    font-variant-numeric: tabular-nums;
+    line-height: 1.4;
   }
 
   .source[hidden] {
     display: none;
   }
 
-  .source:first-child {
-    padding-block-start: 0;
+  .number,
+  .facts {
+    color: color-mix(in srgb, currentColor 78%, transparent);
+  }
+
+  .number {
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.6;
   }
 
   cite {
     font-style: normal;
-    font-weight: 650;
+    font-weight: 500;
   }
 
   .facts,
-  .note {
+  .note,
+  details {
     font-size: 0.875em;
+  }
+
+  .facts:empty {
+    display: none;
   }
 
   .note {
@@ -45,9 +59,27 @@ export const sourceListStyles = css`
     font-style: italic;
   }
 
-  details {
-    margin-block-start: 0.25em;
-    font-size: 0.9375em;
+  summary {
+    align-items: center;
+    inline-size: fit-content;
+  }
+
+  /* What rests on a source is a column of its own; its list opens below the row. */
+  @container (inline-size >= 32em) {
+    .source {
+      padding-inline-end: 11.5em;
+    }
+
+    summary {
+      position: absolute;
+      inset-block-start: 0.6em;
+      inset-inline-end: 0;
+      inline-size: 12.5em;
+    }
+
+    details[open] {
+      margin-inline-end: -12.5em;
+    }
   }
 
   dl {

@@ -28,7 +28,10 @@ import type { SourceListInput, SourceRow } from './source-rows.js';
 const noFilter: SourceFilter = { query: '', language: '', publisher: '', layer: '' };
 
 /** Lists up to this length get no search field. */
-const fewSources = 8;
+const fewSources = 12;
+
+/** Longer lists get facets beside it. */
+const manySources = 40;
 
 const isFiltered = ({ filter }: SourceListView): boolean => Object.values(filter).some((value) => value !== '');
 
@@ -64,7 +67,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
   /** Order: as first `cited`, by `date` with the newest first, or by `title`. */
   @property({ converter: choice('cited', 'date', 'title') }) sort: 'cited' | 'date' | 'title' = 'cited';
 
-  /** Search and facets: `auto` leaves them out of lists of up to eight; `always`; `never`. */
+  /** Search and facets: `auto` only in long lists, search from 13 and facets from 41 sources on; `always`; `never`. */
   @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';
 
   @state() private filter: SourceFilter = noFilter;
@@ -120,6 +123,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
     messages: SourceListMessages,
   ): TemplateResult | typeof nothing {
     if (this.filters === 'never' || (this.filters === 'auto' && total <= fewSources)) return nothing;
+    const hasFacets = this.filters === 'always' || total > manySources;
     const field = (name: SourceFacet, label: string, all: string): unknown =>
       renderFacetField({
         label,
@@ -130,9 +134,13 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
       });
     return html`<div part="filters" class="filters" role="group" aria-label=${messages.filters}>
       ${renderSearchField(messages.search, filter.query, (query) => this.#onFilter({ query }))}
-      ${field('language', messages.languageOfSource, messages.allLanguages)}
-      ${field('publisher', messages.publisher, messages.allPublishers)}
-      ${field('layer', messages.layer, messages.allLayers)}
+      ${
+        hasFacets
+          ? html`${field('language', messages.languageOfSource, messages.allLanguages)}
+            ${field('publisher', messages.publisher, messages.allPublishers)}
+            ${field('layer', messages.layer, messages.allLayers)}`
+          : nothing
+      }
     </div>`;
   }
 

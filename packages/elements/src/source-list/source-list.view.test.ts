@@ -1,6 +1,8 @@
+import type { Source } from '@health-networks/core';
 import { indexDataset } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
 import { viewInput } from '../test-support/view-input.js';
+import { sourceRows } from './source-rows.js';
 import { allSourceRows, sourceListView } from './source-list.view.js';
 import { sourceListMessages } from './messages.js';
 
@@ -16,12 +18,31 @@ describe('the view of the source list', () => {
       row.lang,
       row.languageName,
       row.publisher,
-      row.dated.value,
+      row.dated?.value,
+      row.isForeign,
     ]);
     expect(facts).toEqual([
-      [1, 'Annual report', 'en', 'Engels', 'Example Press', 'maart 2021'],
-      [2, 'Folder', 'nl', 'Nederlands', undefined, 'zonder datum, na 2018'],
+      [1, 'Annual report', 'en', 'Engels', 'Example Press', 'maart 2021', true],
+      [2, 'Folder', 'nl', 'Nederlands', undefined, 'na 2018', false],
     ]);
+  });
+
+  test.each([
+    [{ writtenAfter: '2018', writtenBefore: '2020-11-06' }, '2018–2020'],
+    [{ writtenAfter: '2018-03', writtenBefore: '2018-11' }, '2018'],
+    [{ writtenBefore: '2020-11-06' }, 'vóór 2020'],
+    [{ writtenAfter: '2016', writtenBefore: '2999' }, 'na 2016'],
+    [{}, undefined],
+  ])('dates a source by %j as %s', (dates, expected) => {
+    const source: Source = {
+      id: 'page',
+      title: 'Page',
+      url: 'https://page.example.org/',
+      language: 'nl',
+      citations: [],
+      ...dates,
+    };
+    expect(sourceRows([source], input).map(({ dated }) => dated?.value)).toEqual([expected]);
   });
 
   test('groups what rests on a source by its sort, with its words', () => {

@@ -61,8 +61,8 @@ const renderSupports = (row: SourceRow, { messages, isOpen, onToggle }: SourceCo
   </details>`;
 };
 
-const factsOf = ({ publisher, dated, languageName, layerLabel }: SourceRow): Phrase =>
-  inRow([publisher, dated, languageName, layerLabel]);
+const factsOf = ({ publisher, dated, languageName, isForeign }: SourceRow): Phrase =>
+  inRow([dated, publisher, isForeign ? languageName : undefined]);
 
 /** One source under its number. */
 export const renderSource = (row: SourceRow, context: SourceContext): TemplateResult =>

@@ -1,6 +1,7 @@
 import {
   foldText,
   capitalize,
+  formatDate,
   formatLanguageName,
   recordsCiting,
   type AnyRecord,
@@ -11,7 +12,7 @@ import {
 import type { OverviewInput } from '../base/view-input.js';
 import { label } from '../base/text/label.js';
 import { recordName, type RecordName } from '../base/text/record-name.js';
-import { sourceDate } from '../base/text/source-date.js';
+import { isPast } from '../base/text/source-date.js';
 import { shownText, spokenText, type ShownText } from '../base/text/text.js';
 import type { SourceListMessages } from './messages.js';
 
@@ -46,9 +47,12 @@ export interface SourceRow {
   /** Language of title and quotes. */
   lang: string;
   languageName: string;
+  /** Is it in another language than the page? */
+  isForeign: boolean;
   url: string;
   publisher: string | undefined;
-  dated: ShownText;
+  /** When it was published, else when it was written as far as its text tells; undefined if nothing tells. */
+  dated: ShownText | undefined;
   /** How the date was inferred from the text. */
   datingNote: ShownText | undefined;
   layer: string;
@@ -84,25 +88,44 @@ const groupsOf = (source: Source, cited: readonly LocatedRecord[], input: Source
   });
 };
 
+const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag;
+
+const yearOf = (date: string): string => /-?\d{4}/.exec(date)?.[0] ?? date;
+
+/** Short: where a day is not known, years do. */
+const datedOf = (
+  { published, writtenAfter, writtenBefore }: Source,
+  messages: SourceListMessages,
+): string | undefined => {
+  if (published !== undefined) return formatDate(published, messages.language);
+  const after = writtenAfter === undefined ? undefined : yearOf(writtenAfter);
+  const before = writtenBefore !== undefined && isPast(writtenBefore) ? yearOf(writtenBefore) : undefined;
+  if (after && before) return after === before ? after : `${after}–${before}`;
+  if (before) return messages.writtenBefore(before);
+  return after && messages.writtenAfter(after);
+};
+
 const languageName = (tag: string, language: string): string => capitalize(formatLanguageName(tag, language), language);
 
 /** One row per source in the given order, with the records that cite it, of all or one network. */
 export const sourceRows = (sources: readonly Source[], input: SourceListInput): SourceRow[] =>
   sources.map((source, at) => {
-    const { index, network, messages } = input;
+    const { index, network, messages, language } = input;
     const citing = recordsCiting(index, source.id, network?.id);
     // A source cites itself for its own title: leave that out.
     const cited = citing.filter(({ record }) => record !== source);
     const layer = source.layer ?? '';
+    const dated = datedOf(source, messages);
     return {
       id: source.id,
       number: at + 1,
       title: source.title,
       lang: source.language,
       languageName: languageName(source.language, messages.language),
+      isForeign: languageOf(source.language) !== languageOf(language),
       url: source.url,
       publisher: source.publisher,
-      dated: spokenText(messages, sourceDate(source, messages)),
+      dated: dated === undefined ? undefined : spokenText(messages, dated),
       datingNote: shownText(source.datingNote, input.language),
       layer,
       layerLabel: source.layer === undefined ? undefined : label(messages, 'source-layer', source.layer),

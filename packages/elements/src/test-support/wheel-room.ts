@@ -20,14 +20,20 @@ export const overlappingNames = (widget: LitElement): [number, number][] => {
   );
 };
 
-/** Indexes of labels outside the drawing. */
+const isWithin = (box: DOMRect, frame: DOMRect | undefined): boolean =>
+  frame !== undefined &&
+  box.left >= frame.left &&
+  box.right <= frame.right &&
+  box.top >= frame.top &&
+  box.bottom <= frame.bottom;
+
+/** Indexes of labels that leave their place: the drawing, or the widget without the drawing where they are around it. */
 export const namesOutside = (widget: LitElement): number[] => {
+  const isAround = widget.shadowRoot?.querySelector('.wheel.around') !== null;
   const wheel = widget.shadowRoot?.querySelector('svg')?.getBoundingClientRect();
-  return boxesOf(widget, '.concept [part=name]').flatMap((box, at) =>
-    wheel && box.left >= wheel.left && box.right <= wheel.right && box.top >= wheel.top && box.bottom <= wheel.bottom
-      ? []
-      : [at],
-  );
+  const isInPlace = (box: DOMRect): boolean =>
+    isAround && wheel ? isWithin(box, widget.getBoundingClientRect()) && !overlap(box, wheel) : isWithin(box, wheel);
+  return boxesOf(widget, '.concept [part=name]').flatMap((box, at) => (isInPlace(box) ? [] : [at]));
 };
 
 /** Applies the text spacing of WCAG 1.4.12 inside the widget. */

@@ -7,12 +7,14 @@ export const conceptListStyles = css`
     place-content: center;
     min-inline-size: 1.9em;
     block-size: 1.9em;
-    border: 0.12em solid var(--_accent);
     border-radius: 1em;
+    background: var(--_part);
+    color: var(--_on-part);
     font-size: 0.875em;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
     line-height: 1;
+    print-color-adjust: exact;
   }
 
   .text {
@@ -22,28 +24,44 @@ export const conceptListStyles = css`
 
   .name {
     min-block-size: max(24px, 1.75em);
-    padding: 0 0.2em;
+    padding: 0;
     border: 0;
+    background: none;
     line-height: inherit;
     text-align: inherit;
     hyphens: inherit;
   }
 
-  .called {
-    text-decoration: underline dotted;
+  .name:hover .called {
+    text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+
+  /* What opens has a sign for it after its last word. */
+  .called::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline: 0.5em 0.1em;
+    border-block-end: 0.13em solid;
+    border-inline-end: 0.13em solid;
+    rotate: 45deg;
+    translate: 0 -0.2em;
   }
 
   [aria-expanded='true'] .called {
     font-weight: 650;
-    text-decoration: underline solid 0.12em;
   }
 
-  .list .name {
-    margin-inline-start: -0.2em;
+  [aria-expanded='true'] .called::after {
+    rotate: 225deg;
+    translate: 0 0.05em;
   }
 
   .description {
+    padding-inline-start: 1em;
+    border-inline-start: 0.2em solid var(--_part);
     font-size: 0.9375em;
   }
 
@@ -78,7 +96,7 @@ export const conceptListStyles = css`
 
   .list {
     display: grid;
-    gap: 0.7em;
+    gap: 0.75em;
   }
 
   .list .label {
@@ -91,15 +109,16 @@ export const conceptListStyles = css`
     padding-block-start: 0.08em;
   }
 
-  .list .text:has(button) {
-    padding: 0;
-  }
-
   .list .description {
     margin-block: 0.35em 0.5em;
-    margin-inline-start: 2.4em;
-    padding-inline-start: 0.9em;
-    border-inline-start: 0.15em solid var(--_accent);
+    margin-inline-start: 0.75em;
+    padding-inline-start: 1.6em;
+  }
+
+  @media (forced-colors: active) {
+    .number {
+      border: 1px solid CanvasText;
+    }
   }
 
   /* On paper nobody can open anything. */
@@ -108,9 +127,8 @@ export const conceptListStyles = css`
       display: inline;
     }
 
-    .name .called {
-      font-weight: inherit;
-      text-decoration: none;
+    .called::after {
+      display: none;
     }
 
     .description[hidden] {

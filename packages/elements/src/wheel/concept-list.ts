@@ -37,13 +37,8 @@ const renderRelated = (
 
 const renderNumber = (number: number): TemplateResult => html`<span class="number" aria-hidden="true">${number}</span>`;
 
-/**
- * The accessible name of the button is the concept's name only. Source numbers are visible inside it, and follow it for
- * screen readers.
- */
 const renderButton = (row: ConceptRow, context: ConceptContext): TemplateResult => {
   const { id, number, label } = row;
-  const marks = context.level === 'none' ? [] : context.evidence.marksOf(row.record);
   return html`<button
       part="name"
       type="button"
@@ -54,10 +49,8 @@ const renderButton = (row: ConceptRow, context: ConceptContext): TemplateResult 
         context.toggle(id);
       }}
     >
-      <span class="called">${renderText(label)}</span>${
-        marks.length > 0 ? html`<sup part="mark" class="mark" aria-hidden="true">${marks.join(', ')}</sup>` : nothing
-      }</button
-    ><span class="visually-hidden">${marksOf(context, row)}</span>`;
+      <span class="called">${renderText(label)}</span></button
+    >${marksOf(context, row)}`;
 };
 
 const renderName = (row: ConceptRow, context: ConceptContext): TemplateResult =>
@@ -77,11 +70,17 @@ const renderAbout = (row: ConceptRow, context: ConceptContext): TemplateResult |
   </div>`;
 };
 
-const renderConcept = (row: ConceptRow, place: NamePlace | undefined, context: ConceptContext): TemplateResult =>
+const renderConcept = (
+  row: ConceptRow,
+  side: 'start' | 'end',
+  place: NamePlace | undefined,
+  context: ConceptContext,
+): TemplateResult =>
   html`<li
     role="listitem"
     part="item"
     class="concept"
+    data-side=${side}
     data-width=${place?.width ?? nothing}
     data-radius=${place?.radius ?? nothing}
   >
@@ -100,5 +99,5 @@ export const renderConcepts = (
   places: readonly NamePlace[] = [],
 ): TemplateResult =>
   html`<ol role="list" part="list" class=${look} data-count=${rows.length}>
-    ${rows.map((row, at) => renderConcept(row, places[at], context))}
+    ${rows.map((row, at) => renderConcept(row, at * 2 < rows.length ? 'end' : 'start', places[at], context))}
   </ol>`;

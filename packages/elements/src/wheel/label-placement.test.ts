@@ -9,9 +9,9 @@ describe('names inside a wheel', () => {
   test('stand on one circle where all are short', () => {
     expect(placeLabels(['Care', 'Learning', 'Space', 'Economy'], ring, em)).toEqual([
       { width: 16, radius: 68 },
-      { width: 28, radius: 68 },
-      { width: 20, radius: 68 },
-      { width: 28, radius: 68 },
+      { width: 24, radius: 68 },
+      { width: 16, radius: 68 },
+      { width: 24, radius: 68 },
     ]);
   });
 
@@ -23,7 +23,7 @@ describe('names inside a wheel', () => {
         em,
       ) ?? [];
     expect([top, side]).toEqual([
-      { width: 68, radius: 68 },
+      { width: 64, radius: 68 },
       { width: 36, radius: 68 },
     ]);
   });

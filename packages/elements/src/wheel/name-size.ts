@@ -6,9 +6,6 @@ const letter = 0.58;
 const space = 0.32;
 const lineHeight = 1.4;
 
-/** Width of a source number after a label. */
-const mark = 0.8;
-
 /** Words, split after hyphens. */
 const pieces = /[^\s-]+-?|-/g;
 
@@ -21,7 +18,6 @@ export const lineWidth = (text: string, em: Em): number => text.length * letter 
  */
 export const wrappedHeight = (name: string, width: number, em: Em): number | undefined => {
   const widths = (name.match(pieces) ?? []).map((piece) => lineWidth(piece, em));
-  widths.push((widths.pop() ?? 0) + mark * em);
   if (widths.some((one) => one > width)) return undefined;
   let lines = 1;
   let used = 0;

@@ -14,7 +14,7 @@ export interface WheelExtras {
   wrap?: (list: TemplateResult) => TemplateResult;
 }
 
-/** A wheel with its labels inside or beside it. */
+/** A wheel with its labels inside, around or below it. */
 export const renderWheel = (
   rows: readonly ConceptRow[],
   wheel: WheelView,

@@ -2,10 +2,10 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ConceptRow } from './concept-rows.view.js';
 import type { ConceptContext } from './concept-list.js';
 import { ringPartCenter, ringPartPath } from './ring-geometry.js';
-import { numberRadius, type WheelView } from './wheel.view.js';
+import type { WheelView } from './wheel.view.js';
 
-/** Gap between sectors. */
-const gap = 2.5;
+/** Gap between sectors. Half of it is the rounded outline in the color of the sector. */
+const gap = 4.5;
 
 /** Offset of the selected sector. */
 const shift = 3;
@@ -21,24 +21,21 @@ const pressName =
     button?.focus({ preventScroll: true });
   };
 
-const renderNumber = (look: string, number: number, { x, y }: { x: number; y: number }): TemplateResult =>
-  svg`<text class=${look} x=${x} y=${y}>${number}</text>`;
-
 const renderPart = (
   { id, number, hasMore }: ConceptRow,
   at: number,
   count: number,
-  { shape, names }: WheelView,
+  { shape }: WheelView,
   { selected }: ConceptContext,
 ): TemplateResult => {
   const isOpen = selected === id;
-  const { x, y } = ringPartCenter(at, count, isOpen ? shift : 0);
-  const middle = (shape.innerRadius + shape.outerRadius) / 2;
+  const place = at + shape.turn;
+  const { x, y } = ringPartCenter(place, count, isOpen ? shift : 0);
+  const middle = ringPartCenter(place, count, (shape.innerRadius + shape.outerRadius) / 2);
   return svg`<g class="part ${hasMore ? 'choice' : ''} ${isOpen ? 'open' : ''}" transform="translate(${x} ${y})"
       @click=${hasMore ? pressName(at) : nothing}>
-    <path d=${ringPartPath({ count, at, gap, ...shape })}></path>
-    ${renderNumber('beside-names', number, ringPartCenter(at, count, middle))}
-    ${names === 'beside' ? nothing : renderNumber('below-name', number, ringPartCenter(at, count, numberRadius(shape)))}
+    <path d=${ringPartPath({ count, at: place, gap, ...shape })}></path>
+    <text class="beside-names" x=${middle.x} y=${middle.y}>${number}</text>
   </g>`;
 };
 
@@ -50,5 +47,6 @@ export const renderDrawing = (
   around: unknown = nothing,
 ): TemplateResult =>
   html`<svg part="figure" viewBox="-100 -100 200 200" aria-hidden="true" focusable="false">
-    ${around}${rows.map((row, at) => renderPart(row, at, rows.length, wheel, context))}
+    ${around}
+    <g>${rows.map((row, at) => renderPart(row, at, rows.length, wheel, context))}</g>
   </svg>`;

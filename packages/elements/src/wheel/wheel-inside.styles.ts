@@ -1,16 +1,10 @@
 import { css, unsafeCSS } from 'lit';
 import { nameRadii, nameWidths } from './label-placement.js';
-import { wheelSizes } from './wheel.view.js';
+import { nameSize, wheelSizes } from './wheel.view.js';
 
-const numbers = Array.from({ length: 12 }, (_, at) => at + 1);
-
-/**
- * Maps `data-*` attributes and positions to custom properties, because inline styles are blocked by a strict content
- * security policy.
- */
+/** Maps `data-*` attributes to custom properties, because inline styles are blocked by a strict content security policy. */
 const positions = unsafeCSS(
   [
-    ...numbers.map((n) => `.wheel[data-count='${n}']{--_count:${n}}.concept:nth-child(${n}){--_at:${n - 1}}`),
     ...nameWidths.map((width) => `[data-width='${width}']{--_w:${width / 200}}`),
     ...nameRadii.map((radius) => `[data-radius='${radius}']{--_r:${radius / 200}}`),
   ].join('\n'),
@@ -18,28 +12,22 @@ const positions = unsafeCSS(
 
 /** Highlights the sector of a hovered or focused label. */
 const pointedAt = unsafeCSS(
-  numbers
-    .map((n) => `.wheel:has(.concept:nth-child(${n}) button:is(:hover,:focus-visible)) .part:nth-of-type(${n}) path`)
-    .join(),
+  Array.from(
+    { length: 12 },
+    (_, at) =>
+      `.wheel:has(.concept:nth-child(${at + 1}) button:is(:hover,:focus-visible)) .part:nth-of-type(${at + 1}) path`,
+  ).join(),
 );
 
 /** Lists have `display: contents`, so that the description of an item is laid out below the whole wheel. */
-const frame = css`
+const inside = css`
   .inside {
-    display: grid;
-    grid-template: var(--_size) / minmax(0, 1fr);
-    place-items: center;
+    grid-template: auto / minmax(0, 1fr);
     gap: 0;
 
-    > svg,
-    .hub,
     .label {
       grid-area: 1 / 1;
-    }
-
-    > svg {
-      inline-size: var(--_size);
-      margin: 0;
+      place-self: center;
     }
 
     ul:has(> li > .list),
@@ -49,17 +37,29 @@ const frame = css`
       display: contents;
     }
 
-    .hub {
-      display: block;
-    }
-
     .beside-names,
     .label .number {
       display: none;
     }
 
-    /* What the drawing says in words there. */
-    .drawn {
+    > .hub {
+      display: block;
+      max-inline-size: calc(var(--_size) * 0.22);
+      font-size: min(var(--_size) * var(--_name) / var(--_least), 1em);
+    }
+
+    .title {
+      display: revert;
+    }
+
+    .description,
+    .ring {
+      inline-size: min(100%, 42em);
+      margin-block-start: var(--_gap);
+    }
+
+    /* The wheel is the list that this names. */
+    .named {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -67,25 +67,6 @@ const frame = css`
       clip-path: inset(50%);
     }
 
-    .below-name,
-    .on-ring,
-    .title {
-      display: revert;
-    }
-
-    .description {
-      inline-size: min(100%, 42em);
-      margin: 0.5em 0 var(--_gap);
-      padding: 0.9em 1.1em;
-      border: 1px solid var(--_line);
-      border-block-start: 0.2em solid var(--_accent);
-      border-radius: var(--_radius);
-    }
-  }
-`;
-
-const names = css`
-  .inside {
     .label {
       --_angle: calc(var(--_at) / var(--_count) * 360deg - 90deg);
       --_reach: calc(var(--_size) * var(--_r));
@@ -93,21 +74,30 @@ const names = css`
       display: block;
       inline-size: calc(var(--_size) * var(--_w));
       min-inline-size: min-content;
+      color: var(--_on-part);
       line-height: 1.3;
       text-align: center;
       pointer-events: none;
       translate: calc(cos(var(--_angle)) * var(--_reach)) calc(sin(var(--_angle)) * var(--_reach));
     }
 
-    /* As large in the wheel as was reckoned for its least width. */
+    /* As large as was reckoned for the least width, and not much larger than the text around the wheel. */
     .text {
-      font-size: calc(var(--_size) * 0.875 / var(--_least));
+      padding: 0;
+      font-size: min(var(--_size) * var(--_name) / var(--_least), 1.0625em);
+      font-weight: 600;
       overflow-wrap: break-word;
       text-wrap: balance;
     }
 
     .name {
+      margin: 0;
       background: none;
+    }
+
+    .name,
+    .mark a {
+      color: inherit;
       pointer-events: auto;
     }
   }
@@ -118,9 +108,10 @@ const insideFrom = (least: number): string => `
   @container (inline-size >= ${least}em) {
     .from-${least} {
       --_least: ${least};
-      --_size: clamp(${least}em, var(--_wheel), 100cqi);
+      --_name: ${nameSize};
+      --_size: min(var(--_wheel), 100cqi);
     }
-    ${`${frame.cssText} ${names.cssText}`.replaceAll('.inside', `.from-${least}`)}
+    ${inside.cssText.replaceAll('.inside', `.from-${least}`)}
   }
 `;
 
@@ -128,7 +119,7 @@ export const wheelInsideStyles = css`
   ${positions}
 
   ${pointedAt} {
-    fill: color-mix(in srgb, var(--_accent) 26%, transparent);
+    stroke-width: 4;
   }
 
   ${unsafeCSS(wheelSizes.map(insideFrom).join('\n'))}

@@ -1,53 +1,68 @@
 import { css } from 'lit';
+import { partColorStyles } from './part-colors.styles.js';
+import { wheelAroundStyles } from './wheel-around.styles.js';
 import { wheelInsideStyles } from './wheel-inside.styles.js';
 
 export const wheelStyles = css`
-  svg {
-    display: block;
-    inline-size: min(100%, 16em);
-    margin: 0 auto calc(var(--_gap) * 1.25);
-    overflow: visible;
+  .wheel {
+    --_size: min(100cqi, 13em);
+
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_gap) * 1.25);
+    justify-items: center;
+    margin-block: 0.25em calc(var(--_gap) * 1.25);
+
+    > svg,
+    > .hub {
+      grid-area: 1 / 1;
+      place-self: center;
+    }
+
+    > svg {
+      display: block;
+      inline-size: var(--_size);
+      overflow: visible;
+    }
+
+    > :is(ol, ul) {
+      inline-size: 100%;
+    }
   }
 
-  path {
-    fill: color-mix(in srgb, var(--_accent) 13%, transparent);
-    stroke: var(--_accent);
-    stroke-width: 0.6;
+  .part path {
+    fill: var(--_part);
+    stroke: var(--_part);
+    stroke-width: 2;
     stroke-linejoin: round;
   }
 
-  text {
-    fill: currentColor;
-    font-size: 13px;
+  .part text {
+    fill: var(--_on-part);
+    font-size: 14px;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
     text-anchor: middle;
     dominant-baseline: central;
   }
 
-  .below-name {
-    display: none;
-    font-size: 5.2px;
-  }
-
   .choice {
     cursor: pointer;
   }
 
-  .choice:hover path {
-    fill: color-mix(in srgb, var(--_accent) 26%, transparent);
+  /* Told by its place and its outline, not by color alone. */
+  .choice:hover path,
+  .open path {
+    stroke-width: 4;
   }
 
-  /* Told by its place and its outline, not by color alone. */
-  .open path {
-    fill: color-mix(in srgb, var(--_accent) 26%, transparent);
-    stroke-width: 2;
+  [class*='from-'] > .hub {
+    display: none;
   }
 
   .hub {
-    display: none;
-    max-inline-size: calc(var(--_size) * 0.18);
-    font-size: 1.05em;
+    max-inline-size: calc(var(--_size) * 0.38);
+    font-size: 0.8em;
     font-weight: 650;
     line-height: 1.25;
     text-align: center;
@@ -55,42 +70,32 @@ export const wheelStyles = css`
     pointer-events: none;
   }
 
-  @container (inline-size >= 30em) {
-    .wheel {
-      display: grid;
-      grid-template-columns: minmax(12em, 3fr) minmax(0, 5fr);
-      gap: calc(var(--_gap) * 2);
-      align-items: start;
-    }
-
-    .wheel > svg {
-      inline-size: min(100%, 24em);
-      margin: 0;
-    }
-  }
-
+  ${partColorStyles}
+  ${wheelAroundStyles}
   ${wheelInsideStyles}
 
   @media (prefers-reduced-motion: no-preference) {
     .part,
-    path {
+    .part path {
       transition:
         transform 0.15s,
-        fill 0.15s;
+        stroke-width 0.15s;
     }
   }
 
   @media (forced-colors: active) {
     .part path {
-      fill: Canvas !important;
+      fill: Canvas;
       stroke: CanvasText;
+      stroke-width: 1;
     }
 
     .part:is(.open, .choice:hover) path {
       stroke: Highlight;
+      stroke-width: 3;
     }
 
-    text {
+    .part text {
       fill: CanvasText;
     }
   }
@@ -98,6 +103,7 @@ export const wheelStyles = css`
   @media print {
     .wheel {
       break-inside: avoid;
+      print-color-adjust: exact;
     }
   }
 `;

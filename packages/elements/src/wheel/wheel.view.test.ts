@@ -3,7 +3,7 @@ import { longNames } from '../test-support/long-text.js';
 import type { ConceptRow } from './concept-rows.view.js';
 import { isWheel, wheelView } from './wheel.view.js';
 
-const shape = { innerRadius: 28, outerRadius: 96, tip: 0 };
+const shape = { innerRadius: 28, tip: 0 };
 
 const rowsOf = (names: readonly string[]): ConceptRow[] =>
   names.map((name, at) => ({
@@ -25,21 +25,21 @@ describe('a wheel', () => {
   });
 
   test('has short names inside from its least width on', () => {
-    expect(namesOf(['Care', 'Learning', 'Work'])).toBe('from-34');
+    expect(namesOf(['Care', 'Learning', 'Work'])).toBe('from-14');
   });
 
   test('has longer ones inside only where it is wider', () => {
-    const names = ['Gesundheit', 'Politik', 'Bildung', 'Design', 'Wirtschaftsentwicklung', 'Raum'];
-    expect(namesOf(names)).toBe('from-44');
+    const names = ['Gesundheit', 'Politik', 'Bildung', 'Design', 'Wirtschaft und Umwelt', 'Raumentwicklung'];
+    expect(namesOf(names)).toBe('from-26');
   });
 
-  test('has all names beside it where one has no room', () => {
+  test('has all names around it where one has no room', () => {
     const { names, places } = wheelView(rowsOf(['Care', 'Work', ...longNames]), 'Hub', shape);
-    expect([names, places]).toEqual(['beside', []]);
+    expect([names, places]).toEqual(['around', []]);
   });
 
   test('says in the middle whose it is, where that has room', () => {
-    const rows = rowsOf(['Care', 'Work']);
+    const rows = rowsOf(['Care', 'Work', ...longNames]);
     expect(['Health Hub Utrecht', longNames[0]].map((hub) => wheelView(rows, hub, shape).hasHub)).toEqual([
       true,
       false,

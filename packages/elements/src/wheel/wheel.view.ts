@@ -9,22 +9,30 @@ export interface WheelShape {
   outerRadius: number;
   /** Length of the arrow tip of a sector; 0 for none. */
   tip: number;
+  /** Where the first sector starts: 0 centers it at the top, 0.5 starts it there. */
+  turn: number;
 }
 
 /** Container widths in em from which labels fit inside; the styles have a rule for each. */
-export const wheelSizes = [34, 39, 44] as const;
+export const wheelSizes = [14, 17, 21, 26, 30] as const;
 
 /** Font size of labels in em. */
-const nameSize = 0.875;
+export const nameSize = 0.75;
 
 /** Allowed number of sectors; with more, labels are too small. */
 const [fewest, most] = [2, 12];
 
-/** Label layout: inside from a container width on, else beside the wheel. */
+/** A narrow ring, with numbers on it and the labels around it. */
+const narrowRing: Omit<WheelShape, 'tip'> = { innerRadius: 54, outerRadius: 98, turn: 0.5 };
+
+/** Width in em of a narrow ring where it is smallest. */
+const leastRing = 12;
+
+/** Label layout: inside from a container width on, else around the ring, or below it where there is no room for that. */
 export interface WheelView {
   shape: WheelShape;
-  names: 'beside' | `from-${(typeof wheelSizes)[number]}`;
-  /** Label positions by row; empty if labels are beside the wheel. */
+  names: 'around' | `from-${(typeof wheelSizes)[number]}`;
+  /** Label positions by row; empty if labels are around the ring. */
   places: readonly NamePlace[];
   /** Does the text fit in the center? */
   hasHub: boolean;
@@ -32,30 +40,32 @@ export interface WheelView {
 
 const emAt = (size: number): number => (200 / size) * nameSize;
 
-/** Radius on which the numbers stand. */
-export const numberRadius = ({ innerRadius }: WheelShape): number => innerRadius + 6;
-
-const nameRing = (shape: WheelShape): NameRing => ({
-  from: numberRadius(shape) + 4.5,
-  to: shape.outerRadius - 2,
-  margin: 2.75 + shape.tip / 2,
+const nameRing = ({ innerRadius, outerRadius, tip }: WheelShape): NameRing => ({
+  from: innerRadius + 4,
+  to: outerRadius - 2,
+  margin: 2.75 + tip / 2,
 });
 
-const hasHub = (text: string, { innerRadius }: WheelShape): boolean => {
-  const side = innerRadius * Math.SQRT2 * 0.92;
-  const height = wrappedHeight(text, side, emAt(wheelSizes[0]) * 1.2);
+const hasHub = (text: string, innerRadius: number, size: number): boolean => {
+  const side = innerRadius * Math.SQRT2 * 0.95;
+  const height = wrappedHeight(text, side, emAt(size));
   return height !== undefined && height <= side;
 };
 
 export const isWheel = (count: number): boolean => count >= fewest && count <= most;
 
-/** Finds the smallest container width at which all labels fit inside the wheel. */
-export const wheelView = (rows: readonly ConceptRow[], hub: string, shape: WheelShape): WheelView => {
+/** Finds the smallest container width at which all labels fit inside; without one, they stand around a narrow ring. */
+export const wheelView = (
+  rows: readonly ConceptRow[],
+  hub: string,
+  { innerRadius, tip }: Pick<WheelShape, 'innerRadius' | 'tip'>,
+): WheelView => {
   const names = rows.map(({ label }) => label.value);
-  const common = { shape, hasHub: hasHub(hub, shape) };
+  const wide: WheelShape = { innerRadius, outerRadius: 98, tip, turn: 0 };
   for (const size of wheelSizes) {
-    const places = placeLabels(names, nameRing(shape), emAt(size));
-    if (places) return { ...common, names: `from-${size}`, places };
+    const places = placeLabels(names, nameRing(wide), emAt(size));
+    if (places) return { shape: wide, names: `from-${size}`, places, hasHub: hasHub(hub, innerRadius, size) };
   }
-  return { ...common, names: 'beside', places: [] };
+  const { innerRadius: inner } = narrowRing;
+  return { shape: { ...narrowRing, tip }, names: 'around', places: [], hasHub: hasHub(hub, inner, leastRing) };
 };

@@ -2,7 +2,7 @@ import { formatDate, type Source } from '@health-networks/core';
 import type { BaseMessages } from '../../languages/base-messages.js';
 
 /** A bound in the future, such as a year that a text looks forward to, is no useful dating. */
-const isPast = (date: string): boolean => Number.parseInt(date, 10) <= new Date().getFullYear();
+export const isPast = (date: string): boolean => Number.parseInt(date, 10) <= new Date().getFullYear();
 
 /** Publication date of a source as text; without one, the bounds that its text gives. */
 export const sourceDate = (

@@ -5,8 +5,8 @@ import type { LifeCircleMessages } from '../../life-circle/messages.js';
 export const messages: LifeCircleMessages = {
   ...baseMessages,
   labels: { 'concept-scheme': conceptScheme },
-  heading: (network) => `Kreis des Lebens: ${network}`,
-  goal: (date) => (date === undefined ? 'Ziel' : `Ziel für ${date}`),
+  heading: (network) => `Lebenskreis: ${network}`,
+  goal: (date) => (date === undefined ? 'Ziel' : `Ziel bis ${date}`),
   parts: 'Umfasst',
-  programs: 'Zugehörige Programme',
+  programs: 'Programme',
 };

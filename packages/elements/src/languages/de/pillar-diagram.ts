@@ -5,5 +5,5 @@ export const messages: PillarDiagramMessages = {
   ...baseMessages,
   heading: (network) => `Säulen: ${network}`,
   parts: 'Umfasst',
-  programs: 'Zugehörige Programme',
+  programs: 'Programme',
 };

@@ -5,8 +5,8 @@ import type { LifeCircleMessages } from '../../life-circle/messages.js';
 export const messages: LifeCircleMessages = {
   ...baseMessages,
   labels: { 'concept-scheme': conceptScheme },
-  heading: (network) => `The circle of life: ${network}`,
+  heading: (network) => `Circle of life: ${network}`,
   goal: (date) => (date === undefined ? 'Goal' : `Goal for ${date}`),
   parts: 'Includes',
-  programs: 'Related programs',
+  programs: 'Programmes',
 };

@@ -5,5 +5,5 @@ export const messages: PillarDiagramMessages = {
   ...baseMessages,
   heading: (network) => `Pillars of ${network}`,
   parts: 'Includes',
-  programs: 'Related programs',
+  programs: 'Programmes',
 };

@@ -5,8 +5,8 @@ import type { LifeCircleMessages } from '../../life-circle/messages.js';
 export const messages: LifeCircleMessages = {
   ...baseMessages,
   labels: { 'concept-scheme': conceptScheme },
-  heading: (network) => `Elämän kehä: ${network}`,
+  heading: (network) => `Elämänkaari: ${network}`,
   goal: (date) => (date === undefined ? 'Tavoite' : `Tavoite: ${date}`),
   parts: 'Sisältää',
-  programs: 'Aiheeseen liittyvät ohjelmat',
+  programs: 'Ohjelmat',
 };

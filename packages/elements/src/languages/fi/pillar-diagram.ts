@@ -5,5 +5,5 @@ export const messages: PillarDiagramMessages = {
   ...baseMessages,
   heading: (network) => `Pilarit: ${network}`,
   parts: 'Sisältää',
-  programs: 'Aiheeseen liittyvät ohjelmat',
+  programs: 'Ohjelmat',
 };

@@ -5,8 +5,8 @@ import type { LifeCircleMessages } from '../../life-circle/messages.js';
 export const messages: LifeCircleMessages = {
   ...baseMessages,
   labels: { 'concept-scheme': conceptScheme },
-  heading: (network) => `Cirkel van het leven: ${network}`,
+  heading: (network) => `Levenscirkel van ${network}`,
   goal: (date) => (date === undefined ? 'Doel' : `Doel voor ${date}`),
   parts: 'Omvat',
-  programs: 'Bijbehorende programma’s',
+  programs: 'Programma’s',
 };

@@ -5,5 +5,5 @@ export const messages: PillarDiagramMessages = {
   ...baseMessages,
   heading: (network) => `Pijlers van ${network}`,
   parts: 'Omvat',
-  programs: 'Bijbehorende programma’s',
+  programs: 'Programma’s',
 };
