@@ -63,7 +63,7 @@ const placesAt = (index: DatasetIndex, id: string): (string | undefined)[] => {
 };
 
 const workedFor = (groups: readonly Group[]): Group[] =>
-  groups.filter(({ tie }) => tie !== undefined && workingTies.has(tie));
+  groups.filter(({ relation }) => tie !== undefined && workingTies.has(tie));
 
 /** The places of a party with the records that say so: first its seat, or for an embassy the country it represents. */
 const placesNamed = (
