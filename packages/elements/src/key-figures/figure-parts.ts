@@ -81,7 +81,7 @@ const renderOthers = ({ lead, others, otherSources }: FigureCard, context: Figur
     namesSources && otherSources > 0 ? messages.otherSources(otherSources) : messages.otherFigures(others.length);
   return html`<details part="others" class="others">
     <summary>
-      <span class="summary">${words}<span class="visually-hidden">: ${renderText(lead.label)}</span></span>
+      <span class="summary"><span>${words}</span><span class="visually-hidden">: ${renderText(lead.label)}</span></span>
     </summary>
     <ul role="list">
       ${others.map((figure) => renderOther(figure, lead, context))}

@@ -149,8 +149,18 @@ export const keyFiguresStyles = css`
     }
   }
 
+  @container (inline-size >= 54em) {
+    .tiles.long .quantity .value {
+      font-size: var(--hn-key-figures-value-font-size, 2.1em);
+    }
+
+    .tiles.longest .quantity .value {
+      font-size: calc(var(--hn-key-figures-value-font-size, 2.1em) * 0.9);
+    }
+  }
+
   @container (inline-size >= 60em) {
-    .tiles[data-count='5'] {
+    .tiles:not(.long, .longest)[data-count='5'] {
       --_columns: 5;
     }
   }
