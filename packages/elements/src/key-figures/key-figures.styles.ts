@@ -118,6 +118,16 @@ export const keyFiguresStyles = css`
       align-self: end;
     }
 
+    /* What others say needs more room than a tile has. */
+    .tiles .card:has(.others[open]) {
+      grid-column: 1 / -1;
+    }
+
+    .tiles .others ul {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+      column-gap: 1.5em;
+    }
+
     .tiles .quantity .value {
       font-size: var(--hn-key-figures-value-font-size, 2.1em);
     }
