@@ -31,9 +31,9 @@ export const fragmentLink = (
     >${content}</a
   >`;
 
-/** An address that breaks after its "@" rather than inside a word. */
+/** An address that breaks before its "@" rather than inside a word. */
 const breakable = (address: string): TemplateResult => {
-  const end = address.lastIndexOf('@') + 1;
+  const end = address.lastIndexOf('@');
   return html`${address.slice(0, end)}<wbr />${address.slice(end)}`;
 };
 
