@@ -3,10 +3,8 @@ import { stepsOver, pathsOver } from './relation-paths.js';
 import type { Reason } from './collaborator.js';
 import { remember } from '../../model/remember.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
-import type { ThemeWork } from './theme-work.js';
-import type { PartyRelation } from './party-relations-of.js';
-import { recordsOnTraces } from './trace.js';
-import { weigh } from './weigh.js';
+import { type ThemeWork, recordsOnTraces } from './theme-work.js';
+import { type PartyRelation, weigh } from './party-relations-of.js';
 
 type ReasonOf = (candidate: Candidate) => Reason | undefined;
 
@@ -39,7 +37,7 @@ const namedWith = ({ theme, named }: ThemeWork, id: string): Reason | undefined 
 /** Returns the strongest relation of a candidate to a theme. */
 export const themeReasons = (search: Search, work: ThemeWork): ReasonOf => {
   const themeRelations = remember((id) => search.partyRelationsOf(id).filter(({ party }) => work.works.has(party.id)));
-  const bridgedTo = (id: string): Reason | undefined => {
+  const relatedOver = (id: string): Reason | undefined => {
     const steps = stepsOver(search, id, themeRelations);
     if (steps.length === 0) return undefined;
     const paths = pathsOver(steps);
@@ -58,5 +56,5 @@ export const themeReasons = (search: Search, work: ThemeWork): ReasonOf => {
     };
   };
   return ({ party: { id } }) =>
-    worksOn(work, id) ?? relatedToTheme(work, themeRelations(id)) ?? namedWith(work, id) ?? bridgedTo(id);
+    worksOn(work, id) ?? relatedToTheme(work, themeRelations(id)) ?? namedWith(work, id) ?? relatedOver(id);
 };
