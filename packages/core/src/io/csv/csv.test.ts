@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCsv, readCsvRows } from './csv.js';
-import { formulaStart, withoutGuard } from './csv-guard.js';
+import { formatCsv, readCsvRows, formulaStart, withoutGuard } from './csv.js';
 
 const dangerous = [
   '=1+1',
