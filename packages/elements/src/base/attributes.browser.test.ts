@@ -95,7 +95,7 @@ test.each([
   await expect.poll(() => graph.state).not.toBe('error');
   change(graph);
   await graph.updateComplete;
-  expect([graph.state, textsOf(graph, 'h2')]).toEqual(['ready', ['Networks and what joins them']]);
+  expect([graph.state, textsOf(graph, 'h2')]).toEqual(['ready', ['Ties between the networks']]);
 });
 
 test.each([
