@@ -15,7 +15,7 @@ import type { PlaceMapInput } from './messages.js';
 
 /** An entry below a place. */
 export interface PlaceItem {
-  kind: 'party' | 'event' | 'own' | 'mention';
+  kind: 'party' | 'event' | 'own';
   text: Phrase;
   url: string | undefined;
   /** Date as text and EDTF; `status` for events that were not held. */
@@ -69,8 +69,14 @@ const itemsOf = (facts: readonly PlaceFact[], input: PlaceMapInput): PlaceItem[]
     const item = known ?? itemOf(fact, input);
     items.set(keyOf(fact), known ? { ...item, records: [...item.records, fact.record] } : item);
   }
-  const order = ['own', 'party', 'event', 'mention'];
+  const order = ['own', 'party', 'event'];
   return [...items.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+};
+
+/** A campus stands where its town does, unless it has a position of its own. */
+const positioned = (place: Place, index: PlaceMapInput['index']): Place => {
+  const town = place.kind === 'campus' && !place.coordinates ? findPlace(index, place.within ?? '') : undefined;
+  return town?.coordinates ? { ...place, coordinates: town.coordinates } : place;
 };
 
 const rowOf = (place: Place, facts: readonly PlaceFact[], input: PlaceMapInput): PlaceRow => {
@@ -79,7 +85,7 @@ const rowOf = (place: Place, facts: readonly PlaceFact[], input: PlaceMapInput):
   return {
     id: place.id,
     name: requiredText(place.name, input.language, place.id),
-    place,
+    place: positioned(place, input.index),
     country: others.length > 0 ? undefined : country,
     items,
     organizations: items.filter(({ kind }) => kind === 'party').length,
@@ -90,7 +96,11 @@ const rowOf = (place: Place, facts: readonly PlaceFact[], input: PlaceMapInput):
 /** One row per place that the data relate to the networks, by name. */
 export const placeRows = (input: PlaceMapInput): PlaceRow[] => {
   const byPlace = new Map<string, PlaceFact[]>();
-  for (const fact of placeFacts(input)) byPlace.set(fact.place, [...(byPlace.get(fact.place) ?? []), fact]);
+  for (const fact of placeFacts(input)) {
+    const known = byPlace.get(fact.place);
+    if (known) known.push(fact);
+    else byPlace.set(fact.place, [fact]);
+  }
   const compare = compareNames(input.messages.language);
   return [...byPlace]
     .flatMap(([id, facts]) => {
