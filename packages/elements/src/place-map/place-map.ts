@@ -9,6 +9,8 @@ import type { OverviewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/text/phrase.js';
 import { renderIssues } from '../base/render/render-issues.js';
 import { announceIssues } from '../events/announce-issues.js';
+import { SlicedList } from '../base/sliced-list/sliced-list.js';
+import { slicesOf } from '../base/sliced-list/slices.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -72,6 +74,14 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
 
   readonly #outlines = new OutlinesController(this);
 
+  /** A list of thousands of places fills while the browser is idle. */
+  readonly #slices = new SlicedList(this, {
+    flush: () => {
+      this.performUpdate();
+    },
+    onUpdated: (isComplete) => this.toggleAttribute('fill-complete', isComplete),
+  });
+
   #told: PlaceMapView | undefined;
 
   readonly #gazetteer = new GazetteerController(this);
@@ -87,7 +97,9 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
   protected override readonly forAllNetworks = true;
 
   protected override makeView(input: OverviewInput<PlaceMapMessages>): PlaceMapView {
-    return placeMapView(input, { atlas: this.#outlines.atlas, towns: this.#gazetteer.towns });
+    const view = placeMapView(input, { atlas: this.#outlines.atlas, towns: this.#gazetteer.towns });
+    this.#slices.start(slicesOf(view.places).map(({ length }) => length));
+    return view;
   }
 
   protected override viewOptions(): readonly unknown[] {
@@ -178,11 +190,12 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
 
   #renderList(view: PlaceMapView, messages: PlaceMapMessages): TemplateResult {
     const state = this.#listState(view, messages);
+    const places = slicesOf(view.places).slice(0, this.#slices.limit).flat();
     const groups = [
-      { title: messages.onMap, own: view.places.filter(({ absence }) => absence === undefined) },
-      { title: messages.notOnMap, own: view.places.filter(({ absence }) => absence !== undefined) },
+      { title: messages.onMap, own: places.filter(({ absence }) => absence === undefined) },
+      { title: messages.notOnMap, own: places.filter(({ absence }) => absence !== undefined) },
     ].filter(({ own }) => own.length > 0);
-    if (!state.isOnMap || groups.length < 2) return html`<div class="lists">${renderPlaces(view.places, state)}</div>`;
+    if (!state.isOnMap || groups.length < 2) return html`<div class="lists">${renderPlaces(places, state)}</div>`;
     return html`<div class="lists">
       ${groups.map(({ title, own }) => html`${heading(this.headingLevel + 1, title)}${renderPlaces(own, state)}`)}
     </div>`;

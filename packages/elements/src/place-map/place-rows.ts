@@ -61,16 +61,17 @@ const keyOf = (fact: PlaceFact): string =>
       ? fact.event.id
       : `${fact.record.id} ${textOfPhrase(fact.text)}`;
 
+const order = { own: 0, party: 1, event: 2 };
+
 /** Merges records about the same item: a partner that is also a contact. */
 const itemsOf = (facts: readonly PlaceFact[], input: PlaceMapInput): PlaceItem[] => {
   const items = new Map<string, PlaceItem>();
   for (const fact of facts) {
-    const known = items.get(keyOf(fact));
-    const item = known ?? itemOf(fact, input);
-    items.set(keyOf(fact), known ? { ...item, records: [...item.records, fact.record] } : item);
+    const key = keyOf(fact);
+    const known = items.get(key);
+    items.set(key, known ? { ...known, records: [...known.records, fact.record] } : itemOf(fact, input));
   }
-  const order = ['own', 'party', 'event'];
-  return [...items.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return [...items.values()].sort((a, b) => order[a.kind] - order[b.kind]);
 };
 
 /** A campus stands where its town does, unless it has a position of its own. */
@@ -93,8 +94,25 @@ const rowOf = (place: Place, facts: readonly PlaceFact[], input: PlaceMapInput):
   };
 };
 
-/** One row per place that the data relate to the networks, by name. */
-export const placeRows = (input: PlaceMapInput): PlaceRow[] => {
+const made = new WeakMap<PlaceMapInput['index'], { input: PlaceMapInput; rows: readonly PlaceRow[] }>();
+
+/**
+ * One row per place that the data relate to the networks, by name. The last rows of each index are kept, because the map
+ * is made anew when outlines and positions arrive.
+ */
+export const placeRows = (input: PlaceMapInput): readonly PlaceRow[] => {
+  const last = made.get(input.index);
+  const isSame =
+    last?.input.network === input.network &&
+    last?.input.language === input.language &&
+    last.input.messages === input.messages;
+  if (last && isSame) return last.rows;
+  const rows = makeRows(input);
+  made.set(input.index, { input, rows });
+  return rows;
+};
+
+const makeRows = (input: PlaceMapInput): PlaceRow[] => {
   const byPlace = new Map<string, PlaceFact[]>();
   for (const fact of placeFacts(input)) {
     const known = byPlace.get(fact.place);

@@ -27,14 +27,13 @@ export interface WantedTown {
 const steps = 100;
 
 /** The name as written, then without what stands in brackets or after a comma: "Hengelo (Ov.)", "Ede, Gelderland". */
-const wordsOf = (name: string): string[] => [
-  ...new Set([name, name.replace(/\s*[([].*$/, ''), name.replace(/,.*$/, '')].map(foldWord).filter(Boolean)),
-];
+const wordsOf = (name: string): string[] =>
+  [...new Set([name, name.replace(/\s*[([].*$/, ''), name.replace(/,.*$/, '')])].map(foldWord).filter(Boolean);
+
+const letterOf = (word: string): string => /^[a-z]/.exec(word)?.[0] ?? 'other';
 
 /** The files that may hold a name, by their letter. */
-export const lettersOf = (name: string): string[] => [
-  ...new Set(wordsOf(name).map((word) => /^[a-z]/.exec(word)?.[0] ?? 'other')),
-];
+export const lettersOf = (name: string): string[] => [...new Set(wordsOf(name).map(letterOf))];
 
 const candidateOf = (country: string, entry: string): Candidate => {
   const [, rest = ''] = entry.split(' ');
@@ -42,17 +41,28 @@ const candidateOf = (country: string, entry: string): Candidate => {
   return { country, coordinates: { latitude, longitude }, size: Number.parseInt(rest.slice(-1), 36) };
 };
 
-const candidatesFor = (word: string, file: EncodedTowns | undefined, wanted: string | undefined): Candidate[] =>
-  Object.entries(file ?? {}).flatMap(([country, entries]) => {
-    if (wanted !== undefined && wanted !== country) return [];
-    const found: Candidate[] = [];
-    const list = `,${entries}`;
-    for (let at = list.indexOf(`,${word} `); at >= 0; at = list.indexOf(`,${word} `, at + 1)) {
-      const end = list.indexOf(',', at + 1);
-      found.push(candidateOf(country, list.slice(at + 1, end < 0 ? undefined : end)));
+/** The entries of a file by their name, made when it is first asked. */
+const entriesByFile = new WeakMap<EncodedTowns, ReadonlyMap<string, readonly [country: string, entry: string][]>>();
+
+const entriesOf = (file: EncodedTowns): ReadonlyMap<string, readonly [country: string, entry: string][]> => {
+  const known = entriesByFile.get(file);
+  if (known) return known;
+  const byName = new Map<string, [string, string][]>();
+  for (const [country, entries] of Object.entries(file))
+    for (const entry of entries.split(',')) {
+      const name = entry.slice(0, entry.indexOf(' '));
+      const same = byName.get(name);
+      if (same) same.push([country, entry]);
+      else byName.set(name, [[country, entry]]);
     }
-    return found;
-  });
+  entriesByFile.set(file, byName);
+  return byName;
+};
+
+const candidatesFor = (word: string, file: EncodedTowns | undefined, wanted: string | undefined): Candidate[] =>
+  (file ? (entriesOf(file).get(word) ?? []) : [])
+    .filter(([country]) => wanted === undefined || wanted === country)
+    .map(([country, entry]) => candidateOf(country, entry));
 
 /** How many of the names each country has. */
 const countByCountry = (candidates: readonly (readonly Candidate[])[]): Map<string, number> => {
@@ -74,7 +84,7 @@ export const findTowns = (
   const found = new Map(
     wanted.map(({ name, country }) => {
       const [first = []] = wordsOf(name)
-        .map((word) => candidatesFor(word, files.get(lettersOf(word)[0] ?? ''), country))
+        .map((word) => candidatesFor(word, files.get(letterOf(word)), country))
         .filter((candidates) => candidates.length > 0);
       return [name, first] as const;
     }),
