@@ -41,8 +41,15 @@ export const partnerItemStyles = css`
     font-size: 0.9375em;
     line-height: 1.3;
     text-wrap: pretty;
+  }
+
+  .text {
     hyphens: auto;
     hyphenate-limit-chars: 14 6 6;
+  }
+
+  .text .mark {
+    white-space: nowrap;
   }
 
   .facts {

@@ -115,16 +115,20 @@ describe('a list in pages', () => {
     expect(textsOf(list, '[part=more-button]')).toEqual([]);
   });
 
-  test('holds every row for find-in-page, which opens the pages up to it', async () => {
-    const list = await withData(manyPartners(), 'page-size="12"');
-    await expect.poll(() => isComplete(list)).toBe(true);
-    const closed = [...(list.shadowRoot?.querySelectorAll<HTMLElement>('.slice[hidden=until-found]') ?? [])];
-    expect(closed.flatMap((slice) => [...slice.children]).length).toBe(188);
-    expect(closed.every(({ offsetHeight }) => offsetHeight === 0)).toBe(true);
-    closed[1]?.dispatchEvent(new Event('beforematch', { bubbles: true }));
-    await list.updateComplete;
-    expect(namesIn(list).length).toBe(36);
-  });
+  test.each([390, 1000])(
+    '%i pixels wide, holds every row for find-in-page, which opens the pages up to it',
+    async (width) => {
+      await page.viewport(width, 800);
+      const list = await withData(manyPartners(), 'page-size="12"');
+      await expect.poll(() => isComplete(list)).toBe(true);
+      const closed = [...(list.shadowRoot?.querySelectorAll<HTMLElement>('.slice[hidden=until-found]') ?? [])];
+      expect(closed.flatMap((slice) => [...slice.children]).length).toBe(188);
+      expect(closed.every(({ offsetHeight }) => offsetHeight === 0)).toBe(true);
+      closed[1]?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      await list.updateComplete;
+      expect(namesIn(list).length).toBe(36);
+    },
+  );
 
   test('begins anew with every filter', async () => {
     const list = await seeded('page-size="6"');

@@ -43,12 +43,6 @@ export const partnerListStyles = css`
     gap: var(--_space);
   }
 
-  /* One height for all; what is open grows alone. */
-  .cards .slice:not(:has(.details)),
-  .paged:not(:has(.details)) {
-    grid-auto-rows: 1fr;
-  }
-
   .cards.paged .slice:not([hidden]) {
     display: contents;
   }
@@ -114,7 +108,13 @@ export const partnerListStyles = css`
   }
 
   @container (inline-size >= 33em) {
-    .cards .slice + .slice {
+    /* One height for all; what is open grows alone. */
+    .cards .slice:not(:has(.details)),
+    .paged:not(:has(.details)) {
+      grid-auto-rows: 1fr;
+    }
+
+    .cards .slice:not([hidden]) + .slice:not([hidden]) {
       contain-intrinsic-block-size: auto 200em;
     }
   }
@@ -127,14 +127,14 @@ export const partnerListStyles = css`
       gap: 0 1.5em;
     }
 
-    .lines .slice + .slice,
-    table .slice + .slice {
+    .lines .slice:not([hidden]) + .slice:not([hidden]),
+    table .slice:not([hidden]) + .slice:not([hidden]) {
       contain-intrinsic-block-size: auto 180em;
     }
   }
 
   @container (inline-size >= 51em) {
-    .cards .slice + .slice {
+    .cards .slice:not([hidden]) + .slice:not([hidden]) {
       contain-intrinsic-block-size: auto 135em;
     }
   }
