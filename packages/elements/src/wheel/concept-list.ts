@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence, EvidenceLevel } from '../base/evidence/evidence.view.js';
 import { renderMarks } from '../base/evidence/evidence.js';
+import { webLink } from '../base/render/links.js';
 import { renderText } from '../base/text/text.js';
 import type { ConceptRow, RelatedRow } from './concept-rows.view.js';
 import type { ConceptMessages } from './concept-messages.js';
@@ -31,7 +32,7 @@ const renderRelated = (
     : html`<div class="related">
         <p>${title}</p>
         <ul role="list">
-          ${rows.map((row) => html`<li>${renderText(row.name)}${marksOf(context, row)}</li>`)}
+          ${rows.map((row) => html`<li>${webLink(row.url, renderText(row.name))}${marksOf(context, row)}</li>`)}
         </ul>
       </div>`;
 

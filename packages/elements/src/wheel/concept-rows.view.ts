@@ -6,6 +6,8 @@ import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 export interface RelatedRow {
   id: string;
   name: ShownText;
+  /** Its own page. */
+  url?: string | undefined;
   record: AnyRecord;
 }
 
@@ -33,6 +35,7 @@ const partRow = (record: Concept, language: string): RelatedRow => ({
 const programRow = (record: Program, language: string): RelatedRow => ({
   id: record.id,
   name: requiredText(record.name, language, record.id),
+  url: record.url,
   record,
 });
 
