@@ -1,12 +1,14 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { documentDataset } from '../src/data/document-dataset.js';
 import { seedDataset } from '../src/data/seed-dataset.js';
 import { base, byId, makeDataset } from '../src/integrity/test-support/make-dataset.js';
 import { toJsonLd } from '../src/io/json-ld/json-ld.js';
 import { collectionNames } from '../src/model/collections.js';
+import { seedLanguages } from '../src/model/seed-languages.js';
 import { parseDataset } from '../src/parse/parse-dataset.js';
 import { toJsonSchema } from '../src/parse/to-json-schema.js';
+import { inLanguage } from '../src/query/slices/in-language.js';
 import { sliceDataset } from '../src/query/slices/slice-dataset.js';
 import { datasetFiles } from './dataset-files.js';
 
@@ -76,11 +78,34 @@ test('the loaders lead to every network in every language', () => {
   expect(paths).toEqual([...files.keys()].filter((file) => /^data\/\w+\/.+\.js$/.test(file)));
 });
 
+const shipped = datasetFiles({
+  dataset: seedDataset,
+  schema: toJsonSchema(),
+  version: '1.2.3',
+  others: { documents: documentDataset },
+});
+
+const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(shipped.get('dataset.schema.json') ?? ''));
+
+const readShipped = (file: string): unknown =>
+  JSON.parse(shipped.get(file)?.replace(/^export const dataset = |;\n$/g, '') ?? '');
+
+describe.each(Object.keys(seedDataset.networks))('what a page loads of %s', (id) => {
+  test.each(seedLanguages)(
+    'in %s is the JSON file of the network, in that language and without editorial marks',
+    (language) => {
+      const page = readShipped(`data/${language}/${id}.js`);
+      const { $schema: _schema, ...whole } = inLanguage(parseDataset(readShipped(`data/${id}.json`)), language);
+      const unmarked: unknown = JSON.parse(
+        JSON.stringify(whole, (key, value: unknown) => (key === 'editorial' ? undefined : value)),
+      );
+      expect(page).toEqual(unmarked);
+      expect(validate(page) ? [] : validate.errors).toEqual([]);
+    },
+  );
+});
+
 test('every dataset that is shipped as JSON keeps the schema that is shipped with it', () => {
-  const others = { documents: documentDataset };
-  const shipped = datasetFiles({ dataset: seedDataset, schema: toJsonSchema(), version: '1.2.3', others });
-  const ajv = new Ajv2020({ allErrors: true });
-  const validate = ajv.compile(JSON.parse(shipped.get('dataset.schema.json') ?? ''));
   const unlike = ['dataset.schema.json', 'datapackage.json'];
   const checked = [...shipped].filter(([file]) => file.endsWith('.json') && !unlike.includes(file));
   const problems = checked.map(([file, text]) => [file, validate(JSON.parse(text)) ? [] : validate.errors]);

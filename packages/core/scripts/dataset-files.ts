@@ -26,8 +26,7 @@ const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 const camelCase = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** One network's slice as JSON, as a module, and the type of that module. */
-const sliceFiles = (dataset: Dataset, id: string): [string, string][] => {
-  const slice = sliceDataset<Dataset>(dataset, id);
+const sliceFiles = (slice: Dataset, id: string): [string, string][] => {
   const name = camelCase(id);
   const type = `import type { Dataset } from '../model/types.generated.js';\n\nexport declare const ${name}: Dataset;\n`;
   return [
@@ -37,16 +36,21 @@ const sliceFiles = (dataset: Dataset, id: string): [string, string][] => {
   ];
 };
 
-/** Drops `editorial`: no page shows it. */
-const forPages = (slice: Dataset): string =>
-  JSON.stringify(slice, (key, value: unknown) => (key === 'editorial' ? undefined : value));
-
-/** The slice per language, so that a page loads only one. */
-const languageFiles = (dataset: Dataset, id: string): [string, string][] =>
+/**
+ * What a page loads: the same slice, in one language and without `editorial`, which no page shows. It is a dataset of the
+ * same format, as a module, which a page of another site can load, too.
+ */
+const pageFiles = (slice: Dataset, id: string): [string, string][] =>
   seedLanguages.map((language) => {
-    const slice = inLanguage(sliceDataset<Dataset>(dataset, id), language);
-    return [`data/${language}/${id}.js`, `export const dataset = ${forPages(slice)};\n`];
+    const isShown = (key: string, value: unknown): unknown => (key === 'editorial' ? undefined : value);
+    const text = JSON.stringify(inLanguage(slice, language), isShown);
+    return [`data/${language}/${id}.js`, `export const dataset = ${text};\n`];
   });
+
+const networkFiles = (dataset: Dataset, id: string): [string, string][] => {
+  const slice = sliceDataset<Dataset>(dataset, id);
+  return [...sliceFiles(slice, id), ...pageFiles(slice, id)];
+};
 
 /** Generated loaders of all networks. */
 const loaderFiles = (dataset: Dataset): [string, string][] => {
@@ -119,7 +123,7 @@ export const datasetFiles = ({
     [schemaFile, pretty(schema)],
     ...jsonLdFiles(dataset),
     ...tableFiles(dataset, version),
-    ...Object.keys(dataset.networks).flatMap((id) => [...sliceFiles(dataset, id), ...languageFiles(dataset, id)]),
+    ...Object.keys(dataset.networks).flatMap((id) => networkFiles(dataset, id)),
     ...loaderFiles(dataset),
   ]);
 };

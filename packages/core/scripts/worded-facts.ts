@@ -2,7 +2,7 @@
 export const wordedReasons = {
   manner: 'how work is done; of work the model holds the kind, the state, the themes and those for whom it is',
   motive: 'why something is planned; the model holds whose it is and when',
-  topic: 'what a visit is for; a tie has no themes',
+  topic: 'what a visit is for; a link has no themes',
   service: 'what a service is like; the model has no services',
 } as const;
 

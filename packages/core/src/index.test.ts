@@ -117,6 +117,7 @@ describe('@health-networks/core', () => {
         "observationsOf",
         "organizationsIn",
         "ownRecordsOf",
+        "partiesOnTheme",
         "personsToReview",
         "pillarsOf",
         "programTreeOf",

@@ -44,7 +44,7 @@ export type {
   GoalKind,
   Group,
   GroupExtent,
-  GroupTie,
+  GroupRelation,
   Id,
   Identifiers,
   LanguageTag,

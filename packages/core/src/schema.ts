@@ -16,7 +16,7 @@ export { emailAddressSchema } from './model/values/email-address.js';
 export { fieldPathSchema } from './model/values/field-path.js';
 export { formatIssue } from './model/issues/format-issue.js';
 export { goalKindSchema, goalSchema, type Goal } from './model/records/goal.js';
-export { groupExtentSchema, groupSchema, groupTieSchema, type Group } from './model/records/group.js';
+export { groupExtentSchema, groupSchema, groupRelationSchema, type Group } from './model/records/group.js';
 export { idSchema, type Id } from './model/values/id.js';
 export { identifiersSchema, rorIdSchema, wikidataIdSchema, type Identifiers } from './model/values/identifiers.js';
 export type { Issue, Severity } from './model/issues/issue.js';

@@ -16,6 +16,11 @@ const former = [
   'finder-found',
   'foreign-object',
   'furniture',
+  'group-tie',
+  'groups-tied',
+  'groupsTied',
+  'groupTie',
+  'GroupTie',
   'id-taker',
   'late-module',
   'LateModule',
@@ -33,7 +38,9 @@ const former = [
   'Settling',
   'size-controller',
   'stands-in',
+  'tie-tester',
   'tiesOf',
+  'tieTester',
   'word-loader',
   'WordLoader',
   'WordOverrides',
@@ -41,11 +48,14 @@ const former = [
   'trace-finder',
 ];
 
+/** Where former names stand by right: here, and where files of former versions are read. */
+const rightly = [':!*former-names.test.js', ':!package-lock.json', ':!packages/core/src/migrate'];
+
 /** @param {string} name */
 const filesWith = (name) => {
-  const parameters = ['grep', '--fixed-strings', '--files-with-matches', '--word-regexp', name, '--', '.'];
+  const parameters = ['grep', '--fixed-strings', '--files-with-matches', '--word-regexp', name, '--', '.', ...rightly];
   try {
-    const found = execFileSync('git', [...parameters, ':!*former-names.test.js', ':!package-lock.json'], { cwd: root });
+    const found = execFileSync('git', parameters, { cwd: root });
     return found.toString().split('\n').filter(Boolean);
   } catch (error) {
     // Status 1: git has found nothing.

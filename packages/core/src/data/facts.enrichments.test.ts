@@ -31,7 +31,7 @@ test.each<[id: keyof typeof changeEvents, originals: string[], results: string[]
   expect(changeEvents[id].description?.en).toContain(caution);
 });
 
-test('Team International is tied to nobody', () => {
+test('Team International is related to nobody', () => {
   const { kind, subOrganizationOf, place } = organizations['team-international'];
   expect([kind, subOrganizationOf, place]).toEqual(['other', undefined, undefined]);
   const ends = [

@@ -92,7 +92,7 @@ describe('Health Valley', () => {
     expect(healthValley.goals['hv-goal-point-out-opportunities'].targetDate).toBe('2020');
   });
 
-  test('had network regions from as far as Singapore at its event, which ties it to no country', () => {
+  test('had network regions from as far as Singapore at its event, which relates it to no country', () => {
     expect(healthValley.events['health-valley-event-international-2019'].attendees).toEqual([
       'actor-network-regions',
       'network-regions-from-singapore',
@@ -102,7 +102,7 @@ describe('Health Valley', () => {
     expect(healthValley.groups['network-regions-from-singapore']).toMatchObject({ area: 'singapore' });
   });
 
-  test('is tied to partner regions, countries and networks abroad as the report words it', () => {
+  test('is linked to partner regions, countries and networks abroad as the report words it', () => {
     expect(Object.values<Link>(healthValley.links).map(({ from, kind, to }) => [from, kind, to])).toEqual([
       ['health-valley', 'partner-of', 'wageningen'],
       ['health-valley', 'partner-of', 'enschede'],
@@ -134,11 +134,11 @@ describe('Health Valley', () => {
   test('covers companies and care organizations, none of them by name', () => {
     expect(
       Object.values<Group>(healthValley.groups)
-        .filter(({ tie }) => tie === 'covers')
+        .filter(({ relation }) => relation === 'covers')
         .map(({ name, extent, organizationKind }) => [name.en, extent, organizationKind]),
     ).toEqual([
       ['companies of Health Valley', undefined, 'company'],
-      ['care organizations of Health Valley', undefined, 'care-provider'],
+      ['care organisations of Health Valley', undefined, 'care-provider'],
       ['small and medium-sized companies of Health Valley', undefined, 'company'],
     ]);
   });
@@ -196,11 +196,11 @@ describe('Zorg Verbindt', () => {
 
   test('has networks on its list, and parties that find each other, that the report does not name', () => {
     expect(
-      Object.values<Group>(zorgVerbindt.groups).map(({ id, extent, organizationKind, tie, area }) => [
+      Object.values<Group>(zorgVerbindt.groups).map(({ id, extent, organizationKind, relation, area }) => [
         id,
         extent,
         organizationKind,
-        tie,
+        relation,
         area,
       ]),
     ).toEqual([

@@ -120,17 +120,17 @@ describe('HTRIC', () => {
   });
 });
 
-test('no tie joins Utrecht, Health Valley and the Northern Netherlands', () => {
+test('no relation joins Utrecht, Health Valley and the Northern Netherlands', () => {
   const circleOf = (id: string): string | undefined =>
     [
       ['health-hub-utrecht', 'finland-netherlands', 'upgraded'],
       ['health-valley', 'zorg-verbindt', 'euregionaal-forum-ggz'],
       ['northern-netherlands', 'life-cooperative', 'htric'],
     ].find((circle) => circle.includes(id))?.[0];
-  const ties = [
+  const relations = [
     ...Object.values(links).map(({ from, to, about = [] }) => [from, to, ...about]),
     ...Object.values(memberships).map(({ member, organization }) => [member, organization]),
   ];
-  const circles = ties.map((ids) => new Set(ids.map(circleOf).filter((circle) => circle !== undefined)));
+  const circles = relations.map((ids) => new Set(ids.map(circleOf).filter((circle) => circle !== undefined)));
   expect(circles.filter(({ size }) => size > 1)).toEqual([]);
 });

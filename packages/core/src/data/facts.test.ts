@@ -65,24 +65,24 @@ describe('Health Hub Utrecht', () => {
     ]);
   });
 
-  const groupsTied = (tie: string | undefined) =>
+  const groupsRelated = (relation: string | undefined) =>
     Object.values<Group>(groups)
-      .filter((group) => group.network === hhu.id && group.tie === tie)
+      .filter((group) => group.network === hhu.id && group.relation === relation)
       .map(({ order, name, organizationKind }) => [order, name.en, organizationKind]);
 
   test('covers kinds of organizations without naming them', () => {
-    expect(groupsTied('covers')).toEqual([
+    expect(groupsRelated('covers')).toEqual([
       [1, 'all hospitals', 'hospital'],
       [2, 'all knowledge institutions', 'knowledge-institution'],
       [3, 'most municipalities in the region', 'municipality'],
-      [4, 'most prominent welfare organizations', 'welfare-organization'],
+      [4, 'most prominent welfare organisations', 'welfare-organization'],
     ]);
     expect(groups['hhu-coverage-municipalities']).toMatchObject({ extent: 'most', area: 'utrecht-region' });
     expect(groups['hhu-coverage-welfare-organizations'].extent).toBeUndefined();
   });
 
   test('brings some together, invites others, and counts each list from one', () => {
-    expect(groupsTied('brings-together')).toEqual([
+    expect(groupsRelated('brings-together')).toEqual([
       [1, 'Practitioners and professionals', undefined],
       [2, 'Policymakers and administrations', undefined],
       [3, 'Educators and researchers', undefined],
@@ -90,7 +90,7 @@ describe('Health Hub Utrecht', () => {
       [5, 'Startups and entrepreneurs', undefined],
       [undefined, 'HHU professionals', undefined],
     ]);
-    expect(groupsTied('invites')).toEqual([
+    expect(groupsRelated('invites')).toEqual([
       [1, 'Healthcare providers', 'care-provider'],
       [2, 'Knowledge institutions', 'knowledge-institution'],
       [3, 'Residents’ associations', 'civic-organization'],
@@ -284,7 +284,7 @@ describe('Finland and the Netherlands', () => {
       ]),
     ).toEqual([
       ['Finnish counterparts of Health Hub Utrecht', undefined, undefined, 'finland'],
-      ['Dutch businesses and organizations', undefined, undefined, 'netherlands'],
+      ['Dutch businesses and organisations', undefined, undefined, 'netherlands'],
       ['Finnish partners', undefined, undefined, 'finland'],
     ]);
   });

@@ -104,13 +104,13 @@ export const properties = defineRecords<Concept>()({
     id: 'property-main-prevention-programs',
     scheme: 'property',
     label: {
-      en: 'main prevention programs',
+      en: 'main prevention programmes',
       nl: 'hoofdprogramma’s voor preventie',
       de: 'Hauptprogramme zur Prävention',
       fi: 'ennaltaehkäisyn pääohjelmaa',
     },
     pluralLabel: {
-      en: 'main prevention programs',
+      en: 'main prevention programmes',
       nl: 'hoofdprogramma’s voor preventie',
       de: 'Hauptprogramme zur Prävention',
       fi: 'ennaltaehkäisyn pääohjelmat',

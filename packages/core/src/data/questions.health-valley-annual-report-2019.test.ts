@@ -123,7 +123,7 @@ describe('what one asks of the annual report of Health Valley:', () => {
     ]);
   });
 
-  test('Does Health Valley work with France? One man sees opportunities there; no tie is told.', () => {
+  test('Does Health Valley work with France? One man sees opportunities there; no relation is told.', () => {
     expect(linksOf(index, 'france')).toEqual([]);
     expect(statementsOf(index, 'france').map(({ attributedTo }) => attributedTo)).toEqual(['victor-haze']);
   });

@@ -89,7 +89,7 @@ describe('what a journalist asks of the story on Heart of Health:', () => {
   });
 
   test('May a neighborhood group take part?', () => {
-    const invited = groupsOf(index, 'health-hub-utrecht').filter(({ tie }) => tie === 'invites');
+    const invited = groupsOf(index, 'health-hub-utrecht').filter(({ relation }) => relation === 'invites');
     expect(invited.map(({ id }) => id)).toContain('actor-neighborhood-groups');
   });
 

@@ -85,7 +85,7 @@ describe('what one asks of the article on Finland and the Netherlands:', () => {
   test('How many partners has Health Hub Utrecht, and which? Over 30, by kind and not by name.', () => {
     const [partners] = memberCountsOf(index, 'health-hub-utrecht');
     expect([partners?.observation.quantity, partners?.isShort]).toEqual([{ value: 30, qualifier: 'over' }, true]);
-    const covered = groupsOf(index, 'health-hub-utrecht').filter(({ tie }) => tie === 'covers');
+    const covered = groupsOf(index, 'health-hub-utrecht').filter(({ relation }) => relation === 'covers');
     expect(covered.map(({ extent, organizationKind }) => [extent, organizationKind])).toEqual([
       ['all', 'hospital'],
       ['all', 'knowledge-institution'],
@@ -108,7 +108,7 @@ describe('what one asks of the article on Finland and the Netherlands:', () => {
   test('Why is the region called the Healthy Heart?', () => {
     const [reason] = statementsOf(index, 'utrecht-region').filter(({ id }) => id.includes('healthy-heart'));
     expect(documentDataset.places['utrecht-region'].alternateNames).toEqual(['Healthy Heart of Holland']);
-    expect(reason?.text.en).toContain('because of its high density of public and private organizations');
+    expect(reason?.text.en).toContain('because of its high density of public and private organisations');
     expect(reason?.attributedTo).toBeUndefined();
   });
 

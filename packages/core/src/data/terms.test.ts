@@ -27,7 +27,7 @@ const general: Readonly<Record<string, string>> = {
   'change-kind merger': 'Networks and their members merge everywhere.',
   'concept-scheme domain': 'A plain word for a field of work, which many networks list.',
   'concept-scheme life-stage': 'Health policy commonly goes by stages of life.',
-  'link-kind partner-of': 'The most usual tie that is no membership.',
+  'link-kind partner-of': 'The most usual relation that is no membership.',
   'membership-role ambassador': 'Public figures speak for many networks.',
   'membership-role founder': 'Whoever sets up a network is its founder.',
   'membership-role founding-partner': 'The usual word where a network has partners.',
@@ -59,8 +59,8 @@ const ownerFields = ['network', 'organization', 'party', 'from', 'to', 'about', 
 
 const networksOf = (collection: CollectionName, record: AnyRecord): string[] => {
   if (collection === 'organizations') {
-    const ties = Object.values(dataset.memberships).filter(({ member }) => member === record.id);
-    return ties.flatMap(({ organization }) => networkBehind(organization));
+    const held = Object.values(dataset.memberships).filter(({ member }) => member === record.id);
+    return held.flatMap(({ organization }) => networkBehind(organization));
   }
   const named = Object.entries<unknown>({ ...record }).filter(([field]) => ownerFields.includes(field));
   return [record.id, ...named.flatMap(([, ids]) => ids)].flatMap((id) =>

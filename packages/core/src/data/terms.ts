@@ -24,13 +24,13 @@ export const terms = defineRecords<Concept>()({
     id: 'network-organization',
     scheme: 'network-kind',
     label: {
-      en: 'network organization',
+      en: 'network organisation',
       nl: 'netwerkorganisatie',
       de: 'Netzwerkorganisation',
       fi: 'verkosto-organisaatio',
     },
     pluralLabel: {
-      en: 'network organizations',
+      en: 'network organisations',
       nl: 'netwerkorganisaties',
       de: 'Netzwerkorganisationen',
       fi: 'verkosto-organisaatiot',
@@ -122,9 +122,9 @@ export const terms = defineRecords<Concept>()({
   'transition-program': {
     id: 'transition-program',
     scheme: 'program-kind',
-    label: { en: 'transition program', nl: 'transitieprogramma', de: 'Transformationsprogramm', fi: 'muutosohjelma' },
+    label: { en: 'transition programme', nl: 'transitieprogramma', de: 'Transformationsprogramm', fi: 'muutosohjelma' },
     pluralLabel: {
-      en: 'transition programs',
+      en: 'transition programmes',
       nl: 'transitieprogramma’s',
       de: 'Transformationsprogramme',
       fi: 'muutosohjelmat',
@@ -142,13 +142,13 @@ export const terms = defineRecords<Concept>()({
     id: 'prevention-program',
     scheme: 'program-kind',
     label: {
-      en: 'prevention program',
+      en: 'prevention programme',
       nl: 'preventieprogramma',
       de: 'Präventionsprogramm',
       fi: 'ennaltaehkäisyohjelma',
     },
     pluralLabel: {
-      en: 'prevention programs',
+      en: 'prevention programmes',
       nl: 'preventieprogramma’s',
       de: 'Präventionsprogramme',
       fi: 'ennaltaehkäisyohjelmat',
@@ -162,7 +162,7 @@ export const terms = defineRecords<Concept>()({
     label: { en: 'strand', nl: 'programmalijn', de: 'Programmlinie', fi: 'ohjelmalinja' },
     pluralLabel: { en: 'strands', nl: 'programmalijnen', de: 'Programmlinien', fi: 'ohjelmalinjat' },
     description: {
-      en: 'One of the lines of work of a larger program.',
+      en: 'One of the lines of work of a larger programme.',
       nl: 'Een van de lijnen van een groter programma.',
       de: 'Eine der Arbeitslinien eines größeren Programms.',
       fi: 'Yksi suuremman ohjelman työlinjoista.',

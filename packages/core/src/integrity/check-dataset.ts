@@ -12,7 +12,7 @@ import { declarationsFit } from './terms/declarations-fit.js';
 import { duplicateOrganizations } from './identity/duplicate-organizations.js';
 import { fundersApart } from './consistency/funders-apart.js';
 import { goalsOwned } from './completeness/goals-owned.js';
-import { groupsTied } from './completeness/groups-tied.js';
+import { groupsRelated } from './completeness/groups-related.js';
 import { idsMatchKeys } from './identity/ids-match-keys.js';
 import { idsUnique } from './identity/ids-unique.js';
 import { linksOnce } from './identity/links-once.js';
@@ -61,7 +61,7 @@ export const rulesByName = {
   'pillars-in-order': pillarsInOrder,
   'countries-agree': countriesAgree,
   'links-once': linksOnce,
-  'groups-tied': groupsTied,
+  'groups-related': groupsRelated,
   'goals-owned': goalsOwned,
   'planned-events-dated': plannedEventsDated,
   'relative-years': relativeYears,

@@ -53,12 +53,12 @@ test('its other faults are found all the same', () => {
   const faulty = {
     ...handMade,
     events: { dag: { ...handMade.events.dag, id: 'dag', name: { en: 'Day' }, status: 'held', citations: [] } },
-    groups: { all: { id: 'all', name: { da: 'Alle' }, tie: 'covers', citations: [], editorial: ['colour'] } },
+    groups: { all: { id: 'all', name: { da: 'Alle' }, relation: 'covers', citations: [], editorial: ['colour'] } },
   };
   expect(checkDataset(faulty).map(({ rule, severity }) => [rule, severity])).toEqual([
     ['records-cite', 'info'],
     ['cited-fields-exist', 'error'],
     ['localized-text-complete', 'error'],
-    ['groups-tied', 'error'],
+    ['groups-related', 'error'],
   ]);
 });

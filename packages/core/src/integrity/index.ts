@@ -13,7 +13,7 @@ export { duplicateOrganizations } from './identity/duplicate-organizations.js';
 export { findDuplicates, type DuplicatePair } from './identity/find-duplicates.js';
 export { fundersApart } from './consistency/funders-apart.js';
 export { goalsOwned } from './completeness/goals-owned.js';
-export { groupsTied } from './completeness/groups-tied.js';
+export { groupsRelated } from './completeness/groups-related.js';
 export { idsMatchKeys } from './identity/ids-match-keys.js';
 export { idsNotReused } from './identity/ids-not-reused.js';
 export { idsUnique } from './identity/ids-unique.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDataset } from '../parse/parse-dataset.js';
 import { migrateDataset } from './migrate-dataset.js';
+import { safeMigrateDataset } from './safe-migrate-dataset.js';
 import { ada, former, network, page } from './test-support/former-dataset.js';
 
 const labelOf = (id: string): unknown => migrateDataset(former).concepts[id];
@@ -73,7 +74,7 @@ describe('migrateDataset', () => {
           extent: 'most-prominent',
           name: { en: 'the most prominent hospitals' },
           area: 'town',
-          tie: 'covers',
+          relation: 'covers',
           citations: [{ source: 'page', fields: ['name.en', 'organizationKind'] }],
           editorial: ['name'],
         },
@@ -81,11 +82,11 @@ describe('migrateDataset', () => {
           name: { en: 'Youth' },
           order: 2,
           network: 'circle',
-          tie: 'serves',
-          citations: [{ source: 'page', quote: 'the young', fields: ['name.en', 'tie'] }],
-          editorial: ['tie', 'name'],
+          relation: 'serves',
+          citations: [{ source: 'page', quote: 'the young', fields: ['name.en', 'relation'] }],
+          editorial: ['relation', 'name'],
         },
-        makers: { name: { en: 'Makers' }, network: 'circle', tie: 'brings-together' },
+        makers: { name: { en: 'Makers' }, network: 'circle', relation: 'brings-together' },
       },
       statements: {
         view: {
@@ -196,5 +197,39 @@ describe('migrateDataset', () => {
       'clinic-leads-school',
       'ada-leads-school',
     ]);
+  });
+
+  test('renames "tie" of groups and its vocabulary in version 2, also where it is cited', () => {
+    const group = { name: { en: 'All clinics' }, network: 'circle' };
+    const concept = { label: { en: 'advises' } };
+    const fileOf = (field: string, scheme: string) => ({
+      schemaVersion: '2',
+      sources: { page },
+      networks: { circle: network },
+      concepts: { advises: { ...concept, scheme } },
+      groups: {
+        all: { ...group, [field]: 'advises', citations: [{ source: 'page', fields: [field] }], editorial: [field] },
+      },
+    });
+    expect(migrateDataset(fileOf('tie', 'group-tie'))).toEqual(parseDataset(fileOf('relation', 'group-relation')));
+    expect(migrateDataset(fileOf('relation', 'group-tie'))).toEqual(parseDataset(fileOf('relation', 'group-relation')));
+  });
+
+  test.each([
+    [
+      'both names',
+      { groups: { all: { name: { en: 'A' }, tie: 'covers', relation: 'covers' } } },
+      'groups.all.relation',
+    ],
+    ['a faulty value', { groups: { all: { name: { en: 'A' }, tie: 7 } } }, 'groups.all.tie'],
+    ['what version 2 has not', { groups: { all: { name: { en: 'A' }, tie: 'covers' } }, coverages: {} }, 'coverages'],
+    [
+      'a former field beside it',
+      { groups: { all: { name: { en: 'A' }, tie: 'covers' } }, events: { day: { place: 'x' } } },
+      'events.day.place',
+    ],
+  ])('refuses %s in version 2 with "tie", by the place in the input', (_, parts, place) => {
+    const result = safeMigrateDataset({ schemaVersion: '2', ...parts });
+    expect(result.success ? [] : result.error.issues.map(({ path }) => path.join('.'))).toContain(place);
   });
 });

@@ -12,11 +12,19 @@ import { missingFields } from './missing-fields.js';
 import { upgradeFields } from './upgrade-fields.js';
 import { upgradeGroups } from './upgrade-groups.js';
 import { upgradePrograms } from './upgrade-programs.js';
+import { hasFormerRelations, upgradeRelations } from './upgrade-relations.js';
 import { upgradeTerms } from './upgrade-terms.js';
 
-/** Is the input of version 1? Without a version it is treated as such, which does not change files of version 2. */
+/**
+ * Is the input of version 1, or of version 2 with former names? Without a version it is treated as version 1, which does
+ * not change files of version 2.
+ */
 const isFormer = (input: unknown): input is Json =>
-  isObject(input) && plainObjectIssue(input) === undefined && [undefined, '1'].includes(versionOf(input));
+  isObject(input) &&
+  plainObjectIssue(input) === undefined &&
+  ([undefined, '1'].includes(versionOf(input)) || (isCurrent(input) && hasFormerRelations(input)));
+
+const isCurrent = (input: Json): boolean => versionOf(input) === '2';
 
 const versionOf = (input: unknown): string | undefined => {
   const version = ownValue(input, 'schemaVersion');
@@ -47,6 +55,8 @@ const asIssueOfInput = (issue: Issue, { input, trail }: Draft, migrated: Json): 
 
 const upgrade = (input: Json): Draft => {
   const draft = createDraft(input);
+  upgradeRelations(draft);
+  if (isCurrent(input)) return draft;
   if (isSurelyFormer(input)) for (const issue of missingFields(input)) draft.issues.push(issue);
   upgradeGroups(draft);
   upgradeFields(draft);

@@ -2,7 +2,7 @@ import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { formerCollection, type Draft, type Json } from './draft.js';
 import { renameFields } from './rename-field.js';
 
-/** Schemes of concepts that become groups, with their tie to the network. */
+/** Schemes of concepts that become groups, with their relation to the network. */
 const groupSchemes: ReadonlyMap<unknown, string> = new Map([
   ['actor-group', 'brings-together'],
   ['target-group', 'serves'],
@@ -14,14 +14,19 @@ const upgradeCoverage = (draft: Draft, id: string, record: unknown): void => {
     draft.add('groups', id, record, path);
     return;
   }
-  draft.add('groups', id, renameFields({ tie: 'covers', ...record }, { statement: 'name' }, { draft, path }), path);
+  draft.add(
+    'groups',
+    id,
+    renameFields({ relation: 'covers', ...record }, { statement: 'name' }, { draft, path }),
+    path,
+  );
 };
 
-/** `tie` needs a network. */
-const upgradeConcept = (draft: Draft, id: string, { scheme: _scheme, ...rest }: Json, tie: string): void => {
+/** `relation` needs a network. */
+const upgradeConcept = (draft: Draft, id: string, { scheme: _scheme, ...rest }: Json, relation: string): void => {
   const path = ['concepts', id];
-  const record = rest.network === undefined ? rest : { tie, ...rest };
-  draft.add('groups', id, renameFields(record, { label: 'name', scheme: 'tie' }, { draft, path }), path);
+  const record = rest.network === undefined ? rest : { relation, ...rest };
+  draft.add('groups', id, renameFields(record, { label: 'name', scheme: 'relation' }, { draft, path }), path);
 };
 
 const idsIn = (records: ReadonlyMap<string, unknown> | undefined, fields: readonly string[]): unknown[] =>
@@ -53,9 +58,9 @@ export const upgradeGroups = (draft: Draft): void => {
   const concepts = draft.collections.get('concepts');
   const remaining = usedAsConcepts(draft);
   for (const [id, record] of [...(concepts ?? [])]) {
-    const tie = groupSchemes.get(ownValue(record, 'scheme'));
-    if (tie === undefined || !isObject(record) || record.broader !== undefined || remaining.has(id)) continue;
+    const relation = groupSchemes.get(ownValue(record, 'scheme'));
+    if (relation === undefined || !isObject(record) || record.broader !== undefined || remaining.has(id)) continue;
     concepts?.delete(id);
-    upgradeConcept(draft, id, record, tie);
+    upgradeConcept(draft, id, record, relation);
   }
 };

@@ -59,7 +59,7 @@ export const recordSchemas = {
   programs: programSchema,
   /** Meetings, visits, conferences. */
   events: networkEventSchema,
-  /** Ties that are no memberships. */
+  /** Relations other than memberships. */
   links: linkSchema,
   /** Parties that texts speak of without naming them. */
   groups: groupSchema,

@@ -139,7 +139,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       goals: { description: 'What networks and others want to reach, or say that others must.' },
       programs: { description: 'Coalitions, programs, academies, living labs.' },
       events: { description: 'Meetings, visits, conferences.' },
-      links: { description: 'Ties that are no memberships.' },
+      links: { description: 'Relations other than memberships.' },
       groups: { description: 'Parties that texts speak of without naming them.' },
       observations: { description: 'Figures.' },
       statements: { description: 'Views and claims, by whom they are made.' },
@@ -177,7 +177,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
     },
   },
   GroupExtent: { description: 'A term of the vocabulary `group-extent`.' },
-  GroupTie: { description: 'A term of the vocabulary `group-tie`.' },
+  GroupRelation: { description: 'A term of the vocabulary `group-relation`.' },
   Group: {
     description:
       'Parties that a text speaks of without naming them: "all hospitals", "their Finnish counterparts", "investors". Never counted as one organization, and never expanded into names.',
@@ -201,9 +201,9 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       extent: { description: 'How many of that kind, in a word; absent where the text gives none.', term: 'own' },
       quantity: { description: 'How many, in a number.', term: 'schema:numberOfItems' },
       area: { description: 'The place within which they are.', term: 'schema:areaServed' },
-      network: { description: 'The network that they are tied to.', term: 'own' },
-      tie: {
-        description: 'What ties them to the network: it covers, brings together, invites or serves them.',
+      network: { description: 'The network to which they are related.', term: 'own' },
+      relation: {
+        description: 'How they are related to the network: it covers, brings together, invites or serves them.',
         term: 'own',
       },
       order: { description: 'Position in the list of the source, from 1.', term: 'schema:position' },
@@ -223,7 +223,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
   LinkKind: { description: 'A term of the vocabulary `link-kind`.' },
   Link: {
     description:
-      'A tie between two records that is no membership: parties, groups, programs, events, places or sources. Whether it crosses a border is derived from their places.',
+      'A relation between two records that is no membership: parties, groups, programs, events, places or sources. Whether it crosses a border is derived from their places.',
     term: 'org:linkedTo',
     fields: {
       id: {
@@ -239,10 +239,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
         description: 'The end that acts, such as the party that visits or the program that funds.',
         term: 'org:linkedTo',
       },
-      to: { description: 'The end that it is tied to.', term: 'org:linkedTo' },
-      kind: { description: 'The nature of the tie; says whether it reads the same from either end.', term: 'own' },
+      to: { description: 'The end that it leads to.', term: 'org:linkedTo' },
+      kind: { description: 'The nature of the relation; says whether it reads the same from either end.', term: 'own' },
       about: { description: 'The networks and programs to which it belongs, besides its ends.', term: 'schema:about' },
-      description: { description: 'The tie in our own words.', term: 'schema:description' },
+      description: { description: 'The relation in our own words.', term: 'schema:description' },
       startDate: { description: 'Since when, or when it happened.', term: 'schema:startDate' },
       endDate: { description: 'Until when.', term: 'schema:endDate' },
     },

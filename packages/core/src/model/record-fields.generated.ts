@@ -199,7 +199,7 @@ export const termFields = {
     organizationKind: 'organization-kind',
     extent: 'group-extent',
     'quantity.unit': 'quantity-unit',
-    tie: 'group-tie',
+    relation: 'group-relation',
   },
   observations: { 'quantity.unit': 'quantity-unit' },
   statements: {},

@@ -212,8 +212,8 @@ export type LinkKind = OpenTerm<
 /** A term of the vocabulary `group-extent`. */
 export type GroupExtent = OpenTerm<'all' | 'most' | 'many' | 'some'>;
 
-/** A term of the vocabulary `group-tie`. */
-export type GroupTie = OpenTerm<'covers' | 'brings-together' | 'invites' | 'serves'>;
+/** A term of the vocabulary `group-relation`. */
+export type GroupRelation = OpenTerm<'covers' | 'brings-together' | 'invites' | 'serves'>;
 
 /** A term of the vocabulary `change-kind`. */
 export type ChangeKind = OpenTerm<
@@ -1039,7 +1039,7 @@ export interface NetworkEvent {
 }
 
 /**
- * A tie between two records that is no membership: parties, groups, programs, events, places or sources. Whether it crosses a border is derived from their places.
+ * A relation between two records that is no membership: parties, groups, programs, events, places or sources. Whether it crosses a border is derived from their places.
  *
  * @term org:linkedTo
  */
@@ -1065,12 +1065,12 @@ export interface Link {
    */
   from: Id;
   /**
-   * The end that it is tied to.
+   * The end that it leads to.
    *
    * @term org:linkedTo
    */
   to: Id;
-  /** The nature of the tie; says whether it reads the same from either end. */
+  /** The nature of the relation; says whether it reads the same from either end. */
   kind: LinkKind;
   /**
    * The networks and programs to which it belongs, besides its ends.
@@ -1079,7 +1079,7 @@ export interface Link {
    */
   about?: Id[] | undefined;
   /**
-   * The tie in our own words.
+   * The relation in our own words.
    *
    * @term schema:description
    */
@@ -1150,10 +1150,10 @@ export interface Group {
    * @term schema:areaServed
    */
   area?: Id | undefined;
-  /** The network that they are tied to. */
+  /** The network to which they are related. */
   network?: Id | undefined;
-  /** What ties them to the network: it covers, brings together, invites or serves them. */
-  tie?: GroupTie | undefined;
+  /** How they are related to the network: it covers, brings together, invites or serves them. */
+  relation?: GroupRelation | undefined;
   /**
    * Position in the list of the source, from 1.
    *
@@ -1374,7 +1374,7 @@ export interface Dataset {
   programs: Record<Id, Program>;
   /** Meetings, visits, conferences. */
   events: Record<Id, NetworkEvent>;
-  /** Ties that are no memberships. */
+  /** Relations other than memberships. */
   links: Record<Id, Link>;
   /** Parties that texts speak of without naming them. */
   groups: Record<Id, Group>;

@@ -7,7 +7,7 @@ import { dateSchema } from '../model/values/date.js';
 import { emailAddressSchema } from '../model/values/email-address.js';
 import { fieldPathPattern, fieldPathSchema } from '../model/values/field-path.js';
 import { goalKindSchema } from '../model/records/goal.js';
-import { groupExtentSchema, groupTieSchema } from '../model/records/group.js';
+import { groupExtentSchema, groupRelationSchema } from '../model/records/group.js';
 import { idSchema } from '../model/values/id.js';
 import { rorPattern, wikidataPattern } from '../model/guards/identifier-patterns.js';
 import { identifiersSchema, rorIdSchema, wikidataIdSchema } from '../model/values/identifiers.js';
@@ -109,7 +109,7 @@ const listValueTypes = (): Readonly<Record<string, ValueType>> => ({
   EventStatus: openTerm('event-status', eventStatusSchema),
   LinkKind: openTerm('link-kind', linkKindSchema),
   GroupExtent: openTerm('group-extent', groupExtentSchema),
-  GroupTie: openTerm('group-tie', groupTieSchema),
+  GroupRelation: openTerm('group-relation', groupRelationSchema),
   ChangeKind: openTerm('change-kind', changeKindSchema),
   ChangeStatus: openTerm('change-status', changeStatusSchema),
 });

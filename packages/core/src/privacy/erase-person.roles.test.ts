@@ -38,7 +38,7 @@ test('removes a goal of the person, which would turn into one of the network, an
 });
 
 test('looks into groups, logos and pictures', () => {
-  const group = { ...base, id: 'friends', name: { en: 'Friends' }, network: 'circle', tie: 'covers' };
+  const group = { ...base, id: 'friends', name: { en: 'Friends' }, network: 'circle', relation: 'covers' };
   const image = 'https://example.org/photos/17.jpg';
   expect(
     erased({

@@ -5,7 +5,7 @@ import { references, termFields } from '../model/record-fields.generated.js';
 import { recordsOf } from '../query/collection-of.js';
 import { locate } from '../query/find/located-record.js';
 import { isPersonalMailbox } from './is-personal-mailbox.js';
-import { formsOf, namePatternsOf, type NamePattern } from './name-pattern.js';
+import { namePatternsOf, type NamePattern } from './name-pattern.js';
 import { isUnspaced, readingsOf, wordsOf, type Word } from './words-of.js';
 
 /** A value that stays and may still point to somebody who was removed: a person has to look at it. */
@@ -20,8 +20,11 @@ export interface Doubt {
   readonly reason: string;
 }
 
-/** Least length of a name to match as the beginning of a word: shorter ones match other words. */
+/** Least length of a beginning that a word and a name share: shorter ones are those of other words, too. */
 const shortestBeginning = 4;
+
+/** Most letters of a name that another case changes: "Virtasen" of "Virtanen". */
+const longestEnding = 3;
 
 const mailboxes = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/g;
 
@@ -44,22 +47,32 @@ const isInitials = (words: readonly Word[], at: number, { given, prefix, family 
   );
 };
 
+/** What other cases of a name have in common with it. */
+const stemOf = (name: string): string => name.slice(0, Math.max(shortestBeginning, name.length - longestEnding));
+
+/** Returns a predicate: is a word longer than one of these beginnings, and begins with it? One lookup for each length. */
+const beginningTester = (beginnings: readonly string[]): ((word: string) => boolean) => {
+  const known = new Set(beginnings);
+  const lengths = [...new Set(beginnings.map(({ length }) => length))];
+  return (word) => lengths.some((length) => length < word.length && known.has(word.slice(0, length)));
+};
+
 /** Finds ambiguous matches that the removal leaves. */
 const reasonFinder = (persons: readonly Person[]): FindReason => {
   const patterns = persons.flatMap(namePatternsOf);
-  const groups = new Set(patterns.flatMap(({ family, keyAt }) => formsOf(family[keyAt])));
-  const givens = new Set(patterns.flatMap(({ given }) => given.flatMap(formsOf)));
-  const beginnings = new Set(patterns.map(({ family, keyAt }) => family[keyAt] ?? '').filter(isLong));
+  const families = new Set(patterns.map(({ family, keyAt }) => family[keyAt] ?? ''));
+  const givens = new Set(patterns.flatMap(({ given }) => given));
+  const beginnings = [...families].filter(({ length }) => length >= shortestBeginning);
   const unspaced = patterns.flatMap(({ given, family }) => [...given.filter(({ length }) => length > 1), ...family]);
   const within = unspaced.filter(isUnspaced);
-  const lengths = [...new Set([...beginnings].map(({ length }) => length))];
-  const begins = (word: string): boolean =>
-    lengths.some((length) => length < word.length && beginnings.has(word.slice(0, length)));
+  const begins = beginningTester(beginnings);
+  const beginsAlike = beginningTester(beginnings.map(stemOf));
 
   const ofWord = (words: readonly Word[], { folded, isCapital }: Word, at: number): string | undefined => {
-    if (groups.has(folded)) return 'holds the family name, which is short or names something else too';
+    if (families.has(folded)) return 'holds the family name, which is short or names something else too';
     if (isCapital && givens.has(folded)) return 'holds the first name, which is short or names something else too';
-    if (begins(folded)) return 'holds a word that begins with the family name: it may be an inflected form';
+    if (begins(folded) || (isCapital && beginsAlike(folded)))
+      return 'holds a word that begins like the family name: it may be an inflected form';
     if (within.some((name) => folded.includes(name))) return 'holds the first or family name within other letters';
     return patterns.some((pattern) => isInitials(words, at, pattern)) ? 'holds the initials' : undefined;
   };
@@ -80,8 +93,6 @@ const reasonFinder = (persons: readonly Person[]): FindReason => {
       .map(ofReading)
       .find((reason) => reason !== undefined);
 };
-
-const isLong = (name: string): boolean => name.length >= shortestBeginning;
 
 type Text = readonly [field: string, value: string];
 

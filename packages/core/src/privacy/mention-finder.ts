@@ -6,7 +6,6 @@ import { commonWordsOf, type CommonWords } from './common-words.js';
 import { isPersonalMailbox } from './is-personal-mailbox.js';
 import {
   familyStart,
-  formsOf,
   initialFollows,
   isPersonHere,
   joinedNamesOf,
@@ -38,11 +37,11 @@ const nameFinder = (persons: readonly Person[], common: CommonWords) => {
   const patterns = persons.flatMap(namePatternsOf);
   const byFamily = createLookup(
     () => patterns,
-    ({ family, keyAt }) => formsOf(family[keyAt]),
+    ({ family, keyAt }) => [family[keyAt]],
   );
   const byGiven = createLookup(
     () => patterns,
-    ({ given }) => given.flatMap(formsOf),
+    ({ given }) => given,
   );
   const unspaced = patterns.flatMap(unspacedNamesOf);
   const joined = new Set(patterns.flatMap(joinedNamesOf).filter((name) => !common.names.has(name)));

@@ -1,5 +1,4 @@
 import type { Person } from '../model/records/person.js';
-import { inflectedForms } from './inflected-forms.js';
 import { isUnspaced, spellingsOf, stemsOf, wordsOf, type Word } from './words-of.js';
 
 /** One spelling of a person's name, as folded words. */
@@ -46,11 +45,7 @@ export const joinedNamesOf = ({ given, prefix, family }: NamePattern): string[] 
 };
 
 const isSame = (word: Word | undefined, name: string): boolean =>
-  word !== undefined && (stemsOf(word.folded).includes(name) || inflectedForms(name).has(word.folded));
-
-/** A name with its inflected forms. */
-export const formsOf = (name: string | undefined): string[] =>
-  name === undefined ? [] : [name, ...inflectedForms(name)];
+  word !== undefined && stemsOf(word.folded).includes(name);
 
 /** The full name in a script without spaces, family name first or last. */
 export const unspacedNamesOf = ({ given, prefix, family }: NamePattern): string[] => {

@@ -2,6 +2,7 @@ export { allows, bounds, type Bounds } from './observations/bounds.js';
 export { changeEventsOf } from './of-network/change-events-of.js';
 export { collaborationChoices, type CollaborationChoices } from './collaborators/collaboration-choices.js';
 export type { CollaborationWish, Collaborator, Criterion, Reason, RelationPath } from './collaborators/collaborator.js';
+export { partiesOnTheme, type PartyOnTheme } from './collaborators/parties-on-theme.js';
 export type { PartyRelation } from './collaborators/party-relations-of.js';
 export { comparableObservationsOf } from './observations/comparable-observations-of.js';
 export { conceptsOf } from './concepts/concepts-of.js';

@@ -46,6 +46,9 @@ export const json = new AttributeValues((given): object | undefined => {
   return undefined;
 });
 
+/** Distances and size of text. */
+export type Density = 'comfortable' | 'compact';
+
 const deepest = 6;
 
 /** Default heading level. */

@@ -5,7 +5,7 @@ import type { BaseMessages } from '../languages/base-messages.js';
 import type { MessageOverrides } from '../languages/override-messages.js';
 import type { MessageLoader } from '../languages/message-loader.js';
 import { OutcomeAnnouncer } from '../events/outcome-announcer.js';
-import { choice, flag, holdToAttributes, json, level, optionalText } from './attributes.js';
+import { choice, flag, holdToAttributes, json, level, optionalText, type Density } from './attributes.js';
 import { DataController, type DataHost } from './data/data-controller.js';
 import { DeclaredTerms } from './language/declared-terms.js';
 import type { EvidenceLevel } from './evidence/evidence.view.js';
@@ -21,9 +21,6 @@ import { keepFocus, renderEmpty, renderError, renderLoading } from './render/ren
 import { version } from './version.js';
 import type { ViewInput } from './view-input.js';
 import { MessagesController, type MessagesHost } from './language/messages-controller.js';
-
-/** Distances and size of text. */
-export type Density = 'comfortable' | 'compact';
 
 /**
  * What every widget shares: where its data come from, its language, and what it shows while it waits or fails.

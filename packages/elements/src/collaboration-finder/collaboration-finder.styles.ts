@@ -1,94 +1,91 @@
 import { css } from 'lit';
 
 export const collaborationFinderStyles = css`
+  .filters {
+    align-items: end;
+    padding: 1em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .clear {
+    border-color: transparent;
+    padding-inline: 0.4em;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+
   .status {
-    margin-block-end: 0.75em;
+    font-weight: 600;
+    padding-block-end: 0.5em;
+    border-block-end: 1px solid var(--_line);
   }
 
   .asked {
     display: none;
   }
 
-  .widenings {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-end: var(--_gap);
+  .no-choice,
+  .instead {
+    margin-block: 0 0.5em;
   }
 
-  .results {
-    margin-block-end: var(--_gap);
+  .instead {
+    margin-block-start: var(--_gap);
   }
 
   .item {
     display: grid;
-    gap: 0.5em 2em;
-    padding-block: 1em;
+    gap: 0.75em 2em;
+    padding-block: 1.25em;
     border-block-end: 1px solid var(--_line);
     background: var(--hn-collaboration-finder-item-background-color, transparent);
     break-inside: avoid;
   }
 
   /* The sources begin with a line of their own. */
-  .results:nth-last-child(2) .item:last-child {
+  .results:has(+ .sources) .item:last-child {
     border-block-end: 0;
   }
 
-  .item:first-child {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  @container (inline-size >= 42em) {
+  @container (inline-size >= 40em) {
     .item {
-      grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
   }
 
-  .name {
-    font-size: 1.1em;
-    font-weight: 650;
-    line-height: 1.3;
+  .item :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0;
+    font-size: 1.2em;
   }
 
-  .facts {
+  .facts,
+  .none {
     font-size: 0.875em;
   }
 
-  .reasons {
+  .none {
+    opacity: 0.8;
+  }
+
+  .reason {
     margin-block: 0.5em 0;
   }
 
-  .missing {
-    inline-size: fit-content;
-    margin-block: 0.5em 0;
-    padding: 0.1em 0.6em;
-    border: 1px dashed var(--_control-line);
-    border-radius: var(--_radius);
+  .why {
+    margin-block-start: 0.35em;
     font-size: 0.875em;
   }
 
-  .quiet {
-    min-block-size: max(24px, 1.75em);
-    margin-block-start: 0.4em;
-    padding: 0;
-    border: 0;
-    font-size: 0.875em;
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-  }
-
-  .records {
+  .why ul {
     display: grid;
-    gap: 0.35em;
-    margin-block-start: 0.4em;
-    padding-inline-start: 0.8em;
-    border-inline-start: 0.2em solid var(--_accent);
-    font-size: 0.875em;
+    gap: 0.25em;
+    padding-inline-start: 1.25em;
   }
 
   .contacts > ul {
     display: grid;
-    gap: 0.75em;
+    gap: 1em;
   }
 
   .person {
@@ -96,27 +93,75 @@ export const collaborationFinderStyles = css`
   }
 
   address {
+    display: grid;
+    justify-items: start;
+    margin-block-start: 0.25em;
     font-style: normal;
   }
 
-  .contacts a {
-    display: inline-block;
-    min-block-size: max(24px, 1.5em);
+  .way {
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, 1fr);
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: var(--_target);
   }
 
-  .website {
-    font-size: 0.875em;
-  }
-
-  .in-part > summary {
-    inline-size: fit-content;
-    margin-block-end: 0.5em;
+  .way a {
+    padding-block: 0.3em;
     font-weight: 600;
+  }
+
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    color: var(--_accent);
+  }
+
+  .rest {
+    padding-block: 0.75em;
+  }
+
+  .rest > summary {
+    inline-size: fit-content;
+    align-content: center;
+    min-block-size: var(--_target);
+    font-weight: 600;
+  }
+
+  .briefs {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    gap: 1em 2em;
+    padding-block: 0.75em;
+  }
+
+  .brief {
+    break-inside: avoid;
+  }
+
+  .brief-name {
+    font-weight: 600;
+    hyphens: auto;
+  }
+
+  .website a {
+    display: inline-block;
+    min-block-size: 24px;
   }
 
   @media print {
     .asked {
       display: block;
+    }
+
+    .icon {
+      display: none;
+    }
+
+    .way {
+      display: block;
+      min-block-size: 0;
     }
   }
 `;

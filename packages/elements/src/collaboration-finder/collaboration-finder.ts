@@ -1,59 +1,47 @@
 import type { Network } from '@health-networks/core';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { text } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence/evidence.js';
 import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
-import { inRow, renderPhrase } from '../base/text/phrase.js';
+import { inRow, renderFilled, renderPhrase } from '../base/text/phrase.js';
 import { HnFilterEvent } from '../events/filter-event.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { collaborationFinderStyles } from './collaboration-finder.styles.js';
-import { collaborationFinderView, finderFields, type FinderView } from './collaboration-finder.view.js';
-import { collaborationFinderMessages, type FinderInput, type CollaborationFinderMessages } from './messages.js';
-import { renderFields } from './finder-fields.js';
-import type { FinderField } from './finder-options.js';
-import type * as ResultsModule from './finder-results.js';
-import type { FinderResults } from './finder-search.js';
+import { collaborationFinderView, type FinderView } from './collaboration-finder.view.js';
+import { finderFields, type FinderField } from './finder-fields.js';
+import { renderBriefly, renderFields, renderRows, type FinderRendering } from './finder-parts.js';
+import { collaborationFinderMessages, type CollaborationFinderMessages, type FinderInput } from './messages.js';
 
-type Late = typeof ResultsModule;
-
-/** The form and its results; `found` is undefined before anything is chosen. */
-interface FinderState {
-  form: FinderView;
-  found: FinderResults | undefined;
-}
+/** So many results without contact at once; a button shows as many more. */
+const sliceOfBriefs = 24;
 
 /**
- * Whom to talk to: from a theme, a place and a kind of organization to contacts and kindred organizations, each with
- * the reason in words. It tells no relation that the data do not hold, and says what they do not document.
+ * Whom to talk to: contacts first, then organizations without known contact details. Readers narrow the results by
+ * theme, place and kind of organization, as far as these tell the results apart. Each result says why it is there. An
+ * organization belongs to a theme by its own record or by a program that it takes part in, not by its network.
  *
- * @summary From a theme and a place to whom to talk to, with the reason.
+ * @summary Contacts by theme, place and kind of organization.
  * @tagname hn-collaboration-finder
  *
- * @slot empty - Takes the place of the message when the data name nobody.
- *
- * @csspart filters - The three choices together.
+ * @csspart filters - The choices together.
  * @csspart status - The count of results.
- * @csspart list - The results.
+ * @csspart list - The results with contacts.
  * @csspart item - One organization or network.
  * @csspart name - Its name.
- * @csspart reasons - Why it is found.
- * @csspart reason - One reason.
- * @csspart missing - What is not documented of it.
+ * @csspart reason - Why it is found.
  * @csspart contact - Whom to turn to there.
- * @csspart facts - The records behind the reasons.
- * @csspart fact - One record.
  *
  * @cssproperty [--hn-collaboration-finder-item-background-color=transparent] - Background of one result.
  *
  * @fires {HnFilterEvent} hn-filter - A reader has changed a choice: `theme`, `place` or `kind`.
- * @fires {HnSelectEvent} hn-select - A reader has opened or closed the facts on an organization or network.
+ * @fires {HnSelectEvent} hn-select - A reader has opened or closed the further reasons of a result.
  */
-export class HnCollaborationFinder extends HnElement<FinderState, CollaborationFinderMessages, Network | undefined> {
+export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFinderMessages, Network | undefined> {
   static readonly tagName = 'hn-collaboration-finder';
 
   static override styles = [hostStyles, evidenceStyles, fieldStyles, collaborationFinderStyles];
@@ -69,120 +57,102 @@ export class HnCollaborationFinder extends HnElement<FinderState, CollaborationF
   /** The kind of organization to start with, such as `hospital`; follows what the reader chooses. */
   @property({ converter: text }) kind = '';
 
-  /** Id of the organization or network that asks: left out of the results, and told what relates it to the others. */
+  /** Id of the organization or network that asks: left out of the results. */
   @property({ converter: text }) from = '';
 
-  @state() private selected = '';
-
-  /** Search and rendering code, loaded on the first choice. */
-  @state() private late: Late | 'failed' | undefined;
-
-  #loading: Promise<void> | undefined;
-
-  protected override willUpdate(changed: PropertyValues): void {
-    const isAsked = finderFields.some((field) => this[field] !== '');
-    if (isAsked && this.late === undefined) this.#loading ??= this.#load();
-    super.willUpdate(changed);
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    if (!this.#loading) return isDone;
-    await this.#loading;
-    return super.getUpdateComplete();
-  }
+  /** How many results without contact are shown. */
+  @state() private briefs = sliceOfBriefs;
 
   protected override readonly forAllNetworks = true;
 
-  protected override makeView(input: FinderInput): FinderState {
-    const form = collaborationFinderView({ theme: this.theme, place: this.place, kind: this.kind }, input);
-    const { late } = this;
-    const isReady = form.isAsked && typeof late === 'object';
-    return { form, found: isReady ? late.searchCollaborators(form, this.from, input) : undefined };
+  protected override makeView(input: FinderInput): FinderView {
+    const { theme, place, kind, from } = this;
+    return collaborationFinderView({ theme, place, kind }, from, input);
   }
 
   protected override viewOptions(): readonly unknown[] {
-    return [this.theme, this.place, this.kind, this.from, this.late];
+    return [this.theme, this.place, this.kind, this.from];
   }
 
-  protected override isEmpty({ form }: FinderState): boolean {
-    return Object.values(form.options).every(({ length }) => length === 0);
+  protected override isEmpty({ isEmpty }: FinderView): boolean {
+    return isEmpty;
   }
 
-  protected override renderView(view: FinderState, messages: CollaborationFinderMessages): TemplateResult {
-    const title = html`<slot name="heading">${heading(this.headingLevel, messages.heading)}</slot>`;
-    const { form, found } = view;
-    return html`${title} ${renderFields(form, messages, this.#choose)}
-      <p class="asked">${renderPhrase(inRow(finderFields.map((field) => form.chosen[field]?.label)))}</p>
-      <div part="status" class="status" role="status">${this.#statusOf(view, messages)}</div>
-      ${found ? this.#renderFound(found, messages) : nothing}
-      ${found ? renderSources(this.evidence, found.evidence.notes, messages) : nothing}`;
+  protected override renderView(view: FinderView, messages: CollaborationFinderMessages): TemplateResult {
+    const { options, choice, count, evidence } = view;
+    const fields = renderFields(view, messages, this.#choose, this.#clear);
+    const chosen = finderFields.map((field) => options[field].find(({ value }) => value === choice[field])?.label);
+    return html`<slot name="heading">${heading(this.headingLevel, messages.heading)}</slot>
+      ${fields === nothing && view.withContact.length > 0 ? html`<p class="no-choice">${messages.noChoice}</p>` : fields}
+      <p class="asked">${renderPhrase(inRow(chosen))}</p>
+      <div part="status" class=${fields === nothing ? 'visually-hidden' : 'status'} role="status">
+        ${messages.count(count)}
+      </div>
+      ${this.#renderResults(view, messages)} ${renderSources(this.evidence, evidence.notes, messages)}`;
   }
 
-  #statusOf({ form, found }: FinderState, messages: CollaborationFinderMessages): unknown {
-    if (!form.isAsked) return messages.start;
-    if (!found) return this.late === 'failed' ? this.#renderFailure(messages) : messages.loading;
-    if (found.found.length === 0) return messages.noMatch;
-    const inPart = found.inPart.length;
-    return [messages.count(found.found.length), ...(inPart > 0 ? [messages.inPart(inPart)] : [])].join('. ');
+  #renderResults(view: FinderView, messages: CollaborationFinderMessages): TemplateResult {
+    const { withContact, withoutContact, instead } = view;
+    const rendering = this.#rendering(view, messages);
+    const shown = withoutContact.slice(0, this.briefs);
+    const briefs =
+      shown.length === 0
+        ? nothing
+        : renderBriefly(shown, rendering, { count: withoutContact.length - shown.length, show: this.#showMore });
+    if (withContact.length > 0)
+      return html`${renderRows(withContact, rendering)}
+      ${
+        briefs === nothing
+          ? nothing
+          : html`<details class="rest">
+              <summary><span class="summary">${messages.withoutContact(withoutContact.length)}</span></summary>
+              ${briefs}
+            </details>`
+      }`;
+    return html`${briefs}
+    ${
+      instead
+        ? html`<p class="instead">${renderFilled(messages.instead, instead.name)}</p>
+            ${renderRows([instead], rendering)}`
+        : nothing
+    }`;
   }
 
-  #renderFailure(messages: CollaborationFinderMessages): TemplateResult {
-    const retry = (): void => {
-      this.late = undefined;
-      this.#keepFocus();
-    };
-    return html`${messages.errors.unreachable} <button type="button" @click=${retry}>${messages.retry}</button>`;
-  }
-
-  #renderFound(found: FinderResults, messages: CollaborationFinderMessages): unknown {
-    if (typeof this.late !== 'object') return nothing;
-    const isFull = this.evidence === 'full';
-    return this.late.renderFound(found, {
+  #rendering({ evidence }: FinderView, messages: CollaborationFinderMessages): FinderRendering {
+    return {
       messages,
-      marks: (records) => renderMarks(this.evidence, found.evidence.marksOf(...records), messages),
-      isOpen: (id) => isFull || this.selected === id,
-      onToggle: isFull ? undefined : this.#toggle,
-      onWiden: (field) => {
-        this.#choose(field, '');
-        this.#keepFocus(field);
-      },
-    });
-  }
-
-  async #load(): Promise<void> {
-    try {
-      this.late = await import('./finder-results.js');
-    } catch {
-      this.late = 'failed';
-    }
-    this.#loading = undefined;
+      level: this.headingLevel + 1,
+      marks: (records) => renderMarks(this.evidence, evidence.marksOf(...records), messages),
+      isFull: this.evidence === 'full',
+      onWhy: this.#onWhy,
+    };
   }
 
   readonly #choose = (field: FinderField, value: string): void => {
     this[field] = value;
-    if (this.late === 'failed') this.late = undefined;
+    this.briefs = sliceOfBriefs;
     void this.#announce();
+  };
+
+  /** The clicked button disappears with the choices: the first field takes the focus. */
+  readonly #clear = (): void => {
+    for (const field of finderFields) this[field] = '';
+    void this.#announce().then(() => this.shadowRoot?.querySelector('select')?.focus());
   };
 
   async #announce(): Promise<void> {
     await this.updateComplete;
     const { theme, place, kind } = this;
-    const { found = [], inPart = [] } = this.view?.found ?? {};
-    this.dispatchEvent(new HnFilterEvent({ theme, place, kind }, found.length + inPart.length));
+    this.dispatchEvent(new HnFilterEvent({ theme, place, kind }, this.view?.count ?? 0));
   }
 
-  /** The clicked button is removed by its own action: focus the field that it reset. */
-  #keepFocus(field?: FinderField): void {
-    void this.updateComplete.then(() => {
-      const select = field === undefined ? 'select' : `[data-field=${field}]`;
-      this.shadowRoot?.querySelector<HTMLElement>(select)?.focus();
-    });
-  }
+  readonly #showMore = (): void => {
+    this.briefs += sliceOfBriefs;
+  };
 
-  readonly #toggle = (id: string): void => {
-    this.selected = this.selected === id ? '' : id;
-    this.dispatchEvent(new HnSelectEvent('party', this.selected));
+  readonly #onWhy = (id: string, { target }: Event): void => {
+    if (this.evidence !== 'full' && target instanceof HTMLDetailsElement)
+      this.dispatchEvent(new HnSelectEvent('party', target.open ? id : ''));
   };
 }
 

@@ -1,199 +1,177 @@
-import type { Dataset, Link, Network, RelationPath } from '@health-networks/core';
+import { defineDataset, type Dataset, type Membership } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
-import { collaborationFinderView, type FinderChoice } from './collaboration-finder.view.js';
+import { textOfPhrase } from '../base/text/phrase.js';
+import { collaborationFinderView, type FinderRow, type FinderView } from './collaboration-finder.view.js';
+import type { FinderChoice } from './finder-fields.js';
 import { collaborationFinderMessages, type FinderInput } from './messages.js';
-import { reasonPhrases } from './finder-reasons.js';
-import { searchCollaborators, type FinderResults } from './finder-search.js';
-import { fill, listOf, type Phrase } from '../base/text/phrase.js';
-
-const english = await viewInput(collaborationFinderMessages, 'en');
-const dutch = await viewInput(collaborationFinderMessages, 'nl');
 
 const nothing: FinderChoice = { theme: '', place: '', kind: '' };
 
-const search = (choice: Partial<FinderChoice>, input: FinderInput = english, from = ''): FinderResults =>
-  searchCollaborators(collaborationFinderView({ ...nothing, ...choice }, input), from, input);
+const cited = { citations: [] };
 
-const textOf = (phrase: Phrase): string =>
-  phrase.map((part) => (typeof part === 'string' ? part : part.value)).join('');
+const member = (id: string, organization: string, role: string, more: Partial<Membership> = {}): Membership => ({
+  ...{ id: `${id}-${organization}`, member: id, organization, role },
+  ...cited,
+  ...more,
+});
 
-const told = ({ found, inPart }: FinderResults): unknown[] =>
-  [...found, ...inPart].map(({ id, reasons, missing }) => [
+/** The example network with two themes of programs, six more organizations, and a country around the town. */
+const dataset: Dataset = defineDataset({
+  ...exampleDataset,
+  places: {
+    koln: { id: 'koln', name: { en: 'Cologne', nl: 'Keulen' }, kind: 'city', within: 'germany', ...cited },
+    germany: { id: 'germany', name: { en: 'Germany', nl: 'Duitsland' }, kind: 'country', within: 'europe', ...cited },
+    europe: { id: 'europe', name: { en: 'Europe' }, kind: 'continent', ...cited },
+  },
+  organizations: {
+    ...exampleDataset.organizations,
+    lab: { id: 'lab', name: { en: 'Lab' }, kind: 'company', url: 'https://lab.example.org/', ...cited },
+    bureau: { id: 'bureau', name: { en: 'Bureau' }, kind: 'other', ...cited },
+    bank: { id: 'bank', name: { en: 'Bank' }, kind: 'company', ...cited },
+    'old-lab': { id: 'old-lab', name: { en: 'Old Lab' }, kind: 'company', endDate: '2019', ...cited },
+    stranger: { id: 'stranger', name: { en: 'Stranger' }, kind: 'company', ...cited },
+  },
+  concepts: {
+    ...exampleDataset.concepts,
+    sleep: { id: 'sleep', scheme: 'theme', label: { en: 'Sleep', nl: 'Slaap' }, network: 'circle', ...cited },
+    naps: { id: 'naps', scheme: 'theme', label: { en: 'Naps' }, broader: 'sleep', network: 'circle', ...cited },
+    food: { id: 'food', scheme: 'theme', label: { en: 'Food', nl: 'Voeding' }, network: 'circle', ...cited },
+  },
+  programs: {
+    school: { id: 'school', name: { en: 'School' }, kind: 'academy', network: 'circle', themes: ['food'], ...cited },
+    rest: { id: 'rest', name: { en: 'Rest' }, kind: 'project', network: 'circle', themes: ['naps'], ...cited },
+    bed: { id: 'bed', name: { en: 'Bed' }, kind: 'project', network: 'circle', partOf: 'rest', ...cited },
+  },
+  memberships: {
+    ...exampleDataset.memberships,
+    'lab-rest': member('lab', 'bed', 'partner'),
+    'green-city-rest': member('green-city', 'rest', 'lead'),
+    'bank-rest': member('bank', 'rest', 'funder'),
+    'bureau-rest': member('bureau', 'rest', 'partner', { endDate: '2020' }),
+    'bureau-circle': member('bureau', 'circle', 'member'),
+    'old-lab-circle': member('old-lab', 'circle', 'partner'),
+  },
+});
+
+const english = await viewInput(collaborationFinderMessages, 'en', dataset);
+const dutch = await viewInput(collaborationFinderMessages, 'nl', dataset);
+
+const find = (choice: Partial<FinderChoice> = {}, input: FinderInput = english, from = ''): FinderView =>
+  collaborationFinderView({ ...nothing, ...choice }, from, input);
+
+const idsOf = (rows: readonly FinderRow[]): string[] => rows.map(({ id }) => id);
+
+const reasonsIn = ({ withContact, withoutContact }: FinderView): unknown[] =>
+  [...withContact, ...withoutContact].map(({ id, reasons }) => [
     id,
-    reasons.map(({ phrase }) => textOf(phrase)).join('; '),
-    missing.map(({ value }) => value).join(),
+    ...reasons.map(({ phrase }) => textOfPhrase(phrase)),
   ]);
 
-describe('the form', () => {
-  test('offers by name what the data know somebody for, and no measured property', () => {
-    const { options, isAsked } = collaborationFinderView(nothing, dutch);
-    expect(Object.values(options).map((own) => own.map(({ label }) => label.value))).toEqual([
-      ['Leren', 'Zorg'],
-      ['Keulen'],
-      ['Gemeente', 'Kennisinstelling', 'Overheidsinstantie', 'Ziekenhuis', 'Zorgaanbieder'],
+const offered = ({ options }: FinderView): unknown[] =>
+  [options.theme, options.place, options.kind].map((own) =>
+    own.map(({ label, count, depth }) => `${'> '.repeat(depth)}${label.value} ${String(count)}`),
+  );
+
+describe('the choices', () => {
+  test('come with how many results each leaves; no narrower theme, no pillar of the network alone, no continent', () => {
+    expect(offered(find())).toEqual([
+      ['Food 2', 'Sleep 3'],
+      ['Germany 1', '> Cologne 1'],
+      ['Company 2', 'Hospital 1', 'Knowledge institution 1', 'Municipality 1'],
     ]);
-    expect(isAsked).toBe(false);
+    expect(offered(find({}, dutch))[0]).toEqual(['Slaap 3', 'Voeding 2']);
   });
 
-  test('puts a town below its country, and a country not below its continent', async () => {
-    const place = { kind: 'country' as const, citations: [] };
-    const { koln } = exampleDataset.places;
-    const dataset: Dataset = {
-      ...exampleDataset,
-      places: {
-        ...(koln && { koln: { ...koln, within: 'germany' } }),
-        germany: { ...place, id: 'germany', name: { en: 'Germany' }, within: 'europe' },
-        europe: { ...place, id: 'europe', name: { en: 'Europe' }, kind: 'continent' },
-      },
-    };
-    const { options } = collaborationFinderView(nothing, await viewInput(collaborationFinderMessages, 'en', dataset));
-    expect(options.place.map(({ value, depth }) => [value, depth])).toEqual([
-      ['europe', 0],
-      ['germany', 0],
-      ['koln', 1],
+  test('that would leave nothing beside the others are not offered', () => {
+    expect(offered(find({ theme: 'sleep' }))).toEqual([['Food 2', 'Sleep 3'], [], ['Company 1', 'Municipality 1']]);
+    expect(offered(find({ kind: 'hospital' }))).toEqual([
+      ['Food 1'],
+      ['Germany 1', '> Cologne 1'],
+      ['Company 2', 'Hospital 1', 'Knowledge institution 1', 'Municipality 1'],
     ]);
   });
 
-  test('takes an id that the data do not know for no choice', () => {
-    const asked = { theme: 'constructor', place: 'nowhere', kind: 'other' };
-    expect(collaborationFinderView(asked, english)).toMatchObject({ choice: nothing, isAsked: false });
+  test('have no theme where all themes have the same answer, unless one is asked for', () => {
+    const { school } = dataset.programs;
+    const one = { ...dataset, programs: school ? { school: { ...school, themes: ['sleep', 'food'] } } : {} };
+    const withOne = { ...english, index: { ...english.index, dataset: one } };
+    const input = { ...withOne, index: { dataset: one } } as FinderInput;
+    expect(find({}, input).options.theme).toEqual([]);
+    expect(find({ theme: 'naps' }, english).options.theme.map(({ value }) => value)).toContain('naps');
+  });
+
+  test('are none among fewer than five, and an id that leads to nobody is no choice', async () => {
+    const small = await viewInput(collaborationFinderMessages, 'en');
+    const { options, choice, count } = find({ theme: 'care', place: 'koln' }, small);
+    expect([offered({ options } as FinderView), choice, count]).toEqual([[[], [], []], nothing, 3]);
+    expect(find({ theme: 'constructor', place: 'nowhere', kind: 'other' }).choice).toEqual(nothing);
   });
 });
 
-describe('the search', () => {
-  test('gives each reason as a phrase, best first, and says what is not documented', () => {
-    expect(told(search({ theme: 'care', place: 'koln' }))).toEqual([
-      ['circle', 'Works on Care; with Clinic as partner – place: Cologne', ''],
-      ['clinic', 'In The Circle as partner – theme: Care; seat: Cologne', ''],
-      ['green-city', 'Where to reach The Circle – theme: Care', 'Cologne'],
-      ['institute', 'Where to reach The Circle – theme: Care', 'Cologne'],
+describe('the results', () => {
+  test('are those around the network: with a contact first, who can be reached before others, the network not twice', () => {
+    const { withContact, withoutContact, count } = find();
+    expect(idsOf(withContact)).toEqual(['institute', 'green-city']);
+    expect(idsOf(withoutContact)).toEqual(['bank', 'bureau', 'clinic', 'lab']);
+    expect(count).toBe(6);
+  });
+
+  test('belong to a theme by an own record or a program they take part in, and each says so in one sentence', () => {
+    expect(reasonsIn(find({ theme: 'sleep' }))).toEqual([
+      ['circle', 'Works on Sleep, with ‘Rest’.', 'Runs ‘Bed’.'],
+      ['green-city', 'Leads ‘Rest’.', 'Contact for The Circle.'],
+      ['lab', 'Takes part in ‘Bed’.'],
+    ]);
+    expect(reasonsIn(find({ theme: 'food' }, dutch))).toEqual([
+      ['circle', 'Werkt aan Voeding, met ‘School’.'],
+      ['clinic', 'Trekt ‘School’.'],
     ]);
   });
 
-  test('tells in Dutch what a network covers, and who of a kind belongs to it', () => {
-    expect(told(search({ theme: 'care', kind: 'hospital' }, dutch))).toEqual([
-      ['circle', 'Werkt aan Zorg; omvat alle ziekenhuizen; betrokken ziekenhuizen: Kliniek', ''],
-      ['clinic', 'Bij De Kring als partner – thema: Zorg; ziekenhuis', ''],
-    ]);
-  });
-
-  test('leaves out who asks, and tells the relation to them once', () => {
-    expect(told(search({ theme: 'care' }, english, 'circle'))).toEqual([
-      ['green-city', 'Where to reach The Circle – theme: Care', ''],
-      ['institute', 'Where to reach The Circle – theme: Care', ''],
-      ['clinic', 'In The Circle as partner – theme: Care', ''],
-    ]);
-    expect(told(search({ kind: 'municipality' }, english, 'clinic'))).toEqual([
-      ['green-city', 'Municipality; connected through The Circle with Clinic', ''],
-    ]);
-  });
-
-  test.each([
-    ['en', 'In The Circle as partner (tie until 2024) – theme: Care', 'Clinic – partner – The Circle (tie until 2024)'],
-    ['nl', 'Bij De Kring als partner (band tot 2024) – thema: Zorg', 'Kliniek – partner – De Kring (band tot 2024)'],
-    [
-      'de',
-      'Bei The Circle (Rolle: Partner) (Verbindung bis 2024) – Thema: Care',
-      'Clinic – Partner – The Circle (Verbindung bis 2024)',
-    ],
-    [
-      'fi',
-      'Mukana: The Circle (rooli: kumppani) (yhteys päättyi: 2024) – teema: Care',
-      'Clinic – kumppani – The Circle (yhteys päättyi: 2024)',
-    ],
-  ])('tells in %s of a relation that has ended that it has', async (language, reason, fact) => {
-    const { 'clinic-partner': post, ...memberships } = exampleDataset.memberships;
-    const ended: Dataset = {
-      ...exampleDataset,
-      memberships: { ...memberships, ...(post && { 'clinic-partner': { ...post, endDate: '2024' } }) },
-    };
-    const input = await viewInput(collaborationFinderMessages, language, ended);
-    const clinic = search({ theme: 'care' }, input).found.find(({ id }) => id === 'clinic');
-    expect(clinic?.reasons.map(({ phrase }) => textOf(phrase))).toEqual([reason]);
-    expect(clinic?.facts.map(({ phrase }) => textOf(phrase))).toContain(fact);
-  });
-
-  test.each([
-    ['en', 'had ties with East until 2024'],
-    ['nl', 'had tot 2024 banden met East'],
-    ['de', 'hatte bis 2024 Verbindungen zu East'],
-    ['fi', 'aiempi yhteys: East (päättyi: 2024)'],
-  ])('tells in %s of a link that has ended as one that was', async (language, expected) => {
-    const party: Network = { id: 'east', name: { en: 'East' }, kind: 'cluster', citations: [] };
-    const record: Link = { id: 'link', from: 'asker', to: 'east', kind: 'supports', endDate: '2024', citations: [] };
-    const relations = [{ kind: 'linked', party, record, until: '2024' }] as const;
-    const input = await viewInput(collaborationFinderMessages, language);
-    const [told = []] = reasonPhrases(
-      { kind: 'related-to-asker', weight: 1, relations, records: [record] },
-      'asker',
-      input,
-    );
-    expect(textOf(told)).toBe(expected);
-  });
-
-  test('tells a path over a third party pair by pair', () => {
-    const care = { id: 'care', scheme: 'theme' as const, label: { en: 'Care' }, citations: [] };
-    const body = (id: string): Network => ({ id, name: { en: id }, kind: 'cluster', citations: [] });
-    const [left, right, east, west] = [body('left'), body('right'), body('east'), body('west')];
-    const path = { kind: 'indirectly-related-to-theme', weight: 1, theme: care, records: [], paths: [] } as const;
-    const told = (paths: readonly RelationPath[]): string[] =>
-      reasonPhrases({ ...path, paths }, 'asker', english).map(textOf);
-    expect(
-      told([
-        { via: left, to: west },
-        { via: right, to: east },
-      ]),
-    ).toEqual(['connected through left with west and connected through right with east – theme: Care']);
-    expect(
-      told([
-        { via: left, to: west, until: '2020' },
-        { via: right, to: west, until: '2020' },
-      ]),
-    ).toEqual(['connected through left and right with west (tie until 2020) – theme: Care']);
-  });
-
-  test('gives contacts as far as they are documented, else the website', () => {
-    const rows = search({ theme: 'care' }).found;
-    const contacts = rows.map(({ id, contacts: own, url }) => [
+  test('show a contact of the network with its holder, else with the network', () => {
+    const contacts = find({ theme: 'sleep' }).withContact.map(({ id, contacts: own }) => [
       id,
-      own.map(({ name, email }) => [name.value, email]),
-      url,
+      own.map(({ name }) => name.value),
     ]);
     expect(contacts).toEqual([
-      [
-        'circle',
-        [
-          ['Ada van Example', undefined],
-          ['Dr. Ben Sample', 'info@example.org'],
-        ],
-        undefined,
-      ],
-      ['green-city', [['Ada van Example', undefined]], undefined],
-      ['institute', [['Dr. Ben Sample', 'info@example.org']], undefined],
-      ['clinic', [], 'https://clinic.example.org/'],
+      ['circle', ['Dr. Ben Sample']],
+      ['green-city', ['Ada van Example']],
     ]);
   });
 
-  test('names what to give up where nobody fits in full', async () => {
-    const lonely: Dataset = { ...exampleDataset, contactPoints: {}, memberships: {}, groups: {} };
-    const input = await viewInput(collaborationFinderMessages, 'en', lonely);
-    expect(search({ theme: 'care', kind: 'hospital' }, input)).toMatchObject({
-      found: [],
-      inPart: [{ id: 'circle', missing: [{ value: 'Hospital' }] }],
-      widenings: [
-        { field: 'theme', label: { value: 'Care' } },
-        { field: 'kind', label: { value: 'Hospital' } },
-      ],
-    });
+  test('without any contact come with the contacts of the network, who can be reached first', () => {
+    const { withContact, withoutContact, instead } = find({ kind: 'hospital' });
+    expect([withContact, idsOf(withoutContact)]).toEqual([[], ['clinic']]);
+    expect([instead?.id, instead?.contacts.map(({ id }) => id)]).toEqual(['circle', ['contact-ben', 'contact-ada']]);
   });
-});
 
-describe('a phrase', () => {
-  test('keeps names apart from words, wherever the words put them', () => {
-    const name = { value: 'Kliniek', lang: 'nl' };
-    expect(fill((a, b) => `${b} of ${a}`, [name], ['head'])).toEqual(['head', ' of ', name]);
-    expect(listOf([[name], ['B'], ['C']], 'en')).toEqual([name, ', ', 'B', ' and ', 'C']);
+  test('leave out who asks, what has ended, and who has nothing to do with the network', () => {
+    const ids = idsOf(find({}, english, 'lab').withoutContact);
+    expect(ids).toEqual(['bank', 'bureau', 'clinic']);
+  });
+
+  test('without a network are all in the data', () => {
+    expect(find({ kind: 'company' }, { ...english, network: undefined }).withoutContact.map(({ id }) => id)).toEqual([
+      'bank',
+      'lab',
+      'stranger',
+    ]);
+  });
+
+  test('tell of a link to the place that is chosen', async () => {
+    const linked: Dataset = {
+      ...dataset,
+      links: {
+        tie: { id: 'tie', from: 'lab', to: 'germany', kind: 'seeks-cooperation-with', ...cited },
+        past: { id: 'past', from: 'bank', to: 'germany', kind: 'visited', endDate: '2020', ...cited },
+      },
+    };
+    const input = await viewInput(collaborationFinderMessages, 'en', linked);
+    expect(reasonsIn(find({ place: 'germany' }, input))).toEqual([
+      ['clinic'],
+      ['lab', 'Seeks cooperation with Germany.'],
+    ]);
   });
 });

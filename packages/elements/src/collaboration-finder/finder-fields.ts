@@ -1,45 +1,102 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { FinderField, FinderOption } from './finder-options.js';
-import type { FinderView } from './collaboration-finder.view.js';
-import type { CollaborationFinderMessages } from './messages.js';
+import { compareNames, findPlace } from '@health-networks/core';
+import { label } from '../base/text/label.js';
+import { requiredText, type ShownText } from '../base/text/text.js';
+import type { Candidate, ThemeChoice } from './finder-candidates.js';
+import type { FinderInput } from './messages.js';
 
-type OnChoose = (field: FinderField, value: string) => void;
+/** The fields of the finder. */
+export type FinderField = 'theme' | 'place' | 'kind';
 
-/** Browsers ignore padding on `option`: indent with no-break spaces. */
-const indent = '\u00a0\u00a0\u00a0';
+export const finderFields: readonly FinderField[] = ['theme', 'place', 'kind'];
 
-const renderOption = ({ value, label, depth }: FinderOption, chosen: string): TemplateResult =>
-  html`<option value=${value} lang=${label.lang ?? nothing} .selected=${value === chosen}>
-    ${indent.repeat(depth)}${label.value}
-  </option>`;
+/** The chosen option of each field; an empty string chooses none. */
+export type FinderChoice = Readonly<Record<FinderField, string>>;
 
-const renderField = (
-  field: FinderField,
-  texts: { label: string; any: string },
-  { options, choice }: FinderView,
-  onChoose: OnChoose,
-): TemplateResult | typeof nothing => {
-  if (options[field].length === 0) return nothing;
-  const onChange = ({ target }: Event): void => {
-    if (target instanceof HTMLSelectElement) onChoose(field, target.value);
-  };
-  return html`<label class="field">
-    <span>${texts.label}</span>
-    <select data-field=${field} @change=${onChange}>
-      <option value="" .selected=${choice[field] === ''}>${texts.any}</option>
-      ${options[field].map((option) => renderOption(option, choice[field]))}
-    </select>
-  </label>`;
+/** An option of a field. */
+export interface FinderOption {
+  value: string;
+  label: ShownText;
+  /** How many results it leaves, with the other choices as they are. */
+  count: number;
+  /** Indentation: the number of places in the list that contain this one. */
+  depth: number;
+}
+
+/** By field and option, the ids of those who fit. */
+export type FinderSets = Readonly<Record<FinderField, ReadonlyMap<string, ReadonlySet<string>>>>;
+
+/** Fewer results need no choice. */
+const fewestToChooseFrom = 5;
+
+const collect = (pairs: Iterable<readonly [key: string, id: string]>): Map<string, Set<string>> => {
+  const sets = new Map<string, Set<string>>();
+  for (const [key, id] of pairs) {
+    const set = sets.get(key) ?? new Set();
+    sets.set(key, set.add(id));
+  }
+  return sets;
 };
 
-/** The three select fields; a field without options is left out. */
-export const renderFields = (
-  view: FinderView,
-  messages: CollaborationFinderMessages,
-  onChoose: OnChoose,
-): TemplateResult =>
-  html`<div part="filters" class="filters" role="group" aria-label=${messages.fields}>
-    ${renderField('theme', { label: messages.theme, any: messages.anyTheme }, view, onChoose)}
-    ${renderField('place', { label: messages.place, any: messages.anyPlace }, view, onChoose)}
-    ${renderField('kind', { label: messages.kind, any: messages.anyKind }, view, onChoose)}
-  </div>`;
+/** Who fits each option. The kind `other` is left out: nobody looks for it. */
+export const setsOf = (candidates: readonly Candidate[], themes: readonly ThemeChoice[]): FinderSets => {
+  if (candidates.length < fewestToChooseFrom) return { theme: new Map(), place: new Map(), kind: new Map() };
+  const idsWith = (keysOf: (candidate: Candidate) => Iterable<string>): Map<string, Set<string>> =>
+    collect(candidates.flatMap((candidate) => [...keysOf(candidate)].map((key) => [key, candidate.party.id] as const)));
+  return {
+    theme: new Map(themes.map(({ theme, parties }) => [theme.id, new Set(parties.keys())])),
+    place: idsWith(({ places }) => places.keys()),
+    kind: idsWith(({ kind }) => (kind === undefined || kind === 'other' ? [] : [kind])),
+  };
+};
+
+const byLabel = ({ language }: FinderInput): ((a: FinderOption, b: FinderOption) => number) => {
+  const compare = compareNames(language);
+  return (a, b) => compare(a.label.value, b.label.value);
+};
+
+/** Puts each place below the one that contains it. */
+const asTree = (options: readonly FinderOption[], input: FinderInput): FinderOption[] => {
+  const known = new Set(options.map(({ value }) => value));
+  const inside = new Map<string, FinderOption[]>();
+  for (const option of options) {
+    const outer = findPlace(input.index, option.value)?.within ?? '';
+    const key = known.has(outer) ? outer : '';
+    inside.set(key, [...(inside.get(key) ?? []), option]);
+  }
+  const branch = (key: string, depth: number): FinderOption[] =>
+    [...(inside.get(key) ?? [])]
+      .sort(byLabel(input))
+      .flatMap((option) => [{ ...option, depth }, ...branch(option.value, depth + 1)]);
+  return branch('', 0);
+};
+
+/** A continent is too large to start from. */
+const isPlaceToChoose = (id: string, { index }: FinderInput): boolean => {
+  const place = findPlace(index, id);
+  return place !== undefined && place.kind !== 'continent';
+};
+
+const labelOf = (field: FinderField, value: string, themes: readonly ThemeChoice[], input: FinderInput): ShownText => {
+  if (field === 'kind') return label(input.messages, 'organization-kind', value);
+  const theme = themes.find((choice) => choice.theme.id === value)?.theme;
+  const text = field === 'theme' ? theme?.label : findPlace(input.index, value)?.name;
+  return requiredText(text ?? {}, input.language, value);
+};
+
+/** The options of a field that leave results beside the other choices, and the chosen one. */
+export const optionsOf = (
+  field: FinderField,
+  {
+    sets,
+    themes,
+    countWith,
+  }: { sets: FinderSets; themes: readonly ThemeChoice[]; countWith: (value: string) => number },
+  chosen: string,
+  input: FinderInput,
+): FinderOption[] => {
+  const options = [...sets[field].keys()]
+    .filter((value) => field !== 'place' || isPlaceToChoose(value, input))
+    .map((value) => ({ value, label: labelOf(field, value, themes, input), count: countWith(value), depth: 0 }))
+    .filter(({ value, count }) => count > 0 || value === chosen);
+  return field === 'place' ? asTree(options, input) : options.sort(byLabel(input));
+};

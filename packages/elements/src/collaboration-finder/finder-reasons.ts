@@ -1,82 +1,111 @@
-import { findRecord, hasEnded, type Concept, type Link, type Reason } from '@health-networks/core';
-import { requiredText } from '../base/text/text.js';
-import type { FinderInput } from './messages.js';
-import { nameOf, shortList, withEnd } from './finder-names.js';
-import { namesOf, relationsByParty, relationsPhrase, pathsPhrase } from './finder-relations.js';
+import {
+  capitalize,
+  findPlace,
+  findRecord,
+  hasEnded,
+  linksOf,
+  membershipsOf,
+  type AnyRecord,
+  type Link,
+  type Membership,
+} from '@health-networks/core';
 import { termText } from '../base/text/label.js';
 import { asWords, fill, type Phrase } from '../base/text/phrase.js';
+import { requiredText } from '../base/text/text.js';
+import type { Candidate, ThemeChoice } from './finder-candidates.js';
+import type { FinderInput } from './messages.js';
 
-const linkPhrase = ({ from, to, kind }: Link, partyId: string, input: FinderInput): Phrase => {
-  const { reasons } = input.messages;
-  const [actor, place] = [from, to].map((id) => {
-    const record = findRecord(input.index, id)?.record;
-    return record ? nameOf(record, input) : [id];
-  });
-  const link = [asWords(termText(input.messages, 'link-kind', kind))];
-  if (from === partyId) return fill(reasons.linkedToPlace, link, place ?? [to]);
-  return fill(reasons.linkedToPlaceBy, actor ?? [from], link, place ?? [to]);
+/** A sentence that says why a party is among the results, and the records behind it. */
+export interface FinderReason {
+  phrase: Phrase;
+  records: readonly AnyRecord[];
+}
+
+const nameOf = (id: string, { index, language }: FinderInput): Phrase => {
+  const record = findRecord(index, id)?.record;
+  return [record && 'name' in record ? requiredText(record.name, language, id) : id];
 };
 
-const kindPhrases = (reason: Reason & { kind: 'includes-kind' }, input: FinderInput): Phrase[] => {
-  const { language, messages } = input;
-  const { relations, groups, organizationKind } = reason;
-  const kind = [asWords(termText(messages, 'organization-kind', organizationKind, { plural: true }))];
-  const members = relationsByParty(relations).map(({ party, until }) => withEnd(nameOf(party, input), until, input));
-  const covered = groups.map(({ name, id }) => requiredText(name, language, id));
+/** Capitalizes the first word; a name in first position stays as it is. */
+const asSentence = ([first, ...rest]: Phrase, language: string): Phrase => {
+  if (typeof first === 'string') return [capitalize(first, language), ...rest];
+  if (first && 'isWords' in first)
+    return [{ ...first, value: capitalize(first.value, first.lang ?? language) }, ...rest];
+  return first ? [first, ...rest] : rest;
+};
+
+const themeReasons = ({ party }: Candidate, { theme, parties }: ThemeChoice, input: FinderInput): FinderReason[] => {
+  const { index, messages } = input;
+  const { reasons } = messages;
+  const found = parties.get(party.id);
+  if (!found) return [];
+  const { records } = found;
+  const label: Phrase = [requiredText(theme.label, input.language, theme.id)];
+  const membershipIn = (program: string): Membership | undefined =>
+    membershipsOf(index, party.id).find((one) => one.organization === program && records.includes(one));
+  // Whole programs tell more than their parts.
+  const programs = [...found.programs].sort((a, b) => Number(a.partOf !== undefined) - Number(b.partOf !== undefined));
+  const [first] = programs;
+  if (!first) return [{ phrase: fill(reasons.worksOn, label), records }];
+  return programs.map((program) => {
+    const name = nameOf(program.id, input);
+    const membership = membershipIn(program.id);
+    if (membership)
+      return { phrase: fill(membership.role === 'lead' ? reasons.leads : reasons.takesPart, name), records };
+    if (program === first) return { phrase: fill(reasons.worksOnThrough, label, name), records };
+    return { phrase: fill(reasons.runs, name), records: [program] };
+  });
+};
+
+const linkPhrase = ({ from, kind, to }: Link, partyId: string, input: FinderInput): Phrase => {
+  const { messages } = input;
+  const link = [asWords(termText(messages, 'link-kind', kind))];
+  if (from === partyId) return fill(messages.reasons.links, link, nameOf(to, input));
+  return fill(messages.reasons.linksBetween, nameOf(from, input), link, nameOf(to, input));
+};
+
+/** What it has to do with the chosen place, unless it sits there, which stands below its name. */
+const placeReasons = ({ party, places }: Candidate, placeId: string, input: FinderInput): FinderReason[] => {
+  const record = places.get(placeId);
+  const place = findPlace(input.index, placeId);
+  if (!record || !place) return [];
+  if ('from' in record) return [{ phrase: linkPhrase(record, party.id, input), records: [record] }];
+  const isSeat = record === party && !('represents' in party && party.represents !== undefined) && party.place;
+  return isSeat ? [] : [{ phrase: fill(input.messages.reasons.serves, nameOf(placeId, input)), records: [record] }];
+};
+
+/** What it has to do with the network: its roles, contacts and links. */
+const networkReasons = ({ party, contacts }: Candidate, input: FinderInput): FinderReason[] => {
+  const { network, index, messages } = input;
+  if (!network || network.id === party.id) return [];
+  const own = nameOf(network.id, input);
+  // Labels are ordered from the closest tie to the loosest.
+  const order = Object.keys(messages.labels['membership-role']);
+  const roles = membershipsOf(index, party.id)
+    .filter((membership) => membership.organization === network.id && !hasEnded(membership))
+    .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+  const links = linksOf(index, party.id).filter((link) => !hasEnded(link) && [link.from, link.to].includes(network.id));
   return [
-    ...covered.map((statement) => fill(messages.reasons.covers, [statement])),
-    ...(members.length > 0 ? [fill(messages.reasons.includesKind, kind, shortList(members, input))] : []),
+    ...roles.map((membership) => ({
+      phrase: fill(messages.reasons.role, [asWords(termText(messages, 'membership-role', membership.role))], own),
+      records: [membership],
+    })),
+    ...contacts
+      .filter(({ about }) => about.includes(network.id))
+      .slice(0, 1)
+      .map((contact) => ({ phrase: fill(messages.reasons.contactFor, own), records: [contact] })),
+    ...links.map((link) => ({ phrase: linkPhrase(link, party.id, input), records: [link] })),
   ];
 };
 
-const themePhrase = (reason: Extract<Reason, { theme: Concept }>, input: FinderInput): Phrase => {
-  const { reasons } = input.messages;
-  const theme = nameOf(reason.theme, input);
-  switch (reason.kind) {
-    case 'works-on':
-      return reason.programs.length > 0
-        ? fill(reasons.worksOnThrough, theme, namesOf(reason.programs, input))
-        : fill(reasons.worksOn, theme);
-    case 'related-to-theme':
-      return fill(reasons.onTheme, relationsPhrase(reason.relations, input), theme);
-    case 'named-with-theme':
-      return fill(reasons.namedWith, theme);
-    case 'indirectly-related-to-theme':
-      return fill(reasons.onTheme, pathsPhrase(reason.paths, input), theme);
-  }
-};
-
-const placePhrases = (reason: Reason, partyId: string, input: FinderInput): Phrase[] => {
-  const { reasons } = input.messages;
-  switch (reason.kind) {
-    case 'seated':
-      return [fill(reasons.seat, nameOf(reason.place, input))];
-    case 'serves':
-      return [fill(reasons.serves, nameOf(reason.place, input))];
-    case 'linked-to-place':
-      return reason.links.map((link) =>
-        withEnd(linkPhrase(link, partyId, input), hasEnded(link) ? link.endDate : undefined, input),
-      );
-    case 'related-to-place':
-      return [fill(reasons.inPlace, relationsPhrase(reason.relations, input), nameOf(reason.place, input))];
-    default:
-      return [];
-  }
-};
-
-/** A reason as phrases; empty for reasons that the result shows elsewhere. */
-export const reasonPhrases = (reason: Reason, partyId: string, input: FinderInput): Phrase[] => {
-  if ('theme' in reason) return [themePhrase(reason, input)];
-  switch (reason.kind) {
-    case 'is-kind':
-      return [[asWords(termText(input.messages, 'organization-kind', reason.organizationKind))]];
-    case 'includes-kind':
-      return kindPhrases(reason, input);
-    case 'related-to-asker':
-      return [relationsPhrase(reason.relations, input)];
-    case 'indirectly-related-to-asker':
-      return [pathsPhrase(reason.paths, input)];
-    default:
-      return placePhrases(reason, partyId, input);
-  }
-};
+/** Why a party is found, the best reason first: the theme, the place, then what it has to do with the network. */
+export const reasonsOf = (
+  candidate: Candidate,
+  { theme, place }: { theme: ThemeChoice | undefined; place: string },
+  input: FinderInput,
+): FinderReason[] =>
+  [
+    ...(theme ? themeReasons(candidate, theme, input) : []),
+    ...placeReasons(candidate, place, input),
+    ...networkReasons(candidate, input),
+  ].map(({ phrase, records }) => ({ phrase: asSentence(phrase, input.language), records }));

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { overrideMessages } from './override-messages.js';
 
 const messages = {
@@ -19,4 +19,20 @@ test('a page puts its own words in the place of some, at any depth', () => {
 test('the words themselves stay as they are, for other widgets on the page', () => {
   overrideMessages(messages, { evidence: { sources: 'References' } });
   expect(messages.evidence.sources).toBe('Sources');
+});
+
+test('a text with places takes the place of a function', () => {
+  const own = overrideMessages(messages, { count: '{1} friends' });
+  expect(own.count(1200)).toBe('1,200 friends');
+});
+
+test.each([
+  ['a text for a group', { evidence: 'none' }],
+  ['a number for a text', { evidence: { sources: 3 } }],
+  ['a group for a function', { count: { one: 'x' } }],
+])('%s is told and not used', (_, own) => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  expect(overrideMessages(messages, own as never)).toEqual(messages);
+  expect(warn).toHaveBeenCalledOnce();
+  warn.mockRestore();
 });

@@ -7,7 +7,7 @@ import { widgetMessages } from '../languages/widget-messages.js';
 export interface NetworkProfileMessages extends BaseMessages {
   labels: Pick<VocabularyLabels, 'goal-kind' | 'network-kind'>;
   /** Headings of the sections. */
-  sections: Record<SectionName, string>;
+  sections: Record<Exclude<SectionName, 'about'>, string>;
   /** Introduces other names of the network. */
   alsoCalled: (names: string) => string;
   kind: string;

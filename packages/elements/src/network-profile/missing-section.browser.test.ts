@@ -20,7 +20,7 @@ test('a section whose widget cannot be had says so under its heading, and tries 
     '<hn-network-profile network="upgraded" sections="partners contacts"></hn-network-profile>',
   );
   const section = (): Element | null | undefined => profile.shadowRoot?.querySelector('[data-section=partners]');
-  await expect.poll(() => shownTextOf(section())).toBe('Partners The data could not be reached. Try again');
+  await expect.poll(() => shownTextOf(section())).toBe('Partners This could not be loaded. Try again');
   expect(textsOf(profile, '[role=alert]')).toHaveLength(1);
   offline.now = false;
   const button = section()?.querySelector('button');

@@ -1,14 +1,14 @@
 import { css } from 'lit';
 
 export const networkProfileStyles = css`
-  .introduction {
+  .about {
     display: grid;
     gap: calc(var(--_gap) * 1.5);
     align-items: start;
   }
 
   @container (inline-size >= 44em) {
-    .introduction:has(dl) {
+    .about:has(dl) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 18em);
       gap: 3em;
     }
@@ -20,11 +20,11 @@ export const networkProfileStyles = css`
     text-wrap: pretty;
   }
 
-  .introduction p {
+  .about p {
     max-inline-size: 40em;
   }
 
-  .introduction p:last-child {
+  .about p:last-child {
     margin-block-end: 0;
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AnyRecord } from '@health-networks/core';
 import { optionalText } from '../base/attributes.js';
-import { renderMarks, renderSources } from '../base/evidence/evidence.js';
+import { hasMarks, renderMarks, renderSources } from '../base/evidence/evidence.js';
 import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import { LazyModule } from '../base/render/lazy-module.js';
@@ -10,15 +10,10 @@ import { renderText } from '../base/text/text.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { networkProfileStyles } from './network-profile.styles.js';
-import {
-  networkProfileView,
-  type NetworkProfileInput,
-  type NetworkProfileView,
-  type OwnPart,
-} from './network-profile.view.js';
+import { networkProfileView, type NetworkProfileInput, type NetworkProfileView } from './network-profile.view.js';
 import { networkProfileMessages, type NetworkProfileMessages } from './messages.js';
-import { renderGoals, renderIntroduction, renderStatements } from './profile-parts.js';
-import { isWidgetSection, loadWidget, renderWidget, type WidgetSection } from './profile-widgets.js';
+import { renderAbout, renderGoals, renderStatements } from './profile-parts.js';
+import { isWidgetSection, loadWidget, renderWidget, type OwnSection, type WidgetSection } from './profile-widgets.js';
 import type { SectionName } from './sections.js';
 import type { WidgetStrings } from './widget-strings.js';
 
@@ -51,8 +46,9 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
   protected override readonly messageLoader = networkProfileMessages;
 
   /**
-   * Sections to show, in this order, separated by spaces: `figures`, `pillars`, `life-circle`, `goals`, `programs`,
-   * `partners`, `map`, `links`, `events`, `statements`, `contacts`, `sources`. Without it, all for which there are facts.
+   * Sections to show, in this order, separated by spaces: `about`, `figures`, `pillars`, `life-circle`, `partners`,
+   * `map`, `programs`, `events`, `contacts`, `goals`, `links`, `statements`, `sources`. Without it, the first nine. A
+   * section without facts is left out.
    */
   @property({ converter: optionalText }) sections: string | undefined;
 
@@ -81,33 +77,26 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
   }
 
   protected override renderView(view: NetworkProfileView, messages: NetworkProfileMessages): TemplateResult {
-    const { name, network } = view;
-    const marks = this.#marksIn('introduction', view, messages);
-    const hasText = view.purpose !== undefined || view.description !== undefined;
-    const sections = this.#withoutUnwanted(view.sections);
-    return html`<slot name="heading"
-        >${heading(this.headingLevel, html`${renderText(name)}${hasText ? nothing : marks(network)}`)}</slot
-      >
-      ${renderIntroduction(view, messages, marks)} ${this.#renderSourcesOf('introduction', view, messages)}
-      ${sections.map((section) => this.#renderSection(section, view, messages))}`;
+    return html`<slot name="heading">${heading(this.headingLevel, renderText(view.name))}</slot>
+      ${view.sections.map((section) => this.#renderSection(section, view, messages))}
+      ${this.#isListedOnce ? renderSources(this.evidence, view.evidence.page.notes, messages) : nothing}`;
   }
 
-  /** With `evidence="none"`, the section of sources is left out unless `sections` names it. */
-  #withoutUnwanted(sections: readonly SectionName[]): readonly SectionName[] {
-    const areUnwanted = this.evidence === 'none' && this.sections === undefined;
-    return areUnwanted ? sections.filter((section) => section !== 'sources') : sections;
+  /** One list of sources for the page, where there are no numbers that lead to that of a section. */
+  get #isListedOnce(): boolean {
+    return !hasMarks(this.evidence);
   }
 
   #marksIn(
-    part: OwnPart,
+    part: OwnSection,
     { evidence }: NetworkProfileView,
     messages: NetworkProfileMessages,
   ): (record: AnyRecord) => unknown {
     return (record) => renderMarks(this.evidence, evidence[part].marksOf(record), messages);
   }
 
-  #renderSourcesOf(part: OwnPart, { evidence }: NetworkProfileView, messages: NetworkProfileMessages): unknown {
-    return renderSources(this.evidence, evidence[part].notes, messages);
+  #renderSourcesOf(part: OwnSection, { evidence }: NetworkProfileView, messages: NetworkProfileMessages): unknown {
+    return this.#isListedOnce ? nothing : renderSources(this.evidence, evidence[part].notes, messages);
   }
 
   #renderSection(section: SectionName, view: NetworkProfileView, messages: NetworkProfileMessages): TemplateResult {
@@ -118,14 +107,14 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
 
   #renderContent(section: SectionName, view: NetworkProfileView, messages: NetworkProfileMessages): unknown {
     const level = this.headingLevel + 1;
-    if (section === 'goals' || section === 'statements') return this.#renderOwn(section, view, messages);
+    if (!isWidgetSection(section)) return this.#renderOwn(section, view, messages);
     const dataset = this.input?.index.dataset;
-    if (!isWidgetSection(section) || !dataset) return nothing;
+    if (!dataset) return nothing;
     if (this.#parts.get(section)?.hasFailed) return this.#renderFailure(section, messages);
     return renderWidget(section, {
       dataset,
       network: view.network.id,
-      evidence: this.evidence,
+      evidence: this.#isListedOnce ? 'none' : this.evidence,
       headingLevel: level,
       strings: this.widgetStrings?.[section],
       heading: html`<div slot="heading">${heading(level, messages.sections[section])}</div>`,
@@ -157,19 +146,15 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
     box.focus({ preventScroll: true });
   }
 
-  #renderOwn(
-    section: 'goals' | 'statements',
-    view: NetworkProfileView,
-    messages: NetworkProfileMessages,
-  ): TemplateResult {
+  #renderOwn(section: OwnSection, view: NetworkProfileView, messages: NetworkProfileMessages): TemplateResult {
     const level = this.headingLevel + 1;
     const marks = this.#marksIn(section, view, messages);
-    return html`${
-      section === 'goals'
-        ? renderGoals(view.goals, level, messages, marks)
-        : renderStatements(view.statements, level, messages, marks)
-    }
-    ${this.#renderSourcesOf(section, view, messages)}`;
+    const content = {
+      about: () => renderAbout(view, messages, marks),
+      goals: () => renderGoals(view.goals, level, messages, marks),
+      statements: () => renderStatements(view.statements, level, messages, marks),
+    }[section];
+    return html`${content()} ${this.#renderSourcesOf(section, view, messages)}`;
   }
 }
 

@@ -10,6 +10,7 @@ import {
   formatMoment,
   goalsOf,
   membershipsOf,
+  ownRecordsOf,
   statementsOf,
   type AnyRecord,
   type Goal,
@@ -22,6 +23,7 @@ import { label, termText } from '../base/text/label.js';
 import { asWords, listOf, type Phrase } from '../base/text/phrase.js';
 import { recordName, type RecordName } from '../base/text/record-name.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
+import type { OwnSection } from './profile-widgets.js';
 import { sectionsWithFacts, type SectionName } from './sections.js';
 import type { NetworkProfileMessages } from './messages.js';
 
@@ -58,9 +60,6 @@ export interface ProfileFact {
   url?: string;
 }
 
-/** Sections that the profile renders itself. */
-export type OwnPart = 'introduction' | 'goals' | 'statements';
-
 export interface NetworkProfileView {
   network: Network;
   name: ShownText;
@@ -72,8 +71,8 @@ export interface NetworkProfileView {
   goals: readonly GoalRow[];
   statements: readonly StatementRow[];
   sections: readonly SectionName[];
-  /** Sources per section, as in the widgets of the other sections. */
-  evidence: Readonly<Record<OwnPart, Evidence>>;
+  /** Sources of the sections that the profile renders itself, and of the whole page. */
+  evidence: Readonly<Record<OwnSection | 'page', Evidence>>;
 }
 
 const placeNames = (ids: readonly string[], { index, language }: NetworkProfileInput): Phrase => {
@@ -163,7 +162,7 @@ export const networkProfileView = (input: NetworkProfileInput, asked?: string): 
   const sections = sectionsWithFacts(index, network.id, asked);
   const goals = sections.includes('goals') ? goalsOf(index, network.id) : [];
   const statements = sections.includes('statements') ? statementsOf(index, network.id) : [];
-  const rest = (records: readonly AnyRecord[]): Evidence => evidenceOf(index, records, messages);
+  const sourcesFor = (records: readonly AnyRecord[]): Evidence => evidenceOf(index, records, messages);
   return {
     network,
     name: requiredText(network.name, language, network.id),
@@ -175,6 +174,11 @@ export const networkProfileView = (input: NetworkProfileInput, asked?: string): 
     goals: goals.map((goal) => goalRow(goal, input)),
     statements: statements.map((statement) => statementRow(statement, input)),
     sections,
-    evidence: { introduction: rest([network]), goals: rest(goals), statements: rest(statements) },
+    evidence: {
+      about: sourcesFor([network]),
+      goals: sourcesFor(goals),
+      statements: sourcesFor(statements),
+      page: sourcesFor([network, ...ownRecordsOf(index, network.id).map(({ record }) => record)]),
+    },
   };
 };

@@ -15,12 +15,12 @@ const renderFact = ({ label, value, url }: ProfileFact): TemplateResult =>
     <dd>${webLink(url, renderPhrase(value))}</dd>
   </div>`;
 
-export const renderIntroduction = (
+export const renderAbout = (
   { network, alternateNames, purpose, description, facts }: NetworkProfileView,
   messages: NetworkProfileMessages,
   marks: Marks,
 ): TemplateResult =>
-  html`<div class="introduction">
+  html`<div class="about">
     <div>
       ${purpose ? html`<p part="purpose" class="purpose">${renderText(purpose)}${marks(network)}</p>` : nothing}
       ${description ? html`<p part="description">${renderText(description)}${purpose ? nothing : marks(network)}</p>` : nothing}

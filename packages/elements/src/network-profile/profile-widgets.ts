@@ -4,8 +4,11 @@ import { html as htmlWithTag, literal, type StaticValue } from 'lit/static-html.
 import type { EvidenceLevel } from '../base/evidence/evidence.view.js';
 import type { SectionName } from './sections.js';
 
-/** Sections that a widget renders; the profile renders the others. */
-export type WidgetSection = Exclude<SectionName, 'goals' | 'statements'>;
+/** Sections that the profile renders itself. */
+export type OwnSection = 'about' | 'goals' | 'statements';
+
+/** Sections that a widget renders. */
+export type WidgetSection = Exclude<SectionName, OwnSection>;
 
 /** Settings of an inner widget. Its heading is that of the section. */
 export interface WidgetSettings {

@@ -14,24 +14,21 @@ import {
   type DatasetIndex,
 } from '@health-networks/core';
 
-/** Sections of a profile in their default order. */
-export const sectionNames = [
+/** Sections of a profile where a page asks for none: what a network tells of itself. */
+const usualSections = [
+  'about',
   'figures',
   'pillars',
   'life-circle',
-  'goals',
-  'programs',
   'partners',
   'map',
-  'links',
+  'programs',
   'events',
-  'statements',
   'contacts',
-  'sources',
 ] as const;
 
-/** One of `sectionNames`. */
-export type SectionName = (typeof sectionNames)[number];
+/** Sections that a page can ask for. */
+export type SectionName = (typeof usualSections)[number] | 'goals' | 'links' | 'statements' | 'sources';
 
 type HasFacts = (index: DatasetIndex, networkId: string) => boolean;
 
@@ -47,6 +44,7 @@ const hasLinks: HasFacts = (index, id) => relationsOf(index, id).some(({ kind })
 const hasPoints: HasFacts = ({ dataset }) => Object.values(dataset.places).some(({ coordinates }) => coordinates);
 
 const hasFacts: Readonly<Record<SectionName, HasFacts>> = {
+  about: () => true,
   figures: hasFigures,
   pillars: (index, id) => pillarsOf(index, id).length > 0,
   'life-circle': (index, id) => lifeStagesOf(index, id).length > 0,
@@ -63,8 +61,8 @@ const hasFacts: Readonly<Record<SectionName, HasFacts>> = {
 
 const isSectionName = (name: string): name is SectionName => Object.hasOwn(hasFacts, name);
 
-/** The sections with data: those requested, in that order, or else all. */
+/** The sections with data: those requested, in that order, or else the usual ones. */
 export const sectionsWithFacts = (index: DatasetIndex, networkId: string, asked = ''): SectionName[] => {
   const named = asked.split(/[\s,]+/).filter(isSectionName);
-  return (named.length > 0 ? [...new Set(named)] : sectionNames).filter((name) => hasFacts[name](index, networkId));
+  return (named.length > 0 ? [...new Set(named)] : usualSections).filter((name) => hasFacts[name](index, networkId));
 };

@@ -27,9 +27,9 @@ export interface UnnamedMembers {
   groups: readonly Claim[];
 }
 
-/** Only the tie `covers` means membership; groups that a network invites or serves need not belong to it. */
-const belongs = ({ tie = '' }: Group, { index }: PartnerListInput): boolean =>
-  isNarrowerTerm(index.dataset, 'group-tie', tie, 'covers');
+/** Only the relation `covers` means membership; groups that a network invites or serves need not belong to it. */
+const belongs = ({ relation = '' }: Group, { index }: PartnerListInput): boolean =>
+  isNarrowerTerm(index.dataset, 'group-relation', relation, 'covers');
 
 const figureText = ({ quantity, property }: Observation, input: PartnerListInput): readonly ShownText[] => [
   ...quantityTexts(quantity, input),

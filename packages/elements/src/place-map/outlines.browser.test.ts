@@ -88,7 +88,7 @@ test('a country that cannot be had leaves the list and the other countries, and 
   vi.spyOn(console, 'error').mockReturnValue();
   asked.missing = 'DK';
   const map = await mapOf(aarhus, malmo);
-  expect(textsOf(map, '[role=alert]')).toEqual(['The data could not be reached.']);
+  expect(textsOf(map, '[role=alert]')).toEqual(['This could not be loaded.']);
   expect([textsOf(map, '.picture').length, textsOf(map, '.coast').length]).toEqual([1, 1]);
   expect(console.error).toHaveBeenCalledTimes(1);
 });

@@ -40,9 +40,9 @@ test('a page without tokens lends its own look', async () => {
 const bridges: [what: string, css: string, look: Record<string, string>][] = [
   [
     'the tokens of the community',
-    `--utrecht-document-font-family: Verdana; --utrecht-link-color: rgb(1, 2, 3);
+    `--utrecht-document-font-family: Verdana; --utrecht-button-border-radius: 0; --utrecht-link-color: rgb(1, 2, 3);
      --utrecht-space-block-md: 7px; --utrecht-pointer-target-min-size: 61px`,
-    { font: 'Verdana', link: 'rgb(1, 2, 3)', accent: 'rgb(1, 2, 3)', gap: '7px', target: '61px' },
+    { font: 'Georgia', radius: '0px', link: 'rgb(1, 2, 3)', accent: 'rgb(1, 2, 3)', gap: '7px', target: '61px' },
   ],
   [
     'the basis tokens of a theme',
@@ -50,7 +50,7 @@ const bridges: [what: string, css: string, look: Record<string, string>][] = [
      --basis-color-default-border-subtle: rgb(7, 8, 9); --basis-border-radius-md: 3px; --basis-space-block-xl: 9px;
      --basis-pointer-target-min-block-size: 62px`,
     {
-      font: 'Tahoma',
+      font: 'Georgia',
       link: 'rgb(4, 5, 6)',
       accent: 'rgb(4, 5, 6)',
       line: 'rgb(7, 8, 9)',
@@ -73,6 +73,7 @@ const bridges: [what: string, css: string, look: Record<string, string>][] = [
 ];
 
 test.each(bridges)('a widget takes over %s', async (_, css, look) => {
-  style.textContent = `:root { ${css} }`;
+  // A token of a font never beats the one in use around the widget.
+  style.textContent = `:root { ${css} } body { font-family: Georgia }`;
   expect(lookOf(await seeded())).toMatchObject(look);
 });

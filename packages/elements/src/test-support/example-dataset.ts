@@ -135,7 +135,7 @@ export const exampleDataset: Dataset = defineDataset({
       id: 'all-hospitals',
       name: { en: 'all hospitals', nl: 'alle ziekenhuizen' },
       network: 'circle',
-      tie: 'covers',
+      relation: 'covers',
       organizationKind: 'hospital',
       extent: 'all',
       ...cited,

@@ -84,7 +84,7 @@ const groups = defineRecords<Group>()({
     },
     organizationKind: 'care-provider',
     network: 'euregionaal-forum-ggz',
-    tie: 'covers',
+    relation: 'covers',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -110,7 +110,7 @@ const groups = defineRecords<Group>()({
     },
     organizationKind: 'insurer',
     network: 'euregionaal-forum-ggz',
-    tie: 'covers',
+    relation: 'covers',
     citations: [
       {
         source: 'health-valley-annual-report-2019',

@@ -62,7 +62,7 @@ const networks = defineRecords<Network>()({
 });
 
 const partsNote = {
-  en: 'The text says that HTRIC consists of three faculties and the medical center; that they are its members is our reading.',
+  en: 'The text says that HTRIC consists of three faculties and the medical centre; that they are its members is our reading.',
   nl: 'De tekst zegt dat HTRIC uit drie faculteiten en het medisch centrum bestaat; dat ze er lid van zijn, is onze lezing.',
   de: 'Der Text sagt, dass HTRIC aus drei Fakultäten und dem Klinikum besteht; dass sie Mitglieder sind, ist unsere Lesart.',
   fi: 'Tekstin mukaan HTRIC koostuu kolmesta tiedekunnasta ja yliopistollisesta sairaalasta; että ne ovat sen jäseniä, on meidän tulkintamme.',

@@ -1,7 +1,7 @@
 import type { Organization } from '../../model/records/organization.js';
 import { defineRecords } from '../define-records.js';
 
-/** The team that one document praises at its foot. It is tied to no network: the text names nobody behind it. */
+/** The team that one document praises at its foot. It is related to no network: the text names nobody behind it. */
 export const teamInternational = defineRecords<Organization>()({
   'team-international': {
     id: 'team-international',
@@ -12,7 +12,7 @@ export const teamInternational = defineRecords<Organization>()({
       fi: 'Team International',
     },
     description: {
-      en: 'Offers businesses free, confidential support with relocation, tailored to their needs. The text names no organization behind it.',
+      en: 'Offers businesses free, confidential support with relocation, tailored to their needs. The text names no organisation behind it.',
       nl: 'Biedt bedrijven gratis, vertrouwelijke hulp op maat bij vestiging. De tekst noemt geen organisatie erachter.',
       de: 'Bietet Unternehmen kostenlose, vertrauliche und maßgeschneiderte Unterstützung bei der Ansiedlung. Der Text nennt keine Organisation dahinter.',
       fi: 'Tarjoaa yrityksille maksutonta, luottamuksellista ja räätälöityä tukea sijoittumiseen. Teksti ei nimeä sen taustalla olevaa organisaatiota.',

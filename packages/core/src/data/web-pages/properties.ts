@@ -43,13 +43,13 @@ export const webPageProperties = defineRecords<Concept>()({
     id: 'property-organizations-represented',
     scheme: 'property',
     label: {
-      en: 'organizations represented',
+      en: 'organisations represented',
       nl: 'vertegenwoordigde organisaties',
       de: 'vertretene Organisationen',
       fi: 'edustettua organisaatiota',
     },
     pluralLabel: {
-      en: 'organizations represented',
+      en: 'organisations represented',
       nl: 'vertegenwoordigde organisaties',
       de: 'vertretene Organisationen',
       fi: 'edustetut organisaatiot',

@@ -62,13 +62,13 @@ export const webPageTerms = defineRecords<Concept>()({
     id: 'parent-organization',
     scheme: 'membership-role',
     label: {
-      en: 'parent organization',
+      en: 'parent organisation',
       nl: 'moederorganisatie',
       de: 'übergeordnete Organisation',
       fi: 'emo-organisaatio',
     },
     pluralLabel: {
-      en: 'parent organizations',
+      en: 'parent organisations',
       nl: 'moederorganisaties',
       de: 'übergeordnete Organisationen',
       fi: 'emo-organisaatiot',

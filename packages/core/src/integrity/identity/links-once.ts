@@ -24,7 +24,7 @@ const findTwin = (link: Link, isSymmetric: boolean, earlier: ReadonlyMap<string,
 
 const toItself: Fault = {
   message: 'is also the other end of the link',
-  remedy: 'Name the record to which it is tied, or remove the link.',
+  remedy: 'Name the record to which it leads, or remove the link.',
 };
 
 const checkEnds = ({ id, from, to }: Link): Issue[] =>

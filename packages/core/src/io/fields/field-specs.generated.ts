@@ -213,7 +213,7 @@ export const recordSpecs = describeRecords({
     quantity: { type: 'Quantity' },
     area: { type: 'reference', targets: ['places'] },
     network: { type: 'reference', targets: ['networks'] },
-    tie: { type: 'term', vocabulary: 'group-tie' },
+    relation: { type: 'term', vocabulary: 'group-relation' },
     order: { type: 'PositiveInteger' },
   },
   observations: {

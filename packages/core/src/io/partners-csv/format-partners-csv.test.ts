@@ -57,7 +57,7 @@ describe('formatPartnersCsv', () => {
     expect(formatPartnersCsv(index, 'circle', { guard: 'none' }).split('\r\n').slice(0, 3)).toEqual([
       'ID,Name,Other names,Kind,Place,Role,Website',
       'clinic,"Clinic; ""West""","KW; =West",hospital,Utrecht,"founding partner; funder",https://clinic.example.org/',
-      'formula,=1+1,,civic organization,,member,',
+      'formula,=1+1,,civic organisation,,member,',
     ]);
   });
 

@@ -22,6 +22,8 @@ describe('the words of a table', () => {
     ['Krankenhäuser', 'hospital'],
     ['ZIEKENHUIS', 'hospital'],
     ['care provider', 'care-provider'],
+    ['welfare organizations', 'welfare-organization'],
+    ['welfare organisations', 'welfare-organization'],
     ['Kansalaisjarjesto', 'civic-organization'],
     ['Pharmacy', 'pharmacy'],
     ['APOTEK', 'pharmacy'],

@@ -63,6 +63,12 @@ const formsOf = (label: Label): readonly string[] => (typeof label === 'string' 
 
 const textsOf = (label: LocalizedText = {}): string[] => Object.values(label);
 
+/** A word without case, and in one spelling: labels are British, tables American as well. */
+const keyOf = (word: string): string =>
+  foldWord(word)
+    .replaceAll('organiz', 'organis')
+    .replaceAll(/program(?!m)/g, 'programme');
+
 type Word = readonly [word: string, term: string];
 
 /** Labels of a vocabulary in all built-in and registered languages. */
@@ -118,7 +124,7 @@ const declarationOf = (word: string, { vocabulary, language }: WordReaderOptions
 
 export const createWordReader = (options: WordReaderOptions): WordReader => {
   const words = wordsOf(options);
-  const byWord = new Map(words.map(([word, term]) => [foldWord(word), term]));
+  const byWord = new Map(words.map(([word, term]) => [keyOf(word), term]));
   const findNear = createNearestFinder(words.map(([written]) => written));
   let list: string | undefined;
   const hintFor = (word: string): string => {
@@ -130,7 +136,7 @@ export const createWordReader = (options: WordReaderOptions): WordReader => {
   return {
     vocabulary: options.vocabulary,
     hintFor,
-    find: (word) => byWord.get(foldWord(word)),
+    find: (word) => byWord.get(keyOf(word)),
     remedyFor: (word) => `${hintFor(word)} Else declare it: ${declarationOf(word, options)}.`,
   };
 };

@@ -72,7 +72,7 @@ export const danishDataset = parseDataset({
       extent: 'some',
       quantity: { value: 10, qualifier: 'over' },
       network: 'care-circle',
-      tie: 'invites',
+      relation: 'invites',
       area: 'denmark',
     },
   },

@@ -13,7 +13,7 @@ test('takes the least and the most', () => {
     quantity: { value: 10, qualifier: 'over' },
     area: 'p',
     network: 'n',
-    tie: 'invites',
+    relation: 'invites',
     order: 1,
   };
   expect([groupSchema.parse(minimal), groupSchema.parse(full)]).toEqual([minimal, full]);
@@ -25,7 +25,7 @@ test('names what is missing', () => {
 
 test.each<[Record<string, unknown>, string[]]>([
   [{ extent: 'A few' }, ['extent: is not a term']],
-  [{ tie: 1 }, ['tie: invalid_type']],
+  [{ relation: 1 }, ['relation: invalid_type']],
   [{ statement: { en: 'S' } }, [': unrecognized_keys']],
 ])('refuses %j', (fields, problems) => {
   expect(problemsOf(groupSchema, { ...minimal, ...fields })).toEqual(problems);

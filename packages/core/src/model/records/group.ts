@@ -7,13 +7,13 @@ import { quantitySchema } from '../values/quantity.js';
 import { recordFields } from './record.js';
 import { openTermSchema } from '../values/term.js';
 import type { KnownGroupExtent } from '../vocabularies/group-extent.js';
-import type { KnownGroupTie } from '../vocabularies/group-tie.js';
+import type { KnownGroupRelation } from '../vocabularies/group-relation.js';
 
 /** A term of the vocabulary `group-extent`. */
 export const groupExtentSchema = /* @__PURE__ */ openTermSchema<KnownGroupExtent>();
 
-/** A term of the vocabulary `group-tie`. */
-export const groupTieSchema = /* @__PURE__ */ openTermSchema<KnownGroupTie>();
+/** A term of the vocabulary `group-relation`. */
+export const groupRelationSchema = /* @__PURE__ */ openTermSchema<KnownGroupRelation>();
 
 /**
  * Parties that a text speaks of without naming them: "all hospitals", "their Finnish counterparts", "investors". Never
@@ -33,10 +33,10 @@ export const groupSchema = z.strictObject({
   quantity: z.optional(quantitySchema),
   /** The place within which they are. @term schema:areaServed @references places */
   area: z.optional(idSchema),
-  /** The network that they are tied to. @term own @references networks */
+  /** The network to which they are related. @term own @references networks */
   network: z.optional(idSchema),
-  /** What ties them to the network: it covers, brings together, invites or serves them. @term own */
-  tie: z.optional(groupTieSchema),
+  /** How they are related to the network: it covers, brings together, invites or serves them. @term own */
+  relation: z.optional(groupRelationSchema),
   /** Position in the list of the source, from 1. @term schema:position */
   order: z.optional(positiveIntegerSchema),
 });

@@ -10,7 +10,7 @@ import type { KnownLinkKind } from '../vocabularies/link-kind.js';
 export const linkKindSchema = /* @__PURE__ */ openTermSchema<KnownLinkKind>();
 
 /**
- * A tie between two records that is no membership: parties, groups, programs, events, places or sources. Whether it
+ * A relation between two records that is no membership: parties, groups, programs, events, places or sources. Whether it
  * crosses a border is derived from their places.
  * @term org:linkedTo
  */
@@ -18,13 +18,13 @@ export const linkSchema = z.strictObject({
   ...recordFields,
   /** The end that acts, such as the party that visits or the program that funds. @term org:linkedTo @references organizations networks persons groups programs events places sources */
   from: idSchema,
-  /** The end that it is tied to. @term org:linkedTo @references organizations networks persons groups programs events places sources */
+  /** The end that it leads to. @term org:linkedTo @references organizations networks persons groups programs events places sources */
   to: idSchema,
-  /** The nature of the tie; says whether it reads the same from either end. @term own */
+  /** The nature of the relation; says whether it reads the same from either end. @term own */
   kind: linkKindSchema,
   /** The networks and programs to which it belongs, besides its ends. @term schema:about @references networks programs */
   about: z.optional(z.array(idSchema)),
-  /** The tie in our own words. @term schema:description */
+  /** The relation in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
   /** Since when, or when it happened. @term schema:startDate */
   startDate: z.optional(dateSchema),

@@ -18,7 +18,7 @@ export const collection = {
     },
     organizations: {
       labels: {
-        en: ['organization', 'organizations'],
+        en: ['organisation', 'organisations'],
         nl: ['organisatie', 'organisaties'],
         de: ['Organisation', 'Organisationen'],
         fi: ['organisaatio', 'organisaatiot'],
@@ -69,7 +69,7 @@ export const collection = {
     },
     programs: {
       labels: {
-        en: ['program', 'programs'],
+        en: ['programme', 'programmes'],
         nl: ['programma', 'programma’s'],
         de: ['Programm', 'Programme'],
         fi: ['ohjelma', 'ohjelmat'],

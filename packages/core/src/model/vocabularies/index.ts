@@ -7,7 +7,7 @@ import { contactChannel } from './contact-channel.js';
 import { eventStatus } from './event-status.js';
 import { goalKind } from './goal-kind.js';
 import { groupExtent } from './group-extent.js';
-import { groupTie } from './group-tie.js';
+import { groupRelation } from './group-relation.js';
 import { linkKind } from './link-kind.js';
 import { membershipRole } from './membership-role.js';
 import { networkKind } from './network-kind.js';
@@ -28,7 +28,7 @@ export type { KnownContactChannel, ContactChannel } from './contact-channel.js';
 export type { KnownEventStatus, EventStatus } from './event-status.js';
 export type { KnownGoalKind, GoalKind } from './goal-kind.js';
 export type { KnownGroupExtent, GroupExtent } from './group-extent.js';
-export type { KnownGroupTie, GroupTie } from './group-tie.js';
+export type { KnownGroupRelation, GroupRelation } from './group-relation.js';
 export type { KnownLinkKind, LinkKind } from './link-kind.js';
 export type { KnownMembershipRole, MembershipRole } from './membership-role.js';
 export type { KnownNetworkKind, NetworkKind } from './network-kind.js';
@@ -49,7 +49,7 @@ export {
   eventStatus,
   goalKind,
   groupExtent,
-  groupTie,
+  groupRelation,
   linkKind,
   membershipRole,
   networkKind,
@@ -72,7 +72,7 @@ export const vocabularies = {
   'event-status': eventStatus,
   'goal-kind': goalKind,
   'group-extent': groupExtent,
-  'group-tie': groupTie,
+  'group-relation': groupRelation,
   'link-kind': linkKind,
   'membership-role': membershipRole,
   'network-kind': networkKind,

@@ -1,6 +1,6 @@
 import type { OpenTerm, Vocabulary } from './vocabulary.js';
 
-/** Roles, from the closest tie to the loosest, then those that persons hold. */
+/** Roles, from the closest relation to the loosest, then those that persons hold. */
 export const membershipRole = {
   name: 'membership-role',
   isOpen: true,

@@ -24,7 +24,7 @@ export const organizationKind = {
     },
     'welfare-organization': {
       labels: {
-        en: ['welfare organization', 'welfare organizations'],
+        en: ['welfare organisation', 'welfare organisations'],
         nl: ['welzijnsorganisatie', 'welzijnsorganisaties'],
         de: ['Wohlfahrtsorganisation', 'Wohlfahrtsorganisationen'],
         fi: ['hyvinvointijärjestö', 'hyvinvointijärjestöt'],
@@ -123,7 +123,7 @@ export const organizationKind = {
     },
     'cluster-organization': {
       labels: {
-        en: ['cluster organization', 'cluster organizations'],
+        en: ['cluster organisation', 'cluster organisations'],
         nl: ['clusterorganisatie', 'clusterorganisaties'],
         de: ['Clusterorganisation', 'Clusterorganisationen'],
         fi: ['klusteriorganisaatio', 'klusteriorganisaatiot'],
@@ -131,7 +131,7 @@ export const organizationKind = {
     },
     'civic-organization': {
       labels: {
-        en: ['civic organization', 'civic organizations'],
+        en: ['civic organisation', 'civic organisations'],
         nl: ['maatschappelijke organisatie', 'maatschappelijke organisaties'],
         de: ['zivilgesellschaftliche Organisation', 'zivilgesellschaftliche Organisationen'],
         fi: ['kansalaisjärjestö', 'kansalaisjärjestöt'],
@@ -139,7 +139,7 @@ export const organizationKind = {
     },
     other: {
       labels: {
-        en: ['other organization', 'other organizations'],
+        en: ['other organisation', 'other organisations'],
         nl: ['andere organisatie', 'andere organisaties'],
         de: ['sonstige Organisation', 'sonstige Organisationen'],
         fi: ['muu organisaatio', 'muut organisaatiot'],

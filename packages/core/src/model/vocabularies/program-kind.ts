@@ -39,7 +39,7 @@ export const programKind = {
     },
     'funding-program': {
       labels: {
-        en: ['funding program', 'funding programs'],
+        en: ['funding programme', 'funding programmes'],
         nl: ['subsidieprogramma', 'subsidieprogramma’s'],
         de: ['Förderprogramm', 'Förderprogramme'],
         fi: ['rahoitusohjelma', 'rahoitusohjelmat'],
@@ -47,7 +47,7 @@ export const programKind = {
     },
     other: {
       labels: {
-        en: ['other program', 'other programs'],
+        en: ['other programme', 'other programmes'],
         nl: ['ander programma', 'andere programma’s'],
         de: ['sonstiges Programm', 'sonstige Programme'],
         fi: ['muu ohjelma', 'muut ohjelmat'],

@@ -14,7 +14,7 @@ import type { PartyRelation } from './party-relations-of.js';
 
 /** A query for partners. Every field narrows the result; an empty query has none. */
 export interface CollaborationWish<D extends Dataset = Dataset> {
-  /** A concept to work on; its narrower concepts count too. */
+  /** A concept to work on, by an own record or a program; its narrower concepts count too. */
   readonly theme?: KnownId<D, 'concepts'> | undefined;
   /** A country, region or town; what lies in it counts too. An embassy counts for the place that it represents. */
   readonly place?: KnownId<D, 'places'> | undefined;
@@ -48,14 +48,6 @@ interface Grounds {
 export type Reason = Grounds &
   (
     | { readonly kind: 'works-on'; readonly theme: Concept; readonly programs: readonly Program[] }
-    | { readonly kind: 'related-to-theme'; readonly theme: Concept; readonly relations: readonly PartyRelation[] }
-    | { readonly kind: 'named-with-theme'; readonly theme: Concept }
-    | {
-        readonly kind: 'indirectly-related-to-theme';
-        readonly theme: Concept;
-        /** Each leads to one who works on the theme. */
-        readonly paths: readonly RelationPath[];
-      }
     | { readonly kind: 'seated'; readonly place: Place }
     | { readonly kind: 'serves'; readonly place: Place }
     | { readonly kind: 'linked-to-place'; readonly links: readonly Link[] }

@@ -48,7 +48,7 @@ test('takes no kind for included that a network merely invites or serves', () =>
   const dataset: Dataset = {
     ...miniDataset,
     memberships: {},
-    groups: { 'river-hospitals': { ...groups['river-hospitals'], tie: 'invites' } },
+    groups: { 'river-hospitals': { ...groups['river-hospitals'], relation: 'invites' } },
   };
   expect(summaryOf({ organizationKind: 'hospital' }, dataset)).toEqual([['hospital', 3, ['is-kind'], []]]);
 });

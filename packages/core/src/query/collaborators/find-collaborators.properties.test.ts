@@ -58,6 +58,16 @@ const withoutEnds = (dataset: Dataset): Dataset => ({
   links: Object.fromEntries(Object.values(dataset.links).map(({ endDate, ...rest }) => [rest.id, rest] as const)),
 });
 
+/** The dataset without places in programs that have an end: such an end takes work on a theme away. */
+const withoutFormerParticipants = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  memberships: Object.fromEntries(
+    Object.entries(dataset.memberships).filter(
+      ([, { organization, endDate }]) => endDate === undefined || !Object.hasOwn(dataset.programs, organization),
+    ),
+  ),
+});
+
 /** The ends that the arbitrary dataset gives and that are neither open nor doubtful. */
 const endsOf = (record: AnyRecord): string[] =>
   'endDate' in record && record.endDate !== undefined && /^[\d-]+$/.test(record.endDate) ? [record.endDate] : [];
@@ -99,7 +109,8 @@ describe('findCollaborators, for any dataset and wish,', () => {
 
   test('finds nobody more and tells nothing else by an end, gives it with each relation, and halves what rests on ended relations', () => {
     fc.assert(
-      fc.property(arbitraryDataset, anyWish, (dataset, wish) => {
+      fc.property(arbitraryDataset, anyWish, (given, wish) => {
+        const dataset = wish.theme === undefined ? given : withoutFormerParticipants(given);
         const lasting = new Map(findCollaborators(withoutEnds(dataset), wish).map((found) => [found.party.id, found]));
         const found = findCollaborators(dataset, wish);
         expect(found.map(({ party }) => party.id).sort()).toEqual([...lasting.keys()].sort());

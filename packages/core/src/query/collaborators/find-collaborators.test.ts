@@ -3,9 +3,10 @@ import type { Dataset } from '../../model/dataset.js';
 import type { CollaborationWish } from './collaborator.js';
 import { findCollaborators } from './find-collaborators.js';
 import { indexDataset } from '../index-dataset.js';
+import { partiesOnTheme } from './parties-on-theme.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
 
-const { concepts, contactPoints, links, memberships, networks, organizations, places, programs } = miniDataset;
+const { concepts, contactPoints, links, networks, organizations, places, programs } = miniDataset;
 
 /** Who is found, how well, by what reasons, and what is not documented. */
 const summaryOf = (wish: CollaborationWish, dataset: Dataset = miniDataset): unknown[] =>
@@ -17,8 +18,8 @@ const summaryOf = (wish: CollaborationWish, dataset: Dataset = miniDataset): unk
   ]);
 
 describe('findCollaborators', () => {
-  test('tells for a theme who works on it, then who has a relation to them, with the records', () => {
-    expect(findCollaborators(miniDataset, { theme: 'prevention', limit: 2 })).toEqual([
+  test('tells for a theme who works on it, with the records; a member does not inherit it', () => {
+    expect(findCollaborators(miniDataset, { theme: 'prevention' })).toEqual([
       {
         kind: 'network',
         party: networks['river-network'],
@@ -41,31 +42,6 @@ describe('findCollaborators', () => {
         score: 4,
         missing: [],
       },
-      {
-        kind: 'network',
-        party: networks['lake-network'],
-        contactPoints: [contactPoints['lake-desk']],
-        reasons: [
-          {
-            kind: 'related-to-theme',
-            weight: 2,
-            theme: concepts.prevention,
-            relations: [
-              { kind: 'belongs-to', party: networks['river-network'], record: memberships['lake-partner'] },
-              { kind: 'linked', party: networks['river-network'], record: links['river-lake'] },
-            ],
-            records: [memberships['lake-partner'], concepts.prevention, links['river-lake'], networks['river-network']],
-          },
-          {
-            kind: 'has-contact',
-            weight: 1,
-            contactPoints: [contactPoints['lake-desk']],
-            records: [contactPoints['lake-desk']],
-          },
-        ],
-        score: 3,
-        missing: [],
-      },
     ]);
   });
 
@@ -85,7 +61,8 @@ describe('findCollaborators', () => {
     expect(summaryOf({ theme: 'youth' }, reversed)).toEqual([]);
   });
 
-  test('takes a part of a program to work on what the whole works on, and its leader too', () => {
+  test('takes who takes part in a part of a program to work on what the whole works on, funders and former members apart', () => {
+    const member = { organization: 'sub-one', citations: [] };
     const dataset: Dataset = {
       ...miniDataset,
       programs: {
@@ -93,12 +70,15 @@ describe('findCollaborators', () => {
         'sub-one': programs['sub-one'],
       },
       memberships: {
-        lead: { id: 'lead', member: 'institute', organization: 'sub-one', role: 'lead', citations: [] },
-        other: { id: 'other', member: 'town', organization: 'sub-one', role: 'partner', citations: [] },
+        lead: { ...member, id: 'lead', member: 'institute', role: 'lead' },
+        other: { ...member, id: 'other', member: 'town', role: 'partner' },
+        funds: { ...member, id: 'funds', member: 'hospital', role: 'funder' },
+        former: { ...member, id: 'former', member: 'university', role: 'partner', endDate: '2020' },
       },
     };
-    const leader = findCollaborators(dataset, { theme: 'youth' }).find(({ party }) => party.id === 'institute');
-    expect(leader?.reasons).toEqual([
+    const found = findCollaborators(dataset, { theme: 'youth' });
+    expect(found.map(({ party }) => party.id)).toEqual(['river-network', 'institute', 'town']);
+    expect(found.find(({ party }) => party.id === 'institute')?.reasons).toEqual([
       {
         kind: 'works-on',
         weight: 3,
@@ -106,6 +86,16 @@ describe('findCollaborators', () => {
         programs: [dataset.programs['sub-one']],
         records: [dataset.programs.coalition, dataset.memberships.lead, dataset.programs['sub-one'], concepts.youth],
       },
+    ]);
+    expect(
+      partiesOnTheme(indexDataset(dataset), 'youth').map(({ party, programs: own }) => [
+        party.id,
+        own.map(({ id }) => id),
+      ]),
+    ).toEqual([
+      ['institute', ['sub-one']],
+      ['river-network', ['coalition', 'sub-one']],
+      ['town', ['sub-one']],
     ]);
   });
 
@@ -129,11 +119,10 @@ describe('findCollaborators', () => {
   test('names what is not documented, and puts those after the others', () => {
     expect(summaryOf({ theme: 'ageing', place: 'netherlands' })).toEqual([
       ['lake-network', 6, ['works-on', 'related-to-place', 'has-contact'], []],
-      ['river-network', 6, ['related-to-theme', 'seated', 'has-contact'], []],
-      ['hospital', 4, ['indirectly-related-to-theme', 'seated'], ['theme']],
-      ['town', 4, ['indirectly-related-to-theme', 'seated'], ['theme']],
-      ['university', 4, ['indirectly-related-to-theme', 'related-to-place', 'has-contact'], ['theme']],
-      ['institute', 2, ['related-to-theme'], ['place']],
+      ['river-network', 4, ['seated', 'has-contact'], ['theme']],
+      ['hospital', 3, ['seated'], ['theme']],
+      ['town', 3, ['seated'], ['theme']],
+      ['university', 3, ['related-to-place', 'has-contact'], ['theme']],
     ]);
   });
 
@@ -150,7 +139,7 @@ describe('findCollaborators', () => {
       findCollaborators(dataset, { theme: 'ageing', place }).map(({ party, missing }) => [party.id, missing]);
     expect(found('espoo')).toEqual([
       ['lake-network', []],
-      ['institute', []],
+      ['institute', ['theme']],
     ]);
     expect(found('turku')).toEqual([['lake-network', ['place']]]);
     expect(found('netherlands')).toEqual([['lake-network', ['place']]]);
@@ -165,19 +154,10 @@ describe('findCollaborators', () => {
     ]);
   });
 
-  test('takes a view that speaks of both for a mention', () => {
+  test('takes no view that speaks of both for work on the theme', () => {
     const view = { id: 'view', attributedTo: 'bert', about: ['youth', 'town'], text: { en: 'Good.' }, citations: [] };
     const dataset: Dataset = { ...miniDataset, programs: {}, statements: { view } };
-    expect(findCollaborators(dataset, { theme: 'youth' })).toEqual([
-      {
-        kind: 'organization',
-        party: organizations.town,
-        contactPoints: [],
-        reasons: [{ kind: 'named-with-theme', weight: 1, theme: concepts.youth, records: [view, concepts.youth] }],
-        score: 1,
-        missing: [],
-      },
-    ]);
+    expect(findCollaborators(dataset, { theme: 'youth' })).toEqual([]);
   });
 
   test.each<CollaborationWish>([

@@ -20,8 +20,7 @@ type Test = (candidate: Candidate) => boolean;
 
 type Assess = (candidate: Candidate) => Collaborator | undefined;
 
-/** Is the criterion met? A path over a third party is reported, but does not relate the party itself to the theme. */
-const isMet = ({ reason }: Finding): boolean => reason !== undefined && reason.kind !== 'indirectly-related-to-theme';
+const isMet = ({ reason }: Finding): boolean => reason !== undefined;
 
 /** A partial match must concern the theme or the place; a matching kind alone is not enough. */
 const isWorthTelling = (findings: readonly Finding[]): boolean => {
@@ -45,7 +44,7 @@ const isRuledOut = (isElsewhere: Test | undefined, candidate: Candidate, finding
 
 const assessor = (search: Search): Assess => {
   const { work, place, organizationKind, from } = search;
-  const findTheme = work && themeReasons(search, work);
+  const findTheme = work && themeReasons(work);
   const isElsewhere = place && elsewhereTester(search.index, place);
   const findPlace = place && placeReasons(search, place);
   const findKind = organizationKind && kindReasons(search, organizationKind);
@@ -87,19 +86,20 @@ const byRank = (a: Collaborator, b: Collaborator): number =>
  * The score is the sum of the weights of the reasons, one for each thing asked. A weight says how near the records
  * come to the party, and nothing more:
  *
- * - 3: its own record says so, or that of a program that it has or leads (`works-on`, `seated`, `serves`, `is-kind`);
- * - 2: one relation away, over a membership, a link or a contact (`related-to-theme`, `linked-to-place`, `related-to-place`,
- *   `includes-kind`, `related-to-asker`);
- * - 1: over a third party that has relations to both (`indirectly-related-to-theme`, `indirectly-related-to-asker`), by a mere mention in a view
- *   (`named-with-theme`), or for a documented contact (`has-contact`).
+ * - 3: its own record says so, or that of a program that it runs or takes part in (`works-on`, `seated`, `serves`, `is-kind`);
+ * - 2: one relation away, over a membership, a link or a contact (`linked-to-place`, `related-to-place`, `includes-kind`,
+ *   `related-to-asker`);
+ * - 1: over a third party that has relations to both (`indirectly-related-to-asker`), or for a documented contact
+ *   (`has-contact`).
+ *
+ * A member does not work on all that its network works on: a theme asks for an own record or a program.
  *
  * A reason of which every relation has ended counts half (see `hasEnded`; of a path over a third party, one of its two relations
  * is enough). Each such relation carries its end as `until`, to be told as one that was.
  *
  * First come those for whom everything asked is documented; then those of whom something is not, as `missing` says.
  * That the data say nothing is no reason to leave a party out; that they say otherwise is: a seat in another country,
- * another kind of organization. A path to the theme over a third party is told, and the theme stays `missing`. Within
- * these, the higher score comes first, then the id. Empty when the wish asks for nothing, or names an id that the data
+ * another kind of organization. Within these, the higher score comes first, then the id. Empty when the wish asks for nothing, or names an id that the data
  * do not hold.
  *
  * @example

@@ -1,20 +1,17 @@
 import { lookupsOf } from '../lookups-of.js';
 import { narrowerTester } from '../../model/terms/terms.js';
-import type { GroupTie, OrganizationKind } from '../../model/vocabularies/index.js';
+import type { OrganizationKind } from '../../model/vocabularies/index.js';
 import type { Reason } from './collaborator.js';
-import { tieTester } from './tie-tester.js';
+import { relationsOfMembers, relationTester } from './group-relations.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
 import { weigh } from './weigh.js';
 
 type ReasonOf = (candidate: Candidate) => Reason | undefined;
 
-/** Ties of groups that are members; groups that a network serves or invites are not. */
-const relationsOfMembers: readonly GroupTie[] = ['covers', 'brings-together'];
-
 /** Finds networks that include organizations of a kind. */
 const includesKind = (search: Search, wanted: OrganizationKind, isWanted: (kind: string) => boolean): ReasonOf => {
   const { dataset } = search.index;
-  const hasTie = tieTester(dataset, relationsOfMembers);
+  const isMember = relationTester(dataset, relationsOfMembers);
   return ({ party }) => {
     const relations = search
       .partyRelationsOf(party.id)
@@ -25,7 +22,7 @@ const includesKind = (search: Search, wanted: OrganizationKind, isWanted: (kind:
     const groups = sortedRecords(
       lookupsOf(search.index)
         .groupsByNetwork(party.id)
-        .filter((group) => group.organizationKind !== undefined && isWanted(group.organizationKind) && hasTie(group)),
+        .filter((group) => group.organizationKind !== undefined && isWanted(group.organizationKind) && isMember(group)),
     );
     if (relations.length + groups.length === 0) return undefined;
     const records = sortedRecords([...groups, ...relations.flatMap((relation) => [relation.record, relation.party])]);

@@ -5,22 +5,19 @@ import type { Group } from '../../model/records/group.js';
 import type { Link } from '../../model/records/link.js';
 import type { Place } from '../../model/records/place.js';
 import { narrowerTester } from '../../model/terms/terms.js';
-import type { GroupTie, PlaceKind } from '../../model/vocabularies/index.js';
+import type { PlaceKind } from '../../model/vocabularies/index.js';
 import { countriesOf } from '../places/countries-of.js';
 import { findParty } from '../find/find-party.js';
 import { findIn } from '../find/find-record.js';
 import { hasEnded } from '../dates/has-ended.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { Reason } from './collaborator.js';
-import { tieTester } from './tie-tester.js';
+import { relationsOfWork, relationTester } from './group-relations.js';
 import { placePath } from './paths.js';
 import { remember } from '../../model/remember.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
 import type { PartyRelation } from './party-relations-of.js';
 import { weigh } from './weigh.js';
-
-/** Ties of groups for which a network works; `invites` is none of them. */
-const relationsOfWork: readonly GroupTie[] = ['covers', 'brings-together', 'serves'];
 
 const townKinds: readonly PlaceKind[] = ['city', 'campus'];
 
@@ -94,7 +91,7 @@ const linkedTo = (index: DatasetIndex, { party }: Candidate, { id }: Place): Rea
 /** Returns the strongest relation of a candidate to a place. */
 export const placeReasons = (search: Search, place: Place): ((candidate: Candidate) => Reason | undefined) => {
   const { index } = search;
-  const worksFor = tieTester(index.dataset, relationsOfWork);
+  const worksFor = relationTester(index.dataset, relationsOfWork);
   const inPlace = (candidate: Candidate): Reason | undefined =>
     seated(index, candidate, place) ?? serves(index, candidate, place, worksFor);
   const partyInPlace = remember((id): Reason | undefined => {

@@ -4,6 +4,7 @@ import type { Membership } from '../../model/records/membership.js';
 import type { Program } from '../../model/records/program.js';
 import { narrowerTester } from '../../model/terms/terms.js';
 import { recordsOf } from '../collection-of.js';
+import { hasEnded } from '../dates/has-ended.js';
 import { findIn } from '../find/find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { Trace } from './trace.js';
@@ -15,13 +16,11 @@ interface Work {
   readonly traces: Set<Trace>;
 }
 
-/** Parties that work on a theme, and those that are only mentioned with it. */
+/** Who works on a theme. */
 export interface ThemeWork {
   readonly theme: Concept;
   /** By the id of the organization, network or program. */
   readonly works: ReadonlyMap<string, Work>;
-  /** Statements about both the theme and a party, by party id. */
-  readonly named: ReadonlyMap<string, Work>;
 }
 
 const note = (works: Map<string, Work>, id: string, trace: Trace, program?: Program): void => {
@@ -59,13 +58,13 @@ const noteNetworks = (index: DatasetIndex, traces: Traces, works: Map<string, Wo
   }
 };
 
-/** Returns the memberships with a leading role in a program. */
-const leadersFinder = (index: DatasetIndex): ((programId: string) => Membership[]) => {
-  const isLead = narrowerTester(index.dataset, 'membership-role', ['lead']);
+/** Returns the current memberships in a program. To pay for one is not to take part in it. */
+const participationsFinder = (index: DatasetIndex): ((programId: string) => Membership[]) => {
+  const isFunder = narrowerTester(index.dataset, 'membership-role', ['funder']);
   return (programId) =>
     lookupsOf(index)
       .membershipsByOrganization(programId)
-      .filter(({ role }) => isLead(role));
+      .filter((membership) => !isFunder(membership.role) && !hasEnded(membership));
 };
 
 /** Programs with the theme; parts inherit the themes of the whole. */
@@ -86,32 +85,26 @@ const programTraces = (index: DatasetIndex, concepts: Traces): ReadonlyMap<Progr
 };
 
 const notePrograms = (index: DatasetIndex, concepts: Traces, works: Map<string, Work>): void => {
-  const leadersOf = leadersFinder(index);
+  const participationsIn = participationsFinder(index);
   for (const [program, trace] of programTraces(index, concepts)) {
     note(works, program.id, trace, program);
     if (program.network !== undefined) note(works, program.network, trace, program);
-    for (const lead of leadersOf(program.id)) {
-      note(works, lead.member, { record: lead, above: [trace] }, program);
+    for (const membership of participationsIn(program.id)) {
+      note(works, membership.member, { record: membership, above: [trace] }, program);
     }
   }
 };
 
-const noteStatements = (index: DatasetIndex, traces: Traces, named: Map<string, Work>): void => {
-  for (const [id, trace] of traces) {
-    for (const statement of lookupsOf(index).statementsByAbout(id)) {
-      for (const subject of statement.about) note(named, subject, { record: statement, above: [trace] });
-    }
-  }
-};
-
-/** Collects the work on a theme; undefined for an unknown theme. */
+/**
+ * Collects the work on a theme; undefined for an unknown theme. A member of a network does not work on all that the
+ * network works on: only the network's own record counts, and the programs that somebody takes part in.
+ */
 export const themeWorkOf = (index: DatasetIndex, themeId: string): ThemeWork | undefined => {
   const theme = findIn(index, 'concepts', themeId);
   if (!theme) return undefined;
-  const [works, named] = [new Map<string, Work>(), new Map<string, Work>()];
+  const works = new Map<string, Work>();
   const traces = tracesWithin(index, theme);
   noteNetworks(index, traces, works);
   notePrograms(index, traces, works);
-  noteStatements(index, traces, named);
-  return { theme, works, named };
+  return { theme, works };
 };

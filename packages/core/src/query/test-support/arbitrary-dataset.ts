@@ -163,7 +163,7 @@ const arbitraryCollections: fc.Arbitrary<Partial<Dataset>> = fc.record({
       network: maybe(networks),
       organizationKind: fc.constantFrom('hospital', 'own-kind', undefined),
       extent: fc.constantFrom('all', undefined),
-      tie: fc.constantFrom('covers', 'brings-together', 'invites', undefined),
+      relation: fc.constantFrom('covers', 'brings-together', 'invites', undefined),
       area: maybe(places),
     }),
   ),

@@ -208,7 +208,7 @@ export const miniDataset = {
       organizationKind: 'hospital',
       extent: 'all',
       network: 'river-network',
-      tie: 'covers',
+      relation: 'covers',
       citations: [],
     },
   },

@@ -30,16 +30,16 @@ const claimsOf = (dataset: Dataset) => {
     Object.values(dataset.programs).some(
       ({ id, themes = [] }) => reaches(wholes, programId, id) && themes.some((own) => reaches(broader, own, theme)),
     );
-  const leads = (programId: string, id: string): boolean =>
+  const takesPart = (programId: string, id: string): boolean =>
     Object.values(dataset.memberships).some(
-      ({ member, organization, role }) => member === id && organization === programId && role === 'lead',
+      ({ member, organization, role }) => member === id && organization === programId && role !== 'funder',
     );
   const works = (id: string, theme: string): boolean => {
     const { pillars = [], lifeStages = [] } = dataset.networks[id] ?? {};
     const owned = Object.values(dataset.concepts).filter(({ network }) => network === id);
     const concepts = [...owned.map((concept) => concept.id), ...pillars, ...lifeStages];
     const programs = Object.values(dataset.programs).filter(
-      (program) => program.id === id || program.network === id || leads(program.id, id),
+      (program) => program.id === id || program.network === id || takesPart(program.id, id),
     );
     return (
       concepts.some((concept) => reaches(broader, concept, theme)) || programs.some((own) => isAbout(own.id, theme))
@@ -47,11 +47,13 @@ const claimsOf = (dataset: Dataset) => {
   };
   const isInPlace = (id: string, place: string): boolean => {
     const seat = dataset.organizations[id]?.place ?? dataset.networks[id]?.place;
-    const groups = Object.values(dataset.groups).filter(({ network, tie }) => network === id && tie !== 'invites');
+    const groups = Object.values(dataset.groups).filter(
+      ({ network, relation }) => network === id && relation !== 'invites',
+    );
     const spokenFor = dataset.organizations[id]?.represents;
     const areas = [
       ...(dataset.networks[id]?.areaServed ?? []),
-      ...groups.flatMap(({ area, tie }) => (tie === undefined ? [] : (area ?? []))),
+      ...groups.flatMap(({ area, relation }) => (relation === undefined ? [] : (area ?? []))),
       ...(spokenFor === undefined ? [] : [spokenFor]),
     ];
     return (
@@ -59,7 +61,7 @@ const claimsOf = (dataset: Dataset) => {
       areas.some((area) => isWithin(area, place) || isWithin(place, area))
     );
   };
-  return { broader, isWithin, isInPlace, works };
+  return { isWithin, isInPlace, works };
 };
 
 const isRelated = (id: string, { kind, party, record }: PartyRelation): boolean => {
@@ -91,22 +93,8 @@ interface Asked {
   from: string | undefined;
 }
 
-const supportsTheme = (dataset: Dataset, id: string, reason: Reason): boolean => {
-  const { works, broader } = claimsOf(dataset);
-  if (reason.kind === 'works-on') return works(id, reason.theme.id);
-  if (reason.kind === 'related-to-theme')
-    return reason.relations.every((relation) => isRelated(id, relation) && works(relation.party.id, reason.theme.id));
-  if (reason.kind === 'named-with-theme') {
-    return Object.values(dataset.statements).some(
-      ({ about }) => about.includes(id) && about.some((subject) => reaches(broader, subject, reason.theme.id)),
-    );
-  }
-  if (reason.kind !== 'indirectly-related-to-theme') return false;
-  return (
-    reason.paths.length > 0 &&
-    reason.paths.every((path) => works(path.to.id, reason.theme.id) && supportsPath(dataset, id, path))
-  );
-};
+const supportsTheme = (dataset: Dataset, id: string, reason: Reason): boolean =>
+  reason.kind === 'works-on' && claimsOf(dataset).works(id, reason.theme.id);
 
 const supportsPlace = (dataset: Dataset, id: string, reason: Reason, place: string): boolean => {
   const { isWithin, isInPlace } = claimsOf(dataset);
@@ -139,9 +127,9 @@ const supportsRest = (dataset: Dataset, id: string, reason: Reason, from: string
           isRelated(id, relation) && isKind(dataset.organizations[relation.party.id]?.kind, reason.organizationKind),
       ) &&
       reason.groups.every(
-        ({ network, tie, organizationKind }) =>
+        ({ network, relation, organizationKind }) =>
           network === id &&
-          ['covers', 'brings-together'].includes(tie ?? '') &&
+          ['covers', 'brings-together'].includes(relation ?? '') &&
           isKind(organizationKind, reason.organizationKind),
       )
     );

@@ -14,7 +14,7 @@ export const {
   'event-status': eventStatus,
   'goal-kind': goalKind,
   'group-extent': groupExtent,
-  'group-tie': groupTie,
+  'group-relation': groupRelation,
   'link-kind': linkKind,
   'link-kind-inverse': linkKindInverse,
   'membership-role': membershipRole,

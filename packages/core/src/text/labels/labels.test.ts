@@ -23,6 +23,7 @@ const sameAsEnglish: Record<string, readonly string[]> = {
   ],
   de: [
     'attendance-mode.online',
+    'collection.organizations',
     'collection.persons',
     'contact-channel.email',
     'contact-channel.url',

@@ -80,19 +80,29 @@ describe('a table with mistakes', () => {
       'in its rows',
       'Naam;Soort;Website\nA;ziekenhuiz;www.example.org\n;;https://b.example.org/\n',
       'invalid-data',
-      'De gegevens bevatten fouten en worden niet getoond.',
+      'Er staan fouten in het bestand.',
       [
         ['rows', 2, 'Website'],
         ['rows', 3, 'Naam'],
       ],
     ],
-    ['that is a page', '<!doctype html>', 'not-a-dataset', 'Het bestand kan niet als gegevens worden gelezen.', [[]]],
+    [
+      'that is a page',
+      '<!doctype html>',
+      'not-a-dataset',
+      'Het bestand is geen dataset en geen tabel met partners.',
+      [[]],
+    ],
   ];
 
   test.each(cases)('%s is told in the reader’s language, with every place', async (_, csv, code, message, places) => {
-    const list = await mountList(`src="${fileOf(csv, 'text/csv')}"`);
+    const list = await mountList(`show-issues src="${fileOf(csv, 'text/csv')}"`);
     expect(list.state).toBe('error');
-    expect(textsOf(list, '[role=alert]')).toEqual([message]);
+    expect(textsOf(list, '[role=alert] slot > p')).toEqual([
+      'Dit deel van de pagina kan nu niet worden getoond.',
+      message,
+    ]);
+    expect(textsOf(list, '[part=issues] li')).toHaveLength(places.length);
     const slot = list.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])');
     expect(slot?.assignedElements().map(shownTextOf)).toEqual(['Onze partners']);
     expect(errors.map(({ error }) => [error.code, error.issues.map(({ path }) => path)])).toEqual([[code, places]]);

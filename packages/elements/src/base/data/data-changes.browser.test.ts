@@ -128,7 +128,9 @@ test('a fault while showing is not laid to the data, and its cause is kept', asy
   });
   list.lang = 'de';
   await expect.poll(() => list.state).toBe('error');
-  await expect.poll(() => textsOf(list, '[role=alert]')).toEqual(['Dieser Teil der Seite kann nicht gezeigt werden.']);
+  await expect
+    .poll(() => textsOf(list, '[role=alert]'))
+    .toEqual(['Dieser Teil der Seite kann gerade nicht angezeigt werden.']);
   expect(errors.map(({ error }) => [error.code, error.cause])).toEqual([['failed', fault]]);
 });
 

@@ -31,8 +31,11 @@ describe('a file of another version of the format', () => {
   ])('%s is told as such, and as nothing else', async (schemaVersion, said) => {
     const { groups: _groups, ...former } = exampleDataset;
     const file = fileOf(JSON.stringify({ ...former, schemaVersion, coverages: {} }));
-    const list = await mount<HnPartnerList>(`<hn-partner-list src="${file}"></hn-partner-list>`);
-    expect(textsOf(list, '[role=alert]')).toEqual(['The data are in another version of the format and are not shown.']);
+    const list = await mount<HnPartnerList>(`<hn-partner-list src="${file}" show-issues></hn-partner-list>`);
+    expect(textsOf(list, '[role=alert] slot > p')).toEqual([
+      'This part of the page can’t be shown at the moment.',
+      'The file has another version of the format.',
+    ]);
     expect(errors.map(({ error }) => [error.code, error.issues.map(({ path }) => path)])).toEqual([
       ['other-version', [['schemaVersion']]],
     ]);
@@ -102,37 +105,32 @@ describe('when data fail', () => {
       'an unknown bundled network',
       () => 'network="nowhere"',
       'unknown-network',
-      'Das Netzwerk, das hier stehen soll, kommt in den Daten nicht vor.',
+      'Ein Netzwerk mit dieser ID gibt es nicht.',
     ],
     [
       'an unknown network of a file',
       () => `src="${goodFile()}" network="nowhere"`,
       'unknown-network',
-      'Das Netzwerk, das hier stehen soll, kommt in den Daten nicht vor.',
+      'Ein Netzwerk mit dieser ID gibt es nicht.',
     ],
     [
       'nothing asked for',
       () => '',
       'no-data',
-      'Noch nichts zu zeigen: Dieses Element nennt nicht, um welches Netzwerk es geht.',
+      'Dieses Element nennt kein Netzwerk. Bitte network, src oder data angeben.',
     ],
     [
       'HTML instead of JSON',
       () => `src="${fileOf('<!doctype html>', 'text/html')}"`,
       'not-a-dataset',
-      'Die Datei lässt sich nicht als Daten lesen.',
+      'Die Datei ist weder ein Datensatz noch eine Tabelle mit Partnern.',
     ],
-    [
-      'an invalid file',
-      () => `src="${fileOf('[]')}"`,
-      'invalid-data',
-      'Die Daten enthalten Fehler und werden nicht gezeigt.',
-    ],
+    ['an invalid file', () => `src="${fileOf('[]')}"`, 'invalid-data', 'Die Datei enthält Fehler.'],
     [
       'an address that nobody answers',
       () => 'src="http://localhost:9/none.json"',
       'unreachable',
-      'Die Daten sind nicht erreichbar. Erneut versuchen',
+      'Das konnte nicht geladen werden. Erneut versuchen',
     ],
   ];
 
@@ -140,10 +138,11 @@ describe('when data fail', () => {
     '%s is told in the reader’s language, and the fallback stays',
     async (_, attributes, code, message) => {
       const list = await mount<HnPartnerList>(
-        `<hn-partner-list lang="de" ${attributes()}><p>Unsere Partner</p></hn-partner-list>`,
+        `<hn-partner-list lang="de" show-issues ${attributes()}><p>Unsere Partner</p></hn-partner-list>`,
       );
       expect(list.state).toBe('error');
-      expect(textsOf(list, '[role=alert]')).toEqual([message]);
+      const said = textsOf(list, '[role=alert] slot > p, [role=alert] button');
+      expect(said.join(' ')).toBe(`Dieser Teil der Seite kann gerade nicht angezeigt werden. ${message}`);
       const slot = list.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])');
       expect(slot?.assignedElements().map(shownTextOf)).toEqual(['Unsere Partner']);
       expect(errors.map(({ error }) => error.code)).toEqual([code]);
@@ -206,4 +205,10 @@ test('a widget that waits for the reader asks for nothing before it is near', as
   expect(list.state).toBe('loading');
   list.scrollIntoView();
   await expect.poll(() => list.state).toBe('ready');
+});
+
+test('visitors read one calm line, and the page keeps its reasons for editors', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const list = await mount<HnPartnerList>(`<hn-partner-list src="${fileOf('[]')}" lang="en"></hn-partner-list>`);
+  expect(textsOf(list, '[role=alert]')).toEqual(['This part of the page can’t be shown at the moment.']);
 });

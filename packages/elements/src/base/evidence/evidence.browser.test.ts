@@ -14,7 +14,7 @@ test('a source is told with its publisher and its date, or with the bounds of it
     'Health technology collaboration between Finland and the Netherlands intensifies',
   );
   expect(textsOf(list, '.source-facts')[0]).toBe(
-    'Upgraded · päiväämätön, kirjoitettu ajankohtien 2018 ja 6. marraskuuta 2020 välillä',
+    'Upgraded · ei päiväystä, ajankohtien 2018 ja 6. marraskuuta 2020 välillä',
   );
 });
 
@@ -67,4 +67,25 @@ test('under marks the quotes are footnotes: on paper alone, in the language of t
   if (sources) sources.open = false;
   await onPaper(true);
   expect(seen()).toBe(quotes.length);
+});
+
+test('by default one line opens the list, with no numbers in the text', async () => {
+  const list = await seeded('sources');
+  const sources = list.shadowRoot?.querySelector('details.sources');
+  expect([textsOf(list, '.mark'), textsOf(list, '.sources .summary'), sources?.hasAttribute('open')]).toEqual([
+    [],
+    [`Lähteet (${String(sources?.querySelectorAll('li').length)})`],
+    false,
+  ]);
+});
+
+test('a number leads to its source, which leads back to it', async () => {
+  const list = await seeded('marks');
+  const root = list.shadowRoot;
+  const mark = [...(root?.querySelectorAll<HTMLElement>('.mark a') ?? [])].at(-1);
+  mark?.click();
+  const source = root?.activeElement;
+  expect([source?.getAttribute('data-source'), source?.checkVisibility()]).toEqual([mark?.textContent, true]);
+  source?.querySelector<HTMLElement>('.source-facts + a')?.click();
+  expect(root?.activeElement).toBe(mark);
 });

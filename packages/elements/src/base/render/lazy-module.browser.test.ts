@@ -5,7 +5,7 @@ import type { HnContactCard } from '../../contact-card/contact-card.js';
 import type { HnEventTimeline } from '../../event-timeline/event-timeline.js';
 import { mount, textsOf } from '../../test-support/mount.js';
 
-const unreachable = 'The data could not be reached.';
+const unreachable = 'This could not be loaded.';
 
 const offline = vi.hoisted(() => ({ now: true }));
 

@@ -24,9 +24,15 @@ export const fragmentLink = (
     >${content}</a
   >`;
 
+/** An address that breaks after its "@" rather than inside a word. */
+const breakable = (address: string): TemplateResult => {
+  const end = address.lastIndexOf('@') + 1;
+  return html`${address.slice(0, end)}<wbr />${address.slice(end)}`;
+};
+
 /** A `mailto:` link. `label` is the accessible name where the address alone is not enough. */
 export const mailLink = (address: string, label?: string): unknown =>
-  isEmailAddress(address) ? anchor(`mailto:${address}`, address, label) : address;
+  isEmailAddress(address) ? anchor(`mailto:${address}`, breakable(address), label) : address;
 
 /** A `tel:` link. `number` is E.164; `display` is what people read. */
 export const telephoneLink = (number: string, display: string, label?: string): unknown =>

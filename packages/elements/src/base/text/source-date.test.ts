@@ -14,17 +14,17 @@ const source: Source = {
 
 test.each<[Partial<Source>, string]>([
   [{ published: '2021-03', writtenAfter: '2018' }, 'March 2021'],
-  [{}, 'undated'],
-  [{ writtenAfter: '2018' }, 'undated, written after 2018'],
-  [{ writtenBefore: '2020-11-06' }, 'undated, written before 6 November 2020'],
-  [{ writtenAfter: '2018', writtenBefore: '2020-11-06' }, 'undated, written between 2018 and 6 November 2020'],
-  [{ writtenAfter: '2018', writtenBefore: '9000' }, 'undated, written after 2018'],
+  [{}, 'no date'],
+  [{ writtenAfter: '2018' }, 'no date, after 2018'],
+  [{ writtenBefore: '2020-11-06' }, 'no date, before 6 November 2020'],
+  [{ writtenAfter: '2018', writtenBefore: '2020-11-06' }, 'no date, between 2018 and 6 November 2020'],
+  [{ writtenAfter: '2018', writtenBefore: '9000' }, 'no date, after 2018'],
 ])('%j is %s', (dates, expected) => {
   expect(sourceDate({ ...source, ...dates }, english)).toBe(expected);
 });
 
 test('the bounds are told in the language of the page', () => {
   expect(sourceDate({ ...source, writtenAfter: '2018', writtenBefore: '2020' }, finnish)).toBe(
-    'päiväämätön, kirjoitettu ajankohtien 2018 ja 2020 välillä',
+    'ei päiväystä, ajankohtien 2018 ja 2020 välillä',
   );
 });

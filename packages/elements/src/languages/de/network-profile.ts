@@ -8,12 +8,12 @@ export const messages: NetworkProfileMessages = {
   sections: {
     figures: 'Kennzahlen',
     pillars: 'Säulen',
-    'life-circle': 'Der Kreis des Lebens',
+    'life-circle': 'Lebenskreis',
     goals: 'Ziele',
     programs: 'Programme',
     partners: 'Partner',
     map: 'Orte',
-    links: 'Verbindungen',
+    links: 'Kooperationen',
     events: 'Veranstaltungen',
     statements: 'Stimmen',
     contacts: 'Kontakt',
@@ -29,5 +29,5 @@ export const messages: NetworkProfileMessages = {
   languages: (count) => (count === 1 ? 'Sprache' : 'Sprachen'),
   website: 'Website',
   by: (date) => `Bis ${date}`,
-  inOurWords: 'In unseren eigenen Worten wiedergegeben.',
+  inOurWords: 'Zusammengefasst, keine Zitate.',
 };

@@ -8,12 +8,12 @@ export const messages: NetworkProfileMessages = {
   sections: {
     figures: 'Avainluvut',
     pillars: 'Pilarit',
-    'life-circle': 'Elämän kehä',
+    'life-circle': 'Elämänkaari',
     goals: 'Tavoitteet',
     programs: 'Ohjelmat',
     partners: 'Kumppanit',
     map: 'Paikat',
-    links: 'Yhteydet',
+    links: 'Yhteistyö',
     events: 'Tapahtumat',
     statements: 'Mitä ihmiset sanovat',
     contacts: 'Yhteystiedot',
@@ -29,5 +29,5 @@ export const messages: NetworkProfileMessages = {
   languages: (count) => (count === 1 ? 'Kieli' : 'Kielet'),
   website: 'Verkkosivusto',
   by: (date) => `Tavoiteaika: ${date}`,
-  inOurWords: 'Omin sanoin kerrottuna.',
+  inOurWords: 'Tiivistelmiä, ei suoria lainauksia.',
 };

@@ -33,25 +33,33 @@ const withCompanies = (count: number): Dataset => ({
   links: byId(Array.from({ length: count }, (_, at) => link(at))),
 });
 
-const nobody: Dataset = { ...exampleDataset, places: {}, organizations: {}, concepts: {}, groups: {} };
+const nobody: Dataset = {
+  ...exampleDataset,
+  places: {},
+  organizations: {},
+  concepts: {},
+  groups: {},
+  contactPoints: {},
+};
 
-/** Opens the facts on the first result, which stand there once the search has been loaded. */
-const openFirst = async (widget: HTMLElement): Promise<void> => {
-  await Reflect.get(widget, 'updateComplete');
-  widget.shadowRoot?.querySelector<HTMLElement>('.item button')?.click();
+/** Opens the further reasons of the first result. */
+const openFirst = (widget: HTMLElement): void => {
+  widget.shadowRoot?.querySelector<HTMLElement>('.why summary')?.click();
 };
 
 export const collaborationFinderScenes: WidgetScenes = {
   tag: 'hn-collaboration-finder',
-  full: { attributes: { network: 'health-valley', theme: 'theme-medtech', place: 'germany' } },
-  partial: { attributes: { network: 'health-hub-utrecht', theme: 'theme-prevention', kind: 'embassy' } },
+  full: { attributes: { network: 'health-hub-utrecht' } },
+  partial: { attributes: { network: 'htric' } },
   empty: { data: nobody },
-  long: { data: withCompanies(24), attributes: { theme: 'care', place: 'koln', kind: 'company' } },
+  long: { data: withCompanies(24), attributes: { place: 'koln', kind: 'company' } },
   others: {
-    start: { attributes: { network: 'health-valley' } },
-    one: { data: exampleDataset, attributes: { theme: 'care', kind: 'hospital' } },
-    asker: { attributes: { network: 'zorg-verbindt', theme: 'theme-medtech', from: 'health-valley' } },
-    evidence: { attributes: { network: 'finland-netherlands', theme: 'theme-health-technology', evidence: 'full' } },
-    facts: { attributes: { network: 'health-valley', theme: 'theme-medtech' }, prepare: openFirst },
+    theme: { attributes: { network: 'health-hub-utrecht', theme: 'theme-prevention' } },
+    'no-choice': { attributes: { network: 'health-valley' } },
+    one: { data: exampleDataset },
+    asker: { attributes: { network: 'zorg-verbindt', from: 'health-valley' } },
+    'without-contact': { attributes: { network: 'health-hub-utrecht', kind: 'hospital' } },
+    evidence: { attributes: { network: 'health-hub-utrecht', theme: 'theme-prevention', evidence: 'full' } },
+    reasons: { attributes: { network: 'health-hub-utrecht', theme: 'theme-prevention' }, prepare: openFirst },
   },
 };

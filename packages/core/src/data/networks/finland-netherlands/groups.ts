@@ -32,7 +32,7 @@ export const groups = defineRecords<Group>()({
   'target-dutch-businesses-and-organizations': {
     id: 'target-dutch-businesses-and-organizations',
     name: {
-      en: 'Dutch businesses and organizations',
+      en: 'Dutch businesses and organisations',
       nl: 'Nederlandse bedrijven en organisaties',
       de: 'niederländische Unternehmen und Organisationen',
       fi: 'alankomaalaiset yritykset ja organisaatiot',
@@ -48,7 +48,7 @@ export const groups = defineRecords<Group>()({
     id: 'finnish-partners',
     name: { en: 'Finnish partners', nl: 'Finse partners', de: 'finnische Partner', fi: 'suomalaiset kumppanit' },
     description: {
-      en: 'With whom the embassy helps Dutch businesses and organizations to get connected.',
+      en: 'With whom the embassy helps Dutch businesses and organisations to get connected.',
       nl: 'Met wie de ambassade Nederlandse bedrijven en organisaties in contact helpt komen.',
       de: 'Mit denen die Botschaft niederländischen Unternehmen und Organisationen zu Kontakten verhilft.',
       fi: 'Joihin suurlähetystö auttaa alankomaalaisia yrityksiä ja organisaatioita saamaan yhteyden.',

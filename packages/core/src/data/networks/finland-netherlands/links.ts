@@ -1,7 +1,7 @@
 import type { Link } from '../../../model/records/link.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Ties that are no memberships. */
+/** Relations other than memberships. */
 export const links = defineRecords<Link>()({
   'link-embassy-supports-hhu': {
     id: 'link-embassy-supports-hhu',
@@ -10,7 +10,7 @@ export const links = defineRecords<Link>()({
     kind: 'supports',
     about: ['finland-netherlands'],
     description: {
-      en: 'The embassy helps businesses and organizations from the Netherlands connect with Finnish partners; Health Hub Utrecht is given as an example.',
+      en: 'The embassy helps businesses and organisations from the Netherlands connect with Finnish partners; Health Hub Utrecht is given as an example.',
       nl: 'De ambassade helpt bedrijven en organisaties uit Nederland aan contacten met Finse partners; Health Hub Utrecht is het genoemde voorbeeld.',
       de: 'Die Botschaft hilft Unternehmen und Organisationen aus den Niederlanden, Kontakte zu finnischen Partnern zu knüpfen; Health Hub Utrecht ist das genannte Beispiel.',
       fi: 'Suurlähetystö auttaa alankomaalaisia yrityksiä ja organisaatioita löytämään yhteyksiä suomalaisiin kumppaneihin; esimerkkinä mainitaan Health Hub Utrecht.',
@@ -54,7 +54,7 @@ export const links = defineRecords<Link>()({
     kind: 'connects',
     about: ['finland-netherlands'],
     description: {
-      en: 'With businesses and organizations from the Netherlands.',
+      en: 'With businesses and organisations from the Netherlands.',
       nl: 'Met bedrijven en organisaties uit Nederland.',
       de: 'Mit Unternehmen und Organisationen aus den Niederlanden.',
       fi: 'Alankomaalaisten yritysten ja organisaatioiden kanssa.',

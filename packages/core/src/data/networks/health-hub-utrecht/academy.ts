@@ -21,7 +21,7 @@ export const academy = defineRecords<Program>()({
       'theme-self-direction-social',
     ],
     description: {
-      en: 'Continuous program that strengthens the three innovation coalitions. Central to it: people stay in control of their own lives as long as possible, physically, mentally, in society and socially.',
+      en: 'Continuous programme that strengthens the three innovation coalitions. Central to it: people stay in control of their own lives as long as possible, physically, mentally, in society and socially.',
       nl: 'Doorlopend programma dat de drie innovatiecoalities versterkt. Centraal staat dat mensen zo lang mogelijk de regie over hun leven houden, fysiek, mentaal, maatschappelijk en sociaal.',
       de: 'Fortlaufendes Programm, das die drei Innovationskoalitionen stärkt. Im Mittelpunkt steht, dass Menschen so lange wie möglich selbstbestimmt leben, körperlich, mental, gesellschaftlich und sozial.',
       fi: 'Jatkuva ohjelma, joka vahvistaa kolmea innovaatiokoalitiota. Keskiössä on, että ihmiset hallitsevat itse elämäänsä mahdollisimman pitkään fyysisesti, henkisesti, yhteiskunnallisesti ja sosiaalisesti.',
@@ -67,7 +67,7 @@ export const academy = defineRecords<Program>()({
     network: 'health-hub-utrecht',
     partOf: 'health-hub-academy',
     description: {
-      en: 'Organizes meetings between HHU professionals.',
+      en: 'Organises meetings between HHU professionals.',
       nl: 'Organiseert ontmoetingen tussen HHU-professionals.',
       de: 'Organisiert Begegnungen zwischen HHU-Fachkräften.',
       fi: 'Järjestää HHU:n ammattilaisten tapaamisia.',

@@ -18,7 +18,7 @@ export const actorGroups = defineRecords<Group>()({
       fi: 'Yksi ryhmistä, jotka Health Hub Utrecht kokoaa yhteen.',
     },
     network: 'health-hub-utrecht',
-    tie: 'brings-together',
+    relation: 'brings-together',
     order: 1,
     citations: [
       {
@@ -50,7 +50,7 @@ export const actorGroups = defineRecords<Group>()({
       fi: 'Yksi ryhmistä, jotka Health Hub Utrecht kokoaa yhteen.',
     },
     network: 'health-hub-utrecht',
-    tie: 'brings-together',
+    relation: 'brings-together',
     order: 2,
     citations: [
       {
@@ -82,7 +82,7 @@ export const actorGroups = defineRecords<Group>()({
       fi: 'Yksi ryhmistä, jotka Health Hub Utrecht kokoaa yhteen.',
     },
     network: 'health-hub-utrecht',
-    tie: 'brings-together',
+    relation: 'brings-together',
     order: 3,
     citations: [
       { source: 'heart-of-health-hhu', quote: 'educators and researchers', section: 'All relevant domains included' },
@@ -110,7 +110,7 @@ export const actorGroups = defineRecords<Group>()({
       fi: 'Yksi ryhmistä, jotka Health Hub Utrecht kokoaa yhteen.',
     },
     network: 'health-hub-utrecht',
-    tie: 'brings-together',
+    relation: 'brings-together',
     order: 4,
     citations: [
       { source: 'heart-of-health-hhu', quote: 'designers and innovators', section: 'All relevant domains included' },
@@ -138,7 +138,7 @@ export const actorGroups = defineRecords<Group>()({
       fi: 'Yksi ryhmistä, jotka Health Hub Utrecht kokoaa yhteen.',
     },
     network: 'health-hub-utrecht',
-    tie: 'brings-together',
+    relation: 'brings-together',
     order: 5,
     citations: [
       { source: 'heart-of-health-hhu', quote: 'startups, and entrepreneurs', section: 'All relevant domains included' },
@@ -166,7 +166,7 @@ export const actorGroups = defineRecords<Group>()({
       fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa muutosekosysteemissä.',
     },
     network: 'health-hub-utrecht',
-    tie: 'invites',
+    relation: 'invites',
     organizationKind: 'care-provider',
     order: 1,
     citations: [
@@ -195,7 +195,7 @@ export const actorGroups = defineRecords<Group>()({
       fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa muutosekosysteemissä.',
     },
     network: 'health-hub-utrecht',
-    tie: 'invites',
+    relation: 'invites',
     organizationKind: 'knowledge-institution',
     order: 2,
     citations: [
@@ -228,7 +228,7 @@ export const actorGroups = defineRecords<Group>()({
       fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa muutosekosysteemissä.',
     },
     network: 'health-hub-utrecht',
-    tie: 'invites',
+    relation: 'invites',
     organizationKind: 'civic-organization',
     order: 3,
     citations: [
@@ -252,7 +252,7 @@ export const actorGroups = defineRecords<Group>()({
       fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa muutosekosysteemissä.',
     },
     network: 'health-hub-utrecht',
-    tie: 'invites',
+    relation: 'invites',
     organizationKind: 'company',
     order: 4,
     citations: [
@@ -276,7 +276,7 @@ export const actorGroups = defineRecords<Group>()({
       fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa muutosekosysteemissä.',
     },
     network: 'health-hub-utrecht',
-    tie: 'invites',
+    relation: 'invites',
     order: 5,
     citations: [
       { source: 'heart-of-health-hhu', quote: 'companies, neighbourhood groups', section: 'Top down and bottom up' },
@@ -299,7 +299,7 @@ export const actorGroups = defineRecords<Group>()({
       fi: 'Kutsuttu ottamaan aktiivisen roolin uudessa muutosekosysteemissä.',
     },
     network: 'health-hub-utrecht',
-    tie: 'invites',
+    relation: 'invites',
     organizationKind: 'municipality',
     order: 6,
     citations: [

@@ -54,7 +54,7 @@ export const goals = defineRecords<Goal>()({
     network: 'health-hub-utrecht',
     kind: 'aim',
     statement: {
-      en: 'Health and happiness within reach of every inhabitant of Utrecht in 2030, which is possible only if the partners join forces on prevention, on innovation in digital health technology and on the labor market.',
+      en: 'Health and happiness within reach of every inhabitant of Utrecht in 2030, which is possible only if the partners join forces on prevention, on innovation in digital health technology and on the labour market.',
       nl: 'Gezondheid en geluk voor iedere Utrechter binnen bereik in 2030, wat alleen kan als de partners hun krachten bundelen rond preventie, innovatie in digitale gezondheidstechnologie en de arbeidsmarkt.',
       de: 'Gesundheit und Glück im Jahr 2030 für alle Einwohnerinnen und Einwohner von Utrecht erreichbar, was nur gelingt, wenn die Partner bei Prävention, Innovation in digitaler Gesundheitstechnologie und Arbeitsmarkt ihre Kräfte bündeln.',
       fi: 'Terveys ja onnellisuus jokaisen utrechtilaisen ulottuvilla vuonna 2030, mikä on mahdollista vain, jos kumppanit yhdistävät voimansa ennaltaehkäisyssä, digitaalisen terveysteknologian innovaatioissa ja työmarkkinakysymyksessä.',
@@ -194,7 +194,7 @@ export const goals = defineRecords<Goal>()({
     network: 'health-hub-utrecht',
     kind: 'aim',
     statement: {
-      en: 'Act more and more as one regional employer, by taking away organizational barriers and by encouraging people to work together and learn from one another.',
+      en: 'Act more and more as one regional employer, by taking away organisational barriers and by encouraging people to work together and learn from one another.',
       nl: 'Steeds meer als één regionale werkgever optreden, door organisatorische drempels weg te nemen en door samenwerken en van elkaar leren te stimuleren.',
       de: 'Immer mehr als ein einziger regionaler Arbeitgeber handeln, indem organisatorische Hürden abgebaut und Zusammenarbeit und gegenseitiges Lernen gefördert werden.',
       fi: 'Toimia yhä enemmän yhtenä alueellisena työnantajana purkamalla organisatorisia esteitä ja kannustamalla ihmisiä tekemään yhteistyötä ja oppimaan toisiltaan.',

@@ -2,7 +2,7 @@ import type { Link } from '../../../model/records/link.js';
 import { defineRecords } from '../../define-records.js';
 import { programLinks } from './program-links.js';
 
-/** Ties that are no memberships. */
+/** Relations other than memberships. */
 const networkLinks = defineRecords<Link>()({
   'link-hhu-seeks-european-cooperation': {
     id: 'link-hhu-seeks-european-cooperation',
@@ -27,5 +27,5 @@ const networkLinks = defineRecords<Link>()({
   },
 });
 
-/** All ties of Health Hub Utrecht and its programs. */
+/** All links of Health Hub Utrecht and its programs. */
 export const links = { ...networkLinks, ...programLinks };

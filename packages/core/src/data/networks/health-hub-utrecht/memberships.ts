@@ -81,7 +81,7 @@ export const memberships = defineRecords<Membership>()({
     organization: 'province-of-utrecht',
     role: 'staff',
     title: {
-      en: 'Program manager',
+      en: 'Programme manager',
       nl: 'Programmamanager',
       de: 'Programmmanagement',
       fi: 'Ohjelmapäällikkö',

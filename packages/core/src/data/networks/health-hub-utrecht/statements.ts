@@ -118,7 +118,7 @@ export const statements = defineRecords<Statement>()({
     id: 'statement-true-partnership',
     about: ['health-hub-utrecht', 'netherlands'],
     text: {
-      en: 'Healthcare and the social domain in the Netherlands have much power to innovate, and policymakers are keen to encourage new ideas and approaches. But in the past every organization worked alongside the others: true professional partnership is the real innovation for now.',
+      en: 'Healthcare and the social domain in the Netherlands have much power to innovate, and policymakers are keen to encourage new ideas and approaches. But in the past every organisation worked alongside the others: true professional partnership is the real innovation for now.',
       nl: 'Zorg en sociaal domein in Nederland hebben veel innovatiekracht, en beleidsmakers willen nieuwe ideeën en benaderingen graag aanmoedigen. Maar vroeger werkte elke organisatie naast de andere: echt professioneel partnerschap is de eigenlijke innovatie voor nu.',
       de: 'Gesundheits- und Sozialwesen in den Niederlanden haben viel Innovationskraft, und politisch Verantwortliche möchten neue Ideen und Ansätze gern fördern. Doch früher arbeitete jede Organisation neben den anderen her: Echte professionelle Partnerschaft ist derzeit die eigentliche Innovation.',
       fi: 'Alankomaiden terveys- ja sosiaalialalla on paljon innovaatiovoimaa, ja päättäjät haluavat kannustaa uusiin ideoihin ja lähestymistapoihin. Aiemmin jokainen organisaatio kuitenkin toimi erillään muiden rinnalla: aito ammatillinen kumppanuus on nyt varsinainen innovaatio.',
@@ -167,7 +167,7 @@ export const statements = defineRecords<Statement>()({
       'actor-citizens',
     ],
     text: {
-      en: 'High time for a transition ecosystem in which innovators, professionals and organizations in healthcare, and those who fund them, work with citizens to meet the needs of society in a truly targeted way.',
+      en: 'High time for a transition ecosystem in which innovators, professionals and organisations in healthcare, and those who fund them, work with citizens to meet the needs of society in a truly targeted way.',
       nl: 'Hoog tijd voor een transitie-ecosysteem waarin zorginnovatoren, zorgprofessionals, zorgorganisaties en hun financiers met burgers echt gericht werken aan wat de samenleving nodig heeft.',
       de: 'Höchste Zeit für ein Transformationsökosystem, in dem Fachleute für Innovation, Fachkräfte und Organisationen des Gesundheitswesens und ihre Geldgeber gemeinsam mit Bürgerinnen und Bürgern wirklich gezielt auf gesellschaftliche Bedürfnisse eingehen.',
       fi: 'On korkea aika saada muutosekosysteemi, jossa terveydenhuollon uudistajat, ammattilaiset ja organisaatiot rahoittajineen vastaavat kansalaisten kanssa todella kohdennetusti yhteiskunnan tarpeisiin.',
@@ -294,7 +294,7 @@ export const statements = defineRecords<Statement>()({
     id: 'statement-healthy-heart-of-holland',
     about: ['utrecht-region', 'health-hub-utrecht'],
     text: {
-      en: 'The region of Utrecht is also known as the Healthy Heart of Holland, because of its high density of public and private organizations in the healthcare and life sciences sector.',
+      en: 'The region of Utrecht is also known as the Healthy Heart of Holland, because of its high density of public and private organisations in the healthcare and life sciences sector.',
       nl: 'De regio Utrecht staat ook bekend als Healthy Heart of Holland, vanwege de hoge dichtheid aan publieke en private organisaties in de zorg en de life sciences.',
       de: 'Die Region Utrecht ist auch als Healthy Heart of Holland bekannt, wegen ihrer hohen Dichte an öffentlichen und privaten Organisationen des Gesundheitswesens und der Lebenswissenschaften.',
       fi: 'Utrechtin seutu tunnetaan myös nimellä Healthy Heart of Holland, koska siellä on tiheässä terveydenhuollon ja biotieteiden alan julkisia ja yksityisiä organisaatioita.',

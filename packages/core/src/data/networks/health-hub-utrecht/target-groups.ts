@@ -12,11 +12,11 @@ export const targetGroups = defineRecords<Group>()({
       fi: 'Lapset ensimmäisten 1 000 päivänsä aikana',
     },
     network: 'health-hub-utrecht',
-    tie: 'serves',
+    relation: 'serves',
     citations: [
       { source: 'heart-of-health-hhu', quote: 'first 1000 days of a child’s life', section: 'Key Transition Programs' },
     ],
-    editorial: ['name', 'tie'],
+    editorial: ['name', 'relation'],
   },
   'target-kids-and-young-adults': {
     id: 'target-kids-and-young-adults',
@@ -27,7 +27,7 @@ export const targetGroups = defineRecords<Group>()({
       fi: 'Lapset ja nuoret aikuiset',
     },
     network: 'health-hub-utrecht',
-    tie: 'serves',
+    relation: 'serves',
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -35,13 +35,13 @@ export const targetGroups = defineRecords<Group>()({
         section: 'Key Transition Programs',
       },
     ],
-    editorial: ['name.nl', 'name.de', 'name.fi', 'tie'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'relation'],
   },
   'target-seniors': {
     id: 'target-seniors',
     name: { en: 'Seniors', nl: 'Ouderen', de: 'Ältere Menschen', fi: 'Ikäihmiset' },
     network: 'health-hub-utrecht',
-    tie: 'serves',
+    relation: 'serves',
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -49,13 +49,13 @@ export const targetGroups = defineRecords<Group>()({
         section: 'Key Transition Programs',
       },
     ],
-    editorial: ['name.nl', 'name.de', 'name.fi', 'tie'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'relation'],
   },
   'target-everyone': {
     id: 'target-everyone',
     name: { en: 'Everyone', nl: 'Iedereen', de: 'Alle', fi: 'Kaikki' },
     network: 'health-hub-utrecht',
-    tie: 'serves',
+    relation: 'serves',
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -63,7 +63,7 @@ export const targetGroups = defineRecords<Group>()({
         section: 'Key Transition Programs',
       },
     ],
-    editorial: ['name.nl', 'name.de', 'name.fi', 'tie'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'relation'],
   },
   'target-inhabitants-of-utrecht': {
     id: 'target-inhabitants-of-utrecht',
@@ -74,7 +74,7 @@ export const targetGroups = defineRecords<Group>()({
       fi: 'Utrechtilaiset',
     },
     network: 'health-hub-utrecht',
-    tie: 'serves',
+    relation: 'serves',
     extent: 'all',
     citations: [
       {
@@ -83,7 +83,7 @@ export const targetGroups = defineRecords<Group>()({
         section: 'Health Hub Academy',
       },
     ],
-    editorial: ['name.en', 'name.de', 'name.fi', 'tie'],
+    editorial: ['name.en', 'name.de', 'name.fi', 'relation'],
   },
   'target-health-and-wellbeing-workers': {
     id: 'target-health-and-wellbeing-workers',
@@ -94,7 +94,7 @@ export const targetGroups = defineRecords<Group>()({
       fi: 'Terveyden ja hyvinvoinnin alan työntekijät',
     },
     network: 'health-hub-utrecht',
-    tie: 'serves',
+    relation: 'serves',
     citations: [
       {
         source: 'heart-of-health-hhu',
@@ -102,13 +102,13 @@ export const targetGroups = defineRecords<Group>()({
         section: 'Key Transition Programs',
       },
     ],
-    editorial: ['name', 'tie'],
+    editorial: ['name', 'relation'],
   },
   'target-hhu-professionals': {
     id: 'target-hhu-professionals',
     name: { en: 'HHU professionals', nl: 'HHU-professionals', de: 'HHU-Fachkräfte', fi: 'HHU:n ammattilaiset' },
     network: 'health-hub-utrecht',
-    tie: 'brings-together',
+    relation: 'brings-together',
     citations: [
       {
         source: 'province-utrecht-health-hub',
@@ -116,7 +116,7 @@ export const targetGroups = defineRecords<Group>()({
         section: 'Health Hub Academy',
       },
     ],
-    editorial: ['name.en', 'name.de', 'name.fi', 'tie'],
+    editorial: ['name.en', 'name.de', 'name.fi', 'relation'],
   },
   'people-in-general': {
     id: 'people-in-general',

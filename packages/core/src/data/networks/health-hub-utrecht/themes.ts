@@ -37,7 +37,7 @@ export const themes = defineRecords<Concept>()({
   'theme-labor-market': {
     id: 'theme-labor-market',
     scheme: 'theme',
-    label: { en: 'Labor market', nl: 'Arbeidsmarkt', de: 'Arbeitsmarkt', fi: 'Työmarkkinat' },
+    label: { en: 'Labour market', nl: 'Arbeidsmarkt', de: 'Arbeitsmarkt', fi: 'Työmarkkinat' },
     network: 'health-hub-utrecht',
     citations: [
       { source: 'province-utrecht-health-hub', quote: 'een aanpak op het arbeidsmarktvraagstuk' },

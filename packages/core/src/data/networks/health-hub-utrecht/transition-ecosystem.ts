@@ -1,7 +1,7 @@
 import type { Group } from '../../../model/records/group.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Who is to work together in a transition ecosystem, in the order of the text. It is a call: no tie to the network is stated. */
+/** Who is to work together in a transition ecosystem, in the order of the text. It is a call: no relation to the network is stated. */
 export const transitionEcosystem = defineRecords<Group>()({
   'actor-healthcare-innovators': {
     id: 'actor-healthcare-innovators',
@@ -56,7 +56,7 @@ export const transitionEcosystem = defineRecords<Group>()({
   'actor-healthcare-organizations': {
     id: 'actor-healthcare-organizations',
     name: {
-      en: 'Healthcare organizations',
+      en: 'Healthcare organisations',
       nl: 'Zorgorganisaties',
       de: 'Organisationen des Gesundheitswesens',
       fi: 'Terveydenhuollon organisaatiot',
@@ -82,7 +82,7 @@ export const transitionEcosystem = defineRecords<Group>()({
   'actor-funders': {
     id: 'actor-funders',
     name: {
-      en: 'Funders of healthcare organizations',
+      en: 'Funders of healthcare organisations',
       nl: 'Financiers van zorgorganisaties',
       de: 'Geldgeber der Organisationen des Gesundheitswesens',
       fi: 'Terveydenhuollon organisaatioiden rahoittajat',

@@ -15,7 +15,7 @@ export const transitionPrograms = defineRecords<Program>()({
     network: 'health-hub-utrecht',
     themes: ['theme-prevention'],
     description: {
-      en: 'The first focus of Health Hub Utrecht. Four main programs are being developed for it.',
+      en: 'The first focus of Health Hub Utrecht. Four main programmes are being developed for it.',
       nl: 'Het eerste speerpunt van Health Hub Utrecht. Er worden vier hoofdprogramma’s voor ontwikkeld.',
       de: 'Der erste Schwerpunkt von Health Hub Utrecht. Dafür werden vier Hauptprogramme entwickelt.',
       fi: 'Health Hub Utrechtin ensimmäinen painopiste. Sitä varten kehitetään neljä pääohjelmaa.',
@@ -232,7 +232,7 @@ export const transitionPrograms = defineRecords<Program>()({
   'transition-labor-market': {
     id: 'transition-labor-market',
     name: {
-      en: 'A vital and more attractive labor market',
+      en: 'A vital and more attractive labour market',
       nl: 'Een vitale en aantrekkelijkere arbeidsmarkt',
       de: 'Ein vitaler und attraktiverer Arbeitsmarkt',
       fi: 'Elinvoimaiset ja vetovoimaisemmat työmarkkinat',
@@ -241,7 +241,7 @@ export const transitionPrograms = defineRecords<Program>()({
     network: 'health-hub-utrecht',
     themes: ['theme-labor-market'],
     description: {
-      en: 'For people who work in healthcare and wellbeing. Organizational barriers are to go, people are to be encouraged to work together and to learn from one another, and, education being key, new courses will follow the demand for new skills.',
+      en: 'For people who work in healthcare and wellbeing. Organisational barriers are to go, people are to be encouraged to work together and to learn from one another, and, education being key, new courses will follow the demand for new skills.',
       nl: 'Voor mensen die in zorg en welzijn werken. Organisatorische drempels moeten verdwijnen, samenwerken en van elkaar leren moeten worden gestimuleerd, en omdat onderwijs de sleutel is, gaan nieuwe opleidingen aansluiten op de vraag naar nieuwe vaardigheden.',
       de: 'Für Beschäftigte im Gesundheits- und Sozialwesen. Organisatorische Hürden sollen fallen, Zusammenarbeit und gegenseitiges Lernen sollen gefördert werden, und da Bildung der Schlüssel ist, werden sich neue Lehrgänge nach dem Bedarf an neuen Fähigkeiten richten.',
       fi: 'Terveyden ja hyvinvoinnin alalla työskenteleville. Organisatorisia esteitä on tarkoitus purkaa ja ihmisiä kannustaa yhteistyöhön ja toisiltaan oppimiseen, ja koska koulutus on avainasemassa, uusilla kursseilla vastataan uusien taitojen kysyntään.',
@@ -294,7 +294,7 @@ export const transitionPrograms = defineRecords<Program>()({
       'activity-dating',
     ],
     description: {
-      en: 'Health Hub Utrecht looks for it, next to its key transition programs. The activities are examples.',
+      en: 'Health Hub Utrecht looks for it, next to its key transition programmes. The activities are examples.',
       nl: 'Health Hub Utrecht zoekt die, naast zijn belangrijkste transitieprogramma’s. De activiteiten zijn voorbeelden.',
       de: 'Health Hub Utrecht sucht sie neben seinen wichtigsten Transformationsprogrammen. Die Aktivitäten sind Beispiele.',
       fi: 'Health Hub Utrecht etsii niitä tärkeimpien muutosohjelmiensa rinnalla. Toiminnot ovat esimerkkejä.',

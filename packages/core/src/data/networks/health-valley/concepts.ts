@@ -78,7 +78,7 @@ export const concepts = defineRecords<Concept>()({
     id: 'theme-internationalization',
     scheme: 'theme',
     label: {
-      en: 'Internationalization',
+      en: 'Internationalisation',
       nl: 'Internationalisering',
       de: 'Internationalisierung',
       fi: 'Kansainvälistyminen',
@@ -115,7 +115,7 @@ export const concepts = defineRecords<Concept>()({
     id: 'theme-european-subsidy-programs',
     scheme: 'theme',
     label: {
-      en: 'European subsidy programs',
+      en: 'European subsidy programmes',
       nl: 'Europese subsidieprogramma’s',
       de: 'Europäische Förderprogramme',
       fi: 'Eurooppalaiset rahoitusohjelmat',

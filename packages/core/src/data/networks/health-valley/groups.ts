@@ -13,7 +13,7 @@ export const groups = defineRecords<Group>()({
     },
     organizationKind: 'company',
     network: 'health-valley',
-    tie: 'covers',
+    relation: 'covers',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -26,19 +26,19 @@ export const groups = defineRecords<Group>()({
         section: 'Drie dagen in 2020',
       },
     ],
-    editorial: ['name', 'tie'],
+    editorial: ['name', 'relation'],
   },
   'hv-coverage-care-organizations': {
     id: 'hv-coverage-care-organizations',
     name: {
-      en: 'care organizations of Health Valley',
+      en: 'care organisations of Health Valley',
       nl: 'zorgorganisaties van Health Valley',
       de: 'Organisationen des Gesundheitswesens von Health Valley',
       fi: 'Health Valleyn hoiva- ja terveysalan organisaatiot',
     },
     organizationKind: 'care-provider',
     network: 'health-valley',
-    tie: 'covers',
+    relation: 'covers',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -51,7 +51,7 @@ export const groups = defineRecords<Group>()({
         section: 'Drie dagen in 2020',
       },
     ],
-    editorial: ['name', 'organizationKind', 'tie'],
+    editorial: ['name', 'organizationKind', 'relation'],
   },
   'target-small-and-medium-sized-companies': {
     id: 'target-small-and-medium-sized-companies',
@@ -63,7 +63,7 @@ export const groups = defineRecords<Group>()({
     },
     network: 'health-valley',
     organizationKind: 'company',
-    tie: 'covers',
+    relation: 'covers',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -71,7 +71,7 @@ export const groups = defineRecords<Group>()({
         section: 'Internationaal staan we steeds meer op de kaart',
       },
     ],
-    editorial: ['name', 'tie'],
+    editorial: ['name', 'relation'],
   },
   'target-health-valley-partners': {
     id: 'target-health-valley-partners',

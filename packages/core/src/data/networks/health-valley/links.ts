@@ -1,7 +1,7 @@
 import type { Link } from '../../../model/records/link.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Ties that are no memberships: partner regions, countries of ambition, networks found abroad, travel. */
+/** Relations other than memberships: partner regions, countries of ambition, networks found abroad, travel. */
 export const links = defineRecords<Link>()({
   'link-hv-wageningen': {
     id: 'link-hv-wageningen',
@@ -69,7 +69,7 @@ export const links = defineRecords<Link>()({
     to: 'germany',
     kind: 'seeks-cooperation-with',
     description: {
-      en: 'Germany is an important country on its agenda for internationalization; that it seeks cooperation there is our reading.',
+      en: 'Germany is an important country on its agenda for internationalisation; that it seeks cooperation there is our reading.',
       nl: 'Duitsland is een belangrijk land op de internationaliseringsagenda; dat er samenwerking wordt gezocht, is onze lezing.',
       de: 'Deutschland ist ein wichtiges Land auf der Internationalisierungsagenda; dass dort Zusammenarbeit gesucht wird, ist unsere Lesart.',
       fi: 'Saksa on tärkeä maa kansainvälistymisohjelmassa; että siellä etsitään yhteistyötä, on meidän tulkintamme.',
@@ -96,7 +96,7 @@ export const links = defineRecords<Link>()({
     kind: 'visited',
     about: ['health-valley'],
     description: {
-      en: 'Victor Haze is in Belgium about six times a year to network and to hear about European subsidy programs, new innovative project programs and consortia still to be formed.',
+      en: 'Victor Haze is in Belgium about six times a year to network and to hear about European subsidy programmes, new innovative project programmes and consortia still to be formed.',
       nl: 'Victor Haze is zo’n zes keer per jaar in België om te netwerken en om te horen over Europese subsidieprogramma’s, nieuwe innovatieve projectprogramma’s en nog te vormen consortia.',
       de: 'Victor Haze ist etwa sechsmal im Jahr in Belgien, um zu netzwerken und von europäischen Förderprogrammen, neuen innovativen Projektprogrammen und noch zu bildenden Konsortien zu hören.',
       fi: 'Victor Haze käy Belgiassa noin kuusi kertaa vuodessa verkostoitumassa ja kuulemassa eurooppalaisista rahoitusohjelmista, uusista innovatiivisista hankeohjelmista ja muodosteilla olevista konsortioista.',

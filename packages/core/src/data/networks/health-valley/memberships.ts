@@ -9,7 +9,7 @@ export const memberships = defineRecords<Membership>()({
     organization: 'health-valley',
     role: 'staff',
     title: {
-      en: 'Innovation Manager for Internationalization',
+      en: 'Innovation Manager for Internationalisation',
       nl: 'Innovatiemanager internationalisering',
       de: 'Innovationsmanager Internationalisierung',
       fi: 'Kansainvälistymisen innovaatiopäällikkö',

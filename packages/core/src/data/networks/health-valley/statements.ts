@@ -129,7 +129,7 @@ export const statements = defineRecords<Statement>()({
       'health-valley',
     ],
     text: {
-      en: 'He looks mainly at initiatives in ambient assisted living, and for opportunities for Health Valley’s companies and care organizations.',
+      en: 'He looks mainly at initiatives in ambient assisted living, and for opportunities for Health Valley’s companies and care organisations.',
       nl: 'Hij richt zich vooral op initiatieven rond ambient assisted living, en kijkt waar kansen liggen voor de bedrijven en zorgorganisaties van Health Valley.',
       de: 'Er konzentriert sich vor allem auf Initiativen zu Ambient Assisted Living und sucht Chancen für die Unternehmen und Organisationen des Gesundheitswesens von Health Valley.',
       fi: 'Hän keskittyy etenkin älykkään avustetun asumisen aloitteisiin ja etsii mahdollisuuksia Health Valleyn yrityksille sekä hoiva- ja terveysalan organisaatioille.',
@@ -163,7 +163,7 @@ export const statements = defineRecords<Statement>()({
       'hv-coverage-care-organizations',
     ],
     text: {
-      en: 'There are many opportunities abroad, in countries such as France, Spain and England too. Many of Health Valley’s companies and care organizations do not realize this and should be told better, since projects can often be tied to European subsidy programs.',
+      en: 'There are many opportunities abroad, in countries such as France, Spain and England too. Many of Health Valley’s companies and care organisations do not realise this and should be told better, since projects can often be tied to European subsidy programmes.',
       nl: 'In het buitenland is veel mogelijk, bijvoorbeeld ook in Frankrijk, Spanje en Engeland. Veel bedrijven en zorgorganisaties van Health Valley beseffen dat niet en moeten het beter te horen krijgen, want vaak passen projecten bij Europese subsidieprogramma’s.',
       de: 'Im Ausland gibt es viele Möglichkeiten, auch in Ländern wie Frankreich, Spanien und England. Vielen Unternehmen und Organisationen des Gesundheitswesens von Health Valley ist das nicht bewusst, und man muss es ihnen besser sagen, denn oft lassen sich Projekte mit europäischen Förderprogrammen verbinden.',
       fi: 'Ulkomailla on paljon mahdollisuuksia, myös Ranskan, Espanjan ja Englannin kaltaisissa maissa. Monet Health Valleyn yritykset sekä hoiva- ja terveysalan organisaatiot eivät tiedosta sitä, ja niille on kerrottava paremmin, sillä hankkeet voi usein liittää eurooppalaisiin rahoitusohjelmiin.',

@@ -83,7 +83,7 @@ export const concepts = defineRecords<Concept>()({
     id: 'theme-small-scale-organization',
     scheme: 'theme',
     label: {
-      en: 'Small-scale organization',
+      en: 'Small-scale organisation',
       nl: 'Kleinschaligheid',
       de: 'Kleine Strukturen',
       fi: 'Pienimuotoisuus',

@@ -2,7 +2,7 @@ import type { Group } from '../../../model/records/group.js';
 import { defineRecords } from '../../define-records.js';
 import { clusters } from './clusters.js';
 
-/** Of whom the page speaks without naming them. It calls none of them members or partners, so that no tie is given. */
+/** Of whom the page speaks without naming them. It calls none of them members or partners, so that no relation is given. */
 const actorGroups = defineRecords<Group>()({
   'actor-northern-education': {
     id: 'actor-northern-education',
@@ -217,7 +217,7 @@ const actorGroups = defineRecords<Group>()({
   'organizations-from-all-corners': {
     id: 'organizations-from-all-corners',
     name: {
-      en: 'Organizations from all corners and industries',
+      en: 'Organisations from all corners and industries',
       nl: 'Organisaties uit alle hoeken en sectoren',
       de: 'Organisationen aus allen Richtungen und Branchen',
       fi: 'Organisaatiot kaikilta suunnilta ja aloilta',

@@ -177,7 +177,7 @@ export const statements = defineRecords<Statement>()({
       'theme-partnership',
     ],
     text: {
-      en: 'Startups and other companies in the health sector thrive in the region because of its ecosystem, in which small-scale organization and partnership are key terms.',
+      en: 'Startups and other companies in the health sector thrive in the region because of its ecosystem, in which small-scale organisation and partnership are key terms.',
       nl: 'Start-ups en andere bedrijven in de gezondheidssector gedijen in de regio dankzij haar ecosysteem, waarin kleinschaligheid en partnerschap kernbegrippen zijn.',
       de: 'Start-ups und andere Unternehmen des Gesundheitssektors gedeihen in der Region dank ihres Ökosystems, in dem kleine Strukturen und Partnerschaft Schlüsselbegriffe sind.',
       fi: 'Startup-yritykset ja muut terveysalan yritykset menestyvät alueella sen ekosysteemin ansiosta, jonka avainsanoja ovat pienimuotoisuus ja kumppanuus.',
@@ -268,7 +268,7 @@ export const statements = defineRecords<Statement>()({
     id: 'statement-more-than-an-aspiration',
     about: ['northern-netherlands', 'northern-netherlands-region'],
     text: {
-      en: 'In various places in the region health is more than a noble aspiration: it is the subject of internationally recognized and pioneering research, successful entrepreneurship and promising education. This is seen internationally.',
+      en: 'In various places in the region health is more than a noble aspiration: it is the subject of internationally recognised and pioneering research, successful entrepreneurship and promising education. This is seen internationally.',
       nl: 'Op verschillende plekken in de regio is gezondheid meer dan een nobel streven: ze is onderwerp van internationaal erkend en baanbrekend onderzoek, succesvol ondernemerschap en veelbelovend onderwijs. Dat wordt internationaal gezien.',
       de: 'An verschiedenen Orten der Region ist Gesundheit mehr als ein edles Bestreben: Sie ist Gegenstand international anerkannter und bahnbrechender Forschung, erfolgreichen Unternehmertums und vielversprechender Bildung. Das wird international wahrgenommen.',
       fi: 'Eri puolilla aluetta terveys on enemmän kuin jalo pyrkimys: se on kansainvälisesti tunnustetun ja uraauurtavan tutkimuksen, menestyvän yrittäjyyden ja lupaavan koulutuksen aihe. Tämä on huomattu kansainvälisesti.',

@@ -69,7 +69,7 @@ export const groups = defineRecords<Group>()({
     extent: 'many',
     area: 'dutch-german-border-area',
     network: 'zorg-verbindt',
-    tie: 'brings-together',
+    relation: 'brings-together',
     citations: [
       {
         source: 'health-valley-annual-report-2019',
@@ -80,7 +80,7 @@ export const groups = defineRecords<Group>()({
         source: 'health-valley-annual-report-2019',
         quote: 'partijen aan weerszijde van de grens elkaar te',
         section: 'Stevig fundament',
-        fields: ['name', 'description', 'area', 'tie'],
+        fields: ['name', 'description', 'area', 'relation'],
       },
     ],
     editorial: ['name', 'description', 'area'],

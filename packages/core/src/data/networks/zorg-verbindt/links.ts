@@ -1,7 +1,7 @@
 import type { Link } from '../../../model/records/link.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Ties that are no memberships. */
+/** Relations other than memberships. */
 export const links = defineRecords<Link>()({
   'link-gesundheitsregion-koelnbonn-gesundheitsnetzwerk-niederrhein': {
     id: 'link-gesundheitsregion-koelnbonn-gesundheitsnetzwerk-niederrhein',
@@ -75,7 +75,7 @@ export const links = defineRecords<Link>()({
     to: 'zorg-verbindt',
     kind: 'funds',
     description: {
-      en: 'The report calls it the European subsidy program behind the project; that it funds it is our reading. It gives no amount.',
+      en: 'The report calls it the European subsidy programme behind the project; that it funds it is our reading. It gives no amount.',
       nl: 'Het verslag spreekt van het achterliggende Europese subsidieprogramma; dat dit het project financiert, is onze lezing. Een bedrag staat er niet.',
       de: 'Der Bericht spricht vom europäischen Förderprogramm dahinter; dass es das Projekt finanziert, ist unsere Lesart. Einen Betrag nennt er nicht.',
       fi: 'Kertomus puhuu taustalla olevasta eurooppalaisesta rahoitusohjelmasta; että se rahoittaa hanketta, on meidän tulkintamme. Summaa ei kerrota.',

@@ -9,7 +9,7 @@ export const observations = defineRecords<Observation>()({
     property: 'property-duration-one-reading',
     quantity: { value: 4, qualifier: 'exact', unit: 'year' },
     note: {
-      en: 'If “after four years” counts the years of the subsidy program; it can also count those of the project.',
+      en: 'If “after four years” counts the years of the subsidy programme; it can also count those of the project.',
       nl: 'Als ‘na vier jaar’ de jaren van het subsidieprogramma telt; het kunnen ook die van het project zijn.',
       de: 'Falls „nach vier Jahren“ die Jahre des Förderprogramms zählt; es können auch die des Projekts sein.',
       fi: 'Jos ”neljän vuoden jälkeen” tarkoittaa rahoitusohjelman vuosia; se voi tarkoittaa myös hankkeen vuosia.',
@@ -29,7 +29,7 @@ export const observations = defineRecords<Observation>()({
     property: 'property-duration-one-reading',
     quantity: { value: 4, qualifier: 'exact', unit: 'year' },
     note: {
-      en: 'If “after four years” counts the years of the project; it can also count those of the subsidy program behind it.',
+      en: 'If “after four years” counts the years of the project; it can also count those of the subsidy programme behind it.',
       nl: 'Als ‘na vier jaar’ de jaren van het project telt; het kunnen ook die van het achterliggende subsidieprogramma zijn.',
       de: 'Falls „nach vier Jahren“ die Jahre des Projekts zählt; es können auch die des Förderprogramms dahinter sein.',
       fi: 'Jos ”neljän vuoden jälkeen” tarkoittaa hankkeen vuosia; se voi tarkoittaa myös taustalla olevan rahoitusohjelman vuosia.',

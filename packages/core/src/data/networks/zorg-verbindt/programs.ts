@@ -6,7 +6,7 @@ export const programs = defineRecords<Program>()({
   'zorg-verbindt-subsidy-program': {
     id: 'zorg-verbindt-subsidy-program',
     name: {
-      en: 'European subsidy program behind Zorg Verbindt',
+      en: 'European subsidy programme behind Zorg Verbindt',
       nl: 'Europees subsidieprogramma achter Zorg Verbindt',
       de: 'Europäisches Förderprogramm hinter Zorg Verbindt',
       fi: 'Zorg Verbindtin taustalla oleva eurooppalainen rahoitusohjelma',

@@ -70,7 +70,7 @@ export const statements = defineRecords<Statement>()({
     attributedTo: 'thea-remers',
     about: ['zorg-verbindt', 'zorg-verbindt-subsidy-program', 'networks-matchings-and-field-labs'],
     text: {
-      en: 'After four years the European subsidy program behind Zorg Verbindt comes to an end; meanwhile an idea for a new project until 2022 has been submitted for approval. Whether the four years are those of the project or of the subsidy program, she leaves open.',
+      en: 'After four years the European subsidy programme behind Zorg Verbindt comes to an end; meanwhile an idea for a new project until 2022 has been submitted for approval. Whether the four years are those of the project or of the subsidy programme, she leaves open.',
       nl: 'Na vier jaar komt het Europese subsidieprogramma achter Zorg Verbindt ten einde; inmiddels is een idee voor een nieuw project tot 2022 ter goedkeuring ingediend. Of het om de vier jaar van het project of van het subsidieprogramma gaat, laat ze open.',
       de: 'Nach vier Jahren läuft das europäische Förderprogramm hinter Zorg Verbindt aus; inzwischen ist eine Idee für ein neues Projekt bis 2022 zur Genehmigung eingereicht. Ob damit die vier Jahre des Projekts oder des Förderprogramms gemeint sind, lässt sie offen.',
       fi: 'Neljän vuoden jälkeen Zorg Verbindtin taustalla oleva eurooppalainen rahoitusohjelma päättyy; tällä välin on jätetty hyväksyttäväksi ajatus uudesta hankkeesta vuoteen 2022. Hän jättää avoimeksi, onko kyse hankkeen vai rahoitusohjelman neljästä vuodesta.',

@@ -107,7 +107,7 @@ const programs = defineRecords<Program>()({
     kind: 'funding-program',
     partOf: 'interreg',
     description: {
-      en: 'Funded Zorg Verbindt, according to a page of the Euregio. Whether it is the European subsidy program of which the document speaks without a name is not said.',
+      en: 'Funded Zorg Verbindt, according to a page of the Euregio. Whether it is the European subsidy programme of which the document speaks without a name is not said.',
       nl: 'Financierde Zorg Verbindt, volgens de pagina van de Euregio. Of het het Europese subsidieprogramma is waarvan het document zonder naam spreekt, staat er niet.',
       de: 'Finanzierte nach der Seite der Euregio Zorg Verbindt. Ob es das europäische Förderprogramm ist, von dem das Dokument ohne Namen spricht, wird nicht gesagt.',
       fi: 'Rahoitti Euregion sivun mukaan Zorg Verbindtiä. Ei sanota, onko se eurooppalainen tukiohjelma, josta asiakirja puhuu nimeämättä sitä.',

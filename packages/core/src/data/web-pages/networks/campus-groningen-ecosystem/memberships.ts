@@ -2,14 +2,14 @@ import type { Membership } from '../../../../model/records/membership.js';
 import { defineRecords } from '../../../define-records.js';
 
 const builderTitle = {
-  en: 'Research center being built on the campus',
+  en: 'Research centre being built on the campus',
   nl: 'Onderzoekscentrum in aanbouw op de campus',
   de: 'Forschungszentrum im Bau auf dem Campus',
   fi: 'Tutkimuskeskus rakenteilla kampukselle',
 };
 
 const drivingTitle = {
-  en: 'Driving organization',
+  en: 'Driving organisation',
   nl: 'Drijvende organisatie',
   de: 'Treibende Organisation',
   fi: 'Liikkeellepaneva organisaatio',

@@ -11,7 +11,7 @@ export const changeEvents = defineRecords<ChangeEvent>()({
     status: 'done',
     date: '2022',
     description: {
-      en: 'The board was founded at the end of 2012, and a new organization was set up in 2022.',
+      en: 'The board was founded at the end of 2012, and a new organisation was set up in 2022.',
       nl: 'De board werd eind 2012 opgericht; in 2022 werd een nieuwe organisatie opgezet.',
       de: 'Das Board wurde Ende 2012 gegründet; 2022 wurde eine neue Organisation aufgebaut.',
       fi: 'Johtokunta perustettiin vuoden 2012 lopussa; vuonna 2022 perustettiin uusi organisaatio.',

@@ -1,7 +1,7 @@
 import type { Link } from '../../../../model/records/link.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** Ties that are no memberships. */
+/** Relations other than memberships. */
 export const links = defineRecords<Link>()({
   'link-u10-economic-board-utrecht': {
     id: 'link-u10-economic-board-utrecht',

@@ -21,7 +21,7 @@ export const goals = defineRecords<Goal>()({
     network: 'health-hub-utrecht',
     kind: 'requirement',
     statement: {
-      en: 'Design with empathy, think through ethically, organize efficiently and deploy effectively.',
+      en: 'Design with empathy, think through ethically, organise efficiently and deploy effectively.',
       nl: 'Empathisch ontwerpen, ethisch doordenken, efficiënt organiseren en effectief inzetten.',
       de: 'Empathisch gestalten, ethisch durchdenken, effizient organisieren und wirksam einsetzen.',
       fi: 'Suunnitella empaattisesti, harkita eettisesti, järjestää tehokkaasti ja käyttää vaikuttavasti.',

@@ -23,7 +23,7 @@ export const observations = defineRecords<Observation>()({
     property: 'property-partners',
     quantity: { value: 30, qualifier: 'exact' },
     note: {
-      en: 'No fewer than thirty organizations, says a page of about 2024.',
+      en: 'No fewer than thirty organisations, says a page of about 2024.',
       nl: 'Maar liefst dertig organisaties, zegt een pagina van rond 2024.',
       de: 'Nicht weniger als dreißig Organisationen, sagt eine Seite von etwa 2024.',
       fi: 'Peräti kolmekymmentä organisaatiota, sanoo noin vuoden 2024 sivu.',

@@ -58,7 +58,7 @@ export const programs = defineRecords<Program>()({
   'hhu-site-attractive-labor-market': {
     id: 'hhu-site-attractive-labor-market',
     name: {
-      en: 'Attractive labor market',
+      en: 'Attractive labour market',
       nl: 'Aantrekkelijke arbeidsmarkt',
       de: 'Attraktiver Arbeitsmarkt',
       fi: 'Houkuttelevat työmarkkinat',

@@ -160,7 +160,7 @@ export const observations = defineRecords<Observation>()({
     quantity: { value: 5, qualifier: 'exact' },
     asOf: '2014-09-01',
     note: {
-      en: 'Organizations that founded the Healthy Ageing Business Cooperative UA; their names are not in the stored text.',
+      en: 'Organisations that founded the Healthy Ageing Business Cooperative UA; their names are not in the stored text.',
       nl: 'Oprichters van de Healthy Ageing Business Cooperative UA; hun namen staan niet in de bewaarde tekst.',
       de: 'Organisationen, die die Healthy Ageing Business Cooperative UA gründeten; ihre Namen stehen nicht im gespeicherten Text.',
       fi: 'Organisaatiot, jotka perustivat Healthy Ageing Business Cooperative UA:n; nimiä ei ole tallennetussa tekstissä.',

@@ -1,8 +1,8 @@
 import type { OpenTerm, Vocabulary } from './vocabulary.js';
 
-/** What ties a group to a network. A label reads from the network to the group. */
-export const groupTie = {
-  name: 'group-tie',
+/** How a network is related to a group. A label reads from the network to the group. */
+export const groupRelation = {
+  name: 'group-relation',
   isOpen: true,
   terms: {
     covers: {
@@ -20,7 +20,7 @@ export const groupTie = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `groupTie` that the code knows. */
-export type KnownGroupTie = keyof typeof groupTie.terms;
-/** A known term of `groupTie`, or one that the dataset declares. */
-export type GroupTie = OpenTerm<KnownGroupTie>;
+/** A term of `groupRelation` that the code knows. */
+export type KnownGroupRelation = keyof typeof groupRelation.terms;
+/** A known term of `groupRelation`, or one that the dataset declares. */
+export type GroupRelation = OpenTerm<KnownGroupRelation>;

@@ -1,0 +1,22 @@
+import type { Dataset } from '../../model/dataset.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { Rule } from '../rule.js';
+
+const name = 'groups-related';
+
+/** `relation` relates a group to `network`, and means nothing without it. */
+export const groupsRelated = {
+  name,
+  description: 'A group with a "relation" names the network to which it is related.',
+  check: ({ groups }: Dataset): Issue[] =>
+    Object.entries(groups)
+      .filter(([, { relation, network }]) => relation !== undefined && network === undefined)
+      .map(([key, { relation }]) =>
+        issueAt(name, ['groups', key, 'relation'], {
+          value: relation,
+          message: 'relates the group to no network',
+          remedy: 'Add "network", or remove "relation" and say how the group is related to others by a link.',
+        }),
+      ),
+} satisfies Rule;

@@ -1,0 +1,30 @@
+import { isObject, ownValue } from '../integrity/helpers/own-value.js';
+import { formerCollection, type Draft, type Json } from './draft.js';
+import { renameFields } from './rename-field.js';
+
+/** The former name of `relation` in groups, and of the vocabulary of its terms. */
+const [formerField, formerScheme] = ['tie', 'group-tie'];
+
+const some = (records: unknown, field: string, isWanted: (value: unknown) => boolean): boolean =>
+  isObject(records) && Object.values(records).some((record) => isWanted(ownValue(record, field)));
+
+/** Is this a file of version 2 from before `tie` became `relation`? Version 2 has no coverages, and refuses them. */
+export const hasFormerRelations = (input: Json): boolean =>
+  ownValue(input, formerCollection) === undefined &&
+  (some(ownValue(input, 'groups'), formerField, (value) => value !== undefined) ||
+    some(ownValue(input, 'concepts'), 'scheme', (scheme) => scheme === formerScheme));
+
+/** Renames the field and its vocabulary. */
+export const upgradeRelations = (draft: Draft): void => {
+  const [groups, concepts] = [draft.collections.get('groups'), draft.collections.get('concepts')];
+  for (const [id, record] of groups ?? []) {
+    if (!isObject(record) || !Object.hasOwn(record, formerField)) continue;
+    groups?.set(id, renameFields(record, { [formerField]: 'relation' }, { draft, path: ['groups', id] }));
+  }
+  for (const [id, record] of concepts ?? []) {
+    if (!isObject(record) || record.scheme !== formerScheme) continue;
+    const renamed = { ...record, scheme: 'group-relation' };
+    draft.trail.mark(renamed, ['concepts', id]);
+    concepts?.set(id, renamed);
+  }
+};
