@@ -62,11 +62,11 @@ const renderName = (row: ConceptRow, context: ConceptContext): TemplateResult =>
 /** The description. Below a wheel it is separated from its button, so the name is repeated visually. */
 const renderAbout = (row: ConceptRow, context: ConceptContext): TemplateResult | typeof nothing => {
   if (!row.hasMore) return nothing;
-  const { number, label, description, parts, programs } = row;
+  const { number, label, description, parts, programs, goals } = row;
   return html`<div part="description" class="description" id="about-${number}" ?hidden=${context.selected !== row.id}>
     <p class="title" aria-hidden="true">${renderNumber(number)} ${renderText(label)}</p>
     ${description ? html`<p>${renderText(description)}</p>` : nothing}
-    ${renderRelated(context.messages.parts, parts, context)}
+    ${renderRelated(context.messages.parts, parts, context)} ${renderRelated(context.messages.goals, goals, context)}
     ${renderRelated(context.messages.programs, programs, context)}
   </div>`;
 };
