@@ -49,6 +49,8 @@ describe('@health-networks/core', () => {
         "countsAsMember",
         "countsOf",
         "crossesBorder",
+        "daysOfDate",
+        "daysOfEvent",
         "deburr",
         "defineDataset",
         "diffDatasets",

@@ -39,7 +39,7 @@ describe('what one asks of the article on Finland and the Netherlands:', () => {
       'online',
     ]);
     expect(conference.editorial).toContain('status');
-    expect(conference.description?.en).toContain('tells neither whether the day was still to come nor whether it took');
+    expect(conference.note?.en).toContain('tells neither whether the day was still to come nor whether it took');
   });
 
   test('Who was to take part in it?', () => {

@@ -297,6 +297,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       },
       name: { description: 'Name.', term: 'schema:name' },
       description: { description: 'What it was or will be, in our own words.', term: 'schema:description' },
+      note: {
+        description: 'What a reader must know to read the record rightly, such as how its date was inferred.',
+        term: 'own',
+      },
       startDate: { description: 'First day, or the period in which it falls.', term: 'schema:startDate' },
       endDate: { description: 'Last day.', term: 'schema:endDate' },
       partOf: { description: 'The larger event of which it is a part.', term: 'schema:superEvent' },

@@ -153,7 +153,7 @@ export const localizedFields = {
   concepts: ['label', 'pluralLabel', 'inverseLabel', 'description'],
   goals: ['statement'],
   programs: ['name', 'description', 'note'],
-  events: ['name', 'description'],
+  events: ['name', 'description', 'note'],
   links: ['description'],
   groups: ['name', 'description'],
   observations: ['note'],

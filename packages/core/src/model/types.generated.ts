@@ -982,6 +982,8 @@ export interface NetworkEvent {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
+  /** What a reader must know to read the record rightly, such as how its date was inferred. */
+  note?: LocalizedText | undefined;
   /**
    * First day, or the period in which it falls.
    *

@@ -21,7 +21,8 @@ export type { Bump, DatasetChanges, DatasetDiff, RecordChange, RecordReference }
 export { diffDatasets } from './versions/diff-datasets.js';
 export type { FieldChange } from './versions/diff-records.js';
 export { eventDaysOf, type EventDays } from './dates/event-days-of.js';
-export { eventsBetween } from './dates/events-between.js';
+export { daysOfDate, type DayRange } from './dates/day-range.js';
+export { daysOfEvent, eventsBetween } from './dates/events-between.js';
 export { eventsOf } from './of-network/events-of.js';
 export { observationGroupsOf, type ObservationGroup } from './observations/observation-groups-of.js';
 export { findCollaborators } from './collaborators/find-collaborators.js';

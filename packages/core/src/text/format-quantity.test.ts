@@ -137,3 +137,15 @@ describe('quantityParts', () => {
     ]);
   });
 });
+
+test('round millions are told in words where that is asked for, and never rounded', () => {
+  const number = (value: number, unit?: string): string =>
+    quantityParts({ value, qualifier: 'over', ...(unit !== undefined && { unit }) }, 'en', { millionsInWords: true })
+      .number;
+  expect([number(106_000_000, 'euro'), number(2_500_000), number(106_000_001, 'euro'), number(30, 'year')]).toEqual([
+    '€106\u00A0million',
+    '2.5\u00A0million',
+    '€106,000,001',
+    '30 years',
+  ]);
+});

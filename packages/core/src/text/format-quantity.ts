@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { numberFormat, pluralRules } from './formatters.js';
+import { formatLargeNumber } from './format-large-number.js';
 import { isCurrencyCode } from '../model/guards/is-currency-code.js';
 import type { Quantity } from '../model/values/quantity.js';
 import { findDeclaredTerm } from '../model/terms/terms.js';
@@ -16,10 +17,14 @@ const hasWord = (qualifier: string): qualifier is keyof typeof en.quantity => Ob
 /** Shows all decimals: rounding would change the source's figure. */
 const exactly = { maximumFractionDigits: 20 } as const;
 
-const formatOptions = (unit: QuantityUnit): Intl.NumberFormatOptions => {
+const findCurrency = (unit: QuantityUnit | undefined): string | undefined => {
   const currency = unit === 'euro' ? 'EUR' : unit;
-  if (isCurrencyCode(currency))
-    return { ...exactly, style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' };
+  return currency !== undefined && isCurrencyCode(currency) ? currency : undefined;
+};
+
+const formatOptions = (unit: QuantityUnit): Intl.NumberFormatOptions => {
+  const currency = findCurrency(unit);
+  if (currency !== undefined) return { ...exactly, style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' };
   return { ...exactly, style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long' };
 };
 
@@ -27,6 +32,8 @@ const formatOptions = (unit: QuantityUnit): Intl.NumberFormatOptions => {
 export interface QuantityOptions {
   /** The dataset whose own units are named by their labels, one or several as goes with the value. */
   readonly dataset?: Dataset | undefined;
+  /** Tells round millions in words, "€106 million": for a number that is set large. */
+  readonly millionsInWords?: boolean | undefined;
 }
 
 /**
@@ -74,8 +81,13 @@ export interface QuantityParts {
 const numberParts = (
   { value, unit }: Quantity,
   { locale, language, languages }: Pick<Speech<'quantity'>, 'locale' | 'language' | 'languages'>,
-  dataset: Dataset | undefined,
+  { dataset, millionsInWords = false }: QuantityOptions,
 ): Pick<QuantityParts, 'number' | 'numberLanguage'> => {
+  const currency = findCurrency(unit);
+  if (millionsInWords && (unit === undefined || currency !== undefined)) {
+    const number = formatLargeNumber(value, currency, locale);
+    if (number !== undefined) return { number, numberLanguage: language };
+  }
   const label = findUnitLabel({ value, unit }, languages, dataset);
   if (!label) return { number: formatNumber(value, unit, locale), numberLanguage: language };
   return { number: `${formatNumber(value, undefined, locale)} ${label.value}`, numberLanguage: label.language };
@@ -87,18 +99,14 @@ const numberParts = (
  * @example
  * quantityParts({ value: 30, qualifier: 'over' }, 'nl'); // { qualifier: 'ruim', number: '30', language: 'nl', numberLanguage: 'nl' }
  */
-export const quantityParts = (
-  quantity: Quantity,
-  language: string,
-  { dataset }: QuantityOptions = {},
-): QuantityParts => {
+export const quantityParts = (quantity: Quantity, language: string, options: QuantityOptions = {}): QuantityParts => {
   const qualifier: string = quantity.qualifier;
   const speech = findSpeech(language, 'quantity', hasWord(qualifier) ? [qualifier] : []);
   const written = qualifier === 'exact' ? '' : qualifier;
   return {
     qualifier: hasWord(qualifier) ? speech.words[qualifier] : written,
     language: speech.language,
-    ...numberParts(quantity, speech, dataset),
+    ...numberParts(quantity, speech, options),
   };
 };
 

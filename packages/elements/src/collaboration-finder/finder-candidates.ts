@@ -31,7 +31,7 @@ export interface Candidate {
 }
 
 /** Ties of groups for which a network works. */
-const workingTies = new Set(['covers', 'brings-together', 'serves']);
+const workingRelations = new Set(['covers', 'brings-together', 'serves']);
 
 const isPresent = (id: string | undefined): id is string => id !== undefined;
 
@@ -63,7 +63,7 @@ const placesAt = (index: DatasetIndex, id: string): (string | undefined)[] => {
 };
 
 const workedFor = (groups: readonly Group[]): Group[] =>
-  groups.filter(({ tie }) => tie !== undefined && workingTies.has(tie));
+  groups.filter(({ relation }) => relation !== undefined && workingRelations.has(relation));
 
 /** The places of a party with the records that say so: first its seat, or for an embassy the country it represents. */
 const placesNamed = (

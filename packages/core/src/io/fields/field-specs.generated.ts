@@ -172,6 +172,7 @@ export const recordSpecs = describeRecords({
     editorial: { type: 'FieldPath', isList: true },
     name: { type: 'LocalizedText', isRequired: true },
     description: { type: 'LocalizedText' },
+    note: { type: 'LocalizedText' },
     startDate: { type: 'Date' },
     endDate: { type: 'Date' },
     partOf: { type: 'reference', targets: ['events'] },

@@ -14,6 +14,7 @@ const dataset = parseDataset({
       kind: 'hospital',
       place: 'utrecht',
       url: 'https://clinic.example.org/',
+      logo: 'https://clinic.example.org/logo.svg',
     },
     formula: { name: { en: '=1+1' }, kind: 'civic-organization' },
     hoff: { name: { en: "'t Hoff" }, kind: 'pharmacy' },
@@ -43,11 +44,11 @@ describe('formatPartnersCsv', () => {
   test('writes one row for each organization, in the language that is asked for', () => {
     expect(formatPartnersCsv(index, 'circle', { language: 'nl', delimiter: ';' })).toBe(
       [
-        '\uFEFFID;Naam;Andere namen;Soort;Plaats;Rol;Website',
-        'clinic;"Kliniek; ""West""";"KW; =West";ziekenhuis;Utrecht;"oprichtende partner; financier";https://clinic.example.org/',
-        `formula;"'=1+1";;maatschappelijke organisatie;;lid;`,
-        `hoff;'t Hoff;;pharmacy;;contractpartij;`,
-        'ring;The Ring;;;;partner;',
+        '\uFEFFID;Naam;Andere namen;Soort;Plaats;Rol;Website;Logo',
+        'clinic;"Kliniek; ""West""";"KW; =West";ziekenhuis;Utrecht;"oprichtende partner; financier";https://clinic.example.org/;https://clinic.example.org/logo.svg',
+        `formula;"'=1+1";;maatschappelijke organisatie;;lid;;`,
+        `hoff;'t Hoff;;pharmacy;;contractpartij;;`,
+        'ring;The Ring;;;;partner;;',
         '',
       ].join('\r\n'),
     );
@@ -55,15 +56,25 @@ describe('formatPartnersCsv', () => {
 
   test('writes bare values for programs', () => {
     expect(formatPartnersCsv(index, 'circle', { guard: 'none' }).split('\r\n').slice(0, 3)).toEqual([
-      'ID,Name,Other names,Kind,Place,Role,Website',
-      'clinic,"Clinic; ""West""","KW; =West",hospital,Utrecht,"founding partner; funder",https://clinic.example.org/',
-      'formula,=1+1,,civic organisation,,member,',
+      'ID,Name,Other names,Kind,Place,Role,Website,Logo',
+      'clinic,"Clinic; ""West""","KW; =West",hospital,Utrecht,"founding partner; funder",https://clinic.example.org/,https://clinic.example.org/logo.svg',
+      'formula,=1+1,,civic organisation,,member,,',
+    ]);
+  });
+
+  test('writes those that are asked for, in their order, members or not', () => {
+    const options = { guard: 'none', organizations: ['ring', 'nobody', 'clinic'] } as const;
+    const clinic = 'hospital,Utrecht,,https://clinic.example.org/,https://clinic.example.org/logo.svg';
+    expect(formatPartnersCsv(index, 'ring', options).split('\r\n').slice(1)).toEqual([
+      'ring,The Ring,,,,,,',
+      `clinic,"Clinic; ""West""","KW; =West",${clinic}`,
+      '',
     ]);
   });
 
   test('writes headers alone for a network without members', () => {
     expect(formatPartnersCsv(index, 'ring', { language: 'fi', guard: 'none' })).toBe(
-      'ID,Nimi,Muut nimet,Tyyppi,Paikka,Rooli,Verkkosivusto\r\n',
+      'ID,Nimi,Muut nimet,Tyyppi,Paikka,Rooli,Verkkosivusto,Logo\r\n',
     );
   });
 
@@ -79,12 +90,18 @@ describe('formatPartnersCsv', () => {
     const { concepts } = dataset;
     const read = readPartnersCsv(written, { network: { id: 'circle', name: 'The Circle' }, concepts });
     expect(
-      Object.values(read.organizations).map(({ id, kind, url, alternateNames }) => [id, kind, url, alternateNames]),
+      Object.values(read.organizations).map(({ id, kind, url, logo, alternateNames }) => [
+        id,
+        kind,
+        url,
+        logo,
+        alternateNames,
+      ]),
     ).toEqual([
-      ['clinic', 'hospital', 'https://clinic.example.org/', ['KW', '=West']],
-      ['formula', 'civic-organization', undefined, undefined],
-      ['hoff', 'pharmacy', undefined, undefined],
-      ['ring', 'other', undefined, undefined],
+      ['clinic', 'hospital', 'https://clinic.example.org/', 'https://clinic.example.org/logo.svg', ['KW', '=West']],
+      ['formula', 'civic-organization', undefined, undefined, undefined],
+      ['hoff', 'pharmacy', undefined, undefined, undefined],
+      ['ring', 'other', undefined, undefined, undefined],
     ]);
     expect(Object.values(read.memberships).map(({ member, role }) => `${member} ${role}`)).toEqual([
       'clinic founding-partner',
@@ -107,7 +124,7 @@ describe('in a language that was registered', () => {
 
   test('words are written in it, and in the one that stands in for it', () => {
     expect(swedish.split('\n').filter((line) => line.startsWith('clinic'))).toEqual([
-      'clinic,"Clinic; ""West""","KW; =West",sjukhus,Utrecht,"founding partner; funder",https://clinic.example.org/\r',
+      'clinic,"Clinic; ""West""","KW; =West",sjukhus,Utrecht,"founding partner; funder",https://clinic.example.org/,https://clinic.example.org/logo.svg\r',
     ]);
   });
 

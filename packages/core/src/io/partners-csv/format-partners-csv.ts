@@ -1,14 +1,17 @@
 import { datasetOf } from '../../query/lookups-of.js';
 import type { Dataset } from '../../model/dataset.js';
+import type { Network } from '../../model/records/network.js';
+import type { Organization } from '../../model/records/organization.js';
 import { findDeclaredTerm } from '../../model/terms/terms.js';
+import { findParty } from '../../query/find/find-party.js';
 import { findPlace } from '../../query/find/find-place.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
-import { membersOf, type Member } from '../../query/of-network/members-of.js';
+import { membersOf } from '../../query/of-network/members-of.js';
 import { localize } from '../../text/localize.js';
 import { builtInLanguage } from '../../text/spoken-language.js';
 import { formulaStart } from '../csv/csv-guard.js';
 import { formatCsv } from '../csv/csv.js';
-import { columnHeaders, partnerColumns, type PartnerColumn } from './partners-csv-columns.js';
+import { columnHeaders, partnerColumns, type WrittenColumn } from './partners-csv-columns.js';
 import { knownLabelOf } from './partners-csv-terms.js';
 
 /** How to write a table of partners. */
@@ -25,27 +28,60 @@ export interface FormatPartnersCsvOptions {
    * off again, and the file with the mark by which Excel knows UTF-8. `none` writes the bare values, for programs.
    */
   readonly guard?: 'spreadsheet' | 'none';
+  /**
+   * Ids of the organizations and networks to write, in this order; all members unless given. One that is no member has no
+   * role; an id that nothing has is passed over.
+   */
+  readonly organizations?: readonly string[];
 }
 
-type OrganizationMember = Exclude<Member, { kind: 'person' }>;
-
-const isOrganization = (member: Member): member is OrganizationMember => member.kind !== 'person';
+/** An organization or a network, and the roles in which it belongs to another. */
+interface ListedParty {
+  readonly party: Organization | Network;
+  readonly isNetwork: boolean;
+  readonly roles: string[];
+}
 
 /** The label, or the term itself if the label contains the list separator `;`. The reader accepts both. */
 const asWord = (label: string | undefined, term: string): string =>
   label === undefined || label === '' || label.includes(';') ? term : label;
 
 /** Empty for a network: its kinds are of another vocabulary. */
-const kindOf = (dataset: Dataset, found: OrganizationMember, languages: string): string => {
-  if (found.kind === 'network') return '';
-  const { kind } = found.member;
+const kindOf = (dataset: Dataset, { party: { kind }, isNetwork }: ListedParty, languages: string): string => {
+  if (isNetwork) return '';
   const declared = localize(findDeclaredTerm(dataset, 'organization-kind', kind)?.label, languages);
   return asWord(declared ?? knownLabelOf('organization-kind', kind, languages), kind);
 };
 
-const roleOf = (dataset: Dataset, { membership: { role } }: Member, languages: string): string => {
+const roleOf = (dataset: Dataset, role: string, languages: string): string => {
   const declared = localize(findDeclaredTerm(dataset, 'membership-role', role)?.label, languages);
   return asWord(declared ?? knownLabelOf('membership-role', role, languages), role);
+};
+
+/** The members of a network, each once with all its roles. */
+const membersIn = (index: DatasetIndex, networkId: string): Map<string, ListedParty> => {
+  const byId = new Map<string, ListedParty>();
+  for (const { kind, member, membership } of membersOf(index, networkId)) {
+    if (kind === 'person') continue;
+    const known = byId.get(member.id);
+    if (known) known.roles.push(membership.role);
+    else byId.set(member.id, { party: member, isNetwork: kind === 'network', roles: [membership.role] });
+  }
+  return byId;
+};
+
+const partyOf = (index: DatasetIndex, id: string): ListedParty | undefined => {
+  const found = findParty(index, id);
+  return found && { party: found.record, isNetwork: found.collection === 'networks', roles: [] };
+};
+
+const listedIn = (
+  index: DatasetIndex,
+  networkId: string,
+  ids: FormatPartnersCsvOptions['organizations'],
+): readonly ListedParty[] => {
+  const members = membersIn(index, networkId);
+  return ids ? ids.flatMap((id) => members.get(id) ?? partyOf(index, id) ?? []) : [...members.values()];
 };
 
 /**
@@ -54,30 +90,26 @@ const roleOf = (dataset: Dataset, { membership: { role } }: Member, languages: s
  *
  * @example
  * formatPartnersCsv(ownIndex, 'circle', { language: 'nl', delimiter: ';' });
- * // '\uFEFFID;Naam;Andere namen;Soort;Plaats;Rol;Website\r\nclinic;Clinic;;ziekenhuis;Aarhus;partner;\r\n'
+ * // '\uFEFFID;Naam;Andere namen;Soort;Plaats;Rol;Website;Logo\r\nclinic;Clinic;;ziekenhuis;Aarhus;partner;;\r\n'
  */
 export const formatPartnersCsv = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   networkId: IdOf<D, 'networks', I>,
-  { language: wanted = 'en', delimiter = ',', guard = 'spreadsheet' }: FormatPartnersCsvOptions = {},
+  { language: wanted = 'en', delimiter = ',', guard = 'spreadsheet', organizations }: FormatPartnersCsvOptions = {},
 ): string => {
   const languages = [wanted, ...datasetOf(index).languages.slice(0, 1)].join();
   const language = builtInLanguage(languages);
-  const rolesByMember = new Map<string, { found: OrganizationMember; roles: string[] }>();
-  for (const found of membersOf(index, networkId).filter(isOrganization)) {
-    const { roles } = rolesByMember.get(found.member.id) ?? { roles: [] };
-    rolesByMember.set(found.member.id, { found, roles: [...roles, roleOf(index.dataset, found, languages)] });
-  }
-  const rows = [...rolesByMember.values()].map(({ found, roles }) => {
-    const { id, name, alternateNames = [], place, url = '' } = found.member;
-    const cells: Record<PartnerColumn, string> = {
+  const rows = listedIn(index, networkId, organizations).map((listed) => {
+    const { id, name, alternateNames = [], place, url = '', logo = '' } = listed.party;
+    const cells: Record<WrittenColumn, string> = {
       id,
       name: localize(name, languages),
       alternateNames: alternateNames.join('; '),
-      kind: kindOf(index.dataset, found, languages),
+      kind: kindOf(index.dataset, listed, languages),
       place: localize(place === undefined ? undefined : findPlace(index, place)?.name, languages) ?? '',
-      role: roles.join('; '),
+      role: listed.roles.map((role) => roleOf(index.dataset, role, languages)).join('; '),
       url,
+      logo,
     };
     return partnerColumns.map((column) => cells[column]);
   });

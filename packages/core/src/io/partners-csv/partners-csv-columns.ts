@@ -2,9 +2,14 @@ import type { SeedLanguage } from '../../model/seed-languages.js';
 import { foldWord } from '../../model/fold-text.js';
 
 /** Columns of a table of partners, in the order in which they are written. */
-export const partnerColumns = ['id', 'name', 'alternateNames', 'kind', 'place', 'role', 'url'] as const;
+export const partnerColumns = ['id', 'name', 'alternateNames', 'kind', 'place', 'role', 'url', 'logo'] as const;
 
-export type PartnerColumn = (typeof partnerColumns)[number];
+/** Columns that are read: what is written, and the name of the network, which is not said in each row. */
+const readColumns = [...partnerColumns, 'network'] as const;
+
+export type WrittenColumn = (typeof partnerColumns)[number];
+
+export type PartnerColumn = (typeof readColumns)[number];
 
 /** Accepted headers; the first of each language is written. */
 export const columnHeaders: Readonly<
@@ -42,6 +47,18 @@ export const columnHeaders: Readonly<
     de: ['Website', 'Webseite', 'Webadresse', 'Internetadresse'],
     fi: ['Verkkosivusto', 'verkkosivut', 'verkkosivu', 'kotisivu', 'verkko-osoite'],
   },
+  logo: {
+    en: ['Logo', 'logo URL', 'logo address'],
+    nl: ['Logo', 'logo-adres', 'adres van het logo'],
+    de: ['Logo', 'Logo-Adresse', 'Adresse des Logos'],
+    fi: ['Logo', 'logon osoite'],
+  },
+  network: {
+    en: ['Network', 'network name', 'name of the network'],
+    nl: ['Netwerk', 'naam netwerk', 'naam van het netwerk'],
+    de: ['Netzwerk', 'Name des Netzwerks'],
+    fi: ['Verkosto', 'verkoston nimi'],
+  },
 };
 
 /** All headers of a column, as they are written. */
@@ -49,7 +66,7 @@ export const headersOf = (column: PartnerColumn): string[] => Object.values(colu
 
 /** Columns by folded header. */
 const byHeader: ReadonlyMap<string, PartnerColumn> = new Map(
-  partnerColumns.flatMap((column) => headersOf(column).map((header) => [foldWord(header), column])),
+  readColumns.flatMap((column) => headersOf(column).map((header) => [foldWord(header), column])),
 );
 
 /** The column of a header, ignoring case, accents and spaces; `undefined` for unknown headers. */

@@ -72,7 +72,7 @@ export const partnersDataset = (
   const { places, placeOf } = readPlaces(rows, createId, text);
   const wordsOf = createIdWords(rows);
   const organizations = rows.map((row): Organization => {
-    const { name, alternateNames, kind, place, url } = row;
+    const { name, alternateNames, kind, place, url, logo } = row;
     const identifiers = identifiersOf(row.otherId);
     return {
       id: row.id || createId(wordsOf(row), 'organization'),
@@ -81,6 +81,7 @@ export const partnersDataset = (
       kind,
       ...(place && { place: placeOf(place) }),
       ...(url && { url }),
+      ...(logo && { logo }),
       ...(identifiers && { identifiers }),
       ...uncited,
     };

@@ -22,6 +22,9 @@ export interface PartnerRow {
   readonly place: string;
   readonly roles: readonly string[];
   readonly url: string;
+  readonly logo: string;
+  /** Name of the network that the row says it belongs to. */
+  readonly network: string;
 }
 
 export interface RowContext {
@@ -56,6 +59,11 @@ const urlFault = (url: string): Fault | undefined => {
   const full = `https://${url}`;
   const remedy = isWebUrl(full) ? `Write "${full}".` : 'Give one full address: "https://www.example.org/".';
   return { value: url, message: 'is not a full web address', remedy };
+};
+
+const logoFault = (url: string): Fault | undefined => {
+  const fault = urlFault(url);
+  return fault && { ...fault, remedy: 'Give the full address of the picture: "https://www.example.org/logo.svg".' };
 };
 
 const nameFault = (name: string): Fault | undefined =>
@@ -113,5 +121,7 @@ export const readPartnerRow = (row: TableRow, context: RowContext): PartnerRow =
     place: read('place', textFault),
     roles: roles.size > 0 ? [...roles] : ['member'],
     url: read('url', urlFault),
+    logo: read('logo', logoFault),
+    network: read('network', textFault),
   };
 };

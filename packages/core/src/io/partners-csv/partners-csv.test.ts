@@ -25,8 +25,8 @@ const empty = 'The dataset is empty (partners.csv). Give a row with headers and 
 
 /** As the Dutch Excel saves it. */
 const dutch = [
-  '\uFEFFNaam;Soort;Plaats;Rol;Website;Afkorting;Contactpersoon',
-  '"UMC; Utrecht";Ziekenhuizen;Utrecht;"Partner; oprichter";https://umc.example.org/;UMCU; ',
+  '\uFEFFNaam;Soort;Plaats;Rol;Website;Afkorting;Contactpersoon;logo',
+  '"UMC; Utrecht";Ziekenhuizen;Utrecht;"Partner; oprichter";https://umc.example.org/;UMCU; ;https://umc.example.org/logo.svg',
   '',
   ';;;;;;',
   'Stad,\tmet\r\nregels;;Utrecht;;;;x',
@@ -46,6 +46,7 @@ test('reads a table as a dataset: organizations, places, a network and who belon
           kind: 'hospital',
           place: place.id,
           url: 'https://umc.example.org/',
+          logo: 'https://umc.example.org/logo.svg',
         },
         'stad-met-regels': { name: { nl: 'Stad, met regels' }, kind: 'other', place: place.id },
       },
@@ -88,12 +89,18 @@ describe('reads names from', () => {
 });
 
 describe('the network', () => {
-  test.each<[string, PartnersCsvOptions, Record<string, string>]>([
+  test.each<[what: string, options: PartnersCsvOptions, networks: Record<string, string>, column?: string]>([
     ['is named in the options', circle, { circle: 'De Kring' }],
     ['bears the name of the file', { language: 'nl', name: 'De Kring.csv' }, { network: 'De Kring' }],
-    ['has a name in any case', { language: 'nl' }, { network: 'Network' }],
-  ])('%s', (_, options, expected) => {
-    const networks = Object.values(readPartnersCsv('Naam\nx\n', options).networks);
+    ['has its id for a name in any case', { language: 'nl', name: 'partners.csv' }, { network: 'network' }],
+    ['has its id for a name in any case', { language: 'nl', network: { id: 'circle' } }, { circle: 'circle' }],
+    ['is named in a column', { language: 'nl', name: 'Our List.csv' }, { network: 'De Ring' }, 'Netwerk\nDe Ring\n\n'],
+    ['is named in the options first', circle, { circle: 'De Kring' }, 'Netwerk\nDe Ring\n'],
+    ['is not named where rows differ', { language: 'nl' }, { network: 'network' }, 'Netwerk\nDe Ring\nDe Kring\n'],
+  ])('%s', (_, options, expected, column = 'x\ny\n') => {
+    const [header = '', ...cells] = column.split('\n');
+    const rows = cells.map((cell, at) => `name ${at};${cell}`);
+    const networks = Object.values(readPartnersCsv([`Naam;${header}`, ...rows].join('\n'), options).networks);
     expect(Object.fromEntries(networks.map(({ id, name }) => [id, name.nl]))).toEqual(expected);
   });
 });
@@ -101,12 +108,12 @@ describe('the network', () => {
 describe('when something is wrong', () => {
   test('all of it is told, by row and column, with what to do', () => {
     const csv = [
-      'Naam;Soort;Rol;Website;ID;Andere namen;Plaats',
-      'Alpha;ziekenhuiz;lidd;www.example.org;Alpha\u0001;"a; \u200B";x\u0001',
+      'Naam;Soort;Rol;Website;ID;Andere namen;Plaats;Logo',
+      'Alpha;ziekenhuiz;lidd;www.example.org;Alpha\u0001;"a; \u200B";x\u0001;logo.png',
       ';;;javascript:alert(1);circle;;',
       '"regel\n2";;;;beta;;',
       'Beta;;;;beta;;',
-      'alpha;;;;;;;x',
+      'alpha;;;;;;;;x',
       'ALPHA;;;;;;',
       '"Gamma "Delta;;;;;;',
     ].join('\r\n');
@@ -118,6 +125,7 @@ describe('when something is wrong', () => {
       'rows.2.ID "Alpha\\u0001" holds a control character, half a character or nothing to see. Type the text again instead of pasting it.',
       'rows.2.Plaats "x\\u0001" holds a control character, half a character or nothing to see. Type the text again instead of pasting it.',
       `rows.2.Website "www.example.org" ${address} Write "https://www.example.org".`,
+      `rows.2.Logo "logo.png" ${address} Give the full address of the picture: "https://www.example.org/logo.svg".`,
       'rows.3.Naam is empty. Write the name, or delete the row.',
       `rows.3.Website "javascript:alert(1)" ${address} Give one full address: "https://www.example.org/".`,
       'rows.3.ID "circle" is also the id of the network. Give each its own id.',

@@ -19,7 +19,11 @@ import { titleOfFile } from './title-of-file.js';
 
 /** How to read a table of partners. */
 export interface PartnersCsvOptions {
-  /** The network whose partners they are. Its id is `network` unless given, its name that of the file without ending. */
+  /**
+   * The network whose partners they are. Its id is `network` unless given. Its name unless given: that of the column
+   * "Network" where all rows agree, else that of the file without ending if it is written like a name ("De Kring.csv"),
+   * else the id.
+   */
   network?: { id?: string; name?: string };
   /** BCP 47 tag of the language of the names; `und` (not determined) unless given, and for text that is no tag. */
   language?: string;
@@ -84,12 +88,23 @@ const tellOfOtherIds = (table: PartnerTable, isOwnId: IdReader, tell: PartnersCs
   if (issue) tell(issue);
 };
 
+/** The name of the network in a column of the table; undefined where rows differ. */
+const namedIn = ({ rows }: PartnerTable): string | undefined => {
+  const [name, ...others] = new Set(rows.flatMap(({ cells }) => cells.network || []));
+  return others.length === 0 ? name : undefined;
+};
+
+const networkOf = (table: PartnerTable, { network: given, name = '' }: PartnersCsvOptions): PartnerNetwork => {
+  const id = given?.id ?? 'network';
+  return { id, name: given?.name ?? namedIn(table) ?? titleOfFile(name) ?? id };
+};
+
 const rowOf = ({ path: [, row] }: Issue): number => (typeof row === 'number' ? row : 0);
 
 /**
  * Reads a table of partners, one row for each organization, as spreadsheets save it: comma, semicolon or tab, UTF-8,
  * UTF-16 or Windows-1252; what seems to be in another encoding is refused. The first row names the columns in English, Dutch, German or Finnish, in any order: name
- * (the only one that must be there), ID, other names, kind, place, role, website; others are ignored. All rows belong to one
+ * (the only one that must be there), ID, other names, kind, place, role, website, logo, network; others are ignored. All rows belong to one
  * network. Names as spelled, save that spellings of one place are one: the one with capitals and small letters, then the most
  * frequent, then the first. An ID that is no kebab-case id is one of another system: the record gets an id made of its name,
  * and of that ID too where a name is not enough, the same ones whenever the table is read; an address in ROR or Wikidata
@@ -107,8 +122,8 @@ export const readPartnersCsv = (input: string | Uint8Array, options: PartnersCsv
   const { name = '', maxBytes = defaultMaxBytes, concepts = {}, onUnknownTerm } = options;
   const shownName = name || 'the file';
   const language = languageChains(options.language ?? '')[0]?.[0] ?? 'und';
-  const network = { id: 'network', name: titleOfFile(name), ...options.network };
   const table = readPartnerTable(readCsvText(input, { name: shownName, maxBytes }), shownName);
+  const network = networkOf(table, options);
   const unknown =
     onUnknownTerm && new UnknownTerms({ language, taken: givenIds(table, network, concepts), onUnknownTerm });
   const isOwnId = createIdReader(table);

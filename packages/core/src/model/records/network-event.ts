@@ -21,6 +21,8 @@ export const networkEventSchema = z.strictObject({
   name: localizedTextSchema,
   /** What it was or will be, in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
+  /** What a reader must know to read the record rightly, such as how its date was inferred. @term own */
+  note: z.optional(localizedTextSchema),
   /** First day, or the period in which it falls. @term schema:startDate */
   startDate: z.optional(dateSchema),
   /** Last day. @term schema:endDate */

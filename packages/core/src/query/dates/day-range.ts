@@ -2,7 +2,9 @@ import { findEdtf, type Edtf, type EdtfPoint } from '../../model/values/edtf.js'
 
 /** A range of days as sortable numbers: 20160131. Infinite for unknown bounds. */
 export interface DayRange {
+  /** The first day that it may cover. */
   readonly first: number;
+  /** The last day that it may cover. */
   readonly last: number;
 }
 
@@ -27,6 +29,27 @@ export const daysOf = ({ start, end }: Edtf): DayRange => ({
   first: daysOfPoint(start).first,
   last: daysOfPoint(end).last,
 });
+
+/** Ignores uncertainty: "about 2020" matches 2020. */
+const plain = (point: EdtfPoint | undefined): EdtfPoint | undefined =>
+  point && { ...point, approximate: false, uncertain: false };
+
+/** The days of a date whose doubts are set aside. */
+export const daysAsWritten = ({ start, end, ...date }: Edtf): DayRange =>
+  daysOf({ ...date, start: plain(start), end: plain(end) });
+
+/**
+ * The days that a date covers, as numbers that sort, its doubts set aside: "about 2020" covers 2020. Undefined for what is
+ * no EDTF date.
+ *
+ * @example
+ * daysOfDate('2020-11'); // { first: 20201101, last: 20201131 }
+ * daysOfDate('2020~'); // { first: 20200101, last: 20201231 }
+ */
+export const daysOfDate = (date: string): DayRange | undefined => {
+  const read = findEdtf(date);
+  return read && daysAsWritten(read);
+};
 
 /**
  * Parses a date argument.

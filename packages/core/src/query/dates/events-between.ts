@@ -1,28 +1,23 @@
-import { findEdtf, type Edtf, type EdtfPoint } from '../../model/values/edtf.js';
 import type { NetworkEvent } from '../../model/records/network-event.js';
 import { recordsOf } from '../collection-of.js';
-import { daysOf, readAsked, type DayRange } from './day-range.js';
+import { daysAsWritten, daysOfDate, readAsked, type DayRange } from './day-range.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import { datasetOf } from '../lookups-of.js';
-
-/** Ignores uncertainty: "about 2020" matches 2020. */
-const plain = (point: EdtfPoint | undefined): EdtfPoint | undefined =>
-  point && { ...point, approximate: false, uncertain: false };
-
-const daysAsWritten = ({ start, end, ...date }: Edtf): DayRange =>
-  daysOf({ ...date, start: plain(start), end: plain(end) });
 
 const daysAsked = (date: string | undefined): DayRange | undefined =>
   date === undefined ? undefined : daysAsWritten(readAsked(date));
 
-const daysOfDate = (date: string | undefined): DayRange | undefined => {
-  const read = date === undefined ? undefined : findEdtf(date);
-  return read && daysAsWritten(read);
-};
-
-/** The first and last day of an event, as far as they are documented; undefined without any date. */
-const daysOfEvent = ({ startDate, endDate }: NetworkEvent): DayRange | undefined => {
-  const [start, end] = [daysOfDate(startDate), daysOfDate(endDate)];
+/**
+ * The days that an event may cover, as numbers that sort, as far as its dates tell; undefined without any date.
+ *
+ * @example
+ * daysOfEvent({ startDate: '2020-11-02', endDate: '2020-11-06' }); // { first: 20201102, last: 20201106 }
+ */
+export const daysOfEvent = ({
+  startDate,
+  endDate,
+}: Pick<NetworkEvent, 'startDate' | 'endDate'>): DayRange | undefined => {
+  const [start, end] = [startDate, endDate].map((date) => (date === undefined ? undefined : daysOfDate(date)));
   const [earlier, later] = [start ?? end, end ?? start];
   return earlier && later && { first: earlier.first, last: later.last };
 };

@@ -24,7 +24,7 @@ const datasetOf = (result: ReadResult): LoadedDataset => {
 };
 
 const readTable = async (bytes: Uint8Array, { src, network, language }: FileRequest): Promise<LoadedDataset> => {
-  const named = network === undefined ? {} : { network: { id: network, name: network } };
+  const named = network === undefined ? {} : { network: { id: network } };
   return datasetOf((await csvReader()).readCsv(bytes, { name: src, language, ...named }));
 };
 

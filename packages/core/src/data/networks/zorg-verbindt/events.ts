@@ -12,10 +12,16 @@ export const events = defineRecords<NetworkEvent>()({
       fi: 'Rajat ylittävät kontaktitilaisuudet ja kontaktitapaamiset',
     },
     description: {
-      en: 'Many meetings and talks across the border over the year 2019, brought about by Zorg Verbindt. The text gives no number, days or places.',
-      nl: 'Veel bijeenkomsten en gesprekken over de grens heen in de loop van 2019, dankzij Zorg Verbindt. De tekst geeft geen aantal, dagen of plaatsen.',
-      de: 'Viele Treffen und Gespräche über die Grenze hinweg im Jahr 2019, die Zorg Verbindt zustande brachte. Der Text nennt weder Anzahl noch Tage oder Orte.',
-      fi: 'Monia rajan ylittäviä tilaisuuksia ja tapaamisia vuonna 2019 Zorg Verbindtin ansiosta. Teksti ei kerro määrää, päiviä eikä paikkoja.',
+      en: 'Many meetings and talks across the border over the year 2019, brought about by Zorg Verbindt.',
+      nl: 'Veel bijeenkomsten en gesprekken over de grens heen in de loop van 2019, dankzij Zorg Verbindt.',
+      de: 'Viele Treffen und Gespräche über die Grenze hinweg im Jahr 2019, die Zorg Verbindt zustande brachte.',
+      fi: 'Monia rajan ylittäviä tilaisuuksia ja tapaamisia vuonna 2019 Zorg Verbindtin ansiosta.',
+    },
+    note: {
+      en: 'The text gives no number, days or places.',
+      nl: 'De tekst geeft geen aantal, dagen of plaatsen.',
+      de: 'Der Text nennt weder Anzahl noch Tage oder Orte.',
+      fi: 'Teksti ei kerro määrää, päiviä eikä paikkoja.',
     },
     startDate: '2019',
     about: ['zorg-verbindt'],
@@ -29,6 +35,6 @@ export const events = defineRecords<NetworkEvent>()({
         section: 'Matchingsbijeenkomsten',
       },
     ],
-    editorial: ['name.en', 'name.de', 'name.fi', 'about', 'organizers', 'description'],
+    editorial: ['name.en', 'name.de', 'name.fi', 'about', 'organizers', 'description', 'note'],
   },
 });

@@ -24,7 +24,7 @@ const events = defineRecords<NetworkEvent>()({
       de: 'Symposium zu 20 Jahren Forum',
       fi: 'Foorumin 20-vuotissymposiumi',
     },
-    description: {
+    note: {
       en: 'Announced; the year is inferred. No page says that it was held.',
       nl: 'Aangekondigd; het jaar is afgeleid. Geen pagina meldt dat het is gehouden.',
       de: 'Angekündigt; das Jahr ist erschlossen. Keine Seite berichtet, dass es stattfand.',
@@ -36,7 +36,7 @@ const events = defineRecords<NetworkEvent>()({
     organizers: ['euregio-rijn-waal'],
     status: 'planned',
     citations: [{ source: 'erw-2015' }],
-    editorial: ['name', 'description', 'about', 'startDate'],
+    editorial: ['name', 'note', 'about', 'startDate'],
   },
   'forum-jubilee': {
     id: 'forum-jubilee',
@@ -47,15 +47,21 @@ const events = defineRecords<NetworkEvent>()({
       fi: 'Euregionaalisen foorumin juhla',
     },
     description: {
-      en: 'Five Interreg projects had stands there. The page bears no date, and the stored text does not say which jubilee it was.',
-      nl: 'Vijf Interreg-projecten hadden er een stand. De pagina vermeldt geen datum, en de bewaarde tekst zegt niet welk jubileum het was.',
-      de: 'Fünf Interreg-Projekte hatten dort Infostände. Die Seite trägt kein Datum, und der gespeicherte Text sagt nicht, welches Jubiläum es war.',
-      fi: 'Viidellä Interreg-hankkeella oli siellä esittelypiste. Sivulla ei ole päiväystä, eikä tallennettu teksti kerro, mikä juhlavuosi oli.',
+      en: 'Five Interreg projects had stands there.',
+      nl: 'Vijf Interreg-projecten hadden er een stand.',
+      de: 'Fünf Interreg-Projekte hatten dort Infostände.',
+      fi: 'Viidellä Interreg-hankkeella oli siellä esittelypiste.',
+    },
+    note: {
+      en: 'The page bears no date, and the stored text does not say which jubilee it was.',
+      nl: 'De pagina vermeldt geen datum, en de bewaarde tekst zegt niet welk jubileum het was.',
+      de: 'Die Seite trägt kein Datum, und der gespeicherte Text sagt nicht, welches Jubiläum es war.',
+      fi: 'Sivulla ei ole päiväystä, eikä tallennettu teksti kerro, mikä juhlavuosi oli.',
     },
     about: ['euregionaal-forum-ggz'],
     status: 'held',
     citations: [{ source: 'erw-jub' }],
-    editorial: ['name.en', 'name.nl', 'name.fi', 'description', 'about'],
+    editorial: ['name.en', 'name.nl', 'name.fi', 'description', 'note', 'about'],
   },
 });
 

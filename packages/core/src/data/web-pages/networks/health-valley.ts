@@ -30,10 +30,16 @@ const events = defineRecords<NetworkEvent>()({
       fi: 'Health Valley Event 2020 (12. kerta)',
     },
     description: {
-      en: 'The edition of three days that the annual report for 2019 still planned. Canceled in March 2020 because of the coronavirus, and not moved within the year.',
-      nl: 'De driedaagse editie die in het jaarverslag over 2019 nog gepland was. In maart 2020 afgelast vanwege het coronavirus en niet binnen het jaar verplaatst.',
-      de: 'Die dreitägige Ausgabe, die der Jahresbericht über 2019 noch plante. Im März 2020 wegen des Coronavirus abgesagt und nicht innerhalb des Jahres verschoben.',
-      fi: 'Kolmipäiväinen tapahtuma, jota vuoden 2019 vuosikertomus vielä suunnitteli. Peruttiin maaliskuussa 2020 koronaviruksen vuoksi, eikä sitä siirretty saman vuoden sisällä.',
+      en: 'Canceled in March 2020 because of the coronavirus, and not moved within the year.',
+      nl: 'In maart 2020 afgelast vanwege het coronavirus en niet binnen het jaar verplaatst.',
+      de: 'Im März 2020 wegen des Coronavirus abgesagt und nicht innerhalb des Jahres verschoben.',
+      fi: 'Peruttiin maaliskuussa 2020 koronaviruksen vuoksi, eikä sitä siirretty saman vuoden sisällä.',
+    },
+    note: {
+      en: 'The edition of three days that the annual report for 2019 still planned.',
+      nl: 'De driedaagse editie die in het jaarverslag over 2019 nog gepland was.',
+      de: 'Die dreitägige Ausgabe, die der Jahresbericht über 2019 noch plante.',
+      fi: 'Kolmipäiväinen tapahtuma, jota vuoden 2019 vuosikertomus vielä suunnitteli.',
     },
     startDate: '2020-03-10',
     endDate: '2020-03-12',
@@ -43,7 +49,7 @@ const events = defineRecords<NetworkEvent>()({
     series: 'Health Valley Event',
     status: 'cancelled',
     citations: [{ source: 'hv-cancel' }, { source: 'hv-cancel2' }],
-    editorial: ['name', 'description', 'about'],
+    editorial: ['name', 'description', 'note', 'about'],
   },
 });
 

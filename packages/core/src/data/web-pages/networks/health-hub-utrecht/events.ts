@@ -7,10 +7,16 @@ export const events = defineRecords<NetworkEvent>()({
     id: 'health-hub-live-2020',
     name: { en: 'Health Hub Live', nl: 'Health Hub Live', de: 'Health Hub Live', fi: 'Health Hub Live' },
     description: {
-      en: 'Open conversations by livestream. The page gives days and months; the year is inferred.',
-      nl: 'Open gesprekken via een livestream. De pagina geeft dagen en maand; het jaar is afgeleid.',
-      de: 'Offene Gespräche im Livestream. Die Seite nennt Tage und Monat; das Jahr ist erschlossen.',
-      fi: 'Avoimia keskusteluja suoratoistona. Sivu kertoo päivät ja kuukauden; vuosi on päätelty.',
+      en: 'Open conversations by livestream.',
+      nl: 'Open gesprekken via een livestream.',
+      de: 'Offene Gespräche im Livestream.',
+      fi: 'Avoimia keskusteluja suoratoistona.',
+    },
+    note: {
+      en: 'The page gives days and months; the year is inferred.',
+      nl: 'De pagina geeft dagen en maand; het jaar is afgeleid.',
+      de: 'Die Seite nennt Tage und Monat; das Jahr ist erschlossen.',
+      fi: 'Sivu kertoo päivät ja kuukauden; vuosi on päätelty.',
     },
     startDate: '2020-11-02',
     endDate: '2020-11-06',
@@ -19,7 +25,7 @@ export const events = defineRecords<NetworkEvent>()({
     organizers: ['health-hub-utrecht'],
     status: 'held',
     citations: [{ source: 'hhu-live' }],
-    editorial: ['description', 'about', 'startDate', 'endDate'],
+    editorial: ['description', 'note', 'about', 'startDate', 'endDate'],
   },
   'future-health-expo-2022': {
     id: 'future-health-expo-2022',
@@ -65,10 +71,16 @@ export const events = defineRecords<NetworkEvent>()({
       fi: 'Innovaatioaamiainen',
     },
     description: {
-      en: 'During Dutch Health Week. In which town is not said.',
-      nl: 'Tijdens de Dutch Health Week. In welke plaats, staat er niet.',
-      de: 'Während der Dutch Health Week. In welchem Ort, wird nicht gesagt.',
-      fi: 'Dutch Health Week -viikolla. Paikkakuntaa ei mainita.',
+      en: 'During Dutch Health Week.',
+      nl: 'Tijdens de Dutch Health Week.',
+      de: 'Während der Dutch Health Week.',
+      fi: 'Dutch Health Week -viikolla.',
+    },
+    note: {
+      en: 'In which town is not said.',
+      nl: 'In welke plaats, staat er niet.',
+      de: 'In welchem Ort, wird nicht gesagt.',
+      fi: 'Paikkakuntaa ei mainita.',
     },
     startDate: '2023-06-14',
     partOf: 'dutch-health-week-2023',
@@ -77,12 +89,12 @@ export const events = defineRecords<NetworkEvent>()({
     series: 'Innovatie-ontbijt',
     status: 'held',
     citations: [{ source: 'hhu-ontbijt' }],
-    editorial: ['name', 'description', 'partOf', 'about'],
+    editorial: ['name', 'description', 'note', 'partOf', 'about'],
   },
   'future-health-expo-2023': {
     id: 'future-health-expo-2023',
     name: { en: 'Future Health Expo', nl: 'Future Health Expo', de: 'Future Health Expo', fi: 'Future Health Expo' },
-    description: {
+    note: {
       en: 'Whether the page means one of 2022 is not said.',
       nl: 'Of de pagina een van 2022 bedoelt, staat er niet.',
       de: 'Ob die Seite eine von 2022 meint, wird nicht gesagt.',
@@ -93,7 +105,7 @@ export const events = defineRecords<NetworkEvent>()({
     series: 'Future Health Expo',
     status: 'held',
     citations: [{ source: 'agenda-netwerk' }],
-    editorial: ['description', 'about'],
+    editorial: ['note', 'about'],
   },
   'innovation-breakfasts-monthly-2023': {
     id: 'innovation-breakfasts-monthly-2023',
@@ -103,7 +115,7 @@ export const events = defineRecords<NetworkEvent>()({
       de: 'Monatliche Innovationsfrühstücke',
       fi: 'Kuukausittaiset innovaatioaamiaiset',
     },
-    description: {
+    note: {
       en: 'Planned from September 2023. No page says that they took place.',
       nl: 'Gepland vanaf september 2023. Geen pagina meldt dat ze plaatsvonden.',
       de: 'Ab September 2023 geplant. Keine Seite berichtet, dass sie stattfanden.',
@@ -114,6 +126,6 @@ export const events = defineRecords<NetworkEvent>()({
     series: 'Innovatie-ontbijt',
     status: 'planned',
     citations: [{ source: 'hhu-ontbijt' }],
-    editorial: ['name', 'description', 'about'],
+    editorial: ['name', 'note', 'about'],
   },
 });
