@@ -46,7 +46,7 @@ describe('what one asks of the annual report of Health Valley:', () => {
       expect.arrayContaining(['kind', 'description']),
     ]);
     expect(programs['zorg-verbindt-subsidy-program']).not.toHaveProperty('network');
-    expect(programs['zorg-verbindt-subsidy-program'].description?.en).toContain('neither its name nor its dates');
+    expect(programs['zorg-verbindt-subsidy-program'].note?.en).toContain('neither its name nor its dates');
   });
 
   test('What follows? An idea for a project until 2022, submitted by nobody named.', () => {
@@ -57,7 +57,7 @@ describe('what one asks of the annual report of Health Valley:', () => {
       undefined,
       undefined,
     ]);
-    expect(idea?.description?.en).toContain('neither by whom nor to whom');
+    expect(idea?.note?.en).toContain('neither by whom nor to whom');
   });
 
   test('Who works together in it? Two names joined by a dash, one party or two, and a network.', () => {

@@ -42,7 +42,7 @@ describe('what one asks of the page on the Northern Netherlands:', () => {
 
   test('Who runs Lifelines? The documents do not say.', () => {
     expect(programs.lifelines).not.toHaveProperty('network');
-    expect(programs.lifelines.description?.en).toContain('does not say who runs it');
+    expect(programs.lifelines.note?.en).toContain('does not say who runs it');
     expect(membersOf(index, 'lifelines')).toEqual([]);
   });
 

@@ -173,6 +173,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       network: { description: 'The network that it concerns.', term: 'own' },
       kind: { description: 'An aim of its own, or a requirement.', term: 'own' },
       statement: { description: 'The goal, in our own words.', term: 'schema:description' },
+      themes: { description: 'What it is about, such as a pillar: concepts.', term: 'schema:about' },
       targetDate: { description: 'By when.', term: 'own' },
     },
   },
@@ -512,6 +513,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       proposedBy: { description: 'Those who proposed it: organizations, networks, persons, groups.', term: 'own' },
       themes: { description: 'What it is about: concepts.', term: 'schema:about' },
       description: { description: 'What it does, in our own words.', term: 'schema:description' },
+      note: {
+        description: 'What a reader must know to read it rightly, such as what its sources leave open.',
+        term: 'own',
+      },
       url: { description: 'Website.', term: 'schema:url' },
       identifiers: {
         description: 'Numbers in public registers, of the body that carries it where that bears its name.',

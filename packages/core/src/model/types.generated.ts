@@ -840,6 +840,12 @@ export interface Goal {
    * @term schema:description
    */
   statement: LocalizedText;
+  /**
+   * What it is about, such as a pillar: concepts.
+   *
+   * @term schema:about
+   */
+  themes?: Id[] | undefined;
   /** By when. */
   targetDate?: DocumentedDate | undefined;
 }
@@ -904,6 +910,8 @@ export interface Program {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
+  /** What a reader must know to read it rightly, such as what its sources leave open. */
+  note?: LocalizedText | undefined;
   /**
    * Website.
    *

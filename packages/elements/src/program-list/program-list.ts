@@ -90,7 +90,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
     const isTree = this.layout !== 'list';
     return html`${title} ${this.#renderTools(view, messages, isTree)}
     ${isTree ? renderPrograms('tree', view.tree, context) : renderPrograms('flat', view.programs, context)}
-    ${renderSources(this.evidence, evidence.notes, messages)}`;
+    ${renderSources(this.evidence, evidence.notes, messages, view.remarks)}`;
   }
 
   #renderTools(view: ProgramListView, messages: ProgramListMessages, isTree: boolean): TemplateResult {

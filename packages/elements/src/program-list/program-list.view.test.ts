@@ -62,6 +62,7 @@ describe('the view of the program list', () => {
         '2016–2020',
       ],
       description: { value: 'Teaches', lang: 'en' },
+      note: undefined,
       partOf: undefined,
       ledBy: [{ name: { value: 'Kliniek', lang: undefined }, url: 'https://clinic.example.org/', roles: [] }],
       proposedBy: [
@@ -102,6 +103,14 @@ describe('the view of the program list', () => {
       { value: 'academy', label: 'Academie', count: 1 },
       { value: 'project', label: 'Project', count: 2 },
       { value: 'living-lab', label: 'Proeftuin', count: 1 },
+    ]);
+  });
+
+  test('tells with the sources what is to be known about a program', async () => {
+    const dataset = withPrograms(program('work', { note: { en: 'By whom is not said.' } }), program('other'));
+    const { remarks } = programListView(await viewInput(programListMessages, 'en', dataset), '');
+    expect(remarks).toEqual([
+      { about: [{ value: 'work', lang: undefined }], text: { value: 'By whom is not said.', lang: undefined } },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { programTreeOf } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
+import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import { facetOptions, type FacetOption } from '../base/fields/facets.view.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
 import { flattenPrograms, programRows, type ProgramListInput, type ProgramRow } from './program-rows.js';
@@ -16,6 +16,8 @@ export interface ProgramListView {
   kind: string;
   kinds: readonly FacetOption[];
   evidence: Evidence;
+  /** What is to be known about a program, for the list of sources. */
+  remarks: readonly Remark[];
 }
 
 const prune = (rows: readonly ProgramRow[], isLeft: (row: ProgramRow) => boolean): ProgramRow[] =>
@@ -43,5 +45,6 @@ export const programListView = (input: ProgramListInput, wanted: string): Progra
       all.flatMap(({ records }) => records),
       messages,
     ),
+    remarks: all.flatMap(({ name, note }) => (note ? [{ about: [name], text: note }] : [])),
   };
 };

@@ -143,6 +143,7 @@ export const recordSpecs = describeRecords({
     network: { type: 'reference', targets: ['networks'] },
     kind: { type: 'term', vocabulary: 'goal-kind' },
     statement: { type: 'LocalizedText', isRequired: true },
+    themes: { type: 'reference', targets: ['concepts'], isList: true },
     targetDate: { type: 'Date' },
   },
   programs: {
@@ -157,6 +158,7 @@ export const recordSpecs = describeRecords({
     proposedBy: { type: 'reference', targets: ['organizations', 'networks', 'persons', 'groups'], isList: true },
     themes: { type: 'reference', targets: ['concepts'], isList: true },
     description: { type: 'LocalizedText' },
+    note: { type: 'LocalizedText' },
     url: { type: 'WebUrl' },
     identifiers: { type: 'Identifiers' },
     order: { type: 'PositiveInteger' },
