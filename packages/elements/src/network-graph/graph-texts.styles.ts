@@ -73,7 +73,9 @@ export const graphTextStyles = css`
       display: contents;
     }
 
-    .side > * {
+    .side > .panel,
+    .side > .legend,
+    .side > p:not(.visually-hidden) {
       margin-block-start: calc(var(--_gap) * 0.75);
     }
 
