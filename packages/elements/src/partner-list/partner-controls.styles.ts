@@ -48,14 +48,13 @@ export const partnerControlsStyles = css`
   }
 
   .arrange {
-    flex-wrap: nowrap;
-    gap: 0.5em;
-    white-space: nowrap;
+    gap: 0.25em 0.5em;
+    max-inline-size: 100%;
   }
 
   .arrange select {
     inline-size: auto;
-    min-inline-size: 0;
+    max-inline-size: 100%;
     min-block-size: 2em;
     padding-block: 0.15em;
   }
@@ -69,7 +68,15 @@ export const partnerControlsStyles = css`
     column-gap: 0;
   }
 
-  .tools > :not(:first-child, :empty) {
+  .tools > button {
+    margin-inline-end: 1em;
+  }
+
+  .tools > :nth-last-child(2) {
+    margin-inline-end: 0;
+  }
+
+  .tools > [role='status']:not(:empty) {
     margin-inline-start: 1em;
   }
 

@@ -27,7 +27,7 @@ export const partnerListStyles = css`
   }
 
   .cards {
-    --_tile: 2.75em;
+    --_tile: 2.25em;
     --_space: calc(0.75 * var(--_gap));
     margin-block-end: var(--_space);
   }
@@ -108,6 +108,10 @@ export const partnerListStyles = css`
   }
 
   @container (inline-size >= 33em) {
+    .cards:not(.with-logos) {
+      --_tile: 2.75em;
+    }
+
     /* One height for all; what is open grows alone. */
     .cards .slice:not(:has(.details)),
     .paged:not(:has(.details)) {
