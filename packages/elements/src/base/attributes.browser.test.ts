@@ -20,6 +20,7 @@ const askForData = new Set(['network', 'src', 'contact']);
 /** Ids, names and lists of them, a name to show, or an address: nonsense finds nothing, which is no mistake. */
 const asksForRecord = new Set([
   'network-name',
+  'properties',
   'about',
   'property',
   'theme',

@@ -92,7 +92,7 @@ const focused = (root: Document | ShadowRoot = document): Element | null => {
 };
 
 test('the Tab key leads through all parts from top to bottom, and out again', async () => {
-  const profile = await profileOf('zorg-verbindt', 'en', { sections: 'goals programs contacts' });
+  const profile = await profileOf('health-hub-utrecht', 'en', { sections: 'goals contacts events' });
   const after = document.createElement('button');
   after.textContent = 'After';
   profile.after(after);
@@ -105,6 +105,6 @@ test('the Tab key leads through all parts from top to bottom, and out again', as
   }
   const tops = visited.map((element) => element.getBoundingClientRect().top + scrollY);
   expect(visited.at(-1)).toBe(after);
-  expect(visited.length).toBeGreaterThan(2);
+  expect(visited.length).toBeGreaterThan(5);
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 });

@@ -38,7 +38,7 @@ export const partnerItemStyles = css`
   }
 
   .text > :first-child {
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
     line-height: 1.3;
     text-wrap: pretty;
   }
@@ -53,7 +53,7 @@ export const partnerItemStyles = css`
   }
 
   .facts {
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .text .facts {
@@ -68,7 +68,7 @@ export const partnerItemStyles = css`
     min-block-size: 2em;
     padding: 0.2em;
     border: 0;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .more::after {

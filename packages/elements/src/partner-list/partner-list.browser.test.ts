@@ -84,7 +84,7 @@ describe('the partner list of Health Hub Utrecht', () => {
       'Also mentioned:',
     ]);
     expect(textsOf(list, '[part=remarks] > li')[6]).toBe(
-      'Also mentioned: all hospitals, all knowledge institutions, most municipalities in the region and most prominent welfare organizations',
+      'Also mentioned: all hospitals, all knowledge institutions, most municipalities in the region and most prominent welfare organisations',
     );
   });
 
@@ -146,9 +146,9 @@ test('groups stand under headings one level below the widget’s', async () => {
       'Municipality',
       'Knowledge institution',
       'Hospital',
-      'Other organization',
+      'Other organisation',
       'Care provider',
-      'Welfare organization',
+      'Welfare organisation',
       'Government body',
     ]);
 });

@@ -42,7 +42,7 @@ test('a kind of networks is not one of organizations, though it may have its id'
     ['Cluster', [['ring', 'Cluster']]],
     ['Cluster company', [['alpha', 'Cluster company']]],
     ['Other network', [['union', 'Other network']]],
-    ['Other organization', [['beta', 'Other organization']]],
+    ['Other organisation', [['beta', 'Other organisation']]],
     ['Project', [['hub', 'Project']]],
   ]);
   expect(optionsOf('kind').map(({ value, count }) => [value, count])).toEqual([

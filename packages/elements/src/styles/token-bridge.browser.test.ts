@@ -23,7 +23,6 @@ const lookOf = (card: HnContactCard): Record<string, string> => {
   return {
     font: find('.base').fontFamily,
     link: find('address a').color,
-    accent: find('.initials').borderTopColor,
     line: find('.card').borderTopColor,
     radius: find('.card').borderTopLeftRadius,
     gap: find('.cards').rowGap,
@@ -42,7 +41,7 @@ const bridges: [what: string, css: string, look: Record<string, string>][] = [
     'the tokens of the community',
     `--utrecht-document-font-family: Verdana; --utrecht-button-border-radius: 0; --utrecht-link-color: rgb(1, 2, 3);
      --utrecht-space-block-md: 7px; --utrecht-pointer-target-min-size: 61px`,
-    { font: 'Georgia', radius: '0px', link: 'rgb(1, 2, 3)', accent: 'rgb(1, 2, 3)', gap: '7px', target: '61px' },
+    { font: 'Georgia', radius: '0px', link: 'rgb(1, 2, 3)', gap: '7px', target: '61px' },
   ],
   [
     'the basis tokens of a theme',
@@ -52,7 +51,6 @@ const bridges: [what: string, css: string, look: Record<string, string>][] = [
     {
       font: 'Georgia',
       link: 'rgb(4, 5, 6)',
-      accent: 'rgb(4, 5, 6)',
       line: 'rgb(7, 8, 9)',
       radius: '3px',
       gap: '9px',

@@ -90,7 +90,7 @@ test('a late answer to an older address is dropped', async () => {
   await list.updateComplete;
   list.src = fileOf(JSON.stringify({ ...exampleDataset, memberships: {}, contactPoints: {} }));
   await expect.poll(() => nameList(list)).toEqual([]);
-  expect(list.state).toBe('ready');
+  expect(list.state).toBe('empty');
 });
 
 const brokenDataset = {

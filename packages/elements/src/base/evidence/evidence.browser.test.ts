@@ -74,7 +74,7 @@ test('by default one line opens the list, with no numbers in the text', async ()
   const sources = list.shadowRoot?.querySelector('details.sources');
   expect([textsOf(list, '.mark'), textsOf(list, '.sources .summary'), sources?.hasAttribute('open')]).toEqual([
     [],
-    [`Lähteet (${String(sources?.querySelectorAll('li').length)})`],
+    [`Lähteet (${String(sources?.querySelectorAll('ol > li').length)})`],
     false,
   ]);
 });

@@ -30,6 +30,7 @@ test('clearing the filter of partners shows in its fields', async () => {
   const list = await mount<HnPartnerList>('<hn-partner-list network="health-hub-utrecht"></hn-partner-list>');
   const select = list.shadowRoot?.querySelector<HTMLSelectElement>('select[name=kind]');
   if (!select) throw new Error('There is no select.');
+  if (!select.checkVisibility()) list.shadowRoot?.querySelector<HTMLElement>('[part=filters-button]')?.click();
   const [, first, second] = [...select.options].map(({ value }) => value);
   for (const value of [first, second]) {
     await userEvent.selectOptions(select, value ?? '');
