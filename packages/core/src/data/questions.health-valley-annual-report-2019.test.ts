@@ -29,7 +29,7 @@ describe('what one asks of the annual report of Health Valley:', () => {
   test('When does Zorg Verbindt end, and when did it begin? In 2020; a beginning is not given.', () => {
     expect(networks['zorg-verbindt'].endDate).toBe('2020');
     expect(networks['zorg-verbindt']).not.toHaveProperty('startDate');
-    expect(networks['zorg-verbindt'].description?.en).toContain('gives no start year');
+    expect(networks['zorg-verbindt'].note?.en).toContain('gives no start year');
   });
 
   test('How long did it last? Four years, or those are the years of the subsidy program: both readings stand.', () => {
@@ -46,7 +46,7 @@ describe('what one asks of the annual report of Health Valley:', () => {
       expect.arrayContaining(['kind', 'description']),
     ]);
     expect(programs['zorg-verbindt-subsidy-program']).not.toHaveProperty('network');
-    expect(programs['zorg-verbindt-subsidy-program'].description?.en).toContain('neither its name nor its dates');
+    expect(programs['zorg-verbindt-subsidy-program'].note?.en).toContain('neither its name nor its dates');
   });
 
   test('What follows? An idea for a project until 2022, submitted by nobody named.', () => {
@@ -57,7 +57,7 @@ describe('what one asks of the annual report of Health Valley:', () => {
       undefined,
       undefined,
     ]);
-    expect(idea?.description?.en).toContain('neither by whom nor to whom');
+    expect(idea?.note?.en).toContain('neither by whom nor to whom');
   });
 
   test('Who works together in it? Two names joined by a dash, one party or two, and a network.', () => {

@@ -45,7 +45,7 @@ describe('what a municipality asks of the page of the province:', () => {
       ]),
     ).toEqual([['province-of-utrecht', 'lead']]);
     expect(memberships['province-of-utrecht-leads-healthy-living-environment'].title?.nl).toBe('Een van de trekkers');
-    expect(programs['sub-coalition-healthy-living-environment'].description?.nl).toContain('noemt de bron niet');
+    expect(programs['sub-coalition-healthy-living-environment'].note?.nl).toContain('noemt de bron niet');
   });
 
   test('Who leads the coalitions? The documents do not say.', () => {

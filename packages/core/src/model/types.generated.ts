@@ -323,6 +323,8 @@ export interface Place {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
+  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  note?: LocalizedText | undefined;
   /**
    * What sort of place it is.
    *
@@ -408,6 +410,8 @@ export interface Organization {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
+  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  note?: LocalizedText | undefined;
   /**
    * Seat.
    *
@@ -498,6 +502,8 @@ export interface Network {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
+  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  note?: LocalizedText | undefined;
   /**
    * Seat.
    *
@@ -790,6 +796,8 @@ export interface Concept {
    * @term skos:definition
    */
   description?: LocalizedText | undefined;
+  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  note?: LocalizedText | undefined;
   /**
    * Position within its scheme and network, from 1.
    *
@@ -904,6 +912,8 @@ export interface Program {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
+  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  note?: LocalizedText | undefined;
   /**
    * Website.
    *
@@ -1086,6 +1096,8 @@ export interface Link {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
+  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  note?: LocalizedText | undefined;
   /**
    * Since when, or when it happened.
    *
@@ -1132,6 +1144,8 @@ export interface Group {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
+  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  note?: LocalizedText | undefined;
   /**
    * What sort of organization they are, where the text says so.
    *
@@ -1314,6 +1328,8 @@ export interface ChangeEvent {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
+  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  note?: LocalizedText | undefined;
 }
 
 /**

@@ -35,6 +35,8 @@ export const programSchema = z.strictObject({
   themes: z.optional(z.array(idSchema)),
   /** What it does, in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
+  /** What a reader must know to read the record rightly, such as what the source leaves open. @term own */
+  note: z.optional(localizedTextSchema),
   /** Website. @term schema:url */
   url: z.optional(webUrlSchema),
   /** Numbers in public registers, of the body that carries it where that bears its name. @term schema:identifier */

@@ -71,10 +71,16 @@ export const coalitions = defineRecords<Program>()({
     network: 'health-hub-utrecht',
     partOf: 'coalition-neighborhood-prevention',
     description: {
-      en: 'Sub-coalition of which the Province of Utrecht is one of the leads; the source does not name the others.',
-      nl: 'Deelcoalitie die onder anderen door de provincie Utrecht wordt getrokken; de overige trekkers noemt de bron niet.',
-      de: 'Teilkoalition, bei der die Provinz Utrecht eine der federführenden Stellen ist; die anderen nennt die Quelle nicht.',
-      fi: 'Osakoalitio, jonka vetäjistä yksi on Utrechtin provinssi; muita vetäjiä lähde ei nimeä.',
+      en: 'Sub-coalition of which the Province of Utrecht is one of the leads.',
+      nl: 'Deelcoalitie die onder anderen door de provincie Utrecht wordt getrokken.',
+      de: 'Teilkoalition, bei der die Provinz Utrecht eine der federführenden Stellen ist.',
+      fi: 'Osakoalitio, jonka vetäjistä yksi on Utrechtin provinssi.',
+    },
+    note: {
+      en: 'The source does not name the others.',
+      nl: 'De overige trekkers noemt de bron niet.',
+      de: 'Die anderen nennt die Quelle nicht.',
+      fi: 'Muita vetäjiä lähde ei nimeä.',
     },
     citations: [
       { source: 'province-utrecht-health-hub', quote: 'de deelcoalitie ‘gezonde leefomgeving’', section: 'Coalities' },
@@ -91,7 +97,7 @@ export const coalitions = defineRecords<Program>()({
         fields: ['partOf'],
       },
     ],
-    editorial: ['name.en', 'name.de', 'name.fi', 'description'],
+    editorial: ['name.en', 'name.de', 'name.fi', 'description', 'note'],
   },
   'coalition-digital-transformation': {
     id: 'coalition-digital-transformation',
@@ -105,10 +111,16 @@ export const coalitions = defineRecords<Program>()({
     network: 'health-hub-utrecht',
     themes: ['theme-digital-health-technology'],
     description: {
-      en: 'The partners use their joint knowledge and skills on one of three major challenges: how digital technology comes to be felt as a help and not as a burden “in this”; in what, the text leaves open.',
-      nl: 'De partners zetten hun gezamenlijke kennis en kunde in voor een van drie grote uitdagingen: hoe mensen digitale technologie ‘daarbij’ als hulp ervaren en niet als belasting; waarbij, laat de tekst open.',
-      de: 'Die Partner setzen ihr gemeinsames Wissen und Können für eine von drei großen Herausforderungen ein: wie digitale Technologie „dabei“ als Hilfe und nicht als Belastung erlebt wird; wobei, lässt der Text offen.',
-      fi: 'Kumppanit paneutuvat yhteisellä tiedollaan ja osaamisellaan yhteen kolmesta suuresta haasteesta: siihen, että digitaalinen teknologia koetaan ”siinä” avuksi eikä taakaksi; missä, sen teksti jättää avoimeksi.',
+      en: 'The partners use their joint knowledge and skills on one of three major challenges: how digital technology comes to be felt as a help and not as a burden “in this”.',
+      nl: 'De partners zetten hun gezamenlijke kennis en kunde in voor een van drie grote uitdagingen: hoe mensen digitale technologie ‘daarbij’ als hulp ervaren en niet als belasting.',
+      de: 'Die Partner setzen ihr gemeinsames Wissen und Können für eine von drei großen Herausforderungen ein: wie digitale Technologie „dabei“ als Hilfe und nicht als Belastung erlebt wird.',
+      fi: 'Kumppanit paneutuvat yhteisellä tiedollaan ja osaamisellaan yhteen kolmesta suuresta haasteesta: siihen, että digitaalinen teknologia koetaan ”siinä” avuksi eikä taakaksi.',
+    },
+    note: {
+      en: '“In this”: in what, the text leaves open.',
+      nl: '‘Daarbij’: waarbij, laat de tekst open.',
+      de: '„Dabei“: wobei, lässt der Text offen.',
+      fi: '”Siinä”: missä, sen teksti jättää avoimeksi.',
     },
     order: 2,
     status: 'running',
@@ -144,7 +156,7 @@ export const coalitions = defineRecords<Program>()({
         fields: ['description'],
       },
     ],
-    editorial: ['name.de', 'name.fi', 'themes', 'description', 'status'],
+    editorial: ['name.de', 'name.fi', 'themes', 'description', 'note', 'status'],
   },
   'coalition-job-market': {
     id: 'coalition-job-market',
@@ -211,10 +223,16 @@ export const coalitions = defineRecords<Program>()({
     network: 'health-hub-utrecht',
     themes: ['theme-healthy-urban-living'],
     description: {
-      en: 'Work on the profile of the region through national and international meetings and gatherings. By whom, the page does not say.',
-      nl: 'Werk aan het profiel van de regio, door nationale en internationale ontmoetingen en bijeenkomsten. Door wie, zegt de pagina niet.',
-      de: 'Arbeit am Profil der Region durch nationale und internationale Begegnungen und Veranstaltungen. Von wem, sagt die Seite nicht.',
-      fi: 'Alueen profiilin vahvistaminen kansallisissa ja kansainvälisissä tapaamisissa ja tilaisuuksissa. Kuka sitä tekee, sivu ei kerro.',
+      en: 'Work on the profile of the region through national and international meetings and gatherings.',
+      nl: 'Werk aan het profiel van de regio, door nationale en internationale ontmoetingen en bijeenkomsten.',
+      de: 'Arbeit am Profil der Region durch nationale und internationale Begegnungen und Veranstaltungen.',
+      fi: 'Alueen profiilin vahvistaminen kansallisissa ja kansainvälisissä tapaamisissa ja tilaisuuksissa.',
+    },
+    note: {
+      en: 'By whom, the page does not say.',
+      nl: 'Door wie, zegt de pagina niet.',
+      de: 'Von wem, sagt die Seite nicht.',
+      fi: 'Kuka sitä tekee, sivu ei kerro.',
     },
     status: 'running',
     citations: [
@@ -236,6 +254,6 @@ export const coalitions = defineRecords<Program>()({
         fields: ['status'],
       },
     ],
-    editorial: ['name.en', 'name.de', 'name.fi', 'kind', 'description', 'status', 'network'],
+    editorial: ['name.en', 'name.de', 'name.fi', 'kind', 'description', 'note', 'status', 'network'],
   },
 });

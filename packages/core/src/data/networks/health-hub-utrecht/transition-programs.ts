@@ -196,10 +196,16 @@ export const transitionPrograms = defineRecords<Program>()({
     network: 'health-hub-utrecht',
     partOf: 'transition-digital-transformation',
     description: {
-      en: 'One platform that is easy to use and makes smarter use of knowledge and data. It is to make the various systems used by hospitals, healthcare institutions and municipalities more compatible. Who runs it, the text does not say.',
-      nl: 'Eén gebruiksvriendelijk platform dat kennis en data slimmer benut. Het moet de systemen die ziekenhuizen, zorginstellingen en gemeenten gebruiken beter op elkaar laten aansluiten. Wie het beheert, staat er niet.',
-      de: 'Eine einzige, leicht zu bedienende Plattform, die Wissen und Daten intelligenter nutzt. Sie soll die Systeme, die Krankenhäuser, Gesundheitseinrichtungen und Gemeinden verwenden, besser miteinander vereinbar machen. Wer sie betreibt, sagt der Text nicht.',
-      fi: 'Yksi helppokäyttöinen alusta, joka hyödyntää tietoa ja dataa älykkäämmin. Sen on määrä parantaa sairaaloiden, terveydenhuollon laitosten ja kuntien käyttämien järjestelmien yhteensopivuutta. Kuka alustaa ylläpitää, teksti ei kerro.',
+      en: 'One platform that is easy to use and makes smarter use of knowledge and data. It is to make the various systems used by hospitals, healthcare institutions and municipalities more compatible.',
+      nl: 'Eén gebruiksvriendelijk platform dat kennis en data slimmer benut. Het moet de systemen die ziekenhuizen, zorginstellingen en gemeenten gebruiken beter op elkaar laten aansluiten.',
+      de: 'Eine einzige, leicht zu bedienende Plattform, die Wissen und Daten intelligenter nutzt. Sie soll die Systeme, die Krankenhäuser, Gesundheitseinrichtungen und Gemeinden verwenden, besser miteinander vereinbar machen.',
+      fi: 'Yksi helppokäyttöinen alusta, joka hyödyntää tietoa ja dataa älykkäämmin. Sen on määrä parantaa sairaaloiden, terveydenhuollon laitosten ja kuntien käyttämien järjestelmien yhteensopivuutta.',
+    },
+    note: {
+      en: 'Who runs it, the text does not say.',
+      nl: 'Wie het beheert, staat er niet.',
+      de: 'Wer sie betreibt, sagt der Text nicht.',
+      fi: 'Kuka alustaa ylläpitää, teksti ei kerro.',
     },
     status: 'planned',
     citations: [
@@ -227,7 +233,7 @@ export const transitionPrograms = defineRecords<Program>()({
         fields: ['description'],
       },
     ],
-    editorial: ['name', 'partOf', 'description', 'status', 'network'],
+    editorial: ['name', 'partOf', 'description', 'note', 'status', 'network'],
   },
   'transition-labor-market': {
     id: 'transition-labor-market',
@@ -294,10 +300,16 @@ export const transitionPrograms = defineRecords<Program>()({
       'activity-dating',
     ],
     description: {
-      en: 'Health Hub Utrecht looks for it, next to its key transition programmes. The activities are examples.',
-      nl: 'Health Hub Utrecht zoekt die, naast zijn belangrijkste transitieprogramma’s. De activiteiten zijn voorbeelden.',
-      de: 'Health Hub Utrecht sucht sie neben seinen wichtigsten Transformationsprogrammen. Die Aktivitäten sind Beispiele.',
-      fi: 'Health Hub Utrecht etsii niitä tärkeimpien muutosohjelmiensa rinnalla. Toiminnot ovat esimerkkejä.',
+      en: 'Health Hub Utrecht looks for it, next to its key transition programmes.',
+      nl: 'Health Hub Utrecht zoekt die, naast zijn belangrijkste transitieprogramma’s.',
+      de: 'Health Hub Utrecht sucht sie neben seinen wichtigsten Transformationsprogrammen.',
+      fi: 'Health Hub Utrecht etsii niitä tärkeimpien muutosohjelmiensa rinnalla.',
+    },
+    note: {
+      en: 'The activities are examples.',
+      nl: 'De activiteiten zijn voorbeelden.',
+      de: 'Die Aktivitäten sind Beispiele.',
+      fi: 'Toiminnot ovat esimerkkejä.',
     },
     citations: [
       {
@@ -315,10 +327,10 @@ export const transitionPrograms = defineRecords<Program>()({
         source: 'heart-of-health-hhu',
         quote: 'exercising or dating to name a few',
         section: 'Key Transition Programs',
-        fields: ['themes', 'description'],
+        fields: ['themes', 'note'],
       },
     ],
-    editorial: ['name', 'kind', 'description'],
+    editorial: ['name', 'kind', 'description', 'note'],
   },
   'hhu-living-labs': {
     id: 'hhu-living-labs',
@@ -326,10 +338,16 @@ export const transitionPrograms = defineRecords<Program>()({
     kind: 'living-lab',
     network: 'health-hub-utrecht',
     description: {
-      en: 'Here stakeholders can become co-creators: solutions are speeded up before they are introduced on a wider scale. The text does not say who runs the labs.',
-      nl: 'Hier kunnen belanghebbenden meewerken aan oplossingen, die worden versneld voordat ze op grotere schaal worden ingevoerd. De tekst zegt niet wie de labs beheert.',
-      de: 'Hier können Beteiligte Lösungen mitgestalten, die beschleunigt werden, bevor sie in größerem Umfang eingeführt werden. Der Text sagt nicht, wer die Labs betreibt.',
-      fi: 'Täällä sidosryhmät voivat olla mukana luomassa ratkaisuja, joita vauhditetaan ennen laajempaa käyttöönottoa. Teksti ei kerro, kuka ympäristöjä ylläpitää.',
+      en: 'Here stakeholders can become co-creators: solutions are speeded up before they are introduced on a wider scale.',
+      nl: 'Hier kunnen belanghebbenden meewerken aan oplossingen, die worden versneld voordat ze op grotere schaal worden ingevoerd.',
+      de: 'Hier können Beteiligte Lösungen mitgestalten, die beschleunigt werden, bevor sie in größerem Umfang eingeführt werden.',
+      fi: 'Täällä sidosryhmät voivat olla mukana luomassa ratkaisuja, joita vauhditetaan ennen laajempaa käyttöönottoa.',
+    },
+    note: {
+      en: 'The text does not say who runs the labs.',
+      nl: 'De tekst zegt niet wie de labs beheert.',
+      de: 'Der Text sagt nicht, wer die Labs betreibt.',
+      fi: 'Teksti ei kerro, kuka ympäristöjä ylläpitää.',
     },
     citations: [
       {
@@ -344,6 +362,6 @@ export const transitionPrograms = defineRecords<Program>()({
         fields: ['description'],
       },
     ],
-    editorial: ['name.fi', 'description', 'network'],
+    editorial: ['name.fi', 'description', 'note', 'network'],
   },
 });

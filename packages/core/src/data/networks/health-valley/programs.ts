@@ -15,10 +15,16 @@ export const programs = defineRecords<Program>()({
     network: 'health-valley',
     themes: ['theme-internationalization', 'theme-cross-border-cooperation'],
     description: {
-      en: 'Takes stock of the international ambitions among Health Valley’s partners, so that opportunities in cross-border cooperation can be pointed out to them in a more targeted way. Planned at the time of the report, without a date.',
-      nl: 'Brengt in kaart welke internationale ambities er bij de partners van Health Valley leven, om hen gerichter op kansen in grensoverschrijdende samenwerking te kunnen wijzen. Gepland toen het verslag werd geschreven, zonder datum.',
-      de: 'Erfasst, welche internationalen Ambitionen die Partner von Health Valley haben, um sie gezielter auf Chancen grenzüberschreitender Zusammenarbeit hinweisen zu können. Zur Zeit des Berichts geplant, ohne Datum.',
-      fi: 'Kartoittaa Health Valleyn kumppanien kansainvälisiä tavoitteita, jotta niille voidaan kertoa kohdennetummin rajat ylittävän yhteistyön mahdollisuuksista. Suunnitteilla kertomuksen kirjoitusaikaan, ilman ajankohtaa.',
+      en: 'Takes stock of the international ambitions among Health Valley’s partners, so that opportunities in cross-border cooperation can be pointed out to them in a more targeted way.',
+      nl: 'Brengt in kaart welke internationale ambities er bij de partners van Health Valley leven, om hen gerichter op kansen in grensoverschrijdende samenwerking te kunnen wijzen.',
+      de: 'Erfasst, welche internationalen Ambitionen die Partner von Health Valley haben, um sie gezielter auf Chancen grenzüberschreitender Zusammenarbeit hinweisen zu können.',
+      fi: 'Kartoittaa Health Valleyn kumppanien kansainvälisiä tavoitteita, jotta niille voidaan kertoa kohdennetummin rajat ylittävän yhteistyön mahdollisuuksista.',
+    },
+    note: {
+      en: 'Planned at the time of the report, without a date.',
+      nl: 'Gepland toen het verslag werd geschreven, zonder datum.',
+      de: 'Zur Zeit des Berichts geplant, ohne Datum.',
+      fi: 'Suunnitteilla kertomuksen kirjoitusaikaan, ilman ajankohtaa.',
     },
     status: 'planned',
     citations: [
@@ -46,6 +52,6 @@ export const programs = defineRecords<Program>()({
         fields: ['themes', 'description'],
       },
     ],
-    editorial: ['name', 'kind', 'status', 'description'],
+    editorial: ['name', 'kind', 'status', 'description', 'note'],
   },
 });

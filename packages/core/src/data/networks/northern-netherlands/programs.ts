@@ -9,10 +9,16 @@ export const programs = defineRecords<Program>()({
     kind: 'cohort',
     about: ['northern-netherlands'],
     description: {
-      en: 'Follows three generations for 30 years. The page on the health sector in the northern Netherlands does not say who runs it.',
-      nl: 'Volgt drie generaties gedurende 30 jaar. De pagina over de gezondheidssector in Noord-Nederland zegt niet wie het uitvoert.',
-      de: 'Begleitet drei Generationen 30 Jahre lang. Die Seite über den Gesundheitssektor in den nördlichen Niederlanden sagt nicht, wer es durchführt.',
-      fi: 'Seuraa kolmea sukupolvea 30 vuoden ajan. Pohjois-Alankomaiden terveysalasta kertova sivu ei kerro, kuka sitä ylläpitää.',
+      en: 'Follows three generations for 30 years.',
+      nl: 'Volgt drie generaties gedurende 30 jaar.',
+      de: 'Begleitet drei Generationen 30 Jahre lang.',
+      fi: 'Seuraa kolmea sukupolvea 30 vuoden ajan.',
+    },
+    note: {
+      en: 'The page on the health sector in the northern Netherlands does not say who runs it.',
+      nl: 'De pagina over de gezondheidssector in Noord-Nederland zegt niet wie het uitvoert.',
+      de: 'Die Seite über den Gesundheitssektor in den nördlichen Niederlanden sagt nicht, wer es durchführt.',
+      fi: 'Pohjois-Alankomaiden terveysalasta kertova sivu ei kerro, kuka sitä ylläpitää.',
     },
     status: 'running',
     citations: [
@@ -40,6 +46,6 @@ export const programs = defineRecords<Program>()({
         fields: ['kind', 'status', 'description'],
       },
     ],
-    editorial: ['kind', 'description'],
+    editorial: ['kind', 'description', 'note'],
   },
 });

@@ -13,10 +13,16 @@ export const programs = defineRecords<Program>()({
     },
     kind: 'funding-program',
     description: {
-      en: 'Comes to an end. The text gives neither its name nor its dates.',
-      nl: 'Loopt ten einde. De tekst geeft geen naam en geen data.',
-      de: 'Läuft aus. Der Text nennt weder seinen Namen noch Daten.',
-      fi: 'Päättyy. Teksti ei kerro sen nimeä eikä ajankohtia.',
+      en: 'Comes to an end.',
+      nl: 'Loopt ten einde.',
+      de: 'Läuft aus.',
+      fi: 'Päättyy.',
+    },
+    note: {
+      en: 'The text gives neither its name nor its dates.',
+      nl: 'De tekst geeft geen naam en geen data.',
+      de: 'Der Text nennt weder seinen Namen noch Daten.',
+      fi: 'Teksti ei kerro sen nimeä eikä ajankohtia.',
     },
     citations: [
       {
@@ -25,7 +31,7 @@ export const programs = defineRecords<Program>()({
         section: 'Stevig fundament',
       },
     ],
-    editorial: ['name', 'kind', 'description'],
+    editorial: ['name', 'kind', 'description', 'note'],
   },
   'networks-matchings-and-field-labs': {
     id: 'networks-matchings-and-field-labs',
@@ -37,10 +43,16 @@ export const programs = defineRecords<Program>()({
     },
     kind: 'project',
     description: {
-      en: 'Idea for a new project until 2022, submitted for approval as Zorg Verbindt comes to its end. The text says neither by whom nor to whom.',
-      nl: 'Idee voor een nieuw project tot 2022, ter goedkeuring ingediend nu Zorg Verbindt afloopt. De tekst zegt niet door wie en bij wie.',
-      de: 'Idee für ein neues Projekt bis 2022, zur Genehmigung eingereicht, während Zorg Verbindt ausläuft. Der Text sagt weder, von wem, noch, bei wem.',
-      fi: 'Ajatus uudesta hankkeesta vuoteen 2022, jätetty hyväksyttäväksi Zorg Verbindtin päättyessä. Teksti ei kerro, kuka sen jätti ja kenelle.',
+      en: 'Idea for a new project until 2022, submitted for approval as Zorg Verbindt comes to its end.',
+      nl: 'Idee voor een nieuw project tot 2022, ter goedkeuring ingediend nu Zorg Verbindt afloopt.',
+      de: 'Idee für ein neues Projekt bis 2022, zur Genehmigung eingereicht, während Zorg Verbindt ausläuft.',
+      fi: 'Ajatus uudesta hankkeesta vuoteen 2022, jätetty hyväksyttäväksi Zorg Verbindtin päättyessä.',
+    },
+    note: {
+      en: 'The text says neither by whom nor to whom.',
+      nl: 'De tekst zegt niet door wie en bij wie.',
+      de: 'Der Text sagt weder, von wem, noch, bei wem.',
+      fi: 'Teksti ei kerro, kuka sen jätti ja kenelle.',
     },
     about: ['zorg-verbindt'],
     status: 'proposed',
@@ -64,6 +76,6 @@ export const programs = defineRecords<Program>()({
         fields: ['status', 'endDate', 'description'],
       },
     ],
-    editorial: ['name.en', 'name.de', 'name.fi', 'description'],
+    editorial: ['name.en', 'name.de', 'name.fi', 'description', 'note'],
   },
 });
