@@ -106,16 +106,16 @@ const pillars = [
 ];
 
 test.each([
-  ['en', 'light', 'Partners of Health Hub Utrecht', 'Director Health', 'over 30 partners'],
-  ['nl', 'dark', 'Partners van Health Hub Utrecht', 'Directeur Gezondheid', 'ruim 30 partners'],
-  ['de', 'light', 'Partner: Health Hub Utrecht', 'Leitung Gesundheit', 'über 30 Partner'],
-  ['fi', 'dark', 'Kumppanit: Health Hub Utrecht', 'Terveysasioiden johtaja', 'yli 30 kumppania'],
+  ['en', 'light', 'Partners of Health Hub Utrecht', 'Director Health', '27 partners'],
+  ['nl', 'dark', 'Partners van Health Hub Utrecht', 'Directeur Gezondheid', '27 partners'],
+  ['de', 'light', 'Partner von Health Hub Utrecht', 'Leitung Gesundheit', '27 Partner'],
+  ['fi', 'dark', 'Kumppanit: Health Hub Utrecht', 'Terveysasioiden johtaja', '27 kumppania'],
 ])(
   'the playground in %s and %s shows the network and has no barrier that axe finds',
-  async (lang, scheme, heading, post, figure) => {
+  async (lang, scheme, heading, post, count) => {
     await open({ lang, scheme, evidence: 'none' });
     await expect.poll(() => texts('#partner-list h3')).toEqual([heading]);
-    await expect.poll(() => texts('#partner-list [part=figure]:first-child strong')).toEqual([figure]);
+    await expect.poll(() => texts('#partner-list [part=status]')).toEqual([count]);
     await expect.poll(() => texts('#contacts [part=post]')).toContain(post);
     expect(await texts('#pillar-diagram [part=item]')).toHaveLength(6);
     expect(await statesOf()).toEqual(['ready']);

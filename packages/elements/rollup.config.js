@@ -77,17 +77,21 @@ const dataBesideScript = {
   },
 };
 
-/** So do the outlines of countries: a page loads only those of the countries that it shows. */
-const outlinesBesideScript = {
-  name: 'outlines-beside-script',
+/** So do the outlines of countries and the names of towns: a page loads only those that it shows or looks up. */
+const mapFolders = { outlines: 'outlines', towns: 'gazetteer/towns' };
+
+const mapFilesBesideScript = {
+  name: 'map-files-beside-script',
   resolveId: (id) => {
-    const [, name] = /^\.\/outlines\/(\w+)\.generated\.js$/.exec(id) ?? [];
-    return name && { id: `./outlines/${name}.js`, external: true };
+    const [, folder, name] = /^\.\/(outlines|towns)\/(\w+)\.generated\.js$/.exec(id) ?? [];
+    return folder && { id: `./${folder}/${name}.js`, external: true };
   },
   async writeBundle() {
-    const from = `${dist}/place-map/outlines`;
-    for (const file of readdirSync(from).filter((one) => one.endsWith('.generated.js')))
-      await cp(`${from}/${file}`, `${dist}/cdn/outlines/${file.replace('.generated', '')}`);
+    for (const [folder, path] of Object.entries(mapFolders)) {
+      const from = `${dist}/place-map/${path}`;
+      for (const file of readdirSync(from).filter((one) => one.endsWith('.generated.js')))
+        await cp(`${from}/${file}`, `${dist}/cdn/${folder}/${file.replace('.generated', '')}`);
+    }
   },
 };
 
@@ -199,7 +203,7 @@ const compile = (options) => typescript({ tsconfig: 'tsconfig.build.json', ...op
 
 const forScriptTags = [
   dataBesideScript,
-  outlinesBesideScript,
+  mapFilesBesideScript,
   nodeResolve(),
   papaparseAsModule,
   compile({ declaration: false, outDir: `${dist}/cdn` }),

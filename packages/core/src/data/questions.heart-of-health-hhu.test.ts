@@ -57,7 +57,7 @@ describe('what a journalist asks of the story on Heart of Health:', () => {
   test('Who runs the digital platform, and is it there? It is planned; who runs it is not said.', () => {
     const platform = programs['digital-health-platform'];
     expect([platform.status, platform.editorial?.includes('network')]).toEqual(['planned', true]);
-    expect(platform.note?.en).toContain('Who runs it, the text does not say.');
+    expect(platform.note?.en).toBe('Who runs it, the text does not say.');
   });
 
   test('Whose aim is digital skill, the network’s or the platform’s? Both readings stand.', () => {

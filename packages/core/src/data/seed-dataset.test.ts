@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../integrity/check-dataset.js';
 import { membershipsDated } from '../integrity/consistency/memberships-dated.js';
-import { citedSources } from '../integrity/helpers/cited-sources.js';
+import { citedSources } from '../integrity/helpers/citations.js';
 import { bearsDate } from '../integrity/helpers/source-dates.js';
 import { type AnyRecord, collectionNames } from '../model/collections.js';
 import { datasetSchema, type Dataset } from '../model/dataset.js';

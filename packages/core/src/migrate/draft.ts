@@ -3,6 +3,7 @@ import { collectionNames, type CollectionName } from '../model/collections.js';
 import { isId } from '../model/guards/is-id.js';
 import { issueAt, type Fault } from '../model/issues/issue-at.js';
 import type { Issue } from '../model/issues/issue.js';
+import { createUniqueIds } from '../model/unique-ids.js';
 import { createTrail, type Path, type Trail } from './trail.js';
 
 /** A record of the input: any object. */
@@ -34,17 +35,6 @@ const entriesOf = (input: Json, name: string): [string, unknown][] => {
   return isObject(records) ? Object.entries(records) : [];
 };
 
-const findFreeId = (taken: Set<string>, wanted: string): string => {
-  const base = isId(wanted) ? wanted : 'record';
-  let [id, count] = [base, 1];
-  while (taken.has(id)) {
-    count += 1;
-    id = `${base}-${count}`;
-  }
-  taken.add(id);
-  return id;
-};
-
 /** Makes a draft; the input is never changed. */
 export const createDraft = (input: Json): Draft => {
   const trail = createTrail();
@@ -54,7 +44,7 @@ export const createDraft = (input: Json): Draft => {
     if (isObject(ownValue(input, name))) collections.set(name, new Map(entriesOf(input, name)));
   }
   const added = new Map<CollectionName, Map<string, Path>>();
-  const taken = new Set(
+  const uniqueId = createUniqueIds(
     [...collectionNames, formerCollection].flatMap((name) => entriesOf(input, name)).map(([id]) => id),
   );
   const report = (path: Path, fault: Fault): void => {
@@ -87,7 +77,7 @@ export const createDraft = (input: Json): Draft => {
       added.set(collection, (added.get(collection) ?? new Map<string, Path>()).set(id, path));
       if (isObject(record)) trail.mark(record, path);
     },
-    freeId: (base) => findFreeId(taken, base),
+    freeId: (base) => uniqueId(isId(base) ? base : 'record'),
     finish: () => {
       const header = Object.entries(input).filter(([name]) => name !== formerCollection);
       return {

@@ -181,6 +181,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       network: { description: 'The network that it concerns.', term: 'own' },
       kind: { description: 'An aim of its own, or a requirement.', term: 'own' },
       statement: { description: 'The goal, in our own words.', term: 'schema:description' },
+      themes: { description: 'What it is about, such as a pillar: concepts.', term: 'schema:about' },
       targetDate: { description: 'By when.', term: 'own' },
     },
   },

@@ -54,7 +54,7 @@ export const references = {
   },
   contactPoints: { person: ['persons'], organization: ['organizations', 'networks'], about: ['networks', 'programs'] },
   concepts: { broader: ['concepts'], network: ['networks'] },
-  goals: { party: ['organizations', 'networks', 'persons', 'groups'], network: ['networks'] },
+  goals: { party: ['organizations', 'networks', 'persons', 'groups'], network: ['networks'], themes: ['concepts'] },
   programs: {
     network: ['networks'],
     about: ['networks'],

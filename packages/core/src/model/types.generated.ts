@@ -848,6 +848,12 @@ export interface Goal {
    * @term schema:description
    */
   statement: LocalizedText;
+  /**
+   * What it is about, such as a pillar: concepts.
+   *
+   * @term schema:about
+   */
+  themes?: Id[] | undefined;
   /** By when. */
   targetDate?: DocumentedDate | undefined;
 }

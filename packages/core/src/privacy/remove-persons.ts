@@ -13,12 +13,22 @@ import { mapCollections } from '../query/map-collections.js';
 import { referredRecords } from '../query/slices/referred-records.js';
 import { findDoubts, type Doubt } from './find-doubts.js';
 import { findLostField } from './find-lost-field.js';
-import { createUniqueIds } from './unique-ids.js';
+import { maxIdLength } from '../model/guards/is-id.js';
+import { createUniqueIds } from '../model/unique-ids.js';
 import { redactSources } from './redact-sources.js';
 import { releaseContacts } from './release-contacts.js';
 import { withDependents } from './dependents.js';
 import { scrubRecord, scrubValue, type Scrub } from './scrub-record.js';
 import { createMentionFinder } from './mention-finder.js';
+
+/** Leaves room for a numeric suffix. */
+const maxBaseLength = maxIdLength - 10;
+
+/** Makes ids that are unique in the dataset. */
+const uniqueIdsIn = (dataset: Dataset): ((base: string) => string) => {
+  const uniqueId = createUniqueIds(collectionNames.flatMap((name) => Object.keys(dataset[name])));
+  return (base) => uniqueId(base.slice(0, maxBaseLength).replace(/-$/, ''));
+};
 
 /** Records that must be removed, with the field that caused it, by id. */
 type Losses = ReadonlyMap<string, readonly [located: LocatedRecord, field: string]>;
@@ -105,7 +115,7 @@ const releasedChannels = (dataset: Dataset, released: ReadonlySet<string>): Doub
  */
 export const removePersons = (dataset: Dataset, persons: readonly Person[]): Erasure => {
   const mentions = createMentionFinder(dataset, persons);
-  const uniqueId = createUniqueIds(dataset);
+  const uniqueId = uniqueIdsIn(dataset);
   const sources = redactSources(dataset, mentions, uniqueId);
   const contacts = releaseContacts(sources.dataset, persons, mentions, uniqueId);
   const removed = withDependents(contacts.dataset, [...persons.map(({ id }) => id), ...contacts.gone]);

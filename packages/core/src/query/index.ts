@@ -62,7 +62,7 @@ export { programsOf } from './of-network/programs-of.js';
 export { recordsCiting } from './slices/records-citing.js';
 export type { Relation, RelationEnd } from './relations/relation.js';
 export { relationsBetweenNetworks } from './relations/relations-between-networks.js';
-export { relationsOf } from './relations/relations-of.js';
+export { relationsInSteps, relationsOf } from './relations/relations-of.js';
 export { rivalsOf } from './observations/rivals-of.js';
 export { searchDataset, type SearchOptions } from './find/search-dataset.js';
 export { sliceDataset } from './slices/slice-dataset.js';

@@ -42,14 +42,25 @@ const eventOf = (event, declarations) => {
   return { ...named(event), type, carries: members.map(({ name }) => name) };
 };
 
+/**
+ * The class of this package at the root: what stands between it and an element belongs to the element.
+ *
+ * @param {Declaration} element @param {readonly Declaration[]} declarations @returns {string | undefined}
+ */
+const baseOf = ({ superclass }, declarations) => {
+  if (!superclass || superclass.package !== undefined) return undefined;
+  const found = declarations.find(({ name }) => name === superclass.name);
+  return (found && baseOf(found, declarations)) ?? superclass.name;
+};
+
 /** @param {Declaration} element @param {readonly Declaration[]} declarations @returns {ElementDoc} */
 const elementOf = (element, declarations) => {
-  const { name, tagName, superclass, summary = '', description = '', slots = [], cssParts = [] } = element;
+  const { name, tagName, summary = '', description = '', slots = [], cssParts = [] } = element;
   const { cssProperties = [], events = [] } = element;
   return {
     className: name,
     tagName,
-    base: superclass?.package === undefined ? superclass?.name : undefined,
+    base: baseOf(element, declarations),
     summary,
     description,
     fields: fieldsOf(element),

@@ -1,43 +1,39 @@
-import { merge } from 'topojson-client';
 import { cutLakes } from './cut-lakes.js';
 import { groupBy } from './group-by.js';
 import { homeLand } from './home-land.js';
+import { outlineOf } from './outline-of.js';
 import { readLakes, readRegions } from './read-input.js';
-import { bordersBetween, simplifyRegions } from './simplify.js';
+import { simplifyRegions } from './simplify.js';
 import { boundsOf, extentOf } from './sphere.js';
-import { visibleRings } from './visible-rings.js';
 
 /** @typedef {import('./read-input.js').Region} Region */
+/** @typedef {import('./outline-of.js').Outline} Outline */
 
 /**
- * A country as it is drawn, in degrees.
- *
- * @typedef {object} Outline
- * @property {number[][][]} land outer shores
- * @property {number[][][]} lakes shores of the waters in it
- * @property {number[][][]} borders of its regions
- * @property {number} unit kilometers of what is just seen
+ * Resolution: units across a country, finer than a screen is wide, because maps often show a part of it. Large countries
+ * are coarser, down to `coarse` units, where a unit would be less than `fine` kilometers.
  */
-
-/** Resolution: units across a country. Smaller details are invisible at zoom level 0. */
-const units = 640;
+const units = { usual: 1000, coarse: 640, fine: 1.4 };
 
 /**
  * Least areas in square units; smaller bends, islands and lakes are dropped. A narrow reservoir would be little more
  * than a line.
  */
-const least = { bend: 1.2, island: 5, lake: 20 };
+const least = { bend: 1.2, island: 6, lake: 25 };
 
 /** Regions without remote parts of their country. @param {Region[]} regions of one country */
 const atHome = (regions) => {
   const home = homeLand(regions.flatMap(({ polygons }) => polygons));
   return regions
-    .map(({ country, polygons }) => ({ country, polygons: polygons.filter((polygon) => home.has(polygon)) }))
+    .map((region) => ({ ...region, polygons: region.polygons.filter((polygon) => home.has(polygon)) }))
     .filter(({ polygons }) => polygons.length > 0);
 };
 
 /** Kilometers of one unit of a country. @param {readonly Region[]} regions */
-const unitOf = (regions) => extentOf(boundsOf(regions.flatMap(({ polygons }) => polygons.flat(2)))) / units;
+const unitOf = (regions) => {
+  const extent = extentOf(boundsOf(regions.flatMap(({ polygons }) => polygons.flat(2))));
+  return Math.max(extent / units.usual, Math.min(extent / units.coarse, units.fine));
+};
 
 /** The outlines of all countries. @returns {Map<string, Outline>} by ISO 3166-1 alpha-2 code */
 export const countryOutlines = () => {
@@ -54,8 +50,10 @@ export const countryOutlines = () => {
   return new Map(
     [...groupBy(areas, ({ properties }) => properties?.country ?? '')].map(([country, own]) => {
       const unit = unitFor(country);
-      const shores = visibleRings(merge(topology, own).coordinates, least.island * unit ** 2, least.lake * unit ** 2);
-      return [country, { ...shores, borders: bordersBetween(topology, own), unit }];
+      return [
+        country,
+        outlineOf(topology, own, unit, { island: least.island * unit ** 2, lake: least.lake * unit ** 2 }),
+      ];
     }),
   );
 };

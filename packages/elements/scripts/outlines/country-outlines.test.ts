@@ -2,6 +2,7 @@ import { geoContains } from 'd3-geo';
 import { expect, test } from 'vitest';
 import { countryOutlines } from './country-outlines.js';
 import { boundsOf } from './sphere.js';
+import { positionsOf } from './visible-rings.js';
 
 const outlines = countryOutlines();
 
@@ -11,8 +12,14 @@ const outlineOf = (code: string) => {
   return found;
 };
 
+const ringsOf = (code: string) => {
+  const { arcs, land, lakes } = outlineOf(code);
+  const positions = (rings: number[][]): number[][][] => rings.map((ring) => positionsOf({ arcs }, ring));
+  return { land: positions(land), lakes: positions(lakes) };
+};
+
 const isLand = (code: string, point: [longitude: number, latitude: number]): boolean => {
-  const { land, lakes } = outlineOf(code);
+  const { land, lakes } = ringsOf(code);
   const isIn = (ring: number[][]): boolean => geoContains({ type: 'Polygon', coordinates: [ring] }, point);
   // A lake takes away from the land around it; an island or polder inside adds again.
   return land.filter(isIn).length > lakes.filter((lake) => isIn(lake.toReversed())).length;
@@ -43,22 +50,49 @@ test.each([
   ['ES', 'the Canaries', [35, 44]],
   ['PT', 'the Azores', [36, 43]],
 ] as const)('the outline of %s is without %s', (country, _, [south, north]) => {
-  const bounds = boundsOf(outlineOf(country).land.flat());
+  const bounds = boundsOf(ringsOf(country).land.flat());
   expect([bounds[1] > south, bounds[3] < north]).toEqual([true, true]);
 });
 
 test('neighbors have their border in common, point by point', () => {
-  const points = (code: string): Set<string> => new Set(outlineOf(code).land.flat().map(String));
+  const points = (code: string): Set<string> => new Set(ringsOf(code).land.flat().map(String));
   const common = [...points('NL')].filter((point) => points('DE').has(point));
   expect(common.length).toBeGreaterThan(50);
 });
 
 test('a country in fine units is bordered by its regions', () => {
-  expect(outlineOf('SI').borders.length).toBeLessThan(30);
-  expect(outlineOf('GB').borders.length).toBeLessThan(30);
+  expect(outlineOf('SI').regions.length).toBeLessThan(15);
+  expect(outlineOf('GB').regions.length).toBeLessThan(30);
 });
 
 test('every country of Europe in the input has an outline, and borders where it is not a single unit', () => {
   const bare = [...outlines].filter(([, { borders }]) => borders.length === 0).map(([code]) => code);
   expect([outlines.size, bare.sort()]).toEqual([45, ['MC', 'VA']]);
+});
+
+test('the regions of a country have their names and shapes', () => {
+  const { arcs, regions } = outlineOf('NL');
+  expect(regions.map(({ name, kind }) => `${kind} ${name}`).sort()).toEqual(
+    [
+      'Drenthe',
+      'Flevoland',
+      'Friesland',
+      'Gelderland',
+      'Groningen',
+      'Limburg',
+      'Noord-Brabant',
+      'Noord-Holland',
+      'Overijssel',
+      'Utrecht',
+      'Zeeland',
+      'Zuid-Holland',
+    ].map((name) => `province ${name}`),
+  );
+  const isIn = (point: [number, number]): string[] =>
+    regions
+      .filter(({ rings }) =>
+        rings.some((ring) => geoContains({ type: 'Polygon', coordinates: [positionsOf({ arcs }, ring)] }, point)),
+      )
+      .map(({ name }) => name);
+  expect([isIn([5.12, 52.09]), isIn([6.57, 53.22])]).toEqual([['Utrecht'], ['Groningen']]);
 });

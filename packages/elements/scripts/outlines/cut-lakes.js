@@ -38,7 +38,7 @@ const cutOne = (polygon, lakes) => {
  * @param {readonly Lake[]} lakes
  * @param {number} leastArea in square kilometers: smaller lakes stay land
  */
-export const cutLakes = ({ country, polygons }, lakes, leastArea) => {
+export const cutLakes = (region, lakes, leastArea) => {
   const large = lakes.filter(({ area }) => area >= leastArea);
-  return { country, polygons: polygons.flatMap((polygon) => cutOne(polygon, large)) };
+  return { ...region, polygons: region.polygons.flatMap((polygon) => cutOne(polygon, large)) };
 };

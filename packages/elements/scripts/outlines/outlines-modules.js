@@ -1,67 +1,108 @@
 import { geoCentroid, geoContains } from 'd3-geo';
 import polylabel from 'polylabel';
 import { countryOutlines } from './country-outlines.js';
+import { landmarks } from './landmarks.js';
 import { linesText } from './line-text.js';
-import { ringArea } from './sphere.js';
+import { boundsOf, extentOf, ringArea } from './sphere.js';
 import { surroundings } from './surroundings.js';
+import { positionsOf } from './visible-rings.js';
 
-/** @typedef {import('./country-outlines.js').Outline} Outline */
+/** @typedef {import('./outline-of.js').Outline} Outline */
+/** @typedef {import('./landmarks.js').Landmark} Landmark */
 
-const heading = '// Written by scripts/outlines.js from Natural Earth (public domain). Do not edit.\n';
+const heading =
+  '// Written by scripts/outlines.js from Natural Earth (public domain) and GeoNames (CC BY 4.0). Do not edit.\n';
 
 /** Kilometers in a degree of latitude. */
 const degree = 111.2;
 
-/** The input has a resolution of about ten meters. */
-const mostSteps = 10_000;
+/**
+ * Steps in a degree by the unit of an outline in kilometers: multiples of each other, so that neighbors meet, and finer
+ * than a unit.
+ */
+const stepsFor = (/** @type {number} */ unit) =>
+  [75, 250, 500, 2000, 10_000].find((steps) => degree / steps <= 0.45 * unit) ?? 10_000;
+
+/** @param {Outline} outline */
+const shoresOf = ({ arcs, land }) => land.map((ring) => positionsOf({ arcs }, ring));
 
 /**
  * Label anchor: the centroid of the largest polygon, or its pole of inaccessibility if the centroid is outside.
  *
  * @param {Outline} outline
  */
-const middleOf = ({ land }) => {
-  const largest = land.reduce((a, b) => (Math.abs(ringArea(b)) > Math.abs(ringArea(a)) ? b : a));
+const middleOf = (outline) => {
+  const largest = shoresOf(outline).reduce((a, b) => (Math.abs(ringArea(b)) > Math.abs(ringArea(a)) ? b : a));
   const polygon = { type: /** @type {const} */ ('Polygon'), coordinates: [largest] };
   const center = geoCentroid(polygon);
   const middle = geoContains(polygon, center) ? center : polylabel([largest], 0.01);
   return [middle[0] ?? 0, middle[1] ?? 0].map((value) => Math.round(value * 100) / 100);
 };
 
-/** @param {Outline} outline */
-const outlineModule = (outline) => {
-  const { land, lakes, borders, unit } = outline;
-  const steps = Math.min(mostSteps, Math.round(degree / (0.4 * unit)));
+/** @param {readonly number[][]} rings */
+const ringsText = (rings) => rings.map((ring) => ring.join(' ')).join(',');
+
+/** Names stand in the order local, English, Dutch, German, Finnish; empty where it is the local one. @param {Landmark} landmark */
+const landmarkText = ({ names: { local, en = '', nl = '', de = '', fi = '' }, position }) => {
+  const names = [local, en, nl, de, fi].join('~').replace(/~+$/, '');
+  return [names, ...position.map((value) => Math.round(value * 100) / 100)].join('|');
+};
+
+/** @param {Outline} outline @param {readonly Landmark[]} [towns] */
+const outlineModule = (outline, towns = []) => {
+  const { arcs, land, lakes, borders, regions, unit } = outline;
+  const steps = stepsFor(unit);
   return `${heading}import type { EncodedOutline } from '../outline.js';
 
 export const outline: EncodedOutline = {
   steps: ${steps},
   middle: [${middleOf(outline).join(', ')}],
-  land: '${linesText(land, steps)}',
-  lakes: '${linesText(lakes, steps)}',
-  borders: '${linesText(borders, steps)}',
+  arcs: '${linesText(arcs, steps)}',
+  land: '${ringsText(land)}',
+  lakes: '${ringsText(lakes)}',
+  borders: '${borders.join(' ')}',
+  regions: [
+${regions.map(({ name, kind, rings }) => `    [${JSON.stringify(name)}, '${kind}', '${ringsText(rings)}'],`).join('\n')}
+  ],
+  towns: ${JSON.stringify(towns.map(landmarkText).join(';'))},
 };
 `;
 };
 
-/** @param {readonly string[]} codes */
-const loadersModule = (codes) => `${heading}import type { EncodedOutline } from './outline.js';
+/** @param {Outline} outline */
+const boundsText = (outline) =>
+  boundsOf(shoresOf(outline).flat())
+    .map((value) => Math.round(value * 10) / 10)
+    .join(', ');
 
-/** Loads the outline of a country, by ISO 3166-1 alpha-2 code. */
-export const outlineLoaders: Readonly<Record<string, () => Promise<{ readonly outline: EncodedOutline }>>> = {
-${codes.map((code) => `  ${code}: () => import('./outlines/${code.toLowerCase()}.generated.js'),`).join('\n')}
+/** @param {readonly [code: string, outline: Outline][]} countries */
+const loadersModule = (countries) => `${heading}import type { OutlineLoader } from './outline.js';
+
+/** Where a country lies (west, south, east, north) and what loads its outline, by ISO 3166-1 alpha-2 code. */
+export const outlineLoaders: Readonly<Record<string, OutlineLoader>> = {
+${countries
+  .map(
+    ([code, outline]) =>
+      `  ${code}: [[${boundsText(outline)}], () => import('./outlines/${code.toLowerCase()}.generated.js')],`,
+  )
+  .join('\n')}
 };
 `;
 
 /** The modules that the place map loads its land from. @returns {ReadonlyMap<string, string>} text by path in its folder */
 export const outlinesModules = () => {
   const countries = [...countryOutlines()].sort(([a], [b]) => (a < b ? -1 : 1));
+  const extents = new Map(countries.map(([code, outline]) => [code, extentOf(boundsOf(shoresOf(outline).flat()))]));
+  const towns = landmarks(extents);
   return new Map([
-    ['outline-loaders.generated.ts', loadersModule(countries.map(([code]) => code))],
+    ['outline-loaders.generated.ts', loadersModule(countries)],
     ['outlines/surroundings.generated.ts', outlineModule(surroundings())],
     ...countries.map(
       ([code, outline]) =>
-        /** @type {[string, string]} */ ([`outlines/${code.toLowerCase()}.generated.ts`, outlineModule(outline)]),
+        /** @type {[string, string]} */ ([
+          `outlines/${code.toLowerCase()}.generated.ts`,
+          outlineModule(outline, towns.get(code)),
+        ]),
     ),
   ]);
 };

@@ -37,10 +37,10 @@ test('of the countries of Europe, those that the decision record names have no o
 
 describe('a file', () => {
   test.each(files.filter((name) => !name.startsWith('surroundings')))('stays small: %s', (name) => {
-    expect(sizeOf(name)).toBeLessThan(6000);
+    expect(sizeOf(name)).toBeLessThan(9500);
   });
 
   test('of all that lies around stays small, too', () => {
-    expect(sizeOf('surroundings.generated.ts')).toBeLessThan(9000);
+    expect(sizeOf('surroundings.generated.ts')).toBeLessThan(10_500);
   });
 });

@@ -7,7 +7,11 @@ import { boundsOf, ringArea } from './sphere.js';
 /** @typedef {import('topojson-specification').Polygon | import('topojson-specification').MultiPolygon} Area */
 /** @typedef {number[][][]} Polygon its rings in degrees, the outer one first */
 
-/** A province or region, as it is bordered on the map. @typedef {{ country: string, polygons: Polygon[] }} Region */
+/**
+ * A province or region, as it is bordered on the map.
+ *
+ * @typedef {{ country: string, name: string, kind: string, polygons: Polygon[] }} Region
+ */
 
 /** A piece of water. @typedef {{ polygon: Polygon, bounds: import('./sphere.js').Bounds, area: number }} Lake area in square kilometers */
 
@@ -23,20 +27,30 @@ export const readTopology = (address, name) => {
 /** @param {Area} area @param {string} name */
 const textOf = (area, name) => String(new Map(Object.entries(area.properties ?? {})).get(name) ?? '');
 
-/** @param {Area[]} provinces of one country @returns {Area[][]} those that make up a region together */
+/** @typedef {{ name: string, kind: string, parts: Area[] }} Named */
+
+/** @param {Area} area @returns {Named} a province by itself */
+const alone = (area) => ({ name: textOf(area, 'name'), kind: textOf(area, 'type').toLowerCase(), parts: [area] });
+
+/** @param {Area[]} provinces of one country @returns {Named[]} those that make up a region together */
 const byRegion = (provinces) => {
   const named = groupBy(provinces, (area) => textOf(area, 'region') || textOf(area, 'region_code'));
-  if (provinces.length <= mostProvinces || named.size < 2) return provinces.map((area) => [area]);
-  const unnamed = (named.get('') ?? []).map((area) => [area]);
+  if (provinces.length <= mostProvinces || named.size < 2) return provinces.map(alone);
+  const unnamed = (named.get('') ?? []).map(alone);
   named.delete('');
-  return [...named.values(), ...unnamed];
+  return [...[...named].map(([name, parts]) => ({ name, kind: 'region', parts })), ...unnamed];
 };
 
 /** All regions of all countries. @returns {Region[]} */
 export const readRegions = () => {
   const { topology, areas } = readTopology('input/europe-admin1.topojson', 'eu');
   return [...groupBy(areas, (area) => textOf(area, 'country'))].flatMap(([country, provinces]) =>
-    byRegion(provinces).map((parts) => ({ country, polygons: merge(topology, parts).coordinates })),
+    byRegion(provinces).map(({ name, kind, parts }) => ({
+      country,
+      name,
+      kind,
+      polygons: merge(topology, parts).coordinates,
+    })),
   );
 };
 

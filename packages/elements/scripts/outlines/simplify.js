@@ -1,10 +1,9 @@
-import { mesh } from 'topojson-client';
 import { topology as shareArcs } from 'topojson-server';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 import { squareKilometers } from './sphere.js';
 
 /** @typedef {import('./read-input.js').Region} Region */
-/** @typedef {import('topojson-specification').MultiPolygon<{ country: string }>} Area */
+/** @typedef {import('topojson-specification').MultiPolygon<{ country: string, name: string, kind: string }>} Area */
 /** @typedef {import('topojson-specification').Topology} Topology */
 /** @typedef {Omit<Topology, 'objects'> & { objects: { regions: { type: 'GeometryCollection', geometries: Area[] } } }} Shared */
 
@@ -23,9 +22,9 @@ const arcsOf = ({ arcs }) => arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
  * @returns {{ topology: Topology, areas: Area[] }}
  */
 export const simplifyRegions = (regions, tolerances) => {
-  const features = regions.map(({ country, polygons }) => ({
+  const features = regions.map(({ polygons, ...properties }) => ({
     type: /** @type {const} */ ('Feature'),
-    properties: { country },
+    properties,
     geometry: { type: /** @type {const} */ ('MultiPolygon'), coordinates: polygons },
   }));
   const collection = { type: /** @type {const} */ ('FeatureCollection'), features };
@@ -42,13 +41,3 @@ export const simplifyRegions = (regions, tolerances) => {
   );
   return { topology: { ...weighed, arcs }, areas };
 };
-
-/**
- * The borders between the regions of one country.
- *
- * @param {Topology} topology
- * @param {readonly Area[]} areas of the country
- * @returns {number[][][]}
- */
-export const bordersBetween = (topology, areas) =>
-  mesh(topology, { type: 'GeometryCollection', geometries: [...areas] }, (a, b) => a !== b).coordinates;

@@ -2,9 +2,9 @@ import { intersection } from 'polyclip-ts';
 import { merge } from 'topojson-client';
 import { asPairs, cutLakes } from './cut-lakes.js';
 import { readLakes, readTopology } from './read-input.js';
-import { bordersBetween, simplifyRegions } from './simplify.js';
+import { outlineOf } from './outline-of.js';
+import { simplifyRegions } from './simplify.js';
 import { boundsOf, doMeet } from './sphere.js';
-import { visibleRings } from './visible-rings.js';
 
 /** Resolution in kilometers: surroundings are coarse, in one file for all of Europe. */
 const unit = 4;
@@ -42,6 +42,62 @@ const unrolled = (ring) => {
   });
 };
 
+/** Numbers (ISO 3166-1) of the countries that have an outline of their own, by their code. */
+const numbers = {
+  AD: '020',
+  AL: '008',
+  AT: '040',
+  BA: '070',
+  BE: '056',
+  BG: '100',
+  BY: '112',
+  CH: '756',
+  CY: '196',
+  CZ: '203',
+  DE: '276',
+  DK: '208',
+  EE: '233',
+  ES: '724',
+  FI: '246',
+  FR: '250',
+  GB: '826',
+  GR: '300',
+  HR: '191',
+  HU: '348',
+  IE: '372',
+  IS: '352',
+  IT: '380',
+  LI: '438',
+  LT: '440',
+  LU: '442',
+  LV: '428',
+  MC: '492',
+  MD: '498',
+  ME: '499',
+  MK: '807',
+  MT: '470',
+  NL: '528',
+  NO: '578',
+  PL: '616',
+  PT: '620',
+  RO: '642',
+  RS: '688',
+  SE: '752',
+  SI: '705',
+  SK: '703',
+  SM: '674',
+  UA: '804',
+  VA: '336',
+};
+
+const codes = new Map(Object.entries(numbers).map(([code, number]) => [number, code]));
+
+/** Kosovo has no number, nor have some other areas. @param {import('topojson-specification').GeometryObject} area */
+const codeOf = ({ id, properties }) => {
+  const name = String(new Map(Object.entries(properties ?? {})).get('name') ?? '');
+  return name === 'Kosovo' ? 'XK' : (codes.get(String(id)) ?? String(id ?? name));
+};
+
 /** @returns {import('./read-input.js').Region[]} the countries of the world, as far as they lie in the window */
 const readNeighbors = () => {
   const { topology, areas } = readTopology(import.meta.resolve('world-atlas/countries-50m.json'), 'countries');
@@ -53,23 +109,21 @@ const readNeighbors = () => {
     if (inside.length === 0) return [];
     return [
       {
-        country: String(area.id),
+        country: codeOf(area),
+        name: codeOf(area),
+        kind: '',
         polygons: inside.flatMap((polygon) => intersection([asPairs(polygon)], [windowPolygon])),
       },
     ];
   });
 };
 
-/** The land in and around Europe, with the borders of its countries. @returns {import('./country-outlines.js').Outline} */
+/** The land in and around Europe, its regions the countries: those that a map draws finer are left out there. @returns {import('./outline-of.js').Outline} */
 export const surroundings = () => {
   const leastLake = least.lake * unit ** 2;
   const lakes = readLakes();
   const cut = readNeighbors().map((region) => cutLakes(region, lakes, leastLake));
   const tolerances = new Map(cut.map(({ country }) => [country, least.bend * unit ** 2]));
   const { topology, areas } = simplifyRegions(cut, tolerances);
-  return {
-    ...visibleRings(merge(topology, areas).coordinates, least.island * unit ** 2, leastLake),
-    borders: bordersBetween(topology, areas),
-    unit,
-  };
+  return outlineOf(topology, areas, unit, { island: least.island * unit ** 2, lake: leastLake });
 };

@@ -1,17 +1,33 @@
 import { ringArea } from './sphere.js';
 
+/** @typedef {import('topojson-specification').Topology} Topology */
+/** @typedef {number[]} Ring its arcs, those that run backward as their complement */
+
+/**
+ * The positions of a ring.
+ *
+ * @param {Pick<Topology, 'arcs'>} topology
+ * @param {Ring} ring
+ */
+export const positionsOf = ({ arcs }, ring) =>
+  ring.flatMap((arc, at) => {
+    const positions = arc < 0 ? (arcs[~arc] ?? []).toReversed() : (arcs[arc] ?? []);
+    return at === 0 ? positions : positions.slice(1);
+  });
+
 /**
  * Outer rings and lakes above the least areas.
  *
- * @param {readonly number[][][][]} polygons
- * @param {number} leastLand in square kilometers
- * @param {number} leastLake in square kilometers
+ * @param {Topology} topology
+ * @param {readonly (readonly Ring[])[]} polygons
+ * @param {{ island: number, lake: number }} least in square kilometers
  */
-export const visibleRings = (polygons, leastLand, leastLake) => {
-  const isAtLeast = (/** @type {number[][]} */ ring, /** @type {number} */ area) => Math.abs(ringArea(ring)) >= area;
-  const seen = polygons.filter(([outer = []]) => isAtLeast(outer, leastLand));
+export const visibleRings = (topology, polygons, least) => {
+  const isAtLeast = (/** @type {Ring} */ ring, /** @type {number} */ area) =>
+    Math.abs(ringArea(positionsOf(topology, ring))) >= area;
+  const seen = polygons.filter(([outer = []]) => isAtLeast(outer, least.island));
   return {
     land: seen.map(([outer = []]) => outer),
-    lakes: seen.flatMap(([, ...holes]) => holes.filter((ring) => isAtLeast(ring, leastLake))),
+    lakes: seen.flatMap(([, ...holes]) => holes.filter((ring) => isAtLeast(ring, least.lake))),
   };
 };

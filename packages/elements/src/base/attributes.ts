@@ -25,6 +25,12 @@ export const optionalText = new AttributeValues((given) => trimmed(given) || und
 /** A string attribute; the empty string when absent. */
 export const text = new AttributeValues(trimmed);
 
+/** A number of items, one or more; `undefined` where there is none. */
+export const count = new AttributeValues((given) => {
+  const number = Math.trunc(Number(given));
+  return number >= 1 ? number : undefined;
+});
+
 /** A boolean attribute, which is true by its presence. */
 export const flag = new AttributeValues((given) => given === true || typeof given === 'string');
 

@@ -99,7 +99,7 @@ describe('by keyboard,', () => {
       'kind',
       'Clear choices',
       'Why this result? Province of Utrecht',
-      'Call Liesbeth van Holten: 06 18 30 06 18',
+      'E-mail Liesbeth van Holten: gezondeleefomgeving@provincie-utrecht.nl',
     ]);
     await userEvent.tab({ shift: true });
     await userEvent.keyboard('{Enter}');

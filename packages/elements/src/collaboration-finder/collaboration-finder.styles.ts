@@ -10,7 +10,7 @@ export const collaborationFinderStyles = css`
 
   .clear {
     border-color: transparent;
-    padding-inline: 0.4em;
+    padding-inline: 0;
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }

@@ -114,10 +114,11 @@ const rowOf = (candidate: Candidate, asked: Asked, input: FinderInput): FinderRo
   };
 };
 
-/** Those whom a reader can reach first, then those who lead in the theme, then by name. */
-const sorted = (found: readonly Candidate[], { theme }: Asked, { language }: FinderInput): Candidate[] => {
+/** Those whom a reader can reach first, then those who lead in the theme, then by name; before the others the network. */
+const sorted = (found: readonly Candidate[], { theme }: Asked, { language, network }: FinderInput): Candidate[] => {
   const compare = compareNames(language);
-  const rank = (candidate: Candidate): number => (candidate.contacts.some(canBeReached) ? 0 : 1);
+  const rank = ({ contacts, party }: Candidate): number =>
+    contacts.some(canBeReached) || (contacts.length === 0 && party.id === network?.id) ? 0 : 1;
   const leads = ({ party }: Candidate): number =>
     theme?.parties.get(party.id)?.records.some((record) => 'role' in record && record.role === 'lead') ? 0 : 1;
   const nameOf = ({ party }: Candidate): string => requiredText(party.name, language, party.id).value;

@@ -76,6 +76,7 @@ const renderContact = (contact: FinderContact, { messages, marks }: FinderRender
     <div class="person">${renderText(name)}${marks([record])}</div>
     ${about.map((text) => html`<div class="facts">${renderText(text)}</div>`)}
     <address>
+      ${email === undefined ? nothing : renderWay('mail', mailLink(email, messages.emailTo(name.value, email)))}
       ${
         telephone
           ? renderWay(
@@ -84,7 +85,6 @@ const renderContact = (contact: FinderContact, { messages, marks }: FinderRender
             )
           : nothing
       }
-      ${email === undefined ? nothing : renderWay('mail', mailLink(email, messages.emailTo(name.value, email)))}
       ${url === undefined ? nothing : renderWay('website', hostLink(url))}
     </address>
     ${email === undefined && !telephone ? html`<div class="none">${messages.noChannels}</div>` : nothing}

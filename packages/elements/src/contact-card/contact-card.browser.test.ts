@@ -76,6 +76,7 @@ describe('the contacts of Health Hub Utrecht', () => {
     expect(textsOf(card, '[part=name]')).toEqual(['Jelle van der Weijde']);
     expect(textsOf(card, '[part=post]')).toEqual(['Director Health']);
     expect(textsOf(card, '[part=organization]')).toEqual(['Economic Board Utrecht']);
+    expect(textsOf(card, '.none')).toEqual(['No e-mail or telephone known']);
     expect(card.shadowRoot?.querySelectorAll('button, address, dl')).toHaveLength(0);
   });
 });
@@ -181,12 +182,12 @@ test('every action is reached with the keyboard, in order, and the focus stays w
   await expect.poll(() => card.shadowRoot?.querySelector('[part=code]')).toBeNull();
   expect([focused(), isOpen()]).toEqual(['QR code: Dr. Ben Sample', 'false']);
   await userEvent.tab();
-  expect(shownTextOf(card.shadowRoot?.activeElement)).toBe('Sources');
+  expect(shownTextOf(card.shadowRoot?.activeElement)).toBe('Sources (1)');
   await userEvent.tab();
   expect(card.shadowRoot?.activeElement ?? null).toBeNull();
 });
 
-test('unknown contacts are told by name to whoever keeps the page, and the fallback stays', async () => {
+test('unknown contacts are told by name to whoever keeps the page, not to visitors, and the fallback stays', async () => {
   const errors: HnErrorEvent[] = [];
   document.body.addEventListener(
     'hn-error',
@@ -199,9 +200,7 @@ test('unknown contacts are told by name to whoever keeps the page, and the fallb
   const card = await mount<HnContactCard>(
     '<hn-contact-card network="health-hub-utrecht" contact="nobody contact-liesbeth-van-holten none" lang="nl"><p>Bel ons</p></hn-contact-card>',
   );
-  expect(textsOf(card, '[role=alert]')).toEqual([
-    'Het contact dat hier hoort te staan, komt niet voor in de gegevens.',
-  ]);
+  expect(textsOf(card, '[role=alert]')).toEqual(['Dit deel van de pagina kan nu niet worden getoond.']);
   expect(errors.map(({ error }) => [error.code, error.message])).toEqual([
     ['unknown-contact', 'The data hold no contact "nobody", "none".'],
   ]);

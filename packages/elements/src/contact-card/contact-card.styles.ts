@@ -1,21 +1,17 @@
 import { css } from 'lit';
 
 export const contactCardStyles = css`
+  /* Cards of unequal content keep their own heights. */
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+    align-items: start;
     gap: var(--_gap);
   }
 
-  /* Beside an open code, the other cards would be tall and empty. */
-  .cards:has(.code) {
-    align-items: start;
-  }
-
   .card {
-    display: flex;
-    flex-direction: column;
-    gap: 0.9em;
+    display: grid;
+    gap: 0.75em;
     padding: 1.1em 1.2em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -23,29 +19,101 @@ export const contactCardStyles = css`
     break-inside: avoid;
   }
 
+  :host(:is([layout='row'], [layout='compact'])) .cards {
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0;
+  }
+
+  :host(:is([layout='row'], [layout='compact'])) .card {
+    padding: 1em 0;
+    border-width: 0 0 1px;
+    border-radius: 0;
+  }
+
+  :host(:is([layout='row'], [layout='compact'])) .card:first-child {
+    border-block-start-width: 1px;
+  }
+
+  /* The sources begin with a line of their own. */
+  :host(:is([layout='row'], [layout='compact'])) .cards:has(+ .sources) .card:last-child {
+    border-block-end: 0;
+  }
+
+  :host([layout='compact']) .card {
+    gap: 0.25em 1.5em;
+    padding-block: 0.6em;
+  }
+
+  :host([layout='compact']) .initials {
+    display: none;
+  }
+
+  :host([layout='compact']) .photo {
+    inline-size: 2.5em;
+    block-size: 2.5em;
+  }
+
+  :host([layout='compact']) .identity:has(.initials) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  @container (inline-size >= 38em) {
+    :host([layout='row']) .card {
+      grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
+      column-gap: 2em;
+    }
+
+    :host([layout='row']) :is(.code, .not-loaded) {
+      grid-column: 2;
+    }
+
+    :host([layout='row']) .actions {
+      grid-column: 2;
+    }
+
+    :host([layout='compact']) .card {
+      grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
+    }
+  }
+
   .identity {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.9em;
+    gap: 1em;
   }
 
-  /* Beside the initials, long names would have room for a few letters a line. */
-  @container (inline-size < 20em) {
+  /* Beside the photo, long names would have room for a few letters a line. */
+  @container (inline-size < 17em) {
     .identity {
       grid-template-columns: minmax(0, 1fr);
       gap: 0.5em;
     }
   }
 
+  .initials,
+  .photo {
+    inline-size: 4em;
+    block-size: 4em;
+    border-radius: 50%;
+  }
+
+  .photo {
+    object-fit: cover;
+    background: var(--_surface);
+  }
+
   .initials {
     display: grid;
     place-content: center;
-    inline-size: 2.8em;
-    block-size: 2.8em;
-    border: 0.12em solid var(--_accent);
-    border-radius: 50%;
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
     font-weight: 650;
     letter-spacing: 0.03em;
+  }
+
+  @media (forced-colors: active) {
+    .initials {
+      border: 1px solid;
+    }
   }
 
   .card :is(h1, h2, h3, h4, h5, h6) {
@@ -62,36 +130,62 @@ export const contactCardStyles = css`
     font-size: 0.9375em;
   }
 
+  .channels {
+    display: grid;
+    gap: 0.35em;
+    justify-items: start;
+    align-content: start;
+  }
+
   address {
     font-style: normal;
   }
 
-  dl {
-    display: grid;
-    gap: 0.6em;
-    margin: 0;
-  }
-
-  dt {
-    font-size: 0.8125em;
-    font-weight: 600;
-  }
-
+  dl,
   dd {
     margin: 0;
-    overflow-wrap: anywhere;
   }
 
-  dd a {
+  .way {
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, 1fr);
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: max(24px, 2.1em);
+  }
+
+  .way dt {
+    display: grid;
+  }
+
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    color: var(--_accent);
+  }
+
+  .way a {
     display: inline-block;
-    min-block-size: max(24px, 1.5em);
+    min-block-size: 24px;
+  }
+
+  .spoken {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    font-size: 0.875em;
+  }
+
+  .none {
+    font-size: 0.875em;
+    opacity: 0.8;
   }
 
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin-block-start: auto;
+    font-size: 0.875em;
   }
 
   [aria-expanded='true'] {
@@ -125,8 +219,14 @@ export const contactCardStyles = css`
 
   @media print {
     .initials,
+    .icon,
     .actions {
       display: none;
+    }
+
+    .way {
+      display: block;
+      min-block-size: 0;
     }
   }
 `;

@@ -17,19 +17,28 @@ import { hostStyles } from '../styles/host.styles.js';
 import { renderActions } from './contact-actions.js';
 import { contactCardStyles } from './contact-card.styles.js';
 import { contactCardView, type ContactCardView, type ContactRow } from './contact-card.view.js';
-import { renderChannels, renderIdentity } from './contact-parts.js';
+import { hasDetails, renderChannels, renderIdentity } from './contact-parts.js';
+
+/** An address that a page gives, made absolute; undefined unless a browser fetches it from the web. */
+const resolved = (address: string | undefined): string | undefined => {
+  if (address === undefined || !URL.canParse(address, document.baseURI)) return undefined;
+  const { protocol, href } = new URL(address, document.baseURI);
+  return ['https:', 'http:'].includes(protocol) ? href : undefined;
+};
 
 /**
- * Whom to turn to: one contact, several, or all of a network, with mail, telephone and website, a card to save, and a
- * QR code on request.
+ * Whom to turn to: one contact, several, or all of a network, with photo, mail, telephone and website, a card to save,
+ * and a QR code on request.
+ *
+ * With `reveal="on-request"` mail and telephone come into the document only after a click, so that programs that read
+ * pages do not find them there. They still stand in the file that the data come from.
  *
  * @summary Contacts of a network.
  * @tagname hn-contact-card
  *
- * @slot empty - Takes the place of the message when no contact is documented.
- *
  * @csspart list - The list of cards.
  * @csspart item - One card.
+ * @csspart photo - Photo of the person.
  * @csspart name - Name of the person or organization.
  * @csspart post - What the person does.
  * @csspart organization - Where.
@@ -51,11 +60,26 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardMessage
   /** Id of the contact to show, or ids with spaces between them, in that order; without it, all of the network. */
   @property({ converter: optionalText }) contact: string | undefined;
 
+  /** `card` for cards side by side, `row` for one below the other over the width, `compact` for a list without buttons. */
+  @property({ converter: choice('card', 'row', 'compact'), reflect: true }) layout: 'card' | 'row' | 'compact' = 'card';
+
+  /** Address of a photo, where one contact is shown; goes before the one in the data. */
+  @property({ converter: optionalText }) photo: string | undefined;
+
+  /** `on-request` shows mail and telephone after a click, and keeps them out of the document before. */
+  @property({ converter: choice('always', 'on-request') }) reveal: 'always' | 'on-request' = 'always';
+
   /** Version of the saved card: `4.0`, or `3.0` for readers with an older address book, such as that of Outlook. */
   @property({ converter: choice('4.0', '3.0') }) vcard: '4.0' | '3.0' = '4.0';
 
   /** Ids of the contacts whose QR code is shown. */
   @state() private opened: ReadonlySet<string> = new Set();
+
+  /** Ids of the contacts whose mail and telephone a reader has asked for. */
+  @state() private revealed: ReadonlySet<string> = new Set();
+
+  /** Photos that could not be loaded. */
+  @state() private missing: ReadonlySet<string> = new Set();
 
   readonly #codes = new LazyModule<typeof ContactCode>(this, () => import('./contact-code.js'));
 
@@ -95,12 +119,38 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardMessage
       ${renderSources(this.evidence, evidence.notes, messages)}`;
   }
 
-  #renderCard(contact: ContactRow, { evidence }: ContactCardView, messages: ContactCardMessages): TemplateResult {
-    const marks = renderMarks(this.evidence, evidence.marksOf(...contact.records), messages);
-    return html`<li part="item" class="card">
-      ${renderIdentity(contact, this.headingLevel + 1, marks)} ${renderChannels(contact, messages)}
-      ${contact.isReachable ? this.#renderActions(contact, messages) : nothing}
+  #renderCard(contact: ContactRow, view: ContactCardView, messages: ContactCardMessages): TemplateResult {
+    const marks = renderMarks(this.evidence, view.evidence.marksOf(...contact.records), messages);
+    const isRevealed = this.reveal === 'always' || !hasDetails(contact) || this.revealed.has(contact.id);
+    return html`<li part="item" class="card" data-contact=${contact.id}>
+      ${renderIdentity(contact, this.#photoOf(contact, view), this.headingLevel + 1, marks)}
+      <div class="channels">
+        ${renderChannels(contact, isRevealed, messages)} ${isRevealed ? nothing : this.#renderReveal(contact, messages)}
+      </div>
+      ${isRevealed && contact.isReachable && this.layout !== 'compact' ? this.#renderActions(contact, messages) : nothing}
     </li>`;
+  }
+
+  #photoOf({ photo }: ContactRow, { contacts }: ContactCardView): { address: string | undefined; onError: () => void } {
+    const address = (contacts.length === 1 ? resolved(this.photo) : undefined) ?? photo;
+    const isMissing = address !== undefined && this.missing.has(address);
+    const onError = (): void => {
+      if (address !== undefined) this.missing = new Set([...this.missing, address]);
+    };
+    return { address: isMissing ? undefined : address, onError };
+  }
+
+  #renderReveal({ id, name }: ContactRow, messages: ContactCardMessages): TemplateResult {
+    const show = (): void => {
+      this.revealed = new Set([...this.revealed, id]);
+      // The clicked button is gone: the first link that takes its place gets the focus.
+      void this.updateComplete.then(() => {
+        this.shadowRoot?.querySelector<HTMLElement>(`[data-contact="${CSS.escape(id)}"] .way a`)?.focus();
+      });
+    };
+    return html`<button type="button" aria-label=${messages.revealOf(name.value)} @click=${show}>
+      ${messages.reveal}
+    </button>`;
   }
 
   #renderActions(contact: ContactRow, messages: ContactCardMessages): TemplateResult {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { contactCardView } from './contact-card.view.js';
 import { contactCardMessages } from './messages.js';
@@ -15,6 +16,7 @@ test('a card holds what is documented of a contact, and nothing else', () => {
     id: 'contact-ben',
     name: { value: 'Dr. Ben Sample', lang: undefined },
     initials: 'BS',
+    photo: undefined,
     post: { value: 'Director', lang: undefined },
     organization: { value: 'Institute', lang: undefined },
     organizationUrl: undefined,
@@ -29,6 +31,7 @@ test('a card holds what is documented of a contact, and nothing else', () => {
     id: 'contact-ada',
     name: { value: 'Ada van Example', lang: undefined },
     initials: 'AE',
+    photo: undefined,
     post: { value: 'Alderman', lang: undefined },
     organization: { value: 'Green City', lang: undefined },
     organizationUrl: undefined,
@@ -59,4 +62,30 @@ test('ids that are no contacts are told', () => {
 test('without a network, the contacts of all networks are shown, and none is named', () => {
   const { contacts, networkName } = contactCardView({ ...english, network: undefined });
   expect([contacts.map(({ id }) => id), networkName]).toEqual([['contact-ben', 'contact-ada'], undefined]);
+});
+
+test('the photo is that of the person, else the logo of the organization, and no address that is not of the web', async () => {
+  const { ben, ada } = exampleDataset.persons;
+  const { institute } = exampleDataset.organizations;
+  const { 'contact-ben': contact } = exampleDataset.contactPoints;
+  if (!ben || !ada || !institute || !contact) throw new Error('The example has changed.');
+  const { person: _person, ...desk } = contact;
+  const dataset = {
+    ...exampleDataset,
+    persons: {
+      ben: { ...ben, image: 'https://example.org/ben.jpg' },
+      ada: { ...ada, image: 'javascript:alert(1)' },
+    },
+    organizations: {
+      ...exampleDataset.organizations,
+      institute: { ...institute, logo: 'https://example.org/logo.svg' },
+    },
+    contactPoints: { ...exampleDataset.contactPoints, desk: { ...desk, id: 'desk' } },
+  };
+  const { contacts } = contactCardView(await viewInput(contactCardMessages, 'en', dataset));
+  expect(contacts.map(({ id, photo }) => [id, photo])).toEqual([
+    ['contact-ben', 'https://example.org/ben.jpg'],
+    ['desk', 'https://example.org/logo.svg'],
+    ['contact-ada', undefined],
+  ]);
 });

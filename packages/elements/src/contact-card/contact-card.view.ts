@@ -5,6 +5,7 @@ import {
   findRecord,
   formatLanguageName,
   formatPersonName,
+  isWebUrl,
   type AnyRecord,
   type ContactPoint,
   type Network,
@@ -23,6 +24,8 @@ export interface ContactRow {
   /** The person, or the organization where no person is named. */
   name: ShownText;
   initials: string;
+  /** Address of a photo of the person, or of the logo where no person is named. */
+  photo: string | undefined;
   post: ShownText | undefined;
   organization: ShownText | undefined;
   organizationUrl: string | undefined;
@@ -57,6 +60,9 @@ const initialsOf = (name: string): string => {
     .join('');
 };
 
+const safeAddress = (url: string | undefined): string | undefined =>
+  url !== undefined && isWebUrl(url) ? url : undefined;
+
 const organizationOf = ({ organization = '' }: ContactPoint, { index }: Input): Organization | Network | undefined =>
   findParty(index, organization)?.record;
 
@@ -86,6 +92,7 @@ const rowOf = (contact: ContactPoint, input: Input): ContactRow => {
     id: contact.id,
     name,
     initials: initialsOf(name.value),
+    photo: safeAddress(person ? person.image : organization?.logo),
     post: shownText(post?.title, language),
     organization: person ? organizationName : undefined,
     organizationUrl: organization?.url,
@@ -100,8 +107,13 @@ const contactOf = ({ index }: Input, id: string): ContactPoint | undefined => {
   return found?.collection === 'contactPoints' ? found.record : undefined;
 };
 
-const allContacts = ({ index, network }: Input): readonly ContactPoint[] =>
-  network ? contactPointsOf(index, network.id) : Object.values(index.dataset.contactPoints);
+const hasDetails = ({ email, telephone }: ContactPoint): boolean => email !== undefined || telephone !== undefined;
+
+/** Those with mail or telephone first. */
+const allContacts = ({ index, network }: Input): readonly ContactPoint[] => {
+  const contacts = network ? contactPointsOf(index, network.id) : Object.values(index.dataset.contactPoints);
+  return [...contacts].sort((a, b) => Number(hasDetails(b)) - Number(hasDetails(a)));
+};
 
 /** The contacts with these ids, in this order; without ids, all of the network. */
 export const contactCardView = (input: Input, contactIds: readonly string[] = []): ContactCardView => {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/render/heading.js';
+import { icon } from '../base/render/icon.js';
 import { hostLink, mailLink, telephoneLink, webLink } from '../base/render/links.js';
 import { renderText, type ShownText } from '../base/text/text.js';
 import type { ContactCardMessages } from './messages.js';
@@ -8,10 +9,31 @@ import type { ContactRow } from './contact-card.view.js';
 const renderLine = (part: string, text: ShownText | undefined, url?: string): TemplateResult | typeof nothing =>
   text ? html`<div part=${part} class=${part}>${webLink(url, renderText(text))}</div>` : nothing;
 
-/** Who it is: name, post, organization, and on what subject to turn to them. */
-export const renderIdentity = (contact: ContactRow, headingLevel: number, marks: unknown): TemplateResult =>
+/** The photo, or the initials where there is none or it cannot be loaded. */
+const renderPhoto = (photo: string | undefined, initials: string, onError: () => void): TemplateResult =>
+  photo === undefined
+    ? html`<span class="initials" aria-hidden="true">${initials}</span>`
+    : html`<img
+        part="photo"
+        class="photo"
+        src=${photo}
+        alt=""
+        width="72"
+        height="72"
+        loading="lazy"
+        decoding="async"
+        @error=${onError}
+      />`;
+
+/** Who it is: photo, name, post, organization, and on what subject to turn to them. */
+export const renderIdentity = (
+  contact: ContactRow,
+  photo: { address: string | undefined; onError: () => void },
+  headingLevel: number,
+  marks: unknown,
+): TemplateResult =>
   html`<div class="identity">
-    <span class="initials" aria-hidden="true">${contact.initials}</span>
+    ${renderPhoto(photo.address, contact.initials, photo.onError)}
     <div>
       ${heading(headingLevel, html`<span part="name">${renderText(contact.name)}</span>${marks}`)}
       ${renderLine('post', contact.post)} ${renderLine('organization', contact.organization, contact.organizationUrl)}
@@ -19,30 +41,46 @@ export const renderIdentity = (contact: ContactRow, headingLevel: number, marks:
     </div>
   </div>`;
 
-const renderChannel = (label: string, value: unknown): TemplateResult =>
-  html`<div>
-    <dt>${label}</dt>
+const renderChannel = (name: Parameters<typeof icon>[0], label: string, value: unknown): TemplateResult =>
+  html`<div class="way">
+    <dt>${icon(name)}<span class="visually-hidden">${label}</span></dt>
     <dd>${value}</dd>
   </div>`;
 
-const channelsOf = (contact: ContactRow, messages: ContactCardMessages): TemplateResult[] => {
-  const { email, telephone, url, languages, name } = contact;
-  const channels: TemplateResult[] = [];
+/** Does the card hold an address or a number of its own? */
+export const hasDetails = ({ email, telephone }: ContactRow): boolean => email !== undefined || telephone !== undefined;
+
+const detailsOf = ({ email, telephone, name }: ContactRow, messages: ContactCardMessages): TemplateResult[] => {
+  const details: TemplateResult[] = [];
   if (email !== undefined)
-    channels.push(renderChannel(messages.email, mailLink(email, messages.emailTo(name.value, email))));
+    details.push(renderChannel('mail', messages.email, mailLink(email, messages.emailTo(name.value, email))));
   if (telephone) {
     const { number, display } = telephone;
-    channels.push(
-      renderChannel(messages.telephone, telephoneLink(number, display, messages.call(name.value, display))),
-    );
+    const link = telephoneLink(number, display, messages.call(name.value, display));
+    details.push(renderChannel('telephone', messages.telephone, link));
   }
-  if (url !== undefined) channels.push(renderChannel(messages.website, hostLink(url)));
-  if (languages.length > 0) channels.push(renderChannel(messages.languages(languages.length), languages.join(', ')));
-  return channels;
+  return details;
 };
 
-/** Mail, telephone and website; nothing if none is documented. */
-export const renderChannels = (contact: ContactRow, messages: ContactCardMessages): TemplateResult | typeof nothing => {
-  const channels = channelsOf(contact, messages);
-  return channels.length > 0 ? html`<address><dl>${channels}</dl></address>` : nothing;
+/** Mail, telephone, website and languages. Mail and telephone are left out of the document until they are revealed. */
+export const renderChannels = (
+  contact: ContactRow,
+  isRevealed: boolean,
+  messages: ContactCardMessages,
+): TemplateResult | typeof nothing => {
+  const { url, languages } = contact;
+  const channels = [
+    ...(isRevealed ? detailsOf(contact, messages) : []),
+    ...(url === undefined ? [] : [renderChannel('website', messages.website, hostLink(url))]),
+    ...(languages.length === 0
+      ? []
+      : [
+          html`<div class="spoken">
+            <dt>${messages.languages(languages.length)}:</dt>
+            <dd>${languages.join(', ')}</dd>
+          </div>`,
+        ]),
+  ];
+  return html`${channels.length > 0 ? html`<address><dl>${channels}</dl></address>` : nothing}
+  ${hasDetails(contact) ? nothing : html`<p class="none">${messages.noDetails}</p>`}`;
 };

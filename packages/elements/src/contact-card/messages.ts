@@ -12,6 +12,11 @@ export interface ContactCardMessages extends BaseMessages {
   /** Accessible names that tell one card's links from another's. */
   emailTo: (name: string, address: string) => string;
   call: (name: string, number: string) => string;
+  /** In small, where neither is known. */
+  noDetails: string;
+  /** Button that shows mail and telephone. */
+  reveal: string;
+  revealOf: (name: string) => string;
   saveCard: string;
   saveCardOf: (name: string) => string;
   /** Button that opens and closes the QR code. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventDateOf, periodOf } from './event-date.js';
+import { eventDateOf, yearOf } from './event-date.js';
 
 describe('the date of an event', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('the date of an event', () => {
     [{ startDate: '2021', endDate: '2020' }, 'start 2021, end 2020', undefined],
     [{ startDate: 'in spring' }, 'in spring', undefined],
   ])('of %j is "%s", and for machines %s', (dates, text, datetime) => {
-    expect(eventDateOf(dates, 'en')).toEqual({ text, datetime });
+    expect(eventDateOf(dates, 'en')).toMatchObject({ text, datetime });
   });
 
   test('is absent where no source gives one', () => {
@@ -27,19 +27,35 @@ describe('the date of an event', () => {
 });
 
 test.each([
-  [{ startDate: '2020-11-06' }, '2020'],
-  [{ startDate: '2020-11-06~' }, '2020'],
-  [{ startDate: '2019-12-28', endDate: '2020-01-03' }, '2019'],
-  [{ startDate: '2020~' }, '2020~'],
-  [{ startDate: '2020%' }, '2020%'],
-  [{ startDate: '2020-03/2020-05' }, '2020'],
-  [{ startDate: '2018/2020' }, '2018/2020'],
-  [{ startDate: '../2020-05' }, '../2020'],
-  [{ startDate: '2016/..' }, '2016/..'],
-  [{ endDate: '2020' }, '../2020'],
-  [{ startDate: '0050' }, '0050'],
-  [{}, ''],
-  [{ startDate: 'in spring' }, ''],
-])('an event of %j stands under %j', (dates, edtf) => {
-  expect(periodOf(dates).edtf).toBe(edtf);
+  ['en', { startDate: '2020-11-06' }, '6 November'],
+  ['de', { startDate: '2020-11-06' }, '6. November'],
+  ['fi', { startDate: '2020-11' }, 'marraskuu'],
+  ['nl', { startDate: '2020-11-02', endDate: '2020-11-06' }, '2–6 november'],
+  ['en', { startDate: '2020-11~' }, 'about November'],
+  ['en', { startDate: '2020' }, '2020'],
+  ['en', { startDate: '2020~' }, 'about 2020'],
+  ['en', { startDate: '2019-12-28', endDate: '2020-01-03' }, '28 December 2019 – 3 January 2020'],
+  ['en', { startDate: '2026-05-01T09:00:00+02:00' }, '1 May 2026 at 09:00 (UTC+2)'],
+])('below its year, in %s, the date of %j is "%s"', (language, dates, short) => {
+  expect(eventDateOf(dates, language)?.short).toBe(short);
+});
+
+test('the time is that of the place, where one is known', () => {
+  const dates = { startDate: '2026-05-01T09:00:00+02:00', endDate: '2026-05-01T17:00:00+02:00' };
+  expect(eventDateOf(dates, 'en', true)?.text).toBe('1 May 2026, 09:00–17:00');
+});
+
+test.each([
+  [{ startDate: '2020-11-06' }, 2020],
+  [{ startDate: '2019-12-28', endDate: '2020-01-03' }, 2019],
+  [{ startDate: '2020~' }, 2020],
+  [{ startDate: '2018/2020' }, 2020],
+  [{ startDate: '../2020-05' }, 2020],
+  [{ startDate: '2016/..' }, 2016],
+  [{ endDate: '2020' }, 2020],
+  [{ startDate: '0050' }, 50],
+  [{}, undefined],
+  [{ startDate: 'in spring' }, undefined],
+])('an event of %j stands under %j', (dates, year) => {
+  expect(yearOf(dates)).toBe(year);
 });

@@ -1,63 +1,101 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/render/heading.js';
+import { fill, inRow, renderFilled, renderPhrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
-import { renderDate, renderMark, renderNames, renderSave, renderStatus, type EventContext } from './event-parts.js';
+import { namesAsPhrase, renderDate, renderSave, renderStatus, type EventContext } from './event-parts.js';
 import type { EventRow } from './event-rows.js';
-import type { EventGroup } from './event-timeline.view.js';
+import type { EventTimelineView, YearGroup } from './event-timeline.view.js';
 
-type Fact = [label: string, value: unknown];
-
-const factsOf = (row: EventRow, { messages, isShort }: EventContext): Fact[] => {
-  const { places, attendance, partOf, themes, organizers, attendees, series } = row;
-  const facts: Fact[] = [];
-  if (places.length > 0) facts.push([messages.place, renderNames(places, messages.language)]);
-  if (attendance !== undefined) facts.push([messages.attendance, renderText(attendance)]);
-  if (isShort) return facts;
-  if (organizers.length > 0) {
-    facts.push([messages.organizers(organizers.length), renderNames(organizers, messages.language)]);
-  }
-  if (attendees.length > 0)
-    facts.push([messages.attendees(attendees.length), renderNames(attendees, messages.language)]);
-  if (themes.length > 0) facts.push([messages.themes, renderNames(themes, messages.language)]);
-  if (partOf) facts.push([messages.partOf, renderText(partOf)]);
-  if (series !== undefined) facts.push([messages.series, series]);
-  return facts;
+/** Where, and how one takes part. */
+const renderWhere = ({ places, attendance }: EventRow): unknown => {
+  const where = inRow([...places, attendance]);
+  return where.length > 0 ? html`<p class="fact">${renderPhrase(where)}</p>` : nothing;
 };
 
-const renderFact = ([term, value]: Fact): TemplateResult =>
-  html`<div>
-    <dt>${term}</dt>
-    <dd>${value}</dd>
-  </div>`;
-
-const renderFacts = (row: EventRow, context: EventContext): TemplateResult | typeof nothing => {
-  const facts = factsOf(row, context);
-  return facts.length > 0 ? html`<dl>${facts.map(renderFact)}</dl>` : nothing;
+const renderFacts = (row: EventRow, { messages, isShort }: EventContext): unknown => {
+  if (isShort) return nothing;
+  const { organizers, attendees, partOf, description } = row;
+  const people = [
+    [messages.organizedBy, organizers],
+    [messages.attendedBy, attendees],
+  ] as const;
+  return html`${description ? html`<p part="description">${renderText(description)}</p>` : nothing}
+  ${partOf ? html`<p class="fact">${renderFilled(messages.partOf, partOf)}</p>` : nothing}
+  ${people
+    .filter(([, names]) => names.length > 0)
+    .map(
+      ([words, names]) =>
+        html`<p class="fact">
+          ${renderPhrase(fill((all = '') => words(all, names.length), namesAsPhrase(names, messages.language)))}
+        </p>`,
+    )}`;
 };
 
-const renderDescription = ({ description }: EventRow, { isShort }: EventContext): TemplateResult | typeof nothing =>
-  description && !isShort ? html`<p part="description">${renderText(description)}</p>` : nothing;
+const renderName = (row: EventRow, { marks }: EventContext): TemplateResult =>
+  html`<span part="name" class="name">${renderText(row.name)}</span>${marks(row)}`;
 
-const renderEvent = (row: EventRow, context: EventContext): TemplateResult => {
-  const name = html`<span part="name">${renderText(row.name)}</span>${context.marks(row)}`;
-  return html`<li part="item" class="event">
-    <span class="mark-on-line">${renderMark(row.status)}</span>
+const renderPart = (row: EventRow, context: EventContext): TemplateResult =>
+  html`<li part="item" class="part">
+    ${renderName(row, context)} ${renderDate(row)} ${renderStatus(row)} ${renderWhere(row)} ${renderFacts(row, context)}
+    ${renderSave(row, context)}
+  </li>`;
+
+const renderParts = (row: EventRow, context: EventContext): unknown =>
+  row.parts.length > 0
+    ? html`<p class="fact">${context.messages.parts}</p>
+        <ul role="list" class="parts">
+          ${row.parts.map((part) => renderPart(part, context))}
+        </ul>`
+    : nothing;
+
+const renderEvent = (row: EventRow, context: EventContext, isInYear: boolean): TemplateResult =>
+  html`<li part="item" class="event">
+    <div class="when">${renderDate(row, isInYear)}</div>
     <div class="content">
-      <div class="when">${renderDate(row)} ${renderStatus(row)}</div>
-      ${heading(context.headingLevel + 1, name)} ${renderDescription(row, context)} ${renderFacts(row, context)}
-      ${renderSave(row, context)}
+      <p>${renderName(row, context)} ${renderStatus(row)}</p>
+      ${renderWhere(row)} ${renderFacts(row, context)} ${renderParts(row, context)} ${renderSave(row, context)}
     </div>
   </li>`;
+
+const renderRows = (rows: readonly EventRow[], context: EventContext, isInYear = false): TemplateResult =>
+  html`<ol role="list" part="list">
+    ${rows.map((row) => renderEvent(row, context, isInYear))}
+  </ol>`;
+
+/** The events of one year, folded. */
+const renderYear = ({ label, isOpen, rows }: YearGroup, context: EventContext): TemplateResult =>
+  html`<details part="year" class="year" ?open=${isOpen}>
+    <summary>
+      ${heading(
+        context.headingLevel + 1,
+        html`<span class="summary" dir="auto">${label} <span class="count">(${rows.length})</span></span>`,
+      )}
+    </summary>
+    ${renderRows(rows, context, true)}
+  </details>`;
+
+const renderPast = ({ past, isFolded }: EventTimelineView, context: EventContext): unknown => {
+  if (past.length === 0) return nothing;
+  return html`<div class="past">
+    ${heading(context.headingLevel, context.messages.past)}
+    ${
+      isFolded
+        ? past.map((group) => renderYear(group, context))
+        : renderRows(
+            past.flatMap(({ rows }) => rows),
+            context,
+          )
+    }
+  </div>`;
 };
 
-/** The events of one year, as a list with a decorative line. */
-const renderYear = ({ label, rows }: EventGroup, context: EventContext): TemplateResult =>
-  html`<div class="year">
-    ${heading(context.headingLevel, html`<span dir="auto">${label}</span>`)}
-    <ol role="list" part="list" class="line">
-      ${rows.map((row) => renderEvent(row, context))}
-    </ol>
-  </div>`;
-
-export const renderTimeline = (groups: readonly EventGroup[], context: EventContext): TemplateResult =>
-  html`<div class=${context.isShort ? 'short' : 'timeline'}>${groups.map((group) => renderYear(group, context))}</div>`;
+/** What is to come, then what has passed. */
+export const renderTimeline = (view: EventTimelineView, context: EventContext, saveAll: unknown): TemplateResult =>
+  html`${
+    view.upcoming.length > 0
+      ? html`<div class="upcoming">
+          ${heading(context.headingLevel, context.messages.upcoming)} ${renderRows(view.upcoming, context)} ${saveAll}
+        </div>`
+      : nothing
+  }
+  ${renderPast(view, context)}`;

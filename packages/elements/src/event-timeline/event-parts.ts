@@ -1,51 +1,15 @@
-import type { EventStatus } from '@health-networks/core';
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { listOf, renderPhrase } from '../base/text/phrase.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { listOf, renderPhrase, type Phrase } from '../base/text/phrase.js';
 import { renderText, type ShownText } from '../base/text/text.js';
 import type { EventRow } from './event-rows.js';
 import type { EventTimelineMessages } from './messages.js';
 
-/** Different shapes, so that a status is not conveyed by color alone. */
-const shapes: Readonly<Record<EventStatus, unknown>> = {
-  held: svg`<circle class="full" cx="8" cy="8" r="6"></circle>`,
-  planned: svg`<circle cx="8" cy="8" r="6"></circle>`,
-  cancelled: svg`<circle cx="8" cy="8" r="6"></circle><path d="M5.5 5.5l5 5m0-5l-5 5"></path>`,
-};
-
-/** The status icon; decorative, because the status is also written. */
-export const renderMark = (status: EventStatus): TemplateResult =>
-  html`<svg part="figure" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shapes[status]}</svg>`;
-
-/**
- * The date. `unknown` is shown for an undated event, unless a heading says so already. `dir` keeps "2–6 November" in
- * order on right-to-left pages.
- */
-export const renderDate = ({ date }: EventRow, unknown?: string): TemplateResult | typeof nothing => {
-  if (!date) return unknown === undefined ? nothing : html`<span class="date">${unknown}</span>`;
-  const { text, datetime } = date;
-  return datetime === undefined
-    ? html`<span part="date" class="date" dir="auto">${text}</span>`
-    : html`<time part="date" class="date" dir="auto" datetime=${datetime}>${text}</time>`;
-};
-
-export const renderStatus = ({ status, statusText }: EventRow): TemplateResult =>
-  html`<span part="status" class="status" data-status=${status}>${renderText(statusText)}</span>`;
-
-/** Names as a list, each with its `lang`. */
-export const renderNames = (names: readonly ShownText[], language: string): unknown[] =>
-  renderPhrase(
-    listOf(
-      names.map((name) => [name]),
-      language,
-    ),
-  );
-
 /** Render options of an event. */
 export interface EventContext {
   messages: EventTimelineMessages;
-  /** The compact layout, without the line. */
+  /** Only name, date, status and place? */
   isShort: boolean;
-  /** Level of the headings of the events. */
+  /** Level of the headings above the events. */
   headingLevel: number;
   marks: (row: EventRow) => unknown;
   save: (row: EventRow) => void;
@@ -53,12 +17,37 @@ export interface EventContext {
   failureOf: (row: EventRow) => unknown;
 }
 
-/** The save button; only for events with known days, which iCalendar requires. */
+/** Shows the date without its year where a heading gives it. `dir` keeps "2–6 November" in order on right-to-left pages. */
+export const renderDate = ({ date }: EventRow, isShort = false): TemplateResult | typeof nothing => {
+  if (!date) return nothing;
+  const { datetime } = date;
+  const text = isShort ? date.short : date.text;
+  return datetime === undefined
+    ? html`<span part="date" class="date" dir="auto">${text}</span>`
+    : html`<time part="date" class="date" dir="auto" datetime=${datetime}>${text}</time>`;
+};
+
+export const renderStatus = ({ status, statusText }: EventRow): TemplateResult | typeof nothing =>
+  statusText
+    ? html`<span part="status" class="status" data-status=${status}>${renderText(statusText)}</span>`
+    : nothing;
+
+/** "A, B and C", each with its `lang`. */
+export const namesAsPhrase = (names: readonly ShownText[], language: string): Phrase =>
+  listOf(
+    names.map((name) => [name]),
+    language,
+  );
+
+export const renderNames = (names: readonly ShownText[], language: string): unknown[] =>
+  renderPhrase(namesAsPhrase(names, language));
+
+/** The save button; only for events to come with known days, which iCalendar requires. */
 export const renderSave = (
   row: EventRow,
   { messages, save, failureOf }: EventContext,
 ): TemplateResult | typeof nothing => {
-  if (!row.hasDays) return nothing;
+  if (!row.canBeSaved) return nothing;
   const onClick = (): void => {
     save(row);
   };

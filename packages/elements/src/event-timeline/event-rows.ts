@@ -1,10 +1,9 @@
 import {
+  daysOfDate,
+  daysOfEvent,
   eventDaysOf,
-  findConcept,
   findPlace,
   findRecord,
-  findSource,
-  formatDate,
   formatPersonName,
   type DatasetIndex,
   type EventStatus,
@@ -14,6 +13,7 @@ import type { OverviewInput } from '../base/view-input.js';
 import { label } from '../base/text/label.js';
 import { requiredText, shownText, spokenText, type ShownText } from '../base/text/text.js';
 import { eventDateOf, type EventDate } from './event-date.js';
+import type { EventTree } from './event-trees.js';
 import type { EventTimelineMessages } from './messages.js';
 
 /** An event; undocumented fields are undefined or empty and not rendered. */
@@ -23,22 +23,25 @@ export interface EventRow {
   description: ShownText | undefined;
   date: EventDate | undefined;
   status: EventStatus;
-  /** Status as text. A planned event stays "planned", with the date of its source. */
-  statusText: ShownText;
+  /** Undefined where it goes without saying: what has passed was held, what is to come is planned. */
+  statusText: ShownText | undefined;
+  isUpcoming: boolean;
   places: readonly ShownText[];
-  /** The larger event of which it is a part. */
+  /** The larger event of which it is a part, where that is not shown. */
   partOf: ShownText | undefined;
-  themes: readonly ShownText[];
   attendance: ShownText | undefined;
+  /** Who holds it, if that is not the network alone. */
   organizers: readonly ShownText[];
+  /** Who took part besides the network, as far as named. */
   attendees: readonly ShownText[];
-  series: string | undefined;
-  /** Are all days known, as a calendar file requires? */
-  hasDays: boolean;
+  parts: readonly EventRow[];
+  /** Can a reader still put it in a calendar? All its days are known, it is to come, and it is not in there with its whole. */
+  canBeSaved: boolean;
   record: NetworkEvent;
 }
 
-type Input = OverviewInput<EventTimelineMessages>;
+/** The view input with the day that counts as today (EDTF). */
+export type EventInput = OverviewInput<EventTimelineMessages> & { today: string };
 
 const partyName = (index: DatasetIndex, id: string, language: string): ShownText => {
   const { record } = findRecord(index, id) ?? {};
@@ -47,42 +50,76 @@ const partyName = (index: DatasetIndex, id: string, language: string): ShownText
   return { value: id, lang: undefined };
 };
 
-/** Date of the newest source cited for the status. */
-const sourceDateOf = ({ citations }: NetworkEvent, { index, language }: Input): string | undefined => {
-  const dates = citations
-    .filter(({ fields }) => fields === undefined || fields.includes('status'))
-    .flatMap(({ source }) => findSource(index, source)?.published ?? [])
-    .sort();
-  const newest = dates.at(-1);
-  return newest === undefined ? undefined : formatDate(newest, language);
+/** Is it still to come, or going on? What was held is not, however roughly its date is known. */
+export const isUpcoming = (event: NetworkEvent, today: string): boolean => {
+  const { first = -Infinity } = daysOfDate(today) ?? {};
+  return event.status !== 'held' && (daysOfEvent(event)?.last ?? -Infinity) >= first;
 };
 
-const statusTextOf = (event: NetworkEvent, input: Input): ShownText =>
-  event.status === 'planned'
-    ? spokenText(input.messages, input.messages.planned(sourceDateOf(event, input)))
-    : label(input.messages, 'event-status', event.status);
+const statusTextOf = (event: NetworkEvent, { messages, today }: EventInput): ShownText | undefined => {
+  if (event.status === 'held') return undefined;
+  if (event.status !== 'planned') return label(messages, 'event-status', event.status);
+  return isUpcoming(event, today) ? undefined : spokenText(messages, messages.announced);
+};
 
-/** What is documented of an event, in the language of the page. */
-export const eventRow = (event: NetworkEvent, input: Input): EventRow => {
-  const { index, language, messages } = input;
-  const { places = [], themes = [], partOf } = event;
+const namesOf = (ids: readonly string[] = [], { index, language }: EventInput): ShownText[] =>
+  ids.map((id) => partyName(index, id, language));
+
+/** Groups that nobody names are told by the description. */
+const isNamedGuest = (id: string, { index, network }: EventInput): boolean =>
+  id !== network?.id && findRecord(index, id)?.collection !== 'groups';
+
+const isHost = (organizers: readonly string[] = [], { network }: EventInput): boolean =>
+  organizers.length === 1 && organizers[0] === network?.id;
+
+const wholeOf = ({ partOf }: NetworkEvent, { index, language }: EventInput): ShownText | undefined => {
   const whole = partOf === undefined ? undefined : findRecord(index, partOf);
-  const namesOf = (ids: readonly string[] = []): ShownText[] => ids.map((id) => partyName(index, id, language));
+  return whole?.collection === 'events' ? requiredText(whole.record.name, language, whole.record.id) : undefined;
+};
+
+const canBeSaved = (event: NetworkEvent, today: string): boolean =>
+  isUpcoming(event, today) && event.status !== 'cancelled' && eventDaysOf(event) !== undefined;
+
+const isOnSameDays = (part: NetworkEvent, whole: NetworkEvent): boolean => {
+  const [own, other] = [daysOfEvent(part), daysOfEvent(whole)];
+  return own?.first === other?.first && own?.last === other?.last;
+};
+
+/** A part says when it is, and what its whole is, only where that is not said already. */
+const partRow = (part: NetworkEvent, whole: NetworkEvent, isWholeSaved: boolean, input: EventInput): EventRow => {
+  const row = eventRow({ event: part, parts: [] }, input);
+  return {
+    ...row,
+    partOf: undefined,
+    date: isOnSameDays(part, whole) ? undefined : row.date,
+    statusText: part.status === whole.status ? undefined : row.statusText,
+    canBeSaved: row.canBeSaved && !isWholeSaved,
+  };
+};
+
+/** What is documented of an event, in the language of the page, with its parts. */
+export const eventRow = ({ event, parts }: EventTree, input: EventInput): EventRow => {
+  const { index, language, messages, today } = input;
+  const isToCome = isUpcoming(event, today);
+  const places = (event.places ?? []).flatMap((id) => shownText(findPlace(index, id)?.name, language) ?? []);
   return {
     id: event.id,
     name: requiredText(event.name, language, event.id),
     description: shownText(event.description, language),
-    date: eventDateOf(event, language),
+    date: eventDateOf(event, language, places.length > 0),
     status: event.status,
     statusText: statusTextOf(event, input),
-    places: places.flatMap((id) => shownText(findPlace(index, id)?.name, language) ?? []),
-    partOf: whole?.collection === 'events' ? requiredText(whole.record.name, language, whole.record.id) : undefined,
-    themes: themes.flatMap((id) => shownText(findConcept(index, id)?.label, language) ?? []),
+    isUpcoming: isToCome,
+    places,
+    partOf: wholeOf(event, input),
     attendance: event.attendanceMode && label(messages, 'attendance-mode', event.attendanceMode),
-    organizers: namesOf(event.organizers),
-    attendees: namesOf(event.attendees),
-    series: event.series,
-    hasDays: eventDaysOf(event) !== undefined,
+    organizers: isHost(event.organizers, input) ? [] : namesOf(event.organizers, input),
+    attendees: namesOf(
+      event.attendees?.filter((id) => isNamedGuest(id, input)),
+      input,
+    ),
+    parts: parts.map((part) => partRow(part, event, canBeSaved(event, today), input)),
+    canBeSaved: canBeSaved(event, today),
     record: event,
   };
 };

@@ -1,52 +1,57 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { inRow, renderPhrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
 import { renderDate, renderNames, renderSave, renderStatus, type EventContext } from './event-parts.js';
 import type { EventRow } from './event-rows.js';
-import type { EventGroup } from './event-timeline.view.js';
+import type { EventTimelineView } from './event-timeline.view.js';
 
 interface Column {
   label: string;
   cell: (row: EventRow) => unknown;
   /** Does an event fill this column? Empty columns are left out. */
-  isFilled?: (row: EventRow) => boolean;
+  isFilled: (row: EventRow) => boolean;
 }
-
-const placeOf = ({ places, attendance }: EventRow, { messages }: EventContext): unknown => [
-  renderNames(places, messages.language),
-  places.length > 0 && attendance !== undefined ? ' · ' : nothing,
-  attendance ? renderText(attendance) : nothing,
-];
 
 const columnsOf = (context: EventContext): Column[] => {
   const { messages } = context;
   return [
-    { label: messages.status, cell: renderStatus },
+    { label: messages.status, cell: renderStatus, isFilled: ({ statusText }) => statusText !== undefined },
     {
       label: messages.place,
-      cell: (row) => placeOf(row, context),
-      isFilled: (row) => row.places.length > 0 || row.attendance !== undefined,
+      cell: ({ places, attendance }) => renderPhrase(inRow([...places, attendance])),
+      isFilled: ({ places, attendance }) => places.length > 0 || attendance !== undefined,
     },
     {
-      label: messages.organizers(2),
+      label: messages.organizers,
       cell: ({ organizers }) => renderNames(organizers, messages.language),
       isFilled: ({ organizers }) => organizers.length > 0,
     },
-    { label: messages.calendar, cell: (row) => renderSave(row, context), isFilled: ({ hasDays }) => hasDays },
+    { label: messages.calendar, cell: (row) => renderSave(row, context), isFilled: ({ canBeSaved }) => canBeSaved },
   ];
 };
 
-const renderRow = (row: EventRow, columns: readonly Column[], { marks, messages }: EventContext): TemplateResult =>
-  html`<tr part="item">
-    <td>${renderDate(row, messages.dateUnknown)}</td>
-    <th scope="row"><span part="name">${renderText(row.name)}</span>${marks(row)}</th>
+const renderRow = (
+  row: EventRow,
+  whole: EventRow | undefined,
+  columns: readonly Column[],
+  { marks, messages }: EventContext,
+): TemplateResult =>
+  html`<tr part="item" class=${whole ? 'part' : ''}>
+    <td>${row.date || whole ? renderDate(row) : messages.dateUnknown}</td>
+    <th scope="row"><span part="name" class="name">${renderText(row.name)}</span>${marks(row)}</th>
     ${columns.map(({ cell }) => html`<td>${cell(row)}</td>`)}
   </tr>`;
 
-/** All events in one table, without empty columns. */
-export const renderTable = (groups: readonly EventGroup[], context: EventContext, label: string): TemplateResult => {
+/** All events in one table, parts below their event, without empty columns. */
+export const renderTable = (
+  { upcoming, past }: EventTimelineView,
+  context: EventContext,
+  label: string,
+): TemplateResult => {
   const { messages } = context;
-  const rows = groups.flatMap((group) => group.rows);
-  const columns = columnsOf(context).filter(({ isFilled }) => !isFilled || rows.some(isFilled));
+  const rows = [...upcoming, ...past.flatMap((group) => group.rows)];
+  const lines = rows.flatMap((row) => [[row, undefined] as const, ...row.parts.map((part) => [part, row] as const)]);
+  const columns = columnsOf(context).filter(({ isFilled }) => lines.some(([row]) => isFilled(row)));
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${label}>
     <table part="list">
       <thead>
@@ -57,7 +62,7 @@ export const renderTable = (groups: readonly EventGroup[], context: EventContext
         </tr>
       </thead>
       <tbody>
-        ${rows.map((row) => renderRow(row, columns, context))}
+        ${lines.map(([row, whole]) => renderRow(row, whole, columns, context))}
       </tbody>
     </table>
   </div>`;

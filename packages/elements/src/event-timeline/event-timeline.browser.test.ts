@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../define.js';
 import type { HnDownloadEvent } from '../events/download-event.js';
+import { exampleDataset } from '../test-support/example-dataset.js';
 import { languages } from '../test-support/gallery/languages.js';
 import { inTurn } from '../test-support/in-turn.js';
-import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
+import { mount, settled, shownTextOf, textsOf } from '../test-support/mount.js';
 import { eventTimelineScenes } from '../test-support/scenes/event-timeline.js';
 import type { HnEventTimeline } from './event-timeline.js';
 
@@ -31,104 +32,124 @@ const index = indexDataset<Dataset>(seedDataset);
 const networks = Object.keys(seedDataset.networks).filter((id) => eventsOf(index, id).length > 0);
 
 test.each(inTurn(networks, languages))(
-  'shows the events of %s in %s, each with its status, and its date where a source gives one, in words',
+  'shows every event of %s once, in %s, and no text is empty',
   async (network, lang) => {
     const timeline = await seeded(`lang="${lang}"`, network);
     const events = eventsOf(index, network);
-    const dated = events.filter(({ startDate, endDate }) => (startDate ?? endDate) !== undefined);
     expect(timeline.state).toBe('ready');
     expect(textsOf(timeline, '[part=name]').sort()).toEqual(events.map(({ name }) => localize(name, lang)).sort());
-    for (const [part, count] of [
-      ['date', dated.length],
-      ['status', events.length],
-    ] as const) {
-      const texts = textsOf(timeline, `[part=${part}]`);
-      expect([texts.length, texts.filter((text) => text === '')]).toEqual([count, []]);
-    }
+    expect(textsOf(timeline, '[part=date], [part=status], p, summary').filter((text) => text === '')).toEqual([]);
   },
 );
 
-describe('the events of Health Valley', () => {
-  test('are dated as precisely as their sources, and a plan stays a plan', async () => {
-    const timeline = await seeded('', 'health-valley');
-    expect(textsOf(timeline, '.when')).toEqual([
-      '2019 Held',
-      ...Array<string>(5).fill('March 2019 Held'),
-      '2020 Planned, at the time of the source',
-      '2020 Planned, at the time of the source',
-      '10–12 March 2020 Canceled',
-    ]);
-    expect(textsOf(timeline, '.year > [part=heading]')).toEqual(['2019', '2020']);
-    const times = [...(timeline.shadowRoot?.querySelectorAll('time') ?? [])];
-    expect(times.map((time) => time.getAttribute('datetime'))).toEqual([
-      '2019',
-      ...Array<string>(5).fill('2019-03'),
-      '2020',
-      '2020',
-    ]);
-  });
+/** Two events to come, one of them with parts, and one that was held. */
+const planned: Dataset = {
+  ...exampleDataset,
+  events: Object.fromEntries(
+    (
+      [
+        ['day', { startDate: '2030-05-01', status: 'planned' }],
+        ['talk', { startDate: '2030-05-01', status: 'planned', partOf: 'day' }],
+        ['week', { startDate: '2030-06-03', endDate: '2030-06-07', status: 'planned', places: ['koln'] }],
+        ['month', { startDate: '2030-07', status: 'planned' }],
+        ['past', { startDate: '2020-01-01', status: 'held' }],
+      ] as const
+    ).map(([id, fields]) => [
+      id,
+      { id, name: { en: `The ${id}` }, about: ['circle'], citations: [{ source: 'report' }], ...fields },
+    ]),
+  ) as Dataset['events'],
+};
 
-  test('offer a calendar only the one whose days are known', async () => {
+const withPlans = async (attributes = 'today="2030-01-01"'): Promise<HnEventTimeline> => {
+  const box = document.createElement('main');
+  box.innerHTML = `<hn-event-timeline ${attributes}></hn-event-timeline>`;
+  const timeline = box.querySelector('hn-event-timeline');
+  if (!timeline) throw new Error('There is no timeline.');
+  timeline.data = planned;
+  document.body.replaceChildren(box);
+  await settled(timeline);
+  return timeline;
+};
+
+describe('the events of Health Valley', () => {
+  test('stand by year with their parts, the newest year open, and a plan is told as one', async () => {
     const timeline = await seeded('', 'health-valley');
-    expect(textsOf(timeline, 'button')).toEqual(['Save to calendar']);
-    const saved = savedFrom(timeline);
-    timeline.shadowRoot?.querySelector('button')?.click();
-    await expect.poll(() => saved.length).toBe(1);
-    const [file] = saved;
-    expect([file?.fileName, file?.mediaType]).toEqual(['health-valley-event-2020-cancellation.ics', 'text/calendar']);
-    expect(linesOf(file, /^(BEGIN|UID|DTSTART|DTEND|STATUS|LOCATION)/)).toEqual([
-      'BEGIN:VCALENDAR',
-      'BEGIN:VEVENT',
-      'UID:health-valley-event-2020-cancellation@health-valley',
-      'DTSTART;VALUE=DATE:20200310',
-      'DTEND;VALUE=DATE:20200313',
-      'LOCATION:Nijmegen',
-      'STATUS:CANCELLED',
+    expect(textsOf(timeline, 'h3, summary > h4')).toEqual(['Past events', '2020 (2)', '2019 (2)']);
+    const years = [...(timeline.shadowRoot?.querySelectorAll<HTMLDetailsElement>('[part=year]') ?? [])];
+    expect(years.map(({ open }) => open)).toEqual([true, false]);
+    expect(textsOf(timeline, '.event > .when')).toEqual(['10–12 March', '2020', 'March', '2019']);
+    expect(textsOf(timeline, '[part=status]')).toEqual(['Cancelled', 'Announced; unknown whether it took place']);
+    expect(textsOf(timeline, '.parts [part=name]')).toEqual([
+      'Tour of the partner regions',
+      'Matching talks',
+      'Theme sessions',
+      'Pitches by start-ups and scale-ups',
+      'Demonstrations',
     ]);
+    expect(textsOf(timeline, 'button')).toEqual([]);
   });
 });
 
-test('all events with a known day are saved in one file', async () => {
-  const timeline = await seeded('lang="nl"');
-  const saved = savedFrom(timeline);
-  const button = timeline.shadowRoot?.querySelector<HTMLElement>('.save-all');
-  expect(shownTextOf(button)).toBe('De 4 evenementen met een exacte datum in agenda opslaan');
-  button?.click();
-  await expect.poll(() => saved.length).toBe(1);
-  expect(saved[0]?.fileName).toBe('health-hub-utrecht.ics');
-  expect(linesOf(saved[0], /^(DTSTART|SUMMARY)/)).toEqual([
-    'DTSTART;VALUE=DATE:20201102',
-    'SUMMARY:Health Hub Live',
-    'DTSTART;VALUE=DATE:20201106',
-    'SUMMARY:Inspiratieconferentie',
-    'DTSTART;VALUE=DATE:20221006',
-    'SUMMARY:Future Health Expo – deel 2',
-    'DTSTART;VALUE=DATE:20230614',
-    'SUMMARY:Innovatie-ontbijt',
-  ]);
+describe('what is to come', () => {
+  test('comes first, with a button for the calendar where its days are known', async () => {
+    const timeline = await withPlans();
+    expect(textsOf(timeline, 'h3')).toEqual(['Upcoming events', 'Past events']);
+    expect(textsOf(timeline, '.event [part=name]').slice(0, 4)).toEqual([
+      'The day',
+      'The talk',
+      'The week',
+      'The month',
+    ]);
+    expect(textsOf(timeline, 'button')).toEqual(['Add to calendar', 'Add to calendar', 'Add all to calendar (2)']);
+    timeline.today = '2030-05-02';
+    await expect.poll(() => textsOf(timeline, 'button')).toEqual(['Add to calendar']);
+    timeline.today = undefined;
+    timeline.setAttribute('today', 'tomorrow');
+    await expect.poll(() => textsOf(timeline, '.upcoming .event').length).toBe(3);
+  });
+
+  test('is saved in a file', async () => {
+    const timeline = await withPlans();
+    const saved = savedFrom(timeline);
+    const [, week] = timeline.shadowRoot?.querySelectorAll<HTMLElement>('.save') ?? [];
+    week?.click();
+    await expect.poll(() => saved.length).toBe(1);
+    expect([saved[0]?.fileName, saved[0]?.mediaType]).toEqual(['week.ics', 'text/calendar']);
+    expect(linesOf(saved[0], /^(BEGIN|UID|DTSTART|DTEND|STATUS|LOCATION)/)).toEqual([
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'UID:week@circle',
+      'DTSTART;VALUE=DATE:20300603',
+      'DTEND;VALUE=DATE:20300608',
+      'LOCATION:Cologne',
+      'STATUS:TENTATIVE',
+    ]);
+    timeline.shadowRoot?.querySelector<HTMLElement>('.save-all')?.click();
+    await expect.poll(() => saved.length).toBe(2);
+    expect(linesOf(saved[1], /^(DTSTART|SUMMARY)/)).toEqual([
+      'DTSTART;VALUE=DATE:20300501',
+      'SUMMARY:The day',
+      'DTSTART;VALUE=DATE:20300603',
+      'SUMMARY:The week',
+    ]);
+  });
 });
 
 test('the table leaves out columns about which no event says anything', async () => {
   const timeline = await seeded('layout="table"', 'health-valley');
   const headings = (): string[] => textsOf(timeline, 'thead th');
-  expect(headings()).toEqual(['Date', 'Event', 'Status', 'Place', 'Organized by', 'Calendar']);
-  timeline.show = 'planned';
-  await expect.poll(headings).toEqual(['Date', 'Event', 'Status', 'Place', 'Organized by']);
+  expect(headings()).toEqual(['Date', 'Event', 'Status', 'Place']);
+  timeline.show = 'held';
+  await expect.poll(headings).toEqual(['Date', 'Event']);
 });
 
-describe('nothing to show', () => {
-  test('is told where no source names an event', async () => {
-    const timeline = await seeded('', 'northern-netherlands');
-    expect([timeline.state, textsOf(timeline, 'slot[name=empty]')]).toEqual(['empty', ['No source names an event.']]);
-  });
-
-  test('is told where there are events, but none of that status', async () => {
-    const timeline = await seeded('show="planned"', 'zorg-verbindt');
-    expect([timeline.state, textsOf(timeline, 'slot[name=empty]')]).toEqual([
-      'empty',
-      ['No source names an event of this kind.'],
-    ]);
-  });
+test.each([
+  ['', 'northern-netherlands'],
+  ['show="planned"', 'zorg-verbindt'],
+])('nothing is shown where there is no event, or none of that status', async (attributes, network) => {
+  const timeline = await seeded(attributes, network);
+  expect([timeline.state, shownTextOf(timeline.shadowRoot?.querySelector('[part=base]'))]).toEqual(['empty', '']);
 });
 
 test.each([320, 640, 1280])('two hundred events with long names stay within %i pixels', async (width) => {
@@ -157,21 +178,14 @@ describe('with the keyboard', () => {
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
   };
 
-  const stops = [
-    'Save to calendar: Health Hub Live',
-    'Save to calendar: Inspiration conference',
-    'Save to calendar: Future Health Expo – part 2',
-    'Save to calendar: Innovation breakfast',
-    'Save the 4 events with an exact date to calendar',
-    'Sources',
-  ];
+  const stops = ['Add to calendar: The day', 'Add to calendar: The week', 'Add all to calendar (2)', 'Sources (1)'];
 
   test.each([
     ['timeline', stops],
     ['list', stops],
-    ['table', ['Events of Health Hub Utrecht', ...stops]],
+    ['table', ['Events of The Circle', ...stops]],
   ])('every action of the %s is reached in order, visibly, and left again', async (layout, names) => {
-    const timeline = await seeded(`layout="${layout}"`);
+    const timeline = await withPlans(`today="2030-01-01" layout="${layout}"`);
     timeline.after(document.createElement('button'));
     const reached: [string, boolean][] = [];
     await userEvent.tab();
@@ -182,8 +196,18 @@ describe('with the keyboard', () => {
     expect(reached).toEqual(names.map((name) => [name, true]));
   });
 
+  test('the years of the past are unfolded', async () => {
+    const timeline = await seeded('', 'health-valley');
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(focusedIn(timeline)).toBe('2019 (2)');
+    await userEvent.keyboard('{Enter}');
+    const [, year] = timeline.shadowRoot?.querySelectorAll<HTMLDetailsElement>('[part=year]') ?? [];
+    await expect.poll(() => year?.open).toBe(true);
+  });
+
   test('saving works with both keys, and the focus stays, after the list is drawn again too', async () => {
-    const timeline = await seeded();
+    const timeline = await withPlans();
     const saved = savedFrom(timeline);
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
@@ -192,7 +216,7 @@ describe('with the keyboard', () => {
     await expect.poll(() => saved.length).toBe(2);
     timeline.evidence = 'none';
     await timeline.updateComplete;
-    expect(focusedIn(timeline)).toBe('Save to calendar: Health Hub Live');
-    expect(saved.map(({ fileName }) => fileName)).toEqual(['health-hub-live-2020.ics', 'health-hub-live-2020.ics']);
+    expect(focusedIn(timeline)).toBe('Add to calendar: The day');
+    expect(saved.map(({ fileName }) => fileName)).toEqual(['day.ics', 'day.ics']);
   });
 });

@@ -1,154 +1,140 @@
 import { css } from 'lit';
 
-/** The line is interrupted at each mark instead of covered, because the background color of the page is unknown. */
 export const eventTimelineStyles = css`
-  .year > :not(ol) {
-    padding-block-start: 0.4em;
-    break-after: avoid;
+  .upcoming + .past {
+    margin-block-start: calc(var(--_gap) * 1.5);
+  }
+
+  .upcoming > [part='heading'],
+  .past > [part='heading'] {
+    margin-block-end: 0.4em;
+    font-size: 1.1em;
   }
 
   .event {
     display: grid;
-    grid-template-columns: 1.15em minmax(0, 1fr);
-    column-gap: 0.9em;
+    gap: 0.1em 1.25em;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
     break-inside: avoid;
   }
 
-  .mark-on-line {
-    display: flex;
-    flex-direction: column;
-    align-items: center;
+  .when {
     color: var(--_accent);
+    font-weight: 600;
+    font-variant-numeric: lining-nums tabular-nums;
   }
 
-  .timeline .mark-on-line::after {
-    flex: 1;
-    margin-block-start: 0.25em;
-    border-inline-start: 0.125em solid var(--_line);
-    content: '';
-  }
-
-  .timeline .year:last-child .event:last-child .mark-on-line::after {
-    content: none;
-  }
-
-  svg {
-    flex: none;
-    inline-size: 1.15em;
-    block-size: 1.5em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-  }
-
-  .full {
-    fill: currentColor;
-  }
-
-  .content {
-    display: flex;
-    flex-direction: column;
-    gap: 0.3em;
-    align-items: flex-start;
-    padding-block-end: 1.9em;
-  }
-
-  .year:last-child .event:last-child .content {
-    padding-block-end: 0;
-  }
-
-  .content > * {
+  .content > *,
+  .part > p {
     margin: 0;
   }
 
-  .content > p {
+  .content > * + * {
+    margin-block-start: 0.2em;
+  }
+
+  .content p {
     max-inline-size: 65ch;
   }
 
-  .content > :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.1em;
+  .name {
+    font-weight: 650;
   }
 
-  .when {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 0.75em;
-    align-items: baseline;
-    font-size: 0.9375em;
+  .content > p:first-child .name {
+    font-size: 1.0625em;
   }
 
-  .date {
-    font-weight: 600;
+  .fact,
+  .status,
+  .part .date {
+    font-size: 0.875em;
   }
 
-  .when :where([data-status]:not([data-status='held'])) {
-    display: inline-block;
-    padding-inline: 0.55em;
+  .content > p > .status {
+    display: block;
+    inline-size: fit-content;
+  }
+
+  .status[data-status='cancelled'] {
+    padding: 0.05em 0.5em;
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
+    white-space: nowrap;
+  }
+
+  .parts {
+    display: grid;
+    gap: 0.2em;
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+
+  .part {
     font-size: 0.9375em;
   }
 
-  .when [data-status='planned'] {
-    border-style: dashed;
+  .part .name {
+    font-weight: 400;
   }
 
-  dl {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 1.6em;
-    padding-block-start: 0.2em;
-    font-size: 0.9375em;
+  .year {
+    border-block-start: 1px solid var(--_line);
   }
 
-  dt {
-    font-size: 0.875em;
-    font-weight: 600;
+  .year > summary {
+    align-items: center;
+    min-block-size: var(--_target);
   }
 
-  dd {
+  .year > summary > [part='heading'] {
     margin: 0;
+    font-size: 1em;
+  }
+
+  .count {
+    font-weight: 400;
+  }
+
+  /* Without a line of its own, below the one of the year. */
+  .year .event:first-child {
+    padding-block-start: 0.1em;
+    border: 0;
   }
 
   .save {
-    min-block-size: max(24px, 2em);
-    padding: 0.1em 0.75em;
+    min-block-size: max(24px, calc(var(--_target) * 0.8));
+    padding: 0.15em 0.8em;
     font-size: 0.875em;
   }
 
   .content > .save {
-    margin-block-start: 0.35em;
+    margin-block-start: 0.5em;
   }
 
-  .short .content {
-    padding-block-end: 1em;
+  .save-all {
+    margin-block-start: var(--_gap);
+    font-size: 0.875em;
   }
 
-  table .date {
-    font-weight: 400;
+  tr.part th {
+    padding-inline-start: 1.25em;
   }
 
   table :is(.date, .save) {
     white-space: nowrap;
   }
 
-  .save-all {
-    margin-block-start: var(--_gap);
-  }
-
-  @container (inline-size >= 40em) {
-    .year {
-      display: grid;
-      grid-template-columns: var(--hn-event-timeline-year-inline-size, 6em) minmax(0, 1fr);
-      column-gap: 1em;
+  @container (inline-size >= 28em) {
+    .event {
+      grid-template-columns: var(--hn-event-timeline-date-inline-size, 10em) minmax(0, 1fr);
     }
 
-    .year > :not(ol) {
-      position: sticky;
-      inset-block-start: 0.5em;
-      align-self: start;
-      margin: 0;
-      padding: 0;
+    /* The dates of a year are shorter, and stand below its name. */
+    .year .event {
+      padding-inline-start: 1.25em;
+      grid-template-columns: calc(var(--hn-event-timeline-date-inline-size, 10em) - 2.5em) minmax(0, 1fr);
     }
   }
 `;

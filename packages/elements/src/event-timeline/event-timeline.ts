@@ -1,4 +1,4 @@
-import type { Network } from '@health-networks/core';
+import { findEdtf, type Network } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { choice, optionalText } from '../base/attributes.js';
@@ -7,6 +7,7 @@ import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/text/phrase.js';
+import { presentDay } from '../base/text/present-day.js';
 import { LazyModule } from '../base/render/lazy-module.js';
 import type * as CalendarFile from './calendar-file.js';
 import { eventTimelineMessages, type EventTimelineMessages } from './messages.js';
@@ -20,23 +21,22 @@ import { eventTimelineStyles } from './event-timeline.styles.js';
 import { eventTimelineView, type EventTimelineView } from './event-timeline.view.js';
 
 /**
- * Events of a network in order of time: held, planned when the source appeared, or cancelled. Dates stay as precise as
- * they are documented; what has a known day can be saved for a calendar.
+ * Events of a network: what is to come first, then what has passed, by year, the newest year open and the others folded.
+ * Parts of an event stand below it. Dates stay as precise as they are documented; what is to come on a known day can be
+ * saved for a calendar.
  *
- * @summary Events of a network.
+ * @summary Events of a network, upcoming and past.
  * @tagname hn-event-timeline
  *
- * @slot empty - Takes the place of the message when no event is documented.
- *
- * @csspart list - The events of one year, all events, or the table.
+ * @csspart list - The events of one year, the upcoming ones, or the table.
  * @csspart item - One event.
- * @csspart figure - Mark of its status on the line.
+ * @csspart year - The past events of one year.
  * @csspart date - When it is.
- * @csspart status - How it stands.
+ * @csspart status - How it stands, where that does not go without saying.
  * @csspart name - Its name.
  * @csspart description - What it was or will be.
  *
- * @cssproperty [--hn-event-timeline-year-inline-size=6em] - Width of the column of years, where there is room for one.
+ * @cssproperty [--hn-event-timeline-date-inline-size=10em] - Width of the column of dates, where there is room for one.
  *
  * @fires {HnDownloadEvent} hn-download - A reader saves events; cancel it to do something else.
  */
@@ -53,8 +53,11 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineM
   /** Which events: `all`, or those `held`, `planned` or `cancelled`, or of a status that the dataset declares. */
   @property({ converter: optionalText }) show: string | undefined = 'all';
 
-  /** Which come first: the `oldest` or the `newest`. Those without a date are last in either case. */
-  @property({ converter: choice('oldest', 'newest') }) sort: 'oldest' | 'newest' = 'oldest';
+  /** Which of the past events come first: the `newest` or the `oldest`. Those without a date are last in either case. */
+  @property({ converter: choice('newest', 'oldest') }) sort: 'newest' | 'oldest' = 'newest';
+
+  /** The day that counts as the present, such as `2026-05-01`; by default that of the reader. */
+  @property({ converter: optionalText }) today: string | undefined;
 
   readonly #files = new LazyModule<typeof CalendarFile>(this, () => import('./calendar-file.js'));
 
@@ -64,27 +67,32 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineM
   protected override readonly forAllNetworks = true;
 
   protected override makeView(input: OverviewInput<EventTimelineMessages>): EventTimelineView {
-    return eventTimelineView(input, { show: this.show, sort: this.sort });
+    return eventTimelineView(input, { show: this.show, sort: this.sort, today: this.#today });
   }
 
   protected override viewOptions(): readonly unknown[] {
-    return [this.show, this.sort];
+    return [this.show, this.sort, this.#today];
   }
 
-  protected override isEmpty({ shown }: EventTimelineView): boolean {
-    return shown === 0;
+  protected override isEmpty({ upcoming, past }: EventTimelineView): boolean {
+    return upcoming.length + past.length === 0;
+  }
+
+  get #today(): string {
+    return this.today === undefined || !findEdtf(this.today) ? presentDay() : this.today;
   }
 
   protected override renderView(view: EventTimelineView, messages: EventTimelineMessages): TemplateResult {
-    const { networkName, evidence } = view;
+    const { networkName, evidence, remarks } = view;
     const title = html`<slot name="heading"
       >${heading(this.headingLevel, networkName ? renderFilled(messages.heading, networkName) : messages.heading(undefined))}</slot
     >`;
-    return html`${title} ${this.#renderEvents(view, messages)} ${this.#renderSaveAll(view, messages)}
-    ${renderSources(this.evidence, evidence.notes, messages)}`;
+    return html`${title} ${this.#renderEvents(view, messages)}
+    ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
   }
 
-  #renderEvents({ groups, networkName, evidence }: EventTimelineView, messages: EventTimelineMessages): TemplateResult {
+  #renderEvents(view: EventTimelineView, messages: EventTimelineMessages): TemplateResult {
+    const { networkName, evidence } = view;
     const context: EventContext = {
       messages,
       isShort: this.layout === 'list',
@@ -95,22 +103,18 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineM
       },
       failureOf: ({ id }) => this.#failureOf(id, messages),
     };
-    if (this.layout === 'table') return renderTable(groups, context, messages.heading(networkName?.value));
-    return renderTimeline(groups, context);
+    const saveAll = this.#renderSaveAll(view, messages);
+    if (this.layout !== 'table') return renderTimeline(view, context, saveAll);
+    return html`${renderTable(view, context, messages.heading(networkName?.value))} ${saveAll}`;
   }
 
-  #renderSaveAll(
-    { calendarIds, shown }: EventTimelineView,
-    messages: EventTimelineMessages,
-  ): TemplateResult | typeof nothing {
+  #renderSaveAll({ calendarIds }: EventTimelineView, messages: EventTimelineMessages): TemplateResult | typeof nothing {
     if (calendarIds.length < 2) return nothing;
     const name = this.input?.network?.id ?? 'events';
     const save = (): void => {
       void this.#save(calendarIds, name);
     };
-    return html`<button type="button" class="save-all" @click=${save}>
-        ${messages.saveAll(calendarIds.length, shown)}
-      </button>
+    return html`<button type="button" class="save-all" @click=${save}>${messages.saveAll(calendarIds.length)}</button>
       ${this.#failureOf(name, messages)}`;
   }
 

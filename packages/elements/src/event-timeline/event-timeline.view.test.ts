@@ -1,8 +1,10 @@
 import type { Dataset, NetworkEvent } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
+import { textOfPhrase } from '../base/text/phrase.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
-import { eventTimelineView, type EventTimelineOptions } from './event-timeline.view.js';
+import type { EventRow } from './event-rows.js';
+import { eventTimelineView, type EventTimelineOptions, type EventTimelineView } from './event-timeline.view.js';
 import { eventTimelineMessages } from './messages.js';
 
 const event = (id: string, fields: Partial<NetworkEvent>): NetworkEvent => ({
@@ -19,109 +21,146 @@ const withEvents = (...events: NetworkEvent[]): Dataset => ({
   events: Object.fromEntries(events.map((each) => [each.id, each])),
 });
 
-const all: EventTimelineOptions = { show: 'all', sort: 'oldest' };
+const usual: EventTimelineOptions = { show: 'all', sort: 'newest', today: '2020-11-04' };
 
+const viewOf = async (dataset: Dataset, options: Partial<EventTimelineOptions> = {}): Promise<EventTimelineView> =>
+  eventTimelineView(await viewInput(eventTimelineMessages, 'en', dataset), { ...usual, ...options });
+
+const idsOf = (rows: readonly EventRow[]): unknown[] =>
+  rows.map(({ id, parts }) => (parts.length > 0 ? [id, ...idsOf(parts)] : id));
+
+/** What is to come, and what has passed by year. */
 const outline = async (dataset: Dataset, options: Partial<EventTimelineOptions> = {}): Promise<unknown> => {
-  const { groups } = eventTimelineView(await viewInput(eventTimelineMessages, 'en', dataset), { ...all, ...options });
-  return groups.map(({ label, rows }) => [label, ...rows.map(({ id }) => id)]);
+  const { upcoming, past } = await viewOf(dataset, options);
+  return [idsOf(upcoming), past.map(({ label, isOpen, rows }) => [isOpen ? `${label} open` : label, ...idsOf(rows)])];
 };
 
 const scattered = withEvents(
   event('undated', {}),
-  event('in-2020', { startDate: '2020' }),
-  event('day', { startDate: '2020-11-06', status: 'planned' }),
-  event('month', { startDate: '2020-11', status: 'cancelled' }),
-  event('days', { startDate: '2020-11-02', endDate: '2020-11-06' }),
-  event('about-2020', { startDate: '2020~' }),
+  event('held-in-2020', { startDate: '2020' }),
+  event('conference', { startDate: '2020-11-06', status: 'planned' }),
+  event('cancelled-tour', { startDate: '2021-02', status: 'cancelled' }),
+  event('week', { startDate: '2020-11-02', endDate: '2020-11-06', status: 'planned' }),
   event('before-2020', { startDate: '../2020' }),
-  event('some-time', { startDate: '2018/2020' }),
-  event('in-2018', { startDate: '2018-05', status: 'planned' }),
+  event('some-time', { startDate: '2018/2019' }),
+  event('plan-of-2018', { startDate: '2018-05', status: 'planned' }),
+  event('plan-of-next-year', { startDate: '2021', status: 'planned' }),
 );
 
 describe('the events', () => {
-  test('stand in order of time, as precise as they are known, the undated ones last', async () => {
+  test('stand with the next one first, then the past by year, the newest year open', async () => {
     expect(await outline(scattered)).toEqual([
-      ['2018', 'in-2018'],
-      ['2018–2020', 'some-time'],
-      ['by 2020 at the latest', 'before-2020'],
-      ['2020', 'in-2020', 'month', 'days', 'day'],
-      ['about 2020', 'about-2020'],
-      ['Date unknown', 'undated'],
-    ]);
-  });
-
-  test('start with the newest when asked to, the undated ones still last', async () => {
-    expect(await outline(scattered, { sort: 'newest' })).toEqual([
-      ['about 2020', 'about-2020'],
-      ['2020', 'day', 'days', 'month', 'in-2020'],
-      ['by 2020 at the latest', 'before-2020'],
-      ['2018–2020', 'some-time'],
-      ['2018', 'in-2018'],
-      ['Date unknown', 'undated'],
-    ]);
-  });
-
-  test.each([
-    [
-      'planned',
+      ['week', 'conference', 'plan-of-next-year', 'cancelled-tour'],
       [
-        ['2018', 'in-2018'],
-        ['2020', 'day'],
+        ['2020 open', 'held-in-2020', 'before-2020'],
+        ['2019', 'some-time'],
+        ['2018', 'plan-of-2018'],
+        ['Date unknown', 'undated'],
       ],
-    ],
-    ['cancelled', [['2020', 'month']]],
-  ] as const)('are only the %s ones when asked for these', async (show, groups) => {
-    expect(await outline(scattered, { show })).toEqual(groups);
+    ]);
   });
 
-  test('are offered for a calendar only where every day is known', async () => {
-    const { calendarIds, shown, total } = eventTimelineView(
-      await viewInput(eventTimelineMessages, 'en', scattered),
-      all,
-    );
-    expect({ calendarIds, shown, total }).toEqual({ calendarIds: ['days', 'day'], shown: 9, total: 9 });
+  test('can start with the oldest of the past, the undated ones still last', async () => {
+    expect(await outline(scattered, { sort: 'oldest', today: '2022-01-01' })).toEqual([
+      [],
+      [
+        ['2018', 'plan-of-2018'],
+        ['2019', 'some-time'],
+        ['2020', 'before-2020', 'held-in-2020', 'week', 'conference'],
+        ['2021 open', 'plan-of-next-year', 'cancelled-tour'],
+        ['Date unknown', 'undated'],
+      ],
+    ]);
+  });
+
+  test('of the same data move from one list to the other as days go by', async () => {
+    const upcoming = async (today: string): Promise<unknown[]> => idsOf((await viewOf(scattered, { today })).upcoming);
+    expect(await upcoming('2020-11-06')).toEqual(['week', 'conference', 'plan-of-next-year', 'cancelled-tour']);
+    expect(await upcoming('2020-11-07')).toEqual(['plan-of-next-year', 'cancelled-tour']);
+    expect(await upcoming('2021-12-31')).toEqual(['plan-of-next-year']);
+    expect(await upcoming('2022-01-01')).toEqual([]);
+  });
+
+  test('are folded by year only where there are more than a few', async () => {
+    const few = withEvents(event('a', { startDate: '2018' }), event('b', { startDate: '2019' }));
+    expect([(await viewOf(scattered)).isFolded, (await viewOf(few)).isFolded]).toEqual([true, false]);
+  });
+
+  test('are only the cancelled ones when asked for these', async () => {
+    expect(await outline(scattered, { show: 'cancelled' })).toEqual([['cancelled-tour'], []]);
   });
 
   test('of all networks are shown where none is asked for', async () => {
     const input = await viewInput(eventTimelineMessages, 'en', withEvents(event('elsewhere', { about: ['school'] })));
-    const { groups, networkName } = eventTimelineView({ ...input, network: undefined }, all);
-    expect([groups.length, networkName]).toEqual([1, undefined]);
+    const { past, networkName } = eventTimelineView({ ...input, network: undefined }, usual);
+    expect([past.length, networkName]).toEqual([1, undefined]);
   });
+});
+
+describe('a calendar', () => {
+  test('is offered what is to come on known days, and nothing that has passed or is cancelled', async () => {
+    expect((await viewOf(scattered)).calendarIds).toEqual(['week', 'conference']);
+    expect((await viewOf(scattered, { today: '2021-01-01' })).calendarIds).toEqual([]);
+    const cancelled = withEvents(event('day', { startDate: '2020-12-01', status: 'cancelled' }));
+    expect((await viewOf(cancelled)).calendarIds).toEqual([]);
+  });
+
+  test('has a part only where it lacks the whole', async () => {
+    const talk = event('talk', { startDate: '2020-12-02', partOf: 'week', status: 'planned' });
+    const week = event('week', { startDate: '2020-12-01', endDate: '2020-12-04', status: 'planned' });
+    expect((await viewOf(withEvents(week, talk))).calendarIds).toEqual(['week']);
+    const { startDate, endDate, ...vague } = week;
+    expect((await viewOf(withEvents({ ...vague, startDate: '2020-12' }, talk))).calendarIds).toEqual(['talk']);
+    expect([startDate, endDate]).toEqual(['2020-12-01', '2020-12-04']);
+  });
+});
+
+test('parts stand under their event, and say only what it does not', async () => {
+  const day = event('day', { startDate: '2020-03-05' });
+  const same = event('same', { startDate: '2020-03-05', partOf: 'day' });
+  const other = event('other', { startDate: '2020-03-06', partOf: 'day', status: 'cancelled' });
+  const { past } = await viewOf(withEvents(same, day, other));
+  const [row] = past.flatMap(({ rows }) => rows);
+  expect(row?.parts.map(({ id, date, statusText, partOf }) => [id, date?.text, statusText?.value, partOf])).toEqual([
+    ['same', undefined, undefined, undefined],
+    ['other', '6 March 2020', 'Cancelled', undefined],
+  ]);
 });
 
 test('a row holds what is documented of an event, in the language of the page, and nothing else', async () => {
   const full = event('full', {
     name: { en: 'Circle Day', nl: 'Kringdag' },
     description: { en: 'A walk' },
-    startDate: '2020-11-06',
+    startDate: '2020-11-03',
     places: ['koln'],
-    partOf: 'bare',
-    themes: ['care'],
+    partOf: 'elsewhere',
     organizers: ['circle', 'ada', 'clinic', 'nobody'],
-    attendees: ['school'],
+    attendees: ['circle', 'school', 'all-hospitals'],
     attendanceMode: 'mixed',
-    series: 'Circle Days',
     status: 'cancelled',
   });
-  const bare = event('bare', {});
-  const { groups } = eventTimelineView(await viewInput(eventTimelineMessages, 'nl', withEvents(full, bare)), all);
+  const bare = event('bare', { organizers: ['circle'] });
+  const elsewhere = event('elsewhere', { about: ['school'] });
+  const dataset = withEvents(full, bare, elsewhere);
+  const { past } = eventTimelineView(await viewInput(eventTimelineMessages, 'nl', dataset), { ...usual, show: 'all' });
   const text = (value: string, lang?: string): object => ({ value, lang });
-  expect(groups.flatMap(({ rows }) => rows)).toEqual([
+  const rows = past.flatMap((group) => group.rows).filter(({ id }) => id !== 'elsewhere');
+  expect(rows).toEqual([
     {
       id: 'full',
       name: text('Kringdag'),
       description: text('A walk', 'en'),
-      date: { text: '6 november 2020', datetime: '2020-11-06' },
+      date: { text: '3 november 2020', short: '3 november', datetime: '2020-11-03' },
       status: 'cancelled',
-      statusText: { value: 'Geannuleerd', lang: undefined },
+      statusText: text('Geannuleerd'),
+      isUpcoming: false,
       places: [text('Keulen')],
-      partOf: text('bare', 'en'),
-      themes: [text('Zorg')],
-      attendance: { value: 'Op locatie en online', lang: undefined },
+      partOf: text('elsewhere', 'en'),
+      attendance: text('Op locatie en online'),
       organizers: [text('De Kring'), text('Ada van Example'), text('Kliniek'), text('nobody')],
       attendees: [text('School')],
-      series: 'Circle Days',
-      hasDays: true,
+      parts: [],
+      canBeSaved: false,
       record: full,
     },
     {
@@ -130,36 +169,39 @@ test('a row holds what is documented of an event, in the language of the page, a
       description: undefined,
       date: undefined,
       status: 'held',
-      statusText: { value: 'Gehouden', lang: undefined },
+      statusText: undefined,
+      isUpcoming: false,
       places: [],
       partOf: undefined,
-      themes: [],
       attendance: undefined,
       organizers: [],
       attendees: [],
-      series: undefined,
-      hasDays: false,
+      parts: [],
+      canBeSaved: false,
       record: bare,
     },
   ]);
 });
 
 describe('what was planned', () => {
-  const planned = async (citations: NetworkEvent['citations']): Promise<string | undefined> => {
-    const data = withEvents(event('day', { startDate: '1999-01-01', status: 'planned', citations }));
-    const { groups } = eventTimelineView(await viewInput(eventTimelineMessages, 'en', data), all);
-    return groups[0]?.rows[0]?.statusText.value;
+  const statusOn = async (today: string): Promise<string | undefined> => {
+    const { upcoming, past } = await viewOf(withEvents(event('day', { startDate: '2020-12-01', status: 'planned' })), {
+      today,
+    });
+    return [...upcoming, ...past.flatMap(({ rows }) => rows)][0]?.statusText?.value;
   };
 
-  test('stays planned after its day, by the source of that time', async () => {
-    expect(await planned([{ source: 'leaflet' }, { source: 'report' }])).toBe(
-      'Planned, according to the source of March 2021',
-    );
+  test('goes without saying before its day, and is told as announced after it', async () => {
+    expect(await statusOn('2020-12-01')).toBeUndefined();
+    expect(await statusOn('2020-12-02')).toBe('Announced; unknown whether it took place');
   });
+});
 
-  test('is told without a date where the source has none, or a dated one says something else', async () => {
-    expect(await planned([{ source: 'leaflet' }, { source: 'report', fields: ['place'] }])).toBe(
-      'Planned, at the time of the source',
-    );
-  });
+test('notes are remarks in the list of sources', async () => {
+  const { remarks } = await viewOf(
+    withEvents(event('day', { startDate: '2020', note: { en: 'The year is inferred.' } })),
+  );
+  expect(remarks.map(({ about = [], text }) => [textOfPhrase(about), text.value])).toEqual([
+    ['day:', 'The year is inferred.'],
+  ]);
 });

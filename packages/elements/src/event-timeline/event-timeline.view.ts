@@ -1,20 +1,29 @@
-import { eventsOf, formatEventDates, termsOf, type EventStatus, type NetworkEvent } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
+import { daysOfEvent, eventsOf, formatDate, termsOf, type NetworkEvent } from '@health-networks/core';
+import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import type { OverviewInput } from '../base/view-input.js';
-import { requiredText, type ShownText } from '../base/text/text.js';
-import { orderOf, periodOf } from './event-date.js';
-import { eventRow, type EventRow } from './event-rows.js';
+import { requiredText, shownText, type ShownText } from '../base/text/text.js';
+import { orderOf, yearOf } from './event-date.js';
+import { eventTrees, type EventTree } from './event-trees.js';
+import { eventRow, isUpcoming, type EventInput, type EventRow } from './event-rows.js';
 import type { EventTimelineMessages } from './messages.js';
+
+/** So few past events are all seen at once, without years to unfold. */
+const mostUnfolded = 3;
 
 export interface EventTimelineOptions {
   /** A status; unknown ones show all events. */
-  show: EventStatus | undefined;
+  show: string | undefined;
+  /** Which of the past events come first. */
   sort: 'oldest' | 'newest';
+  /** The day that counts as today, EDTF. */
+  today: string;
 }
 
-/** The events of a year, or of an interval of years where sources are less precise. */
-export interface EventGroup {
+/** The past events of a year. */
+export interface YearGroup {
   label: string;
+  /** Is it seen without unfolding? The newest year is. */
+  isOpen: boolean;
   rows: readonly EventRow[];
 }
 
@@ -22,75 +31,85 @@ export interface EventGroup {
 export interface EventTimelineView {
   /** Undefined where events of several networks are shown. */
   networkName: ShownText | undefined;
-  /** In chronological order; undated events are the last group. */
-  groups: readonly EventGroup[];
-  /** Number of events after the filter, and in all. */
-  shown: number;
-  total: number;
-  /** Ids of the events with known days. */
+  /** The next one first. */
+  upcoming: readonly EventRow[];
+  /** By year; undated events are the last group. */
+  past: readonly YearGroup[];
+  /** Are there so many past events that their years are folded? */
+  isFolded: boolean;
+  /** Ids of the events that a reader can put in a calendar. */
   calendarIds: readonly string[];
   evidence: Evidence;
+  remarks: readonly Remark[];
 }
 
-/** One network, or all if none is selected. */
-type Input = OverviewInput<EventTimelineMessages>;
+const compare = <Key extends string | number>(a: Key, b: Key): number => Number(a > b) - Number(a < b);
 
-interface Placed {
-  event: NetworkEvent;
-  edtf: string;
-  order: number;
-}
+const compareInTime = (a: NetworkEvent, b: NetworkEvent): number =>
+  compare(orderOf(a), orderOf(b)) || compare(a.id, b.id);
 
-const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
+const firstDay = (event: NetworkEvent): number => daysOfEvent(event)?.first ?? Infinity;
 
-const compareInTime = (a: Placed, b: Placed): number =>
-  compareText(orderOf(a.event), orderOf(b.event)) || compareText(a.event.id, b.event.id);
+const upcomingOf = (trees: readonly EventTree[], today: string): EventTree[] =>
+  trees
+    .filter(({ event }) => isUpcoming(event, today))
+    .sort((a, b) => compare(firstDay(a.event), firstDay(b.event)) || compareInTime(a.event, b.event));
 
-/** Sorts by period; undated events are last in either order. */
-const inOrder = (events: readonly NetworkEvent[], sort: EventTimelineOptions['sort']): Placed[] => {
-  const placed = events.map((event) => {
-    const { edtf, order } = periodOf(event);
-    return { event, edtf, order };
-  });
+/** The past by year; what has no date is last in either order. */
+const yearsOf = (trees: readonly EventTree[], { sort }: EventTimelineOptions, input: EventInput): YearGroup[] => {
   const direction = sort === 'newest' ? -1 : 1;
-  return placed.sort((a, b) => {
-    if (a.edtf === b.edtf) return direction * compareInTime(a, b);
-    if (a.edtf === '' || b.edtf === '') return a.edtf === '' ? 1 : -1;
-    return direction * (a.order - b.order || compareText(a.edtf, b.edtf));
-  });
-};
-
-const groupsOf = (placed: readonly Placed[], input: Input): EventGroup[] => {
-  const groups = new Map<string, EventRow[]>();
-  for (const { event, edtf } of placed) {
-    const rows = groups.get(edtf) ?? [];
-    groups.set(edtf, rows);
-    rows.push(eventRow(event, input));
-  }
-  return [...groups].map(([edtf, rows]) => ({
-    label: formatEventDates(edtf === '' ? {} : { startDate: edtf }, input.language) ?? input.messages.dateUnknown,
-    rows,
+  const byYear = new Map<number | undefined, EventTree[]>();
+  for (const tree of trees) byYear.set(yearOf(tree.event), [...(byYear.get(yearOf(tree.event)) ?? []), tree]);
+  const years = [...byYear.keys()].filter((year) => year !== undefined).sort((a, b) => direction * compare(a, b));
+  const newest = Math.max(...years);
+  const groups: (number | undefined)[] = byYear.has(undefined) ? [...years, undefined] : years;
+  return groups.map((year) => ({
+    label: year === undefined ? input.messages.dateUnknown : formatDate(String(year).padStart(4, '0'), input.language),
+    isOpen: year === newest || years.length === 0,
+    rows: (byYear.get(year) ?? [])
+      .sort((a, b) => direction * compareInTime(a.event, b.event))
+      .map((tree) => eventRow(tree, input)),
   }));
 };
 
-/** The events in chronological order, grouped by year. */
-export const eventTimelineView = (input: Input, { show, sort }: EventTimelineOptions): EventTimelineView => {
-  const { index, network, language, messages } = input;
+const withParts = (rows: readonly EventRow[]): EventRow[] => rows.flatMap((row) => [row, ...row.parts]);
+
+const remarksOf = (rows: readonly EventRow[], language: string): Remark[] =>
+  rows.flatMap(({ record, name }) => {
+    const text = shownText(record.note, language);
+    return text ? [{ about: [name, ':'], text }] : [];
+  });
+
+/** The events: what is to come first, then what has passed by year. */
+export const eventTimelineView = (
+  overview: OverviewInput<EventTimelineMessages>,
+  options: EventTimelineOptions,
+): EventTimelineView => {
+  const { index, network, language, messages } = overview;
+  const input = { ...overview, today: options.today };
   const events = network ? eventsOf(index, network.id) : Object.values(index.dataset.events);
-  const wanted = termsOf(index.dataset, 'event-status').find((term) => term === show);
+  const wanted = termsOf(index.dataset, 'event-status').find((term) => term === options.show);
   const shown = events.filter(({ status }) => wanted === undefined || status === wanted);
-  const groups = groupsOf(inOrder(shown, sort), input);
-  const rows = groups.flatMap((group) => group.rows);
+  const trees = eventTrees([...shown].sort((a, b) => compare(orderOf(a), orderOf(b))));
+  const upcoming = upcomingOf(trees, options.today).map((tree) => eventRow(tree, input));
+  const past = yearsOf(
+    trees.filter(({ event }) => !isUpcoming(event, options.today)),
+    options,
+    input,
+  );
+  const pastRows = past.flatMap(({ rows }) => rows);
+  const all = withParts([...upcoming, ...pastRows]);
   return {
     networkName: network && requiredText(network.name, language, network.id),
-    groups,
-    shown: rows.length,
-    total: events.length,
-    calendarIds: rows.filter(({ hasDays }) => hasDays).map(({ id }) => id),
+    upcoming,
+    past,
+    isFolded: pastRows.length > mostUnfolded,
+    calendarIds: all.filter(({ canBeSaved }) => canBeSaved).map(({ id }) => id),
     evidence: evidenceOf(
       index,
-      rows.map(({ record }) => record),
+      all.map(({ record }) => record),
       messages,
     ),
+    remarks: remarksOf(all, language),
   };
 };

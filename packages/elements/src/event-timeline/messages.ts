@@ -5,27 +5,30 @@ import { widgetMessages } from '../languages/widget-messages.js';
 export interface EventTimelineMessages extends WordsWithLabels<'attendance-mode' | 'event-status'> {
   /** `network` is undefined where events of several networks are shown. */
   heading: (network: string | undefined) => string;
+  upcoming: string;
+  past: string;
   /** Heading of the events whose date no source gives. */
   dateUnknown: string;
-  /** What was planned when the source appeared, on that date if it is known. */
-  planned: (sourceDate: string | undefined) => string;
+  /** Of what was planned for a day that has passed. */
+  announced: string;
+  /** Introduces the parts of an event. */
+  parts: string;
+  /** The larger event of which it is a part. */
+  partOf: (whole: string) => string;
+  organizedBy: (names: string, count: number) => string;
+  attendedBy: (names: string, count: number) => string;
   date: string;
   event: string;
   status: string;
   place: string;
-  themes: string;
-  /** The larger event of which it is a part. */
-  partOf: string;
-  attendance: string;
-  organizers: (count: number) => string;
-  attendees: (count: number) => string;
-  series: string;
+  /** Heading of the column of organizers. */
+  organizers: string;
   /** Heading of the column with the buttons that save. */
   calendar: string;
   save: string;
   saveOf: (name: string) => string;
-  /** Button that saves `count` of `total` events; at least two. */
-  saveAll: (count: number, total: number) => string;
+  /** Button that saves all of at least two events. */
+  saveAll: (count: number) => string;
 }
 
 /** Loads the words of the element in one language. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDate } from '../base/text/render-date.js';
-import { renderPhrase, type Phrase } from '../base/text/phrase.js';
-import { renderText, spokenText } from '../base/text/text.js';
-import type { GroupRow, FigureRow, Statement } from './key-figures.view.js';
+import { inRow, renderPhrase } from '../base/text/phrase.js';
+import { renderText } from '../base/text/text.js';
+import type { FigureCard, FigureRow } from './key-figures.view.js';
 import type { KeyFiguresMessages } from './messages.js';
 
 /** Render options of the figures. */
@@ -13,65 +13,103 @@ export interface FigureContext {
   marks: (figure: FigureRow) => unknown;
 }
 
-/** Longer numbers get a smaller font, so that they fit on one line. */
-const longNumber = 8;
+/**
+ * Sizes by the length of the longest number, in digits, so that all stay on one line and are set alike. Letters are set at
+ * about half the size of digits.
+ */
+const sizes: readonly [longest: number, size: string][] = [
+  [6, ''],
+  [9, 'long'],
+  [Infinity, 'longest'],
+];
 
-/** Largest number of rival figures for which the styles have a column layout; more take full rows. */
-const mostCounted = 5;
+/** The digits, and the unit behind them, which is set smaller: "30" and " years". */
+const withUnit = /^(.*?\d)(\s\p{L}.*)$/u;
 
-/** The quantity in one element, so that it is read as one phrase: "over 30". */
+const renderNumber = (number: string): unknown => {
+  const [, digits = number, unit] = withUnit.exec(number) ?? [];
+  return unit === undefined ? digits : html`${digits}<span class="unit">${unit.replace(/^\s/, '\u00A0')}</span>`;
+};
+
+const lengthOf = ({ quantity: { qualifier, number } }: FigureRow): number => {
+  const letters = (number.value.match(/\p{L}/gu)?.length ?? 0) + qualifier.value.length;
+  return number.value.length + qualifier.value.length - letters / 2;
+};
+
+const sizeFor = (cards: readonly FigureCard[]): string => {
+  const longest = Math.max(...cards.map(({ lead }) => lengthOf(lead)));
+  return sizes.find(([most]) => longest <= most)?.[1] ?? '';
+};
+
+/** The quantity in one element, so that it is read as one phrase and stays on one line: "over 30". */
 export const renderQuantity = ({ quantity: { qualifier, number } }: FigureRow): TemplateResult =>
-  html`<span part="value" class="value ${number.value.length > longNumber ? 'long' : ''}"
+  html`<span part="value" class="value"
     >${
       qualifier.value === ''
         ? nothing
-        : html`<span class="qualifier" lang=${qualifier.lang ?? nothing}>${qualifier.value}</span> `
-    }<span class="number" lang=${number.lang ?? nothing}>${number.value}</span></span
+        : html`<span class="qualifier" lang=${qualifier.lang ?? nothing}>${qualifier.value} </span>`
+    }<span class="number" lang=${number.lang ?? nothing}>${renderNumber(number.value)}</span></span
   >`;
 
-const statementTexts = ({ by, dated }: Statement, namesSources: boolean): Phrase =>
-  namesSources ? [by, ', ', dated] : [dated];
+/** When it holds, in words: "2024", "Expected for 2040". */
+export const renderWhen = ({ date, tense }: FigureRow, { messages }: FigureContext): unknown =>
+  date === undefined
+    ? nothing
+    : html`<span part="date" class="date"
+        >${renderDate(date, messages.language, tense === 'present' ? undefined : messages[tense])}</span
+      >`;
 
-/** Publisher and date, one line per source. */
-export const renderStatements = (
-  { statedBy }: FigureRow,
-  { namesSources }: FigureContext,
-  label: Phrase = [],
-): unknown =>
-  statedBy.map(
-    (statement) =>
-      html`<span class="line">${renderPhrase([...label, ...statementTexts(statement, namesSources)])}</span>`,
-  );
+/** Who says so. */
+export const renderStatedBy = ({ statedBy }: FigureRow, { namesSources }: FigureContext): unknown =>
+  namesSources && statedBy.length > 0
+    ? html`<span class="stated">${renderPhrase(inRow(statedBy, ', '))}</span>`
+    : nothing;
 
-const renderFacts = (figure: FigureRow, context: FigureContext): TemplateResult => {
-  const { messages } = context;
-  const { asOf, note, isNarrower, property } = figure;
-  return html`${isNarrower ? html`<span part="property" class="property">${renderText(property)}</span>` : nothing}
-    <span part="date" class="facts">
-      ${asOf === undefined ? nothing : html`<span class="line">${renderDate(asOf, messages.language, messages.asOf)}</span>`}
-      ${renderStatements(figure, context, [spokenText(messages, messages.stated), ': '])}
-    </span>
-    ${note ? html`<span part="note" class="note">${renderText(note)}</span>` : nothing}`;
+/** Says what it counts only where that differs from the figure that leads. */
+const renderOther = (figure: FigureRow, lead: FigureRow, context: FigureContext): TemplateResult =>
+  html`<li part="figure">
+    ${renderQuantity(figure)}
+    ${figure.label.value === lead.label.value ? nothing : html`<span class="label">${renderText(figure.label)}</span>`}${context.marks(figure)}
+    ${renderWhen(figure, context)} ${renderStatedBy(figure, context)}
+  </li>`;
+
+/** What other sources say, folded. */
+const renderOthers = ({ lead, others, otherSources }: FigureCard, context: FigureContext): unknown => {
+  if (others.length === 0) return nothing;
+  const { messages, namesSources } = context;
+  const words =
+    namesSources && otherSources > 0 ? messages.otherSources(otherSources) : messages.otherFigures(others.length);
+  return html`<details part="others" class="others">
+    <summary>
+      <span class="summary"><span>${words}</span><span class="visually-hidden">: ${renderText(lead.label)}</span></span>
+    </summary>
+    <ul role="list">
+      ${others.map((figure) => renderOther(figure, lead, context))}
+    </ul>
+  </details>`;
 };
 
-const renderGroup = ({ property, figures, areRivals }: GroupRow, context: FigureContext): TemplateResult =>
-  html`<div part="item" class="group" data-count=${Math.min(figures.length, mostCounted)}>
-    <dt part="name">
-      ${renderText(property)}
-      ${areRivals ? html`<span part="rivals" class="rivals">${context.messages.rivals(figures.length)}</span>` : nothing}
-    </dt>
-    ${figures.map(
-      (figure) =>
-        html`<dd part="figure">
-          <span class="quantity">${renderQuantity(figure)}${context.marks(figure)}</span>
-          ${renderFacts(figure, context)}
-        </dd>`,
-    )}
-  </div>`;
+const renderCard = (card: FigureCard, context: FigureContext): TemplateResult => {
+  const { lead, subject } = card;
+  return html`<li part="item" class="card">
+    <span part="figure" class="quantity">${renderQuantity(lead)}${context.marks(lead)}</span>
+    <div class="about">
+      <span part="name" class="label">${renderText(lead.label)}</span>
+      ${subject ? html`<span part="subject" class="subject">${subject.map(renderText)}</span>` : nothing}
+      ${renderWhen(lead, context)} ${renderOthers(card, context)}
+    </div>
+  </li>`;
+};
 
-/** Figures grouped by property, rivals side by side. */
-export const renderGroups = (
-  groups: readonly GroupRow[],
+/** A row of figures is evened out up to this number. */
+const mostCounted = 6;
+
+/** The figures, each with what it counts and when. */
+export const renderCards = (
+  cards: readonly FigureCard[],
   look: 'tiles' | 'list',
   context: FigureContext,
-): TemplateResult => html`<dl part="list" class=${look}>${groups.map((group) => renderGroup(group, context))}</dl>`;
+): TemplateResult =>
+  html`<ul role="list" part="list" class="${look} ${sizeFor(cards)}" data-count=${Math.min(cards.length, mostCounted)}>
+    ${cards.map((card) => renderCard(card, context))}
+  </ul>`;

@@ -25,20 +25,28 @@ test.each(inTurn(figureCounts, languages))('every figure is shown: %j in %s', as
 });
 
 describe('the figures of Health Hub Utrecht', () => {
-  test('stand with their qualifiers beside their rivals', async () => {
-    const figures = await seeded('evidence="none"');
-    const [members] = figures.shadowRoot?.querySelectorAll('[part=item]') ?? [];
-    expect(shownTextOf(members?.querySelector('dt'))).toBe(
-      'Members 6 figures side by side: they differ by source, date or what is counted.',
-    );
-    expect([...(members?.querySelectorAll('[part=value]') ?? [])].map(shownTextOf)).toEqual([
-      'over 30',
-      '30',
-      'over 30',
-      '30',
-      'about 40',
-      '23',
+  test('lead with one for each thing that is counted', async () => {
+    const figures = await seeded();
+    const leading = textsOf(figures, '.section:not(.more *) > [part=list] > [part=item] > [part=figure]');
+    const labels = textsOf(figures, '.section:not(.more *) [part=name]');
+    expect(leading.map((figure, at) => `${figure} ${labels[at] ?? ''}`)).toEqual([
+      'over 30 partners',
+      '6 pillars',
+      '6 coalitions',
+      '16 municipalities',
     ]);
+  });
+
+  test('tell of other sources in one line, and without sources of other figures', async () => {
+    const summaries = async (attributes: string): Promise<string[]> =>
+      textsOf(await seeded(attributes), '.section:not(.more *) [part=others] > summary');
+    expect(await summaries('')).toEqual(['7 other sources: partners', '3 other sources: coalitions']);
+    expect(await summaries('evidence="none"')).toEqual(['5 other figures: partners', '3 other figures: coalitions']);
+  });
+
+  test('name nobody without sources', async () => {
+    const figures = await seeded('evidence="none"');
+    expect(textsOf(figures, '.stated, [part=sources]')).toEqual([]);
   });
 
   test('are worded in the language of the page', async () => {
@@ -47,20 +55,33 @@ describe('the figures of Health Hub Utrecht', () => {
     expect([await first('nl'), await first('de'), await first('fi')]).toEqual(['ruim 30', 'über 30', 'yli 30']);
   });
 
-  test('tell when they hold and who says so when', async () => {
-    const figures = await seeded('about="people" evidence="marks"');
-    expect(textsOf(figures, '[part=date]')).toEqual([]);
-    const [own] = textsOf(await seeded(), '[part=date]');
-    expect(own).toBe('Source: Upgraded, undated, written between 2018 and 6 November 2020');
-    const [dated] = textsOf(await seeded('evidence="none"'), '[part=date]');
-    expect(dated).toBe('Source: undated, written between 2018 and 6 November 2020');
+  test('can be chosen by property, in the order of the page', async () => {
+    const figures = await seeded('properties="property-pillars, property-partners"');
+    expect([textsOf(figures, '[part=name]'), textsOf(figures, '[part=more]')]).toEqual([['pillars', 'partners'], []]);
   });
+});
 
-  test('can be narrowed to one record and one property', async () => {
-    const figures = await seeded('about="health-hub-utrecht" property="property-pillars"');
-    expect(textsOf(figures, '[part=name]')).toEqual(['Pillars']);
-    expect(textsOf(figures, 'h3')).toEqual([]);
-  });
+test('a target and the time of a figure are told in words', async () => {
+  const figures = await mount<HnKeyFigures>(
+    '<hn-key-figures network="life-cooperative" properties="property-members property-members-aimed-at"></hn-key-figures>',
+  );
+  expect(textsOf(figures, '[part=item] > .about > [part=date]')).toEqual(['2024', 'Target for about 2029']);
+});
+
+test.each([320, 390, 645, 960, 1280])('no number breaks or leaves its place at %i pixels', async (width) => {
+  for (const network of ['life-cooperative', 'northern-netherlands', 'health-valley']) {
+    const figures = await mount<HnKeyFigures>(`<hn-key-figures network="${network}" lang="nl"></hn-key-figures>`);
+    const box = figures.parentElement;
+    if (box) box.style.inlineSize = `${width - 48}px`;
+    await new Promise(requestAnimationFrame);
+    const cards = [...(figures.shadowRoot?.querySelectorAll('.section:not(.more *) [part=item]') ?? [])];
+    expect(cards.length).toBeGreaterThan(1);
+    for (const card of cards) {
+      const value = card.querySelector('.quantity [part=value]');
+      expect(value?.getClientRects()).toHaveLength(1);
+      expect(value?.getBoundingClientRect().right).toBeLessThanOrEqual(card.getBoundingClientRect().right + 1);
+    }
+  }
 });
 
 test('a unit that nobody knows is shown as written', async () => {
@@ -74,28 +95,32 @@ test('a unit that nobody knows is shown as written', async () => {
   await expect.poll(() => textsOf(figures, '[part=value]')).toEqual(['over 30 km']);
 });
 
-test('a network without figures says so', async () => {
+test('a network without figures shows nothing', async () => {
   const figures = await mount<HnKeyFigures>(
     '<hn-key-figures network="finland-netherlands" lang="fi"></hn-key-figures>',
   );
-  expect([figures.state, shownTextOf(figures.shadowRoot?.querySelector('[name=empty]'))]).toEqual([
-    'empty',
-    'Mikään lähde ei anna lukuja.',
-  ]);
+  expect([figures.state, shownTextOf(figures.shadowRoot?.querySelector('[part=base]'))]).toEqual(['empty', '']);
 });
 
-test('the keyboard scrolls the tables, opens the sources and goes on', async () => {
-  const figures = await mount<HnKeyFigures>(
-    '<hn-key-figures network="health-valley" about="health-valley" layout="table"></hn-key-figures>',
-  );
-  await userEvent.tab();
-  expect(figures.shadowRoot?.activeElement?.getAttribute('role')).toBe('group');
-  await userEvent.tab();
-  expect(shownTextOf(figures.shadowRoot?.activeElement)).toBe('Sources');
+test('the keyboard opens other sources, more figures and the sources', async () => {
+  const figures = await mount<HnKeyFigures>('<hn-key-figures network="health-valley"></hn-key-figures>');
+  const reached: string[] = [];
+  for (let steps = 0; steps < 3; steps += 1) {
+    await userEvent.tab();
+    reached.push(shownTextOf(figures.shadowRoot?.activeElement));
+  }
+  expect(reached).toEqual(['1 other source: partners', 'More figures (5)', 'Sources (3)']);
   await userEvent.keyboard('{Enter}');
   const sources = figures.shadowRoot?.querySelector<HTMLDetailsElement>('[part=sources]');
   await expect.poll(() => sources?.open).toBe(true);
-  expect(shownTextOf(figures.shadowRoot?.activeElement)).toBe('Sources');
+});
+
+test('the table holds every figure, and scrolls by keyboard', async () => {
+  const figures = await mount<HnKeyFigures>(
+    '<hn-key-figures network="health-valley" about="health-valley" layout="table"></hn-key-figures>',
+  );
+  expect(textsOf(figures, 'thead th')).toEqual(['Subject', 'Figure', 'Date', 'Source']);
+  expect(textsOf(figures, 'tbody tr')).toHaveLength(3);
   await userEvent.tab();
-  expect(figures.shadowRoot?.activeElement?.getAttribute('part')).toBe('link');
+  expect(figures.shadowRoot?.activeElement?.getAttribute('role')).toBe('group');
 });

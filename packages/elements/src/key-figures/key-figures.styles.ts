@@ -1,218 +1,196 @@
 import { css } from 'lit';
 
 export const keyFiguresStyles = css`
-  /* The space below each subject is none below the last. */
-  .subjects {
-    display: flow-root;
-    margin-block-end: calc(var(--_gap) * -1.5);
-  }
-
-  /* Subjects with one figure stand beside each other, their tiles in one line whatever their names take. */
-  .subjects.tiled {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
-    gap: 0 var(--_gap);
-  }
-
-  .subject {
-    grid-column: 1 / -1;
-    margin-block-end: calc(var(--_gap) * 1.5);
-  }
-
-  .tiled .subject.small {
-    grid-column: auto;
-    grid-row: span 2;
-    display: grid;
-    grid-template-rows: subgrid;
-  }
-
-  .small h3,
-  .small h4,
-  .small h5,
-  .small h6 {
-    align-self: end;
-    font-size: 1em;
-  }
-
-  dl {
-    margin: 0;
-  }
-
-  dd {
-    margin: 0;
-  }
-
-  dt {
-    font-weight: 650;
-  }
-
-  .rivals,
-  .facts,
-  .note {
-    display: block;
-    font-size: 0.8125em;
-    font-weight: 400;
-  }
-
-  .note {
-    margin-block-start: 0.3em;
-    max-inline-size: 40em;
-    font-style: italic;
-  }
-
-  .line {
-    display: block;
-  }
-
-  .property {
-    display: block;
-    font-size: 0.9375em;
-    font-weight: 600;
+  .value {
+    white-space: nowrap;
   }
 
   .number {
-    font-weight: 650;
+    font-weight: 700;
     font-variant-numeric: lining-nums;
   }
 
-  .tiles {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
-    grid-auto-flow: row dense;
-    gap: var(--_gap);
+  .date,
+  .subject,
+  .stated,
+  .others {
+    font-size: 0.875em;
   }
 
-  .tiles .group {
-    padding: 0.9em 1em 1em;
-    border: 1px solid var(--_line);
-    border-block-start: 0.2em solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--hn-key-figures-item-background-color, transparent);
+  /* One a line, the numbers in a column of their own: the list, and tiles where there is no room for any. */
+  .tiles,
+  .list {
+    display: grid;
+    grid-template-columns: fit-content(50%) minmax(0, 1fr);
+    column-gap: 1em;
+  }
+
+  .card {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: baseline;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
     break-inside: avoid;
   }
 
-  .tiles .group:not([data-count='1']) {
-    grid-column: 1 / -1;
-    display: grid;
-    align-content: start;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
-    gap: 1em 1.5em;
+  .about > .label {
+    font-weight: 600;
+    line-height: 1.3;
   }
 
-  /* Many beside each other: fewer and wider, for they bring notes, and their last row should not be one alone. */
-  .tiles .group[data-count='5'] {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-  }
-
-  .tiles .group:not([data-count='1']) dt {
-    grid-column: 1 / -1;
-  }
-
-  .tiles .group:not([data-count='1']) dd {
-    padding-inline-start: 0.9em;
-    border-inline-start: 1px solid var(--_line);
-  }
-
-  .tiles .quantity {
+  .about > span {
     display: block;
-    margin-block: 0.15em 0.3em;
   }
 
-  .tiles .value {
-    font-size: var(--hn-key-figures-value-font-size, 2em);
+  .quantity .value {
+    color: var(--_accent);
+    font-size: 1.35em;
     line-height: 1.15;
-    overflow-wrap: break-word;
   }
 
-  .tiles .value.long {
-    font-size: calc(var(--hn-key-figures-value-font-size, 2em) * 0.75);
+  .quantity .qualifier,
+  .quantity .unit {
+    font-size: 0.6em;
+    font-weight: 600;
   }
 
-  .tiles .qualifier {
-    font-size: 0.55em;
+  .others summary {
+    inline-size: fit-content;
   }
 
-  .tiles .mark {
-    vertical-align: 1.1em;
+  .others ul {
+    display: grid;
+    gap: 0.4em;
+    margin-block: 0.2em 0.4em;
+    padding-inline-start: 1.25em;
   }
 
-  .tiles .long + .mark {
-    vertical-align: 0.7em;
+  .others :is(.date, .stated) {
+    font-size: 1em;
   }
 
-  @container (inline-size >= 29em) {
-    .tiles .group[data-count='2'] {
-      grid-column: span 2;
+  .others .date {
+    margin-inline-start: 0.5em;
+  }
+
+  .others .stated {
+    display: block;
+    font-size: 0.9375em;
+  }
+
+  /* Beside numbers that take half a line nothing has room. */
+  @container (inline-size < 26em) {
+    .longest {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .longest .card > * {
+      grid-column: 1;
+    }
+  }
+
+  @container (inline-size >= 26em) {
+    .tiles {
+      --_columns: 2;
+      grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
+      gap: calc(var(--_gap) * 1.5) calc(var(--_gap) * 1.5);
+    }
+
+    .tiles .card {
+      grid-column: auto;
+      grid-row: span 2;
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: subgrid;
+      row-gap: 0.15em;
+      align-items: start;
+      padding-block: 0.75em 0;
+      border-block-start: 0.15em solid var(--_accent);
+      background: var(--hn-key-figures-item-background-color, transparent);
+    }
+
+    .tiles .card > * {
+      grid-column: 1;
+    }
+
+    .tiles .quantity {
+      align-self: end;
+    }
+
+    /* What others say needs more room than a tile has. */
+    .tiles .card:has(.others[open]) {
+      grid-column: 1 / -1;
+    }
+
+    .tiles .others ul {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+      column-gap: 1.5em;
+    }
+
+    .tiles .quantity .value {
+      font-size: var(--hn-key-figures-value-font-size, 2.1em);
+    }
+
+    .tiles.long .quantity .value {
+      font-size: calc(var(--hn-key-figures-value-font-size, 2.1em) * 0.8);
+    }
+
+    .tiles.longest .quantity .value {
+      font-size: calc(var(--hn-key-figures-value-font-size, 2.1em) * 0.65);
+    }
+
+    .tiles[data-count='1'] {
+      --_columns: 1;
+    }
+  }
+
+  @container (inline-size >= 32em) {
+    .tiles[data-count='3'],
+    .tiles[data-count='5'],
+    .tiles[data-count='6'] {
+      --_columns: 3;
     }
   }
 
   @container (inline-size >= 44em) {
-    .tiles .group[data-count='3'] {
-      grid-column: span 3;
+    .tiles[data-count='4'] {
+      --_columns: 4;
     }
   }
 
-  .list .group {
-    display: grid;
-    gap: 0.6em 1.5em;
-    padding-block: 0.7em;
-    border-block-end: 1px solid var(--_line);
-    break-inside: avoid;
-  }
-
-  .list .group:first-child {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .list dt {
-    align-self: start;
-  }
-
-  .list dd {
-    display: grid;
-    grid-template-columns: 6.5em minmax(0, 1fr);
-    gap: 0 1em;
-    align-items: baseline;
-  }
-
-  .list dd > :not(.quantity) {
-    grid-column: 2;
-  }
-
-  @container (inline-size >= 40em) {
-    .list .group {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+  @container (inline-size >= 54em) {
+    .tiles.long .quantity .value {
+      font-size: var(--hn-key-figures-value-font-size, 2.1em);
     }
 
-    .list .group[data-count='2'] dt {
-      grid-row: 1 / span 2;
-    }
-
-    .list .group[data-count='3'] dt {
-      grid-row: 1 / span 3;
-    }
-
-    .list .group[data-count='4'] dt {
-      grid-row: 1 / span 4;
-    }
-
-    .list .group[data-count='5'] dt {
-      grid-row: 1 / span 5;
-    }
-
-    .list dd {
-      grid-column: 2;
-      grid-template-columns: 9em minmax(0, 1fr);
+    .tiles.longest .quantity .value {
+      font-size: calc(var(--hn-key-figures-value-font-size, 2.1em) * 0.9);
     }
   }
 
-  .group td {
-    padding-block-start: 1.1em;
-    white-space: normal;
+  @container (inline-size >= 60em) {
+    .tiles:not(.long, .longest)[data-count='5'] {
+      --_columns: 5;
+    }
   }
 
-  .group .group-name {
-    font-weight: 650;
+  .more {
+    margin-block-start: var(--_gap);
+  }
+
+  .more > summary {
+    inline-size: fit-content;
+    font-size: 0.875em;
+  }
+
+  .more .section {
+    margin-block-start: 0.75em;
+  }
+
+  .more :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-end: 0.3em;
+    font-size: 1em;
   }
 
   tbody th {
@@ -220,15 +198,8 @@ export const keyFiguresStyles = css`
     font-weight: 600;
   }
 
-  th + td {
+  th + td,
+  td .date {
     white-space: nowrap;
-  }
-
-  td time {
-    white-space: nowrap;
-  }
-
-  td:last-child {
-    min-inline-size: 12em;
   }
 `;

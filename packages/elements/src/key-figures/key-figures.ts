@@ -6,38 +6,37 @@ import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import type { ViewInput } from '../base/view-input.js';
 import { fill, renderPhrase, textOfPhrase } from '../base/text/phrase.js';
+import { presentDay } from '../base/text/present-day.js';
+import type { RecordName } from '../base/text/record-name.js';
 import { renderText } from '../base/text/text.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
-import { renderGroups, type FigureContext } from './figure-parts.js';
+import { renderCards, type FigureContext } from './figure-parts.js';
 import { renderFigureTable } from './figure-table.js';
 import { keyFiguresStyles } from './key-figures.styles.js';
-import { keyFiguresView, type KeyFiguresView, type SubjectRow } from './key-figures.view.js';
+import { keyFiguresView, type FigureSection, type KeyFiguresView } from './key-figures.view.js';
 import { keyFiguresMessages, type KeyFiguresMessages } from './messages.js';
 
 /**
- * Figures as the sources word them: "over 30", with what is counted, the date and who says so. Figures that a reader
- * could take for the same fact stand side by side; none is picked in silence. Besides those of the network, the figures
- * of its programs, events and relations are shown, each under the name of what it is about.
+ * The figures of a network: one large number for each thing that is counted, the newest that a source attests, with when it
+ * holds. What other sources say of the same thing is folded below it, and so are the figures of programs and events.
  *
- * @summary The figures of a network with qualifier, date and source.
+ * @summary The figures of a network, one for each thing that is counted.
  * @tagname hn-key-figures
  *
- * @slot empty - Takes the place of the message when no figure is documented.
- *
  * @csspart list - The figures of one subject.
- * @csspart item - Figures of one sort.
- * @csspart name - What they count.
+ * @csspart item - One thing that is counted, with what other sources say.
  * @csspart figure - One figure.
- * @csspart value - The number with its qualifier.
- * @csspart property - What exactly it counts, where rivals count different things.
- * @csspart rivals - Says that figures differ.
- * @csspart date - For when it holds, and who says so when.
- * @csspart note - What a reader must know to read it rightly.
+ * @csspart value - The number with its qualifier and unit.
+ * @csspart name - What it counts.
+ * @csspart date - When it holds.
+ * @csspart subject - Whom it is about, where that is not the network.
+ * @csspart others - The figures of other sources.
+ * @csspart more - The figures of programs, events and relations, and those beyond the first six.
  *
  * @cssproperty [--hn-key-figures-item-background-color=transparent] - Background of one tile.
- * @cssproperty [--hn-key-figures-value-font-size=2em] - Size of the numbers in tiles.
+ * @cssproperty [--hn-key-figures-value-font-size=2.1em] - Size of the numbers in tiles.
  */
 export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> {
   static readonly tagName = 'hn-key-figures';
@@ -52,23 +51,27 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> 
   /** Id of the one record whose figures to show: the network alone, a program, an event, an organization. */
   @property({ converter: text }) about = '';
 
-  /** Id of a measured property: shows only its figures and their rivals. */
-  @property({ converter: text }) property = '';
+  /**
+   * Ids of the properties to show, in this order, separated by spaces, such as `property-partners property-pillars`.
+   * Without it, those of the network itself.
+   */
+  @property({ converter: text }) properties = '';
 
   protected override makeView(input: ViewInput<KeyFiguresMessages>): KeyFiguresView {
-    return keyFiguresView(input, { about: this.about, property: this.property });
+    const properties = this.properties.split(/[\s,]+/).filter(Boolean);
+    return keyFiguresView(input, { about: this.about, properties, today: presentDay() });
   }
 
   protected override viewOptions(): readonly unknown[] {
-    return [this.about, this.property];
+    return [this.about, this.properties, presentDay()];
   }
 
-  protected override isEmpty({ subjects }: KeyFiguresView): boolean {
-    return subjects.length === 0;
+  protected override isEmpty({ lead }: KeyFiguresView): boolean {
+    return lead === undefined;
   }
 
   protected override renderView(view: KeyFiguresView, messages: KeyFiguresMessages): TemplateResult {
-    const { subjects, name, evidence } = view;
+    const { lead, more, name, evidence, remarks } = view;
     const title = html`<slot name="heading"
       >${heading(this.headingLevel, renderPhrase(fill((subject = '') => messages.heading(subject), name)))}</slot
     >`;
@@ -77,22 +80,32 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> 
       namesSources: this.evidence !== 'none',
       marks: ({ record }) => renderMarks(this.evidence, evidence.marksOf(record), messages),
     };
-    return html`${title}
-      <div class="subjects ${this.layout === 'tiles' ? 'tiled' : ''}">
-        ${subjects.map((subject) => this.#renderSubject(subject, textOfPhrase(subject.name ?? name), context))}
-      </div>
-      ${renderSources(this.evidence, evidence.notes, messages)}`;
+    return html`${title} ${lead ? this.#renderSection(lead, name, this.layout, context) : nothing}
+    ${this.#renderMore(more, name, context)} ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
   }
 
-  #renderSubject({ name, groups }: SubjectRow, label: string, context: FigureContext): TemplateResult {
-    const { layout } = this;
-    const isSmall = name && groups.length === 1 && groups[0]?.figures.length === 1;
-    return html`<div class="subject ${isSmall ? 'small' : ''}">
+  #renderMore(sections: readonly FigureSection[], name: RecordName, context: FigureContext): unknown {
+    if (sections.length === 0) return nothing;
+    const count = sections.reduce((sum, { cards }) => sum + cards.length, 0);
+    const layout = this.layout === 'table' ? 'table' : 'list';
+    return html`<details part="more" class="more">
+      <summary><span class="summary">${context.messages.more(count)}</span></summary>
+      ${sections.map((section) => this.#renderSection(section, name, layout, context))}
+    </details>`;
+  }
+
+  #renderSection(
+    { name, cards }: FigureSection,
+    usualName: RecordName,
+    layout: typeof this.layout,
+    context: FigureContext,
+  ): TemplateResult {
+    return html`<div class="section">
       ${name ? heading(this.headingLevel + 1, name.map(renderText)) : nothing}
       ${
         layout === 'table'
-          ? renderFigureTable(groups, label, context)
-          : renderGroups(groups, layout === 'list' ? 'list' : 'tiles', context)
+          ? renderFigureTable(cards, textOfPhrase(name ?? usualName), context)
+          : renderCards(cards, layout, context)
       }
     </div>`;
   }

@@ -1,11 +1,18 @@
-import type { Concept, Dataset, Observation } from '@health-networks/core';
+import type { Concept, Dataset, Goal, Observation } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
+import { textOfPhrase } from '../base/text/phrase.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
-import { keyFiguresView, type KeyFiguresView } from './key-figures.view.js';
+import {
+  keyFiguresView,
+  type FigureRow,
+  type FigureSection,
+  type KeyFiguresOptions,
+  type KeyFiguresView,
+} from './key-figures.view.js';
 import { keyFiguresMessages } from './messages.js';
 
-const everything = { about: '', property: '' };
+const usual: KeyFiguresOptions = { about: '', properties: [], today: '2026-05-01' };
 
 const partners: Concept = {
   id: 'property-partners',
@@ -24,68 +31,155 @@ const observation = (id: string, value: number, facts: Partial<Observation> = {}
   ...facts,
 });
 
-const dataset: Dataset = {
+const withFigures = (...observations: Observation[]): Dataset => ({
   ...exampleDataset,
   concepts: { ...exampleDataset.concepts, [partners.id]: partners },
-  observations: {
-    ...exampleDataset.observations,
-    'partners-28': observation('partners-28', 28, { asOf: '2020' }),
-    pupils: observation('pupils', 12, { subject: 'school', property: 'pupils' }),
-  },
+  observations: Object.fromEntries(observations.map((each) => [each.id, each])),
+});
+
+const viewOf = async (dataset: Dataset, options: Partial<KeyFiguresOptions> = {}): Promise<KeyFiguresView> =>
+  keyFiguresView(await viewInput(keyFiguresMessages, 'en', dataset), { ...usual, ...options });
+
+const wordsOf = ({ quantity: { qualifier, number }, label }: FigureRow): string =>
+  `${qualifier.value} ${number.value} ${label.value}`.trim();
+
+/** What leads, and what stands behind it. */
+const outlineOf = ({ cards }: FigureSection): unknown[] =>
+  cards.map(({ lead, others }) => (others.length > 0 ? [wordsOf(lead), others.map(wordsOf)] : wordsOf(lead)));
+
+const leadOf = async (...observations: Observation[]): Promise<unknown> => {
+  const { lead } = await viewOf(withFigures(...observations));
+  return lead?.cards.map((card) => card.lead.id);
 };
 
-const input = await viewInput(keyFiguresMessages, 'nl', dataset);
+const { 'many-members': members } = exampleDataset.observations;
+if (!members) throw new Error('The example holds no figure of its members.');
 
-/** Subject, group and figures as a reader sees them. */
-const outlineOf = ({ subjects }: KeyFiguresView): unknown[] =>
-  subjects.map(({ name, groups }) => [
-    name?.map(({ value }) => value).join(''),
-    groups.map(({ property, areRivals, figures }) => [
-      property.value,
-      areRivals,
-      figures.map(({ quantity: { qualifier, number } }) => `${qualifier.value} ${number.value}`.trim()),
-    ]),
+describe('one figure leads for each thing that is counted', () => {
+  test('the others of that sort stand behind it, of how many other sources is told', async () => {
+    const { lead } = await viewOf(withFigures(members, observation('partners-28', 28, { asOf: '2020' })));
+    expect(lead && outlineOf(lead)).toEqual([['28 partners', ['over 30 members']]]);
+    expect(lead?.cards.map(({ otherSources }) => otherSources)).toEqual([1]);
+  });
+
+  test('the newest that a source attests', async () => {
+    const old = observation('old', 1, { asOf: '2018-05' });
+    const newer = observation('newer', 2, { asOf: '2019' });
+    const undated = observation('undated', 3, { citations: [{ source: 'leaflet' }] });
+    expect(await leadOf(undated, old, newer)).toEqual(['newer']);
+  });
+
+  test('a year in which the source appeared counts until that day', async () => {
+    const ofYear = observation('of-year', 1, { asOf: '2021' });
+    const later = observation('later', 2, { asOf: '2021-06', citations: [{ source: 'leaflet' }] });
+    expect(await leadOf(ofYear, later)).toEqual(['later']);
+  });
+
+  test('without dates, what the network says of itself, then the exact one', async () => {
+    const leaflet = { citations: [{ source: 'leaflet' }] };
+    const rough = observation('rough', 1, { ...leaflet, quantity: { value: 1, qualifier: 'over' } });
+    const exact = observation('exact', 2, leaflet);
+    expect(await leadOf(rough, exact)).toEqual(['exact']);
+    const own = observation('own', 3, { citations: [{ source: 'own-page' }] });
+    const data = withFigures(rough, exact, own);
+    const page = { ...exampleDataset.sources.leaflet, id: 'own-page', publisher: 'De Kring' };
+    const { lead } = await viewOf({ ...data, sources: { ...data.sources, 'own-page': page } as Dataset['sources'] });
+    expect(lead?.cards.map((card) => card.lead.id)).toEqual(['own']);
+  });
+});
+
+describe('a day that lay ahead when the source appeared', () => {
+  const measured = observation('measured', 28, { asOf: '2020' });
+  const ahead = observation('ahead', 90, { asOf: '2029~' });
+  const tensesIn = ({ lead }: KeyFiguresView): unknown =>
+    lead?.cards.flatMap((card) => [card.lead, ...card.others].map(({ id, date, tense }) => [id, date, tense]));
+
+  test('is expected, and does not lead', async () => {
+    expect(tensesIn(await viewOf(withFigures(ahead, measured)))).toEqual([
+      ['measured', '2020', 'present'],
+      ['ahead', '2029~', 'expected'],
+    ]);
+  });
+
+  test('is a target where the subject has set itself a goal for it', async () => {
+    const goal: Goal = {
+      id: 'ninety',
+      network: 'circle',
+      kind: 'aim',
+      statement: { en: 'Ninety' },
+      targetDate: '2029~',
+      citations: [],
+    };
+    expect(tensesIn(await viewOf({ ...withFigures(ahead), goals: { ninety: goal } }))).toEqual([
+      ['ahead', '2029~', 'target'],
+    ]);
+  });
+
+  test('is told by today where the source has no date', async () => {
+    const undated = observation('undated', 5, { asOf: '2026-06', citations: [{ source: 'leaflet' }] });
+    const tense = async (today: string): Promise<unknown> => tensesIn(await viewOf(withFigures(undated), { today }));
+    expect([await tense('2026-05-31'), await tense('2026-06-01')]).toEqual([
+      [['undated', '2026-06', 'expected']],
+      [['undated', '2026-06', 'present']],
+    ]);
+  });
+});
+
+describe('the usual choice', () => {
+  const pupils = observation('pupils', 12, { subject: 'school', property: 'pupils' });
+
+  test('leads with the network, and folds what its programs count', async () => {
+    const { lead, more } = await viewOf(withFigures(pupils, members));
+    expect(lead?.name).toBeUndefined();
+    expect([lead && outlineOf(lead), more.map(outlineOf)]).toEqual([['over 30 members'], [['12 pupils']]]);
+    expect(more.map(({ name = [] }) => textOfPhrase(name))).toEqual(['School']);
+  });
+
+  test('leads with a program, by its name, where the network has no figures', async () => {
+    const { lead, more } = await viewOf(withFigures(pupils));
+    expect([lead && outlineOf(lead), textOfPhrase(lead?.name ?? []), more]).toEqual([['12 pupils'], 'School', []]);
+  });
+
+  test('puts members first and leads with six', async () => {
+    const others = Array.from({ length: 7 }, (_, at) => observation(`o-${at}`, at, { property: `thing-${at}` }));
+    const { lead, more } = await viewOf(withFigures(...others, members));
+    expect(lead?.cards.map((card) => card.lead.id)).toEqual(['many-members', 'o-0', 'o-1', 'o-2', 'o-3', 'o-4']);
+    expect(more.map(outlineOf)).toEqual([['5 thing-5', '6 thing-6']]);
+  });
+});
+
+describe('the choice of a page', () => {
+  const pupils = observation('pupils', 12, { subject: 'school', property: 'pupils' });
+  const data = withFigures(members, observation('partners-28', 28, { asOf: '2020' }), pupils);
+
+  test('is followed in its order, each under whom it is about', async () => {
+    const { lead, more } = await viewOf(data, { properties: ['pupils', 'property-partners', 'unknown'] });
+    expect([lead && outlineOf(lead), more]).toEqual([['12 pupils', '28 partners'], []]);
+    expect(lead?.cards.map(({ subject = [] }) => textOfPhrase(subject))).toEqual(['School', '']);
+  });
+
+  test('of a wider property includes the narrower ones', async () => {
+    const { lead } = await viewOf(data, { properties: ['property-members'] });
+    expect(lead && outlineOf(lead)).toEqual([['28 partners', ['over 30 members']]]);
+  });
+
+  test('of one record shows that alone', async () => {
+    const view = await viewOf(data, { about: 'school' });
+    expect([textOfPhrase(view.name), view.lead && outlineOf(view.lead), view.more]).toEqual([
+      'School',
+      ['12 pupils'],
+      [],
+    ]);
+  });
+
+  test.each(['nobody', 'constructor'])('of %s, which the data lack, shows nothing', async (about) => {
+    expect((await viewOf(data, { about })).lead).toBeUndefined();
+  });
+});
+
+test('notes are remarks in the list of sources', async () => {
+  const { remarks } = await viewOf(withFigures({ ...members, note: { en: 'Counted twice.' } }));
+  expect(remarks.map(({ about = [], text }) => [textOfPhrase(about), text.value])).toEqual([
+    ['over 30 members:', 'Counted twice.'],
   ]);
-
-describe('the view of the key figures', () => {
-  test('sets rivals side by side, and names what else is counted', () => {
-    expect(outlineOf(keyFiguresView(input, everything))).toEqual([
-      [undefined, [['Leden', false, ['ruim 30', '28']]]],
-      ['School', [['Pupils', false, ['12']]]],
-    ]);
-  });
-
-  test('says of each figure what it counts, when, and who says so when', () => {
-    const [first] = keyFiguresView(input, everything).subjects;
-    const figures = first?.groups[0]?.figures.map(({ property, isNarrower, asOf, statedBy }) => ({
-      property: property.value,
-      isNarrower,
-      asOf,
-      statedBy: statedBy.map(({ by, dated }) => [by.value, by.lang, dated.value]),
-    }));
-    expect(figures).toEqual([
-      {
-        property: 'Leden',
-        isNarrower: false,
-        asOf: undefined,
-        statedBy: [['Folder', 'nl', 'ongedateerd, geschreven na 2018']],
-      },
-      { property: 'Partners', isNarrower: true, asOf: '2020', statedBy: [['Example Press', undefined, 'maart 2021']] },
-    ]);
-  });
-
-  test('shows one record when asked about it', () => {
-    const view = keyFiguresView(input, { about: 'school', property: '' });
-    expect(view.name.map(({ value }) => value)).toEqual(['School']);
-    expect(outlineOf(view)).toEqual([[undefined, [['Pupils', false, ['12']]]]]);
-  });
-
-  test.each(['nobody', 'constructor'])('shows nothing about %s, which the data lack', (about) => {
-    expect(keyFiguresView(input, { about, property: '' }).subjects).toEqual([]);
-  });
-
-  test('shows the rivals too when asked for one property', () => {
-    const view = keyFiguresView(input, { about: '', property: 'property-partners' });
-    expect(outlineOf(view)).toEqual([[undefined, [['Leden', false, ['ruim 30', '28']]]]]);
-  });
 });

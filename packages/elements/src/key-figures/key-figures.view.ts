@@ -1,106 +1,119 @@
 import {
-  observationGroupsOf,
+  findConcept,
   findRecord,
-  findSource,
+  narrowerConceptsOf,
+  observationGroupsOf,
   ownRecordsOf,
-  rivalsOf,
-  type ObservationGroup,
   type Observation,
 } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
+import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import type { ViewInput } from '../base/view-input.js';
-import { shownQuantity, type ShownQuantity } from '../base/text/quantity.js';
-import { propertyHeading, recordName, type RecordName } from '../base/text/record-name.js';
-import { sourceDate } from '../base/text/source-date.js';
-import { shownText, spokenText, type ShownText } from '../base/text/text.js';
+import { quantityTexts, shownQuantity, type ShownQuantity } from '../base/text/quantity.js';
+import { recordName, type RecordName } from '../base/text/record-name.js';
+import { requiredText, shownText, type ShownText } from '../base/text/text.js';
+import { inOrderOfNews, sourcesOf, tenseOf, type Tense } from './headline-figure.js';
 
-/** Publisher or title of a source, with its date. */
-export interface Statement {
-  by: ShownText;
-  dated: ShownText;
-}
+/** Most figures that lead. More are read by nobody: the rest is folded. */
+const mostLeading = 6;
 
 /** One figure as a source gives it. */
 export interface FigureRow {
   id: string;
   quantity: ShownQuantity;
-  property: ShownText;
-  /** Is its property narrower than that of its group? */
-  isNarrower: boolean;
-  /** Moment for which it holds, EDTF. */
-  asOf: string | undefined;
-  statedBy: readonly Statement[];
-  note: ShownText | undefined;
+  /** What it counts, worded to follow the number. */
+  label: ShownText;
+  /** Moment for which it holds, else when its source appeared, EDTF. */
+  date: string | undefined;
+  tense: Tense;
+  /** Publishers or titles of its sources. */
+  statedBy: readonly ShownText[];
   record: Observation;
 }
 
-/** Observations that seem to measure the same, shown side by side. */
-export interface GroupRow {
-  property: ShownText;
-  figures: readonly FigureRow[];
-  /** Do they differ? */
-  areRivals: boolean;
+/** The figure to lead with, and the others of the same sort. */
+export interface FigureCard {
+  lead: FigureRow;
+  /** The newest first. */
+  others: readonly FigureRow[];
+  /** How many sources besides those of the leading figure. */
+  otherSources: number;
+  /** Whom it is about, where neither the widget nor a heading says so. */
+  subject: RecordName | undefined;
 }
 
 /** The figures of one subject. */
-export interface SubjectRow {
+export interface FigureSection {
   id: string;
   /** Undefined where the widget's heading names the subject. */
   name: RecordName | undefined;
-  groups: readonly GroupRow[];
+  cards: readonly FigureCard[];
 }
 
 /** The figures and their sources. */
 export interface KeyFiguresView {
   /** Name for the heading: the network or the selected record. */
   name: RecordName;
-  subjects: readonly SubjectRow[];
+  /** What is seen at once; undefined where there is nothing. */
+  lead: FigureSection | undefined;
+  /** What is folded. */
+  more: readonly FigureSection[];
   evidence: Evidence;
+  remarks: readonly Remark[];
 }
 
-/** Filters; an empty string filters nothing. */
 export interface KeyFiguresOptions {
+  /** Id of the one record whose figures to show; empty for the network and all that is its own. */
   about: string;
-  property: string;
+  /** Ids of properties, in the order wanted; empty for the usual choice. */
+  properties: readonly string[];
+  /** The day that counts as today, EDTF. */
+  today: string;
 }
 
-const statementsOf = ({ citations }: Observation, { index, messages }: ViewInput): Statement[] =>
-  [...new Set(citations.map(({ source }) => source))].flatMap((id) => {
-    const source = findSource(index, id);
-    if (!source) return [];
-    const { publisher, title, language } = source;
-    const by = publisher ?? title;
-    return [
-      {
-        by: { value: by, lang: by === publisher ? undefined : language },
-        dated: spokenText(messages, sourceDate(source, messages)),
-      },
-    ];
+/** Observations that one card holds. */
+interface Figures {
+  subject: string;
+  property: string;
+  observations: readonly Observation[];
+}
+
+type Input = ViewInput & { today: string };
+
+const labelOf = (property: string, { index, language }: ViewInput): ShownText =>
+  requiredText(findConcept(index, property)?.label ?? {}, language, property);
+
+const figureOf = (record: Observation, input: Input): FigureRow => {
+  const sources = sourcesOf(record, input.index);
+  const published = sources.flatMap((source) => source.published ?? []).sort();
+  const publishers = sources.map(({ publisher, title, language }): ShownText => {
+    const lang = publisher === undefined ? language : undefined;
+    return { value: publisher ?? title, lang };
   });
+  return {
+    id: record.id,
+    quantity: shownQuantity(record.quantity, input, { millionsInWords: true }),
+    label: labelOf(record.property, input),
+    date: record.asOf ?? published.at(-1),
+    tense: tenseOf(record, input),
+    statedBy: [...new Map(publishers.map((publisher) => [publisher.value, publisher])).values()],
+    record,
+  };
+};
 
-const figureOf = (record: Observation, group: ObservationGroup, input: ViewInput): FigureRow => ({
-  id: record.id,
-  quantity: shownQuantity(record.quantity, input),
-  property: propertyHeading(record.property, input),
-  isNarrower: record.property !== group.property,
-  asOf: record.asOf,
-  statedBy: statementsOf(record, input),
-  note: shownText(record.note, input.language),
-  record,
-});
-
-const groupOf = (group: ObservationGroup, input: ViewInput): GroupRow => ({
-  property: propertyHeading(group.property, input),
-  figures: group.observations.map((record) => figureOf(record, group, input)),
-  areRivals: group.observations.some((record) => rivalsOf(input.index, record).length > 0),
-});
-
-/**
- * Does a group contain the property? True if any figure has it: `property="partners"` then also shows the rival count
- * of members.
- */
-const holds = ({ property, observations }: ObservationGroup, wanted: string): boolean =>
-  wanted === '' || property === wanted || observations.some((observation) => observation.property === wanted);
+const cardOf = ({ observations }: Figures, input: Input, subject?: RecordName): FigureCard[] => {
+  const [lead, ...others] = inOrderOfNews(observations, input);
+  if (!lead) return [];
+  const own = new Set(lead.citations.map(({ source }) => source));
+  const rival = new Set(others.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  return [
+    {
+      lead: figureOf(lead, input),
+      others: others.map((other) => figureOf(other, input)),
+      otherSources: [...rival].filter((source) => !own.has(source)).length,
+      subject,
+    },
+  ];
+};
 
 /** The network, then the subjects that it owns. */
 const subjectIds = ({ index, network }: ViewInput, about: string): string[] => {
@@ -111,25 +124,93 @@ const subjectIds = ({ index, network }: ViewInput, about: string): string[] => {
   return [...new Set([network.id, ...own])];
 };
 
-/** The figures of a network and of the records that it owns, or of one record. */
-export const keyFiguresView = (input: ViewInput, { about, property }: KeyFiguresOptions): KeyFiguresView => {
-  const { index, network, language, messages } = input;
-  const nameOf = (id: string): RecordName => {
-    const found = findRecord(index, id);
-    return found ? recordName(found.record, { index, language, labels: {} }) : [{ value: id, lang: undefined }];
-  };
-  const named = about === '' ? network.id : about;
-  const subjects = subjectIds(input, about).flatMap((id): SubjectRow[] => {
-    const groups = observationGroupsOf(index, id).filter((group) => holds(group, property));
-    if (groups.length === 0) return [];
-    return [
-      {
-        id,
-        name: id === named ? undefined : nameOf(id),
-        groups: groups.map((group) => groupOf(group, input)),
-      },
-    ];
+const figuresOf = (subject: string, { index }: ViewInput): Figures[] =>
+  observationGroupsOf(index, subject).map((group) => ({ subject, ...group }));
+
+/** Who belongs to a network comes first, what is only expected last. */
+const rankOf = ({ property, observations }: Figures, input: Input): number => {
+  if (observations.every((observation) => tenseOf(observation, input) !== 'present')) return 2;
+  return findConcept(input.index, property)?.countsRoles ? 0 : 1;
+};
+
+const inRank = (figures: readonly Figures[], input: Input): Figures[] =>
+  figures
+    .map((each) => ({ each, rank: rankOf(each, input) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ each }) => each);
+
+const nameOf = (id: string, { index, language }: ViewInput): RecordName => {
+  const found = findRecord(index, id);
+  return found ? recordName(found.record, { index, language, labels: {} }) : [{ value: id, lang: undefined }];
+};
+
+/**
+ * The usual choice: a visitor wants to know about the network itself, so the figures of its programs, events and relations
+ * are folded under their names, and so is what exceeds a handful. A network that has no figures of its own leads with
+ * those of the subject that has most.
+ */
+const usualSections = (subjects: readonly string[], named: string, input: Input): FigureSection[] => {
+  const sectionOf = (id: string, figures: readonly Figures[], isNamed = id !== named): FigureSection => ({
+    id,
+    name: isNamed ? nameOf(id, input) : undefined,
+    cards: figures.flatMap((each) => cardOf(each, input)),
   });
-  const records = subjects.flatMap(({ groups }) => groups.flatMap(({ figures }) => figures.map((f) => f.record)));
-  return { name: nameOf(named), subjects, evidence: evidenceOf(index, records, messages) };
+  const found = subjects
+    .map((id) => ({ id, figures: inRank(figuresOf(id, input), input) }))
+    .filter(({ figures }) => figures.length > 0);
+  const first =
+    found.find(({ id }) => id === named) ?? [...found].sort((a, b) => b.figures.length - a.figures.length)[0];
+  if (!first) return [];
+  const rest = first.figures.slice(mostLeading);
+  return [
+    sectionOf(first.id, first.figures.slice(0, mostLeading)),
+    ...(rest.length > 0 ? [sectionOf(first.id, rest)] : []),
+    ...found.filter((each) => each !== first).map(({ id, figures }) => sectionOf(id, figures, true)),
+  ];
+};
+
+/** What the page asks for: one card a property and subject, in the order of the properties. */
+const chosenSection = (
+  subjects: readonly string[],
+  properties: readonly string[],
+  named: string,
+  input: Input,
+): FigureSection[] => {
+  const all = subjects.flatMap((id) => figuresOf(id, input));
+  const cards = properties.flatMap((property) => {
+    const wanted = new Set([property, ...narrowerConceptsOf(input.index, property).map(({ id }) => id)]);
+    return all.flatMap(({ subject, observations }) => {
+      const chosen = observations.filter((each) => wanted.has(each.property));
+      return cardOf(
+        { subject, property, observations: chosen },
+        input,
+        subject === named ? undefined : nameOf(subject, input),
+      );
+    });
+  });
+  return cards.length > 0 ? [{ id: named, name: undefined, cards }] : [];
+};
+
+const remarksOf = (rows: readonly FigureRow[], input: ViewInput): Remark[] =>
+  rows.flatMap(({ record, label }) => {
+    const text = shownText(record.note, input.language);
+    return text ? [{ about: [...quantityTexts(record.quantity, input), ' ', label, ':'], text }] : [];
+  });
+
+/** The figures of a network and of the records that it owns, or of one record. */
+export const keyFiguresView = (viewInput: ViewInput, options: KeyFiguresOptions): KeyFiguresView => {
+  const { about, properties, today } = options;
+  const input = { ...viewInput, today };
+  const named = about === '' ? input.network.id : about;
+  const subjects = subjectIds(input, about);
+  const sections =
+    properties.length > 0 ? chosenSection(subjects, properties, named, input) : usualSections(subjects, named, input);
+  const [lead, ...more] = sections;
+  const rows = sections.flatMap(({ cards }) => cards.flatMap((card) => [card.lead, ...card.others]));
+  const evidence = evidenceOf(
+    input.index,
+    rows.map(({ record }) => record),
+    input.messages,
+  );
+  return { name: nameOf(named, input), lead, more, evidence, remarks: remarksOf(rows, input) };
 };

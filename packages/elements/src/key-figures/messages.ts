@@ -4,16 +4,21 @@ import { widgetMessages } from '../languages/widget-messages.js';
 /** The words of the key figures in one language. */
 export interface KeyFiguresMessages extends BaseMessages {
   heading: (subject: string) => string;
-  /** Moment for which a figure holds. */
-  asOf: (date: string) => string;
-  /** Notes that several figures seem to measure the same. */
-  rivals: (count: number) => string;
+  /** Of a day that lay ahead when the source appeared. */
+  expected: (date: string) => string;
+  /** Of a day for which the subject has set itself a goal. */
+  target: (date: string) => string;
+  /** Opens what so many other sources say of the same thing. */
+  otherSources: (count: number) => string;
+  /** The same where sources are not spoken of, or the same source gives several figures. */
+  otherFigures: (count: number) => string;
+  /** Opens the figures that don't lead. */
+  more: (count: number) => string;
   figure: string;
   value: string;
   date: string;
-  /** Introduces publisher and date. */
+  /** Heading of the column of publishers. */
   stated: string;
-  note: string;
 }
 
 /** Loads the words of the element in one language. */

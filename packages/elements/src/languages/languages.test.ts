@@ -16,7 +16,8 @@ const languages = [...new Set(Object.keys(modules).map((path) => placeOf(path)[0
 /** Words that are spelled alike in two languages, each looked up. */
 const sameInEnglish: Record<string, readonly string[]> = {
   nl: [
-    'collaboration-finder.website',
+    'collaboration-finder.reasons.links',
+    'collaboration-finder.reasons.linksBetween',
     'contact-card.email',
     'contact-card.website',
     'event-timeline.status',
@@ -30,7 +31,8 @@ const sameInEnglish: Record<string, readonly string[]> = {
     'program-list.members',
   ],
   de: [
-    'collaboration-finder.website',
+    'collaboration-finder.reasons.links',
+    'collaboration-finder.reasons.linksBetween',
     'contact-card.website',
     'event-timeline.status',
     'network-graph.group',
@@ -42,12 +44,7 @@ const sameInEnglish: Record<string, readonly string[]> = {
 };
 
 /** Texts that only put their arguments in order say the same in every language. */
-const onlyArguments = [
-  'collaboration-finder.reasons.linkedToPlace',
-  'collaboration-finder.reasons.linkedToPlaceBy',
-  'partner-list.through',
-  'partner-list.inProgram',
-];
+const onlyArguments = ['partner-list.through', 'partner-list.inProgram'];
 
 /** Words are asked about texts, about one and two of something, and about what is not documented. */
 const questions: readonly (readonly unknown[])[] = [

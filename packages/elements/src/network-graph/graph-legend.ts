@@ -1,61 +1,52 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { label } from '../base/text/label.js';
 import { renderPhrase, type Phrase } from '../base/text/phrase.js';
-import { spokenText, type ShownText } from '../base/text/text.js';
-import type { DrawnEdge, DrawnNode, GraphDrawing } from './graph-drawing.view.js';
-import { outlineOf } from './shapes.js';
+import { spokenText } from '../base/text/text.js';
+import type { DrawnEdge, GraphDrawing } from './graph-drawing.view.js';
+import { renderBox } from './graph-picture.js';
 import type { NetworkGraphMessages } from './messages.js';
 
-const kinds: readonly DrawnNode['kind'][] = [
-  'networks',
-  'organizations',
-  'persons',
-  'programs',
-  'places',
-  'groups',
-  'events',
-  'sources',
-  'group',
-];
+/** Kinds whose boxes do not say what they are. */
+const kinds = ['networks', 'organizations', 'persons'] as const;
 
-const renderSign = (className: string, sign: SVGTemplateResult, ...text: Phrase): TemplateResult =>
+const looks = ['member', 'link', 'sought'] as const;
+
+const renderSign = (className: string, sign: SVGTemplateResult, text: Phrase): TemplateResult =>
   html`<li>
-    <svg viewBox="-21 -11 42 22" aria-hidden="true" focusable="false" width="2.6em" height="1.4em">
+    <svg viewBox="-17 -9 34 18" aria-hidden="true" focusable="false" width="2.1em" height="1.1em">
       <g class=${className}>${sign}</g>
     </svg>
     ${renderPhrase(text)}
   </li>`;
 
-const kindText = (kind: DrawnNode['kind'], messages: NetworkGraphMessages): ShownText =>
-  kind === 'group' ? spokenText(messages, messages.legend.group) : label(messages, 'collection', kind);
+const line = svg`<path d="M-16 0H16"></path>`;
+const arrowLine = svg`<path d="M-16 0H8"></path><path class="arrow" d="M16 0L7 4L7 -4Z"></path>`;
 
-const renderKind = (kind: DrawnNode['kind'], messages: NetworkGraphMessages): TemplateResult =>
-  renderSign(`node ${kind}`, svg`<path d=${outlineOf(kind, 34, 16)}></path>`, kindText(kind, messages));
-
-const line = svg`<path d="M-19 0H19"></path>`;
-const arrowLine = svg`${line}<path class="arrow" d="M19 0L10 4L10 -4Z"></path>`;
-const twoLines = svg`<path d="M-19 -2H19M-19 2H19"></path>`;
-
-const renderLooks = (edges: readonly DrawnEdge[], messages: NetworkGraphMessages): TemplateResult[] => {
-  const { legend } = messages;
-  const looks: Readonly<Record<DrawnEdge['look'], TemplateResult>> = {
-    link: renderSign('edge link', arrowLine, legend.link),
-    sought: renderSign('edge sought', arrowLine, legend.sought),
-    member: renderSign('edge member', line, legend.member),
-  };
-  const crossing = edges.find(({ codes }) => codes !== undefined)?.codes;
-  const shown = (['member', 'link', 'sought'] as const).filter((look) => edges.some((edge) => edge.look === look));
-  return [
-    ...shown.map((look) => looks[look]),
-    ...(crossing === undefined
-      ? []
-      : [renderSign('edge link', twoLines, `${crossing}: `, spokenText(messages, legend.crossing))]),
-  ];
+/** Lines need no legend if all look the same. */
+const looksToTell = (edges: readonly DrawnEdge[]): DrawnEdge['look'][] => {
+  const shown = looks.filter((look) => edges.some((edge) => edge.look === look));
+  return shown.length > 1 || shown.includes('sought') ? shown : [];
 };
 
-/** The legend; only for the shapes and lines in this drawing. */
-export const renderLegend = ({ nodes, edges }: GraphDrawing, messages: NetworkGraphMessages): TemplateResult =>
-  html`<ul part="legend" class="legend" role="list" aria-label=${messages.legend.title}>
-    ${kinds.filter((kind) => nodes.some((node) => node.kind === kind)).map((kind) => renderKind(kind, messages))}
-    ${renderLooks(edges, messages)}
+/** The legend: only what is drawn, and does not say itself what it is. */
+export const renderLegend = (
+  { nodes, edges }: GraphDrawing,
+  messages: NetworkGraphMessages,
+): TemplateResult | typeof nothing => {
+  const { legend } = messages;
+  const shown = kinds.filter((kind) => nodes.some((node) => node.kind === kind));
+  const codes = edges.find((edge) => edge.codes !== undefined)?.codes;
+  const signs = [
+    ...(shown.length > 1 ? shown : []).map((kind) =>
+      renderSign(`node ${kind}`, renderBox(kind, 28, 14), [label(messages, 'collection', kind)]),
+    ),
+    ...looksToTell(edges).map((look) =>
+      renderSign(`edge ${look}`, look === 'member' ? line : arrowLine, [spokenText(messages, legend[look])]),
+    ),
+  ];
+  if (signs.length === 0 && codes === undefined) return nothing;
+  return html`<ul part="legend" class="legend" role="list" aria-label=${legend.title}>
+    ${signs}
+    ${codes === undefined ? nothing : html`<li><b class="codes">${codes}</b> ${renderPhrase([spokenText(messages, legend.crossing)])}</li>`}
   </ul>`;
+};

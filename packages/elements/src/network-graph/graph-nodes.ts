@@ -1,98 +1,36 @@
-import { formatQuantity } from '@health-networks/core';
-import { termText } from '../base/text/label.js';
+import { formatQuantity, type Relation, type RelationEnd } from '@health-networks/core';
+import { label, termText } from '../base/text/label.js';
 import { asWords, fill, langOf, textOfPhrase, type Phrase } from '../base/text/phrase.js';
 import type { ShownText } from '../base/text/text.js';
+import type { Bundle } from './bundle-parties.js';
+import type { StructureNode } from './graph-structure.js';
 import type { GraphInput } from './messages.js';
-import type { PartyKind, PartyRow, RelationRow } from './relation-rows.js';
+import { partyRow, type PartyKind } from './relation-rows.js';
 
-/** A node: a party, or several members with the same relations. */
+/** A node in words: a party, or several parties with the same relations. */
 export interface GraphNode {
   id: string;
   kind: PartyKind | 'group';
+  /** Is it the network that the picture is about? */
+  isHub: boolean;
   /** Label, with its `lang` where it differs from the page's. */
   label: string;
   lang: string | undefined;
   kindLabel: ShownText | undefined;
-  relations: readonly RelationRow[];
+  /** Website. */
+  url: string | undefined;
+  /** The kind as it stands below the label; undefined where the box says it. */
+  caption: ShownText | undefined;
+  relations: readonly Relation[];
+  /** Is it the first end of a relation, or one of its parties? */
+  isFrom: (relation: Relation) => boolean;
   /** Ids of adjacent nodes. */
   neighbors: readonly string[];
-  /** Members of a group node; empty for a single party. */
-  members: readonly PartyRow[];
+  /** Parties of a group node that are drawn when it is open; none for a single party. */
+  members: readonly GraphNode[];
+  /** Number of parties of a group node. */
+  size: number;
 }
-
-/** All relations between two nodes, drawn as one line. */
-export interface GraphEdge {
-  id: string;
-  from: string;
-  to: string;
-  relations: readonly RelationRow[];
-}
-
-/** Drawing of members: `auto` groups many into collapsible boxes, `all` draws each one, `none` leaves them out. */
-export type MemberChoice = 'auto' | 'all' | 'none';
-
-/** More members than this with the same relations are grouped; by role, if at least `severalMembers` share it. */
-const fewMembers = 6;
-const severalMembers = 3;
-
-const partiesOf = (relations: readonly RelationRow[]): Map<string, PartyRow> =>
-  new Map(relations.flatMap(({ from, to }) => [from, to]).map((party) => [party.id, party]));
-
-const relationsByParty = (relations: readonly RelationRow[]): Map<string, RelationRow[]> => {
-  const byParty = new Map<string, RelationRow[]>();
-  for (const relation of relations) {
-    for (const id of new Set([relation.from.id, relation.to.id]))
-      byParty.set(id, [...(byParty.get(id) ?? []), relation]);
-  }
-  return byParty;
-};
-
-/** Key of the networks that a party belongs to; undefined if it also has other relations. */
-const findHomes = (id: string, relations: readonly RelationRow[]): string | undefined =>
-  relations.every(({ kind, from }) => kind === 'membership' && from.id === id)
-    ? [...new Set(relations.map(({ to }) => to.id))].sort().join(' ')
-    : undefined;
-
-/** The only role of a member; empty if it has several. */
-const onlyRole = (relations: readonly RelationRow[]): string => {
-  const [role = '', ...others] = new Set(relations.map((relation) => relation.role));
-  return others.length > 0 ? '' : role;
-};
-
-const collect = <Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
-};
-
-/** Groups by role where enough members share one; the others form one group. */
-const byRole = (
-  members: readonly PartyRow[],
-  relationsOf: (id: string) => readonly RelationRow[],
-): Map<string, PartyRow[]> => {
-  const roles = collect(members, ({ id }) => onlyRole(relationsOf(id)));
-  return collect(members, ({ id }) => {
-    const role = onlyRole(relationsOf(id));
-    return (roles.get(role)?.length ?? 0) >= severalMembers ? role : '';
-  });
-};
-
-/**
- * Groups members with the same relations. Keys depend on the data only, so that open groups stay open after an update.
- */
-const groupMembers = (
-  parties: readonly PartyRow[],
-  relationsOf: (id: string) => readonly RelationRow[],
-): { key: string; members: PartyRow[] }[] =>
-  [...collect(parties, ({ id }) => findHomes(id, relationsOf(id)))]
-    .filter(([, members]) => members.length > fewMembers)
-    .flatMap(([homes, members]) =>
-      [...byRole(members, relationsOf)].map(([role, own]) => ({ key: `+${homes} ${role}`, members: own })),
-    )
-    .filter(({ members }) => members.length > 1);
 
 /** Flattens a phrase for an attribute or SVG label; keeps `lang` only if all words share one language. */
 export const asOneText = (phrase: Phrase): ShownText => {
@@ -100,86 +38,74 @@ export const asOneText = (phrase: Phrase): ShownText => {
   return { value: textOfPhrase(phrase), lang: others.length > 0 ? undefined : lang };
 };
 
-const groupLabel = (
-  members: readonly PartyRow[],
-  relations: readonly RelationRow[],
-  { messages }: GraphInput,
-): ShownText => {
-  const role = termText(messages, 'membership-role', onlyRole(relations) || 'member', { plural: true });
-  const count = formatQuantity({ value: members.length, qualifier: 'exact' }, messages.language);
-  return asOneText(fill(messages.group, [count], [asWords(role)]));
+const bundleLabel = ({ parties, role, isOfMembers }: Bundle, { messages }: GraphInput): ShownText => {
+  const plural = { plural: true };
+  const name = isOfMembers
+    ? termText(messages, 'membership-role', role || 'member', plural)
+    : termText(messages, 'collection', parties[0]?.collection ?? 'organizations', plural);
+  const count = formatQuantity({ value: parties.length, qualifier: 'exact' }, messages.language);
+  return asOneText(fill(messages.group, [count], [asWords(name)]));
 };
 
-const edgesOf = (relations: readonly RelationRow[], nodeOf: (id: string) => string): GraphEdge[] => {
-  const edges = new Map<string, GraphEdge>();
-  for (const relation of relations) {
-    const [from, to] = [nodeOf(relation.from.id), nodeOf(relation.to.id)];
-    if (from === to) continue;
-    const id = [from, to].sort().join('|');
-    const edge = edges.get(id) ?? { id, from, to, relations: [] };
-    edges.set(id, { ...edge, relations: [...edge.relations, relation] });
-  }
-  return [...edges.values()];
-};
+/** Organizations are the usual case, persons have round boxes, and networks filled ones. */
+const plainKinds: ReadonlySet<PartyKind> = new Set(['organizations', 'networks', 'persons']);
 
-const neighborsOf = (id: string, edges: readonly GraphEdge[]): string[] =>
-  edges.flatMap(({ from, to }) => {
-    if (from === id) return [to];
-    return to === id ? [from] : [];
-  });
-
-/** Drops the relations of parties that are only members. */
-const withoutMembers = (relations: readonly RelationRow[], always: readonly PartyRow[]): RelationRow[] => {
-  const named = new Set(always.map(({ id }) => id));
-  const byParty = relationsByParty(relations);
-  return relations.filter(({ from: { id } }) => named.has(id) || findHomes(id, byParty.get(id) ?? []) === undefined);
-};
-
-export const nodeOf = ({ id, kind, name, kindLabel }: PartyRow): GraphNode => ({
-  id,
-  kind,
-  label: name.value,
-  lang: name.lang,
-  kindLabel,
-  relations: [],
-  neighbors: [],
-  members: [],
-});
-
-/** The nodes and edges to draw. */
-export const graphNodes = (
-  relations: readonly RelationRow[],
-  /** Parties that are drawn even without relations; the first is the keyboard start node. */
-  always: readonly PartyRow[],
-  choice: MemberChoice,
+const partyNode = (
+  end: RelationEnd,
+  relations: readonly Relation[],
+  neighbors: readonly string[],
   input: GraphInput,
-): { nodes: GraphNode[]; edges: GraphEdge[] } => {
-  const drawn = choice === 'none' ? withoutMembers(relations, always) : relations;
-  const byParty = relationsByParty(drawn);
-  const relationsOf = (id: string): readonly RelationRow[] => byParty.get(id) ?? [];
-  const parties = new Map([...always.map((party) => [party.id, party] as const), ...partiesOf(drawn)]);
-  const named = new Set(always.map(({ id }) => id));
-  const groups = groupMembers(
-    [...parties.values()].filter(({ id }) => !named.has(id)),
-    relationsOf,
-  );
-  const groupOf = new Map(groups.flatMap(({ key, members }) => members.map(({ id }) => [id, key] as const)));
-  const edges = edgesOf(drawn, (id) => groupOf.get(id) ?? id);
-  const single = [...parties.values()].filter(({ id }) => !groupOf.has(id));
+): GraphNode => {
+  const { id, kind, name, kindLabel, url } = partyRow(end, input);
+  const caption = plainKinds.has(kind) ? undefined : label(input.messages, 'collection', kind);
   return {
-    nodes: [
-      ...single.map((party) => ({
-        ...nodeOf(party),
-        relations: relationsOf(party.id),
-        neighbors: neighborsOf(party.id, edges),
-      })),
-      ...groups.map(({ key, members }): GraphNode => {
-        const own = members.flatMap(({ id }) => relationsOf(id));
-        const { value: label, lang } = groupLabel(members, own, input);
-        const neighbors = neighborsOf(key, edges);
-        return { id: key, kind: 'group', label, lang, kindLabel: undefined, relations: own, neighbors, members };
-      }),
-    ],
-    edges,
+    ...{
+      id,
+      kind,
+      isHub: id === input.network?.id,
+      label: name.value,
+      lang: name.lang,
+      kindLabel,
+      caption,
+      relations,
+      neighbors,
+    },
+    ...{ url, isFrom: ({ from }) => from.record.id === id, members: [], size: 0 },
   };
+};
+
+/** A group node, with as many of its parties as an open one shows. */
+const bundleNode = ({ id, neighbors }: StructureNode, bundle: Bundle, most: number, input: GraphInput): GraphNode => {
+  const { value, lang } = bundleLabel(bundle, input);
+  const own = new Map(bundle.parties.slice(0, most).map(({ record }): [string, Relation[]] => [record.id, []]));
+  // The relations stand in the order of the parties.
+  for (const relation of bundle.relations) {
+    const known = own.get((bundle.isFrom ? relation.from : relation.to).record.id);
+    if (!known) break;
+    known.push(relation);
+  }
+  const members = bundle.parties.slice(0, most).map((end) => {
+    const { id: party } = end.record;
+    return { ...partyNode(end, own.get(party) ?? [], [id], input), caption: undefined };
+  });
+  return {
+    ...{
+      id,
+      kind: 'group',
+      isHub: false,
+      label: value,
+      lang,
+      kindLabel: undefined,
+      url: undefined,
+      caption: undefined,
+    },
+    ...{ relations: bundle.relations, neighbors, members, size: bundle.parties.length },
+    isFrom: () => bundle.isFrom,
+  };
+};
+
+/** Puts a node into words; `mostMembers` of a group are drawn when it is open. */
+export const graphNode = (node: StructureNode, mostMembers: number, input: GraphInput): GraphNode[] => {
+  if (node.bundle) return [bundleNode(node, node.bundle, mostMembers, input)];
+  return node.end ? [partyNode(node.end, node.relations, node.neighbors, input)] : [];
 };

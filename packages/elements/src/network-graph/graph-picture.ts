@@ -1,14 +1,14 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { markSize, type DrawnEdge, type DrawnNode, type GraphDrawing } from './graph-drawing.view.js';
+import { markSize } from './draw-web.js';
+import type { DrawnEdge, DrawnNode, GraphDrawing } from './graph-drawing.view.js';
 import { unitsPerEm } from './layout/layout-graph.js';
-import { arrowsOf, strokesOf, wholeLine } from './layout/line-paths.js';
-import { lineHeight } from './layout/node-boxes.js';
-import { outlineOf } from './shapes.js';
+import { lineHeight, padding, smallLine } from './layout/node-boxes.js';
 import { inRow, textOfPhrase } from '../base/text/phrase.js';
 import type { NetworkGraphMessages } from './messages.js';
 
 /** Focus, selection and event handlers of the picture. */
 export interface PictureState {
+  isRows: boolean;
   /** Accessible name of the picture. */
   label: string;
   current: DrawnNode;
@@ -27,7 +27,7 @@ const ring = 8;
 const isLit = ({ from, to, relations }: DrawnEdge, { chosen, chosenRelation }: PictureState): boolean =>
   chosenRelation === ''
     ? chosen !== '' && (from === chosen || to === chosen)
-    : relations.some(({ id }) => id === chosenRelation);
+    : relations.some(({ record }) => record.id === chosenRelation);
 
 const renderEdge = (edge: DrawnEdge, state: PictureState): SVGTemplateResult => {
   const { codes, mark, look } = edge;
@@ -35,9 +35,10 @@ const renderEdge = (edge: DrawnEdge, state: PictureState): SVGTemplateResult => 
     state.onChooseEdge(edge);
   };
   return svg`<g class="edge ${look} ${isLit(edge, state) ? 'lit' : ''}" @click=${choose}>
-    <path class="target" d=${wholeLine(edge)}></path>
-    <path d=${strokesOf(edge)}></path>
-    <path class="arrow" d=${arrowsOf(edge)}></path>
+    <path class="target" d=${edge.target}></path>
+    ${edge.trunk === undefined ? nothing : svg`<path class="trunk" d=${edge.trunk}></path>`}
+    <path d=${edge.stroke}></path>
+    <path class="arrow" d=${edge.arrowheads}></path>
     ${mark ? svg`<text class="codes" x=${mark.x} y=${mark.y + markSize * 0.36}>${codes}</text>` : nothing}
   </g>`;
 };
@@ -49,14 +50,33 @@ const renderEdge = (edge: DrawnEdge, state: PictureState): SVGTemplateResult => 
 const renderSpace = (line: string): SVGTemplateResult | typeof nothing =>
   line.endsWith(' ') ? svg`<tspan font-size="0"> </tspan>` : nothing;
 
-/** Label lines, centered in the box; at the top of an open group. */
-const renderLines = ({ lines, height, isOpen }: DrawnNode): SVGTemplateResult => {
-  const first = isOpen ? -height / 2 + lineHeight * 1.2 : lineHeight * (0.3 - (lines.length - 1) / 2);
+/** Label lines with the caption below, centered in the box; at the top of an open group. */
+const renderLines = (
+  { lines, width, height, isOpen, caption, foot, inside }: DrawnNode,
+  isRows: boolean,
+): SVGTemplateResult => {
+  const x = isRows && inside === undefined ? padding.across - width / 2 : 0;
+  const below = caption && !isOpen ? smallLine / 2 : 0;
+  const first = isOpen ? -height / 2 + lineHeight * 1.2 : lineHeight * (0.3 - (lines.length - 1) / 2) - below;
   const rows = lines.map(
-    (line, at) => svg`<tspan x="0" y=${first + at * lineHeight}>${line.trimEnd()}</tspan>${renderSpace(line)}`,
+    (line, at) => svg`<tspan x=${x} y=${first + at * lineHeight}>${line.trimEnd()}</tspan>${renderSpace(line)}`,
   );
-  return svg`<text>${rows}</text>`;
+  return svg`<text>${rows}</text>${
+    caption && !isOpen
+      ? svg`<text class="caption" x=${x} y=${first + lines.length * lineHeight - 1} lang=${caption.lang ?? nothing}>${caption.value}</text>`
+      : nothing
+  }${foot === undefined ? nothing : svg`<text class="caption" x=${x} y=${height / 2 - 8}>${foot}</text>`}`;
 };
+
+/** The visible edges of a second box behind. */
+const behind = (w: number, h: number): string => `M${-w + 6} ${h + 3}H${w + 3}V${-h + 6}`;
+
+/** The box of a node: round for persons; a second one behind where there is more to open. */
+export const renderBox = (kind: DrawnNode['kind'], width: number, height: number): SVGTemplateResult =>
+  svg`<rect class="box" x=${-width / 2} y=${-height / 2} width=${width} height=${height}
+    rx=${kind === 'persons' ? Math.min(height / 2, 17) : nothing}></rect>${
+      kind === 'group' ? svg`<path class="behind" d=${behind(width / 2, height / 2)}></path>` : nothing
+    }`;
 
 const renderNode = (node: DrawnNode, state: PictureState, messages: NetworkGraphMessages): SVGTemplateResult => {
   const { id, kind, width, height } = node;
@@ -68,14 +88,14 @@ const renderNode = (node: DrawnNode, state: PictureState, messages: NetworkGraph
   const focus = (): void => {
     state.onFocus(node);
   };
-  return svg`<g part="node" class="node ${kind} ${node.isOpen ? 'open' : ''}" data-node=${id} role="button"
+  return svg`<g part="node" class="node ${kind} ${node.isHub ? 'hub' : ''} ${node.isOpen ? 'open' : ''} ${node.inside === undefined ? '' : 'chip'}" data-node=${id} role="button"
     tabindex=${id === state.current.id ? 0 : -1} aria-label=${name} lang=${node.lang ?? nothing}
     aria-pressed=${isGroup ? nothing : state.chosen === id} aria-expanded=${isGroup ? node.isOpen : nothing}
     transform="translate(${node.x} ${node.y})" @click=${choose} @focus=${focus}>
-    <rect class="ring" x=${(-width - ring) / 2} y=${(-height - ring) / 2} width=${width + ring} height=${height + ring} rx="8"></rect>
+    <rect class="ring" x=${(-width - ring) / 2} y=${(-height - ring) / 2} width=${width + ring} height=${height + ring}></rect>
     <rect class="target" x=${-width / 2} y=${-height / 2} width=${width} height=${height}></rect>
-    <path d=${outlineOf(kind, width, height)}></path>
-    ${renderLines(node)}
+    ${renderBox(kind, width, height)}
+    ${renderLines(node, state.isRows)}
   </g>`;
 };
 
@@ -88,7 +108,7 @@ export const renderPicture = (
   state: PictureState,
   messages: NetworkGraphMessages,
 ): TemplateResult =>
-  html`<div class="picture">
+  html`<div class="picture ${state.isRows ? 'rows' : ''}">
     <svg
       part="figure"
       role="group"

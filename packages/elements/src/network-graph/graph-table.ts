@@ -5,6 +5,9 @@ import { renderText } from '../base/text/text.js';
 import type { RelationRow } from './relation-rows.js';
 import type { NetworkGraphMessages } from './messages.js';
 
+/** Rows on a page of the table: all relations of nearly every network. */
+const rowsPerPage = 100;
+
 /** Which columns have data. */
 interface Columns {
   when: boolean;
@@ -12,17 +15,17 @@ interface Columns {
   source: boolean;
 }
 
-type Marks = (relation: RelationRow) => unknown;
+/** What the table shows. */
+export interface TableState {
+  /** Accessible name. */
+  label: string;
+  /** Source numbers of a relation; undefined to show none. */
+  marks: ((relation: RelationRow) => unknown) | undefined;
+  page: number;
+  onTurn: (page: number) => void;
+}
 
-const borderText = ({ crosses, crossing }: RelationRow, messages: NetworkGraphMessages): string =>
-  crossing?.names ?? (crosses === false ? messages.sameCountry : '');
-
-const renderRow = (
-  relation: RelationRow,
-  columns: Columns,
-  messages: NetworkGraphMessages,
-  marks: Marks,
-): TemplateResult =>
+const renderRow = (relation: RelationRow, columns: Columns, { marks }: TableState): TemplateResult =>
   html`<tr part="item">
     <th scope="row">${renderText(relation.from.name)}</th>
     <td>
@@ -30,8 +33,8 @@ const renderRow = (
     </td>
     <td>${renderText(relation.to.name)}</td>
     ${columns.when ? html`<td>${relation.when}</td>` : nothing}
-    ${columns.border ? html`<td>${borderText(relation, messages)}</td>` : nothing}
-    ${columns.source ? html`<td>${marks(relation)}</td>` : nothing}
+    ${columns.border ? html`<td>${relation.crossing?.names}</td>` : nothing}
+    ${columns.source ? html`<td>${marks?.(relation)}</td>` : nothing}
   </tr>`;
 
 const renderHead = (columns: Columns, messages: NetworkGraphMessages): TemplateResult => {
@@ -44,23 +47,40 @@ const renderHead = (columns: Columns, messages: NetworkGraphMessages): TemplateR
   </thead>`;
 };
 
-/** All relations, including those of grouped members. Empty columns are left out. */
-export const renderTable = (
-  relations: readonly RelationRow[],
+const renderPages = (count: number, { page, onTurn }: TableState, messages: NetworkGraphMessages): TemplateResult => {
+  const { previous, next, range } = messages.pages;
+  const turn = (by: number, isPossible: boolean, text: string): TemplateResult =>
+    html`<button type="button" aria-disabled=${!isPossible} @click=${() => isPossible && onTurn(page + by)}>
+      ${text}
+    </button>`;
+  const last = Math.min((page + 1) * rowsPerPage, count);
+  return html`<p class="pages">
+    ${turn(-1, page > 0, previous)} <span role="status">${range(page * rowsPerPage + 1, last, count)}</span>
+    ${turn(1, last < count, next)}
+  </p>`;
+};
+
+/** All relations, including those that the picture leaves out, by pages. Empty columns are left out. */
+export const renderTable = <Relation>(
+  relations: readonly Relation[],
+  rowOf: (relation: Relation) => RelationRow,
+  state: TableState,
   messages: NetworkGraphMessages,
-  marks: Marks | undefined,
 ): TemplateResult => {
+  const first = state.page * rowsPerPage;
+  const rows = relations.slice(first, first + rowsPerPage).map(rowOf);
   const columns = {
-    when: relations.some(({ when }) => when !== ''),
-    border: relations.some(({ crossing }) => crossing),
-    source: marks !== undefined,
+    when: rows.some(({ when }) => when !== ''),
+    border: rows.some(({ crossing }) => crossing),
+    source: state.marks !== undefined,
   };
-  return html`<div class="scroll" tabindex="0" role="group" aria-label=${messages.table}>
-    <table part="table">
-      ${renderHead(columns, messages)}
-      <tbody>
-        ${relations.map((relation) => renderRow(relation, columns, messages, marks ?? (() => nothing)))}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${state.label}>
+      <table part="table">
+        ${renderHead(columns, messages)}
+        <tbody>
+          ${rows.map((row) => renderRow(row, columns, state))}
+        </tbody>
+      </table>
+    </div>
+    ${relations.length > rowsPerPage ? renderPages(relations.length, state, messages) : nothing}`;
 };

@@ -2,27 +2,113 @@ import { css } from 'lit';
 
 /** Styles of the texts around the picture. */
 export const graphTextStyles = css`
-  .status,
-  .hint {
+  .graph,
+  .side {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+
+  .graph {
+    gap: calc(var(--_gap) * 1.5);
+    margin-block-end: var(--_gap);
+  }
+
+  .side {
+    gap: calc(var(--_gap) * 0.75);
     font-size: 0.9375em;
   }
 
-  .status {
-    padding: 0.6em 0.9em;
-    border-inline-start: 0.2em solid var(--_accent);
-    background: var(--_surface);
+  .side p {
+    margin: 0;
   }
 
-  .hint {
-    margin-block-end: calc(var(--_gap) * 1.25);
+  .choose {
+    font-weight: 600;
+    text-wrap: balance;
+  }
+
+  .panel {
+    position: relative;
+  }
+
+  .close {
+    position: absolute;
+    inset-block-start: -0.35em;
+    inset-inline-end: -0.35em;
+    min-block-size: 2em;
+    min-inline-size: 2em;
+    padding: 0;
+    border-color: transparent;
+    font-size: 1.25em;
+    line-height: 1;
+  }
+
+  .panel :is(h2, h3, h4, h5, h6) {
+    margin-block-end: 0.15em;
+    padding-inline-end: 1.75em;
+    font-size: 1.15em;
+  }
+
+  @container (min-width: 50em) {
+    .graph {
+      grid-template-columns: minmax(0, 1fr) 17em;
+    }
+
+    .side {
+      align-self: start;
+      padding: 1em 1.1em;
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
+  }
+
+  /* On a narrow page the panel stays in sight, wherever in the picture its party stands. */
+  @container (max-width: 49.99em) {
+    .graph {
+      display: block;
+    }
+
+    .side {
+      display: contents;
+    }
+
+    .side > .panel,
+    .side > .legend,
+    .side > p:not(.visually-hidden) {
+      margin-block-start: calc(var(--_gap) * 0.75);
+    }
+
+    .panel {
+      position: sticky;
+      inset-block-end: 0.5em;
+      max-block-size: min(45vh, 22em);
+      overflow-y: auto;
+      padding: 0.9em 1em;
+      border: 1px solid var(--_control-line);
+      border-radius: var(--_radius);
+      background: Canvas;
+      color: CanvasText;
+      font-size: 0.9375em;
+    }
+
+    .close {
+      inset-block-start: 0.25em;
+      inset-inline-end: 0.25em;
+    }
+
+    .legend,
+    .choose,
+    .rest,
+    .hint {
+      font-size: 0.875em;
+    }
   }
 
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3em 1.4em;
-    margin-block-end: 0.6em;
-    font-size: 0.875em;
+    gap: 0.25em 1.2em;
   }
 
   .legend li {
@@ -35,33 +121,52 @@ export const graphTextStyles = css`
     flex: none;
   }
 
-  .panel {
-    margin-block-end: var(--_gap);
-    padding: 1em 1.1em 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+  .legend .node:not(.persons) .box {
+    rx: min(var(--_radius), 3px);
   }
 
-  .panel .facts {
-    margin-block: -0.4em 0.6em;
+  .rest,
+  .facts,
+  .relation-facts {
+    color: color-mix(in srgb, currentColor 80%, transparent);
     font-size: 0.9375em;
   }
 
-  .panel li {
-    padding-block: 0.45em;
-    border-block-start: 1px solid var(--_line);
+  /* For those who move with the keyboard. */
+  .graph:not(:has(.node:focus-visible)) .hint {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
-  .panel li p {
-    margin: 0.1em 0 0.2em;
-    font-size: 0.9375em;
+  dl {
+    display: grid;
+    margin: 0;
+  }
+
+  dt {
+    margin-block: 0.75em 0.1em;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  dt .relation-facts {
+    font-weight: 400;
+  }
+
+  dd {
+    margin: 0;
+    padding-block: 0.1em;
   }
 
   .relation {
     display: inline;
-    min-block-size: max(24px, 1.75em);
-    padding: 0.15em 0.35em;
-    margin-inline-start: -0.35em;
+    min-block-size: 24px;
+    padding: 0.1em 0.3em;
+    margin-inline-start: -0.3em;
     border-color: transparent;
     text-align: start;
   }
@@ -74,6 +179,18 @@ export const graphTextStyles = css`
   .more summary {
     inline-size: fit-content;
     margin-block-end: 0.5em;
+  }
+
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+
+  .pages [aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: default;
   }
 
   .title {

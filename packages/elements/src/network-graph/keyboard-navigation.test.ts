@@ -6,14 +6,19 @@ const node = (id: string, x: number, y: number, neighbors: string[]): DrawnNode 
   ...{
     id,
     kind: 'organizations',
+    isHub: false,
     label: id,
     lang: undefined,
     kindLabel: undefined,
+    url: undefined,
+    caption: undefined,
     relations: [],
+    isFrom: () => false,
     neighbors,
     members: [],
+    size: 0,
   },
-  ...{ x, y, width: 80, height: 34, lines: [id], isOpen: false, inside: undefined },
+  ...{ x, y, width: 80, height: 34, lines: [id], isOpen: false, inside: undefined, foot: undefined },
 });
 
 //   north

@@ -5,7 +5,10 @@ import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the network graph in one language. */
 export interface NetworkGraphMessages extends BaseMessages {
-  labels: Pick<VocabularyLabels, 'collection' | 'link-kind' | 'membership-role' | 'network-kind' | 'organization-kind'>;
+  labels: Pick<
+    VocabularyLabels,
+    'collection' | 'link-kind' | 'link-kind-inverse' | 'membership-role' | 'network-kind' | 'organization-kind'
+  >;
   heading: (network: string) => string;
   /** Heading of the picture of several networks. */
   headingAll: string;
@@ -13,8 +16,12 @@ export interface NetworkGraphMessages extends BaseMessages {
   hint: string;
   /** Shown before anything is selected. */
   choose: string;
-  /** How many links a party has. */
-  count: (links: number) => string;
+  /** How many relations a party has. */
+  count: (relations: number) => string;
+  /** How many relations are not drawn. */
+  rest: (relations: number) => string;
+  /** Takes the panel of the selected party away. */
+  close: string;
   /** A role as a verb phrase: "member of", followed by a name. */
   asRole: (role: string) => string;
   /** A verb and its objects: "supports", "A and B". */
@@ -23,18 +30,18 @@ export interface NetworkGraphMessages extends BaseMessages {
   more: (others: number) => string;
   /** Several members in one box: "23", "founding partners". */
   group: (count: string, role: string) => string;
-  /** Legend entries. */
-  legend: { title: string; member: string; link: string; sought: string; crossing: string; group: string };
-  /** Caption of the table, and of the disclosure around it in the layout `graph`. */
+  /** Legend entries: kinds of line, and what country codes mean. */
+  legend: { title: string; member: string; link: string; sought: string; crossing: string };
+  /** Opens the table. */
   table: string;
+  /** Leads through a long table. */
+  pages: { previous: string; next: string; range: (from: number, to: number, all: number) => string };
   from: string;
   relation: string;
   to: string;
   when: string;
   border: string;
   source: string;
-  crosses: (countries: string) => string;
-  sameCountry: string;
 }
 
 /** What the views of the network graph are made of. */

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import '../define.js';
 import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
-import { networkGraphScenes } from '../test-support/scenes/network-graph.js';
+import { networkGraphScenes, withRelations } from '../test-support/scenes/network-graph.js';
 import type { HnNetworkGraph } from './network-graph.js';
 
 const languages = ['en', 'nl', 'de', 'fi'];
@@ -63,11 +63,11 @@ describe.each(
 describe('with a keyboard', () => {
   test('the picture is one stop; arrows navigate along links, and say where one is', async () => {
     const graph = await seeded('health-valley');
-    expect(textsOf(graph, '[part=status]')).toEqual(['Choose a party to read its links.']);
+    expect(textsOf(graph, '[part=status]')).toEqual(['Select an organisation to see its ties.']);
     await userEvent.tab();
     expect(focusedId(graph)).toBe('health-valley');
     await graph.updateComplete;
-    expect(textsOf(graph, '[part=status]')[0]).toMatch(/^Health Valley: 11 links\. Is a partner of Wageningen/);
+    expect(textsOf(graph, '[role=status]')[0]).toMatch(/^Health Valley: 11 ties\. Is a partner of: Wageningen/);
     await press(graph, '{ArrowDown}');
     const below = focusedId(graph) ?? '';
     expect(below).not.toBe('health-valley');
@@ -98,14 +98,14 @@ describe('with a keyboard', () => {
     await press(graph, '{Enter}');
     expect(focusedIn(graph)?.getAttribute('aria-pressed')).toBe('true');
     expect(textsOf(graph, '.panel h3')).toEqual(['Euregionaal Forum GGZ']);
-    await userEvent.tab();
-    await userEvent.tab();
-    expect(focusedIn(graph)?.className).toBe('relation');
+    for (const part of ['close', 'link', 'relation']) {
+      await userEvent.tab();
+      expect(focusedIn(graph)?.className || focusedIn(graph)?.part.value).toBe(part);
+    }
     await press(graph, ' ');
     expect(focusedIn(graph)?.getAttribute('aria-pressed')).toBe('true');
     expect(graph.shadowRoot?.querySelectorAll('.edge.lit').length).toBe(1);
-    await userEvent.tab({ shift: true });
-    await userEvent.tab({ shift: true });
+    for (let at = 0; at < 3; at++) await userEvent.tab({ shift: true });
     expect(focusedId(graph)).toBe('euregionaal-forum-ggz');
     await press(graph, '{Escape}');
     expect(textsOf(graph, '.panel')).toEqual([]);
@@ -169,17 +169,49 @@ test('another network begins anew, without what was chosen and opened in the las
   await graph.updateComplete;
   expect([textsOf(graph, '[part=panel]'), textsOf(graph, '[part=status]')]).toEqual([
     [],
-    ['Choose a party to read its links.'],
+    ['Select an organisation to see its ties.'],
   ]);
 });
 
-test('a narrow page gets a picture of its own, and scrolls at most inside it', async () => {
+test('a narrow page gets rows of its own width, with names that stand in no line', async () => {
   const graph = await seeded('health-valley');
   const box = graph.parentElement;
   if (!box) throw new Error('The graph stands nowhere.');
   box.style.inlineSize = '20em';
-  await expect.poll(() => graph.shadowRoot?.querySelector('svg')?.getAttribute('width')).toBe('26em');
+  await expect.poll(() => graph.shadowRoot?.querySelector('svg')?.getAttribute('width')).toBe('20em');
   expect(box.scrollWidth).toBe(box.clientWidth);
+  const lines = [...(graph.shadowRoot?.querySelectorAll('.edge path') ?? [])].map((one) => one.getBoundingClientRect());
+  const names = nodesIn(graph).map((node) => node.querySelector('text')?.getBoundingClientRect());
+  const isThrough = (line: DOMRect, name: DOMRect): boolean =>
+    name.x < line.right && line.x < name.right && name.top < line.bottom && line.top < name.bottom;
+  expect(lines.length).toBeGreaterThan(nodesIn(graph).length);
+  expect(lines.filter((line) => names.some((name) => name && isThrough(line, name)))).toEqual([]);
+});
+
+test('a party that is selected can be left with the button of its panel', async () => {
+  const graph = await seeded('health-valley');
+  nodesIn(graph)[0]?.dispatchEvent(new MouseEvent('click'));
+  await graph.updateComplete;
+  expect(textsOf(graph, 'dt')).toContain('Seeks cooperation with');
+  graph.shadowRoot?.querySelector<HTMLElement>('.close')?.click();
+  await graph.updateComplete;
+  expect([textsOf(graph, '.panel'), focusedId(graph)]).toEqual([[], 'health-valley']);
+});
+
+test('with many members, the picture comes without blocking, and the table by pages', async () => {
+  const graph = await mount<HnNetworkGraph>('<hn-network-graph></hn-network-graph>');
+  graph.data = withRelations(1, 3999);
+  await expect.poll(() => graph.state).toBe('ready');
+  expect(nodesIn(graph).map((node) => shownTextOf(node))).toEqual([
+    'The Circle',
+    expect.any(String),
+    '3,999 members ▾',
+  ]);
+  expect([textsOf(graph, 'tbody tr').length, textsOf(graph, '.pages span')]).toEqual([100, ['1–100 of 4,000']]);
+  const next = [...(graph.shadowRoot?.querySelectorAll<HTMLElement>('.pages button') ?? [])].at(-1);
+  next?.click();
+  await graph.updateComplete;
+  expect(textsOf(graph, '.pages span')).toEqual(['101–200 of 4,000']);
 });
 
 test('links across a border say so in words in the table', async () => {
@@ -192,7 +224,7 @@ test('without a network, all networks of the data are drawn', async () => {
   const graph = await mount<HnNetworkGraph>('<hn-network-graph></hn-network-graph>');
   graph.data = seedDataset;
   await expect.poll(() => graph.state).toBe('ready');
-  expect(textsOf(graph, 'h2')).toEqual(['Networks and what joins them']);
+  expect(textsOf(graph, 'h2')).toEqual(['Ties between the networks']);
 });
 
 test('what a reader has chosen goes with the network', async () => {

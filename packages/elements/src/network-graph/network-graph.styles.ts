@@ -4,12 +4,20 @@ export const networkGraphStyles = css`
   .picture {
     position: relative;
     overflow-x: auto;
-    margin-block-end: 0.5em;
+    min-inline-size: 0;
   }
 
   .picture svg {
     display: block;
     margin-inline: auto;
+  }
+
+  .rows text {
+    text-anchor: start;
+  }
+
+  .rows .chip text {
+    text-anchor: middle;
   }
 
   path,
@@ -22,6 +30,12 @@ export const networkGraphStyles = css`
     font-size: 14px;
     text-anchor: middle;
     direction: ltr;
+  }
+
+  .caption {
+    font-size: 12px;
+    font-weight: 400;
+    fill: color-mix(in srgb, currentColor 80%, transparent);
   }
 
   .target {
@@ -38,16 +52,22 @@ export const networkGraphStyles = css`
   .edge {
     cursor: pointer;
     stroke: var(--_accent);
-    stroke-width: 1.6;
+    stroke-width: 1.5;
+    stroke-linecap: round;
   }
 
   .edge.member {
     stroke: var(--_control-line);
-    stroke-width: 1.2;
   }
 
-  .edge.sought path:not(.arrow) {
-    stroke-dasharray: 6 4;
+  .trunk,
+  .edge.lit .trunk {
+    stroke: var(--_control-line);
+    stroke-width: 1.5;
+  }
+
+  .edge.sought path:not(.arrow, .trunk) {
+    stroke-dasharray: 5 5;
   }
 
   .edge .arrow {
@@ -56,14 +76,22 @@ export const networkGraphStyles = css`
   }
 
   .edge.lit {
+    stroke: var(--_accent);
     stroke-width: 3;
   }
 
-  .codes {
+  .picture:has(.lit) .edge:not(.lit) {
+    opacity: 0.5;
+  }
+
+  .edge .codes {
     font-size: 11px;
+    stroke: none;
+  }
+
+  .codes {
     font-weight: 600;
     letter-spacing: 0.02em;
-    stroke: none;
   }
 
   .node {
@@ -71,32 +99,53 @@ export const networkGraphStyles = css`
     outline: none;
   }
 
-  .node path {
-    stroke: var(--_control-line);
-    stroke-width: 1.2;
-  }
-
-  .node:hover path,
-  .node.organizations path,
-  .node.group path {
+  .box {
     fill: var(--_surface);
+    stroke: color-mix(in srgb, currentColor 50%, transparent);
   }
 
-  .node.networks path {
-    fill: color-mix(in srgb, var(--_accent) 14%, transparent);
+  .node:not(.persons) .box {
+    rx: min(var(--_radius), 10px);
+  }
+
+  .behind {
+    stroke: color-mix(in srgb, currentColor 50%, transparent);
+  }
+
+  .group .box,
+  .networks .box {
+    fill: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+
+  .networks .box {
     stroke: var(--_accent);
-    stroke-width: 1.6;
   }
 
-  .node.networks text,
-  .node.open > text {
+  .hub .box {
+    fill: var(--_accent);
+  }
+
+  .hub text {
+    fill: Canvas;
+  }
+
+  .networks > text,
+  .node.open > text:first-of-type {
     font-weight: 600;
   }
 
-  .node[aria-pressed='true'] path,
-  .node:hover path {
+  .ring {
+    rx: min(calc(var(--_radius) + 4px), 14px);
+  }
+
+  .node[aria-pressed='true'] .ring {
     stroke: var(--_accent);
-    stroke-width: 2.6;
+    stroke-width: 2;
+  }
+
+  .node:hover .box {
+    stroke: var(--_accent);
+    stroke-width: 2;
   }
 
   .node:focus-visible .ring {
@@ -107,8 +156,9 @@ export const networkGraphStyles = css`
   @media (forced-colors: active) {
     .edge,
     .edge.member,
-    .node path,
-    .node.networks path {
+    .node .box,
+    .behind,
+    .trunk {
       stroke: CanvasText;
     }
 
@@ -116,35 +166,28 @@ export const networkGraphStyles = css`
       fill: CanvasText;
     }
 
-    .node.networks path,
-    .node.group path,
-    .node.organizations path {
+    .node .box {
       fill: Canvas;
     }
 
-    .node[aria-pressed='true'] path,
+    .hub .box {
+      stroke-width: 3;
+    }
+
+    .node[aria-pressed='true'] .ring,
     .node:focus-visible .ring,
     .edge.lit {
       stroke: Highlight;
     }
 
-    text {
+    .node text {
       fill: CanvasText;
     }
   }
 
   @media print {
-    .picture,
-    .scroll {
+    .picture {
       overflow: visible;
-    }
-
-    table {
-      font-size: 0.8125em;
-    }
-
-    thead th {
-      white-space: normal;
     }
 
     .picture svg {
@@ -152,12 +195,13 @@ export const networkGraphStyles = css`
       block-size: auto;
     }
 
-    .relation {
-      display: inline;
+    .graph {
+      grid-template-columns: minmax(0, 1fr);
     }
 
+    .choose,
     .hint,
-    .status,
+    .pages button,
     .more summary {
       display: none;
     }

@@ -2,60 +2,65 @@ import type { Network } from '@health-networks/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice } from '../base/attributes.js';
-import { renderMarks, renderSources } from '../base/evidence/evidence.js';
+import { hasMarks, renderMarks, renderSources } from '../base/evidence/evidence.js';
 import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
+import { PausedWork } from '../base/paused-work.js';
+import { ResizeController } from '../base/resize-controller.js';
 import type { OverviewInput } from '../base/view-input.js';
+import type { Evidence } from '../base/evidence/evidence.view.js';
 import { renderFilled } from '../base/text/phrase.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
-import { describeNode } from './describe-node.js';
 import type { DrawnEdge, DrawnNode } from './graph-drawing.view.js';
-import { renderLegend } from './graph-legend.js';
-import { renderPanel } from './graph-panel.js';
-import { renderPicture } from './graph-picture.js';
+import { renderGraph } from './render-graph.js';
 import { renderTable } from './graph-table.js';
 import { graphTextStyles } from './graph-texts.styles.js';
 import { networkGraphStyles } from './network-graph.styles.js';
-import { networkGraphView, type NetworkGraphView } from './network-graph.view.js';
+import {
+  gatherRelations,
+  gatheringKey,
+  isLittleToGather,
+  networkGraphView,
+  type GraphMaterial,
+  type NetworkGraphView,
+} from './network-graph.view.js';
 import { networkGraphMessages, type NetworkGraphMessages } from './messages.js';
-import { ResizeController } from './resize-controller.js';
+import { layoutWidth, usualSize, widthStep } from './layout-width.js';
 import type { RelationRow } from './relation-rows.js';
 import { navigate } from './keyboard-navigation.js';
 
 /**
- * Who is related to whom, within a country and across borders: a picture to move through with the keyboard, and the same in a table. With
- * `network`, the relations of one network; without, all networks of the data and what joins them.
+ * Who is related to whom, within a country and across borders: a picture to move through with a pointer or the keyboard,
+ * and the same in a table. With `network`, the relations of one network; without, all networks of the data and what
+ * joins them. The picture holds what a reader can take in at its width; the table holds every relation.
  *
- * @summary The links of a network, or between networks.
+ * @summary The relations of a network, or between networks.
  * @tagname hn-network-graph
- *
- * @slot empty - Takes the place of the message when no link is documented.
  *
  * @csspart figure - The picture.
  * @csspart node - A party in the picture.
  * @csspart legend - What the signs mean.
- * @csspart status - Where the reader stands, in words.
- * @csspart panel - The chosen party with its links in words.
- * @csspart item - One link, in the panel or the table.
- * @csspart description - What is said of a link besides.
- * @csspart table - The table of all links.
+ * @csspart status - What to do, while nothing is selected.
+ * @csspart panel - The selected party with its relations in words.
+ * @csspart item - One relation, in the panel or the table.
+ * @csspart table - The table of all relations.
  *
- * @fires {HnSelectEvent} hn-select - A reader has chosen a party or one of its links, or taken the choice back.
+ * @fires {HnSelectEvent} hn-select - A reader has selected a party or one of its relations, or taken the choice back.
  */
-export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMessages, Network | undefined> {
+export class HnNetworkGraph extends HnElement<NetworkGraphView | undefined, NetworkGraphMessages, Network | undefined> {
   static readonly tagName = 'hn-network-graph';
 
   static override styles = [hostStyles, evidenceStyles, tableStyles, graphTextStyles, networkGraphStyles];
 
   protected override readonly messageLoader = networkGraphMessages;
 
-  /** What is shown: `both`, the `graph` with the table folded away, or the `table` alone. */
-  @property({ converter: choice('both', 'graph', 'table') }) layout: 'both' | 'graph' | 'table' = 'both';
+  /** What is shown: the `graph` with the table folded away, `both`, or the `table` alone. */
+  @property({ converter: choice('graph', 'both', 'table') }) layout: 'graph' | 'both' | 'table' = 'graph';
 
-  /** Members in the picture: `auto` puts many into boxes that open, `all` shows every one, `none` leaves them to the table. */
+  /** Members in the picture: `auto` puts many into boxes that open, `all` opens these from the start, `none` leaves them to the table. */
   @property({ converter: choice('auto', 'all', 'none') }) members: 'auto' | 'all' | 'none' = 'auto';
 
   @state() private toggled: ReadonlySet<string> = new Set();
@@ -67,24 +72,36 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
 
   @state() private chosenRelation = '';
 
-  readonly #room = new ResizeController(this);
+  /** Page of the table. */
+  @state() private page = 0;
+
+  readonly #room = new ResizeController(this, { usual: usualSize, step: widthStep });
+
+  readonly #work = new PausedWork<GraphMaterial>(this);
 
   /** Id of the focused node during an update, which may recreate its element. */
   #focused: string | undefined;
 
   protected override readonly forAllNetworks = true;
 
-  protected override makeView(input: OverviewInput<NetworkGraphMessages>): NetworkGraphView {
-    const options = { members: this.members, toggled: this.toggled, width: this.#room.width };
-    return networkGraphView(input, options);
+  protected override makeView(input: OverviewInput<NetworkGraphMessages>): NetworkGraphView | undefined {
+    const { members, toggled } = this;
+    const options = { members, toggled, width: this.#width };
+    const isLittle = (): boolean => isLittleToGather(input);
+    const material = this.#work.get(gatheringKey(input, options), isLittle, () => gatherRelations(input, options));
+    return material && networkGraphView(input, options, material);
   }
 
   protected override viewOptions(): readonly unknown[] {
-    return [this.members, this.toggled, this.#room.width];
+    return [this.members, this.toggled, this.#width, this.#work.ended];
   }
 
-  protected override isEmpty({ drawing, relations }: NetworkGraphView): boolean {
-    return relations.length === 0 && drawing.nodes.length === 0;
+  protected override isEmpty(view: NetworkGraphView | undefined): boolean {
+    return view?.relations.length === 0 && view.drawing.nodes.length === 0;
+  }
+
+  protected override isWaiting(view: NetworkGraphView | undefined): boolean {
+    return view === undefined;
   }
 
   /** Clears the selection when the data change. */
@@ -98,61 +115,50 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#focused !== undefined && this.#focusedNode() !== this.#focused) this.#focus(this.#focused);
-    this.#room.showMiddle();
   }
 
-  protected override renderView(view: NetworkGraphView, messages: NetworkGraphMessages): TemplateResult {
-    const { networkName, relations, evidence } = view;
+  protected override renderView(view: NetworkGraphView | undefined, messages: NetworkGraphMessages): TemplateResult {
+    if (!view) return html``;
+    const { networkName, evidence, remarks } = view;
     const name = networkName ? messages.heading(networkName.value) : messages.headingAll;
     const shown = networkName ? renderFilled(messages.heading, networkName) : name;
     const title = html`<slot name="heading">${heading(this.headingLevel, shown)}</slot>`;
-    const marks = (relation: RelationRow): unknown =>
-      renderMarks(this.evidence, evidence.marksOf(relation.record), messages);
-    const table =
-      relations.length > 0 ? renderTable(relations, messages, this.evidence === 'none' ? undefined : marks) : nothing;
-    return html`${title} ${this.layout === 'table' ? nothing : this.#renderGraph(view, name, messages, marks)}
-    ${
-      this.layout === 'graph'
-        ? html`<details class="more">
-            <summary>${messages.table}</summary>
-            ${table}
-          </details>`
-        : table
-    }
-    ${renderSources(this.evidence, evidence.notes, messages)}`;
+    return html`${title} ${this.layout === 'table' ? nothing : this.#renderGraph(view, name, messages)}
+    ${this.#renderTable(view, name, messages)} ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
   }
 
-  #renderGraph(
-    { drawing, evidence }: NetworkGraphView,
-    label: string,
-    messages: NetworkGraphMessages,
-    marks: (relation: RelationRow) => unknown,
-  ): TemplateResult {
-    const [first] = drawing.nodes;
-    const current = this.#findNode(this.current) ?? first;
-    const chosen = this.#findNode(this.chosen);
-    if (!current) return html``;
-    const { chosenRelation } = this;
-    const { onKey, onChoose, onFocus, onChooseEdge, onChooseRelation } = this.#handlers;
-    const picture = {
-      label,
-      current,
-      chosen: chosen?.id ?? '',
-      chosenRelation,
-      onKey,
-      onChoose,
-      onFocus,
-      onChooseEdge,
-    };
-    const numbers = ({ record }: RelationRow): string =>
-      this.evidence === 'none' ? '' : evidence.marksOf(record).join(', ');
-    const panel = { headingLevel: this.headingLevel + 1, chosenRelation, onChooseRelation, marks, numbers };
-    return html`${renderPicture(drawing, picture, messages)}
-      <p part="status" class="status" role="status">
-        ${this.current === '' ? messages.choose : describeNode(current, messages)}
-      </p>
-      ${chosen ? renderPanel(chosen, panel, messages) : nothing} ${renderLegend(drawing, messages)}
-      <p class="hint" id="hint">${messages.hint}</p>`;
+  #renderTable({ relations, rowOf, evidence }: NetworkGraphView, label: string, messages: NetworkGraphMessages) {
+    if (relations.length === 0) return nothing;
+    const marks = hasMarks(this.evidence) ? this.#marksFrom(evidence, messages) : undefined;
+    const { page } = this;
+    const table = renderTable(relations, rowOf, { label, marks, page, onTurn: this.#handlers.onTurn }, messages);
+    if (this.layout !== 'graph') return table;
+    return html`<details class="more">
+      <summary><span class="summary">${messages.table}</span></summary>
+      ${table}
+    </details>`;
+  }
+
+  #renderGraph(view: NetworkGraphView, label: string, messages: NetworkGraphMessages): TemplateResult {
+    const { chosenRelation, headingLevel } = this;
+    return renderGraph(
+      view,
+      {
+        current: this.#findNode(this.current),
+        chosen: this.#findNode(this.chosen),
+        marks: this.#marksFrom(view.evidence, messages),
+        ...{ label, chosenRelation, headingLevel: headingLevel + 1, ...this.#handlers },
+      },
+      messages,
+    );
+  }
+
+  #marksFrom({ marksOf }: Evidence, messages: NetworkGraphMessages): (relation: RelationRow) => unknown {
+    return ({ record }) => renderMarks(this.evidence, marksOf(record), messages);
+  }
+
+  get #width(): number {
+    return layoutWidth(this.#room.sizeOf(0));
   }
 
   readonly #handlers = {
@@ -175,10 +181,18 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
       const [relation] = relations;
       if (!party || !relation) return;
       this.chosen = party.id;
-      this.#chooseRelation(relation.id);
+      this.#chooseRelation(relation.record.id);
     },
     onChooseRelation: ({ id }: RelationRow): void => {
       this.#chooseRelation(this.chosenRelation === id ? '' : id);
+    },
+    onClose: (): void => {
+      const { chosen } = this;
+      this.#choose('');
+      this.#focus(chosen);
+    },
+    onTurn: (page: number): void => {
+      this.page = page;
     },
   };
 
@@ -194,10 +208,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
   }
 
   #startOver(): void {
-    this.toggled = new Set();
-    this.current = '';
-    this.chosen = '';
-    this.chosenRelation = '';
+    Object.assign(this, { toggled: new Set(), current: '', chosen: '', chosenRelation: '', page: 0 });
   }
 
   #choose(id: string): void {

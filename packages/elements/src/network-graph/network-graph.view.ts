@@ -1,10 +1,27 @@
-import { relationsBetweenNetworks, relationsOf, type Relation } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
+import { relationsBetweenNetworks, relationsInSteps, type Relation, type RelationEnd } from '@health-networks/core';
+import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
+import type { Steps } from '../base/steps.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
-import { drawGraph, type GraphDrawing } from './graph-drawing.view.js';
-import { graphNodes, type MemberChoice } from './graph-nodes.js';
+import { drawGraph, leastWebWidth, type GraphDrawing, type StyledEdge } from './graph-drawing.view.js';
+import { graphNode, type GraphNode } from './graph-nodes.js';
+import {
+  firstNodes,
+  graphStructure,
+  type GraphEdge,
+  type GraphStructure,
+  type MemberChoice,
+} from './graph-structure.js';
 import type { GraphInput } from './messages.js';
-import { partyRow, relationRow, type PartyRow, type RelationRow } from './relation-rows.js';
+import { describeNode, relationGroups, type RelationGroup } from './relation-groups.js';
+import {
+  crossingOf,
+  isAcrossBorder,
+  isDirected,
+  isSought,
+  noteOf,
+  relationRow,
+  type RelationRow,
+} from './relation-rows.js';
 
 export interface GraphOptions {
   members: MemberChoice;
@@ -17,34 +34,165 @@ export interface GraphOptions {
 export interface NetworkGraphView {
   /** Undefined where several networks are shown. */
   networkName: ShownText | undefined;
-  relations: readonly RelationRow[];
+  relations: readonly Relation[];
+  /** Number of relations that the picture leaves to the table. */
+  undrawn: number;
+  /** Puts a relation into words, when it is shown. */
+  rowOf: (relation: Relation) => RelationRow;
+  /** The relations of a node by what they say. */
+  groupsOf: (node: GraphNode) => readonly RelationGroup[];
+  /** Accessible text for a node. */
+  describe: (node: GraphNode) => string;
   drawing: GraphDrawing;
+  evidence: Evidence;
+  /** What there is to know about the relations. */
+  remarks: readonly Remark[];
+}
+
+/** What a reader can take in at a width: parties, members of an open group, and parties of a kind that stay apart. */
+const limitsAt = (width: number): { most: number; mostMembers: number; few: number } => {
+  if (width < leastWebWidth) return { most: 12, mostMembers: 8, few: 2 };
+  if (width < 40) return { most: 16, mostMembers: 18, few: 4 };
+  return { most: 22, mostMembers: 30, few: 6 };
+};
+
+/** A line for more relations than this has no country codes: the parties lie in many places. */
+const mostCompared = 30;
+
+/** Remarks beyond this number are counted only. */
+const mostRemarks = 100;
+
+const lookOf = ({ relations }: GraphEdge, input: GraphInput): StyledEdge['look'] => {
+  const links = relations.filter(({ kind }) => kind === 'link');
+  if (links.length === 0) return 'member';
+  return links.every((link) => isSought(link, input)) ? 'sought' : 'link';
+};
+
+const styleEdge = (edge: GraphEdge, input: GraphInput): StyledEdge => {
+  const directed = edge.relations.filter((relation) => isDirected(relation, input));
+  const compared = edge.relations.length > mostCompared ? [] : edge.relations;
+  const across = compared.find((relation) => isAcrossBorder(relation, input));
+  return {
+    ...edge,
+    look: lookOf(edge, input),
+    codes: across && crossingOf(across, input).codes,
+    arrows: {
+      start: directed.some(({ to }) => to.record.id === edge.from),
+      end: directed.some(({ to }) => to.record.id === edge.to),
+    },
+  };
+};
+
+/** Parties that are always drawn: all networks, or the selected one if it has relations. */
+const endsShownAnyway = (relations: readonly Relation[], { network, index }: GraphInput): RelationEnd[] => {
+  const own = network && relations.length > 0 ? [network] : [];
+  const networks = network ? own : Object.values(index.dataset.networks);
+  return networks.map((record) => ({ collection: 'networks', record }));
+};
+
+const remarksOn = (relations: readonly Relation[], input: GraphInput): Remark[] => {
+  const noted = relations.filter(({ kind, record }) => (kind === 'link' ? record.description : record.note));
+  const remarks = noted.slice(0, mostRemarks).flatMap((relation): Remark[] => {
+    const text = noteOf(relation, input.language);
+    if (!text) return [];
+    const { from, to } = relationRow(relation, input);
+    return [{ about: [from.name, ' – ', to.name, ':'], text }];
+  });
+  const more = noted.length - mostRemarks;
+  return more > 0
+    ? [...remarks, { about: undefined, text: { value: input.messages.more(more), lang: undefined } }]
+    : remarks;
+};
+
+/** What the picture and the table are made of. */
+export interface GraphMaterial {
+  relations: readonly Relation[];
+  structure: GraphStructure;
   evidence: Evidence;
 }
 
-/** Parties that are always drawn: all networks, or the selected one if it has relations. */
-const partiesShownAnyway = (relations: readonly Relation[], input: GraphInput): PartyRow[] => {
-  const { network, index } = input;
-  const own = network && relations.length > 0 ? [network] : [];
-  const networks = network ? own : Object.values(index.dataset.networks);
-  return networks.map((record) => partyRow({ collection: 'networks', record }, input));
+/** With more memberships than this, the relations are gathered in slices. */
+const fewMemberships = 2000;
+
+export const isLittleToGather = ({ index }: GraphInput): boolean =>
+  Object.keys(index.dataset.memberships).length < fewMemberships;
+
+/** What the material depends on. */
+export const gatheringKey = (
+  { index, messages, network }: GraphInput,
+  { members, width }: GraphOptions,
+): readonly unknown[] => [index, messages, network?.id, members, limitsAt(width).most];
+
+/** Gathers the relations of one network, or between all networks, and what to draw of them, with pauses. */
+export function* gatherRelations(
+  input: GraphInput,
+  { members, width }: Omit<GraphOptions, 'toggled'>,
+): Steps<GraphMaterial> {
+  const { network, index, messages } = input;
+  const relations = network ? yield* relationsInSteps(index, network.id) : relationsBetweenNetworks(index);
+  const structure = yield* graphStructure(relations, endsShownAnyway(relations, input), {
+    members,
+    ...limitsAt(width),
+  });
+  yield;
+  const evidence = evidenceOf(
+    index,
+    relations.map(({ record }) => record),
+    messages,
+  );
+  return { relations, structure, evidence };
+}
+
+/** A function that computes its result once per node. */
+const oncePerNode = <Result>(compute: (node: GraphNode) => Result): ((node: GraphNode) => Result) => {
+  const known = new WeakMap<object, Result>();
+  return (node) => {
+    const made = known.get(node.relations) ?? compute(node);
+    known.set(node.relations, made);
+    return made;
+  };
+};
+
+/** So many parties are drawn, even if a line has to pass below a name. */
+const leastNodes = 6;
+
+/** Draws as many nodes as there is room for: without the last ones where a line would pass below a name. */
+const drawClear = (
+  structure: GraphStructure,
+  draw: (structure: GraphStructure) => GraphDrawing,
+): { drawing: GraphDrawing; undrawn: number } => {
+  const drawing = draw(structure);
+  const { length } = structure.nodes;
+  if (length <= leastNodes || drawing.edges.every(({ hits }) => hits === 0))
+    return { drawing, undrawn: structure.undrawn };
+  return drawClear(firstNodes(structure, length - 2), draw);
 };
 
 /** The relations of one network, or between all networks, with their picture. */
-export const networkGraphView = (input: GraphInput, { members, toggled, width }: GraphOptions): NetworkGraphView => {
-  const { network, index, messages } = input;
-  const relations = network ? relationsOf(index, network.id) : relationsBetweenNetworks(index);
-  const rows = relations.map((relation) => relationRow(relation, input));
-  const { nodes, edges } = graphNodes(rows, partiesShownAnyway(relations, input), members, input);
+export const networkGraphView = (
+  input: GraphInput,
+  { toggled, members, width }: GraphOptions,
+  { relations, structure, evidence }: GraphMaterial,
+): NetworkGraphView => {
+  const { network, messages } = input;
   const isOpen = (id: string): boolean => (members === 'all') !== toggled.has(id);
+  const draw = ({ nodes, edges }: GraphStructure): GraphDrawing =>
+    drawGraph(
+      nodes.flatMap((node) => graphNode(node, limitsAt(width).mostMembers, input)),
+      edges.map((edge) => styleEdge(edge, input)),
+      isOpen,
+      messages.more,
+      width,
+    );
+  const groupsOf = oncePerNode((node) => relationGroups(node, input));
   return {
     networkName: network && requiredText(network.name, input.language, network.id),
-    relations: rows,
-    drawing: drawGraph(nodes, edges, isOpen, width),
-    evidence: evidenceOf(
-      index,
-      rows.map(({ record }) => record),
-      messages,
-    ),
+    relations,
+    ...drawClear(structure, draw),
+    rowOf: (relation) => relationRow(relation, input),
+    groupsOf,
+    describe: (node) => describeNode(node, groupsOf(node), input),
+    evidence,
+    remarks: remarksOn(relations, input),
   };
 };

@@ -47,19 +47,11 @@ export interface RelationRow {
   to: PartyRow;
   /** Verb phrase between the two names: "seeks cooperation with". */
   verb: Phrase;
-  /** Role of the member; empty for a link. */
-  role: string;
   when: string;
-  /** Undefined where a country is not documented. */
-  crosses: boolean | undefined;
+  /** Undefined where it crosses no border, or a country is unknown. */
   crossing: Crossing | undefined;
-  /** Is the relation directed? */
-  isDirected: boolean;
-  /** Is it a wish for cooperation? */
-  isSought: boolean;
   /** Title under which a membership is held: "Director Health". */
   title: ShownText | undefined;
-  note: ShownText | undefined;
   record: Link | Membership;
 }
 
@@ -92,15 +84,27 @@ const whenOf = ({ kind, record }: Relation, { index, language }: GraphInput): st
   return kind === 'membership' && record.asOf !== undefined ? formatDate(record.asOf, language) : '';
 };
 
-const verbOf = ({ kind, record }: Relation, { messages }: GraphInput): Phrase =>
+export const verbOf = ({ kind, record }: Relation, { messages }: GraphInput): Phrase =>
   kind === 'link'
     ? [asWords(termText(messages, 'link-kind', record.kind))]
     : fill(messages.asRole, [asWords(termText(messages, 'membership-role', record.role))]);
 
-const noteOf = ({ kind, record }: Relation, language: string): ShownText | undefined =>
+/** What there is to know about a relation, for the list of sources. */
+export const noteOf = ({ kind, record }: Relation, language: string): ShownText | undefined =>
   shownText(kind === 'link' ? record.description : record.note, language);
 
-const crossingOf = ({ from, to }: Relation, { index, messages }: GraphInput): Crossing => {
+/** Does it join two countries? Undefined where one is unknown. */
+export const isAcrossBorder = ({ from, to }: Relation, { index }: GraphInput): boolean | undefined =>
+  crossesBorder(index, { from: from.record.id, to: to.record.id });
+
+export const isDirected = ({ kind, record }: Relation, { index }: GraphInput): boolean =>
+  kind === 'link' && !isSymmetricKind(index.dataset, record.kind);
+
+/** Is it a wish for cooperation? */
+export const isSought = ({ kind, record }: Relation, { index }: GraphInput): boolean =>
+  kind === 'link' && isNarrowerTerm(index.dataset, 'link-kind', record.kind, 'seeks-cooperation-with');
+
+export const crossingOf = ({ from, to }: Relation, { index, messages }: GraphInput): Crossing => {
   const sides = [from, to].map(({ record }) => countriesOf(index, record.id));
   const join = (say: (code: string) => string): string => sides.map((side) => side.map(say).join('/')).join('–');
   return { codes: join((code) => code), names: join((code) => formatCountryName(code, messages.language)) };
@@ -108,22 +112,15 @@ const crossingOf = ({ from, to }: Relation, { index, messages }: GraphInput): Cr
 
 export const relationRow = (relation: Relation, input: GraphInput): RelationRow => {
   const { kind, record, from, to } = relation;
-  const { dataset } = input.index;
-  const crosses = crossesBorder(input.index, { from: from.record.id, to: to.record.id });
   return {
     id: record.id,
     kind,
     from: partyRow(from, input),
     to: partyRow(to, input),
     verb: verbOf(relation, input),
-    role: kind === 'membership' ? record.role : '',
     when: whenOf(relation, input),
-    crosses,
-    crossing: crosses ? crossingOf(relation, input) : undefined,
-    isDirected: kind === 'link' && !isSymmetricKind(dataset, record.kind),
-    isSought: kind === 'link' && isNarrowerTerm(dataset, 'link-kind', record.kind, 'seeks-cooperation-with'),
+    crossing: isAcrossBorder(relation, input) ? crossingOf(relation, input) : undefined,
     title: kind === 'membership' ? shownText(record.title, input.language) : undefined,
-    note: noteOf(relation, input.language),
     record,
   };
 };

@@ -26,6 +26,8 @@ interface ProfileWidget {
   load: () => Promise<unknown>;
   /** A more compact layout than the default, if that would make the page too long. */
   layout?: string;
+  /** Rows that are shown at first, where a list is long. */
+  pageSize?: number;
 }
 
 const widgets: Readonly<Record<WidgetSection, ProfileWidget>> = {
@@ -33,7 +35,7 @@ const widgets: Readonly<Record<WidgetSection, ProfileWidget>> = {
   pillars: { tag: literal`hn-pillar-diagram`, load: () => import('../pillar-diagram/define.js') },
   'life-circle': { tag: literal`hn-life-circle`, load: () => import('../life-circle/define.js') },
   programs: { tag: literal`hn-program-list`, load: () => import('../program-list/define.js') },
-  partners: { tag: literal`hn-partner-list`, load: () => import('../partner-list/define.js') },
+  partners: { tag: literal`hn-partner-list`, load: () => import('../partner-list/define.js'), pageSize: 12 },
   map: { tag: literal`hn-place-map`, load: () => import('../place-map/define.js') },
   links: { tag: literal`hn-network-graph`, load: () => import('../network-graph/define.js'), layout: 'graph' },
   events: { tag: literal`hn-event-timeline`, load: () => import('../event-timeline/define.js') },
@@ -53,7 +55,8 @@ export const renderWidget = (
   name: WidgetSection,
   { dataset, network, evidence, headingLevel, heading, strings }: WidgetSettings,
 ): TemplateResult => {
-  const { tag, layout } = widgets[name];
-  return htmlWithTag`<${tag} layout=${layout ?? nothing} exportparts=${innerParts} network=${network} .data=${dataset} .strings=${strings}
+  const { tag, layout, pageSize } = widgets[name];
+  return htmlWithTag`<${tag} layout=${layout ?? nothing} page-size=${pageSize ?? nothing} ?hide-filters=${pageSize !== undefined}
+    exportparts=${innerParts} network=${network} .data=${dataset} .strings=${strings}
     .evidence=${evidence} .headingLevel=${headingLevel}>${heading}</${tag}>`;
 };

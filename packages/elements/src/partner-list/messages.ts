@@ -7,6 +7,8 @@ import { widgetMessages } from '../languages/widget-messages.js';
 export interface PartnerListMessages extends BaseMessages {
   labels: Pick<VocabularyLabels, 'membership-role' | 'network-kind' | 'organization-kind' | 'source-layer'>;
   heading: (network: string) => string;
+  /** Heading where the network has no name, and name of the table where it has no heading of its own. */
+  partners: string;
   search: string;
   kind: string;
   place: string;
@@ -16,25 +18,22 @@ export interface PartnerListMessages extends BaseMessages {
   allRoles: string;
   name: string;
   filters: string;
-  /** How many organizations the filter leaves, of how many named. */
+  /** Button that opens the filters, with the number of those in use. */
+  filtersButton: (active: number) => string;
+  /** How many partners are shown, of how many. */
   count: (shown: number, total: number) => string;
   noMatch: string;
   noPlace: string;
-  /** Accessible name of the table where it has no heading of its own. */
-  tableLabel: string;
   /** Name of the role "contact" as a facet. */
   contactRole: string;
-  /** Shown if no source states a number of members. */
-  openEnded: string;
   /** Introduces unnamed members. */
   besides: string;
-  /** How many of the listed organizations are members. */
-  incomplete: (named: number) => string;
+  /** There are more partners than named ones. */
+  incomplete: string;
   through: (role: string, person: string) => string;
   contact: (person: string) => string;
   inProgram: (role: string, program: string) => string;
   layer: string;
-  allLayers: string;
   noLayer: string;
   /** Button that clears the filters. */
   clear: string;
@@ -43,7 +42,14 @@ export interface PartnerListMessages extends BaseMessages {
   sortName: string;
   groupBy: string;
   groupNone: string;
-  /** Button that opens what else is documented of an organization, and its accessible name, which begins alike. */
+  /** Button that shows so many partners more. */
+  showMore: (next: number) => string;
+  download: string;
+  /** Name of the file, after that of the network. */
+  fileName: string;
+  copyLink: string;
+  copied: string;
+  /** Button that opens what else there is to know of a partner, and its accessible name, which begins alike. */
   details: string;
   detailsOf: (name: string) => string;
   alsoKnownAs: string;

@@ -1,10 +1,9 @@
 import { findParty, formatDate, formatMoment, formatPeriod, type Membership } from '@health-networks/core';
-import { evidenceOf, type EvidenceNote } from '../base/evidence/evidence.view.js';
 import type { Phrase } from '../base/text/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { PartnerListInput } from './messages.js';
 import type { PartnerRow } from './partner-row.js';
-import { roleLabelOf, type Relation } from './partner-relations.js';
+import { membershipOf, roleLabelOf, type Relation } from './partner-relations.js';
 
 export interface NamedLink {
   label: string;
@@ -16,7 +15,6 @@ export interface RoleDetails {
   /** Dates as text. */
   dates: string | undefined;
   onBehalfOf: ShownText | undefined;
-  note: ShownText | undefined;
 }
 
 export interface PartnerDetails {
@@ -28,7 +26,6 @@ export interface PartnerDetails {
   ended: string | undefined;
   partOf: ShownText | undefined;
   roles: readonly RoleDetails[];
-  notes: readonly EvidenceNote[];
 }
 
 /** The dates as one period, because languages format a range as a whole. */
@@ -39,11 +36,6 @@ const datesOf = (
   const period = formatPeriod(startDate, endDate, language);
   if (period !== undefined || asOf === undefined) return period;
   return messages.attested(formatDate(asOf, language));
-};
-
-const membershipOf = (relation: Relation): Membership | undefined => {
-  if (relation.kind === 'membership') return relation.membership;
-  return relation.connection.kind === 'person' ? relation.connection.networkMembership : undefined;
 };
 
 const nameOf = (id: string | undefined, { index, language }: PartnerListInput): ShownText | undefined => {
@@ -58,7 +50,6 @@ const roleOf = (relation: Relation, input: PartnerListInput): RoleDetails => {
     label: roleLabelOf(relation, input),
     dates: membership && datesOf(membership, input),
     onBehalfOf: nameOf(membership?.onBehalfOf, input),
-    note: shownText(membership?.note, input.language),
   };
 };
 
@@ -72,7 +63,7 @@ const registersOf = ({ related: { party } }: PartnerRow): NamedLink[] => {
 
 export const partnerDetails = (row: PartnerRow, input: PartnerListInput): PartnerDetails => {
   const { party, relations } = row.related;
-  const { language, index, messages } = input;
+  const { language } = input;
   const dated = (date: string | undefined): string | undefined => date && formatMoment(date, language);
   return {
     alsoKnownAs: party.alternateNames ?? [],
@@ -83,6 +74,5 @@ export const partnerDetails = (row: PartnerRow, input: PartnerListInput): Partne
     ended: dated(party.endDate),
     partOf: 'subOrganizationOf' in party ? nameOf(party.subOrganizationOf, input) : undefined,
     roles: relations.map((relation) => roleOf(relation, input)),
-    notes: evidenceOf(index, [...row.records, party], messages).notes,
   };
 };

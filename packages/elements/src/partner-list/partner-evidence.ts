@@ -2,7 +2,6 @@ import { findSource, type AnyRecord } from '@health-networks/core';
 import { evidenceOf, type Evidence, type EvidenceNote } from '../base/evidence/evidence.view.js';
 import type { PartnerListInput } from './messages.js';
 import type { PartnerRow } from './partner-row.js';
-import { recordsOf } from './partner-relations.js';
 import type { UnnamedMembers } from './member-counts.js';
 
 /** What the evidence is for; read lazily. */
@@ -17,7 +16,7 @@ interface Shown {
  * early.
  */
 function* recordsIn(shown: Shown): Generator<AnyRecord, undefined> {
-  for (const { related } of shown.rows) for (const relation of related.relations) yield* recordsOf(relation);
+  for (const { records } of shown.rows) yield* records;
   const { unnamed } = shown;
   if (unnamed) for (const { record } of [...unnamed.figures, ...unnamed.groups]) yield record;
 }

@@ -1,7 +1,7 @@
 import { indexDataset } from '@health-networks/core';
 import { seedDataset } from '@health-networks/core/data';
-import { describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
 import type { HnFilterEvent } from '../events/filter-event.js';
@@ -10,19 +10,22 @@ import type { HnPartnerList } from './partner-list.js';
 import { partnerListMessages } from './messages.js';
 import { searchField, seeded, withData } from './test-support/lists.js';
 
+/** On a phone, filters are folded. */
+beforeEach(() => page.viewport(1000, 800));
+
 const seedIndex = indexDataset(seedDataset);
 
 describe.each(['en', 'nl', 'de', 'fi'])('the partner list in %s', (lang) => {
   test('shows all that the bundled data name around each network', async () => {
     const messages = await partnerListMessages.load(lang);
     for (const network of Object.values(seedDataset.networks)) {
-      const { rows, unnamed } = new PartnerData({ index: seedIndex, network, messages, language: lang });
+      const { rows } = new PartnerData({ index: seedIndex, network, messages, language: lang });
       const list = await mount<HnPartnerList>(
         `<hn-partner-list network="${network.id}" lang="${lang}"></hn-partner-list>`,
       );
       window.dispatchEvent(new Event('beforeprint'));
       const names = textsOf(list, '[part=name]').filter((name) => name !== '');
-      const state = rows.length > 0 || unnamed ? 'ready' : 'empty';
+      const state = rows.length > 0 ? 'ready' : 'empty';
       expect([network.id, list.state, names.length]).toEqual([network.id, state, rows.length]);
     }
   });
@@ -62,25 +65,27 @@ describe('the partner list of Health Hub Utrecht', () => {
     ]);
   });
 
-  test('says that it is not complete, what the sources count, and what they do not name', async () => {
+  test('says how many there are, and in one line that there are more', async () => {
     const list = await seeded('evidence="none"');
-    expect(textsOf(list, '[part=notice] p')).toEqual([
-      'This list is not complete: the sources name 27 organizations. They also speak of:',
-    ]);
-    expect(textsOf(list, '[part=figure] strong')).toEqual([
+    expect(textsOf(list, '[part=status]')).toEqual(['27 partners']);
+    expect(textsOf(list, '[part=notice]')).toEqual(['The network has more partners than are listed here.']);
+    expect(shownTextOf(list.shadowRoot)).not.toContain('ource');
+  });
+
+  test('tells with the sources what they count, and whom they do not name', async () => {
+    const list = await seeded();
+    expect(textsOf(list, '[part=remarks] > li > b').slice(0, 7)).toEqual([
       'over 30 partners',
       '30 founding members',
       'over 30 partners',
       '30 partners',
       'about 40 partners',
       '23 founding partners listed by name',
+      'Also mentioned:',
     ]);
-    expect(textsOf(list, '[part=unnamed]')).toEqual([
-      'all hospitals',
-      'all knowledge institutions',
-      'most municipalities in the region',
-      'most prominent welfare organizations',
-    ]);
+    expect(textsOf(list, '[part=remarks] > li')[6]).toBe(
+      'Also mentioned: all hospitals, all knowledge institutions, most municipalities in the region and most prominent welfare organizations',
+    );
   });
 
   test('follows the language of the page around it', async () => {
@@ -89,7 +94,7 @@ describe('the partner list of Health Hub Utrecht', () => {
     if (!main) throw new Error('The list stands nowhere.');
     main.lang = 'nl';
     await expect.poll(() => textsOf(list, 'h2')).toEqual(['Partners van Health Hub Utrecht']);
-    expect(textsOf(list, '[part=figure]')[0]).toContain('ruim 30 partners');
+    expect(textsOf(list, '[part=remarks] > li')[0]).toContain('ruim 30 partners');
   });
 });
 
@@ -101,7 +106,7 @@ describe('searching', () => {
     });
     await userEvent.fill(searchField(list), 'umc');
     expect((await filtered).count).toBe(1);
-    expect(textsOf(list, '[role=status]')).toEqual(['1 of 27 organizations']);
+    expect(textsOf(list, '[part=status]')).toEqual(['1 of 27 partners']);
     expect(textsOf(list, '[part=name]')).toEqual(['UMC Utrecht']);
     expect(list.shadowRoot?.activeElement).toBe(searchField(list));
   });
@@ -117,7 +122,7 @@ describe('searching', () => {
   test('says so when nothing matches', async () => {
     const list = await seeded();
     await userEvent.fill(searchField(list), 'zzz');
-    await expect.poll(() => shownTextOf(list.shadowRoot)).toContain('No organization matches.');
+    await expect.poll(() => shownTextOf(list.shadowRoot)).toContain('No partners match.');
   });
 
   test('a facet narrows the list', async () => {
@@ -148,9 +153,7 @@ test('groups stand under headings one level below the widget’s', async () => {
     ]);
 });
 
-test('a list whose length no source tells does not claim to be complete', async () => {
+test('a list whose length no source tells says nothing of more', async () => {
   const list = await mount<HnPartnerList>('<hn-partner-list network="upgraded" lang="nl"></hn-partner-list>');
-  expect(textsOf(list, '[part=notice]')).toEqual([
-    'Dit zijn de partners die de bronnen noemen. Of er meer zijn, zeggen ze niet.',
-  ]);
+  expect(textsOf(list, '[part=notice]')).toEqual([]);
 });

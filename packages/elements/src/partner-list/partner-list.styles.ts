@@ -1,96 +1,106 @@
 import { css } from 'lit';
 
+/** Cards and lines; `partner-controls.styles.ts` has what stands above and below them. */
 export const partnerListStyles = css`
-  .field:not(.search) {
-    flex-basis: 8em;
-  }
-
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em 1.5em;
-    margin-block-end: 0.9em;
-    font-size: 0.875em;
-  }
-
-  .outcome,
-  .arrangement,
-  .arrange {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.35em 1em;
-  }
-
-  .arrangement {
-    margin-inline-start: auto;
-  }
-
-  .arrange {
-    flex-wrap: nowrap;
-    gap: 0.5em;
-  }
-
-  .arrange select {
-    inline-size: auto;
-    min-inline-size: 0;
-    min-block-size: 2em;
-    padding-block: 0.15em;
-  }
-
-  .clear {
-    min-block-size: 2em;
-    padding-block: 0.1em;
-  }
-
   .slice {
     overflow-clip-margin: 0.5em;
   }
 
+  .slice[hidden]:not([hidden='until-found']) {
+    display: none;
+  }
+
+  /* Out of the flow, so that pages that are not open leave no gaps. */
+  .slice[hidden='until-found'] {
+    position: absolute;
+    inset-inline: 0;
+  }
+
+  .rows {
+    position: relative;
+  }
+
   /* The first is seen at once; of the others, the browser makes what comes near. */
-  .slice + .slice {
+  .slice:not([hidden]) + .slice:not([hidden]) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 560em;
+    contain-intrinsic-block-size: auto 360em;
   }
 
-  .cards .slice {
+  .cards {
+    --_tile: 2.25em;
+    --_space: calc(0.75 * var(--_gap));
+    margin-block-end: var(--_space);
+  }
+
+  .with-logos {
+    --_tile: 4.75em;
+  }
+
+  .cards:not(.paged) .slice,
+  .paged {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(16em, (100% - 5 * var(--_gap)) / 6)), 1fr));
-    gap: var(--_gap);
-    margin-block-end: var(--_gap);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(15.5em, (100% - 5 * var(--_space)) / 6)), 1fr));
+    gap: var(--_space);
   }
 
-  .cards .item {
-    display: flex;
-    flex-direction: column;
-    padding: 0.9em 1em 0.4em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+  .cards.paged .slice:not([hidden]) {
+    display: contents;
+  }
+
+  .cards .slice + .slice {
+    margin-block-start: var(--_space);
+  }
+
+  .item {
+    position: relative;
     background: var(--hn-partner-list-item-background-color, transparent);
   }
 
-  /* Sources and quotes take room: what is open has the whole width. */
-  .cards .item:has(.details) {
-    grid-column: 1 / -1;
+  .cards .item {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-rows: 1fr;
+    align-items: center;
+    gap: 0 0.3em;
+    min-block-size: 4.75em;
+    padding: 0.5em 0.25em 0.5em 0.65em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
 
-  .cards [data-member] {
-    border-block-start: 0.2em solid var(--_accent);
+  .cards .item:dir(rtl) {
+    padding: 0.5em 0.65em 0.5em 0.25em;
+  }
+
+  .cards .item:hover {
+    border-color: var(--_accent);
+  }
+
+  .slice:has(.details),
+  .paged:has(.details) {
+    align-items: start;
   }
 
   .lines {
+    --_tile: 2.25em;
     margin-block-end: var(--_gap);
+  }
+
+  .lines.with-logos {
+    --_tile: 4em;
   }
 
   .lines .item {
     display: grid;
-    align-items: baseline;
-    gap: 0 1.5em;
-    padding-block: 0.6em;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0 0.3em;
+    padding-block: 0.5em;
     border-block-end: 1px solid var(--_line);
-    background: var(--hn-partner-list-item-background-color, transparent);
+  }
+
+  .lines .tile {
+    block-size: calc(2.25em / 0.75);
   }
 
   .lines .slice:first-child .item:first-child {
@@ -98,100 +108,53 @@ export const partnerListStyles = css`
   }
 
   @container (inline-size >= 33em) {
-    .cards .slice + .slice {
-      contain-intrinsic-block-size: auto 260em;
+    .cards:not(.with-logos) {
+      --_tile: 2.75em;
+    }
+
+    /* One height for all; what is open grows alone. */
+    .cards .slice:not(:has(.details)),
+    .paged:not(:has(.details)) {
+      grid-auto-rows: 1fr;
+    }
+
+    .cards .slice:not([hidden]) + .slice:not([hidden]) {
+      contain-intrinsic-block-size: auto 200em;
     }
   }
 
   @container (inline-size >= 40em) {
-    .lines .item {
-      grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr) minmax(0, 1.4fr) auto;
+    .lines .text {
+      display: grid;
+      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1fr);
+      align-items: center;
+      gap: 0 1.5em;
     }
 
-    .lines .slice + .slice,
-    table .slice + .slice {
+    .lines .slice:not([hidden]) + .slice:not([hidden]),
+    table .slice:not([hidden]) + .slice:not([hidden]) {
       contain-intrinsic-block-size: auto 180em;
-    }
-
-    .lines .details {
-      grid-column: 1 / -1;
     }
   }
 
   @container (inline-size >= 51em) {
-    .cards .slice + .slice {
-      contain-intrinsic-block-size: auto 170em;
+    .cards .slice:not([hidden]) + .slice:not([hidden]) {
+      contain-intrinsic-block-size: auto 135em;
     }
-  }
-
-  .name {
-    font-weight: 650;
-  }
-
-  .facts {
-    font-size: 0.875em;
-  }
-
-  .roles {
-    font-size: 0.9375em;
-  }
-
-  .cards .roles {
-    margin-block: 0.35em;
-  }
-
-  .roles ul {
-    display: grid;
-    gap: 0.15em;
-  }
-
-  .more {
-    inline-size: fit-content;
-    min-block-size: 2em;
-    padding: 0.2em 0;
-    border: 0;
-    font-size: 0.875em;
-    text-align: start;
-  }
-
-  .cards .more {
-    margin-block-start: auto;
-  }
-
-  .more::before {
-    display: inline-block;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    margin-inline: 0.1em 0.55em;
-    border: solid currentColor;
-    border-width: 0 0.12em 0.12em 0;
-    content: '';
-    rotate: -45deg;
-    translate: 0 -0.1em;
-  }
-
-  .more:dir(rtl)::before {
-    rotate: 135deg;
-  }
-
-  .more[aria-expanded='true']::before {
-    rotate: 45deg;
-    translate: 0 -0.2em;
-  }
-
-  .more:hover {
-    background: none;
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
 
   @media print {
-    .slice + .slice {
+    .slice:not([hidden]) + .slice:not([hidden]),
+    .slice[hidden='until-found'] {
       content-visibility: visible;
     }
 
-    .toolbar {
-      display: none;
+    .slice[hidden='until-found'] {
+      position: static;
+    }
+
+    .cards.paged .slice {
+      display: contents;
     }
 
     .details dd a[href]::after {

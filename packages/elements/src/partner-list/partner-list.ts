@@ -1,8 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { choice, optionalText } from '../base/attributes.js';
+import { state } from 'lit/decorators.js';
 import { heading } from '../base/render/heading.js';
-import { HnElement } from '../base/hn-element.js';
 import { MemoizeLast } from '../base/memoize-last.js';
 import { LazyModule } from '../base/render/lazy-module.js';
 import { renderFilled } from '../base/text/phrase.js';
@@ -15,89 +13,85 @@ import { hostStyles } from '../styles/host.styles.js';
 import { AddressState } from './address-state.js';
 import { keepFocus } from './render/keep-focus.js';
 import { partnerListMessages, type PartnerListInput, type PartnerListMessages } from './messages.js';
+import { partnerControlsStyles } from './partner-controls.styles.js';
 import { PartnerData } from './partner-data.js';
+import { partnerItemStyles } from './partner-item.styles.js';
+import { PartnerListAttributes } from './partner-list-attributes.js';
 import { partnerFactsStyles } from './partner-facts.styles.js';
 import { noFilter, type PartnerFilter } from './partner-filter.js';
 import { choiceFromWords, choiceToWords, noChoice, type ReaderChoice } from './partner-list-state.js';
 import { partnerListStyles } from './partner-list.styles.js';
-import { partnerListView, type GroupBy, type PartnerListView, type SortBy } from './partner-list.view.js';
+import { partnerListView, rowsOnPages, type GroupBy, type PartnerListView, type SortBy } from './partner-list.view.js';
 import { partnerTableStyles } from './partner-table.styles.js';
-import { renderArrangement, renderFilters, renderStatus } from './render/render-controls.js';
-import { renderBelow } from './render/render-notice.js';
-import { renderRows, type Layout, type ListLook } from './render/render-rows.js';
-
-/** Lists up to this length get no search field. */
-const fewRows = 3;
+import { renderBelow } from './render/render-below.js';
+import { renderControls, renderCount } from './render/render-controls.js';
+import { renderMore, shownItems } from './render/render-more.js';
+import { renderRows, type ListLook } from './render/render-rows.js';
+import { ToolsController } from './tools-controller.js';
 
 /**
- * Partners of a network: who is named, in what role, and what is documented about the others.
+ * Partners of a network, with their logos, and more about each on demand.
  *
  * Renders the first screen of a long list at once, and the other rows while the browser is idle. Once every row is
  * rendered, the element has the attribute `fill-complete`.
  *
- * @summary The members of a network, with search, facets and details.
+ * @summary The partners of a network, with logos, search, filters and details.
  * @tagname hn-partner-list
- *
- * @slot empty - Takes the place of the message when no member is documented.
  *
  * @csspart filters - Search and facets together.
  * @csspart search - The search field.
+ * @csspart filters-button - Where there is little room: opens the filters.
  * @csspart arrangement - The choices of order and groups.
- * @csspart status - The count of results.
+ * @csspart status - How many partners there are, or are left.
  * @csspart clear-button - Takes the filters back.
  * @csspart list - The list or table.
  * @csspart sort-button - Sorts a table by its column.
  * @csspart item - One organization.
  * @csspart name - Its name.
+ * @csspart logo - Its logo.
  * @csspart role - What relates it to the network.
- * @csspart details-button - Opens what else is documented of it.
- * @csspart details - What else is documented of it.
- * @csspart figure - One count of members by a source.
- * @csspart unnamed - Members that a source speaks of without naming them.
- * @csspart notice - What is documented besides the named.
+ * @csspart details-button - Opens what else there is to know of it.
+ * @csspart details - What else there is to know of it.
+ * @csspart more-button - Shows more partners.
+ * @csspart notice - Says that the network has more partners.
+ * @csspart tools - The buttons below the list.
+ * @csspart download-button - Saves the list as CSV.
+ * @csspart copy-button - Copies a link to the list.
  *
  * @cssproperty [--hn-partner-list-item-background-color] - Background of one organization.
  *
  * @fires {HnFilterEvent} hn-filter - A reader has changed the filter.
+ * @fires {HnDownloadEvent} hn-download - A reader saves the list; cancelable.
  * @fires {HnSelectEvent} hn-select - A reader has opened an organization, or closed one (with an empty id).
  */
-export class HnPartnerList extends HnElement<PartnerListView, PartnerListMessages> {
+export class HnPartnerList extends PartnerListAttributes {
   static readonly tagName = 'hn-partner-list';
 
   static override styles = [
     hostStyles,
     evidenceStyles,
     fieldStyles,
+    partnerControlsStyles,
     partnerListStyles,
+    partnerItemStyles,
     partnerFactsStyles,
     partnerTableStyles,
   ];
 
   protected override readonly messageLoader = partnerListMessages;
 
-  /** Look: `grid` of cards, `list` of lines, or `table`. */
-  @property({ converter: choice('grid', 'list', 'table') }) layout: Layout = 'grid';
-
-  /** Headings between the items: `none`, `kind`, `place`, `role` or `layer`. A reader may choose another. */
-  @property({ converter: choice('none', 'kind', 'place', 'role', 'layer'), attribute: 'group-by' }) groupBy: GroupBy =
-    'none';
-
-  /** Order: as `documented`, members first, or by `name`. A reader may choose the other. */
-  @property({ converter: choice('documented', 'name') }) sort: SortBy = 'documented';
-
-  /** Search and facets: `auto` leaves them out of lists of up to three; `always`; `never`. */
-  @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';
-
-  /**
-   * Keeps what a reader filters, sorts and groups by in the address of the page, under this name, so that it can be
-   * shared: `partners` gives `?partners.kind=hospital`. Each list of a page needs a name of its own.
-   */
-  @property({ converter: optionalText, attribute: 'deep-link' }) deepLink: string | undefined;
-
   @state() private choice: ReaderChoice = noChoice;
 
   /** Ids of rows with open details; kept while a filter hides the row. */
   @state() private open: ReadonlySet<string> = new Set();
+
+  /** Pages that are open, of `page-size`. */
+  @state() private pages = 1;
+
+  /** Where there is little room: are the filters open? */
+  @state() private isUnfolded = false;
+
+  readonly #tools = new ToolsController(this);
 
   readonly #details = new LazyModule(this, () => import('./render/render-details.js'));
 
@@ -121,27 +115,32 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListMessage
   }
 
   protected override makeView(input: PartnerListInput): PartnerListView {
-    const { filter } = this.choice;
-    const view = partnerListView(this.#dataOf(input), { filter, groupBy: this.#groupBy, sort: this.#sort });
+    const options = { filter: this.choice.filter, groupBy: this.#groupBy, sort: this.#sort, pageSize: this.pageSize };
+    const view = partnerListView(this.#dataOf(input), options);
     this.#slices.start(view.groups.flatMap(({ slices }) => slices.map(({ length }) => length)));
     return view;
   }
 
   protected override viewOptions(): readonly unknown[] {
-    return [this.choice.filter, this.#groupBy, this.#sort];
+    return [this.choice.filter, this.#groupBy, this.#sort, this.pageSize, ...this.presets];
   }
 
-  protected override isEmpty({ total, data }: PartnerListView): boolean {
-    return total === 0 && !data.unnamed;
+  protected override isEmpty({ total }: PartnerListView): boolean {
+    return total === 0;
   }
 
   protected override renderView(view: PartnerListView, messages: PartnerListMessages): TemplateResult {
-    const title = renderFilled(messages.heading, view.data.networkName);
+    const { data } = view;
+    const title = data.networkName ? renderFilled(messages.heading, data.networkName) : messages.partners;
+    const look = this.#lookOf(view, messages);
+    const tools = this.showsFilters(view) ? this.#tools.toolsOf(view) : undefined;
     return html`<slot name="heading">${heading(this.headingLevel, title)}</slot>
-      ${this.#showsFilters(view) ? this.#renderControls(view, messages) : nothing}
-      ${this.#renderMessage(view, messages)}
-      <div class="rows">${renderRows(view, this.#lookOf(view, messages), this.#slices)}</div>
-      ${this.#details.renderFailure(messages)} ${renderBelow(view.data, this.evidence, messages)}`;
+      ${tools ? this.#renderControls(view, messages) : renderCount(view, messages, this.#onClear)}
+      ${view.shown === 0 ? html`<p>${messages.noMatch}</p>` : nothing}
+      <div class="rows">${renderRows(view, look, this.#slices)}</div>
+      ${renderMore(Math.min(view.shown - look.visible, this.pageSize ?? 0), messages, () => void this.#showMore())}
+      ${this.#details.renderFailure(messages)} ${renderBelow(data, this.evidence, messages, tools)}
+      ${this.#tools.export.renderFailure(messages)}`;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -167,40 +166,52 @@ export class HnPartnerList extends HnElement<PartnerListView, PartnerListMessage
   /** Cached: rows depend on data and language, not on the query. */
   #dataOf(input: PartnerListInput): PartnerData {
     const { index, network, messages, language } = input;
-    return this.#data.get([index, network, messages, language], () => new PartnerData(input));
+    const from = [index, network, messages, language, ...this.presets];
+    return this.#data.get(from, () => new PartnerData(input, this.dataOptions));
   }
 
-  #lookOf({ data }: PartnerListView, messages: PartnerListMessages): ListLook {
-    const { layout, evidence, headingLevel } = this;
+  #lookOf(view: PartnerListView, messages: PartnerListMessages): ListLook {
+    const { layout, evidence, headingLevel, linkPattern, pageSize } = this;
+    const { data, shown } = view;
     return {
-      ...{ layout, evidence, messages, headingLevel: headingLevel + 1, sort: this.#sort },
+      ...{ layout, evidence, messages, linkPattern, headingLevel: headingLevel + 1, sort: this.#sort },
+      isPaged: pageSize !== undefined,
+      visible: pageSize === undefined ? shown : rowsOnPages(view, this.pages * pageSize),
+      onReveal: (rows) => (this.pages = Math.ceil(rows / (pageSize ?? rows))),
       isOpen: ({ id }) => this.open.has(id),
       onToggle: ({ id }) => void this.#toggle(id),
       onSort: this.#onSort,
-      renderDetails: (row) => this.#details.module?.renderDetails(row, data.input, evidence !== 'none') ?? nothing,
+      renderDetails: (row) => {
+        const numbers = evidence === 'none' ? [] : data.evidence.marksOf(...row.records);
+        return this.#details.module?.renderDetails(row, data.input, numbers) ?? nothing;
+      },
     };
   }
 
-  #showsFilters({ total }: PartnerListView): boolean {
-    return this.filters === 'always' || (this.filters === 'auto' && total > fewRows);
-  }
-
   #renderControls(view: PartnerListView, messages: PartnerListMessages): TemplateResult {
-    const arrangement = { sort: this.#sort, groupBy: this.#groupBy, offersSort: this.layout !== 'table' };
-    return html`${renderFilters(view, messages, this.#onFilter)}
-      <div class="toolbar">
-        ${renderStatus(view, messages, this.#onClear)}${renderArrangement(view, arrangement, messages, this.#onArrange)}
-      </div>`;
+    const offers = { offersSort: this.layout !== 'table', isOpen: this.isUnfolded };
+    const arrangement = { sort: this.#sort, groupBy: this.#groupBy, ...offers };
+    return renderControls(view, arrangement, messages, {
+      onFilter: this.#onFilter,
+      onArrange: (change) => this.#choose(change),
+      onClear: this.#onClear,
+      onFold: () => (this.isUnfolded = !this.isUnfolded),
+    });
   }
 
-  #renderMessage(view: PartnerListView, { noMatch }: PartnerListMessages): unknown {
-    return view.shown === 0 && view.total > 0 ? html`<p>${noMatch}</p>` : nothing;
+  /** The focus follows to the first that is new. */
+  async #showMore(): Promise<void> {
+    const before = shownItems(this.renderRoot).length;
+    this.pages += 1;
+    this.#slices.advance(1);
+    await this.updateComplete;
+    shownItems(this.renderRoot)[before]?.querySelector<HTMLElement>('a, button')?.focus();
   }
-
-  readonly #onArrange = (change: Partial<ReaderChoice>): void => this.#choose(change);
 
   #choose(change: Partial<ReaderChoice>): void {
     this.choice = { ...this.choice, ...change };
+    this.pages = 1;
+    this.#tools.forget();
     this.#address.write(choiceToWords(this.choice));
   }
 

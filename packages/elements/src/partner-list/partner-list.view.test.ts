@@ -153,7 +153,7 @@ test('groups carry the name of what they share', () => {
   ]);
   expect(groups).toEqual([
     ['Cologne', 1],
-    ['Place not documented', 2],
+    ['Place unknown', 2],
   ]);
 });
 
@@ -165,6 +165,18 @@ const claimsOf = ({ data: { unnamed } }: ReturnType<typeof viewOf>) => [
   ...(unnamed?.figures ?? []),
   ...(unnamed?.groups ?? []),
 ];
+
+const remarksOf = ({ data: { remarks } }: ReturnType<typeof viewOf>) =>
+  remarks.map(({ about, text }) => [about && textOfPhrase(about), text.value]);
+
+test('a note on a membership is told with the sources, under the name of the partner', () => {
+  const { dataset } = english.index;
+  const { 'clinic-partner': partner } = dataset.memberships;
+  if (!partner) throw new Error('The example data lost their membership.');
+  const memberships = { ...dataset.memberships, [partner.id]: { ...partner, note: { en: 'By letter' } } };
+  const input = { ...english, index: indexDataset({ ...dataset, memberships, groups: {}, observations: {} }) };
+  expect(remarksOf(viewOf(input))).toEqual([['Clinic: ', 'By letter']]);
+});
 
 describe('what is documented besides the named', () => {
   test('is said, with its qualifier', () => {
@@ -184,7 +196,7 @@ describe('what is documented besides the named', () => {
     expect(viewOf(input).data.unnamed).toBeUndefined();
   });
 
-  test('holds the smaller counts beside the larger', async () => {
+  test('is told with the sources, with what there is to know of each', async () => {
     const { dataset } = english.index;
     const [known] = Object.values(dataset.observations);
     if (!known) throw new Error('The example data lost their observation.');
@@ -196,10 +208,16 @@ describe('what is documented besides the named', () => {
     };
     const observations = { ...dataset.observations, [one.id]: one };
     const input = await viewInput(partnerListMessages, 'en', { ...dataset, observations });
-    expect(viewOf(input).data.unnamed?.figures.map(({ text, note }) => [textOfPhrase(text), note?.value])).toEqual([
-      ['over 30 members', undefined],
+    expect(remarksOf(viewOf(input))).toEqual([
+      ['over 30 members', ''],
       ['1 members', 'By name'],
+      ['Also mentioned:', 'all hospitals'],
     ]);
+  });
+
+  test('is nothing where the page shows a selection', () => {
+    const data = new PartnerData(english, { limit: 1 });
+    expect([data.unnamed, data.remarks]).toEqual([undefined, []]);
   });
 });
 

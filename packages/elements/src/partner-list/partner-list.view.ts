@@ -23,6 +23,8 @@ export interface PartnerListOptions {
   filter: PartnerFilter;
   groupBy: GroupBy;
   sort: SortBy;
+  /** Rows to a page; undefined for all at once. */
+  pageSize?: number | undefined;
 }
 
 export interface PartnerListView {
@@ -31,6 +33,7 @@ export interface PartnerListView {
   filter: PartnerFilter;
   groups: readonly PartnerGroup[];
   shown: number;
+  /** How many there are without a filter, those that `limit` leaves out among them. */
   total: number;
   /** Options with the number of rows that each would leave, given the other facets. */
   optionsOf: (name: FacetName) => readonly FacetOption[];
@@ -41,9 +44,15 @@ const unnamedGroup = (groupBy: FacetName, { input: { messages } }: PartnerData):
 
 const noLabel: ShownText = { value: '', lang: undefined };
 
-const groupOf = (label: ShownText, rows: readonly PartnerRow[]): PartnerGroup => ({ label, slices: slicesOf(rows) });
-
-const grouped = (rows: readonly PartnerRow[], groupBy: GroupBy, data: PartnerData): PartnerGroup[] => {
+const grouped = (
+  rows: readonly PartnerRow[],
+  { groupBy, pageSize }: PartnerListOptions,
+  data: PartnerData,
+): PartnerGroup[] => {
+  const groupOf = (label: ShownText, own: readonly PartnerRow[]): PartnerGroup => ({
+    label,
+    slices: slicesOf(own, pageSize),
+  });
   if (rows.length === 0) return [];
   if (groupBy === 'none') return [groupOf(noLabel, rows)];
   const { labels } = data.choices[groupBy];
@@ -57,15 +66,16 @@ const grouped = (rows: readonly PartnerRow[], groupBy: GroupBy, data: PartnerDat
 };
 
 /** Filters, sorts and groups the rows. */
-export const partnerListView = (data: PartnerData, { filter, groupBy, sort }: PartnerListOptions): PartnerListView => {
+export const partnerListView = (data: PartnerData, options: PartnerListOptions): PartnerListView => {
+  const { filter, sort } = options;
   const rows = sort === 'name' ? rowsByName(data.rows, data.input.language) : data.rows;
   const { left, counts, known } = narrow(rows, data.choices, filter);
   return {
     data,
     filter: known,
-    groups: grouped(left, groupBy, data),
+    groups: grouped(left, options, data),
     shown: left.length,
-    total: rows.length,
+    total: data.all,
     optionsOf: (name) => {
       const { values, labels } = data.choices[name];
       const option = (at: number): FacetOption => ({
@@ -79,6 +89,22 @@ export const partnerListView = (data: PartnerData, { filter, groupBy, sort }: Pa
   };
 };
 
+/** How many rows stand in the pages that are open: pages end where slices end. */
+export const rowsOnPages = ({ groups, shown }: PartnerListView, wanted: number): number => {
+  if (wanted >= shown) return shown;
+  let rows = 0;
+  for (const { length } of groups.flatMap(({ slices }) => slices)) {
+    if (rows >= wanted) break;
+    rows += length;
+  }
+  return rows;
+};
+
+/** Facets that a reader can filter by. `layer`, where a fact was found, is for grouping alone. */
+export const filterFacets = ['kind', 'place', 'role'] as const;
+
+/** How many facets narrow the list? */
+export const activeFacets = (filter: PartnerFilter): number => facetNames.filter((name) => filter[name] !== '').length;
+
 /** Is any filter active? */
-export const isFiltered = ({ query, ...facets }: PartnerFilter): boolean =>
-  query.trim() !== '' || facetNames.some((name) => facets[name] !== '');
+export const isFiltered = (filter: PartnerFilter): boolean => filter.query.trim() !== '' || activeFacets(filter) > 0;

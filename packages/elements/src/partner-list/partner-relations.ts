@@ -3,6 +3,7 @@ import {
   membersOf,
   findPerson,
   formatPersonName,
+  isNarrowerTerm,
   programsOf,
   type AnyRecord,
   type IndirectRelation,
@@ -60,6 +61,12 @@ export const roleLabelOf = (relation: Relation, input: PartnerListInput): Phrase
   return fill(messages.through, titleOf(connection.networkMembership, input), [formatPersonName(connection.person)]);
 };
 
+/** The membership of the network or program itself, or of the person through whom it is related. */
+export const membershipOf = (relation: Relation): Membership | undefined => {
+  if (relation.kind === 'membership') return relation.membership;
+  return relation.connection.kind === 'person' ? relation.connection.networkMembership : undefined;
+};
+
 /** The supporting records. */
 export const recordsOf = (relation: Relation): readonly AnyRecord[] => {
   if (relation.kind === 'membership') return [relation.membership];
@@ -71,6 +78,19 @@ export const recordsOf = (relation: Relation): readonly AnyRecord[] => {
 
 /** Is it a membership of the network itself, not one through a program, person or contact? */
 export const isMembership = (relation: Relation): boolean => relation.kind === 'membership' && !relation.program;
+
+/**
+ * The relation that says most: the first, or a membership of the network in a narrower role ("founding partner", where the
+ * first says "partner").
+ */
+export const mainRelationOf = ({ relations }: RelatedParty, { index }: PartnerListInput): Relation => {
+  let [main] = relations;
+  for (const relation of relations.slice(1)) {
+    const isNarrower = isNarrowerTerm(index.dataset, 'membership-role', roleOf(relation), roleOf(main));
+    if (isMembership(relation) && isNarrower) main = relation;
+  }
+  return main;
+};
 
 /** All parties related to a network, each once with all relations; members first. */
 export const relatedParties = ({ index, network }: PartnerListInput): RelatedParty[] => {

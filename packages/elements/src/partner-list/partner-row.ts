@@ -3,7 +3,15 @@ import { textOfPhrase, type Phrase } from '../base/text/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { Choices, FacetName, RowFacets } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
-import { isMembership, recordsOf, roleLabelOf, type RelatedParty } from './partner-relations.js';
+import {
+  isMembership,
+  mainRelationOf,
+  recordsOf,
+  roleLabelOf,
+  roleOf,
+  type RelatedParty,
+  type Relation,
+} from './partner-relations.js';
 
 /** A row of the list. Display texts are computed lazily: of ten thousand rows, a screen shows twenty. */
 export class PartnerRow {
@@ -35,13 +43,32 @@ export class PartnerRow {
     return this.#labelOf('kind');
   }
 
+  /** A country tells nothing where all have the same. */
   get placeName(): ShownText | undefined {
     const place = findPlace(this.#shared.input.index, this.related.party.place ?? '');
+    if (place?.kind === 'country' && this.#shared.countries < 2) return undefined;
     return shownText(place?.name, this.#shared.input.language);
   }
 
   get url(): string | undefined {
     return this.related.party.url;
+  }
+
+  get logo(): string | undefined {
+    return this.related.party.logo;
+  }
+
+  /** The role that says most, as the facet `role` has it. */
+  get mainRole(): string {
+    return roleOf(this.#mainRelation);
+  }
+
+  get mainRoleLabel(): Phrase {
+    return roleLabelOf(this.#mainRelation, this.#shared.input);
+  }
+
+  get #mainRelation(): Relation {
+    return mainRelationOf(this.related, this.#shared.input);
   }
 
   /** Its roles as texts, without duplicates. */
@@ -56,9 +83,10 @@ export class PartnerRow {
     return false;
   }
 
-  /** The supporting records. */
+  /** The supporting records: of what relates it to the network, and of itself. */
   get records(): readonly AnyRecord[] {
-    return this.related.relations.flatMap(recordsOf);
+    const { relations, party } = this.related;
+    return [...relations.flatMap(recordsOf), party];
   }
 
   /** Search index, case- and accent-folded; cached. */
@@ -77,11 +105,20 @@ export class SharedTexts {
 
   readonly choices: Readonly<Record<FacetName, Choices>>;
 
+  #countries: number | undefined;
+
   readonly #folded = new Map<string, string>();
 
   constructor(input: PartnerListInput, choices: Readonly<Record<FacetName, Choices>>) {
     this.input = input;
     this.choices = choices;
+  }
+
+  /** How many countries are places of partners. */
+  get countries(): number {
+    return (this.#countries ??= this.choices.place.values.filter(
+      (id) => findPlace(this.input.index, id)?.kind === 'country',
+    ).length);
   }
 
   /** Names of organization and place in every language, kind and roles. */

@@ -18,7 +18,7 @@ const none: readonly number[] = [];
  * Prefix of network kinds: `organization-kind` and `network-kind` may use the same term with two meanings. Ids contain
  * no colon, so it cannot clash.
  */
-const networkMark = 'network:';
+export const networkMark = 'network:';
 
 const isOrganizationKind = (kind: string, { messages }: PartnerListInput): boolean =>
   findLabel(messages.labels, 'organization-kind', kind) !== undefined;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../test-support/load-atlas.js';
-import { clustersAt, draw } from './drawing.js';
-import { framesOf } from './geometry/frames.js';
+import { clustersAt, draw, type Drawing, type PictureSize } from './drawing.js';
+import { frameOf } from './geometry/frame.js';
+import { homeZoom, zoomToFit, type Zoom } from './geometry/zoom.js';
+import type { Rectangle } from './labels.js';
 import type { MapFrame } from './place-map.view.js';
-import { wholeFrame, zoomToFit } from './geometry/zoom.js';
 
 const towns = [
   { id: 'utrecht', country: 'NL', coordinates: { latitude: 52.09, longitude: 5.12 } },
@@ -16,40 +17,42 @@ const atlas = await loadAtlas(['NL', 'BE']);
 const counts: Readonly<Record<string, number>> = { utrecht: 12, zeist: 0, groningen: 1 };
 
 const mapOf = (): MapFrame => {
-  const [frame] = framesOf({ points: towns, countries: [], mentioned: [] }, atlas);
+  const frame = frameOf({ points: towns, areas: [] }, atlas);
   if (!frame) throw new Error('Nothing is drawn.');
   return {
     ...frame,
-    isAside: false,
-    lands: [...frame.outlines].map(([code, outline]) => ({
-      ...outline,
-      name: code,
-      isInvolved: code === 'NL',
-      placeId: undefined,
-      isServed: false,
-    })),
+    areas: [],
+    lands: [...frame.outlines].map(([code, outline]) => ({ ...outline, code, name: code, isInvolved: code === 'NL' })),
     places: [...frame.points].map(([id, point]) => ({ id, name: id, count: counts[id] ?? 0, ...point })),
   };
 };
 
 const frame = mapOf();
-const whole = wholeFrame(frame.box);
-const size = { width: 480, em: 16 };
+const home = homeZoom(frame);
+const size = { width: 320, em: 16 };
+
+const drawn = (more: { zoom?: Zoom; size?: PictureSize; chosen?: string; frame?: MapFrame } = {}): Drawing =>
+  draw(more.frame ?? frame, { zoom: home, size, chosen: '', language: 'en', ...more });
+
+const overlap = (a: Rectangle, b: Rectangle): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 describe('a drawing', () => {
   test('gathers near places under the largest, and names them', () => {
-    const { markers, labels, landLabels } = draw(frame, whole, size, '');
+    const { markers, labels } = drawn();
     expect(markers.map(({ anchor, places, isChosen }) => [anchor.id, places.length, isChosen])).toEqual([
       ['utrecht', 2, false],
       ['groningen', 1, false],
     ]);
-    expect(labels.map(({ text }) => text)).toEqual(['utrecht +1', 'groningen']);
-    expect(landLabels.map(({ text }) => text)).toEqual(['NL', 'BE']);
+    expect(labels.map(({ id, text }) => [id, text])).toEqual([
+      ['utrecht', 'utrecht +1'],
+      ['groningen', 'groningen'],
+    ]);
   });
 
   test('separates them when it comes nearer, and leaves out what is not in the window', () => {
-    const cluster = clustersAt(frame, whole, size)[0]?.places ?? [];
-    const { markers, scale } = draw(frame, zoomToFit(frame.box, whole, cluster), size, 'zeist');
+    const cluster = clustersAt(frame, home, size)[0]?.places ?? [];
+    const { markers, scale } = drawn({ zoom: zoomToFit(frame, home, cluster), chosen: 'zeist' });
     expect(markers.map(({ anchor, isChosen }) => [anchor.id, isChosen])).toEqual([
       ['utrecht', false],
       ['zeist', true],
@@ -57,36 +60,57 @@ describe('a drawing', () => {
     expect(scale?.kilometers).toBe(2);
   });
 
-  test('cuts a long name, and leaves out that of a country which is too small for it', () => {
+  test('names large towns around in the language of the reader, and none that is marked', () => {
+    const around = (language: string): string[] =>
+      draw(frame, { zoom: { ...home, level: 0 }, size: { width: 640, em: 16 }, chosen: '', language }).townLabels.map(
+        ({ text }) => text,
+      );
+    expect(around('nl')).toEqual(expect.arrayContaining(['Amsterdam', 'Den Haag']));
+    expect(around('en')).toEqual(expect.arrayContaining(['Amsterdam', 'The Hague']));
+    expect(around('sv')).toContain('Den Haag');
+    expect(around('nl').filter((name) => ['Utrecht', 'Groningen'].includes(name))).toEqual([]);
+  });
+
+  test('names an area on its land, or beside it where it is too small for that', () => {
+    const middle = { x: 0, y: 0 };
+    const area = (side: number) => ({
+      id: 'a',
+      name: 'Somewhere',
+      path: '',
+      middle,
+      box: [-side, -side, side, side] as const,
+    });
+    const x = (side: number): number | undefined =>
+      drawn({ frame: { ...frame, places: [], areas: [area(side)] }, size: { width: 640, em: 16 } }).areaLabels[0]?.x;
+    const wide = x(100) ?? 0;
+    expect((x(5) ?? 0) - wide).toBeGreaterThan(5);
+  });
+
+  test('cuts a long name', () => {
     const [utrecht, ...others] = frame.places;
-    const [land, ...neighbors] = frame.lands;
-    if (!utrecht || !land) throw new Error('Nothing is drawn.');
-    const long = 'Samenwerkingsverband Regionale Innovatie';
-    const named = {
-      ...frame,
-      places: [{ ...utrecht, name: long }, ...others],
-      lands: [{ ...land, name: `${long} ${long}` }, ...neighbors],
-    };
-    const { labels, landLabels } = draw(named, whole, size, '');
-    expect(labels.map(({ text }) => text)).toEqual(['Samenwerkingsverband Re… +1', 'groningen']);
-    expect(landLabels.map(({ text }) => text)).toEqual(['BE']);
+    if (!utrecht) throw new Error('Nothing is drawn.');
+    const long = { ...utrecht, name: 'Samenwerkingsverband Regionale Innovatie' };
+    const { labels } = drawn({ frame: { ...frame, places: [long, ...others] }, size: { width: 640, em: 16 } });
+    expect(labels.map(({ text }) => text)).toContain('Samenwerkingsverband Re…');
   });
 
   test('marks the cluster that holds the chosen place', () => {
-    expect(draw(frame, whole, size, 'zeist').markers.map(({ isChosen }) => isChosen)).toEqual([true, false]);
+    expect(drawn({ chosen: 'zeist' }).markers.map(({ isChosen }) => isChosen)).toEqual([true, false]);
   });
 
-  test('gathers more where it is small, and leaves out the scale', () => {
-    const small = draw(frame, whole, { width: 120, em: 16 }, '');
-    expect(small.scale).toBeUndefined();
-    expect(small.height).toBeGreaterThan(120);
+  test('shows where it lies only where there is room and more to see', () => {
+    const insets = [240, 640].map((width) => drawn({ size: { width, em: 16 } }).hasInset);
+    expect(insets).toEqual([false, true]);
+    expect(drawn({ zoom: { ...home, level: 0 }, size: { width: 640, em: 16 } }).hasInset).toBe(false);
   });
 
-  test('keeps targets apart at every size', () => {
-    const near = [120, 240, 480, 960].flatMap((width) => {
-      const { markers } = draw(frame, whole, { width, em: 16 }, '');
-      return markers.filter((a, at) => markers.slice(at + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < 24));
-    });
-    expect(near).toEqual([]);
+  test('keeps targets apart, and names from each other, at every size', () => {
+    for (const width of [120, 240, 320, 480, 960]) {
+      const { markers, labels, landLabels, areaLabels, townLabels } = drawn({ size: { width, em: 16 } });
+      const near = markers.filter((a, at) => markers.slice(at + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < 24));
+      const boxes = [...labels, ...landLabels, ...areaLabels, ...townLabels].map(({ covers }) => covers);
+      const crossing = boxes.filter((a, at) => boxes.slice(at + 1).some((b) => overlap(a, b)));
+      expect([width, near, crossing]).toEqual([width, [], []]);
+    }
   });
 });

@@ -1,46 +1,19 @@
 import { formatDistance } from '@health-networks/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { countOf, ringDistance, type Drawing, type Marker } from './drawing.js';
-import type { Label, Rectangle } from './labels.js';
-import type { Land, MapFrame } from './place-map.view.js';
+import type { Label } from './labels.js';
+import type { Land, MapArea, MapFrame } from './place-map.view.js';
 
-const boxPath = ({ x, y, width, height }: Rectangle): string => `M${x} ${y}h${width}v${height}h${-width}z`;
+const renderLand = ({ whole, lakes }: Land): unknown => svg`<path class="land" d=${whole + lakes}></path>`;
 
-/** Lake shores are drawn fainter than coasts, because there are many close together. */
-const renderLand = ({ path, whole, borders, isInvolved }: Land): unknown =>
-  isInvolved
-    ? svg`<path class="land involved" d=${path}></path>
-      <path class="border" d=${borders}></path>
-      <path class="coast" d=${whole}></path>`
-    : svg`<path class="land" d=${path}></path>`;
+/** Lines come above all land, because each country would cover half of its neighbor's border. */
+const renderLines = ({ borders, whole, lakes }: Land): unknown =>
+  svg`<path class="shore" d=${lakes}></path><path class="border" d=${borders}></path>
+    <path class="coast" d=${whole}></path>`;
 
-/** The surroundings have a coarser outline: masked out where countries are drawn. */
-const renderSurroundings = (id: string, { surroundings, lands }: MapFrame, drawing: Drawing): unknown => {
-  if (!surroundings) return nothing;
-  const { width, height, transform } = drawing;
-  return svg`<mask id="${id}-around" maskUnits="userSpaceOnUse" x="0" y="0" width=${width} height=${height}>
-      <path fill="#fff" d=${boxPath({ x: 0, y: 0, width, height })}></path>
-      <path transform=${transform} d=${lands.map(({ whole }) => whole).join('')}></path>
-    </mask>
-    <g class="around" mask="url(#${id}-around)">
-      <g transform=${transform}>
-        <path class="ground" d=${surroundings.path}></path>
-        <path class="border" d=${surroundings.borders}></path>
-      </g>
-    </g>`;
-};
-
-/**
- * A country that is served as a whole, marked by a pattern and not by color alone. The line omits lake shores, which
- * would cover the land between them.
- */
-const renderArea = ({ path, whole, placeId, isServed }: Land, pattern: string, chosen: string): unknown => {
-  if (placeId === undefined) return nothing;
-  const look = `${isServed ? 'served' : ''} ${placeId === chosen ? 'chosen' : ''}`;
-  const fill = isServed ? `url(#${pattern})` : 'transparent';
-  return svg`<path class="area ${look}" fill=${fill} d=${path} data-place=${placeId}></path>
-    <path class="edge ${look}" d=${whole}></path>`;
-};
+/** An area has a line around it, so that it is not known by its color alone. */
+const renderArea = ({ path, id }: MapArea, chosen: string): unknown =>
+  svg`<path class=${id === chosen ? 'area chosen' : 'area'} d=${path} data-place=${id}></path>`;
 
 const renderMarker = (marker: Marker): unknown => {
   const { anchor, places, x, y, radius, isChosen } = marker;
@@ -49,9 +22,9 @@ const renderMarker = (marker: Marker): unknown => {
   return svg`<g class=${isCluster ? 'marker cluster' : 'marker'} data-place=${anchor.id}>
     ${isChosen ? svg`<circle class="ring" cx=${x} cy=${y} r=${radius + ringDistance}></circle>` : nothing}
     <circle class="target" cx=${x} cy=${y} r=${Math.max(12, radius)}></circle>
+    ${isCluster ? svg`<circle class="halo" cx=${x} cy=${y} r=${radius + 2}></circle>` : nothing}
     <circle class=${count > 1 ? 'disc' : 'dot'} cx=${x} cy=${y} r=${radius - 1}></circle>
-    ${isCluster ? svg`<circle class="inner" cx=${x} cy=${y} r=${radius - 3}></circle>` : nothing}
-    ${count > 1 ? svg`<text class="count" x=${x} y=${y} font-size=${radius * (count > 99 ? 0.7 : 0.9)}>${count}</text>` : nothing}
+    ${count > 1 ? svg`<text class="count" x=${x} y=${y} font-size=${radius * (count > 99 ? 0.75 : 0.95)}>${count}</text>` : nothing}
   </g>`;
 };
 
@@ -74,37 +47,12 @@ export interface PictureState {
   onPick: (placeId: string) => void;
 }
 
-/** The hatch pattern is sized in pixels, so that it does not scale with the zoom. */
-const renderPattern = (id: string, { pixelsPerKilometer }: Drawing): unknown => svg`<defs>
-  <pattern
-    id=${id}
-    width="7"
-    height="7"
-    patternUnits="userSpaceOnUse"
-    patternTransform="rotate(45) scale(${1 / pixelsPerKilometer})"
-  >
-    <path class="hatch" d="M3.5 0V7"></path>
-  </pattern>
-</defs>`;
-
 /**
- * A mask that cuts patterns and borders out around labels and markers: a halo would need the page's background color,
- * which is unknown.
- */
-const renderNameMask = (id: string, { width, height, labels, landLabels, markers }: Drawing): unknown =>
-  svg`<mask id="${id}-names" maskUnits="userSpaceOnUse" x="0" y="0" width=${width} height=${height}>
-    <path fill="#fff" d=${boxPath({ x: 0, y: 0, width, height })}></path>
-    <path d=${[...labels, ...landLabels].map(({ covers }) => boxPath(covers)).join('')}></path>
-    ${markers.map(({ x, y, radius }) => svg`<circle cx=${x} cy=${y} r=${radius}></circle>`)}
-  </mask>`;
-
-/**
- * The picture of one frame. Hidden from assistive technology and out of the tab order: the list says the same, and its
- * buttons do all that a click on a marker does.
+ * The picture. Hidden from assistive technology and out of the tab order: the list says the same, and its buttons do all
+ * that a click on a marker does.
  */
 export const renderPicture = (frame: MapFrame, drawing: Drawing, state: PictureState): TemplateResult => {
-  const { width, height, transform, markers, labels, landLabels } = drawing;
-  const pattern = `area-${frame.id}`;
+  const { width, height, transform, markers, labels, areaLabels, landLabels, townLabels } = drawing;
   const pick = ({ target }: Event): void => {
     const found = target instanceof Element ? target.closest('[data-place]') : null;
     const id = found?.getAttribute('data-place') ?? '';
@@ -118,33 +66,26 @@ export const renderPicture = (frame: MapFrame, drawing: Drawing, state: PictureS
     focusable="false"
     @click=${pick}
   >
-    ${renderPattern(pattern, drawing)} ${renderNameMask(pattern, drawing)}
-    ${renderSurroundings(pattern, frame, drawing)}
-    <g transform=${transform}>${frame.lands.map(renderLand)}</g>
-    <g mask="url(#${pattern}-names)">
-      <g transform=${transform}>${frame.lands.map((land) => renderArea(land, pattern, state.chosen))}</g>
+    <g transform=${transform}>
+      <path class="around" d=${frame.surroundings}></path>
+      ${frame.lands.map(renderLand)} ${frame.areas.map((area) => renderArea(area, state.chosen))}
+      ${frame.lands.map(renderLines)}
+      ${frame.areas.map(({ path, id }) => svg`<path class=${id === state.chosen ? 'edge chosen' : 'edge'} d=${path}></path>`)}
     </g>
-    ${landLabels.map((label) => renderLabel(label, 'land-name'))} ${renderScale(drawing, state.em, state.language)}
+    ${landLabels.map((label) => renderLabel(label, 'land-name'))}
+    ${townLabels.map((label) => svg`<circle class="town" cx=${label.dot.x} cy=${label.dot.y} r="2"></circle>${renderLabel(label, 'town-name')}`)}
+    ${areaLabels.map((label) => renderLabel(label, 'area-name'))} ${renderScale(drawing, state.em, state.language)}
     ${markers.map(renderMarker)}
     ${labels.map((label) => renderLabel(label, label.id === state.chosen ? 'name chosen' : 'name'))}
   </svg>`;
 };
 
-/** The overview map: position of the window in the frame. */
-export const renderLocator = (
+/** Where in its countries the visible part lies. */
+export const renderInset = (
   { box: [left, top, right, bottom], lands }: MapFrame,
-  { window }: Drawing,
-): TemplateResult => {
-  const [x, y, x2, y2] = window;
-  const least = (bottom - top) / 12;
-  const [width, height] = [Math.max(x2 - x, least), Math.max(y2 - y, least)];
-  return html`<svg
-    class="locator"
-    viewBox="${left} ${top} ${right - left} ${bottom - top}"
-    aria-hidden="true"
-    focusable="false"
-  >
-    ${lands.map(({ path, isInvolved }) => (isInvolved ? svg`<path class="land involved" d=${path}></path>` : nothing))}
-    <rect x=${(x + x2 - width) / 2} y=${(y + y2 - height) / 2} width=${width} height=${height}></rect>
+  { window: [x, y, x2, y2] }: Drawing,
+): TemplateResult =>
+  html`<svg class="inset" viewBox="${left} ${top} ${right - left} ${bottom - top}" aria-hidden="true" focusable="false">
+    ${lands.map((land) => (land.isInvolved ? renderLand(land) : nothing))}
+    <rect x=${x} y=${y} width=${x2 - x} height=${y2 - y}></rect>
   </svg>`;
-};

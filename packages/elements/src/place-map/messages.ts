@@ -4,11 +4,11 @@ import type { OverviewInput } from '../base/view-input.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** Why a place is in the list and not on the map. */
-export type Absence = 'area' | 'outside' | 'unknown';
+export type Absence = 'area' | 'country' | 'outside' | 'unknown';
 
 /** The words of the place map in one language. */
 export interface PlaceMapMessages extends BaseMessages {
-  labels: Pick<VocabularyLabels, 'event-status' | 'link-kind'>;
+  labels: Pick<VocabularyLabels, 'event-status'>;
   heading: (network: string) => string;
   /** Heading where the data hold several networks. */
   overview: string;
@@ -21,11 +21,13 @@ export interface PlaceMapMessages extends BaseMessages {
   events: (count: number) => string;
   zoomIn: string;
   zoomOut: string;
-  wholeMap: string;
-  /** Group label of the buttons of one of two maps. */
-  mapOf: (countries: string) => string;
+  /** Button that zooms to where all places are seen. */
+  allPlaces: string;
+  /** Group label of the zoom buttons. */
+  map: string;
   inView: (shown: number, total: number) => string;
-  showInList: string;
+  /** Button that closes what is told of the chosen place. */
+  close: string;
   /** Summary of the disclosure around the list, in the layout `map`. */
   asList: (count: number) => string;
 }

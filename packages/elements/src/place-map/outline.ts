@@ -2,14 +2,43 @@ import { boundsAround, type Bounds } from './geometry/bounds.js';
 import { decodeLines, type Line } from './geometry/lines.js';
 import type { Coordinates } from './geometry/project.js';
 
-/** An encoded outline, as in its file; see `decodeLines`. */
+/** Where a country lies in degrees, and what loads its outline. */
+export type OutlineLoader = readonly [
+  bounds: readonly [west: number, south: number, east: number, north: number],
+  load: () => Promise<{ readonly outline: EncodedOutline }>,
+];
+
+/**
+ * An encoded outline, as in its file. Rings are separated by commas and their arcs by spaces; an arc that runs backward
+ * is the complement of its number.
+ */
 export interface EncodedOutline {
   /** Steps per degree. */
   steps: number;
   middle: readonly number[];
+  /** See `decodeLines`. */
+  arcs: string;
   land: string;
   lakes: string;
+  /** Arcs between two regions. */
   borders: string;
+  regions: readonly (readonly [name: string, kind: string, rings: string])[];
+  /** Large towns, separated by semicolons: names, longitude and latitude. Names are local, English, Dutch, German, Finnish. */
+  towns: string;
+}
+
+/** A large town that tells a reader where he is. */
+export interface Landmark {
+  /** The local name, and those in other languages where they differ. */
+  names: Readonly<Record<string, string>> & { local: string };
+  position: Coordinates;
+}
+
+/** A province, state or region of a country. */
+export interface RegionOutline {
+  name: string;
+  kind: string;
+  rings: readonly Line[];
 }
 
 /** The land of a country, in degrees. */
@@ -23,24 +52,53 @@ export interface CountryOutline {
   lakes: readonly Line[];
   /** Borders of its regions. */
   borders: readonly Line[];
+  regions: readonly RegionOutline[];
+  /** The largest first. */
+  towns: readonly Landmark[];
 }
+
+const languages = ['en', 'nl', 'de', 'fi'];
+
+const landmarkOf = (text: string): Landmark => {
+  const [names = '', longitude, latitude] = text.split('|');
+  const [local = '', ...others] = names.split('~');
+  const own: Record<string, string> = {};
+  for (const [at, name] of others.entries()) if (name !== '') own[languages[at] ?? ''] = name;
+  return { names: { ...own, local }, position: { longitude: Number(longitude), latitude: Number(latitude) } };
+};
 
 const boundsOf = (line: Line): Bounds =>
   boundsAround(
     line.map(([longitude, latitude]) => ({ west: longitude, south: latitude, east: longitude, north: latitude })),
   );
 
-export const decodeOutline = ({
-  steps,
-  middle: [longitude = 0, latitude = 0],
-  ...lines
-}: EncodedOutline): CountryOutline => {
-  const land = decodeLines(lines.land, steps);
+const numbersIn = (text: string): number[] => (text === '' ? [] : text.split(' ').map(Number));
+
+/** Joins arcs to rings; neighboring arcs share their end. */
+const ringsFrom =
+  (arcs: readonly Line[]) =>
+  (text: string): Line[] =>
+    text === ''
+      ? []
+      : text.split(',').map((ring) =>
+          numbersIn(ring).flatMap((arc, at) => {
+            const line = arc < 0 ? [...(arcs[~arc] ?? [])].reverse() : (arcs[arc] ?? []);
+            return at === 0 ? line : line.slice(1);
+          }),
+        );
+
+export const decodeOutline = (encoded: EncodedOutline): CountryOutline => {
+  const [longitude = 0, latitude = 0] = encoded.middle;
+  const arcs = decodeLines(encoded.arcs, encoded.steps);
+  const rings = ringsFrom(arcs);
+  const land = rings(encoded.land);
   return {
     bounds: boundsAround(land.map(boundsOf)),
     middle: { longitude, latitude },
     land,
-    lakes: decodeLines(lines.lakes, steps),
-    borders: decodeLines(lines.borders, steps),
+    lakes: rings(encoded.lakes),
+    borders: numbersIn(encoded.borders).map((arc) => arcs[arc] ?? []),
+    regions: encoded.regions.map(([name, kind, own]) => ({ name, kind, rings: rings(own) })),
+    towns: encoded.towns === '' ? [] : encoded.towns.split(';').map(landmarkOf),
   };
 };

@@ -1,7 +1,7 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { LazyModule } from '../base/render/lazy-module.js';
 import type { BaseMessages } from '../languages/base-messages.js';
-import type { Atlas } from './geometry/frames.js';
+import type { Atlas } from './geometry/frame.js';
 import { outlineLoaders } from './outline-loaders.generated.js';
 import { decodeOutline, type CountryOutline, type EncodedOutline } from './outline.js';
 
@@ -11,7 +11,7 @@ type OutlineModule = LazyModule<{ readonly outline: EncodedOutline }>;
 const around = '';
 
 const loaderOf = (code: string): (() => Promise<{ readonly outline: EncodedOutline }>) =>
-  outlineLoaders[code] ?? (() => import('./outlines/surroundings.generated.js'));
+  outlineLoaders[code]?.[1] ?? (() => import('./outlines/surroundings.generated.js'));
 
 /** Loads outlines on demand, each once. */
 export class OutlinesController {

@@ -1,70 +1,81 @@
 import { css } from 'lit';
 
+/** The map has colors of its own, so that it is legible on any page. */
 export const pictureStyles = css`
-  .picture {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
+  .frame {
+    --_land: var(--hn-place-map-land-color, light-dark(#f7f5f0, #2b323d));
+    --_water: var(--hn-place-map-water-color, light-dark(#d3e4ee, #161c25));
+    --_coast: var(--hn-place-map-line-color, light-dark(#93a1ac, #6d7b8a));
+    --_ink: var(--hn-place-map-text-color, light-dark(#1d262d, #eef2f6));
+    --_faint: light-dark(#5b6770, #b3bfcb);
+
+    position: relative;
     overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     direction: ltr;
   }
 
-  .land {
-    fill: color-mix(in srgb, currentColor 3%, transparent);
-    stroke: color-mix(in srgb, currentColor 22%, transparent);
-    stroke-width: 0.75px;
-    stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
+  .picture {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: hidden;
+    background: var(--_water);
+    color: var(--_ink);
   }
 
-  .involved {
-    fill: color-mix(in srgb, currentColor 9%, transparent);
+  .land {
+    fill: var(--_land);
   }
 
   .border,
-  .coast {
-    fill: none;
-    stroke: color-mix(in srgb, currentColor 18%, transparent);
-    stroke-width: 0.75px;
-    stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
-  }
-
-  .coast {
-    stroke: color-mix(in srgb, currentColor 45%, transparent);
-  }
-
-  .ground {
-    fill: color-mix(in srgb, currentColor 4%, transparent);
-  }
-
-  .area {
-    cursor: pointer;
-  }
-
+  .shore,
+  .coast,
   .edge {
     fill: none;
-    stroke: none;
+    stroke: color-mix(in srgb, var(--_coast) 55%, var(--_land));
+    stroke-width: 0.75px;
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
     pointer-events: none;
   }
 
-  .edge.served {
+  .shore {
+    stroke: color-mix(in srgb, var(--_coast) 55%, var(--_water));
+    stroke-width: 0.5px;
+  }
+
+  .coast {
+    stroke: var(--_coast);
+    stroke-width: 1px;
+  }
+
+  /* Coarser than the countries beside it: its line fills the gap. */
+  .around {
+    fill: var(--_land);
+    stroke: color-mix(in srgb, var(--_coast) 55%, var(--_land));
+    stroke-width: 1px;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .area {
+    fill: color-mix(in srgb, var(--_accent) 14%, transparent);
+    cursor: pointer;
+  }
+
+  .area.chosen {
+    fill: color-mix(in srgb, var(--_accent) 26%, transparent);
+  }
+
+  .edge {
     stroke: var(--_accent);
     stroke-width: 1.25px;
   }
 
   .edge.chosen {
-    stroke: currentColor;
-    stroke-width: 3px;
-  }
-
-  .hatch {
-    stroke: color-mix(in srgb, var(--_accent) 28%, transparent);
-    stroke-width: 1px;
+    stroke-width: 2.5px;
   }
 
   .marker {
@@ -77,45 +88,68 @@ export const pictureStyles = css`
 
   .dot {
     fill: var(--_accent);
-  }
-
-  .disc {
-    fill: color-mix(in srgb, var(--_accent) 40%, transparent);
-    stroke: var(--_accent);
+    stroke: var(--_land);
     stroke-width: 1.5px;
   }
 
-  .inner {
-    fill: none;
+  .disc {
+    fill: var(--_land);
     stroke: var(--_accent);
-    stroke-width: 0.75px;
+    stroke-width: 2.5px;
+  }
+
+  .halo {
+    fill: color-mix(in srgb, var(--_accent) 35%, transparent);
   }
 
   .ring {
     fill: none;
-    stroke: currentColor;
-    stroke-width: 2.5px;
+    stroke: var(--_ink);
+    stroke-width: 2px;
   }
 
   text {
-    fill: currentColor;
+    fill: var(--_ink);
+    stroke: var(--_land);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
     dominant-baseline: central;
     pointer-events: none;
   }
 
   .count {
+    stroke: none;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
     text-anchor: middle;
+  }
+
+  .name {
+    font-weight: 600;
   }
 
   .name.chosen {
     font-weight: 700;
   }
 
+  .town {
+    fill: var(--_faint);
+  }
+
+  .town-name {
+    fill: var(--_faint);
+  }
+
+  .area-name,
   .land-name {
-    letter-spacing: 0.08em;
-    opacity: 0.75;
+    fill: var(--_faint);
+    letter-spacing: 0.06em;
+  }
+
+  .area-name {
+    fill: color-mix(in srgb, var(--_accent) 70%, var(--_ink));
+    font-weight: 600;
   }
 
   .scale {
@@ -124,12 +158,30 @@ export const pictureStyles = css`
 
   .scale path {
     fill: none;
-    stroke: currentColor;
+    stroke: var(--_faint);
     stroke-width: 1px;
   }
 
   .scale text {
+    fill: var(--_faint);
     text-anchor: middle;
+  }
+
+  .inset {
+    position: absolute;
+    right: 0.5em;
+    bottom: 0.5em;
+    box-sizing: border-box;
+    block-size: 6em;
+    max-inline-size: 8em;
+    border: 1px solid var(--_coast);
+    border-radius: min(var(--_radius), 0.25em);
+    background: var(--_water);
+    pointer-events: none;
+  }
+
+  .inset .land {
+    fill: color-mix(in srgb, var(--_coast) 55%, var(--_land));
   }
 
   rect {
@@ -140,7 +192,13 @@ export const pictureStyles = css`
   }
 
   @media (forced-colors: active) {
-    .land {
+    .picture,
+    .inset {
+      background: Canvas;
+    }
+
+    .land,
+    .inset .land {
       fill: Canvas;
       stroke: GrayText;
     }
@@ -154,17 +212,20 @@ export const pictureStyles = css`
       stroke-width: 0.5px;
     }
 
-    .hatch {
-      stroke: GrayText;
-      stroke-width: 0.5px;
+    .area,
+    .halo {
+      fill: transparent;
     }
 
     .coast,
-    .edge.served,
-    .inner,
+    .edge,
     .scale path,
     rect {
       stroke: CanvasText;
+    }
+
+    .edge {
+      stroke-width: 2px;
     }
 
     .disc {
@@ -173,8 +234,10 @@ export const pictureStyles = css`
     }
 
     .dot,
+    .town,
     text {
       fill: CanvasText;
+      stroke: Canvas;
     }
 
     .ring,

@@ -1,9 +1,6 @@
 import {
   connectedOrganizationsOf,
   eventsOf,
-  findRecord,
-  groupsOf,
-  linksOf,
   membersOf,
   programsOf,
   type AnyRecord,
@@ -13,9 +10,8 @@ import {
   type NetworkEvent,
   type Organization,
 } from '@health-networks/core';
-import { label } from '../base/text/label.js';
 import { fill, type Phrase } from '../base/text/phrase.js';
-import { requiredText, shownText } from '../base/text/text.js';
+import { requiredText } from '../base/text/text.js';
 import type { PlaceMapInput } from './messages.js';
 
 type Party = Organization | Network;
@@ -28,8 +24,6 @@ export type PlaceFact = { place: string; record: AnyRecord } &
     | { kind: 'event'; event: NetworkEvent }
     /** The seat of a network, an area served: the place matters to the network as a whole. */
     | { kind: 'own'; text: Phrase }
-    /** A relation to a place, or a claim about it. */
-    | { kind: 'mention'; text: Phrase }
   );
 
 /**
@@ -82,26 +76,8 @@ const ownFacts = (network: Network, { messages, language }: PlaceMapInput): Plac
   ];
 };
 
-/** The place at an end of a link: the end itself, or the area of a group. */
-const placeOfEnd = (index: DatasetIndex, id: string): string[] => {
-  const found = findRecord(index, id);
-  if (found?.collection === 'places') return [id];
-  return found?.collection === 'groups' && found.record.area !== undefined ? [found.record.area] : [];
-};
-
-const mentionFacts = ({ id }: Network, { index, language, messages }: PlaceMapInput): PlaceFact[] => [
-  ...groupsOf(index, id).flatMap((record): PlaceFact[] => {
-    const text = requiredText(record.name, language, record.id);
-    return record.area === undefined ? [] : [{ kind: 'mention', place: record.area, text: [text], record }];
-  }),
-  ...linksOf(index, id).flatMap((record): PlaceFact[] => {
-    const text = shownText(record.description, language) ?? label(messages, 'link-kind', record.kind);
-    const places = [record.from, record.to].flatMap((end) => placeOfEnd(index, end));
-    return places.map((place) => ({ kind: 'mention', place, text: [text], record }));
-  }),
-];
-
-const networksShown = ({ network, index }: PlaceMapInput): Network[] =>
+/** The networks of a map: one, or all in the data. */
+export const networksShown = ({ network, index }: PlaceMapInput): Network[] =>
   network ? [network] : Object.values(index.dataset.networks);
 
 /** All facts about places of the networks, in display order; may contain duplicates. */
@@ -112,5 +88,4 @@ export const placeFacts = (input: PlaceMapInput): PlaceFact[] =>
     ...programFacts(input.index, network.id),
     ...indirectFacts(input.index, network.id),
     ...eventFacts(input.index, network.id),
-    ...mentionFacts(network, input),
   ]);

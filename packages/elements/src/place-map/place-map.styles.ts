@@ -4,68 +4,76 @@ export const placeMapStyles = css`
   .beside,
   .alone {
     display: grid;
-    gap: calc(var(--_gap) * 1.5);
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_gap) * 0.75);
   }
 
   .map {
     min-inline-size: 0;
-    max-inline-size: var(--hn-place-map-inline-size, 36em);
+    max-inline-size: var(--hn-place-map-inline-size, 60em);
   }
 
-  .frames {
+  .tools {
+    position: absolute;
+    top: 0.5em;
+    right: 0.5em;
     display: grid;
-    gap: var(--_gap);
-  }
-
-  .pair .frames {
-    grid-template-columns: 1fr 1fr;
-  }
-
-  /* What is only spoken of, in small beside what the map is about. */
-  .aside .frames {
-    grid-template-columns: 2.5fr 1fr;
-  }
-
-  .frame {
-    min-inline-size: 0;
-  }
-
-  .tools,
-  .line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-    align-items: center;
-    margin-block-start: 0.5em;
+    gap: 1px;
   }
 
   .sign {
-    inline-size: var(--_target);
+    inline-size: 1.75em;
     min-inline-size: 24px;
-    padding-inline: 0;
+    block-size: 1.75em;
+    min-block-size: 24px;
+    padding: 0;
+    border-color: var(--_coast);
+    border-radius: min(var(--_radius), 0.25em);
+    background: var(--_land);
+    color: var(--_ink);
     font-weight: 650;
+    line-height: 1;
   }
 
-  .tools button,
-  .to-list {
-    padding-block: 0;
-    font-size: 0.875em;
-  }
-
-  .tools [aria-disabled='true'] {
-    border-style: dashed;
+  .sign[aria-disabled='true'] {
+    color: color-mix(in srgb, var(--_ink) 55%, var(--_land));
     cursor: default;
   }
 
-  .locator {
-    block-size: 2.4em;
-    margin-inline-start: auto;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) / 2);
+  .told:not(:has(.told-head)) {
+    display: none;
   }
 
-  [role='status'] {
-    font-size: 0.875em;
+  .told {
+    margin-block-start: 0.5em;
+    padding: 0.5em 0.75em 0.75em;
+    border-inline-start: 0.25em solid var(--_accent);
+    background: var(--_surface);
+  }
+
+  .told .items {
+    columns: 16em;
+    column-gap: var(--_gap);
+    display: block;
+  }
+
+  .told-head {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .close {
+    inline-size: 1.75em;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    block-size: 1.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: 1.1em;
+    line-height: 1;
   }
 
   .lists {
@@ -77,18 +85,9 @@ export const placeMapStyles = css`
   }
 
   .item {
-    padding: 0.6em 0.75em;
+    padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
-    border-inline-start: 0.25em solid transparent;
-  }
-
-  .item:last-child {
-    border-block-end: 1px solid var(--_line);
-  }
-
-  .item[data-chosen='true'] {
-    border-inline-start-color: var(--_accent);
-    background: var(--_surface);
+    break-inside: avoid;
   }
 
   .place {
@@ -98,10 +97,10 @@ export const placeMapStyles = css`
 
   button.place {
     min-block-size: max(24px, 1.75em);
-    margin-inline-start: -0.2em;
-    padding: 0 0.2em;
+    padding: 0;
     border: 0;
-    text-align: inherit;
+    background: none;
+    text-align: start;
     text-decoration: underline;
     text-decoration-style: dotted;
     text-underline-offset: 0.2em;
@@ -115,6 +114,7 @@ export const placeMapStyles = css`
   .note,
   .date {
     font-size: 0.875em;
+    opacity: 0.8;
   }
 
   .date::before {
@@ -124,7 +124,6 @@ export const placeMapStyles = css`
   .items {
     display: grid;
     gap: 0.15em;
-    margin-block-start: 0.2em;
     font-size: 0.9375em;
   }
 
@@ -136,36 +135,27 @@ export const placeMapStyles = css`
     inline-size: fit-content;
   }
 
-  details .places {
+  .as-list .lists {
     margin-block-start: 0.5em;
   }
 
-  @container (inline-size >= 60em) {
-    .beside {
-      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+  @container (inline-size >= 36em) {
+    .alone .places,
+    .base > .lists .places {
+      columns: 16em;
+      column-gap: calc(var(--_gap) * 2);
     }
   }
 
-  /* Two maps and a list take more room than one. */
   @container (inline-size >= 46em) {
-    .beside.one {
-      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
-    }
-
-    .alone .places,
-    .base > .lists .places {
-      columns: 18em;
-      column-gap: calc(var(--_gap) * 2);
-    }
-
-    .alone .item,
-    .base > .lists .item {
-      break-inside: avoid;
+    .beside {
+      grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr);
+      gap: calc(var(--_gap) * 1.5);
     }
   }
 
   @media (height >= 30em) {
-    @container (inline-size >= 60em) {
+    @container (inline-size >= 46em) {
       .beside .map {
         position: sticky;
         inset-block-start: 1em;
@@ -174,31 +164,16 @@ export const placeMapStyles = css`
     }
   }
 
-  /* Transparent lines would be seen. */
-  @media (forced-colors: active) {
-    .item {
-      border-inline-start-color: Canvas;
-    }
-
-    .item[data-chosen='true'] {
-      border-inline-start-color: Highlight;
-    }
-  }
-
   @media print {
     .tools,
-    .line,
-    .alone summary {
+    .told,
+    .as-list summary {
       display: none;
     }
 
     button.place {
       display: inline;
       text-decoration: none;
-    }
-
-    .item {
-      break-inside: avoid;
     }
 
     .beside .map {

@@ -1,4 +1,4 @@
-import type { Network } from '@health-networks/core';
+import type { Issue, Network } from '@health-networks/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice } from '../base/attributes.js';
@@ -7,22 +7,28 @@ import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/text/phrase.js';
+import { renderIssues } from '../base/render/render-issues.js';
+import { announceIssues } from '../events/announce-issues.js';
+import { SlicedList } from '../base/sliced-list/sliced-list.js';
+import { slicesOf } from '../base/sliced-list/slices.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
+import { GazetteerController } from './gazetteer/gazetteer-controller.js';
+import { townIssues } from './gazetteer/town-issues.js';
 import { findClusterOf } from './geometry/clusters.js';
-import { clustersAt, draw, markerDistance, type Drawing } from './drawing.js';
-import { renderPicture } from './map-parts.js';
-import { tellMaps } from './map-status.js';
+import { clustersAt, draw, markerDistance } from './drawing.js';
+import { renderInset, renderPicture } from './map-parts.js';
+import { tellView } from './map-status.js';
 import { OutlinesController } from './outlines-controller.js';
 import { pictureStyles } from './picture.styles.js';
 import { placeMapStyles } from './place-map.styles.js';
 import { placeMapView, type ListedPlace, type MapFrame, type PlaceMapView } from './place-map.view.js';
 import { placeMapMessages, type PlaceMapMessages } from './messages.js';
-import { renderPlaces } from './place-parts.js';
+import { renderPlaces, renderTold, type ListState } from './place-parts.js';
 import { ResizeController } from './resize-controller.js';
 import { renderTools } from './zoom-tools.js';
-import { deepestLevel, wholeFrame, zoomToFit, zoomToPlace, type Zoom } from './geometry/zoom.js';
+import { deepestLevel, homeZoom, zoomToFit, zoomToPlace, type Zoom } from './geometry/zoom.js';
 
 /**
  * Where a network is: the places of its members, contacts and events and the areas it serves, on a map that comes with
@@ -31,11 +37,9 @@ import { deepestLevel, wholeFrame, zoomToFit, zoomToPlace, type Zoom } from './g
  * @summary The places of a network on a map and in a list.
  * @tagname hn-place-map
  *
- * @slot empty - Takes the place of the message when no place is documented.
- *
- * @csspart figure - The drawing of one map.
- * @csspart tools - The buttons below a map.
- * @csspart status - What the maps show, in words.
+ * @csspart figure - The drawing.
+ * @csspart tools - The zoom buttons on it.
+ * @csspart status - What the chosen place holds, below the map.
  * @csspart list - A list of places.
  * @csspart item - One place.
  * @csspart name - Its name.
@@ -43,7 +47,11 @@ import { deepestLevel, wholeFrame, zoomToFit, zoomToPlace, type Zoom } from './g
  * @csspart fact - An organization, an event or a text about the place.
  * @csspart date - When an event was or will be.
  *
- * @cssproperty [--hn-place-map-inline-size=36em] - Largest width of a single map.
+ * @cssproperty [--hn-place-map-inline-size=60em] - Largest width of the map.
+ * @cssproperty [--hn-place-map-land-color] - Color of land.
+ * @cssproperty [--hn-place-map-water-color] - Color of seas and lakes.
+ * @cssproperty [--hn-place-map-line-color] - Color of coasts and of the borders of countries.
+ * @cssproperty [--hn-place-map-text-color] - Color of names on the map.
  *
  * @fires {HnSelectEvent} hn-select - A reader has chosen a place, in the list or on the map, or taken it back.
  */
@@ -54,22 +62,34 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
 
   protected override readonly messageLoader = placeMapMessages;
 
-  /** Look: `both`, or the `map` with the list folded away below it, or the `list` alone. */
-  @property({ converter: choice('both', 'map', 'list') }) layout: 'both' | 'map' | 'list' = 'both';
+  /** Look: the `map` with the list folded below it, `both` with the list beside it, or the `list` alone. */
+  @property({ converter: choice('map', 'both', 'list') }) layout: 'map' | 'both' | 'list' = 'map';
 
   @state() private chosen = '';
 
-  /** Zoom state by frame id. */
-  @state() private zooms: ReadonlyMap<string, Zoom> = new Map();
+  /** Undefined until a reader zooms. */
+  @state() private zoom: Zoom | undefined;
 
   readonly #size = new ResizeController(this);
 
   readonly #outlines = new OutlinesController(this);
 
+  /** A list of thousands of places fills while the browser is idle. */
+  readonly #slices = new SlicedList(this, {
+    flush: () => {
+      this.performUpdate();
+    },
+    onUpdated: (isComplete) => this.toggleAttribute('fill-complete', isComplete),
+  });
+
+  #told: PlaceMapView | undefined;
+
+  readonly #gazetteer = new GazetteerController(this);
+
   protected override willUpdate(changed: PropertyValues): void {
     if (['network', 'src', 'data'].some((name) => changed.has(name))) {
       this.chosen = '';
-      this.zooms = new Map();
+      this.zoom = undefined;
     }
     super.willUpdate(changed);
   }
@@ -77,15 +97,31 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
   protected override readonly forAllNetworks = true;
 
   protected override makeView(input: OverviewInput<PlaceMapMessages>): PlaceMapView {
-    return placeMapView(input, this.#outlines.atlas);
+    const view = placeMapView(input, { atlas: this.#outlines.atlas, towns: this.#gazetteer.towns });
+    this.#slices.start(slicesOf(view.places).map(({ length }) => length));
+    return view;
   }
 
   protected override viewOptions(): readonly unknown[] {
-    return [this.#outlines.atlas];
+    return [this.#outlines.atlas, this.#gazetteer.towns];
   }
 
-  protected override isWaiting({ countries }: PlaceMapView): boolean {
-    return this.layout !== 'list' && !this.#outlines.request(countries);
+  protected override isWaiting({ countries, unlocated }: PlaceMapView): boolean {
+    if (this.layout === 'list') return false;
+    return !this.#gazetteer.request(unlocated) || !this.#outlines.request(countries);
+  }
+
+  /** Once for each view; the base tells what is wrong with the file itself. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { view } = this;
+    if (this.state !== 'ready' || view === this.#told) return;
+    this.#told = view;
+    announceIssues(this, this.#issues(view));
+  }
+
+  #issues(view: PlaceMapView | undefined): readonly Issue[] {
+    return this.layout === 'list' || !view ? [] : townIssues(view.places);
   }
 
   protected override isEmpty({ places }: PlaceMapView): boolean {
@@ -93,89 +129,68 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
   }
 
   protected override renderView(view: PlaceMapView, messages: PlaceMapMessages): TemplateResult {
-    const { networkName, evidence, frames } = view;
+    const { networkName, evidence, frame, remarks } = view;
     const name = networkName ? renderFilled(messages.heading, networkName) : messages.overview;
-    const title = html`<slot name="heading">${heading(this.headingLevel, name)}</slot>`;
-    const list = this.#renderList(view, messages);
-    const isMapShown = this.layout !== 'list' && frames.length > 0;
-    return html`${title} ${this.#outlines.renderFailure(view.countries, messages)}
-    ${isMapShown ? this.#renderMapAndList(view, messages, list) : list}
-    ${renderSources(this.evidence, evidence.notes, messages)}`;
+    const isMapShown = this.layout !== 'list' && frame !== undefined;
+    return html`<slot name="heading">${heading(this.headingLevel, name)}</slot>
+      ${this.#outlines.renderFailure(view.countries, messages)} ${this.#gazetteer.renderFailure(messages)}
+      ${isMapShown ? this.#renderMapAndList(view, frame, messages) : this.#renderList(view, messages)}
+      ${renderSources(this.evidence, evidence.notes, messages, remarks)}
+      ${this.showIssues ? renderIssues(this.#issues(view), undefined) : nothing}`;
   }
 
-  #renderMapAndList(view: PlaceMapView, messages: PlaceMapMessages, list: TemplateResult): TemplateResult {
-    const drawings = view.frames.map((frame, at) =>
-      draw(frame, this.#zoomOf(frame), this.#size.sizeOf(at), this.chosen),
-    );
-    const [first, second] = view.frames;
-    const pair = second && (first?.isAside === second.isAside ? 'pair' : 'aside');
-    return html`<div class="${this.layout === 'map' ? 'alone' : 'beside'} ${pair ?? 'one'}">
-      <div class="map">
-        <div class="frames">
-          ${view.frames.map((frame, at) => this.#renderFrame(frame, at, drawings[at], messages))}
-        </div>
-        ${this.#renderStatus(view, drawings, messages)}
-      </div>
+  #renderMapAndList(view: PlaceMapView, frame: MapFrame, messages: PlaceMapMessages): TemplateResult {
+    const list = this.#renderList(view, messages);
+    const isBeside = this.layout === 'both';
+    return html`<div class=${isBeside ? 'beside' : 'alone'}>
+      <div class="map">${this.#renderMap(frame, messages)} ${this.#renderChosen(view, messages)}</div>
       ${
-        this.layout === 'map'
-          ? html`<details>
+        isBeside
+          ? list
+          : html`<details class="as-list">
               <summary>${messages.asList(view.places.length)}</summary>
               ${list}
             </details>`
-          : list
       }
     </div>`;
   }
 
-  #renderFrame(
-    frame: MapFrame,
-    at: number,
-    drawing: Drawing | undefined,
-    messages: PlaceMapMessages,
-  ): TemplateResult | typeof nothing {
-    if (!drawing) return nothing;
-    const { em } = this.#size.sizeOf(at);
-    const { language } = messages;
-    const state = { chosen: this.chosen, language, em, onPick: (id: string) => this.#pickOnMap(frame, at, id) };
+  #renderMap(frame: MapFrame, messages: PlaceMapMessages): TemplateResult {
+    const size = this.#size.size;
     const zoom = this.#zoomOf(frame);
+    const { chosen } = this;
+    const { language } = messages;
+    const drawing = draw(frame, { zoom, size, chosen, language });
+    const state = { chosen, language, em: size.em, onPick: (id: string) => this.#pickOnMap(frame, id) };
     return html`<div class="frame">
-      ${renderPicture(frame, drawing, state)}
-      ${
-        frame.places.length > 0
-          ? renderTools({
-              frame,
-              drawing,
-              zoom,
-              messages,
-              chosen: this.chosen,
-              onZoom: (to) => this.#zoomTo(frame, to),
-            })
-          : nothing
-      }
-    </div>`;
+        ${renderPicture(frame, drawing, state)} ${drawing.hasInset ? renderInset(frame, drawing) : nothing}
+        ${renderTools({ frame, zoom, messages, chosen, onZoom: (to) => (this.zoom = to) })}
+      </div>
+      <span role="status" class="visually-hidden">${tellView(frame, drawing, messages)}</span>`;
   }
 
-  #renderStatus(view: PlaceMapView, drawings: readonly Drawing[], messages: PlaceMapMessages): TemplateResult {
+  /** What a chosen place holds, below the map, so that nobody has to look for it in the list. */
+  #renderChosen(view: PlaceMapView, messages: PlaceMapMessages): TemplateResult | typeof nothing {
     const chosen = view.places.find(({ id }) => id === this.chosen);
-    return html`<div class="line">
-      <span part="status" role="status">${tellMaps(view, drawings, chosen, messages)}</span>
-      ${
-        chosen
-          ? html`<button type="button" class="to-list" @click=${this.#showInList}>${messages.showInList}</button>`
-          : nothing
-      }
+    return html`<div part="status" role="status" class="told">
+      ${chosen ? renderTold(chosen, this.#listState(view, messages), () => this.#choose(chosen.id)) : nothing}
     </div>`;
   }
 
-  #renderList({ places, frames, evidence }: PlaceMapView, messages: PlaceMapMessages): TemplateResult {
-    const state = {
+  #listState({ frame, evidence }: PlaceMapView, messages: PlaceMapMessages): ListState {
+    return {
       chosen: this.chosen,
       messages,
-      isOnMap: this.layout !== 'list' && frames.length > 0,
+      isOnMap: this.layout !== 'list' && frame !== undefined,
       marks: ({ records }: ListedPlace['items'][number]) =>
         renderMarks(this.evidence, evidence.marksOf(...records), messages),
-      onPick: (id: string) => this.#pickInList(id, frames),
+      onPick: (id: string) => frame && this.#pickInList(id, frame),
     };
+  }
+
+  #renderList(view: PlaceMapView, messages: PlaceMapMessages): TemplateResult {
+    const state = this.#listState(view, messages);
+    const places = slicesOf(view.places).slice(0, this.#slices.limit).flat();
     const groups = [
       { title: messages.onMap, own: places.filter(({ absence }) => absence === undefined) },
       { title: messages.notOnMap, own: places.filter(({ absence }) => absence !== undefined) },
@@ -186,12 +201,8 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
     </div>`;
   }
 
-  #zoomOf({ id, box }: MapFrame): Zoom {
-    return this.zooms.get(id) ?? wholeFrame(box);
-  }
-
-  #zoomTo({ id }: MapFrame, zoom: Zoom): void {
-    this.zooms = new Map([...this.zooms, [id, zoom]]);
+  #zoomOf(frame: MapFrame): Zoom {
+    return this.zoom ?? homeZoom(frame);
   }
 
   #choose(id: string): void {
@@ -200,30 +211,22 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
   }
 
   /** Selects a place; zooms in if it is clustered or out of view. */
-  #pickInList(id: string, frames: readonly MapFrame[]): void {
+  #pickInList(id: string, frame: MapFrame): void {
     this.#choose(id);
-    if (this.chosen === '') return;
-    for (const [at, frame] of frames.entries()) {
-      const place = frame.places.find((each) => each.id === id);
-      if (!place) continue;
-      const distance = markerDistance(frame, this.#size.sizeOf(at));
-      this.#zoomTo(frame, zoomToPlace(frame.box, this.#zoomOf(frame), frame.places, place, distance));
-    }
+    const place = frame.places.find((each) => each.id === id);
+    if (this.chosen === '' || !place) return;
+    const distance = markerDistance(frame, this.#size.size);
+    this.zoom = zoomToPlace(frame, this.#zoomOf(frame), frame.places, place, distance);
   }
 
   /** Zooms into a cluster; selects a single place, or a cluster at the deepest level. */
-  #pickOnMap(frame: MapFrame, at: number, id: string): void {
+  #pickOnMap(frame: MapFrame, id: string): void {
     const zoom = this.#zoomOf(frame);
-    const cluster = findClusterOf(clustersAt(frame, zoom, this.#size.sizeOf(at)), id);
-    const isClosed = cluster !== undefined && cluster.places.length > 1 && zoom.level < deepestLevel;
-    if (isClosed) this.#zoomTo(frame, zoomToFit(frame.box, zoom, cluster.places));
+    const cluster = findClusterOf(clustersAt(frame, zoom, this.#size.size), id);
+    const isClosed = cluster !== undefined && cluster.places.length > 1 && zoom.level < deepestLevel(frame);
+    if (isClosed) this.zoom = zoomToFit(frame, zoom, cluster.places);
     else this.#choose(id);
   }
-
-  readonly #showInList = (): void => {
-    this.shadowRoot?.querySelector('details:not(.sources)')?.setAttribute('open', '');
-    this.shadowRoot?.querySelector<HTMLElement>('.item[data-chosen=true] button')?.focus();
-  };
 }
 
 declare global {

@@ -5,15 +5,20 @@ import { textOfPhrase } from '../base/text/phrase.js';
 import { loadSeedDataset, seedNetworkIds } from '../base/data/seed-datasets.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { loadAtlas } from '../test-support/load-atlas.js';
-import { placeMapView, type PlaceMapView } from './place-map.view.js';
+import { placeMapView, type MapData, type PlaceMapView } from './place-map.view.js';
 import { placeMapMessages } from './messages.js';
 
-const viewOf = async (dataset: Dataset, networkId?: string, language = 'en'): Promise<PlaceMapView> => {
+const viewOf = async (
+  dataset: Dataset,
+  networkId?: string,
+  language = 'en',
+  towns: MapData['towns'] = new Map(),
+): Promise<PlaceMapView> => {
   const index = indexDataset(dataset);
   const network = networkId === undefined ? undefined : findNetwork(index, networkId);
   const input = { index, network, language, messages: await placeMapMessages.load(language) };
-  const { countries } = placeMapView(input, await loadAtlas([]));
-  return placeMapView(input, await loadAtlas(countries));
+  const { countries } = placeMapView(input, { atlas: await loadAtlas([]), towns });
+  return placeMapView(input, { atlas: await loadAtlas(countries), towns });
 };
 
 const seeded = async (id: string, language = 'en'): Promise<PlaceMapView> => {
@@ -25,12 +30,10 @@ const seeded = async (id: string, language = 'en'): Promise<PlaceMapView> => {
 const told = ({ places }: PlaceMapView): [string, string | undefined, string[]][] =>
   places.map(({ name, absence, items }) => [name.value, absence, items.map(({ text }) => textOfPhrase(text))]);
 
-const framesTold = ({ frames }: PlaceMapView): [string, string[], string[]][] =>
-  frames.map(({ id, places, lands }) => [
-    id,
-    places.map(({ name, count }) => `${name} ${count}`),
-    lands.filter(({ isServed }) => isServed).map(({ name }) => name),
-  ]);
+const drawn = ({ frame }: PlaceMapView): [points: string[], areas: string[]] => [
+  frame?.places.map(({ name, count }) => `${name} ${count}`) ?? [],
+  frame?.areas.map(({ name }) => name) ?? [],
+];
 
 const place = (id: string, fields: Omit<Place, 'id' | 'name' | 'citations'>): Place => ({
   id,
@@ -53,23 +56,42 @@ describe('the places of the example', () => {
     const koln = place('koln', { kind: 'city', country: 'DE', coordinates: { latitude: 50.94, longitude: 6.96 } });
     const view = await viewOf({ ...exampleDataset, places: { koln } }, 'circle');
     expect(told(view)).toEqual([['koln', undefined, ['Clinic']]]);
-    expect(framesTold(view)).toEqual([['DE', ['koln 1'], []]]);
+    expect(drawn(view)).toEqual([['koln 1'], []]);
   });
 
   test('a place in a country far away is in the list alone', async () => {
     const koln = place('koln', { kind: 'city', country: 'SG', coordinates: { latitude: 1.35, longitude: 103.8 } });
     const view = await viewOf({ ...exampleDataset, places: { koln } }, 'circle');
     expect(told(view)).toEqual([['koln', 'outside', ['Clinic']]]);
-    expect(view.frames).toEqual([]);
+    expect(view.frame).toBeUndefined();
   });
 
-  test('a map that shows only what is spoken of stands aside', async () => {
-    const { frames } = await seeded('health-hub-utrecht');
-    expect(frames.map(({ id, isAside }) => [id, isAside])).toEqual([
-      ['NL', false],
-      ['FI', true],
+  test('a town without coordinates is one to look up, and stands where it was found', async () => {
+    const before = await viewOf(exampleDataset, 'circle', 'nl');
+    expect([told(before)[0]?.[1], before.unlocated]).toEqual(['unknown', [{ name: 'Keulen', country: 'DE' }]]);
+    const keulen = { country: 'DE', coordinates: { latitude: 50.94, longitude: 6.96 } };
+    const view = await viewOf(exampleDataset, 'circle', 'nl', new Map([['Keulen', keulen]]));
+    expect([told(view)[0]?.[1], drawn(view)]).toEqual([undefined, [['Keulen 1'], []]]);
+  });
+
+  test('a campus stands where its town does', async () => {
+    const town = place('town', { kind: 'city', country: 'NL', coordinates: { latitude: 53.2, longitude: 6.57 } });
+    const koln = place('koln', { kind: 'campus', country: 'NL', within: 'town' });
+    expect(drawn(await viewOf({ ...exampleDataset, places: { koln, town } }, 'circle'))).toEqual([['koln 1'], []]);
+  });
+
+  test('a province is a shape, by its name in any language; a country that is only where somebody is, is none', async () => {
+    const province = place('koln', { kind: 'province', country: 'NL' });
+    const named = { ...province, name: { en: 'Province of Groningen', nl: 'Provincie Groningen' } };
+    expect(drawn(await viewOf({ ...exampleDataset, places: { koln: named } }, 'circle'))).toEqual([
+      [],
+      ['Province of Groningen'],
     ]);
-    expect((await seeded('finland-netherlands')).frames.map(({ isAside }) => isAside)).toEqual([false, false]);
+    const region = { ...named, kind: 'region', name: { en: 'Region of Groningen' } };
+    expect(told(await viewOf({ ...exampleDataset, places: { koln: region } }, 'circle'))[0]?.[1]).toBe('area');
+    const country = place('koln', { kind: 'country', country: 'NL' });
+    const view = await viewOf({ ...exampleDataset, places: { koln: country } }, 'circle');
+    expect([told(view)[0]?.[1], drawn(view)]).toEqual(['country', [[], []]]);
   });
 
   test('data of several networks are shown together, under no name', async () => {
@@ -78,43 +100,36 @@ describe('the places of the example', () => {
     const other = { ...circle, id: 'other', name: { en: 'The Other' }, place: 'koln', areaServed: ['koln'] };
     const view = await viewOf({ ...exampleDataset, networks: { circle, other } });
     expect(view.networkName).toBeUndefined();
-    expect(told(view)).toEqual([['Cologne', 'unknown', ['Seat of The Other', 'Area served by The Other', 'Clinic']]]);
+    expect(told(view)).toEqual([
+      ['Cologne', 'unknown', ['The Other is based here', 'Area served by The Other', 'Clinic']],
+    ]);
   });
 });
 
 describe('the seed', () => {
-  test('shows Finland and the Netherlands as two maps, both served', async () => {
-    expect(framesTold(await seeded('finland-netherlands'))).toEqual([
-      ['NL', [], ['Netherlands']],
-      ['FI', ['Helsinki 1'], ['Finland']],
-    ]);
+  test('shows Finland and the Netherlands on one map, both as areas', async () => {
+    expect(drawn(await seeded('finland-netherlands'))).toEqual([['Helsinki 1'], ['Finland', 'Netherlands']]);
   });
 
-  test('shows Health Valley between its partner regions, with Brussels', async () => {
-    const view = await seeded('health-valley', 'nl');
-    expect(framesTold(view)).toEqual([
-      [
-        'BE-NL',
-        ['Brussel 0', 'Dordrecht 1', 'Enschede 1', 'Nijmegen 1', 'Oss 1', 'Wageningen 1'],
-        ['België', 'Duitsland'],
-      ],
+  test('shows the towns of Utrecht and their province, and no point for the Netherlands', async () => {
+    const view = await seeded('health-hub-utrecht', 'nl');
+    expect(drawn(view)).toEqual([
+      ['De Bilt 2', 'Maarssen 1', 'Nieuwegein 2', 'Utrecht 14', 'Wijk bij Duurstede 1', 'Zeist 1'],
+      ['Provincie Utrecht'],
     ]);
-    expect(view.frames.map(({ countries, isAside }) => [countries, isAside])).toEqual([[['BE', 'NL'], false]]);
     const absent = view.places.filter(({ absence }) => absence !== undefined);
     expect(absent.map(({ name, absence }) => [name.value, absence])).toEqual([
-      ['Europa', 'area'],
-      ['Singapore', 'outside'],
+      ['Nederland', 'country'],
+      ['Regio Utrecht', 'area'],
     ]);
   });
 
-  test('does not draw regions whose borders nobody gives', async () => {
-    const { places } = await seeded('zorg-verbindt', 'de');
-    expect(places.map(({ name, absence, countryName }) => [name.value, absence, countryName])).toEqual([
-      ['Deutsch-niederländisches Grenzgebiet', 'area', undefined],
-      ['Deutschland', undefined, undefined],
-      ['Kleve', undefined, 'Deutschland'],
-      ['Nijmegen', undefined, 'Niederlande'],
-    ]);
+  test('tells with the sources what is said of places in which nothing is', async () => {
+    const { remarks, places } = await seeded('health-valley');
+    expect(places.map(({ name }) => name.value)).toEqual(['Dordrecht', 'Enschede', 'Nijmegen', 'Oss', 'Wageningen']);
+    expect([...new Set(remarks.map(({ about = [] }) => textOfPhrase(about)))].sort()).toEqual(
+      expect.arrayContaining(['Germany', 'Singapore']),
+    );
   });
 
   test('tells when an event was not held', async () => {

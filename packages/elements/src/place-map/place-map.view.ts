@@ -1,128 +1,181 @@
-import { formatCountryName } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
+import { formatCountryName, type AnyRecord } from '@health-networks/core';
+import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
+import { countriesShown, countryAt, hasOutline, isOnMap } from './countries-shown.js';
+import type { FoundTown, WantedTown } from './gazetteer/find-towns.js';
 import type { MapPlace } from './geometry/clusters.js';
-import type { DrawnOutline } from './geometry/draw-outline.js';
-import { framesOf, type Atlas, type Frame } from './geometry/frames.js';
+import type { DrawnArea, DrawnOutline } from './geometry/draw-outline.js';
+import { frameOf, type AreaOnEarth, type Atlas, type Frame } from './geometry/frame.js';
 import type { Absence, PlaceMapInput } from './messages.js';
-import { outlineLoaders } from './outline-loaders.generated.js';
 import { placeRows, type PlaceRow } from './place-rows.js';
+import { findRegion } from './find-region.js';
+import { remarksOn } from './place-remarks.js';
 
 export interface ListedPlace extends PlaceRow {
   /** Why it is not on the map; undefined where it is. */
   absence: Absence | undefined;
-  /** Name of its country, where the places lie in several. */
+  /** Name of its country, where most places lie in another. */
   countryName: string | undefined;
 }
 
 export interface Land extends DrawnOutline {
+  /** ISO 3166-1 alpha-2 code. */
+  code: string;
   name: string;
-  /** Is it a main country of the frame, not a neighbor? */
+  /** Does it hold something, or is it a neighbor? */
   isInvolved: boolean;
-  /** Id of the place record of the country, if the list has one. */
-  placeId: string | undefined;
-  /** Is the country itself served or mentioned, not only the seat of a party without a known town? */
-  isServed: boolean;
 }
 
-/** One picture with its markers and countries. */
-export interface MapFrame extends Frame {
+/** An area that is served or the seat of something, with its shape. */
+export interface MapArea extends DrawnArea {
+  id: string;
+  name: string;
+}
+
+/** The picture with its markers, areas and countries. */
+export interface MapFrame extends Omit<Frame, 'areas'> {
   lands: readonly Land[];
   places: readonly MapPlace[];
-  /** Does the frame contain only mentioned countries? */
-  isAside: boolean;
+  areas: readonly MapArea[];
 }
 
-/** The list of places and the maps. */
+/** The list of places and the map. */
 export interface PlaceMapView {
   /** Undefined where several networks are shown. */
   networkName: ShownText | undefined;
   places: readonly ListedPlace[];
-  frames: readonly MapFrame[];
+  /** Undefined without a position or shape, or before outlines are there. */
+  frame: MapFrame | undefined;
   /** Codes of all needed outlines, loaded or not. */
   countries: readonly string[];
+  /** Towns without coordinates, to be looked up. */
+  unlocated: readonly WantedTown[];
   evidence: Evidence;
+  remarks: readonly Remark[];
 }
 
-const hasOutline = (country: string | undefined): country is string =>
-  country !== undefined && Object.hasOwn(outlineLoaders, country);
+type Located = PlaceRow & { place: { coordinates: NonNullable<PlaceRow['place']['coordinates']> } };
 
-const isCountry = ({ place, country }: PlaceRow): boolean => place.kind === 'country' && hasOutline(country);
-
-const isOwn = ({ items }: PlaceRow): boolean => items.some(({ kind }) => kind !== 'mention');
-
-/** Areas that are only mentioned do not extend the frames. */
-const framesFor = (rows: readonly PlaceRow[], atlas: Atlas): Frame[] => {
-  const areas = rows.filter((row) => isCountry(row) || !row.place.coordinates);
-  const countries = (of: readonly PlaceRow[]): string[] => of.flatMap(({ country }) => country ?? []);
-  const points = rows
-    .filter((row) => !isCountry(row))
-    .map(({ id, country, place: { coordinates } }) => ({ id, country, coordinates }));
-  return framesOf(
-    { points, countries: countries(areas.filter(isOwn)), mentioned: countries(rows.filter(isCountry)) },
-    atlas,
-  );
+/** What one finds on the map as a point: no country or continent, and nothing overseas. */
+const isPoint = (row: PlaceRow): row is Located => {
+  const { kind, coordinates } = row.place;
+  return coordinates !== undefined && kind !== 'country' && kind !== 'continent' && isOnMap(coordinates);
 };
 
-const withPlaces = (frame: Frame, rows: readonly PlaceRow[], nameOf: (code: string) => string): MapFrame => {
-  const rowOf = new Map(rows.filter(isCountry).map((row) => [row.country, row]));
-  const places = rows.flatMap(({ id, name, organizations, events }) => {
-    const point = frame.points.get(id);
-    return point ? [{ id, name: name.value, count: organizations + events, ...point }] : [];
-  });
+/** Kinds of places that are too small for a shape. */
+const pointLike: readonly string[] = ['city', 'campus'];
+
+/** An organization that is known to be somewhere in a country does not make the country an area of the network. */
+const isServed = ({ items }: PlaceRow): boolean => items.some(({ kind }) => kind === 'own');
+
+const areaOf = (row: PlaceRow, atlas: Atlas): AreaOnEarth | undefined => {
+  const { id, country, place } = row;
+  const outline = atlas.countries.get(country ?? '');
+  if (country === undefined || !outline || pointLike.includes(place.kind)) return undefined;
+  if (place.kind === 'country') return isServed(row) ? { id, country, rings: outline.land } : undefined;
+  const region = findRegion(place, outline);
+  return region && { id, country, rings: region.rings };
+};
+
+const mapFrameOf = (
+  rows: readonly PlaceRow[],
+  atlas: Atlas,
+  nameOf: (code: string) => string,
+): MapFrame | undefined => {
+  const located = rows.filter(isPoint);
+  const found = rows.filter((row) => !isPoint(row)).flatMap((row) => areaOf(row, atlas) ?? []);
+  const points = located.map(({ id, country, place: { coordinates } }) => ({
+    id,
+    country: country ?? countryAt(coordinates),
+    coordinates,
+  }));
+  const frame = frameOf({ points, areas: found }, atlas);
+  if (!frame) return undefined;
+  const nameById = new Map(rows.map(({ id, name }) => [id, name.value]));
   return {
     ...frame,
-    places,
-    isAside:
-      places.length === 0 && !frame.countries.some((code) => rows.some((row) => row.country === code && isOwn(row))),
+    places: located.flatMap(({ id, name, organizations, events }) => {
+      const point = frame.points.get(id);
+      return point ? [{ id, name: name.value, count: organizations + events, ...point }] : [];
+    }),
+    areas: [...frame.areas].map(([id, area]) => ({ ...area, id, name: nameById.get(id) ?? id })),
     lands: [...frame.outlines].map(([code, outline]) => ({
       ...outline,
+      code,
       name: nameOf(code),
       isInvolved: frame.countries.includes(code),
-      placeId: rowOf.get(code)?.id,
-      isServed: rowOf.get(code)?.items.some(({ kind }) => kind === 'own' || kind === 'mention') ?? false,
     })),
   };
 };
 
-/** Frames without markers or marked countries are dropped. */
-const showsSomething = ({ places, lands }: MapFrame): boolean =>
-  places.length > 0 || lands.some(({ placeId }) => placeId !== undefined);
-
-const absenceOf = (row: PlaceRow, frames: readonly MapFrame[]): Absence | undefined => {
-  const isShown = frames.some(
-    ({ points, lands }) => points.has(row.id) || lands.some(({ placeId }) => placeId === row.id),
-  );
-  if (isShown) return undefined;
+const absenceOf = (row: PlaceRow, frame: MapFrame | undefined): Absence | undefined => {
+  if (frame && (frame.points.has(row.id) || frame.areas.some(({ id }) => id === row.id))) return undefined;
   const { kind, coordinates } = row.place;
-  if (coordinates || kind === 'country') return 'outside';
-  return kind === 'city' || kind === 'campus' ? 'unknown' : 'area';
+  if (coordinates) return 'outside';
+  if (kind === 'country' && !isServed(row)) return 'country';
+  return pointLike.includes(kind) ? 'unknown' : 'area';
 };
 
-/** The list and the frames, as far as outlines are loaded. */
-export const placeMapView = (input: PlaceMapInput, atlas: Atlas): PlaceMapView => {
+const codesOf = (countries: readonly (string | undefined)[]): string[] => [...new Set(countries)].filter(hasOutline);
+
+/** Outlines are needed for points, for countries served, and for regions that may have a shape. */
+const countriesOf = (rows: readonly PlaceRow[]): string[] => {
+  const points = rows.filter(isPoint);
+  const areas = rows.filter(
+    (row) => !isPoint(row) && !pointLike.includes(row.place.kind) && (row.place.kind !== 'country' || isServed(row)),
+  );
+  const coordinates = points.map(({ place }) => place.coordinates);
+  const homes = points.map(({ country, place }) => country ?? countryAt(place.coordinates));
+  return countriesShown(coordinates, codesOf(areas.map(({ country }) => country)), codesOf(homes));
+};
+
+const sourcesOf = (rows: readonly PlaceRow[]): AnyRecord[] =>
+  rows.flatMap(({ items }) => items.flatMap(({ records }) => records));
+
+/** The country of most places, which goes without saying. */
+const usualCountry = (rows: readonly PlaceRow[]): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const { country } of rows) if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+};
+
+const isUnlocated = ({ place }: PlaceRow): boolean => place.kind === 'city' && !place.coordinates;
+
+/** With the position of a town that was looked up. */
+const withPosition = (row: PlaceRow, towns: ReadonlyMap<string, FoundTown>): PlaceRow => {
+  const found = isUnlocated(row) ? towns.get(row.name.value) : undefined;
+  if (!found) return row;
+  return { ...row, country: row.country ?? found.country, place: { ...row.place, coordinates: found.coordinates } };
+};
+
+/** What has been loaded for a map. */
+export interface MapData {
+  atlas: Atlas;
+  /** Towns that were looked up, by name. */
+  towns: ReadonlyMap<string, FoundTown>;
+}
+
+/** The list and the map, as far as outlines and positions are loaded. */
+export const placeMapView = (input: PlaceMapInput, { atlas, towns }: MapData): PlaceMapView => {
   const { index, network, language, messages } = input;
-  const rows = placeRows(input);
+  const known = placeRows(input);
+  const rows = known.map((row) => withPosition(row, towns));
+  const { remarks, records } = remarksOn(input);
   const nameOf = (code: string): string => formatCountryName(code, messages.language);
-  const frames = framesFor(rows, atlas)
-    .map((frame) => withPlaces(frame, rows, nameOf))
-    .filter(showsSomething)
-    .sort((a, b) => Number(a.isAside) - Number(b.isAside));
-  const countries = [...new Set(rows.flatMap(({ country }) => country ?? []))];
+  const frame = mapFrameOf(rows, atlas, nameOf);
+  const usual = usualCountry(rows);
   return {
     networkName: network && requiredText(network.name, language, network.id),
     places: rows.map((row) => ({
       ...row,
-      absence: absenceOf(row, frames),
+      absence: absenceOf(row, frame),
       countryName:
-        countries.length > 1 && row.country && row.place.kind !== 'country' ? nameOf(row.country) : undefined,
+        row.country && row.country !== usual && row.place.kind !== 'country' ? nameOf(row.country) : undefined,
     })),
-    frames,
-    countries: countries.filter(hasOutline),
-    evidence: evidenceOf(
-      index,
-      rows.flatMap(({ items }) => items.flatMap(({ records }) => records)),
-      messages,
-    ),
+    frame,
+    countries: countriesOf(rows),
+    unlocated: known.filter(isUnlocated).map(({ name, country }) => ({ name: name.value, country })),
+    evidence: evidenceOf(index, [...sourcesOf(rows), ...records], messages),
+    remarks,
   };
 };

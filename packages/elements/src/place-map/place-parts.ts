@@ -57,3 +57,15 @@ export const renderPlaces = (places: readonly ListedPlace[], state: ListState): 
   html`<ul role="list" part="list" class="places">
     ${places.map((place) => renderPlace(place, state))}
   </ul>`;
+
+/** A chosen place, told below the map. */
+export const renderTold = (place: ListedPlace, state: ListState, close: () => void): TemplateResult =>
+  html`<div class="told-head">
+      <strong>${renderText(place.name)}</strong>
+      <button type="button" class="close" title=${state.messages.close} @click=${close}>
+        <span aria-hidden="true">×</span><span class="visually-hidden">${state.messages.close}</span>
+      </button>
+    </div>
+    <ul role="list" class="items">
+      ${place.items.map((item) => renderItem(item, state.marks))}
+    </ul>`;

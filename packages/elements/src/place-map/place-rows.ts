@@ -15,7 +15,7 @@ import type { PlaceMapInput } from './messages.js';
 
 /** An entry below a place. */
 export interface PlaceItem {
-  kind: 'party' | 'event' | 'own' | 'mention';
+  kind: 'party' | 'event' | 'own';
   text: Phrase;
   url: string | undefined;
   /** Date as text and EDTF; `status` for events that were not held. */
@@ -61,16 +61,23 @@ const keyOf = (fact: PlaceFact): string =>
       ? fact.event.id
       : `${fact.record.id} ${textOfPhrase(fact.text)}`;
 
+const order = { own: 0, party: 1, event: 2 };
+
 /** Merges records about the same item: a partner that is also a contact. */
 const itemsOf = (facts: readonly PlaceFact[], input: PlaceMapInput): PlaceItem[] => {
   const items = new Map<string, PlaceItem>();
   for (const fact of facts) {
-    const known = items.get(keyOf(fact));
-    const item = known ?? itemOf(fact, input);
-    items.set(keyOf(fact), known ? { ...item, records: [...item.records, fact.record] } : item);
+    const key = keyOf(fact);
+    const known = items.get(key);
+    items.set(key, known ? { ...known, records: [...known.records, fact.record] } : itemOf(fact, input));
   }
-  const order = ['own', 'party', 'event', 'mention'];
-  return [...items.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return [...items.values()].sort((a, b) => order[a.kind] - order[b.kind]);
+};
+
+/** A campus stands where its town does, unless it has a position of its own. */
+const positioned = (place: Place, index: PlaceMapInput['index']): Place => {
+  const town = place.kind === 'campus' && !place.coordinates ? findPlace(index, place.within ?? '') : undefined;
+  return town?.coordinates ? { ...place, coordinates: town.coordinates } : place;
 };
 
 const rowOf = (place: Place, facts: readonly PlaceFact[], input: PlaceMapInput): PlaceRow => {
@@ -79,7 +86,7 @@ const rowOf = (place: Place, facts: readonly PlaceFact[], input: PlaceMapInput):
   return {
     id: place.id,
     name: requiredText(place.name, input.language, place.id),
-    place,
+    place: positioned(place, input.index),
     country: others.length > 0 ? undefined : country,
     items,
     organizations: items.filter(({ kind }) => kind === 'party').length,
@@ -87,10 +94,31 @@ const rowOf = (place: Place, facts: readonly PlaceFact[], input: PlaceMapInput):
   };
 };
 
-/** One row per place that the data relate to the networks, by name. */
-export const placeRows = (input: PlaceMapInput): PlaceRow[] => {
+const made = new WeakMap<PlaceMapInput['index'], { input: PlaceMapInput; rows: readonly PlaceRow[] }>();
+
+/**
+ * One row per place that the data relate to the networks, by name. The last rows of each index are kept, because the map
+ * is made anew when outlines and positions arrive.
+ */
+export const placeRows = (input: PlaceMapInput): readonly PlaceRow[] => {
+  const last = made.get(input.index);
+  const isSame =
+    last?.input.network === input.network &&
+    last?.input.language === input.language &&
+    last.input.messages === input.messages;
+  if (last && isSame) return last.rows;
+  const rows = makeRows(input);
+  made.set(input.index, { input, rows });
+  return rows;
+};
+
+const makeRows = (input: PlaceMapInput): PlaceRow[] => {
   const byPlace = new Map<string, PlaceFact[]>();
-  for (const fact of placeFacts(input)) byPlace.set(fact.place, [...(byPlace.get(fact.place) ?? []), fact]);
+  for (const fact of placeFacts(input)) {
+    const known = byPlace.get(fact.place);
+    if (known) known.push(fact);
+    else byPlace.set(fact.place, [fact]);
+  }
   const compare = compareNames(input.messages.language);
   return [...byPlace]
     .flatMap(([id, facts]) => {

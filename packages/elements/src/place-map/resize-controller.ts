@@ -10,44 +10,34 @@ const usual: PictureSize = { width: 480, em: 16 };
  */
 const step = 8;
 
-const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
-  some.length === others.length && some.every((one, at) => one === others[at]);
-
-/** Measures the maps, because markers and labels keep the size of the surrounding text. */
+/** Measures the map, because markers and labels keep the size of the surrounding text. */
 export class ResizeController implements ReactiveController {
-  #widths: readonly number[] = [];
-
-  #em = usual.em;
+  size = usual;
 
   readonly #host: ReactiveControllerHost & Element;
 
   #observer: ResizeObserver | undefined;
 
-  #pictures: readonly Element[] = [];
+  #picture: Element | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** The measured size of one map. */
-  sizeOf(at: number): PictureSize {
-    return { width: this.#widths[at] ?? usual.width, em: this.#em };
-  }
-
   hostConnected(): void {
-    this.#pictures = [];
+    this.#picture = undefined;
   }
 
   hostUpdated(): void {
-    const pictures = [...(this.#host.shadowRoot?.querySelectorAll('.picture') ?? [])];
-    if (!('ResizeObserver' in globalThis) || !this.#host.isConnected || isSame(pictures, this.#pictures)) return;
-    this.#pictures = pictures;
+    const picture = this.#host.shadowRoot?.querySelector('.picture') ?? undefined;
+    if (!('ResizeObserver' in globalThis) || !this.#host.isConnected || picture === this.#picture) return;
+    this.#picture = picture;
     // In the next frame, because a resize within the callback raises "ResizeObserver loop completed with undelivered
     // notifications".
     this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.disconnect();
-    for (const picture of pictures) this.#observer.observe(picture);
+    if (picture) this.#observer.observe(picture);
   }
 
   hostDisconnected(): void {
@@ -55,11 +45,10 @@ export class ResizeController implements ReactiveController {
   }
 
   #measure(): void {
-    const widths = this.#pictures.map((picture) => Math.floor(picture.getBoundingClientRect().width / step) * step);
+    const width = Math.floor((this.#picture?.getBoundingClientRect().width ?? 0) / step) * step;
     const em = Number.parseFloat(getComputedStyle(this.#host).fontSize) || usual.em;
-    if (widths.includes(0) || (isSame(widths, this.#widths) && em === this.#em)) return;
-    this.#widths = widths;
-    this.#em = em;
+    if (width === 0 || (width === this.size.width && em === this.size.em)) return;
+    this.size = { width, em };
     this.#host.requestUpdate();
   }
 }

@@ -1,15 +1,11 @@
-import { formatList } from '@health-networks/core';
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Drawing } from './drawing.js';
-import { renderLocator } from './map-parts.js';
-import type { MapFrame } from './place-map.view.js';
+import { html, type TemplateResult } from 'lit';
 import type { Point } from './geometry/project.js';
+import { boxAround, deepestLevel, homeZoom, isInside, windowOf, zoomBy, type Zoom } from './geometry/zoom.js';
 import type { PlaceMapMessages } from './messages.js';
-import { boxAround, deepestLevel, isInside, wholeFrame, windowOf, zoomBy, type Zoom } from './geometry/zoom.js';
+import type { MapFrame } from './place-map.view.js';
 
 export interface ToolsState {
   frame: MapFrame;
-  drawing: Drawing;
   zoom: Zoom;
   chosen: string;
   messages: PlaceMapMessages;
@@ -33,6 +29,7 @@ const renderButton = (label: string, sign: string, isOff: boolean, act: () => vo
   html`<button
     type="button"
     class="sign"
+    title=${label}
     aria-disabled=${isOff}
     @click=${() => {
       if (!isOff) act();
@@ -41,28 +38,15 @@ const renderButton = (label: string, sign: string, isOff: boolean, act: () => vo
     <span aria-hidden="true">${sign}</span><span class="visually-hidden">${label}</span>
   </button>`;
 
-/** Zoom buttons and overview map. No wheel or drag gestures, which would block page scrolling. */
+/** Zoom buttons. No wheel or drag gestures, which would block page scrolling. */
 export const renderTools = (state: ToolsState): TemplateResult => {
-  const { frame, drawing, zoom, messages, onZoom } = state;
+  const { frame, zoom, messages, onZoom } = state;
   const { level } = zoom;
-  const names = frame.lands.filter(({ isInvolved }) => isInvolved).map(({ name }) => name);
-  return html`<div
-    part="tools"
-    class="tools"
-    role="group"
-    aria-label=${messages.mapOf(formatList(names, messages.language))}
-  >
-    ${renderButton(messages.zoomIn, '+', level >= deepestLevel, () => onZoom(zoomBy(1, zoom, targetOf(state))))}
-    ${renderButton(messages.zoomOut, '−', level === 0, () => onZoom(zoomBy(-1, zoom, zoom)))}
-    <button
-      type="button"
-      aria-disabled=${level === 0}
-      @click=${() => {
-        onZoom(wholeFrame(frame.box));
-      }}
-    >
-      ${messages.wholeMap}
-    </button>
-    ${level > 0 ? renderLocator(frame, drawing) : nothing}
+  const home = homeZoom(frame);
+  const isHome = level === home.level && zoom.x === home.x && zoom.y === home.y;
+  return html`<div part="tools" class="tools" role="group" aria-label=${messages.map}>
+    ${renderButton(messages.zoomIn, '+', level >= deepestLevel(frame), () => onZoom(zoomBy(frame, 1, zoom, targetOf(state))))}
+    ${renderButton(messages.zoomOut, '−', level === 0, () => onZoom(zoomBy(frame, -1, zoom, zoom)))}
+    ${renderButton(messages.allPlaces, '⤢', isHome, () => onZoom(home))}
   </div>`;
 };

@@ -80,7 +80,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
     const title = html`<slot name="heading"
       >${heading(this.headingLevel, renderFilled(messages.heading, view.networkName))}</slot
     >`;
-    const { evidence, remarks } = view;
+    const { evidence } = view;
     const context: ProgramContext = {
       messages,
       marks: ({ records }) => renderMarks(this.evidence, evidence.marksOf(...records), messages),
@@ -90,7 +90,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
     const isTree = this.layout !== 'list';
     return html`${title} ${this.#renderTools(view, messages, isTree)}
     ${isTree ? renderPrograms('tree', view.tree, context) : renderPrograms('flat', view.programs, context)}
-    ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
+    ${renderSources(this.evidence, evidence.notes, messages, view.remarks)}`;
   }
 
   #renderTools(view: ProgramListView, messages: ProgramListMessages, isTree: boolean): TemplateResult {

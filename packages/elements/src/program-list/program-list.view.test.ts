@@ -105,6 +105,14 @@ describe('the view of the program list', () => {
     ]);
   });
 
+  test('tells with the sources what is to be known about a program', async () => {
+    const dataset = withPrograms(program('work', { note: { en: 'By whom is not said.' } }), program('other'));
+    const { remarks } = programListView(await viewInput(programListMessages, 'en', dataset), '');
+    expect(remarks).toEqual([
+      { about: [{ value: 'work', lang: undefined }, ':'], text: { value: 'By whom is not said.', lang: undefined } },
+    ]);
+  });
+
   test('does not say that a program is of another kind', async () => {
     const dataset = withPrograms(program('work', { kind: 'other', status: 'running' }));
     const [work] = programListView(await viewInput(programListMessages, 'en', dataset), '').tree;

@@ -37,17 +37,10 @@ export const conceptListStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  /* What opens has a sign for it after its last word. */
+  /* What opens has a sign for it, on the line of its last word. */
   .called::after {
-    content: '';
-    display: inline-block;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    margin-inline: 0.5em 0.1em;
-    border-block-end: 0.13em solid;
-    border-inline-end: 0.13em solid;
-    rotate: 45deg;
-    translate: 0 -0.2em;
+    content: '\\2060\\a0 ▾' / '';
+    white-space: nowrap;
   }
 
   [aria-expanded='true'] .called {
@@ -55,8 +48,7 @@ export const conceptListStyles = css`
   }
 
   [aria-expanded='true'] .called::after {
-    rotate: 225deg;
-    translate: 0 0.05em;
+    content: '\\2060\\a0 ▴' / '';
   }
 
   .description {

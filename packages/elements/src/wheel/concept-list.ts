@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence, EvidenceLevel } from '../base/evidence/evidence.view.js';
 import { renderMarks } from '../base/evidence/evidence.js';
+import { webLink } from '../base/render/links.js';
 import { renderText } from '../base/text/text.js';
 import type { ConceptRow, RelatedRow } from './concept-rows.view.js';
 import type { ConceptMessages } from './concept-messages.js';
@@ -31,7 +32,7 @@ const renderRelated = (
     : html`<div class="related">
         <p>${title}</p>
         <ul role="list">
-          ${rows.map((row) => html`<li>${renderText(row.name)}${marksOf(context, row)}</li>`)}
+          ${rows.map((row) => html`<li>${webLink(row.url, renderText(row.name))}${marksOf(context, row)}</li>`)}
         </ul>
       </div>`;
 
@@ -61,11 +62,11 @@ const renderName = (row: ConceptRow, context: ConceptContext): TemplateResult =>
 /** The description. Below a wheel it is separated from its button, so the name is repeated visually. */
 const renderAbout = (row: ConceptRow, context: ConceptContext): TemplateResult | typeof nothing => {
   if (!row.hasMore) return nothing;
-  const { number, label, description, parts, programs } = row;
+  const { number, label, description, parts, programs, goals } = row;
   return html`<div part="description" class="description" id="about-${number}" ?hidden=${context.selected !== row.id}>
     <p class="title" aria-hidden="true">${renderNumber(number)} ${renderText(label)}</p>
     ${description ? html`<p>${renderText(description)}</p>` : nothing}
-    ${renderRelated(context.messages.parts, parts, context)}
+    ${renderRelated(context.messages.parts, parts, context)} ${renderRelated(context.messages.goals, goals, context)}
     ${renderRelated(context.messages.programs, programs, context)}
   </div>`;
 };

@@ -4,6 +4,8 @@ import type { BaseMessages } from '../languages/base-messages.js';
 export interface ConceptMessages extends BaseMessages {
   /** Heading of the narrower concepts. */
   parts: string;
+  /** Heading of the goals that are about it. */
+  goals: string;
   /** Heading of the programs with this theme. */
   programs: string;
 }

@@ -23,6 +23,16 @@ const related: Dataset = {
   ...exampleDataset,
   concepts: { ...exampleDataset.concepts, nursing },
   programs: school ? { school: { ...school, themes: ['learning'] } } : {},
+  goals: {
+    teach: {
+      id: 'teach',
+      network: 'circle',
+      kind: 'aim',
+      statement: { nl: 'Iedereen leert' },
+      themes: ['learning'],
+      citations: [{ source: 'report' }],
+    },
+  },
 };
 
 test('a concept that is only a name has nothing more to tell', async () => {
@@ -35,13 +45,16 @@ test('a concept that is only a name has nothing more to tell', async () => {
   ]);
 });
 
-test('programs on a concept and its parts come with it, each with its sources', async () => {
+test('programs and goals on a concept, and its parts, come with it, each with its sources', async () => {
   const rows = conceptRows(await viewInput(pillarDiagramMessages, 'nl', related), concepts);
   const learningRow = rows[1];
-  expect([learningRow?.parts, learningRow?.programs].map((list) => list?.map(({ name }) => name))).toEqual([
+  expect(
+    [learningRow?.parts, learningRow?.programs, learningRow?.goals].map((list) => list?.map(({ name }) => name)),
+  ).toEqual([
     [{ value: 'Nursing', lang: 'en' }],
     [{ value: 'School', lang: undefined }],
+    [{ value: 'Iedereen leert', lang: undefined }],
   ]);
   expect(learningRow?.hasMore).toBe(true);
-  expect(recordsBehind(rows).map(({ id }) => id)).toEqual(['care', 'learning', 'nursing', 'school']);
+  expect(recordsBehind(rows).map(({ id }) => id)).toEqual(['care', 'learning', 'nursing', 'teach', 'school']);
 });

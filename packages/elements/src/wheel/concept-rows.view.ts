@@ -1,4 +1,12 @@
-import { narrowerConceptsOf, programsOf, type AnyRecord, type Concept, type Program } from '@health-networks/core';
+import {
+  goalsOf,
+  narrowerConceptsOf,
+  programsOf,
+  type AnyRecord,
+  type Concept,
+  type Goal,
+  type Program,
+} from '@health-networks/core';
 import type { ViewInput } from '../base/view-input.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 
@@ -6,6 +14,8 @@ import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 export interface RelatedRow {
   id: string;
   name: ShownText;
+  /** Its own page. */
+  url?: string | undefined;
   record: AnyRecord;
 }
 
@@ -19,6 +29,8 @@ export interface ConceptRow {
   parts: readonly RelatedRow[];
   /** Programs of the network that have it as a theme. */
   programs: readonly RelatedRow[];
+  /** Goals of or for the network that are about it. */
+  goals: readonly RelatedRow[];
   /** Are there details besides the name? */
   hasMore: boolean;
   record: Concept;
@@ -33,6 +45,13 @@ const partRow = (record: Concept, language: string): RelatedRow => ({
 const programRow = (record: Program, language: string): RelatedRow => ({
   id: record.id,
   name: requiredText(record.name, language, record.id),
+  url: record.url,
+  record,
+});
+
+const goalRow = (record: Goal, language: string): RelatedRow => ({
+  id: record.id,
+  name: requiredText(record.statement, language, record.id),
   record,
 });
 
@@ -41,15 +60,18 @@ export const conceptRows = (
   { index, network, language }: ViewInput,
   concepts: readonly Concept[],
 ): readonly ConceptRow[] => {
-  const all = programsOf(index, network.id);
+  const [allPrograms, allGoals] = [programsOf(index, network.id), goalsOf(index, network.id)];
   return concepts.map((record, at) => {
     const description = shownText(record.description, language);
     const parts = narrowerConceptsOf(index, record.id)
       .filter((part) => part.network === network.id)
       .map((part) => partRow(part, language));
-    const programs = all
+    const programs = allPrograms
       .filter(({ themes = [] }) => themes.includes(record.id))
       .map((program) => programRow(program, language));
+    const goals = allGoals
+      .filter(({ themes = [] }) => themes.includes(record.id))
+      .map((goal) => goalRow(goal, language));
     return {
       id: record.id,
       number: at + 1,
@@ -57,7 +79,8 @@ export const conceptRows = (
       description,
       parts,
       programs,
-      hasMore: description !== undefined || parts.length > 0 || programs.length > 0,
+      goals,
+      hasMore: description !== undefined || [parts, programs, goals].some(({ length }) => length > 0),
       record,
     };
   });
@@ -65,4 +88,7 @@ export const conceptRows = (
 
 /** All records of the rows. */
 export const recordsBehind = (rows: readonly ConceptRow[]): AnyRecord[] =>
-  rows.flatMap(({ record, parts, programs }) => [record, ...[...parts, ...programs].map((row) => row.record)]);
+  rows.flatMap(({ record, parts, programs, goals }) => [
+    record,
+    ...[...parts, ...goals, ...programs].map((row) => row.record),
+  ]);

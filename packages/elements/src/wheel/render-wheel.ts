@@ -23,6 +23,6 @@ export const renderWheel = (
 ): TemplateResult =>
   html`<div class="wheel ${wheel.names}" data-count=${rows.length}>
     ${renderDrawing(rows, wheel, context, around)}
-    ${wheel.hasHub ? html`<div class="hub" aria-hidden="true">${hub}</div>` : nothing}
+    ${wheel.hasHub ? html`<div class="hub" aria-hidden="true"><span>${hub}</span></div>` : nothing}
     ${wrap(renderConcepts('list', rows, context, wheel.places))}
   </div>`;

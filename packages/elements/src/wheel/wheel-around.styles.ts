@@ -26,7 +26,7 @@ export const wheelAroundStyles = css`
         grid-area: 1 / 2 / span var(--_rows) / 3;
       }
 
-      > .hub {
+      > .hub > span {
         font-size: calc(var(--_size) * 0.062);
       }
 

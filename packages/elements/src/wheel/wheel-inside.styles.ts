@@ -45,6 +45,9 @@ const inside = css`
     > .hub {
       display: block;
       max-inline-size: calc(var(--_size) * 0.22);
+    }
+
+    > .hub > span {
       font-size: min(var(--_size) * var(--_name) / var(--_least), 1em);
     }
 

@@ -62,12 +62,17 @@ export const wheelStyles = css`
 
   .hub {
     max-inline-size: calc(var(--_size) * 0.38);
-    font-size: 0.8em;
     font-weight: 650;
     line-height: 1.25;
     text-align: center;
     text-wrap: balance;
     pointer-events: none;
+  }
+
+  /* Its size is that of the text in it: lengths of the wheel are in em of its own. */
+  .hub > span {
+    display: block;
+    font-size: 0.8em;
   }
 
   ${partColorStyles}

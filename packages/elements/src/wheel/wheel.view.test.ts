@@ -13,6 +13,7 @@ const rowsOf = (names: readonly string[]): ConceptRow[] =>
     description: undefined,
     parts: [],
     programs: [],
+    goals: [],
     hasMore: false,
     record: { id: `concept-${at}`, scheme: 'pillar', label: { en: name }, citations: [] },
   }));

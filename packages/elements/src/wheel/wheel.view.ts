@@ -38,6 +38,9 @@ export interface WheelView {
   hasHub: boolean;
 }
 
+/** Takes the room of the sign after a name that opens something, which stays on the line of the last word. */
+const opens = '\u2060▾';
+
 const emAt = (size: number): number => (200 / size) * nameSize;
 
 const nameRing = ({ innerRadius, outerRadius, tip }: WheelShape): NameRing => ({
@@ -60,7 +63,7 @@ export const wheelView = (
   hub: string,
   { innerRadius, tip }: Pick<WheelShape, 'innerRadius' | 'tip'>,
 ): WheelView => {
-  const names = rows.map(({ label }) => label.value);
+  const names = rows.map(({ label, hasMore }) => (hasMore ? label.value + opens : label.value));
   const wide: WheelShape = { innerRadius, outerRadius: 98, tip, turn: 0 };
   for (const size of wheelSizes) {
     const places = placeLabels(names, nameRing(wide), emAt(size));

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
-import { citationsOf } from '../helpers/citations-of.js';
+import { citationsOf } from '../helpers/citations.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { ownValue } from '../helpers/own-value.js';
 import { allRecords, type RecordEntry } from '../helpers/records.js';

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
-import { hasSources } from '../helpers/has-sources.js';
+import { hasSources } from '../helpers/citations.js';
 
 const name = 'personal-data-sourced';
 

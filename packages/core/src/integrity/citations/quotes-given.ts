@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
-import { citationsOf, citedText } from '../helpers/citations-of.js';
+import { citationsOf, citedText } from '../helpers/citations.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { ownValue } from '../helpers/own-value.js';
 import { allRecords } from '../helpers/records.js';

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Source } from '../../model/records/source.js';
 import type { CheckContext, Rule } from '../rule.js';
-import { citationsOf, citedText } from '../helpers/citations-of.js';
+import { citationsOf, citedText } from '../helpers/citations.js';
 import { findSourceFolder } from '../helpers/find-source-folder.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { allRecords } from '../helpers/records.js';

@@ -3,8 +3,7 @@ import type { Issue } from '../../model/issues/issue.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import type { Rule } from '../rule.js';
 import { issueAt } from '../../model/issues/issue-at.js';
-import { citationsOf } from '../helpers/citations-of.js';
-import { hasSources } from '../helpers/has-sources.js';
+import { citationsOf, hasSources } from '../helpers/citations.js';
 import { ownValue } from '../helpers/own-value.js';
 import { allRecords, type RecordEntry } from '../helpers/records.js';
 

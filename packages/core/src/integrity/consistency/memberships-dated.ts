@@ -3,7 +3,7 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Membership } from '../../model/records/membership.js';
 import type { Rule } from '../rule.js';
-import { citedSources } from '../helpers/cited-sources.js';
+import { citedSources } from '../helpers/citations.js';
 import { isDated } from '../helpers/source-dates.js';
 
 const name = 'memberships-dated';

@@ -5,8 +5,7 @@ import type { ChangeEvent } from '../../model/records/change-event.js';
 import type { NetworkEvent } from '../../model/records/network-event.js';
 import { narrowerTester } from '../../model/terms/terms.js';
 import type { Rule } from '../rule.js';
-import { citedSources } from '../helpers/cited-sources.js';
-import { hasSources } from '../helpers/has-sources.js';
+import { citedSources, hasSources } from '../helpers/citations.js';
 
 const name = 'planned-events-dated';
 

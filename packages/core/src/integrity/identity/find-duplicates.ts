@@ -2,7 +2,24 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Network } from '../../model/records/network.js';
 import type { Organization } from '../../model/records/organization.js';
 import { distinctTester, haveOwnWebsites } from '../helpers/are-distinct.js';
-import { foldName, foldUrl } from '../helpers/fold-name.js';
+import { deburr } from '../../model/fold-text.js';
+
+/** Legal forms, which are often left out. */
+const legalForms = /^stichting |^stiftung | (?:e ?v|b ?v|n ?v|gmbh|ggmbh|oy|ry|ab)$/g;
+
+/** A name without case, accents, punctuation and legal form: "Köln/Bonn e.V." is "kolnbonn". */
+const foldName = (name: string): string =>
+  deburr(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(legalForms, '')
+    .replace(/ /g, '');
+
+/** A URL without scheme, "www." and trailing slash. */
+const foldUrl = (url: string): string => {
+  const { hostname, pathname, search } = new URL(url);
+  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
+};
 
 /** An organization or network. */
 type Party = Organization | Network;

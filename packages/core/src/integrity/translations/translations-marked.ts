@@ -3,7 +3,7 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { localizedFields } from '../../model/record-fields.generated.js';
 import type { Rule } from '../rule.js';
-import { citedLanguages, primaryLanguage } from '../helpers/cited-sources.js';
+import { citedLanguages, primaryLanguage } from '../helpers/citations.js';
 import { isObject, ownValue } from '../helpers/own-value.js';
 import { allRecords, type RecordEntry } from '../helpers/records.js';
 

@@ -4,8 +4,7 @@ import { byId, makeDataset } from '../../integrity/test-support/make-dataset.js'
 import { collectionNames } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 import { miniDataset } from '../../query/test-support/mini-dataset.js';
-import { formatCollectionCsv, formatCsvFiles } from './collection-csv.js';
-import { cellText } from './csv-cell.js';
+import { formatCollectionCsv, formatCsvFiles, cellText } from './collection-csv.js';
 import { danishDataset } from '../test-support/danish-dataset.js';
 import { fromCsv } from '../test-support/from-csv.js';
 

@@ -1,8 +1,23 @@
 import type { CollectionName } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 import { collectionTable, csvTables, type CsvTable } from './csv-tables.js';
-import { cellText } from './csv-cell.js';
 import { formatCsv } from './csv.js';
+
+const isPrimitive = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
+
+/** A list as text: joined by `;`, or as JSON if that could not be parsed back. */
+const listText = (items: readonly unknown[]): string => {
+  const texts = items.filter(isPrimitive).map(String);
+  const isPlain = texts.every((text) => text !== '' && !text.includes(';')) && !texts[0]?.startsWith('[');
+  return isPlain ? texts.join(';') : JSON.stringify(texts);
+};
+
+/** Text of a cell; nothing where there is no value. */
+export const cellText = (value: unknown): string => {
+  if (Array.isArray(value)) return listText(value);
+  return isPrimitive(value) ? String(value) : '';
+};
 
 const ownValue = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(key) : undefined;

@@ -147,6 +147,7 @@ export const recordSpecs = describeRecords({
     network: { type: 'reference', targets: ['networks'] },
     kind: { type: 'term', vocabulary: 'goal-kind' },
     statement: { type: 'LocalizedText', isRequired: true },
+    themes: { type: 'reference', targets: ['concepts'], isList: true },
     targetDate: { type: 'Date' },
   },
   programs: {

@@ -11,6 +11,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { miniDataset } from '../../query/test-support/mini-dataset.js';
 import { jsonLdContext } from './json-ld-context.js';
 import { toJsonLd, type JsonLdDocument } from './json-ld.js';
+import { mapCollections } from '../../query/map-collections.js';
 import { danishDataset } from '../test-support/danish-dataset.js';
 import { fromJsonLd } from '../test-support/from-json-ld.js';
 
@@ -77,8 +78,15 @@ const everyKindOfValue = makeDataset({
   }),
 });
 
-/** Processors take their time for a thousand records, above all while other tests run. */
-const patience = 60_000;
+/** One record of each set of fields: two processors need not agree on the same shape a hundred times. */
+const oneOfEachShape = (dataset: Dataset): Dataset =>
+  mapCollections(dataset, (read) => {
+    const byShape = new Map(Object.entries(read(dataset)).map((entry) => [Object.keys(entry[1]).sort().join(), entry]));
+    return Object.fromEntries(byShape.values());
+  });
+
+/** Processors take seconds for a thousand records, and minutes where many other programs run. */
+const patience = 300_000;
 
 describe.each<[string, Dataset]>([
   ['the seed data', seedDataset],
@@ -101,8 +109,9 @@ describe.each<[string, Dataset]>([
   test(
     'give the same triples in two processors, none of them about a blank node',
     async () => {
-      const triples = await triplesOf(await expansion);
-      expect(await otherTriplesOf(document)).toEqual(triples);
+      const shapes = toJsonLd(oneOfEachShape(dataset));
+      const triples = await triplesOf(await jsonld.expand(shapes, options));
+      expect(await otherTriplesOf(shapes)).toEqual(triples);
       expect(triples.filter((triple) => triple.includes('_:'))).toEqual([]);
     },
     patience,

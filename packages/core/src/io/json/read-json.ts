@@ -1,9 +1,8 @@
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { limitIssues, maxIssues } from '../../model/issues/limit-issues.js';
-import { positionAt } from './read-json-position.js';
+import { positionAt, readText } from './read-json-text.js';
 import { scanJson } from './read-json-scan.js';
-import { readText } from './read-json-text.js';
 
 /** How to read a file. */
 export interface ReadJsonOptions {

@@ -9,8 +9,7 @@ import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
 import { membersOf } from '../../query/of-network/members-of.js';
 import { localize } from '../../text/localize.js';
 import { builtInLanguage } from '../../text/spoken-language.js';
-import { formulaStart } from '../csv/csv-guard.js';
-import { formatCsv } from '../csv/csv.js';
+import { formulaStart, formatCsv } from '../csv/csv.js';
 import { columnHeaders, partnerColumns, type WrittenColumn } from './partners-csv-columns.js';
 import { knownLabelOf } from './partners-csv-terms.js';
 

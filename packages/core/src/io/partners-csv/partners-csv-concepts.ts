@@ -4,6 +4,15 @@ import { isId } from '../../model/guards/is-id.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
+import { foldWord } from '../../model/fold-text.js';
+import { vocabularyFacts } from '../../model/vocabularies/facts.js';
+import { createIds } from './partners-csv-ids.js';
+
+/** The vocabularies of the words in a table. */
+export const tableVocabularies = ['organization-kind', 'membership-role'] as const;
+
+/** One of `tableVocabularies`. */
+export type TableVocabulary = (typeof tableVocabularies)[number];
 
 /** A concept by which somebody declares a term: that of a dataset, or as much as one writes by hand. */
 export type DeclaredTerm = Pick<Concept, 'scheme' | 'label'> & Partial<Omit<Concept, 'scheme' | 'label'>>;
@@ -64,3 +73,42 @@ export const usedConcepts = (
   }
   return Object.fromEntries(found);
 };
+
+export interface UnknownTermsOptions {
+  /** Language of the words. */
+  readonly language: string;
+  /** Taken ids. */
+  readonly taken: Iterable<string>;
+  /** Called once per word. */
+  readonly onUnknownTerm: (issue: Issue) => void;
+}
+
+/** Collects unknown words of a table as new terms, labeled as written. */
+export class UnknownTerms {
+  readonly #options: UnknownTermsOptions;
+
+  readonly #createId: ReturnType<typeof createIds>;
+
+  readonly #terms = new Map<string, readonly [term: string, concept: DeclaredTerm]>();
+
+  constructor(options: UnknownTermsOptions) {
+    const known = tableVocabularies.flatMap((vocabulary) => Object.keys(vocabularyFacts[vocabulary].terms));
+    this.#options = options;
+    this.#createId = createIds([...known, ...options.taken]);
+  }
+
+  /** The new term of a word; `issue` describes its first occurrence. */
+  take(word: string, vocabulary: TableVocabulary, issue: () => Issue): string {
+    const key = `${vocabulary} ${foldWord(word)}`;
+    const [known] = this.#terms.get(key) ?? [];
+    if (known !== undefined) return known;
+    const term = this.#createId(word, vocabulary);
+    this.#terms.set(key, [term, { scheme: vocabulary, label: { [this.#options.language]: word } }]);
+    this.#options.onUnknownTerm(issue());
+    return term;
+  }
+
+  get concepts(): DeclaredTerms {
+    return Object.fromEntries(this.#terms.values());
+  }
+}

@@ -5,6 +5,7 @@ import type { Issue } from '../../model/issues/issue.js';
 import { slug } from '../../model/slug.js';
 import type { Identifiers } from '../../model/values/identifiers.js';
 import type { PartnerTable } from './partners-csv-table.js';
+import { createUniqueIds } from '../../model/unique-ids.js';
 
 /** Tells ids of ours from those of another system, such as a database that numbers its rows. */
 export type IdReader = (cell: string) => boolean;
@@ -57,4 +58,16 @@ export const createIdWords = (rows: readonly Named[]): ((row: Named) => string) 
   const counts = new Map<string, number>();
   for (const key of rows.map(({ name }) => slug(name))) counts.set(key, (counts.get(key) ?? 0) + 1);
   return ({ name, otherId }) => (otherId !== '' && (counts.get(slug(name)) ?? 0) > 1 ? `${name} ${otherId}` : name);
+};
+
+/**
+ * Makes unique ids from names: `create('Universitair Medisch Centrum', 'organization')` is
+ * `universitair-medisch-centrum`. The second argument replaces or precedes a slug that cannot start an id.
+ */
+export const createIds = (taken: Iterable<string>): ((name: string, otherwise: string) => string) => {
+  const uniqueId = createUniqueIds(taken);
+  return (name, otherwise) => {
+    const word = slug(name);
+    return uniqueId(/^[a-z]/.test(word) ? word : slug(`${otherwise} ${word}`));
+  };
 };

@@ -6,7 +6,7 @@ import type { IssueList } from '../../model/issues/limit-issues.js';
 import type { PartnerColumn } from './partners-csv-columns.js';
 import type { IdReader } from './partners-csv-ids.js';
 import type { PartnerTable, TableRow } from './partners-csv-table.js';
-import type { UnknownTerms } from './partners-csv-unknown.js';
+import type { UnknownTerms } from './partners-csv-concepts.js';
 import type { WordReader } from './partners-csv-terms.js';
 
 /** A parsed row; empty strings for empty cells. */

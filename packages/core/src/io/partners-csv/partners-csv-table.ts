@@ -2,8 +2,7 @@ import { findNearest } from '../../model/issues/find-nearest.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList, type IssueList } from '../../model/issues/limit-issues.js';
-import { readCsvHeader, readCsvRows, type CsvRow } from '../csv/csv.js';
-import { withoutGuard } from '../csv/csv-guard.js';
+import { readCsvHeader, readCsvRows, type CsvRow, withoutGuard } from '../csv/csv.js';
 import { findPartnerColumn, headersOf, type PartnerColumn } from './partners-csv-columns.js';
 
 /** A data row; cells are trimmed and without formula guard. */

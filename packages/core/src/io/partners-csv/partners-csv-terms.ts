@@ -11,15 +11,9 @@ import { isBuiltIn, registeredLabels, registeredLanguages } from '../../text/lan
 import { findLabel } from '../../text/find-label.js';
 import { localize } from '../../text/localize.js';
 import { spokenLanguages } from '../../text/spoken-language.js';
-import { createIds } from './create-ids.js';
+import { createIds } from './partners-csv-ids.js';
 import { foldWord } from '../../model/fold-text.js';
-import { declaredTermsOf, type DeclaredTerms } from './partners-csv-concepts.js';
-
-/** The vocabularies of the words in a table. */
-export const tableVocabularies = ['organization-kind', 'membership-role'] as const;
-
-/** One of `tableVocabularies`. */
-export type TableVocabulary = (typeof tableVocabularies)[number];
+import { declaredTermsOf, type DeclaredTerms, type TableVocabulary } from './partners-csv-concepts.js';
 
 type Labels<Name extends TableVocabulary> = Readonly<Record<SeedLanguage, Readonly<Record<KnownTerm<Name>, Label>>>>;
 

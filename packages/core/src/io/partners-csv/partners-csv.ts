@@ -7,15 +7,44 @@ import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList, limitIssues } from '../../model/issues/limit-issues.js';
 import { languageChains } from '../../text/language-chain.js';
 import { readCsvText } from '../csv/csv-text.js';
-import { checkConcepts, declaredTermsOf, type DeclaredTerms } from './partners-csv-concepts.js';
+import {
+  checkConcepts,
+  declaredTermsOf,
+  tableVocabularies,
+  UnknownTerms,
+  type DeclaredTerms,
+} from './partners-csv-concepts.js';
 import { partnersDataset, type PartnerNetwork } from './partners-csv-dataset.js';
 import { checkDuplicates } from './partners-csv-duplicates.js';
 import { createIdReader, otherIdsIssue, type IdReader } from './partners-csv-ids.js';
 import { readPartnerRow, type RowContext } from './partners-csv-row.js';
 import { readPartnerTable, type PartnerTable } from './partners-csv-table.js';
-import { UnknownTerms } from './partners-csv-unknown.js';
-import { createWordReader, tableVocabularies } from './partners-csv-terms.js';
-import { titleOfFile } from './title-of-file.js';
+import { createWordReader } from './partners-csv-terms.js';
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Several words, with a capital: `partners.csv` and `leden_2024.csv` are not named after a network. */
+const isLikeName = (title: string): boolean => /\s/.test(title) && /\p{Lu}/u.test(title);
+
+/**
+ * The name of a file or address without folders, ending and query: "Our network" of `/files/Our%20network.csv?v=2`;
+ * undefined where it is not written like a name.
+ */
+export const titleOfFile = (name: string): string | undefined => {
+  const [path = ''] = name.split(/[?#]/);
+  const file = decode(path).split(/[\\/]/).at(-1) ?? '';
+  const title = file
+    .replace(/\.[^.]*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return isLikeName(title) && isVisible(title) && isUsable(title) ? title : undefined;
+};
 
 /** How to read a table of partners. */
 export interface PartnersCsvOptions {

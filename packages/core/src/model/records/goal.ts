@@ -20,6 +20,8 @@ export const goalSchema = z.strictObject({
   kind: z._default(goalKindSchema, 'aim'),
   /** The goal, in our own words. @term schema:description */
   statement: localizedTextSchema,
+  /** What it is about, such as a pillar: concepts. @term schema:about @references concepts */
+  themes: z.optional(z.array(idSchema)),
   /** By when. @term own */
   targetDate: z.optional(dateSchema),
 });

@@ -2,7 +2,7 @@ import { stepsOver, pathsOver } from './relation-paths.js';
 import type { Reason } from './collaborator.js';
 import { remember } from '../../model/remember.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
-import { weigh } from './weigh.js';
+import { weigh } from './party-relations-of.js';
 
 /** Returns the relation of a candidate to the asking party: a direct one, or a path over a third party. */
 export const askerReasons = (search: Search, from: string): ((candidate: Candidate) => Reason | undefined) => {

@@ -4,7 +4,7 @@ import type { OrganizationKind } from '../../model/vocabularies/index.js';
 import type { Reason } from './collaborator.js';
 import { relationsOfMembers, relationTester } from './group-relations.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
-import { weigh } from './weigh.js';
+import { weigh } from './party-relations-of.js';
 
 type ReasonOf = (candidate: Candidate) => Reason | undefined;
 

@@ -5,8 +5,7 @@ import { findParty, type Party } from '../find/find-party.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { compareIds } from './party-relations-of.js';
 import { sortedRecords } from './search.js';
-import { themeWorkOf } from './theme-work.js';
-import { recordsOnTraces } from './trace.js';
+import { recordsOnTraces, themeWorkOf } from './theme-work.js';
 
 /** An organization or network that works on a theme. */
 export interface PartyOnTheme {

@@ -77,3 +77,7 @@ export const partyRelationsOf = (index: DatasetIndex, id: string): PartyRelation
 
 /** Sorts by id, so that results do not depend on the order of the file. */
 export const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : Number(a.id > b.id));
+
+/** Halves the weight of a reason if all its relations have ended, so that current relations rank first. */
+export const weigh = (weight: number, relations: readonly { readonly until?: string }[]): number =>
+  relations.length > 0 && relations.every(({ until }) => until !== undefined) ? weight / 2 : weight;

@@ -13,11 +13,17 @@ import { hasEnded } from '../dates/has-ended.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { Reason } from './collaborator.js';
 import { relationsOfWork, relationTester } from './group-relations.js';
-import { placePath } from './paths.js';
 import { remember } from '../../model/remember.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
-import type { PartyRelation } from './party-relations-of.js';
-import { weigh } from './weigh.js';
+import { type PartyRelation, weigh } from './party-relations-of.js';
+import { ancestorsOf } from '../../model/terms/ancestors-of.js';
+
+/** The places from one up to an ancestor, both included; `undefined` if it does not lie within. */
+const placePath = (index: DatasetIndex, from: string, to: string): readonly Place[] | undefined => {
+  if (!findIn(index, 'places', from) || !liesWithinTester(index)(from, to)) return undefined;
+  const parentOf = (id: string): string | undefined => (id === to ? undefined : findIn(index, 'places', id)?.within);
+  return [from, ...ancestorsOf(from, parentOf)].flatMap((id) => findIn(index, 'places', id) ?? []);
+};
 
 const townKinds: readonly PlaceKind[] = ['city', 'campus'];
 

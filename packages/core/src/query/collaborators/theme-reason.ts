@@ -1,7 +1,6 @@
 import type { Reason } from './collaborator.js';
 import { sortedRecords, type Candidate } from './search.js';
-import type { ThemeWork } from './theme-work.js';
-import { recordsOnTraces } from './trace.js';
+import { recordsOnTraces, type ThemeWork } from './theme-work.js';
 
 /** Returns the work of a candidate on a theme. */
 export const themeReasons =

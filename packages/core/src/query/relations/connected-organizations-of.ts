@@ -8,7 +8,7 @@ import { findIn } from '../find/find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { membersOf } from '../of-network/members-of.js';
 
-/** What connects an organization to a network of which it is no member. */
+/** How an organization is related to a network of which it is no member. */
 export type IndirectRelation =
   | {
       readonly kind: 'person';
@@ -31,7 +31,7 @@ export interface ConnectedOrganization {
   readonly through: readonly IndirectRelation[];
 }
 
-type NamedRelation = readonly [organizationId: string, connection: IndirectRelation];
+type NamedRelation = readonly [organizationId: string, relation: IndirectRelation];
 
 const relationsOfPersons = (index: DatasetIndex, networkId: string): NamedRelation[] =>
   membersOf(index, networkId).flatMap(({ kind, member, membership: networkMembership }): NamedRelation[] => {
@@ -80,11 +80,11 @@ export const connectedOrganizationsOf = <D extends Dataset, I extends string = s
       .map(({ member }) => member),
   );
   const found = new Map<string, { organization: Organization; through: IndirectRelation[] }>();
-  for (const [id, connection] of [...relationsOfPersons(index, networkId), ...relationsOfContacts(index, networkId)]) {
+  for (const [id, relation] of [...relationsOfPersons(index, networkId), ...relationsOfContacts(index, networkId)]) {
     const organization = findIn(index, 'organizations', id);
     if (!organization || (members.has(id) && !includeMembers)) continue;
     const entry = found.get(id) ?? { organization, through: [] };
-    entry.through.push(connection);
+    entry.through.push(relation);
     found.set(id, entry);
   }
   return [...found.values()];

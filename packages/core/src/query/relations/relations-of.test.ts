@@ -5,7 +5,7 @@ import { indexDataset } from '../index-dataset.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
 import { findRelationEnd, type Relation } from './relation.js';
 import { relationsBetweenNetworks } from './relations-between-networks.js';
-import { relationsOf } from './relations-of.js';
+import { relationsInSteps, relationsOf } from './relations-of.js';
 
 const index = indexDataset<Dataset>(miniDataset);
 
@@ -118,4 +118,13 @@ test('an end of a relation is a party, a group, a program, an event, a place or 
   expect(ids.map((id) => findRelationEnd(index, id)?.collection)).toEqual([
     ...['organizations', 'persons', 'groups', 'programs', 'events', 'places', 'sources', undefined],
   ]);
+});
+
+test('relationsInSteps pauses, and returns the relations', () => {
+  const steps = relationsInSteps(index, 'river-network');
+  let pauses = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) pauses += 1;
+  expect(step.value).toEqual(relationsOf(index, 'river-network'));
+  expect(pauses).toBeGreaterThan(0);
 });

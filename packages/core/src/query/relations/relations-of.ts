@@ -20,16 +20,58 @@ const postsOf = (index: DatasetIndex, personId: string): readonly Membership[] =
     .membershipsByMember(personId)
     .filter(({ organization }) => !findIn(index, 'programs', organization));
 
-/** Persons who connect the network to another party: by a link, or by memberships in both. */
-const tyingPersons = (index: DatasetIndex, networkId: string, links: readonly Link[]): string[] => {
+/** Persons who relate the network to another party: by a link, or by memberships in both. */
+const relatingPersons = (
+  index: DatasetIndex,
+  networkId: string,
+  links: readonly Link[],
+  members: readonly string[],
+): string[] => {
   const ends = links.flatMap(({ from, to }) => [from, to]).filter((id) => isPerson(index, id));
-  const members = lookupsOf(index)
-    .membershipsByOrganization(networkId)
-    .map(({ member }) => member)
-    .filter((id) => isPerson(index, id))
-    .filter((id) => postsOf(index, id).some(({ organization }) => organization !== networkId));
-  return [...new Set([...ends, ...members])];
+  const related = members.filter((id) => postsOf(index, id).some(({ organization }) => organization !== networkId));
+  return [...new Set([...ends, ...related])];
 };
+
+/** Records between two pauses. */
+const recordsPerStep = 1000;
+
+/**
+ * Like `relationsOf`, with pauses: a generator that yields nothing and returns the relations. For a page that has to stay
+ * responsive with tens of thousands of members.
+ *
+ * @example
+ * const steps = relationsInSteps(index, 'health-hub-utrecht');
+ * let step = steps.next();
+ * while (!step.done) step = steps.next(); // let the browser paint in between
+ * step.value.length; // the number of relations
+ */
+export function* relationsInSteps<D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  networkId: IdOf<D, 'networks', I>,
+): Generator<undefined, Relation[]> {
+  const links = linksAround(index, networkId);
+  yield;
+  const { membershipsByOrganization, membershipsByMember } = lookupsOf(index);
+  const all = membershipsByOrganization(networkId);
+  yield;
+  const own = membershipsByMember(networkId);
+  yield;
+  const memberships = new Set<Membership>();
+  const members: string[] = [];
+  for (const [at, membership] of all.entries()) {
+    if (isPerson(index, membership.member)) members.push(membership.member);
+    else memberships.add(membership);
+    if (at % recordsPerStep === recordsPerStep - 1) yield;
+  }
+  const persons = relatingPersons(index, networkId, links, members);
+  for (const membership of [...own, ...persons.flatMap((id) => postsOf(index, id))]) memberships.add(membership);
+  const relations = links.map((link) => findRelationOfLink(index, link));
+  for (const membership of memberships) {
+    relations.push(findRelationOfMembership(index, membership));
+    if (relations.length % recordsPerStep === 0) yield;
+  }
+  return relations.filter((relation) => relation !== undefined);
+}
 
 /**
  * The relations of a network: its links and those of its programs and groups, its members, what it belongs to, and the
@@ -44,17 +86,8 @@ export const relationsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   networkId: IdOf<D, 'networks', I>,
 ): Relation[] => {
-  const links = linksAround(index, networkId);
-  const persons = tyingPersons(index, networkId, links);
-  const memberships = [
-    ...lookupsOf(index)
-      .membershipsByOrganization(networkId)
-      .filter(({ member }) => !isPerson(index, member)),
-    ...lookupsOf(index).membershipsByMember(networkId),
-    ...persons.flatMap((id) => postsOf(index, id)),
-  ];
-  return [
-    ...links.map((link) => findRelationOfLink(index, link)),
-    ...[...new Set(memberships)].map((membership) => findRelationOfMembership(index, membership)),
-  ].filter((relation) => relation !== undefined);
+  const steps = relationsInSteps(index, networkId);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 };

@@ -9,6 +9,17 @@ import { followBack, followMark } from './follow-mark.js';
 /** Does the level put numbers behind facts? */
 export const hasMarks = (level: EvidenceLevel): boolean => level === 'marks' || level === 'full';
 
+/** Source numbers, each a link to its source in the list. */
+export const renderSourceNumbers = (numbers: readonly number[], messages: BaseMessages): unknown =>
+  numbers.map(
+    (number, at) =>
+      html`${at > 0 ? ',\u00a0' : nothing}${fragmentLink(`source-${String(number)}`, String(number), {
+        label: messages.evidence.mark(number),
+        mark: number,
+        follow: followMark,
+      })}`,
+  );
+
 /** Source numbers behind a fact, each a link to its source. */
 export const renderMarks = (
   level: EvidenceLevel,
@@ -16,16 +27,7 @@ export const renderMarks = (
   messages: BaseMessages,
 ): TemplateResult | typeof nothing => {
   if (!hasMarks(level) || numbers.length === 0) return nothing;
-  return html`<sup part="mark" class="mark"
-    >${numbers.map(
-      (number, at) =>
-        html`${at > 0 ? ',\u00a0' : nothing}${fragmentLink(`source-${String(number)}`, String(number), {
-          label: messages.evidence.mark(number),
-          mark: number,
-          follow: followMark,
-        })}`,
-    )}</sup
-  >`;
+  return html`<sup part="mark" class="mark">${renderSourceNumbers(numbers, messages)}</sup>`;
 };
 
 const renderQuote = (quote: string, lang: string): TemplateResult => html`<q part="quote" lang=${lang}>${quote}</q>`;

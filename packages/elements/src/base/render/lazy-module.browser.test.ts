@@ -44,7 +44,9 @@ test.each([
 });
 
 test('events that cannot be saved say so, each where its button is', async () => {
-  const timeline = await mount<HnEventTimeline>('<hn-event-timeline network="upgraded"></hn-event-timeline>');
+  const timeline = await mount<HnEventTimeline>(
+    '<hn-event-timeline network="upgraded" today="2019-01-01"></hn-event-timeline>',
+  );
   const buttons = timeline.shadowRoot?.querySelectorAll<HTMLElement>('.save');
   buttons?.[0]?.click();
   await expect.poll(() => textsOf(timeline, '[role=alert]')).toEqual([unreachable]);

@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { expect, test } from 'vitest';
-import { mailLink, telephoneLink, webLink } from './links.js';
+import { mailLink, pageLink, telephoneLink, webLink } from './links.js';
 
 const hrefOf = (content: unknown): string | null | undefined => {
   const box = document.createElement('div');
@@ -29,6 +29,20 @@ test.each([
 ])('%j stays text', (url) => {
   expect(hrefOf(webLink(url, 'x'))).toBeUndefined();
 });
+
+test.each(['/partners/umc', 'partners/umc?x=1#y', 'https://example.org/umc', './umc'])(
+  'the address %s leads to a page, maybe of the same site',
+  (address) => {
+    expect(hrefOf(pageLink(address, 'x'))).toBe(address);
+  },
+);
+
+test.each(['javascript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'http://'])(
+  '%j leads to no page',
+  (address) => {
+    expect(hrefOf(pageLink(address, 'x'))).toBeUndefined();
+  },
+);
 
 test('a mailbox becomes a link to one recipient', () => {
   expect(hrefOf(mailLink('info@example.org'))).toBe('mailto:info@example.org');

@@ -11,6 +11,13 @@ const anchor = (href: string, content: unknown, label: string | undefined): Temp
 export const webLink = (url: string | undefined, content: unknown): unknown =>
   url !== undefined && isWebUrl(url) ? anchor(url, content, undefined) : content;
 
+/** A link to a page that may be of the same site: its address is read from the page on which it stands. */
+export const pageLink = (address: string, content: unknown): unknown => {
+  const isSafe =
+    URL.canParse(address, document.baseURI) && /^https?:$/.test(new URL(address, document.baseURI).protocol);
+  return isSafe ? anchor(address, content, undefined) : content;
+};
+
 /** A link to a website with its host name as text. */
 export const hostLink = (url: string): unknown => webLink(url, isWebUrl(url) ? new URL(url).host : url);
 
@@ -24,9 +31,9 @@ export const fragmentLink = (
     >${content}</a
   >`;
 
-/** An address that breaks after its "@" rather than inside a word. */
+/** An address that breaks before its "@" rather than inside a word. */
 const breakable = (address: string): TemplateResult => {
-  const end = address.lastIndexOf('@') + 1;
+  const end = address.lastIndexOf('@');
   return html`${address.slice(0, end)}<wbr />${address.slice(end)}`;
 };
 

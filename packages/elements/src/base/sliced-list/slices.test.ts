@@ -12,6 +12,10 @@ test.each([
   expect(slicesOf(rows).flat()).toEqual(rows);
 });
 
+test('pages are slices of their own size', () => {
+  expect(slicesOf([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+});
+
 test.each([
   ['a short list', [60, 60], 2],
   ['a short list in many groups', [1, 1, 20, 3, 2], 5],

@@ -5,10 +5,8 @@ const rowsPerSlice = 60;
 const rowsAtOnce = 120;
 
 /** Splits rows into slices; off-screen slices skip layout (`content-visibility`). */
-export const slicesOf = <Row>(rows: readonly Row[]): Row[][] =>
-  Array.from({ length: Math.ceil(rows.length / rowsPerSlice) }, (_, at) =>
-    rows.slice(at * rowsPerSlice, (at + 1) * rowsPerSlice),
-  );
+export const slicesOf = <Row>(rows: readonly Row[], size = rowsPerSlice): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size));
 
 /** Number of slices in the first render: all of a short list; of a long one, enough to fill a screen. */
 export const slicesAtOnce = (sizes: readonly number[]): number => {

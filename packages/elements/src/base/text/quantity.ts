@@ -1,4 +1,4 @@
-import { quantityParts, type DatasetIndex, type Quantity } from '@health-networks/core';
+import { quantityParts, type DatasetIndex, type Quantity, type QuantityOptions } from '@health-networks/core';
 import { textIn, type ShownText } from './text.js';
 
 /** Input for formatting quantities; the dataset may declare its own units. */
@@ -15,9 +15,13 @@ export interface ShownQuantity {
   number: ShownText;
 }
 
-/** Splits a quantity, so that the number can be styled larger. */
-export const shownQuantity = (quantity: Quantity, { index, language }: QuantityInput): ShownQuantity => {
-  const parts = quantityParts(quantity, language, { dataset: index.dataset });
+/** Splits a quantity, so that the number can be styled larger; `options` say how to word it. */
+export const shownQuantity = (
+  quantity: Quantity,
+  { index, language }: QuantityInput,
+  options: QuantityOptions = {},
+): ShownQuantity => {
+  const parts = quantityParts(quantity, language, { ...options, dataset: index.dataset });
   return {
     qualifier: textIn({ value: parts.qualifier, language: parts.language }, language),
     number: textIn({ value: parts.number, language: parts.numberLanguage }, language),

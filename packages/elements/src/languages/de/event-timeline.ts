@@ -1,33 +1,26 @@
 import { attendanceMode, eventStatus } from '@health-networks/core/labels/de';
-import { baseMessages, plural } from './base.js';
+import { baseMessages, number } from './base.js';
 import type { EventTimelineMessages } from '../../event-timeline/messages.js';
 
 export const messages: EventTimelineMessages = {
   ...baseMessages,
   labels: { 'attendance-mode': attendanceMode, 'event-status': eventStatus },
   heading: (network) => (network === undefined ? 'Veranstaltungen' : `Veranstaltungen: ${network}`),
+  upcoming: 'Kommende Veranstaltungen',
+  past: 'Vergangene Veranstaltungen',
   dateUnknown: 'Datum unbekannt',
-  planned: (sourceDate) =>
-    sourceDate === undefined ? 'Geplant, zur Zeit der Quelle' : `Geplant, laut Quelle (${sourceDate})`,
+  announced: 'Angekündigt; nicht bekannt, ob es stattfand',
+  parts: 'Auf dem Programm',
+  partOf: (whole) => `Teil von: ${whole}`,
+  organizedBy: (names) => `Veranstaltet von ${names}`,
+  attendedBy: (names) => `Teilnehmende: ${names}`,
   date: 'Datum',
   event: 'Veranstaltung',
   status: 'Status',
   place: 'Ort',
-  themes: 'Themen',
-  partOf: 'Teil von',
-  attendance: 'Teilnahme',
-  organizers: () => 'Veranstaltet von',
-  attendees: () => 'Teilnehmende',
-  series: 'Reihe',
+  organizers: 'Veranstalter',
   calendar: 'Kalender',
-  save: 'Im Kalender speichern',
-  saveOf: (name) => `Im Kalender speichern: ${name}`,
-  saveAll: (count, total) =>
-    count === total
-      ? 'Alle Veranstaltungen im Kalender speichern'
-      : plural(
-          count,
-          'Die Veranstaltung mit genauem Datum im Kalender speichern',
-          'Die # Veranstaltungen mit genauem Datum im Kalender speichern',
-        ),
+  save: 'In den Kalender',
+  saveOf: (name) => `In den Kalender: ${name}`,
+  saveAll: (count) => `Alle in den Kalender (${number(count)})`,
 };

@@ -8,5 +8,6 @@ export const messages: LifeCircleMessages = {
   heading: (network) => `Lebenskreis: ${network}`,
   goal: (date) => (date === undefined ? 'Ziel' : `Ziel bis ${date}`),
   parts: 'Umfasst',
+  goals: 'Ziele',
   programs: 'Programme',
 };

@@ -1,5 +1,12 @@
-import { collection, linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/de';
-import { baseMessages, plural } from './base.js';
+import {
+  collection,
+  linkKind,
+  linkKindInverse,
+  membershipRole,
+  networkKind,
+  organizationKind,
+} from '@health-networks/core/labels/de';
+import { baseMessages, number, plural } from './base.js';
 import type { NetworkGraphMessages } from '../../network-graph/messages.js';
 
 export const messages: NetworkGraphMessages = {
@@ -7,34 +14,40 @@ export const messages: NetworkGraphMessages = {
   labels: {
     collection,
     'link-kind': linkKind,
+    'link-kind-inverse': linkKindInverse,
     'membership-role': membershipRole,
     'network-kind': networkKind,
     'organization-kind': organizationKind,
   },
-  heading: (network) => `Verbindungen: ${network}`,
-  headingAll: 'Die Netzwerke und was sie verbindet',
-  hint: 'Die Pfeiltasten folgen den Verbindungen, Bild ab führt zum nächsten Beteiligten, die Eingabetaste zeigt dessen Verbindungen in Worten.',
-  choose: 'Wählen Sie einen Beteiligten, um seine Verbindungen zu lesen.',
-  count: (links) => plural(links, '# Verbindung', '# Verbindungen'),
+  heading: (network) => `Das Netzwerk rund um ${network}`,
+  headingAll: 'Verbindungen zwischen den Netzwerken',
+  hint: 'Die Pfeiltasten folgen den Verbindungen, Bild ab führt zur nächsten Organisation, die Eingabetaste zeigt ihre Verbindungen.',
+  choose: 'Wählen Sie eine Organisation, um ihre Verbindungen zu sehen.',
+  count: (relations) => plural(relations, '# Verbindung', '# Verbindungen'),
+  rest: (relations) =>
+    plural(relations, '# weitere Verbindung in der Tabelle', '# weitere Verbindungen in der Tabelle'),
+  close: 'Schließen',
   asRole: (role) => `${role} von`,
   says: (verb, names) => `${verb}: ${names}`,
-  more: (others) => `${others} weitere`,
+  more: (others) => `${number(others)} weitere`,
   group: (count, role) => `${count} ${role}`,
   legend: {
-    title: 'Was die Zeichen bedeuten',
+    title: 'Legende',
     member: 'gehört zu',
-    link: 'Verbindung; der Pfeil zeigt, von wem zu wem',
-    sought: 'gesucht, noch nicht zustande gekommen',
-    crossing: 'über eine Grenze, zwischen diesen Ländern',
-    group: 'mehrere Mitglieder: lässt sich öffnen',
+    link: 'andere Verbindung',
+    sought: 'gewünscht, noch nicht vereinbart',
+    crossing: 'grenzüberschreitend',
   },
-  table: 'Alle Verbindungen als Tabelle',
+  table: 'Als Tabelle',
+  pages: {
+    previous: 'Zurück',
+    next: 'Weiter',
+    range: (from, to, all) => `${number(from)}–${number(to)} von ${number(all)}`,
+  },
   from: 'Von',
   relation: 'Verbindung',
-  to: 'Zu',
+  to: 'Mit',
   when: 'Wann',
-  border: 'Über eine Grenze',
+  border: 'Über die Grenze',
   source: 'Quelle',
-  crosses: (countries) => `über die Grenze ${countries}`,
-  sameCountry: 'nein',
 };

@@ -5,5 +5,6 @@ export const messages: PillarDiagramMessages = {
   ...baseMessages,
   heading: (network) => `Säulen: ${network}`,
   parts: 'Umfasst',
+  goals: 'Ziele',
   programs: 'Programme',
 };

@@ -1,18 +1,19 @@
-import { eventStatus, linkKind } from '@health-networks/core/labels/de';
+import { eventStatus } from '@health-networks/core/labels/de';
 import { baseMessages, number, plural } from './base.js';
 import type { PlaceMapMessages } from '../../place-map/messages.js';
 
 export const messages: PlaceMapMessages = {
   ...baseMessages,
-  labels: { 'event-status': eventStatus, 'link-kind': linkKind },
+  labels: { 'event-status': eventStatus },
   heading: (network) => `Orte: ${network}`,
   overview: 'Orte',
   onMap: 'Auf der Karte',
   notOnMap: 'Nicht auf der Karte',
   absence: {
-    area: 'Die Grenzen sind hier nicht eingezeichnet',
-    outside: 'Außerhalb der Karte',
-    unknown: 'Lage nicht angegeben',
+    area: 'Gebiet, nicht auf der Karte',
+    country: 'Ort nicht bekannt',
+    outside: 'Außerhalb dieser Karte',
+    unknown: 'Nicht gefunden',
   },
   seat: (network) => `Sitz von ${network}`,
   areaServed: (network) => `Einzugsgebiet von ${network}`,
@@ -20,9 +21,9 @@ export const messages: PlaceMapMessages = {
   events: (count) => plural(count, 'eine Veranstaltung', '# Veranstaltungen'),
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
-  wholeMap: 'Ganze Karte',
-  mapOf: (countries) => `Karte: ${countries}`,
-  inView: (shown, total) => `${number(shown)} von ${plural(total, '# Ort', '# Orten')} im Bild`,
-  showInList: 'In der Liste zeigen',
-  asList: (count) => plural(count, 'Der Ort in Worten', 'Alle # Orte in Worten'),
+  allPlaces: 'Alle Orte zeigen',
+  map: 'Karte',
+  inView: (shown, total) => `${number(shown)} von ${plural(total, '# Ort', '# Orten')} sichtbar`,
+  close: 'Schließen',
+  asList: (count) => plural(count, 'Ein Ort als Liste', '# Orte als Liste'),
 };

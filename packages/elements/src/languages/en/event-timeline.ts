@@ -1,35 +1,26 @@
 import { attendanceMode, eventStatus } from '@health-networks/core/labels/en';
-import { baseMessages, plural } from './base.js';
+import { baseMessages, number } from './base.js';
 import type { EventTimelineMessages } from '../../event-timeline/messages.js';
 
 export const messages: EventTimelineMessages = {
   ...baseMessages,
-  labels: { 'attendance-mode': attendanceMode, 'event-status': eventStatus },
+  labels: { 'attendance-mode': attendanceMode, 'event-status': { ...eventStatus, cancelled: 'cancelled' } },
   heading: (network) => (network === undefined ? 'Events' : `Events of ${network}`),
+  upcoming: 'Upcoming events',
+  past: 'Past events',
   dateUnknown: 'Date unknown',
-  planned: (sourceDate) =>
-    sourceDate === undefined
-      ? 'Planned, at the time of the source'
-      : `Planned, according to the source of ${sourceDate}`,
+  announced: 'Announced; unknown whether it took place',
+  parts: 'On the programme',
+  partOf: (whole) => `Part of ${whole}`,
+  organizedBy: (names) => `Organised by ${names}`,
+  attendedBy: (names) => `With ${names}`,
   date: 'Date',
   event: 'Event',
   status: 'Status',
   place: 'Place',
-  themes: 'Themes',
-  partOf: 'Part of',
-  attendance: 'Attendance',
-  organizers: () => 'Organized by',
-  attendees: () => 'Attended by',
-  series: 'Series',
+  organizers: 'Organised by',
   calendar: 'Calendar',
-  save: 'Save to calendar',
-  saveOf: (name) => `Save to calendar: ${name}`,
-  saveAll: (count, total) =>
-    count === total
-      ? 'Save all events to calendar'
-      : plural(
-          count,
-          'Save the event with an exact date to calendar',
-          'Save the # events with an exact date to calendar',
-        ),
+  save: 'Add to calendar',
+  saveOf: (name) => `Add to calendar: ${name}`,
+  saveAll: (count) => `Add all to calendar (${number(count)})`,
 };

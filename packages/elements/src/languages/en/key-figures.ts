@@ -1,14 +1,16 @@
-import { baseMessages, number } from './base.js';
+import { baseMessages, number, plural } from './base.js';
 import type { KeyFiguresMessages } from '../../key-figures/messages.js';
 
 export const messages: KeyFiguresMessages = {
   ...baseMessages,
-  heading: (subject) => `Key figures of ${subject}`,
-  asOf: (date) => `As of ${date}`,
-  rivals: (count) => `${number(count)} figures side by side: they differ by source, date or what is counted.`,
-  figure: 'What is counted',
+  heading: (subject) => `${subject} in figures`,
+  expected: (date) => `Expected for ${date}`,
+  target: (date) => `Target for ${date}`,
+  otherSources: (count) => plural(count, '# other source', '# other sources'),
+  otherFigures: (count) => plural(count, '# other figure', '# other figures'),
+  more: (count) => `More figures (${number(count)})`,
+  figure: 'Subject',
   value: 'Figure',
-  date: 'As of',
+  date: 'Date',
   stated: 'Source',
-  note: 'Note',
 };

@@ -8,5 +8,6 @@ export const messages: LifeCircleMessages = {
   heading: (network) => `Circle of life: ${network}`,
   goal: (date) => (date === undefined ? 'Goal' : `Goal for ${date}`),
   parts: 'Includes',
+  goals: 'Goals',
   programs: 'Programmes',
 };

@@ -5,5 +5,6 @@ export const messages: PillarDiagramMessages = {
   ...baseMessages,
   heading: (network) => `Pillars of ${network}`,
   parts: 'Includes',
+  goals: 'Goals',
   programs: 'Programmes',
 };

@@ -1,28 +1,29 @@
-import { eventStatus, linkKind } from '@health-networks/core/labels/en';
+import { eventStatus } from '@health-networks/core/labels/en';
 import { baseMessages, number, plural } from './base.js';
 import type { PlaceMapMessages } from '../../place-map/messages.js';
 
 export const messages: PlaceMapMessages = {
   ...baseMessages,
-  labels: { 'event-status': eventStatus, 'link-kind': linkKind },
+  labels: { 'event-status': eventStatus },
   heading: (network) => `Places of ${network}`,
   overview: 'Places',
   onMap: 'On the map',
   notOnMap: 'Not on the map',
   absence: {
-    area: 'Its borders are not drawn here',
-    outside: 'Outside the map',
-    unknown: 'Position not documented',
+    area: 'Area, not shown',
+    country: 'Town not known',
+    outside: 'Outside this map',
+    unknown: 'Not found',
   },
-  seat: (network) => `Seat of ${network}`,
+  seat: (network) => `${network} is based here`,
   areaServed: (network) => `Area served by ${network}`,
-  organizations: (count) => plural(count, 'one organization', '# organizations'),
+  organizations: (count) => plural(count, 'one organisation', '# organisations'),
   events: (count) => plural(count, 'one event', '# events'),
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  wholeMap: 'Whole map',
-  mapOf: (countries) => `Map: ${countries}`,
+  allPlaces: 'Show all places',
+  map: 'Map',
   inView: (shown, total) => `${number(shown)} of ${plural(total, '# place', '# places')} in view`,
-  showInList: 'Show in the list',
-  asList: (count) => plural(count, 'The place in words', 'All # places in words'),
+  close: 'Close',
+  asList: (count) => plural(count, 'One place, as a list', '# places, as a list'),
 };

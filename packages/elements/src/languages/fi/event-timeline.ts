@@ -1,33 +1,26 @@
 import { attendanceMode, eventStatus } from '@health-networks/core/labels/fi';
-import { baseMessages, plural } from './base.js';
+import { baseMessages, number } from './base.js';
 import type { EventTimelineMessages } from '../../event-timeline/messages.js';
 
 export const messages: EventTimelineMessages = {
   ...baseMessages,
   labels: { 'attendance-mode': attendanceMode, 'event-status': eventStatus },
   heading: (network) => (network === undefined ? 'Tapahtumat' : `Tapahtumat: ${network}`),
+  upcoming: 'Tulevat tapahtumat',
+  past: 'Menneet tapahtumat',
   dateUnknown: 'Ajankohta ei tiedossa',
-  planned: (sourceDate) =>
-    sourceDate === undefined ? 'Suunniteltu lähteen ilmestyessä' : `Suunniteltu lähteen mukaan (${sourceDate})`,
+  announced: 'Ilmoitettu; ei tiedossa, toteutuiko',
+  parts: 'Ohjelmassa',
+  partOf: (whole) => `Osa tapahtumaa: ${whole}`,
+  organizedBy: (names, count) => `${count === 1 ? 'Järjestäjä' : 'Järjestäjät'}: ${names}`,
+  attendedBy: (names, count) => `${count === 1 ? 'Osallistuja' : 'Osallistujat'}: ${names}`,
   date: 'Ajankohta',
   event: 'Tapahtuma',
   status: 'Tila',
   place: 'Paikka',
-  themes: 'Teemat',
-  partOf: 'Osa kokonaisuutta',
-  attendance: 'Osallistuminen',
-  organizers: (count) => (count === 1 ? 'Järjestäjä' : 'Järjestäjät'),
-  attendees: (count) => (count === 1 ? 'Osallistuja' : 'Osallistujat'),
-  series: 'Sarja',
+  organizers: 'Järjestäjä',
   calendar: 'Kalenteri',
-  save: 'Tallenna kalenteriin',
-  saveOf: (name) => `Tallenna kalenteriin: ${name}`,
-  saveAll: (count, total) =>
-    count === total
-      ? 'Tallenna kaikki tapahtumat kalenteriin'
-      : plural(
-          count,
-          'Tallenna kalenteriin tapahtuma, jonka tarkka päivä tiedetään',
-          'Tallenna kalenteriin # tapahtumaa, joiden tarkka päivä tiedetään',
-        ),
+  save: 'Lisää kalenteriin',
+  saveOf: (name) => `Lisää kalenteriin: ${name}`,
+  saveAll: (count) => `Lisää kaikki kalenteriin (${number(count)})`,
 };

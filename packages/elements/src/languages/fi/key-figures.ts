@@ -1,14 +1,16 @@
-import { baseMessages, number } from './base.js';
+import { baseMessages, number, plural } from './base.js';
 import type { KeyFiguresMessages } from '../../key-figures/messages.js';
 
 export const messages: KeyFiguresMessages = {
   ...baseMessages,
-  heading: (subject) => `Avainluvut: ${subject}`,
-  asOf: (date) => `Tilanne: ${date}`,
-  rivals: (count) => `${number(count)} lukua rinnakkain: ne eroavat lähteen, ajankohdan tai laskentakohteen mukaan.`,
-  figure: 'Mitä on laskettu',
+  heading: (subject) => `${subject} lukuina`,
+  expected: (date) => `Ennuste: ${date}`,
+  target: (date) => `Tavoite: ${date}`,
+  otherSources: (count) => plural(count, '# muu lähde', '# muuta lähdettä'),
+  otherFigures: (count) => plural(count, '# muu luku', '# muuta lukua'),
+  more: (count) => `Lisää lukuja (${number(count)})`,
+  figure: 'Aihe',
   value: 'Luku',
-  date: 'Tilanne',
+  date: 'Ajankohta',
   stated: 'Lähde',
-  note: 'Huomautus',
 };

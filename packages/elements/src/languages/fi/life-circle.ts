@@ -8,5 +8,6 @@ export const messages: LifeCircleMessages = {
   heading: (network) => `Elämänkaari: ${network}`,
   goal: (date) => (date === undefined ? 'Tavoite' : `Tavoite: ${date}`),
   parts: 'Sisältää',
+  goals: 'Tavoitteet',
   programs: 'Ohjelmat',
 };

@@ -1,5 +1,12 @@
-import { collection, linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/fi';
-import { baseMessages, plural } from './base.js';
+import {
+  collection,
+  linkKind,
+  linkKindInverse,
+  membershipRole,
+  networkKind,
+  organizationKind,
+} from '@health-networks/core/labels/fi';
+import { baseMessages, number, plural } from './base.js';
 import type { NetworkGraphMessages } from '../../network-graph/messages.js';
 
 export const messages: NetworkGraphMessages = {
@@ -7,34 +14,39 @@ export const messages: NetworkGraphMessages = {
   labels: {
     collection,
     'link-kind': linkKind,
+    'link-kind-inverse': linkKindInverse,
     'membership-role': membershipRole,
     'network-kind': networkKind,
     'organization-kind': organizationKind,
   },
-  heading: (network) => `Yhteydet: ${network}`,
-  headingAll: 'Verkostot ja mikä niitä yhdistää',
-  hint: 'Nuolinäppäimet seuraavat yhteyksiä, Page Down siirtyy seuraavaan osapuoleen ja Enter näyttää sen yhteydet sanoin.',
-  choose: 'Valitse osapuoli, niin näet sen yhteydet.',
-  count: (links) => plural(links, '# yhteys', '# yhteyttä'),
+  heading: (network) => `${network} ja sen verkosto`,
+  headingAll: 'Verkostojen väliset yhteydet',
+  hint: 'Nuolinäppäimet seuraavat yhteyksiä, Page Down siirtyy seuraavaan organisaatioon ja Enter näyttää sen yhteydet.',
+  choose: 'Valitse organisaatio, niin näet sen yhteydet.',
+  count: (relations) => plural(relations, '# yhteys', '# yhteyttä'),
+  rest: (relations) => plural(relations, '# muu yhteys taulukossa', '# muuta yhteyttä taulukossa'),
+  close: 'Sulje',
   asRole: (role) => role,
   says: (verb, names) => `${verb}: ${names}`,
-  more: (others) => `${others} muuta`,
+  more: (others) => `${number(others)} muuta`,
   group: (count, role) => `${role}: ${count}`,
   legend: {
     title: 'Merkkien selitykset',
     member: 'kuuluu',
-    link: 'yhteys; nuoli osoittaa suunnan',
-    sought: 'toivottu, ei vielä toteutunut',
-    crossing: 'ylittää rajan näiden maiden välillä',
-    group: 'useita jäseniä: avautuu',
+    link: 'muu yhteys',
+    sought: 'toivottu, ei vielä sovittu',
+    crossing: 'yli rajan',
   },
-  table: 'Kaikki yhteydet taulukkona',
+  table: 'Taulukkona',
+  pages: {
+    previous: 'Edellinen',
+    next: 'Seuraava',
+    range: (from, to, all) => `${number(from)}–${number(to)} / ${number(all)}`,
+  },
   from: 'Keneltä',
   relation: 'Yhteys',
   to: 'Kenelle',
   when: 'Milloin',
   border: 'Yli rajan',
   source: 'Lähde',
-  crosses: (countries) => `yli rajan ${countries}`,
-  sameCountry: 'ei',
 };

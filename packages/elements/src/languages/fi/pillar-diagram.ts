@@ -5,5 +5,6 @@ export const messages: PillarDiagramMessages = {
   ...baseMessages,
   heading: (network) => `Pilarit: ${network}`,
   parts: 'Sisältää',
+  goals: 'Tavoitteet',
   programs: 'Ohjelmat',
 };

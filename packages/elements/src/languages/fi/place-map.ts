@@ -1,18 +1,19 @@
-import { eventStatus, linkKind } from '@health-networks/core/labels/fi';
+import { eventStatus } from '@health-networks/core/labels/fi';
 import { baseMessages, number, plural } from './base.js';
 import type { PlaceMapMessages } from '../../place-map/messages.js';
 
 export const messages: PlaceMapMessages = {
   ...baseMessages,
-  labels: { 'event-status': eventStatus, 'link-kind': linkKind },
+  labels: { 'event-status': eventStatus },
   heading: (network) => `Paikat: ${network}`,
   overview: 'Paikat',
   onMap: 'Kartalla',
   notOnMap: 'Ei kartalla',
   absence: {
-    area: 'Rajoja ei ole piirretty tähän karttaan',
+    area: 'Alue, ei kartalla',
+    country: 'Paikkakunta ei tiedossa',
     outside: 'Kartan ulkopuolella',
-    unknown: 'Sijaintia ei mainita',
+    unknown: 'Ei löytynyt',
   },
   seat: (network) => `Kotipaikka: ${network}`,
   areaServed: (network) => `Toiminta-alue: ${network}`,
@@ -20,9 +21,9 @@ export const messages: PlaceMapMessages = {
   events: (count) => plural(count, 'yksi tapahtuma', '# tapahtumaa'),
   zoomIn: 'Lähennä',
   zoomOut: 'Loitonna',
-  wholeMap: 'Koko kartta',
-  mapOf: (countries) => `Kartta: ${countries}`,
+  allPlaces: 'Näytä kaikki paikat',
+  map: 'Kartta',
   inView: (shown, total) => `Näkyvissä ${number(shown)}/${plural(total, '# paikka', '# paikkaa')}`,
-  showInList: 'Näytä luettelossa',
-  asList: (count) => plural(count, 'Paikka sanoina', 'Kaikki # paikkaa sanoina'),
+  close: 'Sulje',
+  asList: (count) => plural(count, 'Yksi paikka luettelona', '# paikkaa luettelona'),
 };

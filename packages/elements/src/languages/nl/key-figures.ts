@@ -1,14 +1,16 @@
-import { baseMessages, number } from './base.js';
+import { baseMessages, number, plural } from './base.js';
 import type { KeyFiguresMessages } from '../../key-figures/messages.js';
 
 export const messages: KeyFiguresMessages = {
   ...baseMessages,
-  heading: (subject) => `Kerncijfers van ${subject}`,
-  asOf: (date) => `Peildatum: ${date}`,
-  rivals: (count) => `${number(count)} cijfers naast elkaar: ze verschillen naar bron, datum of wat precies is geteld.`,
-  figure: 'Wat is geteld',
+  heading: (subject) => `${subject} in cijfers`,
+  expected: (date) => `Verwacht voor ${date}`,
+  target: (date) => `Doel voor ${date}`,
+  otherSources: (count) => plural(count, '# andere bron', '# andere bronnen'),
+  otherFigures: (count) => plural(count, '# ander cijfer', '# andere cijfers'),
+  more: (count) => `Meer cijfers (${number(count)})`,
+  figure: 'Onderwerp',
   value: 'Cijfer',
-  date: 'Peildatum',
+  date: 'Datum',
   stated: 'Bron',
-  note: 'Toelichting',
 };

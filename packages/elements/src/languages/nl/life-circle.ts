@@ -8,5 +8,6 @@ export const messages: LifeCircleMessages = {
   heading: (network) => `Levenscirkel van ${network}`,
   goal: (date) => (date === undefined ? 'Doel' : `Doel voor ${date}`),
   parts: 'Omvat',
+  goals: 'Doelen',
   programs: 'Programma’s',
 };

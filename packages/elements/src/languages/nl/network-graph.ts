@@ -1,5 +1,12 @@
-import { collection, linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/nl';
-import { baseMessages, plural } from './base.js';
+import {
+  collection,
+  linkKind,
+  linkKindInverse,
+  membershipRole,
+  networkKind,
+  organizationKind,
+} from '@health-networks/core/labels/nl';
+import { baseMessages, number, plural } from './base.js';
 import type { NetworkGraphMessages } from '../../network-graph/messages.js';
 
 export const messages: NetworkGraphMessages = {
@@ -7,34 +14,39 @@ export const messages: NetworkGraphMessages = {
   labels: {
     collection,
     'link-kind': linkKind,
+    'link-kind-inverse': linkKindInverse,
     'membership-role': membershipRole,
     'network-kind': networkKind,
     'organization-kind': organizationKind,
   },
-  heading: (network) => `Verbanden van ${network}`,
-  headingAll: 'De netwerken en wat ze verbindt',
-  hint: 'Met de pijltjestoetsen volgt u de verbanden, Page Down gaat naar de volgende partij, Enter toont haar verbanden in woorden.',
-  choose: 'Kies een partij om haar verbanden te lezen.',
-  count: (links) => plural(links, '# verband', '# verbanden'),
+  heading: (network) => `Het netwerk rond ${network}`,
+  headingAll: 'Relaties tussen de netwerken',
+  hint: 'Met de pijltjestoetsen volgt u de relaties, Page Down gaat naar de volgende organisatie, Enter toont haar relaties.',
+  choose: 'Kies een organisatie om te zien met wie ze samenwerkt.',
+  count: (relations) => plural(relations, '# relatie', '# relaties'),
+  rest: (relations) => plural(relations, 'Nog # relatie in de tabel', 'Nog # relaties in de tabel'),
+  close: 'Sluiten',
   asRole: (role) => `${role} van`,
   says: (verb, names) => `${verb}: ${names}`,
-  more: (others) => `${others} andere`,
+  more: (others) => `${number(others)} andere`,
   group: (count, role) => `${count} ${role}`,
   legend: {
-    title: 'Wat de tekens betekenen',
+    title: 'Legenda',
     member: 'hoort bij',
-    link: 'verband; de pijl wijst van wie naar wie',
-    sought: 'gezocht, nog niet tot stand gekomen',
-    crossing: 'over een grens, tussen deze landen',
-    group: 'meerdere leden samen: klapt open',
+    link: 'andere relatie',
+    sought: 'gewenst, nog niet afgesproken',
+    crossing: 'over de grens',
   },
-  table: 'Alle verbanden in een tabel',
+  table: 'Als tabel',
+  pages: {
+    previous: 'Vorige',
+    next: 'Volgende',
+    range: (from, to, all) => `${number(from)}–${number(to)} van ${number(all)}`,
+  },
   from: 'Van',
-  relation: 'Verband',
-  to: 'Naar',
+  relation: 'Relatie',
+  to: 'Met',
   when: 'Wanneer',
-  border: 'Over een grens',
+  border: 'Over de grens',
   source: 'Bron',
-  crosses: (countries) => `over de grens ${countries}`,
-  sameCountry: 'nee',
 };

@@ -5,5 +5,6 @@ export const messages: PillarDiagramMessages = {
   ...baseMessages,
   heading: (network) => `Pijlers van ${network}`,
   parts: 'Omvat',
+  goals: 'Doelen',
   programs: 'Programma’s',
 };

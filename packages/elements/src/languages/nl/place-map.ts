@@ -1,28 +1,29 @@
-import { eventStatus, linkKind } from '@health-networks/core/labels/nl';
+import { eventStatus } from '@health-networks/core/labels/nl';
 import { baseMessages, number, plural } from './base.js';
 import type { PlaceMapMessages } from '../../place-map/messages.js';
 
 export const messages: PlaceMapMessages = {
   ...baseMessages,
-  labels: { 'event-status': eventStatus, 'link-kind': linkKind },
+  labels: { 'event-status': eventStatus },
   heading: (network) => `Locaties van ${network}`,
   overview: 'Locaties',
   onMap: 'Op de kaart',
   notOnMap: 'Niet op de kaart',
   absence: {
-    area: 'De grenzen hiervan zijn niet getekend',
-    outside: 'Buiten de kaart',
-    unknown: 'Ligging niet vermeld',
+    area: 'Gebied, niet op de kaart',
+    country: 'Plaats onbekend',
+    outside: 'Buiten deze kaart',
+    unknown: 'Niet gevonden',
   },
-  seat: (network) => `Zetel van ${network}`,
+  seat: (network) => `${network} is hier gevestigd`,
   areaServed: (network) => `Werkgebied van ${network}`,
   organizations: (count) => plural(count, 'één organisatie', '# organisaties'),
-  events: (count) => plural(count, 'één bijeenkomst', '# bijeenkomsten'),
+  events: (count) => plural(count, 'één evenement', '# evenementen'),
   zoomIn: 'Inzoomen',
   zoomOut: 'Uitzoomen',
-  wholeMap: 'Hele kaart',
-  mapOf: (countries) => `Kaart: ${countries}`,
+  allPlaces: 'Toon alle plaatsen',
+  map: 'Kaart',
   inView: (shown, total) => `${number(shown)} van ${plural(total, '# plaats', '# plaatsen')} in beeld`,
-  showInList: 'Toon in de lijst',
-  asList: (count) => plural(count, 'De plaats in woorden', 'Alle # plaatsen in woorden'),
+  close: 'Sluiten',
+  asList: (count) => plural(count, 'Eén plaats, als lijst', '# plaatsen, als lijst'),
 };

@@ -1,3 +1,18 @@
+/** Adjacent nodes by id. */
+export const neighborsIn = (edges: Iterable<{ readonly from: string; readonly to: string }>): Map<string, string[]> => {
+  const neighbors = new Map<string, string[]>();
+  const add = (id: string, other: string): void => {
+    const known = neighbors.get(id);
+    if (known) known.push(other);
+    else neighbors.set(id, [other]);
+  };
+  for (const { from, to } of edges) {
+    add(from, to);
+    add(to, from);
+  }
+  return neighbors;
+};
+
 /** Breadth-first distances in edges from one node to all reachable ones, itself included. */
 export const hopsBetween = (from: string, neighbors: ReadonlyMap<string, readonly string[]>): Map<string, number> => {
   const hops = new Map([[from, 0]]);

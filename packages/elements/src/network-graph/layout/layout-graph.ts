@@ -1,5 +1,5 @@
 import type { Box, MovingBox, PlacedBox } from './box.js';
-import { hopsBetween } from './hops-between.js';
+import { hopsBetween, neighborsIn } from './hops-between.js';
 import { routeLine } from './route-lines.js';
 import { separateBoxes, type JoinedBoxes } from './separate-boxes.js';
 import { fitAcross, spreadByHops } from './spread-by-hops.js';
@@ -31,8 +31,8 @@ export interface GraphLayout {
 }
 
 /** Least distance between adjacent boxes, so that the edge and its label stay visible. */
-const lineRoom = { across: 40, down: 26 };
-const markRoom = { across: 72, down: 40 };
+const lineRoom = { across: 48, down: 34 };
+const markRoom = { across: 84, down: 54 };
 
 /** Distance between connected components, and the outer margin. */
 const between = 28;
@@ -46,16 +46,6 @@ const compare = (a: string, b: string): number => (a < b ? -1 : 1);
 
 const inOrder = ({ from, to, isMarked }: Joint): Joint =>
   from < to ? { from, to, isMarked } : { from: to, to: from, isMarked };
-
-const neighborsIn = ({ boxes, joined }: GraphShape): Map<string, string[]> => {
-  const neighbors = new Map(boxes.map(({ id }): [string, string[]] => [id, []]));
-  for (const { from, to } of joined) {
-    if (from === to) continue;
-    neighbors.get(from)?.push(to);
-    neighbors.get(to)?.push(from);
-  }
-  return neighbors;
-};
 
 /** Connected components, the largest first. */
 const groupsOf = (boxes: readonly Box[], neighbors: Neighbors): Box[][] => {
@@ -141,7 +131,8 @@ const packGroups = (groups: readonly MovingBox[][], width: number): number => {
 export const layoutGraph = (shape: GraphShape): GraphLayout => {
   const boxes = [...shape.boxes].sort((a, b) => compare(a.id, b.id));
   const joined = shape.joined.map(inOrder).sort((a, b) => compare(`${a.from} ${a.to}`, `${b.from} ${b.to}`));
-  const neighbors = neighborsIn({ ...shape, joined });
+  const ids = new Set(boxes.map(({ id }) => id));
+  const neighbors = neighborsIn(joined.filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to)));
   const inner = shape.width - 2 * margin;
   const groups = groupsOf(boxes, neighbors).map((group) => arrange(group, joined, neighbors, inner));
   const height = packGroups(groups, inner);

@@ -1,8 +1,11 @@
-import type { DrawnEdge } from '../graph-drawing.view.js';
+import type { EdgeLabel } from './edge-labels.js';
 import { pointAt, type Point, type Route } from './route-lines.js';
 
-/** Half the distance of the double line that marks a cross-border relation. */
-const half = 2;
+/** At which ends of a line arrowheads stand. */
+export interface Arrows {
+  readonly start: boolean;
+  readonly end: boolean;
+}
 
 /** Length and half the width of an arrow. */
 const arrow = { length: 9, half: 4 };
@@ -27,8 +30,8 @@ const unit = (from: Point, to: Point): Point => {
   return { x: dx / length, y: dy / length };
 };
 
-const pathOf = ({ start, middle, end }: Route, aside: Point): string => {
-  const at = ({ x, y }: Point): string => `${round(x + aside.x)} ${round(y + aside.y)}`;
+const pathOf = ({ start, middle, end }: Route): string => {
+  const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
   return `M${at(start)}Q${at(middle)} ${at(end)}`;
 };
 
@@ -38,19 +41,17 @@ const arrowShare = ({ start, end }: Route): number => {
   return Math.min((arrow.length - 1) / Math.max(Math.sqrt(dx * dx + dy * dy), 1), 0.4);
 };
 
-/** The strokes of an edge: one, or two for a cross-border relation, interrupted at the label and under arrowheads. */
-export const strokesOf = ({ route, codes, mark, arrows }: DrawnEdge): string => {
+/** The stroke of an edge, interrupted at its label and under arrowheads. */
+export const strokeOf = (route: Route, arrows: Arrows, mark: EdgeLabel | undefined): string => {
   const [first, last] = [arrows.start ? arrowShare(route) : 0, arrows.end ? 1 - arrowShare(route) : 1];
   const parts = mark
     ? [partOf(route, first, mark.before), partOf(route, mark.after, last)]
     : [partOf(route, first, last)];
-  const { x, y } = unit(route.start, route.end);
-  const asides = codes === undefined ? [0] : [half, -half];
-  return parts.flatMap((part) => asides.map((by) => pathOf(part, { x: -y * by, y: x * by }))).join('');
+  return parts.map(pathOf).join('');
 };
 
 /** The whole edge, as hit area for pointers. */
-export const wholeLine = ({ route }: DrawnEdge): string => pathOf(route, { x: 0, y: 0 });
+export const wholeLine = pathOf;
 
 const arrowAt = (tip: Point, from: Point): string => {
   const { x, y } = unit(from, tip);
@@ -59,5 +60,6 @@ const arrowAt = (tip: Point, from: Point): string => {
   return `M${tip.x} ${tip.y}L${side(arrow.half)}L${side(-arrow.half)}Z`;
 };
 
-export const arrowsOf = ({ route, arrows }: DrawnEdge): string =>
-  (arrows.start ? arrowAt(route.start, route.middle) : '') + (arrows.end ? arrowAt(route.end, route.middle) : '');
+/** Arrowheads that come from the given point. */
+export const arrowsOf = ({ start, middle, end }: Route, arrows: Arrows): string =>
+  (arrows.start ? arrowAt(start, middle) : '') + (arrows.end ? arrowAt(end, middle) : '');

@@ -27,7 +27,12 @@ test.each(longNames)(
 );
 
 test('in a narrow picture lines are shorter', () => {
-  expect(wrapLabel('Gesundheitsnetzwerk am Niederrhein', true).length).toBeGreaterThanOrEqual(
+  expect(wrapLabel('Gesundheitsnetzwerk am Niederrhein', 'narrow').length).toBeGreaterThanOrEqual(
     wrapLabel('Gesundheitsnetzwerk am Niederrhein').length,
   );
+});
+
+test('a label takes the lines that it is given room for', () => {
+  expect(wrapLabel('Gesundheitsnetzwerk am Niederrhein', 30)).toEqual(['Gesundheitsnetzwerk am Niederrhein']);
+  expect(wrapLabel('Gesundheitsnetzwerk am Niederrhein', 16)).toEqual(['Gesundheitsnetzwerk am ', 'Niederrhein']);
 });

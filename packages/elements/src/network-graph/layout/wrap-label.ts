@@ -61,11 +61,18 @@ const balance = (words: readonly string[], most: number): string[] => {
   return fits ? balance(words, narrower) : lines;
 };
 
-/** Wraps a label into at most three lines, more only for extreme names. The joined lines equal the name. */
-export const wrapLabel = (text: string, isNarrow = false): string[] => {
-  const words = text.split(/[ \n\t]+/).filter(Boolean);
+const narrowestColumn = (words: readonly string[], columns: readonly number[]): number => {
   const isRoomy = (column: number): boolean =>
     fill(words, column).length <= mostLines && words.flatMap(atHyphens).every((piece) => widthOf(piece) <= column);
-  const most = (isNarrow ? narrowColumns : columns).find(isRoomy) ?? columns.at(-1) ?? 0;
-  return balance(words, most);
+  return columns.find(isRoomy) ?? columns.at(-1) ?? 0;
+};
+
+/** Room for a label: short lines in a narrow or a wide picture, or lines of up to so many em. */
+export type LabelRoom = 'narrow' | 'wide' | number;
+
+/** Wraps a label into at most three lines, more only for extreme names. The joined lines equal the name. */
+export const wrapLabel = (text: string, room: LabelRoom = 'wide'): string[] => {
+  const words = text.split(/[ \n\t]+/).filter(Boolean);
+  if (typeof room === 'number') return fill(words, room);
+  return balance(words, narrowestColumn(words, room === 'narrow' ? narrowColumns : columns));
 };

@@ -1,23 +1,45 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetOption } from '../../base/fields/facets.view.js';
+import { renderSearchField } from '../../base/fields/search-field.js';
 import type { PartnerFilter } from '../partner-filter.js';
-import { isFiltered, type GroupBy, type PartnerListView, type SortBy } from '../partner-list.view.js';
-import { groupings, sorts } from '../partner-list-state.js';
-import { facetNames, type FacetName } from '../partner-facets.js';
+import {
+  activeFacets,
+  filterFacets,
+  isFiltered,
+  type GroupBy,
+  type PartnerListView,
+  type SortBy,
+} from '../partner-list.view.js';
+import { sorts } from '../partner-list-state.js';
+import type { FacetName } from '../partner-facets.js';
 import type { PartnerListMessages } from '../messages.js';
 
 type OnFilter = (change: Partial<PartnerFilter>) => void;
 
-const valueOf = (event: Event): string => {
-  const { target } = event;
-  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : '';
-};
+/** Order and grouping. */
+export interface Arrangement {
+  sort: SortBy;
+  groupBy: GroupBy;
+  /** False for a table, which is sorted by its column header. */
+  offersSort: boolean;
+}
+
+/** What the controls do. */
+export interface ControlActions {
+  onFilter: OnFilter;
+  onArrange: (change: { sort: SortBy } | { groupBy: GroupBy }) => void;
+  onClear: () => void;
+  onFold: () => void;
+}
+
+const valueOf = ({ target }: Event): string => (target instanceof HTMLSelectElement ? target.value : '');
+
+type FilterFacet = (typeof filterFacets)[number];
 
 /** Label of a facet and of its option "all". */
-const wordsOf = (name: FacetName, messages: PartnerListMessages): readonly [label: string, all: string] => {
+const wordsOf = (name: FilterFacet, messages: PartnerListMessages): readonly [label: string, all: string] => {
   if (name === 'kind') return [messages.kind, messages.allKinds];
-  if (name === 'place') return [messages.place, messages.allPlaces];
-  return name === 'role' ? [messages.role, messages.allRoles] : [messages.layer, messages.allLayers];
+  return name === 'place' ? [messages.place, messages.allPlaces] : [messages.role, messages.allRoles];
 };
 
 const renderOption = ({ value, label, lang, count }: FacetOption, chosen: string): TemplateResult =>
@@ -28,76 +50,68 @@ const renderOption = ({ value, label, lang, count }: FacetOption, chosen: string
     .textContent=${`${label} (${count})`}
   ></option>`;
 
+const hasChoice = ({ data }: PartnerListView, name: FacetName): boolean => data.positionsOf(name).length > 1;
+
 /** A facet with fewer than two choices cannot narrow anything. */
 const renderFacet = (
-  name: FacetName,
+  name: FilterFacet,
   view: PartnerListView,
   messages: PartnerListMessages,
   onFilter: OnFilter,
 ): TemplateResult | typeof nothing => {
-  if (view.data.choices[name].values.length < 2) return nothing;
+  if (!hasChoice(view, name)) return nothing;
   const [label, all] = wordsOf(name, messages);
   const chosen = view.filter[name];
   return html`<label class="field">
     <span>${label}</span>
-    <select
-      name=${name}
-      @change=${(event: Event) => {
-        onFilter({ [name]: valueOf(event) });
-      }}
-    >
+    <select name=${name} @change=${(event: Event) => onFilter({ [name]: valueOf(event) })}>
       <option value="" .selected=${chosen === ''}>${all}</option>
       ${view.optionsOf(name).map((option) => renderOption(option, chosen))}
     </select>
   </label>`;
 };
 
+/** Where there is little room, it opens what else there is to choose. */
+const renderFold = (
+  { filter }: PartnerListView,
+  isOpen: boolean,
+  { filtersButton }: PartnerListMessages,
+  onFold: () => void,
+): TemplateResult =>
+  html`<button
+    type="button"
+    part="filters-button"
+    class="fold"
+    aria-expanded=${isOpen}
+    aria-controls="facets arrangement"
+    @click=${onFold}
+  >
+    ${filtersButton(activeFacets(filter))}
+  </button>`;
+
 /** The search field and the facets that can narrow the list. */
-export const renderFilters = (
+const renderFilters = (
   view: PartnerListView,
+  isOpen: boolean,
   messages: PartnerListMessages,
-  onFilter: OnFilter,
+  { onFilter, onFold }: ControlActions,
 ): TemplateResult =>
   html`<div part="filters" class="filters" role="group" aria-label=${messages.filters}>
-    <label class="field search">
-      <span>${messages.search}</span>
-      <input
-        part="search"
-        type="search"
-        autocomplete="off"
-        .value=${view.filter.query}
-        @input=${(event: Event) => {
-          onFilter({ query: valueOf(event) });
-        }}
-      />
-    </label>
-    ${facetNames.map((name) => renderFacet(name, view, messages, onFilter))}
+    ${renderSearchField(messages.search, view.filter.query, (query) => onFilter({ query }))}
+    ${renderFold(view, isOpen, messages, onFold)}
+    <div id="facets" class="facets">${filterFacets.map((name) => renderFacet(name, view, messages, onFilter))}</div>
   </div>`;
 
-/**
- * Result count and clear button. The live region is rendered empty first, because screen readers announce only changes.
- */
-export const renderStatus = (
-  view: PartnerListView,
+/** How many partners there are, or are left, and the button that clears the filters. */
+const renderStatus = (
+  { filter, shown, total }: PartnerListView,
   messages: PartnerListMessages,
   onClear: () => void,
-): TemplateResult => {
-  const filtered = isFiltered(view.filter);
-  return html`<div class=${filtered ? 'outcome' : 'visually-hidden'}>
-    <span part="status" role="status">${filtered ? messages.count(view.shown, view.total) : nothing}</span>
-    ${filtered ? html`<button type="button" part="clear-button" class="clear" @click=${onClear}>${messages.clear}</button>` : nothing}
+): TemplateResult =>
+  html`<div class="outcome">
+    <span part="status" role="status">${messages.count(shown, total)}</span>
+    ${isFiltered(filter) ? html`<button type="button" part="clear-button" class="clear" @click=${onClear}>${messages.clear}</button>` : nothing}
   </div>`;
-};
-
-/** Order and grouping. */
-export interface Arrangement {
-  sort: SortBy;
-  groupBy: GroupBy;
-  /** False for a table, which is sorted by its column header. */
-  offersSort: boolean;
-}
-
-type OnArrange = (change: { sort: SortBy } | { groupBy: GroupBy }) => void;
 
 const renderChoice = <Value extends string>(
   label: string,
@@ -110,8 +124,8 @@ const renderChoice = <Value extends string>(
     <span>${label}</span>
     <select
       .value=${chosen}
-      @change=${({ target }: Event) => {
-        const value = values.find((one) => target instanceof HTMLSelectElement && one === target.value);
+      @change=${(event: Event) => {
+        const value = values.find((one) => one === valueOf(event));
         if (value !== undefined) onChange(value);
       }}
     >
@@ -121,21 +135,40 @@ const renderChoice = <Value extends string>(
     </select>
   </label>`;
 
-const facetLabel = (name: FacetName, messages: PartnerListMessages): string => messages[name];
-
 /** Selects for order and grouping, if there is a choice. */
-export const renderArrangement = (
-  { data }: PartnerListView,
+const renderArrangement = (
+  view: PartnerListView,
   { sort, groupBy, offersSort }: Arrangement,
   messages: PartnerListMessages,
-  onArrange: OnArrange,
+  onArrange: ControlActions['onArrange'],
 ): TemplateResult => {
-  const canGroup = facetNames.filter((name) => data.choices[name].values.length > 1);
-  const groups = groupings.filter((name) => name === 'none' || name === groupBy || canGroup.includes(name));
+  const groups: GroupBy[] = ['none', ...filterFacets.filter((name) => hasChoice(view, name))];
+  if (!groups.includes(groupBy)) groups.push(groupBy);
   const sortLabel = (value: SortBy): string => (value === 'name' ? messages.sortName : messages.sortDocumented);
-  const groupLabel = (value: GroupBy): string => (value === 'none' ? messages.groupNone : facetLabel(value, messages));
-  return html`<div part="arrangement" class="arrangement">
+  const groupLabel = (value: GroupBy): string => (value === 'none' ? messages.groupNone : messages[value]);
+  return html`<div id="arrangement" part="arrangement" class="arrangement">
     ${offersSort ? renderChoice(messages.sort, sorts, sort, sortLabel, (value) => onArrange({ sort: value })) : nothing}
     ${groups.length > 1 ? renderChoice(messages.groupBy, groups, groupBy, groupLabel, (value) => onArrange({ groupBy: value })) : nothing}
   </div>`;
 };
+
+/** The count alone, for a list that is too short for more. */
+export const renderCount = (
+  view: PartnerListView,
+  messages: PartnerListMessages,
+  onClear: () => void,
+): TemplateResult => html`<div class="toolbar">${renderStatus(view, messages, onClear)}</div>`;
+
+/** Search, filters, count, order and grouping. */
+export const renderControls = (
+  view: PartnerListView,
+  arrangement: Arrangement & { isOpen: boolean },
+  messages: PartnerListMessages,
+  actions: ControlActions,
+): TemplateResult =>
+  html`<div class=${arrangement.isOpen ? 'controls open' : 'controls'}>
+    ${renderFilters(view, arrangement.isOpen, messages, actions)}
+    <div class="toolbar">
+      ${renderStatus(view, messages, actions.onClear)}${renderArrangement(view, arrangement, messages, actions.onArrange)}
+    </div>
+  </div>`;

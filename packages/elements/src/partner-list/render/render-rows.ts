@@ -1,11 +1,13 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { renderMarks } from '../../base/evidence/evidence.js';
+import { hasMarks, renderMarks } from '../../base/evidence/evidence.js';
 import type { EvidenceLevel } from '../../base/evidence/evidence.view.js';
 import { heading } from '../../base/render/heading.js';
-import { webLink } from '../../base/render/links.js';
+import { pageLink, webLink } from '../../base/render/links.js';
+import { decorativePicture } from '../../base/render/picture.js';
 import { inRow, renderPhrase, type Phrase } from '../../base/text/phrase.js';
 import { renderText } from '../../base/text/text.js';
+import { initialsOf } from '../initials.js';
 import type { PartnerListMessages } from '../messages.js';
 import type { PartnerGroup, PartnerListView, SortBy } from '../partner-list.view.js';
 import type { PartnerRow } from '../partner-row.js';
@@ -18,11 +20,18 @@ export interface ListLook {
   /** Level of the headings of groups. */
   headingLevel: number;
   evidence: EvidenceLevel;
+  /** Address of the page's own page of a partner, with `{id}`; undefined for the partner's website. */
+  linkPattern: string | undefined;
+  /** Rows that stand in the open pages. */
+  visible: number;
+  isPaged: boolean;
   sort: SortBy;
   messages: PartnerListMessages;
   isOpen: (row: PartnerRow) => boolean;
   onToggle: (row: PartnerRow) => void;
   onSort: () => void;
+  /** Find-in-page has found something in the pages that are not open: shows so many rows. */
+  onReveal: (rows: number) => void;
   /** Details of an open row; `nothing` while their code is loading. */
   renderDetails: (row: PartnerRow) => TemplateResult | typeof nothing;
 }
@@ -44,22 +53,34 @@ const renderButton = (row: PartnerRow, { messages, isOpen, onToggle }: ListLook)
     aria-expanded=${open}
     aria-controls=${open ? detailsId(row) : nothing}
     aria-label=${messages.detailsOf(row.name.value)}
-    .textContent=${messages.details}
     @click=${() => onToggle(row)}
-  ></button>`;
+  >
+    <span>${messages.details}</span>
+  </button>`;
 };
 
-const renderName = (row: PartnerRow, look: ListLook, view: PartnerListView): TemplateResult =>
-  html`<span part="name" class="name">${webLink(row.url, renderText(row.name))}</span
-    >${renderMarks(look.evidence, look.evidence === 'none' ? [] : view.data.evidence.marksOf(...row.records), look.messages)}`;
+const linkOf = ({ id, url, name }: PartnerRow, linkPattern: string | undefined): unknown =>
+  linkPattern === undefined
+    ? webLink(url, renderText(name))
+    : pageLink(linkPattern.replaceAll('{id}', encodeURIComponent(id)), renderText(name));
 
-/** A single role is no list: screen readers would announce "list, 1 item". */
-const renderRoles = ({ roles }: PartnerRow): unknown =>
-  roles.length < 2
-    ? roles.map((role) => html`<span part="role">${renderPhrase(role)}</span>`)
-    : html`<ul role="list">
-        ${roles.map((role) => html`<li part="role">${renderPhrase(role)}</li>`)}
-      </ul>`;
+const renderName = (
+  row: PartnerRow,
+  { evidence, linkPattern, messages }: ListLook,
+  view: PartnerListView,
+): TemplateResult =>
+  html`<span part="name" class="name">${linkOf(row, linkPattern)}</span
+    >${renderMarks(evidence, hasMarks(evidence) ? view.data.evidence.marksOf(...row.records) : [], messages)}`;
+
+/** The role of nearly all goes without saying. */
+const renderRole = ({ mainRole, mainRoleLabel }: PartnerRow, { data }: PartnerListView): unknown =>
+  mainRole === data.commonRole ? nothing : html`<div part="role" class="facts">${renderPhrase(mainRoleLabel)}</div>`;
+
+/** The logo above the initials, which show until it has come, and where there is none. */
+const renderTile = ({ logo, name }: PartnerRow): TemplateResult =>
+  html`<span class="tile" aria-hidden="true"
+    >${initialsOf(name.value)}${decorativePicture(logo, 'logo', { width: 96, height: 48 })}</span
+  >`;
 
 /** Leaves out a place with the same name as the organization, such as a province. */
 const factsOf = ({ name, kindLabel, placeName }: PartnerRow): Phrase =>
@@ -72,9 +93,12 @@ const renderPanel = (row: PartnerRow, look: ListLook): unknown =>
 
 const renderItem = (row: PartnerRow, look: ListLook, view: PartnerListView): TemplateResult =>
   html`<li role="listitem" part="item" class="item" data-id=${row.id} data-member=${row.isMember || nothing}>
-    <div>${renderName(row, look, view)}</div>
-    <div class="facts">${renderPhrase(factsOf(row))}</div>
-    <div class="roles">${renderRoles(row)}</div>
+    ${renderTile(row)}
+    <div class="text">
+      <div>${renderName(row, look, view)}</div>
+      <div class="facts">${renderPhrase(factsOf(row))}</div>
+      ${renderRole(row, view)}
+    </div>
     ${renderButton(row, look)} ${renderPanel(row, look)}
   </li>`;
 
@@ -85,7 +109,7 @@ const renderTableRow = (row: PartnerRow, look: ListLook, view: PartnerListView):
       <th role="rowheader" scope="row">${renderName(row, look, view)}</th>
       <td role="cell">${renderText(row.kindLabel)}</td>
       <td role="cell">${row.placeName ? renderText(row.placeName) : nothing}</td>
-      <td role="cell" class="roles">${renderRoles(row)}</td>
+      <td role="cell" part="role">${renderPhrase(row.mainRoleLabel)}</td>
       <td role="cell">${renderButton(row, look)}</td>
     </tr>
     ${
@@ -98,18 +122,28 @@ const renderTableRow = (row: PartnerRow, look: ListLook, view: PartnerListView):
 
 /** `guard` skips slices that have not changed. */
 const renderSliceRows = (slice: readonly PartnerRow[], look: ListLook, view: PartnerListView): unknown => {
-  const { layout, evidence, messages } = look;
+  const { layout, evidence, linkPattern, messages } = look;
   const open = slice.filter(look.isOpen).map((row) => [row.id, look.renderDetails(row) !== nothing]);
   const renderRow = layout === 'table' ? renderTableRow : renderItem;
-  return guard([slice, layout, evidence, messages, open.join()], () => slice.map((row) => renderRow(row, look, view)));
+  return guard([slice, layout, evidence, linkPattern, messages, open.join()], () =>
+    slice.map((row) => renderRow(row, look, view)),
+  );
 };
 
-const renderSlice = (rows: unknown, { layout }: ListLook, isStale = false): TemplateResult =>
+/** Rows of pages that are not open are there for find-in-page, which opens them. */
+const closed = 'until-found';
+
+const renderSlice = (
+  rows: unknown,
+  { layout }: ListLook,
+  hidden: '' | typeof closed | undefined,
+  onReveal?: () => void,
+): TemplateResult =>
   layout === 'table'
-    ? html`<tbody role="rowgroup" class="slice" ?hidden=${isStale}>
+    ? html`<tbody role="rowgroup" class="slice" hidden=${hidden ?? nothing} @beforematch=${onReveal}>
         ${rows}
       </tbody>`
-    : html`<ul role="none" class="slice" ?hidden=${isStale}>
+    : html`<ul role="none" class="slice" hidden=${hidden ?? nothing} @beforematch=${onReveal}>
         ${rows}
       </ul>`;
 
@@ -117,7 +151,7 @@ const renderColumn = (name: string): TemplateResult => html`<th role="columnhead
 
 /** Explicit roles, because `display: grid` removes the implicit table roles. */
 const renderTable = ({ label }: PartnerGroup, { messages, sort, onSort }: ListLook, slices: unknown): TemplateResult =>
-  html`<table role="table" part="list" aria-label=${label.value || messages.tableLabel}>
+  html`<table role="table" part="list" aria-label=${label.value || messages.partners}>
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col" aria-sort=${sort === 'name' ? 'ascending' : 'none'}>
@@ -130,12 +164,22 @@ const renderTable = ({ label }: PartnerGroup, { messages, sort, onSort }: ListLo
     ${slices}
   </table>`;
 
-const renderGroup = (group: PartnerGroup, look: ListLook, slices: unknown): TemplateResult => {
-  const title = group.label.value === '' ? nothing : heading(look.headingLevel, renderText(group.label));
+const listClass = ({ layout, isPaged }: ListLook, { data }: PartnerListView): string =>
+  [layout === 'list' ? 'lines' : 'cards', ...(isPaged ? ['paged'] : []), ...(data.hasLogos ? ['with-logos'] : [])].join(
+    ' ',
+  );
+
+const renderGroup = (
+  group: PartnerGroup,
+  look: ListLook,
+  view: PartnerListView,
+  { slices, isOpen }: { slices: unknown; isOpen: boolean },
+): TemplateResult => {
+  const title = group.label.value === '' || !isOpen ? nothing : heading(look.headingLevel, renderText(group.label));
   const list =
     look.layout === 'table'
       ? renderTable(group, look, slices)
-      : html`<div role="list" part="list" class=${look.layout === 'list' ? 'lines' : 'cards'}>${slices}</div>`;
+      : html`<div role="list" part="list" class=${listClass(look, view)}>${slices}</div>`;
   return html`${title}${list}`;
 };
 
@@ -143,17 +187,26 @@ const noRows: PartnerGroup = { label: { value: '', lang: undefined }, slices: []
 
 /** Old slices, hidden and left unchanged. */
 const renderStale = (count: number, look: ListLook): TemplateResult[] =>
-  Array.from({ length: count }, () => renderSlice(noChange, look, true));
+  Array.from({ length: count }, () => renderSlice(noChange, look, ''));
 
 /** The groups of a view, up to the slice limit. */
 export const renderRows = (view: PartnerListView, look: ListLook, { limit, stale }: Rendered): TemplateResult[] => {
   const groups = view.groups.length === 0 && stale > 0 ? [noRows] : view.groups;
   let left = limit;
+  let before = 0;
   return groups.flatMap((group, at) => {
     const slices = group.slices.slice(0, left);
     if (left === 0 && at > 0) return [];
     left -= slices.length;
-    const rendered = slices.map((slice) => renderSlice(renderSliceRows(slice, look, view), look));
-    return renderGroup(group, look, groups.length > 1 ? rendered : [...rendered, ...renderStale(stale, look)]);
+    const isOpen = before < look.visible;
+    const rendered = slices.map((slice) => {
+      const hidden = before < look.visible ? undefined : closed;
+      before += slice.length;
+      const through = before;
+      const onReveal = hidden && (() => look.onReveal(through));
+      return renderSlice(renderSliceRows(slice, look, view), look, hidden, onReveal);
+    });
+    const all = groups.length > 1 ? rendered : [...rendered, ...renderStale(stale, look)];
+    return renderGroup(group, look, view, { slices: all, isOpen });
   });
 };

@@ -6,10 +6,32 @@ export interface Bounds {
   north: number;
 }
 
-/** The union of bounding boxes. */
-export const boundsAround = (all: readonly Bounds[]): Bounds => ({
-  west: Math.min(...all.map(({ west }) => west)),
-  south: Math.min(...all.map(({ south }) => south)),
-  east: Math.max(...all.map(({ east }) => east)),
-  north: Math.max(...all.map(({ north }) => north)),
+/** The union of bounding boxes. In a loop, because a call takes no 100,000 arguments. */
+export const boundsAround = (all: readonly Bounds[]): Bounds => {
+  const around = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
+  for (const { west, south, east, north } of all) {
+    around.west = Math.min(around.west, west);
+    around.south = Math.min(around.south, south);
+    around.east = Math.max(around.east, east);
+    around.north = Math.max(around.north, north);
+  }
+  return around;
+};
+
+/** Does a position lie in a bounding box? */
+export const isWithin = (
+  { west, south, east, north }: Bounds,
+  { latitude, longitude }: { latitude: number; longitude: number },
+): boolean => latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+
+/** Do two bounding boxes overlap? */
+export const doMeet = (a: Bounds, b: Bounds): boolean =>
+  a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;
+
+/** A bounding box with a margin in degrees. */
+export const widened = ({ west, south, east, north }: Bounds, by: number): Bounds => ({
+  west: west - by,
+  south: south - by,
+  east: east + by,
+  north: north + by,
 });

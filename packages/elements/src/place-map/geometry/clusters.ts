@@ -15,15 +15,54 @@ export interface Cluster {
   places: readonly MapPlace[];
 }
 
+interface OpenCluster {
+  anchor: MapPlace;
+  places: MapPlace[];
+}
+
 const byWeight = (a: MapPlace, b: MapPlace): number => b.count - a.count || (a.id < b.id ? -1 : 1);
 
-/** Clusters places nearer than `distance` kilometers. The result does not depend on their order. */
+const around = [-1, 0, 1] as const;
+
+/** A number for a cell of the grid; columns and rows stay far below its factor. */
+const cellOf = (column: number, row: number): number => column * 1_000_000 + row;
+
+/** The heaviest anchor near a place, among those in its cell and the eight around. */
+const nearest = (
+  grid: ReadonlyMap<number, readonly OpenCluster[]>,
+  { x, y }: Point,
+  distance: number,
+): OpenCluster | undefined => {
+  const [column, row] = [Math.floor(x / distance), Math.floor(y / distance)];
+  let best: OpenCluster | undefined;
+  for (const across of around)
+    for (const down of around)
+      for (const cluster of grid.get(cellOf(column + across, row + down)) ?? []) {
+        const isNear = Math.hypot(cluster.anchor.x - x, cluster.anchor.y - y) < distance;
+        if (isNear && (!best || byWeight(cluster.anchor, best.anchor) < 0)) best = cluster;
+      }
+  return best;
+};
+
+/**
+ * Clusters places nearer than `distance` kilometers. The result does not depend on their order. Anchors stand in a grid
+ * of that distance, so that a place is compared with its neighbors and not with all.
+ */
 export const clusterPlaces = (places: readonly MapPlace[], distance: number): Cluster[] => {
-  const clusters: { anchor: MapPlace; places: MapPlace[] }[] = [];
+  const grid = new Map<number, OpenCluster[]>();
+  const clusters: OpenCluster[] = [];
   for (const place of [...places].sort(byWeight)) {
-    const near = clusters.find(({ anchor }) => Math.hypot(anchor.x - place.x, anchor.y - place.y) < distance);
-    if (near) near.places.push(place);
-    else clusters.push({ anchor: place, places: [place] });
+    const near = nearest(grid, place, distance);
+    if (near) {
+      near.places.push(place);
+      continue;
+    }
+    const opened = { anchor: place, places: [place] };
+    clusters.push(opened);
+    const cell = cellOf(Math.floor(place.x / distance), Math.floor(place.y / distance));
+    const others = grid.get(cell);
+    if (others) others.push(opened);
+    else grid.set(cell, [opened]);
   }
   return clusters;
 };

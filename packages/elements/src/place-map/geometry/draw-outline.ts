@@ -8,11 +8,17 @@ import { boxAround, isInside } from './zoom.js';
 export interface DrawnOutline {
   /** Anchor of its label. */
   middle: Point;
-  box: Box;
-  /** Path data: land with holes for inland waters, land without holes, and borders of regions. */
-  path: string;
+  /** Path data: land without inland waters, these waters, and borders of regions. */
   whole: string;
+  lakes: string;
   borders: string;
+}
+
+/** An area that is marked on the map. */
+export interface DrawnArea {
+  middle: Point;
+  box: Box;
+  path: string;
 }
 
 /** Coordinates are rounded to 1/100 km, less than a pixel at the deepest zoom level. */
@@ -29,9 +35,9 @@ type Project = (position: Coordinates) => Point;
 const pointsOf = (line: Line, project: Project): Point[] =>
   line.map(([longitude, latitude]) => project({ longitude, latitude }));
 
-/** The bounding box of a projected country. */
-export const boxOf = ({ land }: CountryOutline, project: Project): Box =>
-  boxAround(land.flatMap((line) => pointsOf(line, project)));
+/** The bounding box of projected rings. */
+export const boxOf = (rings: readonly Line[], project: Project): Box =>
+  boxAround(rings.flatMap((line) => pointsOf(line, project)));
 
 /** The parts of a line that intersect a box. */
 const partsIn = (line: readonly Point[], box: Box): Point[][] => {
@@ -47,25 +53,48 @@ const partsIn = (line: readonly Point[], box: Box): Point[][] => {
 };
 
 /**
- * Clips an outline to a frame instead of hiding the overflow, because hit testing and accessibility checkers see hidden
- * SVG parts as overlapping other content.
+ * Clips rings to a frame instead of hiding the overflow, because hit testing and accessibility checkers see hidden SVG
+ * parts as overlapping other content.
  */
+const ringsPath = (rings: readonly Line[], project: Project, frame: Box): string =>
+  rings
+    .map((ring) => clipRing(pointsOf(ring, project), frame))
+    .filter((ring) => ring.length > 0)
+    .map((ring) => `${pathOf(ring)}z`)
+    .join('');
+
 export const drawOutline = (outline: CountryOutline, project: Project, frame: Box): DrawnOutline => {
-  const ringsPath = (rings: readonly Line[]): string =>
-    rings
-      .map((ring) => clipRing(pointsOf(ring, project), frame))
-      .filter((ring) => ring.length > 0)
-      .map((ring) => `${pathOf(ring)}z`)
-      .join('');
-  const whole = ringsPath(outline.land);
   return {
     middle: project(outline.middle),
-    box: boxOf(outline, project),
-    path: whole + ringsPath(outline.lakes),
-    whole,
+    whole: ringsPath(outline.land, project, frame),
+    lakes: ringsPath(outline.lakes, project, frame),
     borders: outline.borders
       .flatMap((line) => partsIn(pointsOf(line, project), frame))
       .map(pathOf)
       .join(''),
+  };
+};
+
+/** The coarse land around, without the countries that are drawn finer. */
+export const drawSurroundings = (
+  { regions }: CountryOutline,
+  drawn: { has: (code: string) => boolean },
+  project: Project,
+  frame: Box,
+): string =>
+  regions
+    .filter(({ name }) => !drawn.has(name))
+    .map(({ rings }) => ringsPath(rings, project, frame))
+    .join('');
+
+/** Rings as one shape, with its label in the middle of the largest. */
+export const drawArea = (rings: readonly Line[], project: Project, frame: Box): DrawnArea => {
+  const boxes = rings.map((ring) => boxOf([ring], project));
+  const sizeOf = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top);
+  const box = boxes.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a), [0, 0, 0, 0]);
+  return {
+    middle: { x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2 },
+    box: boxOf(rings, project),
+    path: ringsPath(rings, project, frame),
   };
 };

@@ -6,19 +6,31 @@ export interface Zoom extends Point {
   level: number;
 }
 
-/** About ten kilometers across; coordinates of towns are not more precise. */
-export const deepestLevel = 5;
+/** What can be seen of a map: all of it, and what is seen at first. */
+export interface Extent {
+  box: Box;
+  home: Box;
+}
+
+/** Least visible width in kilometers; coordinates of towns are not much more precise. */
+const leastWidth = 12;
 
 const limit = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
-/** The whole frame. */
-export const wholeFrame = ([left, top, right, bottom]: Box): Zoom => ({
-  level: 0,
-  x: (left + right) / 2,
-  y: (top + bottom) / 2,
-});
+/** How far one can zoom in. */
+export const deepestLevel = ({ box: [left, , right] }: Extent): number =>
+  Math.max(1, Math.log2((right - left) / leastWidth));
 
-/** The visible part of a frame, clamped to the frame. */
+const levelOf = ({ box }: Extent, [left, top, right, bottom]: Box, margin: number): number =>
+  Math.log2(Math.min((box[2] - box[0]) / ((right - left) * margin), (box[3] - box[1]) / ((bottom - top) * margin)));
+
+/** All places and areas. */
+export const homeZoom = (extent: Extent): Zoom => {
+  const [left, top, right, bottom] = extent.home;
+  return { level: Math.max(0, levelOf(extent, extent.home, 1)), x: (left + right) / 2, y: (top + bottom) / 2 };
+};
+
+/** The visible part of a map, clamped to it. */
 export const windowOf = ([left, top, right, bottom]: Box, { level, x, y }: Zoom): Box => {
   const halfWidth = (right - left) / 2 ** (level + 1);
   const halfHeight = (bottom - top) / 2 ** (level + 1);
@@ -31,29 +43,30 @@ export const windowOf = ([left, top, right, bottom]: Box, { level, x, y }: Zoom)
 export const isInside = ([left, top, right, bottom]: Box, { x, y }: Point): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
-/** The box around some points. */
+/** The box around some points. In a loop, because a call takes no 100,000 arguments. */
 export const boxAround = (points: readonly Point[]): Box => {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return [left, top, right, bottom];
 };
 
 /** Zooms by a number of levels around a point. */
-export const zoomBy = (step: number, { level }: Zoom, { x, y }: Point): Zoom => ({
-  level: limit(level + step, 0, deepestLevel),
+export const zoomBy = (extent: Extent, step: number, { level }: Zoom, { x, y }: Point): Zoom => ({
+  level: limit(level + step, 0, deepestLevel(extent)),
   x,
   y,
 });
 
 /** Zooms in until the points fill the window, with a margin; at least one level. */
-export const zoomToFit = (frame: Box, now: Zoom, points: readonly Point[]): Zoom => {
-  const [left, top, right, bottom] = boxAround(points);
+export const zoomToFit = (extent: Extent, now: Zoom, points: readonly Point[]): Zoom => {
+  const box = boxAround(points);
   const margin = 1.5;
-  const times = Math.min(
-    (frame[2] - frame[0]) / ((right - left) * margin),
-    (frame[3] - frame[1]) / ((bottom - top) * margin),
-  );
-  const level = limit(Math.floor(Math.log2(times)), now.level + 1, deepestLevel);
-  return { level: Math.min(level, deepestLevel), x: (left + right) / 2, y: (top + bottom) / 2 };
+  const deepest = deepestLevel(extent);
+  const level = Math.min(limit(levelOf(extent, box, margin), now.level + 1, deepest), deepest);
+  return { level, x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2 };
 };
 
 /**
@@ -61,16 +74,17 @@ export const zoomToFit = (frame: Box, now: Zoom, points: readonly Point[]): Zoom
  * at level 0, in kilometers.
  */
 export const zoomToPlace = (
-  frame: Box,
+  extent: Extent,
   now: Zoom,
   places: readonly MapPlace[],
   wanted: MapPlace,
   distance: number,
 ): Zoom => {
+  const deepest = deepestLevel(extent);
   const isAlone = (level: number): boolean =>
     findClusterOf(clusterPlaces(places, distance / 2 ** level), wanted.id)?.places.length === 1;
   let { level } = now;
-  while (level < deepestLevel && !isAlone(level)) level += 1;
-  const isShown = level === now.level && isInside(windowOf(frame, now), wanted);
+  while (level < deepest && !isAlone(level)) level = Math.min(level + 1, deepest);
+  const isShown = level === now.level && isInside(windowOf(extent.box, now), wanted);
   return isShown ? now : { level, x: wanted.x, y: wanted.y };
 };

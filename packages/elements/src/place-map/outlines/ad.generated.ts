@@ -1,10 +1,21 @@
-// Written by scripts/outlines.js from Natural Earth (public domain). Do not edit.
+// Written by scripts/outlines.js from Natural Earth (public domain) and GeoNames (CC BY 4.0). Do not edit.
 import type { EncodedOutline } from '../outline.js';
 
 export const outline: EncodedOutline = {
-  steps: 6143,
+  steps: 10000,
   middle: [1.56, 42.54],
-  land: 'epKqi-Fz3bElCr4p6q2r6xBtPZ5tAZ1vDf8fNe2jFYKgGq6h1a6ZEy7m7aLm8m2-5aFYCDeHm3uKlAe4l1sh1Z3j3x7iIf8Z8f2t8j8',
+  arcs: 'wgX1ea-Pi6aN qhW1-W-PwAd4iKo7 wsUebzP-f1i8yAgJ ggSWb-PnQtAaPpW1-b1t3mMoDmHw1 gzRa-_PbCfY1-MvCe2_9 ahSgYWQvDb4 gcVskWQvX1aHXSp5nJMt9nO cnX1ix-PeEsDeDu3zToDo5yCZd2Y5x6i2 gcVskWQSdFxEr3_BXI giUsf_PXY1Y5nCiFnIc4 cnX1ix-PzGc8l4qDzm1p6lUR qhW1-W-PfHsFxMJrMgA uiUgw-PDiF uiUgw-PZOr3dJv8 iXTwj-PXNv8 iXTwj-Pk7bI weTqxzPcJb4yLi2-4nK weTqxzPqCq5gNYP',
+  land: '-1 -2 -3 -4 -5 -6 -7 -8',
   lakes: '',
-  borders: 'ebJci_FIh9b9f2f7XBzKY3t7m9hBm2 cyJiyzFpAq9XEBzDi67k9 m_HavzFu7k3gEkFvEf2vBj5bEh5 -wHea-Fo4ZBuBn2mDk1W3pC epKqi-FhAW5v2i8XU_3rIH',
+  borders: '8 9 10 11 12 13 14 15 16 17',
+  regions: [
+    ["Ordino", '', '8 9 -7'],
+    ["Canillo", '', '-8 10 -9'],
+    ["Encamp", '', '-1 -2 11 12 -11'],
+    ["La Massana", '', '-6 -10 -13 13 14 -5'],
+    ["Sant Julià de Lòria", '', '-15 15 16 -4'],
+    ["Escaldes-Engordany", '', '-3 -17 17 -12'],
+    ["Andorra la Vella", '', '-18 -16 -14'],
+  ],
+  towns: "",
 };

@@ -1,10 +1,19 @@
-// Written by scripts/outlines.js from Natural Earth (public domain). Do not edit.
+// Written by scripts/outlines.js from Natural Earth (public domain) and GeoNames (CC BY 4.0). Do not edit.
 import type { EncodedOutline } from '../outline.js';
 
 export const outline: EncodedOutline = {
-  steps: 1076,
+  steps: 2000,
   middle: [32.97, 34.92],
-  land: 'apa2-we2j4a2p2Ox28f2W1X3a2Ny2n1o3h3m2Ds1ISd1s1Dk3_1c37q1W1q1g3n2i2Z1w22k2Y1m3k3u1c3u1i1S9i2CSVi2q1Y4D4b1e1h1e4X1Y4d3Y1e1m32a3Ug1e1w2e1i4i1q1Lm1i1e3Ki3d1W5JW4Su1o1i17Et1g3z40l2UHKQi29Oa1i1_1s1Jm1Qo1X1w26o1N1f3j1Dt1j1V_1Dd4X1FNn1b4DX2_1n6v1_2x1_4Pp1Nv1Jv4Gx4Fz1NZ3h2LZ1X4B1Ui263y1d28d1f1j3Id1QDm1v10v1VFVZ2CBn1p3Hj4Y1 mdd2clf2Z22B-1_1K2m1X2Y1y1m1ULq2m1a4Tk1KY3Jy2t1g2p4j3Gn1Y1p3BZ4h1',
+  arcs: 'cm_3qid4f8-3x4i1f5Gf4w1r5-3j1i5x2o6b6s4Pa3Y1q1j2e3Ni6t3w5Fa3y1W3c6t4k4b2e56m4W2m6e6c3W6g3q2o1L wc_3oif4k4Oq1x1k4Y3o7P6d2i2n2-7_1m7_5-1i2o62y5w1i2g2e5e2a8o2W3b1u2m2W6c1g6h2i9Z1i7o1e3-2o2FQd3a6Z90r4w1V iwY4cze4a1k1i4Hk1Y2m2r3a3b1w2o1-2z1e5Cw2j11b6p2Pf3r2t1r3Tx7z1Tj1x2r7Rx3r3bCh3n5j3f9n1_2h1 Y_X4kod4h3b1_8S_8Rp3h1v5j4f1Z2l7L5u1m4C9k3X4Eh2j2j6a1h2m1Lu2j32f3x1Tx1_3MLx2r6Vd8-1 Wja4eoe4z34Lq3t3a1 qaa4ate46u2z3-1m3w2u1d1y4u2q7p1u2Y1u5X1e5h3e4n8f6W1x2y1t6Lr7l2 Y_X4kod4Na3MY5h2q3f5m4XAy24i2 ijX4Wee4g1y1y4-1o4h1m2Mi3n1-6W5w2Rw68m2w4e4Z1s5W1-1W4n2o6 qaa4ate4q41i1z2i2x1 ijX4Wee4t4q1n49b2e2l4s2l2e3Z34h4l2j69d8m2t3h1VZ5 -__3wge4b4Or2X2_27j3y2w1q59-2b3W5p2k1f2q3s2m10W4x7g8 cm_3qid4Fa4o8-5Mw2PY3s4a4Y5y6z1e3',
+  land: '0 1 2 3,4 5',
   lakes: '',
-  borders: 'ozb2Y-e2Bs1Cu2f1-1x2k2h5o12e1MW1q2Y1k2Ni1Cw1Pu3q2m1Dq34i1o2g2HY3GW1c2h1m3 WZd2wnf2m21Mn1g1V Yqb2sff2n2Sj25b1e1j2k1f1u1r12h2h1j35l4i1_1NFt2d2El1Z1n15x1o1W1Y35o1r1s2j1Qd1-1k1O2c2d4m4 apa2-we27e2q4c3Cm1Ds1m2c2u2s3X1u1',
+  borders: '6 7 8 9 10 11',
+  regions: [
+    ["Larnaca", 'district', '6 7 2,8 4'],
+    ["Famagusta", 'district', '-9 5'],
+    ["Nicosia", 'district', '-8 9 10 1'],
+    ["Limassol", 'district', '11 -10 -7 3'],
+    ["Paphos", 'district', '0 -11 -12'],
+  ],
+  towns: "Lefkosía~Nicosia~Nicosia~Nikosia~Nikosia|33.36|35.18;Limassol|33.04|34.68;Larnaca|33.62|34.92;Famagusta|33.94|35.12;Paphos|32.42|34.78",
 };

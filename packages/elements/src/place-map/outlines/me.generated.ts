@@ -1,10 +1,35 @@
-// Written by scripts/outlines.js from Natural Earth (public domain). Do not edit.
+// Written by scripts/outlines.js from Natural Earth (public domain) and GeoNames (CC BY 4.0). Do not edit.
 import type { EncodedOutline } from '../outline.js';
 
 export const outline: EncodedOutline = {
-  steps: 944,
+  steps: 2000,
   middle: [19.24, 42.79],
-  land: 'qgY1iml2Gu1Um1o2q2j1GSUo7Y4o1CCi1m38k19W2b14f1u1x1-1k1w2Ov1k2t1o3_1W2t11Ac1PSx1MAW1q1Mg2q1g12e2b2k34o1i1e45b1h12r1Un1o1Ta8r2W1Fk2t2m3p2g2Z3Y2d1-1x1e2Z1y3Lu1Gs1f2g2t1i1B-30Y2i1g10w1X2o3v1W2l141q3p2M5y3Bs1HY3p1q3h1W1T2j1Hf2n15b3Bf2JVT0r1l1b1_1Eb2W1Z2Cb1Ht1b1KZ2i3h2IPp1_22n2NNl1Kd1JZ2Z2l19x22p4d2p10z2m1X1w10e2Oo1HY2Rg1h1Gj2b1Z3z2Lh2X1f1l1Px1_2Z2h1v3n3Rf13l153X1PFZ1HJn266t1l5UZ36r13n1UTKBCBC93F3s1f16r1KLw2Hk1JW1t2W1Z1g1Ps5n2o1NPh1Bb2c1j2j1j1Ch1Dr1c1d10Z2d3k2f5k1z2c1Jw1f1U6Y21g1h3g22s1X2u1d20Je1r1g1j3g2X1w2h1c1b32r1Rh4y2d1-14Ub2OBb1Z24b4e3W1Sy4b1i2Re1W1h1e24Y1x1l1r2Bd6Ka1X1l1d15o1j1Kj1k1D-12y2e1Kc22Ha1c1Ga2q1Em2Jo1b2-1t1Y2k1Tb1o1Hg2Ts1g1e1Ba1z1e31Y1a1g2w1e1g3Iy57X1m40s1 oWY1ozk2C7M_1X1e2',
+  arcs: 'qte2oke5W1w3W2a3k5o5_2Y1 Yze2aye5y1Y2-Fo8g3OO-2k7IY3Le4n28v2u3z3 sbg2WXf5a4Y3 wfg2Yaf5y5o1t3e5r3m7f4c4r31Kk2p1-1X4k1MY2m3m1w4k3y26u4p4c78i3y2Y9D mhi2iwe5j4s2z4q6h7q5b5s5Z2a1ZHq5f3Y2_1g31o3m2y2 wgk2uXe5f4c3n7y3v3k4t21h4x2h81z2Qx4u3p3y4p3X1d8i1r4m2Z4y3 Yhk2oXe576 cqk2sxd5n1Cn7m5 cll2kfd5c1w43a3Z2W2r7y2l6k3p3c1Z8Q yhl2Wfd5g3E -gk2mXd5q2c1k4Rs4X2e4Ta3o22o3a2-1w4g1w6Q qek2kwc5f1k4q3q2 Wnk2qpc5b1u1b7Y5 aik2gcc5m1s13i5m3e6 qkj2oyb5w9u4Y63c3Km4m4s2i1e3h1 iaj2qhc5p1f32t4a2x3e6b3k32 evi2gnc5a5o2-2Z1y1r2c1j4 Yvh2ugb58e3y1u2W8o7o4-2-3g6e3u1e2w2k1W5q6c6 Yvh2ugb5F5Z2t1Z1h2 aqh2Ybb5c1i1 aqh2Ybb5j5GCt3pBW2n6Ap37d3Y2 Wsg2-bb5_1e1PS cpg2Yeb5NQN9 sng2oeb5T9m3r2Cr3g1j1W6b1Y3f1W2x5c2d2u2v1aCj5 Yoh2oka5g3l1 qqh2olZ50o4j2s2Um3Py2Y3a3n2c5Oq4w1-2 qqh2olZ5v6e5fBW3b6k2d1y3v2Y2Ee4 sug2kaa57y2Z7y46o3j4u3t41f1s2n3u2 kZg2yua5f7-4f2W6x2m2r62p3x1 qif2mab5f9a6p2Y4 sWf2skb58W2p4q1 gye2gob5Ll2n46z8-6e2y1eAl2 qwe2gsb5Y5v1q2a2x2u4Ae2 u_e2qzb5_3b3 uxe2kwb5r5NdDe1i2b2b3r2 qWe2ydc51X6UX4W3X3a3h1Cd3 qWe2ydc5u2g1q46b1i2o2Y1 ife2wic5m4m3 yje2gmc5Sc5f1k3r4W4p3k4 abe2iXd5W3_1n2e3Z1y4X2q3 iYe2ahd5u2s2Li2b4-61a2k2-4u3q2W7c1mCDd2m90m3 eYe2scd5SFk1b4 oae2WYd5f2s4 ife2wic5e6d6u6f3s2d3s2n5 qwe2gsb5s1_3 -gk2mXd5Ve3a1W6c2g2g2w5W2q2q2c6 qek2kwc5zFf2 suj2auc5f6k5g2w3rCu2l5-2X7Y2 kxi2afd5Hq5W1k1 yxi2cmd5m2e3 i-i2kpd5o9i2Y3-1W4Sw7Z1oGs5s3i4 iaj2qhc5m9w4o4k4e6e3 mhi2iwe5j2n9p3Z4h3n1p1z5 kWi2cbe5_5H kwh2qae5t6m6n4-2rGm8p5s1v8H_2e2b3aA i-i2kpd5Z5a4Ku4v1o2h3w1n9w1v3u1x6U kwh2qae5v3b2r5_1Dr2 mmh2uzd5z9a3Z5Y4r6Pp4g4v6Db5w2 agg2wge50Y2x3m6HqD agg2wge5_51d3x2l2Z5Mj3-5x2GX5d1L eag2ssd5j9g1n6i1d4Y3z3a5z2y5z2k3b4w1hAy1 eag2ssd5g4j1s9z4-6b2y7N YXh2ijd5e1j2p1z5KX4 gXh2-Wd5Ah6h4r1n6Gp6e1d7r2b2z27p3r1p1l55 c_f2olc5Jo2f2Y2t6c4x7Gr3u1_4a1b2n3t1Hn1h5h4n1 Yxe2smc5x5Jf78 Yxe2smc5e2l4c2Z2u1l4w7Z4k1v3d1l6-3x8 cjf2ekb5X1t1G_7 sWf2skb5s2k2k2i6b3i4x2u1 evi2gnc5t3w3 mri2arc5o4q4LaAr3o2w1g2-3C cbg2gXc5W7X2W49qF0u2kAy3g3Y1q5a5g4 qih2qsc5Y8x1cAq1Y6c4Ek2m4i1s4Bk1f5m5n3 Wsg2-bb5f1q1 sqg2odb5c3i4Uk4lDcAh9e5e3m1 gzf2udb5y9f2-22Es2g2Y2w4r1 Yoh2oka5z5l1z6s1h31Ur2m3j5X1Z3lCW1 kZg2yua5s3c3Lq1b6m5z2o4 cpg2Yeb5m1F cjf2ekb5iBv1s3j2Y1d2 yxi2cmd5nCm2bG9n9k4 orh2wsd5x3i2b1o4 c_f2olc52d2k5t2W3r2j2z31p2 orh2wsd5r3b4f66Z8W1j3x2Y1n3 qih2qsc5z4m27g3v1m3f4W1',
+  land: '0 1 2 3 -5 -6 -7 -8 -9 -10 -11 -12 -13 -14 -15 -16 -17 -18 18 -20 20 21 22 23 24 -26 26 27 28 29 30 31 32 33 34 -36 36 37 38 39 40,41 42',
   lakes: '',
-  borders: 'yZY1gnk2W3z2c3n1e1n1e1p2 YiY1sck2Qx1 g_a1Yxk2Fo1Gw2Y1a1Y1s2Ue1e1-2 c-a1utk2n7X1z2o2a1u1_5g1p2i1f3W19q2GMc1o1m4a1k1S-1Eq3Hw7s2u1a2 Yja1umk2m4e2a2a2-2o1 gXa1-rl2Z1l4r1_1p1LNv2x27b3Y3Z2i1x7W4p2Qb47j1W1l1w4 ega1oZl2j2-1Ae2Rc1n1Sn4St1Od3G evZ1shl2t1X1r2T7d1r4k1h2-1b3Bb2W2b35l2g12W1x1Y37k6 kYZ1okl2v20l1h1b1j2Ap1w2f18j2J9j4KX3MX2k1x1i2h1w2h1q1_1Qx4U s_Y1Ybl2Y2Jo4h2e3Vu3BIZ1Nv2Az14_2X2PZ38Z3Ih3d1X1h13t1NNp219c1X1W1b3-1t38r1Sh2GX1r1P7Nn2X2Nt27l32 eiY1apk2Y1Z2Y1VQZ2s3z1Mv1JX3y1b4FP8t3 -kY1aZk2e1a1a1W3j1Y2j1Q wda1kpk2t1w1a2c29u4t1c1Sa1y16 YeZ1--j2JQo1Y2EY2h6w4j4m2m1Mg3Vy13k70e1-4w1o1Gq2k2Y2w3Rw4Oy2W26a1a2Me25Ml2o2r1 g_Y1wuj2u1m19Oz2o2h1c2q4X1i108e1Y1W1g2P grZ1-pj2v2Ld3On10Cf1s1l2Fl1z5G ucZ1-_j2M5 wqY1yYk2i5Pu1b1GX1 Yfa1WYl2z5c1p73l4Y2x1a1Hc2 gzY1qok20X1q2f1i1d1Z1x11d1 WtZ1abl2t1_1_24v3Ep1f1Gr1 uoZ1-rk2f2c13o1Rq1_1G',
+  borders: '43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84',
+  regions: [
+    ["Herceg Novi", 'municipality', '-36 36 43 34,31 44'],
+    ["Rožaje", 'municipality', '-10 -11 45 -9'],
+    ["Berane", 'municipality', '-12 46 47 48 49 50 -8 -46'],
+    ["Plav", 'municipality', '-13 -14 -15 -16 51 -47'],
+    ["Pljevlja", 'municipality', '-5 52 53 54 3'],
+    ["Bijelo Polje", 'municipality', '-6 -7 -51 55 -53'],
+    ["Žabljak", 'municipality', '-55 56 57 58 2'],
+    ["Plužine", 'municipality', '-59 59 60 0 1'],
+    ["Nikšic", 'municipality', '-61 61 62 63 64 65 38 39 40,41 42'],
+    ["Kotor", 'municipality', '37 -66 66 67 29 68 33 -44'],
+    ["Andrijevica", 'municipality', '-17 69 70 -48 -52'],
+    ["Podgorica", 'municipality', '71 72 -70 -18 18 -20 20 73 74'],
+    ["Bar", 'municipality', '75 23 76 27 77,78 -74 21'],
+    ["Ulcinj", 'municipality', '-77 24 -26 26'],
+    ["Budva", 'municipality', '28 -68 79 -78'],
+    ["Tivat", 'municipality', '30 -45 32 -69'],
+    ["Mojkovac", 'municipality', '-57 -54 -56 -50 80 81'],
+    ["Cetinje", 'municipality', '-65 82 -75 -79 22 -76 -80 -67'],
+    ["Šavnik", 'municipality', '-58 -82 83 -62 -60'],
+    ["Kolašin", 'municipality', '-63 -84 -81 -49 -71 -73 84'],
+    ["Danilovgrad", 'municipality', '-85 -72 -83 -64'],
+  ],
+  towns: "Podgorica|19.26|42.44;Nikšić|18.94|42.77",
 };

@@ -1,10 +1,38 @@
-// Written by scripts/outlines.js from Natural Earth (public domain). Do not edit.
+// Written by scripts/outlines.js from Natural Earth (public domain) and GeoNames (CC BY 4.0). Do not edit.
 import type { EncodedOutline } from '../outline.js';
 
 export const outline: EncodedOutline = {
-  steps: 834,
+  steps: 2000,
   middle: [21.7, 41.61],
-  land: 'qvX1oea22o1Fq1Mu3o1W2g1Ky4c1s3Uk3g1W3y1m19w3l2m1_1SBe29KE9q2k3u3c18i2FFe1SCy1DEGUFk3Ca33s2De2i1Y5g2o36u1a1c14w2X1q2Hq26c2MW5o1i1Y1Sj1o1b1W29a5Z5W2Z1g1f2e1VW5p2o2Vo15W1Ni24k1b1m16UTMX3Uj2An1W1HSj2a1z1SHw17SZ12d1d1_1Tn1h1FBt2Od17_14p3Af1NRCd25Td1Nt48l15v1NX1x13t1B0PN7Z1Mb1C99b1Z1f1p1SRY1j107f1_1j1z19l26t1Bh20b2Sv35LW1b4Mt2Dx1f1Z19Z2Qt12f3LX2Td1P7h1Ph1x1h1NTj2n19n1Z1JV3t2Ej1FLd1X10b2j1j16l2o1_3El2Dx1j1p2Jn24d3Cl3P6CRm2FONg2TEVo1J7f2KX12X1Fn1d1DLIf1e13e2p1NTN7LS1410p2Kt2AX15p2j1f18TIA0c1QY2G7a1g1i39s22a1KW1n2QHg1x1a1v28VNRh485Z2Ej1Y15a2t2e3Ta2Rs36Y1m14a1i1As1Rc1p1IDs1z1Y21c2o2Ck1IOW1h1y3Du3Ie1u1k1AOFi22Qg1Kc1Tm17u1W1m1f1u1Oy1s2',
+  arcs: 'yXn2usZ52u3 -Xn2mwZ5b1y3s1W9s3y4 acn2eia5c3i1sB-2 Wrn2oma5-8g2 -zn2yoa5c8a3 aco2Wsa5c7m4 gjo2mwa5m3Rc9_5q3r4 qzo2-ka5Y2Tk5Pm1a1 qcp2gka5Ng6c8y8 Ykp2mza5W3Ks5Z1d1W3Y2Sk4Vc1a1 czp2WXb5c2b1a8U mdq2uWb5o7Bm6V orq2i_a5i5e3 -wq2qYb5cCm5k8Ie4u2y26s6n2g6d1 sZs2wdb5e6Ei5q1yBu3e3m2c2l3w3r2s4N aft2cfb5gChCu4r2c3l5 izt2qqa5W3l2WCd6a6f2s3Hk2r1s56o3x2m3Gg2b2 sdv2-Ya5s1j7e2t5Kv3k2h1a2t5q2t4c2f1e4Je2p22z2_2z4 cvv2qvY5f2t3f3b1Rp6y1z2Jt4Cr8Mb3v1Z2Sf5Fh2z2r1 qmv2WlX5hBKp3F qXv2alX5f4v1 gzu2gjX5n2j4 uwu2yeX59f4R4z1x1Hr2o1x2W1NNv2 yuu2svW5t2d3x3a2Z2o2j30JX3t4n3 gdu2mqW5p4LZ6EZ4Rr51d5c2b9Dp1i2_9q1 sus2YvW5p6X1l4X3r2NX5-1b46_7t1z4b2 sqr2ioW5X3_1Hd3z1f3l4d3t1h2z5p3Lx3p2h1 q_q2gx_4l2Dl6a1l3d1r1z2l20d5l3l3Gz5w3n9W1_5X1n4j3b6l1b6A u_o2-p_4x7Qh8x1 mlo2yo_4GSZ2Y6d1u1t1m5f2Y1d2w3l1Jn5m1p26l2d1t3_2X1p1i1d3-27k5v3v1d2t1L mxn2ys_4r1a2 wvn2Wv_458 qvn2ev_434d6i1r6Oj2Dh6h3Z3Ib2i1 k-m2qv_4K2y2w1W5g1Ls2c3W8Lk64w2m1g2X6W2h1a3p4q2r6Kh2v1Z2jAMD wpm2ukW5Z5Y1 skm2wlW5j3o2HY5n6w7b2W5b2-8 u_l2cjX5Gk2o3Ew2e3OY4Z2w2x3g1b1Y4n4W53c5a6Um3i1s1g2 wcm2ikY5d3g9VY9g1W3c4i3My1Z1o5 qdm2okZ52a2e3k1 -gm2aoZ5y2d2o3He4i2o3b3a4y1 gzm2imZ5o4i6 wcm2ikY5i2No5t3q5Lu5v4k4j1IX2 a_m2yWY5X3Jj2Z6A9Y1OwC0eBPc2x36_2e3_1u2h3o3u2-2W1u92s6w3 ioo2arX5y3r10v1c50Ox5w47o2n4Y2x1Bt4p2f2x4_1p1X2x4h2ZAv2Y1d4l3_2Fp2q3j1Ab2u3x4y6H-1d3e4Ds2t4x1j5 ogo2g_X5p4Tq1Z4g2A yfo2owX5n3Z2t42X1e2f3s1Oe3z5s2x3w3Z5w6X26f2k4j16 cfn2wnY5Um2o4c3m5I-3Fu3t1e3t2 a_n2YpY54t5f2n3Sp2y3T0b2w4c2c1-2c4c2w1c2 sjo2mjY5Sr2y4X3x8j8 -Xn2mwZ5y7m3a4k2Y9b1u4b3y2s1y4r1k3o1Z4u3a2o1 -ao2-Ya5q5RFv1-4Hg3Y1 goo2uWa5Y6l2CX2b1p6o4x2 ayo2soZ5-2r2Pv4u2h2Y6l7k2n1w28k3b10d4q2p2 iop2-tY5v2x38z4 wlp2alY5f1v3p4t54d3l3c1_4l3j2r3r5r1 ivo2qwX5f4m2h1q3b2Az6t1 sjo2mjY54c5b6e3n6h1z1l1 cfn2wnY5W1b40b5r1X4_5b4h3M gzm2imZ5s4d2Y55g2d3k4Z1s4g1W4Nq3s1i1i3VW3t9q3xBW2_2X1 o-s2-eY5y7y6g5_1q6Bq5X5p1n2o6j1Fw2c5o2q5p3k2q1Pi5p2m2i2W4W4KJu2m2y2h2c2Fw3a4Sk2W44c5iAh2a3r6i4A-6d1Kv1s31u9j4 qXv2alX5Fs6RQ eWv2qsX5s1i18Y5s3k2o3Y45Y2x2w1z7Kj5a4Gv3Ln3d3f3d3h1 gou2aWY5n5X2p32n2m2_5q1z2z2x7n2y5p4y4b1x1t3k2_4-5Ce3p2k6Io2k3c3Ay6z2 gdu2mqW5l5-2v24Ig5l2u2z2-2h1a55m4r2Ix5k5Z4s1v3Ci1j6x53f2j2 eXt2ehX5j7j3f40v3-1Z9y6e68W1c3d2w2o2s1Y2y4Y4a3c8t2Y5i47o1r4c5 iop2-tY5W1e3-2w1e2k3w4q1OHcA2Y5c1m2a3X1Y3Ko2 klq2mhZ5y4b2i3W2u3b1y1Y69c3a4a1e4k2 ibr2-sZ5i1l5i4X4W3Dy2v2e4h1Y4z3k6b4 u_r2qWZ5f3Z3Z4o1b2l3Y3n3c6f1y3f1i2n2s2e2i2t1c1_3c7TEp2m5n2o57 eXt2ehX5g1p6f5Z2k1d5v5L5l3 sqr2ioW5Jc3Z4M7s6h2q2a2m6h68n1s3Us8j1o13o3p2Y1l4i5f5W2x4Tv1p4_2Bj4a2Z2a2j4Sb2c3n59z2g2Z1o5X4o3X6i1 ccr2Y-X5a3X3y72w2o2y2f1a4m2W1Y51c6j3x1X4Op2t2t6a1Ef3l4_1Pz3 ioo2arX5Lm2 sno2qtX5s7W3 ycp2kWX5i1Z1a1d2Z1v2c2b3q3p14_4-1n1q6Kq4w2e9r1s6w5Iy1v7y2d5Pf3c2j3Ab4g4t4Y1Hm1t3a2l19j2Z5 yfq2-tZ5h1w3x4i2g2y5f1w6t3y3X3Y5p29z2l4Rj48f4t17f2q2_1z2RRv2SZ2g5Z5i3 orq2i_a5W1z8l2P0b3n39Lr4r3X2Cz1s3j2y6v37d3 wsq2-_Z5_1x2Ef3h5U_5t2 ayo2soZ5Me1w4i1a9o5e3Mo8Bi2l2w3Ac1r3s2Li3c3g2c1c2d2 meq2usZ5w1x1g6n15f6Vl1 yfq2-tZ5h1b1 goo2uWa5Y5-1d1a4m2q1z2s11q2i6Gq1s1 ibr2-sZ5c1w3v3m2j6Fl5c3 -wq2qYb5W7x2Kh2p2LGX5Fj5c3Z3c9W2-5p1o3y1k1Z3c3Ik2c30g4Y46m2g2l1-1d1k5u3w1Ny5 izt2qqa5t7p3l3n2l829LU_2b2n5X1Z3z8n6z19b2f4X4z15l1i4f4_4JZ2m2n2JX6W1t1l1i1f3b5h6n1v26p4p3w1 kqt2snZ5_2x1n2Mf4r1Ar2W4Z4-696i6n1q3 gou2aWY5k2p3Vz2W51SX2e3l1i3M -ao2-Ya57O sao2sZa5y7g2s4c59m2Z3a1r4a5_2Y2 sao2sZa5r2g1Ao2f4e2Z2u3x6W3 yfo2owX5w7z2',
+  land: '0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40',
   lakes: '',
-  borders: 'ikX1utZ2W19g2p1g27k2_1w1J8Rd17X1n243ECi50s4BUp12d1g1Pc1j1m1c1c1CY40w2q1q1L0Nc208l2Y21W1x1UP5_1Z1T_1PLRX2Vb4b1Et1j1d17Z1m1H6Tm1_1-27Oh1w15a1_1Pd2 svX1aga2e3k1u1Y1u3FW2h1c1OY2Li1Kr1o1SKi295PW27i1Go2X14RFt2-1b1e1Z1B_1c1Vm2Z3W1Lc14k1F0t1a1Z1b1p12_1Fp1z1h22h1l1GX2j1Vn1h2Lv1W1Ho1T4x2Nz1BMt1U6j1T_12DUh1MAg1l2a1p1q1Z2w2R4Tw1J4CW1-1g1e28s15o1Ng1Z12j2Tj1CZ1q1B0TW2UGc1s1UQUAZ1Y2d1r3n3 -hY1itZ22a2p2i1r2HRJ syX1cvZ2Et10b2Nr1j2t1j18 utX1yba2-1Ra23Uf1y1F-1Is19m1MIk1Bc1X4o1_4Qd1D gva1q_Y2d2c1b126c2Vc1d1c1Hc21w1Z18j2e2t1On14Ir2l21TVZ3j1t10p1Qt3y2o24Eg1Tc1Y1MSY2s1e1i3Z1a2w11K_1c2g3y2c2Pw25g2X2LZ1u2H5c1a2Y1i2n1W1M9e2Z1Y1W1s1s187a1W1c1VU5o1s1CY1s10a2i4Tg1v2w14y2F8No11Y4v1 gab1sgZ27w29AMI2a2o1W1m1s11Sd1Od3Af2s18n19l1h1h1h1Jd2Pn10X1Y1l2Md1d1d3X1k2z1Y2FPn1W1X2m24i1X1s28Y1k1g14y2d1 exY1sxZ2Ci1e1OUk1W2MA7e42a2EW1g1Dg18Y1Y2Ti1Sq1FOm23i1s1Ew1W1Id2w1t1e15c1Z1w1Hs1r1s2t1h1f1t1MTj1g1l1o2Hq1HW1X1a1UW1NGp1W3B4Z1g2X1g23 kfa1YfZ2It2b2RIb2j291j1 ysZ1s-Y27i1t183w2TY1Su2r22Jo1Cq3HK1m1Z1Ex1e2b2QX2BNz1d13x1SRSv1CTg1f23d1UDi2r1m1n2I wmZ1-mZ2g1f1g32a1Y1e1Hs1Y1CY20q2j1Pr1AZ1Z1t2E6h1x1PBp1 yjY1cjZ29Y1e3e1 ksY1oaZ2IFERDb1Uh1m1J2Z2OJw28-1c1w3Nw2k28Qf3c1b29h1Sj14t1w1z1E7Kn1SJ3VZ2 yfZ1mva2Et3X190f1l157z1n1P6Rm1Vy2n11h1Rb16h1d2Cl2Z1Ho1X2W1W1k2Hy2n1q1d1Y2Z13b1x1Bv14v1N3Ta1Rd1BBZ1CTe2Z2i1 -nY1yca28GY2Ku3g2i18o33W1X1q14En1c17i1g1UGUTOPq2J1p2DJ WbZ1Yfa2HF wjY1uia2a2QFs1Y1Md1M1a1s26MM mmZ1qea2Gq1p1W1r25d2g1 aiZ1ywa2-2d18TX196Z25d2g1f1w3Qm2Lk1QKf1g18Y1g10w1s12W1W1JQFe2o1O9k2 cra1Wra2d3l1j1X1n3239Cd1Rf2Df1t3t2P3Rv1t1P1Jw1v1X27RY1X17n2CNJKh1b2p2Jb12z1l1O kna1kca2d1PX1Av1L4Z1s1r1y254s2Lm1 yza1unZ2Y1l1Db1Y21CRi1Hk18 eeY1qja21Ae3W1-1a23Y1f1Gz1a2d1Q ceY1-ja2Z1I4Y1v1URo1x2e1 ggY1mlZ2e3d1',
+  borders: '41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90',
+  regions: [
+    ["Southwestern", 'region', '41 42 43 28 29 30 31 32 33 34 35 36,44 45 46 47 48'],
+    ["Polog", 'region', '0 49 50 51 52 53 54 55 -49 56 -47 57 -42 37 38 39 58'],
+    ["Southeastern", 'region', '59 18 19 60 61 62 21 22 23 63 64'],
+    ["Vardar", 'region', '-54 65 66 67 68 -65 69 25 70,71'],
+    ["Pelagonia", 'region', '72 73 -55 -71 26 27 -44,74'],
+    ["Skopje", 'region', '75 8 9 10 11 76 77,-53 78 79 -66'],
+    ["Greater Skopje", 'region', '80 -79 -52 81 7 -76'],
+    ["Northeastern", 'region', '-68 82 -77 12 83 14 15 84'],
+    ["Eastern", 'region', '-69 -85 16 17 -60,85'],
+    ["Strumitsa", 'statistical region', '20 -63 86 -61'],
+    ["Gevgelija", 'statistical region', '24 -70 -64'],
+    ["Jegunovce", 'municipality', '6 -82 -51 87 88 5'],
+    ["Tearce", 'municipality', '4 -89 89 3'],
+    ["Tetovo", 'statistical region', '2 -90 -88 -50 1'],
+    ["Vrapcište", 'statistical region', '40 -59'],
+    ["Staro Nagoričane", 'statistical region', '-84 13'],
+    ["Oslomej", 'statistical region', '-48 -57'],
+    ["Mogila", 'statistical region', '-75'],
+    ["Rosoman", 'statistical region', '-72'],
+    ["Drugovo", 'statistical region', '-46 90 -73 -43 -58'],
+    ["Plasnica", 'statistical region', '-74 -91 -45 -56'],
+    ["Skopje", 'statistical region', '-81 -78 -83 -67 -80'],
+    ["Zrnovci", 'statistical region', '-86'],
+    ["Bosilovo", 'statistical region', '-87 -62'],
+  ],
+  towns: "Skopje|21.43|42;Kumanovo|21.71|42.13;Prilep|21.56|41.35;Bitola|21.33|41.03;Tetovo|20.97|42.01;Veles|21.78|41.72;Gostivar|20.91|41.8;Shtip|22.2|41.75;Centar Župa|20.56|41.48;Ohrid|20.8|41.12;Kavadarci|22.01|41.43;Struga|20.68|41.18;Kochani|22.41|41.92;Strumica|22.64|41.44;Kičevo|20.96|41.51",
 };

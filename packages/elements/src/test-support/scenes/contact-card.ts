@@ -68,6 +68,9 @@ export const contactCardScenes: WidgetScenes = {
   empty: { attributes: { network: 'upgraded' } },
   long: { data: withContacts(7) },
   others: {
+    row: { attributes: { network: 'health-hub-utrecht', layout: 'row' } },
+    compact: { attributes: { network: 'health-hub-utrecht', layout: 'compact' } },
+    'on-request': { attributes: { network: 'health-hub-utrecht', reveal: 'on-request' } },
     many: { data: withContacts(200) },
     evidence: { attributes: { network: 'health-hub-utrecht', evidence: 'full' } },
     'two-in-order': { data: exampleDataset, attributes: { contact: 'contact-ada contact-ben' } },

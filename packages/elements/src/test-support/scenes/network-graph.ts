@@ -29,7 +29,7 @@ const organization = (at: number): Organization => ({
 });
 
 /** The example network, seated in the Netherlands, with so many links and members. */
-const withRelations = (links: number, members: number): Dataset => {
+export const withRelations = (links: number, members: number): Dataset => {
   const { circle } = exampleDataset.networks;
   if (!circle) throw new Error('The example holds no network "circle".');
   const organizations = Array.from({ length: links + members }, (_, at) => organization(at));

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { formatCsv, readCsvRows, formulaStart, withoutGuard } from './csv.js';
+
+const dangerous = [
+  '=1+1',
+  '+1+1',
+  '-',
+  '@SUM(1+1)',
+  '\t=1',
+  '\r=1+1',
+  '\0=1+1',
+  '\u00A0=1+1',
+  '\u200F=1+1',
+  '＋1',
+  '＠SUM(1)',
+  "+cmd|' /C calc'!A0",
+  '+31592365555',
+  "'=1+1",
+  "''=1+1",
+];
+
+describe('a cell that a spreadsheet would run', () => {
+  test.each(dangerous)('%j gets one apostrophe, which is taken off again', (value) => {
+    const csv = formatCsv([[value]], { delimiter: ',', guarded: formulaStart });
+    const [cell = ''] = readCsvRows(csv.replace(/\r\n$/, ''), ',')[0]?.cells ?? [];
+    expect([cell, withoutGuard(cell)]).toEqual([`'${value}`, value]);
+  });
+
+  test.each(["'t Hoff", "'", 'x;=1+1', '%0A=1+1', ''])('%j is none, and stays as it is', (value) => {
+    const csv = formatCsv([[value, 'x']], { delimiter: ',', guarded: formulaStart });
+    expect(readCsvRows(csv.trim(), ',')[0]?.cells.map(withoutGuard)).toEqual([value, 'x']);
+  });
+
+  test('cannot come about by splitting at another delimiter', () => {
+    const csv = formatCsv([['x;=1+1', 'y\t@a', 'z"\n=1']], { delimiter: ',', guarded: formulaStart });
+    expect(csv).toBe('"x;=1+1","y\t@a","z""\n=1"\r\n');
+  });
+});

@@ -1,0 +1,49 @@
+import { groupBy } from './group-by.js';
+import { distanceBetween } from './sphere.js';
+import { readTowns } from '../gazetteer/read-towns.js';
+import { townNames } from '../gazetteer/town-names.js';
+
+/** @typedef {import('../gazetteer/read-towns.js').Town} Town */
+/** @typedef {{ names: import('../gazetteer/town-names.js').TownNames, position: [number, number] }} Landmark */
+
+/** Towns by which a reader knows where a place is: at most so many in a country, with so many inhabitants. */
+const most = 26;
+const least = 30_000;
+
+/** Least distance between two, in shares of the extent of their country and in kilometers, so that suburbs are left out. */
+const apart = { share: 1 / 28, least: 9 };
+
+/** @param {Town} town @returns {import('./sphere.js').Bounds} */
+const spotOf = ({ latitude, longitude }) => [longitude, latitude, longitude, latitude];
+
+/** @param {readonly Town[]} towns of one country @param {number} distance in kilometers */
+const spread = (towns, distance) => {
+  /** @type {Town[]} */
+  const chosen = [];
+  for (const town of towns) {
+    if (chosen.length === most) break;
+    if (chosen.every((other) => distanceBetween(spotOf(other), spotOf(town)) >= distance)) chosen.push(town);
+  }
+  return chosen;
+};
+
+/**
+ * The towns that are named on the maps of countries, the largest first.
+ *
+ * @param {ReadonlyMap<string, number>} extents kilometers across, by country
+ * @returns {Map<string, Landmark[]>}
+ */
+export const landmarks = (extents) => {
+  const large = readTowns([...extents.keys()]).filter(({ population }) => population >= least);
+  return new Map(
+    [...groupBy(large, ({ country }) => country)].map(([country, towns]) => [
+      country,
+      spread(towns, Math.max(apart.least, apart.share * (extents.get(country) ?? 0))).map(
+        ({ name, latitude, longitude }) => ({
+          names: townNames.get(name) ?? { local: name },
+          position: [longitude, latitude],
+        }),
+      ),
+    ]),
+  );
+};

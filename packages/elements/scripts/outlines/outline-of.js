@@ -1,0 +1,67 @@
+import { mergeArcs } from 'topojson-client';
+import { groupBy } from './group-by.js';
+import { positionsOf, visibleRings } from './visible-rings.js';
+
+/** @typedef {import('./simplify.js').Area} Area */
+/** @typedef {import('./visible-rings.js').Ring} Ring */
+/** @typedef {import('topojson-specification').Topology} Topology */
+
+/**
+ * A country as it is drawn. Rings are lists of arcs, which its regions share; an arc that runs backward stands as its
+ * complement.
+ *
+ * @typedef {object} Outline
+ * @property {number[][][]} arcs lines in degrees
+ * @property {Ring[]} land outer shores
+ * @property {Ring[]} lakes shores of the waters in it
+ * @property {number[]} borders arcs between two regions
+ * @property {{ name: string, kind: string, rings: Ring[] }[]} regions those that have a name
+ * @property {number} unit kilometers of what is just seen
+ */
+
+/** Gives the arcs of one country numbers of their own, from 0. */
+const renumber = () => {
+  /** @type {Map<number, number>} */
+  const numbers = new Map();
+  const numberOf = (/** @type {number} */ arc) => {
+    const known = numbers.get(arc) ?? numbers.size;
+    numbers.set(arc, known);
+    return known;
+  };
+  const rings = (/** @type {readonly Ring[]} */ list) =>
+    list.map((ring) => ring.map((arc) => (arc < 0 ? ~numberOf(~arc) : numberOf(arc))));
+  return { numbers, rings };
+};
+
+/**
+ * The outline of the areas of one country.
+ *
+ * @param {Topology} topology
+ * @param {Area[]} areas
+ * @param {number} unit
+ * @param {{ island: number, lake: number }} least in square kilometers
+ * @returns {Outline}
+ */
+export const outlineOf = (topology, areas, unit, least) => {
+  const shores = visibleRings(topology, mergeArcs(topology, areas).arcs, least);
+  const { numbers, rings } = renumber();
+  const [land, lakes] = [rings(shores.land), rings(shores.lakes)];
+  const regions = areas.map(({ arcs, properties: { name = '', kind = '' } = {} }) => {
+    const own = visibleRings(topology, arcs, least);
+    return { name, kind, rings: rings([...own.land, ...own.lakes]) };
+  });
+  const sides = groupBy(
+    regions.flatMap((region) => region.rings.flat()),
+    (arc) => (arc < 0 ? ~arc : arc),
+  );
+  const borders = [...sides].filter(([, both]) => both.length > 1).map(([arc]) => arc);
+  const arcs = [...numbers.keys()].map((arc) => positionsOf(topology, [arc]));
+  return {
+    arcs,
+    land,
+    lakes,
+    borders,
+    regions: regions.filter(({ name, rings: own }) => name !== '' && own.length > 0),
+    unit,
+  };
+};

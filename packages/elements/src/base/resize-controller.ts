@@ -1,0 +1,78 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The size of a picture that is drawn for the room it has. */
+export interface PictureSize {
+  /** Width in pixels, rounded down to a step, so that the drawing is never scaled down. */
+  readonly width: number;
+  /** Font size of the widget in pixels. */
+  readonly em: number;
+}
+
+export interface ResizeOptions {
+  /** Size before the first measurement and on the server. */
+  readonly usual: PictureSize;
+  /** Width step in pixels: smaller changes would redraw without a visible effect. */
+  readonly step: number;
+}
+
+/** What the pictures of a widget stand in. */
+const picture = '.picture';
+
+const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at]);
+
+/** Measures the pictures of a widget, because their text keeps the size of the surrounding text. */
+export class ResizeController implements ReactiveController {
+  #widths: readonly number[] = [];
+
+  #em: number;
+
+  readonly #host: ReactiveControllerHost & Element;
+
+  readonly #options: ResizeOptions;
+
+  #observer: ResizeObserver | undefined;
+
+  #pictures: readonly Element[] = [];
+
+  constructor(host: ReactiveControllerHost & Element, options: ResizeOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#em = options.usual.em;
+    host.addController(this);
+  }
+
+  /** The measured size of one picture, in document order. */
+  sizeOf(at: number): PictureSize {
+    return { width: this.#widths[at] ?? this.#options.usual.width, em: this.#em };
+  }
+
+  hostConnected(): void {
+    this.#pictures = [];
+  }
+
+  hostUpdated(): void {
+    const pictures = [...(this.#host.shadowRoot?.querySelectorAll(picture) ?? [])];
+    if (!('ResizeObserver' in globalThis) || !this.#host.isConnected || isSame(pictures, this.#pictures)) return;
+    this.#pictures = pictures;
+    // In the next frame, because a resize within the callback raises "ResizeObserver loop completed with undelivered
+    // notifications".
+    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+    this.#observer.disconnect();
+    for (const one of pictures) this.#observer.observe(one);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #measure(): void {
+    const { step, usual } = this.#options;
+    const widths = this.#pictures.map((one) => Math.floor(one.getBoundingClientRect().width / step) * step);
+    const em = Number.parseFloat(getComputedStyle(this.#host).fontSize) || usual.em;
+    if (widths.includes(0) || (isSame(widths, this.#widths) && em === this.#em)) return;
+    this.#widths = widths;
+    this.#em = em;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,194 @@
+import type { Relation, RelationEnd } from '@health-networks/core';
+import { inSteps, type Steps } from '../base/steps.js';
+import { bundleParties, homesOf, type Bundle } from './bundle-parties.js';
+import { hopsBetween, neighborsIn } from './layout/hops-between.js';
+
+/** All relations between two nodes, drawn as one line; none for a programme or event of the network. */
+export interface GraphEdge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly relations: Relation[];
+}
+
+/** A party, or several parties with the same relations, before it is put into words. */
+export interface StructureNode {
+  readonly id: string;
+  /** Undefined for several. */
+  readonly end: RelationEnd | undefined;
+  readonly bundle: Bundle | undefined;
+  readonly relations: readonly Relation[];
+  /** Ids of adjacent nodes. */
+  readonly neighbors: readonly string[];
+}
+
+export interface GraphStructure {
+  /** The most relevant first. */
+  readonly nodes: readonly StructureNode[];
+  readonly edges: readonly GraphEdge[];
+  /** Number of relations that are left to the table. */
+  readonly undrawn: number;
+}
+
+/** Drawing of members: `auto` puts many into boxes that open, `all` shows them open, `none` leaves them out. */
+export type MemberChoice = 'auto' | 'all' | 'none';
+
+export interface StructureOptions {
+  readonly members: MemberChoice;
+  /** More parties than this with the same relations become one node. */
+  readonly few: number;
+  /** The most nodes to draw. */
+  readonly most: number;
+}
+
+/** Which parties to keep where there is room for some only: the first kinds say most of a network. */
+const kinds: readonly RelationEnd['collection'][] = [
+  'networks',
+  'organizations',
+  'programs',
+  'persons',
+  'events',
+  'places',
+  'groups',
+  'sources',
+];
+
+const pushTo = <Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void => {
+  const items = map.get(key);
+  if (items) items.push(item);
+  else map.set(key, [item]);
+};
+
+function* relationsByParty(relations: readonly Relation[]): Steps<Map<string, Relation[]>> {
+  const byParty = new Map<string, Relation[]>();
+  yield* inSteps(relations, (relation) => {
+    const [from, to] = [relation.from.record.id, relation.to.record.id];
+    pushTo(byParty, from, relation);
+    if (to !== from) pushTo(byParty, to, relation);
+  });
+  return byParty;
+}
+
+/** Drops the relations of parties that are only members. */
+function* withoutMembers(relations: readonly Relation[], named: ReadonlySet<string>): Steps<Relation[]> {
+  const byParty = yield* relationsByParty(relations);
+  const kept: Relation[] = [];
+  yield* inSteps(relations, (relation) => {
+    const { id } = relation.from.record;
+    if (named.has(id) || homesOf(id, byParty.get(id) ?? []) === undefined) kept.push(relation);
+  });
+  return kept;
+}
+
+function* edgesOf(relations: readonly Relation[], nodeOf: (id: string) => string): Steps<Map<string, GraphEdge>> {
+  const edges = new Map<string, GraphEdge>();
+  yield* inSteps(relations, (relation) => {
+    const [from, to] = [nodeOf(relation.from.record.id), nodeOf(relation.to.record.id)];
+    if (from === to) return;
+    const id = from < to ? `${from}|${to}` : `${to}|${from}`;
+    const edge = edges.get(id);
+    if (edge) edge.relations.push(relation);
+    else edges.set(id, { id, from, to, relations: [relation] });
+  });
+  return edges;
+}
+
+/** The networks that a programme or event belongs to by its own record. */
+const ownersOf = ({ collection, record }: RelationEnd): readonly string[] => {
+  if (collection === 'programs')
+    return [...(record.network === undefined ? [] : [record.network]), ...(record.about ?? [])];
+  return collection === 'events' ? (record.about ?? []) : [];
+};
+
+/** Lines from programmes and events to their networks, where nothing else joins the two. */
+const addOwnership = (
+  edges: Map<string, GraphEdge>,
+  parties: Iterable<RelationEnd>,
+  named: ReadonlySet<string>,
+): void => {
+  for (const party of parties) {
+    for (const to of ownersOf(party)) {
+      const from = party.record.id;
+      const id = from < to ? `${from}|${to}` : `${to}|${from}`;
+      if (named.has(to) && !edges.has(id)) edges.set(id, { id, from, to, relations: [] });
+    }
+  }
+};
+
+/** Nearest to the network first, then by kind. */
+const byRelevance = (
+  nodes: readonly StructureNode[],
+  hubs: readonly string[],
+  neighbors: ReadonlyMap<string, readonly string[]>,
+): StructureNode[] => {
+  const isHub = new Set(hubs.filter((id) => neighbors.has(id)));
+  const [first] = isHub;
+  const hops = first === undefined ? new Map<string, number>() : hopsBetween(first, neighbors);
+  const rank = ({ id, end, bundle }: StructureNode): number => {
+    const far = isHub.has(id) ? 0 : (hops.get(id) ?? 50);
+    const kind = bundle?.isOfMembers ? 0 : kinds.indexOf(end?.collection ?? 'groups');
+    return far * kinds.length + kind;
+  };
+  const ranked = nodes.map((node) => ({ node, rank: rank(node) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ node }) => node);
+};
+
+/** Every party of the relations once, those that are drawn anyway first. */
+function* partiesOf(relations: readonly Relation[], always: readonly RelationEnd[]): Steps<Map<string, RelationEnd>> {
+  const parties = new Map(always.map((end) => [end.record.id, end]));
+  yield* inSteps(relations, ({ from, to }) => {
+    parties.set(from.record.id, from);
+    parties.set(to.record.id, to);
+  });
+  return parties;
+}
+
+/** The node that each bundled party belongs to. */
+function* bundleKeys(bundles: readonly Bundle[]): Steps<Map<string, string>> {
+  const keys = new Map<string, string>();
+  for (const { key, parties } of bundles) yield* inSteps(parties, ({ record }) => keys.set(record.id, key));
+  return keys;
+}
+
+/** The first nodes, with the lines between them. */
+export const firstNodes = ({ nodes, edges, undrawn }: GraphStructure, most: number): GraphStructure => {
+  if (nodes.length <= most) return { nodes, edges, undrawn };
+  const kept = nodes.slice(0, most);
+  const ids = new Set(kept.map(({ id }) => id));
+  const shown = edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  const count = (some: readonly GraphEdge[]): number => some.reduce((sum, edge) => sum + edge.relations.length, 0);
+  return { nodes: kept, edges: shown, undrawn: undrawn + count(edges) - count(shown) };
+};
+
+/**
+ * What to draw of the relations, by ids alone and with pauses: with many thousands, putting each into words would block
+ * the page.
+ */
+export function* graphStructure(
+  relations: readonly Relation[],
+  /** Parties that are drawn even without relations; the first is the keyboard start node. */
+  always: readonly RelationEnd[],
+  { members, few, most }: StructureOptions,
+): Steps<GraphStructure> {
+  const named = new Set(always.map(({ record }) => record.id));
+  const drawn = members === 'none' ? yield* withoutMembers(relations, named) : relations;
+  const byParty = yield* relationsByParty(drawn);
+  const parties = yield* partiesOf(drawn, always);
+  const others = [...parties.values()].filter(({ record }) => !named.has(record.id));
+  const bundles = yield* bundleParties(others, byParty, few);
+  const bundleOf = yield* bundleKeys(bundles);
+  const single = [...parties.values()].filter(({ record }) => !bundleOf.has(record.id));
+  const edges = yield* edgesOf(drawn, (id) => bundleOf.get(id) ?? id);
+  addOwnership(edges, single, named);
+  const neighbors = neighborsIn(edges.values());
+  const nodeFor = (id: string, own: readonly Relation[], end?: RelationEnd, bundle?: Bundle): StructureNode => ({
+    ...{ id, end, bundle, relations: own, neighbors: neighbors.get(id) ?? [] },
+  });
+  const nodes = [
+    ...single.map((end) => nodeFor(end.record.id, byParty.get(end.record.id) ?? [], end)),
+    ...bundles.map((bundle) => nodeFor(bundle.key, bundle.relations, undefined, bundle)),
+  ];
+  const told = [...edges.values()];
+  const undrawn = relations.length - told.reduce((sum, edge) => sum + edge.relations.length, 0);
+  return firstNodes({ nodes: byRelevance(nodes, [...named], neighbors), edges: told, undrawn }, most);
+}

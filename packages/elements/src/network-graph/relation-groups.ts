@@ -1,0 +1,133 @@
+import { capitalize, formatList, type Relation, type RelationEnd } from '@health-networks/core';
+import { findTerm, termText } from '../base/text/label.js';
+import { asWords, fill, inRow, textOfPhrase, type Phrase } from '../base/text/phrase.js';
+import type { GraphNode } from './graph-nodes.js';
+import type { GraphInput } from './messages.js';
+import { partyRow, relationRow, verbOf, type RelationRow } from './relation-rows.js';
+
+/** The relations of a node that read the same: "Founding partners", with the names of the partners. */
+export interface RelationGroup {
+  readonly title: Phrase;
+  /** What all of them have in common: "2020–2021". */
+  readonly facts: Phrase;
+  /** The first ones, in words. */
+  readonly shown: readonly NamedRelation[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** A relation with the name that stands for it below its title. */
+export interface NamedRelation {
+  readonly name: RelationRow['from']['name'];
+  readonly row: RelationRow;
+  /** What sets it apart: title, dates, border. */
+  readonly facts: Phrase;
+}
+
+/** Longer lists are cut with a count: too long to take in, or to listen to. */
+const mostShown = 8;
+
+/** A relation as seen from a node; made for the relations that are shown, and the first of each group. */
+interface Seen {
+  readonly relation: Relation;
+  readonly isFrom: boolean;
+  /** The end that is named; of a group of parties, the party. */
+  readonly named: RelationEnd;
+  /** The other end, if the title has to tell it. */
+  readonly told: RelationEnd | undefined;
+}
+
+const seenFrom = (node: GraphNode, relation: Relation): Seen => {
+  const isFrom = node.isFrom(relation);
+  const [near, far] = isFrom ? [relation.from, relation.to] : [relation.to, relation.from];
+  return node.kind === 'group'
+    ? { relation, isFrom, named: near, told: far }
+    : { relation, isFrom, named: far, told: undefined };
+};
+
+const keyOf = (node: GraphNode, relation: Relation): string => {
+  const { kind, record, from, to } = relation;
+  const isFrom = node.isFrom(relation);
+  const told = node.kind === 'group' ? (isFrom ? to : from).record.id : '';
+  return `${isFrom ? '>' : '<'}${kind === 'link' ? record.kind : record.role} ${told}`;
+};
+
+/** Reads from the second end to the first: "is supported by"; undefined if the language has no words for that. */
+const inverseOf = (
+  { relation: { kind, record }, told }: Seen,
+  count: number,
+  { messages }: GraphInput,
+): Phrase | undefined => {
+  if (kind === 'membership' && !told)
+    return [asWords(termText(messages, 'membership-role', record.role, { plural: count > 1 }))];
+  const inverse = kind === 'link' && findTerm(messages.labels, 'link-kind-inverse', record.kind);
+  return inverse ? [asWords(inverse)] : undefined;
+};
+
+const titleOf = (seen: Seen, count: number, input: GraphInput): Phrase => {
+  const { relation, isFrom, told } = seen;
+  const withName = (verb: Phrase, end: RelationEnd): Phrase =>
+    fill(input.messages.says, verb, [partyRow(end, input).name]);
+  const inverse = isFrom ? undefined : inverseOf(seen, count, input);
+  if (!isFrom && !inverse) return withName(verbOf(relation, input), relation.to);
+  const verb = inverse ?? verbOf(relation, input);
+  return told ? withName(verb, told) : verb;
+};
+
+const capitalized = ([first = '', ...rest]: Phrase, language: string): Phrase =>
+  typeof first === 'string'
+    ? [capitalize(first, language), ...rest]
+    : [{ ...first, value: capitalize(first.value, first.lang ?? language) }, ...rest];
+
+const nameRelation = ({ relation, named: end }: Seen, input: GraphInput): NamedRelation => {
+  const row = relationRow(relation, input);
+  return { name: partyRow(end, input).name, row, facts: inRow([row.title, row.when, row.crossing?.names]) };
+};
+
+/** Tells once what is the same for all of several relations. */
+const shareFacts = (named: readonly NamedRelation[], isCut: boolean): Pick<RelationGroup, 'facts' | 'shown'> => {
+  const [first, ...others] = named;
+  const isShared = others.length > 0 && new Set(named.map(({ facts }) => textOfPhrase(facts))).size === 1;
+  if (!first || isCut || !isShared) return { facts: [], shown: named };
+  return { facts: first.facts, shown: named.map((one) => ({ ...one, facts: [] })) };
+};
+
+/** The relations of a node by what they say, in the order of the data. */
+export const relationGroups = (node: GraphNode, input: GraphInput): RelationGroup[] => {
+  const groups = new Map<string, Relation[]>();
+  for (const relation of node.relations) {
+    const key = keyOf(node, relation);
+    const group = groups.get(key);
+    if (group) group.push(relation);
+    else groups.set(key, [relation]);
+  }
+  return [...groups.values()].flatMap((all) => {
+    // One name in the place of "1 more" takes no more room.
+    const shown = all.length > mostShown + 1 ? all.slice(0, mostShown) : all;
+    const seen = shown.map((relation) => seenFrom(node, relation));
+    const [first] = seen;
+    if (!first) return [];
+    const title = capitalized(titleOf(first, all.length, input), input.messages.language);
+    const more = all.length - shown.length;
+    return [
+      {
+        title,
+        more,
+        ...shareFacts(
+          seen.map((one) => nameRelation(one, input)),
+          more > 0,
+        ),
+      },
+    ];
+  });
+};
+
+/** Live-region text for a node: "Health Valley: 12 ties. Is a partner of: Oss and Enschede; …". */
+export const describeNode = (node: GraphNode, groups: readonly RelationGroup[], input: GraphInput): string => {
+  const { count, more, language } = input.messages;
+  const said = groups.map(({ title, shown, more: others }) => {
+    const names = [...new Set(shown.map(({ name }) => name.value))];
+    return `${textOfPhrase(title)}: ${formatList(others > 0 ? [...names, more(others)] : names, language)}`;
+  });
+  return `${node.label}: ${count(node.relations.length)}. ${said.join('; ')}`;
+};

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { initialsOf } from './initials.js';
+
+test.each([
+  ['UMC Utrecht', 'UMC'],
+  ['RIVM', 'RIVM'],
+  ['Municipality of Utrecht', 'MU'],
+  ['St. Antonius Hospital', 'SA'],
+  ["'s-Hertogenbosch", 'H'],
+  ['gemeente utrecht', 'GU'],
+  ['Éla', 'É'],
+  ['3D Lab', '3D'],
+  ['東京 病院', '東病'],
+  ['…', ''],
+])('%s is shortened to "%s"', (name, initials) => {
+  expect(initialsOf(name)).toBe(initials);
+});

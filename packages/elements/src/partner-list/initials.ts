@@ -1,0 +1,15 @@
+/** Short names in capitals are known as they are: UMC, RIVM. */
+const acronym = /^[\p{Lu}\d]{2,4}$/u;
+
+const startsName = /^[\p{Lu}\p{Lo}\d]/u;
+
+const firstLetter = (word: string): string => [...word][0] ?? '';
+
+/** What stands in the place of a logo: an acronym that opens the name, else the first letters of two of its words. */
+export const initialsOf = (name: string): string => {
+  const words = name.split(/[^\p{L}\p{M}\d]+/u).filter(Boolean);
+  const [first = ''] = words;
+  if (acronym.test(first)) return first;
+  const main = words.filter((word) => startsName.test(word));
+  return (main.length > 0 ? main : words).slice(0, 2).map(firstLetter).join('').toUpperCase();
+};

@@ -1,0 +1,147 @@
+import { css } from 'lit';
+
+/** Search, filters, count and order above the list, and the buttons below. */
+export const partnerControlsStyles = css`
+  .filters {
+    align-items: end;
+    margin-block-end: 0.75em;
+  }
+
+  .facets {
+    display: flex;
+    flex: 1 1 100%;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
+  .field.search {
+    flex: 1 1 9em;
+  }
+
+  .facets .field {
+    flex-basis: 8em;
+  }
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.4em 1.5em;
+    min-block-size: 2em;
+    margin-block-end: 0.75em;
+    font-size: 0.875em;
+  }
+
+  .outcome,
+  .arrangement,
+  .arrange,
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.35em 1em;
+  }
+
+  [part='status'] {
+    font-weight: 650;
+  }
+
+  .arrange {
+    gap: 0.25em 0.5em;
+    max-inline-size: 100%;
+  }
+
+  .arrange select {
+    inline-size: auto;
+    max-inline-size: 100%;
+    min-block-size: 2em;
+    padding-block: 0.15em;
+  }
+
+  .clear {
+    min-block-size: 2em;
+    padding-block: 0.1em;
+  }
+
+  .tools {
+    column-gap: 0;
+  }
+
+  .tools > button {
+    margin-inline-end: 1em;
+  }
+
+  .tools > :nth-last-child(2) {
+    margin-inline-end: 0;
+  }
+
+  .tools > [role='status']:not(:empty) {
+    margin-inline-start: 1em;
+  }
+
+  .below {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 1.5em;
+    font-size: 0.875em;
+  }
+
+  .below p {
+    margin: 0;
+  }
+
+  .tools button {
+    min-block-size: max(24px, 2em);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.18em;
+  }
+
+  .tools button:hover {
+    text-decoration-thickness: 0.14em;
+  }
+
+  .controls:not(.open) :is(.facets, .arrangement) {
+    display: none;
+  }
+
+  .next {
+    display: block;
+    min-inline-size: min(100%, 14em);
+    margin: 0 auto var(--_gap);
+  }
+
+  @container (inline-size >= 33em) {
+    .fold {
+      display: none;
+    }
+
+    .facets,
+    .controls:not(.open) .facets {
+      display: contents;
+    }
+
+    .facets .field,
+    .field.search {
+      flex-basis: 6.5em;
+    }
+
+    .controls:not(.open) .arrangement {
+      display: flex;
+    }
+  }
+
+  @media print {
+    .toolbar,
+    .tools {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,18 @@
+import { formatPartnersCsv } from '@health-networks/core/io';
+import type { OfferedFile } from '../base/files/offer-file.js';
+import type { PartnerListView } from './partner-list.view.js';
+
+/** Excel expects a semicolon where numbers have a decimal comma. */
+const delimiterIn = (language: string): ',' | ';' => ((1.5).toLocaleString(language).includes(',') ? ';' : ',');
+
+/** The rows that are left, in their order, as a table for spreadsheets. Loaded on demand. */
+export const partnerFile = ({ data: { input }, groups }: PartnerListView): OfferedFile => {
+  const { index, network, messages } = input;
+  const organizations = groups.flatMap(({ slices }) => slices.flat().map(({ id }) => id));
+  const { language } = messages;
+  return {
+    name: `${network.id}-${messages.fileName}.csv`,
+    mediaType: 'text/csv',
+    content: formatPartnersCsv(index, network.id, { language, delimiter: delimiterIn(language), organizations }),
+  };
+};

@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+/** One partner: logo, name, facts and the button for more. */
+export const partnerItemStyles = css`
+  .tile {
+    position: relative;
+    display: grid;
+    place-items: center;
+    inline-size: calc(var(--_tile) / 0.75);
+    block-size: calc(2.75em / 0.75);
+    margin-inline-end: 0.5em;
+    overflow: hidden;
+    border-radius: calc(var(--_radius) / 2);
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    font-size: 0.75em;
+    font-weight: 650;
+    line-height: 1;
+    overflow-wrap: normal;
+  }
+
+  /* Logos are made for white paper. */
+  .tile img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 0.2em;
+    background: #fff;
+    object-fit: contain;
+  }
+
+  .tile img[hidden] {
+    display: none;
+  }
+
+  .name {
+    font-weight: 650;
+  }
+
+  .text > :first-child {
+    font-size: 0.9375em;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+
+  .text {
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 6;
+  }
+
+  .text .mark {
+    white-space: nowrap;
+  }
+
+  .facts {
+    font-size: 0.875em;
+  }
+
+  .text .facts {
+    line-height: 1.4;
+  }
+
+  .more {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-inline-size: max(24px, 1.9em);
+    min-block-size: 2em;
+    padding: 0.2em;
+    border: 0;
+    font-size: 0.875em;
+  }
+
+  .more::after {
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline: auto;
+    border: solid currentColor;
+    border-width: 0 0.12em 0.12em 0;
+    content: '';
+    rotate: 45deg;
+    translate: 0 -0.15em;
+  }
+
+  .more[aria-expanded='true']::after {
+    rotate: 225deg;
+    translate: 0 0.15em;
+  }
+
+  .more:hover {
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+
+  /* A card opens wherever it is pressed, but for its links. */
+  .cards .more::before {
+    position: absolute;
+    inset: 0;
+    content: '';
+    cursor: pointer;
+  }
+
+  .item :is(a, .details) {
+    position: relative;
+  }
+
+  .cards .more span,
+  .lines .more span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .item > .details {
+    grid-column: 1 / -1;
+    margin-inline-end: 0.4em;
+  }
+`;

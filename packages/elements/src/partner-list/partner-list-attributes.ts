@@ -1,0 +1,73 @@
+import { property } from 'lit/decorators.js';
+import { choice, count, flag, optionalText } from '../base/attributes.js';
+import { HnElement } from '../base/hn-element.js';
+import type { PartnerListMessages } from './messages.js';
+import type { DataOptions } from './partner-data.js';
+import type { GroupBy, PartnerListView, SortBy } from './partner-list.view.js';
+import type { Layout } from './render/render-rows.js';
+
+/** Lists up to this length are seen at a glance: they get no filters. */
+const fewRows = 7;
+
+/** What a page can ask of a partner list. */
+export abstract class PartnerListAttributes extends HnElement<PartnerListView, PartnerListMessages> {
+  /** Look: `grid` of cards, `list` of lines, or `table`. */
+  @property({ converter: choice('grid', 'list', 'table') }) layout: Layout = 'grid';
+
+  /** Headings between the items: `none`, `kind`, `place`, `role` or `layer`. A reader may choose another. */
+  @property({ converter: choice('none', 'kind', 'place', 'role', 'layer'), attribute: 'group-by' }) groupBy: GroupBy =
+    'none';
+
+  /** Order: as `documented`, members first, or by `name`. A reader may choose the other. */
+  @property({ converter: choice('documented', 'name') }) sort: SortBy = 'documented';
+
+  /** Search, filters and the buttons below: `auto` leaves them out of lists of up to seven; `always`; `never`. */
+  @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';
+
+  /** Leaves out search, filters, order and the buttons below the list. */
+  @property({ converter: flag, attribute: 'hide-filters' }) hideFilters = false;
+
+  /** Only partners of these kinds and narrower ones: ids or names, with commas between them. */
+  @property({ converter: optionalText }) kind: string | undefined;
+
+  /** Only partners in these places, or within them: ids or names, with commas between them. */
+  @property({ converter: optionalText }) place: string | undefined;
+
+  /** Only partners in these roles and narrower ones: ids or names, with commas between them. */
+  @property({ converter: optionalText, attribute: 'partner-role' }) partnerRole: string | undefined;
+
+  /** Only these partners, in this order: ids with commas between them. */
+  @property({ converter: optionalText }) ids: string | undefined;
+
+  /** At most so many partners, the first in the order of `sort`. */
+  @property({ converter: count }) limit: number | undefined;
+
+  /** So many partners at first, and a button for as many more; all are there for find-in-page and print. */
+  @property({ converter: count, attribute: 'page-size' }) pageSize: number | undefined;
+
+  /** Address of a partner's page on your site, such as `/partners/{id}`; else its name links to its website. */
+  @property({ converter: optionalText, attribute: 'link-pattern' }) linkPattern: string | undefined;
+
+  /**
+   * Keeps what a reader filters, sorts and groups by in the address of the page, under this name, so that it can be
+   * shared: `partners` gives `?partners.kind=hospital`. Each list of a page needs a name of its own.
+   */
+  @property({ converter: optionalText, attribute: 'deep-link' }) deepLink: string | undefined;
+
+  /** What of the data to show; `sort` counts for which partners are the first. */
+  protected get dataOptions(): DataOptions {
+    const { kind, place, partnerRole: role, ids, limit, sort } = this;
+    return { kind, place, role, ids, limit, sort };
+  }
+
+  /** The values that the data depend on. */
+  protected get presets(): readonly unknown[] {
+    const presets: Readonly<Record<string, unknown>> = { ...this.dataOptions };
+    return Object.values(presets);
+  }
+
+  protected showsFilters({ data: { rows } }: PartnerListView): boolean {
+    if (this.hideFilters) return false;
+    return this.filters === 'always' || (this.filters === 'auto' && rows.length > fewRows);
+  }
+}

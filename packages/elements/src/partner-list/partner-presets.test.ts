@@ -1,0 +1,83 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { viewInput } from '../test-support/view-input.js';
+import { partnerListMessages } from './messages.js';
+import { PartnerData, type DataOptions } from './partner-data.js';
+import { noFilter } from './partner-filter.js';
+import { partnerListView, rowsOnPages } from './partner-list.view.js';
+
+const english = await viewInput(partnerListMessages, 'en');
+const dutch = await viewInput(partnerListMessages, 'nl');
+
+const idsIn = (options: DataOptions, input = english): string[] =>
+  new PartnerData(input, options).rows.map(({ id }) => id);
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test.each<[DataOptions, string[]]>([
+  [{}, ['clinic', 'green-city', 'institute']],
+  [{ kind: 'hospital' }, ['clinic']],
+  [{ kind: 'Hospitals' }, ['clinic']],
+  [{ kind: 'care-provider' }, ['clinic']],
+  [{ kind: 'hospital, municipality' }, ['clinic', 'green-city']],
+  [{ place: 'cologne' }, ['clinic']],
+  [{ role: 'contact' }, ['green-city', 'institute']],
+  [{ ids: 'institute, clinic' }, ['institute', 'clinic']],
+  [{ ids: 'institute, clinic', kind: 'hospital' }, ['clinic']],
+  [{ limit: 2 }, ['clinic', 'green-city']],
+  [{ limit: 2, sort: 'name' }, ['clinic', 'green-city']],
+])('%j shows %j', (options, ids) => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  expect(idsIn(options)).toEqual(ids);
+  expect(warn).not.toHaveBeenCalled();
+});
+
+test('a place means what lies within it, also where the data hold a circle', async () => {
+  const { dataset } = english.index;
+  const { koln } = dataset.places;
+  if (!koln) throw new Error('The example data lost their place.');
+  const land = { ...koln, id: 'land', name: { en: 'Land' }, within: 'koln' };
+  const places = { koln: { ...koln, within: 'land' }, land };
+  const input = await viewInput(partnerListMessages, 'en', { ...dataset, places });
+  vi.spyOn(console, 'warn').mockReturnValue();
+  expect([idsIn({ place: 'land' }, input), idsIn({ place: 'elsewhere' }, input)]).toEqual([['clinic'], []]);
+});
+
+test('the first of a limit are those of the order that the page asks for', () => {
+  expect(idsIn({ limit: 1, sort: 'name' }, dutch)).toEqual(['green-city']);
+});
+
+test.each<[DataOptions, string]>([
+  [{ kind: 'hospitl' }, '<hn-partner-list kind="…">: no partner has "hospitl". There are: hospital,'],
+  [{ ids: 'nobody' }, '<hn-partner-list ids="…">: no partner has "nobody". There are: clinic,'],
+])('the editor is told that %j fits nobody, and what there is', (options, message) => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  expect(idsIn(options)).toEqual([]);
+  expect(String(warn.mock.calls[0])).toContain(message);
+});
+
+const viewOf = (options: DataOptions) =>
+  partnerListView(new PartnerData(english, options), {
+    filter: noFilter,
+    groupBy: 'none',
+    sort: 'documented',
+    pageSize: 2,
+  });
+
+test('filters offer what the selection has, and the count says of how many', () => {
+  const view = viewOf({ limit: 2 });
+  expect(view.optionsOf('kind').map(({ value, count }) => [value, count])).toEqual([
+    ['hospital', 1],
+    ['municipality', 1],
+  ]);
+  expect([view.shown, view.total]).toEqual([2, 3]);
+});
+
+test.each([
+  [1, 2],
+  [2, 2],
+  [3, 3],
+])('pages for %i rows show %i', (wanted, rows) => {
+  expect(rowsOnPages(viewOf({}), wanted)).toBe(rows);
+});

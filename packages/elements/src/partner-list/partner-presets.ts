@@ -1,0 +1,99 @@
+import { findLabel, findPlace, foldText, isNarrowerTerm } from '@health-networks/core';
+import type { Choices, FacetName } from './partner-facets.js';
+import type { PartnerListInput } from './messages.js';
+import type { PartnerRow } from './partner-row.js';
+import { networkMark, type PartnerRows } from './partner-rows.js';
+
+/** Which partners a page shows, by ids or names with commas between them. */
+export interface Presets {
+  readonly kind?: string | undefined;
+  readonly place?: string | undefined;
+  readonly role?: string | undefined;
+  /** Ids of organizations, in the order in which to show them. */
+  readonly ids?: string | undefined;
+}
+
+const presetFacets = ['kind', 'place', 'role'] as const;
+
+type PresetFacet = (typeof presetFacets)[number];
+
+const split = (list: string): string[] =>
+  list
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+
+const vocabularies = { kind: 'organization-kind', role: 'membership-role' } as const;
+
+/** Is a place the wanted one, or does it lie within? Ends at a place that it has passed, because data may hold a circle. */
+const liesIn = (place: string, wanted: string, { index }: PartnerListInput): boolean => {
+  const passed = new Set<string>();
+  let at: string | undefined = place;
+  while (at !== undefined && at !== wanted && !passed.has(at)) {
+    passed.add(at);
+    at = findPlace(index, at)?.within;
+  }
+  return at === wanted;
+};
+
+const isWithin = (name: PresetFacet, value: string, wanted: string, input: PartnerListInput): boolean =>
+  name === 'place'
+    ? liesIn(value, wanted, input)
+    : isNarrowerTerm(input.index.dataset, vocabularies[name], value, wanted);
+
+/** What a value may be called: its id, and its name for one and for several. */
+const namesOf = (name: PresetFacet, at: number, choices: Choices, { messages }: PartnerListInput): string[] => {
+  const id = (choices.values[at] ?? '').replace(networkMark, '');
+  const plural = name === 'place' ? undefined : findLabel(messages.labels, vocabularies[name], id, { plural: true });
+  return [id, choices.labels[at]?.value ?? '', plural ?? ''].map(foldText);
+};
+
+/** The values of a facet that one word means: those of this id or name, and what is narrower or lies within. */
+const meantBy = (word: string, name: PresetFacet, choices: Choices, input: PartnerListInput): number[] => {
+  const folded = foldText(word);
+  return [...choices.values.keys()].filter(
+    (at) => namesOf(name, at, choices, input).includes(folded) || isWithin(name, choices.values[at] ?? '', word, input),
+  );
+};
+
+/** For the editor of the page: a word that nothing answers to is most often misspelled. */
+const tellUnknown = (name: FacetName | 'ids', word: string, known: readonly string[]): void => {
+  const some = known.slice(0, 20).join(', ') || 'none';
+  console.warn(`<hn-partner-list ${name}="…">: no partner has "${word}". There are: ${some}.`);
+};
+
+const rowsOfFacet = (
+  rows: readonly PartnerRow[],
+  name: PresetFacet,
+  wanted: string,
+  { choices, input }: PartnerRows & { input: PartnerListInput },
+): readonly PartnerRow[] => {
+  const meant = new Set<number>();
+  for (const word of split(wanted)) {
+    const found = meantBy(word, name, choices[name], input);
+    if (found.length === 0) tellUnknown(name, word, choices[name].values);
+    for (const at of found) meant.add(at);
+  }
+  return rows.filter(({ facets }) => facets[name].some((at) => meant.has(at)));
+};
+
+const rowsById = (rows: readonly PartnerRow[], ids: string): PartnerRow[] => {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return split(ids).flatMap((id) => {
+    const row = byId.get(id);
+    if (!row) tellUnknown('ids', id, [...byId.keys()]);
+    return row ?? [];
+  });
+};
+
+/** The rows that a page asks for: all, unless it says otherwise. */
+export const presetRows = (
+  made: PartnerRows & { input: PartnerListInput },
+  { ids, ...facets }: Presets,
+): readonly PartnerRow[] => {
+  const named = ids === undefined ? made.rows : rowsById(made.rows, ids);
+  return presetFacets.reduce((rows, name) => {
+    const wanted = facets[name];
+    return wanted === undefined ? rows : rowsOfFacet(rows, name, wanted, made);
+  }, named);
+};

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderSources } from '../../base/evidence/evidence.js';
+import type { EvidenceLevel } from '../../base/evidence/evidence.view.js';
+import type { PartnerData } from '../partner-data.js';
+import type { PartnerListMessages } from '../messages.js';
+
+/** What the buttons below the list do. */
+export interface ListTools {
+  onDownload: () => void;
+  /** Undefined where the browser gives no access to the clipboard. */
+  onCopy: (() => void) | undefined;
+  hasCopied: boolean;
+}
+
+const renderTools = ({ onDownload, onCopy, hasCopied }: ListTools, messages: PartnerListMessages): TemplateResult =>
+  html`<div part="tools" class="tools">
+    <button type="button" part="download-button" @click=${onDownload}>${messages.download}</button>
+    ${onCopy ? html`<button type="button" part="copy-button" @click=${onCopy}>${messages.copyLink}</button>` : nothing}
+    <span role="status">${hasCopied ? messages.copied : nothing}</span>
+  </div>`;
+
+/** One line where the network has more partners, the buttons, and the list of sources with all that is to be known. */
+export const renderBelow = (
+  { unnamed, evidence, remarks }: PartnerData,
+  level: EvidenceLevel,
+  messages: PartnerListMessages,
+  tools: ListTools | undefined,
+): TemplateResult =>
+  html`<div class="below">
+      ${unnamed ? html`<p part="notice">${messages.incomplete}</p>` : nothing}
+      ${tools ? renderTools(tools, messages) : nothing}
+    </div>
+    ${level === 'none' ? nothing : renderSources(level, evidence.notes, messages, remarks)}`;

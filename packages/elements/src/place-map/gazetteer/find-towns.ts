@@ -1,0 +1,101 @@
+import { foldWord } from '@health-networks/core';
+import { decodeLines } from '../geometry/lines.js';
+import type { Coordinates } from '../geometry/project.js';
+
+/** Towns by country, as in their file: separated by commas, each its folded name, its position and its size. */
+export type EncodedTowns = Readonly<Record<string, string>>;
+
+/** Where a town is. */
+export interface FoundTown {
+  /** ISO 3166-1 alpha-2 code. */
+  country: string;
+  coordinates: Coordinates;
+}
+
+interface Candidate extends FoundTown {
+  /** A power of two of its inhabitants. */
+  size: number;
+}
+
+/** A name to look up; the country narrows the search. */
+export interface WantedTown {
+  name: string;
+  country: string | undefined;
+}
+
+/** Steps per degree in the files. */
+const steps = 100;
+
+/** The name as written, then without what stands in brackets or after a comma: "Hengelo (Ov.)", "Ede, Gelderland". */
+const wordsOf = (name: string): string[] =>
+  [...new Set([name, name.replace(/\s*[([].*$/, ''), name.replace(/,.*$/, '')])].map(foldWord).filter(Boolean);
+
+const letterOf = (word: string): string => /^[a-z]/.exec(word)?.[0] ?? 'other';
+
+/** The files that may hold a name, by their letter. */
+export const lettersOf = (name: string): string[] => [...new Set(wordsOf(name).map(letterOf))];
+
+const candidateOf = (country: string, entry: string): Candidate => {
+  const [, rest = ''] = entry.split(' ');
+  const [longitude, latitude] = decodeLines(rest.slice(0, -1), steps)[0]?.[0] ?? [0, 0];
+  return { country, coordinates: { latitude, longitude }, size: Number.parseInt(rest.slice(-1), 36) };
+};
+
+/** The entries of a file by their name, made when it is first asked. */
+const entriesByFile = new WeakMap<EncodedTowns, ReadonlyMap<string, readonly [country: string, entry: string][]>>();
+
+const entriesOf = (file: EncodedTowns): ReadonlyMap<string, readonly [country: string, entry: string][]> => {
+  const known = entriesByFile.get(file);
+  if (known) return known;
+  const byName = new Map<string, [string, string][]>();
+  for (const [country, entries] of Object.entries(file))
+    for (const entry of entries.split(',')) {
+      const name = entry.slice(0, entry.indexOf(' '));
+      const same = byName.get(name);
+      if (same) same.push([country, entry]);
+      else byName.set(name, [[country, entry]]);
+    }
+  entriesByFile.set(file, byName);
+  return byName;
+};
+
+const candidatesFor = (word: string, file: EncodedTowns | undefined, wanted: string | undefined): Candidate[] =>
+  (file ? (entriesOf(file).get(word) ?? []) : [])
+    .filter(([country]) => wanted === undefined || wanted === country)
+    .map(([country, entry]) => candidateOf(country, entry));
+
+/** How many of the names each country has. */
+const countByCountry = (candidates: readonly (readonly Candidate[])[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const own of candidates)
+    for (const country of new Set(own.map((one) => one.country))) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return counts;
+};
+
+/**
+ * Finds towns by their names in the files that are loaded. Of several towns of one name it takes that in the country
+ * which has most of all the names, then the largest: Bergen in Norway is larger than Bergen in Holland, and a list of
+ * Dutch towns means the latter.
+ */
+export const findTowns = (
+  wanted: readonly WantedTown[],
+  files: ReadonlyMap<string, EncodedTowns>,
+): Map<string, FoundTown> => {
+  const found = new Map(
+    wanted.map(({ name, country }) => {
+      const [first = []] = wordsOf(name)
+        .map((word) => candidatesFor(word, files.get(letterOf(word)), country))
+        .filter((candidates) => candidates.length > 0);
+      return [name, first] as const;
+    }),
+  );
+  const counts = countByCountry([...found.values()]);
+  const isBetter = (a: Candidate, b: Candidate): number =>
+    (counts.get(b.country) ?? 0) - (counts.get(a.country) ?? 0) || b.size - a.size;
+  return new Map(
+    [...found].flatMap(([name, candidates]) => {
+      const [best] = [...candidates].sort(isBetter);
+      return best ? [[name, { country: best.country, coordinates: best.coordinates }] as const] : [];
+    }),
+  );
+};

@@ -1,0 +1,61 @@
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { LazyModule } from '../../base/render/lazy-module.js';
+import type { BaseMessages } from '../../languages/base-messages.js';
+import { findTowns, lettersOf, type EncodedTowns, type FoundTown, type WantedTown } from './find-towns.js';
+import { townLoaders } from './town-loaders.generated.js';
+
+type TownsModule = LazyModule<{ readonly towns: EncodedTowns }>;
+
+/** Looks up the towns of the data that have no coordinates. Loads only the files of their first letters, each once. */
+export class GazetteerController {
+  /** The towns that were found, by their name; a new object after every change. */
+  towns: ReadonlyMap<string, FoundTown> = new Map();
+
+  readonly #host: ReactiveControllerHost;
+
+  readonly #modules = new Map<string, TownsModule>();
+
+  #wanted = '';
+
+  #waiting = 0;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Have these towns been looked up? Starts loading what that takes. */
+  request(wanted: readonly WantedTown[]): boolean {
+    const key = JSON.stringify(wanted);
+    if (key !== this.#wanted && wanted.length > 0) {
+      this.#wanted = key;
+      void this.#lookUp(wanted);
+    }
+    return this.#waiting === 0;
+  }
+
+  /** A single error message, if a file could not be loaded. */
+  renderFailure(messages: BaseMessages): TemplateResult | typeof nothing {
+    const failed = [...this.#modules.values()].find(({ hasFailed }) => hasFailed);
+    return failed?.renderFailure(messages) ?? nothing;
+  }
+
+  async #lookUp(wanted: readonly WantedTown[]): Promise<void> {
+    this.#waiting += 1;
+    const letters = new Set(wanted.flatMap(({ name }) => lettersOf(name)));
+    await Promise.all([...letters].flatMap((letter) => this.#moduleOf(letter) ?? []).map((module) => module.get()));
+    this.#waiting -= 1;
+    const files = new Map(
+      [...this.#modules].flatMap(([letter, { module }]) => (module ? [[letter, module.towns]] : [])),
+    );
+    this.towns = findTowns(wanted, files);
+    this.#host.requestUpdate();
+  }
+
+  #moduleOf(letter: string): TownsModule | undefined {
+    const load = townLoaders[letter];
+    if (!load) return undefined;
+    const module = this.#modules.get(letter) ?? new LazyModule(this.#host, load);
+    this.#modules.set(letter, module);
+    return module;
+  }
+}

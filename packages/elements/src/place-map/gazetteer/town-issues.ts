@@ -1,0 +1,18 @@
+import type { Issue } from '@health-networks/core';
+import type { ListedPlace } from '../place-map.view.js';
+
+/** For editors: the towns that are not on the map because nobody knows where they are, and what to do. */
+export const townIssues = (places: readonly ListedPlace[]): Issue[] =>
+  places
+    .filter(({ absence, place }) => absence === 'unknown' && place.kind === 'city')
+    .map(({ id, name }) => ({
+      rule: 'town-not-found',
+      severity: 'warning',
+      collection: 'places',
+      record: id,
+      field: 'name',
+      value: name.value,
+      path: ['places', id, 'name'],
+      message: 'is no town of Europe with 3,000 inhabitants or more, so it is not on the map',
+      remedy: 'Check the spelling, name the nearest town, or give the place coordinates in a dataset.',
+    }));

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { loadAtlas } from '../../test-support/load-atlas.js';
+import { frameOf, type AreaOnEarth, type Frame, type MapContent, type PlaceOnEarth } from './frame.js';
+import { isInside } from './zoom.js';
+
+const atlas = await loadAtlas(['NL', 'DE', 'BE', 'FI', 'MC']);
+
+const at = (id: string, country: string | undefined, latitude: number, longitude: number): PlaceOnEarth => ({
+  id,
+  country,
+  coordinates: { latitude, longitude },
+});
+
+const utrecht = at('utrecht', 'NL', 52.09, 5.12);
+const groningen = at('groningen', 'NL', 53.22, 6.57);
+const kleve = at('kleve', 'DE', 51.79, 6.14);
+const helsinki = at('helsinki', 'FI', 60.17, 24.94);
+
+const country = (code: string): AreaOnEarth => ({
+  id: code,
+  country: code,
+  rings: atlas.countries.get(code)?.land ?? [],
+});
+
+const made = (content: Partial<MapContent>): Frame => {
+  const frame = frameOf({ points: [], areas: [], ...content }, atlas);
+  if (!frame) throw new Error('Nothing is drawn.');
+  return frame;
+};
+
+const sides = ([left, top, right, bottom]: Frame['home']): [number, number] => [right - left, bottom - top];
+
+describe('what is seen at first', () => {
+  test('is a town with some land around it', () => {
+    expect(Math.min(...sides(made({ points: [utrecht] }).home))).toBeGreaterThan(100);
+    expect(Math.max(...sides(made({ points: [utrecht] }).home))).toBeLessThan(160);
+  });
+
+  test('is all places, and no more of their country than that takes', () => {
+    const { home, box, points } = made({ points: [utrecht, groningen] });
+    expect([...points.values()].every((point) => isInside(home, point))).toBe(true);
+    expect(sides(box)[1]).toBeGreaterThan(1.4 * sides(home)[1]);
+  });
+
+  test('is the whole of a country that is shown as an area', () => {
+    const { home, areas } = made({ areas: [country('NL')] });
+    expect(sides(home)[1]).toBeGreaterThan(300);
+    expect([...areas.keys()]).toEqual(['NL']);
+  });
+
+  test('has the shape of all that can be seen', () => {
+    const { home, box } = made({ points: [utrecht, kleve] });
+    const [width, height] = sides(home);
+    expect(sides(box)[0] / sides(box)[1]).toBeCloseTo(width / height, 9);
+    expect(width / height).toBeLessThanOrEqual(1.3001);
+    expect(width / height).toBeGreaterThanOrEqual(0.8999);
+  });
+});
+
+test('one map shows countries that lie far apart', () => {
+  const { countries, points } = made({ points: [helsinki], areas: [country('NL')] });
+  expect([countries, [...points.keys()]]).toEqual([['FI', 'NL'], ['helsinki']]);
+});
+
+test('of the outlines that are there, those are drawn of which something is seen', () => {
+  expect([...made({ points: [utrecht] }).outlines.keys()].sort()).toEqual(['BE', 'DE', 'NL']);
+});
+
+test('the largest towns of every country come first', () => {
+  const names = made({ points: [kleve, utrecht] }).towns.map(({ names: { local } }) => local);
+  expect(names.slice(0, 3).sort()).toEqual(['Amsterdam', 'Berlin', 'Brussel']);
+});
+
+test('nothing is drawn where no country is there and no place has a position', () => {
+  expect(frameOf({ points: [at('singapore', undefined, 1.35, 103.8)], areas: [] }, atlas)).toBeUndefined();
+  expect(frameOf({ points: [], areas: [] }, atlas)).toBeUndefined();
+});
+
+test('the smallest country is shown with what lies around it', () => {
+  expect(sides(made({ areas: [country('MC')] }).home).every((side) => side > 100)).toBe(true);
+});

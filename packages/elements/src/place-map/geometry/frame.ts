@@ -1,0 +1,149 @@
+import { boundsAround } from './bounds.js';
+import { boxOf, drawArea, drawOutline, drawSurroundings, type DrawnArea, type DrawnOutline } from './draw-outline.js';
+import type { Line } from './lines.js';
+import type { CountryOutline, Landmark } from '../outline.js';
+import { projectionFor, projector, type Box, type Coordinates, type Point } from './project.js';
+import { boxAround, isInside } from './zoom.js';
+
+/** A place with a position. */
+export interface PlaceOnEarth {
+  id: string;
+  /** ISO 3166-1 alpha-2 code, where it is known. */
+  country: string | undefined;
+  coordinates: Coordinates;
+}
+
+/** An area with a shape: a country, or a region of it. */
+export interface AreaOnEarth {
+  id: string;
+  /** ISO 3166-1 alpha-2 code. */
+  country: string;
+  rings: readonly Line[];
+}
+
+/** The content of the map. */
+export interface MapContent {
+  points: readonly PlaceOnEarth[];
+  areas: readonly AreaOnEarth[];
+}
+
+/** The outlines that have been loaded. */
+export interface Atlas {
+  /** By ISO 3166-1 alpha-2 code. */
+  countries: ReadonlyMap<string, CountryOutline>;
+  /** Land in and around Europe; undefined if it could not be loaded. */
+  surroundings: CountryOutline | undefined;
+}
+
+/** A large town that tells a reader where he is. */
+export interface MapTown extends Point {
+  names: Landmark['names'];
+}
+
+/** A map: a projected part of the earth with points and areas. */
+export interface Frame {
+  /** All that can be seen by zooming out: the countries that hold something. */
+  box: Box;
+  /** What is seen at first: all points and areas. Of the same shape as `box`. */
+  home: Box;
+  /** Codes of the countries that hold something. */
+  countries: readonly string[];
+  /** Outlines of all visible countries. */
+  outlines: ReadonlyMap<string, DrawnOutline>;
+  /** Boxes of those countries. */
+  boxes: ReadonlyMap<string, Box>;
+  /** Path data of the land around, coarser. */
+  surroundings: string;
+  /** Large towns around, the largest first. */
+  towns: readonly MapTown[];
+  points: ReadonlyMap<string, Point>;
+  areas: ReadonlyMap<string, DrawnArea>;
+}
+
+/** Margin around what is shown, as a share of the longer side. */
+const margin = 0.14;
+
+/** Overdraw beyond the frame, as a share of the width, so that clipped edges are not visible. */
+const bleed = 0.01;
+
+/** Least side in kilometers, so that a single town shows some of what lies around. */
+const leastSide = 120;
+
+/** Allowed shapes (width by height). */
+const [slimmest, widest] = [0.9, 1.3];
+
+const grow = ([left, top, right, bottom]: Box, by: number): Box => [left - by, top - by, right + by, bottom + by];
+
+/** Extends a box around its middle to a shape. */
+const reshaped = ([left, top, right, bottom]: Box, shape: number): Box => {
+  const [width, height] = [right - left, bottom - top];
+  const [moreWidth, moreHeight] = [Math.max(0, height * shape - width), Math.max(0, width / shape - height)];
+  return [left - moreWidth / 2, top - moreHeight / 2, right + moreWidth / 2, bottom + moreHeight / 2];
+};
+
+/** The box of what is shown, with margins, and in an allowed shape. */
+const homeOf = (content: Box): Box => {
+  const longest = Math.max(content[2] - content[0], content[3] - content[1]);
+  const box = grow(content, Math.max(margin * longest, (leastSide - longest) / 2));
+  const shape = (box[2] - box[0]) / (box[3] - box[1]);
+  return reshaped(box, Math.min(Math.max(shape, slimmest), widest));
+};
+
+const union = (a: Box, b: Box): Box => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+];
+
+const corners = ([left, top, right, bottom]: Box): Point[] => [
+  { x: left, y: top },
+  { x: right, y: bottom },
+];
+
+const meets = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** Countries that hold a point or an area. */
+const involvedIn = ({ points, areas }: MapContent, { countries }: Atlas): string[] => {
+  const codes = new Set([...areas, ...points].map(({ country }) => country));
+  return [...codes]
+    .filter((code) => code !== undefined)
+    .filter((code) => countries.has(code))
+    .sort();
+};
+
+/** The largest of every country first, then their second ones. */
+const townsOf = (
+  countries: readonly (readonly [string, CountryOutline])[],
+  project: (position: Coordinates) => Point,
+): MapTown[] =>
+  countries
+    .flatMap(([, { towns }]) => towns.map(({ names, position }, rank) => ({ rank, names, ...project(position) })))
+    .sort((a, b) => a.rank - b.rank);
+
+/** The map of some points and areas; undefined without any, or before outlines are there. */
+export const frameOf = (content: MapContent, atlas: Atlas): Frame | undefined => {
+  const involved = involvedIn(content, atlas);
+  const outlines = involved.flatMap((code) => atlas.countries.get(code) ?? []);
+  if (outlines.length === 0) return undefined;
+  const project = projector(projectionFor(boundsAround(outlines.map(({ bounds }) => bounds))));
+  const boxes = new Map([...atlas.countries].map(([code, { land }]) => [code, boxOf(land, project)]));
+  const points = new Map(content.points.map(({ id, coordinates }) => [id, project(coordinates)] as const));
+  const areaBoxes = content.areas.map(({ rings }) => boxOf(rings, project));
+  const home = homeOf(boxAround([...points.values(), ...areaBoxes.flatMap(corners)]));
+  const all = involved.reduce((box, code) => union(box, boxes.get(code) ?? box), home);
+  const box = reshaped(all, (home[2] - home[0]) / (home[3] - home[1]));
+  const cut = grow(box, bleed * (box[2] - box[0]));
+  const seen = [...atlas.countries].filter(([code]) => meets(box, boxes.get(code) ?? box));
+  return {
+    box,
+    home,
+    countries: involved,
+    outlines: new Map(seen.map(([code, outline]) => [code, drawOutline(outline, project, cut)])),
+    boxes,
+    surroundings: atlas.surroundings ? drawSurroundings(atlas.surroundings, new Map(seen), project, cut) : '',
+    towns: townsOf(seen, project),
+    points: new Map([...points].filter(([, point]) => isInside(box, point))),
+    areas: new Map(content.areas.map(({ id, rings }) => [id, drawArea(rings, project, cut)])),
+  };
+};
