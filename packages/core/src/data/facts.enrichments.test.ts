@@ -25,10 +25,15 @@ test.each<[id: keyof typeof changeEvents, originals: string[], results: string[]
     ['zorg-korter-sneller-beter'],
     'Inferred',
   ],
-  ['invest-utrecht-region-to-rom-utrecht-region', ['invest-utrecht-region'], ['rom-utrecht-region'], 'plans'],
+  [
+    'invest-utrecht-region-to-rom-utrecht-region',
+    ['invest-utrecht-region'],
+    ['rom-utrecht-region'],
+    'No page says that it took place',
+  ],
 ])('%s is told with its uncertainty', (id, originals, results, caution) => {
   expect(changeEvents[id]).toMatchObject({ originals, results });
-  expect(changeEvents[id].description?.en).toContain(caution);
+  expect(changeEvents[id].note?.en).toContain(caution);
 });
 
 test('Team International is related to nobody', () => {

@@ -211,9 +211,9 @@ describe('Zorg Verbindt', () => {
   });
 
   test('leaves open whether two names with a dash are one party, and which DigiHubs there are', () => {
-    const { name, description } = organizations['gesundheitsregion-koelnbonn-hrcb-projekt'];
+    const { name, note } = organizations['gesundheitsregion-koelnbonn-hrcb-projekt'];
     expect(name.nl).toBe('Gesundheitsregion KölnBonn e.V. – HRCB Projekt GmbH');
-    expect(description?.en).toBe(
+    expect(note?.en).toBe(
       'The text joins the two names with a dash and leaves open whether they are one party or two.',
     );
     expect(zorgVerbindt.groups.digihubs.name.nl).toBe('Enkele DigiHubs');

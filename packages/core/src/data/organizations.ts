@@ -1,5 +1,6 @@
 import type { Organization } from '../model/records/organization.js';
 import { defineRecords } from './define-records.js';
+import { htricFaculties } from './organizations/htric-faculties.js';
 import { teamInternational } from './organizations/team-international.js';
 
 const partiesOfNetworks = defineRecords<Organization>()({
@@ -38,10 +39,16 @@ const partiesOfNetworks = defineRecords<Organization>()({
     id: 'campus-groningen-ecosystem',
     name: { en: 'Campus Groningen', nl: 'Campus Groningen', de: 'Campus Groningen', fi: 'Campus Groningen' },
     description: {
-      en: 'Described as an innovative ecosystem that works on the challenges of the future. The page on the health sector in the northern Netherlands names none of those who belong to it.',
-      nl: 'Beschreven als een innovatief ecosysteem dat aan de uitdagingen van de toekomst werkt. De pagina over de gezondheidssector in Noord-Nederland noemt niet wie ertoe behoren.',
-      de: 'Wird als innovatives Ökosystem beschrieben, das an den Herausforderungen der Zukunft arbeitet. Die Seite über den Gesundheitssektor in den nördlichen Niederlanden nennt niemanden, der dazugehört.',
-      fi: 'Kuvataan innovatiiviseksi ekosysteemiksi, joka työskentelee tulevaisuuden haasteiden parissa. Pohjois-Alankomaiden terveysalasta kertova sivu ei nimeä siihen kuuluvia.',
+      en: 'Described as an innovative ecosystem that works on the challenges of the future.',
+      nl: 'Beschreven als een innovatief ecosysteem dat aan de uitdagingen van de toekomst werkt.',
+      de: 'Wird als innovatives Ökosystem beschrieben, das an den Herausforderungen der Zukunft arbeitet.',
+      fi: 'Kuvataan innovatiiviseksi ekosysteemiksi, joka työskentelee tulevaisuuden haasteiden parissa.',
+    },
+    note: {
+      en: 'The page on the health sector in the northern Netherlands names none of those who belong to it.',
+      nl: 'De pagina over de gezondheidssector in Noord-Nederland noemt niet wie ertoe behoren.',
+      de: 'Die Seite über den Gesundheitssektor in den nördlichen Niederlanden nennt niemanden, der dazugehört.',
+      fi: 'Pohjois-Alankomaiden terveysalasta kertova sivu ei nimeä siihen kuuluvia.',
     },
     place: 'campus-groningen',
     kind: 'other',
@@ -58,7 +65,7 @@ const partiesOfNetworks = defineRecords<Organization>()({
         fields: ['description'],
       },
     ],
-    editorial: ['kind', 'place', 'description'],
+    editorial: ['kind', 'place', 'description', 'note'],
   },
   'economic-board-utrecht': {
     id: 'economic-board-utrecht',
@@ -101,10 +108,16 @@ const partiesOfNetworks = defineRecords<Organization>()({
     id: 'gesundheitscampus',
     name: { en: 'GesundheitsCampus', nl: 'GesundheitsCampus', de: 'GesundheitsCampus', fi: 'GesundheitsCampus' },
     description: {
-      en: 'One of the new German health networks that Health Valley made contact with in 2019. The text does not say where it is, or which one of this name is meant.',
-      nl: 'Een van de nieuwe Duitse health-netwerken waarmee Health Valley in 2019 contact legde. De tekst zegt niet waar het is of welk netwerk met deze naam is bedoeld.',
-      de: 'Eines der neuen deutschen Gesundheitsnetzwerke, zu denen Health Valley 2019 Kontakt knüpfte. Der Text sagt nicht, wo es liegt und welches Netzwerk dieses Namens gemeint ist.',
-      fi: 'Yksi uusista saksalaisista terveysalan verkostoista, joihin Health Valley loi yhteyden vuonna 2019. Teksti ei kerro, missä se on tai mitä samannimisistä tarkoitetaan.',
+      en: 'One of the new German health networks that Health Valley made contact with in 2019.',
+      nl: 'Een van de nieuwe Duitse health-netwerken waarmee Health Valley in 2019 contact legde.',
+      de: 'Eines der neuen deutschen Gesundheitsnetzwerke, zu denen Health Valley 2019 Kontakt knüpfte.',
+      fi: 'Yksi uusista saksalaisista terveysalan verkostoista, joihin Health Valley loi yhteyden vuonna 2019.',
+    },
+    note: {
+      en: 'The text does not say where it is, or which one of this name is meant.',
+      nl: 'De tekst zegt niet waar het is of welk netwerk met deze naam is bedoeld.',
+      de: 'Der Text sagt nicht, wo es liegt und welches Netzwerk dieses Namens gemeint ist.',
+      fi: 'Teksti ei kerro, missä se on tai mitä samannimisistä tarkoitetaan.',
     },
     place: 'germany',
     kind: 'cluster-organization',
@@ -121,7 +134,7 @@ const partiesOfNetworks = defineRecords<Organization>()({
         fields: ['place', 'kind', 'description'],
       },
     ],
-    editorial: ['kind', 'description'],
+    editorial: ['kind', 'description', 'note'],
   },
   'gesundheitsnetzwerk-niederrhein': {
     id: 'gesundheitsnetzwerk-niederrhein',
@@ -150,7 +163,7 @@ const partiesOfNetworks = defineRecords<Organization>()({
       fi: 'Gesundheitsregion KölnBonn e.V. – HRCB Projekt GmbH',
     },
     alternateNames: ['Gesundheitsregion KölnBonn e.V.', 'HRCB Projekt GmbH'],
-    description: {
+    note: {
       en: 'The text joins the two names with a dash and leaves open whether they are one party or two.',
       nl: 'De tekst verbindt de twee namen met een streepje en laat open of het één partij is of twee.',
       de: 'Der Text verbindet die beiden Namen mit einem Strich und lässt offen, ob es ein Akteur ist oder zwei.',
@@ -164,97 +177,7 @@ const partiesOfNetworks = defineRecords<Organization>()({
         section: 'Zorg Verbindt',
       },
     ],
-    editorial: ['kind', 'alternateNames', 'description'],
-  },
-  'htric-faculty-behavioral-and-social-sciences': {
-    id: 'htric-faculty-behavioral-and-social-sciences',
-    name: {
-      en: 'Faculty of Behavioral & Social Sciences',
-      nl: 'Faculteit Gedrags- en Maatschappijwetenschappen',
-      de: 'Fakultät für Verhaltens- und Sozialwissenschaften',
-      fi: 'Käyttäytymis- ja yhteiskuntatieteiden tiedekunta',
-    },
-    description: {
-      en: 'One of the “strong faculties” that HTRIC combines. The text does not name their university.',
-      nl: 'Een van de ‘sterke faculteiten’ die HTRIC verenigt. De tekst noemt hun universiteit niet.',
-      de: 'Eine der „starken Fakultäten“, die HTRIC vereint. Der Text nennt ihre Universität nicht.',
-      fi: 'Yksi HTRICin yhdistämistä ”vahvoista tiedekunnista”. Teksti ei nimeä niiden yliopistoa.',
-    },
-    kind: 'knowledge-institution',
-    citations: [
-      {
-        source: 'nom-northern-netherlands',
-        quote: 'Science & Engineering, Behavioral & Social Sciences, Economics',
-        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
-      },
-      {
-        source: 'nom-northern-netherlands',
-        quote: 'unique combination of the strong faculties of Science',
-        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
-        fields: ['kind', 'description'],
-      },
-    ],
-    editorial: ['name', 'kind', 'description'],
-  },
-  'htric-faculty-economics-and-business-administration': {
-    id: 'htric-faculty-economics-and-business-administration',
-    name: {
-      en: 'Faculty of Economics & Business Administration',
-      nl: 'Faculteit Economie en Bedrijfskunde',
-      de: 'Fakultät für Wirtschaftswissenschaften und Betriebswirtschaft',
-      fi: 'Taloustieteen ja liiketalouden tiedekunta',
-    },
-    description: {
-      en: 'One of the “strong faculties” that HTRIC combines. The text does not name their university.',
-      nl: 'Een van de ‘sterke faculteiten’ die HTRIC verenigt. De tekst noemt hun universiteit niet.',
-      de: 'Eine der „starken Fakultäten“, die HTRIC vereint. Der Text nennt ihre Universität nicht.',
-      fi: 'Yksi HTRICin yhdistämistä ”vahvoista tiedekunnista”. Teksti ei nimeä niiden yliopistoa.',
-    },
-    kind: 'knowledge-institution',
-    citations: [
-      {
-        source: 'nom-northern-netherlands',
-        quote: 'Behavioral & Social Sciences, Economics & Business Administration',
-        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
-      },
-      {
-        source: 'nom-northern-netherlands',
-        quote: 'unique combination of the strong faculties of Science',
-        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
-        fields: ['kind', 'description'],
-      },
-    ],
-    editorial: ['name', 'kind', 'description'],
-  },
-  'htric-faculty-science-and-engineering': {
-    id: 'htric-faculty-science-and-engineering',
-    name: {
-      en: 'Faculty of Science & Engineering',
-      nl: 'Faculteit Natuurwetenschappen en Techniek',
-      de: 'Fakultät für Natur- und Ingenieurwissenschaften',
-      fi: 'Luonnontieteiden ja tekniikan tiedekunta',
-    },
-    description: {
-      en: 'One of the “strong faculties” that HTRIC combines. The text does not name their university.',
-      nl: 'Een van de ‘sterke faculteiten’ die HTRIC verenigt. De tekst noemt hun universiteit niet.',
-      de: 'Eine der „starken Fakultäten“, die HTRIC vereint. Der Text nennt ihre Universität nicht.',
-      fi: 'Yksi HTRICin yhdistämistä ”vahvoista tiedekunnista”. Teksti ei nimeä niiden yliopistoa.',
-    },
-    kind: 'knowledge-institution',
-    citations: [
-      {
-        source: 'nom-northern-netherlands',
-        quote: 'strong faculties of Science & Engineering',
-        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
-      },
-      {
-        source: 'nom-northern-netherlands',
-        quote: 'unique combination of the strong faculties of Science',
-        section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
-        fields: ['description'],
-      },
-    ],
-    editorial: ['name', 'kind', 'description'],
+    editorial: ['kind', 'alternateNames', 'note'],
   },
   'municipality-of-utrecht': {
     id: 'municipality-of-utrecht',
@@ -361,7 +284,7 @@ const partiesOfNetworks = defineRecords<Organization>()({
       de: 'Lifelines Biobank UMCG Lab',
       fi: 'Lifelines Biobank UMCG Lab',
     },
-    description: {
+    note: {
       en: 'A line of its own on the page. Whether it names one body or several, and how they belong to Lifelines and the UMCG, is not said.',
       nl: 'Een losse regel op de pagina. Of die één instelling noemt of meer, en hoe ze bij Lifelines en het UMCG horen, staat er niet.',
       de: 'Eine einzelne Zeile der Seite. Ob sie eine Einrichtung nennt oder mehrere und wie diese zu Lifelines und dem UMCG gehören, wird nicht gesagt.',
@@ -375,9 +298,9 @@ const partiesOfNetworks = defineRecords<Organization>()({
         section: 'One of the signposts of this thinking together and doing together is lifelines',
       },
     ],
-    editorial: ['kind', 'description'],
+    editorial: ['kind', 'note'],
   },
 });
 
 /** The organizations that the documents name. */
-export const organizations = { ...partiesOfNetworks, ...teamInternational };
+export const organizations = { ...partiesOfNetworks, ...htricFaculties, ...teamInternational };

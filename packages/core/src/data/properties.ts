@@ -277,10 +277,16 @@ export const properties = defineRecords<Concept>()({
       fi: 'kesto, toisen tulkinnan mukaan',
     },
     description: {
-      en: 'How long something lasts, where the source can be read in two ways: each reading is a figure of its own.',
-      nl: 'Hoelang iets duurt, waar de bron op twee manieren te lezen is: elke lezing is een eigen cijfer.',
-      de: 'Wie lange etwas dauert, wo die Quelle zwei Lesarten zulässt: Jede Lesart ist eine eigene Zahl.',
-      fi: 'Kuinka kauan jokin kestää, kun lähteen voi lukea kahdella tavalla: kumpikin tulkinta on oma lukunsa.',
+      en: 'How long something lasts.',
+      nl: 'Hoelang iets duurt.',
+      de: 'Wie lange etwas dauert.',
+      fi: 'Kuinka kauan jokin kestää.',
+    },
+    note: {
+      en: 'The source can be read in two ways: each reading is a figure of its own.',
+      nl: 'De bron is op twee manieren te lezen: elke lezing is een eigen cijfer.',
+      de: 'Die Quelle lässt zwei Lesarten zu: Jede Lesart ist eine eigene Zahl.',
+      fi: 'Lähteen voi lukea kahdella tavalla: kumpikin tulkinta on oma lukunsa.',
     },
     broader: 'property-duration',
     citations: [
@@ -290,6 +296,6 @@ export const properties = defineRecords<Concept>()({
         section: 'Stevig fundament',
       },
     ],
-    editorial: ['scheme', 'label', 'description', 'broader'],
+    editorial: ['scheme', 'label', 'description', 'note', 'broader'],
   },
 });

@@ -29,7 +29,7 @@ describe('what one asks of the annual report of Health Valley:', () => {
   test('When does Zorg Verbindt end, and when did it begin? In 2020; a beginning is not given.', () => {
     expect(networks['zorg-verbindt'].endDate).toBe('2020');
     expect(networks['zorg-verbindt']).not.toHaveProperty('startDate');
-    expect(networks['zorg-verbindt'].description?.en).toContain('gives no start year');
+    expect(networks['zorg-verbindt'].note?.en).toContain('gives no start year');
   });
 
   test('How long did it last? Four years, or those are the years of the subsidy program: both readings stand.', () => {

@@ -84,7 +84,7 @@ describe('what a journalist asks of the story on Heart of Health:', () => {
 
   test('Who wants to be one employer? “The region”; who acts for it is not said.', () => {
     expect(goals['hhu-goal-single-regional-employer'].party).toBe('hhu-the-region');
-    expect(groups['hhu-the-region'].description?.en).toContain('does not say who acts for the region');
+    expect(groups['hhu-the-region'].note?.en).toContain('does not say who acts for the region');
     expect(goalsOf(index, 'hhu-the-region')).toHaveLength(2);
   });
 
@@ -99,7 +99,7 @@ describe('what a journalist asks of the story on Heart of Health:', () => {
 
   test('Which cabinet is meant, and who is Team International? The text does not say.', () => {
     expect(sources['heart-of-health-hhu'].datingNote?.en).toContain('a new cabinet without saying which');
-    expect(organizations['team-international'].description?.en).toContain('names no organization behind it');
+    expect(organizations['team-international'].note?.en).toContain('names no organisation behind it');
     expect(membershipsOf(index, 'team-international')).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ describe('what one asks of the page on the Northern Netherlands:', () => {
   test('Who calls the region a leader? “Europe itself”: no body is named.', () => {
     const [claim] = statementsOf(index, 'northern-netherlands');
     expect([claim?.id, claim?.attributedTo]).toEqual(['statement-leader-in-healthy-ageing', 'europe-itself']);
-    expect(groups['europe-itself'].description?.en).toContain('It names no body.');
+    expect(groups['europe-itself'].note?.en).toContain('It names no body.');
   });
 
   test('Is it the leader, or a leader?', () => {
@@ -67,7 +67,7 @@ describe('what one asks of the page on the Northern Netherlands:', () => {
   test('How many companies are in the Life Cooperative, and which? Forty, none of them named.', () => {
     const [companies] = memberCountsOf(index, 'life-cooperative');
     expect([companies?.observation.quantity.value, companies?.named]).toEqual([40, 0]);
-    expect(networks['life-cooperative'].description?.en).toContain('names none of its companies');
+    expect(networks['life-cooperative'].note?.en).toContain('names none of its companies');
   });
 
   test('Where is the Life Cooperative seated? The page does not say.', () => {
@@ -82,8 +82,8 @@ describe('what one asks of the page on the Northern Netherlands:', () => {
       'htric-faculty-economics-and-business-administration',
       'umcg',
     ]);
-    const { description } = organizations['htric-faculty-science-and-engineering'];
-    expect(description?.en).toContain('does not name their university');
+    const { note } = organizations['htric-faculty-science-and-engineering'];
+    expect(note?.en).toContain('does not name their university');
   });
 
   test('With whom has HTRIC links besides?', () => {

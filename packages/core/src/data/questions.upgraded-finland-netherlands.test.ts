@@ -25,9 +25,10 @@ describe('what one asks of the article on Finland and the Netherlands:', () => {
       ['invited', 'finland-netherlands-coverage-finnish-counterparts'],
     ]);
     const counterparts = groups['finland-netherlands-coverage-finnish-counterparts'];
-    expect([counterparts.area, counterparts.description?.en]).toEqual([
+    expect([counterparts.area, counterparts.description?.en, counterparts.note?.en]).toEqual([
       'finland',
-      'Health Hub Utrecht visited them in 2018 and invited them to a conference. The text names none of them.',
+      'Health Hub Utrecht visited them in 2018 and invited them to a conference.',
+      'The text names none of them.',
     ]);
   });
 
@@ -95,14 +96,14 @@ describe('what one asks of the article on Finland and the Netherlands:', () => {
   });
 
   test('Are they the most prominent welfare organizations, or most of the prominent ones? Both readings stand.', () => {
-    const { extent, name, description } = groups['hhu-coverage-welfare-organizations'];
+    const { extent, name, note } = groups['hhu-coverage-welfare-organizations'];
     expect([extent, name.nl, name.de, name.fi]).toEqual([
       undefined,
       'de meest vooraanstaande of de meeste vooraanstaande welzijnsorganisaties',
       'die bedeutendsten oder die meisten bedeutenden Wohlfahrtsorganisationen',
       'merkittävimmät tai useimmat merkittävät hyvinvointijärjestöt',
     ]);
-    expect(description?.en).toContain('two readings');
+    expect(note?.en).toContain('two readings');
   });
 
   test('Why is the region called the Healthy Heart?', () => {

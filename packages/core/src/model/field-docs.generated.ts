@@ -25,6 +25,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       status: { description: 'Has it taken place, or is it planned, at the time of the source?', term: 'own' },
       date: { description: 'When it takes effect.', term: 'prov:atTime' },
       description: { description: 'What changed, in our own words.', term: 'schema:description' },
+      note: {
+        description: 'What a reader must know to read the record rightly, such as what the source leaves open.',
+        term: 'own',
+      },
     },
   },
   Citation: {
@@ -63,6 +67,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
         term: 'own',
       },
       description: { description: 'What it means, in our own words.', term: 'skos:definition' },
+      note: {
+        description: 'What a reader must know to read the record rightly, such as what the source leaves open.',
+        term: 'own',
+      },
       order: { description: 'Position within its scheme and network, from 1.', term: 'schema:position' },
       broader: {
         description: 'The wider concept; of a term of a vocabulary, the wider term, known or declared.',
@@ -195,6 +203,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       },
       name: { description: 'The group as the text has it: "most municipalities in the region".', term: 'schema:name' },
       description: { description: 'What a reader must know about it, in our own words.', term: 'schema:description' },
+      note: {
+        description: 'What a reader must know to read the record rightly, such as what the source leaves open.',
+        term: 'own',
+      },
       organizationKind: {
         description: 'What sort of organization they are, where the text says so.',
         term: 'org:classification',
@@ -244,6 +256,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       kind: { description: 'The nature of the relation; says whether it reads the same from either end.', term: 'own' },
       about: { description: 'The networks and programs to which it belongs, besides its ends.', term: 'schema:about' },
       description: { description: 'The relation in our own words.', term: 'schema:description' },
+      note: {
+        description: 'What a reader must know to read the record rightly, such as what the source leaves open.',
+        term: 'own',
+      },
       startDate: { description: 'Since when, or when it happened.', term: 'schema:startDate' },
       endDate: { description: 'Until when.', term: 'schema:endDate' },
     },
@@ -337,6 +353,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
         term: 'schema:alternateName',
       },
       description: { description: 'What a reader must know about it, in our own words.', term: 'schema:description' },
+      note: {
+        description: 'What a reader must know to read the record rightly, such as what the source leaves open.',
+        term: 'own',
+      },
       place: { description: 'Seat.', term: 'org:basedAt' },
       url: { description: 'Website.', term: 'schema:url' },
       logo: { description: 'Picture of the logo.', term: 'schema:logo' },
@@ -403,6 +423,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
         term: 'schema:alternateName',
       },
       description: { description: 'What a reader must know about it, in our own words.', term: 'schema:description' },
+      note: {
+        description: 'What a reader must know to read the record rightly, such as what the source leaves open.',
+        term: 'own',
+      },
       place: { description: 'Seat.', term: 'org:basedAt' },
       url: { description: 'Website.', term: 'schema:url' },
       logo: { description: 'Picture of the logo.', term: 'schema:logo' },
@@ -462,6 +486,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       name: { description: 'Name.', term: 'schema:name' },
       alternateNames: { description: 'Other names in use, as written.', term: 'schema:alternateName' },
       description: { description: 'What a reader must know about it, in our own words.', term: 'schema:description' },
+      note: {
+        description: 'What a reader must know to read the record rightly, such as what the source leaves open.',
+        term: 'own',
+      },
       kind: { description: 'What sort of place it is.', term: 'schema:additionalType' },
       country: {
         description: 'ISO 3166-1 alpha-2 code of the country it lies in; absent where it lies in several.',
@@ -514,7 +542,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       themes: { description: 'What it is about: concepts.', term: 'schema:about' },
       description: { description: 'What it does, in our own words.', term: 'schema:description' },
       note: {
-        description: 'What a reader must know to read it rightly, such as what its sources leave open.',
+        description: 'What a reader must know to read the record rightly, such as what the source leaves open.',
         term: 'own',
       },
       url: { description: 'Website.', term: 'schema:url' },

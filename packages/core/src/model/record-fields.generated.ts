@@ -144,21 +144,21 @@ export const requiredFields = {
 /** The fields that hold localized text. */
 export const localizedFields = {
   sources: ['datingNote'],
-  places: ['name', 'description'],
-  organizations: ['name', 'description'],
-  networks: ['name', 'description', 'purpose'],
+  places: ['name', 'description', 'note'],
+  organizations: ['name', 'description', 'note'],
+  networks: ['name', 'description', 'note', 'purpose'],
   persons: [],
   memberships: ['title', 'note'],
   contactPoints: ['topic'],
-  concepts: ['label', 'pluralLabel', 'inverseLabel', 'description'],
+  concepts: ['label', 'pluralLabel', 'inverseLabel', 'description', 'note'],
   goals: ['statement'],
   programs: ['name', 'description', 'note'],
   events: ['name', 'description', 'note'],
-  links: ['description'],
-  groups: ['name', 'description'],
+  links: ['description', 'note'],
+  groups: ['name', 'description', 'note'],
   observations: ['note'],
   statements: ['text'],
-  changeEvents: ['description'],
+  changeEvents: ['description', 'note'],
 } as const;
 
 /** The fields that say which fact a record is, the single references that it must have: when one of them leads elsewhere, the id stands for another fact. */

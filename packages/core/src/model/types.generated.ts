@@ -323,6 +323,8 @@ export interface Place {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
+  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  note?: LocalizedText | undefined;
   /**
    * What sort of place it is.
    *
@@ -408,6 +410,8 @@ export interface Organization {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
+  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  note?: LocalizedText | undefined;
   /**
    * Seat.
    *
@@ -498,6 +502,8 @@ export interface Network {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
+  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  note?: LocalizedText | undefined;
   /**
    * Seat.
    *
@@ -790,6 +796,8 @@ export interface Concept {
    * @term skos:definition
    */
   description?: LocalizedText | undefined;
+  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  note?: LocalizedText | undefined;
   /**
    * Position within its scheme and network, from 1.
    *
@@ -910,7 +918,7 @@ export interface Program {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
-  /** What a reader must know to read it rightly, such as what its sources leave open. */
+  /** What a reader must know to read the record rightly, such as what the source leaves open. */
   note?: LocalizedText | undefined;
   /**
    * Website.
@@ -1094,6 +1102,8 @@ export interface Link {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
+  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  note?: LocalizedText | undefined;
   /**
    * Since when, or when it happened.
    *
@@ -1140,6 +1150,8 @@ export interface Group {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
+  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  note?: LocalizedText | undefined;
   /**
    * What sort of organization they are, where the text says so.
    *
@@ -1322,6 +1334,8 @@ export interface ChangeEvent {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
+  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  note?: LocalizedText | undefined;
 }
 
 /**

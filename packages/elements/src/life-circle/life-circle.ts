@@ -73,13 +73,13 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleMessages> 
   }
 
   protected override renderView(view: LifeCircleView, messages: LifeCircleMessages): TemplateResult {
-    const { networkName, evidence } = view;
+    const { networkName, evidence, remarks } = view;
     const title = html`<slot name="heading"
       >${heading(this.headingLevel, renderFilled(messages.heading, networkName))}</slot
     >`;
     return html`${title}
       <div class="circle-page">${this.#renderGoal(view, messages)} ${this.#renderStages(view, messages)}</div>
-      ${renderSources(this.evidence, evidence.notes, messages)}`;
+      ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
   }
 
   #renderGoal({ goal, evidence }: LifeCircleView, messages: LifeCircleMessages): TemplateResult | typeof nothing {

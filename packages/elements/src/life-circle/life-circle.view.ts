@@ -8,7 +8,8 @@ import {
   type Goal,
   type Network,
 } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
+import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
+import { remarksOf } from '../base/evidence/remarks.js';
 import { label } from '../base/text/label.js';
 import type { ViewInput } from '../base/view-input.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
@@ -59,6 +60,7 @@ export interface LifeCircleView {
   /** Undefined for too few or too many stages. */
   wheel: WheelView | undefined;
   evidence: Evidence;
+  remarks: readonly Remark[];
 }
 
 type Input = ViewInput<LifeCircleMessages>;
@@ -126,6 +128,10 @@ export const lifeCircleView = (input: Input, hasRings = true): LifeCircleView =>
         ...rings.flatMap(({ items }) => items.map(({ record }) => record)),
       ],
       messages,
+    ),
+    remarks: remarksOf(
+      [...stages, ...rings.flatMap(({ items }) => items)].map(({ record }) => record),
+      input,
     ),
   };
 };

@@ -79,7 +79,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
   protected override renderView(view: NetworkProfileView, messages: NetworkProfileMessages): TemplateResult {
     return html`<slot name="heading">${heading(this.headingLevel, renderText(view.name))}</slot>
       ${view.sections.map((section) => this.#renderSection(section, view, messages))}
-      ${this.#isListedOnce ? renderSources(this.evidence, view.evidence.page.notes, messages) : nothing}`;
+      ${this.#isListedOnce ? renderSources(this.evidence, view.evidence.page.notes, messages, view.remarks.page) : nothing}`;
   }
 
   /** One list of sources for the page, where there are no numbers that lead to that of a section. */
@@ -95,8 +95,12 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
     return (record) => renderMarks(this.evidence, evidence[part].marksOf(record), messages);
   }
 
-  #renderSourcesOf(part: OwnSection, { evidence }: NetworkProfileView, messages: NetworkProfileMessages): unknown {
-    return this.#isListedOnce ? nothing : renderSources(this.evidence, evidence[part].notes, messages);
+  #renderSourcesOf(
+    part: OwnSection,
+    { evidence, remarks }: NetworkProfileView,
+    messages: NetworkProfileMessages,
+  ): unknown {
+    return this.#isListedOnce ? nothing : renderSources(this.evidence, evidence[part].notes, messages, remarks[part]);
   }
 
   #renderSection(section: SectionName, view: NetworkProfileView, messages: NetworkProfileMessages): TemplateResult {

@@ -17,7 +17,8 @@ import {
   type Network,
   type Statement,
 } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
+import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
+import { remarksOf } from '../base/evidence/remarks.js';
 import type { ViewInput } from '../base/view-input.js';
 import { label, termText } from '../base/text/label.js';
 import { asWords, listOf, type Phrase } from '../base/text/phrase.js';
@@ -73,6 +74,8 @@ export interface NetworkProfileView {
   sections: readonly SectionName[];
   /** Sources of the sections that the profile renders itself, and of the whole page. */
   evidence: Readonly<Record<OwnSection | 'page', Evidence>>;
+  /** What there is to know about them. */
+  remarks: Readonly<Record<OwnSection | 'page', readonly Remark[]>>;
 }
 
 const placeNames = (ids: readonly string[], { index, language }: NetworkProfileInput): Phrase => {
@@ -162,6 +165,7 @@ export const networkProfileView = (input: NetworkProfileInput, asked?: string): 
   const sections = sectionsWithFacts(index, network.id, asked);
   const goals = sections.includes('goals') ? goalsOf(index, network.id) : [];
   const statements = sections.includes('statements') ? statementsOf(index, network.id) : [];
+  const page = [network, ...ownRecordsOf(index, network.id).map(({ record }) => record)];
   const sourcesFor = (records: readonly AnyRecord[]): Evidence => evidenceOf(index, records, messages);
   return {
     network,
@@ -178,7 +182,13 @@ export const networkProfileView = (input: NetworkProfileInput, asked?: string): 
       about: sourcesFor([network]),
       goals: sourcesFor(goals),
       statements: sourcesFor(statements),
-      page: sourcesFor([network, ...ownRecordsOf(index, network.id).map(({ record }) => record)]),
+      page: sourcesFor(page),
+    },
+    remarks: {
+      about: remarksOf([network], input),
+      goals: remarksOf(goals, input),
+      statements: remarksOf(statements, input),
+      page: remarksOf(page, input),
     },
   };
 };

@@ -60,12 +60,12 @@ export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramM
   }
 
   protected override renderView(view: PillarDiagramView, messages: PillarDiagramMessages): TemplateResult {
-    const { networkName, evidence } = view;
+    const { networkName, evidence, remarks } = view;
     const title = html`<slot name="heading"
       >${heading(this.headingLevel, renderFilled(messages.heading, networkName))}</slot
     >`;
     return html`${title} ${this.#renderPillars(view, messages)}
-    ${renderSources(this.evidence, evidence.notes, messages)}`;
+    ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
   }
 
   #renderPillars(

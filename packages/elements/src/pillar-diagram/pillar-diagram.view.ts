@@ -1,5 +1,6 @@
 import { pillarsOf } from '@health-networks/core';
-import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
+import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
+import { remarksOf } from '../base/evidence/remarks.js';
 import type { ViewInput } from '../base/view-input.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
 import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-rows.view.js';
@@ -14,6 +15,7 @@ export interface PillarDiagramView {
   /** Undefined for too few or too many pillars. */
   wheel: WheelView | undefined;
   evidence: Evidence;
+  remarks: readonly Remark[];
 }
 
 /** The pillars of a network in its own order. */
@@ -26,5 +28,9 @@ export const pillarDiagramView = (input: ViewInput): PillarDiagramView => {
     pillars,
     wheel: isWheel(pillars.length) ? wheelView(pillars, networkName.value, shape) : undefined,
     evidence: evidenceOf(index, recordsBehind(pillars), messages),
+    remarks: remarksOf(
+      pillars.map(({ record }) => record),
+      input,
+    ),
   };
 };

@@ -62,7 +62,6 @@ describe('the view of the program list', () => {
         '2016–2020',
       ],
       description: { value: 'Teaches', lang: 'en' },
-      note: undefined,
       partOf: undefined,
       ledBy: [{ name: { value: 'Kliniek', lang: undefined }, url: 'https://clinic.example.org/', roles: [] }],
       proposedBy: [
@@ -110,7 +109,7 @@ describe('the view of the program list', () => {
     const dataset = withPrograms(program('work', { note: { en: 'By whom is not said.' } }), program('other'));
     const { remarks } = programListView(await viewInput(programListMessages, 'en', dataset), '');
     expect(remarks).toEqual([
-      { about: [{ value: 'work', lang: undefined }], text: { value: 'By whom is not said.', lang: undefined } },
+      { about: [{ value: 'work', lang: undefined }, ':'], text: { value: 'By whom is not said.', lang: undefined } },
     ]);
   });
 

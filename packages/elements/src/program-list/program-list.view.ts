@@ -1,5 +1,6 @@
 import { programTreeOf } from '@health-networks/core';
 import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
+import { remarksOf } from '../base/evidence/remarks.js';
 import { facetOptions, type FacetOption } from '../base/fields/facets.view.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
 import { flattenPrograms, programRows, type ProgramListInput, type ProgramRow } from './program-rows.js';
@@ -16,7 +17,6 @@ export interface ProgramListView {
   kind: string;
   kinds: readonly FacetOption[];
   evidence: Evidence;
-  /** What is to be known about a program, for the list of sources. */
   remarks: readonly Remark[];
 }
 
@@ -32,6 +32,7 @@ export const programListView = (input: ProgramListInput, wanted: string): Progra
   const rows = programRows(programTreeOf(index, network.id), input);
   const all = flattenPrograms(rows);
   const kind = all.some((row) => row.kind === wanted) ? wanted : '';
+  const records = all.flatMap((row) => row.records);
   const isLeft = (row: ProgramRow): boolean => kind === '' || row.kind === kind;
   return {
     networkName: requiredText(network.name, language, network.id),
@@ -40,11 +41,7 @@ export const programListView = (input: ProgramListInput, wanted: string): Progra
     total: all.length,
     kind,
     kinds: facetOptions(all.map((row) => [row.kind, row.kindLabel])),
-    evidence: evidenceOf(
-      index,
-      all.flatMap(({ records }) => records),
-      messages,
-    ),
-    remarks: all.flatMap(({ name, note }) => (note ? [{ about: [name], text: note }] : [])),
+    evidence: evidenceOf(index, records, messages),
+    remarks: remarksOf(records, input),
   };
 };

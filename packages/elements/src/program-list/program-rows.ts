@@ -45,8 +45,6 @@ export interface ProgramRow {
   /** Kind, status and period in one line; the kind only where it says something. */
   facts: Phrase;
   description: ShownText | undefined;
-  /** What is to be known to read it rightly. */
-  note: ShownText | undefined;
   /** Name of the larger program of which it is a part. */
   partOf: ShownText | undefined;
   ledBy: readonly ProgramMember[];
@@ -140,7 +138,6 @@ const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, part
     kindLabel: label(messages, 'program-kind', program.kind),
     facts: factsOf(program, input),
     description: shownText(program.description, language),
-    note: shownText(program.note, language),
     partOf,
     ledBy: leadsIn(leads ?? [], input),
     proposedBy: namesOf(program.proposedBy ?? [], input),

@@ -38,7 +38,7 @@ const changeEvents = defineRecords<ChangeEvent>()({
     originals: ['city-deal-health-hub'],
     results: ['health-hub-utrecht'],
     status: 'done',
-    description: {
+    note: {
       en: 'The city deal quickly grew into a regional alliance. That this alliance is Health Hub Utrecht, the subject of the page, is our reading.',
       nl: 'De citydeal groeide snel uit tot een regionale alliantie. Dat die alliantie Health Hub Utrecht is, het onderwerp van de pagina, is onze lezing.',
       de: 'Der City Deal wuchs rasch zu einer regionalen Allianz heran. Dass diese Allianz Health Hub Utrecht ist, das Thema der Seite, ist unsere Lesart.',
@@ -52,7 +52,7 @@ const changeEvents = defineRecords<ChangeEvent>()({
         fields: ['kind', 'results', 'status'],
       },
     ],
-    editorial: ['kind', 'results', 'description'],
+    editorial: ['kind', 'results', 'note'],
   },
 });
 

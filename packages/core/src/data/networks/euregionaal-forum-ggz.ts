@@ -15,10 +15,16 @@ const networks = defineRecords<Network>()({
       fi: 'Euregionaal Forum GGZ',
     },
     description: {
-      en: 'Called a network and a forum; the page of the annual report for 2019 names none of its members.',
-      nl: 'Een netwerk en een forum genoemd; de pagina van het jaarverslag over 2019 noemt geen van de leden.',
-      de: 'Wird Netzwerk und Forum genannt; die Seite des Jahresberichts über 2019 nennt keines der Mitglieder.',
-      fi: 'Kutsutaan verkostoksi ja foorumiksi; vuoden 2019 vuosikertomuksen sivu ei nimeä sen jäseniä.',
+      en: 'Called a network and a forum.',
+      nl: 'Een netwerk en een forum genoemd.',
+      de: 'Wird Netzwerk und Forum genannt.',
+      fi: 'Kutsutaan verkostoksi ja foorumiksi.',
+    },
+    note: {
+      en: 'The page of the annual report for 2019 names none of its members.',
+      nl: 'De pagina van het jaarverslag over 2019 noemt geen van de leden.',
+      de: 'Die Seite des Jahresberichts über 2019 nennt keines der Mitglieder.',
+      fi: 'Vuoden 2019 vuosikertomuksen sivu ei nimeä sen jäseniä.',
     },
     kind: 'forum',
     purpose: {
@@ -47,7 +53,7 @@ const networks = defineRecords<Network>()({
         fields: ['purpose', 'areaServed'],
       },
     ],
-    editorial: ['purpose', 'description'],
+    editorial: ['purpose', 'description', 'note'],
   },
 });
 

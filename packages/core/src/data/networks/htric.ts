@@ -13,10 +13,16 @@ const networks = defineRecords<Network>()({
     name: { en: 'HTRIC', nl: 'HTRIC', de: 'HTRIC', fi: 'HTRIC' },
     alternateNames: ['Health Technology Research & Innovation Cluster'],
     description: {
-      en: 'Combines three faculties and the University Medical Center Groningen. The page on the health sector in the northern Netherlands does not name the university of the faculties.',
-      nl: 'Verenigt drie faculteiten en het Universitair Medisch Centrum Groningen. De pagina over de gezondheidssector in Noord-Nederland noemt de universiteit van de faculteiten niet.',
-      de: 'Vereint drei Fakultäten und das Universitätsklinikum Groningen. Die Seite über den Gesundheitssektor in den nördlichen Niederlanden nennt die Universität der Fakultäten nicht.',
-      fi: 'Yhdistää kolme tiedekuntaa ja Groningenin yliopistollisen sairaalan. Pohjois-Alankomaiden terveysalasta kertova sivu ei nimeä tiedekuntien yliopistoa.',
+      en: 'Combines three faculties and the University Medical Center Groningen.',
+      nl: 'Verenigt drie faculteiten en het Universitair Medisch Centrum Groningen.',
+      de: 'Vereint drei Fakultäten und das Universitätsklinikum Groningen.',
+      fi: 'Yhdistää kolme tiedekuntaa ja Groningenin yliopistollisen sairaalan.',
+    },
+    note: {
+      en: 'The page on the health sector in the northern Netherlands does not name the university of the faculties.',
+      nl: 'De pagina over de gezondheidssector in Noord-Nederland noemt de universiteit van de faculteiten niet.',
+      de: 'Die Seite über den Gesundheitssektor in den nördlichen Niederlanden nennt die Universität der Fakultäten nicht.',
+      fi: 'Pohjois-Alankomaiden terveysalasta kertova sivu ei nimeä tiedekuntien yliopistoa.',
     },
     kind: 'cluster',
     purpose: {
@@ -57,7 +63,7 @@ const networks = defineRecords<Network>()({
         fields: ['purpose'],
       },
     ],
-    editorial: ['purpose', 'description', 'areaServed'],
+    editorial: ['purpose', 'description', 'note', 'areaServed'],
   },
 });
 

@@ -10,7 +10,7 @@ const networks = defineRecords<Network>()({
   'life-cooperative': {
     id: 'life-cooperative',
     name: { en: 'Life Cooperative', nl: 'Life Cooperative', de: 'Life Cooperative', fi: 'Life Cooperative' },
-    description: {
+    note: {
       en: 'The page on the health sector in the northern Netherlands names none of its companies.',
       nl: 'De pagina over de gezondheidssector in Noord-Nederland noemt geen van de bedrijven.',
       de: 'Die Seite über den Gesundheitssektor in den nördlichen Niederlanden nennt keines der Unternehmen.',
@@ -49,7 +49,7 @@ const networks = defineRecords<Network>()({
         fields: ['purpose', 'areaServed'],
       },
     ],
-    editorial: ['kind', 'purpose', 'areaServed', 'description'],
+    editorial: ['kind', 'purpose', 'areaServed', 'note'],
   },
 });
 
@@ -85,10 +85,16 @@ const groups = defineRecords<Group>()({
       fi: 'Tiede ja koulutus',
     },
     description: {
-      en: 'Initiatives are often taken together with them; they are not said to belong to the cooperative.',
-      nl: 'Initiatieven worden vaak samen met hen genomen; dat ze bij de coöperatie horen, staat er niet.',
-      de: 'Initiativen entstehen oft gemeinsam mit ihnen; dass sie zur Genossenschaft gehören, wird nicht gesagt.',
-      fi: 'Aloitteita tehdään usein yhdessä niiden kanssa; niiden ei sanota kuuluvan osuuskuntaan.',
+      en: 'Initiatives are often taken together with them.',
+      nl: 'Initiatieven worden vaak samen met hen genomen.',
+      de: 'Initiativen entstehen oft gemeinsam mit ihnen.',
+      fi: 'Aloitteita tehdään usein yhdessä niiden kanssa.',
+    },
+    note: {
+      en: 'They are not said to belong to the cooperative.',
+      nl: 'Dat ze bij de coöperatie horen, staat er niet.',
+      de: 'Dass sie zur Genossenschaft gehören, wird nicht gesagt.',
+      fi: 'Niiden ei sanota kuuluvan osuuskuntaan.',
     },
     network: 'life-cooperative',
     citations: [
@@ -98,7 +104,7 @@ const groups = defineRecords<Group>()({
         section: 'Startups and other companies in the health sector thrive in the northern Netherlands climate.',
       },
     ],
-    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description', 'note'],
   },
 });
 

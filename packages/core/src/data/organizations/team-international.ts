@@ -12,10 +12,16 @@ export const teamInternational = defineRecords<Organization>()({
       fi: 'Team International',
     },
     description: {
-      en: 'Offers businesses free, confidential support with relocation, tailored to their needs. The text names no organisation behind it.',
-      nl: 'Biedt bedrijven gratis, vertrouwelijke hulp op maat bij vestiging. De tekst noemt geen organisatie erachter.',
-      de: 'Bietet Unternehmen kostenlose, vertrauliche und maßgeschneiderte Unterstützung bei der Ansiedlung. Der Text nennt keine Organisation dahinter.',
-      fi: 'Tarjoaa yrityksille maksutonta, luottamuksellista ja räätälöityä tukea sijoittumiseen. Teksti ei nimeä sen taustalla olevaa organisaatiota.',
+      en: 'Offers businesses free, confidential support with relocation, tailored to their needs.',
+      nl: 'Biedt bedrijven gratis, vertrouwelijke hulp op maat bij vestiging.',
+      de: 'Bietet Unternehmen kostenlose, vertrauliche und maßgeschneiderte Unterstützung bei der Ansiedlung.',
+      fi: 'Tarjoaa yrityksille maksutonta, luottamuksellista ja räätälöityä tukea sijoittumiseen.',
+    },
+    note: {
+      en: 'The text names no organisation behind it.',
+      nl: 'De tekst noemt geen organisatie erachter.',
+      de: 'Der Text nennt keine Organisation dahinter.',
+      fi: 'Teksti ei nimeä sen taustalla olevaa organisaatiota.',
     },
     kind: 'other',
     citations: [
@@ -26,6 +32,6 @@ export const teamInternational = defineRecords<Organization>()({
         fields: ['description'],
       },
     ],
-    editorial: ['kind', 'description'],
+    editorial: ['kind', 'description', 'note'],
   },
 });

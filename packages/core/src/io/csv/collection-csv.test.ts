@@ -51,10 +51,10 @@ describe('formatCsvFiles', () => {
 describe('formatCollectionCsv', () => {
   test('has a column for every field, and for every language in use', () => {
     expect(formatCollectionCsv(withAwkwardTexts, 'places').split('\r\n')).toEqual([
-      'id,editorial,name.nl,name.de-AT,alternateNames,description.nl,description.de-AT,kind,country,coordinates.latitude,coordinates.longitude,within,geonamesId',
-      'a,,Ä,,"[""B;C"",""[D]""]",,,city,,,,,',
-      'b,,,=1+1,"[""[E]""]",,,city,,,,,',
-      'c,,C,,,,,city,,-1.5,0,,',
+      'id,editorial,name.nl,name.de-AT,alternateNames,description.nl,description.de-AT,note.nl,note.de-AT,kind,country,coordinates.latitude,coordinates.longitude,within,geonamesId',
+      'a,,Ä,,"[""B;C"",""[D]""]",,,,,city,,,,,',
+      'b,,,=1+1,"[""[E]""]",,,,,city,,,,,',
+      'c,,C,,,,,,,city,,-1.5,0,,',
       '',
     ]);
   });

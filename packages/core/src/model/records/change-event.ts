@@ -28,6 +28,8 @@ export const changeEventSchema = z.strictObject({
   date: z.optional(dateSchema),
   /** What changed, in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
+  /** What a reader must know to read the record rightly, such as what the source leaves open. @term own */
+  note: z.optional(localizedTextSchema),
 });
 
 export type { ChangeEvent } from '../types.generated.js';

@@ -27,6 +27,8 @@ export const conceptSchema = z.strictObject({
   inverseLabel: z.optional(localizedTextSchema),
   /** What it means, in our own words. @term skos:definition */
   description: z.optional(localizedTextSchema),
+  /** What a reader must know to read the record rightly, such as what the source leaves open. @term own */
+  note: z.optional(localizedTextSchema),
   /** Position within its scheme and network, from 1. @term schema:position */
   order: z.optional(positiveIntegerSchema),
   /** The wider concept; of a term of a vocabulary, the wider term, known or declared. @term skos:broader @references concepts */

@@ -25,6 +25,8 @@ export const groupSchema = z.strictObject({
   name: localizedTextSchema,
   /** What a reader must know about it, in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
+  /** What a reader must know to read the record rightly, such as what the source leaves open. @term own */
+  note: z.optional(localizedTextSchema),
   /** What sort of organization they are, where the text says so. @term org:classification */
   organizationKind: z.optional(organizationKindSchema),
   /** How many of that kind, in a word; absent where the text gives none. @term own */

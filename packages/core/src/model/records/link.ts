@@ -26,6 +26,8 @@ export const linkSchema = z.strictObject({
   about: z.optional(z.array(idSchema)),
   /** The relation in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
+  /** What a reader must know to read the record rightly, such as what the source leaves open. @term own */
+  note: z.optional(localizedTextSchema),
   /** Since when, or when it happened. @term schema:startDate */
   startDate: z.optional(dateSchema),
   /** Until when. @term schema:endDate */

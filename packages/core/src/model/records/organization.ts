@@ -21,6 +21,8 @@ export const organizationFields = {
   alternateNames: z.optional(z.array(plainTextSchema)),
   /** What a reader must know about it, in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
+  /** What a reader must know to read the record rightly, such as what the source leaves open. @term own */
+  note: z.optional(localizedTextSchema),
   /** Seat. @term org:basedAt @references places */
   place: z.optional(idSchema),
   /** Website. @term schema:url */

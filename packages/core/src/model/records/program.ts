@@ -35,7 +35,7 @@ export const programSchema = z.strictObject({
   themes: z.optional(z.array(idSchema)),
   /** What it does, in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
-  /** What a reader must know to read it rightly, such as what its sources leave open. @term own */
+  /** What a reader must know to read the record rightly, such as what the source leaves open. @term own */
   note: z.optional(localizedTextSchema),
   /** Website. @term schema:url */
   url: z.optional(webUrlSchema),

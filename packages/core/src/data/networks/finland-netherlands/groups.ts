@@ -14,10 +14,16 @@ export const groups = defineRecords<Group>()({
     area: 'finland',
     network: 'finland-netherlands',
     description: {
-      en: 'Health Hub Utrecht visited them in 2018 and invited them to a conference. The text names none of them.',
-      nl: 'Health Hub Utrecht bezocht hen in 2018 en nodigde hen uit voor een conferentie. De tekst noemt geen van hen.',
-      de: 'Health Hub Utrecht besuchte sie 2018 und lud sie zu einer Konferenz ein. Der Text nennt keines von ihnen.',
-      fi: 'Health Hub Utrecht vieraili niiden luona vuonna 2018 ja kutsui ne konferenssiin. Teksti ei nimeä niistä yhtäkään.',
+      en: 'Health Hub Utrecht visited them in 2018 and invited them to a conference.',
+      nl: 'Health Hub Utrecht bezocht hen in 2018 en nodigde hen uit voor een conferentie.',
+      de: 'Health Hub Utrecht besuchte sie 2018 und lud sie zu einer Konferenz ein.',
+      fi: 'Health Hub Utrecht vieraili niiden luona vuonna 2018 ja kutsui ne konferenssiin.',
+    },
+    note: {
+      en: 'The text names none of them.',
+      nl: 'De tekst noemt geen van hen.',
+      de: 'Der Text nennt keines von ihnen.',
+      fi: 'Teksti ei nimeä niistä yhtäkään.',
     },
     citations: [
       { source: 'upgraded-finland-netherlands', quote: 'their Finnish counterparts, whom they visited in 2018' },
@@ -27,7 +33,7 @@ export const groups = defineRecords<Group>()({
         fields: ['name'],
       },
     ],
-    editorial: ['network', 'name', 'description'],
+    editorial: ['network', 'name', 'description', 'note'],
   },
   'target-dutch-businesses-and-organizations': {
     id: 'target-dutch-businesses-and-organizations',

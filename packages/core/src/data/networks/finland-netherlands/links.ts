@@ -108,16 +108,22 @@ export const links = defineRecords<Link>()({
     kind: 'visited',
     about: ['finland-netherlands'],
     description: {
-      en: 'Health Hub Utrecht visited its Finnish counterparts, whom the source does not name.',
-      nl: 'Health Hub Utrecht bezocht zijn Finse tegenhangers, die de bron niet bij naam noemt.',
-      de: 'Health Hub Utrecht besuchte seine finnischen Pendants, die die Quelle nicht namentlich nennt.',
-      fi: 'Health Hub Utrecht vieraili vastaavien suomalaisten toimijoiden luona; lähde ei kerro niiden nimiä.',
+      en: 'Health Hub Utrecht visited its Finnish counterparts.',
+      nl: 'Health Hub Utrecht bezocht zijn Finse tegenhangers.',
+      de: 'Health Hub Utrecht besuchte seine finnischen Pendants.',
+      fi: 'Health Hub Utrecht vieraili vastaavien suomalaisten toimijoiden luona.',
+    },
+    note: {
+      en: 'The source does not name them.',
+      nl: 'De bron noemt hen niet bij naam.',
+      de: 'Die Quelle nennt sie nicht namentlich.',
+      fi: 'Lähde ei kerro niiden nimiä.',
     },
     startDate: '2018',
     citations: [
       { source: 'upgraded-finland-netherlands', quote: 'their Finnish counterparts, whom they visited in 2018' },
     ],
-    editorial: ['about', 'description'],
+    editorial: ['about', 'description', 'note'],
   },
   'link-hhu-invited-finnish-counterparts': {
     id: 'link-hhu-invited-finnish-counterparts',
@@ -126,10 +132,16 @@ export const links = defineRecords<Link>()({
     kind: 'invited',
     about: ['finland-netherlands'],
     description: {
-      en: 'Health Hub Utrecht invited its Finnish counterparts, whom the source does not name, to renew contacts during an online conference.',
-      nl: 'Health Hub Utrecht nodigde zijn Finse tegenhangers, die de bron niet bij naam noemt, uit om tijdens een onlineconferentie de contacten te vernieuwen.',
-      de: 'Health Hub Utrecht lud seine finnischen Pendants, die die Quelle nicht namentlich nennt, ein, bei einer Online-Konferenz die Kontakte zu erneuern.',
-      fi: 'Health Hub Utrecht kutsui vastaavat suomalaiset toimijat uudistamaan yhteyksiä verkkokonferenssissa; lähde ei kerro niiden nimiä.',
+      en: 'Health Hub Utrecht invited its Finnish counterparts to renew contacts during an online conference.',
+      nl: 'Health Hub Utrecht nodigde zijn Finse tegenhangers uit om tijdens een onlineconferentie de contacten te vernieuwen.',
+      de: 'Health Hub Utrecht lud seine finnischen Pendants ein, bei einer Online-Konferenz die Kontakte zu erneuern.',
+      fi: 'Health Hub Utrecht kutsui vastaavat suomalaiset toimijat uudistamaan yhteyksiä verkkokonferenssissa.',
+    },
+    note: {
+      en: 'The source does not name them.',
+      nl: 'De bron noemt hen niet bij naam.',
+      de: 'Die Quelle nennt sie nicht namentlich.',
+      fi: 'Lähde ei kerro niiden nimiä.',
     },
     citations: [
       { source: 'upgraded-finland-netherlands', quote: 'Health Hub Utrecht invited their Finnish counterparts' },
@@ -139,6 +151,6 @@ export const links = defineRecords<Link>()({
         fields: ['description'],
       },
     ],
-    editorial: ['about', 'description'],
+    editorial: ['about', 'description', 'note'],
   },
 });

@@ -58,7 +58,7 @@ export const coveredGroups = defineRecords<Group>()({
     organizationKind: 'welfare-organization',
     network: 'health-hub-utrecht',
     relation: 'covers',
-    description: {
+    note: {
       en: 'The words have two readings: the most prominent of these organisations, or most of the prominent ones.',
       nl: 'De Engelse woorden kunnen op twee manieren worden gelezen; de naam geeft hier beide lezingen.',
       de: 'Die englischen Worte lassen zwei Lesarten zu; der Name gibt hier beide wieder.',
@@ -66,7 +66,7 @@ export const coveredGroups = defineRecords<Group>()({
     },
     order: 4,
     citations: [{ source: 'upgraded-finland-netherlands', quote: 'most prominent welfare organizations' }],
-    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'note'],
   },
   'hhu-partners-all': {
     id: 'hhu-partners-all',
@@ -77,15 +77,21 @@ export const coveredGroups = defineRecords<Group>()({
       fi: 'kaikki Health Hub Utrechtin kumppanit',
     },
     description: {
-      en: 'The conference of 6 November 2020 is held with them. The text names none of them in this place.',
-      nl: 'De conferentie van 6 november 2020 is met hen samen. De tekst noemt hier geen van hen.',
-      de: 'Die Konferenz vom 6. November 2020 findet mit ihnen statt. Der Text nennt an dieser Stelle keinen von ihnen.',
-      fi: 'Marraskuun 6. päivän 2020 konferenssi pidetään heidän kanssaan. Teksti ei nimeä tässä kohdassa ketään heistä.',
+      en: 'The conference of 6 November 2020 is held with them.',
+      nl: 'De conferentie van 6 november 2020 is met hen samen.',
+      de: 'Die Konferenz vom 6. November 2020 findet mit ihnen statt.',
+      fi: 'Marraskuun 6. päivän 2020 konferenssi pidetään heidän kanssaan.',
+    },
+    note: {
+      en: 'The text names none of them in this place.',
+      nl: 'De tekst noemt hier geen van hen.',
+      de: 'Der Text nennt an dieser Stelle keinen von ihnen.',
+      fi: 'Teksti ei nimeä tässä kohdassa ketään heistä.',
     },
     extent: 'all',
     network: 'health-hub-utrecht',
     citations: [{ source: 'upgraded-finland-netherlands', quote: 'with all Health Hub Partners' }],
-    editorial: ['name', 'description'],
+    editorial: ['name', 'description', 'note'],
   },
   'other-european-cities-and-regions': {
     id: 'other-european-cities-and-regions',

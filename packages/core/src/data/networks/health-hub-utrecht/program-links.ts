@@ -74,7 +74,7 @@ export const programLinks = defineRecords<Link>()({
     from: 'digital-health-platform',
     to: 'actor-citizens',
     kind: 'aimed-at',
-    description: {
+    note: {
       en: 'If the aim of raising citizens’ digital awareness is the platform’s; it can also be read as the network’s own.',
       nl: 'Als het doel om burgers digitaal bewuster te maken van het platform is; het kan ook als doel van het netwerk zelf worden gelezen.',
       de: 'Falls das Ziel, das digitale Bewusstsein zu stärken, das der Plattform ist; es lässt sich auch als Ziel des Netzwerks lesen.',
@@ -87,7 +87,7 @@ export const programLinks = defineRecords<Link>()({
         section: 'Key Transition Programs',
       },
     ],
-    editorial: ['kind', 'from', 'description'],
+    editorial: ['kind', 'from', 'note'],
   },
   'link-transition-labor-market-aimed-at-health-and-wellbeing-workers': {
     id: 'link-transition-labor-market-aimed-at-health-and-wellbeing-workers',

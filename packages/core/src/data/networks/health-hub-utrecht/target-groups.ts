@@ -122,10 +122,16 @@ export const targetGroups = defineRecords<Group>()({
     id: 'people-in-general',
     name: { en: 'People', nl: 'Mensen', de: 'Menschen', fi: 'Ihmiset' },
     description: {
-      en: 'Of whom a longer life is expected. The text does not say which people, and does not call them a target group of the network.',
-      nl: 'Van wie een langer leven wordt verwacht. De tekst zegt niet welke mensen, en noemt hen geen doelgroep van het netwerk.',
-      de: 'Von denen ein längeres Leben erwartet wird. Der Text sagt nicht, welche Menschen, und nennt sie keine Zielgruppe des Netzwerks.',
-      fi: 'Joiden odotetaan elävän pidempään. Teksti ei kerro, keitä ihmisiä se tarkoittaa, eikä kutsu heitä verkoston kohderyhmäksi.',
+      en: 'Of whom a longer life is expected.',
+      nl: 'Van wie een langer leven wordt verwacht.',
+      de: 'Von denen ein längeres Leben erwartet wird.',
+      fi: 'Joiden odotetaan elävän pidempään.',
+    },
+    note: {
+      en: 'The text does not say which people, and does not call them a target group of the network.',
+      nl: 'De tekst zegt niet welke mensen, en noemt hen geen doelgroep van het netwerk.',
+      de: 'Der Text sagt nicht, welche Menschen, und nennt sie keine Zielgruppe des Netzwerks.',
+      fi: 'Teksti ei kerro, keitä ihmisiä se tarkoittaa, eikä kutsu heitä verkoston kohderyhmäksi.',
     },
     citations: [
       {
@@ -134,6 +140,6 @@ export const targetGroups = defineRecords<Group>()({
         section: 'All relevant domains included',
       },
     ],
-    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description', 'note'],
   },
 });

@@ -134,10 +134,16 @@ export const transitionEcosystem = defineRecords<Group>()({
     id: 'hhu-the-region',
     name: { en: '“The region”', nl: '‘De regio’', de: '„Die Region“', fi: '”Alue”' },
     description: {
-      en: 'So the text calls whoever plans to follow national plans and wants to act as one employer. It does not say who acts for the region.',
-      nl: 'Zo noemt de tekst wie op landelijke plannen wil aansluiten en als één werkgever wil optreden. Wie er voor de regio handelt, staat er niet.',
-      de: 'So nennt der Text, wer sich an nationalen Plänen ausrichten und als ein einziger Arbeitgeber handeln will. Wer für die Region handelt, sagt er nicht.',
-      fi: 'Näin teksti kutsuu sitä, joka aikoo seurata kansallisia suunnitelmia ja toimia yhtenä työnantajana. Kuka alueen puolesta toimii, teksti ei kerro.',
+      en: 'Whoever plans to follow national plans and wants to act as one employer.',
+      nl: 'Wie op landelijke plannen wil aansluiten en als één werkgever wil optreden.',
+      de: 'Wer sich an nationalen Plänen ausrichten und als ein einziger Arbeitgeber handeln will.',
+      fi: 'Se, joka aikoo seurata kansallisia suunnitelmia ja toimia yhtenä työnantajana.',
+    },
+    note: {
+      en: 'So the text calls them. It does not say who acts for the region.',
+      nl: 'Zo noemt de tekst hen. Wie er voor de regio handelt, staat er niet.',
+      de: 'So nennt sie der Text. Wer für die Region handelt, sagt er nicht.',
+      fi: 'Näin teksti kutsuu sitä. Kuka alueen puolesta toimii, teksti ei kerro.',
     },
     area: 'utrecht-region',
     network: 'health-hub-utrecht',
@@ -153,6 +159,6 @@ export const transitionEcosystem = defineRecords<Group>()({
         section: 'Key Transition Programs',
       },
     ],
-    editorial: ['name.nl', 'name.de', 'name.fi', 'description', 'area', 'network'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description', 'note', 'area', 'network'],
   },
 });

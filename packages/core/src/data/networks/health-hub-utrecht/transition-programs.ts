@@ -327,7 +327,7 @@ export const transitionPrograms = defineRecords<Program>()({
         source: 'heart-of-health-hhu',
         quote: 'exercising or dating to name a few',
         section: 'Key Transition Programs',
-        fields: ['themes', 'description'],
+        fields: ['themes', 'note'],
       },
     ],
     editorial: ['name', 'kind', 'description', 'note'],

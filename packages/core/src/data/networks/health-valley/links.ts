@@ -69,10 +69,16 @@ export const links = defineRecords<Link>()({
     to: 'germany',
     kind: 'seeks-cooperation-with',
     description: {
-      en: 'Germany is an important country on its agenda for internationalisation; that it seeks cooperation there is our reading.',
-      nl: 'Duitsland is een belangrijk land op de internationaliseringsagenda; dat er samenwerking wordt gezocht, is onze lezing.',
-      de: 'Deutschland ist ein wichtiges Land auf der Internationalisierungsagenda; dass dort Zusammenarbeit gesucht wird, ist unsere Lesart.',
-      fi: 'Saksa on tärkeä maa kansainvälistymisohjelmassa; että siellä etsitään yhteistyötä, on meidän tulkintamme.',
+      en: 'Germany is an important country on its agenda for internationalisation.',
+      nl: 'Duitsland is een belangrijk land op de internationaliseringsagenda.',
+      de: 'Deutschland ist ein wichtiges Land auf der Internationalisierungsagenda.',
+      fi: 'Saksa on tärkeä maa kansainvälistymisohjelmassa.',
+    },
+    note: {
+      en: 'That it seeks cooperation there is our reading.',
+      nl: 'Dat er samenwerking wordt gezocht, is onze lezing.',
+      de: 'Dass dort Zusammenarbeit gesucht wird, ist unsere Lesart.',
+      fi: 'Että siellä etsitään yhteistyötä, on meidän tulkintamme.',
     },
     citations: [
       {
@@ -87,7 +93,7 @@ export const links = defineRecords<Link>()({
         fields: ['from'],
       },
     ],
-    editorial: ['kind', 'description'],
+    editorial: ['kind', 'description', 'note'],
   },
   'link-haze-visits-belgium': {
     id: 'link-haze-visits-belgium',
@@ -129,10 +135,16 @@ export const links = defineRecords<Link>()({
     kind: 'visited',
     about: ['health-valley'],
     description: {
-      en: 'Victor Haze meets European health networks in Brussels, which the report does not name.',
-      nl: 'Victor Haze ontmoet in Brussel Europese health-netwerken, die het verslag niet bij naam noemt.',
-      de: 'Victor Haze trifft in Brüssel europäische Gesundheitsnetzwerke, die der Bericht nicht namentlich nennt.',
-      fi: 'Victor Haze tapaa Brysselissä eurooppalaisia terveysalan verkostoja, joita kertomus ei nimeä.',
+      en: 'Victor Haze meets European health networks in Brussels.',
+      nl: 'Victor Haze ontmoet in Brussel Europese health-netwerken.',
+      de: 'Victor Haze trifft in Brüssel europäische Gesundheitsnetzwerke.',
+      fi: 'Victor Haze tapaa Brysselissä eurooppalaisia terveysalan verkostoja.',
+    },
+    note: {
+      en: 'The report does not name them.',
+      nl: 'Het verslag noemt ze niet bij naam.',
+      de: 'Der Bericht nennt sie nicht namentlich.',
+      fi: 'Kertomus ei nimeä niitä.',
     },
     citations: [
       {
@@ -141,7 +153,7 @@ export const links = defineRecords<Link>()({
         section: 'Drie dagen in 2020',
       },
     ],
-    editorial: ['kind', 'about', 'description'],
+    editorial: ['kind', 'about', 'description', 'note'],
   },
   'link-hv-business-metropole-ruhr': {
     id: 'link-hv-business-metropole-ruhr',
@@ -251,10 +263,16 @@ export const links = defineRecords<Link>()({
     to: 'zorg-verbindt',
     kind: 'connects',
     description: {
-      en: 'The German health networks with which Health Valley makes contact are added to the list of networks within Zorg Verbindt. Whether Health Valley takes part in the project itself is not said.',
-      nl: 'De Duitse health-netwerken waarmee Health Valley contact legt, komen op de lijst netwerken binnen Zorg Verbindt. Of Health Valley zelf aan het project deelneemt, staat er niet.',
-      de: 'Die deutschen Gesundheitsnetzwerke, zu denen Health Valley Kontakt knüpft, kommen auf die Liste der Netzwerke innerhalb von Zorg Verbindt. Ob Health Valley selbst am Projekt teilnimmt, wird nicht gesagt.',
-      fi: 'Saksalaiset terveysalan verkostot, joihin Health Valley luo yhteyksiä, lisätään Zorg Verbindt -hankkeen verkostoluetteloon. Ei kerrota, osallistuuko Health Valley itse hankkeeseen.',
+      en: 'The German health networks with which Health Valley makes contact are added to the list of networks within Zorg Verbindt.',
+      nl: 'De Duitse health-netwerken waarmee Health Valley contact legt, komen op de lijst netwerken binnen Zorg Verbindt.',
+      de: 'Die deutschen Gesundheitsnetzwerke, zu denen Health Valley Kontakt knüpft, kommen auf die Liste der Netzwerke innerhalb von Zorg Verbindt.',
+      fi: 'Saksalaiset terveysalan verkostot, joihin Health Valley luo yhteyksiä, lisätään Zorg Verbindt -hankkeen verkostoluetteloon.',
+    },
+    note: {
+      en: 'Whether Health Valley takes part in the project itself is not said.',
+      nl: 'Of Health Valley zelf aan het project deelneemt, staat er niet.',
+      de: 'Ob Health Valley selbst am Projekt teilnimmt, wird nicht gesagt.',
+      fi: 'Ei kerrota, osallistuuko Health Valley itse hankkeeseen.',
     },
     citations: [
       {
@@ -269,7 +287,7 @@ export const links = defineRecords<Link>()({
         fields: ['from', 'description'],
       },
     ],
-    editorial: ['from', 'kind', 'description'],
+    editorial: ['from', 'kind', 'description', 'note'],
   },
   'link-hv-survey-aimed-at-partners': {
     id: 'link-hv-survey-aimed-at-partners',

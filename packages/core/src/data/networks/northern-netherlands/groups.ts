@@ -59,7 +59,7 @@ const actorGroups = defineRecords<Group>()({
       de: 'Eine Universität von internationalem Rang in der Medizin',
       fi: 'Lääketieteessä kansainvälisesti arvostettu yliopisto',
     },
-    description: {
+    note: {
       en: 'The page does not name it.',
       nl: 'De pagina noemt haar niet bij naam.',
       de: 'Die Seite nennt ihren Namen nicht.',
@@ -74,7 +74,7 @@ const actorGroups = defineRecords<Group>()({
         section: 'This is very nice, and also not illogical.',
       },
     ],
-    editorial: ['name.nl', 'name.de', 'name.fi', 'description', 'organizationKind'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'note', 'organizationKind'],
   },
   'actor-higher-education': {
     id: 'actor-higher-education',
@@ -192,10 +192,16 @@ const actorGroups = defineRecords<Group>()({
       fi: 'Pohjoisten provinssien asukkaat',
     },
     description: {
-      en: 'Those who take part in Lifelines. The page does not name the provinces.',
-      nl: 'Degenen die meedoen aan Lifelines. De pagina noemt de provincies niet.',
-      de: 'Diejenigen, die an Lifelines teilnehmen. Die Seite nennt die Provinzen nicht.',
-      fi: 'Ne, jotka osallistuvat Lifelinesiin. Sivu ei nimeä provinsseja.',
+      en: 'Those who take part in Lifelines.',
+      nl: 'Degenen die meedoen aan Lifelines.',
+      de: 'Diejenigen, die an Lifelines teilnehmen.',
+      fi: 'Ne, jotka osallistuvat Lifelinesiin.',
+    },
+    note: {
+      en: 'The page does not name the provinces.',
+      nl: 'De pagina noemt de provincies niet.',
+      de: 'Die Seite nennt die Provinzen nicht.',
+      fi: 'Sivu ei nimeä provinsseja.',
     },
     network: 'northern-netherlands',
     quantity: { value: 170000, qualifier: 'nearly' },
@@ -212,7 +218,7 @@ const actorGroups = defineRecords<Group>()({
         fields: ['quantity'],
       },
     ],
-    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description', 'note'],
   },
   'organizations-from-all-corners': {
     id: 'organizations-from-all-corners',
@@ -236,13 +242,19 @@ const actorGroups = defineRecords<Group>()({
     id: 'europe-itself',
     name: { en: '“Europe itself”', nl: '‘Europa zelf’', de: '„Europa selbst“', fi: '”Eurooppa itse”' },
     description: {
-      en: 'So the page calls whoever says that the region is a leader. It names no body.',
-      nl: 'Zo noemt de pagina degene die de regio een koploper noemt. Welke instantie dat is, staat er niet.',
-      de: 'So nennt die Seite, wer die Region führend nennt. Eine Stelle gibt sie nicht an.',
-      fi: 'Näin sivu kutsuu sitä, joka sanoo aluetta yhdeksi johtavista. Mitään tahoa ei nimetä.',
+      en: 'Whoever says that the region is a leader.',
+      nl: 'Degene die de regio een koploper noemt.',
+      de: 'Wer die Region führend nennt.',
+      fi: 'Se, joka sanoo aluetta yhdeksi johtavista.',
+    },
+    note: {
+      en: 'So the page calls them. It names no body.',
+      nl: 'Zo heet die op de pagina. Welke instantie dat is, staat er niet.',
+      de: 'So heißt das auf der Seite. Eine Stelle gibt sie nicht an.',
+      fi: 'Näin sivu kutsuu sitä. Mitään tahoa ei nimetä.',
     },
     citations: [{ source: 'nom-northern-netherlands', quote: 'Europe itself says so', section: 'Healthy ageing' }],
-    editorial: ['name.nl', 'name.de', 'name.fi', 'description'],
+    editorial: ['name.nl', 'name.de', 'name.fi', 'description', 'note'],
   },
 });
 

@@ -36,10 +36,16 @@ export const links = defineRecords<Link>()({
     to: 'euregionaal-forum-ggz',
     kind: 'invited',
     description: {
-      en: 'Invited in 2019, as before, to matching and theme meetings. The coordinator says “we”, without saying who; that it is the project is our reading.',
-      nl: 'Ook in 2019 uitgenodigd voor matching- en themabijeenkomsten. De coördinator zegt ‘we’, zonder te zeggen wie; dat het project is bedoeld, is onze lezing.',
-      de: 'Auch 2019 zu Matching- und Thementreffen eingeladen. Die Koordinatorin sagt „wir“, ohne zu sagen, wer das ist; dass das Projekt gemeint ist, ist unsere Lesart.',
-      fi: 'Kutsuttu vuonna 2019, kuten aiemminkin, kontakti- ja teematapaamisiin. Koordinaattori sanoo ”me” kertomatta, keitä tarkoittaa; että kyse on hankkeesta, on meidän tulkintamme.',
+      en: 'Invited in 2019, as before, to matching and theme meetings.',
+      nl: 'Ook in 2019 uitgenodigd voor matching- en themabijeenkomsten.',
+      de: 'Auch 2019 zu Matching- und Thementreffen eingeladen.',
+      fi: 'Kutsuttu vuonna 2019, kuten aiemminkin, kontakti- ja teematapaamisiin.',
+    },
+    note: {
+      en: 'The coordinator says “we”, without saying who; that it is the project is our reading.',
+      nl: 'De coördinator zegt ‘we’, zonder te zeggen wie; dat het project is bedoeld, is onze lezing.',
+      de: 'Die Koordinatorin sagt „wir“, ohne zu sagen, wer das ist; dass das Projekt gemeint ist, ist unsere Lesart.',
+      fi: 'Koordinaattori sanoo ”me” kertomatta, keitä tarkoittaa; että kyse on hankkeesta, on meidän tulkintamme.',
     },
     startDate: '2019',
     citations: [
@@ -67,7 +73,7 @@ export const links = defineRecords<Link>()({
         fields: ['from', 'description'],
       },
     ],
-    editorial: ['from', 'startDate', 'description'],
+    editorial: ['from', 'startDate', 'description', 'note'],
   },
   'link-subsidy-program-zorg-verbindt': {
     id: 'link-subsidy-program-zorg-verbindt',
@@ -75,10 +81,16 @@ export const links = defineRecords<Link>()({
     to: 'zorg-verbindt',
     kind: 'funds',
     description: {
-      en: 'The report calls it the European subsidy programme behind the project; that it funds it is our reading. It gives no amount.',
-      nl: 'Het verslag spreekt van het achterliggende Europese subsidieprogramma; dat dit het project financiert, is onze lezing. Een bedrag staat er niet.',
-      de: 'Der Bericht spricht vom europäischen Förderprogramm dahinter; dass es das Projekt finanziert, ist unsere Lesart. Einen Betrag nennt er nicht.',
-      fi: 'Kertomus puhuu taustalla olevasta eurooppalaisesta rahoitusohjelmasta; että se rahoittaa hanketta, on meidän tulkintamme. Summaa ei kerrota.',
+      en: 'The European subsidy programme behind the project.',
+      nl: 'Het achterliggende Europese subsidieprogramma.',
+      de: 'Das europäische Förderprogramm dahinter.',
+      fi: 'Taustalla oleva eurooppalainen rahoitusohjelma.',
+    },
+    note: {
+      en: 'The report calls it so; that it funds it is our reading. It gives no amount.',
+      nl: 'Zo noemt het verslag het; dat dit het project financiert, is onze lezing. Een bedrag staat er niet.',
+      de: 'So nennt es der Bericht; dass es das Projekt finanziert, ist unsere Lesart. Einen Betrag nennt er nicht.',
+      fi: 'Näin kertomus kutsuu sitä; että se rahoittaa hanketta, on meidän tulkintamme. Summaa ei kerrota.',
     },
     citations: [
       {
@@ -87,7 +99,7 @@ export const links = defineRecords<Link>()({
         section: 'Stevig fundament',
       },
     ],
-    editorial: ['kind', 'description'],
+    editorial: ['kind', 'description', 'note'],
   },
   'link-zorg-verbindt-lists-business-metropole-ruhr': {
     id: 'link-zorg-verbindt-lists-business-metropole-ruhr',
@@ -95,10 +107,16 @@ export const links = defineRecords<Link>()({
     to: 'business-metropole-ruhr',
     kind: 'lists',
     description: {
-      en: 'It is being added to the list of networks within the project. That is no membership.',
-      nl: 'Het wordt toegevoegd aan de lijst netwerken binnen het project. Dat is geen lidmaatschap.',
-      de: 'Es wird in die Liste der Netzwerke innerhalb des Projekts aufgenommen. Das ist keine Mitgliedschaft.',
-      fi: 'Se lisätään hankkeen verkostoluetteloon. Se ei ole jäsenyys.',
+      en: 'It is being added to the list of networks within the project.',
+      nl: 'Het wordt toegevoegd aan de lijst netwerken binnen het project.',
+      de: 'Es wird in die Liste der Netzwerke innerhalb des Projekts aufgenommen.',
+      fi: 'Se lisätään hankkeen verkostoluetteloon.',
+    },
+    note: {
+      en: 'That is no membership.',
+      nl: 'Dat is geen lidmaatschap.',
+      de: 'Das ist keine Mitgliedschaft.',
+      fi: 'Se ei ole jäsenyys.',
     },
     citations: [
       {
@@ -113,7 +131,7 @@ export const links = defineRecords<Link>()({
         fields: ['from', 'kind', 'description'],
       },
     ],
-    editorial: ['kind', 'description'],
+    editorial: ['kind', 'description', 'note'],
   },
   'link-zorg-verbindt-lists-gesundheitscampus': {
     id: 'link-zorg-verbindt-lists-gesundheitscampus',
@@ -121,10 +139,16 @@ export const links = defineRecords<Link>()({
     to: 'gesundheitscampus',
     kind: 'lists',
     description: {
-      en: 'It is being added to the list of networks within the project. That is no membership.',
-      nl: 'Het wordt toegevoegd aan de lijst netwerken binnen het project. Dat is geen lidmaatschap.',
-      de: 'Es wird in die Liste der Netzwerke innerhalb des Projekts aufgenommen. Das ist keine Mitgliedschaft.',
-      fi: 'Se lisätään hankkeen verkostoluetteloon. Se ei ole jäsenyys.',
+      en: 'It is being added to the list of networks within the project.',
+      nl: 'Het wordt toegevoegd aan de lijst netwerken binnen het project.',
+      de: 'Es wird in die Liste der Netzwerke innerhalb des Projekts aufgenommen.',
+      fi: 'Se lisätään hankkeen verkostoluetteloon.',
+    },
+    note: {
+      en: 'That is no membership.',
+      nl: 'Dat is geen lidmaatschap.',
+      de: 'Das ist keine Mitgliedschaft.',
+      fi: 'Se ei ole jäsenyys.',
     },
     citations: [
       {
@@ -139,7 +163,7 @@ export const links = defineRecords<Link>()({
         fields: ['from', 'kind', 'description'],
       },
     ],
-    editorial: ['kind', 'description'],
+    editorial: ['kind', 'description', 'note'],
   },
   'link-zorg-verbindt-lists-digihubs': {
     id: 'link-zorg-verbindt-lists-digihubs',
@@ -147,10 +171,16 @@ export const links = defineRecords<Link>()({
     to: 'digihubs',
     kind: 'lists',
     description: {
-      en: 'They are being added to the list of networks within the project. That is no membership.',
-      nl: 'Ze worden toegevoegd aan de lijst netwerken binnen het project. Dat is geen lidmaatschap.',
-      de: 'Sie werden in die Liste der Netzwerke innerhalb des Projekts aufgenommen. Das ist keine Mitgliedschaft.',
-      fi: 'Ne lisätään hankkeen verkostoluetteloon. Se ei ole jäsenyys.',
+      en: 'They are being added to the list of networks within the project.',
+      nl: 'Ze worden toegevoegd aan de lijst netwerken binnen het project.',
+      de: 'Sie werden in die Liste der Netzwerke innerhalb des Projekts aufgenommen.',
+      fi: 'Ne lisätään hankkeen verkostoluetteloon.',
+    },
+    note: {
+      en: 'That is no membership.',
+      nl: 'Dat is geen lidmaatschap.',
+      de: 'Das ist keine Mitgliedschaft.',
+      fi: 'Se ei ole jäsenyys.',
     },
     citations: [
       {
@@ -165,6 +195,6 @@ export const links = defineRecords<Link>()({
         fields: ['from', 'kind', 'description'],
       },
     ],
-    editorial: ['kind', 'description'],
+    editorial: ['kind', 'description', 'note'],
   },
 });

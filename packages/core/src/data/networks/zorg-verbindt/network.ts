@@ -7,10 +7,16 @@ export const networks = defineRecords<Network>()({
     id: 'zorg-verbindt',
     name: { en: 'Zorg Verbindt', nl: 'Zorg Verbindt', de: 'Zorg Verbindt', fi: 'Zorg Verbindt' },
     description: {
-      en: 'Project of the Euregio Rhine-Waal, with a list of networks. It stops early in 2020; the page of the annual report for 2019 gives no start year.',
-      nl: 'Project van de Euregio Rijn-Waal, met een lijst van netwerken. Het stopt begin 2020; een beginjaar staat niet op de pagina van het jaarverslag over 2019.',
-      de: 'Projekt der Euregio Rhein-Waal, mit einer Liste von Netzwerken. Es endet Anfang 2020; ein Anfangsjahr nennt die Seite des Jahresberichts über 2019 nicht.',
-      fi: 'Euregio Rijn-Waalin hanke, jolla on luettelo verkostoista. Se päättyy vuoden 2020 alussa; alkamisvuotta vuoden 2019 vuosikertomuksen sivu ei kerro.',
+      en: 'Project of the Euregio Rhine-Waal, with a list of networks. It stops early in 2020.',
+      nl: 'Project van de Euregio Rijn-Waal, met een lijst van netwerken. Het stopt begin 2020.',
+      de: 'Projekt der Euregio Rhein-Waal, mit einer Liste von Netzwerken. Es endet Anfang 2020.',
+      fi: 'Euregio Rijn-Waalin hanke, jolla on luettelo verkostoista. Se päättyy vuoden 2020 alussa.',
+    },
+    note: {
+      en: 'The page of the annual report for 2019 gives no start year.',
+      nl: 'Een beginjaar staat niet op de pagina van het jaarverslag over 2019.',
+      de: 'Ein Anfangsjahr nennt die Seite des Jahresberichts über 2019 nicht.',
+      fi: 'Alkamisvuotta vuoden 2019 vuosikertomuksen sivu ei kerro.',
     },
     endDate: '2020',
     kind: 'project',
@@ -58,6 +64,6 @@ export const networks = defineRecords<Network>()({
         fields: ['endDate', 'description'],
       },
     ],
-    editorial: ['purpose', 'areaServed', 'description'],
+    editorial: ['purpose', 'areaServed', 'description', 'note'],
   },
 });

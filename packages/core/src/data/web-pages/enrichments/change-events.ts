@@ -8,7 +8,7 @@ type Enrichments = Partial<Record<keyof (typeof documentRecords)['changeEvents']
 export const changeEvents: Enrichments = {
   'city-deal-becomes-health-hub-utrecht': {
     fields: {
-      description: {
+      note: {
         en: 'Pages differ on the start of the hub: 2016 according to the page of its funder, 2019 according to an interview on its own site. One page lists the City Deal as completed, others report that it was extended.',
         nl: 'Pagina’s verschillen over het begin van de hub: 2016 volgens de pagina van de financier, 2019 volgens een interview op de eigen site. Eén pagina noemt de City Deal afgerond, andere melden een verlenging.',
         de: 'Über den Beginn des Hubs gehen die Seiten auseinander: 2016 nach der Seite des Förderers, 2019 nach einem Interview auf der eigenen Website. Eine Seite führt den City Deal als abgeschlossen, andere berichten von einer Verlängerung.',
@@ -16,12 +16,12 @@ export const changeEvents: Enrichments = {
       },
     },
     citations: [
-      { source: 'zonmw-utrechters-2030', fields: ['description'] },
-      { source: 'hhu-interview', fields: ['description'] },
-      { source: 'citydeal-status', fields: ['description'] },
-      { source: 'prov-tekent', fields: ['description'] },
-      { source: 'hhu-rijk', fields: ['description'] },
+      { source: 'zonmw-utrechters-2030', fields: ['note'] },
+      { source: 'hhu-interview', fields: ['note'] },
+      { source: 'citydeal-status', fields: ['note'] },
+      { source: 'prov-tekent', fields: ['note'] },
+      { source: 'hhu-rijk', fields: ['note'] },
     ],
-    editorial: ['description'],
+    editorial: ['note'],
   },
 };

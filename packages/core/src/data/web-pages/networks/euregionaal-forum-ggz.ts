@@ -66,11 +66,13 @@ const events = defineRecords<NetworkEvent>()({
 });
 
 const atJubilee = {
-  en: 'Interreg project with a stand at the jubilee of the forum; undated.',
-  nl: 'Interreg-project met een stand op het jubileum van het forum; zonder datum.',
-  de: 'Interreg-Projekt mit einem Infostand beim Jubiläum des Forums; ohne Datum.',
-  fi: 'Interreg-hanke, jolla oli esittelypiste foorumin juhlassa; päiväämätön.',
+  en: 'Interreg project with a stand at the jubilee of the forum.',
+  nl: 'Interreg-project met een stand op het jubileum van het forum.',
+  de: 'Interreg-Projekt mit einem Infostand beim Jubiläum des Forums.',
+  fi: 'Interreg-hanke, jolla oli esittelypiste foorumin juhlassa.',
 };
+
+const undated = { en: 'Undated.', nl: 'Zonder datum.', de: 'Ohne Datum.', fi: 'Päiväämätön.' };
 
 const programs = defineRecords<Program>()({
   'smart-stress-monitor': {
@@ -79,8 +81,9 @@ const programs = defineRecords<Program>()({
     kind: 'project',
     about: ['euregionaal-forum-ggz'],
     description: atJubilee,
+    note: undated,
     citations: [{ source: 'erw-jub' }],
-    editorial: ['description'],
+    editorial: ['description', 'note'],
   },
   'pelvic-floor-surgery-impact': {
     id: 'pelvic-floor-surgery-impact',
@@ -93,8 +96,9 @@ const programs = defineRecords<Program>()({
     kind: 'project',
     about: ['euregionaal-forum-ggz'],
     description: atJubilee,
+    note: undated,
     citations: [{ source: 'erw-jub' }],
-    editorial: ['name.en', 'name.fi', 'description'],
+    editorial: ['name.en', 'name.fi', 'description', 'note'],
   },
   smartgut: {
     id: 'smartgut',
@@ -102,8 +106,9 @@ const programs = defineRecords<Program>()({
     kind: 'project',
     about: ['euregionaal-forum-ggz'],
     description: atJubilee,
+    note: undated,
     citations: [{ source: 'erw-jub' }],
-    editorial: ['description'],
+    editorial: ['description', 'note'],
   },
   lifehelper: {
     id: 'lifehelper',
@@ -111,8 +116,9 @@ const programs = defineRecords<Program>()({
     kind: 'project',
     about: ['euregionaal-forum-ggz'],
     description: atJubilee,
+    note: undated,
     citations: [{ source: 'erw-jub' }],
-    editorial: ['description'],
+    editorial: ['description', 'note'],
   },
   conny: {
     id: 'conny',
@@ -120,8 +126,9 @@ const programs = defineRecords<Program>()({
     kind: 'project',
     about: ['euregionaal-forum-ggz'],
     description: atJubilee,
+    note: undated,
     citations: [{ source: 'erw-jub' }],
-    editorial: ['description'],
+    editorial: ['description', 'note'],
   },
 });
 

@@ -16,14 +16,20 @@ const networks = defineRecords<Network>()({
       fi: 'Terveydenhuolto: lyhyemmin, nopeammin, paremmin',
     },
     description: {
-      en: 'Project in the Euregio Rhine-Waal. The page names none of those who take part.',
-      nl: 'Project in de Euregio Rijn-Waal. De pagina noemt niet wie eraan deelnemen.',
-      de: 'Projekt in der Euregio Rhein-Waal. Die Seite nennt niemanden, der daran teilnimmt.',
-      fi: 'Hanke Euregio Rijn-Waalissa. Sivu ei nimeä osallistujia.',
+      en: 'Project in the Euregio Rhine-Waal.',
+      nl: 'Project in de Euregio Rijn-Waal.',
+      de: 'Projekt in der Euregio Rhein-Waal.',
+      fi: 'Hanke Euregio Rijn-Waalissa.',
+    },
+    note: {
+      en: 'The page names none of those who take part.',
+      nl: 'De pagina noemt niet wie eraan deelnemen.',
+      de: 'Die Seite nennt niemanden, der daran teilnimmt.',
+      fi: 'Sivu ei nimeä osallistujia.',
     },
     kind: 'project',
     citations: [{ source: 'erw-2020de' }],
-    editorial: ['name.en', 'name.nl', 'name.fi', 'description'],
+    editorial: ['name.en', 'name.nl', 'name.fi', 'description', 'note'],
   },
 });
 
@@ -89,14 +95,14 @@ const changeEvents = defineRecords<ChangeEvent>()({
     results: ['zorg-korter-sneller-beter'],
     status: 'done',
     date: '2020',
-    description: {
+    note: {
       en: 'Inferred: Zorg Verbindt ended, and this project was approved after it. No page calls it the successor, and none has the project idea “networks, matchings and field labs” under that name.',
       nl: 'Afgeleid: Zorg Verbindt eindigde en dit project werd erna goedgekeurd. Geen pagina noemt het de opvolger, en geen pagina kent het projectidee ‘netwerken, matchings en fieldlabs’ onder die naam.',
       de: 'Erschlossen: Zorg Verbindt endete, und dieses Projekt wurde danach genehmigt. Keine Seite nennt es den Nachfolger, und keine führt die Projektidee „Netzwerke, Matchings und Fieldlabs“ unter diesem Namen.',
       fi: 'Päätelty: Zorg Verbindt päättyi, ja tämä hanke hyväksyttiin sen jälkeen. Mikään sivu ei kutsu sitä seuraajaksi, eikä hankeideaa ”verkostot, matchmaking ja kenttälaboratoriot” löydy sillä nimellä.',
     },
     citations: [{ source: 'erw-2020de' }, { source: 'erw-slot' }],
-    editorial: ['kind', 'originals', 'results', 'date', 'description', 'status'],
+    editorial: ['kind', 'originals', 'results', 'date', 'note', 'status'],
   },
 });
 
@@ -107,13 +113,19 @@ const programs = defineRecords<Program>()({
     kind: 'funding-program',
     partOf: 'interreg',
     description: {
-      en: 'Funded Zorg Verbindt, according to a page of the Euregio. Whether it is the European subsidy programme of which the document speaks without a name is not said.',
-      nl: 'Financierde Zorg Verbindt, volgens de pagina van de Euregio. Of het het Europese subsidieprogramma is waarvan het document zonder naam spreekt, staat er niet.',
-      de: 'Finanzierte nach der Seite der Euregio Zorg Verbindt. Ob es das europäische Förderprogramm ist, von dem das Dokument ohne Namen spricht, wird nicht gesagt.',
-      fi: 'Rahoitti Euregion sivun mukaan Zorg Verbindtiä. Ei sanota, onko se eurooppalainen tukiohjelma, josta asiakirja puhuu nimeämättä sitä.',
+      en: 'Funded Zorg Verbindt.',
+      nl: 'Financierde Zorg Verbindt.',
+      de: 'Finanzierte Zorg Verbindt.',
+      fi: 'Rahoitti Zorg Verbindtiä.',
+    },
+    note: {
+      en: 'So says a page of the Euregio. Whether it is the European subsidy programme of which the document speaks without a name is not said.',
+      nl: 'Dat zegt de pagina van de Euregio. Of het het Europese subsidieprogramma is waarvan het document zonder naam spreekt, staat er niet.',
+      de: 'Das sagt die Seite der Euregio. Ob es das europäische Förderprogramm ist, von dem das Dokument ohne Namen spricht, wird nicht gesagt.',
+      fi: 'Näin sanoo Euregion sivu. Ei sanota, onko se eurooppalainen tukiohjelma, josta asiakirja puhuu nimeämättä sitä.',
     },
     citations: [{ source: 'erw-slot' }],
-    editorial: ['kind', 'partOf', 'description'],
+    editorial: ['kind', 'partOf', 'description', 'note'],
   },
 });
 

@@ -9,17 +9,13 @@ export const changeEvents = defineRecords<ChangeEvent>()({
     originals: ['city-deal-health-hub'],
     results: ['city-deal-health-hub'],
     status: 'done',
-    description: {
+    note: {
       en: 'Two pages, neither of them dated, report that the deal was extended. Another lists it as completed.',
       nl: 'Twee pagina’s, beide zonder datum, melden dat de deal is verlengd. Een andere noemt hem afgerond.',
       de: 'Zwei Seiten, beide ohne Datum, berichten von einer Verlängerung des Deals. Eine andere führt ihn als abgeschlossen.',
       fi: 'Kaksi sivua, kumpikin päiväämätön, kertoo sopimuksen jatkamisesta. Toinen sivu ilmoittaa sen päättyneeksi.',
     },
-    citations: [
-      { source: 'prov-tekent' },
-      { source: 'hhu-rijk' },
-      { source: 'citydeal-status', fields: ['description'] },
-    ],
-    editorial: ['kind', 'description'],
+    citations: [{ source: 'prov-tekent' }, { source: 'hhu-rijk' }, { source: 'citydeal-status', fields: ['note'] }],
+    editorial: ['kind', 'note'],
   },
 });

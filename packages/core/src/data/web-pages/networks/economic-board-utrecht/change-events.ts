@@ -27,12 +27,18 @@ export const changeEvents = defineRecords<ChangeEvent>()({
     status: 'planned',
     date: '2020~',
     description: {
-      en: 'A transfer of tasks that the province’s budget for 2020 plans. No page says that it took place.',
-      nl: 'Een overdracht van taken die de begroting van de provincie voor 2020 voorziet. Geen pagina meldt dat die plaatsvond.',
-      de: 'Eine Übertragung von Aufgaben, die der Haushalt der Provinz für 2020 vorsieht. Keine Seite berichtet, dass sie stattfand.',
-      fi: 'Tehtävien siirto, jota provinssin vuoden 2020 talousarvio suunnittelee. Mikään sivu ei kerro sen toteutuneen.',
+      en: 'A transfer of tasks that the province’s budget for 2020 plans.',
+      nl: 'Een overdracht van taken die de begroting van de provincie voor 2020 voorziet.',
+      de: 'Eine Übertragung von Aufgaben, die der Haushalt der Provinz für 2020 vorsieht.',
+      fi: 'Tehtävien siirto, jota provinssin vuoden 2020 talousarvio suunnittelee.',
+    },
+    note: {
+      en: 'No page says that it took place.',
+      nl: 'Geen pagina meldt dat die plaatsvond.',
+      de: 'Keine Seite berichtet, dass sie stattfand.',
+      fi: 'Mikään sivu ei kerro sen toteutuneen.',
     },
     citations: [{ source: 'prov-begr2020' }],
-    editorial: ['kind', 'description'],
+    editorial: ['kind', 'description', 'note'],
   },
 });

@@ -10,14 +10,14 @@ export const changeEvents = defineRecords<ChangeEvent>()({
     results: ['life-cooperative'],
     status: 'done',
     date: '2014-09/2015-01',
-    description: {
+    note: {
       en: 'That both names mean one cooperative is inferred from shared pages and news. For its start, pages give 1 September 2014 (the launch under the first name), January 2015 and 2015; in 2024 it looked back on ten years.',
       nl: 'Dat beide namen één coöperatie betekenen, is afgeleid uit gedeelde pagina’s en berichten. Als begin noemen pagina’s 1 september 2014 (de start onder de eerste naam), januari 2015 en 2015; in 2024 keek ze terug op tien jaar.',
       de: 'Dass beide Namen eine Genossenschaft meinen, ist aus gemeinsamen Seiten und Meldungen erschlossen. Als Beginn nennen Seiten den 1. September 2014 (den Start unter dem ersten Namen), Januar 2015 und 2015; 2024 blickte sie auf zehn Jahre zurück.',
       fi: 'Se, että nimet tarkoittavat samaa osuuskuntaa, on päätelty yhteisistä sivuista ja uutisista. Aluksi sivut mainitsevat 1. syyskuuta 2014 (käynnistys ensimmäisellä nimellä), tammikuun 2015 ja vuoden 2015; vuonna 2024 se muisteli kymmentä vuotta.',
     },
     citations: [{ source: 'life-2014' }, { source: 'life-2017' }, { source: 'life-2020' }, { source: 'life-2024' }],
-    editorial: ['originals', 'results', 'date', 'description', 'kind', 'status'],
+    editorial: ['originals', 'results', 'date', 'note', 'kind', 'status'],
   },
   'pra-health-sciences-becomes-icon': {
     id: 'pra-health-sciences-becomes-icon',
