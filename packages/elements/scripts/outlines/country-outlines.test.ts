@@ -1,7 +1,7 @@
 import { geoContains } from 'd3-geo';
 import { expect, test } from 'vitest';
 import { countryOutlines } from './country-outlines.js';
-import { boundsOf } from './sphere.js';
+import { boundsOf, ringArea } from './sphere.js';
 import { positionsOf } from './visible-rings.js';
 
 const outlines = countryOutlines();
@@ -88,10 +88,13 @@ test('the regions of a country have their names and shapes', () => {
       'Zuid-Holland',
     ].map((name) => `province ${name}`),
   );
+  // Waters run the other way round.
+  const shoresOf = (rings: number[][]) =>
+    rings.map((ring) => positionsOf({ arcs }, ring)).filter((shore) => ringArea(shore) > 0);
   const isIn = (point: [number, number]): string[] =>
     regions
       .filter(({ rings }) =>
-        rings.some((ring) => geoContains({ type: 'Polygon', coordinates: [positionsOf({ arcs }, ring)] }, point)),
+        shoresOf(rings).some((shore) => geoContains({ type: 'Polygon', coordinates: [shore] }, point)),
       )
       .map(({ name }) => name);
   expect([isIn([5.12, 52.09]), isIn([6.57, 53.22])]).toEqual([['Utrecht'], ['Groningen']]);

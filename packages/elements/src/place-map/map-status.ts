@@ -4,13 +4,16 @@ import { isInside } from './geometry/zoom.js';
 import type { PlaceMapMessages } from './messages.js';
 import type { ListedPlace, MapFrame } from './place-map.view.js';
 
-/** A place and what it holds, in one line. */
-export const tellPlace = ({ name, organizations, events }: ListedPlace, messages: PlaceMapMessages): string => {
+/** What a place holds, in numbers; empty without any. */
+export const tellCounts = (
+  { organizations, events }: Pick<ListedPlace, 'organizations' | 'events'>,
+  messages: PlaceMapMessages,
+): string => {
   const counts = [
     ...(organizations > 0 ? [messages.organizations(organizations)] : []),
     ...(events > 0 ? [messages.events(events)] : []),
   ];
-  return counts.length > 0 ? `${name.value}: ${formatList(counts, messages.language)}` : name.value;
+  return formatList(counts, messages.language);
 };
 
 /** How many places are in view. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { webLink } from '../base/render/links.js';
 import { inRow, renderPhrase } from '../base/text/phrase.js';
 import { renderText, spokenText } from '../base/text/text.js';
+import { tellCounts } from './map-status.js';
 import type { ListedPlace } from './place-map.view.js';
 import type { PlaceItem } from './place-rows.js';
 import type { PlaceMapMessages } from './messages.js';
@@ -61,7 +62,9 @@ export const renderPlaces = (places: readonly ListedPlace[], state: ListState): 
 /** A chosen place, told below the map. */
 export const renderTold = (place: ListedPlace, state: ListState, close: () => void): TemplateResult =>
   html`<div class="told-head">
-      <strong>${renderText(place.name)}</strong>
+      <span
+        ><strong>${renderText(place.name)}</strong> <span class="note">${tellCounts(place, state.messages)}</span></span
+      >
       <button type="button" class="close" title=${state.messages.close} @click=${close}>
         <span aria-hidden="true">×</span><span class="visually-hidden">${state.messages.close}</span>
       </button>
