@@ -2,7 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { label } from '../base/text/label.js';
 import { renderPhrase, type Phrase } from '../base/text/phrase.js';
 import { spokenText } from '../base/text/text.js';
-import type { DrawnEdge, GraphDrawing } from './graph-drawing.view.js';
+import type { DrawnEdge, GraphDrawing } from './layout/drawn-graph.js';
 import { renderBox } from './graph-picture.js';
 import type { NetworkGraphMessages } from './messages.js';
 

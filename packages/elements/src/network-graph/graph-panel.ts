@@ -3,7 +3,7 @@ import { heading } from '../base/render/heading.js';
 import { webLink } from '../base/render/links.js';
 import { inRow, renderPhrase, type Phrase } from '../base/text/phrase.js';
 import { renderText, spokenText } from '../base/text/text.js';
-import type { DrawnNode } from './graph-drawing.view.js';
+import type { DrawnNode } from './layout/drawn-graph.js';
 import type { NamedRelation, RelationGroup } from './relation-groups.js';
 import type { RelationRow } from './relation-rows.js';
 import type { NetworkGraphMessages } from './messages.js';

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { markSize } from './draw-web.js';
-import type { DrawnEdge, DrawnNode, GraphDrawing } from './graph-drawing.view.js';
+import { markSize } from './layout/draw-web.js';
+import type { DrawnEdge, DrawnNode, GraphDrawing } from './layout/drawn-graph.js';
 import { unitsPerEm } from './layout/layout-graph.js';
 import { lineHeight, padding, smallLine } from './layout/node-boxes.js';
 import { inRow, textOfPhrase } from '../base/text/phrase.js';

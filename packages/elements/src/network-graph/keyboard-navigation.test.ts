@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DrawnNode } from './graph-drawing.view.js';
+import type { DrawnNode } from './layout/drawn-graph.js';
 import { navigate } from './keyboard-navigation.js';
 
 const node = (id: string, x: number, y: number, neighbors: string[]): DrawnNode => ({

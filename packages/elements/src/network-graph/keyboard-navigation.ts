@@ -1,4 +1,4 @@
-import type { DrawnNode } from './graph-drawing.view.js';
+import type { DrawnNode } from './layout/drawn-graph.js';
 
 /** Unit vectors of the arrow keys. */
 const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {

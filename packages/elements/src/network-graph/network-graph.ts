@@ -14,7 +14,7 @@ import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
-import type { DrawnEdge, DrawnNode } from './graph-drawing.view.js';
+import type { DrawnEdge, DrawnNode } from './layout/drawn-graph.js';
 import { renderGraph } from './render-graph.js';
 import { renderTable } from './graph-table.js';
 import { graphTextStyles } from './graph-texts.styles.js';

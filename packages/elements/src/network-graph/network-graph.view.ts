@@ -2,7 +2,8 @@ import { relationsBetweenNetworks, relationsInSteps, type Relation, type Relatio
 import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import type { Steps } from '../base/steps.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
-import { drawGraph, leastWebWidth, type GraphDrawing, type StyledEdge } from './graph-drawing.view.js';
+import { drawGraph, leastWebWidth } from './graph-drawing.view.js';
+import type { GraphDrawing, StyledEdge } from './layout/drawn-graph.js';
 import { graphNode, type GraphNode } from './graph-nodes.js';
 import {
   firstNodes,

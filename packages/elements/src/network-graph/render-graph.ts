@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DrawnNode } from './graph-drawing.view.js';
+import type { DrawnNode } from './layout/drawn-graph.js';
 import { renderLegend } from './graph-legend.js';
 import { renderPanel, type PanelState } from './graph-panel.js';
 import { renderPicture, type PictureState } from './graph-picture.js';

@@ -50,6 +50,37 @@ export const networkProfileStyles = css`
     margin: 0;
   }
 
+  .sections {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    column-gap: 3em;
+  }
+
+  section[data-section='about'] {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  /* Two pictures of the same kind beside each other. */
+  @container (inline-size >= 60em) {
+    .sections {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    section {
+      grid-column: 1 / -1;
+    }
+
+    section[data-section='pillars']:has(+ section[data-section='life-circle']) {
+      grid-column: 1;
+    }
+
+    section[data-section='pillars'] + section[data-section='life-circle'] {
+      grid-column: 2;
+    }
+  }
+
   section {
     margin-block-start: calc(var(--_gap) * 2);
     padding-block-start: calc(var(--_gap) * 1.5);

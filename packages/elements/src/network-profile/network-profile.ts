@@ -78,7 +78,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
 
   protected override renderView(view: NetworkProfileView, messages: NetworkProfileMessages): TemplateResult {
     return html`<slot name="heading">${heading(this.headingLevel, renderText(view.name))}</slot>
-      ${view.sections.map((section) => this.#renderSection(section, view, messages))}
+      <div class="sections">${view.sections.map((section) => this.#renderSection(section, view, messages))}</div>
       ${this.#isListedOnce ? renderSources(this.evidence, view.evidence.page.notes, messages, view.remarks.page) : nothing}`;
   }
 

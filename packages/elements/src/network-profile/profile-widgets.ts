@@ -34,7 +34,7 @@ const widgets: Readonly<Record<WidgetSection, ProfileWidget>> = {
   figures: { tag: literal`hn-key-figures`, load: () => import('../key-figures/define.js') },
   pillars: { tag: literal`hn-pillar-diagram`, load: () => import('../pillar-diagram/define.js') },
   'life-circle': { tag: literal`hn-life-circle`, load: () => import('../life-circle/define.js') },
-  programs: { tag: literal`hn-program-list`, load: () => import('../program-list/define.js') },
+  programs: { tag: literal`hn-program-list`, load: () => import('../program-list/define.js'), pageSize: 6 },
   partners: { tag: literal`hn-partner-list`, load: () => import('../partner-list/define.js'), pageSize: 12 },
   map: { tag: literal`hn-place-map`, load: () => import('../place-map/define.js') },
   links: { tag: literal`hn-network-graph`, load: () => import('../network-graph/define.js'), layout: 'graph' },
@@ -56,7 +56,7 @@ export const renderWidget = (
   { dataset, network, evidence, headingLevel, heading, strings }: WidgetSettings,
 ): TemplateResult => {
   const { tag, layout, pageSize } = widgets[name];
-  return htmlWithTag`<${tag} layout=${layout ?? nothing} page-size=${pageSize ?? nothing} ?hide-filters=${pageSize !== undefined}
+  return htmlWithTag`<${tag} layout=${layout ?? nothing} page-size=${pageSize ?? nothing} filters=${pageSize === undefined ? nothing : 'never'}
     exportparts=${innerParts} network=${network} .data=${dataset} .strings=${strings}
     .evidence=${evidence} .headingLevel=${headingLevel}>${heading}</${tag}>`;
 };

@@ -13,6 +13,8 @@ export interface ProgramListMessages extends BaseMessages {
   count: (shown: number, total: number) => string;
   expandAll: string;
   collapseAll: string;
+  /** How many more programs are folded away. */
+  more: (count: number) => string;
   /** How many programs are part of one. */
   parts: (count: number) => string;
   partOf: string;

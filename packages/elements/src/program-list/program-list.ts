@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { choice } from '../base/attributes.js';
+import { choice, count } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence/evidence.js';
 import { renderFacetField } from '../base/fields/facets.js';
 import { heading } from '../base/render/heading.js';
@@ -14,7 +14,7 @@ import { hostStyles } from '../styles/host.styles.js';
 import { programListStyles } from './program-list.styles.js';
 import { programListView, type ProgramListView } from './program-list.view.js';
 import { programListMessages, type ProgramListMessages } from './messages.js';
-import { renderPrograms, type ProgramContext } from './program-parts.js';
+import { renderPaged, type ProgramContext } from './program-parts.js';
 import { flattenPrograms, isBranch, type ProgramListInput, type ProgramRow } from './program-rows.js';
 
 /** Lists up to this length, and of up to this many kinds, get no filter. */
@@ -37,6 +37,7 @@ const fewKinds = 2;
  * @csspart kind - What sort of program it is, how far it is, and when.
  * @csspart description - What it does.
  * @csspart partners - Many partners, folded away.
+ * @csspart more - With `page-size`: the programs that are folded away.
  *
  * @cssproperty [--hn-program-list-item-background-color=transparent] - Background of one program.
  *
@@ -58,6 +59,9 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
 
   /** Choice of a kind: `auto` only in lists of more than twelve; `always`; `never`. */
   @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';
+
+  /** So many programs at first; the others are folded away below. */
+  @property({ converter: count, attribute: 'page-size' }) pageSize: number | undefined;
 
   @state() private kind = '';
 
@@ -89,7 +93,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
     };
     const isTree = this.layout !== 'list';
     return html`${title} ${this.#renderTools(view, messages, isTree)}
-    ${isTree ? renderPrograms('tree', view.tree, context) : renderPrograms('flat', view.programs, context)}
+    ${renderPaged(isTree ? 'tree' : 'flat', isTree ? view.tree : view.programs, this.pageSize, context)}
     ${renderSources(this.evidence, evidence.notes, messages, view.remarks)}`;
   }
 

@@ -117,11 +117,24 @@ const renderRows = (rows: readonly ProgramRow[], context: ProgramContext, isTree
   );
 
 /** Programs with what is part of them as nested lists, or each by itself. */
-export const renderPrograms = (
-  look: 'tree' | 'flat',
-  rows: readonly ProgramRow[],
-  context: ProgramContext,
-): TemplateResult =>
+const renderPrograms = (look: 'tree' | 'flat', rows: readonly ProgramRow[], context: ProgramContext): TemplateResult =>
   html`<ul role="list" part="list" class=${look}>
     ${renderRows(rows, context, look === 'tree')}
   </ul>`;
+
+/** The first rows, and the others folded away below. */
+export const renderPaged = (
+  look: 'tree' | 'flat',
+  rows: readonly ProgramRow[],
+  pageSize: number | undefined,
+  context: ProgramContext,
+): TemplateResult => {
+  const rest = pageSize === undefined ? [] : rows.slice(pageSize);
+  // One more would take as much room as the line that opens it.
+  if (rest.length < 2) return renderPrograms(look, rows, context);
+  return html`${renderPrograms(look, rows.slice(0, pageSize), context)}
+    <details part="more" class="more">
+      <summary><span class="summary">${context.messages.more(rest.length)}</span></summary>
+      ${renderPrograms(look, rest, context)}
+    </details>`;
+};

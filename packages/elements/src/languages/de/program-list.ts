@@ -12,6 +12,7 @@ export const messages: ProgramListMessages = {
   count: (shown, total) => `${number(shown)} von ${plural(total, '# Programm', '# Programmen')}`,
   expandAll: 'Alle Teile anzeigen',
   collapseAll: 'Alle Teile ausblenden',
+  more: (count) => plural(count, '# weiteres Programm', '# weitere Programme'),
   parts: (count) => plural(count, '# Teil', '# Teile'),
   partOf: 'Teil von',
   ledBy: 'Leitung',

@@ -12,6 +12,7 @@ export const messages: ProgramListMessages = {
   count: (shown, total) => `${number(shown)} of ${plural(total, '# programme', '# programmes')}`,
   expandAll: 'Show all parts',
   collapseAll: 'Hide all parts',
+  more: (count) => plural(count, '# more programme', '# more programmes'),
   parts: (count) => plural(count, '# part', '# parts'),
   partOf: 'Part of',
   ledBy: 'Led by',

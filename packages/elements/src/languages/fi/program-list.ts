@@ -12,6 +12,7 @@ export const messages: ProgramListMessages = {
   count: (shown, total) => `${number(shown)}/${plural(total, '# ohjelma', '# ohjelmaa')}`,
   expandAll: 'Näytä kaikki osat',
   collapseAll: 'Piilota kaikki osat',
+  more: (count) => plural(count, '# ohjelma lisää', '# ohjelmaa lisää'),
   parts: (count) => plural(count, '# osa', '# osaa'),
   partOf: 'Osa ohjelmaa',
   ledBy: 'Vetäjät',

@@ -12,6 +12,7 @@ export const messages: ProgramListMessages = {
   count: (shown, total) => `${number(shown)} van ${plural(total, '# programma', '# programma’s')}`,
   expandAll: 'Toon alle onderdelen',
   collapseAll: 'Verberg onderdelen',
+  more: (count) => plural(count, 'Nog # programma', 'Nog # programma’s'),
   parts: (count) => plural(count, '# onderdeel', '# onderdelen'),
   partOf: 'Onderdeel van',
   ledBy: 'Trekker',

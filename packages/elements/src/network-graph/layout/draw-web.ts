@@ -5,13 +5,13 @@ import {
   type GraphDrawing,
   type SizeIn,
   type StyledEdge,
-} from './graph-drawing.view.js';
-import type { GraphNode } from './graph-nodes.js';
-import { placeEdgeLabels } from './layout/edge-labels.js';
-import { layoutGraph, type GraphLayout } from './layout/layout-graph.js';
-import { arrowsOf, strokeOf, wholeLine } from './layout/line-paths.js';
-import { routeLine } from './layout/route-lines.js';
-import { widthOf } from './layout/wrap-label.js';
+} from './drawn-graph.js';
+import type { GraphNode } from '../graph-nodes.js';
+import { placeEdgeLabels } from './edge-labels.js';
+import { layoutGraph, type GraphLayout } from './layout-graph.js';
+import { arrowsOf, strokeOf, wholeLine } from './line-paths.js';
+import { routeLine } from './route-lines.js';
+import { widthOf } from './wrap-label.js';
 
 /** Font size of edge labels. */
 export const markSize = 11;

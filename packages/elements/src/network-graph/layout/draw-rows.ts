@@ -5,12 +5,12 @@ import {
   type GraphDrawing,
   type SizeIn,
   type StyledEdge,
-} from './graph-drawing.view.js';
-import { asOneText, type GraphNode } from './graph-nodes.js';
-import type { PlacedBox } from './layout/box.js';
-import { branchBetween, growTree, startOf, type TreePlace } from './layout/layout-tree.js';
-import { arrowsOf } from './layout/line-paths.js';
-import { inRow } from '../base/text/phrase.js';
+} from './drawn-graph.js';
+import { asOneText, type GraphNode } from '../graph-nodes.js';
+import type { PlacedBox } from './box.js';
+import { branchBetween, growTree, startOf, type TreePlace } from './layout-tree.js';
+import { arrowsOf } from './line-paths.js';
+import { inRow } from '../../base/text/phrase.js';
 
 /** Distance between rows, and between two trees. */
 const between = 10;
