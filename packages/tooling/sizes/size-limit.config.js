@@ -24,17 +24,17 @@ const served = { disablePlugins: ['@size-limit/esbuild'] };
  * packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between this and the aims.
  */
 const widgetLimits = {
-  'hn-collaboration-finder': '4 kB',
-  'hn-contact-card': '4 kB',
+  'hn-collaboration-finder': '7.5 kB',
+  'hn-contact-card': '4.75 kB',
   'hn-event-timeline': '6 kB',
-  'hn-key-figures': '4.25 kB',
-  'hn-life-circle': '7.5 kB',
-  'hn-network-graph': '14 kB',
+  'hn-key-figures': '5.25 kB',
+  'hn-life-circle': '8.25 kB',
+  'hn-network-graph': '16.75 kB',
   'hn-network-profile': '8 kB',
-  'hn-pillar-diagram': '6 kB',
-  'hn-place-map': '12.5 kB',
+  'hn-pillar-diagram': '6.75 kB',
+  'hn-place-map': '15 kB',
   'hn-program-list': '5 kB',
-  'hn-source-list': '4.5 kB',
+  'hn-source-list': '5 kB',
 };
 
 const widgetsBesides = Object.entries(widgetLimits).map(([tag, limit]) => ({
@@ -64,7 +64,7 @@ const checks = [
     ...served,
   },
   // packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between this and the aim.
-  { name: 'elements: one partner list', path: partnerList, limit: '36 kB', ...served },
+  { name: 'elements: one partner list', path: partnerList, limit: '41.5 kB', ...served },
   ...widgetsBesides,
   {
     // packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between this and the aim.
@@ -76,14 +76,14 @@ const checks = [
   {
     name: 'elements: reader of CSV besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'read-csv')]),
-    limit: '20 kB',
+    limit: '21.5 kB',
     ...served,
   },
-  // Loaded on demand by the map. Finland, with its lakes, is the largest outline.
-  { name: 'elements: outline of the largest country', path: `${cdn}/outlines/fi.js`, limit: '6 kB', ...served },
-  { name: 'elements: what lies around it', path: `${cdn}/outlines/surroundings.js`, limit: '9 kB', ...served },
+  // Loaded on demand by the map. Norway, with its coast, is the largest outline.
+  { name: 'elements: outline of the largest country', path: `${cdn}/outlines/no.js`, limit: '10 kB', ...served },
+  { name: 'elements: what lies around it', path: `${cdn}/outlines/surroundings.js`, limit: '10.5 kB', ...served },
   // packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between this and the aim.
-  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '98 kB', ...served },
+  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '116 kB', ...served },
 ];
 
 export default checks;
