@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
-import { dirname, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { globImports } from './scripts/build/glob-imports.js';
 
 const dist = 'dist';
 const languages = ['en', 'nl', 'de', 'fi'];
@@ -20,25 +20,6 @@ const entries = [
   'src/define.ts',
   ...elementNames.flatMap((name) => [`src/${name}/${name}.ts`, `src/${name}/define.ts`]),
 ];
-
-/** The files that match a pattern with one star in it, as paths from a folder. */
-const matching = (pattern, folder) => {
-  const [before, after] = pattern.split('*');
-  const names = readdirSync(join(folder, before)).map((name) => (after.startsWith('/') ? name : parse(name).name));
-  return names.map((name) => before + name + after).filter((path) => existsSync(join(folder, path)));
-};
-
-/** As Vite has it: `import.meta.glob('./*.ts')` stands for all modules that match, each with a function that loads it. */
-const globImports = {
-  name: 'glob-imports',
-  transform: (code, id) =>
-    code.replace(/import\.meta\.glob\('([^']+)'\)/g, (_, pattern) => {
-      const loaders = matching(pattern, dirname(id)).map(
-        (path) => `'${path}': () => import('${path.replace(/\.ts$/, '.js')}')`,
-      );
-      return `({ ${loaders.join(', ')} })`;
-    }),
-};
 
 const emptyDist = { name: 'empty-dist', buildStart: () => rm(dist, { recursive: true, force: true }) };
 

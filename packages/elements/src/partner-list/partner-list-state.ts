@@ -13,7 +13,7 @@ export const noChoice: ReaderChoice = { filter: noFilter };
 
 export const sorts: readonly SortBy[] = ['documented', 'name'];
 
-export const groupings: readonly GroupBy[] = ['none', ...facetNames];
+const groupings: readonly GroupBy[] = ['none', ...facetNames];
 
 const isOneOf = <Value extends string>(values: readonly Value[], value: string | undefined): value is Value =>
   values.some((one) => one === value);

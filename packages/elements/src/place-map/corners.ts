@@ -1,4 +1,3 @@
-import type { Layout } from './drawing.js';
 import type { ScaleBar } from './geometry/scale-bar.js';
 import type { Rectangle } from './labels.js';
 
@@ -7,7 +6,7 @@ export const inset = { size: 6, least: 24, more: 1.6 };
 
 /** The corners that are taken: the zoom buttons, the scale and the inset. */
 export const takenCorners = (
-  { width, height, em }: Pick<Layout, 'width' | 'height' | 'em'>,
+  { width, height, em }: { width: number; height: number; em: number },
   bar: ScaleBar | undefined,
   hasInset: boolean,
 ): readonly Rectangle[] => {

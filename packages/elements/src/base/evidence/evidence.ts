@@ -47,7 +47,7 @@ const renderNote = (note: EvidenceNote, level: EvidenceLevel, messages: BaseMess
 };
 
 /** The numbered list of sources. With `full` it shows the quotes; with `marks` the quotes are print-only footnotes. */
-export const renderNotes = (
+const renderNotes = (
   level: EvidenceLevel,
   notes: readonly EvidenceNote[],
   messages: BaseMessages,

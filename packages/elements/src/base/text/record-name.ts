@@ -58,7 +58,7 @@ const relationName = (
  * The name of a property without a figure, as a heading: its plural, because a label may have the case that a number asks
  * for. Capitalized, because labels are written as within a sentence.
  */
-export const propertyHeading = (
+const propertyHeading = (
   property: string,
   { index, language }: Pick<Naming, 'index' | 'language'>,
 ): ShownText => {

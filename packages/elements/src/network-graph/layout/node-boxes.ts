@@ -7,7 +7,7 @@ const textSize = 14;
 export const lineHeight = 17;
 
 /** Font size and line height of what stands below a label, and at the foot of an open group. */
-export const smallSize = 12;
+const smallSize = 12;
 export const smallLine = 15;
 
 /** Width factor of the bold font of networks. */
