@@ -40,6 +40,16 @@ test('shows only hospitals', async () => {
   expect(textsOf(list, '[part=item]')).toHaveLength(10);
 });
 
+test.each([
+  ['role="founding partner"', 1],
+  ['partner-role="founding partner"', 1],
+  ['role="list"', 2],
+])('shows partners in a role by %s', async (attributes, expected) => {
+  const file = fileOf('Name,Role\nA,founding partner\nB,funder\n', 'text/csv');
+  const list = await mount<HnPartnerList>(`<hn-partner-list lang="en" src="${file}" ${attributes}></hn-partner-list>`);
+  expect(textsOf(list, '[part=item]')).toHaveLength(expected);
+});
+
 test('shows logos', async () => {
   const list = await ownList();
   const logos = [...(list.shadowRoot?.querySelectorAll('img') ?? [])];

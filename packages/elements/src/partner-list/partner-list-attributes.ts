@@ -9,6 +9,24 @@ import type { Layout } from './render/render-rows.js';
 /** Lists up to this length are seen at a glance: they get no filters. */
 const fewRows = 7;
 
+/** Roles in the sense of ARIA that a page may give a whole list: they say nothing of partners. */
+const ariaRoles = new Set([
+  'article',
+  'complementary',
+  'feed',
+  'group',
+  'list',
+  'main',
+  'none',
+  'presentation',
+  'region',
+]);
+
+const roleAskedBy = (element: Element): string | undefined => {
+  const role = element.getAttribute('role')?.trim();
+  return role === undefined || role === '' || ariaRoles.has(role) ? undefined : role;
+};
+
 /** What a page can ask of a partner list. */
 export abstract class PartnerListAttributes extends HnElement<PartnerListView, PartnerListMessages> {
   /** Look: `grid` of cards, `list` of lines, or `table`. */
@@ -33,7 +51,10 @@ export abstract class PartnerListAttributes extends HnElement<PartnerListView, P
   /** Only partners in these places, or within them: ids or names, with commas between them. */
   @property({ converter: optionalText }) place: string | undefined;
 
-  /** Only partners in these roles and narrower ones: ids or names, with commas between them. */
+  /**
+   * Only partners in these roles and narrower ones: ids or names, with commas between them. The attribute `role` says
+   * the same, but checkers of accessibility take it for ARIA.
+   */
   @property({ converter: optionalText, attribute: 'partner-role' }) partnerRole: string | undefined;
 
   /** Only these partners, in this order: ids with commas between them. */
@@ -54,10 +75,19 @@ export abstract class PartnerListAttributes extends HnElement<PartnerListView, P
    */
   @property({ converter: optionalText, attribute: 'deep-link' }) deepLink: string | undefined;
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'role'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'role') this.requestUpdate();
+  }
+
   /** What of the data to show; `sort` counts for which partners are the first. */
   protected get dataOptions(): DataOptions {
-    const { kind, place, partnerRole: role, ids, limit, sort } = this;
-    return { kind, place, role, ids, limit, sort };
+    const { kind, place, partnerRole, ids, limit, sort } = this;
+    return { kind, place, role: partnerRole ?? roleAskedBy(this), ids, limit, sort };
   }
 
   /** The values that the data depend on. */

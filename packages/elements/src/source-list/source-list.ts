@@ -37,8 +37,8 @@ const isFiltered = ({ filter }: SourceListView): boolean => Object.values(filter
 
 /**
  * The sources that the data rest on, numbered, each with what it supports in its own words. Without a network named,
- * those of all networks in the data. `evidence`: `none` leaves out what each supports, `marks` folds it away, `full`
- * opens it.
+ * those of all networks in the data. `evidence`: `none` leaves out what each supports, `sources` and `marks` fold it
+ * away, `full` opens it.
  *
  * @summary The sources, and what each one supports.
  * @tagname hn-source-list

@@ -13,7 +13,7 @@ export const messages: NetworkProfileMessages = {
     programs: 'Programme',
     partners: 'Partner',
     map: 'Orte',
-    links: 'Kooperationen',
+    links: 'Verbindungen',
     events: 'Veranstaltungen',
     statements: 'Stimmen',
     contacts: 'Kontakt',

@@ -13,7 +13,7 @@ export const messages: NetworkProfileMessages = {
     programs: 'Programmes',
     partners: 'Partners',
     map: 'Places',
-    links: 'Collaborations',
+    links: 'Ties',
     events: 'Events',
     statements: 'What people say',
     contacts: 'Contact',

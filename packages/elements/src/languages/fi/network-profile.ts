@@ -13,7 +13,7 @@ export const messages: NetworkProfileMessages = {
     programs: 'Ohjelmat',
     partners: 'Kumppanit',
     map: 'Paikat',
-    links: 'Yhteistyö',
+    links: 'Yhteydet',
     events: 'Tapahtumat',
     statements: 'Mitä ihmiset sanovat',
     contacts: 'Yhteystiedot',

@@ -13,7 +13,7 @@ export const messages: NetworkProfileMessages = {
     programs: 'Programma’s',
     partners: 'Partners',
     map: 'Plaatsen',
-    links: 'Samenwerkingen',
+    links: 'Relaties',
     events: 'Evenementen',
     statements: 'Wat mensen zeggen',
     contacts: 'Contact',
