@@ -104,7 +104,7 @@ const ringRows = (input: Input): RingRow[] => {
   });
 };
 
-const shape = { innerRadius: 25, tip: 4 };
+const shape = { innerRadius: 25 };
 
 export const lifeCircleView = (input: Input, hasRings = true): LifeCircleView => {
   const { index, network, language, messages } = input;

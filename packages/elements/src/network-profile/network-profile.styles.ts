@@ -37,8 +37,8 @@ export const networkProfileStyles = css`
     gap: 0.55em 1.5em;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
     margin: 0;
-    padding-block: 0.9em;
-    border-block: 1px solid var(--_line);
+    padding-block-start: 0.9em;
+    border-block-start: 1px solid var(--_line);
   }
 
   dt {

@@ -6,7 +6,7 @@ import { requiredText, type ShownText } from '../base/text/text.js';
 import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-rows.view.js';
 import { isWheel, wheelView, type WheelView } from '../wheel/wheel.view.js';
 
-const shape = { innerRadius: 28, tip: 0 };
+const shape = { innerRadius: 28 };
 
 /** The pillars and their sources. */
 export interface PillarDiagramView {

@@ -7,8 +7,6 @@ export interface RingPart {
   outerRadius: number;
   /** Gap between sectors, in the units of the radii. */
   gap: number;
-  /** Length of the arrow tip that points clockwise into the next sector; 0 for straight sides. */
-  tip?: number;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100 + 0;
@@ -20,21 +18,16 @@ const point = (radius: number, angle: number): string =>
 export const angleOf = (at: number, count: number): number => ((at / count) * 2 - 0.5) * Math.PI;
 
 /** The SVG path of a sector, rounded to two decimals, so that every engine gives the same string. */
-export const ringPartPath = ({ count, at, innerRadius, outerRadius, gap, tip = 0 }: RingPart): string => {
+export const ringPartPath = ({ count, at, innerRadius, outerRadius, gap }: RingPart): string => {
   const middle = angleOf(at, count);
   const halfAt = (radius: number): number => Math.PI / count - gap / 2 / radius;
   const [inner, outer] = [halfAt(innerRadius), halfAt(outerRadius)];
-  const between = (innerRadius + outerRadius) / 2;
-  const corner = (side: 1 | -1): string =>
-    tip === 0 ? '' : `L${point(between, middle + side * halfAt(between) + tip / between)}`;
   const large = outer * 2 > Math.PI ? 1 : 0;
   return [
     `M${point(outerRadius, middle - outer)}`,
     `A${outerRadius} ${outerRadius} 0 ${large} 1 ${point(outerRadius, middle + outer)}`,
-    corner(1),
     `L${point(innerRadius, middle + inner)}`,
-    `A${innerRadius} ${innerRadius} 0 ${large} 0 ${point(innerRadius, middle - inner)}`,
-    `${corner(-1)}Z`,
+    `A${innerRadius} ${innerRadius} 0 ${large} 0 ${point(innerRadius, middle - inner)}Z`,
   ].join('');
 };
 

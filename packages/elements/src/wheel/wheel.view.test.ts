@@ -3,7 +3,7 @@ import { longNames } from '../test-support/long-text.js';
 import type { ConceptRow } from './concept-rows.view.js';
 import { isWheel, wheelView } from './wheel.view.js';
 
-const shape = { innerRadius: 28, tip: 0 };
+const shape = { innerRadius: 28 };
 
 const rowsOf = (names: readonly string[]): ConceptRow[] =>
   names.map((name, at) => ({

@@ -7,8 +7,6 @@ export interface WheelShape {
   /** Inner and outer radius of the sectors. */
   innerRadius: number;
   outerRadius: number;
-  /** Length of the arrow tip of a sector; 0 for none. */
-  tip: number;
   /** Where the first sector starts: 0 centers it at the top, 0.5 starts it there. */
   turn: number;
 }
@@ -23,7 +21,7 @@ export const nameSize = 0.75;
 const [fewest, most] = [2, 12];
 
 /** A narrow ring, with numbers on it and the labels around it. */
-const narrowRing: Omit<WheelShape, 'tip'> = { innerRadius: 54, outerRadius: 98, turn: 0.5 };
+const narrowRing: WheelShape = { innerRadius: 54, outerRadius: 98, turn: 0.5 };
 
 /** Width in em of a narrow ring where it is smallest. */
 const leastRing = 12;
@@ -43,10 +41,10 @@ const opens = '\u2060▾';
 
 const emAt = (size: number): number => (200 / size) * nameSize;
 
-const nameRing = ({ innerRadius, outerRadius, tip }: WheelShape): NameRing => ({
+const nameRing = ({ innerRadius, outerRadius }: WheelShape): NameRing => ({
   from: innerRadius + 4,
   to: outerRadius - 2,
-  margin: 2.75 + tip / 2,
+  margin: 2.75,
 });
 
 const hasHub = (text: string, innerRadius: number, size: number): boolean => {
@@ -61,14 +59,14 @@ export const isWheel = (count: number): boolean => count >= fewest && count <= m
 export const wheelView = (
   rows: readonly ConceptRow[],
   hub: string,
-  { innerRadius, tip }: Pick<WheelShape, 'innerRadius' | 'tip'>,
+  { innerRadius }: Pick<WheelShape, 'innerRadius'>,
 ): WheelView => {
   const names = rows.map(({ label, hasMore }) => (hasMore ? label.value + opens : label.value));
-  const wide: WheelShape = { innerRadius, outerRadius: 98, tip, turn: 0 };
+  const wide: WheelShape = { innerRadius, outerRadius: 98, turn: 0 };
   for (const size of wheelSizes) {
     const places = placeLabels(names, nameRing(wide), emAt(size));
     if (places) return { shape: wide, names: `from-${size}`, places, hasHub: hasHub(hub, innerRadius, size) };
   }
   const { innerRadius: inner } = narrowRing;
-  return { shape: { ...narrowRing, tip }, names: 'around', places: [], hasHub: hasHub(hub, inner, leastRing) };
+  return { shape: narrowRing, names: 'around', places: [], hasHub: hasHub(hub, inner, leastRing) };
 };

@@ -173,7 +173,7 @@ describe('a journalist asks', () => {
     ]);
   });
 
-  test('was the Health Valley Event of March 2020 held? It was canceled', () => {
+  test('was the Health Valley Event of March 2020 held? It was cancelled', () => {
     const [event] = eventsOf(index, 'health-valley').filter(({ startDate }) => startDate === '2020-03-10');
     expect([event?.endDate, event?.status]).toEqual(['2020-03-12', 'cancelled']);
   });

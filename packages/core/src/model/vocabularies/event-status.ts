@@ -12,7 +12,7 @@ export const eventStatus = {
       labels: { en: 'planned', nl: 'gepland', de: 'geplant', fi: 'suunniteltu' },
     },
     cancelled: {
-      labels: { en: 'canceled', nl: 'geannuleerd', de: 'abgesagt', fi: 'peruttu' },
+      labels: { en: 'cancelled', nl: 'geannuleerd', de: 'abgesagt', fi: 'peruttu' },
     },
   },
 } as const satisfies Vocabulary;

@@ -30,7 +30,7 @@ const events = defineRecords<NetworkEvent>()({
       fi: 'Health Valley Event 2020 (12. kerta)',
     },
     description: {
-      en: 'Canceled in March 2020 because of the coronavirus, and not moved within the year.',
+      en: 'Cancelled in March 2020 because of the coronavirus, and not moved within the year.',
       nl: 'In maart 2020 afgelast vanwege het coronavirus en niet binnen het jaar verplaatst.',
       de: 'Im März 2020 wegen des Coronavirus abgesagt und nicht innerhalb des Jahres verschoben.',
       fi: 'Peruttiin maaliskuussa 2020 koronaviruksen vuoksi, eikä sitä siirretty saman vuoden sisällä.',
