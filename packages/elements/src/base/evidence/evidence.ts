@@ -47,11 +47,7 @@ const renderNote = (note: EvidenceNote, level: EvidenceLevel, messages: BaseMess
 };
 
 /** The numbered list of sources. With `full` it shows the quotes; with `marks` the quotes are print-only footnotes. */
-const renderNotes = (
-  level: EvidenceLevel,
-  notes: readonly EvidenceNote[],
-  messages: BaseMessages,
-): TemplateResult =>
+const renderNotes = (level: EvidenceLevel, notes: readonly EvidenceNote[], messages: BaseMessages): TemplateResult =>
   html`<ol>
     ${notes.map((note) => renderNote(note, level, messages))}
   </ol>`;

@@ -58,10 +58,7 @@ const relationName = (
  * The name of a property without a figure, as a heading: its plural, because a label may have the case that a number asks
  * for. Capitalized, because labels are written as within a sentence.
  */
-const propertyHeading = (
-  property: string,
-  { index, language }: Pick<Naming, 'index' | 'language'>,
-): ShownText => {
+const propertyHeading = (property: string, { index, language }: Pick<Naming, 'index' | 'language'>): ShownText => {
   const { label = {}, pluralLabel } = findConcept(index, property) ?? {};
   const { value, lang } = requiredText(pluralLabel ?? label, language, property);
   return { value: capitalize(value, lang ?? language), lang };
