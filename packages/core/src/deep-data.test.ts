@@ -152,7 +152,9 @@ const around = (parts: Readonly<Record<string, Records>>): Dataset => {
 type Call = (index: core.DatasetIndex) => unknown;
 
 const quiet: ReadonlySet<string> = new Set(
-  'allows bounds eventDaysOf formatDiff hasEnded indexDataset isPersonalMailbox membershipAt suggestBump'.split(' '),
+  'allows bounds daysOfDate daysOfEvent eventDaysOf formatDiff hasEnded indexDataset isPersonalMailbox membershipAt suggestBump'.split(
+    ' ',
+  ),
 );
 
 const wish = { theme: 'x0', place: 'town', organizationKind: 'hospital', from: 'clinic' } as const;

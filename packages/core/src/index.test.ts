@@ -131,6 +131,7 @@ describe('@health-networks/core', () => {
         "registeredLabels",
         "registeredPack",
         "relationsBetweenNetworks",
+        "relationsInSteps",
         "relationsOf",
         "rivalsOf",
         "searchDataset",

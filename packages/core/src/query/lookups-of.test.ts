@@ -3,10 +3,12 @@ import { indexDataset } from './index-dataset.js';
 import * as queries from './index.js';
 import { miniDataset } from './test-support/mini-dataset.js';
 
-/** What takes a record, a dataset, or either a dataset or an index. */
+/** What takes a record, a date, a dataset, or either a dataset or an index; and a generator, which does nothing yet. */
 const others: readonly string[] = [
   'allows',
   'bounds',
+  'daysOfDate',
+  'daysOfEvent',
   'diffDatasets',
   'eventDaysOf',
   'findCollaborators',
@@ -16,6 +18,7 @@ const others: readonly string[] = [
   'indexDataset',
   'membershipAt',
   'mergeDatasets',
+  'relationsInSteps',
   'sliceDataset',
 ];
 

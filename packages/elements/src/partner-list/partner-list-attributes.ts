@@ -75,15 +75,6 @@ export abstract class PartnerListAttributes extends HnElement<PartnerListView, P
    */
   @property({ converter: optionalText, attribute: 'deep-link' }) deepLink: string | undefined;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'role'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, before, now);
-    if (name === 'role') this.requestUpdate();
-  }
-
   /** What of the data to show; `sort` counts for which partners are the first. */
   protected get dataOptions(): DataOptions {
     const { kind, place, partnerRole, ids, limit, sort } = this;

@@ -43,7 +43,7 @@ const recordsPerStep = 1000;
  * const steps = relationsInSteps(index, 'health-hub-utrecht');
  * let step = steps.next();
  * while (!step.done) step = steps.next(); // let the browser paint in between
- * step.value.length; // the number of relations
+ * step.value.length; // 65
  */
 export function* relationsInSteps<D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
