@@ -61,11 +61,11 @@ const renderLines = (
   const rows = lines.map(
     (line, at) => svg`<tspan x=${x} y=${first + at * lineHeight}>${line.trimEnd()}</tspan>${renderSpace(line)}`,
   );
-  return svg`<text>${rows}</text>${
+  return svg`<text aria-hidden="true">${rows}</text>${
     caption && !isOpen
-      ? svg`<text class="caption" x=${x} y=${first + lines.length * lineHeight - 1} lang=${caption.lang ?? nothing}>${caption.value}</text>`
+      ? svg`<text class="caption" aria-hidden="true" x=${x} y=${first + lines.length * lineHeight - 1} lang=${caption.lang ?? nothing}>${caption.value}</text>`
       : nothing
-  }${foot === undefined ? nothing : svg`<text class="caption" x=${x} y=${height / 2 - 8}>${foot}</text>`}`;
+  }${foot === undefined ? nothing : svg`<text class="caption" aria-hidden="true" x=${x} y=${height / 2 - 8}>${foot}</text>`}`;
 };
 
 /** The visible edges of a second box behind. */

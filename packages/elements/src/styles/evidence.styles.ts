@@ -12,13 +12,11 @@ export const evidenceStyles = css`
     line-height: 0;
   }
 
-  .mark a,
-  .source-facts + a {
+  .mark a {
     text-decoration: none;
   }
 
-  .mark a:hover,
-  .source-facts + a:hover {
+  .mark a:hover {
     text-decoration: underline;
   }
 

@@ -33,7 +33,7 @@ export const renderMarks = (
 const renderQuote = (quote: string, lang: string): TemplateResult => html`<q part="quote" lang=${lang}>${quote}</q>`;
 
 const renderBack = ({ number }: EvidenceNote, messages: BaseMessages): TemplateResult =>
-  fragmentLink(`mark-${String(number)}`, '↑', { label: messages.evidence.back, follow: followBack });
+  fragmentLink(`mark-${String(number)}`, messages.evidence.back, { follow: followBack });
 
 const renderNote = (note: EvidenceNote, level: EvidenceLevel, messages: BaseMessages): TemplateResult => {
   const { number, title, url, lang, publisher, dated, quotes } = note;

@@ -25,9 +25,9 @@ export const hostLink = (url: string): unknown => webLink(url, isWebUrl(url) ? n
 export const fragmentLink = (
   id: string,
   content: unknown,
-  { label, mark, follow }: { label: string; mark?: number; follow: (event: Event) => void },
+  { label, mark, follow }: { label?: string; mark?: number; follow: (event: Event) => void },
 ): TemplateResult =>
-  html`<a part="link" href=${`#${id}`} aria-label=${label} data-mark=${mark ?? nothing} @click=${follow}
+  html`<a part="link" href=${`#${id}`} aria-label=${label ?? nothing} data-mark=${mark ?? nothing} @click=${follow}
     >${content}</a
   >`;
 
