@@ -61,7 +61,7 @@ const renderLines = (
   const rows = lines.map(
     (line, at) => svg`<tspan x=${x} y=${first + at * lineHeight}>${line.trimEnd()}</tspan>${renderSpace(line)}`,
   );
-  return svg`<text aria-hidden="true">${rows}</text>${
+  return svg`<text aria-hidden="true">${rows}${caption && !isOpen ? svg`<tspan font-size="0"> </tspan>` : nothing}</text>${
     caption && !isOpen
       ? svg`<text class="caption" aria-hidden="true" x=${x} y=${first + lines.length * lineHeight - 1} lang=${caption.lang ?? nothing}>${caption.value}</text>`
       : nothing
@@ -81,7 +81,9 @@ export const renderBox = (kind: DrawnNode['kind'], width: number, height: number
 const renderNode = (node: DrawnNode, state: PictureState, messages: NetworkGraphMessages): SVGTemplateResult => {
   const { id, kind, width, height } = node;
   const isGroup = kind === 'group';
-  const name = textOfPhrase(inRow([node.label, node.kindLabel, messages.count(node.relations.length)], ', '));
+  const shown = [node.label, node.isOpen ? undefined : node.caption].filter((text) => text !== undefined);
+  const facts = [textOfPhrase(shown.flatMap((text, at) => (at > 0 ? [' ', text] : [text]))), node.kindLabel];
+  const name = textOfPhrase(inRow([...facts, messages.count(node.relations.length)], ', '));
   const choose = (): void => {
     state.onChoose(node);
   };
