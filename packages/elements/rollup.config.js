@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
+import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -76,13 +77,17 @@ const mapFilesBesideScript = {
   },
 };
 
-/** The readers of files would take half of the one file, for the few sites that use them: they lie beside it. */
-const readers = { 'read-csv': 'csv', 'validate-dataset': 'validator' };
+/** What reads and writes files would take half of the one file, for the few sites that use it: it lies beside the script. */
+const besideScript = {
+  csv: 'base/data/read-csv',
+  validator: 'base/data/validate-dataset',
+  'partner-export': 'partner-list/partner-export',
+};
 
-const readersBesideScript = {
-  name: 'readers-beside-script',
+const filesBesideScript = {
+  name: 'files-beside-script',
   resolveId: (id) => {
-    const name = readers[id.replace(/^\.\/|\.js$/g, '')];
+    const [name] = Object.entries(besideScript).find(([, module]) => id === `./${parse(module).base}.js`) ?? [];
     return name && { id: `./${name}.js`, external: true };
   },
 };
@@ -220,8 +225,8 @@ export default [
       onlyExplicitManualChunks: true,
     },
   },
-  ...Object.entries(readers).map(([module, name]) => ({
-    input: `src/base/data/${module}.ts`,
+  ...Object.entries(besideScript).map(([name, module]) => ({
+    input: `src/${module}.ts`,
     onwarn,
     plugins: [...forScriptTags, beginAsModule],
     output: { file: `${dist}/cdn/${name}.js`, format: 'es' },
@@ -229,7 +234,7 @@ export default [
   {
     input: 'src/cdn/hn.all.ts',
     onwarn,
-    plugins: [readersBesideScript, ...forScriptTags, asciiOnly],
+    plugins: [filesBesideScript, ...forScriptTags, asciiOnly],
     output: { file: `${dist}/cdn/hn.all.js`, format: 'iife', inlineDynamicImports: true, ...guard },
   },
 ];

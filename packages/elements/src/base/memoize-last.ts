@@ -1,3 +1,5 @@
+import { sameItems } from './same-items.js';
+
 /** Remembers the last result, as long as all that it was made of stays the same. */
 export class MemoizeLast<Result> {
   #from: readonly unknown[] = [];
@@ -7,7 +9,7 @@ export class MemoizeLast<Result> {
 
   /** The last result where its dependencies are the same as now, else a new one. If `make` throws, the last one stays. */
   get(from: readonly unknown[], make: () => Result): Result {
-    if (this.last !== undefined && from.every((value, at) => value === this.#from[at])) return this.last;
+    if (this.last !== undefined && sameItems(from, this.#from)) return this.last;
     this.last = make();
     this.#from = from;
     return this.last;

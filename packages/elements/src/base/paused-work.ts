@@ -1,11 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { sameItems } from './same-items.js';
 import { runSteps, type Steps } from './steps.js';
 
 /** Milliseconds to work before the browser gets its turn. */
 const slice = 30;
-
-const isSame = (some: readonly unknown[] | undefined, others: readonly unknown[]): boolean =>
-  some?.length === others.length && some.every((one, at) => one === others[at]);
 
 /** Work for a view that would block the page: it runs in slices and requests an update when it is done. */
 export class PausedWork<Result> implements ReactiveController {
@@ -35,7 +33,7 @@ export class PausedWork<Result> implements ReactiveController {
    * The result for a key; undefined until it is there. Little work is done at once. Throws what the work has thrown.
    */
   get(key: readonly unknown[], isLittle: () => boolean, start: () => Steps<Result>): Result | undefined {
-    if (!isSame(this.#key, key)) {
+    if (!this.#key || !sameItems(this.#key, key)) {
       this.hostDisconnected();
       this.#key = key;
       this.#result = undefined;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { sameItems } from './same-items.js';
 
 /** The size of a picture that is drawn for the room it has. */
 export interface PictureSize {
@@ -17,9 +18,6 @@ export interface ResizeOptions {
 
 /** What the pictures of a widget stand in. */
 const picture = '.picture';
-
-const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
-  some.length === others.length && some.every((one, at) => one === others[at]);
 
 /** Measures the pictures of a widget, because their text keeps the size of the surrounding text. */
 export class ResizeController implements ReactiveController {
@@ -53,7 +51,7 @@ export class ResizeController implements ReactiveController {
 
   hostUpdated(): void {
     const pictures = [...(this.#host.shadowRoot?.querySelectorAll(picture) ?? [])];
-    if (!('ResizeObserver' in globalThis) || !this.#host.isConnected || isSame(pictures, this.#pictures)) return;
+    if (!('ResizeObserver' in globalThis) || !this.#host.isConnected || sameItems(pictures, this.#pictures)) return;
     this.#pictures = pictures;
     // In the next frame, because a resize within the callback raises "ResizeObserver loop completed with undelivered
     // notifications".
@@ -70,7 +68,7 @@ export class ResizeController implements ReactiveController {
     const { step, usual } = this.#options;
     const widths = this.#pictures.map((one) => Math.floor(one.getBoundingClientRect().width / step) * step);
     const em = Number.parseFloat(getComputedStyle(this.#host).fontSize) || usual.em;
-    if (widths.includes(0) || (isSame(widths, this.#widths) && em === this.#em)) return;
+    if (widths.includes(0) || (sameItems(widths, this.#widths) && em === this.#em)) return;
     this.#widths = widths;
     this.#em = em;
     this.#host.requestUpdate();

@@ -5,6 +5,7 @@ import { choice, optionalText } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence/evidence.js';
 import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
+import { pageAddress } from '../base/render/links.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { LoadError } from '../base/data/load-error.js';
 import { renderFilled } from '../base/text/phrase.js';
@@ -18,13 +19,6 @@ import { renderActions } from './contact-actions.js';
 import { contactCardStyles } from './contact-card.styles.js';
 import { contactCardView, type ContactCardView, type ContactRow } from './contact-card.view.js';
 import { hasDetails, renderChannels, renderIdentity } from './contact-parts.js';
-
-/** An address that a page gives, made absolute; undefined unless a browser fetches it from the web. */
-const resolved = (address: string | undefined): string | undefined => {
-  if (address === undefined || !URL.canParse(address, document.baseURI)) return undefined;
-  const { protocol, href } = new URL(address, document.baseURI);
-  return ['https:', 'http:'].includes(protocol) ? href : undefined;
-};
 
 /**
  * Whom to turn to: one contact, several, or all of a network, with photo, mail, telephone and website, a card to save,
@@ -132,7 +126,8 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardMessage
   }
 
   #photoOf({ photo }: ContactRow, { contacts }: ContactCardView): { address: string | undefined; onError: () => void } {
-    const address = (contacts.length === 1 ? resolved(this.photo) : undefined) ?? photo;
+    const own = contacts.length === 1 && this.photo !== undefined ? pageAddress(this.photo) : undefined;
+    const address = own ?? photo;
     const isMissing = address !== undefined && this.missing.has(address);
     const onError = (): void => {
       if (address !== undefined) this.missing = new Set([...this.missing, address]);

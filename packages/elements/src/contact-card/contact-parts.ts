@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/render/heading.js';
 import { icon } from '../base/render/icon.js';
+import { picture } from '../base/render/picture.js';
 import { hostLink, mailLink, telephoneLink, webLink } from '../base/render/links.js';
 import { renderText, type ShownText } from '../base/text/text.js';
 import type { ContactCardMessages } from './messages.js';
@@ -13,17 +14,7 @@ const renderLine = (part: string, text: ShownText | undefined, url?: string): Te
 const renderPhoto = (photo: string | undefined, initials: string, onError: () => void): TemplateResult =>
   photo === undefined
     ? html`<span class="initials" aria-hidden="true">${initials}</span>`
-    : html`<img
-        part="photo"
-        class="photo"
-        src=${photo}
-        alt=""
-        width="72"
-        height="72"
-        loading="lazy"
-        decoding="async"
-        @error=${onError}
-      />`;
+    : picture(photo, { part: 'photo', width: 72, height: 72, onError });
 
 /** Who it is: photo, name, post, organization, and on what subject to turn to them. */
 export const renderIdentity = (

@@ -1,7 +1,8 @@
 import { daysOfEvent, eventsOf, formatDate, termsOf, type NetworkEvent } from '@health-networks/core';
 import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
+import { remarksOf } from '../base/evidence/remarks.js';
 import type { OverviewInput } from '../base/view-input.js';
-import { requiredText, shownText, type ShownText } from '../base/text/text.js';
+import { requiredText, type ShownText } from '../base/text/text.js';
 import { orderOf, yearOf } from './event-date.js';
 import { eventTrees, type EventTree } from './event-trees.js';
 import { eventRow, isUpcoming, type EventInput, type EventRow } from './event-rows.js';
@@ -74,12 +75,6 @@ const yearsOf = (trees: readonly EventTree[], { sort }: EventTimelineOptions, in
 
 const withParts = (rows: readonly EventRow[]): EventRow[] => rows.flatMap((row) => [row, ...row.parts]);
 
-const remarksOf = (rows: readonly EventRow[], language: string): Remark[] =>
-  rows.flatMap(({ record, name }) => {
-    const text = shownText(record.note, language);
-    return text ? [{ about: [name, ':'], text }] : [];
-  });
-
 /** The events: what is to come first, then what has passed by year. */
 export const eventTimelineView = (
   overview: OverviewInput<EventTimelineMessages>,
@@ -99,17 +94,14 @@ export const eventTimelineView = (
   );
   const pastRows = past.flatMap(({ rows }) => rows);
   const all = withParts([...upcoming, ...pastRows]);
+  const records = all.map(({ record }) => record);
   return {
     networkName: network && requiredText(network.name, language, network.id),
     upcoming,
     past,
     isFolded: pastRows.length > mostUnfolded,
     calendarIds: all.filter(({ canBeSaved }) => canBeSaved).map(({ id }) => id),
-    evidence: evidenceOf(
-      index,
-      all.map(({ record }) => record),
-      messages,
-    ),
-    remarks: remarksOf(all, language),
+    evidence: evidenceOf(index, records, messages),
+    remarks: remarksOf(records, input),
   };
 };

@@ -7,10 +7,11 @@ import {
   type Observation,
 } from '@health-networks/core';
 import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
+import { remarksFrom } from '../base/evidence/remarks.js';
 import type { ViewInput } from '../base/view-input.js';
 import { quantityTexts, shownQuantity, type ShownQuantity } from '../base/text/quantity.js';
 import { recordName, type RecordName } from '../base/text/record-name.js';
-import { requiredText, shownText, type ShownText } from '../base/text/text.js';
+import { requiredText, type ShownText } from '../base/text/text.js';
 import { inOrderOfNews, sourcesOf, tenseOf, type Tense } from './headline-figure.js';
 
 /** Most figures that lead. More are read by nobody: the rest is folded. */
@@ -192,10 +193,9 @@ const chosenSection = (
 };
 
 const remarksOf = (rows: readonly FigureRow[], input: ViewInput): Remark[] =>
-  rows.flatMap(({ record, label }) => {
-    const text = shownText(record.note, input.language);
-    return text ? [{ about: [...quantityTexts(record.quantity, input), ' ', label, ':'], text }] : [];
-  });
+  rows.flatMap(({ record, label }) =>
+    remarksFrom(record.note, () => [...quantityTexts(record.quantity, input), ' ', label, ':'], input.language),
+  );
 
 /** The figures of a network and of the records that it owns, or of one record. */
 export const keyFiguresView = (viewInput: ViewInput, options: KeyFiguresOptions): KeyFiguresView => {

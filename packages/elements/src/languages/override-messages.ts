@@ -13,13 +13,14 @@ export type MessageOverrides<Messages> = {
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-const filled =
-  (template: string, language: string) =>
-  (...values: readonly unknown[]): string =>
+const filled = (template: string, language: string): ((...values: readonly unknown[]) => string) => {
+  const { number } = plurals(language);
+  return (...values) =>
     template.replaceAll(/\{(\d)\}/g, (_, position: string) => {
       const value = values[Number(position) - 1];
-      return typeof value === 'number' ? plurals(language).number(value) : typeof value === 'string' ? value : '';
+      return typeof value === 'number' ? number(value) : typeof value === 'string' ? value : '';
     });
+};
 
 /** The text, group or function in the place of a known one; undefined where it is of another kind. */
 const replacement = (known: unknown, own: unknown, language: string): unknown => {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { visuallyHidden } from '../styles/visually-hidden.styles.js';
 
 export const lifeCircleStyles = css`
   .wheel {
@@ -83,11 +84,7 @@ export const lifeCircleStyles = css`
       }
 
       .drawn {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
+        ${visuallyHidden}
       }
     }
 

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { visuallyHidden } from '../styles/visually-hidden.styles.js';
 
 /** Styles of the texts around the picture. */
 export const graphTextStyles = css`
@@ -134,12 +135,7 @@ export const graphTextStyles = css`
 
   /* For those who move with the keyboard. */
   .graph:not(:has(.node:focus-visible)) .hint {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${visuallyHidden}
   }
 
   dl {

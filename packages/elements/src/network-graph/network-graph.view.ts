@@ -1,6 +1,8 @@
 import { relationsBetweenNetworks, relationsInSteps, type Relation, type RelationEnd } from '@health-networks/core';
 import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
+import { remarksFrom } from '../base/evidence/remarks.js';
 import type { Steps } from '../base/steps.js';
+import type { Phrase } from '../base/text/phrase.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
 import { drawGraph, leastWebWidth } from './graph-drawing.view.js';
 import type { GraphDrawing, StyledEdge } from './layout/drawn-graph.js';
@@ -92,12 +94,13 @@ const endsShownAnyway = (relations: readonly Relation[], { network, index }: Gra
 };
 
 const remarksOn = (relations: readonly Relation[], input: GraphInput): Remark[] => {
-  const noted = relations.filter(({ kind, record }) => (kind === 'link' ? record.description : record.note));
-  const remarks = noted.slice(0, mostRemarks).flatMap((relation): Remark[] => {
-    const text = noteOf(relation, input.language);
-    if (!text) return [];
-    const { from, to } = relationRow(relation, input);
-    return [{ about: [from.name, ' – ', to.name, ':'], text }];
+  const noted = relations.filter((relation) => noteOf(relation));
+  const remarks = noted.slice(0, mostRemarks).flatMap((relation) => {
+    const about = (): Phrase => {
+      const { from, to } = relationRow(relation, input);
+      return [from.name, ' – ', to.name, ':'];
+    };
+    return remarksFrom(noteOf(relation), about, input.language);
   });
   const more = noted.length - mostRemarks;
   return more > 0

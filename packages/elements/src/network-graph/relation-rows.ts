@@ -10,6 +10,7 @@ import {
   isNarrowerTerm,
   isSymmetricKind,
   type Link,
+  type LocalizedText,
   type Membership,
   type Relation,
   type RelationEnd,
@@ -90,8 +91,8 @@ export const verbOf = ({ kind, record }: Relation, { messages }: GraphInput): Ph
     : fill(messages.asRole, [asWords(termText(messages, 'membership-role', record.role))]);
 
 /** What there is to know about a relation, for the list of sources. */
-export const noteOf = ({ kind, record }: Relation, language: string): ShownText | undefined =>
-  shownText(kind === 'link' ? record.description : record.note, language);
+export const noteOf = ({ kind, record }: Relation): LocalizedText | undefined =>
+  kind === 'link' ? record.description : record.note;
 
 /** Does it join two countries? Undefined where one is unknown. */
 export const isAcrossBorder = ({ from, to }: Relation, { index }: GraphInput): boolean | undefined =>

@@ -4,8 +4,8 @@ import type { PartnerListInput } from './messages.js';
 import type { PartnerRow } from './partner-row.js';
 import type { UnnamedMembers } from './member-counts.js';
 
-/** What the evidence is for; read lazily. */
-interface Shown {
+/** What the evidence and the remarks are about; read lazily. */
+export interface Shown {
   readonly input: PartnerListInput;
   readonly rows: readonly PartnerRow[];
   readonly unnamed: UnnamedMembers | undefined;

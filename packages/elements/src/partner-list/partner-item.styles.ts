@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { visuallyHidden } from '../styles/visually-hidden.styles.js';
 
 /** One partner: logo, name, facts and the button for more. */
 export const partnerItemStyles = css`
@@ -107,11 +108,7 @@ export const partnerItemStyles = css`
 
   .cards .more span,
   .lines .more span {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+    ${visuallyHidden}
   }
 
   .item > .details {

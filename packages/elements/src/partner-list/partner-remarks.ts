@@ -1,17 +1,12 @@
 import { findParty, formatList, type Membership } from '@health-networks/core';
 import type { Remark } from '../base/evidence/evidence.view.js';
-import { requiredText, shownText, spokenText, type ShownText } from '../base/text/text.js';
-import type { Claim, UnnamedMembers } from './member-counts.js';
+import { remarksFrom } from '../base/evidence/remarks.js';
+import type { Phrase } from '../base/text/phrase.js';
+import { requiredText, spokenText, type ShownText } from '../base/text/text.js';
+import type { Claim } from './member-counts.js';
 import type { PartnerListInput } from './messages.js';
+import type { Shown } from './partner-evidence.js';
 import { membershipOf } from './partner-relations.js';
-import type { PartnerRow } from './partner-row.js';
-
-/** What the remarks are about. */
-interface Shown {
-  readonly input: PartnerListInput;
-  readonly rows: readonly PartnerRow[];
-  readonly unnamed: UnnamedMembers | undefined;
-}
 
 const nothingMore: ShownText = { value: '', lang: undefined };
 
@@ -34,10 +29,11 @@ const groupsRemark = (groups: readonly Claim[], { messages, language }: PartnerL
 };
 
 const noteRemark = ({ note, member }: Membership, { index, language }: PartnerListInput): Remark[] => {
-  const text = shownText(note, language);
-  if (!text) return [];
-  const party = findParty(index, member)?.record;
-  return [{ about: party && [requiredText(party.name, language, member), ': '], text }];
+  const about = (): Phrase | undefined => {
+    const party = findParty(index, member)?.record;
+    return party && [requiredText(party.name, language, member), ': '];
+  };
+  return remarksFrom(note, about, language);
 };
 
 /** What there is to know about the list: rival counts, the unnamed, and notes on who belongs in what way. */

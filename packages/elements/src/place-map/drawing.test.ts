@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../test-support/load-atlas.js';
-import { clustersAt, draw, type Drawing, type PictureSize } from './drawing.js';
+import type { PictureSize } from '../base/resize-controller.js';
+import { clustersAt, draw, type Drawing } from './drawing.js';
 import { frameOf } from './geometry/frame.js';
 import { homeZoom, zoomToFit, type Zoom } from './geometry/zoom.js';
 import type { Rectangle } from './labels.js';

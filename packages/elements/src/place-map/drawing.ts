@@ -1,3 +1,4 @@
+import type { PictureSize } from '../base/resize-controller.js';
 import { clusterPlaces, type Cluster } from './geometry/clusters.js';
 import type { Box, Point } from './geometry/project.js';
 import { scaleBar, type ScaleBar } from './geometry/scale-bar.js';
@@ -5,13 +6,6 @@ import { isInside, windowOf, type Zoom } from './geometry/zoom.js';
 import { inset, takenCorners } from './corners.js';
 import { labelWidth, placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
 import type { MapFrame } from './place-map.view.js';
-
-/** Size of a map in CSS pixels. */
-export interface PictureSize {
-  width: number;
-  /** Font size of the surrounding text. */
-  em: number;
-}
 
 /** A marker, positioned in pixels. */
 export interface Marker extends Cluster {

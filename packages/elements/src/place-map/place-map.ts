@@ -26,7 +26,7 @@ import { placeMapStyles } from './place-map.styles.js';
 import { placeMapView, type ListedPlace, type MapFrame, type PlaceMapView } from './place-map.view.js';
 import { placeMapMessages, type PlaceMapMessages } from './messages.js';
 import { renderPlaces, renderTold, type ListState } from './place-parts.js';
-import { ResizeController } from './resize-controller.js';
+import { ResizeController } from '../base/resize-controller.js';
 import { renderTools } from './zoom-tools.js';
 import { deepestLevel, homeZoom, zoomToFit, zoomToPlace, type Zoom } from './geometry/zoom.js';
 
@@ -70,7 +70,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
   /** Undefined until a reader zooms. */
   @state() private zoom: Zoom | undefined;
 
-  readonly #size = new ResizeController(this);
+  readonly #size = new ResizeController(this, { usual: { width: 480, em: 16 }, step: 8 });
 
   readonly #outlines = new OutlinesController(this);
 
@@ -156,7 +156,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
   }
 
   #renderMap(frame: MapFrame, messages: PlaceMapMessages): TemplateResult {
-    const size = this.#size.size;
+    const size = this.#size.sizeOf(0);
     const zoom = this.#zoomOf(frame);
     const { chosen } = this;
     const { language } = messages;
@@ -215,14 +215,14 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
     this.#choose(id);
     const place = frame.places.find((each) => each.id === id);
     if (this.chosen === '' || !place) return;
-    const distance = markerDistance(frame, this.#size.size);
+    const distance = markerDistance(frame, this.#size.sizeOf(0));
     this.zoom = zoomToPlace(frame, this.#zoomOf(frame), frame.places, place, distance);
   }
 
   /** Zooms into a cluster; selects a single place, or a cluster at the deepest level. */
   #pickOnMap(frame: MapFrame, id: string): void {
     const zoom = this.#zoomOf(frame);
-    const cluster = findClusterOf(clustersAt(frame, zoom, this.#size.size), id);
+    const cluster = findClusterOf(clustersAt(frame, zoom, this.#size.sizeOf(0)), id);
     const isClosed = cluster !== undefined && cluster.places.length > 1 && zoom.level < deepestLevel(frame);
     if (isClosed) this.zoom = zoomToFit(frame, zoom, cluster.places);
     else this.#choose(id);

@@ -7,6 +7,7 @@ import {
   type NetworkEvent,
   type Place,
 } from '@health-networks/core';
+import { MemoizeLast } from '../base/memoize-last.js';
 import { termText } from '../base/text/label.js';
 import { textOfPhrase, type Phrase } from '../base/text/phrase.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
@@ -94,22 +95,17 @@ const rowOf = (place: Place, facts: readonly PlaceFact[], input: PlaceMapInput):
   };
 };
 
-const made = new WeakMap<PlaceMapInput['index'], { input: PlaceMapInput; rows: readonly PlaceRow[] }>();
+const made = new WeakMap<PlaceMapInput['index'], MemoizeLast<readonly PlaceRow[]>>();
 
 /**
  * One row per place that the data relate to the networks, by name. The last rows of each index are kept, because the map
  * is made anew when outlines and positions arrive.
  */
 export const placeRows = (input: PlaceMapInput): readonly PlaceRow[] => {
-  const last = made.get(input.index);
-  const isSame =
-    last?.input.network === input.network &&
-    last?.input.language === input.language &&
-    last.input.messages === input.messages;
-  if (last && isSame) return last.rows;
-  const rows = makeRows(input);
-  made.set(input.index, { input, rows });
-  return rows;
+  const { index, network, language, messages } = input;
+  const last = made.get(index) ?? new MemoizeLast();
+  made.set(index, last);
+  return last.get([network, language, messages], () => makeRows(input));
 };
 
 const makeRows = (input: PlaceMapInput): PlaceRow[] => {

@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from 'lit';
+import { visuallyHidden } from '../styles/visually-hidden.styles.js';
 import { nameRadii, nameWidths } from './label-placement.js';
 import { nameSize, wheelSizes } from './wheel.view.js';
 
@@ -63,11 +64,7 @@ const inside = css`
 
     /* The wheel is the list that this names. */
     .named {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${visuallyHidden}
     }
 
     .label {

@@ -11,12 +11,16 @@ const anchor = (href: string, content: unknown, label: string | undefined): Temp
 export const webLink = (url: string | undefined, content: unknown): unknown =>
   url !== undefined && isWebUrl(url) ? anchor(url, content, undefined) : content;
 
-/** A link to a page that may be of the same site: its address is read from the page on which it stands. */
-export const pageLink = (address: string, content: unknown): unknown => {
-  const isSafe =
-    URL.canParse(address, document.baseURI) && /^https?:$/.test(new URL(address, document.baseURI).protocol);
-  return isSafe ? anchor(address, content, undefined) : content;
+/** An address that a page gives, of its own site too, made absolute; undefined unless a browser fetches it from the web. */
+export const pageAddress = (address: string): string | undefined => {
+  if (!URL.canParse(address, document.baseURI)) return undefined;
+  const { protocol, href } = new URL(address, document.baseURI);
+  return /^https?:$/.test(protocol) ? href : undefined;
 };
+
+/** A link to a page that may be of the same site: its address is read from the page on which it stands. */
+export const pageLink = (address: string, content: unknown): unknown =>
+  pageAddress(address) === undefined ? content : anchor(address, content, undefined);
 
 /** A link to a website with its host name as text. */
 export const hostLink = (url: string): unknown => webLink(url, isWebUrl(url) ? new URL(url).host : url);

@@ -4,7 +4,7 @@ import { hasMarks, renderMarks } from '../../base/evidence/evidence.js';
 import type { EvidenceLevel } from '../../base/evidence/evidence.view.js';
 import { heading } from '../../base/render/heading.js';
 import { pageLink, webLink } from '../../base/render/links.js';
-import { decorativePicture } from '../../base/render/picture.js';
+import { logoPicture } from '../../base/render/picture.js';
 import { inRow, renderPhrase, type Phrase } from '../../base/text/phrase.js';
 import { renderText } from '../../base/text/text.js';
 import { initialsOf } from '../initials.js';
@@ -78,9 +78,7 @@ const renderRole = ({ mainRole, mainRoleLabel }: PartnerRow, { data }: PartnerLi
 
 /** The logo above the initials, which show until it has come, and where there is none. */
 const renderTile = ({ logo, name }: PartnerRow): TemplateResult =>
-  html`<span class="tile" aria-hidden="true"
-    >${initialsOf(name.value)}${decorativePicture(logo, 'logo', { width: 96, height: 48 })}</span
-  >`;
+  html`<span class="tile" aria-hidden="true">${initialsOf(name.value)}${logoPicture(logo)}</span>`;
 
 /** Leaves out a place with the same name as the organization, such as a province. */
 const factsOf = ({ name, kindLabel, placeName }: PartnerRow): Phrase =>
