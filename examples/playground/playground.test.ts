@@ -132,8 +132,8 @@ test('the six pillars stand in their order', async () => {
 test('the contacts of the hub and of the embassy are there, with links where they are documented', async () => {
   await open({ evidence: 'none' });
   expect(await texts(':is(#contacts, #one-contact) [part=name]')).toEqual([
-    'Jelle van der Weijde',
     'Liesbeth van Holten',
+    'Jelle van der Weijde',
     'Miina Ojanperä',
   ]);
   const links = page.locator(':is(#contacts, #one-contact) address a');
@@ -224,7 +224,9 @@ describe('the script on a page', () => {
   test('a file that is not there is told, and the fallback stays', async () => {
     await openPage(`${loader}<hn-partner-list src="/data/none.json" lang="nl"><p>Onze partners</p></hn-partner-list>`);
     await settled();
-    expect(await texts('hn-partner-list [role=alert] p')).toEqual(['De gegevens zijn niet gevonden.']);
+    expect(await texts('hn-partner-list [role=alert] p')).toEqual([
+      'Dit deel van de pagina kan nu niet worden getoond.',
+    ]);
     expect(await page.locator('hn-partner-list > p').isVisible()).toBe(true);
     expect(troubles).toEqual([
       expect.stringContaining('404'),

@@ -151,11 +151,10 @@ const around = (parts: Readonly<Record<string, Records>>): Dataset => {
 
 type Call = (index: core.DatasetIndex) => unknown;
 
-const quiet: ReadonlySet<string> = new Set(
+const quiet: readonly string[] =
   'allows bounds daysOfDate daysOfEvent eventDaysOf formatDiff hasEnded indexDataset isPersonalMailbox membershipAt suggestBump'.split(
     ' ',
-  ),
-);
+  );
 
 const wish = { theme: 'x0', place: 'town', organizationKind: 'hospital', from: 'clinic' } as const;
 
@@ -190,7 +189,7 @@ const calls: Readonly<Record<string, Call>> = {
 /** Every function of a module that takes an index or a dataset: those that take others are named in `quiet`. */
 const callsOf = (module: object): readonly (readonly [string, Call])[] =>
   Object.entries(module).flatMap(([name, value]: [string, unknown]) => {
-    if (typeof value !== 'function' || quiet.has(name)) return [];
+    if (typeof value !== 'function' || quiet.includes(name)) return [];
     const call: Call = calls[name] ?? ((index): unknown => Reflect.apply(value, undefined, [index, 'circle']));
     return [[name, call] as const];
   });

@@ -1,5 +1,5 @@
 export { capitalize } from './capitalize.js';
-export { compareNames } from './compare-names.js';
+export { compareNames } from './names/compare-names.js';
 export { findLabel, type GivenLabels, type LabelOptions } from './find-label.js';
 export { findTranslation, type Translation } from './find-translation.js';
 export { formatCountryName } from './format-country-name.js';
@@ -21,7 +21,7 @@ export { registerLanguage } from './languages/register-language.js';
 export { registeredLabels, registeredPack } from './languages/registry.js';
 export type { DateWords, PeriodWords, TextWords } from './languages/text-words.js';
 export { localize } from './localize.js';
-export { registerName } from './register-name.js';
-export { sortName } from './sort-name.js';
+export { registerName } from './names/register-name.js';
+export { sortName } from './names/sort-name.js';
 export { builtInLanguage, spokenLanguage, spokenLanguages, type SpokenLanguage } from './spoken-language.js';
 export { termLabel, type TermLabelOptions } from './term-label.js';

@@ -92,7 +92,8 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   @property({ converter: choice('sources', 'none', 'marks', 'full') }) evidence: EvidenceLevel = 'sources';
 
   /** `compact` for smaller distances and text. */
-  @property({ converter: choice('comfortable', 'compact'), reflect: true }) density: Density = 'comfortable';
+  @property({ converter: choice('comfortable', 'compact'), reflect: true, useDefault: true })
+  density: Density = 'comfortable';
 
   /** For editors: says in the widget what is wrong with the data, not in the console alone. */
   @property({ converter: flag, attribute: 'show-issues' }) showIssues = false;

@@ -55,7 +55,8 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardMessage
   @property({ converter: optionalText }) contact: string | undefined;
 
   /** `card` for cards side by side, `row` for one below the other over the width, `compact` for a list without buttons. */
-  @property({ converter: choice('card', 'row', 'compact'), reflect: true }) layout: 'card' | 'row' | 'compact' = 'card';
+  @property({ converter: choice('card', 'row', 'compact'), reflect: true, useDefault: true })
+  layout: 'card' | 'row' | 'compact' = 'card';
 
   /** Address of a photo, where one contact is shown; goes before the one in the data. */
   @property({ converter: optionalText }) photo: string | undefined;

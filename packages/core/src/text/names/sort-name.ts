@@ -1,4 +1,4 @@
-import type { Person } from '../model/records/person.js';
+import type { Person } from '../../model/records/person.js';
 
 /**
  * The sort key of a person's name: by family name, ignoring its prefix.

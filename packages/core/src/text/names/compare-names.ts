@@ -1,5 +1,5 @@
-import { collator } from './formatters.js';
-import { wantedLocale } from './language-chain.js';
+import { collator } from '../formatters.js';
+import { wantedLocale } from '../language-chain.js';
 import { sortKey } from './register-name.js';
 
 /**

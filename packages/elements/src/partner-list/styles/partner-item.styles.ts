@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { visuallyHidden } from '../styles/visually-hidden.styles.js';
+import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
 
 /** One partner: logo, name, facts and the button for more. */
 export const partnerItemStyles = css`
