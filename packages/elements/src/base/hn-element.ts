@@ -17,7 +17,7 @@ import { failureOf } from './data/load-error.js';
 import { MemoizeLast } from './memoize-last.js';
 import type { Outcome } from './outcome.js';
 import { renderIssues } from './render/render-issues.js';
-import { keepFocus, renderEmpty, renderError, renderLoading } from './render/render-state.js';
+import { keepFocus, renderEmpty, renderError, renderLoading, renderOutdated } from './render/render-state.js';
 import { version } from './version.js';
 import type { ViewInput } from './view-input.js';
 import { MessagesController, type MessagesHost } from './language/messages-controller.js';
@@ -42,6 +42,7 @@ import { MessagesController, type MessagesHost } from './language/messages-contr
  * @csspart remarks - What there is to know about the facts, below the sources.
  * @csspart issues - With `show-issues`: what is wrong with the data.
  * @csspart error - The message when data fail.
+ * @csspart outdated - The message when newer data could not be had.
  *
  * @cssproperty [--hn-color=inherit] - Color of text.
  * @cssproperty [--hn-font-family=inherit] - Font of text.
@@ -184,13 +185,12 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   }
 
   #renderContent(outcome: Outcome<View>, messages: Messages | undefined): TemplateResult {
-    if ('error' in outcome) {
-      const retry = { isBusy: this.#isRetrying, onClick: this.#retry };
-      return renderError(outcome.error, messages, retry, this.showIssues);
-    }
+    const retry = { isBusy: this.#isRetrying, onClick: this.#retry };
+    if ('error' in outcome) return renderError(outcome.error, messages, retry, this.showIssues);
     if (this.state === 'empty') return renderEmpty();
-    const issues = this.showIssues ? renderIssues(outcome.issues, undefined) : nothing;
-    return html`${outcome.content}${issues}<slot name="footer"></slot>`;
+    const issues = this.showIssues ? renderIssues(outcome.issues, outcome.outdated?.message) : nothing;
+    const outdated = outcome.outdated && messages ? renderOutdated(messages, retry) : nothing;
+    return html`${outcome.content}${outdated}${issues}<slot name="footer"></slot>`;
   }
 
   #makeOutcome(messages: Messages): Outcome<View> | undefined {
@@ -201,8 +201,9 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
       const terms = this.#terms.addTo(messages, state.index.dataset);
       const view = this.#viewOf(state.index, terms);
       if (this.isWaiting(view)) return this.#outcome;
-      const { index, issues } = state;
-      return { index, issues: this.#data.isProvided ? [] : issues, view, content: this.renderView(view, terms) };
+      const { index, issues, outdated } = state;
+      const content = this.renderView(view, terms);
+      return { index, issues: this.#data.isProvided ? [] : issues, view, content, outdated };
     } catch (error) {
       // While new data load, the old ones may lack the requested network: keep the last outcome.
       if (this.#data.isLoading) return this.#outcome;

@@ -4,4 +4,12 @@ import type { LoadError } from './data/load-error.js';
 
 /** What an element renders: a view, or an error. */
 export type Outcome<View> =
-  { view: View; content: TemplateResult; index: DatasetIndex; issues: readonly Issue[] } | { error: LoadError };
+  | {
+      view: View;
+      content: TemplateResult;
+      index: DatasetIndex;
+      issues: readonly Issue[];
+      /** Why newer data could not be had. */
+      outdated: LoadError | undefined;
+    }
+  | { error: LoadError };

@@ -92,7 +92,8 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
     if (state === this.#announced) return;
     this.#announced = state;
     for (const callback of this.#subscribers) callback();
-    if (state.status === 'error') announceError(this, state.error);
+    if (state.status === 'error') announceError(this, state.error, 'no data');
+    else if (state.status === 'ready' && state.outdated) announceError(this, state.outdated, 'its former data');
     else if (state.status === 'ready') {
       this.dispatchEvent(new HnLoadEvent(state.index));
       announceIssues(this, state.issues);

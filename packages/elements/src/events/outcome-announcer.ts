@@ -10,11 +10,11 @@ export class OutcomeAnnouncer {
 
   announce(element: Element, state: DataState, outcome: Outcome<unknown> | undefined): void {
     if (!outcome) return;
-    const message = 'error' in outcome ? outcome.error.message : undefined;
-    if (this.#announced?.state === state && this.#announced.message === message) return;
-    this.#announced = { state, message };
-    if ('error' in outcome) announceError(element, outcome.error);
-    else {
+    const error = 'error' in outcome ? outcome.error : outcome.outdated;
+    if (this.#announced?.state === state && this.#announced.message === error?.message) return;
+    this.#announced = { state, message: error?.message };
+    if (error) announceError(element, error, 'error' in outcome ? 'no data' : 'its former data');
+    else if ('index' in outcome) {
       element.dispatchEvent(new HnLoadEvent(outcome.index));
       announceIssues(element, outcome.issues);
     }

@@ -11,6 +11,8 @@ export interface BaseMessages {
   retry: string;
   /** What a visitor reads in the place of what could not be had or shown. */
   unavailable: string;
+  /** Below what is shown, where newer data could not be had. */
+  outdated: string;
   /** What an editor reads below, with `show-issues`. */
   errors: Record<LoadErrorCode, string>;
   evidence: {

@@ -186,6 +186,19 @@ export const hostStyles = css`
     border-inline-start-color: light-dark(#b3261e, #ffb4ab);
   }
 
+  .outdated {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-start: var(--_gap);
+    font-size: 0.875em;
+  }
+
+  .outdated p {
+    margin: 0;
+  }
+
   .issues {
     margin-block-start: var(--_gap);
     padding: 0.8em 1em;
@@ -208,7 +221,8 @@ export const hostStyles = css`
   }
 
   @media print {
-    button {
+    button,
+    .outdated {
       display: none;
     }
 

@@ -90,11 +90,19 @@ export class DataController implements ReactiveController {
     return this.#asked?.provider !== undefined;
   }
 
-  /** Loads again after a failure; through the provider, if there is one. */
+  /** Loads again after a failure, when the server wants to be asked; through the provider, if there is one. */
   async retry(): Promise<void> {
+    await this.#untilRetry();
     const asked = this.#ask();
     if (asked.provider && isDataProvider(asked.provider)) await asked.provider.reloadData();
     else await this.#load(asked);
+  }
+
+  async #untilRetry(): Promise<void> {
+    const { state } = this;
+    const error = state.status === 'error' ? state.error : state.status === 'ready' ? state.outdated : undefined;
+    const wait = (error?.retryAt ?? 0) - Date.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   }
 
   /**
@@ -132,8 +140,15 @@ export class DataController implements ReactiveController {
       else if (asked.provider) await this.#subscribe(asked.provider, signal);
       else await this.#fetch(asked, signal);
     } catch (error) {
-      if (!signal.aborted) this.#set({ status: 'error', error: asLoadError(error) });
+      if (!signal.aborted) this.#fail(asked, asLoadError(error));
     }
+  }
+
+  /** A file that can't be had anew, or is faulty now, does not take away what is on the page. */
+  #fail({ data, attribute, src }: Asked, error: LoadError): void {
+    const { state } = this;
+    const isFile = !data && !attribute && src !== undefined;
+    this.#set(isFile && state.status === 'ready' ? { ...state, outdated: error } : { status: 'error', error });
   }
 
   async #fetch(asked: Asked, signal: AbortSignal): Promise<void> {

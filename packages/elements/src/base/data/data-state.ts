@@ -1,11 +1,18 @@
 import { collectionNames, indexDataset, type Dataset, type DatasetIndex, type Issue } from '@health-networks/core';
 import { LoadError } from './load-error.js';
 
+/** Data that an element can show. */
+export interface ReadyData {
+  readonly status: 'ready';
+  readonly index: DatasetIndex;
+  readonly issues: readonly Issue[];
+  /** Why newer data could not be had: these are the former ones. */
+  readonly outdated?: LoadError;
+}
+
 /** The state of the data of an element. */
 export type DataState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly index: DatasetIndex; readonly issues: readonly Issue[] }
-  | { readonly status: 'error'; readonly error: LoadError };
+  { readonly status: 'loading' } | ReadyData | { readonly status: 'error'; readonly error: LoadError };
 
 /** The initial state. */
 export const loading: DataState = { status: 'loading' };

@@ -1,4 +1,6 @@
 import { LoadError } from './load-error.js';
+import { listenForRefusal } from './refused-by-policy.js';
+import { retryTimeOf } from './retry-time.js';
 import { deadlineMs } from './with-deadline.js';
 
 /** Datasets are tens of kilobytes; more than this is a mistake or an attack. */
@@ -32,11 +34,21 @@ const readAll = async (body: ReadableStream<Uint8Array<ArrayBuffer>>, url: strin
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 };
 
-const toLoadError = (error: unknown, url: string, deadline: AbortSignal): LoadError => {
+const refuseFailure = (response: Response, url: string): void => {
+  if (response.ok) return;
+  const code = response.status >= 500 || response.status === 429 ? 'unreachable' : 'not-found';
+  throw new LoadError(code, `${url} answered with status ${response.status}.`, [], { retryAt: retryTimeOf(response) });
+};
+
+const toLoadError = (error: unknown, url: string, deadline: AbortSignal, directive: string | undefined): LoadError => {
   if (error instanceof LoadError) return error;
   if (deadline.aborted) return new LoadError('timeout', `${url} did not answer within ${deadlineMs / 1000} seconds.`);
+  if (directive !== undefined) {
+    const remedy = `Add the origin of ${url} to ${directive} in its header Content-Security-Policy.`;
+    return new LoadError('not-allowed', `The page's security policy refuses ${url} (${directive}). ${remedy}`);
+  }
   const reason = error instanceof Error ? error.message : String(error);
-  return new LoadError('unreachable', `${url} could not be read: ${reason}. Check address, network, CORS and CSP.`);
+  return new LoadError('unreachable', `${url} could not be read: ${reason}. Check address, network and CORS.`);
 };
 
 /**
@@ -45,15 +57,16 @@ const toLoadError = (error: unknown, url: string, deadline: AbortSignal): LoadEr
  */
 export const fetchBytes = async (url: string, signal: AbortSignal): Promise<FetchedFile> => {
   const deadline = AbortSignal.timeout(deadlineMs);
+  const refusal = listenForRefusal(url);
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, deadline]), credentials: 'same-origin' });
-    if (!response.ok) {
-      const code = response.status >= 500 || response.status === 429 ? 'unreachable' : 'not-found';
-      throw new LoadError(code, `${url} answered with status ${response.status}.`);
-    }
+    refuseFailure(response, url);
     if (!response.body || response.status === 204) throw new LoadError('not-a-dataset', `${url} is empty.`);
     return { bytes: await readAll(response.body, url), mediaType: mediaTypeOf(response) };
   } catch (error) {
-    throw toLoadError(error, url, deadline);
+    const directive = await refusal.directive();
+    throw toLoadError(error, url, deadline, directive);
+  } finally {
+    refusal.end();
   }
 };

@@ -8,6 +8,7 @@ export const loadErrorCodes = [
   'unknown-contact',
   'not-found',
   'unreachable',
+  'not-allowed',
   'timeout',
   'too-large',
   'not-a-dataset',
@@ -22,6 +23,12 @@ export type LoadErrorCode = (typeof loadErrorCodes)[number];
 /** Codes of failures that may be temporary, so that a retry makes sense. */
 const passing: ReadonlySet<LoadErrorCode> = new Set(['unreachable', 'timeout', 'not-found']);
 
+/** What else is known of a failure. */
+export interface LoadErrorOptions extends ErrorOptions {
+  /** When the server wants to be asked again, in milliseconds since 1970. */
+  retryAt?: number | undefined;
+}
+
 /**
  * Data could not be had, used or shown. `issues` says what is wrong with them, as far as they could be read; of `failed`,
  * a fault of the code, `cause` is what was thrown.
@@ -35,10 +42,14 @@ export class LoadError extends Error {
   /** What is wrong with the data: record, field, value and remedy. */
   readonly issues: readonly Issue[];
 
-  constructor(code: LoadErrorCode, detail: string, issues: readonly Issue[] = [], options?: ErrorOptions) {
+  /** When the server wants to be asked again, in milliseconds since 1970; undefined where it does not say. */
+  readonly retryAt: number | undefined;
+
+  constructor(code: LoadErrorCode, detail: string, issues: readonly Issue[] = [], options?: LoadErrorOptions) {
     super(detail, options);
     this.code = code;
     this.issues = issues;
+    this.retryAt = options?.retryAt;
   }
 
   /** Is the failure temporary, so that a retry button is shown? */

@@ -1,6 +1,7 @@
-import { fetchBytes, type FetchedFile } from './fetch-bytes.js';
+import type { FetchedFile } from './fetch-bytes.js';
 import { LoadError } from './load-error.js';
 import type { LoadedDataset, ReadResult } from './read-result.js';
+import { fetchShared, forgetFile } from './shared-file.js';
 
 /** What a page says about a file that it links to. */
 export interface FileRequest {
@@ -15,8 +16,10 @@ export interface FileRequest {
 const validator = () => import('./validate-dataset.js');
 const csvReader = () => import('./read-csv.js');
 
-const isCsv = ({ mediaType }: FetchedFile, pathname: string): boolean =>
-  mediaType === 'text/csv' || /\.csv$/i.test(pathname);
+const addressOf = ({ src }: FileRequest): URL => new URL(src, document.baseURI);
+
+const isCsv = ({ mediaType }: FetchedFile, request: FileRequest): boolean =>
+  mediaType === 'text/csv' || /\.csv$/i.test(addressOf(request).pathname);
 
 const datasetOf = (result: ReadResult): LoadedDataset => {
   if ('dataset' in result) return result;
@@ -28,12 +31,37 @@ const readTable = async (bytes: Uint8Array, { src, network, language }: FileRequ
   return datasetOf((await csvReader()).readCsv(bytes, { name: src, language, ...named }));
 };
 
-/** Fetches a dataset (JSON) or a table of partners (CSV) and checks all of it. Throws {@link LoadError}. */
+const read = async (file: FetchedFile, request: FileRequest): Promise<LoadedDataset> =>
+  isCsv(file, request)
+    ? readTable(file.bytes, request)
+    : datasetOf((await validator()).validateDataset(file.bytes, request.src));
+
+/** What was read from each file, by what the reading depends on. */
+const results = new WeakMap<FetchedFile, Map<string, Promise<LoadedDataset>>>();
+
+/** Reads a file once for all elements that show it alike, so that they share one dataset and its index. */
+const readOnce = (file: FetchedFile, request: FileRequest): Promise<LoadedDataset> => {
+  const known = results.get(file) ?? new Map<string, Promise<LoadedDataset>>();
+  results.set(file, known);
+  // A dataset is the same for all; a table takes the id of its network and its language from the page.
+  const key = isCsv(file, request) ? JSON.stringify([request.network, request.language]) : '';
+  const result = known.get(key) ?? read(file, request);
+  known.set(key, result);
+  return result;
+};
+
+/**
+ * Fetches a dataset (JSON) or a table of partners (CSV), once a page, and checks all of it. Throws {@link LoadError}.
+ */
 export const loadFile = async (request: FileRequest, signal: AbortSignal): Promise<LoadedDataset> => {
-  const { href, pathname } = new URL(request.src, document.baseURI);
-  const file = await fetchBytes(href, signal);
-  if (isCsv(file, pathname)) return readTable(file.bytes, request);
-  return datasetOf((await validator()).validateDataset(file.bytes, request.src));
+  const { href } = addressOf(request);
+  const file = await fetchShared(href, signal);
+  try {
+    return await readOnce(file, request);
+  } catch (error) {
+    await forgetFile(href, file);
+    throw error;
+  }
 };
 
 /** Validates the dataset that an element carries inside. Throws {@link LoadError}. */

@@ -47,6 +47,13 @@ export const renderError = (
     <slot></slot><slot name="footer"></slot>`;
 };
 
+/** Below what is shown, where newer data could not be had. */
+export const renderOutdated = ({ outdated, retry }: BaseMessages, button: RetryButton): TemplateResult =>
+  html`<div part="outdated" class="outdated" role="status">
+    <p>${outdated}</p>
+    ${renderRetry(retry, button)}
+  </div>`;
+
 /** Where the retry button had the focus and is gone, the content that replaced it gets it. */
 export const keepFocus = (root: ShadowRoot | null): void => {
   if (!root?.activeElement) root?.querySelector<HTMLElement>('.base')?.focus({ preventScroll: true });

@@ -8,6 +8,7 @@ export const baseMessages: BaseMessages = {
   loading: 'Wird geladen…',
   retry: 'Erneut versuchen',
   unavailable: 'Dieser Teil der Seite kann gerade nicht angezeigt werden.',
+  outdated: 'Das konnte nicht aktualisiert werden.',
   errors: {
     'no-data': 'Dieses Element nennt kein Netzwerk. Bitte network, src oder data angeben.',
     'network-missing':
@@ -16,6 +17,7 @@ export const baseMessages: BaseMessages = {
     'unknown-contact': 'Einen Kontakt mit dieser ID gibt es nicht.',
     'not-found': 'Die Datei wurde nicht gefunden.',
     unreachable: 'Das konnte nicht geladen werden.',
+    'not-allowed': 'Die Sicherheitsregeln dieser Seite lassen das Laden nicht zu.',
     timeout: 'Das Laden hat zu lange gedauert.',
     'too-large': 'Die Datei ist zu groß, um gezeigt zu werden.',
     'not-a-dataset': 'Die Datei ist weder ein Datensatz noch eine Tabelle mit Partnern.',

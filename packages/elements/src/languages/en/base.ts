@@ -8,6 +8,7 @@ export const baseMessages: BaseMessages = {
   loading: 'Loading…',
   retry: 'Try again',
   unavailable: 'This part of the page can’t be shown at the moment.',
+  outdated: 'This could not be updated.',
   errors: {
     'no-data': 'This element does not say which network to show. Set network, src or data.',
     'network-missing': 'There are several networks in the file, or none. Set network to the one to show.',
@@ -15,6 +16,7 @@ export const baseMessages: BaseMessages = {
     'unknown-contact': 'There is no contact with this id.',
     'not-found': 'The file was not found.',
     unreachable: 'This could not be loaded.',
+    'not-allowed': 'The security rules of this page do not allow it to be loaded.',
     timeout: 'Loading took too long.',
     'too-large': 'The file is too large to be shown.',
     'not-a-dataset': 'The file is neither a dataset nor a table of partners.',

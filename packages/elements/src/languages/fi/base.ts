@@ -8,6 +8,7 @@ export const baseMessages: BaseMessages = {
   loading: 'Ladataan…',
   retry: 'Yritä uudelleen',
   unavailable: 'Tätä sivun osaa ei voi juuri nyt näyttää.',
+  outdated: 'Päivittäminen ei onnistunut.',
   errors: {
     'no-data': 'Elementti ei kerro, mikä verkosto näytetään. Anna network, src tai data.',
     'network-missing':
@@ -16,6 +17,7 @@ export const baseMessages: BaseMessages = {
     'unknown-contact': 'Tällä tunnuksella ei ole yhteyshenkilöä.',
     'not-found': 'Tiedostoa ei löytynyt.',
     unreachable: 'Lataaminen ei onnistunut.',
+    'not-allowed': 'Tämän sivun suojausasetukset estävät lataamisen.',
     timeout: 'Lataaminen kesti liian kauan.',
     'too-large': 'Tiedosto on liian suuri näytettäväksi.',
     'not-a-dataset': 'Tiedosto ei ole tietoaineisto eikä kumppanitaulukko.',

@@ -8,6 +8,7 @@ export const baseMessages: BaseMessages = {
   loading: 'Wordt geladen…',
   retry: 'Opnieuw proberen',
   unavailable: 'Dit deel van de pagina kan nu niet worden getoond.',
+  outdated: 'Dit kon niet worden bijgewerkt.',
   errors: {
     'no-data': 'Dit element zegt niet welk netwerk het toont. Vul network, src of data in.',
     'network-missing':
@@ -16,6 +17,7 @@ export const baseMessages: BaseMessages = {
     'unknown-contact': 'Er is geen contact met deze id.',
     'not-found': 'Het bestand is niet gevonden.',
     unreachable: 'Dit kon niet worden geladen.',
+    'not-allowed': 'De beveiligingsregels van deze pagina staan het laden niet toe.',
     timeout: 'Het laden duurde te lang.',
     'too-large': 'Het bestand is te groot om te tonen.',
     'not-a-dataset': 'Het bestand is geen dataset en geen tabel met partners.',
