@@ -105,6 +105,7 @@ describe('@health-networks/core', () => {
         "lifeStagesOf",
         "linksOf",
         "localize",
+        "maskPersonal",
         "maxIssues",
         "meansFounding",
         "memberCountsOf",

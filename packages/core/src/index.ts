@@ -10,6 +10,7 @@ export { isE164 } from './model/guards/is-e164.js';
 export { isEmailAddress } from './model/guards/is-email-address.js';
 export { isWebUrl } from './model/guards/is-web-url.js';
 export { maxIssues } from './model/issues/limit-issues.js';
+export { maskPersonal } from './model/issues/mask-personal.js';
 export {
   broaderTermsOf,
   countsAsMember,
