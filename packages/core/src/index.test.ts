@@ -63,6 +63,7 @@ describe('@health-networks/core', () => {
         "findDeclaredTerm",
         "findEdtf",
         "findLabel",
+        "findNearest",
         "findNetwork",
         "findOrganization",
         "findParty",

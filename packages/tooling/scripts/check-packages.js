@@ -19,7 +19,7 @@ const dataEntries = (workspace) => {
   return Object.keys(exports).filter((entry) => isData(exports[entry]));
 };
 
-for (const workspace of ['packages/core', 'packages/elements']) {
+for (const workspace of ['packages/core', 'packages/cli', 'packages/elements']) {
   const folder = mkdtempSync(join(tmpdir(), 'pack-'));
   const tarball = pack(workspace, folder);
   const excluded = dataEntries(workspace).flatMap((entry) => ['--exclude-entrypoints', entry]);

@@ -65,7 +65,8 @@ const networkOf = (table: PartnerTable, { network: given, name = '' }: PartnersC
   return { id, name: given?.name ?? namedIn(table) ?? titleOfFile(name) ?? id };
 };
 
-const rowOf = ({ path: [, row] }: Issue): number => (typeof row === 'number' ? row : 0);
+/** The row of an issue; 0 for what concerns all. */
+export const rowOf = ({ path: [, row] }: Issue): number => (typeof row === 'number' ? row : 0);
 
 /** What a table says. */
 export interface ReadRows {

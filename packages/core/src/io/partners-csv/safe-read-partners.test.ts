@@ -68,21 +68,19 @@ describe('a table with faults', () => {
     const places = result.success
       ? []
       : result.error.issues.map(({ path, severity }) => `${severity} ${path.join('.')}`);
-    expect(places).toEqual(
-      ['2'].flatMap(() => [
-        'error rows.3.Soort',
-        'error rows.3.Rol',
-        'error rows.3.Plaats',
-        'error rows.3.Website',
-        'error rows.3.Logo',
-        'error rows.4.Naam',
-        'error rows.5.ID',
-        'error rows.6.ID',
-        'error rows.7.Naam',
-        'error rows.8.ID',
-        'error rows.9',
-      ]),
-    );
+    expect(places).toEqual([
+      'error rows.3.Soort',
+      'error rows.3.Rol',
+      'error rows.3.Plaats',
+      'error rows.3.Website',
+      'error rows.3.Logo',
+      'error rows.4.Naam',
+      'error rows.5.ID',
+      'error rows.6.ID',
+      'error rows.7.Naam',
+      'error rows.8.ID',
+      'error rows.9',
+    ]);
   });
 
   test('keeps its good rows and cells in the mode lenient', () => {
@@ -110,7 +108,7 @@ describe('a table with faults', () => {
     };
     const result = safeReadPartnersCsv(faulty, { ...circle, mode: 'lenient' });
     expect(placesIn('lenient')).toEqual(placesIn('strict'));
-    expect(new Set(result.success && result.issues.map(({ severity }) => severity))).toEqual(new Set(['warning']));
+    expect(result.success && result.issues.every(({ severity }) => severity === 'warning')).toBe(true);
   });
 
   test('of two columns for one thing, the first is read in the mode lenient', () => {

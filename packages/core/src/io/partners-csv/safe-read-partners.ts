@@ -4,7 +4,7 @@ import { limitIssues } from '../../model/issues/limit-issues.js';
 import { tableOfFile } from './partners-csv.js';
 import type { PartnersResult, SafePartnersOptions } from './partners-csv-options.js';
 import { partnerTableOf, type PartnerTable } from './partners-csv-table.js';
-import { readPartnerRows } from './read-partner-rows.js';
+import { readPartnerRows, rowOf } from './read-partner-rows.js';
 
 const asWarning = (issue: Issue): Issue => ({ ...issue, severity: 'warning' });
 
@@ -14,8 +14,9 @@ const readSafely = (table: PartnerTable, { mode = 'strict', ...options }: SafePa
   const read = readPartnerRows(table, mode === 'lenient' ? { ...options, onUnknownTerm } : options);
   if (read.otherIds) notices.push(read.otherIds);
   const isUsable = read.isTable && (mode === 'lenient' || read.issues.length === 0);
+  const told = isUsable ? read.issues.map(asWarning) : read.issues;
   const issues = limitIssues(
-    isUsable ? [...read.issues.map(asWarning), ...notices] : [...read.issues, ...notices],
+    [...told, ...notices].sort((a, b) => rowOf(a) - rowOf(b)),
     read,
   );
   return isUsable
