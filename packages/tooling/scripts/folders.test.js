@@ -36,7 +36,12 @@ test(`no folder holds more than ${most} files beside its tests`, () => {
 
 test('the files of all packages are counted', () => {
   expect(folders.map(({ folder }) => folder)).toEqual(
-    expect.arrayContaining(['core/src/model/records', 'cli/src/commands', 'elements/src/base', 'elements/src/place-map/outlines']),
+    expect.arrayContaining([
+      'core/src/model/records',
+      'cli/src/commands',
+      'elements/src/base',
+      'elements/src/place-map/outlines',
+    ]),
   );
 });
 
