@@ -19,12 +19,7 @@ const config = {
       ],
       project: ['{src,scripts}/**/*.ts'],
     },
-    'packages/cli': {
-      entry: ['src/main.ts', 'tsup.config.ts'],
-      project: ['**/*.ts'],
-      // Needed by the schemas of core.
-      ignoreDependencies: ['zod'],
-    },
+    'packages/cli': { project: ['**/*.ts'] },
     'packages/elements': {
       entry: [
         'src/{index,define}.ts',

@@ -14,6 +14,8 @@ export interface Context {
   readonly words: Words;
   /** Of messages and of texts that are shown. */
   readonly language: Language;
+  /** The same where it was asked for: names in tables are then taken to be in it, too. */
+  readonly askedLanguage?: Language | undefined;
   /** For programs: one JSON document on standard output. */
   readonly json: boolean;
 }
@@ -34,13 +36,17 @@ export const tellProblems = ({ host, words }: Context, problems: readonly Proble
   }
 };
 
+/** Options for reading, with the language of the names. */
+export const inAskedLanguage = ({ askedLanguage }: Context, options: InputOptions): InputOptions =>
+  askedLanguage === undefined ? options : { language: askedLanguage, ...options };
+
 /** Reads a file that a command needs; where it cannot be used, says why and gives nothing. */
 export const readDataset = async (
   context: Context,
   path: string,
   options: InputOptions = {},
 ): Promise<Dataset | undefined> => {
-  const { dataset, problems } = await readInput(path, options, context);
+  const { dataset, problems } = await readInput(path, inAskedLanguage(context, options), context);
   const told = dataset ? problems : problems.filter(isError);
   if (context.json && !dataset) printJson(context, { ok: false, problems: told.map(problemAsJson) });
   else tellProblems(context, told);

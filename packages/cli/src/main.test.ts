@@ -83,7 +83,7 @@ describe('the command, as a process', () => {
     ],
     [
       'no id',
-      ['import', 'x', '--network', 'Our Ring'],
+      ['import', '-', '--network', 'Our Ring'],
       '"Our Ring" is no id. Use lower-case letters, digits and single hyphens: our-network.\n',
     ],
   ])('ends with 2 for wrong use: %s', (_, args, err) => {

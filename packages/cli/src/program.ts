@@ -23,12 +23,16 @@ Examples:
   health-networks show health-hub-utrecht
   health-networks find koln`;
 
-const contextOf = (host: Host, { lang = languageOfSystem(host), json = false }: GlobalOptions): Context => ({
-  host,
-  language: lang,
-  words: wordsOf(lang),
-  json,
-});
+const contextOf = (host: Host, { lang: given, json = false }: GlobalOptions): Context => {
+  const lang = given ?? languageOfSystem(host);
+  return {
+    host,
+    language: lang,
+    askedLanguage: given,
+    words: wordsOf(lang),
+    json,
+  };
+};
 
 /** The program with its global options; says by `onEnd` how a command ended. */
 export const createProgram = (host: Host, onEnd: (code: ExitCode) => void): CommandLine => {
@@ -72,7 +76,7 @@ export const createProgram = (host: Host, onEnd: (code: ExitCode) => void): Comm
     .option('--name <name>', 'name of the network')
     .option('--to <file>', 'where to write; standard output unless given')
     .option('--sheet <name>', 'sheet of a workbook; the first with text unless given')
-    .option('--names-in <tag>', 'language of the names, such as nl; not determined unless given')
+    .option('--names-in <tag>', 'language of the names, such as nl; that of --lang unless given')
     .option('--lenient', 'leave out faulty cells and rows, and take the rest')
     .action(
       act(

@@ -176,6 +176,20 @@ describe('show and find', () => {
   });
 });
 
+test('import tells programs all in one document', async () => {
+  const strict = await runHere(folder, ['import', 'partners.csv', '--network', 'ring', '--json', '--lang', 'nl']);
+  const { ok, problems, dataset: read } = JSON.parse(strict.out);
+  expect([strict.code, strict.err, ok, problems.length, read.organizations.alpha.name]).toEqual([
+    0,
+    '',
+    true,
+    1,
+    { nl: 'Alpha' },
+  ]);
+  const faulty = await runHere(folder, ['import', '-', '--network', 'ring', '--json'], { input: 'Name;URL\nx;y\n' });
+  expect([faulty.code, JSON.parse(faulty.out).ok, JSON.parse(faulty.out).problems[0].line]).toEqual([1, false, 2]);
+});
+
 test('diff tells what differs', async () => {
   expect((await runHere(folder, ['diff', 'ring.json', 'ring-2.json'])).out).toBe(
     'Changed:\n\n- organizations.clinic: name.en: "Clinic" → "The Clinic"\n',

@@ -1,10 +1,10 @@
-import type { Dataset } from '@health-networks/core';
+import { formatIssue } from '@health-networks/core';
 import { formatDatasetJson } from '@health-networks/core/io';
 import { basename } from 'node:path';
-import { codeOf, printJson, tellProblems, type Command, type Context } from '../context.js';
+import { codeOf, inAskedLanguage, printJson, tellProblems, type Command, type Context } from '../context.js';
 import { UsageError } from '../exit.js';
-import { isError } from '../input/problem.js';
-import { readInput } from '../input/read-input.js';
+import type { Problem } from '../input/problem.js';
+import { readInput, type InputOptions } from '../input/read-input.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { writeOutputFile } from '../output/write-file.js';
 import { snippetOf } from './snippet-of.js';
@@ -20,39 +20,40 @@ export interface ImportOptions {
   readonly lenient?: boolean;
 }
 
-/** As `@health-networks/core` has ids: said here of the option, not of the file. */
-const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** A fault in what the options say of the network is none of the file. */
+const refuseOptions = ({ words }: Context, problems: readonly Problem[], id: string): void => {
+  const issue = problems.map((problem) => problem.issue).find(({ path: [root] }) => root === 'network');
+  if (issue) throw new UsageError(issue.path[1] === 'id' ? words.invalidId(id) : formatIssue(issue));
+};
 
 const tellNext = ({ host, words, language }: Context, to: string): void => {
   const lines = snippetOf({ tag: 'hn-partner-list', src: basename(to), language });
   host.writeError(`\n${words.paste}\n\n${lines}`);
 };
 
-const write = async (context: Context, dataset: Dataset, { to }: ImportOptions): Promise<void> => {
-  await writeOutputFile(to, formatDatasetJson(dataset), context);
-  if (to !== undefined && to !== '-') tellNext(context, to);
-};
+const readOptions = ({
+  network: id,
+  name,
+  sheet,
+  lenient = false,
+  namesIn: language,
+}: ImportOptions): InputOptions => ({
+  network: { id, ...(name !== undefined && { name }) },
+  mode: lenient ? 'lenient' : 'strict',
+  ...(language !== undefined && { language }),
+  ...(sheet !== undefined && { sheet }),
+});
 
 /** Makes a dataset of a table of partners. */
 export const importTable: Command<ImportOptions> = async (context, options) => {
-  const { file, network: id, name, sheet, lenient = false, namesIn: language } = options;
-  const { words, json } = context;
-  if (!idPattern.test(id)) throw new UsageError(words.invalidId(id));
-  const { dataset, problems } = await readInput(
-    file,
-    {
-      network: { id, ...(name !== undefined && { name }) },
-      mode: lenient ? 'lenient' : 'strict',
-      ...(language !== undefined && { language }),
-      ...(sheet !== undefined && { sheet }),
-    },
-    context,
-  );
-  if (!json) tellProblems(context, problems);
-  if (dataset) await (json && options.to === undefined ? undefined : write(context, dataset, options));
-  if (json) {
+  const to = options.to === '-' ? undefined : options.to;
+  const { dataset, problems } = await readInput(options.file, inAskedLanguage(context, readOptions(options)), context);
+  refuseOptions(context, problems, options.network);
+  if (!context.json) tellProblems(context, problems);
+  if (dataset && (to !== undefined || !context.json)) await writeOutputFile(to, formatDatasetJson(dataset), context);
+  if (context.json) {
     const result = { ok: dataset !== undefined, problems: problems.map(problemAsJson) };
-    printJson(context, options.to === undefined && dataset ? { ...result, dataset } : result);
-  }
-  return codeOf(dataset !== undefined && (lenient || !problems.some(isError)));
+    printJson(context, to === undefined && dataset ? { ...result, dataset } : result);
+  } else if (dataset && to !== undefined) tellNext(context, to);
+  return codeOf(dataset !== undefined);
 };

@@ -1,5 +1,5 @@
 import { collectionNames, type Dataset } from '@health-networks/core';
-import { codeOf, printJson, tellProblems, type Command } from '../context.js';
+import { codeOf, inAskedLanguage, printJson, tellProblems, type Command } from '../context.js';
 import { isError, type Problem } from '../input/problem.js';
 import { readInput } from '../input/read-input.js';
 import { problemAsJson } from '../output/format-problem.js';
@@ -43,7 +43,7 @@ const asJson = (checked: Checked): object => ({
 export const validate: Command<ValidateOptions> = async (context, { files, ...options }) => {
   const results: Checked[] = [];
   for (const file of files) {
-    const { dataset, problems } = await readInput(file, options, context);
+    const { dataset, problems } = await readInput(file, inAskedLanguage(context, options), context);
     results.push({ file, problems, ...(dataset && { counts: countsOf(dataset) }) });
   }
   const ok = results.every(isFine);

@@ -15,7 +15,7 @@ const workbookStart = /^(?:PK\x03\x04|\xD0\xCF\x11\xE0)/;
 /** `[` and `{` begin no row of a table. */
 const jsonStart = /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?[\s\0]*[{[]/;
 
-export const formatOf = ({ bytes, name }: Pick<InputFile, 'bytes' | 'name'>): FileFormat => {
+const formatOf = ({ bytes, name }: Pick<InputFile, 'bytes' | 'name'>): FileFormat => {
   const start = String.fromCharCode(...bytes.slice(0, 256));
   if (workbookStart.test(start)) return 'workbook';
   return jsonStart.test(start) || name.toLowerCase().endsWith('.json') ? 'json' : 'csv';
