@@ -99,6 +99,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'cli',
+          maxWorkers,
+          environment: 'node',
+          // The command is run as users run it: built.
+          include: ['packages/cli/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'playground',
           maxWorkers,
           environment: 'node',

@@ -19,6 +19,7 @@ const config = {
       ],
       project: ['{src,scripts}/**/*.ts'],
     },
+    'packages/cli': { project: ['**/*.ts'] },
     'packages/elements': {
       entry: [
         'src/{index,define}.ts',

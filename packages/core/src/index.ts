@@ -5,11 +5,13 @@ export { DatasetError } from './model/issues/dataset-error.js';
 export { defineDataset, type DefinedDataset } from './model/define-dataset.js';
 export { findEdtf, type Edtf, type EdtfPoint } from './model/values/edtf.js';
 export { deburr, foldCase, foldText, foldWord, searchWords } from './model/fold-text.js';
+export { findNearest } from './model/issues/find-nearest.js';
 export { formatIssue } from './model/issues/format-issue.js';
 export { isE164 } from './model/guards/is-e164.js';
 export { isEmailAddress } from './model/guards/is-email-address.js';
 export { isWebUrl } from './model/guards/is-web-url.js';
 export { maxIssues } from './model/issues/limit-issues.js';
+export { maskPersonal } from './model/issues/mask-personal.js';
 export {
   broaderTermsOf,
   countsAsMember,

@@ -14,6 +14,7 @@ const packageOf = (name, last, besides) => ({
 /** In order of dependency. */
 const packages = [
   packageOf('core', 'datapackage.json', ['packages/tooling/typescript']),
+  packageOf('cli', 'main.js', ['packages/core/dist/datapackage.json']),
   packageOf('elements', 'web-types.json', ['packages/core/dist/datapackage.json']),
 ];
 

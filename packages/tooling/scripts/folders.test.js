@@ -22,7 +22,7 @@ const exceptions = [
 const isExcepted = (folder) => exceptions.some((one) => folder === one || folder.startsWith(`${one}/`));
 
 /** The folders of the sources, by their path below `packages`, with the number of their files that are no tests. */
-const folders = ['core/src', 'elements/src'].flatMap((source) => {
+const folders = ['core/src', 'cli/src', 'elements/src'].flatMap((source) => {
   const entries = readdirSync(join(root, 'packages', source), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => /\.[jt]s$/.test(entry.name) && !/\.test(?:-d)?\.[jt]s$/.test(entry.name));
   const parents = files.map(({ parentPath }) => parentPath.slice(join(root, 'packages/').length));
@@ -34,9 +34,14 @@ test(`no folder holds more than ${most} files beside its tests`, () => {
   expect(crowded, 'Give the files that belong together a folder, named by what they do.').toEqual([]);
 });
 
-test('the files of both packages are counted', () => {
+test('the files of all packages are counted', () => {
   expect(folders.map(({ folder }) => folder)).toEqual(
-    expect.arrayContaining(['core/src/model/records', 'elements/src/base', 'elements/src/place-map/outlines']),
+    expect.arrayContaining([
+      'core/src/model/records',
+      'cli/src/commands',
+      'elements/src/base',
+      'elements/src/place-map/outlines',
+    ]),
   );
 });
 

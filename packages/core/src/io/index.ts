@@ -16,7 +16,10 @@ export { jsonLdContext, type JsonLdContext, type JsonLdTerm } from './json-ld/js
 export { toJsonLd, type JsonLdDocument, type JsonLdNode, type JsonLdOptions } from './json-ld/json-ld.js';
 export { formatDatasetJson } from './json/json.js';
 export type { DeclaredTerm, DeclaredTerms } from './partners-csv/partners-csv-concepts.js';
-export { readPartnersCsv, type PartnersCsvOptions } from './partners-csv/partners-csv.js';
+export { createCellLocator, type CellPosition } from './partners-csv/locate-cell.js';
+export { readPartnersCsv } from './partners-csv/partners-csv.js';
+export type { PartnersCsvOptions, PartnersResult, SafePartnersOptions } from './partners-csv/partners-csv-options.js';
+export { safeReadPartnersCsv, safeReadPartnersSheet } from './partners-csv/safe-read-partners.js';
 export { readDatasetJson, type ReadJsonOptions } from './json/read-json.js';
 export type { ForeignKey, TableField, TableSchema } from './csv/table-schema.js';
 export { vcardContactOf } from './vcard/vcard-contact-of.js';

@@ -4,6 +4,8 @@ import Papa from 'papaparse';
 export interface CsvRow {
   /** Row number as in a spreadsheet: from 1; a row with line breaks in its cells counts once. */
   readonly number: number;
+  /** Line of the text on which it begins, from 1: cells with line breaks take several. */
+  readonly line: number;
   readonly cells: readonly string[];
   /** Unbalanced quotation marks. */
   readonly isBroken: boolean;
@@ -21,7 +23,12 @@ const previewRows = 10;
 const parse = (text: string, delimiter: string, preview = 0): CsvRow[] => {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview, newline: '\n' });
   const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
-  return data.map((cells, at) => ({ number: at + 1, cells, isBroken: broken.has(at) }));
+  let next = 1;
+  return data.map((cells, at) => {
+    const line = next;
+    next += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    return { number: at + 1, line, cells, isBroken: broken.has(at) };
+  });
 };
 
 /** Spreadsheets write empty rows as delimiters, possibly other ones than the one being tried. */

@@ -5,7 +5,7 @@ import { foldWord } from '../../model/fold-text.js';
 export const partnerColumns = ['id', 'name', 'alternateNames', 'kind', 'place', 'role', 'url', 'logo'] as const;
 
 /** Columns that are read: what is written, and the name of the network, which is not said in each row. */
-const readColumns = [...partnerColumns, 'network'] as const;
+export const readColumns = [...partnerColumns, 'network'] as const;
 
 export type WrittenColumn = (typeof partnerColumns)[number];
 

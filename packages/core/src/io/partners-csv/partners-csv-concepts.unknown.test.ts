@@ -5,7 +5,8 @@ import type { Dataset } from '../../model/dataset.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
-import { readPartnersCsv, type PartnersCsvOptions } from './partners-csv.js';
+import { readPartnersCsv } from './partners-csv.js';
+import type { PartnersCsvOptions } from './partners-csv-options.js';
 
 const read = (csv: string, options: PartnersCsvOptions = {}): { dataset: Dataset; told: Issue[] } => {
   const told: Issue[] = [];

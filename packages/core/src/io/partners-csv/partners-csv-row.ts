@@ -88,15 +88,15 @@ const readUnknown = (
   return undefined;
 };
 
-/** Parses a row and adds all its faults to `context.issues`. The value of a faulty cell must not be used. */
+/** Parses a row and adds all its faults to `context.issues`. A faulty cell is read as an empty one. */
 export const readPartnerRow = (row: TableRow, context: RowContext): PartnerRow => {
-  const check = (column: PartnerColumn, fault: Fault | undefined): void => {
+  const isRight = (column: PartnerColumn, fault: Fault | undefined): boolean => {
     if (fault) context.issues.add(() => cellIssue(context, row, column, fault));
+    return fault === undefined;
   };
   const read = (column: PartnerColumn, findFault: (value: string) => Fault | undefined): string => {
     const value = row.cells[column] ?? '';
-    check(column, findFault(value));
-    return value;
+    return isRight(column, findFault(value)) ? value : '';
   };
   const readWords = (column: PartnerColumn, words: string[], reader: WordReader): string[] =>
     words.flatMap((word) => {
@@ -105,8 +105,7 @@ export const readPartnerRow = (row: TableRow, context: RowContext): PartnerRow =
       const term = readUnknown(word, column, { row, reader, context });
       return term === undefined ? [] : [term];
     });
-  const alternateNames = split(row.cells.alternateNames);
-  for (const name of alternateNames) check('alternateNames', textFault(name));
+  const alternateNames = split(row.cells.alternateNames).filter((name) => isRight('alternateNames', textFault(name)));
   const [kind = 'other'] = readWords('kind', row.cells.kind ? [row.cells.kind] : [], context.kinds);
   const roles = new Set(readWords('role', split(row.cells.role), context.roles));
   const id = read('id', textFault);

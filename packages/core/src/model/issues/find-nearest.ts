@@ -38,6 +38,12 @@ export const createNearestFinder = (candidates: readonly string[]): ((word: stri
   return remember((word) => byFolded.get(foldWord(word)) ?? findMisspelled(word));
 };
 
-/** The candidate most similar to a word, if one is near. */
+/**
+ * The candidate most similar to a word, if one is near: of another case or spelling, or with a slip or two.
+ *
+ * @example
+ * findNearest('Plaatss', ['Naam', 'Plaats']); // 'Plaats'
+ * findNearest('Budget', ['Naam', 'Plaats']); // undefined
+ */
 export const findNearest = (word: string, candidates: readonly string[]): string | undefined =>
   createNearestFinder(candidates)(word);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { titleOfFile } from './partners-csv.js';
+import { titleOfFile } from './title-of-file.js';
 
 test.each([
   ['De Kring.csv', 'De Kring'],

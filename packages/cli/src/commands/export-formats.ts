@@ -1,0 +1,87 @@
+import {
+  contactPointsOf,
+  findNetwork,
+  localize,
+  type CollectionName,
+  type Dataset,
+  type DatasetIndex,
+} from '@health-networks/core';
+import {
+  formatCollectionCsv,
+  formatCsvFiles,
+  formatDatasetJson,
+  formatIcalendar,
+  formatPartnersCsv,
+  formatVcard,
+  icalendarEventsOf,
+  toDataPackage,
+  toJsonLd,
+  vcardContactOf,
+} from '@health-networks/core/io';
+
+/** What a writer is given. */
+export interface ExportRequest {
+  readonly index: DatasetIndex<Dataset>;
+  readonly dataset: Dataset;
+  /** Id of the network whose partners, contacts or events are written. */
+  readonly network: string;
+  readonly language: string;
+  readonly collection?: CollectionName | undefined;
+  readonly delimiter?: ',' | ';' | '\t' | undefined;
+  readonly plain?: boolean | undefined;
+  /** First part of the addresses of records. */
+  readonly base?: string | undefined;
+  /** When the file is made. */
+  readonly now: Date;
+}
+
+/** One file as text, or several by their paths; undefined where there is nothing to write. */
+export type ExportResult = string | ReadonlyMap<string, string> | undefined;
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const table = ({ index, dataset, network, language, collection, delimiter, plain = false }: ExportRequest): string =>
+  collection === undefined
+    ? formatPartnersCsv(index, network, {
+        language,
+        guard: plain ? 'none' : 'spreadsheet',
+        ...(delimiter && { delimiter }),
+      })
+    : formatCollectionCsv(dataset, collection);
+
+const cards = ({ index, network, language }: ExportRequest): string | undefined => {
+  const contacts = contactPointsOf(index, network).flatMap(({ id }) => vcardContactOf(index, id, language) ?? []);
+  return contacts.map((contact) => formatVcard(contact)).join('') || undefined;
+};
+
+const calendar = ({ index, network, language, now }: ExportRequest): string | undefined => {
+  const { events } = icalendarEventsOf(index, network, language);
+  return events.length === 0 ? undefined : formatIcalendar(events, { stamp: now });
+};
+
+const dataPackage = ({ index, dataset, network, language }: ExportRequest): ReadonlyMap<string, string> => {
+  const name = network || 'dataset';
+  const title = localize(findNetwork(index, network)?.name, language);
+  const descriptor = { ...toDataPackage(dataset, { name }), ...(title !== undefined && { title }) };
+  const files = [...formatCsvFiles(dataset)].map(([path, text]): [string, string] => [`csv/${path}`, text]);
+  return new Map([['datapackage.json', json(descriptor)], ...files]);
+};
+
+interface Format {
+  readonly write: (request: ExportRequest) => ExportResult;
+  /** Is it about one network? */
+  readonly ofNetwork: boolean;
+}
+
+/** By the name that `--to` takes. */
+export const formats: Readonly<Record<string, Format>> = {
+  csv: { write: table, ofNetwork: true },
+  json: { write: ({ dataset }) => formatDatasetJson(dataset), ofNetwork: false },
+  'json-ld': {
+    write: ({ dataset, base }) => json(toJsonLd(dataset, base === undefined ? {} : { base })),
+    ofNetwork: false,
+  },
+  vcard: { write: cards, ofNetwork: true },
+  icalendar: { write: calendar, ofNetwork: true },
+  datapackage: { write: dataPackage, ofNetwork: false },
+};

@@ -1,0 +1,85 @@
+import { collectionNames, findNearest, indexDataset, type CollectionName, type Dataset } from '@health-networks/core';
+import { join } from 'node:path';
+import { codeOf, printJson, readDataset, type Command, type Context } from '../context.js';
+import { exitCodes, UsageError } from '../exit.js';
+import { writeOutputFile } from '../output/write-file.js';
+import { formats, type ExportRequest, type ExportResult } from './export-formats.js';
+import { networkIdIn } from './network-in.js';
+
+export interface ExportOptions {
+  readonly file: string;
+  readonly to: string;
+  readonly output?: string;
+  readonly network?: string;
+  readonly collection?: string;
+  readonly delimiter?: string;
+  readonly plain?: boolean;
+  readonly base?: string;
+  readonly sheet?: string;
+}
+
+const delimiters: Readonly<Record<string, ',' | ';' | '\t'>> = { comma: ',', semicolon: ';', tab: '\t' };
+
+/** The value of a table for a word that the user gives. */
+const choose = <Value>(
+  table: Readonly<Record<string, Value>>,
+  what: string,
+  word: string,
+  { words }: Context,
+): Value => {
+  const found = Object.hasOwn(table, word) ? table[word] : undefined;
+  if (found !== undefined) return found;
+  const known = Object.keys(table);
+  throw new UsageError(words.unknownValue(what, word, known.join(', '), findNearest(word, known)));
+};
+
+const collections = Object.fromEntries(collectionNames.map((name): [string, CollectionName] => [name, name]));
+
+/** Files that are made again from the same data are the same where the environment says when (SOURCE_DATE_EPOCH). */
+const timeOf = ({ host }: Context): Date => {
+  const seconds = Number(host.env.SOURCE_DATE_EPOCH ?? NaN);
+  return Number.isFinite(seconds) ? new Date(seconds * 1000) : new Date();
+};
+
+const requestOf = (context: Context, dataset: Dataset, options: ExportOptions, network: string): ExportRequest => ({
+  index: indexDataset(dataset),
+  dataset,
+  network,
+  language: context.language,
+  now: timeOf(context),
+  base: options.base,
+  plain: options.plain,
+  collection:
+    options.collection === undefined ? undefined : choose(collections, '--collection', options.collection, context),
+  delimiter:
+    options.delimiter === undefined ? undefined : choose(delimiters, '--delimiter', options.delimiter, context),
+});
+
+const writeResult = async (context: Context, result: ExportResult, { to, output }: ExportOptions): Promise<void> => {
+  if (result === undefined) throw new UsageError(context.words.nothingToExport(to));
+  if (typeof result === 'string') {
+    await writeOutputFile(output, result, context);
+    return;
+  }
+  if (output === undefined || output === '-') throw new UsageError(context.words.needsFile(to));
+  for (const [path, text] of result) await writeOutputFile(join(output, path), text, context);
+};
+
+/** Writes a dataset in another format. */
+export const exportDataset: Command<ExportOptions> = async (context, options) => {
+  const format = choose(formats, '--to', options.to, context);
+  const { sheet } = options;
+  const dataset = await readDataset(context, options.file, { migrate: true, ...(sheet !== undefined && { sheet }) });
+  if (!dataset) return exitCodes.faultyInput;
+  const needsNetwork = format.ofNetwork && options.collection === undefined;
+  const network = needsNetwork ? networkIdIn(context, dataset, options.network) : (options.network ?? '');
+  const result = format.write(requestOf(context, dataset, options, network));
+  if (context.json && (options.output === undefined || options.output === '-')) {
+    printJson(context, {
+      ok: true,
+      format: options.to,
+      content: result instanceof Map ? Object.fromEntries(result) : result,
+    });
+  } else await writeResult(context, result, options);
+  return codeOf(true);
+};

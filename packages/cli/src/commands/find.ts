@@ -1,0 +1,42 @@
+import {
+  formatPersonName,
+  indexDataset,
+  localize,
+  searchDataset,
+  type Dataset,
+  type LocatedRecord,
+} from '@health-networks/core';
+import { codeOf, datasetToAsk, printJson, type Command } from '../context.js';
+import { exitCodes } from '../exit.js';
+import { plainText } from '../output/plain-text.js';
+
+export interface FindOptions {
+  readonly text: string;
+  readonly data?: string;
+}
+
+/** The languages in which to say a text: that of the reader, then the first of the data. */
+const nameOf = ({ collection, record }: LocatedRecord, language: string): string => {
+  if (collection === 'persons') return formatPersonName(record);
+  if (collection === 'sources') return record.title;
+  const { name, label } = { name: undefined, label: undefined, ...record };
+  return localize(name ?? label, language) ?? record.id;
+};
+
+/** Finds records by what they are called, in any language. */
+export const find: Command<FindOptions> = async (context, { text, data }) => {
+  const dataset: Dataset | undefined = await datasetToAsk(context, data);
+  if (!dataset) return exitCodes.faultyInput;
+  const { host, language, words, json } = context;
+  const found = searchDataset(indexDataset(dataset), text).map((located) => ({
+    collection: located.collection,
+    id: located.record.id,
+    name: nameOf(located, language),
+  }));
+  if (json) printJson(context, found);
+  else if (found.length === 0) host.writeError(`${words.noMatch(plainText(text))}\n`);
+  for (const { collection, id, name } of json ? [] : found) {
+    host.writeOutput(`${collection.padEnd(13)}  ${id.padEnd(32)}  ${plainText(name)}\n`);
+  }
+  return codeOf(true);
+};

@@ -1,0 +1,98 @@
+import {
+  contactsFor,
+  formatPersonName,
+  indexDataset,
+  localize,
+  membersOf,
+  termLabel,
+  type Dataset,
+  type Member,
+  type VocabularyLabels,
+} from '@health-networks/core';
+import { codeOf, datasetToAsk, printJson, type Command, type Context } from '../context.js';
+import { exitCodes } from '../exit.js';
+import { plainText } from '../output/plain-text.js';
+import type { Language } from '../words/choose-language.js';
+import { networkIdIn } from './network-in.js';
+
+export interface ShowOptions {
+  readonly network?: string;
+  readonly data?: string;
+}
+
+const labelsOf: Readonly<Record<Language, () => Promise<{ labels: VocabularyLabels }>>> = {
+  en: () => import('@health-networks/core/labels/en'),
+  nl: () => import('@health-networks/core/labels/nl'),
+  de: () => import('@health-networks/core/labels/de'),
+  fi: () => import('@health-networks/core/labels/fi'),
+};
+
+interface ShownMember {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: string[];
+}
+
+const memberName = (found: Member, language: string): string =>
+  found.kind === 'person' ? formatPersonName(found.member) : (localize(found.member.name, language) ?? found.member.id);
+
+/** Each member once, with all its roles. */
+const shownMembers = (
+  found: readonly Member[],
+  language: string,
+  roleName: (role: string) => string,
+): ShownMember[] => {
+  const byId = new Map<string, ShownMember>();
+  for (const each of found) {
+    const { id } = each.member;
+    const shown = byId.get(id) ?? { id, name: memberName(each, language), roles: [] };
+    shown.roles.push(roleName(each.membership.role));
+    byId.set(id, shown);
+  }
+  return [...byId.values()];
+};
+
+/** What the data say of a network. */
+const summaryOf = (dataset: Dataset, id: string, language: string, labels: VocabularyLabels) => {
+  const index = indexDataset(dataset);
+  const network = dataset.networks[id];
+  const roleName = (role: string): string => termLabel(dataset, labels, 'membership-role', role, language).value;
+  return {
+    id,
+    name: localize(network?.name, language) ?? id,
+    purpose: localize(network?.purpose, language),
+    url: network?.url,
+    members: shownMembers(membersOf(index, id), language, roleName),
+    contacts: contactsFor(index, id).map(({ contactPoint: { email, url }, person }) => ({
+      name: person && formatPersonName(person),
+      email,
+      url,
+    })),
+  };
+};
+
+type Summary = ReturnType<typeof summaryOf>;
+
+const linesOf = ({ name, purpose, url, members, contacts }: Summary, { words }: Context): string[] => [
+  name,
+  ...(purpose === undefined ? [] : [`${words.goal}: ${purpose}`]),
+  ...(url === undefined ? [] : [`${words.website}: ${url}`]),
+  '',
+  words.members(members.length),
+  ...members.map((member) => `  ${member.name} (${member.roles.join(', ')})`),
+  '',
+  contacts.length === 0 ? words.noContacts : words.contacts,
+  ...contacts.map((contact) => `  ${[contact.name, contact.email, contact.url].filter(Boolean).join(', ')}`),
+];
+
+/** Shows what the data say of a network. */
+export const show: Command<ShowOptions> = async (context, { network, data }) => {
+  const dataset = await datasetToAsk(context, data);
+  if (!dataset) return exitCodes.faultyInput;
+  const id = networkIdIn(context, dataset, network);
+  const { labels } = await labelsOf[context.language]();
+  const summary = summaryOf(dataset, id, context.language, labels);
+  if (context.json) printJson(context, summary);
+  else context.host.writeOutput(`${linesOf(summary, context).map(plainText).join('\n')}\n`);
+  return codeOf(true);
+};

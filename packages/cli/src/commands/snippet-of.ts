@@ -1,0 +1,36 @@
+/** What to show, and where it comes from. */
+export interface Snippet {
+  readonly tag: string;
+  /** Address of the file, as seen from the page. */
+  readonly src?: string | undefined;
+  /** A network of the bundled data, or of the file. */
+  readonly network?: string | undefined;
+  readonly language?: string | undefined;
+  /** Address of the script. */
+  readonly script?: string | undefined;
+}
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const attribute = (name: string, value: string | undefined): string =>
+  value === undefined ? '' : ` ${name}="${escaped(value)}"`;
+
+/** Two lines to paste into a page. */
+export const snippetOf = ({ tag, src, network, language, script = '/hn/hn.js' }: Snippet): string => {
+  const attributes = [attribute('src', src), attribute('network', network), attribute('lang', language)].join('');
+  return `<script type="module"${attribute('src', script)}></script>\n<${tag}${attributes}></${tag}>\n`;
+};
+
+/** A whole page around it. */
+export const pageOf = (snippet: Snippet, title: string): string => `<!doctype html>
+<html lang="${escaped(snippet.language ?? 'en')}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(title)}</title>
+</head>
+<body>
+<h1>${escaped(title)}</h1>
+${snippetOf(snippet)}</body>
+</html>
+`;

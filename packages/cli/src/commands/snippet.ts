@@ -1,0 +1,44 @@
+import { findNearest } from '@health-networks/core';
+import { codeOf, printJson, type Command } from '../context.js';
+import { UsageError } from '../exit.js';
+import { writeOutputFile } from '../output/write-file.js';
+import { pageOf, snippetOf } from './snippet-of.js';
+
+/** The elements of `@health-networks/elements`; a test holds that there are no others. */
+export const tags: readonly string[] = [
+  'hn-collaboration-finder',
+  'hn-contact-card',
+  'hn-dataset',
+  'hn-event-timeline',
+  'hn-key-figures',
+  'hn-life-circle',
+  'hn-network-graph',
+  'hn-network-profile',
+  'hn-partner-list',
+  'hn-pillar-diagram',
+  'hn-place-map',
+  'hn-program-list',
+  'hn-source-list',
+];
+
+export interface SnippetOptions {
+  readonly tag: string;
+  readonly src?: string;
+  readonly network?: string;
+  readonly script?: string;
+  readonly page?: string;
+  readonly output?: string;
+}
+
+/** Says what to paste into a page. */
+export const snippet: Command<SnippetOptions> = async (context, options) => {
+  const tag = options.tag.startsWith('hn-') ? options.tag : `hn-${options.tag}`;
+  if (!tags.includes(tag)) {
+    throw new UsageError(context.words.unknownValue('TAG', options.tag, tags.join(', '), findNearest(tag, tags)));
+  }
+  const shown = { ...options, tag, language: context.language };
+  const html = options.page === undefined ? snippetOf(shown) : pageOf(shown, options.page);
+  if (context.json) printJson(context, { tag, html });
+  else await writeOutputFile(options.output, html, context);
+  return codeOf(true);
+};

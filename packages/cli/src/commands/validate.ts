@@ -1,0 +1,60 @@
+import { collectionNames, type Dataset } from '@health-networks/core';
+import { codeOf, inAskedLanguage, printJson, tellProblems, type Command } from '../context.js';
+import { isError, type Problem } from '../input/problem.js';
+import { readInput } from '../input/read-input.js';
+import { problemAsJson } from '../output/format-problem.js';
+
+export interface ValidateOptions {
+  readonly files: readonly string[];
+  readonly integrity?: boolean;
+  readonly sheet?: string;
+}
+
+type Counts = Readonly<Record<string, number>>;
+
+const countsOf = (dataset: Dataset): Counts =>
+  Object.fromEntries(
+    collectionNames
+      .map((name): [string, number] => [name, Object.keys(dataset[name]).length])
+      .filter(([, count]) => count > 0),
+  );
+
+const countsText = (counts: Counts): string =>
+  Object.entries(counts)
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', ') || '0';
+
+interface Checked {
+  readonly file: string;
+  readonly counts?: Counts;
+  readonly problems: readonly Problem[];
+}
+
+const isFine = ({ problems, counts }: Checked): boolean => counts !== undefined && !problems.some(isError);
+
+const asJson = (checked: Checked): object => ({
+  file: checked.file,
+  ok: isFine(checked),
+  ...(checked.counts && { records: checked.counts }),
+  problems: checked.problems.map(problemAsJson),
+});
+
+/** Says of each file whether it is a dataset or a table of partners that can be used. */
+export const validate: Command<ValidateOptions> = async (context, { files, ...options }) => {
+  const results: Checked[] = [];
+  for (const file of files) {
+    const { dataset, problems } = await readInput(file, inAskedLanguage(context, options), context);
+    results.push({ file, problems, ...(dataset && { counts: countsOf(dataset) }) });
+  }
+  const ok = results.every(isFine);
+  if (context.json) {
+    printJson(context, { ok, files: results.map(asJson) });
+    return codeOf(ok);
+  }
+  for (const checked of results) {
+    tellProblems(context, checked.problems);
+    if (isFine(checked))
+      context.host.writeOutput(`${context.words.valid(checked.file, countsText(checked.counts ?? {}))}\n`);
+  }
+  return codeOf(ok);
+};

@@ -1,0 +1,38 @@
+import type { Issue } from '@health-networks/core';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import type { Locate, Place } from './problem.js';
+
+/** The reader of JSON tells where it is in its message, for what is wrong before anything has a path. */
+const told = /line (\d+), column (\d+)\)/;
+
+const placeAt = (lines: readonly string[], line: number, column: number): Place => ({
+  line,
+  column,
+  text: lines[line - 1] ?? '',
+});
+
+/** The value at a path, or what it would stand in. */
+const nearestOffset = (root: ReturnType<typeof parseTree>, path: Issue['path']): number | undefined => {
+  for (let length = path.length; root && length > 0; length -= 1) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    // A record or a list is found more easily by its key.
+    if (node) return length === path.length && node.type !== 'object' ? node.offset : (node.parent ?? node).offset;
+  }
+  return undefined;
+};
+
+/** Finds issues in a JSON text. */
+export const createJsonLocator = (bytes: Uint8Array): Locate => {
+  const text = new TextDecoder().decode(bytes);
+  const lines = text.split(/\r\n|\n/);
+  let tree: ReturnType<typeof parseTree> | null = null;
+  return ({ path, message }) => {
+    const [, line, column] = told.exec(message) ?? [];
+    if (line !== undefined) return placeAt(lines, Number(line), Number(column));
+    tree ??= parseTree(text);
+    const offset = nearestOffset(tree, path);
+    if (offset === undefined) return {};
+    const before = text.slice(0, offset).split(/\r\n|\n/);
+    return placeAt(lines, before.length, (before.at(-1) ?? '').length + 1);
+  };
+};

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { UsageError } from '../exit.js';
+import type { Host } from '../host.js';
+import type { Words } from '../words/words.js';
+
+/** A file as it was given. */
+export interface InputFile {
+  /** As the user wrote it; `-` for standard input. */
+  readonly path: string;
+  /** The name without folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a file, or standard input for `-`. */
+export const readInputFile = async (path: string, host: Host, words: Words): Promise<InputFile> => {
+  if (path === '-') return { path, name: '', bytes: await host.readInput() };
+  try {
+    return { path, name: basename(path), bytes: await readFile(resolve(host.folder, path)) };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UsageError(code === 'ENOENT' ? words.missingFile(path) : words.unreadableFile(path, message));
+  }
+};

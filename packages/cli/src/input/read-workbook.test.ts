@@ -1,0 +1,117 @@
+import type { Cell, WriteSheet } from 'hucre/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import { folderWith } from '../test-support/run-command.js';
+import { runHere } from '../test-support/test-host.js';
+import { sheetRowsOf } from './sheet-rows.js';
+
+const header = ['ID', 'Naam', 'Plaats', 'Budget'];
+
+const workbookOf = (...sheets: WriteSheet[]): Promise<Uint8Array> => writeXlsx({ sheets });
+
+/** The organizations that an import gives, and what it tells. */
+const importOf = async (workbook: Uint8Array, ...args: string[]) => {
+  const folder = folderWith({ 'p.xlsx': workbook });
+  const { code, out, err } = await runHere(folder, [
+    'import',
+    'p.xlsx',
+    '--network',
+    'ring',
+    '--names-in',
+    'nl',
+    ...args,
+  ]);
+  const names = out === '' ? [] : Object.values<{ name: { nl: string } }>(JSON.parse(out).organizations);
+  return { code, names: names.map(({ name }) => name.nl), told: err.split('\n').filter(Boolean) };
+};
+
+describe('cells of a sheet become text', () => {
+  const textOf = (cell: Cell): string | undefined =>
+    sheetRowsOf({ name: 'x', rows: [[cell.value]], cells: new Map([['0,0', cell]]) }).rows[0]?.[0];
+
+  test.each<[what: string, cell: Cell, text: string]>([
+    ['a text that looks like a number', { type: 'string', value: '007' }, '007'],
+    ['a number with zeros in front', { type: 'number', value: 7, style: { numFmt: '000' } }, '007'],
+    ['a number with another format', { type: 'number', value: 1234.5, style: { numFmt: '#,##0.00' } }, '1234.5'],
+    ['a day', { type: 'date', value: new Date('2020-11-06T00:00:00Z') }, '2020-11-06'],
+    ['a moment', { type: 'date', value: new Date('2020-11-06T14:30:00Z') }, '2020-11-06T14:30'],
+    ['a formula, by its result', { type: 'formula', value: 'ab', formula: 'A1&B1' }, 'ab'],
+    ['a formula without a result', { type: 'formula', value: null, formula: 'A1' }, ''],
+    ['an error', { type: 'error', value: '#REF!' }, ''],
+    ['a truth value', { type: 'boolean', value: true }, 'true'],
+  ])('%s', (_, cell, text) => {
+    expect(textOf(cell)).toBe(text);
+  });
+});
+
+describe('a workbook', () => {
+  test('is told by sheet, row, column and cell', async () => {
+    const rows = [[], header, ['a', 'Alpha', 'Utrecht', 12], ['a', '', 'Zeist', null]];
+    expect(await importOf(await workbookOf({ name: 'Leden', rows }), '--lang', 'nl')).toEqual({
+      code: 1,
+      names: [],
+      told: [
+        'p.xlsx:Leden!D2 info: rij 2, kolom Budget is no column that we know: its cells are not read. Known are: ID, Name, Other names, Kind, Place, Role, Website, Logo, Network.',
+        'p.xlsx:Leden!B4 error: rij 4, kolom Naam is empty. Write the name, or delete the row.',
+        'p.xlsx:Leden!A4 error: rij 4, kolom ID "a" is also the id of row 3. Give each its own id.',
+        '2 fouten in p.xlsx',
+      ],
+    });
+  });
+
+  test('is read by its first visible sheet with text, or the one that is asked for', async () => {
+    const workbook = await workbookOf(
+      { name: 'Empty', rows: [] },
+      { name: 'Hidden', rows: [['Naam'], ['No']], hidden: true },
+      { name: 'Leden', rows: [['Naam'], ['Alpha']] },
+      { name: 'Contacten', rows: [['Naam'], ['Beta']] },
+    );
+    const others =
+      'p.xlsx:Leden info: The dataset has further sheets, which are not read: Contacten. Choose another one with --sheet.';
+    expect(await importOf(workbook)).toEqual({ code: 0, names: ['Alpha'], told: [others, '1 remark on p.xlsx'] });
+    expect(await importOf(workbook, '--sheet', 'Contacten')).toEqual({ code: 0, names: ['Beta'], told: [] });
+    expect(await importOf(workbook, '--sheet', 'x')).toEqual({
+      code: 2,
+      names: [],
+      told: ['There is no sheet "x". There are: Empty, Hidden, Leden, Contacten.'],
+    });
+  });
+
+  test('with a cell without a value is refused, unless nobody reads the column', async () => {
+    const cells = (column: number): WriteSheet => ({
+      name: 'Leden',
+      rows: [
+        ['Naam', 'Plaats', 'Budget'],
+        ['Alpha', null, null],
+      ],
+      cells: new Map([[`1,${column}`, { value: null, formula: 'NOW()' }]]),
+    });
+    const budget = await importOf(await workbookOf(cells(2)));
+    expect([budget.code, budget.names]).toEqual([0, ['Alpha']]);
+    const place = await importOf(await workbookOf(cells(1)));
+    const told =
+      'row 2, column Plaats is a formula without a result. Open the file in the spreadsheet, save it again, or write the value.';
+    expect([place.code, place.told[1]]).toEqual([1, `p.xlsx:Leden!B2 error: ${told}`]);
+    const lenient = await importOf(await workbookOf(cells(1)), '--lenient');
+    expect([lenient.code, lenient.names, lenient.told[1]]).toEqual([0, ['Alpha'], `p.xlsx:Leden!B2 warning: ${told}`]);
+  });
+
+  test('is known by its content, whatever it is called', async () => {
+    const folder = folderWith({ 'p.csv': await workbookOf({ name: 'Leden', rows: [['Naam'], ['Alpha']] }) });
+    expect((await runHere(folder, ['validate', 'p.csv'])).out).toContain('1 organizations');
+  });
+
+  test.each([
+    ['broken', new TextEncoder().encode('PK\u0003\u0004junk'), 'is no workbook that can be read'],
+    ['protected', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'is protected by a password'],
+    ['empty', undefined, 'is empty'],
+    [
+      'too large',
+      new Uint8Array(5_000_001).fill(0x50, 0, 1).fill(0x4b, 1, 2).fill(3, 2, 3).fill(4, 3, 4),
+      'is too large',
+    ],
+  ])('that is %s is refused', async (_, bytes, message) => {
+    const { code, told } = await importOf(bytes ?? (await workbookOf({ name: 'x', rows: [['']] })));
+    expect([code, told[0]]).toEqual([1, expect.stringContaining(message)]);
+  });
+});

@@ -1,0 +1,56 @@
+import { DatasetError, type Issue } from '@health-networks/core';
+import { EncryptedFileError, HucreError, read, type Sheet, type Workbook } from 'hucre';
+import { UsageError } from '../exit.js';
+import type { Words } from '../words/words.js';
+import { sheetRowsOf, type SheetRows } from './sheet-rows.js';
+import type { InputFile } from './read-file.js';
+
+/** As for other tables: what is larger is no list of partners. */
+const maxBytes = 5_000_000;
+
+const refuse = (message: string, remedy: string): never => {
+  throw new DatasetError([{ rule: 'workbook', severity: 'error', path: [], message, remedy }]);
+};
+
+const open = async ({ bytes, path }: InputFile): Promise<Workbook> => {
+  if (bytes.length > maxBytes) {
+    refuse(`is too large: ${bytes.length} bytes (${path})`, `Keep it within ${maxBytes} bytes: delete pictures.`);
+  }
+  try {
+    return await read(bytes, { readStyles: true });
+  } catch (error) {
+    if (error instanceof EncryptedFileError) {
+      return refuse(`is protected by a password (${path})`, 'Save it without one.');
+    }
+    if (!(error instanceof HucreError)) throw error;
+    return refuse(`is no workbook that can be read (${path}): ${error.message}`, 'Save it as .xlsx again.');
+  }
+};
+
+const hasText = ({ rows }: Sheet): boolean =>
+  rows.some((cells) => cells.some((value) => value !== null && value !== ''));
+
+const furtherSheets = (names: readonly string[]): Issue => ({
+  rule: 'workbook',
+  severity: 'info',
+  path: [],
+  message: `has further sheets, which are not read: ${names.join(', ')}`,
+  remedy: 'Choose another one with --sheet.',
+});
+
+/**
+ * Reads one sheet of a workbook (.xlsx, .ods, .xls): the one that is asked for, else the first that is visible and has text.
+ * Throws a `DatasetError` for what is no workbook.
+ */
+export const readWorkbook = async (file: InputFile, asked: string | undefined, words: Words): Promise<SheetRows> => {
+  const { sheets } = await open(file);
+  const visible = sheets.filter((sheet) => sheet.hidden !== true && sheet.veryHidden !== true && hasText(sheet));
+  const chosen = asked === undefined ? visible[0] : sheets.find(({ name }) => name === asked);
+  if (!chosen && asked !== undefined) {
+    throw new UsageError(words.unknownSheet(asked, sheets.map(({ name }) => name).join(', ')));
+  }
+  if (!chosen) return refuse(`is empty (${file.path})`, 'Give a row with headers and a row for each organization.');
+  const others = visible.filter((sheet) => sheet !== chosen).map(({ name }) => name);
+  const read = sheetRowsOf(chosen);
+  return asked === undefined && others.length > 0 ? { ...read, notices: [furtherSheets(others)] } : read;
+};

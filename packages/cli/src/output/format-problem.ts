@@ -1,0 +1,54 @@
+import { formatIssue, maskPersonal, type Issue } from '@health-networks/core';
+import { styleText } from 'node:util';
+import type { Place, Problem } from '../input/problem.js';
+import type { Words } from '../words/words.js';
+import { plainText } from './plain-text.js';
+
+/** How problems are told. */
+export interface ProblemFormat {
+  readonly words: Words;
+  readonly hasColors: boolean;
+}
+
+/** Longer lines are shown in part. */
+const maxWidth = 100;
+
+const colors = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+
+const paint = (format: Parameters<typeof styleText>[0], text: string, hasColors: boolean): string =>
+  hasColors ? styleText(format, text, { validateStream: false }) : text;
+
+/** Rows and columns of tables by the words of the reader; all else as core names it. */
+const inWords = (issue: Issue, words: Words): Issue => {
+  const [root, row, column, ...rest] = issue.path;
+  if (root !== 'rows' || typeof row !== 'number' || rest.length > 0) return issue;
+  return { ...issue, path: [column === undefined ? words.row(row) : words.cell(row, String(column))] };
+};
+
+/** `partners.csv:3:14`, which editors open; `partners.xlsx:Partners!B3` of a workbook. */
+const locationOf = (file: string, { line, column, sheet, cell }: Place): string => {
+  if (sheet !== undefined) return `${file}:${sheet}${cell === undefined ? '' : `!${cell}`}`;
+  return line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+};
+
+/** The line with a mark below the place. Mailboxes and telephone numbers are not shown in full, as in messages. */
+const excerpt = ({ line, column = 1, text }: Place): string[] => {
+  if (line === undefined || text === undefined) return [];
+  const start = Math.max(0, column - 1 - maxWidth / 2);
+  const shown = plainText(maskPersonal(text.slice(start, start + maxWidth)));
+  const before = plainText(maskPersonal(text.slice(start, column - 1)));
+  const number = String(line);
+  return [`  ${number} | ${shown}`, `  ${' '.repeat(number.length)} | ${' '.repeat(before.length)}^`];
+};
+
+/** A problem for people: place, what is wrong, what to do, and the line. */
+export const formatProblem = ({ file, issue, place }: Problem, { words, hasColors }: ProblemFormat): string => {
+  const location = paint('bold', plainText(locationOf(file, place)), hasColors);
+  const severity = paint(colors[issue.severity], issue.severity, hasColors);
+  const message = plainText(formatIssue(inWords(issue, words)));
+  const lines = excerpt(place).map((line) => paint('dim', line, hasColors));
+  return [`${location} ${severity}: ${message}`, ...lines].join('\n');
+};
+
+/** A problem for programs. */
+export const problemAsJson = ({ issue, place: { text: _text, ...place } }: Problem): object => ({ ...issue, ...place });

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { folderWith, readIn } from './test-support/run-command.js';
+import { runHere } from './test-support/test-host.js';
+
+const dataset = `{
+  "networks": { "ring": { "name": { "en": "The Ring" }, "kind": "cluster", "purpose": { "en": "To meet" } } },
+  "organizations": {
+    "clinic": { "name": { "en": "Clinic" }, "kind": "hospital", "url": "https://clinic.example.org/" }
+  },
+  "persons": { "anna-example": { "givenName": "Anna", "familyName": "Example", "reviewBy": "2030" } },
+  "memberships": {
+    "clinic-partner": { "member": "clinic", "organization": "ring", "role": "partner" },
+    "clinic-founder": { "member": "clinic", "organization": "ring", "role": "founder" }
+  },
+  "contactPoints": {
+    "anna-contact": { "person": "anna-example", "about": ["ring"], "email": "anna@example.org" }
+  },
+  "events": {
+    "ring-day": { "name": { "en": "Ring Day" }, "startDate": "2030-05-06", "status": "planned", "organizers": ["ring"] }
+  }
+}
+`;
+
+const folder = folderWith({
+  'ring.json': dataset,
+  'ring-2.json': dataset.replace('"en": "Clinic"', '"en": "The Clinic"'),
+  'faulty.json': dataset
+    .replace('https://clinic.example.org/', 'javascript:1')
+    .replace('"clinic", "org', '"clinik", "org'),
+  'broken.json': '{\n  "networks": {},,\n}\n',
+  'twice.json': '{ "networks": {},\n  "networks": {} }\n',
+  'partners.csv': 'Naam;Plaatss\nAlpha;Utrecht\n',
+});
+
+const lines = (...text: string[]): string => text.map((line) => `${line}\n`).join('');
+
+describe('validate', () => {
+  test('points at values in a dataset, line by line', async () => {
+    expect(await runHere(folder, ['validate', 'faulty.json'])).toEqual({
+      code: 1,
+      out: '',
+      err: lines(
+        'faulty.json:4:72 error: organizations.clinic.url "javascript:1" is not a web address. Give one full http or https address: "https://www.example.org/".',
+        '  4 | ": { "en": "Clinic" }, "kind": "hospital", "url": "javascript:1" }',
+        `    | ${' '.repeat(50)}^`,
+        'faulty.json:8:35 error: memberships.clinic-partner.member "clinik" refers to no record. Did you mean "clinic"? Correct the id, or add the record to organizations or networks or persons.',
+        '  8 |     "clinic-partner": { "member": "clinik", "organization": "ring", "role": "partner" },',
+        `    | ${' '.repeat(34)}^`,
+        '2 problems in faulty.json',
+      ),
+    });
+  });
+
+  test('points at the place where JSON is broken', async () => {
+    const { code, err } = await runHere(folder, ['validate', 'broken.json', 'twice.json']);
+    expect([
+      code,
+      err
+        .split('\n')
+        .filter((line) => /^\w+\.json:/.test(line))
+        .map((line) => line.split(' ')[0]),
+    ]).toEqual([1, ['broken.json:2:18', 'twice.json:2:3']]);
+  });
+
+  test('says what it found, for programs', async () => {
+    const { code, out } = await runHere(folder, ['validate', 'ring.json', 'partners.csv', '--json']);
+    const { files, ok } = JSON.parse(out);
+    expect([code, ok, files[0]]).toEqual([
+      0,
+      true,
+      {
+        file: 'ring.json',
+        ok: true,
+        records: { organizations: 1, networks: 1, persons: 1, memberships: 2, contactPoints: 1, events: 1 },
+        problems: [],
+      },
+    ]);
+    expect(files[1].problems).toEqual([
+      {
+        rule: 'csv',
+        severity: 'warning',
+        path: ['rows', 1, 'Plaatss'],
+        message: 'is no column that we know: its cells are not read',
+        remedy: 'Did you mean "Plaats"?',
+        line: 1,
+        column: 6,
+      },
+    ]);
+  });
+
+  test.each([
+    ['nl', 'rij 1, kolom Plaatss', '1 opmerking bij partners.csv'],
+    ['de', 'Zeile 1, Spalte Plaatss', '1 Hinweis zu partners.csv'],
+    ['fi', 'rivi 1, sarake Plaatss', 'partners.csv: 1 huomautus'],
+  ])('speaks %s', async (language, place, end) => {
+    const { err } = await runHere(folder, ['validate', 'partners.csv', '--lang', language]);
+    expect(err.split('\n')).toEqual([expect.stringContaining(place), '  1 | Naam;Plaatss', '    |      ^', end, '']);
+    const bySystem = await runHere(folder, ['validate', 'partners.csv'], { env: { LANG: `${language}_XX.UTF-8` } });
+    expect(bySystem.err).toBe(err);
+  });
+
+  test('has colours where the terminal has', async () => {
+    const { err } = await runHere(folder, ['validate', 'partners.csv'], { hasColors: true });
+    expect(err).toContain('\u001B[33mwarning\u001B[39m');
+  });
+
+  test('checks more when asked to', async () => {
+    const { code, err } = await runHere(folder, ['validate', 'ring.json', '--integrity']);
+    expect([code, err]).toEqual([0, expect.stringContaining('sources names no source')]);
+  });
+});
+
+describe('export', () => {
+  test.each([
+    [
+      'csv',
+      ['--delimiter', 'semicolon'],
+      '\uFEFFID;Name;Other names;Kind;Place;Role;Website;Logo\r\nclinic;Clinic;;hospital;;"partner; founder";https://clinic.example.org/;\r\n',
+    ],
+    ['csv', ['--collection', 'places'], /^id,.*name/],
+    ['json', [], /^\{\n {2}"schemaVersion": "2",/],
+    ['json-ld', ['--base', 'https://ring.example.org/id/'], /"@base"|https:\/\/ring\.example\.org\/id\//],
+    ['vcard', [], /^BEGIN:VCARD\r\nVERSION:4\.0\r\n[^]*anna@example\.org[^]*END:VCARD\r\n$/],
+    ['icalendar', [], /^BEGIN:VCALENDAR\r\n[^]*DTSTAMP:19700101T000000Z\r\n[^]*20300506[^]*END:VCALENDAR\r\n$/],
+  ])('writes %s %j', async (format, options, expected) => {
+    const args = ['export', 'ring.json', '--to', format, ...options];
+    const { code, out, err } = await runHere(folder, args, { env: { SOURCE_DATE_EPOCH: '0' } });
+    expect([code, err]).toEqual([0, '']);
+    if (typeof expected === 'string') expect(out).toBe(expected);
+    else expect(out).toMatch(expected);
+  });
+
+  test('writes a data package into a folder', async () => {
+    expect((await runHere(folder, ['export', 'ring.json', '--to', 'datapackage', '-o', 'tables'])).code).toBe(0);
+    expect(JSON.parse(readIn(folder, 'tables/datapackage.json')).name).toBe('dataset');
+    expect(readIn(folder, 'tables/csv/organizations.csv')).toContain('Clinic');
+  });
+
+  test.each([
+    [
+      ['--to', 'vcrd'],
+      '--to "vcrd" is not known. Did you mean "vcard"? Known are: csv, json, json-ld, vcard, icalendar, datapackage.',
+    ],
+    [['--to', 'datapackage'], 'datapackage is several files: name a folder with --output.'],
+    [['--to', 'csv', '--network', 'rin'], 'There is no network "rin". Did you mean "ring"? There are: ring.'],
+    [['--to', 'csv', '--delimiter', ';'], '--delimiter ";" is not known. Known are: comma, semicolon, tab.'],
+  ])('refuses %j', async (args, message) => {
+    expect(await runHere(folder, ['export', 'ring.json', ...args])).toEqual({ code: 2, out: '', err: `${message}\n` });
+  });
+});
+
+describe('show and find', () => {
+  test("show what a file of one's own says", async () => {
+    expect((await runHere(folder, ['show', '--data', 'ring.json', '--lang', 'nl'])).out).toBe(
+      lines(
+        'The Ring',
+        'Doel: To meet',
+        '',
+        '1 lid',
+        '  Clinic (partner, oprichter)',
+        '',
+        'Contact',
+        '  Anna Example, anna@example.org',
+      ),
+    );
+    expect(JSON.parse((await runHere(folder, ['find', 'CLINIC', '--data', 'ring.json', '--json'])).out)).toEqual([
+      { collection: 'organizations', id: 'clinic', name: 'Clinic' },
+    ]);
+  });
+
+  test('know the published data', async () => {
+    expect((await runHere(folder, ['find', 'koln', '--lang', 'de'])).out.split('\n')[0]).toMatch(
+      /^places +cologne +Köln$/,
+    );
+    expect((await runHere(folder, ['show', 'health-hub-utrech'])).err).toContain('Did you mean "health-hub-utrecht"?');
+  });
+});
+
+test('import tells programs all in one document', async () => {
+  const strict = await runHere(folder, ['import', 'partners.csv', '--network', 'ring', '--json', '--lang', 'nl']);
+  const { ok, problems, dataset: read } = JSON.parse(strict.out);
+  expect([strict.code, strict.err, ok, problems.length, read.organizations.alpha.name]).toEqual([
+    0,
+    '',
+    true,
+    1,
+    { nl: 'Alpha' },
+  ]);
+  const faulty = await runHere(folder, ['import', '-', '--network', 'ring', '--json'], { input: 'Name;URL\nx;y\n' });
+  expect([faulty.code, JSON.parse(faulty.out).ok, JSON.parse(faulty.out).problems[0].line]).toEqual([1, false, 2]);
+});
+
+test('diff tells what differs', async () => {
+  expect((await runHere(folder, ['diff', 'ring.json', 'ring-2.json'])).out).toBe(
+    'Changed:\n\n- organizations.clinic: name.en: "Clinic" → "The Clinic"\n',
+  );
+  expect(await runHere(folder, ['diff', 'ring.json', 'ring.json'])).toEqual({
+    code: 0,
+    out: 'No difference.\n',
+    err: '',
+  });
+});
+
+test('migrate reads a file of version 1', async () => {
+  const input =
+    '{ "schemaVersion": "1", "languages": ["en"], "places": { "a": { "name": { "en": "A" }, "kind": "city" } } }';
+  const { code, out } = await runHere(folder, ['migrate', '-'], { input });
+  expect([code, code === 0 && JSON.parse(out).schemaVersion]).toEqual([0, '2']);
+});

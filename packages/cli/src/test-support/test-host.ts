@@ -1,0 +1,25 @@
+import type { Host } from '../host.js';
+import { run } from '../run.js';
+import type { Ended } from './run-command.js';
+
+/** Runs a command line in this process. */
+export const runHere = async (
+  folder: string,
+  args: readonly string[],
+  { input = '', hasColors = false, env = {} }: { input?: string; hasColors?: boolean; env?: Host['env'] } = {},
+): Promise<Ended> => {
+  let [out, err] = ['', ''];
+  const code = await run(args, {
+    folder,
+    env,
+    hasColors,
+    readInput: () => Promise.resolve(new TextEncoder().encode(input)),
+    writeOutput: (text) => {
+      out += text;
+    },
+    writeError: (text) => {
+      err += text;
+    },
+  });
+  return { code, out, err };
+};

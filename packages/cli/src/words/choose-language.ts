@@ -1,0 +1,22 @@
+import type { Host } from '../host.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { fi } from './fi.js';
+import { nl } from './nl.js';
+import type { Words } from './words.js';
+
+const wordsByLanguage = { en, nl, de, fi } as const satisfies Record<string, Words>;
+
+export type Language = keyof typeof wordsByLanguage;
+
+export const languages: readonly string[] = Object.keys(wordsByLanguage);
+
+const isLanguage = (text: string): text is Language => languages.includes(text);
+
+/** `nl_NL.UTF-8` is Dutch; what is none of ours, such as `C`, is English. */
+export const languageOfSystem = ({ env }: Pick<Host, 'env'>): Language => {
+  const tag = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2).toLowerCase();
+  return isLanguage(tag) ? tag : 'en';
+};
+
+export const wordsOf = (language: Language): Words => wordsByLanguage[language];

@@ -1,0 +1,37 @@
+import type { Words } from './words.js';
+
+const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
+
+const hint = (near: string | undefined): string => (near === undefined ? '' : ` Meinten Sie „${near}“?`);
+
+export const de: Words = {
+  row: (number) => `Zeile ${number}`,
+  cell: (row, column) => `Zeile ${row}, Spalte ${column}`,
+  sheet: (name) => `Blatt ${name}`,
+  problems: (number, file) => `${count(number, 'Fehler', 'Fehler')} in ${file}`,
+  notices: (number, file) => `${count(number, 'Hinweis', 'Hinweise')} zu ${file}`,
+  valid: (file, what) => `${file} ist in Ordnung: ${what}`,
+  written: (file) => `${file} wurde geschrieben`,
+  leftOut: (number) =>
+    `${count(number, 'Wert oder Zeile', 'Werte oder Zeilen')} weggelassen oder wie geschrieben übernommen, siehe oben`,
+  noDifference: 'Kein Unterschied.',
+  noMatch: (text) => `Nichts heißt „${text}“.`,
+  paste:
+    'Legen Sie den Ordner dist/cdn von @health-networks/elements als /hn/ auf Ihre Website und die Datei neben die Seite, und fügen Sie ein:',
+  members: (number) => count(number, 'Mitglied', 'Mitglieder'),
+  noContacts: 'Keine Kontakte bekannt.',
+  contacts: 'Kontakt',
+  goal: 'Ziel',
+  website: 'Website',
+  missingFile: (file) => `Die Datei ${file} gibt es nicht.`,
+  unreadableFile: (file, reason) => `${file} ist nicht lesbar: ${reason}`,
+  unwritableFile: (file, reason) => `${file} ist nicht beschreibbar: ${reason}`,
+  unknownNetwork: (id, known, near) => `Das Netzwerk „${id}“ gibt es nicht.${hint(near)} Es gibt: ${known}.`,
+  severalNetworks: (known) => `Es gibt mehrere Netzwerke. Wählen Sie eines mit --network: ${known}.`,
+  unknownValue: (what, value, known, near) => `${what} „${value}“ ist unbekannt.${hint(near)} Bekannt sind: ${known}.`,
+  unknownSheet: (name, known) => `Das Blatt „${name}“ gibt es nicht. Es gibt: ${known}.`,
+  invalidId: (value) =>
+    `„${value}“ ist keine Kennung. Verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche: unser-netzwerk.`,
+  nothingToExport: (format) => `Die Daten enthalten nichts für ${format}.`,
+  needsFile: (format) => `${format} besteht aus mehreren Dateien: Nennen Sie einen Ordner mit --output.`,
+};

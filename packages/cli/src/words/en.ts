@@ -1,0 +1,35 @@
+import type { Words } from './words.js';
+
+const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
+
+const hint = (near: string | undefined): string => (near === undefined ? '' : ` Did you mean "${near}"?`);
+
+export const en: Words = {
+  row: (number) => `row ${number}`,
+  cell: (row, column) => `row ${row}, column ${column}`,
+  sheet: (name) => `sheet ${name}`,
+  problems: (number, file) => `${count(number, 'problem', 'problems')} in ${file}`,
+  notices: (number, file) => `${count(number, 'remark', 'remarks')} on ${file}`,
+  valid: (file, what) => `${file} is valid: ${what}`,
+  written: (file) => `Wrote ${file}`,
+  leftOut: (number) => `${count(number, 'value or row', 'values or rows')} left out or taken as written, see above`,
+  noDifference: 'No difference.',
+  noMatch: (text) => `Nothing is called "${text}".`,
+  paste:
+    'Put the folder dist/cdn of @health-networks/elements on your site as /hn/, the file beside the page, and paste:',
+  members: (number) => count(number, 'member', 'members'),
+  noContacts: 'No contacts known.',
+  contacts: 'Contacts',
+  goal: 'Purpose',
+  website: 'Website',
+  missingFile: (file) => `There is no file ${file}.`,
+  unreadableFile: (file, reason) => `${file} cannot be read: ${reason}`,
+  unwritableFile: (file, reason) => `${file} cannot be written: ${reason}`,
+  unknownNetwork: (id, known, near) => `There is no network "${id}".${hint(near)} There are: ${known}.`,
+  severalNetworks: (known) => `There are several networks. Choose one with --network: ${known}.`,
+  unknownValue: (what, value, known, near) => `${what} "${value}" is not known.${hint(near)} Known are: ${known}.`,
+  unknownSheet: (name, known) => `There is no sheet "${name}". There are: ${known}.`,
+  invalidId: (value) => `"${value}" is no id. Use lower-case letters, digits and single hyphens: our-network.`,
+  nothingToExport: (format) => `The data hold nothing that ${format} can say.`,
+  needsFile: (format) => `${format} is several files: name a folder with --output.`,
+};

@@ -1,0 +1,37 @@
+import type { Words } from './words.js';
+
+const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
+
+const hint = (near: string | undefined): string => (near === undefined ? '' : ` Tarkoititko ”${near}”?`);
+
+export const fi: Words = {
+  row: (number) => `rivi ${number}`,
+  cell: (row, column) => `rivi ${row}, sarake ${column}`,
+  sheet: (name) => `taulukko ${name}`,
+  problems: (number, file) => `${file}: ${count(number, 'virhe', 'virhettä')}`,
+  notices: (number, file) => `${file}: ${count(number, 'huomautus', 'huomautusta')}`,
+  valid: (file, what) => `${file} on kunnossa: ${what}`,
+  written: (file) => `${file} on kirjoitettu`,
+  leftOut: (number) =>
+    `${count(number, 'arvo tai rivi', 'arvoa tai riviä')} jätetty pois tai otettu sellaisenaan, katso yltä`,
+  noDifference: 'Ei eroja.',
+  noMatch: (text) => `Minkään nimi ei ole ”${text}”.`,
+  paste:
+    'Vie paketin @health-networks/elements kansio dist/cdn sivustollesi nimellä /hn/ ja tiedosto sivun viereen, ja liitä:',
+  members: (number) => count(number, 'jäsen', 'jäsentä'),
+  noContacts: 'Yhteystietoja ei tunneta.',
+  contacts: 'Yhteystiedot',
+  goal: 'Tarkoitus',
+  website: 'Verkkosivusto',
+  missingFile: (file) => `Tiedostoa ${file} ei ole.`,
+  unreadableFile: (file, reason) => `Tiedostoa ${file} ei voi lukea: ${reason}`,
+  unwritableFile: (file, reason) => `Tiedostoa ${file} ei voi kirjoittaa: ${reason}`,
+  unknownNetwork: (id, known, near) => `Verkostoa ”${id}” ei ole.${hint(near)} Verkostot: ${known}.`,
+  severalNetworks: (known) => `Verkostoja on useita. Valitse yksi valitsimella --network: ${known}.`,
+  unknownValue: (what, value, known, near) => `${what} ”${value}” on tuntematon.${hint(near)} Tunnetaan: ${known}.`,
+  unknownSheet: (name, known) => `Taulukkoa ”${name}” ei ole. Taulukot: ${known}.`,
+  invalidId: (value) =>
+    `”${value}” ei kelpaa tunnukseksi. Käytä pieniä kirjaimia, numeroita ja yksittäisiä yhdysviivoja: oma-verkosto.`,
+  nothingToExport: (format) => `Tiedoissa ei ole mitään muodolle ${format}.`,
+  needsFile: (format) => `${format} on useita tiedostoja: anna kansio valitsimella --output.`,
+};

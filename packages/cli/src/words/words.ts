@@ -1,0 +1,34 @@
+/** What the command line itself says. What is wrong with data is said by `@health-networks/core`, in English. */
+export interface Words {
+  /** Where something stands in a table. */
+  readonly row: (number: number) => string;
+  readonly cell: (row: number, column: string) => string;
+  readonly sheet: (name: string) => string;
+  /** Closing lines. */
+  readonly problems: (count: number, file: string) => string;
+  readonly notices: (count: number, file: string) => string;
+  readonly valid: (file: string, what: string) => string;
+  readonly written: (file: string) => string;
+  readonly leftOut: (count: number) => string;
+  readonly noDifference: string;
+  readonly noMatch: (text: string) => string;
+  /** After an import: what to do next. */
+  readonly paste: string;
+  /** Of a network. */
+  readonly members: (count: number) => string;
+  readonly noContacts: string;
+  readonly contacts: string;
+  readonly goal: string;
+  readonly website: string;
+  /** Wrong use. */
+  readonly missingFile: (file: string) => string;
+  readonly unreadableFile: (file: string, reason: string) => string;
+  readonly unwritableFile: (file: string, reason: string) => string;
+  readonly unknownNetwork: (id: string, known: string, near: string | undefined) => string;
+  readonly severalNetworks: (known: string) => string;
+  readonly unknownValue: (what: string, value: string, known: string, near: string | undefined) => string;
+  readonly unknownSheet: (name: string, known: string) => string;
+  readonly invalidId: (value: string) => string;
+  readonly nothingToExport: (format: string) => string;
+  readonly needsFile: (format: string) => string;
+}

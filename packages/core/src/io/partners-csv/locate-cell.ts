@@ -1,0 +1,54 @@
+import type { Issue } from '../../model/issues/issue.js';
+import { readCsvText } from '../csv/csv-text.js';
+import { splitRows, tidy } from './partners-csv-table.js';
+
+/** A place in a text. */
+export interface CellPosition {
+  /** From 1. */
+  readonly line: number;
+  /** In UTF-16 units, from 1. */
+  readonly column: number;
+  /** The whole line. */
+  readonly text: string;
+}
+
+/** Where each cell of a row begins, counted from the start of the row; delimiters in quotation marks are text. */
+const cellStarts = (row: string, delimiter: string): number[] => {
+  const starts = [0];
+  let isQuoted = false;
+  for (let at = 0; at < row.length; at += 1) {
+    if (row[at] === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && row[at] === '\n') break;
+    else if (!isQuoted && row[at] === delimiter) starts.push(at + 1);
+  }
+  return starts;
+};
+
+/**
+ * Tells for an issue of `safeReadPartnersCsv` where in the file it is; undefined for what concerns the file as a whole.
+ * The rows of a table are no lines: a cell may hold line breaks. Throws as `readPartnersCsv` does for what is no CSV.
+ *
+ * @example
+ * const locate = createCellLocator('Naam;Website\nUMC Utrecht;umc\n');
+ * locate({ path: ['rows', 2, 'Website'] }); // { line: 2, column: 13, text: 'UMC Utrecht;umc' }
+ */
+export const createCellLocator = (
+  input: string | Uint8Array,
+  { maxBytes = Infinity }: { readonly maxBytes?: number } = {},
+): ((issue: Pick<Issue, 'path'>) => CellPosition | undefined) => {
+  const text = readCsvText(input, { name: 'the file', maxBytes });
+  const { rows, delimiter, linesBefore } = splitRows(text);
+  const lines = text.split('\n');
+  const headers = rows[0]?.cells.map(tidy) ?? [];
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  return ({ path: [root, number, header] }) => {
+    const row = root === 'rows' && typeof number === 'number' ? byNumber.get(number) : undefined;
+    if (!row) return undefined;
+    const first = row.line - 1 + linesBefore;
+    const rest = lines.slice(first).join('\n');
+    const start = cellStarts(rest, delimiter)[Math.max(0, headers.indexOf(String(header)))] ?? 0;
+    const before = rest.slice(0, start).split('\n');
+    const line = first + before.length;
+    return { line, column: (before.at(-1) ?? '').length + 1, text: lines[line - 1] ?? '' };
+  };
+};

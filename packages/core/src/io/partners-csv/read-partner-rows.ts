@@ -1,0 +1,111 @@
+import { isId } from '../../model/guards/is-id.js';
+import { isUsable, isVisible } from '../../model/guards/is-plain-text.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { createIssueList } from '../../model/issues/limit-issues.js';
+import type { Dataset } from '../../model/dataset.js';
+import { languageChains } from '../../text/language-chain.js';
+import {
+  checkConcepts,
+  declaredTermsOf,
+  tableVocabularies,
+  UnknownTerms,
+  type DeclaredTerms,
+} from './partners-csv-concepts.js';
+import { partnersDataset, type PartnerNetwork } from './partners-csv-dataset.js';
+import { withoutDuplicates } from './partners-csv-duplicates.js';
+import { createIdReader, otherIdsIssue } from './partners-csv-ids.js';
+import type { PartnersCsvOptions } from './partners-csv-options.js';
+import { readPartnerRow, type RowContext } from './partners-csv-row.js';
+import type { PartnerTable } from './partners-csv-table.js';
+import { createWordReader } from './partners-csv-terms.js';
+import { titleOfFile } from './title-of-file.js';
+
+const checkNetwork = ({ id, name }: PartnerNetwork): Issue[] => [
+  ...(isId(id)
+    ? []
+    : [
+        issueAt('csv', ['network', 'id'], {
+          value: id,
+          message: 'is not a kebab-case id',
+          remedy: 'Use lower-case letters, digits and single hyphens: "our-network".',
+        }),
+      ]),
+  ...(isVisible(name) && isUsable(name) && name.trim() === name
+    ? []
+    : [
+        issueAt('csv', ['network', 'name'], {
+          value: name,
+          message: 'is not the name of a network',
+          remedy: 'Give its name, without white space around it.',
+        }),
+      ]),
+];
+
+const takenIds = (network: PartnerNetwork, concepts: DeclaredTerms): Map<string, string> => {
+  const terms = tableVocabularies.flatMap((vocabulary) => declaredTermsOf(concepts, vocabulary));
+  return new Map([...terms.map(([term]) => [term, 'a declared term'] as const), [network.id, 'the network']]);
+};
+
+/** Ids that new terms must not use. */
+const givenIds = ({ rows }: PartnerTable, network: PartnerNetwork, concepts: DeclaredTerms): string[] => [
+  network.id,
+  ...Object.keys(concepts),
+  ...rows.flatMap(({ cells }) => cells.id ?? []),
+];
+
+/** The name of the network in a column of the table; undefined where rows differ. */
+const namedIn = ({ rows }: PartnerTable): string | undefined => {
+  const [name, ...others] = new Set(rows.flatMap(({ cells }) => cells.network || []));
+  return others.length === 0 ? name : undefined;
+};
+
+const networkOf = (table: PartnerTable, { network: given, name = '' }: PartnersCsvOptions): PartnerNetwork => {
+  const id = given?.id ?? 'network';
+  return { id, name: given?.name ?? namedIn(table) ?? titleOfFile(name) ?? id };
+};
+
+/** The row of an issue; 0 for what concerns all. */
+export const rowOf = ({ path: [, row] }: Issue): number => (typeof row === 'number' ? row : 0);
+
+/** What a table says. */
+export interface ReadRows {
+  /** The errors, by row. */
+  readonly issues: readonly Issue[];
+  /** Further errors, which are not listed. */
+  readonly more: number;
+  /** Is there something to show, once the faulty cells are left out? */
+  readonly isTable: boolean;
+  /** Ids of another system, if there are any. */
+  readonly otherIds: Issue | undefined;
+  /** Makes the dataset, without what is faulty. */
+  readonly toDataset: () => Dataset;
+}
+
+/** Reads the rows of a table, whether it is right or not. */
+export const readPartnerRows = (table: PartnerTable, options: PartnersCsvOptions): ReadRows => {
+  const { concepts = {}, onUnknownTerm } = options;
+  const language = languageChains(options.language ?? '')[0]?.[0] ?? 'und';
+  const network = networkOf(table, options);
+  const unknown =
+    onUnknownTerm && new UnknownTerms({ language, taken: givenIds(table, network, concepts), onUnknownTerm });
+  const isOwnId = createIdReader(table);
+  const context: RowContext = {
+    unknown,
+    isOwnId,
+    headers: table.headers,
+    kinds: createWordReader({ vocabulary: 'organization-kind', language, concepts }),
+    roles: createWordReader({ vocabulary: 'membership-role', language, concepts }),
+    issues: createIssueList(),
+  };
+  const read = table.rows.map((row) => readPartnerRow(row, context));
+  const rows = withoutDuplicates(read, takenIds(network, concepts), context).filter(({ name }) => name !== '');
+  const ofOptions = [...checkNetwork(network), ...checkConcepts(concepts, tableVocabularies)];
+  return {
+    issues: [...ofOptions, ...table.issues.issues, ...context.issues.issues].sort((a, b) => rowOf(a) - rowOf(b)),
+    more: table.issues.more + context.issues.more,
+    isTable: ofOptions.length === 0 && table.headers.name !== undefined,
+    otherIds: otherIdsIssue(table, isOwnId),
+    toDataset: () => partnersDataset(rows, { network, language, concepts: { ...concepts, ...unknown?.concepts } }),
+  };
+};

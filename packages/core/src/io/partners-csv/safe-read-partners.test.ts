@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { formatIssue } from '../../model/issues/format-issue.js';
+import type { PartnersResult, SafePartnersOptions } from './partners-csv-options.js';
+import { parseDataset } from '../../parse/parse-dataset.js';
+import { safeReadPartnersCsv, safeReadPartnersSheet } from './safe-read-partners.js';
+
+const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
+
+const toldBy = (result: PartnersResult): string[] =>
+  (result.success ? result.issues : result.error.issues).map((issue) => `${issue.severity}: ${formatIssue(issue)}`);
+
+const namesOf = (result: PartnersResult): (string | undefined)[] | undefined =>
+  result.success ? Object.values(result.data.organizations).map(({ name }) => name.nl) : undefined;
+
+const known = 'Known are: ID, Name, Other names, Kind, Place, Role, Website, Logo, Network.';
+
+describe('a table that can be read', () => {
+  test.each([
+    [
+      'has a mistyped header',
+      'Naam;Plaatss;soortt\nx;y;\n',
+      [
+        'warning: rows.1.Plaatss is no column that we know: its cells are not read. Did you mean "Plaats"?',
+        'warning: rows.1.soortt is no column that we know: its cells are not read. Did you mean "Soort"?',
+      ],
+    ],
+    [
+      'has a column of its own',
+      'Naam;Budget;Budget;\nx;;;\n',
+      [`info: rows.1.Budget is no column that we know: its cells are not read. ${known}`],
+    ],
+    [
+      'has headers only',
+      'Naam;Plaats\n;\n',
+      [
+        'warning: rows.1 has headers, and no row with an organization follows. Write a row for each organization below it.',
+      ],
+    ],
+    [
+      'has ids of another system',
+      'ID;Naam\n12;x\n',
+      [
+        'info: rows.2.ID "12" is an id of another system: the record gets one made of its name. To choose it, write small letters, digits and single hyphens, a letter first: "lake-college".',
+      ],
+    ],
+  ])('%s', (_, csv, told) => {
+    const result = safeReadPartnersCsv(csv, circle);
+    expect([result.success, toldBy(result)]).toEqual([true, told]);
+  });
+});
+
+/** Each row but the first has a fault. */
+const faulty = [
+  'ID;Naam;Soort;Plaats;Website;Logo;Rol',
+  'a;Alpha;ziekenhuis;Utrecht;https://a.example.org/;;partner',
+  'b;Beta;ziekenhuiz;x\u0001;www.example.org;logo.png;lidd',
+  'c;;;;;;',
+  'a;Gamma;;;;;',
+  'circle;Delta;;;;;',
+  ';alpha;;;;;',
+  'a;Alpha;;;;;',
+  'e;Epsilon;;;;;;x',
+].join('\n');
+
+describe('a table with faults', () => {
+  test('is refused in the mode strict, with all of them', () => {
+    const result = safeReadPartnersCsv(faulty, circle);
+    const places = result.success
+      ? []
+      : result.error.issues.map(({ path, severity }) => `${severity} ${path.join('.')}`);
+    expect(places).toEqual([
+      'error rows.3.Soort',
+      'error rows.3.Rol',
+      'error rows.3.Plaats',
+      'error rows.3.Website',
+      'error rows.3.Logo',
+      'error rows.4.Naam',
+      'error rows.5.ID',
+      'error rows.6.ID',
+      'error rows.7.Naam',
+      'error rows.8.ID',
+      'error rows.9',
+    ]);
+  });
+
+  test('keeps its good rows and cells in the mode lenient', () => {
+    const result = safeReadPartnersCsv(faulty, { ...circle, mode: 'lenient' });
+    expect(result.success && Object.values(result.data.organizations)).toEqual([
+      {
+        id: 'a',
+        name: { nl: 'Alpha' },
+        kind: 'hospital',
+        place: 'place-utrecht',
+        url: 'https://a.example.org/',
+        citations: [],
+      },
+      { id: 'b', name: { nl: 'Beta' }, kind: 'ziekenhuiz', citations: [] },
+      { id: 'gamma', name: { nl: 'Gamma' }, kind: 'other', citations: [] },
+      { id: 'delta', name: { nl: 'Delta' }, kind: 'other', citations: [] },
+    ]);
+    expect(result.success && parseDataset(result.data)).toEqual(result.success && result.data);
+  });
+
+  test('tells the same in both modes, as warnings where it is read', () => {
+    const placesIn = (mode: 'strict' | 'lenient'): string[] => {
+      const result = safeReadPartnersCsv(faulty, { ...circle, mode });
+      return (result.success ? result.issues : result.error.issues).map(({ path }) => path.join('.')).sort();
+    };
+    const result = safeReadPartnersCsv(faulty, { ...circle, mode: 'lenient' });
+    expect(placesIn('lenient')).toEqual(placesIn('strict'));
+    expect(result.success && result.issues.every(({ severity }) => severity === 'warning')).toBe(true);
+  });
+
+  test('of two columns for one thing, the first is read in the mode lenient', () => {
+    const result = safeReadPartnersCsv('Naam;Organisatie\nx;y\n', { ...circle, mode: 'lenient' });
+    expect(namesOf(result)).toEqual(['x']);
+  });
+});
+
+test.each([
+  ['has no names', 'Plaats\nx\n'],
+  ['is empty', ''],
+  ['is in another format', '%PDF-1.7'],
+])('what %s is refused in both modes', (_, csv) => {
+  const modes = (['strict', 'lenient'] as const).map((mode) => safeReadPartnersCsv(csv, { ...circle, mode }));
+  expect(modes.map(({ success }) => success)).toEqual([false, false]);
+});
+
+describe('a sheet', () => {
+  test('is read as a file is, with the rows as the sheet counts them', () => {
+    const rows = [[], ['Naam', 'Website'], ['', ''], ['Alpha', 'a.example.org', 'x'], ['Beta', 'b.example.org']];
+    expect(toldBy(safeReadPartnersSheet(rows, circle))).toEqual([
+      'error: rows.4 has more cells than the header: ["x"]. Give the column a header, or empty the cell.',
+      'error: rows.5.Website "b.example.org" is not a full web address. Write "https://b.example.org".',
+    ]);
+  });
+
+  test('gives the dataset that the same table as CSV gives', () => {
+    const rows = [
+      ['Naam', 'Soort', 'Plaats'],
+      ['Alpha', 'ziekenhuis', 'Utrecht'],
+    ];
+    const csv = rows.map((cells) => cells.join(';')).join('\n');
+    expect(safeReadPartnersSheet(rows, circle)).toEqual(safeReadPartnersCsv(csv, circle));
+  });
+
+  test('without text is empty', () => {
+    expect(toldBy(safeReadPartnersSheet([['', ' ']], circle))).toEqual([
+      'error: The dataset is empty (the sheet). Give a row with headers and a row for each organization.',
+    ]);
+  });
+});

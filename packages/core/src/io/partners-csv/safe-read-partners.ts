@@ -1,0 +1,61 @@
+import { DatasetError } from '../../model/issues/dataset-error.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { limitIssues } from '../../model/issues/limit-issues.js';
+import { tableOfFile } from './partners-csv.js';
+import type { PartnersResult, SafePartnersOptions } from './partners-csv-options.js';
+import { partnerTableOf, type PartnerTable } from './partners-csv-table.js';
+import { readPartnerRows, rowOf } from './read-partner-rows.js';
+
+const asWarning = (issue: Issue): Issue => ({ ...issue, severity: 'warning' });
+
+const readSafely = (table: PartnerTable, { mode = 'strict', ...options }: SafePartnersOptions): PartnersResult => {
+  const notices = [...table.notices];
+  const onUnknownTerm = (issue: Issue): void => void notices.push(issue);
+  const read = readPartnerRows(table, mode === 'lenient' ? { ...options, onUnknownTerm } : options);
+  if (read.otherIds) notices.push(read.otherIds);
+  const isUsable = read.isTable && (mode === 'lenient' || read.issues.length === 0);
+  const told = isUsable ? read.issues.map(asWarning) : read.issues;
+  const issues = limitIssues(
+    [...told, ...notices].sort((a, b) => rowOf(a) - rowOf(b)),
+    read,
+  );
+  return isUsable
+    ? { success: true, data: read.toDataset(), issues }
+    : { success: false, error: new DatasetError(issues) };
+};
+
+/**
+ * Like `readPartnersCsv`, but returns what is wrong instead of throwing it, and tells of more: of columns that are not
+ * read, with the one that may be meant, of a table without rows, of ids of another system. In the mode `lenient` a table
+ * with faults is read too, by the same rules: faulty cells are left out, and rows without a usable name of their own.
+ *
+ * @example
+ * const result = safeReadPartnersCsv('Naam;Plaatss\nUMC Utrecht;Utrecht\n');
+ * if (result.success) result.issues.map(formatIssue);
+ * // ['rows.1.Plaatss is no column that we know: its cells are not read. Did you mean "Plaats"?']
+ */
+export const safeReadPartnersCsv = (input: string | Uint8Array, options: SafePartnersOptions = {}): PartnersResult => {
+  try {
+    return readSafely(tableOfFile(input, options), options);
+  } catch (error) {
+    if (error instanceof DatasetError) return { success: false, error };
+    throw error;
+  }
+};
+
+/**
+ * The same for the rows of a sheet of a workbook, each a list of cells as text, empty rows too: the rows of messages are
+ * counted as the sheet counts them.
+ *
+ * @example
+ * const result = safeReadPartnersSheet([['Naam', 'Plaats'], ['UMC Utrecht', 'Utrecht']], { language: 'nl' });
+ * if (result.success) Object.keys(result.data.organizations); // ['umc-utrecht']
+ */
+export const safeReadPartnersSheet = (
+  rows: readonly (readonly string[])[],
+  options: Omit<SafePartnersOptions, 'maxBytes'> = {},
+): PartnersResult => {
+  const numbered = rows.map((cells, at) => ({ number: at + 1, line: at + 1, cells, isBroken: false }));
+  const withText = numbered.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  return readSafely(partnerTableOf(withText, { name: options.name || 'the sheet' }), options);
+};
