@@ -1,5 +1,9 @@
 import type { WidgetLanguagePack } from '../languages/register-language.js';
+import { builtFiles } from './built-files.js';
 import { elementsByTag } from './elements-by-tag.js';
+import { filesNeeded } from '../preload/files-needed.js';
+import { loadFiles } from './load-files.js';
+import { needOf } from './need-of.js';
 import { once } from './once.js';
 import { watchTags } from './watch-tags.js';
 
@@ -13,5 +17,7 @@ export const registerLanguage = async (tag: string, pack: WidgetLanguagePack): P
 };
 
 once(() => {
-  watchTags(elementsByTag);
+  watchTags(elementsByTag, (element, tag) => {
+    loadFiles(filesNeeded(builtFiles, needOf(element, tag)));
+  });
 });
