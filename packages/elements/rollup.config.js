@@ -28,7 +28,7 @@ const emptyDist = { name: 'empty-dist', buildStart: () => rm(dist, { recursive: 
 
 const putVersion = {
   name: 'put-version',
-  transform: (code, id) => (id.endsWith('/base/version.ts') ? code.replace('0.0.0', version) : undefined),
+  transform: (code, id) => (/\/(?:base|cdn)\/version\.ts$/.test(id) ? code.replace('0.0.0', version) : undefined),
 };
 
 /**
@@ -117,9 +117,14 @@ const forScriptTags = (beside = {}) => [
   terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
 ];
 
-/** The whole file runs once per page; a failure is told and breaks nothing else. */
+/** The whole file runs once per page, as src/cdn/once.ts has it; a failure is told and breaks nothing else. */
 const guard = {
-  intro: `const mark = Symbol.for('health-networks'); if (globalThis[mark]) return; globalThis[mark] = true; try {`,
+  intro: `const mark = Symbol.for('health-networks'), known = globalThis[mark];
+if (known) {
+  if (known !== '${version}') console.warn('Health Networks ' + (known === true ? '0.1.0 or older' : known) + ' is on this page already; the script of version ${version} is not used. Load one of them.');
+  return;
+}
+globalThis[mark] = '${version}'; try {`,
   outro: `} catch (error) { console.error('Health Networks could not start.', error); }`,
 };
 
