@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { parse } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { builtFilesTable } from './scripts/build/built-files.js';
+import { chunksByUse, heldOutlines } from './scripts/build/chunks.js';
+import { filesBeside } from './scripts/build/files-beside.js';
 import { globImports } from './scripts/build/glob-imports.js';
 
 const dist = 'dist';
-const languages = ['en', 'nl', 'de', 'fi'];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Folders that define an element: those with a define module. */
@@ -19,6 +20,7 @@ const elementNames = readdirSync('src', { withFileTypes: true })
 const entries = [
   'src/index.ts',
   'src/define.ts',
+  'src/preload/preload.ts',
   ...elementNames.flatMap((name) => [`src/${name}/${name}.ts`, `src/${name}/define.ts`]),
 ];
 
@@ -26,7 +28,7 @@ const emptyDist = { name: 'empty-dist', buildStart: () => rm(dist, { recursive: 
 
 const putVersion = {
   name: 'put-version',
-  transform: (code, id) => (id.endsWith('/base/version.ts') ? code.replace('0.0.0', version) : undefined),
+  transform: (code, id) => (/\/(?:base|cdn)\/version\.ts$/.test(id) ? code.replace('0.0.0', version) : undefined),
 };
 
 /**
@@ -41,39 +43,6 @@ const ownTrustedTypesPolicy = {
     if (!policy.test(code)) this.error('lit-html no longer creates its policy where it did: adapt this plugin.');
     const shared = 'globalThis[Symbol.for("health-networks.policy")]';
     return code.replace(policy, `(${shared}??=$1$2"health-networks"$3)`);
-  },
-};
-
-/** Bundled data stay files of their own beside the script, so that a page loads only the network it shows. */
-const dataBesideScript = {
-  name: 'data-beside-script',
-  resolveId: (id, importer) =>
-    importer?.endsWith('/data/loaders.js') && id.startsWith('./')
-      ? { id: `./data/${id.slice('./'.length)}`, external: true }
-      : undefined,
-  async writeBundle() {
-    for (const language of languages) {
-      const folder = new URL(`${language}/`, import.meta.resolve('@health-networks/core/data/loaders'));
-      await cp(fileURLToPath(folder), `${dist}/cdn/data/${language}`, { recursive: true });
-    }
-  },
-};
-
-/** So do the outlines of countries and the names of towns: a page loads only those that it shows or looks up. */
-const mapFolders = { outlines: 'outlines', towns: 'gazetteer/towns' };
-
-const mapFilesBesideScript = {
-  name: 'map-files-beside-script',
-  resolveId: (id) => {
-    const [, folder, name] = /^\.\/(outlines|towns)\/(\w+)\.generated\.js$/.exec(id) ?? [];
-    return folder && { id: `./${folder}/${name}.js`, external: true };
-  },
-  async writeBundle() {
-    for (const [folder, path] of Object.entries(mapFolders)) {
-      const from = `${dist}/place-map/${path}`;
-      for (const file of readdirSync(from).filter((one) => one.endsWith('.generated.js')))
-        await cp(`${from}/${file}`, `${dist}/cdn/${folder}/${file.replace('.generated', '')}`);
-    }
   },
 };
 
@@ -134,62 +103,10 @@ const foldIndentation = {
   },
 };
 
-const coreIndex = /\/core\/dist\/index\.js$/;
-// What passes on the exports of other modules.
-const isPassage = (id) => /\/core\/dist\/(?:\w+\/)?index\.js$/.test(id);
-
-/** Core passes on the exports of many modules: those behind the names that a module asks of it. */
-const modulesBehind = (names, passage, graph) =>
-  graph.getModuleInfo(passage).importedIds.flatMap((one) => {
-    if (isPassage(one)) return modulesBehind(names, one, graph);
-    return graph.getModuleInfo(one).exports.some((name) => names.includes(name)) ? one : [];
-  });
-
-const modulesAsked = (id, core, graph) => {
-  const names = graph
-    .getModuleInfo(id)
-    .ast.body.filter(({ type, source }) => type === 'ImportDeclaration' && source.value === '@health-networks/core')
-    .flatMap(({ specifiers }) => specifiers.map(({ imported }) => imported.name));
-  return modulesBehind(names, core, graph);
-};
-
-/** The modules that these load, directly or not, but for what they load late. */
-const modulesLoadedBy = (ids, graph) => {
-  const found = new Set(ids);
-  for (const id of found) {
-    const imported = graph.getModuleInfo(id).importedIds;
-    for (const one of imported.flatMap((one) => (coreIndex.test(one) ? modulesAsked(id, one, graph) : one)))
-      found.add(one);
-  }
-  return found;
-};
-
-let everywhere;
-
-/**
- * What every widget needs comes in one file: it compresses better, and is one request. That is the ground they stand on,
- * and of core what the partner list asks: what only others ask comes with these.
- */
-const sharedChunk = (id, graph) => {
-  const isFirst = (one) => /\/(cdn\/hn|partner-list\/define)\.ts$/.test(one);
-  everywhere ??= modulesLoadedBy([...graph.getModuleIds()].filter(isFirst), graph);
-  const isGround =
-    /\/elements\/src\/(base|styles)\/(?!files\/|current-post|data\/(?:load-file|fetch-bytes|validate-dataset|read-csv))/.test(
-      id,
-    );
-  const isOwn = /\/elements\/src\/(cdn|partner-list)\//.test(id);
-  return isGround || (everywhere.has(id) && !isOwn) ? 'shared' : undefined;
-};
-
-/** Words of a widget have one file in each language: its name says which. */
-const languageOf = (id) =>
-  (id ?? '').replace(/^(?:.*\/languages\/([^/]+)\/[^/]+\.ts|.*)$/, (_, tag) => (tag ? `.${tag}` : ''));
-
 const compile = (options) => typescript({ tsconfig: 'tsconfig.build.json', ...options });
 
-const forScriptTags = [
-  dataBesideScript,
-  mapFilesBesideScript,
+const forScriptTags = (beside = {}) => [
+  filesBeside(beside),
   nodeResolve(),
   papaparseAsModule,
   compile({ declaration: false, outDir: `${dist}/cdn` }),
@@ -200,9 +117,14 @@ const forScriptTags = [
   terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
 ];
 
-/** The whole file runs once per page; a failure is told and breaks nothing else. */
+/** The whole file runs once per page, as src/cdn/once.ts has it; a failure is told and breaks nothing else. */
 const guard = {
-  intro: `const mark = Symbol.for('health-networks'); if (globalThis[mark]) return; globalThis[mark] = true; try {`,
+  intro: `const mark = Symbol.for('health-networks'), known = globalThis[mark];
+if (known) {
+  if (known !== '${version}') console.warn('Health Networks ' + (known === true ? '0.1.0 or older' : known) + ' is on this page already; the script of version ${version} is not used. Load one of them.');
+  return;
+}
+globalThis[mark] = '${version}'; try {`,
   outro: `} catch (error) { console.error('Health Networks could not start.', error); }`,
 };
 
@@ -216,25 +138,25 @@ export default [
   {
     input: 'src/cdn/hn.ts',
     onwarn,
-    plugins: forScriptTags,
+    plugins: [forScriptTags({ held: heldOutlines }), builtFilesTable(elementNames.map((name) => `hn-${name}`))],
     output: {
       dir: `${dist}/cdn`,
       format: 'es',
-      chunkFileNames: ({ facadeModuleId }) => `[name]${languageOf(facadeModuleId)}-[hash].js`,
-      manualChunks: sharedChunk,
+      chunkFileNames: '[name]-[hash].js',
+      manualChunks: chunksByUse(),
       onlyExplicitManualChunks: true,
     },
   },
   ...Object.entries(besideScript).map(([name, module]) => ({
     input: `src/${module}.ts`,
     onwarn,
-    plugins: [...forScriptTags, beginAsModule],
+    plugins: [...forScriptTags(), beginAsModule],
     output: { file: `${dist}/cdn/${name}.js`, format: 'es' },
   })),
   {
     input: 'src/cdn/hn.all.ts',
     onwarn,
-    plugins: [filesBesideScript, ...forScriptTags, asciiOnly],
+    plugins: [filesBesideScript, ...forScriptTags(), asciiOnly],
     output: { file: `${dist}/cdn/hn.all.js`, format: 'iife', inlineDynamicImports: true, ...guard },
   },
 ];

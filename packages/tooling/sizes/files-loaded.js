@@ -31,29 +31,3 @@ export const chunkNamed = (folder, name) => {
   if (file === undefined || others.length > 0) throw new Error(`${folder} has not one file ${name}-….js.`);
   return join(folder, file);
 };
-
-/**
- * The chunk that a module loads for a language.
- *
- * @param {string} file path of the built module
- * @param {string} language
- */
-export const chunkForLanguage = (file, language) => {
-  const pattern = new RegExp(`/${language}/[a-z-]+\\.ts["']:\\(\\)=>import\\(["'](\\.[^"']+)["']\\)`);
-  const path = pattern.exec(readFileSync(file, 'utf8'))?.[1];
-  if (path === undefined) throw new Error(`${file} loads nothing in "${language}".`);
-  return join(dirname(file), path);
-};
-
-/**
- * The file that the loader fetches when it meets a tag.
- *
- * @param {string} loader path of the built loader
- * @param {string} tag
- */
-export const chunkForTag = (loader, tag) => {
-  const pattern = new RegExp(`["']${tag}["']:\\(\\)=>import\\(["'](\\.[^"']+)["']\\)`);
-  const path = pattern.exec(readFileSync(loader, 'utf8'))?.[1];
-  if (path === undefined) throw new Error(`${loader} loads nothing for <${tag}>.`);
-  return join(dirname(loader), path);
-};

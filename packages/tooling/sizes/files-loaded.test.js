@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { chunkForTag, chunkNamed, filesLoadedBy } from './files-loaded.js';
+import { chunkNamed, filesLoadedBy } from './files-loaded.js';
 
 const files = {
-  'hn.js': 'const e={"hn-list":()=>import("./define-B6p9.js"),"hn-card":()=>import("./define-CCT9.js")};',
+  'hn.js': 'const e={"hn-list":()=>import("./define-B6p9.js")};',
   'define-B6p9.js': 'import{a as e}from"./shared-Dv1X.js";import"./side-CC22.js";const t=()=>import("./late-1aB2.js");',
   'define-CCT9.js': 'import{a as e}from"./shared-Dv1X.js";',
   'shared-Dv1X.js': 'import{b}from"lit";export*from"./define-B6p9.js";',
@@ -39,16 +39,5 @@ describe('chunkNamed', () => {
 
   test.each(['define', 'gone'])('refuses to guess when there is not one file: %s', (name) => {
     expect(() => chunkNamed(folder, name)).toThrow(`${folder} has not one file ${name}-….js.`);
-  });
-});
-
-describe('chunkForTag', () => {
-  test('reads from the loader which file a tag needs', () => {
-    expect(chunkForTag(join(folder, 'hn.js'), 'hn-card')).toBe(join(folder, 'define-CCT9.js'));
-  });
-
-  test('says when the loader does not know the tag', () => {
-    const loader = join(folder, 'hn.js');
-    expect(() => chunkForTag(loader, 'hn-map')).toThrow(`${loader} loads nothing for <hn-map>.`);
   });
 });

@@ -27,9 +27,9 @@ test('a second copy of the same version is passed over in silence', () => {
   expect(warn).not.toHaveBeenCalled();
 });
 
-test('a second copy of another version is passed over and told', () => {
+test('a second copy of another version is passed over and told, once for all its tags', () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
-  defineElement(elementClass('x-other', '1.0.0'));
-  defineElement(elementClass('x-other', '2.0.0'));
+  for (const version of ['1.0.0', '2.0.0'])
+    for (const tag of ['x-other', 'x-another']) defineElement(elementClass(tag, version));
   expect(warn.mock.calls).toEqual([['<x-other> is already defined in version 1.0.0; version 2.0.0 is not used.']]);
 });

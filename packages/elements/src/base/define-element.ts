@@ -10,9 +10,20 @@ export interface ElementClass {
 const versionOf = (known: CustomElementConstructor): string =>
   'version' in known && typeof known.version === 'string' ? known.version : 'unknown';
 
+/** Pairs of versions that were told. */
+const told = new Set<string>();
+
+const tellVersions = (tagName: string, known: string, version: string): void => {
+  const pair = `${known} ${version}`;
+  if (told.has(pair)) return;
+  told.add(pair);
+  console.warn(`<${tagName}> is already defined in version ${known}; version ${version} is not used.`);
+};
+
 /**
  * Registers a custom element. A tag that is already defined is left alone, because two copies of the script on one page
- * are common and `customElements.define` would throw. Warns when their versions differ.
+ * are common and `customElements.define` would throw. Warns when their versions differ, once for
+ * all tags.
  */
 export const defineElement = (elementClass: ElementClass, registry = globalThis.customElements): void => {
   const { tagName, version } = elementClass;
@@ -20,6 +31,6 @@ export const defineElement = (elementClass: ElementClass, registry = globalThis.
   if (!known) {
     registry.define(tagName, elementClass);
   } else if (versionOf(known) !== version) {
-    console.warn(`<${tagName}> is already defined in version ${versionOf(known)}; version ${version} is not used.`);
+    tellVersions(tagName, versionOf(known), version);
   }
 };

@@ -1,6 +1,12 @@
 import type { WidgetLanguagePack } from '../languages/register-language.js';
+import { builtFiles } from './built-files.js';
 import { elementsByTag } from './elements-by-tag.js';
+import { filesNeeded } from '../preload/files-needed.js';
+import { loadFiles } from './load-files.js';
+import { needOf } from './need-of.js';
 import { once } from './once.js';
+import { attributePrefix, Placeholders } from './placeholders.js';
+import { scriptVersion } from './version.js';
 import { watchTags } from './watch-tags.js';
 
 /**
@@ -12,6 +18,14 @@ export const registerLanguage = async (tag: string, pack: WidgetLanguagePack): P
   module.registerLanguage(tag, pack);
 };
 
-once(() => {
-  watchTags(elementsByTag);
+once(scriptVersion, () => {
+  watchTags(elementsByTag, (element, tag) => {
+    loadFiles(filesNeeded(builtFiles, needOf(element, tag)));
+  });
+  new Placeholders({
+    loaderOf: (tag) => (Object.hasOwn(elementsByTag, tag) ? elementsByTag[tag] : undefined),
+    prepare: (place, tag) => {
+      loadFiles(filesNeeded(builtFiles, needOf(place, tag, attributePrefix)));
+    },
+  }).watch();
 });

@@ -1,8 +1,20 @@
 const mark = Symbol.for('health-networks');
 
-/** Runs once per page: content management systems often include the same script twice. */
-export const once = (run: () => void): void => {
-  if (Reflect.has(globalThis, mark)) return;
-  Reflect.set(globalThis, mark, true);
-  run();
+/** Earlier versions only said that they were there. */
+const nameOf = (version: unknown): string => (typeof version === 'string' ? version : '0.1.0 or older');
+
+/**
+ * Runs once per page: content management systems often include the same script twice. A copy of another version does
+ * nothing either, and says so. The build puts the same before `hn.all.js`.
+ */
+export const once = (version: string, run: () => void): void => {
+  const known: unknown = Reflect.get(globalThis, mark);
+  if (known === undefined) {
+    Reflect.set(globalThis, mark, version);
+    run();
+  } else if (known !== version) {
+    console.warn(
+      `Health Networks ${nameOf(known)} is on this page already; the script of version ${version} is not used. Load one of them.`,
+    );
+  }
 };

@@ -20,11 +20,13 @@ test('a module is loaded for a tag that stands there or comes, and the page is w
     });
   const loaders = { 'x-first': define('x-first'), 'x-late': define('x-late') };
   document.body.replaceChildren(document.createElement('x-first'));
-  watchTags(loaders);
+  const prepare = vi.fn();
+  watchTags(loaders, prepare);
   expect([loaders['x-first'].mock.calls.length, loaders['x-late'].mock.calls.length]).toEqual([1, 0]);
   await add('p');
   expect(stop).not.toHaveBeenCalled();
   await add('x-late');
   await expect.poll(() => stop.mock.calls.length).toBe(1);
   expect(loaders['x-late']).toHaveBeenCalledTimes(1);
+  expect(prepare.mock.calls.map(([, tag]: unknown[]) => tag)).toEqual(['x-first', 'x-late']);
 });

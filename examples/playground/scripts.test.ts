@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchOptions } from '../../packages/tooling/browser/launch-options.js';
+import { startServer } from './server.js';
+
+const packageJson = new URL('../../packages/elements/package.json', import.meta.url);
+const version = /"version": "([^"]+)"/.exec(readFileSync(packageJson, 'utf8'))?.[1] ?? '';
+
+/** Another version than the one that is built. */
+const other = '99.0.0';
+
+let server: Awaited<ReturnType<typeof startServer>>;
+let browser: Browser;
+let page: Page;
+
+/** What the console said. */
+const said: string[] = [];
+
+beforeAll(async () => {
+  server = await startServer(0);
+  browser = await chromium.launch(launchOptions());
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+afterEach(async () => {
+  await page.close();
+  said.length = 0;
+});
+
+const script = (path: string, type: string): string =>
+  `<script ${type === 'module' ? 'type="module"' : 'defer'} src="/${path}"></script>`;
+
+/** A page under the server's security policy; the folder `other` holds the same scripts in another version. */
+const open = async (html: string): Promise<void> => {
+  page = await browser.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(error.message));
+  const policy = (await page.request.get(server.url)).headers()['content-security-policy'] ?? '';
+  await page.route('**/page.html', (route) =>
+    route.fulfill({ contentType: 'text/html', headers: { 'Content-Security-Policy': policy }, body: html }),
+  );
+  await page.route('**/other/**', async (route) => {
+    const file = await page.request.get(route.request().url().replace('/other/', '/hn/'));
+    await route.fulfill({
+      contentType: 'text/javascript',
+      body: (await file.text()).replaceAll(version, other),
+    });
+  });
+  await page.goto(`${server.url}page.html`);
+};
+
+const ready = async (count: number): Promise<void> => {
+  await page.waitForFunction(
+    (expected) => document.querySelectorAll('hn-partner-list[state="ready"]').length === expected,
+    count,
+  );
+};
+
+describe.each(['hn.js', 'hn.all.js'])('an element that stands for a widget, with %s', (file) => {
+  test('is drawn in its language, and follows its attributes', async () => {
+    await open(
+      `<html lang="en">${script(`hn/${file}`, 'module')}<div data-hn="partner-list" data-hn-network="upgraded" data-hn-lang="nl" data-hn-onclick="alert(1)"><p>Onze partners</p></div>`,
+    );
+    await ready(1);
+    expect(await page.locator('hn-partner-list').getAttribute('onclick')).toBeNull();
+    await expect.poll(() => page.locator('hn-partner-list h2').textContent()).toBe('Partners van Upgraded');
+    expect(await page.locator('hn-partner-list [part~="base"]').getAttribute('lang')).toBe('nl');
+    await page.locator('[data-hn]').evaluate((place) => {
+      place.setAttribute('data-hn-lang', 'fi');
+    });
+    await expect.poll(() => page.locator('hn-partner-list [part~="base"]').getAttribute('lang')).toBe('fi');
+    expect(said).toEqual([]);
+  });
+
+  test('keeps its content where the network is none', async () => {
+    await open(
+      `${script(`hn/${file}`, 'module')}<div data-hn="partner-list" data-hn-network="__proto__"><p>Onze partners</p></div>`,
+    );
+    await page.waitForSelector('hn-partner-list[state="error"]');
+    expect(await page.getByText('Onze partners').isVisible()).toBe(true);
+  });
+});
+
+describe('two versions on a page', () => {
+  const copies = [
+    ['hn/hn.js', 'module', 'other/hn.js', 'module', version, other],
+    ['hn/hn.js', 'module', 'other/hn.all.js', 'module', version, other],
+    ['hn/hn.all.js', 'module', 'other/hn.js', 'module', version, other],
+    ['hn/hn.all.js', 'classic', 'other/hn.all.js', 'classic', version, other],
+    ['other/hn.all.js', 'classic', 'hn/hn.js', 'module', other, version],
+    ['other/hn.all.js', 'classic', 'hn/hn.all.js', 'module', other, version],
+  ] as const;
+
+  test.each(copies)(
+    '%s (%s), then %s (%s): one draws, one says so',
+    async (first, firstType, second, secondType, used, unused) => {
+      await open(
+        `${script(first, firstType)}${script(second, secondType)}<hn-partner-list network="upgraded"></hn-partner-list><div data-hn="partner-list" data-hn-network="upgraded"></div>`,
+      );
+      await ready(2);
+      expect(await page.locator('hn-partner-list').count()).toBe(2);
+      expect(await page.locator('hn-partner-list [part~="base"]').count()).toBe(2);
+      await expect
+        .poll(() => said)
+        .toEqual([
+          `Health Networks ${used} is on this page already; the script of version ${unused} is not used. Load one of them.`,
+        ]);
+    },
+  );
+});

@@ -1,0 +1,89 @@
+import { hashedFolder, namesIn } from './files-beside.js';
+import { countriesByNetwork } from './countries-by-network.js';
+
+/** Stands for the table in the code until all files have their names. */
+const mark = '__BUILT_FILES__';
+
+/** @typedef {Readonly<Record<string, import('rollup').OutputChunk>>} Chunks by file name */
+
+/**
+ * The files that a browser loads for this one, but for the script itself.
+ *
+ * @param {Chunks} chunks @param {string} fileName
+ */
+const withImports = (chunks, fileName) => {
+  const found = new Set([fileName]);
+  for (const file of found)
+    for (const one of chunks[file]?.imports ?? []) if (chunks[one] && !chunks[one].isEntry) found.add(one);
+  return [...found];
+};
+
+/** @param {Chunks} chunks @param {string} path end of a module's path */
+const findChunk = (chunks, path) =>
+  Object.values(chunks).find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/elements/src/${path}`)));
+
+/** @param {Chunks} chunks @param {string} path */
+const filesOf = (chunks, path) => {
+  const chunk = findChunk(chunks, path);
+  if (!chunk) throw new Error(`No built file holds ${path}.`);
+  return withImports(chunks, chunk.fileName);
+};
+
+/** @param {Chunks} chunks */
+const wordFiles = (chunks) =>
+  Object.values(chunks).flatMap(({ name, fileName }) => {
+    const [, language] = /^words\.(\w+)$/.exec(name) ?? [];
+    return language === undefined ? [] : [/** @type {const} */ ([language, withImports(chunks, fileName)])];
+  });
+
+const dataFiles = () => {
+  /** @type {Record<string, Record<string, string>>} */
+  const files = {};
+  for (const name of namesIn('data')) {
+    const [language = '', network = ''] = name.split('/');
+    files[network] = { ...files[network], [language]: `${hashedFolder('data')}/${name}.js` };
+  }
+  return files;
+};
+
+/** @param {Chunks} chunks */
+const outlineFiles = async (chunks) => {
+  const fileOf = (/** @type {string} */ code) =>
+    findChunk(chunks, `place-map/outlines/${code}.generated.ts`)?.fileName ?? `${hashedFolder('outlines')}/${code}.js`;
+  const networks = Object.entries(await countriesByNetwork());
+  return Object.fromEntries(networks.map(([id, codes]) => [id, [...new Set(codes.map(fileOf))]]));
+};
+
+/** @param {Chunks} chunks @param {readonly string[]} tags */
+const tableOf = async (chunks, tags) => ({
+  tags: Object.fromEntries(tags.map((tag) => [tag, filesOf(chunks, `${tag.replace('hn-', '')}/define.ts`)])),
+  words: Object.fromEntries(wordFiles(chunks)),
+  data: dataFiles(),
+  outlines: await outlineFiles(chunks),
+  readers: {
+    json: [...new Set(['load-file', 'validate-dataset'].flatMap((name) => filesOf(chunks, `base/data/${name}.ts`)))],
+    csv: [...new Set(['load-file', 'read-csv'].flatMap((name) => filesOf(chunks, `base/data/${name}.ts`)))],
+  },
+});
+
+/**
+ * Writes the table of built files into the script that loads them, and as `files.json` beside it.
+ *
+ * @param {readonly string[]} tags
+ * @returns {import('rollup').Plugin}
+ */
+export const builtFilesTable = (tags) => ({
+  name: 'built-files-table',
+  transform: (code, id) =>
+    id.endsWith('/cdn/built-files.ts') ? code.replace(/(builtFiles = )\{[^;]*\}/, `$1${mark}`) : undefined,
+  async generateBundle(_, bundle) {
+    const chunks = Object.fromEntries(
+      Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one]] : [])),
+    );
+    const loader = Object.values(chunks).find(({ code }) => code.includes(mark));
+    if (!loader) throw new Error('No built file reads the table of built files.');
+    const table = await tableOf(chunks, tags);
+    loader.code = loader.code.replace(mark, () => JSON.stringify(table));
+    this.emitFile({ type: 'asset', fileName: 'files.json', source: `${JSON.stringify(table, undefined, 2)}\n` });
+  },
+});

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A module of the package as it was just built. @param {string} path */
+const built = (path) => import(pathToFileURL(resolve('dist', path)).href);
+
+/**
+ * Codes of the countries whose outlines the map of each bundled network loads: those that the map itself asks for.
+ *
+ * @returns {Promise<Record<string, string[]>>}
+ */
+export const countriesByNetwork = async () => {
+  const { indexDataset, findNetwork } = await import('@health-networks/core');
+  const { networkLoaders } = await import('@health-networks/core/data/loaders');
+  const { placeMapView } = await built('place-map/place-map.view.js');
+  const { placeMapMessages } = await built('place-map/messages.js');
+  const messages = await placeMapMessages.load('en');
+  const mapData = { atlas: { countries: new Map(), surroundings: undefined }, towns: new Map() };
+  const shown = Object.entries(networkLoaders).map(async ([id, { en }]) => {
+    const index = indexDataset((await en()).dataset);
+    const input = { index, network: findNetwork(index, id), language: 'en', messages };
+    /** @type {{ countries: readonly string[] }} */
+    const { countries } = placeMapView(input, mapData);
+    return [id, countries.map((code) => code.toLowerCase())];
+  });
+  return Object.fromEntries(await Promise.all(shown));
+};

@@ -1,0 +1,51 @@
+import type { BuiltFiles } from './built-files.js';
+import { filesNeeded } from './files-needed.js';
+
+export type { BuiltFiles } from './built-files.js';
+
+/** What a page shows. */
+export interface PreloadOptions {
+  /** Folder of the scripts on the site, such as `/hn/`. */
+  base: string;
+  /** Tags of the widgets, such as `hn-partner-list`. */
+  tags: readonly string[];
+  /** BCP 47 tag of the page; English is loaded for one without words of its own. */
+  language: string;
+  /** Id of the bundled network that the widgets show, where they show one. */
+  network?: string | undefined;
+  /** Format of the page's own file, where they show one. */
+  reader?: 'json' | 'csv' | undefined;
+}
+
+const refuseUnknown = (what: string, value: string, known: Readonly<Record<string, unknown>>): void => {
+  if (Object.hasOwn(known, value)) return;
+  throw new RangeError(`There is no ${what} "${value}". There are: ${Object.keys(known).join(', ')}.`);
+};
+
+const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/**
+ * Addresses of all files that the widgets of a page load after `hn.js`.
+ *
+ * @param files content of `@health-networks/elements/cdn/files.json`, of the version that the site hosts
+ * @throws RangeError for a tag or network that is not in the files.
+ */
+export const preloadUrls = (files: BuiltFiles, { base, tags, ...page }: PreloadOptions): string[] => {
+  for (const tag of tags) refuseUnknown('tag', tag, files.tags);
+  if (page.network !== undefined) refuseUnknown('bundled network', page.network, files.data);
+  const folder = base.endsWith('/') ? base : `${base}/`;
+  return [...new Set(tags.flatMap((tag) => filesNeeded(files, { tag, ...page })))].map((path) => folder + path);
+};
+
+/**
+ * Lines for the head of a page, which make a browser ask for everything at once with `hn.js`.
+ *
+ * @throws RangeError for a tag or network that is not in the files.
+ * @example
+ * preloadLinks(files, { base: '/hn/', tags: ['hn-partner-list'], language: 'nl', network: 'health-hub-utrecht' });
+ * // '<link rel="modulepreload" href="/hn/partner-list-….js" />\n…'
+ */
+export const preloadLinks = (files: BuiltFiles, options: PreloadOptions): string =>
+  preloadUrls(files, options)
+    .map((url) => `<link rel="modulepreload" href="${escapeAttribute(url)}" />`)
+    .join('\n');

@@ -1,0 +1,23 @@
+/** Tags of the widgets that a profile shows, by section. */
+export const tagsBySection: Readonly<Record<string, string>> = {
+  figures: 'hn-key-figures',
+  pillars: 'hn-pillar-diagram',
+  'life-circle': 'hn-life-circle',
+  programs: 'hn-program-list',
+  partners: 'hn-partner-list',
+  map: 'hn-place-map',
+  links: 'hn-network-graph',
+  events: 'hn-event-timeline',
+  contacts: 'hn-contact-card',
+  sources: 'hn-source-list',
+};
+
+/** Sections that a page must ask for. */
+const unusual = ['links', 'sources'];
+
+/** The widgets inside a profile; which of them have facts to show is known only when its data are there. */
+export const tagsInProfile = (sections = ''): string[] => {
+  const asked = sections.split(/[\s,]+/).filter((name) => name !== '');
+  const names = asked.length > 0 ? asked : Object.keys(tagsBySection).filter((name) => !unusual.includes(name));
+  return names.flatMap((name) => (Object.hasOwn(tagsBySection, name) ? (tagsBySection[name] ?? []) : []));
+};
