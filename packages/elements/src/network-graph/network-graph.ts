@@ -134,7 +134,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView | undefined, Netw
     const table = renderTable(relations, rowOf, { label, marks, page, onTurn: this.#handlers.onTurn }, messages);
     if (this.layout !== 'graph') return table;
     return html`<details class="more">
-      <summary><span class="summary">${messages.table}</span></summary>
+      <summary><span class="summary">${messages.table(relations.length)}</span></summary>
       ${table}
     </details>`;
   }

@@ -2,6 +2,7 @@ import type { PictureSize } from '../base/resize-controller.js';
 import { clusterPlaces, type Cluster } from './geometry/clusters.js';
 import type { Box, Point } from './geometry/project.js';
 import { scaleBar, type ScaleBar } from './geometry/scale-bar.js';
+import { pointsAlong, spotsIn } from './geometry/shape-points.js';
 import { isInside, windowOf, type Zoom } from './geometry/zoom.js';
 import { inset, takenCorners } from './corners.js';
 import { labelWidth, placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
@@ -71,10 +72,8 @@ export const countOf = ({ places }: Cluster): number =>
 /** Longer labels are cut; the list shows full names. */
 const longestName = 24;
 
-const markerLabel = ({ anchor: { name }, places }: Cluster): string => {
-  const shown = name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
-  return places.length > 1 ? `${shown} +${places.length - 1}` : shown;
-};
+const shortName = ({ anchor: { name } }: Cluster): string =>
+  name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
 
 const squareAround = ({ x, y, radius }: Marker): Rectangle => ({
   x: x - radius,
@@ -83,9 +82,11 @@ const squareAround = ({ x, y, radius }: Marker): Rectangle => ({
   height: 2 * radius,
 });
 
-const wishOf = (marker: Marker, em: number): LabelWish => ({
+/** "Utrecht and 4 more"; "Utrecht" where there is no room. */
+const wishOf = (marker: Marker, em: number, clusterName: Shown['clusterName']): LabelWish => ({
   id: marker.anchor.id,
-  text: markerLabel(marker),
+  text: marker.places.length > 1 ? clusterName(shortName(marker), marker.places.length - 1) : shortName(marker),
+  short: shortName(marker),
   x: marker.x,
   y: marker.y,
   radius: marker.radius + (marker.isChosen ? ringDistance : 0),
@@ -107,19 +108,23 @@ const markersOf = (clusters: readonly Cluster[], toPixels: ToPixels, chosen: str
 
 const wideText = 1.2;
 
-/** Names centered on their land, smaller if they exceed it, none if they still do. */
-const namesOn = (
-  named: readonly { id: string; name: string; box: Box; middle: { x: number; y: number } }[],
-  window: Box,
-  toPixels: ToPixels,
-  sizes: readonly number[],
-): LabelWish[] =>
-  named.flatMap(({ id, name, box: [left, , right], middle }) => {
-    const width = toPixels({ x: right, y: 0 }).x - toPixels({ x: left, y: 0 }).x;
-    const size = sizes.find((one) => wideText * labelWidth(name, one) <= width);
-    return size === undefined || !isInside(window, middle)
-      ? []
-      : [{ id, text: name, ...toPixels(middle), radius: 0, size }];
+/** A name to be centered on its land. */
+interface Named {
+  id: string;
+  name: string;
+  box: Box;
+  spots: readonly Point[];
+}
+
+const widthIn = ([left, , right]: Box, toPixels: ToPixels): number =>
+  toPixels({ x: right, y: 0 }).x - toPixels({ x: left, y: 0 }).x;
+
+/** Names on their land, smaller if they exceed it, none if they still do. */
+const namesOn = (named: readonly Named[], toPixels: ToPixels, sizes: readonly number[]): LabelWish[] =>
+  named.flatMap(({ id, name, box, spots }) => {
+    const [first, ...others] = spots.map(toPixels);
+    const size = sizes.find((one) => wideText * labelWidth(name, one) <= widthIn(box, toPixels));
+    return size === undefined || !first ? [] : [{ id, text: name, ...first, radius: 0, size, spots: others }];
   });
 
 /** Width in em for one more town around; fewer where many places are marked. */
@@ -148,47 +153,77 @@ const townsAround = (
 };
 
 /** What a layout starts from. */
-export interface Layout {
+export interface Layout extends Pick<Shown, 'language' | 'clusterName'> {
   window: Box;
   width: number;
   height: number;
   em: number;
   toPixels: ToPixels;
   markers: readonly Marker[];
-  language: string;
 }
 
-/** Areas and countries by name; an area that is smaller than its name has it beside. */
-const landWishes = (frame: MapFrame, { window, toPixels, em }: Layout): { areas: LabelWish[]; lands: LabelWish[] } => {
-  const areaNames = new Set(frame.areas.map(({ name }) => name));
-  const lands = frame.lands
-    .filter(({ name }) => !areaNames.has(name))
-    .map((land) => ({ ...land, id: 'land', box: frame.boxes.get(land.code) ?? frame.box }));
-  const areas = frame.areas.map((area) => ({ ...area, id: `area ${area.id}` }));
-  const inside = namesOn(areas, window, toPixels, [0.9 * em, 0.75 * em]);
-  const beside = areas
-    .filter(({ id, middle }) => isInside(window, middle) && !inside.some((wish) => wish.id === id))
-    .map(({ id, name, middle, box: [left, , right] }) => ({
-      id,
-      text: name,
-      ...toPixels(middle),
-      radius: (toPixels({ x: right, y: 0 }).x - toPixels({ x: left, y: 0 }).x) / 2,
-      size: Math.max(12, 0.8 * em),
-    }));
-  return { areas: [...inside, ...beside], lands: namesOn(lands, window, toPixels, [0.85 * em, 0.7 * em]) };
+/** A country of which less than this is seen is not named: its provinces are. */
+const namedShare = 0.4;
+
+const visibleShare = ([left, top, right, bottom]: Box, window: Box): number => {
+  const width = Math.min(right, window[2]) - Math.max(left, window[0]);
+  const height = Math.min(bottom, window[3]) - Math.max(top, window[1]);
+  return (Math.max(0, width) * Math.max(0, height)) / ((right - left) * (bottom - top));
 };
+
+/** Countries by name, or their provinces where no country is seen as a whole. */
+const landsNamed = (frame: MapFrame, window: Box): Named[] => {
+  const areaNames = new Set(frame.areas.map(({ name }) => name));
+  const lands = frame.lands.flatMap(({ code, name, middle }): Named[] => {
+    const box = frame.boxes.get(code);
+    const isNamed = box && visibleShare(box, window) >= namedShare && isInside(window, middle);
+    return isNamed && !areaNames.has(name) ? [{ id: 'land', name, box, spots: [middle] }] : [];
+  });
+  if (lands.length + frame.lands.filter(({ name }) => areaNames.has(name)).length > 0) return lands;
+  const isMarked = ({ box }: { box: Box }): boolean => frame.areas.some((area) => String(area.box) === String(box));
+  return frame.regions
+    .filter((region) => visibleShare(region.box, window) > 0 && !isMarked(region))
+    .map(({ name, box, rings }) => ({ id: 'land', name, box, spots: spotsIn(rings, box, window) }));
+};
+
+/** Areas by name; an area that is smaller than its name has it beside. */
+const areaWishes = ({ areas }: MapFrame, { window, toPixels, em }: Layout): LabelWish[] => {
+  const named = areas.map(({ id, name, box, rings }) => ({
+    ...{ id: `area ${id}`, name, box },
+    spots: spotsIn(rings, box, window),
+  }));
+  const inside = namesOn(named, toPixels, [0.9 * em, 0.75 * em]);
+  const beside = named.flatMap(({ id, name, box, spots: [middle] }) =>
+    !middle || inside.some((wish) => wish.id === id)
+      ? []
+      : [{ id, text: name, ...toPixels(middle), radius: widthIn(box, toPixels) / 2, size: Math.max(12, 0.8 * em) }],
+  );
+  return [...inside, ...beside];
+};
+
+/** Distance of names from the edge of the picture, in em; and of points that stand for a line, in pixels. */
+const edge = 0.4;
+const linePoints = 5;
 
 const startsWith = (labels: readonly Label[], start: string): Label[] =>
   labels.filter(({ id }) => id.startsWith(start));
 
 /** Lays out all names; those that come first are placed first. */
 const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Rectangle[]) => {
-  const { markers, em, width, height } = layout;
-  const places = [...markers].sort(chosenFirst).map((marker) => wishOf(marker, em));
-  const { areas, lands } = landWishes(frame, layout);
+  const { window, toPixels, markers, em, width, height } = layout;
+  const places = [...markers].sort(chosenFirst).map((marker) => wishOf(marker, em, layout.clusterName));
+  const areas = areaWishes(frame, layout);
+  const lands = namesOn(landsNamed(frame, window), toPixels, [0.85 * em, 0.7 * em]);
   const towns = townsAround(frame, layout);
-  const wishes = [...places.map((wish) => ({ ...wish, id: `place ${wish.id}` })), ...areas, ...lands, ...towns];
-  const labels = placeLabels(wishes, [...markers.map(squareAround), ...corners], { x: 0, y: 0, width, height });
+  const wishes = [...places.map((wish) => ({ ...wish, id: `place ${wish.id}` })), ...areas, ...towns, ...lands];
+  const margin = edge * em;
+  const area = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
+  const scale = scaleOf(window, width);
+  const lines = frame.areas.flatMap(({ rings }) => pointsAlong(rings, window, linePoints / scale)).map(toPixels);
+  const labels = placeLabels(wishes, [...markers.map(squareAround), ...corners], area, [
+    ...lines,
+    ...towns.map(({ dot }) => dot),
+  ]);
   const dots = new Map(towns.map(({ id, dot }) => [id, dot]));
   return {
     labels: startsWith(labels, 'place ').map((label) => ({ ...label, id: label.id.slice('place '.length) })),
@@ -205,10 +240,12 @@ export interface Shown {
   /** Id of the chosen place, or empty. */
   chosen: string;
   language: string;
+  /** Names a place and so many more. */
+  clusterName: (name: string, others: number) => string;
 }
 
 /** Lays out a map; deterministic. */
-export const draw = (frame: MapFrame, { zoom, size, chosen, language }: Shown): Drawing => {
+export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterName }: Shown): Drawing => {
   const { width, em } = size;
   const window = windowOf(frame.box, zoom);
   const [left, top, right, bottom] = window;
@@ -219,7 +256,7 @@ export const draw = (frame: MapFrame, { zoom, size, chosen, language }: Shown): 
   const markers = markersOf(inWindow, toPixels, chosen, em);
   const bar = width < leastForScale * em ? undefined : scaleBar(scale, width / 5);
   const hasInset = width >= inset.least * em && (frame.box[2] - frame.box[0]) / (right - left) >= inset.more;
-  const layout = { window, width, height, em, toPixels, markers, language };
+  const layout = { window, width, height, em, toPixels, markers, language, clusterName };
   return {
     width,
     height,

@@ -4,14 +4,18 @@ export interface LabelWish {
   text: string;
   x: number;
   y: number;
+  /** Stands in its place where there is no room for it. */
+  short?: string | undefined;
   /** Radius of the marker to keep free; 0 for a label centered on its point. */
   radius: number;
+  /** Other points for a label without a marker, the best first. */
+  spots?: readonly { x: number; y: number }[] | undefined;
   /** Font size. */
   size: number;
 }
 
 /** A placed label. */
-export interface Label extends Omit<LabelWish, 'radius'> {
+export interface Label extends Omit<LabelWish, 'radius' | 'short' | 'spots'> {
   anchor: 'start' | 'middle' | 'end';
   /** Its bounding box. */
   covers: Rectangle;
@@ -43,7 +47,7 @@ const contains = (outer: Rectangle, inner: Rectangle): boolean =>
   inner.y + inner.height <= outer.y + outer.height;
 
 /** Candidate positions by cartographic preference: right, left, above, below; centered without a marker. */
-const candidatesOf = ({ radius, ...wish }: LabelWish): Label[] => {
+const candidatesOf = ({ radius, spots, short: _, ...wish }: LabelWish): Label[] => {
   const { x, y, size, text } = wish;
   const [width, height] = [labelWidth(text, size), size * lineHeight];
   const at = (anchor: Label['anchor'], toX: number, toY: number): Label => {
@@ -51,7 +55,7 @@ const candidatesOf = ({ radius, ...wish }: LabelWish): Label[] => {
     const covers = { x: toX - shift - space / 2, y: toY - height / 2, width: width + space, height };
     return { ...wish, x: toX, y: toY, anchor, covers };
   };
-  if (radius === 0) return [at('middle', x, y)];
+  if (radius === 0) return [{ x, y }, ...(spots ?? [])].map((spot) => at('middle', spot.x, spot.y));
   return [
     at('start', x + radius + space, y),
     at('end', x - radius - space, y),
@@ -60,22 +64,29 @@ const candidatesOf = ({ radius, ...wish }: LabelWish): Label[] => {
   ];
 };
 
+const isOn = ({ x, y, width, height }: Rectangle, point: { x: number; y: number }): boolean =>
+  point.x > x && point.x < x + width && point.y > y && point.y < y + height;
+
 /**
- * Greedy label placement: a label that would overlap a marker, label or edge in all positions is left out. The list
- * next to the map has all names.
+ * Greedy label placement: a label that would overlap a marker, label or edge in all positions is shortened or left out.
+ * A position off the given lines is better than an earlier one on them. The list next to the map has all names.
  */
 export const placeLabels = (
   wishes: readonly LabelWish[],
   obstacles: readonly Rectangle[],
   area: Rectangle,
+  lines: readonly { x: number; y: number }[] = [],
 ): Label[] => {
   const taken = [...obstacles];
+  const isFree = ({ covers }: Label): boolean =>
+    contains(area, covers) && !taken.some((other) => overlap(other, covers));
   return wishes.flatMap((wish) => {
-    const fitting = candidatesOf(wish).find(
-      ({ covers }) => contains(area, covers) && !taken.some((other) => overlap(other, covers)),
-    );
-    if (!fitting) return [];
-    taken.push(fitting.covers);
-    return [fitting];
+    const fitting = candidatesOf(wish).filter(isFree);
+    const short = wish.short === undefined ? [] : candidatesOf({ ...wish, text: wish.short }).filter(isFree);
+    const isClear = ({ covers }: Label): boolean => !lines.some((point) => isOn(covers, point));
+    const best = fitting.find(isClear) ?? fitting[0] ?? short.find(isClear) ?? short[0];
+    if (!best) return [];
+    taken.push(best.covers);
+    return [best];
   });
 };
