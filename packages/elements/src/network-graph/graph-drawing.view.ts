@@ -9,6 +9,9 @@ import { sizeNode, unitsPerEm, wrapSmall } from './layout/node-boxes.js';
 /** Narrower pictures, in em, are drawn in rows: columns have no room there. */
 export const leastMapWidth = 34;
 
+/** From this width, in em, there is room for lines between neighbors of the network. */
+const leastCrossWidth = 44;
+
 /** Distance between two trees. */
 const apart = 28;
 
@@ -103,7 +106,7 @@ export const drawGraph = (
   const width = options.widthInEm * unitsPerEm;
   const trees = rowsOf(nodes, edges, options);
   const inTree = new Set(trees.flat().map(({ stem }) => stem?.id));
-  const others = edges.filter(({ id }) => !inTree.has(id));
+  const others = options.widthInEm < leastCrossWidth ? [] : edges.filter(({ id }) => !inTree.has(id));
   const loose = trees.filter(({ length }) => length === 1).flat();
   const draw = (rows: readonly Row[], top: number): DrawnPart => {
     const [root] = rows;

@@ -2,10 +2,11 @@ import type { PictureSize } from '../base/resize-controller.js';
 import { clusterPlaces, type Cluster } from './geometry/clusters.js';
 import type { Box, Point } from './geometry/project.js';
 import { scaleBar, type ScaleBar } from './geometry/scale-bar.js';
-import { pointsAlong, spotsIn } from './geometry/shape-points.js';
+import { pointsAlong } from './geometry/shape-points.js';
 import { isInside, windowOf, type Zoom } from './geometry/zoom.js';
-import { inset, takenCorners } from './corners.js';
-import { labelWidth, placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
+import { areToolsLeft, inset, insetCorner, scaleCorner, takenCorners } from './corners.js';
+import { areaNames, landNames, type ToPixels } from './land-names.js';
+import { doOverlap, isOn, placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
 import type { MapFrame } from './place-map.view.js';
 
 /** A marker, positioned in pixels. */
@@ -35,6 +36,7 @@ export interface Drawing {
   scale: ScaleBar | undefined;
   /** Is there more of the countries than is seen, and room to show where it lies? */
   hasInset: boolean;
+  areToolsLeft: boolean;
 }
 
 /** Least target size in CSS pixels (WCAG 2.5.8). */
@@ -96,8 +98,6 @@ const wishOf = (marker: Marker, em: number, clusterName: Shown['clusterName']): 
 /** The selected marker gets its label first. */
 const chosenFirst = (a: Marker, b: Marker): number => Number(b.isChosen) - Number(a.isChosen);
 
-type ToPixels = (point: { x: number; y: number }) => { x: number; y: number };
-
 const markersOf = (clusters: readonly Cluster[], toPixels: ToPixels, chosen: string, em: number): Marker[] =>
   clusters.map((cluster) => ({
     ...cluster,
@@ -105,27 +105,6 @@ const markersOf = (clusters: readonly Cluster[], toPixels: ToPixels, chosen: str
     radius: countOf(cluster) > 1 ? targetSize(em) / 2 : 0.4 * em,
     isChosen: cluster.places.some(({ id }) => id === chosen),
   }));
-
-const wideText = 1.2;
-
-/** A name to be centered on its land. */
-interface Named {
-  id: string;
-  name: string;
-  box: Box;
-  spots: readonly Point[];
-}
-
-const widthIn = ([left, , right]: Box, toPixels: ToPixels): number =>
-  toPixels({ x: right, y: 0 }).x - toPixels({ x: left, y: 0 }).x;
-
-/** Names on their land, smaller if they exceed it, none if they still do. */
-const namesOn = (named: readonly Named[], toPixels: ToPixels, sizes: readonly number[]): LabelWish[] =>
-  named.flatMap(({ id, name, box, spots }) => {
-    const [first, ...others] = spots.map(toPixels);
-    const size = sizes.find((one) => wideText * labelWidth(name, one) <= widthIn(box, toPixels));
-    return size === undefined || !first ? [] : [{ id, text: name, ...first, radius: 0, size, spots: others }];
-  });
 
 /** Width in em for one more town around; fewer where many places are marked. */
 const widthForTown = 5;
@@ -135,7 +114,7 @@ const nearMarker = 1.2;
 
 const townsAround = (
   { towns }: MapFrame,
-  { window, markers, toPixels, width, em, language }: Layout,
+  { window, markers, toPixels, width, height, em, language }: Layout,
 ): (LabelWish & { dot: Point })[] => {
   const most = Math.max(2, Math.round(width / (widthForTown * em)) + 2 - Math.round(markers.length / 6));
   return towns
@@ -143,6 +122,7 @@ const townsAround = (
     .map((town) => ({ text: town.names[language] ?? town.names.local, dot: toPixels(town) }))
     .filter(
       ({ text, dot }) =>
+        isInside([em, em, width - em, height - em], dot) &&
         !markers.some(
           ({ x, y, radius, anchor }) =>
             anchor.name === text || Math.hypot(x - dot.x, y - dot.y) < radius + nearMarker * em,
@@ -162,45 +142,6 @@ export interface Layout extends Pick<Shown, 'language' | 'clusterName'> {
   markers: readonly Marker[];
 }
 
-/** A country of which less than this is seen is not named: its provinces are. */
-const namedShare = 0.4;
-
-const visibleShare = ([left, top, right, bottom]: Box, window: Box): number => {
-  const width = Math.min(right, window[2]) - Math.max(left, window[0]);
-  const height = Math.min(bottom, window[3]) - Math.max(top, window[1]);
-  return (Math.max(0, width) * Math.max(0, height)) / ((right - left) * (bottom - top));
-};
-
-/** Countries by name, or their provinces where no country is seen as a whole. */
-const landsNamed = (frame: MapFrame, window: Box): Named[] => {
-  const areaNames = new Set(frame.areas.map(({ name }) => name));
-  const lands = frame.lands.flatMap(({ code, name, middle }): Named[] => {
-    const box = frame.boxes.get(code);
-    const isNamed = box && visibleShare(box, window) >= namedShare && isInside(window, middle);
-    return isNamed && !areaNames.has(name) ? [{ id: 'land', name, box, spots: [middle] }] : [];
-  });
-  if (lands.length + frame.lands.filter(({ name }) => areaNames.has(name)).length > 0) return lands;
-  const isMarked = ({ box }: { box: Box }): boolean => frame.areas.some((area) => String(area.box) === String(box));
-  return frame.regions
-    .filter((region) => visibleShare(region.box, window) > 0 && !isMarked(region))
-    .map(({ name, box, rings }) => ({ id: 'land', name, box, spots: spotsIn(rings, box, window) }));
-};
-
-/** Areas by name; an area that is smaller than its name has it beside. */
-const areaWishes = ({ areas }: MapFrame, { window, toPixels, em }: Layout): LabelWish[] => {
-  const named = areas.map(({ id, name, box, rings }) => ({
-    ...{ id: `area ${id}`, name, box },
-    spots: spotsIn(rings, box, window),
-  }));
-  const inside = namesOn(named, toPixels, [0.9 * em, 0.75 * em]);
-  const beside = named.flatMap(({ id, name, box, spots: [middle] }) =>
-    !middle || inside.some((wish) => wish.id === id)
-      ? []
-      : [{ id, text: name, ...toPixels(middle), radius: widthIn(box, toPixels) / 2, size: Math.max(12, 0.8 * em) }],
-  );
-  return [...inside, ...beside];
-};
-
 /** Distance of names from the edge of the picture, in em; and of points that stand for a line, in pixels. */
 const edge = 0.4;
 const linePoints = 5;
@@ -209,17 +150,16 @@ const startsWith = (labels: readonly Label[], start: string): Label[] =>
   labels.filter(({ id }) => id.startsWith(start));
 
 /** Lays out all names; those that come first are placed first. */
-const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Rectangle[]) => {
-  const { window, toPixels, markers, em, width, height } = layout;
+const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Rectangle[], lines: readonly Point[]) => {
+  const { markers, em, width, height } = layout;
   const places = [...markers].sort(chosenFirst).map((marker) => wishOf(marker, em, layout.clusterName));
-  const areas = areaWishes(frame, layout);
-  const lands = namesOn(landsNamed(frame, window), toPixels, [0.85 * em, 0.7 * em]);
+  const areas = areaNames(frame, layout);
   const towns = townsAround(frame, layout);
+  const told = new Set([...places, ...towns].map(({ text }) => text));
+  const lands = landNames(frame, layout).filter(({ text }) => !told.has(text));
   const wishes = [...places.map((wish) => ({ ...wish, id: `place ${wish.id}` })), ...areas, ...towns, ...lands];
   const margin = edge * em;
   const area = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
-  const scale = scaleOf(window, width);
-  const lines = frame.areas.flatMap(({ rings }) => pointsAlong(rings, window, linePoints / scale)).map(toPixels);
   const labels = placeLabels(wishes, [...markers.map(squareAround), ...corners], area, [
     ...lines,
     ...towns.map(({ dot }) => dot),
@@ -254,8 +194,15 @@ export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterNam
   const toPixels: ToPixels = ({ x, y }) => ({ x: round((x - left) * scale), y: round((y - top) * scale) });
   const inWindow = clustersAt(frame, zoom, size).filter(({ anchor }) => isInside(window, anchor));
   const markers = markersOf(inWindow, toPixels, chosen, em);
-  const bar = width < leastForScale * em ? undefined : scaleBar(scale, width / 5);
-  const hasInset = width >= inset.least * em && (frame.box[2] - frame.box[0]) / (right - left) >= inset.more;
+  const bar = scaleBar(scale, width / 5);
+  const corner = scaleCorner({ width, height, em }, bar.pixels);
+  const isScaleShown =
+    width >= leastForScale * em && !markers.some((marker) => doOverlap(corner, squareAround(marker)));
+  const lines = frame.areas.flatMap(({ rings }) => pointsAlong(rings, window, linePoints / scale)).map(toPixels);
+  const isCovered = [...lines, ...markers].some((point) => isOn(insetCorner({ width, height, em }), point));
+  const isPart = (frame.box[2] - frame.box[0]) / (right - left) >= inset.more;
+  const hasInset = width >= inset.least * em && isPart && !isCovered;
+  const isLeft = areToolsLeft(frame, size);
   const layout = { window, width, height, em, toPixels, markers, language, clusterName };
   return {
     width,
@@ -263,8 +210,14 @@ export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterNam
     transform: `scale(${round(scale * 1000) / 1000}) translate(${round(-left)} ${round(-top)})`,
     window,
     markers,
-    ...layOutNames(frame, layout, takenCorners(layout, bar, hasInset)),
-    scale: bar,
+    ...layOutNames(
+      frame,
+      layout,
+      [...takenCorners(layout, isLeft, hasInset), ...(isScaleShown ? [corner] : [])],
+      lines,
+    ),
+    scale: isScaleShown ? bar : undefined,
     hasInset,
+    areToolsLeft: isLeft,
   };
 };

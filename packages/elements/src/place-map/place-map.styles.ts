@@ -10,7 +10,7 @@ export const placeMapStyles = css`
 
   .map {
     min-inline-size: 0;
-    max-inline-size: var(--hn-place-map-inline-size, 60em);
+    max-inline-size: var(--hn-place-map-inline-size, 70em);
   }
 
   .tools {
@@ -20,6 +20,11 @@ export const placeMapStyles = css`
     display: grid;
     border: 1px solid var(--_coast);
     border-radius: min(var(--_radius), 0.25em);
+  }
+
+  .tools.left {
+    right: auto;
+    left: 0.5em;
   }
 
   .sign {

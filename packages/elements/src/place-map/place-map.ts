@@ -48,7 +48,7 @@ import { deepestLevel, homeZoom, zoomToFit, zoomToPlace, type Zoom } from './geo
  * @csspart fact - An organization, an event or a text about the place.
  * @csspart date - When an event was or will be.
  *
- * @cssproperty [--hn-place-map-inline-size=60em] - Largest width of the map.
+ * @cssproperty [--hn-place-map-inline-size=70em] - Largest width of the map.
  * @cssproperty [--hn-place-map-land-color] - Color of land.
  * @cssproperty [--hn-place-map-water-color] - Color of seas and lakes.
  * @cssproperty [--hn-place-map-line-color] - Color of coasts and of the borders of countries.
@@ -169,7 +169,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
     const state = { chosen, language, em: size.em, onPick: (id: string) => this.#pickOnMap(frame, id) };
     return html`<div class="frame">
         ${renderPicture(frame, drawing, state)} ${drawing.hasInset ? renderInset(frame, drawing) : nothing}
-        ${renderTools({ frame, zoom, messages, chosen, onZoom: (to) => (this.zoom = to) })}
+        ${renderTools({ frame, zoom, messages, chosen, isLeft: drawing.areToolsLeft, onZoom: (to) => (this.zoom = to) })}
       </div>
       <span role="status" class="visually-hidden">${tellView(frame, drawing, messages)}</span>`;
   }

@@ -37,7 +37,7 @@ interface Plan {
 
 /** The root in the middle, columns at the sides of the picture, and room for curves between. */
 const planFor = ({ width, top }: TreeInput): Plan => {
-  const [space, hub] = [clamp(width * 0.085, 36, 84), clamp(width * 0.2, 120, 200)];
+  const [space, hub] = [clamp((width - 300) * 0.12, 30, 84), clamp(width * 0.2, 110, 200)];
   const own = (width - hub) / 2 - space - margin;
   const column = { top, width: own, depth: 1 };
   return {

@@ -68,7 +68,7 @@ export interface Frame {
 }
 
 /** Margin around what is shown, as a share of the longer side. */
-const margin = 0.1;
+const margin = 0.13;
 
 /** Overdraw beyond the frame, as a share of the width, so that clipped edges are not visible. */
 const bleed = 0.01;
