@@ -1,26 +1,135 @@
+import type { Section } from './graph-sections.js';
 import type { GraphNode } from './graph-nodes.js';
-import { drawRows } from './layout/draw-rows.js';
-import { drawWeb } from './layout/draw-web.js';
+import { drawMindMap, margin, type DrawnPart } from './layout/draw-mind-map.js';
 import type { GraphDrawing, SizeIn, StyledEdge } from './layout/drawn-graph.js';
-import { unitsPerEm } from './layout/layout-graph.js';
-import { sizeNode } from './layout/node-boxes.js';
+import { fillColumn, type Row } from './layout/fill-column.js';
+import { branchesAt, growTree } from './layout/layout-tree.js';
+import { sizeNode, unitsPerEm, wrapSmall } from './layout/node-boxes.js';
 
-/** Narrower pictures, in em, are drawn in rows: a web has no room there. */
-export const leastWebWidth = 26;
+/** Narrower pictures, in em, are drawn in rows: columns have no room there. */
+export const leastMapWidth = 34;
 
-/** Computes layout and routes. `footOf` says how many parties of an open group are not drawn. */
+/** From this width, in em, there is room for lines between neighbors of the network. */
+const leastCrossWidth = 44;
+
+/** Distance between two trees. */
+const apart = 28;
+
+/** What the drawing takes from the view. */
+export interface DrawingOptions {
+  isOpen: (id: string) => boolean;
+  /** Tells how many parties of an open group are not drawn. */
+  more: (undrawn: number) => string;
+  /** The sections that nodes around a root stand in, in their order. */
+  sectionsOf: (hub: string, nodes: readonly GraphNode[]) => ReadonlyMap<string, Section>;
+  widthInEm: number;
+}
+
+/** As many names of a closed group as have room on two lines. */
+const preview = ({ members, size }: GraphNode, width: number): string | undefined => {
+  const names: string[] = [];
+  const told = (): string => `${names.join(', ')}${names.length < size ? ' …' : ''}`;
+  for (const { label } of members) {
+    names.push(label);
+    if (wrapSmall(told(), width).length <= 2) continue;
+    names.pop();
+    break;
+  }
+  return names.length > 0 ? told() : undefined;
+};
+
+const sizerOf =
+  ({ isOpen, more }: DrawingOptions): SizeIn =>
+  (node, width) => {
+    const undrawn = node.size - node.members.length;
+    if (node.members.length > 0 && isOpen(node.id))
+      return sizeNode(node, width, true, undrawn > 0 ? more(undrawn) : undefined);
+    const names = node.kind === 'group' ? preview(node, width) : undefined;
+    return sizeNode(
+      names === undefined ? node : { ...node, caption: { value: names, lang: undefined } },
+      width,
+      false,
+      undefined,
+    );
+  };
+
+/** The rows of each tree, those below a root by kind. */
+const rowsOf = (nodes: readonly GraphNode[], edges: readonly StyledEdge[], { sectionsOf }: DrawingOptions): Row[][] => {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const places = growTree([...byId.keys()], edges);
+  const stems = new Map(
+    edges.flatMap((edge) => [
+      [`${edge.from} ${edge.to}`, edge],
+      [`${edge.to} ${edge.from}`, edge],
+    ]),
+  );
+  return branchesAt(places, 0).map((tree) => {
+    const [root] = tree;
+    const near = tree.filter(({ depth }) => depth === 1).flatMap(({ id }) => byId.get(id) ?? []);
+    const sections = root ? sectionsOf(root.id, near) : new Map<string, Section>();
+    const rank = new Map([...sections.keys()].map((id, at) => [id, at]));
+    const rows = tree.flatMap((place): Row[] => {
+      const node = byId.get(place.id);
+      const section = sections.get(place.id);
+      const stem = stems.get(`${place.id} ${place.parent ?? ''}`);
+      return node ? [{ ...place, stem, section, node: section ? { ...node, caption: undefined } : node }] : [];
+    });
+    const branches = branchesAt(rows, 1);
+    branches.sort((a, b) => (rank.get(a[0]?.id ?? '') ?? 0) - (rank.get(b[0]?.id ?? '') ?? 0));
+    return [...rows.slice(0, 1), ...branches.flat()];
+  });
+};
+
+/** Trees of one node stand beside each other, in as many columns. */
+const drawLoose = (rows: readonly Row[], columns: number, width: number, top: number, sizeIn: SizeIn): DrawnPart => {
+  const own = width / columns - 2 * margin;
+  const inEach = Math.ceil(rows.length / columns);
+  const filled = Array.from({ length: columns }, (_, at) => {
+    const column = { start: margin + at * (own + 2 * margin), top, width: own, side: 1 as const, depth: 0 };
+    return fillColumn(rows.slice(at * inEach, (at + 1) * inEach), column, sizeIn);
+  });
+  return {
+    sections: filled.flatMap(({ sections }) => sections),
+    edges: [],
+    height: Math.max(...filled.map(({ height }) => height)),
+  };
+};
+
+/** Draws trees as mind maps, or on a narrow page in rows. */
 export const drawGraph = (
   nodes: readonly GraphNode[],
   edges: readonly StyledEdge[],
-  isOpen: (id: string) => boolean,
-  footOf: (undrawn: number) => string,
-  widthInEm: number,
+  options: DrawingOptions,
 ): GraphDrawing => {
-  const width = widthInEm * unitsPerEm;
-  const size: SizeIn = (node, options) => {
-    const more = node.size - node.members.length;
-    const foot = more > 0 ? footOf(more) : undefined;
-    return sizeNode(node, { ...options, isOpen: node.members.length > 0 && isOpen(node.id), foot });
+  const sizeIn = sizerOf(options);
+  const isWide = options.widthInEm >= leastMapWidth;
+  const width = options.widthInEm * unitsPerEm;
+  const trees = rowsOf(nodes, edges, options);
+  const inTree = new Set(trees.flat().map(({ stem }) => stem?.id));
+  const others = options.widthInEm < leastCrossWidth ? [] : edges.filter(({ id }) => !inTree.has(id));
+  const loose = trees.filter(({ length }) => length === 1).flat();
+  const draw = (rows: readonly Row[], top: number): DrawnPart => {
+    const [root] = rows;
+    const ids = new Set(rows.map(({ id }) => id));
+    const cross = others.filter(({ from, to }) => ids.has(from) && ids.has(to));
+    return isWide && root
+      ? drawMindMap(root, { rows, cross, width, top, sizeIn })
+      : fillColumn(rows, { start: margin, top, width: width - 2 * margin, side: 1, depth: 0 }, sizeIn);
   };
-  return widthInEm < leastWebWidth ? drawRows(nodes, edges, size, width) : drawWeb(nodes, edges, size, width);
+  const parts: DrawnPart[] = [];
+  let top = margin;
+  const add = (part: DrawnPart): void => {
+    parts.push(part);
+    top += part.height + apart;
+  };
+  for (const rows of trees) if (rows.length > 1) add(draw(rows, top));
+  if (loose.length > 0) add(drawLoose(loose, isWide ? 3 : 1, width, top, sizeIn));
+  const sections = parts.flatMap((part) => part.sections);
+  return {
+    sections,
+    nodes: sections.flatMap((section) => section.nodes),
+    edges: parts.flatMap((part) => part.edges),
+    width,
+    height: parts.length > 0 ? top - apart + margin : 0,
+  };
 };

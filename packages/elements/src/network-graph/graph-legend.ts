@@ -1,52 +1,65 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { label } from '../base/text/label.js';
-import { renderPhrase, type Phrase } from '../base/text/phrase.js';
+import { termText } from '../base/text/label.js';
+import { inRow, renderPhrase, type Phrase } from '../base/text/phrase.js';
 import { spokenText } from '../base/text/text.js';
-import type { DrawnEdge, GraphDrawing } from './layout/drawn-graph.js';
-import { renderBox } from './graph-picture.js';
+import type { DrawnEdge } from './layout/drawn-graph.js';
 import type { NetworkGraphMessages } from './messages.js';
 
-/** Kinds whose boxes do not say what they are. */
-const kinds = ['networks', 'organizations', 'persons'] as const;
+/** More kinds of link than this have one word for all. */
+const mostVerbs = 2;
 
 const looks = ['member', 'link', 'sought'] as const;
 
-const renderSign = (className: string, sign: SVGTemplateResult, text: Phrase): TemplateResult =>
-  html`<li>
-    <svg viewBox="-17 -9 34 18" aria-hidden="true" focusable="false" width="2.1em" height="1.1em">
-      <g class=${className}>${sign}</g>
+/** What the lines of a drawing mean. */
+export interface Legend {
+  lines: readonly { look: DrawnEdge['look']; hasArrow: boolean; text: Phrase }[];
+  /** Country codes as they stand below a name. */
+  codes: string | undefined;
+}
+
+/** What links say, if it is little: "supports / works with". */
+const linkText = (edges: readonly DrawnEdge[], messages: NetworkGraphMessages): Phrase => {
+  const kinds = new Set(
+    edges.flatMap(({ relations }) => relations.flatMap(({ kind, record }) => (kind === 'link' ? [record.kind] : []))),
+  );
+  if (kinds.size > mostVerbs) return [spokenText(messages, messages.legend.link)];
+  return inRow(
+    [...kinds].map((kind) => termText(messages, 'link-kind', kind)),
+    ' / ',
+  );
+};
+
+/** Only what is drawn; lines need no legend if all look the same. */
+export const legendOf = (edges: readonly DrawnEdge[], messages: NetworkGraphMessages): Legend => {
+  const shown = looks.filter((look) => edges.some((edge) => edge.look === look));
+  const isTold = shown.length > 1 || shown.includes('sought');
+  const lines = (isTold ? shown : []).map((look) => {
+    const own = edges.filter((edge) => edge.look === look);
+    const text = look === 'link' ? linkText(own, messages) : [spokenText(messages, messages.legend[look])];
+    return { look, hasArrow: own.some(({ arrowheads }) => arrowheads !== ''), text };
+  });
+  return { lines, codes: edges.find(({ codes }) => codes !== undefined)?.codes };
+};
+
+const renderLine = ({ look, hasArrow, text }: Legend['lines'][number]): TemplateResult => {
+  const line: SVGTemplateResult = hasArrow
+    ? svg`<path d="M1 7H22"></path><path class="arrow" d="M30 7L21 11V3Z"></path>`
+    : svg`<path d="M1 7H30"></path>`;
+  return html`<li>
+    <svg viewBox="0 0 31 14" aria-hidden="true" focusable="false" width="2.1em" height="0.95em">
+      <g class="edge ${look}">${line}</g>
     </svg>
     ${renderPhrase(text)}
   </li>`;
-
-const line = svg`<path d="M-16 0H16"></path>`;
-const arrowLine = svg`<path d="M-16 0H8"></path><path class="arrow" d="M16 0L7 4L7 -4Z"></path>`;
-
-/** Lines need no legend if all look the same. */
-const looksToTell = (edges: readonly DrawnEdge[]): DrawnEdge['look'][] => {
-  const shown = looks.filter((look) => edges.some((edge) => edge.look === look));
-  return shown.length > 1 || shown.includes('sought') ? shown : [];
 };
 
-/** The legend: only what is drawn, and does not say itself what it is. */
 export const renderLegend = (
-  { nodes, edges }: GraphDrawing,
+  { lines, codes }: Legend,
   messages: NetworkGraphMessages,
-): TemplateResult | typeof nothing => {
-  const { legend } = messages;
-  const shown = kinds.filter((kind) => nodes.some((node) => node.kind === kind));
-  const codes = edges.find((edge) => edge.codes !== undefined)?.codes;
-  const signs = [
-    ...(shown.length > 1 ? shown : []).map((kind) =>
-      renderSign(`node ${kind}`, renderBox(kind, 28, 14), [label(messages, 'collection', kind)]),
-    ),
-    ...looksToTell(edges).map((look) =>
-      renderSign(`edge ${look}`, look === 'member' ? line : arrowLine, [spokenText(messages, legend[look])]),
-    ),
-  ];
-  if (signs.length === 0 && codes === undefined) return nothing;
-  return html`<ul part="legend" class="legend" role="list" aria-label=${legend.title}>
-    ${signs}
-    ${codes === undefined ? nothing : html`<li><b class="codes">${codes}</b> ${renderPhrase([spokenText(messages, legend.crossing)])}</li>`}
-  </ul>`;
-};
+): TemplateResult | typeof nothing =>
+  lines.length === 0 && codes === undefined
+    ? nothing
+    : html`<ul part="legend" class="legend" role="list" aria-label=${messages.legend.title}>
+        ${lines.map(renderLine)}
+        ${codes === undefined ? nothing : html`<li><b>${codes}</b> ${renderPhrase([spokenText(messages, messages.legend.crossing)])}</li>`}
+      </ul>`;

@@ -1,14 +1,11 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { markSize } from './layout/draw-web.js';
-import type { DrawnEdge, DrawnNode, GraphDrawing } from './layout/drawn-graph.js';
-import { unitsPerEm } from './layout/layout-graph.js';
-import { lineHeight, padding, smallLine } from './layout/node-boxes.js';
+import type { DrawnEdge, DrawnNode, DrawnSection, GraphDrawing } from './layout/drawn-graph.js';
+import { lineHeight, padding, smallLine, unitsPerEm } from './layout/node-boxes.js';
 import { inRow, textOfPhrase } from '../base/text/phrase.js';
 import type { NetworkGraphMessages } from './messages.js';
 
 /** Focus, selection and event handlers of the picture. */
 export interface PictureState {
-  isRows: boolean;
   /** Accessible name of the picture. */
   label: string;
   current: DrawnNode;
@@ -30,16 +27,14 @@ const isLit = ({ from, to, relations }: DrawnEdge, { chosen, chosenRelation }: P
     : relations.some(({ record }) => record.id === chosenRelation);
 
 const renderEdge = (edge: DrawnEdge, state: PictureState): SVGTemplateResult => {
-  const { codes, mark, look } = edge;
   const choose = (): void => {
     state.onChooseEdge(edge);
   };
-  return svg`<g class="edge ${look} ${isLit(edge, state) ? 'lit' : ''}" @click=${choose}>
+  return svg`<g class="edge ${edge.look} ${edge.isCross ? 'cross' : ''} ${isLit(edge, state) ? 'lit' : ''}" @click=${choose}>
     <path class="target" d=${edge.target}></path>
     ${edge.trunk === undefined ? nothing : svg`<path class="trunk" d=${edge.trunk}></path>`}
     <path d=${edge.stroke}></path>
     <path class="arrow" d=${edge.arrowheads}></path>
-    ${mark ? svg`<text class="codes" x=${mark.x} y=${mark.y + markSize * 0.36}>${codes}</text>` : nothing}
   </g>`;
 };
 
@@ -50,20 +45,30 @@ const renderEdge = (edge: DrawnEdge, state: PictureState): SVGTemplateResult => 
 const renderSpace = (line: string): SVGTemplateResult | typeof nothing =>
   line.endsWith(' ') ? svg`<tspan font-size="0"> </tspan>` : nothing;
 
-/** Label lines with the caption below, centered in the box; at the top of an open group. */
-const renderLines = (
-  { lines, width, height, isOpen, caption, foot, inside }: DrawnNode,
-  isRows: boolean,
-): SVGTemplateResult => {
-  const x = isRows && inside === undefined ? padding.across - width / 2 : 0;
-  const below = caption && !isOpen ? smallLine / 2 : 0;
+/** Label lines with the caption below; at the top of an open group. */
+const renderLines = ({
+  lines,
+  small,
+  width,
+  height,
+  isOpen,
+  caption,
+  foot,
+  isCentered,
+}: DrawnNode): SVGTemplateResult => {
+  const x = isCentered ? 0 : padding.across - width / 2;
+  const below = (small.length * smallLine) / 2;
   const first = isOpen ? -height / 2 + lineHeight * 1.2 : lineHeight * (0.3 - (lines.length - 1) / 2) - below;
   const rows = lines.map(
     (line, at) => svg`<tspan x=${x} y=${first + at * lineHeight}>${line.trimEnd()}</tspan>${renderSpace(line)}`,
   );
-  return svg`<text aria-hidden="true">${rows}${caption && !isOpen ? svg`<tspan font-size="0"> </tspan>` : nothing}</text>${
-    caption && !isOpen
-      ? svg`<text class="caption" aria-hidden="true" x=${x} y=${first + lines.length * lineHeight - 1} lang=${caption.lang ?? nothing}>${caption.value}</text>`
+  const under = small.map(
+    (line, at) =>
+      svg`<tspan x=${x} y=${first + lines.length * lineHeight + at * smallLine - 1}>${line.trimEnd()}</tspan>${renderSpace(line)}`,
+  );
+  return svg`<text aria-hidden="true">${rows}${small.length > 0 ? svg`<tspan font-size="0"> </tspan>` : nothing}</text>${
+    small.length > 0
+      ? svg`<text class="caption" aria-hidden="true" lang=${caption?.lang ?? nothing}>${under}</text>`
       : nothing
   }${foot === undefined ? nothing : svg`<text class="caption" aria-hidden="true" x=${x} y=${height / 2 - 8}>${foot}</text>`}`;
 };
@@ -90,14 +95,28 @@ const renderNode = (node: DrawnNode, state: PictureState, messages: NetworkGraph
   const focus = (): void => {
     state.onFocus(node);
   };
-  return svg`<g part="node" class="node ${kind} ${node.isHub ? 'hub' : ''} ${node.isOpen ? 'open' : ''} ${node.inside === undefined ? '' : 'chip'}" data-node=${id} role="button"
+  return svg`<g part="node" class="node ${kind} ${node.isHub ? 'hub' : ''} ${node.isOpen ? 'open' : ''} ${node.isCentered ? 'centered' : ''}" data-node=${id} role="button"
     tabindex=${id === state.current.id ? 0 : -1} aria-label=${name} lang=${node.lang ?? nothing}
     aria-pressed=${isGroup ? nothing : state.chosen === id} aria-expanded=${isGroup ? node.isOpen : nothing}
     transform="translate(${node.x} ${node.y})" @click=${choose} @focus=${focus}>
     <rect class="ring" x=${(-width - ring) / 2} y=${(-height - ring) / 2} width=${width + ring} height=${height + ring}></rect>
     <rect class="target" x=${-width / 2} y=${-height / 2} width=${width} height=${height}></rect>
     ${renderBox(kind, width, height)}
-    ${renderLines(node, state.isRows)}
+    ${renderLines(node)}
+  </g>`;
+};
+
+/** Neighbors of one kind as a named group. */
+const renderSection = (
+  { caption, nodes }: DrawnSection,
+  state: PictureState,
+  messages: NetworkGraphMessages,
+): SVGTemplateResult => {
+  const drawn = nodes.map((node) => renderNode(node, state, messages));
+  if (!caption) return svg`${drawn}`;
+  const { value, lang, x, y } = caption;
+  return svg`<g role="group" aria-label=${value} lang=${lang ?? nothing}>
+    <text class="kind" aria-hidden="true" x=${x} y=${y}>${value}</text>${drawn}
   </g>`;
 };
 
@@ -106,11 +125,11 @@ const renderNode = (node: DrawnNode, state: PictureState, messages: NetworkGraph
  * describe them.
  */
 export const renderPicture = (
-  { nodes, edges, width, height }: GraphDrawing,
+  { sections, edges, width, height }: GraphDrawing,
   state: PictureState,
   messages: NetworkGraphMessages,
 ): TemplateResult =>
-  html`<div class="picture ${state.isRows ? 'rows' : ''}">
+  html`<div class="picture">
     <svg
       part="figure"
       role="group"
@@ -122,6 +141,6 @@ export const renderPicture = (
       @keydown=${state.onKey}
     >
       <g aria-hidden="true">${edges.map((edge) => renderEdge(edge, state))}</g>
-      ${nodes.map((node) => renderNode(node, state, messages))}
+      ${sections.map((section) => renderSection(section, state, messages))}
     </svg>
   </div>`;

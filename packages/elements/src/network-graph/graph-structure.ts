@@ -26,8 +26,6 @@ export interface GraphStructure {
   /** The most relevant first. */
   readonly nodes: readonly StructureNode[];
   readonly edges: readonly GraphEdge[];
-  /** Number of relations that are left to the table. */
-  readonly undrawn: number;
 }
 
 /** Drawing of members: `auto` puts many into boxes that open, `all` shows them open, `none` leaves them out. */
@@ -150,16 +148,6 @@ function* bundleKeys(bundles: readonly Bundle[]): Steps<Map<string, string>> {
   return keys;
 }
 
-/** The first nodes, with the lines between them. */
-export const firstNodes = ({ nodes, edges, undrawn }: GraphStructure, most: number): GraphStructure => {
-  if (nodes.length <= most) return { nodes, edges, undrawn };
-  const kept = nodes.slice(0, most);
-  const ids = new Set(kept.map(({ id }) => id));
-  const shown = edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
-  const count = (some: readonly GraphEdge[]): number => some.reduce((sum, edge) => sum + edge.relations.length, 0);
-  return { nodes: kept, edges: shown, undrawn: undrawn + count(edges) - count(shown) };
-};
-
 /**
  * What to draw of the relations, by ids alone and with pauses: with many thousands, putting each into words would block
  * the page.
@@ -188,7 +176,7 @@ export function* graphStructure(
     ...single.map((end) => nodeFor(end.record.id, byParty.get(end.record.id) ?? [], end)),
     ...bundles.map((bundle) => nodeFor(bundle.key, bundle.relations, undefined, bundle)),
   ];
-  const told = [...edges.values()];
-  const undrawn = relations.length - told.reduce((sum, edge) => sum + edge.relations.length, 0);
-  return firstNodes({ nodes: byRelevance(nodes, [...named], neighbors), edges: told, undrawn }, most);
+  const kept = byRelevance(nodes, [...named], neighbors).slice(0, most);
+  const ids = new Set(kept.map(({ id }) => id));
+  return { nodes: kept, edges: [...edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to)) };
 }

@@ -3,40 +3,58 @@ import { visuallyHidden } from '../styles/visually-hidden.styles.js';
 
 /** Styles of the texts around the picture. */
 export const graphTextStyles = css`
-  .graph,
-  .side {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-  }
-
   .graph {
-    gap: calc(var(--_gap) * 1.5);
     margin-block-end: var(--_gap);
   }
 
-  .side {
-    gap: calc(var(--_gap) * 0.75);
-    font-size: 0.9375em;
+  .below {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    margin-block-start: calc(var(--_gap) * 0.75);
+    color: color-mix(in srgb, currentColor 80%, transparent);
+    font-size: 0.875em;
   }
 
-  .side p {
+  .below p {
     margin: 0;
   }
 
-  .choose {
-    font-weight: 600;
-    text-wrap: balance;
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
   }
 
+  .legend li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .legend svg {
+    flex: none;
+  }
+
+  /* It stays in sight, wherever in the picture its party stands. */
   .panel {
-    position: relative;
+    position: sticky;
+    inset-block-end: 0.5em;
+    max-block-size: min(45vh, 22em);
+    overflow-y: auto;
+    padding: 0.9em 1em;
+    margin-block-start: calc(var(--_gap) * 0.75);
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    font-size: 0.9375em;
   }
 
   .close {
     position: absolute;
-    inset-block-start: -0.35em;
-    inset-inline-end: -0.35em;
+    inset-block-start: 0.25em;
+    inset-inline-end: 0.25em;
     min-block-size: 2em;
     min-inline-size: 2em;
     padding: 0;
@@ -51,86 +69,14 @@ export const graphTextStyles = css`
     font-size: 1.15em;
   }
 
-  @container (min-width: 50em) {
-    .graph {
-      grid-template-columns: minmax(0, 1fr) 17em;
-    }
-
-    .side {
-      align-self: start;
-      padding: 1em 1.1em;
-      border-radius: var(--_radius);
-      background: var(--_surface);
-    }
-  }
-
-  /* On a narrow page the panel stays in sight, wherever in the picture its party stands. */
-  @container (max-width: 49.99em) {
-    .graph {
-      display: block;
-    }
-
-    .side {
-      display: contents;
-    }
-
-    .side > .panel,
-    .side > .legend,
-    .side > p:not(.visually-hidden) {
-      margin-block-start: calc(var(--_gap) * 0.75);
-    }
-
-    .panel {
-      position: sticky;
-      inset-block-end: 0.5em;
-      max-block-size: min(45vh, 22em);
-      overflow-y: auto;
-      padding: 0.9em 1em;
-      border: 1px solid var(--_control-line);
-      border-radius: var(--_radius);
-      background: Canvas;
-      color: CanvasText;
-      font-size: 0.9375em;
-    }
-
-    .close {
-      inset-block-start: 0.25em;
-      inset-inline-end: 0.25em;
-    }
-
-    .legend,
-    .choose,
-    .rest,
-    .hint {
-      font-size: 0.875em;
-    }
-  }
-
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.2em;
-  }
-
-  .legend li {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-  }
-
-  .legend svg {
-    flex: none;
-  }
-
-  .legend .node:not(.persons) .box {
-    rx: min(var(--_radius), 3px);
-  }
-
-  .rest,
   .facts,
   .relation-facts {
     color: color-mix(in srgb, currentColor 80%, transparent);
     font-size: 0.9375em;
+  }
+
+  .hint {
+    font-size: 0.875em;
   }
 
   /* For those who move with the keyboard. */
@@ -139,7 +85,8 @@ export const graphTextStyles = css`
   }
 
   dl {
-    display: grid;
+    columns: 17em;
+    column-gap: calc(var(--_gap) * 1.5);
     margin: 0;
   }
 
@@ -147,6 +94,7 @@ export const graphTextStyles = css`
     margin-block: 0.75em 0.1em;
     font-size: 0.875em;
     font-weight: 600;
+    break-after: avoid;
   }
 
   dt .relation-facts {

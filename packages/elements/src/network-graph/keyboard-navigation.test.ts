@@ -18,7 +18,8 @@ const node = (id: string, x: number, y: number, neighbors: string[]): DrawnNode 
     members: [],
     size: 0,
   },
-  ...{ x, y, width: 80, height: 34, lines: [id], isOpen: false, inside: undefined, foot: undefined },
+  ...{ x, y, width: 80, height: 34, lines: [id], small: [] },
+  ...{ isOpen: false, isCentered: false, inside: undefined, foot: undefined },
 });
 
 //   north
@@ -46,16 +47,17 @@ describe('navigate', () => {
     ['hub', 'ArrowUp', 'north'],
     ['hub', 'ArrowRight', 'east'],
     ['hub', 'ArrowDown', 'south'],
-    ['south-east', 'ArrowUp', 'hub'],
+    ['east', 'ArrowLeft', 'hub'],
     ['south', 'ArrowUp', 'hub'],
     ['north', 'ArrowDown', 'hub'],
-  ])('from %s, %s follows the link to %s', (id, key, to) => {
+  ])('from %s, %s leads along the link to %s', (id, key, to) => {
     expect(navigate(nodes, from(id), key)?.id).toBe(to);
   });
 
   test.each([
     ['east', 'ArrowRight', 'far-east'],
     ['south', 'ArrowRight', 'south-east'],
+    ['south-east', 'ArrowUp', 'east'],
     ['far-east', 'ArrowLeft', 'east'],
   ])('from %s, where no link leads that way, %s leads to the nearest party there: %s', (id, key, to) => {
     expect(navigate(nodes, from(id), key)?.id).toBe(to);

@@ -32,9 +32,8 @@ const stepBy = (nodes: readonly DrawnNode[], from: DrawnNode, by: number): Drawn
   nodes[nodes.indexOf(from) + by] ?? from;
 
 /**
- * The node that a key leads to; undefined for other keys. An arrow key follows an edge: to the nearest adjacent node in
- * that direction, where deviation counts as distance. Without such an edge it leads to the nearest node in that
- * direction. Page Down and Page Up go through all nodes in reading order, Home and End to the first and last.
+ * The node that a key leads to; undefined for other keys. Up and down lead to the nearest node in that direction, where
+ * deviation counts as distance; left and right do so among those that an edge leads to, if there are any. Page Down and Page Up go through all nodes in reading order, Home and End to the first and last.
  */
 export const navigate = (nodes: readonly DrawnNode[], from: DrawnNode, key: string): DrawnNode | undefined => {
   if (key === 'Home') return nodes[0];
@@ -43,6 +42,6 @@ export const navigate = (nodes: readonly DrawnNode[], from: DrawnNode, key: stri
   if (key === 'PageUp') return stepBy(nodes, from, -1);
   if (!Object.hasOwn(directions, key)) return undefined;
   const others = nodes.filter((node) => node !== from);
-  const linked = others.filter((node) => isLinked(from, node));
+  const linked = key === 'ArrowLeft' || key === 'ArrowRight' ? others.filter((node) => isLinked(from, node)) : [];
   return nearest(from, linked, key) ?? nearest(from, others, key) ?? from;
 };

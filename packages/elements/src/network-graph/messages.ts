@@ -18,8 +18,6 @@ export interface NetworkGraphMessages extends BaseMessages {
   choose: string;
   /** How many relations a party has. */
   count: (relations: number) => string;
-  /** How many relations are not drawn. */
-  rest: (relations: number) => string;
   /** Takes the panel of the selected party away. */
   close: string;
   /** A role as a verb phrase: "member of", followed by a name. */
@@ -32,8 +30,11 @@ export interface NetworkGraphMessages extends BaseMessages {
   group: (count: string, role: string) => string;
   /** Legend entries: kinds of line, and what country codes mean. */
   legend: { title: string; member: string; link: string; sought: string; crossing: string };
-  /** Opens the table. */
-  table: string;
+  /** Captions over organizations that belong to the network, and over others. */
+  partners: string;
+  otherOrganizations: string;
+  /** Opens the table of so many relations. */
+  table: (relations: number) => string;
   /** Leads through a long table. */
   pages: { previous: string; next: string; range: (from: number, to: number, all: number) => string };
   from: string;

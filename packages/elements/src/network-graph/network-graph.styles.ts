@@ -12,14 +12,6 @@ export const networkGraphStyles = css`
     margin-inline: auto;
   }
 
-  .rows text {
-    text-anchor: start;
-  }
-
-  .rows .chip text {
-    text-anchor: middle;
-  }
-
   path,
   rect {
     fill: none;
@@ -28,8 +20,16 @@ export const networkGraphStyles = css`
   text {
     fill: currentColor;
     font-size: 14px;
-    text-anchor: middle;
     direction: ltr;
+  }
+
+  .centered text {
+    text-anchor: middle;
+  }
+
+  .kind {
+    font-size: 13px;
+    font-weight: 600;
   }
 
   .caption {
@@ -66,7 +66,7 @@ export const networkGraphStyles = css`
     stroke-width: 1.5;
   }
 
-  .edge.sought path:not(.arrow, .trunk) {
+  .edge.sought path:not(.arrow, .trunk, .target) {
     stroke-dasharray: 5 5;
   }
 
@@ -84,14 +84,9 @@ export const networkGraphStyles = css`
     opacity: 0.5;
   }
 
-  .edge .codes {
-    font-size: 11px;
-    stroke: none;
-  }
-
-  .codes {
-    font-weight: 600;
-    letter-spacing: 0.02em;
+  /* A second line between two parties is lighter than the one that holds them in their place. */
+  .edge.cross:not(.lit) path:not(.target) {
+    opacity: 0.55;
   }
 
   .node {
@@ -195,11 +190,7 @@ export const networkGraphStyles = css`
       block-size: auto;
     }
 
-    .graph {
-      grid-template-columns: minmax(0, 1fr);
-    }
-
-    .choose,
+    [part='status'],
     .hint,
     .pages button,
     .more summary {

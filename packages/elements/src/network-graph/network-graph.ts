@@ -33,8 +33,8 @@ import type { RelationRow } from './relation-rows.js';
 import { navigate } from './keyboard-navigation.js';
 
 /**
- * Who is related to whom, within a country and across borders: a picture to move through with a pointer or the keyboard,
- * and the same in a table. With `network`, the relations of one network; without, all networks of the data and what
+ * Who is related to whom, within a country and across borders: the network in the middle of its partners, programmes and
+ * other relations, by kind, to move through with a pointer or the keyboard; and the same in a table. With `network`, the relations of one network; without, all networks of the data and what
  * joins them. The picture holds what a reader can take in at its width; the table holds every relation.
  *
  * @summary The relations of a network, or between networks.
@@ -42,7 +42,7 @@ import { navigate } from './keyboard-navigation.js';
  *
  * @csspart figure - The picture.
  * @csspart node - A party in the picture.
- * @csspart legend - What the signs mean.
+ * @csspart legend - What the lines mean.
  * @csspart status - What to do, while nothing is selected.
  * @csspart panel - The selected party with its relations in words.
  * @csspart item - One relation, in the panel or the table.
@@ -134,7 +134,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView | undefined, Netw
     const table = renderTable(relations, rowOf, { label, marks, page, onTurn: this.#handlers.onTurn }, messages);
     if (this.layout !== 'graph') return table;
     return html`<details class="more">
-      <summary><span class="summary">${messages.table}</span></summary>
+      <summary><span class="summary">${messages.table(relations.length)}</span></summary>
       ${table}
     </details>`;
   }

@@ -1,19 +1,15 @@
 import { relationsBetweenNetworks, relationsInSteps, type Relation, type RelationEnd } from '@health-networks/core';
 import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
-import { remarksFrom } from '../base/evidence/remarks.js';
+import { remarksFrom, remarksOf } from '../base/evidence/remarks.js';
 import type { Steps } from '../base/steps.js';
 import type { Phrase } from '../base/text/phrase.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
-import { drawGraph, leastWebWidth } from './graph-drawing.view.js';
+import { drawGraph, leastMapWidth } from './graph-drawing.view.js';
 import type { GraphDrawing, StyledEdge } from './layout/drawn-graph.js';
+import { legendOf, type Legend } from './graph-legend.js';
 import { graphNode, type GraphNode } from './graph-nodes.js';
-import {
-  firstNodes,
-  graphStructure,
-  type GraphEdge,
-  type GraphStructure,
-  type MemberChoice,
-} from './graph-structure.js';
+import { graphStructure, type GraphEdge, type GraphStructure, type MemberChoice } from './graph-structure.js';
+import { sectionsAround } from './graph-sections.js';
 import type { GraphInput } from './messages.js';
 import { describeNode, relationGroups, type RelationGroup } from './relation-groups.js';
 import {
@@ -21,7 +17,7 @@ import {
   isAcrossBorder,
   isDirected,
   isSought,
-  noteOf,
+  notesOf,
   relationRow,
   type RelationRow,
 } from './relation-rows.js';
@@ -38,8 +34,6 @@ export interface NetworkGraphView {
   /** Undefined where several networks are shown. */
   networkName: ShownText | undefined;
   relations: readonly Relation[];
-  /** Number of relations that the picture leaves to the table. */
-  undrawn: number;
   /** Puts a relation into words, when it is shown. */
   rowOf: (relation: Relation) => RelationRow;
   /** The relations of a node by what they say. */
@@ -47,6 +41,7 @@ export interface NetworkGraphView {
   /** Accessible text for a node. */
   describe: (node: GraphNode) => string;
   drawing: GraphDrawing;
+  legend: Legend;
   evidence: Evidence;
   /** What there is to know about the relations. */
   remarks: readonly Remark[];
@@ -54,8 +49,8 @@ export interface NetworkGraphView {
 
 /** What a reader can take in at a width: parties, members of an open group, and parties of a kind that stay apart. */
 const limitsAt = (width: number): { most: number; mostMembers: number; few: number } => {
-  if (width < leastWebWidth) return { most: 12, mostMembers: 8, few: 2 };
-  if (width < 40) return { most: 16, mostMembers: 18, few: 4 };
+  if (width < leastMapWidth) return { most: 12, mostMembers: 8, few: 2 };
+  if (width < 44) return { most: 16, mostMembers: 18, few: 4 };
   return { most: 22, mostMembers: 30, few: 6 };
 };
 
@@ -94,18 +89,21 @@ const endsShownAnyway = (relations: readonly Relation[], { network, index }: Gra
 };
 
 const remarksOn = (relations: readonly Relation[], input: GraphInput): Remark[] => {
-  const noted = relations.filter((relation) => noteOf(relation));
-  const remarks = noted.slice(0, mostRemarks).flatMap((relation) => {
+  const noted = relations.flatMap((relation) => notesOf(relation).map((note) => ({ relation, note })));
+  const parties = new Set(relations.flatMap(({ from, to }) => [from.record, to.record]));
+  const told = [...parties].filter((record) => 'note' in record && record.note);
+  const remarks = noted.slice(0, mostRemarks).flatMap(({ relation, note }) => {
     const about = (): Phrase => {
       const { from, to } = relationRow(relation, input);
       return [from.name, ' – ', to.name, ':'];
     };
-    return remarksFrom(noteOf(relation), about, input.language);
+    return remarksFrom(note, about, input.language);
   });
-  const more = noted.length - mostRemarks;
+  const shown = [...remarks, ...remarksOf(told.slice(0, mostRemarks - remarks.length), input)];
+  const more = noted.length + told.length - shown.length;
   return more > 0
-    ? [...remarks, { about: undefined, text: { value: input.messages.more(more), lang: undefined } }]
-    : remarks;
+    ? [...shown, { about: undefined, text: { value: input.messages.more(more), lang: undefined } }]
+    : shown;
 };
 
 /** What the picture and the table are made of. */
@@ -157,21 +155,6 @@ const oncePerNode = <Result>(compute: (node: GraphNode) => Result): ((node: Grap
   };
 };
 
-/** So many parties are drawn, even if a line has to pass below a name. */
-const leastNodes = 6;
-
-/** Draws as many nodes as there is room for: without the last ones where a line would pass below a name. */
-const drawClear = (
-  structure: GraphStructure,
-  draw: (structure: GraphStructure) => GraphDrawing,
-): { drawing: GraphDrawing; undrawn: number } => {
-  const drawing = draw(structure);
-  const { length } = structure.nodes;
-  if (length <= leastNodes || drawing.edges.every(({ hits }) => hits === 0))
-    return { drawing, undrawn: structure.undrawn };
-  return drawClear(firstNodes(structure, length - 2), draw);
-};
-
 /** The relations of one network, or between all networks, with their picture. */
 export const networkGraphView = (
   input: GraphInput,
@@ -179,20 +162,22 @@ export const networkGraphView = (
   { relations, structure, evidence }: GraphMaterial,
 ): NetworkGraphView => {
   const { network, messages } = input;
-  const isOpen = (id: string): boolean => (members === 'all') !== toggled.has(id);
-  const draw = ({ nodes, edges }: GraphStructure): GraphDrawing =>
-    drawGraph(
-      nodes.flatMap((node) => graphNode(node, limitsAt(width).mostMembers, input)),
-      edges.map((edge) => styleEdge(edge, input)),
-      isOpen,
-      messages.more,
-      width,
-    );
+  const drawing = drawGraph(
+    structure.nodes.flatMap((node) => graphNode(node, limitsAt(width).mostMembers, input)),
+    structure.edges.map((edge) => styleEdge(edge, input)),
+    {
+      isOpen: (id) => (members === 'all') !== toggled.has(id),
+      more: messages.more,
+      sectionsOf: (hub, around) => sectionsAround(hub, around, input),
+      widthInEm: width,
+    },
+  );
   const groupsOf = oncePerNode((node) => relationGroups(node, input));
   return {
     networkName: network && requiredText(network.name, input.language, network.id),
     relations,
-    ...drawClear(structure, draw),
+    drawing,
+    legend: legendOf(drawing.edges, messages),
     rowOf: (relation) => relationRow(relation, input),
     groupsOf,
     describe: (node) => describeNode(node, groupsOf(node), input),

@@ -91,8 +91,8 @@ export const verbOf = ({ kind, record }: Relation, { messages }: GraphInput): Ph
     : fill(messages.asRole, [asWords(termText(messages, 'membership-role', record.role))]);
 
 /** What there is to know about a relation, for the list of sources. */
-export const noteOf = ({ kind, record }: Relation): LocalizedText | undefined =>
-  kind === 'link' ? record.description : record.note;
+export const notesOf = ({ kind, record }: Relation): LocalizedText[] =>
+  (kind === 'link' ? [record.description, record.note] : [record.note]).filter((text) => text !== undefined);
 
 /** Does it join two countries? Undefined where one is unknown. */
 export const isAcrossBorder = ({ from, to }: Relation, { index }: GraphInput): boolean | undefined =>

@@ -7,34 +7,30 @@ import type { NetworkGraphMessages } from './messages.js';
 import type { NetworkGraphView } from './network-graph.view.js';
 
 /** Where a reader stands in the picture, and what happens when they move on. */
-export interface GraphState extends Omit<PictureState, 'chosen' | 'current' | 'isRows'>, PanelState {
+export interface GraphState extends Omit<PictureState, 'chosen' | 'current'>, PanelState {
   /** The node with the focus; undefined before the first. */
   current: DrawnNode | undefined;
   /** The selected party. */
   chosen: DrawnNode | undefined;
 }
 
-/** The picture, with the panel and the legend beside or below it. */
+/** The picture, with the panel and the legend below it. */
 export const renderGraph = (
-  { drawing, undrawn, groupsOf, describe }: NetworkGraphView,
+  { drawing, groupsOf, describe, legend }: NetworkGraphView,
   state: GraphState,
   messages: NetworkGraphMessages,
 ): TemplateResult => {
   const { chosen } = state;
   const current = state.current ?? drawing.nodes[0];
   if (!current) return html``;
-  const picture = { ...state, isRows: drawing.isRows, current, chosen: chosen?.id ?? '' };
+  const picture = { ...state, current, chosen: chosen?.id ?? '' };
   return html`<div class="graph">
     ${renderPicture(drawing, picture, messages)}
-    <div class="side">
-      ${
-        chosen
-          ? renderPanel(chosen, groupsOf(chosen), state, messages)
-          : html`<p part="status" class="choose">${messages.choose}</p>`
-      }
-      <p class="visually-hidden" role="status">${state.current ? describe(state.current) : nothing}</p>
-      ${renderLegend(drawing, messages)} ${undrawn > 0 ? html`<p class="rest">${messages.rest(undrawn)}</p>` : nothing}
-      <p class="hint" id="hint">${messages.hint}</p>
+    ${chosen ? renderPanel(chosen, groupsOf(chosen), state, messages) : nothing}
+    <p class="visually-hidden" role="status">${state.current ? describe(state.current) : nothing}</p>
+    <div class="below">
+      ${chosen ? nothing : html`<p part="status">${messages.choose}</p>`} ${renderLegend(legend, messages)}
     </div>
+    <p class="hint" id="hint">${messages.hint}</p>
   </div>`;
 };

@@ -18,7 +18,7 @@ const atlas = await loadAtlas(['NL', 'BE']);
 const counts: Readonly<Record<string, number>> = { utrecht: 12, zeist: 0, groningen: 1 };
 
 const mapOf = (): MapFrame => {
-  const frame = frameOf({ points: towns, areas: [] }, atlas);
+  const frame = frameOf({ points: towns, areas: [] }, atlas, [1, 1.3]);
   if (!frame) throw new Error('Nothing is drawn.');
   return {
     ...frame,
@@ -32,8 +32,10 @@ const frame = mapOf();
 const home = homeZoom(frame);
 const size = { width: 320, em: 16 };
 
+const clusterName = (name: string, others: number): string => `${name} and ${others} more`;
+
 const drawn = (more: { zoom?: Zoom; size?: PictureSize; chosen?: string; frame?: MapFrame } = {}): Drawing =>
-  draw(more.frame ?? frame, { zoom: home, size, chosen: '', language: 'en', ...more });
+  draw(more.frame ?? frame, { zoom: home, size, chosen: '', language: 'en', clusterName, ...more });
 
 const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -46,7 +48,7 @@ describe('a drawing', () => {
       ['groningen', 1, false],
     ]);
     expect(labels.map(({ id, text }) => [id, text])).toEqual([
-      ['utrecht', 'utrecht +1'],
+      ['utrecht', 'utrecht and 1 more'],
       ['groningen', 'groningen'],
     ]);
   });
@@ -63,9 +65,13 @@ describe('a drawing', () => {
 
   test('names large towns around in the language of the reader, and none that is marked', () => {
     const around = (language: string): string[] =>
-      draw(frame, { zoom: { ...home, level: 0 }, size: { width: 640, em: 16 }, chosen: '', language }).townLabels.map(
-        ({ text }) => text,
-      );
+      draw(frame, {
+        zoom: { ...home, level: 0 },
+        size: { width: 640, em: 16 },
+        chosen: '',
+        language,
+        clusterName,
+      }).townLabels.map(({ text }) => text);
     expect(around('nl')).toEqual(expect.arrayContaining(['Amsterdam', 'Den Haag']));
     expect(around('en')).toEqual(expect.arrayContaining(['Amsterdam', 'The Hague']));
     expect(around('sv')).toContain('Den Haag');
@@ -73,14 +79,17 @@ describe('a drawing', () => {
   });
 
   test('names an area on its land, or beside it where it is too small for that', () => {
-    const middle = { x: 0, y: 0 };
-    const area = (side: number) => ({
-      id: 'a',
-      name: 'Somewhere',
-      path: '',
-      middle,
-      box: [-side, -side, side, side] as const,
-    });
+    const { x: left, y: top } = home;
+    const area = (side: number) => {
+      const box = [left - side, top - side, left + side, top + side] as const;
+      const corners = [
+        { x: box[0], y: box[1] },
+        { x: box[2], y: box[1] },
+        { x: box[2], y: box[3] },
+        { x: box[0], y: box[3] },
+      ];
+      return { id: 'a', name: 'Somewhere', path: '', box, rings: [corners] };
+    };
     const x = (side: number): number | undefined =>
       drawn({ frame: { ...frame, places: [], areas: [area(side)] }, size: { width: 640, em: 16 } }).areaLabels[0]?.x;
     const wide = x(100) ?? 0;

@@ -2,9 +2,11 @@ import type { PictureSize } from '../base/resize-controller.js';
 import { clusterPlaces, type Cluster } from './geometry/clusters.js';
 import type { Box, Point } from './geometry/project.js';
 import { scaleBar, type ScaleBar } from './geometry/scale-bar.js';
+import { pointsAlong } from './geometry/shape-points.js';
 import { isInside, windowOf, type Zoom } from './geometry/zoom.js';
-import { inset, takenCorners } from './corners.js';
-import { labelWidth, placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
+import { areToolsLeft, inset, insetCorner, scaleCorner, takenCorners } from './corners.js';
+import { areaNames, landNames, type ToPixels } from './land-names.js';
+import { doOverlap, isOn, placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
 import type { MapFrame } from './place-map.view.js';
 
 /** A marker, positioned in pixels. */
@@ -34,6 +36,7 @@ export interface Drawing {
   scale: ScaleBar | undefined;
   /** Is there more of the countries than is seen, and room to show where it lies? */
   hasInset: boolean;
+  areToolsLeft: boolean;
 }
 
 /** Least target size in CSS pixels (WCAG 2.5.8). */
@@ -71,10 +74,8 @@ export const countOf = ({ places }: Cluster): number =>
 /** Longer labels are cut; the list shows full names. */
 const longestName = 24;
 
-const markerLabel = ({ anchor: { name }, places }: Cluster): string => {
-  const shown = name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
-  return places.length > 1 ? `${shown} +${places.length - 1}` : shown;
-};
+const shortName = ({ anchor: { name } }: Cluster): string =>
+  name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
 
 const squareAround = ({ x, y, radius }: Marker): Rectangle => ({
   x: x - radius,
@@ -83,9 +84,11 @@ const squareAround = ({ x, y, radius }: Marker): Rectangle => ({
   height: 2 * radius,
 });
 
-const wishOf = (marker: Marker, em: number): LabelWish => ({
+/** "Utrecht and 4 more"; "Utrecht" where there is no room. */
+const wishOf = (marker: Marker, em: number, clusterName: Shown['clusterName']): LabelWish => ({
   id: marker.anchor.id,
-  text: markerLabel(marker),
+  text: marker.places.length > 1 ? clusterName(shortName(marker), marker.places.length - 1) : shortName(marker),
+  short: shortName(marker),
   x: marker.x,
   y: marker.y,
   radius: marker.radius + (marker.isChosen ? ringDistance : 0),
@@ -95,8 +98,6 @@ const wishOf = (marker: Marker, em: number): LabelWish => ({
 /** The selected marker gets its label first. */
 const chosenFirst = (a: Marker, b: Marker): number => Number(b.isChosen) - Number(a.isChosen);
 
-type ToPixels = (point: { x: number; y: number }) => { x: number; y: number };
-
 const markersOf = (clusters: readonly Cluster[], toPixels: ToPixels, chosen: string, em: number): Marker[] =>
   clusters.map((cluster) => ({
     ...cluster,
@@ -104,23 +105,6 @@ const markersOf = (clusters: readonly Cluster[], toPixels: ToPixels, chosen: str
     radius: countOf(cluster) > 1 ? targetSize(em) / 2 : 0.4 * em,
     isChosen: cluster.places.some(({ id }) => id === chosen),
   }));
-
-const wideText = 1.2;
-
-/** Names centered on their land, smaller if they exceed it, none if they still do. */
-const namesOn = (
-  named: readonly { id: string; name: string; box: Box; middle: { x: number; y: number } }[],
-  window: Box,
-  toPixels: ToPixels,
-  sizes: readonly number[],
-): LabelWish[] =>
-  named.flatMap(({ id, name, box: [left, , right], middle }) => {
-    const width = toPixels({ x: right, y: 0 }).x - toPixels({ x: left, y: 0 }).x;
-    const size = sizes.find((one) => wideText * labelWidth(name, one) <= width);
-    return size === undefined || !isInside(window, middle)
-      ? []
-      : [{ id, text: name, ...toPixels(middle), radius: 0, size }];
-  });
 
 /** Width in em for one more town around; fewer where many places are marked. */
 const widthForTown = 5;
@@ -130,7 +114,7 @@ const nearMarker = 1.2;
 
 const townsAround = (
   { towns }: MapFrame,
-  { window, markers, toPixels, width, em, language }: Layout,
+  { window, markers, toPixels, width, height, em, language }: Layout,
 ): (LabelWish & { dot: Point })[] => {
   const most = Math.max(2, Math.round(width / (widthForTown * em)) + 2 - Math.round(markers.length / 6));
   return towns
@@ -138,6 +122,7 @@ const townsAround = (
     .map((town) => ({ text: town.names[language] ?? town.names.local, dot: toPixels(town) }))
     .filter(
       ({ text, dot }) =>
+        isInside([em, em, width - em, height - em], dot) &&
         !markers.some(
           ({ x, y, radius, anchor }) =>
             anchor.name === text || Math.hypot(x - dot.x, y - dot.y) < radius + nearMarker * em,
@@ -148,47 +133,37 @@ const townsAround = (
 };
 
 /** What a layout starts from. */
-export interface Layout {
+export interface Layout extends Pick<Shown, 'language' | 'clusterName'> {
   window: Box;
   width: number;
   height: number;
   em: number;
   toPixels: ToPixels;
   markers: readonly Marker[];
-  language: string;
 }
 
-/** Areas and countries by name; an area that is smaller than its name has it beside. */
-const landWishes = (frame: MapFrame, { window, toPixels, em }: Layout): { areas: LabelWish[]; lands: LabelWish[] } => {
-  const areaNames = new Set(frame.areas.map(({ name }) => name));
-  const lands = frame.lands
-    .filter(({ name }) => !areaNames.has(name))
-    .map((land) => ({ ...land, id: 'land', box: frame.boxes.get(land.code) ?? frame.box }));
-  const areas = frame.areas.map((area) => ({ ...area, id: `area ${area.id}` }));
-  const inside = namesOn(areas, window, toPixels, [0.9 * em, 0.75 * em]);
-  const beside = areas
-    .filter(({ id, middle }) => isInside(window, middle) && !inside.some((wish) => wish.id === id))
-    .map(({ id, name, middle, box: [left, , right] }) => ({
-      id,
-      text: name,
-      ...toPixels(middle),
-      radius: (toPixels({ x: right, y: 0 }).x - toPixels({ x: left, y: 0 }).x) / 2,
-      size: Math.max(12, 0.8 * em),
-    }));
-  return { areas: [...inside, ...beside], lands: namesOn(lands, window, toPixels, [0.85 * em, 0.7 * em]) };
-};
+/** Distance of names from the edge of the picture, in em; and of points that stand for a line, in pixels. */
+const edge = 0.4;
+const linePoints = 5;
 
 const startsWith = (labels: readonly Label[], start: string): Label[] =>
   labels.filter(({ id }) => id.startsWith(start));
 
 /** Lays out all names; those that come first are placed first. */
-const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Rectangle[]) => {
+const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Rectangle[], lines: readonly Point[]) => {
   const { markers, em, width, height } = layout;
-  const places = [...markers].sort(chosenFirst).map((marker) => wishOf(marker, em));
-  const { areas, lands } = landWishes(frame, layout);
+  const places = [...markers].sort(chosenFirst).map((marker) => wishOf(marker, em, layout.clusterName));
+  const areas = areaNames(frame, layout);
   const towns = townsAround(frame, layout);
-  const wishes = [...places.map((wish) => ({ ...wish, id: `place ${wish.id}` })), ...areas, ...lands, ...towns];
-  const labels = placeLabels(wishes, [...markers.map(squareAround), ...corners], { x: 0, y: 0, width, height });
+  const told = new Set([...places, ...towns].map(({ text }) => text));
+  const lands = landNames(frame, layout).filter(({ text }) => !told.has(text));
+  const wishes = [...places.map((wish) => ({ ...wish, id: `place ${wish.id}` })), ...areas, ...towns, ...lands];
+  const margin = edge * em;
+  const area = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
+  const labels = placeLabels(wishes, [...markers.map(squareAround), ...corners], area, [
+    ...lines,
+    ...towns.map(({ dot }) => dot),
+  ]);
   const dots = new Map(towns.map(({ id, dot }) => [id, dot]));
   return {
     labels: startsWith(labels, 'place ').map((label) => ({ ...label, id: label.id.slice('place '.length) })),
@@ -205,10 +180,12 @@ export interface Shown {
   /** Id of the chosen place, or empty. */
   chosen: string;
   language: string;
+  /** Names a place and so many more. */
+  clusterName: (name: string, others: number) => string;
 }
 
 /** Lays out a map; deterministic. */
-export const draw = (frame: MapFrame, { zoom, size, chosen, language }: Shown): Drawing => {
+export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterName }: Shown): Drawing => {
   const { width, em } = size;
   const window = windowOf(frame.box, zoom);
   const [left, top, right, bottom] = window;
@@ -217,17 +194,30 @@ export const draw = (frame: MapFrame, { zoom, size, chosen, language }: Shown): 
   const toPixels: ToPixels = ({ x, y }) => ({ x: round((x - left) * scale), y: round((y - top) * scale) });
   const inWindow = clustersAt(frame, zoom, size).filter(({ anchor }) => isInside(window, anchor));
   const markers = markersOf(inWindow, toPixels, chosen, em);
-  const bar = width < leastForScale * em ? undefined : scaleBar(scale, width / 5);
-  const hasInset = width >= inset.least * em && (frame.box[2] - frame.box[0]) / (right - left) >= inset.more;
-  const layout = { window, width, height, em, toPixels, markers, language };
+  const bar = scaleBar(scale, width / 5);
+  const corner = scaleCorner({ width, height, em }, bar.pixels);
+  const isScaleShown =
+    width >= leastForScale * em && !markers.some((marker) => doOverlap(corner, squareAround(marker)));
+  const lines = frame.areas.flatMap(({ rings }) => pointsAlong(rings, window, linePoints / scale)).map(toPixels);
+  const isCovered = [...lines, ...markers].some((point) => isOn(insetCorner({ width, height, em }), point));
+  const isPart = (frame.box[2] - frame.box[0]) / (right - left) >= inset.more;
+  const hasInset = width >= inset.least * em && isPart && !isCovered;
+  const isLeft = areToolsLeft(frame, size);
+  const layout = { window, width, height, em, toPixels, markers, language, clusterName };
   return {
     width,
     height,
     transform: `scale(${round(scale * 1000) / 1000}) translate(${round(-left)} ${round(-top)})`,
     window,
     markers,
-    ...layOutNames(frame, layout, takenCorners(layout, bar, hasInset)),
-    scale: bar,
+    ...layOutNames(
+      frame,
+      layout,
+      [...takenCorners(layout, isLeft, hasInset), ...(isScaleShown ? [corner] : [])],
+      lines,
+    ),
+    scale: isScaleShown ? bar : undefined,
     hasInset,
+    areToolsLeft: isLeft,
   };
 };

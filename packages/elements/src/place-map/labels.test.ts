@@ -46,3 +46,25 @@ test('with neighbors on both sides it stands above, and then below', () => {
 test('who comes first is served first, and a name without room is left out', () => {
   expect(placed([wish('a', 100, 50, 0), wish('b', 102, 52, 0)])).toEqual([['a', 'middle']]);
 });
+
+test('a name stands where it covers no line, or as little of lines as can be', () => {
+  const line = Array.from({ length: 40 }, (_, at) => ({ x: 55 + at * 5, y: 50 }));
+  const anchorOf = (lines: { x: number; y: number }[]): unknown =>
+    placeLabels([wish('a', 100, 50)], [], area, lines)[0]?.anchor;
+  expect([anchorOf([]), anchorOf(line.filter(({ x }) => x > 100)), anchorOf(line)]).toEqual(['start', 'end', 'middle']);
+});
+
+test('a name without room is shortened; one without a marker stands at the first free point', () => {
+  const long = { ...wish('a', 20, 50), text: 'Utrecht and four more of the many places around', short: 'Utrecht' };
+  expect(placeLabels([long], [], area).map(({ text }) => text)).toEqual(['Utrecht']);
+  const spots = [{ x: 100, y: 80 }];
+  const taken = [{ x: 80, y: 40, width: 40, height: 20 }];
+  expect(placeLabels([{ ...wish('b', 100, 50, 0), spots }], taken, area)[0]).toMatchObject({ x: 100, y: 80 });
+});
+
+test('near the edge, a name above is moved into the picture', () => {
+  const sides = [{ x: 130, y: 46, width: 45, height: 8 }];
+  const [label] = placeLabels([wish('a', 185, 50)], sides, area);
+  expect(label).toMatchObject({ anchor: 'middle', y: 37.75 });
+  expect((label?.covers.x ?? 0) + (label?.covers.width ?? 0)).toBeLessThanOrEqual(200);
+});

@@ -4,14 +4,18 @@ export interface LabelWish {
   text: string;
   x: number;
   y: number;
+  /** Stands in its place where there is no room for it. */
+  short?: string | undefined;
   /** Radius of the marker to keep free; 0 for a label centered on its point. */
   radius: number;
+  /** Other points for a label without a marker, the best first. */
+  spots?: readonly { x: number; y: number }[] | undefined;
   /** Font size. */
   size: number;
 }
 
 /** A placed label. */
-export interface Label extends Omit<LabelWish, 'radius'> {
+export interface Label extends Omit<LabelWish, 'radius' | 'short' | 'spots'> {
   anchor: 'start' | 'middle' | 'end';
   /** Its bounding box. */
   covers: Rectangle;
@@ -33,7 +37,8 @@ const space = 4;
 /** Estimated label width. */
 export const labelWidth = (text: string, size: number): number => [...text].length * size * letterWidth;
 
-const overlap = (a: Rectangle, b: Rectangle): boolean =>
+/** Do two boxes overlap? */
+export const doOverlap = (a: Rectangle, b: Rectangle): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const contains = (outer: Rectangle, inner: Rectangle): boolean =>
@@ -42,8 +47,8 @@ const contains = (outer: Rectangle, inner: Rectangle): boolean =>
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height;
 
-/** Candidate positions by cartographic preference: right, left, above, below; centered without a marker. */
-const candidatesOf = ({ radius, ...wish }: LabelWish): Label[] => {
+/** Candidate positions by cartographic preference: right, left, above, below, corners; centered without a marker. */
+const candidatesOf = ({ radius, spots, short: _, ...wish }: LabelWish, area: Rectangle): Label[] => {
   const { x, y, size, text } = wish;
   const [width, height] = [labelWidth(text, size), size * lineHeight];
   const at = (anchor: Label['anchor'], toX: number, toY: number): Label => {
@@ -51,31 +56,50 @@ const candidatesOf = ({ radius, ...wish }: LabelWish): Label[] => {
     const covers = { x: toX - shift - space / 2, y: toY - height / 2, width: width + space, height };
     return { ...wish, x: toX, y: toY, anchor, covers };
   };
-  if (radius === 0) return [at('middle', x, y)];
+  if (radius === 0) return [{ x, y }, ...(spots ?? [])].map((spot) => at('middle', spot.x, spot.y));
+  const [aside, away] = [radius * 0.7 + space, radius * 0.7 + height / 2];
+  const over = radius + height / 2 + 1;
+  // Above and below, a name may be moved aside by up to half of its width, to stay in the picture.
+  const room = width / 2 + space;
+  const within = Math.max(area.x + room, Math.min(x, area.x + area.width - room));
   return [
     at('start', x + radius + space, y),
     at('end', x - radius - space, y),
-    at('middle', x, y - radius - height / 2),
-    at('middle', x, y + radius + height / 2),
+    at('middle', within, y - over),
+    at('middle', within, y + over),
+    at('start', x + aside, y - away),
+    at('end', x - aside, y - away),
+    at('start', x + aside, y + away),
+    at('end', x - aside, y + away),
   ];
 };
 
+/** Does a point lie in a box? */
+export const isOn = ({ x, y, width, height }: Rectangle, point: { x: number; y: number }): boolean =>
+  point.x > x && point.x < x + width && point.y > y && point.y < y + height;
+
 /**
- * Greedy label placement: a label that would overlap a marker, label or edge in all positions is left out. The list
- * next to the map has all names.
+ * Greedy label placement: a label that would overlap a marker, label or edge in all positions is shortened or left out.
+ * The less of the given lines a position covers, the better. The list next to the map has all names.
  */
 export const placeLabels = (
   wishes: readonly LabelWish[],
   obstacles: readonly Rectangle[],
   area: Rectangle,
+  lines: readonly { x: number; y: number }[] = [],
 ): Label[] => {
   const taken = [...obstacles];
+  const isFree = ({ covers }: Label): boolean =>
+    contains(area, covers) && !taken.some((other) => doOverlap(other, covers));
+  const clearest = (wish: LabelWish): Label | undefined =>
+    candidatesOf(wish, area)
+      .filter(isFree)
+      .map((label) => ({ label, covered: lines.filter((point) => isOn(label.covers, point)).length }))
+      .sort((a, b) => a.covered - b.covered)[0]?.label;
   return wishes.flatMap((wish) => {
-    const fitting = candidatesOf(wish).find(
-      ({ covers }) => contains(area, covers) && !taken.some((other) => overlap(other, covers)),
-    );
-    if (!fitting) return [];
-    taken.push(fitting.covers);
-    return [fitting];
+    const best = clearest(wish) ?? (wish.short === undefined ? undefined : clearest({ ...wish, text: wish.short }));
+    if (!best) return [];
+    taken.push(best.covers);
+    return [best];
   });
 };

@@ -25,6 +25,8 @@ export interface PlaceMapMessages extends BaseMessages {
   allPlaces: string;
   /** Group label of the zoom buttons. */
   map: string;
+  /** Places that share a marker: "Utrecht and 4 more". */
+  cluster: (name: string, others: number) => string;
   inView: (shown: number, total: number) => string;
   /** Button that closes what is told of the chosen place. */
   close: string;

@@ -10,7 +10,7 @@ export const placeMapStyles = css`
 
   .map {
     min-inline-size: 0;
-    max-inline-size: var(--hn-place-map-inline-size, 60em);
+    max-inline-size: var(--hn-place-map-inline-size, 70em);
   }
 
   .tools {
@@ -18,7 +18,13 @@ export const placeMapStyles = css`
     top: 0.5em;
     right: 0.5em;
     display: grid;
-    gap: 1px;
+    border: 1px solid var(--_coast);
+    border-radius: min(var(--_radius), 0.25em);
+  }
+
+  .tools.left {
+    right: auto;
+    left: 0.5em;
   }
 
   .sign {
@@ -27,12 +33,16 @@ export const placeMapStyles = css`
     block-size: 1.75em;
     min-block-size: 24px;
     padding: 0;
-    border-color: var(--_coast);
-    border-radius: min(var(--_radius), 0.25em);
+    border: 0;
+    border-radius: 0;
     background: var(--_land);
     color: var(--_ink);
     font-weight: 650;
     line-height: 1;
+  }
+
+  .sign + .sign {
+    border-block-start: 1px solid var(--_coast);
   }
 
   .sign[aria-disabled='true'] {

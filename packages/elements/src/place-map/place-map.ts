@@ -20,6 +20,7 @@ import { findClusterOf } from './geometry/clusters.js';
 import { clustersAt, draw, markerDistance } from './drawing.js';
 import { renderInset, renderPicture } from './map-parts.js';
 import { tellView } from './map-status.js';
+import { mapShapes } from './map-shapes.js';
 import { OutlinesController } from './outlines-controller.js';
 import { pictureStyles } from './picture.styles.js';
 import { placeMapStyles } from './place-map.styles.js';
@@ -47,7 +48,7 @@ import { deepestLevel, homeZoom, zoomToFit, zoomToPlace, type Zoom } from './geo
  * @csspart fact - An organization, an event or a text about the place.
  * @csspart date - When an event was or will be.
  *
- * @cssproperty [--hn-place-map-inline-size=60em] - Largest width of the map.
+ * @cssproperty [--hn-place-map-inline-size=70em] - Largest width of the map.
  * @cssproperty [--hn-place-map-land-color] - Color of land.
  * @cssproperty [--hn-place-map-water-color] - Color of seas and lakes.
  * @cssproperty [--hn-place-map-line-color] - Color of coasts and of the borders of countries.
@@ -82,7 +83,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
     onUpdated: (isComplete) => this.toggleAttribute('fill-complete', isComplete),
   });
 
-  #told: PlaceMapView | undefined;
+  #told: PlaceMapView['rows'] | undefined;
 
   readonly #gazetteer = new GazetteerController(this);
 
@@ -97,13 +98,17 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
   protected override readonly forAllNetworks = true;
 
   protected override makeView(input: OverviewInput<PlaceMapMessages>): PlaceMapView {
-    const view = placeMapView(input, { atlas: this.#outlines.atlas, towns: this.#gazetteer.towns });
+    const view = placeMapView(input, {
+      atlas: this.#outlines.atlas,
+      towns: this.#gazetteer.towns,
+      shapes: mapShapes(this.#size.sizeOf(0)),
+    });
     this.#slices.start(slicesOf(view.places).map(({ length }) => length));
     return view;
   }
 
   protected override viewOptions(): readonly unknown[] {
-    return [this.#outlines.atlas, this.#gazetteer.towns];
+    return [this.#outlines.atlas, this.#gazetteer.towns, ...mapShapes(this.#size.sizeOf(0))];
   }
 
   protected override isWaiting({ countries, unlocated }: PlaceMapView): boolean {
@@ -111,12 +116,12 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
     return !this.#gazetteer.request(unlocated) || !this.#outlines.request(countries);
   }
 
-  /** Once for each view; the base tells what is wrong with the file itself. */
+  /** Once for the same data; the base tells what is wrong with the file itself. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { view } = this;
-    if (this.state !== 'ready' || view === this.#told) return;
-    this.#told = view;
+    if (this.state !== 'ready' || view?.rows === this.#told) return;
+    this.#told = view?.rows;
     announceIssues(this, this.#issues(view));
   }
 
@@ -160,11 +165,11 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
     const zoom = this.#zoomOf(frame);
     const { chosen } = this;
     const { language } = messages;
-    const drawing = draw(frame, { zoom, size, chosen, language });
+    const drawing = draw(frame, { zoom, size, chosen, language, clusterName: messages.cluster });
     const state = { chosen, language, em: size.em, onPick: (id: string) => this.#pickOnMap(frame, id) };
     return html`<div class="frame">
         ${renderPicture(frame, drawing, state)} ${drawing.hasInset ? renderInset(frame, drawing) : nothing}
-        ${renderTools({ frame, zoom, messages, chosen, onZoom: (to) => (this.zoom = to) })}
+        ${renderTools({ frame, zoom, messages, chosen, isLeft: drawing.areToolsLeft, onZoom: (to) => (this.zoom = to) })}
       </div>
       <span role="status" class="visually-hidden">${tellView(frame, drawing, messages)}</span>`;
   }

@@ -8,6 +8,8 @@ import { loadAtlas } from '../test-support/load-atlas.js';
 import { placeMapView, type MapData, type PlaceMapView } from './place-map.view.js';
 import { placeMapMessages } from './messages.js';
 
+const shapes = [1, 1.3] as const;
+
 const viewOf = async (
   dataset: Dataset,
   networkId?: string,
@@ -17,8 +19,8 @@ const viewOf = async (
   const index = indexDataset(dataset);
   const network = networkId === undefined ? undefined : findNetwork(index, networkId);
   const input = { index, network, language, messages: await placeMapMessages.load(language) };
-  const { countries } = placeMapView(input, { atlas: await loadAtlas([]), towns });
-  return placeMapView(input, { atlas: await loadAtlas(countries), towns });
+  const { countries } = placeMapView(input, { atlas: await loadAtlas([]), towns, shapes });
+  return placeMapView(input, { atlas: await loadAtlas(countries), towns, shapes });
 };
 
 const seeded = async (id: string, language = 'en'): Promise<PlaceMapView> => {

@@ -5,7 +5,7 @@ import { countriesShown, countryAt, hasOutline, isOnMap } from './countries-show
 import type { FoundTown, WantedTown } from './gazetteer/find-towns.js';
 import type { MapPlace } from './geometry/clusters.js';
 import type { DrawnArea, DrawnOutline } from './geometry/draw-outline.js';
-import { frameOf, type AreaOnEarth, type Atlas, type Frame } from './geometry/frame.js';
+import { frameOf, type AreaOnEarth, type Atlas, type Frame, type Shapes } from './geometry/frame.js';
 import type { Absence, PlaceMapInput } from './messages.js';
 import { placeRows, type PlaceRow } from './place-rows.js';
 import { findRegion } from './find-region.js';
@@ -43,6 +43,8 @@ export interface MapFrame extends Omit<Frame, 'areas'> {
 export interface PlaceMapView {
   /** Undefined where several networks are shown. */
   networkName: ShownText | undefined;
+  /** The same array as long as the data are the same. */
+  rows: readonly PlaceRow[];
   places: readonly ListedPlace[];
   /** Undefined without a position or shape, or before outlines are there. */
   frame: MapFrame | undefined;
@@ -79,7 +81,7 @@ const areaOf = (row: PlaceRow, atlas: Atlas): AreaOnEarth | undefined => {
 
 const mapFrameOf = (
   rows: readonly PlaceRow[],
-  atlas: Atlas,
+  { atlas, shapes }: MapData,
   nameOf: (code: string) => string,
 ): MapFrame | undefined => {
   const located = rows.filter(isPoint);
@@ -89,7 +91,7 @@ const mapFrameOf = (
     country: country ?? countryAt(coordinates),
     coordinates,
   }));
-  const frame = frameOf({ points, areas: found }, atlas);
+  const frame = frameOf({ points, areas: found }, atlas, shapes);
   if (!frame) return undefined;
   const nameById = new Map(rows.map(({ id, name }) => [id, name.value]));
   return {
@@ -153,19 +155,25 @@ export interface MapData {
   atlas: Atlas;
   /** Towns that were looked up, by name. */
   towns: ReadonlyMap<string, FoundTown>;
+  /** Allowed shapes of the map, as the page has room. */
+  shapes: Shapes;
 }
 
 /** The list and the map, as far as outlines and positions are loaded. */
-export const placeMapView = (input: PlaceMapInput, { atlas, towns }: MapData): PlaceMapView => {
+export const placeMapView = (input: PlaceMapInput, data: MapData): PlaceMapView => {
   const { index, network, language, messages } = input;
   const known = placeRows(input);
-  const rows = known.map((row) => withPosition(row, towns));
-  const { remarks, records } = remarksOn(input);
+  const rows = known.map((row) => withPosition(row, data.towns));
+  const { remarks, records } = remarksOn(
+    input,
+    rows.map(({ place }) => place),
+  );
   const nameOf = (code: string): string => formatCountryName(code, messages.language);
-  const frame = mapFrameOf(rows, atlas, nameOf);
+  const frame = mapFrameOf(rows, data, nameOf);
   const usual = usualCountry(rows);
   return {
     networkName: network && requiredText(network.name, language, network.id),
+    rows: known,
     places: rows.map((row) => ({
       ...row,
       absence: absenceOf(row, frame),

@@ -6,9 +6,11 @@ import {
   type AnyRecord,
   type DatasetIndex,
   type Network,
+  type Place,
 } from '@health-networks/core';
 import type { Remark } from '../base/evidence/evidence.view.js';
-import { requiredText, shownText } from '../base/text/text.js';
+import { remarksFrom, remarksOf } from '../base/evidence/remarks.js';
+import { requiredText } from '../base/text/text.js';
 import type { PlaceMapInput } from './messages.js';
 import { networksShown } from './place-facts.js';
 
@@ -19,11 +21,14 @@ const placeOfEnd = (index: DatasetIndex, id: string): string[] => {
   return found?.collection === 'groups' && found.record.area !== undefined ? [found.record.area] : [];
 };
 
-interface Mention extends Remark {
+interface Mention {
+  remarks: Remark[];
   record: AnyRecord;
 }
 
-const mentionsBy = ({ id }: Network, { index, language }: PlaceMapInput): Mention[] => {
+/** The names of groups in a place and the texts of links to it, and what there is to know about both. */
+const mentionsBy = ({ id }: Network, input: PlaceMapInput): Mention[] => {
+  const { index, language } = input;
   const about = (place: string): Remark['about'] => {
     const found = findPlace(index, place);
     return found && [requiredText(found.name, language, found.id)];
@@ -31,18 +36,28 @@ const mentionsBy = ({ id }: Network, { index, language }: PlaceMapInput): Mentio
   return [
     ...groupsOf(index, id).flatMap((record): Mention[] => {
       if (record.area === undefined) return [];
-      return [{ about: about(record.area), text: requiredText(record.name, language, record.id), record }];
+      const text = requiredText(record.name, language, record.id);
+      return [{ remarks: [{ about: about(record.area), text }, ...remarksOf([record], input)], record }];
     }),
     ...linksOf(index, id).flatMap((record): Mention[] => {
-      const text = shownText(record.description, language);
       const [place] = [record.from, record.to].flatMap((end) => placeOfEnd(index, end));
-      return text && place !== undefined ? [{ about: about(place), text, record }] : [];
+      if (place === undefined) return [];
+      const remarks = [record.description, record.note].flatMap((text) =>
+        remarksFrom(text, () => about(place), language),
+      );
+      return remarks.length > 0 ? [{ remarks, record }] : [];
     }),
   ];
 };
 
-/** What is said of places in which nothing is: told with the sources, not on the map. */
-export const remarksOn = (input: PlaceMapInput): { remarks: Remark[]; records: AnyRecord[] } => {
+/** What is said of places in which nothing is, and what there is to know about the places that are listed. */
+export const remarksOn = (
+  input: PlaceMapInput,
+  listed: readonly Place[],
+): { remarks: Remark[]; records: AnyRecord[] } => {
   const mentions = networksShown(input).flatMap((network) => mentionsBy(network, input));
-  return { remarks: mentions, records: mentions.map(({ record }) => record) };
+  return {
+    remarks: [...mentions.flatMap(({ remarks }) => remarks), ...remarksOf(listed, input)],
+    records: mentions.map(({ record }) => record),
+  };
 };

@@ -21,11 +21,9 @@ export const messages: NetworkGraphMessages = {
   },
   heading: (network) => `Das Netzwerk rund um ${network}`,
   headingAll: 'Verbindungen zwischen den Netzwerken',
-  hint: 'Die Pfeiltasten folgen den Verbindungen, Bild ab führt zur nächsten Organisation, die Eingabetaste zeigt ihre Verbindungen.',
+  hint: 'Die Pfeiltasten führen zur nächsten Organisation in dieser Richtung, Bild ab zur nächsten in der Liste, die Eingabetaste zeigt ihre Verbindungen.',
   choose: 'Wählen Sie eine Organisation, um ihre Verbindungen zu sehen.',
   count: (relations) => plural(relations, '# Verbindung', '# Verbindungen'),
-  rest: (relations) =>
-    plural(relations, '# weitere Verbindung in der Tabelle', '# weitere Verbindungen in der Tabelle'),
   close: 'Schließen',
   asRole: (role) => `${role} von`,
   says: (verb, names) => `${verb}: ${names}`,
@@ -34,11 +32,13 @@ export const messages: NetworkGraphMessages = {
   legend: {
     title: 'Legende',
     member: 'gehört zu',
-    link: 'andere Verbindung',
+    link: 'andere Zusammenarbeit',
     sought: 'gewünscht, noch nicht vereinbart',
     crossing: 'grenzüberschreitend',
   },
-  table: 'Als Tabelle',
+  partners: 'Partner',
+  otherOrganizations: 'Weitere Organisationen',
+  table: (relations) => plural(relations, 'Eine Verbindung als Tabelle', 'Alle # Verbindungen als Tabelle'),
   pages: {
     previous: 'Zurück',
     next: 'Weiter',

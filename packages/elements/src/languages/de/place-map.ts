@@ -23,6 +23,7 @@ export const messages: PlaceMapMessages = {
   zoomOut: 'Verkleinern',
   allPlaces: 'Alle Orte zeigen',
   map: 'Karte',
+  cluster: (name, others) => `${name} und ${number(others)} weitere`,
   inView: (shown, total) => `${number(shown)} von ${plural(total, '# Ort', '# Orten')} sichtbar`,
   close: 'Schließen',
   asList: (count) => plural(count, 'Ein Ort als Liste', '# Orte als Liste'),

@@ -23,6 +23,7 @@ export const messages: PlaceMapMessages = {
   zoomOut: 'Zoom out',
   allPlaces: 'Show all places',
   map: 'Map',
+  cluster: (name, others) => `${name} and ${number(others)} more`,
   inView: (shown, total) => `${number(shown)} of ${plural(total, '# place', '# places')} in view`,
   close: 'Close',
   asList: (count) => plural(count, 'One place, as a list', '# places, as a list'),

@@ -23,6 +23,7 @@ export const messages: PlaceMapMessages = {
   zoomOut: 'Loitonna',
   allPlaces: 'Näytä kaikki paikat',
   map: 'Kartta',
+  cluster: (name, others) => `${name} ja ${number(others)} muuta`,
   inView: (shown, total) => `Näkyvissä ${number(shown)}/${plural(total, '# paikka', '# paikkaa')}`,
   close: 'Sulje',
   asList: (count) => plural(count, 'Yksi paikka luettelona', '# paikkaa luettelona'),

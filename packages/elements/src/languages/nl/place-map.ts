@@ -23,6 +23,7 @@ export const messages: PlaceMapMessages = {
   zoomOut: 'Uitzoomen',
   allPlaces: 'Toon alle plaatsen',
   map: 'Kaart',
+  cluster: (name, others) => `${name} en nog ${number(others)}`,
   inView: (shown, total) => `${number(shown)} van ${plural(total, '# plaats', '# plaatsen')} in beeld`,
   close: 'Sluiten',
   asList: (count) => plural(count, 'Eén plaats, als lijst', '# plaatsen, als lijst'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { branchBetween, growTree } from './layout-tree.js';
+import { branchesAt, growTree } from './layout-tree.js';
 
 const edge = (from: string, to: string) => ({ from, to });
 
@@ -15,13 +15,8 @@ test('a node that nothing leads to begins a tree of its own', () => {
   expect(rows(['hub', 'a', 'b'], [edge('a', 'b'), edge('a', 'gone')])).toEqual(['hub - 0', 'a - 0', 'b a 1']);
 });
 
-test('a line runs down from its node and across to the row, beside both names', () => {
-  const parent = { id: 'hub', x: 100, y: 20, width: 200, height: 34 };
-  const child = { id: 'a', x: 134, y: 64, width: 200, height: 34 };
-  expect(branchBetween(parent, child)).toEqual({
-    trunk: 'M12 37V64',
-    across: 'M12 64H31',
-    start: { x: 12, y: 64 },
-    end: { x: 31, y: 64 },
-  });
+test('a branch holds all that hangs from its first row', () => {
+  const places = growTree(['hub', 'a', 'b', 'c'], [edge('hub', 'a'), edge('a', 'b'), edge('hub', 'c')]);
+  const ids = (depth: number): string[][] => branchesAt(places, depth).map((own) => own.map(({ id }) => id));
+  expect([ids(0), ids(1)]).toEqual([[['hub', 'a', 'b', 'c']], [['a', 'b'], ['c']]]);
 });

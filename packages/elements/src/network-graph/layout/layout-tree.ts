@@ -1,4 +1,3 @@
-import type { PlacedBox } from './box.js';
 import { neighborsIn } from './hops-between.js';
 
 /** A node in a list of rows, below the node that it hangs from. */
@@ -8,21 +7,6 @@ export interface TreePlace {
   readonly parent: string | undefined;
   readonly depth: number;
 }
-
-/** How far a row stands in from the one that it hangs from. */
-const indent = 34;
-
-/** Deeper nodes stand as far in as this, so that names keep their room. */
-const deepest = 3;
-
-/** Distance of the trunk from the start of its node. */
-const trunk = 12;
-
-/** Distance between the end of a line and its box. */
-const gap = 3;
-
-/** Where a row of this depth starts. */
-export const startOf = (depth: number): number => Math.min(depth, deepest) * indent;
 
 type Neighbors = ReadonlyMap<string, readonly string[]>;
 
@@ -46,8 +30,8 @@ const findParents = (ids: readonly string[], neighbors: Neighbors): Map<string, 
 };
 
 /**
- * The rows of a narrow picture: every node below the neighbor that is nearest to a root, in the given order. A node that
- * no earlier one leads to begins a tree of its own.
+ * The rows of a picture: every node below the neighbor that is nearest to a root, in the given order. A node that no
+ * earlier one leads to begins a tree of its own.
  */
 export const growTree = (
   ids: readonly string[],
@@ -59,19 +43,12 @@ export const growTree = (
   return walk(undefined, 0);
 };
 
-/** The line to a row: down the trunk of the node above, and across from it. */
-export interface Branch {
-  readonly trunk: string;
-  readonly across: string;
-  /** The ends of the part across. */
-  readonly start: { readonly x: number; readonly y: number };
-  readonly end: { readonly x: number; readonly y: number };
-}
-
-/** A line of the tree. It runs beside all names, so that it crosses none; branches share the trunk of their node. */
-export const branchBetween = (parent: PlacedBox, child: PlacedBox): Branch => {
-  const start = { x: parent.x - parent.width / 2 + trunk, y: child.y };
-  const end = { x: child.x - child.width / 2 - gap, y: child.y };
-  const top = parent.y + parent.height / 2;
-  return { trunk: `M${start.x} ${top}V${start.y}`, across: `M${start.x} ${start.y}H${end.x}`, start, end };
+/** Divides rows into branches: each begins with a row of the given depth. */
+export const branchesAt = <Place extends TreePlace>(places: readonly Place[], depth: number): Place[][] => {
+  const branches: Place[][] = [];
+  for (const place of places) {
+    if (place.depth === depth) branches.push([place]);
+    else branches.at(-1)?.push(place);
+  }
+  return branches;
 };

@@ -1,5 +1,4 @@
-import type { EdgeLabel } from './edge-labels.js';
-import { pointAt, type Point, type Route } from './route-lines.js';
+import type { Direction } from './box.js';
 
 /** At which ends of a line arrowheads stand. */
 export interface Arrows {
@@ -7,59 +6,69 @@ export interface Arrows {
   readonly end: boolean;
 }
 
+/** An end of a line, which leaves it across in the direction `out`. */
+export interface LineEnd {
+  readonly x: number;
+  readonly y: number;
+  readonly out: Direction;
+}
+
+/** SVG paths of a line; `target` is where a pointer hits it. */
+export interface LinePaths {
+  readonly stroke: string;
+  readonly arrowheads: string;
+  readonly target: string;
+}
+
 /** Length and half the width of an arrow. */
 const arrow = { length: 9, half: 4 };
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-const mix = (a: Point, b: Point, share: number): Point => ({
-  x: a.x + (b.x - a.x) * share,
-  y: a.y + (b.y - a.y) * share,
-});
+const at = (x: number, y: number): string => `${round(x)} ${round(y)}`;
 
-/** A segment of a quadratic Bézier curve (de Casteljau). */
-const partOf = (route: Route, from: number, to: number): Route => ({
-  start: pointAt(route, from),
-  middle: mix(mix(route.start, route.middle, from), mix(route.middle, route.end, from), to),
-  end: pointAt(route, to),
-});
-
-const unit = (from: Point, to: Point): Point => {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.max(Math.sqrt(dx * dx + dy * dy), 0.1);
-  return { x: dx / length, y: dy / length };
+const arrowAt = ({ x, y, out }: LineEnd): string => {
+  const back = x + out * arrow.length;
+  return `M${at(x, y)}L${at(back, y - arrow.half)}L${at(back, y + arrow.half)}Z`;
 };
 
-const pathOf = ({ start, middle, end }: Route): string => {
-  const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
-  return `M${at(start)}Q${at(middle)} ${at(end)}`;
+/** Where the stroke ends: below the arrowhead, so that its tip stays sharp. */
+const shortened = (end: LineEnd, hasArrow: boolean): LineEnd =>
+  hasArrow ? { ...end, x: end.x + end.out * (arrow.length - 1) } : end;
+
+/** A curve that leaves both ends across; `reach` is the distance of its control points. */
+const curve = (from: LineEnd, to: LineEnd, reach: number): string =>
+  `C${at(from.x + from.out * reach, from.y)} ${at(to.x + to.out * reach, to.y)} ${at(to.x, to.y)}`;
+
+/** A line along points between its ends, in curves that pass each of them across. */
+export const linePaths = (
+  from: LineEnd,
+  to: LineEnd,
+  arrows: Arrows,
+  draw: (from: LineEnd, to: LineEnd) => string,
+): LinePaths => {
+  const [start, end] = [shortened(from, arrows.start), shortened(to, arrows.end)];
+  return {
+    stroke: `M${at(start.x, start.y)}${draw(start, end)}`,
+    arrowheads: (arrows.start ? arrowAt(from) : '') + (arrows.end ? arrowAt(to) : ''),
+    target: `M${at(from.x, from.y)}${draw(from, to)}`,
+  };
 };
 
-/** Share of an edge that its arrowhead covers. */
-const arrowShare = ({ start, end }: Route): number => {
-  const [dx, dy] = [end.x - start.x, end.y - start.y];
-  return Math.min((arrow.length - 1) / Math.max(Math.sqrt(dx * dx + dy * dy), 1), 0.4);
-};
+/** From one side to one that faces it. */
+export const sCurve = (from: LineEnd, to: LineEnd): string => curve(from, to, Math.abs(to.x - from.x) / 2);
 
-/** The stroke of an edge, interrupted at its label and under arrowheads. */
-export const strokeOf = (route: Route, arrows: Arrows, mark: EdgeLabel | undefined): string => {
-  const [first, last] = [arrows.start ? arrowShare(route) : 0, arrows.end ? 1 - arrowShare(route) : 1];
-  const parts = mark
-    ? [partOf(route, first, mark.before), partOf(route, mark.after, last)]
-    : [partOf(route, first, last)];
-  return parts.map(pathOf).join('');
-};
+/** Between two boxes of a column, around those that lie between. */
+export const arc = (from: LineEnd, to: LineEnd): string => curve(from, to, arcReach);
 
-/** The whole edge, as hit area for pointers. */
-export const wholeLine = pathOf;
+/** How far the control points of an arc stand out; the arc itself reaches three quarters of it. */
+export const arcReach = 34;
 
-const arrowAt = (tip: Point, from: Point): string => {
-  const { x, y } = unit(from, tip);
-  const side = (by: number): string =>
-    `${round(tip.x - x * arrow.length - y * by)} ${round(tip.y - y * arrow.length + x * by)}`;
-  return `M${tip.x} ${tip.y}L${side(arrow.half)}L${side(-arrow.half)}Z`;
-};
-
-/** Arrowheads that come from the given point. */
-export const arrowsOf = ({ start, middle, end }: Route, arrows: Arrows): string =>
-  (arrows.start ? arrowAt(start, middle) : '') + (arrows.end ? arrowAt(end, middle) : '');
+/** From column to column, past the box in the middle at the height `y`. */
+export const detour =
+  (left: number, right: number, y: number) =>
+  (from: LineEnd, to: LineEnd): string => {
+    const [near, far] = from.out > 0 ? [left, right] : [right, left];
+    const toward = { x: near, y, out: -from.out as Direction };
+    return `${sCurve(from, toward)}H${round(far)}${sCurve({ x: far, y, out: from.out }, to)}`;
+  };

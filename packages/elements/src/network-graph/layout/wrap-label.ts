@@ -9,11 +9,6 @@ const widths: readonly (readonly [letters: RegExp, share: number])[] = [
 
 const usual = 0.61;
 
-/** Line widths to try, in this order: three short lines look better than two long ones. */
-const columns = [9, 12, 15];
-const narrowColumns = [7.5, 9, 12, 15];
-const mostLines = 3;
-
 /** Estimated text width in em. */
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? usual), 0);
@@ -36,10 +31,13 @@ const cutWord = (word: string, most: number): string[] => {
   return parts;
 };
 
-/** Fills lines. The space at a line break stays at the end of the line; within a broken word there is none. */
-const fill = (words: readonly string[], most: number): string[] => {
+/**
+ * Wraps a label into lines of at most so many em. The space at a line break stays at the end of the line; within a
+ * broken word there is none: the joined lines equal the name.
+ */
+export const wrapLabel = (text: string, most: number): string[] => {
   const lines: string[] = [];
-  for (const word of words) {
+  for (const word of text.split(/[ \n\t]+/).filter(Boolean)) {
     const [first = '', ...rest] = cutWord(word, most);
     const line = lines.pop();
     const longer = line === undefined ? first : `${line} ${first}`;
@@ -48,31 +46,4 @@ const fill = (words: readonly string[], most: number): string[] => {
     lines.push(...rest);
   }
   return lines;
-};
-
-/** Evens out line widths without adding lines or breaking words. */
-const balance = (words: readonly string[], most: number): string[] => {
-  const lines = fill(words, most);
-  const narrower = most * 0.94;
-  const fits =
-    words.length > 1 &&
-    words.every((word) => widthOf(word) <= narrower) &&
-    fill(words, narrower).length === lines.length;
-  return fits ? balance(words, narrower) : lines;
-};
-
-const narrowestColumn = (words: readonly string[], columns: readonly number[]): number => {
-  const isRoomy = (column: number): boolean =>
-    fill(words, column).length <= mostLines && words.flatMap(atHyphens).every((piece) => widthOf(piece) <= column);
-  return columns.find(isRoomy) ?? columns.at(-1) ?? 0;
-};
-
-/** Room for a label: short lines in a narrow or a wide picture, or lines of up to so many em. */
-export type LabelRoom = 'narrow' | 'wide' | number;
-
-/** Wraps a label into at most three lines, more only for extreme names. The joined lines equal the name. */
-export const wrapLabel = (text: string, room: LabelRoom = 'wide'): string[] => {
-  const words = text.split(/[ \n\t]+/).filter(Boolean);
-  if (typeof room === 'number') return fill(words, room);
-  return balance(words, narrowestColumn(words, room === 'narrow' ? narrowColumns : columns));
 };

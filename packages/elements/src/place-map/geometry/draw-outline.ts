@@ -16,9 +16,10 @@ export interface DrawnOutline {
 
 /** An area that is marked on the map. */
 export interface DrawnArea {
-  middle: Point;
   box: Box;
   path: string;
+  /** What of it lies in the frame. */
+  rings: readonly (readonly Point[])[];
 }
 
 /** Coordinates are rounded to 1/100 km, less than a pixel at the deepest zoom level. */
@@ -56,12 +57,13 @@ const partsIn = (line: readonly Point[], box: Box): Point[][] => {
  * Clips rings to a frame instead of hiding the overflow, because hit testing and accessibility checkers see hidden SVG
  * parts as overlapping other content.
  */
+const clipRings = (rings: readonly Line[], project: Project, frame: Box): Point[][] =>
+  rings.map((ring) => clipRing(pointsOf(ring, project), frame)).filter((ring) => ring.length > 0);
+
+const closedPath = (rings: readonly (readonly Point[])[]): string => rings.map((ring) => `${pathOf(ring)}z`).join('');
+
 const ringsPath = (rings: readonly Line[], project: Project, frame: Box): string =>
-  rings
-    .map((ring) => clipRing(pointsOf(ring, project), frame))
-    .filter((ring) => ring.length > 0)
-    .map((ring) => `${pathOf(ring)}z`)
-    .join('');
+  closedPath(clipRings(rings, project, frame));
 
 export const drawOutline = (outline: CountryOutline, project: Project, frame: Box): DrawnOutline => {
   return {
@@ -87,14 +89,8 @@ export const drawSurroundings = (
     .map(({ rings }) => ringsPath(rings, project, frame))
     .join('');
 
-/** Rings as one shape, with its label in the middle of the largest. */
+/** Rings as one shape. */
 export const drawArea = (rings: readonly Line[], project: Project, frame: Box): DrawnArea => {
-  const boxes = rings.map((ring) => boxOf([ring], project));
-  const sizeOf = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top);
-  const box = boxes.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a), [0, 0, 0, 0]);
-  return {
-    middle: { x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2 },
-    box: boxOf(rings, project),
-    path: ringsPath(rings, project, frame),
-  };
+  const clipped = clipRings(rings, project, frame);
+  return { box: boxOf(rings, project), path: closedPath(clipped), rings: clipped };
 };

@@ -40,6 +40,11 @@ export interface MapTown extends Point {
   names: Landmark['names'];
 }
 
+/** A province, state or region, to be named on the map. */
+export interface MapRegion extends Pick<DrawnArea, 'box' | 'rings'> {
+  name: string;
+}
+
 /** A map: a projected part of the earth with points and areas. */
 export interface Frame {
   /** All that can be seen by zooming out: the countries that hold something. */
@@ -56,21 +61,23 @@ export interface Frame {
   surroundings: string;
   /** Large towns around, the largest first. */
   towns: readonly MapTown[];
+  /** Provinces, states and regions of the visible countries. */
+  regions: readonly MapRegion[];
   points: ReadonlyMap<string, Point>;
   areas: ReadonlyMap<string, DrawnArea>;
 }
 
 /** Margin around what is shown, as a share of the longer side. */
-const margin = 0.14;
+const margin = 0.13;
 
 /** Overdraw beyond the frame, as a share of the width, so that clipped edges are not visible. */
 const bleed = 0.01;
 
 /** Least side in kilometers, so that a single town shows some of what lies around. */
-const leastSide = 120;
+const leastSide = 60;
 
-/** Allowed shapes (width by height). */
-const [slimmest, widest] = [0.9, 1.3];
+/** Allowed shapes, width by height. */
+export type Shapes = readonly [slimmest: number, widest: number];
 
 const grow = ([left, top, right, bottom]: Box, by: number): Box => [left - by, top - by, right + by, bottom + by];
 
@@ -82,7 +89,7 @@ const reshaped = ([left, top, right, bottom]: Box, shape: number): Box => {
 };
 
 /** The box of what is shown, with margins, and in an allowed shape. */
-const homeOf = (content: Box): Box => {
+const homeOf = (content: Box, [slimmest, widest]: Shapes): Box => {
   const longest = Math.max(content[2] - content[0], content[3] - content[1]);
   const box = grow(content, Math.max(margin * longest, (leastSide - longest) / 2));
   const shape = (box[2] - box[0]) / (box[3] - box[1]);
@@ -122,7 +129,7 @@ const townsOf = (
     .sort((a, b) => a.rank - b.rank);
 
 /** The map of some points and areas; undefined without any, or before outlines are there. */
-export const frameOf = (content: MapContent, atlas: Atlas): Frame | undefined => {
+export const frameOf = (content: MapContent, atlas: Atlas, shapes: Shapes): Frame | undefined => {
   const involved = involvedIn(content, atlas);
   const outlines = involved.flatMap((code) => atlas.countries.get(code) ?? []);
   if (outlines.length === 0) return undefined;
@@ -130,7 +137,7 @@ export const frameOf = (content: MapContent, atlas: Atlas): Frame | undefined =>
   const boxes = new Map([...atlas.countries].map(([code, { land }]) => [code, boxOf(land, project)]));
   const points = new Map(content.points.map(({ id, coordinates }) => [id, project(coordinates)] as const));
   const areaBoxes = content.areas.map(({ rings }) => boxOf(rings, project));
-  const home = homeOf(boxAround([...points.values(), ...areaBoxes.flatMap(corners)]));
+  const home = homeOf(boxAround([...points.values(), ...areaBoxes.flatMap(corners)]), shapes);
   const all = involved.reduce((box, code) => union(box, boxes.get(code) ?? box), home);
   const box = reshaped(all, (home[2] - home[0]) / (home[3] - home[1]));
   const cut = grow(box, bleed * (box[2] - box[0]));
@@ -143,6 +150,9 @@ export const frameOf = (content: MapContent, atlas: Atlas): Frame | undefined =>
     boxes,
     surroundings: atlas.surroundings ? drawSurroundings(atlas.surroundings, new Map(seen), project, cut) : '',
     towns: townsOf(seen, project),
+    regions: seen.flatMap(([, { regions }]) =>
+      regions.map(({ name, rings }) => ({ name, ...drawArea(rings, project, cut) })),
+    ),
     points: new Map([...points].filter(([, point]) => isInside(box, point))),
     areas: new Map(content.areas.map(({ id, rings }) => [id, drawArea(rings, project, cut)])),
   };

@@ -1,0 +1,55 @@
+import { capitalize, type RelationEnd } from '@health-networks/core';
+import { termText } from '../base/text/label.js';
+import { spokenText, type ShownText } from '../base/text/text.js';
+import type { GraphNode } from './graph-nodes.js';
+import type { GraphInput } from './messages.js';
+
+/** Neighbors of the network that stand together, below a caption. */
+export interface Section {
+  readonly key: string;
+  readonly caption: ShownText;
+}
+
+/** In this order; organizations that belong to the network come first. */
+const order = [
+  'partners',
+  'networks',
+  'organizations',
+  'persons',
+  'programs',
+  'events',
+  'places',
+  'groups',
+  'sources',
+] as const;
+
+type Key = (typeof order)[number];
+
+const kindOf = ({ kind, members }: GraphNode): RelationEnd['collection'] =>
+  kind === 'group' ? (members.map((member) => member.kind).find((own) => own !== 'group') ?? 'organizations') : kind;
+
+const isMemberOf = (hub: string, { relations, isFrom }: GraphNode): boolean => {
+  const [first] = relations;
+  return first?.kind === 'membership' && isFrom(first) && first.to.record.id === hub;
+};
+
+const keyOf = (node: GraphNode, hub: string): Key => {
+  const kind = kindOf(node);
+  return kind === 'organizations' && isMemberOf(hub, node) ? 'partners' : kind;
+};
+
+const captionOf = (key: Key, keys: ReadonlySet<Key>, { messages }: GraphInput): ShownText => {
+  if (key === 'partners') return spokenText(messages, messages.partners);
+  if (key === 'organizations' && keys.has('partners')) return spokenText(messages, messages.otherOrganizations);
+  const { value, lang } = termText(messages, 'collection', key, { plural: true });
+  return { value: capitalize(value, lang ?? messages.language), lang };
+};
+
+/** The sections that nodes around a hub stand in, by their ids, in the order of the sections; none for one kind only. */
+export const sectionsAround = (hub: string, nodes: readonly GraphNode[], input: GraphInput): Map<string, Section> => {
+  const keyed = nodes.map((node) => ({ id: node.id, key: keyOf(node, hub) }));
+  const keys = new Set(keyed.map(({ key }) => key));
+  if (keys.size < 2) return new Map();
+  keyed.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  return new Map(keyed.map(({ id, key }) => [id, { key, caption: captionOf(key, keys, input) }]));
+};

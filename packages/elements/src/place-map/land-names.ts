@@ -1,0 +1,86 @@
+import type { Box, Point } from './geometry/project.js';
+import { spotsIn } from './geometry/shape-points.js';
+import { isInside } from './geometry/zoom.js';
+import { labelWidth, type LabelWish } from './labels.js';
+import type { MapFrame } from './place-map.view.js';
+
+export type ToPixels = (point: Point) => Point;
+
+/** What names of land depend on. */
+interface LandLayout {
+  window: Box;
+  toPixels: ToPixels;
+  em: number;
+}
+
+/** Land is at least so many times as wide as its name. */
+const wideText = 1.2;
+const wideRegion = 1.6;
+
+/** A name to be centered on its land. */
+interface Named {
+  id: string;
+  name: string;
+  box: Box;
+  spots: readonly Point[];
+}
+
+const widthIn = ([left, , right]: Box, toPixels: ToPixels): number =>
+  toPixels({ x: right, y: 0 }).x - toPixels({ x: left, y: 0 }).x;
+
+/** Names on their land, smaller if they exceed it, none if they still do. */
+const namesOn = (named: readonly Named[], toPixels: ToPixels, sizes: readonly number[], wide = wideText): LabelWish[] =>
+  named.flatMap(({ id, name, box, spots }) => {
+    const [first, ...others] = spots.map(toPixels);
+    const size = sizes.find((one) => wide * labelWidth(name, one) <= widthIn(box, toPixels));
+    return size === undefined || !first ? [] : [{ id, text: name, ...first, radius: 0, size, spots: others }];
+  });
+
+/** A country of which less than this is seen is not named: its provinces are. */
+const namedShare = 0.4;
+
+const visibleShare = ([left, top, right, bottom]: Box, window: Box): number => {
+  const width = Math.min(right, window[2]) - Math.max(left, window[0]);
+  const height = Math.min(bottom, window[3]) - Math.max(top, window[1]);
+  return (Math.max(0, width) * Math.max(0, height)) / ((right - left) * (bottom - top));
+};
+
+const countriesNamed = ({ lands, boxes, areas }: MapFrame, window: Box): Named[] =>
+  lands.flatMap(({ code, name, middle }) => {
+    const box = boxes.get(code);
+    const isNamed = box && visibleShare(box, window) >= namedShare && isInside(window, middle);
+    return isNamed && !areas.some((area) => area.name === name) ? [{ id: 'land', name, box, spots: [middle] }] : [];
+  });
+
+const regionsNamed = ({ regions, areas }: MapFrame, window: Box): Named[] =>
+  regions
+    .filter(({ box }) => visibleShare(box, window) > 0 && !areas.some((area) => String(area.box) === String(box)))
+    .map(({ name, box, rings }) => ({
+      ...{ id: 'land', name, spots: spotsIn(rings, box, window) },
+      box: [Math.max(box[0], window[0]), box[1], Math.min(box[2], window[2]), box[3]],
+    }));
+
+/** Countries by name, or their provinces where no country is seen as a whole. */
+export const landNames = (frame: MapFrame, { window, toPixels, em }: LandLayout): LabelWish[] => {
+  const sizes = [0.85 * em, 0.7 * em];
+  const countries = countriesNamed(frame, window);
+  const isCountry = frame.areas.some(({ name }) => frame.lands.some((land) => land.name === name));
+  return countries.length > 0 || isCountry
+    ? namesOn(countries, toPixels, sizes)
+    : namesOn(regionsNamed(frame, window), toPixels, sizes, wideRegion);
+};
+
+/** Areas by name; an area that is smaller than its name has it beside. */
+export const areaNames = ({ areas }: MapFrame, { window, toPixels, em }: LandLayout): LabelWish[] => {
+  const named = areas.map(({ id, name, box, rings }) => ({
+    ...{ id: `area ${id}`, name, box },
+    spots: spotsIn(rings, box, window),
+  }));
+  const inside = namesOn(named, toPixels, [0.9 * em, 0.75 * em]);
+  const beside = named.flatMap(({ id, name, box, spots: [middle] }) =>
+    !middle || inside.some((wish) => wish.id === id)
+      ? []
+      : [{ id, text: name, ...toPixels(middle), radius: widthIn(box, toPixels) / 2, size: Math.max(12, 0.8 * em) }],
+  );
+  return [...inside, ...beside];
+};
