@@ -51,6 +51,10 @@ describe('icalendarEventOf', () => {
     });
   });
 
+  test('leads to the page of the event rather than to a source', () => {
+    expect(eventOf({ url: 'https://day.example.org/' })?.url).toBe('https://day.example.org/');
+  });
+
   test('gives no more than there is', () => {
     const bare: NetworkEvent = {
       id: 'bare',
