@@ -187,7 +187,8 @@ test('the Health Valley Event of 2020 is one record: planned in the report, canc
     ['planned', '2020'],
     ['cancelled', '2020-03-10'],
   ]);
-  const layers = cancelled.citations.map(({ source }) => layerOf(index, seedDataset.sources[source]));
+  const sources = cancelled.citations.flatMap(({ source }) => index.dataset.sources[source] ?? []);
+  const layers = sources.map((source) => layerOf(index, source));
   expect([...new Set(layers)]).toEqual(['documents', 'web-pages']);
 });
 

@@ -1,10 +1,9 @@
-import { findEdtf, formatEventDates, spokenLanguage, type Edtf, type NetworkEvent } from '@health-networks/core';
+import { findEdtf, formatDate, formatEventDates, type EdtfPoint, type NetworkEvent } from '@health-networks/core';
 
 /** A date as on a leaf of a calendar. */
 export interface CalendarLeaf {
   /** "6" or "2–6"; undefined where only the month is known. */
   day: string | undefined;
-  /** Short name of the month. */
   month: string;
   year: string;
   /** Does the leaf leave out something, such as the time of day or an end in another month? */
@@ -36,36 +35,29 @@ const datetimeOf = (whole: string): string | undefined => {
   return kind === 'date' && start && !start.approximate && !start.uncertain ? whole.slice(0, 10) : undefined;
 };
 
-const isCertainMonth = (point: Edtf['start']): boolean =>
-  point?.month !== undefined && !point.approximate && !point.uncertain;
+/** Leaves out a year at the end, where it is the only one. */
+const withoutYear = (text: string): string =>
+  text.match(/\d{4}/g)?.length === 1 ? text.replace(/\s\d{4}$/, '') : text;
 
-const monthFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a formatter takes milliseconds, so each is kept. */
-const monthFormat = (locale: string): Intl.DateTimeFormat => {
-  const format = monthFormats.get(locale) ?? new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
-  monthFormats.set(locale, format);
-  return format;
+/** The day of a single certain date; undefined for years, periods and doubtful dates. */
+const certainPoint = (date: string): (EdtfPoint & { month: number }) | undefined => {
+  const { kind, start } = findEdtf(date) ?? {};
+  if (kind !== 'date' || start?.month === undefined || start.approximate || start.uncertain) return undefined;
+  return { ...start, month: start.month };
 };
 
 const leafOf = ({ startDate = '', endDate = startDate }: Dates, language: string): CalendarLeaf | undefined => {
-  const [first, last] = [findEdtf(startDate), findEdtf(endDate)];
-  const [start, end] = [first?.start, last?.start];
-  const areDates = first?.kind === 'date' && last?.kind === 'date';
-  if (!areDates || !start || !isCertainMonth(start) || !end || !isCertainMonth(end)) return undefined;
+  const [start, end] = [certainPoint(startDate), certainPoint(endDate)];
+  if (!start || !end) return undefined;
   const isInMonth = start.year === end.year && start.month === end.month;
   const days = isInMonth ? [start.day, end.day] : [start.day];
   return {
     day: start.day === undefined ? undefined : [...new Set(days)].join('–'),
-    month: monthFormat(spokenLanguage(language).locale).format(new Date(Date.UTC(2000, (start.month ?? 1) - 1))),
+    month: withoutYear(formatDate(startDate.slice(0, 7), language)),
     year: String(start.year),
     isPartial: !isInMonth || start.time !== undefined,
   };
 };
-
-/** Leaves out a year at the end, where it is the only one. */
-const withoutYear = (text: string): string =>
-  text.match(/\d{4}/g)?.length === 1 ? text.replace(/\s\d{4}$/, '') : text;
 
 /** Times are told with their distance to UTC, which goes without saying where the place is known. */
 const withoutOffset = (text: string): string => text.replaceAll(/\s\(UTC[^)]*\)/g, '');

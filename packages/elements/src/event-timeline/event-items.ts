@@ -56,7 +56,7 @@ const renderParts = (row: EventRow, context: EventContext): unknown =>
 
 const renderEvent = (row: EventRow, context: EventContext, isInYear: boolean): TemplateResult =>
   html`<li part="item" class="event">
-    <div class="when">${renderLeaf(row, isInYear, context.messages)}</div>
+    <div class="when">${renderLeaf(row, isInYear)}</div>
     <div class="content">
       <p class="title">${renderName(row, context)} ${renderStatus(row)}</p>
       ${renderWhere(row, false)} ${renderFacts(row, context)} ${renderParts(row, context)} ${renderSave(row, context)}

@@ -29,21 +29,17 @@ export const renderDate = ({ date }: EventRow): TemplateResult | typeof nothing 
   date ? renderTime(date, 'date', date.text) : nothing;
 
 /** The date as on a leaf of a calendar, without its year where a heading gives it. */
-export const renderLeaf = (
-  { date }: EventRow,
-  isInYear: boolean,
-  { dateUnknown }: EventTimelineMessages,
-): TemplateResult | typeof nothing => {
-  if (!date) return isInYear ? nothing : html`<span class="date">${dateUnknown}</span>`;
+export const renderLeaf = ({ date }: EventRow, isInYear: boolean): TemplateResult | typeof nothing => {
+  if (!date) return nothing;
   const { leaf } = date;
   if (!leaf) return renderTime(date, 'date', isInYear ? date.short : date.text);
-  const month = isInYear ? leaf.month : `${leaf.month} ${leaf.year}`;
-  const [large, small] = leaf.day === undefined ? [leaf.month, isInYear ? undefined : leaf.year] : [leaf.day, month];
+  const { day, month, year } = leaf;
+  const small = [...(day === undefined ? [] : [month]), ...(isInYear ? [] : [year])];
   return renderTime(
     date,
     'date leaf',
-    html`<span class=${leaf.day === undefined ? 'month' : 'day'}>${large}</span>
-      ${small === undefined ? nothing : html`<span class="small">${small}</span>`}`,
+    html`<span class=${day === undefined ? 'month' : 'day'}>${day ?? month}</span>
+      ${small.map((text) => html`<span>${text}</span> `)}`,
   );
 };
 

@@ -21,7 +21,7 @@ export const eventTimelineStyles = css`
 
   .event {
     display: grid;
-    grid-template-columns: var(--hn-event-timeline-date-inline-size, 4.75em) minmax(0, 1fr);
+    grid-template-columns: var(--hn-event-timeline-date-inline-size, 5.5em) minmax(0, 1fr);
     gap: 1em;
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
@@ -33,7 +33,7 @@ export const eventTimelineStyles = css`
     justify-items: center;
     align-content: center;
     min-block-size: 3.25em;
-    padding: 0.3em 0.2em;
+    padding: 0.3em 0.1em;
     border: 1px solid transparent;
     border-radius: min(var(--_radius), 0.5em);
     background: var(--_surface);
@@ -56,7 +56,7 @@ export const eventTimelineStyles = css`
   }
 
   .leaf > .month {
-    font-size: 1.25em;
+    font-size: 1em;
   }
 
   .content > *,

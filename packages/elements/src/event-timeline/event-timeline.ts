@@ -36,7 +36,7 @@ import { eventTimelineView, type EventTimelineView } from './event-timeline.view
  * @csspart name - Its name.
  * @csspart description - What it was or will be.
  *
- * @cssproperty [--hn-event-timeline-date-inline-size=4.75em] - Width of the column of dates.
+ * @cssproperty [--hn-event-timeline-date-inline-size=5.5em] - Width of the column of dates.
  *
  * @fires {HnDownloadEvent} hn-download - A reader saves events; cancel it to do something else.
  */

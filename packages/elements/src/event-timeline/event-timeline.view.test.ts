@@ -98,19 +98,16 @@ describe('the events', () => {
 });
 
 describe('that nothing is to come', () => {
-  const saysNone = async (dataset: Dataset, options: Partial<EventTimelineOptions> = {}): Promise<boolean> =>
-    (await viewOf(dataset, options)).saysNoneUpcoming;
+  const today = '2030-01-01';
 
-  test('is said beside past events alone', async () => {
-    expect(await saysNone(scattered)).toBe(false);
-    expect(await saysNone(scattered, { today: '2030-01-01' })).toBe(true);
-    expect(await saysNone(withEvents())).toBe(false);
-  });
-
-  test('is not said where only those held or cancelled are asked for', async () => {
-    const today = '2030-01-01';
-    expect(await saysNone(scattered, { today, show: 'held' })).toBe(false);
-    expect(await saysNone(scattered, { today, show: 'planned' })).toBe(true);
+  test.each([
+    [scattered, {}, false],
+    [scattered, { today }, true],
+    [withEvents(), {}, false],
+    [scattered, { today, show: 'held' }, false],
+    [scattered, { today, show: 'planned' }, true],
+  ])('is said beside past events alone, unless only those held are asked for: %#', async (dataset, options, isSaid) => {
+    expect((await viewOf(dataset, options)).saysNoneUpcoming).toBe(isSaid);
   });
 });
 
@@ -173,7 +170,7 @@ test('a row holds what is documented of an event, in the language of the page, a
         text: '3 november 2020',
         short: '3 november',
         datetime: '2020-11-03',
-        leaf: { day: '3', month: 'nov', year: '2020', isPartial: false },
+        leaf: { day: '3', month: 'november', year: '2020', isPartial: false },
       },
       status: 'cancelled',
       statusText: text('Geannuleerd'),
@@ -224,13 +221,8 @@ describe('what was planned', () => {
   });
 
   test('is explained once below the sources', async () => {
-    const { remarks } = await viewOf(
-      withEvents(
-        event('a', { startDate: '2019', status: 'planned' }),
-        event('b', { startDate: '2018', status: 'planned' }),
-        event('c', { startDate: '2017' }),
-      ),
-    );
+    const plans = ['a', 'b'].map((id) => event(id, { startDate: '2019', status: 'planned' }));
+    const { remarks } = await viewOf(withEvents(...plans, event('c', { startDate: '2017' })));
     expect(remarks.map(({ about = [], text }) => [textOfPhrase(about), text.value])).toEqual([
       ['Announced:', 'It is not known whether the event took place.'],
     ]);
