@@ -121,7 +121,7 @@ describe('what one asks of the article on Finland and the Netherlands:', () => {
       'coalition-job-market',
     ];
     expect(coalitions.map((id) => findProgram(index, id)?.name.en)).toEqual([
-      'Neighborhood focused prevention',
+      'Neighbourhood focused prevention',
       'Digital transformation',
       'Job market attractiveness',
     ]);

@@ -63,4 +63,11 @@ export const retiredIds: readonly RetiredId[] = [
     retiredIn: '0.2.0',
     reason: 'It was read from an abbreviation that the document does not spell out.',
   },
+  {
+    id: 'health-valley-event-2020-cancellation',
+    collection: 'events',
+    retiredIn: '0.2.0',
+    reason: 'The event and its cancellation are one record, which cites both the plan and what became of it.',
+    replacedBy: 'health-valley-event-2020',
+  },
 ];

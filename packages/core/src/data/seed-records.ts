@@ -15,7 +15,7 @@ export const seedRecords = {
   concepts: { ...documents.concepts, ...webPageRecords.concepts },
   goals: { ...documents.goals, ...webPageRecords.goals },
   programs: { ...enrich(documents.programs, enrichments.programs), ...webPageRecords.programs },
-  events: { ...documents.events, ...webPageRecords.events },
+  events: { ...enrich(documents.events, enrichments.events), ...webPageRecords.events },
   links: { ...documents.links, ...webPageRecords.links },
   observations: { ...enrich(documents.observations, enrichments.observations), ...webPageRecords.observations },
   statements: { ...documents.statements, ...webPageRecords.statements },

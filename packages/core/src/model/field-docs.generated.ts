@@ -317,6 +317,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
         description: 'What a reader must know to read the record rightly, such as how its date was inferred.',
         term: 'own',
       },
+      url: { description: 'Its own page: what it offers, or how one takes part.', term: 'schema:url' },
       startDate: { description: 'First day, or the period in which it falls.', term: 'schema:startDate' },
       endDate: { description: 'Last day.', term: 'schema:endDate' },
       partOf: { description: 'The larger event of which it is a part.', term: 'schema:superEvent' },

@@ -993,6 +993,12 @@ export interface NetworkEvent {
   /** What a reader must know to read the record rightly, such as how its date was inferred. */
   note?: LocalizedText | undefined;
   /**
+   * Its own page: what it offers, or how one takes part.
+   *
+   * @term schema:url
+   */
+  url?: WebUrl | undefined;
+  /**
    * First day, or the period in which it falls.
    *
    * @term schema:startDate

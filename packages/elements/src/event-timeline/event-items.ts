@@ -1,15 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { webLink } from '../base/render/links.js';
+import { icon } from '../base/render/icon.js';
 import { heading } from '../base/render/heading.js';
 import { fill, inRow, renderFilled, renderPhrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
-import { namesAsPhrase, renderDate, renderSave, renderStatus, type EventContext } from './event-parts.js';
+import { namesAsPhrase, renderDate, renderLeaf, renderSave, renderStatus, type EventContext } from './event-parts.js';
 import type { EventRow } from './event-rows.js';
 import type { EventTimelineView, YearGroup } from './event-timeline.view.js';
 
-/** Where, and how one takes part. */
-const renderWhere = ({ places, attendance }: EventRow): unknown => {
-  const where = inRow([...places, attendance]);
-  return where.length > 0 ? html`<p class="fact">${renderPhrase(where)}</p>` : nothing;
+/** When, where the leaf leaves something out; where; and how one takes part. */
+const renderWhere = ({ date, places, attendance }: EventRow, isPart: boolean): unknown => {
+  const when = !isPart && date?.leaf?.isPartial ? date.text : undefined;
+  const where = inRow([when, ...places, attendance]);
+  if (where.length === 0) return nothing;
+  return html`<p class="fact where">
+    ${places.length > 0 && !isPart && when === undefined ? icon('place') : nothing}<span>${renderPhrase(where)}</span>
+  </p>`;
 };
 
 const renderFacts = (row: EventRow, { messages, isShort }: EventContext): unknown => {
@@ -32,17 +38,17 @@ const renderFacts = (row: EventRow, { messages, isShort }: EventContext): unknow
 };
 
 const renderName = (row: EventRow, { marks }: EventContext): TemplateResult =>
-  html`<span part="name" class="name">${renderText(row.name)}</span>${marks(row)}`;
+  html`<span part="name" class="name">${webLink(row.url, renderText(row.name))}</span>${marks(row)}`;
 
 const renderPart = (row: EventRow, context: EventContext): TemplateResult =>
   html`<li part="item" class="part">
-    ${renderName(row, context)} ${renderDate(row)} ${renderStatus(row)} ${renderWhere(row)} ${renderFacts(row, context)}
-    ${renderSave(row, context)}
+    ${renderName(row, context)} ${renderDate(row)} ${renderStatus(row)} ${renderWhere(row, true)}
+    ${renderFacts(row, context)} ${renderSave(row, context)}
   </li>`;
 
 const renderParts = (row: EventRow, context: EventContext): unknown =>
   row.parts.length > 0
-    ? html`<p class="fact">${context.messages.parts}</p>
+    ? html`<p class="fact parts-title">${context.messages.parts}</p>
         <ul role="list" class="parts">
           ${row.parts.map((part) => renderPart(part, context))}
         </ul>`
@@ -50,10 +56,10 @@ const renderParts = (row: EventRow, context: EventContext): unknown =>
 
 const renderEvent = (row: EventRow, context: EventContext, isInYear: boolean): TemplateResult =>
   html`<li part="item" class="event">
-    <div class="when">${renderDate(row, isInYear)}</div>
+    <div class="when">${renderLeaf(row, isInYear)}</div>
     <div class="content">
-      <p>${renderName(row, context)} ${renderStatus(row)}</p>
-      ${renderWhere(row)} ${renderFacts(row, context)} ${renderParts(row, context)} ${renderSave(row, context)}
+      <p class="title">${renderName(row, context)} ${renderStatus(row)}</p>
+      ${renderWhere(row, false)} ${renderFacts(row, context)} ${renderParts(row, context)} ${renderSave(row, context)}
     </div>
   </li>`;
 
@@ -74,10 +80,11 @@ const renderYear = ({ label, isOpen, rows }: YearGroup, context: EventContext): 
     ${renderRows(rows, context, true)}
   </details>`;
 
-const renderPast = ({ past, isFolded }: EventTimelineView, context: EventContext): unknown => {
+const renderPast = ({ past, pastCount, isFolded }: EventTimelineView, context: EventContext): unknown => {
   if (past.length === 0) return nothing;
+  const title = html`${context.messages.past} <span class="count">(${pastCount})</span>`;
   return html`<div class="past">
-    ${heading(context.headingLevel, context.messages.past)}
+    ${heading(context.headingLevel, title)}
     ${
       isFolded
         ? past.map((group) => renderYear(group, context))
@@ -89,13 +96,15 @@ const renderPast = ({ past, isFolded }: EventTimelineView, context: EventContext
   </div>`;
 };
 
+const renderUpcoming = (view: EventTimelineView, context: EventContext, saveAll: unknown): unknown => {
+  const { upcoming, saysNoneUpcoming } = view;
+  const { headingLevel, messages } = context;
+  if (upcoming.length === 0) return saysNoneUpcoming ? html`<p class="none">${messages.noneUpcoming}</p>` : nothing;
+  return html`<div class="upcoming">
+    ${heading(headingLevel, messages.upcoming)} ${renderRows(upcoming, context)} ${saveAll}
+  </div>`;
+};
+
 /** What is to come, then what has passed. */
 export const renderTimeline = (view: EventTimelineView, context: EventContext, saveAll: unknown): TemplateResult =>
-  html`${
-    view.upcoming.length > 0
-      ? html`<div class="upcoming">
-          ${heading(context.headingLevel, context.messages.upcoming)} ${renderRows(view.upcoming, context)} ${saveAll}
-        </div>`
-      : nothing
-  }
-  ${renderPast(view, context)}`;
+  html`${renderUpcoming(view, context, saveAll)} ${renderPast(view, context)}`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { listOf, renderPhrase, type Phrase } from '../base/text/phrase.js';
 import { renderText, type ShownText } from '../base/text/text.js';
+import type { EventDate } from './event-date.js';
 import type { EventRow } from './event-rows.js';
 import type { EventTimelineMessages } from './messages.js';
 
@@ -17,14 +18,29 @@ export interface EventContext {
   failureOf: (row: EventRow) => unknown;
 }
 
-/** Shows the date without its year where a heading gives it. `dir` keeps "2–6 November" in order on right-to-left pages. */
-export const renderDate = ({ date }: EventRow, isShort = false): TemplateResult | typeof nothing => {
+/** As `<time>` where HTML can express the date. `dir` keeps "2–6 November" in order on right-to-left pages. */
+const renderTime = (date: EventDate, look: string, content: unknown): TemplateResult =>
+  date.datetime === undefined
+    ? html`<span part="date" class=${look} dir="auto">${content}</span>`
+    : html`<time part="date" class=${look} dir="auto" datetime=${date.datetime}>${content}</time>`;
+
+/** The whole date as text. */
+export const renderDate = ({ date }: EventRow): TemplateResult | typeof nothing =>
+  date ? renderTime(date, 'date', date.text) : nothing;
+
+/** The date as on a leaf of a calendar, without its year where a heading gives it. */
+export const renderLeaf = ({ date }: EventRow, isInYear: boolean): TemplateResult | typeof nothing => {
   if (!date) return nothing;
-  const { datetime } = date;
-  const text = isShort ? date.short : date.text;
-  return datetime === undefined
-    ? html`<span part="date" class="date" dir="auto">${text}</span>`
-    : html`<time part="date" class="date" dir="auto" datetime=${datetime}>${text}</time>`;
+  const { leaf } = date;
+  if (!leaf) return renderTime(date, 'date', isInYear ? date.short : date.text);
+  const { day, month, year } = leaf;
+  const small = [...(day === undefined ? [] : [month]), ...(isInYear ? [] : [year])];
+  return renderTime(
+    date,
+    'date leaf',
+    html`<span class=${day === undefined ? 'month' : 'day'}>${day ?? month}</span>
+      ${small.map((text) => html`<span>${text}</span> `)}`,
+  );
 };
 
 export const renderStatus = ({ status, statusText }: EventRow): TemplateResult | typeof nothing =>

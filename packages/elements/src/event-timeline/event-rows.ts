@@ -20,11 +20,15 @@ import type { EventTimelineMessages } from './messages.js';
 export interface EventRow {
   id: string;
   name: ShownText;
+  /** Its own page. */
+  url: string | undefined;
   description: ShownText | undefined;
   date: EventDate | undefined;
   status: EventStatus;
   /** Undefined where it goes without saying: what has passed was held, what is to come is planned. */
   statusText: ShownText | undefined;
+  /** Was it announced for a day that has passed, and nothing more is known? */
+  isOnlyAnnounced: boolean;
   isUpcoming: boolean;
   places: readonly ShownText[];
   /** The larger event of which it is a part, where that is not shown. */
@@ -80,10 +84,16 @@ const wholeOf = ({ partOf }: NetworkEvent, { index, language }: EventInput): Sho
 const canBeSaved = (event: NetworkEvent, today: string): boolean =>
   isUpcoming(event, today) && event.status !== 'cancelled' && eventDaysOf(event) !== undefined;
 
-const isOnSameDays = (part: NetworkEvent, whole: NetworkEvent): boolean => {
+/** Is a part on the days of its whole, or so roughly dated that it says no more? */
+const saysNoDay = (part: NetworkEvent, whole: NetworkEvent): boolean => {
   const [own, other] = [daysOfEvent(part), daysOfEvent(whole)];
-  return own?.first === other?.first && own?.last === other?.last;
+  if (!own || !other) return own === other;
+  return own.first <= other.first && own.last >= other.last;
 };
+
+/** Does a part say more by its status than its whole? What is cancelled as a whole was only planned in its parts. */
+const saysMore = (part: NetworkEvent, whole: NetworkEvent): boolean =>
+  part.status !== whole.status && !(whole.status === 'cancelled' && part.status === 'planned');
 
 /** A part says when it is, and what its whole is, only where that is not said already. */
 const partRow = (part: NetworkEvent, whole: NetworkEvent, isWholeSaved: boolean, input: EventInput): EventRow => {
@@ -91,8 +101,9 @@ const partRow = (part: NetworkEvent, whole: NetworkEvent, isWholeSaved: boolean,
   return {
     ...row,
     partOf: undefined,
-    date: isOnSameDays(part, whole) ? undefined : row.date,
-    statusText: part.status === whole.status ? undefined : row.statusText,
+    date: saysNoDay(part, whole) ? undefined : row.date,
+    statusText: saysMore(part, whole) ? row.statusText : undefined,
+    isOnlyAnnounced: saysMore(part, whole) && row.isOnlyAnnounced,
     canBeSaved: row.canBeSaved && !isWholeSaved,
   };
 };
@@ -101,14 +112,17 @@ const partRow = (part: NetworkEvent, whole: NetworkEvent, isWholeSaved: boolean,
 export const eventRow = ({ event, parts }: EventTree, input: EventInput): EventRow => {
   const { index, language, messages, today } = input;
   const isToCome = isUpcoming(event, today);
+  const isOnlyAnnounced = event.status === 'planned' && !isToCome;
   const places = (event.places ?? []).flatMap((id) => shownText(findPlace(index, id)?.name, language) ?? []);
   return {
     id: event.id,
     name: requiredText(event.name, language, event.id),
+    url: event.url,
     description: shownText(event.description, language),
     date: eventDateOf(event, language, places.length > 0),
     status: event.status,
     statusText: statusTextOf(event, input),
+    isOnlyAnnounced,
     isUpcoming: isToCome,
     places,
     partOf: wholeOf(event, input),

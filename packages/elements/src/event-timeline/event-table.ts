@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { webLink } from '../base/render/links.js';
 import { inRow, renderPhrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
 import { renderDate, renderNames, renderSave, renderStatus, type EventContext } from './event-parts.js';
@@ -38,7 +39,7 @@ const renderRow = (
 ): TemplateResult =>
   html`<tr part="item" class=${whole ? 'part' : ''}>
     <td>${row.date || whole ? renderDate(row) : messages.dateUnknown}</td>
-    <th scope="row"><span part="name" class="name">${renderText(row.name)}</span>${marks(row)}</th>
+    <th scope="row"><span part="name" class="name">${webLink(row.url, renderText(row.name))}</span>${marks(row)}</th>
     ${columns.map(({ cell }) => html`<td>${cell(row)}</td>`)}
   </tr>`;
 

@@ -73,13 +73,11 @@ const withPlans = async (attributes = 'today="2030-01-01"'): Promise<HnEventTime
 };
 
 describe('the events of Health Valley', () => {
-  test('stand by year with their parts, the newest year open, and a plan is told as one', async () => {
+  test('stand with their parts; what was planned and cancelled is one event', async () => {
     const timeline = await seeded('', 'health-valley');
-    expect(textsOf(timeline, 'h3, summary > h4')).toEqual(['Past events', '2020 (2)', '2019 (2)']);
-    const years = [...(timeline.shadowRoot?.querySelectorAll<HTMLDetailsElement>('[part=year]') ?? [])];
-    expect(years.map(({ open }) => open)).toEqual([true, false]);
-    expect(textsOf(timeline, '.event > .when')).toEqual(['10–12 March', '2020', 'March', '2019']);
-    expect(textsOf(timeline, '[part=status]')).toEqual(['Cancelled', 'Announced; unknown whether it took place']);
+    expect(textsOf(timeline, 'h3, .none')).toEqual(['No upcoming events.', 'Past events (3)']);
+    expect(textsOf(timeline, '.event > .when')).toEqual(['10–12 March 2020', 'March 2019', '2019']);
+    expect(textsOf(timeline, '[part=status]')).toEqual(['Cancelled']);
     expect(textsOf(timeline, '.parts [part=name]')).toEqual([
       'Tour of the partner regions',
       'Matching talks',
@@ -91,10 +89,23 @@ describe('the events of Health Valley', () => {
   });
 });
 
+test('many past events stand by year, the newest open, and those with a page of their own lead to it', async () => {
+  const timeline = await seeded();
+  expect(textsOf(timeline, 'summary > h4')).toEqual(['2023 (3)', '2022 (2)', '2020 (2)', '2018 (1)']);
+  const years = [...(timeline.shadowRoot?.querySelectorAll<HTMLDetailsElement>('[part=year]') ?? [])];
+  expect(years.map(({ open }) => open)).toEqual([true, false, false, false]);
+  expect(textsOf(timeline, '.year[open] .when')).toEqual(['September', '14 June', '2023']);
+  expect(textsOf(timeline, '[part=name] a')).toEqual([
+    'Innovation breakfast',
+    'Future Health Expo – part 2',
+    'Health Hub Live',
+  ]);
+});
+
 describe('what is to come', () => {
   test('comes first, with a button for the calendar where its days are known', async () => {
     const timeline = await withPlans();
-    expect(textsOf(timeline, 'h3')).toEqual(['Upcoming events', 'Past events']);
+    expect(textsOf(timeline, 'h3')).toEqual(['Upcoming events', 'Past events (1)']);
     expect(textsOf(timeline, '.event [part=name]').slice(0, 4)).toEqual([
       'The day',
       'The talk',
@@ -197,10 +208,11 @@ describe('with the keyboard', () => {
   });
 
   test('the years of the past are unfolded', async () => {
-    const timeline = await seeded('', 'health-valley');
+    const timeline = await seeded();
     await userEvent.tab();
     await userEvent.tab();
-    expect(focusedIn(timeline)).toBe('2019 (2)');
+    await userEvent.tab();
+    expect(focusedIn(timeline)).toBe('2022 (2)');
     await userEvent.keyboard('{Enter}');
     const [, year] = timeline.shadowRoot?.querySelectorAll<HTMLDetailsElement>('[part=year]') ?? [];
     await expect.poll(() => year?.open).toBe(true);

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const eventTimelineStyles = css`
+  .base {
+    --_quiet: color-mix(in srgb, currentColor 78%, transparent);
+  }
+
   .upcoming + .past {
     margin-block-start: calc(var(--_gap) * 1.5);
   }
@@ -11,18 +15,48 @@ export const eventTimelineStyles = css`
     font-size: 1.1em;
   }
 
+  .none {
+    color: var(--_quiet);
+  }
+
   .event {
     display: grid;
-    gap: 0.1em 1.25em;
+    grid-template-columns: var(--hn-event-timeline-date-inline-size, 5.5em) minmax(0, 1fr);
+    gap: 1em;
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
     break-inside: avoid;
   }
 
-  .when {
-    color: var(--_accent);
+  .when > .date {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    min-block-size: 3.25em;
+    padding: 0.3em 0.1em;
+    border: 1px solid transparent;
+    border-radius: min(var(--_radius), 0.5em);
+    background: var(--_surface);
+    font-size: 0.8125em;
+    font-variant-numeric: lining-nums;
+    line-height: 1.25;
+    text-align: center;
+  }
+
+  .when > .date:not(.leaf) {
+    font-size: 0.875em;
     font-weight: 600;
-    font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  .leaf > :is(.day, .month) {
+    color: var(--_accent);
+    font-size: 1.6em;
+    font-weight: 650;
+    white-space: nowrap;
+  }
+
+  .leaf > .month {
+    font-size: 1em;
   }
 
   .content > *,
@@ -38,35 +72,51 @@ export const eventTimelineStyles = css`
     max-inline-size: 65ch;
   }
 
-  .name {
+  .title {
+    display: flow-root;
+    line-height: 1.35;
+  }
+
+  .title > .name {
+    margin-inline-end: 0.35em;
+    font-size: 1.0625em;
     font-weight: 650;
   }
 
-  .content > p:first-child .name {
-    font-size: 1.0625em;
-  }
-
   .fact,
-  .status,
-  .part .date {
+  .part .date,
+  .part .status {
     font-size: 0.875em;
   }
 
-  .content > p > .status {
-    display: block;
-    inline-size: fit-content;
+  .fact,
+  .parts .date {
+    color: var(--_quiet);
   }
 
-  .status[data-status='cancelled'] {
-    padding: 0.05em 0.5em;
+  .where {
+    display: flex;
+    gap: 0.3em;
+  }
+
+  .where > .icon {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block-start: 0.25em;
+  }
+
+  .status {
+    display: inline-block;
+    padding: 0.05em 0.6em;
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
+    font-size: 0.8125em;
+    line-height: 1.4;
     white-space: nowrap;
   }
 
   .parts {
-    display: grid;
-    gap: 0.2em;
     padding-inline-start: 1.1em;
     list-style: disc;
   }
@@ -75,8 +125,17 @@ export const eventTimelineStyles = css`
     font-size: 0.9375em;
   }
 
-  .part .name {
-    font-weight: 400;
+  /* What a part is about goes on in its line. */
+  .part > p {
+    display: inline;
+  }
+
+  .part > .fact {
+    font-size: 1em;
+  }
+
+  .part > p::before {
+    content: '– ';
   }
 
   .year {
@@ -126,15 +185,22 @@ export const eventTimelineStyles = css`
     white-space: nowrap;
   }
 
-  @container (inline-size >= 28em) {
+  @container (inline-size < 18em) {
     .event {
-      grid-template-columns: var(--hn-event-timeline-date-inline-size, 10em) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.4em;
     }
 
-    /* The dates of a year are shorter, and stand below its name. */
-    .year .event {
-      padding-inline-start: 1.25em;
-      grid-template-columns: calc(var(--hn-event-timeline-date-inline-size, 10em) - 2.5em) minmax(0, 1fr);
+    .when > .date {
+      justify-self: start;
+      inline-size: fit-content;
+      padding-inline: 0.8em;
+    }
+  }
+
+  @container (inline-size >= 44em) {
+    .event {
+      gap: 1.5em;
     }
   }
 `;

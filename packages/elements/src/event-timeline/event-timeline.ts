@@ -22,8 +22,8 @@ import { eventTimelineView, type EventTimelineView } from './event-timeline.view
 
 /**
  * Events of a network: what is to come first, then what has passed, by year, the newest year open and the others folded.
- * Parts of an event stand below it. Dates stay as precise as they are documented; what is to come on a known day can be
- * saved for a calendar.
+ * Parts of an event stand below it. Dates stay as precise as they are documented, days and months as on leaves of a calendar;
+ * what is to come on a known day can be saved for a calendar.
  *
  * @summary Events of a network, upcoming and past.
  * @tagname hn-event-timeline
@@ -36,7 +36,7 @@ import { eventTimelineView, type EventTimelineView } from './event-timeline.view
  * @csspart name - Its name.
  * @csspart description - What it was or will be.
  *
- * @cssproperty [--hn-event-timeline-date-inline-size=10em] - Width of the column of dates, where there is room for one.
+ * @cssproperty [--hn-event-timeline-date-inline-size=5.5em] - Width of the column of dates.
  *
  * @fires {HnDownloadEvent} hn-download - A reader saves events; cancel it to do something else.
  */

@@ -82,8 +82,8 @@ describe('the events', () => {
   });
 
   test('are folded by year only where there are more than a few', async () => {
-    const few = withEvents(event('a', { startDate: '2018' }), event('b', { startDate: '2019' }));
-    expect([(await viewOf(scattered)).isFolded, (await viewOf(few)).isFolded]).toEqual([true, false]);
+    const many = withEvents(...Array.from({ length: 7 }, (_, at) => event(`e-${at}`, { startDate: `201${at}` })));
+    expect([(await viewOf(scattered)).isFolded, (await viewOf(many)).isFolded]).toEqual([false, true]);
   });
 
   test('are only the cancelled ones when asked for these', async () => {
@@ -94,6 +94,20 @@ describe('the events', () => {
     const input = await viewInput(eventTimelineMessages, 'en', withEvents(event('elsewhere', { about: ['school'] })));
     const { past, networkName } = eventTimelineView({ ...input, network: undefined }, usual);
     expect([past.length, networkName]).toEqual([1, undefined]);
+  });
+});
+
+describe('that nothing is to come', () => {
+  const today = '2030-01-01';
+
+  test.each([
+    [scattered, {}, false],
+    [scattered, { today }, true],
+    [withEvents(), {}, false],
+    [scattered, { today, show: 'held' }, false],
+    [scattered, { today, show: 'planned' }, true],
+  ])('is said beside past events alone, unless only those held are asked for: %#', async (dataset, options, isSaid) => {
+    expect((await viewOf(dataset, options)).saysNoneUpcoming).toBe(isSaid);
   });
 });
 
@@ -130,6 +144,7 @@ test('parts stand under their event, and say only what it does not', async () =>
 test('a row holds what is documented of an event, in the language of the page, and nothing else', async () => {
   const full = event('full', {
     name: { en: 'Circle Day', nl: 'Kringdag' },
+    url: 'https://day.example.org/',
     description: { en: 'A walk' },
     startDate: '2020-11-03',
     places: ['koln'],
@@ -149,10 +164,17 @@ test('a row holds what is documented of an event, in the language of the page, a
     {
       id: 'full',
       name: text('Kringdag'),
+      url: 'https://day.example.org/',
       description: text('A walk', 'en'),
-      date: { text: '3 november 2020', short: '3 november', datetime: '2020-11-03' },
+      date: {
+        text: '3 november 2020',
+        short: '3 november',
+        datetime: '2020-11-03',
+        leaf: { day: '3', month: 'november', year: '2020', isPartial: false },
+      },
       status: 'cancelled',
       statusText: text('Geannuleerd'),
+      isOnlyAnnounced: false,
       isUpcoming: false,
       places: [text('Keulen')],
       partOf: text('elsewhere', 'en'),
@@ -166,10 +188,12 @@ test('a row holds what is documented of an event, in the language of the page, a
     {
       id: 'bare',
       name: text('bare', 'en'),
+      url: undefined,
       description: undefined,
       date: undefined,
       status: 'held',
       statusText: undefined,
+      isOnlyAnnounced: false,
       isUpcoming: false,
       places: [],
       partOf: undefined,
@@ -193,8 +217,24 @@ describe('what was planned', () => {
 
   test('goes without saying before its day, and is told as announced after it', async () => {
     expect(await statusOn('2020-12-01')).toBeUndefined();
-    expect(await statusOn('2020-12-02')).toBe('Announced; unknown whether it took place');
+    expect(await statusOn('2020-12-02')).toBe('Announced');
   });
+
+  test('is explained once below the sources', async () => {
+    const plans = ['a', 'b'].map((id) => event(id, { startDate: '2019', status: 'planned' }));
+    const { remarks } = await viewOf(withEvents(...plans, event('c', { startDate: '2017' })));
+    expect(remarks.map(({ about = [], text }) => [textOfPhrase(about), text.value])).toEqual([
+      ['Announced:', 'It is not known whether the event took place.'],
+    ]);
+  });
+});
+
+test('a planned part of what was cancelled says nothing of its own, nor the year of a day that is known', async () => {
+  const week = event('week', { startDate: '2020-03-10', endDate: '2020-03-12', status: 'cancelled' });
+  const tour = event('tour', { startDate: '2020', partOf: 'week', status: 'planned' });
+  const { past, remarks } = await viewOf(withEvents(week, tour));
+  const [part] = past.flatMap(({ rows }) => rows).flatMap(({ parts }) => parts);
+  expect([part?.id, part?.date, part?.statusText, remarks]).toEqual(['tour', undefined, undefined, []]);
 });
 
 test('notes are remarks in the list of sources', async () => {

@@ -2,14 +2,15 @@ import { daysOfEvent, eventsOf, formatDate, termsOf, type NetworkEvent } from '@
 import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import { remarksOf } from '../base/evidence/remarks.js';
 import type { OverviewInput } from '../base/view-input.js';
-import { requiredText, type ShownText } from '../base/text/text.js';
+import { asWords } from '../base/text/phrase.js';
+import { requiredText, spokenText, type ShownText } from '../base/text/text.js';
 import { orderOf, yearOf } from './event-date.js';
 import { eventTrees, type EventTree } from './event-trees.js';
 import { eventRow, isUpcoming, type EventInput, type EventRow } from './event-rows.js';
 import type { EventTimelineMessages } from './messages.js';
 
 /** So few past events are all seen at once, without years to unfold. */
-const mostUnfolded = 3;
+const mostUnfolded = 6;
 
 export interface EventTimelineOptions {
   /** A status; unknown ones show all events. */
@@ -36,6 +37,9 @@ export interface EventTimelineView {
   upcoming: readonly EventRow[];
   /** By year; undated events are the last group. */
   past: readonly YearGroup[];
+  pastCount: number;
+  /** Is it worth saying that nothing is to come? */
+  saysNoneUpcoming: boolean;
   /** Are there so many past events that their years are folded? */
   isFolded: boolean;
   /** Ids of the events that a reader can put in a calendar. */
@@ -75,6 +79,17 @@ const yearsOf = (trees: readonly EventTree[], { sort }: EventTimelineOptions, in
 
 const withParts = (rows: readonly EventRow[]): EventRow[] => rows.flatMap((row) => [row, ...row.parts]);
 
+/** One remark says what the tag of all that was only announced means. */
+const announcedRemark = (rows: readonly EventRow[], messages: EventTimelineMessages): Remark[] =>
+  rows.some(({ isOnlyAnnounced }) => isOnlyAnnounced)
+    ? [
+        {
+          about: [asWords(spokenText(messages, messages.announced)), ':'],
+          text: spokenText(messages, messages.announcedOnly),
+        },
+      ]
+    : [];
+
 /** The events: what is to come first, then what has passed by year. */
 export const eventTimelineView = (
   overview: OverviewInput<EventTimelineMessages>,
@@ -99,9 +114,11 @@ export const eventTimelineView = (
     networkName: network && requiredText(network.name, language, network.id),
     upcoming,
     past,
+    pastCount: pastRows.length,
+    saysNoneUpcoming: upcoming.length === 0 && pastRows.length > 0 && (wanted === undefined || wanted === 'planned'),
     isFolded: pastRows.length > mostUnfolded,
     calendarIds: all.filter(({ canBeSaved }) => canBeSaved).map(({ id }) => id),
     evidence: evidenceOf(index, records, messages),
-    remarks: remarksOf(records, input),
+    remarks: [...announcedRemark(all, messages), ...remarksOf(records, input)],
   };
 };

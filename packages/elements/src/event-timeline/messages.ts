@@ -7,10 +7,13 @@ export interface EventTimelineMessages extends WordsWithLabels<'attendance-mode'
   heading: (network: string | undefined) => string;
   upcoming: string;
   past: string;
+  noneUpcoming: string;
   /** Heading of the events whose date no source gives. */
   dateUnknown: string;
   /** Of what was planned for a day that has passed. */
   announced: string;
+  /** Says in the list of sources what `announced` means. */
+  announcedOnly: string;
   /** Introduces the parts of an event. */
   parts: string;
   /** The larger event of which it is a part. */

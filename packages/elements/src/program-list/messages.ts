@@ -17,6 +17,10 @@ export interface ProgramListMessages extends BaseMessages {
   more: (count: number) => string;
   /** How many programs are part of one. */
   parts: (count: number) => string;
+  /** Introduces parts of which only the names are known. */
+  includes: string;
+  /** Heading of the programs that no other heading fits. */
+  otherPrograms: string;
   partOf: string;
   ledBy: string;
   proposedBy: string;

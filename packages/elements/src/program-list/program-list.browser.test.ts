@@ -35,7 +35,7 @@ describe('the programs of Health Hub Utrecht', () => {
     const academy = [...(list.shadowRoot?.querySelectorAll('.tree > [part=item]') ?? [])].find((item) =>
       shownTextOf(item).startsWith('Health Hub Academy'),
     );
-    expect(shownTextOf(academy?.querySelector('.head'))).toBe('Health Hub Academy Academy · Running');
+    expect(shownTextOf(academy?.querySelector('.head'))).toBe('Health Hub Academy Academy Running');
     expect(shownTextOf(academy?.querySelector('summary'))).toBe('3 parts: Health Hub Academy');
     expect([...(academy?.querySelectorAll('.parts [part=name]') ?? [])].map(shownTextOf)).toEqual([
       'Meet',
@@ -44,13 +44,25 @@ describe('the programs of Health Hub Utrecht', () => {
     ]);
   });
 
+  test('stand by kind, with those of which only the name is known in columns', async () => {
+    const list = await seeded('evidence="none"');
+    expect(textsOf(list, '.group > [part=heading]')).toEqual([
+      'Coalitions (9)',
+      'Transition programmes (3)',
+      'Phases (2)',
+      'Other programmes (6)',
+    ]);
+    expect(textsOf(list, '.names > li')).toHaveLength(6);
+    expect(textsOf(list, 'select')).toEqual([]);
+  });
+
   test('say in the flat list of what they are part', async () => {
     const list = await seeded('layout="list" evidence="none"');
     expect(textsOf(list, '.part-of')).toContain('Part of Health Hub Academy');
   });
 
   test('a kind leaves its programs in sight, and is announced', async () => {
-    const list = await seeded('evidence="none"');
+    const list = await seeded('evidence="none" filters="always"');
     const filtered = new Promise<HnFilterEvent>((resolve) => {
       list.addEventListener('hn-filter', resolve, { once: true });
     });
@@ -80,7 +92,7 @@ test('a network without programs shows nothing', async () => {
 });
 
 test('the keyboard reaches every action in order, and keeps the focus', async () => {
-  const list = await seeded('evidence="marks"');
+  const list = await seeded('evidence="marks" filters="always"');
   const chosen: string[] = [];
   list.addEventListener('hn-select', ({ kind, recordId }: HnSelectEvent) => chosen.push(`${kind} ${recordId}`));
   await userEvent.tab();
@@ -88,11 +100,11 @@ test('the keyboard reaches every action in order, and keeps the focus', async ()
   await userEvent.tab();
   expect(focusedText(list)).toBe('Show all parts');
   list.shadowRoot?.querySelector('summary')?.focus();
-  expect(focusedText(list)).toBe('1 part: Neighborhood focused prevention');
+  expect(focusedText(list)).toBe('1 part: Neighbourhood focused prevention');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => chosen).toEqual(['program coalition-neighborhood-prevention']);
-  expect(openNames(list)).toEqual(['Neighborhood focused prevention']);
-  expect(focusedText(list)).toContain('Neighborhood focused prevention');
+  expect(openNames(list)).toEqual(['Neighbourhood focused prevention']);
+  expect(focusedText(list)).toContain('Neighbourhood focused prevention');
   await userEvent.keyboard(' ');
   await expect.poll(() => chosen.at(-1)).toBe('program ');
   const all = list.shadowRoot?.querySelector('button');

@@ -14,6 +14,13 @@ export const programListStyles = css`
     display: none;
   }
 
+  .tools > button {
+    min-block-size: max(24px, calc(var(--_target) * 0.8));
+    margin-inline-start: auto;
+    padding: 0.15em 0.8em;
+    font-size: 0.875em;
+  }
+
   .tools .filters {
     flex: 0 1 18em;
     margin: 0;
@@ -29,6 +36,61 @@ export const programListStyles = css`
     margin-block-end: var(--_gap);
   }
 
+  .group + .group {
+    margin-block-start: calc(var(--_gap) * 1.75);
+  }
+
+  .group > [part='heading'] {
+    margin-block-end: 0.5em;
+    font-size: 1.1em;
+  }
+
+  .count {
+    font-weight: 400;
+  }
+
+  .names {
+    columns: 16em 3;
+    column-gap: 2em;
+    margin-block: 0.6em var(--_gap);
+  }
+
+  .names > li {
+    padding-block: 0.25em;
+    break-inside: avoid;
+  }
+
+  .name-alone .name {
+    font-weight: 400;
+  }
+
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em;
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+
+  .tags > li {
+    padding: 0.1em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .head > .tags {
+    margin-block-start: 0.3em;
+  }
+
+  .themes {
+    font-size: 0.9375em;
+  }
+
+  .themes > li {
+    border-color: transparent;
+    background: var(--_surface);
+  }
+
   .tree > .program,
   .flat > .program {
     padding-block: 0.85em;
@@ -42,12 +104,15 @@ export const programListStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  .tree:last-child > .program:last-child {
+    border-block-end: 0;
+  }
+
   .name {
     font-weight: 650;
     line-height: 1.35;
   }
 
-  .facts,
   .part-of {
     color: color-mix(in srgb, currentColor 78%, transparent);
     font-size: 0.875em;
@@ -97,7 +162,7 @@ export const programListStyles = css`
     flex-wrap: wrap;
   }
 
-  .inline li:not(:last-child)::after {
+  .inline > li:not(:last-child)::after {
     content: ',';
     margin-inline-end: 0.3em;
   }

@@ -14,15 +14,20 @@ import { hostStyles } from '../styles/host.styles.js';
 import { programListStyles } from './program-list.styles.js';
 import { programListView, type ProgramListView } from './program-list.view.js';
 import { programListMessages, type ProgramListMessages } from './messages.js';
-import { renderPaged, type ProgramContext } from './program-parts.js';
+import { renderFlat, renderTree, type ProgramContext } from './program-parts.js';
 import { flattenPrograms, isBranch, type ProgramListInput, type ProgramRow } from './program-rows.js';
 
-/** Lists up to this length, and of up to this many kinds, get no filter. */
+/** Lists up to this length, and of up to this many kinds, get no filter; where headings tell the kinds, longer ones. */
 const fewPrograms = 12;
+const fewGrouped = 30;
 const fewKinds = 2;
+
+/** So few lists of parts need no button that opens all. */
+const fewBranches = 2;
 
 /**
  * What a network does under names of its own: coalitions, programs, academies, living labs, and what is part of what.
+ * The tree is grouped by kind; programs of which only the name is known stand in columns at the end of their group.
  *
  * @summary The programs of a network as a tree.
  * @tagname hn-program-list
@@ -34,7 +39,7 @@ const fewKinds = 2;
  * @csspart list - The list of programs.
  * @csspart item - One program.
  * @csspart name - Its name.
- * @csspart kind - What sort of program it is, how far it is, and when.
+ * @csspart kind - Tags: what sort of program it is, unless a heading says it, how far it is, and when.
  * @csspart description - What it does.
  * @csspart partners - Many partners, folded away.
  * @csspart more - With `page-size`: the programs that are folded away.
@@ -57,7 +62,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
   /** Parts that stand open at first: `none`, the `parts` of the programs at the top, or `all`. */
   @property({ converter: choice('none', 'parts', 'all') }) expand: 'none' | 'parts' | 'all' = 'none';
 
-  /** Choice of a kind: `auto` only in lists of more than twelve; `always`; `never`. */
+  /** Choice of a kind: `auto` only in lists of more than twelve, or thirty that are grouped by kind; `always`; `never`. */
   @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';
 
   /** So many programs at first; the others are folded away below. */
@@ -87,13 +92,14 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
     const { evidence } = view;
     const context: ProgramContext = {
       messages,
+      headingLevel: this.headingLevel + 1,
       marks: ({ records }) => renderMarks(this.evidence, evidence.marksOf(...records), messages),
       isOpen: this.#isOpen,
       onToggle: this.#onToggle,
     };
     const isTree = this.layout !== 'list';
     return html`${title} ${this.#renderTools(view, messages, isTree)}
-    ${renderPaged(isTree ? 'tree' : 'flat', isTree ? view.tree : view.programs, this.pageSize, context)}
+    ${isTree ? renderTree(view.groups, this.pageSize, context) : renderFlat(view.programs, this.pageSize, context)}
     ${renderSources(this.evidence, evidence.notes, messages, view.remarks)}`;
   }
 
@@ -101,15 +107,16 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
     const branches = isTree ? this.#branchesOf(view) : [];
     return html`<div class="tools">
         ${this.#renderFilter(view, messages)}
-        ${branches.length > 1 ? this.#renderExpander(branches, messages) : nothing}
+        ${branches.length > fewBranches ? this.#renderExpander(branches, messages) : nothing}
       </div>
       <div part="status" class=${view.kind ? 'status' : 'visually-hidden'} role="status">
         ${view.kind ? messages.count(view.programs.length, view.total) : nothing}
       </div>`;
   }
 
-  #renderFilter({ kind, kinds, total }: ProgramListView, messages: ProgramListMessages): unknown {
-    const paysOff = total > fewPrograms && kinds.length > fewKinds;
+  #renderFilter({ kind, kinds, total, groups }: ProgramListView, messages: ProgramListMessages): unknown {
+    const few = this.layout !== 'list' && groups.length > 1 ? fewGrouped : fewPrograms;
+    const paysOff = kind !== '' || (total > few && kinds.length > fewKinds);
     const isShown = this.filters === 'always' || (this.filters === 'auto' && paysOff);
     if (!isShown || kinds.length < 2) return nothing;
     const { kind: label, allKinds: all } = messages;

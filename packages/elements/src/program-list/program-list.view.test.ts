@@ -55,11 +55,8 @@ describe('the view of the program list', () => {
       kind: 'academy',
       kindLabel: { value: 'Academie', lang: undefined },
       facts: [
-        { value: 'Academie', lang: undefined },
-        ' · ',
         { value: 'In ontwikkeling', lang: undefined },
-        ' · ',
-        '2016–2020',
+        { value: '2016–2020', lang: undefined },
       ],
       description: { value: 'Teaches', lang: 'en' },
       partOf: undefined,
@@ -78,11 +75,11 @@ describe('the view of the program list', () => {
   test('puts parts under what they are part of, and says so of each', () => {
     const { tree, programs, total } = programListView(input, '');
     expect(treeOf(tree)).toEqual([['school', [['course', ['lesson']]]], 'lab']);
-    expect(programs.map(({ id, partOf, facts }) => [id, partOf?.value, textOfPhrase(facts)])).toEqual([
-      ['school', undefined, 'Academie · In ontwikkeling · 2016–2020'],
-      ['course', 'Leerschool', 'Project · sinds maart 2019'],
-      ['lesson', 'course', 'Project · tot en met 2020'],
-      ['lab', undefined, 'Proeftuin'],
+    expect(programs.map(({ id, partOf, facts }) => [id, partOf?.value, ...facts.map(({ value }) => value)])).toEqual([
+      ['school', undefined, 'In ontwikkeling', '2016–2020'],
+      ['course', 'Leerschool', 'sinds maart 2019'],
+      ['lesson', 'course', 'tot en met 2020'],
+      ['lab', undefined],
     ]);
     expect(total).toBe(4);
   });
@@ -111,12 +108,6 @@ describe('the view of the program list', () => {
     expect(remarks).toEqual([
       { about: [{ value: 'work', lang: undefined }, ':'], text: { value: 'By whom is not said.', lang: undefined } },
     ]);
-  });
-
-  test('does not say that a program is of another kind', async () => {
-    const dataset = withPrograms(program('work', { kind: 'other', status: 'running' }));
-    const [work] = programListView(await viewInput(programListMessages, 'en', dataset), '').tree;
-    expect(work && textOfPhrase(work.facts)).toBe('Running');
   });
 
   test('names a member of several roles once, each role with its time', async () => {

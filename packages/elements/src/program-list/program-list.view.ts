@@ -3,6 +3,7 @@ import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidenc
 import { remarksOf } from '../base/evidence/remarks.js';
 import { facetOptions, type FacetOption } from '../base/fields/facets.view.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
+import { groupPrograms, type ProgramGroup } from './program-groups.js';
 import { flattenPrograms, programRows, type ProgramListInput, type ProgramRow } from './program-rows.js';
 
 /** The filtered programs as a tree and a flat list, and their sources. */
@@ -10,6 +11,8 @@ export interface ProgramListView {
   networkName: ShownText;
   /** Matching programs with their ancestors. */
   tree: readonly ProgramRow[];
+  /** The tree by kind. */
+  groups: readonly ProgramGroup[];
   /** Matching programs only. */
   programs: readonly ProgramRow[];
   total: number;
@@ -34,9 +37,11 @@ export const programListView = (input: ProgramListInput, wanted: string): Progra
   const kind = all.some((row) => row.kind === wanted) ? wanted : '';
   const records = all.flatMap((row) => row.records);
   const isLeft = (row: ProgramRow): boolean => kind === '' || row.kind === kind;
+  const tree = kind === '' ? rows : prune(rows, isLeft);
   return {
     networkName: requiredText(network.name, language, network.id),
-    tree: kind === '' ? rows : prune(rows, isLeft),
+    tree,
+    groups: groupPrograms(tree, messages),
     programs: all.filter(isLeft),
     total: all.length,
     kind,

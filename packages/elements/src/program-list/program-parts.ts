@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { webLink } from '../base/render/links.js';
-import { renderPhrase, textOfPhrase } from '../base/text/phrase.js';
-import { renderText } from '../base/text/text.js';
+import { heading } from '../base/render/heading.js';
+import { renderPhrase } from '../base/text/phrase.js';
+import { renderText, type ShownText } from '../base/text/text.js';
+import { cutGroups, isNameAlone, type ProgramGroup } from './program-groups.js';
 import { isBranch, type LinkedName, type ProgramMember, type ProgramRow } from './program-rows.js';
 import type { ProgramListMessages } from './messages.js';
 
@@ -11,6 +13,8 @@ const fewPartners = 6;
 /** Render options of a program. */
 export interface ProgramContext {
   messages: ProgramListMessages;
+  /** Level of the headings of groups. */
+  headingLevel: number;
   marks: (row: ProgramRow) => unknown;
   isOpen: (row: ProgramRow) => boolean;
   onToggle: (row: ProgramRow, isOpen: boolean) => void;
@@ -60,6 +64,13 @@ const renderNames = (label: string, names: readonly LinkedName[]): TemplateResul
       ]
     : [];
 
+/** Themes look like tags, and need no label to be understood. */
+const renderThemes = (themes: readonly ShownText[], messages: ProgramListMessages): TemplateResult =>
+  html`<div>
+    <dt class="visually-hidden">${messages.themes}</dt>
+    <dd>${renderItems(themes.map(renderText), 'tags themes')}</dd>
+  </div>`;
+
 const renderFacts = (row: ProgramRow, messages: ProgramListMessages): TemplateResult | typeof nothing => {
   const { ledBy, proposedBy, fundedBy, themes, members } = row;
   const areFolded = members.length > fewPartners;
@@ -68,26 +79,58 @@ const renderFacts = (row: ProgramRow, messages: ProgramListMessages): TemplateRe
     ...renderNames(messages.proposedBy, proposedBy),
     ...renderNames(messages.fundedBy, fundedBy),
     ...(members.length > 0 && !areFolded ? [renderFact(messages.members, renderMembers(members))] : []),
-    ...(themes.length > 0 ? [renderFact(messages.themes, renderItems(themes.map(renderText), 'inline'))] : []),
+    ...(themes.length > 0 ? [renderThemes(themes, messages)] : []),
   ];
   if (facts.length === 0 && !areFolded) return nothing;
   return html`${facts.length > 0 ? html`<dl>${facts}</dl>` : nothing}
   ${areFolded ? renderPartners(members, messages) : nothing}`;
 };
 
-const renderHead = (row: ProgramRow, { marks, messages }: ProgramContext, isTree: boolean): TemplateResult =>
+/** How a program is shown where it stands. */
+interface Place {
+  isTree: boolean;
+  tellsKind: boolean;
+}
+
+const renderTags = (row: ProgramRow, { tellsKind }: Place): TemplateResult | typeof nothing => {
+  const tags = [...(tellsKind && row.kind !== 'other' ? [row.kindLabel] : []), ...row.facts];
+  return tags.length > 0
+    ? html`<ul role="list" part="kind" class="tags">
+        ${tags.map((tag) => html`<li>${renderText(tag)}</li> `)}
+      </ul>`
+    : nothing;
+};
+
+const renderName = (row: ProgramRow, { marks }: ProgramContext): TemplateResult =>
+  html`<span part="name" class="name">${webLink(row.url, renderText(row.name))}</span>${marks(row)}`;
+
+const renderHead = (row: ProgramRow, context: ProgramContext, place: Place): TemplateResult =>
   html`<div class="head">
-    <div class="title">
-      <span part="name" class="name">${webLink(row.url, renderText(row.name))}</span>${marks(row)}
-    </div>
-    ${textOfPhrase(row.facts) === '' ? nothing : html`<div part="kind" class="facts">${renderPhrase(row.facts)}</div>`}
-    ${isTree || !row.partOf ? nothing : html`<div class="part-of"><span>${messages.partOf}</span> ${renderText(row.partOf)}</div>`}
+    <div class="title">${renderName(row, context)}</div>
+    ${renderTags(row, place)}
+    ${
+      place.isTree || !row.partOf
+        ? nothing
+        : html`<div class="part-of"><span>${context.messages.partOf}</span> ${renderText(row.partOf)}</div>`
+    }
   </div>`;
+
+/** Programs with names alone. */
+const renderNamesAlone = (rows: readonly ProgramRow[], look: string, context: ProgramContext): TemplateResult =>
+  html`<ul role="list" part="list" class=${look}>
+    ${rows.map((row) => html`<li part="item" class="name-alone">${renderName(row, context)}</li>`)}
+  </ul>`;
+
+/** Where all parts are of one kind, none tells it. */
+const tellsKindOfParts = ({ parts }: ProgramRow): boolean => new Set(parts.map(({ kind }) => kind)).size > 1;
 
 /** The accessible name of the summary says of which program these are the parts. */
 const renderParts = (row: ProgramRow, context: ProgramContext): TemplateResult | typeof nothing => {
   const { messages, isOpen, onToggle } = context;
-  if (!isBranch(row)) return nothing;
+  if (row.parts.length === 0) return nothing;
+  if (!isBranch(row)) {
+    return html`<dl>${renderFact(messages.includes, renderNamesAlone(row.parts, 'inline', context))}</dl>`;
+  }
   const onNativeToggle = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLDetailsElement) onToggle(row, currentTarget.open);
   };
@@ -99,42 +142,78 @@ const renderParts = (row: ProgramRow, context: ProgramContext): TemplateResult |
       >
     </summary>
     <ul role="list" class="parts">
-      ${renderRows(row.parts, context, true)}
+      ${renderRows(row.parts, context, { isTree: true, tellsKind: tellsKindOfParts(row) })}
     </ul>
   </details>`;
 };
 
-const renderRows = (rows: readonly ProgramRow[], context: ProgramContext, isTree: boolean): TemplateResult[] =>
+const renderRows = (rows: readonly ProgramRow[], context: ProgramContext, place: Place): TemplateResult[] =>
   rows.map(
     (row) =>
       html`<li part="item" class="program">
-        ${renderHead(row, context, isTree)}
+        ${renderHead(row, context, place)}
         <div class="body">
           ${row.description ? html`<p part="description">${renderText(row.description)}</p>` : nothing}
-          ${renderFacts(row, context.messages)} ${isTree ? renderParts(row, context) : nothing}
+          ${renderFacts(row, context.messages)} ${place.isTree ? renderParts(row, context) : nothing}
         </div>
       </li>`,
   );
 
-/** Programs with what is part of them as nested lists, or each by itself. */
-const renderPrograms = (look: 'tree' | 'flat', rows: readonly ProgramRow[], context: ProgramContext): TemplateResult =>
-  html`<ul role="list" part="list" class=${look}>
-    ${renderRows(rows, context, look === 'tree')}
-  </ul>`;
+/** The programs of one kind, those with a name alone in columns below. */
+const renderGroup = (group: ProgramGroup, context: ProgramContext): TemplateResult => {
+  const alone = group.rows.filter((row) => isNameAlone(row, group));
+  const full = group.rows.filter((row) => !isNameAlone(row, group));
+  return html`<div class="group">
+    ${
+      group.heading
+        ? heading(context.headingLevel, html`${renderText(group.heading)} <span class="count">(${group.count})</span>`)
+        : nothing
+    }
+    ${
+      full.length > 0
+        ? html`<ul role="list" part="list" class="tree">
+            ${renderRows(full, context, { isTree: true, tellsKind: group.tellsKind })}
+          </ul>`
+        : nothing
+    }
+    ${alone.length > 0 ? renderNamesAlone(alone, 'names', context) : nothing}
+  </div>`;
+};
 
-/** The first rows, and the others folded away below. */
-export const renderPaged = (
-  look: 'tree' | 'flat',
+const renderRest = (count: number, rest: unknown, { messages }: ProgramContext): TemplateResult =>
+  html`<details part="more" class="more">
+    <summary><span class="summary">${messages.more(count)}</span></summary>
+    ${rest}
+  </details>`;
+
+/** Is it worth folding away what goes beyond a page? One more would take as much room as the line that opens it. */
+const isFolded = (count: number, pageSize: number | undefined): pageSize is number =>
+  pageSize !== undefined && count - pageSize > 1;
+
+/** Programs by kind, with what is part of them as nested lists; beyond a page folded away below. */
+export const renderTree = (
+  groups: readonly ProgramGroup[],
+  pageSize: number | undefined,
+  context: ProgramContext,
+): unknown => {
+  const renderAll = (some: readonly ProgramGroup[]): TemplateResult[] => some.map((each) => renderGroup(each, context));
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (!isFolded(count, pageSize)) return renderAll(groups);
+  const [first, rest] = cutGroups(groups, pageSize);
+  return html`${renderAll(first)} ${renderRest(count - pageSize, renderAll(rest), context)}`;
+};
+
+/** Each program by itself, saying what it is part of. */
+export const renderFlat = (
   rows: readonly ProgramRow[],
   pageSize: number | undefined,
   context: ProgramContext,
-): TemplateResult => {
-  const rest = pageSize === undefined ? [] : rows.slice(pageSize);
-  // One more would take as much room as the line that opens it.
-  if (rest.length < 2) return renderPrograms(look, rows, context);
-  return html`${renderPrograms(look, rows.slice(0, pageSize), context)}
-    <details part="more" class="more">
-      <summary><span class="summary">${context.messages.more(rest.length)}</span></summary>
-      ${renderPrograms(look, rest, context)}
-    </details>`;
+): unknown => {
+  const renderSome = (some: readonly ProgramRow[]): TemplateResult =>
+    html`<ul role="list" part="list" class="flat">
+      ${renderRows(some, context, { isTree: false, tellsKind: true })}
+    </ul>`;
+  if (!isFolded(rows.length, pageSize)) return renderSome(rows);
+  const rest = rows.slice(pageSize);
+  return html`${renderSome(rows.slice(0, pageSize))} ${renderRest(rest.length, renderSome(rest), context)}`;
 };

@@ -16,7 +16,7 @@ import {
 import type { ViewInput } from '../base/view-input.js';
 import { label } from '../base/text/label.js';
 import { recordName, type RecordName } from '../base/text/record-name.js';
-import { inRow, textOfPhrase, type Phrase } from '../base/text/phrase.js';
+import { textOfPhrase, type Phrase } from '../base/text/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { ProgramListMessages } from './messages.js';
 
@@ -42,8 +42,8 @@ export interface ProgramRow {
   name: ShownText;
   kind: string;
   kindLabel: ShownText;
-  /** Kind, status and period in one line; the kind only where it says something. */
-  facts: Phrase;
+  /** How far it is, and when. */
+  facts: readonly ShownText[];
   description: ShownText | undefined;
   /** Name of the larger program of which it is a part. */
   partOf: ShownText | undefined;
@@ -118,12 +118,13 @@ const fundingLinksOf = ({ id }: Program, { index }: ProgramListInput): Link[] =>
 const themesOf = ({ themes = [] }: Program, { index, language }: ProgramListInput): ShownText[] =>
   themes.flatMap((id) => shownText(findConcept(index, id)?.label, language) ?? []);
 
-const factsOf = ({ kind, status, startDate, endDate }: Program, { messages, language }: ProgramListInput): Phrase =>
-  inRow([
-    kind === 'other' ? undefined : label(messages, 'program-kind', kind),
-    status === undefined ? undefined : label(messages, 'program-status', status),
-    formatPeriod(startDate, endDate, language),
-  ]);
+const factsOf = ({ status, startDate, endDate }: Program, { messages, language }: ProgramListInput): ShownText[] => {
+  const period = formatPeriod(startDate, endDate, language);
+  return [
+    ...(status === undefined ? [] : [label(messages, 'program-status', status)]),
+    ...(period === undefined ? [] : [{ value: period, lang: undefined }]),
+  ];
+};
 
 const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, partOf?: ShownText): ProgramRow => {
   const { messages, language, index } = input;
@@ -161,4 +162,10 @@ export const programRows = (tree: readonly ProgramNode[], input: ProgramListInpu
 export const flattenPrograms = (rows: readonly ProgramRow[]): ProgramRow[] =>
   rows.flatMap((row) => [row, ...flattenPrograms(row.parts)]);
 
-export const isBranch = ({ parts }: ProgramRow): boolean => parts.length > 0;
+/** Is there nothing to tell but the name? */
+export const isBare = ({ facts, description, parts, ...row }: ProgramRow): boolean =>
+  description === undefined &&
+  [facts, parts, row.ledBy, row.proposedBy, row.fundedBy, row.themes, row.members].every(({ length }) => length === 0);
+
+/** Are there parts to unfold? Those of which only names are told stand in a line. */
+export const isBranch = ({ parts }: ProgramRow): boolean => parts.some((part) => !isBare(part));

@@ -52,6 +52,22 @@ test('leaves the given records as they were', () => {
   expect(records).toEqual(before);
 });
 
+test('a date may be more precise than the documented one, and nothing else', () => {
+  const dated = (startDate: string) => ({ town: { ...records.town, startDate } });
+  const startOf = (known: string, startDate: string): unknown =>
+    enrich(dated(known), { town: { fields: { startDate }, citations: [{ source: 'page', fields: ['startDate'] }] } })
+      .town.startDate;
+  expect([startOf('2020', '2020-03'), startOf('2020-03', '2020-03-10')]).toEqual(['2020-03', '2020-03-10']);
+  for (const [known, other] of [
+    ['2020', '2021-03'],
+    ['2020-03', '2020'],
+    ['2020~', '2020-03'],
+    ['2018/2020', '2019'],
+  ] as const) {
+    expect(() => startOf(known, other)).toThrow('would change "startDate" of "town"');
+  }
+});
+
 test('refuses to change what a document gives', () => {
   expect(() => enrich(records, { town: { fields: { kind: 'province' }, citations: [] } })).toThrow(
     'The second layer would change "kind" of "town", which a document gives. Record a rival fact of its own.',

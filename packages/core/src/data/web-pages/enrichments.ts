@@ -1,4 +1,5 @@
 import { changeEvents } from './enrichments/change-events.js';
+import { events } from './enrichments/events.js';
 import { memberships } from './enrichments/memberships.js';
 import { networks } from './enrichments/networks.js';
 import { observations } from './enrichments/observations.js';
@@ -13,6 +14,7 @@ export const enrichments = {
   networks,
   memberships,
   programs,
+  events,
   observations,
   changeEvents,
 };

@@ -78,7 +78,6 @@ export const webPageRecords = {
     ...heartOfHealthWebPages.events,
     ...htricWebPages.events,
     ...lifeCooperativeWebPages.events,
-    ...healthValleyWebPages.events,
     ...euregionaalForumGgzWebPages.events,
     ...zorgVerbindtWebPages.events,
     ...gesundheitsregionKoelnbonnWebPages.events,

@@ -177,6 +177,7 @@ export const recordSpecs = describeRecords({
     name: { type: 'LocalizedText', isRequired: true },
     description: { type: 'LocalizedText' },
     note: { type: 'LocalizedText' },
+    url: { type: 'WebUrl' },
     startDate: { type: 'Date' },
     endDate: { type: 'Date' },
     partOf: { type: 'reference', targets: ['events'] },

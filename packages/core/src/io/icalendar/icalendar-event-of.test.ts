@@ -51,6 +51,10 @@ describe('icalendarEventOf', () => {
     });
   });
 
+  test('leads to the page of the event rather than to a source', () => {
+    expect(eventOf({ url: 'https://day.example.org/' })?.url).toBe('https://day.example.org/');
+  });
+
   test('gives no more than there is', () => {
     const bare: NetworkEvent = {
       id: 'bare',
@@ -87,13 +91,12 @@ describe('icalendarEventOf', () => {
 test('of the events of Health Valley, the calendar holds the one whose days are known, and names the others', () => {
   const { events, withoutDay } = icalendarEventsOf(indexDataset(seedDataset), 'health-valley', 'en');
   expect(events.map(({ uid, startDate, endDate, status }) => [uid, startDate, endDate, status])).toEqual([
-    ['health-valley-event-2020-cancellation@health-valley', '2020-03-10', '2020-03-12', 'CANCELLED'],
+    ['health-valley-event-2020@health-valley', '2020-03-10', '2020-03-12', 'CANCELLED'],
   ]);
   expect(withoutDay.map(({ id, startDate }) => [id, startDate])).toEqual([
     ['health-valley-event-international-2019', '2019-03'],
     ['health-valley-event-international-2019-matching-talks', '2019-03'],
     ['health-valley-event-2019', '2019'],
-    ['health-valley-event-2020', '2020'],
     ['partner-regions-tour-2020', '2020'],
     ['health-valley-event-international-2019-theme-sessions', '2019-03'],
     ['health-valley-event-international-2019-pitches', '2019-03'],

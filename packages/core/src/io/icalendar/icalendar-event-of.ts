@@ -68,7 +68,7 @@ export const icalendarEventOf = <D extends Dataset, I extends string = string>(
   const event = findIn(index, 'events', eventId);
   const days = event && eventDaysOf(event);
   if (!days) return undefined;
-  const url = findIn(index, 'sources', event.citations[0]?.source ?? '')?.url;
+  const url = event.url ?? findIn(index, 'sources', event.citations[0]?.source ?? '')?.url;
   const status = statusOf(index, event);
   return {
     uid: uidOf(event),

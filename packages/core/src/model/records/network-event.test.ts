@@ -8,6 +8,7 @@ test('takes the least and the most', () => {
   const full = {
     ...minimal,
     description: { en: 'D' },
+    url: 'https://example.org/',
     startDate: '2020-11-06',
     endDate: '2020-11-06',
     partOf: 'e',

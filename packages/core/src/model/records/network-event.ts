@@ -7,6 +7,7 @@ import { recordFields } from './record.js';
 import { openTermSchema } from '../values/term.js';
 import type { KnownAttendanceMode } from '../vocabularies/attendance-mode.js';
 import type { KnownEventStatus } from '../vocabularies/event-status.js';
+import { webUrlSchema } from '../values/web-url.js';
 
 /** A term of the vocabulary `attendance-mode`. */
 export const attendanceModeSchema = /* @__PURE__ */ openTermSchema<KnownAttendanceMode>();
@@ -23,6 +24,8 @@ export const networkEventSchema = z.strictObject({
   description: z.optional(localizedTextSchema),
   /** What a reader must know to read the record rightly, such as how its date was inferred. @term own */
   note: z.optional(localizedTextSchema),
+  /** Its own page: what it offers, or how one takes part. @term schema:url */
+  url: z.optional(webUrlSchema),
   /** First day, or the period in which it falls. @term schema:startDate */
   startDate: z.optional(dateSchema),
   /** Last day. @term schema:endDate */

@@ -14,6 +14,8 @@ export const messages: ProgramListMessages = {
   collapseAll: 'Alle Teile ausblenden',
   more: (count) => plural(count, '# weiteres Programm', '# weitere Programme'),
   parts: (count) => plural(count, '# Teil', '# Teile'),
+  includes: 'Teile',
+  otherPrograms: 'Weitere Programme',
   partOf: 'Teil von',
   ledBy: 'Leitung',
   proposedBy: 'Vorgeschlagen von',

@@ -14,6 +14,8 @@ export const messages: ProgramListMessages = {
   collapseAll: 'Hide all parts',
   more: (count) => plural(count, '# more programme', '# more programmes'),
   parts: (count) => plural(count, '# part', '# parts'),
+  includes: 'Includes',
+  otherPrograms: 'Other programmes',
   partOf: 'Part of',
   ledBy: 'Led by',
   proposedBy: 'Proposed by',

@@ -14,6 +14,8 @@ export const messages: ProgramListMessages = {
   collapseAll: 'Piilota kaikki osat',
   more: (count) => plural(count, '# ohjelma lisää', '# ohjelmaa lisää'),
   parts: (count) => plural(count, '# osa', '# osaa'),
+  includes: 'Osat',
+  otherPrograms: 'Muut ohjelmat',
   partOf: 'Osa ohjelmaa',
   ledBy: 'Vetäjät',
   proposedBy: 'Ehdottajat',

@@ -14,6 +14,8 @@ export const messages: ProgramListMessages = {
   collapseAll: 'Verberg onderdelen',
   more: (count) => plural(count, 'Nog # programma', 'Nog # programma’s'),
   parts: (count) => plural(count, '# onderdeel', '# onderdelen'),
+  includes: 'Onderdelen',
+  otherPrograms: 'Overige programma’s',
   partOf: 'Onderdeel van',
   ledBy: 'Trekker',
   proposedBy: 'Voorgesteld door',

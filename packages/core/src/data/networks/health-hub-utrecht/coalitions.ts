@@ -6,7 +6,7 @@ export const coalitions = defineRecords<Program>()({
   'coalition-neighborhood-prevention': {
     id: 'coalition-neighborhood-prevention',
     name: {
-      en: 'Neighborhood focused prevention',
+      en: 'Neighbourhood focused prevention',
       nl: 'Wijkgerichte preventie',
       de: 'Quartiersbezogene Prävention',
       fi: 'Asuinaluelähtöinen ennaltaehkäisy',

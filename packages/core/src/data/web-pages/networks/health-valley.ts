@@ -1,6 +1,5 @@
 import type { ChangeEvent } from '../../../model/records/change-event.js';
 import type { Membership } from '../../../model/records/membership.js';
-import type { NetworkEvent } from '../../../model/records/network-event.js';
 import type { Observation } from '../../../model/records/observation.js';
 import type { Statement } from '../../../model/records/statement.js';
 import { defineRecords } from '../../define-records.js';
@@ -17,39 +16,6 @@ const memberships = defineRecords<Membership>()({
     asOf: '2018-01',
     citations: [{ source: 'hv-asz' }],
     editorial: ['role', 'title'],
-  },
-});
-
-const events = defineRecords<NetworkEvent>()({
-  'health-valley-event-2020-cancellation': {
-    id: 'health-valley-event-2020-cancellation',
-    name: {
-      en: 'Health Valley Event 2020 (12th edition)',
-      nl: 'Health Valley Event 2020 (12e editie)',
-      de: 'Health Valley Event 2020 (12. Ausgabe)',
-      fi: 'Health Valley Event 2020 (12. kerta)',
-    },
-    description: {
-      en: 'Cancelled in March 2020 because of the coronavirus, and not moved within the year.',
-      nl: 'In maart 2020 afgelast vanwege het coronavirus en niet binnen het jaar verplaatst.',
-      de: 'Im März 2020 wegen des Coronavirus abgesagt und nicht innerhalb des Jahres verschoben.',
-      fi: 'Peruttiin maaliskuussa 2020 koronaviruksen vuoksi, eikä sitä siirretty saman vuoden sisällä.',
-    },
-    note: {
-      en: 'The edition of three days that the annual report for 2019 still planned.',
-      nl: 'De driedaagse editie die in het jaarverslag over 2019 nog gepland was.',
-      de: 'Die dreitägige Ausgabe, die der Jahresbericht über 2019 noch plante.',
-      fi: 'Kolmipäiväinen tapahtuma, jota vuoden 2019 vuosikertomus vielä suunnitteli.',
-    },
-    startDate: '2020-03-10',
-    endDate: '2020-03-12',
-    places: ['nijmegen'],
-    about: ['health-valley'],
-    organizers: ['health-valley'],
-    series: 'Health Valley Event',
-    status: 'cancelled',
-    citations: [{ source: 'hv-cancel' }, { source: 'hv-cancel2' }],
-    editorial: ['name', 'description', 'note', 'about'],
   },
 });
 
@@ -124,4 +90,4 @@ const changeEvents = defineRecords<ChangeEvent>()({
 });
 
 /** What the second layer says about Health Valley. */
-export const healthValleyWebPages = { memberships, events, observations, statements, changeEvents };
+export const healthValleyWebPages = { memberships, observations, statements, changeEvents };
