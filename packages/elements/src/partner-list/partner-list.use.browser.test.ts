@@ -173,7 +173,7 @@ describe('a long list', () => {
     searchField(list).dispatchEvent(new Event('input'));
     await list.updateComplete;
     const rows = [...(list.shadowRoot?.querySelectorAll('.slice > .item') ?? [])];
-    const left = list.shadowRoot?.querySelector('[part=status]')?.textContent?.match(/\d+/)?.[0];
+    const left = list.shadowRoot?.querySelector('[part=status]')?.textContent.match(/\d+/)?.[0];
     expect(rows.filter((row) => row.checkVisibility()).length).toBe(Math.min(60, Number(left)));
   });
 
