@@ -9,13 +9,14 @@ import { choice, flag, holdToAttributes, json, level, optionalText, type Density
 import { DataController, type DataHost } from './data/data-controller.js';
 import { DeclaredTerms } from './language/declared-terms.js';
 import type { EvidenceLevel } from './evidence/evidence.view.js';
-import { findNetworkToShow, isForAllNetworks, renamed } from './data/find-network-to-show.js';
+import { findNetworkOrAll, renamed } from './data/find-network-to-show.js';
 import { LanguageController } from './language/language-controller.js';
 import { languagesFor } from './language/languages-for.js';
 import { directionOn } from './language/text-direction.js';
 import { failureOf } from './data/load-error.js';
-import { MemoizeLast } from './memoize-last.js';
-import type { Outcome } from './outcome.js';
+import { stateOf, type Made, type Outcome, type WidgetState } from './outcome.js';
+import { PausedWork } from './paused-work.js';
+import { isSteps, type Steps } from './steps.js';
 import { renderIssues } from './render/render-issues.js';
 import { keepFocus, renderEmpty, renderError, renderLoading, renderOutdated } from './render/render-state.js';
 import { version } from './version.js';
@@ -106,7 +107,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   @property({ converter: json }) strings: MessageOverrides<Messages> | undefined;
 
   /** Where the element stands: `loading`, `ready`, `empty` or `error`. Set by the element itself. */
-  @property({ reflect: true }) state: 'loading' | 'ready' | 'empty' | 'error' = 'loading';
+  @property({ reflect: true }) state: WidgetState = 'loading';
 
   /** Loads the UI texts of the widget. */
   protected abstract readonly messageLoader: MessageLoader<Messages>;
@@ -121,14 +122,14 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
 
   #outcome: Outcome<View> | undefined;
 
-  readonly #made = new MemoizeLast<{ input: ViewInput<Messages, Shown>; view: View }>();
+  readonly #made = new PausedWork<Made<View, ViewInput<Messages, Shown>>>(this);
 
   readonly #announcer = new OutcomeAnnouncer();
 
   #isRetrying = false;
 
-  /** Makes the view model; throws when the data do not allow it. */
-  protected abstract makeView(input: ViewInput<Messages, Shown>): View;
+  /** Makes the view model, at once or in steps that run in slices; throws when the data do not allow it. */
+  protected abstract makeView(input: ViewInput<Messages, Shown>): View | Steps<View>;
 
   /** Can the widget show all networks at once, with `Network | undefined`? If not, a network must be selected. */
   protected readonly forAllNetworks: boolean = false;
@@ -149,6 +150,9 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
     return false;
   }
 
+  /** Is what is shown made of the data and choices of now? Not while a view or a part of it is on its way. */
+  protected isCurrent = true;
+
   /** The current view model, or the previous one while data load. */
   protected get view(): View | undefined {
     return this.#made.last?.view;
@@ -166,11 +170,11 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
     if (languages !== undefined) this.#messages.follow(this.messageLoader, languages);
     const { messages, error } = this.#messages;
     this.#outcome = messages ? this.#makeOutcome(messages) : error && { error };
-    this.state = this.#stateOf(this.#outcome);
+    this.state = stateOf(this.#outcome, (view) => this.isEmpty(view));
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.#announcer.announce(this, this.#data.state, this.#outcome);
+    if (this.isCurrent) this.#announcer.announce(this, this.#data.state, this.#outcome);
   }
 
   protected override render(): TemplateResult {
@@ -195,15 +199,17 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
 
   #makeOutcome(messages: Messages): Outcome<View> | undefined {
     const { state } = this.#data;
+    this.isCurrent = true;
     if (state.status === 'loading') return undefined;
     if (state.status === 'error') return { error: state.error };
     try {
       const terms = this.#terms.addTo(messages, state.index.dataset);
       const view = this.#viewOf(state.index, terms);
-      if (this.isWaiting(view)) return this.#outcome;
-      const { index, issues, outdated } = state;
-      const content = this.renderView(view, terms);
-      return { index, issues: this.#data.isProvided ? [] : issues, view, content, outdated };
+      this.isCurrent = view !== undefined && !this.isWaiting(view);
+      if (view === undefined || !this.isCurrent) return this.#outcome;
+      const { index, outdated } = state;
+      const issues = this.#data.isProvided ? [] : state.issues;
+      return { index, issues, view, content: this.renderView(view, terms), outdated };
     } catch (error) {
       // While new data load, the old ones may lack the requested network: keep the last outcome.
       if (this.#data.isLoading) return this.#outcome;
@@ -211,26 +217,19 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
     }
   }
 
-  #viewOf(index: DatasetIndex, messages: Messages): View {
+  #viewOf(index: DatasetIndex, messages: Messages): View | undefined {
     const language = languagesFor(this.#language.language, this.#data.state) ?? this.#language.language;
     const from = [index, messages, language, this.network, this.networkName, ...this.viewOptions()];
-    return this.#made.get(from, () => {
-      const network = renamed(this.#networkIn(index), this.networkName, messages.language);
-      const input = { index, messages, language, network };
-      return { input, view: this.makeView(input) };
-    }).view;
+    return this.#made.get(from, () => this.#make(index, messages, language))?.view;
   }
 
-  #networkIn(index: DatasetIndex): Shown {
-    const isForAll = this.forAllNetworks && isForAllNetworks(index, this.network);
+  *#make(index: DatasetIndex, messages: Messages, language: string): Steps<Made<View, ViewInput<Messages, Shown>>> {
+    const found = findNetworkOrAll(index, this.network, this.forAllNetworks);
     // `undefined` only for a widget with `forAllNetworks`.
-    return (isForAll ? undefined : findNetworkToShow(index, this.network)) as Shown;
-  }
-
-  #stateOf(outcome: Outcome<View> | undefined): typeof this.state {
-    if (!outcome) return 'loading';
-    if ('error' in outcome) return 'error';
-    return this.isEmpty(outcome.view) ? 'empty' : 'ready';
+    const network = renamed(found, this.networkName, messages.language) as Shown;
+    const input = { index, messages, language, network };
+    const view = this.makeView(input);
+    return { input, view: isSteps(view) ? yield* view : view };
   }
 
   readonly #retry = (): void => {

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { runSteps, type Steps } from './steps.js';
 import { MemoizeLast } from './memoize-last.js';
 
 test('a result is made again only when a dependency has changed', () => {
@@ -22,4 +23,16 @@ test('where making fails, the last result stays, and the next call tries again',
   ).toThrow('no b');
   expect(memo.last).toBe('of a');
   expect(memo.get(['b'], () => 'of b')).toBe('of b');
+});
+
+test('what is made in steps is remembered once it is made', () => {
+  const memo = new MemoizeLast<string>();
+  const make = vi.fn(function* (): Steps<string> {
+    yield;
+    return 'made';
+  });
+  memo.getInSteps(['a'], make).next();
+  expect(memo.last).toBeUndefined();
+  expect([runSteps(memo.getInSteps(['a'], make)), runSteps(memo.getInSteps(['a'], make))]).toEqual(['made', 'made']);
+  expect(make).toHaveBeenCalledTimes(2);
 });

@@ -1,4 +1,5 @@
 import { sameItems } from './same-items.js';
+import type { Steps } from './steps.js';
 
 /** Remembers the last result, as long as all that it was made of stays the same. */
 export class MemoizeLast<Result> {
@@ -11,6 +12,13 @@ export class MemoizeLast<Result> {
   get(from: readonly unknown[], make: () => Result): Result {
     if (this.last !== undefined && sameItems(from, this.#from)) return this.last;
     this.last = make();
+    this.#from = from;
+    return this.last;
+  }
+  /** Like `get`, for what is made with pauses. */
+  *getInSteps(from: readonly unknown[], make: () => Steps<Result>): Steps<Result> {
+    if (this.last !== undefined && sameItems(from, this.#from)) return this.last;
+    this.last = yield* make();
     this.#from = from;
     return this.last;
   }

@@ -13,3 +13,18 @@ export type Outcome<View> =
       outdated: LoadError | undefined;
     }
   | { error: LoadError };
+
+/** A view with what it was made of. */
+export interface Made<View, Input> {
+  view: View;
+  input: Input;
+}
+
+/** Where an element stands. */
+export type WidgetState = 'loading' | 'ready' | 'empty' | 'error';
+
+export const stateOf = <View>(outcome: Outcome<View> | undefined, isEmpty: (view: View) => boolean): WidgetState => {
+  if (!outcome) return 'loading';
+  if ('error' in outcome) return 'error';
+  return isEmpty(outcome.view) ? 'empty' : 'ready';
+};

@@ -32,56 +32,63 @@ function* count(until: number): Steps<number> {
   return until;
 }
 
-const never = (): boolean => false;
+/** Work that takes a second before its first pause, and is to go on after it. */
+const long = (until: number): (() => Steps<number>) =>
+  function* () {
+    vi.advanceTimersByTime(1000);
+    return yield* count(until);
+  };
 
-test('little work is done at once', () => {
-  const work = new PausedWork<number>(host());
-  expect([
-    work.get(
-      ['a'],
-      () => true,
-      () => count(3),
-    ),
-    work.ended,
-  ]).toEqual([3, 0]);
+test('little work is done at once, and asks for no update', () => {
+  const on = host();
+  expect(new PausedWork<number>(on).get(['a'], () => count(3))).toBe(3);
+  vi.runAllTimers();
+  expect(on.requestUpdate).not.toHaveBeenCalled();
 });
 
-test('other work is done later, and then asks for an update', () => {
+test('work that takes longer goes on later, and then asks for an update', () => {
   const on = host();
   const work = new PausedWork<number>(on);
-  expect(work.get(['a'], never, () => count(3))).toBeUndefined();
+  expect(work.get(['a'], long(3))).toBeUndefined();
   vi.runAllTimers();
-  expect([work.get(['a'], never, () => count(9)), work.ended]).toEqual([3, 1]);
+  expect(work.get(['a'], long(9))).toBe(3);
   expect(on.requestUpdate).toHaveBeenCalledTimes(1);
 });
 
-test('another key begins anew', () => {
+test('another key begins anew; until its result is there, the last one can be had', () => {
   const work = new PausedWork<number>(host());
-  work.get(['a'], never, () => count(3));
-  work.get(['b'], never, () => count(5));
+  work.get(['a'], () => count(3));
+  expect([work.get(['b'], long(5)), work.last]).toEqual([undefined, 3]);
   vi.runAllTimers();
-  expect(work.get(['b'], never, () => count(9))).toBe(5);
+  expect(work.get(['b'], long(9))).toBe(5);
 });
 
 test('work rests while the element is not in the page', () => {
   const on = host();
   const work = new PausedWork<number>(on);
-  work.get(['a'], never, () => count(3));
+  work.get(['a'], long(3));
   on.leave();
   vi.runAllTimers();
-  expect(work.get(['a'], never, () => count(3))).toBeUndefined();
+  expect(work.get(['a'], long(3))).toBeUndefined();
   on.enter();
   vi.runAllTimers();
-  expect(work.get(['a'], never, () => count(3))).toBe(3);
+  expect(work.get(['a'], long(3))).toBe(3);
 });
 
-test('what the work throws is thrown where its result is asked for', () => {
+test.each([
+  ['at once', () => count(0)],
+  ['later', long(3)],
+])('what the work throws %s is thrown where its result is asked for, until the key changes', (_, first) => {
   const work = new PausedWork<number>(host());
   const fail = function* (): Steps<number> {
-    yield;
+    yield* first();
     throw new Error('broken');
   };
-  work.get(['a'], never, fail);
-  vi.runAllTimers();
-  expect(() => work.get(['a'], never, fail)).toThrow('broken');
+  const asked = (): number | undefined => {
+    work.get(['a'], fail);
+    vi.runAllTimers();
+    return work.get(['a'], fail);
+  };
+  expect(asked).toThrow('broken');
+  expect(work.get(['b'], () => count(1))).toBe(1);
 });

@@ -1,19 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sameItems } from './same-items.js';
-import { runSteps, type Steps } from './steps.js';
+import type { Steps } from './steps.js';
 
 /** Milliseconds to work before the browser gets its turn. */
 const slice = 30;
 
-/** Work for a view that would block the page: it runs in slices and requests an update when it is done. */
+/**
+ * Work for a view that may block the page. What ends within a slice, or has no pauses, is done at once; the rest runs in
+ * slices and requests an update when it is done.
+ */
 export class PausedWork<Result> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
 
   #key: readonly unknown[] | undefined;
 
-  #result: { readonly value: Result } | { readonly error: unknown } | undefined;
+  #last: Result | undefined;
 
-  #ended = 0;
+  #failure: { readonly error: unknown } | undefined;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -24,25 +27,23 @@ export class PausedWork<Result> implements ReactiveController {
     host.addController(this);
   }
 
-  /** How often work has ended later than it was asked for: a view that was made without its result is to be made anew. */
-  get ended(): number {
-    return this.#ended;
+  /** The last result that has been made, for whatever key. */
+  get last(): Result | undefined {
+    return this.#last;
   }
 
-  /**
-   * The result for a key; undefined until it is there. Little work is done at once. Throws what the work has thrown.
-   */
-  get(key: readonly unknown[], isLittle: () => boolean, start: () => Steps<Result>): Result | undefined {
+  /** The result for a key; undefined until it is there. Throws what the work has thrown. */
+  get(key: readonly unknown[], start: () => Steps<Result>): Result | undefined {
     if (!this.#key || !sameItems(this.#key, key)) {
       this.hostDisconnected();
       this.#key = key;
-      this.#result = undefined;
+      this.#failure = undefined;
       this.#steps = start();
-      if (isLittle()) this.#end(runSteps(this.#steps));
-      else this.#resume();
+      this.#work();
+      this.hostConnected();
     }
-    if (this.#result && 'error' in this.#result) throw this.#result.error;
-    return this.#result?.value;
+    if (this.#failure) throw this.#failure.error;
+    return this.#steps ? undefined : this.#last;
   }
 
   hostConnected(): void {
@@ -55,34 +56,25 @@ export class PausedWork<Result> implements ReactiveController {
 
   #resume(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#work());
+    this.#timer = setTimeout(() => {
+      this.#work();
+      if (this.#steps) this.#resume();
+      else this.#host.requestUpdate();
+    });
   }
 
   #work(): void {
+    const until = performance.now() + slice;
     try {
-      this.#workFor(slice);
+      do {
+        const step = this.#steps?.next();
+        if (step?.done === false) continue;
+        if (step) this.#last = step.value;
+        this.#steps = undefined;
+      } while (this.#steps && performance.now() < until);
     } catch (error) {
       this.#steps = undefined;
-      this.#result = { error };
+      this.#failure = { error };
     }
-    if (this.#steps) {
-      this.#resume();
-      return;
-    }
-    this.#ended += 1;
-    this.#host.requestUpdate();
-  }
-
-  #workFor(milliseconds: number): void {
-    const until = performance.now() + milliseconds;
-    while (this.#steps && performance.now() < until) {
-      const step = this.#steps.next();
-      if (step.done) this.#end(step.value);
-    }
-  }
-
-  #end(value: Result): void {
-    this.#steps = undefined;
-    this.#result = { value };
   }
 }

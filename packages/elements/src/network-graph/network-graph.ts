@@ -5,8 +5,9 @@ import { choice } from '../base/attributes.js';
 import { hasMarks, renderMarks, renderSources } from '../base/evidence/evidence.js';
 import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
-import { PausedWork } from '../base/paused-work.js';
+import { MemoizeLast } from '../base/memoize-last.js';
 import { ResizeController } from '../base/resize-controller.js';
+import type { Steps } from '../base/steps.js';
 import type { OverviewInput } from '../base/view-input.js';
 import type { Evidence } from '../base/evidence/evidence.view.js';
 import { renderFilled } from '../base/text/phrase.js';
@@ -22,7 +23,6 @@ import { networkGraphStyles } from './network-graph.styles.js';
 import {
   gatherRelations,
   gatheringKey,
-  isLittleToGather,
   networkGraphView,
   type GraphMaterial,
   type NetworkGraphView,
@@ -50,7 +50,7 @@ import { navigate } from './keyboard-navigation.js';
  *
  * @fires {HnSelectEvent} hn-select - A reader has selected a party or one of its relations, or taken the choice back.
  */
-export class HnNetworkGraph extends HnElement<NetworkGraphView | undefined, NetworkGraphMessages, Network | undefined> {
+export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMessages, Network | undefined> {
   static readonly tagName = 'hn-network-graph';
 
   static override styles = [hostStyles, evidenceStyles, tableStyles, graphTextStyles, networkGraphStyles];
@@ -77,31 +77,28 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView | undefined, Netw
 
   readonly #room = new ResizeController(this, { usual: usualSize, step: widthStep });
 
-  readonly #work = new PausedWork<GraphMaterial>(this);
+  readonly #material = new MemoizeLast<GraphMaterial>();
 
   /** Id of the focused node during an update, which may recreate its element. */
   #focused: string | undefined;
 
   protected override readonly forAllNetworks = true;
 
-  protected override makeView(input: OverviewInput<NetworkGraphMessages>): NetworkGraphView | undefined {
+  protected override *makeView(input: OverviewInput<NetworkGraphMessages>): Steps<NetworkGraphView> {
     const { members, toggled } = this;
     const options = { members, toggled, width: this.#width };
-    const isLittle = (): boolean => isLittleToGather(input);
-    const material = this.#work.get(gatheringKey(input, options), isLittle, () => gatherRelations(input, options));
-    return material && networkGraphView(input, options, material);
+    const from = gatheringKey(input, options);
+    const material = yield* this.#material.getInSteps(from, () => gatherRelations(input, options));
+    yield;
+    return networkGraphView(input, options, material);
   }
 
   protected override viewOptions(): readonly unknown[] {
-    return [this.members, this.toggled, this.#width, this.#work.ended];
+    return [this.members, this.toggled, this.#width];
   }
 
-  protected override isEmpty(view: NetworkGraphView | undefined): boolean {
-    return view?.relations.length === 0 && view.drawing.nodes.length === 0;
-  }
-
-  protected override isWaiting(view: NetworkGraphView | undefined): boolean {
-    return view === undefined;
+  protected override isEmpty(view: NetworkGraphView): boolean {
+    return view.relations.length === 0 && view.drawing.nodes.length === 0;
   }
 
   /** Clears the selection when the data change. */
@@ -117,8 +114,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView | undefined, Netw
     if (this.#focused !== undefined && this.#focusedNode() !== this.#focused) this.#focus(this.#focused);
   }
 
-  protected override renderView(view: NetworkGraphView | undefined, messages: NetworkGraphMessages): TemplateResult {
-    if (!view) return html``;
+  protected override renderView(view: NetworkGraphView, messages: NetworkGraphMessages): TemplateResult {
     const { networkName, evidence, remarks } = view;
     const name = networkName ? messages.heading(networkName.value) : messages.headingAll;
     const shown = networkName ? renderFilled(messages.heading, networkName) : name;

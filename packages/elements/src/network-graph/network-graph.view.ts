@@ -1,5 +1,5 @@
 import { relationsBetweenNetworks, relationsInSteps, type Relation, type RelationEnd } from '@health-networks/core';
-import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
+import { evidenceInSteps, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import { remarksFrom, remarksOf } from '../base/evidence/remarks.js';
 import type { Steps } from '../base/steps.js';
 import type { Phrase } from '../base/text/phrase.js';
@@ -113,12 +113,6 @@ export interface GraphMaterial {
   evidence: Evidence;
 }
 
-/** With more memberships than this, the relations are gathered in slices. */
-const fewMemberships = 2000;
-
-export const isLittleToGather = ({ index }: GraphInput): boolean =>
-  Object.keys(index.dataset.memberships).length < fewMemberships;
-
 /** What the material depends on. */
 export const gatheringKey = (
   { index, messages, network }: GraphInput,
@@ -136,8 +130,7 @@ export function* gatherRelations(
     members,
     ...limitsAt(width),
   });
-  yield;
-  const evidence = evidenceOf(
+  const evidence = yield* evidenceInSteps(
     index,
     relations.map(({ record }) => record),
     messages,

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -10,9 +10,10 @@ export class AddressState implements ReactiveController {
 
   #name: string | undefined;
 
-  constructor(nameOf: () => string | undefined, onChange: (words: Words) => void) {
+  constructor(host: ReactiveControllerHost, nameOf: () => string | undefined, onChange: (words: Words) => void) {
     this.#nameOf = nameOf;
     this.#onChange = onChange;
+    host.addController(this);
   }
 
   hostConnected(): void {

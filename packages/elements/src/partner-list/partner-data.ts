@@ -1,10 +1,10 @@
-import { compareNames } from '@health-networks/core';
-import type { Evidence, Remark } from '../base/evidence/evidence.view.js';
+import { compareNames, type AnyRecord } from '@health-networks/core';
+import { evidenceInSteps, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
+import { inSteps, type Steps } from '../base/steps.js';
 import type { ShownText } from '../base/text/text.js';
 import { shownText } from '../base/text/text.js';
 import { unnamedOf, type UnnamedMembers } from './member-counts.js';
 import type { PartnerListInput } from './messages.js';
-import { partnerEvidence } from './partner-evidence.js';
 import { facetNames, type Choices, type FacetName } from './partner-facets.js';
 import { rowsByName } from './partner-order.js';
 import { presetRows, type Presets } from './partner-presets.js';
@@ -19,116 +19,106 @@ export interface DataOptions extends Presets {
   readonly sort?: 'documented' | 'name';
 }
 
-/**
- * Data that depend on dataset, language and the page's choice only, cached across filter changes. What the first screen
- * does not need (sort orders, remarks) is computed on first use.
- */
-export class PartnerData implements PartnerRows {
+/** What a pass over all rows finds. */
+interface Survey {
+  /** Indexes of the options that rows have. */
+  readonly present: Readonly<Record<FacetName, ReadonlySet<number>>>;
+  /** The role of nearly all, which cards do not repeat; undefined where roles differ more. */
+  readonly commonRole: string | undefined;
+  readonly hasLogos: boolean;
+}
+
+/** Data that depend on dataset, language and the page's choice only, cached across filter changes. */
+export interface PartnerData extends PartnerRows, Omit<Survey, 'present'> {
   readonly input: PartnerListInput;
-
-  readonly rows: readonly PartnerRow[];
-
-  readonly choices: Readonly<Record<FacetName, Choices>>;
-
-  readonly evidence: Evidence;
-
+  /** Undefined where nobody has named it: a table of partners often does not, and its id takes the place. */
+  readonly networkName: ShownText | undefined;
   /** How many partners there are without `limit`. */
   readonly all: number;
-
-  /** Does the page leave some out? */
-  readonly isSelection: boolean;
-
-  #unnamed: { found: UnnamedMembers | undefined } | undefined;
-
-  #remarks: readonly Remark[] | undefined;
-
-  #commonRole: { found: string | undefined } | undefined;
-
-  #hasLogos: boolean | undefined;
-
-  #present: Readonly<Record<FacetName, ReadonlySet<number>>> | undefined;
-
-  readonly #positions = new Map<FacetName, readonly number[]>();
-
-  constructor(input: PartnerListInput, { limit, sort, ...presets }: DataOptions = {}) {
-    const made = { ...partnerRows(input), input };
-    const rows = presetRows(made, presets);
-    this.input = input;
-    this.all = rows.length;
-    this.rows = limit === undefined ? rows : firstOf(rows, limit, sort, input);
-    this.isSelection = this.rows.length < made.rows.length;
-    this.choices = made.choices;
-    this.evidence = partnerEvidence(this);
-  }
-
-  /** Undefined where nobody has named it: a table of partners often does not, and its id takes the place. */
-  get networkName(): ShownText | undefined {
-    const { network, language } = this.input;
-    const name = shownText(network.name, language);
-    return name?.value === network.id ? undefined : name;
-  }
-
   /** Unnamed members; undefined if no source states more than are named, or if the page shows a selection. */
-  get unnamed(): UnnamedMembers | undefined {
-    this.#unnamed ??= { found: this.isSelection ? undefined : unnamedOf(this.input) };
-    return this.#unnamed.found;
-  }
-
-  get remarks(): readonly Remark[] {
-    return (this.#remarks ??= partnerRemarks(this));
-  }
-
-  /** The role of nearly all, which cards do not repeat; undefined where roles differ more. */
-  get commonRole(): string | undefined {
-    this.#commonRole ??= { found: commonIn(this.rows) };
-    return this.#commonRole.found;
-  }
-
-  get hasLogos(): boolean {
-    return (this.#hasLogos ??= this.rows.some(({ logo }) => logo !== undefined));
-  }
-
+  readonly unnamed: UnnamedMembers | undefined;
+  readonly evidence: Evidence;
+  readonly remarks: readonly Remark[];
   /** Indexes of the options that rows have, in display order: places by name, others as in the data. */
-  positionsOf(name: FacetName): readonly number[] {
-    const known = this.#positions.get(name) ?? this.#orderOf(name);
-    this.#positions.set(name, known);
-    return known;
-  }
-
-  #orderOf(name: FacetName): number[] {
-    const { values, labels } = this.choices[name];
-    this.#present ??= presentIn(this.rows);
-    const present = this.#present[name];
-    const positions = [...values.keys()].filter((at) => present.has(at));
-    if (name !== 'place') return positions;
-    const compare = compareNames(this.input.language);
-    return positions.sort((a, b) => compare(labels[a]?.value ?? '', labels[b]?.value ?? ''));
-  }
+  readonly positionsOf: (name: FacetName) => readonly number[];
 }
 
 /** What most share goes without saying. */
 const mostOf = 0.75;
 
-const commonIn = (rows: readonly PartnerRow[]): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const { mainRole } of rows) counts.set(mainRole, (counts.get(mainRole) ?? 0) + 1);
-  return [...counts].find(([, count]) => count >= mostOf * rows.length)?.[0];
-};
-
-const firstOf = (
-  rows: readonly PartnerRow[],
-  limit: number,
-  sort: DataOptions['sort'],
-  { language }: PartnerListInput,
-): readonly PartnerRow[] => (sort === 'name' ? rowsByName(rows, language) : rows).slice(0, limit);
-
-const presentIn = (rows: readonly PartnerRow[]): Record<FacetName, ReadonlySet<number>> => {
+function* survey(rows: readonly PartnerRow[]): Steps<Survey> {
   const present = {
     kind: new Set<number>(),
     place: new Set<number>(),
     role: new Set<number>(),
     layer: new Set<number>(),
   };
-  for (const { facets } of rows) for (const name of facetNames) for (const at of facets[name]) present[name].add(at);
-  return present;
+  const roles = new Map<string, number>();
+  let hasLogos = false;
+  yield* inSteps(rows, ({ facets, mainRole, logo }) => {
+    for (const name of facetNames) for (const at of facets[name]) present[name].add(at);
+    roles.set(mainRole, (roles.get(mainRole) ?? 0) + 1);
+    hasLogos ||= logo !== undefined;
+  });
+  return { present, commonRole: [...roles].find(([, count]) => count >= mostOf * rows.length)?.[0], hasLogos };
+}
+
+/** The records behind the list, in the order in which sources are numbered. */
+function* recordsIn(rows: readonly PartnerRow[], unnamed: UnnamedMembers | undefined): Generator<AnyRecord, undefined> {
+  for (const { records } of rows) yield* records;
+  if (unnamed) for (const { record } of [...unnamed.figures, ...unnamed.groups]) yield record;
+}
+
+/** Sorted when they are first shown: a list without filters needs no order. */
+const positionsIn = (
+  present: Survey['present'],
+  choices: Readonly<Record<FacetName, Choices>>,
+  language: string,
+): PartnerData['positionsOf'] => {
+  const known = new Map<FacetName, readonly number[]>();
+  const orderOf = (name: FacetName): number[] => {
+    const { values, labels } = choices[name];
+    const positions = [...values.keys()].filter((at) => present[name].has(at));
+    if (name !== 'place') return positions;
+    const compare = compareNames(language);
+    return positions.sort((a, b) => compare(labels[a]?.value ?? '', labels[b]?.value ?? ''));
+  };
+  return (name) => {
+    const positions = known.get(name) ?? orderOf(name);
+    known.set(name, positions);
+    return positions;
+  };
 };
+
+const nameOf = ({ network, language }: PartnerListInput): ShownText | undefined => {
+  const name = shownText(network.name, language);
+  return name?.value === network.id ? undefined : name;
+};
+
+/** The partners that a page asks for, and how many there are without `limit`. */
+function* selected(
+  made: PartnerRows & { input: PartnerListInput },
+  { limit, sort, ...presets }: DataOptions,
+): Steps<{ rows: readonly PartnerRow[]; all: number }> {
+  const rows = presetRows(made, presets);
+  const all = rows.length;
+  if (limit === undefined) return { rows, all };
+  const inOrder = sort === 'name' ? yield* rowsByName(rows, made.input.language) : rows;
+  return { rows: inOrder.slice(0, limit), all };
+}
+
+/** The data of a network, as far as a page asks for them, with pauses. */
+export function* partnerData(input: PartnerListInput, options: DataOptions = {}): Steps<PartnerData> {
+  const made = yield* partnerRows(input);
+  const { rows, all } = yield* selected({ ...made, input }, options);
+  const unnamed = rows.length < made.rows.length ? undefined : unnamedOf(input);
+  const { present, ...surveyed } = yield* survey(rows);
+  return {
+    ...surveyed,
+    ...{ input, rows, all, unnamed, choices: made.choices },
+    networkName: nameOf(input),
+    evidence: yield* evidenceInSteps(input.index, recordsIn(rows, unnamed), input.messages),
+    remarks: partnerRemarks({ input, rows, unnamed }),
+    positionsOf: positionsIn(present, made.choices, input.language),
+  };
+}

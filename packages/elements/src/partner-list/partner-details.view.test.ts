@@ -1,6 +1,7 @@
 import { indexDataset } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
 import { viewInput } from '../test-support/view-input.js';
+import { runSteps } from '../base/steps.js';
 import { partnerDetails } from './partner-details.view.js';
 import { partnerListMessages } from './messages.js';
 import { partnerRows } from './partner-rows.js';
@@ -19,7 +20,7 @@ const detailsWith = (facts: Partial<typeof clinic>, membership: Partial<typeof p
     memberships: { 'clinic-partner': { ...partner, ...membership } },
   });
   const input = { ...english, index };
-  const [row] = partnerRows(input).rows;
+  const [row] = runSteps(partnerRows(input)).rows;
   if (!row) throw new Error('The example shows no clinic.');
   return partnerDetails(row, input);
 };

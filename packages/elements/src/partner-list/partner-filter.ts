@@ -1,4 +1,5 @@
 import { searchWords } from '@health-networks/core';
+import { inSteps, type Steps } from '../base/steps.js';
 import { facetNames, type Choices, type FacetName } from './partner-facets.js';
 import type { PartnerRow } from './partner-row.js';
 
@@ -29,11 +30,11 @@ const perFacet = <Value>(make: (name: FacetName) => Value): PerFacet<Value> => (
  * Filters and counts in one pass. A row that passes everything counts in every facet; a row that fails only one facet
  * counts in that facet, because another option there would include it.
  */
-export const narrow = (
+export function* narrow(
   rows: readonly PartnerRow[],
   choices: Readonly<PerFacet<Choices>>,
   filter: PartnerFilter,
-): Narrowed => {
+): Steps<Narrowed> {
   const words = searchWords(filter.query);
   const chosen = perFacet((name) => choices[name].values.indexOf(filter[name]));
   const asked = facetNames.filter((name) => chosen[name] >= 0);
@@ -43,8 +44,8 @@ export const narrow = (
     const tally = counts[name];
     for (const at of row.facets[name]) tally[at] = (tally[at] ?? 0) + 1;
   };
-  for (const row of rows) {
-    if (!words.every((word) => row.searchText.includes(word))) continue;
+  yield* inSteps(rows, (row) => {
+    if (!words.every((word) => row.searchText.includes(word))) return;
     const failed = asked.filter((name) => !row.facets[name].includes(chosen[name]));
     const [only] = failed;
     if (only === undefined) {
@@ -53,7 +54,7 @@ export const narrow = (
     } else if (failed.length === 1) {
       count(row, only);
     }
-  }
+  });
   const known = perFacet((name) => (chosen[name] < 0 ? '' : filter[name]));
   return { left, counts, known: { query: filter.query, ...known } };
-};
+}

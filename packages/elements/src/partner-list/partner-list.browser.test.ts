@@ -5,7 +5,8 @@ import { page, userEvent } from 'vitest/browser';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
 import type { HnFilterEvent } from '../events/filter-event.js';
-import { PartnerData } from './partner-data.js';
+import { runSteps } from '../base/steps.js';
+import { partnerData } from './partner-data.js';
 import type { HnPartnerList } from './partner-list.js';
 import { partnerListMessages } from './messages.js';
 import { searchField, seeded, withData } from './test-support/lists.js';
@@ -19,7 +20,7 @@ describe.each(['en', 'nl', 'de', 'fi'])('the partner list in %s', (lang) => {
   test('shows all that the bundled data name around each network', async () => {
     const messages = await partnerListMessages.load(lang);
     for (const network of Object.values(seedDataset.networks)) {
-      const { rows } = new PartnerData({ index: seedIndex, network, messages, language: lang });
+      const { rows } = runSteps(partnerData({ index: seedIndex, network, messages, language: lang }));
       const list = await mount<HnPartnerList>(
         `<hn-partner-list network="${network.id}" lang="${lang}"></hn-partner-list>`,
       );

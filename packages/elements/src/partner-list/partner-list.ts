@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import { heading } from '../base/render/heading.js';
 import { MemoizeLast } from '../base/memoize-last.js';
 import { LazyModule } from '../base/render/lazy-module.js';
+import type { Steps } from '../base/steps.js';
 import { renderFilled } from '../base/text/phrase.js';
 import { SlicedList } from '../base/sliced-list/sliced-list.js';
 import { HnFilterEvent } from '../events/filter-event.js';
@@ -14,14 +15,21 @@ import { AddressState } from './address-state.js';
 import { keepFocus } from './render/keep-focus.js';
 import { partnerListMessages, type PartnerListInput, type PartnerListMessages } from './messages.js';
 import { partnerControlsStyles } from './styles/partner-controls.styles.js';
-import { PartnerData } from './partner-data.js';
+import { partnerData, type PartnerData } from './partner-data.js';
 import { partnerItemStyles } from './styles/partner-item.styles.js';
 import { PartnerListAttributes } from './partner-list-attributes.js';
 import { partnerFactsStyles } from './styles/partner-facts.styles.js';
 import { noFilter, type PartnerFilter } from './partner-filter.js';
 import { choiceFromWords, choiceToWords, noChoice, type ReaderChoice } from './partner-list-state.js';
 import { partnerListStyles } from './styles/partner-list.styles.js';
-import { partnerListView, rowsOnPages, type GroupBy, type PartnerListView, type SortBy } from './partner-list.view.js';
+import {
+  partnerListView,
+  rowsOnPages,
+  sizesOf,
+  type GroupBy,
+  type PartnerListView,
+  type SortBy,
+} from './partner-list.view.js';
 import { partnerTableStyles } from './styles/partner-table.styles.js';
 import { renderBelow } from './render/render-below.js';
 import { renderControls, renderCount } from './render/render-controls.js';
@@ -95,30 +103,26 @@ export class HnPartnerList extends PartnerListAttributes {
 
   readonly #details = new LazyModule(this, () => import('./render/render-details.js'));
 
-  readonly #slices = new SlicedList(this, {
-    flush: () => this.performUpdate(),
-    onUpdated: (isComplete) => this.toggleAttribute('fill-complete', isComplete && this.view !== undefined),
-  });
+  readonly #slices = new SlicedList(this, () => this.performUpdate(), 'fill-complete');
 
   readonly #address = new AddressState(
+    this,
     () => this.deepLink,
     (messages) => (this.choice = choiceFromWords(messages)),
   );
 
   readonly #data = new MemoizeLast<PartnerData>();
 
+  #hasFiltered = false;
+
   #restoreFocus: (() => boolean) | undefined;
 
-  constructor() {
-    super();
-    this.addController(this.#address);
-  }
-
-  protected override makeView(input: PartnerListInput): PartnerListView {
-    const options = { filter: this.choice.filter, groupBy: this.#groupBy, sort: this.#sort, pageSize: this.pageSize };
-    const view = partnerListView(this.#dataOf(input), options);
-    this.#slices.start(view.groups.flatMap(({ slices }) => slices.map(({ length }) => length)));
-    return view;
+  protected override *makeView(input: PartnerListInput): Steps<PartnerListView> {
+    const { dataOptions, pageSize } = this;
+    const options = { filter: this.choice.filter, groupBy: this.#groupBy, sort: this.#sort, pageSize };
+    const from = [input.index, input.network, input.messages, input.language, ...this.presets];
+    const data = yield* this.#data.getInSteps(from, () => partnerData(input, dataOptions));
+    return yield* partnerListView(data, options);
   }
 
   protected override viewOptions(): readonly unknown[] {
@@ -130,16 +134,22 @@ export class HnPartnerList extends PartnerListAttributes {
   }
 
   protected override renderView(view: PartnerListView, messages: PartnerListMessages): TemplateResult {
-    const { data } = view;
-    const title = data.networkName ? renderFilled(messages.heading, data.networkName) : messages.partners;
+    const { networkName } = view.data;
+    const title = networkName ? renderFilled(messages.heading, networkName) : messages.partners;
     const look = this.#lookOf(view, messages);
     const tools = this.showsFilters(view) ? this.#tools.toolsOf(view) : undefined;
     return html`<slot name="heading">${heading(this.headingLevel, title)}</slot>
       ${tools ? this.#renderControls(view, messages) : renderCount(view, messages, this.#onClear)}
       ${view.shown === 0 ? html`<p>${messages.noMatch}</p>` : nothing}
-      <div class="rows">${renderRows(view, look, this.#slices)}</div>
+      <div class="rows">
+        ${renderRows(
+          view,
+          look,
+          this.#slices.rendered(view, () => sizesOf(view)),
+        )}
+      </div>
       ${renderMore(Math.min(view.shown - look.visible, this.pageSize ?? 0), messages, () => void this.#showMore())}
-      ${this.#details.renderFailure(messages)} ${renderBelow(data, this.evidence, messages, tools)}
+      ${this.#details.renderFailure(messages)} ${renderBelow(view.data, this.evidence, messages, tools)}
       ${this.#tools.export.renderFailure(messages)}`;
   }
 
@@ -151,8 +161,11 @@ export class HnPartnerList extends PartnerListAttributes {
   protected override updated(changed: PropertyValues): void {
     // The focused row may be in a slice that is not rendered yet: render all then.
     if (this.#restoreFocus?.() !== false || this.#slices.isComplete) this.#restoreFocus = undefined;
-    else this.#slices.advance(Infinity);
+    else this.#slices.advanceToEnd();
     super.updated(changed);
+    if (!this.#hasFiltered || !this.isCurrent) return;
+    this.#hasFiltered = false;
+    this.dispatchEvent(new HnFilterEvent(this.choice.filter, this.view?.shown ?? 0));
   }
 
   get #sort(): SortBy {
@@ -163,27 +176,19 @@ export class HnPartnerList extends PartnerListAttributes {
     return this.choice.groupBy ?? this.groupBy;
   }
 
-  /** Cached: rows depend on data and language, not on the query. */
-  #dataOf(input: PartnerListInput): PartnerData {
-    const { index, network, messages, language } = input;
-    const from = [index, network, messages, language, ...this.presets];
-    return this.#data.get(from, () => new PartnerData(input, this.dataOptions));
-  }
-
   #lookOf(view: PartnerListView, messages: PartnerListMessages): ListLook {
     const { layout, evidence, headingLevel, linkPattern, pageSize } = this;
-    const { data, shown } = view;
     return {
       ...{ layout, evidence, messages, linkPattern, headingLevel: headingLevel + 1, sort: this.#sort },
       isPaged: pageSize !== undefined,
-      visible: pageSize === undefined ? shown : rowsOnPages(view, this.pages * pageSize),
+      visible: pageSize === undefined ? view.shown : rowsOnPages(view, this.pages * pageSize),
       onReveal: (rows) => (this.pages = Math.ceil(rows / (pageSize ?? rows))),
-      isOpen: ({ id }) => this.open.has(id),
+      open: this.open,
       onToggle: ({ id }) => void this.#toggle(id),
       onSort: this.#onSort,
       renderDetails: (row) => {
-        const numbers = evidence === 'none' ? [] : data.evidence.marksOf(...row.records);
-        return this.#details.module?.renderDetails(row, data.input, numbers) ?? nothing;
+        const numbers = evidence === 'none' ? [] : view.data.evidence.marksOf(...row.records);
+        return this.#details.module?.renderDetails(row, view.data.input, numbers) ?? nothing;
       },
     };
   }
@@ -203,7 +208,7 @@ export class HnPartnerList extends PartnerListAttributes {
   async #showMore(): Promise<void> {
     const before = shownItems(this.renderRoot).length;
     this.pages += 1;
-    this.#slices.advance(1);
+    this.#slices.advance();
     await this.updateComplete;
     shownItems(this.renderRoot)[before]?.querySelector<HTMLElement>('a, button')?.focus();
   }
@@ -217,7 +222,7 @@ export class HnPartnerList extends PartnerListAttributes {
 
   readonly #onFilter = (change: Partial<PartnerFilter>): void => {
     this.#choose({ filter: { ...this.choice.filter, ...change } });
-    void this.#announceFilter();
+    this.#hasFiltered = true;
   };
 
   /** The clear button is removed by its own action: focus the search field. */
@@ -235,11 +240,6 @@ export class HnPartnerList extends PartnerListAttributes {
     this.open = new Set(isOpening ? [...others, id] : others);
     await this.updateComplete;
     this.dispatchEvent(new HnSelectEvent('party', isOpening ? id : ''));
-  }
-
-  async #announceFilter(): Promise<void> {
-    await this.updateComplete;
-    this.dispatchEvent(new HnFilterEvent(this.choice.filter, this.view?.shown ?? 0));
   }
 }
 

@@ -166,6 +166,17 @@ describe('a long list', () => {
     }
   });
 
+  test.each(['grid', 'list', 'table'])('hides at once what a filter leaves out, as %s', async (layout) => {
+    const list = await withData(manyPartners(), `layout="${layout}"`);
+    await expect.poll(() => isComplete(list)).toBe(true);
+    searchField(list).value = 'green';
+    searchField(list).dispatchEvent(new Event('input'));
+    await list.updateComplete;
+    const rows = [...(list.shadowRoot?.querySelectorAll('.slice > .item') ?? [])];
+    const left = list.shadowRoot?.querySelector('[part=status]')?.textContent.match(/\d+/)?.[0];
+    expect(rows.filter((row) => row.checkVisibility()).length).toBe(Math.min(60, Number(left)));
+  });
+
   test('shows what the last of many filters leaves, and nothing of those before', async () => {
     const list = await withData(manyPartners());
     for (const query of ['g', 'gr', 'green', 'green care 1', '']) {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { withDeclaredTerms } from '../base/language/declared-terms.js';
 import { textOfPhrase } from '../base/text/phrase.js';
 import { viewInput } from '../test-support/view-input.js';
-import { PartnerData } from './partner-data.js';
+import { runSteps } from '../base/steps.js';
+import { partnerData } from './partner-data.js';
 import { facetNames } from './partner-facets.js';
 import { noFilter } from './partner-filter.js';
 import { partnerListView, type PartnerListOptions } from './partner-list.view.js';
@@ -14,7 +15,14 @@ const english = await viewInput(partnerListMessages, 'en');
 const dutch = await viewInput(partnerListMessages, 'nl');
 
 const viewOf = (input: typeof english, options: Partial<PartnerListOptions> = {}) =>
-  partnerListView(new PartnerData(input), { filter: noFilter, groupBy: 'none', sort: 'documented', ...options });
+  runSteps(
+    partnerListView(runSteps(partnerData(input)), {
+      filter: noFilter,
+      groupBy: 'none',
+      sort: 'documented',
+      ...options,
+    }),
+  );
 
 const idsIn = (view: ReturnType<typeof viewOf>): string[] =>
   view.groups.flatMap(({ slices }) => slices.flat().map(({ id }) => id));
@@ -47,7 +55,7 @@ const layered = (): typeof english => {
 
 describe('the rows', () => {
   test('hold each organization once, with everything that relates it to the network', () => {
-    const rows = partnerRows(english).rows.map(({ id, roles, isMember }) => ({
+    const rows = runSteps(partnerRows(english)).rows.map(({ id, roles, isMember }) => ({
       id,
       roles: roles.map(textOfPhrase),
       isMember,
@@ -60,7 +68,7 @@ describe('the rows', () => {
   });
 
   test('speak the language of the page, and mark what falls back to another', () => {
-    const [clinic, , institute] = partnerRows(dutch).rows;
+    const [clinic, , institute] = runSteps(partnerRows(dutch)).rows;
     expect([clinic?.name, clinic?.kindLabel, clinic?.placeName]).toEqual([
       { value: 'Kliniek', lang: undefined },
       { value: 'Ziekenhuis', lang: undefined },
@@ -216,7 +224,7 @@ describe('what is documented besides the named', () => {
   });
 
   test('is nothing where the page shows a selection', () => {
-    const data = new PartnerData(english, { limit: 1 });
+    const data = runSteps(partnerData(english, { limit: 1 }));
     expect([data.unnamed, data.remarks]).toEqual([undefined, []]);
   });
 });

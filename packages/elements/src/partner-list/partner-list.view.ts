@@ -1,5 +1,6 @@
 import type { FacetOption } from '../base/fields/facets.view.js';
 import { slicesOf } from '../base/sliced-list/slices.js';
+import type { Steps } from '../base/steps.js';
 import { spokenText, type ShownText } from '../base/text/text.js';
 import type { PartnerData } from './partner-data.js';
 import { facetNames, type FacetName } from './partner-facets.js';
@@ -66,10 +67,10 @@ const grouped = (
 };
 
 /** Filters, sorts and groups the rows. */
-export const partnerListView = (data: PartnerData, options: PartnerListOptions): PartnerListView => {
+export function* partnerListView(data: PartnerData, options: PartnerListOptions): Steps<PartnerListView> {
   const { filter, sort } = options;
-  const rows = sort === 'name' ? rowsByName(data.rows, data.input.language) : data.rows;
-  const { left, counts, known } = narrow(rows, data.choices, filter);
+  const rows = sort === 'name' ? yield* rowsByName(data.rows, data.input.language) : data.rows;
+  const { left, counts, known } = yield* narrow(rows, data.choices, filter);
   return {
     data,
     filter: known,
@@ -87,15 +88,19 @@ export const partnerListView = (data: PartnerData, options: PartnerListOptions):
       return data.positionsOf(name).map(option);
     },
   };
-};
+}
+
+/** How many rows each slice holds. */
+export const sizesOf = ({ groups }: PartnerListView): number[] =>
+  groups.flatMap(({ slices }) => slices.map(({ length }) => length));
 
 /** How many rows stand in the pages that are open: pages end where slices end. */
-export const rowsOnPages = ({ groups, shown }: PartnerListView, wanted: number): number => {
-  if (wanted >= shown) return shown;
+export const rowsOnPages = (view: PartnerListView, wanted: number): number => {
+  if (wanted >= view.shown) return view.shown;
   let rows = 0;
-  for (const { length } of groups.flatMap(({ slices }) => slices)) {
+  for (const size of sizesOf(view)) {
     if (rows >= wanted) break;
-    rows += length;
+    rows += size;
   }
   return rows;
 };

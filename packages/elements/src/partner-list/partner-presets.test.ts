@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { viewInput } from '../test-support/view-input.js';
+import { runSteps } from '../base/steps.js';
 import { partnerListMessages } from './messages.js';
-import { PartnerData, type DataOptions } from './partner-data.js';
+import { partnerData, type DataOptions } from './partner-data.js';
 import { noFilter } from './partner-filter.js';
 import { partnerListView, rowsOnPages } from './partner-list.view.js';
 
@@ -9,7 +10,7 @@ const english = await viewInput(partnerListMessages, 'en');
 const dutch = await viewInput(partnerListMessages, 'nl');
 
 const idsIn = (options: DataOptions, input = english): string[] =>
-  new PartnerData(input, options).rows.map(({ id }) => id);
+  runSteps(partnerData(input, options)).rows.map(({ id }) => id);
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -58,12 +59,14 @@ test.each<[DataOptions, string]>([
 });
 
 const viewOf = (options: DataOptions) =>
-  partnerListView(new PartnerData(english, options), {
-    filter: noFilter,
-    groupBy: 'none',
-    sort: 'documented',
-    pageSize: 2,
-  });
+  runSteps(
+    partnerListView(runSteps(partnerData(english, options)), {
+      filter: noFilter,
+      groupBy: 'none',
+      sort: 'documented',
+      pageSize: 2,
+    }),
+  );
 
 test('filters offer what the selection has, and the count says of how many', () => {
   const view = viewOf({ limit: 2 });

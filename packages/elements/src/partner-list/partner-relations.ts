@@ -12,6 +12,7 @@ import {
   type Organization,
   type Program,
 } from '@health-networks/core';
+import { inSteps, type Steps } from '../base/steps.js';
 import { label } from '../base/text/label.js';
 import { fill, type Phrase } from '../base/text/phrase.js';
 import { requiredText, shownText } from '../base/text/text.js';
@@ -93,23 +94,23 @@ export const mainRelationOf = ({ relations }: RelatedParty, { index }: PartnerLi
 };
 
 /** All parties related to a network, each once with all relations; members first. */
-export const relatedParties = ({ index, network }: PartnerListInput): RelatedParty[] => {
+export function* relatedParties({ index, network }: PartnerListInput): Steps<readonly RelatedParty[]> {
   const byId = new Map<string, RelatedParty>();
   const add = (party: Party, isNetwork: boolean, relation: Relation): void => {
     const known = byId.get(party.id);
     if (known) known.relations.push(relation);
     else byId.set(party.id, { party, isNetwork, relations: [relation] });
   };
-  const addMembers = (id: string, program?: Program): void => {
-    for (const { kind, member, membership } of membersOf(index, id)) {
-      if (kind === 'person') continue;
+  const addMembers = (id: string, program?: Program): Steps<void> =>
+    inSteps(membersOf(index, id), ({ kind, member, membership }) => {
+      if (kind === 'person') return;
       add(member, kind === 'network', { kind: 'membership', membership, ...(program && { program }) });
-    }
-  };
-  addMembers(network.id);
-  for (const program of programsOf(index, network.id)) addMembers(program.id, program);
-  for (const { organization, through } of connectedOrganizationsOf(index, network.id, { includeMembers: true })) {
+    });
+  yield* addMembers(network.id);
+  for (const program of programsOf(index, network.id)) yield* addMembers(program.id, program);
+  const connected = connectedOrganizationsOf(index, network.id, { includeMembers: true });
+  yield* inSteps(connected, ({ organization, through }) => {
     for (const connection of through) add(organization, false, { kind: 'connection', connection });
-  }
+  });
   return [...byId.values()];
-};
+}

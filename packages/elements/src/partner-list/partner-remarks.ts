@@ -5,7 +5,7 @@ import type { Phrase } from '../base/text/phrase.js';
 import { requiredText, spokenText, type ShownText } from '../base/text/text.js';
 import type { Claim } from './member-counts.js';
 import type { PartnerListInput } from './messages.js';
-import type { Shown } from './partner-evidence.js';
+import type { PartnerData } from './partner-data.js';
 import { membershipOf } from './partner-relations.js';
 
 const nothingMore: ShownText = { value: '', lang: undefined };
@@ -37,11 +37,14 @@ const noteRemark = ({ note, member }: Membership, { index, language }: PartnerLi
 };
 
 /** What there is to know about the list: rival counts, the unnamed, and notes on who belongs in what way. */
-export const partnerRemarks = ({ input, rows, unnamed }: Shown): Remark[] => [
-  ...(unnamed?.figures ?? []).map(figureRemark),
-  ...(unnamed && unnamed.groups.length > 0 ? [groupsRemark(unnamed.groups, input)] : []),
-  ...rows
-    .flatMap(({ related }) => related.relations)
-    .flatMap((relation) => membershipOf(relation) ?? [])
-    .flatMap((membership) => noteRemark(membership, input)),
-];
+export const partnerRemarks = ({ input, rows, unnamed }: Pick<PartnerData, 'input' | 'rows' | 'unnamed'>): Remark[] => {
+  const remarks = (unnamed?.figures ?? []).map(figureRemark);
+  if (unnamed && unnamed.groups.length > 0) remarks.push(groupsRemark(unnamed.groups, input));
+  for (const { related } of rows) {
+    for (const relation of related.relations) {
+      const membership = membershipOf(relation);
+      if (membership?.note) remarks.push(...noteRemark(membership, input));
+    }
+  }
+  return remarks;
+};

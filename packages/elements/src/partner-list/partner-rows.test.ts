@@ -1,8 +1,9 @@
 import { defineDataset, type Dataset } from '@health-networks/core';
 import { expect, test } from 'vitest';
 import { viewInput } from '../test-support/view-input.js';
+import { runSteps } from '../base/steps.js';
 import { partnerListMessages } from './messages.js';
-import { PartnerData } from './partner-data.js';
+import { partnerData } from './partner-data.js';
 import { noFilter } from './partner-filter.js';
 import { partnerListView, type PartnerListView } from './partner-list.view.js';
 
@@ -32,7 +33,13 @@ const dataset: Dataset = defineDataset({
 const input = await viewInput(partnerListMessages, 'en', dataset);
 
 const viewWith = (kind: string): PartnerListView =>
-  partnerListView(new PartnerData(input), { filter: { ...noFilter, kind }, groupBy: 'kind', sort: 'documented' });
+  runSteps(
+    partnerListView(runSteps(partnerData(input)), {
+      filter: { ...noFilter, kind },
+      groupBy: 'kind',
+      sort: 'documented',
+    }),
+  );
 
 test('a kind of networks is not one of organizations, though it may have its id', () => {
   const { groups, optionsOf } = viewWith('');

@@ -1,4 +1,5 @@
 import { findLabel, findPlace, findSource, termsOf } from '@health-networks/core';
+import { inSteps, type Steps } from '../base/steps.js';
 import { label } from '../base/text/label.js';
 import { requiredText, spokenText, type ShownText } from '../base/text/text.js';
 import { ChoiceCollector, type Choices, type FacetName, type RowFacets } from './partner-facets.js';
@@ -59,11 +60,12 @@ const layerLookup = ({ index }: PartnerListInput): LayersOf => {
 };
 
 /** One row per related party, members first. */
-export const partnerRows = (input: PartnerListInput): PartnerRows => {
+export function* partnerRows(input: PartnerListInput): Steps<PartnerRows> {
   const choices = collectors(input);
   const shared = new SharedTexts(input, choices);
   const layersOf = layerLookup(input);
-  const rows = relatedParties(input).map((related) => {
+  const rows: PartnerRow[] = [];
+  yield* inSteps(yield* relatedParties(input), (related) => {
     const { party, relations } = related;
     const facets: RowFacets = {
       kind: choices.kind.of(kindOf(related, input)),
@@ -71,7 +73,7 @@ export const partnerRows = (input: PartnerListInput): PartnerRows => {
       role: relations.length === 1 ? choices.role.of(roleOf(relations[0])) : choices.role.ofAll(relations.map(roleOf)),
       layer: choices.layer.ofAll(layersOf(related)),
     };
-    return new PartnerRow(related, facets, shared);
+    rows.push(new PartnerRow(related, facets, shared));
   });
   return { rows, choices };
-};
+}

@@ -10,6 +10,7 @@ import {
   type NetworkEvent,
   type Organization,
 } from '@health-networks/core';
+import { inSteps, type Steps } from '../base/steps.js';
 import { fill, type Phrase } from '../base/text/phrase.js';
 import { requiredText } from '../base/text/text.js';
 import type { PlaceMapInput } from './messages.js';
@@ -32,7 +33,7 @@ export type PlaceFact = { place: string; record: AnyRecord } &
  */
 const seatOf = (found: Party): AnyRecord => {
   const citations = found.citations.filter(({ fields = ['place'] }) => fields.includes('place'));
-  return citations.length > 0 ? { ...found, citations } : found;
+  return citations.length > 0 && citations.length < found.citations.length ? { ...found, citations } : found;
 };
 
 const party = (found: Party, record: AnyRecord): PlaceFact[] =>
@@ -80,12 +81,20 @@ const ownFacts = (network: Network, { messages, language }: PlaceMapInput): Plac
 export const networksShown = ({ network, index }: PlaceMapInput): Network[] =>
   network ? [network] : Object.values(index.dataset.networks);
 
-/** All facts about places of the networks, in display order; may contain duplicates. */
-export const placeFacts = (input: PlaceMapInput): PlaceFact[] =>
-  networksShown(input).flatMap((network) => [
-    ...ownFacts(network, input),
-    ...memberFacts(input.index, network.id),
-    ...programFacts(input.index, network.id),
-    ...indirectFacts(input.index, network.id),
-    ...eventFacts(input.index, network.id),
-  ]);
+/** All facts about places of the networks, in display order, with pauses; may contain duplicates. */
+export function* placeFacts(input: PlaceMapInput): Steps<PlaceFact[]> {
+  const { index } = input;
+  const all: PlaceFact[] = [];
+  for (const network of networksShown(input)) {
+    for (const facts of [
+      () => ownFacts(network, input),
+      () => memberFacts(index, network.id),
+      () => programFacts(index, network.id),
+      () => indirectFacts(index, network.id),
+      () => eventFacts(index, network.id),
+    ]) {
+      yield* inSteps(facts(), (fact) => all.push(fact));
+    }
+  }
+  return all;
+}

@@ -2,15 +2,16 @@ import type { Issue, Network } from '@health-networks/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice } from '../base/attributes.js';
-import { renderMarks, renderSources } from '../base/evidence/evidence.js';
+import { hasMarks, renderMarks, renderSources } from '../base/evidence/evidence.js';
 import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
+import { MemoizeLast } from '../base/memoize-last.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/text/phrase.js';
 import { renderIssues } from '../base/render/render-issues.js';
 import { announceIssues } from '../events/announce-issues.js';
 import { SlicedList } from '../base/sliced-list/sliced-list.js';
-import { slicesOf } from '../base/sliced-list/slices.js';
+import type { Steps } from '../base/steps.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -24,9 +25,16 @@ import { mapShapes } from './map-shapes.js';
 import { OutlinesController } from './outlines-controller.js';
 import { pictureStyles } from './picture.styles.js';
 import { placeMapStyles } from './place-map.styles.js';
-import { placeMapView, type ListedPlace, type MapFrame, type PlaceMapView } from './place-map.view.js';
+import {
+  gatherPlaces,
+  placeMapView,
+  sizesOf,
+  type MapFrame,
+  type MapMaterial,
+  type PlaceMapView,
+} from './place-map.view.js';
 import { placeMapMessages, type PlaceMapMessages } from './messages.js';
-import { renderPlaces, renderTold, type ListState } from './place-parts.js';
+import { firstSlices, renderPlaces, renderTold, type ListState } from './place-parts.js';
 import { ResizeController } from '../base/resize-controller.js';
 import { renderTools } from './zoom-tools.js';
 import { deepestLevel, homeZoom, zoomToFit, zoomToPlace, type Zoom } from './geometry/zoom.js';
@@ -75,13 +83,14 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
 
   readonly #outlines = new OutlinesController(this);
 
-  /** A list of thousands of places fills while the browser is idle. */
-  readonly #slices = new SlicedList(this, {
-    flush: () => {
-      this.performUpdate();
-    },
-    onUpdated: (isComplete) => this.toggleAttribute('fill-complete', isComplete),
-  });
+  /** Kept while outlines and positions arrive. */
+  readonly #material = new MemoizeLast<MapMaterial>();
+
+  /** A list of thousands of places and items fills while the browser is idle. */
+  readonly #slices = new SlicedList(this, () => this.performUpdate(), 'fill-complete');
+
+  /** What a chosen place holds. */
+  readonly #toldSlices = new SlicedList(this, () => this.performUpdate());
 
   #told: PlaceMapView['rows'] | undefined;
 
@@ -97,14 +106,14 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
 
   protected override readonly forAllNetworks = true;
 
-  protected override makeView(input: OverviewInput<PlaceMapMessages>): PlaceMapView {
-    const view = placeMapView(input, {
+  protected override *makeView(input: OverviewInput<PlaceMapMessages>): Steps<PlaceMapView> {
+    const from = [input.index, input.network, input.language, input.messages];
+    const material = yield* this.#material.getInSteps(from, () => gatherPlaces(input));
+    return placeMapView(input, material, {
       atlas: this.#outlines.atlas,
       towns: this.#gazetteer.towns,
       shapes: mapShapes(this.#size.sizeOf(0)),
     });
-    this.#slices.start(slicesOf(view.places).map(({ length }) => length));
-    return view;
   }
 
   protected override viewOptions(): readonly unknown[] {
@@ -177,8 +186,11 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
   /** What a chosen place holds, below the map, so that nobody has to look for it in the list. */
   #renderChosen(view: PlaceMapView, messages: PlaceMapMessages): TemplateResult | typeof nothing {
     const chosen = view.places.find(({ id }) => id === this.chosen);
+    const { limit } = this.#toldSlices.rendered(chosen, () => sizesOf(chosen ? [chosen] : []));
     return html`<div part="status" role="status" class="told">
-      ${chosen ? renderTold(chosen, this.#listState(view, messages), () => this.#choose(chosen.id)) : nothing}
+      ${firstSlices(chosen ? [chosen] : [], limit).map((shown) =>
+        renderTold(shown, this.#listState(view, messages), () => this.#choose(shown.place.id)),
+      )}
     </div>`;
   }
 
@@ -187,18 +199,19 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
       chosen: this.chosen,
       messages,
       isOnMap: this.layout !== 'list' && frame !== undefined,
-      marks: ({ records }: ListedPlace['items'][number]) =>
-        renderMarks(this.evidence, evidence.marksOf(...records), messages),
+      evidence: this.evidence,
+      marks: ({ records }) =>
+        hasMarks(this.evidence) ? renderMarks(this.evidence, evidence.marksOf(...records), messages) : nothing,
       onPick: (id: string) => frame && this.#pickInList(id, frame),
     };
   }
 
   #renderList(view: PlaceMapView, messages: PlaceMapMessages): TemplateResult {
     const state = this.#listState(view, messages);
-    const places = slicesOf(view.places).slice(0, this.#slices.limit).flat();
+    const places = firstSlices(view.places, this.#slices.rendered(view, () => sizesOf(view.places)).limit);
     const groups = [
-      { title: messages.onMap, own: places.filter(({ absence }) => absence === undefined) },
-      { title: messages.notOnMap, own: places.filter(({ absence }) => absence !== undefined) },
+      { title: messages.onMap, own: places.filter(({ place }) => place.absence === undefined) },
+      { title: messages.notOnMap, own: places.filter(({ place }) => place.absence !== undefined) },
     ].filter(({ own }) => own.length > 0);
     if (!state.isOnMap || groups.length < 2) return html`<div class="lists">${renderPlaces(places, state)}</div>`;
     return html`<div class="lists">

@@ -5,7 +5,8 @@ import { textOfPhrase } from '../base/text/phrase.js';
 import { loadSeedDataset, seedNetworkIds } from '../base/data/seed-datasets.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { loadAtlas } from '../test-support/load-atlas.js';
-import { placeMapView, type MapData, type PlaceMapView } from './place-map.view.js';
+import { runSteps } from '../base/steps.js';
+import { gatherPlaces, placeMapView, type MapData, type PlaceMapView } from './place-map.view.js';
 import { placeMapMessages } from './messages.js';
 
 const shapes = [1, 1.3] as const;
@@ -19,8 +20,9 @@ const viewOf = async (
   const index = indexDataset(dataset);
   const network = networkId === undefined ? undefined : findNetwork(index, networkId);
   const input = { index, network, language, messages: await placeMapMessages.load(language) };
-  const { countries } = placeMapView(input, { atlas: await loadAtlas([]), towns, shapes });
-  return placeMapView(input, { atlas: await loadAtlas(countries), towns, shapes });
+  const material = runSteps(gatherPlaces(input));
+  const { countries } = placeMapView(input, material, { atlas: await loadAtlas([]), towns, shapes });
+  return placeMapView(input, material, { atlas: await loadAtlas(countries), towns, shapes });
 };
 
 const seeded = async (id: string, language = 'en'): Promise<PlaceMapView> => {
@@ -30,7 +32,7 @@ const seeded = async (id: string, language = 'en'): Promise<PlaceMapView> => {
 };
 
 const told = ({ places }: PlaceMapView): [string, string | undefined, string[]][] =>
-  places.map(({ name, absence, items }) => [name.value, absence, items.map(({ text }) => textOfPhrase(text))]);
+  places.map(({ name, absence, slices }) => [name.value, absence, slices.flat().map(({ text }) => textOfPhrase(text))]);
 
 const drawn = ({ frame }: PlaceMapView): [points: string[], areas: string[]] => [
   frame?.places.map(({ name, count }) => `${name} ${count}`) ?? [],
@@ -51,7 +53,7 @@ describe('the places of the example', () => {
 
   test('an organization that is told of twice stands there once, with both records and its own', async () => {
     const { places } = await viewOf(exampleDataset, 'circle');
-    expect(places[0]?.items[0]?.records.map(({ id }) => id)).toEqual(['clinic-partner', 'clinic', 'clinic-lead']);
+    expect(places[0]?.slices[0]?.[0]?.records.map(({ id }) => id)).toEqual(['clinic-partner', 'clinic', 'clinic-lead']);
   });
 
   test('a place with coordinates is on the map, wherever its name stands in the alphabet', async () => {
@@ -136,7 +138,7 @@ describe('the seed', () => {
 
   test('tells when an event was not held', async () => {
     const { places } = await seeded('upgraded');
-    const events = places.flatMap(({ items }) => items.filter(({ kind }) => kind === 'event'));
+    const events = places.flatMap(({ slices }) => slices.flat().filter(({ kind }) => kind === 'event'));
     expect(events.map(({ text, date, status }) => [textOfPhrase(text), date?.text, status?.value])).toEqual([
       ['Upgraded Life Festival', '10 June 2014', undefined],
       ['Health100', '2 October 2019', 'planned'],
@@ -152,7 +154,7 @@ test('every seat in the data is marked with a source that its party cites for it
   let seats = 0;
   for (const id of seedNetworkIds) {
     const { places, evidence } = await viewOf(dataset, id);
-    for (const item of places.flatMap(({ items }) => items).filter(({ kind }) => kind === 'party')) {
+    for (const item of places.flatMap(({ slices }) => slices.flat()).filter(({ kind }) => kind === 'party')) {
       seats += 1;
       const marks = evidence.marksOf(...item.records);
       const sources = evidence.notes.filter(({ number }) => marks.includes(number)).map(({ id: source }) => source);

@@ -1,5 +1,6 @@
 import { formatCountryName, type AnyRecord } from '@health-networks/core';
-import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
+import { evidenceInSteps, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
+import type { Steps } from '../base/steps.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
 import { countriesShown, countryAt, hasOutline, isOnMap } from './countries-shown.js';
 import type { FoundTown, WantedTown } from './gazetteer/find-towns.js';
@@ -67,14 +68,11 @@ const isPoint = (row: PlaceRow): row is Located => {
 /** Kinds of places that are too small for a shape. */
 const pointLike: readonly string[] = ['city', 'campus'];
 
-/** An organization that is known to be somewhere in a country does not make the country an area of the network. */
-const isServed = ({ items }: PlaceRow): boolean => items.some(({ kind }) => kind === 'own');
-
 const areaOf = (row: PlaceRow, atlas: Atlas): AreaOnEarth | undefined => {
   const { id, country, place } = row;
   const outline = atlas.countries.get(country ?? '');
   if (country === undefined || !outline || pointLike.includes(place.kind)) return undefined;
-  if (place.kind === 'country') return isServed(row) ? { id, country, rings: outline.land } : undefined;
+  if (place.kind === 'country') return row.isServed ? { id, country, rings: outline.land } : undefined;
   const region = findRegion(place, outline);
   return region && { id, country, rings: region.rings };
 };
@@ -110,11 +108,11 @@ const mapFrameOf = (
   };
 };
 
-const absenceOf = (row: PlaceRow, frame: MapFrame | undefined): Absence | undefined => {
-  if (frame && (frame.points.has(row.id) || frame.areas.some(({ id }) => id === row.id))) return undefined;
+/** Why a place is neither a point nor an area of the map. */
+const absenceOf = (row: PlaceRow): Absence => {
   const { kind, coordinates } = row.place;
   if (coordinates) return 'outside';
-  if (kind === 'country' && !isServed(row)) return 'country';
+  if (kind === 'country' && !row.isServed) return 'country';
   return pointLike.includes(kind) ? 'unknown' : 'area';
 };
 
@@ -124,15 +122,17 @@ const codesOf = (countries: readonly (string | undefined)[]): string[] => [...ne
 const countriesOf = (rows: readonly PlaceRow[]): string[] => {
   const points = rows.filter(isPoint);
   const areas = rows.filter(
-    (row) => !isPoint(row) && !pointLike.includes(row.place.kind) && (row.place.kind !== 'country' || isServed(row)),
+    (row) => !isPoint(row) && !pointLike.includes(row.place.kind) && (row.place.kind !== 'country' || row.isServed),
   );
   const coordinates = points.map(({ place }) => place.coordinates);
   const homes = points.map(({ country, place }) => country ?? countryAt(place.coordinates));
   return countriesShown(coordinates, codesOf(areas.map(({ country }) => country)), codesOf(homes));
 };
 
-const sourcesOf = (rows: readonly PlaceRow[]): AnyRecord[] =>
-  rows.flatMap(({ items }) => items.flatMap(({ records }) => records));
+function* recordsIn(rows: readonly PlaceRow[], others: readonly AnyRecord[]): Generator<AnyRecord, undefined> {
+  for (const { slices } of rows) for (const slice of slices) for (const { records } of slice) yield* records;
+  yield* others;
+}
 
 /** The country of most places, which goes without saying. */
 const usualCountry = (rows: readonly PlaceRow[]): string | undefined => {
@@ -159,31 +159,52 @@ export interface MapData {
   shapes: Shapes;
 }
 
-/** The list and the map, as far as outlines and positions are loaded. */
-export const placeMapView = (input: PlaceMapInput, data: MapData): PlaceMapView => {
-  const { index, network, language, messages } = input;
-  const known = placeRows(input);
-  const rows = known.map((row) => withPosition(row, data.towns));
+/** How many items each slice of the list holds. */
+export const sizesOf = (places: readonly ListedPlace[]): number[] =>
+  places.flatMap(({ slices }) => slices.map(({ length }) => length));
+
+/** What the map is made of, whatever has been loaded. */
+export interface MapMaterial {
+  rows: readonly PlaceRow[];
+  evidence: Evidence;
+  remarks: readonly Remark[];
+}
+
+/** Gathers the places and what is there, with pauses. */
+export function* gatherPlaces(input: PlaceMapInput): Steps<MapMaterial> {
+  const rows = yield* placeRows(input);
   const { remarks, records } = remarksOn(
     input,
     rows.map(({ place }) => place),
   );
+  const evidence = yield* evidenceInSteps(input.index, recordsIn(rows, records), input.messages);
+  return { rows, remarks, evidence };
+}
+
+/** The list and the map, as far as outlines and positions are loaded. */
+export const placeMapView = (
+  { network, language, messages }: PlaceMapInput,
+  { rows: known, evidence, remarks }: MapMaterial,
+  data: MapData,
+): PlaceMapView => {
+  const rows = known.map((row) => withPosition(row, data.towns));
   const nameOf = (code: string): string => formatCountryName(code, messages.language);
   const frame = mapFrameOf(rows, data, nameOf);
+  const areas = new Set(frame?.areas.map(({ id }) => id));
   const usual = usualCountry(rows);
   return {
     networkName: network && requiredText(network.name, language, network.id),
     rows: known,
     places: rows.map((row) => ({
       ...row,
-      absence: absenceOf(row, frame),
+      absence: frame && (frame.points.has(row.id) || areas.has(row.id)) ? undefined : absenceOf(row),
       countryName:
         row.country && row.country !== usual && row.place.kind !== 'country' ? nameOf(row.country) : undefined,
     })),
     frame,
     countries: countriesOf(rows),
     unlocated: known.filter(isUnlocated).map(({ name, country }) => ({ name: name.value, country })),
-    evidence: evidenceOf(index, [...sourcesOf(rows), ...records], messages),
+    evidence,
     remarks,
   };
 };

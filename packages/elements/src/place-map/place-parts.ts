@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { EvidenceLevel } from '../base/evidence/evidence.view.js';
 import { webLink } from '../base/render/links.js';
+import { slicesOf } from '../base/sliced-list/slices.js';
 import { inRow, renderPhrase } from '../base/text/phrase.js';
 import { renderText, spokenText } from '../base/text/text.js';
 import { tellCounts } from './map-status.js';
@@ -12,6 +15,7 @@ export interface ListState {
   messages: PlaceMapMessages;
   /** Is there a map that the names can point to? */
   isOnMap: boolean;
+  evidence: EvidenceLevel;
   marks: (item: PlaceItem) => unknown;
   onPick: (placeId: string) => void;
 }
@@ -41,26 +45,58 @@ const renderName = ({ id, name, absence }: ListedPlace, { isOnMap, chosen, onPic
   </button>`;
 };
 
-const renderPlace = (place: ListedPlace, state: ListState): TemplateResult => {
-  const { countryName, absence, items, id } = place;
+/** A slice of items is rendered once; `guard` skips it in every other update. */
+const renderItems = (slices: readonly (readonly PlaceItem[])[], { evidence, messages, marks }: ListState) =>
+  html`<ul role="list" class="items">
+    ${slices.map((slice) => guard([slice, evidence, messages], () => slice.map((item) => renderItem(item, marks))))}
+  </ul>`;
+
+const renderPlace = ({ place, slices }: ShownPlace, state: ListState): TemplateResult => {
+  const { countryName, absence, id } = place;
   const isTold = state.isOnMap && absence !== undefined;
   const facts = inRow([countryName, isTold ? spokenText(state.messages, state.messages.absence[absence]) : undefined]);
   return html`<li part="item" class="item" data-place=${id} data-chosen=${state.chosen === id}>
     ${renderName(place, state)}
     ${facts.length > 0 ? html`<span part="note" class="note">${renderPhrase(facts)}</span>` : nothing}
-    <ul role="list" class="items">
-      ${items.map((item) => renderItem(item, state.marks))}
-    </ul>
+    ${renderItems(slices, state)}
   </li>`;
 };
 
-export const renderPlaces = (places: readonly ListedPlace[], state: ListState): TemplateResult =>
+/** A place with as much of what it holds as is rendered by now. */
+export interface ShownPlace {
+  place: ListedPlace;
+  slices: ListedPlace['slices'];
+}
+
+/** The first places, with so many slices of items together. */
+export const firstSlices = (places: readonly ListedPlace[], limit: number): ShownPlace[] => {
+  const shown: ShownPlace[] = [];
+  let left = limit;
+  for (const place of places) {
+    if (left <= 0) break;
+    shown.push({ place, slices: place.slices.slice(0, left) });
+    left -= place.slices.length;
+  }
+  return shown;
+};
+
+/** Blocks of places that have not changed are skipped: of thousands, each update adds a few. */
+const renderBlock = (block: readonly ShownPlace[], state: ListState): unknown => {
+  const { chosen, isOnMap, evidence, messages } = state;
+  const own = block.some(({ place }) => place.id === chosen) ? chosen : '';
+  const items = block.reduce((sum, { slices }) => sum + slices.length, 0);
+  return guard([block[0]?.place, block.length, items, own, isOnMap, evidence, messages], () =>
+    block.map((shown) => renderPlace(shown, state)),
+  );
+};
+
+export const renderPlaces = (places: readonly ShownPlace[], state: ListState): TemplateResult =>
   html`<ul role="list" part="list" class="places">
-    ${places.map((place) => renderPlace(place, state))}
+    ${slicesOf(places).map((block) => renderBlock(block, state))}
   </ul>`;
 
 /** A chosen place, told below the map. */
-export const renderTold = (place: ListedPlace, state: ListState, close: () => void): TemplateResult =>
+export const renderTold = ({ place, slices }: ShownPlace, state: ListState, close: () => void): TemplateResult =>
   html`<div class="told-head">
       <span
         ><strong>${renderText(place.name)}</strong> <span class="note">${tellCounts(place, state.messages)}</span></span
@@ -69,6 +105,4 @@ export const renderTold = (place: ListedPlace, state: ListState, close: () => vo
         <span aria-hidden="true">×</span><span class="visually-hidden">${state.messages.close}</span>
       </button>
     </div>
-    <ul role="list" class="items">
-      ${place.items.map((item) => renderItem(item, state.marks))}
-    </ul>`;
+    ${renderItems(slices, state)}`;

@@ -7,7 +7,8 @@ import {
   type NetworkEvent,
   type Place,
 } from '@health-networks/core';
-import { MemoizeLast } from '../base/memoize-last.js';
+import { slicesOf } from '../base/sliced-list/slices.js';
+import { inSteps, sortInSteps, type Steps } from '../base/steps.js';
 import { termText } from '../base/text/label.js';
 import { textOfPhrase, type Phrase } from '../base/text/phrase.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
@@ -32,7 +33,10 @@ export interface PlaceRow {
   place: Place;
   /** ISO 3166-1 code, where the place lies in one country. */
   country: string | undefined;
-  items: readonly PlaceItem[];
+  /** What is at the place, in slices: a town may hold thousands. */
+  slices: readonly (readonly PlaceItem[])[];
+  /** Does the place matter to a network as a whole? */
+  isServed: boolean;
   organizations: number;
   events: number;
 }
@@ -65,15 +69,15 @@ const keyOf = (fact: PlaceFact): string =>
 const order = { own: 0, party: 1, event: 2 };
 
 /** Merges records about the same item: a partner that is also a contact. */
-const itemsOf = (facts: readonly PlaceFact[], input: PlaceMapInput): PlaceItem[] => {
+function* itemsOf(facts: readonly PlaceFact[], input: PlaceMapInput): Steps<PlaceItem[]> {
   const items = new Map<string, PlaceItem>();
-  for (const fact of facts) {
+  yield* inSteps(facts, (fact) => {
     const key = keyOf(fact);
     const known = items.get(key);
     items.set(key, known ? { ...known, records: [...known.records, fact.record] } : itemOf(fact, input));
-  }
+  });
   return [...items.values()].sort((a, b) => order[a.kind] - order[b.kind]);
-};
+}
 
 /** A campus stands where its town does, unless it has a position of its own. */
 const positioned = (place: Place, index: PlaceMapInput['index']): Place => {
@@ -81,45 +85,38 @@ const positioned = (place: Place, index: PlaceMapInput['index']): Place => {
   return town?.coordinates ? { ...place, coordinates: town.coordinates } : place;
 };
 
-const rowOf = (place: Place, facts: readonly PlaceFact[], input: PlaceMapInput): PlaceRow => {
-  const items = itemsOf(facts, input);
+function* rowOf(place: Place, facts: readonly PlaceFact[], input: PlaceMapInput): Steps<PlaceRow> {
+  const items = yield* itemsOf(facts, input);
   const [country, ...others] = countriesOf(input.index, place.id);
   return {
     id: place.id,
     name: requiredText(place.name, input.language, place.id),
     place: positioned(place, input.index),
     country: others.length > 0 ? undefined : country,
-    items,
+    slices: slicesOf(items),
+    isServed: items.some(({ kind }) => kind === 'own'),
     organizations: items.filter(({ kind }) => kind === 'party').length,
     events: items.filter(({ kind }) => kind === 'event').length,
   };
-};
+}
 
-const made = new WeakMap<PlaceMapInput['index'], MemoizeLast<readonly PlaceRow[]>>();
+/** Places between two pauses: some hold thousands of items, which have pauses of their own. */
+const placesPerStep = 100;
 
-/**
- * One row per place that the data relate to the networks, by name. The last rows of each index are kept, because the map
- * is made anew when outlines and positions arrive.
- */
-export const placeRows = (input: PlaceMapInput): readonly PlaceRow[] => {
-  const { index, network, language, messages } = input;
-  const last = made.get(index) ?? new MemoizeLast();
-  made.set(index, last);
-  return last.get([network, language, messages], () => makeRows(input));
-};
-
-const makeRows = (input: PlaceMapInput): PlaceRow[] => {
+/** One row per place that the data relate to the networks, by name, with pauses. */
+export function* placeRows(input: PlaceMapInput): Steps<readonly PlaceRow[]> {
   const byPlace = new Map<string, PlaceFact[]>();
-  for (const fact of placeFacts(input)) {
+  yield* inSteps(yield* placeFacts(input), (fact) => {
     const known = byPlace.get(fact.place);
     if (known) known.push(fact);
     else byPlace.set(fact.place, [fact]);
+  });
+  const rows: PlaceRow[] = [];
+  for (const [id, facts] of byPlace) {
+    const place = findPlace(input.index, id);
+    if (place) rows.push(yield* rowOf(place, facts, input));
+    if (rows.length % placesPerStep === placesPerStep - 1) yield;
   }
   const compare = compareNames(input.messages.language);
-  return [...byPlace]
-    .flatMap(([id, facts]) => {
-      const place = findPlace(input.index, id);
-      return place ? [rowOf(place, facts, input)] : [];
-    })
-    .sort((a, b) => compare(a.name.value, b.name.value));
-};
+  return yield* sortInSteps(rows, (a, b) => compare(a.name.value, b.name.value));
+}

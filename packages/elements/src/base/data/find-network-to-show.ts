@@ -23,6 +23,13 @@ export const findNetworkToShow = (index: DatasetIndex, asked: string | undefined
   return found;
 };
 
+/** `undefined` for all networks, where a widget can show these and the page asks for none. */
+export const findNetworkOrAll = (
+  index: DatasetIndex,
+  asked: string | undefined,
+  canShowAll: boolean,
+): Network | undefined => (canShowAll && isForAllNetworks(index, asked) ? undefined : findNetworkToShow(index, asked));
+
 /** The network with the name that a page gives it, in the language that the widget speaks. */
 export const renamed = <Shown extends Network | undefined>(
   network: Shown,

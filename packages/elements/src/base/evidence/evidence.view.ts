@@ -1,5 +1,6 @@
 import { findSource, type AnyRecord, type DatasetIndex, type Source } from '@health-networks/core';
 import type { BaseMessages } from '../../languages/base-messages.js';
+import { inSteps, runSteps, type Steps } from '../steps.js';
 import { sourceDate } from '../text/source-date.js';
 import type { Phrase } from '../text/phrase.js';
 import { spokenText, type ShownText } from '../text/text.js';
@@ -48,19 +49,22 @@ const noteOf = (source: Source, number: number, quotes: ReadonlySet<string>, mes
   quotes: [...quotes],
 });
 
-const quotesBySource = (records: readonly AnyRecord[]): Map<string, Set<string>> => {
-  const bySource = new Map<string, Set<string>>();
-  for (const { source, quote } of records.flatMap(({ citations }) => citations)) {
+const addQuotes = ({ citations }: AnyRecord, bySource: Map<string, Set<string>>): void => {
+  for (const { source, quote } of citations) {
     const quotes = bySource.get(source) ?? new Set();
     bySource.set(source, quotes);
     if (quote !== undefined) quotes.add(quote);
   }
-  return bySource;
 };
 
-/** Numbers the sources that the shown records cite, in order of first use. */
-export const evidenceOf = (index: DatasetIndex, records: readonly AnyRecord[], messages: BaseMessages): Evidence => {
-  const quotes = quotesBySource(records);
+/** Numbers the sources that the shown records cite, in order of first use, with pauses. */
+export function* evidenceInSteps(
+  index: DatasetIndex,
+  records: Iterable<AnyRecord>,
+  messages: BaseMessages,
+): Steps<Evidence> {
+  const quotes = new Map<string, Set<string>>();
+  yield* inSteps(records, (record) => addQuotes(record, quotes));
   const cited = [...quotes].flatMap(([id, used]) => {
     const source = findSource(index, id);
     return source ? [{ source, used }] : [];
@@ -74,4 +78,8 @@ export const evidenceOf = (index: DatasetIndex, records: readonly AnyRecord[], m
       return [...ids].flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
     },
   };
-};
+}
+
+/** `evidenceInSteps` at once. */
+export const evidenceOf = (index: DatasetIndex, records: Iterable<AnyRecord>, messages: BaseMessages): Evidence =>
+  runSteps(evidenceInSteps(index, records, messages));

@@ -3,7 +3,7 @@ import { whenIdle } from './when-idle.js';
 /** A list that is rendered in slices. */
 export interface FillableList {
   readonly isComplete: boolean;
-  advance: (slices: number) => void;
+  advance: () => void;
   complete: () => void;
 }
 
@@ -26,7 +26,7 @@ export class SliceFiller {
     addEventListener('keydown', this.#onKeydown);
     this.#cancel?.();
     this.#cancel = whenIdle(() => {
-      if (!this.#list.isComplete) this.#list.advance(1);
+      if (!this.#list.isComplete) this.#list.advance();
     });
   }
 

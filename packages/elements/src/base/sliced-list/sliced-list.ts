@@ -1,16 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FillableList, SliceFiller } from './slice-filler.js';
-import { slicesAtOnce } from './slices.js';
+import { slicesAtOnce, slicesThrough } from './slices.js';
 
 /** The most slices to remove in one update; removing more takes longer than the first paint. */
 const fewSlices = 2;
 
-/** Callbacks to the host. */
-export interface SlicedListOptions {
-  /** Runs a pending update synchronously. */
-  readonly flush: () => void;
-  /** Called after each update. */
-  readonly onUpdated: (isComplete: boolean) => void;
+/** How many slices to render, and how many old ones to keep hidden. */
+export interface Rendered {
+  readonly limit: number;
+  readonly stale: number;
 }
 
 /**
@@ -18,60 +16,80 @@ export interface SlicedListOptions {
  * copy and screen readers get every row. A short list is rendered whole and does not load the filling code.
  */
 export class SlicedList implements ReactiveController, FillableList {
-  /** Number of slices to render. */
-  limit = 0;
+  readonly #host: ReactiveControllerHost & Element;
 
-  /** Number of old slices kept hidden in the DOM, because removing all at once blocks the main thread. */
-  stale = 0;
+  readonly #flush: () => void;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #attribute: string | undefined;
 
-  readonly #options: SlicedListOptions;
+  #content: unknown;
 
-  #count = 0;
+  #sizes: readonly number[] = [];
+
+  #limit = 0;
+
+  /** Old slices are kept hidden in the DOM, because removing all at once blocks the main thread. */
+  #stale = 0;
 
   #filler: Promise<SliceFiller> | undefined;
 
-  constructor(host: ReactiveControllerHost, options: SlicedListOptions) {
+  /** `flush` runs a pending update synchronously; `attribute` tells on the host that everything is there. */
+  constructor(host: ReactiveControllerHost & Element, flush: () => void, attribute?: string) {
     this.#host = host;
-    this.#options = options;
+    this.#flush = flush;
+    this.#attribute = attribute;
     host.addController(this);
   }
 
   /** Are all slices rendered and all old ones removed? */
   get isComplete(): boolean {
-    return this.limit >= this.#count && this.stale === 0;
+    return this.#limit >= this.#sizes.length && this.#stale === 0;
   }
 
-  /** Call before new rows are rendered, with the sizes of their slices. */
-  start(sizes: readonly number[]): void {
-    const rendered = this.limit + this.stale;
-    this.#count = sizes.length;
-    this.limit = slicesAtOnce(sizes);
-    this.stale = rendered > fewSlices ? Math.max(0, rendered - this.limit) : 0;
+  /** What to render now of a content with slices of these sizes; another content than before begins anew. */
+  rendered(content: unknown, sizesOf: () => readonly number[]): Rendered {
+    if (content !== this.#content) {
+      const rendered = this.#limit + this.#stale;
+      this.#content = content;
+      this.#sizes = sizesOf();
+      this.#limit = slicesAtOnce(this.#sizes);
+      this.#stale = rendered > fewSlices ? Math.max(0, rendered - this.#limit) : 0;
+    }
+    return { limit: this.#limit, stale: this.#stale };
   }
 
-  /** Renders more slices and removes as many old ones. */
-  advance(slices: number): void {
-    this.limit = Math.min(this.limit + slices, this.#count);
-    this.stale = Math.max(0, this.stale - slices);
-    this.#host.requestUpdate();
+  /** Renders about a screen more of rows, and removes as many old slices. */
+  advance(): void {
+    this.#moveTo(slicesThrough(this.#sizes, this.#limit));
+  }
+
+  /** Renders all slices with the next update. */
+  advanceToEnd(): void {
+    this.#moveTo(Infinity);
   }
 
   /** Renders all slices synchronously. */
   complete(): void {
-    this.#options.flush();
-    this.advance(Infinity);
-    this.#options.flush();
+    this.#flush();
+    this.advanceToEnd();
+    this.#flush();
   }
 
   hostUpdated(): void {
-    this.#options.onUpdated(this.isComplete);
+    if (this.#attribute !== undefined) {
+      this.#host.toggleAttribute(this.#attribute, this.isComplete && this.#content !== undefined);
+    }
     if (!this.isComplete) void this.#fill();
   }
 
   hostDisconnected(): void {
     void this.#filler?.then((filler) => filler.stop());
+  }
+
+  #moveTo(limit: number): void {
+    this.#stale = Math.max(0, this.#stale - Math.max(1, limit - this.#limit));
+    this.#limit = Math.min(limit, this.#sizes.length);
+    this.#host.requestUpdate();
   }
 
   async #fill(): Promise<void> {

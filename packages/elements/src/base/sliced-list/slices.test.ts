@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slicesAtOnce, slicesOf } from './slices.js';
+import { slicesAtOnce, slicesOf, slicesThrough } from './slices.js';
 
 test.each([
   [0, []],
@@ -24,4 +24,12 @@ test.each([
   ['no rows', [], 0],
 ])('of %s with slices of %j, %i are rendered at once', (_, sizes, count) => {
   expect(slicesAtOnce(sizes)).toBe(count);
+});
+
+test.each([
+  ['one full slice', 1, 2],
+  ['many that are small', 2, 5],
+  ['none after the last', 6, 6],
+])('then %s more', (_, from, through) => {
+  expect(slicesThrough([60, 60, 20, 30, 25, 1], from)).toBe(through);
 });

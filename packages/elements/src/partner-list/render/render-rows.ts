@@ -6,6 +6,7 @@ import { heading } from '../../base/render/heading.js';
 import { pageLink, webLink } from '../../base/render/links.js';
 import { logoPicture } from '../../base/render/picture.js';
 import { inRow, renderPhrase, type Phrase } from '../../base/text/phrase.js';
+import type { Rendered } from '../../base/sliced-list/sliced-list.js';
 import { renderText } from '../../base/text/text.js';
 import { initialsOf } from '../initials.js';
 import type { PartnerListMessages } from '../messages.js';
@@ -27,7 +28,8 @@ export interface ListLook {
   isPaged: boolean;
   sort: SortBy;
   messages: PartnerListMessages;
-  isOpen: (row: PartnerRow) => boolean;
+  /** Ids of the rows whose details are open. */
+  open: ReadonlySet<string>;
   onToggle: (row: PartnerRow) => void;
   onSort: () => void;
   /** Find-in-page has found something in the pages that are not open: shows so many rows. */
@@ -36,22 +38,16 @@ export interface ListLook {
   renderDetails: (row: PartnerRow) => TemplateResult | typeof nothing;
 }
 
-/** How many slices to render, and how many old ones to keep hidden. */
-export interface Rendered {
-  limit: number;
-  stale: number;
-}
-
 const detailsId = ({ id }: PartnerRow): string => `details-${id}`;
 
-const renderButton = (row: PartnerRow, { messages, isOpen, onToggle }: ListLook): TemplateResult => {
-  const open = isOpen(row);
+const renderButton = (row: PartnerRow, { messages, open, onToggle }: ListLook): TemplateResult => {
+  const isOpen = open.has(row.id);
   return html`<button
     type="button"
     part="details-button"
     class="more"
-    aria-expanded=${open}
-    aria-controls=${open ? detailsId(row) : nothing}
+    aria-expanded=${isOpen}
+    aria-controls=${isOpen ? detailsId(row) : nothing}
     aria-label=${messages.detailsOf(row.name.value)}
     @click=${() => onToggle(row)}
   >
@@ -85,7 +81,7 @@ const factsOf = ({ name, kindLabel, placeName }: PartnerRow): Phrase =>
   inRow([kindLabel, placeName?.value === name.value ? undefined : placeName]);
 
 const renderPanel = (row: PartnerRow, look: ListLook): unknown =>
-  look.isOpen(row)
+  look.open.has(row.id)
     ? html`<div part="details" class="details" id=${detailsId(row)}>${look.renderDetails(row)}</div>`
     : nothing;
 
@@ -111,7 +107,7 @@ const renderTableRow = (row: PartnerRow, look: ListLook, view: PartnerListView):
       <td role="cell">${renderButton(row, look)}</td>
     </tr>
     ${
-      look.isOpen(row)
+      look.open.has(row.id)
         ? html`<tr role="row" class="details-row">
             <td role="cell" colspan=${columns}>${renderPanel(row, look)}</td>
           </tr>`
@@ -121,9 +117,10 @@ const renderTableRow = (row: PartnerRow, look: ListLook, view: PartnerListView):
 /** `guard` skips slices that have not changed. */
 const renderSliceRows = (slice: readonly PartnerRow[], look: ListLook, view: PartnerListView): unknown => {
   const { layout, evidence, linkPattern, messages } = look;
-  const open = slice.filter(look.isOpen).map((row) => [row.id, look.renderDetails(row) !== nothing]);
+  const open = look.open.size === 0 ? [] : slice.filter(({ id }) => look.open.has(id));
+  const details = open.map((row) => [row.id, look.renderDetails(row) !== nothing]);
   const renderRow = layout === 'table' ? renderTableRow : renderItem;
-  return guard([slice, layout, evidence, linkPattern, messages, open.join()], () =>
+  return guard([slice, layout, evidence, linkPattern, messages, details.join()], () =>
     slice.map((row) => renderRow(row, look, view)),
   );
 };

@@ -6,7 +6,8 @@ export const partnerListStyles = css`
     overflow-clip-margin: 0.5em;
   }
 
-  .slice[hidden]:not([hidden='until-found']) {
+  /* Of the content before: above all that shows slices in a layout. */
+  .rows .slice[hidden]:not([hidden='until-found']) {
     display: none;
   }
 
