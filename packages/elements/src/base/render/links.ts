@@ -35,10 +35,18 @@ export const fragmentLink = (
     >${content}</a
   >`;
 
-/** An address that breaks before its "@" rather than inside a word. */
+/** Longer parts of an address may have to break anywhere on a narrow page. */
+const longestUnbroken = 22;
+
+const unbroken = (part: string): unknown =>
+  part.length > longestUnbroken ? part : html`<span class="unbroken">${part}</span>`;
+
+/** An address that breaks before its "@" alone, or, where its domain is long, before a dot: never at a hyphen. */
 const breakable = (address: string): TemplateResult => {
-  const end = address.lastIndexOf('@');
-  return html`${address.slice(0, end)}<wbr />${address.slice(end)}`;
+  const at = address.lastIndexOf('@');
+  const domain = address.slice(at);
+  const parts = domain.length > longestUnbroken ? domain.split(/(?=\.)/) : [domain];
+  return html`${unbroken(address.slice(0, at))}${parts.map((part) => html`<wbr />${unbroken(part)}`)}`;
 };
 
 /** A `mailto:` link. `label` is the accessible name where the address alone is not enough. */
