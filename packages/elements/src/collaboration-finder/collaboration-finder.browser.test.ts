@@ -27,7 +27,8 @@ test.each(inTurn(seedNetworkIds, languages))('offers somebody or is empty for %s
 test('the contacts of Health Hub Utrecht come first, the other partners are folded', async () => {
   const finder = await seeded('network="health-hub-utrecht"');
   expect(textsOf(finder, '.results [part=name]')).toEqual(['Province of Utrecht', 'Economic Board Utrecht']);
-  expect(textsOf(finder, '[role=status]')).toEqual(['32 organisations']);
+  expect(textsOf(finder, '[role=status]')).toEqual(['2 contacts']);
+  expect(textsOf(finder, '[part=reason]')).toEqual([]);
   expect(textsOf(finder, '.rest > summary')).toEqual(['30 organisations without contact details']);
   expect(finder.shadowRoot?.querySelectorAll('.brief')).toHaveLength(24);
   finder.shadowRoot?.querySelector<HTMLElement>('.more')?.click();
@@ -58,15 +59,34 @@ test('a choice is told with what it leaves', async () => {
     });
   });
   await choose(finder, 'theme', 'theme-prevention');
-  expect(await told).toEqual({ filter: { theme: 'theme-prevention', place: '', kind: '' }, count: 2 });
+  expect(await told).toEqual({ filter: { query: '', theme: 'theme-prevention', place: '', kind: '' }, count: 2 });
   expect(textsOf(finder, '[part=name]')).toEqual(['Province of Utrecht', 'Health Hub Utrecht']);
   expect(textsOf(finder, '.reason')[0]).toBe('Leads ‘Healthy living environment’.');
 });
 
-test('where nothing can be chosen, one line says so above the contacts', async () => {
+test('words that are typed narrow the results, and a search without any says so beside the contacts', async () => {
+  const finder = await seeded('network="health-hub-utrecht"');
+  const told: unknown[] = [];
+  finder.addEventListener('hn-filter', ({ filter, count }) => told.push([filter.query, count]));
+  const field = finder.shadowRoot?.querySelector('input');
+  if (!field) throw new Error('There is no search field.');
+  await userEvent.fill(field, 'zeist');
+  await expect.poll(() => textsOf(finder, '[role=status]')).toEqual(['1 organisation']);
+  expect(textsOf(finder, '[part=name]')[0]).toBe('Municipality of Zeist');
+  await userEvent.fill(field, 'zebra');
+  await expect.poll(() => textsOf(finder, '[role=status]')).toEqual(['No results']);
+  expect(textsOf(finder, '.person')).not.toEqual([]);
+  await expect
+    .poll(() => told)
+    .toEqual([
+      ['zeist', 1],
+      ['zebra', 0],
+    ]);
+});
+
+test('where there is nothing to choose from, the contacts stand alone', async () => {
   const finder = await seeded('network="health-valley"');
-  expect(textsOf(finder, 'select')).toEqual([]);
-  expect(textsOf(finder, '.no-choice')).toEqual(['You can’t search by theme here yet. These contacts can help you:']);
+  expect(textsOf(finder, 'select, input')).toEqual([]);
   expect(textsOf(finder, '.person')).toEqual(['Victor Haze']);
 });
 
@@ -81,41 +101,36 @@ test('data of several networks need no network to be named', async () => {
 describe('by keyboard,', () => {
   const focused = (finder: HnCollaborationFinder): string => {
     const active = finder.shadowRoot?.activeElement;
-    return active?.getAttribute('data-field') ?? active?.getAttribute('aria-label') ?? shownTextOf(active);
+    return (
+      active?.getAttribute('data-field') ??
+      (active?.matches('input') ? active.getAttribute('type') : undefined) ??
+      active?.getAttribute('aria-label') ??
+      shownTextOf(active)
+    );
   };
 
-  test('the fields, the reasons and the links are reached in their order', async () => {
+  test('the fields and the links are reached in their order', async () => {
     const finder = await seeded('network="health-hub-utrecht" theme="theme-prevention"');
-    const chosen: string[] = [];
-    finder.addEventListener('hn-select', ({ kind, recordId }) => chosen.push(`${kind} ${recordId}`));
     const way: string[] = [];
     for (let at = 0; at < 6; at += 1) {
       await userEvent.tab();
       way.push(focused(finder));
     }
     expect(way).toEqual([
+      'search',
       'theme',
       'place',
       'kind',
       'Clear choices',
-      'Why this result? Province of Utrecht',
       'E-mail Liesbeth van Holten: gezondeleefomgeving@provincie-utrecht.nl',
-    ]);
-    await userEvent.tab({ shift: true });
-    await userEvent.keyboard('{Enter}');
-    await expect.poll(() => chosen).toEqual(['party province-of-utrecht']);
-    expect(textsOf(finder, 'details[open] [part=reason]')).toEqual([
-      'Founding partner of Health Hub Utrecht.',
-      'Partner of Health Hub Utrecht.',
-      'Contact for Health Hub Utrecht.',
     ]);
   });
 
-  test('taking back the choices moves the focus to the first field', async () => {
+  test('taking back the choices moves the focus to the search field', async () => {
     const finder = await seeded('network="health-hub-utrecht" kind="hospital"');
     finder.shadowRoot?.querySelector<HTMLElement>('.clear')?.focus();
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => focused(finder)).toBe('theme');
+    await expect.poll(() => focused(finder)).toBe('search');
     expect([finder.kind, textsOf(finder, '.clear')]).toEqual(['', []]);
   });
 
@@ -128,16 +143,4 @@ describe('by keyboard,', () => {
     for (const _ of ['website', 'after']) await userEvent.tab();
     expect(document.activeElement).toBe(after);
   });
-});
-
-test('with evidence="full" all reasons are open, and nothing is announced', async () => {
-  const finder = document.createElement('hn-collaboration-finder');
-  const chosen: Event[] = [];
-  finder.addEventListener('hn-select', (event) => chosen.push(event));
-  finder.setAttribute('network', 'health-hub-utrecht');
-  finder.setAttribute('evidence', 'full');
-  document.body.replaceChildren(finder);
-  await expect.poll(() => finder.state).toBe('ready');
-  await expect.poll(() => finder.shadowRoot?.querySelectorAll('.why:not([open])').length).toBe(0);
-  expect([finder.shadowRoot?.querySelectorAll('.why[open]').length, chosen]).toEqual([2, []]);
 });

@@ -2,13 +2,28 @@ import { css } from 'lit';
 
 export const collaborationFinderStyles = css`
   .filters {
-    align-items: end;
+    display: grid;
+    gap: 0.75em;
     padding: 1em;
     border-radius: var(--_radius);
     background: var(--_surface);
   }
 
+  .choices {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  @container (inline-size >= 30em) {
+    .choices {
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      align-items: end;
+    }
+  }
+
   .clear {
+    justify-self: start;
     border-color: transparent;
     padding-inline: 0;
     text-decoration: underline;
@@ -25,19 +40,14 @@ export const collaborationFinderStyles = css`
     display: none;
   }
 
-  .no-choice,
   .instead {
-    margin-block: 0 0.5em;
-  }
-
-  .instead {
-    margin-block-start: var(--_gap);
+    margin-block: var(--_gap) 0.5em;
   }
 
   .item {
     display: grid;
-    gap: 0.75em 2em;
-    padding-block: 1.25em;
+    gap: 0.5em 2em;
+    padding-block: 1em;
     border-block-end: 1px solid var(--_line);
     background: var(--hn-collaboration-finder-item-background-color, transparent);
     break-inside: avoid;
@@ -59,33 +69,18 @@ export const collaborationFinderStyles = css`
     font-size: 1.2em;
   }
 
-  .facts,
-  .none {
+  .facts {
     font-size: 0.875em;
-  }
-
-  .none {
-    opacity: 0.8;
   }
 
   .reason {
-    margin-block: 0.5em 0;
+    margin-block: 0.25em 0;
   }
 
-  .why {
-    margin-block-start: 0.35em;
-    font-size: 0.875em;
-  }
-
-  .why ul {
+  .contacts {
     display: grid;
-    gap: 0.25em;
-    padding-inline-start: 1.25em;
-  }
-
-  .contacts > ul {
-    display: grid;
-    gap: 1em;
+    align-content: start;
+    gap: 0.75em;
   }
 
   .person {
@@ -93,28 +88,28 @@ export const collaborationFinderStyles = css`
   }
 
   address {
-    display: grid;
-    justify-items: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1.5em;
     margin-block-start: 0.25em;
     font-style: normal;
   }
 
   .way {
     display: grid;
-    grid-template-columns: 1.25em minmax(0, 1fr);
-    gap: 0.6em;
+    grid-template-columns: 1.1em minmax(0, 1fr);
+    gap: 0.5em;
     align-items: center;
-    min-block-size: var(--_target);
+    min-block-size: max(24px, 1.9em);
   }
 
   .way a {
-    padding-block: 0.3em;
-    font-weight: 600;
+    padding-block: 0.2em;
   }
 
   .icon {
-    inline-size: 1.25em;
-    block-size: 1.25em;
+    inline-size: 1.1em;
+    block-size: 1.1em;
     color: var(--_accent);
   }
 

@@ -7,39 +7,44 @@ import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import { inRow, renderFilled, renderPhrase } from '../base/text/phrase.js';
 import { HnFilterEvent } from '../events/filter-event.js';
-import { HnSelectEvent } from '../events/select-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { collaborationFinderStyles } from './collaboration-finder.styles.js';
 import { collaborationFinderView, type FinderView } from './collaboration-finder.view.js';
-import { finderFields, type FinderField } from './finder-fields.js';
-import { renderBriefly, renderFields, renderRows, type FinderRendering } from './finder-parts.js';
+import { finderFields, type FinderQuestion } from './finder-fields.js';
+import { renderBriefly, renderFields, renderRows, type FinderActions, type FinderRendering } from './finder-parts.js';
 import { collaborationFinderMessages, type CollaborationFinderMessages, type FinderInput } from './messages.js';
 
 /** So many results without contact at once; a button shows as many more. */
 const sliceOfBriefs = 24;
 
+/** Counts what stands first: the contacts, or the organizations where none has any. */
+const statusOf = ({ contacts, count }: FinderView, messages: CollaborationFinderMessages): string => {
+  if (contacts > 0) return messages.contacts(contacts);
+  return count > 0 ? messages.organizations(count) : messages.noneFound;
+};
+
 /**
- * Whom to talk to: contacts first, then organizations without known contact details. Readers narrow the results by
- * theme, place and kind of organization, as far as these tell the results apart. Each result says why it is there. An
- * organization belongs to a theme by its own record or by a program that it takes part in, not by its network.
+ * Whom to talk to: contacts first, then organizations without known contact details. Readers search by the words of a
+ * name, theme or place, and narrow the results by theme, place and kind of organization, as far as these tell the
+ * results apart. Once they ask for something, each result says why it is there. An organization belongs to a theme by its own record or by a program that it takes part in, not by its network.
  *
  * @summary Contacts by theme, place and kind of organization.
  * @tagname hn-collaboration-finder
  *
- * @csspart filters - The choices together.
+ * @csspart filters - The search field and the choices together.
+ * @csspart search - The search field.
  * @csspart status - The count of results.
  * @csspart list - The results with contacts.
  * @csspart item - One organization or network.
  * @csspart name - Its name.
- * @csspart reason - Why it is found.
+ * @csspart reason - Why it is found, in answer to a choice or a search.
  * @csspart contact - Whom to turn to there.
  *
  * @cssproperty [--hn-collaboration-finder-item-background-color=transparent] - Background of one result.
  *
- * @fires {HnFilterEvent} hn-filter - A reader has changed a choice: `theme`, `place` or `kind`.
- * @fires {HnSelectEvent} hn-select - A reader has opened or closed the further reasons of a result.
+ * @fires {HnFilterEvent} hn-filter - A reader has changed the search or a choice: `query`, `theme`, `place` or `kind`.
  */
 export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFinderMessages, Network | undefined> {
   static readonly tagName = 'hn-collaboration-finder';
@@ -47,6 +52,9 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
   static override styles = [hostStyles, evidenceStyles, fieldStyles, collaborationFinderStyles];
 
   protected override readonly messageLoader = collaborationFinderMessages;
+
+  /** Words to search for at the start; follows what the reader types. */
+  @property({ converter: text }) query = '';
 
   /** Id of the theme to start with; follows what the reader chooses. */
   @property({ converter: text }) theme = '';
@@ -66,12 +74,12 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
   protected override readonly forAllNetworks = true;
 
   protected override makeView(input: FinderInput): FinderView {
-    const { theme, place, kind, from } = this;
-    return collaborationFinderView({ theme, place, kind }, from, input);
+    const { query, theme, place, kind, from } = this;
+    return collaborationFinderView({ query, theme, place, kind }, from, input);
   }
 
   protected override viewOptions(): readonly unknown[] {
-    return [this.theme, this.place, this.kind, this.from];
+    return [this.query, this.theme, this.place, this.kind, this.from];
   }
 
   protected override isEmpty({ isEmpty }: FinderView): boolean {
@@ -79,14 +87,14 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
   }
 
   protected override renderView(view: FinderView, messages: CollaborationFinderMessages): TemplateResult {
-    const { options, choice, count, evidence } = view;
-    const fields = renderFields(view, messages, this.#choose, this.#clear);
+    const { options, choice, query = '', evidence } = view;
+    const fields = renderFields(view, messages, this.#actions);
     const chosen = finderFields.map((field) => options[field].find(({ value }) => value === choice[field])?.label);
     return html`<slot name="heading">${heading(this.headingLevel, messages.heading)}</slot>
-      ${fields === nothing && view.withContact.length > 0 ? html`<p class="no-choice">${messages.noChoice}</p>` : fields}
-      <p class="asked">${renderPhrase(inRow(chosen))}</p>
+      ${fields}
+      <p class="asked">${renderPhrase(inRow([query.trim() || undefined, ...chosen]))}</p>
       <div part="status" class=${fields === nothing ? 'visually-hidden' : 'status'} role="status">
-        ${messages.count(count)}
+        ${statusOf(view, messages)}
       </div>
       ${this.#renderResults(view, messages)} ${renderSources(this.evidence, evidence.notes, messages)}`;
   }
@@ -123,36 +131,37 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
       messages,
       level: this.headingLevel + 1,
       marks: (records) => renderMarks(this.evidence, evidence.marksOf(...records), messages),
-      isFull: this.evidence === 'full',
-      onWhy: this.#onWhy,
     };
   }
 
-  readonly #choose = (field: FinderField, value: string): void => {
-    this[field] = value;
-    this.briefs = sliceOfBriefs;
-    void this.#announce();
+  readonly #actions: FinderActions = {
+    onSearch: (query) => {
+      this.#ask({ query });
+    },
+    onChoose: (field, value) => {
+      this.#ask({ [field]: value });
+    },
+    /** The clicked button disappears with the choices: the search field takes the focus. */
+    onClear: () => {
+      this.#ask({ query: '', theme: '', place: '', kind: '' });
+      void this.updateComplete.then(() => this.shadowRoot?.querySelector('input')?.focus());
+    },
   };
 
-  /** The clicked button disappears with the choices: the first field takes the focus. */
-  readonly #clear = (): void => {
-    for (const field of finderFields) this[field] = '';
-    void this.#announce().then(() => this.shadowRoot?.querySelector('select')?.focus());
-  };
+  #ask(change: Partial<FinderQuestion>): void {
+    Object.assign(this, change);
+    this.briefs = sliceOfBriefs;
+    void this.#announce();
+  }
 
   async #announce(): Promise<void> {
     await this.updateComplete;
-    const { theme, place, kind } = this;
-    this.dispatchEvent(new HnFilterEvent({ theme, place, kind }, this.view?.count ?? 0));
+    const { query, theme, place, kind } = this;
+    this.dispatchEvent(new HnFilterEvent({ query, theme, place, kind }, this.view?.count ?? 0));
   }
 
   readonly #showMore = (): void => {
     this.briefs += sliceOfBriefs;
-  };
-
-  readonly #onWhy = (id: string, { target }: Event): void => {
-    if (this.evidence !== 'full' && target instanceof HTMLDetailsElement)
-      this.dispatchEvent(new HnSelectEvent('party', target.open ? id : ''));
   };
 }
 

@@ -4,7 +4,7 @@ import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { textOfPhrase } from '../base/text/phrase.js';
 import { collaborationFinderView, type FinderRow, type FinderView } from './collaboration-finder.view.js';
-import type { FinderChoice } from './finder-fields.js';
+import type { FinderChoice, FinderQuestion } from './finder-fields.js';
 import { collaborationFinderMessages, type FinderInput } from './messages.js';
 
 const nothing: FinderChoice = { theme: '', place: '', kind: '' };
@@ -58,16 +58,13 @@ const dataset: Dataset = defineDataset({
 const english = await viewInput(collaborationFinderMessages, 'en', dataset);
 const dutch = await viewInput(collaborationFinderMessages, 'nl', dataset);
 
-const find = (choice: Partial<FinderChoice> = {}, input: FinderInput = english, from = ''): FinderView =>
-  collaborationFinderView({ ...nothing, ...choice }, from, input);
+const find = (question: Partial<FinderQuestion> = {}, input: FinderInput = english, from = ''): FinderView =>
+  collaborationFinderView({ query: '', ...nothing, ...question }, from, input);
 
 const idsOf = (rows: readonly FinderRow[]): string[] => rows.map(({ id }) => id);
 
 const reasonsIn = ({ withContact, withoutContact }: FinderView): unknown[] =>
-  [...withContact, ...withoutContact].map(({ id, reasons }) => [
-    id,
-    ...reasons.map(({ phrase }) => textOfPhrase(phrase)),
-  ]);
+  [...withContact, ...withoutContact].map(({ id, reason }) => [id, reason ? textOfPhrase(reason.phrase) : '']);
 
 const offered = ({ options }: FinderView): unknown[] =>
   [options.theme, options.place, options.kind].map((own) =>
@@ -112,22 +109,26 @@ describe('the choices', () => {
 
 describe('the results', () => {
   test('are those around the network: with a contact first, who can be reached before others, the network not twice', () => {
-    const { withContact, withoutContact, count } = find();
+    const { withContact, withoutContact, contacts, count } = find();
     expect(idsOf(withContact)).toEqual(['institute', 'green-city']);
     expect(idsOf(withoutContact)).toEqual(['bank', 'bureau', 'clinic', 'lab']);
-    expect(count).toBe(6);
+    expect([contacts, count]).toEqual([2, 6]);
   });
 
   test('belong to a theme by an own record or a program they take part in, and each says so in one sentence', () => {
     expect(reasonsIn(find({ theme: 'sleep' }))).toEqual([
-      ['circle', 'Works on Sleep, with ‘Rest’.', 'Runs ‘Bed’.'],
-      ['green-city', 'Leads ‘Rest’.', 'Contact for The Circle.'],
+      ['circle', 'Works on Sleep, with ‘Rest’.'],
+      ['green-city', 'Leads ‘Rest’.'],
       ['lab', 'Takes part in ‘Bed’.'],
     ]);
     expect(reasonsIn(find({ theme: 'food' }, dutch))).toEqual([
       ['circle', 'Werkt aan Voeding, met ‘School’.'],
       ['clinic', 'Trekt ‘School’.'],
     ]);
+  });
+
+  test('have no reason before anything is asked', () => {
+    expect(reasonsIn(find()).map((row) => (row as string[])[1])).toEqual(['', '', '', '', '', '']);
   });
 
   test('show a contact of the network with its holder, else with the network', () => {
@@ -170,8 +171,46 @@ describe('the results', () => {
     };
     const input = await viewInput(collaborationFinderMessages, 'en', linked);
     expect(reasonsIn(find({ place: 'germany' }, input))).toEqual([
-      ['clinic'],
+      ['clinic', ''],
       ['lab', 'Seeks cooperation with Germany.'],
     ]);
+  });
+});
+
+describe('a search', () => {
+  const foundBy = (query: string, input = english): string[] => {
+    const { withContact, withoutContact } = find({ query }, input);
+    return idsOf([...withContact, ...withoutContact]);
+  };
+
+  test('finds by words of a name, theme, program, place, kind or contact, in every language of the data', () => {
+    expect(foundBy('clin')).toEqual(['clinic']);
+    expect(foundBy('slaap')).toEqual(['circle', 'green-city', 'lab']);
+    expect(foundBy('school')).toEqual(['circle', 'clinic']);
+    expect(foundBy('keulen')).toEqual(['clinic']);
+    expect(foundBy('hospital')).toEqual(['clinic']);
+    expect(foundBy('ada van')).toEqual(['circle', 'green-city']);
+    expect(foundBy('Köln SLEEP')).toEqual([]);
+  });
+
+  test('leaves only the options that fit, and says what a found theme has to do with each', () => {
+    const view = find({ query: 'sleep' });
+    expect(offered(view)[2]).toEqual(['Company 1', 'Municipality 1']);
+    expect(reasonsIn(view)).toEqual([
+      ['circle', 'Works on Sleep, with ‘Rest’.'],
+      ['green-city', 'Leads ‘Rest’.'],
+      ['lab', 'Takes part in ‘Bed’.'],
+    ]);
+  });
+
+  test('that finds nobody comes with the contacts of the network; blanks search for nothing', () => {
+    const { count, instead, isEmpty } = find({ query: 'zebra' });
+    expect([count, instead?.id, isEmpty]).toEqual([0, 'circle', false]);
+    expect(foundBy('  ')).toHaveLength(6);
+  });
+
+  test('is not offered among fewer than five', async () => {
+    const small = await viewInput(collaborationFinderMessages, 'en');
+    expect([find({ query: 'zebra' }, small).query, find({ query: 'zebra' }, small).count]).toEqual([undefined, 3]);
   });
 });

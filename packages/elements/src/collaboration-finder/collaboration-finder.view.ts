@@ -12,16 +12,26 @@ import { currentPost } from '../base/current-post.js';
 import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import { label } from '../base/text/label.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
-import { candidatesIn, themesWorthChoosing, type Candidate, type ThemeChoice } from './finder-candidates.js';
 import {
+  candidatesIn,
+  themesAmong,
+  themesWorthChoosing,
+  type Candidate,
+  type ThemeChoice,
+} from './finder-candidates.js';
+import {
+  fewestToChooseFrom,
   finderFields,
   optionsOf,
   setsOf,
   type FinderChoice,
   type FinderField,
   type FinderOption,
+  type FinderQuestion,
+  type FinderSets,
 } from './finder-fields.js';
 import { reasonsOf, type FinderReason } from './finder-reasons.js';
+import { searchCandidates, themeNamed } from './finder-search.js';
 import type { FinderInput } from './messages.js';
 
 /** Whom to turn to at a party. */
@@ -40,16 +50,18 @@ export interface FinderContact {
 export interface FinderRow {
   id: string;
   name: ShownText;
-  /** Kind and place. */
+  /** Kind, and place unless it has the same name. */
   about: readonly ShownText[];
-  /** Best first; of results without contact only those that concern the choice. */
-  reasons: readonly FinderReason[];
+  /** Why it is found, where a reader has asked for something. */
+  reason: FinderReason | undefined;
   contacts: readonly FinderContact[];
   url: string | undefined;
 }
 
 /** The fields with their options, and the results. */
 export interface FinderView {
+  /** Undefined where there is too little to search through. */
+  query: string | undefined;
   options: Readonly<Record<FinderField, readonly FinderOption[]>>;
   /** The choice without ids that are not among the options, such as those in an outdated link. */
   choice: FinderChoice;
@@ -57,6 +69,9 @@ export interface FinderView {
   withoutContact: readonly FinderRow[];
   /** The network with its contacts, where no result has any. */
   instead: FinderRow | undefined;
+  /** How many contacts are shown. */
+  contacts: number;
+  /** How many results there are, with a contact and without. */
   count: number;
   /** Nothing is chosen, and there is nobody but the network, which cannot be reached either. */
   isEmpty: boolean;
@@ -83,10 +98,11 @@ const contactOf = (record: ContactPoint, partyId: string, { index, language }: F
 
 const aboutOf = ({ party, kind }: Candidate, { index, language, messages }: FinderInput): ShownText[] => {
   const place = shownText(findPlace(index, party.place ?? '')?.name, language);
+  const isInName = place?.value === requiredText(party.name, language, party.id).value;
   const isTelling = party.kind !== 'other';
   return [
     ...(isTelling ? [label(messages, kind === undefined ? 'network-kind' : 'organization-kind', party.kind)] : []),
-    ...(place ? [place] : []),
+    ...(place && !isInName ? [place] : []),
   ];
 };
 
@@ -99,16 +115,19 @@ const reachableFirst = (contacts: readonly ContactPoint[]): ContactPoint[] =>
 interface Asked {
   theme: ThemeChoice | undefined;
   place: string;
+  isAsked: boolean;
 }
 
 const rowOf = (candidate: Candidate, asked: Asked, input: FinderInput): FinderRow => {
   const { party, contacts } = candidate;
-  const isForNetwork = contacts.length > 0;
+  const hasTie = contacts.length > 0;
   return {
     id: party.id,
     name: requiredText(party.name, input.language, party.id),
     about: aboutOf(candidate, input),
-    reasons: reasonsOf(candidate, asked, isForNetwork ? input : { ...input, network: undefined }),
+    reason: asked.isAsked
+      ? reasonsOf(candidate, asked, hasTie ? input : { ...input, network: undefined })[0]
+      : undefined,
     contacts: reachableFirst(contacts).map((contact) => contactOf(contact, party.id, input)),
     url: party.url,
   };
@@ -142,57 +161,85 @@ const withoutTwice = (found: readonly Candidate[], networkId: string | undefined
 const evidenceIn = (rows: readonly FinderRow[], { index, messages }: FinderInput): Evidence =>
   evidenceOf(
     index,
-    rows.flatMap(({ id, reasons, contacts }): AnyRecord[] => [
-      ...reasons.flatMap(({ records }) => records),
+    rows.flatMap(({ id, reason, contacts }): AnyRecord[] => [
+      ...(reason?.records ?? []),
       ...contacts.map(({ record }) => record),
       ...[findParty(index, id)?.record].filter((record) => record !== undefined),
     ]),
     messages,
   );
 
-/** The choices of the reader with the results, those with a contact first. */
-export const collaborationFinderView = (asked: FinderChoice, from: string, input: FinderInput): FinderView => {
-  const { index, network } = input;
-  const candidates = candidatesIn(index, network, from);
-  const themes = themesWorthChoosing(index, candidates, network, asked.theme);
-  const sets = setsOf(candidates, themes);
-  const known = (field: FinderField): string => (sets[field].has(asked[field]) ? asked[field] : '');
-  const choice = { theme: known('theme'), place: known('place'), kind: known('kind') };
+/** Who fits a choice, and the options with what each of them would leave. */
+const choicesOf = (
+  question: FinderChoice,
+  candidates: readonly Candidate[],
+  sets: FinderSets,
+  networkId: string | undefined,
+) => {
+  const known = (field: FinderField): string => (sets[field].has(question[field]) ? question[field] : '');
+  const choice: FinderChoice = { theme: known('theme'), place: known('place'), kind: known('kind') };
   const fits = ({ party }: Candidate, wanted: FinderChoice): boolean =>
     finderFields.every((field) => wanted[field] === '' || sets[field].get(wanted[field])?.has(party.id));
-  const findAll = (wanted: FinderChoice): Candidate[] =>
-    withoutTwice(
-      candidates.filter((candidate) => fits(candidate, wanted)),
-      network?.id,
-    );
-  const optionsIn = (field: FinderField): FinderOption[] => {
-    const others = candidates.filter((candidate) => fits(candidate, { ...choice, [field]: '' }));
-    const countWith = (value: string): number =>
-      withoutTwice(
-        others.filter(({ party }) => sets[field].get(value)?.has(party.id)),
-        network?.id,
-      ).length;
-    return optionsOf(field, { sets, themes, countWith }, choice[field], input);
-  };
-  const now = { theme: themes.find(({ theme }) => theme.id === choice.theme), place: choice.place };
-  const found = sorted(findAll(choice), now, input);
-  const rows = found.map((candidate) => rowOf(candidate, now, input));
-  const withContact = rows.filter(({ contacts }) => contacts.length > 0);
-  const host = candidates.find(({ party }) => party.id === network?.id);
-  const instead =
-    withContact.length === 0 && host && host.contacts.length > 0
-      ? rowOf(host, { theme: undefined, place: '' }, input)
-      : undefined;
+  const others = (field: FinderField): Candidate[] =>
+    candidates.filter((candidate) => fits(candidate, { ...choice, [field]: '' }));
   return {
+    choice,
+    found: withoutTwice(
+      candidates.filter((candidate) => fits(candidate, choice)),
+      networkId,
+    ),
+    counterFor: (field: FinderField) => {
+      const left = others(field);
+      return (value: string): number =>
+        withoutTwice(
+          left.filter(({ party }) => sets[field].get(value)?.has(party.id)),
+          networkId,
+        ).length;
+    },
+  };
+};
+
+const hasContacts = ({ contacts }: FinderRow): boolean => contacts.length > 0;
+
+/** The network with its own contacts, if it has any. */
+const hostRow = (candidates: readonly Candidate[], input: FinderInput): FinderRow | undefined => {
+  const host = candidates.find(({ party, contacts }) => party.id === input.network?.id && contacts.length > 0);
+  return host && rowOf(host, { theme: undefined, place: '', isAsked: false }, input);
+};
+
+/** Is there nobody but the network, which cannot be reached either? */
+const leadsNowhere = (rows: readonly FinderRow[], networkId: string | undefined): boolean =>
+  rows.every(({ id, contacts, url }) => id === networkId && contacts.length === 0 && url === undefined);
+
+/** What the reader asks with the results, those with a contact first. */
+export const collaborationFinderView = (question: FinderQuestion, from: string, input: FinderInput): FinderView => {
+  const { index, network } = input;
+  const all = candidatesIn(index, network, from);
+  const everyTheme = themesAmong(index, all);
+  const themes = themesWorthChoosing(index, everyTheme, network, question.theme);
+  const isSearchable = all.length >= fewestToChooseFrom;
+  const query = isSearchable ? question.query.trim() : '';
+  const candidates = searchCandidates(query, all, everyTheme, input);
+  const sets = setsOf(all, themes);
+  const { choice, found, counterFor } = choicesOf(question, candidates, sets, network?.id);
+  const chosen = themes.find(({ theme }) => theme.id === choice.theme);
+  const isAsked = finderFields.some((field) => choice[field] !== '') || query !== '';
+  const asked = { theme: chosen ?? themeNamed(query, everyTheme), place: choice.place, isAsked };
+  const rows = sorted(found, asked, input).map((candidate) => rowOf(candidate, asked, input));
+  const withContact = rows.filter(hasContacts);
+  const instead = withContact.length === 0 ? hostRow(all, input) : undefined;
+  const optionsIn = (field: FinderField): FinderOption[] =>
+    optionsOf(field, { sets, themes, countWith: counterFor(field) }, choice[field], input);
+  return {
+    query: isSearchable ? question.query : undefined,
     options: { theme: optionsIn('theme'), place: optionsIn('place'), kind: optionsIn('kind') },
     choice,
     withContact,
-    withoutContact: rows.filter(({ contacts }) => contacts.length === 0),
+    withoutContact: rows.filter((row) => !hasContacts(row)),
     instead,
+    contacts: withContact.reduce((sum, { contacts }) => sum + contacts.length, 0),
     count: rows.length,
-    isEmpty:
-      finderFields.every((field) => choice[field] === '') &&
-      rows.every(({ id, contacts, url }) => id === network?.id && contacts.length === 0 && url === undefined),
+    isEmpty: !isAsked && leadsNowhere(rows, network?.id),
     evidence: evidenceIn(instead ? [...rows, instead] : rows, input),
   };
 };

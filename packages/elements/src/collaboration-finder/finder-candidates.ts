@@ -126,6 +126,14 @@ const mostThemes = 10;
 const answerOf = ({ parties }: ThemeChoice): string =>
   [...parties.values()].flatMap(({ party, programs }) => [party.id, ...programs.map(({ id }) => id)]).join(' ');
 
+/** All themes, each with those of the candidates who work on it. */
+export const themesAmong = (index: DatasetIndex, candidates: readonly Candidate[]): ThemeChoice[] => {
+  const ids = new Set(candidates.map(({ party }) => party.id));
+  return collaborationChoices(index)
+    .themes.map((theme) => themeChoice(index, theme, ids))
+    .filter(({ parties }) => parties.size > 0);
+};
+
 /**
  * The themes worth choosing, those of the most parties first: no narrower ones, none that leads to the network alone
  * without telling through what, and none at all where each has the same answer. The one that is asked for by its id
@@ -133,14 +141,11 @@ const answerOf = ({ parties }: ThemeChoice): string =>
  */
 export const themesWorthChoosing = (
   index: DatasetIndex,
-  candidates: readonly Candidate[],
+  choices: readonly ThemeChoice[],
   network: Network | undefined,
   asked: string,
 ): ThemeChoice[] => {
-  const ids = new Set(candidates.map(({ party }) => party.id));
-  const { themes } = collaborationChoices(index);
-  const known = new Set(themes.map(({ id }) => id));
-  const choices = themes.map((theme) => themeChoice(index, theme, ids)).filter(({ parties }) => parties.size > 0);
+  const known = new Set(collaborationChoices(index).themes.map(({ id }) => id));
   const tellsMore = ({ parties }: ThemeChoice): boolean =>
     [...parties.values()].some(({ party, programs }) => party.id !== network?.id || programs.length > 0);
   const top = choices

@@ -12,6 +12,9 @@ export const finderFields: readonly FinderField[] = ['theme', 'place', 'kind'];
 /** The chosen option of each field; an empty string chooses none. */
 export type FinderChoice = Readonly<Record<FinderField, string>>;
 
+/** What a reader asks: words to search for, empty for none, and the chosen options. */
+export type FinderQuestion = FinderChoice & Readonly<{ query: string }>;
+
 /** An option of a field. */
 export interface FinderOption {
   value: string;
@@ -25,8 +28,8 @@ export interface FinderOption {
 /** By field and option, the ids of those who fit. */
 export type FinderSets = Readonly<Record<FinderField, ReadonlyMap<string, ReadonlySet<string>>>>;
 
-/** Fewer results need no choice. */
-const fewestToChooseFrom = 5;
+/** Fewer results need no search and no choice. */
+export const fewestToChooseFrom = 5;
 
 const collect = (pairs: Iterable<readonly [key: string, id: string]>): Map<string, Set<string>> => {
   const sets = new Map<string, Set<string>>();

@@ -1,5 +1,6 @@
 import type { AnyRecord } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderSearchField } from '../base/fields/search-field.js';
 import { heading } from '../base/render/heading.js';
 import { icon } from '../base/render/icon.js';
 import { hostLink, mailLink, telephoneLink } from '../base/render/links.js';
@@ -16,16 +17,21 @@ export interface FinderRendering {
   /** Level of the headings of results. */
   level: number;
   marks: (records: readonly AnyRecord[]) => unknown;
-  isFull: boolean;
-  onWhy: (id: string, event: Event) => void;
+}
+
+/** What the fields do. */
+export interface FinderActions {
+  onSearch: (query: string) => void;
+  onChoose: (field: FinderField, value: string) => void;
+  onClear: () => void;
 }
 
 /** Browsers ignore padding on `option`: indent with no-break spaces. */
 const indent = '\u00a0\u00a0\u00a0';
 
-const renderOption = ({ value, label, depth, count }: FinderOption, chosen: string): TemplateResult =>
+const renderOption = ({ value, label, depth }: FinderOption, chosen: string): TemplateResult =>
   html`<option value=${value} lang=${label.lang ?? nothing} .selected=${value === chosen}>
-    ${indent.repeat(depth)}${label.value} (${count})
+    ${indent.repeat(depth)}${label.value}
   </option>`;
 
 const renderField = (
@@ -46,83 +52,85 @@ const renderField = (
   </label>`;
 };
 
-/** The fields with something to choose. */
+/** The search field and the fields with something to choose; nothing where there is too little to search through. */
 export const renderFields = (
   view: FinderView,
   messages: CollaborationFinderMessages,
-  onChoose: (field: FinderField, value: string) => void,
-  onClear: () => void,
+  { onSearch, onChoose, onClear }: FinderActions,
 ): TemplateResult | typeof nothing => {
+  const { query } = view;
+  if (query === undefined) return nothing;
   const texts = {
     theme: { label: messages.theme, any: messages.anyTheme },
     place: { label: messages.place, any: messages.anyPlace },
     kind: { label: messages.kind, any: messages.anyKind },
   };
   const shown = finderFields.filter((field) => view.options[field].length > 0);
-  if (shown.length === 0) return nothing;
-  const isChosen = finderFields.some((field) => view.choice[field] !== '');
+  const isAsked = query !== '' || finderFields.some((field) => view.choice[field] !== '');
   return html`<div part="filters" class="filters" role="group" aria-label=${messages.fields}>
-    ${shown.map((field) => renderField(field, view, texts[field], onChoose))}
-    ${isChosen ? html`<button type="button" class="clear" @click=${onClear}>${messages.clear}</button>` : nothing}
+    ${renderSearchField(messages.search, query, onSearch)}
+    ${
+      shown.length > 0
+        ? html`<div class="choices">${shown.map((field) => renderField(field, view, texts[field], onChoose))}</div>`
+        : nothing
+    }
+    ${isAsked ? html`<button type="button" class="clear" @click=${onClear}>${messages.clear}</button>` : nothing}
   </div>`;
 };
 
 const renderWay = (name: 'mail' | 'telephone' | 'website', link: unknown): TemplateResult =>
   html`<div class="way">${icon(name)}${link}</div>`;
 
-const renderContact = (contact: FinderContact, { messages, marks }: FinderRendering): TemplateResult => {
-  const { name, about, email, telephone, url, record } = contact;
+const renderWays = (
+  { name, email, telephone, url }: FinderContact,
+  website: string | undefined,
+  messages: CollaborationFinderMessages,
+) => {
+  const site = url ?? website;
+  if ((email ?? telephone ?? site) === undefined) return nothing;
+  return html`<address>
+    ${email === undefined ? nothing : renderWay('mail', mailLink(email, messages.emailTo(name.value, email)))}
+    ${
+      telephone
+        ? renderWay(
+            'telephone',
+            telephoneLink(telephone.number, telephone.display, messages.call(name.value, telephone.display)),
+          )
+        : nothing
+    }
+    ${site === undefined ? nothing : renderWay('website', hostLink(site))}
+  </address>`;
+};
+
+const renderContact = (
+  contact: FinderContact,
+  website: string | undefined,
+  { messages, marks }: FinderRendering,
+): TemplateResult => {
+  const { name, about, record } = contact;
   return html`<li part="contact" class="contact">
     <div class="person">${renderText(name)}${marks([record])}</div>
-    ${about.map((text) => html`<div class="facts">${renderText(text)}</div>`)}
-    <address>
-      ${email === undefined ? nothing : renderWay('mail', mailLink(email, messages.emailTo(name.value, email)))}
-      ${
-        telephone
-          ? renderWay(
-              'telephone',
-              telephoneLink(telephone.number, telephone.display, messages.call(name.value, telephone.display)),
-            )
-          : nothing
-      }
-      ${url === undefined ? nothing : renderWay('website', hostLink(url))}
-    </address>
-    ${email === undefined && !telephone ? html`<div class="none">${messages.noChannels}</div>` : nothing}
+    ${about.length > 0 ? html`<div class="facts">${renderPhrase(inRow(about))}</div>` : nothing}
+    ${renderWays(contact, website, messages)}
   </li>`;
 };
 
 const renderReason = ({ phrase, records }: FinderReason, { marks }: FinderRendering): TemplateResult =>
   html`<span part="reason">${renderPhrase(phrase)}</span>${marks(records)}`;
 
-const renderWhy = ({ id, name, reasons }: FinderRow, rendering: FinderRendering): TemplateResult | typeof nothing => {
-  const others = reasons.slice(1);
-  if (others.length === 0) return nothing;
-  const { messages, isFull, onWhy } = rendering;
-  const onToggle = (event: Event): void => {
-    onWhy(id, event);
-  };
-  return html`<details class="why" ?open=${isFull} @toggle=${onToggle}>
-    <summary aria-label=${messages.whyOf(name.value)}><span class="summary">${messages.why}</span></summary>
-    <ul role="list">
-      ${others.map((reason) => html`<li>${renderReason(reason, rendering)}</li>`)}
-    </ul>
-  </details>`;
-};
-
-const renderRow = (row: FinderRow, rendering: FinderRendering): TemplateResult => {
-  const [best] = row.reasons;
+const renderRow = ({ name, about, reason, contacts, url }: FinderRow, rendering: FinderRendering): TemplateResult => {
+  // Of one contact the website of the organization is one more way; of several it belongs to none of them.
+  const isSingle = contacts.length === 1;
   return html`<li part="item" class="item">
     <div>
-      ${heading(rendering.level, html`<span part="name">${renderText(row.name)}</span>`)}
-      <div class="facts">${renderPhrase(inRow(row.about))}</div>
-      ${best ? html`<p class="reason">${renderReason(best, rendering)}</p>` : nothing} ${renderWhy(row, rendering)}
+      ${heading(rendering.level, html`<span part="name">${renderText(name)}</span>`)}
+      <div class="facts">${renderPhrase(inRow(about))}</div>
+      ${reason ? html`<p class="reason">${renderReason(reason, rendering)}</p>` : nothing}
+      ${isSingle || url === undefined ? nothing : renderWay('website', hostLink(url))}
     </div>
-    <div class="contacts">
-      <ul role="list">
-        ${row.contacts.map((contact) => renderContact(contact, rendering))}
-      </ul>
-      ${row.url === undefined ? nothing : renderWay('website', hostLink(row.url))}
-    </div>
+    <ul role="list" class="contacts">
+      ${contacts.map((contact) => renderContact(contact, isSingle ? url : undefined, rendering))}
+    </ul>
   </li>`;
 };
 
@@ -132,15 +140,13 @@ export const renderRows = (rows: readonly FinderRow[], rendering: FinderRenderin
     ${rows.map((row) => renderRow(row, rendering))}
   </ol>`;
 
-const renderBrief = (row: FinderRow, rendering: FinderRendering): TemplateResult => {
-  const [best] = row.reasons;
-  return html`<li part="item" class="brief">
-    <div part="name" class="brief-name">${renderText(row.name)}</div>
-    <div class="facts">${renderPhrase(inRow(row.about))}</div>
-    ${best ? html`<div class="facts">${renderReason(best, rendering)}</div>` : nothing}
-    ${row.url === undefined ? nothing : html`<div class="facts website">${hostLink(row.url)}</div>`}
+const renderBrief = ({ name, about, reason, url }: FinderRow, rendering: FinderRendering): TemplateResult =>
+  html`<li part="item" class="brief">
+    <div part="name" class="brief-name">${renderText(name)}</div>
+    <div class="facts">${renderPhrase(inRow(about))}</div>
+    ${reason ? html`<div class="facts">${renderReason(reason, rendering)}</div>` : nothing}
+    ${url === undefined ? nothing : html`<div class="facts website">${hostLink(url)}</div>`}
   </li>`;
-};
 
 /** Results without contacts, in brief; `more` is how many are left, and shows them. */
 export const renderBriefly = (

@@ -25,6 +25,7 @@ export interface CollaborationFinderMessages extends BaseMessages {
   labels: Pick<VocabularyLabels, 'link-kind' | 'membership-role' | 'network-kind' | 'organization-kind'>;
   heading: string;
   fields: string;
+  search: string;
   theme: string;
   place: string;
   kind: string;
@@ -33,18 +34,16 @@ export interface CollaborationFinderMessages extends BaseMessages {
   anyKind: string;
   /** Takes back all choices. */
   clear: string;
-  /** What stands there where nothing can be chosen. */
-  noChoice: string;
-  count: (found: number) => string;
+  contacts: (found: number) => string;
+  /** How many are found, where none of them has a contact. */
+  organizations: (found: number) => string;
+  noneFound: string;
   /** Summary of the folded results. */
   withoutContact: (count: number) => string;
   /** Before the network's own contacts, where no result has any. */
   instead: (network: string) => string;
-  noChannels: string;
   showMore: (count: number) => string;
   reasons: ReasonWords;
-  why: string;
-  whyOf: (name: string) => string;
   emailTo: (name: string, address: string) => string;
   call: (name: string, number: string) => string;
 }

@@ -57,10 +57,14 @@ describe.each(['en', 'nl', 'de', 'fi'])('the contact card in %s', (lang) => {
 });
 
 describe('the contacts of Health Hub Utrecht', () => {
-  test('are both shown, with links only where a way to reach them is documented', async () => {
+  test('are both shown, the one without mail and telephone with the website of the organization', async () => {
     const card = await seeded();
     expect(textsOf(card, '[part=name]').sort()).toEqual(['Jelle van der Weijde', 'Liesbeth van Holten']);
-    expect(linksOf(card)).toEqual(['mailto:gezondeleefomgeving@provincie-utrecht.nl', 'tel:+31618300618']);
+    expect(linksOf(card)).toEqual([
+      'mailto:gezondeleefomgeving@provincie-utrecht.nl',
+      'tel:+31618300618',
+      'https://www.economicboardutrecht.nl',
+    ]);
   });
 
   test('are shown in the order of their ids where ids are given', async () => {
@@ -71,13 +75,13 @@ describe('the contacts of Health Hub Utrecht', () => {
     expect(textsOf(card, '[part=name]')).toEqual(['Jelle van der Weijde', 'Liesbeth van Holten']);
   });
 
-  test('the one without e-mail and telephone has name, post and organization, and nothing empty', async () => {
+  test('the one without e-mail and telephone has name, post, organization and its website', async () => {
     const card = await seeded('health-hub-utrecht', 'contact="contact-jelle-van-der-weijde" evidence="none"');
     expect(textsOf(card, '[part=name]')).toEqual(['Jelle van der Weijde']);
     expect(textsOf(card, '[part=post]')).toEqual(['Director Health']);
     expect(textsOf(card, '[part=organization]')).toEqual(['Economic Board Utrecht']);
-    expect(textsOf(card, '.none')).toEqual(['No e-mail or telephone known']);
-    expect(card.shadowRoot?.querySelectorAll('button, address, dl')).toHaveLength(0);
+    expect(textsOf(card, '.way a')).toEqual(['www.economicboardutrecht.nl']);
+    expect(card.shadowRoot?.querySelectorAll('button')).toHaveLength(0);
   });
 });
 

@@ -19,6 +19,20 @@ export const contactCardStyles = css`
     break-inside: avoid;
   }
 
+  .brief {
+    gap: 0.4em;
+    padding: 0.8em 1em;
+  }
+
+  .brief :is(.initials, .photo) {
+    inline-size: 3em;
+    block-size: 3em;
+  }
+
+  .brief .topic {
+    margin: 0;
+  }
+
   :host(:is([layout='row'], [layout='compact'])) .cards {
     grid-template-columns: minmax(0, 1fr);
     gap: 0;
@@ -137,6 +151,10 @@ export const contactCardStyles = css`
     align-content: start;
   }
 
+  .channels:not(:has(*)) {
+    display: none;
+  }
+
   address {
     font-style: normal;
   }
@@ -174,11 +192,6 @@ export const contactCardStyles = css`
     flex-wrap: wrap;
     gap: 0.35em;
     font-size: 0.875em;
-  }
-
-  .none {
-    font-size: 0.875em;
-    opacity: 0.8;
   }
 
   .actions {

@@ -107,12 +107,15 @@ const contactOf = ({ index }: Input, id: string): ContactPoint | undefined => {
   return found?.collection === 'contactPoints' ? found.record : undefined;
 };
 
-const hasDetails = ({ email, telephone }: ContactPoint): boolean => email !== undefined || telephone !== undefined;
+const reachOf = ({ email, telephone, url }: ContactPoint): number => {
+  if ((email ?? telephone) !== undefined) return 2;
+  return url === undefined ? 0 : 1;
+};
 
-/** Those with mail or telephone first. */
+/** Those with mail or telephone first, those without any way to reach them last. */
 const allContacts = ({ index, network }: Input): readonly ContactPoint[] => {
   const contacts = network ? contactPointsOf(index, network.id) : Object.values(index.dataset.contactPoints);
-  return [...contacts].sort((a, b) => Number(hasDetails(b)) - Number(hasDetails(a)));
+  return [...contacts].sort((a, b) => reachOf(b) - reachOf(a));
 };
 
 /** The contacts with these ids, in this order; without ids, all of the network. */

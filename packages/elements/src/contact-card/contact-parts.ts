@@ -7,6 +7,10 @@ import { renderText, type ShownText } from '../base/text/text.js';
 import type { ContactCardMessages } from './messages.js';
 import type { ContactRow } from './contact-card.view.js';
 
+/** Nothing of the contact's own leads anywhere: the website of the organization has to. */
+const needsWebsite = ({ isReachable, organizationUrl }: ContactRow): boolean =>
+  !isReachable && organizationUrl !== undefined;
+
 const renderLine = (part: string, text: ShownText | undefined, url?: string): TemplateResult | typeof nothing =>
   text ? html`<div part=${part} class=${part}>${webLink(url, renderText(text))}</div>` : nothing;
 
@@ -27,7 +31,8 @@ export const renderIdentity = (
     ${renderPhoto(photo.address, contact.initials, photo.onError)}
     <div>
       ${heading(headingLevel, html`<span part="name">${renderText(contact.name)}</span>${marks}`)}
-      ${renderLine('post', contact.post)} ${renderLine('organization', contact.organization, contact.organizationUrl)}
+      ${renderLine('post', contact.post)}
+      ${renderLine('organization', contact.organization, needsWebsite(contact) ? undefined : contact.organizationUrl)}
       ${renderLine('topic', contact.topic)}
     </div>
   </div>`;
@@ -59,7 +64,8 @@ export const renderChannels = (
   isRevealed: boolean,
   messages: ContactCardMessages,
 ): TemplateResult | typeof nothing => {
-  const { url, languages } = contact;
+  const { languages } = contact;
+  const url = needsWebsite(contact) ? contact.organizationUrl : contact.url;
   const channels = [
     ...(isRevealed ? detailsOf(contact, messages) : []),
     ...(url === undefined ? [] : [renderChannel('website', messages.website, hostLink(url))]),
@@ -72,6 +78,5 @@ export const renderChannels = (
           </div>`,
         ]),
   ];
-  return html`${channels.length > 0 ? html`<address><dl>${channels}</dl></address>` : nothing}
-  ${hasDetails(contact) ? nothing : html`<p class="none">${messages.noDetails}</p>`}`;
+  return channels.length > 0 ? html`<address><dl>${channels}</dl></address>` : nothing;
 };

@@ -12,8 +12,6 @@ export interface ContactCardMessages extends BaseMessages {
   /** Accessible names that tell one card's links from another's. */
   emailTo: (name: string, address: string) => string;
   call: (name: string, number: string) => string;
-  /** In small, where neither is known. */
-  noDetails: string;
   /** Button that shows mail and telephone. */
   reveal: string;
   revealOf: (name: string) => string;

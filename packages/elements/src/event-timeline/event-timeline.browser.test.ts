@@ -232,3 +232,11 @@ describe('with the keyboard', () => {
     expect(saved.map(({ fileName }) => fileName)).toEqual(['day.ics', 'day.ics']);
   });
 });
+
+test('a page can ask for so many years of past events', async () => {
+  const yearsOf = async (attributes: string): Promise<string[]> =>
+    textsOf(await seeded(attributes), '[part=year] > summary');
+  const all = await yearsOf('');
+  expect(all.length).toBeGreaterThan(2);
+  expect(await yearsOf('years="2"')).toEqual(all.slice(0, 2));
+});

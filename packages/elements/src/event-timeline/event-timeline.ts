@@ -1,7 +1,7 @@
 import { findEdtf, type Network } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { choice, optionalText } from '../base/attributes.js';
+import { choice, count, optionalText } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence/evidence.js';
 import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
@@ -56,6 +56,9 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineM
   /** Which of the past events come first: the `newest` or the `oldest`. Those without a date are last in either case. */
   @property({ converter: choice('newest', 'oldest') }) sort: 'newest' | 'oldest' = 'newest';
 
+  /** At most so many years of past events, in their order; without it, all. */
+  @property({ converter: count }) years: number | undefined;
+
   /** The day that counts as the present, such as `2026-05-01`; by default that of the reader. */
   @property({ converter: optionalText }) today: string | undefined;
 
@@ -91,7 +94,8 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineM
     ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
   }
 
-  #renderEvents(view: EventTimelineView, messages: EventTimelineMessages): TemplateResult {
+  #renderEvents(all: EventTimelineView, messages: EventTimelineMessages): TemplateResult {
+    const view = { ...all, past: all.past.slice(0, this.years) };
     const { networkName, evidence } = view;
     const context: EventContext = {
       messages,

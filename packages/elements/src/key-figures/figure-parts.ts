@@ -65,38 +65,21 @@ export const renderStatedBy = ({ statedBy }: FigureRow, { namesSources }: Figure
     ? html`<span class="stated">${renderPhrase(inRow(statedBy, ', '))}</span>`
     : nothing;
 
-/** Says what it counts only where that differs from the figure that leads. */
-const renderOther = (figure: FigureRow, lead: FigureRow, context: FigureContext): TemplateResult =>
-  html`<li part="figure">
-    ${renderQuantity(figure)}
-    ${figure.label.value === lead.label.value ? nothing : html`<span class="label">${renderText(figure.label)}</span>`}${context.marks(figure)}
-    ${renderWhen(figure, context)} ${renderStatedBy(figure, context)}
-  </li>`;
-
-/** What other sources say, folded. */
-const renderOthers = ({ lead, others, otherSources }: FigureCard, context: FigureContext): unknown => {
-  if (others.length === 0) return nothing;
+/** When it holds; else who says so, so that no number stands without any context. */
+const renderContext = (figure: FigureRow, context: FigureContext): unknown => {
   const { messages, namesSources } = context;
-  const words =
-    namesSources && otherSources > 0 ? messages.otherSources(otherSources) : messages.otherFigures(others.length);
-  return html`<details part="others" class="others">
-    <summary>
-      <span class="summary"><span>${words}</span><span class="visually-hidden">: ${renderText(lead.label)}</span></span>
-    </summary>
-    <ul role="list">
-      ${others.map((figure) => renderOther(figure, lead, context))}
-    </ul>
-  </details>`;
+  const [first] = figure.statedBy;
+  if (figure.date !== undefined) return renderWhen(figure, context);
+  return namesSources && first ? html`<span class="stated">${messages.stated}: ${renderText(first)}</span>` : nothing;
 };
 
-const renderCard = (card: FigureCard, context: FigureContext): TemplateResult => {
-  const { lead, subject } = card;
+const renderCard = ({ lead, subject }: FigureCard, isOther: boolean, context: FigureContext): TemplateResult => {
   return html`<li part="item" class="card">
     <span part="figure" class="quantity">${renderQuantity(lead)}${context.marks(lead)}</span>
     <div class="about">
       <span part="name" class="label">${renderText(lead.label)}</span>
       ${subject ? html`<span part="subject" class="subject">${subject.map(renderText)}</span>` : nothing}
-      ${renderWhen(lead, context)} ${renderOthers(card, context)}
+      ${isOther ? html`${renderWhen(lead, context)} ${renderStatedBy(lead, context)}` : renderContext(lead, context)}
     </div>
   </li>`;
 };
@@ -104,12 +87,17 @@ const renderCard = (card: FigureCard, context: FigureContext): TemplateResult =>
 /** A row of figures is evened out up to this number. */
 const mostCounted = 6;
 
-/** The figures, each with what it counts and when. */
+/** The figures, each with what it counts and when; `others` with all who say so. */
 export const renderCards = (
   cards: readonly FigureCard[],
-  look: 'tiles' | 'list',
+  look: 'tiles' | 'list' | 'others',
   context: FigureContext,
 ): TemplateResult =>
-  html`<ul role="list" part="list" class="${look} ${sizeFor(cards)}" data-count=${Math.min(cards.length, mostCounted)}>
-    ${cards.map((card) => renderCard(card, context))}
+  html`<ul
+    role="list"
+    part="list"
+    class="${look === 'others' ? 'list' : look} ${sizeFor(cards)}"
+    data-count=${Math.min(cards.length, mostCounted)}
+  >
+    ${cards.map((card) => renderCard(card, look === 'others', context))}
   </ul>`;

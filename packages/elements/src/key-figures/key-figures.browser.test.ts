@@ -37,11 +37,17 @@ describe('the figures of Health Hub Utrecht', () => {
     ]);
   });
 
-  test('tell of other sources in one line, and without sources of other figures', async () => {
-    const summaries = async (attributes: string): Promise<string[]> =>
-      textsOf(await seeded(attributes), '.section:not(.more *) [part=others] > summary');
-    expect(await summaries('')).toEqual(['7 other sources: partners', '3 other sources: coalitions']);
-    expect(await summaries('evidence="none"')).toEqual(['5 other figures: partners', '3 other figures: coalitions']);
+  test('have one line below them that opens all the others, those of other sources under a heading', async () => {
+    const lines = async (attributes: string): Promise<string[][]> => {
+      const figures = await seeded(attributes);
+      return [textsOf(figures, '.more > summary'), textsOf(figures, '[part=others] > [part=heading]')];
+    };
+    expect(await lines('')).toEqual([['More figures (10)'], ['Figures by other sources (8)']]);
+    expect(await lines('evidence="none"')).toEqual([['More figures (10)'], ['Other figures (8)']]);
+  });
+
+  test('tell who says so where there is no date', async () => {
+    expect(textsOf(await seeded(), '.section:not(.more *) .stated')[3]).toBe('Source: Agenda Stad');
   });
 
   test('name nobody without sources', async () => {
@@ -57,7 +63,10 @@ describe('the figures of Health Hub Utrecht', () => {
 
   test('can be chosen by property, in the order of the page', async () => {
     const figures = await seeded('properties="property-pillars, property-partners"');
-    expect([textsOf(figures, '[part=name]'), textsOf(figures, '[part=more]')]).toEqual([['pillars', 'partners'], []]);
+    expect([textsOf(figures, '[part=name]:not(.more *)'), textsOf(figures, '.more > summary')]).toEqual([
+      ['pillars', 'partners'],
+      ['Figures by other sources (3)'],
+    ]);
   });
 });
 
@@ -65,7 +74,10 @@ test('a target and the time of a figure are told in words', async () => {
   const figures = await mount<HnKeyFigures>(
     '<hn-key-figures network="life-cooperative" properties="property-members property-members-aimed-at"></hn-key-figures>',
   );
-  expect(textsOf(figures, '[part=item] > .about > [part=date]')).toEqual(['2024', 'Target for about 2029']);
+  expect(textsOf(figures, '[part=item]:not(.more *) > .about > [part=date]')).toEqual([
+    '2024',
+    'Target for about 2029',
+  ]);
 });
 
 test.each([320, 390, 645, 960, 1280])('no number breaks or leaves its place at %i pixels', async (width) => {
@@ -102,14 +114,14 @@ test('a network without figures shows nothing', async () => {
   expect([figures.state, shownTextOf(figures.shadowRoot?.querySelector('[part=base]'))]).toEqual(['empty', '']);
 });
 
-test('the keyboard opens other sources, more figures and the sources', async () => {
+test('the keyboard opens more figures and the sources', async () => {
   const figures = await mount<HnKeyFigures>('<hn-key-figures network="health-valley"></hn-key-figures>');
   const reached: string[] = [];
-  for (let steps = 0; steps < 3; steps += 1) {
+  for (let steps = 0; steps < 2; steps += 1) {
     await userEvent.tab();
     reached.push(shownTextOf(figures.shadowRoot?.activeElement));
   }
-  expect(reached).toEqual(['1 other source: partners', 'More figures (5)', 'Sources (3)']);
+  expect(reached).toEqual(['More figures (7)', 'Sources (3)']);
   await userEvent.keyboard('{Enter}');
   const sources = figures.shadowRoot?.querySelector<HTMLDetailsElement>('[part=sources]');
   await expect.poll(() => sources?.open).toBe(true);

@@ -12,8 +12,7 @@ export const keyFiguresStyles = css`
 
   .date,
   .subject,
-  .stated,
-  .others {
+  .stated {
     font-size: 0.875em;
   }
 
@@ -56,30 +55,6 @@ export const keyFiguresStyles = css`
     font-weight: 600;
   }
 
-  .others summary {
-    inline-size: fit-content;
-  }
-
-  .others ul {
-    display: grid;
-    gap: 0.4em;
-    margin-block: 0.2em 0.4em;
-    padding-inline-start: 1.25em;
-  }
-
-  .others :is(.date, .stated) {
-    font-size: 1em;
-  }
-
-  .others .date {
-    margin-inline-start: 0.5em;
-  }
-
-  .others .stated {
-    display: block;
-    font-size: 0.9375em;
-  }
-
   /* Beside numbers that take half a line nothing has room. */
   @container (inline-size < 26em) {
     .longest {
@@ -116,16 +91,6 @@ export const keyFiguresStyles = css`
 
     .tiles .quantity {
       align-self: end;
-    }
-
-    /* What others say needs more room than a tile has. */
-    .tiles .card:has(.others[open]) {
-      grid-column: 1 / -1;
-    }
-
-    .tiles .others ul {
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
-      column-gap: 1.5em;
     }
 
     .tiles .quantity .value {
@@ -186,6 +151,14 @@ export const keyFiguresStyles = css`
 
   .more .section {
     margin-block-start: 0.75em;
+  }
+
+  .more .card {
+    padding-block: 0.4em;
+  }
+
+  .more .quantity .value {
+    font-size: 1em;
   }
 
   .more :is(h1, h2, h3, h4, h5, h6) {

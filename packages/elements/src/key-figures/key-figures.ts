@@ -19,21 +19,21 @@ import { keyFiguresView, type FigureSection, type KeyFiguresView } from './key-f
 import { keyFiguresMessages, type KeyFiguresMessages } from './messages.js';
 
 /**
- * The figures of a network: one large number for each thing that is counted, the newest that a source attests, with when it
- * holds. What other sources say of the same thing is folded below it, and so are the figures of programs and events.
+ * The figures of a network: one large number for each thing that is counted, the newest that a source attests, with when
+ * it holds, or who says so. One line below them opens the figures of programs and events, and what other sources say.
  *
  * @summary The figures of a network, one for each thing that is counted.
  * @tagname hn-key-figures
  *
  * @csspart list - The figures of one subject.
- * @csspart item - One thing that is counted, with what other sources say.
+ * @csspart item - One thing that is counted.
  * @csspart figure - One figure.
  * @csspart value - The number with its qualifier and unit.
  * @csspart name - What it counts.
  * @csspart date - When it holds.
  * @csspart subject - Whom it is about, where that is not the network.
  * @csspart others - The figures of other sources.
- * @csspart more - The figures of programs, events and relations, and those beyond the first six.
+ * @csspart more - What is folded: the figures of programs, events and relations, those beyond the first six, and those of other sources.
  *
  * @cssproperty [--hn-key-figures-item-background-color=transparent] - Background of one tile.
  * @cssproperty [--hn-key-figures-value-font-size=2.1em] - Size of the numbers in tiles.
@@ -71,7 +71,7 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> 
   }
 
   protected override renderView(view: KeyFiguresView, messages: KeyFiguresMessages): TemplateResult {
-    const { lead, more, name, evidence, remarks } = view;
+    const { lead, name, evidence, remarks } = view;
     const title = html`<slot name="heading"
       >${heading(this.headingLevel, renderPhrase(fill((subject = '') => messages.heading(subject), name)))}</slot
     >`;
@@ -81,16 +81,28 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> 
       marks: ({ record }) => renderMarks(this.evidence, evidence.marksOf(record), messages),
     };
     return html`${title} ${lead ? this.#renderSection(lead, name, this.layout, context) : nothing}
-    ${this.#renderMore(more, name, context)} ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
+    ${this.#renderMore(view, context)} ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
   }
 
-  #renderMore(sections: readonly FigureSection[], name: RecordName, context: FigureContext): unknown {
-    if (sections.length === 0) return nothing;
-    const count = sections.reduce((sum, { cards }) => sum + cards.length, 0);
-    const layout = this.layout === 'table' ? 'table' : 'list';
+  /** One line that opens all that does not lead. In a table the figures of other sources stand below each that leads. */
+  #renderMore({ more, others, isByOthers, name }: KeyFiguresView, context: FigureContext): unknown {
+    const { messages, namesSources } = context;
+    const isTable = this.layout === 'table';
+    const rest = isTable ? [] : others;
+    if (more.length === 0 && rest.length === 0) return nothing;
+    const behind = (isByOthers && namesSources ? messages.byOthers : messages.otherFigures)(rest.length);
+    const count = more.reduce((sum, { cards }) => sum + cards.length, rest.length);
     return html`<details part="more" class="more">
-      <summary><span class="summary">${context.messages.more(count)}</span></summary>
-      ${sections.map((section) => this.#renderSection(section, name, layout, context))}
+      <summary><span class="summary">${more.length > 0 ? messages.more(count) : behind}</span></summary>
+      ${more.map((section) => this.#renderSection(section, name, isTable ? 'table' : 'list', context))}
+      ${
+        rest.length > 0
+          ? html`<div part="others" class="section">
+              ${more.length > 0 ? heading(this.headingLevel + 1, behind) : nothing}
+              ${renderCards(rest, 'others', context)}
+            </div>`
+          : nothing
+      }
     </details>`;
   }
 

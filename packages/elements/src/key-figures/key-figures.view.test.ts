@@ -56,10 +56,12 @@ const { 'many-members': members } = exampleDataset.observations;
 if (!members) throw new Error('The example holds no figure of its members.');
 
 describe('one figure leads for each thing that is counted', () => {
-  test('the others of that sort stand behind it, of how many other sources is told', async () => {
-    const { lead } = await viewOf(withFigures(members, observation('partners-28', 28, { asOf: '2020' })));
+  test('the others of that sort stand behind it, and in one list of all such', async () => {
+    const { lead, others, isByOthers } = await viewOf(
+      withFigures(members, observation('partners-28', 28, { asOf: '2020' })),
+    );
     expect(lead && outlineOf(lead)).toEqual([['28 partners', ['over 30 members']]]);
-    expect(lead?.cards.map(({ otherSources }) => otherSources)).toEqual([1]);
+    expect([others.map((card) => wordsOf(card.lead)), isByOthers]).toEqual([['over 30 members'], true]);
   });
 
   test('the newest that a source attests', async () => {

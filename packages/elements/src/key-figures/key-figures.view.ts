@@ -12,7 +12,7 @@ import type { ViewInput } from '../base/view-input.js';
 import { quantityTexts, shownQuantity, type ShownQuantity } from '../base/text/quantity.js';
 import { recordName, type RecordName } from '../base/text/record-name.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
-import { inOrderOfNews, sourcesOf, tenseOf, type Tense } from './headline-figure.js';
+import { inOrderOfNews, sourcesOf, tenseOf, type Tense } from '../base/headline-figure.js';
 
 /** Most figures that lead. More are read by nobody: the rest is folded. */
 const mostLeading = 6;
@@ -58,6 +58,10 @@ export interface KeyFiguresView {
   lead: FigureSection | undefined;
   /** What is folded. */
   more: readonly FigureSection[];
+  /** What stands behind the leading figures: told in one list, each by itself. */
+  others: readonly FigureCard[];
+  /** Do other sources say so? Else it is the same sources that give several figures. */
+  isByOthers: boolean;
   evidence: Evidence;
   remarks: readonly Remark[];
 }
@@ -192,6 +196,9 @@ const chosenSection = (
   return cards.length > 0 ? [{ id: named, name: undefined, cards }] : [];
 };
 
+const othersIn = ({ name, cards }: FigureSection): FigureCard[] =>
+  cards.flatMap(({ others, subject = name }) => others.map((lead) => ({ lead, others: [], otherSources: 0, subject })));
+
 const remarksOf = (rows: readonly FigureRow[], input: ViewInput): Remark[] =>
   rows.flatMap(({ record, label }) =>
     remarksFrom(record.note, () => [...quantityTexts(record.quantity, input), ' ', label, ':'], input.language),
@@ -212,5 +219,14 @@ export const keyFiguresView = (viewInput: ViewInput, options: KeyFiguresOptions)
     rows.map(({ record }) => record),
     input.messages,
   );
-  return { name: nameOf(named, input), lead, more, evidence, remarks: remarksOf(rows, input) };
+  const cards = sections.flatMap((section) => section.cards);
+  return {
+    name: nameOf(named, input),
+    lead,
+    more,
+    others: sections.flatMap(othersIn),
+    isByOthers: cards.some(({ otherSources }) => otherSources > 0),
+    evidence,
+    remarks: remarksOf(rows, input),
+  };
 };

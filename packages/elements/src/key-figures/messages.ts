@@ -8,8 +8,8 @@ export interface KeyFiguresMessages extends BaseMessages {
   expected: (date: string) => string;
   /** Of a day for which the subject has set itself a goal. */
   target: (date: string) => string;
-  /** Opens what so many other sources say of the same thing. */
-  otherSources: (count: number) => string;
+  /** So many figures by other sources of what is counted. */
+  byOthers: (count: number) => string;
   /** The same where sources are not spoken of, or the same source gives several figures. */
   otherFigures: (count: number) => string;
   /** Opens the figures that don't lead. */

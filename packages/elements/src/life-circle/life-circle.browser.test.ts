@@ -36,15 +36,6 @@ describe.each(['en', 'nl', 'de', 'fi'])('the circle of life in %s', (lang) => {
     spaceText(circle);
     expect([overlappingNames(circle), namesOutside(circle)]).toEqual([[], []]);
   });
-
-  test('says in its lists what it says in its rings', async () => {
-    await page.viewport(...desktop);
-    const circle = await seeded(`lang="${lang}" evidence="none"`);
-    const drawn = textsOf(circle, '.on-ring');
-    const listed = textsOf(circle, '.ring > .ring-name, .ring li');
-    expect(drawn).toEqual(listed);
-    expect(drawn).toHaveLength(13);
-  });
 });
 
 test('the four stages stand in their order, then what surrounds them', async () => {
@@ -55,7 +46,8 @@ test('the four stages stand in their order, then what surrounds them', async () 
     'Aging happily',
     'Dignified end of life',
   ]);
-  expect(textsOf(circle, '[part=ring-name]')).toEqual(['Life stages', 'Daily activities', 'Domains']);
+  expect(textsOf(circle, '[part=ring-name]')).toEqual(['Daily activities', 'Domains']);
+  expect(textsOf(circle, '[part=ring-item]')).toHaveLength(11);
 });
 
 test('the goal that the source sets with the same words stands above it', async () => {
@@ -66,7 +58,6 @@ test('the goal that the source sets with the same words stands above it', async 
 test('a page can leave the rings away', async () => {
   const circle = await seeded('rings="stages"');
   expect(textsOf(circle, '[part=ring]')).toEqual([]);
-  expect(circle.shadowRoot?.querySelectorAll('.ring-track')).toHaveLength(0);
 });
 
 test('a network without life stages shows nothing', async () => {

@@ -17,11 +17,11 @@ import { renderWheel } from '../wheel/render-wheel.js';
 import { wheelStyles } from '../wheel/wheel.styles.js';
 import { lifeCircleStyles } from './life-circle.styles.js';
 import { lifeCircleView, type LifeCircleView } from './life-circle.view.js';
-import { renderRingLists, renderRings } from './rings.js';
+import { renderRings } from './rings.js';
 
 /**
- * The circle of life: the stages that a network serves, one after the other, and around them the daily activities and
- * domains that it names. No source relates these to single stages, so their rings are not divided.
+ * The circle of life: the stages that a network serves, one after the other, and beside them the daily activities and
+ * domains that it names. No source relates these to single stages, so they stand in lists of their own.
  *
  * @summary The stages of life that a network serves.
  * @tagname hn-life-circle
@@ -34,14 +34,14 @@ import { renderRingLists, renderRings } from './rings.js';
  * @csspart item - One stage.
  * @csspart name - Its name.
  * @csspart description - What the chosen stage means, and what is related to it.
- * @csspart rings - The stages and what surrounds them, as a list of lists.
+ * @csspart rings - What surrounds the stages, as a list of lists.
  * @csspart ring - One of these lists.
  * @csspart ring-name - Its name.
- * @csspart ring-item - Something in a list around the stages.
+ * @csspart ring-item - Something in a list beside the stages.
  *
- * @cssproperty [--hn-life-circle-inline-size=34em] - Greatest width of the circle.
+ * @cssproperty [--hn-life-circle-inline-size=30em] - Greatest width of the circle.
  * @cssproperty [--hn-part-1-background-color] - Color of the first stage, and so on up to 12. A family of colors around the accent color else.
- * @cssproperty [--hn-part-color] - Color of what is written on the stages.
+ * @cssproperty [--hn-part-color] - Color of what is written on stages that have such a color.
  *
  * @fires {HnSelectEvent} hn-select - A reader has opened or closed the description of a stage.
  */
@@ -90,17 +90,15 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleMessages> 
     </p>`;
   }
 
-  #renderStages(
-    { title, stages, rings, wheel, ...view }: LifeCircleView,
-    messages: LifeCircleMessages,
-  ): TemplateResult {
-    const { networkName, goal, evidence } = view;
+  #renderStages({ stages, rings, wheel, networkName, goal, evidence }: LifeCircleView, messages: LifeCircleMessages) {
     const { selected } = this;
     const context: ConceptContext = { level: this.evidence, evidence, messages, selected, toggle: this.#toggle };
-    const wrap = (list: TemplateResult): TemplateResult => renderRingLists(title, list, rings, context);
-    if (this.layout === 'list' || !wheel) return wrap(renderConcepts('list', stages, context));
     const hub = goal?.date ? html`<b>${goal.date}</b>` : renderText(networkName);
-    return renderWheel(stages, wheel, context, { hub, around: renderRings(rings, context), wrap });
+    const isList = this.layout === 'list' || !wheel;
+    return html`<div class="stages">
+        ${isList ? renderConcepts('list', stages, context) : renderWheel(stages, wheel, context, hub)}
+      </div>
+      ${renderRings(rings, context)}`;
   }
 
   readonly #toggle = (id: string): void => {

@@ -20,10 +20,12 @@ const namesIn = (rows: LifeCircleView['stages']): string[] => rows.map(({ label 
 
 describe('the circle of life of Health Hub Utrecht', () => {
   test('goes through four stages, and has daily activities and domains around them', async () => {
-    const { title, stages, rings } = await seedView('en');
-    expect([title.value, namesIn(stages)]).toEqual([
-      'Life stages',
-      ['Growing up healthy', 'Living a balanced life', 'Aging happily', 'Dignified end of life'],
+    const { stages, rings } = await seedView('en');
+    expect(namesIn(stages)).toEqual([
+      'Growing up healthy',
+      'Living a balanced life',
+      'Aging happily',
+      'Dignified end of life',
     ]);
     expect(rings.map((ring) => [ring.title.value, namesIn(ring.items)])).toEqual([
       ['Daily activities', ['Sleeping', 'Eating', 'Working', 'Learning', 'Playing', 'Exercising', 'Dating']],
@@ -40,9 +42,9 @@ describe('the circle of life of Health Hub Utrecht', () => {
     expect((await seedView('nl', false)).rings).toEqual([]);
   });
 
-  test.each(['en', 'nl', 'de', 'fi'])('has room for all its words in %s', async (language) => {
-    const { wheel, rings } = await seedView(language);
-    expect([wheel?.places.length, rings.map(({ messages }) => messages?.length)]).toEqual([4, [8, 5]]);
+  test.each(['en', 'nl', 'de', 'fi'])('has room for the names of its stages in %s', async (language) => {
+    const { wheel } = await seedView(language);
+    expect(wheel?.places).toHaveLength(4);
   });
 });
 

@@ -15,7 +15,6 @@ import type { ViewInput } from '../base/view-input.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
 import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-rows.view.js';
 import { isWheel, wheelView, type WheelView } from '../wheel/wheel.view.js';
-import { ringLettering, type RingWord } from './ring-lettering.js';
 import type { LifeCircleMessages } from './messages.js';
 
 /** Concept schemes of the rings, from the inside out: declared schemes, then domains. */
@@ -26,19 +25,10 @@ const schemesAround = ({ concepts }: Dataset): ConceptScheme[] => [
   'domain',
 ];
 
-/** Ring width including the gap, in hundredths of the radius of the stages. */
-export const ringWidth = 11;
-
-/** Center of the innermost ring. */
-const firstRing = 107;
-
-/** One ring around the stages. */
+/** What surrounds the stages: a named list. */
 export interface RingRow {
   title: ShownText;
   items: readonly ConceptRow[];
-  radius: number;
-  /** Undefined if the labels do not fit around the ring. */
-  messages: readonly RingWord[] | undefined;
 }
 
 /** What the network wants to reach with all stages together. */
@@ -53,8 +43,6 @@ interface CircleGoal {
 export interface LifeCircleView {
   networkName: ShownText;
   goal: CircleGoal | undefined;
-  /** Name of the list of stages. */
-  title: ShownText;
   stages: readonly ConceptRow[];
   rings: readonly RingRow[];
   /** Undefined for too few or too many stages. */
@@ -64,9 +52,6 @@ export interface LifeCircleView {
 }
 
 type Input = ViewInput<LifeCircleMessages>;
-
-const titleOf = ({ messages }: Input, scheme: ConceptScheme): ShownText =>
-  label(messages, 'concept-scheme', scheme, { plural: true });
 
 /**
  * Finds the goal of the stages: the data have no such relation, but the goal and `lifeStages` then cite the same quote.
@@ -88,20 +73,13 @@ const circleGoal = ({ index, network, language }: Input): CircleGoal | undefined
 };
 
 const ringRows = (input: Input): RingRow[] => {
-  const found = schemesAround(input.index.dataset)
+  return schemesAround(input.index.dataset)
     .map((scheme) => ({ scheme, concepts: conceptsOf(input.index, input.network.id, scheme) }))
-    .filter(({ concepts }) => concepts.length > 0);
-  return found.map(({ scheme, concepts }, at) => {
-    const title = titleOf(input, scheme);
-    const items = conceptRows(input, concepts);
-    const radius = firstRing + at * ringWidth;
-    return {
-      title,
-      items,
-      radius,
-      messages: ringLettering([title.value, ...items.map(({ label }) => label.value)], radius),
-    };
-  });
+    .filter(({ concepts }) => concepts.length > 0)
+    .map(({ scheme, concepts }) => ({
+      title: label(input.messages, 'concept-scheme', scheme, { plural: true }),
+      items: conceptRows(input, concepts),
+    }));
 };
 
 const shape = { innerRadius: 25 };
@@ -116,7 +94,6 @@ export const lifeCircleView = (input: Input, hasRings = true): LifeCircleView =>
   return {
     networkName,
     goal,
-    title: titleOf(input, 'life-stage'),
     stages,
     rings,
     wheel: isWheel(stages.length) ? wheelView(stages, hub, shape) : undefined,

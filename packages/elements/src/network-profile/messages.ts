@@ -8,6 +8,8 @@ export interface NetworkProfileMessages extends BaseMessages {
   labels: Pick<VocabularyLabels, 'goal-kind' | 'network-kind'>;
   /** Headings of the sections. */
   sections: Record<Exclude<SectionName, 'about'>, string>;
+  /** Names the links to the sections. */
+  onThisPage: string;
   /** Introduces other names of the network. */
   alsoCalled: (names: string) => string;
   kind: string;

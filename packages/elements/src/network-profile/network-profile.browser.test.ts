@@ -82,6 +82,25 @@ test('without evidence there is no list of sources, unless the page asks for one
   expect(titlesOf(asked)).toEqual(['Goals', 'Sources']);
 });
 
+test('a line of links leads to the sections, by keyboard too, and to none that is empty', async () => {
+  const profile = await profileOf('health-hub-utrecht');
+  const links = [...(profile.shadowRoot?.querySelectorAll<HTMLElement>('[part=jump] a') ?? [])];
+  const seen = links.filter((link) => link.checkVisibility());
+  expect(seen.map((link) => shownTextOf(link))).toEqual(titlesOf(profile));
+  const last = seen.at(-1);
+  last?.focus();
+  await userEvent.keyboard('{Enter}');
+  const section = profile.shadowRoot?.activeElement;
+  expect(`#${section?.id ?? ''}`).toBe(last?.getAttribute('href'));
+  expect(section?.getBoundingClientRect().top).toBeLessThan(innerHeight);
+  expect(location.hash).toBe('');
+});
+
+test('three sections need no line of links', async () => {
+  const profile = await profileOf('health-hub-utrecht', 'en', { sections: 'about figures partners contacts' });
+  expect(profile.shadowRoot?.querySelector('[part=jump]')).toBeNull();
+});
+
 /** More than there is to reach: by then the key leads in a circle. */
 const tooMany = 100;
 

@@ -1,17 +1,22 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { sectionNames } from './sections.js';
+
+/** No link leads to a section that its widget leaves empty. */
+const hiddenLinks = unsafeCSS(
+  sectionNames.map((name) => `.base:has([data-section='${name}'] > [state='empty']) [data-to='${name}']`).join(',\n'),
+);
+
+/** Sections that stand beside each other where there is room. */
+const pairs = [
+  ['pillars', 'life-circle'],
+  ['programs', 'events'],
+  ['contacts', 'map'],
+] as const;
 
 export const networkProfileStyles = css`
   .about {
     display: grid;
-    gap: calc(var(--_gap) * 1.5);
-    align-items: start;
-  }
-
-  @container (inline-size >= 44em) {
-    .about:has(dl) {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 18em);
-      gap: 3em;
-    }
+    gap: var(--_gap);
   }
 
   .purpose {
@@ -32,13 +37,15 @@ export const networkProfileStyles = css`
     font-size: 0.9375em;
   }
 
+  .about .names {
+    margin-block-start: -0.35em;
+  }
+
   dl {
-    display: grid;
-    gap: 0.55em 1.5em;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.55em 2.5em;
     margin: 0;
-    padding-block-start: 0.9em;
-    border-block-start: 1px solid var(--_line);
   }
 
   dt {
@@ -50,7 +57,32 @@ export const networkProfileStyles = css`
     margin: 0;
   }
 
+  .jump {
+    grid-column: 1 / -1;
+    margin-block-start: calc(var(--_gap) * 1.25);
+    padding-block: 0.4em;
+    border-block: 1px solid var(--_line);
+  }
+
+  .jump ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+
+  .jump a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+
+  ${hiddenLinks} {
+    display: none;
+  }
+
   .sections {
+    --_pillars: var(--hn-pillar-diagram-wheel-inline-size, 24em);
+    --_circle: var(--hn-life-circle-inline-size, 20em);
+
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     column-gap: 3em;
@@ -62,8 +94,21 @@ export const networkProfileStyles = css`
     border: 0;
   }
 
-  /* Two pictures of the same kind beside each other. */
-  @container (inline-size >= 60em) {
+  hn-pillar-diagram {
+    --hn-pillar-diagram-wheel-inline-size: var(--_pillars);
+  }
+
+  hn-life-circle {
+    --hn-life-circle-inline-size: var(--_circle);
+  }
+
+  /* The heading of a compact widget is as large as those of the others. */
+  [density='compact'] > [slot='heading'] {
+    font-size: calc(1em / 0.9375);
+  }
+
+  /* Short sections beside each other. */
+  @container (inline-size >= 56em) {
     .sections {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -72,19 +117,32 @@ export const networkProfileStyles = css`
       grid-column: 1 / -1;
     }
 
-    section[data-section='pillars']:has(+ section[data-section='life-circle']) {
-      grid-column: 1;
-    }
-
-    section[data-section='pillars'] + section[data-section='life-circle'] {
-      grid-column: 2;
-    }
+    ${unsafeCSS(
+      pairs
+        .map(
+          ([first, second]) => `[data-section='${first}']:has(+ [data-section='${second}'] > :not([state='empty'])) {
+            grid-column: 1;
+          }
+          [data-section='${first}']:has(> :not([state='empty'])) + [data-section='${second}'] {
+            grid-column: 2;
+          }`,
+        )
+        .join('\n'),
+    )}
   }
 
   section {
-    margin-block-start: calc(var(--_gap) * 2);
-    padding-block-start: calc(var(--_gap) * 1.5);
+    min-inline-size: 0;
+    margin-block-start: calc(var(--_gap) * 1.5);
+    padding-block-start: calc(var(--_gap) * 1.25);
     border-block-start: 1px solid var(--_line);
+    scroll-margin-block-start: 1em;
+  }
+
+  /* The links end with a line of their own. */
+  .jump + section {
+    margin-block-start: 0;
+    border-block-start: 0;
   }
 
   /* The data may hold records of a section that its widget, which knows better, has no use for. */
@@ -151,6 +209,10 @@ export const networkProfileStyles = css`
   }
 
   @media print {
+    .jump {
+      display: none;
+    }
+
     dd a[href]::after {
       content: none;
     }

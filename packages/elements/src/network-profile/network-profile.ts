@@ -12,7 +12,7 @@ import { hostStyles } from '../styles/host.styles.js';
 import { networkProfileStyles } from './network-profile.styles.js';
 import { networkProfileView, type NetworkProfileInput, type NetworkProfileView } from './network-profile.view.js';
 import { networkProfileMessages, type NetworkProfileMessages } from './messages.js';
-import { renderAbout, renderGoals, renderStatements } from './profile-parts.js';
+import { renderAbout, renderGoals, renderJump, renderStatements } from './profile-parts.js';
 import { isWidgetSection, loadWidget, renderWidget, type OwnSection, type WidgetSection } from './profile-widgets.js';
 import type { SectionName } from './sections.js';
 import type { WidgetStrings } from './widget-strings.js';
@@ -34,6 +34,7 @@ const keepInside = (event: Event): void => {
  * @csspart description - What else there is to know.
  * @csspart facts - Kind, seat, website and other short facts.
  * @csspart fact - One of them.
+ * @csspart jump - The links to the sections, where there are four or more.
  * @csspart section - One section.
  * @csspart goal - One goal.
  * @csspart statement - A view or claim.
@@ -47,7 +48,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
 
   /**
    * Sections to show, in this order, separated by spaces: `about`, `figures`, `pillars`, `life-circle`, `partners`,
-   * `map`, `programs`, `events`, `contacts`, `goals`, `links`, `statements`, `sources`. Without it, the first nine. A
+   * `programs`, `events`, `contacts`, `map`, `goals`, `links`, `statements`, `sources`. Without it, the first nine. A
    * section without facts is left out.
    */
   @property({ converter: optionalText }) sections: string | undefined;
@@ -78,6 +79,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
 
   protected override renderView(view: NetworkProfileView, messages: NetworkProfileMessages): TemplateResult {
     return html`<slot name="heading">${heading(this.headingLevel, renderText(view.name))}</slot>
+      ${view.sections[0] === 'about' ? nothing : renderJump(view.sections, messages, this.#jump)}
       <div class="sections">${view.sections.map((section) => this.#renderSection(section, view, messages))}</div>
       ${this.#isListedOnce ? renderSources(this.evidence, view.evidence.page.notes, messages, view.remarks.page) : nothing}`;
   }
@@ -104,9 +106,10 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
   }
 
   #renderSection(section: SectionName, view: NetworkProfileView, messages: NetworkProfileMessages): TemplateResult {
-    return html`<section part="section" data-section=${section} @hn-load=${keepInside}>
-      ${this.#renderContent(section, view, messages)}
-    </section>`;
+    return html`<section part="section" id="section-${section}" data-section=${section} @hn-load=${keepInside}>
+        ${this.#renderContent(section, view, messages)}
+      </section>
+      ${section === 'about' ? renderJump(view.sections, messages, this.#jump) : nothing}`;
   }
 
   #renderContent(section: SectionName, view: NetworkProfileView, messages: NetworkProfileMessages): unknown {
@@ -144,11 +147,24 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
   async #retry(section: WidgetSection): Promise<void> {
     await this.#partOf(section).get();
     await this.updateComplete;
-    const box = this.shadowRoot?.querySelector<HTMLElement>(`[data-section=${section}]`);
-    if (!box || this.shadowRoot?.activeElement) return;
-    box.tabIndex = -1;
-    box.focus({ preventScroll: true });
+    if (!this.shadowRoot?.activeElement) this.#boxOf(section)?.focus({ preventScroll: true });
   }
+
+  /** The box of a section, made ready for the focus. */
+  #boxOf(section: SectionName): HTMLElement | undefined {
+    const box = this.shadowRoot?.querySelector<HTMLElement>(`[data-section=${section}]`) ?? undefined;
+    if (box) box.tabIndex = -1;
+    return box;
+  }
+
+  /** Browsers do not follow fragments into a shadow root. */
+  readonly #jump = (section: SectionName, event: Event): void => {
+    const box = this.#boxOf(section);
+    if (!box) return;
+    event.preventDefault();
+    box.scrollIntoView({ block: 'start' });
+    box.focus({ preventScroll: true });
+  };
 
   #renderOwn(section: OwnSection, view: NetworkProfileView, messages: NetworkProfileMessages): TemplateResult {
     const level = this.headingLevel + 1;

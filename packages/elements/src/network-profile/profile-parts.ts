@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/render/heading.js';
-import { webLink } from '../base/render/links.js';
+import { fragmentLink, webLink } from '../base/render/links.js';
 import { fill, renderPhrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
 import type { AnyRecord } from '@health-networks/core';
 import type { GoalRow, NetworkProfileView, ProfileFact, StatementRow } from './network-profile.view.js';
 import type { NetworkProfileMessages } from './messages.js';
+import type { SectionName } from './sections.js';
 
 type Marks = (record: AnyRecord) => unknown;
 
@@ -28,6 +29,29 @@ export const renderAbout = (
     </div>
     ${facts.length > 0 ? html`<dl part="facts">${facts.map(renderFact)}</dl>` : nothing}
   </div>`;
+
+/** Fewer sections are seen at a glance. */
+const fewestToJump = 4;
+
+/** Links to the sections. Those of sections that turn out to be empty are hidden by the styles. */
+export const renderJump = (
+  sections: readonly SectionName[],
+  { sections: titles, onThisPage }: NetworkProfileMessages,
+  jump: (section: SectionName, event: Event) => void,
+): TemplateResult | typeof nothing => {
+  const named = sections.filter((name) => name !== 'about');
+  if (named.length < fewestToJump) return nothing;
+  return html`<nav part="jump" class="jump" aria-label=${onThisPage}>
+    <ul role="list">
+      ${named.map((name) => {
+        const follow = (event: Event): void => {
+          jump(name, event);
+        };
+        return html`<li data-to=${name}>${fragmentLink(`section-${name}`, titles[name], { follow })}</li>`;
+      })}
+    </ul>
+  </nav>`;
+};
 
 const renderGoal = ({ text, kind, by, record }: GoalRow, marks: Marks): TemplateResult =>
   html`<li part="goal">

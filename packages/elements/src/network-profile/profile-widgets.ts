@@ -28,18 +28,31 @@ interface ProfileWidget {
   layout?: string;
   /** Rows that are shown at first, where a list is long. */
   pageSize?: number;
+  /** Years of past events. */
+  years?: number;
+  density?: 'compact';
 }
 
 const widgets: Readonly<Record<WidgetSection, ProfileWidget>> = {
   figures: { tag: literal`hn-key-figures`, load: () => import('../key-figures/define.js') },
   pillars: { tag: literal`hn-pillar-diagram`, load: () => import('../pillar-diagram/define.js') },
   'life-circle': { tag: literal`hn-life-circle`, load: () => import('../life-circle/define.js') },
-  programs: { tag: literal`hn-program-list`, load: () => import('../program-list/define.js'), pageSize: 6 },
+  programs: {
+    tag: literal`hn-program-list`,
+    load: () => import('../program-list/define.js'),
+    pageSize: 4,
+    density: 'compact',
+  },
   partners: { tag: literal`hn-partner-list`, load: () => import('../partner-list/define.js'), pageSize: 12 },
   map: { tag: literal`hn-place-map`, load: () => import('../place-map/define.js') },
   links: { tag: literal`hn-network-graph`, load: () => import('../network-graph/define.js'), layout: 'graph' },
-  events: { tag: literal`hn-event-timeline`, load: () => import('../event-timeline/define.js') },
-  contacts: { tag: literal`hn-contact-card`, load: () => import('../contact-card/define.js') },
+  events: {
+    tag: literal`hn-event-timeline`,
+    load: () => import('../event-timeline/define.js'),
+    years: 1,
+    density: 'compact',
+  },
+  contacts: { tag: literal`hn-contact-card`, load: () => import('../contact-card/define.js'), layout: 'row' },
   sources: { tag: literal`hn-source-list`, load: () => import('../source-list/define.js') },
 };
 
@@ -55,8 +68,9 @@ export const renderWidget = (
   name: WidgetSection,
   { dataset, network, evidence, headingLevel, heading, strings }: WidgetSettings,
 ): TemplateResult => {
-  const { tag, layout, pageSize } = widgets[name];
-  return htmlWithTag`<${tag} layout=${layout ?? nothing} page-size=${pageSize ?? nothing} filters=${pageSize === undefined ? nothing : 'never'}
+  const { tag, layout, pageSize, years, density } = widgets[name];
+  return htmlWithTag`<${tag} layout=${layout ?? nothing} page-size=${pageSize ?? nothing} years=${years ?? nothing} density=${density ?? nothing}
+    filters=${pageSize === undefined ? nothing : 'never'}
     exportparts=${innerParts} network=${network} .data=${dataset} .strings=${strings}
     .evidence=${evidence} .headingLevel=${headingLevel}>${heading}</${tag}>`;
 };

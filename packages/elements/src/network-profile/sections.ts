@@ -21,10 +21,10 @@ const usualSections = [
   'pillars',
   'life-circle',
   'partners',
-  'map',
   'programs',
   'events',
   'contacts',
+  'map',
 ] as const;
 
 /** Sections that a page can ask for. */
@@ -58,6 +58,8 @@ const hasFacts: Readonly<Record<SectionName, HasFacts>> = {
   contacts: (index, id) => contactPointsOf(index, id).length > 0,
   sources: (index, id) => sourcesOf(index, id).length > 0,
 };
+
+export const sectionNames = Object.keys(hasFacts).filter((name): name is SectionName => Object.hasOwn(hasFacts, name));
 
 const isSectionName = (name: string): name is SectionName => Object.hasOwn(hasFacts, name);
 

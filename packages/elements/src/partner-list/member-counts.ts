@@ -7,6 +7,8 @@ import {
   type MemberCount,
   type Observation,
 } from '@health-networks/core';
+import { inOrderOfNews } from '../base/headline-figure.js';
+import { presentDay } from '../base/text/present-day.js';
 import { quantityTexts } from '../base/text/quantity.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { PartnerListInput } from './messages.js';
@@ -21,6 +23,8 @@ export interface Claim {
 
 /** Members that sources mention without naming them. */
 export interface UnnamedMembers {
+  /** The newest count that speaks of more than are named, in words: "over 30". */
+  attested: string | undefined;
   /** Member counts, one per source. */
   figures: readonly Claim[];
   /** Members whom no source names: "all hospitals". */
@@ -52,6 +56,18 @@ const groupsIn = (input: PartnerListInput): Claim[] =>
       record,
     }));
 
+/** The count that key figures lead with. */
+const attestedIn = (counts: readonly MemberCount[], input: PartnerListInput): string | undefined => {
+  const short = counts.filter(({ isShort }) => isShort).map(({ observation }) => observation);
+  const [newest] = inOrderOfNews(short, { index: input.index, today: presentDay() });
+  return (
+    newest &&
+    quantityTexts(newest.quantity, input)
+      .map(({ value }) => value)
+      .join('')
+  );
+};
+
 /**
  * Undefined unless a source states more members than are named; then all counts, so that readers see the differences.
  */
@@ -59,5 +75,5 @@ export const unnamedOf = (input: PartnerListInput): UnnamedMembers | undefined =
   const counts = memberCountsOf(input.index, input.network.id);
   const groups = groupsIn(input);
   if (groups.length === 0 && !counts.some(({ isShort }) => isShort)) return undefined;
-  return { figures: counts.map((count) => figureClaim(count, input)), groups };
+  return { attested: attestedIn(counts, input), figures: counts.map((count) => figureClaim(count, input)), groups };
 };

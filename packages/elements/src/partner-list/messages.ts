@@ -22,13 +22,15 @@ export interface PartnerListMessages extends BaseMessages {
   filtersButton: (active: number) => string;
   /** How many partners are shown, of how many. */
   count: (shown: number, total: number) => string;
+  /** Instead, where the network has more: `attested` is a number in words, such as "over 30". */
+  listed: (total: number, attested: string) => string;
   noMatch: string;
   noPlace: string;
   /** Name of the role "contact" as a facet. */
   contactRole: string;
   /** Introduces unnamed members. */
   besides: string;
-  /** There are more partners than named ones. */
+  /** There are more partners than named ones, nobody says how many. */
   incomplete: string;
   through: (role: string, person: string) => string;
   contact: (person: string) => string;

@@ -66,10 +66,10 @@ describe('the partner list of Health Hub Utrecht', () => {
     ]);
   });
 
-  test('says how many there are, and in one line that there are more', async () => {
+  test('says in one line how many there are, and of how many', async () => {
     const list = await seeded('evidence="none"');
-    expect(textsOf(list, '[part=status]')).toEqual(['27 partners']);
-    expect(textsOf(list, '[part=notice]')).toEqual(['The network has more partners than are listed here.']);
+    expect(textsOf(list, '[part=status]')).toEqual(['27 of over 30 partners are listed']);
+    expect(textsOf(list, '[part=notice]')).toEqual([]);
     expect(shownTextOf(list.shadowRoot)).not.toContain('ource');
   });
 

@@ -194,6 +194,18 @@ describe('what is documented besides the named', () => {
     ]);
   });
 
+  test('comes with the newest count in words, or none where nobody says how many', async () => {
+    const { dataset } = english.index;
+    const [known] = Object.values(dataset.observations);
+    if (!known) throw new Error('The example data lost their observation.');
+    const newer = { ...known, id: 'newer', asOf: '2020', quantity: { value: 40, qualifier: 'about' as const } };
+    const attested = async (observations: typeof dataset.observations): Promise<string | undefined> =>
+      viewOf(await viewInput(partnerListMessages, 'en', { ...dataset, observations })).data.unnamed?.attested;
+    expect(await attested({ [known.id]: known })).toBe('over 30');
+    expect(await attested({ newer, [known.id]: known })).toBe('about 40');
+    expect(await attested({})).toBeUndefined();
+  });
+
   test('is nothing where no source speaks of more', async () => {
     const { dataset } = english.index;
     const [known] = Object.values(dataset.observations);

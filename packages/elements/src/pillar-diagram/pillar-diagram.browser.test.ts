@@ -152,3 +152,34 @@ test('keys go through the pillars in their order, open and close them, keep the 
   await userEvent.tab();
   expect(document.activeElement?.textContent).toBe('after');
 });
+
+describe('the letters on a part', () => {
+  const inkIn = async (style: string): Promise<readonly (string | undefined)[]> => {
+    const sheet = document.createElement('style');
+    sheet.textContent = `body { color: rgb(1, 2, 3) } hn-pillar-diagram { ${style} }`;
+    document.head.append(sheet);
+    await page.viewport(1000, 800);
+    const diagram = await mount<HnPillarDiagram>(
+      '<hn-pillar-diagram network="health-hub-utrecht"></hn-pillar-diagram>',
+    );
+    const labels = [...(diagram.shadowRoot?.querySelectorAll('.concept .label') ?? [])].slice(0, 2);
+    const found = labels.map((label) =>
+      getComputedStyle(label).color.replace(/\d*\.\d+/g, (part) => String(Math.round(Number(part)))),
+    );
+    sheet.remove();
+    return found;
+  };
+  const ofPage = 'rgb(1, 2, 3)';
+
+  test('are those of the page on a tint', async () => {
+    expect(await inkIn('')).toEqual([ofPage, ofPage]);
+    expect(await inkIn('--hn-part-color: red')).toEqual([ofPage, ofPage]);
+  });
+
+  test('are readable on a color of the page, and as it says', async () => {
+    const [onDark, other] = await inkIn('--hn-part-1-background-color: #123');
+    expect([onDark, other]).toEqual(['color(srgb 1 1 1)', ofPage]);
+    expect((await inkIn('--hn-part-1-background-color: #ffd'))[0]).toBe('color(srgb 0 0 0)');
+    expect((await inkIn('--hn-part-1-background-color: #123; --hn-part-color: #ff0'))[0]).toBe('color(srgb 1 1 0)');
+  });
+});

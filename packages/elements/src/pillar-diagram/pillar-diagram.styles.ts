@@ -51,7 +51,7 @@ export const pillarDiagramStyles = css`
     border-block-start: 0.4em solid var(--_part);
     border-end-start-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_part) 9%, transparent);
+    background: color-mix(in srgb, var(--_part) 11%, transparent);
   }
 
   .columns .label {

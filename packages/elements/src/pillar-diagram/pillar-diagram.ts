@@ -35,7 +35,7 @@ import { pillarDiagramView, type PillarDiagramView } from './pillar-diagram.view
  *
  * @cssproperty [--hn-pillar-diagram-wheel-inline-size=30em] - Greatest width of a wheel with names inside.
  * @cssproperty [--hn-part-1-background-color] - Color of the first pillar, and so on up to 12. A family of colors around the accent color else.
- * @cssproperty [--hn-part-color] - Color of what is written on the pillars.
+ * @cssproperty [--hn-part-color] - Color of what is written on pillars that have such a color.
  *
  * @fires {HnSelectEvent} hn-select - A reader has opened or closed the description of a pillar.
  */
@@ -76,7 +76,7 @@ export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramM
     const context: ConceptContext = { level: this.evidence, evidence, messages, selected, toggle: this.#toggle };
     if (this.layout === 'columns') return renderConcepts('columns', pillars, context);
     if (this.layout === 'list' || !wheel) return renderConcepts('list', pillars, context);
-    return renderWheel(pillars, wheel, context, { hub: renderText(networkName) });
+    return renderWheel(pillars, wheel, context, renderText(networkName));
   }
 
   readonly #toggle = (id: string): void => {

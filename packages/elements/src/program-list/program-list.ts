@@ -62,7 +62,10 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
   /** Parts that stand open at first: `none`, the `parts` of the programs at the top, or `all`. */
   @property({ converter: choice('none', 'parts', 'all') }) expand: 'none' | 'parts' | 'all' = 'none';
 
-  /** Choice of a kind: `auto` only in lists of more than twelve, or thirty that are grouped by kind; `always`; `never`. */
+  /**
+   * Choice of a kind: `auto` only in lists of more than twelve, or thirty that are grouped by kind; `always`; `never`,
+   * without a button for all parts too.
+   */
   @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';
 
   /** So many programs at first; the others are folded away below. */
@@ -107,7 +110,10 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
     const branches = isTree ? this.#branchesOf(view) : [];
     return html`<div class="tools">
         ${this.#renderFilter(view, messages)}
-        ${branches.length > fewBranches ? this.#renderExpander(branches, messages) : nothing}
+  /**
+   * Choice of a kind: `auto` only in lists of more than twelve, or thirty that are grouped by kind; `always`; `never`,
+   * without a button for all parts too.
+   */
       </div>
       <div part="status" class=${view.kind ? 'status' : 'visually-hidden'} role="status">
         ${view.kind ? messages.count(view.programs.length, view.total) : nothing}

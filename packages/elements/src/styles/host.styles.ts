@@ -149,6 +149,10 @@ export const hostStyles = css`
     outline-offset: 0.15em;
   }
 
+  .unbroken {
+    white-space: nowrap;
+  }
+
   button {
     min-block-size: var(--_target);
     padding: 0.35em 0.9em;

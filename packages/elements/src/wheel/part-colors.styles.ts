@@ -6,25 +6,35 @@ const numbers = Array.from({ length: 12 }, (_, at) => at + 1);
 const turnOf = (count: number): number => Math.round(Math.min(45, 230 / count));
 
 /**
- * A color per part: a custom property of the page, else a hue that follows from the accent. Lightness is fixed, so that
- * every hue has the same contrast with the letters on it. Positions are mapped to custom properties here, because inline
+ * A color per part: a hue that follows from the accent, of a fixed lightness, so that every hue has the same contrast. The
+ * part itself is a tint of it below the letters of the page; in full it is a line at the rim and the ground of numbers. A
+ * color of the page's own fills the part, and its letters are black or white then. (`--_own-ink` is undefined, and its
+ * fallback taken, where there is no color of the page.) Positions are mapped to custom properties here, because inline
  * styles are blocked by a strict content security policy.
  */
 export const partColorStyles = css`
   .concept,
   .part {
+    --_own-ink: color-mix(in srgb, var(--hn-part-color, light-dark(#fff, #10151c)) 100%, var(--_own-part));
     --_part: var(--_own-part, var(--_accent));
-    --_on-part: var(--hn-part-color, light-dark(#fff, #10151c));
+    --_on-part: var(--_own-ink, light-dark(#fff, #10151c));
+    --_fill: var(--_own-part, color-mix(in srgb, var(--_part) 17%, transparent));
+    --_ink: var(--_own-ink, currentColor);
   }
 
   @supports (color: oklch(from red l c h)) {
     .concept,
     .part {
       --_hue: calc(h + var(--_at) * var(--_turn));
+      --_own-ink: color-mix(
+        in srgb,
+        var(--hn-part-color, oklch(from var(--_own-part) clamp(0, (0.57 - l) * 1000, 1) 0 0)) 100%,
+        var(--_own-part)
+      );
       --_part: var(
         --_own-part,
         light-dark(
-          oklch(from var(--_accent) 0.48 min(c, 0.12) var(--_hue)),
+          oklch(from var(--_accent) 0.54 min(c * 1.4, 0.15) var(--_hue)),
           oklch(from var(--_accent) 0.8 min(c, 0.1) var(--_hue))
         )
       );

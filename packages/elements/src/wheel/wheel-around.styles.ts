@@ -30,8 +30,6 @@ export const wheelAroundStyles = css`
         font-size: calc(var(--_size) * 0.062);
       }
 
-      ul:has(> li > .list),
-      li:has(> .list),
       .list,
       .concept {
         display: contents;
@@ -56,8 +54,7 @@ export const wheelAroundStyles = css`
         text-wrap: balance;
       }
 
-      .description,
-      .ring {
+      .description {
         grid-column: 1 / -1;
       }
 
@@ -68,10 +65,6 @@ export const wheelAroundStyles = css`
       .description {
         inline-size: min(100%, 42em);
         margin: var(--_gap) auto 0;
-      }
-
-      .ring {
-        margin-block-start: var(--_gap);
       }
     }
 

@@ -4,8 +4,11 @@ import type { ConceptContext } from './concept-list.js';
 import { ringPartCenter, ringPartPath } from './ring-geometry.js';
 import type { WheelView } from './wheel.view.js';
 
-/** Gap between sectors. Half of it is the rounded outline in the color of the sector. */
-const gap = 4.5;
+/** Gap between sectors. */
+const gap = 2.5;
+
+/** Width of the line in full color at the rim, by which sectors are told apart. */
+const rim = 3.5;
 
 /** Offset of the selected sector. */
 const shift = 3;
@@ -35,18 +38,13 @@ const renderPart = (
   return svg`<g class="part ${hasMore ? 'choice' : ''} ${isOpen ? 'open' : ''}" transform="translate(${x} ${y})"
       @click=${hasMore ? pressName(at) : nothing}>
     <path d=${ringPartPath({ count, at: place, gap, ...shape })}></path>
+    <path class="rim" d=${ringPartPath({ count, at: place, gap, ...shape, innerRadius: shape.outerRadius - rim })}></path>
     <text class="beside-names" x=${middle.x} y=${middle.y}>${number}</text>
   </g>`;
 };
 
 /** The drawing is decorative and hidden from assistive technology: the list has the same content. */
-export const renderDrawing = (
-  rows: readonly ConceptRow[],
-  wheel: WheelView,
-  context: ConceptContext,
-  around: unknown = nothing,
-): TemplateResult =>
+export const renderDrawing = (rows: readonly ConceptRow[], wheel: WheelView, context: ConceptContext): TemplateResult =>
   html`<svg part="figure" viewBox="-100 -100 200 200" aria-hidden="true" focusable="false">
-    ${around}
     <g>${rows.map((row, at) => renderPart(row, at, rows.length, wheel, context))}</g>
   </svg>`;

@@ -1,5 +1,4 @@
 import { css, unsafeCSS } from 'lit';
-import { visuallyHidden } from '../styles/visually-hidden.styles.js';
 import { nameRadii, nameWidths } from './label-placement.js';
 import { nameSize, wheelSizes } from './wheel.view.js';
 
@@ -31,8 +30,6 @@ const inside = css`
       place-self: center;
     }
 
-    ul:has(> li > .list),
-    li:has(> .list),
     .list,
     .concept {
       display: contents;
@@ -56,15 +53,9 @@ const inside = css`
       display: revert;
     }
 
-    .description,
-    .ring {
+    .description {
       inline-size: min(100%, 42em);
       margin-block-start: var(--_gap);
-    }
-
-    /* The wheel is the list that this names. */
-    .named {
-      ${visuallyHidden}
     }
 
     .label {
@@ -74,7 +65,7 @@ const inside = css`
       display: block;
       inline-size: calc(var(--_size) * var(--_w));
       min-inline-size: min-content;
-      color: var(--_on-part);
+      color: var(--_ink);
       line-height: 1.3;
       text-align: center;
       pointer-events: none;
@@ -119,7 +110,8 @@ export const wheelInsideStyles = css`
   ${positions}
 
   ${pointedAt} {
-    stroke-width: 4;
+    stroke: var(--_part);
+    stroke-width: 1.6;
   }
 
   ${unsafeCSS(wheelSizes.map(insideFrom).join('\n'))}

@@ -31,14 +31,15 @@ export const wheelStyles = css`
   }
 
   .part path {
+    fill: var(--_fill);
+  }
+
+  .part .rim {
     fill: var(--_part);
-    stroke: var(--_part);
-    stroke-width: 2;
-    stroke-linejoin: round;
   }
 
   .part text {
-    fill: var(--_on-part);
+    fill: var(--_ink);
     font-size: 14px;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
@@ -53,7 +54,9 @@ export const wheelStyles = css`
   /* Told by its place and its outline, not by color alone. */
   .choice:hover path,
   .open path {
-    stroke-width: 4;
+    stroke: var(--_part);
+    stroke-width: 1.6;
+    stroke-linejoin: round;
   }
 
   [class*='from-'] > .hub {

@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { expect, test } from 'vitest';
-import { mailLink, pageLink, telephoneLink, webLink } from './links.js';
+import { hostLink, mailLink, pageLink, telephoneLink, webLink } from './links.js';
 
 const hrefOf = (content: unknown): string | null | undefined => {
   const box = document.createElement('div');
@@ -56,6 +56,37 @@ test.each([
   '',
 ])('the mailbox %j stays text', (address) => {
   expect(hrefOf(mailLink(address))).toBeUndefined();
+});
+
+/** The text between the places where an address may break; in brackets what stays on one line. */
+const pieces = (content: unknown): string[] => {
+  const box = document.createElement('div');
+  render(content, box);
+  for (const one of box.querySelectorAll('.unbroken')) one.replaceWith(`[${one.textContent}]`);
+  for (const one of box.querySelectorAll('wbr')) one.replaceWith('|');
+  return box.textContent.split('|').filter(Boolean);
+};
+
+test('an address breaks before its "@", a long domain before a dot too, neither at a hyphen', () => {
+  expect(pieces(mailLink('healthy-city@some-larger-town.example.org'))).toEqual([
+    '[healthy-city]',
+    '[@some-larger-town]',
+    '[.example]',
+    '[.org]',
+  ]);
+  expect(pieces(mailLink('info@some-town.example'))).toEqual(['[info]', '[@some-town.example]']);
+  expect(pieces(hostLink('https://www.a-rather-long-name.example/'))).toEqual([
+    '[www]',
+    '[.a-rather-long-name]',
+    '[.example]',
+  ]);
+});
+
+test('a part that is too long for a narrow page may break anywhere', () => {
+  expect(pieces(mailLink('a-name-of-more-than-twenty-two@example.org'))).toEqual([
+    'a-name-of-more-than-twenty-two',
+    '[@example.org]',
+  ]);
 });
 
 test('a number becomes a link that dials it', () => {

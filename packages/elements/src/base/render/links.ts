@@ -22,8 +22,22 @@ export const pageAddress = (address: string): string | undefined => {
 export const pageLink = (address: string, content: unknown): unknown =>
   pageAddress(address) === undefined ? content : anchor(address, content, undefined);
 
-/** A link to a website with its host name as text. */
-export const hostLink = (url: string): unknown => webLink(url, isWebUrl(url) ? new URL(url).host : url);
+/** Longer parts of an address may have to break anywhere on a narrow page. */
+const longestUnbroken = 22;
+
+const unbroken = (part: string): unknown =>
+  part.length > longestUnbroken ? part : html`<span class="unbroken">${part}</span>`;
+
+/** An address that breaks before its "@" alone, or, where its domain is long, before a dot: never at a hyphen. */
+const breakable = (address: string): TemplateResult => {
+  const at = Math.max(address.lastIndexOf('@'), 0);
+  const domain = address.slice(at);
+  const parts = domain.length > longestUnbroken ? domain.split(/(?=\.)/) : [domain];
+  return html`${at > 0 ? unbroken(address.slice(0, at)) : nothing}${parts.map((part) => html`<wbr />${unbroken(part)}`)}`;
+};
+
+/** A link to a website with its host name as text, which breaks before a dot alone. */
+export const hostLink = (url: string): unknown => webLink(url, isWebUrl(url) ? breakable(new URL(url).host) : url);
 
 /** A link within the widget, followed by script. `mark` is the number of the source that it leads to. */
 export const fragmentLink = (
@@ -34,12 +48,6 @@ export const fragmentLink = (
   html`<a part="link" href=${`#${id}`} aria-label=${label ?? nothing} data-mark=${mark ?? nothing} @click=${follow}
     >${content}</a
   >`;
-
-/** An address that breaks before its "@" rather than inside a word. */
-const breakable = (address: string): TemplateResult => {
-  const end = address.lastIndexOf('@');
-  return html`${address.slice(0, end)}<wbr />${address.slice(end)}`;
-};
 
 /** A `mailto:` link. `label` is the accessible name where the address alone is not enough. */
 export const mailLink = (address: string, label?: string): unknown =>

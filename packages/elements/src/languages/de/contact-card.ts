@@ -10,7 +10,6 @@ export const messages: ContactCardMessages = {
   languages: (count) => (count === 1 ? 'Sprache' : 'Sprachen'),
   emailTo: (name, address) => `E-Mail an ${name}: ${address}`,
   call: (name, number) => `${name} anrufen: ${number}`,
-  noDetails: 'Keine E-Mail-Adresse oder Telefonnummer bekannt',
   reveal: 'E-Mail und Telefon anzeigen',
   revealOf: (name) => `E-Mail und Telefon anzeigen: ${name}`,
   saveCard: 'Kontakt speichern',

@@ -1,4 +1,4 @@
-import { baseMessages, number, plural } from './base.js';
+import { baseMessages, number } from './base.js';
 import type { KeyFiguresMessages } from '../../key-figures/messages.js';
 
 export const messages: KeyFiguresMessages = {
@@ -6,8 +6,8 @@ export const messages: KeyFiguresMessages = {
   heading: (subject) => `${subject} in Zahlen`,
   expected: (date) => `Erwartet für ${date}`,
   target: (date) => `Ziel für ${date}`,
-  otherSources: (count) => plural(count, '# weitere Quelle', '# weitere Quellen'),
-  otherFigures: (count) => plural(count, '# weitere Zahl', '# weitere Zahlen'),
+  byOthers: (count) => `Zahlen aus anderen Quellen (${number(count)})`,
+  otherFigures: (count) => `Andere Zahlen (${number(count)})`,
   more: (count) => `Weitere Zahlen (${number(count)})`,
   figure: 'Thema',
   value: 'Zahl',

@@ -19,6 +19,7 @@ export const messages: NetworkProfileMessages = {
     contacts: 'Kontakt',
     sources: 'Quellen',
   },
+  onThisPage: 'Auf dieser Seite',
   alsoCalled: (names) => `Auch bekannt als ${names}`,
   kind: 'Art',
   seat: 'Sitz',

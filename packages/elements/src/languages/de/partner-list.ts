@@ -24,6 +24,7 @@ export const messages: PartnerListMessages = {
     shown === total
       ? plural(total, '# Partner', '# Partner')
       : `${number(shown)} von ${plural(total, '# Partner', '# Partnern')}`,
+  listed: (total, attested) => `${number(total)} von ${attested} Partnern ${total === 1 ? 'ist' : 'sind'} aufgeführt`,
   noMatch: 'Keine Partner gefunden. Ändern Sie die Filter oder setzen Sie sie zurück.',
   noPlace: 'Ort unbekannt',
   contactRole: 'Kontakt',

@@ -12,6 +12,7 @@ export const messages: CollaborationFinderMessages = {
   },
   heading: 'Find the right contact',
   fields: 'Filter the contacts',
+  search: 'Search by name, theme or place',
   theme: 'Theme',
   place: 'Place',
   kind: 'Kind of organisation',
@@ -19,12 +20,12 @@ export const messages: CollaborationFinderMessages = {
   anyPlace: 'All places',
   anyKind: 'All kinds',
   clear: 'Clear choices',
-  noChoice: 'You can’t search by theme here yet. These contacts can help you:',
-  count: (found) => plural(found, '# organisation', '# organisations'),
+  contacts: (found) => plural(found, '# contact', '# contacts'),
+  organizations: (found) => plural(found, '# organisation', '# organisations'),
+  noneFound: 'No results',
   withoutContact: (count) =>
     plural(count, 'One organisation without contact details', '# organisations without contact details'),
   instead: (network) => `No contact details are known for this choice. ${network} can help you:`,
-  noChannels: 'No e-mail or phone number known',
   showMore: (count) => plural(count, 'Show one more', 'Show more (#)'),
   reasons: {
     worksOn: (theme) => `works on ${theme}.`,
@@ -38,8 +39,6 @@ export const messages: CollaborationFinderMessages = {
     links: (link, name) => `${link} ${name}.`,
     linksBetween: (from, link, to) => `${from} ${link} ${to}.`,
   },
-  why: 'Why this result?',
-  whyOf: (name) => `Why this result? ${name}`,
   emailTo: (name, address) => `E-mail ${name}: ${address}`,
   call: (name, number) => `Call ${name}: ${number}`,
 };

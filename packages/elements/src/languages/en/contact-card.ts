@@ -10,7 +10,6 @@ export const messages: ContactCardMessages = {
   languages: (count) => (count === 1 ? 'Language' : 'Languages'),
   emailTo: (name, address) => `E-mail ${name}: ${address}`,
   call: (name, number) => `Call ${name}: ${number}`,
-  noDetails: 'No e-mail or telephone known',
   reveal: 'Show e-mail and telephone',
   revealOf: (name) => `Show e-mail and telephone of ${name}`,
   saveCard: 'Save contact',

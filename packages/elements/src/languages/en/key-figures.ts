@@ -1,4 +1,4 @@
-import { baseMessages, number, plural } from './base.js';
+import { baseMessages, number } from './base.js';
 import type { KeyFiguresMessages } from '../../key-figures/messages.js';
 
 export const messages: KeyFiguresMessages = {
@@ -6,8 +6,8 @@ export const messages: KeyFiguresMessages = {
   heading: (subject) => `${subject} in figures`,
   expected: (date) => `Expected for ${date}`,
   target: (date) => `Target for ${date}`,
-  otherSources: (count) => plural(count, '# other source', '# other sources'),
-  otherFigures: (count) => plural(count, '# other figure', '# other figures'),
+  byOthers: (count) => `Figures by other sources (${number(count)})`,
+  otherFigures: (count) => `Other figures (${number(count)})`,
   more: (count) => `More figures (${number(count)})`,
   figure: 'Subject',
   value: 'Figure',

@@ -19,6 +19,7 @@ export const messages: NetworkProfileMessages = {
     contacts: 'Contact',
     sources: 'Sources',
   },
+  onThisPage: 'On this page',
   alsoCalled: (names) => `Also known as ${names}`,
   kind: 'Kind',
   seat: 'Based in',

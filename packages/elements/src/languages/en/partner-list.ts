@@ -24,6 +24,7 @@ export const messages: PartnerListMessages = {
     shown === total
       ? plural(total, '# partner', '# partners')
       : `${number(shown)} of ${plural(total, '# partner', '# partners')}`,
+  listed: (total, attested) => `${number(total)} of ${attested} partners ${total === 1 ? 'is' : 'are'} listed`,
   noMatch: 'No partners match. Change or clear the filters.',
   noPlace: 'Place unknown',
   contactRole: 'Contact',

@@ -12,6 +12,7 @@ export const messages: CollaborationFinderMessages = {
   },
   heading: 'Löydä oikea yhteystaho',
   fields: 'Rajaa yhteystietoja',
+  search: 'Hae nimellä, teemalla tai paikalla',
   theme: 'Teema',
   place: 'Paikka',
   kind: 'Organisaation tyyppi',
@@ -19,12 +20,12 @@ export const messages: CollaborationFinderMessages = {
   anyPlace: 'Kaikki paikat',
   anyKind: 'Kaikki tyypit',
   clear: 'Tyhjennä valinnat',
-  noChoice: 'Teemoittain ei voi vielä hakea. Täältä saat apua:',
-  count: (found) => plural(found, '# organisaatio', '# organisaatiota'),
+  contacts: (found) => plural(found, '# yhteystieto', '# yhteystietoa'),
+  organizations: (found) => plural(found, '# organisaatio', '# organisaatiota'),
+  noneFound: 'Ei tuloksia',
   withoutContact: (count) =>
     plural(count, 'Yksi organisaatio ilman yhteystietoja', '# organisaatiota ilman yhteystietoja'),
   instead: (network) => `Tälle valinnalle ei ole yhteystietoja. Apua saat täältä: ${network}`,
-  noChannels: 'Sähköpostiosoite ja puhelinnumero eivät ole tiedossa',
   showMore: (count) => plural(count, 'Näytä yksi lisää', 'Näytä lisää (#)'),
   reasons: {
     worksOn: (theme) => `teema: ${theme}.`,
@@ -38,8 +39,6 @@ export const messages: CollaborationFinderMessages = {
     links: (link, name) => `${link}: ${name}.`,
     linksBetween: (from, link, to) => `${from} ${link}: ${to}.`,
   },
-  why: 'Miksi tämä tulos?',
-  whyOf: (name) => `Miksi tämä tulos? ${name}`,
   emailTo: (name, address) => `Lähetä sähköpostia, ${name}: ${address}`,
   call: (name, number) => `Soita, ${name}: ${number}`,
 };

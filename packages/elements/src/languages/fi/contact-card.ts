@@ -10,7 +10,6 @@ export const messages: ContactCardMessages = {
   languages: (count) => (count === 1 ? 'Kieli' : 'Kielet'),
   emailTo: (name, address) => `Lähetä sähköpostia, ${name}: ${address}`,
   call: (name, number) => `Soita, ${name}: ${number}`,
-  noDetails: 'Sähköposti ja puhelin eivät ole tiedossa',
   reveal: 'Näytä sähköposti ja puhelin',
   revealOf: (name) => `Näytä sähköposti ja puhelin: ${name}`,
   saveCard: 'Tallenna yhteystieto',

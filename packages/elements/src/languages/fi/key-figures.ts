@@ -1,4 +1,4 @@
-import { baseMessages, number, plural } from './base.js';
+import { baseMessages, number } from './base.js';
 import type { KeyFiguresMessages } from '../../key-figures/messages.js';
 
 export const messages: KeyFiguresMessages = {
@@ -6,8 +6,8 @@ export const messages: KeyFiguresMessages = {
   heading: (subject) => `${subject} lukuina`,
   expected: (date) => `Ennuste: ${date}`,
   target: (date) => `Tavoite: ${date}`,
-  otherSources: (count) => plural(count, '# muu lähde', '# muuta lähdettä'),
-  otherFigures: (count) => plural(count, '# muu luku', '# muuta lukua'),
+  byOthers: (count) => `Muiden lähteiden lukuja (${number(count)})`,
+  otherFigures: (count) => `Muita lukuja (${number(count)})`,
   more: (count) => `Lisää lukuja (${number(count)})`,
   figure: 'Aihe',
   value: 'Luku',

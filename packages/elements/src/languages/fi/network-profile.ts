@@ -19,6 +19,7 @@ export const messages: NetworkProfileMessages = {
     contacts: 'Yhteystiedot',
     sources: 'Lähteet',
   },
+  onThisPage: 'Tällä sivulla',
   alsoCalled: (names) => `Muut nimet: ${names}`,
   kind: 'Tyyppi',
   seat: 'Kotipaikka',

@@ -12,6 +12,7 @@ export const messages: CollaborationFinderMessages = {
   },
   heading: 'Vind het juiste contact',
   fields: 'Contacten filteren',
+  search: 'Zoek op naam, thema of plaats',
   theme: 'Thema',
   place: 'Plaats',
   kind: 'Soort organisatie',
@@ -19,12 +20,12 @@ export const messages: CollaborationFinderMessages = {
   anyPlace: 'Alle plaatsen',
   anyKind: 'Alle soorten',
   clear: 'Wis keuzes',
-  noChoice: 'U kunt hier nog niet op thema zoeken. Deze contacten helpen u verder:',
-  count: (found) => plural(found, '# organisatie', '# organisaties'),
+  contacts: (found) => plural(found, '# contact', '# contacten'),
+  organizations: (found) => plural(found, '# organisatie', '# organisaties'),
+  noneFound: 'Geen resultaten',
   withoutContact: (count) =>
     plural(count, 'Eén organisatie zonder contactgegevens', '# organisaties zonder contactgegevens'),
   instead: (network) => `Voor deze keuze zijn geen contactgegevens bekend. ${network} helpt u verder:`,
-  noChannels: 'Geen e-mailadres of telefoonnummer bekend',
   showMore: (count) => plural(count, 'Toon nog één', 'Toon meer (#)'),
   reasons: {
     worksOn: (theme) => `werkt aan ${theme}.`,
@@ -38,8 +39,6 @@ export const messages: CollaborationFinderMessages = {
     links: (link, name) => `${link} ${name}.`,
     linksBetween: (from, link, to) => `${from} ${link} ${to}.`,
   },
-  why: 'Waarom dit resultaat?',
-  whyOf: (name) => `Waarom dit resultaat? ${name}`,
   emailTo: (name, address) => `E-mail naar ${name}: ${address}`,
   call: (name, number) => `Bel ${name}: ${number}`,
 };

@@ -10,7 +10,6 @@ export const messages: ContactCardMessages = {
   languages: (count) => (count === 1 ? 'Taal' : 'Talen'),
   emailTo: (name, address) => `E-mail naar ${name}: ${address}`,
   call: (name, number) => `Bel ${name}: ${number}`,
-  noDetails: 'Geen e-mailadres of telefoonnummer bekend',
   reveal: 'Toon e-mail en telefoon',
   revealOf: (name) => `Toon e-mail en telefoon van ${name}`,
   saveCard: 'Contact opslaan',

@@ -1,4 +1,4 @@
-import { baseMessages, number, plural } from './base.js';
+import { baseMessages, number } from './base.js';
 import type { KeyFiguresMessages } from '../../key-figures/messages.js';
 
 export const messages: KeyFiguresMessages = {
@@ -6,8 +6,8 @@ export const messages: KeyFiguresMessages = {
   heading: (subject) => `${subject} in cijfers`,
   expected: (date) => `Verwacht voor ${date}`,
   target: (date) => `Doel voor ${date}`,
-  otherSources: (count) => plural(count, '# andere bron', '# andere bronnen'),
-  otherFigures: (count) => plural(count, '# ander cijfer', '# andere cijfers'),
+  byOthers: (count) => `Cijfers van andere bronnen (${number(count)})`,
+  otherFigures: (count) => `Andere cijfers (${number(count)})`,
   more: (count) => `Meer cijfers (${number(count)})`,
   figure: 'Onderwerp',
   value: 'Cijfer',

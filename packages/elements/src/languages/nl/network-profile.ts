@@ -19,6 +19,7 @@ export const messages: NetworkProfileMessages = {
     contacts: 'Contact',
     sources: 'Bronnen',
   },
+  onThisPage: 'Op deze pagina',
   alsoCalled: (names) => `Ook bekend als ${names}`,
   kind: 'Soort',
   seat: 'Gevestigd in',

@@ -24,6 +24,8 @@ export const messages: PartnerListMessages = {
     shown === total
       ? plural(total, '# partner', '# partners')
       : `${number(shown)} van ${plural(total, '# partner', '# partners')}`,
+  listed: (total, attested) =>
+    `${number(total)} van de ${attested} partners ${total === 1 ? 'staat' : 'staan'} in deze lijst`,
   noMatch: 'Geen partners gevonden. Pas de filters aan of wis ze.',
   noPlace: 'Plaats onbekend',
   contactRole: 'Contact',

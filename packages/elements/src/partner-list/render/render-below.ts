@@ -19,7 +19,7 @@ const renderTools = ({ onDownload, onCopy, hasCopied }: ListTools, messages: Par
     <span role="status">${hasCopied ? messages.copied : nothing}</span>
   </div>`;
 
-/** One line where the network has more partners, the buttons, and the list of sources with all that is to be known. */
+/** One line where the network has more partners, if the count does not say so; the buttons, and the list of sources with all that is to be known. */
 export const renderBelow = (
   { unnamed, evidence, remarks }: PartnerData,
   level: EvidenceLevel,
@@ -27,7 +27,7 @@ export const renderBelow = (
   tools: ListTools | undefined,
 ): TemplateResult =>
   html`<div class="below">
-      ${unnamed ? html`<p part="notice">${messages.incomplete}</p>` : nothing}
+      ${unnamed && unnamed.attested === undefined ? html`<p part="notice">${messages.incomplete}</p>` : nothing}
       ${tools ? renderTools(tools, messages) : nothing}
     </div>
     ${level === 'none' ? nothing : renderSources(level, evidence.notes, messages, remarks)}`;

@@ -102,15 +102,17 @@ const renderFilters = (
     <div id="facets" class="facets">${filterFacets.map((name) => renderFacet(name, view, messages, onFilter))}</div>
   </div>`;
 
-/** How many partners there are, or are left, and the button that clears the filters. */
-const renderStatus = (
-  { filter, shown, total }: PartnerListView,
-  messages: PartnerListMessages,
-  onClear: () => void,
-): TemplateResult =>
+/** How many partners there are, or are left; of how many, where the network has more than are listed. */
+const countOf = ({ data, shown, total }: PartnerListView, messages: PartnerListMessages): string => {
+  const { attested } = data.unnamed ?? {};
+  return attested !== undefined && shown === total ? messages.listed(total, attested) : messages.count(shown, total);
+};
+
+/** The count, and the button that clears the filters. */
+const renderStatus = (view: PartnerListView, messages: PartnerListMessages, onClear: () => void): TemplateResult =>
   html`<div class="outcome">
-    <span part="status" role="status">${messages.count(shown, total)}</span>
-    ${isFiltered(filter) ? html`<button type="button" part="clear-button" class="clear" @click=${onClear}>${messages.clear}</button>` : nothing}
+    <span part="status" role="status">${countOf(view, messages)}</span>
+    ${isFiltered(view.filter) ? html`<button type="button" part="clear-button" class="clear" @click=${onClear}>${messages.clear}</button>` : nothing}
   </div>`;
 
 const renderChoice = <Value extends string>(

@@ -42,11 +42,6 @@ const nobody: Dataset = {
   contactPoints: {},
 };
 
-/** Opens the further reasons of the first result. */
-const openFirst = (widget: HTMLElement): void => {
-  widget.shadowRoot?.querySelector<HTMLElement>('.why summary')?.click();
-};
-
 export const collaborationFinderScenes: WidgetScenes = {
   tag: 'hn-collaboration-finder',
   full: { attributes: { network: 'health-hub-utrecht' } },
@@ -60,6 +55,6 @@ export const collaborationFinderScenes: WidgetScenes = {
     asker: { attributes: { network: 'zorg-verbindt', from: 'health-valley' } },
     'without-contact': { attributes: { network: 'health-hub-utrecht', kind: 'hospital' } },
     evidence: { attributes: { network: 'health-hub-utrecht', theme: 'theme-prevention', evidence: 'full' } },
-    reasons: { attributes: { network: 'health-hub-utrecht', theme: 'theme-prevention' }, prepare: openFirst },
+    search: { attributes: { network: 'health-hub-utrecht', query: 'prevention' } },
   },
 };

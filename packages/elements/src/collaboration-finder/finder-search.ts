@@ -1,0 +1,65 @@
+import {
+  findPerson,
+  findPlace,
+  foldText,
+  formatPersonName,
+  searchWords,
+  type ContactPoint,
+  type DatasetIndex,
+  type LocalizedText,
+} from '@health-networks/core';
+import { currentPost } from '../base/current-post.js';
+import { label } from '../base/text/label.js';
+import type { Candidate, ThemeChoice } from './finder-candidates.js';
+import type { FinderInput } from './messages.js';
+
+const valuesOf = (text: LocalizedText | undefined): string[] => Object.values(text ?? {});
+
+const contactTexts = ({ person = '', organization = '', topic }: ContactPoint, index: DatasetIndex): string[] => {
+  const found = findPerson(index, person);
+  if (!found) return valuesOf(topic);
+  return [formatPersonName(found), ...valuesOf(currentPost(index, person, organization)?.title), ...valuesOf(topic)];
+};
+
+/** All that a reader may call a candidate by, in every language of the data, as a search compares it. */
+const searchTextOf = (
+  { party, kind, places, contacts }: Candidate,
+  themes: readonly ThemeChoice[],
+  input: FinderInput,
+): string => {
+  const { index, messages } = input;
+  const found = themes.filter(({ parties }) => parties.has(party.id));
+  const programs = found.flatMap(({ parties }) => parties.get(party.id)?.programs ?? []);
+  return foldText(
+    [
+      ...valuesOf(party.name),
+      ...(party.alternateNames ?? []),
+      label(messages, kind === undefined ? 'network-kind' : 'organization-kind', party.kind).value,
+      ...[...places.keys()].flatMap((id) => valuesOf(findPlace(index, id)?.name)),
+      ...found.flatMap(({ theme }) => valuesOf(theme.label)),
+      ...programs.flatMap(({ name }) => valuesOf(name)),
+      ...contacts.flatMap((contact) => contactTexts(contact, index)),
+    ].join(' '),
+  );
+};
+
+const holdsAll = (words: readonly string[], text: string): boolean => words.every((word) => text.includes(word));
+
+/** The candidates that a query finds: every word stands in a name, theme, program, place, kind or contact of theirs. */
+export const searchCandidates = (
+  query: string,
+  candidates: readonly Candidate[],
+  themes: readonly ThemeChoice[],
+  input: FinderInput,
+): readonly Candidate[] => {
+  const words = searchWords(query);
+  if (words.length === 0) return candidates;
+  return candidates.filter((candidate) => holdsAll(words, searchTextOf(candidate, themes, input)));
+};
+
+/** The theme that a query names. */
+export const themeNamed = (query: string, themes: readonly ThemeChoice[]): ThemeChoice | undefined => {
+  const words = searchWords(query);
+  if (words.length === 0) return undefined;
+  return themes.find(({ theme }) => holdsAll(words, foldText(valuesOf(theme.label).join(' '))));
+};
