@@ -110,10 +110,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
     const branches = isTree ? this.#branchesOf(view) : [];
     return html`<div class="tools">
         ${this.#renderFilter(view, messages)}
-  /**
-   * Choice of a kind: `auto` only in lists of more than twelve, or thirty that are grouped by kind; `always`; `never`,
-   * without a button for all parts too.
-   */
+        ${branches.length > fewBranches && this.filters !== 'never' ? this.#renderExpander(branches, messages) : nothing}
       </div>
       <div part="status" class=${view.kind ? 'status' : 'visually-hidden'} role="status">
         ${view.kind ? messages.count(view.programs.length, view.total) : nothing}

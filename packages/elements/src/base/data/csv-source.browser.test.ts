@@ -75,36 +75,40 @@ describe('a table with kinds and roles that nobody knows', () => {
 });
 
 describe('a table with mistakes', () => {
-  const cases: [what: string, csv: string, code: string, message: string, places: (string | number)[][]][] = [
-    [
-      'in its rows',
-      'Naam;Soort;Website\nA;ziekenhuiz;www.example.org\n;;https://b.example.org/\n',
-      'invalid-data',
-      'Er staan fouten in het bestand.',
-      [
-        ['rows', 2, 'Website'],
-        ['rows', 3, 'Naam'],
-      ],
-    ],
-    [
-      'that is a page',
-      '<!doctype html>',
-      'not-a-dataset',
-      'Het bestand is geen dataset en geen tabel met partners.',
-      [[]],
-    ],
-  ];
-
-  test.each(cases)('%s is told in the reader’s language, with every place', async (_, csv, code, message, places) => {
+  test('is shown without them, and the page is told of every place', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const told: HnIssuesEvent[] = [];
+    document.body.addEventListener('hn-issues', (event) => told.push(event), { once: true });
+    const csv = [
+      'Naam;Soort;Plaatss;Website;Logo',
+      'Aker;ziekenhuis;Utrecht;www.example.org;javascript:alert(1)',
+      ';;;https://b.example.org/;',
+      'Berk;;;https://berk.example.org/;',
+    ].join('\n');
     const list = await mountList(`show-issues src="${fileOf(csv, 'text/csv')}"`);
+    expect([list.state, textsOf(list, '[part=name]'), linksIn(list)]).toEqual([
+      'ready',
+      ['Aker', 'Berk'],
+      ['https://berk.example.org/'],
+    ]);
+    const places = told.flatMap(({ issues }) => issues.map(({ path }) => path.join('.')));
+    expect(places).toEqual(['rows.1.Plaatss', 'rows.2.Website', 'rows.2.Logo', 'rows.3.Naam']);
+    expect(textsOf(list, '[part=issues] li')).toHaveLength(places.length);
+    expect(errors).toEqual([]);
+  });
+
+  test('that is a page is told in the reader’s language', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const list = await mountList(`show-issues src="${fileOf('<!doctype html>', 'text/csv')}"`);
     expect(list.state).toBe('error');
     expect(textsOf(list, '[role=alert] slot > p')).toEqual([
       'Dit deel van de pagina kan nu niet worden getoond.',
-      message,
+      'Het bestand is geen dataset en geen tabel met partners.',
     ]);
-    expect(textsOf(list, '[part=issues] li')).toHaveLength(places.length);
     const slot = list.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])');
     expect(slot?.assignedElements().map(shownTextOf)).toEqual(['Onze partners']);
-    expect(errors.map(({ error }) => [error.code, error.issues.map(({ path }) => path)])).toEqual([[code, places]]);
+    expect(errors.map(({ error }) => [error.code, error.issues.map(({ path }) => path)])).toEqual([
+      ['not-a-dataset', [[]]],
+    ]);
   });
 });
