@@ -14,7 +14,7 @@ import { LanguageController } from './language/language-controller.js';
 import { languagesFor } from './language/languages-for.js';
 import { directionOn } from './language/text-direction.js';
 import { failureOf } from './data/load-error.js';
-import { stateOf, type Made, type Outcome, type WidgetState } from './outcome.js';
+import { stateOf, type Made, type Outcome } from './outcome.js';
 import { PausedWork } from './paused-work.js';
 import { isSteps, type Steps } from './steps.js';
 import { renderIssues } from './render/render-issues.js';
@@ -107,7 +107,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   @property({ converter: json }) strings: MessageOverrides<Messages> | undefined;
 
   /** Where the element stands: `loading`, `ready`, `empty` or `error`. Set by the element itself. */
-  @property({ reflect: true }) state: WidgetState = 'loading';
+  @property({ reflect: true }) state: 'loading' | 'ready' | 'empty' | 'error' = 'loading';
 
   /** Loads the UI texts of the widget. */
   protected abstract readonly messageLoader: MessageLoader<Messages>;

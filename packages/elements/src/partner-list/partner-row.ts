@@ -1,5 +1,5 @@
 import { foldText, findPlace, type AnyRecord } from '@health-networks/core';
-import { textOfPhrase, type Phrase } from '../base/text/phrase.js';
+import { inRow, textOfPhrase, type Phrase } from '../base/text/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { Choices, FacetName, RowFacets } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
@@ -12,6 +12,12 @@ import {
   type RelatedParty,
   type Relation,
 } from './partner-relations.js';
+
+/** The words of a text, folded, with a space around each. */
+const wordsOf = ({ value }: ShownText): string =>
+  ` ${foldText(value)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 /** A row of the list. Display texts are computed lazily: of ten thousand rows, a screen shows twenty. */
 export class PartnerRow {
@@ -48,6 +54,12 @@ export class PartnerRow {
     const place = findPlace(this.#shared.input.index, this.related.party.place ?? '');
     if (place?.kind === 'country' && this.#shared.countries < 2) return undefined;
     return shownText(place?.name, this.#shared.input.language);
+  }
+
+  /** Kind and place, as far as the name does not say them: "Municipality of Zeist" says both. */
+  get facts(): Phrase {
+    const name = wordsOf(this.name);
+    return inRow([this.kindLabel, this.placeName].filter((fact) => fact && !name.includes(wordsOf(fact))));
   }
 
   get url(): string | undefined {

@@ -2,6 +2,7 @@ import { defineDataset, type Dataset } from '@health-networks/core';
 import { expect, test } from 'vitest';
 import { viewInput } from '../test-support/view-input.js';
 import { runSteps } from '../base/steps.js';
+import { textOfPhrase } from '../base/text/phrase.js';
 import { partnerListMessages } from './messages.js';
 import { partnerData } from './partner-data.js';
 import { noFilter } from './partner-filter.js';
@@ -65,4 +66,39 @@ test('each is left by its own choice', () => {
   const leftBy = (kind: string): string[] =>
     viewWith(kind).groups.flatMap(({ slices }) => slices.flat().map(({ id }) => id));
   expect(['cluster', 'network:cluster', 'project'].map(leftBy)).toEqual([['alpha'], ['ring'], ['hub']]);
+});
+
+test.each([
+  ['en', ['', 'Municipality', 'Utrecht', '', 'Hospital · Utrecht', 'Municipality · Oss']],
+  ['nl', ['', '', 'Utrecht', 'Kennisinstelling', 'Ziekenhuis · Utrecht', 'Gemeente · Oss']],
+])('what the name says is not said again: %s', async (language, facts) => {
+  const places = defineDataset({
+    languages: ['en', 'nl'],
+    places: {
+      zeist: { name: { en: 'Zeist' }, kind: 'city', country: 'NL' },
+      utrecht: { name: { en: 'Utrecht' }, kind: 'city', country: 'NL' },
+      oss: { name: { en: 'Oss' }, kind: 'city', country: 'NL' },
+    },
+    networks: { sound: { name: { en: 'The Sound' }, kind: 'project' } },
+    organizations: {
+      a: { name: { en: 'Municipality of Zeist', nl: 'Gemeente Zeist' }, kind: 'municipality', place: 'zeist' },
+      b: { name: { en: 'Gemeente Zeist' }, kind: 'municipality', place: 'zeist' },
+      c: { name: { en: 'The Municipality', nl: 'De gemeente' }, kind: 'municipality', place: 'utrecht' },
+      d: {
+        name: { en: 'UTRECHT-Knowledge institution', nl: 'Utrecht' },
+        kind: 'knowledge-institution',
+        place: 'utrecht',
+      },
+      e: { name: { en: 'Antonius' }, kind: 'hospital', place: 'utrecht' },
+      f: { name: { en: 'Ossip' }, kind: 'municipality', place: 'oss' },
+    },
+    memberships: Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((member) => [
+        `m-${member}`,
+        { member, organization: 'sound', role: 'partner' as const },
+      ]),
+    ),
+  });
+  const { rows } = runSteps(partnerData(await viewInput(partnerListMessages, language, places)));
+  expect(rows.map((row) => textOfPhrase(row.facts))).toEqual(facts);
 });

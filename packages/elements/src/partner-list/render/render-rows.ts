@@ -5,7 +5,7 @@ import type { EvidenceLevel } from '../../base/evidence/evidence.view.js';
 import { heading } from '../../base/render/heading.js';
 import { pageLink, webLink } from '../../base/render/links.js';
 import { logoPicture } from '../../base/render/picture.js';
-import { inRow, renderPhrase, type Phrase } from '../../base/text/phrase.js';
+import { renderPhrase } from '../../base/text/phrase.js';
 import type { Rendered } from '../../base/sliced-list/sliced-list.js';
 import { renderText } from '../../base/text/text.js';
 import { initialsOf } from '../initials.js';
@@ -76,10 +76,6 @@ const renderRole = ({ mainRole, mainRoleLabel }: PartnerRow, { data }: PartnerLi
 const renderTile = ({ logo, name }: PartnerRow): TemplateResult =>
   html`<span class="tile" aria-hidden="true">${initialsOf(name.value)}${logoPicture(logo)}</span>`;
 
-/** Leaves out a place with the same name as the organization, such as a province. */
-const factsOf = ({ name, kindLabel, placeName }: PartnerRow): Phrase =>
-  inRow([kindLabel, placeName?.value === name.value ? undefined : placeName]);
-
 const renderPanel = (row: PartnerRow, look: ListLook): unknown =>
   look.open.has(row.id)
     ? html`<div part="details" class="details" id=${detailsId(row)}>${look.renderDetails(row)}</div>`
@@ -90,7 +86,7 @@ const renderItem = (row: PartnerRow, look: ListLook, view: PartnerListView): Tem
     ${renderTile(row)}
     <div class="text">
       <div>${renderName(row, look, view)}</div>
-      <div class="facts">${renderPhrase(factsOf(row))}</div>
+      <div class="facts">${renderPhrase(row.facts)}</div>
       ${renderRole(row, view)}
     </div>
     ${renderButton(row, look)} ${renderPanel(row, look)}
