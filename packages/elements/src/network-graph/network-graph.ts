@@ -33,9 +33,10 @@ import type { RelationRow } from './relation-rows.js';
 import { navigate } from './keyboard-navigation.js';
 
 /**
- * Who is related to whom, within a country and across borders: the network in the middle of its partners, programmes and
- * other relations, by kind, to move through with a pointer or the keyboard; and the same in a table. With `network`, the relations of one network; without, all networks of the data and what
- * joins them. The picture holds what a reader can take in at its width; the table holds every relation.
+ * Who is related to whom, within a country and across borders: the network in the middle of its partners, programmes
+ * and other relations, by kind, to move through with a pointer or the keyboard; and the same in a table. With
+ * `network`, the relations of one network; without, all networks of the data and what joins them. The picture holds
+ * what a reader can take in at its width; the table holds every relation.
  *
  * @summary The relations of a network, or between networks.
  * @tagname hn-network-graph

@@ -53,7 +53,7 @@ export interface FilledColumn {
 }
 
 /** Lines have no room for a label: it stands below the name. */
-export const withCodes = ({ node, stem }: Pick<Row, 'node' | 'stem'>): GraphNode =>
+const withCodes = ({ node, stem }: Pick<Row, 'node' | 'stem'>): GraphNode =>
   stem?.codes === undefined ? node : { ...node, caption: asOneText(inRow([node.caption, stem.codes])) };
 
 const boxIn = ({ start, width, side }: Column, own: number, height: number, id: string, top: number): PlacedBox => ({
