@@ -1,7 +1,7 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { folderWith } from '../test-support/run-command.js';
+import { folderWith, toldIn } from '../test-support/run-command.js';
 import { runHere } from '../test-support/test-host.js';
 import { sheetRowsOf } from './sheet-rows.js';
 
@@ -21,7 +21,7 @@ const importOf = async (workbook: Uint8Array, ...args: string[]) => {
     'nl',
     ...args,
   ]);
-  const names = out === '' ? [] : Object.values<{ name: { nl: string } }>(JSON.parse(out).organizations);
+  const names = out === '' ? [] : Object.values(toldIn(out).organizations);
   return { code, names: names.map(({ name }) => name.nl), told: err.split('\n').filter(Boolean) };
 };
 

@@ -36,3 +36,16 @@ export const folderWith = (files: Readonly<Record<string, string | Uint8Array>>)
 };
 
 export const readIn = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
+
+/** What the command tells programs, as far as tests look at it. */
+interface Told {
+  readonly ok: boolean;
+  readonly name: string;
+  readonly schemaVersion: string;
+  readonly problems: readonly { severity: string; line?: number; column?: number }[];
+  readonly files: readonly Pick<Told, 'ok' | 'problems'>[];
+  readonly dataset: Told;
+  readonly organizations: Readonly<Record<string, { name: Readonly<Record<string, string>> }>>;
+}
+
+export const toldIn = (text: string): Told => JSON.parse(text) as Told;

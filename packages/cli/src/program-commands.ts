@@ -1,0 +1,121 @@
+import type { Command as CommandLine } from 'commander';
+import type { Command } from './context.js';
+
+/** Makes the action of a command, which is loaded when it is asked for; `take` names its arguments. */
+export type Act = <Options extends object>(
+  load: () => Promise<Command<Options>>,
+  take: (args: string[]) => object,
+) => (...given: unknown[]) => Promise<void>;
+
+/** What takes a file in. */
+export const addInput = (program: CommandLine, act: Act): void => {
+  program
+    .command('validate <files...>')
+    .description('Say whether files can be used, and where not')
+    .option('--integrity', 'also check sources, translations and dates')
+    .option('--sheet <name>', 'sheet of a workbook')
+    .action(
+      act(
+        async () => (await import('./commands/validate.js')).validate,
+        (files) => ({ files }),
+      ),
+    );
+
+  program
+    .command('import <file>')
+    .description('Make a dataset of a table of partners')
+    .requiredOption('--network <id>', 'id of the network: our-network')
+    .option('--name <name>', 'name of the network')
+    .option('--to <file>', 'where to write; standard output unless given')
+    .option('--sheet <name>', 'sheet of a workbook; the first with text unless given')
+    .option('--names-in <tag>', 'language of the names, such as nl; that of --lang unless given')
+    .option('--lenient', 'leave out faulty cells and rows, and take the rest')
+    .action(
+      act(
+        async () => (await import('./commands/import.js')).importTable,
+        ([file]) => ({ file }),
+      ),
+    );
+
+  program
+    .command('migrate <file>')
+    .description('Write a dataset in the present version of the format')
+    .option('-o, --output <file>', 'where to write; standard output unless given')
+    .action(
+      act(
+        async () => (await import('./commands/migrate.js')).migrate,
+        ([file]) => ({ file }),
+      ),
+    );
+};
+
+/** What gives something out. */
+export const addOutput = (program: CommandLine, act: Act): void => {
+  program
+    .command('export <file>')
+    .description('Write a dataset in another format')
+    .requiredOption('--to <format>', 'csv (partners), json, json-ld, vcard, icalendar, datapackage (a folder)')
+    .option('-o, --output <file>', 'where to write; standard output unless given')
+    .option('--network <id>', 'whose partners, contacts or events')
+    .option('--collection <name>', 'csv: all records of a collection, such as organizations')
+    .option('--delimiter <name>', 'csv: comma, semicolon (Excel in Dutch and German) or tab')
+    .option('--plain', 'csv: for programs, without marks for spreadsheets')
+    .option('--base <address>', 'json-ld: first part of the addresses of records')
+    .option('--sheet <name>', 'sheet of a workbook')
+    .action(
+      act(
+        async () => (await import('./commands/export.js')).exportDataset,
+        ([file]) => ({ file }),
+      ),
+    );
+
+  program
+    .command('snippet <tag>')
+    .description('Print what to paste into a page')
+    .option('--src <address>', 'address of your file, as seen from the page')
+    .option('--network <id>', 'network to show')
+    .option('--script <address>', 'address of the script; /hn/hn.js unless given')
+    .option('--page <title>', 'a whole page of that title')
+    .option('-o, --output <file>', 'where to write; standard output unless given')
+    .action(
+      act(
+        async () => (await import('./commands/snippet.js')).snippet,
+        ([tag]) => ({ tag }),
+      ),
+    );
+};
+
+/** What answers a question. */
+export const addQuestions = (program: CommandLine, act: Act): void => {
+  program
+    .command('show [network]')
+    .description('Show what the data say of a network')
+    .option('--data <file>', 'a file of your own; the published data unless given')
+    .action(
+      act(
+        async () => (await import('./commands/show.js')).show,
+        ([network]) => ({ network }),
+      ),
+    );
+
+  program
+    .command('find <text>')
+    .description('Find records by what they are called')
+    .option('--data <file>', 'a file of your own; the published data unless given')
+    .action(
+      act(
+        async () => (await import('./commands/find.js')).find,
+        (words) => ({ text: words.join(' ') }),
+      ),
+    );
+
+  program
+    .command('diff <before> <after>')
+    .description('Say what differs between two files')
+    .action(
+      act(
+        async () => (await import('./commands/diff.js')).diff,
+        ([before, after]) => ({ before, after }),
+      ),
+    );
+};
