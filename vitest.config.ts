@@ -82,7 +82,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          setupFiles: ['packages/elements/src/test-support/quiet-lit.ts'],
+          setupFiles: ['packages/elements/src/test-support/quiet-lit.ts', 'packages/elements/src/bundled.ts'],
           include: ['packages/elements/src/**/*.browser.test.ts'],
           exclude: [gallery],
           ...inBrowser(),

@@ -6,7 +6,14 @@ import { sortedModules } from './scripts/manifest/sorted-modules.js';
 export default {
   globs: ['src/**/*.ts'],
   // Tests, scripts for pages and what lists their files are not imported; the modules that define a tag are added by publicApi.
-  exclude: ['src/**/*.test.ts', 'src/test-support/**', 'src/cdn/**', 'src/preload/**', 'src/**/define.ts'],
+  exclude: [
+    'src/**/*.test.ts',
+    'src/test-support/**',
+    'src/bundled.ts',
+    'src/cdn/**',
+    'src/preload/**',
+    'src/**/define.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -20,6 +20,7 @@ const elementNames = readdirSync('src', { withFileTypes: true })
 const entries = [
   'src/index.ts',
   'src/define.ts',
+  'src/bundled.ts',
   'src/preload/preload.ts',
   ...elementNames.flatMap((name) => [`src/${name}/${name}.ts`, `src/${name}/define.ts`]),
 ];

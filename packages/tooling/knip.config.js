@@ -22,7 +22,8 @@ const config = {
     'packages/cli': { project: ['**/*.ts'] },
     'packages/elements': {
       entry: [
-        'src/{index,define}.ts',
+        'src/{index,define,bundled}.ts',
+        'src/preload/preload.ts',
         'src/*/define.ts',
         'src/cdn/{hn,hn.all}.ts',
         'src/**/*.test-d.ts',

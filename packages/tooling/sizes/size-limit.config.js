@@ -72,7 +72,7 @@ const checks = [
     ...served,
   },
   // packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between this and the aim.
-  { name: 'elements: one partner list', path: partnerList, limit: '46 kB', ...served },
+  { name: 'elements: one partner list', path: partnerList, limit: '45.75 kB', ...served },
   ...widgetsBesides,
   {
     // packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between this and the aim.

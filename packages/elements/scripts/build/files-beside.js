@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where the scripts for pages are built. */
-export const cdn = 'dist/cdn';
+const cdn = 'dist/cdn';
 
 /**
  * What a page loads of each: the bundled network that it shows, the countries of its map, the towns it looks up.

@@ -1,4 +1,5 @@
 // The build wraps this file so that a second copy on a page does nothing.
+import '../bundled.js';
 import * as elements from '../define.js';
 import { registerLanguage } from '../languages/register-language.js';
 import { Placeholders } from './placeholders.js';

@@ -18,12 +18,17 @@ export const registerLanguage = async (tag: string, pack: WidgetLanguagePack): P
   module.registerLanguage(tag, pack);
 };
 
+/** The bundled networks come in the file that all widgets stand on. */
+const loaders = Object.fromEntries(
+  Object.entries(elementsByTag).map(([tag, load]) => [tag, () => Promise.all([load(), import('../bundled.js')])]),
+);
+
 once(scriptVersion, () => {
-  watchTags(elementsByTag, (element, tag) => {
+  watchTags(loaders, (element, tag) => {
     loadFiles(filesNeeded(builtFiles, needOf(element, tag)));
   });
   new Placeholders({
-    loaderOf: (tag) => (Object.hasOwn(elementsByTag, tag) ? elementsByTag[tag] : undefined),
+    loaderOf: (tag) => (Object.hasOwn(loaders, tag) ? loaders[tag] : undefined),
     prepare: (place, tag) => {
       loadFiles(filesNeeded(builtFiles, needOf(place, tag, attributePrefix)));
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { seedNetworkIds } from '../base/data/seed-datasets.js';
+import { bundledNetworkIds } from '../base/data/bundled-networks.js';
+import '../bundled.js';
 import '../define.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { languages } from '../test-support/gallery/languages.js';
@@ -18,7 +19,7 @@ const choose = async (finder: HnCollaborationFinder, field: string, value: strin
   await finder.updateComplete;
 };
 
-test.each(inTurn(seedNetworkIds, languages))('offers somebody or is empty for %s in %s', async (network, lang) => {
+test.each(inTurn(bundledNetworkIds(), languages))('offers somebody or is empty for %s in %s', async (network, lang) => {
   const finder = await seeded(`network="${network}" lang="${lang}"`);
   expect(['ready', 'empty']).toContain(finder.state);
   expect(textsOf(finder, '[part=item]').length > 0).toBe(finder.state === 'ready');

@@ -1,7 +1,8 @@
 import { userEvent } from 'vitest/browser';
 import { afterAll, describe, expect, test } from 'vitest';
 import '../define.js';
-import { seedNetworkIds } from '../base/data/seed-datasets.js';
+import { bundledNetworkIds } from '../base/data/bundled-networks.js';
+import '../bundled.js';
 import { languages } from '../test-support/gallery/languages.js';
 import { closeStage, show } from '../test-support/gallery/stage.js';
 import { shownTextOf } from '../test-support/mount.js';
@@ -27,7 +28,7 @@ const titlesOf = (profile: HTMLElement): string[] =>
 
 afterAll(closeStage);
 
-describe.each(seedNetworkIds)('the profile of %s', (network) => {
+describe.each(bundledNetworkIds())('the profile of %s', (network) => {
   test.each(languages)('shows every section that it has, each under a heading of its own, in %s', async (language) => {
     const profile = await profileOf(network, language);
     const sections = sectionsOf(profile).filter(isSeen);

@@ -2,7 +2,8 @@ import { findNetwork, indexDataset, type Dataset, type Place } from '@health-net
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '@health-networks/core/data';
 import { textOfPhrase } from '../base/text/phrase.js';
-import { loadSeedDataset, seedNetworkIds } from '../base/data/seed-datasets.js';
+import '../bundled.js';
+import { bundledNetworkIds, loadBundledNetwork } from '../base/data/bundled-networks.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { loadAtlas } from '../test-support/load-atlas.js';
 import { runSteps } from '../base/steps.js';
@@ -26,7 +27,7 @@ const viewOf = async (
 };
 
 const seeded = async (id: string, language = 'en'): Promise<PlaceMapView> => {
-  const dataset = await loadSeedDataset(id, language);
+  const dataset = await loadBundledNetwork(id, language);
   if (!dataset) throw new Error(`There is no network ${id}.`);
   return viewOf(dataset, id, language);
 };
@@ -152,7 +153,7 @@ test('every seat in the data is marked with a source that its party cites for it
   const placed = [...Object.values(dataset.organizations), ...Object.values(dataset.networks)];
   const unmarked: string[] = [];
   let seats = 0;
-  for (const id of seedNetworkIds) {
+  for (const id of bundledNetworkIds()) {
     const { places, evidence } = await viewOf(dataset, id);
     for (const item of places.flatMap(({ slices }) => slices.flat()).filter(({ kind }) => kind === 'party')) {
       seats += 1;

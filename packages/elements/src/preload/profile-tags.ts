@@ -1,5 +1,5 @@
 /** Tags of the widgets that a profile shows, by section. */
-export const tagsBySection: Readonly<Record<string, string>> = {
+const tagsBySection: Readonly<Record<string, string>> = {
   figures: 'hn-key-figures',
   pillars: 'hn-pillar-diagram',
   'life-circle': 'hn-life-circle',

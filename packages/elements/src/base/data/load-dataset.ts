@@ -1,8 +1,8 @@
 import type { Dataset } from '@health-networks/core';
+import { bundledNetworkIds, loadBundledNetwork } from './bundled-networks.js';
 import { languageOf } from '../language/language-of.js';
 import { LoadError } from './load-error.js';
 import type { LoadedDataset } from './read-result.js';
-import { loadSeedDataset, seedNetworkIds } from './seed-datasets.js';
 
 /** What the properties of an element request. */
 export interface DataRequest {
@@ -15,11 +15,14 @@ export interface DataRequest {
 /** A dynamic import, because a page with bundled data needs neither fetching nor validation. */
 const fromOutside = () => import('./load-file.js');
 
-const loadSeed = async (network: string, language: string): Promise<Dataset> => {
-  const dataset = await loadSeedDataset(network, language);
+const loadBundled = async (network: string, language: string): Promise<Dataset> => {
+  const dataset = await loadBundledNetwork(network, language);
   if (dataset) return dataset;
-  const known = seedNetworkIds.join(', ');
-  throw new LoadError('unknown-network', `There is no bundled network "${network}". There are: ${known}.`);
+  const known = bundledNetworkIds().join(', ');
+  const remedy = known
+    ? `There are: ${known}.`
+    : "None are loaded: import '@health-networks/elements/bundled' first, or give data or src.";
+  throw new LoadError('unknown-network', `There is no bundled network "${network}". ${remedy}`);
 };
 
 /** Waits for the parser: an element that is upgraded early has no children yet. */
@@ -40,6 +43,6 @@ export const loadDataset = async (host: Element, request: DataRequest, signal: A
   await parsed();
   const script = host.querySelector(':scope > script[type="application/json"]');
   if (script) return (await fromOutside()).readScript(script);
-  if (network) return { dataset: await loadSeed(network, request.language), issues: [] };
+  if (network) return { dataset: await loadBundled(network, request.language), issues: [] };
   throw new LoadError('no-data', 'Set the attribute network or src, or the property data.');
 };
