@@ -49,8 +49,8 @@ const ownTrustedTypesPolicy = {
 
 /** What reads and writes files would take half of the one file, for the few sites that use it: it lies beside the script. */
 const besideScript = {
-  csv: 'base/data/read-csv',
-  validator: 'base/data/validate-dataset',
+  csv: 'base/data/from-file/read-csv',
+  validator: 'base/data/from-file/validate-dataset',
   'partner-export': 'partner-list/partner-export',
 };
 

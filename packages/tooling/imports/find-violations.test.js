@@ -53,8 +53,8 @@ describe('findViolations', () => {
     [
       'an element that loads the validator at once',
       {
-        'packages/elements/src/base/data/validate-dataset.ts': "import 'zod/mini';",
-        'packages/elements/src/list/list.ts': "import '../base/data/validate-dataset.js';",
+        'packages/elements/src/base/data/from-file/validate-dataset.ts': "import 'zod/mini';",
+        'packages/elements/src/list/list.ts': "import '../base/data/from-file/validate-dataset.js';",
       },
       ['zod-free-elements: packages/elements/src/list/list.ts → node_modules/zod/mini.js'],
     ],
@@ -136,8 +136,9 @@ describe('findViolations', () => {
     [
       'a validator that is loaded late',
       {
-        'packages/elements/src/base/data/validate-dataset.ts': "import 'zod/mini';",
-        'packages/elements/src/list/list.ts': "export const load = () => import('../base/data/validate-dataset.js');",
+        'packages/elements/src/base/data/from-file/validate-dataset.ts': "import 'zod/mini';",
+        'packages/elements/src/list/list.ts':
+          "export const load = () => import('../base/data/from-file/validate-dataset.js');",
       },
     ],
     [

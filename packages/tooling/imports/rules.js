@@ -4,7 +4,7 @@ const tests = String.raw`\.test(?:-d)?\.[jt]s$|(?:^|/)test-support[/.]`;
 const zod = '(?:^|/)node_modules/zod/';
 
 /** Lazily loaded modules that need zod, only used for pages with their own file. */
-const validator = '^packages/elements/src/base/data/(?:load-file|validate)[^/]*$';
+const validator = '^packages/elements/src/base/data/from-file/(?:load-file|validate)[^/]*$';
 
 /**
  * Allowed imports between folders of core. Downward only, so that each folder can be read, tested and bundled without
@@ -108,7 +108,7 @@ export const runTimeRules = [
   {
     name: 'zod-free-elements',
     comment:
-      "Only base/data/load-file.ts and base/data/validate*.ts may need zod. Load them late: await import('./load-file.js')",
+      "Only base/data/from-file/load-file.ts and base/data/from-file/validate*.ts may need zod. Load them late: await import('./load-file.js')",
     severity: 'error',
     from: { path: '^packages/elements/src/', pathNot: `${validator}|${tests}` },
     to: { path: zod, reachable: true },

@@ -54,6 +54,11 @@ const outlineFiles = async (chunks) => {
   return Object.fromEntries(networks.map(([id, codes]) => [id, [...new Set(codes.map(fileOf))]]));
 };
 
+/** @param {Chunks} chunks @param {string} reader */
+const readerFiles = (chunks, reader) => [
+  ...new Set(['load-file', reader].flatMap((name) => filesOf(chunks, `base/data/from-file/${name}.ts`))),
+];
+
 /** @param {Chunks} chunks @param {readonly string[]} tags */
 const tableOf = async (chunks, tags) => ({
   tags: Object.fromEntries(tags.map((tag) => [tag, filesOf(chunks, `${tag.replace('hn-', '')}/define.ts`)])),
@@ -61,8 +66,8 @@ const tableOf = async (chunks, tags) => ({
   data: dataFiles(),
   outlines: await outlineFiles(chunks),
   readers: {
-    json: [...new Set(['load-file', 'validate-dataset'].flatMap((name) => filesOf(chunks, `base/data/${name}.ts`)))],
-    csv: [...new Set(['load-file', 'read-csv'].flatMap((name) => filesOf(chunks, `base/data/${name}.ts`)))],
+    json: readerFiles(chunks, 'validate-dataset'),
+    csv: readerFiles(chunks, 'read-csv'),
   },
 });
 

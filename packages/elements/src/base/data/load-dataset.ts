@@ -13,7 +13,7 @@ export interface DataRequest {
 }
 
 /** A dynamic import, because a page with bundled data needs neither fetching nor validation. */
-const fromOutside = () => import('./load-file.js');
+const fromOutside = () => import('./from-file/load-file.js');
 
 const loadBundled = async (network: string, language: string): Promise<Dataset> => {
   const dataset = await loadBundledNetwork(network, language);

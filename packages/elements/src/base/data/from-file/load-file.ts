@@ -1,6 +1,6 @@
 import type { FetchedFile } from './fetch-bytes.js';
-import { LoadError } from './load-error.js';
-import type { LoadedDataset, ReadResult } from './read-result.js';
+import { LoadError } from '../load-error.js';
+import type { LoadedDataset, ReadResult } from '../read-result.js';
 import { fetchShared, forgetFile } from './shared-file.js';
 
 /** What a page says about a file that it links to. */

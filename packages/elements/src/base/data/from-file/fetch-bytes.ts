@@ -1,7 +1,7 @@
-import { LoadError } from './load-error.js';
+import { LoadError } from '../load-error.js';
 import { listenForRefusal } from './refused-by-policy.js';
 import { retryTimeOf } from './retry-time.js';
-import { deadlineMs } from './with-deadline.js';
+import { deadlineMs } from '../with-deadline.js';
 
 /** Datasets are tens of kilobytes; more than this is a mistake or an attack. */
 const maxBytes = 5_000_000;

@@ -1,7 +1,7 @@
 import { DatasetError, formatIssue } from '@health-networks/core';
 import { readDatasetJson } from '@health-networks/core/io';
 import { safeParseDataset } from '@health-networks/core/schema';
-import type { ReadResult } from './read-result.js';
+import type { ReadResult } from '../read-result.js';
 
 /** A file of another format version is reported as that alone: its other issues are consequences of the version. */
 const failureOf = ({ message, issues }: DatasetError, name: string): ReadResult => {

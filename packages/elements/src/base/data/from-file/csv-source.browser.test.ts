@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import '../../define.js';
-import type { HnErrorEvent } from '../../events/error-event.js';
-import type { HnIssuesEvent } from '../../events/issues-event.js';
-import type { HnPartnerList } from '../../partner-list/partner-list.js';
-import { fileOf, mount, shownTextOf, textsOf } from '../../test-support/mount.js';
+import '../../../define.js';
+import type { HnErrorEvent } from '../../../events/error-event.js';
+import type { HnIssuesEvent } from '../../../events/issues-event.js';
+import type { HnPartnerList } from '../../../partner-list/partner-list.js';
+import { fileOf, mount, shownTextOf, textsOf } from '../../../test-support/mount.js';
 
 const errors: HnErrorEvent[] = [];
 document.body.addEventListener('hn-error', (event) => errors.push(event));

@@ -1,5 +1,5 @@
 import { fetchBytes, type FetchedFile } from './fetch-bytes.js';
-import { LoadError } from './load-error.js';
+import { LoadError } from '../load-error.js';
 
 /** A request that several elements wait for. */
 interface Request {
