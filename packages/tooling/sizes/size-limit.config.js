@@ -32,16 +32,16 @@ const served = { disablePlugins: ['@size-limit/esbuild'] };
  * which come together with others.
  */
 const widgetLimits = {
-  'hn-collaboration-finder': '8.25 kB',
+  'hn-collaboration-finder': '8.5 kB',
   'hn-contact-card': '5.5 kB',
-  'hn-event-timeline': '9.5 kB',
-  'hn-key-figures': '9.5 kB',
-  'hn-life-circle': '9 kB',
-  'hn-network-graph': '16 kB',
-  'hn-network-profile': '28.25 kB',
-  'hn-pillar-diagram': '9 kB',
-  'hn-place-map': '28.25 kB',
-  'hn-program-list': '5.75 kB',
+  'hn-event-timeline': '10 kB',
+  'hn-key-figures': '10 kB',
+  'hn-life-circle': '8.5 kB',
+  'hn-network-graph': '14.75 kB',
+  'hn-network-profile': '30 kB',
+  'hn-pillar-diagram': '8.5 kB',
+  'hn-place-map': '30 kB',
+  'hn-program-list': '6.5 kB',
   'hn-source-list': '5.25 kB',
 };
 
@@ -72,19 +72,19 @@ const checks = [
     ...served,
   },
   // packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between this and the aim.
-  { name: 'elements: one partner list', path: partnerList, limit: '45.75 kB', ...served },
+  { name: 'elements: one partner list', path: partnerList, limit: '47.25 kB', ...served },
   ...widgetsBesides,
   {
     // packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between this and the aim.
     name: 'elements: validator besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'validate-dataset')]),
-    limit: '17.25 kB',
+    limit: '18 kB',
     ...served,
   },
   {
     name: 'elements: reader of CSV besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'read-csv')]),
-    limit: '21.5 kB',
+    limit: '22.5 kB',
     ...served,
   },
   // Loaded on demand by the map. Norway, with its coast, is the largest outline.
@@ -96,7 +96,7 @@ const checks = [
     ...served,
   },
   // packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between this and the aim.
-  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '109 kB', ...served },
+  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '112 kB', ...served },
 ];
 
 export default checks;
