@@ -36,7 +36,7 @@ interface ShownMember {
 const memberName = (found: Member, language: string): string =>
   found.kind === 'person' ? formatPersonName(found.member) : (localize(found.member.name, language) ?? found.member.id);
 
-/** Each member once, with all its roles. */
+/** Each member once, with all its roles, each once: in two periods it may have had the same one. */
 const shownMembers = (
   found: readonly Member[],
   language: string,
@@ -46,7 +46,8 @@ const shownMembers = (
   for (const each of found) {
     const { id } = each.member;
     const shown = byId.get(id) ?? { id, name: memberName(each, language), roles: [] };
-    shown.roles.push(roleName(each.membership.role));
+    const role = roleName(each.membership.role);
+    if (!shown.roles.includes(role)) shown.roles.push(role);
     byId.set(id, shown);
   }
   return [...byId.values()];

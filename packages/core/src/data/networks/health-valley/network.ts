@@ -7,10 +7,10 @@ export const networks = defineRecords<Network>()({
     id: 'health-valley',
     name: { en: 'Health Valley', nl: 'Health Valley', de: 'Health Valley', fi: 'Health Valley' },
     description: {
-      en: 'Says of itself that it is ever more on the map internationally.',
-      nl: 'Zegt van zichzelf dat het internationaal steeds meer op de kaart staat.',
-      de: 'Sagt von sich, international immer bekannter zu werden.',
-      fi: 'Kertoo tulevansa kansainvälisesti yhä tunnetummaksi.',
+      en: 'Ever more on the map internationally, in its own words.',
+      nl: 'Staat naar eigen zeggen internationaal steeds meer op de kaart.',
+      de: 'Nach eigenen Angaben international immer bekannter.',
+      fi: 'Omien sanojensa mukaan kansainvälisesti yhä tunnetumpi.',
     },
     kind: 'regional-alliance',
     citations: [
