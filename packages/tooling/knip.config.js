@@ -37,7 +37,7 @@ const config = {
     'examples/playground': {
       entry: ['public/*.js'],
       // Served as static files, not imported.
-      ignoreDependencies: ['@health-networks/core', '@health-networks/elements'],
+      ignoreDependencies: ['@health-networks/elements'],
     },
     'packages/bench': {
       entry: ['src/candidates/*.js', 'src/page/measure.js'],

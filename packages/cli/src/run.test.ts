@@ -172,6 +172,10 @@ describe('show and find', () => {
     expect((await runHere(folder, ['find', 'koln', '--lang', 'de'])).out.split('\n')[0]).toMatch(
       /^places +cologne +Köln$/,
     );
+    // Two memberships in two periods, with one role.
+    expect((await runHere(folder, ['show', 'health-valley', '--lang', 'nl'])).out).toContain(
+      'Victor Haze (medewerker)\n',
+    );
     expect((await runHere(folder, ['show', 'health-hub-utrech'])).err).toContain('Did you mean "health-hub-utrecht"?');
   });
 });

@@ -21,7 +21,7 @@ import {
 
 /** What a writer is given. */
 export interface ExportRequest {
-  readonly index: DatasetIndex<Dataset>;
+  readonly index: DatasetIndex;
   readonly dataset: Dataset;
   /** Id of the network whose partners, contacts or events are written. */
   readonly network: string;

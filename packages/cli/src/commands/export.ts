@@ -78,7 +78,7 @@ export const exportDataset: Command<ExportOptions> = async (context, options) =>
     printJson(context, {
       ok: true,
       format: options.to,
-      content: result instanceof Map ? Object.fromEntries(result) : result,
+      content: typeof result === 'object' ? Object.fromEntries(result) : result,
     });
   } else await writeResult(context, result, options);
   return codeOf(true);

@@ -34,7 +34,7 @@ interface ShownMember {
 }
 
 const memberName = (found: Member, language: string): string =>
-  found.kind === 'person' ? formatPersonName(found.member) : (localize(found.member.name, language) ?? found.member.id);
+  found.kind === 'person' ? formatPersonName(found.member) : localize(found.member.name, language);
 
 /** Each member once, with all its roles, each once: in two periods it may have had the same one. */
 const shownMembers = (

@@ -77,7 +77,7 @@ const renderLines = ({
 const behind = (w: number, h: number): string => `M${-w + 6} ${h + 3}H${w + 3}V${-h + 6}`;
 
 /** The box of a node: round for persons; a second one behind where there is more to open. */
-export const renderBox = (kind: DrawnNode['kind'], width: number, height: number): SVGTemplateResult =>
+const renderBox = (kind: DrawnNode['kind'], width: number, height: number): SVGTemplateResult =>
   svg`<rect class="box" x=${-width / 2} y=${-height / 2} width=${width} height=${height}
     rx=${kind === 'persons' ? Math.min(height / 2, 17) : nothing}></rect>${
       kind === 'group' ? svg`<path class="behind" d=${behind(width / 2, height / 2)}></path>` : nothing

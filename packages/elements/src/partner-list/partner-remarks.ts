@@ -3,10 +3,10 @@ import type { Remark } from '../base/evidence/evidence.view.js';
 import { remarksFrom } from '../base/evidence/remarks.js';
 import type { Phrase } from '../base/text/phrase.js';
 import { requiredText, spokenText, type ShownText } from '../base/text/text.js';
-import type { Claim } from './member-counts.js';
+import type { Claim, UnnamedMembers } from './member-counts.js';
 import type { PartnerListInput } from './messages.js';
-import type { PartnerData } from './partner-data.js';
 import { membershipOf } from './partner-relations.js';
+import type { PartnerRow } from './partner-row.js';
 
 const nothingMore: ShownText = { value: '', lang: undefined };
 
@@ -36,8 +36,15 @@ const noteRemark = ({ note, member }: Membership, { index, language }: PartnerLi
   return remarksFrom(note, about, language);
 };
 
+/** What a list shows. */
+interface Shown {
+  input: PartnerListInput;
+  rows: readonly PartnerRow[];
+  unnamed: UnnamedMembers | undefined;
+}
+
 /** What there is to know about the list: rival counts, the unnamed, and notes on who belongs in what way. */
-export const partnerRemarks = ({ input, rows, unnamed }: Pick<PartnerData, 'input' | 'rows' | 'unnamed'>): Remark[] => {
+export const partnerRemarks = ({ input, rows, unnamed }: Shown): Remark[] => {
   const remarks = (unnamed?.figures ?? []).map(figureRemark);
   if (unnamed && unnamed.groups.length > 0) remarks.push(groupsRemark(unnamed.groups, input));
   for (const { related } of rows) {

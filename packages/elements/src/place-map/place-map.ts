@@ -34,7 +34,7 @@ import {
   type PlaceMapView,
 } from './place-map.view.js';
 import { placeMapMessages, type PlaceMapMessages } from './messages.js';
-import { firstSlices, renderPlaces, renderTold, type ListState } from './place-parts.js';
+import { firstSlices, renderLists, renderTold, type ListState } from './place-parts.js';
 import { ResizeController } from '../base/resize-controller.js';
 import { renderTools } from './zoom-tools.js';
 import { deepestLevel, homeZoom, zoomToFit, zoomToPlace, type Zoom } from './geometry/zoom.js';
@@ -209,14 +209,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
   #renderList(view: PlaceMapView, messages: PlaceMapMessages): TemplateResult {
     const state = this.#listState(view, messages);
     const places = firstSlices(view.places, this.#slices.rendered(view, () => sizesOf(view.places)).limit);
-    const groups = [
-      { title: messages.onMap, own: places.filter(({ place }) => place.absence === undefined) },
-      { title: messages.notOnMap, own: places.filter(({ place }) => place.absence !== undefined) },
-    ].filter(({ own }) => own.length > 0);
-    if (!state.isOnMap || groups.length < 2) return html`<div class="lists">${renderPlaces(places, state)}</div>`;
-    return html`<div class="lists">
-      ${groups.map(({ title, own }) => html`${heading(this.headingLevel + 1, title)}${renderPlaces(own, state)}`)}
-    </div>`;
+    return html`<div class="lists">${renderLists(places, state, this.headingLevel + 1)}</div>`;
   }
 
   #zoomOf(frame: MapFrame): Zoom {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { EvidenceLevel } from '../base/evidence/evidence.view.js';
+import { heading } from '../base/render/heading.js';
 import { webLink } from '../base/render/links.js';
 import { slicesOf } from '../base/sliced-list/slices.js';
 import { inRow, renderPhrase } from '../base/text/phrase.js';
@@ -90,10 +91,21 @@ const renderBlock = (block: readonly ShownPlace[], state: ListState): unknown =>
   );
 };
 
-export const renderPlaces = (places: readonly ShownPlace[], state: ListState): TemplateResult =>
+const renderPlaces = (places: readonly ShownPlace[], state: ListState): TemplateResult =>
   html`<ul role="list" part="list" class="places">
     ${slicesOf(places).map((block) => renderBlock(block, state))}
   </ul>`;
+
+/** All places: those on the map and the others apart, each under a heading, if there are both. */
+export const renderLists = (places: readonly ShownPlace[], state: ListState, level: number): unknown => {
+  const { onMap, notOnMap } = state.messages;
+  const groups = [
+    { title: onMap, own: places.filter(({ place }) => place.absence === undefined) },
+    { title: notOnMap, own: places.filter(({ place }) => place.absence !== undefined) },
+  ].filter(({ own }) => own.length > 0);
+  if (!state.isOnMap || groups.length < 2) return renderPlaces(places, state);
+  return groups.map(({ title, own }) => html`${heading(level, title)}${renderPlaces(own, state)}`);
+};
 
 /** A chosen place, told below the map. */
 export const renderTold = ({ place, slices }: ShownPlace, state: ListState, close: () => void): TemplateResult =>

@@ -10,7 +10,7 @@ const lineHeight = 1.4;
 const pieces = /[^\s-]+-?|-/g;
 
 /** Estimated width of a single line. */
-export const lineWidth = (text: string, em: Em): number => text.length * letter * em;
+const lineWidth = (text: string, em: Em): number => text.length * letter * em;
 
 /**
  * Height of a wrapped label; undefined if a word is wider than the box. Estimated from letter counts, so that it is the
