@@ -108,7 +108,7 @@ test.each([
   await expect.poll(() => graph.state).not.toBe('error');
   change(graph);
   await graph.updateComplete;
-  expect([graph.state, textsOf(graph, 'h2')]).toEqual(['ready', ['Ties between the networks']]);
+  expect([graph.state, textsOf(graph, 'h2')]).toEqual(['ready', ['How the networks are connected']]);
 });
 
 test.each([

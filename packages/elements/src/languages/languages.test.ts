@@ -22,6 +22,7 @@ const sameInEnglish: Record<string, readonly string[]> = {
     'contact-card.website',
     'event-timeline.status',
     'network-graph.group',
+    'network-graph.partners',
     'network-profile.sections.contacts',
     'network-profile.sections.partners',
     'network-profile.website',

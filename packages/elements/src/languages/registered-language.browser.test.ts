@@ -79,7 +79,7 @@ test('words that are registered later take over, and what they lack is marked as
   const [told = ''] = warn.mock.calls.map(String);
   expect([warn.mock.calls.length, told.slice(0, 119)]).toEqual([
     1,
-    'Words of partner-list in the language "sv": missing, and taken from another language: loading, retry, unavailable, erro',
+    'Words of partner-list in the language "sv": missing, and taken from another language: loading, retry, unavailable, outd',
   ]);
 });
 

@@ -44,6 +44,7 @@ export const keyFiguresScenes: WidgetScenes = {
     'two-hundred': { data: withFigures(200) },
     list: { attributes: { network: 'health-hub-utrecht', layout: 'list' } },
     table: { attributes: { network: 'northern-netherlands', layout: 'table', evidence: 'full' } },
+    'of-others': { attributes: { network: 'northern-netherlands' } },
     about: { attributes: { network: 'health-hub-utrecht', about: 'health-hub-utrecht', evidence: 'none' } },
   },
 };

@@ -3,6 +3,8 @@ import { exampleDataset } from '../example-dataset.js';
 import { longNames } from '../long-text.js';
 import type { WidgetScenes } from './scene.js';
 
+const markAddress = new URL('/packages/elements/src/test-support/scenes/mark.svg', import.meta.url).href;
+
 const citations = [{ source: 'report', quote: 'as it says' }];
 
 const kinds = ['hospital', 'municipality', 'company', 'knowledge-institution', 'care-provider'] as const;
@@ -41,6 +43,13 @@ const withPartners = (count: number, nameOf = numbered, titleOf?: (at: number) =
     groups: {},
     observations: {},
   };
+};
+
+/** The same with a logo each, and a group of members whom nobody has counted. */
+const withLogos = (count: number): Dataset => {
+  const dataset = withPartners(count);
+  const organizations = Object.values(dataset.organizations).map((one) => [one.id, { ...one, logo: markAddress }]);
+  return { ...dataset, organizations: Object.fromEntries(organizations), groups: exampleDataset.groups };
 };
 
 const longName = (at: number): string => longNames[at % longNames.length] ?? '';
@@ -85,6 +94,7 @@ export const partnerListScenes: WidgetScenes = {
     'open-details-table': { attributes: { ...hub, layout: 'table' }, prepare: openFirst },
     filtered: { attributes: hub, prepare: searchFor('utrecht') },
     'no-match': { attributes: hub, prepare: searchFor('zzz') },
+    logos: { attributes: { 'page-size': '6' }, data: withLogos(14) },
     'three-partners': { data: withPartners(3) },
     'two-hundred': { data: withPartners(200) },
     'long-list': { attributes: { layout: 'list' }, data: withPartners(8, longName, longTitle) },

@@ -48,6 +48,7 @@ export const programListScenes: WidgetScenes = {
     list: { attributes: { network: 'health-hub-utrecht', layout: 'list', evidence: 'full' } },
     'open-program': { attributes: { network: 'northern-netherlands' }, prepare: openFirst },
     'all-open': { attributes: { network: 'health-hub-utrecht' }, prepare: openAll },
+    'first-few': { attributes: { network: 'health-hub-utrecht', 'page-size': '4' } },
     deep: { data: withPrograms(10, (at) => (at === 0 ? undefined : at - 1)), prepare: openAll },
   },
 };
