@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDate } from '../base/text/render-date.js';
 import { inRow, renderPhrase } from '../base/text/phrase.js';
-import { renderText } from '../base/text/text.js';
+import { renderText, spokenText } from '../base/text/text.js';
 import type { FigureCard, FigureRow } from './key-figures.view.js';
 import type { KeyFiguresMessages } from './messages.js';
 
@@ -70,7 +70,9 @@ const renderContext = (figure: FigureRow, context: FigureContext): unknown => {
   const { messages, namesSources } = context;
   const [first] = figure.statedBy;
   if (figure.date !== undefined) return renderWhen(figure, context);
-  return namesSources && first ? html`<span class="stated">${messages.stated}: ${renderText(first)}</span>` : nothing;
+  return namesSources && first
+    ? html`<span class="stated">${renderText(spokenText(messages, messages.stated))}: ${renderText(first)}</span>`
+    : nothing;
 };
 
 const renderCard = ({ lead, subject }: FigureCard, isOther: boolean, context: FigureContext): TemplateResult => {

@@ -48,6 +48,10 @@ export const networkProfileStyles = css`
     margin: 0;
   }
 
+  dl > div {
+    max-inline-size: 22em;
+  }
+
   dt {
     font-size: 0.8125em;
     font-weight: 600;
