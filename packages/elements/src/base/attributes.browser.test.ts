@@ -17,7 +17,7 @@ interface Declaration {
 /** These ask for data, or for one record of them: what is not there is told. */
 const askForData = new Set(['network', 'src', 'contact']);
 
-/** Ids, names and lists of them, a name to show, or an address: nonsense finds nothing, which is no mistake. */
+/** Ids, names and lists of them, words to search for, a name to show, or an address: nonsense finds nothing, which is no mistake. */
 const asksForRecord = new Set([
   'network-name',
   'properties',
@@ -27,6 +27,7 @@ const asksForRecord = new Set([
   'place',
   'kind',
   'from',
+  'query',
   'partner-role',
   'ids',
   'link-pattern',

@@ -111,15 +111,13 @@ export const keyFiguresStyles = css`
   }
 
   @container (inline-size >= 32em) {
-    .tiles[data-count='3'],
-    .tiles[data-count='5'],
-    .tiles[data-count='6'] {
+    .tiles:not(.longest):is([data-count='3'], [data-count='5'], [data-count='6']) {
       --_columns: 3;
     }
   }
 
   @container (inline-size >= 44em) {
-    .tiles[data-count='4'] {
+    .tiles:not(.longest)[data-count='4'] {
       --_columns: 4;
     }
   }
@@ -129,8 +127,8 @@ export const keyFiguresStyles = css`
       font-size: var(--hn-key-figures-value-font-size, 2.1em);
     }
 
-    .tiles.longest .quantity .value {
-      font-size: calc(var(--hn-key-figures-value-font-size, 2.1em) * 0.9);
+    .tiles.longest:is([data-count='3'], [data-count='5'], [data-count='6']) {
+      --_columns: 3;
     }
   }
 

@@ -86,7 +86,8 @@ const renderBox = (kind: DrawnNode['kind'], width: number, height: number): SVGT
 const renderNode = (node: DrawnNode, state: PictureState, messages: NetworkGraphMessages): SVGTemplateResult => {
   const { id, kind, width, height } = node;
   const isGroup = kind === 'group';
-  const shown = [node.label, node.isOpen ? undefined : node.caption].filter((text) => text !== undefined);
+  // The name begins with all that is seen.
+  const shown = [node.label, node.isOpen ? undefined : node.caption, node.foot].filter((text) => text !== undefined);
   const facts = [textOfPhrase(shown.flatMap((text, at) => (at > 0 ? [' ', text] : [text]))), node.kindLabel];
   const name = textOfPhrase(inRow([...facts, messages.count(node.relations.length)], ', '));
   const choose = (): void => {
@@ -116,7 +117,8 @@ const renderSection = (
   if (!caption) return svg`${drawn}`;
   const { value, lang, x, y } = caption;
   return svg`<g role="group" aria-label=${value} lang=${lang ?? nothing}>
-    <text class="kind" aria-hidden="true" x=${x} y=${y}>${value}</text>${drawn}
+    <text class="kind" aria-hidden="true" x=${x} y=${y}>${value}</text>
+    <g lang=${lang === undefined ? nothing : messages.language}>${drawn}</g>
   </g>`;
 };
 

@@ -14,15 +14,21 @@ interface Size {
 /** Size of the zoom buttons in em. */
 const tools = { width: 2.75, height: 6.5 };
 
-/** Do the zoom buttons stand on the left? They do where a place lies below them at first. */
-export const areToolsLeft = (
+/** Where the zoom buttons stand. */
+export type ToolsSide = 'right' | 'left' | 'below';
+
+/** On the right; where a place lies beneath them at first, on the left; where one lies there too, below the map. */
+export const toolsSideOf = (
   { home, places }: Pick<MapFrame, 'home' | 'places'>,
   { width, em }: Omit<Size, 'height'>,
-): boolean => {
-  const [, top, right] = home;
-  const scale = (right - home[0]) / width;
+): ToolsSide => {
+  const [left, top, right] = home;
+  const scale = (right - left) / width;
   const [across, down] = [(tools.width + 1) * em * scale, (tools.height + 1) * em * scale];
-  return places.some((place) => isInside([right - across, top, right, top + down], place));
+  const isFree = (from: number): boolean =>
+    !places.some((place) => isInside([from, top, from + across, top + down], place));
+  if (isFree(right - across)) return 'right';
+  return isFree(left) ? 'left' : 'below';
 };
 
 /** Where the scale stands, of so many pixels. */
@@ -37,7 +43,9 @@ export const insetCorner = ({ width, height, em }: Size): Rectangle => {
 };
 
 /** The corners that the zoom buttons and the inset take. */
-export const takenCorners = ({ width, height, em }: Size, isLeft: boolean, hasInset: boolean): readonly Rectangle[] => {
-  const button = { x: isLeft ? 0 : width - tools.width * em, y: 0, width: tools.width * em, height: tools.height * em };
-  return hasInset ? [button, insetCorner({ width, height, em })] : [button];
+export const takenCorners = (size: Size, side: ToolsSide, hasInset: boolean): readonly Rectangle[] => {
+  const { width, em } = size;
+  const x = side === 'left' ? 0 : width - tools.width * em;
+  const buttons = side === 'below' ? [] : [{ x, y: 0, width: tools.width * em, height: tools.height * em }];
+  return hasInset ? [...buttons, insetCorner(size)] : buttons;
 };

@@ -4,7 +4,7 @@ import type { Box, Point } from './geometry/project.js';
 import { scaleBar, type ScaleBar } from './geometry/scale-bar.js';
 import { pointsAlong } from './geometry/shape-points.js';
 import { isInside, windowOf, type Zoom } from './geometry/zoom.js';
-import { areToolsLeft, inset, insetCorner, scaleCorner, takenCorners } from './corners.js';
+import { inset, insetCorner, scaleCorner, takenCorners, toolsSideOf, type ToolsSide } from './corners.js';
 import { areaNames, landNames, type ToPixels } from './land-names.js';
 import { doOverlap, isOn, placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
 import type { MapFrame } from './place-map.view.js';
@@ -36,7 +36,7 @@ export interface Drawing {
   scale: ScaleBar | undefined;
   /** Is there more of the countries than is seen, and room to show where it lies? */
   hasInset: boolean;
-  areToolsLeft: boolean;
+  toolsSide: ToolsSide;
 }
 
 /** Least target size in CSS pixels (WCAG 2.5.8). */
@@ -202,7 +202,7 @@ export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterNam
   const isCovered = [...lines, ...markers].some((point) => isOn(insetCorner({ width, height, em }), point));
   const isPart = (frame.box[2] - frame.box[0]) / (right - left) >= inset.more;
   const hasInset = width >= inset.least * em && isPart && !isCovered;
-  const isLeft = areToolsLeft(frame, size);
+  const toolsSide = toolsSideOf(frame, size);
   const layout = { window, width, height, em, toPixels, markers, language, clusterName };
   return {
     width,
@@ -213,11 +213,11 @@ export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterNam
     ...layOutNames(
       frame,
       layout,
-      [...takenCorners(layout, isLeft, hasInset), ...(isScaleShown ? [corner] : [])],
+      [...takenCorners(layout, toolsSide, hasInset), ...(isScaleShown ? [corner] : [])],
       lines,
     ),
     scale: isScaleShown ? bar : undefined,
     hasInset,
-    areToolsLeft: isLeft,
+    toolsSide,
   };
 };

@@ -27,6 +27,13 @@ export const placeMapStyles = css`
     left: 0.5em;
   }
 
+  .tools.below {
+    position: static;
+    grid-auto-flow: column;
+    inline-size: fit-content;
+    margin: 0.5em;
+  }
+
   .sign {
     inline-size: 1.75em;
     min-inline-size: 24px;

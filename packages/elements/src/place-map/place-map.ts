@@ -178,7 +178,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
     const state = { chosen, language, em: size.em, onPick: (id: string) => this.#pickOnMap(frame, id) };
     return html`<div class="frame">
         ${renderPicture(frame, drawing, state)} ${drawing.hasInset ? renderInset(frame, drawing) : nothing}
-        ${renderTools({ frame, zoom, messages, chosen, isLeft: drawing.areToolsLeft, onZoom: (to) => (this.zoom = to) })}
+        ${renderTools({ frame, zoom, messages, chosen, side: drawing.toolsSide, onZoom: (to) => (this.zoom = to) })}
       </div>
       <span role="status" class="visually-hidden">${tellView(frame, drawing, messages)}</span>`;
   }

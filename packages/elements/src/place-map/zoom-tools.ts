@@ -1,3 +1,4 @@
+import type { ToolsSide } from './corners.js';
 import { html, type TemplateResult } from 'lit';
 import type { Point } from './geometry/project.js';
 import { boxAround, deepestLevel, homeZoom, isInside, windowOf, zoomBy, type Zoom } from './geometry/zoom.js';
@@ -8,7 +9,7 @@ export interface ToolsState {
   frame: MapFrame;
   zoom: Zoom;
   chosen: string;
-  isLeft: boolean;
+  side: ToolsSide;
   messages: PlaceMapMessages;
   onZoom: (zoom: Zoom) => void;
 }
@@ -41,11 +42,11 @@ const renderButton = (label: string, sign: string, isOff: boolean, act: () => vo
 
 /** Zoom buttons. No wheel or drag gestures, which would block page scrolling. */
 export const renderTools = (state: ToolsState): TemplateResult => {
-  const { frame, zoom, messages, isLeft, onZoom } = state;
+  const { frame, zoom, messages, side, onZoom } = state;
   const { level } = zoom;
   const home = homeZoom(frame);
   const isHome = level === home.level && zoom.x === home.x && zoom.y === home.y;
-  return html`<div part="tools" class=${isLeft ? 'tools left' : 'tools'} role="group" aria-label=${messages.map}>
+  return html`<div part="tools" class="tools ${side}" role="group" aria-label=${messages.map}>
     ${renderButton(messages.zoomIn, '+', level >= deepestLevel(frame), () => onZoom(zoomBy(frame, 1, zoom, targetOf(state))))}
     ${renderButton(messages.zoomOut, '−', level === 0, () => onZoom(zoomBy(frame, -1, zoom, zoom)))}
     ${renderButton(messages.allPlaces, '⤢', isHome, () => onZoom(home))}

@@ -12,7 +12,12 @@ export const evidenceStyles = css`
     line-height: 0;
   }
 
+  /* A target of 24 pixels, without height of its own in the line. */
   .mark a {
+    display: inline-block;
+    min-inline-size: 24px;
+    padding-block: 12px;
+    margin-block: -12px;
     text-decoration: none;
   }
 

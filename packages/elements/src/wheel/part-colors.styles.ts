@@ -25,7 +25,7 @@ export const partColorStyles = css`
   @supports (color: oklch(from red l c h)) {
     .concept,
     .part {
-      --_hue: calc(h + var(--_at) * var(--_turn));
+      --_hue: calc(h + var(--_at, 0) * var(--_turn, 30));
       --_own-ink: color-mix(
         in srgb,
         var(--hn-part-color, oklch(from var(--_own-part) clamp(0, (0.57 - l) * 1000, 1) 0 0)) 100%,

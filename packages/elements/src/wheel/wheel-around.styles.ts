@@ -62,7 +62,7 @@ export const wheelAroundStyles = css`
         display: revert;
       }
 
-      .description {
+      .list .description {
         inline-size: min(100%, 42em);
         margin: var(--_gap) auto 0;
       }

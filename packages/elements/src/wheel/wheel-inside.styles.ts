@@ -53,9 +53,9 @@ const inside = css`
       display: revert;
     }
 
-    .description {
+    .list .description {
       inline-size: min(100%, 42em);
-      margin-block-start: var(--_gap);
+      margin: var(--_gap) auto 0;
     }
 
     .label {

@@ -60,7 +60,7 @@ const properties = (sheets: readonly CSSStyleSheet[]): string[] =>
 /** What all scenes of a widget hold; what the widgets inside of it hold is theirs. */
 const shown = async (scenes: (typeof allScenes)[number]): Promise<Set<string>> => {
   const names = new Set<string>();
-  for (const state of Object.values({ ...sharedStates, ...ownStates(scenes) })) {
+  for (const state of Object.values({ ...sharedStates, ...ownStates(scenes), ...scenes.skipped })) {
     const { shadowRoot } = await show(scenes.tag, state);
     if (!shadowRoot) continue;
     for (const name of [...partsAndSlots(shadowRoot), ...properties(shadowRoot.adoptedStyleSheets)]) names.add(name);

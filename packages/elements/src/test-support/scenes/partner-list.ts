@@ -94,10 +94,11 @@ export const partnerListScenes: WidgetScenes = {
     'open-details-table': { attributes: { ...hub, layout: 'table' }, prepare: openFirst },
     filtered: { attributes: hub, prepare: searchFor('utrecht') },
     'no-match': { attributes: hub, prepare: searchFor('zzz') },
-    logos: { attributes: { 'page-size': '6' }, data: withLogos(14) },
+    logos: { data: withLogos(14) },
     'three-partners': { data: withPartners(3) },
     'two-hundred': { data: withPartners(200) },
     'long-list': { attributes: { layout: 'list' }, data: withPartners(8, longName, longTitle) },
     'long-table': { attributes: { layout: 'table' }, data: withPartners(8, longName, longTitle) },
   },
+  skipped: { pages: { attributes: { 'page-size': '6' }, data: withLogos(14) } },
 };

@@ -26,4 +26,9 @@ export interface WidgetScenes {
   long: Scene;
   /** Further states: other layouts, selections, evidence. By name in kebab-case. */
   others: Readonly<Record<string, Scene>>;
+  /**
+   * States with content that the browser skips (`hidden="until-found"`): they show what is documented, and nothing else,
+   * because axe and whoever measures words takes skipped content for seen.
+   */
+  skipped?: Readonly<Record<string, Scene>>;
 }
