@@ -108,7 +108,10 @@ export const pictureStyles = css`
     stroke-width: 2px;
   }
 
+  /* Names are laid out by their width: the page's own spacing of letters would push them together. */
   text {
+    letter-spacing: normal;
+    word-spacing: normal;
     fill: var(--_ink);
     stroke: var(--_land);
     stroke-width: 3px;

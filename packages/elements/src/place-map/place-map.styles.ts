@@ -53,7 +53,7 @@ export const placeMapStyles = css`
   }
 
   .sign[aria-disabled='true'] {
-    color: color-mix(in srgb, var(--_ink) 55%, var(--_land));
+    color: color-mix(in srgb, var(--_ink) 72%, var(--_land));
     cursor: default;
   }
 

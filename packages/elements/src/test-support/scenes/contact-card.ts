@@ -71,12 +71,6 @@ export const contactCardScenes: WidgetScenes = {
     row: { attributes: { network: 'health-hub-utrecht', layout: 'row' } },
     compact: { attributes: { network: 'health-hub-utrecht', layout: 'compact' } },
     'on-request': { attributes: { network: 'health-hub-utrecht', reveal: 'on-request' } },
-    photo: {
-      attributes: {
-        network: 'health-valley',
-        photo: new URL('/packages/elements/src/test-support/scenes/mark.svg', import.meta.url).href,
-      },
-    },
     many: { data: withContacts(200) },
     evidence: { attributes: { network: 'health-hub-utrecht', evidence: 'full' } },
     'two-in-order': { data: exampleDataset, attributes: { contact: 'contact-ada contact-ben' } },

@@ -3,7 +3,8 @@ import { exampleDataset } from '../example-dataset.js';
 import { longNames } from '../long-text.js';
 import type { WidgetScenes } from './scene.js';
 
-const markAddress = new URL('/packages/elements/src/test-support/scenes/mark.svg', import.meta.url).href;
+/** Nothing lies there: the room for logos is shown, with initials in it. */
+const markAddress = new URL('/logo.svg', import.meta.url).href;
 
 const citations = [{ source: 'report', quote: 'as it says' }];
 
