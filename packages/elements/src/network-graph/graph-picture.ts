@@ -46,16 +46,10 @@ const renderSpace = (line: string): SVGTemplateResult | typeof nothing =>
   line.endsWith(' ') ? svg`<tspan font-size="0"> </tspan>` : nothing;
 
 /** Label lines with the caption below; at the top of an open group. */
-const renderLines = ({
-  lines,
-  small,
-  width,
-  height,
-  isOpen,
-  caption,
-  foot,
-  isCentered,
-}: DrawnNode): SVGTemplateResult => {
+const renderLines = (node: DrawnNode, language: string): SVGTemplateResult => {
+  const { lines, small, width, height, isOpen, caption, foot, isCentered, lang } = node;
+  // A caption without a language of its own is in that of the widget, whatever the label is in.
+  const captionLang = caption?.lang ?? (lang === undefined ? undefined : language);
   const x = isCentered ? 0 : padding.across - width / 2;
   const below = (small.length * smallLine) / 2;
   const first = isOpen ? -height / 2 + lineHeight * 1.2 : lineHeight * (0.3 - (lines.length - 1) / 2) - below;
@@ -68,7 +62,7 @@ const renderLines = ({
   );
   return svg`<text aria-hidden="true">${rows}${small.length > 0 ? svg`<tspan font-size="0"> </tspan>` : nothing}</text>${
     small.length > 0
-      ? svg`<text class="caption" aria-hidden="true" lang=${caption?.lang ?? nothing}>${under}</text>`
+      ? svg`<text class="caption" aria-hidden="true" lang=${captionLang ?? nothing}>${under}</text>`
       : nothing
   }${foot === undefined ? nothing : svg`<text class="caption" aria-hidden="true" x=${x} y=${height / 2 - 8}>${foot}</text>`}`;
 };
@@ -103,7 +97,7 @@ const renderNode = (node: DrawnNode, state: PictureState, messages: NetworkGraph
     <rect class="ring" x=${(-width - ring) / 2} y=${(-height - ring) / 2} width=${width + ring} height=${height + ring}></rect>
     <rect class="target" x=${-width / 2} y=${-height / 2} width=${width} height=${height}></rect>
     ${renderBox(kind, width, height)}
-    ${renderLines(node)}
+    ${renderLines(node, messages.language)}
   </g>`;
 };
 

@@ -243,8 +243,7 @@ export const pictureStyles = css`
       stroke: Canvas;
     }
 
-    .ring,
-    .edge.chosen {
+    :is(.ring, .edge.chosen) {
       stroke: Highlight;
     }
   }
