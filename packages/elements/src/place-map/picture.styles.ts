@@ -110,8 +110,7 @@ export const pictureStyles = css`
 
   /* Names are laid out by their width: the page's own spacing of letters would push them together. */
   text {
-    letter-spacing: normal;
-    word-spacing: normal;
+    letter-spacing: normal !important;
     fill: var(--_ink);
     stroke: var(--_land);
     stroke-width: 3px;
@@ -147,7 +146,7 @@ export const pictureStyles = css`
   .area-name,
   .land-name {
     fill: var(--_faint);
-    letter-spacing: 0.06em;
+    letter-spacing: 0.06em !important;
   }
 
   .area-name {
