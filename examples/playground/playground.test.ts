@@ -115,7 +115,13 @@ test.each([
     '27 van de ruim 30 partners staan in deze lijst',
   ],
   ['de', 'light', 'Partner von Health Hub Utrecht', 'Leitung Gesundheit', '27 von über 30 Partnern sind aufgeführt'],
-  ['fi', 'dark', 'Kumppanit: Health Hub Utrecht', 'Terveysasioiden johtaja', '27 kumppania luettelossa, kaikkiaan yli 30'],
+  [
+    'fi',
+    'dark',
+    'Kumppanit: Health Hub Utrecht',
+    'Terveysasioiden johtaja',
+    '27 kumppania luettelossa, kaikkiaan yli 30',
+  ],
 ])(
   'the playground in %s and %s shows the network and has no barrier that axe finds',
   async (lang, scheme, heading, post, count) => {
