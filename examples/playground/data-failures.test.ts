@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sirv from 'sirv';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchOptions } from '../../packages/tooling/browser/launch-options.js';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { startBrowser } from './test-browser.js';
 
 const folderOf = (specifier: string): string => dirname(fileURLToPath(import.meta.resolve(specifier)));
 
@@ -145,19 +145,12 @@ const listenOn = async (server: Server): Promise<string> => {
 };
 
 const servers = [createServer(answer), createServer(answer)];
-let own: string;
-let other: string;
-let browser: Browser;
+const [own = '', other = ''] = await Promise.all(servers.map(listenOn));
+const browser = await startBrowser();
 let page: Page;
 const troubles: string[] = [];
 
-beforeAll(async () => {
-  [own = '', other = ''] = await Promise.all(servers.map(listenOn));
-  browser = await chromium.launch(launchOptions());
-});
-
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   for (const server of servers) server.closeAllConnections();
   for (const server of servers) server.close();
 });

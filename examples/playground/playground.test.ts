@@ -1,32 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type Axe from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchOptions } from '../../packages/tooling/browser/launch-options.js';
-import { startServer } from './server.js';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { startBrowser, startPlayground, violationsOn } from './test-browser.js';
 
-/** Defined on the page by the injected script. */
-declare const axe: typeof Axe;
-
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
+const [server, browser] = await Promise.all([startPlayground(), startBrowser()]);
 let page: Page;
 
 /** Everything that went wrong on the page, and every request that left the server. */
 const troubles: string[] = [];
-
-beforeAll(async () => {
-  server = await startServer(0);
-  browser = await chromium.launch(launchOptions());
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
 
 afterEach(async () => {
   await page.close();
@@ -87,15 +68,6 @@ const statesOf = (): Promise<string[]> =>
     .locator('#widgets [state]')
     .evaluateAll((found) => [...new Set(found.map((widget) => widget.getAttribute('state') ?? ''))]);
 
-/** Violations that axe finds on the whole page. It is injected past the policy, which forbids foreign scripts. */
-const violations = async (): Promise<string[]> => {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { violations: found } = await axe.run();
-    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`));
-  });
-};
-
 const pillars = [
   'Health and wellbeing daily practice',
   'Policy and governance',
@@ -131,7 +103,7 @@ test.each([
     await expect.poll(() => texts('#contacts [part=post]')).toContain(post);
     expect(await texts('#pillar-diagram [part=item]')).toHaveLength(6);
     expect(await statesOf()).toEqual(['ready']);
-    expect(await violations()).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     expect(troubles).toEqual([]);
   },
 );

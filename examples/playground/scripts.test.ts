@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchOptions } from '../../packages/tooling/browser/launch-options.js';
-import { startServer } from './server.js';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { startBrowser, startPlayground } from './test-browser.js';
 
 const packageJson = new URL('../../packages/elements/package.json', import.meta.url);
 const version = /"version": "([^"]+)"/.exec(readFileSync(packageJson, 'utf8'))?.[1] ?? '';
@@ -10,22 +9,11 @@ const version = /"version": "([^"]+)"/.exec(readFileSync(packageJson, 'utf8'))?.
 /** Another version than the one that is built. */
 const other = '99.0.0';
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
+const [server, browser] = await Promise.all([startPlayground(), startBrowser()]);
 let page: Page;
 
 /** What the console said. */
 const said: string[] = [];
-
-beforeAll(async () => {
-  server = await startServer(0);
-  browser = await chromium.launch(launchOptions());
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
 
 afterEach(async () => {
   await page.close();
