@@ -5,6 +5,7 @@ import { text } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence/evidence.js';
 import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
+import { MemoizeLast } from '../base/memoize-last.js';
 import { inRow, renderFilled, renderPhrase } from '../base/text/phrase.js';
 import { HnFilterEvent } from '../events/filter-event.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
@@ -12,6 +13,7 @@ import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { collaborationFinderStyles } from './collaboration-finder.styles.js';
 import { collaborationFinderView, type FinderView } from './collaboration-finder.view.js';
+import { gatherCandidates, type FinderMaterial } from './finder-material.js';
 import { finderFields, type FinderQuestion } from './finder-fields.js';
 import { renderBriefly, renderFields, renderRows, type FinderActions, type FinderRendering } from './finder-parts.js';
 import { collaborationFinderMessages, type CollaborationFinderMessages, type FinderInput } from './messages.js';
@@ -28,7 +30,8 @@ const statusOf = ({ contacts, count }: FinderView, messages: CollaborationFinder
 /**
  * Whom to talk to: contacts first, then organizations without known contact details. Readers search by the words of a
  * name, theme or place, and narrow the results by theme, place and kind of organization, as far as these tell the
- * results apart. Once they ask for something, each result says why it is there. An organization belongs to a theme by its own record or by a program that it takes part in, not by its network.
+ * results apart. Once they ask for something, each result says why it is there. An organization belongs to a theme by
+ * its own record or by a program that it takes part in, not by its network.
  *
  * @summary Contacts by theme, place and kind of organization.
  * @tagname hn-collaboration-finder
@@ -68,6 +71,9 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
   /** Id of the organization or network that asks: left out of the results. */
   @property({ converter: text }) from = '';
 
+  /** Kept while a reader types. */
+  readonly #material = new MemoizeLast<FinderMaterial>();
+
   /** How many results without contact are shown. */
   @state() private briefs = sliceOfBriefs;
 
@@ -75,7 +81,10 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
 
   protected override makeView(input: FinderInput): FinderView {
     const { query, theme, place, kind, from } = this;
-    return collaborationFinderView({ query, theme, place, kind }, from, input);
+    const material = this.#material.get([input.index, input.network, input.messages, from], () =>
+      gatherCandidates(input, from),
+    );
+    return collaborationFinderView({ query, theme, place, kind }, material, input);
   }
 
   protected override viewOptions(): readonly unknown[] {

@@ -4,6 +4,7 @@ import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { textOfPhrase } from '../base/text/phrase.js';
 import { collaborationFinderView, type FinderRow, type FinderView } from './collaboration-finder.view.js';
+import { gatherCandidates } from './finder-material.js';
 import type { FinderChoice, FinderQuestion } from './finder-fields.js';
 import { collaborationFinderMessages, type FinderInput } from './messages.js';
 
@@ -59,7 +60,7 @@ const english = await viewInput(collaborationFinderMessages, 'en', dataset);
 const dutch = await viewInput(collaborationFinderMessages, 'nl', dataset);
 
 const find = (question: Partial<FinderQuestion> = {}, input: FinderInput = english, from = ''): FinderView =>
-  collaborationFinderView({ query: '', ...nothing, ...question }, from, input);
+  collaborationFinderView({ query: '', ...nothing, ...question }, gatherCandidates(input, from), input);
 
 const idsOf = (rows: readonly FinderRow[]): string[] => rows.map(({ id }) => id);
 

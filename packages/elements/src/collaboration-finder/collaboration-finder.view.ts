@@ -12,13 +12,7 @@ import { currentPost } from '../base/current-post.js';
 import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import { label } from '../base/text/label.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
-import {
-  candidatesIn,
-  themesAmong,
-  themesWorthChoosing,
-  type Candidate,
-  type ThemeChoice,
-} from './finder-candidates.js';
+import { themesWorthChoosing, type Candidate, type ThemeChoice } from './finder-candidates.js';
 import {
   fewestToChooseFrom,
   finderFields,
@@ -31,7 +25,8 @@ import {
   type FinderSets,
 } from './finder-fields.js';
 import { reasonsOf, type FinderReason } from './finder-reasons.js';
-import { searchCandidates, themeNamed } from './finder-search.js';
+import type { FinderMaterial } from './finder-material.js';
+import { themeNamed } from './finder-search.js';
 import type { FinderInput } from './messages.js';
 
 /** Whom to turn to at a party. */
@@ -212,14 +207,16 @@ const leadsNowhere = (rows: readonly FinderRow[], networkId: string | undefined)
   rows.every(({ id, contacts, url }) => id === networkId && contacts.length === 0 && url === undefined);
 
 /** What the reader asks with the results, those with a contact first. */
-export const collaborationFinderView = (question: FinderQuestion, from: string, input: FinderInput): FinderView => {
+export const collaborationFinderView = (
+  question: FinderQuestion,
+  { candidates: all, themes: everyTheme, search }: FinderMaterial,
+  input: FinderInput,
+): FinderView => {
   const { index, network } = input;
-  const all = candidatesIn(index, network, from);
-  const everyTheme = themesAmong(index, all);
   const themes = themesWorthChoosing(index, everyTheme, network, question.theme);
   const isSearchable = all.length >= fewestToChooseFrom;
   const query = isSearchable ? question.query.trim() : '';
-  const candidates = searchCandidates(query, all, everyTheme, input);
+  const candidates = search(query);
   const sets = setsOf(all, themes);
   const { choice, found, counterFor } = choicesOf(question, candidates, sets, network?.id);
   const chosen = themes.find(({ theme }) => theme.id === choice.theme);

@@ -45,16 +45,25 @@ const searchTextOf = (
 
 const holdsAll = (words: readonly string[], text: string): boolean => words.every((word) => text.includes(word));
 
-/** The candidates that a query finds: every word stands in a name, theme, program, place, kind or contact of theirs. */
-export const searchCandidates = (
-  query: string,
+/** The candidates that a query finds; all for an empty one. */
+export type CandidateSearch = (query: string) => readonly Candidate[];
+
+/**
+ * Finds candidates by words, each of which stands in a name, theme, program, place, kind or contact of theirs. The texts
+ * are made with the first query: most readers choose instead of typing.
+ */
+export const createSearch = (
   candidates: readonly Candidate[],
   themes: readonly ThemeChoice[],
   input: FinderInput,
-): readonly Candidate[] => {
-  const words = searchWords(query);
-  if (words.length === 0) return candidates;
-  return candidates.filter((candidate) => holdsAll(words, searchTextOf(candidate, themes, input)));
+): CandidateSearch => {
+  let texts: readonly string[] | undefined;
+  return (query) => {
+    const words = searchWords(query);
+    if (words.length === 0) return candidates;
+    const known = (texts ??= candidates.map((candidate) => searchTextOf(candidate, themes, input)));
+    return candidates.filter((_, at) => holdsAll(words, known[at] ?? ''));
+  };
 };
 
 /** The theme that a query names. */
