@@ -22,8 +22,7 @@ const tellVersions = (tagName: string, known: string, version: string): void => 
 
 /**
  * Registers a custom element. A tag that is already defined is left alone, because two copies of the script on one page
- * are common and `customElements.define` would throw. Warns when their versions differ, once for
- * all tags.
+ * are common and `customElements.define` would throw. Warns when their versions differ, once for all tags.
  */
 export const defineElement = (elementClass: ElementClass, registry = globalThis.customElements): void => {
   const { tagName, version } = elementClass;

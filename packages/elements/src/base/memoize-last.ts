@@ -15,6 +15,7 @@ export class MemoizeLast<Result> {
     this.#from = from;
     return this.last;
   }
+
   /** Like `get`, for what is made with pauses. */
   *getInSteps(from: readonly unknown[], make: () => Steps<Result>): Steps<Result> {
     if (this.last !== undefined && sameItems(from, this.#from)) return this.last;

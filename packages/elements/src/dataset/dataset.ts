@@ -1,14 +1,12 @@
 import type { Dataset } from '@health-networks/core';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { announceError } from '../events/announce-error.js';
-import { announceIssues } from '../events/announce-issues.js';
 import { choice, holdToAttributes, optionalText } from '../base/attributes.js';
 import { DataController, type DataHost } from '../base/data/data-controller.js';
 import type { DataProvider, DataState } from '../base/data/data-state.js';
 import { LanguageController } from '../base/language/language-controller.js';
 import { version } from '../base/version.js';
-import { HnLoadEvent } from '../events/load-event.js';
+import { OutcomeAnnouncer } from '../events/outcome-announcer.js';
 import { hiddenStyles } from '../styles/host-reset.js';
 
 /**
@@ -60,7 +58,10 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
 
   readonly #data = new DataController(this, new LanguageController(this));
 
-  #announced: DataState | undefined;
+  readonly #announcer = new OutcomeAnnouncer();
+
+  /** What the subscribers have been told of. */
+  #told: DataState | undefined;
 
   /** @internal What the elements inside show. */
   get dataState(): DataState {
@@ -89,15 +90,10 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
 
   protected override updated(): void {
     const { state } = this.#data;
-    if (state === this.#announced) return;
-    this.#announced = state;
+    if (state === this.#told) return;
+    this.#told = state;
     for (const callback of this.#subscribers) callback();
-    if (state.status === 'error') announceError(this, state.error, 'no data');
-    else if (state.status === 'ready' && state.outdated) announceError(this, state.outdated, 'its former data');
-    else if (state.status === 'ready') {
-      this.dispatchEvent(new HnLoadEvent(state.index));
-      announceIssues(this, state.issues);
-    }
+    this.#announcer.announce(this, state, state.status === 'loading' ? undefined : state);
   }
 }
 

@@ -1,14 +1,20 @@
+import type { DatasetIndex, Issue } from '@health-networks/core';
 import type { DataState } from '../base/data/data-state.js';
-import type { Outcome } from '../base/outcome.js';
+import type { LoadError } from '../base/data/load-error.js';
 import { announceError } from './announce-error.js';
 import { announceIssues } from './announce-issues.js';
 import { HnLoadEvent } from './load-event.js';
+
+/** What an element shows, or why it shows nothing. */
+type Told =
+  | { readonly index: DatasetIndex; readonly issues: readonly Issue[]; readonly outdated?: LoadError | undefined }
+  | { readonly error: LoadError };
 
 /** Fires `hn-load` and `hn-issues`, or `hn-error`, when the data have changed; an update without a change fires none. */
 export class OutcomeAnnouncer {
   #announced: { state: DataState; message: string | undefined } | undefined;
 
-  announce(element: Element, state: DataState, outcome: Outcome<unknown> | undefined): void {
+  announce(element: Element, state: DataState, outcome: Told | undefined): void {
     if (!outcome) return;
     const error = 'error' in outcome ? outcome.error : outcome.outdated;
     if (this.#announced?.state === state && this.#announced.message === error?.message) return;

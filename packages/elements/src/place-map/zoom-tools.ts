@@ -1,5 +1,5 @@
-import type { ToolsSide } from './corners.js';
 import { html, type TemplateResult } from 'lit';
+import type { ToolsSide } from './corners.js';
 import type { Point } from './geometry/project.js';
 import { boxAround, deepestLevel, homeZoom, isInside, windowOf, zoomBy, type Zoom } from './geometry/zoom.js';
 import type { PlaceMapMessages } from './messages.js';

@@ -2,7 +2,7 @@ import { builtInLanguage, type Dataset } from '@health-networks/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closestComposed } from '../composed-ancestors.js';
 import { dataAttributeOf, refuseDataAttribute } from './data-attribute.js';
-import { indexOf, isDataProvider, loading, type DataState } from './data-state.js';
+import { failureIn, indexOf, isDataProvider, loading, type DataState } from './data-state.js';
 import type { LanguageController } from '../language/language-controller.js';
 import { loadDataset, type DataRequest } from './load-dataset.js';
 import { LoadError } from './load-error.js';
@@ -99,9 +99,7 @@ export class DataController implements ReactiveController {
   }
 
   async #untilRetry(): Promise<void> {
-    const { state } = this;
-    const error = state.status === 'error' ? state.error : state.status === 'ready' ? state.outdated : undefined;
-    const wait = (error?.retryAt ?? 0) - Date.now();
+    const wait = (failureIn(this.state)?.retryAt ?? 0) - Date.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   }
 

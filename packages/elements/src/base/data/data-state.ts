@@ -17,6 +17,12 @@ export type DataState =
 /** The initial state. */
 export const loading: DataState = { status: 'loading' };
 
+/** Why there are no data, or no newer ones. */
+export const failureIn = (state: DataState): LoadError | undefined => {
+  if (state.status === 'loading') return undefined;
+  return state.status === 'error' ? state.error : state.outdated;
+};
+
 /** One index per dataset, however many elements show it. */
 const indexes = new WeakMap<Dataset, DatasetIndex>();
 

@@ -40,7 +40,7 @@ const shortened = (end: LineEnd, hasArrow: boolean): LineEnd =>
 const curve = (from: LineEnd, to: LineEnd, reach: number): string =>
   `C${at(from.x + from.out * reach, from.y)} ${at(to.x + to.out * reach, to.y)} ${at(to.x, to.y)}`;
 
-/** A line along points between its ends, in curves that pass each of them across. */
+/** A line between two ends, drawn by `draw`; the stroke ends below the arrowheads. */
 export const linePaths = (
   from: LineEnd,
   to: LineEnd,

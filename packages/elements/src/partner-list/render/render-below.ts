@@ -19,7 +19,10 @@ const renderTools = ({ onDownload, onCopy, hasCopied }: ListTools, messages: Par
     <span role="status">${hasCopied ? messages.copied : nothing}</span>
   </div>`;
 
-/** One line where the network has more partners, if the count does not say so; the buttons, and the list of sources with all that is to be known. */
+/**
+ * One line where the network has more partners, if the count does not say so; the buttons, and the list of sources with
+ * all that is to be known.
+ */
 export const renderBelow = (
   { unnamed, evidence, remarks }: PartnerData,
   level: EvidenceLevel,

@@ -16,10 +16,8 @@ export interface FileRequest {
 const validator = () => import('./validate-dataset.js');
 const csvReader = () => import('./read-csv.js');
 
-const addressOf = ({ src }: FileRequest): URL => new URL(src, document.baseURI);
-
-const isCsv = ({ mediaType }: FetchedFile, request: FileRequest): boolean =>
-  mediaType === 'text/csv' || /\.csv$/i.test(addressOf(request).pathname);
+const isCsv = ({ mediaType }: FetchedFile, { pathname }: URL): boolean =>
+  mediaType === 'text/csv' || /\.csv$/i.test(pathname);
 
 const datasetOf = (result: ReadResult): LoadedDataset => {
   if ('dataset' in result) return result;
@@ -31,21 +29,21 @@ const readTable = async (bytes: Uint8Array, { src, network, language }: FileRequ
   return datasetOf((await csvReader()).readCsv(bytes, { name: src, language, ...named }));
 };
 
-const read = async (file: FetchedFile, request: FileRequest): Promise<LoadedDataset> =>
-  isCsv(file, request)
-    ? readTable(file.bytes, request)
-    : datasetOf((await validator()).validateDataset(file.bytes, request.src));
+const readDataset = async (bytes: Uint8Array, { src }: FileRequest): Promise<LoadedDataset> =>
+  datasetOf((await validator()).validateDataset(bytes, src));
 
 /** What was read from each file, by what the reading depends on. */
 const results = new WeakMap<FetchedFile, Map<string, Promise<LoadedDataset>>>();
 
 /** Reads a file once for all elements that show it alike, so that they share one dataset and its index. */
-const readOnce = (file: FetchedFile, request: FileRequest): Promise<LoadedDataset> => {
+const readOnce = (file: FetchedFile, url: URL, request: FileRequest): Promise<LoadedDataset> => {
   const known = results.get(file) ?? new Map<string, Promise<LoadedDataset>>();
   results.set(file, known);
   // A dataset is the same for all; a table takes the id of its network and its language from the page.
-  const key = isCsv(file, request) ? JSON.stringify([request.network, request.language]) : '';
-  const result = known.get(key) ?? read(file, request);
+  const [key, read] = isCsv(file, url)
+    ? [JSON.stringify([request.network, request.language]), readTable]
+    : ['', readDataset];
+  const result = known.get(key) ?? read(file.bytes, request);
   known.set(key, result);
   return result;
 };
@@ -54,12 +52,12 @@ const readOnce = (file: FetchedFile, request: FileRequest): Promise<LoadedDatase
  * Fetches a dataset (JSON) or a table of partners (CSV), once a page, and checks all of it. Throws {@link LoadError}.
  */
 export const loadFile = async (request: FileRequest, signal: AbortSignal): Promise<LoadedDataset> => {
-  const { href } = addressOf(request);
-  const file = await fetchShared(href, signal);
+  const url = new URL(request.src, document.baseURI);
+  const file = await fetchShared(url.href, signal);
   try {
-    return await readOnce(file, request);
+    return await readOnce(file, url, request);
   } catch (error) {
-    await forgetFile(href, file);
+    await forgetFile(url.href, file);
     throw error;
   }
 };
