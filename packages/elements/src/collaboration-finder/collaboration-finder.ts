@@ -12,8 +12,7 @@ import { evidenceStyles } from '../styles/evidence.styles.js';
 import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { collaborationFinderStyles } from './collaboration-finder.styles.js';
-import { collaborationFinderView, type FinderView } from './collaboration-finder.view.js';
-import { gatherCandidates, type FinderMaterial } from './finder-material.js';
+import { createFinder, type Finder, type FinderView } from './collaboration-finder.view.js';
 import { finderFields, type FinderQuestion } from './finder-fields.js';
 import { renderBriefly, renderFields, renderRows, type FinderActions, type FinderRendering } from './finder-parts.js';
 import { collaborationFinderMessages, type CollaborationFinderMessages, type FinderInput } from './messages.js';
@@ -72,7 +71,7 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
   @property({ converter: text }) from = '';
 
   /** Kept while a reader types. */
-  readonly #material = new MemoizeLast<FinderMaterial>();
+  readonly #finder = new MemoizeLast<Finder>();
 
   /** How many results without contact are shown. */
   @state() private briefs = sliceOfBriefs;
@@ -81,10 +80,8 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
 
   protected override makeView(input: FinderInput): FinderView {
     const { query, theme, place, kind, from } = this;
-    const material = this.#material.get([input.index, input.network, input.messages, from], () =>
-      gatherCandidates(input, from),
-    );
-    return collaborationFinderView({ query, theme, place, kind }, material, input);
+    const find = this.#finder.get([input.index, input.network, input.messages, from], () => createFinder(input, from));
+    return find({ query, theme, place, kind });
   }
 
   protected override viewOptions(): readonly unknown[] {

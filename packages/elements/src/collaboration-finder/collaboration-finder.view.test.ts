@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { textOfPhrase } from '../base/text/phrase.js';
-import { collaborationFinderView, type FinderRow, type FinderView } from './collaboration-finder.view.js';
-import { gatherCandidates } from './finder-material.js';
+import { createFinder, type FinderRow, type FinderView } from './collaboration-finder.view.js';
 import type { FinderChoice, FinderQuestion } from './finder-fields.js';
 import { collaborationFinderMessages, type FinderInput } from './messages.js';
 
@@ -60,7 +59,7 @@ const english = await viewInput(collaborationFinderMessages, 'en', dataset);
 const dutch = await viewInput(collaborationFinderMessages, 'nl', dataset);
 
 const find = (question: Partial<FinderQuestion> = {}, input: FinderInput = english, from = ''): FinderView =>
-  collaborationFinderView({ query: '', ...nothing, ...question }, gatherCandidates(input, from), input);
+  createFinder(input, from)({ query: '', ...nothing, ...question });
 
 const idsOf = (rows: readonly FinderRow[]): string[] => rows.map(({ id }) => id);
 

@@ -12,7 +12,13 @@ import { currentPost } from '../base/current-post.js';
 import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import { label } from '../base/text/label.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
-import { themesWorthChoosing, type Candidate, type ThemeChoice } from './finder-candidates.js';
+import {
+  candidatesIn,
+  themesAmong,
+  themesWorthChoosing,
+  type Candidate,
+  type ThemeChoice,
+} from './finder-candidates.js';
 import {
   fewestToChooseFrom,
   finderFields,
@@ -25,8 +31,7 @@ import {
   type FinderSets,
 } from './finder-fields.js';
 import { reasonsOf, type FinderReason } from './finder-reasons.js';
-import type { FinderMaterial } from './finder-material.js';
-import { themeNamed } from './finder-search.js';
+import { createSearch, themeNamed } from './finder-search.js';
 import type { FinderInput } from './messages.js';
 
 /** Whom to turn to at a party. */
@@ -194,8 +199,6 @@ const choicesOf = (
   };
 };
 
-const hasContacts = ({ contacts }: FinderRow): boolean => contacts.length > 0;
-
 /** The network with its own contacts, if it has any. */
 const hostRow = (candidates: readonly Candidate[], input: FinderInput): FinderRow | undefined => {
   const host = candidates.find(({ party, contacts }) => party.id === input.network?.id && contacts.length > 0);
@@ -206,37 +209,41 @@ const hostRow = (candidates: readonly Candidate[], input: FinderInput): FinderRo
 const leadsNowhere = (rows: readonly FinderRow[], networkId: string | undefined): boolean =>
   rows.every(({ id, contacts, url }) => id === networkId && contacts.length === 0 && url === undefined);
 
-/** What the reader asks with the results, those with a contact first. */
-export const collaborationFinderView = (
-  question: FinderQuestion,
-  { candidates: all, themes: everyTheme, search }: FinderMaterial,
-  input: FinderInput,
-): FinderView => {
+/** Answers what a reader asks: the results with a contact first. */
+export type Finder = (question: FinderQuestion) => FinderView;
+
+/** Gathers all that can be found, without `from`, who asks: once, however much a reader types. */
+export const createFinder = (input: FinderInput, from: string): Finder => {
   const { index, network } = input;
-  const themes = themesWorthChoosing(index, everyTheme, network, question.theme);
-  const isSearchable = all.length >= fewestToChooseFrom;
-  const query = isSearchable ? question.query.trim() : '';
-  const candidates = search(query);
-  const sets = setsOf(all, themes);
-  const { choice, found, counterFor } = choicesOf(question, candidates, sets, network?.id);
-  const chosen = themes.find(({ theme }) => theme.id === choice.theme);
-  const isAsked = finderFields.some((field) => choice[field] !== '') || query !== '';
-  const asked = { theme: chosen ?? themeNamed(query, everyTheme), place: choice.place, isAsked };
-  const rows = sorted(found, asked, input).map((candidate) => rowOf(candidate, asked, input));
-  const withContact = rows.filter(hasContacts);
-  const instead = withContact.length === 0 ? hostRow(all, input) : undefined;
-  const optionsIn = (field: FinderField): FinderOption[] =>
-    optionsOf(field, { sets, themes, countWith: counterFor(field) }, choice[field], input);
-  return {
-    query: isSearchable ? question.query : undefined,
-    options: { theme: optionsIn('theme'), place: optionsIn('place'), kind: optionsIn('kind') },
-    choice,
-    withContact,
-    withoutContact: rows.filter((row) => !hasContacts(row)),
-    instead,
-    contacts: withContact.reduce((sum, { contacts }) => sum + contacts.length, 0),
-    count: rows.length,
-    isEmpty: !isAsked && leadsNowhere(rows, network?.id),
-    evidence: evidenceIn(instead ? [...rows, instead] : rows, input),
+  const all = candidatesIn(index, network, from);
+  const everyTheme = themesAmong(index, all);
+  const search = createSearch(all, everyTheme, input);
+  return (question) => {
+    const themes = themesWorthChoosing(index, everyTheme, network, question.theme);
+    const isSearchable = all.length >= fewestToChooseFrom;
+    const query = isSearchable ? question.query.trim() : '';
+    const candidates = search(query);
+    const sets = setsOf(all, themes);
+    const { choice, found, counterFor } = choicesOf(question, candidates, sets, network?.id);
+    const chosen = themes.find(({ theme }) => theme.id === choice.theme);
+    const isAsked = finderFields.some((field) => choice[field] !== '') || query !== '';
+    const asked = { theme: chosen ?? themeNamed(query, everyTheme), place: choice.place, isAsked };
+    const rows = sorted(found, asked, input).map((candidate) => rowOf(candidate, asked, input));
+    const withContact = rows.filter(({ contacts }) => contacts.length > 0);
+    const instead = withContact.length === 0 ? hostRow(all, input) : undefined;
+    const optionsIn = (field: FinderField): FinderOption[] =>
+      optionsOf(field, { sets, themes, countWith: counterFor(field) }, choice[field], input);
+    return {
+      query: isSearchable ? question.query : undefined,
+      options: { theme: optionsIn('theme'), place: optionsIn('place'), kind: optionsIn('kind') },
+      choice,
+      withContact,
+      withoutContact: rows.filter(({ contacts }) => contacts.length === 0),
+      instead,
+      contacts: withContact.reduce((sum, { contacts }) => sum + contacts.length, 0),
+      count: rows.length,
+      isEmpty: !isAsked && leadsNowhere(rows, network?.id),
+      evidence: evidenceIn(instead ? [...rows, instead] : rows, input),
+    };
   };
 };

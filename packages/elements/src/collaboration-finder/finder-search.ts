@@ -46,7 +46,7 @@ const searchTextOf = (
 const holdsAll = (words: readonly string[], text: string): boolean => words.every((word) => text.includes(word));
 
 /** The candidates that a query finds; all for an empty one. */
-export type CandidateSearch = (query: string) => readonly Candidate[];
+type CandidateSearch = (query: string) => readonly Candidate[];
 
 /**
  * Finds candidates by words, each of which stands in a name, theme, program, place, kind or contact of theirs. The texts
