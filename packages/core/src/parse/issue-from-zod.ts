@@ -1,7 +1,9 @@
 import type * as z from 'zod/mini';
 import { collectionNames } from '../model/collections.js';
 import { findNearest } from '../model/issues/find-nearest.js';
+import type { Said } from '../model/issues/fault-words.js';
 import { issueAt, type Fault } from '../model/issues/issue-at.js';
+import { schemaFault, type SchemaFaultCode, type SchemaRemedyCode } from '../model/issues/schema-fault.js';
 import { ownValue } from '../integrity/helpers/own-value.js';
 import type { Issue } from '../model/issues/issue.js';
 import { termFields } from '../model/record-fields.generated.js';
@@ -10,12 +12,15 @@ import type { VocabularyName } from '../model/vocabularies/index.js';
 import { exampleOf } from './example-of.js';
 import { fieldsAt, schemaAt } from './fields-at.js';
 
-const [objectKind, listKind] = ['an object: {…}', 'a list: […]'];
+const [objectKind, listKind] = [
+  ['not-object', 'write-object', '{…}'],
+  ['not-list', 'write-list', '[…]'],
+] as const;
 
-/** Type names of zod as text with a JSON example. */
-const kinds: Partial<Record<string, string>> = {
-  string: 'text: "…"',
-  number: 'a number: 1',
+/** Type names of zod, with an example where no schema is at hand. */
+const kinds: Partial<Record<string, readonly [SchemaFaultCode, SchemaRemedyCode, example?: string]>> = {
+  string: ['not-text', 'write-text'],
+  number: ['not-number', 'write-number'],
   array: listKind,
   object: objectKind,
   record: objectKind,
@@ -23,60 +28,65 @@ const kinds: Partial<Record<string, string>> = {
 
 const quoteAll = (words: readonly unknown[]): string => words.map((word) => `"${String(word)}"`).join(', ');
 
-/** What to write into a field that takes a term; `undefined` for other fields. */
-const termRemedy = ([collection, , ...field]: Issue['path']): string | undefined => {
+/** That a field which takes a term is missing; `undefined` for other fields. */
+const missingTerm = ([collection, , ...field]: Issue['path']): Said | undefined => {
   const name = collectionNames.find((known) => known === collection);
   const fields: Readonly<Record<string, VocabularyName>> = name === undefined ? {} : termFields[name];
   const [vocabulary] = Object.entries(fields).flatMap(([path, terms]) => (path === field.join('.') ? [terms] : []));
   if (vocabulary === undefined) return undefined;
-  return `Use one of: ${quoteAll(Object.keys(vocabularyFacts[vocabulary].terms))}, or a term that you declare.`;
+  const words = quoteAll(Object.keys(vocabularyFacts[vocabulary].terms));
+  return schemaFault('missing', 'use-one-of-or-declare', { words });
 };
 
-const suggest = (word: unknown, candidates: readonly string[], otherwise: string): string => {
+const suggest = (
+  code: SchemaFaultCode,
+  { word, candidates, otherwise }: { word: unknown; candidates: readonly string[]; otherwise: SchemaRemedyCode },
+): Said => {
   const near = typeof word === 'string' ? findNearest(word, candidates) : undefined;
-  return near === undefined ? `${otherwise}: ${quoteAll(candidates)}.` : `Did you mean "${near}"?`;
+  return near === undefined
+    ? schemaFault(code, otherwise, { words: quoteAll(candidates) })
+    : schemaFault(code, 'did-you-mean', { near });
 };
-
-const nameOfKind = (kind: string): string => kind.split(':')[0] ?? kind;
 
 /** Shows the shape of an expected object or array: "an object" alone does not name its fields. */
-const showKind = (expected: string, value: unknown, schema: z.core.$ZodType | undefined): string => {
-  const kind = kinds[expected] ?? expected;
-  const hasShape = kind === objectKind || kind === listKind;
-  return hasShape && schema ? `${nameOfKind(kind)}: ${exampleOf(schema, value)}` : kind;
+const wrongType = (expected: string, value: unknown, schema: z.core.$ZodType | undefined): Said => {
+  const kind = kinds[expected];
+  if (!kind) return schemaFault('not-type', 'write-type', { type: expected });
+  const [code, remedy, example] = kind;
+  if (example !== undefined) return schemaFault(code, remedy, { example: schema ? exampleOf(schema, value) : example });
+  return schemaFault(expected === 'number' && typeof value === 'number' ? 'not-finite' : code, remedy);
 };
 
-const wrongType = (expected: string, value: unknown, schema: z.core.$ZodType | undefined): Fault => {
-  const kind = showKind(expected, value, schema);
-  const isEndless = expected === 'number' && typeof value === 'number';
-  return { message: `is not ${isEndless ? 'finite' : nameOfKind(kind)}`, remedy: `Write ${kind}.` };
-};
+const isSaid = (params: unknown): params is Omit<Said, 'message'> =>
+  typeof params === 'object' && params !== null && 'remedyCode' in params;
+
+/** A check of ours has its words; one of another schema has at least a message. */
+const ownFault = ({ message, params }: z.core.$ZodIssueCustom): Fault =>
+  isSaid(params) ? { message, ...params } : { message, remedy: String(params?.remedy) };
 
 const faultOf = (issue: z.core.$ZodIssue, value: unknown, schema?: z.core.$ZodType): Fault => {
   switch (issue.code) {
     case 'custom':
-      return { message: issue.message, remedy: String(issue.params?.remedy) };
+      return ownFault(issue);
     case 'invalid_key':
       return { ...faultOf(issue.issues[0] ?? issue, value), value: issue.path.at(-1) };
     case 'invalid_value':
-      return {
-        message: 'is not one of the allowed values',
-        remedy: suggest(value, issue.values.map(String), 'Use one of'),
-      };
+      return suggest('not-allowed', {
+        word: value,
+        candidates: issue.values.map(String),
+        otherwise: 'use-one-of',
+      });
     case 'invalid_type':
       return wrongType(issue.expected, value, schema);
     default:
-      return { message: `is not valid (${issue.code})`, remedy: 'Compare it with the JSON Schema of datasets.' };
+      return schemaFault('not-valid', 'compare-schema', { reason: issue.code });
   }
 };
 
-const migrate = 'Read it with migrateDataset, which turns it into a dataset of version 2.';
-
 /** Faults of top-level fields of format version 1, with a hint to migrate. */
 const formerFaults: Readonly<Record<string, (value: unknown) => Fault | undefined>> = {
-  schemaVersion: (value) =>
-    value === '1' ? { value, message: 'is the former version of the format', remedy: migrate } : undefined,
-  coverages: () => ({ message: 'is a collection of version 1: groups stand in its place', remedy: migrate }),
+  schemaVersion: (value) => (value === '1' ? { value, ...schemaFault('former-version', 'migrate') } : undefined),
+  coverages: () => schemaFault('former-collection', 'migrate'),
 };
 
 /** The fault of a field of version 1; `undefined` for other fields. */
@@ -84,6 +94,14 @@ const findFormerFault = (path: Issue['path'], value: unknown): Fault | undefined
   const [name = ''] = path;
   return path.length === 1 && Object.hasOwn(formerFaults, name) ? formerFaults[name]?.(value) : undefined;
 };
+
+/** What is missing is to be written as what is wrong. */
+const missingLike = ({ remedy, remedyCode, values }: Fault): Fault => ({
+  ...schemaFault('missing', 'write-text'),
+  remedy,
+  ...(remedyCode !== undefined && { remedyCode }),
+  ...(values && { values }),
+});
 
 const segment = (key: PropertyKey): string | number => (typeof key === 'number' ? key : String(key));
 
@@ -96,12 +114,8 @@ const unknownFields = (
   const fields = fieldsAt(schema, path);
   return keys.map((key) => {
     const value = ownValue(holder, key);
-    const unknown = {
-      value,
-      message: 'is not a field that we know',
-      remedy: suggest(key, fields, 'Remove it, or use one of'),
-    };
-    return issueAt('schema', [...path, key], findFormerFault([...path, key], value) ?? unknown);
+    const unknown = suggest('unknown-field', { word: key, candidates: fields, otherwise: 'remove-or-use' });
+    return issueAt('schema', [...path, key], findFormerFault([...path, key], value) ?? { value, ...unknown });
   });
 };
 
@@ -115,6 +129,5 @@ export const issuesFromZod = (issue: z.core.$ZodIssue, schema: z.core.$ZodType, 
   if (issue.code === 'unrecognized_keys') return unknownFields(schema, issue.keys, path, value);
   const fault = findFormerFault(path, value) ?? faultOf(issue, value, schemaAt(schema, path));
   const isMissing = value === undefined && issue.code !== 'invalid_key';
-  const missing = { message: 'is missing', remedy: termRemedy(path) ?? fault.remedy };
-  return [issueAt('schema', path, isMissing ? missing : { value, ...fault })];
+  return [issueAt('schema', path, isMissing ? (missingTerm(path) ?? missingLike(fault)) : { value, ...fault })];
 };

@@ -1,4 +1,5 @@
 import { issueAt } from '../model/issues/issue-at.js';
+import { schemaFault } from '../model/issues/schema-fault.js';
 import type { Issue } from '../model/issues/issue.js';
 
 const isPlain = (value: object): boolean => {
@@ -9,6 +10,6 @@ const isPlain = (value: object): boolean => {
 /** A promise or map has no own fields and would pass as an empty dataset: reports it. */
 export const plainObjectIssue = (input: unknown): Issue | undefined => {
   if (typeof input !== 'object' || input === null || Array.isArray(input) || isPlain(input)) return undefined;
-  const remedy = 'then' in input ? 'Await it first.' : 'Pass a plain object, as JSON.parse gives it.';
-  return issueAt('schema', [], { message: `is a ${input.constructor.name}, not a plain object`, remedy });
+  const remedy = 'then' in input ? 'await-it' : 'plain-object';
+  return issueAt('schema', [], schemaFault('not-plain', remedy, { name: input.constructor.name }));
 };

@@ -1,3 +1,4 @@
+import { jsonFault } from '../model/issues/json-fault.js';
 import { issueAt } from '../model/issues/issue-at.js';
 import { ownValue } from '../integrity/helpers/own-value.js';
 import type { Issue } from '../model/issues/issue.js';
@@ -30,10 +31,7 @@ export const prototypeKeys = (input: unknown): Issue[] => {
       const child = { value: ownValue(value, key), key, parent: spot };
       if (typeof child.value === 'object') spots.push(child);
       if (key !== '__proto__') continue;
-      const fault = {
-        message: 'is not allowed as a key',
-        remedy: 'Remove it: it can change what other objects inherit.',
-      };
+      const fault = jsonFault('forbidden-key', 'remove-key');
       issues.push(issueAt('schema', pathOf(child), { value: child.value, ...fault }));
     }
   }

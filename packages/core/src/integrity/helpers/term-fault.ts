@@ -1,11 +1,13 @@
 import { createNearestFinder } from '../../model/issues/find-nearest.js';
 import { maskPersonal } from '../../model/issues/mask-personal.js';
 import { isId } from '../../model/guards/is-id.js';
+import type { Said } from '../../model/issues/fault-words.js';
 import type { Fault } from '../../model/issues/issue-at.js';
 import { remember } from '../../model/remember.js';
 import { slug } from '../../model/slug.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
+import { referenceFault } from './reference-fault.js';
 import type { declaredTerms } from './terms.js';
 
 type Declared = ReturnType<typeof declaredTerms>;
@@ -24,30 +26,36 @@ const termsOf = (vocabulary: string, declared: Declared): string[] => [
 /** The fault of a word that is declared for another vocabulary. */
 const elsewhereFault = (vocabulary: string, word: string, scheme: string | undefined): Fault | undefined => {
   if (scheme !== undefined) {
-    const message = `is declared as a term of "${scheme}", not of "${vocabulary}"`;
-    return { value: word, message, remedy: `Give the concept the scheme "${vocabulary}", or use another term.` };
+    return { value: word, ...referenceFault('other-vocabulary', 'give-scheme', { scheme, vocabulary }) };
   }
   if (vocabulary !== 'concept-scheme' || !Object.hasOwn(vocabularyFacts, word)) return undefined;
-  const remedy = 'Use one of its terms as it is, or declare yours in another scheme.';
-  return { value: word, message: 'is a closed list: the code depends on its terms', remedy };
+  return { value: word, ...referenceFault('closed-list', 'use-or-other-scheme') };
 };
 
-/** Hint that another vocabulary has the word as a term. */
-const knownElsewhere = (word: string): string => {
-  const vocabulary = Object.keys(vocabularyFacts).find((each) => isKnownTerm(each, word));
-  return vocabulary === undefined ? '' : ` (it is a term of "${vocabulary}")`;
-};
+/** Another vocabulary that has the word as a term. */
+const knownElsewhere = (word: string): string | undefined =>
+  Object.keys(vocabularyFacts).find((each) => isKnownTerm(each, word));
 
-/** A declaration of the word, with an id made of it. */
-const declarationOf = (vocabulary: string, word: string): string => {
+/** A declaration of the word, with an id made of it; `term` where that is another word. */
+const declarationOf = (vocabulary: string, word: string): { declaration: string; term?: string } => {
   const own = slug(word);
   const isPersonal = maskPersonal(word) !== word;
   const id = isPersonal ? 'own-term' : ([word, own, `own-${own}`].find(isId) ?? 'own-term');
-  const use = id === word ? '' : `use the term "${id}", and `;
-  return `${use}declare it: "concepts": { "${id}": { "scheme": "${vocabulary}", "label": { "en": "…" } } }.`;
+  const declaration = `"concepts": { "${id}": { "scheme": "${vocabulary}", "label": { "en": "…" } } }`;
+  return id === word ? { declaration } : { declaration, term: id };
 };
 
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const unknownTerm = (vocabulary: string, word: string, near: string | undefined): Said => {
+  const elsewhere = knownElsewhere(word);
+  const declaration = declarationOf(vocabulary, word);
+  const remedies =
+    near === undefined ? (['declare', 'declare-as'] as const) : (['near-or-declare', 'near-or-declare-as'] as const);
+  return referenceFault(
+    elsewhere === undefined ? 'unknown-term' : 'term-elsewhere',
+    remedies[declaration.term === undefined ? 0 : 1],
+    { vocabulary, ...declaration, ...(elsewhere !== undefined && { elsewhere }), ...(near !== undefined && { near }) },
+  );
+};
 
 /** Scheme by concept id. */
 const schemesByTerm = (declared: Declared): ReadonlyMap<string, string> =>
@@ -64,13 +72,7 @@ export const createTermFaults = (declared: Declared): ((vocabulary: string, word
     return remember((word: string): Fault => {
       const elsewhere = elsewhereFault(vocabulary, word, schemeOf.get(word));
       if (elsewhere) return elsewhere;
-      const near = findNear(word);
-      const declaration = declarationOf(vocabulary, word);
-      return {
-        value: word,
-        message: `is neither a known term of "${vocabulary}" nor declared in this dataset${knownElsewhere(word)}`,
-        remedy: near === undefined ? capitalized(declaration) : `Did you mean "${near}"? Else ${declaration}`,
-      };
+      return { value: word, ...unknownTerm(vocabulary, word, findNear(word)) };
     });
   });
   return (vocabulary, word) => faultsOf(vocabulary)(word);

@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
 import { issueAt } from '../../model/issues/issue-at.js';
+import { referenceFault } from '../helpers/reference-fault.js';
 import { ownValue } from '../helpers/own-value.js';
 import { allRecords } from '../helpers/records.js';
 
@@ -14,11 +15,7 @@ export const idsMatchKeys = {
     allRecords(dataset).flatMap(({ key, record, path }) => {
       const id = ownValue(record, 'id');
       if (id === undefined || id === key) return [];
-      const fault = {
-        value: id,
-        message: 'is not the key of its record',
-        remedy: `Write "${key}", or rename the key.`,
-      };
-      return [issueAt(name, [...path, 'id'], fault)];
+      const fault = referenceFault('not-its-key', 'write-key', { key });
+      return [issueAt(name, [...path, 'id'], { value: id, ...fault })];
     }),
 } satisfies Rule;

@@ -2,6 +2,7 @@ import type { Issue } from '../../model/issues/issue.js';
 import { isId } from '../../model/guards/is-id.js';
 import type { Rule } from '../rule.js';
 import { issueAt } from '../../model/issues/issue-at.js';
+import { referenceFault } from '../helpers/reference-fault.js';
 import { allRecords } from '../helpers/records.js';
 
 const name = 'ids-unique';
@@ -16,12 +17,11 @@ export const idsUnique = {
       const taken = firstPlace.get(key);
       if (taken === undefined) firstPlace.set(key, collection);
       if (!isId(key)) {
-        const remedy = 'Use lower-case letters, digits and single hyphens, starting with a letter: "umc-utrecht".';
-        return [issueAt(name, path, { value: key, message: 'is not a kebab-case id', remedy })];
+        return [issueAt(name, path, { value: key, ...referenceFault('id-form', 'use-id') })];
       }
       if (taken === undefined) return [];
-      const remedy = 'Give one of the two another id.';
-      return [issueAt(name, path, { value: key, message: `is also the id of a record in ${taken}`, remedy })];
+      const fault = referenceFault('id-twice', 'another-id', { collection: taken });
+      return [issueAt(name, path, { value: key, ...fault })];
     });
   },
 } satisfies Rule;

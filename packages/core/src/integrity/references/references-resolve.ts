@@ -3,10 +3,12 @@ import type { Issue } from '../../model/issues/issue.js';
 import { references } from '../../model/record-fields.generated.js';
 import type { Rule } from '../rule.js';
 import { createNearestFinder } from '../../model/issues/find-nearest.js';
+import type { Said } from '../../model/issues/fault-words.js';
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import { remember } from '../../model/remember.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
+import { referenceFault } from '../helpers/reference-fault.js';
 import { ownValue } from '../helpers/own-value.js';
 import { allRecords, type RecordEntry } from '../helpers/records.js';
 import { createTermFaults } from '../helpers/term-fault.js';
@@ -69,8 +71,20 @@ const placesOf = (entries: readonly RecordEntry[]): Places => {
   return places;
 };
 
-const naming = (targets: readonly CollectionName[]): string =>
-  targets.length === collectionNames.length ? 'the dataset' : targets.join(' or ');
+/** May it lead to a record of any kind? */
+const isAny = (targets: readonly CollectionName[]): boolean => targets.length === collectionNames.length;
+
+const unresolved = (targets: readonly CollectionName[], near: string | undefined): Said => {
+  const collections = targets;
+  if (near === undefined) {
+    return isAny(targets)
+      ? referenceFault('unresolved', 'add-any-record')
+      : referenceFault('unresolved', 'add-record', { collections });
+  }
+  return isAny(targets)
+    ? referenceFault('unresolved', 'near-or-add-any', { near })
+    : referenceFault('unresolved', 'near-or-add', { near, collections });
+};
 
 const idsIn = (targets: readonly CollectionName[], places: Places): string[] =>
   [...places].filter(([, found]) => targets.some((target) => found.has(target))).map(([id]) => id);
@@ -85,20 +99,20 @@ export const referencesResolve = {
     const faultOf = createTermFaults(declaredTerms(dataset));
     const nearestIn = remember((targets: readonly CollectionName[]) => createNearestFinder(idsIn(targets, places)));
     const findFault = ({ value, targets, vocabulary }: Reference): Fault | undefined => {
-      const where = naming(targets);
       if (typeof value !== 'string' || value === '') {
-        return { value, message: 'is not an id', remedy: `Give the id of a record in ${where}, or leave it out.` };
+        const fault = isAny(targets)
+          ? referenceFault('no-id', 'give-any-id')
+          : referenceFault('no-id', 'give-id', { collections: targets });
+        return { value, ...fault };
       }
       if (vocabulary !== undefined && isKnownTerm(vocabulary, value)) return undefined;
       const found = [...(places.get(value) ?? [])];
       if (found.some((collection) => targets.includes(collection))) return undefined;
       if (found.length > 0) {
-        return { value, message: `is in ${found.join(' and ')}`, remedy: `Refer to a record in ${where}.` };
+        return { value, ...referenceFault('other-collection', 'refer-to', { found, collections: targets }) };
       }
       if (vocabulary !== undefined) return faultOf(vocabulary, value);
-      const near = nearestIn(targets)(value);
-      const hint = near === undefined ? '' : `Did you mean "${near}"? `;
-      return { value, message: 'refers to no record', remedy: `${hint}Correct the id, or add the record to ${where}.` };
+      return { value, ...unresolved(targets, nearestIn(targets)(value)) };
     };
     const about = listed(ownValue(dataset, 'about'), ['about'], ['networks']);
     return [...about, ...entries.flatMap(referencesOf)].flatMap((reference) => {

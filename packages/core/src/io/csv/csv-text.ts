@@ -1,6 +1,9 @@
+import { commonFault } from '../../model/issues/common-fault.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
+import type { Said } from '../../model/issues/fault-words.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { findOtherEncoding } from './other-encodings.js';
+import { tableFault } from './table-fault.js';
 
 /** Which file to read, and up to what size. */
 export interface TextFile {
@@ -9,15 +12,13 @@ export interface TextFile {
   readonly maxBytes: number;
 }
 
-const asUtf8 = 'Save it as "CSV UTF-8".';
-
 /** Magic numbers of other file formats. */
-const otherFormats: readonly (readonly [RegExp, string])[] = [
-  [/^PK\x03\x04|^\xD0\xCF\x11\xE0/, 'a spreadsheet'],
-  [/^%PDF-/, 'a PDF'],
-  [/^\s*</, 'HTML or XML'],
-  [/^\s*[[{]/, 'JSON'],
-];
+const otherFormats = [
+  [/^PK\x03\x04|^\xD0\xCF\x11\xE0/, 'is-spreadsheet'],
+  [/^%PDF-/, 'is-pdf'],
+  [/^\s*</, 'is-markup'],
+  [/^\s*[[{]/, 'is-json'],
+] as const;
 
 /** Windows-1252 characters for the bytes 80 to 9F, which some Node versions decode as Latin-1 control characters. */
 const windowsCharacters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
@@ -27,8 +28,8 @@ const asWindowsCharacter = (control: string): string => windowsCharacters.charAt
 /** Undefined codes and a UTF-16 byte order mark within the text: not Windows-1252. */
 const notWindows1252 = /[\x80-\x9F]|ÿþ|þÿ/;
 
-const fail = (message: string, remedy: string): never => {
-  throw new DatasetError([issueAt('csv', [], { message, remedy })]);
+const fail = (fault: Said): never => {
+  throw new DatasetError([issueAt('csv', [], fault)]);
 };
 
 const tryDecode = (bytes: Uint8Array, encoding: string, options?: TextDecodeOptions): string | undefined => {
@@ -48,44 +49,41 @@ const isDamagedUtf8 = (bytes: Uint8Array): boolean =>
  * for what looks like damaged UTF-8 or like the "CSV" of an old Mac or of MS-DOS: wrong letters in silence would be worse
  * than a message.
  */
-const decodeWindows1252 = (bytes: Uint8Array, name: string): string | undefined => {
+const decodeWindows1252 = (bytes: Uint8Array, file: string): string | undefined => {
   if (isDamagedUtf8(bytes)) return undefined;
   const text = new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9F]/g, asWindowsCharacter);
   const other = findOtherEncoding(bytes, text);
   if (other) {
-    const meant = other.meant.map((word) => `"${word}"`).join(' or ');
-    const word = `"${other.read}" would be ${meant}`;
-    fail(`seems to be in ${other.names.join(' or ')}, which is not read: ${word} (${name})`, asUtf8);
+    const meant = other.meant.map((word) => `"${word}"`);
+    fail(tableFault('other-encoding', 'save-as-utf8', { file, encodings: other.names, read: other.read, meant }));
   }
   return notWindows1252.test(text) ? undefined : text;
 };
 
-const decode = (bytes: Uint8Array, name: string): string => {
+const decode = (bytes: Uint8Array, file: string): string => {
   const [first, second] = bytes;
   const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
-  const text = marked ? tryDecode(bytes, marked) : (tryDecode(bytes, 'utf-8') ?? decodeWindows1252(bytes, name));
-  return text ?? fail(`is in no encoding that we can read, or is damaged (${name})`, asUtf8);
+  const text = marked ? tryDecode(bytes, marked) : (tryDecode(bytes, 'utf-8') ?? decodeWindows1252(bytes, file));
+  return text ?? fail(tableFault('no-encoding', 'save-as-utf8', { file }));
 };
 
 /** Reads bytes as characters, which is enough to compare magic numbers. */
-const refuseOtherFormats = (start: string | Uint8Array, name: string): void => {
+const refuseOtherFormats = (start: string | Uint8Array, file: string): void => {
   const text = typeof start === 'string' ? start : String.fromCharCode(...start);
   const format = otherFormats.find(([pattern]) => pattern.test(text))?.[1];
-  if (format) fail(`is no CSV but ${format} (${name})`, 'Export the table as "CSV UTF-8", and give that file.');
+  if (format) fail(tableFault(format, 'export-as-csv', { file }));
 };
 
 /**
  * The text of a CSV file in UTF-8, UTF-16 with its mark, or Windows-1252; line breaks become line feeds.
  * Throws a `DatasetError` for what is too large, in another format or encoding, Mac OS Roman and code page 850 by name.
  */
-export const readCsvText = (input: string | Uint8Array, { name, maxBytes }: TextFile): string => {
+export const readCsvText = (input: string | Uint8Array, { name: file, maxBytes }: TextFile): string => {
   const size = typeof input === 'string' ? new TextEncoder().encode(input).length : input.length;
-  if (size > maxBytes) {
-    fail(`is too large: ${size} bytes (${name})`, `Keep it within ${maxBytes} bytes, or raise "maxBytes".`);
-  }
-  refuseOtherFormats(input.slice(0, 8), name);
-  const text = (typeof input === 'string' ? input : decode(input, name)).replace(/^\uFEFF/, '');
-  refuseOtherFormats(text.slice(0, 8), name);
-  if (text.includes('\0')) fail(`is not text, or in UTF-16 without its mark (${name})`, asUtf8);
+  if (size > maxBytes) fail(commonFault('too-large', 'keep-within-bytes', { file, size, limit: maxBytes }));
+  refuseOtherFormats(input.slice(0, 8), file);
+  const text = (typeof input === 'string' ? input : decode(input, file)).replace(/^\uFEFF/, '');
+  refuseOtherFormats(text.slice(0, 8), file);
+  if (text.includes('\0')) fail(tableFault('not-text', 'save-as-utf8', { file }));
   return text.replace(/\r\n?/g, '\n');
 };

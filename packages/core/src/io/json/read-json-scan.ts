@@ -1,11 +1,12 @@
+import type { FaultValues } from '../../model/issues/fault-words.js';
+import type { jsonFault } from '../../model/issues/json-fault.js';
 import { isExactNumber } from '../../model/guards/is-exact-number.js';
 
 /** Something wrong in a JSON text, and where. */
 export interface Finding {
   offset: number;
   path: (string | number)[];
-  message: string;
-  remedy: string;
+  fault: Parameters<typeof jsonFault>;
 }
 
 /** An open object or array, with its current key or index. */
@@ -36,31 +37,34 @@ const space = /[ \t\n\r]*/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const textPiece = /[^"\\\0-\x1F]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
-const hints: readonly (readonly [RegExp, string])[] = [
-  [/^$/, 'It is cut off: fetch it again.'],
-  [/['‘’“”]/, 'Use straight double quotes: "…".'],
-  [/\//, 'JSON has no comments: remove it.'],
-  [/[\]}]/, 'Remove the comma before it.'],
-  [/</, 'It is HTML or XML: give the address of the JSON file itself.'],
-];
+const hints = [
+  [/^$/, 'fetch-again'],
+  [/['‘’“”]/, 'straight-quotes'],
+  [/\//, 'no-comments'],
+  [/[\]}]/, 'no-comma'],
+  [/</, 'address-of-json'],
+] as const;
 
-const report = (scan: Scan, message: string, remedy: string, offset = scan.at): void => {
+/** What stands where something else should. */
+type Expected = 'value' | 'key' | 'colon' | 'comma-or-end' | 'escape' | 'closing-quote' | 'end-of-file';
+
+const report = (scan: Scan, fault: Finding['fault'], offset = scan.at): void => {
   if (scan.findings.length >= scan.maxFindings) scan.more += 1;
-  else scan.findings.push({ offset, path: scan.frames.map(({ at }) => at), message, remedy });
+  else scan.findings.push({ offset, path: scan.frames.map(({ at }) => at), fault });
 };
 
-const show = (character: string): string => {
-  if (character === '') return 'the end of the file';
-  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return /[!-~‘’“”]/.test(character) ? `'${character}'` : `the character U+${code}`;
+const show = (character: string): FaultValues => {
+  if (character === '') return { found: 'end-of-file' };
+  if (/[!-~‘’“”]/.test(character)) return { found: 'character', character };
+  return { found: 'code-point', codePoint: character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0') };
 };
 
 /** Reports a syntax error and stops. */
-const stop = (scan: Scan, expected: string): Step | undefined => {
+const stop = (scan: Scan, expected: Expected, values?: FaultValues): Step | undefined => {
   const character = scan.text.charAt(scan.at);
-  const hint = hints.find(([pattern]) => pattern.test(character))?.[1] ?? 'Correct that place.';
+  const hint = hints.find(([pattern]) => pattern.test(character))?.[1] ?? 'correct-place';
   scan.frames = [];
-  report(scan, `is not JSON: expected ${expected}, found ${show(character)}`, hint);
+  report(scan, ['syntax', hint, { expected, ...values, ...show(character) }]);
   return undefined;
 };
 
@@ -84,7 +88,7 @@ const takeString = (scan: Scan): string | undefined => {
   while (take(scan, textPiece) !== '');
   const end = scan.text.charAt(scan.at);
   if (end !== '"') {
-    stop(scan, end === '\\' ? 'an escape such as \\n or \\u00e9' : 'a closing quote, with line breaks as \\n');
+    stop(scan, end === '\\' ? 'escape' : 'closing-quote');
     return undefined;
   }
   scan.at += 1;
@@ -97,7 +101,7 @@ const open = (scan: Scan, frame: Frame, next: Step): Step | undefined => {
     scan.frames.push(frame);
     return next;
   }
-  report(scan, `is nested deeper than ${maxDepth} levels`, 'A dataset is flat: correct what wrote the file.');
+  report(scan, ['too-deep', 'flat', { levels: maxDepth }]);
   return undefined;
 };
 
@@ -114,7 +118,7 @@ const value: Step = (scan) => {
   if (character === '"') return takeString(scan) === undefined ? undefined : afterValue;
   const offset = scan.at;
   const found = take(scan, scalar);
-  if (found === '') return stop(scan, 'a value');
+  if (found === '') return stop(scan, 'value');
   if (/\d/.test(found)) checkNumber(scan, found, offset);
   return afterValue;
 };
@@ -122,7 +126,7 @@ const value: Step = (scan) => {
 const checkNumber = (scan: Scan, number: string, offset: number): void => {
   if (isExactNumber(number)) return;
   const shown = number.length > maxShown ? `${number.slice(0, maxShown)}…` : number;
-  report(scan, `is a number that would be rounded: ${shown}`, 'Write it with at most 15 digits.', offset);
+  report(scan, ['inexact-number', 'fewer-digits', { shown }], offset);
 };
 
 const firstItem: Step = (scan) => (peek(scan) === ']' ? close(scan) : value(scan));
@@ -131,21 +135,19 @@ const firstKey: Step = (scan) => (peek(scan) === '}' ? close(scan) : key(scan));
 
 const checkKey = (scan: Scan, frame: Frame, name: string, offset: number): void => {
   frame.at = name;
-  if (frame.keys?.has(name)) report(scan, 'is given twice', 'Keep one of the two.', offset);
-  if (name === '__proto__') {
-    report(scan, 'is not allowed as a key', 'Remove it: it can change what other objects inherit.', offset);
-  }
+  if (frame.keys?.has(name)) report(scan, ['twice', 'keep-one'], offset);
+  if (name === '__proto__') report(scan, ['forbidden-key', 'remove-key'], offset);
   frame.keys?.add(name);
 };
 
 const key: Step = (scan) => {
-  if (peek(scan) !== '"') return stop(scan, 'a key in double quotes');
+  if (peek(scan) !== '"') return stop(scan, 'key');
   const offset = scan.at;
   const quoted = takeString(scan);
   const frame = scan.frames.at(-1);
   if (quoted === undefined || !frame) return undefined;
   checkKey(scan, frame, quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1), offset);
-  if (peek(scan) !== ':') return stop(scan, '":"');
+  if (peek(scan) !== ':') return stop(scan, 'colon');
   scan.at += 1;
   return value;
 };
@@ -153,10 +155,10 @@ const key: Step = (scan) => {
 const afterValue: Step = (scan) => {
   const character = peek(scan);
   const frame = scan.frames.at(-1);
-  if (!frame) return character === '' ? undefined : stop(scan, 'the end of the file');
+  if (!frame) return character === '' ? undefined : stop(scan, 'end-of-file');
   const end = frame.keys ? '}' : ']';
   if (character === end) return close(scan);
-  if (character !== ',') return stop(scan, `"," or "${end}"`);
+  if (character !== ',') return stop(scan, 'comma-or-end', { end });
   scan.at += 1;
   if (typeof frame.at === 'number') frame.at += 1;
   return frame.keys ? key : value;

@@ -1,4 +1,7 @@
-import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+import { commonFault } from '../../model/issues/common-fault.js';
+import type { Said } from '../../model/issues/fault-words.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import { jsonFault } from '../../model/issues/json-fault.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 
 /** Line and column, as editors show them. */
@@ -25,7 +28,7 @@ export const positionAt = (
   return { line, column: offset - start + 1, start };
 };
 
-const fail = (fault: Fault): never => {
+const fail = (fault: Said): never => {
   throw new DatasetError([issueAt('json', [], fault)]);
 };
 
@@ -33,27 +36,21 @@ const fail = (fault: Fault): never => {
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
 
-const inUtf8 = 'Save it as UTF-8.';
-
 const decode = (bytes: Uint8Array, name: string): string => {
-  if (isUtf16(bytes)) fail({ message: `is not in UTF-8 but in UTF-16 (${name})`, remedy: inUtf8 });
+  if (isUtf16(bytes)) fail(jsonFault('utf-16', 'save-as-utf8', { file: name }));
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const text = new TextDecoder().decode(bytes);
     const { line, column } = positionAt(text, Math.max(0, text.indexOf('\uFFFD')));
-    const message = `is not in UTF-8 (${name}, first at line ${line}, column ${column})`;
-    return fail({ message, remedy: `${inUtf8} If it is, it was damaged or cut off on the way: fetch it again.` });
+    return fail(jsonFault('not-utf8', 'save-or-fetch', { name, atLine: line, atColumn: column }));
   }
 };
 
 /** Decodes a file; throws if it is too large or not UTF-8. Removes a byte order mark. */
 export const readText = (input: string | Uint8Array, maxBytes: number, name: string): string => {
   const size = typeof input === 'string' ? new TextEncoder().encode(input).length : input.length;
-  if (size > maxBytes) {
-    const message = `is too large: ${size} bytes (${name})`;
-    fail({ message, remedy: `Keep it within ${maxBytes} bytes, or raise "maxBytes".` });
-  }
+  if (size > maxBytes) fail(commonFault('too-large', 'keep-within-bytes', { file: name, size, limit: maxBytes }));
   const text = typeof input === 'string' ? input : decode(input, name);
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 };

@@ -1,4 +1,5 @@
 import { DatasetError } from '../../model/issues/dataset-error.js';
+import { jsonFault } from '../../model/issues/json-fault.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { limitIssues, maxIssues } from '../../model/issues/limit-issues.js';
 import { positionAt, readText } from './read-json-text.js';
@@ -32,10 +33,10 @@ export const readDatasetJson = (
   const { findings, more } = scanJson(text, maxIssues);
   if (findings.length === 0) return JSON.parse(text);
   let position = positionAt(text, 0);
-  const issues = findings.map(({ offset, path, message, remedy }) => {
+  const issues = findings.map(({ offset, path, fault: [code, remedyCode, values] }) => {
     position = positionAt(text, offset, position);
-    const place = `${name}, line ${position.line}, column ${position.column}`;
-    return issueAt('json', path, { message: `${message} (${place})`, remedy });
+    const { line, column } = position;
+    return issueAt('json', path, jsonFault(code, remedyCode, { ...values, file: name, line, column }));
   });
   throw new DatasetError(limitIssues(issues, { more }));
 };

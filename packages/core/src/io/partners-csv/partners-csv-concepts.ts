@@ -6,6 +6,7 @@ import type { Issue } from '../../model/issues/issue.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
 import { foldWord } from '../../model/fold-text.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
+import { tableFault } from '../csv/table-fault.js';
 import { createIds } from './partners-csv-ids.js';
 
 /** The vocabularies of the words in a table. */
@@ -35,22 +36,14 @@ export const checkConcepts = (concepts: DeclaredTerms, vocabularies: readonly st
     .flatMap((vocabulary) => declaredTermsOf(concepts, vocabulary))
     .flatMap(([term, { scheme, label = {}, broader }]: [string, { scheme: string } & Partial<DeclaredTerm>]) => {
       if (!isId(term)) {
-        const remedy = 'Use lower-case letters, digits and single hyphens: "care-provider".';
-        return [issueAt('csv', ['concepts', term], { value: term, message: 'is not a term', remedy })];
+        return [issueAt('csv', ['concepts', term], { value: term, ...tableFault('no-term', 'write-term') })];
       }
       if (Object.keys(label).length === 0) {
-        const remedy = 'Give it in at least one language: { "en": "pharmacy" }.';
-        return [issueAt('csv', ['concepts', term, 'label'], { value: label, message: 'is no name', remedy })];
+        return [issueAt('csv', ['concepts', term, 'label'], { value: label, ...tableFault('no-label', 'give-label') })];
       }
       if (broader === undefined || isKnownTerm(scheme, broader) || findDeclared(concepts, scheme, broader)) return [];
-      const message = `is neither a known term of "${scheme}" nor declared`;
-      return [
-        issueAt('csv', ['concepts', term, 'broader'], {
-          value: broader,
-          message,
-          remedy: 'Declare it too, or leave it out.',
-        }),
-      ];
+      const fault = tableFault('unknown-broader', 'declare-broader', { vocabulary: scheme });
+      return [issueAt('csv', ['concepts', term, 'broader'], { value: broader, ...fault })];
     });
 
 /**

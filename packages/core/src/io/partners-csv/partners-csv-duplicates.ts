@@ -1,29 +1,32 @@
 import { foldCase } from '../../model/fold-text.js';
+import type { Said } from '../../model/issues/fault-words.js';
+import { tableFault } from '../csv/table-fault.js';
 import { cellIssue, type PartnerRow, type RowContext } from './partners-csv-row.js';
 
-/** Ids that are taken, with a description for messages: "the network". */
-export type TakenIds = ReadonlyMap<string, string>;
+/** Ids that are taken, and what is then wrong. */
+export type TakenIds = ReadonlyMap<string, Said>;
 
 /** What tells a row from others of its name. */
 const ownId = ({ id, otherId }: PartnerRow): string => id || otherId;
 
 interface User {
-  /** For messages. */
-  readonly label: string;
+  /** What is wrong with another one of that id. */
+  readonly fault: Said;
   readonly name?: string;
 }
 
 /** Takes ids off rows that are given twice, or to something else too; a row that is the same one again is left out. */
 const withoutDuplicateIds = (rows: readonly PartnerRow[], taken: TakenIds, context: RowContext): PartnerRow[] => {
-  const users = new Map([...taken].map(([id, label]): [string, User] => [id, { label }]));
+  const users = new Map([...taken].map(([id, fault]): [string, User] => [id, { fault }]));
   return rows.flatMap((row) => {
     const id = ownId(row);
     const name = foldCase(row.name);
     const user = id === '' ? undefined : users.get(id);
-    if (id !== '' && user === undefined) users.set(id, { label: `row ${row.number}`, name });
+    if (id !== '' && user === undefined) {
+      users.set(id, { fault: tableFault('id-of-row', 'own-ids', { row: row.number }), name });
+    }
     if (user === undefined) return [row];
-    const fault = { value: id, message: `is also the id of ${user.label}`, remedy: 'Give each its own id.' };
-    context.issues.add(() => cellIssue(context, row, 'id', fault));
+    context.issues.add(() => cellIssue(context, row, 'id', { value: id, ...user.fault }));
     return user.name === name ? [] : [{ ...row, id: '', otherId: '' }];
   });
 };
@@ -36,9 +39,8 @@ const withoutDuplicateNames = (rows: readonly PartnerRow[], context: RowContext)
     const other = first.get(key);
     if (row.name !== '' && !other) first.set(key, row);
     if (!other || (ownId(row) !== '' && ownId(other) !== '')) return true;
-    const remedy = 'Keep one row, with its roles as "partner; funder"; if they are two, give each an id (column "ID").';
-    const fault = { value: row.name, message: `is also the name in row ${other.number}`, remedy };
-    context.issues.add(() => cellIssue(context, row, 'name', fault));
+    const fault = tableFault('name-of-row', 'keep-one-row', { row: other.number });
+    context.issues.add(() => cellIssue(context, row, 'name', { value: row.name, ...fault }));
     return false;
   });
 };

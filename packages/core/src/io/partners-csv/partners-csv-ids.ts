@@ -4,6 +4,7 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { slug } from '../../model/slug.js';
 import type { Identifiers } from '../../model/values/identifiers.js';
+import { tableFault } from '../csv/table-fault.js';
 import type { PartnerTable } from './partners-csv-table.js';
 import { createUniqueIds } from '../../model/unique-ids.js';
 
@@ -26,12 +27,11 @@ export const otherIdsIssue = (table: PartnerTable, isOwnId: IdReader): Issue | u
   const others = table.rows.filter(({ cells: { id } }) => id && !isOwnId(id));
   const [first] = others;
   if (!first) return undefined;
-  const more = others.length > 1 ? `, as are ${(others.length - 1).toLocaleString('en')} more in this column` : '';
+  const more = others.length - 1;
   return issueAt('csv', ['rows', first.number, table.headers.id ?? 'id'], {
     severity: 'info',
     value: first.cells.id,
-    message: `is an id of another system${more}: the record gets one made of its name`,
-    remedy: 'To choose it, write small letters, digits and single hyphens, a letter first: "lake-college".',
+    ...(more > 0 ? tableFault('other-ids', 'choose-id', { more }) : tableFault('other-id', 'choose-id')),
   });
 };
 

@@ -3,6 +3,7 @@ import { isWebUrl } from '../../model/guards/is-web-url.js';
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { IssueList } from '../../model/issues/limit-issues.js';
+import { tableFault } from '../csv/table-fault.js';
 import type { PartnerColumn } from './partners-csv-columns.js';
 import type { IdReader } from './partners-csv-ids.js';
 import type { PartnerTable, TableRow } from './partners-csv-table.js';
@@ -50,24 +51,23 @@ const split = (cell = ''): string[] => [...new Set(cell.split(';').map((part) =>
 
 const textFault = (value: string): Fault | undefined => {
   if (value === '' || (isUsable(value) && isVisible(value))) return undefined;
-  const message = 'holds a control character, half a character or nothing to see';
-  return { value, message, remedy: 'Type the text again instead of pasting it.' };
+  return { value, ...tableFault('unusable-text', 'type-again') };
 };
 
 const urlFault = (url: string): Fault | undefined => {
   if (url === '' || isWebUrl(url)) return undefined;
-  const full = `https://${url}`;
-  const remedy = isWebUrl(full) ? `Write "${full}".` : 'Give one full address: "https://www.example.org/".';
-  return { value: url, message: 'is not a full web address', remedy };
+  const address = `https://${url}`;
+  const fault = isWebUrl(address)
+    ? tableFault('not-an-address', 'write-address', { address })
+    : tableFault('not-an-address', 'give-address');
+  return { value: url, ...fault };
 };
 
-const logoFault = (url: string): Fault | undefined => {
-  const fault = urlFault(url);
-  return fault && { ...fault, remedy: 'Give the full address of the picture: "https://www.example.org/logo.svg".' };
-};
+const logoFault = (url: string): Fault | undefined =>
+  urlFault(url) && { value: url, ...tableFault('not-an-address', 'give-logo-address') };
 
 const nameFault = (name: string): Fault | undefined =>
-  name === '' ? { message: 'is empty', remedy: 'Write the name, or delete the row.' } : textFault(name);
+  name === '' ? tableFault('no-name', 'write-name') : textFault(name);
 
 /** Handles an unknown word: a new term, or an issue. */
 const readUnknown = (
@@ -76,15 +76,13 @@ const readUnknown = (
   { row, reader, context }: { row: TableRow; reader: WordReader; context: RowContext },
 ): string | undefined => {
   const { unknown, issues } = context;
-  const message = `is not a ${column} that we know`;
   const fault = textFault(word);
   if (unknown && !fault) {
-    const remedy = (): string => `${reader.hintFor(word)} Else leave it: it is shown as written.`;
     return unknown.take(word, reader.vocabulary, () =>
-      cellIssue(context, row, column, { severity: 'warning', value: word, message, remedy: remedy() }),
+      cellIssue(context, row, column, { severity: 'warning', value: word, ...reader.hintFor(word) }),
     );
   }
-  issues.add(() => cellIssue(context, row, column, fault ?? { value: word, message, remedy: reader.remedyFor(word) }));
+  issues.add(() => cellIssue(context, row, column, fault ?? { value: word, ...reader.faultOf(word) }));
   return undefined;
 };
 

@@ -1,7 +1,9 @@
 import { createNearestFinder, findNearest } from '../../model/issues/find-nearest.js';
-import { issueAt } from '../../model/issues/issue-at.js';
+import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList, type IssueList } from '../../model/issues/limit-issues.js';
+import type { Said } from '../../model/issues/fault-words.js';
+import { tableFault } from '../csv/table-fault.js';
 import { readCsvHeader, readCsvRows, type CsvRow, withoutGuard } from '../csv/csv.js';
 import { findPartnerColumn, headersOf, readColumns, type PartnerColumn } from './partners-csv-columns.js';
 
@@ -59,10 +61,11 @@ const findDelimiter = (text: string): string => {
 const missingName = (header: CsvRow): Issue => {
   const wanted = headersOf('name').map((name) => name.toLowerCase());
   const found = header.cells.map(tidy).find((cell) => findNearest(cell.toLowerCase(), wanted) !== undefined);
-  const remedy =
-    found === undefined ? 'Write it above the names of the organizations.' : `If it is "${found}", rename that.`;
-  const message = 'has no column "Name" (or Naam, Nimi, Organization)';
-  return issueAt('csv', ['rows', header.number], { value: header.cells.join(' | '), message, remedy });
+  const fault =
+    found === undefined
+      ? tableFault('no-name-column', 'write-name-header')
+      : tableFault('no-name-column', 'rename-header', { header: found });
+  return issueAt('csv', ['rows', header.number], { value: header.cells.join(' | '), ...fault });
 };
 
 /** Columns that are not read: a slip of the pen or a column of the editor's own, so that none vanishes in silence. */
@@ -71,18 +74,18 @@ const unknownColumns = (row: number, names: readonly string[]): Issue[] => {
   const unknown = names.filter((name) => name !== '' && findPartnerColumn(name) === undefined);
   return [...new Set(unknown)].map((name) => {
     const near = findNear(name) ?? findNear(capitalized(name));
-    const message = 'is no column that we know: its cells are not read';
-    return near === undefined
-      ? issueAt('csv', ['rows', row, name], { severity: 'info', message, remedy: `Known are: ${knownColumnList}.` })
-      : issueAt('csv', ['rows', row, name], { severity: 'warning', message, remedy: `Did you mean "${near}"?` });
+    const fault: Fault =
+      near === undefined
+        ? { severity: 'info', ...tableFault('unknown-column', 'known-columns', { columns: knownColumnList }) }
+        : { severity: 'warning', ...tableFault('unknown-column', 'did-you-mean', { near }) };
+    return issueAt('csv', ['rows', row, name], fault);
   });
 };
 
 const onlyHeaders = (row: number): Issue =>
   issueAt('csv', ['rows', row], {
     severity: 'warning',
-    message: 'has headers, and no row with an organization follows',
-    remedy: 'Write a row for each organization below it.',
+    ...tableFault('only-headers', 'write-rows'),
   });
 
 const checkHeader = (header: CsvRow, issues: IssueList): void => {
@@ -92,26 +95,24 @@ const checkHeader = (header: CsvRow, issues: IssueList): void => {
     const other = column && seen.get(column);
     if (column) seen.set(column, other ?? cell);
     if (other === undefined) continue;
-    const fault = { message: `says the same as the column "${other}"`, remedy: 'Rename or remove one of the two.' };
+    const fault = tableFault('same-column', 'keep-one-column', { column: other });
     issues.add(() => issueAt('csv', ['rows', header.number, cell], fault));
   }
 };
 
-const extraRemedy = (delimiter: string | undefined): string => {
-  if (delimiter === undefined) return 'Give the column a header, or empty the cell.';
-  const shown = delimiter === '\t' ? 'a tab' : `"${delimiter}"`;
-  return `Put quotation marks around text with ${shown}, or give the column a header.`;
+const extraCells = (extra: readonly string[], delimiter: string | undefined): Said => {
+  const cells = JSON.stringify(extra);
+  if (delimiter === undefined) return tableFault('extra-cells', 'name-column', { cells });
+  if (delimiter === '\t') return tableFault('extra-cells', 'quote-tabs', { cells });
+  return tableFault('extra-cells', 'quote-delimiters', { cells, delimiter });
 };
 
 const checkShape = ({ number, cells, isBroken }: CsvRow, width: number, delimiter: string | undefined): Issue[] => {
-  const report = (message: string, remedy: string): Issue[] => [issueAt('csv', ['rows', number], { message, remedy })];
-  if (isBroken) {
-    const remedy = 'Write "" for a quotation mark inside a text, and close the ones around it.';
-    return report('has a quotation mark that leaves open where a cell ends', remedy);
-  }
+  const report = (fault: Said): Issue[] => [issueAt('csv', ['rows', number], fault)];
+  if (isBroken) return report(tableFault('open-quote', 'close-quotes'));
   const extra = cells.slice(width).filter((cell) => cell.trim() !== '');
   if (extra.length === 0) return [];
-  return report(`has more cells than the header: ${JSON.stringify(extra)}`, extraRemedy(delimiter));
+  return report(extraCells(extra, delimiter));
 };
 
 const pick = (columns: readonly (PartnerColumn | undefined)[], cells: readonly string[]): TableRow['cells'] =>
@@ -155,11 +156,15 @@ interface NamedRows {
 }
 
 /** Finds the columns of rows of which the first is the header; cells of unknown columns are not read. */
-export const partnerTableOf = ([header, ...rows]: readonly CsvRow[], { name, delimiter }: NamedRows): PartnerTable => {
-  const refuse = (message: string, remedy: string): PartnerTable =>
-    refused(issueAt('csv', [], { message: `${message} (${name})`, remedy }));
-  if (!header) return refuse('is empty', 'Give a row with headers and a row for each organization.');
-  if (rows.length > maxRows) return refuse(`has ${rows.length} rows`, `Keep it within ${maxRows} rows.`);
+export const partnerTableOf = (
+  [header, ...rows]: readonly CsvRow[],
+  { name: file, delimiter }: NamedRows,
+): PartnerTable => {
+  const refuse = (fault: Said): PartnerTable => refused(issueAt('csv', [], fault));
+  if (!header) return refuse(tableFault('empty', 'give-rows', { file }));
+  if (rows.length > maxRows) {
+    return refuse(tableFault('too-many-rows', 'keep-within-rows', { file, rows: rows.length, limit: maxRows }));
+  }
   return knownColumns(header).includes('name') ? readRows(header, rows, delimiter) : refused(missingName(header));
 };
 

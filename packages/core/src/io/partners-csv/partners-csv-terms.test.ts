@@ -39,7 +39,11 @@ describe('the words of a table', () => {
     const roles = createWordReader({ vocabulary: 'membership-role', language: 'nl', concepts });
     const declare = (id: string, word: string): string =>
       `Else declare it: "concepts": { "${id}": { "scheme": "membership-role", "label": { "nl": "${word}" } } }.`;
-    expect([roles.remedyFor('partnr'), roles.remedyFor('obsrvatör'), roles.remedyFor('Vaste gast')]).toEqual([
+    expect([
+      roles.faultOf('partnr').remedy,
+      roles.faultOf('obsrvatör').remedy,
+      roles.faultOf('Vaste gast').remedy,
+    ]).toEqual([
       `Did you mean "partner"? ${declare('partnr', 'partnr')}`,
       `Did you mean "observatör"? ${declare('obsrvator', 'obsrvatör')}`,
       expect.stringMatching(

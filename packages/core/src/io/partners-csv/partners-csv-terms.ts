@@ -11,6 +11,8 @@ import { isBuiltIn, registeredLabels, registeredLanguages } from '../../text/lan
 import { findLabel } from '../../text/find-label.js';
 import { localize } from '../../text/localize.js';
 import { spokenLanguages } from '../../text/spoken-language.js';
+import type { Said } from '../../model/issues/fault-words.js';
+import { tableFault } from '../csv/table-fault.js';
 import { createIds } from './partners-csv-ids.js';
 import { foldWord } from '../../model/fold-text.js';
 import { declaredTermsOf, type DeclaredTerms, type TableVocabulary } from './partners-csv-concepts.js';
@@ -38,10 +40,10 @@ export interface WordReader {
   readonly vocabulary: TableVocabulary;
   /** The term of a word: the term itself, or a label in any language, singular or plural. */
   find(word: string): string | undefined;
-  /** Suggests a replacement for an unknown word. */
-  hintFor(word: string): string;
-  /** Like `hintFor`, with a declaration of the word. */
-  remedyFor(word: string): string;
+  /** Suggests a replacement for an unknown word that is shown as it is written. */
+  hintFor(word: string): Said;
+  /** The same for one that is not taken, with a declaration of it. */
+  faultOf(word: string): Said;
 }
 
 /** Which words to read. */
@@ -121,16 +123,17 @@ export const createWordReader = (options: WordReaderOptions): WordReader => {
   const byWord = new Map(words.map(([word, term]) => [keyOf(word), term]));
   const findNear = createNearestFinder(words.map(([written]) => written));
   let list: string | undefined;
-  const hintFor = (word: string): string => {
+  const code = options.vocabulary === 'membership-role' ? 'unknown-role' : 'unknown-kind';
+  const say = (word: string, otherwise: 'leave' | 'declare', values?: { readonly declaration: string }): Said => {
     const near = findNear(word);
-    if (near !== undefined) return `Did you mean "${near}"?`;
-    list ??= `Use one of: ${listTerms(options)}.`;
-    return list;
+    if (near !== undefined) return tableFault(code, `did-you-mean-or-${otherwise}`, { near, ...values });
+    list ??= listTerms(options);
+    return tableFault(code, `use-one-of-or-${otherwise}`, { terms: list, ...values });
   };
   return {
     vocabulary: options.vocabulary,
-    hintFor,
     find: (word) => byWord.get(keyOf(word)),
-    remedyFor: (word) => `${hintFor(word)} Else declare it: ${declarationOf(word, options)}.`,
+    hintFor: (word) => say(word, 'leave'),
+    faultOf: (word) => say(word, 'declare', { declaration: declarationOf(word, options) }),
   };
 };

@@ -12,6 +12,8 @@ import {
   UnknownTerms,
   type DeclaredTerms,
 } from './partners-csv-concepts.js';
+import type { Said } from '../../model/issues/fault-words.js';
+import { tableFault } from '../csv/table-fault.js';
 import { partnersDataset, type PartnerNetwork } from './partners-csv-dataset.js';
 import { withoutDuplicates } from './partners-csv-duplicates.js';
 import { createIdReader, otherIdsIssue } from './partners-csv-ids.js';
@@ -27,8 +29,7 @@ const checkNetwork = ({ id, name }: PartnerNetwork): Issue[] => [
     : [
         issueAt('csv', ['network', 'id'], {
           value: id,
-          message: 'is not a kebab-case id',
-          remedy: 'Use lower-case letters, digits and single hyphens: "our-network".',
+          ...tableFault('network-id', 'write-network-id'),
         }),
       ]),
   ...(isVisible(name) && isUsable(name) && name.trim() === name
@@ -36,15 +37,17 @@ const checkNetwork = ({ id, name }: PartnerNetwork): Issue[] => [
     : [
         issueAt('csv', ['network', 'name'], {
           value: name,
-          message: 'is not the name of a network',
-          remedy: 'Give its name, without white space around it.',
+          ...tableFault('network-name', 'write-network-name'),
         }),
       ]),
 ];
 
-const takenIds = (network: PartnerNetwork, concepts: DeclaredTerms): Map<string, string> => {
+const takenIds = (network: PartnerNetwork, concepts: DeclaredTerms): Map<string, Said> => {
   const terms = tableVocabularies.flatMap((vocabulary) => declaredTermsOf(concepts, vocabulary));
-  return new Map([...terms.map(([term]) => [term, 'a declared term'] as const), [network.id, 'the network']]);
+  return new Map([
+    ...terms.map(([term]) => [term, tableFault('id-of-term', 'own-ids')] as const),
+    [network.id, tableFault('id-of-network', 'own-ids')],
+  ]);
 };
 
 /** Ids that new terms must not use. */

@@ -1,9 +1,25 @@
 import { collectionNames } from '../collections.js';
+import type { FaultValue } from './fault-words.js';
 import type { Issue } from './issue.js';
 import { maskPersonal, maskPersonalOf } from './mask-personal.js';
 
 /** What is wrong there; `severity` is `error` unless it says otherwise. */
-export type Fault = Pick<Issue, 'message' | 'remedy'> & Partial<Pick<Issue, 'value' | 'severity'>>;
+export type Fault = Pick<Issue, 'message' | 'remedy'> &
+  Partial<Pick<Issue, 'value' | 'severity' | 'code' | 'remedyCode' | 'values'>>;
+
+const maskedValue = (value: FaultValue): FaultValue => {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' ? maskPersonal(value) : value.map(maskPersonal);
+};
+
+/** The codes of a fault, for other languages. Their sentences go where the English ones go, so their values are masked too. */
+const codesOf = ({ code, remedyCode, values }: Fault): Pick<Issue, 'code' | 'remedyCode' | 'values'> => ({
+  ...(code !== undefined && { code }),
+  ...(remedyCode !== undefined && { remedyCode }),
+  ...(values && {
+    values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, maskedValue(value)])),
+  }),
+});
 
 /**
  * Makes an issue; collection, record and field follow from the path. What it says has no mailbox or telephone number in
@@ -16,6 +32,7 @@ export const issueAt = (rule: string, path: Issue['path'], fault: Fault): Issue 
   const issue: Issue = { rule, severity, path, message: maskPersonal(message), remedy };
   issue.remedy = maskPersonalOf(remedy, () => `${path.join(' ')} ${typeof value === 'string' ? value : ''}`);
   if (Object.hasOwn(fault, 'value')) issue.value = value;
+  Object.assign(issue, codesOf(fault));
   if (collection === undefined) return issue;
   issue.collection = collection;
   if (record !== undefined) issue.record = String(record);

@@ -18,8 +18,14 @@ export interface Issue {
   value?: unknown;
   /** Where it stands, from the root: `['organizations', 'umc-utrecht', 'url']`. */
   path: readonly (string | number)[];
-  /** What is wrong. */
+  /** What is wrong, in English. */
   message: string;
-  /** What to do about it. */
+  /** What to do about it, in English. */
   remedy: string;
+  /** The kind of fault, which has a sentence in every language: `table.not-an-address`. Absent where English is all there is. */
+  code?: string;
+  /** The kind of remedy: `table.write-address`. */
+  remedyCode?: string;
+  /** What the sentences of `code` and `remedyCode` are filled with; a list holds alternatives. */
+  values?: Readonly<Record<string, string | number | readonly string[]>>;
 }

@@ -1,3 +1,4 @@
+import { commonFault } from './common-fault.js';
 import { issueAt } from './issue-at.js';
 import type { Issue, Severity } from './issue.js';
 
@@ -26,11 +27,12 @@ export interface Unlisted {
 
 const countRest = (rest: readonly Issue[], { more = 0, isCut = false }: Unlisted): Issue => {
   const number = rest.length + more;
-  const many = number === 1 ? '1 further problem that is' : `${number.toLocaleString('en')} further problems that are`;
+  const [one, many] = isCut
+    ? (['further-at-least-one', 'further-at-least'] as const)
+    : (['further-one', 'further-many'] as const);
   return issueAt(furtherIssues, [], {
     severity: isCut || more > 0 ? 'error' : worstOf(rest),
-    message: `has ${isCut ? 'at least ' : ''}${many} not listed`,
-    remedy: 'Correct those that are listed, or the program that wrote the data, and check again.',
+    ...commonFault(number === 1 ? one : many, 'correct-listed', { number }),
   });
 };
 

@@ -13,6 +13,4 @@ const isCountryCode = (code: string): boolean =>
   !notCountries.test(code);
 
 /** An ISO 3166-1 alpha-2 code: `NL`, `FI`. */
-export const countryCodeSchema = z
-  .string()
-  .check(refine(isCountryCode, 'is not a country code', 'Use the two capital letters of ISO 3166-1: "NL", "FI".'));
+export const countryCodeSchema = z.string().check(refine(isCountryCode, 'country', 'use-country'));

@@ -3,6 +3,4 @@ import { isEmailAddress } from '../guards/is-email-address.js';
 import { refine } from './refine.js';
 
 /** One mailbox, in ASCII and without quotes, so that it stays one recipient in a `mailto:` link. */
-export const emailAddressSchema = z
-  .string()
-  .check(refine(isEmailAddress, 'is not an e-mail address', 'Give one address and nothing else: "info@example.org".'));
+export const emailAddressSchema = z.string().check(refine(isEmailAddress, 'email', 'give-email'));

@@ -7,10 +7,4 @@ export const fieldPathPattern = /^[A-Za-z][A-Za-z-]*(?:\.[A-Za-z0-9-]+)*$/;
 /** A field of a record, with dots into it: `kind`, `name.de`, `telephone.number`. */
 export const fieldPathSchema = z
   .string()
-  .check(
-    refine(
-      (path: string) => fieldPathPattern.test(path),
-      'is not a field path',
-      'Name the field, with dots into it: "kind" or "name.de".',
-    ),
-  );
+  .check(refine((path: string) => fieldPathPattern.test(path), 'field-path', 'name-field'));

@@ -3,14 +3,6 @@ import { isId, maxIdLength } from '../guards/is-id.js';
 import { refine } from './refine.js';
 
 /** Name of a record: kebab-case, unique in the dataset. */
-export const idSchema = z
-  .string()
-  .check(
-    refine(
-      isId,
-      'is not a kebab-case id',
-      `Use lower-case letters, digits and single hyphens, starting with a letter, at most ${maxIdLength} characters: "umc-utrecht".`,
-    ),
-  );
+export const idSchema = z.string().check(refine(isId, 'id', () => ['use-id', { length: maxIdLength }]));
 
 export type { Id } from '../types.generated.js';

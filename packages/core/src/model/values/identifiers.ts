@@ -3,15 +3,13 @@ import { rorPattern, wikidataPattern } from '../guards/identifier-patterns.js';
 import { refine } from './refine.js';
 
 const identifier = (pattern: RegExp, example: string) =>
-  z
-    .string()
-    .check(
-      refine(
-        (text: string) => pattern.test(text),
-        'is not an identifier of that register',
-        `Write it like "${example}".`,
-      ),
-    );
+  z.string().check(
+    refine(
+      (text: string) => pattern.test(text),
+      'identifier',
+      () => ['write-like', { example }],
+    ),
+  );
 
 /** Address of an organization in the Research Organization Registry. */
 export const rorIdSchema = identifier(rorPattern, 'https://ror.org/0575yy874');

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { languageName, regionName } from './code-names.js';
-import { refine } from './refine.js';
+import { refine, type Remedy } from './refine.js';
 
 const canonicalOf = (tag: string): string | undefined => {
   try {
@@ -33,17 +33,15 @@ const findMeant = (tag: string): string | undefined => {
   return language === undefined || language === 'und' ? undefined : [language, ...others].join('-');
 };
 
-const general = 'Use a tag such as "nl", "fi" or "de-AT".';
-
-const remedyFor = (tag: string): string => {
+const remedyFor = (tag: string): Remedy => {
   const meant = findMeant(tag);
   return meant !== undefined && isLanguageTag(meant) && languageName(meant) !== undefined
-    ? `Did you mean "${meant}"?`
-    : general;
+    ? ['did-you-mean', { near: meant }]
+    : ['use-tag'];
 };
 
 /** A BCP 47 language tag in its canonical form: `nl`, `fi`, `de-AT`. */
-export const languageTagSchema = z.string().check(refine(isLanguageTag, 'is not a BCP 47 language tag', remedyFor));
+export const languageTagSchema = z.string().check(refine(isLanguageTag, 'language-tag', remedyFor));
 
 /** What `languageTagSchema` describes. */
 export type LanguageTag = z.infer<typeof languageTagSchema>;

@@ -5,11 +5,7 @@ import { refine } from './refine.js';
 
 /** A list of at least one of these. */
 export const nonEmptyListOf = <Item extends z.core.$ZodType>(item: Item) =>
-  z
-    .array(item)
-    .check(
-      refine((list: readonly unknown[]) => list.length > 0, 'is an empty list', 'Put at least one into the list.'),
-    );
+  z.array(item).check(refine((list: readonly unknown[]) => list.length > 0, 'empty-list', 'fill-list'));
 
 /** At least one record. */
 export const idListSchema = nonEmptyListOf(idSchema);

@@ -10,13 +10,7 @@ export const quantityQualifiers = ['exact', 'over', 'at-least', 'nearly', 'about
 /** A term of the vocabulary `quantity-unit`, or the code of a currency. */
 export const quantityUnitSchema: z.ZodMiniType<QuantityUnit, QuantityUnit> = z
   .string()
-  .check(
-    refine(
-      (unit: string) => isId(unit) || isCurrencyCode(unit),
-      'is not a unit',
-      'Write the unit in lower-case letters and single hyphens, such as "percent", or a currency code, such as "DKK".',
-    ),
-  );
+  .check(refine((unit: string) => isId(unit) || isCurrencyCode(unit), 'unit', 'write-unit'));
 
 /** A number with the words around it: "over 30" is not 30. */
 export const quantitySchema = z.strictObject({
@@ -26,8 +20,8 @@ export const quantitySchema = z.strictObject({
     .check(
       refine(
         (value: number) => !Object.is(value, -0) && (!Number.isInteger(value) || Number.isSafeInteger(value)),
-        'is not a number that stays exact',
-        'Give at most 15 digits, and 0 without a sign.',
+        'exact-number',
+        'fewer-digits',
       ),
     ),
   /** The word that the source puts before it. @term own */

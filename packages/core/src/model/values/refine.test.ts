@@ -3,8 +3,12 @@ import * as z from 'zod/mini';
 import { refine } from './refine.js';
 
 const schema = z.string().check(
-  refine((text: string) => text !== '', 'is empty', 'Write something.'),
-  refine((text: string) => text.length > 2, 'is short', 'Write more.'),
+  refine((text: string) => text !== '', 'empty', 'write-or-leave-out'),
+  refine(
+    (text: string) => text.length > 2,
+    'identifier',
+    (text) => ['write-like', { example: `${text}bc` }],
+  ),
 );
 
 test('adds nothing to a good value', () => {
@@ -13,9 +17,30 @@ test('adds nothing to a good value', () => {
 
 test('carries the fault and the remedy, of the first check that fails alone', () => {
   expect(schema.safeParse('').error?.issues).toEqual([
-    { code: 'custom', path: [], message: 'is empty', params: { remedy: 'Write something.' } },
+    {
+      code: 'custom',
+      path: [],
+      message: 'is empty',
+      params: {
+        code: 'schema.empty',
+        remedyCode: 'schema.write-or-leave-out',
+        remedy: 'Write the text, or leave the field out.',
+      },
+    },
   ]);
-  expect(schema.safeParse('ab').error?.issues.map(({ message }) => message)).toEqual(['is short']);
+  expect(schema.safeParse('a').error?.issues).toEqual([
+    {
+      code: 'custom',
+      path: [],
+      message: 'is not an identifier of that register',
+      params: {
+        code: 'schema.identifier',
+        remedyCode: 'schema.write-like',
+        values: { example: 'abc' },
+        remedy: 'Write it like "abc".',
+      },
+    },
+  ]);
 });
 
 test('is not asked where the type is wrong', () => {

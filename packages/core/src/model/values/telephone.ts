@@ -4,15 +4,7 @@ import { plainTextSchema } from './plain-text.js';
 import { refine } from './refine.js';
 
 /** A telephone number in E.164. */
-export const telephoneNumberSchema = z
-  .string()
-  .check(
-    refine(
-      isE164,
-      'is not an E.164 number',
-      'Write a plus sign, the country code and the digits, without spaces: "+31301234567".',
-    ),
-  );
+export const telephoneNumberSchema = z.string().check(refine(isE164, 'telephone', 'write-telephone'));
 
 /** A telephone number twice: to dial, and to read. */
 export const telephoneSchema = z.strictObject({

@@ -8,6 +8,4 @@ import type { OpenTerm } from '../vocabularies/vocabulary.js';
  * concept. It checks the form alone; the rule `terms-declared` checks that the term is known or declared.
  */
 export const openTermSchema = <Known extends string>(): z.ZodMiniType<OpenTerm<Known>, OpenTerm<Known>> =>
-  z
-    .string()
-    .check(refine(isId, 'is not a term', 'Write the term in lower-case letters and single hyphens: "care-provider".'));
+  z.string().check(refine(isId, 'term', 'write-term'));

@@ -3,6 +3,4 @@ import { isWebUrl } from '../guards/is-web-url.js';
 import { refine } from './refine.js';
 
 /** An http(s) address. `javascript:`, `data:`, relative and local addresses are refused. */
-export const webUrlSchema = z
-  .string()
-  .check(refine(isWebUrl, 'is not a web address', 'Give one full http or https address: "https://www.example.org/".'));
+export const webUrlSchema = z.string().check(refine(isWebUrl, 'web-url', 'give-url'));

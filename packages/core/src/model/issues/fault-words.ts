@@ -1,0 +1,75 @@
+import type { Issue } from './issue.js';
+import { commonWords } from './words/common.js';
+
+/** What a sentence is filled with; a list is read as alternatives: "a or b". */
+export type FaultValue = string | number | readonly string[];
+
+export type FaultValues = Readonly<Record<string, FaultValue>>;
+
+/**
+ * The sentences of one area in one language, by code: what is wrong, and what to do about it. `{name}` is a value,
+ * `{name, number}` one with separators, `{name, and}` a list of which all hold, `{name, word}` another message of the area.
+ */
+export interface FaultWords {
+  readonly messages: Readonly<Record<string, string>>;
+  readonly remedies: Readonly<Record<string, string>>;
+}
+
+/** A fault in words, and what they are made of. */
+export type Said = Required<Pick<Issue, 'message' | 'remedy' | 'code' | 'remedyCode'>> & Pick<Issue, 'values'>;
+
+const placeholder = /\{(\w+)(?:, (number|word|and))?\}/g;
+
+const listText = (list: readonly string[], isAll: boolean, language: string): string => {
+  if (language === 'en') return list.join(isAll ? ' and ' : ' or ');
+  return new Intl.ListFormat(language, { type: isAll ? 'conjunction' : 'disjunction' }).format(list);
+};
+
+const textOf = (value: FaultValue, form: string | undefined, language: string): string => {
+  if (typeof value !== 'string' && typeof value !== 'number') return listText(value, form === 'and', language);
+  return form === 'number' ? value.toLocaleString(language) : String(value);
+};
+
+/** Fills a sentence; `messages` are those of its area. */
+export const fillIn = (
+  sentence: string,
+  values: FaultValues,
+  { language, messages = {} }: { readonly language: string; readonly messages?: FaultWords['messages'] },
+): string =>
+  sentence.replace(placeholder, (all, name: string, form: string | undefined) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) return all;
+    if (form !== 'word') return textOf(value, form, language);
+    const word = messages[String(value)];
+    return word === undefined ? all : fillIn(word, values, { language });
+  });
+
+/** The file that a message names behind what is wrong, and the place in it. */
+export const whereIn = (values: FaultValues): 'in-file' | 'at-position' | undefined => {
+  if (!Object.hasOwn(values, 'file')) return undefined;
+  return Object.hasOwn(values, 'line') ? 'at-position' : 'in-file';
+};
+
+const english = { language: 'en' };
+
+/**
+ * Makes faults of the English sentences of an area. Their codes lead to the same sentences in other languages. A message
+ * with a value `file`, perhaps with `line` and `column`, ends with that place.
+ */
+export const createFaults =
+  <Words extends FaultWords>(area: string, { messages, remedies }: Words) =>
+  (
+    code: keyof Words['messages'] & string,
+    remedyCode: keyof Words['remedies'] & string,
+    values: FaultValues = {},
+  ): Said => {
+    const where = whereIn(values);
+    const said = fillIn(messages[code] ?? code, values, { ...english, messages });
+    return {
+      code: `${area}.${code}`,
+      remedyCode: `${area}.${remedyCode}`,
+      ...(Object.keys(values).length > 0 && { values }),
+      message: where ? `${said} ${fillIn(commonWords.messages[where], values, english)}` : said,
+      remedy: fillIn(remedies[remedyCode] ?? remedyCode, values, english),
+    };
+  };
