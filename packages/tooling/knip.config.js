@@ -8,9 +8,10 @@ const config = {
     'packages/core': {
       entry: [
         'src/{index,schema}.ts',
-        'src/{integrity,data,io}/index.ts',
+        'src/{integrity,data,io,issues}/index.ts',
         'src/model/vocabularies/index.ts',
         'src/text/labels/*.ts',
+        'src/issues/languages/*.ts',
         // Type tests, run by the compiler.
         'src/**/*.test-d.ts',
         'scripts/*.ts',

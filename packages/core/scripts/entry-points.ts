@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 /** The package folder; independent of the working directory. */
 export const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 
-const labelled = readdirSync(new URL('../src/text/labels/', import.meta.url))
-  .filter((file) => /^[a-z]{2,3}\.ts$/.test(file))
-  .map((file) => `text/labels/${file.slice(0, -'.ts'.length)}`);
+/** The modules of a folder that are named by a language. */
+const byLanguage = (folder: string): string[] =>
+  readdirSync(new URL(`../src/${folder}/`, import.meta.url))
+    .filter((file) => /^[a-z]{2,3}\.ts$/.test(file))
+    .map((file) => `${folder}/${file.slice(0, -'.ts'.length)}`);
 
 /** Entry points, by path below `src`. */
 export const entryPoints = [
@@ -16,7 +18,9 @@ export const entryPoints = [
   'data/index',
   'io/index',
   'model/vocabularies/index',
-  ...labelled,
+  'issues/index',
+  ...byLanguage('text/labels'),
+  ...byLanguage('issues/languages'),
 ];
 
 /** Maps `data/` to `seed/`, because `dist/data` contains the generated slices. */

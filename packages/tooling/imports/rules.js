@@ -18,6 +18,7 @@ const coreFolders = {
   parse: ['integrity', 'model'],
   migrate: ['parse', 'integrity', 'model'],
   data: ['model'],
+  issues: ['text', 'model'],
   io: ['query', 'text', 'model'],
   privacy: ['query', 'model'],
 };

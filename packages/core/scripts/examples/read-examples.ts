@@ -11,6 +11,7 @@ export const entryPoints: Readonly<Record<string, string>> = {
   '@health-networks/core/schema': `${sourceFolder}schema.ts`,
   '@health-networks/core/integrity': `${sourceFolder}integrity/index.ts`,
   '@health-networks/core/io': `${sourceFolder}io/index.ts`,
+  '@health-networks/core/issues': `${sourceFolder}issues/index.ts`,
   '@health-networks/core/vocabularies': `${sourceFolder}model/vocabularies/index.ts`,
   '@health-networks/core/data': `${sourceFolder}data/index.ts`,
 };

@@ -87,6 +87,9 @@ describe('a file with many faults', () => {
       path: [],
       message: expect.stringMatching(/^has (?:at least )?\d{1,3},\d{3} further problems that are not listed$/),
       remedy: 'Correct those that are listed, or the program that wrote the data, and check again.',
+      code: expect.stringMatching(/^common\.further-(?:many|at-least)$/),
+      remedyCode: 'common.correct-listed',
+      values: { number: expect.any(Number) },
     });
   });
 });

@@ -77,6 +77,12 @@ describe('parseDataset', () => {
         value: 'town',
         message: 'is neither a known term of "place-kind" nor declared in this dataset',
         remedy: 'Declare it: "concepts": { "town": { "scheme": "place-kind", "label": { "en": "…" } } }.',
+        code: 'references.unknown-term',
+        remedyCode: 'references.declare',
+        values: {
+          vocabulary: 'place-kind',
+          declaration: '"concepts": { "town": { "scheme": "place-kind", "label": { "en": "…" } } }',
+        },
       },
     ]);
   });

@@ -18,6 +18,9 @@ test('finds an id that is not the key of its record', () => {
       value: 'hanna',
       message: 'is not the key of its record',
       remedy: 'Write "anna", or rename the key.',
+      code: 'references.not-its-key',
+      remedyCode: 'references.write-key',
+      values: { key: 'anna' },
     },
   ]);
 });

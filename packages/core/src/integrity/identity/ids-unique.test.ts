@@ -21,6 +21,9 @@ describe('ids-unique', () => {
         value: 'anna',
         message: 'is also the id of a record in places',
         remedy: 'Give one of the two another id.',
+        code: 'references.id-twice',
+        remedyCode: 'references.another-id',
+        values: { collection: 'places' },
       },
     ]);
   });

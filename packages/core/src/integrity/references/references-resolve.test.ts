@@ -87,6 +87,9 @@ describe('references-resolve', () => {
         value: Array.isArray(within) ? 1 : within,
         message: 'is not an id',
         remedy: 'Give the id of a record in places, or leave it out.',
+        code: 'references.no-id',
+        remedyCode: 'references.give-id',
+        values: { collections: ['places'] },
       },
     ]);
   });

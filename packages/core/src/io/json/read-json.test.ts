@@ -113,6 +113,9 @@ describe('readDatasetJson', () => {
         path: [],
         message: `is not JSON: expected a key in double quotes, found '}' (partners.json, line 1, column 14)`,
         remedy: 'Remove the comma before it.',
+        code: 'json.syntax',
+        remedyCode: 'json.no-comma',
+        values: { expected: 'key', found: 'character', character: '}', file: 'partners.json', line: 1, column: 14 },
       },
     ]);
   });

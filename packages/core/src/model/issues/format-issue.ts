@@ -32,6 +32,13 @@ const showValue = (value: unknown, path: Issue['path']): string => {
   return text.length > maxValueLength ? `${text.slice(0, maxValueLength)}…` : text;
 };
 
+/** A line about a place that has a name; `separator` stands before the value. */
+export const formatAt = (place: string, { path, value, message, remedy }: Issue, separator = ' '): string => {
+  const shown = value === undefined ? '' : `${separator}${showValue(value, path)}`;
+  const said = maskPersonalOf(remedy, () => (typeof value === 'string' ? value : ''));
+  return `${place}${shown} ${maskPersonal(message)}. ${said}`;
+};
+
 /**
  * One line for people: place, value, fault, remedy. Mailboxes and telephone numbers are not told in full.
  *
@@ -40,9 +47,7 @@ const showValue = (value: unknown, path: Issue['path']): string => {
  * if (issue) formatIssue(issue);
  * // 'organizations.clinic.place "aarhus" refers to no record. Correct the id, or add the record to places.'
  */
-export const formatIssue = ({ path, value, message, remedy }: Issue): string => {
-  const place = path.length > 0 ? path.map((key) => maskPersonal(String(key))).join('.') : 'The dataset';
-  const shown = value === undefined ? '' : ` ${showValue(value, path)}`;
-  const said = maskPersonalOf(remedy, () => (typeof value === 'string' ? value : ''));
-  return `${place}${shown} ${maskPersonal(message)}. ${said}`;
+export const formatIssue = (issue: Issue): string => {
+  const { path } = issue;
+  return formatAt(path.length > 0 ? path.map((key) => maskPersonal(String(key))).join('.') : 'The dataset', issue);
 };

@@ -1,3 +1,8 @@
+import { commonWords } from '../../model/issues/words/common.js';
+import { jsonWords } from '../../model/issues/words/json.js';
+import { referenceWords } from '../../model/issues/words/references.js';
+import { schemaWords } from '../../model/issues/words/schema.js';
+import { tableWords } from '../../model/issues/words/table.js';
 import { labels as englishLabels } from '../labels/en.js';
 import { completeWords, type WordMistake } from './complete-words.js';
 import { en } from './en.js';
@@ -13,6 +18,15 @@ export interface LanguageReport {
 }
 
 const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** What can be said of faulty data; asked for where a language says any of it, as it is for editors alone. */
+const knownIssues = {
+  common: commonWords,
+  table: tableWords,
+  json: jsonWords,
+  schema: schemaWords,
+  references: referenceWords,
+};
 
 /** All labels, in the form of a language pack. */
 const knownLabels = (): object =>
@@ -31,8 +45,8 @@ const knownLabels = (): object =>
  */
 export const checkLanguage = (tag: string): LanguageReport => {
   const language = canonicalTag(tag);
-  const { text, labels, locale: _locale, messages: _messages, ...others } = registeredPack(language) ?? {};
-  const known = { text: en, labels: knownLabels() };
-  const { missing, mistakes } = completeWords(known, { text, labels, ...others });
+  const { text, labels, issues, locale: _locale, messages: _messages, ...others } = registeredPack(language) ?? {};
+  const known = { text: en, labels: knownLabels(), ...(issues && { issues: knownIssues }) };
+  const { missing, mistakes } = completeWords(known, { text, labels, ...(issues && { issues }), ...others });
   return { missing: isBuiltIn(language) ? [] : missing, mistakes };
 };

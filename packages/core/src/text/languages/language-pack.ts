@@ -1,3 +1,4 @@
+import type { FaultWords } from '../../model/issues/fault-words.js';
 import type { TextWords } from './text-words.js';
 
 /** Some of the words of text formatting. */
@@ -17,6 +18,8 @@ export interface LanguagePack {
   readonly text?: TextWordOverrides;
   /** Names of kinds, roles and statuses. */
   readonly labels?: LabelsByVocabulary;
+  /** What is said of faulty data, by area and code; the English ones are in `@health-networks/core/issues/en`. */
+  readonly issues?: Readonly<Record<string, Partial<FaultWords>>>;
   /** Words of widgets, by the name of the widget; kept for `@health-networks/elements`. */
   readonly messages?: object;
 }

@@ -1,0 +1,14 @@
+/** What is wrong with data, in the language of whoever has to mend it. */
+export {
+  createFaults,
+  type FaultValue,
+  type FaultValues,
+  type FaultWords,
+  type Said,
+} from '../model/issues/fault-words.js';
+export { formatIssue } from '../model/issues/format-issue.js';
+export type { Issue, Severity } from '../model/issues/issue.js';
+export { createIssueFormatter } from './create-issue-formatter.js';
+export type { IssueLanguage, IssueWords, WordsLike } from './issue-words.js';
+export { findIssueLanguage, loadIssueLanguage } from './load-issue-language.js';
+export { commonWord, translateIssue } from './translate-issue.js';

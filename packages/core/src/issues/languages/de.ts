@@ -1,0 +1,8 @@
+import type { IssueWords } from '../issue-words.js';
+import { common } from './de/common.js';
+import { json } from './de/json.js';
+import { references } from './de/references.js';
+import { schema } from './de/schema.js';
+import { table } from './de/table.js';
+
+export const issueWords: IssueWords = { common, table, json, schema, references };

@@ -1,0 +1,8 @@
+import type { IssueWords } from '../issue-words.js';
+import { common } from './fi/common.js';
+import { json } from './fi/json.js';
+import { references } from './fi/references.js';
+import { schema } from './fi/schema.js';
+import { table } from './fi/table.js';
+
+export const issueWords: IssueWords = { common, table, json, schema, references };

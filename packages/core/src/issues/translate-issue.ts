@@ -1,0 +1,51 @@
+import { fillIn, whereIn, type FaultValues, type FaultWords } from '../model/issues/fault-words.js';
+import type { Issue } from '../model/issues/issue.js';
+import { maskPersonal, maskPersonalOf } from '../model/issues/mask-personal.js';
+import type { IssueLanguage } from './issue-words.js';
+
+type Kind = keyof FaultWords;
+
+/** A registered language may hold anything. */
+const textIn = (words: unknown, key: string): string | undefined => {
+  const text: unknown =
+    typeof words === 'object' && words !== null && Object.hasOwn(words, key) ? Reflect.get(words, key) : undefined;
+  return typeof text === 'string' ? text : undefined;
+};
+
+const areaOf = ({ words }: IssueLanguage, area: string): Partial<FaultWords> | undefined =>
+  Object.hasOwn(words, area) ? words[area] : undefined;
+
+/** The sentence of a code such as `table.no-name`; undefined where the language has none. */
+const say = (speech: IssueLanguage, kind: Kind, code: string, values: FaultValues): string | undefined => {
+  const [area = '', key = ''] = code.split('.', 2);
+  const words = areaOf(speech, area);
+  const sentence = textIn(words?.[kind], key);
+  return sentence && fillIn(sentence, values, { language: speech.language, messages: words?.messages ?? {} });
+};
+
+/** One of the words for places and lists; undefined where the language has none. */
+export const commonWord = (speech: IssueLanguage, key: string, values: FaultValues = {}): string | undefined =>
+  say(speech, 'messages', `common.${key}`, values);
+
+/**
+ * An issue in another language. What it lacks a sentence for stays the same object, in English: message and remedy are
+ * always in one language.
+ *
+ * @example
+ * const issue = { rule: 'csv', severity: 'error', path: ['rows', 2, 'Naam'], message: 'is empty', remedy: 'Write the name, or delete the row.', code: 'table.no-name', remedyCode: 'table.write-name' } as const;
+ * translateIssue(issue, await loadIssueLanguage('nl')).remedy; // 'Vul de naam in, of verwijder de rij.'
+ */
+export const translateIssue = (issue: Issue, speech: IssueLanguage): Issue => {
+  const { code, remedyCode, values = {}, path, value } = issue;
+  if (code === undefined || remedyCode === undefined) return issue;
+  const said = say(speech, 'messages', code, values);
+  const remedy = say(speech, 'remedies', remedyCode, values);
+  const where = whereIn(values);
+  const place = where && commonWord(speech, where, values);
+  if (said === undefined || remedy === undefined || (where && place === undefined)) return issue;
+  return {
+    ...issue,
+    message: maskPersonal(place === undefined ? said : `${said} ${place}`),
+    remedy: maskPersonalOf(remedy, () => `${path.join(' ')} ${typeof value === 'string' ? value : ''}`),
+  };
+};
