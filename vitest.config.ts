@@ -14,7 +14,7 @@ const source = (path: string): string => new URL(`packages/core/src/${path}`, im
 const coreSources = [
   { find: /^@health-networks\/core$/, replacement: source('index.ts') },
   { find: /^@health-networks\/core\/schema$/, replacement: source('schema.ts') },
-  { find: /^@health-networks\/core\/(data|io)$/, replacement: source('$1/index.ts') },
+  { find: /^@health-networks\/core\/(data|io|issues)$/, replacement: source('$1/index.ts') },
   { find: /^@health-networks\/core\/labels\/(\w+)$/, replacement: source('text/labels/$1.ts') },
 ];
 

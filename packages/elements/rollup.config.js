@@ -52,12 +52,13 @@ const besideScript = {
   csv: 'base/data/from-file/read-csv',
   validator: 'base/data/from-file/validate-dataset',
   'partner-export': 'partner-list/partner-export',
+  issues: 'base/issues/render-issues',
 };
 
 const filesBesideScript = {
   name: 'files-beside-script',
   resolveId: (id) => {
-    const [name] = Object.entries(besideScript).find(([, module]) => id === `./${parse(module).base}.js`) ?? [];
+    const [name] = Object.entries(besideScript).find(([, module]) => id.endsWith(`/${parse(module).base}.js`)) ?? [];
     return name && { id: `./${name}.js`, external: true };
   },
 };
@@ -152,7 +153,7 @@ export default [
     input: `src/${module}.ts`,
     onwarn,
     plugins: [...forScriptTags(), beginAsModule],
-    output: { file: `${dist}/cdn/${name}.js`, format: 'es' },
+    output: { file: `${dist}/cdn/${name}.js`, format: 'es', inlineDynamicImports: true },
   })),
   {
     input: 'src/cdn/hn.all.ts',

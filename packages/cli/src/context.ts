@@ -1,4 +1,5 @@
 import type { Dataset } from '@health-networks/core';
+import type { IssueLanguage } from '@health-networks/core/issues';
 import type { ExitCode } from './exit.js';
 import { exitCodes } from './exit.js';
 import type { Host } from './host.js';
@@ -12,6 +13,8 @@ import type { Words } from './words/words.js';
 export interface Context {
   readonly host: Host;
   readonly words: Words;
+  /** What is wrong with files. */
+  readonly speech: IssueLanguage;
   /** Of messages and of texts that are shown. */
   readonly language: Language;
   /** The same where it was asked for: names in tables are then taken to be in it, too. */
@@ -27,8 +30,9 @@ export const printJson = ({ host }: Context, value: unknown): void =>
   host.writeOutput(`${JSON.stringify(value, null, 2)}\n`);
 
 /** Tells people what is wrong, on standard error. */
-export const tellProblems = ({ host, words }: Context, problems: readonly Problem[]): void => {
-  for (const problem of problems) host.writeError(`${formatProblem(problem, { words, hasColors: host.hasColors })}\n`);
+export const tellProblems = ({ host, words, speech }: Context, problems: readonly Problem[]): void => {
+  const format = { words, speech, hasColors: host.hasColors };
+  for (const problem of problems) host.writeError(`${formatProblem(problem, format)}\n`);
   for (const file of new Set(problems.map((problem) => problem.file))) {
     const ofFile = problems.filter((problem) => problem.file === file);
     const errors = ofFile.filter(isError).length;

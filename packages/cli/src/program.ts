@@ -4,6 +4,7 @@ import type { Command, Context } from './context.js';
 import type { ExitCode } from './exit.js';
 import type { Host } from './host.js';
 import { addInput, addOutput, addQuestions, type Act } from './program-commands.js';
+import { issueLanguage } from './output/issue-language.js';
 import { languageOfSystem, languages, wordsOf, type Language } from './words/choose-language.js';
 
 interface GlobalOptions {
@@ -24,13 +25,14 @@ Examples:
   health-networks show health-hub-utrecht
   health-networks find koln`;
 
-const contextOf = (host: Host, { lang: given, json = false }: GlobalOptions): Context => {
+const contextOf = async (host: Host, { lang: given, json = false }: GlobalOptions): Promise<Context> => {
   const lang = given ?? languageOfSystem(host);
   return {
     host,
     language: lang,
     askedLanguage: given,
     words: wordsOf(lang),
+    speech: await issueLanguage(lang),
     json,
   };
 };
@@ -55,7 +57,7 @@ export const createProgram = (host: Host, onEnd: (code: ExitCode) => void): Comm
       const command = given.at(-1);
       if (!(command instanceof CommandLine)) throw new TypeError('An action is given its command last.');
       const options = { ...command.opts<Options>(), ...take(command.args) };
-      onEnd(await (await load())(contextOf(host, command.optsWithGlobals()), options));
+      onEnd(await (await load())(await contextOf(host, command.optsWithGlobals()), options));
     };
   for (const add of [addInput, addOutput, addQuestions]) add(program, act);
   return program;

@@ -1,4 +1,4 @@
-import { formatIssue } from '@health-networks/core';
+import { createIssueFormatter } from '@health-networks/core/issues';
 import { formatDatasetJson } from '@health-networks/core/io';
 import { basename } from 'node:path';
 import { codeOf, inAskedLanguage, printJson, tellProblems, type Command, type Context } from '../context.js';
@@ -21,9 +21,9 @@ export interface ImportOptions {
 }
 
 /** A fault in what the options say of the network is none of the file. */
-const refuseOptions = ({ words }: Context, problems: readonly Problem[], id: string): void => {
+const refuseOptions = ({ words, speech }: Context, problems: readonly Problem[], id: string): void => {
   const issue = problems.map((problem) => problem.issue).find(({ path: [root] }) => root === 'network');
-  if (issue) throw new UsageError(issue.path[1] === 'id' ? words.invalidId(id) : formatIssue(issue));
+  if (issue) throw new UsageError(issue.path[1] === 'id' ? words.invalidId(id) : createIssueFormatter(speech)(issue));
 };
 
 const tellNext = ({ host, words, language }: Context, to: string): void => {

@@ -1,29 +1,31 @@
 import { DatasetError, type Issue } from '@health-networks/core';
+import type { Said } from '@health-networks/core/issues';
 import { EncryptedFileError, HucreError, read, type Sheet, type Workbook } from 'hucre';
 import { UsageError } from '../exit.js';
 import type { Words } from '../words/words.js';
+import { workbookFault } from './workbook-fault.js';
 import { sheetRowsOf, type SheetRows } from './sheet-rows.js';
 import type { InputFile } from './read-file.js';
 
 /** As for other tables: what is larger is no list of partners. */
 const maxBytes = 5_000_000;
 
-const refuse = (message: string, remedy: string): never => {
-  throw new DatasetError([{ rule: 'workbook', severity: 'error', path: [], message, remedy }]);
+const refuse = (fault: Said): never => {
+  throw new DatasetError([{ rule: 'workbook', severity: 'error', path: [], ...fault }]);
 };
 
-const open = async ({ bytes, path }: InputFile): Promise<Workbook> => {
+const open = async ({ bytes, path: file }: InputFile): Promise<Workbook> => {
   if (bytes.length > maxBytes) {
-    refuse(`is too large: ${bytes.length} bytes (${path})`, `Keep it within ${maxBytes} bytes: delete pictures.`);
+    refuse(workbookFault('too-large', 'delete-pictures', { file, size: bytes.length, limit: maxBytes }));
   }
   try {
     return await read(bytes, { readStyles: true });
   } catch (error) {
     if (error instanceof EncryptedFileError) {
-      return refuse(`is protected by a password (${path})`, 'Save it without one.');
+      return refuse(workbookFault('protected', 'no-password', { file }));
     }
     if (!(error instanceof HucreError)) throw error;
-    return refuse(`is no workbook that can be read (${path}): ${error.message}`, 'Save it as .xlsx again.');
+    return refuse(workbookFault('unreadable', 'save-again', { name: file, reason: error.message }));
   }
 };
 
@@ -34,8 +36,7 @@ const furtherSheets = (names: readonly string[]): Issue => ({
   rule: 'workbook',
   severity: 'info',
   path: [],
-  message: `has further sheets, which are not read: ${names.join(', ')}`,
-  remedy: 'Choose another one with --sheet.',
+  ...workbookFault('further-sheets', 'choose-sheet', { sheets: names.join(', ') }),
 });
 
 /**
@@ -49,7 +50,7 @@ export const readWorkbook = async (file: InputFile, asked: string | undefined, w
   if (!chosen && asked !== undefined) {
     throw new UsageError(words.unknownSheet(asked, sheets.map(({ name }) => name).join(', ')));
   }
-  if (!chosen) return refuse(`is empty (${file.path})`, 'Give a row with headers and a row for each organization.');
+  if (!chosen) return refuse(workbookFault('empty', 'give-rows', { file: file.path }));
   const others = visible.filter((sheet) => sheet !== chosen).map(({ name }) => name);
   const read = sheetRowsOf(chosen);
   return asked === undefined && others.length > 0 ? { ...read, notices: [furtherSheets(others)] } : read;

@@ -1,5 +1,7 @@
 import type { Issue } from '@health-networks/core';
+import type { Said } from '@health-networks/core/issues';
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
+import { workbookFault } from './workbook-fault.js';
 
 /** The rows of a sheet as text. */
 export interface SheetRows {
@@ -32,14 +34,10 @@ const cellText = (value: CellValue | undefined, cell: Cell | undefined): string 
     : String(value);
 };
 
-const faultOf = ({ type, value }: Cell): Pick<Issue, 'message' | 'remedy'> | undefined => {
-  if (type === 'error')
-    return { message: 'is an error of the spreadsheet', remedy: 'Correct the formula, or write the value.' };
+const faultOf = ({ type, value }: Cell): Said | undefined => {
+  if (type === 'error') return workbookFault('error', 'correct-formula');
   return type === 'formula' && (value === null || value === '')
-    ? {
-        message: 'is a formula without a result',
-        remedy: 'Open the file in the spreadsheet, save it again, or write the value.',
-      }
+    ? workbookFault('no-result', 'calculate-again')
     : undefined;
 };
 

@@ -1,4 +1,5 @@
-import { formatIssue, maskPersonal, type Issue } from '@health-networks/core';
+import { maskPersonal, type Issue } from '@health-networks/core';
+import { createIssueFormatter, type IssueLanguage } from '@health-networks/core/issues';
 import { styleText } from 'node:util';
 import type { Place, Problem } from '../input/problem.js';
 import type { Words } from '../words/words.js';
@@ -7,6 +8,8 @@ import { plainText } from './plain-text.js';
 /** How problems are told. */
 export interface ProblemFormat {
   readonly words: Words;
+  /** Of what is wrong. */
+  readonly speech: IssueLanguage;
   readonly hasColors: boolean;
 }
 
@@ -42,10 +45,10 @@ const excerpt = ({ line, column = 1, text }: Place): string[] => {
 };
 
 /** A problem for people: place, what is wrong, what to do, and the line. */
-export const formatProblem = ({ file, issue, place }: Problem, { words, hasColors }: ProblemFormat): string => {
+export const formatProblem = ({ file, issue, place }: Problem, { words, speech, hasColors }: ProblemFormat): string => {
   const location = paint('bold', plainText(locationOf(file, place)), hasColors);
-  const severity = paint(colors[issue.severity], issue.severity, hasColors);
-  const message = plainText(formatIssue(inWords(issue, words)));
+  const severity = paint(colors[issue.severity], words.severities[issue.severity], hasColors);
+  const message = plainText(createIssueFormatter(speech)(inWords(issue, words)));
   const lines = excerpt(place).map((line) => paint('dim', line, hasColors));
   return [`${location} ${severity}: ${message}`, ...lines].join('\n');
 };

@@ -8,6 +8,7 @@ export const de: Words = {
   row: (number) => `Zeile ${number}`,
   cell: (row, column) => `Zeile ${row}, Spalte ${column}`,
   sheet: (name) => `Blatt ${name}`,
+  severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   problems: (number, file) => `${count(number, 'Fehler', 'Fehler')} in ${file}`,
   notices: (number, file) => `${count(number, 'Hinweis', 'Hinweise')} zu ${file}`,
   valid: (file, what) => `${file} ist in Ordnung: ${what}`,

@@ -8,6 +8,7 @@ export const en: Words = {
   row: (number) => `row ${number}`,
   cell: (row, column) => `row ${row}, column ${column}`,
   sheet: (name) => `sheet ${name}`,
+  severities: { error: 'error', warning: 'warning', info: 'info' },
   problems: (number, file) => `${count(number, 'problem', 'problems')} in ${file}`,
   notices: (number, file) => `${count(number, 'remark', 'remarks')} on ${file}`,
   valid: (file, what) => `${file} is valid: ${what}`,

@@ -8,6 +8,7 @@ export const fi: Words = {
   row: (number) => `rivi ${number}`,
   cell: (row, column) => `rivi ${row}, sarake ${column}`,
   sheet: (name) => `taulukko ${name}`,
+  severities: { error: 'virhe', warning: 'varoitus', info: 'huomautus' },
   problems: (number, file) => `${file}: ${count(number, 'virhe', 'virhettä')}`,
   notices: (number, file) => `${file}: ${count(number, 'huomautus', 'huomautusta')}`,
   valid: (file, what) => `${file} on kunnossa: ${what}`,

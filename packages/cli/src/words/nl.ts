@@ -8,6 +8,7 @@ export const nl: Words = {
   row: (number) => `rij ${number}`,
   cell: (row, column) => `rij ${row}, kolom ${column}`,
   sheet: (name) => `blad ${name}`,
+  severities: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
   problems: (number, file) => `${count(number, 'fout', 'fouten')} in ${file}`,
   notices: (number, file) => `${count(number, 'opmerking', 'opmerkingen')} bij ${file}`,
   valid: (file, what) => `${file} is in orde: ${what}`,

@@ -1,9 +1,12 @@
-/** What the command line itself says. What is wrong with data is said by `@health-networks/core`, in English. */
+import type { Severity } from '@health-networks/core';
+
+/** What the command line itself says. What is wrong with data is said by `@health-networks/core`. */
 export interface Words {
   /** Where something stands in a table. */
   readonly row: (number: number) => string;
   readonly cell: (row: number, column: string) => string;
   readonly sheet: (name: string) => string;
+  readonly severities: Readonly<Record<Severity, string>>;
   /** Closing lines. */
   readonly problems: (count: number, file: string) => string;
   readonly notices: (count: number, file: string) => string;

@@ -4,7 +4,7 @@ const isPassage = (/** @type {string} */ id) => /\/core\/dist\/(?:\w+\/)?index\.
 
 /** What widgets stand on, with the bundled networks; the readers of files are loaded late. */
 const ground =
-  /\/elements\/src\/bundled\.ts$|\/core\/dist\/data\/loaders\.js$|\/elements\/src\/(?:base|styles|dataset)\/(?!files\/|current-post|data\/from-file\/)/;
+  /\/elements\/src\/bundled\.ts$|\/core\/dist\/data\/loaders\.js$|\/elements\/src\/(?:base|styles|dataset)\/(?!files\/|issues\/|current-post|data\/from-file\/)/;
 
 /**
  * Widgets whose code comes in one file each, or two in one: a whole profile must not ask for a dozen small files. The

@@ -1,4 +1,4 @@
-import type { Dataset, DatasetIndex, Network } from '@health-networks/core';
+import type { Dataset, DatasetIndex, Issue, Network } from '@health-networks/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BaseMessages } from '../languages/base-messages.js';
@@ -17,7 +17,7 @@ import { failureOf } from './data/load-error.js';
 import { stateOf, type Made, type Outcome } from './outcome.js';
 import { PausedWork } from './paused-work.js';
 import { isSteps, type Steps } from './steps.js';
-import { renderIssues } from './render/render-issues.js';
+import { IssuesController } from './render/issues-controller.js';
 import { keepFocus, renderEmpty, renderError, renderLoading, renderOutdated } from './render/render-state.js';
 import { version } from './version.js';
 import type { ViewInput } from './view-input.js';
@@ -118,6 +118,8 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
 
   readonly #messages = new MessagesController<Messages>(this);
 
+  readonly #issues = new IssuesController(this);
+
   readonly #terms = new DeclaredTerms<Messages>();
 
   #outcome: Outcome<View> | undefined;
@@ -169,7 +171,8 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
     const languages = languagesFor(this.#language.language, this.#data.state);
     if (languages !== undefined) this.#messages.follow(this.messageLoader, languages);
     const { messages, error } = this.#messages;
-    this.#outcome = messages ? this.#makeOutcome(messages) : error && { error };
+    const isAble = !this.showIssues || languages === undefined || this.#issues.follow(languages);
+    if (isAble) this.#outcome = messages ? this.#makeOutcome(messages) : error && { error };
     this.state = stateOf(this.#outcome, (view) => this.isEmpty(view));
   }
 
@@ -190,11 +193,19 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
 
   #renderContent(outcome: Outcome<View>, messages: Messages | undefined): TemplateResult {
     const retry = { isBusy: this.#isRetrying, onClick: this.#retry };
-    if ('error' in outcome) return renderError(outcome.error, messages, retry, this.showIssues);
+    if ('error' in outcome) {
+      const { error } = outcome;
+      return renderError(error, messages, retry, this.showIssues && this.#issues.render(error.issues, error.message));
+    }
     if (this.state === 'empty') return renderEmpty();
-    const issues = this.showIssues ? renderIssues(outcome.issues, outcome.outdated?.message) : nothing;
+    const issues = this.renderIssues(outcome.issues, outcome.outdated?.message);
     const outdated = outcome.outdated && messages ? renderOutdated(messages, retry) : nothing;
     return html`${outcome.content}${outdated}${issues}<slot name="footer"></slot>`;
+  }
+
+  /** For editors alone. */
+  protected renderIssues(issues: readonly Issue[], summary?: string): TemplateResult | typeof nothing {
+    return this.showIssues ? this.#issues.render(issues, summary) : nothing;
   }
 
   #makeOutcome(messages: Messages): Outcome<View> | undefined {

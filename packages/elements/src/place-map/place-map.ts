@@ -8,7 +8,6 @@ import { HnElement } from '../base/hn-element.js';
 import { MemoizeLast } from '../base/memoize-last.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/text/phrase.js';
-import { renderIssues } from '../base/render/render-issues.js';
 import { announceIssues } from '../events/announce-issues.js';
 import { SlicedList } from '../base/sliced-list/sliced-list.js';
 import type { Steps } from '../base/steps.js';
@@ -150,7 +149,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
       ${this.#outlines.renderFailure(view.countries, messages)} ${this.#gazetteer.renderFailure(messages)}
       ${isMapShown ? this.#renderMapAndList(view, frame, messages) : this.#renderList(view, messages)}
       ${renderSources(this.evidence, evidence.notes, messages, remarks)}
-      ${this.showIssues ? renderIssues(this.#issues(view), undefined) : nothing}`;
+      ${this.showIssues ? this.renderIssues(this.#issues(view)) : nothing}`;
   }
 
   #renderMapAndList(view: PlaceMapView, frame: MapFrame, messages: PlaceMapMessages): TemplateResult {

@@ -5,7 +5,15 @@ import { createIssueList, type IssueList } from '../../model/issues/limit-issues
 import type { Said } from '../../model/issues/fault-words.js';
 import { tableFault } from '../csv/table-fault.js';
 import { readCsvHeader, readCsvRows, type CsvRow, withoutGuard } from '../csv/csv.js';
-import { findPartnerColumn, headersOf, readColumns, type PartnerColumn } from './partners-csv-columns.js';
+import { foldWord } from '../../model/fold-text.js';
+import { seedLanguages } from '../../model/seed-languages.js';
+import {
+  columnHeaders,
+  findPartnerColumn,
+  headersOf,
+  readColumns,
+  type PartnerColumn,
+} from './partners-csv-columns.js';
 
 /** A data row; cells are trimmed and without formula guard. */
 export interface TableRow {
@@ -36,7 +44,13 @@ const maxRows = 50_000;
 
 const knownHeaders = readColumns.flatMap(headersOf);
 
-const knownColumnList = [...new Set(readColumns.flatMap((column) => headersOf(column)[0] ?? []))].join(', ');
+/** The headers that are written, in the language that most of the file's headers are in; in doubt English. */
+const knownColumnList = (names: readonly string[]): string => {
+  const written = new Set(names.map(foldWord));
+  const lists = seedLanguages.map((language) => readColumns.map((column) => columnHeaders[column][language][0]));
+  const fits = lists.map((list) => list.filter((header) => written.has(foldWord(header))).length);
+  return (lists[fits.indexOf(Math.max(...fits))] ?? []).join(', ');
+};
 
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
 
@@ -76,7 +90,7 @@ const unknownColumns = (row: number, names: readonly string[]): Issue[] => {
     const near = findNear(name) ?? findNear(capitalized(name));
     const fault: Fault =
       near === undefined
-        ? { severity: 'info', ...tableFault('unknown-column', 'known-columns', { columns: knownColumnList }) }
+        ? { severity: 'info', ...tableFault('unknown-column', 'known-columns', { columns: knownColumnList(names) }) }
         : { severity: 'warning', ...tableFault('unknown-column', 'did-you-mean', { near }) };
     return issueAt('csv', ['rows', row, name], fault);
   });

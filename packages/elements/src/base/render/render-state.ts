@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BaseMessages } from '../../languages/base-messages.js';
 import type { LoadError } from '../data/load-error.js';
-import { renderIssues } from './render-issues.js';
 
 /** The retry button. */
 export interface RetryButton {
@@ -22,14 +21,14 @@ export const renderLoading = (messages: BaseMessages | undefined): TemplateResul
 export const renderEmpty = (): TemplateResult => html`<slot name="empty"></slot>`;
 
 /**
- * The error message above the fallback content: one line for visitors, and for editors the reason. In English where no
+ * The error message above the fallback content: one line for visitors, and for editors the reason with its issues. In English where no
  * messages are loaded.
  */
 export const renderError = (
   error: LoadError,
   messages: BaseMessages | undefined,
   button: RetryButton,
-  showIssues: boolean,
+  issues: TemplateResult | typeof nothing | false,
 ): TemplateResult => {
   const { errors, unavailable, retry } = messages ?? {
     errors: undefined,
@@ -39,8 +38,7 @@ export const renderError = (
   return html`<div part="error" class="error" role="alert">
       <slot name="error"
         ><p>${unavailable}</p>
-        ${showIssues && errors ? html`<p>${errors[error.code]}</p>` : nothing}
-        ${showIssues ? renderIssues(error.issues, error.message) : nothing}</slot
+        ${issues && errors ? html`<p>${errors[error.code]}</p>` : nothing} ${issues || nothing}</slot
       >
       ${error.retryable ? renderRetry(retry, button) : nothing}
     </div>

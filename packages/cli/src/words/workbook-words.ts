@@ -1,0 +1,92 @@
+/** What reading a workbook can say, in English. */
+export const workbookWords = {
+  messages: {
+    'too-large': 'is too large: {size} bytes',
+    protected: 'is protected by a password',
+    unreadable: 'is no workbook that can be read ({name}): {reason}',
+    empty: 'is empty',
+    'further-sheets': 'has further sheets, which are not read: {sheets}',
+    error: 'is an error of the spreadsheet',
+    'no-result': 'is a formula without a result',
+  },
+  remedies: {
+    'delete-pictures': 'Keep it within {limit} bytes: delete pictures.',
+    'no-password': 'Save it without one.',
+    'save-again': 'Save it as .xlsx again.',
+    'give-rows': 'Give a row with headers and a row for each organization.',
+    'choose-sheet': 'Choose another one with --sheet.',
+    'correct-formula': 'Correct the formula, or write the value.',
+    'calculate-again': 'Open the file in the spreadsheet, save it again, or write the value.',
+  },
+} as const;
+
+type WorkbookWords = Readonly<{
+  [Kind in keyof typeof workbookWords]: Readonly<Record<keyof (typeof workbookWords)[Kind], string>>;
+}>;
+
+const nl: WorkbookWords = {
+  messages: {
+    'too-large': 'is te groot: {size, number} bytes',
+    protected: 'is beveiligd met een wachtwoord',
+    unreadable: 'is geen leesbare werkmap ({name}): {reason}',
+    empty: 'is leeg',
+    'further-sheets': 'heeft nog meer bladen, die niet worden gelezen: {sheets}',
+    error: 'is een foutmelding van het spreadsheetprogramma',
+    'no-result': 'is een formule zonder uitkomst',
+  },
+  remedies: {
+    'delete-pictures': 'Houd het bestand onder {limit, number} bytes: verwijder bijvoorbeeld afbeeldingen.',
+    'no-password': 'Sla het op zonder wachtwoord.',
+    'save-again': 'Sla het opnieuw op als .xlsx.',
+    'give-rows': 'Zet in de eerste rij de kopjes van de kolommen en daaronder één rij per organisatie.',
+    'choose-sheet': 'Kies een ander blad met --sheet.',
+    'correct-formula': 'Verbeter de formule, of vul de waarde zelf in.',
+    'calculate-again': 'Open het bestand in het spreadsheetprogramma en sla het opnieuw op, of vul de waarde zelf in.',
+  },
+};
+
+const de: WorkbookWords = {
+  messages: {
+    'too-large': 'ist zu groß: {size, number} Bytes',
+    protected: 'ist mit einem Passwort geschützt',
+    unreadable: 'ist keine lesbare Arbeitsmappe ({name}): {reason}',
+    empty: 'ist leer',
+    'further-sheets': 'hat weitere Blätter, die nicht gelesen werden: {sheets}',
+    error: 'ist eine Fehlermeldung der Tabellenkalkulation',
+    'no-result': 'ist eine Formel ohne Ergebnis',
+  },
+  remedies: {
+    'delete-pictures': 'Bleiben Sie unter {limit, number} Bytes: Löschen Sie etwa Bilder.',
+    'no-password': 'Speichern Sie sie ohne Passwort.',
+    'save-again': 'Speichern Sie sie erneut als .xlsx.',
+    'give-rows': 'Schreiben Sie in die erste Zeile die Spaltenüberschriften und darunter je Organisation eine Zeile.',
+    'choose-sheet': 'Wählen Sie mit --sheet ein anderes Blatt.',
+    'correct-formula': 'Korrigieren Sie die Formel, oder tragen Sie den Wert selbst ein.',
+    'calculate-again':
+      'Öffnen Sie die Datei in der Tabellenkalkulation und speichern Sie sie erneut, oder tragen Sie den Wert selbst ein.',
+  },
+};
+
+const fi: WorkbookWords = {
+  messages: {
+    'too-large': 'on liian suuri: {size, number} tavua',
+    protected: 'on suojattu salasanalla',
+    unreadable: 'ei ole luettavissa oleva työkirja ({name}): {reason}',
+    empty: 'on tyhjä',
+    'further-sheets': 'sisältää muitakin taulukoita, joita ei lueta: {sheets}',
+    error: 'on taulukkolaskentaohjelman virheilmoitus',
+    'no-result': 'on kaava, jolla ei ole tulosta',
+  },
+  remedies: {
+    'delete-pictures': 'Pidä koko alle {limit, number} tavussa: poista esimerkiksi kuvia.',
+    'no-password': 'Tallenna se ilman salasanaa.',
+    'save-again': 'Tallenna se uudelleen .xlsx-muodossa.',
+    'give-rows': 'Kirjoita ensimmäiselle riville sarakkeiden otsikot ja niiden alle yksi rivi organisaatiota kohti.',
+    'choose-sheet': 'Valitse toinen taulukko valitsimella --sheet.',
+    'correct-formula': 'Korjaa kaava tai kirjoita arvo itse.',
+    'calculate-again': 'Avaa tiedosto taulukkolaskentaohjelmassa ja tallenna se uudelleen tai kirjoita arvo itse.',
+  },
+};
+
+/** The same in other languages. */
+export const workbookWordsIn: Readonly<Record<string, WorkbookWords>> = { en: workbookWords, nl, de, fi };

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { FaultWords } from '../../model/issues/fault-words.js';
+import { issueWords as de } from './de.js';
+import { issueWords as en } from './en.js';
+import { issueWords as fi } from './fi.js';
+import { issueWords as nl } from './nl.js';
+
+type Words = Readonly<Record<string, FaultWords>>;
+
+/** All sentences of a language, by path: `table.messages.empty`. */
+const sentencesOf = (words: Words): [path: string, sentence: string][] =>
+  Object.entries(words).flatMap(([area, { messages, remedies }]) => [
+    ...Object.entries(messages).map(([code, text]): [string, string] => [`${area}.messages.${code}`, text]),
+    ...Object.entries(remedies).map(([code, text]): [string, string] => [`${area}.remedies.${code}`, text]),
+  ]);
+
+/** The values of a sentence, in whatever form they are written. */
+const valuesOf = (sentence: string): string[] =>
+  [...new Set([...sentence.matchAll(/\{(\w+)(?:, \w+)?\}/g)].map(([, name = '']) => name))].sort();
+
+const english = sentencesOf({ ...en });
+
+describe.each([
+  ['nl', nl],
+  ['de', de],
+  ['fi', fi],
+])('what is wrong, in %s', (_, words) => {
+  const sentences = sentencesOf({ ...words });
+
+  test('has a sentence for every English one, and no other', () => {
+    expect(sentences.map(([path]) => path).sort()).toEqual(english.map(([path]) => path).sort());
+  });
+
+  test('uses every value of the English sentence', () => {
+    const values = (all: typeof sentences): object =>
+      Object.fromEntries(all.map(([path, sentence]) => [path, valuesOf(sentence)]));
+    expect(values(sentences)).toEqual(values(english));
+  });
+
+  test('is filled in, and ends like a sentence where it is one', () => {
+    expect(sentences.filter(([, sentence]) => sentence.trim() === '' || sentence.trim() !== sentence)).toEqual([]);
+    const ofKind = (kind: string): string[] =>
+      sentences.filter(([path]) => path.includes(`.${kind}.`)).map(([, sentence]) => sentence);
+    expect(ofKind('remedies').filter((sentence) => !/[.?]$/.test(sentence))).toEqual([]);
+    expect(ofKind('messages').filter((sentence) => /\.$/.test(sentence))).toEqual([]);
+  });
+
+  test('is not English', () => {
+    const same = new Map(english);
+    const international = /^(?:[\W\d]*(?:\{\w+(?:, \w+)?\}[\W\d]*)*)$/;
+    expect(
+      sentences.filter(([path, sentence]) => same.get(path) === sentence && !international.test(sentence)),
+    ).toEqual([]);
+  });
+});

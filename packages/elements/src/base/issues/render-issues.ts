@@ -1,0 +1,49 @@
+import { formatIssue, type Issue } from '@health-networks/core';
+import {
+  commonWord,
+  createIssueFormatter,
+  findIssueLanguage,
+  loadIssueLanguage,
+  translateIssue,
+  type IssueLanguage,
+} from '@health-networks/core/issues';
+import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../language/text-direction.js';
+
+/** Issues shown; a file can hold a thousand of one kind. */
+const most = 50;
+
+/** Shows issues, and what an error says of itself. */
+export type IssueRenderer = (issues: readonly Issue[], summary: string | undefined) => TemplateResult | typeof nothing;
+
+const renderIssue = (issue: Issue, speech: IssueLanguage): TemplateResult =>
+  translateIssue(issue, speech) === issue
+    ? html`<li lang="en" dir="ltr">${formatIssue(issue)}</li>`
+    : html`<li>${createIssueFormatter(speech)(issue)}</li>`;
+
+/** The summary of an error is in English, and says what the issues below say. */
+const renderSummary = (summary: string | undefined, isTold: boolean): TemplateResult | typeof nothing =>
+  summary === undefined || isTold ? nothing : html`<p lang="en" dir="ltr">${summary}</p>`;
+
+const render = (issues: readonly Issue[], summary: string | undefined, speech: IssueLanguage) => {
+  if (issues.length === 0 && summary === undefined) return nothing;
+  const { language } = speech;
+  const rest = { number: issues.length - most };
+  return html`<div part="issues" class="issues" lang=${language} dir=${directionOf(language)}>
+    ${renderSummary(summary, language !== 'en' && issues.length > 0)}
+    ${
+      issues.length > 0
+        ? html`<ul>
+            ${issues.slice(0, most).map((issue) => renderIssue(issue, speech))}
+            ${rest.number > 0 ? html`<li>${commonWord(speech, 'more', rest) ?? `… and ${rest.number} more`}</li>` : nothing}
+          </ul>`
+        : nothing
+    }
+  </div>`;
+};
+
+/** Loads the words of issues for a reader of these languages; words that a page registers later are used, too. */
+export const loadIssueRenderer = async (languages: string): Promise<IssueRenderer> => {
+  await loadIssueLanguage(languages);
+  return (issues, summary) => render(issues, summary, findIssueLanguage(languages));
+};
