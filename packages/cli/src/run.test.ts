@@ -82,6 +82,9 @@ describe('validate', () => {
         path: ['rows', 1, 'Plaatss'],
         message: 'is no column that we know: its cells are not read',
         remedy: 'Did you mean "Plaats"?',
+        code: 'table.unknown-column',
+        remedyCode: 'table.did-you-mean',
+        values: { near: 'Plaats' },
         line: 1,
         column: 6,
       },
@@ -89,9 +92,21 @@ describe('validate', () => {
   });
 
   test.each([
-    ['nl', 'rij 1, kolom Plaatss', '1 opmerking bij partners.csv'],
-    ['de', 'Zeile 1, Spalte Plaatss', '1 Hinweis zu partners.csv'],
-    ['fi', 'rivi 1, sarake Plaatss', 'partners.csv: 1 huomautus'],
+    [
+      'nl',
+      'waarschuwing: rij 1, kolom Plaatss is een onbekende kolom: wat eronder staat, wordt niet gelezen. Bedoelt u "Plaats"?',
+      '1 opmerking bij partners.csv',
+    ],
+    [
+      'de',
+      'Warnung: Zeile 1, Spalte Plaatss ist eine unbekannte Spalte: Was darunter steht, wird nicht gelesen. Meinten Sie „Plaats“?',
+      '1 Hinweis zu partners.csv',
+    ],
+    [
+      'fi',
+      'varoitus: rivi 1, sarake Plaatss on tuntematon sarake: sen soluja ei lueta. Tarkoititko ”Plaats”?',
+      'partners.csv: 1 huomautus',
+    ],
   ])('speaks %s', async (language, place, end) => {
     const { err } = await runHere(folder, ['validate', 'partners.csv', '--lang', language]);
     expect(err.split('\n')).toEqual([expect.stringContaining(place), '  1 | Naam;Plaatss', '    |      ^', end, '']);

@@ -51,9 +51,9 @@ describe('a workbook', () => {
       code: 1,
       names: [],
       told: [
-        'p.xlsx:Leden!D2 info: rij 2, kolom Budget is no column that we know: its cells are not read. Known are: ID, Name, Other names, Kind, Place, Role, Website, Logo, Network.',
-        'p.xlsx:Leden!B4 error: rij 4, kolom Naam is empty. Write the name, or delete the row.',
-        'p.xlsx:Leden!A4 error: rij 4, kolom ID "a" is also the id of row 3. Give each its own id.',
+        'p.xlsx:Leden!D2 opmerking: rij 2, kolom Budget is een onbekende kolom: wat eronder staat, wordt niet gelezen. Deze kolommen worden gelezen: ID, Naam, Andere namen, Soort, Plaats, Rol, Website, Logo, Netwerk.',
+        'p.xlsx:Leden!B4 fout: rij 4, kolom Naam is leeg. Vul de naam in, of verwijder de rij.',
+        'p.xlsx:Leden!A4 fout: rij 4, kolom ID: "a" is ook de ID van rij 3. Geef elk een eigen ID.',
         '2 fouten in p.xlsx',
       ],
     });

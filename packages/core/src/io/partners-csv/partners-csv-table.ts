@@ -6,7 +6,7 @@ import type { Said } from '../../model/issues/fault-words.js';
 import { tableFault } from '../csv/table-fault.js';
 import { readCsvHeader, readCsvRows, type CsvRow, withoutGuard } from '../csv/csv.js';
 import { foldWord } from '../../model/fold-text.js';
-import { seedLanguages } from '../../model/seed-languages.js';
+import { seedLanguages, type SeedLanguage } from '../../model/seed-languages.js';
 import {
   columnHeaders,
   findPartnerColumn,
@@ -44,10 +44,15 @@ const maxRows = 50_000;
 
 const knownHeaders = readColumns.flatMap(headersOf);
 
-/** The headers that are written, in the language that most of the file's headers are in; in doubt English. */
-const knownColumnList = (names: readonly string[]): string => {
+/** The headers that are written, in one language. */
+const headersIn = (language: SeedLanguage): string[] => readColumns.map((column) => columnHeaders[column][language][0]);
+
+const knownColumnList = headersIn('en').join(', ');
+
+/** The same in the language that most headers of the file are in; in doubt English. */
+const ownColumnList = (names: readonly string[]): string => {
   const written = new Set(names.map(foldWord));
-  const lists = seedLanguages.map((language) => readColumns.map((column) => columnHeaders[column][language][0]));
+  const lists = seedLanguages.map(headersIn);
   const fits = lists.map((list) => list.filter((header) => written.has(foldWord(header))).length);
   return (lists[fits.indexOf(Math.max(...fits))] ?? []).join(', ');
 };
@@ -90,7 +95,13 @@ const unknownColumns = (row: number, names: readonly string[]): Issue[] => {
     const near = findNear(name) ?? findNear(capitalized(name));
     const fault: Fault =
       near === undefined
-        ? { severity: 'info', ...tableFault('unknown-column', 'known-columns', { columns: knownColumnList(names) }) }
+        ? {
+            severity: 'info',
+            ...tableFault('unknown-column', 'known-columns', {
+              columns: knownColumnList,
+              headers: ownColumnList(names),
+            }),
+          }
         : { severity: 'warning', ...tableFault('unknown-column', 'did-you-mean', { near }) };
     return issueAt('csv', ['rows', row, name], fault);
   });

@@ -14,9 +14,12 @@ const sentencesOf = (words: Words): [path: string, sentence: string][] =>
     ...Object.entries(remedies).map(([code, text]): [string, string] => [`${area}.remedies.${code}`, text]),
   ]);
 
+/** The headers of a table are known in the language of the table; English names them in English. */
+const alike = (name: string): string => (name === 'headers' ? 'columns' : name);
+
 /** The values of a sentence, in whatever form they are written. */
 const valuesOf = (sentence: string): string[] =>
-  [...new Set([...sentence.matchAll(/\{(\w+)(?:, \w+)?\}/g)].map(([, name = '']) => name))].sort();
+  [...new Set([...sentence.matchAll(/\{(\w+)(?:, \w+)?\}/g)].map(([, name = '']) => alike(name)))].sort();
 
 const english = sentencesOf({ ...en });
 

@@ -45,7 +45,7 @@ export const table: WordsLike<typeof tableWords> = {
     'save-as-utf8': 'Speichern Sie die Datei als „CSV UTF-8“.',
     'write-name-header': 'Schreiben Sie „Name“ über die Spalte mit den Namen der Organisationen.',
     'rename-header': 'Ist es die Spalte „{header}“? Dann nennen Sie sie „Name“.',
-    'known-columns': 'Gelesen werden diese Spalten: {columns}.',
+    'known-columns': 'Gelesen werden diese Spalten: {headers}.',
     'did-you-mean': 'Meinten Sie „{near}“?',
     'write-rows': 'Schreiben Sie darunter je Organisation eine Zeile.',
     'keep-one-column': 'Benennen Sie eine der beiden um, oder entfernen Sie eine.',

@@ -43,7 +43,7 @@ export const table: WordsLike<typeof tableWords> = {
     'save-as-utf8': 'Tallenna tiedosto muodossa ”CSV UTF-8”.',
     'write-name-header': 'Kirjoita organisaatioiden nimien yläpuolelle otsikko ”Nimi”.',
     'rename-header': 'Jos se on sarake ”{header}”, anna sille otsikoksi ”Nimi”.',
-    'known-columns': 'Luettavat sarakkeet: {columns}.',
+    'known-columns': 'Luettavat sarakkeet: {headers}.',
     'did-you-mean': 'Tarkoititko ”{near}”?',
     'write-rows': 'Kirjoita sen alle yksi rivi organisaatiota kohti.',
     'keep-one-column': 'Anna toiselle niistä eri otsikko tai poista toinen.',

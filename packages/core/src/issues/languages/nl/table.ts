@@ -44,7 +44,7 @@ export const table: WordsLike<typeof tableWords> = {
     'save-as-utf8': 'Sla het bestand op als "CSV UTF-8".',
     'write-name-header': 'Zet "Naam" boven de kolom met de namen van de organisaties.',
     'rename-header': 'Is dat de kolom "{header}"? Noem die dan "Naam".',
-    'known-columns': 'Deze kolommen worden gelezen: {columns}.',
+    'known-columns': 'Deze kolommen worden gelezen: {headers}.',
     'did-you-mean': 'Bedoelt u "{near}"?',
     'write-rows': 'Zet daaronder één rij per organisatie.',
     'keep-one-column': 'Geef een van de twee een andere kop, of verwijder die kolom.',

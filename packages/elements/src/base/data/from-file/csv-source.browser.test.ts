@@ -93,7 +93,12 @@ describe('a table with mistakes', () => {
     ]);
     const places = told.flatMap(({ issues }) => issues.map(({ path }) => path.join('.')));
     expect(places).toEqual(['rows.1.Plaatss', 'rows.2.Website', 'rows.2.Logo', 'rows.3.Naam']);
-    expect(textsOf(list, '[part=issues] li')).toHaveLength(places.length);
+    expect(textsOf(list, '[part=issues][lang=nl] li:not([lang])')).toEqual([
+      'Rij 1, kolom Plaatss is een onbekende kolom: wat eronder staat, wordt niet gelezen. Bedoelt u "Plaats"?',
+      'Rij 2, kolom Website: "www.example.org" is geen volledig webadres. Schrijf "https://www.example.org".',
+      'Rij 2, kolom Logo: "javascript:alert(1)" is geen volledig webadres. Geef het volledige adres van de afbeelding, zoals "https://www.example.org/logo.svg".',
+      'Rij 3, kolom Naam is leeg. Vul de naam in, of verwijder de rij.',
+    ]);
     expect(errors).toEqual([]);
   });
 
