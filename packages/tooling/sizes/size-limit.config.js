@@ -75,16 +75,17 @@ const checks = [
   { name: 'elements: one partner list', path: partnerList, limit: '47.25 kB', ...served },
   ...widgetsBesides,
   {
-    // packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between this and the aim.
+    // packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between this and the aim, and
+    // 0018-issues-are-codes-with-values.md what the codes of faults take in this one and the next.
     name: 'elements: validator besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'validate-dataset')]),
-    limit: '18 kB',
+    limit: '20 kB',
     ...served,
   },
   {
     name: 'elements: reader of CSV besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'read-csv')]),
-    limit: '22.5 kB',
+    limit: '24 kB',
     ...served,
   },
   // Loaded on demand by the map. Norway, with its coast, is the largest outline.
