@@ -3,11 +3,13 @@ import {
   findParty,
   findPerson,
   findPlace,
+  foldText,
   formatPersonName,
   type AnyRecord,
   type ContactPoint,
   type Telephone,
 } from '@health-networks/core';
+import { contactTopic } from '../base/text/contact-topic.js';
 import { currentPost } from '../base/current-post.js';
 import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import { label } from '../base/text/label.js';
@@ -38,8 +40,10 @@ import type { FinderInput } from './messages.js';
 export interface FinderContact {
   id: string;
   name: ShownText;
-  /** Post, organization and topic, without what the row already shows. */
+  /** Post and organization, without what the row already shows. */
   about: readonly ShownText[];
+  /** On what subject to turn to them: as the data say, else the network or program that they are a contact for. */
+  topic: ShownText | undefined;
   email: string | undefined;
   telephone: Telephone | undefined;
   url: string | undefined;
@@ -78,6 +82,9 @@ export interface FinderView {
   evidence: Evidence;
 }
 
+/** Does a name hold all of these words, one after the other? */
+const holdsWords = (name: string, words: string): boolean => ` ${foldText(name)} `.includes(` ${foldText(words)} `);
+
 const contactOf = (record: ContactPoint, partyId: string, { index, language }: FinderInput): FinderContact => {
   const { id, email, telephone, url } = record;
   const person = findPerson(index, record.person ?? '');
@@ -91,19 +98,19 @@ const contactOf = (record: ContactPoint, partyId: string, { index, language }: F
   const about = [
     shownText(post?.title, language),
     person && at !== partyId ? where : undefined,
-    shownText(record.topic, language),
-  ];
-  return { id, name, about: about.filter((text) => text !== undefined), email, telephone, url, record };
+  ].filter((text) => text !== undefined);
+  return { id, name, about, topic: contactTopic(record, { index, language }), email, telephone, url, record };
 };
 
+/** Kind and place, as far as the name does not say them. */
 const aboutOf = ({ party, kind }: Candidate, { index, language, messages }: FinderInput): ShownText[] => {
+  const name = requiredText(party.name, language, party.id).value;
   const place = shownText(findPlace(index, party.place ?? '')?.name, language);
-  const isInName = place?.value === requiredText(party.name, language, party.id).value;
   const isTelling = party.kind !== 'other';
   return [
     ...(isTelling ? [label(messages, kind === undefined ? 'network-kind' : 'organization-kind', party.kind)] : []),
-    ...(place && !isInName ? [place] : []),
-  ];
+    ...(place ? [place] : []),
+  ].filter(({ value }) => !holdsWords(name, value));
 };
 
 const canBeReached = ({ email, telephone, url }: ContactPoint): boolean => (email ?? telephone ?? url) !== undefined;

@@ -4,7 +4,7 @@ export const contactCardStyles = css`
   /* Cards of unequal content keep their own heights. */
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 26em), 1fr));
     align-items: start;
     gap: var(--_gap);
   }
@@ -19,18 +19,21 @@ export const contactCardStyles = css`
     break-inside: avoid;
   }
 
-  .brief {
-    gap: 0.4em;
-    padding: 0.8em 1em;
+  .cards:has(> :only-child) {
+    max-inline-size: 44em;
   }
 
-  .brief :is(.initials, .photo) {
-    inline-size: 3em;
-    block-size: 3em;
-  }
+  /* One card to a row has room for how to reach them beside who it is, wherever the row is wide enough for it. */
+  @container (33em <= inline-size < 53em) {
+    :host(:not([layout='row'], [layout='compact'])) .card {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: start;
+      column-gap: 1.5em;
+    }
 
-  .brief .topic {
-    margin: 0;
+    .card > .code {
+      grid-column: 1 / -1;
+    }
   }
 
   :host(:is([layout='row'], [layout='compact'])) .cards {
@@ -106,8 +109,8 @@ export const contactCardStyles = css`
 
   .initials,
   .photo {
-    inline-size: 4em;
-    block-size: 4em;
+    inline-size: 3.5em;
+    block-size: 3.5em;
     border-radius: 50%;
   }
 
@@ -135,13 +138,9 @@ export const contactCardStyles = css`
     font-size: 1.1em;
   }
 
-  .organization {
-    font-weight: 600;
-  }
-
   .topic {
     margin-block-start: 0.35em;
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
 
   .channels {

@@ -117,8 +117,8 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardMessage
   #renderCard(contact: ContactRow, view: ContactCardView, messages: ContactCardMessages): TemplateResult {
     const marks = renderMarks(this.evidence, view.evidence.marksOf(...contact.records), messages);
     const isRevealed = this.reveal === 'always' || !hasDetails(contact) || this.revealed.has(contact.id);
-    return html`<li part="item" class="card ${contact.isReachable ? '' : 'brief'}" data-contact=${contact.id}>
-      ${renderIdentity(contact, this.#photoOf(contact, view), this.headingLevel + 1, marks)}
+    return html`<li part="item" class="card" data-contact=${contact.id}>
+      ${renderIdentity(contact, this.#photoOf(contact, view), this.headingLevel + 1, marks, messages)}
       <div class="channels">
         ${renderChannels(contact, isRevealed, messages)} ${isRevealed ? nothing : this.#renderReveal(contact, messages)}
       </div>

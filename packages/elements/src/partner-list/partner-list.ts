@@ -26,7 +26,7 @@ import {
   partnerListView,
   rowsOnPages,
   sizesOf,
-  type GroupBy,
+  type GroupByChoice,
   type PartnerListView,
   type SortBy,
 } from './partner-list.view.js';
@@ -172,14 +172,16 @@ export class HnPartnerList extends PartnerListAttributes {
     return this.choice.sort ?? this.sort;
   }
 
-  get #groupBy(): GroupBy {
-    return this.choice.groupBy ?? this.groupBy;
+  /** A page that names its partners, or asks for an order, has one of its own. */
+  get #groupBy(): GroupByChoice {
+    const asked = this.layout === 'table' || this.ids !== undefined ? 'none' : 'auto';
+    return this.choice.groupBy ?? (this.groupBy === 'auto' ? asked : this.groupBy);
   }
 
   #lookOf(view: PartnerListView, messages: PartnerListMessages): ListLook {
     const { layout, evidence, headingLevel, linkPattern, pageSize } = this;
     return {
-      ...{ layout, evidence, messages, linkPattern, headingLevel: headingLevel + 1, sort: this.#sort },
+      ...{ layout, evidence, messages, linkPattern, headingLevel: headingLevel + 1, sort: this.#sort, groupBy: view.groupBy },
       isPaged: pageSize !== undefined,
       visible: pageSize === undefined ? view.shown : rowsOnPages(view, this.pages * pageSize),
       onReveal: (rows) => (this.pages = Math.ceil(rows / (pageSize ?? rows))),
@@ -195,7 +197,7 @@ export class HnPartnerList extends PartnerListAttributes {
 
   #renderControls(view: PartnerListView, messages: PartnerListMessages): TemplateResult {
     const offers = { offersSort: this.layout !== 'table', isOpen: this.isUnfolded };
-    const arrangement = { sort: this.#sort, groupBy: this.#groupBy, ...offers };
+    const arrangement = { sort: this.#sort, groupBy: view.groupBy, ...offers };
     return renderControls(view, arrangement, messages, {
       onFilter: this.#onFilter,
       onArrange: (change) => this.#choose(change),

@@ -24,7 +24,7 @@ export const partnerListStyles = css`
   /* The first is seen at once; of the others, the browser makes what comes near. */
   .slice:not([hidden]) + .slice:not([hidden]) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 360em;
+    contain-intrinsic-block-size: auto 270em;
   }
 
   .cards {
@@ -40,7 +40,7 @@ export const partnerListStyles = css`
   .cards:not(.paged) .slice,
   .paged {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(15.5em, (100% - 5 * var(--_space)) / 6)), 1fr));
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
 
@@ -63,7 +63,7 @@ export const partnerListStyles = css`
     grid-template-rows: 1fr;
     align-items: center;
     gap: 0 0.3em;
-    min-block-size: 4.75em;
+    min-block-size: 3.75em;
     padding: 0.5em 0.25em 0.5em 0.65em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -113,14 +113,13 @@ export const partnerListStyles = css`
       --_tile: 2.75em;
     }
 
-    /* One height for all; what is open grows alone. */
-    .cards .slice:not(:has(.details)),
-    .paged:not(:has(.details)) {
-      grid-auto-rows: 1fr;
+    .cards:not(.paged) .slice,
+    .paged {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
     .cards .slice:not([hidden]) + .slice:not([hidden]) {
-      contain-intrinsic-block-size: auto 200em;
+      contain-intrinsic-block-size: auto 150em;
     }
   }
 
@@ -138,9 +137,15 @@ export const partnerListStyles = css`
     }
   }
 
-  @container (inline-size >= 51em) {
+  /* Wide enough for a name of 24 letters in one word. */
+  @container (inline-size >= 62em) {
+    .cards:not(.paged) .slice,
+    .paged {
+      grid-template-columns: repeat(auto-fill, minmax(max(20em, (100% - 5 * var(--_space)) / 6), 1fr));
+    }
+
     .cards .slice:not([hidden]) + .slice:not([hidden]) {
-      contain-intrinsic-block-size: auto 135em;
+      contain-intrinsic-block-size: auto 100em;
     }
   }
 
