@@ -85,12 +85,12 @@ export const collaborationFinderStyles = css`
   /* Who, and how to reach them, side by side. */
   @container (inline-size >= 60em) {
     .item {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2.5fr);
     }
 
     .contact {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.3fr);
       gap: 0.5em 2em;
     }
   }

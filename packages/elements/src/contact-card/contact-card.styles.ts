@@ -10,8 +10,7 @@ export const contactCardStyles = css`
   }
 
   .card {
-    display: grid;
-    gap: 0.75em;
+    container-type: inline-size;
     padding: 1.1em 1.2em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -23,22 +22,38 @@ export const contactCardStyles = css`
     max-inline-size: 44em;
   }
 
-  /* One card to a row has room for how to reach them beside who it is, wherever the row is wide enough for it. */
-  @container (33em <= inline-size < 53em) {
-    :host(:not([layout='row'], [layout='compact'])) .card {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      align-items: start;
-      column-gap: 1.5em;
+  .body {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  .channels,
+  .body > :is(.code, .not-loaded, p) {
+    grid-column: 1 / -1;
+  }
+
+  /* The buttons beside who it is, and the ways to reach them in a row. */
+  @container (inline-size >= 29em) {
+    :host(:not([layout='row'], [layout='compact'])) .body {
+      grid-template-columns: minmax(0, 1fr) auto;
     }
 
-    .card > .code {
-      grid-column: 1 / -1;
+    :host(:not([layout='row'], [layout='compact'])) .actions {
+      grid-area: 1 / 2;
+      align-content: start;
+    }
+
+    :host(:not([layout='row'], [layout='compact'])) dl {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.5em;
     }
   }
 
   :host(:is([layout='row'], [layout='compact'])) .cards {
     grid-template-columns: minmax(0, 1fr);
     gap: 0;
+    max-inline-size: none;
   }
 
   :host(:is([layout='row'], [layout='compact'])) .card {
@@ -57,8 +72,11 @@ export const contactCardStyles = css`
   }
 
   :host([layout='compact']) .card {
-    gap: 0.25em 1.5em;
     padding-block: 0.6em;
+  }
+
+  :host([layout='compact']) .body {
+    gap: 0.25em 1.5em;
   }
 
   :host([layout='compact']) .initials {
@@ -75,21 +93,17 @@ export const contactCardStyles = css`
   }
 
   @container (inline-size >= 38em) {
-    :host([layout='row']) .card {
+    :host(:is([layout='row'], [layout='compact'])) .body {
       grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
       column-gap: 2em;
     }
 
-    :host([layout='row']) :is(.code, .not-loaded) {
+    :host(:is([layout='row'], [layout='compact'])) .channels {
       grid-column: 2;
     }
 
-    :host([layout='row']) .actions {
+    :host([layout='row']) .body > :is(.actions, .code, .not-loaded, p) {
       grid-column: 2;
-    }
-
-    :host([layout='compact']) .card {
-      grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
     }
   }
 

@@ -118,11 +118,13 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardMessage
     const marks = renderMarks(this.evidence, view.evidence.marksOf(...contact.records), messages);
     const isRevealed = this.reveal === 'always' || !hasDetails(contact) || this.revealed.has(contact.id);
     return html`<li part="item" class="card" data-contact=${contact.id}>
+      <div class="body">
       ${renderIdentity(contact, this.#photoOf(contact, view), this.headingLevel + 1, marks, messages)}
       <div class="channels">
         ${renderChannels(contact, isRevealed, messages)} ${isRevealed ? nothing : this.#renderReveal(contact, messages)}
       </div>
       ${isRevealed && contact.isReachable && this.layout !== 'compact' ? this.#renderActions(contact, messages) : nothing}
+      </div>
     </li>`;
   }
 

@@ -37,6 +37,8 @@ export const sourceListStyles = css`
   .source[hidden='until-found'] {
     position: absolute;
     inset-inline: 0;
+    padding: 0;
+    border: 0;
   }
 
   .number,
@@ -72,8 +74,8 @@ export const sourceListStyles = css`
   }
 
   summary {
-    align-items: center;
     inline-size: fit-content;
+    color: color-mix(in srgb, currentColor 78%, transparent);
   }
 
   /* What rests on a source is a column of its own; its list opens below the row. */
@@ -145,6 +147,7 @@ export const sourceListStyles = css`
     .source[hidden='until-found'] {
       content-visibility: visible;
       position: static;
+      padding-block: 0.5em;
     }
 
     .record {

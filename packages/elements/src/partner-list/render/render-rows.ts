@@ -175,7 +175,7 @@ const renderGroup = (
     look.layout === 'table'
       ? renderTable(group, look, slices)
       : html`<div role="list" part="list" class=${listClass(look, view)}>${slices}</div>`;
-  return html`${title}${list}`;
+  return title === nothing ? html`${list}` : html`<div class="group">${title}${list}</div>`;
 };
 
 const noRows: PartnerGroup = { label: { value: '', lang: undefined }, count: 0, slices: [] };

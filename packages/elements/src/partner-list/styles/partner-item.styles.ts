@@ -8,7 +8,7 @@ export const partnerItemStyles = css`
     display: grid;
     place-items: center;
     inline-size: calc(var(--_tile) / 0.75);
-    block-size: calc(2.75em / 0.75);
+    block-size: calc(var(--_tile-height, 2.25em) / 0.75);
     margin-inline-end: 0.5em;
     overflow: hidden;
     border-radius: calc(var(--_radius) / 2);

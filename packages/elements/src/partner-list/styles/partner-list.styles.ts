@@ -29,27 +29,37 @@ export const partnerListStyles = css`
 
   .cards {
     --_tile: 2.25em;
-    --_space: calc(0.75 * var(--_gap));
+    --_space: calc(0.6 * var(--_gap));
     margin-block-end: var(--_space);
+  }
+
+  .group {
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .group > :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-end: 0.5em;
+    font-size: 1em;
+  }
+
+  .size {
+    font-weight: 400;
   }
 
   .with-logos {
     --_tile: 4.75em;
+    --_tile-height: 2.75em;
   }
 
   .cards:not(.paged) .slice,
   .paged {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
   }
 
   .cards.paged .slice:not([hidden]) {
     display: contents;
-  }
-
-  .cards .slice + .slice {
-    margin-block-start: var(--_space);
   }
 
   .item {
@@ -63,18 +73,20 @@ export const partnerListStyles = css`
     grid-template-rows: 1fr;
     align-items: center;
     gap: 0 0.3em;
-    min-block-size: 3.75em;
-    padding: 0.5em 0.25em 0.5em 0.65em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  .cards .item:dir(rtl) {
-    padding: 0.5em 0.65em 0.5em 0.25em;
+    padding-block: 0.35em;
+    border: solid var(--_line);
+    border-width: 0 0 1px;
   }
 
   .cards .item:hover {
     border-color: var(--_accent);
+  }
+
+  /* The next group begins with a line of its own. */
+  @container (inline-size < 33em) {
+    .group .slice:last-child > .item:last-child {
+      border-width: 0;
+    }
   }
 
   .slice:has(.details),
@@ -110,12 +122,24 @@ export const partnerListStyles = css`
 
   @container (inline-size >= 33em) {
     .cards:not(.with-logos) {
-      --_tile: 2.75em;
+      --_tile: 2.5em;
     }
 
     .cards:not(.paged) .slice,
     .paged {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: var(--_space);
+    }
+
+    .cards .slice + .slice {
+      margin-block-start: var(--_space);
+    }
+
+    .cards .item {
+      min-block-size: 3.1em;
+      padding-inline: 0.65em 0.25em;
+      border-width: 1px;
+      border-radius: var(--_radius);
     }
 
     .cards .slice:not([hidden]) + .slice:not([hidden]) {
@@ -137,11 +161,21 @@ export const partnerListStyles = css`
     }
   }
 
-  /* Wide enough for a name of 24 letters in one word. */
+  /* Wide enough for a word of 24 letters in each. */
   @container (inline-size >= 62em) {
     .cards:not(.paged) .slice,
     .paged {
-      grid-template-columns: repeat(auto-fill, minmax(max(20em, (100% - 5 * var(--_space)) / 6), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(max(19em, (100% - 5 * var(--_space)) / 6), 1fr));
+    }
+
+    .group:not(:has(table)) {
+      display: grid;
+      grid-template-columns: 10em minmax(0, 1fr);
+      gap: 1.5em;
+    }
+
+    .group:not(:has(table)) > :is(h1, h2, h3, h4, h5, h6) {
+      margin-block-start: 0.9em;
     }
 
     .cards .slice:not([hidden]) + .slice:not([hidden]) {
