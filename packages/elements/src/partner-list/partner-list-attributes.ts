@@ -34,7 +34,7 @@ export abstract class PartnerListAttributes extends HnElement<PartnerListView, P
 
   /**
    * Headings between the items: `none`, `kind`, `place`, `role` or `layer`. `auto` is by `kind` where that gives a few
-   * groups of several partners each, in lists of 13 to 200 without order, pages or table. A reader may choose another.
+   * groups of several partners each, in lists of 13 to 120 without order, pages or table. A reader may choose another.
    */
   @property({ converter: choice('auto', 'none', 'kind', 'place', 'role', 'layer'), attribute: 'group-by' })
   groupBy: GroupByChoice = 'auto';

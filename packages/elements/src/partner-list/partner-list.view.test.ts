@@ -193,7 +193,7 @@ describe('left to the list', () => {
 
   test.each<[why: string, kinds: string[], options: Partial<PartnerListOptions>]>([
     ['are few', [...several('hospital', 11), 'university'], {}],
-    ['are many', [...several('hospital', 200), 'university'], {}],
+    ['are many', [...several('hospital', 120), 'university'], {}],
     ['are of one kind', several('hospital', 13), {}],
     ['are sorted by name', [...several('hospital', 12), 'university'], { sort: 'name' }],
     ['stand on pages', [...several('hospital', 12), 'university'], { pageSize: 6 }],

@@ -74,7 +74,7 @@ const grouped = (
 };
 
 /** A list that is seen at a glance needs no headings; one of several screens is searched rather than read. */
-const readInGroups = { atLeast: 13, atMost: 200 };
+const readInGroups = { atLeast: 13, atMost: 120 };
 
 /** Of so many on average a group is worth a heading. */
 const worthHeading = 3;
