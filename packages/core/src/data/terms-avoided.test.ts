@@ -34,7 +34,8 @@ const englishOf = (text: unknown): string =>
   typeof text === 'object' && text !== null && 'en' in text ? String(text.en) : '';
 
 /** American spellings of words that texts of the field are full of. */
-const american = /\b(?:aging|behavior|color|favor|fulfill|labor|neighborhood|programs?\b|\p{L}+iz(?:e[ds]?|ing|ation)\b)/iu;
+const american =
+  /\b(?:aging|behavior|color|favor|fulfill|labor|neighborhood|programs?\b|\p{L}+iz(?:e[ds]?|ing|ation)\b)/iu;
 
 /** The same in British English too. */
 const alike = /\b(?:small and medium-sized|(?:re)?size[ds]?)\b/giu;

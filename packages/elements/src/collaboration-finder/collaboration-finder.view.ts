@@ -95,10 +95,9 @@ const contactOf = (record: ContactPoint, partyId: string, { index, language }: F
   const name = person
     ? { value: formatPersonName(person), lang: undefined }
     : (where ?? { value: id, lang: undefined });
-  const about = [
-    shownText(post?.title, language),
-    person && at !== partyId ? where : undefined,
-  ].filter((text) => text !== undefined);
+  const about = [shownText(post?.title, language), person && at !== partyId ? where : undefined].filter(
+    (text) => text !== undefined,
+  );
   return { id, name, about, topic: contactTopic(record, { index, language }), email, telephone, url, record };
 };
 

@@ -70,7 +70,12 @@ export const renderFields = (
   const shown = finderFields.filter((field) => view.options[field].length > 0);
   const chosen = finderFields.filter((field) => choice[field] !== '').length;
   const isAsked = query !== '' || chosen > 0;
-  return html`<div part="filters" class=${isOpen ? 'filters open' : 'filters'} role="group" aria-label=${messages.fields}>
+  return html`<div
+    part="filters"
+    class=${isOpen ? 'filters open' : 'filters'}
+    role="group"
+    aria-label=${messages.fields}
+  >
     ${renderSearchField(messages.search, query, onSearch)}
     ${
       shown.length > 0
@@ -84,7 +89,9 @@ export const renderFields = (
             >
               ${messages.filtersButton(chosen)}
             </button>
-            <div id="choices" class="choices">${shown.map((field) => renderField(field, view, texts[field], onChoose))}</div>`
+            <div id="choices" class="choices">
+              ${shown.map((field) => renderField(field, view, texts[field], onChoose))}
+            </div>`
         : nothing
     }
     ${isAsked ? html`<button type="button" class="clear" @click=${onClear}>${messages.clear}</button>` : nothing}

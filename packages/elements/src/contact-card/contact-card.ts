@@ -119,11 +119,12 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardMessage
     const isRevealed = this.reveal === 'always' || !hasDetails(contact) || this.revealed.has(contact.id);
     return html`<li part="item" class="card" data-contact=${contact.id}>
       <div class="body">
-      ${renderIdentity(contact, this.#photoOf(contact, view), this.headingLevel + 1, marks, messages)}
-      <div class="channels">
-        ${renderChannels(contact, isRevealed, messages)} ${isRevealed ? nothing : this.#renderReveal(contact, messages)}
-      </div>
-      ${isRevealed && contact.isReachable && this.layout !== 'compact' ? this.#renderActions(contact, messages) : nothing}
+        ${renderIdentity(contact, this.#photoOf(contact, view), this.headingLevel + 1, marks, messages)}
+        <div class="channels">
+          ${renderChannels(contact, isRevealed, messages)}
+          ${isRevealed ? nothing : this.#renderReveal(contact, messages)}
+        </div>
+        ${isRevealed && contact.isReachable && this.layout !== 'compact' ? this.#renderActions(contact, messages) : nothing}
       </div>
     </li>`;
   }

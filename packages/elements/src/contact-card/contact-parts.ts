@@ -29,8 +29,7 @@ export const renderIdentity = (
     ${renderPhoto(photo.address, contact.initials, photo.onError)}
     <div>
       ${heading(headingLevel, html`<span part="name">${renderText(contact.name)}</span>${marks}`)}
-      ${renderLine('post', contact.post)}
-      ${renderLine('organization', contact.organization)}
+      ${renderLine('post', contact.post)} ${renderLine('organization', contact.organization)}
       ${
         contact.topic
           ? html`<div part="topic" class="topic">${renderFilled(messages.askAbout, contact.topic)}</div>`

@@ -64,7 +64,9 @@ const renderSource = (source: StatedBy): unknown => webLink(source.url, renderTe
 /** Who says so. */
 export const renderStatedBy = ({ statedBy }: FigureRow, { namesSources }: FigureContext): unknown =>
   namesSources && statedBy.length > 0
-    ? html`<span class="stated">${statedBy.map((each, at) => html`${at > 0 ? ', ' : nothing}${renderSource(each)}`)}</span>`
+    ? html`<span class="stated"
+        >${statedBy.map((each, at) => html`${at > 0 ? ', ' : nothing}${renderSource(each)}`)}</span
+      >`
     : nothing;
 
 /** When it holds, and who says so first. */

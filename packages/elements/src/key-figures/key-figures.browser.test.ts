@@ -86,10 +86,7 @@ test('a target and the time of a figure are told in words', async () => {
   const figures = await mount<HnKeyFigures>(
     '<hn-key-figures network="life-cooperative" properties="property-members property-members-aimed-at"></hn-key-figures>',
   );
-  expect(textsOf(figures, '[part=item]:not(.more *) [part=date]')).toEqual([
-    '2024',
-    'Target for about 2029',
-  ]);
+  expect(textsOf(figures, '[part=item]:not(.more *) [part=date]')).toEqual(['2024', 'Target for about 2029']);
 });
 
 test.each([320, 390, 645, 960, 1280])('no number breaks or leaves its place at %i pixels', async (width) => {

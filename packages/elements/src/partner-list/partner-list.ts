@@ -181,7 +181,15 @@ export class HnPartnerList extends PartnerListAttributes {
   #lookOf(view: PartnerListView, messages: PartnerListMessages): ListLook {
     const { layout, evidence, headingLevel, linkPattern, pageSize } = this;
     return {
-      ...{ layout, evidence, messages, linkPattern, headingLevel: headingLevel + 1, sort: this.#sort, groupBy: view.groupBy },
+      ...{
+        layout,
+        evidence,
+        messages,
+        linkPattern,
+        headingLevel: headingLevel + 1,
+        sort: this.#sort,
+        groupBy: view.groupBy,
+      },
       isPaged: pageSize !== undefined,
       visible: pageSize === undefined ? view.shown : rowsOnPages(view, this.pages * pageSize),
       onReveal: (rows) => (this.pages = Math.ceil(rows / (pageSize ?? rows))),

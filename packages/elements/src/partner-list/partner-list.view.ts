@@ -68,7 +68,9 @@ const grouped = (
   const others: PartnerRow[] = [];
   for (const row of rows) (groups.get(row.facets[groupBy][0] ?? -1) ?? others).push(row);
   return [
-    ...[...groups].map(([at, own]) => groupOf(own.length > 1 ? data.pluralOf(groupBy, at) : (labels[at] ?? noLabel), own)),
+    ...[...groups].map(([at, own]) =>
+      groupOf(own.length > 1 ? data.pluralOf(groupBy, at) : (labels[at] ?? noLabel), own),
+    ),
     groupOf(unnamedGroup(groupBy, data), others),
   ].filter(({ slices }) => slices.length > 0);
 };

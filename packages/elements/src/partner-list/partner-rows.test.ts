@@ -91,10 +91,7 @@ test.each([
       e: { name: { en: 'Antonius' }, kind: 'hospital', place: 'utrecht' },
     },
     memberships: Object.fromEntries(
-      ['a', 'd', 'e'].map((member) => [
-        `m-${member}`,
-        { member, organization: 'sound', role: 'partner' as const },
-      ]),
+      ['a', 'd', 'e'].map((member) => [`m-${member}`, { member, organization: 'sound', role: 'partner' as const }]),
     ),
   });
   const { rows } = runSteps(partnerData(await viewInput(partnerListMessages, language, places)));

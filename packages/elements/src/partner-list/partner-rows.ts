@@ -30,7 +30,8 @@ const kindOf = ({ party: { kind }, isNetwork }: RelatedParty, input: PartnerList
 /** The word for a kind, of one party or of several. */
 export const kindLabel = (value: string, input: PartnerListInput, plural = false): ShownText => {
   const { messages } = input;
-  if (value.startsWith(networkMark)) return label(messages, 'network-kind', value.slice(networkMark.length), { plural });
+  if (value.startsWith(networkMark))
+    return label(messages, 'network-kind', value.slice(networkMark.length), { plural });
   return label(messages, isOrganizationKind(value, input) ? 'organization-kind' : 'network-kind', value, { plural });
 };
 

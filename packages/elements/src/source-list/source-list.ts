@@ -117,7 +117,9 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
     };
     const foreign = usual?.isForeign ? usual.languageName : undefined;
     return html`${title}
-      <p part="order" class="order">${[messages.order(total, this.sort), foreign && messages.mostIn(foreign)].filter(Boolean).join(' ')}</p>
+      <p part="order" class="order">
+        ${[messages.order(total, this.sort), foreign && messages.mostIn(foreign)].filter(Boolean).join(' ')}
+      </p>
       ${this.#renderFilters(view, messages)}
       <div part="status" class=${isFiltered(view) ? 'status' : 'visually-hidden'} role="status">
         ${isFiltered(view) ? messages.count(sources.size, total) : nothing}
@@ -128,7 +130,9 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
       </ol>
       ${
         shown < total
-          ? html`<button type="button" part="more-button" class="whole" @click=${this.#showAll}>${messages.showAll(total)}</button>`
+          ? html`<button type="button" part="more-button" class="whole" @click=${this.#showAll}>
+              ${messages.showAll(total)}
+            </button>`
           : nothing
       }`;
   }

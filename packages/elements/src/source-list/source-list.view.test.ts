@@ -51,7 +51,14 @@ describe('the view of the source list', () => {
     ['https://page.example.org/', 'page.example.org (copy)', undefined],
     ['no address', undefined, undefined],
   ])('%s by %s lies at %s', (url, publisher, domain) => {
-    const source: Source = { id: 'page', title: 'Page', url, language: 'nl', citations: [], ...(publisher && { publisher }) };
+    const source: Source = {
+      id: 'page',
+      title: 'Page',
+      url,
+      language: 'nl',
+      citations: [],
+      ...(publisher && { publisher }),
+    };
     expect(sourceRows([source], input).map((row) => row.domain)).toEqual([domain]);
   });
 

@@ -81,7 +81,13 @@ const hiddenAs = (row: SourceRow, { isLeft, isFolded }: SourceContext): '' | 'un
 
 /** One source under its number. */
 export const renderSource = (row: SourceRow, context: SourceContext): TemplateResult =>
-  html`<li part="source" class="source" value=${row.number} hidden=${hiddenAs(row, context)} @beforematch=${context.onReveal}>
+  html`<li
+    part="source"
+    class="source"
+    value=${row.number}
+    hidden=${hiddenAs(row, context)}
+    @beforematch=${context.onReveal}
+  >
     <span class="number">${row.number}.</span>
     <div>
       <cite part="name" lang=${row.lang}>${webLink(row.url, row.title)}</cite>

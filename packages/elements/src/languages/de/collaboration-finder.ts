@@ -25,7 +25,11 @@ export const messages: CollaborationFinderMessages = {
   organizations: (found) => plural(found, '# Organisation', '# Organisationen'),
   noneFound: 'Keine Ergebnisse',
   withoutContact: (count) =>
-    plural(count, 'Eine weitere Organisation im Netzwerk und darum herum', '# weitere Organisationen im Netzwerk und darum herum'),
+    plural(
+      count,
+      'Eine weitere Organisation im Netzwerk und darum herum',
+      '# weitere Organisationen im Netzwerk und darum herum',
+    ),
   askAbout: (topic) => `Für Fragen zu: ${topic}`,
   instead: (network) => `Zu dieser Auswahl sind keine Kontaktdaten bekannt. ${network} hilft Ihnen weiter:`,
   showMore: (count) => plural(count, 'Eine weitere anzeigen', 'Mehr anzeigen (#)'),

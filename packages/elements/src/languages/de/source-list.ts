@@ -2,7 +2,12 @@ import { changeKind, collection, linkKind, membershipRole } from '@health-networ
 import { baseMessages, number, plural } from './base.js';
 import type { SourceListMessages } from '../../source-list/messages.js';
 
-const orders = {'use': 'die meistgenutzten zuerst', 'cited': 'in der Reihenfolge der Nutzung', 'date': 'die neuesten zuerst', 'title': 'nach Titel'};
+const orders = {
+  use: 'die meistgenutzten zuerst',
+  cited: 'in der Reihenfolge der Nutzung',
+  date: 'die neuesten zuerst',
+  title: 'nach Titel',
+};
 
 export const messages: SourceListMessages = {
   ...baseMessages,

@@ -24,8 +24,7 @@ export const messages: PartnerListMessages = {
     shown === total
       ? plural(total, '# partner', '# partners')
       : `${number(shown)} of ${plural(total, '# partner', '# partners')}`,
-  listed: (total, attested) =>
-    `${plural(total, '# partner', '# partners')} (the network has ${attested})`,
+  listed: (total, attested) => `${plural(total, '# partner', '# partners')} (the network has ${attested})`,
   noMatch: 'No partners match. Change or clear the filters.',
   noPlace: 'Place unknown',
   contactRole: 'Contact',

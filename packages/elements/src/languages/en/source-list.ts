@@ -2,7 +2,7 @@ import { changeKind, collection, linkKind, membershipRole } from '@health-networ
 import { baseMessages, number, plural } from './base.js';
 import type { SourceListMessages } from '../../source-list/messages.js';
 
-const orders = {'use': 'the most used first', 'cited': 'in order of use', 'date': 'the newest first', 'title': 'by title'};
+const orders = { use: 'the most used first', cited: 'in order of use', date: 'the newest first', title: 'by title' };
 
 export const messages: SourceListMessages = {
   ...baseMessages,

@@ -25,7 +25,11 @@ export const messages: CollaborationFinderMessages = {
   organizations: (found) => plural(found, '# organisaatio', '# organisaatiota'),
   noneFound: 'Ei tuloksia',
   withoutContact: (count) =>
-    plural(count, 'Yksi muu organisaatio verkostossa ja sen ympärillä', '# muuta organisaatiota verkostossa ja sen ympärillä'),
+    plural(
+      count,
+      'Yksi muu organisaatio verkostossa ja sen ympärillä',
+      '# muuta organisaatiota verkostossa ja sen ympärillä',
+    ),
   askAbout: (topic) => `Kysy aiheesta: ${topic}`,
   instead: (network) => `Tälle valinnalle ei ole yhteystietoja. Apua saat täältä: ${network}`,
   showMore: (count) => plural(count, 'Näytä yksi lisää', 'Näytä lisää (#)'),

@@ -24,8 +24,7 @@ export const messages: PartnerListMessages = {
     shown === total
       ? plural(total, '# kumppani', '# kumppania')
       : `${number(shown)}/${plural(total, '# kumppani', '# kumppania')}`,
-  listed: (total, attested) =>
-    `${plural(total, '# kumppani', '# kumppania')} (verkostossa kaikkiaan ${attested})`,
+  listed: (total, attested) => `${plural(total, '# kumppani', '# kumppania')} (verkostossa kaikkiaan ${attested})`,
   noMatch: 'Kumppaneita ei löytynyt. Muuta rajauksia tai poista ne.',
   noPlace: 'Paikka ei tiedossa',
   contactRole: 'Yhteystaho',

@@ -2,7 +2,12 @@ import { changeKind, collection, linkKind, membershipRole } from '@health-networ
 import { baseMessages, number, plural } from './base.js';
 import type { SourceListMessages } from '../../source-list/messages.js';
 
-const orders = {'use': 'eniten käytetyt ensin', 'cited': 'käyttöjärjestyksessä', 'date': 'uusimmat ensin', 'title': 'nimen mukaan'};
+const orders = {
+  use: 'eniten käytetyt ensin',
+  cited: 'käyttöjärjestyksessä',
+  date: 'uusimmat ensin',
+  title: 'nimen mukaan',
+};
 
 export const messages: SourceListMessages = {
   ...baseMessages,

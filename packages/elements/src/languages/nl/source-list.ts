@@ -2,7 +2,12 @@ import { changeKind, collection, linkKind, membershipRole } from '@health-networ
 import { baseMessages, number, plural } from './base.js';
 import type { SourceListMessages } from '../../source-list/messages.js';
 
-const orders = {'use': 'de meest gebruikte eerst', 'cited': 'in volgorde van gebruik', 'date': 'de nieuwste eerst', 'title': 'op titel'};
+const orders = {
+  use: 'de meest gebruikte eerst',
+  cited: 'in volgorde van gebruik',
+  date: 'de nieuwste eerst',
+  title: 'op titel',
+};
 
 export const messages: SourceListMessages = {
   ...baseMessages,

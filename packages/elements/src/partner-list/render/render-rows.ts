@@ -170,7 +170,10 @@ const renderGroup = (
   view: PartnerListView,
   { slices, isOpen }: { slices: unknown; isOpen: boolean },
 ): TemplateResult => {
-  const title = group.label.value === '' || !isOpen ? nothing : heading(look.headingLevel, html`${renderText(group.label)}${renderSize(group)}`);
+  const title =
+    group.label.value === '' || !isOpen
+      ? nothing
+      : heading(look.headingLevel, html`${renderText(group.label)}${renderSize(group)}`);
   const list =
     look.layout === 'table'
       ? renderTable(group, look, slices)
