@@ -2,8 +2,6 @@ import {
   compareNames,
   findParty,
   findPerson,
-  findPlace,
-  foldText,
   formatPersonName,
   type AnyRecord,
   type ContactPoint,
@@ -12,7 +10,6 @@ import {
 import { contactTopic } from '../base/text/contact-topic.js';
 import { currentPost } from '../base/current-post.js';
 import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
-import { label } from '../base/text/label.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import {
   candidatesIn,
@@ -21,6 +18,7 @@ import {
   type Candidate,
   type ThemeChoice,
 } from './finder-candidates.js';
+import { aboutOf } from './finder-about.js';
 import {
   fewestToChooseFrom,
   finderFields,
@@ -82,9 +80,6 @@ export interface FinderView {
   evidence: Evidence;
 }
 
-/** Does a name hold all of these words, one after the other? */
-const holdsWords = (name: string, words: string): boolean => ` ${foldText(name)} `.includes(` ${foldText(words)} `);
-
 const contactOf = (record: ContactPoint, partyId: string, { index, language }: FinderInput): FinderContact => {
   const { id, email, telephone, url } = record;
   const person = findPerson(index, record.person ?? '');
@@ -99,17 +94,6 @@ const contactOf = (record: ContactPoint, partyId: string, { index, language }: F
     (text) => text !== undefined,
   );
   return { id, name, about, topic: contactTopic(record, { index, language }), email, telephone, url, record };
-};
-
-/** Kind and place, as far as the name does not say them. */
-const aboutOf = ({ party, kind }: Candidate, { index, language, messages }: FinderInput): ShownText[] => {
-  const name = requiredText(party.name, language, party.id).value;
-  const place = shownText(findPlace(index, party.place ?? '')?.name, language);
-  const isTelling = party.kind !== 'other';
-  return [
-    ...(isTelling ? [label(messages, kind === undefined ? 'network-kind' : 'organization-kind', party.kind)] : []),
-    ...(place ? [place] : []),
-  ].filter(({ value }) => !holdsWords(name, value));
 };
 
 const canBeReached = ({ email, telephone, url }: ContactPoint): boolean => (email ?? telephone ?? url) !== undefined;

@@ -224,25 +224,6 @@ export const contactCardStyles = css`
     margin: 0;
   }
 
-  .code {
-    margin: 0;
-  }
-
-  /* Dark on light in every color scheme: cameras do not read the inverse. */
-  .code svg {
-    display: block;
-    inline-size: min(100%, var(--hn-contact-card-code-inline-size, 16em));
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) / 2);
-    forced-color-adjust: none;
-    print-color-adjust: exact;
-  }
-
-  figcaption {
-    margin-block-start: 0.4em;
-    font-size: 0.875em;
-  }
-
   @media print {
     .initials,
     .icon,

@@ -17,6 +17,7 @@ import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { renderActions } from './contact-actions.js';
 import { contactCardStyles } from './contact-card.styles.js';
+import { contactCodeStyles } from './contact-code.styles.js';
 import { contactCardView, type ContactCardView, type ContactRow } from './contact-card.view.js';
 import { hasDetails, renderChannels, renderIdentity } from './contact-parts.js';
 
@@ -47,7 +48,7 @@ import { hasDetails, renderChannels, renderIdentity } from './contact-parts.js';
 export class HnContactCard extends HnElement<ContactCardView, ContactCardMessages, Network | undefined> {
   static readonly tagName = 'hn-contact-card';
 
-  static override styles = [hostStyles, evidenceStyles, contactCardStyles];
+  static override styles = [hostStyles, evidenceStyles, contactCardStyles, contactCodeStyles];
 
   protected override readonly messageLoader = contactCardMessages;
 

@@ -238,13 +238,12 @@ export const keyFiguresView = (viewInput: ViewInput, options: KeyFiguresOptions)
     rows.map(({ record }) => record),
     input.messages,
   );
-  const cards = sections.flatMap((section) => section.cards);
   return {
     name: nameOf(named, input),
     lead,
     more,
     others: sections.flatMap(othersIn),
-    isByOthers: cards.some(({ otherSources }) => otherSources > 0),
+    isByOthers: sections.flatMap(({ cards }) => cards).some(({ otherSources }) => otherSources > 0),
     evidence,
     remarks: remarksOf(rows, input),
   };

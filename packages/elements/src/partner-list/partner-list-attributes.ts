@@ -90,6 +90,12 @@ export abstract class PartnerListAttributes extends HnElement<PartnerListView, P
     return Object.values(presets);
   }
 
+  /** A page that names its partners has an order of its own, and a table has a column for kinds. */
+  protected get groupByAsked(): GroupByChoice {
+    const isOwn = this.layout === 'table' || this.ids !== undefined;
+    return this.groupBy === 'auto' && isOwn ? 'none' : this.groupBy;
+  }
+
   protected showsFilters({ data: { rows } }: PartnerListView): boolean {
     if (this.hideFilters) return false;
     return this.filters === 'always' || (this.filters === 'auto' && rows.length > fewRows);

@@ -172,24 +172,15 @@ export class HnPartnerList extends PartnerListAttributes {
     return this.choice.sort ?? this.sort;
   }
 
-  /** A page that names its partners, or asks for an order, has one of its own. */
   get #groupBy(): GroupByChoice {
-    const asked = this.layout === 'table' || this.ids !== undefined ? 'none' : 'auto';
-    return this.choice.groupBy ?? (this.groupBy === 'auto' ? asked : this.groupBy);
+    return this.choice.groupBy ?? this.groupByAsked;
   }
 
   #lookOf(view: PartnerListView, messages: PartnerListMessages): ListLook {
     const { layout, evidence, headingLevel, linkPattern, pageSize } = this;
     return {
-      ...{
-        layout,
-        evidence,
-        messages,
-        linkPattern,
-        headingLevel: headingLevel + 1,
-        sort: this.#sort,
-        groupBy: view.groupBy,
-      },
+      ...{ layout, evidence, messages, linkPattern, headingLevel: headingLevel + 1 },
+      ...{ sort: this.#sort, groupBy: view.groupBy },
       isPaged: pageSize !== undefined,
       visible: pageSize === undefined ? view.shown : rowsOnPages(view, this.pages * pageSize),
       onReveal: (rows) => (this.pages = Math.ceil(rows / (pageSize ?? rows))),

@@ -1,4 +1,4 @@
-import { defineDataset, indexDataset, type Concept, type Dataset } from '@health-networks/core';
+import { indexDataset, type Concept, type Dataset } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
 import { withDeclaredTerms } from '../base/language/declared-terms.js';
 import { textOfPhrase } from '../base/text/phrase.js';
@@ -163,45 +163,6 @@ test('groups carry the name of what they share', () => {
     ['Cologne', 1],
     ['Place unknown', 2],
   ]);
-});
-
-describe('left to the list', () => {
-  const listOf = (kinds: readonly string[]) =>
-    viewInput(
-      partnerListMessages,
-      'en',
-      defineDataset({
-        languages: ['en'],
-        networks: { sound: { name: { en: 'The Sound' }, kind: 'project' } },
-        organizations: Object.fromEntries(kinds.map((kind, at) => [`o-${at}`, { name: { en: `Party ${at}` }, kind }])),
-        memberships: Object.fromEntries(
-          kinds.map((_, at) => [`m-${at}`, { member: `o-${at}`, organization: 'sound', role: 'partner' as const }]),
-        ),
-      }),
-    );
-  const several = (kind: string, count: number): string[] => Array.from({ length: count }, () => kind);
-  const headingsOf = async (kinds: readonly string[], options: Partial<PartnerListOptions> = {}) =>
-    viewOf(await listOf(kinds), { groupBy: 'auto', ...options }).groups.map(({ label, count }) => [label.value, count]);
-
-  test('partners stand by kind where that makes few groups, with the word for one or for several', async () => {
-    const kinds = [...several('hospital', 12), 'university'];
-    expect(await headingsOf(kinds)).toEqual([
-      ['Hospitals', 12],
-      ['University', 1],
-    ]);
-  });
-
-  test.each<[why: string, kinds: string[], options: Partial<PartnerListOptions>]>([
-    ['are few', [...several('hospital', 11), 'university'], {}],
-    ['are many', [...several('hospital', 120), 'university'], {}],
-    ['are of one kind', several('hospital', 13), {}],
-    ['are sorted by name', [...several('hospital', 12), 'university'], { sort: 'name' }],
-    ['stand on pages', [...several('hospital', 12), 'university'], { pageSize: 6 }],
-    ['are of many kinds', ['hospital', 'university', 'company', 'insurer', ...several('other', 10)], {}],
-  ])('they stand together where they %s', async (_, kinds, options) => {
-    expect((await headingsOf(kinds, options)).map(([label]) => label)).not.toContain('Hospitals');
-    expect(viewOf(await listOf(kinds), { groupBy: 'auto', ...options }).groupBy).toBe('none');
-  });
 });
 
 test('by name, the list is sorted as the language sorts', () => {
