@@ -9,7 +9,12 @@ import { partnerListView, type PartnerListOptions, type PartnerListView } from '
 
 const viewOf = (input: PartnerListInput, options: Partial<PartnerListOptions>): PartnerListView =>
   runSteps(
-    partnerListView(runSteps(partnerData(input)), { filter: noFilter, groupBy: 'none', sort: 'documented', ...options }),
+    partnerListView(runSteps(partnerData(input)), {
+      filter: noFilter,
+      groupBy: 'none',
+      sort: 'documented',
+      ...options,
+    }),
   );
 
 describe('left to the list', () => {

@@ -180,8 +180,7 @@ export class HnPartnerList extends PartnerListAttributes {
     const { layout, evidence, headingLevel, linkPattern, pageSize } = this;
     return {
       ...{ layout, evidence, messages, linkPattern, headingLevel: headingLevel + 1 },
-      ...{ sort: this.#sort, groupBy: view.groupBy },
-      isPaged: pageSize !== undefined,
+      ...{ sort: this.#sort, groupBy: view.groupBy, isPaged: pageSize !== undefined },
       visible: pageSize === undefined ? view.shown : rowsOnPages(view, this.pages * pageSize),
       onReveal: (rows) => (this.pages = Math.ceil(rows / (pageSize ?? rows))),
       open: this.open,
@@ -195,8 +194,8 @@ export class HnPartnerList extends PartnerListAttributes {
   }
 
   #renderControls(view: PartnerListView, messages: PartnerListMessages): TemplateResult {
-    const offers = { offersSort: this.layout !== 'table', isOpen: this.isUnfolded };
-    const arrangement = { sort: this.#sort, groupBy: view.groupBy, ...offers };
+    const { isUnfolded: isOpen, layout } = this;
+    const arrangement = { sort: this.#sort, groupBy: view.groupBy, offersSort: layout !== 'table', isOpen };
     return renderControls(view, arrangement, messages, {
       onFilter: this.#onFilter,
       onArrange: (change) => this.#choose(change),
