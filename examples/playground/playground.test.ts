@@ -78,7 +78,7 @@ const pillars = [
 ];
 
 test.each([
-  ['en', 'light', 'Partners of Health Hub Utrecht', 'Director Health', '27 of over 30 partners are listed'],
+  ['en', 'light', 'Partners of Health Hub Utrecht', 'Director Health', '27 partners (the network has over 30)'],
   [
     'nl',
     'dark',

@@ -32,7 +32,7 @@ describe('Health Hub Utrecht', () => {
     expect(hhu.lifeStages?.map((id) => labels.get(id))).toEqual([
       'Growing up healthy',
       'Living a balanced life',
-      'Aging happily',
+      'Ageing happily',
       'Dignified end of life',
     ]);
   });
@@ -95,7 +95,7 @@ describe('Health Hub Utrecht', () => {
       [2, 'Knowledge institutions', 'knowledge-institution'],
       [3, 'Residents’ associations', 'civic-organization'],
       [4, 'Companies', 'company'],
-      [5, 'Neighborhood groups', undefined],
+      [5, 'Neighbourhood groups', undefined],
       [6, 'Municipalities', 'municipality'],
     ]);
   });

@@ -12,6 +12,12 @@ export const properties = defineRecords<Concept>()({
     scheme: 'property',
     label: { en: 'members', nl: 'leden', de: 'Mitglieder', fi: 'jäsentä' },
     pluralLabel: { en: 'members', nl: 'leden', de: 'Mitglieder', fi: 'jäsenet' },
+    description: {
+      en: 'Those who belong to the network.',
+      nl: 'Wie bij het netwerk horen.',
+      de: 'Wer zum Netzwerk gehört.',
+      fi: 'Verkostoon kuuluvat.',
+    },
     countsRoles: ['lead', 'coordinator', 'founder', 'partner', 'member', 'participant', 'signatory'],
     citations: [
       {
@@ -20,17 +26,23 @@ export const properties = defineRecords<Concept>()({
         section: 'Health Hub Utrecht’s Mission',
       },
     ],
-    editorial: ['countsRoles', 'scheme', 'label', 'pluralLabel'],
+    editorial: ['description', 'countsRoles', 'scheme', 'label', 'pluralLabel'],
   },
   'property-partners': {
     id: 'property-partners',
     scheme: 'property',
     label: { en: 'partners', nl: 'partners', de: 'Partner', fi: 'kumppania' },
     pluralLabel: { en: 'partners', nl: 'partners', de: 'Partner', fi: 'kumppanit' },
+    description: {
+      en: 'Organisations that take part in the network.',
+      nl: 'Organisaties die meedoen in het netwerk.',
+      de: 'Organisationen, die im Netzwerk mitwirken.',
+      fi: 'Verkostoon osallistuvat organisaatiot.',
+    },
     broader: 'property-members',
     countsRoles: ['lead', 'coordinator', 'founder', 'partner', 'member', 'participant', 'signatory'],
     citations: [{ source: 'upgraded-finland-netherlands', quote: 'currently consists of over 30 partners' }],
-    editorial: ['countsRoles', 'scheme', 'broader', 'label.nl', 'label.de', 'label.fi', 'pluralLabel'],
+    editorial: ['description', 'countsRoles', 'scheme', 'broader', 'label.nl', 'label.de', 'label.fi', 'pluralLabel'],
   },
   'property-founding-members': {
     id: 'property-founding-members',
@@ -42,6 +54,12 @@ export const properties = defineRecords<Concept>()({
       fi: 'perustajajäsentä',
     },
     pluralLabel: { en: 'founding members', nl: 'oprichtende leden', de: 'Gründungsmitglieder', fi: 'perustajajäsenet' },
+    description: {
+      en: 'Those who started the network together.',
+      nl: 'Wie het netwerk samen begonnen.',
+      de: 'Wer das Netzwerk gemeinsam gegründet hat.',
+      fi: 'Verkoston yhdessä perustaneet.',
+    },
     broader: 'property-members',
     countsRoles: ['founder', 'founding-partner', 'founding-member'],
     citations: [
@@ -51,21 +69,33 @@ export const properties = defineRecords<Concept>()({
         section: 'Health Hub Utrecht’s Mission',
       },
     ],
-    editorial: ['countsRoles', 'scheme', 'broader', 'label.nl', 'label.de', 'label.fi', 'pluralLabel'],
+    editorial: ['description', 'countsRoles', 'scheme', 'broader', 'label.nl', 'label.de', 'label.fi', 'pluralLabel'],
   },
   'property-pillars': {
     id: 'property-pillars',
     scheme: 'property',
     label: { en: 'pillars', nl: 'pijlers', de: 'Säulen', fi: 'pilaria' },
     pluralLabel: { en: 'pillars', nl: 'pijlers', de: 'Säulen', fi: 'pilarit' },
+    description: {
+      en: 'Fields on which the network is built.',
+      nl: 'Velden waarop het netwerk is gebouwd.',
+      de: 'Felder, auf denen das Netzwerk aufbaut.',
+      fi: 'Alueet, joille verkosto rakentuu.',
+    },
     citations: [{ source: 'upgraded-finland-netherlands', quote: 'network organization is built on six pillars' }],
-    editorial: ['scheme', 'label.nl', 'label.de', 'label.fi', 'pluralLabel'],
+    editorial: ['description', 'scheme', 'label.nl', 'label.de', 'label.fi', 'pluralLabel'],
   },
   'property-coalitions': {
     id: 'property-coalitions',
     scheme: 'property',
     label: { en: 'coalitions', nl: 'coalities', de: 'Koalitionen', fi: 'koalitiota' },
     pluralLabel: { en: 'coalitions', nl: 'coalities', de: 'Koalitionen', fi: 'koalitiot' },
+    description: {
+      en: 'Partners who take up one task together.',
+      nl: 'Partners die samen één opgave oppakken.',
+      de: 'Partner, die gemeinsam eine Aufgabe angehen.',
+      fi: 'Kumppanit, jotka tarttuvat yhdessä yhteen tehtävään.',
+    },
     citations: [
       {
         source: 'province-utrecht-health-hub',
@@ -73,7 +103,7 @@ export const properties = defineRecords<Concept>()({
         section: 'Coalities',
       },
     ],
-    editorial: ['scheme', 'label', 'pluralLabel'],
+    editorial: ['description', 'scheme', 'label', 'pluralLabel'],
   },
   'property-innovation-coalitions': {
     id: 'property-innovation-coalitions',

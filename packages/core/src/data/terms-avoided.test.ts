@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { collectionNames, type AnyRecord } from '../model/collections.js';
 import { localizedFields } from '../model/record-fields.generated.js';
 import { documentDataset } from './document-dataset.js';
+import { seedDataset } from './seed-dataset.js';
 
 /** What the notes of the list of terms call `not "…"`, in lower case. */
 const avoided = async (): Promise<string[]> => {
@@ -27,4 +28,28 @@ test('no text of the documents uses a word that the list of terms has another fo
   expect(
     texts.flatMap((text) => words.filter((word) => text.words.includes(word)).map((word) => [text.where, word])),
   ).toEqual([]);
+});
+
+const englishOf = (text: unknown): string =>
+  typeof text === 'object' && text !== null && 'en' in text ? String(text.en) : '';
+
+/** American spellings of words that texts of the field are full of. */
+const american =
+  /\b(?:aging|behavior|color|favor|fulfill|labor|neighborhood|programs?\b|\p{L}+iz(?:e[ds]?|ing|ation)\b)/iu;
+
+/** The same in British English too. */
+const alike = /\b(?:small and medium-sized|(?:re)?size[ds]?)\b/giu;
+
+test('English texts other than names of organizations are spelled the British way, as labels are', () => {
+  const english = collectionNames
+    .filter((name) => name !== 'organizations' && name !== 'networks' && name !== 'sources')
+    .flatMap((name) =>
+      Object.values<AnyRecord>(seedDataset[name]).flatMap((record) =>
+        Object.entries<unknown>({ ...record })
+          .filter(([field]) => localizedFields[name].some((localized) => localized === field))
+          .map(([field, text]) => [`${record.id}.${field}`, englishOf(text).replaceAll(alike, '')]),
+      ),
+    );
+  expect(english.length).toBeGreaterThan(500);
+  expect(english.filter(([, text = '']) => american.test(text))).toEqual([]);
 });

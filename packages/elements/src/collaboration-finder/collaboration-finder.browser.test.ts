@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { bundledNetworkIds } from '../base/data/bundled-networks.js';
 import '../bundled.js';
 import '../define.js';
@@ -15,6 +15,8 @@ const seeded = (attributes: string): Promise<HnCollaborationFinder> =>
 const choose = async (finder: HnCollaborationFinder, field: string, value: string): Promise<void> => {
   const select = finder.shadowRoot?.querySelector<HTMLElement>(`[data-field=${field}]`);
   if (!select) throw new Error(`There is no field "${field}".`);
+  if (!select.checkVisibility()) finder.shadowRoot?.querySelector<HTMLElement>('[part=filters-button]')?.click();
+  await finder.updateComplete;
   await userEvent.selectOptions(select, value);
   await finder.updateComplete;
 };
@@ -30,7 +32,7 @@ test('the contacts of Health Hub Utrecht come first, the other partners are fold
   expect(textsOf(finder, '.results [part=name]')).toEqual(['Province of Utrecht', 'Economic Board Utrecht']);
   expect(textsOf(finder, '[role=status]')).toEqual(['2 contacts']);
   expect(textsOf(finder, '[part=reason]')).toEqual([]);
-  expect(textsOf(finder, '.rest > summary')).toEqual(['30 organisations without contact details']);
+  expect(textsOf(finder, '.rest > summary')).toEqual(['30 more organisations in and around the network']);
   expect(finder.shadowRoot?.querySelectorAll('.brief')).toHaveLength(24);
   finder.shadowRoot?.querySelector<HTMLElement>('.more')?.click();
   await finder.updateComplete;
@@ -63,6 +65,19 @@ test('a choice is told with what it leaves', async () => {
   expect(await told).toEqual({ filter: { query: '', theme: 'theme-prevention', place: '', kind: '' }, count: 2 });
   expect(textsOf(finder, '[part=name]')).toEqual(['Province of Utrecht', 'Health Hub Utrecht']);
   expect(textsOf(finder, '.reason')[0]).toBe('Leads ‘Healthy living environment’.');
+});
+
+test('on a phone, the choices stand behind one button, which says how many are made', async () => {
+  await page.viewport(390, 800);
+  const finder = await seeded('network="health-hub-utrecht" kind="hospital"');
+  const isShown = (selector: string): boolean | undefined =>
+    finder.shadowRoot?.querySelector(selector)?.checkVisibility();
+  expect([isShown('[data-field=kind]'), textsOf(finder, '.fold')]).toEqual([false, ['Filters (1)']]);
+  finder.shadowRoot?.querySelector<HTMLElement>('.fold')?.click();
+  await finder.updateComplete;
+  expect(isShown('[data-field=kind]')).toBe(true);
+  await page.viewport(1000, 800);
+  expect([isShown('[data-field=kind]'), isShown('.fold')]).toEqual([true, false]);
 });
 
 test('words that are typed narrow the results, and a search without any says so beside the contacts', async () => {
@@ -111,14 +126,17 @@ describe('by keyboard,', () => {
   };
 
   test('the fields and the links are reached in their order', async () => {
+    await page.viewport(390, 800);
     const finder = await seeded('network="health-hub-utrecht" theme="theme-prevention"');
     const way: string[] = [];
-    for (let at = 0; at < 6; at += 1) {
+    finder.shadowRoot?.querySelector<HTMLElement>('[part=filters-button]')?.click();
+    for (let at = 0; at < 7; at += 1) {
       await userEvent.tab();
       way.push(focused(finder));
     }
     expect(way).toEqual([
       'search',
+      'Filters (1)',
       'theme',
       'place',
       'kind',

@@ -2,28 +2,46 @@ import { css } from 'lit';
 
 export const collaborationFinderStyles = css`
   .filters {
-    display: grid;
-    gap: 0.75em;
-    padding: 1em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    align-items: end;
+  }
+
+  .field.search {
+    flex: 1 1 12em;
   }
 
   .choices {
     display: grid;
+    flex: 1 1 100%;
     gap: 0.75em;
   }
 
-  @container (inline-size >= 30em) {
-    .choices {
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
+  .filters:not(.open) .choices {
+    display: none;
+  }
+
+  /* All in one row, as far as there is room; the search field is worth two of the others. */
+  @container (inline-size >= 33em) {
+    .fold {
+      display: none;
+    }
+
+    .filters .choices,
+    .filters:not(.open) .choices {
+      display: flex;
+      flex: 3 1 30em;
       align-items: end;
+    }
+
+    .field.search {
+      flex: 1.5 1 14em;
+    }
+
+    .choices .field {
+      flex: 1 1 0;
     }
   }
 
   .clear {
-    justify-self: start;
     border-color: transparent;
     padding-inline: 0;
     text-decoration: underline;
@@ -58,15 +76,28 @@ export const collaborationFinderStyles = css`
     border-block-end: 0;
   }
 
-  @container (inline-size >= 40em) {
+  @container (inline-size >= 33em) {
     .item {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+  }
+
+  /* Who, and how to reach them, side by side. */
+  @container (inline-size >= 60em) {
+    .item {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2.5fr);
+    }
+
+    .contact {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.3fr);
+      gap: 0.5em 2em;
     }
   }
 
   .item :is(h1, h2, h3, h4, h5, h6) {
     margin: 0;
-    font-size: 1.2em;
+    font-size: 1.1em;
   }
 
   .facts {
@@ -88,11 +119,16 @@ export const collaborationFinderStyles = css`
   }
 
   address {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.15em 1.5em;
+    display: grid;
+    align-content: start;
     margin-block-start: 0.25em;
     font-style: normal;
+  }
+
+  @container (inline-size >= 60em) {
+    address {
+      margin-block-start: 0;
+    }
   }
 
   .way {
@@ -114,14 +150,14 @@ export const collaborationFinderStyles = css`
   }
 
   .rest {
-    padding-block: 0.75em;
+    padding-block: 0.25em;
   }
 
   .rest > summary {
     inline-size: fit-content;
     align-content: center;
     min-block-size: var(--_target);
-    font-weight: 600;
+    font-size: 0.9375em;
   }
 
   .briefs {

@@ -37,6 +37,7 @@ const statusOf = ({ contacts, count }: FinderView, messages: CollaborationFinder
  *
  * @csspart filters - The search field and the choices together.
  * @csspart search - The search field.
+ * @csspart filters-button - Where there is little room: opens the choices.
  * @csspart status - The count of results.
  * @csspart list - The results with contacts.
  * @csspart item - One organization or network.
@@ -76,6 +77,9 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
   /** How many results without contact are shown. */
   @state() private briefs = sliceOfBriefs;
 
+  /** Where there is little room: are the choices open? */
+  @state() private isUnfolded = false;
+
   protected override readonly forAllNetworks = true;
 
   protected override makeView(input: FinderInput): FinderView {
@@ -94,7 +98,7 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
 
   protected override renderView(view: FinderView, messages: CollaborationFinderMessages): TemplateResult {
     const { options, choice, query = '', evidence } = view;
-    const fields = renderFields(view, messages, this.#actions);
+    const fields = renderFields(view, messages, this.isUnfolded, this.#actions);
     const chosen = finderFields.map((field) => options[field].find(({ value }) => value === choice[field])?.label);
     return html`<slot name="heading">${heading(this.headingLevel, messages.heading)}</slot>
       ${fields}
@@ -146,6 +150,9 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
     },
     onChoose: (field, value) => {
       this.#ask({ [field]: value });
+    },
+    onFold: () => {
+      this.isUnfolded = !this.isUnfolded;
     },
     /** The clicked button disappears with the choices: the search field takes the focus. */
     onClear: () => {

@@ -2,15 +2,14 @@ import {
   compareNames,
   findParty,
   findPerson,
-  findPlace,
   formatPersonName,
   type AnyRecord,
   type ContactPoint,
   type Telephone,
 } from '@health-networks/core';
+import { contactTopic } from '../base/text/contact-topic.js';
 import { currentPost } from '../base/current-post.js';
 import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
-import { label } from '../base/text/label.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import {
   candidatesIn,
@@ -19,6 +18,7 @@ import {
   type Candidate,
   type ThemeChoice,
 } from './finder-candidates.js';
+import { aboutOf } from './finder-about.js';
 import {
   fewestToChooseFrom,
   finderFields,
@@ -38,8 +38,10 @@ import type { FinderInput } from './messages.js';
 export interface FinderContact {
   id: string;
   name: ShownText;
-  /** Post, organization and topic, without what the row already shows. */
+  /** Post and organization, without what the row already shows. */
   about: readonly ShownText[];
+  /** On what subject to turn to them: as the data say, else the network or program that they are a contact for. */
+  topic: ShownText | undefined;
   email: string | undefined;
   telephone: Telephone | undefined;
   url: string | undefined;
@@ -88,22 +90,10 @@ const contactOf = (record: ContactPoint, partyId: string, { index, language }: F
   const name = person
     ? { value: formatPersonName(person), lang: undefined }
     : (where ?? { value: id, lang: undefined });
-  const about = [
-    shownText(post?.title, language),
-    person && at !== partyId ? where : undefined,
-    shownText(record.topic, language),
-  ];
-  return { id, name, about: about.filter((text) => text !== undefined), email, telephone, url, record };
-};
-
-const aboutOf = ({ party, kind }: Candidate, { index, language, messages }: FinderInput): ShownText[] => {
-  const place = shownText(findPlace(index, party.place ?? '')?.name, language);
-  const isInName = place?.value === requiredText(party.name, language, party.id).value;
-  const isTelling = party.kind !== 'other';
-  return [
-    ...(isTelling ? [label(messages, kind === undefined ? 'network-kind' : 'organization-kind', party.kind)] : []),
-    ...(place && !isInName ? [place] : []),
-  ];
+  const about = [shownText(post?.title, language), person && at !== partyId ? where : undefined].filter(
+    (text) => text !== undefined,
+  );
+  return { id, name, about, topic: contactTopic(record, { index, language }), email, telephone, url, record };
 };
 
 const canBeReached = ({ email, telephone, url }: ContactPoint): boolean => (email ?? telephone ?? url) !== undefined;

@@ -4,7 +4,7 @@ import { renderSearchField } from '../base/fields/search-field.js';
 import { heading } from '../base/render/heading.js';
 import { icon } from '../base/render/icon.js';
 import { hostLink, mailLink, telephoneLink } from '../base/render/links.js';
-import { inRow, renderPhrase } from '../base/text/phrase.js';
+import { inRow, renderFilled, renderPhrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
 import type { FinderContact, FinderRow, FinderView } from './collaboration-finder.view.js';
 import { finderFields, type FinderField, type FinderOption } from './finder-fields.js';
@@ -24,6 +24,7 @@ export interface FinderActions {
   onSearch: (query: string) => void;
   onChoose: (field: FinderField, value: string) => void;
   onClear: () => void;
+  onFold: () => void;
 }
 
 /** Browsers ignore padding on `option`: indent with no-break spaces. */
@@ -56,9 +57,10 @@ const renderField = (
 export const renderFields = (
   view: FinderView,
   messages: CollaborationFinderMessages,
-  { onSearch, onChoose, onClear }: FinderActions,
+  isOpen: boolean,
+  { onSearch, onChoose, onClear, onFold }: FinderActions,
 ): TemplateResult | typeof nothing => {
-  const { query } = view;
+  const { query, choice } = view;
   if (query === undefined) return nothing;
   const texts = {
     theme: { label: messages.theme, any: messages.anyTheme },
@@ -66,12 +68,30 @@ export const renderFields = (
     kind: { label: messages.kind, any: messages.anyKind },
   };
   const shown = finderFields.filter((field) => view.options[field].length > 0);
-  const isAsked = query !== '' || finderFields.some((field) => view.choice[field] !== '');
-  return html`<div part="filters" class="filters" role="group" aria-label=${messages.fields}>
+  const chosen = finderFields.filter((field) => choice[field] !== '').length;
+  const isAsked = query !== '' || chosen > 0;
+  return html`<div
+    part="filters"
+    class=${isOpen ? 'filters open' : 'filters'}
+    role="group"
+    aria-label=${messages.fields}
+  >
     ${renderSearchField(messages.search, query, onSearch)}
     ${
       shown.length > 0
-        ? html`<div class="choices">${shown.map((field) => renderField(field, view, texts[field], onChoose))}</div>`
+        ? html`<button
+              type="button"
+              part="filters-button"
+              class="fold"
+              aria-expanded=${isOpen}
+              aria-controls="choices"
+              @click=${onFold}
+            >
+              ${messages.filtersButton(chosen)}
+            </button>
+            <div id="choices" class="choices">
+              ${shown.map((field) => renderField(field, view, texts[field], onChoose))}
+            </div>`
         : nothing
     }
     ${isAsked ? html`<button type="button" class="clear" @click=${onClear}>${messages.clear}</button>` : nothing}
@@ -107,10 +127,13 @@ const renderContact = (
   website: string | undefined,
   { messages, marks }: FinderRendering,
 ): TemplateResult => {
-  const { name, about, record } = contact;
+  const { name, about, topic, record } = contact;
   return html`<li part="contact" class="contact">
-    <div class="person">${renderText(name)}${marks([record])}</div>
-    ${about.length > 0 ? html`<div class="facts">${renderPhrase(inRow(about))}</div>` : nothing}
+    <div>
+      <div class="person">${renderText(name)}${marks([record])}</div>
+      ${about.length > 0 ? html`<div class="facts">${renderPhrase(inRow(about))}</div>` : nothing}
+      ${topic ? html`<div class="facts">${renderFilled(messages.askAbout, topic)}</div>` : nothing}
+    </div>
     ${renderWays(contact, website, messages)}
   </li>`;
 };

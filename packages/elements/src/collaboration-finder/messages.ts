@@ -32,14 +32,18 @@ export interface CollaborationFinderMessages extends BaseMessages {
   anyTheme: string;
   anyPlace: string;
   anyKind: string;
+  /** Where there is little room: opens the choices, with the number of those made. */
+  filtersButton: (active: number) => string;
   /** Takes back all choices. */
   clear: string;
   contacts: (found: number) => string;
   /** How many are found, where none of them has a contact. */
   organizations: (found: number) => string;
   noneFound: string;
-  /** Summary of the folded results. */
+  /** Summary of the folded results: in and around the network, because not all of them are partners. */
   withoutContact: (count: number) => string;
+  /** On what subject to turn to a contact. */
+  askAbout: (topic: string) => string;
   /** Before the network's own contacts, where no result has any. */
   instead: (network: string) => string;
   showMore: (count: number) => string;

@@ -57,12 +57,13 @@ describe.each(['en', 'nl', 'de', 'fi'])('the contact card in %s', (lang) => {
 });
 
 describe('the contacts of Health Hub Utrecht', () => {
-  test('are both shown, the one without mail and telephone with the website of the organization', async () => {
+  test('are both shown, with the website of the organization where they have none of their own', async () => {
     const card = await seeded();
     expect(textsOf(card, '[part=name]').sort()).toEqual(['Jelle van der Weijde', 'Liesbeth van Holten']);
     expect(linksOf(card)).toEqual([
       'mailto:gezondeleefomgeving@provincie-utrecht.nl',
       'tel:+31618300618',
+      'https://www.provincie-utrecht.nl',
       'https://www.economicboardutrecht.nl',
     ]);
   });

@@ -4,14 +4,13 @@ export const contactCardStyles = css`
   /* Cards of unequal content keep their own heights. */
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 26em), 1fr));
     align-items: start;
     gap: var(--_gap);
   }
 
   .card {
-    display: grid;
-    gap: 0.75em;
+    container-type: inline-size;
     padding: 1.1em 1.2em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -19,23 +18,42 @@ export const contactCardStyles = css`
     break-inside: avoid;
   }
 
-  .brief {
-    gap: 0.4em;
-    padding: 0.8em 1em;
+  .cards:has(> :only-child) {
+    max-inline-size: 44em;
   }
 
-  .brief :is(.initials, .photo) {
-    inline-size: 3em;
-    block-size: 3em;
+  .body {
+    display: grid;
+    gap: 0.75em;
   }
 
-  .brief .topic {
-    margin: 0;
+  .channels,
+  .body > :is(.code, .not-loaded, p) {
+    grid-column: 1 / -1;
+  }
+
+  /* The buttons beside who it is, and the ways to reach them in a row. */
+  @container (inline-size >= 29em) {
+    :host(:not([layout='row'], [layout='compact'])) .body {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    :host(:not([layout='row'], [layout='compact'])) .actions {
+      grid-area: 1 / 2;
+      align-content: start;
+    }
+
+    :host(:not([layout='row'], [layout='compact'])) dl {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.5em;
+    }
   }
 
   :host(:is([layout='row'], [layout='compact'])) .cards {
     grid-template-columns: minmax(0, 1fr);
     gap: 0;
+    max-inline-size: none;
   }
 
   :host(:is([layout='row'], [layout='compact'])) .card {
@@ -54,8 +72,11 @@ export const contactCardStyles = css`
   }
 
   :host([layout='compact']) .card {
-    gap: 0.25em 1.5em;
     padding-block: 0.6em;
+  }
+
+  :host([layout='compact']) .body {
+    gap: 0.25em 1.5em;
   }
 
   :host([layout='compact']) .initials {
@@ -72,21 +93,17 @@ export const contactCardStyles = css`
   }
 
   @container (inline-size >= 38em) {
-    :host([layout='row']) .card {
+    :host(:is([layout='row'], [layout='compact'])) .body {
       grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
       column-gap: 2em;
     }
 
-    :host([layout='row']) :is(.code, .not-loaded) {
+    :host(:is([layout='row'], [layout='compact'])) .channels {
       grid-column: 2;
     }
 
-    :host([layout='row']) .actions {
+    :host([layout='row']) .body > :is(.actions, .code, .not-loaded, p) {
       grid-column: 2;
-    }
-
-    :host([layout='compact']) .card {
-      grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
     }
   }
 
@@ -106,8 +123,8 @@ export const contactCardStyles = css`
 
   .initials,
   .photo {
-    inline-size: 4em;
-    block-size: 4em;
+    inline-size: 3.5em;
+    block-size: 3.5em;
     border-radius: 50%;
   }
 
@@ -135,13 +152,9 @@ export const contactCardStyles = css`
     font-size: 1.1em;
   }
 
-  .organization {
-    font-weight: 600;
-  }
-
   .topic {
     margin-block-start: 0.35em;
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
 
   .channels {
@@ -209,25 +222,6 @@ export const contactCardStyles = css`
 
   .card p {
     margin: 0;
-  }
-
-  .code {
-    margin: 0;
-  }
-
-  /* Dark on light in every color scheme: cameras do not read the inverse. */
-  .code svg {
-    display: block;
-    inline-size: min(100%, var(--hn-contact-card-code-inline-size, 16em));
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) / 2);
-    forced-color-adjust: none;
-    print-color-adjust: exact;
-  }
-
-  figcaption {
-    margin-block-start: 0.4em;
-    font-size: 0.875em;
   }
 
   @media print {

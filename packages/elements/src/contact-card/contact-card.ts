@@ -17,6 +17,7 @@ import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { renderActions } from './contact-actions.js';
 import { contactCardStyles } from './contact-card.styles.js';
+import { contactCodeStyles } from './contact-code.styles.js';
 import { contactCardView, type ContactCardView, type ContactRow } from './contact-card.view.js';
 import { hasDetails, renderChannels, renderIdentity } from './contact-parts.js';
 
@@ -47,7 +48,7 @@ import { hasDetails, renderChannels, renderIdentity } from './contact-parts.js';
 export class HnContactCard extends HnElement<ContactCardView, ContactCardMessages, Network | undefined> {
   static readonly tagName = 'hn-contact-card';
 
-  static override styles = [hostStyles, evidenceStyles, contactCardStyles];
+  static override styles = [hostStyles, evidenceStyles, contactCardStyles, contactCodeStyles];
 
   protected override readonly messageLoader = contactCardMessages;
 
@@ -117,12 +118,15 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardMessage
   #renderCard(contact: ContactRow, view: ContactCardView, messages: ContactCardMessages): TemplateResult {
     const marks = renderMarks(this.evidence, view.evidence.marksOf(...contact.records), messages);
     const isRevealed = this.reveal === 'always' || !hasDetails(contact) || this.revealed.has(contact.id);
-    return html`<li part="item" class="card ${contact.isReachable ? '' : 'brief'}" data-contact=${contact.id}>
-      ${renderIdentity(contact, this.#photoOf(contact, view), this.headingLevel + 1, marks)}
-      <div class="channels">
-        ${renderChannels(contact, isRevealed, messages)} ${isRevealed ? nothing : this.#renderReveal(contact, messages)}
+    return html`<li part="item" class="card" data-contact=${contact.id}>
+      <div class="body">
+        ${renderIdentity(contact, this.#photoOf(contact, view), this.headingLevel + 1, marks, messages)}
+        <div class="channels">
+          ${renderChannels(contact, isRevealed, messages)}
+          ${isRevealed ? nothing : this.#renderReveal(contact, messages)}
+        </div>
+        ${isRevealed && contact.isReachable && this.layout !== 'compact' ? this.#renderActions(contact, messages) : nothing}
       </div>
-      ${isRevealed && contact.isReachable && this.layout !== 'compact' ? this.#renderActions(contact, messages) : nothing}
     </li>`;
   }
 

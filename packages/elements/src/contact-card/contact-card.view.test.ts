@@ -35,7 +35,7 @@ test('a card holds what is documented of a contact, and nothing else', () => {
     post: { value: 'Alderman', lang: undefined },
     organization: { value: 'Green City', lang: undefined },
     organizationUrl: undefined,
-    topic: undefined,
+    topic: { value: 'The Circle', lang: undefined },
     email: undefined,
     telephone: undefined,
     url: undefined,

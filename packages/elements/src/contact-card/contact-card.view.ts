@@ -13,6 +13,7 @@ import {
   type Person,
   type Telephone,
 } from '@health-networks/core';
+import { contactTopic } from '../base/text/contact-topic.js';
 import { currentPost } from '../base/current-post.js';
 import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import type { OverviewInput } from '../base/view-input.js';
@@ -29,6 +30,7 @@ export interface ContactRow {
   post: ShownText | undefined;
   organization: ShownText | undefined;
   organizationUrl: string | undefined;
+  /** On what subject to turn to them: as the data say, else the network or program that it is a contact for. */
   topic: ShownText | undefined;
   email: string | undefined;
   telephone: Telephone | undefined;
@@ -96,7 +98,7 @@ const rowOf = (contact: ContactPoint, input: Input): ContactRow => {
     post: shownText(post?.title, language),
     organization: person ? organizationName : undefined,
     organizationUrl: organization?.url,
-    topic: shownText(contact.topic, language),
+    topic: contactTopic(contact, input),
     ...channelsOf(contact, input),
     records: [contact, ...(post ? [post] : [])],
   };

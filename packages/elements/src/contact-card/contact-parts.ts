@@ -2,17 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/render/heading.js';
 import { icon } from '../base/render/icon.js';
 import { picture } from '../base/render/picture.js';
-import { hostLink, mailLink, telephoneLink, webLink } from '../base/render/links.js';
+import { hostLink, mailLink, telephoneLink } from '../base/render/links.js';
+import { renderFilled } from '../base/text/phrase.js';
 import { renderText, type ShownText } from '../base/text/text.js';
 import type { ContactCardMessages } from './messages.js';
 import type { ContactRow } from './contact-card.view.js';
 
-/** Nothing of the contact's own leads anywhere: the website of the organization has to. */
-const needsWebsite = ({ isReachable, organizationUrl }: ContactRow): boolean =>
-  !isReachable && organizationUrl !== undefined;
-
-const renderLine = (part: string, text: ShownText | undefined, url?: string): TemplateResult | typeof nothing =>
-  text ? html`<div part=${part} class=${part}>${webLink(url, renderText(text))}</div>` : nothing;
+const renderLine = (part: string, text: ShownText | undefined): TemplateResult | typeof nothing =>
+  text ? html`<div part=${part} class=${part}>${renderText(text)}</div>` : nothing;
 
 /** The photo, or the initials where there is none or it cannot be loaded. */
 const renderPhoto = (photo: string | undefined, initials: string, onError: () => void): TemplateResult =>
@@ -26,14 +23,18 @@ export const renderIdentity = (
   photo: { address: string | undefined; onError: () => void },
   headingLevel: number,
   marks: unknown,
+  messages: ContactCardMessages,
 ): TemplateResult =>
   html`<div class="identity">
     ${renderPhoto(photo.address, contact.initials, photo.onError)}
     <div>
       ${heading(headingLevel, html`<span part="name">${renderText(contact.name)}</span>${marks}`)}
-      ${renderLine('post', contact.post)}
-      ${renderLine('organization', contact.organization, needsWebsite(contact) ? undefined : contact.organizationUrl)}
-      ${renderLine('topic', contact.topic)}
+      ${renderLine('post', contact.post)} ${renderLine('organization', contact.organization)}
+      ${
+        contact.topic
+          ? html`<div part="topic" class="topic">${renderFilled(messages.askAbout, contact.topic)}</div>`
+          : nothing
+      }
     </div>
   </div>`;
 
@@ -65,7 +66,7 @@ export const renderChannels = (
   messages: ContactCardMessages,
 ): TemplateResult | typeof nothing => {
   const { languages } = contact;
-  const url = needsWebsite(contact) ? contact.organizationUrl : contact.url;
+  const url = contact.url ?? contact.organizationUrl;
   const channels = [
     ...(isRevealed ? detailsOf(contact, messages) : []),
     ...(url === undefined ? [] : [renderChannel('website', messages.website, hostLink(url))]),

@@ -9,6 +9,7 @@ export interface ContactCardMessages extends BaseMessages {
   telephone: string;
   website: string;
   languages: (count: number) => string;
+  askAbout: (topic: string) => string;
   /** Accessible names that tell one card's links from another's. */
   emailTo: (name: string, address: string) => string;
   call: (name: string, number: string) => string;

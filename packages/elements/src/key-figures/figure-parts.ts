@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { webLink } from '../base/render/links.js';
 import { renderDate } from '../base/text/render-date.js';
-import { inRow, renderPhrase } from '../base/text/phrase.js';
 import { renderText, spokenText } from '../base/text/text.js';
-import type { FigureCard, FigureRow } from './key-figures.view.js';
+import type { FigureCard, FigureRow, StatedBy } from './key-figures.view.js';
 import type { KeyFiguresMessages } from './messages.js';
 
 /** Render options of the figures. */
@@ -59,20 +59,26 @@ export const renderWhen = ({ date, tense }: FigureRow, { messages }: FigureConte
         >${renderDate(date, messages.language, tense === 'present' ? undefined : messages[tense])}</span
       >`;
 
+const renderSource = (source: StatedBy): unknown => webLink(source.url, renderText(source));
+
 /** Who says so. */
 export const renderStatedBy = ({ statedBy }: FigureRow, { namesSources }: FigureContext): unknown =>
   namesSources && statedBy.length > 0
-    ? html`<span class="stated">${renderPhrase(inRow(statedBy, ', '))}</span>`
+    ? html`<span class="stated"
+        >${statedBy.map((each, at) => html`${at > 0 ? ', ' : nothing}${renderSource(each)}`)}</span
+      >`
     : nothing;
 
-/** When it holds; else who says so, so that no number stands without any context. */
+/** When it holds, and who says so first. */
 const renderContext = (figure: FigureRow, context: FigureContext): unknown => {
   const { messages, namesSources } = context;
   const [first] = figure.statedBy;
-  if (figure.date !== undefined) return renderWhen(figure, context);
-  return namesSources && first
-    ? html`<span class="stated">${renderText(spokenText(messages, messages.stated))}: ${renderText(first)}</span>`
-    : nothing;
+  const by = namesSources && first ? renderSource(first) : undefined;
+  if (figure.date === undefined)
+    return by === undefined
+      ? nothing
+      : html`<span class="stated">${renderText(spokenText(messages, messages.stated))}: ${by}</span>`;
+  return html`<span class="stated">${renderWhen(figure, context)}${by === undefined ? nothing : html` · ${by}`}</span>`;
 };
 
 const renderCard = ({ lead, subject }: FigureCard, isOther: boolean, context: FigureContext): TemplateResult => {
@@ -80,6 +86,7 @@ const renderCard = ({ lead, subject }: FigureCard, isOther: boolean, context: Fi
     <span part="figure" class="quantity">${renderQuantity(lead)}${context.marks(lead)}</span>
     <div class="about">
       <span part="name" class="label">${renderText(lead.label)}</span>
+      ${lead.meaning && !isOther ? html`<span part="meaning" class="meaning">${renderText(lead.meaning)}</span>` : nothing}
       ${subject ? html`<span part="subject" class="subject">${subject.map(renderText)}</span>` : nothing}
       ${isOther ? html`${renderWhen(lead, context)} ${renderStatedBy(lead, context)}` : renderContext(lead, context)}
     </div>

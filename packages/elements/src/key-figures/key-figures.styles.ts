@@ -10,14 +10,29 @@ export const keyFiguresStyles = css`
     font-variant-numeric: lining-nums;
   }
 
-  .date,
   .subject,
-  .stated {
+  .meaning,
+  .card > .about > .date,
+  .stated,
+  td .date {
     font-size: 0.875em;
   }
 
-  /* One a line, the numbers in a column of their own: the list, and tiles where there is no room for any. */
-  .tiles,
+  .meaning {
+    margin-block-end: 0.15em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  .stated {
+    color: color-mix(in srgb, currentColor 78%, transparent);
+  }
+
+  .stated a {
+    color: inherit;
+  }
+
+  /* One a line, the numbers in a column of their own. */
   .list {
     display: grid;
     grid-template-columns: fit-content(50%) minmax(0, 1fr);
@@ -57,56 +72,71 @@ export const keyFiguresStyles = css`
 
   /* Beside numbers that take half a line nothing has room. */
   @container (inline-size < 26em) {
-    .longest {
+    .list.longest {
       grid-template-columns: minmax(0, 1fr);
     }
 
-    .longest .card > * {
+    .list.longest .card > * {
       grid-column: 1;
     }
   }
 
-  @container (inline-size >= 26em) {
-    .tiles {
+  .tiles {
+    --_size: var(--hn-key-figures-value-font-size, 2.4em);
+    display: grid;
+    grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
+    gap: calc(var(--_gap) * 1.5);
+  }
+
+  .tiles .card {
+    grid-column: auto;
+    grid-row: span 2;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: subgrid;
+    row-gap: 0.25em;
+    align-items: start;
+    padding-block: 0.6em 0;
+    border-block-start: 0.15em solid var(--_accent);
+    background: var(--hn-key-figures-item-background-color, transparent);
+  }
+
+  .tiles .card > * {
+    grid-column: 1;
+  }
+
+  .tiles .quantity {
+    align-self: end;
+  }
+
+  .tiles .quantity .value {
+    font-size: var(--_size);
+    line-height: 1.05;
+  }
+
+  /* Above its number, so that the digits of all figures begin on one line. */
+  .tiles .quantity .qualifier {
+    display: block;
+    font-size: calc(1em / 2.4);
+    line-height: 1.3;
+  }
+
+  .tiles.long .quantity .value {
+    font-size: calc(var(--_size) * 0.8);
+  }
+
+  .tiles.longest .quantity .value {
+    font-size: calc(var(--_size) * 0.65);
+  }
+
+  @container (inline-size >= 16em) {
+    .tiles:not(.long, .longest, [data-count='1']) {
       --_columns: 2;
-      grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
-      gap: calc(var(--_gap) * 1.5) calc(var(--_gap) * 1.5);
     }
+  }
 
-    .tiles .card {
-      grid-column: auto;
-      grid-row: span 2;
-      grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: subgrid;
-      row-gap: 0.15em;
-      align-items: start;
-      padding-block: 0.75em 0;
-      border-block-start: 0.15em solid var(--_accent);
-      background: var(--hn-key-figures-item-background-color, transparent);
-    }
-
-    .tiles .card > * {
-      grid-column: 1;
-    }
-
-    .tiles .quantity {
-      align-self: end;
-    }
-
-    .tiles .quantity .value {
-      font-size: var(--hn-key-figures-value-font-size, 2.1em);
-    }
-
-    .tiles.long .quantity .value {
-      font-size: calc(var(--hn-key-figures-value-font-size, 2.1em) * 0.8);
-    }
-
-    .tiles.longest .quantity .value {
-      font-size: calc(var(--hn-key-figures-value-font-size, 2.1em) * 0.65);
-    }
-
-    .tiles[data-count='1'] {
-      --_columns: 1;
+  @container (inline-size >= 26em) {
+    .tiles:not([data-count='1']) {
+      --_columns: 2;
     }
   }
 
@@ -124,7 +154,7 @@ export const keyFiguresStyles = css`
 
   @container (inline-size >= 54em) {
     .tiles.long .quantity .value {
-      font-size: var(--hn-key-figures-value-font-size, 2.1em);
+      font-size: var(--_size);
     }
 
     .tiles.longest:is([data-count='3'], [data-count='5'], [data-count='6']) {
@@ -138,8 +168,28 @@ export const keyFiguresStyles = css`
     }
   }
 
-  .more {
+  /* What is folded, on one line; what is opened has the width. */
+  .drawers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
     margin-block-start: var(--_gap);
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .drawers:not(:has(details)) {
+    display: none;
+  }
+
+  .drawers > .sources {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .drawers > details[open] {
+    flex-basis: 100%;
   }
 
   .more > summary {

@@ -30,13 +30,14 @@ import { keyFiguresMessages, type KeyFiguresMessages } from './messages.js';
  * @csspart figure - One figure.
  * @csspart value - The number with its qualifier and unit.
  * @csspart name - What it counts.
+ * @csspart meaning - What is meant by that, in half a sentence.
  * @csspart date - When it holds.
  * @csspart subject - Whom it is about, where that is not the network.
  * @csspart others - The figures of other sources.
  * @csspart more - What is folded: the figures of programs, events and relations, those beyond the first six, and those of other sources.
  *
  * @cssproperty [--hn-key-figures-item-background-color=transparent] - Background of one tile.
- * @cssproperty [--hn-key-figures-value-font-size=2.1em] - Size of the numbers in tiles.
+ * @cssproperty [--hn-key-figures-value-font-size=2.4em] - Size of the numbers in tiles.
  */
 export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> {
   static readonly tagName = 'hn-key-figures';
@@ -81,7 +82,9 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> 
       marks: ({ record }) => renderMarks(this.evidence, evidence.marksOf(record), messages),
     };
     return html`${title} ${lead ? this.#renderSection(lead, name, this.layout, context) : nothing}
-    ${this.#renderMore(view, context)} ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
+      <div class="drawers">
+        ${this.#renderMore(view, context)} ${renderSources(this.evidence, evidence.notes, messages, remarks)}
+      </div>`;
   }
 
   /** One line that opens all that does not lead. In a table the figures of other sources stand below each that leads. */

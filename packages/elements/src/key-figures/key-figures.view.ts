@@ -5,17 +5,24 @@ import {
   observationGroupsOf,
   ownRecordsOf,
   type Observation,
+  type Source,
 } from '@health-networks/core';
 import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import { remarksFrom } from '../base/evidence/remarks.js';
 import type { ViewInput } from '../base/view-input.js';
 import { quantityTexts, shownQuantity, type ShownQuantity } from '../base/text/quantity.js';
 import { recordName, type RecordName } from '../base/text/record-name.js';
-import { requiredText, type ShownText } from '../base/text/text.js';
+import { isPast } from '../base/text/source-date.js';
+import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import { inOrderOfNews, sourcesOf, tenseOf, type Tense } from '../base/headline-figure.js';
 
 /** Most figures that lead. More are read by nobody: the rest is folded. */
 const mostLeading = 6;
+
+/** Who says so: the publisher, or the title of the source, and its address. */
+export interface StatedBy extends ShownText {
+  url: string;
+}
 
 /** One figure as a source gives it. */
 export interface FigureRow {
@@ -23,11 +30,13 @@ export interface FigureRow {
   quantity: ShownQuantity;
   /** What it counts, worded to follow the number. */
   label: ShownText;
-  /** Moment for which it holds, else when its source appeared, EDTF. */
+  /** What is meant by that, in half a sentence. */
+  meaning: ShownText | undefined;
+  /** Moment for which it holds, else when its source appeared or was written, as far as is known, EDTF. */
   date: string | undefined;
   tense: Tense;
   /** Publishers or titles of its sources. */
-  statedBy: readonly ShownText[];
+  statedBy: readonly StatedBy[];
   record: Observation;
 }
 
@@ -87,18 +96,28 @@ type Input = ViewInput & { today: string };
 const labelOf = (property: string, { index, language }: ViewInput): ShownText =>
   requiredText(findConcept(index, property)?.label ?? {}, language, property);
 
+const yearIn = (date: string): string | undefined => /^\d{4}/.exec(date)?.[0];
+
+/** The years between which an undated source was written, where its text tells both. */
+const writtenIn = ({ writtenAfter = '', writtenBefore = '' }: Source): string | undefined => {
+  const [after, before] = [yearIn(writtenAfter), yearIn(writtenBefore)];
+  if (after === undefined || before === undefined || !isPast(before)) return undefined;
+  return after === before ? after : `${after}/${before}`;
+};
+
 const figureOf = (record: Observation, input: Input): FigureRow => {
   const sources = sourcesOf(record, input.index);
   const published = sources.flatMap((source) => source.published ?? []).sort();
-  const publishers = sources.map(({ publisher, title, language }): ShownText => {
+  const publishers = sources.map(({ publisher, title, language, url }): StatedBy => {
     const lang = publisher === undefined ? language : undefined;
-    return { value: publisher ?? title, lang };
+    return { value: publisher ?? title, lang, url };
   });
   return {
     id: record.id,
     quantity: shownQuantity(record.quantity, input, { millionsInWords: true }),
     label: labelOf(record.property, input),
-    date: record.asOf ?? published.at(-1),
+    meaning: shownText(findConcept(input.index, record.property)?.description, input.language),
+    date: record.asOf ?? published.at(-1) ?? sources.map(writtenIn).find((date) => date !== undefined),
     tense: tenseOf(record, input),
     statedBy: [...new Map(publishers.map((publisher) => [publisher.value, publisher])).values()],
     record,
@@ -219,13 +238,12 @@ export const keyFiguresView = (viewInput: ViewInput, options: KeyFiguresOptions)
     rows.map(({ record }) => record),
     input.messages,
   );
-  const cards = sections.flatMap((section) => section.cards);
   return {
     name: nameOf(named, input),
     lead,
     more,
     others: sections.flatMap(othersIn),
-    isByOthers: cards.some(({ otherSources }) => otherSources > 0),
+    isByOthers: sections.flatMap(({ cards }) => cards).some(({ otherSources }) => otherSources > 0),
     evidence,
     remarks: remarksOf(rows, input),
   };

@@ -16,6 +16,7 @@ const languages = [...new Set(Object.keys(modules).map((path) => placeOf(path)[0
 /** Words that are spelled alike in two languages, each looked up. */
 const sameInEnglish: Record<string, readonly string[]> = {
   nl: [
+    'collaboration-finder.filtersButton',
     'collaboration-finder.reasons.links',
     'collaboration-finder.reasons.linksBetween',
     'contact-card.email',

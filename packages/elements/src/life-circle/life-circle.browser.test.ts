@@ -43,7 +43,7 @@ test('the four stages stand in their order, then what surrounds them', async () 
   expect(textsOf(circle, '[part=name]')).toEqual([
     'Growing up healthy',
     'Living a balanced life',
-    'Aging happily',
+    'Ageing happily',
     'Dignified end of life',
   ]);
   expect(textsOf(circle, '[part=ring-name]')).toEqual(['Daily activities', 'Domains']);

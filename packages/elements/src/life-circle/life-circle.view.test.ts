@@ -24,7 +24,7 @@ describe('the circle of life of Health Hub Utrecht', () => {
     expect(namesIn(stages)).toEqual([
       'Growing up healthy',
       'Living a balanced life',
-      'Aging happily',
+      'Ageing happily',
       'Dignified end of life',
     ]);
     expect(rings.map((ring) => [ring.title.value, namesIn(ring.items)])).toEqual([

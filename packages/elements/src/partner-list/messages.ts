@@ -42,8 +42,8 @@ export interface PartnerListMessages extends BaseMessages {
   sort: string;
   sortDocumented: string;
   sortName: string;
-  groupBy: string;
-  groupNone: string;
+  /** An order that puts a heading above those of each kind, place or role; `facet` is one of those words. */
+  groupedBy: (facet: string) => string;
   /** Button that shows so many partners more. */
   showMore: (next: number) => string;
   download: string;

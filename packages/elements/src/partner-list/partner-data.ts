@@ -10,7 +10,7 @@ import { rowsByName } from './partner-order.js';
 import { presetRows, type Presets } from './partner-presets.js';
 import { partnerRemarks } from './partner-remarks.js';
 import type { PartnerRow } from './partner-row.js';
-import { partnerRows, type PartnerRows } from './partner-rows.js';
+import { kindLabel, partnerRows, type PartnerRows } from './partner-rows.js';
 
 /** What a page asks for, before a reader chooses anything. */
 export interface DataOptions extends Presets {
@@ -41,6 +41,8 @@ export interface PartnerData extends PartnerRows, Omit<Survey, 'present'> {
   readonly remarks: readonly Remark[];
   /** Indexes of the options that rows have, in display order: places by name, others as in the data. */
   readonly positionsOf: (name: FacetName) => readonly number[];
+  /** The label of an option that several rows have: "Hospitals". */
+  readonly pluralOf: (name: FacetName, at: number) => ShownText;
 }
 
 /** What most share goes without saying. */
@@ -120,5 +122,10 @@ export function* partnerData(input: PartnerListInput, options: DataOptions = {})
     evidence: yield* evidenceInSteps(input.index, recordsIn(rows, unnamed), input.messages),
     remarks: partnerRemarks({ input, rows, unnamed }),
     positionsOf: positionsIn(present, made.choices, input.language),
+    pluralOf: (name, at) => {
+      const { values, labels } = made.choices[name];
+      const value = values[at] ?? '';
+      return name === 'kind' ? kindLabel(value, input, true) : (labels[at] ?? { value, lang: undefined });
+    },
   };
 }

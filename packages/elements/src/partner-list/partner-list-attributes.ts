@@ -3,7 +3,7 @@ import { choice, count, flag, optionalText } from '../base/attributes.js';
 import { HnElement } from '../base/hn-element.js';
 import type { PartnerListMessages } from './messages.js';
 import type { DataOptions } from './partner-data.js';
-import type { GroupBy, PartnerListView, SortBy } from './partner-list.view.js';
+import type { GroupByChoice, PartnerListView, SortBy } from './partner-list.view.js';
 import type { Layout } from './render/render-rows.js';
 
 /** Lists up to this length are seen at a glance: they get no filters. */
@@ -32,9 +32,12 @@ export abstract class PartnerListAttributes extends HnElement<PartnerListView, P
   /** Look: `grid` of cards, `list` of lines, or `table`. */
   @property({ converter: choice('grid', 'list', 'table') }) layout: Layout = 'grid';
 
-  /** Headings between the items: `none`, `kind`, `place`, `role` or `layer`. A reader may choose another. */
-  @property({ converter: choice('none', 'kind', 'place', 'role', 'layer'), attribute: 'group-by' }) groupBy: GroupBy =
-    'none';
+  /**
+   * Headings between the items: `none`, `kind`, `place`, `role` or `layer`. `auto` is by `kind` where that gives a few
+   * groups of several partners each, in lists of 13 to 120 without order, pages or table. A reader may choose another.
+   */
+  @property({ converter: choice('auto', 'none', 'kind', 'place', 'role', 'layer'), attribute: 'group-by' })
+  groupBy: GroupByChoice = 'auto';
 
   /** Order: as `documented`, members first, or by `name`. A reader may choose the other. */
   @property({ converter: choice('documented', 'name') }) sort: SortBy = 'documented';
@@ -85,6 +88,12 @@ export abstract class PartnerListAttributes extends HnElement<PartnerListView, P
   protected get presets(): readonly unknown[] {
     const presets: Readonly<Record<string, unknown>> = { ...this.dataOptions };
     return Object.values(presets);
+  }
+
+  /** A page that names its partners has an order of its own, and a table has a column for kinds. */
+  protected get groupByAsked(): GroupByChoice {
+    const isOwn = this.layout === 'table' || this.ids !== undefined;
+    return this.groupBy === 'auto' && isOwn ? 'none' : this.groupBy;
   }
 
   protected showsFilters({ data: { rows } }: PartnerListView): boolean {

@@ -26,7 +26,7 @@ import {
   partnerListView,
   rowsOnPages,
   sizesOf,
-  type GroupBy,
+  type GroupByChoice,
   type PartnerListView,
   type SortBy,
 } from './partner-list.view.js';
@@ -172,15 +172,15 @@ export class HnPartnerList extends PartnerListAttributes {
     return this.choice.sort ?? this.sort;
   }
 
-  get #groupBy(): GroupBy {
-    return this.choice.groupBy ?? this.groupBy;
+  get #groupBy(): GroupByChoice {
+    return this.choice.groupBy ?? this.groupByAsked;
   }
 
   #lookOf(view: PartnerListView, messages: PartnerListMessages): ListLook {
     const { layout, evidence, headingLevel, linkPattern, pageSize } = this;
     return {
-      ...{ layout, evidence, messages, linkPattern, headingLevel: headingLevel + 1, sort: this.#sort },
-      isPaged: pageSize !== undefined,
+      ...{ layout, evidence, messages, linkPattern, headingLevel: headingLevel + 1 },
+      ...{ sort: this.#sort, groupBy: view.groupBy, isPaged: pageSize !== undefined },
       visible: pageSize === undefined ? view.shown : rowsOnPages(view, this.pages * pageSize),
       onReveal: (rows) => (this.pages = Math.ceil(rows / (pageSize ?? rows))),
       open: this.open,
@@ -194,8 +194,8 @@ export class HnPartnerList extends PartnerListAttributes {
   }
 
   #renderControls(view: PartnerListView, messages: PartnerListMessages): TemplateResult {
-    const offers = { offersSort: this.layout !== 'table', isOpen: this.isUnfolded };
-    const arrangement = { sort: this.#sort, groupBy: this.#groupBy, ...offers };
+    const { isUnfolded: isOpen, layout } = this;
+    const arrangement = { sort: this.#sort, groupBy: view.groupBy, offersSort: layout !== 'table', isOpen };
     return renderControls(view, arrangement, messages, {
       onFilter: this.#onFilter,
       onArrange: (change) => this.#choose(change),

@@ -11,6 +11,7 @@ import type { PartnerRow } from './partner-row.js';
 /** A group of rows, in slices; the label is empty where the list is not grouped. */
 export interface PartnerGroup {
   label: ShownText;
+  count: number;
   slices: readonly (readonly PartnerRow[])[];
 }
 
@@ -19,10 +20,13 @@ export type GroupBy = 'none' | 'kind' | 'place' | 'role' | 'layer';
 /** Order of the list: as the data give it, or by name. */
 export type SortBy = 'documented' | 'name';
 
+/** What a page asks for: `auto` leaves the choice to the list. */
+export type GroupByChoice = 'auto' | GroupBy;
+
 /** What the reader and the page choose to see. */
 export interface PartnerListOptions {
   filter: PartnerFilter;
-  groupBy: GroupBy;
+  groupBy: GroupByChoice;
   sort: SortBy;
   /** Rows to a page; undefined for all at once. */
   pageSize?: number | undefined;
@@ -30,6 +34,7 @@ export interface PartnerListOptions {
 
 export interface PartnerListView {
   data: PartnerData;
+  groupBy: GroupBy;
   /** The filter without unknown values. */
   filter: PartnerFilter;
   groups: readonly PartnerGroup[];
@@ -47,11 +52,13 @@ const noLabel: ShownText = { value: '', lang: undefined };
 
 const grouped = (
   rows: readonly PartnerRow[],
-  { groupBy, pageSize }: PartnerListOptions,
+  groupBy: GroupBy,
+  pageSize: number | undefined,
   data: PartnerData,
 ): PartnerGroup[] => {
   const groupOf = (label: ShownText, own: readonly PartnerRow[]): PartnerGroup => ({
     label,
+    count: own.length,
     slices: slicesOf(own, pageSize),
   });
   if (rows.length === 0) return [];
@@ -61,20 +68,39 @@ const grouped = (
   const others: PartnerRow[] = [];
   for (const row of rows) (groups.get(row.facets[groupBy][0] ?? -1) ?? others).push(row);
   return [
-    ...[...groups].map(([at, own]) => groupOf(labels[at] ?? noLabel, own)),
+    ...[...groups].map(([at, own]) =>
+      groupOf(own.length > 1 ? data.pluralOf(groupBy, at) : (labels[at] ?? noLabel), own),
+    ),
     groupOf(unnamedGroup(groupBy, data), others),
   ].filter(({ slices }) => slices.length > 0);
 };
 
+/** A list that is seen at a glance needs no headings; one of several screens is searched rather than read. */
+const readInGroups = { atLeast: 13, atMost: 120 };
+
+/** Of so many on average a group is worth a heading. */
+const worthHeading = 3;
+
+/** Left to the list, partners stand by kind where that makes few groups of several. */
+const groupingOf = ({ rows, positionsOf }: PartnerData, { groupBy, sort, pageSize }: PartnerListOptions): GroupBy => {
+  if (groupBy !== 'auto') return groupBy;
+  const isRead = rows.length >= readInGroups.atLeast && rows.length <= readInGroups.atMost;
+  if (!isRead || sort === 'name' || pageSize !== undefined) return 'none';
+  const kinds = positionsOf('kind').length;
+  return kinds > 1 && kinds * worthHeading <= rows.length ? 'kind' : 'none';
+};
+
 /** Filters, sorts and groups the rows. */
 export function* partnerListView(data: PartnerData, options: PartnerListOptions): Steps<PartnerListView> {
-  const { filter, sort } = options;
+  const { filter, sort, pageSize } = options;
+  const groupBy = groupingOf(data, options);
   const rows = sort === 'name' ? yield* rowsByName(data.rows, data.input.language) : data.rows;
   const { left, counts, known } = yield* narrow(rows, data.choices, filter);
   return {
     data,
+    groupBy,
     filter: known,
-    groups: grouped(left, options, data),
+    groups: grouped(left, groupBy, pageSize, data),
     shown: left.length,
     total: data.all,
     optionsOf: (name) => {

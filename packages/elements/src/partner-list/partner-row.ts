@@ -13,11 +13,8 @@ import {
   type Relation,
 } from './partner-relations.js';
 
-/** The words of a text, folded, with a space around each. */
-const wordsOf = ({ value }: ShownText): string =>
-  ` ${foldText(value)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+/** How many tints tell kinds apart. */
+const tints = 6;
 
 /** A row of the list. Display texts are computed lazily: of ten thousand rows, a screen shows twenty. */
 export class PartnerRow {
@@ -56,10 +53,19 @@ export class PartnerRow {
     return shownText(place?.name, this.#shared.input.language);
   }
 
-  /** Kind and place, as far as the name does not say them: "Municipality of Zeist" says both. */
-  get facts(): Phrase {
-    const name = wordsOf(this.name);
-    return inRow([this.kindLabel, this.placeName].filter((fact) => fact && !name.includes(wordsOf(fact))));
+  /**
+   * Kind and place, in this order on every card, so that a list can be read down; without what the heading of its group
+   * says, or the name itself.
+   */
+  factsUnder(heading: FacetName | 'none'): Phrase {
+    const { kindLabel, placeName, name } = this;
+    const isSaid = heading === 'place' || placeName?.value === name.value;
+    return inRow([heading === 'kind' ? undefined : kindLabel, isSaid ? undefined : placeName]);
+  }
+
+  /** One of a few tints, the same for all of a kind. */
+  get tint(): number {
+    return (this.facets.kind[0] ?? 0) % tints;
   }
 
   get url(): string | undefined {

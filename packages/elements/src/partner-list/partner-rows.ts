@@ -27,10 +27,12 @@ const isOrganizationKind = (kind: string, { messages }: PartnerListInput): boole
 const kindOf = ({ party: { kind }, isNetwork }: RelatedParty, input: PartnerListInput): string =>
   isNetwork && isOrganizationKind(kind, input) ? networkMark + kind : kind;
 
-const kindLabel = (value: string, input: PartnerListInput): ShownText => {
+/** The word for a kind, of one party or of several. */
+export const kindLabel = (value: string, input: PartnerListInput, plural = false): ShownText => {
   const { messages } = input;
-  if (value.startsWith(networkMark)) return label(messages, 'network-kind', value.slice(networkMark.length));
-  return label(messages, isOrganizationKind(value, input) ? 'organization-kind' : 'network-kind', value);
+  if (value.startsWith(networkMark))
+    return label(messages, 'network-kind', value.slice(networkMark.length), { plural });
+  return label(messages, isOrganizationKind(value, input) ? 'organization-kind' : 'network-kind', value, { plural });
 };
 
 /** One collector of values and labels per facet. */

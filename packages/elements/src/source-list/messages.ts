@@ -1,5 +1,6 @@
 import type { VocabularyLabels } from '@health-networks/core';
 import type { BaseMessages } from '../languages/base-messages.js';
+import type { SourceSort } from './source-list.view.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The words of the source list in one language. */
@@ -21,6 +22,12 @@ export interface SourceListMessages extends BaseMessages {
   allPublishers: string;
   layer: string;
   allLayers: string;
+  /** How many there are, and in which order. */
+  order: (total: number, sort: SourceSort) => string;
+  /** In which language most are, where that is not the page's. */
+  mostIn: (language: string) => string;
+  /** Button that shows all of a long list. */
+  showAll: (total: number) => string;
   /** How many sources the filter leaves, of how many. */
   count: (shown: number, total: number) => string;
   /** Number of records that cite a source. */

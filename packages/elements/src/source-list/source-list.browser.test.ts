@@ -32,7 +32,7 @@ test('a source tells who published it when, and what rests on it word for word',
   expect(textsOf(list, 'cite')).toEqual([
     'Health technology collaboration between Finland and the Netherlands intensifies',
   ]);
-  expect(textsOf(list, '.facts')).toEqual(['2018–2020 · Upgraded · Engels']);
+  expect(textsOf(list, '.facts')).toEqual(['2018–2020 · Upgraded · upgraded.fi']);
   const quotes = [...(list.shadowRoot?.querySelectorAll('[part=quote]') ?? [])];
   expect([...new Set(quotes.map((quote) => quote.getAttribute('lang')))]).toEqual(['en']);
   expect(quotes).toHaveLength(37);
@@ -53,6 +53,16 @@ test('without a network named, the sources of all networks are shown', async () 
   expect(textsOf(list, '[part=source]')).toHaveLength(Object.keys(seedDataset.sources).length);
 });
 
+test('of a long list the first ten are shown, and the others on request', async () => {
+  const list = await seeded();
+  expect(textsOf(list, '[part=order]')).toEqual(['27 sources, the most used first. Most are in Dutch.']);
+  expect(list.shadowRoot?.querySelectorAll('[part=source][hidden=until-found]')).toHaveLength(17);
+  list.shadowRoot?.querySelector<HTMLElement>('[part=more-button]')?.click();
+  await expect.poll(() => list.shadowRoot?.querySelectorAll('[part=source][hidden]').length).toBe(0);
+  await expect.poll(() => list.shadowRoot?.activeElement?.closest('[part=source]')?.getAttribute('value')).toBe('11');
+  expect(textsOf(list, '[part=more-button]')).toEqual([]);
+});
+
 describe('searching', () => {
   test('narrows the list, keeps numbers and focus, and is announced', async () => {
     const list = await seeded();
@@ -64,7 +74,7 @@ describe('searching', () => {
     await userEvent.fill(field, 'ZONMW');
     expect((await filtered).count).toBe(1);
     expect(textsOf(list, '[role=status]')).toEqual(['1 of 27 sources']);
-    expect(textsOf(list, '.source:not([hidden]) .number')).toEqual(['8.']);
+    expect(textsOf(list, '.source:not([hidden]) .number')).toEqual(['7.']);
     expect(list.shadowRoot?.activeElement).toBe(field);
   });
 
@@ -86,10 +96,10 @@ test('the keyboard goes from field to link to what a source supports, and keeps 
   await userEvent.tab();
   expect(list.shadowRoot?.activeElement?.getAttribute('part')).toBe('link');
   await userEvent.tab();
-  expect(focusedText(list)).toMatch(/^Source for \d+ facts: Health technology collaboration/);
+  expect(focusedText(list)).toMatch(/^\d+ facts: Health technology collaboration/);
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => chosen).toEqual(['source upgraded-finland-netherlands']);
-  expect(focusedText(list)).toMatch(/^Source for/);
+  expect(focusedText(list)).toMatch(/^\d+ facts/);
   await userEvent.keyboard(' ');
   await expect.poll(() => chosen.at(-1)).toBe('source ');
   await userEvent.tab();

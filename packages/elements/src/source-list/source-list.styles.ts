@@ -5,12 +5,18 @@ export const sourceListStyles = css`
     max-inline-size: 28em;
   }
 
-  .status {
+  .status,
+  .order {
     margin-block-end: 0.75em;
     font-size: 0.875em;
   }
 
+  .whole {
+    margin-block-end: var(--_gap);
+  }
+
   .list {
+    position: relative;
     margin-block-end: var(--_gap);
   }
 
@@ -23,8 +29,16 @@ export const sourceListStyles = css`
     line-height: 1.4;
   }
 
-  .source[hidden] {
+  .source[hidden]:not([hidden='until-found']) {
     display: none;
+  }
+
+  /* Out of the flow, so that it leaves no gap. */
+  .source[hidden='until-found'] {
+    position: absolute;
+    inset-inline: 0;
+    padding: 0;
+    border: 0;
   }
 
   .number,
@@ -60,25 +74,25 @@ export const sourceListStyles = css`
   }
 
   summary {
-    align-items: center;
     inline-size: fit-content;
+    color: color-mix(in srgb, currentColor 78%, transparent);
   }
 
   /* What rests on a source is a column of its own; its list opens below the row. */
   @container (inline-size >= 32em) {
     .source {
-      padding-inline-end: 11.5em;
+      padding-inline-end: 7em;
     }
 
     summary {
       position: absolute;
-      inset-block-start: 0.6em;
+      inset-block-start: 0.5em;
       inset-inline-end: 0;
-      inline-size: 12.5em;
+      padding-block: 0.1em;
     }
 
     details[open] {
-      margin-inline-end: -12.5em;
+      margin-inline-end: -7em;
     }
   }
 
@@ -130,6 +144,12 @@ export const sourceListStyles = css`
   }
 
   @media print {
+    .source[hidden='until-found'] {
+      content-visibility: visible;
+      position: static;
+      padding-block: 0.5em;
+    }
+
     .record {
       break-inside: avoid;
     }

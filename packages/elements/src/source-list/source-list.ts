@@ -20,6 +20,7 @@ import {
   type SourceFacet,
   type SourceFilter,
   type SourceListView,
+  type SourceSort,
 } from './source-list.view.js';
 import { sourceListMessages, type SourceListMessages } from './messages.js';
 import { renderSource, type SourceContext } from './source-parts.js';
@@ -32,6 +33,9 @@ const fewSources = 12;
 
 /** Longer lists get facets beside it. */
 const manySources = 40;
+
+/** So many of a longer list at first. */
+const firstSources = 10;
 
 const isFiltered = ({ filter }: SourceListView): boolean => Object.values(filter).some((value) => value !== '');
 
@@ -48,9 +52,11 @@ const isFiltered = ({ filter }: SourceListView): boolean => Object.values(filter
  * @csspart filters - Search and facets together.
  * @csspart search - The search field.
  * @csspart status - The count of results.
+ * @csspart order - How many there are, and in which order.
  * @csspart list - The list of sources.
  * @csspart name - Title of a source.
  * @csspart note - How its date was read.
+ * @csspart more-button - Shows all.
  * @csspart supports - What rests on it.
  * @csspart record - One fact that rests on it.
  *
@@ -64,13 +70,16 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
 
   protected override readonly messageLoader = sourceListMessages;
 
-  /** Order: as first `cited`, by `date` with the newest first, or by `title`. */
-  @property({ converter: choice('cited', 'date', 'title') }) sort: 'cited' | 'date' | 'title' = 'cited';
+  /** Order: by `use` with the most used first, as first `cited`, by `date` with the newest first, or by `title`. */
+  @property({ converter: choice('use', 'cited', 'date', 'title') }) sort: SourceSort = 'use';
 
   /** Search and facets: `auto` only in long lists, search from 13 and facets from 41 sources on; `always`; `never`. */
   @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';
 
   @state() private filter: SourceFilter = noFilter;
+
+  /** Has the reader asked for all of a long list? */
+  @state() private isWhole = false;
 
   /** Disclosures that the reader has toggled, by source id. */
   @state() private choices: ReadonlyMap<string, boolean> = new Map();
@@ -92,25 +101,56 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
   }
 
   protected override renderView(view: SourceListView, messages: SourceListMessages): TemplateResult {
-    const { networkName, rows, sources, total } = view;
+    const { networkName, rows, sources, total, usual } = view;
     const name = networkName ? renderFilled(messages.heading, networkName) : messages.headingOfAll;
     const title = html`<slot name="heading">${heading(this.headingLevel, name)}</slot>`;
+    const shown = this.#isFoldable(view) ? firstSources : total;
     const context: SourceContext = {
       messages,
       evidence: this.evidence,
+      isFolded: ({ number }) => number > shown,
+      onReveal: this.#onWhole,
+      usualLanguage: usual?.language,
       isLeft: (row) => sources.has(row),
       isOpen: this.#isOpen,
       onToggle: this.#onToggle,
     };
-    return html`${title} ${this.#renderFilters(view, messages)}
+    const foreign = usual?.isForeign ? usual.languageName : undefined;
+    return html`${title}
+      <p part="order" class="order">
+        ${[messages.order(total, this.sort), foreign && messages.mostIn(foreign)].filter(Boolean).join(' ')}
+      </p>
+      ${this.#renderFilters(view, messages)}
       <div part="status" class=${isFiltered(view) ? 'status' : 'visually-hidden'} role="status">
         ${isFiltered(view) ? messages.count(sources.size, total) : nothing}
       </div>
       ${sources.size === 0 ? html`<p>${messages.noMatch}</p>` : nothing}
       <ol role="list" part="list" class="list">
         ${rows.map((row) => renderSource(row, context))}
-      </ol>`;
+      </ol>
+      ${
+        shown < total
+          ? html`<button type="button" part="more-button" class="whole" @click=${this.#showAll}>
+              ${messages.showAll(total)}
+            </button>`
+          : nothing
+      }`;
   }
+
+  #isFoldable(view: SourceListView): boolean {
+    return view.total > fewSources && !this.isWhole && !isFiltered(view) && this.evidence !== 'full';
+  }
+
+  readonly #onWhole = (): void => {
+    this.isWhole = true;
+  };
+
+  /** The clicked button is gone: the first source that is new takes the focus. */
+  readonly #showAll = async (): Promise<void> => {
+    this.isWhole = true;
+    await this.updateComplete;
+    this.shadowRoot?.querySelectorAll<HTMLElement>('.source cite a')[firstSources]?.focus();
+  };
 
   /** Cached: rows do not depend on the query. */
   #rowsOf(input: SourceListInput): SourceRow[] {

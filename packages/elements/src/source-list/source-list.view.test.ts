@@ -18,12 +18,13 @@ describe('the view of the source list', () => {
       row.lang,
       row.languageName,
       row.publisher,
+      row.domain,
       row.dated?.value,
       row.isForeign,
     ]);
     expect(facts).toEqual([
-      [1, 'Annual report', 'en', 'Engels', 'Example Press', 'maart 2021', true],
-      [2, 'Folder', 'nl', 'Nederlands', undefined, 'na 2018', false],
+      [1, 'Annual report', 'en', 'Engels', 'Example Press', 'report.example.org', 'maart 2021', true],
+      [2, 'Folder', 'nl', 'Nederlands', undefined, 'leaflet.example.org', 'na 2018', false],
     ]);
   });
 
@@ -43,6 +44,37 @@ describe('the view of the source list', () => {
       ...dates,
     };
     expect(sourceRows([source], input).map(({ dated }) => dated?.value)).toEqual([expected]);
+  });
+
+  test.each([
+    ['https://www.page.example.org/a', undefined, 'page.example.org'],
+    ['https://page.example.org/', 'page.example.org (copy)', undefined],
+    ['no address', undefined, undefined],
+  ])('%s by %s lies at %s', (url, publisher, domain) => {
+    const source: Source = {
+      id: 'page',
+      title: 'Page',
+      url,
+      language: 'nl',
+      citations: [],
+      ...(publisher && { publisher }),
+    };
+    expect(sourceRows([source], input).map((row) => row.domain)).toEqual([domain]);
+  });
+
+  test('puts the most used first, and numbers them so', () => {
+    const inOrder = allSourceRows(input, 'use').map(({ number, id, supports }) => [number, id, supports]);
+    expect(inOrder).toEqual([
+      [1, 'report', rows.find(({ id }) => id === 'report')?.supports],
+      [2, 'leaflet', 2],
+    ]);
+  });
+
+  test('says once in which language nearly all are', () => {
+    const [report, leaflet] = rows;
+    if (!report || !leaflet) throw new Error('The example data lost their sources.');
+    const usualOf = (...sources: typeof rows) => sourceListView(sources, noFilter, input).usual?.language;
+    expect([usualOf(report, leaflet), usualOf(report, report, report, leaflet)]).toEqual([undefined, 'en']);
   });
 
   test('groups what rests on a source by its sort, with its words', () => {

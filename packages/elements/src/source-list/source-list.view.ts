@@ -11,8 +11,8 @@ export interface SourceFilter {
   layer: string;
 }
 
-/** Order of the list: as first cited, newest first, or by title. */
-export type SourceSort = 'cited' | 'date' | 'title';
+/** Order of the list: the most used first, as first cited, newest first, or by title. */
+export type SourceSort = 'use' | 'cited' | 'date' | 'title';
 
 /** The facets. */
 export type SourceFacet = Exclude<keyof SourceFilter, 'query'>;
@@ -26,6 +26,8 @@ export interface SourceListView {
   /** The matching rows. */
   sources: ReadonlySet<SourceRow>;
   total: number;
+  /** The language of nearly all, which rows do not repeat; undefined where languages differ more. */
+  usual: Pick<SourceRow, 'language' | 'languageName' | 'isForeign'> | undefined;
   /** The filter without values that no source has. */
   filter: SourceFilter;
   facets: Record<SourceFacet, readonly FacetOption[]>;
@@ -35,7 +37,7 @@ export interface SourceListView {
 const byDate = ({ published: a = '' }: Source, { published: b = '' }: Source): number => (a === b ? 0 : a < b ? 1 : -1);
 
 const sorted = (sources: readonly Source[], sort: SourceSort, language: string): readonly Source[] => {
-  if (sort === 'cited') return sources;
+  if (sort === 'cited' || sort === 'use') return sources;
   const compare = compareNames(language);
   return [...sources].sort(sort === 'date' ? byDate : (a, b) => compare(a.title, b.title));
 };
@@ -44,7 +46,19 @@ const sorted = (sources: readonly Source[], sort: SourceSort, language: string):
 export const allSourceRows = (input: SourceListInput, sort: SourceSort): SourceRow[] => {
   const { index, network, messages } = input;
   const sources = network ? sourcesOf(index, network.id) : Object.values(index.dataset.sources);
-  return sourceRows(sorted(sources, sort, messages.language), input);
+  const rows = sourceRows(sorted(sources, sort, messages.language), input);
+  if (sort !== 'use') return rows;
+  return [...rows].sort((a, b) => b.supports - a.supports).map((row, at) => ({ ...row, number: at + 1 }));
+};
+
+/** What most share is said once, above the list. */
+const mostOf = 0.75;
+
+/** The language of nearly all sources. */
+const usualLanguage = (rows: readonly SourceRow[]): SourceRow | undefined => {
+  const counts = new Map<string, number>();
+  for (const { language } of rows) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return rows.find(({ language }) => (counts.get(language) ?? 0) >= mostOf * rows.length);
 };
 
 const facetsOf = (rows: readonly SourceRow[]): SourceListView['facets'] => ({
@@ -80,6 +94,7 @@ export const sourceListView = (
     rows,
     sources: new Set(rows.filter(matcherOf(filter))),
     total: rows.length,
+    usual: usualLanguage(rows),
     filter,
     facets,
   };

@@ -12,6 +12,11 @@ export interface SourceContext {
   evidence: EvidenceLevel;
   /** Does the row match the filter? Other rows stay in the DOM, hidden: removing and inserting them is far slower. */
   isLeft: (row: SourceRow) => boolean;
+  /** Does it wait behind the button? It is there for find-in-page, which calls `onReveal`. */
+  isFolded: (row: SourceRow) => boolean;
+  onReveal: () => void;
+  /** The language that goes without saying. */
+  usualLanguage: string | undefined;
   isOpen: (row: SourceRow) => boolean;
   onToggle: (row: SourceRow, isOpen: boolean) => void;
 }
@@ -61,16 +66,32 @@ const renderSupports = (row: SourceRow, { messages, isOpen, onToggle }: SourceCo
   </details>`;
 };
 
-const factsOf = ({ publisher, dated, languageName, isForeign }: SourceRow): Phrase =>
-  inRow([dated, publisher, isForeign ? languageName : undefined]);
+const factsOf = (
+  { publisher, domain, dated, language, languageName, isForeign }: SourceRow,
+  usual: string | undefined,
+): Phrase => {
+  const isNamed = usual === undefined ? isForeign : language !== usual;
+  return inRow([dated, publisher, domain, isNamed ? languageName : undefined]);
+};
+
+const hiddenAs = (row: SourceRow, { isLeft, isFolded }: SourceContext): '' | 'until-found' | typeof nothing => {
+  if (!isLeft(row)) return '';
+  return isFolded(row) ? 'until-found' : nothing;
+};
 
 /** One source under its number. */
 export const renderSource = (row: SourceRow, context: SourceContext): TemplateResult =>
-  html`<li part="source" class="source" value=${row.number} ?hidden=${!context.isLeft(row)}>
+  html`<li
+    part="source"
+    class="source"
+    value=${row.number}
+    hidden=${hiddenAs(row, context)}
+    @beforematch=${context.onReveal}
+  >
     <span class="number">${row.number}.</span>
     <div>
       <cite part="name" lang=${row.lang}>${webLink(row.url, row.title)}</cite>
-      <div class="facts">${renderPhrase(factsOf(row))}</div>
+      <div class="facts">${renderPhrase(factsOf(row, context.usualLanguage))}</div>
       ${row.datingNote && context.evidence === 'full' ? html`<p part="note" class="note">${renderText(row.datingNote)}</p>` : nothing}
       ${context.evidence === 'none' || row.supports === 0 ? nothing : renderSupports(row, context)}
     </div>

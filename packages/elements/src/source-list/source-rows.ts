@@ -47,9 +47,13 @@ export interface SourceRow {
   /** Language of title and quotes. */
   lang: string;
   languageName: string;
+  /** The language without script and region. */
+  language: string;
   /** Is it in another language than the page? */
   isForeign: boolean;
   url: string;
+  /** Where it lies: "hub.example.org". */
+  domain: string | undefined;
   publisher: string | undefined;
   /** When it was published, else when it was written as far as its text tells; undefined if nothing tells. */
   dated: ShownText | undefined;
@@ -90,6 +94,12 @@ const groupsOf = (source: Source, cited: readonly LocatedRecord[], input: Source
 
 const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag;
 
+/** Host names, and "www" least of all, say nothing that the publisher's name does not, unless they differ. */
+const domainOf = ({ url, publisher = '' }: Source): string | undefined => {
+  const host = URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
+  return host === '' || publisher.startsWith(host) ? undefined : host;
+};
+
 const yearOf = (date: string): string => /-?\d{4}/.exec(date)?.[0] ?? date;
 
 /** Short: where a day is not known, years do. */
@@ -122,8 +132,10 @@ export const sourceRows = (sources: readonly Source[], input: SourceListInput): 
       title: source.title,
       lang: source.language,
       languageName: languageName(source.language, messages.language),
+      language: languageOf(source.language),
       isForeign: languageOf(source.language) !== languageOf(language),
       url: source.url,
+      domain: domainOf(source),
       publisher: source.publisher,
       dated: dated === undefined ? undefined : spokenText(messages, dated),
       datingNote: shownText(source.datingNote, input.language),

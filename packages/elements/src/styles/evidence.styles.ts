@@ -34,8 +34,10 @@ export const evidenceStyles = css`
     font-size: 0.875em;
   }
 
+  /* The last thing to read. */
   .sources summary {
     inline-size: fit-content;
+    color: color-mix(in srgb, currentColor 78%, transparent);
   }
 
   .sources ol {

@@ -17,7 +17,22 @@ export const fieldStyles = css`
   }
 
   .field.search {
+    position: relative;
     flex-grow: 2;
+  }
+
+  .search input {
+    padding-inline-start: 2.25em;
+  }
+
+  /* In the field, which is as high as a target. */
+  .search svg {
+    position: absolute;
+    inset-block-end: calc(var(--_target) / 2 - 0.55em);
+    inset-inline-start: 0.7em;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    pointer-events: none;
   }
 
   .field > span {

@@ -28,8 +28,14 @@ export const webPageProperties = defineRecords<Concept>()({
     scheme: 'property',
     label: { en: 'municipalities', nl: 'gemeenten', de: 'Gemeinden', fi: 'kuntaa' },
     pluralLabel: { en: 'municipalities', nl: 'gemeenten', de: 'Gemeinden', fi: 'kunnat' },
+    description: {
+      en: 'Municipalities that take part.',
+      nl: 'Gemeenten die meedoen.',
+      de: 'Gemeinden, die mitwirken.',
+      fi: 'Mukana olevat kunnat.',
+    },
     citations: [{ source: 'agenda-verder' }],
-    editorial: ['scheme', 'label', 'pluralLabel'],
+    editorial: ['description', 'scheme', 'label', 'pluralLabel'],
   },
   'property-ecosystems': {
     id: 'property-ecosystems',

@@ -9,7 +9,7 @@ import type { DatasetIndex, IdOf } from '../index-dataset.js';
  *
  * @example
  * lifeStagesOf(index, 'health-hub-utrecht').map(({ label }) => label.en);
- * // ['Growing up healthy', 'Living a balanced life', 'Aging happily', 'Dignified end of life']
+ * // ['Growing up healthy', 'Living a balanced life', 'Ageing happily', 'Dignified end of life']
  */
 export const lifeStagesOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,

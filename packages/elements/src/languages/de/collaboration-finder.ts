@@ -1,5 +1,5 @@
 import { linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/de';
-import { baseMessages, plural } from './base.js';
+import { baseMessages, number, plural } from './base.js';
 import type { CollaborationFinderMessages } from '../../collaboration-finder/messages.js';
 
 export const messages: CollaborationFinderMessages = {
@@ -19,11 +19,18 @@ export const messages: CollaborationFinderMessages = {
   anyTheme: 'Alle Themen',
   anyPlace: 'Alle Orte',
   anyKind: 'Alle Arten',
+  filtersButton: (active) => (active === 0 ? 'Filter' : `Filter (${number(active)})`),
   clear: 'Auswahl löschen',
   contacts: (found) => plural(found, '# Kontakt', '# Kontakte'),
   organizations: (found) => plural(found, '# Organisation', '# Organisationen'),
   noneFound: 'Keine Ergebnisse',
-  withoutContact: (count) => plural(count, 'Eine Organisation ohne Kontaktdaten', '# Organisationen ohne Kontaktdaten'),
+  withoutContact: (count) =>
+    plural(
+      count,
+      'Eine weitere Organisation im Netzwerk und darum herum',
+      '# weitere Organisationen im Netzwerk und darum herum',
+    ),
+  askAbout: (topic) => `Für Fragen zu: ${topic}`,
   instead: (network) => `Zu dieser Auswahl sind keine Kontaktdaten bekannt. ${network} hilft Ihnen weiter:`,
   showMore: (count) => plural(count, 'Eine weitere anzeigen', 'Mehr anzeigen (#)'),
   reasons: {

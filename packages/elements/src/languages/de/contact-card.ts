@@ -8,6 +8,7 @@ export const messages: ContactCardMessages = {
   telephone: 'Telefon',
   website: 'Website',
   languages: (count) => (count === 1 ? 'Sprache' : 'Sprachen'),
+  askAbout: (topic) => `Für Fragen zu: ${topic}`,
   emailTo: (name, address) => `E-Mail an ${name}: ${address}`,
   call: (name, number) => `${name} anrufen: ${number}`,
   reveal: 'E-Mail und Telefon anzeigen',

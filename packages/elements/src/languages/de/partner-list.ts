@@ -24,7 +24,7 @@ export const messages: PartnerListMessages = {
     shown === total
       ? plural(total, '# Partner', '# Partner')
       : `${number(shown)} von ${plural(total, '# Partner', '# Partnern')}`,
-  listed: (total, attested) => `${number(total)} von ${attested} Partnern ${total === 1 ? 'ist' : 'sind'} aufgeführt`,
+  listed: (total, attested) => `${plural(total, '# Partner', '# Partner')} (das Netzwerk hat ${attested})`,
   noMatch: 'Keine Partner gefunden. Ändern Sie die Filter oder setzen Sie sie zurück.',
   noPlace: 'Ort unbekannt',
   contactRole: 'Kontakt',
@@ -37,10 +37,9 @@ export const messages: PartnerListMessages = {
   noLayer: 'Andere Quellen',
   clear: 'Filter zurücksetzen',
   sort: 'Reihenfolge',
-  sortDocumented: 'Standard',
+  sortDocumented: 'wie angegeben',
   sortName: 'A bis Z',
-  groupBy: 'Gruppieren nach',
-  groupNone: 'Nicht gruppieren',
+  groupedBy: (facet) => `nach ${facet}`,
   partners: 'Partner',
   filtersButton: (active) => (active === 0 ? 'Filter' : `Filter (${number(active)})`),
   showMore: (next) => `${number(next)} weitere anzeigen`,

@@ -2,6 +2,13 @@ import { changeKind, collection, linkKind, membershipRole } from '@health-networ
 import { baseMessages, number, plural } from './base.js';
 import type { SourceListMessages } from '../../source-list/messages.js';
 
+const orders = {
+  use: 'die meistgenutzten zuerst',
+  cited: 'in der Reihenfolge der Nutzung',
+  date: 'die neuesten zuerst',
+  title: 'nach Titel',
+};
+
 export const messages: SourceListMessages = {
   ...baseMessages,
   labels: {
@@ -24,6 +31,9 @@ export const messages: SourceListMessages = {
   allPublishers: 'Alle Herausgeber',
   layer: 'Art der Quelle',
   allLayers: 'Alle Arten',
+  order: (total, sort) => `${plural(total, '# Quelle', '# Quellen')}, ${orders[sort]}.`,
+  mostIn: (language) => `Meist auf ${language}.`,
+  showAll: (total) => `Alle ${number(total)} anzeigen`,
   count: (shown, total) => `${number(shown)} von ${plural(total, '# Quelle', '# Quellen')}`,
-  supports: (count) => plural(count, 'Quelle für # Angabe', 'Quelle für # Angaben'),
+  supports: (count) => plural(count, '# Angabe', '# Angaben'),
 };

@@ -1,5 +1,5 @@
 import { linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/en';
-import { baseMessages, plural } from './base.js';
+import { baseMessages, number, plural } from './base.js';
 import type { CollaborationFinderMessages } from '../../collaboration-finder/messages.js';
 
 export const messages: CollaborationFinderMessages = {
@@ -19,12 +19,14 @@ export const messages: CollaborationFinderMessages = {
   anyTheme: 'All themes',
   anyPlace: 'All places',
   anyKind: 'All kinds',
+  filtersButton: (active) => (active === 0 ? 'Filters' : `Filters (${number(active)})`),
   clear: 'Clear choices',
   contacts: (found) => plural(found, '# contact', '# contacts'),
   organizations: (found) => plural(found, '# organisation', '# organisations'),
   noneFound: 'No results',
   withoutContact: (count) =>
-    plural(count, 'One organisation without contact details', '# organisations without contact details'),
+    plural(count, 'One more organisation in and around the network', '# more organisations in and around the network'),
+  askAbout: (topic) => `Ask about: ${topic}`,
   instead: (network) => `No contact details are known for this choice. ${network} can help you:`,
   showMore: (count) => plural(count, 'Show one more', 'Show more (#)'),
   reasons: {

@@ -8,6 +8,7 @@ export const messages: ContactCardMessages = {
   telephone: 'Telephone',
   website: 'Website',
   languages: (count) => (count === 1 ? 'Language' : 'Languages'),
+  askAbout: (topic) => `Ask about: ${topic}`,
   emailTo: (name, address) => `E-mail ${name}: ${address}`,
   call: (name, number) => `Call ${name}: ${number}`,
   reveal: 'Show e-mail and telephone',

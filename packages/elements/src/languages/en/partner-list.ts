@@ -24,7 +24,7 @@ export const messages: PartnerListMessages = {
     shown === total
       ? plural(total, '# partner', '# partners')
       : `${number(shown)} of ${plural(total, '# partner', '# partners')}`,
-  listed: (total, attested) => `${number(total)} of ${attested} partners ${total === 1 ? 'is' : 'are'} listed`,
+  listed: (total, attested) => `${plural(total, '# partner', '# partners')} (the network has ${attested})`,
   noMatch: 'No partners match. Change or clear the filters.',
   noPlace: 'Place unknown',
   contactRole: 'Contact',
@@ -36,11 +36,10 @@ export const messages: PartnerListMessages = {
   layer: 'Type of source',
   noLayer: 'Other sources',
   clear: 'Clear filters',
-  sort: 'Order',
-  sortDocumented: 'Default',
+  sort: 'Sorted',
+  sortDocumented: 'as listed',
   sortName: 'A to Z',
-  groupBy: 'Group by',
-  groupNone: 'Not grouped',
+  groupedBy: (facet) => `by ${facet.toLowerCase()}`,
   partners: 'Partners',
   filtersButton: (active) => (active === 0 ? 'Filters' : `Filters (${number(active)})`),
   showMore: (next) => `Show ${number(next)} more`,

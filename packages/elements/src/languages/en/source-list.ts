@@ -2,6 +2,8 @@ import { changeKind, collection, linkKind, membershipRole } from '@health-networ
 import { baseMessages, number, plural } from './base.js';
 import type { SourceListMessages } from '../../source-list/messages.js';
 
+const orders = { use: 'the most used first', cited: 'in order of use', date: 'the newest first', title: 'by title' };
+
 export const messages: SourceListMessages = {
   ...baseMessages,
   labels: {
@@ -24,6 +26,9 @@ export const messages: SourceListMessages = {
   allPublishers: 'All publishers',
   layer: 'Type of source',
   allLayers: 'All types',
+  order: (total, sort) => `${plural(total, '# source', '# sources')}, ${orders[sort]}.`,
+  mostIn: (language) => `Most are in ${language}.`,
+  showAll: (total) => `Show all ${number(total)}`,
   count: (shown, total) => `${number(shown)} of ${plural(total, '# source', '# sources')}`,
-  supports: (count) => plural(count, 'Source for # fact', 'Source for # facts'),
+  supports: (count) => plural(count, '# fact', '# facts'),
 };

@@ -1,5 +1,5 @@
 import { linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/fi';
-import { baseMessages, plural } from './base.js';
+import { baseMessages, number, plural } from './base.js';
 import type { CollaborationFinderMessages } from '../../collaboration-finder/messages.js';
 
 export const messages: CollaborationFinderMessages = {
@@ -19,12 +19,18 @@ export const messages: CollaborationFinderMessages = {
   anyTheme: 'Kaikki teemat',
   anyPlace: 'Kaikki paikat',
   anyKind: 'Kaikki tyypit',
+  filtersButton: (active) => (active === 0 ? 'Rajaa' : `Rajaukset (${number(active)})`),
   clear: 'Tyhjennä valinnat',
   contacts: (found) => plural(found, '# yhteystieto', '# yhteystietoa'),
   organizations: (found) => plural(found, '# organisaatio', '# organisaatiota'),
   noneFound: 'Ei tuloksia',
   withoutContact: (count) =>
-    plural(count, 'Yksi organisaatio ilman yhteystietoja', '# organisaatiota ilman yhteystietoja'),
+    plural(
+      count,
+      'Yksi muu organisaatio verkostossa ja sen ympärillä',
+      '# muuta organisaatiota verkostossa ja sen ympärillä',
+    ),
+  askAbout: (topic) => `Kysy aiheesta: ${topic}`,
   instead: (network) => `Tälle valinnalle ei ole yhteystietoja. Apua saat täältä: ${network}`,
   showMore: (count) => plural(count, 'Näytä yksi lisää', 'Näytä lisää (#)'),
   reasons: {

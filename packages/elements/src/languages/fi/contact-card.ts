@@ -8,6 +8,7 @@ export const messages: ContactCardMessages = {
   telephone: 'Puhelin',
   website: 'Verkkosivusto',
   languages: (count) => (count === 1 ? 'Kieli' : 'Kielet'),
+  askAbout: (topic) => `Kysy aiheesta: ${topic}`,
   emailTo: (name, address) => `Lähetä sähköpostia, ${name}: ${address}`,
   call: (name, number) => `Soita, ${name}: ${number}`,
   reveal: 'Näytä sähköposti ja puhelin',

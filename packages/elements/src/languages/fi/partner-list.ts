@@ -24,7 +24,7 @@ export const messages: PartnerListMessages = {
     shown === total
       ? plural(total, '# kumppani', '# kumppania')
       : `${number(shown)}/${plural(total, '# kumppani', '# kumppania')}`,
-  listed: (total, attested) => `${plural(total, '# kumppani', '# kumppania')} luettelossa, kaikkiaan ${attested}`,
+  listed: (total, attested) => `${plural(total, '# kumppani', '# kumppania')} (verkostossa kaikkiaan ${attested})`,
   noMatch: 'Kumppaneita ei löytynyt. Muuta rajauksia tai poista ne.',
   noPlace: 'Paikka ei tiedossa',
   contactRole: 'Yhteystaho',
@@ -37,10 +37,9 @@ export const messages: PartnerListMessages = {
   noLayer: 'Muut lähteet',
   clear: 'Poista rajaukset',
   sort: 'Järjestys',
-  sortDocumented: 'Oletus',
+  sortDocumented: 'alkuperäinen',
   sortName: 'A–Ö',
-  groupBy: 'Ryhmittely',
-  groupNone: 'Ei ryhmittelyä',
+  groupedBy: (facet) => facet.toLowerCase(),
   partners: 'Kumppanit',
   filtersButton: (active) => (active === 0 ? 'Rajaa' : `Rajaukset (${number(active)})`),
   showMore: (next) => `Näytä ${number(next)} lisää`,

@@ -2,6 +2,13 @@ import { changeKind, collection, linkKind, membershipRole } from '@health-networ
 import { baseMessages, number, plural } from './base.js';
 import type { SourceListMessages } from '../../source-list/messages.js';
 
+const orders = {
+  use: 'eniten käytetyt ensin',
+  cited: 'käyttöjärjestyksessä',
+  date: 'uusimmat ensin',
+  title: 'nimen mukaan',
+};
+
 export const messages: SourceListMessages = {
   ...baseMessages,
   labels: {
@@ -24,6 +31,9 @@ export const messages: SourceListMessages = {
   allPublishers: 'Kaikki julkaisijat',
   layer: 'Lähteen tyyppi',
   allLayers: 'Kaikki tyypit',
+  order: (total, sort) => `${plural(total, '# lähde', '# lähdettä')}, ${orders[sort]}.`,
+  mostIn: (language) => `Useimpien kieli: ${language}.`,
+  showAll: (total) => `Näytä kaikki ${number(total)}`,
   count: (shown, total) => `${number(shown)}/${plural(total, '# lähde', '# lähdettä')}`,
-  supports: (count) => plural(count, 'Lähde # tiedolle', 'Lähde # tiedolle'),
+  supports: (count) => plural(count, '# tieto', '# tietoa'),
 };

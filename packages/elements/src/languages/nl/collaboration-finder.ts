@@ -1,5 +1,5 @@
 import { linkKind, membershipRole, networkKind, organizationKind } from '@health-networks/core/labels/nl';
-import { baseMessages, plural } from './base.js';
+import { baseMessages, number, plural } from './base.js';
 import type { CollaborationFinderMessages } from '../../collaboration-finder/messages.js';
 
 export const messages: CollaborationFinderMessages = {
@@ -19,12 +19,14 @@ export const messages: CollaborationFinderMessages = {
   anyTheme: 'Alle thema’s',
   anyPlace: 'Alle plaatsen',
   anyKind: 'Alle soorten',
+  filtersButton: (active) => (active === 0 ? 'Filters' : `Filters (${number(active)})`),
   clear: 'Wis keuzes',
   contacts: (found) => plural(found, '# contact', '# contacten'),
   organizations: (found) => plural(found, '# organisatie', '# organisaties'),
   noneFound: 'Geen resultaten',
   withoutContact: (count) =>
-    plural(count, 'Eén organisatie zonder contactgegevens', '# organisaties zonder contactgegevens'),
+    plural(count, 'Nog één organisatie in en om het netwerk', 'Nog # organisaties in en om het netwerk'),
+  askAbout: (topic) => `Voor vragen over: ${topic}`,
   instead: (network) => `Voor deze keuze zijn geen contactgegevens bekend. ${network} helpt u verder:`,
   showMore: (count) => plural(count, 'Toon nog één', 'Toon meer (#)'),
   reasons: {

@@ -8,6 +8,7 @@ export const messages: ContactCardMessages = {
   telephone: 'Telefoon',
   website: 'Website',
   languages: (count) => (count === 1 ? 'Taal' : 'Talen'),
+  askAbout: (topic) => `Voor vragen over: ${topic}`,
   emailTo: (name, address) => `E-mail naar ${name}: ${address}`,
   call: (name, number) => `Bel ${name}: ${number}`,
   reveal: 'Toon e-mail en telefoon',

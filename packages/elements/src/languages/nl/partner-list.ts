@@ -24,8 +24,7 @@ export const messages: PartnerListMessages = {
     shown === total
       ? plural(total, '# partner', '# partners')
       : `${number(shown)} van ${plural(total, '# partner', '# partners')}`,
-  listed: (total, attested) =>
-    `${number(total)} van de ${attested} partners ${total === 1 ? 'staat' : 'staan'} in deze lijst`,
+  listed: (total, attested) => `${plural(total, '# partner', '# partners')} (het netwerk heeft er ${attested})`,
   noMatch: 'Geen partners gevonden. Pas de filters aan of wis ze.',
   noPlace: 'Plaats onbekend',
   contactRole: 'Contact',
@@ -38,10 +37,9 @@ export const messages: PartnerListMessages = {
   noLayer: 'Andere bronnen',
   clear: 'Filters wissen',
   sort: 'Volgorde',
-  sortDocumented: 'Standaard',
+  sortDocumented: 'zoals opgegeven',
   sortName: 'A tot Z',
-  groupBy: 'Groeperen op',
-  groupNone: 'Niet groeperen',
+  groupedBy: (facet) => `per ${facet.toLowerCase()}`,
   partners: 'Partners',
   filtersButton: (active) => (active === 0 ? 'Filters' : `Filters (${number(active)})`),
   showMore: (next) => `Toon nog ${number(next)}`,

@@ -2,6 +2,13 @@ import { changeKind, collection, linkKind, membershipRole } from '@health-networ
 import { baseMessages, number, plural } from './base.js';
 import type { SourceListMessages } from '../../source-list/messages.js';
 
+const orders = {
+  use: 'de meest gebruikte eerst',
+  cited: 'in volgorde van gebruik',
+  date: 'de nieuwste eerst',
+  title: 'op titel',
+};
+
 export const messages: SourceListMessages = {
   ...baseMessages,
   labels: {
@@ -24,6 +31,9 @@ export const messages: SourceListMessages = {
   allPublishers: 'Alle uitgevers',
   layer: 'Soort bron',
   allLayers: 'Alle soorten',
+  order: (total, sort) => `${plural(total, '# bron', '# bronnen')}, ${orders[sort]}.`,
+  mostIn: (language) => `De meeste zijn in het ${language}.`,
+  showAll: (total) => `Toon alle ${number(total)}`,
   count: (shown, total) => `${number(shown)} van ${plural(total, '# bron', '# bronnen')}`,
-  supports: (count) => plural(count, 'Bron voor # gegeven', 'Bron voor # gegevens'),
+  supports: (count) => plural(count, '# gegeven', '# gegevens'),
 };

@@ -27,7 +27,7 @@ export interface Arrangement {
 /** What the controls do. */
 export interface ControlActions {
   onFilter: OnFilter;
-  onArrange: (change: { sort: SortBy } | { groupBy: GroupBy }) => void;
+  onArrange: (change: { sort?: SortBy; groupBy: GroupBy }) => void;
   onClear: () => void;
   onFold: () => void;
 }
@@ -115,43 +115,55 @@ const renderStatus = (view: PartnerListView, messages: PartnerListMessages, onCl
     ${isFiltered(view.filter) ? html`<button type="button" part="clear-button" class="clear" @click=${onClear}>${messages.clear}</button>` : nothing}
   </div>`;
 
-const renderChoice = <Value extends string>(
-  label: string,
-  values: readonly Value[],
-  chosen: Value,
-  labelOf: (value: Value) => string,
-  onChange: (value: Value) => void,
-): TemplateResult =>
-  html`<label class="arrange">
-    <span>${label}</span>
-    <select
-      .value=${chosen}
-      @change=${(event: Event) => {
-        const value = values.find((one) => one === valueOf(event));
-        if (value !== undefined) onChange(value);
-      }}
-    >
-      ${values.map(
-        (value) => html`<option value=${value} .selected=${value === chosen} .textContent=${labelOf(value)}></option>`,
+const chosenOrder = ({ sort, groupBy, offersSort }: Arrangement): SortBy | GroupBy => {
+  if (groupBy !== 'none') return groupBy;
+  return offersSort ? sort : 'none';
+};
+
+/** What a reader may order by; in a table, whose column header sorts it, by groups alone. */
+const ordersOf = (view: PartnerListView, { sort, groupBy, offersSort }: Arrangement): (SortBy | GroupBy)[] => {
+  const groups = filterFacets.filter((name) => hasChoice(view, name));
+  const known: (SortBy | GroupBy)[] = [...(offersSort ? sorts : (['none'] as const)), ...groups];
+  const chosen = chosenOrder({ sort, groupBy, offersSort });
+  return known.includes(chosen) ? known : [...known, chosen];
+};
+
+const orderLabel = (order: SortBy | GroupBy, messages: PartnerListMessages): string => {
+  if (order === 'name') return messages.sortName;
+  if (order === 'documented' || order === 'none') return messages.sortDocumented;
+  return messages.groupedBy(messages[order]);
+};
+
+const changeTo = (order: SortBy | GroupBy): Parameters<ControlActions['onArrange']>[0] =>
+  order === 'name' || order === 'documented' ? { sort: order, groupBy: 'none' } : { groupBy: order };
+
+/** One select for order and groups, if there is a choice. */
+const renderArrangement = (
+  view: PartnerListView,
+  arrangement: Arrangement,
+  messages: PartnerListMessages,
+  onArrange: ControlActions['onArrange'],
+): TemplateResult | typeof nothing => {
+  const orders = ordersOf(view, arrangement);
+  if (orders.length < 2) return nothing;
+  const chosen = chosenOrder(arrangement);
+  const onChange = (event: Event): void => {
+    const order = orders.find((one) => one === valueOf(event));
+    if (order !== undefined) onArrange(changeTo(order));
+  };
+  return html`<label id="arrangement" part="arrangement" class="arrangement">
+    <span>${messages.sort}</span>
+    <select .value=${chosen} @change=${onChange}>
+      ${orders.map(
+        (order) =>
+          html`<option
+            value=${order}
+            .selected=${order === chosen}
+            .textContent=${orderLabel(order, messages)}
+          ></option>`,
       )}
     </select>
   </label>`;
-
-/** Selects for order and grouping, if there is a choice. */
-const renderArrangement = (
-  view: PartnerListView,
-  { sort, groupBy, offersSort }: Arrangement,
-  messages: PartnerListMessages,
-  onArrange: ControlActions['onArrange'],
-): TemplateResult => {
-  const groups: GroupBy[] = ['none', ...filterFacets.filter((name) => hasChoice(view, name))];
-  if (!groups.includes(groupBy)) groups.push(groupBy);
-  const sortLabel = (value: SortBy): string => (value === 'name' ? messages.sortName : messages.sortDocumented);
-  const groupLabel = (value: GroupBy): string => (value === 'none' ? messages.groupNone : messages[value]);
-  return html`<div id="arrangement" part="arrangement" class="arrangement">
-    ${offersSort ? renderChoice(messages.sort, sorts, sort, sortLabel, (value) => onArrange({ sort: value })) : nothing}
-    ${groups.length > 1 ? renderChoice(messages.groupBy, groups, groupBy, groupLabel, (value) => onArrange({ groupBy: value })) : nothing}
-  </div>`;
 };
 
 /** The count alone, for a list that is too short for more. */

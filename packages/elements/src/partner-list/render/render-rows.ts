@@ -10,7 +10,7 @@ import type { Rendered } from '../../base/sliced-list/sliced-list.js';
 import { renderText } from '../../base/text/text.js';
 import { initialsOf } from '../initials.js';
 import type { PartnerListMessages } from '../messages.js';
-import type { PartnerGroup, PartnerListView, SortBy } from '../partner-list.view.js';
+import type { GroupBy, PartnerGroup, PartnerListView, SortBy } from '../partner-list.view.js';
 import type { PartnerRow } from '../partner-row.js';
 
 export type Layout = 'grid' | 'list' | 'table';
@@ -27,6 +27,7 @@ export interface ListLook {
   visible: number;
   isPaged: boolean;
   sort: SortBy;
+  groupBy: GroupBy;
   messages: PartnerListMessages;
   /** Ids of the rows whose details are open. */
   open: ReadonlySet<string>;
@@ -65,7 +66,7 @@ const renderName = (
   { evidence, linkPattern, messages }: ListLook,
   view: PartnerListView,
 ): TemplateResult =>
-  html`<span part="name" class="name">${linkOf(row, linkPattern)}</span
+  html`<span part="name" class=${linkPattern === undefined ? 'name site' : 'name'}>${linkOf(row, linkPattern)}</span
     >${renderMarks(evidence, hasMarks(evidence) ? view.data.evidence.marksOf(...row.records) : [], messages)}`;
 
 /** The role of nearly all goes without saying. */
@@ -73,8 +74,8 @@ const renderRole = ({ mainRole, mainRoleLabel }: PartnerRow, { data }: PartnerLi
   mainRole === data.commonRole ? nothing : html`<div part="role" class="facts">${renderPhrase(mainRoleLabel)}</div>`;
 
 /** The logo above the initials, which show until it has come, and where there is none. */
-const renderTile = ({ logo, name }: PartnerRow): TemplateResult =>
-  html`<span class="tile" aria-hidden="true">${initialsOf(name.value)}${logoPicture(logo)}</span>`;
+const renderTile = ({ logo, name, tint }: PartnerRow): TemplateResult =>
+  html`<span class="tile tint-${tint}" aria-hidden="true">${initialsOf(name.value)}${logoPicture(logo)}</span>`;
 
 const renderPanel = (row: PartnerRow, look: ListLook): unknown =>
   look.open.has(row.id)
@@ -86,7 +87,7 @@ const renderItem = (row: PartnerRow, look: ListLook, view: PartnerListView): Tem
     ${renderTile(row)}
     <div class="text">
       <div>${renderName(row, look, view)}</div>
-      <div class="facts">${renderPhrase(row.facts)}</div>
+      <div class="facts">${renderPhrase(row.factsUnder(look.groupBy))}</div>
       ${renderRole(row, view)}
     </div>
     ${renderButton(row, look)} ${renderPanel(row, look)}
@@ -160,21 +161,27 @@ const listClass = ({ layout, isPaged }: ListLook, { data }: PartnerListView): st
     ' ',
   );
 
+const renderSize = ({ count }: PartnerGroup): unknown =>
+  count > 1 ? html` <span class="size">(${count})</span>` : nothing;
+
 const renderGroup = (
   group: PartnerGroup,
   look: ListLook,
   view: PartnerListView,
   { slices, isOpen }: { slices: unknown; isOpen: boolean },
 ): TemplateResult => {
-  const title = group.label.value === '' || !isOpen ? nothing : heading(look.headingLevel, renderText(group.label));
+  const title =
+    group.label.value === '' || !isOpen
+      ? nothing
+      : heading(look.headingLevel, html`${renderText(group.label)}${renderSize(group)}`);
   const list =
     look.layout === 'table'
       ? renderTable(group, look, slices)
       : html`<div role="list" part="list" class=${listClass(look, view)}>${slices}</div>`;
-  return html`${title}${list}`;
+  return title === nothing ? html`${list}` : html`<div class="group">${title}${list}</div>`;
 };
 
-const noRows: PartnerGroup = { label: { value: '', lang: undefined }, slices: [] };
+const noRows: PartnerGroup = { label: { value: '', lang: undefined }, count: 0, slices: [] };
 
 /** Old slices, hidden and left unchanged. */
 const renderStale = (count: number, look: ListLook): TemplateResult[] =>

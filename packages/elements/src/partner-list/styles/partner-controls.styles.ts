@@ -35,7 +35,6 @@ export const partnerControlsStyles = css`
 
   .outcome,
   .arrangement,
-  .arrange,
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -47,16 +46,26 @@ export const partnerControlsStyles = css`
     font-weight: 650;
   }
 
-  .arrange {
-    gap: 0.25em 0.5em;
+  .arrangement {
+    gap: 0.25em;
     max-inline-size: 100%;
   }
 
-  .arrange select {
+  .arrangement > span::after {
+    content: ':';
+  }
+
+  /* A choice of little weight: it reads as a line of text. */
+  .arrangement select {
     inline-size: auto;
     max-inline-size: 100%;
-    min-block-size: 2em;
-    padding-block: 0.15em;
+    min-block-size: max(24px, 2em);
+    padding: 0.15em;
+    border-color: transparent;
+  }
+
+  .arrangement select:hover {
+    border-color: var(--_control-line);
   }
 
   .clear {

@@ -8,15 +8,36 @@ export const partnerItemStyles = css`
     display: grid;
     place-items: center;
     inline-size: calc(var(--_tile) / 0.75);
-    block-size: calc(2.75em / 0.75);
+    block-size: calc(var(--_tile-height, 2.25em) / 0.75);
     margin-inline-end: 0.5em;
     overflow: hidden;
     border-radius: calc(var(--_radius) / 2);
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    background: color-mix(in srgb, var(--_tint, var(--_accent)) 14%, transparent);
     font-size: 0.75em;
     font-weight: 650;
     line-height: 1;
     overflow-wrap: normal;
+  }
+
+  /* A tint for each kind, beside the word for it. */
+  .tint-1 {
+    --_tint: #b3502b;
+  }
+
+  .tint-2 {
+    --_tint: #2e7d4f;
+  }
+
+  .tint-3 {
+    --_tint: #8a4fa3;
+  }
+
+  .tint-4 {
+    --_tint: #9a7a12;
+  }
+
+  .tint-5 {
+    --_tint: #b03a67;
   }
 
   /* Logos are made for white paper. */
@@ -38,15 +59,16 @@ export const partnerItemStyles = css`
     font-weight: 650;
   }
 
+  /* Names with a website and names without look alike. */
+  .cards .site a:not(:hover, :focus-visible) {
+    color: inherit;
+    text-decoration: none;
+  }
+
   .text > :first-child {
     font-size: max(12px, 0.9375em);
     line-height: 1.3;
     text-wrap: pretty;
-  }
-
-  .text {
-    hyphens: auto;
-    hyphenate-limit-chars: 14 6 6;
   }
 
   .text .mark {

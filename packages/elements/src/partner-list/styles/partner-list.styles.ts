@@ -24,32 +24,42 @@ export const partnerListStyles = css`
   /* The first is seen at once; of the others, the browser makes what comes near. */
   .slice:not([hidden]) + .slice:not([hidden]) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 360em;
+    contain-intrinsic-block-size: auto 270em;
   }
 
   .cards {
     --_tile: 2.25em;
-    --_space: calc(0.75 * var(--_gap));
+    --_space: calc(0.6 * var(--_gap));
     margin-block-end: var(--_space);
+  }
+
+  .group {
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .group > :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-end: 0.5em;
+    font-size: 1em;
+  }
+
+  .size {
+    font-weight: 400;
   }
 
   .with-logos {
     --_tile: 4.75em;
+    --_tile-height: 2.75em;
   }
 
   .cards:not(.paged) .slice,
   .paged {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(15.5em, (100% - 5 * var(--_space)) / 6)), 1fr));
-    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .cards.paged .slice:not([hidden]) {
     display: contents;
-  }
-
-  .cards .slice + .slice {
-    margin-block-start: var(--_space);
   }
 
   .item {
@@ -63,18 +73,20 @@ export const partnerListStyles = css`
     grid-template-rows: 1fr;
     align-items: center;
     gap: 0 0.3em;
-    min-block-size: 4.75em;
-    padding: 0.5em 0.25em 0.5em 0.65em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  .cards .item:dir(rtl) {
-    padding: 0.5em 0.65em 0.5em 0.25em;
+    padding-block: 0.35em;
+    border: solid var(--_line);
+    border-width: 0 0 1px;
   }
 
   .cards .item:hover {
     border-color: var(--_accent);
+  }
+
+  /* The next group begins with a line of its own. */
+  @container (inline-size < 33em) {
+    .group .slice:last-child > .item:last-child {
+      border-width: 0;
+    }
   }
 
   .slice:has(.details),
@@ -110,17 +122,28 @@ export const partnerListStyles = css`
 
   @container (inline-size >= 33em) {
     .cards:not(.with-logos) {
-      --_tile: 2.75em;
+      --_tile: 2.5em;
     }
 
-    /* One height for all; what is open grows alone. */
-    .cards .slice:not(:has(.details)),
-    .paged:not(:has(.details)) {
-      grid-auto-rows: 1fr;
+    .cards:not(.paged) .slice,
+    .paged {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: var(--_space);
+    }
+
+    .cards .slice + .slice {
+      margin-block-start: var(--_space);
+    }
+
+    .cards .item {
+      min-block-size: 3.1em;
+      padding-inline: 0.65em 0.25em;
+      border-width: 1px;
+      border-radius: var(--_radius);
     }
 
     .cards .slice:not([hidden]) + .slice:not([hidden]) {
-      contain-intrinsic-block-size: auto 200em;
+      contain-intrinsic-block-size: auto 150em;
     }
   }
 
@@ -138,9 +161,25 @@ export const partnerListStyles = css`
     }
   }
 
-  @container (inline-size >= 51em) {
+  /* Wide enough for a word of 24 letters in each. */
+  @container (inline-size >= 62em) {
+    .cards:not(.paged) .slice,
+    .paged {
+      grid-template-columns: repeat(auto-fill, minmax(max(19em, (100% - 5 * var(--_space)) / 6), 1fr));
+    }
+
+    .group:not(:has(table)) {
+      display: grid;
+      grid-template-columns: 10em minmax(0, 1fr);
+      gap: 1.5em;
+    }
+
+    .group:not(:has(table)) > :is(h1, h2, h3, h4, h5, h6) {
+      margin-block-start: 0.9em;
+    }
+
     .cards .slice:not([hidden]) + .slice:not([hidden]) {
-      contain-intrinsic-block-size: auto 135em;
+      contain-intrinsic-block-size: auto 100em;
     }
   }
 

@@ -268,7 +268,7 @@ export const actorGroups = defineRecords<Group>()({
   },
   'actor-neighborhood-groups': {
     id: 'actor-neighborhood-groups',
-    name: { en: 'Neighborhood groups', nl: 'Buurtgroepen', de: 'Nachbarschaftsgruppen', fi: 'Naapurustoryhmät' },
+    name: { en: 'Neighbourhood groups', nl: 'Buurtgroepen', de: 'Nachbarschaftsgruppen', fi: 'Naapurustoryhmät' },
     description: {
       en: 'Invited to take an active role in the new transition ecosystem.',
       nl: 'Uitgenodigd om een actieve rol in het nieuwe transitie-ecosysteem te spelen.',

@@ -162,7 +162,7 @@ export const goals = defineRecords<Goal>()({
     network: 'health-hub-utrecht',
     kind: 'aim',
     statement: {
-      en: 'Bring the region’s efforts into line with national plans that are being introduced to keep the healthcare system good and affordable for a future, aging society.',
+      en: 'Bring the region’s efforts into line with national plans that are being introduced to keep the healthcare system good and affordable for a future, ageing society.',
       nl: 'De inzet van de regio laten aansluiten op landelijke plannen die worden ingevoerd om het zorgstelsel goed en betaalbaar te houden voor een toekomstige, vergrijzende samenleving.',
       de: 'Die Anstrengungen der Region mit nationalen Plänen abstimmen, die eingeführt werden, um das Gesundheitssystem für eine künftige, alternde Gesellschaft gut und bezahlbar zu halten.',
       fi: 'Sovittaa alueen toimet yhteen kansallisten suunnitelmien kanssa, joita otetaan käyttöön, jotta terveydenhuoltojärjestelmä pysyy laadukkaana ja kohtuuhintaisena tulevaisuuden ikääntyvälle yhteiskunnalle.',

@@ -35,7 +35,7 @@ export const lifeStages = defineRecords<Concept>()({
     id: 'life-stage-aging-happily',
     scheme: 'life-stage',
     label: {
-      en: 'Aging happily',
+      en: 'Ageing happily',
       nl: 'Gelukkig ouder worden',
       de: 'Glücklich älter werden',
       fi: 'Onnellinen ikääntyminen',

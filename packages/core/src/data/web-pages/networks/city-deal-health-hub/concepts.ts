@@ -45,7 +45,7 @@ export const concepts = defineRecords<Concept>()({
   'city-deal-pillar-healthy-neighborhoods': {
     id: 'city-deal-pillar-healthy-neighborhoods',
     scheme: 'pillar',
-    label: { en: 'Healthy neighborhoods', nl: 'Gezonde wijken', de: 'Gesunde Quartiere', fi: 'Terveet asuinalueet' },
+    label: { en: 'Healthy neighbourhoods', nl: 'Gezonde wijken', de: 'Gesunde Quartiere', fi: 'Terveet asuinalueet' },
     network: 'city-deal-health-hub',
     citations: [{ source: 'citydeal-tno' }],
     editorial: ['label.en', 'label.de', 'label.fi'],

@@ -1,0 +1,19 @@
+import { findPlace, foldText } from '@health-networks/core';
+import { label } from '../base/text/label.js';
+import { requiredText, shownText, type ShownText } from '../base/text/text.js';
+import type { Candidate } from './finder-candidates.js';
+import type { FinderInput } from './messages.js';
+
+/** Does a name hold all of these words, one after the other? */
+const holdsWords = (name: string, words: string): boolean => ` ${foldText(name)} `.includes(` ${foldText(words)} `);
+
+/** Kind and place, as far as the name does not say them. */
+export const aboutOf = ({ party, kind }: Candidate, { index, language, messages }: FinderInput): ShownText[] => {
+  const name = requiredText(party.name, language, party.id).value;
+  const place = shownText(findPlace(index, party.place ?? '')?.name, language);
+  const isTelling = party.kind !== 'other';
+  return [
+    ...(isTelling ? [label(messages, kind === undefined ? 'network-kind' : 'organization-kind', party.kind)] : []),
+    ...(place ? [place] : []),
+  ].filter(({ value }) => !holdsWords(name, value));
+};

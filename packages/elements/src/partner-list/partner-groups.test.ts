@@ -1,0 +1,57 @@
+import { defineDataset } from '@health-networks/core';
+import { describe, expect, test } from 'vitest';
+import { runSteps } from '../base/steps.js';
+import { viewInput } from '../test-support/view-input.js';
+import { partnerListMessages, type PartnerListInput } from './messages.js';
+import { partnerData } from './partner-data.js';
+import { noFilter } from './partner-filter.js';
+import { partnerListView, type PartnerListOptions, type PartnerListView } from './partner-list.view.js';
+
+const viewOf = (input: PartnerListInput, options: Partial<PartnerListOptions>): PartnerListView =>
+  runSteps(
+    partnerListView(runSteps(partnerData(input)), {
+      filter: noFilter,
+      groupBy: 'none',
+      sort: 'documented',
+      ...options,
+    }),
+  );
+
+describe('left to the list', () => {
+  const listOf = (kinds: readonly string[]) =>
+    viewInput(
+      partnerListMessages,
+      'en',
+      defineDataset({
+        languages: ['en'],
+        networks: { sound: { name: { en: 'The Sound' }, kind: 'project' } },
+        organizations: Object.fromEntries(kinds.map((kind, at) => [`o-${at}`, { name: { en: `Party ${at}` }, kind }])),
+        memberships: Object.fromEntries(
+          kinds.map((_, at) => [`m-${at}`, { member: `o-${at}`, organization: 'sound', role: 'partner' as const }]),
+        ),
+      }),
+    );
+  const several = (kind: string, count: number): string[] => Array.from({ length: count }, () => kind);
+  const headingsOf = async (kinds: readonly string[], options: Partial<PartnerListOptions> = {}) =>
+    viewOf(await listOf(kinds), { groupBy: 'auto', ...options }).groups.map(({ label, count }) => [label.value, count]);
+
+  test('partners stand by kind where that makes few groups, with the word for one or for several', async () => {
+    const kinds = [...several('hospital', 12), 'university'];
+    expect(await headingsOf(kinds)).toEqual([
+      ['Hospitals', 12],
+      ['University', 1],
+    ]);
+  });
+
+  test.each<[why: string, kinds: string[], options: Partial<PartnerListOptions>]>([
+    ['are few', [...several('hospital', 11), 'university'], {}],
+    ['are many', [...several('hospital', 120), 'university'], {}],
+    ['are of one kind', several('hospital', 13), {}],
+    ['are sorted by name', [...several('hospital', 12), 'university'], { sort: 'name' }],
+    ['stand on pages', [...several('hospital', 12), 'university'], { pageSize: 6 }],
+    ['are of many kinds', ['hospital', 'university', 'company', 'insurer', ...several('other', 10)], {}],
+  ])('they stand together where they %s', async (_, kinds, options) => {
+    expect((await headingsOf(kinds, options)).map(([label]) => label)).not.toContain('Hospitals');
+    expect(viewOf(await listOf(kinds), { groupBy: 'auto', ...options }).groupBy).toBe('none');
+  });
+});
