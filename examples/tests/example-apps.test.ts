@@ -4,8 +4,9 @@ import { startExample, textsOf, troublesOf } from './example-apps.js';
 
 const browser = await startBrowser();
 
-test.each(['react', 'vue', 'svelte'])(
+test.each(['react', 'vue', 'svelte', 'plain-html'])(
   'the example for %s shows its own partners, hears what a reader opens, and changes its language',
+  { timeout: 180_000 },
   async (name) => {
     const url = await startExample(name);
     const page = await browser.newPage();

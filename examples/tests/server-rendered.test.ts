@@ -84,7 +84,7 @@ const run = (code: string): string => {
 test.each([
   ['React 18', 'tests'],
   ['React 19', 'react'],
-])('%s renders a widget on the server, hands over its data in the browser, and hears from it', async (_, example) => {
+])('%s renders a widget on the server, hands over its data in the browser, and hears from it', { timeout: 180_000 }, async (_, example) => {
   const html = run(await onServer(example));
   expect(html).toBe('<hn-partner-list><ul><li>Clinic</li></ul></hn-partner-list>');
 

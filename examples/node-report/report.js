@@ -1,0 +1,1 @@
+import { formatQuantity, indexDataset, localize, membersOf, observationsOf } from '@health-networks/core';
