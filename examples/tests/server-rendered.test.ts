@@ -84,16 +84,20 @@ const run = (code: string): string => {
 test.each([
   ['React 18', 'tests'],
   ['React 19', 'react'],
-])('%s renders a widget on the server, hands over its data in the browser, and hears from it', { timeout: 180_000 }, async (_, example) => {
-  const html = run(await onServer(example));
-  expect(html).toBe('<hn-partner-list><ul><li>Clinic</li></ul></hn-partner-list>');
+])(
+  '%s renders a widget on the server, hands over its data in the browser, and hears from it',
+  { timeout: 180_000 },
+  async (_, example) => {
+    const html = run(await onServer(example));
+    expect(html).toBe('<hn-partner-list><ul><li>Clinic</li></ul></hn-partner-list>');
 
-  page = await browser.newPage();
-  const troubles = troublesOf(page);
-  await page.setContent(`<!doctype html><html lang="en"><title>Page</title><div id="app">${html}</div>`);
-  await page.addScriptTag({ content: await inBrowser(example) });
-  await expect.poll(() => textsOf(page, '[part=name]')).toEqual(['Clinic', 'College']);
-  await page.locator('[part=details-button]').first().click();
-  await expect.poll(() => page.title()).toBe('clinic');
-  expect(troubles).toEqual([]);
-});
+    page = await browser.newPage();
+    const troubles = troublesOf(page);
+    await page.setContent(`<!doctype html><html lang="en"><title>Page</title><div id="app">${html}</div>`);
+    await page.addScriptTag({ content: await inBrowser(example) });
+    await expect.poll(() => textsOf(page, '[part=name]')).toEqual(['Clinic', 'College']);
+    await page.locator('[part=details-button]').first().click();
+    await expect.poll(() => page.title()).toBe('clinic');
+    expect(troubles).toEqual([]);
+  },
+);

@@ -3,7 +3,14 @@ import '@health-networks/elements/jsx';
 
 export const right = (
   <>
-    <hn-partner-list layout="table" group-by="kind" heading-level="3" limit={5} hidden onhn-select={(event) => event.kind} />
+    <hn-partner-list
+      layout="table"
+      group-by="kind"
+      heading-level="3"
+      limit={5}
+      hidden
+      onhn-select={(event) => event.kind}
+    />
     <hn-contact-card contact="desk" reveal="on-request" class="card" show-issues />
   </>
 );

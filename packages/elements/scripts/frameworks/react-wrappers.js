@@ -1,7 +1,7 @@
 /** @typedef {import('./element-types.js').TaggedElement} TaggedElement */
 
 /** `hn-select` becomes `onHnSelect`. @param {string} event */
-export const handlerOf = (event) => `on${event.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
+const handlerOf = (event) => `on${event.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
 
 /** @param {TaggedElement} element */
 const wrapperCode = ({ className, tagName, folder, events }) => `'use client';
@@ -14,7 +14,8 @@ export const ${className} = /* @__PURE__ */ createComponent({
   tagName: '${tagName}',
   elementClass,
   displayName: '${className}',
-  events: { ${events.map(({ name }) => `${handlerOf(name)}: '${name}'`).join(', ')} },
+  events: {
+${events.map(({ name }) => `    ${handlerOf(name)}: '${name}',\n`).join('')}  },
 });
 `;
 
@@ -32,7 +33,8 @@ import type { ${className}Events as Events } from '../frameworks/elements.js';
 /** \`<${tagName}>\`: ${summary} */
 export declare const ${className}: ReactWebComponent<
   Element,
-  { ${events.map(({ name }) => `${handlerOf(name)}: EventName<Events['${name}']>`).join('; ')} }
+  {
+${events.map(({ name }) => `    ${handlerOf(name)}: EventName<Events['${name}']>;\n`).join('')}  }
 >;
 `;
 
