@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startBrowser } from '../playground/test-browser.js';
-import { startExample, textsOf, troublesOf } from './example-apps.js';
+import { startExample, startPlainHtml, textsOf, troublesOf } from './example-apps.js';
 
 const browser = await startBrowser();
 
@@ -8,7 +8,7 @@ test.each(['react', 'vue', 'svelte', 'plain-html'])(
   'the example for %s shows its own partners, hears what a reader opens, and changes its language',
   { timeout: 180_000 },
   async (name) => {
-    const url = await startExample(name);
+    const url = await (name === 'plain-html' ? startPlainHtml() : startExample(name));
     const page = await browser.newPage();
     const troubles = troublesOf(page);
     await page.goto(url);

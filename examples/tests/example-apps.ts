@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { preview } from 'vite';
+import { startServer } from '../plain-html/server.js';
 
 const execute = promisify(execFile);
 
@@ -29,6 +30,15 @@ export const startExample = async (name: string): Promise<string> => {
   const server = await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
   afterAll(() => server.close());
   return server.resolvedUrls?.local[0] ?? '';
+};
+
+/** Serves the example without a build until the tests of the file are done. */
+export const startPlainHtml = async (): Promise<string> => {
+  const server = await startServer(0);
+  afterAll(() => {
+    server.close();
+  });
+  return server.url;
 };
 
 /** Everything that goes wrong on a page from now on. */
