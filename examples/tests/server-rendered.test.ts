@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { compileFunction } from 'node:vm';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
@@ -77,7 +78,8 @@ const inBrowser = (example: string): Promise<string> =>
 
 const run = (code: string): string => {
   const module = { exports: '' };
-  new Function('module', 'exports', 'require', code)(module, {}, createRequire(import.meta.url));
+  const call = compileFunction(code, ['module', 'exports', 'require']);
+  Reflect.apply(call, undefined, [module, {}, createRequire(import.meta.url)]);
   return module.exports;
 };
 
