@@ -9,6 +9,8 @@ import { version } from '../base/version.js';
 import { OutcomeAnnouncer } from '../events/outcome-announcer.js';
 import { hiddenStyles } from '../styles/host-reset.js';
 
+export * from '../events/events.js';
+
 /**
  * Gives the elements inside it one dataset, loaded once. Shows nothing itself.
  *

@@ -20,6 +20,8 @@ import { renderTable } from './event-table.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import { eventTimelineView, type EventTimelineView } from './event-timeline.view.js';
 
+export * from '../events/events.js';
+
 /**
  * Events of a network: what is to come first, then what has passed, by year, the newest year open and the others folded.
  * Parts of an event stand below it. Dates stay as precise as they are documented, days and months as on leaves of a calendar;

@@ -18,6 +18,8 @@ import { wheelStyles } from '../wheel/wheel.styles.js';
 import { pillarDiagramStyles } from './pillar-diagram.styles.js';
 import { pillarDiagramView, type PillarDiagramView } from './pillar-diagram.view.js';
 
+export * from '../events/events.js';
+
 /**
  * The pillars on which a network is built, as a wheel, in columns or as a list. What is documented about a pillar
  * opens at its name, or at its part of the wheel.

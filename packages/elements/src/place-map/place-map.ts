@@ -38,6 +38,8 @@ import { ResizeController } from '../base/resize-controller.js';
 import { renderTools } from './zoom-tools.js';
 import { deepestLevel, homeZoom, zoomToFit, zoomToPlace, type Zoom } from './geometry/zoom.js';
 
+export * from '../events/events.js';
+
 /**
  * Where a network is: the places of its members, contacts and events and the areas it serves, on a map that comes with
  * the element and asks nobody for tiles, and in a list that says the same.

@@ -17,6 +17,8 @@ import { programListMessages, type ProgramListMessages } from './messages.js';
 import { renderFlat, renderTree, type ProgramContext } from './program-parts.js';
 import { flattenPrograms, isBranch, type ProgramListInput, type ProgramRow } from './program-rows.js';
 
+export * from '../events/events.js';
+
 /** Lists up to this length, and of up to this many kinds, get no filter; where headings tell the kinds, longer ones. */
 const fewPrograms = 12;
 const fewGrouped = 30;

@@ -26,6 +26,8 @@ import { sourceListMessages, type SourceListMessages } from './messages.js';
 import { renderSource, type SourceContext } from './source-parts.js';
 import type { SourceListInput, SourceRow } from './source-rows.js';
 
+export * from '../events/events.js';
+
 const noFilter: SourceFilter = { query: '', language: '', publisher: '', layer: '' };
 
 /** Lists up to this length get no search field. */
