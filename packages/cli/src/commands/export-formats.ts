@@ -12,6 +12,7 @@ import {
   formatDatasetJson,
   formatIcalendar,
   formatPartnersCsv,
+  formatTurtle,
   formatVcard,
   icalendarEventsOf,
   toDataPackage,
@@ -79,6 +80,10 @@ export const formats: Readonly<Record<string, Format>> = {
   json: { write: ({ dataset }) => formatDatasetJson(dataset), ofNetwork: false },
   'json-ld': {
     write: ({ dataset, base }) => json(toJsonLd(dataset, base === undefined ? {} : { base })),
+    ofNetwork: false,
+  },
+  turtle: {
+    write: ({ dataset, base }) => formatTurtle(dataset, base === undefined ? {} : { base }),
     ofNetwork: false,
   },
   vcard: { write: cards, ofNetwork: true },

@@ -22,5 +22,6 @@ export type { PartnersCsvOptions, PartnersResult, SafePartnersOptions } from './
 export { safeReadPartnersCsv, safeReadPartnersSheet } from './partners-csv/safe-read-partners.js';
 export { readDatasetJson, type ReadJsonOptions } from './json/read-json.js';
 export type { ForeignKey, TableField, TableSchema } from './csv/table-schema.js';
+export { formatTurtle } from './turtle/turtle.js';
 export { vcardContactOf } from './vcard/vcard-contact-of.js';
 export { formatVcard, type VcardContact, type VcardOptions } from './vcard/vcard.js';
