@@ -9,12 +9,22 @@ export {
   type PackageSource,
 } from './csv/data-package.js';
 export { formatPartnersCsv, type FormatPartnersCsvOptions } from './partners-csv/format-partners-csv.js';
+export {
+  toGeoJson,
+  type GeoJsonDocument,
+  type GeoJsonFeature,
+  type GeoJsonOptions,
+  type GeoJsonProperties,
+} from './geojson/geojson.js';
+export { formatGraphml, type GraphOptions } from './graph/graphml.js';
+export { toKumu, type KumuBlueprint, type KumuConnection, type KumuElement } from './graph/kumu.js';
 export { icalendarEventOf } from './icalendar/icalendar-event-of.js';
 export { icalendarEventsOf, type IcalendarEvents } from './icalendar/icalendar-events-of.js';
 export { formatIcalendar, type IcalendarEvent, type IcalendarOptions } from './icalendar/icalendar.js';
 export { jsonLdContext, type JsonLdContext, type JsonLdTerm } from './json-ld/json-ld-context.js';
 export { toJsonLd, type JsonLdDocument, type JsonLdNode, type JsonLdOptions } from './json-ld/json-ld.js';
 export { formatDatasetJson } from './json/json.js';
+export { formatPartnersMarkdown, type PartnersMarkdownOptions } from './markdown/partners-markdown.js';
 export type { DeclaredTerm, DeclaredTerms } from './partners-csv/partners-csv-concepts.js';
 export { createCellLocator, type CellPosition } from './partners-csv/locate-cell.js';
 export { readPartnersCsv } from './partners-csv/partners-csv.js';

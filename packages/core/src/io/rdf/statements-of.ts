@@ -7,7 +7,15 @@ import {
   type OnUnknown,
   type TermDefinition,
 } from './active-context.js';
-import { nodeTerm, rdfType, scalarTerm, textTerm, typedTerm, type RdfStatement, type RdfTerm } from './rdf-statement.js';
+import {
+  nodeTerm,
+  rdfType,
+  scalarTerm,
+  textTerm,
+  typedTerm,
+  type RdfStatement,
+  type RdfTerm,
+} from './rdf-statement.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -105,7 +113,8 @@ class StatementWriter {
   ): RdfTerm[] {
     if (value === null) return [];
     if (Array.isArray(value)) return value.flatMap((item) => this.#objects(item, definition, contexts));
-    if (!isObject(value)) return [this.#scalar(value, definition, contexts.scoped)].filter((term) => term !== undefined);
+    if (!isObject(value))
+      return [this.#scalar(value, definition, contexts.scoped)].filter((term) => term !== undefined);
     if (definition.container?.includes('@language') === true && !('@value' in value)) {
       return Object.entries(value).flatMap(([language, text]) =>
         wordsOf([text].flat()).map((word) => textTerm(word, language === '@none' ? undefined : language)),
