@@ -86,14 +86,20 @@ const labelsOf = (record: AnyRecord): LocalizedText => {
 const descriptionOf = (record: AnyRecord, languages: string): string | undefined =>
   'description' in record ? localize(record.description, languages) : undefined;
 
+type Seat = Pick<GraphNode, 'place' | 'country' | 'latitude' | 'longitude'>;
+
+const seatOf = (index: DatasetIndex, id: string | undefined, languages: string): Seat => {
+  const seat = findIn(index, 'places', id ?? '');
+  const { latitude, longitude } = seat?.coordinates ?? {};
+  return { place: localize(seat?.name, languages), country: seat?.country, latitude, longitude };
+};
+
 /** Makes nodes of records. */
 const nodeMaker = (index: DatasetIndex, languages: string) => {
   const { dataset } = index;
   return (collection: NodeCollection, record: AnyRecord): GraphNode => {
     const vocabulary = kindVocabularies[collection];
     const kind = vocabulary && wordIn(record, collection === 'events' ? 'status' : 'kind');
-    const place = collection === 'places' ? record.id : wordIn(record, 'place');
-    const seat = findIn(index, 'places', place ?? '');
     const labels = labelsOf(record);
     return {
       id: record.id,
@@ -104,10 +110,7 @@ const nodeMaker = (index: DatasetIndex, languages: string) => {
       kindLabel: vocabulary && kind !== undefined ? labelOf(vocabulary, kind, languages, { dataset }) : undefined,
       description: descriptionOf(record, languages),
       url: wordIn(record, 'url'),
-      place: localize(seat?.name, languages),
-      country: seat?.country,
-      latitude: seat?.coordinates?.latitude,
-      longitude: seat?.coordinates?.longitude,
+      ...seatOf(index, collection === 'places' ? record.id : wordIn(record, 'place'), languages),
     };
   };
 };

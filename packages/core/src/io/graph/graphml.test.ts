@@ -41,7 +41,7 @@ const dataset: Dataset = makeDataset({
 });
 
 /** What a parser that is not ours makes of it. */
-const graphIn = (text: string): Graph => parse(Graph, text);
+const graphIn = (text: string): ReturnType<typeof parse> => parse(Graph, text);
 
 test('formatGraphml gives each node what is known of it, in a language and in all', () => {
   const graph = graphIn(formatGraphml(indexDataset(dataset), { language: 'fi' }));

@@ -63,7 +63,7 @@ const connectionOf = ({
     ...{ id, from, to, direction: isMutual ? 'mutual' : 'directed', relation, kind },
     ...{ 'start date': startDate, 'end date': endDate },
     type: label ?? relation,
-  } as KumuConnection);
+  });
 
 /**
  * A dataset as a blueprint for Kumu: the same graph as `formatGraphml`. Ids are those of the records, so that

@@ -40,14 +40,16 @@ export const expandTerm = (word: string, { terms, vocab }: ActiveContext): strin
   if (word.startsWith('@')) return word;
   const term = terms.get(word);
   if (term) return term.id;
-  const [, prefix = '', rest = ''] = /^([^:/?#]*):(.*)$/s.exec(word) ?? [];
-  if (word.includes(':')) {
-    if (prefix === '_' || rest.startsWith('//')) return word;
-    const base = terms.get(prefix)?.id;
-    if (base !== undefined) return base + rest;
-    return /^[A-Za-z][A-Za-z\d+.-]*$/.test(prefix) ? word : undefined;
-  }
+  if (word.includes(':')) return expandCompact(word, terms);
   return vocab === undefined ? undefined : vocab + word;
+};
+
+const expandCompact = (word: string, terms: ActiveContext['terms']): string | undefined => {
+  const [, prefix = '', rest = ''] = /^([^:/?#]*):(.*)$/s.exec(word) ?? [];
+  if (prefix === '_' || rest.startsWith('//')) return word;
+  const base = terms.get(prefix)?.id;
+  if (base !== undefined) return base + rest;
+  return /^[A-Za-z][A-Za-z\d+.-]*$/.test(prefix) ? word : undefined;
 };
 
 /** An IRI that is written as `@id`: no term of the vocabulary. */
@@ -62,7 +64,7 @@ const definitionOf = (value: unknown, word: string, context: ActiveContext): Ter
   return {
     id,
     ...(type !== undefined && { type: type.startsWith('@') ? type : expandTerm(type, context) }),
-    ...(given['@container'] !== undefined && { container: [given['@container']].flat().join() }),
+    ...(given['@container'] !== undefined && { container: JSON.stringify(given['@container']) }),
     ...('@language' in given && { language: textOf(given['@language']) ?? null }),
     ...('@context' in given && { context: given['@context'] }),
   };
@@ -79,22 +81,28 @@ const prefixesFirst = (local: Readonly<Record<string, unknown>>): [string, unkno
   return [...entries.filter(isAddress), ...entries.filter((entry) => !isAddress(entry))];
 };
 
+const tellUnread = (definition: unknown, onUnknown: OnUnknown): void => {
+  if (!isObject(definition)) return;
+  for (const key of unreadInTerms) if (Object.hasOwn(definition, key)) onUnknown(key, definition);
+};
+
+const vocabOf = (vocab: string | undefined, active: ActiveContext): string | undefined =>
+  vocab === undefined ? undefined : (expandTerm(vocab, active) ?? vocab);
+
 const extendByObject = (
   active: ActiveContext,
   local: Readonly<Record<string, unknown>>,
   onUnknown: OnUnknown,
 ): ActiveContext => {
   for (const word of unread) if (Object.hasOwn(local, word)) onUnknown(word, local[word]);
-  const vocab = '@vocab' in local ? (textOf(local['@vocab']) ?? undefined) : active.vocab;
-  const language = '@language' in local ? textOf(local['@language']) : active.language;
   const terms = new Map(active.terms);
   const context: ActiveContext = {
     terms,
-    language,
-    vocab: vocab === undefined ? undefined : (expandTerm(vocab, active) ?? vocab),
+    language: '@language' in local ? textOf(local['@language']) : active.language,
+    vocab: '@vocab' in local ? vocabOf(textOf(local['@vocab']), active) : active.vocab,
   };
   for (const [word, value] of prefixesFirst(local)) {
-    for (const key of unreadInTerms) if (isObject(value) && Object.hasOwn(value, key)) onUnknown(key, value);
+    tellUnread(value, onUnknown);
     terms.delete(word);
     const definition = value === null ? undefined : definitionOf(value, word, context);
     if (definition) terms.set(word, definition);

@@ -126,13 +126,12 @@ class StatementWriter {
   }
 
   #scalar(value: unknown, { type, language }: TermDefinition, context: ActiveContext): RdfTerm | undefined {
-    if (typeof value === 'number' || typeof value === 'boolean') {
-      return scalarTerm(value, type?.startsWith('@') === true ? undefined : type);
-    }
+    const datatype = type?.startsWith('@') === true ? undefined : type;
+    if (typeof value === 'number' || typeof value === 'boolean') return scalarTerm(value, datatype);
     if (typeof value !== 'string') return undefined;
     if (type === '@id') return nodeTerm(expandId(value, context));
     if (type === '@vocab') return nodeTerm(expandTerm(value, context) ?? value);
-    if (type !== undefined && !type.startsWith('@')) return typedTerm(value, type);
+    if (datatype !== undefined) return typedTerm(value, datatype);
     return textTerm(value, language === undefined ? context.language : (language ?? undefined));
   }
 
