@@ -23,7 +23,7 @@ export const addInput = (program: CommandLine, act: Act): void => {
 
   program
     .command('import <file>')
-    .description('Make a dataset of a table of partners')
+    .description('Make a dataset of a table of partners, or of points on a map (GeoJSON)')
     .requiredOption('--network <id>', 'id of the network: our-network')
     .option('--name <name>', 'name of the network')
     .option('--to <file>', 'where to write; standard output unless given')

@@ -30,6 +30,11 @@ const folder = folderWith({
   'broken.json': '{\n  "networks": {},,\n}\n',
   'twice.json': '{ "networks": {},\n  "networks": {} }\n',
   'unsaid.json': dataset.replace(', "url": "https://clinic.example.org/"', ''),
+  'map.geojson': `{ "type": "FeatureCollection", "features": [
+  { "type": "Feature", "geometry": { "type": "Point", "coordinates": [5.12, 52.09] },
+    "properties": { "name": "Clinic", "city": "Utrecht", "website": "javascript:1" } }
+] }
+`,
   'partners.csv': 'Naam;Plaatss\nAlpha;Utrecht\n',
 });
 
@@ -108,6 +113,32 @@ describe('validate', () => {
   test('checks more when asked to', async () => {
     const { code, err } = await runHere(folder, ['validate', 'ring.json', '--integrity']);
     expect([code, err]).toEqual([0, expect.stringContaining('sources names no source')]);
+  });
+});
+
+describe('import of points on a map', () => {
+  test('points at what is wrong', async () => {
+    const { code, err } = await runHere(folder, ['import', 'map.geojson', '--network', 'ring']);
+    expect([code, err.split('\n')[0]]).toEqual([
+      1,
+      'map.geojson:3:61 error: features.0.properties.url "javascript:1" is no web address. Give one full http or https address: "https://www.example.org/".',
+    ]);
+  });
+
+  test('makes a dataset of what is right', async () => {
+    const { code, out } = await runHere(folder, [
+      'import',
+      'map.geojson',
+      '--network',
+      'ring',
+      '--lenient',
+      '--lang',
+      'nl',
+    ]);
+    expect([code, toldIn(out).organizations]).toEqual([
+      0,
+      { clinic: { id: 'clinic', name: { nl: 'Clinic' }, place: 'place-utrecht', kind: 'other', citations: [] } },
+    ]);
   });
 });
 

@@ -16,6 +16,9 @@ export {
   type GeoJsonOptions,
   type GeoJsonProperties,
 } from './geojson/geojson.js';
+export { readGeoJson, safeReadGeoJson } from './geojson/read-geojson.js';
+export type { ReadOptions, SafeReadOptions } from './reading/draft.js';
+export type { ReadMode, ReadResult } from './reading/report.js';
 export { formatGraphml, type GraphOptions } from './graph/graphml.js';
 export { toKumu, type KumuBlueprint, type KumuConnection, type KumuElement } from './graph/kumu.js';
 export { formatHsdsFiles, type HsdsOptions } from './hsds/hsds.js';

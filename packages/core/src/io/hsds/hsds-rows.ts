@@ -78,7 +78,7 @@ export class HsdsRows {
   organizationIdentifiers(): HsdsRow[] {
     return this.#parties().flatMap(({ party: { id, identifiers = {} } }) => [
       { id: uuidOf(`${id}.id`), organization_id: uuidOf(id), identifier_type: 'Health Networks', identifier: id },
-      ...Object.entries<string>({ ...identifiers }).map(([scheme, identifier]) => ({
+      ...Object.entries(identifiers as Readonly<Record<string, string>>).map(([scheme, identifier]) => ({
         id: uuidOf(`${id}.${scheme}`),
         organization_id: uuidOf(id),
         identifier_type: scheme === 'ror' ? 'ROR' : 'Wikidata',

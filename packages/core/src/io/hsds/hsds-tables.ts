@@ -51,7 +51,6 @@ export const hsdsTables: Readonly<
     fields: [
       id,
       { ...reference('organization_id', 'organization'), isRequired: true },
-      { name: 'identifier_scheme' },
       { name: 'identifier_type', isRequired: true },
       { name: 'identifier', isRequired: true },
     ],

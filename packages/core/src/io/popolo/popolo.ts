@@ -100,7 +100,10 @@ class PopoloWriter {
       id,
       name: this.#textOf(name),
       other_names: this.#otherNamesOf(name, alternateNames),
-      identifiers: Object.entries<string>({ ...identifiers }).map(([scheme, identifier]) => ({ scheme, identifier })),
+      identifiers: Object.entries(identifiers as Readonly<Record<string, string>>).map(([scheme, identifier]) => ({
+        scheme,
+        identifier,
+      })),
       classification,
       parent_id: parent,
       area_id: place,
