@@ -121,7 +121,7 @@ describe('import of points on a map', () => {
     const { code, err } = await runHere(folder, ['import', 'map.geojson', '--network', 'ring']);
     expect([code, err.split('\n')[0]]).toEqual([
       1,
-      'map.geojson:3:61 error: features.0.properties.url "javascript:1" is no web address. Give one full http or https address: "https://www.example.org/".',
+      'map.geojson:3:69 error: features.0.properties.website "javascript:1" is no web address. Give one full http or https address: "https://www.example.org/".',
     ]);
   });
 

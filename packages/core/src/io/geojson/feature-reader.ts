@@ -43,6 +43,11 @@ export class FeatureReader {
     return synonyms[known].map((key) => properties[key]).find((value) => value !== undefined && value !== null);
   }
 
+  /** The name under which the file has it. */
+  #keyOf(properties: Properties, known: Known): string {
+    return synonyms[known].find((key) => properties[key] !== undefined && properties[key] !== null) ?? known;
+  }
+
   /** `name:nl` and the like; else the one without a language. */
   #textsOf(path: readonly (string | number)[], properties: Properties, known: 'name' | 'placeName'): LocalizedText {
     const before = `${known}:`;
@@ -53,7 +58,7 @@ export class FeatureReader {
       if (text !== undefined && language !== undefined) texts.push([language, text]);
     }
     if (texts.length > 0) return Object.fromEntries(texts);
-    const text = this.#report.text([...path, known], this.#valueOf(properties, known));
+    const text = this.#report.text([...path, this.#keyOf(properties, known)], this.#valueOf(properties, known));
     return text === undefined ? {} : this.#draft.text(text);
   }
 
@@ -142,9 +147,9 @@ export class FeatureReader {
     const { properties, name, id: given } = located;
     const own = [...path, 'properties'];
     const value = (known: Known): unknown => this.#valueOf(properties, known);
-    const kind = this.#report.text([...own, 'kind'], value('kind'));
+    const kind = this.#report.text([...own, this.#keyOf(properties, 'kind')], value('kind'));
     const isNetwork = properties.collection === 'networks';
-    const alternateNames = this.#namesOf([...own, 'alternateNames'], value('alternateNames'));
+    const alternateNames = this.#namesOf([...own, this.#keyOf(properties, 'alternateNames')], value('alternateNames'));
     const { identifiers } = identifiersIn(
       [value('ror'), value('wikidata')].flatMap((number) =>
         typeof number !== 'string' ? [] : /^Q\d/.test(number) ? `https://wikidata.org/wiki/${number}` : number,
@@ -156,23 +161,26 @@ export class FeatureReader {
       Object.values(name)[0] ?? '',
       'organization',
     );
-    const description = this.#report.text([...own, 'description'], value('description'));
+    const description = this.#report.text([...own, this.#keyOf(properties, 'description')], value('description'));
     const fields = {
       name,
       alternateNames: alternateNames.length > 0 ? alternateNames : undefined,
       description: description === undefined ? undefined : this.#draft.text(description),
       place,
-      url: this.#report.url([...own, 'url'], value('url')),
-      logo: this.#report.url([...own, 'logo'], value('logo')),
+      url: this.#report.url([...own, this.#keyOf(properties, 'url')], value('url')),
+      logo: this.#report.url([...own, this.#keyOf(properties, 'logo')], value('logo')),
       identifiers,
-      startDate: this.#report.date([...own, 'startDate'], value('startDate')),
-      endDate: this.#report.date([...own, 'endDate'], value('endDate')),
+      startDate: this.#report.date([...own, this.#keyOf(properties, 'startDate')], value('startDate')),
+      endDate: this.#report.date([...own, this.#keyOf(properties, 'endDate')], value('endDate')),
     };
     const present = Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined));
     const named = { ...present, name };
     if (isNetwork) this.#draft.add('networks', id, { ...named, kind: kind ?? 'other' });
     else {
-      const term = kind === undefined ? undefined : this.#draft.term('organization-kind', [...own, 'kind'], kind);
+      const term =
+        kind === undefined
+          ? undefined
+          : this.#draft.term('organization-kind', [...own, this.#keyOf(properties, 'kind')], kind);
       this.#draft.add('organizations', id, { ...named, kind: term ?? 'other' });
       this.#draft.belongs(id, this.#rolesOf(own, properties));
     }

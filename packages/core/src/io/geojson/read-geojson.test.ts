@@ -132,7 +132,7 @@ test('faults are listed by feature and property, and left out in the mode lenien
   const result = safeReadGeoJson(text, { mode: 'lenient' });
   expect(result.success && Object.values(result.data.organizations)).toMatchObject([{ id: 'a', kind: 'other' }]);
   expect(told(text).map((line) => line.split('. ')[0])).toEqual([
-    'features.0.properties.url "javascript:1" is no web address',
+    'features.0.properties.website "javascript:1" is no web address',
     'features.0.properties.kind "bakery" is not a kind that we know',
     'features.1.properties.name is missing',
     'features.0.properties.rank is no property that we know: it is not read',
