@@ -23,7 +23,7 @@ export const addInput = (program: CommandLine, act: Act): void => {
 
   program
     .command('import <file>')
-    .description('Make a dataset of a table of partners')
+    .description('Make a dataset of a table of partners, or of points on a map (GeoJSON)')
     .requiredOption('--network <id>', 'id of the network: our-network')
     .option('--name <name>', 'name of the network')
     .option('--to <file>', 'where to write; standard output unless given')
@@ -54,7 +54,10 @@ export const addOutput = (program: CommandLine, act: Act): void => {
   program
     .command('export <file>')
     .description('Write a dataset in another format')
-    .requiredOption('--to <format>', 'csv (partners), json, json-ld, vcard, icalendar, datapackage (a folder)')
+    .requiredOption(
+      '--to <format>',
+      'csv (partners), json, json-ld, turtle, vcard, vcard3, icalendar, geojson, graphml, kumu, popolo, markdown, schema-org, landscape2, datapackage and hsds (folders)',
+    )
     .option('-o, --output <file>', 'where to write; standard output unless given')
     .option('--network <id>', 'whose partners, contacts or events')
     .option('--collection <name>', 'csv: all records of a collection, such as organizations')

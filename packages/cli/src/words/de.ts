@@ -34,5 +34,6 @@ export const de: Words = {
   invalidId: (value) =>
     `„${value}“ ist keine Kennung. Verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche: unser-netzwerk.`,
   nothingToExport: (format) => `Die Daten enthalten nichts für ${format}.`,
+  notExported: (format, names) => `${format} hat keinen Platz für: ${names.join(', ')}.`,
   needsFile: (format) => `${format} besteht aus mehreren Dateien: Nennen Sie einen Ordner mit --output.`,
 };

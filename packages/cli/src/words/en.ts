@@ -32,5 +32,6 @@ export const en: Words = {
   unknownSheet: (name, known) => `There is no sheet "${name}". There are: ${known}.`,
   invalidId: (value) => `"${value}" is no id. Use lower-case letters, digits and single hyphens: our-network.`,
   nothingToExport: (format) => `The data hold nothing that ${format} can say.`,
+  notExported: (format, names) => `${format} has no place for: ${names.join(', ')}.`,
   needsFile: (format) => `${format} is several files: name a folder with --output.`,
 };

@@ -34,5 +34,6 @@ export const fi: Words = {
   invalidId: (value) =>
     `”${value}” ei kelpaa tunnukseksi. Käytä pieniä kirjaimia, numeroita ja yksittäisiä yhdysviivoja: oma-verkosto.`,
   nothingToExport: (format) => `Tiedoissa ei ole mitään muodolle ${format}.`,
+  notExported: (format, names) => `${format} ei voi sisältää näitä: ${names.join(', ')}.`,
   needsFile: (format) => `${format} on useita tiedostoja: anna kansio valitsimella --output.`,
 };

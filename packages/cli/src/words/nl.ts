@@ -32,5 +32,6 @@ export const nl: Words = {
   unknownSheet: (name, known) => `Het blad "${name}" bestaat niet. Er zijn: ${known}.`,
   invalidId: (value) => `"${value}" is geen id. Gebruik kleine letters, cijfers en enkele koppeltekens: ons-netwerk.`,
   nothingToExport: (format) => `De gegevens bevatten niets voor ${format}.`,
+  notExported: (format, names) => `${format} heeft geen plaats voor: ${names.join(', ')}.`,
   needsFile: (format) => `${format} bestaat uit meer bestanden: noem een map met --output.`,
 };

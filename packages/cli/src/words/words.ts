@@ -33,5 +33,7 @@ export interface Words {
   readonly unknownSheet: (name: string, known: string) => string;
   readonly invalidId: (value: string) => string;
   readonly nothingToExport: (format: string) => string;
+  /** What a format has no place for, by name. */
+  readonly notExported: (format: string, names: readonly string[]) => string;
   readonly needsFile: (format: string) => string;
 }
