@@ -35,9 +35,8 @@ const config = {
       ignoreDependencies: ['tslib'],
     },
     'examples/playground': {
-      entry: ['public/*.js'],
-      // Served as static files, not imported.
-      ignoreDependencies: ['@health-networks/elements'],
+      entry: ['src/{start,gallery}.ts', 'src/configurator/configurator.ts'],
+      project: ['{src,scripts}/**/*.ts', '*.{ts,js}'],
     },
     'packages/bench': {
       entry: ['src/candidates/*.js', 'src/page/measure.js'],
