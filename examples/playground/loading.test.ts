@@ -72,7 +72,7 @@ describe('the script on a page', () => {
     );
     await settled();
     const download = page.waitForEvent('download');
-    await page.click('hn-contact-card [part~=save-button]');
+    await page.getByRole('button', { name: 'Save contact' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe('contact-liesbeth-van-holten.vcf');
     expect(await readFile(await file.path(), 'utf8')).toContain('FN:Liesbeth van Holten\r\n');
