@@ -36,9 +36,8 @@ const config = {
       ignoreDependencies: ['tslib', '@lit/react', '@types/react', 'preact', 'react', 'solid-js', 'svelte', 'vue'],
     },
     'examples/playground': {
-      entry: ['public/*.js'],
-      // Served as static files, not imported.
-      ignoreDependencies: ['@health-networks/elements'],
+      entry: ['src/{start,gallery}.ts', 'src/configurator/configurator.ts'],
+      project: ['{src,scripts}/**/*.ts', '*.{ts,js}'],
     },
     'examples/react': { entry: ['src/main.tsx'], project: ['src/**'] },
     'examples/vue': { entry: ['src/main.ts'], project: ['src/**'] },
