@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { builtFilesTable } from './scripts/build/built-files.js';
 import { chunksByUse, heldOutlines } from './scripts/build/chunks.js';
+import { embedTable } from './scripts/build/embed-table.js';
 import { filesBeside } from './scripts/build/files-beside.js';
 import { globImports } from './scripts/build/glob-imports.js';
 
@@ -22,6 +23,10 @@ const entries = [
   'src/define.ts',
   'src/bundled.ts',
   'src/preload/preload.ts',
+  'src/oembed/oembed.ts',
+  // Bundled for script tags by scripts/write-cdn.js.
+  'src/embed/embed-page.ts',
+  'src/embed/embed-host.ts',
   ...elementNames.flatMap((name) => [`src/${name}/${name}.ts`, `src/${name}/define.ts`]),
 ];
 
@@ -133,7 +138,7 @@ export default [
   {
     input: entries,
     external: [/^(lit|lean-qr|tslib|@health-networks\/core)(\/|$)/],
-    plugins: [emptyDist, compile({ exclude: ['src/cdn/**'] }), globImports, putVersion],
+    plugins: [emptyDist, compile({ exclude: ['src/cdn/**'] }), globImports, putVersion, embedTable],
     output: { dir: dist, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
   {
