@@ -48,7 +48,11 @@ const ownTrustedTypesPolicy = {
     const policy = /(\w+)(\.createPolicy\()"lit-html"(,\{createHTML:(\w+)=>\4\}\))/;
     if (!policy.test(code)) this.error('lit-html no longer creates its policy where it did: adapt this plugin.');
     const shared = 'globalThis[Symbol.for("health-networks.policy")]';
-    return code.replace(policy, `(${shared}??=$1$2"health-networks"$3)`);
+    const refused = JSON.stringify(
+      'The Content-Security-Policy of this page refuses the policy of the widgets. Add health-networks to its directive trusted-types.',
+    );
+    const create = `(()=>{try{return $1$2"health-networks"$3}catch(cause){throw new Error(${refused},{cause})}})()`;
+    return code.replace(policy, `(${shared}??=${create})`);
   },
 };
 
