@@ -10,7 +10,6 @@ const troubles: string[] = [];
 
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
-  page.setDefaultTimeout(10_000);
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) troubles.push(message.text());

@@ -41,7 +41,6 @@ afterEach(async () => {
 
 const newPage = async (): Promise<void> => {
   page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
   });

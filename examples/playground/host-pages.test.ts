@@ -7,7 +7,6 @@ const [server, browser] = await Promise.all([startPlayground(), startBrowser()])
 
 /** One for all: each test opens its own page in it. */
 const page: Page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
-page.setDefaultTimeout(10_000);
 
 /** Errors of scripts. */
 const troubles: string[] = [];

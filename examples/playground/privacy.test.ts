@@ -37,7 +37,6 @@ const kinds = new Set<string>();
 
 beforeEach(async () => {
   page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
   page.on('request', (request) => {
     kinds.add(request.resourceType());
     if (!request.url().startsWith(server.url)) elsewhere.add(request.url());

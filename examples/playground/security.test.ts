@@ -72,7 +72,6 @@ const troubles: string[] = [];
 
 beforeEach(async () => {
   page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
   });

@@ -28,7 +28,7 @@ export const adoptStylesAnew = (element: LitElement): void => {
   const view = ownerDocument.defaultView;
   if (ownerDocument === document) adoptStyles(shadowRoot, elementStyles);
   else if (view) {
-    const sheets: Sheets = sheetsOf.get(ownerDocument) ?? new Map();
+    const sheets: Sheets = sheetsOf.get(ownerDocument) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
     sheetsOf.set(ownerDocument, sheets);
     shadowRoot.adoptedStyleSheets = elementStyles.map((style) => sheetIn(view, sheets, style));
   }
