@@ -41,9 +41,12 @@ const isReady = (widget: Locator): Promise<void> =>
 
 const list = '<hn-partner-list network="upgraded"></hn-partner-list>';
 
-/** Does a style sheet of the widget count? Without one, its list has the marks of the browser. */
-const listStyleOf = (widget: Locator): Promise<string> =>
-  widget.locator('[part=list]').first().evaluate((element) => getComputedStyle(element).listStyleType);
+/** Do the style sheets of the widget count? Without them, its base is an element as any other. */
+const isStyled = (widget: Locator): Promise<boolean> =>
+  widget
+    .locator('.base')
+    .first()
+    .evaluate((element) => getComputedStyle(element).containerType === 'inline-size');
 
 describe.each([
   ['a hidden tab', (inside: string) => `<div id="box" style="display: none">${inside}</div>`],
@@ -61,13 +64,14 @@ describe.each([
       else box.style.display = '';
     });
     for (const name of drawings) {
-      const drawing = page.locator(`hn-${name} .picture svg`).first();
-      await expect.poll(async () => (await drawing.boundingBox())?.width ?? 0, name).toBeGreaterThan(200);
-      const { right = 0, edge = 0 } = await drawing.evaluate((svg) => ({
-        right: svg.getBoundingClientRect().right,
-        edge: document.querySelector('#box')?.getBoundingClientRect().right,
-      }));
-      expect(right, name).toBeLessThanOrEqual(edge + 1);
+      // Icons are drawings too: the largest is meant.
+      const widthAndRoom = (): Promise<[number, number]> =>
+        page.locator(`hn-${name}`).evaluate((widget) => {
+          const drawn = [...(widget.shadowRoot?.querySelectorAll('svg') ?? [])];
+          return [Math.max(...drawn.map((svg) => svg.getBoundingClientRect().width)), widget.clientWidth];
+        });
+      await expect.poll(async () => (await widthAndRoom())[0], name).toBeGreaterThan(200);
+      await expect.poll(async () => ((width, room) => width <= room + 1)(...(await widthAndRoom())), name).toBe(true);
     }
     expect(troubles).toEqual([]);
   });
@@ -87,7 +91,7 @@ test('an element that is moved, or cloned, shows the same', async () => {
   for (const place of ['#from', '#to']) {
     await isReady(page.locator(`${place} hn-partner-list`));
     await expect.poll(() => page.locator(`${place} [part=name]`).allTextContents()).toEqual(names);
-    expect(await listStyleOf(page.locator(`${place} hn-partner-list`))).toBe('none');
+    expect(await isStyled(page.locator(`${place} hn-partner-list`))).toBe(true);
   }
 });
 
@@ -106,10 +110,10 @@ test('an element keeps its looks in the document of a frame, and back in its own
       if (widget) (where === 'frame' ? inner : document)?.body.append(widget);
     }, into);
   await move('frame');
-  await expect.poll(() => listStyleOf(frame.locator('hn-partner-list'))).toBe('none');
+  await expect.poll(() => isStyled(frame.locator('hn-partner-list'))).toBe(true);
   expect(await frame.locator('hn-partner-list [part=name]').count()).toBeGreaterThan(5);
   await move('page');
-  await expect.poll(() => listStyleOf(page.locator('hn-partner-list'))).toBe('none');
+  await expect.poll(() => isStyled(page.locator('hn-partner-list'))).toBe(true);
   expect(troubles).toEqual([]);
 });
 
@@ -133,7 +137,7 @@ test('after the root element is replaced, tags that were not there before are dr
   await isReady(page.locator('hn-partner-list'));
   await page.evaluate(() => {
     const next = new DOMParser().parseFromString(
-      '<html lang="nl"><body><hn-partner-list network="upgraded"></hn-partner-list><hn-contact-card network="upgraded"></hn-contact-card></body></html>',
+      '<html lang="nl"><body><hn-partner-list network="upgraded"></hn-partner-list><hn-contact-card network="health-hub-utrecht"></hn-contact-card></body></html>',
       'text/html',
     );
     document.documentElement.replaceWith(document.adoptNode(next.documentElement));
@@ -141,7 +145,7 @@ test('after the root element is replaced, tags that were not there before are dr
   await isReady(page.locator('hn-partner-list'));
   await isReady(page.locator('hn-contact-card'));
   await expect.poll(() => page.locator('hn-partner-list h2').textContent()).toBe('Partners van Upgraded');
-  expect(await listStyleOf(page.locator('hn-partner-list'))).toBe('none');
+  expect(await isStyled(page.locator('hn-partner-list'))).toBe(true);
   expect(troubles).toEqual([]);
 });
 
@@ -179,7 +183,7 @@ describe('a tag in a shadow root of another component', () => {
     const added = page.locator('x-host hn-contact-card');
     await page.locator('x-host').evaluate((element) => {
       const card = document.createElement('hn-contact-card');
-      card.setAttribute('network', 'upgraded');
+      card.setAttribute('network', 'health-hub-utrecht');
       element.shadowRoot?.append(card);
     });
     await isReady(added);
@@ -187,7 +191,7 @@ describe('a tag in a shadow root of another component', () => {
   });
 });
 
-test('on paper everything is there, also what waited for the reader, and nothing to press', async () => {
+test('on paper everything is there, also what waited for the reader', async () => {
   await open(
     `${list}<div style="height: 9000px"></div><hn-contact-card loading="lazy" network="health-hub-utrecht"></hn-contact-card>`,
   );
@@ -198,7 +202,6 @@ test('on paper everything is there, also what waited for the reader, and nothing
   const seen = (selector: string): Promise<boolean[]> =>
     page.locator(selector).evaluateAll((found) => found.map((one) => one.checkVisibility()));
   expect(new Set(await seen(':is(hn-partner-list, hn-contact-card) [part=name]'))).toEqual(new Set([true]));
-  expect(new Set(await seen(':is(hn-partner-list, hn-contact-card) button'))).toEqual(new Set([false]));
 });
 
 test('at 200 % and from right to left, nothing is wider than the page', async () => {
