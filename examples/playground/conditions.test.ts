@@ -229,17 +229,22 @@ test('at 200 % and from right to left, nothing is wider than the page', async ()
 });
 
 test('nothing moves for a reader who wants no motion', async () => {
-  await open('<hn-life-circle network="health-hub-utrecht"></hn-life-circle><hn-partner-list network="health-hub-utrecht"></hn-partner-list>');
+  await open(
+    '<hn-life-circle network="health-hub-utrecht"></hn-life-circle><hn-partner-list network="health-hub-utrecht"></hn-partner-list>',
+  );
   await isReady(page.locator('hn-life-circle'));
   await isReady(page.locator('hn-partner-list'));
   const moving = (): Promise<number> =>
     page.evaluate(() => {
-      const roots = [...document.querySelectorAll('hn-life-circle, hn-partner-list')].map(({ shadowRoot }) => shadowRoot);
+      const roots = [...document.querySelectorAll('hn-life-circle, hn-partner-list')].map(
+        ({ shadowRoot }) => shadowRoot,
+      );
       return roots
         .flatMap((root) => [...(root?.querySelectorAll('*') ?? [])])
         .map((element) => getComputedStyle(element))
-        .filter((style) => [style.transitionDuration, style.animationDuration].some((time) => !/^(0s(, )?|auto)+$/.test(time)))
-        .length;
+        .filter((style) =>
+          [style.transitionDuration, style.animationDuration].some((time) => !/^(0s(, )?|auto)+$/.test(time)),
+        ).length;
     });
   expect(await moving()).toBeGreaterThan(0);
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -146,7 +146,9 @@ test('links open in the page around the frame', async () => {
 
 describe('an address with an option that is none', () => {
   test('is answered by a line that names option, value and remedy, and by no widget', async () => {
-    const inside = await frame('widget=partner-list&layout=wheel&onclick=alert(1)&src=https://elsewhere.example/a.json');
+    const inside = await frame(
+      'widget=partner-list&layout=wheel&onclick=alert(1)&src=https://elsewhere.example/a.json',
+    );
     expect(await inside.locator('[role=alert] p').allTextContents()).toEqual([
       'The option "layout" cannot be "wheel": write one of grid, list, table.',
       expect.stringMatching(/^The option "onclick" cannot be "alert\(1\)": leave it out\. There are .+\.$/),

@@ -16,11 +16,13 @@ export const hostSheets: Readonly<Record<string, string>> = {
   'hides all but the widgets': 'body { visibility: hidden } #app { visibility: visible }',
   'hides the pointer': '* { cursor: none !important }',
   'animates everything': '* { transition: all 5s !important; animation: spin 1s infinite !important }',
-  'moves everything': '@keyframes off { to { transform: translateX(-9999px) } } main > * { animation: off 1ms forwards !important }',
+  'moves everything':
+    '@keyframes off { to { transform: translateX(-9999px) } } main > * { animation: off 1ms forwards !important }',
   'restyles images': 'img { width: 100% !important; height: auto !important; filter: invert(1) !important }',
   'hides controls': 'button, input, select { display: none !important; opacity: 0 !important }',
   'widens controls': 'button, input { display: block !important; width: 100% !important; opacity: 0 !important }',
-  'empties drawings': 'svg { width: 0 !important; height: 0 !important; fill: none !important } svg * { display: none !important }',
+  'empties drawings':
+    'svg { width: 0 !important; height: 0 !important; fill: none !important } svg * { display: none !important }',
   'is a narrow column': '[data-slot] { width: 160px; overflow: hidden }',
   'lays out in a row': '[data-slot] { display: flex } [data-slot] > * { flex: 0 0 auto; min-width: 0 }',
   'has the slot in the line': '[data-slot] { display: inline }',
@@ -46,8 +48,10 @@ export const hostSheets: Readonly<Record<string, string>> = {
   'writes in columns': 'main > * { writing-mode: vertical-rl !important; text-orientation: upright !important }',
   'never breaks lines': '* { white-space: nowrap !important }',
   'stacks everything': 'main > * { position: absolute !important; top: -9999px !important; z-index: -1 !important }',
-  'pads everything': 'main > * { box-sizing: content-box !important; padding: 40px !important; margin: -40px !important }',
-  'puts something before all': '*::before, *::after { content: "×" !important; display: block !important; width: 900px }',
+  'pads everything':
+    'main > * { box-sizing: content-box !important; padding: 40px !important; margin: -40px !important }',
+  'puts something before all':
+    '*::before, *::after { content: "×" !important; display: block !important; width: 900px }',
   'strips lists and headings': 'ul, li { display: none !important } h2, h3 { font-size: 0 !important }',
   'hides links': 'a { display: none !important }',
   'measures itself': 'main > * { container-type: size !important; contain: strict !important }',

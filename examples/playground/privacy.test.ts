@@ -14,7 +14,11 @@ const widgets = Object.keys(tags).filter((tag) => tag !== 'hn-dataset');
 /** Another site that hands out its data to everybody. */
 const data = createServer((_, response) => {
   response
-    .writeHead(200, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*', 'Set-Cookie': 'theirs=1' })
+    .writeHead(200, {
+      'Content-Type': 'application/json',
+      'Access-Control-Allow-Origin': '*',
+      'Set-Cookie': 'theirs=1',
+    })
     .end(fileAt('@health-networks/core/data/health-hub-utrecht.json'));
 });
 data.listen(0, '127.0.0.1');
@@ -130,7 +134,9 @@ const expectPrivacy = async (allowed: readonly string[]): Promise<void> => {
   expect([...kinds].filter((kind) => !['document', 'script', 'fetch'].includes(kind))).toEqual([]);
   expect(await used()).toEqual([]);
   expect(await page.context().cookies(server.url)).toEqual([]);
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.fonts.size])).toEqual([0, 0, 0]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.fonts.size])).toEqual([
+    0, 0, 0,
+  ]);
 };
 
 test.each(widgets)('<%s> of a bundled network asks the server of its script alone, and keeps nothing', async (tag) => {

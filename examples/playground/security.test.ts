@@ -19,8 +19,7 @@ const policy = JSON.parse(read('csp.json')) as {
   importMap: { hash: string; header: string };
 };
 
-const hashOf = (content: string | Buffer): string =>
-  `sha384-${createHash('sha384').update(content).digest('base64')}`;
+const hashOf = (content: string | Buffer): string => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 test('the hashes are those of every file in the folder', () => {
   const files = readdirSync(cdn, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -137,7 +136,11 @@ test('a module that is not the one that was pinned is refused, and the fallback 
     const file = await route.fetch();
     await route.fulfill({ response: file, body: `${await file.text()}\n` });
   });
-  await open(policy.importMap.header, pinned, '<hn-partner-list network="upgraded"><p>Our partners</p></hn-partner-list>');
+  await open(
+    policy.importMap.header,
+    pinned,
+    '<hn-partner-list network="upgraded"><p>Our partners</p></hn-partner-list>',
+  );
   await expect.poll(() => troubles).toContainEqual(expect.stringContaining('integrity'));
   expect(await page.getByText('Our partners').isVisible()).toBe(true);
 });
@@ -148,7 +151,8 @@ test.each([
 ])('%s says in one line which directive lacks its name, and the fallbacks stay', async (file, type) => {
   const header = policy.header.replace('trusted-types health-networks', 'trusted-types others');
   await open(header, `<script type="${type}" src="/hn/${file}" defer></script>`, everyWidget);
-  const ours = (): string[] => troubles.filter((line) => line.includes('Add health-networks to its directive trusted-types'));
+  const ours = (): string[] =>
+    troubles.filter((line) => line.includes('Add health-networks to its directive trusted-types'));
   await expect.poll(ours).toHaveLength(1);
   const fallbacks = await page.getByText('Fallback').evaluateAll((found) => found.map((one) => one.checkVisibility()));
   expect(fallbacks).toEqual(widgets.map(() => true));

@@ -17,7 +17,8 @@ export const kindOf = (attribute, type) => {
   /** @type {Readonly<Record<string, OptionKind>>} */
   const kinds = { string: 'text', number: 'number', boolean: 'flag' };
   const kind = kinds[type];
-  if (!kind) throw new Error(`Attribute ${attribute} has the type ${type}: say in embed-table.js what an address may give it.`);
+  if (!kind)
+    throw new Error(`Attribute ${attribute} has the type ${type}: say in embed-table.js what an address may give it.`);
   return kind;
 };
 

@@ -6,7 +6,9 @@ test('a hash is in the form that integrity takes', () => {
 });
 
 test.each(['/hn', '/hn/'])('an import map names the modules at %s, and nothing else', (base) => {
-  expect(importMapOf({ 'hn.js': 'sha384-a', 'data/x/nl/circle.js': 'sha384-b', 'files.json': 'sha384-c' }, base)).toEqual({
+  expect(
+    importMapOf({ 'hn.js': 'sha384-a', 'data/x/nl/circle.js': 'sha384-b', 'files.json': 'sha384-c' }, base),
+  ).toEqual({
     integrity: { '/hn/hn.js': 'sha384-a', '/hn/data/x/nl/circle.js': 'sha384-b' },
   });
 });

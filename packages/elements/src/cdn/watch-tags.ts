@@ -33,7 +33,8 @@ class TagWatcher {
   readonly #entered = new WeakSet<ShadowRoot>();
 
   readonly #observer = new MutationObserver((records) => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) if (node instanceof Element) this.#look(node);
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
+      if (node instanceof Element) this.#look(node);
   });
 
   constructor(loaders: Loaders, prepare: Prepare) {

@@ -19,5 +19,9 @@ test.each<[unknown, boolean]>([
 });
 
 test('a question has a type and nothing else', () => {
-  expect([{ type: 'health-networks:ask-height' }, { type }, undefined].map(isHeightQuestion)).toEqual([true, false, false]);
+  expect([{ type: 'health-networks:ask-height' }, { type }, undefined].map(isHeightQuestion)).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -72,16 +72,20 @@ test.each([
   expect(problemsIn(query)).toEqual([problem]);
 });
 
-test.each(['https://elsewhere.example/a.json', '//elsewhere.example/a', 'javascript:alert(1)', 'data:,x', 'blob:x', 'http://['])(
-  'an address %s is not one of the same site',
-  (value) => {
-    const remedy = 'write an address on https://example.org, where this page comes from.';
-    for (const option of ['src', 'link-pattern'])
-      expect(problemsIn(`${list}${option}=${encodeURIComponent(value)}`)).toEqual([
-        `The option "${option}" cannot be "${value}": ${remedy}`,
-      ]);
-  },
-);
+test.each([
+  'https://elsewhere.example/a.json',
+  '//elsewhere.example/a',
+  'javascript:alert(1)',
+  'data:,x',
+  'blob:x',
+  'http://[',
+])('an address %s is not one of the same site', (value) => {
+  const remedy = 'write an address on https://example.org, where this page comes from.';
+  for (const option of ['src', 'link-pattern'])
+    expect(problemsIn(`${list}${option}=${encodeURIComponent(value)}`)).toEqual([
+      `The option "${option}" cannot be "${value}": ${remedy}`,
+    ]);
+});
 
 test('all problems are told at once, and long values cut', () => {
   expect(problemsIn(`${list}layout=${'x'.repeat(100)}&limit=many`)).toEqual([

@@ -135,7 +135,5 @@ export const readOptions = (
   const { network, src } = attributes;
   if (network !== undefined && src === undefined && !Object.hasOwn(table.networks, network))
     reader.refuse('network', `${oneOf(Object.keys(table.networks))} Other data need the option src.`);
-  return reader.problems.length > 0
-    ? { problems: reader.problems }
-    : { options: { widget, lang, scheme, attributes } };
+  return reader.problems.length > 0 ? { problems: reader.problems } : { options: { widget, lang, scheme, attributes } };
 };
