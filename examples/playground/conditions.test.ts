@@ -70,8 +70,8 @@ describe.each([
           const drawn = [...(widget.shadowRoot?.querySelectorAll('svg') ?? [])];
           return [Math.max(...drawn.map((svg) => svg.getBoundingClientRect().width)), widget.clientWidth];
         });
-      await expect.poll(async () => (await widthAndRoom())[0], name).toBeGreaterThan(200);
-      await expect.poll(async () => ((width, room) => width <= room + 1)(...(await widthAndRoom())), name).toBe(true);
+      await expect.poll(async () => (await widthAndRoom())[0], { message: name }).toBeGreaterThan(200);
+      await expect.poll(async () => ((width, room) => width <= room + 1)(...(await widthAndRoom())), { message: name }).toBe(true);
     }
     expect(troubles).toEqual([]);
   });

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startBrowser, startPlayground } from './test-browser.js';
 
 const fileAt = (specifier: string): string => readFileSync(fileURLToPath(import.meta.resolve(specifier)), 'utf8');
@@ -11,24 +9,8 @@ const fileAt = (specifier: string): string => readFileSync(fileURLToPath(import.
 const { tags } = JSON.parse(fileAt('@health-networks/elements/cdn/files.json')) as { tags: Record<string, unknown> };
 const widgets = Object.keys(tags).filter((tag) => tag !== 'hn-dataset');
 
-/** Another site that hands out its data to everybody. */
-const data = createServer((_, response) => {
-  response
-    .writeHead(200, {
-      'Content-Type': 'application/json',
-      'Access-Control-Allow-Origin': '*',
-      'Set-Cookie': 'theirs=1',
-    })
-    .end(fileAt('@health-networks/core/data/health-hub-utrecht.json'));
-});
-data.listen(0, '127.0.0.1');
-await once(data, 'listening');
-const port = ((address) => (typeof address === 'object' ? (address?.port ?? 0) : 0))(data.address());
-const src = `http://127.0.0.1:${port}/network.json`;
-afterAll(() => {
-  data.closeAllConnections();
-  data.close();
-});
+/** A file of another site. */
+const src = 'https://data.example/network.json';
 
 const [server, browser] = await Promise.all([startPlayground(), startBrowser()]);
 let page: Page;
@@ -146,7 +128,14 @@ test.each(widgets)('<%s> of a bundled network asks the server of its script alon
 
 test('every widget of a file asks for that file besides, sends no cookie there, and keeps none', async () => {
   const cookies: (string | undefined)[] = [];
-  data.on('request', ({ headers }) => cookies.push(headers.cookie));
+  await page.route(src, async (route) => {
+    cookies.push((await route.request().allHeaders()).cookie);
+    await route.fulfill({
+      contentType: 'application/json',
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      body: fileAt('@health-networks/core/data/health-hub-utrecht.json'),
+    });
+  });
   await page.context().addCookies([{ name: 'theirs', value: '1', url: src }]);
   await open(`<hn-dataset src="${src}">${widgets.map((tag) => `<${tag}></${tag}>`).join('')}</hn-dataset>`);
   await expectPrivacy([src]);
