@@ -71,7 +71,9 @@ describe.each([
           return [Math.max(...drawn.map((svg) => svg.getBoundingClientRect().width)), widget.clientWidth];
         });
       await expect.poll(async () => (await widthAndRoom())[0], { message: name }).toBeGreaterThan(200);
-      await expect.poll(async () => ((width, room) => width <= room + 1)(...(await widthAndRoom())), { message: name }).toBe(true);
+      await expect
+        .poll(async () => ((width, room) => width <= room + 1)(...(await widthAndRoom())), { message: name })
+        .toBe(true);
     }
     expect(troubles).toEqual([]);
   });
