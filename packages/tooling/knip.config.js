@@ -25,6 +25,9 @@ const config = {
       entry: [
         'src/{index,define,bundled}.ts',
         'src/preload/preload.ts',
+        'src/oembed/oembed.ts',
+        // Bundled by scripts/write-cdn.js.
+        'src/embed/embed-{page,host}.ts',
         'src/*/define.ts',
         'src/cdn/{hn,hn.all}.ts',
         'src/**/*.test-d.ts',
