@@ -82,7 +82,7 @@ const ringRows = (input: Input): RingRow[] => {
     }));
 };
 
-const shape = { innerRadius: 25 };
+const shape = { innerRadius: 27, isCycle: true };
 
 export const lifeCircleView = (input: Input, hasRings = true): LifeCircleView => {
   const { index, network, language, messages } = input;
@@ -90,7 +90,7 @@ export const lifeCircleView = (input: Input, hasRings = true): LifeCircleView =>
   const stages = conceptRows(input, lifeStagesOf(index, network.id));
   const rings = hasRings && stages.length > 0 ? ringRows(input) : [];
   const goal = circleGoal(input);
-  const hub = goal?.date ?? networkName.value;
+  const hub = goal?.date === undefined ? networkName.value : messages.goal(goal.date);
   return {
     networkName,
     goal,

@@ -146,6 +146,9 @@ export interface Layout extends Pick<Shown, 'language' | 'clusterName'> {
 const edge = 0.4;
 const linePoints = 5;
 
+/** Least width in em for names of what lies around a marked area. */
+const leastForNeighbors = 28;
+
 const startsWith = (labels: readonly Label[], start: string): Label[] =>
   labels.filter(({ id }) => id.startsWith(start));
 
@@ -156,7 +159,8 @@ const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Rectangl
   const areas = areaNames(frame, layout);
   const towns = townsAround(frame, layout);
   const told = new Set([...places, ...towns].map(({ text }) => text));
-  const lands = landNames(frame, layout).filter(({ text }) => !told.has(text));
+  const isCrowded = frame.areas.length > 0 && width < leastForNeighbors * em;
+  const lands = isCrowded ? [] : landNames(frame, layout).filter(({ text }) => !told.has(text));
   const wishes = [...places.map((wish) => ({ ...wish, id: `place ${wish.id}` })), ...areas, ...towns, ...lands];
   const margin = edge * em;
   const area = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
@@ -184,6 +188,10 @@ export interface Shown {
   clusterName: (name: string, others: number) => string;
 }
 
+/** Is any of a box in the window? */
+const doMeet = (box: Box, window: Box): boolean =>
+  box[0] < window[2] && window[0] < box[2] && box[1] < window[3] && window[1] < box[3];
+
 /** Lays out a map; deterministic. */
 export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterName }: Shown): Drawing => {
   const { width, em } = size;
@@ -198,7 +206,8 @@ export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterNam
   const corner = scaleCorner({ width, height, em }, bar.pixels);
   const isScaleShown =
     width >= leastForScale * em && !markers.some((marker) => doOverlap(corner, squareAround(marker)));
-  const lines = frame.areas.flatMap(({ rings }) => pointsAlong(rings, window, linePoints / scale)).map(toPixels);
+  const shapes = [...frame.areas, ...frame.regions.filter(({ box }) => doMeet(box, window))];
+  const lines = shapes.flatMap(({ rings }) => pointsAlong(rings, window, linePoints / scale)).map(toPixels);
   const isCovered = [...lines, ...markers].some((point) => isOn(insetCorner({ width, height, em }), point));
   const isPart = (frame.box[2] - frame.box[0]) / (right - left) >= inset.more;
   const hasInset = width >= inset.least * em && isPart && !isCovered;

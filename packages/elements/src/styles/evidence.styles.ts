@@ -34,8 +34,12 @@ export const evidenceStyles = css`
     font-size: 0.875em;
   }
 
+  /* Lighter than what opens a part of the widget itself. */
   .sources summary {
     inline-size: fit-content;
+    min-block-size: 24px;
+    color: color-mix(in srgb, currentColor 72%, transparent);
+    font-size: 0.9286em;
   }
 
   .sources ol {
