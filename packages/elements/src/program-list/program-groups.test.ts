@@ -75,18 +75,19 @@ describe('programs', () => {
   });
 
   test('that say what they are about make an overview of their own, from three on', async () => {
-    const some = [told('a', 'project'), told('b', 'project'), ...mixed];
+    // The school has leads.
+    const some = [told('a', 'project'), ...mixed];
     expect(outline((await overview(...some)).others)).toEqual([]);
-    const { told: first, others } = await overview(...some, told('c', 'platform'));
+    const { told: first, others } = await overview(...some, told('b', 'project'), told('c', 'platform'));
     expect([outline(first), outline(others)]).toEqual([
       [
         ['Projects', 'a', 'b'],
-        ['Other programmes', 'c'],
+        ['Other programmes', 'school', 'c'],
       ],
       [
         ['Projects', 'told-project', ['bare-project']],
         ['Platforms', 'platform-a', ['platform-b']],
-        ['Other programmes', 'lab', 'school', ['rest']],
+        ['Other programmes', 'lab', ['rest']],
       ],
     ]);
   });
