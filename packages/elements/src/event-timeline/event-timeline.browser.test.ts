@@ -99,7 +99,7 @@ test('many past events stand by year, the newest open, and those with a page of 
   expect(textsOf(timeline, 'summary > h4')).toEqual(['2023 (3)', '2022 (2)', '2020 (2)', '2018 (1)']);
   const years = [...(timeline.shadowRoot?.querySelectorAll<HTMLDetailsElement>('[part=year]') ?? [])];
   expect(years.map(({ open }) => open)).toEqual([true, false, false, false]);
-  expect(textsOf(timeline, '.year[open] .when')).toEqual(['September', '14 June', '2023']);
+  expect(textsOf(timeline, '.year[open] .when')).toEqual(['14 June', '2023', 'September']);
   expect(textsOf(timeline, '[part=name] a')).toEqual([
     'Innovation breakfast',
     'Future Health Expo – part 2',

@@ -60,9 +60,11 @@ const upcomingOf = (trees: readonly EventTree[], today: string): EventTree[] =>
     .filter(({ event }) => isUpcoming(event, today))
     .sort((a, b) => compare(firstDay(a.event), firstDay(b.event)) || compareInTime(a.event, b.event));
 
-/** What did not take place comes after what did. */
-const cancelledLast = (rows: readonly EventRow[]): EventRow[] =>
-  [false, true].flatMap((isCancelled) => rows.filter((row) => row.isCancelled === isCancelled));
+const certaintyOf = ({ isCancelled, isOnlyAnnounced }: EventRow): number => Number(isOnlyAnnounced) + 2 * Number(isCancelled);
+
+/** What took place comes first, then what was announced, and last what was cancelled. */
+const heldFirst = (rows: readonly EventRow[]): EventRow[] =>
+  [...rows].sort((a, b) => certaintyOf(a) - certaintyOf(b));
 
 /** The past by year; what has no date is last in either order. */
 const yearsOf = (trees: readonly EventTree[], { sort }: EventTimelineOptions, input: EventInput): YearGroup[] => {
@@ -75,7 +77,7 @@ const yearsOf = (trees: readonly EventTree[], { sort }: EventTimelineOptions, in
   return groups.map((year) => ({
     label: year === undefined ? input.messages.dateUnknown : formatDate(String(year).padStart(4, '0'), input.language),
     isOpen: year === newest || years.length === 0,
-    rows: cancelledLast(
+    rows: heldFirst(
       (byYear.get(year) ?? [])
         .sort((a, b) => direction * compareInTime(a.event, b.event))
         .map((tree) => eventRow(tree, input)),
@@ -120,7 +122,7 @@ export const eventTimelineView = (
     networkName: network && requiredText(network.name, language, network.id),
     upcoming,
     past,
-    pastRows: cancelledLast(pastRows),
+    pastRows: heldFirst(pastRows),
     pastCount: pastRows.length,
     isFolded: pastRows.length > mostUnfolded,
     calendarIds: all.filter(({ canBeSaved }) => canBeSaved).map(({ id }) => id),

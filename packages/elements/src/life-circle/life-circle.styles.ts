@@ -38,6 +38,11 @@ export const lifeCircleStyles = css`
     margin-block: 0;
   }
 
+  .hub b {
+    font-size: 1.35em;
+    font-variant-numeric: tabular-nums;
+  }
+
   .rings {
     display: grid;
     gap: var(--_gap);

@@ -93,7 +93,7 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleMessages> 
   #renderStages({ stages, rings, wheel, networkName, goal, evidence }: LifeCircleView, messages: LifeCircleMessages) {
     const { selected } = this;
     const context: ConceptContext = { level: this.evidence, evidence, messages, selected, toggle: this.#toggle };
-    const hub = goal?.date ? messages.goal(goal.date) : renderText(networkName);
+    const hub = goal?.date ? html`<b>${goal.date}</b>` : renderText(networkName);
     const isList = this.layout === 'list' || !wheel;
     return html`<div class="stages">
         ${isList ? renderConcepts('list', stages, context) : renderWheel(stages, wheel, context, hub)}

@@ -90,7 +90,7 @@ export const lifeCircleView = (input: Input, hasRings = true): LifeCircleView =>
   const stages = conceptRows(input, lifeStagesOf(index, network.id));
   const rings = hasRings && stages.length > 0 ? ringRows(input) : [];
   const goal = circleGoal(input);
-  const hub = goal?.date === undefined ? networkName.value : messages.goal(goal.date);
+  const hub = goal?.date ?? networkName.value;
   return {
     networkName,
     goal,
