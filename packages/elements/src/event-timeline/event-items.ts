@@ -54,7 +54,9 @@ const renderPartList = ({ parts }: EventRow, context: EventContext): TemplateRes
 const renderParts = (row: EventRow, context: EventContext): unknown => {
   const { messages } = context;
   if (row.parts.length === 0) return nothing;
-  if (row.isUpcoming) return html`<p class="fact parts-title">${messages.parts}</p>${renderPartList(row, context)}`;
+  if (row.isUpcoming)
+    return html`<p class="fact parts-title">${messages.parts}</p>
+      ${renderPartList(row, context)}`;
   return html`<details class="folded">
     <summary>
       <span class="summary"
@@ -98,11 +100,7 @@ const renderPast = ({ past, pastRows, pastCount, isFolded }: EventTimelineView, 
     : context.messages.past;
   return html`<div class="past">
     ${heading(context.headingLevel, title)}
-    ${
-      isFolded
-        ? past.map((group) => renderYear(group, context))
-        : renderRows(pastRows, context)
-    }
+    ${isFolded ? past.map((group) => renderYear(group, context)) : renderRows(pastRows, context)}
   </div>`;
 };
 

@@ -60,11 +60,11 @@ const upcomingOf = (trees: readonly EventTree[], today: string): EventTree[] =>
     .filter(({ event }) => isUpcoming(event, today))
     .sort((a, b) => compare(firstDay(a.event), firstDay(b.event)) || compareInTime(a.event, b.event));
 
-const certaintyOf = ({ isCancelled, isOnlyAnnounced }: EventRow): number => Number(isOnlyAnnounced) + 2 * Number(isCancelled);
+const certaintyOf = ({ isCancelled, isOnlyAnnounced }: EventRow): number =>
+  Number(isOnlyAnnounced) + 2 * Number(isCancelled);
 
 /** What took place comes first, then what was announced, and last what was cancelled. */
-const heldFirst = (rows: readonly EventRow[]): EventRow[] =>
-  [...rows].sort((a, b) => certaintyOf(a) - certaintyOf(b));
+const heldFirst = (rows: readonly EventRow[]): EventRow[] => [...rows].sort((a, b) => certaintyOf(a) - certaintyOf(b));
 
 /** The past by year; what has no date is last in either order. */
 const yearsOf = (trees: readonly EventTree[], { sort }: EventTimelineOptions, input: EventInput): YearGroup[] => {

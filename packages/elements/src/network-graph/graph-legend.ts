@@ -37,7 +37,13 @@ export const legendOf = (edges: readonly DrawnEdge[], messages: NetworkGraphMess
     [true, false].flatMap((hasArrow) => {
       const own = edges.filter((edge) => edge.look === look && (edge.arrowheads !== '') === hasArrow);
       if (own.length === 0) return [];
-      return [{ look, hasArrow, text: look === 'link' ? linkText(own, messages) : [spokenText(messages, messages.legend[look])] }];
+      return [
+        {
+          look,
+          hasArrow,
+          text: look === 'link' ? linkText(own, messages) : [spokenText(messages, messages.legend[look])],
+        },
+      ];
     }),
   );
   return { lines, codes: edges.find(({ codes }) => codes !== undefined)?.codes };

@@ -181,5 +181,9 @@ export function* graphStructure(
   const ranked = byRelevance(nodes, [...named], neighbors);
   const kept = ranked.slice(0, most);
   const ids = new Set(kept.map(({ id }) => id));
-  return { nodes: kept, left: ranked.slice(most), edges: [...edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to)) };
+  return {
+    nodes: kept,
+    left: ranked.slice(most),
+    edges: [...edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to)),
+  };
 }

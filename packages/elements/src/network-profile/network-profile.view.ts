@@ -116,7 +116,10 @@ const factsOf = (input: NetworkProfileInput): ProfileFact[] => {
     { label: messages.kind, value: [asWords(label(messages, 'network-kind', network.kind))] },
     { label: messages.seat, value: placeNames(place === undefined ? [] : [place], input) },
     { label: messages.areaServed, value: placeNames(areaServed, input) },
-    { label: messages.countries(countries.length), value: namesIn(isPlaced ? [] : countries, formatCountryName, input) },
+    {
+      label: messages.countries(countries.length),
+      value: namesIn(isPlaced ? [] : countries, formatCountryName, input),
+    },
     { label: messages.since, value: moment(startDate, language) },
     { label: messages.until, value: moment(endDate, language) },
     { label: messages.languages(languages.length), value: namesIn(languages, formatLanguageName, input) },

@@ -12,10 +12,12 @@ export interface LabelWish {
   spots?: readonly { x: number; y: number }[] | undefined;
   /** Font size. */
   size: number;
+  /** Is it left out rather than placed on a border? */
+  avoidsBorders?: boolean;
 }
 
 /** A placed label. */
-export interface Label extends Omit<LabelWish, 'radius' | 'short' | 'spots'> {
+export interface Label extends Omit<LabelWish, 'radius' | 'short' | 'spots' | 'avoidsBorders'> {
   anchor: 'start' | 'middle' | 'end';
   /** Its bounding box. */
   covers: Rectangle;
@@ -54,13 +56,15 @@ const clearanceOf = (anchor: Label['anchor'], isFreestanding: boolean): readonly
 };
 
 /** Candidate positions by cartographic preference: right, left, above, below, corners; centered without a marker. */
-const candidatesOf = ({ radius, spots, short: _, ...wish }: LabelWish, area: Rectangle): Label[] => {
+const candidatesOf = ({ radius, spots, short: _, avoidsBorders: __, ...wish }: LabelWish, area: Rectangle): Label[] => {
   const { x, y, size, text } = wish;
   const [width, height] = [labelWidth(text, size), size * lineHeight];
   const at = (anchor: Label['anchor'], toX: number, toY: number): Label => {
     const shift = { start: 0, middle: width / 2, end: width }[anchor];
     const [before, after] = clearanceOf(anchor, radius === 0);
-    const covers = { x: toX - shift - before, y: toY - height / 2, width: before + width + after, height };
+    // A name of its own keeps away from the lines of others, lest they are read together.
+    const above = radius === 0 ? height : height / 2;
+    const covers = { x: toX - shift - before, y: toY - above, width: before + width + after, height: 2 * above };
     return { ...wish, x: toX, y: toY, anchor, covers };
   };
   if (radius === 0) return [{ x, y }, ...(spots ?? [])].map((spot) => at('middle', spot.x, spot.y));
@@ -95,6 +99,7 @@ export const placeLabels = (
   obstacles: readonly Rectangle[],
   area: Rectangle,
   lines: readonly { x: number; y: number }[] = [],
+  borders: readonly { x: number; y: number }[] = [],
 ): Label[] => {
   const taken = [...obstacles];
   const isFree = ({ covers }: Label): boolean =>
@@ -104,6 +109,7 @@ export const placeLabels = (
       .filter(isFree)
       .map((label) => ({ label, covered: lines.filter((point) => isOn(label.covers, point)).length }))
       .filter(({ covered }) => wish.radius > 0 || covered === 0)
+      .filter(({ label }) => !wish.avoidsBorders || !borders.some((point) => isOn(label.covers, point)))
       .sort((a, b) => a.covered - b.covered)[0]?.label;
   return wishes.flatMap((wish) => {
     const best = clearest(wish) ?? (wish.short === undefined ? undefined : clearest({ ...wish, text: wish.short }));

@@ -157,7 +157,10 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
     const list = this.#renderList(view, messages);
     const isBeside = this.layout === 'both';
     return html`<div class=${isBeside ? 'beside' : 'alone'}>
-      <div class="map">${this.#renderMap(frame, messages)} ${renderNumbers(view.places, messages)} ${this.#renderChosen(view, messages)}</div>
+      <div class="map">
+        ${this.#renderMap(frame, messages)} ${renderNumbers(view.places, messages)}
+        ${this.#renderChosen(view, messages)}
+      </div>
       ${
         isBeside
           ? list

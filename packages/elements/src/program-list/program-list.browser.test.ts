@@ -86,7 +86,10 @@ describe('the programs of Health Hub Utrecht', () => {
 test('what is folded away can be found in the page, and stands open on paper', async () => {
   const list = await seeded();
   const folded = list.shadowRoot?.querySelector('.tree details .name');
-  expect([shownTextOf(folded), folded?.checkVisibility()]).toEqual(['A safe and healthy start in a child’s first 1,000 days', false]);
+  expect([shownTextOf(folded), folded?.checkVisibility()]).toEqual([
+    'A safe and healthy start in a child’s first 1,000 days',
+    false,
+  ]);
   await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
   expect(folded?.checkVisibility()).toBe(true);
   await cdp().send('Emulation.setEmulatedMedia', { media: '' });

@@ -118,10 +118,7 @@ const fundingLinksOf = ({ id }: Program, { index }: ProgramListInput): Link[] =>
   linksOf(index, id).filter(({ to, kind }) => to === id && isNarrowerTerm(index.dataset, 'link-kind', kind, 'funds'));
 
 /** Themes that neither the name, nor a wider theme of the program, nor what it is part of has told. */
-const themesOf = (
-  { themes = [], name, partOf }: Program,
-  { index, language }: ProgramListInput,
-): ShownText[] => {
+const themesOf = ({ themes = [], name, partOf }: Program, { index, language }: ProgramListInput): ShownText[] => {
   const above = partOf === undefined ? [] : (index.dataset.programs[partOf]?.themes ?? []);
   const title = (shownText(name, language)?.value ?? '').toLocaleLowerCase(language);
   return themes.flatMap((id) => {
@@ -147,7 +144,9 @@ const factsOf = ({ status, startDate, endDate }: Program, { messages, language }
 const kindOf = ({ kind, name }: Program, { messages, language }: ProgramListInput): ShownText | undefined => {
   const title = shownText(name, language)?.value.toLocaleLowerCase(language);
   const forms = [false, true].map((plural) => label(messages, 'program-kind', kind, { plural }));
-  return kind === 'other' || forms.some(({ value }) => value.toLocaleLowerCase(language) === title) ? undefined : forms[0];
+  return kind === 'other' || forms.some(({ value }) => value.toLocaleLowerCase(language) === title)
+    ? undefined
+    : forms[0];
 };
 
 const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, partOf?: ShownText): ProgramRow => {

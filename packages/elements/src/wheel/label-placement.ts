@@ -68,7 +68,9 @@ const placeName = (name: string, { angle, half, lines }: Sector, ring: NameRing,
   const usual = Math.round((ring.from + ring.to) / 4) * 2;
   const boxes = nameWidths.flatMap((width): Box[] => {
     const height = wrappedHeight(name, width, em);
-    return height === undefined || height < lines * lineHeight * em ? [] : nameRadii.map((radius) => ({ width, radius, height }));
+    return height === undefined || height < lines * lineHeight * em
+      ? []
+      : nameRadii.map((radius) => ({ width, radius, height }));
   });
   const [best] = boxes
     .filter((box) => isInside(box, angle, half, ring))

@@ -10,7 +10,7 @@ export const lineHeight = 1.4;
 const pieces = /[^\s-]+-?|-/g;
 
 /** A short word, such as "and", that stays with the one after it, and the longest pair of this kind. */
-const shortWord = /^\p{Ll}{1,3}$/u;
+const shortWord = /^\p{Ll}{2,3}$/u;
 const longestPair = 14;
 
 /** Words of a name; short ones with the next, lest they stand on a line alone. */
