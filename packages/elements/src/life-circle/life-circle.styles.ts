@@ -60,7 +60,7 @@ export const lifeCircleStyles = css`
   }
 
   .ring-items li:not(:last-child)::after {
-    content: ' · ' / '';
+    content: '\\a0· ' / '';
   }
 
   /* What is told stands beside the circle. */
