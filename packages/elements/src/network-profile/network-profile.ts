@@ -53,8 +53,8 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
   protected override readonly messageLoader = networkProfileMessages;
 
   /**
-   * Sections to show, in this order, separated by spaces: `about`, `figures`, `pillars`, `life-circle`, `partners`,
-   * `programs`, `events`, `contacts`, `map`, `goals`, `links`, `statements`, `sources`. Without it, the first nine. A
+   * Sections to show, in this order, separated by spaces: `about`, `figures`, `contacts`, `map`, `pillars`,
+   * `life-circle`, `partners`, `programs`, `events`, `goals`, `links`, `statements`, `sources`. Without it, the first nine. A
    * section without facts is left out.
    */
   @property({ converter: optionalText }) sections: string | undefined;

@@ -35,7 +35,7 @@ export * from '../events/events.js';
  * @csspart name - Its name.
  * @csspart description - What the chosen pillar means, and what is related to it.
  *
- * @cssproperty [--hn-pillar-diagram-wheel-inline-size=30em] - Greatest width of a wheel with names inside.
+ * @cssproperty [--hn-pillar-diagram-wheel-inline-size=34em] - Greatest width of a wheel with names inside.
  * @cssproperty [--hn-part-1-background-color] - Color of the first pillar, and so on up to 12. A family of colors around the accent color else.
  * @cssproperty [--hn-part-color] - Color of what is written on pillars that have such a color.
  *
