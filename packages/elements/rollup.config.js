@@ -22,6 +22,7 @@ const entries = [
   'src/define.ts',
   'src/bundled.ts',
   'src/preload/preload.ts',
+  'src/ssr/ssr.ts',
   ...elementNames.flatMap((name) => [`src/${name}/${name}.ts`, `src/${name}/define.ts`]),
 ];
 
@@ -132,8 +133,9 @@ globalThis[mark] = '${version}'; try {`,
 export default [
   {
     input: entries,
-    external: [/^(lit|lean-qr|tslib|@health-networks\/core)(\/|$)/],
-    plugins: [emptyDist, compile({ exclude: ['src/cdn/**'] }), globImports, putVersion],
+    external: [/^(lit|lean-qr|tslib|@health-networks\/core|@lit-labs\/ssr(-client)?)(\/|$)/],
+    // Folded as for script tags: these take over only what has the same templates.
+    plugins: [emptyDist, compile({ exclude: ['src/cdn/**'] }), globImports, putVersion, foldIndentation],
     output: { dir: dist, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
   {

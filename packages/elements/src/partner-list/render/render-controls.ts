@@ -47,8 +47,8 @@ const renderOption = ({ value, label, lang, count }: FacetOption, chosen: string
     value=${value}
     lang=${lang ?? nothing}
     .selected=${value === chosen}
-    .textContent=${`${label} (${count})`}
-  ></option>`;
+    >${`${label} (${count})`}</option
+  >`;
 
 const hasChoice = ({ data }: PartnerListView, name: FacetName): boolean => data.positionsOf(name).length > 1;
 
@@ -132,7 +132,7 @@ const renderChoice = <Value extends string>(
       }}
     >
       ${values.map(
-        (value) => html`<option value=${value} .selected=${value === chosen} .textContent=${labelOf(value)}></option>`,
+        (value) => html`<option value=${value} .selected=${value === chosen}>${labelOf(value)}</option>`,
       )}
     </select>
   </label>`;
