@@ -26,7 +26,10 @@ type AttributeName<Name extends string> = Name extends `${infer First}${infer Re
   : Name;
 
 /** Properties of a widget that a page may set. */
-type Settings<Tag extends WidgetTag> = Omit<HTMLElementTagNameMap[Tag], keyof LitElement | 'data' | 'network' | 'state'>;
+type Settings<Tag extends WidgetTag> = Omit<
+  HTMLElementTagNameMap[Tag],
+  keyof LitElement | 'data' | 'network' | 'state'
+>;
 
 /** The attributes of a widget by their names, and its properties by theirs. */
 export type WidgetAttributes<Tag extends WidgetTag> = {

@@ -22,7 +22,9 @@ export const readLanguage = ({ lang }: RenderSettings): string => {
   } catch {
     // Told below.
   }
-  throw new RangeError(`The option lang is ${JSON.stringify(tag)}. Give the language of the page, such as "en" or "nl-BE".`);
+  throw new RangeError(
+    `The option lang is ${JSON.stringify(tag)}. Give the language of the page, such as "en" or "nl-BE".`,
+  );
 };
 
 /** The data that the options give or name. Throws TypeError or RangeError that name option, value and remedy. */
@@ -35,5 +37,7 @@ export const readData = async ({ data, network }: RenderSettings, language: stri
     }
   }
   if (typeof network === 'string' && network.trim() !== '') return loadBundled(network.trim(), language);
-  throw new TypeError('The options hold no data and no network. Give a dataset as data, or the id of a bundled network.');
+  throw new TypeError(
+    'The options hold no data and no network. Give a dataset as data, or the id of a bundled network.',
+  );
 };

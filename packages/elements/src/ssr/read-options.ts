@@ -29,13 +29,16 @@ export interface ElementSettings {
 }
 
 const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? `"${value}"` : typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text =
+    typeof value === 'string' ? `"${value}"` : typeof value === 'object' ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
 
 const nearestOf = (name: string, known: readonly string[]): string => {
   const nearest = findNearest(name, known);
-  return nearest === undefined ? `There are: ${known.join(', ')}.` : `Did you mean "${nearest}"? There are: ${known.join(', ')}.`;
+  return nearest === undefined
+    ? `There are: ${known.join(', ')}.`
+    : `Did you mean "${nearest}"? There are: ${known.join(', ')}.`;
 };
 
 /** The tag of a widget; throws RangeError for others. */

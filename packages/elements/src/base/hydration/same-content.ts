@@ -33,9 +33,7 @@ const hasSameAttributes = (one: Element, other: Element): boolean => {
 
 const isSameNode = (one: Element | string, other: Element | string | undefined): boolean => {
   if (typeof one === 'string' || typeof other === 'string') return one === other;
-  return (
-    one.localName === other?.localName && hasSameAttributes(one, other) && isSameContent(one, other)
-  );
+  return one.localName === other?.localName && hasSameAttributes(one, other) && isSameContent(one, other);
 };
 
 /** Do two nodes hold the same texts, elements and attributes? */

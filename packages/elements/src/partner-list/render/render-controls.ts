@@ -43,12 +43,7 @@ const wordsOf = (name: FilterFacet, messages: PartnerListMessages): readonly [la
 };
 
 const renderOption = ({ value, label, lang, count }: FacetOption, chosen: string): TemplateResult =>
-  html`<option
-    value=${value}
-    lang=${lang ?? nothing}
-    .selected=${value === chosen}
-    >${`${label} (${count})`}</option
-  >`;
+  html`<option value=${value} lang=${lang ?? nothing} .selected=${value === chosen}>${`${label} (${count})`}</option>`;
 
 const hasChoice = ({ data }: PartnerListView, name: FacetName): boolean => data.positionsOf(name).length > 1;
 
@@ -131,9 +126,7 @@ const renderChoice = <Value extends string>(
         if (value !== undefined) onChange(value);
       }}
     >
-      ${values.map(
-        (value) => html`<option value=${value} .selected=${value === chosen}>${labelOf(value)}</option>`,
-      )}
+      ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${labelOf(value)}</option>`)}
     </select>
   </label>`;
 
