@@ -159,14 +159,13 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
 
   protected override willUpdate(changed: PropertyValues): void {
     holdToAttributes(this, changed);
-    if (this.isDeferred) return;
     this.#data.follow();
     const languages = languagesFor(this.#language.language, this.#data.state);
     if (languages !== undefined) this.#messages.follow(this.messageLoader, languages);
     const { messages, error } = this.#messages;
     this.#outcome = messages ? this.#makeOutcome(messages) : error && { error };
     this.state = stateOf(this.#outcome, (view) => this.isEmpty(view));
-    if (this.awaitsHydration && this.failure) this.updated(changed);
+    if (this.awaitsHydration && this.failure) this.#announcer.announce(this, this.#data.state, this.#outcome);
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -24,11 +24,6 @@ export abstract class HydratableElement extends LitElement {
     return this.#isFromServer;
   }
 
-  /** Does the element that contains this one have yet to hand over its data? */
-  protected get isDeferred(): boolean {
-    return this.#isFromServer && this.hasAttribute(deferred);
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const isRendered = this.shadowRoot?.hasChildNodes() ?? false;
     const root = super.createRenderRoot();
@@ -36,10 +31,12 @@ export abstract class HydratableElement extends LitElement {
     return root;
   }
 
-  protected override shouldUpdate(_changed: PropertyValues): boolean {
+  /** Lit asks this before `willUpdate`, which says where the element stands. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
     if (!this.#isFromServer) return true;
-    const hasContent = this.state === 'ready' || this.state === 'empty';
-    return this.#hydrate !== undefined && hasContent && !this.isDeferred;
+    if (this.hasAttribute(deferred)) return false;
+    this.willUpdate(changed);
+    return this.#hydrate !== undefined && (this.state === 'ready' || this.state === 'empty');
   }
 
   protected override update(changed: PropertyValues): void {
