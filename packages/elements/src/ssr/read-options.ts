@@ -29,8 +29,7 @@ export interface ElementSettings {
 }
 
 const shown = (value: unknown): string => {
-  const text =
-    typeof value === 'string' ? `"${value}"` : typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = JSON.stringify(value) ?? typeof value;
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
 
@@ -62,16 +61,24 @@ const settingsOf = (elementClass: object): Setting[] => {
   });
 };
 
+/** By kind of attribute: is it read as it was given, and what to give else. */
+const checks: ReadonlyMap<unknown, { isRead: (read: unknown, value: unknown) => boolean; remedy: string }> = new Map([
+  [level, { isRead: (read, value) => read === Number(value), remedy: 'Give a number from 1 to 6.' }],
+  [count, { isRead: (read, value) => read === Number(value), remedy: 'Give a whole number, 1 or more.' }],
+  [json, { isRead: (read) => read !== undefined, remedy: 'Give an object, or its JSON.' }],
+  [flag, { isRead: (_, value) => typeof value === 'boolean' || value === '', remedy: 'Give true or false.' }],
+]);
+
+const other = { isRead: (_: unknown, value: unknown) => typeof value === 'string', remedy: 'Give a string.' };
+
+/** What to give in the place of a value; undefined for one that can be used. */
 const remedyFor = (value: unknown, converter: unknown): string | undefined => {
   if (!(converter instanceof AttributeValues)) return undefined;
   const read: unknown = converter.fromAttribute(value);
   const { keywords } = converter;
-  if (keywords) return read === value ? undefined : nearestOf(String(value), keywords);
-  if (converter === level) return read === Number(value) ? undefined : 'Give a number from 1 to 6.';
-  if (converter === count) return read === Number(value) ? undefined : 'Give a whole number, 1 or more.';
-  if (converter === json) return read === undefined ? 'Give an object, or its JSON.' : undefined;
-  if (converter === flag) return typeof value === 'boolean' || value === '' ? undefined : 'Give true or false.';
-  return typeof value === 'string' ? undefined : 'Give a string.';
+  if (keywords) return read === value ? undefined : nearestOf(shown(value), keywords);
+  const { isRead, remedy } = checks.get(converter) ?? other;
+  return isRead(read, value) ? undefined : remedy;
 };
 
 const checkValue = (tag: string, name: string, value: unknown, converter: unknown): void => {
@@ -82,7 +89,7 @@ const checkValue = (tag: string, name: string, value: unknown, converter: unknow
 /** An object as JSON, so that the browser reads the same. */
 const asAttribute = (value: unknown): string => {
   if (value === true) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /**

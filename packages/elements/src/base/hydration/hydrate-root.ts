@@ -18,7 +18,10 @@ const rendered = (content: unknown): DocumentFragment => {
 export const hydrateRoot = (content: unknown, root: Root, options: RenderOptions): void => {
   const isSame = isSameContent(root, rendered(content));
   try {
-    if (isSame) return void hydrate(content, root, options);
+    if (isSame) {
+      hydrate(content, root, options);
+      return;
+    }
   } catch (error) {
     console.warn('What the server has rendered is rendered anew.', error);
     Reflect.deleteProperty(root, '_$litPart$');
