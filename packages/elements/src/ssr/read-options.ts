@@ -29,7 +29,7 @@ export interface ElementSettings {
 }
 
 const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? typeof value;
+  const text = String(JSON.stringify(value));
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
 
