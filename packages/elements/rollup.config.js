@@ -27,6 +27,7 @@ const entries = [
   // Bundled for script tags by scripts/write-cdn.js.
   'src/embed/embed-page.ts',
   'src/embed/embed-host.ts',
+  'src/ssr/ssr.ts',
   ...elementNames.flatMap((name) => [`src/${name}/${name}.ts`, `src/${name}/define.ts`]),
 ];
 
@@ -142,8 +143,9 @@ globalThis[mark] = '${version}'; try {`,
 export default [
   {
     input: entries,
-    external: [/^(lit|lean-qr|tslib|@health-networks\/core)(\/|$)/],
-    plugins: [emptyDist, compile({ exclude: ['src/cdn/**'] }), globImports, putVersion, embedTable],
+    external: [/^(lit|lean-qr|tslib|@health-networks\/core|@lit-labs\/ssr(-client)?)(\/|$)/],
+    // Folded as for script tags: these take over only what has the same templates.
+    plugins: [emptyDist, compile({ exclude: ['src/cdn/**'] }), globImports, putVersion, embedTable, foldIndentation],
     output: { dir: dist, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
   {

@@ -154,7 +154,7 @@ export class HnPartnerList extends PartnerListAttributes {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#restoreFocus ??= keepFocus(this.renderRoot);
+    if (this.hasUpdated) this.#restoreFocus ??= keepFocus(this.renderRoot);
     super.willUpdate(changed);
   }
 
