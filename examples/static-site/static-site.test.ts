@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { startBrowser, violationsOn } from '../playground/test-browser.ts';
+import { startBrowser, violationsOn } from '../playground/test-browser.js';
 import { makePage } from './page.js';
 
 const cdn = fileURLToPath(new URL('.', import.meta.resolve('@health-networks/elements/cdn/hn.js')));

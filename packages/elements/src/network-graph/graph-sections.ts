@@ -46,15 +46,21 @@ const captionOf = (key: Key, keys: ReadonlySet<Key>, { messages }: GraphInput): 
   return { value: capitalize(value, lang ?? messages.language), lang };
 };
 
+/** The section of a node that is not drawn; undefined for one that is not next to the hub. */
+const keyOfLeft = (hub: string, { end, bundle, neighbors, relations }: StructureNode): Key | undefined => {
+  const { collection } = end ?? bundle?.parties[0] ?? {};
+  if (collection === undefined || !neighbors.includes(hub)) return undefined;
+  const [first] = relations;
+  const isMember = first?.kind === 'membership' && first.to.record.id === hub;
+  return collection === 'organizations' && isMember ? 'partners' : collection;
+};
+
 /** How many parties next to the hub there is no room for, by section. */
 const countLeft = (hub: string, left: readonly StructureNode[]): Map<Key, number> => {
   const counts = new Map<Key, number>();
-  for (const { bundle, neighbors, relations, ...node } of left) {
-    const end = node.end ?? bundle?.parties[0];
-    if (!end || !neighbors.includes(hub)) continue;
-    const isMember = relations[0]?.kind === 'membership' && relations[0].to.record.id === hub;
-    const key = end.collection === 'organizations' && isMember ? 'partners' : end.collection;
-    counts.set(key, (counts.get(key) ?? 0) + (bundle?.parties.length ?? 1));
+  for (const node of left) {
+    const key = keyOfLeft(hub, node);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + (node.bundle?.parties.length ?? 1));
   }
   return counts;
 };

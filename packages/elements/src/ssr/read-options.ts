@@ -61,15 +61,21 @@ const settingsOf = (elementClass: object): Setting[] => {
   });
 };
 
-/** By kind of attribute: is it read as it was given, and what to give else. */
-const checks: ReadonlyMap<unknown, { isRead: (read: unknown, value: unknown) => boolean; remedy: string }> = new Map([
+/** Is a value read as it was given, and what to give else. */
+interface Check {
+  isRead: (read: unknown, value: unknown) => boolean;
+  remedy: string;
+}
+
+/** By kind of attribute. */
+const checks = new Map<unknown, Check>([
   [level, { isRead: (read, value) => read === Number(value), remedy: 'Give a number from 1 to 6.' }],
   [count, { isRead: (read, value) => read === Number(value), remedy: 'Give a whole number, 1 or more.' }],
   [json, { isRead: (read) => read !== undefined, remedy: 'Give an object, or its JSON.' }],
   [flag, { isRead: (_, value) => typeof value === 'boolean' || value === '', remedy: 'Give true or false.' }],
 ]);
 
-const other = { isRead: (_: unknown, value: unknown) => typeof value === 'string', remedy: 'Give a string.' };
+const other: Check = { isRead: (_: unknown, value: unknown) => typeof value === 'string', remedy: 'Give a string.' };
 
 /** What to give in the place of a value; undefined for one that can be used. */
 const remedyFor = (value: unknown, converter: unknown): string | undefined => {
