@@ -21,6 +21,8 @@ export { readPartnersCsv } from './partners-csv/partners-csv.js';
 export type { PartnersCsvOptions, PartnersResult, SafePartnersOptions } from './partners-csv/partners-csv-options.js';
 export { safeReadPartnersCsv, safeReadPartnersSheet } from './partners-csv/safe-read-partners.js';
 export { readDatasetJson, type ReadJsonOptions } from './json/read-json.js';
+export type { FindTelephone } from './tables/cell-telephone.js';
+export type { ColumnMapping } from './tables/table-columns.js';
 export type { ForeignKey, TableField, TableSchema } from './csv/table-schema.js';
 export { vcardContactOf } from './vcard/vcard-contact-of.js';
 export { formatVcard, type VcardContact, type VcardOptions } from './vcard/vcard.js';

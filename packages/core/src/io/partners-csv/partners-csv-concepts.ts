@@ -6,7 +6,7 @@ import type { Issue } from '../../model/issues/issue.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
 import { foldWord } from '../../model/fold-text.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
-import { createIds } from './partners-csv-ids.js';
+import { createIds } from '../tables/create-ids.js';
 
 /** The vocabularies of the words in a table. */
 export const tableVocabularies = ['organization-kind', 'membership-role'] as const;

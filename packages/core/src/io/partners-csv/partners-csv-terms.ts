@@ -11,7 +11,7 @@ import { isBuiltIn, registeredLabels, registeredLanguages } from '../../text/lan
 import { findLabel } from '../../text/find-label.js';
 import { localize } from '../../text/localize.js';
 import { spokenLanguages } from '../../text/spoken-language.js';
-import { createIds } from './partners-csv-ids.js';
+import { createIds } from '../tables/create-ids.js';
 import { foldWord } from '../../model/fold-text.js';
 import { declaredTermsOf, type DeclaredTerms, type TableVocabulary } from './partners-csv-concepts.js';
 

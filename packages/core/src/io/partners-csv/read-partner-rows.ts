@@ -17,9 +17,14 @@ import { withoutDuplicates } from './partners-csv-duplicates.js';
 import { createIdReader, otherIdsIssue } from './partners-csv-ids.js';
 import type { PartnersCsvOptions } from './partners-csv-options.js';
 import { readPartnerRow, type RowContext } from './partners-csv-row.js';
-import type { PartnerTable } from './partners-csv-table.js';
+import { checkMapping, createTableColumns } from '../tables/table-columns.js';
+import type { Table } from '../tables/table.js';
+import { partnersKind, type PartnerColumn } from './partners-csv-columns.js';
 import { createWordReader } from './partners-csv-terms.js';
 import { titleOfFile } from './title-of-file.js';
+
+/** A table of partners as text. */
+export type PartnerTable = Table<PartnerColumn>;
 
 const checkNetwork = ({ id, name }: PartnerNetwork): Issue[] => [
   ...(isId(id)
@@ -74,6 +79,8 @@ export interface ReadRows {
   readonly issues: readonly Issue[];
   /** Further errors, which are not listed. */
   readonly more: number;
+  /** Cells that are not read and keep nothing else from being read. */
+  readonly notices: readonly Issue[];
   /** Is there something to show, once the faulty cells are left out? */
   readonly isTable: boolean;
   /** Ids of another system, if there are any. */
@@ -94,16 +101,25 @@ export const readPartnerRows = (table: PartnerTable, options: PartnersCsvOptions
     unknown,
     isOwnId,
     headers: table.headers,
+    language,
+    findTelephone: options.findTelephone,
     kinds: createWordReader({ vocabulary: 'organization-kind', language, concepts }),
     roles: createWordReader({ vocabulary: 'membership-role', language, concepts }),
     issues: createIssueList(),
+    notices: createIssueList(),
   };
+  const ofMapping = checkMapping(
+    options.columns ?? {},
+    [createTableColumns(partnersKind, options.columns)],
+    table.allHeaders,
+  );
   const read = table.rows.map((row) => readPartnerRow(row, context));
   const rows = withoutDuplicates(read, takenIds(network, concepts), context).filter(({ name }) => name !== '');
-  const ofOptions = [...checkNetwork(network), ...checkConcepts(concepts, tableVocabularies)];
+  const ofOptions = [...checkNetwork(network), ...checkConcepts(concepts, tableVocabularies), ...ofMapping];
   return {
     issues: [...ofOptions, ...table.issues.issues, ...context.issues.issues].sort((a, b) => rowOf(a) - rowOf(b)),
     more: table.issues.more + context.issues.more,
+    notices: context.notices.issues,
     isTable: ofOptions.length === 0 && table.headers.name !== undefined,
     otherIds: otherIdsIssue(table, isOwnId),
     toDataset: () => partnersDataset(rows, { network, language, concepts: { ...concepts, ...unknown?.concepts } }),

@@ -45,6 +45,17 @@ describe('findCollaborators', () => {
     ]);
   });
 
+  test('tells of an organization that its own record says so', () => {
+    const [id = ''] = Object.keys(organizations);
+    const onTheme = {
+      ...organizations,
+      [id]: { ...organizations[id], themes: ['prevention'] },
+    } as Dataset['organizations'];
+    const found = summaryOf({ theme: 'prevention' }, { ...miniDataset, organizations: onTheme });
+    expect(found.map((summary) => [summary].flat()[0])).toContain(id);
+    expect(summaryOf({ theme: 'prevention' }).map((summary) => [summary].flat()[0])).not.toContain(id);
+  });
+
   test('counts the narrower concept for the broader one, and not the other way round', () => {
     const dataset: Dataset = {
       ...miniDataset,
