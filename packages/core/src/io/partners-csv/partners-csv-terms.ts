@@ -17,7 +17,7 @@ import { declaredTermsOf, type DeclaredTerms, type TableVocabulary } from './par
 
 type Labels<Name extends TableVocabulary> = Readonly<Record<SeedLanguage, Readonly<Record<KnownTerm<Name>, Label>>>>;
 
-/** The labels of the known kinds and roles in each language. */
+/** The labels of the known terms in each language. */
 export const tableLabels: { readonly [Name in TableVocabulary]: Labels<Name> } = {
   'organization-kind': {
     en: en.organizationKind,
@@ -30,6 +30,13 @@ export const tableLabels: { readonly [Name in TableVocabulary]: Labels<Name> } =
     nl: nl.membershipRole,
     de: de.membershipRole,
     fi: fi.membershipRole,
+  },
+  'event-status': { en: en.eventStatus, nl: nl.eventStatus, de: de.eventStatus, fi: fi.eventStatus },
+  'attendance-mode': {
+    en: en.attendanceMode,
+    nl: nl.attendanceMode,
+    de: de.attendanceMode,
+    fi: fi.attendanceMode,
   },
 };
 

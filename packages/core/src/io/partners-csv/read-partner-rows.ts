@@ -89,8 +89,16 @@ export interface ReadRows {
   readonly toDataset: () => Dataset;
 }
 
+/** What is wrong with what the options say of columns; of several tables, somebody who knows them all asks. */
+const checkColumns = (table: PartnerTable, { columns = {} }: PartnersCsvOptions): Issue[] =>
+  checkMapping(columns, [createTableColumns(partnersKind, columns)], table.allHeaders);
+
 /** Reads the rows of a table, whether it is right or not. */
-export const readPartnerRows = (table: PartnerTable, options: PartnersCsvOptions): ReadRows => {
+export const readPartnerRows = (
+  table: PartnerTable,
+  options: PartnersCsvOptions,
+  ofMapping: readonly Issue[] = checkColumns(table, options),
+): ReadRows => {
   const { concepts = {}, onUnknownTerm } = options;
   const language = languageChains(options.language ?? '')[0]?.[0] ?? 'und';
   const network = networkOf(table, options);
@@ -108,11 +116,6 @@ export const readPartnerRows = (table: PartnerTable, options: PartnersCsvOptions
     issues: createIssueList(),
     notices: createIssueList(),
   };
-  const ofMapping = checkMapping(
-    options.columns ?? {},
-    [createTableColumns(partnersKind, options.columns)],
-    table.allHeaders,
-  );
   const read = table.rows.map((row) => readPartnerRow(row, context));
   const rows = withoutDuplicates(read, takenIds(network, concepts), context).filter(({ name }) => name !== '');
   const ofOptions = [...checkNetwork(network), ...checkConcepts(concepts, tableVocabularies), ...ofMapping];

@@ -13,6 +13,8 @@ export interface TableKind<Column extends string> {
   readonly columns: Readonly<Record<Column, ColumnHeaders>>;
   /** A table has at least one of them; the first is the one that messages ask for. */
   readonly required: readonly [Column, ...Column[]];
+  /** Is a table without rows nothing to tell? */
+  readonly mayBeEmpty?: true;
   /** For messages: what the required column stands above, and what a row is about. */
   readonly words: { readonly above: string; readonly row: string };
 }

@@ -130,7 +130,10 @@ const readRows = <Column extends string>(
     read.push({ number: row.number, cells: pick(found, row.cells), extras: readExtras(row.cells) });
   }
   const unknown = unknownColumns(header.number, names, columns);
-  const notices = [...unknown, ...(rows.length === 0 ? [onlyHeaders(header.number, columns.kind.words.row)] : [])];
+  const notices = [
+    ...unknown,
+    ...(rows.length === 0 && !columns.kind.mayBeEmpty ? [onlyHeaders(header.number, columns.kind.words.row)] : []),
+  ];
   const headers = pick(found, names);
   return { headers, allHeaders: names, headerRow: header.number, rows: read, issues, notices };
 };
