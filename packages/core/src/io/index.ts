@@ -21,6 +21,8 @@ export { readPartnersCsv } from './partners-csv/partners-csv.js';
 export type { PartnersCsvOptions, PartnersResult, SafePartnersOptions } from './partners-csv/partners-csv-options.js';
 export { safeReadPartnersCsv, safeReadPartnersSheet } from './partners-csv/safe-read-partners.js';
 export { readDatasetJson, type ReadJsonOptions } from './json/read-json.js';
+export { toCollectionSheets, type CollectionColumn, type CollectionSheet } from './sheets/collection-sheets.js';
+export { readCsvSheet } from './sheets/read-csv-sheet.js';
 export { safeReadSheets } from './sheets/read-sheets.js';
 export type { ReadSheet, SheetRows, SheetsOptions, SheetsResult } from './sheets/sheets-result.js';
 export { toFormSheets, type FormColumn, type FormSheet, type FormSheetsOptions } from './sheets/form-sheets.js';

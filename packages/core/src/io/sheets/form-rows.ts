@@ -1,4 +1,3 @@
-import type { Dataset } from '../../model/dataset.js';
 import type { ContactPoint } from '../../model/records/contact-point.js';
 import type { NetworkEvent } from '../../model/records/network-event.js';
 import { lookupsOf } from '../../query/lookups-of.js';
@@ -29,14 +28,14 @@ const common = (values: readonly (string | undefined)[]): string => {
   return others.length === 0 ? (first ?? '') : '';
 };
 
-const placeName = (index: DatasetIndex<Dataset>, id: string, languages: string): string =>
+const placeName = (index: DatasetIndex, id: string, languages: string): string =>
   localize(findPlace(index, id)?.name, languages) ?? '';
 
-const themeNames = (index: DatasetIndex<Dataset>, ids: readonly string[], languages: string): string =>
+const themeNames = (index: DatasetIndex, ids: readonly string[], languages: string): string =>
   joined(ids.map((id) => localize(findConcept(index, id)?.label, languages) ?? id));
 
 const partnerCells = (
-  index: DatasetIndex<Dataset>,
+  index: DatasetIndex,
   listed: ListedParty,
   { network, languages }: { network: string; languages: string },
 ): Record<PartnerSheetColumn, string> => {
@@ -64,17 +63,17 @@ const partnerCells = (
 };
 
 /** A row for each organization that belongs to the network. */
-export const partnerRowsOf = (index: DatasetIndex<Dataset>, network: string, languages: string): string[][] =>
+export const partnerRowsOf = (index: DatasetIndex, network: string, languages: string): string[][] =>
   [...membersIn(index, network).values()].map((listed) => {
     const cells = partnerCells(index, listed, { network, languages });
     return partnerSheetColumns.map((column) => cells[column]);
   });
 
-const partyName = (index: DatasetIndex<Dataset>, id: string | undefined, languages: string): string =>
+const partyName = (index: DatasetIndex, id: string | undefined, languages: string): string =>
   id === undefined ? '' : (localize(findParty(index, id)?.record.name, languages) ?? '');
 
 const contactCells = (
-  index: DatasetIndex<Dataset>,
+  index: DatasetIndex,
   { id, person: personId, organization, topic, email = '', telephone, url = '' }: ContactPoint,
   languages: string,
 ): Record<ContactColumn, string> => {
@@ -91,7 +90,7 @@ const contactCells = (
 };
 
 /** A row for each contact that is given for the network. */
-export const contactRowsOf = (index: DatasetIndex<Dataset>, network: string, languages: string): string[][] =>
+export const contactRowsOf = (index: DatasetIndex, network: string, languages: string): string[][] =>
   contactPointsOf(index, network)
     .filter(({ about }) => about.includes(network))
     .map((contact) => {
@@ -99,11 +98,7 @@ export const contactRowsOf = (index: DatasetIndex<Dataset>, network: string, lan
       return contactSheetColumns.map((column) => cells[column]);
     });
 
-const eventCells = (
-  index: DatasetIndex<Dataset>,
-  event: NetworkEvent,
-  languages: string,
-): Record<EventColumn, string> => {
+const eventCells = (index: DatasetIndex, event: NetworkEvent, languages: string): Record<EventColumn, string> => {
   const { id, startDate = '', endDate = '', places = [], organizers = [], themes = [], url = '', status } = event;
   const text = (value: NetworkEvent['note']): string => localize(value, languages) ?? '';
   const parties = organizers.map((organizer) => partyName(index, organizer, languages)).filter(Boolean);
@@ -127,7 +122,7 @@ const eventCells = (
 };
 
 /** A row for each event of the network. */
-export const eventRowsOf = (index: DatasetIndex<Dataset>, network: string, languages: string): string[][] =>
+export const eventRowsOf = (index: DatasetIndex, network: string, languages: string): string[][] =>
   eventsOf(index, network).map((event) => {
     const cells = eventCells(index, event, languages);
     return eventSheetColumns.map((column) => cells[column]);

@@ -55,7 +55,7 @@ const matchesIn = (dataset: Dataset): Matches => ({
   persons: matcher(
     Object.values(dataset.persons).map((person): Named => [
       person.id,
-      [formatPersonName(person), formatPersonName({ ...person, honorificPrefix: undefined } as typeof person)],
+      [formatPersonName(person), formatPersonName({ ...person, honorificPrefix: undefined })],
     ]),
     foldCase,
   ),

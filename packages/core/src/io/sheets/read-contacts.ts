@@ -1,3 +1,4 @@
+import type { Telephone } from '../../model/types.generated.js';
 import { emailFault, urlFault } from '../tables/cell-faults.js';
 import { readTelephone } from '../tables/cell-telephone.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
@@ -9,6 +10,33 @@ import { readOwnId, type SheetContext } from './sheet-context.js';
 const topicOf = (reader: RowReader<ContactColumn>, { extras }: TableRow<ContactColumn>): string =>
   [reader.text('topic'), ...extras.map(({ header, value }) => `${header}: ${value}`)].filter(Boolean).join('; ');
 
+interface Channels {
+  readonly topic: string;
+  readonly email: string;
+  readonly telephone: Telephone | undefined;
+  readonly url: string;
+}
+
+const channelsOf = (
+  reader: RowReader<ContactColumn>,
+  row: TableRow<ContactColumn>,
+  context: SheetContext,
+): Channels => ({
+  topic: topicOf(reader, row),
+  email: reader.text('email', emailFault),
+  telephone: reader.value('telephone', (cell) => readTelephone(cell, context.findTelephone)),
+  url: reader.text('url', urlFault),
+});
+
+const channelFields = ({ topic, email, telephone, url }: Channels, { text }: SheetContext) => ({
+  ...(topic && { topic: text(topic) }),
+  ...(email && { email }),
+  ...(telephone && { telephone }),
+  ...(url && { url }),
+});
+
+const required: readonly ContactColumn[] = ['person', 'email', 'telephone', 'url'];
+
 /** Reads a row of the contacts; one that says neither whom to turn to nor how is a fault. */
 export const readContactRow = (
   row: TableRow<ContactColumn>,
@@ -17,31 +45,23 @@ export const readContactRow = (
 ): void => {
   const reader = new RowReader(row, told);
   const id = readOwnId(reader, 'id', context);
-  const person = reader.person('person');
+  const name = reader.person('person');
   const organization = reader.value('organization', context.findParty);
-  const topic = topicOf(reader, row);
-  const email = reader.text('email', emailFault);
-  const telephone = reader.value('telephone', (cell) => readTelephone(cell, context.findTelephone));
-  const url = reader.text('url', urlFault);
-  const isEmpty = ['person', 'email', 'telephone', 'url'].every((column) => !row.cells[column as ContactColumn]);
-  if (isEmpty) {
+  const channels = channelsOf(reader, row, context);
+  if (required.every((column) => !row.cells[column])) {
     reader.isRight('person', {
       message: 'is empty, as are mailbox, telephone and website',
       remedy: 'Write whom to turn to, or delete the row.',
     });
   }
-  if (!person && !email && !telephone && !url) return;
-  const personId = person && context.contacts.personOf(person);
-  const holder = personId ?? organization ?? context.network;
+  if (!name && !channels.email && !channels.telephone && !channels.url) return;
+  const person = name && context.contacts.personOf(name);
   context.contacts.add({
-    id: id || context.createId(`${holder} contact`, 'contact'),
-    ...(personId !== undefined && { person: personId }),
+    id: id || context.createId(`${person ?? organization ?? context.network} contact`, 'contact'),
+    ...(person !== undefined && { person }),
     ...(organization !== undefined && { organization }),
     about: [context.network],
-    ...(topic && { topic: context.text(topic) }),
-    ...(email && { email }),
-    ...(telephone && { telephone }),
-    ...(url && { url }),
+    ...channelFields(channels, context),
     citations: [],
   });
 };
