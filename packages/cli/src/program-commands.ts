@@ -12,6 +12,19 @@ const collect = (value: string, before: readonly string[] = []): string[] => [..
 /** What takes a file in. */
 export const addInput = (program: CommandLine, act: Act): void => {
   program
+    .command('init')
+    .description('Write a workbook to be filled in, and the dataset of a new network')
+    .requiredOption('--network <id>', 'id of the network: our-network; the files are called by it')
+    .option('--name <name>', 'name of the network')
+    .option('--force', 'write over files that are there')
+    .action(
+      act(
+        async () => (await import('./commands/init.js')).init,
+        () => ({}),
+      ),
+    );
+
+  program
     .command('validate <files...>')
     .description('Say whether files can be used, and where not')
     .option('--integrity', 'also check sources, translations and dates')

@@ -11,5 +11,5 @@ export const createTelephoneFinder =
   (country: CountryCode | undefined): FindTelephone =>
   (text) => {
     const found = parsePhoneNumberFromString(text, { ...(country && { defaultCountry: country }), extract: false });
-    return found?.isPossible() && found.ext === undefined ? { number: found.number, display: text } : undefined;
+    return found?.isValid() && found.ext === undefined ? { number: found.number, display: text } : undefined;
   };

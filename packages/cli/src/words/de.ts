@@ -37,6 +37,7 @@ export const de: Words = {
   wrongColumn: (text) =>
     `--column „${text}“ ist keine Spaltenüberschrift mit ihrem Inhalt: „Name der Organisation=name“.`,
   unknownCountry: (code) => `--country „${code}“ ist kein Ländercode aus zwei Buchstaben wie NL.`,
+  fillIn: (file) => `Füllen Sie ${file} aus und führen Sie dann aus:`,
   exists: (file) => `${file} gibt es schon. Überschreiben Sie die Datei mit --force.`,
   nothingToExport: (format) => `Die Daten enthalten nichts für ${format}.`,
   needsFile: (format) => `${format} besteht aus mehreren Dateien: Nennen Sie einen Ordner mit --output.`,

@@ -33,6 +33,7 @@ export const en: Words = {
   needsNetwork: 'Name the network with --network: our-network, or the dataset to bring the table into with --into.',
   wrongColumn: (text) => `--column "${text}" is not a header and what it holds: "Organisation name=name".`,
   unknownCountry: (code) => `--country "${code}" is no country code of two letters, such as NL.`,
+  fillIn: (file) => `Fill in ${file}, then run:`,
   exists: (file) => `${file} exists already. Write over it with --force.`,
   nothingToExport: (format) => `The data hold nothing that ${format} can say.`,
   needsFile: (format) => `${format} is several files: name a folder with --output.`,

@@ -36,6 +36,7 @@ export const fi: Words = {
     'Anna verkosto valitsimella --network: oma-verkosto, tai tiedosto, johon taulukko tuodaan, valitsimella --into.',
   wrongColumn: (text) => `--column ”${text}” ei ole sarakkeen otsikko ja sen sisältö: ”Organisaation nimi=name”.`,
   unknownCountry: (code) => `--country ”${code}” ei ole kaksikirjaiminen maakoodi, kuten NL.`,
+  fillIn: (file) => `Täytä ${file} ja suorita sitten:`,
   exists: (file) => `${file} on jo olemassa. Korvaa se valitsimella --force.`,
   nothingToExport: (format) => `Tiedoissa ei ole mitään muodolle ${format}.`,
   needsFile: (format) => `${format} on useita tiedostoja: anna kansio valitsimella --output.`,

@@ -33,6 +33,7 @@ export const nl: Words = {
   needsNetwork: 'Noem het netwerk met --network: ons-netwerk, of het bestand om de tabel in op te nemen met --into.',
   wrongColumn: (text) => `--column "${text}" is geen kolomkop met wat erin staat: "Naam organisatie=name".`,
   unknownCountry: (code) => `--country "${code}" is geen landcode van twee letters, zoals NL.`,
+  fillIn: (file) => `Vul ${file} in en geef dan:`,
   exists: (file) => `${file} bestaat al. Overschrijf het met --force.`,
   nothingToExport: (format) => `De gegevens bevatten niets voor ${format}.`,
   needsFile: (format) => `${format} bestaat uit meer bestanden: noem een map met --output.`,

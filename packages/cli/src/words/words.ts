@@ -32,6 +32,7 @@ export interface Words {
   readonly needsNetwork: string;
   readonly wrongColumn: (text: string) => string;
   readonly unknownCountry: (code: string) => string;
+  readonly fillIn: (file: string) => string;
   readonly exists: (file: string) => string;
   readonly nothingToExport: (format: string) => string;
   readonly needsFile: (format: string) => string;
