@@ -154,7 +154,7 @@ describe('export', () => {
   test.each([
     [
       ['--to', 'vcrd'],
-      '--to "vcrd" is not known. Did you mean "vcard"? Known are: csv, json, json-ld, vcard, icalendar, datapackage.',
+      '--to "vcrd" is not known. Did you mean "vcard"? Known are: csv, json, json-ld, vcard, icalendar, datapackage, xlsx, partners-xlsx.',
     ],
     [['--to', 'datapackage'], 'datapackage is several files: name a folder with --output.'],
     [['--to', 'csv', '--network', 'rin'], 'There is no network "rin". Did you mean "ring"? There are: ring.'],

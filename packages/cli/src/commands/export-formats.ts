@@ -35,8 +35,8 @@ export interface ExportRequest {
   readonly now: Date;
 }
 
-/** One file as text, or several by their paths; undefined where there is nothing to write. */
-export type ExportResult = string | ReadonlyMap<string, string> | undefined;
+/** One file as text or bytes, or several by their paths; undefined where there is nothing to write. */
+export type ExportResult = string | Uint8Array | ReadonlyMap<string, string> | undefined;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -68,7 +68,7 @@ const dataPackage = ({ index, dataset, network, language }: ExportRequest): Read
 };
 
 interface Format {
-  readonly write: (request: ExportRequest) => ExportResult;
+  readonly write: (request: ExportRequest) => ExportResult | Promise<ExportResult>;
   /** Is it about one network? */
   readonly ofNetwork: boolean;
 }
@@ -84,4 +84,12 @@ export const formats: Readonly<Record<string, Format>> = {
   vcard: { write: cards, ofNetwork: true },
   icalendar: { write: calendar, ofNetwork: true },
   datapackage: { write: dataPackage, ofNetwork: false },
+  xlsx: {
+    write: async (request) => (await import('./export-workbook.js')).writeCollections(request),
+    ofNetwork: false,
+  },
+  'partners-xlsx': {
+    write: async (request) => (await import('./export-workbook.js')).writeForm(request),
+    ofNetwork: true,
+  },
 };

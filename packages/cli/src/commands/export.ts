@@ -57,12 +57,18 @@ const requestOf = (context: Context, dataset: Dataset, options: ExportOptions, n
 
 const writeResult = async (context: Context, result: ExportResult, { to, output }: ExportOptions): Promise<void> => {
   if (result === undefined) throw new UsageError(context.words.nothingToExport(to));
-  if (typeof result === 'string') {
+  if (typeof result === 'string' || result instanceof Uint8Array) {
     await writeOutputFile(output, result, context);
     return;
   }
   if (output === undefined || output === '-') throw new UsageError(context.words.needsFile(to));
   for (const [path, text] of result) await writeOutputFile(join(output, path), text, context);
+};
+
+/** Bytes as base64. */
+const asJson = (result: ExportResult): unknown => {
+  if (result instanceof Uint8Array) return Buffer.from(result).toString('base64');
+  return typeof result === 'object' ? Object.fromEntries(result) : result;
 };
 
 /** Writes a dataset in another format. */
@@ -73,12 +79,12 @@ export const exportDataset: Command<ExportOptions> = async (context, options) =>
   if (!dataset) return exitCodes.faultyInput;
   const needsNetwork = format.ofNetwork && options.collection === undefined;
   const network = needsNetwork ? networkIdIn(context, dataset, options.network) : (options.network ?? '');
-  const result = format.write(requestOf(context, dataset, options, network));
+  const result = await format.write(requestOf(context, dataset, options, network));
   if (context.json && (options.output === undefined || options.output === '-')) {
     printJson(context, {
       ok: true,
       format: options.to,
-      content: typeof result === 'object' ? Object.fromEntries(result) : result,
+      content: asJson(result),
     });
   } else await writeResult(context, result, options);
   return codeOf(true);

@@ -31,6 +31,11 @@ export const en: Words = {
   unknownValue: (what, value, known, near) => `${what} "${value}" is not known.${hint(near)} Known are: ${known}.`,
   unknownSheet: (name, known) => `There is no sheet "${name}". There are: ${known}.`,
   invalidId: (value) => `"${value}" is no id. Use lower-case letters, digits and single hyphens: our-network.`,
+  needsNetwork: 'Name the network with --network: our-network, or the dataset to bring the table into with --into.',
+  wrongColumn: (text) => `--column "${text}" is not a header and what it holds: "Organisation name=name".`,
+  unknownCountry: (code) => `--country "${code}" is no country code of two letters, such as NL.`,
+  fillIn: (file) => `Fill in ${file}, then run:`,
+  exists: (file) => `${file} exists already. Write over it with --force.`,
   nothingToExport: (format) => `The data hold nothing that ${format} can say.`,
   needsFile: (format) => `${format} is several files: name a folder with --output.`,
 };

@@ -31,6 +31,11 @@ export const nl: Words = {
   unknownValue: (what, value, known, near) => `${what} "${value}" is onbekend.${hint(near)} Bekend zijn: ${known}.`,
   unknownSheet: (name, known) => `Het blad "${name}" bestaat niet. Er zijn: ${known}.`,
   invalidId: (value) => `"${value}" is geen id. Gebruik kleine letters, cijfers en enkele koppeltekens: ons-netwerk.`,
+  needsNetwork: 'Noem het netwerk met --network: ons-netwerk, of het bestand om de tabel in op te nemen met --into.',
+  wrongColumn: (text) => `--column "${text}" is geen kolomkop met wat erin staat: "Naam organisatie=name".`,
+  unknownCountry: (code) => `--country "${code}" is geen landcode van twee letters, zoals NL.`,
+  fillIn: (file) => `Vul ${file} in en geef dan:`,
+  exists: (file) => `${file} bestaat al. Overschrijf het met --force.`,
   nothingToExport: (format) => `De gegevens bevatten niets voor ${format}.`,
   needsFile: (format) => `${format} bestaat uit meer bestanden: noem een map met --output.`,
 };
