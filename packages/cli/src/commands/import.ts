@@ -76,6 +76,29 @@ const targetOf = async (context: Context, { into: path, network }: ImportOptions
   return into && { into, network: networkIdIn(context, into, network) };
 };
 
+interface Written {
+  readonly into: Dataset | undefined;
+  /** Undefined for standard output. */
+  readonly path: string | undefined;
+}
+
+/** For programs: the dataset too, unless it is in a file. */
+const printResult = (
+  context: Context,
+  { dataset, problems }: { dataset: Dataset | undefined; problems: readonly Problem[] },
+  { into, path }: Written,
+): void => {
+  const diff = dataset && into && diffDatasets(into, dataset);
+  const result = { ok: dataset !== undefined, problems: problems.map(problemAsJson), ...(diff && { diff }) };
+  printJson(context, path === undefined && dataset ? { ...result, dataset } : result);
+};
+
+/** For people: what has changed, or what to do next. */
+const tellWritten = (context: Context, dataset: Dataset, { into, path }: Written): void => {
+  if (into) context.host.writeError(`${diffText(into, dataset, context)}\n`);
+  else if (path !== undefined) tellNext(context, path);
+};
+
 /** Makes a dataset of a table of partners, or brings it into one that there is. */
 export const importTable: Command<ImportOptions> = async (context, options) => {
   const target = await targetOf(context, options);
@@ -85,16 +108,11 @@ export const importTable: Command<ImportOptions> = async (context, options) => {
   const read = await readOptions(options, target, context);
   const { dataset, problems } = await readInput(options.file, inAskedLanguage(context, read), context);
   refuseOptions(context, problems, target.network);
-  const diff = dataset && target.into && diffDatasets(target.into, dataset);
   if (!context.json) tellProblems(context, problems);
   if (dataset && (path !== undefined || !context.json)) {
     await writeOutputFile(path, formatDatasetJson(dataset), context);
   }
-  if (context.json) {
-    const result = { ok: dataset !== undefined, problems: problems.map(problemAsJson), ...(diff && { diff }) };
-    printJson(context, path === undefined && dataset ? { ...result, dataset } : result);
-  } else if (dataset && target.into) {
-    context.host.writeError(`${diffText(target.into, dataset, context)}\n`);
-  } else if (dataset && path !== undefined) tellNext(context, path);
+  if (context.json) printResult(context, { dataset, problems }, { into: target.into, path });
+  else if (dataset) tellWritten(context, dataset, { into: target.into, path });
   return codeOf(dataset !== undefined);
 };

@@ -67,7 +67,7 @@ describe('a file that is no table', () => {
     ],
     [
       'an old Mac',
-      Uint8Array.of(...[...'Naam\rCaf'].map((letter) => letter.charCodeAt(0)), 0x8e, 0x0d),
+      Uint8Array.of(...new TextEncoder().encode('Naam\rCaf'), 0x8e, 0x0d),
       'Het bestand lijkt opgeslagen in Mac OS Roman, en die tekenset wordt niet gelezen: "CafŽ" zou dan "Café" zijn (partners.csv). Sla het bestand op als "CSV UTF-8".',
     ],
     [
