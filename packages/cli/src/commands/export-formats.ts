@@ -1,11 +1,4 @@
-import {
-  contactPointsOf,
-  findNetwork,
-  localize,
-  type CollectionName,
-  type Dataset,
-  type DatasetIndex,
-} from '@health-networks/core';
+import { contactPointsOf, findNetwork, localize } from '@health-networks/core';
 import {
   formatCollectionCsv,
   formatCsvFiles,
@@ -18,22 +11,7 @@ import {
   toJsonLd,
   vcardContactOf,
 } from '@health-networks/core/io';
-
-/** What a writer is given. */
-export interface ExportRequest {
-  readonly index: DatasetIndex;
-  readonly dataset: Dataset;
-  /** Id of the network whose partners, contacts or events are written. */
-  readonly network: string;
-  readonly language: string;
-  readonly collection?: CollectionName | undefined;
-  readonly delimiter?: ',' | ';' | '\t' | undefined;
-  readonly plain?: boolean | undefined;
-  /** First part of the addresses of records. */
-  readonly base?: string | undefined;
-  /** When the file is made. */
-  readonly now: Date;
-}
+import type { ExportRequest } from './export-request.js';
 
 /** One file as text or bytes, or several by their paths; undefined where there is nothing to write. */
 export type ExportResult = string | Uint8Array | ReadonlyMap<string, string> | undefined;

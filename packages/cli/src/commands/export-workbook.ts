@@ -1,6 +1,6 @@
 import { toCollectionSheets, toFormSheets } from '@health-networks/core/io';
 import { writeWorkbook } from '../output/write-workbook.js';
-import type { ExportRequest } from './export-formats.js';
+import type { ExportRequest } from './export-request.js';
 
 /** A sheet for each collection, as programs name fields. */
 export const writeCollections = ({ dataset, now }: ExportRequest): Promise<Uint8Array> =>

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { codeOf, printJson, readDataset, type Command, type Context } from '../context.js';
 import { exitCodes, UsageError } from '../exit.js';
 import { writeOutputFile } from '../output/write-file.js';
-import { formats, type ExportRequest, type ExportResult } from './export-formats.js';
+import { formats, type ExportResult } from './export-formats.js';
+import type { ExportRequest } from './export-request.js';
 import { networkIdIn } from './network-in.js';
 
 export interface ExportOptions {

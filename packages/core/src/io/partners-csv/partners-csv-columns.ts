@@ -12,7 +12,7 @@ export const partnerColumns = ['id', 'name', 'alternateNames', 'kind', 'place', 
 export const detailColumns = ['description', 'themes', 'startDate', 'endDate', 'otherIdentifiers', 'note'] as const;
 
 /** Whom to turn to in the organization. */
-export const contactColumns = ['contactPerson', 'email', 'telephone'] as const;
+const contactColumns = ['contactPerson', 'email', 'telephone'] as const;
 
 /** Columns that are read: also the name of the network, which is not said in each row. */
 export const readColumns = [...partnerColumns, ...detailColumns, ...contactColumns, 'network'] as const;

@@ -1,4 +1,4 @@
-import { createTableColumns, type TableKind } from '../tables/table-columns.js';
+import type { TableKind } from '../tables/table-columns.js';
 import { columnHeaders } from '../partners-csv/partners-csv-columns.js';
 
 /** Columns of a table of contacts, in the order in which they are written. */
@@ -36,6 +36,3 @@ export const contactsKind: TableKind<ContactColumn> = {
   mayBeEmpty: true,
   missing: { message: 'no-person-column', write: 'write-person-header', rename: 'rename-person-header' },
 };
-
-/** The columns of a table in which every column is called as we know it. */
-export const knownContactColumns = createTableColumns(contactsKind);

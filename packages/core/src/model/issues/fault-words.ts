@@ -1,4 +1,3 @@
-import type { Issue } from './issue.js';
 import { commonWords } from './words/common.js';
 
 /** What a sentence is filled with; a list is read as alternatives: "a or b". */
@@ -16,7 +15,13 @@ export interface FaultWords {
 }
 
 /** A fault in words, and what they are made of. */
-export type Said = Required<Pick<Issue, 'message' | 'remedy' | 'code' | 'remedyCode'>> & Pick<Issue, 'values'>;
+export interface Said {
+  message: string;
+  remedy: string;
+  code: string;
+  remedyCode: string;
+  values?: FaultValues;
+}
 
 const placeholder = /\{(\w+)(?:, (number|word|and))?\}/g;
 
