@@ -8,7 +8,7 @@ export interface Host {
   /** Is colour welcome on standard error? */
   readonly hasColors: boolean;
   readonly readInput: () => Promise<Uint8Array>;
-  readonly writeOutput: (text: string) => void;
+  readonly writeOutput: (content: string | Uint8Array) => void;
   readonly writeError: (text: string) => void;
 }
 
@@ -35,7 +35,7 @@ export const processHost = (): Host => {
     env: process.env,
     hasColors: hasColors(process.stderr),
     readInput: () => readAll(process.stdin),
-    writeOutput: (text) => void process.stdout.write(text),
+    writeOutput: (content) => void process.stdout.write(content),
     writeError: (text) => void process.stderr.write(text),
   };
 };

@@ -79,7 +79,7 @@ describe('the command, as a process', () => {
     [
       'a missing option',
       ['import', 'x'],
-      "error: required option '--network <id>' not specified\n(--help shows what there is)\n",
+      'Name the network with --network: our-network, or the dataset to bring the table into with --into.\n',
     ],
     [
       'no id',

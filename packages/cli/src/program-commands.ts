@@ -7,8 +7,23 @@ export type Act = <Options extends object>(
   take: (args: string[]) => object,
 ) => (...given: unknown[]) => Promise<void>;
 
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
 /** What takes a file in. */
 export const addInput = (program: CommandLine, act: Act): void => {
+  program
+    .command('init')
+    .description('Write a workbook to be filled in, and the dataset of a new network')
+    .requiredOption('--network <id>', 'id of the network: our-network; the files are called by it')
+    .option('--name <name>', 'name of the network')
+    .option('--force', 'write over files that are there')
+    .action(
+      act(
+        async () => (await import('./commands/init.js')).init,
+        () => ({}),
+      ),
+    );
+
   program
     .command('validate <files...>')
     .description('Say whether files can be used, and where not')
@@ -24,11 +39,16 @@ export const addInput = (program: CommandLine, act: Act): void => {
   program
     .command('import <file>')
     .description('Make a dataset of a table of partners, or of points on a map (GeoJSON)')
-    .requiredOption('--network <id>', 'id of the network: our-network')
+    .option('--network <id>', 'id of the network: our-network; needed unless --into names a dataset with one network')
     .option('--name <name>', 'name of the network')
-    .option('--to <file>', 'where to write; standard output unless given')
-    .option('--sheet <name>', 'sheet of a workbook; the first with text unless given')
+    .option('--to <file>', 'where to write; the file of --into, else standard output')
+    .option('--sheet <name>', 'sheet of a workbook; all that are known unless given')
     .option('--names-in <tag>', 'language of the names, such as nl; that of --lang unless given')
+    .option('--column <header=what>', 'what a column of your own holds: "Naam organisatie=name"; repeatable', collect)
+    .option('--country <code>', 'country of telephone numbers without a country code, such as NL')
+    .option('--no-contacts', 'leave out contact persons, their mailboxes and telephone numbers')
+    .option('--into <file>', 'a dataset to bring the table into; what has changed is told')
+    .option('--remove-absent', 'with --into: end memberships, contacts and events that have no row')
     .option('--lenient', 'leave out faulty cells and rows, and take the rest')
     .action(
       act(
@@ -56,7 +76,7 @@ export const addOutput = (program: CommandLine, act: Act): void => {
     .description('Write a dataset in another format')
     .requiredOption(
       '--to <format>',
-      'csv (partners), json, json-ld, turtle, vcard, vcard3, icalendar, geojson, graphml, kumu, popolo, markdown, schema-org, landscape2, datapackage and hsds (folders)',
+      'csv (partners), json, json-ld, turtle, vcard, vcard3, icalendar, geojson, graphml, kumu, popolo, markdown, schema-org, landscape2, xlsx, partners-xlsx (to edit), datapackage and hsds (folders)',
     )
     .option('-o, --output <file>', 'where to write; standard output unless given')
     .option('--network <id>', 'whose partners, contacts or events')

@@ -210,7 +210,7 @@ describe('export', () => {
   test.each([
     [
       ['--to', 'vcrd'],
-      '--to "vcrd" is not known. Did you mean "vcard"? Known are: csv, json, json-ld, turtle, vcard, vcard3, icalendar, geojson, graphml, kumu, popolo, markdown, schema-org, landscape2, datapackage, hsds.',
+      '--to "vcrd" is not known. Did you mean "vcard"? Known are: csv, json, json-ld, turtle, vcard, vcard3, icalendar, geojson, graphml, kumu, popolo, markdown, schema-org, landscape2, datapackage, hsds, xlsx, partners-xlsx.',
     ],
     [['--to', 'datapackage'], 'datapackage is several files: name a folder with --output.'],
     [['--to', 'csv', '--network', 'rin'], 'There is no network "rin". Did you mean "ring"? There are: ring.'],

@@ -43,6 +43,12 @@ test('names the types of values, and the standard terms', () => {
        * @term schema:sameAs
        */
       wikidata?: WikidataId | undefined;
+      /**
+       * Numbers in other registers, each after the name of the register: "KvK 12345678".
+       *
+       * @term schema:identifier
+       */
+      other?: PlainText[] | undefined;
     }"
   `);
 });

@@ -1,11 +1,4 @@
-import {
-  contactPointsOf,
-  findNetwork,
-  localize,
-  type CollectionName,
-  type Dataset,
-  type DatasetIndex,
-} from '@health-networks/core';
+import { contactPointsOf, findNetwork, localize } from '@health-networks/core';
 import {
   formatCollectionCsv,
   formatCsvFiles,
@@ -27,25 +20,10 @@ import {
   toPopolo,
   vcardContactOf,
 } from '@health-networks/core/io';
+import type { ExportRequest } from './export-request.js';
 
-/** What a writer is given. */
-export interface ExportRequest {
-  readonly index: DatasetIndex;
-  readonly dataset: Dataset;
-  /** Id of the network whose partners, contacts or events are written. */
-  readonly network: string;
-  readonly language: string;
-  readonly collection?: CollectionName | undefined;
-  readonly delimiter?: ',' | ';' | '\t' | undefined;
-  readonly plain?: boolean | undefined;
-  /** First part of the addresses of records. */
-  readonly base?: string | undefined;
-  /** When the file is made. */
-  readonly now: Date;
-}
-
-/** One file as text, or several by their paths; undefined where there is nothing to write. */
-export type ExportResult = string | ReadonlyMap<string, string> | undefined;
+/** One file as text or bytes, or several by their paths; undefined where there is nothing to write. */
+export type ExportResult = string | Uint8Array | ReadonlyMap<string, string> | undefined;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -91,7 +69,7 @@ const programsLeftOut = ({ dataset, language }: ExportRequest): string[] =>
     .map(({ name }) => localize(name, language));
 
 interface Format {
-  readonly write: (request: ExportRequest) => ExportResult;
+  readonly write: (request: ExportRequest) => ExportResult | Promise<ExportResult>;
   /** The names of what the format has no place for. */
   readonly leftOut?: (request: ExportRequest) => readonly string[];
   /** Is it about one network? */
@@ -138,5 +116,13 @@ export const formats: Readonly<Record<string, Format>> = {
     write: ({ index, network, language }) => formatHsdsFiles(index, { name: network || 'dataset', language }),
     leftOut: programsLeftOut,
     ofNetwork: false,
+  },
+  xlsx: {
+    write: async (request) => (await import('./export-workbook.js')).writeCollections(request),
+    ofNetwork: false,
+  },
+  'partners-xlsx': {
+    write: async (request) => (await import('./export-workbook.js')).writeForm(request),
+    ofNetwork: true,
   },
 };

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { codeOf, printJson, readDataset, type Command, type Context } from '../context.js';
 import { exitCodes, UsageError } from '../exit.js';
 import { writeOutputFile } from '../output/write-file.js';
-import { formats, type ExportRequest, type ExportResult } from './export-formats.js';
+import { formats, type ExportResult } from './export-formats.js';
+import type { ExportRequest } from './export-request.js';
 import { networkIdIn } from './network-in.js';
 
 export interface ExportOptions {
@@ -55,6 +56,12 @@ const requestOf = (context: Context, dataset: Dataset, options: ExportOptions, n
     options.delimiter === undefined ? undefined : choose(delimiters, '--delimiter', options.delimiter, context),
 });
 
+/** Bytes as base64. */
+const asJson = (result: ExportResult): unknown => {
+  if (result instanceof Uint8Array) return Buffer.from(result).toString('base64');
+  return typeof result === 'object' ? Object.fromEntries(result) : result;
+};
+
 /** What a writer made, and the names of what it could not say. */
 interface Written {
   readonly result: ExportResult;
@@ -65,7 +72,7 @@ const printResult = (context: Context, { result, leftOut }: Written, { to }: Exp
   printJson(context, {
     ok: true,
     format: to,
-    content: typeof result === 'object' ? Object.fromEntries(result) : result,
+    content: asJson(result),
     ...(leftOut.length > 0 && { leftOut }),
   });
 
@@ -82,7 +89,7 @@ const writeFiles = async (
 const writeResult = async (context: Context, { result, leftOut }: Written, options: ExportOptions): Promise<void> => {
   const { to, output } = options;
   if (result === undefined) throw new UsageError(context.words.nothingToExport(to));
-  if (typeof result === 'string') await writeOutputFile(output, result, context);
+  if (typeof result === 'string' || result instanceof Uint8Array) await writeOutputFile(output, result, context);
   else await writeFiles(context, result, options);
   if (leftOut.length > 0) context.host.writeError(`${context.words.notExported(to, leftOut)}\n`);
 };
@@ -96,7 +103,7 @@ export const exportDataset: Command<ExportOptions> = async (context, options) =>
   const needsNetwork = format.ofNetwork && options.collection === undefined;
   const network = needsNetwork ? networkIdIn(context, dataset, options.network) : (options.network ?? '');
   const request = requestOf(context, dataset, options, network);
-  const written = { result: format.write(request), leftOut: format.leftOut?.(request) ?? [] };
+  const written = { result: await format.write(request), leftOut: format.leftOut?.(request) ?? [] };
   const isForProgram = context.json && (options.output ?? '-') === '-';
   if (isForProgram) printResult(context, written, options);
   else await writeResult(context, written, options);

@@ -1,17 +1,34 @@
+import { diffDatasets, type Dataset } from '@health-networks/core';
 import { createIssueFormatter } from '@health-networks/core/issues';
 import { formatDatasetJson } from '@health-networks/core/io';
 import { basename } from 'node:path';
-import { codeOf, inAskedLanguage, printJson, tellProblems, type Command, type Context } from '../context.js';
-import { UsageError } from '../exit.js';
+import {
+  codeOf,
+  inAskedLanguage,
+  printJson,
+  readDataset,
+  tellProblems,
+  type Command,
+  type Context,
+} from '../context.js';
+import { exitCodes, UsageError } from '../exit.js';
 import type { Problem } from '../input/problem.js';
 import { readInput, type InputOptions } from '../input/read-input.js';
+import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
+import { diffText } from '../output/diff-text.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { writeOutputFile } from '../output/write-file.js';
+import { networkIdIn } from './network-in.js';
 import { snippetOf } from './snippet-of.js';
 
-export interface ImportOptions {
+export interface ImportOptions extends GivenTableOptions {
   readonly file: string;
-  readonly network: string;
+  /** Needed unless the dataset that the table is brought into has one network. */
+  readonly network?: string;
+  /** A dataset that the table is brought into. */
+  readonly into?: string;
+  /** Ends what the dataset has and the table does not. */
+  readonly removeAbsent?: boolean;
   readonly name?: string;
   readonly to?: string;
   readonly sheet?: string;
@@ -31,29 +48,71 @@ const tellNext = ({ host, words, language }: Context, to: string): void => {
   host.writeError(`\n${words.paste}\n\n${lines}`);
 };
 
-const readOptions = ({
-  network: id,
-  name,
-  sheet,
-  lenient = false,
-  namesIn: language,
-}: ImportOptions): InputOptions => ({
+interface Target {
+  readonly network: string;
+  readonly into?: Dataset | undefined;
+}
+
+const readOptions = async (
+  { name, sheet, lenient = false, removeAbsent = false, namesIn: language, ...given }: ImportOptions,
+  { network: id, into }: Target,
+  { words }: Context,
+): Promise<InputOptions> => ({
+  ...(await tableOptionsOf(given, words)),
   network: { id, ...(name !== undefined && { name }) },
   mode: lenient ? 'lenient' : 'strict',
   ...(language !== undefined && { language }),
   ...(sheet !== undefined && { sheet }),
+  ...(into && { into, absent: removeAbsent ? 'remove' : 'keep' }),
 });
 
-/** Makes a dataset of a table of partners. */
+/** The network, and the dataset if the table is brought into one; nothing where that cannot be used. */
+const targetOf = async (context: Context, { into: path, network }: ImportOptions): Promise<Target | undefined> => {
+  if (path === undefined) {
+    if (network === undefined) throw new UsageError(context.words.needsNetwork);
+    return { network };
+  }
+  const into = await readDataset(context, path, { migrate: true });
+  return into && { into, network: networkIdIn(context, into, network) };
+};
+
+interface Written {
+  readonly into: Dataset | undefined;
+  /** Undefined for standard output. */
+  readonly path: string | undefined;
+}
+
+/** For programs: the dataset too, unless it is in a file. */
+const printResult = (
+  context: Context,
+  { dataset, problems }: { dataset: Dataset | undefined; problems: readonly Problem[] },
+  { into, path }: Written,
+): void => {
+  const diff = dataset && into && diffDatasets(into, dataset);
+  const result = { ok: dataset !== undefined, problems: problems.map(problemAsJson), ...(diff && { diff }) };
+  printJson(context, path === undefined && dataset ? { ...result, dataset } : result);
+};
+
+/** For people: what has changed, or what to do next. */
+const tellWritten = (context: Context, dataset: Dataset, { into, path }: Written): void => {
+  if (into) context.host.writeError(`${diffText(into, dataset, context)}\n`);
+  else if (path !== undefined) tellNext(context, path);
+};
+
+/** Makes a dataset of a table of partners, or brings it into one that there is. */
 export const importTable: Command<ImportOptions> = async (context, options) => {
-  const to = options.to === '-' ? undefined : options.to;
-  const { dataset, problems } = await readInput(options.file, inAskedLanguage(context, readOptions(options)), context);
-  refuseOptions(context, problems, options.network);
+  const target = await targetOf(context, options);
+  if (!target) return exitCodes.faultyInput;
+  const to = options.to ?? options.into;
+  const path = to === '-' ? undefined : to;
+  const read = await readOptions(options, target, context);
+  const { dataset, problems } = await readInput(options.file, inAskedLanguage(context, read), context);
+  refuseOptions(context, problems, target.network);
   if (!context.json) tellProblems(context, problems);
-  if (dataset && (to !== undefined || !context.json)) await writeOutputFile(to, formatDatasetJson(dataset), context);
-  if (context.json) {
-    const result = { ok: dataset !== undefined, problems: problems.map(problemAsJson) };
-    printJson(context, to === undefined && dataset ? { ...result, dataset } : result);
-  } else if (dataset && to !== undefined) tellNext(context, to);
+  if (dataset && (path !== undefined || !context.json)) {
+    await writeOutputFile(path, formatDatasetJson(dataset), context);
+  }
+  if (context.json) printResult(context, { dataset, problems }, { into: target.into, path });
+  else if (dataset) tellWritten(context, dataset, { into: target.into, path });
   return codeOf(dataset !== undefined);
 };

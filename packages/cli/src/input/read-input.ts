@@ -36,10 +36,10 @@ const readWith = async (file: InputFile, options: InputOptions, words: Words): P
   const format = formatOf(file);
   if (format === 'json') return (await import('./read-json.js')).readJson(file, options);
   if (format === 'geojson') return (await import('./read-geojson.js')).readGeoJsonFile(file, options);
-  const { readSheet, readTable } = await import('./read-table.js');
+  const { readSheets, readTable } = await import('./read-table.js');
   if (format === 'csv') return readTable(file, options);
   const { readWorkbook } = await import('./read-workbook.js');
-  return readSheet(file, await readWorkbook(file, options.sheet, words), options);
+  return readSheets(file, await readWorkbook(file, options.sheet, words), options);
 };
 
 /** Reads a dataset of any format, and says what is wrong with it. */

@@ -1,28 +1,43 @@
-import { DatasetError, type Issue } from '@health-networks/core';
+import { DatasetError, type Dataset, type Issue } from '@health-networks/core';
 import {
   createCellLocator,
+  readCsvSheet,
   safeReadPartnersCsv,
-  safeReadPartnersSheet,
+  safeReadSheets,
+  updateFromSheets,
   type PartnersResult,
+  type ReadSheet,
   type SafePartnersOptions,
+  type SheetRows,
+  type SheetsResult,
 } from '@health-networks/core/io';
+import { onCommandLine } from './on-command-line.js';
 import { problemsAt, type Locate, type Problem } from './problem.js';
 import type { InputFile } from './read-file.js';
 import type { ReadResult } from './read-json.js';
-import type { SheetRows } from './sheet-rows.js';
+import type { SheetText } from './sheet-rows.js';
 
 /** How to read a table of partners. */
-export type TableOptions = Pick<SafePartnersOptions, 'network' | 'language' | 'mode'>;
+export interface TableOptions extends Pick<
+  SafePartnersOptions,
+  'network' | 'language' | 'mode' | 'columns' | 'findTelephone' | 'contacts'
+> {
+  /** The dataset that it is brought into. */
+  readonly into?: Dataset;
+  /** What becomes of what that dataset has and the table does not. */
+  readonly absent?: 'keep' | 'remove';
+}
 
-const issuesOf = (result: PartnersResult): readonly Issue[] => (result.success ? result.issues : result.error.issues);
+const issuesOf = (result: PartnersResult): readonly Issue[] =>
+  (result.success ? result.issues : result.error.issues).map(onCommandLine);
 
 const asRead = (result: PartnersResult, problems: readonly Problem[]): ReadResult =>
   result.success ? { dataset: result.data, problems } : { problems };
 
 /** What is no CSV has no lines either. */
-const createLocator = (bytes: Uint8Array): Locate => {
+const createLocator = (bytes: Uint8Array, { columns }: TableOptions): Locate => {
   try {
-    const locate = createCellLocator(bytes);
+    const locate = createCellLocator(bytes, columns === undefined ? {} : { columns });
     return (issue) => locate(issue) ?? {};
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
@@ -30,10 +45,24 @@ const createLocator = (bytes: Uint8Array): Locate => {
   }
 };
 
+/** Issues of a CSV file that was read as a sheet have its name before the row. */
+const withoutSheet = (issue: Issue): Issue =>
+  issue.path[0] === 'sheets' ? { ...issue, path: issue.path.slice(2) } : issue;
+
+const readSheetsOf = (
+  sheets: readonly SheetRows[],
+  { into, absent, network, ...options }: TableOptions & { name: string },
+): SheetsResult =>
+  into && network?.id !== undefined
+    ? updateFromSheets(into, sheets, { ...options, network: network.id, ...(absent && { absent }) })
+    : safeReadSheets(sheets, { ...options, ...(network && { network }) });
+
 /** Reads a table of partners as CSV. */
 export const readTable = ({ bytes, name, path }: InputFile, options: TableOptions): ReadResult => {
-  const result = safeReadPartnersCsv(bytes, { ...options, name: name || path });
-  return asRead(result, problemsAt(path, issuesOf(result), createLocator(bytes)));
+  const named = { ...options, name: name || path };
+  const result = options.into ? readSheetsOf([readCsvSheet(bytes, named)], named) : safeReadPartnersCsv(bytes, named);
+  const issues = issuesOf(result).map(withoutSheet);
+  return asRead(result, problemsAt(path, issues, createLocator(bytes, options)));
 };
 
 /** `B3`; columns are counted from 0. */
@@ -46,32 +75,52 @@ const cellName = (row: number, column: number): string => {
 };
 
 const createSheetLocator =
-  ({ sheet, headers }: SheetRows): Locate =>
-  ({ path: [root, row, header] }) => {
-    if (root !== 'rows' || typeof row !== 'number') return { sheet };
-    const column = headers.indexOf(String(header));
-    return { sheet, ...(column >= 0 && { cell: cellName(row, column) }) };
+  (sheets: readonly ReadSheet[]): Locate =>
+  ({ path: [root, name, , row, header] }) => {
+    const sheet = root === 'sheets' ? sheets.find((one) => one.name === name) : undefined;
+    if (!sheet) return {};
+    const column = sheet.headers.indexOf(String(header));
+    return { sheet: sheet.name, ...(typeof row === 'number' && column >= 0 && { cell: cellName(row, column) }) };
   };
 
 /** Columns of which the reader tells that it does not read them. */
-const unreadColumns = ({ headerRow }: SheetRows, issues: readonly Issue[]): Set<unknown> =>
+const unreadColumns = ({ name, headerRow }: ReadSheet, issues: readonly Issue[]): Set<unknown> =>
   new Set(
     issues
-      .filter(({ severity, path: [, row] }) => severity !== 'error' && row === headerRow)
-      .map(({ path: [, , header] }) => header),
+      .filter(({ severity, path }) => severity !== 'error' && path[1] === name && path[3] === headerRow)
+      .map(({ path }) => path[4]),
   );
 
-const rowOf = ({ path: [, row] }: Issue): number => (typeof row === 'number' ? row : 0);
+/** Cells without a value in the columns that are read. */
+const cellIssues = (texts: readonly SheetText[], sheets: readonly ReadSheet[], issues: readonly Issue[]): Issue[] =>
+  sheets.flatMap((sheet) => {
+    const unread = unreadColumns(sheet, issues);
+    const faults = sheet.kind === undefined ? [] : (texts.find(({ name }) => name === sheet.name)?.faults ?? []);
+    return faults.flatMap(({ row, column, ...fault }): Issue[] => {
+      const header = sheet.headers[column] ?? '';
+      if (header === '' || unread.has(header) || row <= sheet.headerRow) return [];
+      return [{ rule: 'workbook', severity: 'error', path: ['sheets', sheet.name, 'rows', row, header], ...fault }];
+    });
+  });
 
-/** Reads a table of partners in a sheet of a workbook. */
-export const readSheet = (file: InputFile, sheet: SheetRows, options: TableOptions): ReadResult => {
-  const result = safeReadPartnersSheet(sheet.rows, { ...options, name: file.name || file.path });
+const rowOf = ({ path: [, , , row] }: Issue): number => (typeof row === 'number' ? row : 0);
+
+/** Sheet by sheet, and row by row. */
+const sorted = (issues: readonly Issue[], { sheets }: SheetsResult): Issue[] => {
+  const names = sheets.map(({ name }) => name);
+  const sheetOf = ({ path: [root, name] }: Issue): number => (root === 'sheets' ? names.indexOf(String(name)) : -1);
+  return [...issues].sort((a, b) => sheetOf(a) - sheetOf(b) || rowOf(a) - rowOf(b));
+};
+
+/** Reads the sheets of a workbook. */
+export const readSheets = (file: InputFile, texts: readonly SheetText[], options: TableOptions): ReadResult => {
+  const result = readSheetsOf(texts, { ...options, name: file.name || file.path });
   const issues = issuesOf(result);
-  const unread = unreadColumns(sheet, issues);
-  const ofCells = sheet.issues
-    .filter(({ path: [, , header] }) => !unread.has(header))
-    .map((issue): Issue => (options.mode === 'lenient' && result.success ? { ...issue, severity: 'warning' } : issue));
-  const all = [...sheet.notices, ...[...ofCells, ...issues].sort((a, b) => rowOf(a) - rowOf(b))];
-  const problems = problemsAt(file.path, all, createSheetLocator(sheet));
+  const isLenient = options.mode === 'lenient' && result.success;
+  const read = result.sheets.filter(({ kind }) => kind !== 'contacts' || options.contacts !== false);
+  const ofCells = cellIssues(texts, read, issues).map((issue): Issue =>
+    isLenient ? { ...issue, severity: 'warning' } : issue,
+  );
+  const problems = problemsAt(file.path, sorted([...ofCells, ...issues], result), createSheetLocator(result.sheets));
   return ofCells.some(({ severity }) => severity === 'error') ? { problems } : asRead(result, problems);
 };

@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { folderWith, toldIn } from '../test-support/run-command.js';
 import { runHere } from '../test-support/test-host.js';
-import { sheetRowsOf } from './sheet-rows.js';
+import { sheetTextOf } from './sheet-rows.js';
 
 const header = ['ID', 'Naam', 'Plaats', 'Budget'];
 
@@ -27,7 +27,7 @@ const importOf = async (workbook: Uint8Array, ...args: string[]) => {
 
 describe('cells of a sheet become text', () => {
   const textOf = (cell: Cell): string | undefined =>
-    sheetRowsOf({ name: 'x', rows: [[cell.value]], cells: new Map([['0,0', cell]]) }).rows[0]?.[0];
+    sheetTextOf({ name: 'x', rows: [[cell.value]], cells: new Map([['0,0', cell]]) }).rows[0]?.[0];
 
   test.each<[what: string, cell: Cell, text: string]>([
     ['a text that looks like a number', { type: 'string', value: '007' }, '007'],
@@ -51,7 +51,7 @@ describe('a workbook', () => {
       code: 1,
       names: [],
       told: [
-        'p.xlsx:Leden!D2 opmerking: rij 2, kolom Budget is een onbekende kolom: wat eronder staat, wordt niet gelezen. Deze kolommen worden gelezen: ID, Naam, Andere namen, Soort, Plaats, Rol, Website, Logo, Netwerk.',
+        'p.xlsx:Leden!D2 opmerking: rij 2, kolom Budget is een onbekende kolom: wat eronder staat, wordt niet gelezen. Deze kolommen worden gelezen: ID, Naam, Andere namen, Soort, Plaats, Rol, Website, Logo, Omschrijving, Thema\'s, Lid sinds, Lid tot, Andere kenmerken, Opmerking, Contactpersoon, E-mail, Telefoon, Netwerk. Wilt u de cellen bewaren, zeg dan wat het zijn: --column "Budget=note".',
         'p.xlsx:Leden!B4 fout: rij 4, kolom Naam is leeg. Vul de naam in, of verwijder de rij.',
         'p.xlsx:Leden!A4 fout: rij 4, kolom ID: "a" is ook de ID van rij 3. Geef elk een eigen ID.',
         '2 fouten in p.xlsx',
@@ -59,21 +59,21 @@ describe('a workbook', () => {
     });
   });
 
-  test('is read by its first visible sheet with text, or the one that is asked for', async () => {
+  test('is read by its visible sheets that are known, or the one that is asked for', async () => {
     const workbook = await workbookOf(
       { name: 'Empty', rows: [] },
       { name: 'Hidden', rows: [['Naam'], ['No']], hidden: true },
       { name: 'Leden', rows: [['Naam'], ['Alpha']] },
-      { name: 'Contacten', rows: [['Naam'], ['Beta']] },
+      { name: 'Oud', rows: [['Naam'], ['Beta']] },
     );
     const others =
-      'p.xlsx:Leden info: The dataset has further sheets, which are not read: Contacten. Choose another one with --sheet.';
+      'p.xlsx info: The dataset has further sheets, which are not read: Oud. One sheet of partners, one of contacts and one of events is read; put the rows of a kind into one sheet.';
     expect(await importOf(workbook)).toEqual({ code: 0, names: ['Alpha'], told: [others, '1 remark on p.xlsx'] });
-    expect(await importOf(workbook, '--sheet', 'Contacten')).toEqual({ code: 0, names: ['Beta'], told: [] });
+    expect(await importOf(workbook, '--sheet', 'Oud')).toEqual({ code: 0, names: ['Beta'], told: [] });
     expect(await importOf(workbook, '--sheet', 'x')).toEqual({
       code: 2,
       names: [],
-      told: ['There is no sheet "x". There are: Empty, Hidden, Leden, Contacten.'],
+      told: ['There is no sheet "x". There are: Empty, Hidden, Leden, Oud.'],
     });
   });
 

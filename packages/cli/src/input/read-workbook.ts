@@ -1,10 +1,10 @@
-import { DatasetError, type Issue } from '@health-networks/core';
+import { DatasetError } from '@health-networks/core';
 import type { Said } from '@health-networks/core/issues';
 import { EncryptedFileError, HucreError, read, type Sheet, type Workbook } from 'hucre';
 import { UsageError } from '../exit.js';
 import type { Words } from '../words/words.js';
 import { workbookFault } from './workbook-fault.js';
-import { sheetRowsOf, type SheetRows } from './sheet-rows.js';
+import { sheetTextOf, type SheetText } from './sheet-rows.js';
 import type { InputFile } from './read-file.js';
 
 /** As for other tables: what is larger is no list of partners. */
@@ -32,26 +32,19 @@ const open = async ({ bytes, path: file }: InputFile): Promise<Workbook> => {
 const hasText = ({ rows }: Sheet): boolean =>
   rows.some((cells) => cells.some((value) => value !== null && value !== ''));
 
-const furtherSheets = (names: readonly string[]): Issue => ({
-  rule: 'workbook',
-  severity: 'info',
-  path: [],
-  ...workbookFault('further-sheets', 'choose-sheet', { sheets: names.join(', ') }),
-});
-
 /**
- * Reads one sheet of a workbook (.xlsx, .ods, .xls): the one that is asked for, else the first that is visible and has text.
+ * Reads the sheets of a workbook (.xlsx, .ods, .xls) that are visible and have text, or the one that is asked for.
  * Throws a `DatasetError` for what is no workbook.
  */
-export const readWorkbook = async (file: InputFile, asked: string | undefined, words: Words): Promise<SheetRows> => {
+export const readWorkbook = async (file: InputFile, asked: string | undefined, words: Words): Promise<SheetText[]> => {
   const { sheets } = await open(file);
-  const visible = sheets.filter((sheet) => sheet.hidden !== true && sheet.veryHidden !== true && hasText(sheet));
-  const chosen = asked === undefined ? visible[0] : sheets.find(({ name }) => name === asked);
-  if (!chosen && asked !== undefined) {
+  if (asked !== undefined) {
+    const chosen = sheets.find(({ name }) => name === asked);
+    if (chosen) return [sheetTextOf(chosen)];
     throw new UsageError(words.unknownSheet(asked, sheets.map(({ name }) => name).join(', ')));
   }
-  if (!chosen) return refuse(workbookFault('empty', 'give-rows', { file: file.path }));
-  const others = visible.filter((sheet) => sheet !== chosen).map(({ name }) => name);
-  const read = sheetRowsOf(chosen);
-  return asked === undefined && others.length > 0 ? { ...read, notices: [furtherSheets(others)] } : read;
+  const visible = sheets.filter((sheet) => sheet.hidden !== true && sheet.veryHidden !== true && hasText(sheet));
+  return visible.length > 0
+    ? visible.map(sheetTextOf)
+    : refuse(workbookFault('empty', 'give-rows', { file: file.path }));
 };

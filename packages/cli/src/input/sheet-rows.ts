@@ -3,17 +3,21 @@ import type { Said } from '@health-networks/core/issues';
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import { workbookFault } from './workbook-fault.js';
 
-/** The rows of a sheet as text. */
-export interface SheetRows {
-  readonly sheet: string;
+/** A cell that holds no value. */
+export interface CellFault extends Pick<Issue, 'message' | 'remedy'> {
+  /** From 1. */
+  readonly row: number;
+  /** From 0. */
+  readonly column: number;
+  readonly value?: string;
+}
+
+/** A sheet as text. */
+export interface SheetText {
+  readonly name: string;
   readonly rows: readonly (readonly string[])[];
-  /** The first row with text, counted from 1, and what stands in it. */
-  readonly headerRow: number;
-  readonly headers: readonly string[];
   /** Cells that hold no value, of any column. */
-  readonly issues: readonly Issue[];
-  /** What is worth knowing of the workbook. */
-  readonly notices: readonly Issue[];
+  readonly faults: readonly CellFault[];
 }
 
 /** Formats that show zeros in front: postal codes, numbers of members. */
@@ -41,22 +45,20 @@ const faultOf = ({ type, value }: Cell): Said | undefined => {
     : undefined;
 };
 
-const cellIssues = ({ cells }: Sheet, headers: readonly string[]): Issue[] =>
-  [...(cells ?? [])].flatMap(([key, cell]): Issue[] => {
+const faultsIn = ({ cells }: Sheet): CellFault[] =>
+  [...(cells ?? [])].flatMap(([key, cell]): CellFault[] => {
     const [row = 0, column = 0] = key.split(',').map(Number);
-    const header = headers[column] ?? '';
     const fault = faultOf(cell);
-    if (!fault || header === '') return [];
+    if (!fault) return [];
     const value = typeof cell.value === 'string' && cell.value !== '' ? { value: cell.value } : {};
-    return [{ rule: 'workbook', severity: 'error', path: ['rows', row + 1, header], ...value, ...fault }];
+    return [{ row: row + 1, column, ...value, ...fault }];
   });
 
 /** Turns a sheet as it was read, with its styles, into rows of text. */
-export const sheetRowsOf = (sheet: Sheet): SheetRows => {
-  const rows = sheet.rows.map((cells, row) =>
+export const sheetTextOf = (sheet: Sheet): SheetText => ({
+  name: sheet.name,
+  rows: sheet.rows.map((cells, row) =>
     cells.map((value, column) => cellText(value, sheet.cells?.get(`${row},${column}`))),
-  );
-  const first = rows.findIndex((cells) => cells.some((cell) => cell.trim() !== ''));
-  const headers = (rows[first] ?? []).map((cell) => cell.replace(/\s+/g, ' ').trim());
-  return { sheet: sheet.name, rows, headerRow: first + 1, headers, issues: cellIssues(sheet, headers), notices: [] };
-};
+  ),
+  faults: faultsIn(sheet),
+});

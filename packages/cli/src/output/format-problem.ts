@@ -23,7 +23,8 @@ const paint = (format: Parameters<typeof styleText>[0], text: string, hasColors:
 
 /** Rows and columns of tables by the words of the reader; all else as core names it. */
 const inWords = (issue: Issue, words: Words): Issue => {
-  const [root, row, column, ...rest] = issue.path;
+  const path = issue.path[0] === 'sheets' ? issue.path.slice(2) : issue.path;
+  const [root, row, column, ...rest] = path;
   if (root !== 'rows' || typeof row !== 'number' || rest.length > 0) return issue;
   return { ...issue, path: [column === undefined ? words.row(row) : words.cell(row, String(column))] };
 };

@@ -14,8 +14,8 @@ export const runHere = async (
     env,
     hasColors,
     readInput: () => Promise.resolve(new TextEncoder().encode(input)),
-    writeOutput: (text) => {
-      out += text;
+    writeOutput: (content) => {
+      out += typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
     },
     writeError: (text) => {
       err += text;

@@ -33,6 +33,13 @@ export const de: Words = {
   unknownSheet: (name, known) => `Das Blatt „${name}“ gibt es nicht. Es gibt: ${known}.`,
   invalidId: (value) =>
     `„${value}“ ist keine Kennung. Verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche: unser-netzwerk.`,
+  needsNetwork:
+    'Nennen Sie das Netzwerk mit --network: unser-netzwerk, oder mit --into die Datei, in die die Tabelle aufgenommen wird.',
+  wrongColumn: (text) =>
+    `--column „${text}“ ist keine Spaltenüberschrift mit ihrem Inhalt: „Name der Organisation=name“.`,
+  unknownCountry: (code) => `--country „${code}“ ist kein Ländercode aus zwei Buchstaben wie NL.`,
+  fillIn: (file) => `Füllen Sie ${file} aus und führen Sie dann aus:`,
+  exists: (file) => `${file} gibt es schon. Überschreiben Sie die Datei mit --force.`,
   nothingToExport: (format) => `Die Daten enthalten nichts für ${format}.`,
   notExported: (format, names) => `${format} hat keinen Platz für: ${names.join(', ')}.`,
   needsFile: (format) => `${format} besteht aus mehreren Dateien: Nennen Sie einen Ordner mit --output.`,

@@ -33,6 +33,12 @@ export const fi: Words = {
   unknownSheet: (name, known) => `Taulukkoa ”${name}” ei ole. Taulukot: ${known}.`,
   invalidId: (value) =>
     `”${value}” ei kelpaa tunnukseksi. Käytä pieniä kirjaimia, numeroita ja yksittäisiä yhdysviivoja: oma-verkosto.`,
+  needsNetwork:
+    'Anna verkosto valitsimella --network: oma-verkosto, tai tiedosto, johon taulukko tuodaan, valitsimella --into.',
+  wrongColumn: (text) => `--column ”${text}” ei ole sarakkeen otsikko ja sen sisältö: ”Organisaation nimi=name”.`,
+  unknownCountry: (code) => `--country ”${code}” ei ole kaksikirjaiminen maakoodi, kuten NL.`,
+  fillIn: (file) => `Täytä ${file} ja suorita sitten:`,
+  exists: (file) => `${file} on jo olemassa. Korvaa se valitsimella --force.`,
   nothingToExport: (format) => `Tiedoissa ei ole mitään muodolle ${format}.`,
   notExported: (format, names) => `${format} ei voi sisältää näitä: ${names.join(', ')}.`,
   needsFile: (format) => `${format} on useita tiedostoja: anna kansio valitsimella --output.`,

@@ -32,6 +32,11 @@ export interface Words {
   readonly unknownValue: (what: string, value: string, known: string, near: string | undefined) => string;
   readonly unknownSheet: (name: string, known: string) => string;
   readonly invalidId: (value: string) => string;
+  readonly needsNetwork: string;
+  readonly wrongColumn: (text: string) => string;
+  readonly unknownCountry: (code: string) => string;
+  readonly fillIn: (file: string) => string;
+  readonly exists: (file: string) => string;
   readonly nothingToExport: (format: string) => string;
   /** What a format has no place for, by name. */
   readonly notExported: (format: string, names: readonly string[]) => string;

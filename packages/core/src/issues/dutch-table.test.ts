@@ -39,7 +39,7 @@ test('a Dutch export that is broken in ten ways is answered in Dutch, cell by ce
   ]);
   expect(told(file)).toEqual([
     'Rij 1, kolom Plaatss is een onbekende kolom: wat eronder staat, wordt niet gelezen. Bedoelt u "Plaats"?',
-    'Rij 1, kolom Budget is een onbekende kolom: wat eronder staat, wordt niet gelezen. Deze kolommen worden gelezen: ID, Naam, Andere namen, Soort, Plaats, Rol, Website, Logo, Netwerk.',
+    'Rij 1, kolom Budget is een onbekende kolom: wat eronder staat, wordt niet gelezen. Deze kolommen worden gelezen: ID, Naam, Andere namen, Soort, Plaats, Rol, Website, Logo, Omschrijving, Thema\'s, Lid sinds, Lid tot, Andere kenmerken, Opmerking, Contactpersoon, E-mail, Telefoon, Netwerk. Wilt u de cellen bewaren, zeg dan wat het zijn: "Budget": "note" in "columns".',
     'Rij 3, kolom Soort: "zorgboerdreij" is een onbekende soort organisatie. Kies uit: "ziekenhuis", "zorgaanbieder", "welzijnsorganisatie", "verzekeraar", "kennisinstelling", "gemeente", "provincie", "Euregio", "overheidsinstantie", "ambassade", "ontwikkelingsmaatschappij", "investeerder", "bedrijf", "kamer van koophandel", "clusterorganisatie", "maatschappelijke organisatie", "andere organisatie". Of leg het vast als eigen term: "concepts": { "zorgboerdreij": { "scheme": "organization-kind", "label": { "nl": "zorgboerdreij" } } }.',
     'Rij 4, kolom Rol: "partnr" is een onbekende rol. Bedoelt u "partner"? Zo niet, leg het dan vast als eigen term: "concepts": { "partnr": { "scheme": "membership-role", "label": { "nl": "partnr" } } }.',
     'Rij 5, kolom Naam is leeg. Vul de naam in, of verwijder de rij.',
@@ -67,7 +67,7 @@ describe('a file that is no table', () => {
     ],
     [
       'an old Mac',
-      Uint8Array.of(...[...'Naam\rCaf'].map((letter) => letter.charCodeAt(0)), 0x8e, 0x0d),
+      Uint8Array.of(...new TextEncoder().encode('Naam\rCaf'), 0x8e, 0x0d),
       'Het bestand lijkt opgeslagen in Mac OS Roman, en die tekenset wordt niet gelezen: "CafŽ" zou dan "Café" zijn (partners.csv). Sla het bestand op als "CSV UTF-8".',
     ],
     [

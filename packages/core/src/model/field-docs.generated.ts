@@ -230,6 +230,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
     fields: {
       ror: { description: 'Research Organization Registry.', term: 'schema:sameAs' },
       wikidata: { description: 'Wikidata item.', term: 'schema:sameAs' },
+      other: {
+        description: 'Numbers in other registers, each after the name of the register: "KvK 12345678".',
+        term: 'schema:identifier',
+      },
     },
   },
   LanguageTag: { description: 'A BCP 47 language tag in its canonical form: `nl`, `fi`, `de-AT`.' },
@@ -358,6 +362,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
         description: 'What a reader must know to read the record rightly, such as what the source leaves open.',
         term: 'own',
       },
+      themes: { description: 'What it works on: concepts.', term: 'schema:knowsAbout' },
       place: { description: 'Seat.', term: 'org:basedAt' },
       url: { description: 'Website.', term: 'schema:url' },
       logo: { description: 'Picture of the logo.', term: 'schema:logo' },
@@ -428,6 +433,7 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
         description: 'What a reader must know to read the record rightly, such as what the source leaves open.',
         term: 'own',
       },
+      themes: { description: 'What it works on: concepts.', term: 'schema:knowsAbout' },
       place: { description: 'Seat.', term: 'org:basedAt' },
       url: { description: 'Website.', term: 'schema:url' },
       logo: { description: 'Picture of the logo.', term: 'schema:logo' },

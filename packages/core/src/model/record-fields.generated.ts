@@ -44,8 +44,19 @@ export const recordNames = {
 export const references = {
   sources: {},
   places: { within: ['places'] },
-  organizations: { place: ['places'], subOrganizationOf: ['organizations', 'networks'], represents: ['places'] },
-  networks: { place: ['places'], pillars: ['concepts'], lifeStages: ['concepts'], areaServed: ['places'] },
+  organizations: {
+    themes: ['concepts'],
+    place: ['places'],
+    subOrganizationOf: ['organizations', 'networks'],
+    represents: ['places'],
+  },
+  networks: {
+    themes: ['concepts'],
+    place: ['places'],
+    pillars: ['concepts'],
+    lifeStages: ['concepts'],
+    areaServed: ['places'],
+  },
   persons: {},
   memberships: {
     member: ['organizations', 'networks', 'persons'],

@@ -61,6 +61,12 @@ export interface Identifiers {
    * @term schema:sameAs
    */
   wikidata?: WikidataId | undefined;
+  /**
+   * Numbers in other registers, each after the name of the register: "KvK 12345678".
+   *
+   * @term schema:identifier
+   */
+  other?: PlainText[] | undefined;
 }
 
 /** A whole number from 1: a position or a number in a register. */
@@ -413,6 +419,12 @@ export interface Organization {
   /** What a reader must know to read the record rightly, such as what the source leaves open. */
   note?: LocalizedText | undefined;
   /**
+   * What it works on: concepts.
+   *
+   * @term schema:knowsAbout
+   */
+  themes?: Id[] | undefined;
+  /**
    * Seat.
    *
    * @term org:basedAt
@@ -504,6 +516,12 @@ export interface Network {
   description?: LocalizedText | undefined;
   /** What a reader must know to read the record rightly, such as what the source leaves open. */
   note?: LocalizedText | undefined;
+  /**
+   * What it works on: concepts.
+   *
+   * @term schema:knowsAbout
+   */
+  themes?: Id[] | undefined;
   /**
    * Seat.
    *

@@ -22,10 +22,15 @@ export const cellText = (value: unknown): string => {
 const ownValue = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(key) : undefined;
 
-const formatTable = ({ columns, rows }: CsvTable): string => {
+/** The texts of all cells, row by row. */
+export const cellTexts = ({ columns, rows }: Pick<CsvTable, 'columns' | 'rows'>): string[][] => {
   const paths = columns.map(({ name }) => name.split('.'));
-  const cells = rows.map((row) => paths.map((path) => cellText(path.reduce(ownValue, row))));
-  return formatCsv([columns.map(({ name }) => name), ...cells], { delimiter: ',', guarded: undefined });
+  return rows.map((row) => paths.map((path) => cellText(path.reduce(ownValue, row))));
+};
+
+const formatTable = (table: CsvTable): string => {
+  const names = table.columns.map(({ name }) => name);
+  return formatCsv([names, ...cellTexts(table)], { delimiter: ',', guarded: undefined });
 };
 
 /**

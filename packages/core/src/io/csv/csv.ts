@@ -18,7 +18,7 @@ export interface CsvFormat {
   readonly guarded: RegExp | undefined;
 }
 
-const previewRows = 10;
+const previewRows = 20;
 
 const parse = (text: string, delimiter: string, preview = 0): CsvRow[] => {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview, newline: '\n' });
@@ -37,9 +37,9 @@ const hasText = ({ cells }: CsvRow): boolean => cells.some((cell) => /[^\s,;]/.t
 /** The rows of a CSV text that have text; line breaks must be line feeds. */
 export const readCsvRows = (text: string, delimiter: string): CsvRow[] => parse(text, delimiter).filter(hasText);
 
-/** The first row with text; parses only a few rows. */
-export const readCsvHeader = (text: string, delimiter: string): CsvRow | undefined =>
-  parse(text, delimiter, previewRows).find(hasText);
+/** The first rows with text; parses only a few rows. */
+export const readCsvStart = (text: string, delimiter: string): CsvRow[] =>
+  parse(text, delimiter, previewRows).filter(hasText);
 
 /** Quotes cells with any common delimiter, because spreadsheets split at that of their locale. */
 const anyDelimiter = /[,;\t]/;

@@ -1,17 +1,13 @@
 import { datasetOf } from '../../query/lookups-of.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
-import { findDeclaredTerm } from '../../model/terms/terms.js';
 import { findParty } from '../../query/find/find-party.js';
 import { findPlace } from '../../query/find/find-place.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
-import { membersOf } from '../../query/of-network/members-of.js';
 import { localize } from '../../text/localize.js';
 import { builtInLanguage } from '../../text/spoken-language.js';
 import { formulaStart, formatCsv } from '../csv/csv.js';
+import { kindOf, membersIn, roleOf, type ListedParty } from './listed-parties.js';
 import { columnHeaders, partnerColumns, type WrittenColumn } from './partners-csv-columns.js';
-import { knownLabelOf } from './partners-csv-terms.js';
 
 /** How to write a table of partners. */
 export interface FormatPartnersCsvOptions {
@@ -33,41 +29,6 @@ export interface FormatPartnersCsvOptions {
    */
   readonly organizations?: readonly string[];
 }
-
-/** An organization or a network, and the roles in which it belongs to another. */
-interface ListedParty {
-  readonly party: Organization | Network;
-  readonly isNetwork: boolean;
-  readonly roles: string[];
-}
-
-/** The label, or the term itself if the label contains the list separator `;`. The reader accepts both. */
-const asWord = (label: string | undefined, term: string): string =>
-  label === undefined || label === '' || label.includes(';') ? term : label;
-
-/** Empty for a network: its kinds are of another vocabulary. */
-const kindOf = (dataset: Dataset, { party: { kind }, isNetwork }: ListedParty, languages: string): string => {
-  if (isNetwork) return '';
-  const declared = localize(findDeclaredTerm(dataset, 'organization-kind', kind)?.label, languages);
-  return asWord(declared ?? knownLabelOf('organization-kind', kind, languages), kind);
-};
-
-const roleOf = (dataset: Dataset, role: string, languages: string): string => {
-  const declared = localize(findDeclaredTerm(dataset, 'membership-role', role)?.label, languages);
-  return asWord(declared ?? knownLabelOf('membership-role', role, languages), role);
-};
-
-/** The members of a network, each once with all its roles. */
-const membersIn = (index: DatasetIndex, networkId: string): Map<string, ListedParty> => {
-  const byId = new Map<string, ListedParty>();
-  for (const { kind, member, membership } of membersOf(index, networkId)) {
-    if (kind === 'person') continue;
-    const known = byId.get(member.id);
-    if (known) known.roles.push(membership.role);
-    else byId.set(member.id, { party: member, isNetwork: kind === 'network', roles: [membership.role] });
-  }
-  return byId;
-};
 
 const partyOf = (index: DatasetIndex, id: string): ListedParty | undefined => {
   const found = findParty(index, id);

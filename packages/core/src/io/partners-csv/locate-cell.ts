@@ -1,6 +1,10 @@
 import type { Issue } from '../../model/issues/issue.js';
 import { readCsvText } from '../csv/csv-text.js';
-import { splitRows, tidy } from './partners-csv-table.js';
+import { headerAt } from '../tables/header-row.js';
+import { splitRows } from '../tables/split-rows.js';
+import { createTableColumns, type ColumnMapping } from '../tables/table-columns.js';
+import { tidy } from '../tables/tidy.js';
+import { partnersKind } from './partners-csv-columns.js';
 
 /** A place in a text. */
 export interface CellPosition {
@@ -34,12 +38,13 @@ const cellStarts = (row: string, delimiter: string): number[] => {
  */
 export const createCellLocator = (
   input: string | Uint8Array,
-  { maxBytes = Infinity }: { readonly maxBytes?: number } = {},
+  { maxBytes = Infinity, columns: mapping }: { readonly maxBytes?: number; readonly columns?: ColumnMapping } = {},
 ): ((issue: Pick<Issue, 'path'>) => CellPosition | undefined) => {
   const text = readCsvText(input, { name: 'the file', maxBytes });
-  const { rows, delimiter, linesBefore } = splitRows(text);
+  const columns = createTableColumns(partnersKind, mapping);
+  const { rows, delimiter, linesBefore } = splitRows(text, columns);
   const lines = text.split('\n');
-  const headers = rows[0]?.cells.map(tidy) ?? [];
+  const headers = rows[headerAt(rows, columns)]?.cells.map(tidy) ?? [];
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   return ({ path: [root, number, header] }) => {
     const row = root === 'rows' && typeof number === 'number' ? byNumber.get(number) : undefined;

@@ -1,20 +1,28 @@
-import type { SeedLanguage } from '../../model/seed-languages.js';
-import { foldWord } from '../../model/fold-text.js';
+import {
+  headersOf as headersIn,
+  createTableColumns,
+  type ColumnHeaders,
+  type TableKind,
+} from '../tables/table-columns.js';
 
 /** Columns of a table of partners, in the order in which they are written. */
 export const partnerColumns = ['id', 'name', 'alternateNames', 'kind', 'place', 'role', 'url', 'logo'] as const;
 
-/** Columns that are read: what is written, and the name of the network, which is not said in each row. */
-export const readColumns = [...partnerColumns, 'network'] as const;
+/** What else is said of an organization and its membership. */
+export const detailColumns = ['description', 'themes', 'startDate', 'endDate', 'otherIdentifiers', 'note'] as const;
+
+/** Whom to turn to in the organization. */
+const contactColumns = ['contactPerson', 'email', 'telephone'] as const;
+
+/** Columns that are read: also the name of the network, which is not said in each row. */
+export const readColumns = [...partnerColumns, ...detailColumns, ...contactColumns, 'network'] as const;
 
 export type WrittenColumn = (typeof partnerColumns)[number];
 
 export type PartnerColumn = (typeof readColumns)[number];
 
 /** Accepted headers; the first of each language is written. */
-export const columnHeaders: Readonly<
-  Record<PartnerColumn, Readonly<Record<SeedLanguage, readonly [string, ...string[]]>>>
-> = {
+export const columnHeaders: Readonly<Record<PartnerColumn, ColumnHeaders>> = {
   id: { en: ['ID', 'identifier'], nl: ['ID', 'kenmerk'], de: ['ID', 'Kennung'], fi: ['ID', 'tunnus'] },
   name: {
     en: ['Name', 'organization', 'organisation', 'organization name', 'organisation name', 'partner'],
@@ -53,6 +61,60 @@ export const columnHeaders: Readonly<
     de: ['Logo', 'Logo-Adresse', 'Adresse des Logos'],
     fi: ['Logo', 'logon osoite'],
   },
+  description: {
+    en: ['Description', 'summary'],
+    nl: ['Omschrijving', 'beschrijving', 'toelichting'],
+    de: ['Beschreibung', 'Kurzbeschreibung'],
+    fi: ['Kuvaus', 'esittely'],
+  },
+  themes: {
+    en: ['Themes', 'theme', 'topics', 'topic'],
+    nl: ["Thema's", 'thema', 'onderwerp', 'onderwerpen'],
+    de: ['Themen', 'Thema', 'Themenfelder'],
+    fi: ['Teemat', 'teema', 'aihe', 'aiheet'],
+  },
+  startDate: {
+    en: ['Member since', 'start', 'start date', 'since', 'joined'],
+    nl: ['Lid sinds', 'start', 'startdatum', 'begin', 'begindatum', 'sinds', 'ingangsdatum'],
+    de: ['Mitglied seit', 'Beginn', 'Startdatum', 'Start', 'seit', 'Eintritt'],
+    fi: ['Jäsen alkaen', 'alku', 'alkaen', 'alkupäivä', 'aloitus'],
+  },
+  endDate: {
+    en: ['Member until', 'end', 'end date', 'until'],
+    nl: ['Lid tot', 'einde', 'einddatum', 'eind', 'tot'],
+    de: ['Mitglied bis', 'Ende', 'Enddatum', 'bis', 'Austritt'],
+    fi: ['Jäsen asti', 'loppu', 'asti', 'loppupäivä', 'päättyy'],
+  },
+  otherIdentifiers: {
+    en: ['Other identifiers', 'registration numbers'],
+    nl: ['Andere kenmerken', 'registratienummers'],
+    de: ['Andere Kennungen', 'Registernummern'],
+    fi: ['Muut tunnisteet', 'rekisterinumerot'],
+  },
+  note: {
+    en: ['Note', 'notes', 'remark', 'remarks', 'comments'],
+    nl: ['Opmerking', 'opmerkingen', 'notitie', 'notities'],
+    de: ['Anmerkung', 'Anmerkungen', 'Bemerkung', 'Bemerkungen', 'Notiz'],
+    fi: ['Huomautus', 'huomautukset', 'huomio', 'lisätiedot'],
+  },
+  contactPerson: {
+    en: ['Contact person', 'contact', 'contact name'],
+    nl: ['Contactpersoon', 'contact', 'naam contactpersoon'],
+    de: ['Ansprechperson', 'Ansprechpartner', 'Ansprechpartnerin', 'Kontaktperson', 'Kontakt'],
+    fi: ['Yhteyshenkilö', 'yhteyshenkilön nimi'],
+  },
+  email: {
+    en: ['E-mail', 'email address', 'mail', 'contact email'],
+    nl: ['E-mail', 'e-mailadres', 'mailadres'],
+    de: ['E-Mail', 'E-Mail-Adresse', 'Mail'],
+    fi: ['Sähköposti', 'sähköpostiosoite'],
+  },
+  telephone: {
+    en: ['Telephone', 'phone', 'phone number', 'telephone number', 'mobile'],
+    nl: ['Telefoon', 'telefoonnummer', 'tel', 'mobiel'],
+    de: ['Telefon', 'Telefonnummer', 'Tel', 'Rufnummer', 'Mobil'],
+    fi: ['Puhelin', 'puhelinnumero', 'puh'],
+  },
   network: {
     en: ['Network', 'network name', 'name of the network'],
     nl: ['Netwerk', 'naam netwerk', 'naam van het netwerk'],
@@ -61,13 +123,18 @@ export const columnHeaders: Readonly<
   },
 };
 
-/** All headers of a column, as they are written. */
-export const headersOf = (column: PartnerColumn): string[] => Object.values(columnHeaders[column]).flat();
+/** A table of partners. */
+export const partnersKind: TableKind<PartnerColumn> = {
+  columns: columnHeaders,
+  required: ['name'],
+  missing: { message: 'no-name-column', write: 'write-name-header', rename: 'rename-header' },
+};
 
-/** Columns by folded header. */
-const byHeader: ReadonlyMap<string, PartnerColumn> = new Map(
-  readColumns.flatMap((column) => headersOf(column).map((header) => [foldWord(header), column])),
-);
+/** All headers of a column, as they are written. */
+export const headersOf = (column: PartnerColumn): string[] => headersIn(partnersKind, column);
+
+/** The columns of a table in which every column is called as we know it. */
+export const knownPartnerColumns = createTableColumns(partnersKind);
 
 /** The column of a header, ignoring case, accents and spaces; `undefined` for unknown headers. */
-export const findPartnerColumn = (header: string): PartnerColumn | undefined => byHeader.get(foldWord(header));
+export const findPartnerColumn = knownPartnerColumns.find;

@@ -7,10 +7,10 @@ import { isKnownTerm } from '../../model/terms/terms.js';
 import { foldWord } from '../../model/fold-text.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import { tableFault } from '../csv/table-fault.js';
-import { createIds } from './partners-csv-ids.js';
+import { createIds } from '../tables/create-ids.js';
 
 /** The vocabularies of the words in a table. */
-export const tableVocabularies = ['organization-kind', 'membership-role'] as const;
+export const tableVocabularies = ['organization-kind', 'membership-role', 'event-status', 'attendance-mode'] as const;
 
 /** One of `tableVocabularies`. */
 export type TableVocabulary = (typeof tableVocabularies)[number];
@@ -18,7 +18,7 @@ export type TableVocabulary = (typeof tableVocabularies)[number];
 /** A concept by which somebody declares a term: that of a dataset, or as much as one writes by hand. */
 export type DeclaredTerm = Pick<Concept, 'scheme' | 'label'> & Partial<Omit<Concept, 'scheme' | 'label'>>;
 
-/** Concepts by the term that they declare; schemes other than kinds and roles are ignored. */
+/** Concepts by the term that they declare; schemes that no column holds are ignored. */
 export type DeclaredTerms = Readonly<Record<string, DeclaredTerm>>;
 
 /** The terms that are declared for one vocabulary. */

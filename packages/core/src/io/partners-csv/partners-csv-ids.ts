@@ -5,8 +5,8 @@ import type { Issue } from '../../model/issues/issue.js';
 import { slug } from '../../model/slug.js';
 import type { Identifiers } from '../../model/values/identifiers.js';
 import { tableFault } from '../csv/table-fault.js';
-import type { PartnerTable } from './partners-csv-table.js';
-import { createUniqueIds } from '../../model/unique-ids.js';
+import type { Table } from '../tables/table.js';
+import type { PartnerColumn } from './partners-csv-columns.js';
 
 /** Tells ids of ours from those of another system, such as a database that numbers its rows. */
 export type IdReader = (cell: string) => boolean;
@@ -14,16 +14,16 @@ export type IdReader = (cell: string) => boolean;
 /** A UUID or another random number in hexadecimal digits: whether it begins with a letter is chance. */
 const random = /^(?=.{16})[\da-f]+(?:-[\da-f]+)*$/;
 
-const idsIn = ({ rows }: PartnerTable): string[] => rows.flatMap(({ cells: { id } }) => (id ? [id] : []));
+const idsIn = ({ rows }: Table<PartnerColumn>): string[] => rows.flatMap(({ cells: { id } }) => (id ? [id] : []));
 
 /** Random numbers are ids of ours only where all of the column is. */
-export const createIdReader = (table: PartnerTable): IdReader => {
+export const createIdReader = (table: Table<PartnerColumn>): IdReader => {
   const isOurs = idsIn(table).every(isId);
   return (cell) => isId(cell) && (isOurs || !random.test(cell));
 };
 
 /** The first of the ids of another system, and how many there are; nothing where all are ours. */
-export const otherIdsIssue = (table: PartnerTable, isOwnId: IdReader): Issue | undefined => {
+export const otherIdsIssue = (table: Table<PartnerColumn>, isOwnId: IdReader): Issue | undefined => {
   const others = table.rows.filter(({ cells: { id } }) => id && !isOwnId(id));
   const [first] = others;
   if (!first) return undefined;
@@ -58,16 +58,4 @@ export const createIdWords = (rows: readonly Named[]): ((row: Named) => string) 
   const counts = new Map<string, number>();
   for (const key of rows.map(({ name }) => slug(name))) counts.set(key, (counts.get(key) ?? 0) + 1);
   return ({ name, otherId }) => (otherId !== '' && (counts.get(slug(name)) ?? 0) > 1 ? `${name} ${otherId}` : name);
-};
-
-/**
- * Makes unique ids from names: `create('Universitair Medisch Centrum', 'organization')` is
- * `universitair-medisch-centrum`. The second argument replaces or precedes a slug that cannot start an id.
- */
-export const createIds = (taken: Iterable<string>): ((name: string, otherwise: string) => string) => {
-  const uniqueId = createUniqueIds(taken);
-  return (name, otherwise) => {
-    const word = slug(name);
-    return uniqueId(/^[a-z]/.test(word) ? word : slug(`${otherwise} ${word}`));
-  };
 };

@@ -1,6 +1,8 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { DatasetError } from '../../model/issues/dataset-error.js';
 import type { Issue } from '../../model/issues/issue.js';
+import type { FindTelephone } from '../tables/cell-telephone.js';
+import type { ColumnMapping } from '../tables/table-columns.js';
 import type { DeclaredTerms } from './partners-csv-concepts.js';
 
 /** How to read a table of partners. */
@@ -28,6 +30,22 @@ export interface PartnersCsvOptions {
    * names; nothing of it is a fault.
    */
   onOtherIds?: (issue: Issue) => void;
+  /**
+   * What columns hold that are not called as we know them, by their headers as written: `{ "Naam organisatie": "name" }`.
+   * `identifier` keeps the cells as numbers in another register ("Relatienr 1042"), `note` as a remark, `ignore` leaves them
+   * out without a word.
+   */
+  columns?: ColumnMapping;
+  /**
+   * Finds the number in a telephone cell, such as one without country code, by a library that knows the numbering plans.
+   * Without it, numbers need their country code.
+   */
+  findTelephone?: FindTelephone;
+  /**
+   * Are contact persons, their mailboxes and telephone numbers read? They are, unless this is `false`: then neither their
+   * columns nor a sheet of contacts is.
+   */
+  contacts?: boolean;
   /** What to call the file in messages: its name or address. */
   name?: string;
   /** The largest size that is read, in bytes; 5 MB unless given. */

@@ -1,12 +1,14 @@
-import { isUsable, isVisible } from '../../model/guards/is-plain-text.js';
-import { isWebUrl } from '../../model/guards/is-web-url.js';
-import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+import type { Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
-import type { IssueList } from '../../model/issues/limit-issues.js';
 import { tableFault } from '../csv/table-fault.js';
+import { readDate } from '../tables/cell-date.js';
+import { cellIssueAt, emailFault, splitCell, textFault, urlFault } from '../tables/cell-faults.js';
+import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
+import type { TableContact } from '../tables/table-contacts.js';
+import type { TableRow } from '../tables/table.js';
+import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { PartnerColumn } from './partners-csv-columns.js';
 import type { IdReader } from './partners-csv-ids.js';
-import type { PartnerTable, TableRow } from './partners-csv-table.js';
 import type { UnknownTerms } from './partners-csv-concepts.js';
 import type { WordReader } from './partners-csv-terms.js';
 
@@ -24,44 +26,40 @@ export interface PartnerRow {
   readonly roles: readonly string[];
   readonly url: string;
   readonly logo: string;
+  readonly description: string;
+  readonly note: string;
+  readonly themes: readonly string[];
+  /** Each with the name of the register before it. */
+  readonly otherIdentifiers: readonly string[];
+  /** Of the membership, in EDTF. */
+  readonly startDate?: string | undefined;
+  readonly endDate?: string | undefined;
+  readonly contact: TableContact;
   /** Name of the network that the row says it belongs to. */
   readonly network: string;
 }
 
-export interface RowContext {
-  readonly headers: PartnerTable['headers'];
+export interface RowContext extends RowIssues<PartnerColumn> {
   readonly isOwnId: IdReader;
   readonly kinds: WordReader;
   readonly roles: WordReader;
-  readonly issues: IssueList;
+  /** Language of dates in words and numbers. */
+  readonly language: string;
+  readonly findTelephone?: FindTelephone | undefined;
+  /** Are contact persons, mailboxes and telephone numbers read? */
+  readonly hasContacts: boolean;
   /** Collects unknown words as terms; without it they are faults. */
   readonly unknown?: UnknownTerms | undefined;
 }
 
-/** An issue in a cell, with the row number of the spreadsheet and the header of the file. */
+export type PartnerTableRow = TableRow<PartnerColumn>;
+
 export const cellIssue = (
   { headers }: Pick<RowContext, 'headers'>,
-  { number }: Pick<TableRow, 'number'>,
+  row: Pick<PartnerTableRow, 'number'>,
   column: PartnerColumn,
   fault: Fault,
-): Issue => issueAt('csv', ['rows', number, headers[column] ?? column], fault);
-
-/** Splits a cell at semicolons. */
-const split = (cell = ''): string[] => [...new Set(cell.split(';').map((part) => part.trim()))].filter(Boolean);
-
-const textFault = (value: string): Fault | undefined => {
-  if (value === '' || (isUsable(value) && isVisible(value))) return undefined;
-  return { value, ...tableFault('unusable-text', 'type-again') };
-};
-
-const urlFault = (url: string): Fault | undefined => {
-  if (url === '' || isWebUrl(url)) return undefined;
-  const address = `https://${url}`;
-  const fault = isWebUrl(address)
-    ? tableFault('not-an-address', 'write-address', { address })
-    : tableFault('not-an-address', 'give-address');
-  return { value: url, ...fault };
-};
+): Issue => cellIssueAt(headers, row, column, fault);
 
 const logoFault = (url: string): Fault | undefined =>
   urlFault(url) && { value: url, ...tableFault('not-an-address', 'give-logo-address') };
@@ -73,7 +71,7 @@ const nameFault = (name: string): Fault | undefined =>
 const readUnknown = (
   word: string,
   column: PartnerColumn,
-  { row, reader, context }: { row: TableRow; reader: WordReader; context: RowContext },
+  { row, reader, context }: { row: PartnerTableRow; reader: WordReader; context: RowContext },
 ): string | undefined => {
   const { unknown, issues } = context;
   const fault = textFault(word);
@@ -86,39 +84,69 @@ const readUnknown = (
   return undefined;
 };
 
+/** What its own columns and those of the editor's add to a remark. */
+const noteOf = (reader: RowReader<PartnerColumn>, { extras }: PartnerTableRow): string =>
+  [reader.text('note'), ...extras.filter(({ use }) => use === 'note').map(({ header, value }) => `${header}: ${value}`)]
+    .filter(Boolean)
+    .join('; ');
+
+const otherIdentifiersOf = (reader: RowReader<PartnerColumn>, { extras }: PartnerTableRow): string[] => [
+  ...reader.texts('otherIdentifiers'),
+  ...extras.filter(({ use }) => use === 'identifier').map(({ header, value }) => `${header} ${value}`),
+];
+
+const readContact = (reader: RowReader<PartnerColumn>, { findTelephone }: RowContext): TableContact => ({
+  person: reader.person('contactPerson'),
+  email: reader.text('email', emailFault),
+  telephone: reader.value('telephone', (cell) => readTelephone(cell, findTelephone)),
+});
+
+const readWords = (
+  { row, context, column }: { row: PartnerTableRow; context: RowContext; column: 'kind' | 'role' },
+  words: readonly string[],
+  reader: WordReader,
+): string[] =>
+  words.flatMap((word) => {
+    const term = reader.find(word) ?? readUnknown(word, column, { row, reader, context });
+    return term === undefined ? [] : [term];
+  });
+
+/** What the row says of the organization itself. */
+const readDetails = (reader: RowReader<PartnerColumn>, row: PartnerTableRow) => ({
+  place: reader.text('place'),
+  url: reader.text('url', urlFault),
+  logo: reader.text('logo', logoFault),
+  description: reader.text('description'),
+  note: noteOf(reader, row),
+  themes: reader.texts('themes'),
+  otherIdentifiers: otherIdentifiersOf(reader, row),
+  network: reader.text('network'),
+});
+
 /** Parses a row and adds all its faults to `context.issues`. A faulty cell is read as an empty one. */
-export const readPartnerRow = (row: TableRow, context: RowContext): PartnerRow => {
-  const isRight = (column: PartnerColumn, fault: Fault | undefined): boolean => {
-    if (fault) context.issues.add(() => cellIssue(context, row, column, fault));
-    return fault === undefined;
-  };
-  const read = (column: PartnerColumn, findFault: (value: string) => Fault | undefined): string => {
-    const value = row.cells[column] ?? '';
-    return isRight(column, findFault(value)) ? value : '';
-  };
-  const readWords = (column: PartnerColumn, words: string[], reader: WordReader): string[] =>
-    words.flatMap((word) => {
-      const value = reader.find(word);
-      if (value !== undefined) return [value];
-      const term = readUnknown(word, column, { row, reader, context });
-      return term === undefined ? [] : [term];
-    });
-  const alternateNames = split(row.cells.alternateNames).filter((name) => isRight('alternateNames', textFault(name)));
-  const [kind = 'other'] = readWords('kind', row.cells.kind ? [row.cells.kind] : [], context.kinds);
-  const roles = new Set(readWords('role', split(row.cells.role), context.roles));
-  const id = read('id', textFault);
+export const readPartnerRow = (row: PartnerTableRow, context: RowContext): PartnerRow => {
+  const reader = new RowReader(row, context);
+  const alternateNames = reader.texts('alternateNames');
+  const [kind = 'other'] = readWords(
+    { row, context, column: 'kind' },
+    row.cells.kind ? [row.cells.kind] : [],
+    context.kinds,
+  );
+  const roles = new Set(readWords({ row, context, column: 'role' }, splitCell(row.cells.role), context.roles));
+  const id = reader.text('id');
   const isOwn = context.isOwnId(id);
+  const name = reader.text('name', nameFault);
   return {
+    ...readDetails(reader, row),
     number: row.number,
     id: isOwn ? id : '',
     otherId: isOwn ? '' : id,
-    name: read('name', nameFault),
+    name,
     alternateNames,
     kind,
-    place: read('place', textFault),
     roles: roles.size > 0 ? [...roles] : ['member'],
-    url: read('url', urlFault),
-    logo: read('logo', logoFault),
-    network: read('network', textFault),
+    startDate: reader.value('startDate', (cell) => readDate(cell, context.language)),
+    endDate: reader.value('endDate', (cell) => readDate(cell, context.language)),
+    contact: context.hasContacts ? readContact(reader, context) : { email: '' },
   };
 };

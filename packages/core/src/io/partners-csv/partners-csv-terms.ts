@@ -13,13 +13,13 @@ import { localize } from '../../text/localize.js';
 import { spokenLanguages } from '../../text/spoken-language.js';
 import type { Said } from '../../model/issues/fault-words.js';
 import { tableFault } from '../csv/table-fault.js';
-import { createIds } from './partners-csv-ids.js';
+import { createIds } from '../tables/create-ids.js';
 import { foldWord } from '../../model/fold-text.js';
 import { declaredTermsOf, type DeclaredTerms, type TableVocabulary } from './partners-csv-concepts.js';
 
 type Labels<Name extends TableVocabulary> = Readonly<Record<SeedLanguage, Readonly<Record<KnownTerm<Name>, Label>>>>;
 
-/** The labels of the known kinds and roles in each language. */
+/** The labels of the known terms in each language. */
 export const tableLabels: { readonly [Name in TableVocabulary]: Labels<Name> } = {
   'organization-kind': {
     en: en.organizationKind,
@@ -32,6 +32,13 @@ export const tableLabels: { readonly [Name in TableVocabulary]: Labels<Name> } =
     nl: nl.membershipRole,
     de: de.membershipRole,
     fi: fi.membershipRole,
+  },
+  'event-status': { en: en.eventStatus, nl: nl.eventStatus, de: de.eventStatus, fi: fi.eventStatus },
+  'attendance-mode': {
+    en: en.attendanceMode,
+    nl: nl.attendanceMode,
+    de: de.attendanceMode,
+    fi: fi.attendanceMode,
   },
 };
 
@@ -118,12 +125,20 @@ const declarationOf = (word: string, { vocabulary, language }: WordReaderOptions
   return `"concepts": { "${id}": { "scheme": "${vocabulary}", "label": { "${language}": ${JSON.stringify(word)} } } }`;
 };
 
+/** What is said of a word that is no term of a vocabulary. */
+const unknownWords = {
+  'organization-kind': 'unknown-kind',
+  'membership-role': 'unknown-role',
+  'event-status': 'unknown-status',
+  'attendance-mode': 'unknown-attendance',
+} as const satisfies Record<TableVocabulary, string>;
+
 export const createWordReader = (options: WordReaderOptions): WordReader => {
   const words = wordsOf(options);
   const byWord = new Map(words.map(([word, term]) => [keyOf(word), term]));
   const findNear = createNearestFinder(words.map(([written]) => written));
   let list: string | undefined;
-  const code = options.vocabulary === 'membership-role' ? 'unknown-role' : 'unknown-kind';
+  const code = unknownWords[options.vocabulary];
   const say = (word: string, otherwise: 'leave' | 'declare', values?: { readonly declaration: string }): Said => {
     const near = findNear(word);
     if (near !== undefined) return tableFault(code, `did-you-mean-or-${otherwise}`, { near, ...values });

@@ -3,18 +3,21 @@ import type { Dataset } from '../../model/dataset.js';
 import { limitIssues } from '../../model/issues/limit-issues.js';
 import { readCsvText } from '../csv/csv-text.js';
 import type { PartnersCsvOptions } from './partners-csv-options.js';
-import { readPartnerTable, type PartnerTable } from './partners-csv-table.js';
-import { readPartnerRows } from './read-partner-rows.js';
+import { createTableColumns } from '../tables/table-columns.js';
+import { readTable } from '../tables/table.js';
+import { partnersKind } from './partners-csv-columns.js';
+import { readPartnerRows, type PartnerTable } from './read-partner-rows.js';
 
 const defaultMaxBytes = 5_000_000;
 
 /** The table of a file. Throws a `DatasetError` for what is no CSV that can be read. */
 export const tableOfFile = (
   input: string | Uint8Array,
-  { name = '', maxBytes = defaultMaxBytes }: Pick<PartnersCsvOptions, 'name' | 'maxBytes'>,
+  { name = '', maxBytes = defaultMaxBytes, columns }: Pick<PartnersCsvOptions, 'name' | 'maxBytes' | 'columns'>,
 ): PartnerTable => {
   const shownName = name || 'the file';
-  return readPartnerTable(readCsvText(input, { name: shownName, maxBytes }), shownName);
+  const text = readCsvText(input, { name: shownName, maxBytes });
+  return readTable(text, shownName, createTableColumns(partnersKind, columns));
 };
 
 /**

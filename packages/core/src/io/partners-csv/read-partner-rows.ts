@@ -19,9 +19,14 @@ import { withoutDuplicates } from './partners-csv-duplicates.js';
 import { createIdReader, otherIdsIssue } from './partners-csv-ids.js';
 import type { PartnersCsvOptions } from './partners-csv-options.js';
 import { readPartnerRow, type RowContext } from './partners-csv-row.js';
-import type { PartnerTable } from './partners-csv-table.js';
+import { checkMapping, createTableColumns } from '../tables/table-columns.js';
+import type { Table } from '../tables/table.js';
+import { partnersKind, type PartnerColumn } from './partners-csv-columns.js';
 import { createWordReader } from './partners-csv-terms.js';
 import { titleOfFile } from './title-of-file.js';
+
+/** A table of partners as text. */
+export type PartnerTable = Table<PartnerColumn>;
 
 const checkNetwork = ({ id, name }: PartnerNetwork): Issue[] => [
   ...(isId(id)
@@ -77,6 +82,8 @@ export interface ReadRows {
   readonly issues: readonly Issue[];
   /** Further errors, which are not listed. */
   readonly more: number;
+  /** Cells that are not read and keep nothing else from being read. */
+  readonly notices: readonly Issue[];
   /** Is there something to show, once the faulty cells are left out? */
   readonly isTable: boolean;
   /** Ids of another system, if there are any. */
@@ -85,8 +92,16 @@ export interface ReadRows {
   readonly toDataset: () => Dataset;
 }
 
+/** What is wrong with what the options say of columns; of several tables, somebody who knows them all asks. */
+const checkColumns = (table: PartnerTable, { columns = {} }: PartnersCsvOptions): Issue[] =>
+  checkMapping(columns, [createTableColumns(partnersKind, columns)], table.allHeaders);
+
 /** Reads the rows of a table, whether it is right or not. */
-export const readPartnerRows = (table: PartnerTable, options: PartnersCsvOptions): ReadRows => {
+export const readPartnerRows = (
+  table: PartnerTable,
+  options: PartnersCsvOptions,
+  ofMapping: readonly Issue[] = checkColumns(table, options),
+): ReadRows => {
   const { concepts = {}, onUnknownTerm } = options;
   const language = languageChains(options.language ?? '')[0]?.[0] ?? 'und';
   const network = networkOf(table, options);
@@ -97,16 +112,21 @@ export const readPartnerRows = (table: PartnerTable, options: PartnersCsvOptions
     unknown,
     isOwnId,
     headers: table.headers,
+    language,
+    findTelephone: options.findTelephone,
+    hasContacts: options.contacts ?? true,
     kinds: createWordReader({ vocabulary: 'organization-kind', language, concepts }),
     roles: createWordReader({ vocabulary: 'membership-role', language, concepts }),
     issues: createIssueList(),
+    notices: createIssueList(),
   };
   const read = table.rows.map((row) => readPartnerRow(row, context));
   const rows = withoutDuplicates(read, takenIds(network, concepts), context).filter(({ name }) => name !== '');
-  const ofOptions = [...checkNetwork(network), ...checkConcepts(concepts, tableVocabularies)];
+  const ofOptions = [...checkNetwork(network), ...checkConcepts(concepts, tableVocabularies), ...ofMapping];
   return {
     issues: [...ofOptions, ...table.issues.issues, ...context.issues.issues].sort((a, b) => rowOf(a) - rowOf(b)),
     more: table.issues.more + context.issues.more,
+    notices: context.notices.issues,
     isTable: ofOptions.length === 0 && table.headers.name !== undefined,
     otherIds: otherIdsIssue(table, isOwnId),
     toDataset: () => partnersDataset(rows, { network, language, concepts: { ...concepts, ...unknown?.concepts } }),

@@ -12,7 +12,8 @@ const toldBy = (result: PartnersResult): string[] =>
 const namesOf = (result: PartnersResult): (string | undefined)[] | undefined =>
   result.success ? Object.values(result.data.organizations).map(({ name }) => name.nl) : undefined;
 
-const known = 'Known are: ID, Name, Other names, Kind, Place, Role, Website, Logo, Network.';
+const known =
+  'Known are: ID, Name, Other names, Kind, Place, Role, Website, Logo, Description, Themes, Member since, Member until, Other identifiers, Note, Contact person, E-mail, Telephone, Network. To keep its cells, say what they are: "Budget": "note" in "columns".';
 
 describe('a table that can be read', () => {
   test.each([

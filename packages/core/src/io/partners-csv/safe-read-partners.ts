@@ -3,8 +3,10 @@ import type { Issue } from '../../model/issues/issue.js';
 import { limitIssues } from '../../model/issues/limit-issues.js';
 import { tableOfFile } from './partners-csv.js';
 import type { PartnersResult, SafePartnersOptions } from './partners-csv-options.js';
-import { partnerTableOf, type PartnerTable } from './partners-csv-table.js';
-import { readPartnerRows, rowOf } from './read-partner-rows.js';
+import { createTableColumns } from '../tables/table-columns.js';
+import { tableOf } from '../tables/table.js';
+import { partnersKind } from './partners-csv-columns.js';
+import { readPartnerRows, rowOf, type PartnerTable } from './read-partner-rows.js';
 
 const asWarning = (issue: Issue): Issue => ({ ...issue, severity: 'warning' });
 
@@ -12,6 +14,7 @@ const readSafely = (table: PartnerTable, { mode = 'strict', ...options }: SafePa
   const notices = [...table.notices];
   const onUnknownTerm = (issue: Issue): void => void notices.push(issue);
   const read = readPartnerRows(table, mode === 'lenient' ? { ...options, onUnknownTerm } : options);
+  notices.push(...read.notices);
   if (read.otherIds) notices.push(read.otherIds);
   const isUsable = read.isTable && (mode === 'lenient' || read.issues.length === 0);
   const told = isUsable ? read.issues.map(asWarning) : read.issues;
@@ -57,5 +60,6 @@ export const safeReadPartnersSheet = (
 ): PartnersResult => {
   const numbered = rows.map((cells, at) => ({ number: at + 1, line: at + 1, cells, isBroken: false }));
   const withText = numbered.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  return readSafely(partnerTableOf(withText, { name: options.name || 'the sheet' }), options);
+  const columns = createTableColumns(partnersKind, options.columns);
+  return readSafely(tableOf(withText, { name: options.name || 'the sheet', columns }), options);
 };

@@ -23,6 +23,8 @@ export const organizationFields = {
   description: z.optional(localizedTextSchema),
   /** What a reader must know to read the record rightly, such as what the source leaves open. @term own */
   note: z.optional(localizedTextSchema),
+  /** What it works on: concepts. @term schema:knowsAbout @references concepts */
+  themes: z.optional(z.array(idSchema)),
   /** Seat. @term org:basedAt @references places */
   place: z.optional(idSchema),
   /** Website. @term schema:url */

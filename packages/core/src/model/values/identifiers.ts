@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { rorPattern, wikidataPattern } from '../guards/identifier-patterns.js';
+import { plainTextSchema } from './plain-text.js';
 import { refine } from './refine.js';
 
 const identifier = (pattern: RegExp, example: string) =>
@@ -23,6 +24,8 @@ export const identifiersSchema = z.strictObject({
   ror: z.optional(rorIdSchema),
   /** Wikidata item. @term schema:sameAs */
   wikidata: z.optional(wikidataIdSchema),
+  /** Numbers in other registers, each after the name of the register: "KvK 12345678". @term schema:identifier */
+  other: z.optional(z.array(plainTextSchema)),
 });
 
 export type { Identifiers } from '../types.generated.js';

@@ -45,6 +45,14 @@ describe('findCollaborators', () => {
     ]);
   });
 
+  test('tells of an organization that its own record says so', () => {
+    const { institute } = organizations;
+    const onTheme: Dataset['organizations'] = { ...organizations, institute: { ...institute, themes: ['prevention'] } };
+    const found = summaryOf({ theme: 'prevention' }, { ...miniDataset, organizations: onTheme });
+    expect(found.map((summary) => [summary].flat()[0])).toContain('institute');
+    expect(summaryOf({ theme: 'prevention' }).map((summary) => [summary].flat()[0])).not.toContain('institute');
+  });
+
   test('counts the narrower concept for the broader one, and not the other way round', () => {
     const dataset: Dataset = {
       ...miniDataset,

@@ -58,17 +58,27 @@ const tracesWithin = (index: DatasetIndex, theme: Concept): Map<string, Trace> =
 
 type Traces = ReadonlyMap<string, Trace>;
 
+const noteParty = (party: AnyRecord, concepts: readonly string[], traces: Traces, works: Map<string, Work>): void => {
+  for (const id of concepts) {
+    const trace = traces.get(id);
+    if (trace) note(works, party.id, { record: party, above: [trace] });
+  }
+};
+
 const noteNetworks = (index: DatasetIndex, traces: Traces, works: Map<string, Work>): void => {
   for (const [id, trace] of traces) {
     const owner = findIn(index, 'concepts', id)?.network;
     if (owner !== undefined) note(works, owner, trace);
   }
   for (const network of recordsOf(index.dataset, 'networks')) {
-    const { pillars = [], lifeStages = [] } = network;
-    for (const id of [...pillars, ...lifeStages]) {
-      const trace = traces.get(id);
-      if (trace) note(works, network.id, { record: network, above: [trace] });
-    }
+    const { pillars = [], lifeStages = [], themes = [] } = network;
+    noteParty(network, [...pillars, ...lifeStages, ...themes], traces, works);
+  }
+};
+
+const noteOrganizations = (index: DatasetIndex, traces: Traces, works: Map<string, Work>): void => {
+  for (const organization of recordsOf(index.dataset, 'organizations')) {
+    noteParty(organization, organization.themes ?? [], traces, works);
   }
 };
 
@@ -111,7 +121,7 @@ const notePrograms = (index: DatasetIndex, concepts: Traces, works: Map<string, 
 
 /**
  * Collects the work on a theme; undefined for an unknown theme. A member of a network does not work on all that the
- * network works on: only the network's own record counts, and the programs that somebody takes part in.
+ * network works on: only the records of parties count, and the programs that somebody takes part in.
  */
 export const themeWorkOf = (index: DatasetIndex, themeId: string): ThemeWork | undefined => {
   const theme = findIn(index, 'concepts', themeId);
@@ -119,6 +129,7 @@ export const themeWorkOf = (index: DatasetIndex, themeId: string): ThemeWork | u
   const works = new Map<string, Work>();
   const traces = tracesWithin(index, theme);
   noteNetworks(index, traces, works);
+  noteOrganizations(index, traces, works);
   notePrograms(index, traces, works);
   return { theme, works };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isId } from '../../model/guards/is-id.js';
-import { createIds } from './partners-csv-ids.js';
+import { createIds } from './create-ids.js';
 
 describe('createIds', () => {
   test.each([

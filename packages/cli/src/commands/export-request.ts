@@ -1,0 +1,17 @@
+import type { CollectionName, Dataset, DatasetIndex } from '@health-networks/core';
+
+/** What a writer is given. */
+export interface ExportRequest {
+  readonly index: DatasetIndex;
+  readonly dataset: Dataset;
+  /** Id of the network whose partners, contacts or events are written. */
+  readonly network: string;
+  readonly language: string;
+  readonly collection?: CollectionName | undefined;
+  readonly delimiter?: ',' | ';' | '\t' | undefined;
+  readonly plain?: boolean | undefined;
+  /** First part of the addresses of records. */
+  readonly base?: string | undefined;
+  /** When the file is made. */
+  readonly now: Date;
+}

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { formatIssue, indexDataset } from '@health-networks/core';
+import { formatDatasetJson, safeReadPartnersSheet, toFormSheets } from '@health-networks/core/io';
+import { codeOf, printJson, type Command } from '../context.js';
+import { UsageError } from '../exit.js';
+import { writeOutputFile } from '../output/write-file.js';
+import { writeWorkbook } from '../output/write-workbook.js';
+
+export interface InitOptions {
+  readonly network: string;
+  readonly name?: string;
+  readonly force?: boolean;
+}
+
+/** Writes a workbook to be filled in and the dataset of a network that has no partners yet. */
+export const init: Command<InitOptions> = async (context, { network: id, name, force = false }) => {
+  const { host, words, language } = context;
+  const files = { dataset: `${id}.json`, workbook: `${id}.xlsx` };
+  // The reader checks id and name, and an empty table makes the dataset.
+  const empty = safeReadPartnersSheet([['Name']], { network: { id, ...(name !== undefined && { name }) }, language });
+  if (!empty.success) {
+    const [issue] = empty.error.issues;
+    throw new UsageError(issue && issue.path[1] !== 'id' ? formatIssue(issue) : words.invalidId(id));
+  }
+  const existing = Object.values(files).find((file) => existsSync(resolve(host.folder, file)));
+  if (existing !== undefined && !force) throw new UsageError(words.exists(existing));
+  const sheets = toFormSheets(indexDataset(empty.data), id, { language });
+  await writeOutputFile(files.workbook, await writeWorkbook(sheets, new Date(0)), context);
+  await writeOutputFile(files.dataset, formatDatasetJson(empty.data), context);
+  if (context.json) printJson(context, { ok: true, ...files });
+  else
+    host.writeError(
+      `\n${words.fillIn(files.workbook)}\n  health-networks import ${files.workbook} --into ${files.dataset}\n`,
+    );
+  return codeOf(true);
+};

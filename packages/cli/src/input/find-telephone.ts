@@ -1,0 +1,15 @@
+import type { FindTelephone } from '@health-networks/core/io';
+import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+
+export const isCountry = (code: string): code is CountryCode => isSupportedCountry(code);
+
+/**
+ * Finds numbers as they are written in a country, besides those with a country code. They are dialled in E.164 and shown
+ * as they are written.
+ */
+export const createTelephoneFinder =
+  (country: CountryCode | undefined): FindTelephone =>
+  (text) => {
+    const found = parsePhoneNumberFromString(text, { ...(country && { defaultCountry: country }), extract: false });
+    return found?.isValid() && found.ext === undefined ? { number: found.number, display: text } : undefined;
+  };

@@ -1,0 +1,45 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { Network } from '../../model/records/network.js';
+import type { Organization } from '../../model/records/organization.js';
+import { findDeclaredTerm } from '../../model/terms/terms.js';
+import type { DatasetIndex } from '../../query/index-dataset.js';
+import { membersOf } from '../../query/of-network/members-of.js';
+import { localize } from '../../text/localize.js';
+import type { TableVocabulary } from './partners-csv-concepts.js';
+import { knownLabelOf } from './partners-csv-terms.js';
+
+/** An organization or a network, and the roles in which it belongs to another. */
+export interface ListedParty {
+  readonly party: Organization | Network;
+  readonly isNetwork: boolean;
+  readonly roles: string[];
+}
+
+/** The label, or the term itself if the label contains the list separator `;`. The reader accepts both. */
+const asWord = (label: string | undefined, term: string): string =>
+  label === undefined || label === '' || label.includes(';') ? term : label;
+
+/** The word for a term: its label in a language, as it is declared or known. */
+export const termWord = (dataset: Dataset, vocabulary: TableVocabulary, term: string, languages: string): string => {
+  const declared = localize(findDeclaredTerm(dataset, vocabulary, term)?.label, languages);
+  return asWord(declared ?? knownLabelOf(vocabulary, term, languages), term);
+};
+
+export const roleOf = (dataset: Dataset, role: string, languages: string): string =>
+  termWord(dataset, 'membership-role', role, languages);
+
+/** Empty for a network: its kinds are of another vocabulary. */
+export const kindOf = (dataset: Dataset, { party: { kind }, isNetwork }: ListedParty, languages: string): string =>
+  isNetwork ? '' : termWord(dataset, 'organization-kind', kind, languages);
+
+/** The members of a network, each once with all its roles. */
+export const membersIn = (index: DatasetIndex, networkId: string): Map<string, ListedParty> => {
+  const byId = new Map<string, ListedParty>();
+  for (const { kind, member, membership } of membersOf(index, networkId)) {
+    if (kind === 'person') continue;
+    const known = byId.get(member.id);
+    if (known) known.roles.push(membership.role);
+    else byId.set(member.id, { party: member, isNetwork: kind === 'network', roles: [membership.role] });
+  }
+  return byId;
+};

@@ -1,0 +1,44 @@
+import type { Dataset } from '../../model/dataset.js';
+import { termsOf } from '../../model/terms/terms.js';
+import type { VocabularyName } from '../../model/vocabularies/index.js';
+import { cellTexts } from '../csv/collection-csv.js';
+import type { CsvColumn } from '../csv/csv-columns.js';
+import { csvTables } from '../csv/csv-tables.js';
+
+/** A column of a collection. */
+export interface CollectionColumn {
+  /** The path of the field: `name.en`. */
+  readonly header: string;
+  /** The terms of its vocabulary, known and declared. */
+  readonly choices?: readonly string[];
+}
+
+/** The records of a collection as a sheet. */
+export interface CollectionSheet {
+  readonly name: string;
+  readonly columns: readonly CollectionColumn[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const columnOf = (dataset: Dataset, { name: header, spec }: CsvColumn): CollectionColumn => {
+  if (spec.isList) return { header };
+  if (spec.type === 'enum' && spec.values) return { header, choices: spec.values };
+  if (spec.type !== 'term' || spec.vocabulary === undefined) return { header };
+  return { header, choices: termsOf(dataset, spec.vocabulary as VocabularyName) };
+};
+
+/**
+ * A dataset as the sheets of a workbook: one for each collection that has records, with the columns and cells of
+ * `formatCollectionCsv`, and one for the citations; with the terms that a column takes.
+ *
+ * @example
+ * toCollectionSheets(ownDataset).find(({ name }) => name === 'places')?.columns[0]; // { header: 'id' }
+ */
+export const toCollectionSheets = (dataset: Dataset): CollectionSheet[] =>
+  csvTables(dataset)
+    .filter(({ name, rows }) => name !== 'records' && rows.length > 0)
+    .map((table) => ({
+      name: table.name,
+      columns: table.columns.map((column) => columnOf(dataset, column)),
+      rows: cellTexts(table),
+    }));

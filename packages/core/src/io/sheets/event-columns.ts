@@ -1,0 +1,71 @@
+import type { TableKind } from '../tables/table-columns.js';
+import { columnHeaders } from '../partners-csv/partners-csv-columns.js';
+
+/** Columns of a table of events, in the order in which they are written. */
+export const eventSheetColumns = [
+  'id',
+  'name',
+  'startDate',
+  'endDate',
+  'places',
+  'organizers',
+  'themes',
+  'url',
+  'description',
+  'attendanceMode',
+  'status',
+  'note',
+] as const;
+
+export type EventColumn = (typeof eventSheetColumns)[number];
+
+/** A table of events: a row for each meeting. */
+export const eventsKind: TableKind<EventColumn> = {
+  columns: {
+    id: columnHeaders.id,
+    name: {
+      en: ['Name', 'event', 'title', 'meeting'],
+      nl: ['Naam', 'titel', 'evenement', 'activiteit', 'bijeenkomst'],
+      de: ['Name', 'Titel', 'Veranstaltung', 'Treffen'],
+      fi: ['Nimi', 'tapahtuma', 'otsikko', 'tilaisuus'],
+    },
+    startDate: {
+      en: ['Start', 'date', 'start date', 'day', 'begin'],
+      nl: ['Begin', 'datum', 'startdatum', 'begindatum', 'start', 'dag'],
+      de: ['Beginn', 'Datum', 'Startdatum', 'Start', 'Tag'],
+      fi: ['Alku', 'päivä', 'päivämäärä', 'pvm', 'alkaa'],
+    },
+    endDate: {
+      en: ['End', 'end date'],
+      nl: ['Einde', 'einddatum', 'eind'],
+      de: ['Ende', 'Enddatum'],
+      fi: ['Loppu', 'päättyy', 'loppupäivä'],
+    },
+    places: {
+      en: ['Places', 'place', 'city', 'town', 'location', 'venue'],
+      nl: ['Plaatsen', 'plaats', 'stad', 'locatie'],
+      de: ['Orte', 'Ort', 'Stadt', 'Veranstaltungsort'],
+      fi: ['Paikat', 'paikka', 'kaupunki', 'paikkakunta'],
+    },
+    organizers: {
+      en: ['Organizers', 'organizer', 'organiser', 'organisers', 'host', 'organization'],
+      nl: ['Organisatoren', 'organisator', 'organisatie', 'gastheer'],
+      de: ['Veranstalter', 'Organisatoren', 'Organisation', 'Veranstalterin'],
+      fi: ['Järjestäjät', 'järjestäjä', 'organisaatio'],
+    },
+    themes: columnHeaders.themes,
+    url: columnHeaders.url,
+    description: columnHeaders.description,
+    attendanceMode: {
+      en: ['Attendance', 'attendance mode', 'online or in person'],
+      nl: ['Deelname', 'vorm', 'online of op locatie'],
+      de: ['Teilnahme', 'Form', 'online oder vor Ort'],
+      fi: ['Osallistuminen', 'osallistumistapa'],
+    },
+    status: { en: ['Status', 'state'], nl: ['Status', 'stand'], de: ['Status', 'Stand'], fi: ['Tila', 'status'] },
+    note: columnHeaders.note,
+  },
+  required: ['name'],
+  mayBeEmpty: true,
+  missing: { message: 'no-event-column', write: 'write-event-header', rename: 'rename-header' },
+};

@@ -1,0 +1,34 @@
+import type { Issue } from '../../model/issues/issue.js';
+import { tidy } from '../tables/tidy.js';
+import type { FormSheet } from './form-sheets.js';
+import type { SheetRows } from './sheets-result.js';
+
+/** A cell, its column and the id of its row. */
+const keyOf = (id: string, header: string, cell: string): string => JSON.stringify([id, header, cell].map(tidy));
+
+const writtenCells = (forms: readonly FormSheet[]): ReadonlySet<string> =>
+  new Set(
+    forms.flatMap(({ columns, rows }) =>
+      rows.flatMap((cells) => cells.map((cell, at) => keyOf(cells[0] ?? '', columns[at]?.header ?? '', cell))),
+    ),
+  );
+
+/**
+ * Tells faults of cells that stand there as we wrote them, such as a telephone number without its country code: whoever
+ * edits the table did not make them, and they change nothing.
+ */
+export const createExcuse = (
+  forms: readonly FormSheet[],
+  sheets: readonly SheetRows[],
+): ((issue: Issue) => boolean) => {
+  const written = writtenCells(forms);
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return ({ path: [root, name, , row, header] }) => {
+    const sheet = root === 'sheets' ? byName.get(String(name)) : undefined;
+    if (!sheet || typeof row !== 'number' || header === undefined) return false;
+    const cells = (sheet.rows[row - 1] ?? []).map(tidy);
+    const headers = sheet.rows.find((texts) => texts.some((text) => tidy(text) === header)) ?? [];
+    const cell = cells[headers.findIndex((text) => tidy(text) === header)] ?? '';
+    return cells.some((id) => id !== '' && written.has(keyOf(id, String(header), cell)));
+  };
+};

@@ -1,0 +1,129 @@
+import type { ContactPoint } from '../../model/records/contact-point.js';
+import type { NetworkEvent } from '../../model/records/network-event.js';
+import { lookupsOf } from '../../query/lookups-of.js';
+import { findConcept } from '../../query/find/find-concept.js';
+import { findParty } from '../../query/find/find-party.js';
+import { findPerson } from '../../query/find/find-person.js';
+import { findPlace } from '../../query/find/find-place.js';
+import type { DatasetIndex } from '../../query/index-dataset.js';
+import { contactPointsOf } from '../../query/of-network/contact-points-of.js';
+import { eventsOf } from '../../query/of-network/events-of.js';
+import { formatPersonName } from '../../text/format-person-name.js';
+import { localize } from '../../text/localize.js';
+import { kindOf, membersIn, roleOf, termWord, type ListedParty } from '../partners-csv/listed-parties.js';
+import { detailColumns, partnerColumns } from '../partners-csv/partners-csv-columns.js';
+import { contactSheetColumns, type ContactColumn } from './contact-columns.js';
+import { eventSheetColumns, type EventColumn } from './event-columns.js';
+
+/** Columns of a sheet of partners; whom to turn to is said in the sheet of contacts. */
+export const partnerSheetColumns = [...partnerColumns, ...detailColumns] as const;
+
+type PartnerSheetColumn = (typeof partnerSheetColumns)[number];
+
+const joined = (words: readonly string[]): string => words.join('; ');
+
+/** The value that all have; empty where they differ, which one cell cannot say. */
+const common = (values: readonly (string | undefined)[]): string => {
+  const [first, ...others] = new Set(values);
+  return others.length === 0 ? (first ?? '') : '';
+};
+
+const placeName = (index: DatasetIndex, id: string, languages: string): string =>
+  localize(findPlace(index, id)?.name, languages) ?? '';
+
+const themeNames = (index: DatasetIndex, ids: readonly string[], languages: string): string =>
+  joined(ids.map((id) => localize(findConcept(index, id)?.label, languages) ?? id));
+
+const partnerCells = (
+  index: DatasetIndex,
+  listed: ListedParty,
+  { network, languages }: { network: string; languages: string },
+): Record<PartnerSheetColumn, string> => {
+  const { party } = listed;
+  const { id, alternateNames = [], place, url = '', logo = '', themes = [], identifiers } = party;
+  const memberships = lookupsOf(index)
+    .membershipsByMember(id)
+    .filter(({ organization }) => organization === network);
+  return {
+    id,
+    name: localize(party.name, languages),
+    alternateNames: joined(alternateNames),
+    kind: kindOf(index.dataset, listed, languages),
+    place: place === undefined ? '' : placeName(index, place, languages),
+    role: joined(listed.roles.map((role) => roleOf(index.dataset, role, languages))),
+    url,
+    logo,
+    description: localize(party.description, languages) ?? '',
+    themes: themeNames(index, themes, languages),
+    startDate: common(memberships.map(({ startDate }) => startDate)),
+    endDate: common(memberships.map(({ endDate }) => endDate)),
+    otherIdentifiers: joined(identifiers?.other ?? []),
+    note: localize(party.note, languages) ?? '',
+  };
+};
+
+/** A row for each organization that belongs to the network. */
+export const partnerRowsOf = (index: DatasetIndex, network: string, languages: string): string[][] =>
+  [...membersIn(index, network).values()].map((listed) => {
+    const cells = partnerCells(index, listed, { network, languages });
+    return partnerSheetColumns.map((column) => cells[column]);
+  });
+
+const partyName = (index: DatasetIndex, id: string | undefined, languages: string): string =>
+  id === undefined ? '' : (localize(findParty(index, id)?.record.name, languages) ?? '');
+
+const contactCells = (
+  index: DatasetIndex,
+  { id, person: personId, organization, topic, email = '', telephone, url = '' }: ContactPoint,
+  languages: string,
+): Record<ContactColumn, string> => {
+  const person = personId === undefined ? undefined : findPerson(index, personId);
+  return {
+    id,
+    person: person ? formatPersonName(person) : '',
+    organization: partyName(index, organization, languages),
+    topic: localize(topic, languages) ?? '',
+    email,
+    telephone: telephone?.display ?? '',
+    url,
+  };
+};
+
+/** A row for each contact that is given for the network. */
+export const contactRowsOf = (index: DatasetIndex, network: string, languages: string): string[][] =>
+  contactPointsOf(index, network)
+    .filter(({ about }) => about.includes(network))
+    .map((contact) => {
+      const cells = contactCells(index, contact, languages);
+      return contactSheetColumns.map((column) => cells[column]);
+    });
+
+const eventCells = (index: DatasetIndex, event: NetworkEvent, languages: string): Record<EventColumn, string> => {
+  const { id, startDate = '', endDate = '', places = [], organizers = [], themes = [], url = '', status } = event;
+  const text = (value: NetworkEvent['note']): string => localize(value, languages) ?? '';
+  const parties = organizers.map((organizer) => partyName(index, organizer, languages)).filter(Boolean);
+  return {
+    id,
+    name: localize(event.name, languages),
+    startDate,
+    endDate,
+    places: joined(places.map((place) => placeName(index, place, languages))),
+    organizers: joined(parties),
+    themes: themeNames(index, themes, languages),
+    url,
+    description: text(event.description),
+    attendanceMode:
+      event.attendanceMode === undefined
+        ? ''
+        : termWord(index.dataset, 'attendance-mode', event.attendanceMode, languages),
+    status: termWord(index.dataset, 'event-status', status, languages),
+    note: text(event.note),
+  };
+};
+
+/** A row for each event of the network. */
+export const eventRowsOf = (index: DatasetIndex, network: string, languages: string): string[][] =>
+  eventsOf(index, network).map((event) => {
+    const cells = eventCells(index, event, languages);
+    return eventSheetColumns.map((column) => cells[column]);
+  });

@@ -1,0 +1,117 @@
+import type { Dataset } from '../../model/dataset.js';
+import { findDeclaredTerm, termsOf } from '../../model/terms/terms.js';
+import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
+import { datasetOf } from '../../query/lookups-of.js';
+import { localize } from '../../text/localize.js';
+import { builtInLanguage } from '../../text/spoken-language.js';
+import type { TableVocabulary } from '../partners-csv/partners-csv-concepts.js';
+import { columnHeaders } from '../partners-csv/partners-csv-columns.js';
+import { knownLabelOf } from '../partners-csv/partners-csv-terms.js';
+import type { ColumnHeaders } from '../tables/table-columns.js';
+import { contactRowsOf, eventRowsOf, partnerRowsOf, partnerSheetColumns } from './form-rows.js';
+import { contactsKind, contactSheetColumns } from './contact-columns.js';
+import { eventsKind, eventSheetColumns } from './event-columns.js';
+import { sheetNames, type SheetKind } from './sheet-kinds.js';
+
+/** A column of a sheet to be filled in. */
+export interface FormColumn {
+  /** What it is called in `safeReadSheets`: `name`. */
+  readonly column: string;
+  readonly header: string;
+  /** The words that it takes; one can be chosen, or several be written with semicolons between them where `isList`. */
+  readonly choices?: readonly string[];
+  readonly isList?: true;
+  /** Days and less precise dates; a day is written year first. */
+  readonly isDate?: true;
+}
+
+/** A sheet to be filled in, with what is known already. */
+export interface FormSheet {
+  readonly kind: SheetKind;
+  readonly name: string;
+  readonly columns: readonly FormColumn[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Columns whose words are terms. */
+const vocabularies: Readonly<Record<string, TableVocabulary>> = {
+  kind: 'organization-kind',
+  role: 'membership-role',
+  attendanceMode: 'attendance-mode',
+  status: 'event-status',
+};
+
+const dates = ['startDate', 'endDate'];
+
+/** The labels of all terms, of which `;` would make two. */
+const choicesOf = (dataset: Dataset, vocabulary: TableVocabulary, languages: string): string[] => [
+  ...new Set(
+    termsOf(dataset, vocabulary).flatMap((term) => {
+      const declared = localize(findDeclaredTerm(dataset, vocabulary, term)?.label, languages);
+      const label = declared ?? knownLabelOf(vocabulary, term, languages) ?? term;
+      return [label.includes(';') ? term : label];
+    }),
+  ),
+];
+
+/** Makes the columns of a sheet in a language. */
+const columnsIn = <Column extends string>(
+  names: readonly Column[],
+  headers: Readonly<Record<Column, ColumnHeaders>>,
+  { dataset, languages }: { dataset: Dataset; languages: string },
+): FormColumn[] =>
+  names.map((column) => {
+    const vocabulary = Object.hasOwn(vocabularies, column) ? vocabularies[column] : undefined;
+    return {
+      column,
+      header: headers[column][builtInLanguage(languages)][0],
+      ...(vocabulary && { choices: choicesOf(dataset, vocabulary, languages) }),
+      ...(column === 'role' && { isList: true as const }),
+      ...(dates.includes(column) && { isDate: true as const }),
+    };
+  });
+
+/** In which language to write sheets. */
+export interface FormSheetsOptions {
+  /** Language of headers, names and terms; English unless given. The first language of the dataset stands in. */
+  readonly language?: string;
+}
+
+/**
+ * The partners, contacts and events of a network as the sheets of a workbook, as `safeReadSheets` reads them: in the words
+ * of a language, with the ids of the records, so that what is changed in them can be brought back by `updateFromSheets`.
+ * Without partners, contacts and events they are a template.
+ *
+ * @example
+ * toFormSheets(ownIndex, 'circle', { language: 'nl' }).map(({ name }) => name); // ['Partners', 'Contacten', 'Agenda']
+ */
+export const toFormSheets = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  networkId: IdOf<D, 'networks', I>,
+  { language: wanted = 'en' }: FormSheetsOptions = {},
+): FormSheet[] => {
+  const dataset = datasetOf(index);
+  const languages = [wanted, ...dataset.languages.slice(0, 1)].join();
+  const language = builtInLanguage(languages);
+  const context = { dataset, languages };
+  return [
+    {
+      kind: 'partners',
+      name: sheetNames.partners[language][0],
+      columns: columnsIn(partnerSheetColumns, columnHeaders, context),
+      rows: partnerRowsOf(index, networkId, languages),
+    },
+    {
+      kind: 'contacts',
+      name: sheetNames.contacts[language][0],
+      columns: columnsIn(contactSheetColumns, contactsKind.columns, context),
+      rows: contactRowsOf(index, networkId, languages),
+    },
+    {
+      kind: 'events',
+      name: sheetNames.events[language][0],
+      columns: columnsIn(eventSheetColumns, eventsKind.columns, context),
+      rows: eventRowsOf(index, networkId, languages),
+    },
+  ];
+};

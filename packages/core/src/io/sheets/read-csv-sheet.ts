@@ -1,0 +1,28 @@
+import { DatasetError } from '../../model/issues/dataset-error.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import { readCsvText } from '../csv/csv-text.js';
+import { tableFault } from '../csv/table-fault.js';
+import { knownPartnerColumns } from '../partners-csv/partners-csv-columns.js';
+import { splitRows } from '../tables/split-rows.js';
+import type { SheetRows } from './sheets-result.js';
+
+/**
+ * The rows of a CSV file as those of a sheet, for `updateFromSheets`. Throws a `DatasetError` for what is no CSV.
+ *
+ * @example
+ * readCsvSheet('Naam;Plaats\nUMC Utrecht;Utrecht\n', { name: 'leden.csv' });
+ * // { name: 'leden.csv', rows: [['Naam', 'Plaats'], ['UMC Utrecht', 'Utrecht']] }
+ */
+export const readCsvSheet = (
+  input: string | Uint8Array,
+  { name, maxBytes = 5_000_000 }: { readonly name: string; readonly maxBytes?: number },
+): SheetRows => {
+  const { rows } = splitRows(readCsvText(input, { name, maxBytes }), knownPartnerColumns);
+  const broken = rows.find(({ isBroken }) => isBroken);
+  if (broken) {
+    throw new DatasetError([issueAt('csv', ['rows', broken.number], tableFault('open-quote', 'close-quotes'))]);
+  }
+  const byNumber = new Map(rows.map(({ number, cells }) => [number, cells]));
+  const last = rows.at(-1)?.number ?? 0;
+  return { name, rows: Array.from({ length: last }, (_, at) => byNumber.get(at + 1) ?? []) };
+};

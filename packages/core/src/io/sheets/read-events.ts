@@ -1,0 +1,78 @@
+import type { NetworkEvent } from '../../model/records/network-event.js';
+import { tableFault } from '../csv/table-fault.js';
+import { readDate } from '../tables/cell-date.js';
+import { splitCell, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';
+import { RowReader, type RowIssues } from '../tables/row-reader.js';
+import type { TableRow } from '../tables/table.js';
+import type { WordReader } from '../partners-csv/partners-csv-terms.js';
+import type { EventColumn } from './event-columns.js';
+import { readOwnId, type SheetContext } from './sheet-context.js';
+
+const readTerm =
+  (reader: WordReader) =>
+  (cell: string): CellValue<string> => {
+    const value = reader.find(cell);
+    return value === undefined ? { fault: { value: cell, ...reader.faultOf(cell) } } : { value };
+  };
+
+const readOrganizers = (reader: RowReader<EventColumn>, { findParty }: SheetContext): string[] => [
+  ...new Set(
+    splitCell(reader.cell('organizers')).flatMap((name) => {
+      const found = findParty(name);
+      if ('value' in found) return [found.value];
+      reader.isRight('organizers', found.fault);
+      return [];
+    }),
+  ),
+];
+
+const noteOf = (reader: RowReader<EventColumn>, { extras }: TableRow<EventColumn>): string =>
+  [reader.text('note'), ...extras.map(({ header, value }) => `${header}: ${value}`)].filter(Boolean).join('; ');
+
+const listField = (key: string, items: readonly string[]): object =>
+  items.length > 0 ? { [key]: [...new Set(items)] } : {};
+
+const textField = (key: string, value: unknown): object =>
+  value === undefined || value === '' ? {} : { [key]: value };
+
+/** What a row says besides name, dates and status. */
+const detailsOf = (reader: RowReader<EventColumn>, row: TableRow<EventColumn>, context: SheetContext): object => {
+  const [description, note] = [reader.text('description'), noteOf(reader, row)];
+  return {
+    ...textField('description', description && context.text(description)),
+    ...textField('note', note && context.text(note)),
+    ...textField('url', reader.text('url', urlFault)),
+    ...listField('places', reader.texts('places').map(context.placeOf)),
+    ...listField('themes', reader.texts('themes').map(context.themes.themeOf)),
+    ...listField('organizers', readOrganizers(reader, context)),
+    ...textField('attendanceMode', reader.value('attendanceMode', readTerm(context.modes))),
+  };
+};
+
+/** Reads a row of the events; what has no status is planned, as a calendar says. */
+export const readEventRow = (
+  row: TableRow<EventColumn>,
+  told: RowIssues<EventColumn>,
+  context: SheetContext,
+): NetworkEvent | undefined => {
+  const reader = new RowReader(row, told);
+  const id = readOwnId(reader, 'id', context);
+  const name = reader.text('name', (value) => (value === '' ? tableFault('no-name', 'write-name') : textFault(value)));
+  const details = detailsOf(reader, row, context);
+  const dateIn = (column: 'startDate' | 'endDate'): string | undefined =>
+    reader.value(column, (cell) => readDate(cell, context.language));
+  const [startDate, endDate] = [dateIn('startDate'), dateIn('endDate')];
+  const status = reader.value('status', readTerm(context.statuses)) ?? 'planned';
+  if (name === '') return undefined;
+  const year = startDate?.slice(0, 4) ?? '';
+  return {
+    id: id || context.createId(name.includes(year) ? name : `${name} ${year}`, 'event'),
+    name: context.text(name),
+    ...textField('startDate', startDate),
+    ...textField('endDate', endDate),
+    about: [context.network],
+    ...details,
+    status,
+    citations: [],
+  };
+};

@@ -1,0 +1,210 @@
+import type { Dataset } from '../../model/dataset.js';
+import { DatasetError } from '../../model/issues/dataset-error.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { createIssueList, limitIssues } from '../../model/issues/limit-issues.js';
+import type { CsvRow } from '../csv/csv.js';
+import { tableFault } from '../csv/table-fault.js';
+import { readPartnerRows, rowOf, type PartnerTable } from '../partners-csv/read-partner-rows.js';
+import { checkMapping, type TableColumns } from '../tables/table-columns.js';
+import type { RowIssues } from '../tables/row-reader.js';
+import { tableOf, type Table } from '../tables/table.js';
+import { readContactRow } from './read-contacts.js';
+import { readEventRow } from './read-events.js';
+import { createSheetContext, type SheetContext } from './sheet-context.js';
+import type { ReadSheet, SheetRows, SheetsOptions, SheetsResult } from './sheets-result.js';
+import { createSheetColumns, findSheetKind, sheetKinds, type SheetColumns, type SheetKind } from './sheet-kinds.js';
+
+interface NamedSheet {
+  readonly name: string;
+  readonly rows: readonly CsvRow[];
+}
+
+const rowsWithText = ({ name, rows }: SheetRows): NamedSheet => ({
+  name,
+  rows: rows
+    .map((cells, at) => ({ number: at + 1, line: at + 1, cells, isBroken: false }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
+});
+
+type ByKind = Partial<Record<SheetKind, NamedSheet>>;
+
+/** The first sheet of each kind; a workbook of which no sheet is known is one of partners. */
+const sortSheets = (sheets: readonly NamedSheet[], columns: SheetColumns): ByKind => {
+  const found: ByKind = {};
+  for (const sheet of sheets) {
+    const kind = findSheetKind(sheet.name, sheet.rows, columns);
+    if (kind && !found[kind]) found[kind] = sheet;
+  }
+  const [first] = sheets;
+  return Object.keys(found).length === 0 && first ? { partners: first } : found;
+};
+
+/** What is wrong with the workbook as a whole, and worth knowing of it. */
+const ofWorkbook = (sheets: readonly NamedSheet[], byKind: ByKind): Issue[] => {
+  if (sheets.length === 0) {
+    return [issueAt('csv', [], tableFault('empty', 'give-rows'))];
+  }
+  const read = new Set(Object.values(byKind));
+  const unread = sheets.filter((sheet) => !read.has(sheet)).map(({ name }) => name);
+  if (unread.length === 0) return [];
+  return [
+    issueAt('csv', [], {
+      severity: 'info',
+      ...tableFault('further-sheets', 'one-sheet-of-a-kind', { sheets: unread.join(', ') }),
+    }),
+  ];
+};
+
+/** Issues of a sheet have its name before the row. */
+const inSheet =
+  (name: string) =>
+  (issue: Issue): Issue =>
+    issue.path[0] === 'rows' ? { ...issue, path: ['sheets', name, ...issue.path] } : issue;
+
+const noTable = (): Table<never> => ({
+  headers: {},
+  allHeaders: [],
+  headerRow: 0,
+  rows: [],
+  issues: createIssueList(),
+  notices: [],
+});
+
+/** What is said of one sheet. */
+interface Told {
+  readonly name: string;
+  readonly issues: readonly Issue[];
+  readonly notices: readonly Issue[];
+  readonly more: number;
+}
+
+/** Reads all rows of a table of contacts or events. */
+const readAll = <Column extends string>(
+  name: string,
+  table: Table<Column>,
+  read: (row: Table<Column>['rows'][number], told: RowIssues<Column>) => void,
+): Told => {
+  const told = { headers: table.headers, issues: createIssueList(), notices: createIssueList() };
+  for (const row of table.rows) read(row, told);
+  return {
+    name,
+    issues: [...table.issues.issues, ...told.issues.issues],
+    notices: [...table.notices, ...told.notices.issues],
+    more: table.issues.more + told.issues.more,
+  };
+};
+
+const withAll = (
+  dataset: Dataset,
+  events: Dataset['events'],
+  { contacts, themes, newPlaces }: SheetContext,
+): Dataset => {
+  const byId = <Item extends { id: string }>(items: readonly Item[]): Record<string, Item> =>
+    Object.fromEntries(items.map((item) => [item.id, item]));
+  return {
+    ...dataset,
+    places: { ...dataset.places, ...newPlaces },
+    persons: byId(contacts.persons()),
+    contactPoints: { ...dataset.contactPoints, ...byId(contacts.contactPoints()) },
+    events,
+    concepts: { ...dataset.concepts, ...byId([...themes.themes.values()]) },
+  };
+};
+
+interface Tables {
+  readonly partners: PartnerTable;
+  readonly contacts: Table<keyof SheetColumns['contacts']['kind']['columns']>;
+  readonly events: Table<keyof SheetColumns['events']['kind']['columns']>;
+}
+
+const tablesOf = (byKind: ByKind, columns: SheetColumns): Tables => {
+  const tableIn = <Column extends string>(kind: SheetKind, known: TableColumns<Column>): Table<Column> => {
+    const sheet = byKind[kind];
+    return sheet ? tableOf(sheet.rows, { name: sheet.name, columns: known }) : noTable();
+  };
+  return {
+    partners: tableIn('partners', columns.partners),
+    contacts: tableIn('contacts', columns.contacts),
+    events: tableIn('events', columns.events),
+  };
+};
+
+const describeSheets = (sheets: readonly NamedSheet[], byKind: ByKind, tables: Tables): ReadSheet[] =>
+  sheets.map((sheet) => {
+    const kind = sheetKinds.find((name) => byKind[name] === sheet);
+    const table = kind && tables[kind];
+    return { name: sheet.name, kind, headerRow: table?.headerRow ?? 0, headers: table?.allHeaders ?? [] };
+  });
+
+/** Contacts and events are read when the partners are known. */
+const readOthers = (dataset: Dataset, tables: Tables, byKind: ByKind, options: SheetsOptions) => {
+  const { concepts = {}, findTelephone, known, contacts: hasContacts = true } = options;
+  const network = Object.keys(dataset.networks)[0] ?? '';
+  const language = dataset.languages[0] ?? 'und';
+  const context = createSheetContext(dataset, { network, language, concepts, findTelephone, known });
+  const events: Dataset['events'] = {};
+  const told = [
+    readAll(byKind.contacts?.name ?? '', hasContacts ? tables.contacts : noTable(), (row, rowTold) => {
+      readContactRow(row, rowTold, context);
+    }),
+    readAll(byKind.events?.name ?? '', tables.events, (row, rowTold) => {
+      const event = readEventRow(row, rowTold, context);
+      if (event) events[event.id] = event;
+    }),
+  ];
+  return { data: withAll(dataset, events, context), told };
+};
+
+const asWarning = (issue: Issue): Issue => ({ ...issue, severity: 'warning' });
+
+/** The notices and issues of a sheet, by row. */
+const sortedIn = ({ name, issues, notices }: Told, isUsable: boolean): Issue[] =>
+  [...(isUsable ? issues.map(asWarning) : issues), ...notices].sort((a, b) => rowOf(a) - rowOf(b)).map(inSheet(name));
+
+/**
+ * Reads the sheets of a workbook as one dataset: partners, contacts and events, each known by the name of its sheet or by
+ * its headers, in four languages. Contacts and organizers are found among the partners by name or id. Rows become text
+ * before: days as `2026-03-01`. What is wrong is told as by `safeReadPartnersCsv`, with the name of the sheet.
+ *
+ * @example
+ * const partners = { name: 'Leden', rows: [['Naam'], ['UMC Utrecht']] };
+ * const contacts = { name: 'Contacten', rows: [['Naam', 'Organisatie'], ['Anna van der Berg', 'UMC Utrecht']] };
+ * const result = safeReadSheets([partners, contacts], { network: { id: 'circle' }, language: 'nl' });
+ * if (result.success) Object.values(result.data.contactPoints)[0]?.organization; // 'umc-utrecht'
+ */
+export const safeReadSheets = (input: readonly SheetRows[], options: SheetsOptions = {}): SheetsResult =>
+  readSheets(input, options, () => false);
+
+/** The same, save that some issues are excused: they are not told, and their cells are left out. */
+export const readSheets = (
+  input: readonly SheetRows[],
+  { mode = 'strict', ...options }: SheetsOptions,
+  isExcused: (issue: Issue) => boolean,
+): SheetsResult => {
+  const sheets = input.map(rowsWithText).filter(({ rows }) => rows.length > 0);
+  const columns = createSheetColumns(options.columns);
+  const byKind = sortSheets(sheets, columns);
+  const tables = tablesOf(byKind, columns);
+  const headers = Object.values(tables).flatMap(({ allHeaders }: { allHeaders: readonly string[] }) => allHeaders);
+  const ofMapping = checkMapping(options.columns ?? {}, Object.values<TableColumns<string>>({ ...columns }), headers);
+  const unknownTerms: Issue[] = [];
+  const onUnknownTerm = (issue: Issue): void => void unknownTerms.push(issue);
+  const lenient = mode === 'lenient';
+  const partners = readPartnerRows(tables.partners, lenient ? { ...options, onUnknownTerm } : options, ofMapping);
+  const others = readOthers(partners.toDataset(), tables, byKind, options);
+  const notices = [...tables.partners.notices, ...partners.notices, ...(partners.otherIds ? [partners.otherIds] : [])];
+  const told: Told[] = [
+    { ...partners, name: byKind.partners?.name ?? '', notices: [...notices, ...unknownTerms] },
+    ...others.told,
+  ].map((sheet) => ({ ...sheet, issues: sheet.issues.filter((issue) => !isExcused(inSheet(sheet.name)(issue))) }));
+  const isTable = byKind.partners ? partners.isTable : sheets.length > 0 && ofMapping.length === 0;
+  const isUsable = isTable && (lenient || told.every(({ issues }) => issues.length === 0));
+  const issues = limitIssues([...ofWorkbook(sheets, byKind), ...told.flatMap((sheet) => sortedIn(sheet, isUsable))], {
+    more: told.reduce((sum, { more }) => sum + more, 0),
+  });
+  const described = describeSheets(sheets, byKind, tables);
+  return isUsable
+    ? { success: true, data: others.data, issues, sheets: described }
+    : { success: false, error: new DatasetError(issues), sheets: described };
+};

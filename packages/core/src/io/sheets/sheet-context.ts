@@ -1,0 +1,105 @@
+import type { Dataset } from '../../model/dataset.js';
+import { isId } from '../../model/guards/is-id.js';
+import { foldWord } from '../../model/fold-text.js';
+import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { DeclaredTerms } from '../partners-csv/partners-csv-concepts.js';
+import { createWordReader, type WordReader } from '../partners-csv/partners-csv-terms.js';
+import { tableFault } from '../csv/table-fault.js';
+import { createIds, type CreateId } from '../tables/create-ids.js';
+import type { FindTelephone } from '../tables/cell-telephone.js';
+import type { RowReader } from '../tables/row-reader.js';
+import { createContacts, type TableContacts } from '../tables/table-contacts.js';
+import { readThemes, type TableThemes } from '../tables/table-themes.js';
+import { createPartyFinder, type FindParty } from './known-parties.js';
+
+/** What the rows of contacts and events are read with: what the partners are called, and new ids. */
+export interface SheetContext {
+  readonly network: string;
+  readonly language: string;
+  readonly text: (value: string) => LocalizedText;
+  readonly createId: CreateId;
+  readonly findParty: FindParty;
+  readonly placeOf: (written: string) => string;
+  readonly newPlaces: Dataset['places'];
+  readonly themes: TableThemes;
+  readonly contacts: TableContacts;
+  readonly statuses: WordReader;
+  readonly modes: WordReader;
+  readonly findTelephone: FindTelephone | undefined;
+  /** Ids that rows give themselves. */
+  readonly taken: Set<string>;
+}
+
+export interface SheetContextOptions {
+  readonly network: string;
+  readonly language: string;
+  readonly concepts: DeclaredTerms;
+  readonly findTelephone: FindTelephone | undefined;
+  /** What is there already, into which the sheets are read. */
+  readonly known: Dataset | undefined;
+}
+
+const idsOf = (dataset: Dataset): string[] =>
+  Object.values<unknown>({ ...dataset }).flatMap((collection) =>
+    typeof collection === 'object' && collection !== null ? Object.keys(collection) : [],
+  );
+
+/** Places by the names that the partners gave them. */
+const createPlaces = (dataset: Dataset, createId: CreateId, text: (value: string) => LocalizedText) => {
+  const newPlaces: Dataset['places'] = {};
+  const byName = new Map(
+    Object.values(dataset.places).flatMap(({ id, name }) =>
+      Object.values(name).map((word): [string, string] => [foldWord(word), id]),
+    ),
+  );
+  const placeOf = (written: string): string => {
+    const key = foldWord(written);
+    const id = byName.get(key) ?? createId(`place ${written}`, 'place');
+    if (!byName.has(key)) newPlaces[id] = { id, name: text(written), kind: 'city', citations: [] };
+    byName.set(key, id);
+    return id;
+  };
+  return { newPlaces, placeOf };
+};
+
+/** Starts with what the partners say. */
+export const createSheetContext = (
+  dataset: Dataset,
+  { network, language, concepts, findTelephone, known }: SheetContextOptions,
+): SheetContext => {
+  const text = (value: string): LocalizedText => ({ [language]: value });
+  const taken = new Set(idsOf(dataset));
+  const createId = createIds(taken);
+  const ownConcepts = { ...concepts, ...dataset.concepts };
+  return {
+    network,
+    language,
+    text,
+    createId,
+    findTelephone,
+    taken,
+    findParty: createPartyFinder(known ? [dataset, known] : [dataset]),
+    ...createPlaces(dataset, createId, text),
+    themes: readThemes(ownConcepts, createId, text),
+    contacts: createContacts(createId, Object.values(dataset.persons)),
+    statuses: createWordReader({ vocabulary: 'event-status', language, concepts }),
+    modes: createWordReader({ vocabulary: 'attendance-mode', language, concepts }),
+  };
+};
+
+/** The id that a row gives itself; empty where it has none of ours, or one that is given already. */
+export const readOwnId = <Column extends string>(
+  reader: RowReader<Column>,
+  column: Column,
+  { taken }: SheetContext,
+): string => {
+  const id = reader.text(column);
+  if (id === '') return '';
+  const fault = isId(id) ? tableFault('id-of-another', 'own-ids') : tableFault('not-our-id', 'id-or-empty');
+  if (isId(id) && !taken.has(id)) {
+    taken.add(id);
+    return id;
+  }
+  reader.isRight(column, { value: id, ...fault });
+  return '';
+};

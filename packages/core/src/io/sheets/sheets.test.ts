@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { formatIssue } from '../../model/issues/format-issue.js';
+import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
+import { safeReadSheets } from './read-sheets.js';
+import type { SheetsOptions, SheetsResult } from './sheets-result.js';
+
+const circle: SheetsOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
+
+const partners = {
+  name: 'Leden 2026',
+  rows: [
+    ['Naam', 'Soort'],
+    ['Alpha', 'ziekenhuis'],
+    ['Beta', ''],
+  ],
+};
+
+const contacts = {
+  name: 'Contactpersonen',
+  rows: [
+    ['Naam', 'Organisatie', 'E-mail', 'Telefoon', 'Functie'],
+    ['Anna van der Berg', 'alpha', 'a.berg@example.org', '+31 30 123 45 67', 'Bestuur'],
+  ],
+};
+
+const events = {
+  name: 'Agenda',
+  rows: [
+    ['Evenement', 'Datum', 'Plaats', 'Organisator', 'Deelname', 'Status', 'Zaal'],
+    ['Kringdag', '2026-03-01', 'Utrecht; Zeist', 'Alpha; De Kring', 'online', 'gehouden', '4.2'],
+    ['Najaarsdag', '', '', '', '', '', ''],
+  ],
+};
+
+const toldBy = (result: SheetsResult): string[] =>
+  (result.success ? result.issues : result.error.issues).map((issue) => `${issue.severity}: ${formatIssue(issue)}`);
+
+describe('the sheets of a workbook', () => {
+  test('say nothing of persons where contacts are not read', () => {
+    const faulty = { ...contacts, rows: [...contacts.rows, ['', 'Alpa', 'x', '030', '']] };
+    const result = safeReadSheets([partners, faulty], { ...circle, contacts: false });
+    if (!result.success) throw result.error;
+    const { organizations, persons, contactPoints } = result.data;
+    expect([Object.keys(organizations), persons, contactPoints, result.issues]).toEqual([
+      ['alpha', 'beta'],
+      {},
+      {},
+      [],
+    ]);
+  });
+
+  test('become one dataset', () => {
+    const result = safeReadSheets([events, partners, contacts], { ...circle, columns: { Zaal: 'note' } });
+    if (!result.success) throw result.error;
+    const { data } = result;
+    expect(safeParseDataset(data).success).toBe(true);
+    expect([Object.keys(data.organizations), data.persons, data.contactPoints, data.events]).toEqual([
+      ['alpha', 'beta'],
+      {
+        'anna-van-der-berg': {
+          id: 'anna-van-der-berg',
+          givenName: 'Anna',
+          familyNamePrefix: 'van der',
+          familyName: 'Berg',
+          citations: [],
+        },
+      },
+      {
+        'anna-van-der-berg-contact': {
+          id: 'anna-van-der-berg-contact',
+          person: 'anna-van-der-berg',
+          organization: 'alpha',
+          about: ['circle'],
+          topic: { nl: 'Bestuur' },
+          email: 'a.berg@example.org',
+          telephone: { number: '+31301234567', display: '+31 30 123 45 67' },
+          citations: [],
+        },
+      },
+      {
+        'kringdag-2026': {
+          id: 'kringdag-2026',
+          name: { nl: 'Kringdag' },
+          startDate: '2026-03-01',
+          about: ['circle'],
+          note: { nl: 'Zaal: 4.2' },
+          places: ['place-utrecht', 'place-zeist'],
+          organizers: ['alpha', 'circle'],
+          attendanceMode: 'online',
+          status: 'held',
+          citations: [],
+        },
+        najaarsdag: {
+          id: 'najaarsdag',
+          name: { nl: 'Najaarsdag' },
+          about: ['circle'],
+          status: 'planned',
+          citations: [],
+        },
+      },
+    ]);
+    expect(result.sheets.map(({ name, kind, headerRow }) => [name, kind, headerRow])).toEqual([
+      ['Agenda', 'events', 1],
+      ['Leden 2026', 'partners', 1],
+      ['Contactpersonen', 'contacts', 1],
+    ]);
+  });
+
+  test.each([
+    ['partners', ['Name', 'Website', 'E-mail']],
+    ['contacts', ['Name', 'Organisation', 'E-Mail', 'Telefon']],
+    ['events', ['Nimi', 'Päivä', 'Paikka']],
+  ])('are known by their headers where the name says nothing: %s', (kind, headers) => {
+    const { sheets } = safeReadSheets([{ name: 'Sheet1', rows: [headers, headers.map(() => '')] }], circle);
+    expect(sheets[0]?.kind).toBe(kind);
+  });
+
+  test.each([
+    ['partners', 'Mitglieder'],
+    ['contacts', 'Yhteystiedot'],
+    ['events', 'Bijeenkomsten 2026'],
+  ])('are known by their name where the headers fit several: %s', (kind, name) => {
+    expect(
+      safeReadSheets(
+        [
+          {
+            name,
+            rows: [
+              ['Name', 'E-mail'],
+              ['', ''],
+            ],
+          },
+        ],
+        circle,
+      ).sheets[0]?.kind,
+    ).toBe(kind);
+  });
+
+  test('of one kind are read once, and others are told', () => {
+    const result = safeReadSheets([partners, { ...partners, name: 'Oud' }, { name: 'x', rows: [['1']] }], circle);
+    expect([result.success, toldBy(result)]).toEqual([
+      true,
+      [
+        'info: The dataset has further sheets, which are not read: Oud, x. One sheet of partners, one of contacts and one of events is read; put the rows of a kind into one sheet.',
+      ],
+    ]);
+  });
+
+  test('have their faults told by sheet, row and column', () => {
+    const faulty = {
+      ...contacts,
+      rows: [...contacts.rows, ['Jan Bos', 'Alpa', 'x', '030', ''], ['', 'Beta', '', '', '']],
+    };
+    const planned = {
+      ...events,
+      rows: [
+        ['Naam', 'Datum', 'Status'],
+        ['Dag', '45000', 'geplandd'],
+        ['', '2026', ''],
+      ],
+    };
+    const result = safeReadSheets([partners, faulty, planned], circle);
+    expect([result.success, toldBy(result).map((told) => told.replace(/ Else declare it.*/, ''))]).toEqual([
+      false,
+      [
+        'error: sheets.Contactpersonen.rows.3.Organisatie "Alpa" is no organization that we know. Did you mean "Alpha"?',
+        'error: sheets.Contactpersonen.rows.3.E-mail "x" is not a mailbox. Write one address: "info@example.org".',
+        'error: sheets.Contactpersonen.rows.3.Telefoon "030" is no telephone number that one can dial from everywhere. Write it with its country code: "+31 30 123 45 67".',
+        'error: sheets.Contactpersonen.rows.4.Naam is empty, as are mailbox, telephone and website. Write whom to turn to, or delete the row.',
+        'error: sheets.Agenda.rows.2.Datum "45000" is no date that we can read. If it is the number by which Excel knows a day, write "2023-03-15".',
+        'error: sheets.Agenda.rows.2.Status "geplandd" is not a status that we know. Did you mean "gepland"?',
+        'error: sheets.Agenda.rows.3.Naam is empty. Write the name, or delete the row.',
+      ],
+    ]);
+    const lenient = safeReadSheets([partners, faulty, planned], { ...circle, mode: 'lenient' });
+    expect(lenient.success && [Object.keys(lenient.data.contactPoints), lenient.data.events]).toEqual([
+      ['anna-van-der-berg-contact', 'jan-bos-contact'],
+      { dag: { id: 'dag', name: { nl: 'Dag' }, about: ['circle'], status: 'planned', citations: [] } },
+    ]);
+  });
+
+  test('that are empty or no tables are refused', () => {
+    expect(toldBy(safeReadSheets([{ name: 'x', rows: [['']] }], circle))).toEqual([
+      'error: The dataset is empty. Give a row with headers and a row for each organization.',
+    ]);
+    expect(toldBy(safeReadSheets([{ name: 'x', rows: [['1', '2']] }], circle))).toEqual([
+      'error: sheets.x.rows.1 "1 | 2" has no column "Name" (or Naam, Nimi, Organization). Write it above the names of the organizations.',
+    ]);
+  });
+});

@@ -1,0 +1,96 @@
+import { foldWord } from '../../model/fold-text.js';
+import { seedLanguages } from '../../model/seed-languages.js';
+import type { Said } from '../../model/issues/fault-words.js';
+import { findEdtf } from '../../model/values/edtf.js';
+import { tableFault } from '../csv/table-fault.js';
+import type { CellValue } from './cell-faults.js';
+
+/** Names of months as they stand alone and in a date ("maaliskuuta"), with short forms, by folded name. */
+const monthsByName = (): ReadonlyMap<string, number> => {
+  const names = seedLanguages.flatMap((language) =>
+    [{ month: 'long' } as const, { month: 'short' } as const].flatMap((format) =>
+      [format, { ...format, day: 'numeric' } as const].flatMap((options) => {
+        const formatter = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+        return Array.from({ length: 12 }, (_, month): [string, number] => {
+          const parts = formatter.formatToParts(Date.UTC(2020, month, 1));
+          return [foldWord(parts.find(({ type }) => type === 'month')?.value ?? ''), month + 1];
+        });
+      }),
+    ),
+  );
+  return new Map(names);
+};
+
+let months: ReadonlyMap<string, number> | undefined;
+
+const findMonth = (word: string): number | undefined => {
+  months ??= monthsByName();
+  return months.get(foldWord(word));
+};
+
+const two = (number: number | string): string => String(number).padStart(2, '0');
+
+/** A day or month that the calendar has. */
+const calendarDate = (year: string, month: number | string, day?: string): string | undefined => {
+  const text = day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+  return findEdtf(text) && text;
+};
+
+/** "1 maart 2019", "maart 2019", "March 1, 2019". */
+const inWords = (cell: string): string | undefined => {
+  const dayFirst = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})$/u.exec(cell);
+  const monthFirst = /^(\p{L}+)\.? (\d{1,2}),? (\d{4})$/u.exec(cell);
+  const [day, word, year] = dayFirst ? dayFirst.slice(1) : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
+  const month = word === undefined ? undefined : findMonth(word);
+  return month === undefined || year === undefined ? undefined : calendarDate(year, month, day);
+};
+
+interface Written {
+  readonly date?: string | undefined;
+  /** What may be meant as well, where day and month can be confused. */
+  readonly other?: string | undefined;
+}
+
+/** With slashes in English, and in a language that is not known, the month may come first. */
+const mayBeMonthFirst = (mark: string | undefined, language: string): boolean =>
+  mark === '/' && /^(?:en|und)\b/.test(language);
+
+/** Day before month, as everywhere in Europe. */
+const inNumbers = (cell: string, language: string): Written => {
+  const [, month, yearOnly] = /^(\d{1,2})[-./](\d{4})$/.exec(cell) ?? [];
+  if (month !== undefined && yearOnly !== undefined) return { date: calendarDate(yearOnly, month) };
+  const [, a, mark, b, year] = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/.exec(cell) ?? [];
+  if (a === undefined || b === undefined || year === undefined) return {};
+  const dayFirst = calendarDate(year, b, a);
+  if (!mayBeMonthFirst(mark, language)) return { date: dayFirst };
+  const monthFirst = calendarDate(year, a, b);
+  return { date: dayFirst ?? monthFirst, other: dayFirst === monthFirst ? undefined : dayFirst && monthFirst };
+};
+
+/** Excel counts days from here; a cell that lost its format shows the number. */
+const dayOfSerial = (serial: number): string =>
+  new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
+
+const dateFault = (cell: string): Said => {
+  if (/^[2-6]\d{4}$/.test(cell)) return tableFault('not-a-date', 'day-of-number', { day: dayOfSerial(Number(cell)) });
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)/.exec(cell) ?? [];
+  return day === undefined
+    ? tableFault('not-a-date', 'write-date')
+    : tableFault('not-a-date', 'write-day-or-offset', { day, time: `${day}T${String(time)}:00+01:00` });
+};
+
+/**
+ * Reads a date as people write it: `2019`, `2019-03-01`, `1-3-2019`, `1 maart 2019`, `March 2019`, and all of EDTF.
+ *
+ * @example
+ * readDate('1 maart 2019', 'nl'); // { value: '2019-03-01' }
+ */
+export const readDate = (cell: string, language: string): CellValue<string> => {
+  if (findEdtf(cell)) return { value: cell };
+  const { date, other } = inNumbers(cell, language);
+  if (date !== undefined && other !== undefined) {
+    return { fault: { value: cell, ...tableFault('two-days', 'choose-day', { day: date, other }) } };
+  }
+  const found = date ?? inWords(cell);
+  return found === undefined ? { fault: { value: cell, ...dateFault(cell) } } : { value: found };
+};

@@ -1,0 +1,45 @@
+import { isEmailAddress } from '../../model/guards/is-email-address.js';
+import { isUsable, isVisible } from '../../model/guards/is-plain-text.js';
+import { isWebUrl } from '../../model/guards/is-web-url.js';
+import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { tableFault } from '../csv/table-fault.js';
+import type { Table, TableRow } from './table.js';
+
+/** An issue in a cell, with the row number of the spreadsheet and the header of the file. */
+export const cellIssueAt = <Column extends string>(
+  headers: Table<Column>['headers'],
+  { number }: Pick<TableRow<Column>, 'number'>,
+  column: Column,
+  fault: Fault,
+): Issue => issueAt('csv', ['rows', number, headers[column] ?? column], fault);
+
+/** Splits a cell at semicolons. */
+export const splitCell = (cell = ''): string[] => [
+  ...new Set(
+    cell
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  ),
+];
+
+export const textFault = (value: string): Fault | undefined => {
+  if (value === '' || (isUsable(value) && isVisible(value))) return undefined;
+  return { value, ...tableFault('unusable-text', 'type-again') };
+};
+
+export const urlFault = (url: string): Fault | undefined => {
+  if (url === '' || isWebUrl(url)) return undefined;
+  const address = `https://${url}`;
+  const fault = isWebUrl(address)
+    ? tableFault('not-an-address', 'write-address', { address })
+    : tableFault('not-an-address', 'give-address');
+  return { value: url, ...fault };
+};
+
+export const emailFault = (email: string): Fault | undefined =>
+  email === '' || isEmailAddress(email) ? undefined : { value: email, ...tableFault('not-a-mailbox', 'write-mailbox') };
+
+/** What was read of a cell, or what is wrong with it. */
+export type CellValue<Value> = { readonly value: Value } | { readonly fault: Fault };

@@ -1,0 +1,21 @@
+import { isE164 } from '../../model/guards/is-e164.js';
+import type { Telephone } from '../../model/types.generated.js';
+import { tableFault } from '../csv/table-fault.js';
+import type { CellValue } from './cell-faults.js';
+
+/** Finds the number of a telephone in a text, as a library does that knows the numbering plans; undefined for none. */
+export type FindTelephone = (text: string) => Telephone | undefined;
+
+/** A number with its country code: `+31 30 123 45 67`, `0031 (0)30-1234567`. */
+const findInternational: FindTelephone = (text) => {
+  if (!/^(?:\+|00)[\d\s().\/-]+$/.test(text)) return undefined;
+  const digits = text.replace(/\(0\)/g, '').replace(/\D/g, '');
+  const number = `+${digits.replace(/^00/, '')}`;
+  return isE164(number) ? { number, display: text } : undefined;
+};
+
+/** Reads a telephone number: to dial in E.164, to read as it is written. */
+export const readTelephone = (cell: string, find: FindTelephone = findInternational): CellValue<Telephone> => {
+  const value = find(cell);
+  return value ? { value } : { fault: { value: cell, ...tableFault('not-a-telephone', 'write-country-code') } };
+};

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { readDate } from './cell-date.js';
+import { readTelephone } from './cell-telephone.js';
+import { readPersonName } from './person-name.js';
+
+const remedyOf = (result: object): unknown =>
+  'fault' in result ? (result.fault as { remedy: string }).remedy : result;
+
+describe('a date', () => {
+  test.each([
+    ['2019', 'nl', '2019'],
+    ['2019-03', 'nl', '2019-03'],
+    ['2016/..', 'nl', '2016/..'],
+    ['2020~', 'en', '2020~'],
+    ['1-3-2019', 'nl', '2019-03-01'],
+    ['01.03.2019', 'de', '2019-03-01'],
+    ['1.3.2019', 'fi', '2019-03-01'],
+    ['01/03/2019', 'nl', '2019-03-01'],
+    ['13/03/2019', 'en', '2019-03-13'],
+    ['03/13/2019', 'en', '2019-03-13'],
+    ['03/2019', 'nl', '2019-03'],
+    ['1 maart 2019', 'nl', '2019-03-01'],
+    ['maart 2019', 'nl', '2019-03'],
+    ['1. März 2019', 'de', '2019-03-01'],
+    ['1. maaliskuuta 2019', 'fi', '2019-03-01'],
+    ['March 1, 2019', 'en', '2019-03-01'],
+    ['1 mrt 2019', 'nl', '2019-03-01'],
+  ])('%j in %s is %s', (cell, language, value) => {
+    expect(readDate(cell, language)).toEqual({ value });
+  });
+
+  test.each([
+    ['03/04/2019', 'en', 'Write "2019-04-03" or "2019-03-04".'],
+    ['45000', 'nl', 'If it is the number by which Excel knows a day, write "2023-03-15".'],
+    ['30-2-2019', 'nl', 'Write year, month and day, or as much as is known: "2019-03-01", "2019-03", "2019".'],
+    ['soon', 'nl', 'Write year, month and day, or as much as is known: "2019-03-01", "2019-03", "2019".'],
+    [
+      '2020-11-06T14:30',
+      'nl',
+      'Write the day alone, "2020-11-06", or the time with its distance from UTC: "2020-11-06T14:30:00+01:00".',
+    ],
+  ])('%j in %s is refused, with what to write', (cell, language, remedy) => {
+    expect(remedyOf(readDate(cell, language))).toBe(remedy);
+  });
+});
+
+describe('the name of a person', () => {
+  test.each([
+    ['Anna Berg', { givenName: 'Anna', familyName: 'Berg' }],
+    ['Anna van der Berg', { givenName: 'Anna', familyNamePrefix: 'van der', familyName: 'Berg' }],
+    ['Berg, Anna van der', { givenName: 'Anna', familyNamePrefix: 'van der', familyName: 'Berg' }],
+    ['Prof. dr. Anna Maria Berg', { givenName: 'Anna Maria', familyName: 'Berg', honorificPrefix: 'Prof. dr.' }],
+    ['Anna Berg-de Bos', { givenName: 'Anna', familyName: 'Berg-de Bos' }],
+    ['A. Berg', { givenName: 'A.', familyName: 'Berg' }],
+  ])('%s', (cell, value) => {
+    expect(readPersonName(cell)).toEqual({ value });
+  });
+
+  test.each(['Anna', 'dr. Berg', 'Anna Berg; Jan Bos', 'Anna Berg / Jan Bos', 'a.berg@example.org', '030 123'])(
+    '%j is not taken apart',
+    (cell) => {
+      expect(remedyOf(readPersonName(cell))).toBe(
+        'Write first name and family name of one person: "Anna van der Berg".',
+      );
+    },
+  );
+});
+
+describe('a telephone number', () => {
+  test.each([
+    ['+31 30 123 45 67', '+31301234567'],
+    ['+31 (0)30-1234567', '+31301234567'],
+    ['0031 30 1234567', '+31301234567'],
+  ])('%s', (cell, number) => {
+    expect(readTelephone(cell)).toEqual({ value: { number, display: cell } });
+  });
+
+  test('without its country code is refused, unless a library knows it', () => {
+    expect(remedyOf(readTelephone('030 123 45 67'))).toBe('Write it with its country code: "+31 30 123 45 67".');
+    const find = (display: string) => ({ number: '+31301234567', display });
+    expect(readTelephone('030 123 45 67', find)).toEqual({ value: find('030 123 45 67') });
+  });
+});

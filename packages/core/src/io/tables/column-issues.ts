@@ -1,0 +1,55 @@
+import { foldWord } from '../../model/fold-text.js';
+import { createNearestFinder, findNearest } from '../../model/issues/find-nearest.js';
+import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { seedLanguages } from '../../model/seed-languages.js';
+import type { CsvRow } from '../csv/csv.js';
+import { tableFault } from '../csv/table-fault.js';
+import { headersOf, type ColumnHeaders, type TableColumns } from './table-columns.js';
+import { tidy } from './tidy.js';
+
+const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
+
+/** A table without the column that makes it one. */
+export const missingColumn = <Column extends string>(header: CsvRow, { kind }: TableColumns<Column>): Issue => {
+  const wanted = kind.required.flatMap((column) => headersOf(kind, column)).map((name) => name.toLowerCase());
+  const found = header.cells.map(tidy).find((cell) => findNearest(cell.toLowerCase(), wanted) !== undefined);
+  const { message, write, rename } = kind.missing;
+  const fault = found === undefined ? tableFault(message, write) : tableFault(message, rename, { header: found });
+  return issueAt('csv', ['rows', header.number], { value: header.cells.join(' | '), ...fault });
+};
+
+/** The columns that are known, in English and in the language that most headers of the file are in; in doubt English. */
+const knownLists = <Column extends string>(
+  names: readonly string[],
+  { kind }: TableColumns<Column>,
+): { columns: string; headers: string } => {
+  const written = new Set(names.map(foldWord));
+  const lists = seedLanguages.map((language) =>
+    Object.values<ColumnHeaders>(kind.columns).map((headers) => headers[language][0]),
+  );
+  const fits = lists.map((list) => list.filter((header) => written.has(foldWord(header))).length);
+  const own = lists[fits.indexOf(Math.max(...fits))] ?? [];
+  return { columns: (lists[seedLanguages.indexOf('en')] ?? []).join(', '), headers: own.join(', ') };
+};
+
+/** Columns that are not read: a slip of the pen or a column of the editor's own, so that none vanishes in silence. */
+export const unknownColumns = <Column extends string>(
+  row: number,
+  names: readonly string[],
+  columns: TableColumns<Column>,
+): Issue[] => {
+  const findNear = createNearestFinder(columns.known);
+  const unknown = names.filter(
+    (name) => name !== '' && columns.find(name) === undefined && columns.findExtra(name) === undefined,
+  );
+  const lists = knownLists(names, columns);
+  return [...new Set(unknown)].map((name) => {
+    const near = findNear(name) ?? findNear(capitalized(name));
+    const fault: Fault =
+      near === undefined
+        ? { severity: 'info', ...tableFault('unknown-column', 'known-columns', { ...lists, name }) }
+        : { severity: 'warning', ...tableFault('unknown-column', 'did-you-mean', { near }) };
+    return issueAt('csv', ['rows', row, name], fault);
+  });
+};

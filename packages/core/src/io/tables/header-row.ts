@@ -1,0 +1,54 @@
+import { findNearest } from '../../model/issues/find-nearest.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { CsvRow } from '../csv/csv.js';
+import { tableFault } from '../csv/table-fault.js';
+import { tidy } from './tidy.js';
+import type { TableColumns } from './table-columns.js';
+
+/** Titles, dates and remarks above a table take a few rows. */
+const maxTitleRows = 10;
+
+const filledIn = ({ cells }: CsvRow): string[] => cells.map(tidy).filter((cell) => cell !== '');
+
+const knownIn = <Column extends string>(row: CsvRow, { find }: TableColumns<Column>): Set<Column> =>
+  new Set(filledIn(row).flatMap((cell) => find(cell) ?? []));
+
+/** How many different columns the row names. */
+export const countKnown = <Column extends string>(row: CsvRow, columns: TableColumns<Column>): number =>
+  knownIn(row, columns).size;
+
+/** Does the row name a column without which there is no table? */
+export const isHeader = <Column extends string>(row: CsvRow, columns: TableColumns<Column>): boolean => {
+  const known = knownIn(row, columns);
+  return columns.kind.required.some((column) => known.has(column));
+};
+
+/** A title has fewer cells than the table below it and names fewer columns; above a lone column it is no slip of the pen. */
+const isTitleAbove = <Column extends string>(row: CsvRow, header: CsvRow, columns: TableColumns<Column>): boolean => {
+  const [own, below] = [filledIn(row), filledIn(header).length];
+  if (own.length > 2 || countKnown(row, columns) >= countKnown(header, columns)) return false;
+  return own.length < below || (below === 1 && findNearest(own.join(' '), columns.known) === undefined);
+};
+
+/**
+ * Where among rows with text the header stands: the first one, or the one below a title ("Partnerlijst 2026"). Where no
+ * row names the columns, the first is taken to be meant as header.
+ */
+export const headerAt = <Column extends string>(rows: readonly CsvRow[], columns: TableColumns<Column>): number => {
+  const start = rows.slice(0, maxTitleRows);
+  const at = start.findLastIndex(
+    (row, index) => isHeader(row, columns) && start.slice(0, index).every((title) => isTitleAbove(title, row, columns)),
+  );
+  return Math.max(0, at);
+};
+
+/** Tells of the rows above the header, which are not read. */
+export const titleIssues = (titles: readonly CsvRow[]): Issue[] =>
+  titles.slice(0, 1).map((title) =>
+    issueAt('csv', ['rows', title.number], {
+      severity: 'info',
+      value: filledIn(title).join(' | '),
+      ...tableFault('title-row', 'leave-title'),
+    }),
+  );

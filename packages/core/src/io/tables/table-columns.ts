@@ -1,0 +1,116 @@
+import type { tableWords } from '../../model/issues/words/table.js';
+import { foldWord } from '../../model/fold-text.js';
+import { createNearestFinder, findNearest } from '../../model/issues/find-nearest.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { SeedLanguage } from '../../model/seed-languages.js';
+import { tableFault } from '../csv/table-fault.js';
+
+/** What a column is called; the first of each language is written. */
+export type ColumnHeaders = Readonly<Record<SeedLanguage, readonly [string, ...string[]]>>;
+
+/** What a table may hold. */
+export interface TableKind<Column extends string> {
+  /** The columns that are known, in their order. */
+  readonly columns: Readonly<Record<Column, ColumnHeaders>>;
+  /** A table has at least one of them; the first is the one that messages ask for. */
+  readonly required: readonly [Column, ...Column[]];
+  /** Is a table without rows nothing to tell? */
+  readonly mayBeEmpty?: true;
+  /** What is said of a table without the required column. */
+  readonly missing: {
+    readonly message: keyof typeof tableWords.messages;
+    /** To write its header, or to rename one that is like it. */
+    readonly write: keyof typeof tableWords.remedies;
+    readonly rename: keyof typeof tableWords.remedies;
+  };
+}
+
+/** What an unknown column can be used for: a number in another register, a remark, nothing. */
+export const extraUses = ['identifier', 'note', 'ignore'] as const;
+
+export type ExtraUse = (typeof extraUses)[number];
+
+/**
+ * What columns of one's own hold, by their headers: `{ "Naam organisatie": "name", "Relatienr": "identifier" }`. A column
+ * is named as in `partnerColumns` or by one of its known headers; `identifier` and `note` keep the cells with their header,
+ * `ignore` says that they are left out on purpose.
+ */
+export type ColumnMapping = Readonly<Record<string, string>>;
+
+/** Finds the column of a header. */
+export interface TableColumns<Column extends string> {
+  readonly kind: TableKind<Column>;
+  /** Ignores case, accents and spaces; undefined for what is not known. */
+  readonly find: (header: string) => Column | undefined;
+  /** What a column that is not known is used for, where somebody says so. */
+  readonly findExtra: (header: string) => ExtraUse | undefined;
+  /** All headers that are known. */
+  readonly known: readonly string[];
+}
+
+const entriesOf = <Column extends string>({ columns }: TableKind<Column>): [Column, ColumnHeaders][] =>
+  Object.entries(columns) as [Column, ColumnHeaders][];
+
+/** All headers of a column, as they are written. */
+export const headersOf = <Column extends string>({ columns }: TableKind<Column>, column: Column): string[] =>
+  Object.values(columns[column]).flat();
+
+const isExtraUse = (use: string | undefined): use is ExtraUse => extraUses.some((known) => known === use);
+
+/** Knows columns by their headers, and by what somebody says of others. */
+export const createTableColumns = <Column extends string>(
+  kind: TableKind<Column>,
+  mapping: ColumnMapping = {},
+): TableColumns<Column> => {
+  const known = entriesOf(kind).flatMap(([, headers]) => Object.values(headers).flat());
+  const byHeader = new Map(
+    entriesOf(kind).flatMap(([column, headers]) =>
+      Object.values(headers)
+        .flat()
+        .map((header): [string, Column] => [foldWord(header), column]),
+    ),
+  );
+  const byKey = new Map(entriesOf(kind).map(([column]): [string, Column] => [foldWord(column), column]));
+  const uses = new Map(Object.entries(mapping).map(([header, use]) => [foldWord(header), use]));
+  const useOf = (header: string): string | undefined => uses.get(foldWord(header));
+  const find = (header: string): Column | undefined => {
+    const use = useOf(header);
+    if (use === undefined) return byHeader.get(foldWord(header));
+    if (isExtraUse(use)) return undefined;
+    return byKey.get(foldWord(use)) ?? byHeader.get(foldWord(use));
+  };
+  const findExtra = (header: string): ExtraUse | undefined => {
+    const use = useOf(header);
+    return isExtraUse(use) ? use : undefined;
+  };
+  return { kind, find, findExtra, known };
+};
+
+/** What is wrong with a mapping: a column that there is not, a header that no table has. */
+export const checkMapping = (
+  mapping: ColumnMapping,
+  kinds: readonly TableColumns<string>[],
+  headers: readonly string[],
+): Issue[] => {
+  const written = new Set(headers.map(foldWord));
+  const names = [...new Set(kinds.flatMap(({ kind }) => Object.keys(kind.columns))), ...extraUses];
+  return Object.entries(mapping).flatMap(([header, use]): Issue[] => {
+    const isColumn = isExtraUse(use) || kinds.some(({ find }) => find(header) !== undefined);
+    if (!isColumn) {
+      const near = findNearest(use, names);
+      const fault =
+        near === undefined
+          ? tableFault('no-such-column', 'column-names', { names: names.join(', ') })
+          : tableFault('no-such-column', 'did-you-mean', { near });
+      return [issueAt('csv', ['columns', header], { value: use, ...fault })];
+    }
+    if (written.has(foldWord(header))) return [];
+    const near = createNearestFinder(headers)(header);
+    const fault =
+      near === undefined
+        ? tableFault('no-such-header', 'header-as-written')
+        : tableFault('no-such-header', 'did-you-mean', { near });
+    return [issueAt('csv', ['columns', header], fault)];
+  });
+};

@@ -1,0 +1,63 @@
+import { foldCase, unifyPunctuation } from '../../model/fold-text.js';
+import type { Place } from '../../model/records/place.js';
+import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { CreateId } from './create-ids.js';
+
+/**
+ * What two spellings of one place share: case, kinds of hyphens and apostrophes and invisible characters make no other
+ * place, accents do. Through capitals, because "GIESSEN" is how "Gießen" is written in them.
+ */
+const keyOf = (name: string): string =>
+  unifyPunctuation(foldCase(name.toUpperCase()).replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
+
+/** Capitals and small letters, and no capital within a word: "'s-Hertogenbosch", not "UTRECHT", "utrecht" or "uTRECHT". */
+const looksLikeName = (name: string): boolean =>
+  /\p{Lu}/u.test(name) && /\p{Ll}/u.test(name) && !/\p{Ll}\p{Lu}/u.test(name);
+
+const bestOf = (spellings: ReadonlyMap<string, number>): string => {
+  const ranked = [...spellings].sort(
+    ([a, countOfA], [b, countOfB]) => Number(looksLikeName(b)) - Number(looksLikeName(a)) || countOfB - countOfA,
+  );
+  return ranked[0]?.[0] ?? '';
+};
+
+/**
+ * Makes the one spelling of each place out of all that a table has: one that looks like a name, with capitals and small
+ * letters; of several, the most frequent; of equally frequent ones, the first.
+ */
+const unifyPlaces = (written: readonly string[]): ((place: string) => string) => {
+  const byKey = new Map<string, Map<string, number>>();
+  for (const place of written) {
+    const key = keyOf(place);
+    const spellings = byKey.get(key) ?? new Map<string, number>();
+    byKey.set(key, spellings.set(place, (spellings.get(place) ?? 0) + 1));
+  }
+  const best = new Map([...byKey].map(([key, spellings]) => [key, bestOf(spellings)]));
+  return (place) => best.get(keyOf(place)) ?? place;
+};
+
+/** The places of a table. */
+export interface TablePlaces {
+  /** By their name. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** The id of a place, however it is spelled. */
+  readonly placeOf: (written: string) => string;
+}
+
+/** Makes one place of all spellings of a name that a table has. */
+export const readPlaces = (
+  written: readonly string[],
+  createId: CreateId,
+  text: (value: string) => LocalizedText,
+): TablePlaces => {
+  const places = new Map<string, Place>();
+  const spellingOf = unifyPlaces(written);
+  const placeOf = (spelling: string): string => {
+    const name = spellingOf(spelling);
+    const known = places.get(name);
+    const id = known?.id ?? createId(`place ${name}`, 'place');
+    if (!known) places.set(name, { id, name: text(name), kind: 'city', citations: [] });
+    return id;
+  };
+  return { places, placeOf };
+};

@@ -1,0 +1,174 @@
+import type { Said } from '../../model/issues/fault-words.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { createIssueList, type IssueList } from '../../model/issues/limit-issues.js';
+import type { CsvRow } from '../csv/csv.js';
+import { tableFault } from '../csv/table-fault.js';
+import { headerAt, isHeader, titleIssues } from './header-row.js';
+import { missingColumn, unknownColumns } from './column-issues.js';
+import { splitRows } from './split-rows.js';
+import type { ExtraUse, TableColumns } from './table-columns.js';
+import { tidy } from './tidy.js';
+
+/** The cell of a column that is not known, and what somebody says that it is for. */
+export interface ExtraCell {
+  readonly use: ExtraUse;
+  readonly header: string;
+  readonly value: string;
+}
+
+/** A data row; cells are trimmed and without formula guard. */
+export interface TableRow<Column extends string> {
+  readonly number: number;
+  readonly cells: Readonly<Partial<Record<Column, string>>>;
+  readonly extras: readonly ExtraCell[];
+}
+
+/** A table as text. */
+export interface Table<Column extends string> {
+  /** Known columns with their headers as written in the file. */
+  readonly headers: Readonly<Partial<Record<Column, string>>>;
+  /** All headers as written. */
+  readonly allHeaders: readonly string[];
+  /** The row of the headers. */
+  readonly headerRow: number;
+  readonly rows: readonly TableRow<Column>[];
+  readonly issues: IssueList;
+  /** What is no fault and yet worth knowing. */
+  readonly notices: readonly Issue[];
+}
+
+/** Limits the number of rows, to keep pages responsive. */
+const maxRows = 50_000;
+
+const onlyHeaders = (row: number): Issue =>
+  issueAt('csv', ['rows', row], { severity: 'warning', ...tableFault('only-headers', 'write-rows') });
+
+const checkHeader = <Column extends string>(
+  header: CsvRow,
+  { find }: TableColumns<Column>,
+  issues: IssueList,
+): void => {
+  const seen = new Map<Column, string>();
+  for (const cell of header.cells.map(tidy)) {
+    const column = find(cell);
+    const other = column && seen.get(column);
+    if (column) seen.set(column, other ?? cell);
+    if (other === undefined) continue;
+    const fault = tableFault('same-column', 'keep-one-column', { column: other });
+    issues.add(() => issueAt('csv', ['rows', header.number, cell], fault));
+  }
+};
+
+const extraCells = (extra: readonly string[], delimiter: string | undefined): Said => {
+  const cells = JSON.stringify(extra);
+  if (delimiter === undefined) return tableFault('extra-cells', 'name-column', { cells });
+  if (delimiter === '\t') return tableFault('extra-cells', 'quote-tabs', { cells });
+  return tableFault('extra-cells', 'quote-delimiters', { cells, delimiter });
+};
+
+const checkShape = ({ number, cells, isBroken }: CsvRow, width: number, delimiter: string | undefined): Issue[] => {
+  const report = (fault: Said): Issue[] => [issueAt('csv', ['rows', number], fault)];
+  if (isBroken) return report(tableFault('open-quote', 'close-quotes'));
+  const extra = cells.slice(width).filter((cell) => cell.trim() !== '');
+  return extra.length === 0 ? [] : report(extraCells(extra, delimiter));
+};
+
+const pick = <Column extends string>(
+  columns: readonly (Column | undefined)[],
+  cells: readonly string[],
+): TableRow<Column>['cells'] =>
+  Object.fromEntries(
+    columns.flatMap((column, at): [Column, string][] => (column ? [[column, tidy(cells[at] ?? '')]] : [])),
+  ) as Partial<Record<Column, string>>;
+
+/** Where two columns say the same, the first is read. */
+const columnsOf = <Column extends string>(
+  names: readonly string[],
+  { find }: TableColumns<Column>,
+): (Column | undefined)[] => {
+  const found = names.map(find);
+  return found.map((column, at) => (found.indexOf(column) === at ? column : undefined));
+};
+
+const extrasOf = <Column extends string>(
+  names: readonly string[],
+  { findExtra }: TableColumns<Column>,
+): ((cells: readonly string[]) => ExtraCell[]) => {
+  const extras = names.flatMap((header, at) => {
+    const use = findExtra(header);
+    return use === undefined || use === 'ignore' ? [] : [{ header, at, use }];
+  });
+  return (cells) =>
+    extras.flatMap(({ header, at, use }) => {
+      const value = tidy(cells[at] ?? '');
+      return value === '' ? [] : [{ use, header, value }];
+    });
+};
+
+const readRows = <Column extends string>(
+  header: CsvRow,
+  rows: readonly CsvRow[],
+  { delimiter, columns }: NamedRows<Column>,
+): Table<Column> => {
+  const names = header.cells.map(tidy);
+  const found = columnsOf(names, columns);
+  const readExtras = extrasOf(names, columns);
+  const width = names.findLastIndex((name) => name !== '') + 1;
+  const issues = createIssueList();
+  checkHeader(header, columns, issues);
+  const read: TableRow<Column>[] = [];
+  for (const row of rows) {
+    const faults = checkShape(row, width, delimiter);
+    for (const fault of faults) issues.add(() => fault);
+    if (faults.length > 0) continue;
+    read.push({ number: row.number, cells: pick(found, row.cells), extras: readExtras(row.cells) });
+  }
+  const unknown = unknownColumns(header.number, names, columns);
+  const notices = [...unknown, ...(rows.length === 0 && !columns.kind.mayBeEmpty ? [onlyHeaders(header.number)] : [])];
+  const headers = pick(found, names);
+  return { headers, allHeaders: names, headerRow: header.number, rows: read, issues, notices };
+};
+
+const refused = (issue: Issue, header?: CsvRow): Table<never> => {
+  const issues = createIssueList();
+  issues.add(() => issue);
+  const allHeaders = header?.cells.map(tidy) ?? [];
+  return { headers: {}, allHeaders, headerRow: header?.number ?? 0, rows: [], issues, notices: [] };
+};
+
+/** What is to be read, and what it is called in messages. */
+interface NamedRows<Column extends string> {
+  readonly name: string;
+  /** Absent for the rows of a sheet. */
+  readonly delimiter?: string;
+  readonly columns: TableColumns<Column>;
+}
+
+/** Finds header and columns of rows with text; cells of unknown columns are not read, nor is a title above the header. */
+export const tableOf = <Column extends string>(
+  rows: readonly CsvRow[],
+  { name: file, delimiter, columns }: NamedRows<Column>,
+): Table<Column> => {
+  const refuse = (fault: Said): Table<Column> => refused(issueAt('csv', [], fault));
+  const at = headerAt(rows, columns);
+  const header = rows[at];
+  const below = rows.slice(at + 1);
+  if (!header) return refuse(tableFault('empty', 'give-rows', { file }));
+  if (below.length > maxRows) {
+    return refuse(tableFault('too-many-rows', 'keep-within-rows', { file, rows: below.length, limit: maxRows }));
+  }
+  if (!isHeader(header, columns)) return refused(missingColumn(header, columns), header);
+  const table = readRows(header, below, { name: file, columns, ...(delimiter !== undefined && { delimiter }) });
+  return { ...table, notices: [...titleIssues(rows.slice(0, at)), ...table.notices] };
+};
+
+/** Parses header and rows of a text. */
+export const readTable = <Column extends string>(
+  input: string,
+  name: string,
+  columns: TableColumns<Column>,
+): Table<Column> => {
+  const { rows, delimiter } = splitRows(input, columns);
+  return tableOf(rows, { name, delimiter, columns });
+};

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { formatIssue } from '../../model/issues/format-issue.js';
+import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
+import type { PartnersResult, SafePartnersOptions } from '../partners-csv/partners-csv-options.js';
+import { createCellLocator } from '../partners-csv/locate-cell.js';
+import { safeReadPartnersCsv, safeReadPartnersSheet } from '../partners-csv/safe-read-partners.js';
+
+const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
+
+const toldBy = (result: PartnersResult): string[] =>
+  (result.success ? result.issues : result.error.issues).map((issue) => `${issue.severity}: ${formatIssue(issue)}`);
+
+const read = (csv: string, options: SafePartnersOptions = {}) => {
+  const result = safeReadPartnersCsv(csv, { ...circle, ...options });
+  if (!result.success) throw result.error;
+  expect(safeParseDataset(result.data).success).toBe(true);
+  return { ...result.data, told: toldBy(result) };
+};
+
+const titleTold = (title: string): string =>
+  `info: rows.1 "${title}" stands above the headers: it is taken for a title and not read. Nothing has to be done, unless it belongs to the table.`;
+
+describe('a title above the headers', () => {
+  test.each([
+    ['alone', 'Partnerlijst 2026\n\nNaam;Plaats\nAlpha;Utrecht\n', 'Partnerlijst 2026'],
+    [
+      'filled up to the width of the table',
+      'Partnerlijst 2026;;\r\n;;\r\nNaam;Plaats;Rol\r\nAlpha;Utrecht;\r\n',
+      'Partnerlijst 2026',
+    ],
+    ['with its date', 'Partners;1 maart 2026\n\nNaam;Plaats;Rol\nAlpha;Utrecht;partner\n', 'Partners | 1 maart 2026'],
+    ['that is called like a column', 'Partner\n\nNaam;Plaats\nAlpha;Utrecht\n', 'Partner'],
+    ['above a lone column', 'Ledenlijst 2026\nNaam\nAlpha\n', 'Ledenlijst 2026'],
+  ])('is found %s, and told', (_, csv, title) => {
+    const { organizations, told } = read(csv);
+    expect([Object.keys(organizations), told]).toEqual([['alpha'], [titleTold(title)]]);
+  });
+
+  test('leaves the places of faults right', () => {
+    const csv = 'Partnerlijst 2026\n\nNaam;Website\nAlpha;x\n';
+    const result = safeReadPartnersCsv(csv, circle);
+    const [fault] = result.success ? [] : result.error.issues.filter(({ severity }) => severity === 'error');
+    expect(fault?.path).toEqual(['rows', 4, 'Website']);
+    expect(fault && createCellLocator(csv)(fault)).toEqual({ line: 4, column: 7, text: 'Alpha;x' });
+    const sheet = safeReadPartnersSheet([['Partnerlijst 2026'], [], ['Naam', 'Website'], ['Alpha', 'x']], circle);
+    expect(sheet.success ? [] : sheet.error.issues.map(({ path }) => path)).toEqual([
+      ['rows', 1],
+      ['rows', 4, 'Website'],
+    ]);
+  });
+
+  test.each([
+    ['a header with a slip of the pen', 'Naan\nPartner\n'],
+    ['a header of other columns', 'Relatienr;Contact\n1;Partner\n'],
+  ])('is not made of %s', (_, csv) => {
+    expect(toldBy(safeReadPartnersCsv(csv, circle))[0]).toContain('rows.1');
+    expect(safeReadPartnersCsv(csv, circle).success).toBe(false);
+  });
+});
+
+describe('what a row says of an organization', () => {
+  const header = "Naam;Omschrijving;Thema's;Lid sinds;Lid tot;Opmerking;Contactpersoon;E-mail;Telefoon";
+
+  test('becomes fields, themes, a membership with dates, a person and a contact', () => {
+    const csv = [
+      header,
+      'Alpha;Zorg thuis;Preventie;1 maart 2019;;Let op;Anna van der Berg;a.berg@example.org;+31 30 123 45 67',
+      'Beta;;preventie;2025;;;;;',
+    ].join('\n');
+    const dataset = read(csv);
+    expect(dataset.organizations.alpha).toEqual({
+      id: 'alpha',
+      name: { nl: 'Alpha' },
+      description: { nl: 'Zorg thuis' },
+      note: { nl: 'Let op' },
+      themes: ['preventie'],
+      kind: 'other',
+      citations: [],
+    });
+    expect(dataset.organizations.beta?.themes).toEqual(['preventie']);
+    expect(dataset.concepts.preventie).toEqual({
+      id: 'preventie',
+      scheme: 'theme',
+      label: { nl: 'Preventie' },
+      citations: [],
+    });
+    expect([dataset.memberships['alpha-member']?.startDate, dataset.memberships['beta-member']?.startDate]).toEqual([
+      '2019-03-01',
+      '2025',
+    ]);
+    expect([dataset.persons, dataset.contactPoints['alpha-contact']]).toEqual([
+      {
+        'anna-van-der-berg': {
+          id: 'anna-van-der-berg',
+          givenName: 'Anna',
+          familyNamePrefix: 'van der',
+          familyName: 'Berg',
+          citations: [],
+        },
+      },
+      {
+        id: 'alpha-contact',
+        person: 'anna-van-der-berg',
+        organization: 'alpha',
+        about: ['circle'],
+        email: 'a.berg@example.org',
+        telephone: { number: '+31301234567', display: '+31 30 123 45 67' },
+        citations: [],
+      },
+    ]);
+  });
+
+  test('leaves out a contact person whose name cannot be taken apart, and tells', () => {
+    const { persons, contactPoints, told } = read('Naam;Contactpersoon\nAlpha;Anna\n');
+    expect([persons, contactPoints, told]).toEqual([
+      {},
+      {},
+      [
+        'warning: rows.2.Contactpersoon "Anna" is not the full name of one person: it is not read. Write first name and family name of one person: "Anna van der Berg".',
+      ],
+    ]);
+  });
+
+  test('holds no persons, mailboxes and telephone numbers where contacts are not read', () => {
+    const csv = `${header}\nAlpha;;;;;Let op;Anna;x;030\n`;
+    const { organizations, persons, contactPoints, told } = read(csv, { contacts: false });
+    expect([organizations.alpha?.note, persons, contactPoints, told]).toEqual([{ nl: 'Let op' }, {}, {}, []]);
+  });
+
+  test('uses themes that are declared, by their names in any language', () => {
+    const prevention = { scheme: 'theme', label: { en: 'Prevention', nl: 'Preventie' } };
+    const { organizations, concepts } = read('Naam;Thema\nAlpha;PREVENTION\n', { concepts: { prevention } });
+    expect([organizations.alpha?.themes, Object.keys(concepts)]).toEqual([['prevention'], ['prevention']]);
+  });
+});
+
+describe("columns of one's own", () => {
+  const csv = 'Onze leden;Relatienr;Budget;Intern\nAlpha;007;100;x\n';
+
+  test('are what somebody says that they are', () => {
+    const columns = { 'onze leden': 'name', Relatienr: 'identifier', Budget: 'note', Intern: 'ignore' };
+    const { organizations, told } = read(csv, { columns });
+    expect([organizations.alpha, told]).toEqual([
+      {
+        id: 'alpha',
+        name: { nl: 'Alpha' },
+        note: { nl: 'Budget: 100' },
+        kind: 'other',
+        identifiers: { other: ['Relatienr 007'] },
+        citations: [],
+      },
+      [],
+    ]);
+  });
+
+  test('are called by a known header as well', () => {
+    expect(read('Leden,Town\nAlpha,Aarhus\n', { columns: { Leden: 'Naam' } }).organizations.alpha?.place).toBe(
+      'place-aarhus',
+    );
+  });
+
+  test.each([
+    [{ 'Onze leden': 'nme' }, 'columns.Onze leden "nme" is no column of a table. Did you mean "name"?'],
+    [
+      { 'Onze leden': 'name', Relatienummer: 'identifier' },
+      'columns.Relatienummer is above no column of the table. Write it as it stands above the cells.',
+    ],
+    [
+      { 'Onze leden': 'name', Relatienrr: 'identifier' },
+      'columns.Relatienrr is above no column of the table. Did you mean "Relatienr"?',
+    ],
+  ])('that are not there are told: %j', (columns, message) => {
+    const result = safeReadPartnersCsv(csv, { ...circle, columns });
+    expect([result.success, toldBy(result).includes(`error: ${message}`)]).toEqual([false, true]);
+  });
+});
