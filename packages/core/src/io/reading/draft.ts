@@ -6,7 +6,7 @@ import type { LocalizedText } from '../../model/values/localized-text.js';
 import { createUniqueIds } from '../../model/unique-ids.js';
 import { languageChains } from '../../text/language-chain.js';
 import { usedConcepts, type DeclaredTerms } from '../partners-csv/partners-csv-concepts.js';
-import { createIds } from '../partners-csv/partners-csv-ids.js';
+import { createIds } from '../tables/create-ids.js';
 import { createWordReader } from '../partners-csv/partners-csv-terms.js';
 import { titleOfFile } from '../partners-csv/title-of-file.js';
 import type { ReadMode, Report } from './report.js';
@@ -125,12 +125,7 @@ export class Draft {
     this.#readers.set(vocabulary, reader);
     const found = reader.find(word);
     if (found !== undefined) return found;
-    const what = vocabulary === 'organization-kind' ? 'kind' : 'role';
-    this.#report.fault(path, {
-      value: word,
-      message: `is not a ${what} that we know`,
-      remedy: reader.remedyFor(word),
-    });
+    this.#report.fault(path, { value: word, ...reader.faultOf(word) });
     return undefined;
   }
 
