@@ -113,6 +113,8 @@ export default defineConfig({
           maxWorkers,
           environment: 'node',
           include: ['examples/**/*.test.ts'],
+          // As in the other browsers: code that is loaded when it is asked for takes its time on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
           // These serve the built packages and open whole pages in a browser.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -30,7 +30,7 @@ const open = async (html: string): Promise<void> => {
     if (['error', 'warning'].includes(message.type())) said.push(message.text());
   });
   page.on('pageerror', (error) => said.push(error.message));
-  const policy = (await page.request.get(server.url)).headers()['content-security-policy'] ?? '';
+  const policy = (await page.request.get(`${server.url}hn/hn.js`)).headers()['content-security-policy'] ?? '';
   await page.route('**/page.html', (route) =>
     route.fulfill({ contentType: 'text/html', headers: { 'Content-Security-Policy': policy }, body: html }),
   );

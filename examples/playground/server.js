@@ -5,18 +5,27 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
-/** As strict as a careful municipality sets it: the widgets need no exception besides the name of their policy. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types health-networks',
-].join('; ');
+/**
+ * As strict as a careful municipality sets it: the widgets need no exception besides the name of their policy.
+ *
+ * @param {string} policies
+ */
+const policyWith = (policies) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${policies}`,
+  ].join('; ');
+
+/** Pages of the playground are drawn by Lit, whose policy has a name of its own. */
+const pages = /^\/(?:(?:index|configurator|widget)\.html)?(?:\?|$)/;
 
 /** @param {string} specifier */
 const folderOf = (specifier) => dirname(fileURLToPath(import.meta.resolve(specifier)));
@@ -31,7 +40,7 @@ const serveFolder = (folder, prefix) => {
 const routes = () => [
   serveFolder(folderOf('@health-networks/elements/cdn/hn.js'), '/hn'),
   serveFolder(folderOf('@health-networks/core/dataset.json'), '/data'),
-  serveFolder(fileURLToPath(new URL('public', import.meta.url)), ''),
+  serveFolder(fileURLToPath(new URL('dist', import.meta.url)), ''),
 ];
 
 /**
@@ -39,8 +48,9 @@ const routes = () => [
  * @returns {import('node:http').RequestListener}
  */
 const answer = (mounted) => (request, response) => {
-  response.setHeader('Content-Security-Policy', contentSecurityPolicy);
   const path = request.url ?? '/';
+  const policy = policyWith(pages.test(path) ? 'health-networks lit-html' : 'health-networks');
+  response.setHeader('Content-Security-Policy', policy);
   const route = mounted.find(({ prefix }) => path.startsWith(`${prefix}/`));
   const notFound = () => {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');

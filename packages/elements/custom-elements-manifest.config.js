@@ -12,6 +12,8 @@ export default {
     'src/bundled.ts',
     'src/cdn/**',
     'src/preload/**',
+    'src/embed/**',
+    'src/oembed/**',
     'src/**/define.ts',
   ],
   outdir: 'dist',

@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { builtFilesTable } from './scripts/build/built-files.js';
 import { chunksByUse, heldOutlines } from './scripts/build/chunks.js';
+import { embedTable } from './scripts/build/embed-table.js';
 import { filesBeside } from './scripts/build/files-beside.js';
 import { globImports } from './scripts/build/glob-imports.js';
 
@@ -22,6 +23,11 @@ const entries = [
   'src/define.ts',
   'src/bundled.ts',
   'src/preload/preload.ts',
+  'src/oembed/oembed.ts',
+  // Bundled for script tags by scripts/write-cdn.js.
+  'src/embed/embed-page.ts',
+  'src/embed/embed-host.ts',
+  'src/ssr/ssr.ts',
   ...elementNames.flatMap((name) => [`src/${name}/${name}.ts`, `src/${name}/define.ts`]),
 ];
 
@@ -43,7 +49,11 @@ const ownTrustedTypesPolicy = {
     const policy = /(\w+)(\.createPolicy\()"lit-html"(,\{createHTML:(\w+)=>\4\}\))/;
     if (!policy.test(code)) this.error('lit-html no longer creates its policy where it did: adapt this plugin.');
     const shared = 'globalThis[Symbol.for("health-networks.policy")]';
-    return code.replace(policy, `(${shared}??=$1$2"health-networks"$3)`);
+    const refused = JSON.stringify(
+      'The Content-Security-Policy of this page refuses the policy of the widgets. Add health-networks to its directive trusted-types.',
+    );
+    const create = `(()=>{try{return $1$2"health-networks"$3}catch(cause){throw new Error(${refused},{cause})}})()`;
+    return code.replace(policy, `(${shared}??=${create})`);
   },
 };
 
@@ -133,8 +143,9 @@ globalThis[mark] = '${version}'; try {`,
 export default [
   {
     input: entries,
-    external: [/^(lit|lean-qr|tslib|@health-networks\/core)(\/|$)/],
-    plugins: [emptyDist, compile({ exclude: ['src/cdn/**'] }), globImports, putVersion],
+    external: [/^(lit|lean-qr|tslib|@health-networks\/core|@lit-labs\/ssr(-client)?)(\/|$)/],
+    // Folded as for script tags: these take over only what has the same templates.
+    plugins: [emptyDist, compile({ exclude: ['src/cdn/**'] }), globImports, putVersion, embedTable, foldIndentation],
     output: { dir: dist, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
   {

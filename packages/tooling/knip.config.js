@@ -25,6 +25,9 @@ const config = {
       entry: [
         'src/{index,define,bundled}.ts',
         'src/preload/preload.ts',
+        'src/oembed/oembed.ts',
+        // Bundled by scripts/write-cdn.js.
+        'src/embed/embed-{page,host}.ts',
         'src/*/define.ts',
         'src/cdn/{hn,hn.all}.ts',
         'src/**/*.test-d.ts',
@@ -32,13 +35,23 @@ const config = {
         'custom-elements-manifest.config.js',
       ],
       project: ['{src,scripts}/**/*.{ts,js}'],
-      // Imported by compiled code.
-      ignoreDependencies: ['tslib'],
+      // Imported by compiled code, and by the wrappers and types that the build writes.
+      ignoreDependencies: ['tslib', '@lit/react', '@types/react', 'preact', 'react', 'solid-js', 'svelte', 'vue'],
     },
     'examples/playground': {
-      entry: ['public/*.js'],
-      // Served as static files, not imported.
-      ignoreDependencies: ['@health-networks/elements'],
+      entry: ['src/{start,gallery}.ts', 'src/configurator/configurator.ts'],
+      project: ['{src,scripts}/**/*.ts', '*.{ts,js}'],
+    },
+    'examples/react': { entry: ['src/main.tsx'], project: ['src/**'] },
+    'examples/vue': { entry: ['src/main.ts'], project: ['src/**'] },
+    'examples/svelte': { entry: ['src/main.ts'], project: ['src/**'] },
+    'examples/plain-html': { entry: ['serve.js'] },
+    'examples/node-report': { entry: ['report.js'] },
+    'examples/tests': {
+      // Read by type checkers, and bundled by a test.
+      entry: ['wrong/**/*.{ts,tsx,vue,svelte}', 'app-for-server.jsx'],
+      // React 18 is found by the folder.
+      ignoreDependencies: ['react', 'react-dom'],
     },
     'packages/bench': {
       entry: ['src/candidates/*.js', 'src/page/measure.js'],

@@ -38,7 +38,7 @@ export const addInput = (program: CommandLine, act: Act): void => {
 
   program
     .command('import <file>')
-    .description('Make a dataset of a table of partners')
+    .description('Make a dataset of a table of partners, or of points on a map (GeoJSON)')
     .option('--network <id>', 'id of the network: our-network; needed unless --into names a dataset with one network')
     .option('--name <name>', 'name of the network')
     .option('--to <file>', 'where to write; the file of --into, else standard output')
@@ -76,7 +76,7 @@ export const addOutput = (program: CommandLine, act: Act): void => {
     .description('Write a dataset in another format')
     .requiredOption(
       '--to <format>',
-      'csv (partners), json, json-ld, vcard, icalendar, datapackage (a folder), xlsx, partners-xlsx (to edit)',
+      'csv (partners), json, json-ld, turtle, vcard, vcard3, icalendar, geojson, graphml, kumu, popolo, markdown, schema-org, landscape2, datapackage and hsds (folders), xlsx, partners-xlsx (to edit)',
     )
     .option('-o, --output <file>', 'where to write; standard output unless given')
     .option('--network <id>', 'whose partners, contacts or events')

@@ -29,6 +29,12 @@ const folder = folderWith({
     .replace('"clinic", "org', '"clinik", "org'),
   'broken.json': '{\n  "networks": {},,\n}\n',
   'twice.json': '{ "networks": {},\n  "networks": {} }\n',
+  'unsaid.json': dataset.replace(', "url": "https://clinic.example.org/"', ''),
+  'map.geojson': `{ "type": "FeatureCollection", "features": [
+  { "type": "Feature", "geometry": { "type": "Point", "coordinates": [5.12, 52.09] },
+    "properties": { "name": "Clinic", "city": "Utrecht", "website": "javascript:1" } }
+] }
+`,
   'partners.csv': 'Naam;Plaatss\nAlpha;Utrecht\n',
 });
 
@@ -125,6 +131,32 @@ describe('validate', () => {
   });
 });
 
+describe('import of points on a map', () => {
+  test('points at what is wrong', async () => {
+    const { code, err } = await runHere(folder, ['import', 'map.geojson', '--network', 'ring']);
+    expect([code, err.split('\n')[0]]).toEqual([
+      1,
+      'map.geojson:3:69 error: features.0.properties.website "javascript:1" is no web address. Give one full http or https address: "https://www.example.org/".',
+    ]);
+  });
+
+  test('makes a dataset of what is right', async () => {
+    const { code, out } = await runHere(folder, [
+      'import',
+      'map.geojson',
+      '--network',
+      'ring',
+      '--lenient',
+      '--lang',
+      'nl',
+    ]);
+    expect([code, toldIn(out).organizations]).toEqual([
+      0,
+      { clinic: { id: 'clinic', name: { nl: 'Clinic' }, place: 'place-utrecht', kind: 'other', citations: [] } },
+    ]);
+  });
+});
+
 describe('export', () => {
   test.each([
     [
@@ -136,6 +168,19 @@ describe('export', () => {
     ['json', [], /^\{\n {2}"schemaVersion": "2",/],
     ['json-ld', ['--base', 'https://ring.example.org/id/'], /"@base"|https:\/\/ring\.example\.org\/id\//],
     ['vcard', [], /^BEGIN:VCARD\r\nVERSION:4\.0\r\n[^]*anna@example\.org[^]*END:VCARD\r\n$/],
+    ['vcard3', [], /^BEGIN:VCARD\r\nVERSION:3\.0\r\n[^]*anna@example\.org[^]*END:VCARD\r\n$/],
+    ['turtle', ['--base', 'https://ring.example.org/id/'], /^@prefix record: <https:\/\/ring\.example\.org\/id\/> \./],
+    ['geojson', [], /"id": "clinic",\n {6}"geometry": null/],
+    ['graphml', [], /<edge id="clinic-partner" source="clinic" target="ring">/],
+    ['kumu', [], /"from": "clinic",\n {6}"to": "ring"/],
+    ['popolo', ['--lang', 'nl'], /"classification": "ziekenhuis"/],
+    [
+      'markdown',
+      ['--lang', 'nl'],
+      '| Naam | Soort | Plaats | Rol |\n| --- | --- | --- | --- |\n| [Clinic](<https://clinic.example.org/>) | ziekenhuis |  | partner; oprichter |\n',
+    ],
+    ['schema-org', [], /^<script type="application\/ld\+json">\n\{[^<]*\}\n<\/script>\n$/],
+    ['landscape2', [], /^categories:\n {2}- name: Care providers\n/],
     ['icalendar', [], /^BEGIN:VCALENDAR\r\n[^]*DTSTAMP:19700101T000000Z\r\n[^]*20300506[^]*END:VCALENDAR\r\n$/],
   ])('writes %s %j', async (format, options, expected) => {
     const args = ['export', 'ring.json', '--to', format, ...options];
@@ -151,10 +196,21 @@ describe('export', () => {
     expect(readIn(folder, 'tables/csv/organizations.csv')).toContain('Clinic');
   });
 
+  test('writes a package of Open Referral into a folder', async () => {
+    expect((await runHere(folder, ['export', 'ring.json', '--to', 'hsds', '-o', 'hsds'])).code).toBe(0);
+    expect(readIn(folder, 'hsds/organizations.csv')).toContain('Clinic');
+  });
+
+  test('tells what a format has no place for', async () => {
+    const args = ['export', 'unsaid.json', '--to', 'landscape2', '--lang', 'nl'];
+    expect((await runHere(folder, args)).err).toBe('landscape2 heeft geen plaats voor: Clinic.\n');
+    expect(JSON.parse((await runHere(folder, [...args, '--json'])).out)).toMatchObject({ leftOut: ['Clinic'] });
+  });
+
   test.each([
     [
       ['--to', 'vcrd'],
-      '--to "vcrd" is not known. Did you mean "vcard"? Known are: csv, json, json-ld, vcard, icalendar, datapackage, xlsx, partners-xlsx.',
+      '--to "vcrd" is not known. Did you mean "vcard"? Known are: csv, json, json-ld, turtle, vcard, vcard3, icalendar, geojson, graphml, kumu, popolo, markdown, schema-org, landscape2, datapackage, hsds, xlsx, partners-xlsx.',
     ],
     [['--to', 'datapackage'], 'datapackage is several files: name a folder with --output.'],
     [['--to', 'csv', '--network', 'rin'], 'There is no network "rin". Did you mean "ring"? There are: ring.'],

@@ -3,19 +3,20 @@ import { join } from 'node:path';
 import { root, run } from './run.js';
 import { isUpToDate, markBuilt } from './up-to-date.js';
 
-/** @param {string} name @param {string} last @param {readonly string[]} besides */
-const packageOf = (name, last, besides) => ({
-  name,
-  folder: join(root, 'packages', name),
-  last: join(root, 'packages', name, 'dist', last),
-  besides: ['package-lock.json', 'tsconfig.json', ...besides].map((path) => join(root, path)),
+/** @param {string} path @param {string} last @param {readonly string[]} besides */
+const packageOf = (path, last, besides) => ({
+  path,
+  folder: join(root, path),
+  last: join(root, path, 'dist', last),
+  besides: ['package-lock.json', 'tsconfig.json', ...besides].map((one) => join(root, one)),
 });
 
 /** In order of dependency. */
 const packages = [
-  packageOf('core', 'datapackage.json', ['packages/tooling/typescript']),
-  packageOf('cli', 'main.js', ['packages/core/dist/datapackage.json']),
-  packageOf('elements', 'web-types.json', ['packages/core/dist/datapackage.json']),
+  packageOf('packages/core', 'datapackage.json', ['packages/tooling/typescript']),
+  packageOf('packages/cli', 'main.js', ['packages/core/dist/datapackage.json']),
+  packageOf('packages/elements', 'web-types.json', ['packages/core/dist/datapackage.json']),
+  packageOf('examples/playground', 'configurator.html', ['packages/elements/dist/web-types.json']),
 ];
 
 const ifNeeded = process.argv.includes('--if-needed');
@@ -23,12 +24,12 @@ const ifNeeded = process.argv.includes('--if-needed');
 for (const one of packages) {
   if (ifNeeded && isUpToDate(one)) continue;
   const start = new Date();
-  const { code } = run(['npm', 'run', 'build', '--silent', '-w', `packages/${one.name}`], { show: true });
+  const { code } = run(['npm', 'run', 'build', '--silent', '-w', one.path], { show: true });
   if (code !== 0) {
     rmSync(one.last, { force: true });
-    console.error(`packages/${one.name} does not build; what its build printed is above.`);
+    console.error(`${one.path} does not build; what its build printed is above.`);
     process.exit(1);
   }
   markBuilt(one, start);
-  console.log(`built packages/${one.name} in ${Math.round((Date.now() - start.getTime()) / 1000)} s`);
+  console.log(`built ${one.path} in ${Math.round((Date.now() - start.getTime()) / 1000)} s`);
 }

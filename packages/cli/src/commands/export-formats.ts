@@ -3,12 +3,21 @@ import {
   formatCollectionCsv,
   formatCsvFiles,
   formatDatasetJson,
+  formatGraphml,
+  formatHsdsFiles,
   formatIcalendar,
   formatPartnersCsv,
+  formatPartnersMarkdown,
+  formatSchemaOrgSnippet,
+  formatTurtle,
   formatVcard,
   icalendarEventsOf,
   toDataPackage,
+  toGeoJson,
   toJsonLd,
+  toKumu,
+  toLandscape2,
+  toPopolo,
   vcardContactOf,
 } from '@health-networks/core/io';
 import type { ExportRequest } from './export-request.js';
@@ -27,10 +36,12 @@ const table = ({ index, dataset, network, language, collection, delimiter, plain
       })
     : formatCollectionCsv(dataset, collection);
 
-const cards = ({ index, network, language }: ExportRequest): string | undefined => {
-  const contacts = contactPointsOf(index, network).flatMap(({ id }) => vcardContactOf(index, id, language) ?? []);
-  return contacts.map((contact) => formatVcard(contact)).join('') || undefined;
-};
+const cards =
+  (version: '3.0' | '4.0') =>
+  ({ index, network, language }: ExportRequest): string | undefined => {
+    const contacts = contactPointsOf(index, network).flatMap(({ id }) => vcardContactOf(index, id, language) ?? []);
+    return contacts.map((contact) => formatVcard(contact, { version })).join('') || undefined;
+  };
 
 const calendar = ({ index, network, language, now }: ExportRequest): string | undefined => {
   const { events } = icalendarEventsOf(index, network, language);
@@ -45,8 +56,22 @@ const dataPackage = ({ index, dataset, network, language }: ExportRequest): Read
   return new Map([['datapackage.json', json(descriptor)], ...files]);
 };
 
+const eventsLeftOut = ({ index, network, language }: ExportRequest): string[] =>
+  icalendarEventsOf(index, network, language).withoutDay.map(({ name }) => localize(name, language));
+
+const landscapeLeftOut = ({ index, network, language }: ExportRequest): string[] =>
+  toLandscape2(index, network, { language }).withoutWebsite.map(({ name }) => localize(name, language));
+
+/** Programs that belong to no network. */
+const programsLeftOut = ({ dataset, language }: ExportRequest): string[] =>
+  Object.values(dataset.programs)
+    .filter(({ network, about = [] }) => network === undefined && about.length === 0)
+    .map(({ name }) => localize(name, language));
+
 interface Format {
   readonly write: (request: ExportRequest) => ExportResult | Promise<ExportResult>;
+  /** The names of what the format has no place for. */
+  readonly leftOut?: (request: ExportRequest) => readonly string[];
   /** Is it about one network? */
   readonly ofNetwork: boolean;
 }
@@ -59,9 +84,39 @@ export const formats: Readonly<Record<string, Format>> = {
     write: ({ dataset, base }) => json(toJsonLd(dataset, base === undefined ? {} : { base })),
     ofNetwork: false,
   },
-  vcard: { write: cards, ofNetwork: true },
-  icalendar: { write: calendar, ofNetwork: true },
+  turtle: {
+    write: ({ dataset, base }) => formatTurtle(dataset, base === undefined ? {} : { base }),
+    ofNetwork: false,
+  },
+  vcard: { write: cards('4.0'), ofNetwork: true },
+  vcard3: { write: cards('3.0'), ofNetwork: true },
+  icalendar: { write: calendar, leftOut: eventsLeftOut, ofNetwork: true },
+  geojson: {
+    write: ({ index, network, language }) => json(toGeoJson(index, { language, ...(network !== '' && { network }) })),
+    ofNetwork: false,
+  },
+  graphml: { write: ({ index, language }) => formatGraphml(index, { language }), ofNetwork: false },
+  kumu: { write: ({ index, language }) => json(toKumu(index, { language })), ofNetwork: false },
+  popolo: { write: ({ index, language }) => json(toPopolo(index, { language })), ofNetwork: false },
+  markdown: {
+    write: ({ index, network, language }) => formatPartnersMarkdown(index, network, { language }),
+    ofNetwork: true,
+  },
+  'schema-org': {
+    write: ({ index, network, language }) => formatSchemaOrgSnippet(index, network, { language }),
+    ofNetwork: true,
+  },
+  landscape2: {
+    write: ({ index, network, language }) => toLandscape2(index, network, { language }).data,
+    leftOut: landscapeLeftOut,
+    ofNetwork: true,
+  },
   datapackage: { write: dataPackage, ofNetwork: false },
+  hsds: {
+    write: ({ index, network, language }) => formatHsdsFiles(index, { name: network || 'dataset', language }),
+    leftOut: programsLeftOut,
+    ofNetwork: false,
+  },
   xlsx: {
     write: async (request) => (await import('./export-workbook.js')).writeCollections(request),
     ofNetwork: false,

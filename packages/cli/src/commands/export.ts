@@ -56,20 +56,42 @@ const requestOf = (context: Context, dataset: Dataset, options: ExportOptions, n
     options.delimiter === undefined ? undefined : choose(delimiters, '--delimiter', options.delimiter, context),
 });
 
-const writeResult = async (context: Context, result: ExportResult, { to, output }: ExportOptions): Promise<void> => {
-  if (result === undefined) throw new UsageError(context.words.nothingToExport(to));
-  if (typeof result === 'string' || result instanceof Uint8Array) {
-    await writeOutputFile(output, result, context);
-    return;
-  }
-  if (output === undefined || output === '-') throw new UsageError(context.words.needsFile(to));
-  for (const [path, text] of result) await writeOutputFile(join(output, path), text, context);
-};
+/** What a writer made, and the names of what it could not say. */
+interface Written {
+  readonly result: ExportResult;
+  readonly leftOut: readonly string[];
+}
 
 /** Bytes as base64. */
 const asJson = (result: ExportResult): unknown => {
   if (result instanceof Uint8Array) return Buffer.from(result).toString('base64');
   return typeof result === 'object' ? Object.fromEntries(result) : result;
+};
+
+const printResult = (context: Context, { result, leftOut }: Written, { to }: ExportOptions): void =>
+  printJson(context, {
+    ok: true,
+    format: to,
+    content: asJson(result),
+    ...(leftOut.length > 0 && { leftOut }),
+  });
+
+const writeFiles = async (
+  context: Context,
+  files: ReadonlyMap<string, string>,
+  options: ExportOptions,
+): Promise<void> => {
+  const { to, output } = options;
+  if (output === undefined || output === '-') throw new UsageError(context.words.needsFile(to));
+  for (const [path, text] of files) await writeOutputFile(join(output, path), text, context);
+};
+
+const writeResult = async (context: Context, { result, leftOut }: Written, options: ExportOptions): Promise<void> => {
+  const { to, output } = options;
+  if (result === undefined) throw new UsageError(context.words.nothingToExport(to));
+  if (typeof result === 'string' || result instanceof Uint8Array) await writeOutputFile(output, result, context);
+  else await writeFiles(context, result, options);
+  if (leftOut.length > 0) context.host.writeError(`${context.words.notExported(to, leftOut)}\n`);
 };
 
 /** Writes a dataset in another format. */
@@ -80,13 +102,10 @@ export const exportDataset: Command<ExportOptions> = async (context, options) =>
   if (!dataset) return exitCodes.faultyInput;
   const needsNetwork = format.ofNetwork && options.collection === undefined;
   const network = needsNetwork ? networkIdIn(context, dataset, options.network) : (options.network ?? '');
-  const result = await format.write(requestOf(context, dataset, options, network));
-  if (context.json && (options.output === undefined || options.output === '-')) {
-    printJson(context, {
-      ok: true,
-      format: options.to,
-      content: asJson(result),
-    });
-  } else await writeResult(context, result, options);
+  const request = requestOf(context, dataset, options, network);
+  const written = { result: await format.write(request), leftOut: format.leftOut?.(request) ?? [] };
+  const isForProgram = context.json && (options.output ?? '-') === '-';
+  if (isForProgram) printResult(context, written, options);
+  else await writeResult(context, written, options);
   return codeOf(true);
 };

@@ -41,5 +41,6 @@ export const de: Words = {
   fillIn: (file) => `Füllen Sie ${file} aus und führen Sie dann aus:`,
   exists: (file) => `${file} gibt es schon. Überschreiben Sie die Datei mit --force.`,
   nothingToExport: (format) => `Die Daten enthalten nichts für ${format}.`,
+  notExported: (format, names) => `${format} hat keinen Platz für: ${names.join(', ')}.`,
   needsFile: (format) => `${format} besteht aus mehreren Dateien: Nennen Sie einen Ordner mit --output.`,
 };

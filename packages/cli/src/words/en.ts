@@ -37,5 +37,6 @@ export const en: Words = {
   fillIn: (file) => `Fill in ${file}, then run:`,
   exists: (file) => `${file} exists already. Write over it with --force.`,
   nothingToExport: (format) => `The data hold nothing that ${format} can say.`,
+  notExported: (format, names) => `${format} has no place for: ${names.join(', ')}.`,
   needsFile: (format) => `${format} is several files: name a folder with --output.`,
 };

@@ -40,5 +40,6 @@ export const fi: Words = {
   fillIn: (file) => `Täytä ${file} ja suorita sitten:`,
   exists: (file) => `${file} on jo olemassa. Korvaa se valitsimella --force.`,
   nothingToExport: (format) => `Tiedoissa ei ole mitään muodolle ${format}.`,
+  notExported: (format, names) => `${format} ei voi sisältää näitä: ${names.join(', ')}.`,
   needsFile: (format) => `${format} on useita tiedostoja: anna kansio valitsimella --output.`,
 };

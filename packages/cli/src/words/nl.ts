@@ -37,5 +37,6 @@ export const nl: Words = {
   fillIn: (file) => `Vul ${file} in en geef dan:`,
   exists: (file) => `${file} bestaat al. Overschrijf het met --force.`,
   nothingToExport: (format) => `De gegevens bevatten niets voor ${format}.`,
+  notExported: (format, names) => `${format} heeft geen plaats voor: ${names.join(', ')}.`,
   needsFile: (format) => `${format} bestaat uit meer bestanden: noem een map met --output.`,
 };

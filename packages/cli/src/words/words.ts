@@ -38,5 +38,7 @@ export interface Words {
   readonly fillIn: (file: string) => string;
   readonly exists: (file: string) => string;
   readonly nothingToExport: (format: string) => string;
+  /** What a format has no place for, by name. */
+  readonly notExported: (format: string, names: readonly string[]) => string;
   readonly needsFile: (format: string) => string;
 }

@@ -9,12 +9,46 @@ export {
   type PackageSource,
 } from './csv/data-package.js';
 export { formatPartnersCsv, type FormatPartnersCsvOptions } from './partners-csv/format-partners-csv.js';
+export {
+  toGeoJson,
+  type GeoJsonDocument,
+  type GeoJsonFeature,
+  type GeoJsonOptions,
+  type GeoJsonProperties,
+} from './geojson/geojson.js';
+export { readGeoJson, safeReadGeoJson } from './geojson/read-geojson.js';
+export type { ReadOptions, SafeReadOptions } from './reading/draft.js';
+export type { ReadMode, ReadResult } from './reading/report.js';
+export { formatGraphml, type GraphOptions } from './graph/graphml.js';
+export { toKumu, type KumuBlueprint, type KumuConnection, type KumuElement } from './graph/kumu.js';
+export { formatHsdsFiles, type HsdsOptions } from './hsds/hsds.js';
 export { icalendarEventOf } from './icalendar/icalendar-event-of.js';
 export { icalendarEventsOf, type IcalendarEvents } from './icalendar/icalendar-events-of.js';
 export { formatIcalendar, type IcalendarEvent, type IcalendarOptions } from './icalendar/icalendar.js';
 export { jsonLdContext, type JsonLdContext, type JsonLdTerm } from './json-ld/json-ld-context.js';
 export { toJsonLd, type JsonLdDocument, type JsonLdNode, type JsonLdOptions } from './json-ld/json-ld.js';
 export { formatDatasetJson } from './json/json.js';
+export { toLandscape2, type Landscape2, type Landscape2Options } from './landscape2/landscape2.js';
+export { toPopolo, type PopoloOptions } from './popolo/popolo.js';
+export type {
+  PopoloArea,
+  PopoloContactDetail,
+  PopoloDocument,
+  PopoloEvent,
+  PopoloLink,
+  PopoloMembership,
+  PopoloOrganization,
+  PopoloOtherName,
+  PopoloPerson,
+} from './popolo/popolo-types.js';
+export {
+  formatSchemaOrgSnippet,
+  toSchemaOrg,
+  type SchemaOrgDocument,
+  type SchemaOrgNode,
+  type SchemaOrgOptions,
+} from './schema-org/schema-org.js';
+export { formatPartnersMarkdown, type PartnersMarkdownOptions } from './markdown/partners-markdown.js';
 export type { DeclaredTerm, DeclaredTerms } from './partners-csv/partners-csv-concepts.js';
 export { createCellLocator, type CellPosition } from './partners-csv/locate-cell.js';
 export { readPartnersCsv } from './partners-csv/partners-csv.js';
@@ -31,5 +65,6 @@ export type { SheetKind } from './sheets/sheet-kinds.js';
 export type { FindTelephone } from './tables/cell-telephone.js';
 export type { ColumnMapping } from './tables/table-columns.js';
 export type { ForeignKey, TableField, TableSchema } from './csv/table-schema.js';
+export { formatTurtle } from './turtle/turtle.js';
 export { vcardContactOf } from './vcard/vcard-contact-of.js';
 export { formatVcard, type VcardContact, type VcardOptions } from './vcard/vcard.js';

@@ -7,8 +7,9 @@ import { posix } from 'node:path';
 
 const baseFolder = 'src/base';
 
-/** @param {TypeScript} ts @param {import('typescript').TypeNode} type */
-const isLiteralUnion = (ts, type) => ts.isUnionTypeNode(type) && type.types.every(ts.isLiteralTypeNode);
+/** Of literals, or of names that may stand for such. @param {TypeScript} ts @param {import('typescript').TypeNode} type */
+const isUnion = (ts, type) =>
+  ts.isUnionTypeNode(type) && type.types.every((one) => ts.isLiteralTypeNode(one) || ts.isTypeReferenceNode(one));
 
 /** @param {string} folder @param {string} parent */
 const isWithin = (folder, parent) => folder === parent || folder.startsWith(`${parent}/`);
@@ -24,6 +25,21 @@ const findUnion = (unions, folder, name) =>
     .map((parent) => unions.find((union) => isWithin(union.folder, parent) && union.name === name))
     .find((union) => union !== undefined);
 
+/**
+ * `'auto' | Layout` with the values of `Layout`; undefined where a name stands for something else.
+ *
+ * @param {readonly Union[]} unions @param {Union} union @returns {string | undefined}
+ */
+const spelledOut = (unions, { folder, text }) => {
+  const parts = text.split('|').map((part) => {
+    const name = part.trim();
+    if (!/^[A-Za-z]\w*$/.test(name)) return name;
+    const inner = findUnion(unions, folder, name);
+    return inner && spelledOut(unions, inner);
+  });
+  return parts.includes(undefined) ? undefined : parts.join(' | ');
+};
+
 /** Analyzer plugin: replaces `Layout` by `'grid' | 'list'`, because editors offer only values in the manifest. */
 export const literalTypes = () => {
   /** @type {Union[]} */
@@ -32,7 +48,7 @@ export const literalTypes = () => {
     name: 'literal-types',
     /** @param {{ ts: TypeScript, node: import('typescript').Node }} visited */
     collectPhase({ ts, node }) {
-      if (!ts.isTypeAliasDeclaration(node) || !isLiteralUnion(ts, node.type)) return;
+      if (!ts.isTypeAliasDeclaration(node) || !isUnion(ts, node.type)) return;
       const folder = posix.dirname(node.getSourceFile().fileName);
       unions.push({ folder, name: node.name.text, text: node.type.getText().replace(/\s+/g, ' ').replace(/^\| /, '') });
     },
@@ -41,7 +57,8 @@ export const literalTypes = () => {
       const items = moduleDoc.declarations.flatMap(({ members = [], attributes = [] }) => [...members, ...attributes]);
       for (const item of items) {
         const union = item.type && findUnion(unions, posix.dirname(moduleDoc.path), item.type.text);
-        if (union) item.type = { text: union.text };
+        const text = union && spelledOut(unions, union);
+        if (text !== undefined) item.type = { text };
       }
     },
   };

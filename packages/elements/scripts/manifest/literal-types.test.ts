@@ -8,6 +8,7 @@ const sources = {
   'src/base/fields/size.ts': "export type Size = 's' | 'm';",
   'src/based/shade.ts': "export type Shade = 'light' | 'dark';",
   'src/list/items.ts': "export type Look = 'grid' | 'list';\ntype Row = { a: string } | string;",
+  'src/list/choice.ts': "export type Choice = 'auto' | Look;\nexport type Other = 'auto' | Row;",
   'src/list/render/side.ts': "export type Side = 'start' | 'end';",
 };
 
@@ -49,4 +50,8 @@ test('names of unions of literals become the unions, those of the own folder fir
 
 test('a name of another folder is not taken', () => {
   expect(spelledOut('src/card/card.ts', 'Look', 'Shade')).toEqual(["'plain' | 'rich'", 'Shade']);
+});
+
+test('a name inside a union becomes its values, unless it stands for something else', () => {
+  expect(spelledOut('src/list/list.ts', 'Choice', 'Other')).toEqual(["'auto' | 'grid' | 'list'", 'Other']);
 });

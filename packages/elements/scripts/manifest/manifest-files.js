@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vsCodeData } from '../editors/vs-code.js';
 import { webTypes } from '../editors/web-types.js';
+import { frameworkFiles } from '../frameworks/framework-files.js';
 import { packageFolder } from './analyze.js';
 import { elementsOf } from './elements-of.js';
 
@@ -9,7 +10,7 @@ import { elementsOf } from './elements-of.js';
 const pretty = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
- * The manifest and what editors read, by the name of the file in `dist`.
+ * The manifest, and what editors and frameworks read, by the name of the file in `dist`.
  *
  * @param {import('./manifest.js').Manifest} manifest
  * @returns {ReadonlyMap<string, string>}
@@ -19,6 +20,7 @@ export const manifestFiles = (manifest) => {
   /** @type {{ name: string, version: string }} */
   const released = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
   return new Map([
+    ...frameworkFiles(elements),
     ['custom-elements.json', pretty(manifest)],
     ['vscode.html-custom-data.json', pretty(vsCodeData(elements))],
     ['web-types.json', pretty(webTypes(elements, released))],

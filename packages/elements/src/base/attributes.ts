@@ -8,8 +8,12 @@ export class AttributeValues<Value> implements ComplexAttributeConverter<Value> 
   /** Parses an attribute; `null` and anything that is not a string give the default. */
   readonly fromAttribute: (given: unknown) => Value;
 
-  constructor(fromAttribute: (given: unknown) => Value) {
+  /** Of an enumerated attribute: its values. */
+  readonly keywords: readonly string[] | undefined;
+
+  constructor(fromAttribute: (given: unknown) => Value, keywords?: readonly string[]) {
     this.fromAttribute = fromAttribute;
+    this.keywords = keywords;
   }
 }
 
@@ -17,7 +21,7 @@ const trimmed = (given: unknown): string => (typeof given === 'string' ? given.t
 
 /** An enumerated attribute; the first keyword is the default for unknown values. */
 export const choice = <Value extends string>(usual: Value, ...others: readonly Value[]): AttributeValues<Value> =>
-  new AttributeValues((given) => others.find((other) => other === trimmed(given)) ?? usual);
+  new AttributeValues((given) => others.find((other) => other === trimmed(given)) ?? usual, [usual, ...others]);
 
 /** A string attribute; blank is the same as absent (`undefined`). */
 export const optionalText = new AttributeValues((given) => trimmed(given) || undefined);

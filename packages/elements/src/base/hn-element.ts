@@ -1,10 +1,11 @@
 import type { Dataset, DatasetIndex, Issue, Network } from '@health-networks/core';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BaseMessages } from '../languages/base-messages.js';
 import type { MessageOverrides } from '../languages/override-messages.js';
 import type { MessageLoader } from '../languages/message-loader.js';
 import { OutcomeAnnouncer } from '../events/outcome-announcer.js';
+import { adoptStylesAnew } from './adopt-styles-anew.js';
 import { choice, flag, holdToAttributes, json, level, optionalText, type Density } from './attributes.js';
 import { DataController, type DataHost } from './data/data-controller.js';
 import { DeclaredTerms } from './language/declared-terms.js';
@@ -13,7 +14,8 @@ import { findNetworkOrAll, renamed } from './data/find-network-to-show.js';
 import { LanguageController } from './language/language-controller.js';
 import { languagesFor } from './language/languages-for.js';
 import { directionOn } from './language/text-direction.js';
-import { failureOf } from './data/load-error.js';
+import { failureOf, type LoadError } from './data/load-error.js';
+import { HydratableElement } from './hydration/hydratable-element.js';
 import { stateOf, type Made, type Outcome } from './outcome.js';
 import { PausedWork } from './paused-work.js';
 import { isSteps, type Steps } from './steps.js';
@@ -63,7 +65,7 @@ import { MessagesController, type MessagesHost } from './language/messages-contr
  * @fires {HnErrorEvent} hn-error - Data could not be had or used.
  */
 export abstract class HnElement<View, Messages extends BaseMessages, Shown extends Network | undefined = Network>
-  extends LitElement
+  extends HydratableElement
   implements DataHost, MessagesHost<Messages>
 {
   /** Version of the package that the class came with. */
@@ -107,27 +109,19 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   @property({ converter: json }) strings: MessageOverrides<Messages> | undefined;
 
   /** Where the element stands: `loading`, `ready`, `empty` or `error`. Set by the element itself. */
-  @property({ reflect: true }) state: 'loading' | 'ready' | 'empty' | 'error' = 'loading';
+  @property({ reflect: true }) override state: 'loading' | 'ready' | 'empty' | 'error' = 'loading';
 
   /** Loads the UI texts of the widget. */
   protected abstract readonly messageLoader: MessageLoader<Messages>;
 
   readonly #language = new LanguageController(this);
-
   readonly #data = new DataController(this, this.#language);
-
   readonly #messages = new MessagesController<Messages>(this);
-
   readonly #issues = new IssuesController(this);
-
   readonly #terms = new DeclaredTerms<Messages>();
-
-  #outcome: Outcome<View> | undefined;
-
   readonly #made = new PausedWork<Made<View, ViewInput<Messages, Shown>>>(this);
-
   readonly #announcer = new OutcomeAnnouncer();
-
+  #outcome: Outcome<View> | undefined;
   #isRetrying = false;
 
   /** Makes the view model, at once or in steps that run in slices; throws when the data do not allow it. */
@@ -165,6 +159,11 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
     return this.#made.last?.input;
   }
 
+  /** Called by the browser when the element has come into another document. */
+  protected adoptedCallback(): void {
+    adoptStylesAnew(this);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     holdToAttributes(this, changed);
     this.#data.follow();
@@ -174,10 +173,16 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
     const isAble = !this.showIssues || languages === undefined || this.#issues.follow(languages);
     if (isAble) this.#outcome = messages ? this.#makeOutcome(messages) : error && { error };
     this.state = stateOf(this.#outcome, (view) => this.isEmpty(view));
+    if (this.awaitsHydration && this.failure) this.#announcer.announce(this, this.#data.state, this.#outcome);
   }
 
   protected override updated(_changed: PropertyValues): void {
     if (this.isCurrent) this.#announcer.announce(this, this.#data.state, this.#outcome);
+  }
+
+  /** Why there is nothing to show. */
+  protected get failure(): LoadError | undefined {
+    return this.#outcome && 'error' in this.#outcome ? this.#outcome.error : undefined;
   }
 
   protected override render(): TemplateResult {

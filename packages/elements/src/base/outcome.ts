@@ -21,7 +21,7 @@ export interface Made<View, Input> {
 }
 
 /** Where an element stands. */
-type WidgetState = 'loading' | 'ready' | 'empty' | 'error';
+export type WidgetState = 'loading' | 'ready' | 'empty' | 'error';
 
 export const stateOf = <View>(outcome: Outcome<View> | undefined, isEmpty: (view: View) => boolean): WidgetState => {
   if (!outcome) return 'loading';

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from './is-server.js';
 import { sameItems } from './same-items.js';
 import type { Steps } from './steps.js';
 
-/** Milliseconds to work before the browser gets its turn. */
-const slice = 30;
+/** Milliseconds to work before the browser gets its turn; a server works on until it is done. */
+const slice = isServer ? Infinity : 30;
 
 /**
  * Work for a view that may block the page. What ends within a slice, or has no pauses, is done at once; the rest runs in

@@ -1,3 +1,5 @@
+import { tellFailure } from './tell-failure.js';
+
 /** Editors' systems take out unknown tags, and keep these attributes: `<div data-hn="partner-list" data-hn-network="…">`. */
 const name = 'data-hn';
 
@@ -110,7 +112,7 @@ export class Placeholders {
     try {
       await Promise.all([load(), outer]);
     } catch (error) {
-      console.error(`The script of <${tag}> could not be loaded.`, error);
+      tellFailure(tag, error);
       return;
     }
     if (this.#drawings.get(place)?.tag !== tag) return;

@@ -1,37 +1,89 @@
+import { tellFailure } from './tell-failure.js';
+
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
 /** What to do with the elements of a tag, before its module is loaded. */
 type Prepare = (element: Element, tag: string) => void;
 
-const elementsIn = (root: Element | Document, tag: string): Element[] => [
+type Tree = Element | Document | ShadowRoot;
+
+const elementsIn = (root: Tree, tag: string): Element[] => [
   ...(root instanceof Element && root.localName === tag ? [root] : []),
   ...root.querySelectorAll(tag),
 ];
 
-const loadTagsIn = (root: Element | Document, loaders: Loaders, prepare: Prepare): void => {
+const loadTagsIn = (root: Tree, loaders: Loaders, prepare: Prepare): void => {
   for (const [tag, load] of Object.entries(loaders)) {
     if (customElements.get(tag)) continue;
     const elements = elementsIn(root, tag);
     if (elements.length === 0) continue;
     for (const element of elements) prepare(element, tag);
     load().catch((error: unknown) => {
-      console.error(`The script of <${tag}> could not be loaded.`, error);
+      tellFailure(tag, error);
     });
   }
 };
 
-/** Loads the module of every known tag in the document, now and when one is added, until all are defined. */
-export const watchTags = (loaders: Loaders, prepare: Prepare): void => {
-  loadTagsIn(document, loaders, prepare);
-  const observer = new MutationObserver((records) => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (node instanceof Element) loadTagsIn(node, loaders, prepare);
-    }
+/** Follows a document into the open shadow roots of other components. */
+class TagWatcher {
+  readonly #loaders: Loaders;
+
+  readonly #prepare: Prepare;
+
+  readonly #entered = new WeakSet<ShadowRoot>();
+
+  readonly #observer = new MutationObserver((records) => {
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
+      if (node instanceof Element) this.#look(node);
   });
-  // Not the root element: a page may replace it.
-  observer.observe(document, { childList: true, subtree: true });
+
+  constructor(loaders: Loaders, prepare: Prepare) {
+    this.#loaders = loaders;
+    this.#prepare = prepare;
+  }
+
+  watch(root: Document | ShadowRoot): void {
+    // Not the root element: a page may replace it.
+    this.#observer.observe(root, { childList: true, subtree: true });
+    this.#look(root);
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+  }
+
+  #look(root: Tree): void {
+    loadTagsIn(root, this.#loaders, this.#prepare);
+    if (root instanceof Element) this.#enter(root);
+    for (const element of root.querySelectorAll('*')) this.#enter(element);
+  }
+
+  /** The widgets define what they hold themselves. */
+  #enter(host: Element): void {
+    const { localName, shadowRoot } = host;
+    if (Object.hasOwn(this.#loaders, localName)) return;
+    if (shadowRoot && !this.#entered.has(shadowRoot)) {
+      this.#entered.add(shadowRoot);
+      this.watch(shadowRoot);
+    } else if (!shadowRoot && localName.includes('-') && !customElements.get(localName)) {
+      const enter = (): void => {
+        this.#enter(host);
+      };
+      // Some names with a hyphen are none of a component, such as that of an element of MathML.
+      void customElements.whenDefined(localName).then(enter, () => undefined);
+    }
+  }
+}
+
+/**
+ * Loads the module of every known tag in the document and in open shadow roots, now and when one is added, until all are
+ * defined.
+ */
+export const watchTags = (loaders: Loaders, prepare: Prepare): void => {
+  const watcher = new TagWatcher(loaders, prepare);
+  watcher.watch(document);
   const all = Object.keys(loaders).map((tag) => customElements.whenDefined(tag));
   void Promise.all(all).then(() => {
-    observer.disconnect();
+    watcher.stop();
   });
 };

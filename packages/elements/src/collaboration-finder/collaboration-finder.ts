@@ -17,6 +17,8 @@ import { finderFields, type FinderQuestion } from './finder-fields.js';
 import { renderBriefly, renderFields, renderRows, type FinderActions, type FinderRendering } from './finder-parts.js';
 import { collaborationFinderMessages, type CollaborationFinderMessages, type FinderInput } from './messages.js';
 
+export * from '../events/events.js';
+
 /** So many results without contact at once; a button shows as many more. */
 const sliceOfBriefs = 24;
 

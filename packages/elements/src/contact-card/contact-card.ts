@@ -21,6 +21,8 @@ import { contactCodeStyles } from './contact-code.styles.js';
 import { contactCardView, type ContactCardView, type ContactRow } from './contact-card.view.js';
 import { hasDetails, renderChannels, renderIdentity } from './contact-parts.js';
 
+export * from '../events/events.js';
+
 /**
  * Whom to turn to: one contact, several, or all of a network, with photo, mail, telephone and website, a card to save,
  * and a QR code on request.

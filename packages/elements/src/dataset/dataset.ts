@@ -1,6 +1,7 @@
 import type { Dataset } from '@health-networks/core';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { adoptStylesAnew } from '../base/adopt-styles-anew.js';
 import { choice, holdToAttributes, optionalText } from '../base/attributes.js';
 import { DataController, type DataHost } from '../base/data/data-controller.js';
 import type { DataProvider, DataState } from '../base/data/data-state.js';
@@ -8,6 +9,8 @@ import { LanguageController } from '../base/language/language-controller.js';
 import { version } from '../base/version.js';
 import { OutcomeAnnouncer } from '../events/outcome-announcer.js';
 import { hiddenStyles } from '../styles/host-reset.js';
+
+export * from '../events/events.js';
 
 /**
  * Gives the elements inside it one dataset, loaded once. Shows nothing itself.
@@ -77,6 +80,11 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
   /** @internal */
   reloadData(): Promise<void> {
     return this.#data.retry();
+  }
+
+  /** Called by the browser when the element has come into another document. */
+  protected adoptedCallback(): void {
+    adoptStylesAnew(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

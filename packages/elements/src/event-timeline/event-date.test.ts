@@ -40,28 +40,6 @@ test.each([
   expect(eventDateOf(dates, language)?.short).toBe(short);
 });
 
-test.each([
-  ['en', { startDate: '2020-11-06' }, ['6', 'November', '2020', false]],
-  ['nl', { startDate: '2020-03-10', endDate: '2020-03-12' }, ['10–12', 'maart', '2020', false]],
-  ['en', { startDate: '2020-11-06', endDate: '2020-11-06' }, ['6', 'November', '2020', false]],
-  ['fi', { startDate: '2020-11' }, [undefined, 'marraskuu', '2020', false]],
-  ['en', { startDate: '2019-12-28', endDate: '2020-01-03' }, ['28', 'December', '2019', true]],
-  ['en', { startDate: '2026-05-01T09:00:00+02:00' }, ['1', 'May', '2026', true]],
-])('on a leaf of a calendar, in %s, the date of %j is %j', (language, dates, [day, month, year, isPartial]) => {
-  expect(eventDateOf(dates, language)?.leaf).toEqual({ day, month, year, isPartial });
-});
-
-test.each([
-  { startDate: '2020' },
-  { startDate: '2020-11~' },
-  { startDate: '2020-11-06?' },
-  { startDate: '2020-03/2020-05' },
-  { startDate: '../2020-05' },
-  { endDate: '2020-05' },
-])('%j stands on no leaf', (dates) => {
-  expect(eventDateOf(dates, 'en')?.leaf).toBeUndefined();
-});
-
 test('the time is that of the place, where one is known', () => {
   const dates = { startDate: '2026-05-01T09:00:00+02:00', endDate: '2026-05-01T17:00:00+02:00' };
   expect(eventDateOf(dates, 'en', true)?.text).toBe('1 May 2026, 09:00–17:00');

@@ -1,14 +1,4 @@
-import { findEdtf, formatDate, formatEventDates, type EdtfPoint, type NetworkEvent } from '@health-networks/core';
-
-/** A date as on a leaf of a calendar. */
-export interface CalendarLeaf {
-  /** "6" or "2–6"; undefined where only the month is known. */
-  day: string | undefined;
-  month: string;
-  year: string;
-  /** Does the leaf leave out something, such as the time of day or an end in another month? */
-  isPartial: boolean;
-}
+import { findEdtf, formatEventDates, type NetworkEvent } from '@health-networks/core';
 
 /** The date of an event, as precise as documented. */
 export interface EventDate {
@@ -17,8 +7,6 @@ export interface EventDate {
   short: string;
   /** Value for `<time datetime>`, which has no periods or uncertainty; undefined for those. */
   datetime: string | undefined;
-  /** Undefined for years, doubtful dates and periods in which the event falls. */
-  leaf: CalendarLeaf | undefined;
 }
 
 type Dates = Pick<NetworkEvent, 'startDate' | 'endDate'>;
@@ -39,26 +27,6 @@ const datetimeOf = (whole: string): string | undefined => {
 const withoutYear = (text: string): string =>
   text.match(/\d{4}/g)?.length === 1 ? text.replace(/\s\d{4}$/, '') : text;
 
-/** The day of a single certain date; undefined for years, periods and doubtful dates. */
-const certainPoint = (date: string): (EdtfPoint & { month: number }) | undefined => {
-  const { kind, start } = findEdtf(date) ?? {};
-  if (kind !== 'date' || start?.month === undefined || start.approximate || start.uncertain) return undefined;
-  return { ...start, month: start.month };
-};
-
-const leafOf = ({ startDate = '', endDate = startDate }: Dates, language: string): CalendarLeaf | undefined => {
-  const [start, end] = [certainPoint(startDate), certainPoint(endDate)];
-  if (!start || !end) return undefined;
-  const isInMonth = start.year === end.year && start.month === end.month;
-  const days = isInMonth ? [start.day, end.day] : [start.day];
-  return {
-    day: start.day === undefined ? undefined : [...new Set(days)].join('–'),
-    month: withoutYear(formatDate(startDate.slice(0, 7), language)),
-    year: String(start.year),
-    isPartial: !isInMonth || start.time !== undefined,
-  };
-};
-
 /** Times are told with their distance to UTC, which goes without saying where the place is known. */
 const withoutOffset = (text: string): string => text.replaceAll(/\s\(UTC[^)]*\)/g, '');
 
@@ -73,7 +41,6 @@ export const eventDateOf = (dates: Dates, language: string, isPlaced = false): E
     text,
     short: isPrecise ? withoutYear(text) : text,
     datetime: datetimeOf(joined(dates) ?? ''),
-    leaf: leafOf(dates, language),
   };
 };
 

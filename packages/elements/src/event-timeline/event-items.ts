@@ -4,17 +4,16 @@ import { icon } from '../base/render/icon.js';
 import { heading } from '../base/render/heading.js';
 import { fill, inRow, renderFilled, renderPhrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
-import { namesAsPhrase, renderDate, renderLeaf, renderSave, renderStatus, type EventContext } from './event-parts.js';
+import { namesAsPhrase, renderDate, renderWhen, renderSave, renderStatus, type EventContext } from './event-parts.js';
 import type { EventRow } from './event-rows.js';
 import type { EventTimelineView, YearGroup } from './event-timeline.view.js';
 
-/** When, where the leaf leaves something out; where; and how one takes part. */
-const renderWhere = ({ date, places, attendance }: EventRow, isPart: boolean): unknown => {
-  const when = !isPart && date?.leaf?.isPartial ? date.text : undefined;
-  const where = inRow([when, ...places, attendance]);
+/** Where it is, and how one takes part. */
+const renderWhere = ({ places, attendance }: EventRow, isPart: boolean): unknown => {
+  const where = inRow([...places, attendance]);
   if (where.length === 0) return nothing;
   return html`<p class="fact where">
-    ${places.length > 0 && !isPart && when === undefined ? icon('place') : nothing}<span>${renderPhrase(where)}</span>
+    ${places.length > 0 && !isPart ? icon('place') : nothing}<span>${renderPhrase(where)}</span>
   </p>`;
 };
 
@@ -46,17 +45,31 @@ const renderPart = (row: EventRow, context: EventContext): TemplateResult =>
     ${renderFacts(row, context)} ${renderSave(row, context)}
   </li>`;
 
-const renderParts = (row: EventRow, context: EventContext): unknown =>
-  row.parts.length > 0
-    ? html`<p class="fact parts-title">${context.messages.parts}</p>
-        <ul role="list" class="parts">
-          ${row.parts.map((part) => renderPart(part, context))}
-        </ul>`
-    : nothing;
+const renderPartList = ({ parts }: EventRow, context: EventContext): TemplateResult =>
+  html`<ul role="list" class="parts">
+    ${parts.map((part) => renderPart(part, context))}
+  </ul>`;
+
+/** The programme of what has passed is folded away. */
+const renderParts = (row: EventRow, context: EventContext): unknown => {
+  const { messages } = context;
+  if (row.parts.length === 0) return nothing;
+  if (row.isUpcoming)
+    return html`<p class="fact parts-title">${messages.parts}</p>
+      ${renderPartList(row, context)}`;
+  return html`<details class="folded">
+    <summary>
+      <span class="summary"
+        >${messages.parts} (${row.parts.length})<span class="visually-hidden">: ${renderText(row.name)}</span></span
+      >
+    </summary>
+    ${renderPartList(row, context)}
+  </details>`;
+};
 
 const renderEvent = (row: EventRow, context: EventContext, isInYear: boolean): TemplateResult =>
-  html`<li part="item" class="event">
-    <div class="when">${renderLeaf(row, isInYear)}</div>
+  html`<li part="item" class="event ${row.isCancelled ? 'cancelled' : ''}">
+    <div class="when">${renderWhen(row, isInYear)}</div>
     <div class="content">
       <p class="title">${renderName(row, context)} ${renderStatus(row)}</p>
       ${renderWhere(row, false)} ${renderFacts(row, context)} ${renderParts(row, context)} ${renderSave(row, context)}
@@ -80,26 +93,20 @@ const renderYear = ({ label, isOpen, rows }: YearGroup, context: EventContext): 
     ${renderRows(rows, context, true)}
   </details>`;
 
-const renderPast = ({ past, pastCount, isFolded }: EventTimelineView, context: EventContext): unknown => {
+const renderPast = ({ past, pastRows, pastCount, isFolded }: EventTimelineView, context: EventContext): unknown => {
   if (past.length === 0) return nothing;
-  const title = html`${context.messages.past} <span class="count">(${pastCount})</span>`;
+  const title = isFolded
+    ? html`${context.messages.past} <span class="count">(${pastCount})</span>`
+    : context.messages.past;
   return html`<div class="past">
     ${heading(context.headingLevel, title)}
-    ${
-      isFolded
-        ? past.map((group) => renderYear(group, context))
-        : renderRows(
-            past.flatMap(({ rows }) => rows),
-            context,
-          )
-    }
+    ${isFolded ? past.map((group) => renderYear(group, context)) : renderRows(pastRows, context)}
   </div>`;
 };
 
-const renderUpcoming = (view: EventTimelineView, context: EventContext, saveAll: unknown): unknown => {
-  const { upcoming, saysNoneUpcoming } = view;
+const renderUpcoming = ({ upcoming }: EventTimelineView, context: EventContext, saveAll: unknown): unknown => {
   const { headingLevel, messages } = context;
-  if (upcoming.length === 0) return saysNoneUpcoming ? html`<p class="none">${messages.noneUpcoming}</p>` : nothing;
+  if (upcoming.length === 0) return nothing;
   return html`<div class="upcoming">
     ${heading(headingLevel, messages.upcoming)} ${renderRows(upcoming, context)} ${saveAll}
   </div>`;

@@ -28,20 +28,9 @@ const renderTime = (date: EventDate, look: string, content: unknown): TemplateRe
 export const renderDate = ({ date }: EventRow): TemplateResult | typeof nothing =>
   date ? renderTime(date, 'date', date.text) : nothing;
 
-/** The date as on a leaf of a calendar, without its year where a heading gives it. */
-export const renderLeaf = ({ date }: EventRow, isInYear: boolean): TemplateResult | typeof nothing => {
-  if (!date) return nothing;
-  const { leaf } = date;
-  if (!leaf) return renderTime(date, 'date', isInYear ? date.short : date.text);
-  const { day, month, year } = leaf;
-  const small = [...(day === undefined ? [] : [month]), ...(isInYear ? [] : [year])];
-  return renderTime(
-    date,
-    'date leaf',
-    html`<span class=${day === undefined ? 'month' : 'day'}>${day ?? month}</span>
-      ${small.map((text) => html`<span>${text}</span> `)}`,
-  );
-};
+/** The date, without its year where a heading gives it. */
+export const renderWhen = ({ date }: EventRow, isInYear: boolean): TemplateResult | typeof nothing =>
+  date ? renderTime(date, 'date', isInYear ? date.short : date.text) : nothing;
 
 export const renderStatus = ({ status, statusText }: EventRow): TemplateResult | typeof nothing =>
   statusText

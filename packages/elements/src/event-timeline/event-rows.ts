@@ -5,6 +5,7 @@ import {
   findPlace,
   findRecord,
   formatPersonName,
+  isNarrowerTerm,
   type DatasetIndex,
   type EventStatus,
   type NetworkEvent,
@@ -30,6 +31,8 @@ export interface EventRow {
   /** Was it announced for a day that has passed, and nothing more is known? */
   isOnlyAnnounced: boolean;
   isUpcoming: boolean;
+  /** Did it not take place, or will it not? */
+  isCancelled: boolean;
   places: readonly ShownText[];
   /** The larger event of which it is a part, where that is not shown. */
   partOf: ShownText | undefined;
@@ -124,6 +127,7 @@ export const eventRow = ({ event, parts }: EventTree, input: EventInput): EventR
     statusText: statusTextOf(event, input),
     isOnlyAnnounced,
     isUpcoming: isToCome,
+    isCancelled: isNarrowerTerm(index.dataset, 'event-status', event.status, 'cancelled'),
     places,
     partOf: wholeOf(event, input),
     attendance: event.attendanceMode && label(messages, 'attendance-mode', event.attendanceMode),

@@ -15,48 +15,24 @@ export const eventTimelineStyles = css`
     font-size: 1.1em;
   }
 
-  .none {
-    color: var(--_quiet);
-  }
-
   .event {
-    display: grid;
-    grid-template-columns: var(--hn-event-timeline-date-inline-size, 5.5em) minmax(0, 1fr);
-    gap: 1em;
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
     break-inside: avoid;
   }
 
   .when > .date {
-    display: grid;
-    justify-items: center;
-    align-content: center;
-    min-block-size: 3.25em;
-    padding: 0.3em 0.1em;
-    border: 1px solid transparent;
-    border-radius: min(var(--_radius), 0.5em);
-    background: var(--_surface);
-    font-size: 0.8125em;
-    font-variant-numeric: lining-nums;
-    line-height: 1.25;
-    text-align: center;
-  }
-
-  .when > .date:not(.leaf) {
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-
-  .leaf > :is(.day, .month) {
     color: var(--_accent);
-    font-size: 1.6em;
+    font-size: 0.9375em;
+    font-variant-numeric: lining-nums;
     font-weight: 650;
-    white-space: nowrap;
+    line-height: 1.5;
   }
 
-  .leaf > .month {
-    font-size: 1em;
+  .cancelled :is(.when > .date, .title > .name) {
+    color: var(--_quiet);
+    font-weight: 500;
+    text-decoration: line-through;
   }
 
   .content > *,
@@ -107,13 +83,31 @@ export const eventTimelineStyles = css`
   }
 
   .status {
+    --_ink: var(--_quiet);
+
     display: inline-block;
     padding: 0.05em 0.6em;
-    border: 1px solid var(--_control-line);
+    border: 1px solid var(--_ink);
+    color: var(--_ink);
     border-radius: var(--_radius);
     font-size: 0.8125em;
     line-height: 1.4;
     white-space: nowrap;
+  }
+
+  .folded {
+    font-size: 0.9375em;
+  }
+
+  .folded > summary {
+    inline-size: fit-content;
+    color: var(--_quiet);
+  }
+
+  .cancelled .status {
+    --_ink: light-dark(#a3261b, #ffb0a6);
+
+    font-weight: 600;
   }
 
   .parts {
@@ -125,17 +119,16 @@ export const eventTimelineStyles = css`
     font-size: 0.9375em;
   }
 
-  /* What a part is about goes on in its line. */
-  .part > p {
-    display: inline;
-  }
-
-  .part > .fact {
+  .folded .part {
     font-size: 1em;
   }
 
-  .part > p::before {
-    content: '– ';
+  .part > .name {
+    font-weight: 600;
+  }
+
+  .part + .part {
+    margin-block-start: 0.25em;
   }
 
   .year {
@@ -185,21 +178,11 @@ export const eventTimelineStyles = css`
     white-space: nowrap;
   }
 
-  @container (inline-size < 18em) {
+  /* Dates in a column of their own; above the names where there is little room. */
+  @container (inline-size >= 34em) {
     .event {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.4em;
-    }
-
-    .when > .date {
-      justify-self: start;
-      inline-size: fit-content;
-      padding-inline: 0.8em;
-    }
-  }
-
-  @container (inline-size >= 44em) {
-    .event {
+      display: grid;
+      grid-template-columns: var(--hn-event-timeline-date-inline-size, 9em) minmax(0, 1fr);
       gap: 1.5em;
     }
   }

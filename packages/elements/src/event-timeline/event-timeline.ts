@@ -20,10 +20,12 @@ import { renderTable } from './event-table.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import { eventTimelineView, type EventTimelineView } from './event-timeline.view.js';
 
+export * from '../events/events.js';
+
 /**
  * Events of a network: what is to come first, then what has passed, by year, the newest year open and the others folded.
- * Parts of an event stand below it. Dates stay as precise as they are documented, days and months as on leaves of a calendar;
- * what is to come on a known day can be saved for a calendar.
+ * Parts of an event stand below it, those of a past one folded away. Dates stay as precise as they are documented; what is
+ * to come on a known day can be saved for a calendar.
  *
  * @summary Events of a network, upcoming and past.
  * @tagname hn-event-timeline
@@ -36,7 +38,7 @@ import { eventTimelineView, type EventTimelineView } from './event-timeline.view
  * @csspart name - Its name.
  * @csspart description - What it was or will be.
  *
- * @cssproperty [--hn-event-timeline-date-inline-size=5.5em] - Width of the column of dates.
+ * @cssproperty [--hn-event-timeline-date-inline-size=9em] - Width of the column of dates.
  *
  * @fires {HnDownloadEvent} hn-download - A reader saves events; cancel it to do something else.
  */
@@ -95,7 +97,9 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineM
   }
 
   #renderEvents(all: EventTimelineView, messages: EventTimelineMessages): TemplateResult {
-    const view = { ...all, past: all.past.slice(0, this.years) };
+    const past = all.past.slice(0, this.years);
+    const kept = new Set(past.flatMap(({ rows }) => rows));
+    const view = { ...all, past, pastRows: all.pastRows.filter((row) => kept.has(row)) };
     const { networkName, evidence } = view;
     const context: EventContext = {
       messages,

@@ -97,18 +97,20 @@ describe('the events', () => {
   });
 });
 
-describe('that nothing is to come', () => {
-  const today = '2030-01-01';
-
-  test.each([
-    [scattered, {}, false],
-    [scattered, { today }, true],
-    [withEvents(), {}, false],
-    [scattered, { today, show: 'held' }, false],
-    [scattered, { today, show: 'planned' }, true],
-  ])('is said beside past events alone, unless only those held are asked for: %#', async (dataset, options, isSaid) => {
-    expect((await viewOf(dataset, options)).saysNoneUpcoming).toBe(isSaid);
-  });
+test('what was cancelled stands after what was held in that year, and after all that was held in one list', async () => {
+  const past = withEvents(
+    event('cancelled-day', { startDate: '2020-03-10', status: 'cancelled' }),
+    event('held-before', { startDate: '2020-01' }),
+    event('older', { startDate: '2019' }),
+  );
+  expect(await outline(past)).toEqual([
+    [],
+    [
+      ['2020 open', 'held-before', 'cancelled-day'],
+      ['2019', 'older'],
+    ],
+  ]);
+  expect(idsOf((await viewOf(past)).pastRows)).toEqual(['held-before', 'older', 'cancelled-day']);
 });
 
 describe('a calendar', () => {
@@ -170,12 +172,12 @@ test('a row holds what is documented of an event, in the language of the page, a
         text: '3 november 2020',
         short: '3 november',
         datetime: '2020-11-03',
-        leaf: { day: '3', month: 'november', year: '2020', isPartial: false },
       },
       status: 'cancelled',
       statusText: text('Geannuleerd'),
       isOnlyAnnounced: false,
       isUpcoming: false,
+      isCancelled: true,
       places: [text('Keulen')],
       partOf: text('elsewhere', 'en'),
       attendance: text('Op locatie en online'),
@@ -195,6 +197,7 @@ test('a row holds what is documented of an event, in the language of the page, a
       statusText: undefined,
       isOnlyAnnounced: false,
       isUpcoming: false,
+      isCancelled: false,
       places: [],
       partOf: undefined,
       attendance: undefined,

@@ -37,9 +37,9 @@ export interface EventTimelineView {
   upcoming: readonly EventRow[];
   /** By year; undated events are the last group. */
   past: readonly YearGroup[];
+  /** The same in one list, for few. */
+  pastRows: readonly EventRow[];
   pastCount: number;
-  /** Is it worth saying that nothing is to come? */
-  saysNoneUpcoming: boolean;
   /** Are there so many past events that their years are folded? */
   isFolded: boolean;
   /** Ids of the events that a reader can put in a calendar. */
@@ -60,6 +60,12 @@ const upcomingOf = (trees: readonly EventTree[], today: string): EventTree[] =>
     .filter(({ event }) => isUpcoming(event, today))
     .sort((a, b) => compare(firstDay(a.event), firstDay(b.event)) || compareInTime(a.event, b.event));
 
+const certaintyOf = ({ isCancelled, isOnlyAnnounced }: EventRow): number =>
+  Number(isOnlyAnnounced) + 2 * Number(isCancelled);
+
+/** What took place comes first, then what was announced, and last what was cancelled. */
+const heldFirst = (rows: readonly EventRow[]): EventRow[] => [...rows].sort((a, b) => certaintyOf(a) - certaintyOf(b));
+
 /** The past by year; what has no date is last in either order. */
 const yearsOf = (trees: readonly EventTree[], { sort }: EventTimelineOptions, input: EventInput): YearGroup[] => {
   const direction = sort === 'newest' ? -1 : 1;
@@ -71,9 +77,11 @@ const yearsOf = (trees: readonly EventTree[], { sort }: EventTimelineOptions, in
   return groups.map((year) => ({
     label: year === undefined ? input.messages.dateUnknown : formatDate(String(year).padStart(4, '0'), input.language),
     isOpen: year === newest || years.length === 0,
-    rows: (byYear.get(year) ?? [])
-      .sort((a, b) => direction * compareInTime(a.event, b.event))
-      .map((tree) => eventRow(tree, input)),
+    rows: heldFirst(
+      (byYear.get(year) ?? [])
+        .sort((a, b) => direction * compareInTime(a.event, b.event))
+        .map((tree) => eventRow(tree, input)),
+    ),
   }));
 };
 
@@ -114,8 +122,8 @@ export const eventTimelineView = (
     networkName: network && requiredText(network.name, language, network.id),
     upcoming,
     past,
+    pastRows: heldFirst(pastRows),
     pastCount: pastRows.length,
-    saysNoneUpcoming: upcoming.length === 0 && pastRows.length > 0 && (wanted === undefined || wanted === 'planned'),
     isFolded: pastRows.length > mostUnfolded,
     calendarIds: all.filter(({ canBeSaved }) => canBeSaved).map(({ id }) => id),
     evidence: evidenceOf(index, records, messages),

@@ -7,7 +7,6 @@ export interface EventTimelineMessages extends WordsWithLabels<'attendance-mode'
   heading: (network: string | undefined) => string;
   upcoming: string;
   past: string;
-  noneUpcoming: string;
   /** Heading of the events whose date no source gives. */
   dateUnknown: string;
   /** Of what was planned for a day that has passed. */

@@ -18,6 +18,8 @@ import { keyFiguresStyles } from './key-figures.styles.js';
 import { keyFiguresView, type FigureSection, type KeyFiguresView } from './key-figures.view.js';
 import { keyFiguresMessages, type KeyFiguresMessages } from './messages.js';
 
+export * from '../events/events.js';
+
 /**
  * The figures of a network: one large number for each thing that is counted, the newest that a source attests, with when
  * it holds, or who says so. One line below them opens the figures of programs and events, and what other sources say.

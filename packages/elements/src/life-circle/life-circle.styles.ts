@@ -17,11 +17,17 @@ export const lifeCircleStyles = css`
 
   .goal b {
     display: block;
+    font-size: 0.8em;
     font-weight: 650;
   }
 
+  /* What it is all for: larger than the text around it. */
   .goal {
-    max-inline-size: 42em;
+    order: var(--_goal-order, 0);
+    max-inline-size: 34em;
+    font-size: 1.1875em;
+    line-height: 1.4;
+    text-wrap: pretty;
   }
 
   .stages {
@@ -45,20 +51,16 @@ export const lifeCircleStyles = css`
 
   .ring-name {
     display: block;
-    margin-block-end: 0.4em;
+    font-size: 0.9375em;
     font-weight: 650;
   }
 
-  .ring-items {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
+  .ring-items li {
+    display: inline;
   }
 
-  .ring-items li {
-    padding: 0.15em 0.8em;
-    border-radius: 1em;
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+  .ring-items li:not(:last-child)::after {
+    content: '\\a0· ' / '';
   }
 
   /* What is told stands beside the circle. */
@@ -75,17 +77,10 @@ export const lifeCircleStyles = css`
 
     .goal {
       grid-area: 2 / 2;
-      font-size: 1.125em;
     }
 
     .rings {
       grid-area: 3 / 2;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .ring-items li {
-      border: 1px solid;
     }
   }
 `;

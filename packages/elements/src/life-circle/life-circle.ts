@@ -19,6 +19,8 @@ import { lifeCircleStyles } from './life-circle.styles.js';
 import { lifeCircleView, type LifeCircleView } from './life-circle.view.js';
 import { renderRings } from './rings.js';
 
+export * from '../events/events.js';
+
 /**
  * The circle of life: the stages that a network serves, one after the other, and beside them the daily activities and
  * domains that it names. No source relates these to single stages, so they stand in lists of their own.

@@ -82,7 +82,7 @@ const ringRows = (input: Input): RingRow[] => {
     }));
 };
 
-const shape = { innerRadius: 25 };
+const shape = { innerRadius: 27, isCycle: true };
 
 export const lifeCircleView = (input: Input, hasRings = true): LifeCircleView => {
   const { index, network, language, messages } = input;

@@ -33,11 +33,19 @@ const linkText = (edges: readonly DrawnEdge[], messages: NetworkGraphMessages): 
 export const legendOf = (edges: readonly DrawnEdge[], messages: NetworkGraphMessages): Legend => {
   const shown = looks.filter((look) => edges.some((edge) => edge.look === look));
   const isTold = shown.length > 1 || shown.includes('sought');
-  const lines = (isTold ? shown : []).map((look) => {
-    const own = edges.filter((edge) => edge.look === look);
-    const text = look === 'link' ? linkText(own, messages) : [spokenText(messages, messages.legend[look])];
-    return { look, hasArrow: own.some(({ arrowheads }) => arrowheads !== ''), text };
-  });
+  const lines = (isTold ? shown : []).flatMap((look) =>
+    [true, false].flatMap((hasArrow) => {
+      const own = edges.filter((edge) => edge.look === look && (edge.arrowheads !== '') === hasArrow);
+      if (own.length === 0) return [];
+      return [
+        {
+          look,
+          hasArrow,
+          text: look === 'link' ? linkText(own, messages) : [spokenText(messages, messages.legend[look])],
+        },
+      ];
+    }),
+  );
   return { lines, codes: edges.find(({ codes }) => codes !== undefined)?.codes };
 };
 

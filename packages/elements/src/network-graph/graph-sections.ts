@@ -2,6 +2,7 @@ import { capitalize, type RelationEnd } from '@health-networks/core';
 import { termText } from '../base/text/label.js';
 import { spokenText, type ShownText } from '../base/text/text.js';
 import type { GraphNode } from './graph-nodes.js';
+import type { StructureNode } from './graph-structure.js';
 import type { GraphInput } from './messages.js';
 
 /** Neighbors of the network that stand together, below a caption. */
@@ -45,11 +46,51 @@ const captionOf = (key: Key, keys: ReadonlySet<Key>, { messages }: GraphInput): 
   return { value: capitalize(value, lang ?? messages.language), lang };
 };
 
-/** The sections that nodes around a hub stand in, by their ids, in the order of the sections; none for one kind only. */
-export const sectionsAround = (hub: string, nodes: readonly GraphNode[], input: GraphInput): Map<string, Section> => {
-  const keyed = nodes.map((node) => ({ id: node.id, key: keyOf(node, hub) }));
+/** The section of a node that is not drawn; undefined for one that is not next to the hub. */
+const keyOfLeft = (hub: string, { end, bundle, neighbors, relations }: StructureNode): Key | undefined => {
+  const { collection } = end ?? bundle?.parties[0] ?? {};
+  if (collection === undefined || !neighbors.includes(hub)) return undefined;
+  const [first] = relations;
+  const isMember = first?.kind === 'membership' && first.to.record.id === hub;
+  return collection === 'organizations' && isMember ? 'partners' : collection;
+};
+
+/** How many parties next to the hub there is no room for, by section. */
+const countLeft = (hub: string, left: readonly StructureNode[]): Map<Key, number> => {
+  const counts = new Map<Key, number>();
+  for (const node of left) {
+    const key = keyOfLeft(hub, node);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + (node.bundle?.parties.length ?? 1));
+  }
+  return counts;
+};
+
+/**
+ * The sections that nodes around a hub stand in, by their ids, in the order of the sections; none for one kind only. A
+ * caption says where some are `left` out.
+ */
+export const sectionsAround = (
+  hub: string,
+  nodes: readonly GraphNode[],
+  left: readonly StructureNode[],
+  input: GraphInput,
+): Map<string, Section> => {
+  const keyed = nodes.map((node) => ({ id: node.id, key: keyOf(node, hub), size: Math.max(1, node.size) }));
+  const more = countLeft(hub, left);
   const keys = new Set(keyed.map(({ key }) => key));
   if (keys.size < 2) return new Map();
+  const withCount = (caption: ShownText, key: Key): ShownText => {
+    const undrawn = more.get(key) ?? 0;
+    if (undrawn === 0) return caption;
+    const drawn = keyed.reduce((sum, each) => sum + (each.key === key ? each.size : 0), 0);
+    return { ...caption, value: `${caption.value} (${input.messages.shown(drawn, drawn + undrawn)})` };
+  };
   keyed.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
-  return new Map(keyed.map(({ id, key }) => [id, { key, caption: captionOf(key, keys, input) }]));
+  const captions = new Map([...keys].map((key) => [key, withCount(captionOf(key, keys, input), key)]));
+  return new Map(
+    keyed.flatMap(({ id, key }) => {
+      const caption = captions.get(key);
+      return caption ? [[id, { key, caption }] as const] : [];
+    }),
+  );
 };

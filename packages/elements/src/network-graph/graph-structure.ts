@@ -25,6 +25,8 @@ export interface StructureNode {
 export interface GraphStructure {
   /** The most relevant first. */
   readonly nodes: readonly StructureNode[];
+  /** Those that there is no room for. */
+  readonly left: readonly StructureNode[];
   readonly edges: readonly GraphEdge[];
 }
 
@@ -176,7 +178,12 @@ export function* graphStructure(
     ...single.map((end) => nodeFor(end.record.id, byParty.get(end.record.id) ?? [], end)),
     ...bundles.map((bundle) => nodeFor(bundle.key, bundle.relations, undefined, bundle)),
   ];
-  const kept = byRelevance(nodes, [...named], neighbors).slice(0, most);
+  const ranked = byRelevance(nodes, [...named], neighbors);
+  const kept = ranked.slice(0, most);
   const ids = new Set(kept.map(({ id }) => id));
-  return { nodes: kept, edges: [...edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to)) };
+  return {
+    nodes: kept,
+    left: ranked.slice(most),
+    edges: [...edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to)),
+  };
 }

@@ -7,7 +7,7 @@ export const usualSize: PictureSize = { width: 704, em: 16 };
 export const widthStep = 4;
 
 /** Least width; below it the picture scrolls. In a wider one than the most, lines would be long. */
-const [narrowest, widest] = [12, 66];
+const [narrowest, widest] = [12, 76];
 
 /** Width of the drawing in em: what there is, in quarters. */
 export const layoutWidth = ({ width, em }: PictureSize): number =>

@@ -26,6 +26,8 @@ export interface NetworkGraphMessages extends BaseMessages {
   says: (verb: string, names: string) => string;
   /** Ends a list that is cut. */
   more: (others: number) => string;
+  /** How many parties of how many are in the picture. */
+  shown: (drawn: number, all: number) => string;
   /** Several members in one box: "23", "founding partners". */
   group: (count: string, role: string) => string;
   /** Legend entries: kinds of line, and what country codes mean. */

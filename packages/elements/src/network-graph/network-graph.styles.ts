@@ -84,11 +84,6 @@ export const networkGraphStyles = css`
     opacity: 0.5;
   }
 
-  /* A second line between two parties is lighter than the one that holds them in their place. */
-  .edge.cross:not(.lit) path:not(.target) {
-    opacity: 0.55;
-  }
-
   .node {
     cursor: pointer;
     outline: none;
@@ -96,7 +91,7 @@ export const networkGraphStyles = css`
 
   .box {
     fill: var(--_surface);
-    stroke: color-mix(in srgb, currentColor 50%, transparent);
+    stroke: color-mix(in srgb, currentColor 40%, transparent);
   }
 
   .node:not(.persons) .box {
@@ -104,16 +99,11 @@ export const networkGraphStyles = css`
   }
 
   .behind {
-    stroke: color-mix(in srgb, currentColor 50%, transparent);
+    stroke: color-mix(in srgb, currentColor 40%, transparent);
   }
 
-  .group .box,
-  .networks .box {
+  .group .box {
     fill: color-mix(in srgb, var(--_accent) 12%, transparent);
-  }
-
-  .networks .box {
-    stroke: var(--_accent);
   }
 
   .hub .box {
@@ -124,7 +114,7 @@ export const networkGraphStyles = css`
     fill: Canvas;
   }
 
-  .networks > text,
+  .hub > text,
   .node.open > text:first-of-type {
     font-weight: 600;
   }

@@ -32,6 +32,8 @@ import { layoutWidth, usualSize, widthStep } from './layout-width.js';
 import type { RelationRow } from './relation-rows.js';
 import { navigate } from './keyboard-navigation.js';
 
+export * from '../events/events.js';
+
 /**
  * Who is related to whom, within a country and across borders: the network in the middle of its partners, programmes
  * and other relations, by kind, to move through with a pointer or the keyboard; and the same in a table. With

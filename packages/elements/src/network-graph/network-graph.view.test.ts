@@ -161,6 +161,7 @@ describe('the picture', () => {
     expect(await lines('health-valley')).toEqual([
       'belongs to',
       'another kind of cooperation',
+      'is a partner of',
       'hoped for, not yet agreed',
     ]);
   });

@@ -161,7 +161,7 @@ export const networkGraphView = (
     {
       isOpen: (id) => (members === 'all') !== toggled.has(id),
       more: messages.more,
-      sectionsOf: (hub, around) => sectionsAround(hub, around, input),
+      sectionsOf: (hub, around) => sectionsAround(hub, around, structure.left, input),
       widthInEm: width,
     },
   );

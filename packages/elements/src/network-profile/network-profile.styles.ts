@@ -9,7 +9,6 @@ const hiddenLinks = unsafeCSS(
 /** Sections that stand beside each other where there is room. */
 const pairs = [
   ['pillars', 'life-circle'],
-  ['programs', 'events'],
   ['contacts', 'map'],
 ] as const;
 
@@ -68,10 +67,14 @@ export const networkProfileStyles = css`
     border-block: 1px solid var(--_line);
   }
 
+  /* Lines of about the same length, none with one link alone. */
   .jump ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
+    text-wrap: balance;
+  }
+
+  .jump li {
+    display: inline-block;
+    margin-inline-end: 1.25em;
   }
 
   .jump a {
@@ -84,8 +87,10 @@ export const networkProfileStyles = css`
   }
 
   .sections {
-    --_pillars: var(--hn-pillar-diagram-wheel-inline-size, 24em);
-    --_circle: var(--hn-life-circle-inline-size, 20em);
+    --_pillars: var(--hn-pillar-diagram-wheel-inline-size, 28em);
+    --_largest-name: 0.875em;
+    --_goal-order: 1;
+    --_circle: var(--hn-life-circle-inline-size, 28em);
 
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -104,6 +109,15 @@ export const networkProfileStyles = css`
 
   hn-life-circle {
     --hn-life-circle-inline-size: var(--_circle);
+  }
+
+  [name='heading'] > [part='heading'] {
+    font-size: 1.7em;
+  }
+
+  section [part='heading'] {
+    margin-block-end: 0.5em;
+    font-size: 1.4em;
   }
 
   /* The heading of a compact widget is as large as those of the others. */

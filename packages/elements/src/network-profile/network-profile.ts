@@ -17,6 +17,8 @@ import { isWidgetSection, loadWidget, renderWidget, type OwnSection, type Widget
 import type { SectionName } from './sections.js';
 import type { WidgetStrings } from './widget-strings.js';
 
+export * from '../events/events.js';
+
 /** Stops events of inner widgets: the profile has fired its own. */
 const keepInside = (event: Event): void => {
   event.stopPropagation();
@@ -38,6 +40,10 @@ const keepInside = (event: Event): void => {
  * @csspart section - One section.
  * @csspart goal - One goal.
  * @csspart statement - A view or claim.
+ *
+ * @fires {HnFilterEvent} hn-filter - A reader has changed the filter of a widget inside.
+ * @fires {HnDownloadEvent} hn-download - A reader saves a file of a widget inside; cancelable.
+ * @fires {HnSelectEvent} hn-select - A reader has chosen an item in a widget inside.
  */
 export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfileMessages> {
   static readonly tagName = 'hn-network-profile';
@@ -47,8 +53,8 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
   protected override readonly messageLoader = networkProfileMessages;
 
   /**
-   * Sections to show, in this order, separated by spaces: `about`, `figures`, `pillars`, `life-circle`, `partners`,
-   * `programs`, `events`, `contacts`, `map`, `goals`, `links`, `statements`, `sources`. Without it, the first nine. A
+   * Sections to show, in this order, separated by spaces: `about`, `figures`, `contacts`, `map`, `pillars`,
+   * `life-circle`, `partners`, `programs`, `events`, `goals`, `links`, `statements`, `sources`. Without it, the first nine. A
    * section without facts is left out.
    */
   @property({ converter: optionalText }) sections: string | undefined;

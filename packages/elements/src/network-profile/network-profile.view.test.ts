@@ -45,7 +45,6 @@ test('the short facts are those that the data hold, in the language of the page'
     { label: 'Art', value: ['Cluster'] },
     { label: 'Sitz', value: [{ value: 'Köln', lang: undefined }] },
     { label: 'Tätig für', value: [{ value: 'Köln', lang: undefined }] },
-    { label: 'Land', value: ['Deutschland'] },
     { label: 'Seit', value: ['April 2016'] },
     { label: 'Sprachen', value: ['Niederländisch und Deutsch'] },
     { label: 'Website', value: ['circle.example.org'], url: 'https://circle.example.org/about' },
@@ -75,7 +74,7 @@ test('goals say by when, views say whose they are', async () => {
 
 test('sections are those for which there are facts', async () => {
   const bare = networkProfileView(await viewInput(networkProfileMessages));
-  expect(bare.sections).toEqual(['about', 'figures', 'pillars', 'partners', 'programs', 'contacts']);
+  expect(bare.sections).toEqual(['about', 'figures', 'contacts', 'pillars', 'partners', 'programs']);
   const asked = 'goals statements links';
   expect(networkProfileView(await viewInput(networkProfileMessages, 'en', told), asked).sections).toEqual([
     'goals',

@@ -20,7 +20,7 @@ import {
 import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import { remarksOf } from '../base/evidence/remarks.js';
 import type { ViewInput } from '../base/view-input.js';
-import { label, termText } from '../base/text/label.js';
+import { label } from '../base/text/label.js';
 import { asWords, listOf, type Phrase } from '../base/text/phrase.js';
 import { recordName, type RecordName } from '../base/text/record-name.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
@@ -106,22 +106,20 @@ const moment = (date: string | undefined, language: string): Phrase =>
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
 
-/** The kinds of a network. */
-const kindsOf = ({ network, messages, language }: NetworkProfileInput): Phrase => {
-  const { kind, alsoDescribedAs = [] } = network;
-  const others = alsoDescribedAs.map((term) => [asWords(termText(messages, 'network-kind', term))]);
-  return listOf([[asWords(label(messages, 'network-kind', kind))], ...others], language);
-};
-
 const factsOf = (input: NetworkProfileInput): ProfileFact[] => {
   const { network, messages, language, index } = input;
   const { place, areaServed = [], languages = [], startDate, endDate, url } = network;
   const countries = countriesOf(index, network.id);
+  // The place of a network within one country tells the country.
+  const isPlaced = countries.length === 1 && (place !== undefined || areaServed.length > 0);
   const facts: ProfileFact[] = [
-    { label: messages.kind, value: kindsOf(input) },
+    { label: messages.kind, value: [asWords(label(messages, 'network-kind', network.kind))] },
     { label: messages.seat, value: placeNames(place === undefined ? [] : [place], input) },
     { label: messages.areaServed, value: placeNames(areaServed, input) },
-    { label: messages.countries(countries.length), value: namesIn(countries, formatCountryName, input) },
+    {
+      label: messages.countries(countries.length),
+      value: namesIn(isPlaced ? [] : countries, formatCountryName, input),
+    },
     { label: messages.since, value: moment(startDate, language) },
     { label: messages.until, value: moment(endDate, language) },
     { label: messages.languages(languages.length), value: namesIn(languages, formatLanguageName, input) },

@@ -18,13 +18,13 @@ import {
 const usualSections = [
   'about',
   'figures',
+  'contacts',
+  'map',
   'pillars',
   'life-circle',
   'partners',
   'programs',
   'events',
-  'contacts',
-  'map',
 ] as const;
 
 /** Sections that a page can ask for. */

@@ -6,8 +6,7 @@ import { LazyModule } from '../base/render/lazy-module.js';
 import type { Steps } from '../base/steps.js';
 import { renderFilled } from '../base/text/phrase.js';
 import { SlicedList } from '../base/sliced-list/sliced-list.js';
-import { HnFilterEvent } from '../events/filter-event.js';
-import { HnSelectEvent } from '../events/select-event.js';
+import { HnFilterEvent, HnSelectEvent } from '../events/events.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -36,6 +35,7 @@ import { renderControls, renderCount } from './render/render-controls.js';
 import { renderMore, shownItems } from './render/render-more.js';
 import { renderRows, type ListLook } from './render/render-rows.js';
 import { ToolsController } from './tools-controller.js';
+export * from '../events/events.js';
 
 /**
  * Partners of a network, with their logos, and more about each on demand.
@@ -154,7 +154,7 @@ export class HnPartnerList extends PartnerListAttributes {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#restoreFocus ??= keepFocus(this.renderRoot);
+    if (this.hasUpdated) this.#restoreFocus ??= keepFocus(this.renderRoot);
     super.willUpdate(changed);
   }
 

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { offerFile } from '../base/files/offer-file.js';
+import { isServer } from '../base/is-server.js';
 import { LazyModule } from '../base/render/lazy-module.js';
 import type { partnerFile } from './partner-export.js';
 import type { PartnerListView } from './partner-list.view.js';
@@ -29,7 +30,8 @@ export class ToolsController implements ReactiveController {
   toolsOf(view: PartnerListView): ListTools {
     return {
       onDownload: () => void this.#download(view),
-      onCopy: 'clipboard' in navigator ? () => void this.#copy() : undefined,
+      // Browsers have one where the page comes by HTTPS, as most do.
+      onCopy: isServer || 'clipboard' in navigator ? () => void this.#copy() : undefined,
       hasCopied: this.#hasCopied,
     };
   }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const pillarDiagramStyles = css`
   .wheel {
-    --_wheel: var(--hn-pillar-diagram-wheel-inline-size, 30em);
+    --_wheel: var(--hn-pillar-diagram-wheel-inline-size, 34em);
   }
 
   /* A list by itself: rows that belong together, each in its color. */

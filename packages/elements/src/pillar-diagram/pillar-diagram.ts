@@ -18,6 +18,8 @@ import { wheelStyles } from '../wheel/wheel.styles.js';
 import { pillarDiagramStyles } from './pillar-diagram.styles.js';
 import { pillarDiagramView, type PillarDiagramView } from './pillar-diagram.view.js';
 
+export * from '../events/events.js';
+
 /**
  * The pillars on which a network is built, as a wheel, in columns or as a list. What is documented about a pillar
  * opens at its name, or at its part of the wheel.
@@ -33,7 +35,7 @@ import { pillarDiagramView, type PillarDiagramView } from './pillar-diagram.view
  * @csspart name - Its name.
  * @csspart description - What the chosen pillar means, and what is related to it.
  *
- * @cssproperty [--hn-pillar-diagram-wheel-inline-size=30em] - Greatest width of a wheel with names inside.
+ * @cssproperty [--hn-pillar-diagram-wheel-inline-size=34em] - Greatest width of a wheel with names inside.
  * @cssproperty [--hn-part-1-background-color] - Color of the first pillar, and so on up to 12. A family of colors around the accent color else.
  * @cssproperty [--hn-part-color] - Color of what is written on pillars that have such a color.
  *

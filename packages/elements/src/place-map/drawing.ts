@@ -2,7 +2,7 @@ import type { PictureSize } from '../base/resize-controller.js';
 import { clusterPlaces, type Cluster } from './geometry/clusters.js';
 import type { Box, Point } from './geometry/project.js';
 import { scaleBar, type ScaleBar } from './geometry/scale-bar.js';
-import { pointsAlong } from './geometry/shape-points.js';
+import { pointsAlong, type Rings } from './geometry/shape-points.js';
 import { isInside, windowOf, type Zoom } from './geometry/zoom.js';
 import { inset, insetCorner, scaleCorner, takenCorners, toolsSideOf, type ToolsSide } from './corners.js';
 import { areaNames, landNames, type ToPixels } from './land-names.js';
@@ -146,24 +146,42 @@ export interface Layout extends Pick<Shown, 'language' | 'clusterName'> {
 const edge = 0.4;
 const linePoints = 5;
 
+/** Least width in em for names of what lies around a marked area. */
+const leastForNeighbors = 28;
+
 const startsWith = (labels: readonly Label[], start: string): Label[] =>
   labels.filter(({ id }) => id.startsWith(start));
 
+/** Points along the lines around marked areas, and around all regions. */
+interface Lines {
+  lines: readonly Point[];
+  borders: readonly Point[];
+}
+
 /** Lays out all names; those that come first are placed first. */
-const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Rectangle[], lines: readonly Point[]) => {
+const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Rectangle[], { lines, borders }: Lines) => {
   const { markers, em, width, height } = layout;
   const places = [...markers].sort(chosenFirst).map((marker) => wishOf(marker, em, layout.clusterName));
   const areas = areaNames(frame, layout);
   const towns = townsAround(frame, layout);
   const told = new Set([...places, ...towns].map(({ text }) => text));
-  const lands = landNames(frame, layout).filter(({ text }) => !told.has(text));
-  const wishes = [...places.map((wish) => ({ ...wish, id: `place ${wish.id}` })), ...areas, ...towns, ...lands];
+  const isCrowded = frame.areas.length > 0 && width < leastForNeighbors * em;
+  const lands = isCrowded ? [] : landNames(frame, layout).filter(({ text }) => !told.has(text));
+  const wishes = [
+    ...places.map((wish) => ({ ...wish, id: `place ${wish.id}` })),
+    ...areas,
+    ...towns,
+    ...lands.map((land) => ({ ...land, avoidsBorders: true })),
+  ];
   const margin = edge * em;
   const area = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
-  const labels = placeLabels(wishes, [...markers.map(squareAround), ...corners], area, [
-    ...lines,
-    ...towns.map(({ dot }) => dot),
-  ]);
+  const labels = placeLabels(
+    wishes,
+    [...markers.map(squareAround), ...corners],
+    area,
+    [...lines, ...towns.map(({ dot }) => dot)],
+    borders,
+  );
   const dots = new Map(towns.map(({ id, dot }) => [id, dot]));
   return {
     labels: startsWith(labels, 'place ').map((label) => ({ ...label, id: label.id.slice('place '.length) })),
@@ -184,6 +202,10 @@ export interface Shown {
   clusterName: (name: string, others: number) => string;
 }
 
+/** Is any of a box in the window? */
+const doMeet = (box: Box, window: Box): boolean =>
+  box[0] < window[2] && window[0] < box[2] && box[1] < window[3] && window[1] < box[3];
+
 /** Lays out a map; deterministic. */
 export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterName }: Shown): Drawing => {
   const { width, em } = size;
@@ -198,7 +220,10 @@ export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterNam
   const corner = scaleCorner({ width, height, em }, bar.pixels);
   const isScaleShown =
     width >= leastForScale * em && !markers.some((marker) => doOverlap(corner, squareAround(marker)));
-  const lines = frame.areas.flatMap(({ rings }) => pointsAlong(rings, window, linePoints / scale)).map(toPixels);
+  const pointsOf = (shapes: readonly { rings: Rings }[]): Point[] =>
+    shapes.flatMap(({ rings }) => pointsAlong(rings, window, linePoints / scale)).map(toPixels);
+  const lines = pointsOf(frame.areas);
+  const borders = pointsOf(frame.regions.filter(({ box }) => doMeet(box, window)));
   const isCovered = [...lines, ...markers].some((point) => isOn(insetCorner({ width, height, em }), point));
   const isPart = (frame.box[2] - frame.box[0]) / (right - left) >= inset.more;
   const hasInset = width >= inset.least * em && isPart && !isCovered;
@@ -210,12 +235,10 @@ export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterNam
     transform: `scale(${round(scale * 1000) / 1000}) translate(${round(-left)} ${round(-top)})`,
     window,
     markers,
-    ...layOutNames(
-      frame,
-      layout,
-      [...takenCorners(layout, toolsSide, hasInset), ...(isScaleShown ? [corner] : [])],
+    ...layOutNames(frame, layout, [...takenCorners(layout, toolsSide, hasInset), ...(isScaleShown ? [corner] : [])], {
       lines,
-    ),
+      borders,
+    }),
     scale: isScaleShown ? bar : undefined,
     hasInset,
     toolsSide,

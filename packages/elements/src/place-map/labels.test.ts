@@ -24,7 +24,7 @@ test('a name stands to the right of its marker', () => {
       y: 50,
       size: 10,
       anchor: 'start',
-      covers: { x: 57, y: 43.75, width: 46, height: 12.5 },
+      covers: { x: 57, y: 43.75, width: 52, height: 12.5 },
     },
   ]);
 });

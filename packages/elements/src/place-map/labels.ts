@@ -12,10 +12,12 @@ export interface LabelWish {
   spots?: readonly { x: number; y: number }[] | undefined;
   /** Font size. */
   size: number;
+  /** Is it left out rather than placed on a border? */
+  avoidsBorders?: boolean;
 }
 
 /** A placed label. */
-export interface Label extends Omit<LabelWish, 'radius' | 'short' | 'spots'> {
+export interface Label extends Omit<LabelWish, 'radius' | 'short' | 'spots' | 'avoidsBorders'> {
   anchor: 'start' | 'middle' | 'end';
   /** Its bounding box. */
   covers: Rectangle;
@@ -47,13 +49,22 @@ const contains = (outer: Rectangle, inner: Rectangle): boolean =>
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height;
 
+/** Room kept free before and after a label: away from its marker, and on both sides of a name that has none. */
+const clearanceOf = (anchor: Label['anchor'], isFreestanding: boolean): readonly [before: number, after: number] => {
+  if (anchor === 'middle') return isFreestanding ? [2 * space, 2 * space] : [space, space];
+  return anchor === 'start' ? [space / 2, 2 * space] : [2 * space, space / 2];
+};
+
 /** Candidate positions by cartographic preference: right, left, above, below, corners; centered without a marker. */
-const candidatesOf = ({ radius, spots, short: _, ...wish }: LabelWish, area: Rectangle): Label[] => {
+const candidatesOf = ({ radius, spots, short: _, avoidsBorders: __, ...wish }: LabelWish, area: Rectangle): Label[] => {
   const { x, y, size, text } = wish;
   const [width, height] = [labelWidth(text, size), size * lineHeight];
   const at = (anchor: Label['anchor'], toX: number, toY: number): Label => {
     const shift = { start: 0, middle: width / 2, end: width }[anchor];
-    const covers = { x: toX - shift - space / 2, y: toY - height / 2, width: width + space, height };
+    const [before, after] = clearanceOf(anchor, radius === 0);
+    // A name of its own keeps away from the lines of others, lest they are read together.
+    const above = radius === 0 ? height : height / 2;
+    const covers = { x: toX - shift - before, y: toY - above, width: before + width + after, height: 2 * above };
     return { ...wish, x: toX, y: toY, anchor, covers };
   };
   if (radius === 0) return [{ x, y }, ...(spots ?? [])].map((spot) => at('middle', spot.x, spot.y));
@@ -80,13 +91,15 @@ export const isOn = ({ x, y, width, height }: Rectangle, point: { x: number; y: 
 
 /**
  * Greedy label placement: a label that would overlap a marker, label or edge in all positions is shortened or left out.
- * The less of the given lines a position covers, the better. The list next to the map has all names.
+ * The less of the given lines a position covers, the better; a name without a marker covers none. The list next to the map
+ * has all names.
  */
 export const placeLabels = (
   wishes: readonly LabelWish[],
   obstacles: readonly Rectangle[],
   area: Rectangle,
   lines: readonly { x: number; y: number }[] = [],
+  borders: readonly { x: number; y: number }[] = [],
 ): Label[] => {
   const taken = [...obstacles];
   const isFree = ({ covers }: Label): boolean =>
@@ -95,6 +108,8 @@ export const placeLabels = (
     candidatesOf(wish, area)
       .filter(isFree)
       .map((label) => ({ label, covered: lines.filter((point) => isOn(label.covers, point)).length }))
+      .filter(({ covered }) => wish.radius > 0 || covered === 0)
+      .filter(({ label }) => !wish.avoidsBorders || !borders.some((point) => isOn(label.covers, point)))
       .sort((a, b) => a.covered - b.covered)[0]?.label;
   return wishes.flatMap((wish) => {
     const best = clearest(wish) ?? (wish.short === undefined ? undefined : clearest({ ...wish, text: wish.short }));

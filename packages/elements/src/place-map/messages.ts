@@ -30,6 +30,10 @@ export interface PlaceMapMessages extends BaseMessages {
   inView: (shown: number, total: number) => string;
   /** Button that closes what is told of the chosen place. */
   close: string;
+  /** How many places the list has beside those on the map. */
+  listedOnly: (count: number) => string;
+  /** Says what the numbers on the map count. */
+  numbers: (withEvents: boolean) => string;
   /** Summary of the disclosure around the list, in the layout `map`. */
   asList: (count: number) => string;
 }

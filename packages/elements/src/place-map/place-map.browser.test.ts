@@ -163,7 +163,7 @@ describe('with a keyboard', () => {
 
   test('the list is folded below the map, and says how many places there are', async () => {
     const map = await seeded('', 'northern-netherlands');
-    expect(textsOf(map, 'summary')[0]).toBe('8 places, as a list');
+    expect(textsOf(map, 'summary')[0]).toBe('8 places, as a list (2 not on the map)');
     expect(find(map, '.as-list').hasAttribute('open')).toBe(false);
     expect(textsOf(await seeded('layout="both"', 'northern-netherlands'), '.as-list')).toEqual([]);
   });

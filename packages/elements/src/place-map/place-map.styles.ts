@@ -10,7 +10,17 @@ export const placeMapStyles = css`
 
   .map {
     min-inline-size: 0;
-    max-inline-size: var(--hn-place-map-inline-size, 70em);
+    max-inline-size: var(--hn-place-map-inline-size, 80em);
+  }
+
+  .numbers {
+    margin-block: 0.4em 0;
+    color: color-mix(in srgb, currentColor 78%, transparent);
+    font-size: 0.875em;
+  }
+
+  .others {
+    color: color-mix(in srgb, currentColor 78%, transparent);
   }
 
   .tools {

@@ -33,10 +33,12 @@ import {
   type PlaceMapView,
 } from './place-map.view.js';
 import { placeMapMessages, type PlaceMapMessages } from './messages.js';
-import { firstSlices, renderLists, renderTold, type ListState } from './place-parts.js';
+import { renderAsList, renderNumbers, firstSlices, renderLists, renderTold, type ListState } from './place-parts.js';
 import { ResizeController } from '../base/resize-controller.js';
 import { renderTools } from './zoom-tools.js';
 import { deepestLevel, homeZoom, zoomToFit, zoomToPlace, type Zoom } from './geometry/zoom.js';
+
+export * from '../events/events.js';
 
 /**
  * Where a network is: the places of its members, contacts and events and the areas it serves, on a map that comes with
@@ -55,7 +57,7 @@ import { deepestLevel, homeZoom, zoomToFit, zoomToPlace, type Zoom } from './geo
  * @csspart fact - An organization, an event or a text about the place.
  * @csspart date - When an event was or will be.
  *
- * @cssproperty [--hn-place-map-inline-size=70em] - Largest width of the map.
+ * @cssproperty [--hn-place-map-inline-size=80em] - Largest width of the map.
  * @cssproperty [--hn-place-map-land-color] - Color of land.
  * @cssproperty [--hn-place-map-water-color] - Color of seas and lakes.
  * @cssproperty [--hn-place-map-line-color] - Color of coasts and of the borders of countries.
@@ -156,12 +158,15 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
     const list = this.#renderList(view, messages);
     const isBeside = this.layout === 'both';
     return html`<div class=${isBeside ? 'beside' : 'alone'}>
-      <div class="map">${this.#renderMap(frame, messages)} ${this.#renderChosen(view, messages)}</div>
+      <div class="map">
+        ${this.#renderMap(frame, messages)} ${renderNumbers(view.places, messages)}
+        ${this.#renderChosen(view, messages)}
+      </div>
       ${
         isBeside
           ? list
           : html`<details class="as-list">
-              <summary>${messages.asList(view.places.length)}</summary>
+              <summary>${renderAsList(view.places, messages)}</summary>
               ${list}
             </details>`
       }

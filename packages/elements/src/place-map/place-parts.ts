@@ -118,3 +118,25 @@ export const renderTold = ({ place, slices }: ShownPlace, state: ListState, clos
       </button>
     </div>
     ${renderItems(slices, state)}`;
+
+/** What the numbers on the map count. */
+export const renderNumbers = (
+  places: readonly ListedPlace[],
+  { numbers }: PlaceMapMessages,
+): TemplateResult | typeof nothing => {
+  const hasNumbers = places.some(
+    ({ absence, organizations, events }) => absence === undefined && organizations + events > 1,
+  );
+  return hasNumbers ? html`<p class="numbers">${numbers(places.some(({ events }) => events > 0))}</p>` : nothing;
+};
+
+/** Opens the list, and says how many places are in it alone. */
+export const renderAsList = (
+  places: readonly ListedPlace[],
+  { asList, listedOnly }: PlaceMapMessages,
+): TemplateResult => {
+  const others = places.filter(({ absence }) => absence !== undefined).length;
+  return html`<span class="summary"
+    >${asList(places.length)}${others > 0 ? html` <span class="others">(${listedOnly(others)})</span>` : nothing}</span
+  >`;
+};

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
 import { programListMessages } from './messages.js';
-import { cutGroups, isNameAlone, type ProgramGroup } from './program-groups.js';
+import { cutGroups, isNameAlone, type ProgramGroup, type ProgramOverview } from './program-groups.js';
 import { programListView } from './program-list.view.js';
 
 const program = (id: string, kind: string, facts: Partial<Program> = {}): Program => ({
@@ -15,16 +15,17 @@ const program = (id: string, kind: string, facts: Partial<Program> = {}): Progra
   ...facts,
 });
 
-const groupsOf = async (...programs: Program[]): Promise<readonly ProgramGroup[]> => {
+const overview = async (...programs: Program[]): Promise<ProgramOverview> => {
   const dataset = { ...exampleDataset, programs: Object.fromEntries(programs.map((each) => [each.id, each])) };
-  return programListView(await viewInput(programListMessages, 'en', dataset), '').groups;
+  return programListView(await viewInput(programListMessages, 'en', dataset), '').overview;
 };
+
+const groupsOf = async (...programs: Program[]): Promise<readonly ProgramGroup[]> => (await overview(...programs)).told;
 
 /** Each group; names alone stand in brackets. */
 const outline = (groups: readonly ProgramGroup[]): unknown =>
   groups.map((group) => [
     group.heading?.value,
-    group.count,
     ...group.rows.map((row) => (isNameAlone(row, group) ? [row.id] : row.id)),
   ]);
 
@@ -33,39 +34,74 @@ const mixed = [
   program('bare-project', 'project'),
   program('rest', 'other'),
   program('told-project', 'project', { description: { en: 'Tells' } }),
-  program('school', 'academy', { status: 'running' }),
+  program('school', 'academy', { status: 'planned' }),
   program('platform-a', 'platform', { startDate: '2020' }),
   program('platform-b', 'platform'),
 ];
 
+const about = 'It is about something that a reader can understand.';
+
+const told = (id: string, kind: string, text = about): Program => program(id, kind, { description: { en: text } });
+
 describe('programs', () => {
   test('stand by kind, names alone last; kinds of one and programs without a kind at the end', async () => {
     expect(outline(await groupsOf(...mixed))).toEqual([
-      ['Projects', 2, 'told-project', ['bare-project']],
-      ['Platforms', 2, 'platform-a', ['platform-b']],
-      ['Other programmes', 3, 'lab', 'school', ['rest']],
+      ['Projects', 'told-project', ['bare-project']],
+      ['Platforms', 'platform-a', ['platform-b']],
+      ['Other programmes', 'lab', 'school', ['rest']],
     ]);
   });
 
   test('stand without headings where no two are of a kind, or all are', async () => {
     expect(outline(await groupsOf(program('lab', 'living-lab'), program('rest', 'other')))).toEqual([
-      [undefined, 2, 'lab', ['rest']],
+      [undefined, 'lab', ['rest']],
     ]);
     const projects = await groupsOf(program('a', 'project'), program('b', 'project', { status: 'planned' }));
-    expect([outline(projects), projects[0]?.tellsKind]).toEqual([[[undefined, 2, 'a', 'b']], true]);
+    expect([outline(projects), projects[0]?.tellsKind]).toEqual([[[undefined, 'a', 'b']], true]);
   });
 
   test('are cut into a first page and the others, a group in both where need be', async () => {
     const [first, rest] = cutGroups(await groupsOf(...mixed), 3);
     expect([outline(first), outline(rest)]).toEqual([
       [
-        ['Projects', 2, 'told-project', ['bare-project']],
-        ['Platforms', 2, 'platform-a'],
+        ['Projects', 'told-project', ['bare-project']],
+        ['Platforms', 'platform-a'],
       ],
       [
-        ['Platforms', 2, ['platform-b']],
-        ['Other programmes', 3, 'lab', 'school', ['rest']],
+        ['Platforms', ['platform-b']],
+        ['Other programmes', 'lab', 'school', ['rest']],
       ],
+    ]);
+  });
+
+  test('that say what they are about make an overview of their own, from three on', async () => {
+    // The school has leads.
+    const some = [told('a', 'project'), ...mixed];
+    expect(outline((await overview(...some)).others)).toEqual([]);
+    const { told: first, others } = await overview(...some, told('b', 'project'), told('c', 'platform'));
+    expect([outline(first), outline(others)]).toEqual([
+      [
+        ['Projects', 'a', 'b'],
+        ['Other programmes', 'school', 'c'],
+      ],
+      [
+        ['Projects', 'told-project', ['bare-project']],
+        ['Platforms', 'platform-a', ['platform-b']],
+        ['Other programmes', 'lab', ['rest']],
+      ],
+    ]);
+  });
+
+  test('of a kind that begin with the same sentence have it above them once', async () => {
+    const shared = 'They work on large things together.';
+    const first = [told('a', 'project', `${shared} The first.`), told('b', 'project', `${shared} The second.`)];
+    const [projects] = await groupsOf(...first, told('lab', 'platform', `${shared} The third.`));
+    const descriptions = projects?.rows.map(({ description }) => description?.value);
+    expect([projects?.shared?.value, descriptions]).toEqual([shared, ['The first.', 'The second.']]);
+    const [mixedProjects] = await groupsOf(...first, told('c', 'project'), told('lab', 'platform'));
+    expect([mixedProjects?.shared, mixedProjects?.rows[0]?.description?.value]).toEqual([
+      undefined,
+      `${shared} The first.`,
     ]);
   });
 });

@@ -1,20 +1,31 @@
 import { label } from '../base/text/label.js';
 import { spokenText, type ShownText } from '../base/text/text.js';
 import type { ProgramListMessages } from './messages.js';
-import { isBare, type ProgramRow } from './program-rows.js';
+import { isBare, isTold, type ProgramRow } from './program-rows.js';
+import { withoutSharedSentence } from './shared-sentence.js';
 
 /** The programs of one kind, those with a name alone last. */
 export interface ProgramGroup {
   /** Undefined where all programs are in one group. */
   heading: ShownText | undefined;
-  /** How many there are, on all pages. */
-  count: number;
+  /** The sentence with which the descriptions of all begin. */
+  shared: ShownText | undefined;
   /** Does each program tell its kind, because the heading does not? */
   tellsKind: boolean;
   rows: readonly ProgramRow[];
 }
 
+/** The programs of which there is something to tell, by kind, and the others, which are folded away. */
+export interface ProgramOverview {
+  told: readonly ProgramGroup[];
+  others: readonly ProgramGroup[];
+}
+
 const withoutKind = 'other';
+
+/** Fewer make no overview: then all programs stand in it. */
+const fewestTold = 3;
+const fewestOthers = 2;
 
 /** Is it a name and, unless the heading says it, a kind? */
 export const isNameAlone = (row: ProgramRow, { tellsKind }: Pick<ProgramGroup, 'tellsKind'>): boolean =>
@@ -23,24 +34,33 @@ export const isNameAlone = (row: ProgramRow, { tellsKind }: Pick<ProgramGroup, '
 const bareLast = (rows: readonly ProgramRow[], tellsKind: boolean): ProgramRow[] =>
   [false, true].flatMap((isAlone) => rows.filter((row) => isNameAlone(row, { tellsKind }) === isAlone));
 
+const groupOf = (heading: ShownText | undefined, own: readonly ProgramRow[], tellsKind: boolean): ProgramGroup => ({
+  heading,
+  tellsKind,
+  ...withoutSharedSentence(bareLast(own, tellsKind)),
+});
+
 /** Programs by kind, in the order of the first of each; a kind of one program, and those without a kind, are last. */
-export const groupPrograms = (rows: readonly ProgramRow[], messages: ProgramListMessages): ProgramGroup[] => {
-  const byKind = new Map<string, ProgramRow[]>();
-  for (const row of rows) byKind.set(row.kind, [...(byKind.get(row.kind) ?? []), row]);
-  const kinds = [...byKind].filter(([kind, { length }]) => kind !== withoutKind && length > 1);
-  const ungrouped = [{ heading: undefined, count: rows.length, tellsKind: true, rows: bareLast(rows, true) }];
-  if (kinds.length === 0) return ungrouped;
+const byKind = (rows: readonly ProgramRow[], messages: ProgramListMessages): ProgramGroup[] => {
+  const rowsByKind = new Map<string, ProgramRow[]>();
+  for (const row of rows) rowsByKind.set(row.kind, [...(rowsByKind.get(row.kind) ?? []), row]);
+  const kinds = [...rowsByKind].filter(([kind, { length }]) => kind !== withoutKind && length > 1);
+  if (kinds.length === 0) return [groupOf(undefined, rows, true)];
   const named = new Set(kinds.map(([kind]) => kind));
   const others = rows.filter(({ kind }) => !named.has(kind));
-  const groups = kinds.map(([kind, own]) => ({
-    heading: label(messages, 'program-kind', kind, { plural: true }),
-    count: own.length,
-    tellsKind: false,
-    rows: bareLast(own, false),
-  }));
-  if (others.length === 0) return groups.length > 1 ? groups : ungrouped;
-  const heading = spokenText(messages, messages.otherPrograms);
-  return [...groups, { heading, count: others.length, tellsKind: true, rows: bareLast(others, true) }];
+  const groups = kinds.map(([kind, own]) =>
+    groupOf(label(messages, 'program-kind', kind, { plural: true }), own, false),
+  );
+  if (others.length === 0) return groups.length > 1 ? groups : [groupOf(undefined, rows, true)];
+  return [...groups, groupOf(spokenText(messages, messages.otherPrograms), others, true)];
+};
+
+/** Puts programs of which something is told in front, where there are enough of them to make an overview. */
+export const overviewOf = (rows: readonly ProgramRow[], messages: ProgramListMessages): ProgramOverview => {
+  const told = rows.filter(isTold);
+  const others = rows.filter((row) => !isTold(row));
+  if (told.length < fewestTold || others.length < fewestOthers) return { told: byKind(rows, messages), others: [] };
+  return { told: byKind(told, messages), others: byKind(others, messages) };
 };
 
 /** The groups of the first rows, and those of the others; a group may be in both. */

@@ -45,8 +45,9 @@ export const programListStyles = css`
     font-size: 1.1em;
   }
 
-  .count {
-    font-weight: 400;
+  .shared {
+    max-inline-size: 46em;
+    margin-block-end: 0.75em;
   }
 
   .names {
@@ -64,53 +65,27 @@ export const programListStyles = css`
     font-weight: 400;
   }
 
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em;
-    font-size: 0.8125em;
-    line-height: 1.4;
-  }
-
-  .tags > li {
-    padding: 0.1em 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  .head > .tags {
-    margin-block-start: 0.3em;
-  }
-
-  .themes {
-    font-size: 0.9375em;
-  }
-
-  .themes > li {
-    border-color: transparent;
-    background: var(--_surface);
-  }
-
   .tree > .program,
   .flat > .program {
-    padding-block: 0.85em;
-    border-block-end: 1px solid var(--_line);
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
     background: var(--hn-program-list-item-background-color, transparent);
     break-inside: avoid;
-  }
-
-  .tree > .program:first-child,
-  .flat > .program:first-child {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .tree:last-child > .program:last-child {
-    border-block-end: 0;
   }
 
   .name {
     font-weight: 650;
     line-height: 1.35;
+  }
+
+  .tree > .program > .head .name,
+  .flat > .program > .head .name {
+    font-size: 1.0625em;
+  }
+
+  .kind {
+    color: color-mix(in srgb, currentColor 78%, transparent);
+    font-size: 0.875em;
   }
 
   .part-of {
@@ -187,6 +162,17 @@ export const programListStyles = css`
     font-size: 0.9375em;
   }
 
+  .more {
+    margin-block-start: calc(var(--_gap) * 1.25);
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .more > .group {
+    margin-block-start: var(--_gap);
+    font-size: 0.9375em;
+  }
+
   .parts {
     display: grid;
     gap: 0.7em;
@@ -199,23 +185,14 @@ export const programListStyles = css`
     font-weight: 600;
   }
 
-  /* Names left, what they are about right, so that either can be read down. */
-  @container (inline-size >= 44em) {
-    .tree > .program,
-    .flat > .program {
+  /* Programs beside each other, as many as have room for a sentence. */
+  @container (inline-size >= 40em) {
+    .tree,
+    .flat {
       display: grid;
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-      gap: 0 2em;
-      align-items: baseline;
-    }
-
-    .tree > .program > .body,
-    .flat > .program > .body {
-      margin-block-start: 0;
-    }
-
-    .program:not(:has(> .body > *)) > .head {
-      grid-column: 1 / -1;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+      gap: 1em 2.5em;
+      align-items: start;
     }
 
     .partners > .members {

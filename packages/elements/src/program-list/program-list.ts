@@ -17,17 +17,20 @@ import { programListMessages, type ProgramListMessages } from './messages.js';
 import { renderFlat, renderTree, type ProgramContext } from './program-parts.js';
 import { flattenPrograms, isBranch, type ProgramListInput, type ProgramRow } from './program-rows.js';
 
+export * from '../events/events.js';
+
 /** Lists up to this length, and of up to this many kinds, get no filter; where headings tell the kinds, longer ones. */
 const fewPrograms = 12;
 const fewGrouped = 30;
 const fewKinds = 2;
 
 /** So few lists of parts need no button that opens all. */
-const fewBranches = 2;
+const fewBranches = 4;
 
 /**
  * What a network does under names of its own: coalitions, programs, academies, living labs, and what is part of what.
- * The tree is grouped by kind; programs of which only the name is known stand in columns at the end of their group.
+ * The tree is grouped by kind. Programs of which little more than the name is known are folded away at the end, or
+ * stand in columns at the end of their group where there are few others.
  *
  * @summary The programs of a network as a tree.
  * @tagname hn-program-list
@@ -39,10 +42,10 @@ const fewBranches = 2;
  * @csspart list - The list of programs.
  * @csspart item - One program.
  * @csspart name - Its name.
- * @csspart kind - Tags: what sort of program it is, unless a heading says it, how far it is, and when.
+ * @csspart kind - What sort of program it is, unless a heading says it, how far it is unless it runs, and when.
  * @csspart description - What it does.
  * @csspart partners - Many partners, folded away.
- * @csspart more - With `page-size`: the programs that are folded away.
+ * @csspart more - The programs that are folded away.
  *
  * @cssproperty [--hn-program-list-item-background-color=transparent] - Background of one program.
  *
@@ -68,7 +71,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
    */
   @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';
 
-  /** So many programs at first; the others are folded away below. */
+  /** So many programs at first; the others are folded away below, like those of which little is known. */
   @property({ converter: count, attribute: 'page-size' }) pageSize: number | undefined;
 
   @state() private kind = '';
@@ -102,7 +105,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
     };
     const isTree = this.layout !== 'list';
     return html`${title} ${this.#renderTools(view, messages, isTree)}
-    ${isTree ? renderTree(view.groups, this.pageSize, context) : renderFlat(view.programs, this.pageSize, context)}
+    ${isTree ? renderTree(view.overview, this.pageSize, context) : renderFlat(view.programs, this.pageSize, context)}
     ${renderSources(this.evidence, evidence.notes, messages, view.remarks)}`;
   }
 
@@ -117,8 +120,8 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
       </div>`;
   }
 
-  #renderFilter({ kind, kinds, total, groups }: ProgramListView, messages: ProgramListMessages): unknown {
-    const few = this.layout !== 'list' && groups.length > 1 ? fewGrouped : fewPrograms;
+  #renderFilter({ kind, kinds, total, overview }: ProgramListView, messages: ProgramListMessages): unknown {
+    const few = this.layout !== 'list' && overview.told.length > 1 ? fewGrouped : fewPrograms;
     const paysOff = kind !== '' || (total > few && kinds.length > fewKinds);
     const isShown = this.filters === 'always' || (this.filters === 'auto' && paysOff);
     if (!isShown || kinds.length < 2) return nothing;

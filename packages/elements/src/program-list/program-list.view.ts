@@ -3,7 +3,7 @@ import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidenc
 import { remarksOf } from '../base/evidence/remarks.js';
 import { facetOptions, type FacetOption } from '../base/fields/facets.view.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
-import { groupPrograms, type ProgramGroup } from './program-groups.js';
+import { overviewOf, type ProgramOverview } from './program-groups.js';
 import { flattenPrograms, programRows, type ProgramListInput, type ProgramRow } from './program-rows.js';
 
 /** The filtered programs as a tree and a flat list, and their sources. */
@@ -12,7 +12,7 @@ export interface ProgramListView {
   /** Matching programs with their ancestors. */
   tree: readonly ProgramRow[];
   /** The tree by kind. */
-  groups: readonly ProgramGroup[];
+  overview: ProgramOverview;
   /** Matching programs only. */
   programs: readonly ProgramRow[];
   total: number;
@@ -41,7 +41,7 @@ export const programListView = (input: ProgramListInput, wanted: string): Progra
   return {
     networkName: requiredText(network.name, language, network.id),
     tree,
-    groups: groupPrograms(tree, messages),
+    overview: overviewOf(tree, messages),
     programs: all.filter(isLeft),
     total: all.length,
     kind,

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { webLink } from '../base/render/links.js';
+import { label } from '../base/text/label.js';
 import { heading } from '../base/render/heading.js';
-import { renderPhrase } from '../base/text/phrase.js';
-import { renderText, type ShownText } from '../base/text/text.js';
-import { cutGroups, isNameAlone, type ProgramGroup } from './program-groups.js';
-import { isBranch, type LinkedName, type ProgramMember, type ProgramRow } from './program-rows.js';
+import { inRow, renderPhrase } from '../base/text/phrase.js';
+import { renderText } from '../base/text/text.js';
+import { cutGroups, isNameAlone, type ProgramGroup, type ProgramOverview } from './program-groups.js';
+import { isBare, isBranch, type LinkedName, type ProgramMember, type ProgramRow } from './program-rows.js';
 import type { ProgramListMessages } from './messages.js';
 
 /** More partners than these are folded away. */
@@ -64,13 +65,6 @@ const renderNames = (label: string, names: readonly LinkedName[]): TemplateResul
       ]
     : [];
 
-/** Themes look like tags, and need no label to be understood. */
-const renderThemes = (themes: readonly ShownText[], messages: ProgramListMessages): TemplateResult =>
-  html`<div>
-    <dt class="visually-hidden">${messages.themes}</dt>
-    <dd>${renderItems(themes.map(renderText), 'tags themes')}</dd>
-  </div>`;
-
 const renderFacts = (row: ProgramRow, messages: ProgramListMessages): TemplateResult | typeof nothing => {
   const { ledBy, proposedBy, fundedBy, themes, members } = row;
   const areFolded = members.length > fewPartners;
@@ -79,7 +73,7 @@ const renderFacts = (row: ProgramRow, messages: ProgramListMessages): TemplateRe
     ...renderNames(messages.proposedBy, proposedBy),
     ...renderNames(messages.fundedBy, fundedBy),
     ...(members.length > 0 && !areFolded ? [renderFact(messages.members, renderMembers(members))] : []),
-    ...(themes.length > 0 ? [renderThemes(themes, messages)] : []),
+    ...(themes.length > 0 ? [renderFact(messages.themes, renderItems(themes.map(renderText), 'inline'))] : []),
   ];
   if (facts.length === 0 && !areFolded) return nothing;
   return html`${facts.length > 0 ? html`<dl>${facts}</dl>` : nothing}
@@ -92,13 +86,9 @@ interface Place {
   tellsKind: boolean;
 }
 
-const renderTags = (row: ProgramRow, { tellsKind }: Place): TemplateResult | typeof nothing => {
-  const tags = [...(tellsKind && row.kind !== 'other' ? [row.kindLabel] : []), ...row.facts];
-  return tags.length > 0
-    ? html`<ul role="list" part="kind" class="tags">
-        ${tags.map((tag) => html`<li>${renderText(tag)}</li> `)}
-      </ul>`
-    : nothing;
+const renderKind = ({ toldKind, facts }: ProgramRow, { tellsKind }: Place): TemplateResult | typeof nothing => {
+  const told = inRow([tellsKind ? toldKind : undefined, ...facts]);
+  return told.length > 0 ? html`<div part="kind" class="kind">${renderPhrase(told)}</div>` : nothing;
 };
 
 const renderName = (row: ProgramRow, { marks }: ProgramContext): TemplateResult =>
@@ -107,7 +97,7 @@ const renderName = (row: ProgramRow, { marks }: ProgramContext): TemplateResult 
 const renderHead = (row: ProgramRow, context: ProgramContext, place: Place): TemplateResult =>
   html`<div class="head">
     <div class="title">${renderName(row, context)}</div>
-    ${renderTags(row, place)}
+    ${renderKind(row, place)}
     ${
       place.isTree || !row.partOf
         ? nothing
@@ -124,26 +114,37 @@ const renderNamesAlone = (rows: readonly ProgramRow[], look: string, context: Pr
 /** Where all parts are of one kind, none tells it. */
 const tellsKindOfParts = ({ parts }: ProgramRow): boolean => new Set(parts.map(({ kind }) => kind)).size > 1;
 
+/** What the parts are, where they are all of one kind. */
+const renderPartsLabel = ({ parts }: ProgramRow, messages: ProgramListMessages): unknown => {
+  const [kind, ...others] = new Set(parts.map((part) => part.kind));
+  if (kind === undefined || kind === 'other' || others.length > 0) return messages.parts(parts.length);
+  return html`${renderText(label(messages, 'program-kind', kind, { plural: true }))} (${parts.length})`;
+};
+
+const renderPartRows = (row: ProgramRow, context: ProgramContext): TemplateResult =>
+  html`<ul role="list" class="parts">
+    ${renderRows(row.parts, context, { isTree: true, tellsKind: tellsKindOfParts(row) })}
+  </ul>`;
+
 /** The accessible name of the summary says of which program these are the parts. */
 const renderParts = (row: ProgramRow, context: ProgramContext): TemplateResult | typeof nothing => {
   const { messages, isOpen, onToggle } = context;
   if (row.parts.length === 0) return nothing;
-  if (!isBranch(row)) {
+  if (row.parts.every(isBare)) {
     return html`<dl>${renderFact(messages.includes, renderNamesAlone(row.parts, 'inline', context))}</dl>`;
   }
+  if (!isBranch(row)) return renderPartRows(row, context);
   const onNativeToggle = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLDetailsElement) onToggle(row, currentTarget.open);
   };
   return html`<details class="branch" ?open=${isOpen(row)} @toggle=${onNativeToggle}>
     <summary>
       <span class="summary"
-        ><span>${messages.parts(row.parts.length)}</span
+        ><span>${renderPartsLabel(row, messages)}</span
         ><span class="visually-hidden">: ${renderText(row.name)}</span></span
       >
     </summary>
-    <ul role="list" class="parts">
-      ${renderRows(row.parts, context, { isTree: true, tellsKind: tellsKindOfParts(row) })}
-    </ul>
+    ${renderPartRows(row, context)}
   </details>`;
 };
 
@@ -164,11 +165,8 @@ const renderGroup = (group: ProgramGroup, context: ProgramContext): TemplateResu
   const alone = group.rows.filter((row) => isNameAlone(row, group));
   const full = group.rows.filter((row) => !isNameAlone(row, group));
   return html`<div class="group">
-    ${
-      group.heading
-        ? heading(context.headingLevel, html`${renderText(group.heading)} <span class="count">(${group.count})</span>`)
-        : nothing
-    }
+    ${group.heading ? heading(context.headingLevel, renderText(group.heading)) : nothing}
+    ${group.shared ? html`<p class="shared">${renderText(group.shared)}</p>` : nothing}
     ${
       full.length > 0
         ? html`<ul role="list" part="list" class="tree">
@@ -190,17 +188,19 @@ const renderRest = (count: number, rest: unknown, { messages }: ProgramContext):
 const isFolded = (count: number, pageSize: number | undefined): pageSize is number =>
   pageSize !== undefined && count - pageSize > 1;
 
-/** Programs by kind, with what is part of them as nested lists; beyond a page folded away below. */
+const countOf = (groups: readonly ProgramGroup[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** Programs by kind, with what is part of them as nested lists; beyond a page, and with little to tell, folded away. */
 export const renderTree = (
-  groups: readonly ProgramGroup[],
+  { told, others }: ProgramOverview,
   pageSize: number | undefined,
   context: ProgramContext,
 ): unknown => {
   const renderAll = (some: readonly ProgramGroup[]): TemplateResult[] => some.map((each) => renderGroup(each, context));
-  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (!isFolded(count, pageSize)) return renderAll(groups);
-  const [first, rest] = cutGroups(groups, pageSize);
-  return html`${renderAll(first)} ${renderRest(count - pageSize, renderAll(rest), context)}`;
+  const [first, later] = isFolded(countOf(told) + countOf(others), pageSize) ? cutGroups(told, pageSize) : [told, []];
+  const rest = [...later, ...others];
+  if (rest.length === 0) return renderAll(first);
+  return html`${renderAll(first)} ${renderRest(countOf(rest), renderAll(rest), context)}`;
 };
 
 /** Each program by itself, saying what it is part of. */

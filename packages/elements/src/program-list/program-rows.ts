@@ -42,6 +42,8 @@ export interface ProgramRow {
   name: ShownText;
   kind: string;
   kindLabel: ShownText;
+  /** The kind, where the name and a heading of all do not tell it. */
+  toldKind: ShownText | undefined;
   /** How far it is, and when. */
   facts: readonly ShownText[];
   description: ShownText | undefined;
@@ -115,15 +117,36 @@ const isLead = ({ membership }: Member, { index }: ProgramListInput): boolean =>
 const fundingLinksOf = ({ id }: Program, { index }: ProgramListInput): Link[] =>
   linksOf(index, id).filter(({ to, kind }) => to === id && isNarrowerTerm(index.dataset, 'link-kind', kind, 'funds'));
 
-const themesOf = ({ themes = [] }: Program, { index, language }: ProgramListInput): ShownText[] =>
-  themes.flatMap((id) => shownText(findConcept(index, id)?.label, language) ?? []);
+/** Themes that neither the name, nor a wider theme of the program, nor what it is part of has told. */
+const themesOf = ({ themes = [], name, partOf }: Program, { index, language }: ProgramListInput): ShownText[] => {
+  const above = partOf === undefined ? [] : (index.dataset.programs[partOf]?.themes ?? []);
+  const title = (shownText(name, language)?.value ?? '').toLocaleLowerCase(language);
+  return themes.flatMap((id) => {
+    const concept = findConcept(index, id);
+    const text = shownText(concept?.label, language);
+    const isSaid = above.includes(id) || (concept?.broader !== undefined && themes.includes(concept.broader));
+    return text && !isSaid && !title.includes(text.value.toLocaleLowerCase(language)) ? [text] : [];
+  });
+};
+
+/** What a reader takes for granted. */
+const usualStatus = 'running';
 
 const factsOf = ({ status, startDate, endDate }: Program, { messages, language }: ProgramListInput): ShownText[] => {
   const period = formatPeriod(startDate, endDate, language);
   return [
-    ...(status === undefined ? [] : [label(messages, 'program-status', status)]),
+    ...(status === undefined || status === usualStatus ? [] : [label(messages, 'program-status', status)]),
     ...(period === undefined ? [] : [{ value: period, lang: undefined }]),
   ];
+};
+
+/** The kind of a program, unless it is in the name: "Living labs". */
+const kindOf = ({ kind, name }: Program, { messages, language }: ProgramListInput): ShownText | undefined => {
+  const title = shownText(name, language)?.value.toLocaleLowerCase(language);
+  const forms = [false, true].map((plural) => label(messages, 'program-kind', kind, { plural }));
+  return kind === 'other' || forms.some(({ value }) => value.toLocaleLowerCase(language) === title)
+    ? undefined
+    : forms[0];
 };
 
 const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, partOf?: ShownText): ProgramRow => {
@@ -137,6 +160,7 @@ const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, part
     name,
     kind: program.kind,
     kindLabel: label(messages, 'program-kind', program.kind),
+    toldKind: kindOf(program, input),
     facts: factsOf(program, input),
     description: shownText(program.description, language),
     partOf,
@@ -167,5 +191,12 @@ export const isBare = ({ facts, description, parts, ...row }: ProgramRow): boole
   description === undefined &&
   [facts, parts, row.ledBy, row.proposedBy, row.fundedBy, row.themes, row.members].every(({ length }) => length === 0);
 
-/** Are there parts to unfold? Those of which only names are told stand in a line. */
-export const isBranch = ({ parts }: ProgramRow): boolean => parts.some((part) => !isBare(part));
+/** A shorter description says too little to stand in an overview. */
+const shortestDescription = 40;
+
+/** Is there something to tell a visitor: what it is about, who takes part, or what belongs to it? */
+export const isTold = ({ description, parts, ledBy, members }: ProgramRow): boolean =>
+  (description?.value.length ?? 0) >= shortestDescription || [parts, ledBy, members].some(({ length }) => length > 0);
+
+/** Are there parts to unfold? Those of which only names are told stand in a line, and one alone stands open. */
+export const isBranch = ({ parts }: ProgramRow): boolean => parts.length > 1 && parts.some((part) => !isBare(part));

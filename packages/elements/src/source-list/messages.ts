@@ -1,7 +1,9 @@
 import type { VocabularyLabels } from '@health-networks/core';
 import type { BaseMessages } from '../languages/base-messages.js';
-import type { SourceSort } from './source-list.view.js';
 import { widgetMessages } from '../languages/widget-messages.js';
+
+/** Order of the list: the most used first, as first cited, newest first, or by title. */
+export type SourceSort = 'use' | 'cited' | 'date' | 'title';
 
 /** The words of the source list in one language. */
 export interface SourceListMessages extends BaseMessages {

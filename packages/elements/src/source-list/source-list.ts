@@ -20,11 +20,12 @@ import {
   type SourceFacet,
   type SourceFilter,
   type SourceListView,
-  type SourceSort,
 } from './source-list.view.js';
-import { sourceListMessages, type SourceListMessages } from './messages.js';
+import { sourceListMessages, type SourceListMessages, type SourceSort } from './messages.js';
 import { renderSource, type SourceContext } from './source-parts.js';
 import type { SourceListInput, SourceRow } from './source-rows.js';
+
+export * from '../events/events.js';
 
 const noFilter: SourceFilter = { query: '', language: '', publisher: '', layer: '' };
 

@@ -1,6 +1,7 @@
 import { searchWords, compareNames, sourcesOf, type Source } from '@health-networks/core';
 import { facetOptions, type FacetOption } from '../base/fields/facets.view.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
+import type { SourceSort } from './messages.js';
 import { sourceRows, type SourceListInput, type SourceRow } from './source-rows.js';
 
 /** Filter values; an empty string filters nothing. */
@@ -10,9 +11,6 @@ export interface SourceFilter {
   publisher: string;
   layer: string;
 }
-
-/** Order of the list: the most used first, as first cited, newest first, or by title. */
-export type SourceSort = 'use' | 'cited' | 'date' | 'title';
 
 /** The facets. */
 export type SourceFacet = Exclude<keyof SourceFilter, 'query'>;

@@ -21,8 +21,8 @@ export const disclosureStyles = css`
     inline-size: 0.45em;
     block-size: 0.45em;
     margin-inline-start: 0.1em;
-    border-block-end: 1.6px solid currentColor;
-    border-inline-end: 1.6px solid currentColor;
+    border-block-end: 1.5px solid currentColor;
+    border-inline-end: 1.5px solid currentColor;
     rotate: -45deg;
     translate: 0 -0.12em;
   }

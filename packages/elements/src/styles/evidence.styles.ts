@@ -34,10 +34,12 @@ export const evidenceStyles = css`
     font-size: 0.875em;
   }
 
-  /* The last thing to read. */
+  /* Lighter than what opens a part of the widget itself. */
   .sources summary {
     inline-size: fit-content;
-    color: color-mix(in srgb, currentColor 78%, transparent);
+    min-block-size: 24px;
+    color: color-mix(in srgb, currentColor 72%, transparent);
+    font-size: 0.9286em;
   }
 
   .sources ol {

@@ -1,4 +1,6 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
+import { isServer } from '../base/is-server.js';
+import { inheritedProperties } from './inherited-properties.js';
 
 /** Properties that the page controls as on any other element: display, visibility, interaction, writing direction. */
 const leftToPage = new Set([
@@ -12,9 +14,9 @@ const leftToPage = new Set([
   '-webkit-locale',
 ]);
 
-/** Every longhand property of the browser; empty during server rendering. */
-const knownProperties = (): string[] =>
-  'getComputedStyle' in globalThis ? Array.from(getComputedStyle(document.documentElement)) : [];
+/** Every longhand property of the browser; on a server those that a page hands down, which it sets most. */
+const knownProperties = (): readonly string[] =>
+  isServer ? inheritedProperties : Array.from(getComputedStyle(document.documentElement));
 
 /**
  * Resets each property by name. `all: initial` would also reset `display`, which pages use to hide an element. In a shadow

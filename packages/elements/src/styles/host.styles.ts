@@ -54,8 +54,10 @@ export const hostStyles = css`
     --_target: var(--hn-pointer-target-min-size, 2em);
   }
 
+  /* Pages make the text of a component transparent until it is defined, and forget some. */
   :host(:not([popover])) {
     color: inherit !important;
+    color: rgb(from currentColor r g b / max(alpha, 0.6)) !important;
   }
 
   :host::before {

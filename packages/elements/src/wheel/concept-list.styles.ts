@@ -22,6 +22,10 @@ export const conceptListStyles = css`
     hyphens: auto;
   }
 
+  .together {
+    white-space: nowrap;
+  }
+
   .name {
     min-block-size: max(24px, 1.75em);
     padding: 0;
@@ -99,6 +103,7 @@ export const conceptListStyles = css`
 
   .list .text {
     padding-block-start: 0.08em;
+    font-weight: 600;
   }
 
   .list .description {

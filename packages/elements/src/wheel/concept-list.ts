@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence, EvidenceLevel } from '../base/evidence/evidence.view.js';
 import { renderMarks } from '../base/evidence/evidence.js';
 import { webLink } from '../base/render/links.js';
-import { renderText } from '../base/text/text.js';
+import { renderText, type ShownText } from '../base/text/text.js';
 import type { ConceptRow, RelatedRow } from './concept-rows.view.js';
 import type { ConceptMessages } from './concept-messages.js';
 import type { NamePlace } from './label-placement.js';
+import { wordsTogether } from './name-size.js';
 
 /** Render options of concepts. */
 export interface ConceptContext {
@@ -36,6 +37,15 @@ const renderRelated = (
         </ul>
       </div>`;
 
+/** The name, with short words kept on the line of the next. */
+const renderLabel = ({ value, lang }: ShownText): unknown => {
+  const words = wordsTogether(value).map((word, at) => [
+    at > 0 ? ' ' : '',
+    word.includes(' ') ? html`<span class="together">${word}</span>` : word,
+  ]);
+  return lang === undefined ? words : html`<span lang=${lang}>${words}</span>`;
+};
+
 const renderNumber = (number: number): TemplateResult => html`<span class="number" aria-hidden="true">${number}</span>`;
 
 const renderButton = (row: ConceptRow, context: ConceptContext): TemplateResult => {
@@ -50,14 +60,14 @@ const renderButton = (row: ConceptRow, context: ConceptContext): TemplateResult 
         context.toggle(id);
       }}
     >
-      <span class="called">${renderText(label)}</span></button
+      <span class="called">${renderLabel(label)}</span></button
     >${marksOf(context, row)}`;
 };
 
 const renderName = (row: ConceptRow, context: ConceptContext): TemplateResult =>
   row.hasMore
     ? renderButton(row, context)
-    : html`<span part="name">${renderText(row.label)}</span>${marksOf(context, row)}`;
+    : html`<span part="name">${renderLabel(row.label)}</span>${marksOf(context, row)}`;
 
 /** The description. Below a wheel it is separated from its button, so the name is repeated visually. */
 const renderAbout = (row: ConceptRow, context: ConceptContext): TemplateResult | typeof nothing => {

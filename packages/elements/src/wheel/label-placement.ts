@@ -1,4 +1,4 @@
-import { wrappedHeight, type Em } from './name-size.js';
+import { lineHeight, wrappedHeight, type Em } from './name-size.js';
 import { angleOf } from './ring-geometry.js';
 
 /** The ring that labels must stay in, in hundredths of the wheel's radius. */
@@ -53,25 +53,43 @@ const isInside = (box: Box, angle: number, half: number, ring: NameRing): boolea
   );
 };
 
-/** Prefers few lines and a position near the usual circle. */
-const costOf = ({ radius, height }: Box, usual: number, em: Em): number =>
-  Math.abs(radius - usual) * 2 + (height / em) * 3;
+/** Prefers few lines of even length and a position near the usual circle. */
+const costOf = ({ radius, height, width }: Box, usual: number, em: Em): number =>
+  Math.abs(radius - usual) * 2 + (height / em) * 3 + width / 100;
 
-const placeName = (name: string, angle: number, half: number, ring: NameRing, em: Em): NamePlace | undefined => {
+/** Where a name is to stand: `lines` is how many it has at least, if it can be divided. */
+interface Sector {
+  angle: number;
+  half: number;
+  lines: number;
+}
+
+const placeName = (name: string, { angle, half, lines }: Sector, ring: NameRing, em: Em): Box | undefined => {
   const usual = Math.round((ring.from + ring.to) / 4) * 2;
   const boxes = nameWidths.flatMap((width): Box[] => {
     const height = wrappedHeight(name, width, em);
-    return height === undefined ? [] : nameRadii.map((radius) => ({ width, radius, height }));
+    return height === undefined || height < lines * lineHeight * em
+      ? []
+      : nameRadii.map((radius) => ({ width, radius, height }));
   });
   const [best] = boxes
     .filter((box) => isInside(box, angle, half, ring))
     .sort((a, b) => costOf(a, usual, em) - costOf(b, usual, em));
-  return best && { width: best.width, radius: best.radius };
+  return best;
 };
 
-/** Places all labels inside their sectors; undefined if one does not fit. */
+/** Places all labels inside their sectors, all on one line or none that can be divided; undefined if one does not fit. */
 export const placeLabels = (names: readonly string[], ring: NameRing, em: Em): NamePlace[] | undefined => {
-  const places = names.map((name, at) => placeName(name, angleOf(at, names.length), Math.PI / names.length, ring, em));
-  const found = places.filter((place) => place !== undefined);
-  return found.length === names.length ? found : undefined;
+  const sectorOf = (at: number, lines: number): Sector => ({
+    angle: angleOf(at, names.length),
+    half: Math.PI / names.length,
+    lines,
+  });
+  const found = names.flatMap((name, at) => placeName(name, sectorOf(at, 1), ring, em) ?? []);
+  if (found.length < names.length) return undefined;
+  const areDivided = found.some(({ height }) => height > lineHeight * em * 1.5);
+  return found.map((box, at) => {
+    const { width, radius } = (areDivided && placeName(names[at] ?? '', sectorOf(at, 2), ring, em)) || box;
+    return { width, radius };
+  });
 };

@@ -4,10 +4,26 @@ export type Em = number;
 /** Estimated widths in em, generous enough for wide fonts and increased letter spacing (WCAG 1.4.12). */
 const letter = 0.58;
 const space = 0.32;
-const lineHeight = 1.4;
+export const lineHeight = 1.4;
 
 /** Words, split after hyphens. */
 const pieces = /[^\s-]+-?|-/g;
+
+/** A short word, such as "and", that stays with the one after it, and the longest pair of this kind. */
+const shortWord = /^\p{Ll}{2,3}$/u;
+const longestPair = 14;
+
+/** Words of a name; short ones with the next, lest they stand on a line alone. */
+export const wordsTogether = (name: string): string[] => {
+  const words: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = words.at(-1);
+    const isPair = last !== undefined && shortWord.test(last) && last.length + word.length < longestPair;
+    if (isPair) words[words.length - 1] = `${last} ${word}`;
+    else words.push(word);
+  }
+  return words;
+};
 
 /** Estimated width of a single line. */
 const lineWidth = (text: string, em: Em): number => text.length * letter * em;
@@ -17,7 +33,8 @@ const lineWidth = (text: string, em: Em): number => text.length * letter * em;
  * same in every browser, on the server and in tests.
  */
 export const wrappedHeight = (name: string, width: number, em: Em): number | undefined => {
-  const widths = (name.match(pieces) ?? []).map((piece) => lineWidth(piece, em));
+  const parts = wordsTogether(name).flatMap((word) => (word.includes(' ') ? [word] : (word.match(pieces) ?? [])));
+  const widths = parts.map((piece) => lineWidth(piece, em));
   if (widths.some((one) => one > width)) return undefined;
   let lines = 1;
   let used = 0;

@@ -31,6 +31,9 @@ export const ringPartPath = ({ count, at, innerRadius, outerRadius, gap }: RingP
   ].join('');
 };
 
+/** Degrees by which an arrow at the top of the ring is turned to the end of a sector. */
+export const arrowTurn = (at: number, count: number): number => round(((at + 0.5) / count) * 360);
+
 /** The point at the center angle of a sector. */
 export const ringPartCenter = (at: number, count: number, radius: number): { x: number; y: number } => {
   const angle = angleOf(at, count);

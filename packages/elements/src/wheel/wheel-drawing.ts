@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ConceptRow } from './concept-rows.view.js';
 import type { ConceptContext } from './concept-list.js';
-import { ringPartCenter, ringPartPath } from './ring-geometry.js';
+import { arrowTurn, ringPartCenter, ringPartPath } from './ring-geometry.js';
 import type { WheelView } from './wheel.view.js';
 
 /** Gap between sectors. */
@@ -39,6 +39,7 @@ const renderPart = (
       @click=${hasMore ? pressName(at) : nothing}>
     <path d=${ringPartPath({ count, at: place, gap, ...shape })}></path>
     <path class="rim" d=${ringPartPath({ count, at: place, gap, ...shape, innerRadius: shape.outerRadius - rim })}></path>
+    ${shape.isCycle ? svg`<path class="rim" d="M-1 -5L7 0L-1 5Z" transform="rotate(${arrowTurn(place, count)}) translate(-3 ${rim / 2 - shape.outerRadius})"></path>` : nothing}
     <text class="beside-names" x=${middle.x} y=${middle.y}>${number}</text>
   </g>`;
 };

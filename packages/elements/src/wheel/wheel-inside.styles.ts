@@ -46,7 +46,7 @@ const inside = css`
     }
 
     > .hub > span {
-      font-size: min(var(--_size) * var(--_name) / var(--_least), 1em);
+      font-size: min(var(--_size) * var(--_name) / var(--_least), var(--_largest-name, 1em));
     }
 
     .title {
@@ -75,7 +75,7 @@ const inside = css`
     /* As large as was reckoned for the least width, and not much larger than the text around the wheel. */
     .text {
       padding: 0;
-      font-size: min(var(--_size) * var(--_name) / var(--_least), 1.0625em);
+      font-size: min(var(--_size) * var(--_name) / var(--_least), var(--_largest-name, 1.0625em));
       font-weight: 600;
       overflow-wrap: break-word;
       text-wrap: balance;

@@ -5,7 +5,7 @@ import { wheelInsideStyles } from './wheel-inside.styles.js';
 
 export const wheelStyles = css`
   .wheel {
-    --_size: min(100cqi, 13em);
+    --_size: min(100cqi, 15em);
 
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -59,12 +59,8 @@ export const wheelStyles = css`
     stroke-linejoin: round;
   }
 
-  [class*='from-'] > .hub {
-    display: none;
-  }
-
   .hub {
-    max-inline-size: calc(var(--_size) * 0.38);
+    max-inline-size: calc(var(--_size) * var(--_hub, 0.22));
     font-weight: 650;
     line-height: 1.25;
     text-align: center;
@@ -75,7 +71,15 @@ export const wheelStyles = css`
   /* Its size is that of the text in it: lengths of the wheel are in em of its own. */
   .hub > span {
     display: block;
-    font-size: 0.8em;
+    font-size: max(0.6875em, calc(var(--_size) * 0.045));
+  }
+
+  .around > .hub {
+    --_hub: 0.38;
+
+    > span {
+      font-size: 0.8em;
+    }
   }
 
   ${partColorStyles}

@@ -9,6 +9,8 @@ export interface WheelShape {
   outerRadius: number;
   /** Where the first sector starts: 0 centers it at the top, 0.5 starts it there. */
   turn: number;
+  /** Do the sectors follow each other? Then arrows at the rim lead from one to the next. */
+  isCycle: boolean;
 }
 
 /** Container widths in em from which labels fit inside; the styles have a rule for each. */
@@ -21,7 +23,7 @@ export const nameSize = 0.75;
 const [fewest, most] = [2, 12];
 
 /** A narrow ring, with numbers on it and the labels around it. */
-const narrowRing: WheelShape = { innerRadius: 54, outerRadius: 98, turn: 0.5 };
+const narrowRing: WheelShape = { innerRadius: 54, outerRadius: 98, turn: 0.5, isCycle: false };
 
 /** Width in em of a narrow ring where it is smallest. */
 const leastRing = 12;
@@ -59,14 +61,14 @@ export const isWheel = (count: number): boolean => count >= fewest && count <= m
 export const wheelView = (
   rows: readonly ConceptRow[],
   hub: string,
-  { innerRadius }: Pick<WheelShape, 'innerRadius'>,
+  { innerRadius, isCycle = false }: Pick<WheelShape, 'innerRadius'> & Partial<WheelShape>,
 ): WheelView => {
   const names = rows.map(({ label, hasMore }) => (hasMore ? label.value + opens : label.value));
-  const wide: WheelShape = { innerRadius, outerRadius: 98, turn: 0 };
+  const wide: WheelShape = { innerRadius, outerRadius: isCycle ? 96 : 98, turn: 0, isCycle };
   for (const size of wheelSizes) {
     const places = placeLabels(names, nameRing(wide), emAt(size));
     if (places) return { shape: wide, names: `from-${size}`, places, hasHub: hasHub(hub, innerRadius, size) };
   }
   const { innerRadius: inner } = narrowRing;
-  return { shape: narrowRing, names: 'around', places: [], hasHub: hasHub(hub, inner, leastRing) };
+  return { shape: { ...narrowRing, isCycle }, names: 'around', places: [], hasHub: hasHub(hub, inner, leastRing) };
 };

@@ -44,6 +44,29 @@ const listedIn = (
   return ids ? ids.flatMap((id) => members.get(id) ?? partyOf(index, id) ?? []) : [...members.values()];
 };
 
+/** The texts of a row, in these languages. */
+const cellsOf = (index: DatasetIndex, listed: ListedParty, languages: string): Record<WrittenColumn, string> => {
+  const { id, name, alternateNames = [], place, url = '', logo = '' } = listed.party;
+  return {
+    id,
+    name: localize(name, languages),
+    alternateNames: alternateNames.join('; '),
+    kind: kindOf(index.dataset, listed, languages),
+    place: localize(place === undefined ? undefined : findPlace(index, place)?.name, languages) ?? '',
+    role: listed.roles.map((role) => roleOf(index.dataset, role, languages)).join('; '),
+    url,
+    logo,
+  };
+};
+
+/** The members of a network, or the given organizations and networks, as texts by column. */
+export const partnerCells = (
+  index: DatasetIndex,
+  networkId: string,
+  { languages, organizations }: { languages: string; organizations: FormatPartnersCsvOptions['organizations'] },
+): Record<WrittenColumn, string>[] =>
+  listedIn(index, networkId, organizations).map((listed) => cellsOf(index, listed, languages));
+
 /**
  * The members of a network as a table, one row for each organization, as `readPartnersCsv` reads it, given the dataset's
  * `concepts` where it declares kinds or roles. Persons are left out, and so are the dates and sources of memberships.
@@ -59,20 +82,9 @@ export const formatPartnersCsv = <D extends Dataset, I extends string = string>(
 ): string => {
   const languages = [wanted, ...datasetOf(index).languages.slice(0, 1)].join();
   const language = builtInLanguage(languages);
-  const rows = listedIn(index, networkId, organizations).map((listed) => {
-    const { id, name, alternateNames = [], place, url = '', logo = '' } = listed.party;
-    const cells: Record<WrittenColumn, string> = {
-      id,
-      name: localize(name, languages),
-      alternateNames: alternateNames.join('; '),
-      kind: kindOf(index.dataset, listed, languages),
-      place: localize(place === undefined ? undefined : findPlace(index, place)?.name, languages) ?? '',
-      role: listed.roles.map((role) => roleOf(index.dataset, role, languages)).join('; '),
-      url,
-      logo,
-    };
-    return partnerColumns.map((column) => cells[column]);
-  });
+  const rows = partnerCells(index, networkId, { languages, organizations }).map((cells) =>
+    partnerColumns.map((column) => cells[column]),
+  );
   const isForSpreadsheet = guard === 'spreadsheet';
   const table = formatCsv([partnerColumns.map((column) => columnHeaders[column][language][0]), ...rows], {
     delimiter,

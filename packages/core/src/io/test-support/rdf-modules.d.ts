@@ -21,4 +21,19 @@ declare module 'n3' {
     constructor(options: { format: string });
     quadsToString(quads: readonly unknown[]): string;
   }
+  interface Term {
+    readonly termType: string;
+    readonly value: string;
+    readonly language?: string;
+    readonly datatype?: { readonly value: string };
+  }
+  interface Quad {
+    readonly subject: Term;
+    readonly predicate: Term;
+    readonly object: Term;
+  }
+  export class Parser {
+    constructor(options?: { format?: string; baseIRI?: string });
+    parse(text: string): Quad[];
+  }
 }

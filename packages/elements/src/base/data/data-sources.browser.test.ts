@@ -212,3 +212,14 @@ test('visitors read one calm line, and the page keeps its reasons for editors', 
   const list = await mount<HnPartnerList>(`<hn-partner-list src="${fileOf('[]')}" lang="en"></hn-partner-list>`);
   expect(textsOf(list, '[role=alert]')).toEqual(['This part of the page can’t be shown at the moment.']);
 });
+
+test('data that a framework hands over after the element is defined are no error', async () => {
+  document.body.innerHTML = '<hn-partner-list network="upgraded-later"><p>Partners</p></hn-partner-list>';
+  const list = document.querySelector('hn-partner-list');
+  await list?.updateComplete;
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  expect(list?.state).toBe('loading');
+  Object.assign(list ?? {}, { network: undefined, data: exampleDataset });
+  await expect.poll(() => list && nameList(list)).toEqual(example);
+  expect(errors).toEqual([]);
+});

@@ -33,6 +33,18 @@ const parsed = async (): Promise<void> => {
   });
 };
 
+/** Milliseconds that a page has to hand over its data. */
+const handOver = 1000;
+
+/**
+ * Waits before a lack of data is told: where a page comes from a server, its framework sets the property `data` some
+ * time after the element is defined. Throws when the request is no longer wanted.
+ */
+const handedOver = async (signal: AbortSignal): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, handOver));
+  signal.throwIfAborted();
+};
+
 /**
  * Loads what is asked for, the first of: the file at `src`, a `<script type="application/json">` child, the bundled
  * data of `network`. Throws {@link LoadError}.
@@ -43,6 +55,7 @@ export const loadDataset = async (host: Element, request: DataRequest, signal: A
   await parsed();
   const script = host.querySelector(':scope > script[type="application/json"]');
   if (script) return (await fromOutside()).readScript(script);
+  if (!network || !bundledNetworkIds().includes(network)) await handedOver(signal);
   if (network) return { dataset: await loadBundled(network, request.language), issues: [] };
   throw new LoadError('no-data', 'Set the attribute network or src, or the property data.');
 };

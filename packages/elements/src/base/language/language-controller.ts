@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { composedAncestors } from '../composed-ancestors.js';
+import { isServer } from '../is-server.js';
 import { languageOf } from './language-of.js';
 
 type Host = ReactiveControllerHost & Element;
@@ -31,16 +32,20 @@ const rootsAround = (host: Element): Set<Node> =>
 
 /** Tracks the `lang` in force at the host and requests an update when it changes. */
 export class LanguageController implements ReactiveController {
-  /** BCP 47 tag in force at the host. */
-  language = '';
-
   readonly #host: Host;
+
+  #language = '';
 
   #roots: ReadonlySet<Node> = new Set();
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** BCP 47 tag in force at the host. On a server, no element is ever connected. */
+  get language(): string {
+    return isServer ? languageOf(this.#host) : this.#language;
   }
 
   hostConnected(): void {
@@ -56,8 +61,8 @@ export class LanguageController implements ReactiveController {
 
   update(): void {
     const language = languageOf(this.#host);
-    if (language === this.language) return;
-    this.language = language;
+    if (language === this.#language) return;
+    this.#language = language;
     this.#host.requestUpdate();
   }
 

@@ -1,5 +1,6 @@
 import { isE164, isEmailAddress, isWebUrl } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isServer } from '../is-server.js';
 
 /**
  * The only place that sets `href` to an address. Callers check the value first (`javascript:` URLs) and show unsafe values as text.
@@ -11,11 +12,18 @@ const anchor = (href: string, content: unknown, label: string | undefined): Temp
 export const webLink = (url: string | undefined, content: unknown): unknown =>
   url !== undefined && isWebUrl(url) ? anchor(url, content, undefined) : content;
 
-/** An address that a page gives, of its own site too, made absolute; undefined unless a browser fetches it from the web. */
+/** A server does not know where its page will lie. */
+const pageUrl = (): string => (isServer ? 'https://page.invalid/' : document.baseURI);
+
+/**
+ * An address that a page gives, of its own site too, made absolute, or on a server left as it is; undefined unless a
+ * browser fetches it from the web.
+ */
 export const pageAddress = (address: string): string | undefined => {
-  if (!URL.canParse(address, document.baseURI)) return undefined;
-  const { protocol, href } = new URL(address, document.baseURI);
-  return /^https?:$/.test(protocol) ? href : undefined;
+  if (!URL.canParse(address, pageUrl())) return undefined;
+  const { protocol, href } = new URL(address, pageUrl());
+  if (!/^https?:$/.test(protocol)) return undefined;
+  return isServer ? address : href;
 };
 
 /** A link to a page that may be of the same site: its address is read from the page on which it stands. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { rendersWhole } from '../hydration/server-roots.js';
 import type { FillableList, SliceFiller } from './slice-filler.js';
 import { slicesAtOnce, slicesThrough } from './slices.js';
 
@@ -52,7 +53,7 @@ export class SlicedList implements ReactiveController, FillableList {
       const rendered = this.#limit + this.#stale;
       this.#content = content;
       this.#sizes = sizesOf();
-      this.#limit = slicesAtOnce(this.#sizes);
+      this.#limit = rendersWhole(this.#host) ? this.#sizes.length : slicesAtOnce(this.#sizes);
       this.#stale = rendered > fewSlices ? Math.max(0, rendered - this.#limit) : 0;
     }
     return { limit: this.#limit, stale: this.#stale };

@@ -8,7 +8,6 @@ export const messages: EventTimelineMessages = {
   heading: (network) => (network === undefined ? 'Veranstaltungen' : `Veranstaltungen: ${network}`),
   upcoming: 'Kommende Veranstaltungen',
   past: 'Vergangene Veranstaltungen',
-  noneUpcoming: 'Zurzeit sind keine Veranstaltungen geplant.',
   dateUnknown: 'Datum unbekannt',
   announced: 'Angekündigt',
   announcedOnly: 'Ob die Veranstaltung stattfand, ist nicht bekannt.',

@@ -28,6 +28,7 @@ export const messages: NetworkGraphMessages = {
   asRole: (role) => `${role} von`,
   says: (verb, names) => `${verb}: ${names}`,
   more: (others) => `${number(others)} weitere`,
+  shown: (drawn, all) => `${number(drawn)} von ${number(all)}`,
   group: (count, role) => `${count} ${role}`,
   legend: {
     title: 'Legende',

@@ -8,7 +8,6 @@ export const messages: EventTimelineMessages = {
   heading: (network) => (network === undefined ? 'Events' : `Events of ${network}`),
   upcoming: 'Upcoming events',
   past: 'Past events',
-  noneUpcoming: 'No upcoming events.',
   dateUnknown: 'Date unknown',
   announced: 'Announced',
   announcedOnly: 'It is not known whether the event took place.',

@@ -32,6 +32,7 @@ export const messages: NetworkGraphMessages = {
   asRole: (role) => `${role} of`,
   says: (verb, names) => `${verb} ${names}`,
   more: (others) => `${number(others)} more`,
+  shown: (drawn, all) => `${number(drawn)} of ${number(all)}`,
   group: (count, role) => `${count} ${role}`,
   legend: {
     title: 'Key',

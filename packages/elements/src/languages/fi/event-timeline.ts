@@ -8,7 +8,6 @@ export const messages: EventTimelineMessages = {
   heading: (network) => (network === undefined ? 'Tapahtumat' : `Tapahtumat: ${network}`),
   upcoming: 'Tulevat tapahtumat',
   past: 'Menneet tapahtumat',
-  noneUpcoming: 'Ei tulevia tapahtumia.',
   dateUnknown: 'Ajankohta ei tiedossa',
   announced: 'Ilmoitettu',
   announcedOnly: 'Ei ole tiedossa, toteutuiko tapahtuma.',

@@ -28,6 +28,7 @@ export const messages: NetworkGraphMessages = {
   asRole: (role) => role,
   says: (verb, names) => `${verb}: ${names}`,
   more: (others) => `${number(others)} muuta`,
+  shown: (drawn, all) => `${number(drawn)}/${number(all)}`,
   group: (count, role) => `${role}: ${count}`,
   legend: {
     title: 'Merkkien selitykset',

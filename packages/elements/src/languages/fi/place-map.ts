@@ -26,5 +26,8 @@ export const messages: PlaceMapMessages = {
   cluster: (name, others) => `${name} ja ${number(others)} muuta`,
   inView: (shown, total) => `Näkyvissä ${number(shown)}/${plural(total, '# paikka', '# paikkaa')}`,
   close: 'Sulje',
+  listedOnly: (count) => `${number(count)} ei kartalla`,
+  numbers: (withEvents) =>
+    withEvents ? 'Luvut: organisaatiot ja tapahtumat paikoittain' : 'Luvut: organisaatiot paikoittain',
   asList: (count) => plural(count, 'Yksi paikka luettelona', '# paikkaa luettelona'),
 };

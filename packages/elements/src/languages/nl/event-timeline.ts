@@ -8,7 +8,6 @@ export const messages: EventTimelineMessages = {
   heading: (network) => (network === undefined ? 'Evenementen' : `Evenementen van ${network}`),
   upcoming: 'Komende evenementen',
   past: 'Eerdere evenementen',
-  noneUpcoming: 'Er zijn op dit moment geen komende evenementen.',
   dateUnknown: 'Datum onbekend',
   announced: 'Aangekondigd',
   announcedOnly: 'Het is niet bekend of het evenement is doorgegaan.',

@@ -28,6 +28,7 @@ export const messages: NetworkGraphMessages = {
   asRole: (role) => `${role} van`,
   says: (verb, names) => `${verb}: ${names}`,
   more: (others) => `${number(others)} andere`,
+  shown: (drawn, all) => `${number(drawn)} van ${number(all)}`,
   group: (count, role) => `${count} ${role}`,
   legend: {
     title: 'Legenda',

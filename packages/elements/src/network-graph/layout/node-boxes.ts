@@ -85,6 +85,6 @@ const sizeOpenGroup = (node: GraphNode, width: number, foot: string | undefined)
 /** The size of a node that takes all of a width. `foot` says how many members an open group leaves out. */
 export const sizeNode = (node: GraphNode, width: number, isOpen: boolean, foot: string | undefined): SizedNode => {
   if (isOpen) return sizeOpenGroup(node, width, foot);
-  const own = sizeText(labelOf(node, '▾'), width, node.caption?.value, node.kind === 'networks' ? bold : 1);
+  const own = sizeText(labelOf(node, '▾'), width, node.caption?.value, node.isHub ? bold : 1);
   return { node, id: node.id, chips: [], foot: undefined, ...own };
 };

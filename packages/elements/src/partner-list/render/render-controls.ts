@@ -43,12 +43,7 @@ const wordsOf = (name: FilterFacet, messages: PartnerListMessages): readonly [la
 };
 
 const renderOption = ({ value, label, lang, count }: FacetOption, chosen: string): TemplateResult =>
-  html`<option
-    value=${value}
-    lang=${lang ?? nothing}
-    .selected=${value === chosen}
-    .textContent=${`${label} (${count})`}
-  ></option>`;
+  html`<option value=${value} lang=${lang ?? nothing} .selected=${value === chosen}>${`${label} (${count})`}</option>`;
 
 const hasChoice = ({ data }: PartnerListView, name: FacetName): boolean => data.positionsOf(name).length > 1;
 
@@ -156,11 +151,7 @@ const renderArrangement = (
     <select .value=${chosen} @change=${onChange}>
       ${orders.map(
         (order) =>
-          html`<option
-            value=${order}
-            .selected=${order === chosen}
-            .textContent=${orderLabel(order, messages)}
-          ></option>`,
+          html`<option value=${order} .selected=${order === chosen}>${orderLabel(order, messages)}</option>`,
       )}
     </select>
   </label>`;

@@ -1,6 +1,6 @@
 import type { Box, Point } from './project.js';
 
-type Rings = readonly (readonly Point[])[];
+export type Rings = readonly (readonly Point[])[];
 
 /** Rows and columns of the places that are tried in a shape. */
 const steps = 9;

@@ -8,7 +8,7 @@ export const goals = defineRecords<Goal>()({
     network: 'health-hub-utrecht',
     kind: 'aim',
     statement: {
-      en: 'For all citizens, as much as possible of a positive circle of life, from a healthy youth and a balanced life to a happy old age and a dignified end.',
+      en: 'As positive a circle of life as possible for all citizens, from a healthy youth and a balanced life to a happy old age and a dignified end.',
       nl: 'Voor alle burgers zo veel mogelijk van een positieve ‘cirkel van het leven’, van gezond opgroeien en een leven in balans tot gelukkig ouder worden en een waardig einde.',
       de: 'Für alle Bürgerinnen und Bürger so viel wie möglich von einem positiven „Kreis des Lebens“, vom gesunden Aufwachsen und ausgeglichenen Leben bis zum glücklichen Älterwerden und würdevollen Ende.',
       fi: 'Kaikille kansalaisille mahdollisimman paljon myönteisestä ”elämän kiertokulusta”, terveestä kasvusta ja tasapainoisesta elämästä onnelliseen ikääntymiseen ja arvokkaaseen elämän loppuun.',

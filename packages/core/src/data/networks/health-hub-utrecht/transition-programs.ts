@@ -300,10 +300,10 @@ export const transitionPrograms = defineRecords<Program>()({
       'activity-dating',
     ],
     description: {
-      en: 'Health Hub Utrecht looks for it, next to its key transition programmes.',
-      nl: 'Health Hub Utrecht zoekt die, naast zijn belangrijkste transitieprogramma’s.',
-      de: 'Health Hub Utrecht sucht sie neben seinen wichtigsten Transformationsprogrammen.',
-      fi: 'Health Hub Utrecht etsii niitä tärkeimpien muutosohjelmiensa rinnalla.',
+      en: 'Innovation by public and private parties together, in what people do every day. Health Hub Utrecht looks for it next to its key transition programmes.',
+      nl: 'Innovatie van publieke en private partijen samen, in wat mensen elke dag doen. Health Hub Utrecht zoekt die naast zijn belangrijkste transitieprogramma’s.',
+      de: 'Gemeinsame Innovationen öffentlicher und privater Partner in dem, was Menschen jeden Tag tun. Health Hub Utrecht sucht sie neben seinen wichtigsten Transformationsprogrammen.',
+      fi: 'Julkisten ja yksityisten toimijoiden yhteisiä innovaatioita siihen, mitä ihmiset tekevät joka päivä. Health Hub Utrecht etsii niitä tärkeimpien muutosohjelmiensa rinnalla.',
     },
     note: {
       en: 'The activities are examples.',

@@ -129,9 +129,9 @@ export const events = defineRecords<NetworkEvent>()({
       fi: 'Health Valley Event',
     },
     description: {
-      en: 'With much international interest.',
-      nl: 'Met grote internationale belangstelling.',
-      de: 'Mit großem internationalem Interesse.',
+      en: 'It drew much international interest.',
+      nl: 'Er was grote internationale belangstelling.',
+      de: 'Das internationale Interesse war groß.',
       fi: 'Herätti suurta kansainvälistä kiinnostusta.',
     },
     note: {
@@ -216,10 +216,10 @@ export const events = defineRecords<NetworkEvent>()({
       fi: 'Kiertomatka kumppanialueilla',
     },
     description: {
-      en: 'The delegations are to be driven around the partner regions.',
-      nl: 'Het plan is de delegaties langs de partnerregio’s rond te rijden.',
-      de: 'Die Delegationen sollen durch die Partnerregionen gefahren werden.',
-      fi: 'Valtuuskunnat on määrä kuljettaa kumppanialueille.',
+      en: 'The plan was to drive the delegations around the partner regions.',
+      nl: 'Het plan was de delegaties langs de partnerregio’s rond te rijden.',
+      de: 'Die Delegationen sollten durch die Partnerregionen gefahren werden.',
+      fi: 'Valtuuskunnat oli määrä kuljettaa kumppanialueille.',
     },
     note: {
       en: 'That this belongs to the event of 2020 is our reading. A plan at the time of the report.',

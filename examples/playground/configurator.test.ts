@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { TestPage } from './test-page.js';
+import { startBrowser, startPlayground, violationsOn } from './test-browser.js';
+import { createOpener } from './test-page.js';
+
+const [server, browser] = await Promise.all([startPlayground(), startBrowser()]);
+const { open } = createOpener(browser, server.url);
+
+/** What the preview says. */
+const preview = ({ page }: TestPage, selector: string): Promise<string[]> =>
+  page
+    .frameLocator('widget-preview iframe')
+    .locator(selector)
+    .evaluateAll((found) => found.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()));
+
+const openConfigurator = async (search = ''): Promise<TestPage> => {
+  const opened = await open(`configurator.html?${search}`);
+  await expect.poll(() => opened.texts('h1')).toHaveLength(1);
+  await expect.poll(() => preview(opened, '[state="ready"]')).toHaveLength(1);
+  return opened;
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'configurator-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** By its path: a large file is not passed on as a message. */
+const drop = ({ page }: TestPage, name: string, content: string | Buffer): Promise<void> => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return page.setInputFiles('input[type=file]', path);
+};
+
+test.each([
+  ['en', 'Partners of Health Hub Utrecht'],
+  ['nl', 'Partners van Health Hub Utrecht'],
+  ['de', 'Partner von Health Hub Utrecht'],
+  ['fi', 'Kumppanit: Health Hub Utrecht'],
+])(
+  'the configurator in %s shows the widget on a page, and has no barrier that axe finds',
+  async (language, heading) => {
+    const opened = await openConfigurator(`language=${language}`);
+    await expect.poll(() => preview(opened, 'hn-partner-list h2')).toEqual([heading]);
+    expect(await violationsOn(opened.page)).toEqual([]);
+    expect(opened.troubles).toEqual([]);
+  },
+);
+
+test('what is chosen shows in the preview, the snippet and the address', async () => {
+  const opened = await openConfigurator();
+  const { page, texts } = opened;
+  await page.selectOption('[name=layout]', 'table');
+  await page.selectOption('[name=network]', 'upgraded');
+  await page.check('[name=host][value=municipality]');
+  await expect.poll(() => preview(opened, 'hn-partner-list table')).toHaveLength(1);
+  expect(await texts('.result code')).toContain(
+    '<script type="module" src="/hn/hn.js"></script> ' +
+      '<hn-partner-list network="upgraded" layout="table" lang="en"></hn-partner-list>',
+  );
+  const { search } = new URL(page.url());
+  expect(search).toBe('?network=upgraded&host=municipality&option.layout=table');
+  await page.reload();
+  await expect.poll(() => preview(opened, 'hn-partner-list table')).toHaveLength(1);
+  expect(opened.troubles).toEqual([]);
+});
+
+test('another widget keeps the options that it has too', async () => {
+  const opened = await openConfigurator('option.density=compact&option.group-by=kind');
+  await opened.page.selectOption('[name=widget]', 'hn-key-figures');
+  expect(new URL(opened.page.url()).search).toBe('?widget=hn-key-figures&option.density=compact');
+});
+
+test('tokens show in the preview, and as a rule for the style sheet', async () => {
+  const opened = await openConfigurator('token.accent-color=%23a00000');
+  const widget = opened.page.frameLocator('widget-preview iframe').locator('hn-partner-list');
+  expect(await widget.evaluate((one) => getComputedStyle(one).getPropertyValue('--hn-accent-color'))).toBe('#a00000');
+  expect(await opened.texts('.result code')).toContain('hn-partner-list { --hn-accent-color: #a00000; }');
+});
+
+const csv = 'Naam;Soort;Plaats\nUMC Utrecht;ziekenhuis;Utrecht\nGemeente Zeist;gemeente;Zeist\n';
+
+test('a list of one’s own is shown, and its snippet names the file that is saved', async () => {
+  const opened = await openConfigurator();
+  await drop(opened, 'Onze partners.csv', csv);
+  await expect.poll(() => preview(opened, 'hn-partner-list [part=name]')).toEqual(['UMC Utrecht', 'Gemeente Zeist']);
+  expect(await opened.texts('.drop [role=status]')).toEqual(['Onze partners.csv: 2 organisations shown']);
+  expect(await opened.texts('.result code')).toContain('network.json');
+  const download = opened.page.waitForEvent('download');
+  await opened.page.getByText('Save as JSON').click();
+  expect((await download).suggestedFilename()).toBe('network.json');
+  expect(opened.troubles).toEqual([]);
+});
+
+test('good rows are shown, and what is wrong stands beside the preview', async () => {
+  const opened = await openConfigurator();
+  await drop(opened, 'partners.csv', `${csv};ziekenhuis;Utrecht\nCareyn;zorgaanbiederr;Utrecht\n`);
+  await expect
+    .poll(() => preview(opened, 'hn-partner-list [part=name]'))
+    .toEqual(['UMC Utrecht', 'Gemeente Zeist', 'Careyn']);
+  expect(await opened.texts('.issues summary')).toEqual(['2 things to look at']);
+});
+
+test.each([
+  ['a picture', 'partners.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+  ['a file of 50 MB', 'partners.csv', Buffer.alloc(50_000_000, 'a;b\n')],
+  ['an empty file', 'partners.csv', ''],
+  ['JSON with faults', 'network.json', '{ "networks": { "a": '],
+  ['JSON that is no dataset', 'network.json', '{ "networks": [] }'],
+  ['a table without names', 'partners.csv', 'Website\nhttps://example.org\n'],
+])('%s is refused with the reason, and the preview stays', async (_, name, content) => {
+  const opened = await openConfigurator();
+  const before = await preview(opened, 'hn-partner-list [part=name]');
+  await drop(opened, name, content);
+  await expect.poll(() => opened.texts('.drop .mistake')).toEqual([`${name} cannot be shown.`]);
+  expect((await opened.texts('.issues li')).length).toBeGreaterThan(0);
+  expect(await preview(opened, 'hn-partner-list [part=name]')).toEqual(before);
+  expect(opened.troubles).toEqual([]);
+});
+
+test('a color that is none is told at its field, and the look stays', async () => {
+  const opened = await openConfigurator('token.accent-color=green');
+  await opened.page.getByText('Look', { exact: true }).click();
+  await opened.page.fill('[name=accent-color]', 'grene');
+  await opened.page.press('[name=accent-color]', 'Tab');
+  await expect
+    .poll(() => opened.texts('#mistake-accent-color'))
+    .toEqual(['“grene” cannot be used. Write a colour, such as #24578f.']);
+  expect(new URL(opened.page.url()).search).toBe('?token.accent-color=green');
+});
+
+test('what an address asks for in vain is told, and the rest stands', async () => {
+  const opened = await openConfigurator('network=upgraded&option.layout=grod&theme=none');
+  expect(await opened.texts('.intro [role=alert]')).toEqual([
+    'The address asks for option.layout “grod”, which does not exist. It was left out.',
+    'The address asks for theme “none”, which does not exist. It was left out.',
+  ]);
+  await expect.poll(() => preview(opened, 'hn-partner-list h2')).toEqual(['Partners of Upgraded']);
+});
+
+test('the configurator is used by keyboard, and is not wider than a phone', async () => {
+  const opened = await openConfigurator();
+  const { page } = opened;
+  await page.focus('[name=layout]');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => new URL(page.url()).search).toBe('?option.layout=list');
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});

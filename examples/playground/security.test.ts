@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startBrowser, startPlayground } from './test-browser.js';
+
+const cdn = dirname(fileURLToPath(import.meta.resolve('@health-networks/elements/cdn/hn.js')));
+
+const read = (name: string): string => readFileSync(join(cdn, name), 'utf8');
+
+const hashes = JSON.parse(read('sri.json')) as Record<string, string>;
+const importMap = read('importmap.json');
+const policy = JSON.parse(read('csp.json')) as {
+  header: string;
+  directives: Record<string, string[]>;
+  importMap: { hash: string; header: string };
+};
+
+const hashOf = (content: string | Buffer): string => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+test('the hashes are those of every file in the folder', () => {
+  const files = readdirSync(cdn, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => relative(cdn, join(parentPath, name))).sort();
+  const expected = paths
+    .filter((path) => path !== 'sri.json')
+    .map((path) => [path, hashOf(readFileSync(join(cdn, path)))]);
+  expect(Object.entries(hashes)).toEqual(expected);
+  expect(Object.keys(hashes)).toEqual(expect.arrayContaining(['hn.js', 'hn.all.js', 'embed.html', 'embed.css']));
+});
+
+test('the import map has the hash of each module at the usual address', () => {
+  const modules = Object.entries(hashes).filter(([path]) => path.endsWith('.js'));
+  expect(JSON.parse(importMap)).toEqual({
+    integrity: Object.fromEntries(modules.map(([path, hash]) => [`/hn/${path}`, hash])),
+  });
+});
+
+test('the policy names the import map by its hash, and nothing that is unsafe', () => {
+  const hash = `'${hashOf(importMap)}'`;
+  expect(policy.importMap).toEqual({
+    base: '/hn/',
+    hash,
+    header: policy.header.replace("script-src 'self'", `script-src 'self' ${hash}`),
+  });
+  expect(JSON.stringify(policy)).not.toMatch(/unsafe|\*|https?:/);
+});
+
+/** A page's own component, on its own copy of Lit. */
+const ownLit = await build({
+  stdin: {
+    contents: `import { html, LitElement } from 'lit';
+      customElements.define('own-element', class extends LitElement { render() { return html\`<b>Own</b>\`; } });`,
+    resolveDir: fileURLToPath(new URL('../../packages/elements', import.meta.url)),
+  },
+  bundle: true,
+  write: false,
+  format: 'esm',
+}).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+
+const tags = (JSON.parse(read('files.json')) as { tags: Record<string, unknown> }).tags;
+const widgets = Object.keys(tags).filter((tag) => tag !== 'hn-dataset');
+
+const [server, browser] = await Promise.all([startPlayground(), startBrowser()]);
+let page: Page;
+
+/** What a policy refused, what the console told, and errors of scripts. */
+const troubles: string[] = [];
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  await page.route('**/own.js', (route) => route.fulfill({ contentType: 'text/javascript', body: ownLit }));
+});
+
+afterEach(async () => {
+  await page.close();
+  troubles.length = 0;
+});
+
+const open = async (header: string, head: string, body: string): Promise<void> => {
+  await page.route('**/page.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'Content-Security-Policy': header },
+      body: `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>`,
+    }),
+  );
+  await page.goto(`${server.url}page.html`);
+};
+
+const everyWidget = widgets
+  .map((tag) => `<${tag} network="health-hub-utrecht" evidence="full"><p>Fallback</p></${tag}>`)
+  .join('');
+
+const areShown = async (): Promise<void> => {
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('body > [state=ready]').length === count,
+    widgets.length,
+  );
+};
+
+const pinned = `<script type="importmap">${importMap}</script><script type="module" src="/hn/hn.js" integrity="${hashes['hn.js'] ?? ''}" crossorigin></script>`;
+const own = '<script type="module" src="/own.js"></script>';
+
+describe('under the policy that is to be copied', () => {
+  test.each(['hn.js', 'hn.all.js'])('%s shows every widget, and the policy refuses nothing', async (file) => {
+    const script = `<script type="module" src="/hn/${file}" integrity="${hashes[file] ?? ''}"></script>`;
+    await open(policy.header, script, everyWidget);
+    await areShown();
+    expect(troubles).toEqual([]);
+  });
+
+  test('every module is pinned, beside a page with its own Lit', async () => {
+    const header = `${policy.importMap.header} lit-html`;
+    await open(header, `${pinned}${own}`, `${everyWidget}<own-element></own-element>`);
+    await areShown();
+    await expect.poll(() => page.locator('own-element b').textContent()).toBe('Own');
+    expect(troubles).toEqual([]);
+  });
+
+  test('a page whose own Lit is first has no quarrel over a name', async () => {
+    await open(`${policy.header} lit-html`, `${own}<script src="/hn/hn.all.js" defer></script>`, everyWidget);
+    await areShown();
+    expect(troubles).toEqual([]);
+  });
+});
+
+test('a module that is not the one that was pinned is refused, and the fallback stays', async () => {
+  await page.route('**/hn/shared-*.js', async (route) => {
+    const file = await route.fetch();
+    await route.fulfill({ response: file, body: `${await file.text()}\n` });
+  });
+  await open(
+    policy.importMap.header,
+    pinned,
+    '<hn-partner-list network="upgraded"><p>Our partners</p></hn-partner-list>',
+  );
+  await expect.poll(() => troubles).toContainEqual(expect.stringContaining('integrity'));
+  expect(await page.getByText('Our partners').isVisible()).toBe(true);
+});
+
+test.each([
+  ['hn.js', 'module'],
+  ['hn.all.js', 'text/javascript'],
+])('%s says in one line which directive lacks its name, and the fallbacks stay', async (file, type) => {
+  const header = policy.header.replace('trusted-types health-networks', 'trusted-types others');
+  await open(header, `<script type="${type}" src="/hn/${file}" defer></script>`, everyWidget);
+  const ours = (): string[] =>
+    troubles.filter((line) => line.includes('Add health-networks to its directive trusted-types'));
+  await expect.poll(ours).toHaveLength(1);
+  const fallbacks = await page.getByText('Fallback').evaluateAll((found) => found.map((one) => one.checkVisibility()));
+  expect(fallbacks).toEqual(widgets.map(() => true));
+  expect(ours()).toHaveLength(1);
+});

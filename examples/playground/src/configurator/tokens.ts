@@ -1,0 +1,30 @@
+/** A custom property that all widgets share. */
+export interface Token {
+  /** Without `--hn-`. */
+  readonly name: 'accent-color' | 'link-color' | 'surface-background-color' | 'border-color' | 'border-radius' | 'gap';
+  readonly type: 'color' | 'length';
+}
+
+export const sharedTokens: readonly Token[] = [
+  { name: 'accent-color', type: 'color' },
+  { name: 'link-color', type: 'color' },
+  { name: 'surface-background-color', type: 'color' },
+  { name: 'border-color', type: 'color' },
+  { name: 'border-radius', type: 'length' },
+  { name: 'gap', type: 'length' },
+];
+
+/** Does a browser read this as a color? */
+export const isColor = (value: string): boolean => CSS.supports('color', value);
+
+/** Does a browser read this as a length, not below zero? */
+export const isLength = (value: string): boolean => CSS.supports('border-radius', value) && !value.includes('%');
+
+export const isTokenValue = ({ type }: Token, value: string): boolean =>
+  type === 'color' ? isColor(value) : isLength(value);
+
+/** The rule that gives a widget these values, to be put into the style sheet of a site; empty where there are none. */
+export const tokenRule = (tag: string, tokens: Readonly<Record<string, string>>): string => {
+  const lines = Object.entries(tokens).map(([name, value]) => `  --hn-${name}: ${value};`);
+  return lines.length === 0 ? '' : `${tag} {\n${lines.join('\n')}\n}\n`;
+};

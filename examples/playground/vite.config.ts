@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { seedDataset } from '@health-networks/core/data';
+import { defineConfig } from 'vite';
+import { widgetsOf } from './scripts/widgets-of.js';
+
+const manifest: unknown = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('@health-networks/elements/custom-elements.json')), 'utf8'),
+);
+
+const networks = Object.values(seedDataset.networks).map(({ id, name }) => ({ id, name }));
+
+const page = (name: string): string => fileURLToPath(new URL(`${name}.html`, import.meta.url));
+
+export default defineConfig({
+  // Published below any address.
+  base: './',
+  // What the pages choose from is known when they are built: a page need not load the whole manifest and dataset for it.
+  define: { BUILT_WIDGETS: JSON.stringify(widgetsOf(manifest)), BUILT_NETWORKS: JSON.stringify(networks) },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // A content security policy without `data:` takes no files that are written into others.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: ['index', 'configurator', 'widget'].map(page) },
+  },
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { complaintsAbout } from './wrong-attributes.js';
+
+/** Compilers take their time on a busy machine. */
+const timeout = 180_000;
+
+/** The attributes that are wrong in a file, in their order; all its other lines, and the whole example, are right. */
+const complaints = (file: string, ...attributes: readonly string[]): string[] =>
+  attributes.map((attribute) => `${file}: ${attribute}`);
+
+test('tags and wrappers in JSX take what the elements take, and nothing else', { timeout }, async () => {
+  expect(await complaintsAbout('react')).toEqual([
+    ...complaints('preact-tags.tsx', 'layout', 'heading-level', 'contact', 'data', 'onhn-select', 'columns'),
+    ...complaints('react-tags.tsx', 'layout', 'heading-level', 'contact', 'data', 'onhn-select', 'columns'),
+    ...complaints('react-wrappers.tsx', 'layout', 'headingLevel', 'contact', 'data', 'onHnSelect', 'columns'),
+    ...complaints('solid-tags.tsx', 'layout', 'heading-level', 'contact', 'prop:data', 'on:hn-select', 'columns'),
+  ]);
+});
+
+test('templates of Vue take what the elements take', { timeout }, async () => {
+  expect(await complaintsAbout('vue')).toEqual(
+    complaints('Wrong.vue', 'layout', 'heading-level', 'contact', 'data', 'hn-select'),
+  );
+});
+
+test('templates of Svelte take what the elements take, and nothing else', { timeout }, async () => {
+  expect(await complaintsAbout('svelte')).toEqual(
+    complaints('Wrong.svelte', 'layout', 'heading-level', 'contact', 'data', 'onhn-select', 'columns'),
+  );
+});
+
+test('the import of one element brings the types of its events', { timeout }, async () => {
+  expect(await complaintsAbout('events')).toEqual(complaints('one-element.ts', 'wrong'));
+});

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { folderOf, runCommand } from './example-apps.js';
+
+/** A complaint of a type checker: the file and the attribute that it is about. */
+export type Complaint = `${string}: ${string}`;
+
+/** A file, a line, a column and a message. */
+const reports = {
+  // src/app.tsx(12,22): error TS2322: Type '"grod"' …
+  compiler: /^(?<file>\S+)\((?<line>\d+),(?<column>\d+)\): error (?<message>[^]*?)(?=\n\S|$(?![^]))/gm,
+  // 1795846061953 ERROR "Wrong.svelte" 9:18 "Type '\"grod\"' …"
+  svelte: /ERROR "(?<file>[^"]+)" (?<line>\d+):(?<column>\d+) "(?<message>.*)"$/gm,
+};
+
+/** The attribute at a place, else the one that the message names: some complaints are about a tag as a whole. */
+const attributeAt = (text: string, line: number, column: number, message: string): string => {
+  const rest = text.split('\n')[line - 1]?.slice(column - 1) ?? '';
+  const [name = ''] = /^[\w:-]*\w/.exec(rest) ?? [];
+  const isTag = text.split('\n')[line - 1]?.[column - 2] === '<';
+  return isTag ? (/Types of property '+"?([\w:-]+)/.exec(message)?.[1] ?? name) : name;
+};
+
+/** What a checker says of the files of an example and of those beside it, in which every second half is wrong. */
+const complaintsIn = async (output: string, folder: string, form: RegExp): Promise<Complaint[]> =>
+  Promise.all(
+    [...output.matchAll(form)].map(async ({ groups = {} }): Promise<Complaint> => {
+      const { file = '', line, column, message = '' } = groups;
+      const text = await readFile(`${folder}/${file}`, 'utf8');
+      return `${file}: ${attributeAt(text, Number(line), Number(column), message)}`;
+    }),
+  );
+
+/** The checkers by framework, each as its users run it. */
+const checkers = {
+  react: { script: 'typescript/bin/tsc', args: [], form: reports.compiler },
+  vue: { script: 'vue-tsc/bin/vue-tsc.js', args: [], form: reports.compiler },
+  svelte: { script: 'svelte-check/bin/svelte-check', args: ['--output', 'machine'], form: reports.svelte },
+  events: { script: 'typescript/bin/tsc', args: [], form: reports.compiler },
+};
+
+/** Complaints about an example and the files in `wrong/`, which the example takes in. */
+export const complaintsAbout = async (name: keyof typeof checkers): Promise<Complaint[]> => {
+  const { script, args, form } = checkers[name];
+  const folder = folderOf(`tests/wrong/${name}`);
+  const output = await runCommand(script, args, folder).catch((error: unknown) =>
+    error instanceof Error ? error.message : '',
+  );
+  return complaintsIn(output, folder, form);
+};

@@ -1,0 +1,211 @@
+import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { Draft } from '../reading/draft.js';
+import type { Report } from '../reading/report.js';
+import { identifiersIn } from '../schema-org/registers.js';
+
+type Properties = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is Properties =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The names under which other programs write the same, OpenStreetMap and its exports first. */
+const synonyms = {
+  name: ['name', 'title', 'naam', 'Name', 'NAME'],
+  alternateNames: ['alternateNames', 'alt_name', 'short_name'],
+  kind: ['kind', 'type'],
+  description: ['description'],
+  url: ['url', 'website', 'contact:website'],
+  logo: ['logo'],
+  ror: ['ror'],
+  wikidata: ['wikidata'],
+  startDate: ['startDate', 'start_date'],
+  endDate: ['endDate', 'end_date'],
+  placeName: ['placeName', 'addr:city', 'city', 'plaats'],
+  country: ['country', 'addr:country'],
+} as const;
+
+type Known = keyof typeof synonyms;
+
+/** Read elsewhere, or said by something else. */
+const otherKnown = ['collection', 'kindLabel', 'roles', 'place', 'placeKind', 'geonamesId', 'id'];
+
+/** Reads the features of one file. */
+export class FeatureReader {
+  readonly #draft: Draft;
+  readonly #report: Report;
+
+  constructor(draft: Draft, report: Report) {
+    this.#draft = draft;
+    this.#report = report;
+  }
+
+  #valueOf(properties: Properties, known: Known): unknown {
+    return synonyms[known].map((key) => properties[key]).find((value) => value !== undefined && value !== null);
+  }
+
+  /** The name under which the file has it. */
+  #keyOf(properties: Properties, known: Known): string {
+    return synonyms[known].find((key) => properties[key] !== undefined && properties[key] !== null) ?? known;
+  }
+
+  /** `name:nl` and the like; else the one without a language. */
+  #textsOf(path: readonly (string | number)[], properties: Properties, known: 'name' | 'placeName'): LocalizedText {
+    const before = `${known}:`;
+    const texts: [string, string][] = [];
+    for (const [key, value] of Object.entries(properties)) {
+      if (!key.startsWith(before)) continue;
+      const [text, language] = [this.#report.text([...path, key], value), canonicalTag(key.slice(before.length))];
+      if (text !== undefined && language !== undefined) texts.push([language, text]);
+    }
+    if (texts.length > 0) return Object.fromEntries(texts);
+    const text = this.#report.text([...path, this.#keyOf(properties, known)], this.#valueOf(properties, known));
+    return text === undefined ? {} : this.#draft.text(text);
+  }
+
+  #coordinatesOf(path: readonly (string | number)[], geometry: unknown): Coordinates | undefined {
+    if (geometry === null || geometry === undefined) return undefined;
+    if (!isObject(geometry) || geometry.type !== 'Point') {
+      const value = isObject(geometry) ? geometry.type : geometry;
+      this.#report.notice(path, {
+        value,
+        message: 'is no point: the organization is read without coordinates',
+        remedy: 'Give a point, such as the middle of the area.',
+      });
+      return undefined;
+    }
+    const [longitude, latitude] = Array.isArray(geometry.coordinates) ? (geometry.coordinates as unknown[]) : [];
+    if (isWithin(latitude, 90) && isWithin(longitude, 180)) return { latitude, longitude };
+    this.#report.fault([...path, 'coordinates'], {
+      value: geometry.coordinates,
+      message: 'is no position',
+      remedy: 'Give two numbers, the longitude (-180 to 180) first, then the latitude (-90 to 90): [5.12, 52.09].',
+    });
+    return undefined;
+  }
+
+  /** A seat needs a name: without that of a town, the coordinates are those of the organization's own premises. */
+  #placeOf(path: readonly (string | number)[], { properties, geometry, name }: Located): string | undefined {
+    const coordinates = this.#coordinatesOf([...path, 'geometry'], geometry);
+    const named = this.#textsOf([...path, 'properties'], properties, 'placeName');
+    const isNamed = Object.keys(named).length > 0;
+    if (!isNamed && coordinates === undefined) return undefined;
+    const country = this.#report.text([...path, 'properties', 'country'], this.#valueOf(properties, 'country'));
+    const { place, placeKind, geonamesId } = properties;
+    return this.#draft.place(isNamed ? named : name, {
+      ...(typeof place === 'string' && { id: place }),
+      kind: typeof placeKind === 'string' ? placeKind : isNamed ? 'city' : 'campus',
+      ...(country !== undefined && /^[A-Z]{2}$/.test(country) && { country }),
+      ...(coordinates && { coordinates }),
+      ...(typeof geonamesId === 'number' && { geonamesId }),
+    });
+  }
+
+  #namesOf(path: readonly (string | number)[], value: unknown): string[] {
+    const names = typeof value === 'string' ? value.split(';') : [value ?? []].flat();
+    return names.flatMap((name, at) => this.#report.text([...path, at], name) ?? []);
+  }
+
+  #rolesOf(path: readonly (string | number)[], { roles }: Properties): string[] {
+    return [roles ?? []]
+      .flat()
+      .flatMap((role, at) =>
+        typeof role === 'string' ? (this.#draft.term('membership-role', [...path, 'roles', at], role) ?? []) : [],
+      );
+  }
+
+  #tellUnread(path: readonly (string | number)[], properties: Properties): void {
+    const known: readonly string[] = [...otherKnown, ...Object.values(synonyms).flat()];
+    for (const [key, value] of Object.entries(properties)) {
+      if (known.includes(key) || /^(?:name|placeName):/.test(key) || value === null) continue;
+      this.#report.noticeOnce(key, [...path, key], {
+        message: 'is no property that we know: it is not read',
+        remedy: `Known are: ${Object.keys(synonyms).join(', ')}, roles.`,
+      });
+    }
+  }
+
+  /** Reads one feature; one without a name is none that could be shown. */
+  read(feature: unknown, at: number): void {
+    const path = ['features', at];
+    if (!isObject(feature) || feature.type !== 'Feature') {
+      this.#report.fault(path, { value: feature, message: 'is no feature', remedy: 'Give { "type": "Feature", … }.' });
+      return;
+    }
+    const properties = isObject(feature.properties) ? feature.properties : {};
+    const own = [...path, 'properties'];
+    const name = this.#textsOf(own, properties, 'name');
+    const [first] = Object.values(name);
+    if (first === undefined) {
+      this.#report.fault([...own, 'name'], { message: 'is missing', remedy: 'Give the name of the organization.' });
+      return;
+    }
+    this.#tellUnread(own, properties);
+    this.#add(path, { properties, geometry: feature.geometry, name, id: feature.id });
+  }
+
+  #add(path: readonly (string | number)[], located: Located): void {
+    const { properties, name, id: given } = located;
+    const own = [...path, 'properties'];
+    const value = (known: Known): unknown => this.#valueOf(properties, known);
+    const kind = this.#report.text([...own, this.#keyOf(properties, 'kind')], value('kind'));
+    const isNetwork = properties.collection === 'networks';
+    const alternateNames = this.#namesOf([...own, this.#keyOf(properties, 'alternateNames')], value('alternateNames'));
+    const { identifiers } = identifiersIn(
+      [value('ror'), value('wikidata')].flatMap((number) =>
+        typeof number !== 'string' ? [] : /^Q\d/.test(number) ? `https://wikidata.org/wiki/${number}` : number,
+      ),
+    );
+    const place = this.#placeOf(path, located);
+    const id = this.#draft.id(
+      typeof given === 'string' ? given : undefined,
+      Object.values(name)[0] ?? '',
+      'organization',
+    );
+    const description = this.#report.text([...own, this.#keyOf(properties, 'description')], value('description'));
+    const fields = {
+      name,
+      alternateNames: alternateNames.length > 0 ? alternateNames : undefined,
+      description: description === undefined ? undefined : this.#draft.text(description),
+      place,
+      url: this.#report.url([...own, this.#keyOf(properties, 'url')], value('url')),
+      logo: this.#report.url([...own, this.#keyOf(properties, 'logo')], value('logo')),
+      identifiers,
+      startDate: this.#report.date([...own, this.#keyOf(properties, 'startDate')], value('startDate')),
+      endDate: this.#report.date([...own, this.#keyOf(properties, 'endDate')], value('endDate')),
+    };
+    const present = Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined));
+    const named = { ...present, name };
+    if (isNetwork) this.#draft.add('networks', id, { ...named, kind: kind ?? 'other' });
+    else {
+      const term =
+        kind === undefined
+          ? undefined
+          : this.#draft.term('organization-kind', [...own, this.#keyOf(properties, 'kind')], kind);
+      this.#draft.add('organizations', id, { ...named, kind: term ?? 'other' });
+      this.#draft.belongs(id, this.#rolesOf(own, properties));
+    }
+  }
+}
+
+interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+interface Located {
+  readonly properties: Properties;
+  readonly geometry: unknown;
+  readonly name: LocalizedText;
+  readonly id: unknown;
+}
+
+const isWithin = (value: unknown, most: number): value is number =>
+  typeof value === 'number' && Math.abs(value) <= most;
+
+const canonicalTag = (tag: string): string | undefined => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+};

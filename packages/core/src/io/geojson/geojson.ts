@@ -1,0 +1,140 @@
+import type { AnyRecord } from '../../model/collections.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { Network } from '../../model/records/network.js';
+import type { Organization } from '../../model/records/organization.js';
+import { recordsOf } from '../../query/collection-of.js';
+import { findIn } from '../../query/find/find-record.js';
+import type { DatasetIndex } from '../../query/index-dataset.js';
+import { lookupsOf } from '../../query/lookups-of.js';
+import { labelOf } from '../../text/label-of.js';
+import { localize } from '../../text/localize.js';
+
+/** What is said of a place on a map. */
+export type GeoJsonProperties = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** An organization or network at its seat. */
+export interface GeoJsonFeature {
+  readonly type: 'Feature';
+  /** Id of the record. */
+  readonly id: string;
+  /** Longitude first; `null` where the coordinates of the seat are not known. */
+  readonly geometry: { readonly type: 'Point'; readonly coordinates: readonly [number, number] } | null;
+  readonly properties: GeoJsonProperties;
+}
+
+/** A map layer. */
+export interface GeoJsonDocument {
+  readonly type: 'FeatureCollection';
+  readonly features: readonly GeoJsonFeature[];
+}
+
+/** What to put on a map. */
+export interface GeoJsonOptions {
+  /** Id of the network whose members are given; every organization and network of the dataset unless given. */
+  readonly network?: string;
+  /** Language of `name`, `kindLabel` and `placeName`; English unless given. Names in all languages stand beside it. */
+  readonly language?: string;
+}
+
+/** A party and what GeoJSON needs to know of it. */
+interface Located {
+  readonly party: Organization | Network;
+  readonly collection: 'organizations' | 'networks';
+}
+
+const partiesIn = ({ dataset }: DatasetIndex): Located[] => [
+  ...recordsOf(dataset, 'organizations').map((party): Located => ({ party, collection: 'organizations' })),
+  ...recordsOf(dataset, 'networks').map((party): Located => ({ party, collection: 'networks' })),
+];
+
+/** Roles by member, in dataset order. */
+const rolesIn = (index: DatasetIndex, network: string): Map<string, string[]> => {
+  const roles = new Map<string, string[]>();
+  for (const { member, role } of lookupsOf(index).membershipsByOrganization(network)) {
+    roles.set(member, [...(roles.get(member) ?? []), role]);
+  }
+  return roles;
+};
+
+/** As OpenStreetMap names them: `name:nl`. */
+const namesOf = (name: LocalizedText, before: string): [string, string][] =>
+  Object.entries(name).map(([language, text]) => [`${before}:${language}`, text]);
+
+const presentOf = (values: Readonly<Record<string, unknown>>): GeoJsonProperties =>
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
+  ) as GeoJsonProperties;
+
+const placePropertiesOf = (index: DatasetIndex, id: string | undefined, languages: string): GeoJsonProperties => {
+  const place = findIn(index, 'places', id ?? '');
+  return place
+    ? presentOf({
+        place: place.id,
+        placeName: localize(place.name, languages),
+        ...Object.fromEntries(namesOf(place.name, 'placeName')),
+        placeKind: place.kind,
+        country: place.country,
+        geonamesId: place.geonamesId,
+      })
+    : {};
+};
+
+const propertiesOf = (
+  { dataset, ...index }: DatasetIndex,
+  { party, collection }: Located,
+  { languages, roles }: { languages: string; roles: readonly string[] | undefined },
+): GeoJsonProperties => {
+  const vocabulary = collection === 'organizations' ? 'organization-kind' : 'network-kind';
+  return presentOf({
+    collection,
+    name: localize(party.name, languages),
+    ...Object.fromEntries(namesOf(party.name, 'name')),
+    alternateNames: party.alternateNames,
+    kind: party.kind,
+    kindLabel: labelOf(vocabulary, party.kind, languages, { dataset }),
+    roles,
+    description: localize(party.description, languages),
+    url: party.url,
+    logo: party.logo,
+    ...party.identifiers,
+    startDate: party.startDate,
+    endDate: party.endDate,
+    ...placePropertiesOf({ dataset, ...index }, party.place, languages),
+  });
+};
+
+const geometryOf = (index: DatasetIndex, { place }: Organization | Network): GeoJsonFeature['geometry'] => {
+  const coordinates = findIn(index, 'places', place ?? '')?.coordinates;
+  return coordinates ? { type: 'Point', coordinates: [coordinates.longitude, coordinates.latitude] } : null;
+};
+
+const isAsked = (roles: ReadonlyMap<string, unknown> | undefined, { id }: AnyRecord): boolean =>
+  roles?.has(id) !== false;
+
+/**
+ * Organizations and networks at their seats, as maps read them (RFC 7946): one feature each, under its own id, with
+ * names in every language. Those without a seat, or whose seat has no coordinates, are there with `"geometry": null`;
+ * none gets the coordinates of something larger.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7946
+ * @example
+ * const { features } = toGeoJson(ownIndex, { network: 'circle' });
+ * features.map(({ id, geometry }) => [id, geometry]); // [['clinic', null]]
+ */
+export const toGeoJson = (index: DatasetIndex, { network, language = 'en' }: GeoJsonOptions = {}): GeoJsonDocument => {
+  const { dataset }: { dataset: Dataset } = index;
+  const languages = [language, ...dataset.languages.slice(0, 1)].join();
+  const roles = network === undefined ? undefined : rolesIn(index, network);
+  return {
+    type: 'FeatureCollection',
+    features: partiesIn(index)
+      .filter(({ party }) => isAsked(roles, party))
+      .map((located) => ({
+        type: 'Feature',
+        id: located.party.id,
+        geometry: geometryOf(index, located.party),
+        properties: propertiesOf(index, located, { languages, roles: roles?.get(located.party.id) }),
+      })),
+  };
+};

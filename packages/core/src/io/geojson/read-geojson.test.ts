@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { seedDataset } from '../../data/seed-dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import { formatIssue } from '../../model/issues/format-issue.js';
+import { parseDataset } from '../../parse/parse-dataset.js';
+import { indexDataset } from '../../query/index-dataset.js';
+import { arbitraryDataset } from '../../query/test-support/arbitrary-dataset.js';
+import { danishDataset } from '../test-support/danish-dataset.js';
+import { toGeoJson } from './geojson.js';
+import { readGeoJson, safeReadGeoJson } from './read-geojson.js';
+
+const feature = (properties: object, geometry: unknown = null): string =>
+  JSON.stringify({ type: 'Feature', geometry, properties });
+
+const at = (latitude: unknown, longitude: unknown): string =>
+  feature({ name: 'Clinic', city: 'Utrecht' }, { type: 'Point', coordinates: [longitude, latitude] });
+
+const told = (text: string, mode: 'strict' | 'lenient' = 'strict'): string[] => {
+  const result = safeReadGeoJson(text, { mode, language: 'en' });
+  return (result.success ? result.issues : result.error.issues).map(formatIssue);
+};
+
+test('readGeoJson reads a point as other programs write it', () => {
+  const osm = feature(
+    {
+      name: 'Clinic',
+      'name:nl': 'Kliniek',
+      'name:en': 'Clinic',
+      website: 'https://example.org/',
+      'addr:city': 'Utrecht',
+      'addr:country': 'NL',
+      kind: 'ziekenhuis',
+      wikidata: 'Q42',
+    },
+    { type: 'Point', coordinates: [5.12, 52.09, 3] },
+  );
+  expect(readGeoJson(osm, { network: { id: 'ring', name: 'The Ring' }, language: 'en' })).toMatchObject({
+    languages: ['en'],
+    places: {
+      'place-utrecht': {
+        name: { en: 'Utrecht' },
+        kind: 'city',
+        country: 'NL',
+        coordinates: { latitude: 52.09, longitude: 5.12 },
+      },
+    },
+    organizations: {
+      kliniek: {
+        name: { nl: 'Kliniek', en: 'Clinic' },
+        kind: 'hospital',
+        place: 'place-utrecht',
+        url: 'https://example.org/',
+        identifiers: { wikidata: 'Q42' },
+      },
+    },
+    networks: { ring: { name: { en: 'The Ring' } } },
+    memberships: { 'kliniek-member': { member: 'kliniek', organization: 'ring', role: 'member' } },
+  });
+});
+
+describe.each<[string, Dataset, string]>([
+  ['the seed data', seedDataset, 'health-hub-utrecht'],
+  ['declared terms', danishDataset, 'care-circle'],
+])('%s as GeoJSON', (_, dataset, id) => {
+  test('come back as they were', () => {
+    const written = toGeoJson(indexDataset(dataset), { network: id, language: 'en' });
+    const { concepts } = dataset;
+    const read = readGeoJson(JSON.stringify(written), { network: { id }, language: 'en', concepts });
+    expect(parseDataset(read)).toEqual(read);
+    expect(toGeoJson(indexDataset(read), { network: id, language: 'en' })).toEqual(written);
+  });
+});
+
+test('whatever is written is read as it was', () => {
+  fc.assert(
+    fc.property(arbitraryDataset, (dataset) => {
+      const written = toGeoJson(indexDataset(dataset), { network: 'network-0', language: 'en' });
+      const { concepts } = dataset;
+      const read = readGeoJson(JSON.stringify(written), { network: { id: 'the-ring' }, language: 'en', concepts });
+      expect(parseDataset(read)).toEqual(read);
+      const organizations = written.features.filter(({ properties }) => properties.collection === 'organizations');
+      expect(toGeoJson(indexDataset(read), { network: 'the-ring', language: 'en' }).features).toEqual(organizations);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+describe('a position', () => {
+  test.each([
+    [53.2194, 6.5665],
+    [60.1699, 24.9384],
+    [-90, 180],
+  ])('%s, %s is read', (latitude, longitude) => {
+    expect(Object.values(readGeoJson(at(latitude, longitude)).places)).toMatchObject([
+      { coordinates: { latitude, longitude } },
+    ]);
+  });
+
+  test.each([
+    [91, 0],
+    [0, 181],
+    ['NaN', 6],
+    ['53.2194', '6.5665'],
+    ['53°13′10″N', '6°33′59″E'],
+    [null, null],
+  ])('%j, %j is refused with its place', (latitude, longitude) => {
+    expect(told(at(latitude, longitude))[0]).toMatch(/^features\.0\.geometry\.coordinates .*is no position\. Give two/);
+  });
+
+  test('that is unknown is none, and what is no point is told', () => {
+    const area = { type: 'Polygon', coordinates: [] };
+    expect([told(feature({ name: 'A' })), told(feature({ name: 'A' }, area))[0]]).toEqual([
+      [],
+      'features.0.geometry "Polygon" is no point: the organization is read without coordinates. Give a point, such as the middle of the area.',
+    ]);
+  });
+});
+
+test('faults are listed by feature and property, and left out in the mode lenient', () => {
+  const text = JSON.stringify({
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        geometry: null,
+        properties: { name: 'A', website: 'javascript:1', kind: 'bakery', rank: 1 },
+      },
+      { type: 'Feature', geometry: null, properties: { rank: 2 } },
+    ],
+  });
+  const result = safeReadGeoJson(text, { mode: 'lenient' });
+  expect(result.success && Object.values(result.data.organizations)).toMatchObject([{ id: 'a', kind: 'other' }]);
+  expect(told(text).map((line) => line.split('. ')[0])).toEqual([
+    'features.0.properties.website "javascript:1" is no web address',
+    'features.0.properties.kind "bakery" is not a kind that we know',
+    'features.1.properties.name is missing',
+    'features.0.properties.rank is no property that we know: it is not read',
+  ]);
+});
+
+test.each(['[]', '{"type":"Topology"}', '1', '{', '{"__proto__":{"polluted":1}}'])('%s is refused', (text) => {
+  const result = safeReadGeoJson(text, { mode: 'lenient' });
+  expect(result.success).toBe(false);
+});

@@ -1,0 +1,57 @@
+import type { Dataset } from '../../model/dataset.js';
+import { readDatasetJson } from '../json/read-json.js';
+import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
+import { dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
+import { FeatureReader, isObject } from './feature-reader.js';
+
+const featuresOf = (value: unknown, report: Report): readonly unknown[] | undefined => {
+  if (isObject(value) && value.type === 'FeatureCollection' && Array.isArray(value.features))
+    return value.features as unknown[];
+  if (isObject(value) && value.type === 'Feature') return [value];
+  report.fault([], {
+    message: 'is no GeoJSON with features',
+    remedy: 'Give { "type": "FeatureCollection", "features": [ … ] }.',
+  });
+  return undefined;
+};
+
+/**
+ * Reads organizations on a map, as `toGeoJson` writes them and as other programs do: each point with a name becomes an
+ * organization at that place, which belongs to the network. Names and addresses are read as OpenStreetMap writes them, too
+ * (`name:nl`, `addr:city`, `website`). Like `readGeoJson`, but returns what is wrong instead of throwing it, and tells
+ * of properties that are not read.
+ *
+ * @example
+ * const text = '{ "type": "Feature", "geometry": null, "properties": { "name": "Clinic" } }';
+ * const result = safeReadGeoJson(text, { language: 'en' });
+ * if (result.success) Object.keys(result.data.organizations); // ['clinic']
+ */
+export const safeReadGeoJson = (
+  input: string | Uint8Array,
+  { mode = 'strict', ...options }: SafeReadOptions = {},
+): ReadResult =>
+  readSafely(() => {
+    const { name, maxBytes } = options;
+    const value = readDatasetJson(input, { ...(name !== undefined && { name }), ...(maxBytes && { maxBytes }) });
+    const report = new Report('geojson');
+    const features = featuresOf(value, report);
+    const given = (features ?? []).flatMap((feature) =>
+      isObject(feature) && typeof feature.id === 'string' ? feature.id : [],
+    );
+    const draft = new Draft(options, report, given);
+    const reader = new FeatureReader(draft, report);
+    for (const [at, feature] of (features ?? []).entries()) reader.read(feature, at);
+    return report.finish(mode, features && (() => draft.toDataset()));
+  });
+
+/**
+ * Reads organizations on a map; see `safeReadGeoJson`. Throws a `DatasetError` with everything that is wrong, by
+ * feature and property.
+ *
+ * @example
+ * const text = '{ "type": "Feature", "geometry": null, "properties": { "name": "Clinic" } }';
+ * readGeoJson(text, { language: 'en' }).organizations;
+ * // { clinic: { id: 'clinic', name: { en: 'Clinic' }, kind: 'other', citations: [] } }
+ */
+export const readGeoJson = (input: string | Uint8Array, options: ReadOptions = {}): Dataset =>
+  dataOrThrow(safeReadGeoJson(input, options));

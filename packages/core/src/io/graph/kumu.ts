@@ -1,0 +1,80 @@
+import type { DatasetIndex } from '../../query/index-dataset.js';
+import type { GraphOptions } from './graphml.js';
+import { graphOf, type GraphEdge, type GraphNode } from './graph-of.js';
+
+/** What Kumu shows as a dot; further fields are those of its profile. */
+export interface KumuElement {
+  readonly id: string;
+  readonly label: string;
+  readonly type?: string;
+  readonly description?: string;
+  readonly [field: string]: string | number | undefined;
+}
+
+/** What Kumu shows as a line. */
+export interface KumuConnection {
+  readonly id: string;
+  /** Ids of elements. */
+  readonly from: string;
+  readonly to: string;
+  readonly direction: 'directed' | 'mutual';
+  readonly type?: string;
+  readonly [field: string]: string | undefined;
+}
+
+/** A blueprint, as Kumu imports it. */
+export interface KumuBlueprint {
+  readonly elements: readonly KumuElement[];
+  readonly connections: readonly KumuConnection[];
+}
+
+const presentOf = <Fields extends object>(fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as Fields;
+
+/** `name.nl` where the label has several languages. */
+const labelsIn = (labels: GraphNode['labels']): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(labels)
+      .filter(([language]) => language !== 'und')
+      .map(([language, text]) => [`label ${language}`, text]),
+  );
+
+const elementOf = ({ id, collection, label, labels, kind, kindLabel, ...node }: GraphNode): KumuElement => {
+  const { description, url, place, country, latitude, longitude } = node;
+  return presentOf<KumuElement>({
+    ...{ id, label, description, url, place, country, latitude, longitude, collection, kind },
+    ...labelsIn(labels),
+    type: kindLabel,
+  } as KumuElement);
+};
+
+const connectionOf = ({
+  id,
+  from,
+  to,
+  relation,
+  kind,
+  label,
+  isMutual,
+  startDate,
+  endDate,
+}: GraphEdge): KumuConnection =>
+  presentOf<KumuConnection>({
+    ...{ id, from, to, direction: isMutual ? 'mutual' : 'directed', relation, kind },
+    ...{ 'start date': startDate, 'end date': endDate },
+    type: label ?? relation,
+  });
+
+/**
+ * A dataset as a blueprint for Kumu: the same graph as `formatGraphml`. Ids are those of the records, so that
+ * a later import updates the map instead of doubling it.
+ *
+ * @see https://docs.kumu.io/guides/import/blueprints
+ * @example
+ * const { connections } = toKumu(ownIndex);
+ * connections[0]?.type; // 'partner'
+ */
+export const toKumu = (index: DatasetIndex, { language = 'en' }: GraphOptions = {}): KumuBlueprint => {
+  const { nodes, edges } = graphOf(index, language);
+  return { elements: nodes.map(elementOf), connections: edges.map(connectionOf) };
+};

@@ -1,0 +1,244 @@
+import { broaderTermsOf } from '../../model/terms/terms.js';
+import type { ContactPoint } from '../../model/records/contact-point.js';
+import type { Network } from '../../model/records/network.js';
+import type { Organization } from '../../model/records/organization.js';
+import type { LocalizedText } from '../../model/values/localized-text.js';
+import { recordsOf } from '../../query/collection-of.js';
+import { findParty } from '../../query/find/find-party.js';
+import { findIn } from '../../query/find/find-record.js';
+import type { DatasetIndex } from '../../query/index-dataset.js';
+import { formatPersonName } from '../../text/format-person-name.js';
+import { formatLanguageName } from '../../text/format-language-name.js';
+import { labelOf } from '../../text/label-of.js';
+import { localize } from '../../text/localize.js';
+import type { HsdsTableName } from './hsds-tables.js';
+import { uuidOf } from './uuid-of.js';
+
+export type HsdsRow = Readonly<Record<string, string | number | undefined>>;
+
+type Vocabulary = 'organization-kind' | 'network-kind' | 'membership-role' | 'program-kind';
+
+/** An attribute: a term of a vocabulary that holds for an entity. */
+interface Attribute {
+  /** What its id is made of. */
+  readonly key: string;
+  readonly record: string;
+  readonly entity: HsdsTableName;
+  readonly vocabulary: Vocabulary;
+  readonly term: string;
+  readonly value?: string;
+}
+
+/** Makes the rows of all tables. */
+export class HsdsRows {
+  readonly #index: DatasetIndex;
+  readonly #language: string;
+  readonly #languages: string;
+
+  constructor(index: DatasetIndex, language: string) {
+    this.#index = index;
+    this.#language = language;
+    this.#languages = [language, ...index.dataset.languages.slice(0, 1)].join();
+  }
+
+  #textOf(text: LocalizedText | undefined): string | undefined {
+    return localize(text, this.#languages);
+  }
+
+  #labelOf(vocabulary: Vocabulary, term: string): string {
+    return labelOf(vocabulary, term, this.#languages, { dataset: this.#index.dataset });
+  }
+
+  #parties(): { party: Organization | Network; vocabulary: Vocabulary }[] {
+    const { dataset } = this.#index;
+    return [
+      ...recordsOf(dataset, 'organizations').map((party) => ({ party, vocabulary: 'organization-kind' as const })),
+      ...recordsOf(dataset, 'networks').map((party) => ({ party, vocabulary: 'network-kind' as const })),
+    ];
+  }
+
+  /** HSDS asks for a description: where the data have none, the kind says the least there is to say. */
+  organizations(): HsdsRow[] {
+    return this.#parties().map(({ party, vocabulary }) => ({
+      id: uuidOf(party.id),
+      name: this.#textOf(party.name),
+      alternate_name: party.alternateNames?.join('; '),
+      description: this.#textOf(party.description) ?? this.#labelOf(vocabulary, party.kind),
+      website: party.url,
+      year_incorporated: /^\d{4}(?:-|$)/.test(party.startDate ?? '') ? Number(party.startDate?.slice(0, 4)) : undefined,
+      logo: party.logo,
+      uri: party.identifiers?.ror,
+      parent_organization_id:
+        'subOrganizationOf' in party && party.subOrganizationOf !== undefined
+          ? uuidOf(party.subOrganizationOf)
+          : undefined,
+    }));
+  }
+
+  organizationIdentifiers(): HsdsRow[] {
+    return this.#parties().flatMap(({ party: { id, identifiers = {} } }) => [
+      { id: uuidOf(`${id}.id`), organization_id: uuidOf(id), identifier_type: 'Health Networks', identifier: id },
+      ...Object.entries(identifiers as Readonly<Record<string, string>>).map(([scheme, identifier]) => ({
+        id: uuidOf(`${id}.${scheme}`),
+        organization_id: uuidOf(id),
+        identifier_type: scheme === 'ror' ? 'ROR' : 'Wikidata',
+        identifier,
+      })),
+    ]);
+  }
+
+  /** Programs that a network runs or is told of with: HSDS has none without an organization. */
+  programs(): HsdsRow[] {
+    return recordsOf(this.#index.dataset, 'programs').flatMap(
+      ({ id, network, about = [], name, description, kind }) => {
+        const runner = network ?? about[0];
+        return runner === undefined
+          ? []
+          : {
+              id: uuidOf(id),
+              organization_id: uuidOf(runner),
+              name: this.#textOf(name),
+              description: this.#textOf(description) ?? this.#labelOf('program-kind', kind),
+            };
+      },
+    );
+  }
+
+  locations(): HsdsRow[] {
+    return this.#parties().flatMap(({ party }) => {
+      const place = findIn(this.#index, 'places', party.place ?? '');
+      return place
+        ? {
+            id: uuidOf(`${party.id}.place`),
+            location_type: 'physical',
+            organization_id: uuidOf(party.id),
+            name: this.#textOf(place.name),
+            latitude: place.coordinates?.latitude,
+            longitude: place.coordinates?.longitude,
+            external_identifier: place.geonamesId === undefined ? undefined : String(place.geonamesId),
+            external_identifier_type: place.geonamesId === undefined ? undefined : 'GeoNames',
+          }
+        : [];
+    });
+  }
+
+  /** The organization to turn to, else the first network that the contact is given for. */
+  #holderOf({ organization, about }: ContactPoint): string | undefined {
+    return [organization, ...about].find((id) => id !== undefined && findParty(this.#index, id) !== undefined);
+  }
+
+  contacts(): HsdsRow[] {
+    return recordsOf(this.#index.dataset, 'contactPoints').map((contact) => {
+      const person = findIn(this.#index, 'persons', contact.person ?? '');
+      const holder = this.#holderOf(contact);
+      return {
+        id: uuidOf(contact.id),
+        organization_id: holder === undefined ? undefined : uuidOf(holder),
+        name: person && formatPersonName(person),
+        department: this.#textOf(contact.topic),
+        email: contact.email,
+      };
+    });
+  }
+
+  #withTelephone(): ContactPoint[] {
+    return recordsOf(this.#index.dataset, 'contactPoints').filter(({ telephone }) => telephone !== undefined);
+  }
+
+  phones(): HsdsRow[] {
+    return this.#withTelephone().map(({ id, telephone }) => ({
+      id: uuidOf(`${id}.telephone`),
+      contact_id: uuidOf(id),
+      number: telephone?.number,
+      type: 'voice',
+    }));
+  }
+
+  languages(): HsdsRow[] {
+    return this.#withTelephone().flatMap(({ id, availableLanguages = [] }) =>
+      availableLanguages.map((code) => ({
+        id: uuidOf(`${id}.telephone.${code}`),
+        phone_id: uuidOf(`${id}.telephone`),
+        name: formatLanguageName(code, this.#languages),
+        code,
+      })),
+    );
+  }
+
+  #attributes(): Attribute[] {
+    const { dataset } = this.#index;
+    const programs = new Set(this.programs().map(({ id }) => id));
+    return [
+      ...this.#parties().map(({ party: { id, kind }, vocabulary }): Attribute => ({
+        ...{ key: `${id}.kind`, record: id, entity: 'organization', vocabulary, term: kind },
+      })),
+      ...recordsOf(dataset, 'programs')
+        .filter(({ id }) => programs.has(uuidOf(id)))
+        .map(({ id, kind }): Attribute => ({
+          ...{ key: `${id}.kind`, record: id, entity: 'program', vocabulary: 'program-kind', term: kind },
+        })),
+      ...recordsOf(dataset, 'memberships').flatMap(({ id, member, organization, role }): Attribute[] => {
+        const [party, network] = [findParty(this.#index, member), findParty(this.#index, organization)];
+        return party && network
+          ? [
+              {
+                ...{ key: id, record: member, entity: 'organization', vocabulary: 'membership-role', term: role },
+                value: this.#textOf(network.record.name) ?? organization,
+              },
+            ]
+          : [];
+      }),
+    ];
+  }
+
+  attributes(): HsdsRow[] {
+    return this.#attributes().map(({ key, record, entity, vocabulary, term, value }) => ({
+      id: uuidOf(`${key}.attribute`),
+      link_id: uuidOf(record),
+      taxonomy_term_id: uuidOf(`${vocabulary}/${term}`),
+      link_type: vocabulary,
+      link_entity: entity,
+      value,
+    }));
+  }
+
+  #vocabularies(): Map<Vocabulary, Set<string>> {
+    const used = new Map<Vocabulary, Set<string>>();
+    for (const { vocabulary, term } of this.#attributes()) {
+      const terms = used.get(vocabulary) ?? new Set<string>();
+      for (const each of broaderTermsOf(this.#index.dataset, vocabulary, term)) terms.add(each);
+      used.set(vocabulary, terms);
+    }
+    return used;
+  }
+
+  taxonomies(): HsdsRow[] {
+    return [...this.#vocabularies().keys()].map((vocabulary) => ({
+      id: uuidOf(vocabulary),
+      name: vocabulary,
+      description: `Terms of the vocabulary ${vocabulary} of Health Networks and those that the data declare.`,
+      uri: `urn:health-networks:vocab:${vocabulary}`,
+    }));
+  }
+
+  taxonomyTerms(): HsdsRow[] {
+    const { dataset } = this.#index;
+    return [...this.#vocabularies()].flatMap(([vocabulary, terms]) =>
+      [...terms].map((term) => {
+        const [, broader] = broaderTermsOf(dataset, vocabulary, term);
+        const label = this.#labelOf(vocabulary, term);
+        return {
+          id: uuidOf(`${vocabulary}/${term}`),
+          code: `${vocabulary}/${term}`,
+          name: label,
+          description: this.#textOf(dataset.concepts[term]?.description) ?? label,
+          parent_id: broader === undefined ? undefined : uuidOf(`${vocabulary}/${broader}`),
+          taxonomy: vocabulary,
+          language: this.#language,
+          taxonomy_id: uuidOf(vocabulary),
+          term_uri: `urn:health-networks:vocab:${vocabulary}/${term}`,
+        };
+      }),
+    );
+  }
+}

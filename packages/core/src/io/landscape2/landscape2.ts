@@ -1,0 +1,150 @@
+import { stringify } from 'yaml';
+import { isKnownDay } from '../../model/guards/is-known-day.js';
+import { broaderTermsOf } from '../../model/terms/terms.js';
+import type { Membership } from '../../model/records/membership.js';
+import type { Network } from '../../model/records/network.js';
+import type { Organization } from '../../model/records/organization.js';
+import { findIn } from '../../query/find/find-record.js';
+import type { DatasetIndex } from '../../query/index-dataset.js';
+import { membersOf } from '../../query/of-network/members-of.js';
+import { capitalize } from '../../text/capitalize.js';
+import { labelOf } from '../../text/label-of.js';
+import { localize } from '../../text/localize.js';
+import { registersOf } from '../schema-org/registers.js';
+
+/** How to write a landscape. */
+export interface Landscape2Options {
+  /** Language of names and kinds; English unless given. */
+  readonly language?: string;
+}
+
+/** A landscape and what its author still has to do. */
+export interface Landscape2 {
+  /** The file `data.yml`. */
+  readonly data: string;
+  /** The logo that the landscape expects of each item in its folder of logos: an SVG file under this name. */
+  readonly logos: readonly { readonly file: string; readonly organization: string; readonly url?: string }[];
+  /** Members that could not be written, because an item needs a website. */
+  readonly withoutWebsite: readonly (Organization | Network)[];
+}
+
+/** A member with all its memberships. */
+interface Member {
+  readonly party: Organization | Network;
+  readonly vocabulary: 'organization-kind' | 'network-kind';
+  readonly memberships: Membership[];
+}
+
+const membersIn = (index: DatasetIndex, network: string): Member[] => {
+  const byId = new Map<string, Member>();
+  for (const { kind, member, membership } of membersOf(index, network)) {
+    if (kind === 'person') continue;
+    const vocabulary = kind === 'network' ? 'network-kind' : 'organization-kind';
+    const found = byId.get(member.id) ?? { party: member, vocabulary, memberships: [] };
+    found.memberships.push(membership);
+    byId.set(member.id, found);
+  }
+  return [...byId.values()];
+};
+
+const presentOf = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+
+/** What a landscape has no field for; annotations are texts. */
+const annotationsOf = (index: DatasetIndex, { party, memberships }: Member, languages: string): object => {
+  const place = findIn(index, 'places', party.place ?? '');
+  return presentOf({
+    id: party.id,
+    'alternate-names': party.alternateNames?.join('; '),
+    kind: party.kind,
+    roles: memberships.map(({ role }) => role).join('; '),
+    place: localize(place?.name, languages),
+    country: place?.country,
+    logo: party.logo,
+    'start-date': party.startDate,
+    'end-date': party.endDate,
+  });
+};
+
+const itemOf = (index: DatasetIndex, member: Member, languages: string): Record<string, unknown> => {
+  const { party, memberships } = member;
+  const joined = memberships.map(({ startDate = '' }) => startDate).find((date) => isKnownDay(date));
+  const registers = registersOf(party.identifiers);
+  return presentOf({
+    name: localize(party.name, languages),
+    homepage_url: party.url,
+    logo: `${party.id}.svg`,
+    description: localize(party.description, languages),
+    joined: joined?.slice(0, 10),
+    extra: {
+      annotations: annotationsOf(index, member, languages),
+      ...(registers.length > 0 && {
+        other_links: registers.map((url) => ({ name: url.includes('ror.org') ? 'ROR' : 'Wikidata', url })),
+      }),
+    },
+  });
+};
+
+/** A subcategory may not have two items of one name. */
+const withUniqueNames = (items: readonly Record<string, unknown>[]): Record<string, unknown>[] => {
+  const seen = new Set<unknown>();
+  return items.map((item) => {
+    const { annotations } = item.extra as { annotations: { id: string } };
+    const name = seen.has(item.name) ? `${String(item.name)} (${annotations.id})` : item.name;
+    seen.add(item.name);
+    return { ...item, name };
+  });
+};
+
+/** Categories by name, in which the widest kind holds the narrower ones; names of kinds cannot hold a slash. */
+const categoriesOf = (index: DatasetIndex, members: readonly Member[], languages: string): object[] => {
+  const { dataset } = index;
+  const categories = new Map<string, Map<string, Record<string, unknown>[]>>();
+  for (const member of members) {
+    const kinds = broaderTermsOf(dataset, member.vocabulary, member.party.kind);
+    const [category = '', subcategory = ''] = [kinds.at(-1), kinds[0]].map((kind = '') =>
+      capitalize(labelOf(member.vocabulary, kind, languages, { dataset, plural: true }), languages).replaceAll(
+        '/',
+        '-',
+      ),
+    );
+    const subcategories = categories.get(category) ?? new Map<string, Record<string, unknown>[]>();
+    subcategories.set(subcategory, [...(subcategories.get(subcategory) ?? []), itemOf(index, member, languages)]);
+    categories.set(category, subcategories);
+  }
+  return [...categories].map(([name, subcategories]) => ({
+    name,
+    subcategories: [...subcategories].map(([inner, items]) => ({ name: inner, items: withUniqueNames(items) })),
+  }));
+};
+
+/**
+ * The members of a network as the data of a CNCF landscape2: categories are the widest kinds, subcategories the kinds.
+ * What a landscape has no field for, such as roles and places, stands in annotations, which `safeReadLandscape2` reads.
+ * A landscape needs the website of every item and a file for every logo: `logos` and `withoutWebsite` say what is left
+ * to do.
+ *
+ * @see https://github.com/cncf/landscape2
+ * @example
+ * const { data, withoutWebsite } = toLandscape2(ownIndex, 'circle');
+ * data; // 'categories: []\n'
+ * withoutWebsite.map(({ id }) => id); // ['clinic']
+ */
+export const toLandscape2 = (
+  index: DatasetIndex,
+  networkId: string,
+  { language = 'en' }: Landscape2Options = {},
+): Landscape2 => {
+  const languages = [language, ...index.dataset.languages.slice(0, 1)].join();
+  const members = membersIn(index, networkId);
+  const written = members.filter(({ party }) => party.url !== undefined);
+  return {
+    data: stringify({ categories: categoriesOf(index, written, languages) }, { lineWidth: 0 }),
+    logos: written.map(({ party: { id, logo } }) => ({
+      file: `${id}.svg`,
+      organization: id,
+      ...(logo !== undefined && { url: logo }),
+    })),
+    withoutWebsite: members.filter(({ party }) => party.url === undefined).map(({ party }) => party),
+  };
+};

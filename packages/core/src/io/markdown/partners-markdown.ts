@@ -1,0 +1,57 @@
+import { isWebUrl } from '../../model/guards/is-web-url.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
+import { builtInLanguage } from '../../text/spoken-language.js';
+import { datasetOf } from '../../query/lookups-of.js';
+import { columnHeaders, type WrittenColumn } from '../partners-csv/partners-csv-columns.js';
+import { partnerCells } from '../partners-csv/format-partners-csv.js';
+
+/** Which partners to write, and in what language. */
+export interface PartnersMarkdownOptions {
+  /** Language of headers, names, kinds and roles; English unless given. */
+  readonly language?: string;
+  /** Ids of the organizations and networks to write, in this order; all members unless given. */
+  readonly organizations?: readonly string[];
+}
+
+/** Everything that Markdown could read as more than text; a line break would end the row. */
+const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/[\\`*_{}[\]()#+\-.!|<>~=$^:@&]/g, '\\$&')
+    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+    .replace(/\p{Cc}/gu, '');
+
+/** The schema allows no space, quotation mark or angle bracket in an address; a bar would end the cell. */
+const linkTo = (text: string, url: string): string =>
+  isWebUrl(url) ? `[${text}](<${url.replaceAll('|', '%7C')}>)` : text;
+
+const shown: readonly WrittenColumn[] = ['name', 'kind', 'place', 'role'];
+
+const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+
+/**
+ * The members of a network as a table for a README or a wiki (GitHub Flavored Markdown): name, linked to the website,
+ * kind, place and role. Texts are escaped, so that none is read as markup.
+ *
+ * @see https://github.github.com/gfm/#tables-extension-
+ * @example
+ * formatPartnersMarkdown(ownIndex, 'circle', { language: 'nl' });
+ * // '| Naam | Soort | Plaats | Rol |\n| --- | --- | --- | --- |\n| Clinic | ziekenhuis | Aarhus | partner |\n'
+ */
+export const formatPartnersMarkdown = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  networkId: IdOf<D, 'networks', I>,
+  { language: wanted = 'en', organizations }: PartnersMarkdownOptions = {},
+): string => {
+  const languages = [wanted, ...datasetOf(index).languages.slice(0, 1)].join();
+  const language = builtInLanguage(languages);
+  const rows = partnerCells(index, networkId, { languages, organizations }).map((cells) =>
+    shown.map((column) => {
+      const text = escapeMarkdown(cells[column]);
+      return column === 'name' ? linkTo(text, cells.url) : text;
+    }),
+  );
+  return [shown.map((column) => columnHeaders[column][language][0]), shown.map(() => '---'), ...rows]
+    .map(rowOf)
+    .join('');
+};

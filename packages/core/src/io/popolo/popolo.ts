@@ -1,0 +1,242 @@
+import type { AnyRecord } from '../../model/collections.js';
+import type { ContactPoint } from '../../model/records/contact-point.js';
+import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { Network } from '../../model/records/network.js';
+import type { Organization } from '../../model/records/organization.js';
+import type { VocabularyName } from '../../model/vocabularies/index.js';
+import { recordsOf } from '../../query/collection-of.js';
+import { findParty } from '../../query/find/find-party.js';
+import { findIn } from '../../query/find/find-record.js';
+import type { DatasetIndex } from '../../query/index-dataset.js';
+import { lookupsOf } from '../../query/lookups-of.js';
+import { formatPersonName } from '../../text/format-person-name.js';
+import { labelOf } from '../../text/label-of.js';
+import { localize } from '../../text/localize.js';
+import { dateOf, momentOf, presentOf } from './popolo-values.js';
+import type {
+  PopoloArea,
+  PopoloContactDetail,
+  PopoloDocument,
+  PopoloEvent,
+  PopoloLink,
+  PopoloMembership,
+  PopoloOrganization,
+  PopoloOtherName,
+  PopoloPerson,
+} from './popolo-types.js';
+
+/** How to write Popolo. */
+export interface PopoloOptions {
+  /** Language of names, kinds and roles; English unless given. Names in other languages are other names. */
+  readonly language?: string;
+}
+
+class PopoloWriter {
+  readonly #index: DatasetIndex;
+  readonly #languages: string;
+
+  constructor(index: DatasetIndex, languages: string) {
+    this.#index = index;
+    this.#languages = languages;
+  }
+
+  #textOf(text: LocalizedText | undefined): string | undefined {
+    return localize(text, this.#languages);
+  }
+
+  #labelOf(vocabulary: VocabularyName, term: string): string {
+    return labelOf(vocabulary, term, this.#languages, { dataset: this.#index.dataset });
+  }
+
+  #sourcesOf({ citations }: AnyRecord): PopoloLink[] {
+    const sources = [...new Set(citations.map(({ source }) => source))];
+    return sources.flatMap((id) => {
+      const source = findIn(this.#index, 'sources', id);
+      return source ? { url: source.url, note: source.title } : [];
+    });
+  }
+
+  #otherNamesOf(name: LocalizedText, others: readonly string[] = []): PopoloOtherName[] {
+    const main = this.#textOf(name);
+    const translated = Object.entries(name).filter(([, text]) => text !== main);
+    return [
+      ...others.map((other) => ({ name: other })),
+      ...translated.map(([language, text]) => ({ name: text, note: language })),
+    ];
+  }
+
+  #contactDetailsOf(contacts: readonly ContactPoint[]): PopoloContactDetail[] {
+    return contacts.flatMap((contact) => {
+      const { topic, email, telephone, url } = contact;
+      const details: [type: string, value: string | undefined][] = [
+        ['email', email],
+        ['voice', telephone?.number],
+        ['url', url],
+      ];
+      return details.flatMap(([type, value]) =>
+        value === undefined
+          ? []
+          : presentOf<PopoloContactDetail>({
+              type,
+              value,
+              label: undefined,
+              note: this.#textOf(topic),
+              sources: this.#sourcesOf(contact),
+            }),
+      );
+    });
+  }
+
+  /** Contacts with a person stand with the person. */
+  #contactsOfParty(id: string): readonly ContactPoint[] {
+    const { contactPointsByHolder, contactPointsByAbout } = lookupsOf(this.#index);
+    const found = new Set([...contactPointsByHolder(id), ...contactPointsByAbout(id)]);
+    return [...found].filter(({ person, organization = id }) => person === undefined && organization === id);
+  }
+
+  #partyOf(party: Organization | Network, classification: string, parent?: string): PopoloOrganization {
+    const { id, name, alternateNames, place, url, logo, identifiers = {}, startDate, endDate } = party;
+    return presentOf<PopoloOrganization>({
+      id,
+      name: this.#textOf(name),
+      other_names: this.#otherNamesOf(name, alternateNames),
+      identifiers: Object.entries(identifiers as Readonly<Record<string, string>>).map(([scheme, identifier]) => ({
+        scheme,
+        identifier,
+      })),
+      classification,
+      parent_id: parent,
+      area_id: place,
+      description: this.#textOf(party.description),
+      founding_date: dateOf(startDate),
+      dissolution_date: dateOf(endDate),
+      image: logo,
+      contact_details: this.#contactDetailsOf(this.#contactsOfParty(id)),
+      links: url === undefined ? [] : [{ url }],
+      sources: this.#sourcesOf(party),
+    });
+  }
+
+  organizations(): PopoloOrganization[] {
+    const { dataset } = this.#index;
+    return [
+      ...recordsOf(dataset, 'organizations').map((party) =>
+        this.#partyOf(party, this.#labelOf('organization-kind', party.kind), party.subOrganizationOf),
+      ),
+      ...recordsOf(dataset, 'networks').map((party) => this.#partyOf(party, this.#labelOf('network-kind', party.kind))),
+      ...recordsOf(dataset, 'programs').map((program) =>
+        presentOf<PopoloOrganization>({
+          ...{ id: program.id, name: this.#textOf(program.name), other_names: this.#otherNamesOf(program.name) },
+          ...{ identifiers: undefined, area_id: undefined, image: undefined, contact_details: undefined },
+          classification: this.#labelOf('program-kind', program.kind),
+          parent_id: program.partOf ?? program.network,
+          description: this.#textOf(program.description),
+          founding_date: dateOf(program.startDate),
+          dissolution_date: dateOf(program.endDate),
+          links: program.url === undefined ? [] : [{ url: program.url }],
+          sources: this.#sourcesOf(program),
+        }),
+      ),
+    ];
+  }
+
+  persons(): PopoloPerson[] {
+    const { contactPointsByHolder } = lookupsOf(this.#index);
+    return recordsOf(this.#index.dataset, 'persons').map((person) =>
+      presentOf<PopoloPerson>({
+        id: person.id,
+        name: formatPersonName(person),
+        honorific_prefix: person.honorificPrefix,
+        given_name: person.givenName,
+        family_name: [person.familyNamePrefix, person.familyName].filter((part) => part !== undefined).join(' '),
+        sort_name: [person.familyName, person.givenName].join(', '),
+        image: person.image,
+        contact_details: this.#contactDetailsOf(contactPointsByHolder(person.id)),
+        sources: this.#sourcesOf(person),
+      }),
+    );
+  }
+
+  /** Who belongs: a person has a field of its own, an organization is the `member`. */
+  #memberOf(id: string): Pick<PopoloMembership, 'person_id' | 'member'> {
+    const party = findParty(this.#index, id);
+    return party
+      ? { member: { '@type': 'Organization', id, name: this.#textOf(party.record.name) ?? id } }
+      : { person_id: id };
+  }
+
+  memberships(): PopoloMembership[] {
+    return recordsOf(this.#index.dataset, 'memberships').map((membership) =>
+      presentOf<PopoloMembership>({
+        ...{ person_id: undefined, member: undefined, ...this.#memberOf(membership.member) },
+        id: membership.id,
+        label: this.#textOf(membership.title),
+        role: this.#labelOf('membership-role', membership.role),
+        organization_id: membership.organization,
+        on_behalf_of_id: membership.onBehalfOf,
+        start_date: momentOf(membership.startDate),
+        end_date: momentOf(membership.endDate),
+        sources: this.#sourcesOf(membership),
+      }),
+    );
+  }
+
+  areas(): PopoloArea[] {
+    return recordsOf(this.#index.dataset, 'places').map(
+      ({ id, name, kind, within, geonamesId, coordinates, ...place }) =>
+        presentOf<PopoloArea>({
+          id,
+          name: this.#textOf(name),
+          identifier: geonamesId === undefined ? undefined : `https://sws.geonames.org/${geonamesId}/`,
+          classification: this.#labelOf('place-kind', kind),
+          parent_id: within,
+          geometry: coordinates && { type: 'Point', coordinates: [coordinates.longitude, coordinates.latitude] },
+          sources: this.#sourcesOf({ id, name, kind, ...place }),
+        }),
+    );
+  }
+
+  events(): PopoloEvent[] {
+    const { dataset } = this.#index;
+    return recordsOf(dataset, 'events').map((event) =>
+      presentOf<PopoloEvent>({
+        id: event.id,
+        name: this.#textOf(event.name),
+        description: this.#textOf(event.description),
+        start_date: momentOf(event.startDate),
+        end_date: momentOf(event.endDate),
+        location: (event.places ?? [])
+          .flatMap((id) => this.#textOf(findIn(this.#index, 'places', id)?.name) ?? [])
+          .join(', '),
+        status: this.#labelOf('event-status', event.status),
+        organization_id: event.organizers?.find((id) => findParty(this.#index, id) !== undefined),
+        attendees: (event.attendees ?? []).flatMap((id) => {
+          const person = findIn(this.#index, 'persons', id);
+          return person ? { id, name: formatPersonName(person) } : [];
+        }),
+        parent_id: event.partOf,
+        sources: this.#sourcesOf(event),
+      }),
+    );
+  }
+}
+
+/**
+ * A dataset in the classes of Popolo, in one language: persons; organizations, networks and programs as organizations;
+ * memberships; places as areas; events. Dates that Popolo cannot say, such as "about 2016", are left out.
+ *
+ * @see https://www.popoloproject.com/specs/
+ * @example
+ * const { organizations } = toPopolo(ownIndex);
+ * organizations.map(({ id }) => id); // ['clinic', 'city-pharmacy', 'circle']
+ */
+export const toPopolo = (index: DatasetIndex, { language = 'en' }: PopoloOptions = {}): PopoloDocument => {
+  const writer = new PopoloWriter(index, [language, ...index.dataset.languages.slice(0, 1)].join());
+  return {
+    persons: writer.persons(),
+    organizations: writer.organizations(),
+    memberships: writer.memberships(),
+    areas: writer.areas(),
+    events: writer.events(),
+  };
+};

@@ -1,0 +1,167 @@
+import { foldWord } from '../../model/fold-text.js';
+import { isId } from '../../model/guards/is-id.js';
+import { emptyCollections, type CollectionName, type RecordOf } from '../../model/collections.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { LocalizedText } from '../../model/values/localized-text.js';
+import { createUniqueIds } from '../../model/unique-ids.js';
+import { languageChains } from '../../text/language-chain.js';
+import { usedConcepts, type DeclaredTerms } from '../partners-csv/partners-csv-concepts.js';
+import { createIds } from '../tables/create-ids.js';
+import { createWordReader } from '../partners-csv/partners-csv-terms.js';
+import { titleOfFile } from '../partners-csv/title-of-file.js';
+import type { ReadMode, Report } from './report.js';
+
+/** How to read a file of another kind than our own. */
+export interface ReadOptions {
+  /** The network to which what is read belongs: `network` and the name of the file unless given. */
+  readonly network?: { readonly id?: string; readonly name?: string };
+  /** BCP 47 tag of the language of texts that do not say theirs; `und` (not determined) unless given. */
+  readonly language?: string;
+  /** Kinds and roles besides the known ones, by term: the `concepts` of a dataset. The dataset gets those in use. */
+  readonly concepts?: DeclaredTerms;
+  /** What to call the file in messages: its name or address. */
+  readonly name?: string;
+  /** The largest size that is read, in bytes; 5 MB unless given. */
+  readonly maxBytes?: number;
+}
+
+/** How to read a file that may not be all right. */
+export interface SafeReadOptions extends ReadOptions {
+  /**
+   * `strict` (the default) gives nothing unless all is right: for files and build servers. `lenient` leaves out faulty
+   * values, and records without a usable name: for public pages.
+   */
+  readonly mode?: ReadMode;
+}
+
+export const defaultMaxBytes = 5_000_000;
+
+type Fields<Name extends CollectionName> = Omit<RecordOf<Name>, 'id' | 'citations'>;
+
+type Vocabulary = 'organization-kind' | 'membership-role';
+
+/** A dataset while it is being read from a file of another kind. Its records have no sources. */
+export class Draft {
+  readonly language: string;
+  /** Id of the network. */
+  readonly network: string;
+  readonly #options: ReadOptions;
+  readonly #report: Report;
+  readonly #collections = new Map<CollectionName, Map<string, object>>();
+  readonly #places = new Map<string, string>();
+  readonly #ids: ReturnType<typeof createIds>;
+  readonly #unique: ReturnType<typeof createUniqueIds>;
+  readonly #taken: Set<string>;
+  readonly #readers = new Map<Vocabulary, ReturnType<typeof createWordReader>>();
+
+  /** `given` are ids that records of the file have, so that none that is made is one of them. */
+  constructor(options: ReadOptions, report: Report, given: readonly string[] = []) {
+    this.#options = options;
+    this.#report = report;
+    this.language = languageChains(options.language ?? '')[0]?.[0] ?? 'und';
+    this.network = options.network?.id ?? 'network';
+    if (!isId(this.network)) {
+      report.fault(['network', 'id'], {
+        value: this.network,
+        message: 'is not a kebab-case id',
+        remedy: 'Use lower-case letters, digits and single hyphens: "our-network".',
+      });
+    }
+    this.#taken = new Set([this.network, ...Object.keys(options.concepts ?? {})]);
+    const reserved = [...this.#taken, ...given.filter(isId)];
+    this.#ids = createIds(reserved);
+    this.#unique = createUniqueIds(this.#taken);
+  }
+
+  text(value: string, language = this.language): LocalizedText {
+    return { [language]: value };
+  }
+
+  /** An id of ours that nothing has yet, else one that is made of the name. */
+  id(given: string | undefined, name: string, otherwise: string): string {
+    if (given !== undefined && isId(given) && !this.#taken.has(given)) {
+      this.#taken.add(given);
+      this.#unique(given);
+      return given;
+    }
+    const made = this.#ids(name, otherwise);
+    this.#taken.add(made);
+    return made;
+  }
+
+  /** Adds a record. */
+  add<Name extends CollectionName>(collection: Name, id: string, fields: Fields<Name>): string {
+    const records = this.#collections.get(collection) ?? new Map<string, object>();
+    this.#collections.set(collection, records);
+    const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+    records.set(id, { id, ...Object.fromEntries(present), citations: [] });
+    return id;
+  }
+
+  /** The place of this name, made when it first comes: a town unless a kind is given. */
+  place(name: LocalizedText, given: Partial<Fields<'places'>> & { readonly id?: string | undefined } = {}): string {
+    const [first = ''] = Object.values(name);
+    const key = given.id ?? `${foldWord(first)} ${given.country ?? ''}`;
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const { id: own, kind = 'city', ...fields } = given;
+    const id = this.id(own, `place ${first}`, 'place');
+    this.#places.set(key, id);
+    return this.add('places', id, { name, kind, ...fields });
+  }
+
+  /** That something belongs to the network of the file, in these roles: a member where none is said. */
+  belongs(member: string, roles: readonly string[] = []): void {
+    for (const role of roles.length > 0 ? new Set(roles) : ['member']) {
+      const id = this.id(undefined, `${member} ${role}`, 'membership');
+      this.add('memberships', id, { member, organization: this.network, role });
+    }
+  }
+
+  /** The term of a word of a vocabulary, in any language; a word that is none is told. */
+  term(vocabulary: Vocabulary, path: readonly (string | number)[], word: string): string | undefined {
+    const { concepts = {} } = this.#options;
+    const reader = this.#readers.get(vocabulary) ?? createWordReader({ vocabulary, language: this.language, concepts });
+    this.#readers.set(vocabulary, reader);
+    const found = reader.find(word);
+    if (found !== undefined) return found;
+    this.#report.fault(path, { value: word, ...reader.faultOf(word) });
+    return undefined;
+  }
+
+  #recordsOf(collection: CollectionName): Readonly<Record<string, object>> {
+    return Object.fromEntries(this.#collections.get(collection) ?? []);
+  }
+
+  #declared(): Dataset['concepts'] {
+    const { concepts = {} } = this.#options;
+    const wordsIn = (collection: CollectionName, field: string): string[] =>
+      [...(this.#collections.get(collection)?.values() ?? [])].flatMap((record) => {
+        const word: unknown = new Map<string, unknown>(Object.entries(record)).get(field);
+        return typeof word === 'string' ? word : [];
+      });
+    return {
+      ...usedConcepts(concepts, 'organization-kind', wordsIn('organizations', 'kind')),
+      ...usedConcepts(concepts, 'membership-role', wordsIn('memberships', 'role')),
+    };
+  }
+
+  #networks(): Dataset['networks'] {
+    const { network, name = '' } = this.#options;
+    const title = network?.name ?? titleOfFile(name) ?? this.network;
+    return { [this.network]: { id: this.network, name: this.text(title), kind: 'other', citations: [] } };
+  }
+
+  /** Languages of all texts: only those are complete, so it is one at most. */
+  toDataset(): Dataset {
+    const made = Object.fromEntries([...this.#collections.keys()].map((name) => [name, this.#recordsOf(name)]));
+    return {
+      schemaVersion: '2',
+      languages: this.language === 'und' ? [] : [this.language],
+      ...emptyCollections,
+      ...made,
+      networks: { ...this.#networks(), ...made.networks },
+      concepts: { ...this.#declared(), ...made.concepts },
+    } as Dataset;
+  }
+}

@@ -1,0 +1,114 @@
+import { isUsable, isVisible } from '../../model/guards/is-plain-text.js';
+import { isWebUrl } from '../../model/guards/is-web-url.js';
+import type { Dataset } from '../../model/dataset.js';
+import { DatasetError } from '../../model/issues/dataset-error.js';
+import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { limitIssues, createIssueList } from '../../model/issues/limit-issues.js';
+import { findEdtf } from '../../model/values/edtf.js';
+
+/** How to read a file that may not be all right. */
+export type ReadMode = 'strict' | 'lenient';
+
+/** What a file says, with what was left out of it and what else is worth knowing; or everything that is wrong. */
+export type ReadResult<Data = Dataset> =
+  { success: true; data: Data; issues: readonly Issue[] } | { success: false; error: DatasetError };
+
+type Path = Issue['path'];
+
+const remedies = {
+  text: 'Write it as plain text, without control characters.',
+  url: 'Give one full http or https address: "https://www.example.org/".',
+  date: 'Write it as 2020, 2020-11 or 2020-11-06.',
+};
+
+const isPlain = (text: string): boolean => isVisible(text) && isUsable(text);
+
+/** Collects what is wrong with a file while it is read. Faulty values are left out. */
+export class Report {
+  readonly #rule: string;
+  readonly #faults = createIssueList();
+  readonly #notices = createIssueList();
+  readonly #toldOnce = new Set<string>();
+
+  constructor(rule: string) {
+    this.#rule = rule;
+  }
+
+  /** Something is wrong. */
+  fault(path: Path, fault: Fault): void {
+    this.#faults.add(() => issueAt(this.#rule, path, fault));
+    return undefined;
+  }
+
+  /** Something is worth knowing: it is not read, or read differently from what one would think. */
+  notice(path: Path, notice: Fault): void {
+    this.#notices.add(() => issueAt(this.#rule, path, { severity: 'warning', ...notice }));
+  }
+
+  /** The same, once for all that share a key. */
+  noticeOnce(key: string, path: Path, notice: Fault): void {
+    if (this.#toldOnce.has(key)) return;
+    this.#toldOnce.add(key);
+    this.notice(path, notice);
+  }
+
+  #checked(path: Path, value: string, isRight: boolean, kind: keyof typeof remedies): string | undefined {
+    if (isRight) return value;
+    this.fault(path, { value, message: `is no ${names[kind]}`, remedy: remedies[kind] });
+    return undefined;
+  }
+
+  /** The value if it is right and says something, without white space around it. */
+  text(path: Path, value: unknown): string | undefined {
+    const text = typeof value === 'number' ? String(value) : value;
+    if (text === undefined || text === null) return undefined;
+    if (typeof text !== 'string') {
+      this.fault(path, { value: text, message: 'is no text', remedy: remedies.text });
+      return undefined;
+    }
+    const trimmed = text.trim();
+    return trimmed === '' ? undefined : this.#checked(path, trimmed, isPlain(trimmed), 'text');
+  }
+
+  url(path: Path, value: unknown): string | undefined {
+    const text = this.text(path, value);
+    return text === undefined ? undefined : this.#checked(path, text, isWebUrl(text), 'url');
+  }
+
+  date(path: Path, value: unknown): string | undefined {
+    const text = this.text(path, value);
+    return text === undefined ? undefined : this.#checked(path, text, findEdtf(text) !== undefined, 'date');
+  }
+
+  /** What came of it: nothing in the mode `strict` where something is wrong. */
+  finish<Data>(mode: ReadMode, make: (() => Data) | undefined): ReadResult<Data> {
+    const faults = this.#faults.issues;
+    const isUsableFile = make !== undefined && (mode === 'lenient' || faults.length === 0);
+    const told = isUsableFile ? faults.map((issue): Issue => ({ ...issue, severity: 'warning' })) : faults;
+    const issues = limitIssues([...told, ...this.#notices.issues], { more: this.#faults.more });
+    return isUsableFile ? { success: true, data: make(), issues } : { success: false, error: new DatasetError(issues) };
+  }
+}
+
+const names: Readonly<Record<keyof typeof remedies, string>> = {
+  text: 'plain text',
+  url: 'web address',
+  date: 'date that we can read',
+};
+
+/** Runs a reader that may throw before it has read anything: the file is too large, not UTF-8, no file of its format. */
+export const readSafely = <Data>(read: () => ReadResult<Data>): ReadResult<Data> => {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DatasetError) return { success: false, error };
+    throw error;
+  }
+};
+
+/** The data of a result; throws what is wrong. */
+export const dataOrThrow = <Data>(result: ReadResult<Data>): Data => {
+  if (!result.success) throw result.error;
+  return result.data;
+};

@@ -1,0 +1,24 @@
+import { rorPattern, wikidataPattern } from '../../model/guards/identifier-patterns.js';
+import type { Identifiers } from '../../model/values/identifiers.js';
+
+/** The addresses of an organization in public registers, as `sameAs` and links give them. */
+export const registersOf = ({ ror, wikidata }: Identifiers = {}): string[] => [
+  ...(ror === undefined ? [] : [ror]),
+  ...(wikidata === undefined ? [] : [`http://www.wikidata.org/entity/${wikidata}`]),
+];
+
+/** The identifiers among addresses; the other addresses are given back. */
+export const identifiersIn = (
+  addresses: readonly string[],
+): { readonly identifiers: Identifiers | undefined; readonly others: readonly string[] } => {
+  const identifiers: { ror?: string; wikidata?: string } = {};
+  const others: string[] = [];
+  for (const address of addresses) {
+    const secure = address.replace(/^(?:https?:\/\/)?(?:www\.)?/, 'https://');
+    const item = /^https:\/\/(?:m\.)?wikidata\.org\/(?:wiki|entity)\/(.+)$/.exec(secure)?.[1] ?? '';
+    if (identifiers.ror === undefined && rorPattern.test(secure)) identifiers.ror = secure;
+    else if (identifiers.wikidata === undefined && wikidataPattern.test(item)) identifiers.wikidata = item;
+    else others.push(address);
+  }
+  return { identifiers: Object.keys(identifiers).length > 0 ? identifiers : undefined, others };
+};

@@ -1,0 +1,178 @@
+import { isKnownDay } from '../../model/guards/is-known-day.js';
+import { broaderTermsOf } from '../../model/terms/terms.js';
+import type { Membership } from '../../model/records/membership.js';
+import type { Network } from '../../model/records/network.js';
+import type { Organization } from '../../model/records/organization.js';
+import { findNetwork } from '../../query/find/find-network.js';
+import { findIn } from '../../query/find/find-record.js';
+import type { DatasetIndex } from '../../query/index-dataset.js';
+import { contactPointsOf } from '../../query/of-network/contact-points-of.js';
+import { membersOf } from '../../query/of-network/members-of.js';
+import { formatPersonName } from '../../text/format-person-name.js';
+import { labelOf } from '../../text/label-of.js';
+import { localize } from '../../text/localize.js';
+import { registersOf } from './registers.js';
+
+/** A node of schema.org. */
+export interface SchemaOrgNode {
+  readonly '@type': string;
+  readonly [property: string]: unknown;
+}
+
+/** A network as schema.org describes it. */
+export interface SchemaOrgDocument extends SchemaOrgNode {
+  readonly '@context': 'https://schema.org';
+}
+
+/** How to describe a network. */
+export interface SchemaOrgOptions {
+  /** Language of names and descriptions: that of the page. English unless given. */
+  readonly language?: string;
+}
+
+/** The classes of schema.org for known kinds; a declared kind has that of its broader one. */
+const classes: ReadonlyMap<string, string> = new Map([
+  ['hospital', 'Hospital'],
+  ['care-provider', 'MedicalOrganization'],
+  ['knowledge-institution', 'EducationalOrganization'],
+  ['government', 'GovernmentOrganization'],
+  ['company', 'Corporation'],
+  ['civic-organization', 'NGO'],
+]);
+
+/** Without what says nothing. */
+const presentOf = <Fields extends object>(fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  ) as Fields;
+
+/** ISO 8601 has no "about": a date in doubt is left out. */
+const isoDate = (date: string | undefined): string | undefined =>
+  date !== undefined && (/^\d{4}(?:-\d{2})?$/.test(date) || isKnownDay(date)) ? date : undefined;
+
+interface Writer {
+  readonly index: DatasetIndex;
+  readonly languages: string;
+}
+
+const placeNode = ({ index, languages }: Writer, id: string | undefined): SchemaOrgNode | undefined => {
+  const place = findIn(index, 'places', id ?? '');
+  if (!place) return undefined;
+  const { coordinates } = place;
+  return presentOf<SchemaOrgNode>({
+    '@type': 'Place',
+    name: localize(place.name, languages),
+    address: presentOf({
+      '@type': 'PostalAddress',
+      addressLocality: place.kind === 'city' ? localize(place.name, languages) : undefined,
+      addressCountry: place.country,
+    }),
+    geo: coordinates && { '@type': 'GeoCoordinates', ...coordinates },
+  });
+};
+
+const partyNode = (writer: Writer, party: Organization | Network, type: string): SchemaOrgNode =>
+  presentOf<SchemaOrgNode>({
+    '@type': type,
+    name: localize(party.name, writer.languages),
+    alternateName: party.alternateNames,
+    description: localize(party.description, writer.languages),
+    url: party.url,
+    logo: party.logo,
+    sameAs: registersOf(party.identifiers),
+    foundingDate: isoDate(party.startDate),
+    dissolutionDate: isoDate(party.endDate),
+    location: placeNode(writer, party.place),
+  });
+
+const organizationNode = (writer: Writer, organization: Organization): SchemaOrgNode => {
+  const { dataset } = writer.index;
+  const known = broaderTermsOf(dataset, 'organization-kind', organization.kind);
+  const type = known.map((kind) => classes.get(kind)).find((found) => found !== undefined) ?? 'Organization';
+  const kind = labelOf('organization-kind', organization.kind, writer.languages, { dataset });
+  return { ...partyNode(writer, organization, type), keywords: kind };
+};
+
+/** Who belongs and in what role; persons are left out, because a page names them where it wants to. */
+const roleNode = (writer: Writer, member: SchemaOrgNode, { role, startDate, endDate }: Membership): SchemaOrgNode =>
+  presentOf<SchemaOrgNode>({
+    '@type': 'OrganizationRole',
+    roleName: labelOf('membership-role', role, writer.languages, { dataset: writer.index.dataset }),
+    startDate: isoDate(startDate),
+    endDate: isoDate(endDate),
+    member,
+  });
+
+const memberNodes = (writer: Writer, network: string): SchemaOrgNode[] =>
+  membersOf(writer.index, network).flatMap((found) => {
+    if (found.kind === 'person') return [];
+    const node =
+      found.kind === 'organization'
+        ? organizationNode(writer, found.member)
+        : partyNode(writer, found.member, 'Organization');
+    return roleNode(writer, node, found.membership);
+  });
+
+const contactNodes = ({ index, languages }: Writer, network: string): SchemaOrgNode[] =>
+  contactPointsOf(index, network).map(({ person, topic, email, telephone, url, availableLanguages }) => {
+    const named = findIn(index, 'persons', person ?? '');
+    return presentOf<SchemaOrgNode>({
+      '@type': 'ContactPoint',
+      name: named && formatPersonName(named),
+      contactType: localize(topic, languages),
+      email,
+      telephone: telephone?.number,
+      url,
+      availableLanguage: availableLanguages,
+    });
+  });
+
+/**
+ * A network as search engines read it: itself, its contacts, and who belongs to it in what role, in one language.
+ * `undefined` where there is no such network.
+ *
+ * @see https://schema.org/Organization
+ * @example
+ * toSchemaOrg(ownIndex, 'circle')?.name; // 'The Circle'
+ */
+export const toSchemaOrg = (
+  index: DatasetIndex,
+  networkId: string,
+  { language = 'en' }: SchemaOrgOptions = {},
+): SchemaOrgDocument | undefined => {
+  const network = findNetwork(index, networkId);
+  if (!network) return undefined;
+  const writer: Writer = { index, languages: [language, ...index.dataset.languages.slice(0, 1)].join() };
+  return presentOf<SchemaOrgDocument>({
+    '@context': 'https://schema.org',
+    ...partyNode(writer, network, 'Organization'),
+    areaServed: (network.areaServed ?? []).flatMap((id) => placeNode(writer, id) ?? []),
+    contactPoint: contactNodes(writer, networkId),
+    member: memberNodes(writer, networkId),
+  });
+};
+
+/** Within a script, `<` could begin `</script>` or a comment; JSON reads the escape as the character. */
+const inScript = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+
+/**
+ * The same as a script for the head of a page, in one piece to paste: no text in it can end the script. `undefined`
+ * where there is no such network.
+ *
+ * @example
+ * formatSchemaOrgSnippet(ownIndex, 'circle'); // '<script type="application/ld+json">\n{\n…}\n</script>\n'
+ */
+export const formatSchemaOrgSnippet = (
+  index: DatasetIndex,
+  networkId: string,
+  options: SchemaOrgOptions = {},
+): string | undefined => {
+  const document = toSchemaOrg(index, networkId, options);
+  return document && `<script type="application/ld+json">\n${inScript(document)}\n</script>\n`;
+};

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+
+/** Where a site puts the folder, as in the docs. */
+export const usualBase = '/hn/';
+
+/** @param {string | Buffer} content in the form that `integrity` and policies take */
+export const hashOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+/** @typedef {Readonly<Record<string, string>>} Hashes by path in the folder */
+
+/**
+ * An import map for the folder at an address: browsers then check every module that they load from it.
+ *
+ * @param {Hashes} hashes @param {string} base
+ */
+export const importMapOf = (hashes, base) => {
+  const folder = base.endsWith('/') ? base : `${base}/`;
+  const modules = Object.entries(hashes).filter(([path]) => path.endsWith('.js'));
+  return { integrity: Object.fromEntries(modules.map(([path, hash]) => [folder + path, hash])) };
+};
+
+/** The content of the script element, whose hash a policy names. @param {ReturnType<typeof importMapOf>} map */
+export const importMapText = (map) => JSON.stringify(map);
+
+/**
+ * What a page with the widgets needs, and nothing more.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const directives = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['health-networks'],
+};
+
+/** @param {Readonly<Record<string, readonly string[]>>} policy */
+const headerOf = (policy) =>
+  Object.entries(policy)
+    .map(([name, values]) => `${name} ${values.join(' ')}`)
+    .join('; ');
+
+/** The policy to copy, as a header and taken apart. @param {string} importMap text of the import map */
+export const policyOf = (importMap) => {
+  const hash = `'${hashOf(importMap)}'`;
+  const withMap = { ...directives, 'script-src': [...(directives['script-src'] ?? []), hash] };
+  return {
+    header: headerOf(directives),
+    directives,
+    importMap: { base: usualBase, hash, header: headerOf(withMap) },
+  };
+};

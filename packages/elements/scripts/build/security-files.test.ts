@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { hashOf, importMapOf, policyOf } from './security-files.js';
+
+test('a hash is in the form that integrity takes', () => {
+  expect(hashOf('')).toBe('sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb');
+});
+
+test.each(['/hn', '/hn/'])('an import map names the modules at %s, and nothing else', (base) => {
+  expect(
+    importMapOf({ 'hn.js': 'sha384-a', 'data/x/nl/circle.js': 'sha384-b', 'files.json': 'sha384-c' }, base),
+  ).toEqual({
+    integrity: { '/hn/hn.js': 'sha384-a', '/hn/data/x/nl/circle.js': 'sha384-b' },
+  });
+});
+
+test('the policy is there as a header and by directive; an inline import map is named by its hash', () => {
+  const { header, importMap } = policyOf('{}');
+  expect(header).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types health-networks",
+  );
+  expect(importMap).toEqual({
+    base: '/hn/',
+    hash: `'${hashOf('{}')}'`,
+    header: header.replace("script-src 'self'", `script-src 'self' '${hashOf('{}')}'`),
+  });
+});

@@ -1,0 +1,14 @@
+import { elementTypes, taggedElements } from './element-types.js';
+import { reactWrappers } from './react-wrappers.js';
+import { templateTypes } from './template-types.js';
+
+/**
+ * Wrappers and types for frameworks, by the name of the file in `dist`.
+ *
+ * @param {readonly import('../manifest/elements-of.js').ElementDoc[]} elements
+ * @returns {readonly (readonly [string, string])[]}
+ */
+export const frameworkFiles = (elements) => {
+  const tagged = taggedElements(elements);
+  return [['frameworks/elements.d.ts', elementTypes(tagged)], ...reactWrappers(tagged), ...templateTypes];
+};

@@ -1,0 +1,55 @@
+/**
+ * Completes the folder of files for script tags: the page for frames, its scripts, and what a site needs to pin all
+ * files and to write its policy.
+ */
+import { readdirSync, readFileSync, writeFileSync, copyFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { hashOf, importMapOf, importMapText, policyOf, usualBase } from './build/security-files.js';
+
+const packageFolder = fileURLToPath(new URL('..', import.meta.url));
+const cdn = join(packageFolder, 'dist/cdn');
+
+/**
+ * Both are bundled from what is built: each compiler of TypeScript in rollup reads the whole program.
+ *
+ * @param {string} from @param {string} to @param {'esm' | 'iife'} format
+ */
+const bundle = (from, to, format) =>
+  build({
+    entryPoints: [join(packageFolder, 'dist/embed', from)],
+    outfile: join(cdn, to),
+    bundle: true,
+    minify: true,
+    format,
+    target: 'es2022',
+    // A script that is no module may be read in another encoding than UTF-8.
+    charset: 'ascii',
+    logLevel: 'warning',
+  });
+
+/** By path in the folder, in order; the file with the hashes cannot hold its own. */
+const hashes = () => {
+  const files = readdirSync(cdn, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => relative(cdn, join(parentPath, name)));
+  return Object.fromEntries(
+    paths
+      .filter((path) => path !== 'sri.json')
+      .sort()
+      .map((path) => [path, hashOf(readFileSync(join(cdn, path)))]),
+  );
+};
+
+/** @param {string} name @param {unknown} value */
+const write = (name, value) => writeFileSync(join(cdn, name), `${JSON.stringify(value, undefined, 2)}\n`);
+
+await bundle('embed-page.js', 'embed-page.js', 'esm');
+await bundle('embed-host.js', 'embed.js', 'iife');
+for (const name of ['embed.html', 'embed.css']) copyFileSync(join(packageFolder, 'src/embed', name), join(cdn, name));
+
+// The file that is copied into a page is on one line: the policy names the hash of the very text.
+const importMap = importMapText(importMapOf(hashes(), usualBase));
+writeFileSync(join(cdn, 'importmap.json'), importMap);
+write('csp.json', policyOf(importMap));
+write('sri.json', hashes());

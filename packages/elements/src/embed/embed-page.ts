@@ -1,0 +1,35 @@
+// The script of embed.html, beside hn.js, which draws the widget that this one puts on the page.
+import { embedTable } from './embed-table.js';
+import { readOptions, tellProblem, type EmbedOptions, type OptionProblem } from './read-options.js';
+import { tellHeight } from './tell-height.js';
+import { titleOf } from './titles.js';
+
+const root = document.documentElement;
+
+const paragraph = (text: string): HTMLParagraphElement => {
+  const line = document.createElement('p');
+  line.textContent = text;
+  return line;
+};
+
+/** For the editor who wrote the address. */
+const showProblems = (problems: readonly OptionProblem[]): void => {
+  const box = document.createElement('div');
+  box.setAttribute('role', 'alert');
+  box.append(...problems.map((problem) => paragraph(tellProblem(problem))));
+  document.body.replaceChildren(box);
+};
+
+const showWidget = (options: EmbedOptions): void => {
+  const widget = document.createElement(`hn-${options.widget}`);
+  for (const [name, value] of Object.entries(options.attributes)) widget.setAttribute(name, value);
+  root.lang = options.lang;
+  root.dataset.scheme = options.scheme;
+  document.title = titleOf(options, embedTable);
+  document.body.replaceChildren(widget);
+};
+
+const found = readOptions(new URL(location.href), embedTable);
+if ('problems' in found) showProblems(found.problems);
+else showWidget(found.options);
+if (parent !== window) tellHeight(root, parent);

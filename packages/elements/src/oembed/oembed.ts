@@ -1,0 +1,90 @@
+import { embedTable, type EmbedTable } from '../embed/embed-table.js';
+import { readOptions, tellProblem } from '../embed/read-options.js';
+import { titleOf } from '../embed/titles.js';
+
+/** What the query of an oEmbed request says; the strings of a query may stand as they are. */
+export interface OEmbedRequest {
+  /** Most pixels in width. */
+  maxwidth?: number | string | null | undefined;
+  /** Most pixels in height. */
+  maxheight?: number | string | null | undefined;
+}
+
+/** An answer of the type `rich`, of version 1.0 of oEmbed (https://oembed.com). */
+export interface OEmbed {
+  version: '1.0';
+  type: 'rich';
+  title: string;
+  provider_name: string;
+  provider_url: string;
+  /** Seconds for which the consumer may keep it. */
+  cache_age: number;
+  /** An iframe, and the script that gives it the height of what it shows. */
+  html: string;
+  width: number;
+  height: number;
+}
+
+/** Size of a frame before its page has told its height; also where the consumer takes scripts out. */
+const usual = { width: 640, height: 480 };
+
+const day = 86_400;
+
+/** The least of what is usual and what is asked for. */
+const limited = (name: keyof typeof usual, asked: number | string | null | undefined): number => {
+  if (asked === undefined || asked === null || asked === '') return usual[name];
+  const most = Number(asked);
+  if (Number.isInteger(most) && most > 0) return Math.min(usual[name], most);
+  throw new RangeError(`max${name} cannot be "${String(asked).slice(0, 80)}": write a whole number of pixels, such as ${usual[name]}.`);
+};
+
+const escapeAttribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const tag = (name: string, attributes: Readonly<Record<string, string | number>>): string => {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`);
+  return `<${name}${written.join('')}></${name}>`;
+};
+
+/** Reads the address of an `embed.html`; throws where it is none. */
+const addressOf = (url: string | URL): URL => {
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  if (address && /^https?:$/.test(address.protocol) && address.pathname.endsWith('/embed.html')) return address;
+  throw new RangeError(
+    `url cannot be "${String(url).slice(0, 80)}": write the address of a page embed.html, such as https://example.org/hn/embed.html?widget=partner-list.`,
+  );
+};
+
+/** As {@link oembedOf}, with a table of what there is. */
+export const oembedFrom = (table: EmbedTable, url: string | URL, request: OEmbedRequest): OEmbed => {
+  const address = addressOf(url);
+  const found = readOptions(address, table);
+  if ('problems' in found) throw new RangeError(found.problems.map(tellProblem).join('\n'));
+  const size = { width: limited('width', request.maxwidth), height: limited('height', request.maxheight) };
+  const title = titleOf(found.options, table);
+  const frame = tag('iframe', { src: address.href, title, ...size, loading: 'lazy', frameborder: 0 });
+  const script = tag('script', { src: new URL('embed.js', address).href, async: '' });
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: address.hostname,
+    provider_url: address.origin,
+    cache_age: day,
+    html: `${frame}${script}`,
+    ...size,
+  };
+};
+
+/**
+ * What an oEmbed endpoint answers to a request for the address of an `embed.html`: the same checks as on that page.
+ *
+ * @param url address of the page, such as `https://example.org/hn/embed.html?widget=partner-list&network=health-hub-utrecht`
+ * @param request `maxwidth` and `maxheight` of the request
+ * @throws RangeError that names option, value and remedy: answer it with status 404.
+ * @example
+ * oembedOf('https://example.org/hn/embed.html?widget=partner-list&network=health-hub-utrecht', { maxwidth: 500 }).title;
+ * // 'Partners: Health Hub Utrecht'
+ */
+export const oembedOf = (url: string | URL, request: OEmbedRequest = {}): OEmbed =>
+  oembedFrom(embedTable, url, request);

@@ -1,0 +1,31 @@
+import type { ProgramRow } from './program-rows.js';
+import type { ShownText } from '../base/text/text.js';
+
+/** Rows without the sentence with which the descriptions of all begin, and that sentence. */
+export interface SharedSentence {
+  shared: ShownText | undefined;
+  rows: readonly ProgramRow[];
+}
+
+/** The first sentence of a description and what follows it; undefined where it has one sentence only. */
+const firstSentence = ({ description }: ProgramRow): readonly [first: string, rest: string] | undefined => {
+  const [, first, rest] = /^(.+?[.!?])\s+(\S.*)$/s.exec(description?.value ?? '') ?? [];
+  return first === undefined || rest === undefined ? undefined : [first, rest];
+};
+
+/** Takes the sentence that all descriptions begin with out of them, to be said once. */
+export const withoutSharedSentence = (rows: readonly ProgramRow[]): SharedSentence => {
+  const parts = rows.map(firstSentence);
+  const first = parts[0]?.[0];
+  const [head] = rows;
+  if (rows.length < 2 || first === undefined || parts.some((part) => part?.[0] !== first)) {
+    return { shared: undefined, rows };
+  }
+  return {
+    shared: { value: first, lang: head?.description?.lang },
+    rows: rows.map((row, at) => ({
+      ...row,
+      description: row.description && { ...row.description, value: parts[at]?.[1] ?? row.description.value },
+    })),
+  };
+};

@@ -1,0 +1,124 @@
+import { findNearest } from '@health-networks/core';
+import { AttributeValues, count, flag, json, level } from '../base/attributes.js';
+import { widgetTags, type WidgetTag } from './options.js';
+
+/** Names that {@link renderWidget} reads itself. */
+const ownNames = ['data', 'network', 'lang'];
+
+/** Set by the element. */
+const notForPages: readonly string[] = ['state'];
+
+/** A declaration of Lit, as far as it is read here. */
+interface Declared {
+  readonly attribute?: boolean | string;
+  readonly converter?: unknown;
+  readonly state?: boolean;
+}
+
+interface Setting {
+  readonly property: string;
+  /** Undefined where HTML cannot say it. */
+  readonly attribute: string | undefined;
+  readonly converter: unknown;
+}
+
+/** What the element gets. */
+export interface ElementSettings {
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly properties: ReadonlyMap<string, unknown>;
+}
+
+const shown = (value: unknown): string => {
+  const text = String(JSON.stringify(value));
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
+
+const nearestOf = (name: string, known: readonly string[]): string => {
+  const nearest = findNearest(name, known);
+  return nearest === undefined
+    ? `There are: ${known.join(', ')}.`
+    : `Did you mean "${nearest}"? There are: ${known.join(', ')}.`;
+};
+
+/** The tag of a widget; throws RangeError for others. */
+export const readTag = (tag: string): WidgetTag => {
+  const found = widgetTags.find((one) => one === tag);
+  if (found === undefined) throw new RangeError(`There is no widget "${tag}". ${nearestOf(tag, widgetTags)}`);
+  return found;
+};
+
+const attributeOf = (property: string, { attribute }: Declared): string | undefined => {
+  if (attribute === false) return undefined;
+  return typeof attribute === 'string' ? attribute : property.toLowerCase();
+};
+
+const settingsOf = (elementClass: object): Setting[] => {
+  const declared: unknown = Reflect.get(elementClass, 'elementProperties');
+  if (!(declared instanceof Map)) return [];
+  return [...(declared as ReadonlyMap<unknown, Declared>)].flatMap(([property, options]) => {
+    if (typeof property !== 'string' || options.state || notForPages.includes(property)) return [];
+    return [{ property, attribute: attributeOf(property, options), converter: options.converter }];
+  });
+};
+
+/** Is a value read as it was given, and what to give else. */
+interface Check {
+  isRead: (read: unknown, value: unknown) => boolean;
+  remedy: string;
+}
+
+/** By kind of attribute. */
+const checks = new Map<unknown, Check>([
+  [level, { isRead: (read, value) => read === Number(value), remedy: 'Give a number from 1 to 6.' }],
+  [count, { isRead: (read, value) => read === Number(value), remedy: 'Give a whole number, 1 or more.' }],
+  [json, { isRead: (read) => read !== undefined, remedy: 'Give an object, or its JSON.' }],
+  [flag, { isRead: (_, value) => typeof value === 'boolean' || value === '', remedy: 'Give true or false.' }],
+]);
+
+const other: Check = { isRead: (_: unknown, value: unknown) => typeof value === 'string', remedy: 'Give a string.' };
+
+/** What to give in the place of a value; undefined for one that can be used. */
+const remedyFor = (value: unknown, converter: unknown): string | undefined => {
+  if (!(converter instanceof AttributeValues)) return undefined;
+  const read: unknown = converter.fromAttribute(value);
+  const { keywords } = converter;
+  if (keywords) return read === value ? undefined : nearestOf(shown(value), keywords);
+  const { isRead, remedy } = checks.get(converter) ?? other;
+  return isRead(read, value) ? undefined : remedy;
+};
+
+const checkValue = (tag: string, name: string, value: unknown, converter: unknown): void => {
+  const remedy = remedyFor(value, converter);
+  if (remedy !== undefined) throw new RangeError(`<${tag}>: the option ${name} is ${shown(value)}. ${remedy}`);
+};
+
+/** An object as JSON, so that the browser reads the same. */
+const asAttribute = (value: unknown): string => {
+  if (value === true) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
+
+/**
+ * The attributes and properties in the options for a tag; absent and `false` ones are left out. Throws RangeError that
+ * names option, value and remedy.
+ */
+export const readSettings = (tag: WidgetTag, options: Readonly<Record<string, unknown>>): ElementSettings => {
+  const elementClass = customElements.get(tag);
+  const settings = elementClass ? settingsOf(elementClass) : [];
+  const attributes = new Map<string, string>();
+  const properties = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(options)) {
+    if (ownNames.includes(name)) continue;
+    const setting = settings.find(({ property, attribute }) => name === property || name === attribute);
+    if (!setting) {
+      const known = [...ownNames, ...settings.map(({ property, attribute }) => attribute ?? property)];
+      throw new RangeError(`<${tag}> has no option ${name} (${shown(value)}). ${nearestOf(name, [...new Set(known)])}`);
+    }
+    if (value === undefined || value === null) continue;
+    checkValue(tag, name, value, setting.converter);
+    if (value === false) continue;
+    if (setting.attribute === undefined) properties.set(setting.property, value);
+    else attributes.set(setting.attribute, asAttribute(value));
+  }
+  return { attributes, properties };
+};

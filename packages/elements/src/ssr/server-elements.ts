@@ -1,0 +1,115 @@
+import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
+import type { LitElement } from 'lit';
+import { LoadError } from '../base/data/load-error.js';
+import { noScriptStyles } from './no-script.styles.js';
+
+/** Milliseconds in which words, outlines and towns must have been read from disk. */
+const deadline = 30_000;
+
+const isSettled = (element: LitElement): boolean =>
+  Reflect.get(element, 'state') !== 'loading' && Reflect.get(element, 'isCurrent') === true;
+
+/** Gives an element what it asks of the document around it. */
+const place = (element: LitElement, host: Element | null): void => {
+  Object.defineProperties(element, {
+    isConnected: { value: true },
+    parentElement: { value: host },
+    assignedSlot: { value: null },
+    getRootNode: { value: () => element },
+  });
+};
+
+type TakeElement = (made: LitElement) => LitElement;
+
+/** Lit's rendering makes one of these for each element that it comes across. */
+const rendererClass = (take: TakeElement): typeof LitElementRenderer =>
+  class WidgetRenderer extends LitElementRenderer {
+    constructor(tagName: string) {
+      super(tagName);
+      this.element = take(this.element);
+    }
+
+    override renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']> {
+      const [opening = '', ...rest] = super.renderShadow(info) ?? [];
+      return [opening, noScriptStyles.cssText, ...rest];
+    }
+  };
+
+/**
+ * The elements of one widget. They are kept while its rendering is repeated, since what they load arrives later: the
+ * first rendering asks for words and outlines, the last one has them.
+ */
+export class ServerElements {
+  readonly #elements: LitElement[] = [];
+
+  readonly #Renderer = rendererClass((made) => this.#take(made));
+
+  #next = 0;
+
+  #renderInfo: RenderInfo | undefined;
+
+  #onChange: (() => void) | undefined;
+
+  /** Tags that have been rendered. */
+  get tags(): string[] {
+    return [...new Set(this.#elements.map(({ localName }) => localName))];
+  }
+
+  /** Why an element shows nothing. */
+  get failure(): LoadError | undefined {
+    const failures = this.#elements.map((element): unknown => Reflect.get(element, 'failure'));
+    return failures.find((one) => one instanceof LoadError);
+  }
+
+  /** Has every element all that it shows? */
+  get areSettled(): boolean {
+    return this.#elements.every(isSettled);
+  }
+
+  /** Begins a rendering of an element and those inside; gives its renderer, and what that hands on to the others. */
+  begin(tagName: string): { renderer: LitElementRenderer; renderInfo: RenderInfo } {
+    const renderInfo: RenderInfo = {
+      elementRenderers: [this.#Renderer],
+      customElementInstanceStack: [],
+      customElementHostStack: [],
+      eventTargetStack: [],
+      slotStack: [],
+      deferHydration: false,
+    };
+    this.#next = 0;
+    this.#onChange = undefined;
+    this.#renderInfo = renderInfo;
+    const renderer = new this.#Renderer(tagName);
+    renderInfo.customElementInstanceStack.push(renderer);
+    renderInfo.customElementHostStack.push(renderer);
+    return { renderer, renderInfo };
+  }
+
+  /** Resolves when an element has got something that it waits for. Call it right after a rendering. */
+  async changed(): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(new Error(`The words and outlines of ${this.tags.join(', ')} could not be read in time.`));
+      }, deadline);
+    });
+    const change = new Promise<void>((resolve) => {
+      this.#onChange = resolve;
+    });
+    await Promise.race([change, late]).finally(() => clearTimeout(timer));
+  }
+
+  #take(made: LitElement): LitElement {
+    const known = this.#elements[this.#next];
+    this.#next += 1;
+    if (known) return known;
+    place(made, this.#renderInfo?.customElementHostStack.at(-1)?.element ?? null);
+    const requestUpdate = made.requestUpdate.bind(made);
+    made.requestUpdate = (...change) => {
+      requestUpdate(...change);
+      this.#onChange?.();
+    };
+    this.#elements.push(made);
+    return made;
+  }
+}

@@ -1,0 +1,36 @@
+import '../define.js';
+import { readData, readLanguage } from './read-data.js';
+import { readSettings, readTag } from './read-options.js';
+import { renderShadow } from './render-shadow.js';
+import { widgetTags, type RenderedWidget, type RenderOptions, type WidgetTag } from './options.js';
+
+export { widgetTags } from './options.js';
+export type { RenderedWidget, RenderOptions, RenderSettings, WidgetAttributes, WidgetTag } from './options.js';
+
+/**
+ * Renders a widget on a server or for a static page, without a browser. The text is there before any script, and
+ * without one; where `hn.js` is on the page, it takes over.
+ *
+ * @param tag such as `hn-partner-list`
+ * @param options data or bundled network, language, and the attributes of the widget
+ * @throws RangeError or TypeError for an option, with its name, value and remedy; LoadError for data that the widget
+ * cannot show, such as those without the network that is asked for.
+ *
+ * @example
+ * const { html } = await renderWidget('hn-partner-list', { network: 'health-hub-utrecht', lang: 'nl' });
+ */
+export const renderWidget = async <Tag extends WidgetTag>(
+  tag: Tag,
+  options: RenderOptions<Tag>,
+): Promise<RenderedWidget> => {
+  const name = readTag(tag);
+  const language = readLanguage(options);
+  const settings = readSettings(name, options);
+  const data = await readData(options, language);
+  const attributes = new Map(settings.attributes);
+  if (options.network !== undefined) attributes.set('network', options.network.trim());
+  const widget = { tag: name, data, settings: { ...settings, attributes: attributes.set('lang', language) } };
+  const rendered = await renderShadow(widget);
+  const tags = widgetTags.filter((one) => rendered.tags.includes(one));
+  return { ...rendered, tags };
+};
