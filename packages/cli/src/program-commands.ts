@@ -76,7 +76,7 @@ export const addOutput = (program: CommandLine, act: Act): void => {
     .description('Write a dataset in another format')
     .requiredOption(
       '--to <format>',
-      'csv (partners), json, json-ld, turtle, vcard, vcard3, icalendar, geojson, graphml, kumu, popolo, markdown, schema-org, landscape2, datapackage and hsds (folders), xlsx, partners-xlsx (to edit)',
+      'csv (partners), json, json-ld, turtle, vcard, vcard3, icalendar, geojson, graphml, kumu, popolo, markdown, schema-org, landscape2, xlsx, partners-xlsx (to edit), datapackage and hsds (folders)',
     )
     .option('-o, --output <file>', 'where to write; standard output unless given')
     .option('--network <id>', 'whose partners, contacts or events')

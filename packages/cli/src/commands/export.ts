@@ -56,17 +56,17 @@ const requestOf = (context: Context, dataset: Dataset, options: ExportOptions, n
     options.delimiter === undefined ? undefined : choose(delimiters, '--delimiter', options.delimiter, context),
 });
 
-/** What a writer made, and the names of what it could not say. */
-interface Written {
-  readonly result: ExportResult;
-  readonly leftOut: readonly string[];
-}
-
 /** Bytes as base64. */
 const asJson = (result: ExportResult): unknown => {
   if (result instanceof Uint8Array) return Buffer.from(result).toString('base64');
   return typeof result === 'object' ? Object.fromEntries(result) : result;
 };
+
+/** What a writer made, and the names of what it could not say. */
+interface Written {
+  readonly result: ExportResult;
+  readonly leftOut: readonly string[];
+}
 
 const printResult = (context: Context, { result, leftOut }: Written, { to }: ExportOptions): void =>
   printJson(context, {

@@ -31,7 +31,7 @@ const atHome = (regions) => {
 
 /** Kilometers of one unit of a country. @param {readonly Region[]} regions */
 const unitOf = (regions) => {
-  const extent = extentOf(boundsOf(regions.flatMap(({ polygons }) => polygons.flat(2))));
+  const extent = extentOf(boundsOf(regions.flatMap(({ polygons }) => polygons.flat().flat())));
   return Math.max(extent / units.usual, Math.min(extent / units.coarse, units.fine));
 };
 

@@ -11,7 +11,11 @@ import { squareKilometers } from './sphere.js';
 const steps = 500_000;
 
 /** @param {Area} area @returns {number[]} its arcs, those that run backward as if forward */
-const arcsOf = ({ arcs }) => arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
+const arcsOf = ({ arcs }) =>
+  arcs
+    .flat()
+    .flat()
+    .map((arc) => (arc < 0 ? ~arc : arc));
 
 /**
  * Simplifies borders (Visvalingam and Whyatt, 1993). Neighbors share arcs, simplified with the finer tolerance of both,

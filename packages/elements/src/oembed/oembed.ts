@@ -35,7 +35,9 @@ const limited = (name: keyof typeof usual, asked: number | string | null | undef
   if (asked === undefined || asked === null || asked === '') return usual[name];
   const most = Number(asked);
   if (Number.isInteger(most) && most > 0) return Math.min(usual[name], most);
-  throw new RangeError(`max${name} cannot be "${String(asked).slice(0, 80)}": write a whole number of pixels, such as ${usual[name]}.`);
+  throw new RangeError(
+    `max${name} cannot be "${String(asked).slice(0, 80)}": write a whole number of pixels, such as ${usual[name]}.`,
+  );
 };
 
 const escapeAttribute = (text: string): string =>

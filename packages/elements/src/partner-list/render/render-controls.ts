@@ -150,8 +150,7 @@ const renderArrangement = (
     <span>${messages.sort}</span>
     <select .value=${chosen} @change=${onChange}>
       ${orders.map(
-        (order) =>
-          html`<option value=${order} .selected=${order === chosen}>${orderLabel(order, messages)}</option>`,
+        (order) => html`<option value=${order} .selected=${order === chosen}>${orderLabel(order, messages)}</option>`,
       )}
     </select>
   </label>`;
