@@ -3,7 +3,7 @@ import { renderWidget } from '@health-networks/elements/ssr';
 const network = 'health-hub-utrecht';
 
 /** What the style sheets in the page need of the policy, and what a script would. @param {readonly string[]} hashes */
-export const policyOf = (hashes) =>
+const policyOf = (hashes) =>
   `default-src 'none'; style-src 'self' ${hashes.join(' ')}; base-uri 'none'; form-action 'none'`;
 
 /**

@@ -32,17 +32,17 @@ const served = { disablePlugins: ['@size-limit/esbuild'] };
  * which come together with others.
  */
 const widgetLimits = {
-  'hn-collaboration-finder': '8.5 kB',
+  'hn-collaboration-finder': '8.75 kB',
   'hn-contact-card': '5.5 kB',
   'hn-event-timeline': '10 kB',
   'hn-key-figures': '10 kB',
-  'hn-life-circle': '8.5 kB',
+  'hn-life-circle': '8.75 kB',
   'hn-network-graph': '14.75 kB',
-  'hn-network-profile': '30 kB',
-  'hn-pillar-diagram': '8.5 kB',
-  'hn-place-map': '30 kB',
-  'hn-program-list': '6.5 kB',
-  'hn-source-list': '5.25 kB',
+  'hn-network-profile': '30.5 kB',
+  'hn-pillar-diagram': '8.75 kB',
+  'hn-place-map': '30.5 kB',
+  'hn-program-list': '7 kB',
+  'hn-source-list': '5.75 kB',
 };
 
 const widgetsBesides = Object.entries(widgetLimits).map(([tag, limit]) => ({
@@ -68,11 +68,11 @@ const checks = [
     // packages/core/docs/decisions/0008-size-of-a-network.md says what stands between this and the aim.
     name: 'core: data of one network in one language',
     path: '../../core/dist/data/fi/health-hub-utrecht.js',
-    limit: '20 kB',
+    limit: '20.25 kB',
     ...served,
   },
   // packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between this and the aim.
-  { name: 'elements: one partner list', path: partnerList, limit: '47.25 kB', ...served },
+  { name: 'elements: one partner list', path: partnerList, limit: '48.75 kB', ...served },
   ...widgetsBesides,
   {
     // packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between this and the aim, and
@@ -83,9 +83,10 @@ const checks = [
     ...served,
   },
   {
+    // Contacts, dates, themes and columns of one's own, and what can be wrong with them.
     name: 'elements: reader of CSV besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'read-csv')]),
-    limit: '24 kB',
+    limit: '28.5 kB',
     ...served,
   },
   // Loaded on demand by the map. Norway, with its coast, is the largest outline.
@@ -97,7 +98,7 @@ const checks = [
     ...served,
   },
   // packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between this and the aim.
-  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '112 kB', ...served },
+  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '116.5 kB', ...served },
 ];
 
 export default checks;

@@ -15,10 +15,10 @@ export const sharedTokens: readonly Token[] = [
 ];
 
 /** Does a browser read this as a color? */
-export const isColor = (value: string): boolean => CSS.supports('color', value);
+const isColor = (value: string): boolean => CSS.supports('color', value);
 
 /** Does a browser read this as a length, not below zero? */
-export const isLength = (value: string): boolean => CSS.supports('border-radius', value) && !value.includes('%');
+const isLength = (value: string): boolean => CSS.supports('border-radius', value) && !value.includes('%');
 
 export const isTokenValue = ({ type }: Token, value: string): boolean =>
   type === 'color' ? isColor(value) : isLength(value);

@@ -23,7 +23,12 @@ const say = (speech: IssueLanguage, kind: Kind, code: string, values: FaultValue
   return sentence && fillIn(sentence, values, { language: speech.language, messages: words?.messages ?? {} });
 };
 
-/** One of the words for places and lists; undefined where the language has none. */
+/**
+ * One of the words for places and lists; undefined where the language has none.
+ *
+ * @example
+ * commonWord(await loadIssueLanguage('nl'), 'row', { row: 4 }); // 'Rij 4'
+ */
 export const commonWord = (speech: IssueLanguage, key: string, values: FaultValues = {}): string | undefined =>
   say(speech, 'messages', `common.${key}`, values);
 

@@ -52,7 +52,7 @@ describe('parseDataset', () => {
     expect(linesOf(input)).toMatchInlineSnapshot(`
       [
         "organisations {} is not a field that we know. Did you mean "organizations"?",
-        "organizations.umc.colour "red" is not a field that we know. Remove it, or use one of: "id", "citations", "editorial", "name", "alternateNames", "description", "note", "place", "url", "logo", "identifiers", "startDate", "endDate", "kind", "subOrganizationOf", "represents".",
+        "organizations.umc.colour "red" is not a field that we know. Remove it, or use one of: "id", "citations", "editorial", "name", "alternateNames", "description", "note", "themes", "place", "url", "logo", "identifiers", "startDate", "endDate", "kind", "subOrganizationOf", "represents".",
         "organizations.umc.startDate "2020-02-30" is not a date we can read. Write it as EDTF: "2016", "2019-03", "2020-11-06", "2020~" (about), "../2020" or "2016/..".",
         "organizations.umc.url "javascript:alert(1)" is not a web address. Give one full http or https address: "https://www.example.org/".",
         "persons.anna.familyName is missing. Write text: "…".",

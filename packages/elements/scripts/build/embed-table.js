@@ -10,7 +10,7 @@ const addresses = ['src', 'photo', 'link-pattern'];
 /** @typedef {import('../../src/embed/embed-table.js').OptionKind} OptionKind */
 
 /** @param {string} attribute @param {string} type as in TypeScript @returns {OptionKind} */
-export const kindOf = (attribute, type) => {
+const kindOf = (attribute, type) => {
   if (addresses.includes(attribute)) return 'address';
   const words = literalValues(type);
   if (words.length > 0) return words;

@@ -21,7 +21,7 @@ export interface RdfStatement {
   readonly object: RdfTerm;
 }
 
-export const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 export const xsd = 'http://www.w3.org/2001/XMLSchema#';
 
 export const rdfType = `${rdf}type`;

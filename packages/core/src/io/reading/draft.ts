@@ -34,7 +34,7 @@ export interface SafeReadOptions extends ReadOptions {
   readonly mode?: ReadMode;
 }
 
-export const defaultMaxBytes = 5_000_000;
+const defaultMaxBytes = 5_000_000;
 
 type Fields<Name extends CollectionName> = Omit<RecordOf<Name>, 'id' | 'citations'>;
 

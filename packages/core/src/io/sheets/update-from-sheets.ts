@@ -148,9 +148,11 @@ const formLike = (
  * events by name and day; a row that is known by neither is new. `diffDatasets` tells what has changed.
  *
  * @example
- * const [partners] = toFormSheets(ownIndex, 'circle');
- * const rows = [partners.columns.map(({ header }) => header), ...partners.rows];
- * const result = updateFromSheets(ownDataset, [{ name: partners.name, rows }], { network: 'circle', language: 'en' });
+ * const sheets = toFormSheets(ownIndex, 'circle').map(({ name, columns, rows }) => ({
+ *   name,
+ *   rows: [columns.map(({ header }) => header), ...rows],
+ * }));
+ * const result = updateFromSheets(ownDataset, sheets, { network: 'circle', language: 'en' });
  * if (result.success) diffDatasets(ownDataset, result.data).changed; // []
  */
 export const updateFromSheets = (

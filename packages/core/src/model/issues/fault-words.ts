@@ -60,6 +60,10 @@ const english = { language: 'en' };
 /**
  * Makes faults of the English sentences of an area. Their codes lead to the same sentences in other languages. A message
  * with a value `file`, perhaps with `line` and `column`, ends with that place.
+ *
+ * @example
+ * const fault = createFaults('stock', { messages: { none: 'is empty' }, remedies: { order: 'Order {count}.' } });
+ * fault('none', 'order', { count: 3 }).remedy; // 'Order 3.'
  */
 export const createFaults =
   <Words extends FaultWords>(area: string, { messages, remedies }: Words) =>
