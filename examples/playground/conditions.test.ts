@@ -23,14 +23,11 @@ afterEach(async () => {
 
 const script = '<script type="module" src="/hn/hn.js"></script>';
 
-const open = async (body: string, { type = 'text/html', head = script } = {}): Promise<void> => {
+const open = async (body: string): Promise<void> => {
   await page.route('**/page.html', (route) =>
     route.fulfill({
-      contentType: `${type}; charset=utf-8`,
-      body:
-        type === 'text/html'
-          ? `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>`
-          : `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>`,
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="en"><head><title>Page</title>${script}</head><body>${body}</body></html>`,
     }),
   );
   await page.goto(`${server.url}page.html`);
@@ -251,36 +248,4 @@ test('nothing moves for a reader who wants no motion', async () => {
   expect(await moving()).toBeGreaterThan(0);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await moving()).toBe(0);
-});
-
-describe('pages as systems write them', () => {
-  test('a tag in a paragraph, as WordPress puts it', async () => {
-    await open(`<p>${list}</p><br /><p id="after">After</p>`);
-    await isReady(page.locator('p > hn-partner-list'));
-    expect((await page.locator('#after').boundingBox())?.y).toBeGreaterThan(
-      (await page.locator('hn-partner-list').boundingBox())?.height ?? 0,
-    );
-    expect(troubles).toEqual([]);
-  });
-
-  test('a script that an optimizer starts late, without a tag that it knows of', async () => {
-    await open(list, { head: '<script type="abc-text/javascript" src="/hn/hn.all.js"></script>' });
-    await page.evaluate(() => {
-      const late = document.createElement('script');
-      late.src = document.querySelector('script')?.src ?? '';
-      document.head.append(late);
-    });
-    await isReady(page.locator('hn-partner-list'));
-    expect(troubles).toEqual([]);
-  });
-
-  test('no JavaScript: the content of the tag stays', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const plain = await context.newPage();
-    await plain.goto(
-      `data:text/html,<hn-partner-list network="upgraded"><a href="/partners">Our partners</a></hn-partner-list>`,
-    );
-    expect(await plain.getByRole('link', { name: 'Our partners' }).isVisible()).toBe(true);
-    await context.close();
-  });
 });

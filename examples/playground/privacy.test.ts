@@ -57,12 +57,12 @@ beforeEach(async () => {
     }
     for (const type of ['get', 'set'] as const) {
       const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') ?? {};
-      const real = cookie[type];
+      const real: unknown = Reflect.get(cookie, type);
       Object.defineProperty(Document.prototype, 'cookie', {
         ...cookie,
-        [type](this: Document, ...given: [unknown]) {
+        [type](this: Document, ...given: [unknown]): unknown {
           used.push(`cookie ${type}`);
-          return real && Reflect.apply(real, this, given);
+          return typeof real === 'function' ? Reflect.apply(real, this, given) : undefined;
         },
       });
     }

@@ -1,44 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { lines, ringFiles } from './test-support/ring-files.js';
 import { folderWith, readIn, toldIn } from './test-support/run-command.js';
 import { runHere } from './test-support/test-host.js';
 
-const dataset = `{
-  "networks": { "ring": { "name": { "en": "The Ring" }, "kind": "cluster", "purpose": { "en": "To meet" } } },
-  "organizations": {
-    "clinic": { "name": { "en": "Clinic" }, "kind": "hospital", "url": "https://clinic.example.org/" }
-  },
-  "persons": { "anna-example": { "givenName": "Anna", "familyName": "Example", "reviewBy": "2030" } },
-  "memberships": {
-    "clinic-partner": { "member": "clinic", "organization": "ring", "role": "partner" },
-    "clinic-founder": { "member": "clinic", "organization": "ring", "role": "founder" }
-  },
-  "contactPoints": {
-    "anna-contact": { "person": "anna-example", "about": ["ring"], "email": "anna@example.org" }
-  },
-  "events": {
-    "ring-day": { "name": { "en": "Ring Day" }, "startDate": "2030-05-06", "status": "planned", "organizers": ["ring"] }
-  }
-}
-`;
-
-const folder = folderWith({
-  'ring.json': dataset,
-  'ring-2.json': dataset.replace('"en": "Clinic"', '"en": "The Clinic"'),
-  'faulty.json': dataset
-    .replace('https://clinic.example.org/', 'javascript:1')
-    .replace('"clinic", "org', '"clinik", "org'),
-  'broken.json': '{\n  "networks": {},,\n}\n',
-  'twice.json': '{ "networks": {},\n  "networks": {} }\n',
-  'unsaid.json': dataset.replace(', "url": "https://clinic.example.org/"', ''),
-  'map.geojson': `{ "type": "FeatureCollection", "features": [
-  { "type": "Feature", "geometry": { "type": "Point", "coordinates": [5.12, 52.09] },
-    "properties": { "name": "Clinic", "city": "Utrecht", "website": "javascript:1" } }
-] }
-`,
-  'partners.csv': 'Naam;Plaatss\nAlpha;Utrecht\n',
-});
-
-const lines = (...text: string[]): string => text.map((line) => `${line}\n`).join('');
+const folder = folderWith(ringFiles);
 
 describe('validate', () => {
   test('points at values in a dataset, line by line', async () => {
@@ -218,67 +183,4 @@ describe('export', () => {
   ])('refuses %j', async (args, message) => {
     expect(await runHere(folder, ['export', 'ring.json', ...args])).toEqual({ code: 2, out: '', err: `${message}\n` });
   });
-});
-
-describe('show and find', () => {
-  test("show what a file of one's own says", async () => {
-    expect((await runHere(folder, ['show', '--data', 'ring.json', '--lang', 'nl'])).out).toBe(
-      lines(
-        'The Ring',
-        'Doel: To meet',
-        '',
-        '1 lid',
-        '  Clinic (partner, oprichter)',
-        '',
-        'Contact',
-        '  Anna Example, anna@example.org',
-      ),
-    );
-    expect(toldIn((await runHere(folder, ['find', 'CLINIC', '--data', 'ring.json', '--json'])).out)).toEqual([
-      { collection: 'organizations', id: 'clinic', name: 'Clinic' },
-    ]);
-  });
-
-  test('know the published data', async () => {
-    expect((await runHere(folder, ['find', 'koln', '--lang', 'de'])).out.split('\n')[0]).toMatch(
-      /^places +cologne +Köln$/,
-    );
-    // Two memberships in two periods, with one role.
-    expect((await runHere(folder, ['show', 'health-valley', '--lang', 'nl'])).out).toContain(
-      'Victor Haze (medewerker)\n',
-    );
-    expect((await runHere(folder, ['show', 'health-hub-utrech'])).err).toContain('Did you mean "health-hub-utrecht"?');
-  });
-});
-
-test('import tells programs all in one document', async () => {
-  const strict = await runHere(folder, ['import', 'partners.csv', '--network', 'ring', '--json', '--lang', 'nl']);
-  const { ok, problems, dataset: read } = toldIn(strict.out);
-  expect([strict.code, strict.err, ok, problems.length, read.organizations.alpha?.name]).toEqual([
-    0,
-    '',
-    true,
-    1,
-    { nl: 'Alpha' },
-  ]);
-  const faulty = await runHere(folder, ['import', '-', '--network', 'ring', '--json'], { input: 'Name;URL\nx;y\n' });
-  expect([faulty.code, toldIn(faulty.out).ok, toldIn(faulty.out).problems[0]?.line]).toEqual([1, false, 2]);
-});
-
-test('diff tells what differs', async () => {
-  expect((await runHere(folder, ['diff', 'ring.json', 'ring-2.json'])).out).toBe(
-    'Changed:\n\n- organizations.clinic: name.en: "Clinic" → "The Clinic"\n',
-  );
-  expect(await runHere(folder, ['diff', 'ring.json', 'ring.json'])).toEqual({
-    code: 0,
-    out: 'No difference.\n',
-    err: '',
-  });
-});
-
-test('migrate reads a file of version 1', async () => {
-  const input =
-    '{ "schemaVersion": "1", "languages": ["en"], "places": { "a": { "name": { "en": "A" }, "kind": "city" } } }';
-  const { code, out } = await runHere(folder, ['migrate', '-'], { input });
-  expect([code, code === 0 && toldIn(out).schemaVersion]).toEqual([0, '2']);
 });

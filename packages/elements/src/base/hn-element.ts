@@ -20,9 +20,10 @@ import { stateOf, type Made, type Outcome } from './outcome.js';
 import { PausedWork } from './paused-work.js';
 import { isSteps, type Steps } from './steps.js';
 import { IssuesController } from './render/issues-controller.js';
-import { keepFocus, renderEmpty, renderError, renderLoading, renderOutdated } from './render/render-state.js';
+import { renderEmpty, renderError, renderLoading, renderOutdated } from './render/render-state.js';
 import { version } from './version.js';
 import type { ViewInput } from './view-input.js';
+import { Retry } from './retry.js';
 import { MessagesController, type MessagesHost } from './language/messages-controller.js';
 
 /**
@@ -122,7 +123,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   readonly #made = new PausedWork<Made<View, ViewInput<Messages, Shown>>>(this);
   readonly #announcer = new OutcomeAnnouncer();
   #outcome: Outcome<View> | undefined;
-  #isRetrying = false;
+  readonly #retry = new Retry(this, [this.#messages, this.#data]);
 
   /** Makes the view model, at once or in steps that run in slices; throws when the data do not allow it. */
   protected abstract makeView(input: ViewInput<Messages, Shown>): View | Steps<View>;
@@ -197,7 +198,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   }
 
   #renderContent(outcome: Outcome<View>, messages: Messages | undefined): TemplateResult {
-    const retry = { isBusy: this.#isRetrying, onClick: this.#retry };
+    const retry = this.#retry;
     if ('error' in outcome) {
       const { error } = outcome;
       return renderError(error, messages, retry, this.showIssues && this.#issues.render(error.issues, error.message));
@@ -223,8 +224,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
       const view = this.#viewOf(state.index, terms);
       this.isCurrent = view !== undefined && !this.isWaiting(view);
       if (view === undefined || !this.isCurrent) return this.#outcome;
-      const { index, outdated } = state;
-      const issues = this.#data.isProvided ? [] : state.issues;
+      const { index, issues, outdated } = this.#data.isProvided ? { ...state, issues: [] } : state;
       return { index, issues, view, content: this.renderView(view, terms), outdated };
     } catch (error) {
       // While new data load, the old ones may lack the requested network: keep the last outcome.
@@ -246,20 +246,5 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
     const input = { index, messages, language, network };
     const view = this.makeView(input);
     return { input, view: isSteps(view) ? yield* view : view };
-  }
-
-  readonly #retry = (): void => {
-    if (!this.#isRetrying) void this.#askAgain();
-  };
-
-  async #askAgain(): Promise<void> {
-    this.#isRetrying = true;
-    this.#messages.retry();
-    this.requestUpdate();
-    await this.#data.retry();
-    this.#isRetrying = false;
-    this.requestUpdate();
-    await this.updateComplete;
-    if (this.state !== 'error') keepFocus(this.shadowRoot);
   }
 }

@@ -81,7 +81,6 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
   @state() private zoom: Zoom | undefined;
 
   readonly #size = new ResizeController(this, { usual: { width: 480, em: 16 }, step: 8 });
-
   readonly #outlines = new OutlinesController(this);
 
   /** Kept while outlines and positions arrive. */

@@ -150,7 +150,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
   readonly #showAll = async (): Promise<void> => {
     this.isWhole = true;
     await this.updateComplete;
-    this.shadowRoot?.querySelectorAll<HTMLElement>('.source cite a')[firstSources]?.focus();
+    [...this.renderRoot.querySelectorAll<HTMLElement>('.source cite a')].at(firstSources)?.focus();
   };
 
   /** Cached: rows do not depend on the query. */

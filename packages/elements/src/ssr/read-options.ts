@@ -29,7 +29,7 @@ export interface ElementSettings {
 }
 
 const shown = (value: unknown): string => {
-  const text = String(JSON.stringify(value));
+  const text = (JSON.stringify(value) as string | undefined) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
 

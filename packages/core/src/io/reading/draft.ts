@@ -34,8 +34,6 @@ export interface SafeReadOptions extends ReadOptions {
   readonly mode?: ReadMode;
 }
 
-const defaultMaxBytes = 5_000_000;
-
 type Fields<Name extends CollectionName> = Omit<RecordOf<Name>, 'id' | 'citations'>;
 
 type Vocabulary = 'organization-kind' | 'membership-role';

@@ -2,6 +2,9 @@ import type { Issue } from '@health-networks/core';
 import { isServer, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { IssueRenderer } from '../issues/render-issues.js';
 
+/** A function: the types of Lit know the value in a browser alone. */
+const onServer = (): boolean => isServer;
+
 /** Loads what shows issues, with its words, for the few pages on which an editor asks for it. */
 export class IssuesController {
   readonly #host: ReactiveControllerHost;
@@ -16,11 +19,12 @@ export class IssuesController {
 
   /** Loads what is missing for a list of languages. Is there something to show issues with? */
   follow(languages: string): boolean {
-    if (languages !== this.#languages && !isServer) {
+    if (onServer()) return true;
+    if (languages !== this.#languages) {
       this.#languages = languages;
       void this.#load(languages);
     }
-    return isServer || this.#render !== undefined;
+    return this.#render !== undefined;
   }
 
   /** What is wrong with the data; nothing until `follow` was called. */

@@ -1,0 +1,40 @@
+import type { ReactiveElement } from 'lit';
+import { keepFocus } from './render/render-state.js';
+
+/** Whom the words and data are for. */
+export interface RetryHost extends ReactiveElement {
+  readonly state: string;
+}
+
+/** What is asked for again. */
+interface RetryPart {
+  retry(): unknown;
+}
+
+/** A second attempt to have words and data. The focus stays in the widget when its button is gone. */
+export class Retry {
+  isBusy = false;
+
+  readonly #host: RetryHost;
+
+  readonly #parts: readonly RetryPart[];
+
+  constructor(host: RetryHost, parts: readonly RetryPart[]) {
+    this.#host = host;
+    this.#parts = parts;
+  }
+
+  readonly onClick = (): void => {
+    if (!this.isBusy) void this.#run();
+  };
+
+  async #run(): Promise<void> {
+    this.isBusy = true;
+    this.#host.requestUpdate();
+    await Promise.all(this.#parts.map((part) => part.retry()));
+    this.isBusy = false;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.#host.state !== 'error') keepFocus(this.#host.shadowRoot);
+  }
+}
