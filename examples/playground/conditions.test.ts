@@ -22,12 +22,11 @@ afterEach(async () => {
 });
 
 const script = '<script type="module" src="/hn/hn.js"></script>';
-
-const open = async (body: string): Promise<void> => {
+const open = async (body: string, head = script): Promise<void> => {
   await page.route('**/page.html', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="en"><head><title>Page</title>${script}</head><body>${body}</body></html>`,
+      body: `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>`,
     }),
   );
   await page.goto(`${server.url}page.html`);
@@ -117,7 +116,7 @@ test('an element keeps its looks in the document of a frame, and back in its own
 });
 
 test('attributes and properties that are set before the script comes are kept', async () => {
-  await open('<main></main>', { head: '' });
+  await open('<main></main>', '');
   await page.evaluate(() => {
     const widget = document.createElement('hn-partner-list');
     widget.setAttribute('network', 'upgraded');
