@@ -35,7 +35,7 @@ beforeEach(async () => {
       if (typeof real !== 'function') throw new Error(`There is no ${name} to watch.`);
       Reflect.set(owner, name, function (this: unknown, ...given: unknown[]): unknown {
         used.push(name);
-        return Reflect.apply(real, this, given);
+        return Reflect.apply(real, this, given) as unknown;
       });
     };
     for (const name of ['getItem', 'setItem', 'key']) spy(Storage.prototype, name);
