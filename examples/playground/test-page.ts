@@ -44,7 +44,7 @@ export const createOpener = (
   url: string,
 ): {
   open: (path: string, options?: Parameters<Browser['newPage']>[0]) => Promise<TestPage>;
-  openPage: (body: string) => Promise<TestPage>;
+  openPage: (body: string, options?: { isStrict?: boolean }) => Promise<TestPage>;
 } => {
   const opened: Page[] = [];
   afterEach(async () => {
@@ -63,8 +63,8 @@ export const createOpener = (
       await test.page.goto(new URL(path, url).href);
       return test;
     },
-    /** A page of somebody else's, on the same server and under the policy of the folder of the scripts. */
-    openPage: async (body) => {
+    /** A page of somebody else's, on the same server and under the policy of the folder of the scripts, unless told otherwise. */
+    openPage: async (body, { isStrict = true } = {}) => {
       const test = await create();
       const { page } = test;
       const answer = await page.request.get(`${url}hn/hn.js`);
@@ -72,7 +72,7 @@ export const createOpener = (
       await page.route('**/page.html', (route) =>
         route.fulfill({
           contentType: 'text/html',
-          headers: policy,
+          headers: isStrict ? policy : {},
           body: `<!doctype html><html lang="en"><title>Page</title>${body}`,
         }),
       );

@@ -22,6 +22,7 @@ describe('pages as systems write them', () => {
   test('a script that an optimizer starts late, without a tag that it knows of', async () => {
     const { page, troubles, settled } = await openPage(
       `<script type="abc-text/javascript" src="/hn/hn.all.js"></script>${list}`,
+      { isStrict: false },
     );
     await page.evaluate(() => {
       const late = document.createElement('script');

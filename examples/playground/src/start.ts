@@ -60,12 +60,12 @@ const renderPage = (
         </li>
       </ul>
     </div>
-    <section class="live" aria-labelledby="example">
+    <div class="live">
       <h2 id="example" class="eyebrow">${messages.start.example}</h2>
       <div class="scroll" tabindex="0" role="region" aria-labelledby="example">
         <hn-network-profile network=${initial.network} lang=${language} heading-level="3"></hn-network-profile>
       </div>
-    </section>
+    </div>
     <nav class="all" aria-label=${messages.start.allWidgets}>
       <h2 class="eyebrow">${messages.start.allWidgets}</h2>
       ${renderWidgets(messages, language)}
