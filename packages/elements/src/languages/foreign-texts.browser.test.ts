@@ -132,9 +132,7 @@ describe('terms that the data name in another language than the page', () => {
       ['Butik (1)', 'sv'],
       ['Bevakare (1)', 'sv'],
       ['Pharmacy', 'en'],
-      ['Pharmacy', 'en'],
       ['Bevakare', 'sv'],
-      ['Butik', 'sv'],
       ['Butik', 'sv'],
     ]);
   });
@@ -149,7 +147,6 @@ describe('terms that the data name in another language than the page', () => {
     const profile = await shownBy('hn-network-profile', { network: 'sound', sections: 'introduction' }, data);
     expect(textsWith(profile, 'alliance', 'projekt')).toEqual([
       ['Projekt', 'sv'],
-      ['alliance', 'en'],
     ]);
   });
 });

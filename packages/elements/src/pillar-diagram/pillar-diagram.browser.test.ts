@@ -169,7 +169,7 @@ describe('the letters on a part', () => {
     sheet.remove();
     return found;
   };
-  const ofPage = 'rgb(1, 2, 3)';
+  const ofPage = 'color(srgb 0.00392157 0.00784314 0.0117647)';
 
   test('are those of the page on a tint', async () => {
     expect(await inkIn('')).toEqual([ofPage, ofPage]);

@@ -120,12 +120,12 @@ const fundingLinksOf = ({ id }: Program, { index }: ProgramListInput): Link[] =>
 /** Themes that neither the name, nor a wider theme of the program, nor what it is part of has told. */
 const themesOf = ({ themes = [], name, partOf }: Program, { index, language }: ProgramListInput): ShownText[] => {
   const above = partOf === undefined ? [] : (index.dataset.programs[partOf]?.themes ?? []);
-  const title = (shownText(name, language)?.value ?? '').toLocaleLowerCase(language);
+  const title = (shownText(name, language)?.value ?? '').toLowerCase();
   return themes.flatMap((id) => {
     const concept = findConcept(index, id);
     const text = shownText(concept?.label, language);
     const isSaid = above.includes(id) || (concept?.broader !== undefined && themes.includes(concept.broader));
-    return text && !isSaid && !title.includes(text.value.toLocaleLowerCase(language)) ? [text] : [];
+    return text && !isSaid && !title.includes(text.value.toLowerCase()) ? [text] : [];
   });
 };
 
@@ -142,9 +142,9 @@ const factsOf = ({ status, startDate, endDate }: Program, { messages, language }
 
 /** The kind of a program, unless it is in the name: "Living labs". */
 const kindOf = ({ kind, name }: Program, { messages, language }: ProgramListInput): ShownText | undefined => {
-  const title = shownText(name, language)?.value.toLocaleLowerCase(language);
+  const title = shownText(name, language)?.value.toLowerCase();
   const forms = [false, true].map((plural) => label(messages, 'program-kind', kind, { plural }));
-  return kind === 'other' || forms.some(({ value }) => value.toLocaleLowerCase(language) === title)
+  return kind === 'other' || forms.some(({ value }) => value.toLowerCase() === title)
     ? undefined
     : forms[0];
 };

@@ -119,7 +119,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
     const foreign = usual?.isForeign ? usual.languageName : undefined;
     return html`${title}
       <p part="order" class="order">
-        ${[messages.order(total, this.sort), foreign && messages.mostIn(foreign)].filter(Boolean).join(' ')}
+        ${messages.order(total, this.sort)} ${foreign ? messages.mostIn(foreign) : nothing}
       </p>
       ${this.#renderFilters(view, messages)}
       <div part="status" class=${isFiltered(view) ? 'status' : 'visually-hidden'} role="status">

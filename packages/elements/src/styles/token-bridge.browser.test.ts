@@ -33,7 +33,7 @@ const lookOf = (card: HnContactCard): Record<string, string> => {
 test('a page without tokens lends its own look', async () => {
   style.textContent = 'html { font: 20px/1.5 Georgia; color: rgb(10, 20, 30); color-scheme: light }';
   const { font, link, gap } = lookOf(await seeded());
-  expect([font, link, gap]).toEqual(['Georgia', 'rgb(10, 20, 30)', '20px']);
+  expect([font, link, gap]).toEqual(['Georgia', 'color(srgb 0.0392157 0.0784314 0.117647)', '20px']);
 });
 
 const bridges: [what: string, css: string, look: Record<string, string>][] = [

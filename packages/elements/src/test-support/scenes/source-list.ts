@@ -53,16 +53,22 @@ const openFirst = (widget: HTMLElement): void => {
   widget.shadowRoot?.querySelector('summary')?.click();
 };
 
+/** What is folded is for axe as if it were seen. */
+const showAll = (widget: HTMLElement): void => {
+  widget.shadowRoot?.querySelector<HTMLElement>('[part=more-button]')?.click();
+};
+
 export const sourceListScenes: WidgetScenes = {
   tag: 'hn-source-list',
-  full: { attributes: { network: 'health-hub-utrecht' } },
+  full: { attributes: { network: 'health-hub-utrecht' }, prepare: showAll },
   partial: { attributes: { network: 'finland-netherlands', evidence: 'none' } },
   empty: { data: withoutSources },
-  long: { data: withSources(12) },
+  long: { data: withSources(12), prepare: showAll },
   others: {
-    'two-hundred': { data: withSources(200) },
+    'two-hundred': { data: withSources(200), prepare: showAll },
     'open-source': { attributes: { network: 'health-valley' }, prepare: openFirst },
     quotes: { attributes: { network: 'zorg-verbindt', evidence: 'full', sort: 'title' } },
     'by-date': { attributes: { network: 'life-cooperative', sort: 'date' } },
   },
+  skipped: { folded: { attributes: { network: 'health-hub-utrecht' } } },
 };
