@@ -156,7 +156,7 @@ test('keys go through the pillars in their order, open and close them, keep the 
 describe('the letters on a part', () => {
   const inkIn = async (style: string): Promise<readonly (string | undefined)[]> => {
     const sheet = document.createElement('style');
-    sheet.textContent = `body { color: rgb(1, 2, 3) } hn-pillar-diagram { ${style} }`;
+    sheet.textContent = `body { color: rgb(0, 0, 255) } hn-pillar-diagram { ${style} }`;
     document.head.append(sheet);
     await page.viewport(1000, 800);
     const diagram = await mount<HnPillarDiagram>(
@@ -169,7 +169,7 @@ describe('the letters on a part', () => {
     sheet.remove();
     return found;
   };
-  const ofPage = 'color(srgb 0.00392157 0.00784314 0.0117647)';
+  const ofPage = 'color(srgb 0 0 1)';
 
   test('are those of the page on a tint', async () => {
     expect(await inkIn('')).toEqual([ofPage, ofPage]);
