@@ -145,8 +145,6 @@ describe('terms that the data name in another language than the page', () => {
       ['of', 'en'],
     ]);
     const profile = await shownBy('hn-network-profile', { network: 'sound', sections: 'introduction' }, data);
-    expect(textsWith(profile, 'alliance', 'projekt')).toEqual([
-      ['Projekt', 'sv'],
-    ]);
+    expect(textsWith(profile, 'alliance', 'projekt')).toEqual([['Projekt', 'sv']]);
   });
 });

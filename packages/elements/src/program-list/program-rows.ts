@@ -144,9 +144,7 @@ const factsOf = ({ status, startDate, endDate }: Program, { messages, language }
 const kindOf = ({ kind, name }: Program, { messages, language }: ProgramListInput): ShownText | undefined => {
   const title = shownText(name, language)?.value.toLowerCase();
   const forms = [false, true].map((plural) => label(messages, 'program-kind', kind, { plural }));
-  return kind === 'other' || forms.some(({ value }) => value.toLowerCase() === title)
-    ? undefined
-    : forms[0];
+  return kind === 'other' || forms.some(({ value }) => value.toLowerCase() === title) ? undefined : forms[0];
 };
 
 const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, partOf?: ShownText): ProgramRow => {
