@@ -37,7 +37,7 @@ const isReady = (widget: Locator): Promise<void> =>
 
 const list = '<hn-partner-list network="upgraded"></hn-partner-list>';
 
-/** Do the style sheets of the widget count? Without them, its base is an element as any other. */
+/** Are the style sheets of the widget applied? They make its base a container. */
 const isStyled = (widget: Locator): Promise<boolean> =>
   widget
     .locator('.base')

@@ -17,7 +17,7 @@ const copyInto = ({ defaultView }: Document, { dataset }: OwnFile): unknown =>
 
 /**
  * The widget on a page as another site has it: in a frame, so that neither page styles the other. The pages come from
- * this site, load the script as any page would, and have nothing in the place of the widget.
+ * this site and load the script as any page would.
  */
 export class WidgetPreview extends LitElement {
   static override properties = {

@@ -22,7 +22,7 @@ export * from '../events/events.js';
 /** So many results without contact at once; a button shows as many more. */
 const sliceOfBriefs = 24;
 
-/** Counts what stands first: the contacts, or the organizations where none has any. */
+/** The number of contacts; of organizations, if none of them has a contact. */
 const statusOf = ({ contacts, count }: FinderView, messages: CollaborationFinderMessages): string => {
   if (contacts > 0) return messages.contacts(contacts);
   return count > 0 ? messages.organizations(count) : messages.noneFound;

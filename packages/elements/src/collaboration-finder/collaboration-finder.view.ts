@@ -69,7 +69,7 @@ export interface FinderView {
   choice: FinderChoice;
   withContact: readonly FinderRow[];
   withoutContact: readonly FinderRow[];
-  /** The network with its contacts, where no result has any. */
+  /** The network with its own contacts, if no result has a contact. */
   instead: FinderRow | undefined;
   /** How many contacts are shown. */
   contacts: number;
@@ -189,7 +189,7 @@ const choicesOf = (
   };
 };
 
-/** The network with its own contacts, if it has any. */
+/** The network with its own contacts; undefined if it has none. */
 const hostRow = (candidates: readonly Candidate[], input: FinderInput): FinderRow | undefined => {
   const host = candidates.find(({ party, contacts }) => party.id === input.network?.id && contacts.length > 0);
   return host && rowOf(host, { theme: undefined, place: '', isAsked: false }, input);

@@ -44,7 +44,7 @@ export interface CollaborationFinderMessages extends BaseMessages {
   withoutContact: (count: number) => string;
   /** On what subject to turn to a contact. */
   askAbout: (topic: string) => string;
-  /** Before the network's own contacts, where no result has any. */
+  /** Introduces the network's own contacts, if no result has a contact. */
   instead: (network: string) => string;
   showMore: (count: number) => string;
   reasons: ReasonWords;
