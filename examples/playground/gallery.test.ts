@@ -39,5 +39,5 @@ test('a widget that is none is told, with those that are', async () => {
   await expect
     .poll(() => texts('[role=alert]'))
     .toEqual(['The address asks for widget “hn-none”, which does not exist. It was left out.']);
-  expect(await texts('nav.widgets a')).toHaveLength(12);
+  expect(await texts('.gallery nav a')).toHaveLength(12);
 });

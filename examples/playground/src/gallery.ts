@@ -1,10 +1,9 @@
-import { html, render, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Described, WidgetInfo, WidgetOption } from '../scripts/widgets-of.js';
 import { builtWidgets } from './built.js';
 import { initial, toSearch, type Language } from './configurator/configuration.js';
-import { renderHeader } from './language-choice.js';
 import type { Messages } from './messages/messages.js';
-import { pageLanguage, speak } from './page-language.js';
+import { renderWidgetLinks, showPage } from './show-page.js';
 
 /** Networks whose data show what a widget is for. */
 const networkFor: Readonly<Record<string, string>> = { 'hn-event-timeline': 'health-valley' };
@@ -83,25 +82,9 @@ const renderExamples = ({ tag, options }: WidgetInfo, messages: Messages, langua
   });
 };
 
-const renderPage = (
-  messages: Messages,
-  language: Language,
-  choose: (language: Language) => void,
-): TemplateResult => html`
-  <header class="page-header">${renderHeader(messages, language, choose)}</header>
+const renderPage = (messages: Messages, language: Language): TemplateResult => html`
   <div class="gallery">
-    <nav class="widgets" aria-label=${messages.start.allWidgets}>
-      <ul>
-        ${builtWidgets.map(
-          ({ tag }) =>
-            html`<li>
-              <a href="?widget=${tag}&language=${language}" aria-current=${tag === widget?.tag ? 'page' : 'false'}
-                >${messages.widgets[tag] ?? tag}</a
-              >
-            </li>`,
-        )}
-      </ul>
-    </nav>
+    <nav aria-label=${messages.start.allWidgets}>${renderWidgetLinks(messages, language, widget?.tag)}</nav>
     <main>
       ${
         widget
@@ -115,18 +98,7 @@ const renderPage = (
   </div>
 `;
 
-const show = async (language: Language): Promise<void> => {
-  const messages = await speak(language);
-  document.title = `${messages.widgets[asked] ?? messages.start.allWidgets} – Health Networks`;
-  render(
-    renderPage(messages, language, (chosen) => {
-      const search = new URLSearchParams(location.search);
-      search.set('language', chosen);
-      history.replaceState(null, '', `?${search.toString()}`);
-      void show(chosen);
-    }),
-    document.body,
-  );
-};
-
-await show(pageLanguage());
+await showPage({
+  titleOf: ({ widgets, start }) => `${(widget && widgets[widget.tag]) ?? start.allWidgets} – Health Networks`,
+  render: renderPage,
+});

@@ -1,9 +1,7 @@
-import { html, render, type TemplateResult } from 'lit';
-import { builtWidgets } from './built.js';
+import { html, type TemplateResult } from 'lit';
 import { initial, toSearch, type Language } from './configurator/configuration.js';
-import { renderHeader } from './language-choice.js';
 import type { Messages, Way } from './messages/messages.js';
-import { pageLanguage, speak } from './page-language.js';
+import { renderWidgetLinks, showPage } from './show-page.js';
 
 /** An example that a developer can run. */
 const code = `import { indexDataset, membersOf } from '@health-networks/core';
@@ -20,15 +18,6 @@ const renderWay = ({ title, text, action }: Way, href: string): TemplateResult =
   </li>
 `;
 
-const renderWidgets = (messages: Messages, language: Language): TemplateResult => html`
-  <ul class="widgets">
-    ${builtWidgets.map(
-      ({ tag }) =>
-        html`<li><a href="widget.html?widget=${tag}&language=${language}">${messages.widgets[tag] ?? tag}</a></li>`,
-    )}
-  </ul>
-`;
-
 const configurator = (language: Language, hash = ''): string =>
   `configurator.html?${toSearch({ ...initial, language })}${hash}`;
 
@@ -37,12 +26,7 @@ const renderCode = (): TemplateResult => html`
   <pre tabindex="0"><code>${code}</code></pre>
 `;
 
-const renderPage = (
-  messages: Messages,
-  language: Language,
-  choose: (language: Language) => void,
-): TemplateResult => html`
-  <header class="page-header">${renderHeader(messages, language, choose)}</header>
+const renderPage = (messages: Messages, language: Language): TemplateResult => html`
   <main class="start">
     <div class="intro">
       <h1>${messages.start.title}</h1>
@@ -68,21 +52,9 @@ const renderPage = (
     </div>
     <nav class="all" aria-label=${messages.start.allWidgets}>
       <h2 class="eyebrow">${messages.start.allWidgets}</h2>
-      ${renderWidgets(messages, language)}
+      ${renderWidgetLinks(messages, language)}
     </nav>
   </main>
 `;
 
-const show = async (language: Language): Promise<void> => {
-  const messages = await speak(language);
-  document.title = `Health Networks – ${messages.start.title}`;
-  render(
-    renderPage(messages, language, (chosen) => {
-      history.replaceState(null, '', `?language=${chosen}`);
-      void show(chosen);
-    }),
-    document.body,
-  );
-};
-
-await show(pageLanguage());
+await showPage({ titleOf: ({ start }) => `Health Networks – ${start.title}`, render: renderPage });
