@@ -1,6 +1,6 @@
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import type { Configuration, Host, Width } from './configuration.js';
+import type { Configuration, Width } from './configuration.js';
 import type { OwnFile } from './own-file.js';
 
 /** Widths in px at which pages are shown. */
@@ -9,15 +9,13 @@ const pixels: Readonly<Record<Width, number>> = { desktop: 1180, phone: 390 };
 /** In px as seen: beyond that the frame scrolls, so that what to paste is not far below. */
 const highest = 720;
 
-const hostPage = (host: Host): string => `preview/${host}.html`;
-
 /** As an object of that page: what belongs to this one is no plain object there. */
 const copyInto = ({ defaultView }: Document, { dataset }: OwnFile): unknown =>
   defaultView?.JSON.parse(JSON.stringify(dataset));
 
 /**
- * The widget on a page as another site has it: in a frame, so that neither page styles the other. The pages come from
- * this site and load the script as any page would.
+ * The widget on a page as another site has it: in a frame, so that neither page styles the other. That page comes
+ * from this site and loads the script as any page would.
  */
 export class WidgetPreview extends LitElement {
   static override properties = {
@@ -62,7 +60,7 @@ export class WidgetPreview extends LitElement {
   protected override render(): TemplateResult {
     const { host, width } = this.configuration;
     return html`<iframe
-      src=${hostPage(host)}
+      src="preview/page.html"
       title=${this.messages.previewTitle(this.messages.hosts[host], this.messages.widths[width])}
       @load=${() => {
         this.#fill();
@@ -70,9 +68,8 @@ export class WidgetPreview extends LitElement {
     ></iframe>`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const before = changed.get('configuration');
-    if (!changed.has('configuration') || before?.host === this.configuration.host || !before) this.#fill();
+  protected override updated(): void {
+    this.#fill();
     this.#fit();
   }
 
@@ -80,23 +77,18 @@ export class WidgetPreview extends LitElement {
     return this.renderRoot.querySelector('iframe');
   }
 
-  /** The page around the widget, when it is the one that was asked for. */
-  get #page(): Document | undefined {
-    const page = this.#frame?.contentDocument;
-    return page?.querySelector('#place') && page.URL.endsWith(hostPage(this.configuration.host)) ? page : undefined;
-  }
-
   #fill(): void {
-    const page = this.#page;
-    if (!page) return;
-    const { language, scheme } = this.configuration;
+    const page = this.#frame?.contentDocument;
+    const place = page?.querySelector('#place');
+    if (!page || !place) return;
+    const { language, scheme, host } = this.configuration;
     page.documentElement.lang = language;
-    page.documentElement.dataset.scheme = scheme;
-    for (const place of page.querySelectorAll<HTMLElement>('[data-text]')) {
-      const key = place.dataset.text;
-      if (key === 'title' || key === 'text') place.textContent = this.messages.page[key];
+    Object.assign(page.documentElement.dataset, { scheme, host });
+    for (const part of page.querySelectorAll<HTMLElement>('[data-text]')) {
+      const key = part.dataset.text;
+      if (key === 'title' || key === 'text') part.textContent = this.messages.page[key];
     }
-    page.querySelector('#place')?.replaceChildren(this.#widgetOn(page));
+    place.replaceChildren(this.#widgetOn(page));
   }
 
   #widgetOn(page: Document): HTMLElement {
