@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -33,8 +33,14 @@ export const unpackCore = async () => {
   return folder;
 };
 
+/** The packages that come with core, each under its own name. @param {string} core */
+const installedBy = (core) => {
+  const { dependencies } = JSON.parse(readFileSync(join(core, 'package.json'), 'utf8'));
+  return Object.fromEntries(Object.keys(dependencies).map((name) => [name, name]));
+};
+
 /**
- * Makes a project with the published core and these packages only.
+ * Makes a project with the published core, what it depends on, and these packages only.
  *
  * @param {string} core path of the unpacked package
  * @param {Readonly<Record<string, string>>} packages names in the project, and in this repository
@@ -45,7 +51,7 @@ export const makeProject = (core, packages, files) => {
   const modules = join(folder, 'node_modules');
   // Copied, because Node resolves dependencies of a symlink at its target.
   cpSync(core, join(modules, '@health-networks/core'), { recursive: true });
-  for (const [name, here] of Object.entries({ papaparse: 'papaparse', ...packages })) {
+  for (const [name, here] of Object.entries({ ...installedBy(core), ...packages })) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(root, 'node_modules', here), join(modules, name), 'junction');
   }
