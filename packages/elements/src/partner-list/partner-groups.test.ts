@@ -1,21 +1,9 @@
 import { defineDataset } from '@health-networks/core';
 import { describe, expect, test } from 'vitest';
-import { runSteps } from '../base/steps.js';
 import { viewInput } from '../test-support/view-input.js';
-import { partnerListMessages, type PartnerListInput } from './messages.js';
-import { partnerData } from './partner-data.js';
-import { noFilter } from './partner-filter.js';
-import { partnerListView, type PartnerListOptions, type PartnerListView } from './partner-list.view.js';
-
-const viewOf = (input: PartnerListInput, options: Partial<PartnerListOptions>): PartnerListView =>
-  runSteps(
-    partnerListView(runSteps(partnerData(input)), {
-      filter: noFilter,
-      groupBy: 'none',
-      sort: 'documented',
-      ...options,
-    }),
-  );
+import { partnerListMessages } from './messages.js';
+import type { PartnerListOptions } from './partner-list.view.js';
+import { viewOf } from './test-support/view-of.js';
 
 describe('left to the list', () => {
   const listOf = (kinds: readonly string[]) =>

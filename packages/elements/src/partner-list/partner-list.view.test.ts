@@ -7,22 +7,12 @@ import { runSteps } from '../base/steps.js';
 import { partnerData } from './partner-data.js';
 import { facetNames } from './partner-facets.js';
 import { noFilter } from './partner-filter.js';
-import { partnerListView, type PartnerListOptions } from './partner-list.view.js';
 import { partnerListMessages } from './messages.js';
 import { partnerRows } from './partner-rows.js';
+import { viewOf } from './test-support/view-of.js';
 
 const english = await viewInput(partnerListMessages, 'en');
 const dutch = await viewInput(partnerListMessages, 'nl');
-
-const viewOf = (input: typeof english, options: Partial<PartnerListOptions> = {}) =>
-  runSteps(
-    partnerListView(runSteps(partnerData(input)), {
-      filter: noFilter,
-      groupBy: 'none',
-      sort: 'documented',
-      ...options,
-    }),
-  );
 
 const idsIn = (view: ReturnType<typeof viewOf>): string[] =>
   view.groups.flatMap(({ slices }) => slices.flat().map(({ id }) => id));

@@ -6,21 +6,12 @@ import type { Dataset } from '../../model/dataset.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { membersOf } from '../../query/of-network/members-of.js';
 import { danishDataset } from '../test-support/danish-dataset.js';
+import { town } from '../test-support/town.js';
 import { toGeoJson } from './geojson.js';
 
 const dataset: Dataset = makeDataset({
   languages: ['nl'],
-  places: byId(
-    {
-      id: 'utrecht',
-      name: { nl: 'Utrecht' },
-      kind: 'city',
-      country: 'NL',
-      coordinates: { latitude: 52.09, longitude: 5.12 },
-      citations: [],
-    },
-    { id: 'nowhere', name: { nl: 'Nergens' }, kind: 'city', within: 'utrecht', citations: [] },
-  ),
+  places: byId(town, { id: 'nowhere', name: { nl: 'Nergens' }, kind: 'city', within: 'utrecht', citations: [] }),
   organizations: byId(
     {
       id: 'clinic',

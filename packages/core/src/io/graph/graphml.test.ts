@@ -6,6 +6,7 @@ import { byId, makeDataset } from '../../integrity/test-support/make-dataset.js'
 import type { Dataset } from '../../model/dataset.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { danishDataset } from '../test-support/danish-dataset.js';
+import { town } from '../test-support/town.js';
 import { graphOf } from './graph-of.js';
 import { formatGraphml } from './graphml.js';
 
@@ -13,14 +14,7 @@ const awkward = '<b>"A" & \'B\'</b>\n]]>\u0007 🏥';
 
 const dataset: Dataset = makeDataset({
   languages: ['nl'],
-  places: byId({
-    id: 'utrecht',
-    name: { nl: 'Utrecht' },
-    kind: 'city',
-    country: 'NL',
-    coordinates: { latitude: 52.09, longitude: 5.12 },
-    citations: [],
-  }),
+  places: byId(town),
   organizations: byId(
     { id: 'clinic', name: { nl: awkward, fi: 'Klinikka' }, kind: 'hospital', place: 'utrecht', citations: [] },
     { id: 'ward', name: { nl: 'Afdeling' }, kind: 'other', subOrganizationOf: 'clinic', citations: [] },

@@ -5,20 +5,14 @@ import { byId, makeDataset } from '../../integrity/test-support/make-dataset.js'
 import type { Dataset } from '../../model/dataset.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { danishDataset } from '../test-support/danish-dataset.js';
+import { town } from '../test-support/town.js';
 import { formatSchemaOrgSnippet, toSchemaOrg } from './schema-org.js';
 
 const evil = '</script><script>alert(1)</script><!-- & \u2028';
 
 const dataset: Dataset = makeDataset({
   languages: ['nl'],
-  places: byId({
-    id: 'utrecht',
-    name: { nl: 'Utrecht' },
-    kind: 'city',
-    country: 'NL',
-    coordinates: { latitude: 52.09, longitude: 5.12 },
-    citations: [],
-  }),
+  places: byId(town),
   organizations: byId({
     id: 'clinic',
     name: { nl: evil },
