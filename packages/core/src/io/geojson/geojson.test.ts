@@ -105,6 +105,20 @@ describe.each<[string, Dataset]>([
   });
 });
 
+test('a role in two periods is said once', () => {
+  const twice = makeDataset({
+    organizations: byId({ id: 'clinic', name: { nl: 'Kliniek' }, kind: 'hospital', citations: [] }),
+    networks: byId({ id: 'ring', name: { nl: 'De Ring' }, kind: 'cluster', citations: [] }),
+    memberships: byId(
+      { id: 'm1', member: 'clinic', organization: 'ring', role: 'partner', endDate: '2019', citations: [] },
+      { id: 'm2', member: 'clinic', organization: 'ring', role: 'funder', citations: [] },
+      { id: 'm3', member: 'clinic', organization: 'ring', role: 'partner', startDate: '2022', citations: [] },
+    ),
+  });
+  const { features } = toGeoJson(indexDataset(twice), { network: 'ring' });
+  expect(features.map(({ properties }) => properties.roles)).toEqual([['partner', 'funder']]);
+});
+
 test('toGeoJson places members of the seed data whose town has coordinates, and no other', () => {
   const index = indexDataset<Dataset>(seedDataset);
   const { features } = toGeoJson(index, { network: 'health-hub-utrecht' });

@@ -48,11 +48,11 @@ const partiesIn = ({ dataset }: DatasetIndex): Located[] => [
   ...recordsOf(dataset, 'networks').map((party): Located => ({ party, collection: 'networks' })),
 ];
 
-/** Roles by member, in dataset order. */
-const rolesIn = (index: DatasetIndex, network: string): Map<string, string[]> => {
-  const roles = new Map<string, string[]>();
+/** Roles by member, in dataset order, each once: a member may have had one in several periods. */
+const rolesIn = (index: DatasetIndex, network: string): Map<string, Set<string>> => {
+  const roles = new Map<string, Set<string>>();
   for (const { member, role } of lookupsOf(index).membershipsByOrganization(network)) {
-    roles.set(member, [...(roles.get(member) ?? []), role]);
+    roles.set(member, (roles.get(member) ?? new Set<string>()).add(role));
   }
   return roles;
 };
@@ -83,7 +83,7 @@ const placePropertiesOf = (index: DatasetIndex, id: string | undefined, language
 const propertiesOf = (
   { dataset, ...index }: DatasetIndex,
   { party, collection }: Located,
-  { languages, roles }: { languages: string; roles: readonly string[] | undefined },
+  { languages, roles }: { languages: string; roles: ReadonlySet<string> | undefined },
 ): GeoJsonProperties => {
   const vocabulary = collection === 'organizations' ? 'organization-kind' : 'network-kind';
   return presentOf({
@@ -93,7 +93,7 @@ const propertiesOf = (
     alternateNames: party.alternateNames,
     kind: party.kind,
     kindLabel: labelOf(vocabulary, party.kind, languages, { dataset }),
-    roles,
+    roles: roles && [...roles],
     description: localize(party.description, languages),
     url: party.url,
     logo: party.logo,

@@ -32,14 +32,14 @@ export const roleOf = (dataset: Dataset, role: string, languages: string): strin
 export const kindOf = (dataset: Dataset, { party: { kind }, isNetwork }: ListedParty, languages: string): string =>
   isNetwork ? '' : termWord(dataset, 'organization-kind', kind, languages);
 
-/** The members of a network, each once with all its roles. */
+/** The members of a network, each once, with each of its roles once: a member may have had one in several periods. */
 export const membersIn = (index: DatasetIndex, networkId: string): Map<string, ListedParty> => {
   const byId = new Map<string, ListedParty>();
   for (const { kind, member, membership } of membersOf(index, networkId)) {
     if (kind === 'person') continue;
     const known = byId.get(member.id);
-    if (known) known.roles.push(membership.role);
-    else byId.set(member.id, { party: member, isNetwork: kind === 'network', roles: [membership.role] });
+    if (!known) byId.set(member.id, { party: member, isNetwork: kind === 'network', roles: [membership.role] });
+    else if (!known.roles.includes(membership.role)) known.roles.push(membership.role);
   }
   return byId;
 };
