@@ -141,7 +141,7 @@ export class HnPartnerList extends PartnerListAttributes {
     return html`<slot name="heading">${heading(this.headingLevel, title)}</slot>
       ${tools ? this.#renderControls(view, messages) : renderCount(view, messages, this.#onClear)}
       ${view.shown === 0 ? html`<p>${messages.noMatch}</p>` : nothing}
-      <div class="rows">
+      <div class="rows" ?hidden=${view.shown === 0}>
         ${renderRows(
           view,
           look,
