@@ -23,9 +23,13 @@ const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 const gallery = 'packages/elements/src/test-support/gallery/*.browser.test.ts';
 
+/** A page waits for files, frames and the machine: one slow answer must not refuse a change. At a desk, no test is tried twice. */
+const retry = process.env['CI'] ? 2 : 0;
+
 /** What all tests in a browser have in common; each project writes into its own. */
 const inBrowser = () => ({
   maxWorkers,
+  retry,
   attachmentsDir: 'coverage/attachments',
   // Code that is loaded when it is asked for takes its time on a busy machine.
   expect: { poll: { timeout: 10_000 } },
@@ -111,6 +115,7 @@ export default defineConfig({
         test: {
           name: 'playground',
           maxWorkers,
+          retry,
           environment: 'node',
           include: ['examples/**/*.test.ts'],
           // As in the other browsers: code that is loaded when it is asked for takes its time on a busy machine.
